@@ -1,0 +1,73 @@
+// Imports run downhill only: each folder may see itself and what stands below it.
+const below = {
+  'support/dictionary': [],
+  'support/findings': [],
+  'support/xml': ['support/findings'],
+  'support/variations': ['support/findings', 'support/dictionary'],
+  'support/edm': ['support/xml', 'support/findings'],
+  'support/run': ['support/findings'],
+  'support/metadata': ['support/edm', 'support/xml', 'support/findings'],
+  'support/lookups': ['support/edm', 'support/dictionary', 'support/findings'],
+  'support/checks': [
+    'support/lookups',
+    'support/metadata',
+    'support/edm',
+    'support/variations',
+    'support/dictionary',
+    'support/findings',
+  ],
+  'support/report': ['support/findings', 'support/run'],
+  'support/cucumber': [
+    'support/checks',
+    'support/lookups',
+    'support/metadata',
+    'support/edm',
+    'support/xml',
+    'support/run',
+    'support/variations',
+    'support/dictionary',
+    'support/findings',
+  ],
+  'step-definitions': ['support'],
+  generator: ['support/dictionary'],
+}
+
+/** Each third-party library enters by one door. */
+const doors = {
+  xlsx: '^generator/read/|^generator/distill/',
+  handlebars: '^generator/render/',
+  '@cucumber/gherkin': '^generator/render/',
+  '@xmldom/xmldom': '^support/xml/',
+  'libxml2-wasm': '^support/metadata/schema-validation/',
+  leven: '^support/variations/',
+  '@cucumber/cucumber': '^support/cucumber/|^step-definitions/',
+}
+
+const tests = '[.]test[.]ts$'
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    ...Object.entries(below).map(([folder, allowed]) => ({
+      name: `downhill-from-${folder}`,
+      severity: 'error',
+      from: { path: `^${folder}/`, pathNot: tests },
+      to: {
+        path: '^(generator|step-definitions|support|features|bench)/',
+        pathNot: [folder, ...allowed].map((path) => `^${path}/`),
+      },
+    })),
+    ...Object.entries(doors).map(([library, door]) => ({
+      name: `one-door-for-${library}`,
+      severity: 'error',
+      from: { pathNot: [door, tests, '^bench/'] },
+      to: { path: `^node_modules/(@e965/)?${library}/` },
+    })),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+}

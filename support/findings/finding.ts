@@ -1,0 +1,36 @@
+/** How binding a rule is (RFC 2119). */
+export type RequirementLevel = 'MUST' | 'SHOULD' | 'MAY'
+
+/**
+ * What came of judging a rule:
+ * - `upheld`: the rule holds;
+ * - `violated`: a MUST does not hold; fails the scenario;
+ * - `advisory`: a SHOULD is not followed; shown and counted, never fails;
+ * - `not offered`: the server does not have what the rule is about;
+ * - `not verified`: the rule applies but there was nothing to judge it with; never counts as a pass.
+ */
+export type FindingOutcome = 'upheld' | 'violated' | 'advisory' | 'not offered' | 'not verified'
+
+/** Where in a document something was found; lines and columns count from 1. */
+export interface SourcePosition {
+  readonly line: number
+  readonly column: number
+}
+
+/** The judgement of one rule on one subject: what was expected, what was found, where, and what to do about it. */
+export interface Finding {
+  /** Identifier of the rule, kebab-case, e.g. `field-data-type`. */
+  readonly rule: string
+  readonly level: RequirementLevel
+  readonly outcome: FindingOutcome
+  /** What was judged, in the standard's names, e.g. `Property.ListPrice`. */
+  readonly subject: string
+  /** The requirement as a sentence about the subject, e.g. `MUST be Decimal`. */
+  readonly requirement: string
+  readonly expected?: string
+  readonly found?: string
+  /** Where the evidence stands, e.g. `$metadata line 812, column 9`. */
+  readonly evidence?: string
+  /** What to change, in words that can be acted on. */
+  readonly advice?: string
+}

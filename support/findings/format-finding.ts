@@ -1,0 +1,22 @@
+import type { Finding } from './finding'
+
+const LABEL_WIDTH = 10
+
+/**
+ * A finding as people read it, without a line break at its end:
+ *
+ *     Property.ListPrice MUST be Decimal   [field-data-type]
+ *       expected  Edm.Decimal or Edm.Double
+ *       found     Edm.String
+ *       evidence  $metadata line 812, column 9
+ *       advice    declare Type="Edm.Decimal" Precision="14" Scale="2"
+ */
+export function formatFinding(finding: Finding): string {
+  const details = (['expected', 'found', 'evidence', 'advice'] as const).flatMap((label) => {
+    const text = finding[label]
+    return text === undefined ? [] : [`  ${label.padEnd(LABEL_WIDTH)}${indentFurtherLines(text)}`]
+  })
+  return [`${finding.subject} ${finding.requirement}   [${finding.rule}]`, ...details].join('\n')
+}
+
+const indentFurtherLines = (text: string): string => text.replaceAll('\n', `\n${' '.repeat(LABEL_WIDTH + 2)}`)
