@@ -1,0 +1,7 @@
+import type { SourcePosition } from '../findings/finding'
+
+/** A reason why a text is not well-formed XML, in words, and where. */
+export interface XmlProblem {
+  readonly message: string
+  readonly position: SourcePosition
+}
