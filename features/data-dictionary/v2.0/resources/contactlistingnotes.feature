@@ -1,0 +1,69 @@
+# Generated from RESODataDictionary-2.0.xlsx (sha256 07bb8b2d669a604c189cd6367f602936ddb32eca2e653765bcc9a02fe500d399).
+# Do not edit. Regenerate: npm run generate
+Feature: ContactListingNotes
+
+  Background:
+    Given valid metadata of the server under test
+
+  @ContactListingNotes @dd-2.0
+  Scenario: Contact
+    When "Contact" exists in the "ContactListingNotes" metadata
+    Then "Contact" MUST be "Resource" data type
+    And "Contact" MUST expand to the "Contacts" resource
+
+  @ContactListingNotes @dd-2.0
+  Scenario: ContactKey
+    When "ContactKey" exists in the "ContactListingNotes" metadata
+    Then "ContactKey" MUST be "String" data type
+    And "ContactKey" length SHOULD be equal to the RESO Suggested Max Length of 255
+
+  @ContactListingNotes @dd-2.0
+  Scenario: ContactListingNotesKey
+    When "ContactListingNotesKey" exists in the "ContactListingNotes" metadata
+    Then "ContactListingNotesKey" MUST be "String" data type
+    And "ContactListingNotesKey" length SHOULD be equal to the RESO Suggested Max Length of 255
+
+  @ContactListingNotes @dd-2.0
+  Scenario: HistoryTransactional
+    When "HistoryTransactional" exists in the "ContactListingNotes" metadata
+    Then "HistoryTransactional" MUST be "Collection" data type
+    And "HistoryTransactional" MUST expand to the "HistoryTransactional" resource
+
+  @ContactListingNotes @dd-2.0
+  Scenario: Listing
+    When "Listing" exists in the "ContactListingNotes" metadata
+    Then "Listing" MUST be "Resource" data type
+    And "Listing" MUST expand to the "Property" resource
+
+  @ContactListingNotes @dd-2.0
+  Scenario: ListingId
+    When "ListingId" exists in the "ContactListingNotes" metadata
+    Then "ListingId" MUST be "String" data type
+    And "ListingId" length SHOULD be equal to the RESO Suggested Max Length of 255
+
+  @ContactListingNotes @dd-2.0
+  Scenario: ListingKey
+    When "ListingKey" exists in the "ContactListingNotes" metadata
+    Then "ListingKey" MUST be "String" data type
+    And "ListingKey" length SHOULD be equal to the RESO Suggested Max Length of 255
+
+  @ContactListingNotes @dd-2.0
+  Scenario: ModificationTimestamp
+    When "ModificationTimestamp" exists in the "ContactListingNotes" metadata
+    Then "ModificationTimestamp" MUST be "Timestamp" data type
+
+  @ContactListingNotes @dd-2.0
+  Scenario: NoteContents
+    When "NoteContents" exists in the "ContactListingNotes" metadata
+    Then "NoteContents" MUST be "String" data type
+    And "NoteContents" length SHOULD be equal to the RESO Suggested Max Length of 500
+
+  @ContactListingNotes @dd-2.0
+  Scenario: NotedBy
+    When "NotedBy" exists in the "ContactListingNotes" metadata
+    Then "NotedBy" MUST be "Single Enumeration" data type
+    And "NotedBy" MAY contain any of the following standard lookups
+      | LegacyODataValue | StandardLookupValue |
+      | Agent            | Agent               |
+      | Contact          | Contact             |
+    But "NotedBy" MUST NOT contain any similar lookups

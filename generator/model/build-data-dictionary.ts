@@ -1,0 +1,47 @@
+import type { DataDictionary, Resource, WorkbookSource } from '../../support/dictionary/data-dictionary'
+import type { Field } from '../../support/dictionary/field'
+import type { Lookup } from '../../support/dictionary/lookup'
+import type { WorkbookProblems } from '../read/workbook-problem'
+import type { WorkbookRows } from '../read/workbook-rows'
+import { buildField } from './build-field'
+import { buildLookups } from './build-lookups'
+import { indexFieldNames } from './field-names'
+
+/**
+ * The Data Dictionary that a workbook describes. It is only to be used when no fault was reported: rows that make no
+ * sense are left out of it.
+ */
+export function buildDataDictionary(
+  rows: WorkbookRows,
+  version: string,
+  source: WorkbookSource,
+  problems: WorkbookProblems,
+): DataDictionary {
+  const lookups = buildLookups(rows.lookups, problems)
+  const fieldNames = indexFieldNames(rows.fields, problems)
+  const lookupNames = new Set(lookups.map(({ name }) => name))
+  const fields = rows.fields.flatMap((row) => buildField(row, { fieldNames, lookupNames }, problems) ?? [])
+  return {
+    version,
+    source,
+    resources: groupByResource(fields),
+    lookups: [...lookups, ...lookupsWithoutValues(fields, lookupNames)],
+  }
+}
+
+function groupByResource(fields: readonly Field[]): readonly Resource[] {
+  const groups = new Map<string, Field[]>()
+  for (const field of fields) {
+    const ofResource = groups.get(field.resourceName)
+    if (ofResource === undefined) groups.set(field.resourceName, [field])
+    else ofResource.push(field)
+  }
+  return Array.from(groups, ([name, ofResource]) => ({ name, fields: ofResource }))
+}
+
+function lookupsWithoutValues(fields: readonly Field[], lookupNames: ReadonlySet<string>): readonly Lookup[] {
+  const openNames = fields.flatMap(({ lookupName }) =>
+    lookupName === undefined || lookupNames.has(lookupName) ? [] : [lookupName],
+  )
+  return Array.from(new Set(openNames), (name) => ({ name, values: [] }))
+}

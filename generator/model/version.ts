@@ -1,0 +1,48 @@
+import type { ReadWorkbook } from '../read/read-workbook'
+
+const VERSION = /^\d{1,3}\.\d{1,3}$/
+
+/** Row of Version Info that names the version of the Data Dictionary. */
+export const VERSION_ROW = 'DD Wiki Version'
+
+/**
+ * The version that a workbook holds, `2.0`: from the command line, from Version Info, else from the file name. All that
+ * say something have to say the same.
+ *
+ * @param requested version given on the command line.
+ * @returns undefined when nothing says it or two contradict each other; the problem is reported.
+ */
+export function readVersion(
+  { rows, source, problems }: ReadWorkbook,
+  requested: string | undefined,
+): string | undefined {
+  const cell = rows.versionInfo.get(VERSION_ROW)
+  const stated = cell && normalise(cell.text)
+  const inName = /(?<![\d.])\d+\.\d+(?![\d])/.exec(source.fileName)?.[0]
+  if (cell !== undefined && stated === undefined) {
+    problems.fault(cell.address, `"${cell.text}" is no version; write one such as 2.0`)
+  }
+  const claims = [
+    { says: requested, who: '--dd-version' },
+    { says: stated, who: cell?.address },
+    { says: inName, who: 'the file name' },
+  ].filter((claim) => claim.says !== undefined)
+  const [first, ...others] = claims
+  if (first === undefined) {
+    problems.fault('', `does not say its version; write it in Version Info ("${VERSION_ROW}") or give --dd-version`)
+    return undefined
+  }
+  const contradiction = others.find((claim) => claim.says !== first.says)
+  if (contradiction === undefined) return first.says
+  problems.fault(
+    '',
+    `is version ${first.says} by ${first.who}, but ${contradiction.says} by ${contradiction.who}; make them agree`,
+  )
+  return undefined
+}
+
+/** A cell with the number 2.0 reads as `2`. */
+const normalise = (text: string): string | undefined => {
+  const version = /^\d+$/.test(text) ? `${text}.0` : text
+  return VERSION.test(version) ? version : undefined
+}

@@ -1,0 +1,55 @@
+import type { OpenWorkbook } from './open-workbook'
+import { readTable, type TableHeaders } from './read-table'
+import { readVersionInfo, VERSION_INFO_SHEET } from './version-info'
+import type { WorkbookProblems } from './workbook-problem'
+import type { FieldColumn, LookupColumn, WorkbookRows } from './workbook-rows'
+
+/** The sheets of the flat layout (RCP-40, "Reference Spreadsheet Structure"). */
+export const FIELDS_SHEET = 'Fields'
+export const LOOKUPS_SHEET = 'Lookups'
+
+/** Headers of the Fields sheet. */
+export const fieldHeaders: TableHeaders<FieldColumn> = {
+  resourceName: { header: 'ResourceName' },
+  standardName: { header: 'StandardName' },
+  displayName: { header: 'DisplayName' },
+  simpleDataType: { header: 'SimpleDataType' },
+  sourceResource: { header: 'SourceResource' },
+  suggestedMaxLength: { header: 'SugMaxLength' },
+  suggestedMaxPrecision: { header: 'SugMaxPrecision' },
+  synonyms: { header: 'Synonyms' },
+  lookupStatus: { header: 'LookupStatus' },
+  lookupName: { header: 'LookupName' },
+  propertyTypes: { header: 'PropertyTypes' },
+  payloads: { header: 'Payloads' },
+  url: { header: 'WikiPageUrl', optional: true },
+}
+
+/** Headers of the Lookups sheet. */
+export const lookupHeaders: TableHeaders<LookupColumn> = {
+  lookupName: { header: 'LookupName' },
+  standardLookupValue: { header: 'StandardLookupValue' },
+  legacyODataValue: { header: 'LegacyODataValue' },
+  synonyms: { header: 'Synonyms' },
+  url: { header: 'WikiPageUrl', optional: true },
+}
+
+/** Whether a workbook has the flat layout: one sheet for all Fields, one for all Lookups. */
+export const isFlatLayout = ({ sheetNames }: OpenWorkbook): boolean =>
+  sheetNames.includes(FIELDS_SHEET) || sheetNames.includes(LOOKUPS_SHEET)
+
+/** Reads a workbook in the flat layout. */
+export function readFlatLayout(workbook: OpenWorkbook, problems: WorkbookProblems): WorkbookRows {
+  const sheets = workbook.sheets([FIELDS_SHEET, LOOKUPS_SHEET, VERSION_INFO_SHEET])
+  const table = <Column extends string>(name: string, headers: TableHeaders<Column>) => {
+    const sheet = sheets.get(name)
+    if (sheet !== undefined) return readTable(name, sheet, headers, problems)
+    problems.fault('', `has no sheet "${name}"; restore it`)
+    return []
+  }
+  return {
+    fields: table(FIELDS_SHEET, fieldHeaders),
+    lookups: table(LOOKUPS_SHEET, lookupHeaders),
+    versionInfo: readVersionInfo(sheets.get(VERSION_INFO_SHEET), problems),
+  }
+}

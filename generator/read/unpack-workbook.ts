@@ -1,0 +1,69 @@
+import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
+import { UnreadableWorkbook } from './unreadable-workbook'
+
+/**
+ * Most bytes that the parts of a workbook may have when inflated. The largest official workbook (2.1) has 18 MB;
+ * what is far beyond it is a mistake or an attack.
+ */
+export const MAX_INFLATED_BYTES = 100 * 1024 * 1024
+
+/** Hyperlink relations, comments and themes are most of the bytes of an official workbook and say nothing we need. */
+const NEEDED_PART =
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/.*|xl\/worksheets\/[^/]+\.xml)$/i
+
+/**
+ * The parts of an .xlsx file that hold its cells, by their path in the archive.
+ *
+ * The declared sizes are added up before anything is inflated, and an entry that inflates to another size than it
+ * declares is refused while it is being read: a zip bomb costs no more than its directory.
+ *
+ * @throws UnreadableWorkbook when the bytes are no intact zip archive, hold no workbook or are too large.
+ */
+export async function unpackWorkbook(bytes: Buffer): Promise<ReadonlyMap<string, Buffer>> {
+  const archive = await openArchive(bytes)
+  const entries = await listEntries(archive)
+  const declared = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0)
+  if (declared > MAX_INFLATED_BYTES) {
+    throw new UnreadableWorkbook(`it would inflate to ${declared} bytes; at most ${MAX_INFLATED_BYTES} are read`)
+  }
+  const parts = new Map<string, Buffer>()
+  for (const entry of entries.filter(({ fileName }) => NEEDED_PART.test(fileName))) {
+    parts.set(entry.fileName, await inflate(archive, entry))
+  }
+  if (!parts.has('xl/workbook.xml')) throw new UnreadableWorkbook('it is a zip archive, but not an .xlsx workbook')
+  return parts
+}
+
+const damaged = (cause: unknown): UnreadableWorkbook =>
+  new UnreadableWorkbook('it is no .xlsx workbook, or it is damaged or cut short', { cause })
+
+function openArchive(bytes: Buffer): Promise<ZipFile> {
+  return new Promise((resolve, reject) => {
+    fromBuffer(bytes, { lazyEntries: true }, (error, archive) => (error ? reject(damaged(error)) : resolve(archive)))
+  })
+}
+
+function listEntries(archive: ZipFile): Promise<readonly Entry[]> {
+  return new Promise((resolve, reject) => {
+    const entries: Entry[] = []
+    archive.on('error', (error) => reject(damaged(error)))
+    archive.on('end', () => resolve(entries))
+    archive.on('entry', (entry: Entry) => {
+      entries.push(entry)
+      archive.readEntry()
+    })
+    archive.readEntry()
+  })
+}
+
+function inflate(archive: ZipFile, entry: Entry): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    archive.openReadStream(entry, (error, stream) => {
+      if (error) return reject(damaged(error))
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('error', (cause) => reject(damaged(cause)))
+      stream.on('end', () => resolve(Buffer.concat(chunks)))
+    })
+  })
+}

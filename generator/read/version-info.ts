@@ -1,0 +1,18 @@
+import type { WorkSheet } from 'xlsx'
+import { type Cell, readTable } from './read-table'
+import type { WorkbookProblems } from './workbook-problem'
+
+/** The sheet that says what a workbook is a workbook of. */
+export const VERSION_INFO_SHEET = 'Version Info'
+
+const headers = {
+  type: { header: 'Version Type' },
+  data: { header: 'Version Data' },
+} as const
+
+/** The rows of Version Info as a map; empty when the workbook has no such sheet. */
+export function readVersionInfo(sheet: WorkSheet | undefined, problems: WorkbookProblems): ReadonlyMap<string, Cell> {
+  if (sheet === undefined) return new Map()
+  const rows = readTable(VERSION_INFO_SHEET, sheet, headers, problems)
+  return new Map(rows.filter(({ data }) => data.text !== '').map(({ type, data }) => [type.text, data]))
+}

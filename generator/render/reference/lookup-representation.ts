@@ -1,0 +1,38 @@
+import type { Field } from '../../../support/dictionary/field'
+import { type Attributes, METADATA_NAMESPACE } from './xml-attributes'
+
+/** Namespace of the EnumTypes, as in RESO's reference metadata. */
+export const ENUMS_NAMESPACE = `${METADATA_NAMESPACE}.enums`
+
+/** How a Field with a Lookup is declared: its type, its facets and the Lookup that it is annotated with, if any. */
+export interface LookupDeclaration {
+  readonly type: string
+  readonly facets: Attributes
+  readonly annotatedLookup?: string
+}
+
+/** One of the two ways in which RCP-40 lets a server tell its standard values. */
+export interface LookupRepresentation {
+  readonly fileName: string
+  readonly hasEnumTypes: boolean
+  /** The declaration of a Field that holds one value; multiple values are a collection of it. */
+  readonly declare: (field: Field, lookupName: string) => LookupDeclaration
+}
+
+/** Text values, with the name of the Lookup as an annotation and the values in the Lookup Resource. */
+export const stringLookups: LookupRepresentation = {
+  fileName: 'metadata-string-lookups.xml',
+  hasEnumTypes: false,
+  declare: ({ maxLength }, lookupName) => ({
+    type: 'Edm.String',
+    facets: { MaxLength: maxLength },
+    annotatedLookup: lookupName,
+  }),
+}
+
+/** An EnumType for each Lookup, with the LegacyODataValues as its members. */
+export const enumTypes: LookupRepresentation = {
+  fileName: 'metadata-enum-types.xml',
+  hasEnumTypes: true,
+  declare: (_, lookupName) => ({ type: `${ENUMS_NAMESPACE}.${lookupName}`, facets: {} }),
+}

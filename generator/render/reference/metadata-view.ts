@@ -1,0 +1,93 @@
+import type { DataDictionary, Resource } from '../../../support/dictionary/data-dictionary'
+import type { Lookup } from '../../../support/dictionary/lookup'
+import { ENUMS_NAMESPACE, type LookupRepresentation } from './lookup-representation'
+import { type PropertyView, propertyView } from './property-view'
+import { keyOf } from './resource-key'
+import { METADATA_NAMESPACE, printAttributes } from './xml-attributes'
+
+/** A metadata document as it is printed; every string is a list of attributes or a name. */
+export interface MetadataView {
+  readonly comment: string
+  readonly namespace: string
+  readonly entityTypes: readonly EntityTypeView[]
+  /** The EnumTypes in their own schema; none where Lookups are strings. */
+  readonly enums: { readonly namespace: string; readonly types: readonly EnumTypeView[] } | undefined
+}
+
+interface EntityTypeView {
+  readonly name: string
+  /** Empty for a Resource that nothing identifies. */
+  readonly key: string
+  readonly properties: readonly PropertyView[]
+  readonly navigationProperties: readonly string[]
+  readonly entitySet: string
+  readonly bindings: readonly string[]
+}
+
+interface EnumTypeView {
+  readonly name: string
+  readonly members: readonly PropertyView[]
+}
+
+/** Metadata of a server that offers the whole dictionary and nothing else. */
+export function metadataView(
+  { version, source, resources, lookups }: DataDictionary,
+  representation: LookupRepresentation,
+): MetadataView {
+  return {
+    comment: `Data Dictionary ${version}, generated from ${source.fileName} (sha256 ${source.sha256})`.replaceAll(
+      '--',
+      '- -',
+    ),
+    namespace: METADATA_NAMESPACE,
+    entityTypes: resources.map((resource) => entityTypeView(resource, representation)),
+    enums: representation.hasEnumTypes ? { namespace: ENUMS_NAMESPACE, types: lookups.map(enumTypeView) } : undefined,
+  }
+}
+
+function entityTypeView(resource: Resource, representation: LookupRepresentation): EntityTypeView {
+  const { name, fields } = resource
+  const key = keyOf(resource)
+  const expansions = fields.flatMap(({ dataType, standardName, sourceResource }) =>
+    sourceResource === undefined ? [] : [{ standardName, sourceResource, isCollection: dataType === 'Collection' }],
+  )
+  return {
+    name,
+    key: key ?? '',
+    properties: fields
+      .filter(({ dataType }) => dataType !== 'Resource' && dataType !== 'Collection')
+      .map((field) => propertyView(field, key, representation)),
+    navigationProperties: expansions.map(({ standardName, sourceResource, isCollection }) => {
+      const target = `${METADATA_NAMESPACE}.${sourceResource}`
+      return printAttributes({ Name: standardName, Type: isCollection ? `Collection(${target})` : target })
+    }),
+    entitySet: printAttributes({ Name: name, EntityType: `${METADATA_NAMESPACE}.${name}` }),
+    bindings: expansions.map(({ standardName, sourceResource }) =>
+      printAttributes({ Path: standardName, Target: sourceResource }),
+    ),
+  }
+}
+
+/**
+ * An EnumType has at least one member (CSDL XML 4.01, section 10), so a Lookup without values gets the placeholder
+ * that RESO's own tools use and know to overlook: `Sample...EnumValue`.
+ */
+function enumTypeView({ name, values }: Lookup): EnumTypeView {
+  const members = values.map(({ legacyODataValue, standardLookupValue }) => ({
+    memberName: legacyODataValue,
+    standardName: standardLookupValue,
+  }))
+  const placeholder = `Sample${name}EnumValue`
+  return {
+    name,
+    members: (members.length > 0 ? members : [{ memberName: placeholder, standardName: placeholder }]).map(
+      ({ memberName, standardName }, value) => ({
+        attributes: printAttributes({ Name: memberName, Value: value }),
+        annotation:
+          standardName === memberName
+            ? ''
+            : printAttributes({ Term: 'RESO.OData.Metadata.StandardName', String: standardName }),
+      }),
+    ),
+  }
+}

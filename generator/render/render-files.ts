@@ -1,0 +1,26 @@
+import type { DataDictionary } from '../../support/dictionary/data-dictionary'
+import { featureView } from './feature-view'
+import { renderDataDictionary } from './reference/data-dictionary-json'
+import { enumTypes, stringLookups } from './reference/lookup-representation'
+import { renderMetadata } from './reference/render-metadata'
+import { renderFeature } from './render-feature'
+import type { RenderedFile } from './rendered-file'
+
+/** Everything that is generated from a dictionary: the features, and beside them the reference artefacts. */
+export function renderFiles(dictionary: DataDictionary): readonly RenderedFile[] {
+  const lookups = new Map(dictionary.lookups.map((lookup) => [lookup.name, lookup]))
+  const folder = `v${dictionary.version}`
+  const features = dictionary.resources.map((resource) => ({
+    path: `${folder}/resources/${resource.name.toLowerCase()}.feature`,
+    text: renderFeature(featureView(dictionary, resource, lookups)),
+  }))
+  const metadata = [stringLookups, enumTypes].map((representation) => ({
+    path: `${folder}/reference/${representation.fileName}`,
+    text: renderMetadata(dictionary, representation),
+  }))
+  return [
+    ...features,
+    { path: `${folder}/reference/data-dictionary.json`, text: renderDataDictionary(dictionary) },
+    ...metadata,
+  ]
+}

@@ -1,0 +1,6 @@
+/** A file of the output before it is written. */
+export interface RenderedFile {
+  /** Where it goes, relative to the output folder, with `/` between folders. */
+  readonly path: string
+  readonly text: string
+}

@@ -1,0 +1,25 @@
+/**
+ * The lines of a Gherkin data table, `| a | b |`, with its columns aligned the way the pretty printer of
+ * @cucumber/gherkin-utils aligns them: what starts with a number to the right, anything else to the left, and a
+ * full-width character counted as two.
+ */
+export function tableLines(rows: readonly (readonly string[])[]): readonly string[] {
+  const escaped = rows.map((row) => row.map(escapeCell))
+  const widths = (escaped[0] ?? []).map((_, column) =>
+    Math.max(...escaped.map((row) => displayWidth(row[column] ?? ''))),
+  )
+  return escaped.map((row) => `| ${row.map((cell, column) => align(cell, widths[column] ?? 0)).join(' | ')} |`)
+}
+
+/** A cell as Gherkin reads it back: backslash, pipe and line feed escaped. Outer blanks would not survive. */
+export const escapeCell = (text: string): string =>
+  text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('|', '\\|')
+
+function align(cell: string, width: number): string {
+  const padding = ' '.repeat(width - displayWidth(cell))
+  return Number.isNaN(Number.parseFloat(cell)) ? cell + padding : padding + cell
+}
+
+const FULL_WIDTH = /[\u3000-\u9fff\uac00-\ud7af\uff01-\uff60]/gu
+
+const displayWidth = (text: string): number => [...text].length + (text.match(FULL_WIDTH)?.length ?? 0)

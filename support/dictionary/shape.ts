@@ -1,0 +1,55 @@
+/** Asserts that a value has a shape; `path` says where in the document it stands, e.g. `resources[3].name`. */
+export type Shape<Value> = (value: unknown, path: string) => asserts value is Value
+
+/** Asserts a text. */
+export const textValue: Shape<string> = (value, path) => {
+  if (typeof value !== 'string') throw unexpected(path, 'a text', value)
+}
+
+/** Asserts a number. */
+export const numberValue: Shape<number> = (value, path) => {
+  if (typeof value !== 'number') throw unexpected(path, 'a number', value)
+}
+
+/** Asserts one of some literals. */
+export const anyOf =
+  <Choice extends string>(choices: readonly Choice[]): Shape<Choice> =>
+  (value, path) => {
+    if (!choices.some((choice) => choice === value)) throw unexpected(path, `one of ${choices.join(', ')}`, value)
+  }
+
+/** Asserts a list and each of its items. */
+export const arrayOf =
+  <Item>(item: Shape<Item>): Shape<readonly Item[]> =>
+  (value, path) => {
+    if (!Array.isArray(value)) throw unexpected(path, 'a list', value)
+    for (let index = 0; index < value.length; index++) check(item, value[index], `${path}[${index}]`)
+  }
+
+/** Marks a member of a {@link record} that may be absent. */
+export const optional =
+  <Value>(shape: Shape<Value>): Shape<Value | undefined> =>
+  (value, path) => {
+    if (value !== undefined) check(shape, value, path)
+  }
+
+/** Asserts an object with these members; others are not minded. */
+export const record = <Value extends object>(
+  members: { readonly [Name in keyof Value]-?: Shape<Value[Name]> },
+): Shape<Value> => {
+  const shapes = Object.entries<Shape<unknown>>(members)
+  return (value, path) => {
+    if (typeof value !== 'object' || value === null) throw unexpected(path, 'an object', value)
+    const found = value as Readonly<Record<string, unknown>>
+    for (const [name, shape] of shapes) check(shape, found[name], path === '' ? name : `${path}.${name}`)
+  }
+}
+
+/** TypeScript wants an assertion to be called by a name with a declared type. */
+function check(shape: Shape<unknown>, value: unknown, path: string): void {
+  const assertion: Shape<unknown> = shape
+  assertion(value, path)
+}
+
+const unexpected = (path: string, expected: string, value: unknown): Error =>
+  new Error(`${path === '' ? 'the document' : path} should be ${expected}, but is ${JSON.stringify(value) ?? 'absent'}`)
