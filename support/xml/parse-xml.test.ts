@@ -6,9 +6,8 @@ import { attribute, childElements, childrenNamed, positionOf } from './xml-node'
 const rootOf = (text: string) => {
   const { document, problems } = parseXml(text)
   assert.deepEqual(problems, [])
-  const root = document?.documentElement
-  assert.ok(root)
-  return root
+  assert.ok(document)
+  return document.root
 }
 
 const messagesOf = (text: string) => parseXml(text).problems.map(({ message }) => message)

@@ -1,6 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom'
 import { refuseDoctype } from './refuse-doctype'
-import { positionOf, type XmlDocument } from './xml-node'
+import { positionOf, type XmlDocument, type XmlElement } from './xml-node'
 import type { XmlProblem } from './xml-problem'
 
 /** A document and no problems, or problems and no document. */
@@ -23,13 +23,13 @@ export function parseXml(text: string): XmlParseResult {
   if (refused !== undefined) return { document: undefined, problems: [refused] }
 
   const problems: XmlProblem[] = []
-  const document = parse(xml, problems)
-  return document !== undefined && problems.length === 0
-    ? { document, problems: [] }
+  const root = parse(xml, problems)
+  return root !== undefined && problems.length === 0
+    ? { document: { root }, problems: [] }
     : { document: undefined, problems }
 }
 
-function parse(xml: string, problems: XmlProblem[]): XmlDocument | undefined {
+function parse(xml: string, problems: XmlProblem[]): XmlElement | undefined {
   const parser = new DOMParser({
     normalizeLineEndings: asXml10,
     onError: (_level, message, context: ParserContext) => {
@@ -39,7 +39,7 @@ function parse(xml: string, problems: XmlProblem[]): XmlDocument | undefined {
     },
   })
   try {
-    return parser.parseFromString(xml, 'application/xml')
+    return parser.parseFromString(xml, 'application/xml').documentElement ?? undefined
   } catch (error) {
     // The parser throws only after it has reported why; anything else is a fault of ours.
     if (problems.length === 0) throw error

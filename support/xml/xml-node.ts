@@ -1,8 +1,12 @@
-import type { Document, Element, Node } from '@xmldom/xmldom'
+import type { Element, Node } from '@xmldom/xmldom'
 import type { SourcePosition } from '../findings/finding'
 
-export type XmlDocument = Document
 export type XmlElement = Element
+
+/** A well-formed document. */
+export interface XmlDocument {
+  readonly root: XmlElement
+}
 
 /** Child elements of one XML namespace, in document order; text, comments and foreign elements are left out. */
 export function childElements(parent: XmlElement, namespace: string): XmlElement[] {

@@ -1,0 +1,121 @@
+import type { EntityContainer } from './entity-container'
+import type { Facets } from './facets'
+import type { NavigationProperty, Property } from './property'
+import { ResourceIndex } from './resource-index'
+import type { IncludedSchema, Schema } from './schema'
+import type { EntityType, PropertyRef, SchemaType, StructuredType } from './schema-types'
+import { StructuredTypeIndex } from './structured-type-index'
+
+/** What a document declares, in document order. */
+export interface DeclaredModel {
+  /** `Version` of the Edmx element; empty when absent. */
+  readonly odataVersion: string
+  readonly schemas: readonly Schema[]
+  /** Schemas of other documents in scope (`edmx:Include`). */
+  readonly includedSchemas: readonly IncludedSchema[]
+  readonly types: readonly SchemaType[]
+  readonly entityContainers: readonly EntityContainer[]
+}
+
+/** A type after every TypeDefinition is replaced by what it is based on. */
+export interface UnderlyingType {
+  readonly qualifiedName: string
+  readonly isCollection: boolean
+  readonly facets: Facets
+}
+
+/**
+ * The Entity Data Model of a document, ready for questions. Answers come from indexes, and none of them throws or
+ * loops on a broken model: of several types with one name the first answers, an inheritance cycle ends where it closes.
+ */
+export class EntityDataModel implements DeclaredModel {
+  readonly odataVersion: string
+  readonly schemas: readonly Schema[]
+  readonly includedSchemas: readonly IncludedSchema[]
+  readonly types: readonly SchemaType[]
+  readonly entityContainers: readonly EntityContainer[]
+  readonly #types = new Map<string, SchemaType>()
+  readonly #structures: StructuredTypeIndex
+  readonly #resources: ResourceIndex
+
+  constructor(declared: DeclaredModel) {
+    this.odataVersion = declared.odataVersion
+    this.schemas = declared.schemas
+    this.includedSchemas = declared.includedSchemas
+    this.types = declared.types
+    this.entityContainers = declared.entityContainers
+    for (const type of declared.types) {
+      if (!this.#types.has(type.qualifiedName)) this.#types.set(type.qualifiedName, type)
+    }
+    this.#structures = new StructuredTypeIndex(this.#types)
+    this.#resources = new ResourceIndex(declared, this.#types)
+  }
+
+  /** The type with a qualified name, in which no Alias is left. */
+  type(qualifiedName: string): SchemaType | undefined {
+    return this.#types.get(qualifiedName)
+  }
+
+  /**
+   * The EntityType behind the EntitySet with this name; else the EntityType with this unqualified name, one that an
+   * EntitySet exposes before any other.
+   */
+  resource(name: string): EntityType | undefined {
+    return this.#resources.get(name)
+  }
+
+  /** The type and its base types, the outermost base first. */
+  lineage(type: StructuredType): readonly StructuredType[] {
+    return this.#structures.get(type).lineage
+  }
+
+  /** False when a base type is undefined, of another kind or reached twice: inherited members are then not all known. */
+  isLineageKnown(type: StructuredType): boolean {
+    return this.#structures.get(type).isLineageKnown
+  }
+
+  /** Structural properties, inherited ones first. */
+  properties(type: StructuredType): readonly Property[] {
+    return this.#structures.get(type).properties
+  }
+
+  /** Navigation properties, inherited ones first. */
+  navigationProperties(type: StructuredType): readonly NavigationProperty[] {
+    return this.#structures.get(type).navigationProperties
+  }
+
+  /** A structural or navigation property, own or inherited. */
+  member(type: StructuredType, name: string): Property | NavigationProperty | undefined {
+    return this.#structures.get(type).members.get(name)
+  }
+
+  /** The key, own or inherited (OData CSDL XML 4.01, 6.5). */
+  key(entityType: EntityType): readonly PropertyRef[] | undefined {
+    return this.#structures
+      .get(entityType)
+      .lineage.flatMap((type) => (type.kind === 'EntityType' && type.key !== undefined ? [type.key] : []))
+      .at(-1)
+  }
+
+  /** Whether a type is another one or derives from it, directly or not. */
+  isSameOrDerived(qualifiedName: string, baseQualifiedName: string): boolean {
+    if (qualifiedName === baseQualifiedName) return true
+    const type = this.type(qualifiedName)
+    if (type?.kind !== 'EntityType' && type?.kind !== 'ComplexType') return false
+    return this.lineage(type).some((ancestor) => ancestor.qualifiedName === baseQualifiedName)
+  }
+
+  /** The type of a property with TypeDefinitions resolved; facets of the property win over those of the definition. */
+  underlying(property: Pick<Property, 'type' | 'facets'>): UnderlyingType {
+    let { qualifiedName } = property.type
+    let { facets } = property
+    const seen = new Set<string>()
+    for (let type = this.type(qualifiedName); type?.kind === 'TypeDefinition'; type = this.type(qualifiedName)) {
+      facets = { ...type.facets, ...facets }
+      qualifiedName = type.underlyingType
+      if (seen.has(qualifiedName)) break
+      seen.add(qualifiedName)
+    }
+    return { qualifiedName, isCollection: property.type.isCollection, facets }
+  }
+}

@@ -1,0 +1,53 @@
+import { attribute, childElements, childrenNamed, positionOf, type XmlElement } from '../../xml/xml-node'
+import type { ContainerImport, EntityContainer, NavigationPropertyBinding } from '../entity-container'
+import type { ReadingContext } from './reading-context'
+import { EDM } from './xml-namespaces'
+
+/** An EntityContainer element with its resources (OData CSDL XML 4.01, section 13). */
+export function readEntityContainer(element: XmlElement, namespace: string, context: ReadingContext): EntityContainer {
+  const name = attribute(element, 'Name') ?? ''
+  const qualifiedName = `${namespace}.${name}`
+  const base = attribute(element, 'Extends')
+  const resource = readResourceOf(qualifiedName, context)
+  return {
+    kind: 'EntityContainer',
+    name,
+    namespace,
+    qualifiedName,
+    ...(base !== undefined && { extends: context.qualify(base) }),
+    entitySets: childrenNamed(element, EDM, 'EntitySet').map((set) => ({
+      kind: 'EntitySet',
+      ...resource(set, 'EntityType'),
+    })),
+    singletons: childrenNamed(element, EDM, 'Singleton').map((singleton) => ({
+      kind: 'Singleton',
+      ...resource(singleton, 'Type'),
+    })),
+    imports: childElements(element, EDM).flatMap(readImport),
+    annotations: context.annotations(element, qualifiedName),
+    position: positionOf(element),
+  }
+}
+
+const readResourceOf = (container: string, context: ReadingContext) => (element: XmlElement, typeAttribute: string) => {
+  const name = attribute(element, 'Name') ?? ''
+  return {
+    name,
+    entityType: context.qualify(attribute(element, typeAttribute) ?? ''),
+    navigationPropertyBindings: childrenNamed(element, EDM, 'NavigationPropertyBinding').map(readBinding),
+    annotations: context.annotations(element, `${container}/${name}`),
+    position: positionOf(element),
+  }
+}
+
+const readBinding = (element: XmlElement): NavigationPropertyBinding => ({
+  path: attribute(element, 'Path') ?? '',
+  target: attribute(element, 'Target') ?? '',
+  position: positionOf(element),
+})
+
+function readImport(element: XmlElement): ContainerImport[] {
+  const kind = element.localName
+  if (kind !== 'ActionImport' && kind !== 'FunctionImport') return []
+  return [{ kind, name: attribute(element, 'Name') ?? '', position: positionOf(element) }]
+}

@@ -1,0 +1,29 @@
+import { attribute, type XmlElement } from '../../xml/xml-node'
+import type { Facets, FacetValue } from '../facets'
+
+/** The facets that an element writes; what is not written has no key (OData CSDL XML 4.01, 7.2). */
+export function readFacets(element: XmlElement): Facets {
+  const maxLength = attribute(element, 'MaxLength')
+  const precision = attribute(element, 'Precision')
+  const scale = attribute(element, 'Scale')
+  const unicode = attribute(element, 'Unicode')
+  const srid = attribute(element, 'SRID')
+  return {
+    ...(maxLength !== undefined && { maxLength: maxLength === 'max' ? 'max' : readNumber(maxLength) }),
+    ...(precision !== undefined && { precision: readNumber(precision) }),
+    ...(scale !== undefined && { scale: readScale(scale) }),
+    ...(unicode !== undefined && { unicode: readBoolean(unicode) }),
+    ...(srid !== undefined && { srid }),
+  }
+}
+
+/** The literals of xs:boolean that stand for true; all else is false. */
+export const readBoolean = (text: string): boolean => /^\s*(?:true|1)\s*$/.test(text)
+
+const readNumber = (text: string): FacetValue => (/^\s*\d+\s*$/.test(text) ? Number(text) : { unreadable: text })
+
+/** Clients should accept the symbolic values in any case (7.2.4). */
+function readScale(text: string): FacetValue {
+  const lowerCase = text.toLowerCase()
+  return lowerCase === 'variable' || lowerCase === 'floating' ? lowerCase : readNumber(text)
+}
