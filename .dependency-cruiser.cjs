@@ -43,7 +43,7 @@ const doors = {
   '@cucumber/cucumber': '^support/cucumber/|^step-definitions/',
 }
 
-const tests = '[.]test[.]ts$'
+const tests = '[.](test|fixture)[.]ts$'
 
 module.exports = {
   forbidden: [

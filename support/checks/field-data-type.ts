@@ -1,0 +1,44 @@
+import type { DataTypeName } from '../dictionary/data-type-name'
+import type { Field } from '../dictionary/field'
+import type { EntityDataModel } from '../edm/entity-data-model'
+import type { Facets } from '../edm/facets'
+import type { Finding } from '../findings/finding'
+import { metadataPosition } from '../findings/metadata-position'
+import { declaredType, describeType } from './declared-type'
+import { fieldSubject, type OfferedField } from './offered-field'
+import { typeMappings } from './type-mappings'
+
+/**
+ * "Standard fields MUST match their Data Dictionary type definition mappings" (RCP-40, Data Type Mappings).
+ *
+ * @param standard the dictionary's Field, for the sizes in the advice
+ */
+export function judgeDataType(
+  model: EntityDataModel,
+  field: OfferedField,
+  dataType: DataTypeName,
+  standard: Field | undefined,
+): Finding {
+  const declared = declaredType(model, field.member)
+  const mapping = typeMappings[dataType]
+  return {
+    rule: 'field-data-type',
+    level: 'MUST',
+    outcome: mapping.accepts(declared) ? 'upheld' : 'violated',
+    subject: fieldSubject(field),
+    requirement: `MUST be ${dataType}`,
+    expected: mapping.expected,
+    found: describeType(declared) + describeFacets(dataType, declared.facets),
+    evidence: metadataPosition(field.member.position),
+    advice: mapping.advice(standard),
+  }
+}
+
+const sizeAttributes = { maxLength: 'MaxLength', precision: 'Precision', scale: 'Scale' } as const
+
+/** Sizes are part of the type only where RCP-40 forbids them: on an Integer. */
+function describeFacets(dataType: DataTypeName, facets: Facets): string {
+  if (dataType !== 'Integer') return ''
+  const declared = Object.entries(sizeAttributes).flatMap(([facet, attribute]) => (facet in facets ? [attribute] : []))
+  return declared.length === 0 ? '' : ` with ${declared.join(', ')}`
+}

@@ -1,0 +1,58 @@
+import type { DataDictionary } from '../dictionary/data-dictionary'
+import type { LookupValue } from '../dictionary/lookup'
+import type { EntityDataModel } from '../edm/entity-data-model'
+import type { Finding } from '../findings/finding'
+import { metadataPosition } from '../findings/metadata-position'
+import type { LookupRecords } from '../lookups/lookup-record'
+import { offeredValues } from '../lookups/offered-values'
+import type { LookupsUnderTest } from './lookups-under-test'
+import { fieldSubject, type OfferedField } from './offered-field'
+
+/** Gathers what the lookup rules judge, or a `not verified` finding that says why the values are unknown. */
+export function lookupsOfField(
+  model: EntityDataModel,
+  field: OfferedField,
+  standards: readonly LookupValue[],
+  records: LookupRecords | undefined,
+): LookupsUnderTest | Finding {
+  const subject = fieldSubject(field)
+  if (field.member.kind === 'NavigationProperty')
+    throw new Error(`${subject} is no enumeration but a navigation property`)
+  const offered = offeredValues(model, field.member, records)
+  if (offered.known) return { subject, standards, offered }
+  return {
+    rule: 'lookups-known',
+    level: 'MUST',
+    outcome: 'not verified',
+    subject,
+    requirement: 'MUST use the standard lookups',
+    found: offered.reason,
+    evidence: metadataPosition(field.member.position),
+    advice: offered.advice,
+  }
+}
+
+/**
+ * The standard values that a table of a feature names, with the synonyms that the dictionary lists for them.
+ *
+ * @param rows one object for each row, keyed by the table's header
+ * @throws Error when the table lacks one of its two columns
+ */
+export function standardLookupsOf(
+  rows: readonly Readonly<Record<string, string>>[],
+  dictionary: DataDictionary,
+  lookupName: string | undefined,
+): LookupValue[] {
+  const known = dictionary.lookups.find(({ name }) => name === lookupName)?.values ?? []
+  const synonyms = new Map(known.map((value) => [value.legacyODataValue, value.synonyms]))
+  return rows.map(({ LegacyODataValue, StandardLookupValue }) => {
+    if (LegacyODataValue === undefined || StandardLookupValue === undefined) {
+      throw new Error('the table of standard lookups needs the columns LegacyODataValue and StandardLookupValue')
+    }
+    return {
+      legacyODataValue: LegacyODataValue,
+      standardLookupValue: StandardLookupValue,
+      synonyms: synonyms.get(LegacyODataValue) ?? [],
+    }
+  })
+}

@@ -1,0 +1,41 @@
+import type { LookupValue } from '../dictionary/lookup'
+import type { Finding } from '../findings/finding'
+import { metadataPosition } from '../findings/metadata-position'
+import type { OfferedValues } from '../lookups/offered-values'
+
+/** What the rules about an enumeration Field are judged on. */
+export interface LookupsUnderTest {
+  /** The Field in the standard's notation, e.g. `Property.StandardStatus`. */
+  readonly subject: string
+  readonly standards: readonly LookupValue[]
+  readonly offered: OfferedValues
+}
+
+/** What every finding about lookups starts with. */
+export function aboutLookups<Level extends Finding['level']>(
+  { subject, offered }: LookupsUnderTest,
+  rule: string,
+  level: Level,
+) {
+  return {
+    rule,
+    level,
+    subject,
+    ...(offered.position === undefined ? {} : { evidence: metadataPosition(offered.position) }),
+  }
+}
+
+/** The standard values that the server offers. */
+export function standardsOffered({ standards, offered }: LookupsUnderTest): readonly LookupValue[] {
+  const values = new Set(offered.values)
+  return standards.filter((standard) => values.has(offered.spelling(standard)))
+}
+
+const LISTED = 12
+
+/** Values for people: the first few, and how many more there are. */
+export function listValues(values: readonly string[]): string {
+  if (values.length === 0) return 'no value'
+  const rest = values.length - LISTED
+  return values.slice(0, LISTED).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
+}
