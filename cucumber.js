@@ -1,0 +1,28 @@
+// cucumber-js adds the paths of a profile to those of the command line; naming features there means only these.
+const featuresAreNamed = process.argv.slice(2).some((argument) => /\.feature(:\d+)*$|^features\b/.test(argument))
+
+/** The profile of one version of the Data Dictionary. */
+function dataDictionary(version) {
+  const reports = process.env.REPORTS || `reports/dd-${version}`
+  return {
+    paths: featuresAreNamed ? [] : ['features/metadata', `features/data-dictionary/v${version}`],
+    requireModule: ['ts-node/register'],
+    require: ['support/cucumber/*.ts', 'step-definitions/*.ts'],
+    format: [
+      './support/report/summary-formatter.ts',
+      `./support/report/findings-formatter.ts:${reports}/findings.json`,
+      `json:${reports}/cucumber.json`,
+      `html:${reports}/cucumber.html`,
+      `message:${reports}/messages.ndjson`,
+      `junit:${reports}/junit.xml`,
+    ],
+    worldParameters: { dictionaryVersion: version, reports },
+  }
+}
+
+module.exports = {
+  default: dataDictionary('2.0'),
+  'dd-1.7': dataDictionary('1.7'),
+  'dd-2.0': dataDictionary('2.0'),
+  'dd-2.1': dataDictionary('2.1'),
+}

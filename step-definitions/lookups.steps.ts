@@ -1,0 +1,41 @@
+import { type DataTable, Then } from '@cucumber/cucumber'
+import { stateStandardsOffered } from '../support/checks/lookups-any-standard'
+import { judgeAtLeastOneStandard } from '../support/checks/lookups-at-least-one-standard'
+import { judgeNoSimilar } from '../support/checks/lookups-no-similar'
+import { judgeOnlyStandard } from '../support/checks/lookups-only-standard'
+import type { LookupsUnderTest } from '../support/checks/lookups-under-test'
+import type { ConformanceWorld, StepOutcome } from '../support/cucumber/world'
+import type { Finding } from '../support/findings/finding'
+
+Then(
+  '{field} MUST contain at least one of the following standard lookups',
+  function (this: ConformanceWorld, fieldName: string, standards: DataTable) {
+    this.readStandardLookups(fieldName, standards.hashes())
+    return judgeLookups(this, fieldName, judgeAtLeastOneStandard)
+  },
+)
+
+Then('{field} MUST contain only standard enumerations', function (this: ConformanceWorld, fieldName: string) {
+  return judgeLookups(this, fieldName, judgeOnlyStandard)
+})
+
+Then(
+  '{field} MAY contain any of the following standard lookups',
+  function (this: ConformanceWorld, fieldName: string, standards: DataTable) {
+    this.readStandardLookups(fieldName, standards.hashes())
+    return judgeLookups(this, fieldName, stateStandardsOffered)
+  },
+)
+
+Then('{field} MUST NOT contain any similar lookups', function (this: ConformanceWorld, fieldName: string) {
+  return judgeLookups(this, fieldName, judgeNoSimilar)
+})
+
+function judgeLookups(
+  world: ConformanceWorld,
+  fieldName: string,
+  judge: (lookups: LookupsUnderTest) => Finding,
+): StepOutcome {
+  const lookups = world.lookupsOf(fieldName)
+  return world.record('offered' in lookups ? judge(lookups) : lookups)
+}

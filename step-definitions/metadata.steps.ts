@@ -1,0 +1,20 @@
+import { Given, Then } from '@cucumber/cucumber'
+import { judgeMetadataRule, judgeStage } from '../support/checks/metadata-stage'
+import type { ConformanceWorld } from '../support/cucumber/world'
+
+Given('the metadata of the server under test', async function (this: ConformanceWorld) {
+  const { metadata } = await this.loadServer()
+  if (!metadata.valid) this.session.claimInvalidMetadataReport()
+})
+
+Then('the metadata MUST be well-formed XML', function (this: ConformanceWorld) {
+  return this.record(...judgeStage(this.server.metadata, 'well-formed'))
+})
+
+Then('the metadata MUST be valid against the OASIS XML schemas', function (this: ConformanceWorld) {
+  return this.record(...judgeStage(this.server.metadata, 'schema-valid'))
+})
+
+Then('the Entity Data Model MUST uphold {rule}', function (this: ConformanceWorld, rule: string) {
+  return this.record(...judgeMetadataRule(this.server.metadata, rule))
+})

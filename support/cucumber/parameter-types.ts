@@ -1,0 +1,17 @@
+import { defineParameterType } from '@cucumber/cucumber'
+import type { DataTypeName } from '../dictionary/data-type-name'
+
+// Expressions are literals here because IDE plugins read them from the source.
+
+defineParameterType({ name: 'field', regexp: /"([^"]+)"/, transformer: (name: string) => name })
+
+defineParameterType({ name: 'resource', regexp: /"([^"]+)"/, transformer: (name: string) => name })
+
+defineParameterType({ name: 'rule', regexp: /"([a-z-]+)"/, transformer: (id: string) => id })
+
+defineParameterType({
+  name: 'dataType',
+  regexp:
+    /"(Boolean|Date|Timestamp|String|Integer|Decimal|Single Enumeration|Multiple Enumeration|Resource|Collection)"/,
+  transformer: (name: string) => name as DataTypeName,
+})

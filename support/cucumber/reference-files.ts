@@ -1,0 +1,24 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { ConfigurationError } from '../run/configuration-error'
+
+const DICTIONARIES = join(__dirname, '..', '..', 'features', 'data-dictionary')
+
+/**
+ * Path of a file that the generator wrote for one version of the Data Dictionary.
+ *
+ * @throws ConfigurationError when nothing was generated for the version
+ */
+export function referenceFile(
+  version: string,
+  name: 'data-dictionary.json' | 'metadata-enum-types.xml' | 'metadata-string-lookups.xml',
+): string {
+  const path = join(DICTIONARIES, `v${version}`, 'reference', name)
+  if (!existsSync(path)) {
+    const versions = readdirSync(DICTIONARIES).map((folder) => folder.replace(/^v/, ''))
+    throw new ConfigurationError(
+      `nothing was generated for Data Dictionary ${version} (generated: ${versions.join(', ')}): run npm run generate`,
+    )
+  }
+  return path
+}

@@ -1,0 +1,110 @@
+import { setWorldConstructor, World } from '@cucumber/cucumber'
+import { lookupsOfField, standardLookupsOf } from '../checks/lookups-of-field'
+import type { LookupsUnderTest } from '../checks/lookups-under-test'
+import { standardField } from '../checks/offered-elements'
+import { fieldSubject, type OfferedField } from '../checks/offered-field'
+import type { DataDictionary } from '../dictionary/data-dictionary'
+import type { Field } from '../dictionary/field'
+import type { LookupValue } from '../dictionary/lookup'
+import type { EntityDataModel } from '../edm/entity-data-model'
+import type { Finding } from '../findings/finding'
+import { formatFinding } from '../findings/format-finding'
+import type { RunSession } from './run-session'
+import type { ServerUnderTest } from './server-under-test'
+import { ViolatedError } from './violated-error'
+
+/** What a step definition returns: nothing, or the wish to skip the rest of the scenario. */
+export type StepOutcome = 'skipped' | undefined
+
+/**
+ * The state of one scenario. Sentences set what later sentences speak about; asking for something that no sentence has
+ * set is an error that names the missing sentence.
+ */
+export class ConformanceWorld extends World {
+  /** Every judgement of the scenario, in order. */
+  readonly findings: Finding[] = []
+  #session: RunSession | undefined
+  #version = ''
+  #server: ServerUnderTest | undefined
+  #field: OfferedField | undefined
+  #standardLookups: readonly LookupValue[] | undefined
+
+  /** Called before the first sentence, with the version of the Data Dictionary that the scenario belongs to. */
+  begin(session: RunSession, version: string): void {
+    this.#session = session
+    this.#version = version
+  }
+
+  get session(): RunSession {
+    return this.#session ?? unset('the run', 'the Before hook')
+  }
+
+  get dictionary(): DataDictionary {
+    return this.session.dictionary(this.#version)
+  }
+
+  /** Fetches the server's metadata, the first time in a process also from the file. */
+  async loadServer(): Promise<ServerUnderTest> {
+    this.#server = await this.session.server(this.#version)
+    return this.#server
+  }
+
+  get server(): ServerUnderTest {
+    return this.#server ?? unset('the server', 'Given valid metadata of the server under test')
+  }
+
+  get model(): EntityDataModel {
+    return this.server.metadata.model ?? unset('the Entity Data Model', 'Given valid metadata of the server under test')
+  }
+
+  /** Says which Field the scenario is about. */
+  set field(field: OfferedField) {
+    this.#field = field
+  }
+
+  /**
+   * The Field that the scenario is about, which must be the one called `name`.
+   *
+   * @throws Error when the sentence speaks of another Field than the one that was located
+   */
+  fieldCalled(name: string): OfferedField {
+    const field = this.#field ?? unset('the Field', `When "${name}" exists in the "<Resource>" metadata`)
+    if (field.fieldName !== name) throw new Error(`the scenario is about ${fieldSubject(field)}, not about ${name}`)
+    return field
+  }
+
+  /** What the dictionary says about the Field; undefined for a local one. */
+  standardFieldCalled(name: string): Field | undefined {
+    return standardField(this.dictionary, this.fieldCalled(name).resourceName, name)
+  }
+
+  /** Keeps the rows of a table of standard lookups for the sentences that follow. */
+  readStandardLookups(fieldName: string, rows: readonly Readonly<Record<string, string>>[]): void {
+    this.#standardLookups = standardLookupsOf(rows, this.dictionary, this.standardFieldCalled(fieldName)?.lookupName)
+  }
+
+  /** What the lookup rules judge, or a finding that says why the Field's values are unknown. */
+  lookupsOf(fieldName: string): LookupsUnderTest | Finding {
+    const standards = this.#standardLookups ?? unset('the standard lookups', 'one with a table of standard lookups')
+    return lookupsOfField(this.model, this.fieldCalled(fieldName), standards, this.server.lookupRecords)
+  }
+
+  /** Keeps judgements, fails the scenario on violated ones, and skips its rest when there is nothing more to judge. */
+  record(...findings: readonly Finding[]): StepOutcome {
+    this.findings.push(...findings)
+    const violated = findings.filter(({ outcome }) => outcome === 'violated')
+    for (const finding of findings) {
+      if (finding.outcome !== 'upheld' && finding.outcome !== 'violated') this.log(formatFinding(finding))
+    }
+    if (violated.length > 0) throw new ViolatedError(violated)
+    return findings.some(({ outcome }) => outcome === 'not offered' || outcome === 'not verified')
+      ? 'skipped'
+      : undefined
+  }
+}
+
+function unset(what: string, sentence: string): never {
+  throw new Error(`no sentence has said what ${what} is; this one comes first: ${sentence}`)
+}
+
+setWorldConstructor(ConformanceWorld)
