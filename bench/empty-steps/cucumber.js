@@ -1,0 +1,7 @@
+module.exports = {
+  default: {
+    paths: ['features/metadata', 'features/data-dictionary/v2.0'],
+    require: ['bench/empty-steps/steps.js'],
+    format: ['json:reports/bench/empty/cucumber.json', 'html:reports/bench/empty/cucumber.html'],
+  },
+}

@@ -1,0 +1,4 @@
+// Every sentence does nothing: what remains is Cucumber's own time.
+const { Given } = require('@cucumber/cucumber')
+
+Given(/^.*$/, () => {})

@@ -1,0 +1,35 @@
+import { type Command, median, spread, time } from './measure'
+
+/**
+ * Times the two things people wait for. The run is compared with Cucumber doing nothing on the same features, in turn
+ * and as whole processes, because a ratio taken within one run holds on any machine; single times do not.
+ *
+ * `npm run bench [-- ROUNDS]`
+ */
+const rounds = Number(process.argv[2] ?? 5)
+
+const cucumber = 'node_modules/@cucumber/cucumber/bin/cucumber.js'
+const run: Command = {
+  name: 'dd-2.0 on the reference metadata',
+  args: [cucumber, '-p', 'dd-2.0'],
+  environment: { REPORTS: 'reports/bench/dd-2.0' },
+}
+const empty: Command = {
+  name: 'the same features with empty steps',
+  args: [cucumber, '--config', 'bench/empty-steps/cucumber.js'],
+}
+const generate: Command = {
+  name: 'generate all three versions',
+  args: ['-r', 'ts-node/register', 'generator/cli/generate.ts', '--check'],
+}
+
+time(run)
+time(empty)
+const pairs = Array.from({ length: rounds }, () => ({ run: time(run), empty: time(empty) }))
+const ratios = pairs.map((pair) => pair.run / pair.empty)
+console.log(`${run.name}: ${spread(pairs.map((pair) => pair.run))} s`)
+console.log(`${empty.name}: ${spread(pairs.map((pair) => pair.empty))} s`)
+console.log(`ratio: ${spread(ratios)}, at most 1.5 is the goal: ${median(ratios) <= 1.5 ? 'met' : 'missed'}`)
+
+const generations = Array.from({ length: rounds }, () => time(generate))
+console.log(`${generate.name}: ${spread(generations)} s, at most 4 s on 2 cores is the goal`)

@@ -1,0 +1,67 @@
+import { type Envelope, type TestCaseStarted, TestStepResultStatus } from '@cucumber/messages'
+import { Query } from '@cucumber/query'
+import type { Finding } from '../findings/finding'
+import type { ScenarioOutcome, ScenarioResult } from './scenario-result'
+
+/** Listens to the messages of a run, from one process or several, and tells at its end what became of each scenario. */
+export class ResultCollector {
+  readonly #query = new Query()
+
+  add(envelope: Envelope): void {
+    this.#query.update(envelope)
+  }
+
+  /** Scenarios in the order in which they were started; of retried ones the last attempt. */
+  results(): ScenarioResult[] {
+    return this.#query.findAllTestCaseStarted().map((started) => this.#resultOf(started))
+  }
+
+  #resultOf(started: TestCaseStarted): ScenarioResult {
+    const pickle = this.#query.findPickleBy(started)
+    const lineage = pickle && this.#query.findLineageBy(pickle)
+    const line = pickle && this.#query.findLocationOf(pickle)?.line
+    const status = this.#query.findMostSevereTestStepResultBy(started)?.status
+    const findings = this.#findingsOf(started)
+    const outcome = outcomeOf(status, findings)
+    return {
+      feature: lineage?.feature?.name ?? '',
+      scenario: pickle?.name ?? '',
+      location: `${pickle?.uri}:${line}`,
+      outcome,
+      findings,
+      ...(outcome === 'failed' ? { failure: this.#failureOf(started) } : {}),
+    }
+  }
+
+  #findingsOf(started: TestCaseStarted): Finding[] {
+    return this.#query
+      .findTestStepsFinishedBy(started)
+      .flatMap((finished) => this.#query.findAttachmentsBy(finished))
+      .filter(({ fileName }) => fileName === 'findings.json')
+      .flatMap(({ body, contentEncoding }) => JSON.parse(decode(body, contentEncoding)))
+  }
+
+  #failureOf(started: TestCaseStarted): string {
+    return this.#query
+      .findTestStepsFinishedBy(started)
+      .filter(({ testStepResult: { status } }) => !harmless.has(status))
+      .map((finished) => {
+        const step = this.#query.findTestStepBy(finished)
+        const text = step && this.#query.findPickleStepBy(step)?.text
+        const { status, message } = finished.testStepResult
+        return message ?? `${status.toLowerCase()} step: ${text}`
+      })
+      .join('\n')
+  }
+}
+
+const harmless: ReadonlySet<TestStepResultStatus> = new Set([TestStepResultStatus.PASSED, TestStepResultStatus.SKIPPED])
+
+function outcomeOf(status: TestStepResultStatus | undefined, findings: readonly Finding[]): ScenarioOutcome {
+  if (status === TestStepResultStatus.PASSED) return 'passed'
+  if (status !== TestStepResultStatus.SKIPPED) return 'failed'
+  return findings.some(({ outcome }) => outcome === 'not offered') ? 'not offered' : 'not verified'
+}
+
+const decode = (body: string, encoding: string): string =>
+  encoding === 'BASE64' ? Buffer.from(body, 'base64').toString('utf8') : body

@@ -1,0 +1,46 @@
+import type { Finding } from '../findings/finding'
+import { type ScenarioOutcome, type ScenarioResult, scenarioOutcomes } from './scenario-result'
+
+/** Scenarios by outcome, and advisories: a scenario with advisories is still one that passed. */
+export type Counts = Readonly<Record<ScenarioOutcome | 'advisories', number>>
+
+/** `conformant` asks for at least one scenario that passed: a run that judged nothing is no verdict. */
+export type Verdict = 'conformant' | 'not conformant' | 'could not be judged'
+
+/** What a run came to. Every count that is shown anywhere comes from here. */
+export interface RunSummary {
+  readonly verdict: Verdict
+  readonly total: Counts
+  /** By feature, in the order of the run. */
+  readonly features: ReadonlyMap<string, Counts>
+  readonly failures: readonly ScenarioResult[]
+  readonly advisories: readonly Finding[]
+  readonly notVerified: readonly Finding[]
+}
+
+/** Counts the results of a run once, for all reports. */
+export function summarise(results: readonly ScenarioResult[]): RunSummary {
+  const features = new Map<string, ScenarioResult[]>()
+  for (const result of results) {
+    const known = features.get(result.feature)
+    if (known === undefined) features.set(result.feature, [result])
+    else known.push(result)
+  }
+  const total = count(results)
+  const findings = results.flatMap((result) => result.findings)
+  return {
+    verdict: total.failed > 0 ? 'not conformant' : total.passed > 0 ? 'conformant' : 'could not be judged',
+    total,
+    features: new Map([...features].map(([feature, own]) => [feature, count(own)])),
+    failures: results.filter(({ outcome }) => outcome === 'failed'),
+    advisories: findings.filter(({ outcome }) => outcome === 'advisory'),
+    notVerified: findings.filter(({ outcome }) => outcome === 'not verified'),
+  }
+}
+
+function count(results: readonly ScenarioResult[]): Counts {
+  const of = (outcome: ScenarioOutcome) => results.filter((result) => result.outcome === outcome).length
+  const byOutcome = Object.fromEntries(scenarioOutcomes.map((outcome) => [outcome, of(outcome)]))
+  const advisories = results.flatMap(({ findings }) => findings).filter(({ outcome }) => outcome === 'advisory').length
+  return { ...(byOutcome as Record<ScenarioOutcome, number>), advisories }
+}

@@ -1,0 +1,21 @@
+import type { Finding } from '../findings/finding'
+
+/** What became of a scenario; skipped scenarios are told apart by why they were skipped. */
+export const scenarioOutcomes = ['passed', 'failed', 'not offered', 'not verified'] as const
+
+/** One of {@link scenarioOutcomes}. */
+export type ScenarioOutcome = (typeof scenarioOutcomes)[number]
+
+/** One scenario of a finished run. */
+export interface ScenarioResult {
+  /** Name of the feature: for generated features the Resource. */
+  readonly feature: string
+  readonly scenario: string
+  /** `path/to/file.feature:line`. */
+  readonly location: string
+  readonly outcome: ScenarioOutcome
+  /** What was recorded beyond `upheld`. */
+  readonly findings: readonly Finding[]
+  /** Why it failed, as Cucumber reports it; only of failed scenarios. */
+  readonly failure?: string
+}

@@ -1,0 +1,66 @@
+import type { Finding } from '../findings/finding'
+import type { Counts, RunSummary, Verdict } from './run-summary'
+import type { ScenarioResult } from './scenario-result'
+
+const columns = ['passed', 'failed', 'advisories', 'not offered', 'not verified'] as const
+
+/** Advisories and unverified rules are printed up to here; findings.json has them all. */
+const LISTED = 10
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  conformant: 'CONFORMANT: no MUST is violated',
+  'not conformant': 'NOT CONFORMANT',
+  'could not be judged': 'COULD NOT BE JUDGED: no scenario passed and none failed',
+}
+
+/** The end of a run on the terminal: counts by feature, each failure once, what else deserves attention, the verdict. */
+export function summaryText(summary: RunSummary): string {
+  const { failures, advisories, notVerified, total } = summary
+  const scenarios = total.passed + total.failed + total['not offered'] + total['not verified']
+  return [
+    countsTable(summary),
+    section(`Failures: ${failures.length}`, failures.map(failureText), failures.length),
+    section(`Advisories: ${advisories.length}`, advisories.map(inOneLine), LISTED),
+    section(`Not verified: ${notVerified.length}`, groupByReason(notVerified), LISTED),
+    `${verdicts[summary.verdict]}. ${scenarios} scenarios: ${columns.map((name) => `${total[name]} ${name}`).join(', ')}.`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n')
+}
+
+function countsTable({ features, total }: RunSummary): string {
+  const rows: [string, Counts][] = [...features, ['Total', total]]
+  const width = Math.max(...rows.map(([name]) => name.length)) + 2
+  const header = ''.padEnd(width) + columns.map((name) => name.padStart(name.length + 2)).join('')
+  const lines = rows.map(
+    ([name, counts]) =>
+      name.padEnd(width) + columns.map((column) => String(counts[column] || '·').padStart(column.length + 2)).join(''),
+  )
+  return [header, ...lines].join('\n')
+}
+
+const failureText = ({ location, feature, scenario, failure }: ScenarioResult): string =>
+  [`${feature}: ${scenario}   ${location}`, ...(failure ?? '').split('\n')].join('\n    ')
+
+const inOneLine = ({ subject, requirement, found, evidence }: Finding): string =>
+  `${subject} ${requirement}; found ${found}${evidence === undefined ? '' : ` (${evidence})`}`
+
+/** The same reason for hundreds of Fields is one line, with the way out. */
+function groupByReason(findings: readonly Finding[]): string[] {
+  const groups = new Map<string, string[]>()
+  for (const { requirement, found, advice, subject } of findings) {
+    const reason = `${requirement}: ${found}${advice === undefined ? '' : `\n      ${advice}`}`
+    const subjects = groups.get(reason)
+    if (subjects === undefined) groups.set(reason, [subject])
+    else subjects.push(subject)
+  }
+  return [...groups].map(([reason, subjects]) => `${subjects.length} x ${reason}`)
+}
+
+function section(title: string, entries: readonly string[], most: number): string {
+  if (entries.length === 0) return ''
+  const rest = entries.length - most
+  const more = rest > 0 ? [`and ${rest} more in findings.json`] : []
+  return [title, ...entries.slice(0, most), ...more].join('\n  ')
+}
