@@ -5,12 +5,12 @@ const featuresAreNamed = process.argv.slice(2).some((argument) => /\.feature(:\d
 function dataDictionary(version) {
   const reports = process.env.REPORTS || `reports/dd-${version}`
   return {
-    paths: featuresAreNamed ? [] : ['features/metadata', `features/data-dictionary/v${version}`],
+    paths: featuresAreNamed ? [] : ['features/metadata/*.feature', `features/data-dictionary/v${version}/**/*.feature`],
     requireModule: ['ts-node/register'],
-    require: ['support/cucumber/*.ts', 'step-definitions/*.ts'],
+    require: ['support/cucumber/{parameter-types,world,hooks}.ts', 'step-definitions/*.steps.ts'],
     format: [
-      './support/report/summary-formatter.ts',
-      `./support/report/findings-formatter.ts:${reports}/findings.json`,
+      './support/report/summary-formatter.js',
+      `./support/report/findings-formatter.js:${reports}/findings.json`,
       `json:${reports}/cucumber.json`,
       `html:${reports}/cucumber.html`,
       `message:${reports}/messages.ndjson`,

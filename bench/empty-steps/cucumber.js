@@ -1,6 +1,6 @@
 module.exports = {
   default: {
-    paths: ['features/metadata', 'features/data-dictionary/v2.0'],
+    paths: ['features/metadata/*.feature', 'features/data-dictionary/v2.0/**/*.feature'],
     require: ['bench/empty-steps/steps.js'],
     format: ['json:reports/bench/empty/cucumber.json', 'html:reports/bench/empty/cucumber.html'],
   },

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import type { Finding } from '../findings/finding'
+import { summarise } from './run-summary'
+import { type ScenarioResult, scenarioOutcomes } from './scenario-result'
+import { summaryText } from './summary-text'
+
+const finding = (outcome: Finding['outcome'], subject: string, found: string): Finding => ({
+  rule: 'field-length',
+  level: 'SHOULD',
+  outcome,
+  subject,
+  requirement: 'length SHOULD be 25',
+  found,
+})
+
+const scenario = (feature: string, name: string, outcome: ScenarioResult['outcome'], ...findings: Finding[]) => ({
+  feature,
+  scenario: name,
+  location: `${feature.toLowerCase()}.feature:7`,
+  outcome,
+  findings,
+})
+
+const run: ScenarioResult[] = [
+  scenario('Property', 'City', 'passed', finding('advisory', 'Property.City', 'MaxLength="50"')),
+  {
+    ...scenario('Property', 'ListPrice', 'failed'),
+    failure: 'Property.ListPrice MUST be Decimal\n  found  Edm.String',
+  },
+  scenario('Property', 'Pool', 'not offered', finding('not offered', 'Property.Pool', 'not in the metadata')),
+  scenario('Member', 'MemberAOR', 'not verified', finding('not verified', 'Member.MemberAOR', 'no Lookup records')),
+  scenario('Member', 'MemberCity', 'not verified', finding('not verified', 'Member.MemberCity', 'no Lookup records')),
+]
+
+test('the summary shows counts by feature, each failure once, advisories, and reasons once', () => {
+  assert.equal(
+    summaryText(summarise(run)),
+    `            passed  failed  advisories  not offered  not verified
+Property         1       1           1            1             ·
+Member           ·       ·           ·            ·             2
+Total            1       1           1            1             2
+
+Failures: 1
+  Property: ListPrice   property.feature:7
+    Property.ListPrice MUST be Decimal
+      found  Edm.String
+
+Advisories: 1
+  Property.City length SHOULD be 25; found MaxLength="50"
+
+Not verified: 2
+  2 x length SHOULD be 25: no Lookup records
+
+NOT CONFORMANT. 5 scenarios: 1 passed, 1 failed, 1 advisories, 1 not offered, 2 not verified.
+`,
+  )
+})
+
+describe('the verdict', () => {
+  const verdict = (...outcomes: ScenarioResult['outcome'][]) =>
+    summarise(outcomes.map((outcome) => scenario('Property', 'x', outcome))).verdict
+
+  test('a failure decides', () => assert.equal(verdict('passed', 'failed', 'not offered'), 'not conformant'))
+  test('something passed and nothing failed', () => assert.equal(verdict('passed', 'not verified'), 'conformant'))
+  test('nothing was judged', () => assert.equal(verdict('not offered', 'not verified'), 'could not be judged'))
+  test('nothing was run', () => assert.equal(verdict(), 'could not be judged'))
+})
+
+test('every scenario is counted once, in its feature and in the total', () => {
+  const anyScenario = fc
+    .tuple(fc.constantFrom('Property', 'Member', 'Office'), fc.constantFrom(...scenarioOutcomes))
+    .map(([feature, outcome]) => scenario(feature, 'x', outcome))
+  fc.assert(
+    fc.property(fc.array(anyScenario), (results) => {
+      const { total, features } = summarise(results)
+      const sumOf = (counts: typeof total) => scenarioOutcomes.reduce((sum, outcome) => sum + counts[outcome], 0)
+      const byFeature = [...features.values()].reduce((sum, counts) => sum + sumOf(counts), 0)
+      assert.equal(sumOf(total), results.length)
+      assert.equal(byFeature, results.length)
+    }),
+  )
+})
