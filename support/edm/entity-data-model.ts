@@ -1,6 +1,7 @@
 import type { EntityContainer } from './entity-container'
 import type { Facets } from './facets'
 import type { NavigationProperty, Property } from './property'
+import { type Qualify, qualifyWith } from './qualify'
 import { ResourceIndex } from './resource-index'
 import type { IncludedSchema, Schema } from './schema'
 import type { EntityType, PropertyRef, SchemaType, StructuredType } from './schema-types'
@@ -34,6 +35,8 @@ export class EntityDataModel implements DeclaredModel {
   readonly includedSchemas: readonly IncludedSchema[]
   readonly types: readonly SchemaType[]
   readonly entityContainers: readonly EntityContainer[]
+  /** Replaces an Alias in a qualified name, e.g. in a segment of a path, by its namespace. */
+  readonly qualify: Qualify
   readonly #types = new Map<string, SchemaType>()
   readonly #structures: StructuredTypeIndex
   readonly #resources: ResourceIndex
@@ -44,6 +47,7 @@ export class EntityDataModel implements DeclaredModel {
     this.includedSchemas = declared.includedSchemas
     this.types = declared.types
     this.entityContainers = declared.entityContainers
+    this.qualify = qualifyWith([...declared.includedSchemas, ...declared.schemas])
     for (const type of declared.types) {
       if (!this.#types.has(type.qualifiedName)) this.#types.set(type.qualifiedName, type)
     }

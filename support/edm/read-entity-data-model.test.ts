@@ -100,7 +100,7 @@ test('the aliases of Schema and Include are resolved wherever a type, term or co
   assert.equal(container?.extends, 'org.types.Base')
   assert.equal(container?.entitySets[0]?.entityType, 'org.main.self.Home')
   assert.deepEqual(container?.entitySets[0]?.navigationPropertyBindings, [
-    { path: 'Twin', target: 'Homes', position: { line: 11, column: 55 } },
+    { path: 'Twin', target: 'Homes', position: { line: 11, column: 50 } },
   ])
   assert.equal(container?.singletons[0]?.entityType, 'org.main.self.Home')
   assert.deepEqual(

@@ -1,6 +1,7 @@
 import { attribute, childElements, childrenNamed, positionOf, type XmlDocument, type XmlElement } from '../xml/xml-node'
 import type { EntityContainer } from './entity-container'
 import { EntityDataModel } from './entity-data-model'
+import { qualifyWith } from './qualify'
 import { readEntityContainer } from './read/read-entity-container'
 import { readSchemaType } from './read/read-schema-type'
 import { readingContext } from './read/reading-context'
@@ -18,7 +19,8 @@ export function readEntityDataModel(document: XmlDocument): EntityDataModel {
   const { root } = document
   const elements = schemaElements(root)
   const includedSchemas = readIncludes(root)
-  const context = readingContext(elements, includedSchemas)
+  const schemas = elements.map(readSchema)
+  const context = readingContext(elements, qualifyWith([...includedSchemas, ...schemas]))
 
   const types: SchemaType[] = []
   const entityContainers: EntityContainer[] = []
@@ -32,7 +34,7 @@ export function readEntityDataModel(document: XmlDocument): EntityDataModel {
   }
   return new EntityDataModel({
     odataVersion: attribute(root, 'Version') ?? '',
-    schemas: elements.map(readSchema),
+    schemas,
     includedSchemas,
     types,
     entityContainers,

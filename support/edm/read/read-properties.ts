@@ -1,6 +1,7 @@
 import { attribute, childrenNamed, positionOf, type XmlElement } from '../../xml/xml-node'
 import type { NavigationProperty, Property, ReferentialConstraint } from '../property'
-import { typeReference } from './qualify'
+import type { Qualify } from '../qualify'
+import type { TypeReference } from '../type-reference'
 import { readBoolean, readFacets } from './read-facets'
 import type { ReadingContext } from './reading-context'
 import { EDM } from './xml-namespaces'
@@ -51,3 +52,9 @@ const readConstraint = (element: XmlElement): ReferentialConstraint => ({
   referencedProperty: attribute(element, 'ReferencedProperty') ?? '',
   position: positionOf(element),
 })
+
+/** The type that a `Type` attribute names; an absent attribute gives an empty name. */
+function typeReference(text: string, qualify: Qualify): TypeReference {
+  const [, item] = /^Collection\((.*)\)$/.exec(text) ?? []
+  return { text, isCollection: item !== undefined, qualifiedName: qualify(item ?? text) }
+}

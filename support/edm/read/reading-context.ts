@@ -1,7 +1,6 @@
 import { attribute, childrenNamed, type XmlElement } from '../../xml/xml-node'
 import type { Annotation } from '../annotation'
-import type { IncludedSchema } from '../schema'
-import { type Qualify, qualifyWith } from './qualify'
+import type { Qualify } from '../qualify'
 import { readAnnotations } from './read-annotations'
 import { EDM } from './xml-namespaces'
 
@@ -12,9 +11,8 @@ export interface ReadingContext {
   annotations(element: XmlElement, target: string): readonly Annotation[]
 }
 
-/** Looks through all Schemas once, for an Alias and out-of-line Annotations may stand after what needs them. */
-export function readingContext(schemas: readonly XmlElement[], included: readonly IncludedSchema[]): ReadingContext {
-  const qualify = qualifyWith(schemas, included)
+/** Looks through all Schemas first, for out-of-line Annotations may stand before or after what they annotate. */
+export function readingContext(schemas: readonly XmlElement[], qualify: Qualify): ReadingContext {
   const targeted = targetedAnnotations(schemas, qualify)
   return {
     qualify,
