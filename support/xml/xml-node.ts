@@ -8,14 +8,16 @@ export interface XmlDocument {
   readonly root: XmlElement
 }
 
-/** Child elements of one XML namespace, in document order; text, comments and foreign elements are left out. */
-export function childElements(parent: XmlElement, namespace: string): XmlElement[] {
+/** Every child element, in document order; text and comments are left out. */
+export function allChildElements(parent: XmlElement): XmlElement[] {
   const found: XmlElement[] = []
-  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-    if (isElement(node) && node.namespaceURI === namespace) found.push(node)
-  }
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) if (isElement(node)) found.push(node)
   return found
 }
+
+/** Child elements of one XML namespace, in document order. */
+export const childElements = (parent: XmlElement, namespace: string): XmlElement[] =>
+  allChildElements(parent).filter((child) => child.namespaceURI === namespace)
 
 /** Child elements of one XML namespace and local name, in document order. */
 export const childrenNamed = (parent: XmlElement, namespace: string, localName: string): XmlElement[] =>
@@ -24,6 +26,10 @@ export const childrenNamed = (parent: XmlElement, namespace: string, localName: 
 /** Value of an attribute without a namespace; undefined when it is not written. */
 export const attribute = (element: XmlElement, name: string): string | undefined =>
   element.getAttribute(name) ?? undefined
+
+/** Where an attribute without a namespace is written; where its element starts when it is not. */
+export const positionOfAttribute = (element: XmlElement, name: string): SourcePosition =>
+  positionOf(element.getAttributeNode(name) ?? element)
 
 /** Where a node starts: for an element its `<`; lines and columns count from 1. A node that lost its place starts at 1, 1. */
 export const positionOf = (node: { lineNumber?: number; columnNumber?: number }): SourcePosition => ({
