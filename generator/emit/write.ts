@@ -5,9 +5,13 @@ import type { Difference } from './compare'
 /**
  * Brings the output folder up to date: writes what is changed or missing, removes what is orphaned, leaves the rest
  * alone. A file is replaced whole or not at all.
+ *
+ * @throws Error before anything is written when a file does not say what it was meant to.
  */
 export async function write({ changed, missing, orphaned }: Difference, out: string): Promise<void> {
-  for (const { path, text } of [...changed, ...missing]) await replaceFile(join(out, path), text)
+  const files = [...changed, ...missing]
+  for (const { prove } of files) prove?.()
+  for (const { path, text } of files) await replaceFile(join(out, path), text)
   for (const path of orphaned) await rm(join(out, path))
 }
 

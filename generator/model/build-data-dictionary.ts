@@ -2,10 +2,11 @@ import type { DataDictionary, Resource, WorkbookSource } from '../../support/dic
 import type { Field } from '../../support/dictionary/field'
 import type { Lookup } from '../../support/dictionary/lookup'
 import type { WorkbookProblems } from '../read/workbook-problem'
-import type { WorkbookRows } from '../read/workbook-rows'
+import type { LookupRow, WorkbookRows } from '../read/workbook-rows'
 import { buildField } from './build-field'
 import { buildLookups } from './build-lookups'
 import { indexFieldNames } from './field-names'
+import { isODataIdentifier } from './odata-identifier'
 
 /**
  * The Data Dictionary that a workbook describes. It is only to be used when no fault was reported: rows that make no
@@ -21,6 +22,7 @@ export function buildDataDictionary(
   const fieldNames = indexFieldNames(rows.fields, problems)
   const lookupNames = new Set(lookups.map(({ name }) => name))
   const fields = rows.fields.flatMap((row) => buildField(row, { fieldNames, lookupNames }, problems) ?? [])
+  warnOfUnusedLookups(rows.lookups, fields, problems)
   return {
     version,
     source,
@@ -44,4 +46,16 @@ function lookupsWithoutValues(fields: readonly Field[], lookupNames: ReadonlySet
     lookupName === undefined || lookupNames.has(lookupName) ? [] : [lookupName],
   )
   return Array.from(new Set(openNames), (name) => ({ name, values: [] }))
+}
+
+function warnOfUnusedLookups(rows: readonly LookupRow[], fields: readonly Field[], problems: WorkbookProblems): void {
+  const known = new Set(fields.map(({ lookupName }) => lookupName))
+  for (const { lookupName } of rows) {
+    if (known.has(lookupName.text) || !isODataIdentifier(lookupName.text)) continue
+    known.add(lookupName.text)
+    problems.warn(
+      lookupName.address,
+      `no Field refers to the Lookup "${lookupName.text}"; correct its name or remove it`,
+    )
+  }
 }

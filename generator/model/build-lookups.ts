@@ -7,44 +7,46 @@ import { splitTags } from './split-list'
 /**
  * The Lookups of the workbook in the order of their first values.
  *
- * A value listed twice under the same LegacyODataValue is kept once, with a warning. Names that could not be used in
- * metadata, and values without either of their names, are faults.
+ * Left out, with a warning: a value listed twice under the same LegacyODataValue, and a Lookup that no Field could refer
+ * to, for its name is no OData identifier (RESO's legacy 1.7 has `Room[type]Level`). A value without a name that can be
+ * used is a fault.
  */
 export function buildLookups(rows: readonly LookupRow[], problems: WorkbookProblems): readonly Lookup[] {
-  const values = new Map<string, Map<string, LookupValue>>()
-  for (const row of rows.filter((candidate) => isComplete(candidate, problems))) {
-    const ofLookup = values.get(row.lookupName.text) ?? new Map<string, LookupValue>()
-    values.set(row.lookupName.text, ofLookup)
-    const value = buildLookupValue(row)
-    if (ofLookup.has(value.legacyODataValue)) {
-      problems.warn(
-        row.legacyODataValue.address,
-        `"${value.legacyODataValue}" is listed twice in "${row.lookupName.text}"; the first is kept, remove the other`,
-      )
-    } else ofLookup.set(value.legacyODataValue, value)
-  }
-  return Array.from(values, ([name, ofLookup]) => ({ name, values: [...ofLookup.values()] }))
-}
-
-function isComplete(row: LookupRow, problems: WorkbookProblems): boolean {
-  const faults = problems.faults.length
-  for (const [column, cell] of [
-    ['LookupName', row.lookupName],
-    ['LegacyODataValue', row.legacyODataValue],
-  ] as const) {
-    if (!isODataIdentifier(cell.text)) {
-      problems.fault(cell.address, `${column} "${cell.text}" is no OData identifier; correct it`)
+  const unusable = new Set<string>()
+  const lookups = new Map<string, Map<string, LookupValue>>()
+  for (const row of rows) {
+    const { text: name, address } = row.lookupName
+    if (!isODataIdentifier(name)) {
+      if (!unusable.has(name))
+        problems.warn(address, `LookupName "${name}" is left out: it is no OData identifier; correct it`)
+      unusable.add(name)
+      continue
     }
+    const values = lookups.get(name) ?? new Map<string, LookupValue>()
+    lookups.set(name, values)
+    addValue(row, values, problems)
   }
-  if (row.standardLookupValue.text === '') {
-    problems.fault(row.standardLookupValue.address, 'has no StandardLookupValue; write it')
-  }
-  return problems.faults.length === faults
+  return Array.from(lookups, ([name, values]) => ({ name, values: [...values.values()] }))
 }
 
-const buildLookupValue = (row: LookupRow): LookupValue => ({
-  standardLookupValue: row.standardLookupValue.text,
-  legacyODataValue: row.legacyODataValue.text,
-  synonyms: splitTags(row.synonyms.text),
-  ...(row.url.text !== '' && { url: row.url.text }),
-})
+function addValue(row: LookupRow, values: Map<string, LookupValue>, problems: WorkbookProblems): void {
+  const { lookupName, standardLookupValue, legacyODataValue: member, synonyms, url } = row
+  if (!isODataIdentifier(member.text)) {
+    problems.fault(member.address, `LegacyODataValue "${member.text}" is no OData identifier; correct it`)
+  }
+  if (standardLookupValue.text === '')
+    problems.fault(standardLookupValue.address, 'has no StandardLookupValue; write it')
+  if (values.has(member.text)) {
+    problems.warn(
+      member.address,
+      `"${member.text}" is listed twice in "${lookupName.text}"; the first is kept, remove the other`,
+    )
+    return
+  }
+  values.set(member.text, {
+    standardLookupValue: standardLookupValue.text,
+    legacyODataValue: member.text,
+    synonyms: splitTags(synonyms.text),
+    ...(url.text !== '' && { url: url.text }),
+  })
+}

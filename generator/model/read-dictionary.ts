@@ -1,6 +1,7 @@
 import type { DataDictionary } from '../../support/dictionary/data-dictionary'
 import { readWorkbook } from '../read/read-workbook'
 import type { WorkbookProblems } from '../read/workbook-problem'
+import type { WorkbookRows } from '../read/workbook-rows'
 import { buildDataDictionary } from './build-data-dictionary'
 import { readVersion } from './version'
 
@@ -8,6 +9,7 @@ import { readVersion } from './version'
 export interface Generated {
   /** Undefined when the workbook has a fault; its problems tell. */
   readonly dictionary: DataDictionary | undefined
+  readonly rows: WorkbookRows
   readonly problems: WorkbookProblems
 }
 
@@ -27,5 +29,5 @@ export async function readDictionary(
   const { rows, problems } = workbook
   const version = readVersion(workbook, requestedVersion)
   const dictionary = buildDataDictionary(rows, version ?? '', workbook.source, problems)
-  return { dictionary: version === undefined || problems.faults.length > 0 ? undefined : dictionary, problems }
+  return { dictionary: version === undefined || problems.faults.length > 0 ? undefined : dictionary, rows, problems }
 }

@@ -2,6 +2,9 @@ import type { ReadWorkbook } from '../read/read-workbook'
 
 const VERSION = /^\d{1,3}\.\d{1,3}$/
 
+/** Whether a text is a version as the Data Dictionary numbers them: `2.0`. */
+export const isVersion = (text: string): boolean => VERSION.test(text)
+
 /** Row of Version Info that names the version of the Data Dictionary. */
 export const VERSION_ROW = 'DD Wiki Version'
 
@@ -44,5 +47,5 @@ export function readVersion(
 /** A cell with the number 2.0 reads as `2`. */
 const normalise = (text: string): string | undefined => {
   const version = /^\d+$/.test(text) ? `${text}.0` : text
-  return VERSION.test(version) ? version : undefined
+  return isVersion(version) ? version : undefined
 }

@@ -34,10 +34,6 @@ export const lookupHeaders: TableHeaders<LookupColumn> = {
   url: { header: 'WikiPageUrl', optional: true },
 }
 
-/** Whether a workbook has the flat layout: one sheet for all Fields, one for all Lookups. */
-export const isFlatLayout = ({ sheetNames }: OpenWorkbook): boolean =>
-  sheetNames.includes(FIELDS_SHEET) || sheetNames.includes(LOOKUPS_SHEET)
-
 /** Reads a workbook in the flat layout. */
 export function readFlatLayout(workbook: OpenWorkbook, problems: WorkbookProblems): WorkbookRows {
   const sheets = workbook.sheets([FIELDS_SHEET, LOOKUPS_SHEET, VERSION_INFO_SHEET])
@@ -48,6 +44,7 @@ export function readFlatLayout(workbook: OpenWorkbook, problems: WorkbookProblem
     return []
   }
   return {
+    layout: 'flat',
     fields: table(FIELDS_SHEET, fieldHeaders),
     lookups: table(LOOKUPS_SHEET, lookupHeaders),
     versionInfo: readVersionInfo(sheets.get(VERSION_INFO_SHEET), problems),

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { WorkbookSource } from '../../support/dictionary/data-dictionary'
-import { isFlatLayout, readFlatLayout } from './flat-layout'
+import { readFlatLayout } from './flat-layout'
+import { isLegacyLayout, readLegacyLayout } from './legacy-layout'
 import { openWorkbook } from './open-workbook'
+import { OFFICIAL_DIGEST_ROW, OFFICIAL_NAME_ROW } from './version-info'
 import { WorkbookProblems } from './workbook-problem'
 import type { WorkbookRows } from './workbook-rows'
 
 /** A workbook as read: its rows, where they come from, and what was noticed on the way. */
 export interface ReadWorkbook {
   readonly rows: WorkbookRows
-  /** The file that was read. */
+  /** The official workbook: the file that was read, or the one that it was distilled from. */
   readonly source: WorkbookSource
   readonly problems: WorkbookProblems
 }
@@ -23,7 +25,22 @@ export interface ReadWorkbook {
 export async function readWorkbook(path: string, bytes: Buffer): Promise<ReadWorkbook> {
   const workbook = await openWorkbook(bytes)
   const problems = new WorkbookProblems()
-  const rows = isFlatLayout(workbook) ? readFlatLayout(workbook, problems) : readFlatLayout(workbook, problems)
-  const source = { fileName: basename(path), sha256: createHash('sha256').update(bytes).digest('hex') }
-  return { rows, source, problems }
+  const rows = isLegacyLayout(workbook) ? readLegacyLayout(workbook, problems) : readFlatLayout(workbook, problems)
+  return { rows, source: officialSource(rows) ?? thisFile(path, bytes), problems }
 }
+
+const thisFile = (path: string, bytes: Buffer): WorkbookSource => ({
+  fileName: onOneLine(basename(path)),
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+})
+
+function officialSource({ versionInfo }: WorkbookRows): WorkbookSource | undefined {
+  const fileName = versionInfo.get(OFFICIAL_NAME_ROW)?.text
+  const sha256 = versionInfo.get(OFFICIAL_DIGEST_ROW)?.text
+  return fileName === undefined || sha256 === undefined
+    ? undefined
+    : { fileName: onOneLine(fileName), sha256: onOneLine(sha256) }
+}
+
+/** The name goes into a comment of the features, which a line break would end. */
+const onOneLine = (text: string): string => text.replaceAll(/\p{Cc}/gu, ' ')

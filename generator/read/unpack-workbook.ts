@@ -7,12 +7,12 @@ import { UnreadableWorkbook } from './unreadable-workbook'
  */
 export const MAX_INFLATED_BYTES = 100 * 1024 * 1024
 
-/** Hyperlink relations, comments and themes are most of the bytes of an official workbook and say nothing we need. */
-const NEEDED_PART =
-  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/.*|xl\/worksheets\/[^/]+\.xml)$/i
+/** Hyperlink relations, comments and pictures are a third of an official workbook and hold no cell. */
+const PART_WITHOUT_CELLS =
+  /^xl\/(worksheets\/_rels|comments|threadedComments|persons|drawings|media|printerSettings)\//i
 
 /**
- * The parts of an .xlsx file that hold its cells, by their path in the archive.
+ * The parts of an .xlsx file that its cells are made of, by their path in the archive.
  *
  * The declared sizes are added up before anything is inflated, and an entry that inflates to another size than it
  * declares is refused while it is being read: a zip bomb costs no more than its directory.
@@ -27,10 +27,10 @@ export async function unpackWorkbook(bytes: Buffer): Promise<ReadonlyMap<string,
     throw new UnreadableWorkbook(`it would inflate to ${declared} bytes; at most ${MAX_INFLATED_BYTES} are read`)
   }
   const parts = new Map<string, Buffer>()
-  for (const entry of entries.filter(({ fileName }) => NEEDED_PART.test(fileName))) {
+  for (const entry of entries.filter(({ fileName }) => !PART_WITHOUT_CELLS.test(fileName))) {
     parts.set(entry.fileName, await inflate(archive, entry))
   }
-  if (!parts.has('xl/workbook.xml')) throw new UnreadableWorkbook('it is a zip archive, but not an .xlsx workbook')
+  if (!parts.has('[Content_Types].xml')) throw new UnreadableWorkbook('it is a zip archive, but not an .xlsx workbook')
   return parts
 }
 

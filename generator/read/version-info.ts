@@ -16,3 +16,7 @@ export function readVersionInfo(sheet: WorkSheet | undefined, problems: Workbook
   const rows = readTable(VERSION_INFO_SHEET, sheet, headers, problems)
   return new Map(rows.filter(({ data }) => data.text !== '').map(({ type, data }) => [type.text, data]))
 }
+
+/** Rows by which a facts-only workbook names the official one that it was distilled from. */
+export const OFFICIAL_NAME_ROW = 'Official Workbook'
+export const OFFICIAL_DIGEST_ROW = 'Official Workbook SHA-256'

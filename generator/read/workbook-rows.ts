@@ -27,6 +27,7 @@ export type LookupRow = TableRow<LookupColumn>
 
 /** The rows of a workbook, the same for every layout. */
 export interface WorkbookRows {
+  readonly layout: 'flat' | 'legacy'
   readonly fields: readonly FieldRow[]
   readonly lookups: readonly LookupRow[]
   /** Version Info: its second column by its first. */

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { AstBuilder, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin'
 import type { FeatureView, ScenarioView } from './feature-view'
 import type { Step } from './steps'
@@ -43,7 +42,6 @@ const toStep = ({ keyword, text, dataTable }: GherkinStep): Step => ({
 })
 
 function expectSame(what: string, found: unknown, expected: unknown): void {
-  if (!isDeepStrictEqual(found, expected)) {
-    throw new Error(`${what} was read back as ${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`)
-  }
+  const [was, meant] = [JSON.stringify(found), JSON.stringify(expected)]
+  if (was !== meant) throw new Error(`${what} was read back as ${was} instead of ${meant}`)
 }

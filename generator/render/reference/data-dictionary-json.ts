@@ -1,18 +1,16 @@
 import type { DataDictionary } from '../../../support/dictionary/data-dictionary'
+import { jsonLines } from './json-lines'
 
 /**
- * The dictionary as `readDataDictionary` of support/dictionary reads it: compact, but one Field or Lookup a line, so
- * that the difference between two versions can be read.
+ * The dictionary as `readDataDictionary` of support/dictionary reads it, one Field or Lookup a line.
  */
 export function renderDataDictionary({ version, source, resources, lookups }: DataDictionary): string {
-  const printed = resources.map(({ name, fields }) => `{"name":${JSON.stringify(name)},"fields":${lines(fields)}}`)
+  const printed = resources.map(({ name, fields }) => `{"name":${JSON.stringify(name)},"fields":${jsonLines(fields)}}`)
   return [
     `{"version":${JSON.stringify(version)},"source":${JSON.stringify(source)},`,
     `"resources":[`,
     `${printed.join(',\n')}],`,
-    `"lookups":${lines(lookups)}}`,
+    `"lookups":${jsonLines(lookups)}}`,
     '',
   ].join('\n')
 }
-
-const lines = (items: readonly unknown[]): string => `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}]`

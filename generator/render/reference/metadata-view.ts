@@ -1,7 +1,7 @@
 import type { DataDictionary, Resource } from '../../../support/dictionary/data-dictionary'
 import type { Lookup } from '../../../support/dictionary/lookup'
 import { ENUMS_NAMESPACE, type LookupRepresentation } from './lookup-representation'
-import { type PropertyView, propertyView } from './property-view'
+import { type AnnotatedView, propertyView } from './property-view'
 import { keyOf } from './resource-key'
 import { METADATA_NAMESPACE, printAttributes } from './xml-attributes'
 
@@ -18,7 +18,7 @@ interface EntityTypeView {
   readonly name: string
   /** Empty for a Resource that nothing identifies. */
   readonly key: string
-  readonly properties: readonly PropertyView[]
+  readonly properties: readonly AnnotatedView[]
   readonly navigationProperties: readonly string[]
   readonly entitySet: string
   readonly bindings: readonly string[]
@@ -26,7 +26,7 @@ interface EntityTypeView {
 
 interface EnumTypeView {
   readonly name: string
-  readonly members: readonly PropertyView[]
+  readonly members: readonly AnnotatedView[]
 }
 
 /** Metadata of a server that offers the whole dictionary and nothing else. */

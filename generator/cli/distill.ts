@@ -1,0 +1,4 @@
+import { runCommand } from './command'
+import { distillCommand } from './distill-command'
+
+void runCommand(distillCommand)

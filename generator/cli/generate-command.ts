@@ -1,0 +1,120 @@
+import { readdir } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import type { DataDictionary } from '../../support/dictionary/data-dictionary'
+import { compare, type Difference } from '../emit/compare'
+import { write } from '../emit/write'
+import { isVersion } from '../model/version'
+import { renderFiles } from '../render/render-files'
+import { type ExitCode, exitCodes, NotJudged, type Print, parseOptions } from './command'
+import { loadDictionary, printProblems } from './load-dictionary'
+
+const ROOT = resolve(__dirname, '../..')
+
+const FEATURES = join(ROOT, 'features/data-dictionary')
+
+/** Dictionaries by the path of their workbook. */
+type Dictionaries = ReadonlyMap<string, DataDictionary>
+
+const HELP = `npm run generate -- [--workbook FILE.xlsx] [--dd-version 2.0] [--out DIR] [--check]
+
+Writes the features of a RESO Data Dictionary workbook, and the reference artefacts that a run needs.
+
+  --workbook FILE   the workbook; without it, every workbook in reference/
+  --dd-version X.Y  the version that the workbook has to have; read from the workbook when not given
+  --out DIR         where v<version>/ goes; features/data-dictionary when not given
+  --check           write nothing; list what is changed, missing and orphaned
+
+Exit code: 0 up to date or written; 1 differences with --check, or faults in the workbook; 2 could not be judged.`
+
+const options = {
+  workbook: { type: 'string' },
+  'dd-version': { type: 'string' },
+  out: { type: 'string' },
+  check: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const
+
+/** The command `generate`; see its help. */
+export async function generateCommand(argv: readonly string[], print: Print): Promise<ExitCode> {
+  const { workbook, 'dd-version': version, out = FEATURES, check = false, help } = parseOptions(argv, options)
+  if (help) {
+    print(HELP)
+    return exitCodes.ok
+  }
+  if (version !== undefined && !isVersion(version)) {
+    throw new NotJudged(`--dd-version ${version} is no version such as 2.0`)
+  }
+  const paths = workbook === undefined ? await referenceWorkbooks() : [workbook]
+  const dictionaries = await loadAll(paths, version, workbook !== undefined, print)
+  if (dictionaries === undefined) return exitCodes.notConformant
+  return check ? checkAll(dictionaries, out, print) : writeAll(dictionaries, out, print)
+}
+
+async function checkAll(dictionaries: Dictionaries, out: string, print: Print): Promise<ExitCode> {
+  let upToDate = true
+  for (const [path, dictionary] of dictionaries) {
+    upToDate = printStale(path, await compare(renderFiles(dictionary), out), print) && upToDate
+  }
+  print(upToDate ? 'features are up to date' : 'run: npm run generate')
+  return upToDate ? exitCodes.ok : exitCodes.notConformant
+}
+
+async function writeAll(dictionaries: Dictionaries, out: string, print: Print): Promise<ExitCode> {
+  for (const dictionary of dictionaries.values()) {
+    const difference = await compare(renderFiles(dictionary), out)
+    await write(difference, out)
+    print(summary(dictionary, difference))
+  }
+  return exitCodes.ok
+}
+
+async function referenceWorkbooks(): Promise<readonly string[]> {
+  const folder = join(ROOT, 'reference')
+  const names = (await readdir(folder)).filter((name) => /^[^.~].*\.xlsx$/i.test(name)).sort()
+  if (names.length === 0) throw new NotJudged(`there is no workbook in ${folder}; name one with --workbook`)
+  return names.map((name) => join(folder, name))
+}
+
+/** The dictionaries of all workbooks, or undefined when any of them has a fault: all are told before anything stops. */
+async function loadAll(
+  paths: readonly string[],
+  version: string | undefined,
+  withWarnings: boolean,
+  print: Print,
+): Promise<Dictionaries | undefined> {
+  const dictionaries = new Map<string, DataDictionary>()
+  for (const path of paths) {
+    const { dictionary, problems } = await loadDictionary(path, version)
+    printProblems('faults that stop the generation', path, problems.faults, print)
+    if (withWarnings) printProblems('warnings', path, problems.warnings, print)
+    else if (problems.warnings.length > 0)
+      print(`${basename(path)}: ${countOf(problems.warnings, 'warning')}; name it with --workbook to see them`)
+    const twin = [...dictionaries].find(([, other]) => other.version === dictionary?.version)
+    if (twin !== undefined) {
+      throw new NotJudged(`${twin[0]} and ${path} are both version ${twin[1].version}; name one with --workbook`)
+    }
+    if (dictionary !== undefined) dictionaries.set(path, dictionary)
+  }
+  return dictionaries.size === paths.length ? dictionaries : undefined
+}
+
+function printStale(path: string, { changed, missing, orphaned }: Difference, print: Print): boolean {
+  const stale = [
+    ...changed.map((file) => `  changed   ${file.path}`),
+    ...missing.map((file) => `  missing   ${file.path}`),
+    ...orphaned.map((orphan) => `  orphaned  ${orphan}`),
+  ]
+  if (stale.length === 0) return true
+  print(`features are stale against ${basename(path)}`)
+  stale.forEach(print)
+  return false
+}
+
+const countOf = (items: readonly unknown[], what: string): string =>
+  `${items.length} ${what}${items.length === 1 ? '' : 's'}`
+
+function summary({ version, resources }: DataDictionary, { changed, missing, orphaned }: Difference): string {
+  const fields = resources.reduce((sum, resource) => sum + resource.fields.length, 0)
+  const written = changed.length + missing.length
+  return `Data Dictionary ${version}: ${resources.length} Resources, ${fields} Fields; ${written} files written, ${orphaned.length} removed`
+}

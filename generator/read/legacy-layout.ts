@@ -1,0 +1,91 @@
+import { legacyExpansions } from './legacy-expansions'
+import type { OpenWorkbook } from './open-workbook'
+import { type Cell, readTable, type TableHeaders } from './read-table'
+import { readVersionInfo, VERSION_INFO_SHEET } from './version-info'
+import type { WorkbookProblems } from './workbook-problem'
+import type { FieldColumn, FieldRow, LookupColumn, LookupRow, WorkbookRows } from './workbook-rows'
+
+const LOOKUPS_SHEET = 'Lookup Fields and Values'
+const RELATIONSHIPS_SHEET = 'Standard Relationships'
+const IDX_SHEET = 'IDX Payloads'
+
+/** Headers of the sheet of a Resource; the Resource itself is the name of the sheet. */
+const fieldHeaders: TableHeaders<Exclude<FieldColumn, 'resourceName'>> = {
+  standardName: { header: 'StandardName' },
+  displayName: { header: 'DisplayName' },
+  simpleDataType: { header: 'SimpleDataType' },
+  sourceResource: { header: 'Collection', optional: true },
+  suggestedMaxLength: { header: 'SugMaxLength' },
+  suggestedMaxPrecision: { header: 'SugMaxPrecision' },
+  synonyms: { header: 'Synonym' },
+  lookupStatus: { header: 'LookupStatus' },
+  lookupName: { header: 'Lookup' },
+  propertyTypes: { header: 'PropertyTypes', optional: true },
+  payloads: { header: 'Payloads' },
+  url: { header: 'Wiki Page URL', optional: true },
+}
+
+const lookupHeaders: TableHeaders<LookupColumn> = {
+  lookupName: { header: 'LookupField' },
+  standardLookupValue: { header: 'LookupDisplayName' },
+  legacyODataValue: { header: 'LookupValue' },
+  synonyms: { header: 'LookupDisplayNameSynonyms' },
+  url: { header: 'Wiki Page URL', optional: true },
+}
+
+const idxHeaders = { resourceName: { header: 'Resource' }, standardName: { header: 'Payload Field' } } as const
+
+/** Whether a workbook has the legacy layout (RCP-40, "Resource Sheets"): one sheet for each Resource. */
+export const isLegacyLayout = ({ sheetNames }: OpenWorkbook): boolean => sheetNames.includes(LOOKUPS_SHEET)
+
+/**
+ * Reads a workbook in the legacy layout into the rows of the flat one. A sheet whose name has no blank is the sheet of
+ * a Resource; `Deprecated Fields` and the like are left out.
+ */
+export function readLegacyLayout(workbook: OpenWorkbook, problems: WorkbookProblems): WorkbookRows {
+  const resourceNames = workbook.sheetNames.filter((name) => !name.includes(' '))
+  const sheets = workbook.sheets([...resourceNames, LOOKUPS_SHEET, RELATIONSHIPS_SHEET, IDX_SHEET, VERSION_INFO_SHEET])
+  const table = <Column extends string>(name: string, headers: TableHeaders<Column>) => {
+    const sheet = sheets.get(name)
+    return sheet === undefined ? [] : readTable(name, sheet, headers, problems).map(withoutNotApplicable)
+  }
+  const idxFields = new Set(
+    table(IDX_SHEET, idxHeaders).map((row) =>
+      fieldId(row.resourceName.text.replace(/ Resource$/, ''), row.standardName),
+    ),
+  )
+  const fields = resourceNames
+    .flatMap((name) => table(name, fieldHeaders).map((row) => toFieldRow(name, row)))
+    .map((row) => (idxFields.has(fieldId(row.resourceName.text, row.standardName)) ? withIdx(row) : row))
+  return {
+    layout: 'legacy',
+    fields: [...fields, ...legacyExpansions(RELATIONSHIPS_SHEET, sheets.get(RELATIONSHIPS_SHEET), fields, problems)],
+    lookups: table(LOOKUPS_SHEET, lookupHeaders) satisfies readonly LookupRow[],
+    versionInfo: readVersionInfo(sheets.get(VERSION_INFO_SHEET), problems),
+  }
+}
+
+const fieldId = (resourceName: string, { text }: Cell): string => `${resourceName}.${text}`
+
+const toFieldRow = (sheetName: string, row: Omit<FieldRow, 'resourceName'>): FieldRow => ({
+  ...row,
+  resourceName: { text: sheetName, address: row.standardName.address },
+  sourceResource: withoutEnding(row.sourceResource, ' Collection'),
+  lookupName: withoutEnding(row.lookupName, ' Lookups'),
+})
+
+const withIdx = (row: FieldRow): FieldRow => {
+  const { text, address } = row.payloads
+  return { ...row, payloads: { text: text === '' ? 'IDX' : `${text},IDX`, address } }
+}
+
+const withoutEnding = ({ text, address }: Cell, ending: string): Cell => ({
+  text: text.endsWith(ending) ? text.slice(0, -ending.length) : text,
+  address,
+})
+
+/** The legacy layout writes `<n/a>` where the flat one leaves a cell empty. */
+const withoutNotApplicable = <Row extends Readonly<Record<string, Cell>>>(row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([column, cell]) => [column, cell.text === '<n/a>' ? { ...cell, text: '' } : cell]),
+  ) as Row
