@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding'
-import { closestName } from '../variations/closest-name'
+import { similarLookupValues } from '../variations/similar-lookup-values'
 import { aboutLookups, type LookupsUnderTest, listValues } from './lookups-under-test'
 
 /** "Closed enumerations MUST only contain their defined values" (RCP-40, Data Elements). */
@@ -13,11 +13,18 @@ export function judgeOnlyStandard(lookups: LookupsUnderTest): Finding {
     requirement: 'MUST contain only standard enumerations',
     expected: `only ${listValues([...allowed])} (${offered.comparedWith})`,
     found: others.length === 0 ? 'only these' : `${offered.holder} also has ${listValues(others)}`,
-    advice: others.map((value) => removalAdvice(value, allowed)).join('\n'),
+    advice: adviceFor(others, lookups),
   }
 }
 
-function removalAdvice(value: string, allowed: ReadonlySet<string>): string {
-  const meant = closestName(value, allowed)
-  return meant === undefined ? `remove ${value}` : `replace ${value} by ${meant}, or remove it`
+function adviceFor(others: readonly string[], { standards, offered }: LookupsUnderTest): string {
+  const meant = new Map(
+    similarLookupValues(others, standards, offered.spelling).map(({ local, standard }) => [local, standard]),
+  )
+  return others
+    .map((value) => {
+      const standard = meant.get(value)
+      return standard === undefined ? `remove ${value}` : `replace ${value} by ${offered.spelling(standard)}`
+    })
+    .join('\n')
 }

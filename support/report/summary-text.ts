@@ -1,11 +1,14 @@
 import type { Finding } from '../findings/finding'
 import type { Counts, RunSummary, Verdict } from './run-summary'
-import type { ScenarioResult } from './scenario-result'
+import { type ScenarioResult, scenarioOutcomes } from './scenario-result'
 
 const columns = ['passed', 'failed', 'advisories', 'not offered', 'not verified'] as const
 
 /** Advisories and unverified rules are printed up to here; findings.json has them all. */
 const LISTED = 10
+
+const NOTHING_SELECTED =
+  'No scenario was selected. A line after a feature file must be the line of the word Scenario; tags and names must occur.'
 
 const verdicts: Readonly<Record<Verdict, string>> = {
   conformant: 'CONFORMANT: no MUST is violated',
@@ -16,13 +19,14 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 /** The end of a run on the terminal: counts by feature, each failure once, what else deserves attention, the verdict. */
 export function summaryText(summary: RunSummary): string {
   const { failures, advisories, notVerified, total } = summary
-  const scenarios = total.passed + total.failed + total['not offered'] + total['not verified']
+  const scenarios = scenarioOutcomes.reduce((sum, outcome) => sum + total[outcome], 0)
   return [
     countsTable(summary),
     section(`Failures: ${failures.length}`, failures.map(failureText), failures.length),
     section(`Advisories: ${advisories.length}`, advisories.map(inOneLine), LISTED),
     section(`Not verified: ${notVerified.length}`, groupByReason(notVerified), LISTED),
-    `${verdicts[summary.verdict]}. ${scenarios} scenarios: ${columns.map((name) => `${total[name]} ${name}`).join(', ')}.`,
+    `${verdicts[summary.verdict]}\nScenarios: ${scenarios} (${columns.map((name) => `${name}: ${total[name]}`).join(', ')})`,
+    scenarios === 0 ? NOTHING_SELECTED : '',
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -30,15 +34,19 @@ export function summaryText(summary: RunSummary): string {
 }
 
 function countsTable({ features, total }: RunSummary): string {
-  const rows: [string, Counts][] = [...features, ['Total', total]]
+  const absent = [...features].filter(([, counts]) => isNothingOffered(counts)).map(([name]) => name)
+  const rows: [string, Counts][] = [...[...features].filter(([name]) => !absent.includes(name)), ['Total', total]]
   const width = Math.max(...rows.map(([name]) => name.length)) + 2
   const header = ''.padEnd(width) + columns.map((name) => name.padStart(name.length + 2)).join('')
   const lines = rows.map(
     ([name, counts]) =>
       name.padEnd(width) + columns.map((column) => String(counts[column] || '·').padStart(column.length + 2)).join(''),
   )
-  return [header, ...lines].join('\n')
+  return [header, ...lines, ...(absent.length === 0 ? [] : [`Not offered: ${absent.join(', ')}`])].join('\n')
 }
+
+const isNothingOffered = (counts: Counts): boolean =>
+  scenarioOutcomes.every((outcome) => (outcome === 'not offered') === counts[outcome] > 0)
 
 const failureText = ({ location, feature, scenario, failure }: ScenarioResult): string =>
   [`${feature}: ${scenario}   ${location}`, ...(failure ?? '').split('\n')].join('\n    ')

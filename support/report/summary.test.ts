@@ -53,7 +53,34 @@ Advisories: 1
 Not verified: 2
   2 x length SHOULD be 25: no Lookup records
 
-NOT CONFORMANT. 5 scenarios: 1 passed, 1 failed, 1 advisories, 1 not offered, 2 not verified.
+NOT CONFORMANT
+Scenarios: 5 (passed: 1, failed: 1, advisories: 1, not offered: 1, not verified: 2)
+`,
+  )
+})
+
+test('a run without scenarios says what selects them', () => {
+  const text = summaryText(summarise([]))
+  assert.ok(text.includes('COULD NOT BE JUDGED'))
+  assert.ok(text.includes('No scenario was selected'))
+})
+
+test('features of which nothing is offered are one line together', () => {
+  const results = [
+    scenario('Property', 'x', 'passed'),
+    scenario('Queue', 'x', 'not offered'),
+    scenario('Queue', 'y', 'not offered'),
+    scenario('Rules', 'x', 'not offered'),
+  ]
+  assert.equal(
+    summaryText(summarise(results)),
+    `            passed  failed  advisories  not offered  not verified
+Property         1       ·           ·            ·             ·
+Total            1       ·           ·            3             ·
+Not offered: Queue, Rules
+
+CONFORMANT: no MUST is violated
+Scenarios: 4 (passed: 1, failed: 0, advisories: 0, not offered: 3, not verified: 0)
 `,
   )
 })

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+
+const root = join(__dirname, '..')
+
+test('the sample in the README is what its command prints', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const [, command = '', sample = ''] = readme.match(/```\n\$ (METADATA=\S+ npx cucumber-js .*)\n([^`]+)```/) ?? []
+  const [, metadata, args = ''] = command.match(/^METADATA=(\S+) npx cucumber-js (.*)$/) ?? []
+  assert.ok(metadata, 'the README has no sample run')
+
+  const reports = mkdtempSync(join(tmpdir(), 'readme-'))
+  const run = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/@cucumber/cucumber/bin/cucumber.js'), ...args.split(' ')],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, METADATA: metadata, LOOKUPS: '', REPORTS: reports } },
+  )
+  rmSync(reports, { recursive: true })
+  assert.equal(run.stdout.trim(), sample.trim())
+  assert.equal(run.status, 1)
+})
+
+test('every npm script that a page names exists', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  for (const page of ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md']) {
+    const named = [...readFileSync(join(root, page), 'utf8').matchAll(/npm (?:run )?(start|test|(?<=run )[\w:]+)/g)]
+    assert.ok(named.length > 0, `${page} names no script`)
+    for (const [text, script = ''] of named) assert.ok(script in scripts, `${page}: ${text}`)
+  }
+})
