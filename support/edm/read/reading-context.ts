@@ -30,7 +30,9 @@ function targetedAnnotations(schemas: readonly XmlElement[], qualify: Qualify): 
   for (const group of schemas.flatMap((schema) => childrenNamed(schema, EDM, 'Annotations'))) {
     const target = qualifyPath(attribute(group, 'Target') ?? '', qualify)
     const annotations = readAnnotations(group, qualify, attribute(group, 'Qualifier'))
-    byTarget.set(target, [...(byTarget.get(target) ?? []), ...annotations])
+    const others = byTarget.get(target)
+    if (others === undefined) byTarget.set(target, annotations)
+    else others.push(...annotations)
   }
   return byTarget
 }

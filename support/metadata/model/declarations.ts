@@ -1,0 +1,50 @@
+import type { EntityContainer, EntitySet, Singleton } from '../../edm/entity-container'
+import type { EntityDataModel } from '../../edm/entity-data-model'
+import type { NavigationProperty, Property } from '../../edm/property'
+import type { EntityType, EnumType, StructuredType, TypeDefinition } from '../../edm/schema-types'
+
+export const entityTypes = ({ types }: EntityDataModel): EntityType[] =>
+  types.filter((type) => type.kind === 'EntityType')
+
+export const structuredTypes = ({ types }: EntityDataModel): StructuredType[] =>
+  types.filter((type) => type.kind === 'EntityType' || type.kind === 'ComplexType')
+
+export const enumTypes = ({ types }: EntityDataModel): EnumType[] => types.filter((type) => type.kind === 'EnumType')
+
+export const typeDefinitions = ({ types }: EntityDataModel): TypeDefinition[] =>
+  types.filter((type) => type.kind === 'TypeDefinition')
+
+/** A member with the type that declares it, and how findings name it, e.g. `Property.ListPrice`. */
+export interface Declared<Member> {
+  readonly subject: string
+  readonly owner: StructuredType
+  readonly member: Member
+}
+
+export const declaredProperties = (model: EntityDataModel): Declared<Property>[] =>
+  structuredTypes(model).flatMap((owner) => owner.properties.map((member) => declared(owner, member)))
+
+export const declaredNavigationProperties = (model: EntityDataModel): Declared<NavigationProperty>[] =>
+  structuredTypes(model).flatMap((owner) => owner.navigationProperties.map((member) => declared(owner, member)))
+
+const declared = <Member extends { name: string }>(owner: StructuredType, member: Member): Declared<Member> => ({
+  subject: `${owner.name}.${member.name}`,
+  owner,
+  member,
+})
+
+/** An EntitySet or Singleton with its container, and how findings name it, e.g. `EntitySet Property`. */
+export interface DeclaredResource {
+  readonly subject: string
+  readonly container: EntityContainer
+  readonly resource: EntitySet | Singleton
+}
+
+export const declaredResources = ({ entityContainers }: EntityDataModel): DeclaredResource[] =>
+  entityContainers.flatMap((container) =>
+    [...container.entitySets, ...container.singletons].map((resource) => ({
+      subject: `${resource.kind} ${resource.name}`,
+      container,
+      resource,
+    })),
+  )

@@ -1,0 +1,23 @@
+import type { EntityDataModel } from '../../edm/entity-data-model'
+import type { EntityType, PropertyRef } from '../../edm/schema-types'
+import { entityTypes } from './declarations'
+import { type PathTarget, resolvePath } from './resolve-path'
+
+/** A part of a key with what it leads to, and how findings name it, e.g. `Key of EntityType Property`. */
+export interface KeyPart {
+  readonly subject: string
+  readonly owner: EntityType
+  readonly part: PropertyRef
+  readonly target: PathTarget
+}
+
+/** The parts of every key, at the type that declares it. */
+export const keyParts = (model: EntityDataModel): KeyPart[] =>
+  entityTypes(model).flatMap((owner) =>
+    (owner.key ?? []).map((part) => ({
+      subject: `Key of EntityType ${owner.name}`,
+      owner,
+      part,
+      target: resolvePath(model, owner, part.name),
+    })),
+  )

@@ -1,0 +1,81 @@
+import type { EntityDataModel } from '../../edm/entity-data-model'
+import type { SourcePosition } from '../../findings/finding'
+import { declaredNavigationProperties, declaredProperties, declaredResources, structuredTypes } from './declarations'
+import { lookUpType } from './look-up-type'
+import { places } from './places'
+
+/** A type that is referred to and nowhere defined, with every place that refers to it, in document order. */
+export interface UndefinedType {
+  readonly qualifiedName: string
+  readonly references: readonly Reference[]
+}
+
+interface Reference {
+  readonly qualifiedName: string
+  readonly by: 'resource' | 'base type' | 'navigation property' | 'property'
+  readonly subject: string
+  /** The attribute as written, e.g. `Type="Self.City"`. */
+  readonly written: string
+  readonly position: SourcePosition
+}
+
+/**
+ * Undefined types by the strongest thing that refers to each: one missing type is one defect, reported by the rule of
+ * resources, else of base types, else of properties.
+ */
+export function undefinedTypes(
+  model: EntityDataModel,
+  strongest: 'resource' | 'base type' | 'member',
+): UndefinedType[] {
+  const byName = new Map<string, Reference[]>()
+  for (const reference of references(model)) {
+    const { qualifiedName } = reference
+    if (qualifiedName === '' || lookUpType(model, qualifiedName) !== 'undefined') continue
+    const same = byName.get(qualifiedName)
+    if (same === undefined) byName.set(qualifiedName, [reference])
+    else same.push(reference)
+  }
+  return [...byName]
+    .map(([qualifiedName, references]) => ({ qualifiedName, references }))
+    .filter((type) => strongestReference(type) === strongest)
+}
+
+/** What a fault about an undefined type says of its references. */
+export function describeReferences({ references }: UndefinedType): { position: SourcePosition; found: string } {
+  const [first] = references
+  return {
+    position: first?.position ?? { line: 1, column: 1 },
+    found: `${first?.written} in ${places(references)}, and no such type`,
+  }
+}
+
+function strongestReference({ references }: UndefinedType): 'resource' | 'base type' | 'member' {
+  if (references.some(({ by }) => by === 'resource')) return 'resource'
+  return references.some(({ by }) => by === 'base type') ? 'base type' : 'member'
+}
+
+function references(model: EntityDataModel): Reference[] {
+  return [
+    ...declaredResources(model).map(({ subject, resource: { kind, entityType, position } }) => ({
+      qualifiedName: entityType,
+      by: 'resource' as const,
+      subject,
+      written: `${kind === 'EntitySet' ? 'EntityType' : 'Type'}="${entityType}"`,
+      position,
+    })),
+    ...structuredTypes(model).map(({ kind, name, baseType = '', position }) => ({
+      qualifiedName: baseType,
+      by: 'base type' as const,
+      subject: `${kind} ${name}`,
+      written: `BaseType="${baseType}"`,
+      position,
+    })),
+    ...[...declaredProperties(model), ...declaredNavigationProperties(model)].map(({ subject, member }) => ({
+      qualifiedName: member.type.qualifiedName,
+      by: member.kind === 'Property' ? ('property' as const) : ('navigation property' as const),
+      subject,
+      written: `Type="${member.type.text}"`,
+      position: member.position,
+    })),
+  ]
+}

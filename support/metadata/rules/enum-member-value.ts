@@ -1,0 +1,38 @@
+import type { EnumType } from '../../edm/schema-types'
+import { enumTypes } from '../model/declarations'
+import { INTEGER_RANGES, knownValues, writtenValue } from '../model/enum-values'
+import { defineMetadataRule, type Fault } from './metadata-rule'
+
+export const enumMemberValue = defineMetadataRule({
+  id: 'enum-member-value',
+  level: 'MUST',
+  sentence: 'MUST have a whole number of the underlying type as its value',
+  source: 'OData CSDL XML 4.01, section 10.3',
+  faults: (model) => enumTypes(model).flatMap((type) => [...unreadable(type), ...outOfRange(type)]),
+})
+
+const unreadable = (type: EnumType): Fault[] =>
+  type.members
+    .filter((member) => member.value !== undefined && writtenValue(member) === undefined)
+    .map(({ name, value, position }) => ({
+      subject: `${type.name}.${name}`,
+      position,
+      expected: 'a whole number',
+      found: `Value="${value}"`,
+      advice: 'write a whole number as Value, and the text meant for people in an annotation',
+    }))
+
+function outOfRange(type: EnumType): Fault[] {
+  const range = INTEGER_RANGES.get(type.underlyingType)
+  if (range === undefined) return []
+  const [least, most] = range
+  return knownValues(type)
+    .filter(({ value }) => value < least || value > most)
+    .map(({ member: { name, position }, value }) => ({
+      subject: `${type.name}.${name}`,
+      position,
+      expected: `${least} to ${most}, the range of ${type.underlyingType}`,
+      found: `Value="${value}"`,
+      advice: `write a smaller number, or UnderlyingType="Edm.Int64" on EnumType ${type.name}`,
+    }))
+}

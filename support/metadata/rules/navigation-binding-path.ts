@@ -1,0 +1,27 @@
+import { declaredResources } from '../model/declarations'
+import { lookUpType } from '../model/look-up-type'
+import { isStructured, resolvePath } from '../model/resolve-path'
+import { defineMetadataRule } from './metadata-rule'
+
+export const navigationBindingPath = defineMetadataRule({
+  id: 'navigation-binding-path',
+  level: 'MUST',
+  sentence: 'MUST bind only navigation properties that its EntityType has',
+  source: 'OData CSDL XML 4.01, section 13.4.1',
+  faults: (model) =>
+    declaredResources(model).flatMap(({ subject, resource }) => {
+      const type = lookUpType(model, resource.entityType)
+      if (!isStructured(type)) return []
+      return resource.navigationPropertyBindings.flatMap(({ path, position }) => {
+        const target = path === '' ? 'unknown' : resolvePath(model, type, path)
+        if (target === 'unknown' || (target !== 'missing' && target.kind === 'NavigationProperty')) return []
+        return {
+          subject,
+          position,
+          expected: `a path to a NavigationProperty of ${type.name}`,
+          found: `Path="${path}", ${target === 'missing' ? `which ${type.name} does not have` : 'a Property'}`,
+          advice: `declare the NavigationProperty in ${type.name}, or correct or remove the NavigationPropertyBinding`,
+        }
+      })
+    }),
+})

@@ -1,0 +1,20 @@
+import { defineMetadataRule } from './metadata-rule'
+
+export const odataVersion = defineMetadataRule({
+  id: 'odata-version',
+  level: 'MUST',
+  sentence: 'MUST state the OData version 4.0 or 4.01',
+  source: 'OData CSDL XML 4.01, section 4, Attribute Version',
+  faults: ({ odataVersion }) =>
+    odataVersion === '4.0' || odataVersion === '4.01'
+      ? []
+      : [
+          {
+            subject: 'Edmx',
+            position: { line: 1, column: 1 },
+            expected: 'Version="4.0" or Version="4.01"',
+            found: `Version="${odataVersion}"`,
+            advice: 'offer OData 4: write Version="4.0" on edmx:Edmx, and the document in the form of that version',
+          },
+        ],
+})

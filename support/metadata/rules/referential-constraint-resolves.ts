@@ -1,0 +1,42 @@
+import type { EntityDataModel } from '../../edm/entity-data-model'
+import type { StructuredType } from '../../edm/schema-types'
+import { declaredNavigationProperties } from '../model/declarations'
+import { lookUpType } from '../model/look-up-type'
+import { isStructured, resolvePath } from '../model/resolve-path'
+import { defineMetadataRule, type Fault } from './metadata-rule'
+
+export const referentialConstraintResolves = defineMetadataRule({
+  id: 'referential-constraint-resolves',
+  level: 'MUST',
+  sentence: 'MUST tie a property of its type to a property of the type it leads to',
+  source: 'OData CSDL XML 4.01, section 8.5',
+  faults: (model) =>
+    declaredNavigationProperties(model).flatMap(({ subject, owner, member }) => {
+      const target = lookUpType(model, member.type.qualifiedName)
+      return member.referentialConstraints.flatMap(({ property, referencedProperty, position }) => {
+        const common = { subject, position }
+        return [
+          ...faultOf(model, owner, 'Property', property, common),
+          ...(isStructured(target) ? faultOf(model, target, 'ReferencedProperty', referencedProperty, common) : []),
+        ]
+      })
+    }),
+})
+
+function faultOf(
+  model: EntityDataModel,
+  type: StructuredType,
+  attribute: string,
+  path: string,
+  common: Pick<Fault, 'subject' | 'position'>,
+): Fault[] {
+  if (path === '' || resolvePath(model, type, path) !== 'missing') return []
+  return [
+    {
+      ...common,
+      expected: `a property of ${type.name}`,
+      found: `${attribute}="${path}", which ${type.name} does not have`,
+      advice: `name a property of ${type.name}, or remove the ReferentialConstraint`,
+    },
+  ]
+}

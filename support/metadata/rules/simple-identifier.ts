@@ -1,0 +1,68 @@
+import type { EntityDataModel } from '../../edm/entity-data-model'
+import type { SchemaType } from '../../edm/schema-types'
+import { isSimpleIdentifier } from '../../edm/simple-identifier'
+import type { SourcePosition } from '../../findings/finding'
+import { defineMetadataRule } from './metadata-rule'
+
+export const simpleIdentifier = defineMetadataRule({
+  id: 'simple-identifier',
+  level: 'MUST',
+  sentence: 'MUST be named by a SimpleIdentifier',
+  source: 'OData CSDL XML 4.01, section 15.2',
+  faults: (model) =>
+    named(model)
+      .filter(({ name }) => name !== '' && !isSimpleIdentifier(name))
+      .map(({ subject, attribute = 'Name', name, position }) => ({
+        subject,
+        position,
+        expected: 'a letter or underscore, then letters, digits or underscores, at most 128 characters',
+        found: `${attribute}="${name}"`,
+        advice: `write ${attribute}="${suggestion(name)}", and the text meant for people in an annotation`,
+      })),
+})
+
+interface Name {
+  readonly subject: string
+  readonly attribute?: string
+  readonly name: string
+  readonly position: SourcePosition
+}
+
+function named({ schemas, includedSchemas, types, entityContainers }: EntityDataModel): Name[] {
+  return [
+    ...[...includedSchemas, ...schemas].map(({ namespace, alias = '', position }) => ({
+      subject: `Schema ${namespace}`,
+      attribute: 'Alias',
+      name: alias,
+      position,
+    })),
+    ...schemas.flatMap(({ children }) =>
+      children.map((child) => ({ ...child, subject: `${child.kind} ${child.name}` })),
+    ),
+    ...types.flatMap(membersOf),
+    ...entityContainers
+      .flatMap(({ entitySets, singletons, imports }) => [...entitySets, ...singletons, ...imports])
+      .map(({ kind, name, position }) => ({ subject: `${kind} ${name}`, name, position })),
+  ]
+}
+
+function membersOf(type: SchemaType): Name[] {
+  if (type.kind === 'TypeDefinition') return []
+  const members = type.kind === 'EnumType' ? type.members : [...type.properties, ...type.navigationProperties]
+  const keyAliases = type.kind === 'EntityType' ? (type.key ?? []) : []
+  return [
+    ...members.map(({ name, position }) => ({ subject: `${type.name}.${name}`, name, position })),
+    ...keyAliases.map(({ alias = '', position }) => ({
+      subject: `Key of EntityType ${type.name}`,
+      attribute: 'Alias',
+      name: alias,
+      position,
+    })),
+  ]
+}
+
+const suggestion = (name: string): string =>
+  name
+    .replace(/[^\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}]/gu, '')
+    .replace(/^(?=\P{L})/u, '_')
+    .slice(0, 128)

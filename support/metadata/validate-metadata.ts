@@ -1,0 +1,102 @@
+import type { EntityDataModel } from '../edm/entity-data-model'
+import { readEntityDataModel } from '../edm/read-entity-data-model'
+import type { Finding, SourcePosition } from '../findings/finding'
+import { metadataPosition } from '../findings/metadata-position'
+import { parseXml } from '../xml/parse-xml'
+import type { XmlDocument } from '../xml/xml-node'
+import { notEdmx, notXml } from './not-edmx'
+import { METADATA_RULES } from './rules'
+import { loadCsdlValidator, validateCsdl } from './schema-validation/csdl-validator'
+import { explainViolation } from './schema-validation/explain-violation'
+import { type SchemaViolation, schemaViolations } from './schema-validation/schema-violation'
+
+export interface MetadataStage {
+  readonly id: 'well-formed' | 'schema-valid' | 'semantics'
+  /** `failed` when a MUST is violated; `not judged` when an earlier stage left nothing to judge. */
+  readonly status: 'passed' | 'failed' | 'not judged'
+  readonly findings: readonly Finding[]
+}
+
+export interface MetadataValidation {
+  readonly stages: readonly MetadataStage[]
+  /** The findings of all stages, each once: one that two stages share stands in both of them. */
+  readonly findings: readonly Finding[]
+  /** Whether no MUST is violated; advisories do not count. */
+  readonly valid: boolean
+  /** Present when the text is an EDMX document, even an invalid one. */
+  readonly model?: EntityDataModel
+}
+
+/**
+ * Judges a metadata document in three stages (RCP-40: metadata are checked for XML validity and against the EDM and EDMX
+ * definitions of OASIS): well-formed XML, valid against the XML schemas, sound as an Entity Data Model.
+ *
+ * Finds everything at once: the model is judged even when the schemas are violated. Where a semantic rule and the
+ * schemas object to the same text, the finding of the rule stands for both. Nothing that `text` holds makes it throw.
+ */
+export async function validateMetadata(text: string): Promise<MetadataValidation> {
+  const loading = loadCsdlValidator()
+  const unreadable = notXml(text)
+  if (unreadable !== undefined) return validation([unreadable])
+
+  const { document, problems } = parseXml(text)
+  if (document === undefined)
+    return validation(problems.map(({ message, position }) => notWellFormed(message, position)))
+  await loading
+  return judge(text, document)
+}
+
+async function judge(text: string, document: XmlDocument): Promise<MetadataValidation> {
+  const verdict = await validateCsdl(text)
+  if (verdict.notWellFormed.length > 0) {
+    return validation(
+      verdict.notWellFormed.map(({ message, line, col }) => notWellFormed(message.trim(), { line, column: col })),
+    )
+  }
+  const foreign = notEdmx(document.root)
+  if (foreign !== undefined) return validation([], [foreign])
+
+  const model = readEntityDataModel(document)
+  const semantic = METADATA_RULES.flatMap((rule) => rule.judge(model))
+  const schema = schemaViolations(verdict.notValid, document.root).map(
+    (violation) => semantic.find((finding) => restates(finding, violation)) ?? explainViolation(violation),
+  )
+  return validation([], [...new Set(schema)], semantic, model)
+}
+
+/** Whether a finding of a semantic rule objects to what the schemas object to, in better words. */
+function restates({ found = '', evidence }: Finding, { attribute, position, reason }: SchemaViolation): boolean {
+  if (attribute?.value !== undefined) return found.includes(`${attribute.name}="${attribute.value}"`)
+  return reason.startsWith('Missing child element') && evidence === metadataPosition(position)
+}
+
+const notWellFormed = (message: string, position: SourcePosition): Finding => ({
+  rule: 'well-formed-xml',
+  level: 'MUST',
+  outcome: 'violated',
+  subject: 'Metadata',
+  requirement: 'MUST be well-formed XML',
+  expected: 'XML 1.0 without entities of its own',
+  found: message,
+  evidence: metadataPosition(position),
+  advice: 'correct the document at this place; an XML-aware editor shows it too',
+})
+
+/** A stage without findings is one that was not reached. */
+function validation(
+  wellFormed: readonly Finding[],
+  schemaValid?: readonly Finding[],
+  semantics?: readonly Finding[],
+  model?: EntityDataModel,
+): MetadataValidation {
+  const stages = [stage('well-formed', wellFormed), stage('schema-valid', schemaValid), stage('semantics', semantics)]
+  const findings = [...new Set(stages.flatMap((each) => each.findings))]
+  return { stages, findings, valid: !findings.some(isViolation), ...(model !== undefined && { model }) }
+}
+
+const stage = (id: MetadataStage['id'], findings: readonly Finding[] | undefined): MetadataStage =>
+  findings === undefined
+    ? { id, status: 'not judged', findings: [] }
+    : { id, status: findings.some(isViolation) ? 'failed' : 'passed', findings }
+
+const isViolation = ({ outcome }: Finding): boolean => outcome === 'violated'
