@@ -37,6 +37,14 @@ describe('what IDE plugins see, through the language service of the VS Code exte
     assert.equal(built.expressionLinks.length, declared.length - parameterTypes.length)
   })
 
+  test('the page of sentences lists them all', () => {
+    const listed = [...read('step-definitions/README.md').matchAll(/^\| `([^`]+)` \|/gm)].map(
+      ([, sentence]) => sentence,
+    )
+    const defined = built.expressionLinks.map(({ expression }) => expression.source)
+    assert.deepEqual(listed.toSorted(), defined.toSorted())
+  })
+
   test('every step of every feature has exactly one definition', () => {
     const features = filesIn('features', '.feature')
     const faults = features.flatMap((path) => faultsOf(path, built))

@@ -1,0 +1,124 @@
+Feature: Metadata validation
+  "Metadata returned from a RESO Web API server are checked for XML validity as well as validated against Entity Data
+  Model (EDM) and EDMX definitions published by OASIS. If metadata are invalid for any reason, Data Dictionary testing
+  will halt" (RCP-40).
+
+  Background:
+    Given the metadata of the server under test
+
+  Rule: Metadata are well-formed XML
+
+    Scenario: Well-formed XML
+      Then the metadata MUST be well-formed XML
+
+  Rule: Metadata are valid against the OASIS XML schemas
+
+    Scenario: XML schemas
+      Then the metadata MUST be valid against the OASIS XML schemas
+
+  Rule: Names are identifiers, and one name means one thing
+
+    Scenario Outline: <rule>
+      Then the Entity Data Model MUST uphold "<rule>"
+
+      Examples:
+        | rule                         |
+        | odata-version                |
+        | unique-namespaces            |
+        | reserved-namespace           |
+        | simple-identifier            |
+        | unique-schema-child-names    |
+        | unique-member-names          |
+        | unique-container-child-names |
+        | unique-enum-member-names     |
+
+  Rule: What is referred to exists and fits
+
+    Scenario Outline: <rule>
+      Then the Entity Data Model MUST uphold "<rule>"
+
+      Examples:
+        | rule                            |
+        | type-reference-resolves         |
+        | property-type                   |
+        | navigation-property-type        |
+        | partner-resolves                |
+        | referential-constraint-resolves |
+        | base-type-resolves              |
+        | base-type-kind                  |
+        | no-inheritance-cycle            |
+        | type-definition-underlying-type |
+
+  Rule: Every declared Resource can be found
+
+    Scenario Outline: <rule>
+      Then the Entity Data Model MUST uphold "<rule>"
+
+      Examples:
+        | rule                       |
+        | entity-container-declared  |
+        | entity-container-not-empty |
+        | extends-resolves           |
+        | resource-entity-type       |
+        | navigation-binding-path    |
+        | navigation-binding-target  |
+
+  Rule: Every Resource has a key, so that its records can be fetched one by one
+
+    Scenario Outline: <rule>
+      Then the Entity Data Model MUST uphold "<rule>"
+
+      Examples:
+        | rule              |
+        | resource-has-key  |
+        | key-declared-once |
+        | key-part-exists   |
+        | key-part-type     |
+        | key-part-alias    |
+
+    Scenario Outline: <rule>
+      Then the Entity Data Model SHOULD uphold "<rule>"
+
+      Examples:
+        | rule                  |
+        | key-part-not-nullable |
+
+  Rule: Enumerations list distinct values
+
+    Scenario Outline: <rule>
+      Then the Entity Data Model MUST uphold "<rule>"
+
+      Examples:
+        | rule                    |
+        | enum-underlying-type    |
+        | enum-member-value       |
+        | enum-values-all-or-none |
+        | flags-member-values     |
+
+    Scenario Outline: <rule>
+      Then the Entity Data Model SHOULD uphold "<rule>"
+
+      Examples:
+        | rule                  |
+        | enum-has-members      |
+        | enum-values-unique    |
+        | flags-combined-values |
+
+  Rule: Facets are readable and consistent
+
+    Scenario Outline: <rule>
+      Then the Entity Data Model MUST uphold "<rule>"
+
+      Examples:
+        | rule                   |
+        | facet-readable         |
+        | max-length-positive    |
+        | precision-in-range     |
+        | scale-within-precision |
+
+    Scenario Outline: <rule>
+      Then the Entity Data Model SHOULD uphold "<rule>"
+
+      Examples:
+        | rule          |
+        | facet-applies |
