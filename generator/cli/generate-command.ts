@@ -44,6 +44,7 @@ export async function generateCommand(argv: readonly string[], print: Print): Pr
   if (version !== undefined && !isVersion(version)) {
     throw new NotJudged(`--dd-version ${version} is no version such as 2.0`)
   }
+  if (version !== undefined && workbook === undefined) throw new NotJudged('--dd-version needs --workbook')
   const paths = workbook === undefined ? await referenceWorkbooks() : [workbook]
   const dictionaries = await loadAll(paths, version, workbook !== undefined, print)
   if (dictionaries === undefined) return exitCodes.notConformant

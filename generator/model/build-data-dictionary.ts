@@ -18,6 +18,8 @@ export function buildDataDictionary(
   source: WorkbookSource,
   problems: WorkbookProblems,
 ): DataDictionary {
+  if (rows.fields.length === 0 && problems.faults.length === 0)
+    problems.fault('', 'has no Field; this is no Data Dictionary')
   const lookups = buildLookups(rows.lookups, problems)
   const fieldNames = indexFieldNames(rows.fields, problems)
   const lookupNames = new Set(lookups.map(({ name }) => name))

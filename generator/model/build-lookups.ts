@@ -16,6 +16,10 @@ export function buildLookups(rows: readonly LookupRow[], problems: WorkbookProbl
   const lookups = new Map<string, Map<string, LookupValue>>()
   for (const row of rows) {
     const { text: name, address } = row.lookupName
+    if (name === '') {
+      problems.fault(address, 'has no LookupName; write it')
+      continue
+    }
     if (!isODataIdentifier(name)) {
       if (!unusable.has(name))
         problems.warn(address, `LookupName "${name}" is left out: it is no OData identifier; correct it`)

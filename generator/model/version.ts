@@ -21,7 +21,7 @@ export function readVersion(
 ): string | undefined {
   const cell = rows.versionInfo.get(VERSION_ROW)
   const stated = cell && normalise(cell.text)
-  const inName = /(?<![\d.])\d+\.\d+(?![\d])/.exec(source.fileName)?.[0]
+  const inName = /(?<![\d.])\d{1,3}\.\d{1,3}(?!\d)/.exec(source.fileName)?.[0]
   if (cell !== undefined && stated === undefined) {
     problems.fault(cell.address, `"${cell.text}" is no version; write one such as 2.0`)
   }

@@ -73,6 +73,9 @@ function findColumns<Column extends string>(
   return complete ? positions : undefined
 }
 
+/** Neither Gherkin nor XML would carry these; line breaks and tabs they do. */
+const CONTROL_CHARACTER = /[^\P{Cc}\n\r\t]/u
+
 function readText(cell: CellObject | undefined, address: string, problems: WorkbookProblems): string {
   if (cell?.t === 'e') {
     problems.fault(address, 'holds a formula error; write the value')
@@ -80,6 +83,8 @@ function readText(cell: CellObject | undefined, address: string, problems: Workb
   }
   const text = plainText(cell)
   const trimmed = text.trim()
+  if (CONTROL_CHARACTER.test(text))
+    problems.fault(address, `${JSON.stringify(text)} holds a control character; remove it`)
   if (trimmed !== '' && trimmed !== text) {
     problems.warn(address, `blanks around ${JSON.stringify(text)} were dropped; remove them`)
   }

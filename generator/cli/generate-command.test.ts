@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { appendFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { temporaryFolder } from '../emit/temporary-folder'
+import { fieldRow, flatWorkbook } from '../read/sample-workbook'
+import { NotJudged } from './command'
+import { generateCommand } from './generate-command'
+
+async function run(...argv: readonly string[]) {
+  const lines: string[] = []
+  const exitCode = await generateCommand(argv, (line) => lines.push(line))
+  return { exitCode, lines }
+}
+
+async function workbookIn(context: TestContext, bytes: Buffer) {
+  const folder = await temporaryFolder(context)
+  const workbook = join(folder, 'RESODataDictionary-2.0.xlsx')
+  await writeFile(workbook, bytes)
+  return { workbook, out: join(folder, 'out') }
+}
+
+test('writes, then finds nothing to write, then tells what is stale', async (context) => {
+  const { workbook, out } = await workbookIn(context, flatWorkbook([fieldRow(), fieldRow({ ResourceName: 'Office' })]))
+  assert.deepEqual(await run('--workbook', workbook, '--out', out, '--check'), {
+    exitCode: 1,
+    lines: [
+      'features are stale against RESODataDictionary-2.0.xlsx',
+      '  missing   v2.0/resources/property.feature',
+      '  missing   v2.0/resources/office.feature',
+      '  missing   v2.0/reference/data-dictionary.json',
+      '  missing   v2.0/reference/metadata-report.json',
+      '  missing   v2.0/reference/metadata-string-lookups.xml',
+      '  missing   v2.0/reference/metadata-enum-types.xml',
+      'run: npm run generate',
+    ],
+  })
+  await assert.rejects(readdir(out), 'a check writes nothing')
+
+  assert.deepEqual(await run('--workbook', workbook, '--out', out, '--dd-version', '2.0'), {
+    exitCode: 0,
+    lines: ['Data Dictionary 2.0: 2 Resources, 2 Fields; 6 files written, 0 removed'],
+  })
+  assert.deepEqual(await run('--workbook', workbook, '--out', out, '--check'), {
+    exitCode: 0,
+    lines: ['features are up to date'],
+  })
+
+  const resources = join(out, 'v2.0/resources')
+  await rm(join(resources, 'office.feature'))
+  await appendFile(join(resources, 'property.feature'), '# touched\n')
+  await writeFile(join(resources, 'queue.feature'), '')
+  assert.deepEqual(await run('--workbook', workbook, '--out', out, '--check'), {
+    exitCode: 1,
+    lines: [
+      'features are stale against RESODataDictionary-2.0.xlsx',
+      '  changed   v2.0/resources/property.feature',
+      '  missing   v2.0/resources/office.feature',
+      '  orphaned  v2.0/resources/queue.feature',
+      'run: npm run generate',
+    ],
+  })
+  assert.deepEqual(await run('--workbook', workbook, '--out', out), {
+    exitCode: 0,
+    lines: ['Data Dictionary 2.0: 2 Resources, 2 Fields; 2 files written, 1 removed'],
+  })
+  assert.deepEqual((await readdir(resources)).sort(), ['office.feature', 'property.feature'])
+})
+
+test('faults are told whole, warnings with them, and nothing is written', async (context) => {
+  const { workbook, out } = await workbookIn(
+    context,
+    flatWorkbook([
+      fieldRow({ SimpleDataType: 'Strng' }),
+      fieldRow({ StandardName: 'Zip', Synonyms: 'Zip+4' }),
+      fieldRow({ StandardName: '4th' }),
+    ]),
+  )
+  const { exitCode, lines } = await run('--workbook', workbook, '--out', out)
+  assert.equal(exitCode, 1)
+  assert.deepEqual(lines, [
+    'faults that stop the generation:',
+    'RESODataDictionary-2.0.xlsx  Fields!D2  unknown SimpleDataType "Strng"; write one of "Boolean", "Date", "Timestamp", ' +
+      '"String", "Number", "String List, Single", "String List, Multi", "Resource", "Collection"',
+    'RESODataDictionary-2.0.xlsx  Fields!B4  StandardName "4th" is no OData identifier; correct it',
+    'warnings:',
+    'RESODataDictionary-2.0.xlsx  Fields!H3  synonym "Zip+4" is left out: it could never be an OData name; correct or remove it',
+  ])
+  await assert.rejects(readdir(out))
+})
+
+test('what cannot be judged is one clear line', async (context) => {
+  const { workbook, out } = await workbookIn(context, Buffer.from('no workbook'))
+  const cases: readonly (readonly [argv: readonly string[], message: string])[] = [
+    [
+      ['--workbook', workbook, '--out', out],
+      `${workbook} cannot be used: it is no .xlsx workbook, or it is damaged or cut short`,
+    ],
+    [['--workbook', join(out, 'none.xlsx')], `${join(out, 'none.xlsx')} cannot be used: there is no such file`],
+    [['--workbook', join(workbook, '..')], `${join(workbook, '..')} cannot be used: it is no file`],
+    [['--wrokbook', workbook], "Unknown option '--wrokbook'; see --help"],
+    [['--workbook', workbook, '--dd-version', 'two'], '--dd-version two is no version such as 2.0'],
+    [['--dd-version', '2.0'], '--dd-version needs --workbook'],
+  ]
+  for (const [argv, message] of cases) {
+    await assert.rejects(run(...argv), (error) => error instanceof NotJudged && error.message === message)
+  }
+  await assert.rejects(readdir(out))
+})
+
+test('a version that the workbook does not have is a fault', async (context) => {
+  const { workbook, out } = await workbookIn(context, flatWorkbook([fieldRow()]))
+  assert.deepEqual(await run('--workbook', workbook, '--out', out, '--dd-version', '2.1'), {
+    exitCode: 1,
+    lines: [
+      'faults that stop the generation:',
+      'RESODataDictionary-2.0.xlsx  is version 2.1 by --dd-version, but 2.0 by Version Info!B2; make them agree',
+    ],
+  })
+})
+
+test('help is given without a workbook', async () => {
+  const { exitCode, lines } = await run('--help')
+  assert.equal(exitCode, 0)
+  assert.match(lines[0] ?? '', /^npm run generate -- \[--workbook FILE\.xlsx\]/)
+})
+
+test('a place that cannot be written to is told as what it is', async (context) => {
+  const { workbook, out } = await workbookIn(context, flatWorkbook([fieldRow()]))
+  await mkdir(join(out, 'v2.0/resources/property.feature'), { recursive: true })
+  await assert.rejects(run('--workbook', workbook, '--out', out), /EISDIR/)
+})
+
+test('the committed features are those of the workbooks in reference/', async () => {
+  const { exitCode, lines } = await run('--check')
+  assert.deepEqual([exitCode, lines.at(-1)], [0, 'features are up to date'])
+})
