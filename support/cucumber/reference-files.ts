@@ -15,7 +15,7 @@ export function referenceFile(
 ): string {
   const path = join(DICTIONARIES, `v${version}`, 'reference', name)
   if (!existsSync(path)) {
-    const versions = readdirSync(DICTIONARIES).map((folder) => folder.replace(/^v/, ''))
+    const versions = readdirSync(DICTIONARIES).flatMap((folder) => folder.match(/(?<=^v).+/) ?? [])
     throw new ConfigurationError(
       `nothing was generated for Data Dictionary ${version} (generated: ${versions.join(', ')}): run npm run generate`,
     )

@@ -94,7 +94,9 @@ export class ConformanceWorld extends World {
     this.findings.push(...findings)
     const violated = findings.filter(({ outcome }) => outcome === 'violated')
     for (const finding of findings) {
-      if (finding.outcome !== 'upheld' && finding.outcome !== 'violated') this.log(formatFinding(finding))
+      if (finding.outcome !== 'upheld' && finding.outcome !== 'violated') {
+        this.log(`${finding.outcome}: ${formatFinding(finding)}`)
+      }
     }
     if (violated.length > 0) throw new ViolatedError(violated)
     return findings.some(({ outcome }) => outcome === 'not offered' || outcome === 'not verified')

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+
+const root = join(__dirname, '..')
+const fieldFeature = 'features/data-dictionary/v2.0/resources/field.feature'
+const lookupFeature = 'features/data-dictionary/v2.0/resources/lookup.feature'
+
+describe('cucumber-js as people call it', () => {
+  let reports: string
+  before(() => {
+    reports = mkdtempSync(join(tmpdir(), 'reports-'))
+  })
+  after(() => rmSync(reports, { recursive: true }))
+
+  /** The counts that findings.json gives, the exit code, and what was printed. */
+  const run = (args: readonly string[], environment: Record<string, string> = {}) => {
+    const cucumber = join(root, 'node_modules/@cucumber/cucumber/bin/cucumber.js')
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cucumber, ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, METADATA: '', LOOKUPS: '', REPORTS: reports, ...environment },
+    })
+    return { status, stdout, stderr }
+  }
+  const passed = () => JSON.parse(readFileSync(join(reports, 'findings.json'), 'utf8')).total.passed
+
+  test('a named feature runs alone, says what it tests first, and leaves every report', () => {
+    const { status, stdout } = run([fieldFeature])
+    assert.equal(status, 0)
+    assert.match(stdout, /^Testing the project's own reference metadata \(set METADATA=file\.xml to test yours\)\n/)
+    assert.equal(passed(), 4)
+    assert.deepEqual(readdirSync(reports).toSorted(), [
+      'cucumber.html',
+      'cucumber.json',
+      'findings.json',
+      'junit.xml',
+      'messages.ndjson',
+      'metadata-report.json',
+      'metadata.xml',
+    ])
+  })
+
+  test('a line selects one scenario', () => {
+    const text = readFileSync(join(root, fieldFeature), 'utf8').split('\n')
+    const line = text.findIndex((words) => words.includes('Scenario:')) + 1
+    assert.equal(run([`${fieldFeature}:${line}`]).status, 0)
+    assert.equal(passed(), 1)
+  })
+
+  test('another version than that of the profile comes from the tag', () => {
+    assert.equal(run(['features/data-dictionary/v1.7/resources/field.feature']).status, 0)
+  })
+
+  test('two processes judge what one judges', () => {
+    assert.equal(run([fieldFeature, lookupFeature, '--parallel', '2']).status, 0)
+    assert.equal(passed(), 10)
+  })
+
+  test('shards share the scenarios among them', () => {
+    const shares = [1, 2, 3].map((share) => {
+      assert.equal(run([fieldFeature, lookupFeature, '--shard', `${share}/3`]).status, 0)
+      return passed()
+    })
+    assert.equal(
+      shares.reduce((sum, share) => sum + share, 0),
+      10,
+    )
+  })
+
+  test('a violated MUST is exit code 1', () => {
+    const metadata = join(reports, 'own.xml')
+    const good = join(root, 'features/data-dictionary/v2.0/reference/metadata-string-lookups.xml')
+    writeFileSync(
+      metadata,
+      readFileSync(good, 'utf8').replace(/(?<=Name="LookupName" Type=)"Edm.String"/, '"Edm.Int32"'),
+    )
+    const { status, stdout } = run([lookupFeature], { METADATA: metadata })
+    assert.equal(status, 1)
+    assert.match(
+      stdout,
+      /Lookup\.LookupName MUST be String {3}\[field-data-type\]\n +expected {2}Edm\.String\n +found {5}Edm\.Int32/,
+    )
+    rmSync(metadata)
+  })
+
+  test('tags that select nothing are exit code 2', () => {
+    const { status, stdout } = run([fieldFeature, '--tags', '@Nowhere'])
+    assert.equal(status, 2)
+    assert.match(stdout, /COULD NOT BE JUDGED/)
+  })
+
+  for (const [what, args, environment, message] of [
+    [
+      'a metadata file that does not exist',
+      [],
+      { METADATA: 'nowhere.xml' },
+      /METADATA: there is no file .*nowhere\.xml/,
+    ],
+    ['a metadata file that is a folder', [], { METADATA: 'docs' }, /METADATA: .*docs cannot be read: EISDIR/],
+    [
+      'Lookup records that are none',
+      [],
+      { LOOKUPS: 'package.json' },
+      /package\.json has no usable Lookup records:\nneither/,
+    ],
+    ['an unknown setting', ['--world-parameters', '{"metdata":"x"}'], {}, /world parameter metdata is unknown/],
+    [
+      'an unknown version',
+      ['--world-parameters', '{"dictionaryVersion":"9.9"}'],
+      {},
+      /nothing was generated for Data Dictionary 9\.9 \(generated: 1\.7, 2\.0, 2\.1\)/,
+    ],
+    ['a server', [], { RESOSCRIPT: 'my.resoscript' }, /servers cannot be tested yet/],
+  ] as const) {
+    test(`${what} is exit code 2 with one message and no stack`, () => {
+      const { status, stderr } = run([fieldFeature, ...args], environment)
+      assert.equal(status, 2)
+      assert.match(stderr, message)
+      assert.doesNotMatch(stderr, /\n +at /)
+    })
+  }
+})
