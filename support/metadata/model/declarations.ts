@@ -2,12 +2,14 @@ import type { EntityContainer, EntitySet, Singleton } from '../../edm/entity-con
 import type { EntityDataModel } from '../../edm/entity-data-model'
 import type { NavigationProperty, Property } from '../../edm/property'
 import type { EntityType, EnumType, StructuredType, TypeDefinition } from '../../edm/schema-types'
+import { oncePerModel } from './once-per-model'
 
 export const entityTypes = ({ types }: EntityDataModel): EntityType[] =>
   types.filter((type) => type.kind === 'EntityType')
 
-export const structuredTypes = ({ types }: EntityDataModel): StructuredType[] =>
-  types.filter((type) => type.kind === 'EntityType' || type.kind === 'ComplexType')
+export const structuredTypes = oncePerModel(({ types }): readonly StructuredType[] =>
+  types.filter((type) => type.kind === 'EntityType' || type.kind === 'ComplexType'),
+)
 
 export const enumTypes = ({ types }: EntityDataModel): EnumType[] => types.filter((type) => type.kind === 'EnumType')
 
@@ -21,11 +23,13 @@ export interface Declared<Member> {
   readonly member: Member
 }
 
-export const declaredProperties = (model: EntityDataModel): Declared<Property>[] =>
-  structuredTypes(model).flatMap((owner) => owner.properties.map((member) => declared(owner, member)))
+export const declaredProperties = oncePerModel((model): readonly Declared<Property>[] =>
+  structuredTypes(model).flatMap((owner) => owner.properties.map((member) => declared(owner, member))),
+)
 
-export const declaredNavigationProperties = (model: EntityDataModel): Declared<NavigationProperty>[] =>
-  structuredTypes(model).flatMap((owner) => owner.navigationProperties.map((member) => declared(owner, member)))
+export const declaredNavigationProperties = oncePerModel((model): readonly Declared<NavigationProperty>[] =>
+  structuredTypes(model).flatMap((owner) => owner.navigationProperties.map((member) => declared(owner, member))),
+)
 
 const declared = <Member extends { name: string }>(owner: StructuredType, member: Member): Declared<Member> => ({
   subject: `${owner.name}.${member.name}`,

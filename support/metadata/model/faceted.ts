@@ -1,7 +1,7 @@
-import type { EntityDataModel } from '../../edm/entity-data-model'
 import type { Facets, FacetValue } from '../../edm/facets'
 import type { SourcePosition } from '../../findings/finding'
 import { declaredProperties, typeDefinitions } from './declarations'
+import { oncePerModel } from './once-per-model'
 
 /** What writes facets: a Property or a TypeDefinition. */
 export interface Faceted {
@@ -15,7 +15,7 @@ export interface Faceted {
   readonly all: Facets
 }
 
-export const faceted = (model: EntityDataModel): Faceted[] => [
+export const faceted = oncePerModel((model): readonly Faceted[] => [
   ...declaredProperties(model).map(({ subject, member }) => {
     const { qualifiedName, facets } = model.underlying(member)
     return { subject, position: member.position, type: qualifiedName, own: member.facets, all: facets }
@@ -27,7 +27,7 @@ export const faceted = (model: EntityDataModel): Faceted[] => [
     own: facets,
     all: facets,
   })),
-]
+])
 
 /** The attribute as written, e.g. `MaxLength="25"`. */
 export const written = (attribute: string, value: FacetValue | boolean | string | undefined): string =>

@@ -1,6 +1,6 @@
-import type { EntityDataModel } from '../../edm/entity-data-model'
 import type { EntityType, PropertyRef } from '../../edm/schema-types'
 import { entityTypes } from './declarations'
+import { oncePerModel } from './once-per-model'
 import { type PathTarget, resolvePath } from './resolve-path'
 
 /** A part of a key with what it leads to, and how findings name it, e.g. `Key of EntityType Property`. */
@@ -12,7 +12,7 @@ export interface KeyPart {
 }
 
 /** The parts of every key, at the type that declares it. */
-export const keyParts = (model: EntityDataModel): KeyPart[] =>
+export const keyParts = oncePerModel((model): readonly KeyPart[] =>
   entityTypes(model).flatMap((owner) =>
     (owner.key ?? []).map((part) => ({
       subject: `Key of EntityType ${owner.name}`,
@@ -20,4 +20,5 @@ export const keyParts = (model: EntityDataModel): KeyPart[] =>
       part,
       target: resolvePath(model, owner, part.name),
     })),
-  )
+  ),
+)

@@ -2,6 +2,7 @@ import type { EntityDataModel } from '../../edm/entity-data-model'
 import type { SourcePosition } from '../../findings/finding'
 import { declaredNavigationProperties, declaredProperties, declaredResources, structuredTypes } from './declarations'
 import { lookUpType } from './look-up-type'
+import { oncePerModel } from './once-per-model'
 import { places } from './places'
 
 /** A type that is referred to and nowhere defined, with every place that refers to it, in document order. */
@@ -23,10 +24,12 @@ interface Reference {
  * Undefined types by the strongest thing that refers to each: one missing type is one defect, reported by the rule of
  * resources, else of base types, else of properties.
  */
-export function undefinedTypes(
+export const undefinedTypes = (
   model: EntityDataModel,
   strongest: 'resource' | 'base type' | 'member',
-): UndefinedType[] {
+): readonly UndefinedType[] => allUndefinedTypes(model).filter((type) => strongestReference(type) === strongest)
+
+const allUndefinedTypes = oncePerModel((model): readonly UndefinedType[] => {
   const byName = new Map<string, Reference[]>()
   for (const reference of references(model)) {
     const { qualifiedName } = reference
@@ -35,10 +38,8 @@ export function undefinedTypes(
     if (same === undefined) byName.set(qualifiedName, [reference])
     else same.push(reference)
   }
-  return [...byName]
-    .map(([qualifiedName, references]) => ({ qualifiedName, references }))
-    .filter((type) => strongestReference(type) === strongest)
-}
+  return [...byName].map(([qualifiedName, references]) => ({ qualifiedName, references }))
+})
 
 /** What a fault about an undefined type says of its references. */
 export function describeReferences({ references }: UndefinedType): { position: SourcePosition; found: string } {

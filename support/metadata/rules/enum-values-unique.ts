@@ -1,5 +1,5 @@
+import type { EnumMember, EnumType } from '../../edm/schema-types'
 import { enumTypes } from '../model/declarations'
-import { duplicates } from '../model/duplicates'
 import { knownValues } from '../model/enum-values'
 import { defineMetadataRule } from './metadata-rule'
 
@@ -11,17 +11,26 @@ export const enumValuesUnique = defineMetadataRule({
   source: 'OData CSDL XML 4.01, section 10.3: members with the same value compare as equal',
   faults: (model) =>
     enumTypes(model).flatMap((type) => {
-      const valued = knownValues(type).map(({ member, value }) => ({ ...member, member, name: `${value}` }))
-      const shared = duplicates(valued)
+      const shared = sharedValues(type)
       const [first] = shared
       if (first === undefined) return []
       const more = shared.length > 1 ? `; and ${shared.length - 1} more values` : ''
       return {
         subject: `EnumType ${type.name}`,
-        position: first.second.position,
+        position: (first.members[1] ?? type).position,
         expected: 'a value of its own for each Member',
-        found: `Value="${first.name}" for ${first.all.map(({ member }) => member.name).join(', ')}${more}`,
+        found: `Value="${first.value}" for ${first.members.map(({ name }) => name).join(', ')}${more}`,
         advice: 'number the members without repetition',
       }
     }),
 })
+
+function sharedValues(type: EnumType): { value: bigint; members: EnumMember[] }[] {
+  const byValue = new Map<bigint, EnumMember[]>()
+  for (const { value, member } of knownValues(type)) {
+    const same = byValue.get(value)
+    if (same === undefined) byValue.set(value, [member])
+    else same.push(member)
+  }
+  return [...byValue].map(([value, members]) => ({ value, members })).filter(({ members }) => members.length > 1)
+}

@@ -10,15 +10,13 @@ export const simpleIdentifier = defineMetadataRule({
   sentence: 'MUST be named by a SimpleIdentifier',
   source: 'OData CSDL XML 4.01, section 15.2',
   faults: (model) =>
-    named(model)
-      .filter(({ name }) => name !== '' && !isSimpleIdentifier(name))
-      .map(({ subject, attribute = 'Name', name, position }) => ({
-        subject,
-        position,
-        expected: 'a letter or underscore, then letters, digits or underscores, at most 128 characters',
-        found: `${attribute}="${name}"`,
-        advice: `write ${attribute}="${suggestion(name)}", and the text meant for people in an annotation`,
-      })),
+    faultyNames(model).map(({ subject, attribute = 'Name', name, position }) => ({
+      subject,
+      position,
+      expected: 'a letter or underscore, then letters, digits or underscores, at most 128 characters',
+      found: `${attribute}="${name}"`,
+      advice: `write ${attribute}="${suggestion(name)}", and the text meant for people in an annotation`,
+    })),
 })
 
 interface Name {
@@ -28,38 +26,47 @@ interface Name {
   readonly position: SourcePosition
 }
 
-function named({ schemas, includedSchemas, types, entityContainers }: EntityDataModel): Name[] {
+/** Every name and alias that is no SimpleIdentifier; one that is missing is none. */
+function faultyNames({ schemas, includedSchemas, types, entityContainers }: EntityDataModel): Name[] {
   return [
-    ...[...includedSchemas, ...schemas].map(({ namespace, alias = '', position }) => ({
-      subject: `Schema ${namespace}`,
-      attribute: 'Alias',
-      name: alias,
-      position,
-    })),
-    ...schemas.flatMap(({ children }) =>
-      children.map((child) => ({ ...child, subject: `${child.kind} ${child.name}` })),
-    ),
-    ...types.flatMap(membersOf),
-    ...entityContainers
-      .flatMap(({ entitySets, singletons, imports }) => [...entitySets, ...singletons, ...imports])
+    ...[...includedSchemas, ...schemas]
+      .filter(({ alias }) => isFaulty(alias))
+      .map(({ namespace, alias = '', position }) => ({
+        subject: `Schema ${namespace}`,
+        attribute: 'Alias',
+        name: alias,
+        position,
+      })),
+    ...[
+      ...schemas.flatMap(({ children }) => children),
+      ...entityContainers.flatMap(({ entitySets, singletons, imports }) => [...entitySets, ...singletons, ...imports]),
+    ]
+      .filter(({ name }) => isFaulty(name))
       .map(({ kind, name, position }) => ({ subject: `${kind} ${name}`, name, position })),
+    ...types.flatMap(membersOf),
   ]
 }
 
 function membersOf(type: SchemaType): Name[] {
   if (type.kind === 'TypeDefinition') return []
   const members = type.kind === 'EnumType' ? type.members : [...type.properties, ...type.navigationProperties]
-  const keyAliases = type.kind === 'EntityType' ? (type.key ?? []) : []
+  const key = type.kind === 'EntityType' ? (type.key ?? []) : []
   return [
-    ...members.map(({ name, position }) => ({ subject: `${type.name}.${name}`, name, position })),
-    ...keyAliases.map(({ alias = '', position }) => ({
-      subject: `Key of EntityType ${type.name}`,
-      attribute: 'Alias',
-      name: alias,
-      position,
-    })),
+    ...members
+      .filter(({ name }) => isFaulty(name))
+      .map(({ name, position }) => ({ subject: `${type.name}.${name}`, name, position })),
+    ...key
+      .filter(({ alias }) => isFaulty(alias))
+      .map(({ alias = '', position }) => ({
+        subject: `Key of EntityType ${type.name}`,
+        attribute: 'Alias',
+        name: alias,
+        position,
+      })),
   ]
 }
+
+const isFaulty = (name = ''): boolean => name !== '' && !isSimpleIdentifier(name)
 
 const suggestion = (name: string): string =>
   name

@@ -9,23 +9,35 @@ export const typeReferenceResolves = defineMetadataRule({
   source: 'OData CSDL XML 4.01, sections 7.1 and 8.1',
   faults: (model) =>
     undefinedTypes(model, 'member').map((type) => ({
-      subject: `${kindOf(type)} ${type.qualifiedName}`,
+      subject: `${kindOf(model, type)} ${type.qualifiedName}`,
       expected: 'a type of the document, of an included Schema, or a primitive type',
       ...describeReferences(type),
       advice: adviceFor(model, type),
     })),
 })
 
-const kindOf = ({ references }: UndefinedType): string =>
-  references.some(({ by }) => by === 'navigation property') ? 'EntityType' : 'Type'
+/** What the type would be: told by what refers to it, else by its Schema where that holds types of one kind only. */
+function kindOf({ types }: EntityDataModel, { qualifiedName, references }: UndefinedType): string {
+  if (references.some(({ by }) => by === 'navigation property')) return 'EntityType'
+  const { namespace } = splitName(qualifiedName)
+  const [kind = 'Type', ...others] = new Set(
+    types.filter((type) => type.namespace === namespace).map((type) => type.kind),
+  )
+  return others.length === 0 ? kind : 'Type'
+}
 
-function adviceFor({ schemas }: EntityDataModel, type: UndefinedType): string {
-  const dot = type.qualifiedName.lastIndexOf('.')
-  const namespace = type.qualifiedName.slice(0, Math.max(dot, 0))
-  const name = type.qualifiedName.slice(dot + 1)
+function splitName(qualifiedName: string): { namespace: string; name: string } {
+  const dot = qualifiedName.lastIndexOf('.')
+  return { namespace: qualifiedName.slice(0, Math.max(dot, 0)), name: qualifiedName.slice(dot + 1) }
+}
+
+function adviceFor(model: EntityDataModel, type: UndefinedType): string {
+  const { schemas } = model
+  const { namespace, name } = splitName(type.qualifiedName)
   if (namespace === 'Edm') return 'write the name of a primitive type, such as Edm.String'
   if (namespace === '') return `write the namespace before the name, e.g. Type="${schemas[0]?.namespace}.${name}"`
-  const element = kindOf(type) === 'EntityType' ? 'EntityType' : 'EnumType'
+  const kind = kindOf(model, type)
+  const element = kind === 'Type' ? 'EnumType' : kind
   const where = schemas.some((schema) => schema.namespace === namespace) ? 'in the Schema' : 'in a new Schema'
   return `declare <${element} Name="${name}"> ${where} with Namespace="${namespace}", or correct the Type attributes`
 }

@@ -20,7 +20,7 @@ export async function validateCsdl(text: string): Promise<Libxml2Verdict> {
   const { library, validator } = await loadCsdlValidator()
   let document: XmlDocument | undefined
   try {
-    document = library.XmlDocument.fromString(text, { option: parseOptions(library) })
+    document = library.XmlDocument.fromBuffer(Buffer.from(text), { option: parseOptions(library) })
     validator.validate(document)
     return { notWellFormed: [], notValid: [] }
   } catch (error) {
