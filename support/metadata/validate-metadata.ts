@@ -5,10 +5,11 @@ import { metadataPosition } from '../findings/metadata-position'
 import { parseXml } from '../xml/parse-xml'
 import type { XmlDocument } from '../xml/xml-node'
 import { notEdmx, notXml } from './not-edmx'
+import { restatements } from './restatements'
 import { METADATA_RULES } from './rules'
 import { loadCsdlValidator, validateCsdl } from './schema-validation/csdl-validator'
 import { explainViolation } from './schema-validation/explain-violation'
-import { type SchemaViolation, schemaViolations } from './schema-validation/schema-violation'
+import { readSchemaViolations } from './schema-validation/read-schema-violations'
 
 export interface MetadataStage {
   readonly id: 'well-formed' | 'schema-valid' | 'semantics'
@@ -58,16 +59,11 @@ async function judge(text: string, document: XmlDocument): Promise<MetadataValid
 
   const model = readEntityDataModel(document)
   const semantic = METADATA_RULES.flatMap((rule) => rule.judge(model))
-  const schema = schemaViolations(verdict.notValid, document.root).map(
-    (violation) => semantic.find((finding) => restates(finding, violation)) ?? explainViolation(violation),
+  const restated = restatements(semantic, model.qualify)
+  const schema = readSchemaViolations(verdict.notValid, document.root).map(
+    (violation) => restated(violation) ?? explainViolation(violation),
   )
   return validation([], [...new Set(schema)], semantic, model)
-}
-
-/** Whether a finding of a semantic rule objects to what the schemas object to, in better words. */
-function restates({ found = '', evidence }: Finding, { attribute, position, reason }: SchemaViolation): boolean {
-  if (attribute?.value !== undefined) return found.includes(`${attribute.name}="${attribute.value}"`)
-  return reason.startsWith('Missing child element') && evidence === metadataPosition(position)
 }
 
 const notWellFormed = (message: string, position: SourcePosition): Finding => ({
@@ -79,7 +75,9 @@ const notWellFormed = (message: string, position: SourcePosition): Finding => ({
   expected: 'XML 1.0 without entities of its own',
   found: message,
   evidence: metadataPosition(position),
-  advice: 'correct the document at this place; an XML-aware editor shows it too',
+  advice: /entity/i.test(message)
+    ? 'write &amp; for an ampersand in text, and characters themselves instead of entities such as &nbsp;'
+    : 'correct the document at this place; an editor that knows XML shows it too',
 })
 
 /** A stage without findings is one that was not reached. */

@@ -4,13 +4,13 @@ import { edmx, schema } from '../../edm/testing/model-of'
 import { parseXml } from '../../xml/parse-xml'
 import { validateCsdl } from './csdl-validator'
 import { explainViolation } from './explain-violation'
-import { schemaViolations } from './schema-violation'
+import { readSchemaViolations } from './read-schema-violations'
 
 async function findingsOf(text: string) {
   const { document } = parseXml(text)
   assert.ok(document)
   const { notValid } = await validateCsdl(text)
-  return schemaViolations(notValid, document.root).map(explainViolation)
+  return readSchemaViolations(notValid, document.root).map(explainViolation)
 }
 
 const inSchema = (content: string) => edmx(schema('Namespace="o"', content))

@@ -1,0 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const FOLDER = join(__dirname, '../../../../shared/reference')
+
+/** For tests: the text of RESO's reference metadata of that name, which this repository does not hold. */
+export const referenceMetadata = (name: string): string => readFileSync(join(FOLDER, `${name}.xml`), 'utf8')
+
+/** For tests: why a test of RESO's reference metadata is skipped; false where they are at hand. */
+export const withoutReferenceMetadata: string | false = existsSync(FOLDER)
+  ? false
+  : 'the reference metadata of RESO are not in ../shared/reference'
