@@ -64,7 +64,7 @@ test('the facts give the same files as the official workbook, and again the same
       assert.deepEqual(await rendered(facts), await rendered(workbook))
       assert.deepEqual(await distilled(facts), facts)
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   )
 })
 

@@ -130,8 +130,3 @@ test('a place that cannot be written to is told as what it is', async (context) 
   await mkdir(join(out, 'v2.0/resources/property.feature'), { recursive: true })
   await assert.rejects(run('--workbook', workbook, '--out', out), /EISDIR/)
 })
-
-test('the committed features are those of the workbooks in reference/', async () => {
-  const { exitCode, lines } = await run('--check')
-  assert.deepEqual([exitCode, lines.at(-1)], [0, 'features are up to date'])
-})

@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { DataDictionary } from '../../support/dictionary/data-dictionary'
 import { compare, type Difference } from '../emit/compare'
@@ -6,14 +5,11 @@ import { write } from '../emit/write'
 import { isVersion } from '../model/version'
 import { renderFiles } from '../render/render-files'
 import { type ExitCode, exitCodes, NotJudged, type Print, parseOptions } from './command'
-import { loadDictionary, printProblems } from './load-dictionary'
+import { type Dictionaries, loadAll, workbooksIn } from './load-all'
 
 const ROOT = resolve(__dirname, '../..')
 
 const FEATURES = join(ROOT, 'features/data-dictionary')
-
-/** Dictionaries by the path of their workbook. */
-type Dictionaries = ReadonlyMap<string, DataDictionary>
 
 const HELP = `npm run generate -- [--workbook FILE.xlsx] [--dd-version 2.0] [--out DIR] [--check]
 
@@ -45,7 +41,7 @@ export async function generateCommand(argv: readonly string[], print: Print): Pr
     throw new NotJudged(`--dd-version ${version} is no version such as 2.0`)
   }
   if (version !== undefined && workbook === undefined) throw new NotJudged('--dd-version needs --workbook')
-  const paths = workbook === undefined ? await referenceWorkbooks() : [workbook]
+  const paths = workbook === undefined ? await workbooksIn(join(ROOT, 'reference')) : [workbook]
   const dictionaries = await loadAll(paths, version, workbook !== undefined, print)
   if (dictionaries === undefined) return exitCodes.notConformant
   return check ? checkAll(dictionaries, out, print) : writeAll(dictionaries, out, print)
@@ -69,36 +65,6 @@ async function writeAll(dictionaries: Dictionaries, out: string, print: Print): 
   return exitCodes.ok
 }
 
-async function referenceWorkbooks(): Promise<readonly string[]> {
-  const folder = join(ROOT, 'reference')
-  const names = (await readdir(folder)).filter((name) => /^[^.~].*\.xlsx$/i.test(name)).sort()
-  if (names.length === 0) throw new NotJudged(`there is no workbook in ${folder}; name one with --workbook`)
-  return names.map((name) => join(folder, name))
-}
-
-/** The dictionaries of all workbooks, or undefined when any of them has a fault: all are told before anything stops. */
-async function loadAll(
-  paths: readonly string[],
-  version: string | undefined,
-  withWarnings: boolean,
-  print: Print,
-): Promise<Dictionaries | undefined> {
-  const dictionaries = new Map<string, DataDictionary>()
-  for (const path of paths) {
-    const { dictionary, problems } = await loadDictionary(path, version)
-    printProblems('faults that stop the generation', path, problems.faults, print)
-    if (withWarnings) printProblems('warnings', path, problems.warnings, print)
-    else if (problems.warnings.length > 0)
-      print(`${basename(path)}: ${countOf(problems.warnings, 'warning')}; name it with --workbook to see them`)
-    const twin = [...dictionaries].find(([, other]) => other.version === dictionary?.version)
-    if (twin !== undefined) {
-      throw new NotJudged(`${twin[0]} and ${path} are both version ${twin[1].version}; name one with --workbook`)
-    }
-    if (dictionary !== undefined) dictionaries.set(path, dictionary)
-  }
-  return dictionaries.size === paths.length ? dictionaries : undefined
-}
-
 function printStale(path: string, { changed, missing, orphaned }: Difference, print: Print): boolean {
   const stale = [
     ...changed.map((file) => `  changed   ${file.path}`),
@@ -110,9 +76,6 @@ function printStale(path: string, { changed, missing, orphaned }: Difference, pr
   stale.forEach(print)
   return false
 }
-
-const countOf = (items: readonly unknown[], what: string): string =>
-  `${items.length} ${what}${items.length === 1 ? '' : 's'}`
 
 function summary({ version, resources }: DataDictionary, { changed, missing, orphaned }: Difference): string {
   const fields = resources.reduce((sum, resource) => sum + resource.fields.length, 0)

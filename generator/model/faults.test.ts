@@ -62,6 +62,14 @@ const cases: readonly Case[] = [
     want: ['fault Fields!J2 LookupName "" is no OData identifier; write the name of a Lookup'],
   },
   {
+    name: 'an Open Lookup that has values after all',
+    fields: [fieldRow({ ...enumeration, LookupStatus: 'Open' })],
+    lookups: [status],
+    want: [
+      'warning Fields!I2 "Status" is Open here, so its values in Lookups are not tested; write "Open with Enumerations" if they should be',
+    ],
+  },
+  {
     name: 'an Open Lookup needs no values',
     fields: [fieldRow({ ...enumeration, LookupStatus: 'Open', LookupName: 'City' })],
     want: [],

@@ -37,6 +37,12 @@ export function readFieldLookup(
       `"${name.text}" is ${status.text}, but Lookups has no value of it; add the values or correct the name`,
     )
   }
+  if (status.text === 'Open' && lookupNames.has(name.text)) {
+    problems.warn(
+      status.address,
+      `"${name.text}" is Open here, so its values in Lookups are not tested; write "Open with Enumerations" if they should be`,
+    )
+  }
   return { lookupStatus: status.text, lookupName: name.text }
 }
 

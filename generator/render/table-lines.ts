@@ -12,7 +12,7 @@ export function tableLines(rows: readonly (readonly string[])[]): readonly strin
 }
 
 /** A cell as Gherkin reads it back: backslash, pipe and line feed escaped. Outer blanks would not survive. */
-export const escapeCell = (text: string): string =>
+const escapeCell = (text: string): string =>
   text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('|', '\\|')
 
 function align(cell: string, width: number): string {
