@@ -25,7 +25,7 @@ export const PRIMITIVE_TYPES: ReadonlySet<string> = new Set([
 ])
 
 /** The built-in abstract types (3.4) and those for paths in vocabularies (3.5). */
-export const ABSTRACT_TYPES: ReadonlySet<string> = new Set([
+const ABSTRACT_TYPES: ReadonlySet<string> = new Set([
   'Edm.PrimitiveType',
   'Edm.ComplexType',
   'Edm.EntityType',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { edmx, schema } from '../edm/testing/model-of'
 import { BASE_EDMX, edited } from './testing/base-edmx'
 import { referenceMetadata, withoutReferenceMetadata } from './testing/reference-metadata'
@@ -127,6 +128,42 @@ test('a vendor document with many sins is judged without a crash, each sin once'
       'advisory facet-applies P.ID',
       'advisory facet-applies P.Roof',
     ],
+  )
+})
+
+test('the order of Schemas does not matter', async () => {
+  const [head = '', ...rest] = BASE_EDMX.split(/(?=<Schema |<\/edmx:DataServices>)/)
+  const [end, ...schemas] = rest.reverse()
+  const { findings } = await validateMetadata([head, ...schemas, end].join(''))
+  assert.deepEqual(findings, [])
+})
+
+test('whatever an attribute says, the verdict is findings and never an exception', async () => {
+  const attributes = [...BASE_EDMX.matchAll(/\b[A-Z]\w+="[^"]*"/g)]
+  const values = [
+    ...new Set(attributes.map(([text]) => text.slice(text.indexOf('"') + 1, -1))),
+    '',
+    '-1',
+    '.',
+    '/',
+    ')',
+  ]
+  const change = fc.record({
+    at: fc.nat(attributes.length - 1),
+    to: fc.option(fc.oneof(fc.constantFrom(...values), fc.string({ unit: 'grapheme' }))),
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+      const byPlace = new Map(changes.map(({ at, to }) => [attributes[at]?.index, to]))
+      const text = BASE_EDMX.replaceAll(/\b[A-Z]\w+="[^"]*"/g, (written, index) => {
+        const to = byPlace.get(index)
+        if (to === undefined) return written
+        return to === null ? '' : `${written.slice(0, written.indexOf('='))}="${to.replaceAll(/[<>&"]/g, '_')}"`
+      })
+      const { findings, valid } = await validateMetadata(text)
+      assert.equal(valid, !findings.some(({ outcome }) => outcome === 'violated'))
+    }),
+    { numRuns: 200 },
   )
 })
 

@@ -5,7 +5,7 @@ import { isOnlyDiscouraged } from './is-only-discouraged'
 import type { SchemaViolation } from './schema-violation'
 
 /** Id of the rule that the XML schemas stand for. */
-export const SCHEMA_RULE = 'schema-valid'
+const SCHEMA_RULE = 'schema-valid'
 
 /** A departure from the schemas as a finding: what the schemas ask for, what stands there, what to type instead. */
 export function explainViolation(violation: SchemaViolation): Finding {
