@@ -6,7 +6,7 @@ import type { DataDictionary } from '../../support/dictionary/data-dictionary'
 import { factsWorkbook } from '../distill/facts-workbook'
 import { compare } from '../emit/compare'
 import { readDictionary } from '../model/read-dictionary'
-import { featureView } from '../render/feature-view'
+import { featureViews } from '../render/feature-view'
 import { renderFiles } from '../render/render-files'
 
 const ROOT = resolve(__dirname, '../..')
@@ -47,8 +47,7 @@ for (const name of Object.keys(want)) {
 }
 
 function figuresOf(dictionary: DataDictionary) {
-  const lookups = new Map(dictionary.lookups.map((lookup) => [lookup.name, lookup]))
-  const scenarios = dictionary.resources.flatMap((resource) => featureView(dictionary, resource, lookups).scenarios)
+  const scenarios = featureViews(dictionary).flatMap((view) => view.scenarios)
   const tables = scenarios.flatMap(({ steps }) => steps.map(({ rows }) => rows.filter((row) => row.length === 2)))
   return {
     resources: dictionary.resources.length,

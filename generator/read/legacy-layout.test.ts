@@ -93,3 +93,12 @@ test('a relationship is a Resource or a Collection by its cardinality, and nothi
     },
   ])
 })
+
+test('without its relationships the expansions would be gone unseen', async () => {
+  const sheets = { Property: [field({})], 'Lookup Fields and Values': [lookup] }
+  const { problems } = await readWorkbook('legacy-1.7.xlsx', sampleWorkbook(sheets))
+  assert.deepEqual(
+    problems.all.map(({ message }) => message),
+    ['has no sheet "Standard Relationships"; restore it'],
+  )
+})

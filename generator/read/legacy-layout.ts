@@ -44,6 +44,9 @@ export const isLegacyLayout = ({ sheetNames }: OpenWorkbook): boolean => sheetNa
  */
 export function readLegacyLayout(workbook: OpenWorkbook, problems: WorkbookProblems): WorkbookRows {
   const resourceNames = workbook.sheetNames.filter((name) => !name.includes(' '))
+  if (!workbook.sheetNames.includes(RELATIONSHIPS_SHEET)) {
+    problems.fault('', `has no sheet "${RELATIONSHIPS_SHEET}"; restore it`)
+  }
   const sheets = workbook.sheets([...resourceNames, LOOKUPS_SHEET, RELATIONSHIPS_SHEET, IDX_SHEET, VERSION_INFO_SHEET])
   const table = <Column extends string>(name: string, headers: TableHeaders<Column>) => {
     const sheet = sheets.get(name)

@@ -1,7 +1,6 @@
 import type { DataDictionary, Resource } from '../../support/dictionary/data-dictionary'
 import type { Field } from '../../support/dictionary/field'
-import type { Lookup } from '../../support/dictionary/lookup'
-import { backgroundStep, type Step, stepsOf } from './steps'
+import { backgroundStep, lookupRows, type Step, stepsOf, type TableRows } from './steps'
 
 /** A scenario as it will be printed. */
 export interface ScenarioView {
@@ -19,11 +18,16 @@ export interface FeatureView {
   readonly scenarios: readonly ScenarioView[]
 }
 
-/** The view of the feature that tests a Resource. */
-export function featureView(
+/** The views of all features of a dictionary, in the order of the workbook. */
+export function featureViews(dictionary: DataDictionary): readonly FeatureView[] {
+  const tables = new Map(dictionary.lookups.map((lookup) => [lookup.name, lookupRows(lookup)]))
+  return dictionary.resources.map((resource) => featureView(dictionary, resource, tables))
+}
+
+function featureView(
   { version, source }: DataDictionary,
   resource: Resource,
-  lookups: ReadonlyMap<string, Lookup>,
+  tables: ReadonlyMap<string, TableRows>,
 ): FeatureView {
   return {
     comments: [
@@ -35,7 +39,7 @@ export function featureView(
     scenarios: resource.fields.map((field) => ({
       tags: tagsOf(field, version),
       name: field.standardName,
-      steps: stepsOf(field, lookups.get(field.lookupName ?? '')),
+      steps: stepsOf(field, tables.get(field.lookupName ?? '')),
     })),
   }
 }

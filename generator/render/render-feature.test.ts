@@ -4,7 +4,7 @@ import { AstBuilder, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherki
 import { pretty } from '@cucumber/gherkin-utils'
 import { readDictionary } from '../model/read-dictionary'
 import { fieldRow, flatWorkbook, lookupRow } from '../read/sample-workbook'
-import { featureView } from './feature-view'
+import { featureViews } from './feature-view'
 import { parseBack } from './parse-back'
 import { renderFeature } from './render-feature'
 
@@ -27,10 +27,10 @@ const workbook = flatWorkbook(
 
 async function sampleView() {
   const { dictionary } = await readDictionary('sample-2.0.xlsx', workbook, undefined)
-  const [resource] = dictionary?.resources ?? []
-  assert.ok(dictionary && resource)
-  const lookups = new Map(dictionary.lookups.map((lookup) => [lookup.name, lookup]))
-  return featureView({ ...dictionary, source: { fileName: 'sample-2.0.xlsx', sha256: 'abc' } }, resource, lookups)
+  assert.ok(dictionary)
+  const [view] = featureViews({ ...dictionary, source: { fileName: 'sample-2.0.xlsx', sha256: 'abc' } })
+  assert.ok(view)
+  return view
 }
 
 test('a feature is printed as the sample tests of RCP-40 are', async () => {

@@ -1,4 +1,5 @@
 import type { FeatureView } from './feature-view'
+import type { TableRows } from './steps'
 import { tableLines } from './table-lines'
 import { compileTemplate } from './templates'
 
@@ -11,6 +12,15 @@ export const renderFeature = (view: FeatureView): string =>
     scenarios: view.scenarios.map(({ tags, name, steps }) => ({
       tags: tags.join(' '),
       name,
-      steps: steps.map(({ keyword, text, rows }) => ({ keyword, text, table: tableLines(rows) })),
+      steps: steps.map(({ keyword, text, rows }) => ({ keyword, text, table: linesOf(rows) })),
     })),
   })
+
+/** Many Fields share a Lookup, and with it the rows of its table: these are laid out once. */
+const known = new WeakMap<TableRows, readonly string[]>()
+
+function linesOf(rows: TableRows): readonly string[] {
+  const lines = known.get(rows) ?? tableLines(rows)
+  known.set(rows, lines)
+  return lines
+}

@@ -1,5 +1,5 @@
 import type { DataDictionary } from '../../support/dictionary/data-dictionary'
-import { featureView } from './feature-view'
+import { featureViews } from './feature-view'
 import { parseBack } from './parse-back'
 import { renderDataDictionary } from './reference/data-dictionary-json'
 import { enumTypes, stringLookups } from './reference/lookup-representation'
@@ -10,13 +10,11 @@ import type { RenderedFile } from './rendered-file'
 
 /** Everything that is generated from a dictionary: the features, and beside them the reference artefacts. */
 export function renderFiles(dictionary: DataDictionary): readonly RenderedFile[] {
-  const lookups = new Map(dictionary.lookups.map((lookup) => [lookup.name, lookup]))
   const folder = `v${dictionary.version}`
-  const features = dictionary.resources.map((resource) => {
-    const view = featureView(dictionary, resource, lookups)
+  const features = featureViews(dictionary).map((view) => {
     const text = renderFeature(view)
     return {
-      path: `${folder}/resources/${resource.name.toLowerCase()}.feature`,
+      path: `${folder}/resources/${view.name.toLowerCase()}.feature`,
       text,
       prove: () => parseBack(text, view),
     }

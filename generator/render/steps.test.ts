@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Field } from '../../support/dictionary/field'
-import { stepsOf } from './steps'
+import { lookupRows, stepsOf } from './steps'
 
 const field = (properties: Partial<Field>): Field => ({
   resourceName: 'Property',
@@ -20,7 +20,7 @@ const lookup = {
 }
 
 const printed = (properties: Partial<Field>) =>
-  stepsOf(field(properties), lookup).map(
+  stepsOf(field(properties), lookupRows(lookup)).map(
     ({ keyword, text, rows }) => `${keyword} ${text}${rows.map((row) => ` | ${row.join(' | ')}`).join('')}`,
   )
 

@@ -5,8 +5,17 @@ import type { Lookup } from '../../support/dictionary/lookup'
 export interface Step {
   readonly keyword: 'Given' | 'When' | 'Then' | 'And' | 'But'
   readonly text: string
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: TableRows
 }
+
+/** The cells of a table, row by row. */
+export type TableRows = readonly (readonly string[])[]
+
+/** The table that shows the standard values of a Lookup. */
+export const lookupRows = ({ values }: Lookup): TableRows => [
+  ['LegacyODataValue', 'StandardLookupValue'],
+  ...values.map((value) => [value.legacyODataValue, value.standardLookupValue]),
+]
 
 /** Every feature starts from metadata that have passed validation. */
 export const backgroundStep: Step = { keyword: 'Given', text: 'valid metadata of the server under test', rows: [] }
@@ -14,9 +23,9 @@ export const backgroundStep: Step = { keyword: 'Given', text: 'valid metadata of
 /**
  * The steps that test a Field, in the words and the order of the sample tests of RCP-40.
  *
- * @param lookup the Lookup that the Field refers to, if any.
+ * @param standardValues the table of the Lookup that the Field refers to, if any.
  */
-export function stepsOf(field: Field, lookup: Lookup | undefined): readonly Step[] {
+export function stepsOf(field: Field, standardValues: TableRows = []): readonly Step[] {
   const { standardName: name, resourceName } = field
   return [
     ...synonymSteps(field),
@@ -24,7 +33,7 @@ export function stepsOf(field: Field, lookup: Lookup | undefined): readonly Step
     step('Then', `"${name}" MUST be "${field.dataType}" data type`),
     ...given(field.sourceResource, (source) => step('And', `"${name}" MUST expand to the "${source}" resource`)),
     ...sizeSteps(field),
-    ...lookupSteps(field, lookup),
+    ...lookupSteps(field, standardValues),
   ]
 }
 
@@ -50,11 +59,7 @@ function sizeSteps({ standardName: name, dataType, maxLength, precision, scale }
   ]
 }
 
-function lookupSteps({ standardName: name, lookupStatus }: Field, lookup: Lookup | undefined): readonly Step[] {
-  const rows = [
-    ['LegacyODataValue', 'StandardLookupValue'],
-    ...(lookup?.values ?? []).map((value) => [value.legacyODataValue, value.standardLookupValue]),
-  ]
+function lookupSteps({ standardName: name, lookupStatus }: Field, rows: TableRows): readonly Step[] {
   switch (lookupStatus) {
     case 'Locked with Enumerations':
       return [
@@ -71,7 +76,7 @@ function lookupSteps({ standardName: name, lookupStatus }: Field, lookup: Lookup
   }
 }
 
-const step = (keyword: Step['keyword'], text: string, rows: Step['rows'] = []): Step => ({ keyword, text, rows })
+const step = (keyword: Step['keyword'], text: string, rows: TableRows = []): Step => ({ keyword, text, rows })
 
 const given = <Value>(value: Value | undefined, toStep: (value: Value) => Step): readonly Step[] =>
   value === undefined ? [] : [toStep(value)]

@@ -17,7 +17,7 @@ export const renderMetadataReport = ({ version, resources, lookups }: DataDictio
   [
     `{"description":"RESO Data Dictionary Metadata Report","version":${JSON.stringify(version)},`,
     `"resources":${jsonLines(resources.map(resourceEntry))},`,
-    `"fields":${jsonLines(resources.flatMap((resource) => resource.fields.map((field) => fieldEntry(field, keyOf(resource)))))},`,
+    `"fields":${jsonLines(resources.flatMap(fieldEntries))},`,
     `"lookups":${jsonLines(lookups.flatMap(({ name, values }) => values.map((value) => lookupEntry(name, value))))}}`,
     '',
   ].join('\n')
@@ -32,6 +32,11 @@ const resourceEntry = ({ name, fields }: Resource) => ({
 function pageAbove(fields: readonly Field[]): string | undefined {
   const pages = new Set(fields.map(({ url }) => url?.replace(/[^/]+\/?$/, '')))
   return pages.size === 1 ? [...pages][0] : undefined
+}
+
+function fieldEntries(resource: Resource) {
+  const key = keyOf(resource)
+  return resource.fields.map((field) => fieldEntry(field, key))
 }
 
 function fieldEntry(field: Field, key: string | undefined) {

@@ -35,15 +35,15 @@ export function metadataView(
   representation: LookupRepresentation,
 ): MetadataView {
   return {
-    comment: `Data Dictionary ${version}, generated from ${source.fileName} (sha256 ${source.sha256})`.replaceAll(
-      '--',
-      '- -',
-    ),
+    comment: asComment(`Data Dictionary ${version}, generated from ${source.fileName} (sha256 ${source.sha256})`),
     namespace: METADATA_NAMESPACE,
     entityTypes: resources.map((resource) => entityTypeView(resource, representation)),
     enums: representation.hasEnumTypes ? { namespace: ENUMS_NAMESPACE, types: lookups.map(enumTypeView) } : undefined,
   }
 }
+
+/** XML 1.0, section 2.5: two hyphens would end a comment. */
+const asComment = (text: string): string => text.replaceAll(/-(?=-)/g, '- ')
 
 function entityTypeView(resource: Resource, representation: LookupRepresentation): EntityTypeView {
   const { name, fields } = resource

@@ -62,14 +62,14 @@ const workbook = flatWorkbook(
 async function sample() {
   const { dictionary } = await readDictionary('sample-2.0.xlsx', workbook, undefined)
   assert.ok(dictionary)
-  return { ...dictionary, source: { fileName: 'sample--2.0.xlsx', sha256: 'abc' } }
+  return { ...dictionary, source: { fileName: 'sample---2.0.xlsx', sha256: 'abc' } }
 }
 
 const body = (text: string): string => text.slice(text.indexOf('    <Schema'), text.indexOf('  </edmx:DataServices>'))
 
 test('string Lookups are texts that name their Lookup', async () => {
   const text = renderMetadata(await sample(), stringLookups)
-  assert.ok(text.includes('<!-- Data Dictionary 2.0, generated from sample- -2.0.xlsx (sha256 abc) -->'))
+  assert.ok(text.includes('<!-- Data Dictionary 2.0, generated from sample- - -2.0.xlsx (sha256 abc) -->'))
   assert.equal(
     body(text),
     `    <Schema Namespace="org.reso.metadata" xmlns="http://docs.oasis-open.org/odata/ns/edm">
