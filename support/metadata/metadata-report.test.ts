@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { edmx, modelOf, schema } from '../edm/testing/model-of'
-import { metadataReport } from './metadata-report'
+import { createMetadataReport } from './metadata-report'
 import { referenceMetadata, withoutReferenceMetadata } from './testing/reference-metadata'
 
 const GENERATED = { version: '2.0', generatedOn: '2026-01-02T03:04:05.678Z' }
 
 const report = (content: string) =>
-  metadataReport(modelOf(edmx(schema('Namespace="o" Alias="Self"', content))), GENERATED)
+  createMetadataReport(modelOf(edmx(schema('Namespace="o" Alias="Self"', content))), GENERATED)
 
 test('a report is headed by description, version and time', () => {
   assert.deepEqual(report(''), {
@@ -126,7 +126,7 @@ for (const [name, fields, lookups] of [
   ['dd-2.0-enum', 1745, 3683],
 ] as const) {
   test(`the report of ${name} is complete`, { skip: withoutReferenceMetadata }, () => {
-    const result = metadataReport(modelOf(referenceMetadata(name)), GENERATED)
+    const result = createMetadataReport(modelOf(referenceMetadata(name)), GENERATED)
     assert.equal(result.fields.length, fields)
     assert.equal(result.lookups.length, lookups)
   })

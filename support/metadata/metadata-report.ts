@@ -55,7 +55,7 @@ export interface ReportedAnnotation {
  * The report of a model, in document order, inherited fields first. Abstract types that no EntitySet exposes are left
  * out, for they are no resources; fields of undefined types are in, for the metadata rules report those.
  */
-export function metadataReport(
+export function createMetadataReport(
   model: EntityDataModel,
   { version, generatedOn }: Pick<MetadataReport, 'version' | 'generatedOn'>,
 ): MetadataReport {
