@@ -34,6 +34,7 @@ const below = {
 
 /** Each third-party library enters by one door. */
 const doors = {
+  yauzl: '^generator/read/',
   xlsx: '^generator/read/|^generator/distill/',
   handlebars: '^generator/render/',
   '@cucumber/gherkin': '^generator/render/',
