@@ -91,6 +91,7 @@ Feature: Metadata validation
       Examples:
         | rule                    |
         | enum-underlying-type    |
+        | enum-has-members        |
         | enum-member-value       |
         | enum-values-all-or-none |
         | flags-member-values     |
@@ -100,7 +101,6 @@ Feature: Metadata validation
 
       Examples:
         | rule                  |
-        | enum-has-members      |
         | enum-values-unique    |
         | flags-combined-values |
 

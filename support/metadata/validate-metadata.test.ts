@@ -124,7 +124,7 @@ test('a vendor document with many sins is judged without a crash, each sin once'
     [
       'violated simple-identifier Roof.Spanish Tile',
       'advisory enum-has-members EnumType Open',
-      'violated precision-in-range P.At',
+      'advisory precision-in-range P.At',
       'advisory facet-applies P.ID',
       'advisory facet-applies P.Roof',
     ],

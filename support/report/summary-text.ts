@@ -4,7 +4,7 @@ import { type ScenarioResult, scenarioOutcomes } from './scenario-result'
 
 const columns = ['passed', 'failed', 'advisories', 'not offered', 'not verified'] as const
 
-/** Advisories and unverified rules are printed up to here; findings.json has them all. */
+/** What does not decide the verdict is printed up to here; findings.json has it all. */
 const LISTED = 10
 
 const NOTHING_SELECTED =
@@ -42,11 +42,14 @@ function countsTable({ features, total }: RunSummary): string {
     ([name, counts]) =>
       name.padEnd(width) + columns.map((column) => String(counts[column] || '·').padStart(column.length + 2)).join(''),
   )
-  return [header, ...lines, ...(absent.length === 0 ? [] : [`Not offered: ${absent.join(', ')}`])].join('\n')
+  return [header, ...lines, ...(absent.length === 0 ? [] : [`Not offered: ${firstFew(absent)}`])].join('\n')
 }
 
 const isNothingOffered = (counts: Counts): boolean =>
   scenarioOutcomes.every((outcome) => (outcome === 'not offered') === counts[outcome] > 0)
+
+const firstFew = (names: readonly string[]): string =>
+  names.slice(0, LISTED).join(', ') + (names.length > LISTED ? ` and ${names.length - LISTED} more` : '')
 
 const failureText = ({ location, feature, scenario, failure }: ScenarioResult): string =>
   [`${feature}: ${scenario}   ${location}`, ...(failure ?? '').split('\n')].join('\n    ')
@@ -58,12 +61,12 @@ const inOneLine = ({ subject, requirement, found, evidence }: Finding): string =
 function groupByReason(findings: readonly Finding[]): string[] {
   const groups = new Map<string, string[]>()
   for (const { requirement, found, advice, subject } of findings) {
-    const reason = `${requirement}: ${found}${advice === undefined ? '' : `\n      ${advice}`}`
+    const reason = [`${requirement}: ${found}`, ...(advice === undefined ? [] : [advice])].join('\n      ')
     const subjects = groups.get(reason)
     if (subjects === undefined) groups.set(reason, [subject])
     else subjects.push(subject)
   }
-  return [...groups].map(([reason, subjects]) => `${subjects.length} x ${reason}`)
+  return [...groups].map(([reason, subjects]) => `${subjects.length} x ${reason}\n      ${firstFew(subjects)}`)
 }
 
 function section(title: string, entries: readonly string[], most: number): string {

@@ -52,6 +52,7 @@ Advisories: 1
 
 Not verified: 2
   2 x length SHOULD be 25: no Lookup records
+      Member.MemberAOR, Member.MemberCity
 
 NOT CONFORMANT
 Scenarios: 5 (passed: 1, failed: 1, advisories: 1, not offered: 1, not verified: 2)

@@ -1,6 +1,10 @@
 import { type Faceted, faceted, TEMPORAL_TYPES } from '../model/faceted'
-import { defineMetadataRule } from './metadata-rule'
+import { defineMetadataRule, type Fault } from './metadata-rule'
 
+/**
+ * Too many decimals of the seconds are an advisory: the sample metadata of RCP-40 itself declare a ModificationTimestamp
+ * with Precision="27", and a server that follows them must not be halted.
+ */
 export const precisionInRange = defineMetadataRule({
   id: 'precision-in-range',
   level: 'MUST',
@@ -8,21 +12,23 @@ export const precisionInRange = defineMetadataRule({
   source: 'OData CSDL XML 4.01, section 7.2.3',
   faults: (model) =>
     faceted(model).flatMap((holder) => {
-      const expected = expectedInstead(holder)
-      if (expected === undefined) return []
+      const allowed = allowedInstead(holder)
+      if (allowed === undefined) return []
       return {
         subject: holder.subject,
         position: holder.position,
-        expected,
+        ...allowed,
         found: `Precision="${holder.own.precision}" with ${holder.type}`,
-        advice: `write as Precision ${expected}, or remove it`,
+        advice: `write as Precision ${allowed.expected}, or remove it`,
       }
     }),
 })
 
-function expectedInstead({ type, own: { precision } }: Faceted): string | undefined {
+function allowedInstead({ type, own: { precision } }: Faceted): Pick<Fault, 'expected' | 'level'> | undefined {
   if (typeof precision !== 'number') return undefined
-  if (type === 'Edm.Decimal' && precision === 0) return 'a number of digits of at least 1'
-  if (TEMPORAL_TYPES.includes(type) && precision > 12) return 'a number of decimals of the seconds from 0 to 12'
+  if (type === 'Edm.Decimal' && precision === 0) return { expected: 'a number of digits of at least 1', level: 'MUST' }
+  if (TEMPORAL_TYPES.includes(type) && precision > 12) {
+    return { expected: 'a number of decimals of the seconds from 0 to 12', level: 'SHOULD' }
+  }
   return undefined
 }

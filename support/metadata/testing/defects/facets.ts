@@ -57,6 +57,7 @@ export const FACET_DEFECTS: readonly DefectEntry[] = [
         edits: [[MOMENT, 'Type="Edm.DateTimeOffset" Precision="27"']],
         subject: 'Home.OnMarket',
         found: 'Precision="27" with Edm.DateTimeOffset',
+        outcome: 'advisory',
       },
       {
         what: 'a decimal without digits',
