@@ -1,11 +1,17 @@
-// cucumber-js adds the paths of a profile to those of the command line; naming features there means only these.
-const featuresAreNamed = process.argv.slice(2).some((argument) => /\.feature(:\d+)*$|^features\b/.test(argument))
+// cucumber-js adds the paths of a profile to those of the command line; naming features there means only these, judged
+// by the version that they come from, so that an IDE runs any of them without a profile.
+const namedFeatures = process.argv.slice(2).filter((argument) => /\.feature(:\d+)*$|^features\b/.test(argument))
+const [, namedVersion] = namedFeatures.join(' ').match(/data-dictionary[\\/]v(\d+\.\d+)/) ?? []
 
 /** The profile of one version of the Data Dictionary. */
-function dataDictionary(version) {
+function dataDictionary(profileVersion) {
+  const version = namedVersion ?? profileVersion
   const reports = process.env.REPORTS || `reports/dd-${version}`
   return {
-    paths: featuresAreNamed ? [] : ['features/metadata/*.feature', `features/data-dictionary/v${version}/**/*.feature`],
+    paths:
+      namedFeatures.length > 0
+        ? []
+        : ['features/metadata/*.feature', `features/data-dictionary/v${version}/**/*.feature`],
     requireModule: ['ts-node/register'],
     require: ['support/cucumber/{parameter-types,world,hooks}.ts', 'step-definitions/*.steps.ts'],
     format: [

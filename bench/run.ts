@@ -14,7 +14,7 @@ const rounds = Number(process.argv[2] ?? 5)
 const cucumber = 'node_modules/@cucumber/cucumber/bin/cucumber.js'
 const run: Command = {
   name: 'dd-2.0 on the reference metadata',
-  args: [cucumber, '-p', 'dd-2.0'],
+  args: [cucumber, '--config', 'bench/dd-run.cucumber.js'],
   environment: { REPORTS: 'reports/bench/dd-2.0' },
 }
 const empty: Command = {

@@ -2,10 +2,9 @@ import { Given, Then } from '@cucumber/cucumber'
 import { judgeMetadataRule, judgeStage } from '../support/checks/metadata-stage'
 import type { ConformanceWorld } from '../support/cucumber/world'
 
-Given('the metadata of the server under test', async function (this: ConformanceWorld) {
-  const { metadata } = await this.loadServer()
+Given('the metadata of the server under test', function (this: ConformanceWorld) {
   // This feature shows what is wrong, so that no other scenario has to.
-  if (!metadata.valid) this.session.claimInvalidMetadataReport()
+  if (!this.server.metadata.valid) this.session.claimInvalidMetadataReport()
 })
 
 Then('the metadata MUST be well-formed XML', function (this: ConformanceWorld) {

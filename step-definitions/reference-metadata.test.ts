@@ -21,7 +21,7 @@ for (const { version, fields, undefinedTypes } of [
 ]) {
   describe(`Data Dictionary ${version}`, () => {
     const run = async (path: string) => {
-      const results = await runFeatures({ metadata: readFileSync(path, 'utf8'), paths: featuresOf(version) })
+      const results = await runFeatures({ metadata: readFileSync(path, 'utf8'), paths: featuresOf(version), version })
       const of = (outcome: string) => results.filter((result) => result.outcome === outcome)
       return { results, failed: of('failed'), notVerified: of('not verified'), notOffered: of('not offered') }
     }

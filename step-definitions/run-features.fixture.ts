@@ -20,12 +20,14 @@ export interface TestRun {
   /** Saved Lookup records, as text. */
   readonly lookups?: string
   readonly paths: readonly string[]
+  /** Version of the Data Dictionary; `2.0` when absent. */
+  readonly version?: string
 }
 
 let support: ISupportCodeLibrary | undefined
 
 /** Runs features in this process, as the command line does, and returns what became of each scenario. */
-export async function runFeatures({ metadata, lookups, paths }: TestRun): Promise<ScenarioResult[]> {
+export async function runFeatures({ metadata, lookups, paths, version = '2.0' }: TestRun): Promise<ScenarioResult[]> {
   const folder = mkdtempSync(join(tmpdir(), 'run-'))
   const save = (name: string, text: string): string => {
     writeFileSync(join(folder, name), text)
@@ -33,6 +35,7 @@ export async function runFeatures({ metadata, lookups, paths }: TestRun): Promis
   }
   try {
     const worldParameters = {
+      dictionaryVersion: version,
       metadata: save('metadata-under-test.xml', metadata),
       ...(lookups === undefined ? {} : { lookups: save('lookups.json', lookups) }),
       reports: folder,

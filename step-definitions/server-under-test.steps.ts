@@ -1,8 +1,8 @@
 import { Given } from '@cucumber/cucumber'
 import type { ConformanceWorld } from '../support/cucumber/world'
 
-Given('valid metadata of the server under test', async function (this: ConformanceWorld) {
-  const { metadata } = await this.loadServer()
+Given('valid metadata of the server under test', function (this: ConformanceWorld) {
+  const { metadata } = this.server
   if (metadata.valid) return undefined
   return this.record(...(this.session.claimInvalidMetadataReport() ? metadata.findings : [blockedByInvalidMetadata]))
 })

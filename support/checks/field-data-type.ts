@@ -21,12 +21,16 @@ export function judgeDataType(
 ): Finding {
   const declared = declaredType(model, field.member)
   const mapping = typeMappings[dataType]
-  return {
+  const about = {
     rule: 'field-data-type',
     level: 'MUST',
-    outcome: mapping.accepts(declared) ? 'upheld' : 'violated',
     subject: fieldSubject(field),
     requirement: `MUST be ${dataType}`,
+  } as const
+  if (mapping.accepts(declared)) return { ...about, outcome: 'upheld' }
+  return {
+    ...about,
+    outcome: 'violated',
     expected: mapping.expected,
     found: describeType(declared) + describeFacets(dataType, declared.facets),
     evidence: metadataPosition(field.member.position),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { DictionaryIndex } from '../dictionary/dictionary-index'
 import { fieldWith, modelWith } from './example-model.fixture'
 import { judgeExpansion } from './field-expansion'
 import { offeredField, offeredResource } from './offered-elements'
@@ -69,15 +70,14 @@ describe('synonyms', () => {
 describe('names that nobody knows are errors, not skipped', () => {
   const model = modelWith('<Property Name="LocalField" Type="Edm.String"/>')
   const field = { displayName: '', dataType: 'String', synonyms: [], propertyTypes: [], payloads: [] } as const
-  const dictionary = {
+  const dictionary = new DictionaryIndex({
     version: '2.0',
-    source: { fileName: 'x.xlsx', sha256: '' },
     resources: [
       { name: 'Property', fields: [{ ...field, resourceName: 'Property', standardName: 'ListPrice' }] },
       { name: 'Office', fields: [] },
     ],
     lookups: [],
-  }
+  })
 
   test('a standard Resource that is not offered', () =>
     assert.equal(offeredResource(model, dictionary, 'Office'), undefined))

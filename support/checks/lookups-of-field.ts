@@ -1,5 +1,4 @@
-import type { DataDictionary } from '../dictionary/data-dictionary'
-import type { LookupValue } from '../dictionary/lookup'
+import type { Lookup, LookupValue } from '../dictionary/lookup'
 import type { EntityDataModel } from '../edm/entity-data-model'
 import type { Finding } from '../findings/finding'
 import { metadataPosition } from '../findings/metadata-position'
@@ -36,15 +35,14 @@ export function lookupsOfField(
  * The standard values that a table of a feature names, with the synonyms that the dictionary lists for them.
  *
  * @param rows one object for each row, keyed by the table's header
+ * @param known the dictionary's Lookup of the Field; undefined for a local Field
  * @throws Error when the table lacks one of its two columns
  */
 export function standardLookupsOf(
   rows: readonly Readonly<Record<string, string>>[],
-  dictionary: DataDictionary,
-  lookupName: string | undefined,
+  known: Lookup | undefined,
 ): LookupValue[] {
-  const known = dictionary.lookups.find(({ name }) => name === lookupName)?.values ?? []
-  const synonyms = new Map(known.map((value) => [value.legacyODataValue, value.synonyms]))
+  const synonyms = new Map(known?.values.map((value) => [value.legacyODataValue, value.synonyms]))
   return rows.map(({ LegacyODataValue, StandardLookupValue }) => {
     if (LegacyODataValue === undefined || StandardLookupValue === undefined) {
       throw new Error('the table of standard lookups needs the columns LegacyODataValue and StandardLookupValue')

@@ -121,16 +121,11 @@ describe('values that are not at hand are not verified', () => {
 })
 
 test('the table gives the values, the dictionary their synonyms', () => {
-  const dictionary = {
-    version: '2.0',
-    source: { fileName: 'x.xlsx', sha256: '' },
-    resources: [],
-    lookups: [{ name: 'StandardStatus', values: [underContract] }],
-  }
+  const known = { name: 'StandardStatus', values: [underContract] }
   const rows = [
     { LegacyODataValue: 'ActiveUnderContract', StandardLookupValue: 'Active Under Contract' },
     { LegacyODataValue: 'Other', StandardLookupValue: 'Other' },
   ]
-  assert.deepEqual(standardLookupsOf(rows, dictionary, 'StandardStatus'), [underContract, standard('Other', 'Other')])
-  assert.throws(() => standardLookupsOf([{ Value: 'x' }], dictionary, undefined), /needs the columns LegacyODataValue/)
+  assert.deepEqual(standardLookupsOf(rows, known), [underContract, standard('Other', 'Other')])
+  assert.throws(() => standardLookupsOf([{ Value: 'x' }], undefined), /needs the columns LegacyODataValue/)
 })

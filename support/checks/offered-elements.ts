@@ -1,16 +1,9 @@
-import type { DataDictionary } from '../dictionary/data-dictionary'
-import type { Field } from '../dictionary/field'
+import type { DictionaryIndex } from '../dictionary/dictionary-index'
 import type { EntityDataModel } from '../edm/entity-data-model'
 import type { EntityType } from '../edm/schema-types'
 import type { Finding } from '../findings/finding'
 import { closestName } from '../variations/closest-name'
 import { fieldSubject, type OfferedField } from './offered-field'
-
-/** The dictionary's Field, or undefined for a local one. */
-export const standardField = (dictionary: DataDictionary, resourceName: string, fieldName: string): Field | undefined =>
-  dictionary.resources
-    .find(({ name }) => name === resourceName)
-    ?.fields.find(({ standardName }) => standardName === fieldName)
 
 /**
  * The EntityType of a Resource, or undefined when the server does not offer the Resource.
@@ -19,13 +12,13 @@ export const standardField = (dictionary: DataDictionary, resourceName: string, 
  */
 export function offeredResource(
   model: EntityDataModel,
-  dictionary: DataDictionary,
+  dictionary: DictionaryIndex,
   resourceName: string,
 ): EntityType | undefined {
   const entityType = model.resource(resourceName)
-  const standardNames = dictionary.resources.map(({ name }) => name)
-  if (entityType === undefined && !standardNames.includes(resourceName)) {
-    throw unknownName(`${resourceName} is no Resource`, dictionary, closestName(resourceName, standardNames))
+  if (entityType === undefined && !dictionary.hasResource(resourceName)) {
+    const meant = closestName(resourceName, dictionary.resourceNames)
+    throw unknownName(`${resourceName} is no Resource`, dictionary, meant)
   }
   return entityType
 }
@@ -37,18 +30,16 @@ export function offeredResource(
  */
 export function offeredField(
   model: EntityDataModel,
-  dictionary: DataDictionary,
+  dictionary: DictionaryIndex,
   resourceName: string,
   fieldName: string,
 ): OfferedField | undefined {
   const entityType = offeredResource(model, dictionary, resourceName)
   const member = entityType && model.member(entityType, fieldName)
   if (member !== undefined) return { resourceName, fieldName, member }
-  const resource = dictionary.resources.find(({ name }) => name === resourceName)
-  const standardNames = resource?.fields.map(({ standardName }) => standardName) ?? []
-  if (!standardNames.includes(fieldName)) {
-    const subject = fieldSubject({ resourceName, fieldName })
-    throw unknownName(`${subject} is no Field`, dictionary, closestName(fieldName, standardNames))
+  if (dictionary.field(resourceName, fieldName) === undefined) {
+    const meant = closestName(fieldName, dictionary.fieldNames(resourceName))
+    throw unknownName(`${fieldSubject({ resourceName, fieldName })} is no Field`, dictionary, meant)
   }
   return undefined
 }
@@ -63,7 +54,7 @@ export const notOffered = (subject: string): Finding => ({
   found: 'not in the metadata',
 })
 
-function unknownName(what: string, { version }: DataDictionary, meant: string | undefined): Error {
+function unknownName(what: string, { version }: DictionaryIndex, meant: string | undefined): Error {
   const hint = meant === undefined ? '' : `; did you mean ${meant}?`
   return new Error(`${what} of Data Dictionary ${version}, and not in the metadata either${hint}`)
 }

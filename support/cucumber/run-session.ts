@@ -1,27 +1,26 @@
-import type { DataDictionary } from '../dictionary/data-dictionary'
+import { DictionaryIndex } from '../dictionary/dictionary-index'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
 import type { RunConfiguration } from '../run/run-configuration'
 import { referenceFile } from './reference-files'
 import { loadServerUnderTest, type ServerUnderTest } from './server-under-test'
 
-/** What all scenarios of one process share: each dictionary and the server's metadata are read once, when first asked for. */
+/** What all scenarios of one process share. */
 export class RunSession {
-  readonly #dictionaries = new Map<string, DataDictionary>()
-  readonly #servers = new Map<string, Promise<ServerUnderTest>>()
   #invalidMetadataReported = false
 
-  constructor(readonly configuration: RunConfiguration) {}
+  private constructor(
+    readonly dictionary: DictionaryIndex,
+    readonly server: ServerUnderTest,
+  ) {}
 
-  dictionary(version: string): DataDictionary {
-    return remember(this.#dictionaries, version, () =>
-      readDataDictionary(referenceFile(version, 'data-dictionary.json')),
-    )
-  }
-
-  /** The server is the same for every version, unless the reference metadata of the version stand in for it. */
-  server(version: string): Promise<ServerUnderTest> {
-    const key = this.configuration.metadata ?? version
-    return remember(this.#servers, key, () => loadServerUnderTest(this.configuration, version))
+  /**
+   * Reads the dictionary and the server's metadata, once for all scenarios.
+   *
+   * @throws ConfigurationError when there is nothing to judge by, or nothing to judge
+   */
+  static async begin(configuration: RunConfiguration): Promise<RunSession> {
+    const dictionary = readDataDictionary(referenceFile(configuration.dictionaryVersion, 'data-dictionary.json'))
+    return new RunSession(new DictionaryIndex(dictionary), await loadServerUnderTest(configuration))
   }
 
   /** True the first time only: invalid metadata are shown in one scenario, and block the others. */
@@ -30,12 +29,4 @@ export class RunSession {
     this.#invalidMetadataReported = true
     return first
   }
-}
-
-function remember<Key, Value>(values: Map<Key, Value>, key: Key, create: () => Value): Value {
-  const known = values.get(key)
-  if (known !== undefined) return known
-  const created = create()
-  values.set(key, created)
-  return created
 }

@@ -27,7 +27,8 @@ export function describeServer({ metadata }: RunConfiguration): string {
  *
  * @throws ConfigurationError when a file cannot be read or the Lookup records are none
  */
-export async function loadServerUnderTest(configuration: RunConfiguration, version: string): Promise<ServerUnderTest> {
+export async function loadServerUnderTest(configuration: RunConfiguration): Promise<ServerUnderTest> {
+  const { dictionaryVersion: version } = configuration
   const path = configuration.metadata ?? referenceFile(version, 'metadata-enum-types.xml')
   const text = await readText(path, 'METADATA')
   const metadata = await validateMetadata(text)

@@ -1,13 +1,13 @@
 import { setWorldConstructor, World } from '@cucumber/cucumber'
 import { lookupsOfField, standardLookupsOf } from '../checks/lookups-of-field'
 import type { LookupsUnderTest } from '../checks/lookups-under-test'
-import { standardField } from '../checks/offered-elements'
 import { fieldSubject, type OfferedField } from '../checks/offered-field'
-import type { DataDictionary } from '../dictionary/data-dictionary'
+import type { DictionaryIndex } from '../dictionary/dictionary-index'
 import type { Field } from '../dictionary/field'
 import type { LookupValue } from '../dictionary/lookup'
 import type { EntityDataModel } from '../edm/entity-data-model'
 import type { Finding } from '../findings/finding'
+import { FINDINGS_ATTACHMENT } from '../findings/findings-attachment'
 import { formatFinding } from '../findings/format-finding'
 import type { RunSession } from './run-session'
 import type { ServerUnderTest } from './server-under-test'
@@ -21,36 +21,24 @@ export type StepOutcome = 'skipped' | undefined
  * set is an error that names the missing sentence.
  */
 export class ConformanceWorld extends World {
+  /** Set once for each process, by the BeforeAll hook: handing it to each World would take a hook for each scenario. */
+  static session: RunSession | undefined
+
   /** Every judgement of the scenario, in order. */
   readonly findings: Finding[] = []
-  #session: RunSession | undefined
-  #version = ''
-  #server: ServerUnderTest | undefined
   #field: OfferedField | undefined
   #standardLookups: readonly LookupValue[] | undefined
 
-  /** Called before the first sentence, with the version of the Data Dictionary that the scenario belongs to. */
-  begin(session: RunSession, version: string): void {
-    this.#session = session
-    this.#version = version
-  }
-
   get session(): RunSession {
-    return this.#session ?? unset('the run', 'the Before hook')
+    return ConformanceWorld.session ?? unset('the run', 'the BeforeAll hook')
   }
 
-  get dictionary(): DataDictionary {
-    return this.session.dictionary(this.#version)
-  }
-
-  /** Fetches the server's metadata, the first time in a process also from the file. */
-  async loadServer(): Promise<ServerUnderTest> {
-    this.#server = await this.session.server(this.#version)
-    return this.#server
+  get dictionary(): DictionaryIndex {
+    return this.session.dictionary
   }
 
   get server(): ServerUnderTest {
-    return this.#server ?? unset('the server', 'Given valid metadata of the server under test')
+    return this.session.server
   }
 
   get model(): EntityDataModel {
@@ -75,12 +63,14 @@ export class ConformanceWorld extends World {
 
   /** What the dictionary says about the Field; undefined for a local one. */
   standardFieldCalled(name: string): Field | undefined {
-    return standardField(this.dictionary, this.fieldCalled(name).resourceName, name)
+    return this.dictionary.field(this.fieldCalled(name).resourceName, name)
   }
 
   /** Keeps the rows of a table of standard lookups for the sentences that follow. */
   readStandardLookups(fieldName: string, rows: readonly Readonly<Record<string, string>>[]): void {
-    this.#standardLookups = standardLookupsOf(rows, this.dictionary, this.standardFieldCalled(fieldName)?.lookupName)
+    const lookupName = this.standardFieldCalled(fieldName)?.lookupName
+    const known = lookupName === undefined ? undefined : this.dictionary.lookup(lookupName)
+    this.#standardLookups = standardLookupsOf(rows, known)
   }
 
   /** What the lookup rules judge, or a finding that says why the Field's values are unknown. */
@@ -92,16 +82,16 @@ export class ConformanceWorld extends World {
   /** Keeps judgements, fails the scenario on violated ones, and skips its rest when there is nothing more to judge. */
   record(...findings: readonly Finding[]): StepOutcome {
     this.findings.push(...findings)
-    const violated = findings.filter(({ outcome }) => outcome === 'violated')
-    for (const finding of findings) {
-      if (finding.outcome !== 'upheld' && finding.outcome !== 'violated') {
-        this.log(`${finding.outcome}: ${formatFinding(finding)}`)
-      }
+    const remarkable = findings.filter(({ outcome }) => outcome !== 'upheld')
+    if (remarkable.length === 0) return undefined
+
+    this.attach(JSON.stringify(remarkable), { mediaType: 'application/json', fileName: FINDINGS_ATTACHMENT })
+    const violated = remarkable.filter(({ outcome }) => outcome === 'violated')
+    for (const finding of remarkable) {
+      if (finding.outcome !== 'violated') this.log(`${finding.outcome}: ${formatFinding(finding)}`)
     }
     if (violated.length > 0) throw new ViolatedError(violated)
-    return findings.some(({ outcome }) => outcome === 'not offered' || outcome === 'not verified')
-      ? 'skipped'
-      : undefined
+    return remarkable.every(({ outcome }) => outcome === 'advisory') ? undefined : 'skipped'
   }
 }
 

@@ -1,13 +1,15 @@
 import type { EntityDataModel } from '../edm/entity-data-model'
 import { readEntityDataModel } from '../edm/read-entity-data-model'
-import type { Finding, SourcePosition } from '../findings/finding'
+import type { Finding } from '../findings/finding'
 import { metadataPosition } from '../findings/metadata-position'
 import { parseXml } from '../xml/parse-xml'
+import { refuseDoctype } from '../xml/refuse-doctype'
 import type { XmlDocument } from '../xml/xml-node'
+import type { XmlProblem } from '../xml/xml-problem'
 import { notEdmx, notXml } from './not-edmx'
 import { restatements } from './restatements'
 import { METADATA_RULES } from './rules'
-import { loadCsdlValidator, validateCsdl } from './schema-validation/csdl-validator'
+import { type Libxml2Verdict, validateCsdl } from './schema-validation/csdl-validator'
 import { explainViolation } from './schema-validation/explain-violation'
 import { readSchemaViolations } from './schema-validation/read-schema-violations'
 
@@ -36,29 +38,34 @@ export interface MetadataValidation {
  * schemas object to the same text, the finding of the rule stands for both. Nothing that `text` holds makes it throw.
  */
 export async function validateMetadata(text: string): Promise<MetadataValidation> {
-  const loading = loadCsdlValidator()
   const unreadable = notXml(text)
   if (unreadable !== undefined) return validation([unreadable])
+  const refused = refuseDoctype(text)
+  if (refused !== undefined) return validation([notWellFormed(refused)])
 
+  const verdict = validateCsdl(text)
   const { document, problems } = parseXml(text)
-  if (document === undefined)
-    return validation(problems.map(({ message, position }) => notWellFormed(message, position)))
-  await loading
-  return judge(text, document)
+  if (document === undefined) {
+    await verdict
+    return validation(problems.map(notWellFormed))
+  }
+  return judge(document, verdict)
 }
 
-async function judge(text: string, document: XmlDocument): Promise<MetadataValidation> {
-  const verdict = await validateCsdl(text)
+async function judge(document: XmlDocument, pendingVerdict: Promise<Libxml2Verdict>): Promise<MetadataValidation> {
+  const foreign = notEdmx(document.root)
+  const model = foreign === undefined ? readEntityDataModel(document) : undefined
+  const semantic = model === undefined ? [] : METADATA_RULES.flatMap((rule) => rule.judge(model))
+
+  const verdict = await pendingVerdict
   if (verdict.notWellFormed.length > 0) {
     return validation(
-      verdict.notWellFormed.map(({ message, line, col }) => notWellFormed(message.trim(), { line, column: col })),
+      verdict.notWellFormed.map(({ message, line, col }) =>
+        notWellFormed({ message: message.trim(), position: { line, column: col } }),
+      ),
     )
   }
-  const foreign = notEdmx(document.root)
-  if (foreign !== undefined) return validation([], [foreign])
-
-  const model = readEntityDataModel(document)
-  const semantic = METADATA_RULES.flatMap((rule) => rule.judge(model))
+  if (foreign !== undefined || model === undefined) return validation([], foreign === undefined ? [] : [foreign])
   const restated = restatements(semantic, model.qualify)
   const schema = readSchemaViolations(verdict.notValid, document.root).map(
     (violation) => restated(violation) ?? explainViolation(violation),
@@ -66,7 +73,7 @@ async function judge(text: string, document: XmlDocument): Promise<MetadataValid
   return validation([], [...new Set(schema)], semantic, model)
 }
 
-const notWellFormed = (message: string, position: SourcePosition): Finding => ({
+const notWellFormed = ({ message, position }: XmlProblem): Finding => ({
   rule: 'well-formed-xml',
   level: 'MUST',
   outcome: 'violated',

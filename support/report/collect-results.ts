@@ -1,6 +1,7 @@
-import { type Envelope, type TestCaseStarted, TestStepResultStatus } from '@cucumber/messages'
+import { type Envelope, PickleStepType, type TestCaseStarted, TestStepResultStatus } from '@cucumber/messages'
 import { Query } from '@cucumber/query'
 import type { Finding } from '../findings/finding'
+import { FINDINGS_ATTACHMENT } from '../findings/findings-attachment'
 import type { ScenarioOutcome, ScenarioResult } from './scenario-result'
 
 /** Listens to the messages of a run, from one process or several, and tells at its end what became of each scenario. */
@@ -8,7 +9,8 @@ export class ResultCollector {
   readonly #query = new Query()
 
   add(envelope: Envelope): void {
-    this.#query.update(envelope)
+    // Two thirds of the messages say nothing about results.
+    if (Object.keys(envelope).some((kind) => telling.has(kind))) this.#query.update(envelope)
   }
 
   /** Scenarios in the order in which they were started; of retried ones the last attempt. */
@@ -22,14 +24,15 @@ export class ResultCollector {
     const line = pickle && this.#query.findLocationOf(pickle)?.line
     const status = this.#query.findMostSevereTestStepResultBy(started)?.status
     const findings = this.#findingsOf(started)
-    const outcome = outcomeOf(status, findings)
+    const judgesNothing = pickle?.steps.every(({ type }) => type !== PickleStepType.OUTCOME) === true
+    const outcome = outcomeOf(status, findings, judgesNothing)
     return {
       feature: lineage?.feature?.name ?? '',
       scenario: pickle?.name ?? '',
       location: `${pickle?.uri}:${line}`,
       outcome,
       findings,
-      ...(outcome === 'failed' ? { failure: this.#failureOf(started) } : {}),
+      ...(outcome === 'failed' ? { failure: this.#failureOf(started) || JUDGES_NOTHING } : {}),
     }
   }
 
@@ -37,7 +40,7 @@ export class ResultCollector {
     return this.#query
       .findTestStepsFinishedBy(started)
       .flatMap((finished) => this.#query.findAttachmentsBy(finished))
-      .filter(({ fileName }) => fileName === 'findings.json')
+      .filter(({ fileName }) => fileName === FINDINGS_ATTACHMENT)
       .flatMap(({ body, contentEncoding }) => JSON.parse(decode(body, contentEncoding)))
   }
 
@@ -55,13 +58,30 @@ export class ResultCollector {
   }
 }
 
+const telling: ReadonlySet<string> = new Set([
+  'gherkinDocument',
+  'pickle',
+  'testCase',
+  'testCaseStarted',
+  'attachment',
+  'testStepFinished',
+  'testCaseFinished',
+] satisfies (keyof Envelope)[])
+
 const harmless: ReadonlySet<TestStepResultStatus> = new Set([TestStepResultStatus.PASSED, TestStepResultStatus.SKIPPED])
 
-function outcomeOf(status: TestStepResultStatus | undefined, findings: readonly Finding[]): ScenarioOutcome {
-  if (status === TestStepResultStatus.PASSED) return 'passed'
+/** A pass needs a judgement: Cucumber would also pass a scenario that only says Given and When. */
+function outcomeOf(
+  status: TestStepResultStatus | undefined,
+  findings: readonly Finding[],
+  judgesNothing: boolean,
+): ScenarioOutcome {
+  if (status === TestStepResultStatus.PASSED) return judgesNothing ? 'failed' : 'passed'
   if (status !== TestStepResultStatus.SKIPPED) return 'failed'
   return findings.some(({ outcome }) => outcome === 'not offered') ? 'not offered' : 'not verified'
 }
+
+const JUDGES_NOTHING = 'the scenario passed without judging anything: add a sentence that starts with Then'
 
 const decode = (body: string, encoding: string): string =>
   encoding === 'BASE64' ? Buffer.from(body, 'base64').toString('utf8') : body

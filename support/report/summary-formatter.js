@@ -3,8 +3,8 @@ const { ResultCollector } = require('./collect-results')
 const { summarise } = require('./run-summary')
 const { summaryText } = require('./summary-text')
 
-/** Exit code of a run that judged nothing; Cucumber itself would call it a success. */
-const COULD_NOT_BE_JUDGED = 2
+/** Exit codes that a verdict asks for; Cucumber knows nothing of scenarios that judged nothing. */
+const exitCodes = { 'not conformant': 1, 'could not be judged': 2 }
 
 /** Cucumber formatter for the terminal: prints the summary when the run is over. */
 module.exports = {
@@ -16,12 +16,12 @@ module.exports = {
       if (envelope.testRunFinished === undefined) return
       const summary = summarise(collector.results())
       write(summaryText(summary))
-      if (summary.verdict === 'could not be judged') {
-        // Cucumber sets the exit code after the formatters are done.
-        process.once('exit', () => {
-          process.exitCode = COULD_NOT_BE_JUDGED
-        })
-      }
+      const exitCode = exitCodes[summary.verdict]
+      if (exitCode === undefined) return
+      // Cucumber sets its own exit code after the formatters are done.
+      process.once('exit', () => {
+        process.exitCode = exitCode
+      })
     })
   },
 }

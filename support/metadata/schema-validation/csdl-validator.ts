@@ -1,61 +1,63 @@
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import type { ErrorDetail, XmlDocument, XsdValidator } from 'libxml2-wasm'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 
-type Libxml2 = typeof import('libxml2-wasm')
+/** One objection of libxml2. */
+export interface Libxml2Error {
+  readonly message: string
+  readonly line: number
+  /** 0 where libxml2 does not know it. */
+  readonly col: number
+  /** Path of the element at fault, where there is one. */
+  readonly xpath?: string
+}
 
 /** What libxml2 has to say of a text: why it is no XML, or else how it departs from the schemas. */
 export interface Libxml2Verdict {
-  readonly notWellFormed: readonly ErrorDetail[]
-  readonly notValid: readonly ErrorDetail[]
+  readonly notWellFormed: readonly Libxml2Error[]
+  readonly notValid: readonly Libxml2Error[]
+}
+
+type Reply = { readonly verdict: Libxml2Verdict } | { readonly failure: string }
+
+/** Texts in the order in which they were sent; the worker answers in the same order. */
+const waiting: { readonly resolve: (verdict: Libxml2Verdict) => void; readonly reject: (error: Error) => void }[] = []
+
+let worker: Worker | undefined
+
+/**
+ * Starts the thread that validates, once in a process. Called early, it compiles the schemas while other work goes on.
+ * It does not keep the process alive.
+ */
+export function startCsdlValidator(): Worker {
+  if (worker !== undefined) return worker
+  worker = new Worker(join(__dirname, 'csdl-worker.js'))
+  worker.on('message', (reply: Reply) => {
+    const request = waiting.shift()
+    if (waiting.length === 0) worker?.unref()
+    if ('verdict' in reply) request?.resolve(reply.verdict)
+    else request?.reject(new Error(`XSD validation broke down: ${reply.failure}`))
+  })
+  worker.on('error', (error) => {
+    worker = undefined
+    for (const request of waiting.splice(0)) request.reject(error)
+  })
+  worker.unref()
+  return worker
 }
 
 /**
- * Validates against the OASIS schemas of OData CSDL XML 4.01, which 4.0 documents also satisfy.
+ * Validates against the OASIS schemas of OData CSDL XML 4.01, which 4.0 documents also satisfy. The work is done by
+ * libxml2 in a thread of its own, so that the model can be read and judged meanwhile.
  *
  * Nothing is fetched: the schemas come from the package odata-csdl, and no entity is loaded or substituted.
- * Native memory of the text is freed before this returns; the compiled schemas stay, for they never change.
+ *
+ * @throws Error when libxml2 itself fails, e.g. for lack of memory
  */
-export async function validateCsdl(text: string): Promise<Libxml2Verdict> {
-  const { library, validator } = await loadCsdlValidator()
-  let document: XmlDocument | undefined
-  try {
-    document = library.XmlDocument.fromBuffer(Buffer.from(text), { option: parseOptions(library) })
-    validator.validate(document)
-    return { notWellFormed: [], notValid: [] }
-  } catch (error) {
-    if (error instanceof library.XmlParseError) return { notWellFormed: error.details, notValid: [] }
-    if (error instanceof library.XmlValidateError) return { notWellFormed: [], notValid: error.details }
-    throw error
-  } finally {
-    document?.dispose()
-  }
-}
-
-/** HUGE lifts limits that a document of 50 MB meets; that it also lifts those on entities matters to no text without. */
-const parseOptions = ({ ParseOption }: Libxml2): number =>
-  ParseOption.XML_PARSE_NO_XXE |
-  ParseOption.XML_PARSE_NONET |
-  ParseOption.XML_PARSE_IGNORE_ENC |
-  ParseOption.XML_PARSE_HUGE
-
-let loading: Promise<{ library: Libxml2; validator: XsdValidator }> | undefined
-
-/** Loads libxml2 and compiles the schemas once. Calling it early lets that overlap with other work. */
-export function loadCsdlValidator(): Promise<{ library: Libxml2; validator: XsdValidator }> {
-  loading ??= import('libxml2-wasm').then((library) => ({ library, validator: compileSchemas(library) }))
-  return loading
-}
-
-function compileSchemas(library: Libxml2): XsdValidator {
-  const schemas = join(dirname(require.resolve('odata-csdl/package.json')), 'schemas')
-  const imported = { 'edm.xsd': readFileSync(join(schemas, 'edm.xsd')) }
-  library.xmlRegisterInputProvider(new library.XmlBufferInputProvider(imported))
-  const schema = library.XmlDocument.fromBuffer(readFileSync(join(schemas, 'edmx.xsd')), { url: 'edmx.xsd' })
-  try {
-    return library.XsdValidator.fromDoc(schema)
-  } finally {
-    schema.dispose()
-    library.xmlCleanupInputProvider()
-  }
+export function validateCsdl(text: string): Promise<Libxml2Verdict> {
+  return new Promise((resolve, reject) => {
+    const thread = startCsdlValidator()
+    waiting.push({ resolve, reject })
+    thread.ref()
+    thread.postMessage(text)
+  })
 }

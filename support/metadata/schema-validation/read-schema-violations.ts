@@ -1,11 +1,11 @@
-import type { ErrorDetail } from 'libxml2-wasm'
 import { attribute, positionOf, positionOfAttribute, type XmlElement } from '../../xml/xml-node'
+import type { Libxml2Error } from './csdl-validator'
 import { elementFinder } from './element-finder'
 import { isMisjudged } from './is-misjudged'
 import type { SchemaViolation } from './schema-violation'
 
 /** Ties each error of libxml2 to the element and attribute that it speaks of, and drops those in which it errs. */
-export function readSchemaViolations(errors: readonly ErrorDetail[], root: XmlElement): SchemaViolation[] {
+export function readSchemaViolations(errors: readonly Libxml2Error[], root: XmlElement): SchemaViolation[] {
   const find = elementFinder(root)
   const violations = errors.map((error) => {
     const element = find(error.xpath ?? '') ?? root
