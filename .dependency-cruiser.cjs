@@ -44,7 +44,7 @@ const doors = {
   '@cucumber/cucumber': '^support/cucumber/|^step-definitions/',
 }
 
-const tests = '[.](test|fixture)[.]ts$'
+const tests = '[.]test[.]ts$|/testing/'
 
 module.exports = {
   forbidden: [

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
 import { readDataDictionary } from '../support/dictionary/read-data-dictionary'
 import type { ScenarioResult } from '../support/report/scenario-result'
-import { runFeatures } from './run-features.fixture'
+import { runFeatures } from './testing/run-features'
 
 const reference = (name: string): string =>
   join(__dirname, '..', 'features', 'data-dictionary', 'v2.0', 'reference', name)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { runFeatures } from './run-features.fixture'
+import { runFeatures } from './testing/run-features'
 
 const root = join(__dirname, '..')
 /** RESO's own reference metadata stay out of the repository; beside it, they are tested against. */

@@ -3,7 +3,7 @@ import { appendFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { temporaryFolder } from '../emit/temporary-folder'
-import { fieldRow, flatWorkbook } from '../read/sample-workbook'
+import { fieldRow, flatWorkbook } from '../read/testing/sample-workbook'
 import { NotJudged } from './command'
 import { generateCommand } from './generate-command'
 

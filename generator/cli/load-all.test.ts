@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { temporaryFolder } from '../emit/temporary-folder'
-import { fieldRow, flatWorkbook } from '../read/sample-workbook'
+import { fieldRow, flatWorkbook } from '../read/testing/sample-workbook'
 import { NotJudged } from './command'
 import { loadAll, workbooksIn } from './load-all'
 

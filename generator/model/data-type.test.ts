@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fieldRow, flatWorkbook, type SampleRow } from '../read/sample-workbook'
+import { fieldRow, flatWorkbook, type SampleRow } from '../read/testing/sample-workbook'
 import { readDictionary } from './read-dictionary'
 
 const rows: readonly (readonly [name: string, given: SampleRow, want: object])[] = [

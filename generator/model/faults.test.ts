@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fieldRow, flatWorkbook, lookupRow, type SampleRow, sampleWorkbook, versionInfo } from '../read/sample-workbook'
+import {
+  fieldRow,
+  flatWorkbook,
+  lookupRow,
+  type SampleRow,
+  sampleWorkbook,
+  versionInfo,
+} from '../read/testing/sample-workbook'
 import { readDictionary } from './read-dictionary'
 
 interface Case {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fieldRow, sampleWorkbook } from '../read/sample-workbook'
+import { fieldRow, sampleWorkbook } from '../read/testing/sample-workbook'
 import { readDictionary } from './read-dictionary'
 
 async function read(fileName: string, stated: string | number | undefined, requested?: string) {

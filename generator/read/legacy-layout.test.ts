@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readWorkbook } from './read-workbook'
-import { type SampleRow, sampleWorkbook } from './sample-workbook'
+import { type SampleRow, sampleWorkbook } from './testing/sample-workbook'
 
 const field = (row: SampleRow): SampleRow => ({
   StandardName: 'ListPrice',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { CFB } from 'xlsx'
 import { openWorkbook } from './open-workbook'
-import { fieldRow, flatWorkbook } from './sample-workbook'
+import { fieldRow, flatWorkbook } from './testing/sample-workbook'
 import { MAX_INFLATED_BYTES, unpackWorkbook } from './unpack-workbook'
 import { UnreadableWorkbook } from './unreadable-workbook'
 

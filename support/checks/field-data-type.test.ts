@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { type DataTypeName, dataTypeNames } from '../dictionary/data-type-name'
-import { fieldWith } from './example-model.fixture'
 import { judgeDataType } from './field-data-type'
+import { fieldWith } from './testing/example-model'
 
 /** Every declaration that a server could make, and the data types of the dictionary that it may stand for. */
 const declarations: readonly [attributes: string, mayBe: readonly DataTypeName[], element?: 'NavigationProperty'][] = [
@@ -69,7 +69,7 @@ test('a violation says what, where, and what to declare with the sizes of the di
     requirement: 'MUST be Decimal',
     expected: 'Edm.Decimal or Edm.Double',
     found: 'Edm.String',
-    evidence: '$metadata line 7, column 9',
+    evidence: '$metadata line 7, column 1',
     advice: 'declare Type="Edm.Decimal" Precision="14" Scale="2"',
   })
 })

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { DictionaryIndex } from '../dictionary/dictionary-index'
-import { fieldWith, modelWith } from './example-model.fixture'
 import { judgeExpansion } from './field-expansion'
 import { offeredField, offeredResource } from './offered-elements'
 import { judgeSuggestedSize } from './suggested-size'
 import { judgeSynonyms } from './synonyms-absent'
+import { fieldWith, modelWith } from './testing/example-model'
 
 describe('expansion', () => {
   const outcome = (type: string, source: string, element = 'NavigationProperty') => {
@@ -62,7 +62,7 @@ describe('synonyms', () => {
   test('none is used', () => assert.equal(judge('Price', 'askingprice').outcome, 'upheld'))
   test('one is used as Property', () => {
     const { outcome, found, evidence } = judge('Price', 'AskingPrice')
-    assert.deepEqual([outcome, found, evidence], ['violated', 'AskingPrice', '$metadata line 7, column 9'])
+    assert.deepEqual([outcome, found, evidence], ['violated', 'AskingPrice', '$metadata line 7, column 1'])
   })
   test('one is used as NavigationProperty', () => assert.equal(judge('Pictures').outcome, 'violated'))
 })

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Finding } from '../findings/finding'
 import { readLookupRecords } from '../lookups/read-lookup-records'
-import { fieldWith } from './example-model.fixture'
 import { stateStandardsOffered } from './lookups-any-standard'
 import { judgeAtLeastOneStandard } from './lookups-at-least-one-standard'
 import { judgeNoSimilar } from './lookups-no-similar'
 import { lookupsOfField, standardLookupsOf } from './lookups-of-field'
 import { judgeOnlyStandard } from './lookups-only-standard'
 import type { LookupsUnderTest } from './lookups-under-test'
+import { fieldWith } from './testing/example-model'
 
 const standard = (standardLookupValue: string, legacyODataValue: string, ...synonyms: string[]) => ({
   standardLookupValue,

@@ -1,5 +1,5 @@
 // Cucumber imports formatters as plain JavaScript; by then ts-node is registered, so all the rest is TypeScript.
-const { ResultCollector } = require('./collect-results')
+const { resultsFormatter } = require('./results-formatter')
 const { summarise } = require('./run-summary')
 const { summaryText } = require('./summary-text')
 
@@ -7,21 +7,13 @@ const { summaryText } = require('./summary-text')
 const exitCodes = { 'not conformant': 1, 'could not be judged': 2 }
 
 /** Cucumber formatter for the terminal: prints the summary when the run is over. */
-module.exports = {
-  type: 'formatter',
-  formatter({ on, write }) {
-    const collector = new ResultCollector()
-    on('message', (envelope) => {
-      collector.add(envelope)
-      if (envelope.testRunFinished === undefined) return
-      const summary = summarise(collector.results())
-      write(summaryText(summary))
-      const exitCode = exitCodes[summary.verdict]
-      if (exitCode === undefined) return
-      // Cucumber sets its own exit code after the formatters are done.
-      process.once('exit', () => {
-        process.exitCode = exitCode
-      })
-    })
-  },
-}
+module.exports = resultsFormatter((results, write) => {
+  const summary = summarise(results)
+  write(summaryText(summary))
+  const exitCode = exitCodes[summary.verdict]
+  if (exitCode === undefined) return
+  // Cucumber sets its own exit code after the formatters are done.
+  process.once('exit', () => {
+    process.exitCode = exitCode
+  })
+})

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDictionary } from '../../model/read-dictionary'
-import { fieldRow, flatWorkbook, lookupRow } from '../../read/sample-workbook'
+import { fieldRow, flatWorkbook, lookupRow } from '../../read/testing/sample-workbook'
 import { enumTypes, stringLookups } from './lookup-representation'
 import { renderMetadataReport } from './metadata-report'
 import { renderMetadata } from './render-metadata'

@@ -9,10 +9,10 @@ import {
   loadSupport,
   runCucumber,
 } from '@cucumber/cucumber/api'
-import { ResultCollector } from '../support/report/collect-results'
-import type { ScenarioResult } from '../support/report/scenario-result'
+import { ResultCollector } from '../../support/report/collect-results'
+import type { ScenarioResult } from '../../support/report/scenario-result'
 
-const cwd = join(__dirname, '..')
+const cwd = join(__dirname, '..', '..')
 
 /** What a test run judges, and by which features; paths and globs are relative to the project. */
 export interface TestRun {
@@ -26,7 +26,7 @@ export interface TestRun {
 
 let support: ISupportCodeLibrary | undefined
 
-/** Runs features in this process, as the command line does, and returns what became of each scenario. */
+/** For tests: runs features in this process, as the command line does, and returns what became of each scenario. */
 export async function runFeatures({ metadata, lookups, paths, version = '2.0' }: TestRun): Promise<ScenarioResult[]> {
   const folder = mkdtempSync(join(tmpdir(), 'run-'))
   const save = (name: string, text: string): string => {
