@@ -102,6 +102,12 @@ describe('cucumber-js as people call it', () => {
     ],
     ['a metadata file that is a folder', [], { METADATA: 'docs' }, /METADATA: .*docs cannot be read: EISDIR/],
     [
+      'a metadata file that is no text',
+      [],
+      { METADATA: 'reference/RESODataDictionary-1.7.facts.xlsx' },
+      /facts\.xlsx cannot be read: it is no text in the encoding utf-8/,
+    ],
+    [
       'Lookup records that are none',
       [],
       { LOOKUPS: 'package.json' },

@@ -49,7 +49,7 @@ const metadataFinding = (
   rule,
   level,
   outcome,
-  subject: 'the metadata',
+  subject: outcome === 'upheld' ? 'the metadata' : rule,
   requirement,
   ...(outcome === 'upheld' ? {} : { found: 'an earlier stage failed, so this one could not be judged' }),
 })

@@ -7,6 +7,7 @@ import { createMetadataReport } from '../metadata/metadata-report'
 import { type MetadataValidation, validateMetadata } from '../metadata/validate-metadata'
 import { ConfigurationError } from '../run/configuration-error'
 import type { RunConfiguration } from '../run/run-configuration'
+import { decodeXml } from '../xml/decode-xml'
 import { referenceFile } from './reference-files'
 
 /** What a run judges: the metadata of one server, validated and indexed, and its Lookup records when given. */
@@ -30,34 +31,42 @@ export function describeServer({ metadata }: RunConfiguration): string {
 export async function loadServerUnderTest(configuration: RunConfiguration): Promise<ServerUnderTest> {
   const { dictionaryVersion: version } = configuration
   const path = configuration.metadata ?? referenceFile(version, 'metadata-enum-types.xml')
-  const text = await readText(path, 'METADATA')
-  const metadata = await validateMetadata(text)
+  const bytes = await readBytes(path, 'METADATA')
+  const metadata = await validateMetadata(decode(bytes, path))
   const lookupRecords = configuration.lookups === undefined ? undefined : await readLookups(configuration.lookups)
-  await writeReports(configuration.reports, version, text, metadata)
+  await writeReports(configuration.reports, version, bytes, metadata)
   return { metadata, lookupRecords }
 }
 
-async function readText(path: string, variable: string): Promise<string> {
+async function readBytes(path: string, variable: string): Promise<Buffer> {
   if (!existsSync(path)) throw new ConfigurationError(`${variable}: there is no file ${path}`)
   try {
-    return await readFile(path, 'utf8')
+    return await readFile(path)
   } catch (error) {
     throw new ConfigurationError(`${variable}: ${path} cannot be read: ${messageOf(error)}`)
   }
 }
 
-async function readLookups(path: string): Promise<LookupRecords> {
-  const text = await readText(path, 'LOOKUPS')
+function decode(bytes: Buffer, path: string): string {
   try {
-    return readLookupRecords(text)
+    return decodeXml(bytes)
+  } catch (error) {
+    throw new ConfigurationError(`METADATA: ${path} cannot be read: ${messageOf(error)}`)
+  }
+}
+
+async function readLookups(path: string): Promise<LookupRecords> {
+  const bytes = await readBytes(path, 'LOOKUPS')
+  try {
+    return readLookupRecords(bytes.toString('utf8'))
   } catch (error) {
     throw new ConfigurationError(`LOOKUPS: ${path} has no usable Lookup records:\n${messageOf(error)}`)
   }
 }
 
-async function writeReports(folder: string, version: string, text: string, metadata: MetadataValidation) {
+async function writeReports(folder: string, version: string, bytes: Buffer, metadata: MetadataValidation) {
   await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, 'metadata.xml'), text)
+  await writeFile(join(folder, 'metadata.xml'), bytes)
   if (metadata.model === undefined) return
   const report = createMetadataReport(metadata.model, { version, generatedOn: new Date().toISOString() })
   await writeFile(join(folder, 'metadata-report.json'), JSON.stringify(report, undefined, 2))

@@ -1,4 +1,10 @@
-import { type Envelope, PickleStepType, type TestCaseStarted, TestStepResultStatus } from '@cucumber/messages'
+import {
+  type Envelope,
+  type Pickle,
+  PickleStepType,
+  type TestCaseStarted,
+  TestStepResultStatus,
+} from '@cucumber/messages'
 import { Query } from '@cucumber/query'
 import type { Finding } from '../findings/finding'
 import { FINDINGS_ATTACHMENT } from '../findings/findings-attachment'
@@ -13,23 +19,26 @@ export class ResultCollector {
     if (Object.keys(envelope).some((kind) => telling.has(kind))) this.#query.update(envelope)
   }
 
-  /** Scenarios in the order in which they were started; of retried ones the last attempt. */
+  /** Scenarios in the order of the features, whatever process ran them first; of retried ones the last attempt. */
   results(): ScenarioResult[] {
-    return this.#query.findAllTestCaseStarted().map((started) => this.#resultOf(started))
+    const attempts = new Map(
+      this.#query.findAllTestCaseStarted().map((started) => [this.#query.findPickleBy(started), started]),
+    )
+    return this.#query.findAllPickles().flatMap((pickle) => {
+      const started = attempts.get(pickle)
+      return started === undefined ? [] : [this.#resultOf(pickle, started)]
+    })
   }
 
-  #resultOf(started: TestCaseStarted): ScenarioResult {
-    const pickle = this.#query.findPickleBy(started)
-    const lineage = pickle && this.#query.findLineageBy(pickle)
-    const line = pickle && this.#query.findLocationOf(pickle)?.line
+  #resultOf(pickle: Pickle, started: TestCaseStarted): ScenarioResult {
     const status = this.#query.findMostSevereTestStepResultBy(started)?.status
     const findings = this.#findingsOf(started)
-    const judgesNothing = pickle?.steps.every(({ type }) => type !== PickleStepType.OUTCOME) === true
+    const judgesNothing = pickle.steps.every(({ type }) => type !== PickleStepType.OUTCOME)
     const outcome = outcomeOf(status, findings, judgesNothing)
     return {
-      feature: lineage?.feature?.name ?? '',
-      scenario: pickle?.name ?? '',
-      location: `${pickle?.uri}:${line}`,
+      feature: this.#query.findLineageBy(pickle)?.feature?.name ?? '',
+      scenario: pickle.name,
+      location: `${pickle.uri}:${this.#query.findLocationOf(pickle)?.line}`,
       outcome,
       findings,
       ...(outcome === 'failed' ? { failure: this.#failureOf(started) || JUDGES_NOTHING } : {}),

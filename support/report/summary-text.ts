@@ -57,16 +57,14 @@ const failureText = ({ location, feature, scenario, failure }: ScenarioResult): 
 const inOneLine = ({ subject, requirement, found, evidence }: Finding): string =>
   `${subject} ${requirement}; found ${found}${evidence === undefined ? '' : ` (${evidence})`}`
 
-/** The same reason for hundreds of Fields is one line, with the way out. */
+/** The same reason for hundreds of Fields is one entry, with the way out. */
 function groupByReason(findings: readonly Finding[]): string[] {
-  const groups = new Map<string, string[]>()
-  for (const { requirement, found, advice, subject } of findings) {
-    const reason = [`${requirement}: ${found}`, ...(advice === undefined ? [] : [advice])].join('\n      ')
-    const subjects = groups.get(reason)
-    if (subjects === undefined) groups.set(reason, [subject])
-    else subjects.push(subject)
+  const groups = new Map<string, Set<string>>()
+  for (const { found = '', advice, subject } of findings) {
+    const reason = [found, ...(advice === undefined ? [] : [advice])].join('\n      ')
+    groups.set(reason, (groups.get(reason) ?? new Set()).add(subject))
   }
-  return [...groups].map(([reason, subjects]) => `${subjects.length} x ${reason}\n      ${firstFew(subjects)}`)
+  return [...groups].map(([reason, subjects]) => `${reason}\n      ${firstFew([...subjects])}`)
 }
 
 function section(title: string, entries: readonly string[], most: number): string {

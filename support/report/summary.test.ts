@@ -51,7 +51,7 @@ Advisories: 1
   Property.City length SHOULD be 25; found MaxLength="50"
 
 Not verified: 2
-  2 x length SHOULD be 25: no Lookup records
+  no Lookup records
       Member.MemberAOR, Member.MemberCity
 
 NOT CONFORMANT
