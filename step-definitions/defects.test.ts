@@ -258,6 +258,18 @@ describe('invalid metadata halt the run', () => {
     assert.ok(blocked.every(({ findings }) => findings[0]?.rule === 'valid-metadata'))
   })
 
+  test('a metadata scenario that passes does not keep the others from failing', async () => {
+    const paths = [
+      'features/metadata/metadata-validation.feature:11',
+      'features/data-dictionary/v2.0/resources/field.feature',
+    ]
+    const results = await runFeatures({ metadata: invalid, paths })
+    assert.deepEqual(
+      results.map(({ outcome }) => outcome),
+      ['passed', 'failed', 'not verified', 'not verified', 'not verified'],
+    )
+  })
+
   test('a single feature shows the findings in its first scenario and blocks the others', async () => {
     const paths = ['features/data-dictionary/v2.0/resources/field.feature']
     const results = await runFeatures({ metadata: invalid, paths })
