@@ -39,6 +39,7 @@ export class ResultCollector {
       feature: this.#query.findLineageBy(pickle)?.feature?.name ?? '',
       scenario: pickle.name,
       location: `${pickle.uri}:${this.#query.findLocationOf(pickle)?.line}`,
+      ofDictionary: pickle.tags.some(({ name }) => name.startsWith('@dd-')),
       outcome,
       findings,
       ...(outcome === 'failed' ? { failure: this.#failureOf(started) || JUDGES_NOTHING } : {}),

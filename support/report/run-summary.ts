@@ -4,7 +4,10 @@ import { type ScenarioOutcome, type ScenarioResult, scenarioOutcomes } from './s
 /** Scenarios by outcome, and advisories: a scenario with advisories is still one that passed. */
 export type Counts = Readonly<Record<ScenarioOutcome | 'advisories', number>>
 
-/** `conformant` asks for at least one scenario that passed: a run that judged nothing is no verdict. */
+/**
+ * `conformant` asks for at least one scenario that passed, and where the Data Dictionary is asked for, for one of its
+ * own: valid metadata that offer nothing of it are no conformant server.
+ */
 export type Verdict = 'conformant' | 'not conformant' | 'could not be judged'
 
 /** What a run came to. Every count that is shown anywhere comes from here. */
@@ -29,13 +32,20 @@ export function summarise(results: readonly ScenarioResult[]): RunSummary {
   const total = count(results)
   const findings = results.flatMap((result) => result.findings)
   return {
-    verdict: total.failed > 0 ? 'not conformant' : total.passed > 0 ? 'conformant' : 'could not be judged',
+    verdict: verdictOf(results),
     total,
     features: new Map([...features].map(([feature, own]) => [feature, count(own)])),
     failures: results.filter(({ outcome }) => outcome === 'failed'),
     advisories: findings.filter(({ outcome }) => outcome === 'advisory'),
     notVerified: findings.filter(({ outcome }) => outcome === 'not verified'),
   }
+}
+
+function verdictOf(results: readonly ScenarioResult[]): Verdict {
+  if (results.some(({ outcome }) => outcome === 'failed')) return 'not conformant'
+  const ofDictionary = results.filter((result) => result.ofDictionary)
+  const deciding = ofDictionary.length > 0 ? ofDictionary : results
+  return deciding.some(({ outcome }) => outcome === 'passed') ? 'conformant' : 'could not be judged'
 }
 
 function count(results: readonly ScenarioResult[]): Counts {

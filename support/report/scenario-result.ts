@@ -13,6 +13,8 @@ export interface ScenarioResult {
   readonly scenario: string
   /** `path/to/file.feature:line`. */
   readonly location: string
+  /** Whether it judges an element of the Data Dictionary, as its tag says. */
+  readonly ofDictionary: boolean
   readonly outcome: ScenarioOutcome
   /** What was recorded beyond `upheld`. */
   readonly findings: readonly Finding[]

@@ -13,7 +13,7 @@ const NOTHING_SELECTED =
 const verdicts: Readonly<Record<Verdict, string>> = {
   conformant: 'CONFORMANT: no MUST is violated',
   'not conformant': 'NOT CONFORMANT',
-  'could not be judged': 'COULD NOT BE JUDGED: no scenario passed and none failed',
+  'could not be judged': 'COULD NOT BE JUDGED: nothing that decides was there to judge',
 }
 
 /** The end of a run on the terminal: counts by feature, each failure once, what else deserves attention, the verdict. */

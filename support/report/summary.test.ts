@@ -19,6 +19,7 @@ const scenario = (feature: string, name: string, outcome: ScenarioResult['outcom
   feature,
   scenario: name,
   location: `${feature.toLowerCase()}.feature:7`,
+  ofDictionary: feature !== 'Metadata validation',
   outcome,
   findings,
 })
@@ -93,6 +94,11 @@ describe('the verdict', () => {
   test('a failure decides', () => assert.equal(verdict('passed', 'failed', 'not offered'), 'not conformant'))
   test('something passed and nothing failed', () => assert.equal(verdict('passed', 'not verified'), 'conformant'))
   test('nothing was judged', () => assert.equal(verdict('not offered', 'not verified'), 'could not be judged'))
+  test('valid metadata alone do not decide about the dictionary', () => {
+    const metadata = scenario('Metadata validation', 'x', 'passed')
+    assert.equal(summarise([metadata, scenario('Property', 'x', 'not offered')]).verdict, 'could not be judged')
+    assert.equal(summarise([metadata]).verdict, 'conformant')
+  })
   test('nothing was run', () => assert.equal(verdict(), 'could not be judged'))
 })
 
