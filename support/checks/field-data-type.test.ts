@@ -60,6 +60,7 @@ test('a violation says what, where, and what to declare with the sizes of the di
     synonyms: [],
     propertyTypes: [],
     payloads: [],
+    url: 'https://dd.reso.org/DD2.0/Property/ListPrice/',
   } as const
   assert.deepEqual(judgeDataType(model, field, 'Decimal', listPrice), {
     rule: 'field-data-type',
@@ -71,6 +72,7 @@ test('a violation says what, where, and what to declare with the sizes of the di
     found: 'Edm.String',
     evidence: '$metadata line 7, column 1',
     advice: 'declare Type="Edm.Decimal" Precision="14" Scale="2"',
+    reference: 'https://dd.reso.org/DD2.0/Property/ListPrice/',
   })
 })
 

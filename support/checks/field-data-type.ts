@@ -11,7 +11,7 @@ import { typeMappings } from './type-mappings'
 /**
  * "Standard fields MUST match their Data Dictionary type definition mappings" (RCP-40, Data Type Mappings).
  *
- * @param standard the dictionary's Field, for the sizes in the advice
+ * @param standard the dictionary's Field, for the sizes in the advice and the page about it
  */
 export function judgeDataType(
   model: EntityDataModel,
@@ -35,6 +35,7 @@ export function judgeDataType(
     found: describeType(declared) + describeFacets(dataType, declared.facets),
     evidence: metadataPosition(field.member.position),
     advice: mapping.advice(standard),
+    ...(standard?.url === undefined ? {} : { reference: standard.url }),
   }
 }
 

@@ -33,4 +33,6 @@ export interface Finding {
   readonly evidence?: string
   /** What to change, in words that can be acted on. */
   readonly advice?: string
+  /** Page of the standard about the subject. */
+  readonly reference?: string
 }

@@ -10,9 +10,10 @@ const LABEL_WIDTH = 10
  *       found     Edm.String
  *       evidence  $metadata line 812, column 9
  *       advice    declare Type="Edm.Decimal" Precision="14" Scale="2"
+ *       reference https://dd.reso.org/DD2.0/Property/ListPrice/
  */
 export function formatFinding(finding: Finding): string {
-  const details = (['expected', 'found', 'evidence', 'advice'] as const).flatMap((label) => {
+  const details = (['expected', 'found', 'evidence', 'advice', 'reference'] as const).flatMap((label) => {
     const text = finding[label]
     return text === undefined ? [] : [`  ${label.padEnd(LABEL_WIDTH)}${indentFurtherLines(text)}`]
   })
