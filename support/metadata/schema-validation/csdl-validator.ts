@@ -30,7 +30,8 @@ let worker: Worker | undefined
  */
 export function startCsdlValidator(): Worker {
   if (worker !== undefined) return worker
-  worker = new Worker(join(__dirname, 'csdl-worker.js'))
+  // Without the process's own options, which may load ts-node again.
+  worker = new Worker(join(__dirname, 'csdl-worker.js'), { execArgv: [] })
   worker.on('message', (reply: Reply) => {
     const request = waiting.shift()
     if (waiting.length === 0) worker?.unref()
