@@ -258,6 +258,39 @@ describe('invalid metadata halt the run', () => {
     assert.ok(blocked.every(({ findings }) => findings[0]?.rule === 'valid-metadata'))
   })
 
+  for (const [stage, scenario, metadata] of [
+    ['well-formed XML', 'Well-formed XML', enumTypes.replace('</edmx:DataServices>', '')],
+    [
+      'the XML schemas',
+      'XML schemas',
+      inProperty('<Property Name="AccessCode"', '<Property Length="25" Name="AccessCode"'),
+    ],
+  ] as const) {
+    test(`metadata that break ${stage} fail one scenario`, async () => {
+      const results = await runFeatures({ metadata, paths: allFeatures })
+      assert.deepEqual(
+        results.filter(({ outcome }) => outcome === 'failed').map((result) => result.scenario),
+        [scenario],
+      )
+      assert.ok(results.filter(({ outcome }) => outcome === 'not verified').length >= 1745)
+    })
+  }
+
+  test('a metadata rule at the level SHOULD gives an advisory and blocks nothing', async () => {
+    const metadata = change(
+      enumTypes,
+      '<EntityType Name="Property">',
+      /(?<=Name="ListingKey"[^>]*) Nullable="false"/,
+      '',
+    )
+    const results = await runFeatures({ metadata, paths: allFeatures })
+    assert.deepEqual(others(results), [])
+    assert.deepEqual(
+      results.flatMap(({ scenario, findings }) => findings.map(({ rule, outcome }) => [scenario, rule, outcome])),
+      [['key-part-not-nullable', 'key-part-not-nullable', 'advisory']],
+    )
+  })
+
   test('a metadata scenario that passes does not keep the others from failing', async () => {
     const paths = [
       'features/metadata/metadata-validation.feature:11',
