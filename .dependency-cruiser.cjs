@@ -1,5 +1,6 @@
 // Imports run downhill only: each folder may see itself and what stands below it.
 const below = {
+  'support/lists': [],
   'support/dictionary': [],
   'support/findings': [],
   'support/xml': ['support/findings'],
@@ -56,7 +57,7 @@ module.exports = {
       from: { path: `^${folder}/`, pathNot: tests },
       to: {
         path: '^(generator|step-definitions|support|features|bench)/',
-        pathNot: [folder, ...allowed].map((path) => `^${path}/`),
+        pathNot: [folder, 'support/lists', ...allowed].map((path) => `^${path}/`),
       },
     })),
     ...Object.entries(doors).map(([library, door]) => ({

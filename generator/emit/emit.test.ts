@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/prom
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { compare } from './compare'
-import { temporaryFolder } from './temporary-folder'
+import { temporaryFolder } from './testing/temporary-folder'
 import { write } from './write'
 
 const files = ['a', 'b', 'c'].map((name) => ({ path: `v2.0/resources/${name}.feature`, text: `Feature: ${name}\n` }))

@@ -1,6 +1,7 @@
 import type { DataDictionary, Resource, WorkbookSource } from '../../support/dictionary/data-dictionary'
 import type { Field } from '../../support/dictionary/field'
 import type { Lookup } from '../../support/dictionary/lookup'
+import { groupBy } from '../../support/lists/group-by'
 import type { WorkbookProblems } from '../read/workbook-problem'
 import type { LookupRow, WorkbookRows } from '../read/workbook-rows'
 import { buildField } from './build-field'
@@ -33,15 +34,11 @@ export function buildDataDictionary(
   }
 }
 
-function groupByResource(fields: readonly Field[]): readonly Resource[] {
-  const groups = new Map<string, Field[]>()
-  for (const field of fields) {
-    const ofResource = groups.get(field.resourceName)
-    if (ofResource === undefined) groups.set(field.resourceName, [field])
-    else ofResource.push(field)
-  }
-  return Array.from(groups, ([name, ofResource]) => ({ name, fields: ofResource }))
-}
+const groupByResource = (fields: readonly Field[]): readonly Resource[] =>
+  Array.from(
+    groupBy(fields, ({ resourceName }) => resourceName),
+    ([name, ofResource]) => ({ name, fields: ofResource }),
+  )
 
 function lookupsWithoutValues(fields: readonly Field[], lookupNames: ReadonlySet<string>): readonly Lookup[] {
   const openNames = fields.flatMap(({ lookupName }) =>

@@ -1,6 +1,7 @@
 import type { LookupValue } from '../dictionary/lookup'
 import type { Finding } from '../findings/finding'
 import { metadataPosition } from '../findings/metadata-position'
+import { firstFew } from '../lists/first-few'
 import type { OfferedValues } from '../lookups/offered-values'
 
 /** What the rules about an enumeration Field are judged on. */
@@ -34,8 +35,5 @@ export function standardsOffered({ standards, offered }: LookupsUnderTest): read
 const LISTED = 12
 
 /** Values for people: the first few, and how many more there are. */
-export function listValues(values: readonly string[]): string {
-  if (values.length === 0) return 'no value'
-  const rest = values.length - LISTED
-  return values.slice(0, LISTED).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
-}
+export const listValues = (values: readonly string[]): string =>
+  values.length === 0 ? 'no value' : firstFew(values, LISTED)

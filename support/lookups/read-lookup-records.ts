@@ -1,3 +1,4 @@
+import { groupBy } from '../lists/group-by'
 import type { LookupRecord, LookupRecords } from './lookup-record'
 
 /**
@@ -8,14 +9,14 @@ import type { LookupRecord, LookupRecords } from './lookup-record'
  */
 export function readLookupRecords(text: string): LookupRecords {
   const problems: string[] = []
-  const records = new Map<string, LookupRecord[]>()
+  const records: LookupRecord[] = []
   for (const [index, raw] of rawRecords(text).entries()) {
     const record = readRecord(raw)
     if (typeof record === 'string') problems.push(`record ${index + 1}: ${record}`)
-    else records.set(record.lookupName, [...(records.get(record.lookupName) ?? []), record])
+    else records.push(record)
   }
   if (problems.length > 0) throw new Error(problems.join('\n'))
-  return records
+  return groupBy(records, ({ lookupName }) => lookupName)
 }
 
 function rawRecords(text: string): readonly unknown[] {

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding'
+import { groupBy } from '../lists/group-by'
 import { type ScenarioOutcome, type ScenarioResult, scenarioOutcomes } from './scenario-result'
 
 /** Scenarios by outcome, and advisories: a scenario with advisories is still one that passed. */
@@ -23,12 +24,7 @@ export interface RunSummary {
 
 /** Counts the results of a run once, for all reports. */
 export function summarise(results: readonly ScenarioResult[]): RunSummary {
-  const features = new Map<string, ScenarioResult[]>()
-  for (const result of results) {
-    const known = features.get(result.feature)
-    if (known === undefined) features.set(result.feature, [result])
-    else known.push(result)
-  }
+  const features = groupBy(results, ({ feature }) => feature)
   const total = count(results)
   const findings = results.flatMap((result) => result.findings)
   return {

@@ -1,4 +1,6 @@
 import type { Finding } from '../findings/finding'
+import { firstFew } from '../lists/first-few'
+import { groupBy } from '../lists/group-by'
 import type { Counts, RunSummary, Verdict } from './run-summary'
 import { type ScenarioResult, scenarioOutcomes } from './scenario-result'
 
@@ -42,14 +44,11 @@ function countsTable({ features, total }: RunSummary): string {
     ([name, counts]) =>
       name.padEnd(width) + columns.map((column) => String(counts[column] || '·').padStart(column.length + 2)).join(''),
   )
-  return [header, ...lines, ...(absent.length === 0 ? [] : [`Not offered: ${firstFew(absent)}`])].join('\n')
+  return [header, ...lines, ...(absent.length === 0 ? [] : [`Not offered: ${firstFew(absent, LISTED)}`])].join('\n')
 }
 
 const isNothingOffered = (counts: Counts): boolean =>
   scenarioOutcomes.every((outcome) => (outcome === 'not offered') === counts[outcome] > 0)
-
-const firstFew = (names: readonly string[]): string =>
-  names.slice(0, LISTED).join(', ') + (names.length > LISTED ? ` and ${names.length - LISTED} more` : '')
 
 const failureText = ({ location, feature, scenario, failure }: ScenarioResult): string =>
   [`${feature}: ${scenario}   ${location}`, ...(failure ?? '').split('\n')].join('\n    ')
@@ -59,12 +58,11 @@ const inOneLine = ({ subject, requirement, found, evidence }: Finding): string =
 
 /** The same reason for hundreds of Fields is one entry, with the way out. */
 function groupByReason(findings: readonly Finding[]): string[] {
-  const groups = new Map<string, Set<string>>()
-  for (const { found = '', advice, subject } of findings) {
-    const reason = [found, ...(advice === undefined ? [] : [advice])].join('\n      ')
-    groups.set(reason, (groups.get(reason) ?? new Set()).add(subject))
-  }
-  return [...groups].map(([reason, subjects]) => `${reason}\n      ${firstFew([...subjects])}`)
+  const reasonOf = ({ found = '', advice }: Finding) => (advice === undefined ? found : `${found}\n      ${advice}`)
+  return [...groupBy(findings, reasonOf)].map(([reason, same]) => {
+    const subjects = [...new Set(same.map(({ subject }) => subject))]
+    return `${reason}\n      ${firstFew(subjects, LISTED)}`
+  })
 }
 
 function section(title: string, entries: readonly string[], most: number): string {

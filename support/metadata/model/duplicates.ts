@@ -1,4 +1,5 @@
 import type { SourcePosition } from '../../findings/finding'
+import { groupBy } from '../../lists/group-by'
 
 interface Named {
   readonly name: string
@@ -7,13 +8,7 @@ interface Named {
 
 /** Groups of two or more things with one name, in document order; things without a name are left out. */
 export function duplicates<T extends Named>(things: readonly T[]): { name: string; first: T; second: T; all: T[] }[] {
-  const byName = new Map<string, T[]>()
-  for (const thing of things) {
-    const same = byName.get(thing.name)
-    if (same === undefined) byName.set(thing.name, [thing])
-    else same.push(thing)
-  }
-  return [...byName].flatMap(([name, all]) => {
+  return [...groupBy(things, (thing) => thing.name)].flatMap(([name, all]) => {
     const [first, second] = all
     return name === '' || first === undefined || second === undefined ? [] : [{ name, first, second, all }]
   })

@@ -1,5 +1,6 @@
 import type { EntityDataModel } from '../../edm/entity-data-model'
 import type { SourcePosition } from '../../findings/finding'
+import { groupBy } from '../../lists/group-by'
 import { declaredNavigationProperties, declaredProperties, declaredResources, structuredTypes } from './declarations'
 import { lookUpType } from './look-up-type'
 import { oncePerModel } from './once-per-model'
@@ -30,15 +31,11 @@ export const undefinedTypes = (
 ): readonly UndefinedType[] => allUndefinedTypes(model).filter((type) => strongestReference(type) === strongest)
 
 const allUndefinedTypes = oncePerModel((model): readonly UndefinedType[] => {
-  const byName = new Map<string, Reference[]>()
-  for (const reference of references(model)) {
-    const { qualifiedName } = reference
-    if (qualifiedName === '' || lookUpType(model, qualifiedName) !== 'undefined') continue
-    const same = byName.get(qualifiedName)
-    if (same === undefined) byName.set(qualifiedName, [reference])
-    else same.push(reference)
-  }
-  return [...byName].map(([qualifiedName, references]) => ({ qualifiedName, references }))
+  const unresolved = references(model).filter(
+    ({ qualifiedName }) => qualifiedName !== '' && lookUpType(model, qualifiedName) === 'undefined',
+  )
+  const byName = groupBy(unresolved, ({ qualifiedName }) => qualifiedName)
+  return [...byName].map(([qualifiedName, same]) => ({ qualifiedName, references: same }))
 })
 
 /** What a fault about an undefined type says of its references. */

@@ -1,4 +1,5 @@
 import type { EnumMember, EnumType } from '../../edm/schema-types'
+import { groupBy } from '../../lists/group-by'
 import { enumTypes } from '../model/declarations'
 import { knownValues } from '../model/enum-values'
 import { defineMetadataRule } from './metadata-rule'
@@ -26,11 +27,7 @@ export const enumValuesUnique = defineMetadataRule({
 })
 
 function sharedValues(type: EnumType): { value: bigint; members: EnumMember[] }[] {
-  const byValue = new Map<bigint, EnumMember[]>()
-  for (const { value, member } of knownValues(type)) {
-    const same = byValue.get(value)
-    if (same === undefined) byValue.set(value, [member])
-    else same.push(member)
-  }
-  return [...byValue].map(([value, members]) => ({ value, members })).filter(({ members }) => members.length > 1)
+  return [...groupBy(knownValues(type), ({ value }) => value)]
+    .map(([value, same]) => ({ value, members: same.map(({ member }) => member) }))
+    .filter(({ members }) => members.length > 1)
 }
