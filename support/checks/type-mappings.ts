@@ -1,5 +1,6 @@
 import type { DataTypeName } from '../dictionary/data-type-name'
 import type { Field } from '../dictionary/field'
+import { LOOKUP_NAME_TERM } from '../lookups/offered-values'
 import type { DeclaredType } from './declared-type'
 
 /** Which OData types may stand for a data type of the Data Dictionary. */
@@ -79,6 +80,6 @@ function declare(type: string, facets: Readonly<Record<string, number | undefine
 }
 
 const withLookupName = (standard: Field | undefined): string =>
-  `with the annotation RESO.OData.Metadata.LookupName${standard?.lookupName === undefined ? '' : `="${standard.lookupName}"`}`
+  `with the annotation ${LOOKUP_NAME_TERM}${standard?.lookupName === undefined ? '' : `="${standard.lookupName}"`}`
 
 const source = (standard: Field | undefined): string => standard?.sourceResource ?? 'the Resource it expands to'

@@ -9,10 +9,7 @@ const DICTIONARIES = join(__dirname, '..', '..', 'features', 'data-dictionary')
  *
  * @throws ConfigurationError when nothing was generated for the version
  */
-export function referenceFile(
-  version: string,
-  name: 'data-dictionary.json' | 'metadata-enum-types.xml' | 'metadata-string-lookups.xml',
-): string {
+export function referenceFile(version: string, name: 'data-dictionary.json' | 'metadata-enum-types.xml'): string {
   const path = join(DICTIONARIES, `v${version}`, 'reference', name)
   if (!existsSync(path)) {
     const versions = readdirSync(DICTIONARIES).flatMap((folder) => folder.match(/(?<=^v).+/) ?? [])

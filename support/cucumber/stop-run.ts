@@ -1,5 +1,4 @@
-/** Exit code of a run that could not judge anything (0: conformant, 1: not conformant). */
-const COULD_NOT_BE_JUDGED = 2
+import { exitCodes } from '../run/exit-codes'
 
 /**
  * Ends the process with one clear message. Cucumber would go on and report every scenario as failed, which says
@@ -7,5 +6,5 @@ const COULD_NOT_BE_JUDGED = 2
  */
 export function stopRun(error: Error): never {
   console.error(`The run cannot go on.\n${error.message}`)
-  process.exit(COULD_NOT_BE_JUDGED)
+  process.exit(exitCodes['could not be judged'])
 }

@@ -24,8 +24,6 @@ export class ConformanceWorld extends World {
   /** Set once for each process, by the BeforeAll hook: handing it to each World would take a hook for each scenario. */
   static session: RunSession | undefined
 
-  /** Every judgement of the scenario, in order. */
-  readonly findings: Finding[] = []
   #field: OfferedField | undefined
   #standardLookups: readonly LookupValue[] | undefined
 
@@ -79,9 +77,8 @@ export class ConformanceWorld extends World {
     return lookupsOfField(this.model, this.fieldCalled(fieldName), standards, this.server.lookupRecords)
   }
 
-  /** Keeps judgements, fails the scenario on violated ones, and skips its rest when there is nothing more to judge. */
+  /** Reports judgements, fails the scenario on violated ones, and skips its rest when there is nothing more to judge. */
   record(...findings: readonly Finding[]): StepOutcome {
-    this.findings.push(...findings)
     const remarkable = findings.filter(({ outcome }) => outcome !== 'upheld')
     if (remarkable.length === 0) return undefined
 

@@ -5,7 +5,7 @@ import type { SourcePosition } from '../findings/finding'
 import { comparedValue, type LookupRecords } from './lookup-record'
 
 /** Annotation that ties a string lookup Field to its records in the Lookup Resource (RCP-40, Lookup Resource). */
-const LOOKUP_NAME_TERM = 'RESO.OData.Metadata.LookupName'
+export const LOOKUP_NAME_TERM = 'RESO.OData.Metadata.LookupName'
 
 /** The values that a server offers for an enumeration Field, and how to compare them with the dictionary. */
 export interface OfferedValues {

@@ -40,6 +40,7 @@ export interface MetadataValidation {
 export async function validateMetadata(text: string): Promise<MetadataValidation> {
   const unreadable = notXml(text)
   if (unreadable !== undefined) return validation([unreadable])
+  // Before libxml2 gets the text too: parseXml guards only itself.
   const refused = refuseDoctype(text)
   if (refused !== undefined) return validation([notWellFormed(refused)])
 

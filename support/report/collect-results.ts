@@ -15,7 +15,7 @@ export class ResultCollector {
   readonly #query = new Query()
 
   add(envelope: Envelope): void {
-    // Two thirds of the messages say nothing about results.
+    // A third of the messages say nothing about results.
     if (Object.keys(envelope).some((kind) => telling.has(kind))) this.#query.update(envelope)
   }
 

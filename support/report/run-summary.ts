@@ -1,15 +1,10 @@
 import type { Finding } from '../findings/finding'
 import { groupBy } from '../lists/group-by'
+import type { Verdict } from '../run/exit-codes'
 import { type ScenarioOutcome, type ScenarioResult, scenarioOutcomes } from './scenario-result'
 
 /** Scenarios by outcome, and advisories: a scenario with advisories is still one that passed. */
 export type Counts = Readonly<Record<ScenarioOutcome | 'advisories', number>>
-
-/**
- * `conformant` asks for at least one scenario that passed, and where the Data Dictionary is asked for, for one of its
- * own: valid metadata that offer nothing of it are no conformant server.
- */
-export type Verdict = 'conformant' | 'not conformant' | 'could not be judged'
 
 /** What a run came to. Every count that is shown anywhere comes from here. */
 export interface RunSummary {

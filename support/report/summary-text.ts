@@ -1,7 +1,8 @@
 import type { Finding } from '../findings/finding'
 import { firstFew } from '../lists/first-few'
 import { groupBy } from '../lists/group-by'
-import type { Counts, RunSummary, Verdict } from './run-summary'
+import type { Verdict } from '../run/exit-codes'
+import type { Counts, RunSummary } from './run-summary'
 import { type ScenarioResult, scenarioOutcomes } from './scenario-result'
 
 const columns = ['passed', 'failed', 'advisories', 'not offered', 'not verified'] as const
