@@ -1,0 +1,25 @@
+import type { Exchange } from './exchange'
+
+/**
+ * Why a request gave nothing that can be judged:
+ * - `unauthorized`: 401 or 403, or no token to be had;
+ * - `refused`: another 4xx, or 501: the server understood and does not do it;
+ * - `unusable`: an answer came that is not what was asked for: HTML, no JSON, an empty or oversized body;
+ * - `unanswered`: no complete answer: unreachable, timed out, broken off, 429 or 5xx to the last attempt;
+ * - `budget`: the run has no request left.
+ */
+export type RequestErrorKind = 'unauthorized' | 'refused' | 'unusable' | 'unanswered' | 'budget'
+
+/** A request that failed for good. The message is one line for people, without secrets. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError'
+
+  constructor(
+    readonly kind: RequestErrorKind,
+    message: string,
+    /** The last attempt; absent when nothing was sent. */
+    readonly exchange?: Exchange,
+  ) {
+    super(message)
+  }
+}
