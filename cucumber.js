@@ -22,6 +22,7 @@ function dataDictionary(profileVersion) {
       `message:${reports}/messages.ndjson`,
       `junit:${reports}/junit.xml`,
     ],
+    formatOptions: { reports },
     worldParameters: { dictionaryVersion: version, reports },
   }
 }

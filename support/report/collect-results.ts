@@ -6,7 +6,7 @@ import {
   TestStepResultStatus,
 } from '@cucumber/messages'
 import { Query } from '@cucumber/query'
-import type { Finding } from '../findings/finding'
+import type { Finding, FindingOutcome } from '../findings/finding'
 import { FINDINGS_ATTACHMENT } from '../findings/findings-attachment'
 import type { ScenarioOutcome, ScenarioResult } from './scenario-result'
 
@@ -42,7 +42,7 @@ export class ResultCollector {
       ofDictionary: pickle.tags.some(({ name }) => name.startsWith('@dd-')),
       outcome,
       findings,
-      ...(outcome === 'failed' ? { failure: this.#failureOf(started) || JUDGES_NOTHING } : {}),
+      ...(isFailure(status, outcome) ? { failure: this.#failureOf(started) || JUDGES_NOTHING } : {}),
     }
   }
 
@@ -86,10 +86,16 @@ function outcomeOf(
   findings: readonly Finding[],
   judgesNothing: boolean,
 ): ScenarioOutcome {
+  const found = (outcome: FindingOutcome) => findings.some((finding) => finding.outcome === outcome)
   if (status === TestStepResultStatus.PASSED) return judgesNothing ? 'failed' : 'passed'
-  if (status !== TestStepResultStatus.SKIPPED) return 'failed'
-  return findings.some(({ outcome }) => outcome === 'not offered') ? 'not offered' : 'not verified'
+  if (status === TestStepResultStatus.SKIPPED) return found('not offered') ? 'not offered' : 'not verified'
+  // On a live run Cucumber fails what could not be verified; that says nothing against the server.
+  const isUnknown = status === TestStepResultStatus.FAILED && found('not verified') && !found('violated')
+  return isUnknown ? 'not verified' : 'failed'
 }
+
+const isFailure = (status: TestStepResultStatus | undefined, outcome: ScenarioOutcome): boolean =>
+  outcome === 'failed' || (outcome === 'not verified' && status === TestStepResultStatus.FAILED)
 
 const JUDGES_NOTHING = 'the scenario passed without judging anything: add a sentence that starts with Then'
 

@@ -3,4 +3,4 @@ const { findingsFile } = require('./findings-file')
 const { resultsFormatter } = require('./results-formatter')
 
 /** Cucumber formatter that writes findings.json when the run is over. */
-module.exports = resultsFormatter((results, write) => write(findingsFile(results)))
+module.exports = resultsFormatter((results, { write }) => write(findingsFile(results)))

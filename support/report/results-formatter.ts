@@ -6,16 +6,18 @@ import type { ScenarioResult } from './scenario-result'
 export interface FormatterContext {
   readonly on: (key: 'message', handler: (envelope: Envelope) => void) => void
   readonly write: (text: string) => void
+  /** `formatOptions` of the profile. */
+  readonly options: { readonly reports?: string }
 }
 
 /** A Cucumber formatter that hands over the results when the run is finished. */
-export const resultsFormatter = (report: (results: ScenarioResult[], write: FormatterContext['write']) => void) => ({
+export const resultsFormatter = (report: (results: ScenarioResult[], context: FormatterContext) => void) => ({
   type: 'formatter' as const,
-  formatter({ on, write }: FormatterContext): void {
+  formatter(context: FormatterContext): void {
     const collector = new ResultCollector()
-    on('message', (envelope) => {
+    context.on('message', (envelope) => {
       collector.add(envelope)
-      if (envelope.testRunFinished !== undefined) report(collector.results(), write)
+      if (envelope.testRunFinished !== undefined) report(collector.results(), context)
     })
   },
 })

@@ -13,7 +13,10 @@ export interface RunSummary {
   /** By feature, in the order of the run. */
   readonly features: ReadonlyMap<string, Counts>
   readonly failures: readonly ScenarioResult[]
+  /** Scenarios that had to be verified, because there is a server to ask, and could not be. */
+  readonly unverified: readonly ScenarioResult[]
   readonly advisories: readonly Finding[]
+  /** Of the scenarios that were skipped. */
   readonly notVerified: readonly Finding[]
 }
 
@@ -21,19 +24,24 @@ export interface RunSummary {
 export function summarise(results: readonly ScenarioResult[]): RunSummary {
   const features = groupBy(results, ({ feature }) => feature)
   const total = count(results)
-  const findings = results.flatMap((result) => result.findings)
+  const unverified = results.filter(({ outcome, failure }) => outcome === 'not verified' && failure !== undefined)
+  const findingsOf = (scenarios: readonly ScenarioResult[]) => scenarios.flatMap(({ findings }) => findings)
   return {
-    verdict: verdictOf(results),
+    verdict: verdictOf(results, unverified),
     total,
     features: new Map([...features].map(([feature, own]) => [feature, count(own)])),
     failures: results.filter(({ outcome }) => outcome === 'failed'),
-    advisories: findings.filter(({ outcome }) => outcome === 'advisory'),
-    notVerified: findings.filter(({ outcome }) => outcome === 'not verified'),
+    unverified,
+    advisories: findingsOf(results).filter(({ outcome }) => outcome === 'advisory'),
+    notVerified: findingsOf(results.filter((result) => !unverified.includes(result))).filter(
+      ({ outcome }) => outcome === 'not verified',
+    ),
   }
 }
 
-function verdictOf(results: readonly ScenarioResult[]): Verdict {
+function verdictOf(results: readonly ScenarioResult[], unverified: readonly ScenarioResult[]): Verdict {
   if (results.some(({ outcome }) => outcome === 'failed')) return 'not conformant'
+  if (unverified.length > 0) return 'could not be judged'
   const ofDictionary = results.filter((result) => result.ofDictionary)
   const deciding = ofDictionary.length > 0 ? ofDictionary : results
   return deciding.some(({ outcome }) => outcome === 'passed') ? 'conformant' : 'could not be judged'

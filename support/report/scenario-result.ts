@@ -18,6 +18,6 @@ export interface ScenarioResult {
   readonly outcome: ScenarioOutcome
   /** What was recorded beyond `upheld`. */
   readonly findings: readonly Finding[]
-  /** Why it failed, as Cucumber reports it; only of failed scenarios. */
+  /** Why Cucumber failed it; only of failed scenarios and of what had to be verified and could not be. */
   readonly failure?: string
 }

@@ -5,9 +5,10 @@ const { summarise } = require('./run-summary')
 const { summaryText } = require('./summary-text')
 
 /** Cucumber formatter for the terminal: prints the summary when the run is over. */
-module.exports = resultsFormatter((results, write) => {
+module.exports = resultsFormatter((results, { write, options }) => {
   const summary = summarise(results)
   write(summaryText(summary))
+  if (options.reports) write(`Reports in ${options.reports}: cucumber.html for people, findings.json for programs\n`)
   const exitCode = exitCodes[summary.verdict]
   // A failure that Cucumber alone knows of stays one.
   if (exitCode === exitCodes.conformant) return

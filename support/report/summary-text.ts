@@ -16,18 +16,19 @@ const NOTHING_SELECTED =
 const verdicts: Readonly<Record<Verdict, string>> = {
   conformant: 'CONFORMANT: no MUST is violated',
   'not conformant': 'NOT CONFORMANT',
-  'could not be judged': 'COULD NOT BE JUDGED: nothing that decides was there to judge',
+  'could not be judged': 'COULD NOT BE JUDGED',
 }
 
 /** The end of a run on the terminal: counts by feature, each failure once, what else deserves attention, the verdict. */
 export function summaryText(summary: RunSummary): string {
-  const { failures, advisories, notVerified, total } = summary
+  const { failures, unverified, advisories, notVerified, total } = summary
   const scenarios = scenarioOutcomes.reduce((sum, outcome) => sum + total[outcome], 0)
   return [
     countsTable(summary),
     section(`Failures: ${failures.length}`, failures.map(failureText), failures.length),
     section(`Advisories: ${advisories.length}`, advisories.map(inOneLine), LISTED),
-    section(`Not verified: ${notVerified.length}`, groupByReason(notVerified), LISTED),
+    section(`Could not be verified: ${unverified.length}`, unverified.map(failureText), unverified.length),
+    section(`Skipped, not verified: ${notVerified.length}`, groupByReason(notVerified), LISTED),
     `${verdicts[summary.verdict]}\nScenarios: ${scenarios} (${columns.map((name) => `${name}: ${total[name]}`).join(', ')})`,
     scenarios === 0 ? NOTHING_SELECTED : '',
   ]

@@ -51,13 +51,28 @@ Failures: 1
 Advisories: 1
   Property.City length SHOULD be 25; found MaxLength="50"
 
-Not verified: 2
+Skipped, not verified: 2
   no Lookup records
       Member.MemberAOR, Member.MemberCity
 
 NOT CONFORMANT
 Scenarios: 5 (passed: 1, failed: 1, advisories: 1, not offered: 1, not verified: 2)
 `,
+  )
+})
+
+test('what a server did not let verify is shown in full, apart from failures', () => {
+  const unanswered = {
+    ...scenario('Lookup Resource', 'On the server', 'not verified', finding('not verified', 'Lookup', 'no answer')),
+    failure: 'Lookup MUST be on the server\n  evidence  curl https://example.com/Lookup',
+  }
+  const summary = summarise([scenario('Property', 'x', 'passed'), unanswered])
+  assert.equal(summary.verdict, 'could not be judged')
+  assert.deepEqual(summary.notVerified, [])
+  assert.ok(
+    summaryText(summary).includes(
+      'Could not be verified: 1\n  Lookup Resource: On the server   lookup resource.feature:7\n    Lookup MUST',
+    ),
   )
 })
 
