@@ -35,4 +35,8 @@ export interface Finding {
   readonly advice?: string
   /** Page of the standard about the subject. */
   readonly reference?: string
+  /** Names the fault behind it; when one fault shows in several scenarios it fails only the first. */
+  readonly cause?: string
+  /** Names the fault behind it; when one fault shows in several scenarios it fails only the first. */
+  readonly cause?: string
 }
