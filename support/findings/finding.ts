@@ -37,6 +37,4 @@ export interface Finding {
   readonly reference?: string
   /** Names the fault behind it; when one fault shows in several scenarios it fails only the first. */
   readonly cause?: string
-  /** Names the fault behind it; when one fault shows in several scenarios it fails only the first. */
-  readonly cause?: string
 }
