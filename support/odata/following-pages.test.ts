@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { CollectionPage, CollectionReader } from './collection-page'
+import { followingPages } from './following-pages'
+import { RequestError } from './request-error'
+
+const ROOT = 'https://example.org/odata/'
+
+const page = (path: string, nextLink?: string): CollectionPage => ({
+  records: [{ path }],
+  ...(nextLink === undefined ? {} : { nextLink }),
+  exchange: {
+    method: 'GET',
+    url: ROOT + path,
+    requestHeaders: {},
+    startedAt: '2026-01-01T00:00:00.000Z',
+    status: 200,
+    responseHeaders: {},
+    durationMs: 1,
+    wireBytes: 1,
+    excerpt: '',
+  },
+})
+
+/** Serves the pages in this order, whatever is asked. */
+function readerOf(...pages: CollectionPage[]): CollectionReader {
+  const [first, ...rest] = pages
+  const serve = async (next: CollectionPage | undefined): Promise<CollectionPage> => next ?? assert.fail('one too many')
+  return { page: () => serve(first), nextPage: () => serve(rest.shift()) }
+}
+
+async function paths(reader: CollectionReader): Promise<unknown[]> {
+  const seen: unknown[] = []
+  for await (const { records } of followingPages(reader, await reader.page('', {}))) seen.push(records[0]?.['path'])
+  return seen
+}
+
+test('the first page comes first, then the others until a page has no nextLink', async () => {
+  assert.deepEqual(await paths(readerOf(page('a', `${ROOT}b`), page('b', 'c'), page('c'))), ['a', 'b', 'c'])
+})
+
+test('a page without nextLink is all there is', async () => {
+  assert.deepEqual(await paths(readerOf(page('a'))), ['a'])
+})
+
+test('the same relative link may mean different pages', async () => {
+  const reader = readerOf(page('p/1', 'n/x'), page('p/n/x', 'n/x'), page('p/n/n/x'))
+  assert.deepEqual(await paths(reader), ['p/1', 'p/n/x', 'p/n/n/x'])
+})
+
+for (const [what, reader] of [
+  ['to its own page', readerOf(page('a', 'a'))],
+  ['back to the first page', readerOf(page('a', 'b'), page('b', 'a'))],
+  ['to a page in between', readerOf(page('a', 'b'), page('b', 'c'), page('c', `${ROOT}b`))],
+] as const) {
+  test(`a nextLink ${what} is refused`, async () => {
+    await assert.rejects(paths(reader), (error) => {
+      assert.ok(error instanceof RequestError)
+      assert.equal(error.kind, 'unusable')
+      assert.match(error.message, /nextLink leads to a page that was read before/)
+      assert.ok(error.exchange)
+      return true
+    })
+  })
+}
