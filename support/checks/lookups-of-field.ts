@@ -4,20 +4,25 @@ import type { Finding } from '../findings/finding'
 import { metadataPosition } from '../findings/metadata-position'
 import type { LookupRecords } from '../lookups/lookup-record'
 import { offeredValues } from '../lookups/offered-values'
+import type { UnknownRecords } from '../lookups/unknown-records'
 import type { LookupsUnderTest } from './lookups-under-test'
 import { fieldSubject, type OfferedField } from './offered-field'
 
-/** Gathers what the lookup rules judge, or a `not verified` finding that says why the values are unknown. */
+/**
+ * Gathers what the lookup rules judge, or a `not verified` finding that says why the values are unknown.
+ *
+ * @param records the server's Lookup records, or why there are none; undefined when nobody gave any
+ */
 export function lookupsOfField(
   model: EntityDataModel,
   field: OfferedField,
   standards: readonly LookupValue[],
-  records: LookupRecords | undefined,
+  records: LookupRecords | UnknownRecords | undefined,
 ): LookupsUnderTest | Finding {
   const subject = fieldSubject(field)
   if (field.member.kind === 'NavigationProperty')
     throw new Error(`${subject} is no enumeration but a navigation property`)
-  const offered = offeredValues(model, field.member, records)
+  const offered = offeredValues(model, subject, field.member, records)
   if (offered.known) return { subject, standards, offered }
   return {
     rule: 'lookups-known',
@@ -26,8 +31,9 @@ export function lookupsOfField(
     subject,
     requirement: 'MUST use the standard lookups',
     found: offered.reason,
-    evidence: metadataPosition(field.member.position),
+    evidence: offered.evidence ?? metadataPosition(field.member.position),
     advice: offered.advice,
+    ...(offered.cause === undefined ? {} : { cause: offered.cause }),
   }
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Finding } from '../findings/finding'
-import { readLookupRecords } from '../lookups/read-lookup-records'
+import { toLookupRecords } from '../lookups/lookup-record'
 import { stateStandardsOffered } from './lookups-any-standard'
 import { judgeAtLeastOneStandard } from './lookups-at-least-one-standard'
 import { judgeNoSimilar } from './lookups-no-similar'
@@ -33,7 +33,7 @@ function judge(
   records?: ReturnType<typeof record>[],
 ): [outcome: Finding['outcome'], found: string | undefined] {
   const [model, field] = fieldWith(`Type="${type}"`, 'Property', annotation)
-  const saved = records && readLookupRecords(JSON.stringify({ value: records }))
+  const saved = records && toLookupRecords(records)
   const lookups = lookupsOfField(model, field, standards, saved)
   const { outcome, found } = 'offered' in lookups ? rule(lookups) : lookups
   return [outcome, found]
@@ -104,7 +104,7 @@ describe('values that are not at hand are not verified', () => {
   test('no Lookup records', () =>
     assert.deepEqual(judge(judgeOnlyStandard, [active], 'Edm.String'), [
       'not verified',
-      'the values are records of the Lookup Resource, and none were given',
+      'the values are records of the Lookup Resource, which the metadata do not declare',
     ]))
 
   test('no Lookup record of the name', () =>

@@ -1,3 +1,7 @@
+import { groupBy } from '../lists/group-by'
+import type { JsonObject } from '../odata/json-value'
+import { textOf } from './text-of'
+
 /** One record of the server's Lookup Resource, as far as values are compared (RCP-40, Lookup Resource). */
 export interface LookupRecord {
   readonly lookupName: string
@@ -13,3 +17,27 @@ export type LookupRecords = ReadonlyMap<string, readonly LookupRecord[]>
 
 /** The value to compare with the dictionary: StandardLookupValue, else LookupValue. */
 export const comparedValue = (record: LookupRecord): string => record.standardLookupValue ?? record.lookupValue
+
+/**
+ * Records as they were served, ready to be compared. What has no LookupName or LookupValue offers no value to anybody:
+ * it is left out, and the rule about required values tells of it.
+ */
+export const toLookupRecords = (records: readonly JsonObject[]): LookupRecords =>
+  groupBy(records.flatMap(toLookupRecord), ({ lookupName }) => lookupName)
+
+/** One record as it was served, or none when it offers no value. */
+function toLookupRecord(record: JsonObject): LookupRecord[] {
+  const lookupName = textOf(record, 'LookupName')
+  const lookupValue = textOf(record, 'LookupValue')
+  if (lookupName === undefined || lookupValue === undefined) return []
+  const standardLookupValue = textOf(record, 'StandardLookupValue')
+  const legacyODataValue = textOf(record, 'LegacyODataValue')
+  return [
+    {
+      lookupName,
+      lookupValue,
+      ...(standardLookupValue === undefined ? {} : { standardLookupValue }),
+      ...(legacyODataValue === undefined ? {} : { legacyODataValue }),
+    },
+  ]
+}

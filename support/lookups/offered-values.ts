@@ -2,10 +2,12 @@ import type { LookupValue } from '../dictionary/lookup'
 import type { EntityDataModel } from '../edm/entity-data-model'
 import type { Property } from '../edm/property'
 import type { SourcePosition } from '../findings/finding'
+import { entitySetOf } from './entity-set'
+import { LOOKUP_NAME_TERM, lookupNameOf } from './lookup-name'
 import { comparedValue, type LookupRecords } from './lookup-record'
-
-/** Annotation that ties a string lookup Field to its records in the Lookup Resource (RCP-40, Lookup Resource). */
-export const LOOKUP_NAME_TERM = 'RESO.OData.Metadata.LookupName'
+import { noRecordsGiven } from './replicated-resource'
+import { LOOKUP_RESOURCE } from './resource-to-replicate'
+import type { UnknownRecords } from './unknown-records'
 
 /** The values that a server offers for an enumeration Field, and how to compare them with the dictionary. */
 export interface OfferedValues {
@@ -20,22 +22,28 @@ export interface OfferedValues {
   readonly spelling: (standard: LookupValue) => string
 }
 
-/** Values could not be determined, and why. */
-export interface UnknownValues {
-  readonly known: false
-  readonly reason: string
-  readonly advice: string
-}
+/** The fault of a server with string lookups that has no Lookup Resource in its metadata. */
+export const NOT_IN_METADATA = 'Lookup Resource in the metadata'
+
+/** The fault of a string lookup Field that does not say which Lookup records are its own. */
+export const notAnnotatedCause = (subject: string): string => `LookupName annotation of ${subject}`
+
+/** The fault of a LookupName that a Field refers to and no Lookup record has. */
+export const noRecordsCause = (lookupName: string): string => `Lookup records of ${lookupName}`
 
 /**
  * The values of an enumeration Field: members of its EnumType, or the Lookup records of the LookupName that its
- * annotation gives. `records` is undefined when no Lookup records are at hand.
+ * annotation gives.
+ *
+ * @param subject the Field in the standard's notation, e.g. `Property.StandardStatus`
+ * @param records undefined when nobody gave any
  */
 export function offeredValues(
   model: EntityDataModel,
+  subject: string,
   property: Property,
-  records: LookupRecords | undefined,
-): OfferedValues | UnknownValues {
+  records: LookupRecords | UnknownRecords | undefined,
+): OfferedValues | UnknownRecords {
   const { qualifiedName } = model.underlying(property)
   const type = model.type(qualifiedName)
   if (type?.kind === 'EnumType') {
@@ -48,30 +56,37 @@ export function offeredValues(
       spelling: (standard) => standard.legacyODataValue,
     }
   }
-  const lookupName = property.annotations.find(({ term }) => term === LOOKUP_NAME_TERM)?.value
-  return lookupName === undefined ? notAnnotated : recordedValues(lookupName, records)
+  const lookupName = lookupNameOf(property)
+  if (lookupName === undefined) return notAnnotated(subject)
+  if (records === undefined) return missingRecords(model)
+  return 'known' in records ? records : recordedValues(lookupName, records)
 }
 
-const notAnnotated: UnknownValues = {
+const notAnnotated = (subject: string): UnknownRecords => ({
   known: false,
   reason: `no annotation ${LOOKUP_NAME_TERM} says which Lookup records belong to the Field`,
   advice: `add <Annotation Term="${LOOKUP_NAME_TERM}" String="..."/> to the Field`,
-}
+  cause: notAnnotatedCause(subject),
+})
 
-function recordedValues(lookupName: string, records: LookupRecords | undefined): OfferedValues | UnknownValues {
-  if (records === undefined) {
-    return {
-      known: false,
-      reason: 'the values are records of the Lookup Resource, and none were given',
-      advice: 'save the records of the Lookup Resource and name the file with LOOKUPS=file.json',
-    }
-  }
+const missingRecords = (model: EntityDataModel): UnknownRecords =>
+  entitySetOf(model, LOOKUP_RESOURCE.name) === undefined
+    ? {
+        known: false,
+        reason: 'the values are records of the Lookup Resource, which the metadata do not declare',
+        advice: 'declare the Lookup Resource with an EntitySet, and serve its records',
+        cause: NOT_IN_METADATA,
+      }
+    : noRecordsGiven(LOOKUP_RESOURCE.name)
+
+function recordedValues(lookupName: string, records: LookupRecords): OfferedValues | UnknownRecords {
   const named = records.get(lookupName)
   if (named === undefined) {
     return {
       known: false,
       reason: `no Lookup record has the LookupName ${lookupName}`,
       advice: `add the records of ${lookupName} to the Lookup Resource, or correct the annotation`,
+      cause: noRecordsCause(lookupName),
     }
   }
   return {

@@ -1,25 +1,13 @@
-import { groupBy } from '../lists/group-by'
-import type { LookupRecord, LookupRecords } from './lookup-record'
+import type { JsonObject } from '../odata/json-value'
 
 /**
  * Reads saved Lookup records: either `lookup-resource-lookup-metadata.json` (`{ "lookups": [...] }`) or an OData
- * payload (`{ "value": [...] }`), with the Lookup Resource's own names as keys.
+ * payload (`{ "value": [...] }`), with the Lookup Resource's own names as keys. Null and blank values are kept, for
+ * judging them is the task of the rules.
  *
- * @throws Error with one line for each record that cannot be used, or one line when the text is no such file
+ * @throws Error in one line when the text is no such file
  */
-export function readLookupRecords(text: string): LookupRecords {
-  const problems: string[] = []
-  const records: LookupRecord[] = []
-  for (const [index, raw] of rawRecords(text).entries()) {
-    const record = readRecord(raw)
-    if (typeof record === 'string') problems.push(`record ${index + 1}: ${record}`)
-    else records.push(record)
-  }
-  if (problems.length > 0) throw new Error(problems.join('\n'))
-  return groupBy(records, ({ lookupName }) => lookupName)
-}
-
-function rawRecords(text: string): readonly unknown[] {
+export function readLookupRecords(text: string): JsonObject[] {
   let parsed: unknown
   try {
     parsed = JSON.parse(text)
@@ -28,28 +16,14 @@ function rawRecords(text: string): readonly unknown[] {
   }
   const list = isObject(parsed) ? (parsed['lookups'] ?? parsed['value']) : undefined
   if (!Array.isArray(list)) throw new Error('neither {"lookups": [...]} nor an OData payload {"value": [...]}')
-  return list
+  return list.map((record: unknown, index) => {
+    if (isRecord(record)) return record
+    throw new Error(`record ${index + 1} is no JSON object with a LookupName: ${JSON.stringify(record).slice(0, 80)}`)
+  })
 }
 
-function readRecord(raw: unknown): LookupRecord | string {
-  if (!isObject(raw)) return 'not an object'
-  const lookupName = textOf(raw, 'LookupName')
-  const lookupValue = textOf(raw, 'LookupValue')
-  if (lookupName === undefined) return 'LookupName is missing, blank or no text'
-  if (lookupValue === undefined) return `LookupValue of ${lookupName} is missing, blank or no text`
-  const standardLookupValue = textOf(raw, 'StandardLookupValue')
-  const legacyODataValue = textOf(raw, 'LegacyODataValue')
-  return {
-    lookupName,
-    lookupValue,
-    ...(standardLookupValue === undefined ? {} : { standardLookupValue }),
-    ...(legacyODataValue === undefined ? {} : { legacyODataValue }),
-  }
-}
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-
-function textOf(record: Record<string, unknown>, key: string): string | undefined {
-  const value = record[key]
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined
-}
+/** JSON has no other values than those of JsonObject; a list of something else is no list of Lookup records. */
+const isRecord = (value: unknown): value is JsonObject => isObject(value) && 'LookupName' in value

@@ -1,0 +1,16 @@
+import type { Annotation } from '../edm/annotation'
+import type { EntityDataModel } from '../edm/entity-data-model'
+import type { Property } from '../edm/property'
+
+/** Annotation that ties a string lookup Field to its records in the Lookup Resource (RCP-40, Lookup Resource). */
+export const LOOKUP_NAME_TERM = 'RESO.OData.Metadata.LookupName'
+
+/** The LookupName that a Field is annotated with; undefined when there is none, or none that is a text. */
+export function lookupNameOf({ annotations }: { readonly annotations: readonly Annotation[] }): string | undefined {
+  const text = annotations.find(({ term }) => term === LOOKUP_NAME_TERM)?.value
+  return text === undefined || text.trim() === '' ? undefined : text
+}
+
+/** Whether values of a Field are texts, one or many, and so can only be listed by the Lookup Resource. */
+export const holdsStrings = (model: EntityDataModel, property: Property): boolean =>
+  model.underlying(property).qualifiedName === 'Edm.String'

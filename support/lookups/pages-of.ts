@@ -1,0 +1,32 @@
+import type { CollectionPage, CollectionReader } from '../odata/collection-page'
+import { followingPages } from '../odata/following-pages'
+import type { ResourceToReplicate } from './resource-to-replicate'
+
+const PAGE_SIZE = 1000
+
+/**
+ * All pages of a Resource up to an empty one, whatever count it advertises: records beyond the count are to be seen.
+ * A page may be smaller than asked for; the next `$skip` is what really came (RCP-40, Lookup Resource: "Clients should
+ * be prepared to paginate with page sizes less than the requested size").
+ *
+ * @throws RequestError when a page cannot be had
+ */
+export async function* pagesOf(
+  reader: CollectionReader,
+  entitySet: string,
+  { followsNextLink }: ResourceToReplicate,
+): AsyncGenerator<CollectionPage> {
+  let received = 0
+  for (;;) {
+    const first = await reader.page(entitySet, { $top: PAGE_SIZE, $skip: received })
+    const isLinked = followsNextLink && first.nextLink !== undefined
+    let answered = 0
+    for await (const page of isLinked ? followingPages(reader, first) : [first]) {
+      answered += page.records.length
+      yield page
+    }
+    // Linked pages together answer one request: less than its $top is all there is (OData JSON Format 4.01, 4.6.5).
+    if (answered === 0 || (isLinked && answered < PAGE_SIZE)) return
+    received += answered
+  }
+}

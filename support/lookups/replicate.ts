@@ -1,0 +1,64 @@
+import type { CollectionPage, CollectionReader } from '../odata/collection-page'
+import { RequestError } from '../odata/request-error'
+import { askCount } from './ask-count'
+import { CollectedRecords } from './collected-records'
+import { pagesOf } from './pages-of'
+import type { AdvertisedCount, BrokenReplication, ReplicatedPage, Replication } from './replication'
+import type { ResourceToReplicate } from './resource-to-replicate'
+
+/**
+ * Fetches all records of a Resource page by page, with the count that it advertises before and after. If the count
+ * changed meanwhile, everything is fetched once more. A request that fails ends the replication and is part of the
+ * result, never thrown.
+ */
+export async function replicate(
+  reader: CollectionReader,
+  entitySet: string,
+  resource: ResourceToReplicate,
+): Promise<Replication | BrokenReplication> {
+  const first = await fetchAll(reader, entitySet, resource)
+  if (first.kind === 'broken' || !first.moved) return first
+  const second = await fetchAll(reader, entitySet, resource)
+  return second.kind === 'broken' ? second : { ...second, attempts: 2 }
+}
+
+async function fetchAll(
+  reader: CollectionReader,
+  entitySet: string,
+  resource: ResourceToReplicate,
+): Promise<Replication | BrokenReplication> {
+  const collected = new CollectedRecords(resource.key)
+  const pages: ReplicatedPage[] = []
+  let countBefore: AdvertisedCount | undefined
+  try {
+    countBefore = await askCount(reader, entitySet)
+    for await (const page of pagesOf(reader, entitySet, resource)) {
+      pages.push(replicatedPage(page))
+      const hasNews = collected.add(page.records)
+      // A server that ignores $skip serves the same page for ever.
+      if (!hasNews && page.records.length > 0) break
+    }
+    const countAfter = await askCount(reader, entitySet)
+    return {
+      kind: 'replicated',
+      records: collected.records,
+      repeatedKeys: collected.repeatedKeys,
+      countBefore,
+      countAfter,
+      pages,
+      attempts: 1,
+      moved: differ(countBefore, countAfter),
+    }
+  } catch (error) {
+    if (error instanceof RequestError) return { kind: 'broken', error, countBefore, pages }
+    throw error
+  }
+}
+
+const replicatedPage = ({ records, exchange }: CollectionPage): ReplicatedPage => ({
+  received: records.length,
+  exchange,
+})
+
+const differ = (before: AdvertisedCount, after: AdvertisedCount): boolean =>
+  before.kind === 'given' && after.kind === 'given' && before.count !== after.count
