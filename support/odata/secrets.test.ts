@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { maskedByLooks } from './secret-names'
+import { Secrets } from './secrets'
+
+const SECRET = 'p+ss/w"rd&é<1>=%'
+
+function secretsOf(...secrets: string[]): Secrets {
+  const known = new Secrets()
+  for (const secret of secrets) known.add(secret)
+  return known
+}
+
+const html = (text: string) => text.replaceAll(/[^A-Za-z0-9]/gu, (character) => `&#${character.codePointAt(0)};`)
+const asciiJson = (text: string) =>
+  text.replaceAll(
+    /[^A-Za-z0-9]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`,
+  )
+
+/** How servers give texts back. */
+const spellings: Readonly<Record<string, (text: string) => string>> = {
+  'as it is': (text) => text,
+  'percent-encoded': encodeURIComponent,
+  'percent-encoded in lower case': (text) => encodeURIComponent(text).replaceAll(/%../g, (hex) => hex.toLowerCase()),
+  'percent-encoded twice': (text) => encodeURIComponent(encodeURIComponent(text)),
+  'form-encoded': (text) => new URLSearchParams({ q: text }).toString(),
+  'in a URL': (text) => new URL(`https://example.org/?q=${encodeURIComponent(text)}`).href,
+  'JSON-escaped': (text) => JSON.stringify(text),
+  'JSON-escaped in ASCII': asciiJson,
+  'with escaped slashes': (text) => JSON.stringify(text).replaceAll('/', '\\/'),
+  'with HTML references': html,
+  'in base64': (text) => Buffer.from(text).toString('base64'),
+  'in base64url': (text) => Buffer.from(text).toString('base64url'),
+  'in base64 after one byte': (text) => Buffer.from(`x${text}y`).toString('base64'),
+  'in base64 after two bytes': (text) => Buffer.from(`xx${text}yy`).toString('base64'),
+  'in a Basic header': (text) => `Basic ${Buffer.from(`id:${encodeURIComponent(text)}`).toString('base64')}`,
+}
+
+for (const [how, spell] of Object.entries(spellings)) {
+  test(`a secret ${how} is masked`, () => {
+    const secrets = secretsOf(SECRET, encodeURIComponent(SECRET))
+    const redacted = secrets.redact(`before ${spell(SECRET)} after`)
+    assert.match(redacted, /^before .*\*\*\*.* after$/)
+    assert.ok(!redacted.includes('rd'), redacted)
+    assert.ok(secrets.isIn(spell(SECRET)))
+  })
+}
+
+test('no spelling of any secret is left', () => {
+  const secret = fc.string({ minLength: 8, maxLength: 12, unit: 'binary' })
+  fc.assert(
+    fc.property(secret, fc.constantFrom(...Object.keys(spellings)), (text, how) => {
+      const spelled = spellings[how]?.(text) ?? assert.fail()
+      assert.ok(secretsOf(text, encodeURIComponent(text)).isIn(spelled))
+    }),
+  )
+})
+
+test('text without a secret stays as it is', () => {
+  const text =
+    'GET https://example.org/odata/Property?$filter=City%20eq%20%27X%27 {"@odata.context":"$metadata#Property"}'
+  assert.equal(secretsOf(SECRET).redact(text), text)
+  assert.equal(secretsOf().redact(text), text)
+  assert.equal(secretsOf(SECRET).isIn(text), false)
+})
+
+test('a secret of four to seven characters is masked only where it stands alone', () => {
+  const secrets = secretsOf('test')
+  assert.equal(secrets.redact('q=test&r=testing latest'), 'q=***&r=testing latest')
+  assert.equal(secrets.redact('q%3Dtest'), 'q%3D***')
+})
+
+test('a shorter secret is masked only where its name stands', () => {
+  assert.equal(
+    secretsOf('1').redact('client_secret=1&$top=1 {"client_secret": "1"}'),
+    'client_secret=***&$top=1 {"client_secret": "***"}',
+  )
+})
+
+test('a secret that begins with another one is masked whole', () => {
+  assert.equal(secretsOf('abcdefgh', 'abcdefghijkl').redact('abcdefghijkl abcdefgh'), '*** ***')
+})
+
+test('tokens by their names and user names in URLs are masked though nobody told of them', () => {
+  assert.equal(
+    secretsOf().redact(
+      '{"access_token":"abc\\"d","expires_in":5} refresh_token=x&a=b https://user:pass@host/?mail=a@b',
+    ),
+    '{"access_token":"***","expires_in":5} refresh_token=***&a=b https://***@host/?mail=a@b',
+  )
+})
+
+test('whatever looks like a token can be masked', () => {
+  assert.equal(maskedByLooks('token: eyJhbGciOi.JIUzI1-NiJ9/x= ok'), 'token: *** ok')
+})
+
+test('the cut of an excerpt leaves no half secret', () => {
+  const secrets = secretsOf('abcdefghijkl')
+  for (const length of [0, 5, 6, 10, 17, 18, 20, 100]) {
+    const start = secrets.redactStart('12345 abcdefghijkl 12345 abcdefghijkl', length)
+    assert.doesNotMatch(start, /[a-l]/)
+    assert.ok('12345 *** 12345 ***'.startsWith(start))
+  }
+})
+
+test('headers that hold credentials are masked by name, others by what is in them', () => {
+  assert.deepEqual(
+    secretsOf('abcdefgh').redactHeaders({
+      Authorization: 'Bearer x',
+      'Proxy-Authorization': 'Negotiate x',
+      cookie: 'a=b',
+      'Set-Cookie': 'a=b\nc=d',
+      Location: '/?t=abcdefgh',
+      Accept: 'application/json',
+    }),
+    {
+      Authorization: 'Bearer ***',
+      'Proxy-Authorization': '***',
+      cookie: '***',
+      'Set-Cookie': '***',
+      Location: '/?t=***',
+      Accept: 'application/json',
+    },
+  )
+})
