@@ -55,6 +55,7 @@ test('no spelling of any secret is left', () => {
       const spelled = spellings[how]?.(text) ?? assert.fail()
       assert.ok(secretsOf(text, encodeURIComponent(text)).isIn(spelled))
     }),
+    { numRuns: 30 },
   )
 })
 

@@ -1,0 +1,42 @@
+import type { QueryOptions } from './query-options'
+
+/**
+ * The service root as it is used in requests.
+ *
+ * @throws Error with one line when it is no absolute http or https URL, or has a user name or password, which cannot be
+ *   sent beside a token: a request has one Authorization header (RFC 9110, 11.6.2)
+ */
+export function parsedEndpoint(text: string, name: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url === undefined || !/^https?:$/.test(url.protocol)) throw new Error(`${name} is no absolute http or https URL`)
+  if (url.username !== '' || url.password !== '') {
+    throw new Error(`${name} has a user name or password in it, which cannot be sent beside a token: take it out`)
+  }
+  return url
+}
+
+/**
+ * URL of something below the service root, e.g. an EntitySet (OData 4.01 Part 2, section 4). Path and query of the root
+ * are kept; the query comes first, since tokens of some services stand in it.
+ *
+ * @param segment one path segment, not encoded, e.g. `Property` or `$metadata`
+ */
+export function urlBelow(root: URL, segment: string, options: QueryOptions = {}): string {
+  const path = root.pathname.replace(/\/+$/, '')
+  const query = [root.search.slice(1), queryText(options)].filter((part) => part !== '').join('&')
+  return `${root.origin}${path}/${encoded(segment)}${query === '' ? '' : `?${query}`}`
+}
+
+const queryText = (options: QueryOptions): string =>
+  Object.entries(options)
+    .map(([name, value]) => `${encoded(name)}=${encoded(String(value))}`)
+    .join('&')
+
+/**
+ * Percent-encodes all that is not a literal part of a query (OData 4.01 Part 2, section 2; RFC 3986, 3.4). What may
+ * stand unencoded and is harmless everywhere stays readable; `;` is not, some servers take it for `&`.
+ */
+const encoded = (text: string): string =>
+  encodeURIComponent(text)
+    .replaceAll(/%(?:24|2C|2F|3A|40)/g, decodeURIComponent)
+    .replaceAll("'", '%27')
