@@ -1,5 +1,6 @@
 import type { EntityDataModel } from '../../edm/entity-data-model'
-import type { SampleRecord, SampleRecords, SampleValue } from '../records/sample-records'
+import type { SampleRecord, SampleValue } from '../records/sample-record'
+import type { SampleRecords } from '../records/sample-records'
 
 /** What queries are answered from. */
 export interface QuerySource {

@@ -1,0 +1,43 @@
+/** Every bit of the result depends on every bit of the number: the finaliser of MurmurHash3. */
+function mix(number: number): number {
+  let bits = Math.imul(number ^ (number >>> 16), 0x85ebca6b)
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35)
+  return (bits ^ (bits >>> 16)) >>> 0
+}
+
+/** A number that stands for a seed and some names: FNV-1a over their characters. */
+export function saltOf(seed: number, ...names: readonly string[]): number {
+  let hash = mix(seed)
+  for (const character of names.join('/')) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
+  return hash >>> 0
+}
+
+/** Numbers that look random and are the same for the same salt and index, on every machine. */
+export class Dice {
+  #state: number
+
+  constructor(salt: number, index: number) {
+    this.#state = mix(salt ^ mix(index))
+  }
+
+  /** An integer from 0 to `limit - 1`; `limit` is at most 2^53. */
+  below(limit: number): number {
+    return Math.floor(this.#next() * limit)
+  }
+
+  /** True in this share of cases, 0 to 1. */
+  chance(share: number): boolean {
+    return this.#next() < share
+  }
+
+  /** @param choices not empty */
+  pick<Choice>(choices: readonly [Choice, ...Choice[]]): Choice {
+    return choices[this.below(choices.length)] ?? choices[0]
+  }
+
+  /** From 0 up to 1, in steps of 2^-32. */
+  #next(): number {
+    this.#state = (this.#state + 0x9e3779b9) | 0
+    return mix(this.#state) / 2 ** 32
+  }
+}
