@@ -1,0 +1,60 @@
+import { gzipSync } from 'node:zlib'
+import type { DefectTable } from './defect'
+import { HTML_PAGE } from './html-page'
+import type { Middleware } from './seams'
+
+/** Answers to data requests that do not hold what they promise. */
+export const BROKEN_ANSWER_DEFECTS = {
+  'html-error-page': {
+    description: 'data requests are answered by an HTML page with status 200',
+    start: () => ({ dataAnswer: async (context) => context.html(HTML_PAGE) }),
+  },
+  'wrong-content-type': {
+    description: 'JSON is sent as Content-Type: text/html',
+    start: () => ({ dataAnswer: changing((body) => new Response(body, { headers: { 'Content-Type': 'text/html' } })) }),
+  },
+  'empty-body': {
+    description: 'data requests are answered with status 200 and no body',
+    start: () => ({ dataAnswer: changing(() => new Response('', JSON_ANSWER)) }),
+  },
+  'truncated-json': {
+    description: 'JSON ends in its middle, and Content-Length says so',
+    start: () => ({ dataAnswer: changing((body) => new Response(firstHalf(body), JSON_ANSWER)) }),
+  },
+  'truncated-gzip': {
+    description: 'data are compressed, and the compressed bytes end in their middle',
+    start: () => ({
+      dataAnswer: changing(
+        (body) =>
+          new Response(firstHalf(gzipSync(body)), {
+            headers: { ...JSON_ANSWER.headers, 'Content-Encoding': 'gzip' },
+          }),
+      ),
+    }),
+  },
+  'truncated-body': {
+    description: 'the connection is closed when half of what Content-Length promises is sent',
+    start: () => ({ dataAnswer: breakingOff }),
+  },
+} as const satisfies DefectTable
+
+const JSON_ANSWER = { headers: { 'Content-Type': 'application/json;odata.metadata=minimal' } }
+
+const firstHalf = (body: Buffer): Buffer => body.subarray(0, Math.floor(body.length / 2))
+
+const changing =
+  (change: (body: Buffer) => Response): Middleware =>
+  async (context, next) => {
+    await next()
+    context.res = change(Buffer.from(await context.res.arrayBuffer()))
+  }
+
+const breakingOff: Middleware = async (context, next) => {
+  await next()
+  const body = Buffer.from(await context.res.arrayBuffer())
+  const { outgoing } = context.env
+  outgoing.writeHead(200, { ...JSON_ANSWER.headers, 'Content-Length': body.length })
+  outgoing.write(firstHalf(body), () => outgoing.destroy())
+  // What is sent is sent: this must never come to an answer of its own.
+  await new Promise(() => {})
+}

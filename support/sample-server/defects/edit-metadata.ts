@@ -1,0 +1,31 @@
+import type { Seams } from './seams'
+
+/** A change to the text of the metadata. */
+export const editMetadata = (edit: (text: string) => string): Seams => ({
+  metadata: (document) => ({ ...document, text: edit(document.text) }),
+})
+
+/**
+ * A change to the declaration of one property, `<Property .../>` with all that is in it.
+ *
+ * @throws Error, when the server starts, when that changes nothing
+ */
+export const editProperty = (entityType: string, property: string, edit: (declaration: string) => string): Seams =>
+  editMetadata((text) =>
+    replace(text, element('EntityType', entityType), (type) => replace(type, element('Property', property), edit)),
+  )
+
+/** Finds an element with its lines, whatever is in it. */
+export const element = (tag: string, name: string): RegExp =>
+  new RegExp(`[ \\t]*<${tag} Name="${name}"[^>]*?(?:/>|>[\\s\\S]*?</${tag}>)\\n`)
+
+/** @throws Error when that changes nothing: a defect that is none would prove nothing */
+export function replace(text: string, pattern: RegExp | string, replacement: (found: string) => string): string {
+  const changed = text.replace(pattern, replacement)
+  if (changed === text) {
+    throw new Error(
+      `a defect changes nothing: these metadata have no ${pattern}; try another --version, or no --enum-types`,
+    )
+  }
+  return changed
+}

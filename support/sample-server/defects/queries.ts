@@ -1,0 +1,35 @@
+import { ODataError } from '../odata-error'
+import type { QueryOptions, QueryPage } from '../query/run-query'
+
+type ChangeOptions = (options: QueryOptions) => QueryOptions
+
+/** Overlooks an option. */
+export const ignoring =
+  (name: string, when: (value: string) => boolean = () => true): ChangeOptions =>
+  (options) => {
+    const { [name]: value, ...others } = options
+    return value !== undefined && when(value) ? others : options
+  }
+
+/** Puts another value into the place of an option's. */
+export const replacing =
+  (name: string, change: (value: string) => string): ChangeOptions =>
+  (options) => {
+    const value = options[name]
+    return value === undefined ? options : { ...options, [name]: change(value) }
+  }
+
+/** Answers an option with status 400. */
+export const refusing =
+  (name: string, when: (value: string) => boolean = () => true): ChangeOptions =>
+  (options) => {
+    const value = options[name]
+    if (value !== undefined && when(value)) throw new ODataError(400, `${name}=${value} is not supported`)
+    return options
+  }
+
+/** Advertises another number of records. */
+export const counting =
+  (change: (count: number) => number) =>
+  (page: QueryPage): QueryPage =>
+    page.count === undefined ? page : { ...page, count: change(page.count) }

@@ -1,0 +1,44 @@
+import type { MiddlewareHandler } from 'hono'
+import type { MetadataDocument } from '../metadata-document'
+import type { QueryOptions, QueryPage } from '../query/run-query'
+import type { SampleRecord } from '../records/sample-record'
+import type { SampleEnv } from '../sample-env'
+
+/** Stands around answers of the server. */
+export type Middleware = MiddlewareHandler<SampleEnv>
+
+/** Where a defect takes hold of the server. What it leaves out stays as it is. */
+export interface Seams {
+  /** Path of the service root instead of `/odata`. */
+  readonly rootPath?: string
+  /** Query that every OData request has to bring, e.g. `tenant=sample`. */
+  readonly rootQuery?: string
+  readonly metadata?: (document: MetadataDocument) => MetadataDocument
+  /** By name of the Resource. */
+  readonly resources?: Readonly<Record<string, ResourceSeams>>
+  /** The nextLink as it is sent, from the right one and the URL of the request. */
+  readonly nextLink?: (link: string, requested: string) => string
+  /** Around every answer there is, also those that other defects give. */
+  readonly answer?: Middleware
+  readonly tokenAnswer?: Middleware
+  /** Around the answers below the service root, whoever asks. */
+  readonly odataAnswer?: Middleware
+  /** Around the answers about EntitySets, to those who may ask. */
+  readonly dataAnswer?: Middleware
+}
+
+/** Where a defect takes hold of one Resource. */
+export interface ResourceSeams {
+  /** All records; only for the Resources Lookup and Field, whose number has a bound. Read at every request. */
+  readonly records?: (records: readonly SampleRecord[]) => readonly SampleRecord[]
+  readonly record?: (record: SampleRecord) => SampleRecord
+  /**
+   * The query options that count. Called once for each request to the Resource.
+   *
+   * @throws ODataError when the request is refused
+   */
+  readonly options?: (options: QueryOptions) => QueryOptions
+  /** Most records of one page. */
+  readonly pageSize?: (size: number) => number
+  readonly page?: (page: QueryPage) => QueryPage
+}

@@ -1,0 +1,44 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+
+/** The address of the machine that nobody else reaches. */
+const LOOPBACK = '127.0.0.1'
+
+type Fetch = Parameters<typeof getRequestListener>[0]
+
+/** What listens, and how it is stopped. */
+export interface Listening {
+  readonly origin: string
+  /** Ends every connection, also those with an answer to come. */
+  close(): Promise<void>
+}
+
+/**
+ * Answers requests that come over HTTP to this machine.
+ *
+ * @param port 0 for any that is free
+ * @param keepsProcessAlive false lets the process end while the server listens
+ * @throws Error in one line when the port is not to be had
+ */
+export async function listen(fetch: Fetch, port: number, keepsProcessAlive: boolean): Promise<Listening> {
+  // The global Request and Response belong to the process that the server is only a guest of.
+  const server = createServer(getRequestListener(fetch, { overrideGlobalObjects: false }))
+  if (!keepsProcessAlive) {
+    server.unref()
+    server.on('connection', (socket) => socket.unref())
+  }
+  server.listen(port, LOOPBACK)
+  await once(server, 'listening')
+  return {
+    origin: `http://${LOOPBACK}:${portOf(server.address())}`,
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve))
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+const portOf = (address: ReturnType<Server['address']>): number =>
+  typeof address === 'object' && address !== null ? address.port : 0
