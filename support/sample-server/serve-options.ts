@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util'
+import { type DefectName, defects, isDefectName } from './defects'
+import type { SampleServerOptions } from './sample-server'
+
+const HELP = `npm run serve -- [--version 2.0] [--enum-types] [--records N] [--port N] [--defect NAME]...
+
+Starts a small RESO Web API server on this machine, to try the tests on.
+
+  --version X.Y   version of the Data Dictionary; 2.0 when not given
+  --enum-types    Fields with Lookups are declared by EnumTypes instead of strings
+  --records N     records of each Resource; those of Lookup and Field follow from the metadata
+  --port N        port to listen on; a free one when not given
+  --defect NAME   something that the server does wrong; may be repeated
+  --defects       lists the defects
+  --help          this text
+
+Ctrl-C stops it.`
+
+/** What the command line asks for: a text to print, or a server. */
+export type ServeOptions = { readonly print: string } | { readonly server: SampleServerOptions }
+
+/** @throws Error in one line for whatever cannot be understood */
+export function readServeOptions(argv: readonly string[]): ServeOptions {
+  const { version, records, port, defect, ...flags } = parse(argv)
+  if (flags.help) return { print: HELP }
+  if (flags.defects) return { print: listOfDefects() }
+  return {
+    server: {
+      ...(version !== undefined && { dictionaryVersion: version }),
+      ...(flags['enum-types'] && { representation: 'EnumTypes' }),
+      ...(records !== undefined && { recordsPerResource: whole('--records', records, Number.MAX_SAFE_INTEGER) }),
+      ...(port !== undefined && { port: whole('--port', port, 65535) }),
+      defects: (defect ?? []).map(defectNamed),
+    },
+  }
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: {
+        version: { type: 'string' },
+        'enum-types': { type: 'boolean' },
+        records: { type: 'string' },
+        port: { type: 'string' },
+        defect: { type: 'string', multiple: true },
+        defects: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    }).values
+  } catch (cause) {
+    const [reason] = cause instanceof Error ? cause.message.split('. ', 1) : ['the options cannot be understood']
+    throw new Error(`${reason}; see --help`, { cause })
+  }
+}
+
+function whole(option: string, text: string, most: number): number {
+  const number = Number(text)
+  if (/^\d+$/.test(text) && number <= most) return number
+  throw new Error(`${option} ${text} is no whole number from 0 to ${most}`)
+}
+
+function defectNamed(name: string): DefectName {
+  if (isDefectName(name)) return name
+  throw new Error(`there is no defect ${name}, but ${Object.keys(defects).join(', ')}`)
+}
+
+const listOfDefects = (): string =>
+  Object.entries(defects)
+    .map(([name, { description, legal }]) => `${name.padEnd(NAME_WIDTH)}${legal ? 'legal: ' : ''}${description}`)
+    .join('\n')
+
+const NAME_WIDTH = Math.max(...Object.keys(defects).map((name) => name.length)) + 2

@@ -1,0 +1,3 @@
+import { serveCommand } from './serve-command'
+
+void serveCommand(process.argv.slice(2))
