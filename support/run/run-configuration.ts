@@ -1,65 +1,92 @@
 import { resolve } from 'node:path'
 import { ConfigurationError } from './configuration-error'
+import { type GivenSetting, type GivenSettings, readGivenSettings } from './run-settings'
 
 /** Settings of one run, from world parameters, the environment and defaults, in this order. */
 export interface RunConfiguration {
   /** Version of the Data Dictionary for features that name none in a tag, e.g. `2.0`. */
   readonly dictionaryVersion: string
-  /** Absolute path of the metadata file under test; absent: the project's own reference metadata. */
+  /** Absolute path of the RESOScript that names the server under test; absent when a file is tested. */
+  readonly resoScript?: string
+  /** Absolute path of the metadata file under test; absent when a server is tested. */
   readonly metadata?: string
-  /** Absolute path of saved Lookup records. */
+  /** Absolute path of saved Lookup records; absent when a server is tested. */
   readonly lookups?: string
   /** Absolute path of the folder for the files that the run leaves. */
   readonly reports: string
+  /** How long one attempt of a request may take, in milliseconds. */
+  readonly requestTimeoutMs?: number
+  /** How many requests the run may send. */
+  readonly requestBudget?: number
 }
 
-/** Key of the world parameters and, after the colon, the environment variable that sets the same. */
-const settings = {
-  dictionaryVersion: undefined,
-  metadata: 'METADATA',
-  lookups: 'LOOKUPS',
-  reports: 'REPORTS',
-} as const
-
 const DEFAULT_VERSION = '2.0'
+
+/** Timers take no more than 2^31 - 1 milliseconds; beyond, they ring at once. */
+const MOST_SECONDS = 2_147_483
 
 /**
  * Reads the settings of a run. Paths are relative to `folder`.
  *
- * @throws ConfigurationError naming every setting that is unknown, is no text, or cannot be served yet
+ * @throws ConfigurationError naming every setting that is unknown, has no usable value, or excludes another
  */
 export function readRunConfiguration(
   parameters: Readonly<Record<string, unknown>>,
   environment: Readonly<Record<string, string | undefined>>,
   folder: string,
 ): RunConfiguration {
-  const problems = Object.entries(parameters).flatMap(([key, value]) => problemOf(key, value))
-  if (environment['RESOSCRIPT']) {
-    problems.push('RESOSCRIPT is set, but servers cannot be tested yet: save the metadata and set METADATA=file.xml')
-  }
+  const problems: string[] = []
+  const given = readGivenSettings(parameters, environment, problems)
+  const underTest = chooseUnderTest(given, problems)
+  const requestTimeout = readNumber(given.requestTimeout, isTimeout, problems)
+  const requestBudget = readNumber(given.requestBudget, isBudget, problems)
   if (problems.length > 0) throw new ConfigurationError(problems.join('\n'))
 
-  const setting = (key: keyof typeof settings): string | undefined => {
-    const variable = settings[key]
-    const text = parameters[key] ?? (variable === undefined ? undefined : environment[variable])
-    return typeof text === 'string' && text !== '' ? text : undefined
-  }
-  const path = (key: 'metadata' | 'lookups'): { [name in typeof key]?: string } => {
-    const text = setting(key)
-    return text === undefined ? {} : { [key]: resolve(folder, text) }
-  }
-  const dictionaryVersion = setting('dictionaryVersion') ?? DEFAULT_VERSION
+  const dictionaryVersion = given.dictionaryVersion?.text ?? DEFAULT_VERSION
   return {
     dictionaryVersion,
-    ...path('metadata'),
-    ...path('lookups'),
-    reports: resolve(folder, setting('reports') ?? `reports/dd-${dictionaryVersion}`),
+    ...Object.fromEntries(Object.entries(underTest).map(([key, { text }]) => [key, resolve(folder, text)])),
+    reports: resolve(folder, given.reports?.text ?? `reports/dd-${dictionaryVersion}`),
+    ...(requestTimeout === undefined ? {} : { requestTimeoutMs: Math.ceil(requestTimeout * 1000) }),
+    ...(requestBudget === undefined ? {} : { requestBudget }),
   }
 }
 
-function problemOf(key: string, value: unknown): string[] {
-  if (!(key in settings)) {
-    return [`world parameter ${key} is unknown; known are ${Object.keys(settings).join(', ')}`]
+type UnderTest = Pick<GivenSettings, 'resoScript' | 'metadata' | 'lookups'>
+
+/**
+ * Either a server or files. A world parameter that names the one silences a variable that names the other, for an IDE may
+ * carry that variable from run to run; else nobody could tell which was meant.
+ */
+function chooseUnderTest({ resoScript, metadata, lookups }: GivenSettings, problems: string[]): UnderTest {
+  const files = { ...(metadata && { metadata }), ...(lookups && { lookups }) }
+  if (resoScript === undefined || (metadata?.isParameter && !resoScript.isParameter)) return files
+  for (const { label, isParameter } of Object.values(files)) {
+    if (resoScript.isParameter && !isParameter) continue
+    problems.push(`${resoScript.label} and ${label} are both set, but either a server or a file is tested: unset one`)
   }
-  return typeof value === 'string' ? [] : [`world parameter ${key} must be a text, not ${JSON.stringify(value)}`]
+  return { resoScript }
+}
+
+interface NumberRule {
+  readonly words: string
+  readonly allows: (value: number) => boolean
+}
+
+const isTimeout: NumberRule = {
+  words: `a number of seconds above 0, at most ${MOST_SECONDS}`,
+  allows: (seconds) => seconds > 0 && seconds <= MOST_SECONDS,
+}
+
+const isBudget: NumberRule = {
+  words: 'a whole number of requests above 0',
+  allows: (requests) => requests > 0 && Number.isSafeInteger(requests),
+}
+
+function readNumber(setting: GivenSetting | undefined, rule: NumberRule, problems: string[]): number | undefined {
+  if (setting === undefined) return undefined
+  const value = /^\s*\d+(?:\.\d+)?\s*$/.test(setting.text) ? Number(setting.text) : Number.NaN
+  if (rule.allows(value)) return value
+  problems.push(`${setting.label} must be ${rule.words}, not ${JSON.stringify(setting.text)}`)
+  return undefined
 }

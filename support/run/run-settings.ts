@@ -1,0 +1,57 @@
+/** Key of the world parameters and, after the colon, the environment variable that sets the same. */
+const variables = {
+  dictionaryVersion: undefined,
+  resoScript: 'RESOSCRIPT',
+  metadata: 'METADATA',
+  lookups: 'LOOKUPS',
+  reports: 'REPORTS',
+  requestTimeout: 'REQUEST_TIMEOUT',
+  requestBudget: 'REQUEST_BUDGET',
+} as const
+
+/** These may be given as a number, too. */
+const NUMBERS: readonly string[] = ['requestTimeout', 'requestBudget'] satisfies (keyof typeof variables)[]
+
+/** A setting as it was given. */
+export interface GivenSetting {
+  readonly text: string
+  /** How people know it: `METADATA` or `world parameter metadata`. */
+  readonly label: string
+  readonly isParameter: boolean
+}
+
+/** Settings that were given, by the key of the world parameters. */
+export type GivenSettings = { readonly [Key in keyof typeof variables]?: GivenSetting }
+
+/**
+ * What world parameters and environment say, the former first. An empty setting is none; an empty world parameter also
+ * hides the variable. Adds to `problems` every parameter that is unknown or of the wrong type.
+ */
+export function readGivenSettings(
+  parameters: Readonly<Record<string, unknown>>,
+  environment: Readonly<Record<string, string | undefined>>,
+  problems: string[],
+): GivenSettings {
+  problems.push(...Object.entries(parameters).flatMap(([key, value]) => problemOf(key, value)))
+  const given = Object.entries(variables).flatMap(([key, variable]) => {
+    const parameter = parameters[key]
+    const isParameter = parameter !== undefined
+    if (isParameter && !isAllowed(key, parameter)) return []
+    const text = isParameter ? String(parameter) : variable && environment[variable]
+    const label = isParameter || variable === undefined ? `world parameter ${key}` : variable
+    return text ? [[key, { text, label, isParameter }] as const] : []
+  })
+  return Object.fromEntries(given)
+}
+
+function problemOf(key: string, value: unknown): string[] {
+  if (!Object.hasOwn(variables, key)) {
+    return [`world parameter ${key} is unknown; known are ${Object.keys(variables).join(', ')}`]
+  }
+  if (isAllowed(key, value)) return []
+  const type = NUMBERS.includes(key) ? 'number' : 'text'
+  return [`world parameter ${key} must be a ${type}, not ${JSON.stringify(value)}`]
+}
+
+const isAllowed = (key: string, value: unknown): boolean =>
+  typeof value === 'string' || (typeof value === 'number' && NUMBERS.includes(key))
