@@ -1,0 +1,36 @@
+import type { ActiveDefects } from './defects/active-defects'
+import type { SampleRecord, SampleValue } from './records/sample-record'
+import { SampleRecords, type SampleRecordsOptions } from './records/sample-records'
+
+/** Sample records as the defects of a server leave them. */
+export class ServedRecords extends SampleRecords {
+  readonly #defects: ActiveDefects
+  readonly #changed = new Map<string, readonly SampleRecord[]>()
+
+  constructor(options: SampleRecordsOptions, defects: ActiveDefects) {
+    super(options)
+    this.#defects = defects
+  }
+
+  /** Asks the defects again which records a Resource has: what they say may change from request to request. */
+  renew(resource: string): void {
+    const changed = this.#defects.records(resource, () =>
+      Array.from({ length: super.count(resource) }, (_, index) => super.record(resource, index)),
+    )
+    if (changed !== undefined) this.#changed.set(resource, changed)
+  }
+
+  override count(resource: string): number {
+    return this.#changed.get(resource)?.length ?? super.count(resource)
+  }
+
+  override record(resource: string, index: number): SampleRecord {
+    return this.#defects.record(resource, this.#changed.get(resource)?.[index] ?? super.record(resource, index))
+  }
+
+  override find(resource: string, key: readonly SampleValue[]): SampleRecord | undefined {
+    const changed = this.#changed.get(resource)
+    if (changed === undefined) return super.find(resource, key)
+    return changed.find((record) => record[`${resource}Key`] === key[0])
+  }
+}
