@@ -27,6 +27,18 @@ export const childrenNamed = (parent: XmlElement, namespace: string, localName: 
 export const attribute = (element: XmlElement, name: string): string | undefined =>
   element.getAttribute(name) ?? undefined
 
+/** Names of the attributes as they are written. */
+export const attributeNames = (element: XmlElement): string[] => Array.from(element.attributes, ({ name }) => name)
+
+/** Texts of the comments directly inside an element. */
+export function commentsIn(element: XmlElement): string[] {
+  const found: string[] = []
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === COMMENT_NODE) found.push(node.nodeValue ?? '')
+  }
+  return found
+}
+
 /** Where an attribute without a namespace is written; where its element starts when it is not. */
 export const positionOfAttribute = (element: XmlElement, name: string): SourcePosition =>
   positionOf(element.getAttributeNode(name) ?? element)
@@ -38,4 +50,5 @@ export const positionOf = (node: { lineNumber?: number; columnNumber?: number })
 })
 
 const ELEMENT_NODE = 1
+const COMMENT_NODE = 8
 const isElement = (node: Node): node is XmlElement => node.nodeType === ELEMENT_NODE

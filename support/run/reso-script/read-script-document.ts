@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { blankInternalDtd } from '../../xml/blank-internal-dtd'
+import { decodeXml } from '../../xml/decode-xml'
+import { parseXml } from '../../xml/parse-xml'
+import { positionOf, type XmlElement } from '../../xml/xml-node'
+import { ConfigurationError } from '../configuration-error'
+import type { ScriptProblems } from './script-problems'
+
+/**
+ * The root element of a RESOScript; undefined after its problems have been noted. Its DTD is never interpreted.
+ *
+ * @throws ConfigurationError when there is no file that can be read as text
+ */
+export function readScriptDocument(path: string, problems: ScriptProblems): XmlElement | undefined {
+  const { text, problem } = blankInternalDtd(readText(path))
+  if (text === undefined) {
+    problems.error(problem.position.line, problem.message)
+    return undefined
+  }
+  const { document, problems: faults } = parseXml(text)
+  for (const { message, position } of faults) problems.error(position.line, withoutContent(message))
+  const root = document?.root
+  if (root === undefined || root.tagName === 'OutputScript') return root
+  const what = `the root element is ${root.tagName}, so this is no RESOScript`
+  problems.error(positionOf(root).line, `${what}: write <OutputScript>, or name the right file`)
+  return undefined
+}
+
+function readText(path: string): string {
+  try {
+    return decodeXml(readFileSync(path))
+  } catch (error) {
+    throw new ConfigurationError(`RESOSCRIPT: ${path} cannot be read: ${reasonOf(error)}`)
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : error.message
+}
+
+/** The parser quotes what it stumbles over, which in this file may be a part of a secret. */
+function withoutContent(message: string): string {
+  if (message === 'there is no XML element') return 'there is no XML element: a RESOScript begins with <OutputScript>'
+  if (/^(?:entity |EntityRef)/.test(message)) return 'an & is no text in XML: write &amp; instead'
+  if (/^<\w+> is (?:closed by|never closed)/.test(message))
+    return 'an element that starts here is not closed by its own end tag; inside a text, write &lt; instead of <'
+  return 'this is not well-formed XML: check quotes, < and & (inside a text they are &quot;, &lt; and &amp;)'
+}

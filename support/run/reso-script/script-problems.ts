@@ -1,0 +1,47 @@
+import { ConfigurationError } from '../configuration-error'
+
+/**
+ * Collects what is wrong in one RESOScript, so that all of it is said at once. Messages name elements, attributes and
+ * variables and never quote a text of the file: any of them may hold a secret.
+ */
+export class ScriptProblems {
+  readonly #errors: Problem[] = []
+  readonly #warnings: Problem[] = []
+
+  constructor(private readonly path: string) {}
+
+  /** Notes a mistake that makes the file useless, with what to write instead; `line` counts from 1. */
+  error(line: number, message: string): void {
+    this.#errors.push({ line, message })
+  }
+
+  /** Notes something doubtful with which a run can go on. */
+  warn(line: number, message: string): void {
+    this.#warnings.push({ line, message })
+  }
+
+  /** Warnings in the order of the file. */
+  get warnings(): readonly string[] {
+    return this.#listed(this.#warnings)
+  }
+
+  get hasErrors(): boolean {
+    return this.#errors.length > 0
+  }
+
+  /** All mistakes as one error, a line for each, in the order of the file. */
+  asError(): ConfigurationError {
+    return new ConfigurationError(this.#listed(this.#errors).join('\n'))
+  }
+
+  /** One mistake can be found twice: the XML parser stumbles again right behind it. */
+  #listed(problems: readonly Problem[]): string[] {
+    const inOrder = problems.toSorted((a, b) => a.line - b.line)
+    return [...new Set(inOrder.map(({ line, message }) => `${this.path}:${line}: ${message}`))]
+  }
+}
+
+interface Problem {
+  readonly line: number
+  readonly message: string
+}
