@@ -1,5 +1,5 @@
 import { parse } from 'lossless-json'
-import { ExactNumber, type JsonValue } from './json-value'
+import { ExactNumber, type JsonObject, type JsonValue } from './json-value'
 
 /**
  * Parses a JSON text (RFC 8259) without losing a digit. A number becomes a JavaScript number only when that gives its
@@ -26,5 +26,5 @@ function exactly(text: string): number | ExactNumber {
 }
 
 /** Whether a value is a JSON object; neither null, an array nor an ExactNumber is one. */
-export const isJsonObject = (value: JsonValue | undefined): value is { readonly [name: string]: JsonValue } =>
+export const isJsonObject = (value: JsonValue | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof ExactNumber)

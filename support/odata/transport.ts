@@ -1,0 +1,109 @@
+import { STATUS_CODES } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import pLimit from 'p-limit'
+import pRetry from 'p-retry'
+import type { Answer } from './answer'
+import { attempt } from './attempt'
+import type { Exchange } from './exchange'
+import type { OutgoingRequest } from './outgoing-request'
+import { RequestError, type RequestErrorKind } from './request-error'
+import type { RequestLimits } from './request-limits'
+import { retryAfterMs } from './retry-after'
+import type { Secrets } from './secrets'
+
+/** Answers that ask to try again (RFC 6585, 4; RFC 9110, 15.6). 501 is not among them: it will be the same again. */
+const RETRIED: ReadonlySet<number> = new Set([429, 500, 502, 503, 504])
+
+/** An attempt that did not bring what can be judged. */
+class FailedAttempt extends Error {
+  constructor(
+    readonly kind: RequestErrorKind,
+    message: string,
+    readonly exchange: Exchange,
+    readonly isTransient: boolean,
+    readonly waitMs = 0,
+  ) {
+    super(message)
+  }
+}
+
+/** Sends requests: not too many at a time, not too many in all, and again after failures that pass. */
+export class Transport {
+  readonly #limits: RequestLimits
+  readonly #secrets: Secrets
+  readonly #onExchange: (exchange: Exchange) => void
+  readonly #inTurn: ReturnType<typeof pLimit>
+  #sent = 0
+
+  constructor(limits: RequestLimits, secrets: Secrets, onExchange: (exchange: Exchange) => void) {
+    this.#limits = limits
+    this.#secrets = secrets
+    this.#onExchange = onExchange
+    this.#inTurn = pLimit(limits.concurrency)
+  }
+
+  /**
+   * The answer to a request, whatever its status, except those that ask to try again.
+   *
+   * @throws RequestError (`unanswered`, `unusable`, `budget`) when there is none
+   */
+  async send(request: OutgoingRequest): Promise<Answer> {
+    let attempts = 0
+    try {
+      return await pRetry(
+        () => {
+          attempts += 1
+          return this.#inTurn(() => this.#sendOnce(request))
+        },
+        {
+          retries: this.#limits.attempts - 1,
+          minTimeout: this.#limits.backoffMs,
+          maxTimeout: this.#limits.maxRetryAfterMs,
+          randomize: true,
+          onFailedAttempt: async ({ error, retriesLeft }) => {
+            if (error instanceof FailedAttempt && error.isTransient && retriesLeft > 0) await wait(error.waitMs)
+          },
+          shouldRetry: ({ error }) => error instanceof FailedAttempt && error.isTransient,
+        },
+      )
+    } catch (error) {
+      if (!(error instanceof FailedAttempt)) throw error
+      const made = `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`
+      throw this.error(error.kind, `${request.method} ${request.url}: ${error.message} (${made})`, error.exchange)
+    }
+  }
+
+  /** A RequestError whose message is free of secrets. */
+  error(kind: RequestErrorKind, message: string, exchange?: Exchange): RequestError {
+    return new RequestError(kind, this.#secrets.redact(message), exchange)
+  }
+
+  async #sendOnce(request: OutgoingRequest): Promise<Answer> {
+    const { requests } = this.#limits
+    if (this.#sent >= requests) {
+      const sentence = `the run has spent its budget of ${requests.toLocaleString('en')} requests, so this one was not sent`
+      throw this.error(
+        'budget',
+        `${request.method} ${request.url}: ${sentence}; raise the budget if the server allows it`,
+      )
+    }
+    this.#sent += 1
+    const outcome = await attempt(request, this.#limits, this.#secrets)
+    this.#onExchange('answer' in outcome ? outcome.answer.exchange : outcome.exchange)
+    if ('error' in outcome) {
+      const { kind, message, isTransient } = outcome.error
+      throw new FailedAttempt(kind, message, outcome.exchange, isTransient)
+    }
+    if (RETRIED.has(outcome.answer.status)) throw this.#unavailable(outcome.answer)
+    return outcome.answer
+  }
+
+  #unavailable({ status, headers, exchange }: Answer): FailedAttempt {
+    const waitMs = retryAfterMs(headers['retry-after'], Date.now())
+    const answered = `the server answered ${status} ${STATUS_CODES[status] ?? ''}`
+    const longest = this.#limits.maxRetryAfterMs
+    if (waitMs <= longest) return new FailedAttempt('unanswered', answered, exchange, true, waitMs)
+    const asks = `asks to wait ${Math.ceil(waitMs / 1000)} s, longer than the ${longest / 1000} s that are waited at most`
+    return new FailedAttempt('unanswered', `${answered} and ${asks}`, exchange, false)
+  }
+}
