@@ -5,17 +5,13 @@ import type { AdvertisedCount } from './replication'
 /**
  * Asks a Resource for its count: "Providers MUST support the OData $count=true parameter" (RCP-40, Lookup Resource).
  * One record comes with it, because `$top=0` is judged by a rule of its own.
- *
- * @throws RequestError when other requests would fail as well: no access, no answer, no request left
  */
 export async function askCount(reader: CollectionReader, entitySet: string): Promise<AdvertisedCount> {
   try {
     const { count, exchange } = await reader.page(entitySet, { $count: true, $top: 1 })
     return count === undefined ? { kind: 'missing', exchange } : { kind: 'given', count, exchange }
   } catch (error) {
-    if (error instanceof RequestError && (error.kind === 'refused' || error.kind === 'unusable')) {
-      return { kind: 'failed', error }
-    }
+    if (error instanceof RequestError) return { kind: 'failed', error }
     throw error
   }
 }

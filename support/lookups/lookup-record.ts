@@ -26,7 +26,7 @@ export const toLookupRecords = (records: readonly JsonObject[]): LookupRecords =
   groupBy(records.flatMap(toLookupRecord), ({ lookupName }) => lookupName)
 
 /** One record as it was served, or none when it offers no value. */
-function toLookupRecord(record: JsonObject): LookupRecord[] {
+export function toLookupRecord(record: JsonObject): LookupRecord[] {
   const lookupName = textOf(record, 'LookupName')
   const lookupValue = textOf(record, 'LookupValue')
   if (lookupName === undefined || lookupValue === undefined) return []

@@ -28,8 +28,9 @@ export const NOT_IN_METADATA = 'Lookup Resource in the metadata'
 /** The fault of a string lookup Field that does not say which Lookup records are its own. */
 export const notAnnotatedCause = (subject: string): string => `LookupName annotation of ${subject}`
 
-/** The fault of a LookupName that a Field refers to and no Lookup record has. */
-export const noRecordsCause = (lookupName: string): string => `Lookup records of ${lookupName}`
+/** The fault of a LookupName that a Field refers to and no Lookup record has; one for all when there is no record. */
+export const noRecordsCause = (lookupName: string, records: LookupRecords): string =>
+  records.size === 0 ? 'Lookup records' : `Lookup records of ${lookupName}`
 
 /**
  * The values of an enumeration Field: members of its EnumType, or the Lookup records of the LookupName that its
@@ -86,7 +87,7 @@ function recordedValues(lookupName: string, records: LookupRecords): OfferedValu
       known: false,
       reason: `no Lookup record has the LookupName ${lookupName}`,
       advice: `add the records of ${lookupName} to the Lookup Resource, or correct the annotation`,
-      cause: noRecordsCause(lookupName),
+      cause: noRecordsCause(lookupName, records),
     }
   }
   return {

@@ -17,16 +17,17 @@ export async function* pagesOf(
   { followsNextLink }: ResourceToReplicate,
 ): AsyncGenerator<CollectionPage> {
   let received = 0
+  let hasLinks = false
   for (;;) {
     const first = await reader.page(entitySet, { $top: PAGE_SIZE, $skip: received })
-    const isLinked = followsNextLink && first.nextLink !== undefined
+    hasLinks ||= followsNextLink && first.nextLink !== undefined
     let answered = 0
-    for await (const page of isLinked ? followingPages(reader, first) : [first]) {
+    for await (const page of followsNextLink ? followingPages(reader, first) : [first]) {
       answered += page.records.length
       yield page
     }
-    // Linked pages together answer one request: less than its $top is all there is (OData JSON Format 4.01, 4.6.5).
-    if (answered === 0 || (isLinked && answered < PAGE_SIZE)) return
+    // A server that links its pages gives no link where nothing follows (OData JSON Format 4.01, 4.6.5).
+    if (answered === 0 || (hasLinks && answered < PAGE_SIZE)) return
     received += answered
   }
 }

@@ -29,9 +29,11 @@ async function fetchAll(
 ): Promise<Replication | BrokenReplication> {
   const collected = new CollectedRecords(resource.key)
   const pages: ReplicatedPage[] = []
-  let countBefore: AdvertisedCount | undefined
+  const countBefore = await askCount(reader, entitySet)
+  if (countBefore.kind === 'failed' && !isAnswer(countBefore.error)) {
+    return { kind: 'broken', error: countBefore.error, countBefore, pages }
+  }
   try {
-    countBefore = await askCount(reader, entitySet)
     for await (const page of pagesOf(reader, entitySet, resource)) {
       pages.push(replicatedPage(page))
       const hasNews = collected.add(page.records)
@@ -62,3 +64,6 @@ const replicatedPage = ({ records, exchange }: CollectionPage): ReplicatedPage =
 
 const differ = (before: AdvertisedCount, after: AdvertisedCount): boolean =>
   before.kind === 'given' && after.kind === 'given' && before.count !== after.count
+
+/** A server that answers may refuse the count alone; without an answer, pages would not come either. */
+const isAnswer = ({ kind }: RequestError): boolean => kind === 'refused' || kind === 'unusable'

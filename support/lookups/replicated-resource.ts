@@ -1,8 +1,9 @@
 import type { CollectionPage, CollectionReader } from '../odata/collection-page'
 import type { JsonObject } from '../odata/json-value'
 import type { QueryOptions } from '../odata/query-options'
+import { askCount } from './ask-count'
 import { replicate } from './replicate'
-import type { BrokenReplication, Replication } from './replication'
+import type { AdvertisedCount, BrokenReplication, Replication } from './replication'
 import type { ResourceToReplicate } from './resource-to-replicate'
 import { type UnknownRecords, unknownAfter } from './unknown-records'
 
@@ -22,6 +23,10 @@ export interface ServedCollection {
   page(options: QueryOptions): Promise<CollectionPage>
   /** All records, fetched when they are first asked for, and then remembered. */
   replication(): Promise<Replication | BrokenReplication>
+  /** Each record once, from the remembered replication, or why there are none. */
+  records(): Promise<KnownRecords | UnknownRecords>
+  /** The count of records now. */
+  count(): Promise<AdvertisedCount>
   /** All records, fetched now. */
   replicateAgain(): Promise<Replication | BrokenReplication>
 }
@@ -36,40 +41,59 @@ export class ReplicatedResource {
   /** Undefined when no server can be asked for the Resource. */
   readonly served: ServedCollection | undefined
   readonly #savedRecords: readonly JsonObject[] | undefined
+  #isFetched = false
 
   constructor(
     readonly resource: ResourceToReplicate,
     { reader, entitySet, savedRecords }: RecordSources,
   ) {
     this.#savedRecords = savedRecords
-    this.served = reader && entitySet !== undefined ? serve(reader, entitySet, resource) : undefined
+    this.served = reader && entitySet !== undefined ? this.#serve(reader, entitySet) : undefined
   }
 
   /** Each record once: the saved ones, else those of the server. Never rejects because of a request. */
   async records(): Promise<KnownRecords | UnknownRecords> {
     if (this.#savedRecords !== undefined) return { known: true, records: this.#savedRecords }
-    if (this.served === undefined) return noRecordsGiven(this.resource.name)
-    const result = await this.served.replication()
-    if (result.kind === 'broken') return unknownAfter(result.error, brokenCause(this.resource, result))
-    return { known: true, records: result.records }
+    return this.served?.records() ?? noRecordsGiven(this.resource.name)
+  }
+
+  /** The same, but undefined when nobody has asked for the server's records yet: asks for nothing itself. */
+  async fetched(): Promise<KnownRecords | UnknownRecords | undefined> {
+    return this.#savedRecords === undefined && !this.#isFetched ? undefined : this.records()
+  }
+
+  #serve(reader: CollectionReader, entitySet: string): ServedCollection {
+    const { resource } = this
+    let remembered: Promise<Replication | BrokenReplication> | undefined
+    const replication = () => {
+      this.#isFetched = true
+      remembered ??= replicate(reader, entitySet, resource)
+      return remembered
+    }
+    return {
+      page: (options) => reader.page(entitySet, options),
+      replication,
+      records: async () => recordsOf(resource, await replication()),
+      count: () => askCount(reader, entitySet),
+      replicateAgain: () => replicate(reader, entitySet, resource),
+    }
   }
 }
 
-function serve(reader: CollectionReader, entitySet: string, resource: ResourceToReplicate): ServedCollection {
-  let remembered: Promise<Replication | BrokenReplication> | undefined
-  return {
-    page: (options) => reader.page(entitySet, options),
-    replication: () => {
-      remembered ??= replicate(reader, entitySet, resource)
-      return remembered
-    },
-    replicateAgain: () => replicate(reader, entitySet, resource),
-  }
-}
+const recordsOf = (
+  resource: ResourceToReplicate,
+  result: Replication | BrokenReplication,
+): KnownRecords | UnknownRecords =>
+  result.kind === 'replicated'
+    ? { known: true, records: result.records }
+    : unknownAfter(result.error, brokenCause(resource, result))
 
 /** The fault behind a broken replication: no page came at all, or a later one failed. */
 export const brokenCause = ({ name }: ResourceToReplicate, { pages }: BrokenReplication): string =>
   pages.length === 0 ? `${name} Resource on the server` : `replication of the ${name} Resource`
+
+/** The fault of a server that does not say how many records a Resource has. */
+export const countCause = ({ name }: ResourceToReplicate): string => `count of the ${name} Resource`
 
 /** Why there are no records when nobody gave any. */
 export const noRecordsGiven = (name: ResourceToReplicate['name']): UnknownRecords => ({

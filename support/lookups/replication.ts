@@ -7,7 +7,6 @@ export type AdvertisedCount =
   | { readonly kind: 'given'; readonly count: bigint; readonly exchange: Exchange }
   /** A page of records came, without a count. */
   | { readonly kind: 'missing'; readonly exchange: Exchange }
-  /** The server refused the request, or its answer was unusable. */
   | { readonly kind: 'failed'; readonly error: RequestError }
 
 export interface ReplicatedPage {
@@ -36,8 +35,7 @@ export interface Replication {
 export interface BrokenReplication {
   readonly kind: 'broken'
   readonly error: RequestError
-  /** Absent when asking for it was what failed. */
-  readonly countBefore: AdvertisedCount | undefined
+  readonly countBefore: AdvertisedCount
   /** The pages that had come. */
   readonly pages: readonly ReplicatedPage[]
 }

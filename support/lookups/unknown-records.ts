@@ -1,4 +1,4 @@
-import type { Exchange } from '../odata/exchange'
+import { describeExchange } from '../odata/describe-exchange'
 import type { RequestError, RequestErrorKind } from '../odata/request-error'
 
 /** Records or values could not be had, and why: what findings say about it. */
@@ -29,5 +29,3 @@ const adviceAfter: Readonly<Record<RequestErrorKind, string>> = {
   unanswered: 'see why no complete answer came, then run again',
   budget: 'allow the run more requests, then run again',
 }
-
-const describeExchange = ({ method, url, status }: Exchange): string => `${method} ${url}: ${status ?? 'no answer'}`

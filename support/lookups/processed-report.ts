@@ -1,0 +1,43 @@
+import type { MetadataReport, ReportedAnnotation, ReportedField, ReportedLookup } from '../metadata/metadata-report'
+import type { JsonObject } from '../odata/json-value'
+import { LOOKUP_NAME_TERM } from './lookup-name'
+import { comparedValue, type LookupRecord, toLookupRecord } from './lookup-record'
+
+/** Annotations by which a record's other values are kept; RESO's tools know the first two. */
+const TERMS = {
+  legacyODataValue: 'RESO.OData.Metadata.LegacyODataValue',
+  standardName: 'RESO.OData.Metadata.StandardName',
+  lookupValue: 'RESO.OData.Metadata.LookupValue',
+} as const
+
+/**
+ * `metadata-report.processed.json`: the metadata report with the Lookup records merged in, as RESO's tools read it.
+ * A Field with a LookupName has that name as its type, and each record is a lookup of this name whose value is the
+ * StandardLookupValue, else the LookupValue. Where both differ, an annotation keeps the LookupValue, which is what
+ * payloads transport. Records without LookupName or LookupValue are left out.
+ */
+export const createProcessedReport = (report: MetadataReport, records: readonly JsonObject[]): MetadataReport => ({
+  ...report,
+  fields: report.fields.map(withLookupType),
+  lookups: [...report.lookups, ...records.flatMap(toLookupRecord).map(toLookup)],
+})
+
+function withLookupType(field: ReportedField): ReportedField {
+  const { annotations = [] } = field
+  const lookupName = annotations.find(({ term }) => term === LOOKUP_NAME_TERM)?.value
+  return { ...field, type: lookupName || field.type, annotations }
+}
+
+function toLookup(record: LookupRecord): ReportedLookup {
+  const { lookupName, lookupValue, legacyODataValue, standardLookupValue } = record
+  const reported = comparedValue(record)
+  const annotations: ReportedAnnotation[] = [
+    ...annotation(TERMS.legacyODataValue, legacyODataValue),
+    ...annotation(TERMS.standardName, standardLookupValue),
+    ...annotation(TERMS.lookupValue, lookupValue === reported ? undefined : lookupValue),
+  ]
+  return { lookupName, lookupValue: reported, type: 'Edm.String', ...(annotations.length > 0 && { annotations }) }
+}
+
+const annotation = (term: string, value: string | undefined): ReportedAnnotation[] =>
+  value === undefined ? [] : [{ term, value }]
