@@ -1,45 +1,31 @@
-import type { EntityDataModel } from '../../edm/entity-data-model'
-import type { SampleRecord, SampleValue } from '../records/sample-record'
-import type { SampleRecords } from '../records/sample-records'
+import type { ResourceShape } from '../records/resource-shape'
+import type { SampleRecord } from '../records/sample-record'
+import { compileCollectionQuery, compileEntityQuery } from './compile-query'
+import { QueryError } from './query-error'
+import type { QueryOptions } from './query-options'
+import type { QueryPage, QuerySource, ResultRecord } from './query-result'
 
-/** What queries are answered from. */
-export interface QuerySource {
-  readonly model: EntityDataModel
-  readonly records: SampleRecords
-  /** The instant of `now()`, ISO 8601 with `Z` or an offset. */
-  readonly now: string
-}
-
-/** System query options by name with their `$`, decoded; others than those are left to the caller. */
-export type QueryOptions = Readonly<Record<string, string>>
-
-/** A record as a query asked for it: the selected Fields, and under navigation properties the expanded records. */
-export interface ResultRecord {
-  readonly [name: string]: SampleValue | ResultRecord | readonly ResultRecord[]
-}
-
-export interface QueryPage {
-  readonly records: readonly ResultRecord[]
-  /** Records that the filter lets pass, whatever `$skip` and `$top` say; only with `$count=true`. */
-  readonly count?: number
-  /** Value of `$skiptoken` that leads to the next page; absent on the last one. All other options stay as they are. */
-  readonly nextSkipToken?: string
-}
+export type { QueryOptions } from './query-options'
+export type { QueryPage, QuerySource, ResultRecord } from './query-result'
 
 /**
  * Answers a request for a collection: `$filter`, `$select`, `$expand`, `$orderby`, `$top`, `$skip`, `$count` and
- * `$skiptoken` (OData URL Conventions 4.01, section 5.1).
+ * `$skiptoken` (OData URL Conventions 4.01, section 5.1). An expanded navigation property takes options of its own,
+ * all but the last two.
  *
  * @param pageSize most records of one page
  * @throws QueryError for an option that is unknown or malformed, or that speaks of what the Resource does not have
  */
 export function runQuery(
-  _source: QuerySource,
-  _resourceName: string,
-  _options: QueryOptions,
-  _pageSize: number,
+  source: QuerySource,
+  resourceName: string,
+  options: QueryOptions,
+  pageSize: number,
 ): QueryPage {
-  throw new Error('not written yet')
+  const { records } = source
+  const query = compileCollectionQuery(source, shapeOf(source, resourceName), options, ['$count', '$skiptoken'])
+  const list = { length: records.count(resourceName), at: (index: number) => records.record(resourceName, index) }
+  return query(list, pageSize)
 }
 
 /**
@@ -47,11 +33,15 @@ export function runQuery(
  *
  * @throws QueryError as `runQuery` does, and for every other option
  */
-export function runEntityQuery(
-  _source: QuerySource,
-  _resourceName: string,
-  _record: SampleRecord,
-  _options: QueryOptions,
-): ResultRecord {
-  throw new Error('not written yet')
+export const runEntityQuery = (
+  source: QuerySource,
+  resourceName: string,
+  record: SampleRecord,
+  options: QueryOptions,
+): ResultRecord => compileEntityQuery(source, shapeOf(source, resourceName), options)(record)
+
+function shapeOf({ records }: QuerySource, resourceName: string): ResourceShape {
+  const shape = records.shape(resourceName)
+  if (shape === undefined) throw new QueryError(`There is no Resource ${resourceName}.`)
+  return shape
 }

@@ -10,8 +10,6 @@ import { type ResourceShape, resourceShapes } from './resource-shape'
 import type { SampleRecord, SampleValue } from './sample-record'
 import { childrenOf } from './shares'
 
-export type { SampleRecord, SampleValue } from './sample-record'
-
 export interface SampleRecordsOptions {
   readonly model: EntityDataModel
   readonly dictionary: DataDictionary
@@ -43,7 +41,7 @@ export class SampleRecords {
       shapes: this.#shapes,
       offered,
       seed,
-      count: (resourceName) => this.count(resourceName),
+      count: (resourceName) => this.#countMade(resourceName),
       valueOf: (resourceName, index, field) => this.#value(resourceName, index, field),
     }
     for (const [name, shape] of this.#shapes) {
@@ -55,11 +53,14 @@ export class SampleRecords {
     }
   }
 
+  /** Keys, Fields and navigation properties of a Resource; undefined when the model has no EntitySet of this name. */
+  shape(resourceName: string): ResourceShape | undefined {
+    return this.#shapes.get(resourceName)
+  }
+
   /** How many records a Resource has; 0 when the model has no EntitySet of this name. */
   count(resourceName: string): number {
-    const told = this.#told.get(resourceName)
-    if (told !== undefined) return told.length
-    return this.#shapes.has(resourceName) ? this.#recordsPerResource : 0
+    return this.#countMade(resourceName)
   }
 
   /**
@@ -129,7 +130,14 @@ export class SampleRecords {
   }
 
   #has(resourceName: string, index: number): boolean {
-    return index >= 0 && index < this.count(resourceName)
+    return index >= 0 && index < this.#countMade(resourceName)
+  }
+
+  /** Apart from `count`, which those who serve changed records override: what is made leads to what is made. */
+  #countMade(resourceName: string): number {
+    const told = this.#told.get(resourceName)
+    if (told !== undefined) return told.length
+    return this.#shapes.has(resourceName) ? this.#recordsPerResource : 0
   }
 
   #value(resourceName: string, index: number, field: string): SampleValue {

@@ -1,0 +1,38 @@
+const TIMESTAMP = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,12}))?)?(Z|[+-]\d\d:\d\d)$/i
+
+const PICOSECONDS_IN_MILLISECOND = 10n ** 9n
+
+/** An instant, and the clock that it was written with (OData ABNF, dateTimeOffsetValue). */
+export interface Timestamp {
+  /** Picoseconds since 1970-01-01T00:00:00Z: twelve fraction digits of a second are exact. */
+  readonly instant: bigint
+  /** Date and time as written, which `date`, `year`, `hour`, ... speak of (OData URL Conventions 4.01, 5.1.1.7). */
+  readonly local: { readonly date: string; readonly hour: number; readonly minute: number; readonly second: number }
+}
+
+/** Reads a DateTimeOffset; undefined when the text is none, or no such day or time exists. */
+export function timestamp(text: string): Timestamp | undefined {
+  const [, date = '', hour = '', minute = '', second = '0', fraction = '', zone = ''] = TIMESTAMP.exec(text) ?? []
+  const offset = minutesOf(zone.toUpperCase())
+  if (!isDate(date) || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59 || offset === undefined) {
+    return undefined
+  }
+  const local = { date, hour: Number(hour), minute: Number(minute), second: Number(second) }
+  const seconds = Date.parse(date) / 1000 + (local.hour * 60 + local.minute - offset) * 60 + local.second
+  return { local, instant: BigInt(seconds) * 1000n * PICOSECONDS_IN_MILLISECOND + BigInt(fraction.padEnd(12, '0')) }
+}
+
+/** Whether a text is `YYYY-MM-DD` and the day exists. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
+  const instant = Date.parse(text)
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text)
+}
+
+function minutesOf(zone: string): number | undefined {
+  if (zone === 'Z') return 0
+  const hours = Number(zone.slice(1, 3))
+  const minutes = Number(zone.slice(4))
+  if (hours > 14 || minutes > 59) return undefined
+  return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes)
+}

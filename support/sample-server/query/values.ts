@@ -1,0 +1,78 @@
+import type { EnumType } from '../../edm/schema-types'
+import { compareNumbers, type ExactNumber, exactNumber } from './exact-number'
+import { isDate, type Timestamp, timestamp } from './timestamp'
+
+/** A value that can be compared exactly: a date is its text, a value of an EnumType its number. */
+export type Value = null | boolean | string | bigint | ExactNumber | Timestamp
+
+/** What kind of value an expression has; those of one kind can be compared with each other. */
+export type ValueType = 'null' | 'boolean' | 'number' | 'string' | 'date' | 'timestamp' | EnumType
+
+const PRIMITIVES: Readonly<Record<string, ValueType>> = {
+  'Edm.Boolean': 'boolean',
+  'Edm.String': 'string',
+  'Edm.Date': 'date',
+  'Edm.DateTimeOffset': 'timestamp',
+  'Edm.Decimal': 'number',
+  'Edm.Int16': 'number',
+  'Edm.Int32': 'number',
+  'Edm.Int64': 'number',
+}
+
+/** The kind of a primitive type; undefined for those that the sample server has no Fields of. */
+export const primitiveValueType = (qualifiedName: string): ValueType | undefined => PRIMITIVES[qualifiedName]
+
+/** A kind of value in a sentence. */
+export const nameOfType = (type: ValueType): string =>
+  typeof type === 'string' ? names[type] : `a value of ${type.qualifiedName}`
+
+const names = {
+  null: 'null',
+  boolean: 'a Boolean',
+  number: 'a number',
+  string: 'a text',
+  date: 'a date',
+  timestamp: 'a timestamp',
+} as const
+
+/** A value of a record or the text of a literal, as it is compared; undefined when it is none of this kind. */
+export function readValue(type: ValueType, raw: string | number | boolean | null): Value | undefined {
+  if (raw === null) return null
+  const text = String(raw)
+  if (typeof type !== 'string') return enumValue(type, text)
+  switch (type) {
+    case 'boolean':
+      return text === 'true'
+    case 'number':
+      return exactNumber(text)
+    case 'date':
+      return isDate(text) ? text : undefined
+    case 'timestamp':
+      return timestamp(text)
+    default:
+      return text
+  }
+}
+
+/** The number of a member, or of several separated by commas (OData CSDL XML 4.01, 10.3); undefined without them. */
+export function enumValue(type: EnumType, text: string): bigint | undefined {
+  let sum = 0n
+  for (const name of text.split(',')) {
+    const index = type.members.findIndex((member) => member.name === name.trim())
+    const member = type.members[index]
+    if (member === undefined) return undefined
+    sum |= BigInt(member.value ?? index)
+  }
+  return sum
+}
+
+/**
+ * Negative, zero or positive as the left value is smaller, equal or greater. Both are of one kind; false is smaller
+ * than true (OData URL Conventions 4.01, 5.1.1.1.3), texts are compared by their UTF-16 code units.
+ */
+export function compareValues(left: Exclude<Value, null>, right: Exclude<Value, null>): number {
+  if (typeof left !== 'object' || typeof right !== 'object') return left < right ? -1 : left > right ? 1 : 0
+  if ('digits' in left && 'digits' in right) return compareNumbers(left, right)
+  if ('instant' in left && 'instant' in right) return compareValues(left.instant, right.instant)
+  throw new TypeError('Values of different kinds are not compared.')
+}
