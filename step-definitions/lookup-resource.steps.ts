@@ -1,0 +1,162 @@
+import { Then, When } from '@cucumber/cucumber'
+import { judgeCount } from '../support/checks/lookup-resource/count'
+import { judgeCountWithoutRecords } from '../support/checks/lookup-resource/count-without-records'
+import { judgeFieldType, judgeNotNullable, judgeNullable } from '../support/checks/lookup-resource/field-declaration'
+import { judgeFieldRecords, judgeFieldsRecorded } from '../support/checks/lookup-resource/field-records'
+import { judgeDeclared, judgeLookupInMetadata } from '../support/checks/lookup-resource/in-metadata'
+import { judgeLookupNameAnnotated } from '../support/checks/lookup-resource/lookup-name-annotated'
+import { judgeLookupNameStandard } from '../support/checks/lookup-resource/lookup-name-standard'
+import { judgeLookupNamesRecorded } from '../support/checks/lookup-resource/lookup-names-recorded'
+import { judgeLookupNamesReferredTo } from '../support/checks/lookup-resource/lookup-names-referred-to'
+import { judgeModificationTimestamp } from '../support/checks/lookup-resource/modification-timestamp'
+import { judgeOnServer } from '../support/checks/lookup-resource/on-server'
+import { judgePairOnce } from '../support/checks/lookup-resource/pair-once'
+import { judgeReplicatedCompletely } from '../support/checks/lookup-resource/replicated-completely'
+import { judgeRequiredValue } from '../support/checks/lookup-resource/required-value'
+import { judgeStandardValues } from '../support/checks/lookup-resource/standard-value'
+import { judgeStringLookupType } from '../support/checks/lookup-resource/string-lookup-type'
+import { judgeTopAndSkip } from '../support/checks/lookup-resource/top-and-skip'
+import type { ConformanceWorld } from '../support/cucumber/world'
+import type { LookupResource } from '../support/lookups/lookup-resource'
+import type { ReplicatedResource } from '../support/lookups/replicated-resource'
+
+When('the {resource} Resource is in the metadata', function (this: ConformanceWorld, resourceName: string) {
+  return this.record(judgeDeclared(this.model, this.dictionary, resourceName))
+})
+
+Then('the Lookup Resource MUST be in the metadata of a server with string lookups', function (this: ConformanceWorld) {
+  return this.record(judgeLookupInMetadata(this.model, this.dictionary))
+})
+
+Then('the {resource} Resource MUST be on the server', async function (this: ConformanceWorld, resourceName: string) {
+  return this.record(await judgeOnServer(replicated(this, resourceName)))
+})
+
+Then(
+  'the {resource} Resource MUST give the count of its records',
+  async function (this: ConformanceWorld, resourceName: string) {
+    return this.record(await judgeCount(replicated(this, resourceName)))
+  },
+)
+
+Then(
+  'the {resource} Resource MUST give the same count without records',
+  async function (this: ConformanceWorld, resourceName: string) {
+    return this.record(await judgeCountWithoutRecords(replicated(this, resourceName)))
+  },
+)
+
+Then(
+  'the {resource} Resource MUST be replicated completely',
+  async function (this: ConformanceWorld, resourceName: string) {
+    return this.record(await judgeReplicatedCompletely(replicated(this, resourceName)))
+  },
+)
+
+Then(
+  'the {resource} Resource MUST support $top and $skip',
+  async function (this: ConformanceWorld, resourceName: string) {
+    return this.record(await judgeTopAndSkip(replicated(this, resourceName)))
+  },
+)
+
+Then(
+  'the {resource} Resource MUST support queries by ModificationTimestamp',
+  async function (this: ConformanceWorld, resourceName: string) {
+    return this.record(await judgeModificationTimestamp(replicated(this, resourceName)))
+  },
+)
+
+Then(
+  '{field} of the {resource} Resource MUST be {word}',
+  function (this: ConformanceWorld, fieldName: string, resourceName: string, type: string) {
+    return this.record(judgeFieldType(this.model, resourceName, fieldName, type))
+  },
+)
+
+Then(
+  '{field} of the {resource} Resource MUST NOT be nullable',
+  function (this: ConformanceWorld, fieldName: string, resourceName: string) {
+    return this.record(judgeNotNullable(this.model, resourceName, fieldName))
+  },
+)
+
+Then(
+  '{field} of the {resource} Resource SHOULD be nullable',
+  function (this: ConformanceWorld, fieldName: string, resourceName: string) {
+    return this.record(judgeNullable(this.model, resourceName, fieldName))
+  },
+)
+
+Then('every string lookup Field MUST have a LookupName annotation', function (this: ConformanceWorld) {
+  return this.record(...judgeLookupNameAnnotated(this.model, this.dictionary))
+})
+
+Then('every string lookup Field MUST use the LookupName of the Data Dictionary', function (this: ConformanceWorld) {
+  return this.record(...judgeLookupNameStandard(this.model, this.dictionary))
+})
+
+Then(
+  'every string lookup Field MUST have as many values as the Data Dictionary says',
+  function (this: ConformanceWorld) {
+    return this.record(...judgeStringLookupType(this.model, this.dictionary))
+  },
+)
+
+Then(
+  'every record of the {resource} Resource MUST have a {field}',
+  async function (this: ConformanceWorld, resourceName: string, fieldName: string) {
+    return this.record(...(await judgeRequiredValue(replicated(this, resourceName), fieldName)))
+  },
+)
+
+Then(
+  'every pair of {field} and {field} MUST occur once in the {resource} Resource',
+  async function (this: ConformanceWorld, first: string, second: string, resourceName: string) {
+    return this.record(...(await judgePairOnce(replicated(this, resourceName), [first, second])))
+  },
+)
+
+Then('every record of a standard value MUST have its StandardLookupValue', async function (this: ConformanceWorld) {
+  return this.record(...(await judgeStandardValues(lookupResource(this), this.dictionary)))
+})
+
+Then('every annotated LookupName MUST have Lookup records', async function (this: ConformanceWorld) {
+  return this.record(...(await judgeLookupNamesRecorded(this.model, lookupResource(this))))
+})
+
+Then(
+  'every LookupName of the Lookup records SHOULD be the LookupName of a Field',
+  async function (this: ConformanceWorld) {
+    return this.record(...(await judgeLookupNamesReferredTo(this.model, lookupResource(this))))
+  },
+)
+
+Then(
+  'every record of the {resource} Resource MUST name a Field of the metadata',
+  async function (this: ConformanceWorld, resourceName: string) {
+    return this.record(...(await judgeFieldRecords(this.model, replicated(this, resourceName))))
+  },
+)
+
+Then(
+  'every Field of the metadata MUST have a record in the {resource} Resource',
+  async function (this: ConformanceWorld, resourceName: string) {
+    return this.record(...(await judgeFieldsRecorded(this.model, replicated(this, resourceName))))
+  },
+)
+
+function replicated(world: ConformanceWorld, resourceName: string): ReplicatedResource {
+  if (resourceName === 'Lookup') return lookupResource(world)
+  if (resourceName !== 'Field')
+    throw new Error(`only the Lookup and Field Resources are replicated, not ${resourceName}`)
+  return world.server.fieldResource ?? undeclared(resourceName)
+}
+
+const lookupResource = (world: ConformanceWorld): LookupResource => world.server.lookupResource ?? undeclared('Lookup')
+
+function undeclared(resourceName: string): never {
+  throw new Error(
+    `there is no ${resourceName} Resource; this sentence comes first: When the "${resourceName}" Resource is in the metadata`,
+  )
+}

@@ -1,0 +1,38 @@
+import type { Finding } from '../../findings/finding'
+import { brokenCause, countCause, type ReplicatedResource } from '../../lookups/replicated-resource'
+import type { AdvertisedCount } from '../../lookups/replication'
+import { unknownAfter } from '../../lookups/unknown-records'
+import { describeExchange } from '../../odata/describe-exchange'
+import { counted } from './describe-record'
+import { type About, afterFailedRequest, judgeByRequests, notVerified } from './judgement'
+
+/** "Providers MUST support the OData $count=true parameter" (RCP-40, Lookup Resource). */
+export async function judgeCount(resource: ReplicatedResource): Promise<Finding> {
+  const about = {
+    rule: 'resource-count',
+    level: 'MUST',
+    subject: `${resource.resource.name} Resource`,
+    requirement: 'MUST give the count of its records',
+  } as const
+  return judgeByRequests(about, resource, async (served) => {
+    const result = await served.replication()
+    if (result.kind === 'broken' && result.pages.length === 0) {
+      return notVerified(about, unknownAfter(result.error, brokenCause(resource.resource, result)))
+    }
+    return judgeAdvertised(about, countCause(resource.resource), result.countBefore)
+  })
+}
+
+function judgeAdvertised(about: About, cause: string, count: AdvertisedCount): Finding {
+  if (count.kind === 'failed') return afterFailedRequest(about, count.error, cause)
+  if (count.kind === 'given') return { ...about, outcome: 'upheld', found: counted(count.count, 'record') }
+  return {
+    ...about,
+    outcome: 'violated',
+    expected: '@odata.count beside the records',
+    found: 'no count',
+    evidence: describeExchange(count.exchange),
+    advice: 'answer $count=true with @odata.count, the number of all records of the Resource',
+    cause,
+  }
+}

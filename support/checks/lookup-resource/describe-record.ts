@@ -1,0 +1,20 @@
+import type { ResourceToReplicate } from '../../lookups/resource-to-replicate'
+import { textOf } from '../../lookups/text-of'
+import type { JsonObject } from '../../odata/json-value'
+
+const EXCERPT = 240
+
+/** A record as the subject of a finding, e.g. `Lookup record ABC123`, or by its place when it has no key. */
+export function recordSubject({ name, key }: ResourceToReplicate, record: JsonObject, index: number): string {
+  return `${name} record ${textOf(record, key) ?? `${index + 1}, which has no ${key},`}`
+}
+
+/** The beginning of a record as it was served, as evidence. */
+export function recordExcerpt(record: JsonObject): string {
+  const text = JSON.stringify(record)
+  return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}...` : text
+}
+
+/** A number of things in words, e.g. `3,683 records`. */
+export const counted = (number: number | bigint, noun: string): string =>
+  `${number.toString().replace(/\B(?=(\d{3})+$)/g, ',')} ${noun}${number === 1 || number === 1n ? '' : 's'}`

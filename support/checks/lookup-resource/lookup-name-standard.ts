@@ -1,0 +1,28 @@
+import type { DictionaryIndex } from '../../dictionary/dictionary-index'
+import type { EntityDataModel } from '../../edm/entity-data-model'
+import type { Finding } from '../../findings/finding'
+import { metadataPosition } from '../../findings/metadata-position'
+import { lookupNameOf } from '../../lookups/lookup-name'
+import { judgeStringLookups, type StringLookupField } from './string-lookup-fields'
+
+/**
+ * "The referenced LookupName MUST be a standard lookup name for items currently defined by the RESO Data Dictionary"
+ * (RCP-40, Lookup Resource). A Field without annotation is told by the rule that it has one.
+ */
+export const judgeLookupNameStandard = (model: EntityDataModel, dictionary: DictionaryIndex): Finding[] =>
+  judgeStringLookups(model, dictionary, {
+    rule: 'lookup-name-standard',
+    requirement: 'MUST use the LookupName of the Data Dictionary',
+    offence: ({ subject, standard, property }: StringLookupField) => {
+      const lookupName = lookupNameOf(property)
+      const { lookupName: standardName } = standard
+      if (lookupName === undefined || standardName === undefined || lookupName === standardName) return undefined
+      return {
+        subject,
+        expected: standardName,
+        found: lookupName,
+        evidence: metadataPosition(property.position),
+        advice: `annotate the Field with ${standardName}, and call its Lookup records so`,
+      }
+    },
+  })

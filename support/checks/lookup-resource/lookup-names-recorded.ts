@@ -1,0 +1,46 @@
+import type { EntityDataModel } from '../../edm/entity-data-model'
+import type { Finding } from '../../findings/finding'
+import { metadataPosition } from '../../findings/metadata-position'
+import { firstFew } from '../../lists/first-few'
+import type { LookupRecords } from '../../lookups/lookup-record'
+import type { LookupResource } from '../../lookups/lookup-resource'
+import { noRecordsCause } from '../../lookups/offered-values'
+import { type AnnotatedField, annotatedLookupNames } from './annotated-lookup-names'
+import { counted } from './describe-record'
+import { nothingToJudge, notVerified } from './judgement'
+import { findingsFor, type Offence } from './offending'
+
+const about = {
+  rule: 'lookup-name-has-records',
+  level: 'MUST',
+  requirement: 'MUST have Lookup records',
+} as const
+
+/**
+ * Records are "correlated with what has been advertised to ensure that enumerations are present for each annotated
+ * lookup name" (RCP-40, testing rules of the Lookup Resource), be it the dictionary's or the server's own.
+ */
+export async function judgeLookupNamesRecorded(model: EntityDataModel, lookups: LookupResource): Promise<Finding[]> {
+  const subject = 'every annotated LookupName'
+  const annotated = annotatedLookupNames(model)
+  if (annotated.size === 0) return [nothingToJudge({ ...about, subject }, 'no Field is annotated with a LookupName')]
+  const records = await lookups.lookupRecords()
+  if ('known' in records) return [notVerified({ ...about, subject }, records)]
+  return findingsFor(about, subject, counted(annotated.size, 'LookupName'), offences(annotated, records))
+}
+
+function offences(annotated: ReadonlyMap<string, readonly AnnotatedField[]>, records: LookupRecords): Offence[] {
+  const missing = [...annotated].filter(([lookupName]) => !records.has(lookupName))
+  const told = records.size === 0 ? missing.slice(0, 1) : missing
+  return told.map(([lookupName, fields]) => ({
+    subject: records.size === 0 ? 'every annotated LookupName' : `LookupName ${lookupName}`,
+    expected: `records with the LookupName that ${firstFew(
+      fields.map(({ subject }) => subject),
+      5,
+    )} is annotated with`,
+    found: records.size === 0 ? `no record at all, for ${counted(missing.length, 'LookupName')}` : 'no record',
+    evidence: fields.map(({ property }) => metadataPosition(property.position)).join(', '),
+    advice: `add the records of ${lookupName} to the Lookup Resource, or correct the annotation`,
+    cause: noRecordsCause(lookupName, records),
+  }))
+}

@@ -1,0 +1,34 @@
+import type { EntityDataModel } from '../../edm/entity-data-model'
+import type { Finding } from '../../findings/finding'
+import { groupBy } from '../../lists/group-by'
+import type { LookupResource } from '../../lookups/lookup-resource'
+import { textOf } from '../../lookups/text-of'
+import { annotatedLookupNames } from './annotated-lookup-names'
+import { counted } from './describe-record'
+import { judgeRecords } from './judge-records'
+
+/**
+ * Records whose LookupName no Field is annotated with are values of nothing: "The LookupName a given field uses is
+ * required to be annotated at the field level" (RCP-40, Lookup Resource).
+ */
+export const judgeLookupNamesReferredTo = (model: EntityDataModel, lookups: LookupResource): Promise<Finding[]> =>
+  judgeRecords(
+    { rule: 'lookup-name-referred-to', level: 'SHOULD', requirement: 'SHOULD be the LookupName of a Field' },
+    lookups,
+    (records) => {
+      const annotated = annotatedLookupNames(model)
+      const names = groupBy(
+        records.flatMap((record) => textOf(record, 'LookupName') ?? []),
+        (lookupName) => lookupName,
+      )
+      return [...names].flatMap(([lookupName, same]) =>
+        annotated.has(lookupName)
+          ? []
+          : {
+              subject: `LookupName ${lookupName}`,
+              found: `${counted(same.length, 'record')}, and no Field is annotated with the LookupName`,
+              advice: `annotate the Fields that use ${lookupName}, or remove its records`,
+            },
+      )
+    },
+  )

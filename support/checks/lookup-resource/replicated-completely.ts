@@ -1,0 +1,75 @@
+import type { Finding } from '../../findings/finding'
+import { firstFew } from '../../lists/first-few'
+import { brokenCause, countCause, type ReplicatedResource } from '../../lookups/replicated-resource'
+import type { AdvertisedCount, BrokenReplication, Replication } from '../../lookups/replication'
+import type { ResourceToReplicate } from '../../lookups/resource-to-replicate'
+import { type UnknownRecords, unknownAfter } from '../../lookups/unknown-records'
+import { describeExchange } from '../../odata/describe-exchange'
+import { counted } from './describe-record'
+import { type About, afterFailedRequest, judgeByRequests, notVerified } from './judgement'
+
+/**
+ * "If a given system has 101 records from the $count=true query option but only 100 records were fetched, this would
+ * fail. The opposite is also true" (RCP-40, testing rules of the Lookup Resource).
+ */
+export async function judgeReplicatedCompletely(resource: ReplicatedResource): Promise<Finding> {
+  const about = {
+    rule: 'resource-replicated',
+    level: 'MUST',
+    subject: `${resource.resource.name} Resource`,
+    requirement: 'MUST be replicated completely',
+  } as const
+  return judgeByRequests(about, resource, async (served) => {
+    const result = await served.replication()
+    return result.kind === 'broken'
+      ? judgeBroken(about, resource.resource, result)
+      : judgeReplication(about, resource.resource, result)
+  })
+}
+
+/** A first page that did not come is told by the rule that the Resource is on the server. */
+function judgeBroken(about: About, resource: ResourceToReplicate, broken: BrokenReplication): Finding {
+  const cause = brokenCause(resource, broken)
+  if (broken.pages.length === 0) return notVerified(about, unknownAfter(broken.error, cause))
+  return afterFailedRequest(about, broken.error, cause)
+}
+
+function judgeReplication(about: About, resource: ResourceToReplicate, replication: Replication): Finding {
+  const { countBefore, countAfter, records, repeatedKeys } = replication
+  if (countBefore.kind !== 'given') return notVerified(about, withoutCount(resource, countBefore))
+  if (countAfter.kind !== 'given') return notVerified(about, withoutCount(resource, countAfter))
+  if (replication.moved) return notVerified(about, hasMoved(countBefore.count, countAfter.count))
+  const isComplete = BigInt(records.length) === countBefore.count && repeatedKeys.length === 0
+  return {
+    ...about,
+    outcome: isComplete ? 'upheld' : 'violated',
+    expected: `${counted(countBefore.count, 'record')}, as $count=true says`,
+    found: [
+      `${counted(records.length, 'different record')} on ${counted(replication.pages.length, 'page')}`,
+      ...(repeatedKeys.length === 0 ? [] : [`served more than once: ${resource.key} ${firstFew(repeatedKeys, 5)}`]),
+    ].join('\n'),
+    ...evidenceOf(replication),
+    advice: 'let $count=true, $top and $skip speak of the same records in the same order, each record once',
+  }
+}
+
+function evidenceOf({ pages }: Replication): Pick<Finding, 'evidence'> {
+  const last = pages.at(-1)
+  return last === undefined ? {} : { evidence: `the last page:\n${describeExchange(last.exchange)}` }
+}
+
+function withoutCount(resource: ResourceToReplicate, count: AdvertisedCount): UnknownRecords {
+  if (count.kind === 'failed') return unknownAfter(count.error, countCause(resource))
+  return {
+    known: false,
+    reason: 'the server does not say how many records there are',
+    advice: 'answer $count=true with @odata.count',
+    cause: countCause(resource),
+  }
+}
+
+const hasMoved = (before: bigint, after: bigint): UnknownRecords => ({
+  known: false,
+  reason: `the count changed during both replications, the last time from ${before} to ${after}`,
+  advice: 'run again when the records of the Resource do not change',
+})

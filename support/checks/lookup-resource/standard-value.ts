@@ -1,0 +1,44 @@
+import type { DictionaryIndex } from '../../dictionary/dictionary-index'
+import type { Finding } from '../../findings/finding'
+import type { ReplicatedResource } from '../../lookups/replicated-resource'
+import { textOf } from '../../lookups/text-of'
+import type { JsonObject } from '../../odata/json-value'
+import { recordSubject } from './describe-record'
+import { judgeRecords } from './judge-records'
+
+/**
+ * StandardLookupValue "is required when a given enumeration is a standard lookup value, regardless of the value in
+ * LookupValue" (RCP-40, Lookup Resource). Seen from outside, a record is one when its LookupValue is a standard value.
+ */
+export function judgeStandardValues(resource: ReplicatedResource, dictionary: DictionaryIndex): Promise<Finding[]> {
+  const isStandard = standardValueTest(dictionary)
+  return judgeRecords(
+    { rule: 'standard-lookup-value', level: 'MUST', requirement: 'MUST have its StandardLookupValue' },
+    resource,
+    (records) =>
+      records.flatMap((record, index) => {
+        if (textOf(record, 'StandardLookupValue') !== undefined || !isStandard(record)) return []
+        const value = textOf(record, 'LookupValue') ?? ''
+        return {
+          subject: recordSubject(resource.resource, record, index),
+          expected: `StandardLookupValue ${value}`,
+          found: `LookupValue ${value}, a standard value of ${textOf(record, 'LookupName')}, without StandardLookupValue`,
+          advice: `set StandardLookupValue to ${value}`,
+        }
+      }),
+  )
+}
+
+function standardValueTest(dictionary: DictionaryIndex): (record: JsonObject) => boolean {
+  const valuesOf = new Map<string, ReadonlySet<string>>()
+  return (record) => {
+    const lookupName = textOf(record, 'LookupName')
+    const lookupValue = textOf(record, 'LookupValue')
+    if (lookupName === undefined || lookupValue === undefined) return false
+    const known = valuesOf.get(lookupName)
+    const values =
+      known ?? new Set(dictionary.lookup(lookupName)?.values.map(({ standardLookupValue }) => standardLookupValue))
+    if (known === undefined) valuesOf.set(lookupName, values)
+    return values.has(lookupValue)
+  }
+}

@@ -1,0 +1,62 @@
+import type { DictionaryIndex } from '../../dictionary/dictionary-index'
+import type { Field } from '../../dictionary/field'
+import type { EntityDataModel } from '../../edm/entity-data-model'
+import type { Property } from '../../edm/property'
+import type { Finding } from '../../findings/finding'
+import { holdsStrings } from '../../lookups/lookup-name'
+import { fieldSubject } from '../offered-field'
+import { counted } from './describe-record'
+import { nothingToJudge } from './judgement'
+import { findingsFor, type Offence } from './offending'
+
+/** A standard enumeration Field that a server offers as text, so that its values are Lookup records. */
+export interface StringLookupField {
+  /** In the standard's notation, e.g. `Property.StandardStatus`. */
+  readonly subject: string
+  readonly standard: Field
+  readonly property: Property
+}
+
+/** The enumeration Fields of the dictionary that a server declares as Edm.String or Collection(Edm.String). */
+export const stringLookupFields = (model: EntityDataModel, dictionary: DictionaryIndex): StringLookupField[] =>
+  dictionary.resourceNames.flatMap((resourceName) => fieldsOf(model, dictionary, resourceName))
+
+function fieldsOf(model: EntityDataModel, dictionary: DictionaryIndex, resourceName: string): StringLookupField[] {
+  const entityType = model.resource(resourceName)
+  if (entityType === undefined) return []
+  return dictionary.fieldNames(resourceName).flatMap((fieldName) => {
+    const standard = dictionary.field(resourceName, fieldName)
+    const property = model.member(entityType, fieldName)
+    if (standard === undefined || !isEnumeration(standard)) return []
+    if (property?.kind !== 'Property' || !holdsStrings(model, property)) return []
+    return [{ subject: fieldSubject({ resourceName, fieldName }), standard, property }]
+  })
+}
+
+const isEnumeration = ({ dataType }: Field): boolean =>
+  dataType === 'Single Enumeration' || dataType === 'Multiple Enumeration'
+
+/** A rule about string lookup Fields: what, if anything, is wrong with one of them. */
+interface StringLookupRule {
+  readonly rule: string
+  readonly requirement: string
+  readonly offence: (field: StringLookupField) => Offence | undefined
+}
+
+/** Judges every string lookup Field by one rule of level MUST; not offered when the server has no such Field. */
+export function judgeStringLookups(
+  model: EntityDataModel,
+  dictionary: DictionaryIndex,
+  { rule, requirement, offence }: StringLookupRule,
+): Finding[] {
+  const about = { rule, level: 'MUST', requirement } as const
+  const fields = stringLookupFields(model, dictionary)
+  const subject = 'every string lookup Field'
+  if (fields.length === 0) return [nothingToJudge({ ...about, subject }, 'no standard Field is a string lookup')]
+  return findingsFor(
+    about,
+    subject,
+    counted(fields.length, 'Field'),
+    fields.flatMap((field) => offence(field) ?? []),
+  )
+}

@@ -1,0 +1,70 @@
+import type { Finding } from '../../findings/finding'
+import { firstFew } from '../../lists/first-few'
+import type { ReplicatedResource, ServedCollection } from '../../lookups/replicated-resource'
+import { textOf } from '../../lookups/text-of'
+import type { CollectionPage } from '../../odata/collection-page'
+import { describeExchange } from '../../odata/describe-exchange'
+import { counted } from './describe-record'
+import { judgeByRequests, nothingToJudge, notVerified } from './judgement'
+
+const MOST_ASKED = 5
+
+/**
+ * "The Lookup resource MUST support queries that use the OData $top and $skip query operators" (RCP-40, Lookup
+ * Resource): a page has at most what was asked for, and the next one has nothing of it. Fewer are fine.
+ */
+export async function judgeTopAndSkip(resource: ReplicatedResource): Promise<Finding> {
+  const { name, key } = resource.resource
+  const about = {
+    rule: 'resource-top-and-skip',
+    level: 'MUST',
+    subject: `${name} Resource`,
+    requirement: 'MUST support $top and $skip',
+  } as const
+  return judgeByRequests(about, resource, async (served) => {
+    const result = await served.records()
+    if (!result.known) return notVerified(about, result)
+    const top = Math.min(MOST_ASKED, Math.floor(result.records.length / 2))
+    if (top === 0) return nothingToJudge(about, `${counted(result.records.length, 'record')}, too few for two pages`)
+    // Records that change between two requests shift the pages; they rarely do so twice.
+    const fault = (await faultOfTwoPages(served, key, top)) && (await faultOfTwoPages(served, key, top))
+    if (fault === undefined) return { ...about, outcome: 'upheld', found: `two pages of up to ${top}` }
+    return {
+      ...about,
+      outcome: 'violated',
+      expected: fault.expected,
+      found: fault.found,
+      evidence: describeExchange(fault.page.exchange),
+      advice: 'answer $top with at most as many records, and $skip with those that follow, in an order that stays',
+    }
+  })
+}
+
+interface Fault {
+  readonly expected: string
+  readonly found: string
+  readonly page: CollectionPage
+}
+
+async function faultOfTwoPages(served: ServedCollection, key: string, top: number): Promise<Fault | undefined> {
+  const first = await served.page({ $top: top, $skip: 0 })
+  const firstFault = faultOfSize(first, top)
+  if (firstFault !== undefined) return firstFault
+  const second = await served.page({ $top: top, $skip: first.records.length })
+  return faultOfOverlap(first, second, key) ?? faultOfSize(second, top)
+}
+
+function faultOfSize(page: CollectionPage, top: number): Fault | undefined {
+  const { length } = page.records
+  if (length > 0 && length <= top) return undefined
+  return { expected: `1 to ${top} records for $top=${top}`, found: counted(length, 'record'), page }
+}
+
+function faultOfOverlap(first: CollectionPage, second: CollectionPage, key: string): Fault | undefined {
+  const keysOf = (page: CollectionPage): string[] => page.records.flatMap((record) => textOf(record, key) ?? [])
+  const keys = new Set(keysOf(first))
+  const repeated = keysOf(second).filter((text) => keys.has(text))
+  if (repeated.length === 0) return undefined
+  const expected = `other records than before for $skip=${first.records.length}`
+  return { expected, found: `again ${key} ${firstFew(repeated, 5)}`, page: second }
+}
