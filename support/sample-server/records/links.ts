@@ -61,8 +61,8 @@ function referredResource(shapes: Shapes, field: string, isOwnKey: boolean): str
   const spelling = field.replace(/AgentKey$/, 'MemberKey')
   return [...shapes.values()]
     .filter(({ keyNames: [key = ''] }) => {
-      if (!key.endsWith('Key')) return false
-      return field === key.replace(/Key$/, 'Id') || (isOwnKey ? field === key : spelling.endsWith(key))
+      if (field === key || !key.endsWith('Key')) return field === key
+      return field === key.replace(/Key$/, 'Id') || (!isOwnKey && spelling.endsWith(key))
     })
     .map(({ name }) => name)
     .sort((left, right) => left.length - right.length)[0]

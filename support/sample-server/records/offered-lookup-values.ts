@@ -66,8 +66,9 @@ export class OfferedLookupValues {
   }
 }
 
+/** Short, for no Field with an open Lookup has less than 25 characters. */
 function localTexts(lookupName: string): readonly string[] {
   if (lookupName.endsWith('City')) return LOCAL_CITIES
-  const words = lookupName.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-  return Array.from({ length: LOCAL_COUNT }, (_, index) => `${words} ${index + 1}`)
+  const lastWords = lookupName.split(/(?<=[a-z])(?=[A-Z])/).slice(-2)
+  return Array.from({ length: LOCAL_COUNT }, (_, index) => `${lastWords.join(' ')} ${index + 1}`)
 }

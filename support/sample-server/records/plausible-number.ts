@@ -22,13 +22,17 @@ const MOST: Readonly<Record<string, number>> = {
 
 /** How numbers of a Field are made: within the range of an integer type, or within Precision and Scale. */
 export function numberMaker(fieldName: string, type: string, facets: Facets): (dice: Dice) => number {
-  const [least, most] = ranges.find(([part]) => part.test(fieldName))?.[1] ?? DEFAULT_RANGE
+  const range = ranges.find(([part]) => part.test(fieldName))?.[1] ?? DEFAULT_RANGE
   const greatest = MOST[type]
-  if (greatest !== undefined) return (dice) => least + dice.below(Math.min(most, greatest) - least + 1)
+  if (greatest !== undefined) return numbersIn(range, greatest, 1)
   const scale = typeof facets.scale === 'number' ? facets.scale : 2
   const precision = typeof facets.precision === 'number' ? facets.precision : 15
-  const unit = 10 ** scale
-  const limit = Math.min(most, 10 ** (precision - scale) - 1)
-  // One division of integers is rounded once, so that the number prints with no more decimals than Scale.
-  return (dice) => (least * unit + dice.below((limit - least) * unit + 1)) / unit
+  return numbersIn(range, 10 ** (precision - scale) - 1, 10 ** scale)
+}
+
+/** Multiples of `1 / unit`: one division of integers is rounded once, so that a number prints as no other one. */
+function numbersIn([least, most]: readonly [number, number], greatest: number, unit: number): (dice: Dice) => number {
+  const last = Math.min(most, greatest)
+  const first = least < last ? Math.max(least, -greatest) : 0
+  return (dice) => (first * unit + dice.below((last - first) * unit + 1)) / unit
 }

@@ -130,7 +130,7 @@ export class SampleRecords {
   }
 
   #has(resourceName: string, index: number): boolean {
-    return index >= 0 && index < this.#countMade(resourceName)
+    return Number.isInteger(index) && index >= 0 && index < this.#countMade(resourceName)
   }
 
   /** Apart from `count`, which those who serve changed records override: what is made leads to what is made. */

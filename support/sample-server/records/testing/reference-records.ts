@@ -1,0 +1,29 @@
+import type { ReferenceData, Representation } from '../../reference-data'
+import { readReferenceData } from '../../reference-data'
+import { SampleRecords } from '../sample-records'
+
+/** For tests: every version and representation that there is reference metadata for. */
+export const REFERENCES: readonly (readonly [version: string, representation: Representation])[] = [
+  ['1.7', 'string lookups'],
+  ['1.7', 'EnumTypes'],
+  ['2.0', 'string lookups'],
+  ['2.0', 'EnumTypes'],
+  ['2.1', 'string lookups'],
+  ['2.1', 'EnumTypes'],
+]
+
+/** For tests: few records of each Resource, and what they were made from. */
+export function referenceRecords(
+  version = '2.0',
+  representation: Representation = 'string lookups',
+  seed?: number,
+): ReferenceData & { readonly records: SampleRecords; readonly resourceNames: readonly string[] } {
+  const data = readReferenceData(version, representation)
+  const records = new SampleRecords({ ...data, recordsPerResource: 40, ...(seed !== undefined && { seed }) })
+  const sets = data.model.entityContainers.flatMap(({ entitySets }) => entitySets)
+  return { ...data, records, resourceNames: sets.map(({ name }) => name) }
+}
+
+/** For tests: all records of a Resource. */
+export const allRecords = (records: SampleRecords, resourceName: string) =>
+  Array.from({ length: records.count(resourceName) }, (_, index) => records.record(resourceName, index))
