@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mock, type TestContext, test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import type { ClientCredentials } from './service-connection'
 import { clientOf, failureOf } from './testing/client-of'
 import { json, type ReceivedRequest, type Reply, startServer } from './testing/test-server'
@@ -180,13 +180,13 @@ for (const [expiresIn, isRenewed] of [
   [null, false],
 ] as const) {
   test(`expires_in ${JSON.stringify(expiresIn)}: ${isRenewed ? 'a new token before it expires' : 'the token is used until it is refused'}`, async (t) => {
-    mock.timers.enable({ apis: ['Date'], now: Date.now() })
-    t.after(() => mock.timers.reset())
+    let now = Date.now()
+    t.mock.method(Date, 'now', () => now)
     const { client, authorizations } = await service(t, (_, count) => issued(count, { expires_in: expiresIn }))
     await client.page('A', {})
-    mock.timers.tick(200_000)
+    now += 200_000
     await client.page('A', {})
-    mock.timers.tick(50_000)
+    now += 50_000
     await client.page('A', {})
     assert.deepEqual(authorizations, ['Bearer access-1', 'Bearer access-1', `Bearer access-${isRenewed ? 2 : 1}`])
   })

@@ -21,14 +21,7 @@ function echo(request: ReceivedRequest): string {
   const { url, headers, body } = request
   const all = `${url} ${headers.authorization} ${body}`
   const base64 = headers.authorization?.split(' ')[1] ?? ''
-  const spelled = [
-    all,
-    encodeURIComponent(all),
-    Buffer.from(all).toString('base64'),
-    decodeURIComponent(url),
-    `id:${CLIENT_SECRET}`,
-    base64,
-  ]
+  const spelled = [all, encodeURIComponent(all), Buffer.from(all).toString('base64'), decodeURIComponent(url), base64]
   return [...spelled, ...[...new URLSearchParams(body).values()]].map((text) => JSON.stringify(text)).join('\n')
 }
 

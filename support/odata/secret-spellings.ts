@@ -22,23 +22,28 @@ function base64Spellings(secret: string): string[] {
 const anySpelling = (text: string): string =>
   [...text].map((character) => (/[A-Za-z0-9]/.test(character) ? character : `(?:${spelled(character)})`)).join('')
 
+/** What a JSON escape begins with, also inside of JSON or a URL in turn. */
+const ESCAPE = '(?:\\\\|%(?:25)?5[cC]){0,4}'
+
 function spelled(character: string): string {
   const percent = [...Buffer.from(character)].map((byte) => `%(?:25)?${eitherCase(hex(byte, 2))}`).join('')
   const json = [...Array(character.length).keys()]
-    .map((index) => `\\\\u${eitherCase(hex(character.charCodeAt(index), 4))}`)
+    .map((index) => `${ESCAPE}u${eitherCase(hex(character.charCodeAt(index), 4))}`)
     .join('')
   const codePoint = character.codePointAt(0) ?? 0
   const html = `&#(?:0*${codePoint}|[xX]0*${eitherCase(codePoint.toString(16))});`
-  return [literal(character), `\\\\${literal(character)}`, percent, json, html, ...(named[character] ?? [])].join('|')
+  const plain = [literal(character), percent, ...(named[character] ?? [])].join('|')
+  return `${ESCAPE}(?:${plain})|${json}|${html}`
 }
 
+/** Spellings by name: after the backslash of JSON, of forms, of HTML. */
 const named: Readonly<Record<string, readonly string[]>> = {
   ' ': ['\\+'],
-  '\b': ['\\\\b'],
-  '\f': ['\\\\f'],
-  '\n': ['\\\\n'],
-  '\r': ['\\\\r'],
-  '\t': ['\\\\t'],
+  '\b': ['b'],
+  '\f': ['f'],
+  '\n': ['n'],
+  '\r': ['r'],
+  '\t': ['t'],
   '&': ['&amp;'],
   '<': ['&lt;'],
   '>': ['&gt;'],

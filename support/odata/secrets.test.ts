@@ -30,6 +30,8 @@ const spellings: Readonly<Record<string, (text: string) => string>> = {
   'JSON-escaped': (text) => JSON.stringify(text),
   'JSON-escaped in ASCII': asciiJson,
   'with escaped slashes': (text) => JSON.stringify(text).replaceAll('/', '\\/'),
+  'JSON-escaped in JSON': (text) => JSON.stringify(JSON.stringify(text)),
+  'JSON-escaped in a URL': (text) => encodeURIComponent(JSON.stringify(text)),
   'with HTML references': html,
   'in base64': (text) => Buffer.from(text).toString('base64'),
   'in base64url': (text) => Buffer.from(text).toString('base64url'),

@@ -26,8 +26,8 @@ export class Secrets {
     for (const spelling of spellingsOf(secret)) {
       this.#spellings.add(secret.length < SHORTEST_WITHIN_WORDS ? before + spelling + after : spelling)
     }
-    // A character takes up to 30 when all of its bytes are percent-encoded twice or it is a character reference.
-    this.#longest = Math.max(this.#longest, secret.length * 30)
+    // A character takes up to 40: an escape in an escape, and its bytes percent-encoded twice.
+    this.#longest = Math.max(this.#longest, secret.length * 40)
     // Of two secrets that begin alike the longer one has to be masked whole.
     const longestFirst = [...this.#spellings].sort((a, b) => b.length - a.length)
     this.#pattern = new RegExp(longestFirst.join('|'), 'g')

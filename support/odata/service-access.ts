@@ -1,0 +1,88 @@
+import type { Answer } from './answer'
+import { type Authentication, bearerAuthentication, TokenAuthentication } from './authentication'
+import { ACCEPTED_ENCODING } from './decompress'
+import { RedirectRefused, sendFollowing } from './redirects'
+import type { Secrets } from './secrets'
+import type { Credentials } from './service-connection'
+import { parsedEndpoint } from './service-url'
+import { statusError } from './status-error'
+import { isHeaderSafe } from './token-answer'
+import { TokenEndpoint } from './token-endpoint'
+import type { Transport } from './transport'
+
+/** GET requests to one service, with its credentials. */
+export class ServiceAccess {
+  readonly #origin: string
+  readonly #credentials: Credentials
+  readonly #transport: Transport
+  readonly #secrets: Secrets
+  readonly #authentication: Authentication
+
+  /**
+   * @param origin that of the service root, the only one that credentials are sent to
+   * @throws Error with one line when the credentials cannot be used
+   */
+  constructor(origin: string, credentials: Credentials, transport: Transport, secrets: Secrets) {
+    this.#origin = origin
+    this.#credentials = credentials
+    this.#transport = transport
+    this.#secrets = secrets
+    this.#authentication = authenticationBy(credentials, transport, secrets)
+  }
+
+  /**
+   * The answer of status 200, after redirects. A token that is refused with 401 is renewed, and the request sent once
+   * more.
+   *
+   * @throws RequestError for any other status, and when no complete answer comes
+   */
+  async get(url: string, accept: string): Promise<Answer> {
+    const authorization = await this.#authentication.authorization()
+    const first = await this.#ask(url, accept, authorization)
+    const answer = this.#isRefused(first) ? await this.#askAgain(first, url, accept, authorization) : first
+    if (answer.status === 200) return answer
+    const { kind, message } = statusError(answer, this.#credentials, this.#origin)
+    throw this.#transport.error(kind, `GET ${answer.url}: ${message}`, answer.exchange)
+  }
+
+  /** Another origin refuses because it gets no credentials: to renew them would not help. */
+  #isRefused({ status, url }: Answer): boolean {
+    return status === 401 && new URL(url).origin === this.#origin
+  }
+
+  async #askAgain(refused: Answer, url: string, accept: string, authorization: string): Promise<Answer> {
+    const renewed = await this.#authentication.renewed(authorization)
+    return renewed === undefined ? refused : this.#ask(url, accept, renewed)
+  }
+
+  async #ask(url: string, accept: string, authorization: string): Promise<Answer> {
+    const headers = {
+      Accept: accept,
+      'Accept-Encoding': ACCEPTED_ENCODING,
+      Authorization: authorization,
+      'OData-MaxVersion': '4.01',
+      'User-Agent': 'dd-acceptance',
+    }
+    try {
+      return await sendFollowing(
+        (request) => this.#transport.send(request),
+        { method: 'GET', url, headers },
+        (text) => this.#secrets.isIn(text),
+      )
+    } catch (error) {
+      if (!(error instanceof RedirectRefused)) throw error
+      const { exchange } = error.answer
+      throw this.#transport.error('unusable', `GET ${exchange.url}: ${error.message}.`, exchange)
+    }
+  }
+}
+
+function authenticationBy(credentials: Credentials, transport: Transport, secrets: Secrets): Authentication {
+  if (credentials.kind === 'bearer token') {
+    if (isHeaderSafe(credentials.token)) return bearerAuthentication(credentials.token)
+    throw new Error('the bearer token is empty or has characters that no header can hold')
+  }
+  parsedEndpoint(credentials.tokenUri, 'the token endpoint')
+  const endpoint = new TokenEndpoint(credentials, transport, secrets)
+  return new TokenAuthentication(() => endpoint.fetchToken())
+}
