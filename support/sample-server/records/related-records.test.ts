@@ -125,29 +125,25 @@ function foreignKeys({ records: from, resourceNames }: Reference, name: string) 
     if (field === 'ResourceRecordKey') return String(record['ResourceName'])
     return owners.get(field) ?? (/(Agent|Member)Key$/.test(field) ? 'Member' : undefined)
   }
-  return allRecords(from, name)
-    .slice(0, 12)
-    .flatMap((record) =>
-      Object.entries(record).flatMap(([field, value]) => {
-        const owner = ownerOf(field, record)
-        return owner === undefined || owner === name || value === null
-          ? []
-          : [{ owner, value, field: `${name}.${field}` }]
-      }),
-    )
+  return allRecords(from, name, 12).flatMap((record) =>
+    Object.entries(record).flatMap(([field, value]) => {
+      const owner = ownerOf(field, record)
+      return owner === undefined || owner === name || value === null
+        ? []
+        : [{ owner, value, field: `${name}.${field}` }]
+    }),
+  )
 }
 
 /** The first records' related ones; `own` is the Field that holds the other's key, where the Resource has it. */
 function navigationEnds({ records: from }: Reference, name: string) {
   return [...(from.shape(name)?.navigation ?? [])].flatMap(([navigationName, { target }]) =>
-    allRecords(from, name)
-      .slice(0, 2)
-      .flatMap((record) =>
-        [from.related(name, record, navigationName)].flat().flatMap((other) => {
-          if (other === null) return []
-          const own = navigationName.endsWith('System') ? undefined : record[`${navigationName}Key`]
-          return [{ target, other, own, keyField: from.shape(target)?.keyNames[0] ?? '' }]
-        }),
-      ),
+    allRecords(from, name, 2).flatMap((record) =>
+      [from.related(name, record, navigationName)].flat().flatMap((other) => {
+        if (other === null) return []
+        const own = navigationName.endsWith('System') ? undefined : record[`${navigationName}Key`]
+        return [{ target, other, own, keyField: from.shape(target)?.keyNames[0] ?? '' }]
+      }),
+    ),
   )
 }
