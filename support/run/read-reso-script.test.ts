@@ -254,12 +254,12 @@ test('a template that was never filled in says which of its values are needed', 
     mistakesIn(inTheirForm()).map((mistake) => mistake.replace(/: write .*/, '')),
     [
       '13: WebAPIURI was never filled in (its comment says REQUIRED)',
-      '15: there are no credentials: fill in BearerToken, or ClientIdentification, ClientSecret and TokenURI (' +
+      '15: there are no credentials: fill in BearerToken, or ClientIdentification, ClientSecret and TokenURI. ' +
         [
           'BearerToken was never filled in (its comment says REQUIRED), line 15',
           'ClientIdentification was never filled in (its comment says REQUIRED), line 17',
           'ClientSecret was never filled in (its comment says REQUIRED), line 18',
-          'TokenURI was never filled in (its comment says REQUIRED), line 19)',
+          'TokenURI was never filled in (its comment says REQUIRED), line 19',
         ].join('; '),
     ],
   )

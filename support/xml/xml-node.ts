@@ -49,6 +49,9 @@ export const positionOf = (node: { lineNumber?: number; columnNumber?: number })
   column: node.columnNumber || 1,
 })
 
+/** Line in which a node starts, from 1. */
+export const lineOf = (element: XmlElement): number => positionOf(element).line
+
 const ELEMENT_NODE = 1
 const COMMENT_NODE = 8
 const isElement = (node: Node): node is XmlElement => node.nodeType === ELEMENT_NODE

@@ -2,7 +2,9 @@ import type { ClientSettings, NeededSetting } from './client-settings'
 import type { ScriptProblems } from './script-problems'
 
 /** Words of AuthenticationType. The first stands for a token that was issued beforehand, however that came about. */
-export type Grant = 'authorization_code' | 'client_credentials'
+const grants = { authorization_code: 'authorization_code', client_credentials: 'client_credentials' } as const
+
+type Grant = keyof typeof grants
 
 const neededBy: Readonly<Record<Grant, readonly NeededSetting[]>> = {
   authorization_code: ['BearerToken'],
@@ -35,8 +37,6 @@ export function chooseGrant(settings: ClientSettings, problems: ScriptProblems):
   )
   return grants.client_credentials
 }
-
-const grants = { authorization_code: 'authorization_code', client_credentials: 'client_credentials' } as const
 
 const missingFor = (grant: Grant, settings: ClientSettings): NeededSetting[] =>
   neededBy[grant].filter((name) => !settings.isWritten(name))
@@ -75,6 +75,6 @@ function noteIncomplete(wanted: Grant | undefined, settings: ClientSettings, pro
   const why = everything.map((name) => `${settings.whyEmpty(name)}, line ${settings.lineOf(name)}`).join('; ')
   problems.error(
     settings.lineOf('BearerToken'),
-    `there are no credentials: fill in BearerToken, or ClientIdentification, ClientSecret and TokenURI (${why})`,
+    `there are no credentials: fill in BearerToken, or ClientIdentification, ClientSecret and TokenURI. ${why}`,
   )
 }

@@ -1,12 +1,12 @@
 import {
   allChildElements,
   attribute,
-  attributeNames,
   commentsIn,
-  positionOf,
+  lineOf,
   positionOfAttribute,
   type XmlElement,
 } from '../../xml/xml-node'
+import { knownChildren, noteUnknownAttributes } from './note-unknown'
 import type { ScriptProblems } from './script-problems'
 import {
   labelOf,
@@ -61,17 +61,6 @@ export function readWrittenScript(root: XmlElement, problems: ScriptProblems): W
   return { settings, parameters, requests, settingsLine }
 }
 
-function knownChildren(parent: XmlElement, known: readonly string[], problems: ScriptProblems): XmlElement[] {
-  return allChildElements(parent).filter((child) => {
-    const isKnown = known.includes(child.tagName)
-    if (!isKnown) {
-      const what = `${child.tagName} is no element of ${parent.tagName}`
-      problems.error(lineOf(child), `${what}: correct its name or delete it; known are ${known.join(', ')}`)
-    }
-    return isKnown
-  })
-}
-
 function readSetting(element: XmlElement, problems: ScriptProblems): WrittenSetting {
   const holdsElements = allChildElements(element).length > 0
   if (holdsElements) {
@@ -116,14 +105,6 @@ const readAttribute = (element: XmlElement, key: string, name: string): WrittenT
   line: positionOfAttribute(element, key).line,
 })
 
-function noteUnknownAttributes(element: XmlElement, known: readonly string[], problems: ScriptProblems): void {
-  if (attributeNames(element).every((name) => known.includes(name))) return
-  problems.error(
-    lineOf(element),
-    `a ${element.tagName} has an attribute that is unknown: correct or delete it; known are ${known.join(', ')}`,
-  )
-}
-
 function noteDuplicates(texts: readonly WrittenText[], problems: ScriptProblems): void {
   const lines = new Map<string, number>()
   for (const text of texts) {
@@ -132,5 +113,3 @@ function noteDuplicates(texts: readonly WrittenText[], problems: ScriptProblems)
     else problems.error(text.line, `${labelOf(text)} stands in line ${line} already: keep one of them`)
   }
 }
-
-const lineOf = (element: XmlElement): number => positionOf(element).line

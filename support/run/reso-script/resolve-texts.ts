@@ -1,17 +1,11 @@
-import { dependenciesFirst } from './dependencies-first'
-import { holdsSecret } from './holds-secret'
+import { inOrderOfReference } from './in-order-of-reference'
+import { mayBeNamed, type ParsedText } from './parsed-text'
 import type { ScriptProblems } from './script-problems'
 import { looseReference, partsOf, type TextPart } from './text-parts'
 import { labelOf, type WrittenText } from './written-text'
 
 /** Placeholders can double a text at each level; all texts of RESO's template come to some ten thousand characters. */
 const MOST_CHARACTERS = 1_000_000
-
-/** A text and the pieces it is made of. */
-interface ParsedText {
-  readonly text: WrittenText
-  readonly parts: readonly TextPart[]
-}
 
 /** Variables of the environment by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -37,7 +31,7 @@ export function resolveTexts(
     return found && values.get(found.text)
   }
   let characters = 0
-  for (const one of inOrder(parsed, byName, problems)) {
+  for (const one of inOrderOfReference(parsed, byName, problems)) {
     const pieces = one.parts.map((part) => pieceOf(part, one, { environment, textCalled, problems }))
     const complete = pieces.filter((piece) => piece !== undefined)
     characters += complete.reduce((sum, piece) => sum + piece.length, 0)
@@ -58,9 +52,10 @@ interface Sources {
 
 function pieceOf(
   part: TextPart,
-  { text, parts }: ParsedText,
+  whole: ParsedText,
   { environment, textCalled, problems }: Sources,
 ): string | undefined {
+  const { text } = whole
   if (part.kind === 'placeholder') return textCalled(part.name)
   if (part.kind === 'literal') {
     const loose = looseReference(part.text)
@@ -69,42 +64,7 @@ function pieceOf(
   }
   const value = Object.hasOwn(environment, part.variable) ? environment[part.variable]?.trim() : undefined
   if (value) return value
-  const variable = mayBeNamed(text, parts) ? `the environment variable ${part.variable}` : 'an environment variable'
+  const variable = mayBeNamed(whole) ? `the environment variable ${part.variable}` : 'an environment variable'
   problems.error(text.line, `${labelOf(text)} needs ${variable}, which is not set or empty: set it`)
   return undefined
 }
-
-function inOrder(
-  parsed: readonly ParsedText[],
-  byName: ReadonlyMap<string, ParsedText>,
-  problems: ScriptProblems,
-): ParsedText[] {
-  const chainOf = (chain: readonly ParsedText[]): string[] => chain.map(({ text }) => text.name)
-  return dependenciesFirst(
-    parsed,
-    ({ text, parts }, path) =>
-      parts.flatMap((part) => {
-        if (part.kind !== 'placeholder') return []
-        const found = byName.get(part.name)
-        if (found !== undefined) return [found]
-        const name = mayBeNamed(text, parts) ? part.name : 'a placeholder'
-        const chain = [...chainOf(path), name].join(' -> ')
-        problems.error(
-          text.line,
-          `${labelOf(text)} refers to ${name}, which is not in this file (${chain}): add it or correct the name`,
-        )
-        return []
-      }),
-    (chain) => {
-      const [last] = chain.slice(-2)
-      problems.error(
-        last?.text.line ?? 1,
-        `placeholders lead in a circle (${chainOf(chain).join(' -> ')}): write a value instead of one of them`,
-      )
-    },
-  )
-}
-
-/** In the midst of a secret, what looks like a name may be a part of the secret. */
-const mayBeNamed = ({ name }: WrittenText, parts: readonly TextPart[]): boolean =>
-  parts.length === 1 || !holdsSecret(name)
