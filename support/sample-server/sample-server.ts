@@ -45,13 +45,16 @@ export async function startSampleServer(options: SampleServerOptions = {}): Prom
   const defects = activate(options.defects ?? [], representation)
   const client = { id: 'sample-client', secret: randomBytes(24).toString('base64url') }
   const tokens = new IssuedTokens()
+  const recordsOptions = { model, dictionary, ...(recordsPerResource !== undefined && { recordsPerResource }) }
+  let records: ServedRecords | undefined
   const app = sampleApp({
     model,
     metadata: defects.metadata({ text: metadata, contentType: 'application/xml' }),
-    records: new ServedRecords(
-      { model, dictionary, ...(recordsPerResource !== undefined && { recordsPerResource }) },
-      defects,
-    ),
+    // Laying them out takes longer than starting, and who asks for metadata or a token needs none.
+    get records() {
+      records ??= new ServedRecords(recordsOptions, defects)
+      return records
+    },
     defects,
     client,
     tokens,
