@@ -11,7 +11,11 @@ function dataDictionary(profileVersion) {
     paths:
       namedFeatures.length > 0
         ? []
-        : ['features/metadata/*.feature', `features/data-dictionary/v${version}/**/*.feature`],
+        : [
+            'features/metadata/*.feature',
+            'features/lookup-resource/*.feature',
+            `features/data-dictionary/v${version}/**/*.feature`,
+          ],
     requireModule: ['ts-node/register'],
     require: ['support/cucumber/{parameter-types,world,hooks}.ts', 'step-definitions/*.steps.ts'],
     format: [

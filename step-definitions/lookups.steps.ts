@@ -31,11 +31,11 @@ Then('{field} MUST NOT contain any similar lookups', function (this: Conformance
   return judgeLookups(this, fieldName, judgeNoSimilar)
 })
 
-function judgeLookups(
+async function judgeLookups(
   world: ConformanceWorld,
   fieldName: string,
   judge: (lookups: LookupsUnderTest) => Finding,
-): StepOutcome {
-  const lookups = world.lookupsOf(fieldName)
+): Promise<StepOutcome> {
+  const lookups = await world.lookupsOf(fieldName)
   return world.record('offered' in lookups ? judge(lookups) : lookups)
 }

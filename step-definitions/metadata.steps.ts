@@ -1,5 +1,6 @@
 import { Given, Then } from '@cucumber/cucumber'
 import { judgeMetadataRule, judgeStage } from '../support/checks/metadata-stage'
+import { INVALID_METADATA } from '../support/checks/valid-metadata'
 import type { ConformanceWorld, StepOutcome } from '../support/cucumber/world'
 import type { Finding } from '../support/findings/finding'
 
@@ -25,6 +26,6 @@ Then('the Entity Data Model SHOULD uphold {rule}', function (this: ConformanceWo
 
 /** A scenario that shows why the metadata are invalid spares the others from showing it again. */
 function recordMetadata(world: ConformanceWorld, findings: readonly Finding[]): StepOutcome {
-  if (findings.some(({ outcome }) => outcome === 'violated')) world.session.claimInvalidMetadataReport()
+  if (findings.some(({ outcome }) => outcome === 'violated')) world.session.claim(INVALID_METADATA)
   return world.record(...findings)
 }

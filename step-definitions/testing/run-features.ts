@@ -16,9 +16,14 @@ const cwd = join(__dirname, '..', '..')
 
 /** What a test run judges, and by which features; paths and globs are relative to the project. */
 export interface TestRun {
-  readonly metadata: string
+  /** Text of a metadata file. */
+  readonly metadata?: string
   /** Saved Lookup records, as text. */
   readonly lookups?: string
+  /** Text of a RESOScript. */
+  readonly resoScript?: string
+  /** Seconds that the server has for an answer. */
+  readonly requestTimeout?: number
   readonly paths: readonly string[]
   /** Version of the Data Dictionary; `2.0` when absent. */
   readonly version?: string
@@ -27,26 +32,33 @@ export interface TestRun {
 let support: ISupportCodeLibrary | undefined
 
 /** For tests: runs features in this process, as the command line does, and returns what became of each scenario. */
-export async function runFeatures({ metadata, lookups, paths, version = '2.0' }: TestRun): Promise<ScenarioResult[]> {
+export async function runFeatures(run: TestRun): Promise<ScenarioResult[]> {
   const folder = mkdtempSync(join(tmpdir(), 'run-'))
-  const save = (name: string, text: string): string => {
-    writeFileSync(join(folder, name), text)
-    return join(folder, name)
+  const save = (setting: 'metadata' | 'lookups' | 'resoScript') => {
+    const text = run[setting]
+    if (text === undefined) return {}
+    writeFileSync(join(folder, `${setting}-under-test`), text)
+    return { [setting]: join(folder, `${setting}-under-test`) }
   }
   try {
     const worldParameters = {
-      dictionaryVersion: version,
-      metadata: save('metadata-under-test.xml', metadata),
-      ...(lookups === undefined ? {} : { lookups: save('lookups.json', lookups) }),
-      reports: folder,
+      dictionaryVersion: run.version ?? '2.0',
+      ...save('metadata'),
+      ...save('lookups'),
+      ...save('resoScript'),
+      ...(run.requestTimeout === undefined ? {} : { requestTimeout: run.requestTimeout }),
+      reports: join(folder, 'reports'),
     }
-    return await collect(await configure(paths, worldParameters))
+    return await collect(await configure(run.paths, worldParameters))
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-async function configure(paths: readonly string[], worldParameters: Record<string, string>): Promise<IRunOptions> {
+async function configure(
+  paths: readonly string[],
+  worldParameters: Record<string, string | number>,
+): Promise<IRunOptions> {
   const { runConfiguration } = await loadConfiguration(
     {
       file: false,

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding'
 import { METADATA_RULES } from '../metadata/rules'
 import type { MetadataStage, MetadataValidation } from '../metadata/validate-metadata'
+import { INVALID_METADATA } from './valid-metadata'
 
 const requirements: Readonly<Record<MetadataStage['id'], string>> = {
   'well-formed': 'MUST be well-formed XML',
@@ -51,5 +52,7 @@ const metadataFinding = (
   outcome,
   subject: outcome === 'upheld' ? 'the metadata' : rule,
   requirement,
-  ...(outcome === 'upheld' ? {} : { found: 'an earlier stage failed, so this one could not be judged' }),
+  ...(outcome === 'upheld'
+    ? {}
+    : { found: 'an earlier stage failed, so this one could not be judged', cause: INVALID_METADATA }),
 })

@@ -1,32 +1,54 @@
 import { DictionaryIndex } from '../dictionary/dictionary-index'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
+import type { Finding } from '../findings/finding'
 import type { RunConfiguration } from '../run/run-configuration'
-import { referenceFile } from './reference-files'
+import { dictionaryFile } from './dictionary-file'
+import { writeLookups, writeMetadata } from './run-files'
+import { openSource } from './run-source'
 import { loadServerUnderTest, type ServerUnderTest } from './server-under-test'
 
 /** What all scenarios of one process share. */
 export class RunSession {
-  #invalidMetadataReported = false
+  readonly #claimed = new Set<string>()
 
   private constructor(
     readonly dictionary: DictionaryIndex,
     readonly server: ServerUnderTest,
+    /** Leaves the files that are known only now, and stops what was started for the run. */
+    readonly end: () => Promise<void>,
   ) {}
 
   /**
    * Reads the dictionary and the server's metadata, once for all scenarios.
    *
+   * @param announce is told what the run judges, before anything is asked of it
    * @throws ConfigurationError when there is nothing to judge by, or nothing to judge
    */
-  static async begin(configuration: RunConfiguration): Promise<RunSession> {
-    const dictionary = readDataDictionary(referenceFile(configuration.dictionaryVersion, 'data-dictionary.json'))
-    return new RunSession(new DictionaryIndex(dictionary), await loadServerUnderTest(configuration))
+  static async begin(configuration: RunConfiguration, announce: (what: string) => void): Promise<RunSession> {
+    const dictionary = readDataDictionary(dictionaryFile(configuration.dictionaryVersion))
+    const source = await openSource(configuration)
+    announce(source.description)
+    const server = await loadServerUnderTest(source)
+    await writeMetadata(configuration, server)
+    return new RunSession(new DictionaryIndex(dictionary), server, async () => {
+      await writeLookups(configuration, server)
+      await source.close()
+    })
   }
 
-  /** True the first time only: invalid metadata are shown in one scenario, and block the others. */
-  claimInvalidMetadataReport(): boolean {
-    const first = !this.#invalidMetadataReported
-    this.#invalidMetadataReported = true
-    return first
+  /** True for the first scenario only that tells of this fault: it shows the fault, the others are blocked by it. */
+  claim(cause: string): boolean {
+    const isFirst = !this.#claimed.has(cause)
+    this.#claimed.add(cause)
+    return isFirst
+  }
+
+  /**
+   * Whether a finding fails its scenario: a violated MUST does, and where there is a server to ask also what could not
+   * be verified, unless a scenario before it has told of the same fault.
+   */
+  fails({ outcome, cause }: Finding): boolean {
+    const isNews = cause === undefined || this.claim(cause)
+    return outcome === 'violated' || (outcome === 'not verified' && this.server.isLive && isNews)
   }
 }

@@ -9,9 +9,12 @@ import type { EntityDataModel } from '../edm/entity-data-model'
 import type { Finding } from '../findings/finding'
 import { FINDINGS_ATTACHMENT } from '../findings/findings-attachment'
 import { formatFinding } from '../findings/format-finding'
+import { holdsStrings } from '../lookups/lookup-name'
+import type { LookupRecords } from '../lookups/lookup-record'
+import type { UnknownRecords } from '../lookups/unknown-records'
+import { JudgementError } from './judgement-error'
 import type { RunSession } from './run-session'
 import type { ServerUnderTest } from './server-under-test'
-import { ViolatedError } from './violated-error'
 
 /** What a step definition returns: nothing, or the wish to skip the rest of the scenario. */
 export type StepOutcome = 'skipped' | undefined
@@ -72,22 +75,29 @@ export class ConformanceWorld extends World {
   }
 
   /** What the lookup rules judge, or a finding that says why the Field's values are unknown. */
-  lookupsOf(fieldName: string): LookupsUnderTest | Finding {
+  async lookupsOf(fieldName: string): Promise<LookupsUnderTest | Finding> {
     const standards = this.#standardLookups ?? unset('the standard lookups', 'one with a table of standard lookups')
-    return lookupsOfField(this.model, this.fieldCalled(fieldName), standards, this.server.lookupRecords)
+    const field = this.fieldCalled(fieldName)
+    return lookupsOfField(this.model, field, standards, await this.#lookupRecordsFor(field))
   }
 
-  /** Reports judgements, fails the scenario on violated ones, and skips its rest when there is nothing more to judge. */
+  /** Asks the server only for Fields whose values are records: thousands of them may have to be fetched. */
+  async #lookupRecordsFor({ member }: OfferedField): Promise<LookupRecords | UnknownRecords | undefined> {
+    const areRecords = member.kind === 'Property' && holdsStrings(this.model, member)
+    return areRecords ? this.server.lookupResource?.lookupRecords() : undefined
+  }
+
+  /** Reports judgements, fails the scenario if one asks for it, and skips its rest when there is nothing more to judge. */
   record(...findings: readonly Finding[]): StepOutcome {
     const remarkable = findings.filter(({ outcome }) => outcome !== 'upheld')
     if (remarkable.length === 0) return undefined
 
     this.attach(JSON.stringify(remarkable), { mediaType: 'application/json', fileName: FINDINGS_ATTACHMENT })
-    const violated = remarkable.filter(({ outcome }) => outcome === 'violated')
+    const failing = remarkable.filter((finding) => this.session.fails(finding))
     for (const finding of remarkable) {
-      if (finding.outcome !== 'violated') this.log(`${finding.outcome}: ${formatFinding(finding)}`)
+      if (!failing.includes(finding)) this.log(`${finding.outcome}: ${formatFinding(finding)}`)
     }
-    if (violated.length > 0) throw new ViolatedError(violated)
+    if (failing.length > 0) throw new JudgementError(failing)
     return remarkable.every(({ outcome }) => outcome === 'advisory') ? undefined : 'skipped'
   }
 }

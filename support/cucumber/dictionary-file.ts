@@ -5,12 +5,12 @@ import { ConfigurationError } from '../run/configuration-error'
 const DICTIONARIES = join(__dirname, '..', '..', 'features', 'data-dictionary')
 
 /**
- * Path of a file that the generator wrote for one version of the Data Dictionary.
+ * Path of the dictionary that the generator wrote for one version of the Data Dictionary.
  *
  * @throws ConfigurationError when nothing was generated for the version
  */
-export function referenceFile(version: string, name: 'data-dictionary.json' | 'metadata-enum-types.xml'): string {
-  const path = join(DICTIONARIES, `v${version}`, 'reference', name)
+export function dictionaryFile(version: string): string {
+  const path = join(DICTIONARIES, `v${version}`, 'reference', 'data-dictionary.json')
   if (!existsSync(path)) {
     const versions = readdirSync(DICTIONARIES).flatMap((folder) => folder.match(/(?<=^v).+/) ?? [])
     throw new ConfigurationError(

@@ -1,0 +1,42 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createLookupReport } from '../lookups/lookup-report'
+import { createProcessedReport } from '../lookups/processed-report'
+import { createMetadataReport } from '../metadata/metadata-report'
+import type { RunConfiguration } from '../run/run-configuration'
+import type { ServerUnderTest } from './server-under-test'
+
+/** What RESO's own tools read of a run, beside the reports of Cucumber. */
+const METADATA = 'metadata.xml'
+const METADATA_REPORT = 'metadata-report.json'
+const LOOKUPS = 'lookup-resource-lookup-metadata.json'
+const PROCESSED_REPORT = 'metadata-report.processed.json'
+
+/** Leaves the metadata and their report in the reports folder, and takes away what an earlier run left of a server. */
+export async function writeMetadata(run: RunConfiguration, { document, metadata }: ServerUnderTest): Promise<void> {
+  await mkdir(run.reports, { recursive: true })
+  for (const name of [METADATA_REPORT, LOOKUPS, PROCESSED_REPORT]) await rm(join(run.reports, name), { force: true })
+  await writeFile(join(run.reports, METADATA), document)
+  if (metadata.model !== undefined)
+    await writeJson(run, METADATA_REPORT, createMetadataReport(metadata.model, stamp(run)))
+}
+
+/** Leaves the Lookup records that scenarios asked for, as they were served, and the report that they are merged into. */
+export async function writeLookups(
+  run: RunConfiguration,
+  { metadata, lookupResource }: ServerUnderTest,
+): Promise<void> {
+  const fetched = await lookupResource?.fetched()
+  if (fetched?.known !== true || metadata.model === undefined) return
+  await writeJson(run, LOOKUPS, createLookupReport(fetched.records, stamp(run)))
+  const report = createMetadataReport(metadata.model, stamp(run))
+  await writeJson(run, PROCESSED_REPORT, createProcessedReport(report, fetched.records))
+}
+
+const stamp = ({ dictionaryVersion }: RunConfiguration) => ({
+  version: dictionaryVersion,
+  generatedOn: new Date().toISOString(),
+})
+
+const writeJson = ({ reports }: RunConfiguration, name: string, content: object): Promise<void> =>
+  writeFile(join(reports, name), JSON.stringify(content, undefined, 2))

@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+import type { RunConfiguration } from '../run/run-configuration'
+import { startSampleServer } from '../sample-server/sample-server'
+import type { RunSource } from './run-source'
+import { webApiService } from './web-api-service'
+
+const RESOSCRIPT = join(__dirname, '..', '..', 'reference', 'resoscripts', 'sample-server.resoscript')
+
+/** The sample server as what a run judges, over HTTP like any other server; it stops with the run. */
+export async function sampleService(configuration: RunConfiguration): Promise<RunSource> {
+  const server = await startSampleServer({ dictionaryVersion: configuration.dictionaryVersion })
+  const service = webApiService(RESOSCRIPT, configuration, {
+    SAMPLE_SERVER: server.origin,
+    SAMPLE_SERVER_SECRET: server.clientSecret,
+  })
+  return {
+    ...service,
+    description: `the sample server on ${server.origin} (set RESOSCRIPT or METADATA to test yours)`,
+    close: () => server.close(),
+  }
+}

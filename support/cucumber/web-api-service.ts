@@ -1,0 +1,46 @@
+import { relative } from 'node:path'
+import { describeExchange } from '../odata/describe-exchange'
+import { ODataClient } from '../odata/odata-client'
+import { RequestError } from '../odata/request-error'
+import { ConfigurationError } from '../run/configuration-error'
+import { readResoScript } from '../run/read-reso-script'
+import type { RunConfiguration } from '../run/run-configuration'
+import { exchangeLog } from './exchange-log'
+import type { RunSource } from './run-source'
+
+/**
+ * The server that a RESOScript names as what a run judges. Each exchange is kept in the reports folder.
+ *
+ * @throws ConfigurationError when the RESOScript cannot be used
+ */
+export function webApiService(
+  resoScript: string,
+  configuration: RunConfiguration,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): RunSource {
+  const { connection, warnings } = readResoScript(resoScript, environment)
+  const client = new ODataClient(connection, {
+    limits: limitsOf(configuration),
+    onExchange: exchangeLog(configuration.reports),
+  })
+  for (const warning of warnings) console.warn(`Warning: ${warning}`)
+  return {
+    description: `${client.serviceRoot} (RESOScript ${relative(process.cwd(), resoScript)})`,
+    metadata: async () => (await client.metadata().catch(stopTheRun)).bytes,
+    reader: client,
+    savedLookups: undefined,
+    close: async () => {},
+  }
+}
+
+const limitsOf = ({ requestTimeoutMs, requestBudget }: RunConfiguration) => ({
+  ...(requestTimeoutMs === undefined ? {} : { timeoutMs: requestTimeoutMs }),
+  ...(requestBudget === undefined ? {} : { requests: requestBudget }),
+})
+
+/** Without metadata nothing can be judged. */
+function stopTheRun(error: unknown): never {
+  if (!(error instanceof RequestError)) throw error
+  const evidence = error.exchange === undefined ? '' : `\n${describeExchange(error.exchange)}`
+  throw new ConfigurationError(`the metadata could not be fetched: ${error.message}${evidence}`)
+}
