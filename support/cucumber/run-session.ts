@@ -3,8 +3,8 @@ import { readDataDictionary } from '../dictionary/read-data-dictionary'
 import type { Finding } from '../findings/finding'
 import type { RunConfiguration } from '../run/run-configuration'
 import { dictionaryFile } from './dictionary-file'
+import { openSource } from './open-source'
 import { writeLookups, writeMetadata } from './run-files'
-import { openSource } from './run-source'
 import { loadServerUnderTest, type ServerUnderTest } from './server-under-test'
 
 /** What all scenarios of one process share. */
