@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { edmx, modelOf, schema } from '../../../edm/testing/model-of'
+import type { SampleRecord } from '../../records/sample-record'
+import type { Scope } from '../compiled-expression'
+import { compileFilter } from '../filter'
+import { timestamp } from '../timestamp'
+
+const model = modelOf(
+  edmx(
+    schema(
+      'Namespace="o" Alias="Self"',
+      `<EnumType Name="Status"><Member Name="Open" Value="0"/><Member Name="Shut" Value="1"/></EnumType>
+       <EnumType Name="Feature" IsFlags="true">
+         <Member Name="Pool" Value="1"/><Member Name="Yard" Value="2"/><Member Name="View" Value="4"/>
+       </EnumType>
+       <EntityType Name="Thing">
+         <Property Name="City" Type="Edm.String"/>
+         <Property Name="Other" Type="Edm.String"/>
+         <Property Name="Price" Type="Edm.Decimal" Precision="14" Scale="8"/>
+         <Property Name="Rooms" Type="Edm.Int64"/>
+         <Property Name="IsNew" Type="Edm.Boolean"/>
+         <Property Name="IsOld" Type="Edm.Boolean"/>
+         <Property Name="Day" Type="Edm.Date"/>
+         <Property Name="At" Type="Edm.DateTimeOffset"/>
+         <Property Name="Status" Type="o.Status"/>
+         <Property Name="Features" Type="o.Feature"/>
+         <Property Name="Tags" Type="Collection(Edm.String)" Nullable="false"/>
+         <Property Name="States" Type="Collection(o.Status)" Nullable="false"/>
+         <Property Name="Id" Type="Edm.Guid"/>
+       </EntityType>`,
+    ),
+  ),
+)
+
+const type = model.resource('Thing')
+const now = timestamp('2026-01-01T00:00:00Z')
+assert.ok(type && now)
+
+/** A Resource with Fields of each type; `now()` is the beginning of 2026. */
+const scope: Scope = {
+  model,
+  now,
+  properties: new Map(model.properties(type).map((property) => [property.name, property])),
+  variables: new Map(),
+}
+
+/** For tests: what a filter says of a record whose Fields are null unless they are given. */
+export const verdict = (filter: string, record: SampleRecord) => compileFilter(filter, scope)(record)
