@@ -5,11 +5,10 @@ import type { Middleware } from './defects/seams'
 /** Answers by gzip where it is asked for (RFC 9110, 12.5.3). */
 export const compressed: Middleware = async (context, next) => {
   await next()
-  const { body, headers, status } = context.res
+  const { headers, status } = context.res
   headers.set('Vary', 'Accept-Encoding')
-  const encodings = context.req.header('Accept-Encoding') ?? ''
-  if (body === null || headers.has('Content-Encoding') || !accepts(encodings, 'gzip')) return
-  const zipped = gzipSync(await context.res.arrayBuffer())
-  headers.set('Content-Encoding', 'gzip')
-  context.res = new Response(zipped, { status, headers })
+  if (headers.has('Content-Encoding') || !accepts(context.req.header('Accept-Encoding') ?? '', 'gzip')) return
+  const bytes = await context.res.arrayBuffer()
+  if (bytes.byteLength > 0) headers.set('Content-Encoding', 'gzip')
+  context.res = new Response(bytes.byteLength > 0 ? gzipSync(bytes) : null, { status, headers })
 }

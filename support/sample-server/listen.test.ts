@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { test } from 'node:test'
 import { startSampleServer } from './sample-server'
 import { clientOf } from './testing/sample-client'
@@ -48,7 +51,20 @@ test('closing ends requests that hang and frees the port', async (context) => {
 
 test('a port that is taken is told', async (context) => {
   const { server } = await clientOf(context)
-  await assert.rejects(startSampleServer({ port: portOf(server.origin) }), /EADDRINUSE/)
+  await assert.rejects(
+    startSampleServer({ port: portOf(server.origin) }),
+    /^Error: port \d+ is not to be had \(EADDRINUSE\): try another, or 0 for any that is free$/,
+  )
+})
+
+test('a process does not go on for a server that nobody closes', async (context) => {
+  const script = `require('./support/sample-server/sample-server').startSampleServer()
+    .then(({ origin }) => fetch(origin)).then((answer) => answer.text()).then(console.log)`
+  const child = spawn(process.execPath, ['-r', 'ts-node/register', '-e', script], { cwd: join(__dirname, '../..') })
+  context.after(() => child.kill('SIGKILL'))
+  const told = text(child.stdout)
+  assert.deepEqual(await once(child, 'exit'), [0, null])
+  assert.match(await told, /NotFound/)
 })
 
 test('each start has secrets of its own', async (context) => {

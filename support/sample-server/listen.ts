@@ -29,7 +29,9 @@ export async function listen(fetch: Fetch, port: number, keepsProcessAlive: bool
     server.on('connection', (socket) => socket.unref())
   }
   server.listen(port, LOOPBACK)
-  await once(server, 'listening')
+  await once(server, 'listening').catch((cause: NodeJS.ErrnoException) => {
+    throw new Error(`port ${port} is not to be had (${cause.code}): try another, or 0 for any that is free`, { cause })
+  })
   return {
     origin: `http://${LOOPBACK}:${portOf(server.address())}`,
     close: async () => {

@@ -15,7 +15,7 @@ export const BROKEN_ANSWER_DEFECTS = {
   },
   'empty-body': {
     description: 'data requests are answered with status 200 and no body',
-    start: () => ({ dataAnswer: changing(() => new Response('', JSON_ANSWER)) }),
+    start: () => ({ dataAnswer: changing(() => new Response(null, JSON_ANSWER)) }),
   },
   'truncated-json': {
     description: 'JSON ends in its middle, and Content-Length says so',

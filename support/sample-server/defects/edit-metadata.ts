@@ -24,7 +24,7 @@ export function replace(text: string, pattern: RegExp | string, replacement: (fo
   const changed = text.replace(pattern, replacement)
   if (changed === text) {
     throw new Error(
-      `a defect changes nothing: these metadata have no ${pattern}; try another --version, or no --enum-types`,
+      `a defect finds nothing to change in these metadata, no ${pattern}: those of string lookups do not go with EnumTypes`,
     )
   }
   return changed
