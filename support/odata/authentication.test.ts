@@ -214,6 +214,19 @@ test('a second 401 is final', async (t) => {
   assert.equal(authorizations.length, 2)
 })
 
+test('when another origin refuses after a redirect, the token is not renewed', async (t) => {
+  const other = await startServer(t, [{ status: 401 }])
+  const elsewhere = { status: 302, headers: { Location: `${other.origin}/` } }
+  const { client, tokenRequests } = await service(
+    t,
+    (_, count) => issued(count),
+    () => elsewhere,
+  )
+  await failureOf(client.metadata(), 'unauthorized', /was redirected to/)
+  assert.equal(tokenRequests.length, 1)
+  assert.equal(other.requests.length, 1)
+})
+
 test('the budget counts token requests', async (t) => {
   const server = await startServer(t, [issued(1), PAGE])
   const credentials = {
