@@ -5,43 +5,47 @@ import type { LOOKUP_RECORD_DEFECTS } from './lookup-records'
 
 type Tables = typeof LOOKUP_RECORD_DEFECTS & typeof FIELD_RESOURCE_DEFECTS
 
-/** How many records of a Resource, over all its pages, are so. */
-const having =
-  (resource: string, isSo: (row: Row, rows: readonly Row[]) => boolean) => async (client: SampleClient) => {
-    const rows = (await client.walk(`/${resource}`)).pages.flat()
-    return rows.filter((row) => isSo(row, rows)).length
-  }
+/** How many records, over all pages of a request, are so. */
+const having = (request: string, isSo: (row: Row) => boolean) => async (client: SampleClient) => {
+  const rows = (await client.walk(`/${request}`)).pages.flat()
+  return rows.filter((row) => isSo(row)).length
+}
 
-/** How many values of the wanted ones stand more than once. */
-const repeated = (resource: string, tell: (row: Row) => string) => async (client: SampleClient) => {
-  const told = (await client.walk(`/${resource}`)).pages.flat().map(tell)
+/** How many records tell what another one has told. */
+const repeated = (request: string, tell: (row: Row) => string) => async (client: SampleClient) => {
+  const told = (await client.walk(`/${request}`)).pages.flat().map(tell)
   return told.length - new Set(told).size
 }
 
 const sewerRows = async (client: SampleClient): Promise<readonly Row[]> =>
-  (await client.body("/Lookup?$filter=LookupName eq 'Sewer'")).value ?? []
+  (await client.body(`/${OF_SEWER}`)).value ?? []
 
-const isListPrice = (row: Row): boolean => row['ResourceName'] === 'Property' && row['FieldName'] === 'ListPrice'
+/** The last records of all, where a defect adds its own. */
+const LAST = 'Lookup?$skip=3795'
+
+const OF_SEWER = "Lookup?$filter=LookupName eq 'Sewer'"
+
+const OF_LIST_PRICE = "Field?$filter=ResourceName eq 'Property' and FieldName eq 'ListPrice'"
 
 const probes: Record<keyof Tables, Probe> = {
-  'lookup-empty': { look: having('Lookup', () => true), sound: 3801, defective: 0 },
-  'lookup-value-null': { look: having('Lookup', (row) => row['LookupValue'] === null), sound: 0, defective: 1 },
+  'lookup-empty': { look: having('Lookup?$select=LookupKey', () => true), sound: 3801, defective: 0 },
+  'lookup-value-null': { look: having(LAST, (row) => row['LookupValue'] === null), sound: 0, defective: 1 },
   'lookup-modification-timestamp-null': {
-    look: having('Lookup', (row) => row['ModificationTimestamp'] === null),
+    look: having(LAST, (row) => row['ModificationTimestamp'] === null),
     sound: 0,
     defective: 1,
   },
-  'lookup-name-blank': { look: having('Lookup', (row) => row['LookupName'] === ' '), sound: 0, defective: 1 },
+  'lookup-name-blank': { look: having(LAST, (row) => row['LookupName'] === ' '), sound: 0, defective: 1 },
   'lookup-name-unused': {
-    look: having('Lookup', (row) => row['LookupName'] === 'SampleUnused'),
+    look: having(LAST, (row) => row['LookupName'] === 'SampleUnused'),
     sound: 0,
     defective: 1,
   },
-  'lookup-key-repeated': { look: repeated('Lookup', (row) => `${row['LookupKey']}`), sound: 0, defective: 1 },
+  'lookup-key-repeated': { look: repeated(OF_SEWER, (row) => `${row['LookupKey']}`), sound: 0, defective: 1 },
   'lookup-value-twice': {
     look: async (client) => [
-      await repeated('Lookup', (row) => `${row['LookupName']}/${row['LookupValue']}`)(client),
-      await repeated('Lookup', (row) => `${row['LookupKey']}`)(client),
+      await repeated(OF_SEWER, (row) => `${row['LookupName']}/${row['LookupValue']}`)(client),
+      await repeated(OF_SEWER, (row) => `${row['LookupKey']}`)(client),
     ],
     sound: [0, 0],
     defective: [1, 0],
@@ -53,7 +57,7 @@ const probes: Record<keyof Tables, Probe> = {
   },
   'lookup-name-without-records': {
     look: async (client) => [
-      await having('Lookup', (row) => row['LookupName'] === 'MLSAreaMajor')(client),
+      await having("Lookup?$filter=LookupName eq 'MLSAreaMajor'", () => true)(client),
       (await having('Property?$select=MLSAreaMajor', (row) => row['MLSAreaMajor'] !== null)(client)) > 0,
     ],
     sound: [4, true],
@@ -73,20 +77,24 @@ const probes: Record<keyof Tables, Probe> = {
     defective: { local: 15, ofPayloadNotOffered: 0 },
   },
   'field-not-on-server': { look: async (client) => (await client.get('/Field')).status, sound: 200, defective: 404 },
-  'field-row-unknown': { look: having('Field', (row) => row['FieldName'] === 'SampleUnknown'), sound: 0, defective: 1 },
-  'field-row-missing': { look: having('Field', isListPrice), sound: 1, defective: 0 },
+  'field-row-unknown': {
+    look: having("Field?$filter=FieldName eq 'SampleUnknown'", () => true),
+    sound: 0,
+    defective: 1,
+  },
+  'field-row-missing': { look: having(OF_LIST_PRICE, () => true), sound: 1, defective: 0 },
   'field-row-twice': {
     look: async (client) => [
-      await having('Field', isListPrice)(client),
-      await repeated('Field', (row) => `${row['FieldKey']}`)(client),
+      await having(OF_LIST_PRICE, () => true)(client),
+      await repeated(OF_LIST_PRICE, (row) => `${row['FieldKey']}`)(client),
     ],
     sound: [1, 0],
     defective: [2, 0],
   },
-  'field-name-null': { look: having('Field', (row) => row['FieldName'] === null), sound: 0, defective: 1 },
+  'field-name-null': { look: having('Field?$filter=FieldName eq null', () => true), sound: 0, defective: 1 },
   'field-count-too-high': {
     look: async (client) => {
-      const { pages, counts } = await client.walk('/Field?$count=true')
+      const { pages, counts } = await client.walk('/Field?$count=true&$select=FieldKey')
       return [counts[0], pages.flat().length]
     },
     sound: [1745, 1745],
