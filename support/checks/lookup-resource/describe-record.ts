@@ -17,4 +17,4 @@ export function recordExcerpt(record: JsonObject): string {
 
 /** A number of things in words, e.g. `3,683 records`. */
 export const counted = (number: number | bigint, noun: string): string =>
-  `${number.toString().replace(/\B(?=(\d{3})+$)/g, ',')} ${noun}${number === 1 || number === 1n ? '' : 's'}`
+  `${number.toLocaleString('en')} ${noun}${number === 1 || number === 1n ? '' : 's'}`

@@ -22,5 +22,8 @@ export function findingsFor(rule: Rule, subject: string, judged: string, offence
   const findings = listed.map((offence): Finding => ({ ...rule, outcome, ...offence }))
   const more = offences.length - listed.length
   if (more === 0) return findings
-  return [...findings, { ...rule, outcome, subject, found: `${more} more like these among ${judged}` }]
+  return [
+    ...findings,
+    { ...rule, outcome, subject, found: `${more.toLocaleString('en')} more like these among ${judged}` },
+  ]
 }

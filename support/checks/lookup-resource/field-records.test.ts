@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { JsonObject } from '../../odata/json-value'
+import { judgeFieldRecords, judgeFieldsRecorded } from './field-records'
+import { judgeOnServer } from './on-server'
+import { judgePairOnce } from './pair-once'
+import { judgeReplicatedCompletely } from './replicated-completely'
+import { judgeRequiredValue } from './required-value'
+import { modelWith } from './testing/lookup-model'
+import { fieldsOf } from './testing/resources'
+
+const model = modelWith({
+  members:
+    '<Property Name="ListPrice" Type="Edm.Decimal"/><NavigationProperty Name="Photos" Type="Collection(o.Media)"/>',
+  lookupFields: '<Property Name="LookupKey" Type="Edm.String"/>',
+})
+
+const record = (ResourceName: string | null, FieldName: string | null): JsonObject => ({
+  FieldKey: `${ResourceName}.${FieldName}`,
+  ResourceName,
+  FieldName,
+})
+
+/** The Resource Lookup is named by its EntitySet here; Media has none, so that its Fields cannot be asked for. */
+const records = [
+  record('Property', 'ListingKey'),
+  record('Property', 'ListPrice'),
+  record('Property', 'Photos'),
+  record('Lookups', 'LookupKey'),
+]
+
+const inMetadata = async (...more: JsonObject[]) =>
+  (await judgeFieldRecords(model, fieldsOf({ records: [...records, ...more] }))).map(({ outcome, found }) => [
+    outcome,
+    found,
+  ])
+
+const recorded = async (served: readonly JsonObject[]) =>
+  (await judgeFieldsRecorded(model, fieldsOf({ records: served }))).map(({ outcome, subject, evidence }) => [
+    outcome,
+    subject,
+    evidence,
+  ])
+
+describe('a Field Resource that says what the metadata say', () => {
+  test('upholds all rules, with linked pages or without', async () => {
+    for (const links of [true, false]) {
+      const resource = fieldsOf({ records, links, pageSize: () => 3 })
+      const findings = [
+        await judgeOnServer(resource),
+        await judgeReplicatedCompletely(resource),
+        ...(await judgeRequiredValue(resource, 'FieldKey')),
+        ...(await judgePairOnce(resource, ['ResourceName', 'FieldName'])),
+        ...(await judgeFieldRecords(model, resource)),
+        ...(await judgeFieldsRecorded(model, resource)),
+      ]
+      assert.deepEqual(
+        findings.map(({ outcome }) => outcome),
+        findings.map(() => 'upheld'),
+      )
+    }
+  })
+
+  test('may name a Resource by its EntityType', async () => {
+    const [a, b, c] = records
+    assert.equal((await recorded([a ?? {}, b ?? {}, c ?? {}, record('Lookup', 'LookupKey')]))[0]?.[0], 'upheld')
+  })
+})
+
+test('a record of what the metadata do not declare is violated', async () => {
+  assert.deepEqual(await inMetadata(record('Office', 'OfficeKey'), record('Property', 'ListPrce')), [
+    ['violated', 'the metadata have no Resource Office'],
+    ['violated', 'the metadata have no Field Property.ListPrce'],
+  ])
+})
+
+test('a record without a name is told by the rule about required values', async () => {
+  assert.deepEqual((await inMetadata(record('Property', null)))[0], ['upheld', '5 records'])
+  const resource = fieldsOf({ records: [record('Property', null)] })
+  assert.equal((await judgeRequiredValue(resource, 'FieldName'))[0]?.outcome, 'violated')
+})
+
+test('a Field without a record is violated, navigation properties too', async () => {
+  assert.deepEqual(await recorded(records.slice(0, 1)), [
+    ['violated', 'Property.ListPrice', '$metadata line 6, column 1'],
+    ['violated', 'Property.Photos', '$metadata line 6, column 48'],
+    ['violated', 'Lookup.LookupKey', '$metadata line 9, column 1'],
+  ])
+})
+
+test('two records of one Field are violated', async () => {
+  const resource = fieldsOf({ records: [...records, { ...record('Property', 'ListPrice'), FieldKey: 'again' }] })
+  const [finding] = await judgePairOnce(resource, ['ResourceName', 'FieldName'])
+  assert.equal(finding?.found, '2 records: FieldKey Property.ListPrice, again')
+})

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Finding } from '../../findings/finding'
+import type { LookupResource } from '../../lookups/lookup-resource'
+import { lookupRecords } from '../../lookups/testing/fake-service'
+import type { JsonObject } from '../../odata/json-value'
+import { judgeLookupNamesRecorded } from './lookup-names-recorded'
+import { judgeLookupNamesReferredTo } from './lookup-names-referred-to'
+import { judgePairOnce } from './pair-once'
+import { judgeRequiredValue } from './required-value'
+import { judgeStandardValues } from './standard-value'
+import { annotated, dictionary, modelWith } from './testing/lookup-model'
+import { lookupsOf, savedLookups } from './testing/resources'
+
+type Rule = (resource: LookupResource) => Promise<Finding[]>
+
+const requires =
+  (fieldName: string): Rule =>
+  (resource) =>
+    judgeRequiredValue(resource, fieldName)
+const valuesOnce: Rule = (resource) => judgePairOnce(resource, ['LookupName', 'LookupValue'])
+const standardValues: Rule = (resource) => judgeStandardValues(resource, dictionary)
+const recorded: Rule = (resource) => judgeLookupNamesRecorded(modelWith(), resource)
+const referredTo: Rule = (resource) => judgeLookupNamesReferredTo(modelWith(), resource)
+
+const rules = [requires('LookupKey'), valuesOnce, standardValues, recorded, referredTo]
+
+const judge = async (rule: Rule, records: readonly JsonObject[]) =>
+  (await rule(savedLookups(records))).map(({ outcome, subject, found }) => [outcome, subject, found])
+
+const records = lookupRecords(3)
+const first: JsonObject = records[0] ?? {}
+const others = records.slice(1)
+
+describe('records', () => {
+  test('that are right uphold all rules, from a server and from a file', async () => {
+    for (const resource of [lookupsOf({ records }), savedLookups(records)]) {
+      for (const rule of rules)
+        assert.deepEqual(
+          (await rule(resource)).map(({ outcome }) => outcome),
+          ['upheld'],
+        )
+    }
+  })
+
+  test('that nobody gave are not verified', async () => {
+    for (const rule of rules) {
+      const [finding] = await rule(savedLookups())
+      assert.equal(finding?.outcome, 'not verified')
+      assert.match(finding?.advice ?? '', /LOOKUPS=file\.json/)
+    }
+  })
+
+  test('that could not be fetched are not verified, and the fault is named', async () => {
+    for (const rule of rules) {
+      const [finding] = await rule(lookupsOf({ records, fails: () => 'unanswered' }))
+      assert.deepEqual([finding?.outcome, finding?.cause], ['not verified', 'Lookup Resource on the server'])
+    }
+  })
+
+  test('of which there are none are not judged; an annotated LookupName misses its own', async () => {
+    for (const rule of [requires('LookupKey'), valuesOnce, standardValues, referredTo]) {
+      assert.equal((await rule(savedLookups([])))[0]?.outcome, 'not offered')
+    }
+    const [finding] = await recorded(savedLookups([]))
+    assert.deepEqual([finding?.outcome, finding?.cause], ['violated', 'Lookup records'])
+  })
+})
+
+describe('required values', () => {
+  test('that are null, blank or absent are violated, each with its record', async () => {
+    const absent = { LookupKey: 'absent', LookupName: 'City' }
+    const broken = [
+      { ...first, LookupKey: 'null', LookupValue: null },
+      { ...first, LookupKey: 'blank', LookupValue: ' ' },
+      absent,
+    ]
+    assert.deepEqual(await judge(requires('LookupValue'), [...broken, ...others]), [
+      ['violated', 'Lookup record null', 'LookupValue is null'],
+      ['violated', 'Lookup record blank', 'LookupValue is " "'],
+      ['violated', 'Lookup record absent', 'LookupValue is absent'],
+    ])
+  })
+
+  test('of the key are told by the place of the record', async () =>
+    assert.deepEqual(await judge(requires('LookupKey'), [...others, { ...first, LookupKey: null }]), [
+      ['violated', 'Lookup record 3, which has no LookupKey,', 'LookupKey is null'],
+    ]))
+
+  test('that are many are counted after the first twenty', async () => {
+    const broken = lookupRecords(1234).map((record) => ({ ...record, LookupName: '' }))
+    const findings = await judge(requires('LookupName'), broken)
+    assert.equal(findings.length, 21)
+    assert.deepEqual(findings[20], ['violated', 'Lookup Resource', '1,214 more like these among 1,234 records'])
+  })
+})
+
+test('a LookupValue occurs once in its LookupName, and may occur in another', async () => {
+  const again = { ...first, LookupKey: 'again' }
+  assert.deepEqual(
+    await judge(valuesOnce, [...records, again, { ...first, LookupName: 'County' }, { ...first, LookupName: null }]),
+    [['violated', 'Lookup record with LookupName City and LookupValue City 1', '2 records: LookupKey L1, again']],
+  )
+})
+
+describe('standard values', () => {
+  const heating = { ...first, LookupName: 'Heating', LookupValue: 'Forced Air' }
+
+  test('name themselves', async () =>
+    assert.equal((await judge(standardValues, [{ ...heating, StandardLookupValue: 'Forced Air' }]))[0]?.[0], 'upheld'))
+  test('that do not are violated, null or blank', async () => {
+    for (const StandardLookupValue of [null, ' ']) {
+      assert.deepEqual(await judge(standardValues, [{ ...heating, StandardLookupValue }]), [
+        [
+          'violated',
+          'Lookup record L1',
+          'LookupValue Forced Air, a standard value of Heating, without StandardLookupValue',
+        ],
+      ])
+    }
+  })
+  test('of another Lookup, and local ones, may be without', async () => {
+    const local = [
+      { ...heating, LookupName: 'City' },
+      { ...heating, LookupValue: 'Our own' },
+      { ...heating, LookupName: 'Own' },
+    ]
+    assert.equal((await judge(standardValues, local))[0]?.[0], 'upheld')
+  })
+})
+
+describe('annotated LookupNames', () => {
+  const model = modelWith({
+    members: annotated('City', 'City') + annotated('PostalCity', 'City') + annotated('OurOwn', 'Own'),
+  })
+
+  test('without records are violated, be they local, and the fault is named', async () => {
+    const [finding, ...more] = await judgeLookupNamesRecorded(model, savedLookups(records))
+    assert.deepEqual(
+      [more, finding?.outcome, finding?.subject, finding?.cause],
+      [[], 'violated', 'LookupName Own', 'Lookup records of Own'],
+    )
+    assert.match(finding?.expected ?? '', /Property\.OurOwn/)
+    assert.match(finding?.evidence ?? '', /^\$metadata line 6/)
+  })
+
+  test('are all listed, for other scenarios refer to them', async () => {
+    const members = Array.from({ length: 30 }, (_, index) => annotated(`F${index}`, `Own${index}`)).join('')
+    assert.equal((await judgeLookupNamesRecorded(modelWith({ members }), savedLookups(records))).length, 30)
+  })
+
+  test('that do not exist need no records', async () => {
+    const [finding] = await judgeLookupNamesRecorded(modelWith({ members: '' }), savedLookups(records))
+    assert.equal(finding?.outcome, 'not offered')
+  })
+
+  test('are the only ones that records should have', async () => {
+    const unused = { ...first, LookupKey: 'x', LookupName: 'Unused' }
+    assert.deepEqual(await judge(referredTo, [...records, unused]), [
+      ['advisory', 'LookupName Unused', '1 record, and no Field is annotated with the LookupName'],
+    ])
+  })
+})

@@ -1,0 +1,25 @@
+import { LookupResource } from '../../../lookups/lookup-resource'
+import { ReplicatedResource } from '../../../lookups/replicated-resource'
+import { FIELD_RESOURCE, LOOKUP_RESOURCE } from '../../../lookups/resource-to-replicate'
+import { type Behaviour, FakeService } from '../../../lookups/testing/fake-service'
+import type { CollectionReader } from '../../../odata/collection-page'
+import type { JsonObject } from '../../../odata/json-value'
+
+/** For tests: the Lookup Resource of a server that behaves like this. */
+export const lookupsOf = (behaviour: Behaviour): LookupResource => lookupsFrom(new FakeService(behaviour))
+
+/** For tests: the Lookup Resource behind a reader. */
+export const lookupsFrom = (reader: CollectionReader): LookupResource =>
+  new LookupResource(LOOKUP_RESOURCE, { reader, entitySet: 'Lookups', savedRecords: undefined })
+
+/** For tests: Lookup records from a file; without records, a metadata file alone. */
+export const savedLookups = (savedRecords?: readonly JsonObject[]): LookupResource =>
+  new LookupResource(LOOKUP_RESOURCE, { reader: undefined, entitySet: 'Lookups', savedRecords })
+
+/** For tests: the Field Resource of a server that behaves like this. */
+export const fieldsOf = (behaviour: Behaviour): ReplicatedResource =>
+  new ReplicatedResource(FIELD_RESOURCE, {
+    reader: new FakeService(behaviour),
+    entitySet: 'Field',
+    savedRecords: undefined,
+  })
