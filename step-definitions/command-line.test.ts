@@ -22,7 +22,7 @@ describe('cucumber-js as people call it', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [cucumber, ...args], {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, METADATA: '', LOOKUPS: '', REPORTS: reports, ...environment },
+      env: { ...process.env, METADATA: '', LOOKUPS: '', RESOSCRIPT: '', REPORTS: reports, ...environment },
     })
     return { status, stdout, stderr }
   }
@@ -31,11 +31,15 @@ describe('cucumber-js as people call it', () => {
   test('a named feature runs alone, says what it tests first, and leaves every report', () => {
     const { status, stdout } = run([fieldFeature])
     assert.equal(status, 0)
-    assert.match(stdout, /^Testing the project's own reference metadata \(set METADATA=file\.xml to test yours\)\n/)
+    assert.match(
+      stdout,
+      /^Testing the sample server on http:\/\/127\.0\.0\.1:\d+ \(set RESOSCRIPT or METADATA to test yours\)\n/,
+    )
     assert.equal(passed(), 4)
     assert.deepEqual(readdirSync(reports).toSorted(), [
       'cucumber.html',
       'cucumber.json',
+      'exchanges.ndjson',
       'findings.json',
       'junit.xml',
       'messages.ndjson',
@@ -110,7 +114,7 @@ describe('cucumber-js as people call it', () => {
     [
       'Lookup records that are none',
       [],
-      { LOOKUPS: 'package.json' },
+      { METADATA: 'docs/example/metadata.xml', LOOKUPS: 'package.json' },
       /package\.json has no usable Lookup records:\nneither/,
     ],
     ['an unknown setting', ['--world-parameters', '{"metdata":"x"}'], {}, /world parameter metdata is unknown/],
@@ -120,7 +124,13 @@ describe('cucumber-js as people call it', () => {
       {},
       /nothing was generated for Data Dictionary 9\.9 \(generated: 1\.7, 2\.0, 2\.1\)/,
     ],
-    ['a server', [], { RESOSCRIPT: 'my.resoscript' }, /servers cannot be tested yet/],
+    ['a RESOScript that does not exist', [], { RESOSCRIPT: 'my.resoscript' }, /my\.resoscript/],
+    [
+      'a RESOScript that was never filled in',
+      [],
+      { RESOSCRIPT: 'reference/resoscripts/data-dictionary.resoscript' },
+      /data-dictionary\.resoscript:17: WebAPIURI was never filled in/,
+    ],
   ] as const) {
     test(`${what} is exit code 2 with one message and no stack`, () => {
       const { status, stderr } = run([fieldFeature, ...args], environment)

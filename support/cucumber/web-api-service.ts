@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import { describeExchange } from '../odata/describe-exchange'
 import { ODataClient } from '../odata/odata-client'
 import { RequestError } from '../odata/request-error'
+import type { ServiceConnection } from '../odata/service-connection'
 import { ConfigurationError } from '../run/configuration-error'
 import { readResoScript } from '../run/read-reso-script'
 import type { RunConfiguration } from '../run/run-configuration'
@@ -19,10 +20,7 @@ export function webApiService(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): RunSource {
   const { connection, warnings } = readResoScript(resoScript, environment)
-  const client = new ODataClient(connection, {
-    limits: limitsOf(configuration),
-    onExchange: exchangeLog(configuration.reports),
-  })
+  const client = clientOf(connection, configuration)
   for (const warning of warnings) console.warn(`Warning: ${warning}`)
   return {
     description: `${client.serviceRoot} (RESOScript ${relative(process.cwd(), resoScript)})`,
@@ -30,6 +28,15 @@ export function webApiService(
     reader: client,
     savedLookups: undefined,
     close: async () => {},
+  }
+}
+
+function clientOf(connection: ServiceConnection, configuration: RunConfiguration): ODataClient {
+  const onExchange = exchangeLog(configuration.reports)
+  try {
+    return new ODataClient(connection, { limits: limitsOf(configuration), onExchange })
+  } catch (error) {
+    throw new ConfigurationError(error instanceof Error ? error.message : String(error))
   }
 }
 

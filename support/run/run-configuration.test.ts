@@ -82,6 +82,9 @@ const excludes = (one: string, other: string): string =>
 test('a server and a file exclude each other when both come from the same place', () => {
   assert.deepEqual(problemsOf({}, { RESOSCRIPT: 'b', METADATA: 'a.xml' }), [excludes('RESOSCRIPT', 'METADATA')])
   assert.deepEqual(problemsOf({}, { RESOSCRIPT: 'b', LOOKUPS: 'l.json' }), [excludes('RESOSCRIPT', 'LOOKUPS')])
+  assert.deepEqual(problemsOf({}, { LOOKUPS: 'l.json' }), [
+    'LOOKUPS goes with a metadata file: set METADATA=file.xml as well',
+  ])
   assert.deepEqual(problemsOf({ resoScript: 'b', metadata: 'a.xml' }), [
     excludes('world parameter resoScript', 'world parameter metadata'),
   ])

@@ -60,7 +60,10 @@ type UnderTest = Pick<GivenSettings, 'resoScript' | 'metadata' | 'lookups'>
  */
 function chooseUnderTest({ resoScript, metadata, lookups }: GivenSettings, problems: string[]): UnderTest {
   const files = { ...(metadata && { metadata }), ...(lookups && { lookups }) }
-  if (resoScript === undefined || (metadata?.isParameter && !resoScript.isParameter)) return files
+  if (resoScript === undefined || (metadata?.isParameter && !resoScript.isParameter)) {
+    if (lookups && !metadata) problems.push(`${lookups.label} goes with a metadata file: set METADATA=file.xml as well`)
+    return files
+  }
   for (const { label, isParameter } of Object.values(files)) {
     if (resoScript.isParameter && !isParameter) continue
     problems.push(`${resoScript.label} and ${label} are both set, but either a server or a file is tested: unset one`)
