@@ -82,6 +82,7 @@ const enumerations: readonly Case[] = [
   ["Status has o.Status'Open'", [{ Status: 'Open' }], [{ Status: 'Shut' }]],
   ["Features has o.Feature'Yard'", [{ Features: 'Pool,Yard' }, { Features: 'Yard' }], [{ Features: 'Pool,View' }]],
   ["Features has o.Feature'Pool,Yard'", [{ Features: 'View,Yard,Pool' }], [{ Features: 'Pool' }]],
+  ["Features eq o.Feature'Pool,Pool'", [{ Features: 'Pool' }], [{ Features: 'Yard' }]],
   ["Features eq o.Feature'Yard, Pool'", [{ Features: 'Pool,Yard' }], [{ Features: 'Pool' }]],
 ]
 

@@ -87,7 +87,13 @@ test('pages put together are the whole answer', () => {
       const asked = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined))
       assert.deepEqual(keys(allPages({ $select: 'ListingKey', ...asked }, pageSize)), wanted)
     }),
-    { numRuns: 20 },
+    {
+      numRuns: 20,
+      examples: [
+        [{ $top: '10' }, 7],
+        [{ $filter: 'ListPrice gt 0' }, 7],
+      ],
+    },
   )
 })
 

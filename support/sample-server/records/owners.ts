@@ -1,21 +1,14 @@
 import type { OfferedLookupValues } from './offered-lookup-values'
 import type { ResourceShape } from './resource-shape'
 
-/** A Resource whose records can own others, and what the owned ones call it. */
-export interface OwnerKind {
-  readonly resourceName: string
-  /** Value of the ResourceName Field: the Resource, its LookupValue or its EnumType member. */
-  readonly text: string
-}
-
 /** Two Fields that say together to which record of which Resource a record belongs. */
 export interface Owners {
   /** ResourceRecordKey, StopKey, ... */
   readonly keyField: string
   /** ResourceName, StopResourceName, ... */
   readonly nameField: string
-  /** Not empty. Record `index` belongs to the kind at `index mod length`. */
-  readonly kinds: readonly OwnerKind[]
+  /** Names of Resources, not empty; record `index` belongs to one of that at `index mod length`. */
+  readonly kinds: readonly string[]
 }
 
 /** The pairs of Fields of a Resource that refer to records of several Resources. */
@@ -30,11 +23,8 @@ export function ownersOf(
     const keyField = prefix === '' ? 'ResourceRecordKey' : `${prefix}Key`
     if (!owned.properties.has(keyField)) return []
     const names = prefix === '' ? possibleOwners(shapes, owned) : [...shapes.keys()]
-    const texts = offered.ofField(property) ?? names
-    const kinds = names.flatMap((resourceName) => {
-      const text = texts.find((candidate) => candidate.replaceAll(' ', '') === resourceName)
-      return text === undefined ? [] : [{ resourceName, text }]
-    })
+    const told = offered.ofField(property) ?? names
+    const kinds = names.filter((name) => told.includes(name))
     return kinds.length === 0 ? [] : [{ keyField, nameField: property.name, kinds }]
   })
 }

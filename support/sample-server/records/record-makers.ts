@@ -4,7 +4,7 @@ import { Dice, saltOf } from './dice'
 import { fieldMaker, type MakeValue } from './field-maker'
 import { type Copy, type Link, linksOf } from './links'
 import type { OfferedLookupValues } from './offered-lookup-values'
-import { type OwnerKind, type Owners, ownersOf } from './owners'
+import { type Owners, ownersOf } from './owners'
 import { identifier } from './plausible-text'
 import type { ResourceShape } from './resource-shape'
 import type { SampleValue } from './sample-record'
@@ -108,21 +108,24 @@ function setOwner(
   values: Map<string, MakeValue>,
 ): void {
   const ownerValue =
-    (fieldOf: (kind: OwnerKind) => string | undefined): MakeValue =>
+    (fieldOf: (shape: ResourceShape) => string | undefined): MakeValue =>
     (index) => {
-      const kind = kinds[index % kinds.length]
-      const field = kind === undefined ? undefined : fieldOf(kind)
-      if (kind === undefined || field === undefined) return null
-      return String(source.valueOf(kind.resourceName, parentOf(Math.floor(index / kinds.length)), field))
+      const owner = source.shapes.get(kinds[index % kinds.length] ?? '')
+      const field = owner && fieldOf(owner)
+      if (owner === undefined || field === undefined) return null
+      return String(source.valueOf(owner.name, parentOf(Math.floor(index / kinds.length)), field))
     }
-  const keyName = ({ resourceName }: OwnerKind) => source.shapes.get(resourceName)?.keyNames[0]
-  const idName = (kind: OwnerKind) => {
-    const prefix = keyName(kind)?.replace(/Key$/, '')
-    const names = [`${prefix}Id`, `${prefix}MlsId`]
-    return names.find((name) => source.shapes.get(kind.resourceName)?.properties.has(name))
-  }
-  values.set(keyField, ownerValue(keyName))
-  values.set(nameField, (index) => kinds[index % kinds.length]?.text ?? null)
+  values.set(
+    keyField,
+    ownerValue(({ keyNames }) => keyNames[0]),
+  )
+  values.set(nameField, (index) => kinds[index % kinds.length] ?? null)
   const idField = keyField.replace(/Key$/, 'ID')
-  if (shape.properties.has(idField)) values.set(idField, ownerValue(idName))
+  if (shape.properties.has(idField)) values.set(idField, ownerValue(humanFriendlyKey))
+}
+
+/** ListingId, MemberMlsId, ... where a Resource has one. */
+function humanFriendlyKey({ keyNames, properties }: ResourceShape): string | undefined {
+  const prefix = keyNames[0]?.replace(/Key$/, '')
+  return [`${prefix}Id`, `${prefix}MlsId`].find((name) => properties.has(name))
 }

@@ -119,7 +119,7 @@ export class SampleRecords {
   #children(parentName: string, parent: number, childName: string): readonly number[] {
     const makers = this.#makers.get(childName)
     const owners = makers?.owners.find(({ keyField }) => keyField === 'ResourceRecordKey')
-    const kind = owners?.kinds.findIndex(({ resourceName }) => resourceName === parentName) ?? -1
+    const kind = owners?.kinds.indexOf(parentName) ?? -1
     const indexes =
       owners !== undefined && kind >= 0
         ? childrenOf(parent).map((share) => share * owners.kinds.length + kind)
