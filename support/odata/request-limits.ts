@@ -4,7 +4,7 @@ export interface RequestLimits {
   readonly timeoutMs: number
   /** How often a request is sent at most until it is answered. */
   readonly attempts: number
-  /** Milliseconds before the first repetition, at random up to twice as long; doubled before each further one. */
+  /** Milliseconds before the first repetition, give or take half of it at random; doubled before each further one. */
   readonly backoffMs: number
   /** Longest time in milliseconds that a server may have a client wait by Retry-After (RFC 9110, 10.2.3). */
   readonly maxRetryAfterMs: number
@@ -19,7 +19,7 @@ export interface RequestLimits {
 export const DEFAULT_LIMITS: RequestLimits = {
   timeoutMs: 60_000,
   attempts: 4,
-  backoffMs: 1_000,
+  backoffMs: 500,
   maxRetryAfterMs: 60_000,
   concurrency: 4,
   requests: 10_000,

@@ -96,8 +96,11 @@ test('a server that is not there is tried again; a name that does not exist is n
 })
 
 test('Retry-After is waited for as long as allowed', async (t) => {
-  const server = await startServer(t, [{ status: 429, headers: { 'Retry-After': '0' } }, PAGE])
-  assert.equal((await clientOf(server.origin).client.page('Property', {})).records.length, 1)
+  const server = await startServer(t, [{ status: 429, headers: { 'Retry-After': '1' } }, PAGE])
+  const { client, exchanges } = clientOf(server.origin, { maxRetryAfterMs: 1000 })
+  assert.equal((await client.page('Property', {})).records.length, 1)
+  const [first = Number.NaN, second = Number.NaN] = exchanges.map(({ startedAt }) => Date.parse(startedAt))
+  assert.ok(second - first >= 1000)
 })
 
 test('a Retry-After that is too long ends the request at once', async (t) => {

@@ -57,11 +57,11 @@ export class Transport {
         },
         {
           retries: this.#limits.attempts - 1,
-          minTimeout: this.#limits.backoffMs,
-          maxTimeout: this.#limits.maxRetryAfterMs,
-          randomize: true,
-          onFailedAttempt: async ({ error, retriesLeft }) => {
-            if (error instanceof FailedAttempt && error.isTransient && retriesLeft > 0) await wait(error.waitMs)
+          // The waits of p-retry would come on top of what the server asks for.
+          minTimeout: 0,
+          onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+            if (!(error instanceof FailedAttempt && error.isTransient) || retriesLeft === 0) return
+            await wait(Math.max(error.waitMs, this.#backoff(attemptNumber)))
           },
           shouldRetry: ({ error }) => error instanceof FailedAttempt && error.isTransient,
         },
@@ -76,6 +76,11 @@ export class Transport {
   /** A RequestError whose message is free of secrets. */
   error(kind: RequestErrorKind, message: string, exchange?: Exchange): RequestError {
     return new RequestError(kind, this.#secrets.redact(message), exchange)
+  }
+
+  /** Milliseconds before the next attempt: twice as long each time, and jittered, so that clients do not come back together. */
+  #backoff(attemptNumber: number): number {
+    return this.#limits.backoffMs * 2 ** (attemptNumber - 1) * (0.5 + Math.random())
   }
 
   async #sendOnce(request: OutgoingRequest): Promise<Answer> {
