@@ -184,7 +184,7 @@ test('expand adds the related records, also beside a selection', () => {
 
 test('an expanded navigation property takes options of its own', () => {
   const $expand =
-    "Rooms($select=RoomKey;$orderby=RoomKey desc;$top=1;$filter=RoomKey ne 'a,b);'),ListAgent($select=MemberKey;$expand=Office($select=OfficeKey))"
+    "Rooms($select=RoomKey;$orderby=RoomKey desc;$top=1;$filter=RoomKey ne 'a,b);'),ListAgent($select=MemberKey,MemberFullName;$expand=Office($select=OfficeKey))"
   const [first] = query({ $select: 'ListingKey', $expand }, 1).records
   const rooms = records.related('Property', properties[0] ?? {}, 'Rooms')
   assert.ok(Array.isArray(rooms) && rooms.length > 1)
@@ -192,7 +192,11 @@ test('an expanded navigation property takes options of its own', () => {
   const agent = records.find('Member', [properties[0]?.['ListAgentKey'] ?? null])
   assert.ok(agent)
   const office = agent['OfficeKey'] === null ? null : { OfficeKey: agent['OfficeKey'] }
-  assert.deepEqual(first?.['ListAgent'], { MemberKey: agent['MemberKey'], Office: office })
+  assert.deepEqual(first?.['ListAgent'], {
+    MemberFullName: agent['MemberFullName'],
+    MemberKey: agent['MemberKey'],
+    Office: office,
+  })
 })
 
 test('one record is shaped by select and expand', () => {

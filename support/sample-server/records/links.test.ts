@@ -12,7 +12,8 @@ const records = new SampleRecords({
     edmx(
       schema(
         'Namespace="o"',
-        `<EntityType Name="Member">${key('MemberKey')}<Property Name="MemberBio" Type="Edm.String" MaxLength="80"/></EntityType>
+        `<EntityType Name="Member">${key('MemberKey')}
+           <Property Name="MemberBio" Type="Edm.String" MaxLength="80"/><Property Name="MemberNote" Type="Edm.String"/></EntityType>
          <EntityType Name="Office">${key('OfficeKey')}
            <Property Name="OfficeManagerKey" Type="Edm.String"/>
            <Property Name="ParentOfficeKey" Type="Edm.String"/>
@@ -23,6 +24,7 @@ const records = new SampleRecords({
            <Property Name="OfficeManagerBio" Type="Edm.String" MaxLength="5"/>
            <Property Name="LeadAgentKey" Type="Edm.String" Nullable="false"/>
            <Property Name="LeadAgentBio" Type="Edm.String" MaxLength="80"/>
+           <Property Name="LeadAgentNote" Type="Edm.String" Nullable="false"/>
            <Property Name="SourceSystemMemberKey" Type="Edm.String"/>
            <NavigationProperty Name="Office" Type="o.Office"/>
            <NavigationProperty Name="OfficeManager" Type="o.Member"/>
@@ -71,4 +73,8 @@ test('a key in another system is none of a record here', () => {
     assert.ok(SourceSystemMemberKey)
     assert.equal(records.find('Member', [SourceSystemMemberKey]), undefined)
   }
+})
+
+test('a Field that must not be null repeats none that can be', () => {
+  assert.ok(teams.every(({ LeadAgentNote }) => typeof LeadAgentNote === 'string'))
 })
