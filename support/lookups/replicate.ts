@@ -29,6 +29,7 @@ async function fetchAll(
 ): Promise<Replication | BrokenReplication> {
   const collected = new CollectedRecords(resource.key)
   const pages: ReplicatedPage[] = []
+  let endsInRepetition = false
   const countBefore = await askCount(reader, entitySet)
   if (countBefore.kind === 'failed' && !isAnswer(countBefore.error)) {
     return { kind: 'broken', error: countBefore.error, countBefore, pages }
@@ -36,15 +37,15 @@ async function fetchAll(
   try {
     for await (const page of pagesOf(reader, entitySet, resource)) {
       pages.push(replicatedPage(page))
-      const hasNews = collected.add(page.records)
-      // A server that ignores $skip serves the same page for ever.
-      if (!hasNews && page.records.length > 0) break
+      endsInRepetition = !collected.add(page.records) && page.records.length > 0
+      if (endsInRepetition) break
     }
     const countAfter = await askCount(reader, entitySet)
     return {
       kind: 'replicated',
       records: collected.records,
       repeatedKeys: collected.repeatedKeys,
+      endsInRepetition,
       countBefore,
       countAfter,
       pages,

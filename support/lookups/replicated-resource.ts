@@ -3,7 +3,7 @@ import type { JsonObject } from '../odata/json-value'
 import type { QueryOptions } from '../odata/query-options'
 import { askCount } from './ask-count'
 import { replicate } from './replicate'
-import type { AdvertisedCount, BrokenReplication, Replication } from './replication'
+import { type AdvertisedCount, type BrokenReplication, isCutShort, type Replication } from './replication'
 import type { ResourceToReplicate } from './resource-to-replicate'
 import { type UnknownRecords, unknownAfter } from './unknown-records'
 
@@ -80,17 +80,26 @@ export class ReplicatedResource {
   }
 }
 
-const recordsOf = (
+function recordsOf(
   resource: ResourceToReplicate,
   result: Replication | BrokenReplication,
-): KnownRecords | UnknownRecords =>
-  result.kind === 'replicated'
-    ? { known: true, records: result.records }
-    : unknownAfter(result.error, brokenCause(resource, result))
+): KnownRecords | UnknownRecords {
+  if (result.kind === 'broken') return unknownAfter(result.error, brokenCause(resource, result))
+  if (!isCutShort(result)) return { known: true, records: result.records }
+  return {
+    known: false,
+    reason: `only ${result.records.length} records could be fetched: pages beyond repeat them`,
+    advice: 'answer $skip with the records that follow',
+    cause: replicationCause(resource),
+  }
+}
 
 /** The fault behind a broken replication: no page came at all, or a later one failed. */
-export const brokenCause = ({ name }: ResourceToReplicate, { pages }: BrokenReplication): string =>
-  pages.length === 0 ? `${name} Resource on the server` : `replication of the ${name} Resource`
+export const brokenCause = (resource: ResourceToReplicate, { pages }: BrokenReplication): string =>
+  pages.length === 0 ? `${resource.name} Resource on the server` : replicationCause(resource)
+
+/** The fault of a server whose records cannot all be fetched. */
+export const replicationCause = ({ name }: ResourceToReplicate): string => `replication of the ${name} Resource`
 
 /** The fault of a server that does not say how many records a Resource has. */
 export const countCause = ({ name }: ResourceToReplicate): string => `count of the ${name} Resource`

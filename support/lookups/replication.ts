@@ -22,6 +22,8 @@ export interface Replication {
   readonly records: readonly JsonObject[]
   /** Keys that were served more than once, for two records or for one; a last page of nothing new is left out. */
   readonly repeatedKeys: readonly string[]
+  /** The last page had only records that came before, as from a server that ignores `$skip`: more cannot be had. */
+  readonly endsInRepetition: boolean
   readonly countBefore: AdvertisedCount
   readonly countAfter: AdvertisedCount
   readonly pages: readonly ReplicatedPage[]
@@ -30,6 +32,10 @@ export interface Replication {
   /** The count changed in every attempt, so that nothing can be said about completeness. */
   readonly moved: boolean
 }
+
+/** Whether records are known to be missing, or may be, because the server only repeats itself. */
+export const isCutShort = ({ endsInRepetition, countBefore, records }: Replication): boolean =>
+  endsInRepetition && !(countBefore.kind === 'given' && countBefore.count <= BigInt(records.length))
 
 /** A replication that a failed request ended. */
 export interface BrokenReplication {

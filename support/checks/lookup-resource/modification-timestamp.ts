@@ -13,8 +13,8 @@ const PAGE_SIZE = 1000
 
 /**
  * $top and $skip are supported "in conjunction with a ModificationTimestamp parameter so consumers can synchronize since
- * the last update" (RCP-40, Lookup Resource). The server is asked for what changed since the median of the timestamps
- * that it served, so that some records satisfy the filter and others do not.
+ * the last update" (RCP-40, Lookup Resource). The server is asked for what changed since a time that some of its records
+ * satisfy and others do not; if all have the same, also for what changed after it, which is nothing.
  */
 export async function judgeModificationTimestamp(resource: ReplicatedResource): Promise<Finding> {
   const about = {
@@ -27,9 +27,13 @@ export async function judgeModificationTimestamp(resource: ReplicatedResource): 
     const result = await served.records()
     if (!result.known) return notVerified(about, result)
     if (result.records.length === 0) return nothingToJudge(about, 'the Resource has no record')
-    const since = medianTimestamp(result.records)
-    if (since === undefined) return notVerified(about, noTimestamp)
-    return judgeFilter(about, served, result.records, since)
+    const timestamps = sortedTimestamps(result.records)
+    const [oldest] = timestamps
+    if (oldest === undefined) return notVerified(about, noTimestamp)
+    const since = sinceSome(timestamps, oldest)
+    const finding = await judgeFilter(about, served, result.records, since)
+    if (since.instant > oldest.instant || finding.outcome !== 'upheld') return finding
+    return judgeFilter(about, served, result.records, afterAll(timestamps.at(-1) ?? oldest))
   })
 }
 
@@ -73,7 +77,7 @@ function faultOfRecords({ records }: CollectionPage, since: Timestamp): Fault | 
 }
 
 function faultOfCount({ records, count }: CollectionPage, since: Timestamp, wanted: number): Fault | undefined {
-  if (records.length > 0 && count === BigInt(wanted)) return undefined
+  if (count === BigInt(wanted) && records.length > 0 === wanted > 0) return undefined
   return {
     expected: `the count ${wanted}: so many of the replicated records are of ${since.text} or later`,
     found: `${count === undefined ? 'no count' : `the count ${count}`}, and a first page of ${counted(records.length, 'record')}`,
@@ -94,10 +98,22 @@ const isSince = (record: JsonObject, since: Timestamp): boolean => {
   return timestamp !== undefined && timestamp.instant >= since.instant
 }
 
-function medianTimestamp(records: readonly JsonObject[]): Timestamp | undefined {
+function sortedTimestamps(records: readonly JsonObject[]): Timestamp[] {
   const timestamps = records.flatMap((record) => timestampOf(record) ?? [])
-  timestamps.sort((a, b) => (a.instant < b.instant ? -1 : a.instant > b.instant ? 1 : 0))
-  return timestamps[Math.floor(timestamps.length / 2)]
+  return timestamps.sort((a, b) => (a.instant < b.instant ? -1 : a.instant > b.instant ? 1 : 0))
+}
+
+/** The median, or when it is the oldest the one after that, if there is another. */
+function sinceSome(timestamps: readonly Timestamp[], oldest: Timestamp): Timestamp {
+  const median = timestamps[Math.floor(timestamps.length / 2)]
+  if (median !== undefined && median.instant > oldest.instant) return median
+  return timestamps.find(({ instant }) => instant > oldest.instant) ?? oldest
+}
+
+/** A time after the latest, whatever its offset; the spelling is that of RCP-40's own example. */
+function afterAll(latest: Timestamp): Timestamp {
+  const text = `${Number.parseInt(latest.text, 10) + 2}-01-01T00:00:00Z`
+  return { text, instant: instantOf(text) ?? latest.instant }
 }
 
 function timestampOf(record: JsonObject): Timestamp | undefined {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding'
 import { firstFew } from '../../lists/first-few'
-import { brokenCause, countCause, type ReplicatedResource } from '../../lookups/replicated-resource'
-import type { AdvertisedCount, BrokenReplication, Replication } from '../../lookups/replication'
+import { brokenCause, countCause, type ReplicatedResource, replicationCause } from '../../lookups/replicated-resource'
+import { type AdvertisedCount, type BrokenReplication, isCutShort, type Replication } from '../../lookups/replication'
 import type { ResourceToReplicate } from '../../lookups/resource-to-replicate'
 import { type UnknownRecords, unknownAfter } from '../../lookups/unknown-records'
 import { describeExchange } from '../../odata/describe-exchange'
@@ -35,7 +35,7 @@ function judgeBroken(about: About, resource: ResourceToReplicate, broken: Broken
 }
 
 function judgeReplication(about: About, resource: ResourceToReplicate, replication: Replication): Finding {
-  const { countBefore, countAfter, records, repeatedKeys } = replication
+  const { countBefore, countAfter, records, repeatedKeys, endsInRepetition } = replication
   if (countBefore.kind !== 'given') return notVerified(about, withoutCount(resource, countBefore))
   if (countAfter.kind !== 'given') return notVerified(about, withoutCount(resource, countAfter))
   if (replication.moved) return notVerified(about, hasMoved(countBefore.count, countAfter.count))
@@ -46,9 +46,11 @@ function judgeReplication(about: About, resource: ResourceToReplicate, replicati
     expected: `${counted(countBefore.count, 'record')}, as $count=true says`,
     found: [
       `${counted(records.length, 'different record')} on ${counted(replication.pages.length, 'page')}`,
+      ...(endsInRepetition ? ['the last page had only records that came before'] : []),
       ...(repeatedKeys.length === 0 ? [] : [`served more than once: ${resource.key} ${firstFew(repeatedKeys, 5)}`]),
     ].join('\n'),
     ...evidenceOf(replication),
+    ...(isCutShort(replication) ? { cause: replicationCause(resource) } : {}),
     advice: 'let $count=true, $top and $skip speak of the same records in the same order, each record once',
   }
 }

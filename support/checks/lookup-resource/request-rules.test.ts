@@ -186,7 +186,15 @@ describe('replication', () => {
   })
 
   test('from a server that ignores $skip is violated unless one page has all', async () => {
-    assert.equal((await complete({ ignores: ['$skip'], pageSize: () => 4 })).outcome, 'violated')
+    const cut: Behaviour = { records, ignores: ['$skip'], pageSize: () => 4 }
+    assert.deepEqual(await complete(cut), {
+      outcome: 'violated',
+      found: '4 different records on 2 pages\nthe last page had only records that came before',
+      cause: 'replication of the Lookup Resource',
+    })
+    assert.equal((await judge(judgeTopAndSkip, cut)).outcome, 'violated')
+    const { outcome, cause } = await judge(judgeModificationTimestamp, cut)
+    assert.deepEqual([outcome, cause], ['not verified', 'replication of the Lookup Resource'])
     assert.equal((await complete({ ignores: ['$skip'] })).outcome, 'upheld')
   })
 
@@ -269,6 +277,24 @@ describe('queries by ModificationTimestamp', () => {
     ]
     const timed = times.map((ModificationTimestamp, index) => ({ ...records[index], ModificationTimestamp }))
     assert.deepEqual(await filtered({ records: timed }), { outcome: 'upheld', found: '2 records' })
+  })
+
+  test('of times that are all the same also ask for what is later, which is nothing', async () => {
+    const same = records.map((record) => ({ ...record, ModificationTimestamp: '2024-02-29T23:59:59-12:00' }))
+    const service = new FakeService({ records: same })
+    assert.equal((await judgeModificationTimestamp(lookupsFrom(service))).outcome, 'upheld')
+    assert.deepEqual(
+      service.asked.slice(-2).map((url) => /ge ([^&]+)/.exec(url)?.[1]),
+      ['2024-02-29T23:59:59-12:00', '2026-01-01T00:00:00Z'],
+    )
+    assert.equal((await filtered({ records: same, ignores: ['$filter'] })).outcome, 'violated')
+  })
+
+  test('of times most of which are the oldest ask for the later ones', async () => {
+    const [first, ...others] = records.map((record) => ({ ...record, ModificationTimestamp: '2020-01-01T00:00:00Z' }))
+    const mostly = [{ ...first, ModificationTimestamp: '2020-01-02T00:00:00Z' }, ...others]
+    assert.deepEqual(await filtered({ records: mostly }), { outcome: 'upheld', found: '1 record' })
+    assert.equal((await filtered({ records: mostly, ignores: ['$filter'] })).outcome, 'violated')
   })
 
   test('are ignored: records that are too old are violated', async () =>

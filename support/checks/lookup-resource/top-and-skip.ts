@@ -1,7 +1,8 @@
 import type { Finding } from '../../findings/finding'
 import { firstFew } from '../../lists/first-few'
-import type { ReplicatedResource, ServedCollection } from '../../lookups/replicated-resource'
+import { brokenCause, type ReplicatedResource, type ServedCollection } from '../../lookups/replicated-resource'
 import { textOf } from '../../lookups/text-of'
+import { unknownAfter } from '../../lookups/unknown-records'
 import type { CollectionPage } from '../../odata/collection-page'
 import { describeExchange } from '../../odata/describe-exchange'
 import { counted } from './describe-record'
@@ -22,8 +23,10 @@ export async function judgeTopAndSkip(resource: ReplicatedResource): Promise<Fin
     requirement: 'MUST support $top and $skip',
   } as const
   return judgeByRequests(about, resource, async (served) => {
-    const result = await served.records()
-    if (!result.known) return notVerified(about, result)
+    const result = await served.replication()
+    if (result.kind === 'broken') {
+      return notVerified(about, unknownAfter(result.error, brokenCause(resource.resource, result)))
+    }
     const top = Math.min(MOST_ASKED, Math.floor(result.records.length / 2))
     if (top === 0) return nothingToJudge(about, `${counted(result.records.length, 'record')}, too few for two pages`)
     // Records that change between two requests shift the pages; they rarely do so twice.
