@@ -13,7 +13,8 @@ const records = new SampleRecords({
       schema(
         'Namespace="o"',
         `<EntityType Name="Member">${key('MemberKey')}
-           <Property Name="MemberBio" Type="Edm.String" MaxLength="80"/><Property Name="MemberNote" Type="Edm.String"/></EntityType>
+           <Property Name="MemberBio" Type="Edm.String" MaxLength="80"/><Property Name="MemberNote" Type="Edm.String"/>
+           <Property Name="MemberTags" Type="Collection(Edm.String)" Nullable="false"/></EntityType>
          <EntityType Name="Office">${key('OfficeKey')}
            <Property Name="OfficeManagerKey" Type="Edm.String"/>
            <Property Name="ParentOfficeKey" Type="Edm.String"/>
@@ -22,6 +23,7 @@ const records = new SampleRecords({
            <Property Name="OfficeKey" Type="Edm.String"/>
            <Property Name="OfficeManagerKey" Type="Edm.String"/>
            <Property Name="OfficeManagerBio" Type="Edm.String" MaxLength="5"/>
+           <Property Name="OfficeManagerTags" Type="Collection(Edm.String)" Nullable="false"/>
            <Property Name="LeadAgentKey" Type="Edm.String" Nullable="false"/>
            <Property Name="LeadAgentBio" Type="Edm.String" MaxLength="80"/>
            <Property Name="LeadAgentNote" Type="Edm.String" Nullable="false"/>
@@ -77,4 +79,10 @@ test('a key in another system is none of a record here', () => {
 
 test('a Field that must not be null repeats none that can be', () => {
   assert.ok(teams.every(({ LeadAgentNote }) => typeof LeadAgentNote === 'string'))
+})
+
+test('a Collection that repeats another is empty where a record leads to none', () => {
+  const without = teams.filter(({ OfficeManagerKey }) => OfficeManagerKey === null)
+  assert.ok(without.length > 0)
+  for (const { OfficeManagerTags } of without) assert.deepEqual(OfficeManagerTags, [])
 })

@@ -74,7 +74,10 @@ function placed(source: MakerSource, shape: ResourceShape, link: Link): PlacedLi
     return { ...link, isOwner: true, targetOf: parentOf }
   }
   const salt = saltOf(source.seed, shape.name, link.name, link.target)
-  const mustLead = link.copies.some(({ field }) => shape.properties.get(field)?.nullable === false)
+  const mustLead = link.copies.some(({ field }) => {
+    const property = shape.properties.get(field)
+    return property?.nullable === false && !property.type.isCollection
+  })
   const targetOf = (index: number) => {
     const dice = new Dice(salt, index)
     const leadsNowhere = dice.chance(NO_TARGET_SHARE) && !mustLead
