@@ -44,10 +44,7 @@ export class ActiveDefects {
   }
 
   pageSize(resource: string, size: number): number {
-    return applyAll(
-      this.#ofResource(resource, (seams) => seams.pageSize),
-      size,
-    )
+    return this.#given((seams) => seams.pageSize).reduce((smaller, change) => change(smaller, resource), size)
   }
 
   page(resource: string, page: QueryPage): QueryPage {

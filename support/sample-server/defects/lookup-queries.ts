@@ -42,7 +42,7 @@ export const LOOKUP_QUERY_DEFECTS = {
   'lookup-small-pages': {
     description: 'pages of Lookup have at most 500 records, whatever $top says; a nextLink leads on',
     legal: true,
-    start: () => inLookup({ pageSize: (size) => Math.min(size, 500) }),
+    start: () => ({ pageSize: (size, resource) => (resource === 'Lookup' ? Math.min(size, 500) : size) }),
   },
   'lookup-timestamp-filter-ignored': {
     description: '$filter by ModificationTimestamp on Lookup is ignored',

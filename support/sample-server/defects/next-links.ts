@@ -1,18 +1,25 @@
 import type { DefectTable } from './defect'
 
+/** Small enough that answers have nextLinks. */
+const pageSize = (size: number): number => Math.min(size, 500)
+
 /** Where the nextLinks of every Resource lead (OData JSON Format 4.01, 4.6.5). */
 export const NEXT_LINK_DEFECTS = {
   'relative-next-link': {
-    description: 'nextLinks are relative to the URL of the request',
+    description: 'pages have at most 500 records, and their nextLinks are relative to the URL of the request',
     legal: true,
-    start: () => ({ nextLink: (link) => link.slice(link.lastIndexOf('/') + 1) }),
+    start: () => ({ pageSize, nextLink: (link) => link.slice(link.lastIndexOf('/') + 1) }),
   },
   'cyclic-next-link': {
-    description: 'nextLinks lead back to the page that they stand on',
-    start: () => ({ nextLink: (_link, requested) => requested }),
+    description: 'pages have at most 500 records, and their nextLinks lead back to the page that they stand on',
+    start: () => ({ pageSize, nextLink: (_link, requested) => requested }),
   },
   'foreign-next-link': {
-    description: 'nextLinks lead to another origin, http://another-server.invalid',
-    start: () => ({ nextLink: (link) => link.replace(new URL(link).origin, 'http://another-server.invalid') }),
+    description:
+      'pages have at most 500 records, and their nextLinks lead to another origin, http://another-server.invalid',
+    start: () => ({
+      pageSize,
+      nextLink: (link) => link.replace(new URL(link).origin, 'http://another-server.invalid'),
+    }),
   },
 } as const satisfies DefectTable

@@ -16,6 +16,8 @@ export interface Seams {
   readonly metadata?: (document: MetadataDocument) => MetadataDocument
   /** By name of the Resource. */
   readonly resources?: Readonly<Record<string, ResourceSeams>>
+  /** Most records of one page of a Resource. */
+  readonly pageSize?: (size: number, resource: string) => number
   /** The nextLink as it is sent, from the right one and the URL of the request. */
   readonly nextLink?: (link: string, requested: string) => string
   /** Around every answer there is, also those that other defects give. */
@@ -38,7 +40,5 @@ export interface ResourceSeams {
    * @throws ODataError when the request is refused
    */
   readonly options?: (options: QueryOptions) => QueryOptions
-  /** Most records of one page. */
-  readonly pageSize?: (size: number) => number
   readonly page?: (page: QueryPage) => QueryPage
 }

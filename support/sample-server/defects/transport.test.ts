@@ -45,6 +45,7 @@ const nextLink = async (client: SampleClient) => {
 }
 
 const NEXT = 'Lookup?$select=LookupKey&$skiptoken=1000'
+const NEXT_OF_SMALL_PAGE = 'Lookup?$select=LookupKey&$skiptoken=500'
 
 const tokens = async (client: SampleClient) => {
   const answers = [await client.token(), await client.token(client.basic, {})]
@@ -113,7 +114,7 @@ const unzipping = async (client: SampleClient) => {
 const READABLE = 'application/json, 3 records'
 
 const probes: Record<keyof Tables, Probe> = {
-  'relative-next-link': { look: nextLink, sound: `ORIGIN/odata/${NEXT}`, defective: NEXT },
+  'relative-next-link': { look: nextLink, sound: `ORIGIN/odata/${NEXT}`, defective: NEXT_OF_SMALL_PAGE },
   'cyclic-next-link': {
     look: nextLink,
     sound: `ORIGIN/odata/${NEXT}`,
@@ -122,7 +123,7 @@ const probes: Record<keyof Tables, Probe> = {
   'foreign-next-link': {
     look: nextLink,
     sound: `ORIGIN/odata/${NEXT}`,
-    defective: `http://another-server.invalid/odata/${NEXT}`,
+    defective: `http://another-server.invalid/odata/${NEXT_OF_SMALL_PAGE}`,
   },
   unauthorized: { look: reach, sound: [200, 200, 200], defective: [401, 401, 401] },
   'token-expires-early': {

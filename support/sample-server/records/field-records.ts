@@ -3,7 +3,7 @@ import type { EntityDataModel } from '../../edm/entity-data-model'
 import type { FacetValue } from '../../edm/facets'
 import type { Property } from '../../edm/property'
 import { lookupNameOf } from '../../lookups/lookup-name'
-import { LATEST_INSTANT } from './instants'
+import { dayOfChange } from './instants'
 import type { OfferedLookupValues } from './offered-lookup-values'
 import { identifier } from './plausible-text'
 import type { ResourceShape } from './resource-shape'
@@ -32,7 +32,7 @@ export function fieldRecords(shape: ResourceShape, source: FieldSource): readonl
         ResourceName: resourceName,
         FieldName: member.name,
         DisplayName: source.dictionary.field(resourceName, member.name)?.displayName ?? member.name,
-        ModificationTimestamp: LATEST_INSTANT,
+        ModificationTimestamp: dayOfChange(index),
         ReadableYN: true,
         UpdatableYN: false,
         NullableYN: member.nullable,

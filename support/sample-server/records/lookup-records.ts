@@ -1,4 +1,4 @@
-import { LATEST_INSTANT } from './instants'
+import { dayOfChange } from './instants'
 import type { OfferedLookupValues } from './offered-lookup-values'
 import { identifier } from './plausible-text'
 import type { ResourceShape } from './resource-shape'
@@ -18,7 +18,7 @@ export function lookupRecords(shape: ResourceShape, offered: OfferedLookupValues
         LookupKey: identifier(shape.name, index),
         LookupName: lookupName,
         LookupValue: lookupValue,
-        ModificationTimestamp: LATEST_INSTANT,
+        ModificationTimestamp: dayOfChange(index),
         StandardLookupValue: standardLookupValue,
       }),
     )
