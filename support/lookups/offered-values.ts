@@ -2,6 +2,7 @@ import type { LookupValue } from '../dictionary/lookup'
 import type { EntityDataModel } from '../edm/entity-data-model'
 import type { Property } from '../edm/property'
 import type { SourcePosition } from '../findings/finding'
+import { NOT_IN_METADATA, noRecordsCause, notAnnotatedCause } from './causes'
 import { entitySetOf } from './entity-set'
 import { LOOKUP_NAME_TERM, lookupNameOf } from './lookup-name'
 import { comparedValue, type LookupRecords } from './lookup-record'
@@ -21,16 +22,6 @@ export interface OfferedValues {
   readonly comparedWith: 'LegacyODataValue' | 'StandardLookupValue'
   readonly spelling: (standard: LookupValue) => string
 }
-
-/** The fault of a server with string lookups that has no Lookup Resource in its metadata. */
-export const NOT_IN_METADATA = 'Lookup Resource in the metadata'
-
-/** The fault of a string lookup Field that does not say which Lookup records are its own. */
-export const notAnnotatedCause = (subject: string): string => `LookupName annotation of ${subject}`
-
-/** The fault of a LookupName that a Field refers to and no Lookup record has; one for all when there is no record. */
-export const noRecordsCause = (lookupName: string, records: LookupRecords): string =>
-  records.size === 0 ? 'Lookup records' : `Lookup records of ${lookupName}`
 
 /**
  * The values of an enumeration Field: members of its EnumType, or the Lookup records of the LookupName that its

@@ -2,8 +2,10 @@ import type { CollectionPage, CollectionReader } from '../odata/collection-page'
 import type { JsonObject } from '../odata/json-value'
 import type { QueryOptions } from '../odata/query-options'
 import { askCount } from './ask-count'
+import { brokenCause, replicationCause } from './causes'
+import { isCutShort } from './completeness'
 import { replicate } from './replicate'
-import { type AdvertisedCount, type BrokenReplication, isCutShort, type Replication } from './replication'
+import type { AdvertisedCount, BrokenReplication, Replication } from './replication'
 import type { ResourceToReplicate } from './resource-to-replicate'
 import { type UnknownRecords, unknownAfter } from './unknown-records'
 
@@ -93,16 +95,6 @@ function recordsOf(
     cause: replicationCause(resource),
   }
 }
-
-/** The fault behind a broken replication: no page came at all, or a later one failed. */
-export const brokenCause = (resource: ResourceToReplicate, { pages }: BrokenReplication): string =>
-  pages.length === 0 ? `${resource.name} Resource on the server` : replicationCause(resource)
-
-/** The fault of a server whose records cannot all be fetched. */
-export const replicationCause = ({ name }: ResourceToReplicate): string => `replication of the ${name} Resource`
-
-/** The fault of a server that does not say how many records a Resource has. */
-export const countCause = ({ name }: ResourceToReplicate): string => `count of the ${name} Resource`
 
 /** Why there are no records when nobody gave any. */
 export const noRecordsGiven = (name: ResourceToReplicate['name']): UnknownRecords => ({

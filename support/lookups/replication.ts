@@ -33,10 +33,6 @@ export interface Replication {
   readonly moved: boolean
 }
 
-/** Whether records are known to be missing, or may be, because the server only repeats itself. */
-export const isCutShort = ({ endsInRepetition, countBefore, records }: Replication): boolean =>
-  endsInRepetition && !(countBefore.kind === 'given' && countBefore.count <= BigInt(records.length))
-
 /** A replication that a failed request ended. */
 export interface BrokenReplication {
   readonly kind: 'broken'

@@ -12,13 +12,13 @@ export interface UnknownRecords {
 }
 
 /** What a request that failed for good leaves to say. */
-export function unknownAfter(error: RequestError, cause: string): UnknownRecords {
+export function unknownAfter(error: RequestError, cause?: string): UnknownRecords {
   return {
     known: false,
     reason: error.message,
     ...(error.exchange === undefined ? {} : { evidence: describeExchange(error.exchange) }),
     advice: adviceAfter[error.kind],
-    cause,
+    ...(cause === undefined ? {} : { cause }),
   }
 }
 

@@ -1,15 +1,12 @@
 import type { Finding } from '../../findings/finding'
-import {
-  brokenCause,
-  countCause,
-  type ReplicatedResource,
-  type ServedCollection,
-} from '../../lookups/replicated-resource'
-import { type UnknownRecords, unknownAfter } from '../../lookups/unknown-records'
+import { brokenCause } from '../../lookups/causes'
+import { recordsThatChange, withoutCount } from '../../lookups/completeness'
+import type { ReplicatedResource, ServedCollection } from '../../lookups/replicated-resource'
+import { unknownAfter } from '../../lookups/unknown-records'
 import type { CollectionPage } from '../../odata/collection-page'
 import { describeExchange } from '../../odata/describe-exchange'
 import { counted } from './describe-record'
-import { type About, judgeByRequests, notVerified } from './judgement'
+import { judgeByRequests, notVerified } from './judgement'
 
 /**
  * "The count query may be used in conjunction with $top=0 to provide a count without returning any values" (RCP-40,
@@ -28,42 +25,32 @@ export async function judgeCountWithoutRecords(resource: ReplicatedResource): Pr
       return notVerified(about, unknownAfter(result.error, brokenCause(resource.resource, result)))
     }
     const before = await served.count()
-    if (before.kind !== 'given') return notVerified(about, withoutCount(countCause(resource.resource)))
+    if (before.kind !== 'given') return notVerified(about, withoutCount(resource.resource, before))
     const page = await served.page({ $count: true, $top: 0 })
-    return judgePage(about, served, page, before.count)
+    const fault = faultOf(page, before.count)
+    if (fault === undefined) return { ...about, outcome: 'upheld', found: counted(before.count, 'record') }
+    if (await hasMoved(served, page, before.count)) {
+      return notVerified(about, recordsThatChange(resource.resource, 'the count changed between the requests'))
+    }
+    return {
+      ...about,
+      outcome: 'violated',
+      expected: `the count ${before.count}, no record`,
+      found: fault,
+      evidence: describeExchange(page.exchange),
+      advice: 'answer $count=true&$top=0 with @odata.count, the number of all records, and an empty value',
+    }
   })
 }
 
-async function judgePage(
-  about: About,
-  served: ServedCollection,
-  page: CollectionPage,
-  count: bigint,
-): Promise<Finding> {
-  const found = `${page.count === undefined ? 'no count' : `the count ${page.count}`}, ${counted(page.records.length, 'record')}`
-  if (page.count === count && page.records.length === 0) return { ...about, outcome: 'upheld', found }
-  const after = await served.count()
-  const hasMoved = page.records.length === 0 && after.kind === 'given' && after.count !== count
-  if (page.count !== undefined && hasMoved) return notVerified(about, moved)
-  return {
-    ...about,
-    outcome: 'violated',
-    expected: `the count ${count}, no record`,
-    found,
-    evidence: describeExchange(page.exchange),
-    advice: 'answer $count=true&$top=0 with @odata.count, the number of all records, and an empty value',
-  }
+function faultOf({ count, records }: CollectionPage, wanted: bigint): string | undefined {
+  if (count === wanted && records.length === 0) return undefined
+  return `${count === undefined ? 'no count' : `the count ${count}`}, ${counted(records.length, 'record')}`
 }
 
-const withoutCount = (cause: string): UnknownRecords => ({
-  known: false,
-  reason: 'there is no count to compare with',
-  advice: 'answer $count=true with @odata.count',
-  cause,
-})
-
-const moved: UnknownRecords = {
-  known: false,
-  reason: 'the number of records changed between the requests',
-  advice: 'run again when the records of the Resource do not change',
+/** Whether a new count could explain another one; records where none may be are a fault whatever the count is. */
+async function hasMoved(served: ServedCollection, page: CollectionPage, before: bigint): Promise<boolean> {
+  if (page.count === undefined || page.records.length > 0) return false
+  const after = await served.count()
+  return after.kind === 'given' && after.count !== before
 }

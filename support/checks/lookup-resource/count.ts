@@ -1,5 +1,6 @@
 import type { Finding } from '../../findings/finding'
-import { brokenCause, countCause, type ReplicatedResource } from '../../lookups/replicated-resource'
+import { brokenCause, countCause } from '../../lookups/causes'
+import type { ReplicatedResource } from '../../lookups/replicated-resource'
 import type { AdvertisedCount } from '../../lookups/replication'
 import { unknownAfter } from '../../lookups/unknown-records'
 import { describeExchange } from '../../odata/describe-exchange'

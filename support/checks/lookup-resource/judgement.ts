@@ -23,7 +23,7 @@ export const nothingToJudge = (about: About, found: string): Finding => ({ ...ab
  * What a request that failed says about the rule that made it: a server that refuses it, or answers with something
  * else, breaks the rule; without an answer nothing is known.
  */
-export function afterFailedRequest(about: About, error: RequestError, cause: string): Finding {
+export function afterFailedRequest(about: About, error: RequestError, cause?: string): Finding {
   const isAnswered = error.kind === 'refused' || error.kind === 'unusable'
   return { ...notVerified(about, unknownAfter(error, cause)), outcome: isAnswered ? 'violated' : 'not verified' }
 }
@@ -38,7 +38,7 @@ export async function judgeByRequests(
   try {
     return await judge(resource.served)
   } catch (error) {
-    if (error instanceof RequestError) return afterFailedRequest(about, error, `${about.subject}: ${about.rule}`)
+    if (error instanceof RequestError) return afterFailedRequest(about, error)
     throw error
   }
 }

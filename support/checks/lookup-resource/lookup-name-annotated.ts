@@ -2,8 +2,8 @@ import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { EntityDataModel } from '../../edm/entity-data-model'
 import type { Finding } from '../../findings/finding'
 import { metadataPosition } from '../../findings/metadata-position'
+import { notAnnotatedCause } from '../../lookups/causes'
 import { LOOKUP_NAME_TERM, lookupNameOf } from '../../lookups/lookup-name'
-import { notAnnotatedCause } from '../../lookups/offered-values'
 import { judgeStringLookups, type StringLookupField } from './string-lookup-fields'
 
 /**

@@ -1,5 +1,6 @@
 import type { Finding } from '../../findings/finding'
-import { brokenCause, type ReplicatedResource } from '../../lookups/replicated-resource'
+import { brokenCause } from '../../lookups/causes'
+import type { ReplicatedResource } from '../../lookups/replicated-resource'
 import { counted } from './describe-record'
 import { afterFailedRequest, judgeByRequests } from './judgement'
 

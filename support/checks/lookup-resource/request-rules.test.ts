@@ -177,6 +177,7 @@ describe('replication', () => {
     assert.deepEqual(await complete({ pageSize: () => 4, overlap: 1 }), {
       outcome: 'violated',
       found: '10 different records on 4 pages\nserved more than once: LookupKey L4',
+      cause: 'replication of the Lookup Resource',
     }))
 
   test('of two records with one key is violated', async () => {
@@ -306,8 +307,24 @@ describe('queries by ModificationTimestamp', () => {
   test('count something else: violated', async () =>
     assert.deepEqual(await filtered({ count: (_, { $filter }) => ($filter ? 30n : 30n) }), {
       outcome: 'violated',
-      found: 'the count 30, and a first page of 15 records',
+      found: 'the count 30',
     }))
+
+  test('cannot be counted when the whole cannot: not verified, and the fault is named', async () => {
+    const causes = [
+      await filtered({ count: () => 31n }),
+      await filtered({ count: () => undefined }),
+      await filtered({ fails: ({ $count }) => ($count ? 'refused' : undefined) }),
+    ].map(({ outcome, cause }) => [outcome, cause])
+    assert.deepEqual(causes, [
+      ['not verified', 'replication of the Lookup Resource'],
+      ['not verified', COUNT],
+      ['not verified', COUNT],
+    ])
+  })
+
+  test('cannot be counted, but choose the wrong records: violated', async () =>
+    assert.equal((await filtered({ count: () => undefined, ignores: ['$filter'] })).outcome, 'violated'))
 
   test('count nothing: violated', async () =>
     assert.equal(

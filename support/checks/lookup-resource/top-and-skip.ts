@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding'
 import { firstFew } from '../../lists/first-few'
-import { brokenCause, type ReplicatedResource, type ServedCollection } from '../../lookups/replicated-resource'
+import { brokenCause } from '../../lookups/causes'
+import type { ReplicatedResource, ServedCollection } from '../../lookups/replicated-resource'
 import { textOf } from '../../lookups/text-of'
 import { unknownAfter } from '../../lookups/unknown-records'
 import type { CollectionPage } from '../../odata/collection-page'
