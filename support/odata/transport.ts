@@ -78,9 +78,13 @@ export class Transport {
     return new RequestError(kind, this.#secrets.redact(message), exchange)
   }
 
-  /** Milliseconds before the next attempt: twice as long each time, and jittered, so that clients do not come back together. */
+  /**
+   * Milliseconds before the next attempt: twice as long each time, but never longer than an answer is waited for, and
+   * jittered, so that clients do not come back together.
+   */
   #backoff(attemptNumber: number): number {
-    return this.#limits.backoffMs * 2 ** (attemptNumber - 1) * (0.5 + Math.random())
+    const { backoffMs, timeoutMs } = this.#limits
+    return Math.min(timeoutMs, backoffMs * 2 ** (attemptNumber - 1)) * (0.5 + Math.random())
   }
 
   async #sendOnce(request: OutgoingRequest): Promise<Answer> {
