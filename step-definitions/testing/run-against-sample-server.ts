@@ -4,7 +4,7 @@ import { type SampleServer, startSampleServer } from '../../support/sample-serve
 import { runFeatures } from './run-features'
 
 /** A RESOScript with client credentials for a sample server. */
-export const resoScriptFor = ({ serviceRoot, tokenUri, clientId, clientSecret }: SampleServer): string =>
+const resoScriptFor = ({ serviceRoot, tokenUri, clientId, clientSecret }: SampleServer): string =>
   `<OutputScript>
     <ClientSettings>
       <WebAPIURI>${serviceRoot}</WebAPIURI>

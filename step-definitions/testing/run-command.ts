@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const root = join(__dirname, '..', '..')
+
+/** What a command left. */
+export interface CommandResult {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+  /** Texts of the files in the reports folder, by name. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** For tests: `cucumber-js` in a process of its own, as people call it, while servers of this process answer it. */
+export async function runCommand(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<CommandResult> {
+  const reports = mkdtempSync(join(tmpdir(), 'reports-'))
+  try {
+    const child = spawn(process.execPath, [join(root, 'node_modules/@cucumber/cucumber/bin/cucumber.js'), ...args], {
+      cwd: root,
+      env: { ...process.env, METADATA: '', LOOKUPS: '', RESOSCRIPT: '', ...environment, REPORTS: reports },
+    })
+    const [stdout, stderr, status] = await Promise.all([
+      child.stdout.toArray().then((chunks) => Buffer.concat(chunks).toString('utf8')),
+      child.stderr.toArray().then((chunks) => Buffer.concat(chunks).toString('utf8')),
+      new Promise<number | null>((resolve) => child.on('close', resolve)),
+    ])
+    const files = readdirSync(reports).map((name) => [name, readFileSync(join(reports, name), 'utf8')] as const)
+    return { status, stdout, stderr, files: new Map(files) }
+  } finally {
+    rmSync(reports, { recursive: true })
+  }
+}
