@@ -128,7 +128,7 @@ Then('every annotated LookupName MUST have Lookup records', async function (this
 Then(
   'every LookupName of the Lookup records SHOULD be the LookupName of a Field',
   async function (this: ConformanceWorld) {
-    return this.record(...(await judgeLookupNamesReferredTo(this.model, lookupResource(this))))
+    return this.record(...(await judgeLookupNamesReferredTo(this.model, this.dictionary, lookupResource(this))))
   },
 )
 

@@ -8,8 +8,8 @@ import { NOT_IN_METADATA } from '../../lookups/causes'
 import { entitySetOf } from '../../lookups/entity-set'
 import { LOOKUP_RESOURCE } from '../../lookups/resource-to-replicate'
 import { notOffered, offeredResource } from '../offered-elements'
+import { stringLookupFields } from './enumeration-fields'
 import { nothingToJudge } from './judgement'
-import { stringLookupFields } from './string-lookup-fields'
 
 /**
  * Whether requests can reach a Resource; a Resource that the metadata do not declare is not judged.

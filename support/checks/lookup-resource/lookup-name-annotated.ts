@@ -4,7 +4,7 @@ import type { Finding } from '../../findings/finding'
 import { metadataPosition } from '../../findings/metadata-position'
 import { notAnnotatedCause } from '../../lookups/causes'
 import { LOOKUP_NAME_TERM, lookupNameOf } from '../../lookups/lookup-name'
-import { judgeStringLookups, type StringLookupField } from './string-lookup-fields'
+import { type EnumerationField, judgeStringLookups } from './enumeration-fields'
 
 /**
  * "For any String List, Single or String List, Multi field using the Lookup resource, the following MUST be present in
@@ -14,7 +14,7 @@ export const judgeLookupNameAnnotated = (model: EntityDataModel, dictionary: Dic
   judgeStringLookups(model, dictionary, {
     rule: 'lookup-name-annotated',
     requirement: 'MUST have a LookupName annotation',
-    offence: ({ subject, standard, property }: StringLookupField) => {
+    offence: ({ subject, standard, property }: EnumerationField) => {
       if (lookupNameOf(property) !== undefined) return undefined
       const annotation = property.annotations.find(({ term }) => term === LOOKUP_NAME_TERM)
       return {

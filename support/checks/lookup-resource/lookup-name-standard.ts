@@ -3,7 +3,7 @@ import type { EntityDataModel } from '../../edm/entity-data-model'
 import type { Finding } from '../../findings/finding'
 import { metadataPosition } from '../../findings/metadata-position'
 import { lookupNameOf } from '../../lookups/lookup-name'
-import { judgeStringLookups, type StringLookupField } from './string-lookup-fields'
+import { type EnumerationField, judgeStringLookups } from './enumeration-fields'
 
 /**
  * "The referenced LookupName MUST be a standard lookup name for items currently defined by the RESO Data Dictionary"
@@ -13,7 +13,7 @@ export const judgeLookupNameStandard = (model: EntityDataModel, dictionary: Dict
   judgeStringLookups(model, dictionary, {
     rule: 'lookup-name-standard',
     requirement: 'MUST use the LookupName of the Data Dictionary',
-    offence: ({ subject, standard, property }: StringLookupField) => {
+    offence: ({ subject, standard, property }: EnumerationField) => {
       const lookupName = lookupNameOf(property)
       const { lookupName: standardName } = standard
       if (lookupName === undefined || standardName === undefined || lookupName === standardName) return undefined

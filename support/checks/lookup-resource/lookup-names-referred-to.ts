@@ -1,3 +1,4 @@
+import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { EntityDataModel } from '../../edm/entity-data-model'
 import type { Finding } from '../../findings/finding'
 import { groupBy } from '../../lists/group-by'
@@ -5,24 +6,30 @@ import type { LookupResource } from '../../lookups/lookup-resource'
 import { textOf } from '../../lookups/text-of'
 import { annotatedLookupNames } from './annotated-lookup-names'
 import { counted } from './describe-record'
+import { enumerationFields } from './enumeration-fields'
 import { judgeRecords } from './judge-records'
 
 /**
  * Records whose LookupName no Field is annotated with are values of nothing: "The LookupName a given field uses is
- * required to be annotated at the field level" (RCP-40, Lookup Resource).
+ * required to be annotated at the field level" (RCP-40, Lookup Resource). For Fields with an EnumType they are
+ * translations of its members, by LegacyODataValue, and the LookupName is that of the dictionary.
  */
-export const judgeLookupNamesReferredTo = (model: EntityDataModel, lookups: LookupResource): Promise<Finding[]> =>
+export const judgeLookupNamesReferredTo = (
+  model: EntityDataModel,
+  dictionary: DictionaryIndex,
+  lookups: LookupResource,
+): Promise<Finding[]> =>
   judgeRecords(
     { rule: 'lookup-name-referred-to', level: 'SHOULD', requirement: 'SHOULD be the LookupName of a Field' },
     lookups,
     (records) => {
-      const annotated = annotatedLookupNames(model)
+      const referredTo = new Set([...annotatedLookupNames(model).keys(), ...translatedLookupNames(model, dictionary)])
       const names = groupBy(
         records.flatMap((record) => textOf(record, 'LookupName') ?? []),
         (lookupName) => lookupName,
       )
       return [...names].flatMap(([lookupName, same]) =>
-        annotated.has(lookupName)
+        referredTo.has(lookupName)
           ? []
           : {
               subject: `LookupName ${lookupName}`,
@@ -32,3 +39,8 @@ export const judgeLookupNamesReferredTo = (model: EntityDataModel, lookups: Look
       )
     },
   )
+
+const translatedLookupNames = (model: EntityDataModel, dictionary: DictionaryIndex): string[] =>
+  enumerationFields(model, dictionary)
+    .filter(({ property }) => model.type(model.underlying(property).qualifiedName)?.kind === 'EnumType')
+    .flatMap(({ standard }) => standard.lookupName ?? [])

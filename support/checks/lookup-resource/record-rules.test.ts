@@ -21,7 +21,7 @@ const requires =
 const valuesOnce: Rule = (resource) => judgePairOnce(resource, ['LookupName', 'LookupValue'])
 const standardValues: Rule = (resource) => judgeStandardValues(resource, dictionary)
 const recorded: Rule = (resource) => judgeLookupNamesRecorded(modelWith(), resource)
-const referredTo: Rule = (resource) => judgeLookupNamesReferredTo(modelWith(), resource)
+const referredTo: Rule = (resource) => judgeLookupNamesReferredTo(modelWith(), dictionary, resource)
 
 const rules = [requires('LookupKey'), valuesOnce, standardValues, recorded, referredTo]
 
@@ -159,5 +159,13 @@ describe('annotated LookupNames', () => {
     assert.deepEqual(await judge(referredTo, [...records, unused]), [
       ['advisory', 'LookupName Unused', '1 record, and no Field is annotated with the LookupName'],
     ])
+  })
+
+  test('may also translate the members of an EnumType', async () => {
+    const heating: JsonObject = { ...first, LookupKey: 'x', LookupName: 'Heating' }
+    const judged = async (members: string) =>
+      (await judgeLookupNamesReferredTo(modelWith({ members }), dictionary, savedLookups([heating])))[0]?.outcome
+    assert.equal(await judged('<Property Name="Heating" Type="Collection(o.Status)"/>'), 'upheld')
+    assert.equal(await judged('<Property Name="ListPrice" Type="Edm.Decimal"/>'), 'advisory')
   })
 })

@@ -3,7 +3,7 @@ import type { EntityDataModel } from '../../edm/entity-data-model'
 import type { Finding } from '../../findings/finding'
 import { metadataPosition } from '../../findings/metadata-position'
 import { declaredType, describeType } from '../declared-type'
-import { judgeStringLookups, type StringLookupField } from './string-lookup-fields'
+import { type EnumerationField, judgeStringLookups } from './enumeration-fields'
 
 /**
  * "It should be Edm.String for single enumerations and Collection(Edm.String) for multiple enumerations" (RCP-40,
@@ -13,7 +13,7 @@ export const judgeStringLookupType = (model: EntityDataModel, dictionary: Dictio
   judgeStringLookups(model, dictionary, {
     rule: 'string-lookup-type',
     requirement: 'MUST have as many values as the Data Dictionary says',
-    offence: ({ subject, standard, property }: StringLookupField) => {
+    offence: ({ subject, standard, property }: EnumerationField) => {
       const declared = declaredType(model, property)
       const isMultiple = standard.dataType === 'Multiple Enumeration'
       if (declared.isCollection === isMultiple) return undefined

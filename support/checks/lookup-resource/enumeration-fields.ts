@@ -9,26 +9,30 @@ import { counted } from './describe-record'
 import { nothingToJudge } from './judgement'
 import { findingsFor, type Offence } from './offending'
 
-/** A standard enumeration Field that a server offers as text, so that its values are Lookup records. */
-export interface StringLookupField {
+/** A standard enumeration Field that a server offers. */
+export interface EnumerationField {
   /** In the standard's notation, e.g. `Property.StandardStatus`. */
   readonly subject: string
   readonly standard: Field
   readonly property: Property
 }
 
-/** The enumeration Fields of the dictionary that a server declares as Edm.String or Collection(Edm.String). */
-export const stringLookupFields = (model: EntityDataModel, dictionary: DictionaryIndex): StringLookupField[] =>
+/** The enumeration Fields of the dictionary that a server declares as properties, whatever their type. */
+export const enumerationFields = (model: EntityDataModel, dictionary: DictionaryIndex): EnumerationField[] =>
   dictionary.resourceNames.flatMap((resourceName) => fieldsOf(model, dictionary, resourceName))
 
-function fieldsOf(model: EntityDataModel, dictionary: DictionaryIndex, resourceName: string): StringLookupField[] {
+/** Those among them that are Edm.String or Collection(Edm.String), so that their values are Lookup records. */
+export const stringLookupFields = (model: EntityDataModel, dictionary: DictionaryIndex): EnumerationField[] =>
+  enumerationFields(model, dictionary).filter(({ property }) => holdsStrings(model, property))
+
+function fieldsOf(model: EntityDataModel, dictionary: DictionaryIndex, resourceName: string): EnumerationField[] {
   const entityType = model.resource(resourceName)
   if (entityType === undefined) return []
   return dictionary.fieldNames(resourceName).flatMap((fieldName) => {
     const standard = dictionary.field(resourceName, fieldName)
     const property = model.member(entityType, fieldName)
     if (standard === undefined || !isEnumeration(standard)) return []
-    if (property?.kind !== 'Property' || !holdsStrings(model, property)) return []
+    if (property?.kind !== 'Property') return []
     return [{ subject: fieldSubject({ resourceName, fieldName }), standard, property }]
   })
 }
@@ -40,7 +44,7 @@ const isEnumeration = ({ dataType }: Field): boolean =>
 interface StringLookupRule {
   readonly rule: string
   readonly requirement: string
-  readonly offence: (field: StringLookupField) => Offence | undefined
+  readonly offence: (field: EnumerationField) => Offence | undefined
 }
 
 /** Judges every string lookup Field by one rule of level MUST; not offered when the server has no such Field. */
