@@ -1,5 +1,5 @@
+import { readTimestamp } from '../../edm/timestamp'
 import { textOf } from '../../lookups/text-of'
-import { instantOf } from '../../lookups/timestamp'
 import type { JsonObject } from '../../odata/json-value'
 
 /** The Field that says when a record last changed. */
@@ -39,11 +39,11 @@ export function sinceSome(timestamps: readonly Timestamp[], oldest: Timestamp): 
 /** A time after another, whatever offset it is written with; spelt as in RCP-40's own example. */
 export function timeAfter(latest: Timestamp): Timestamp {
   const text = `${Number.parseInt(latest.text, 10) + 2}-01-01T00:00:00Z`
-  return { text, instant: instantOf(text) ?? latest.instant }
+  return { text, instant: readTimestamp(text)?.instant ?? latest.instant }
 }
 
 function timestampOf(record: JsonObject): Timestamp | undefined {
   const text = textOf(record, TIMESTAMP_FIELD)
-  const instant = text === undefined ? undefined : instantOf(text)
+  const instant = text === undefined ? undefined : readTimestamp(text)?.instant
   return text === undefined || instant === undefined ? undefined : { text, instant }
 }

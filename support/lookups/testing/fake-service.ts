@@ -1,9 +1,9 @@
+import { readTimestamp } from '../../edm/timestamp'
 import type { CollectionPage, CollectionReader } from '../../odata/collection-page'
 import type { Exchange } from '../../odata/exchange'
 import type { JsonObject } from '../../odata/json-value'
 import type { QueryOptions } from '../../odata/query-options'
 import { RequestError, type RequestErrorKind } from '../../odata/request-error'
-import { instantOf } from '../timestamp'
 
 /** How a server departs from one that is right. */
 export interface Behaviour {
@@ -86,7 +86,10 @@ export class FakeService implements CollectionReader {
 }
 
 function isSince(record: JsonObject, since: string): boolean {
-  const [instant, limit] = [instantOf(String(record['ModificationTimestamp'])), instantOf(since)]
+  const [instant, limit] = [
+    readTimestamp(String(record['ModificationTimestamp']))?.instant,
+    readTimestamp(since)?.instant,
+  ]
   return instant !== undefined && limit !== undefined && instant >= limit
 }
 

@@ -1,3 +1,4 @@
+import { readTimestamp } from '../../edm/timestamp'
 import type { ResourceShape } from '../records/resource-shape'
 import type { SampleRecord } from '../records/sample-record'
 import { chosenRecords } from './chosen-records'
@@ -9,7 +10,6 @@ import { QueryError } from './query-error'
 import { inOption, type QueryOptions, readOption, readPaging, refuseOthers } from './query-options'
 import type { QueryPage, QuerySource, RecordList, ResultRecord } from './query-result'
 import { selectedFields } from './selected-fields'
-import { timestamp } from './timestamp'
 
 const ENTITY_OPTIONS = ['$select', '$expand']
 const COLLECTION_OPTIONS = [...ENTITY_OPTIONS, '$filter', '$orderby', '$top', '$skip']
@@ -90,7 +90,7 @@ const recordList = (records: readonly SampleRecord[]): RecordList => ({
 })
 
 function scopeOf({ model, now }: QuerySource, { properties }: ResourceShape): Scope {
-  const instant = timestamp(now)
+  const instant = readTimestamp(now)
   if (instant === undefined) throw new TypeError(`${now}, the instant of now(), is no timestamp.`)
   return { model, properties, now: instant, variables: new Map() }
 }

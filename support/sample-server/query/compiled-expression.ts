@@ -1,8 +1,8 @@
 import type { EntityDataModel } from '../../edm/entity-data-model'
 import type { Property } from '../../edm/property'
+import type { Timestamp } from '../../edm/timestamp'
 import type { SampleRecord } from '../records/sample-record'
 import type { Expression } from './expression'
-import type { Timestamp } from './timestamp'
 import type { Value, ValueType } from './values'
 
 /** What names in an expression mean. */

@@ -1,5 +1,5 @@
-import { exactNumber } from './exact-number'
-import type { Timestamp } from './timestamp'
+import { readDecimal } from '../../edm/decimal'
+import type { Timestamp } from '../../edm/timestamp'
 import type { Value, ValueType } from './values'
 
 /** A canonical function with one list of parameters (OData URL Conventions 4.01, 5.1.1.5 to 5.1.1.7). */
@@ -10,7 +10,7 @@ export interface CanonicalFunction {
   readonly apply: (parameters: readonly Value[]) => Value
 }
 
-const number = (value: number): Value => exactNumber(String(value)) ?? null
+const number = (value: number): Value => readDecimal(String(value)) ?? null
 
 const ofTexts = (count: number, result: ValueType, apply: (first: string, second: string) => Value) => ({
   parameters: Array.from({ length: count }, () => 'string' as const),

@@ -1,9 +1,9 @@
+import { compareDecimals, type Decimal, readDecimal } from '../../edm/decimal'
 import type { EnumType } from '../../edm/schema-types'
-import { compareNumbers, type ExactNumber, exactNumber } from './exact-number'
-import { isDate, type Timestamp, timestamp } from './timestamp'
+import { isDate, readTimestamp, type Timestamp } from '../../edm/timestamp'
 
 /** A value that can be compared exactly: a date is its text, a value of an EnumType its number. */
-export type Value = null | boolean | string | bigint | ExactNumber | Timestamp
+export type Value = null | boolean | string | bigint | Decimal | Timestamp
 
 /** What kind of value an expression has; those of one kind can be compared with each other. */
 export type ValueType = 'null' | 'boolean' | 'number' | 'string' | 'date' | 'timestamp' | EnumType
@@ -44,11 +44,11 @@ export function readValue(type: ValueType, raw: string | number | boolean | null
     case 'boolean':
       return text === 'true'
     case 'number':
-      return exactNumber(text)
+      return readDecimal(text)
     case 'date':
       return isDate(text) ? text : undefined
     case 'timestamp':
-      return timestamp(text)
+      return readTimestamp(text)
     default:
       return text
   }
@@ -72,7 +72,7 @@ export function enumValue(type: EnumType, text: string): bigint | undefined {
  */
 export function compareValues(left: Exclude<Value, null>, right: Exclude<Value, null>): number {
   if (typeof left !== 'object' || typeof right !== 'object') return left < right ? -1 : left > right ? 1 : 0
-  if ('digits' in left && 'digits' in right) return compareNumbers(left, right)
+  if ('digits' in left && 'digits' in right) return compareDecimals(left, right)
   if ('instant' in left && 'instant' in right) return compareValues(left.instant, right.instant)
   throw new TypeError('Values of different kinds are not compared.')
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { edmx, modelOf, schema } from '../../../edm/testing/model-of'
+import { readTimestamp } from '../../../edm/timestamp'
 import type { SampleRecord } from '../../records/sample-record'
 import type { Scope } from '../compiled-expression'
 import { compileFilter } from '../filter'
-import { timestamp } from '../timestamp'
 
 const model = modelOf(
   edmx(
@@ -33,7 +33,7 @@ const model = modelOf(
 )
 
 const type = model.resource('Thing')
-const now = timestamp('2026-01-01T00:00:00Z')
+const now = readTimestamp('2026-01-01T00:00:00Z')
 assert.ok(type && now)
 
 /** A Resource with Fields of each type; `now()` is the beginning of 2026. */

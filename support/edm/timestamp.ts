@@ -11,7 +11,7 @@ export interface Timestamp {
 }
 
 /** Reads a DateTimeOffset; undefined when the text is none, or no such day or time exists. */
-export function timestamp(text: string): Timestamp | undefined {
+export function readTimestamp(text: string): Timestamp | undefined {
   const [, date = '', hour = '', minute = '', second = '0', fraction = '', zone = ''] = TIMESTAMP.exec(text) ?? []
   const offset = minutesOf(zone.toUpperCase())
   if (!isDate(date) || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59 || offset === undefined) {

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { compareNumbers, exactNumber } from './exact-number'
-import { timestamp } from './timestamp'
+import { compareDecimals, readDecimal } from './decimal'
+import { readTimestamp } from './timestamp'
 
 const number = (text: string) => {
-  const read = exactNumber(text)
+  const read = readDecimal(text)
   assert.ok(read, text)
   return read
 }
 
 const instant = (text: string) => {
-  const read = timestamp(text)
+  const read = readTimestamp(text)
   assert.ok(read, text)
   return read.instant
 }
@@ -19,7 +19,7 @@ const instant = (text: string) => {
 test('integers of any size compare like integers', () => {
   fc.assert(
     fc.property(fc.bigInt(), fc.bigInt(), (left, right) => {
-      const difference = compareNumbers(number(String(left)), number(String(right)))
+      const difference = compareDecimals(number(String(left)), number(String(right)))
       assert.equal(difference, left < right ? -1 : left > right ? 1 : 0)
     }),
   )
@@ -30,15 +30,15 @@ test('decimals compare like the integers that they are hundredths of, however th
   fc.assert(
     fc.property(fc.integer(), fc.integer(), (left, right) => {
       const expected = Math.sign(left - right) + 0
-      assert.equal(compareNumbers(number(hundredths(left)), number(hundredths(right))), expected)
-      assert.equal(compareNumbers(number(`${left}e-2`), number(`${hundredths(right)}000`)), expected)
+      assert.equal(compareDecimals(number(hundredths(left)), number(hundredths(right))), expected)
+      assert.equal(compareDecimals(number(`${left}e-2`), number(`${hundredths(right)}000`)), expected)
     }),
   )
 })
 
 test('what is no number is not read', () => {
   for (const text of ['', '1.', '.5', '+1', '1e', 'NaN', 'INF', '0x1', '1e401'])
-    assert.equal(exactNumber(text), undefined)
+    assert.equal(readDecimal(text), undefined)
 })
 
 test('timestamps are the instants that Date knows, plus their fraction', () => {
@@ -70,6 +70,6 @@ test('seconds may be absent, letters small; other forms are no timestamps', () =
     '2024-01-01T12:00:00.1234567890123Z',
     '2024-01-01T12:00+05',
   ]) {
-    assert.equal(timestamp(text), undefined, text)
+    assert.equal(readTimestamp(text), undefined, text)
   }
 })

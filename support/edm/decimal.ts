@@ -1,7 +1,7 @@
 const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/
 
 /** A number as digits times a power of ten, so that nothing is rounded. */
-export interface ExactNumber {
+export interface Decimal {
   readonly digits: bigint
   readonly exponent: number
 }
@@ -10,17 +10,17 @@ export interface ExactNumber {
 const MOST_EXPONENT = 400
 
 /** Reads the text of an integer, decimal or double; undefined when it is none. */
-export function exactNumber(text: string): ExactNumber | undefined {
+export function readDecimal(text: string): Decimal | undefined {
   const [, sign, whole, fraction = '', power = '0'] = NUMBER.exec(text) ?? []
   if (whole === undefined || Math.abs(Number(power)) > MOST_EXPONENT) return undefined
   return { digits: BigInt(`${sign}${whole}${fraction}`), exponent: Number(power) - fraction.length }
 }
 
 /** Negative, zero or positive as the left number is smaller, equal or greater. */
-export function compareNumbers(left: ExactNumber, right: ExactNumber): number {
+export function compareDecimals(left: Decimal, right: Decimal): number {
   const exponent = Math.min(left.exponent, right.exponent)
   const difference = scaled(left, exponent) - scaled(right, exponent)
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
 
-const scaled = ({ digits, exponent }: ExactNumber, to: number): bigint => digits * 10n ** BigInt(exponent - to)
+const scaled = ({ digits, exponent }: Decimal, to: number): bigint => digits * 10n ** BigInt(exponent - to)
