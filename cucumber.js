@@ -20,7 +20,6 @@ function dataDictionary(profileVersion) {
     require: ['support/cucumber/{parameter-types,world,hooks}.ts', 'step-definitions/*.steps.ts'],
     format: [
       './support/report/summary-formatter.js',
-      `./support/report/findings-formatter.js:${reports}/findings.json`,
       `json:${reports}/cucumber.json`,
       `html:${reports}/cucumber.html`,
       `message:${reports}/messages.ndjson`,

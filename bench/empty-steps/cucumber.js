@@ -1,6 +1,10 @@
 module.exports = {
   default: {
-    paths: ['features/metadata/*.feature', 'features/data-dictionary/v2.0/**/*.feature'],
+    paths: [
+      'features/metadata/*.feature',
+      'features/lookup-resource/*.feature',
+      'features/data-dictionary/v2.0/**/*.feature',
+    ],
     require: ['bench/empty-steps/steps.js'],
     format: ['json:reports/bench/empty/cucumber.json', 'html:reports/bench/empty/cucumber.html'],
   },

@@ -1,9 +1,14 @@
-import { summarise } from './run-summary'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { RunSummary } from './run-summary'
 import type { ScenarioResult } from './scenario-result'
 
-/** Text of findings.json: the verdict, the counts, each scenario that Cucumber failed, and every finding that is not simply upheld. */
-export function findingsFile(results: readonly ScenarioResult[]): string {
-  const { verdict, total, features } = summarise(results)
+/**
+ * Writes `findings.json` into the reports folder: the verdict, the counts, each scenario that Cucumber failed, and every
+ * finding that is not simply upheld.
+ */
+export function writeFindings(reports: string, results: readonly ScenarioResult[], summary: RunSummary): void {
+  const { verdict, total, features } = summary
   const findings = results.flatMap(({ feature, scenario, location, findings: own }) =>
     own.map((finding) => ({ feature, scenario, location, ...finding })),
   )
@@ -11,5 +16,6 @@ export function findingsFile(results: readonly ScenarioResult[]): string {
     failure === undefined ? [] : [{ feature, scenario, location, outcome, failure }],
   )
   const file = { verdict, total, features: Object.fromEntries(features), failures, findings }
-  return `${JSON.stringify(file, undefined, 2)}\n`
+  mkdirSync(reports, { recursive: true })
+  writeFileSync(join(reports, 'findings.json'), `${JSON.stringify(file, undefined, 2)}\n`)
 }

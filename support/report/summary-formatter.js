@@ -3,12 +3,16 @@ const { exitCodes } = require('../run/exit-codes')
 const { resultsFormatter } = require('./results-formatter')
 const { summarise } = require('./run-summary')
 const { summaryText } = require('./summary-text')
+const { writeFindings } = require('./findings-file')
 
-/** Cucumber formatter for the terminal: prints the summary when the run is over. */
-module.exports = resultsFormatter((results, { write, options }) => {
+/** Cucumber formatter: when the run is over it prints the summary and writes findings.json. */
+module.exports = resultsFormatter((results, { write, options: { reports } }) => {
   const summary = summarise(results)
   write(summaryText(summary))
-  if (options.reports) write(`Reports in ${options.reports}: cucumber.html for people, findings.json for programs\n`)
+  if (reports) {
+    writeFindings(reports, results, summary)
+    write(`Reports in ${reports}: cucumber.html for people, findings.json for programs\n`)
+  }
   const exitCode = exitCodes[summary.verdict]
   // A failure that Cucumber alone knows of stays one.
   if (exitCode === exitCodes.conformant) return
