@@ -1,8 +1,12 @@
 import type { CollectionPage, CollectionReader } from '../odata/collection-page'
 import { followingPages } from '../odata/following-pages'
+import { RequestError } from '../odata/request-error'
 import type { ResourceToReplicate } from './resource-to-replicate'
 
 const PAGE_SIZE = 1000
+
+/** Some servers refuse to send a thousand records where they should send fewer; nothing in RCP-40 forbids it. */
+const SMALL_PAGE_SIZE = 100
 
 /**
  * All pages of a Resource up to an empty one, whatever count it advertises: records beyond the count are to be seen.
@@ -18,8 +22,13 @@ export async function* pagesOf(
 ): AsyncGenerator<CollectionPage> {
   let received = 0
   let hasLinks = false
+  let size = PAGE_SIZE
   for (;;) {
-    const first = await reader.page(entitySet, { $top: PAGE_SIZE, $skip: received })
+    const first = await reader.page(entitySet, { $top: size, $skip: received }).catch(async (error: unknown) => {
+      if (received > 0 || !(error instanceof RequestError) || error.kind !== 'refused') throw error
+      size = SMALL_PAGE_SIZE
+      return reader.page(entitySet, { $top: size, $skip: 0 })
+    })
     hasLinks ||= followsNextLink && first.nextLink !== undefined
     let answered = 0
     for await (const page of followsNextLink ? followingPages(reader, first) : [first]) {
@@ -27,7 +36,7 @@ export async function* pagesOf(
       yield page
     }
     // A server that links its pages gives no link where nothing follows (OData JSON Format 4.01, 4.6.5).
-    if (answered === 0 || (hasLinks && answered < PAGE_SIZE)) return
+    if (answered === 0 || (hasLinks && answered < size)) return
     received += answered
   }
 }

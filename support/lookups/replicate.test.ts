@@ -40,6 +40,22 @@ describe('an honest server', () => {
     )
   })
 
+  test('may refuse to send a thousand records at a time', async () => {
+    const refusesMore = (most: number): Behaviour => ({
+      records: lookupRecords(250),
+      fails: ({ $top }) => (Number($top) > most ? 'refused' : undefined),
+    })
+    const { records, pages } = await replicated(refusesMore(200))
+    assert.equal(records.length, 250)
+    assert.deepEqual(
+      pages.map(({ received }) => received),
+      [100, 100, 50, 0],
+    )
+    const refused = await replicate(new FakeService(refusesMore(99)), 'Lookups', LOOKUP_RESOURCE)
+    assert.ok(refused.kind === 'broken')
+    assert.equal(refused.error.kind, 'refused')
+  })
+
   test('gives all records once, whatever its page sizes are and whether it links pages', async () => {
     await fc.assert(
       fc.asyncProperty(

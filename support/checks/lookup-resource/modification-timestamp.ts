@@ -13,7 +13,8 @@ import { counted } from './describe-record'
 import { type About, judgeByRequests, nothingToJudge, notVerified } from './judgement'
 import { isSince, sinceSome, sortedTimestamps, TIMESTAMP_FIELD, type Timestamp, timeAfter } from './record-timestamps'
 
-const PAGE_SIZE = 1000
+/** As in RCP-40's own example. */
+const PAGE_SIZE = 100
 
 /**
  * $top and $skip are supported "in conjunction with a ModificationTimestamp parameter so consumers can synchronize since
