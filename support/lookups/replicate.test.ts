@@ -176,10 +176,14 @@ describe('a request that fails ends the replication and is told', () => {
     })
   }
 
-  for (const kind of ['refused', 'unusable'] as const) {
+  for (const [kind, requests] of [
+    // A large and a small page.
+    ['refused', 3],
+    ['unusable', 2],
+  ] as const) {
     test(`the count is ${kind}: the pages are asked for`, async () => {
       const { service, error, pages } = await broken({ records: lookupRecords(1), fails: () => kind })
-      assert.deepEqual([service.asked.length, error.kind, pages], [2, kind, []])
+      assert.deepEqual([service.asked.length, error.kind, pages], [requests, kind, []])
     })
   }
 

@@ -266,7 +266,7 @@ describe('queries by ModificationTimestamp', () => {
     assert.equal((await judgeModificationTimestamp(lookupsFrom(service))).found, '15 records')
     assert.equal(
       service.asked.at(-1),
-      'https://example.org/Lookups?$filter=ModificationTimestamp ge 2020-07-07T17:15:14.123456Z&$top=1000&$skip=0&$count=true',
+      'https://example.org/Lookups?$filter=ModificationTimestamp ge 2020-07-07T17:15:14.123456Z&$top=100&$skip=0&$count=true',
     )
   })
 
