@@ -186,11 +186,11 @@ test('elements and attributes that nobody knows are named with those that are kn
   assert.deepEqual(
     mistakes.map((mistake) => mistake.replace(/known are .*/, '')),
     [
-      '2: TokenURL is no element of ClientSettings: correct its name or delete it; ',
-      '3: Paramater is no element of Parameters: correct its name or delete it; ',
+      '2: TokenURL is not read: ',
+      '3: Paramater is no element of Parameters: correct or delete it; ',
       '3: a Parameter has an attribute that is unknown: correct or delete it; ',
       '4: a Request has an attribute that is unknown: correct or delete it; ',
-      '5: Setting is no element of OutputScript: correct its name or delete it; ',
+      '5: Setting is no element of OutputScript: correct or delete it; ',
     ],
   )
   assert.match(
@@ -198,6 +198,10 @@ test('elements and attributes that nobody knows are named with those that are kn
     /known are WebAPIURI, AuthenticationType, .*, TokenURI, ClientScope, TokenParameters, /,
   )
   assert.match(mistakes[3] ?? '', /known are RequestId, OutputFile, Url$/)
+})
+
+test('a setting of another tool is doubtful, and a mistake beside it is all the same told', () => {
+  assert.match(warningsIn(scriptOf(`${CONNECTION}<OwnSetting>x</OwnSetting>`))[0] ?? '', /^2: OwnSetting is not read: /)
 })
 
 test('names and values that are missing', () => {
@@ -254,6 +258,7 @@ test('a template that was never filled in says which of its values are needed', 
     mistakesIn(inTheirForm()).map((mistake) => mistake.replace(/: write .*/, '')),
     [
       '13: WebAPIURI was never filled in (its comment says REQUIRED)',
+      '14: AuthenticationType stands in lines 14 and 16: keep the one that is meant',
       '15: there are no credentials: fill in BearerToken, or ClientIdentification, ClientSecret and TokenURI. ' +
         [
           'BearerToken was never filled in (its comment says REQUIRED), line 15',
@@ -272,6 +277,7 @@ test('what the chosen authentication does not need may stay as it is', () => {
     'client credentials',
   )
   assert.deepEqual(mistakesIn(inTheirForm({ WebAPIURI: 'https://api.example.com', ClientSecret: 's' })), [
+    '14: AuthenticationType stands in lines 14 and 16: keep the one that is meant',
     '17: ClientIdentification was never filled in (its comment says REQUIRED): write the client_id that the service issued',
     '19: TokenURI was never filled in (its comment says REQUIRED): ' +
       'write the URL of the token endpoint, e.g. https://api.example.com/oauth2/token',

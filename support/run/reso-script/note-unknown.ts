@@ -1,13 +1,18 @@
 import { allChildElements, attributeNames, lineOf, type XmlElement } from '../../xml/xml-node'
 import type { ScriptProblems } from './script-problems'
 
-/** Children whose name is known; notes the others. */
+/**
+ * Children whose name is known; notes the others. In ClientSettings they are doubtful only: in RESO's format every child
+ * is a setting, whatever its name, and tools of others may read it.
+ */
 export function knownChildren(parent: XmlElement, known: readonly string[], problems: ScriptProblems): XmlElement[] {
   return allChildElements(parent).filter((child) => {
     const isKnown = known.includes(child.tagName)
     if (!isKnown) {
-      const what = `${child.tagName} is no element of ${parent.tagName}`
-      problems.error(lineOf(child), `${what}: correct its name or delete it; known are ${known.join(', ')}`)
+      const line = lineOf(child)
+      const names = `known are ${known.join(', ')}`
+      if (parent.tagName === 'ClientSettings') problems.warn(line, `${child.tagName} is not read: ${names}`)
+      else problems.error(line, `${child.tagName} is no element of ${parent.tagName}: correct or delete it; ${names}`)
     }
     return isKnown
   })

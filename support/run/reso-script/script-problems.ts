@@ -29,9 +29,9 @@ export class ScriptProblems {
     return this.#errors.length > 0
   }
 
-  /** All mistakes as one error, a line for each, in the order of the file. */
+  /** All that is wrong or doubtful as one error, a line for each, in the order of the file. */
   asError(): ConfigurationError {
-    return new ConfigurationError(this.#listed(this.#errors).join('\n'))
+    return new ConfigurationError(this.#listed([...this.#errors, ...this.#warnings]).join('\n'))
   }
 
   /** One mistake can be found twice: the XML parser stumbles again right behind it. */
