@@ -26,6 +26,6 @@ const adviceAfter: Readonly<Record<RequestErrorKind, string>> = {
   unauthorized: 'grant the credentials of this run access to the Resource',
   refused: 'answer this request with records: the standard asks for what it uses',
   unusable: 'answer with a JSON payload of records: {"value": [...]}',
-  unanswered: 'see why no complete answer came, then run again',
-  budget: 'allow the run more requests, then run again',
+  unanswered: 'see why no complete answer came, then run again; REQUEST_TIMEOUT waits longer',
+  budget: 'allow the run more requests with REQUEST_BUDGET, then run again',
 }
