@@ -1,7 +1,6 @@
 import { STATUS_CODES } from 'node:http'
-import { QueryError } from './query/query-error'
 
-/** A request that the sample server refuses. */
+/** A request that the sample server refuses; the message is one line for people. */
 export class ODataError extends Error {
   override readonly name = 'ODataError'
 
@@ -14,14 +13,15 @@ export class ODataError extends Error {
   }
 }
 
-/** The answer that tells of an error, e.g. with the code `NotFound` (OData JSON Format 4.01, 21.1). */
-export function errorAnswer({ status, message, headers }: ODataError): Response {
+/** A request that cannot be answered as it is written. */
+export const badRequest = (message: string): ODataError => new ODataError(400, message)
+
+/**
+ * The answer that tells of an error, e.g. with the code `NotFound` (OData JSON Format 4.01, 21.1). What nobody foresaw
+ * is a fault of the server.
+ */
+export function errorAnswer(error: Error): Response {
+  const { status, message, headers } = error instanceof ODataError ? error : new ODataError(500, error.message)
   const code = (STATUS_CODES[status] ?? 'Error').replaceAll(/\W/g, '')
   return Response.json({ error: { code, message } }, { status, headers })
-}
-
-/** What went wrong as the error that is answered; what nobody foresaw is a fault of the server. */
-export function asODataError(error: Error): ODataError {
-  if (error instanceof ODataError) return error
-  return new ODataError(error instanceof QueryError ? 400 : 500, error.message)
 }

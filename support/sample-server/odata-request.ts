@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
-import { ODataError } from './odata-error'
-import type { QueryOptions } from './query/run-query'
+import type { ActiveDefects } from './defects/active-defects'
+import { badRequest } from './odata-error'
+import type { QueryOptions } from './query/query-options'
 
 /** Most records of one page, whatever is asked for. */
 const MAX_PAGE_SIZE = 1000
@@ -14,22 +15,39 @@ export function systemQueryOptions(url: URL): QueryOptions {
   const options: Record<string, string> = {}
   for (const [name, value] of url.searchParams) {
     if (!name.startsWith('$') || name === '$format') continue
-    if (name in options) throw new ODataError(400, `the query option ${name} is repeated`)
+    if (name in options) throw badRequest(`the query option ${name} is repeated`)
     options[name] = value
   }
   return options
 }
 
-/** The preference maxpagesize of a request, in records (OData Protocol 4.01, 8.2.8.5); undefined without one. */
-function preferredPageSize(context: Context): number | undefined {
-  const [, size] = context.req.header('Prefer')?.match(/(?:^|[,;\s])(?:odata\.)?maxpagesize\s*=\s*"?([1-9]\d*)/i) ?? []
-  return size === undefined ? undefined : Number(size)
-}
-
-/** Records of one page, and the header that says so when it follows a preference. */
+/**
+ * Most records of one page: at most the preference maxpagesize (OData Protocol 4.01, 8.2.8.5), and the answer says so
+ * when it follows one.
+ */
 export function pageSizeOf(context: Context, limit: (size: number) => number): number {
-  const preferred = preferredPageSize(context)
-  const size = limit(Math.min(preferred ?? MAX_PAGE_SIZE, MAX_PAGE_SIZE))
+  const [, preferred] =
+    context.req.header('Prefer')?.match(/(?:^|[,;\s])(?:odata\.)?maxpagesize\s*=\s*"?([1-9]\d*)/i) ?? []
+  const size = limit(Math.min(Number(preferred ?? MAX_PAGE_SIZE), MAX_PAGE_SIZE))
   if (preferred !== undefined) context.header('Preference-Applied', `odata.maxpagesize=${size}`)
   return size
 }
+
+/** @param fragment what the answer holds, e.g. `#Property/$entity` (OData Protocol 4.01, 10) */
+export function contextUrl({ req }: Context, { rootPath, rootQuery }: ActiveDefects, fragment = ''): string {
+  return `${new URL(req.url).origin}${rootPath}/$metadata${rootQuery && `?${rootQuery}`}${fragment}`
+}
+
+/** The request again, from where its page ended. */
+export function nextUrl({ req }: Context, skipToken: string): string {
+  const { origin, pathname, searchParams } = new URL(req.url)
+  const options = [...searchParams].filter(([name]) => name !== '$skiptoken')
+  const query = [...options, ['$skiptoken', skipToken] as const]
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')
+  return `${origin}${pathname}?${query}`
+}
+
+/** Data as they are sent (OData JSON Format 4.01, 3.1). */
+export const jsonAnswer = (context: Context, body: object): Response =>
+  context.body(JSON.stringify(body), 200, { 'Content-Type': 'application/json;odata.metadata=minimal' })

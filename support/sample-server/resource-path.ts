@@ -1,4 +1,4 @@
-import { ODataError } from './odata-error'
+import { badRequest, ODataError } from './odata-error'
 
 /** What a path below the service root asks for (OData URL Conventions 4.01, 4). */
 export type ResourcePath = { readonly kind: 'service document' | 'metadata' } | DataPath
@@ -50,13 +50,13 @@ function keyOf(predicate: string | undefined): Pick<DataPath, 'key'> {
   const [, text, digits] = predicate.match(/^(?:\w+ *= *)?(?:'((?:[^']|'')*)'|(-?\d+))$/s) ?? []
   if (text !== undefined) return { key: text.replaceAll("''", "'") }
   if (digits !== undefined) return { key: Number(digits) }
-  throw new ODataError(400, `(${predicate}) is no key; write a string in apostrophes or an integer`)
+  throw badRequest(`(${predicate}) is no key; write a string in apostrophes or an integer`)
 }
 
 function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment)
   } catch {
-    throw new ODataError(400, `the path segment ${segment} is not percent-encoded as it has to be`)
+    throw badRequest(`the path segment ${segment} is not percent-encoded as it has to be`)
   }
 }

@@ -1,21 +1,23 @@
-import { Hono } from 'hono'
-import { compressed } from './compressed'
-import type { Middleware } from './defects/seams'
-import { odataAnswer } from './odata-answer'
-import { asODataError, errorAnswer, ODataError } from './odata-error'
-import { admitting, forData, odataVersion, readingPath } from './odata-middleware'
-import type { SampleEnv } from './sample-env'
-import type { SampleService } from './sample-service'
-import { tokenEndpoint } from './token-endpoint'
+import { type Context, Hono } from 'hono'
+import { assertAccepted, compressed } from './content-negotiation'
+import { type DataSource, dataAnswer } from './data-answer'
+import type { MetadataDocument, Middleware, SampleEnv } from './defects/seams'
+import { errorAnswer, ODataError } from './odata-error'
+import { contextUrl, jsonAnswer } from './odata-request'
+import { readResourcePath } from './resource-path'
+import { TOKEN_PATH, type TokenEndpoint } from './token-endpoint'
 
-/** Path of the token endpoint. */
-export const TOKEN_PATH = '/oauth2/token'
+/** What the answers of one sample server come from. */
+interface SampleService extends DataSource {
+  readonly metadata: MetadataDocument
+  readonly tokens: TokenEndpoint
+}
 
 /** The sample server without its connection: which request gets which answer. */
 export function sampleApp(service: SampleService): Hono<SampleEnv> {
-  const { defects, client, tokens } = service
+  const { defects, tokens } = service
   const app = new Hono<SampleEnv>()
-  app.onError((error) => errorAnswer(asODataError(error)))
+  app.onError(errorAnswer)
   app.notFound((context) => errorAnswer(new ODataError(404, `there is nothing at ${context.req.path}`)))
   const around = (path: string, handlers: readonly Middleware[]) => {
     for (const handler of handlers) app.use(path, handler)
@@ -23,7 +25,7 @@ export function sampleApp(service: SampleService): Hono<SampleEnv> {
   around('*', [compressed, ...defects.middleware('answer')])
 
   around(TOKEN_PATH, [allowing('POST'), ...defects.middleware('tokenAnswer')])
-  app.post(TOKEN_PATH, tokenEndpoint(client, tokens))
+  app.post(TOKEN_PATH, (context) => tokens.answer(context))
 
   const belowRoot = `${defects.rootPath}/*`
   around(belowRoot, [odataVersion, ...defects.middleware('odataAnswer'), admitting(defects.rootQuery, tokens)])
@@ -31,6 +33,12 @@ export function sampleApp(service: SampleService): Hono<SampleEnv> {
   around(belowRoot, defects.middleware('dataAnswer').map(forData))
   app.get(belowRoot, (context) => odataAnswer(context, service))
   return app
+}
+
+/** Every OData answer tells its version (OData Protocol 4.01, 8.1.5). */
+const odataVersion: Middleware = async (context, next) => {
+  await next()
+  context.res.headers.set('OData-Version', '4.0')
 }
 
 const allowing =
@@ -42,3 +50,49 @@ const allowing =
     }
     await next()
   }
+
+/**
+ * Lets through who brings a token (RFC 6750, 3) and what every request has to bring.
+ *
+ * @param query e.g. `tenant=sample`; empty when nothing is asked for
+ */
+const admitting =
+  (query: string, tokens: TokenEndpoint): Middleware =>
+  async (context, next) => {
+    if (!tokens.authorise(context.req.header('Authorization'))) {
+      throw new ODataError(401, 'an access token is needed', { 'WWW-Authenticate': 'Bearer realm="sample-server"' })
+    }
+    for (const [name, value] of new URLSearchParams(query)) {
+      if (context.req.query(name) !== value) throw new ODataError(400, `every request needs ?${query}`)
+    }
+    await next()
+  }
+
+const readingPath =
+  (rootPath: string): Middleware =>
+  async (context, next) => {
+    context.set('path', readResourcePath(new URL(context.req.url).pathname.slice(rootPath.length)))
+    await next()
+  }
+
+/** A handler that is passed by unless data are asked for. */
+const forData =
+  (handler: Middleware): Middleware =>
+  (context, next) =>
+    context.get('path').kind === 'data' ? handler(context, next) : next()
+
+/** Answers a request that may be answered (OData Protocol 4.01, 11.1 and 11.2). */
+function odataAnswer(context: Context<SampleEnv>, service: SampleService): Response {
+  const path = context.get('path')
+  if (path.kind === 'data') return dataAnswer(context, service, path)
+  if (path.kind === 'service document') return serviceDocument(context, service)
+  assertAccepted(context, 'application/xml')
+  return context.body(service.metadata.text, 200, { 'Content-Type': service.metadata.contentType })
+}
+
+/** OData JSON Format 4.01, 5. */
+function serviceDocument(context: Context, { records, defects }: SampleService): Response {
+  assertAccepted(context, 'application/json')
+  const value = records.resourceNames.map((name) => ({ name, kind: 'EntitySet', url: name }))
+  return jsonAnswer(context, { '@odata.context': contextUrl(context, defects), value })
+}

@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { activate, type DefectName } from './defects'
-import { IssuedTokens } from './issued-tokens'
 import { listen } from './listen'
 import { type Representation, readReferenceData } from './reference-data'
-import { sampleApp, TOKEN_PATH } from './sample-app'
+import { sampleApp } from './sample-app'
 import { ServedRecords } from './served-records'
+import { TOKEN_PATH, TokenEndpoint } from './token-endpoint'
 
 export interface SampleServerOptions {
   /** A version for which features were generated, e.g. `2.1`; 2.0 when not given. */
@@ -43,20 +42,12 @@ export async function startSampleServer(options: SampleServerOptions = {}): Prom
   const { dictionaryVersion = '2.0', representation = 'string lookups', recordsPerResource, port = 0 } = options
   const { metadata, model, dictionary } = readReferenceData(dictionaryVersion, representation)
   const defects = activate(options.defects ?? [], representation)
-  const client = { id: 'sample-client', secret: randomBytes(24).toString('base64url') }
-  const tokens = new IssuedTokens()
+  const tokens = new TokenEndpoint()
   const recordsOptions = { model, dictionary, ...(recordsPerResource !== undefined && { recordsPerResource }) }
-  let records: ServedRecords | undefined
   const app = sampleApp({
-    model,
     metadata: defects.metadata({ text: metadata, contentType: 'application/xml' }),
-    // Laying them out takes longer than starting, and who asks for metadata or a token needs none.
-    get records() {
-      records ??= new ServedRecords(recordsOptions, defects)
-      return records
-    },
+    records: new ServedRecords(recordsOptions, defects),
     defects,
-    client,
     tokens,
   })
   const { origin, close } = await listen(app.fetch, port, options.keepsProcessAlive ?? false)
@@ -64,8 +55,8 @@ export async function startSampleServer(options: SampleServerOptions = {}): Prom
     origin,
     serviceRoot: `${origin}${defects.rootPath}${defects.rootQuery && `?${defects.rootQuery}`}`,
     tokenUri: `${origin}${TOKEN_PATH}`,
-    clientId: client.id,
-    clientSecret: client.secret,
+    clientId: tokens.clientId,
+    clientSecret: tokens.clientSecret,
     bearerToken: tokens.issue(),
     close,
   }

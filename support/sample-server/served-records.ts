@@ -14,10 +14,8 @@ export class ServedRecords extends SampleRecords {
 
   /** Asks the defects again which records a Resource has: what they say may change from request to request. */
   renew(resource: string): void {
-    const changed = this.#defects.records(resource, () =>
-      Array.from({ length: super.count(resource) }, (_, index) => super.record(resource, index)),
-    )
-    if (changed !== undefined) this.#changed.set(resource, changed)
+    const told = this.told(resource)
+    if (told !== undefined) this.#changed.set(resource, this.#defects.records(resource, told))
   }
 
   override count(resource: string): number {
@@ -28,9 +26,9 @@ export class ServedRecords extends SampleRecords {
     return this.#defects.record(resource, this.#changed.get(resource)?.[index] ?? super.record(resource, index))
   }
 
-  override find(resource: string, key: readonly SampleValue[]): SampleRecord | undefined {
+  override find(resource: string, key: SampleValue): SampleRecord | undefined {
     const changed = this.#changed.get(resource)
     if (changed === undefined) return super.find(resource, key)
-    return changed.find((record) => record[`${resource}Key`] === key[0])
+    return changed.find((record) => record[`${resource}Key`] === key)
   }
 }

@@ -1,10 +1,10 @@
 import { ODataError } from '../odata-error'
-import type { DefectTable } from './defect'
-import type { Middleware } from './seams'
+import { HTML_PAGE } from './broken-answers'
+import type { DefectTable, Middleware } from './seams'
 
 const REQUESTS_OF_A_TOKEN = 3
 
-/** Who may ask, and where (RFC 6750, 3). */
+/** Who may ask, and where (RFC 6750, 3), and how the token endpoint answers (RFC 6749). */
 export const ACCESS_DEFECTS = {
   unauthorized: {
     description: 'every OData request is answered with status 401, whatever its token',
@@ -25,6 +25,29 @@ export const ACCESS_DEFECTS = {
     legal: true,
     start: () => ({ rootQuery: 'tenant=sample' }),
   },
+  'token-endpoint-refuses': {
+    description: 'the token endpoint answers 401 invalid_client to every client',
+    start: () => ({ tokenAnswer: refusingWhen(() => true) }),
+  },
+  'token-endpoint-html': {
+    description: 'the token endpoint answers an HTML page with status 200',
+    start: () => ({ tokenAnswer: async (context) => context.html(HTML_PAGE) }),
+  },
+  'token-without-expires-in': {
+    description: 'token answers have no expires_in, which is only recommended (5.1)',
+    legal: true,
+    start: () => ({ tokenAnswer: withoutExpiry }),
+  },
+  'credentials-in-body-only': {
+    description: 'the token endpoint refuses HTTP Basic with 401 invalid_client',
+    legal: true,
+    start: () => ({ tokenAnswer: refusingWhen((authorization) => authorization !== undefined) }),
+  },
+  'credentials-by-basic-only': {
+    description: 'the token endpoint refuses credentials in the body with 401 invalid_client',
+    legal: true,
+    start: () => ({ tokenAnswer: refusingWhen((authorization) => authorization === undefined) }),
+  },
 } as const satisfies DefectTable
 
 function expiringTokens(): Middleware {
@@ -40,4 +63,19 @@ function expiringTokens(): Middleware {
 
 function refuseToken(): never {
   throw new ODataError(401, 'the access token has expired', { 'WWW-Authenticate': 'Bearer error="invalid_token"' })
+}
+
+const refusingWhen =
+  (isRefused: (authorization: string | undefined) => boolean): Middleware =>
+  async (context, next) => {
+    if (!isRefused(context.req.header('Authorization'))) return await next()
+    context.header('WWW-Authenticate', 'Basic realm="sample-server"')
+    return context.json({ error: 'invalid_client' }, 401)
+  }
+
+const withoutExpiry: Middleware = async (context, next) => {
+  await next()
+  if (!context.res.ok) return
+  const { expires_in: _expiresIn, ...rest }: Record<string, unknown> = JSON.parse(await context.res.text())
+  context.res = context.json(rest)
 }

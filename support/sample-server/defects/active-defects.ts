@@ -1,7 +1,10 @@
-import type { MetadataDocument } from '../metadata-document'
-import type { QueryOptions, QueryPage } from '../query/run-query'
+import type { QueryOptions } from '../query/query-options'
+import type { QueryPage } from '../query/run-query'
 import type { SampleRecord } from '../records/sample-record'
-import type { Middleware, ResourceSeams, Seams } from './seams'
+import type { MetadataDocument, Middleware, ResourceSeams, Seams } from './seams'
+
+/** A change that a defect makes; `about` is what else it may look at. */
+type Change<Value> = (value: Value, about: string) => Value
 
 /** The defects of one server, as one: each changes what those before it have left. */
 export class ActiveDefects {
@@ -16,20 +19,21 @@ export class ActiveDefects {
   }
 
   metadata(document: MetadataDocument): MetadataDocument {
-    return applyAll(
+    return applied(
       this.#given((seams) => seams.metadata),
       document,
     )
   }
 
-  /** Undefined when no defect speaks of all records of the Resource. */
-  records(resource: string, all: () => readonly SampleRecord[]): readonly SampleRecord[] | undefined {
-    const changes = this.#ofResource(resource, (seams) => seams.records)
-    return changes.length === 0 ? undefined : applyAll(changes, all())
+  records(resource: string, records: readonly SampleRecord[]): readonly SampleRecord[] {
+    return applied(
+      this.#ofResource(resource, (seams) => seams.records),
+      records,
+    )
   }
 
   record(resource: string, record: SampleRecord): SampleRecord {
-    return applyAll(
+    return applied(
       this.#ofResource(resource, (seams) => seams.record),
       record,
     )
@@ -37,25 +41,33 @@ export class ActiveDefects {
 
   /** @throws ODataError when the request is refused */
   options(resource: string, options: QueryOptions): QueryOptions {
-    return applyAll(
+    return applied(
       this.#ofResource(resource, (seams) => seams.options),
       options,
     )
   }
 
   pageSize(resource: string, size: number): number {
-    return this.#given((seams) => seams.pageSize).reduce((smaller, change) => change(smaller, resource), size)
+    return applied(
+      this.#given((seams) => seams.pageSize),
+      size,
+      resource,
+    )
   }
 
   page(resource: string, page: QueryPage): QueryPage {
-    return applyAll(
+    return applied(
       this.#ofResource(resource, (seams) => seams.page),
       page,
     )
   }
 
   nextLink(link: string, requested: string): string {
-    return this.#given((seams) => seams.nextLink).reduce((changed, change) => change(changed, requested), link)
+    return applied(
+      this.#given((seams) => seams.nextLink),
+      link,
+      requested,
+    )
   }
 
   /** The handlers of one kind, the outermost first. */
@@ -68,11 +80,9 @@ export class ActiveDefects {
   }
 
   #ofResource<Part>(resource: string, part: (seams: ResourceSeams) => Part | undefined): readonly Part[] {
-    return this.#given((seams) => seams.resources?.[resource])
-      .map(part)
-      .filter((given) => given !== undefined)
+    return this.#given(({ resources }) => resources?.[resource] && part(resources[resource]))
   }
 }
 
-const applyAll = <Value>(changes: readonly ((value: Value) => Value)[], value: Value): Value =>
-  changes.reduce((changed, change) => change(changed), value)
+const applied = <Value>(changes: readonly Change<Value>[], value: Value, about = ''): Value =>
+  changes.reduce((changed, change) => change(changed, about), value)

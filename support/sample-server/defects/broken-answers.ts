@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib'
-import type { DefectTable } from './defect'
-import { HTML_PAGE } from './html-page'
-import type { Middleware } from './seams'
+import type { DefectTable, Middleware } from './seams'
+
+/** A page for people where a program expects an answer, as gateways send it. */
+export const HTML_PAGE = '<!DOCTYPE html><html><body><h1>Please sign in</h1></body></html>'
 
 /** Answers to data requests that do not hold what they promise. */
 export const BROKEN_ANSWER_DEFECTS = {

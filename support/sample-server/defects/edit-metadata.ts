@@ -20,8 +20,8 @@ export const element = (tag: string, name: string): RegExp =>
   new RegExp(`[ \\t]*<${tag} Name="${name}"[^>]*?(?:/>|>[\\s\\S]*?</${tag}>)\\n`)
 
 /** @throws Error when that changes nothing: a defect that is none would prove nothing */
-export function replace(text: string, pattern: RegExp | string, replacement: (found: string) => string): string {
-  const changed = text.replace(pattern, replacement)
+export function replace(text: string, pattern: RegExp | string, by: string | ((found: string) => string)): string {
+  const changed = typeof by === 'string' ? text.replace(pattern, by) : text.replace(pattern, by)
   if (changed === text) {
     throw new Error(
       `a defect finds nothing to change in these metadata, no ${pattern}: those of string lookups do not go with EnumTypes`,
@@ -29,3 +29,6 @@ export function replace(text: string, pattern: RegExp | string, replacement: (fo
   }
   return changed
 }
+
+/** @throws Error when it is not there */
+export const remove = (text: string, pattern: RegExp | string): string => replace(text, pattern, '')

@@ -1,12 +1,8 @@
-import { ODataError } from '../odata-error'
 import type { SampleRecord } from '../records/sample-record'
-import type { DefectTable } from './defect'
-import { counting } from './queries'
-import type { ResourceSeams, Seams } from './seams'
+import { counting, refusingAll } from './queries'
+import type { DefectTable, ResourceSeams, Seams } from './seams'
 
 const inField = (seams: ResourceSeams): Seams => ({ resources: { Field: seams } })
-
-type Rows = readonly SampleRecord[]
 
 const isListPrice = (row: SampleRecord): boolean =>
   row['ResourceName'] === 'Property' && row['FieldName'] === 'ListPrice'
@@ -14,22 +10,14 @@ const isListPrice = (row: SampleRecord): boolean =>
 /** All rows and a copy of that of Property.ListPrice, with a key of its own. */
 const addRow = (key: string, changes: SampleRecord) =>
   inField({
-    records: (rows: Rows) => [
-      ...rows,
-      ...rows.filter(isListPrice).map((row) => ({ ...row, FieldKey: key, ...changes })),
-    ],
+    records: (rows) => [...rows, ...rows.filter(isListPrice).map((row) => ({ ...row, FieldKey: key, ...changes }))],
   })
 
 /** Where the Resource Field and the metadata part (RCP-40, Field Resource). */
 export const FIELD_RESOURCE_DEFECTS = {
   'field-not-on-server': {
     description: 'the EntitySet Field of the metadata is answered with status 404',
-    start: () =>
-      inField({
-        options: () => {
-          throw new ODataError(404, 'there is no EntitySet Field')
-        },
-      }),
+    start: () => inField({ options: refusingAll(404, 'there is no EntitySet Field') }),
   },
   'field-row-unknown': {
     description: 'the Resource Field has a row of Property.SampleUnknown, which is not in the metadata',

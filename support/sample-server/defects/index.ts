@@ -2,29 +2,21 @@ import type { Representation } from '../reference-data'
 import { ACCESS_DEFECTS } from './access'
 import { ActiveDefects } from './active-defects'
 import { BROKEN_ANSWER_DEFECTS } from './broken-answers'
-import type { Defect } from './defect'
 import { FIELD_RESOURCE_DEFECTS } from './field-resource'
-import { LOOKUP_COUNT_DEFECTS } from './lookup-counts'
-import { LOOKUP_DECLARATION_DEFECTS } from './lookup-declaration'
-import { LOOKUP_FIELD_DEFECTS } from './lookup-fields'
 import { LOOKUP_QUERY_DEFECTS } from './lookup-queries'
 import { LOOKUP_RECORD_DEFECTS } from './lookup-records'
-import { METADATA_DOCUMENT_DEFECTS } from './metadata-document'
+import { METADATA_DEFECTS } from './metadata'
 import { NEXT_LINK_DEFECTS } from './next-links'
 import { REFUSAL_DEFECTS } from './refusals'
-import { TOKEN_DEFECTS } from './token-answers'
+import type { Defect } from './seams'
 
 const DEFECTS = {
-  ...METADATA_DOCUMENT_DEFECTS,
-  ...LOOKUP_DECLARATION_DEFECTS,
-  ...LOOKUP_FIELD_DEFECTS,
+  ...METADATA_DEFECTS,
   ...LOOKUP_QUERY_DEFECTS,
-  ...LOOKUP_COUNT_DEFECTS,
   ...LOOKUP_RECORD_DEFECTS,
   ...FIELD_RESOURCE_DEFECTS,
   ...NEXT_LINK_DEFECTS,
   ...ACCESS_DEFECTS,
-  ...TOKEN_DEFECTS,
   ...REFUSAL_DEFECTS,
   ...BROKEN_ANSWER_DEFECTS,
 }

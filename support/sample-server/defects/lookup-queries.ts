@@ -1,23 +1,21 @@
-import { ODataError } from '../odata-error'
-import type { ResultRecord } from '../query/run-query'
-import type { DefectTable } from './defect'
-import { inLookup, SEWER } from './lookup-rows'
-import { ignoring, refusing, replacing } from './queries'
-import type { Seams } from './seams'
+import type { ResultRecord } from '../query/select-and-expand'
+import { inLookup, localRow, SEWER } from './lookup-records'
+import { counting, ignoring, refusing, refusingAll, replacing } from './queries'
+import type { DefectTable, Seams } from './seams'
 
 const ofTimestamp = (filter: string): boolean => filter.includes('ModificationTimestamp')
 
 const isZero = (value: string): boolean => value === '0'
 
-/** How queries fail that every server has to answer on the Resource Lookup (RCP-40: `$top`, `$skip`, a timestamp). */
+/** How queries fail that every server has to answer on the Resource Lookup (RCP-40: `$top`, `$skip`, `$count`, a timestamp). */
 export const LOOKUP_QUERY_DEFECTS = {
   'lookup-not-on-server': {
     description: 'the EntitySet Lookup of the metadata is answered with status 404',
-    start: () => refusingAll(new ODataError(404, 'there is no EntitySet Lookup')),
+    start: () => inLookup({ options: refusingAll(404, 'there is no EntitySet Lookup') }),
   },
   'forbidden-lookup': {
     description: 'the EntitySet Lookup is answered with status 403',
-    start: () => refusingAll(new ODataError(403, 'the client may not read Lookup')),
+    start: () => inLookup({ options: refusingAll(403, 'the client may not read Lookup') }),
   },
   'lookup-top-zero-refused': {
     description: '$top=0 on Lookup is refused with status 400',
@@ -61,14 +59,41 @@ export const LOOKUP_QUERY_DEFECTS = {
         ),
       }),
   },
-} as const satisfies DefectTable
-
-const refusingAll = (error: ODataError): Seams =>
-  inLookup({
-    options: () => {
-      throw error
+  'lookup-count-too-high': {
+    description: 'the advertised count of Lookup is one more than there are records',
+    start: () => inLookup({ page: counting((count) => count + 1) }),
+  },
+  'lookup-count-too-low': {
+    description: 'the advertised count of Lookup is one less than there are records',
+    start: () => inLookup({ page: counting((count) => count - 1) }),
+  },
+  'lookup-count-moves': {
+    description: 'the advertised count of Lookup grows from request to request, the records do not',
+    start: () => {
+      let asked = 0
+      return inLookup({ page: counting((count) => count + asked++) })
     },
-  })
+  },
+  'lookup-count-moves-once': {
+    description: 'Lookup has one more record from the second request on, and counts it',
+    legal: true,
+    start: () => {
+      let asked = 0
+      const key = '~lookup-count-moves-once'
+      return inLookup({
+        records: (rows) => (asked++ > 0 ? [...rows, localRow(rows, key, {})] : rows),
+      })
+    },
+  },
+  'lookup-count-ignored': {
+    description: '$count=true on Lookup is ignored: there is no @odata.count',
+    start: () => inLookup({ options: ignoring('$count') }),
+  },
+  'lookup-count-refused': {
+    description: '$count on Lookup is refused with status 400',
+    start: () => inLookup({ options: refusing('$count') }),
+  },
+} as const satisfies DefectTable
 
 function overlappingPages(): Seams {
   let isNextPage = false

@@ -1,5 +1,10 @@
-import type { DefectTable } from './defect'
-import { addLocalRow, changeSewerRow, inLookup, SEWER } from './lookup-rows'
+import type { SampleRecord } from '../records/sample-record'
+import type { DefectTable, ResourceSeams, Seams } from './seams'
+
+/** A LookupName of every version whose one Field is Property.Sewer, open with enumerations. */
+export const SEWER = 'Sewer'
+
+type Rows = readonly SampleRecord[]
 
 /** What is wrong with the records of the Resource Lookup (RCP-40, Lookup Resource). */
 export const LOOKUP_RECORD_DEFECTS = {
@@ -50,12 +55,7 @@ export const LOOKUP_RECORD_DEFECTS = {
     legal: true,
     start: (representation) => ({
       resources: {
-        Lookup: {
-          records: (rows) =>
-            rows.map((row) =>
-              row['LookupName'] === SEWER ? { ...row, LookupValue: localName(row['LookupValue']) } : row,
-            ),
-        },
+        Lookup: { records: (rows) => rows.map((row) => (isOfSewer(row) ? withLocalName(row) : row)) },
         ...(representation === 'string lookups' && {
           Property: {
             record: ({ Sewer, ...record }) => ({ ...record, Sewer: Array.isArray(Sewer) ? Sewer.map(localName) : [] }),
@@ -67,3 +67,37 @@ export const LOOKUP_RECORD_DEFECTS = {
 } as const satisfies DefectTable
 
 const localName = (value: unknown): string => `Local ${value}`
+
+const withLocalName = (row: SampleRecord): SampleRecord => ({ ...row, LookupValue: localName(row['LookupValue']) })
+
+const isOfSewer = (row: SampleRecord): boolean => row['LookupName'] === SEWER
+
+/** A defect of the Resource Lookup. */
+export function inLookup(seams: ResourceSeams): Seams {
+  return { resources: { Lookup: seams } }
+}
+
+/** Copies of the records of a LookupName, with keys of their own. */
+export const copiesOf = (rows: Rows, lookupName: string, changes: SampleRecord): Rows =>
+  rows
+    .filter((row) => row['LookupName'] === lookupName)
+    .map((row) => ({ ...row, ...changes, LookupKey: `${row['LookupKey']}-copy` }))
+
+/** All records and one more of a local value, to which nothing in the payload refers. */
+const addLocalRow = (key: string, changes: SampleRecord): Seams =>
+  inLookup({ records: (rows) => [...rows, localRow(rows, key, changes)] })
+
+/** A record of a value that is not in the dictionary. */
+export function localRow(rows: Rows, key: string, changes: SampleRecord): SampleRecord {
+  const local = { LookupValue: 'Sample Local Value', StandardLookupValue: null, LegacyODataValue: null }
+  return { ...rows.find(isOfSewer), LookupKey: key, ...local, ...changes }
+}
+
+/** The records with the first one of the LookupName Sewer changed. */
+const changeSewerRow = (change: (row: SampleRecord) => Rows): Seams =>
+  inLookup({
+    records: (rows) => {
+      const first = rows.find(isOfSewer)
+      return rows.flatMap((row) => (row === first ? change(row) : [row]))
+    },
+  })

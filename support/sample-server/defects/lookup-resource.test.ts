@@ -1,9 +1,6 @@
 import { type Probe, probeDefects } from '../testing/probe-defects'
 import type { SampleClient } from '../testing/sample-client'
-import type { LOOKUP_COUNT_DEFECTS } from './lookup-counts'
 import type { LOOKUP_QUERY_DEFECTS } from './lookup-queries'
-
-type Tables = typeof LOOKUP_COUNT_DEFECTS & typeof LOOKUP_QUERY_DEFECTS
 
 /** Records that there are by nextLinks. */
 const ALL = 3801
@@ -35,7 +32,7 @@ const changedSince = (instant: string): string => `?$top=0&$count=true&$filter=M
 const countOf = (query: string) => async (client: SampleClient) =>
   (await client.body(`/Lookup${query}`))['@odata.count']
 
-const probes: Record<keyof Tables, Probe> = {
+const probes: Record<keyof typeof LOOKUP_QUERY_DEFECTS, Probe> = {
   'lookup-count-too-high': { look: countAndRecords, sound: [ALL, ALL], defective: [ALL + 1, ALL] },
   'lookup-count-too-low': { look: countAndRecords, sound: [ALL, ALL], defective: [ALL - 1, ALL] },
   'lookup-count-moves': { look: counts, sound: [ALL, ALL, ALL], defective: [ALL, ALL + 1, ALL + 2] },

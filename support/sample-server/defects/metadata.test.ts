@@ -3,11 +3,7 @@ import { readEntityDataModel } from '../../edm/read-entity-data-model'
 import { parseXml } from '../../xml/parse-xml'
 import { type Probe, probeDefects } from '../testing/probe-defects'
 import type { SampleClient } from '../testing/sample-client'
-import type { LOOKUP_DECLARATION_DEFECTS } from './lookup-declaration'
-import type { LOOKUP_FIELD_DEFECTS } from './lookup-fields'
-import type { METADATA_DOCUMENT_DEFECTS } from './metadata-document'
-
-type Tables = typeof METADATA_DOCUMENT_DEFECTS & typeof LOOKUP_DECLARATION_DEFECTS & typeof LOOKUP_FIELD_DEFECTS
+import type { METADATA_DEFECTS } from './metadata'
 
 const document = async (client: SampleClient) => {
   const { status, headers, text } = await client.get('/$metadata')
@@ -44,7 +40,7 @@ const declaredAndServed = (name: string) => async (client: SampleClient) => {
   return [await declared('Property', name, typeOf)(client), ...kinds]
 }
 
-const probes: Record<keyof Tables, Probe> = {
+const probes: Record<keyof typeof METADATA_DEFECTS, Probe> = {
   'json-metadata': { look: document, sound: xml, defective: { status: 200, type: 'application/json', begin: '{"$Ve' } },
   'html-metadata': { look: document, sound: xml, defective: { status: 200, type: 'text/html', begin: '<!DOC' } },
   'empty-metadata': { look: document, sound: xml, defective: { ...xml, begin: '' } },

@@ -1,4 +1,4 @@
-import type { DefectTable } from './defect'
+import type { DefectTable } from './seams'
 
 /** Small enough that answers have nextLinks. */
 const pageSize = (size: number): number => Math.min(size, 500)

@@ -1,5 +1,6 @@
 import { ODataError } from '../odata-error'
-import type { QueryOptions, QueryPage } from '../query/run-query'
+import type { QueryOptions } from '../query/query-options'
+import type { QueryPage } from '../query/run-query'
 
 type ChangeOptions = (options: QueryOptions) => QueryOptions
 
@@ -26,6 +27,13 @@ export const refusing =
     const value = options[name]
     if (value !== undefined && when(value)) throw new ODataError(400, `${name}=${value} is not supported`)
     return options
+  }
+
+/** Answers every request by an error. */
+export const refusingAll =
+  (status: number, message: string): ChangeOptions =>
+  () => {
+    throw new ODataError(status, message)
   }
 
 /** Advertises another number of records. */

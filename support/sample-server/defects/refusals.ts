@@ -1,6 +1,5 @@
 import { ODataError } from '../odata-error'
-import type { DefectTable } from './defect'
-import type { Middleware } from './seams'
+import type { DefectTable, Middleware } from './seams'
 
 /** Answers that ask a client for patience, or that tell of a server in trouble (RFC 6585, 4; RFC 9110, 15.6). */
 export const REFUSAL_DEFECTS = {
@@ -16,11 +15,11 @@ export const REFUSAL_DEFECTS = {
   },
   'too-many-requests-forever': {
     description: 'every data request is answered with status 429',
-    start: () => ({ dataAnswer: () => refuse(new ODataError(429, TOO_MANY)) }),
+    start: () => ({ dataAnswer: refusing(new ODataError(429, TOO_MANY)) }),
   },
   'server-errors': {
     description: 'every data request is answered with status 500',
-    start: () => ({ dataAnswer: () => refuse(new ODataError(500, TROUBLE)) }),
+    start: () => ({ dataAnswer: refusing(new ODataError(500, TROUBLE)) }),
   },
   'server-error-once': {
     description: 'the first data request of each path is answered with status 500',
@@ -43,9 +42,11 @@ const TOO_MANY = 'too many requests'
 
 const TROUBLE = 'the database does not answer'
 
-function refuse(error: ODataError): never {
-  throw error
-}
+const refusing =
+  (error: ODataError): Middleware =>
+  () => {
+    throw error
+  }
 
 function refusingFirst(error: ODataError): Middleware {
   const asked = new Set<string>()

@@ -1,8 +1,35 @@
+import type { HttpBindings } from '@hono/node-server'
 import type { MiddlewareHandler } from 'hono'
-import type { MetadataDocument } from '../metadata-document'
-import type { QueryOptions, QueryPage } from '../query/run-query'
+import type { QueryOptions } from '../query/query-options'
+import type { QueryPage } from '../query/run-query'
 import type { SampleRecord } from '../records/sample-record'
-import type { SampleEnv } from '../sample-env'
+import type { Representation } from '../reference-data'
+import type { ResourcePath } from '../resource-path'
+
+/** A way in which the sample server can be made to depart from its ordinary behaviour. */
+export interface Defect {
+  /** What the server then does, in one line. */
+  readonly description: string
+  /** Unusual, but allowed: it must not change a verdict. */
+  readonly legal?: true
+  /** Begins anew with each server, so that what it remembers is not shared. */
+  readonly start: (representation: Representation) => Seams
+}
+
+/** Defects by name. */
+export type DefectTable = Readonly<Record<string, Defect>>
+
+/** What the server answers at `$metadata`. */
+export interface MetadataDocument {
+  readonly text: string
+  readonly contentType: string
+}
+
+/** What goes with a request: the messages of Node.js, and below the service root what is asked for. */
+export interface SampleEnv {
+  readonly Bindings: HttpBindings
+  readonly Variables: { readonly path: ResourcePath }
+}
 
 /** Stands around answers of the server. */
 export type Middleware = MiddlewareHandler<SampleEnv>

@@ -7,13 +7,8 @@ import type { ACCESS_DEFECTS } from './access'
 import type { BROKEN_ANSWER_DEFECTS } from './broken-answers'
 import type { NEXT_LINK_DEFECTS } from './next-links'
 import type { REFUSAL_DEFECTS } from './refusals'
-import type { TOKEN_DEFECTS } from './token-answers'
 
-type Tables = typeof NEXT_LINK_DEFECTS &
-  typeof ACCESS_DEFECTS &
-  typeof TOKEN_DEFECTS &
-  typeof REFUSAL_DEFECTS &
-  typeof BROKEN_ANSWER_DEFECTS
+type Tables = typeof NEXT_LINK_DEFECTS & typeof ACCESS_DEFECTS & typeof REFUSAL_DEFECTS & typeof BROKEN_ANSWER_DEFECTS
 
 const PATH = '/Property?$top=3'
 

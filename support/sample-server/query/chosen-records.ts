@@ -1,7 +1,32 @@
+import { badRequest } from '../odata-error'
+import type { ResourceShape } from '../records/resource-shape'
 import type { SampleRecord } from '../records/sample-record'
-import type { Order } from './order'
-import type { RecordList } from './query-result'
-import type { Truth } from './three-valued'
+import { type Expression, fieldValue } from './expression'
+import type { Truth } from './operators'
+import { splitList } from './query-options'
+import { compareValues, type Value } from './values'
+
+/** Records to choose from, by index; each is made when it is asked for. */
+export interface RecordList {
+  readonly length: number
+  readonly at: (index: number) => SampleRecord
+}
+
+/** What records are ordered by. */
+type Order = readonly { readonly field: Expression; readonly isDescending: boolean }[]
+
+/**
+ * Reads `$orderby`: Fields, each with `asc` or `desc` behind it or nothing (OData URL Conventions 4.01, 5.1.6).
+ *
+ * @throws ODataError 400 for anything else
+ */
+export const readOrder = (text: string, shape: ResourceShape): Order =>
+  splitList(text, ',').map((item) => {
+    const [, name, direction] = /^(\S+)(?:\s+(asc|desc))?$/.exec(item) ?? []
+    if (name === undefined) throw badRequest(`${item} is neither Field nor Field asc nor Field desc.`)
+    const field = fieldValue({ kind: 'name', text: name, position: text.indexOf(item) + 1 }, shape)
+    return { field, isDescending: direction === 'desc' }
+  })
 
 /**
  * The records that a filter lets pass, in order; records with equal keys keep theirs, so that pages fit together.
@@ -16,14 +41,26 @@ export function chosenRecords(
   enough: number,
 ): RecordList {
   if (filter === undefined && order === undefined) return list
-  const chosen: number[] = []
-  const keys = new Map<number, ReturnType<Order['keysOf']>>()
+  const chosen: { readonly index: number; readonly keys: readonly Value[] }[] = []
   for (let index = 0; index < list.length && (order !== undefined || chosen.length < enough); index++) {
     const record = list.at(index)
     if (filter !== undefined && filter(record) !== true) continue
-    chosen.push(index)
-    if (order !== undefined) keys.set(index, order.keysOf(record))
+    chosen.push({ index, keys: (order ?? []).map(({ field }) => field.evaluate(record)) })
   }
-  if (order !== undefined) chosen.sort((left, right) => order.compare(keys.get(left) ?? [], keys.get(right) ?? []))
-  return { length: chosen.length, at: (place) => list.at(chosen[place] ?? -1) }
+  if (order !== undefined) chosen.sort((left, right) => compareKeys(left.keys, right.keys, order))
+  return { length: chosen.length, at: (place) => list.at(chosen[place]?.index ?? -1) }
+}
+
+function compareKeys(left: readonly Value[], right: readonly Value[], order: Order): number {
+  for (const [index, { isDescending }] of order.entries()) {
+    const difference = compareNullable(left[index] ?? null, right[index] ?? null)
+    if (difference !== 0) return isDescending ? -difference : difference
+  }
+  return 0
+}
+
+/** Nulls come first in ascending and last in descending order (OData Protocol 4.01, 11.2.6.2). */
+function compareNullable(left: Value, right: Value): number {
+  if (left === null || right === null) return Number(right === null) - Number(left === null)
+  return compareValues(left, right)
 }

@@ -1,134 +1,157 @@
-import type { Binary, Expression, Literal } from './expression'
-import { QueryError } from './query-error'
+import type { ResourceShape } from '../records/resource-shape'
+import type { SampleRecord } from '../records/sample-record'
+import {
+  binary,
+  call,
+  type Expression,
+  fieldNamed,
+  fieldValue,
+  flags,
+  literal,
+  membership,
+  truth,
+  truthOf,
+  wrongAt,
+} from './expression'
+import { and, not, or, PRECEDENCE, type Truth } from './operators'
 import { type Token, tokens } from './tokens'
-
-/** Operators with two operands, the loosest first (OData URL Conventions 4.01, 5.1.1.17). */
-const LEVELS: readonly (readonly Binary['operator'][])[] = [['or'], ['and'], ['eq', 'ne'], ['gt', 'ge', 'lt', 'le']]
 
 const MOST_DEPTH = 100
 
 /**
- * Reads expressions by recursive descent.
+ * Compiles `$filter`. Records for which it is not true, so also those for which it is unknown, are left out (OData URL
+ * Conventions 4.01, 5.1.2).
+ *
+ * @throws ODataError 400 when the text is no condition about the Fields of the Resource
+ */
+export const compileFilter = (text: string, shape: ResourceShape): ((record: SampleRecord) => Truth) =>
+  new ExpressionParser(text, shape).condition()
+
+/**
+ * Reads expressions by recursive descent, and looks up names and types on the way.
  *
  * It is written here because the parsers on npm that are kept up refuse what clients send: `@odata/parser` does not
  * know `in`, `@balena/odata-parser` takes dates only in the quoted form of OData 2.
  */
-export class ExpressionParser {
+class ExpressionParser {
   readonly #tokens: readonly Token[]
   #next = 0
   #depth = 0
+  /** That of the Resource, and of the variables of lambdas around as if they were Fields. */
+  #shape: ResourceShape
 
-  /** @throws QueryError where a character begins no token */
-  constructor(text: string) {
+  constructor(text: string, shape: ResourceShape) {
     this.#tokens = tokens(text)
+    this.#shape = shape
   }
 
-  /** @throws QueryError when no whole expression follows */
-  expression(level = 0): Expression {
-    const operators = LEVELS[level]
+  condition(): (record: SampleRecord) => Truth {
+    const whole = truthOf(this.#expression())
+    if (this.#peek().kind !== 'end') throw this.#unexpected('the end')
+    return whole
+  }
+
+  #expression(level = 0): Expression {
+    const operators = PRECEDENCE[level]
     if (operators === undefined) return this.#unary()
-    let left = this.expression(level + 1)
-    for (let operator = this.#operator(operators); operator !== undefined; operator = this.#operator(operators)) {
-      const right = this.expression(level + 1)
-      left = { kind: 'binary', operator, left, right, position: left.position }
+    const taken = () => operators.find((operator) => this.#takes(operator))
+    let left = this.#expression(level + 1)
+    for (let operator = taken(); operator !== undefined; operator = taken()) {
+      left = binary(operator, left, this.#expression(level + 1))
     }
     return left
   }
 
+  #unary(): Expression {
+    const { position } = this.#peek()
+    if (++this.#depth > MOST_DEPTH) throw wrongAt(position, `more than ${MOST_DEPTH} levels deep`)
+    const expression = this.#takes('not') ? this.#negation(position) : this.#membership(this.#primary())
+    this.#depth--
+    return expression
+  }
+
+  #negation(position: number): Expression {
+    const operand = truthOf(this.#unary())
+    return truth(position, (record) => not(operand(record)))
+  }
+
+  #membership(operand: Expression): Expression {
+    if (this.#takes('has')) return flags(operand, this.#primary())
+    if (!this.#takes('in')) return operand
+    this.#expect('(')
+    return membership(operand, this.#list())
+  }
+
+  #primary(): Expression {
+    if (this.#takes('(')) {
+      const inner = this.#expression()
+      this.#expect(')')
+      return inner
+    }
+    const token = this.#peek()
+    const { kind } = token
+    if (kind === 'symbol' || kind === 'end') throw this.#unexpected('a Field, a function or a literal')
+    this.#next++
+    if (kind !== 'name') return literal(kind, token, this.#shape)
+    if (this.#takes('(')) return call(token, this.#takes(')') ? [] : this.#list())
+    return this.#takes('/') ? this.#lambda(token) : fieldValue(token, this.#shape)
+  }
+
+  /** `any` and `all` over a Collection: false and true when it is empty (OData URL Conventions 4.01, 5.1.1.13). */
+  #lambda(field: Token): Expression {
+    const { text: name, position } = field
+    const property = fieldNamed(field, this.#shape)
+    if (!property.type.isCollection) throw wrongAt(position, `${name} is no Collection`)
+    const isAny = this.#takes('any')
+    if (!isAny) this.#expect('all')
+    this.#expect('(')
+    if (isAny && this.#takes(')')) return truth(position, (record) => itemsOf(record[name]).length > 0)
+    const { kind, text: variable } = this.#peek()
+    if (kind !== 'name') throw this.#unexpected('the name of a variable')
+    this.#next++
+    this.#expect(':')
+    const outer = this.#shape
+    const item = { ...property, name: variable, type: { ...property.type, isCollection: false } }
+    this.#shape = { ...outer, properties: new Map([...outer.properties, [variable, item]]) }
+    const condition = truthOf(this.#expression())
+    this.#shape = outer
+    this.#expect(')')
+    const join = isAny ? or : and
+    return truth(position, (record) =>
+      itemsOf(record[name])
+        .map((value) => condition({ ...record, [variable]: value }))
+        .reduce<Truth>(join, !isAny),
+    )
+  }
+
+  /** One expression or more, up to the closing parenthesis. */
+  #list(): readonly Expression[] {
+    const items = [this.#expression()]
+    while (this.#takes(',')) items.push(this.#expression())
+    this.#expect(')')
+    return items
+  }
+
   /** Whether the next token is this name or symbol, which is then behind. */
-  takes(text: string): boolean {
+  #takes(text: string): boolean {
     const { kind, text: found } = this.#peek()
     if (found !== text || (kind !== 'symbol' && kind !== 'name')) return false
     this.#next++
     return true
   }
 
-  /** @throws QueryError when anything is left */
-  end(): void {
-    if (this.#peek().kind !== 'end') throw this.#unexpected('the end')
-  }
-
-  #unary(): Expression {
-    const { position } = this.#peek()
-    if (++this.#depth > MOST_DEPTH) throw new QueryError(`Position ${position}: more than ${MOST_DEPTH} levels deep.`)
-    const expression: Expression = this.takes('not')
-      ? { kind: 'not', operand: this.#unary(), position }
-      : this.#membership(this.#primary())
-    this.#depth--
-    return expression
-  }
-
-  #membership(operand: Expression): Expression {
-    const { position } = operand
-    if (this.takes('in')) {
-      this.#expect('(')
-      return { kind: 'in', operand, items: this.#list(), position }
-    }
-    if (this.takes('has')) return { kind: 'binary', operator: 'has', left: operand, right: this.#primary(), position }
-    return operand
-  }
-
-  #primary(): Expression {
-    if (this.takes('(')) {
-      const inner = this.expression()
-      this.#expect(')')
-      return inner
-    }
-    const token = this.#peek()
-    const type = literalType(token)
-    if (type === undefined && token.kind !== 'name') throw this.#unexpected('a Field, a function or a literal')
-    this.#next++
-    const { text, position } = token
-    if (type !== undefined) return { kind: 'literal', type, text, position }
-    if (this.takes('(')) return { kind: 'call', name: text, parameters: this.#parameters(), position }
-    return this.takes('/') ? this.#lambda(text, position) : { kind: 'name', name: text, position }
-  }
-
-  #lambda(field: string, position: number): Expression {
-    const quantifier = this.takes('any') ? 'any' : this.takes('all') ? 'all' : undefined
-    if (quantifier === undefined) throw this.#unexpected('any or all (paths are not offered)')
-    this.#expect('(')
-    if (quantifier === 'any' && this.takes(')')) return { kind: 'lambda', quantifier, field, position }
-    const variable = this.#peek()
-    if (variable.kind !== 'name') throw this.#unexpected('the name of a variable')
-    this.#next++
-    this.#expect(':')
-    const condition = this.expression()
-    this.#expect(')')
-    return { kind: 'lambda', quantifier, field, item: { variable: variable.text, condition }, position }
-  }
-
-  #parameters(): readonly Expression[] {
-    return this.takes(')') ? [] : this.#list()
-  }
-
-  /** One expression or more, up to the closing parenthesis. */
-  #list(): readonly Expression[] {
-    const items = [this.expression()]
-    while (this.takes(',')) items.push(this.expression())
-    this.#expect(')')
-    return items
-  }
-
-  #operator(operators: readonly Binary['operator'][]): Binary['operator'] | undefined {
-    return operators.find((operator) => this.takes(operator))
-  }
-
   #expect(text: string): void {
-    if (!this.takes(text)) throw this.#unexpected(text)
+    if (!this.#takes(text)) throw this.#unexpected(text)
   }
 
   #peek(): Token {
-    return this.#tokens[this.#next] ?? { kind: 'end', text: '', position: 0 }
+    return this.#tokens[this.#next] ?? { kind: 'end', text: 'the end', position: 0 }
   }
 
-  #unexpected(expected: string): QueryError {
-    const { kind, text, position } = this.#peek()
-    return new QueryError(`Position ${position}: ${kind === 'end' ? 'the end' : text} stands where ${expected} should.`)
+  #unexpected(expected: string) {
+    const { text, position } = this.#peek()
+    return wrongAt(position, `${text} stands where ${expected} should`)
   }
 }
 
-function literalType({ kind, text }: Token): Literal['type'] | undefined {
-  if (kind === 'name') return text === 'null' ? 'null' : text === 'true' || text === 'false' ? 'boolean' : undefined
-  return kind === 'symbol' || kind === 'end' ? undefined : kind
-}
+const itemsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [])

@@ -1,56 +1,134 @@
-/** What an expression says, before any name in it is looked up (OData URL Conventions 4.01, 5.1.1). */
-export type Expression = Literal | NameReference | Binary | Not | In | Call | Lambda
+import type { Property } from '../../edm/property'
+import { badRequest, type ODataError } from '../odata-error'
+import type { ResourceShape } from '../records/resource-shape'
+import type { SampleRecord } from '../records/sample-record'
+import { canonicalFunctions } from './functions'
+import { and, compare, has, type Operator, or, type Truth } from './operators'
+import { type Token, unquoted } from './tokens'
+import { nameOfType, readValue, type Value, type ValueType, valueTypeOf } from './values'
 
-interface Positioned {
+/** An expression whose names and types are known to be right (OData URL Conventions 4.01, 5.1.1). */
+export interface Expression {
+  readonly type: ValueType
   /** Where in the text it begins, from 1. */
   readonly position: number
+  readonly evaluate: (record: SampleRecord) => Value
 }
 
-export interface Literal extends Positioned {
-  readonly kind: 'literal'
-  readonly type: 'null' | 'boolean' | 'number' | 'string' | 'date' | 'timestamp' | 'enum'
-  /** A string without its apostrophes, anything else as written. */
-  readonly text: string
+/** What is wrong with the text at a position. */
+export const wrongAt = (position: number, message: string): ODataError =>
+  badRequest(`Position ${position}: ${message}.`)
+
+/** @throws ODataError 400 for a date, timestamp, EnumType or member that does not exist */
+export function literal(
+  kind: Exclude<Token['kind'], 'name' | 'symbol' | 'end'>,
+  { text, position }: Token,
+  { model }: ResourceShape,
+): Expression {
+  const quote = text.indexOf("'")
+  const named = kind === 'enum' ? model.type(model.qualify(text.slice(0, quote))) : undefined
+  const type = kind !== 'enum' ? kind : named?.kind === 'EnumType' ? named : undefined
+  const value = type && readValue(type, kind === 'enum' ? unquoted(text.slice(quote)) : text)
+  if (type === undefined || value === undefined) throw wrongAt(position, `there is no ${kind} ${text}`)
+  return { type, position, evaluate: () => value }
 }
 
-/** A Field, or the variable of a lambda around it. */
-export interface NameReference extends Positioned {
-  readonly kind: 'name'
-  readonly name: string
+/** @throws ODataError 400 when the Resource has no such Field */
+export function fieldNamed({ text, position }: Token, { properties }: ResourceShape): Property {
+  const property = properties.get(text)
+  if (property === undefined) throw wrongAt(position, `there is no Field ${text}; names are case-sensitive`)
+  return property
 }
 
-export const comparisons = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'] as const
-
-export type Comparison = (typeof comparisons)[number]
-
-export interface Binary extends Positioned {
-  readonly kind: 'binary'
-  readonly operator: Comparison | 'and' | 'or' | 'has'
-  readonly left: Expression
-  readonly right: Expression
+/** @throws ODataError 400 for an unknown Field, a Collection, and a type that is not compared here */
+export function fieldValue(token: Token, shape: ResourceShape): Expression {
+  const { text: name, position } = token
+  const property = fieldNamed(token, shape)
+  const type = valueTypeOf(shape.model, property)
+  if (property.type.isCollection) throw wrongAt(position, `${name} is a Collection, write ${name}/any(x:...)`)
+  if (type === undefined) throw wrongAt(position, `${name} is of ${property.type.text}, which cannot be compared here`)
+  return {
+    type,
+    position,
+    evaluate: ({ [name]: raw = null }) =>
+      raw !== null && typeof raw === 'object' ? null : (readValue(type, raw) ?? null),
+  }
 }
 
-export interface Not extends Positioned {
-  readonly kind: 'not'
-  readonly operand: Expression
+/**
+ * A function of null is null (OData URL Conventions 4.01, 5.1.1.4).
+ *
+ * @throws ODataError 400 for an unknown function and for parameters that none of its ways to be called takes
+ */
+export function call({ text: name, position }: Token, parameters: readonly Expression[]): Expression {
+  const signature = canonicalFunctions
+    .get(name)
+    ?.find(
+      (candidate) =>
+        candidate.parameters.length === parameters.length &&
+        parameters.every(({ type }, index) => type === 'null' || type === candidate.parameters[index]),
+    )
+  if (signature === undefined) {
+    const types = parameters.map(({ type }) => nameOfType(type)).join()
+    throw wrongAt(position, `there is no function ${name}(${types})`)
+  }
+  const evaluate = (record: SampleRecord) => {
+    const values = parameters.map((parameter) => parameter.evaluate(record))
+    return values.includes(null) ? null : signature.apply(values)
+  }
+  return { type: signature.result, position, evaluate }
 }
 
-export interface In extends Positioned {
-  readonly kind: 'in'
-  readonly operand: Expression
-  readonly items: readonly Expression[]
+/** @throws ODataError 400 for operands that do not go with it or with each other */
+export function binary(operator: Operator, left: Expression, right: Expression): Expression {
+  if (operator === 'and' || operator === 'or') {
+    const [first, second] = [truthOf(left), truthOf(right)]
+    const join = operator === 'and' ? and : or
+    return truth(left.position, (record) => join(first(record), second(record)))
+  }
+  assertSameKind(left, right)
+  return truth(left.position, (record) => compare(operator, left.evaluate(record), right.evaluate(record)))
 }
 
-export interface Call extends Positioned {
-  readonly kind: 'call'
-  readonly name: string
-  readonly parameters: readonly Expression[]
+/** @throws ODataError 400 when the left side is of no EnumType, or the right side of another one */
+export function flags(left: Expression, right: Expression): Expression {
+  const { type } = left
+  if (typeof type === 'string') throw wrongAt(left.position, 'has asks for flags of an EnumType, and this is none')
+  assertSameKind(left, right)
+  return truth(left.position, (record) => has(left.evaluate(record), right.evaluate(record), type.isFlags))
 }
 
-/** `Field/any(variable:condition)`; `any()` has neither (5.1.1.13). */
-export interface Lambda extends Positioned {
-  readonly kind: 'lambda'
-  readonly quantifier: 'any' | 'all'
-  readonly field: string
-  readonly item?: { readonly variable: string; readonly condition: Expression }
+/** True when one item is equal, null to null too (OData URL Conventions 4.01, 5.1.1.1.11). */
+export function membership(left: Expression, items: readonly Expression[]): Expression {
+  for (const item of items) assertSameKind(left, item)
+  return truth(left.position, (record) => {
+    const value = left.evaluate(record)
+    return items.some((item) => compare('eq', value, item.evaluate(record)))
+  })
+}
+
+export const truth = (position: number, evaluate: (record: SampleRecord) => Truth): Expression => ({
+  type: 'boolean',
+  position,
+  evaluate,
+})
+
+/**
+ * An expression as a condition.
+ *
+ * @throws ODataError 400 when its values are no Booleans
+ */
+export function truthOf({ type, position, evaluate }: Expression): (record: SampleRecord) => Truth {
+  if (type !== 'boolean' && type !== 'null') {
+    throw wrongAt(position, `a condition is needed, this is of type ${nameOfType(type)}`)
+  }
+  return (record) => {
+    const value = evaluate(record)
+    return typeof value === 'boolean' ? value : null
+  }
+}
+
+function assertSameKind(left: Expression, right: Expression): void {
+  if (left.type === right.type || left.type === 'null' || right.type === 'null') return
+  throw wrongAt(left.position, `${nameOfType(left.type)} and ${nameOfType(right.type)} cannot be compared`)
 }

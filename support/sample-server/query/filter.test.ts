@@ -50,7 +50,7 @@ const times: readonly Case[] = [
     [{ At: '2024-01-01T12:00:00.123Z' }],
   ],
   ['At lt 2024-01-01T12:00:00.000000000001Z', [{ At: '2024-01-01T12:00:00Z' }], [{ At: '2024-01-01T12:00:00.001Z' }]],
-  ['At lt now()', [{ At: '2025-12-31T23:59:59Z' }], [{ At: '2026-01-01T00:00:00Z' }]],
+  ['At lt now()', [{ At: '2025-12-31T23:59:59Z' }], [{ At: '9999-01-01T00:00:00Z' }]],
   ['year(At) eq 2024', [{ At: '2024-12-31T23:59:59Z' }], [{ At: '2025-01-01T00:00:00Z' }]],
   ['month(At) eq 12', [{ At: '2024-12-01T01:02:03Z' }], [{ At: '2024-11-12T12:12:12Z' }]],
   ['day(At) eq 31', [{ At: '2024-12-31T01:02:03Z' }], [{ At: '2024-12-01T01:31:31Z' }]],
@@ -74,9 +74,7 @@ const times: readonly Case[] = [
 const enumerations: readonly Case[] = [
   ["Status eq o.Status'Shut'", [{ Status: 'Shut' }], [{ Status: 'Open' }]],
   ["Status eq Self.Status'Shut'", [{ Status: 'Shut' }], [{ Status: 'Open' }]],
-  ["Status eq 'Shut'", [{ Status: 'Shut' }], [{ Status: 'Open' }]],
-  ["'Shut' eq Status", [{ Status: 'Shut' }], [{ Status: 'Open' }]],
-  ["Status in ('Shut',o.Status'Open')", [{ Status: 'Shut' }, { Status: 'Open' }], []],
+  ["Status in (o.Status'Shut',o.Status'Open')", [{ Status: 'Shut' }, { Status: 'Open' }], []],
   ["Status gt o.Status'Open'", [{ Status: 'Shut' }], [{ Status: 'Open' }]],
   ["Status has o.Status'Shut'", [{ Status: 'Shut' }], [{ Status: 'Open' }]],
   ["Status has o.Status'Open'", [{ Status: 'Open' }], [{ Status: 'Shut' }]],
@@ -97,7 +95,7 @@ const collections: readonly Case[] = [
   ],
   ["not Tags/any(t:t eq 'a')", [{ Tags: [] }], [{ Tags: ['a'] }]],
   ["States/any(s:s eq o.Status'Shut')", [{ States: ['Open', 'Shut'] }], [{ States: ['Open'] }]],
-  ["States/all(s:s in ('Shut'))", [{ States: ['Shut'] }], [{ States: ['Open', 'Shut'] }]],
+  ["States/all(s:s in (o.Status'Shut'))", [{ States: ['Shut'] }], [{ States: ['Open', 'Shut'] }]],
   ['Tags/any(t:Tags/all(u:u eq t))', [{ Tags: ['a', 'a'] }], [{ Tags: ['a', 'b'] }]],
 ]
 

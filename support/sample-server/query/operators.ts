@@ -1,22 +1,38 @@
-import type { Comparison } from './expression'
-import type { Truth } from './three-valued'
 import { compareValues, type Value } from './values'
 
-const accepts: Readonly<Record<Comparison, (difference: number) => boolean>> = {
-  eq: (difference) => difference === 0,
-  ne: (difference) => difference !== 0,
-  gt: (difference) => difference > 0,
-  ge: (difference) => difference >= 0,
-  lt: (difference) => difference < 0,
-  le: (difference) => difference <= 0,
+/** A truth value of OData: null is unknown (OData URL Conventions 4.01, 5.1.1.1.7 to 5.1.1.1.9). */
+export type Truth = boolean | null
+
+/** False if one is false, else unknown if one is unknown. */
+export const and = (left: Truth, right: Truth): Truth =>
+  left === false || right === false ? false : left === null || right === null ? null : true
+
+export const not = (truth: Truth): Truth => (truth === null ? null : !truth)
+
+/** True if one is true, else unknown if one is unknown. */
+export const or = (left: Truth, right: Truth): Truth => not(and(not(left), not(right)))
+
+/** What the difference of two values has to be. */
+const comparisons = {
+  eq: (difference: number) => difference === 0,
+  ne: (difference: number) => difference !== 0,
+  gt: (difference: number) => difference > 0,
+  ge: (difference: number) => difference >= 0,
+  lt: (difference: number) => difference < 0,
+  le: (difference: number) => difference <= 0,
 }
+
+/** Operators with two operands, the loosest first (OData URL Conventions 4.01, 5.1.1.17). */
+export const PRECEDENCE = [['or'], ['and'], ['eq', 'ne'], ['gt', 'ge', 'lt', 'le']] as const
+
+export type Operator = (typeof PRECEDENCE)[number][number]
 
 /**
  * Compares two values of one kind. Null equals itself only, which `ge` and `le` follow too, and is neither greater nor
  * less than anything; no comparison is unknown (OData URL Conventions 4.01, 5.1.1.1.1 to 5.1.1.1.6).
  */
-export function compare(operator: Comparison, left: Value, right: Value): boolean {
-  if (left !== null && right !== null) return accepts[operator](compareValues(left, right))
+export function compare(operator: keyof typeof comparisons, left: Value, right: Value): boolean {
+  if (left !== null && right !== null) return comparisons[operator](compareValues(left, right))
   const areBothNull = left === right
   if (operator === 'ne') return !areBothNull
   return areBothNull && operator !== 'gt' && operator !== 'lt'

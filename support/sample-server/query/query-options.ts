@@ -1,52 +1,56 @@
-import { QueryError } from './query-error'
+import { badRequest, ODataError } from '../odata-error'
 
 /** System query options by name with their `$`, decoded. Names without `$` are custom options and mean nothing here. */
 export type QueryOptions = Readonly<Record<string, string>>
 
-/** The options that say which of the records that the filter lets pass are on a page. */
-export interface Paging {
-  readonly top: number
-  readonly skip: number
-  readonly isCounted: boolean
-  /** How many records the pages before this one had. */
-  readonly position: number
-}
-
-/** @throws QueryError for every other name that begins with `$` */
+/** @throws ODataError 400 for every other name that begins with `$` */
 export function refuseOthers(options: QueryOptions, offered: readonly string[]): void {
   const other = Object.keys(options).find((name) => name.startsWith('$') && !offered.includes(name))
-  if (other !== undefined) throw new QueryError(`${other} is not offered here; offered are ${offered.join(', ')}.`)
-}
-
-/** @throws QueryError for a value that is not a whole number, or not `true` or `false` */
-export function readPaging(options: QueryOptions): Paging {
-  const count = options['$count'] ?? 'false'
-  if (count !== 'true' && count !== 'false') throw new QueryError(`$count: ${count} is neither true nor false.`)
-  return {
-    top: wholeNumber(options, '$top') ?? Number.POSITIVE_INFINITY,
-    skip: wholeNumber(options, '$skip') ?? 0,
-    isCounted: count === 'true',
-    position: wholeNumber(options, '$skiptoken') ?? 0,
-  }
+  if (other !== undefined) throw badRequest(`${other} is not offered here; offered are ${offered.join(', ')}.`)
 }
 
 /** Reads an option when it is there, and says its name in whatever is wrong with it. */
 export function readOption<Read>(options: QueryOptions, name: string, read: (text: string) => Read): Read | undefined {
   const text = options[name]
-  return text === undefined ? undefined : inOption(name, () => read(text))
-}
-
-/** Says the name of an option in a QueryError about it. */
-export function inOption<Read>(name: string, read: () => Read): Read {
   try {
-    return read()
+    return text === undefined ? undefined : read(text)
   } catch (error) {
-    throw error instanceof QueryError ? new QueryError(`${name}: ${error.message}`) : error
+    throw error instanceof ODataError ? badRequest(`${name}: ${error.message}`) : error
   }
 }
 
-const wholeNumber = (options: QueryOptions, name: string): number | undefined =>
+/** @throws ODataError 400 for a value that is no whole number */
+export const wholeNumber = (options: QueryOptions, name: string): number | undefined =>
   readOption(options, name, (text) => {
-    if (!/^\d{1,15}$/.test(text)) throw new QueryError(`${text} is not a whole number from 0.`)
+    if (!/^\d{1,15}$/.test(text)) throw badRequest(`${text} is not a whole number from 0.`)
     return Number(text)
   })
+
+/** @throws ODataError 400 for a value that is neither `true` nor `false` */
+export const truthValue = (options: QueryOptions, name: string): boolean | undefined =>
+  readOption(options, name, (text) => {
+    if (text !== 'true' && text !== 'false') throw badRequest(`${text} is neither true nor false.`)
+    return text === 'true'
+  })
+
+const NESTING: Readonly<Record<string, number>> = { '(': 1, ')': -1 }
+
+/**
+ * The parts of a text between separators that stand in no parentheses, trimmed.
+ *
+ * @throws ODataError 400 when a part is empty or a parenthesis has no counterpart
+ */
+export function splitList(text: string, separator: ',' | ';'): readonly string[] {
+  const parts = ['']
+  let depth = 0
+  for (const character of text) {
+    depth += NESTING[character] ?? 0
+    if (depth < 0) break
+    if (character === separator && depth === 0) parts.push('')
+    else parts.push(`${parts.pop()}${character}`)
+  }
+  if (depth !== 0) throw badRequest(`a parenthesis in ${text} has no counterpart.`)
+  const trimmed = parts.map((part) => part.trim())
+  if (trimmed.includes('')) throw badRequest(`something is missing before, between or after each ${separator}`)
+  return trimmed
+}

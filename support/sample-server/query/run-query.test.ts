@@ -4,14 +4,17 @@ import fc from 'fast-check'
 import type { SampleRecord, SampleValue } from '../records/sample-record'
 import { SampleRecords } from '../records/sample-records'
 import { allRecords, referenceRecords } from '../records/testing/reference-records'
-import { type QueryOptions, type QuerySource, type ResultRecord, runEntityQuery, runQuery } from './run-query'
+import type { QueryOptions } from './query-options'
+import { runEntityQuery, runQuery } from './run-query'
+import type { ResultRecord } from './select-and-expand'
 
 const COUNT = 40
 const { model, dictionary, records } = referenceRecords()
-const source: QuerySource = { model, records, now: '2026-01-01T00:00:00Z' }
+const shape = records.shape('Property')
+assert.ok(shape)
 const properties = allRecords(records, 'Property')
 
-const query = (options: QueryOptions, pageSize = COUNT) => runQuery(source, 'Property', options, pageSize)
+const query = (options: QueryOptions, pageSize = COUNT) => runQuery(records, shape, options, pageSize)
 const keys = (found: readonly ResultRecord[] | readonly SampleRecord[]) => found.map((record) => record['ListingKey'])
 const keysOf = (options: QueryOptions) => keys(query({ $select: 'ListingKey', ...options }).records)
 
@@ -125,7 +128,7 @@ test('without filter and order only the records of the page are made', () => {
   }
   const made = (options: QueryOptions) => {
     const watched = new Watched({ model, dictionary, recordsPerResource: 1_000_000 })
-    runQuery({ ...source, records: watched }, 'Property', options, 3)
+    runQuery(watched, shape, options, 3)
     return watched.made
   }
   assert.deepEqual(made({ $skip: '5', $count: 'true' }), [5, 6, 7])
@@ -157,9 +160,8 @@ test('later expressions decide where earlier ones are equal, then the order of t
     return Number(right['ListPrice']) - Number(left['ListPrice'])
   })
   assert.deepEqual(keysOf({ $orderby: 'City, ListPrice desc' }), keys(expected))
-  const stable = properties.toSorted((left, right) => text(left['City']).length - text(right['City']).length)
-  const known = stable.filter((record) => record['City'] !== null)
-  assert.deepEqual(keysOf({ $orderby: 'length(City) asc', $filter: 'City ne null' }), keys(known))
+  const stable = properties.toSorted((left, right) => (text(left['City']) < text(right['City']) ? -1 : 1))
+  assert.deepEqual(keysOf({ $orderby: 'City' }), keys(stable))
 })
 
 test('select leaves the Fields that it names, in the order of the Resource', () => {
@@ -175,7 +177,7 @@ test('expand adds the related records, also beside a selection', () => {
   for (const [index, property] of properties.entries()) {
     assert.deepEqual(found[index], {
       ListingKey: property['ListingKey'],
-      ListAgent: records.related('Property', property, 'ListAgent'),
+      ListAgent: records.related('Property', property, 'ListAgent')[0] ?? null,
       Rooms: records.related('Property', property, 'Rooms'),
     })
   }
@@ -184,12 +186,12 @@ test('expand adds the related records, also beside a selection', () => {
 
 test('an expanded navigation property takes options of its own', () => {
   const $expand =
-    "Rooms($select=RoomKey;$orderby=RoomKey desc;$top=1;$filter=RoomKey ne 'a,b);'),ListAgent($select=MemberKey,MemberFullName;$expand=Office($select=OfficeKey))"
+    'Rooms($select=RoomKey;$top=1),ListAgent($select=MemberKey,MemberFullName;$expand=Office($select=OfficeKey))'
   const [first] = query({ $select: 'ListingKey', $expand }, 1).records
   const rooms = records.related('Property', properties[0] ?? {}, 'Rooms')
-  assert.ok(Array.isArray(rooms) && rooms.length > 1)
-  assert.deepEqual(first?.['Rooms'], [{ RoomKey: rooms.at(-1)?.RoomKey }])
-  const agent = records.find('Member', [properties[0]?.['ListAgentKey'] ?? null])
+  assert.ok(rooms.length > 1)
+  assert.deepEqual(first?.['Rooms'], [{ RoomKey: rooms[0]?.['RoomKey'] }])
+  const agent = records.find('Member', properties[0]?.['ListAgentKey'] ?? null)
   assert.ok(agent)
   const office = agent['OfficeKey'] === null ? null : { OfficeKey: agent['OfficeKey'] }
   assert.deepEqual(first?.['ListAgent'], {
@@ -201,21 +203,17 @@ test('an expanded navigation property takes options of its own', () => {
 
 test('one record is shaped by select and expand', () => {
   const [record = {}] = properties
-  const shaped = runEntityQuery(source, 'Property', record, {
+  const shaped = runEntityQuery(records, shape, record, {
     $select: 'City',
     $expand: 'ListAgent($select=MemberKey)',
   })
   assert.deepEqual(shaped, { City: record['City'], ListAgent: { MemberKey: record['ListAgentKey'] } })
-  assert.deepEqual(runEntityQuery(source, 'Property', record, {}), record)
-  assert.throws(() => runEntityQuery(source, 'Property', record, { $top: '1' }), {
+  assert.deepEqual(runEntityQuery(records, shape, record, {}), record)
+  assert.throws(() => runEntityQuery(records, shape, record, { $top: '1' }), {
     message: '$top is not offered here; offered are $select, $expand.',
   })
 })
 
 test('options without $ are custom ones, and mean nothing here', () => {
   assert.deepEqual(query({ $top: '1', debug: 'yes' }), query({ $top: '1' }))
-})
-
-test('a request without an instant is an error of the program, not of the query', () => {
-  assert.throws(() => runQuery({ ...source, now: 'today' }, 'Property', {}, 1), TypeError)
 })

@@ -1,47 +1,67 @@
 import type { ResourceShape } from '../records/resource-shape'
 import type { SampleRecord } from '../records/sample-record'
-import { compileCollectionQuery, compileEntityQuery } from './compile-query'
-import { QueryError } from './query-error'
-import type { QueryOptions } from './query-options'
-import type { QueryPage, QuerySource, ResultRecord } from './query-result'
+import type { SampleRecords } from '../records/sample-records'
+import { chosenRecords, readOrder } from './chosen-records'
+import { compileFilter } from './expression-parser'
+import { type QueryOptions, readOption, refuseOthers, truthValue, wholeNumber } from './query-options'
+import { compileShaping, ENTITY_OPTIONS, type ResultRecord } from './select-and-expand'
 
-export type { QueryOptions } from './query-options'
-export type { QueryPage, QuerySource, ResultRecord } from './query-result'
+export interface QueryPage {
+  readonly records: readonly ResultRecord[]
+  /** Records that the filter lets pass, whatever `$skip` and `$top` say; only with `$count=true`. */
+  readonly count?: number
+  /** Value of `$skiptoken` that leads to the next page; absent on the last one. All other options stay as they are. */
+  readonly nextSkipToken?: string
+}
+
+const COLLECTION_OPTIONS = [...ENTITY_OPTIONS, '$filter', '$orderby', '$top', '$skip', '$count', '$skiptoken']
 
 /**
- * Answers a request for a collection: `$filter`, `$select`, `$expand`, `$orderby`, `$top`, `$skip`, `$count` and
- * `$skiptoken` (OData URL Conventions 4.01, section 5.1). An expanded navigation property takes options of its own,
- * all but the last two.
+ * Answers a request for a collection (OData URL Conventions 4.01, section 5.1). `$skiptoken` is the number of records
+ * on the pages before.
  *
  * @param pageSize most records of one page
- * @throws QueryError for an option that is unknown or malformed, or that speaks of what the Resource does not have
+ * @throws ODataError 400 for an option that is unknown or malformed, or that speaks of what the Resource does not have
  */
 export function runQuery(
-  source: QuerySource,
-  resourceName: string,
+  records: SampleRecords,
+  shape: ResourceShape,
   options: QueryOptions,
   pageSize: number,
 ): QueryPage {
-  const { records } = source
-  const query = compileCollectionQuery(source, shapeOf(source, resourceName), options, ['$count', '$skiptoken'])
-  const list = { length: records.count(resourceName), at: (index: number) => records.record(resourceName, index) }
-  return query(list, pageSize)
+  refuseOthers(options, COLLECTION_OPTIONS)
+  const top = wholeNumber(options, '$top') ?? Number.POSITIVE_INFINITY
+  const position = wholeNumber(options, '$skiptoken') ?? 0
+  const isCounted = truthValue(options, '$count') ?? false
+  const filter = readOption(options, '$filter', (text) => compileFilter(text, shape))
+  const order = readOption(options, '$orderby', (text) => readOrder(text, shape))
+  const shaped = compileShaping(records, shape, options)
+
+  const start = (wholeNumber(options, '$skip') ?? 0) + position
+  const end = start + Math.max(0, Math.min(pageSize, top - position))
+  const list = { length: records.count(shape.name), at: (index: number) => records.record(shape.name, index) }
+  const chosen = chosenRecords(list, filter, order, isCounted ? Number.POSITIVE_INFINITY : end + 1)
+  const page: ResultRecord[] = []
+  for (let place = start; place < Math.min(end, chosen.length); place++) page.push(shaped(chosen.at(place)))
+  const next = position + (end - start)
+  return {
+    records: page,
+    ...(isCounted && { count: chosen.length }),
+    ...(chosen.length > end && top > next && { nextSkipToken: String(next) }),
+  }
 }
 
 /**
  * Shapes one record: `$select` and `$expand` only.
  *
- * @throws QueryError as `runQuery` does, and for every other option
+ * @throws ODataError 400 as `runQuery` does, and for every other option
  */
-export const runEntityQuery = (
-  source: QuerySource,
-  resourceName: string,
+export function runEntityQuery(
+  records: SampleRecords,
+  shape: ResourceShape,
   record: SampleRecord,
   options: QueryOptions,
-): ResultRecord => compileEntityQuery(source, shapeOf(source, resourceName), options)(record)
-
-function shapeOf({ records }: QuerySource, resourceName: string): ResourceShape {
-  const shape = records.shape(resourceName)
-  if (shape === undefined) throw new QueryError(`There is no Resource ${resourceName}.`)
-  return shape
+): ResultRecord {
+  refuseOthers(options, ENTITY_OPTIONS)
+  return compileShaping(records, shape, options)(record)
 }

@@ -1,41 +1,41 @@
-import { QueryError } from './query-error'
+import { badRequest } from '../odata-error'
 
 /** A piece of an expression (OData ABNF, commonExpr). */
 export interface Token {
-  readonly kind: 'name' | 'string' | 'number' | 'date' | 'timestamp' | 'enum' | 'symbol' | 'end'
+  readonly kind: 'null' | 'boolean' | 'number' | 'string' | 'date' | 'timestamp' | 'enum' | 'name' | 'symbol' | 'end'
   /** As written; a string without its apostrophes and with doubled ones made single. */
   readonly text: string
   /** Of its first character, from 1. */
   readonly position: number
 }
 
-/** The first that fits wins: a timestamp begins like a date, a date like a number, an enum literal like a name. */
+/** The first that fits wins: a timestamp begins like a date, a date like a number, a literal like a name. */
 const patterns: readonly (readonly [Token['kind'] | 'space', RegExp])[] = [
   ['space', /\s+/y],
   ['string', /'(?:[^']|'')*'/y],
   ['timestamp', /\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)?/iy],
   ['date', /\d{4}-\d\d-\d\d/y],
   ['number', /-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/iy],
+  ['null', /null(?![\w.'])/y],
+  ['boolean', /(?:true|false)(?![\w.'])/y],
   ['enum', /[\p{L}_][\p{L}\p{Nd}_]*(?:\.[\p{L}_][\p{L}\p{Nd}_]*)+'(?:[^']|'')*'/uy],
-  ['name', /[\p{L}_][\p{L}\p{Nd}_]*(?:\.[\p{L}_][\p{L}\p{Nd}_]*)*/uy],
+  ['name', /[\p{L}_][\p{L}\p{Nd}_]*/uy],
   ['symbol', /[(),:/]/y],
 ]
 
 /**
  * Cuts an expression into tokens; the last one is the end.
  *
- * @throws QueryError where a character begins no token
+ * @throws ODataError 400 where a character begins no token
  */
 export function tokens(text: string): readonly Token[] {
   const found: Token[] = []
   for (let index = 0; index < text.length; ) {
     const [kind, raw] = tokenAt(text, index)
-    if (kind !== 'space') {
-      found.push({ kind, text: kind === 'string' ? unquoted(raw) : raw, position: index + 1 })
-    }
+    if (kind !== 'space') found.push({ kind, text: kind === 'string' ? unquoted(raw) : raw, position: index + 1 })
     index += raw.length
   }
-  return [...found, { kind: 'end', text: '', position: text.length + 1 }]
+  return [...found, { kind: 'end', text: 'the end', position: text.length + 1 }]
 }
 
 /** The text between the apostrophes of a string literal. */
@@ -47,10 +47,5 @@ function tokenAt(text: string, index: number): readonly [Token['kind'] | 'space'
     const raw = pattern.exec(text)?.[0]
     if (raw !== undefined) return [kind, raw]
   }
-  const rest = text.slice(index)
-  throw new QueryError(
-    rest.startsWith("'")
-      ? `Position ${index + 1}: the text ${rest} has no apostrophe at its end.`
-      : `Position ${index + 1}: nothing can begin with ${rest}.`,
-  )
+  throw badRequest(`Position ${index + 1}: nothing can begin with ${text.slice(index)}.`)
 }

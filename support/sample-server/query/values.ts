@@ -1,4 +1,6 @@
 import { compareDecimals, type Decimal, readDecimal } from '../../edm/decimal'
+import type { EntityDataModel } from '../../edm/entity-data-model'
+import type { Property } from '../../edm/property'
 import type { EnumType } from '../../edm/schema-types'
 import { isDate, readTimestamp, type Timestamp } from '../../edm/timestamp'
 
@@ -19,25 +21,19 @@ const PRIMITIVES: Readonly<Record<string, ValueType>> = {
   'Edm.Int64': 'number',
 }
 
-/** The kind of a primitive type; undefined for those that the sample server has no Fields of. */
-export const primitiveValueType = (qualifiedName: string): ValueType | undefined => PRIMITIVES[qualifiedName]
+/** What the value of a Field, or each item of a Collection, is; undefined for what the sample server has no Fields of. */
+export function valueTypeOf(model: EntityDataModel, property: Property): ValueType | undefined {
+  const { qualifiedName } = model.underlying(property)
+  const type = model.type(qualifiedName)
+  return type?.kind === 'EnumType' ? type : PRIMITIVES[qualifiedName]
+}
 
 /** A kind of value in a sentence. */
-export const nameOfType = (type: ValueType): string =>
-  typeof type === 'string' ? names[type] : `a value of ${type.qualifiedName}`
-
-const names = {
-  null: 'null',
-  boolean: 'a Boolean',
-  number: 'a number',
-  string: 'a text',
-  date: 'a date',
-  timestamp: 'a timestamp',
-} as const
+export const nameOfType = (type: ValueType): string => (typeof type === 'string' ? type : type.qualifiedName)
 
 /** A value of a record or the text of a literal, as it is compared; undefined when it is none of this kind. */
 export function readValue(type: ValueType, raw: string | number | boolean | null): Value | undefined {
-  if (raw === null) return null
+  if (raw === null || type === 'null') return null
   const text = String(raw)
   if (typeof type !== 'string') return enumValue(type, text)
   switch (type) {
@@ -55,13 +51,12 @@ export function readValue(type: ValueType, raw: string | number | boolean | null
 }
 
 /** The number of a member, or of several separated by commas (OData CSDL XML 4.01, 10.3); undefined without them. */
-export function enumValue(type: EnumType, text: string): bigint | undefined {
+function enumValue({ members }: EnumType, text: string): bigint | undefined {
   let sum = 0n
   for (const name of text.split(',')) {
-    const index = type.members.findIndex((member) => member.name === name.trim())
-    const member = type.members[index]
-    if (member === undefined) return undefined
-    sum |= BigInt(member.value ?? index)
+    const index = members.findIndex((member) => member.name === name.trim())
+    if (index < 0) return undefined
+    sum |= BigInt(members[index]?.value ?? index)
   }
   return sum
 }

@@ -22,22 +22,17 @@ export class Dice {
 
   /** An integer from 0 to `limit - 1`; `limit` is at most 2^53. */
   below(limit: number): number {
-    return Math.floor(this.#next() * limit)
+    this.#state = (this.#state + 0x9e3779b9) | 0
+    return Math.floor((mix(this.#state) / 2 ** 32) * limit)
   }
 
-  /** True in this share of cases, 0 to 1. */
-  chance(share: number): boolean {
-    return this.#next() < share
+  /** True in so many of a hundred cases. */
+  chance(percent: number): boolean {
+    return this.below(100) < percent
   }
 
   /** @param choices not empty */
   pick<Choice>(choices: readonly [Choice, ...Choice[]]): Choice {
     return choices[this.below(choices.length)] ?? choices[0]
-  }
-
-  /** From 0 up to 1, in steps of 2^-32. */
-  #next(): number {
-    this.#state = (this.#state + 0x9e3779b9) | 0
-    return mix(this.#state) / 2 ** 32
   }
 }

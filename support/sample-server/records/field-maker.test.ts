@@ -24,7 +24,7 @@ function valuesOf(property: string, offered?: readonly string[]) {
   const model = modelWith(property)
   const declared = model.resource('Thing')?.properties[0]
   assert.ok(declared)
-  const make = fieldMaker(model, 'Thing', declared, offered, 1)
+  const make = fieldMaker({ name: 'Thing', model }, declared, offered, 1)
   const values = Array.from({ length: COUNT }, (_, index) => make(index))
   for (const value of values) checkDeclaredTypes(model, 'Thing', { [declared.name]: value })
   return values
@@ -73,12 +73,9 @@ test('half of the timestamps have milliseconds', () => {
 })
 
 test('a type that the reference metadata do not use is refused with its name', () => {
-  for (const [type, text] of [
-    ['Edm.Guid', 'Edm.Guid'],
-    ['Collection(Edm.Int32)', 'Collection(Edm.Int32)'],
-  ]) {
+  for (const type of ['Edm.Guid', 'Collection(Edm.Int32)']) {
     assert.throws(() => valuesOf(`<Property Name="P" Type="${type}"/>`), {
-      message: `The sample server makes no values of ${text}, the type of P: use the reference metadata.`,
+      message: `The sample server makes no values of ${type}, the type of P: use the reference metadata.`,
     })
   }
 })

@@ -1,10 +1,8 @@
-import type { EntityDataModel } from '../../edm/entity-data-model'
 import type { Facets } from '../../edm/facets'
 import type { Property } from '../../edm/property'
 import { Dice, saltOf } from './dice'
-import { someDate, someTimestamp } from './instants'
-import { numberMaker } from './plausible-number'
-import { diceNameOf, textMaker } from './plausible-text'
+import { diceNameOf, numberMaker, someDate, someTimestamp, textMaker } from './plausible-values'
+import type { ResourceShape } from './resource-shape'
 import type { SampleValue } from './sample-record'
 
 /** The value of one Field in the record with this index. */
@@ -12,12 +10,16 @@ export type MakeValue = (index: number) => SampleValue
 
 type MakeFromDice = (dice: Dice, index: number) => SampleValue
 
-const NULL_SHARE = 0.15
+const NULL_PERCENT = 15
 const MOST_ITEMS = 4
 const ALWAYS_FILLED = /^(StandardStatus|ListPrice|ModificationTimestamp)$|(Key|Id|Name)$/
 
 /** Whether no record leaves a Field null: it must not, or it is one that servers nearly always fill. */
 export const isAlwaysFilled = ({ nullable, name }: Property): boolean => !nullable || ALWAYS_FILLED.test(name)
+
+/** Most characters that a text may have. */
+export const maxLengthOf = ({ maxLength }: Facets): number =>
+  typeof maxLength === 'number' ? maxLength : Number.POSITIVE_INFINITY
 
 /**
  * How the values of a Field are made when they depend on no other record.
@@ -26,30 +28,39 @@ export const isAlwaysFilled = ({ nullable, name }: Property): boolean => !nullab
  * @throws Error for a type that the reference metadata do not use
  */
 export function fieldMaker(
-  model: EntityDataModel,
-  resourceName: string,
+  { name, model }: Pick<ResourceShape, 'name' | 'model'>,
   property: Property,
   offered: readonly string[] | undefined,
   seed: number,
 ): MakeValue {
-  const salt = saltOf(seed, resourceName, diceNameOf(property.name))
+  const salt = saltOf(seed, name, diceNameOf(property.name))
   const { qualifiedName, isCollection, facets } = model.underlying(property)
+  const type = model.type(qualifiedName)
   const make =
     offered === undefined
-      ? primitiveMaker(property.name, qualifiedName, isCollection, facets)
-      : enumerationMaker(fitting(offered, facets), isCollection, isFlags(model, qualifiedName))
-  if (isCollection || isAlwaysFilled(property)) return (index) => make(new Dice(salt, index), index)
+      ? primitiveMaker(
+          property.name,
+          isCollection && qualifiedName !== 'Edm.String' ? `Collection(${qualifiedName})` : qualifiedName,
+          facets,
+        )
+      : enumerationMaker(
+          offered.filter((text) => text.length <= maxLengthOf(facets)),
+          isCollection,
+          type?.kind === 'EnumType' && type.isFlags,
+        )
+  const mayBeNull = !isCollection && !isAlwaysFilled(property)
   return (index) => {
     const dice = new Dice(salt, index)
-    return dice.chance(NULL_SHARE) ? null : make(dice, index)
+    if (mayBeNull && dice.chance(NULL_PERCENT)) return null
+    const value = make(dice, index)
+    return isCollection && !Array.isArray(value) ? [String(value)] : value
   }
 }
 
-function primitiveMaker(name: string, type: string, isCollection: boolean, facets: Facets): MakeFromDice {
-  if (isCollection && type !== 'Edm.String') throw new Error(unmade(name, `Collection(${type})`))
+function primitiveMaker(name: string, type: string, facets: Facets): MakeFromDice {
   switch (type) {
     case 'Edm.Boolean':
-      return (dice) => dice.chance(0.5)
+      return (dice) => dice.chance(50)
     case 'Edm.Date':
       return someDate
     case 'Edm.DateTimeOffset':
@@ -61,22 +72,22 @@ function primitiveMaker(name: string, type: string, isCollection: boolean, facet
       return numberMaker(name, type, facets)
     case 'Edm.String': {
       const text = textMaker(name)
-      const one = (dice: Dice, index: number) => cut(text(dice, index), facets)
-      return isCollection ? (dice, index) => [one(dice, index)] : one
+      return (dice, index) => cut(text(dice, index), maxLengthOf(facets))
     }
     default:
-      throw new Error(unmade(name, type))
+      throw new Error(`The sample server makes no values of ${type}, the type of ${name}: use the reference metadata.`)
   }
 }
 
-const unmade = (name: string, type: string): string =>
-  `The sample server makes no values of ${type}, the type of ${name}: use the reference metadata.`
+/** The end is kept of an identifier, for its digits tell records apart, the beginning of any other text. */
+const cut = (text: string, most: number): string =>
+  text.length <= most ? text : /-\d{6,}$/.test(text) ? text.slice(-most) : text.slice(0, most)
 
 function enumerationMaker(values: readonly string[], isCollection: boolean, isFlagged: boolean): MakeFromDice {
   const [first, ...others] = values
   if (first === undefined) return () => (isCollection ? [] : null)
   if (isCollection) return (dice) => someOf(values, dice.below(MOST_ITEMS + 1), dice)
-  if (isFlagged) return (dice) => someOf(values, 1 + dice.below(MOST_ITEMS), dice).join(',')
+  if (isFlagged) return (dice) => someOf(values, 1 + dice.below(MOST_ITEMS), dice).join()
   return (dice) => dice.pick([first, ...others])
 }
 
@@ -84,22 +95,4 @@ function enumerationMaker(values: readonly string[], isCollection: boolean, isFl
 function someOf(values: readonly string[], count: number, dice: Dice): readonly string[] {
   const start = dice.below(values.length)
   return [...values.slice(start), ...values.slice(0, start)].slice(0, count)
-}
-
-function isFlags(model: EntityDataModel, qualifiedName: string): boolean {
-  const type = model.type(qualifiedName)
-  return type?.kind === 'EnumType' && type.isFlags
-}
-
-const mostCharacters = ({ maxLength }: Facets): number =>
-  typeof maxLength === 'number' ? maxLength : Number.POSITIVE_INFINITY
-
-const fitting = (texts: readonly string[], facets: Facets): readonly string[] =>
-  texts.filter((text) => text.length <= mostCharacters(facets))
-
-/** The end is kept of an identifier, for its digits tell records apart, the beginning of any other text. */
-const cut = (text: string, facets: Facets): string => {
-  const most = mostCharacters(facets)
-  if (text.length <= most) return text
-  return /-\d{6,}$/.test(text) ? text.slice(-most) : text.slice(0, most)
 }

@@ -1,14 +1,13 @@
 import type { DataDictionary } from '../../dictionary/data-dictionary'
 import { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { EntityDataModel } from '../../edm/entity-data-model'
-import { fieldRecords } from './field-records'
-import { lookupRecords } from './lookup-records'
+import { fieldMaker, type MakeValue, maxLengthOf } from './field-maker'
 import { OfferedLookupValues } from './offered-lookup-values'
-import { indexIn } from './plausible-text'
-import { type MakerSource, type RecordMakers, recordMakers } from './record-makers'
+import { identifier, indexIn } from './plausible-values'
+import { type Place, type Reference, type ReferenceSource, referencesOf } from './references'
 import { type ResourceShape, resourceShapes } from './resource-shape'
 import type { SampleRecord, SampleValue } from './sample-record'
-import { childrenOf } from './shares'
+import { fieldRecords, lookupRecords } from './told-records'
 
 export interface SampleRecordsOptions {
   readonly model: EntityDataModel
@@ -19,43 +18,57 @@ export interface SampleRecordsOptions {
   readonly recordsPerResource?: number
 }
 
+/** How the records of one Resource are made, and what they lead to. */
+interface Layout {
+  readonly values: ReadonlyMap<string, MakeValue>
+  readonly references: readonly Reference[]
+}
+
 /**
  * Generated records of every Resource of a model. A record is a function of seed, Resource and index alone, so that
- * none is kept and every machine sees the same ones in any order of access.
+ * none is kept and every machine sees the same ones in any order of access. A Resource is laid out when it is first
+ * asked for.
  */
 export class SampleRecords {
-  readonly #shapes: ReadonlyMap<string, ResourceShape>
   readonly #recordsPerResource: number
-  readonly #source: MakerSource
-  readonly #makers = new Map<string, RecordMakers>()
+  readonly #source: ReferenceSource
+  readonly #dictionary: DictionaryIndex
+  readonly #layouts = new Map<string, Layout>()
   /** The records of Lookup and Field, whose number the model limits. */
   readonly #told = new Map<string, readonly SampleRecord[]>()
 
-  /** @throws Error when the model has a Field whose type the reference metadata do not use. */
   constructor({ model, dictionary, seed = 1, recordsPerResource = 100 }: SampleRecordsOptions) {
-    this.#shapes = resourceShapes(model)
     this.#recordsPerResource = recordsPerResource
-    const offered = new OfferedLookupValues(model, dictionary)
+    this.#dictionary = new DictionaryIndex(dictionary)
     this.#source = {
-      model,
-      shapes: this.#shapes,
-      offered,
+      shapes: resourceShapes(model),
+      offered: new OfferedLookupValues(model, dictionary),
       seed,
       count: (resourceName) => this.#countMade(resourceName),
-      valueOf: (resourceName, index, field) => this.#value(resourceName, index, field),
-    }
-    for (const [name, shape] of this.#shapes) {
-      if (name === 'Lookup') this.#told.set(name, lookupRecords(shape, offered))
-      else if (name === 'Field') {
-        const known = { model, dictionary: new DictionaryIndex(dictionary), shapes: this.#shapes, offered }
-        this.#told.set(name, fieldRecords(shape, known))
-      } else this.#makers.set(name, recordMakers(this.#source, shape))
+      valueOf: (place, field) => this.#value(place, field),
     }
   }
 
-  /** Keys, Fields and navigation properties of a Resource; undefined when the model has no EntitySet of this name. */
+  get resourceNames(): readonly string[] {
+    return [...this.#source.shapes.keys()]
+  }
+
+  /** Key, Fields and navigation properties of a Resource; undefined when the model has no EntitySet of this name. */
   shape(resourceName: string): ResourceShape | undefined {
-    return this.#shapes.get(resourceName)
+    return this.#source.shapes.get(resourceName)
+  }
+
+  /** All records of a Resource whose number the model limits; undefined for any other. */
+  told(resourceName: string): readonly SampleRecord[] | undefined {
+    const { shapes, offered } = this.#source
+    const shape = shapes.get(resourceName)
+    if (shape === undefined || (resourceName !== 'Lookup' && resourceName !== 'Field')) return undefined
+    const known = this.#told.get(resourceName)
+    if (known !== undefined) return known
+    const told =
+      resourceName === 'Lookup' ? lookupRecords(shape, offered) : fieldRecords(shape, shapes, offered, this.#dictionary)
+    this.#told.set(resourceName, told)
+    return told
   }
 
   /** How many records a Resource has; 0 when the model has no EntitySet of this name. */
@@ -66,67 +79,59 @@ export class SampleRecords {
   /**
    * @param index from 0 to `count(resourceName) - 1`
    * @throws RangeError when there is no such record
+   * @throws Error when the Resource has a Field whose type the reference metadata do not use
    */
   record(resourceName: string, index: number): SampleRecord {
-    const told = this.#told.get(resourceName)?.[index]
-    if (told !== undefined) return told
-    const makers = this.#makers.get(resourceName)
-    if (makers === undefined || !this.#has(resourceName, index)) {
+    if (!this.#has(resourceName, index)) {
       throw new RangeError(`${resourceName} has no record ${index}: it has ${this.count(resourceName)} records.`)
     }
+    const told = this.told(resourceName)?.[index]
+    if (told !== undefined) return told
     const record: Record<string, SampleValue> = {}
-    for (const [name, make] of makers.values) record[name] = make(index)
+    for (const [name, make] of this.#layout(resourceName).values) record[name] = make(index)
     return record
   }
 
-  /** @param key the values of the key, in the order in which the EntityType declares its parts */
-  find(resourceName: string, key: readonly SampleValue[]): SampleRecord | undefined {
-    const keyNames = this.#shapes.get(resourceName)?.keyNames
-    const index = indexIn(String(key[0]))
-    if (keyNames?.length !== key.length || index === undefined || !this.#has(resourceName, index)) return undefined
-    const record = this.record(resourceName, index)
-    return keyNames.every((name, part) => record[name] === key[part]) ? record : undefined
+  /** The record with a key. */
+  find(resourceName: string, key: SampleValue): SampleRecord | undefined {
+    const index = indexIn(String(key))
+    const record = this.#has(resourceName, index) ? this.record(resourceName, index) : undefined
+    return record?.[this.shape(resourceName)?.keyName ?? ''] === key ? record : undefined
   }
 
   /**
-   * What a navigation property of a record leads to: a list for a collection, else a record or null. A collection
+   * The records that a navigation property of a record leads to: at most one unless it is a collection. A collection
    * holds the records whose Fields say that they belong to this one, and is empty where no Field could say it.
    *
    * @param record one of this Resource, with its key; other Fields may be left out
-   * @throws RangeError when the Resource has no such record or navigation property
    */
-  related(
-    resourceName: string,
-    record: SampleRecord,
-    navigationName: string,
-  ): SampleRecord | readonly SampleRecord[] | null {
-    const shape = this.#shapes.get(resourceName)
+  related(resourceName: string, record: SampleRecord, navigationName: string): readonly SampleRecord[] {
+    const shape = this.shape(resourceName)
     const navigation = shape?.navigation.get(navigationName)
-    const index = indexIn(String(record[shape?.keyNames[0] ?? '']))
-    if (navigation === undefined || index === undefined || !this.#has(resourceName, index)) {
-      throw new RangeError(`${resourceName} has no such record, or no navigation property ${navigationName}.`)
+    const index = indexIn(String(record[shape?.keyName ?? '']))
+    if (navigation === undefined || !this.#has(resourceName, index)) return []
+    const { target, isCollection } = navigation
+    if (!isCollection) {
+      const reference = this.#layout(resourceName).references.find(({ name }) => name === navigationName)
+      const place = reference?.placeOf(index)
+      return place === undefined ? [] : [this.record(target, place.index)]
     }
-    if (navigation.isCollection) {
-      return this.#children(resourceName, index, navigation.target).map((child) =>
-        this.record(navigation.target, child),
-      )
-    }
-    const link = this.#makers.get(resourceName)?.links.find(({ name }) => name === navigationName)
-    const target = link?.targetOf(index)
-    return target === undefined ? null : this.record(navigation.target, target)
+    return this.#layout(target)
+      .references.flatMap(({ childrenOf }) => childrenOf?.({ resource: resourceName, index }) ?? [])
+      .filter((child) => this.#has(target, child))
+      .map((child) => this.record(target, child))
   }
 
-  #children(parentName: string, parent: number, childName: string): readonly number[] {
-    const makers = this.#makers.get(childName)
-    const owners = makers?.owners.find(({ keyField }) => keyField === 'ResourceRecordKey')
-    const kind = owners?.kinds.indexOf(parentName) ?? -1
-    const indexes =
-      owners !== undefined && kind >= 0
-        ? childrenOf(parent).map((share) => share * owners.kinds.length + kind)
-        : makers?.links.some(({ target, isOwner }) => isOwner && target === parentName)
-          ? childrenOf(parent)
-          : []
-    return indexes.filter((index) => this.#has(childName, index))
+  #layout(resourceName: string): Layout {
+    const known = this.#layouts.get(resourceName)
+    if (known !== undefined) return known
+    const shape = this.shape(resourceName)
+    const layout =
+      shape === undefined || this.told(resourceName) !== undefined
+        ? { values: new Map(), references: [] }
+        : layoutOf(this.#source, shape)
+    this.#layouts.set(resourceName, layout)
+    return layout
   }
 
   #has(resourceName: string, index: number): boolean {
@@ -135,14 +140,47 @@ export class SampleRecords {
 
   /** Apart from `count`, which those who serve changed records override: what is made leads to what is made. */
   #countMade(resourceName: string): number {
-    const told = this.#told.get(resourceName)
-    if (told !== undefined) return told.length
-    return this.#shapes.has(resourceName) ? this.#recordsPerResource : 0
+    return this.told(resourceName)?.length ?? (this.#source.shapes.has(resourceName) ? this.#recordsPerResource : 0)
   }
 
-  #value(resourceName: string, index: number, field: string): SampleValue {
-    const told = this.#told.get(resourceName)?.[index]
-    if (told !== undefined) return told[field] ?? null
-    return this.#makers.get(resourceName)?.values.get(field)?.(index) ?? null
+  #value({ resource, index }: Place, field: string): SampleValue {
+    const told = this.told(resource)
+    return (told === undefined ? this.#layout(resource).values.get(field)?.(index) : told[index]?.[field]) ?? null
+  }
+}
+
+function layoutOf(source: ReferenceSource, shape: ResourceShape): Layout {
+  const { offered, seed } = source
+  const references = referencesOf(source, shape)
+  const values = new Map<string, MakeValue>()
+  for (const [name, property] of shape.properties) {
+    const own = name === shape.keyName ? keyMaker(shape) : fieldMaker(shape, property, offered.ofField(property), seed)
+    const reference = references.findLast(({ copies }) => copies.has(name))
+    values.set(name, reference === undefined ? own : copyMaker(shape, name, reference, own))
+  }
+  return { values, references }
+}
+
+const keyMaker = ({ name, keyName, properties }: ResourceShape): MakeValue =>
+  properties.get(keyName)?.type.qualifiedName === 'Edm.String'
+    ? (index) => identifier(name, index)
+    : (index) => index + 1
+
+/** The Field keeps a value of its own where that of the target is too long for it. */
+function copyMaker(
+  { model, properties }: ResourceShape,
+  name: string,
+  { copies, placeOf }: Reference,
+  own: MakeValue,
+): MakeValue {
+  const property = properties.get(name)
+  const copy = copies.get(name)
+  if (property === undefined || copy === undefined) return own
+  const { isCollection, facets } = model.underlying(property)
+  return (index) => {
+    const place = placeOf(index)
+    if (place === undefined) return isCollection ? [] : null
+    const value = copy(place)
+    return typeof value === 'string' && value.length > maxLengthOf(facets) ? own(index) : value
   }
 }

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { edmx, modelOf, schema } from '../../../edm/testing/model-of'
-import { readTimestamp } from '../../../edm/timestamp'
+import type { ResourceShape } from '../../records/resource-shape'
 import type { SampleRecord } from '../../records/sample-record'
-import type { Scope } from '../compiled-expression'
-import { compileFilter } from '../filter'
+import { compileFilter } from '../expression-parser'
 
 const model = modelOf(
   edmx(
@@ -33,16 +32,16 @@ const model = modelOf(
 )
 
 const type = model.resource('Thing')
-const now = readTimestamp('2026-01-01T00:00:00Z')
-assert.ok(type && now)
+assert.ok(type)
 
-/** A Resource with Fields of each type; `now()` is the beginning of 2026. */
-const scope: Scope = {
+/** A Resource with Fields of each type. */
+const shape: ResourceShape = {
+  name: 'Thing',
+  keyName: 'Id',
   model,
-  now,
   properties: new Map(model.properties(type).map((property) => [property.name, property])),
-  variables: new Map(),
+  navigation: new Map(),
 }
 
 /** For tests: what a filter says of a record whose Fields are null unless they are given. */
-export const verdict = (filter: string, record: SampleRecord) => compileFilter(filter, scope)(record)
+export const verdict = (filter: string, record: SampleRecord) => compileFilter(filter, shape)(record)

@@ -47,8 +47,8 @@ const teams = allRecords(records, 'Team')
 
 test('the longest name of a navigation property has a Field', () => {
   for (const team of teams) {
-    const manager = records.related('Team', team, 'OfficeManager')
-    assert.equal(team['OfficeManagerKey'], manager === null ? null : Reflect.get(manager, 'MemberKey'))
+    const [manager] = records.related('Team', team, 'OfficeManager')
+    assert.equal(team['OfficeManagerKey'], manager?.['MemberKey'] ?? null)
   }
 })
 
@@ -61,19 +61,19 @@ test('a value that is too long for a Field is not repeated in it', () => {
 
 test('a Field named like a key leads to a record without navigation property, and brings its other Fields', () => {
   for (const { LeadAgentKey, LeadAgentBio } of teams) {
-    const member = records.find('Member', [LeadAgentKey ?? null])
+    const member = records.find('Member', LeadAgentKey ?? null)
     assert.ok(member)
     assert.equal(LeadAgentBio, member['MemberBio'])
   }
   for (const { ParentOfficeKey } of allRecords(records, 'Office')) {
-    assert.ok(ParentOfficeKey === null || records.find('Office', [ParentOfficeKey ?? null]))
+    assert.ok(ParentOfficeKey === null || records.find('Office', ParentOfficeKey ?? null))
   }
 })
 
 test('a key in another system is none of a record here', () => {
   for (const { SourceSystemMemberKey } of teams) {
     assert.ok(SourceSystemMemberKey)
-    assert.equal(records.find('Member', [SourceSystemMemberKey]), undefined)
+    assert.equal(records.find('Member', SourceSystemMemberKey), undefined)
   }
 })
 

@@ -1,0 +1,101 @@
+import type { Context } from 'hono'
+import { assertAccepted } from './content-negotiation'
+import type { ActiveDefects } from './defects/active-defects'
+import { ODataError } from './odata-error'
+import { contextUrl, jsonAnswer, nextUrl, pageSizeOf, systemQueryOptions } from './odata-request'
+import type { QueryOptions } from './query/query-options'
+import { runEntityQuery, runQuery } from './query/run-query'
+import type { ResourceShape } from './records/resource-shape'
+import type { SampleRecord } from './records/sample-record'
+import type { DataPath } from './resource-path'
+import type { ServedRecords } from './served-records'
+
+/** What data are answered from. */
+export interface DataSource {
+  readonly records: ServedRecords
+  readonly defects: ActiveDefects
+}
+
+/** A request for data of an EntitySet that there is, ready to be answered. */
+interface DataRequest {
+  readonly context: Context
+  readonly service: DataSource
+  readonly path: DataPath
+  readonly options: QueryOptions
+  readonly shape: ResourceShape
+}
+
+/**
+ * Answers a request for data (OData Protocol 4.01, 11.2).
+ *
+ * @throws ODataError for an EntitySet, record or navigation property that there is not, and what options and defects
+ *   refuse
+ */
+export function dataAnswer(context: Context, service: DataSource, path: DataPath): Response {
+  const { defects, records } = service
+  if (!path.isCount) assertAccepted(context, 'application/json')
+  const shape = records.shape(path.resource)
+  if (shape === undefined) throw new ODataError(404, `there is no EntitySet ${path.resource}`)
+  const options = defects.options(path.resource, systemQueryOptions(new URL(context.req.url)))
+  records.renew(path.resource)
+  const request = { context, service, path, options, shape }
+  if (path.key === undefined) return path.isCount ? countAnswer(request) : collectionAnswer(request)
+  const record = records.find(path.resource, path.key)
+  if (record === undefined) {
+    throw new ODataError(404, `${path.resource} has no record with the key ${JSON.stringify(path.key)}`)
+  }
+  return path.property === undefined ? entityAnswer(request, record) : relatedAnswer(request, record, path.property)
+}
+
+/** A page of an EntitySet (OData JSON Format 4.01, 12). */
+function collectionAnswer({ context, service, options, shape }: DataRequest): Response {
+  const { defects, records } = service
+  const pageSize = pageSizeOf(context, (size) => defects.pageSize(shape.name, size))
+  const page = defects.page(shape.name, runQuery(records, shape, options, pageSize))
+  const { count, nextSkipToken } = page
+  const nextLink = nextSkipToken && defects.nextLink(nextUrl(context, nextSkipToken), context.req.url)
+  return jsonAnswer(context, {
+    '@odata.context': contextUrl(context, defects, `#${shape.name}${selectedIn(options)}`),
+    ...(count !== undefined && { '@odata.count': count }),
+    value: page.records,
+    ...(nextLink !== undefined && { '@odata.nextLink': nextLink }),
+  })
+}
+
+/** The number of records of an EntitySet as text (OData URL Conventions 4.01, 4.8). */
+function countAnswer({ context, service, options, shape }: DataRequest): Response {
+  const page = runQuery(service.records, shape, { ...options, $count: 'true', $top: '0' }, 1)
+  return context.text(String(service.defects.page(shape.name, page).count))
+}
+
+/** An entity by its key (OData URL Conventions 4.01, 4.3). */
+function entityAnswer({ context, service, options, shape }: DataRequest, record: SampleRecord): Response {
+  const fragment = `#${shape.name}${selectedIn(options)}/$entity`
+  return jsonAnswer(context, {
+    '@odata.context': contextUrl(context, service.defects, fragment),
+    ...runEntityQuery(service.records, shape, record, options),
+  })
+}
+
+/** What a navigation property of an entity leads to (OData URL Conventions 4.01, 4.5). */
+function relatedAnswer(request: DataRequest, record: SampleRecord, property: string): Response {
+  const { context, service, options, path } = request
+  const { records, defects } = service
+  const navigation = request.shape.navigation.get(property)
+  const shape = navigation && records.shape(navigation.target)
+  if (shape === undefined) throw new ODataError(404, `${path.resource} has no navigation property ${property}`)
+  const related = records.related(path.resource, record, property)
+  if (!navigation?.isCollection) {
+    const [one] = related
+    return one === undefined ? context.body(null, 204) : entityAnswer({ ...request, shape }, one)
+  }
+  if (path.isCount) return context.text(String(related.length))
+  return jsonAnswer(context, {
+    '@odata.context': contextUrl(context, defects, `#${shape.name}${selectedIn(options)}`),
+    value: related.map((other) => runEntityQuery(records, shape, other, options)),
+  })
+}
+
+/** What `$select` leaves, as a context URL tells it, e.g. `(ListingKey,City)` (OData Protocol 4.01, 10.8). */
+const selectedIn = ({ $select }: QueryOptions): string =>
+  $select === undefined ? '' : `(${$select.replaceAll(' ', '')})`

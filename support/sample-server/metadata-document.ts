@@ -1,5 +1,0 @@
-/** What the server answers at `$metadata`. */
-export interface MetadataDocument {
-  readonly text: string
-  readonly contentType: string
-}

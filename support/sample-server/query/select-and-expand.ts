@@ -1,0 +1,79 @@
+import { badRequest } from '../odata-error'
+import type { ResourceShape } from '../records/resource-shape'
+import type { SampleRecord, SampleValue } from '../records/sample-record'
+import type { SampleRecords } from '../records/sample-records'
+import { type QueryOptions, readOption, refuseOthers, splitList, wholeNumber } from './query-options'
+
+/** Options that say what of a record is in an answer. */
+export const ENTITY_OPTIONS = ['$select', '$expand'] as const
+
+/** A record as a query asked for it: the selected Fields, and under navigation properties the expanded records. */
+export interface ResultRecord {
+  readonly [name: string]: SampleValue | ResultRecord | readonly ResultRecord[]
+}
+
+/**
+ * Compiles `$select` and `$expand`: Fields that are selected, then what is expanded, also without being selected
+ * (OData Protocol 4.01, 11.2.5.2).
+ *
+ * @throws ODataError 400 for what is malformed or speaks of what the Resource does not have
+ */
+export function compileShaping(
+  records: SampleRecords,
+  shape: ResourceShape,
+  options: QueryOptions,
+): (record: SampleRecord) => ResultRecord {
+  const fields = readOption(options, '$select', (text) => selectedFields(text, shape))
+  const expansions = readOption(options, '$expand', (text) =>
+    splitList(text, ',').map((item) => compileExpansion(records, shape, item)),
+  )
+  return (record) => ({
+    ...(fields === undefined ? record : Object.fromEntries(fields.map((name) => [name, record[name] ?? null]))),
+    ...Object.fromEntries((expansions ?? []).map((expansion) => expansion(record))),
+  })
+}
+
+/**
+ * The Fields that `$select` names, in the order of the Resource. A navigation property may be named too: it adds no
+ * Field, for navigation links belong to full metadata only (OData Protocol 4.01, 11.2.5.1; JSON Format 4.01, 3.1.2).
+ */
+function selectedFields(
+  text: string,
+  { name: resourceName, properties, navigation }: ResourceShape,
+): readonly string[] {
+  const names = new Set(splitList(text, ','))
+  for (const name of names) {
+    if (name === '*' || properties.has(name) || navigation.has(name)) continue
+    throw badRequest(`${resourceName} has no Field ${name}; names are case-sensitive.`)
+  }
+  return [...properties.keys()].filter((name) => names.has('*') || names.has(name))
+}
+
+type Expansion = (record: SampleRecord) => readonly [name: string, found: ResultRecord | readonly ResultRecord[] | null]
+
+/** `Name` or `Name($select=A,B;$top=2;$expand=C)` (OData URL Conventions 4.01, 5.1.3). */
+function compileExpansion(records: SampleRecords, shape: ResourceShape, item: string): Expansion {
+  const [, name = '', inner] = /^([^()/\s]+)\s*(?:\((.*)\))?$/s.exec(item) ?? []
+  const navigation = shape.navigation.get(name)
+  const target = navigation && records.shape(navigation.target)
+  if (target === undefined) throw badRequest(`${shape.name} has no navigation property ${item}.`)
+  const options = inner === undefined ? {} : innerOptions(inner)
+  refuseOthers(options, navigation?.isCollection ? [...ENTITY_OPTIONS, '$top'] : ENTITY_OPTIONS)
+  const top = wholeNumber(options, '$top')
+  const shaped = compileShaping(records, target, options)
+  return (record) => {
+    const found = records.related(shape.name, record, name).slice(0, top).map(shaped)
+    return [name, navigation?.isCollection ? found : (found[0] ?? null)]
+  }
+}
+
+function innerOptions(text: string): QueryOptions {
+  const options: Record<string, string> = {}
+  for (const option of splitList(text, ';')) {
+    const [, name, value] = /^(\$\w+)\s*=\s*(.*)$/s.exec(option) ?? []
+    if (name === undefined || value === undefined) throw badRequest(`${option} is not $option=value.`)
+    if (name in options) throw badRequest(`${name} stands there more than once.`)
+    options[name] = value
+  }
+  return options
+}

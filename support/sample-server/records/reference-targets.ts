@@ -1,0 +1,75 @@
+import type { Property } from '../../edm/property'
+import { lookupNameOf } from '../../lookups/lookup-name'
+import { isAlwaysFilled } from './field-maker'
+import type { ResourceShape, ResourceShapes } from './resource-shape'
+
+/** What the names of Fields say of a reference from the records of one Resource to those of another. */
+export interface ReferenceTarget {
+  /** Navigation property, else the key Field without its `Key`. */
+  readonly name: string
+  readonly target: ResourceShape
+  /** A Field, and the Field of the other record that it repeats, e.g. ListAgentEmail and MemberEmail. */
+  readonly copies: readonly (readonly [field: string, from: string])[]
+}
+
+/** The references of a Resource that lead to one other; each Field is a copy in one at most. */
+export function referenceTargets(shapes: ResourceShapes, owned: ResourceShape): readonly ReferenceTarget[] {
+  const taken = new Set<string>()
+  const found: ReferenceTarget[] = []
+  for (const [name, target] of [...navigationTargets(shapes, owned), ...keyTargets(shapes, owned)]) {
+    const copies = copiesOf(owned, name, target).filter(([field]) => !taken.has(field))
+    for (const [field] of copies) taken.add(field)
+    if (copies.length > 0 || owned.navigation.has(name)) found.push({ name, target, copies })
+  }
+  return found
+}
+
+type NamedTarget = readonly [name: string, target: ResourceShape]
+
+/** The longest names first: Fields of CoListAgent are not those of another navigation property. */
+const navigationTargets = (shapes: ResourceShapes, { navigation }: ResourceShape): readonly NamedTarget[] =>
+  [...navigation]
+    .flatMap(([name, { target, isCollection }]) => {
+      const shape = isCollection ? undefined : shapes.get(target)
+      return shape === undefined ? [] : [[name, shape] as const]
+    })
+    .sort(([left], [right]) => right.length - left.length)
+
+/**
+ * Fields that are named like the key of a Resource without navigation property, e.g. ParentOfficeKey. Keys in an
+ * originating or source system are those of foreign systems; only an exact name makes a Resource's own key refer to
+ * another. Where several have the same key, the shortest name has it of its own: AssociationKey is the key of
+ * Association, and MemberAssociation refers to it.
+ */
+const keyTargets = (shapes: ResourceShapes, { properties, keyName }: ResourceShape): readonly NamedTarget[] =>
+  [...properties.keys()].flatMap((field) => {
+    if (field.includes('System')) return []
+    const spelling = field.replace(/AgentKey$/, 'MemberKey')
+    const [target] = [...shapes.values()]
+      .filter(
+        ({ keyName: key }) => field === key || (field !== keyName && key.endsWith('Key') && spelling.endsWith(key)),
+      )
+      .sort((left, right) => left.name.length - right.name.length)
+    return target === undefined ? [] : [[field.replace(/Key$/, ''), target] as const]
+  })
+
+/** Fields that begin with the name of a reference, and the Fields of the target that are called by the rest of it. */
+const copiesOf = (owned: ResourceShape, name: string, target: ResourceShape): ReferenceTarget['copies'] =>
+  [...owned.properties.values()].flatMap((own) => {
+    const from = own.name.startsWith(name) ? targetField(target, own.name.slice(name.length)) : undefined
+    return from === undefined || from === own || !canRepeat(owned, own, from) ? [] : [[own.name, from.name] as const]
+  })
+
+/** Fields of OUID begin with Organization, and what others call the ID of a system is its OrganizationUniqueId. */
+function targetField({ keyName, properties }: ResourceShape, rest: string): Property | undefined {
+  const prefix = keyName.replace(/(UniqueId)?Key$/, '')
+  return properties.get(`${prefix}${rest}`) ?? (rest === 'ID' ? properties.get(`${prefix}UniqueId`) : undefined)
+}
+
+function canRepeat({ model }: ResourceShape, own: Property, from: Property): boolean {
+  const kindOf = (property: Property) => {
+    const { qualifiedName, isCollection, facets } = model.underlying(property)
+    return [qualifiedName, isCollection, facets.precision, facets.scale, lookupNameOf(property)].join()
+  }
+  return kindOf(own) === kindOf(from) && (own.nullable || isAlwaysFilled(from))
+}
