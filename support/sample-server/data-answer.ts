@@ -36,7 +36,7 @@ export function dataAnswer(context: Context, service: DataSource, path: DataPath
   if (!path.isCount) assertAccepted(context, 'application/json')
   const shape = records.shape(path.resource)
   if (shape === undefined) throw new ODataError(404, `there is no EntitySet ${path.resource}`)
-  const options = defects.options(path.resource, systemQueryOptions(new URL(context.req.url)))
+  const options = defects.changed('options', systemQueryOptions(new URL(context.req.url)), path.resource)
   records.renew(path.resource)
   const request = { context, service, path, options, shape }
   if (path.key === undefined) return path.isCount ? countAnswer(request) : collectionAnswer(request)
@@ -50,10 +50,11 @@ export function dataAnswer(context: Context, service: DataSource, path: DataPath
 /** A page of an EntitySet (OData JSON Format 4.01, 12). */
 function collectionAnswer({ context, service, options, shape }: DataRequest): Response {
   const { defects, records } = service
-  const pageSize = pageSizeOf(context, (size) => defects.pageSize(shape.name, size))
-  const page = defects.page(shape.name, runQuery(records, shape, options, pageSize))
+  const pageSize = pageSizeOf(context, (size) => defects.changed('pageSize', size, shape.name))
+  const page = defects.changed('page', runQuery(records, shape, options, pageSize), shape.name)
   const { count, nextSkipToken } = page
-  const nextLink = nextSkipToken && defects.nextLink(nextUrl(context, nextSkipToken), context.req.url)
+  const nextLink =
+    nextSkipToken && defects.changed('nextLink', nextUrl(context, nextSkipToken), shape.name, context.req.url)
   return jsonAnswer(context, {
     '@odata.context': contextUrl(context, defects, `#${shape.name}${selectedIn(options)}`),
     ...(count !== undefined && { '@odata.count': count }),
@@ -65,7 +66,7 @@ function collectionAnswer({ context, service, options, shape }: DataRequest): Re
 /** The number of records of an EntitySet as text (OData URL Conventions 4.01, 4.8). */
 function countAnswer({ context, service, options, shape }: DataRequest): Response {
   const page = runQuery(service.records, shape, { ...options, $count: 'true', $top: '0' }, 1)
-  return context.text(String(service.defects.page(shape.name, page).count))
+  return context.text(String(service.defects.changed('page', page, shape.name).count))
 }
 
 /** An entity by its key (OData URL Conventions 4.01, 4.3). */

@@ -45,7 +45,7 @@ export async function startSampleServer(options: SampleServerOptions = {}): Prom
   const tokens = new TokenEndpoint()
   const recordsOptions = { model, dictionary, ...(recordsPerResource !== undefined && { recordsPerResource }) }
   const app = sampleApp({
-    metadata: defects.metadata({ text: metadata, contentType: 'application/xml' }),
+    metadata: defects.changed('metadata', { text: metadata, contentType: 'application/xml' }),
     records: new ServedRecords(recordsOptions, defects),
     defects,
     tokens,

@@ -14,8 +14,9 @@ export class ServedRecords extends SampleRecords {
 
   /** Asks the defects again which records a Resource has: what they say may change from request to request. */
   renew(resource: string): void {
-    const told = this.told(resource)
-    if (told !== undefined) this.#changed.set(resource, this.#defects.records(resource, told))
+    if (resource !== 'Lookup' && resource !== 'Field') return
+    const told = Array.from({ length: super.count(resource) }, (_, index) => super.record(resource, index))
+    this.#changed.set(resource, this.#defects.changed('records', told, resource))
   }
 
   override count(resource: string): number {
@@ -23,7 +24,11 @@ export class ServedRecords extends SampleRecords {
   }
 
   override record(resource: string, index: number): SampleRecord {
-    return this.#defects.record(resource, this.#changed.get(resource)?.[index] ?? super.record(resource, index))
+    return this.#defects.changed(
+      'record',
+      this.#changed.get(resource)?.[index] ?? super.record(resource, index),
+      resource,
+    )
   }
 
   override find(resource: string, key: SampleValue): SampleRecord | undefined {

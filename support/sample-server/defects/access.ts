@@ -1,54 +1,8 @@
 import { ODataError } from '../odata-error'
 import { HTML_PAGE } from './broken-answers'
-import type { DefectTable, Middleware } from './seams'
+import { defect, legal, type Middleware } from './seams'
 
 const REQUESTS_OF_A_TOKEN = 3
-
-/** Who may ask, and where (RFC 6750, 3), and how the token endpoint answers (RFC 6749). */
-export const ACCESS_DEFECTS = {
-  unauthorized: {
-    description: 'every OData request is answered with status 401, whatever its token',
-    start: () => ({ odataAnswer: () => refuseToken() }),
-  },
-  'token-expires-early': {
-    description: `every token works for ${REQUESTS_OF_A_TOKEN} requests, then the answer is 401`,
-    legal: true,
-    start: () => ({ odataAnswer: expiringTokens() }),
-  },
-  'service-root-with-path': {
-    description: 'the service root is /v1/tenant/odata',
-    legal: true,
-    start: () => ({ rootPath: '/v1/tenant/odata' }),
-  },
-  'service-root-with-query': {
-    description: 'every OData request needs ?tenant=sample, without it the answer is 400',
-    legal: true,
-    start: () => ({ rootQuery: 'tenant=sample' }),
-  },
-  'token-endpoint-refuses': {
-    description: 'the token endpoint answers 401 invalid_client to every client',
-    start: () => ({ tokenAnswer: refusingWhen(() => true) }),
-  },
-  'token-endpoint-html': {
-    description: 'the token endpoint answers an HTML page with status 200',
-    start: () => ({ tokenAnswer: async (context) => context.html(HTML_PAGE) }),
-  },
-  'token-without-expires-in': {
-    description: 'token answers have no expires_in, which is only recommended (5.1)',
-    legal: true,
-    start: () => ({ tokenAnswer: withoutExpiry }),
-  },
-  'credentials-in-body-only': {
-    description: 'the token endpoint refuses HTTP Basic with 401 invalid_client',
-    legal: true,
-    start: () => ({ tokenAnswer: refusingWhen((authorization) => authorization !== undefined) }),
-  },
-  'credentials-by-basic-only': {
-    description: 'the token endpoint refuses credentials in the body with 401 invalid_client',
-    legal: true,
-    start: () => ({ tokenAnswer: refusingWhen((authorization) => authorization === undefined) }),
-  },
-} as const satisfies DefectTable
 
 function expiringTokens(): Middleware {
   const used = new Map<string, number>()
@@ -78,4 +32,33 @@ const withoutExpiry: Middleware = async (context, next) => {
   if (!context.res.ok) return
   const { expires_in: _expiresIn, ...rest }: Record<string, unknown> = JSON.parse(await context.res.text())
   context.res = context.json(rest)
+}
+
+/** Who may ask, and where (RFC 6750, 3), and how the token endpoint answers (RFC 6749). */
+export const ACCESS_DEFECTS = {
+  unauthorized: defect('every OData request is answered with status 401, whatever its token', {
+    odataAnswer: () => refuseToken(),
+  }),
+  'token-expires-early': legal(`every token works for ${REQUESTS_OF_A_TOKEN} requests, then the answer is 401`, () => ({
+    odataAnswer: expiringTokens(),
+  })),
+  'service-root-with-path': legal('the service root is /v1/tenant/odata', { rootPath: '/v1/tenant/odata' }),
+  'service-root-with-query': legal('every OData request needs ?tenant=sample, without it the answer is 400', {
+    rootQuery: 'tenant=sample',
+  }),
+  'token-endpoint-refuses': defect('the token endpoint answers 401 invalid_client to every client', {
+    tokenAnswer: refusingWhen(() => true),
+  }),
+  'token-endpoint-html': defect('the token endpoint answers an HTML page with status 200', {
+    tokenAnswer: async (context) => context.html(HTML_PAGE),
+  }),
+  'token-without-expires-in': legal('token answers have no expires_in, which is only recommended (5.1)', {
+    tokenAnswer: withoutExpiry,
+  }),
+  'credentials-in-body-only': legal('the token endpoint refuses HTTP Basic with 401 invalid_client', {
+    tokenAnswer: refusingWhen((authorization) => authorization !== undefined),
+  }),
+  'credentials-by-basic-only': legal('the token endpoint refuses credentials in the body with 401 invalid_client', {
+    tokenAnswer: refusingWhen((authorization) => authorization === undefined),
+  }),
 }

@@ -1,8 +1,8 @@
 import type { SampleRecord } from '../records/sample-record'
 import { counting, refusingAll } from './queries'
-import type { DefectTable, ResourceSeams, Seams } from './seams'
+import { type Changes, defect, type Seams } from './seams'
 
-const inField = (seams: ResourceSeams): Seams => ({ resources: { Field: seams } })
+const inField = (seams: Changes): Seams => ({ resources: { Field: seams } })
 
 const isListPrice = (row: SampleRecord): boolean =>
   row['ResourceName'] === 'Property' && row['FieldName'] === 'ListPrice'
@@ -15,28 +15,28 @@ const addRow = (key: string, changes: SampleRecord) =>
 
 /** Where the Resource Field and the metadata part (RCP-40, Field Resource). */
 export const FIELD_RESOURCE_DEFECTS = {
-  'field-not-on-server': {
-    description: 'the EntitySet Field of the metadata is answered with status 404',
-    start: () => inField({ options: refusingAll(404, 'there is no EntitySet Field') }),
-  },
-  'field-row-unknown': {
-    description: 'the Resource Field has a row of Property.SampleUnknown, which is not in the metadata',
-    start: () => addRow('field-row-unknown', { FieldName: 'SampleUnknown' }),
-  },
-  'field-row-missing': {
-    description: 'the Resource Field has no row of Property.ListPrice, which is in the metadata',
-    start: () => inField({ records: (rows) => rows.filter((row) => !isListPrice(row)) }),
-  },
-  'field-row-twice': {
-    description: 'the Resource Field has two rows of Property.ListPrice, under two keys',
-    start: () => addRow('field-row-twice', {}),
-  },
-  'field-name-null': {
-    description: 'the Resource Field has a row of Property with FieldName null',
-    start: () => addRow('field-name-null', { FieldName: null }),
-  },
-  'field-count-too-high': {
-    description: 'the advertised count of Field is one more than there are records',
-    start: () => inField({ page: counting((count) => count + 1) }),
-  },
-} as const satisfies DefectTable
+  'field-not-on-server': defect(
+    'the EntitySet Field of the metadata is answered with status 404',
+    inField({ options: refusingAll(404, 'there is no EntitySet Field') }),
+  ),
+  'field-row-unknown': defect(
+    'the Resource Field has a row of Property.SampleUnknown, which is not in the metadata',
+    addRow('field-row-unknown', { FieldName: 'SampleUnknown' }),
+  ),
+  'field-row-missing': defect(
+    'the Resource Field has no row of Property.ListPrice, which is in the metadata',
+    inField({ records: (rows) => rows.filter((row) => !isListPrice(row)) }),
+  ),
+  'field-row-twice': defect(
+    'the Resource Field has two rows of Property.ListPrice, under two keys',
+    addRow('field-row-twice', {}),
+  ),
+  'field-name-null': defect(
+    'the Resource Field has a row of Property with FieldName null',
+    addRow('field-name-null', { FieldName: null }),
+  ),
+  'field-count-too-high': defect(
+    'the advertised count of Field is one more than there are records',
+    inField({ page: counting((count) => count + 1) }),
+  ),
+}

@@ -30,4 +30,9 @@ export const isDefectName = (name: string): name is DefectName => Object.hasOwn(
 
 /** Switches defects on for one server. */
 export const activate = (names: readonly DefectName[], representation: Representation): ActiveDefects =>
-  new ActiveDefects(names.map((name) => defects[name].start(representation)))
+  new ActiveDefects(
+    names.map((name) => {
+      const { seams } = defects[name]
+      return typeof seams === 'function' ? seams(representation) : seams
+    }),
+  )

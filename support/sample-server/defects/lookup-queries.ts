@@ -1,99 +1,11 @@
 import type { ResultRecord } from '../query/select-and-expand'
 import { inLookup, localRow, SEWER } from './lookup-records'
 import { counting, ignoring, refusing, refusingAll, replacing } from './queries'
-import type { DefectTable, Seams } from './seams'
+import { defect, legal, type Seams } from './seams'
 
 const ofTimestamp = (filter: string): boolean => filter.includes('ModificationTimestamp')
 
 const isZero = (value: string): boolean => value === '0'
-
-/** How queries fail that every server has to answer on the Resource Lookup (RCP-40: `$top`, `$skip`, `$count`, a timestamp). */
-export const LOOKUP_QUERY_DEFECTS = {
-  'lookup-not-on-server': {
-    description: 'the EntitySet Lookup of the metadata is answered with status 404',
-    start: () => inLookup({ options: refusingAll(404, 'there is no EntitySet Lookup') }),
-  },
-  'forbidden-lookup': {
-    description: 'the EntitySet Lookup is answered with status 403',
-    start: () => inLookup({ options: refusingAll(403, 'the client may not read Lookup') }),
-  },
-  'lookup-top-zero-refused': {
-    description: '$top=0 on Lookup is refused with status 400',
-    start: () => inLookup({ options: refusing('$top', isZero) }),
-  },
-  'lookup-top-zero-gives-records': {
-    description: '$top=0 on Lookup gives a record',
-    start: () => inLookup({ options: replacing('$top', (top) => (isZero(top) ? '1' : top)) }),
-  },
-  'lookup-top-ignored': {
-    description: '$top on Lookup is ignored',
-    start: () => inLookup({ options: ignoring('$top') }),
-  },
-  'lookup-skip-ignored': {
-    description: '$skip on Lookup is ignored',
-    start: () => inLookup({ options: ignoring('$skip') }),
-  },
-  'lookup-pages-overlap': {
-    description: 'each page of Lookup begins with the last record of the page before, by $skip and by nextLink',
-    start: overlappingPages,
-  },
-  'lookup-small-pages': {
-    description: 'pages of Lookup have at most 500 records, whatever $top says; a nextLink leads on',
-    legal: true,
-    start: () => ({ pageSize: (size, resource) => (resource === 'Lookup' ? Math.min(size, 500) : size) }),
-  },
-  'lookup-timestamp-filter-ignored': {
-    description: '$filter by ModificationTimestamp on Lookup is ignored',
-    start: () => inLookup({ options: ignoring('$filter', ofTimestamp) }),
-  },
-  'lookup-timestamp-filter-refused': {
-    description: '$filter by ModificationTimestamp on Lookup is refused with status 400',
-    start: () => inLookup({ options: refusing('$filter', ofTimestamp) }),
-  },
-  'lookup-timestamp-filter-loses-records': {
-    description: '$filter by ModificationTimestamp on Lookup never finds the records of the LookupName Sewer',
-    start: () =>
-      inLookup({
-        options: replacing('$filter', (filter) =>
-          ofTimestamp(filter) ? `(${filter}) and LookupName ne '${SEWER}'` : filter,
-        ),
-      }),
-  },
-  'lookup-count-too-high': {
-    description: 'the advertised count of Lookup is one more than there are records',
-    start: () => inLookup({ page: counting((count) => count + 1) }),
-  },
-  'lookup-count-too-low': {
-    description: 'the advertised count of Lookup is one less than there are records',
-    start: () => inLookup({ page: counting((count) => count - 1) }),
-  },
-  'lookup-count-moves': {
-    description: 'the advertised count of Lookup grows from request to request, the records do not',
-    start: () => {
-      let asked = 0
-      return inLookup({ page: counting((count) => count + asked++) })
-    },
-  },
-  'lookup-count-moves-once': {
-    description: 'Lookup has one more record from the second request on, and counts it',
-    legal: true,
-    start: () => {
-      let asked = 0
-      const key = '~lookup-count-moves-once'
-      return inLookup({
-        records: (rows) => (asked++ > 0 ? [...rows, localRow(rows, key, {})] : rows),
-      })
-    },
-  },
-  'lookup-count-ignored': {
-    description: '$count=true on Lookup is ignored: there is no @odata.count',
-    start: () => inLookup({ options: ignoring('$count') }),
-  },
-  'lookup-count-refused': {
-    description: '$count on Lookup is refused with status 400',
-    start: () => inLookup({ options: refusing('$count') }),
-  },
-} as const satisfies DefectTable
 
 function overlappingPages(): Seams {
   let isNextPage = false
@@ -109,4 +21,80 @@ function overlappingPages(): Seams {
       return { ...page, records: [...repeated, ...page.records] }
     },
   })
+}
+
+/** How queries fail that every server has to answer on the Resource Lookup (RCP-40: `$top`, `$skip`, `$count`, a timestamp). */
+export const LOOKUP_QUERY_DEFECTS = {
+  'lookup-not-on-server': defect(
+    'the EntitySet Lookup of the metadata is answered with status 404',
+    inLookup({ options: refusingAll(404, 'there is no EntitySet Lookup') }),
+  ),
+  'forbidden-lookup': defect(
+    'the EntitySet Lookup is answered with status 403',
+    inLookup({ options: refusingAll(403, 'the client may not read Lookup') }),
+  ),
+  'lookup-top-zero-refused': defect(
+    '$top=0 on Lookup is refused with status 400',
+    inLookup({ options: refusing('$top', isZero) }),
+  ),
+  'lookup-top-zero-gives-records': defect(
+    '$top=0 on Lookup gives a record',
+    inLookup({ options: replacing('$top', (top) => (isZero(top) ? '1' : top)) }),
+  ),
+  'lookup-top-ignored': defect('$top on Lookup is ignored', inLookup({ options: ignoring('$top') })),
+  'lookup-skip-ignored': defect('$skip on Lookup is ignored', inLookup({ options: ignoring('$skip') })),
+  'lookup-pages-overlap': defect(
+    'each page of Lookup begins with the last record of the page before, by $skip and by nextLink',
+    overlappingPages,
+  ),
+  'lookup-small-pages': legal(
+    'pages of Lookup have at most 500 records, whatever $top says; a nextLink leads on',
+    inLookup({ pageSize: (size) => Math.min(size, 500) }),
+  ),
+  'lookup-timestamp-filter-ignored': defect(
+    '$filter by ModificationTimestamp on Lookup is ignored',
+    inLookup({ options: ignoring('$filter', ofTimestamp) }),
+  ),
+  'lookup-timestamp-filter-refused': defect(
+    '$filter by ModificationTimestamp on Lookup is refused with status 400',
+    inLookup({ options: refusing('$filter', ofTimestamp) }),
+  ),
+  'lookup-timestamp-filter-loses-records': defect(
+    '$filter by ModificationTimestamp on Lookup never finds the records of the LookupName Sewer',
+    inLookup({
+      options: replacing('$filter', (filter) =>
+        ofTimestamp(filter) ? `(${filter}) and LookupName ne '${SEWER}'` : filter,
+      ),
+    }),
+  ),
+  'lookup-count-too-high': defect(
+    'the advertised count of Lookup is one more than there are records',
+    inLookup({ page: counting((count) => count + 1) }),
+  ),
+  'lookup-count-too-low': defect(
+    'the advertised count of Lookup is one less than there are records',
+    inLookup({ page: counting((count) => count - 1) }),
+  ),
+  'lookup-count-moves': defect(
+    'the advertised count of Lookup grows from request to request, the records do not',
+    () => {
+      let asked = 0
+      return inLookup({ page: counting((count) => count + asked++) })
+    },
+  ),
+  'lookup-count-moves-once': legal('Lookup has one more record from the second request on, and counts it', () => {
+    let asked = 0
+    const key = '~lookup-count-moves-once'
+    return inLookup({
+      records: (rows) => (asked++ > 0 ? [...rows, localRow(rows, key, {})] : rows),
+    })
+  }),
+  'lookup-count-ignored': defect(
+    '$count=true on Lookup is ignored: there is no @odata.count',
+    inLookup({ options: ignoring('$count') }),
+  ),
+  'lookup-count-refused': defect(
+    '$count on Lookup is refused with status 400',
+    inLookup({ options: refusing('$count') }),
+  ),
 }

@@ -1,70 +1,10 @@
 import type { SampleRecord } from '../records/sample-record'
-import type { DefectTable, ResourceSeams, Seams } from './seams'
+import { type Changes, defect, legal, type Seams } from './seams'
 
 /** A LookupName of every version whose one Field is Property.Sewer, open with enumerations. */
 export const SEWER = 'Sewer'
 
 type Rows = readonly SampleRecord[]
-
-/** What is wrong with the records of the Resource Lookup (RCP-40, Lookup Resource). */
-export const LOOKUP_RECORD_DEFECTS = {
-  'lookup-empty': {
-    description: 'the Resource Lookup has no records',
-    start: () => inLookup({ records: () => [] }),
-  },
-  'lookup-value-null': {
-    description: 'one Lookup record has LookupValue null',
-    start: () => addLocalRow('lookup-value-null', { LookupValue: null }),
-  },
-  'lookup-modification-timestamp-null': {
-    description: 'one Lookup record has ModificationTimestamp null',
-    start: () => addLocalRow('lookup-modification-timestamp-null', { ModificationTimestamp: null }),
-  },
-  'lookup-name-blank': {
-    description: 'one Lookup record has a LookupName of a single blank',
-    start: () => addLocalRow('lookup-name-blank', { LookupName: ' ' }),
-  },
-  'lookup-name-unused': {
-    description: 'one Lookup record has the LookupName SampleUnused, to which no Field refers',
-    start: () => addLocalRow('lookup-name-unused', { LookupName: 'SampleUnused' }),
-  },
-  'lookup-key-repeated': {
-    description: 'two Lookup records have one LookupKey',
-    start: () =>
-      changeSewerRow((row) => [row, { ...row, LookupValue: 'Sample Local Value', StandardLookupValue: null }]),
-  },
-  'lookup-value-twice': {
-    description: 'two Lookup records have the same LookupName and LookupValue, under two keys',
-    start: () => changeSewerRow((row) => [row, { ...row, LookupKey: 'lookup-value-twice' }]),
-  },
-  'standard-lookup-value-missing': {
-    description: 'one Lookup record of a standard value has StandardLookupValue null',
-    start: () => changeSewerRow((row) => [{ ...row, StandardLookupValue: null }]),
-  },
-  'lookup-name-without-records': {
-    description: 'no Lookup record has the LookupName MLSAreaMajor, with which Property.MLSAreaMajor is annotated',
-    start: () => ({
-      resources: {
-        Lookup: { records: (rows) => rows.filter((row) => row['LookupName'] !== 'MLSAreaMajor') },
-        Property: { record: (record) => ({ ...record, MLSAreaMajor: null }) },
-      },
-    }),
-  },
-  'lookup-local-names': {
-    description: 'the records of the LookupName Sewer have local names as LookupValue, the standard ones beside them',
-    legal: true,
-    start: (representation) => ({
-      resources: {
-        Lookup: { records: (rows) => rows.map((row) => (isOfSewer(row) ? withLocalName(row) : row)) },
-        ...(representation === 'string lookups' && {
-          Property: {
-            record: ({ Sewer, ...record }) => ({ ...record, Sewer: Array.isArray(Sewer) ? Sewer.map(localName) : [] }),
-          },
-        }),
-      },
-    }),
-  },
-} as const satisfies DefectTable
 
 const localName = (value: unknown): string => `Local ${value}`
 
@@ -73,7 +13,7 @@ const withLocalName = (row: SampleRecord): SampleRecord => ({ ...row, LookupValu
 const isOfSewer = (row: SampleRecord): boolean => row['LookupName'] === SEWER
 
 /** A defect of the Resource Lookup. */
-export function inLookup(seams: ResourceSeams): Seams {
+export function inLookup(seams: Changes): Seams {
   return { resources: { Lookup: seams } }
 }
 
@@ -101,3 +41,58 @@ const changeSewerRow = (change: (row: SampleRecord) => Rows): Seams =>
       return rows.flatMap((row) => (row === first ? change(row) : [row]))
     },
   })
+
+/** What is wrong with the records of the Resource Lookup (RCP-40, Lookup Resource). */
+export const LOOKUP_RECORD_DEFECTS = {
+  'lookup-empty': defect('the Resource Lookup has no records', inLookup({ records: () => [] })),
+  'lookup-value-null': defect(
+    'one Lookup record has LookupValue null',
+    addLocalRow('lookup-value-null', { LookupValue: null }),
+  ),
+  'lookup-modification-timestamp-null': defect(
+    'one Lookup record has ModificationTimestamp null',
+    addLocalRow('lookup-modification-timestamp-null', { ModificationTimestamp: null }),
+  ),
+  'lookup-name-blank': defect(
+    'one Lookup record has a LookupName of a single blank',
+    addLocalRow('lookup-name-blank', { LookupName: ' ' }),
+  ),
+  'lookup-name-unused': defect(
+    'one Lookup record has the LookupName SampleUnused, to which no Field refers',
+    addLocalRow('lookup-name-unused', { LookupName: 'SampleUnused' }),
+  ),
+  'lookup-key-repeated': defect(
+    'two Lookup records have one LookupKey',
+    changeSewerRow((row) => [row, { ...row, LookupValue: 'Sample Local Value', StandardLookupValue: null }]),
+  ),
+  'lookup-value-twice': defect(
+    'two Lookup records have the same LookupName and LookupValue, under two keys',
+    changeSewerRow((row) => [row, { ...row, LookupKey: 'lookup-value-twice' }]),
+  ),
+  'standard-lookup-value-missing': defect(
+    'one Lookup record of a standard value has StandardLookupValue null',
+    changeSewerRow((row) => [{ ...row, StandardLookupValue: null }]),
+  ),
+  'lookup-name-without-records': defect(
+    'no Lookup record has the LookupName MLSAreaMajor, with which Property.MLSAreaMajor is annotated',
+    {
+      resources: {
+        Lookup: { records: (rows) => rows.filter((row) => row['LookupName'] !== 'MLSAreaMajor') },
+        Property: { record: (record) => ({ ...record, MLSAreaMajor: null }) },
+      },
+    },
+  ),
+  'lookup-local-names': legal(
+    'the records of the LookupName Sewer have local names as LookupValue, the standard ones beside them',
+    (representation) => ({
+      resources: {
+        Lookup: { records: (rows) => rows.map((row) => (isOfSewer(row) ? withLocalName(row) : row)) },
+        ...(representation === 'string lookups' && {
+          Property: {
+            record: ({ Sewer, ...record }) => ({ ...record, Sewer: Array.isArray(Sewer) ? Sewer.map(localName) : [] }),
+          },
+        }),
+      },
+    }),
+  ),
+}

@@ -1,42 +1,5 @@
 import { ODataError } from '../odata-error'
-import type { DefectTable, Middleware } from './seams'
-
-/** Answers that ask a client for patience, or that tell of a server in trouble (RFC 6585, 4; RFC 9110, 15.6). */
-export const REFUSAL_DEFECTS = {
-  'too-many-requests': {
-    description: 'the first request of each path is answered with status 429',
-    legal: true,
-    start: () => ({ odataAnswer: refusingFirst(new ODataError(429, TOO_MANY)) }),
-  },
-  'too-many-requests-retry-after': {
-    description: 'the first request of each path is answered with status 429 and Retry-After: 1',
-    legal: true,
-    start: () => ({ odataAnswer: refusingFirst(new ODataError(429, TOO_MANY, { 'Retry-After': '1' })) }),
-  },
-  'too-many-requests-forever': {
-    description: 'every data request is answered with status 429',
-    start: () => ({ dataAnswer: refusing(new ODataError(429, TOO_MANY)) }),
-  },
-  'server-errors': {
-    description: 'every data request is answered with status 500',
-    start: () => ({ dataAnswer: refusing(new ODataError(500, TROUBLE)) }),
-  },
-  'server-error-once': {
-    description: 'the first data request of each path is answered with status 500',
-    legal: true,
-    start: () => ({ dataAnswer: refusingFirst(new ODataError(500, TROUBLE)) }),
-  },
-  'slow-answers': {
-    description: 'data requests are never answered',
-    start: () => ({ dataAnswer: () => new Promise(() => {}) }),
-  },
-  'echo-credentials': {
-    description:
-      'answers of status 400 and above repeat the Authorization header, the query and the form of the request',
-    legal: true,
-    start: () => ({ answer: echoing }),
-  },
-} as const satisfies DefectTable
+import { defect, legal, type Middleware } from './seams'
 
 const TOO_MANY = 'too many requests'
 
@@ -70,4 +33,29 @@ const echoing: Middleware = async (context, next) => {
   const answer =
     typeof error === 'string' ? { error, error_description: echo } : { error: { ...error, message: `in ${echo}` } }
   context.res = new Response(JSON.stringify(answer), context.res)
+}
+
+/** Answers that ask a client for patience, or that tell of a server in trouble (RFC 6585, 4; RFC 9110, 15.6). */
+export const REFUSAL_DEFECTS = {
+  'too-many-requests': legal('the first request of each path is answered with status 429', () => ({
+    odataAnswer: refusingFirst(new ODataError(429, TOO_MANY)),
+  })),
+  'too-many-requests-retry-after': legal(
+    'the first request of each path is answered with status 429 and Retry-After: 1',
+    () => ({ odataAnswer: refusingFirst(new ODataError(429, TOO_MANY, { 'Retry-After': '1' })) }),
+  ),
+  'too-many-requests-forever': defect('every data request is answered with status 429', {
+    dataAnswer: refusing(new ODataError(429, TOO_MANY)),
+  }),
+  'server-errors': defect('every data request is answered with status 500', {
+    dataAnswer: refusing(new ODataError(500, TROUBLE)),
+  }),
+  'server-error-once': legal('the first data request of each path is answered with status 500', () => ({
+    dataAnswer: refusingFirst(new ODataError(500, TROUBLE)),
+  })),
+  'slow-answers': defect('data requests are never answered', { dataAnswer: () => new Promise(() => {}) }),
+  'echo-credentials': legal(
+    'answers of status 400 and above repeat the Authorization header, the query and the form of the request',
+    { answer: echoing },
+  ),
 }

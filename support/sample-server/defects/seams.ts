@@ -6,19 +6,6 @@ import type { SampleRecord } from '../records/sample-record'
 import type { Representation } from '../reference-data'
 import type { ResourcePath } from '../resource-path'
 
-/** A way in which the sample server can be made to depart from its ordinary behaviour. */
-export interface Defect {
-  /** What the server then does, in one line. */
-  readonly description: string
-  /** Unusual, but allowed: it must not change a verdict. */
-  readonly legal?: true
-  /** Begins anew with each server, so that what it remembers is not shared. */
-  readonly start: (representation: Representation) => Seams
-}
-
-/** Defects by name. */
-export type DefectTable = Readonly<Record<string, Defect>>
-
 /** What the server answers at `$metadata`. */
 export interface MetadataDocument {
   readonly text: string
@@ -34,19 +21,34 @@ export interface SampleEnv {
 /** Stands around answers of the server. */
 export type Middleware = MiddlewareHandler<SampleEnv>
 
+/** What defects can change. */
+export interface Changeable {
+  readonly metadata: MetadataDocument
+  /** All records of a Resource; only of Lookup and Field, whose number has a bound. Asked at every request. */
+  readonly records: readonly SampleRecord[]
+  readonly record: SampleRecord
+  /** The query options that count. Asked once for each request for data; throws an ODataError to refuse it. */
+  readonly options: QueryOptions
+  /** Most records of one page. */
+  readonly pageSize: number
+  readonly page: QueryPage
+  /** The nextLink as it is sent. */
+  readonly nextLink: string
+}
+
+/** How defects change it; `requested` is the URL of the request where there is one. */
+export type Changes = {
+  readonly [Kind in keyof Changeable]?: (value: Changeable[Kind], requested: string) => Changeable[Kind]
+}
+
 /** Where a defect takes hold of the server. What it leaves out stays as it is. */
-export interface Seams {
+export interface Seams extends Changes {
+  /** Changes for one Resource, by its name. */
+  readonly resources?: Readonly<Record<string, Changes>>
   /** Path of the service root instead of `/odata`. */
   readonly rootPath?: string
   /** Query that every OData request has to bring, e.g. `tenant=sample`. */
   readonly rootQuery?: string
-  readonly metadata?: (document: MetadataDocument) => MetadataDocument
-  /** By name of the Resource. */
-  readonly resources?: Readonly<Record<string, ResourceSeams>>
-  /** Most records of one page of a Resource. */
-  readonly pageSize?: (size: number, resource: string) => number
-  /** The nextLink as it is sent, from the right one and the URL of the request. */
-  readonly nextLink?: (link: string, requested: string) => string
   /** Around every answer there is, also those that other defects give. */
   readonly answer?: Middleware
   readonly tokenAnswer?: Middleware
@@ -56,16 +58,18 @@ export interface Seams {
   readonly dataAnswer?: Middleware
 }
 
-/** Where a defect takes hold of one Resource. */
-export interface ResourceSeams {
-  /** All records; only for the Resources Lookup and Field, whose number has a bound. Read at every request. */
-  readonly records?: (records: readonly SampleRecord[]) => readonly SampleRecord[]
-  readonly record?: (record: SampleRecord) => SampleRecord
-  /**
-   * The query options that count. Called once for each request to the Resource.
-   *
-   * @throws ODataError when the request is refused
-   */
-  readonly options?: (options: QueryOptions) => QueryOptions
-  readonly page?: (page: QueryPage) => QueryPage
+/** A way in which the sample server can be made to depart from its ordinary behaviour. */
+export interface Defect {
+  /** What the server then does, in one line. */
+  readonly description: string
+  /** Unusual, but allowed: it must not change a verdict. */
+  readonly legal: boolean
+  /** A function where a defect remembers something, so that each server has a memory of its own. */
+  readonly seams: Seams | ((representation: Representation) => Seams)
 }
+
+/** A defect. */
+export const defect = (description: string, seams: Defect['seams']): Defect => ({ description, seams, legal: false })
+
+/** A defect that is none: unusual, but allowed. */
+export const legal = (description: string, seams: Defect['seams']): Defect => ({ description, seams, legal: true })
