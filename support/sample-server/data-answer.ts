@@ -48,7 +48,8 @@ export function dataAnswer(context: Context, service: DataSource, path: DataPath
 }
 
 /** A page of an EntitySet (OData JSON Format 4.01, 12). */
-function collectionAnswer({ context, service, options, shape }: DataRequest): Response {
+function collectionAnswer(request: DataRequest): Response {
+  const { context, service, options, shape } = request
   const { defects, records } = service
   const pageSize = pageSizeOf(context, (size) => defects.changed('pageSize', size, shape.name))
   const page = defects.changed('page', runQuery(records, shape, options, pageSize), shape.name)
@@ -56,7 +57,7 @@ function collectionAnswer({ context, service, options, shape }: DataRequest): Re
   const nextLink =
     nextSkipToken && defects.changed('nextLink', nextUrl(context, nextSkipToken), shape.name, context.req.url)
   return jsonAnswer(context, {
-    '@odata.context': contextUrl(context, defects, `#${shape.name}${selectedIn(options)}`),
+    '@odata.context': contextOf(request),
     ...(count !== undefined && { '@odata.count': count }),
     value: page.records,
     ...(nextLink !== undefined && { '@odata.nextLink': nextLink }),
@@ -70,10 +71,10 @@ function countAnswer({ context, service, options, shape }: DataRequest): Respons
 }
 
 /** An entity by its key (OData URL Conventions 4.01, 4.3). */
-function entityAnswer({ context, service, options, shape }: DataRequest, record: SampleRecord): Response {
-  const fragment = `#${shape.name}${selectedIn(options)}/$entity`
+function entityAnswer(request: DataRequest, record: SampleRecord): Response {
+  const { context, service, options, shape } = request
   return jsonAnswer(context, {
-    '@odata.context': contextUrl(context, service.defects, fragment),
+    '@odata.context': `${contextOf(request)}/$entity`,
     ...runEntityQuery(service.records, shape, record, options),
   })
 }
@@ -81,7 +82,7 @@ function entityAnswer({ context, service, options, shape }: DataRequest, record:
 /** What a navigation property of an entity leads to (OData URL Conventions 4.01, 4.5). */
 function relatedAnswer(request: DataRequest, record: SampleRecord, property: string): Response {
   const { context, service, options, path } = request
-  const { records, defects } = service
+  const { records } = service
   const navigation = request.shape.navigation.get(property)
   const shape = navigation && records.shape(navigation.target)
   if (shape === undefined) throw new ODataError(404, `${path.resource} has no navigation property ${property}`)
@@ -92,11 +93,15 @@ function relatedAnswer(request: DataRequest, record: SampleRecord, property: str
   }
   if (path.isCount) return context.text(String(related.length))
   return jsonAnswer(context, {
-    '@odata.context': contextUrl(context, defects, `#${shape.name}${selectedIn(options)}`),
+    '@odata.context': contextOf({ ...request, shape }),
     value: related.map((other) => runEntityQuery(records, shape, other, options)),
   })
 }
 
-/** What `$select` leaves, as a context URL tells it, e.g. `(ListingKey,City)` (OData Protocol 4.01, 10.8). */
-const selectedIn = ({ $select }: QueryOptions): string =>
-  $select === undefined ? '' : `(${$select.replaceAll(' ', '')})`
+/** What the answer holds, and what `$select` leaves of it, e.g. `(ListingKey,City)` (OData Protocol 4.01, 10.8). */
+const contextOf = ({ context, service, options: { $select }, shape }: DataRequest): string =>
+  contextUrl(
+    context,
+    service.defects,
+    `#${shape.name}${$select === undefined ? '' : `(${$select.replaceAll(' ', '')})`}`,
+  )

@@ -4,7 +4,7 @@ import { type DataSource, dataAnswer } from './data-answer'
 import type { MetadataDocument, Middleware, SampleEnv } from './defects/seams'
 import { errorAnswer, ODataError } from './odata-error'
 import { contextUrl, jsonAnswer } from './odata-request'
-import { readResourcePath } from './resource-path'
+import { type ResourcePath, readResourcePath } from './resource-path'
 import { TOKEN_PATH, type TokenEndpoint } from './token-endpoint'
 
 /** What the answers of one sample server come from. */
@@ -29,9 +29,12 @@ export function sampleApp(service: SampleService): Hono<SampleEnv> {
 
   const belowRoot = `${defects.rootPath}/*`
   around(belowRoot, [odataVersion, ...defects.middleware('odataAnswer'), admitting(defects.rootQuery, tokens)])
-  around(belowRoot, [allowing('GET', 'HEAD'), readingPath(defects.rootPath)])
-  around(belowRoot, defects.middleware('dataAnswer').map(forData))
-  app.get(belowRoot, (context) => odataAnswer(context, service))
+  around(belowRoot, [allowing('GET', 'HEAD')])
+  const pathOf = ({ req }: Context) => readResourcePath(new URL(req.url).pathname.slice(defects.rootPath.length))
+  for (const handler of defects.middleware('dataAnswer')) {
+    app.use(belowRoot, (context, next) => (pathOf(context).kind === 'data' ? handler(context, next) : next()))
+  }
+  app.get(belowRoot, (context) => odataAnswer(context, service, pathOf(context)))
   return app
 }
 
@@ -68,22 +71,8 @@ const admitting =
     await next()
   }
 
-const readingPath =
-  (rootPath: string): Middleware =>
-  async (context, next) => {
-    context.set('path', readResourcePath(new URL(context.req.url).pathname.slice(rootPath.length)))
-    await next()
-  }
-
-/** A handler that is passed by unless data are asked for. */
-const forData =
-  (handler: Middleware): Middleware =>
-  (context, next) =>
-    context.get('path').kind === 'data' ? handler(context, next) : next()
-
 /** Answers a request that may be answered (OData Protocol 4.01, 11.1 and 11.2). */
-function odataAnswer(context: Context<SampleEnv>, service: SampleService): Response {
-  const path = context.get('path')
+function odataAnswer(context: Context, service: SampleService, path: ResourcePath): Response {
   if (path.kind === 'data') return dataAnswer(context, service, path)
   if (path.kind === 'service document') return serviceDocument(context, service)
   assertAccepted(context, 'application/xml')

@@ -4,7 +4,6 @@ import type { QueryOptions } from '../query/query-options'
 import type { QueryPage } from '../query/run-query'
 import type { SampleRecord } from '../records/sample-record'
 import type { Representation } from '../reference-data'
-import type { ResourcePath } from '../resource-path'
 
 /** What the server answers at `$metadata`. */
 export interface MetadataDocument {
@@ -12,10 +11,9 @@ export interface MetadataDocument {
   readonly contentType: string
 }
 
-/** What goes with a request: the messages of Node.js, and below the service root what is asked for. */
+/** What goes with a request: the messages of Node.js. */
 export interface SampleEnv {
   readonly Bindings: HttpBindings
-  readonly Variables: { readonly path: ResourcePath }
 }
 
 /** Stands around answers of the server. */

@@ -26,13 +26,6 @@ export const wholeNumber = (options: QueryOptions, name: string): number | undef
     return Number(text)
   })
 
-/** @throws ODataError 400 for a value that is neither `true` nor `false` */
-export const truthValue = (options: QueryOptions, name: string): boolean | undefined =>
-  readOption(options, name, (text) => {
-    if (text !== 'true' && text !== 'false') throw badRequest(`${text} is neither true nor false.`)
-    return text === 'true'
-  })
-
 const NESTING: Readonly<Record<string, number>> = { '(': 1, ')': -1 }
 
 /**

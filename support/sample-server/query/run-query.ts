@@ -1,9 +1,10 @@
+import { badRequest } from '../odata-error'
 import type { ResourceShape } from '../records/resource-shape'
 import type { SampleRecord } from '../records/sample-record'
 import type { SampleRecords } from '../records/sample-records'
 import { chosenRecords, readOrder } from './chosen-records'
 import { compileFilter } from './expression-parser'
-import { type QueryOptions, readOption, refuseOthers, truthValue, wholeNumber } from './query-options'
+import { type QueryOptions, readOption, refuseOthers, wholeNumber } from './query-options'
 import { compileShaping, ENTITY_OPTIONS, type ResultRecord } from './select-and-expand'
 
 export interface QueryPage {
@@ -32,7 +33,9 @@ export function runQuery(
   refuseOthers(options, COLLECTION_OPTIONS)
   const top = wholeNumber(options, '$top') ?? Number.POSITIVE_INFINITY
   const position = wholeNumber(options, '$skiptoken') ?? 0
-  const isCounted = truthValue(options, '$count') ?? false
+  const { $count = 'false' } = options
+  if ($count !== 'true' && $count !== 'false') throw badRequest(`$count: ${$count} is neither true nor false.`)
+  const isCounted = $count === 'true'
   const filter = readOption(options, '$filter', (text) => compileFilter(text, shape))
   const order = readOption(options, '$orderby', (text) => readOrder(text, shape))
   const shaped = compileShaping(records, shape, options)

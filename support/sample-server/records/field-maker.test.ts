@@ -13,8 +13,7 @@ const modelWith = (properties: string) =>
     edmx(
       schema(
         'Namespace="o"',
-        `<EnumType Name="Feature" IsFlags="true"><Member Name="A" Value="1"/><Member Name="B" Value="2"/></EnumType>
-         <EnumType Name="Status"><Member Name="Open"/><Member Name="Shut"/></EnumType>
+        `<EnumType Name="Status"><Member Name="Open"/><Member Name="Shut"/></EnumType>
          <EntityType Name="Thing">${properties}</EntityType>`,
       ),
     ),
@@ -31,9 +30,7 @@ function valuesOf(property: string, offered?: readonly string[]) {
 }
 
 for (const property of [
-  '<Property Name="Small" Type="Edm.Int16"/>',
-  '<Property Name="ListPrice" Type="Edm.Int16"/>',
-  '<Property Name="ListPrice" Type="Edm.Int32"/>',
+  '<Property Name="ListPrice" Type="Edm.Int64"/>',
   '<Property Name="ListPrice" Type="Edm.Decimal" Precision="5" Scale="2"/>',
   '<Property Name="Longitude" Type="Edm.Decimal" Precision="12" Scale="8"/>',
   '<Property Name="Rate" Type="Edm.Decimal" Precision="3" Scale="2"/>',
@@ -46,9 +43,7 @@ for (const property of [
   })
 }
 
-test('flags are members with commas between, a single enumeration is one member', () => {
-  const flags = valuesOf('<Property Name="F" Type="o.Feature"/>', ['A', 'B'])
-  assert.deepEqual([...new Set(flags)].sort(), ['A', 'A,B', 'B', 'B,A', null])
+test('a single enumeration is one member', () => {
   const status = valuesOf('<Property Name="S" Type="o.Status"/>', ['Open', 'Shut'])
   assert.deepEqual([...new Set(status)].sort(), ['Open', 'Shut', null])
 })

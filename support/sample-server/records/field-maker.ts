@@ -35,7 +35,6 @@ export function fieldMaker(
 ): MakeValue {
   const salt = saltOf(seed, name, diceNameOf(property.name))
   const { qualifiedName, isCollection, facets } = model.underlying(property)
-  const type = model.type(qualifiedName)
   const make =
     offered === undefined
       ? primitiveMaker(
@@ -46,7 +45,6 @@ export function fieldMaker(
       : enumerationMaker(
           offered.filter((text) => text.length <= maxLengthOf(facets)),
           isCollection,
-          type?.kind === 'EnumType' && type.isFlags,
         )
   const mayBeNull = !isCollection && !isAlwaysFilled(property)
   return (index) => {
@@ -65,8 +63,6 @@ function primitiveMaker(name: string, type: string, facets: Facets): MakeFromDic
       return someDate
     case 'Edm.DateTimeOffset':
       return someTimestamp
-    case 'Edm.Int16':
-    case 'Edm.Int32':
     case 'Edm.Int64':
     case 'Edm.Decimal':
       return numberMaker(name, type, facets)
@@ -83,11 +79,10 @@ function primitiveMaker(name: string, type: string, facets: Facets): MakeFromDic
 const cut = (text: string, most: number): string =>
   text.length <= most ? text : /-\d{6,}$/.test(text) ? text.slice(-most) : text.slice(0, most)
 
-function enumerationMaker(values: readonly string[], isCollection: boolean, isFlagged: boolean): MakeFromDice {
+function enumerationMaker(values: readonly string[], isCollection: boolean): MakeFromDice {
   const [first, ...others] = values
   if (first === undefined) return () => (isCollection ? [] : null)
   if (isCollection) return (dice) => someOf(values, dice.below(MOST_ITEMS + 1), dice)
-  if (isFlagged) return (dice) => someOf(values, 1 + dice.below(MOST_ITEMS), dice).join()
   return (dice) => dice.pick([first, ...others])
 }
 

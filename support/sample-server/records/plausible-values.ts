@@ -30,21 +30,13 @@ const ranges: readonly (readonly [RegExp, least: number, most: number])[] = [
   [/(?:)/, 0, 100],
 ]
 
-/** Greatest values of the integer types (OData CSDL XML 4.01, 3.3). */
-const MOST: Readonly<Record<string, number>> = {
-  'Edm.Int16': 2 ** 15 - 1,
-  'Edm.Int32': 2 ** 31 - 1,
-  'Edm.Int64': Number.MAX_SAFE_INTEGER,
-}
-
-/** How numbers of a Field are made: within the range of an integer type, or within Precision and Scale. */
+/** How numbers of a Field are made: within the range that its name suggests, and within Precision and Scale. */
 export function numberMaker(fieldName: string, type: string, facets: Facets): (dice: Dice) => number {
   const [, least, most] = ranges.find(([part]) => part.test(fieldName)) ?? [undefined, 0, 100]
-  const scale = type in MOST ? 0 : typeof facets.scale === 'number' ? facets.scale : 2
+  const scale = type === 'Edm.Int64' ? 0 : typeof facets.scale === 'number' ? facets.scale : 2
   const precision = typeof facets.precision === 'number' ? facets.precision : 15
-  const greatest = MOST[type] ?? 10 ** (precision - scale) - 1
-  const last = Math.min(most, greatest)
-  const first = least < last ? Math.max(least, -greatest) : 0
+  const last = Math.min(most, 10 ** (precision - scale) - 1)
+  const first = least < last ? least : 0
   // One division of integers is rounded once, so that a number has no more digits than its Scale.
   return (dice) => (first * 10 ** scale + dice.below((last - first) * 10 ** scale + 1)) / 10 ** scale
 }

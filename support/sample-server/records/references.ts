@@ -82,11 +82,7 @@ const toSeveralResources = (
     const told = offered.ofField(property)
     const owners = possibleOwners(shapes, owned).filter((owner) => told?.includes(owner) ?? true)
     if (name === undefined || !owned.properties.has(`${name}Key`) || owners.length === 0) return []
-    const keyOf = (field: (shape: ResourceShape) => string | undefined) => (place: Place) => {
-      const shape = shapes.get(place.resource)
-      const from = shape && field(shape)
-      return from === undefined ? null : String(source.valueOf(place, from))
-    }
+    const keyOf = (place: Place) => String(source.valueOf(place, shapes.get(place.resource)?.keyName ?? ''))
     const reference: Reference = {
       name,
       placeOf: (index) => ({
@@ -95,8 +91,7 @@ const toSeveralResources = (
       }),
       copies: new Map([
         [property.name, ({ resource }: Place) => resource],
-        [`${name}Key`, keyOf(({ keyName }) => keyName)],
-        [`${name}ID`, keyOf(humanFriendlyKey)],
+        [`${name}Key`, keyOf],
       ]),
       childrenOf: ({ resource, index }) =>
         owners.includes(resource)
@@ -115,12 +110,6 @@ function possibleOwners(shapes: ResourceShapes, owned: ResourceShape): readonly 
 
 const hasCollectionOf = ({ navigation }: ResourceShape, { name }: ResourceShape): boolean =>
   [...navigation.values()].some(({ target, isCollection }) => isCollection && target === name)
-
-/** ListingId, MemberMlsId, ... where a Resource has one. */
-function humanFriendlyKey({ keyName, properties }: ResourceShape): string | undefined {
-  const prefix = keyName.replace(/Key$/, '')
-  return [`${prefix}Id`, `${prefix}MlsId`].find((name) => properties.has(name))
-}
 
 /** Of six children in a row, which of six parents has each: the parents have 3, 1, 2, 0, 0 and 0 of them. */
 const PARENT_IN_BLOCK: readonly number[] = [0, 0, 0, 1, 2, 2]

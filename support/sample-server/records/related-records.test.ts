@@ -56,12 +56,6 @@ test('a navigation property to children that cannot say it is empty', () => {
   assert.deepEqual(records.related('ContactListings', contactListings, 'ListingNotes'), [])
 })
 
-test('the human-friendly key of an owner is its own', () => {
-  const media = allRecords(records, 'Media').find((record) => record['ResourceName'] === 'Property')
-  const property = records.find('Property', media?.['ResourceRecordKey'] ?? null)
-  assert.equal(media?.['ResourceRecordID'], property?.['ListingId'])
-})
-
 for (const [version, representation] of REFERENCES) {
   const reference = referenceRecords(version, representation)
 
