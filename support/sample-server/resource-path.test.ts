@@ -32,7 +32,7 @@ test('a path that leads nowhere is not found, one that is malformed is a bad req
     ['/$metadata/Property', 404],
     ['/$batch', 404],
     ["/Property('a", 404],
-    ["/Property('a'b')", 400],
+    ["/Property('a'b')", 404],
     ['/Property(1.5)', 400],
     ['/Property()', 400],
     ['/Property%', 400],

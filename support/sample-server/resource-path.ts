@@ -16,47 +16,40 @@ export interface DataPath {
   readonly isCount: boolean
 }
 
-const withoutData = new Map<string, ResourcePath>([
-  ['', { kind: 'service document' }],
-  ['$metadata', { kind: 'metadata' }],
-])
+const PATH = /^\/(\w+)(?:\((?:\w+ *= *)?('(?:[^']|'')*'|[^'()]*)\))?(?:\/(\w+))?(\/\$count)?$/s
 
 /**
  * Reads a path such as `/Property('a''b')/Media`, percent-encoded.
  *
  * @param path begins behind the service root; may be empty
- * @throws ODataError 404 for a path that this server has no use for, 400 for one that is not well percent-encoded
+ * @throws ODataError 404 for a path that this server has no use for, 400 for one that is not well percent-encoded and
+ *   for a key that is none
  */
 export function readResourcePath(path: string): ResourcePath {
-  const segments = path.replace(/^\//, '').split('/').map(decoded)
-  return withoutData.get(segments.join('/')) ?? readDataPath(segments)
-}
-
-function readDataPath([first = '', ...rest]: readonly string[]): DataPath {
-  const [, resource, key] = first.match(/^(\w+)(?:\((.*)\))?$/s) ?? []
-  const isCount = rest.at(-1) === '$count'
-  const [property, ...beyond] = isCount ? rest.slice(0, -1) : rest
-  const isCollection = key === undefined && property === undefined
-  const isEntity = key !== undefined && (property !== undefined || !isCount)
-  if (resource === undefined || beyond.length > 0 || !(isCollection || isEntity)) {
-    throw new ODataError(404, `there is nothing at /${[first, ...rest].join('/')}`)
+  const text = decoded(path)
+  if (text === '' || text === '/') return { kind: 'service document' }
+  if (text === '/$metadata') return { kind: 'metadata' }
+  const [, resource, predicate, property, count] = PATH.exec(text) ?? []
+  const isCount = count !== undefined
+  const isThere = predicate === undefined ? property === undefined : property !== undefined || !isCount
+  if (resource === undefined || !isThere) {
+    throw new ODataError(404, `there is nothing at ${text}`)
   }
-  return { kind: 'data', resource, isCount, ...keyOf(key), ...(property !== undefined && { property }) }
+  const key = predicate === undefined ? {} : { key: keyOf(predicate) }
+  return { kind: 'data', resource, isCount, ...key, ...(property !== undefined && { property }) }
 }
 
-/** A key predicate with a string or an integer, named or not (4.3.1). */
-function keyOf(predicate: string | undefined): Pick<DataPath, 'key'> {
-  if (predicate === undefined) return {}
-  const [, text, digits] = predicate.match(/^(?:\w+ *= *)?(?:'((?:[^']|'')*)'|(-?\d+))$/s) ?? []
-  if (text !== undefined) return { key: text.replaceAll("''", "'") }
-  if (digits !== undefined) return { key: Number(digits) }
+/** A string or an integer (OData URL Conventions 4.01, 4.3.1). */
+function keyOf(predicate: string): string | number {
+  if (predicate.startsWith("'")) return predicate.slice(1, -1).replaceAll("''", "'")
+  if (/^-?\d+$/.test(predicate)) return Number(predicate)
   throw badRequest(`(${predicate}) is no key; write a string in apostrophes or an integer`)
 }
 
-function decoded(segment: string): string {
+function decoded(path: string): string {
   try {
-    return decodeURIComponent(segment)
+    return decodeURIComponent(path)
   } catch {
-    throw badRequest(`the path segment ${segment} is not percent-encoded as it has to be`)
+    throw badRequest(`the path ${path} is not percent-encoded as it has to be`)
   }
 }

@@ -1,5 +1,5 @@
 import { ODataError } from '../odata-error'
-import { HTML_PAGE } from './broken-answers'
+import { HTML_PAGE } from './answers'
 import { defect, legal, type Middleware } from './seams'
 
 const REQUESTS_OF_A_TOKEN = 3

@@ -1,13 +1,12 @@
 import type { Representation } from '../reference-data'
 import { ACCESS_DEFECTS } from './access'
 import { ActiveDefects } from './active-defects'
-import { BROKEN_ANSWER_DEFECTS } from './broken-answers'
+import { ANSWER_DEFECTS } from './answers'
 import { FIELD_RESOURCE_DEFECTS } from './field-resource'
 import { LOOKUP_QUERY_DEFECTS } from './lookup-queries'
 import { LOOKUP_RECORD_DEFECTS } from './lookup-records'
 import { METADATA_DEFECTS } from './metadata'
 import { NEXT_LINK_DEFECTS } from './next-links'
-import { REFUSAL_DEFECTS } from './refusals'
 import type { Defect } from './seams'
 
 const DEFECTS = {
@@ -17,8 +16,7 @@ const DEFECTS = {
   ...FIELD_RESOURCE_DEFECTS,
   ...NEXT_LINK_DEFECTS,
   ...ACCESS_DEFECTS,
-  ...REFUSAL_DEFECTS,
-  ...BROKEN_ANSWER_DEFECTS,
+  ...ANSWER_DEFECTS,
 }
 
 export type DefectName = keyof typeof DEFECTS

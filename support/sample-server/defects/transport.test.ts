@@ -4,11 +4,10 @@ import { gunzipSync } from 'node:zlib'
 import { type Probe, probeDefects } from '../testing/probe-defects'
 import { type Answer, type Body, bodyOf, type SampleClient } from '../testing/sample-client'
 import type { ACCESS_DEFECTS } from './access'
-import type { BROKEN_ANSWER_DEFECTS } from './broken-answers'
+import type { ANSWER_DEFECTS } from './answers'
 import type { NEXT_LINK_DEFECTS } from './next-links'
-import type { REFUSAL_DEFECTS } from './refusals'
 
-type Tables = typeof NEXT_LINK_DEFECTS & typeof ACCESS_DEFECTS & typeof REFUSAL_DEFECTS & typeof BROKEN_ANSWER_DEFECTS
+type Tables = typeof NEXT_LINK_DEFECTS & typeof ACCESS_DEFECTS & typeof ANSWER_DEFECTS
 
 const PATH = '/Property?$top=3'
 

@@ -6,12 +6,6 @@ import type { Truth } from './operators'
 import { splitList } from './query-options'
 import { compareValues, type Value } from './values'
 
-/** Records to choose from, by index; each is made when it is asked for. */
-export interface RecordList {
-  readonly length: number
-  readonly at: (index: number) => SampleRecord
-}
-
 /** What records are ordered by. */
 type Order = readonly { readonly field: Expression; readonly isDescending: boolean }[]
 
@@ -29,26 +23,26 @@ export const readOrder = (text: string, shape: ResourceShape): Order =>
   })
 
 /**
- * The records that a filter lets pass, in order; records with equal keys keep theirs, so that pages fit together.
- * Only places and keys are held, and without filter and order nothing is made at all.
+ * The indexes of the records that a filter lets pass, in order; records with equal keys keep theirs, so that pages fit
+ * together. Undefined without filter and order, when it is all of them and none has to be made to know that.
  *
  * @param enough how many are wanted; without order the rest is not looked at
  */
-export function chosenRecords(
-  list: RecordList,
+export function chosenIndexes(
+  count: number,
+  recordAt: (index: number) => SampleRecord,
   filter: ((record: SampleRecord) => Truth) | undefined,
-  order: Order | undefined,
   enough: number,
-): RecordList {
-  if (filter === undefined && order === undefined) return list
+  order: Order = [],
+): readonly number[] | undefined {
+  if (filter === undefined && order.length === 0) return undefined
   const chosen: { readonly index: number; readonly keys: readonly Value[] }[] = []
-  for (let index = 0; index < list.length && (order !== undefined || chosen.length < enough); index++) {
-    const record = list.at(index)
+  for (let index = 0; index < count && (order.length > 0 || chosen.length < enough); index++) {
+    const record = recordAt(index)
     if (filter !== undefined && filter(record) !== true) continue
-    chosen.push({ index, keys: (order ?? []).map(({ field }) => field.evaluate(record)) })
+    chosen.push({ index, keys: order.map(({ field }) => field.evaluate(record)) })
   }
-  if (order !== undefined) chosen.sort((left, right) => compareKeys(left.keys, right.keys, order))
-  return { length: chosen.length, at: (place) => list.at(chosen[place]?.index ?? -1) }
+  return chosen.sort((left, right) => compareKeys(left.keys, right.keys, order)).map(({ index }) => index)
 }
 
 function compareKeys(left: readonly Value[], right: readonly Value[], order: Order): number {

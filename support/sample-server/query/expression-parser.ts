@@ -6,7 +6,6 @@ import {
   type Expression,
   fieldNamed,
   fieldValue,
-  flags,
   literal,
   membership,
   truth,
@@ -15,8 +14,6 @@ import {
 } from './expression'
 import { and, not, or, PRECEDENCE, type Truth } from './operators'
 import { type Token, tokens } from './tokens'
-
-const MOST_DEPTH = 100
 
 /**
  * Compiles `$filter`. Records for which it is not true, so also those for which it is unknown, are left out (OData URL
@@ -36,7 +33,6 @@ export const compileFilter = (text: string, shape: ResourceShape): ((record: Sam
 class ExpressionParser {
   readonly #tokens: readonly Token[]
   #next = 0
-  #depth = 0
   /** That of the Resource, and of the variables of lambdas around as if they were Fields. */
   #shape: ResourceShape
 
@@ -64,19 +60,12 @@ class ExpressionParser {
 
   #unary(): Expression {
     const { position } = this.#peek()
-    if (++this.#depth > MOST_DEPTH) throw wrongAt(position, `more than ${MOST_DEPTH} levels deep`)
-    const expression = this.#takes('not') ? this.#negation(position) : this.#membership(this.#primary())
-    this.#depth--
-    return expression
-  }
-
-  #negation(position: number): Expression {
-    const operand = truthOf(this.#unary())
-    return truth(position, (record) => not(operand(record)))
-  }
-
-  #membership(operand: Expression): Expression {
-    if (this.#takes('has')) return flags(operand, this.#primary())
+    if (this.#takes('not')) {
+      const condition = truthOf(this.#unary())
+      return truth(position, (record) => not(condition(record)))
+    }
+    const operand = this.#primary()
+    if (this.#takes('has')) return binary('has', operand, this.#primary())
     if (!this.#takes('in')) return operand
     this.#expect('(')
     return membership(operand, this.#list())

@@ -80,32 +80,27 @@ export function call({ text: name, position }: Token, parameters: readonly Expre
 }
 
 /** @throws ODataError 400 for operands that do not go with it or with each other */
-export function binary(operator: Operator, left: Expression, right: Expression): Expression {
+export function binary(operator: Operator | 'has', left: Expression, right: Expression): Expression {
   if (operator === 'and' || operator === 'or') {
     const [first, second] = [truthOf(left), truthOf(right)]
     const join = operator === 'and' ? and : or
     return truth(left.position, (record) => join(first(record), second(record)))
   }
-  assertSameKind(left, right)
-  return truth(left.position, (record) => compare(operator, left.evaluate(record), right.evaluate(record)))
+  if (left.type !== right.type && left.type !== 'null' && right.type !== 'null') {
+    throw wrongAt(left.position, `${nameOfType(left.type)} and ${nameOfType(right.type)} cannot be compared`)
+  }
+  const decide = operator === 'has' ? flagsOf(left) : compare(operator)
+  return truth(left.position, (record) => decide(left.evaluate(record), right.evaluate(record)))
 }
 
-/** @throws ODataError 400 when the left side is of no EnumType, or the right side of another one */
-export function flags(left: Expression, right: Expression): Expression {
-  const { type } = left
-  if (typeof type === 'string') throw wrongAt(left.position, 'has asks for flags of an EnumType, and this is none')
-  assertSameKind(left, right)
-  return truth(left.position, (record) => has(left.evaluate(record), right.evaluate(record), type.isFlags))
+function flagsOf({ type, position }: Expression): ReturnType<typeof has> {
+  if (typeof type === 'string') throw wrongAt(position, 'has asks for flags of an EnumType, and this is none')
+  return has(type.isFlags)
 }
 
 /** True when one item is equal, null to null too (OData URL Conventions 4.01, 5.1.1.1.11). */
-export function membership(left: Expression, items: readonly Expression[]): Expression {
-  for (const item of items) assertSameKind(left, item)
-  return truth(left.position, (record) => {
-    const value = left.evaluate(record)
-    return items.some((item) => compare('eq', value, item.evaluate(record)))
-  })
-}
+export const membership = (left: Expression, items: readonly Expression[]): Expression =>
+  items.map((item) => binary('eq', left, item)).reduce((some, other) => binary('or', some, other))
 
 export const truth = (position: number, evaluate: (record: SampleRecord) => Truth): Expression => ({
   type: 'boolean',
@@ -126,9 +121,4 @@ export function truthOf({ type, position, evaluate }: Expression): (record: Samp
     const value = evaluate(record)
     return typeof value === 'boolean' ? value : null
   }
-}
-
-function assertSameKind(left: Expression, right: Expression): void {
-  if (left.type === right.type || left.type === 'null' || right.type === 'null') return
-  throw wrongAt(left.position, `${nameOfType(left.type)} and ${nameOfType(right.type)} cannot be compared`)
 }

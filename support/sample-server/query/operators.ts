@@ -31,18 +31,18 @@ export type Operator = (typeof PRECEDENCE)[number][number]
  * Compares two values of one kind. Null equals itself only, which `ge` and `le` follow too, and is neither greater nor
  * less than anything; no comparison is unknown (OData URL Conventions 4.01, 5.1.1.1.1 to 5.1.1.1.6).
  */
-export function compare(operator: keyof typeof comparisons, left: Value, right: Value): boolean {
+export const compare = (operator: keyof typeof comparisons) => (left: Value, right: Value) => {
   if (left !== null && right !== null) return comparisons[operator](compareValues(left, right))
-  const areBothNull = left === right
-  if (operator === 'ne') return !areBothNull
-  return areBothNull && operator !== 'gt' && operator !== 'lt'
+  return left === right ? comparisons[operator](0) : operator === 'ne'
 }
 
 /**
  * Whether flags are set; unknown with null (5.1.1.1.10). Members of an EnumType without IsFlags exclude each other, so
  * that only the same member has it.
  */
-export function has(left: Value, right: Value, isFlags: boolean): Truth {
-  if (typeof left !== 'bigint' || typeof right !== 'bigint') return null
-  return isFlags ? (left & right) === right : left === right
-}
+export const has =
+  (isFlags: boolean) =>
+  (left: Value, right: Value): Truth => {
+    if (typeof left !== 'bigint' || typeof right !== 'bigint') return null
+    return isFlags ? (left & right) === right : left === right
+  }

@@ -2,7 +2,7 @@ import { badRequest } from '../odata-error'
 import type { ResourceShape } from '../records/resource-shape'
 import type { SampleRecord } from '../records/sample-record'
 import type { SampleRecords } from '../records/sample-records'
-import { chosenRecords, readOrder } from './chosen-records'
+import { chosenIndexes, readOrder } from './chosen-records'
 import { compileFilter } from './expression-parser'
 import { type QueryOptions, readOption, refuseOthers, wholeNumber } from './query-options'
 import { compileShaping, ENTITY_OPTIONS, type ResultRecord } from './select-and-expand'
@@ -42,15 +42,18 @@ export function runQuery(
 
   const start = (wholeNumber(options, '$skip') ?? 0) + position
   const end = start + Math.max(0, Math.min(pageSize, top - position))
-  const list = { length: records.count(shape.name), at: (index: number) => records.record(shape.name, index) }
-  const chosen = chosenRecords(list, filter, order, isCounted ? Number.POSITIVE_INFINITY : end + 1)
+  const all = records.count(shape.name)
+  const recordAt = (index: number) => records.record(shape.name, index)
+  const enough = isCounted ? all : end + 1
+  const chosen = chosenIndexes(all, recordAt, filter, enough, order)
+  const count = chosen?.length ?? all
   const page: ResultRecord[] = []
-  for (let place = start; place < Math.min(end, chosen.length); place++) page.push(shaped(chosen.at(place)))
+  for (let place = start; place < Math.min(end, count); place++) page.push(shaped(recordAt(chosen?.[place] ?? place)))
   const next = position + (end - start)
   return {
     records: page,
-    ...(isCounted && { count: chosen.length }),
-    ...(chosen.length > end && top > next && { nextSkipToken: String(next) }),
+    ...(isCounted && { count }),
+    ...(count > end && top > next && { nextSkipToken: String(next) }),
   }
 }
 

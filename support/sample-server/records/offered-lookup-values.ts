@@ -37,11 +37,13 @@ export class OfferedLookupValues {
       }))
     }
     const members = this.#model.types.flatMap((type) =>
-      type.kind === 'EnumType' && type.name === lookupName ? type.members : [],
+      type.kind === 'EnumType' && type.name === lookupName ? type.members.map(({ name }) => name) : [],
     )
-    return members.length > 0
-      ? members.map(({ name }) => ({ lookupValue: name, standardLookupValue: null, legacyODataValue: name }))
-      : localTexts(lookupName).map((text) => ({ lookupValue: text, standardLookupValue: null, legacyODataValue: null }))
+    return (members.length > 0 ? members : localTexts(lookupName)).map((lookupValue) => ({
+      lookupValue,
+      standardLookupValue: null,
+      legacyODataValue: members.length > 0 ? lookupValue : null,
+    }))
   }
 
   /** What a Field can hold as payloads spell it: EnumType members or LookupValues; undefined for any other Field. */

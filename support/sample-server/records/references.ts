@@ -53,11 +53,7 @@ function toOneResource(
   }
   if (repeats(owned.keyName)) return { ...reference, placeOf: (index) => ({ resource, index }) }
   if (hasCollectionOf(target, owned) && repeats(target.keyName)) {
-    return {
-      ...reference,
-      placeOf: (index) => ({ resource, index: parentOf(index) }),
-      childrenOf: (place) => (place.resource === resource ? childrenOf(place.index) : []),
-    }
+    return { ...reference, ...ownedBy([resource]) }
   }
   const salt = saltOf(source.seed, owned.name, name, resource)
   const mustLead = [...owned.properties.values()].some(
@@ -83,20 +79,13 @@ const toSeveralResources = (
     const owners = possibleOwners(shapes, owned).filter((owner) => told?.includes(owner) ?? true)
     if (name === undefined || !owned.properties.has(`${name}Key`) || owners.length === 0) return []
     const keyOf = (place: Place) => String(source.valueOf(place, shapes.get(place.resource)?.keyName ?? ''))
-    const reference: Reference = {
+    const reference = {
       name,
-      placeOf: (index) => ({
-        resource: owners[index % owners.length] ?? '',
-        index: parentOf(Math.floor(index / owners.length)),
-      }),
+      ...ownedBy(owners),
       copies: new Map([
         [property.name, ({ resource }: Place) => resource],
         [`${name}Key`, keyOf],
       ]),
-      childrenOf: ({ resource, index }) =>
-        owners.includes(resource)
-          ? childrenOf(index).map((child) => child * owners.length + owners.indexOf(resource))
-          : [],
     }
     return [reference]
   })
@@ -110,6 +99,16 @@ function possibleOwners(shapes: ResourceShapes, owned: ResourceShape): readonly 
 
 const hasCollectionOf = ({ navigation }: ResourceShape, { name }: ResourceShape): boolean =>
   [...navigation.values()].some(({ target, isCollection }) => isCollection && target === name)
+
+/** Records belong to records of the owners in turn. */
+const ownedBy = (owners: readonly string[]): Pick<Required<Reference>, 'placeOf' | 'childrenOf'> => ({
+  placeOf: (index) => ({
+    resource: owners[index % owners.length] ?? '',
+    index: parentOf(Math.floor(index / owners.length)),
+  }),
+  childrenOf: ({ resource, index }) =>
+    owners.includes(resource) ? childrenOf(index).map((child) => child * owners.length + owners.indexOf(resource)) : [],
+})
 
 /** Of six children in a row, which of six parents has each: the parents have 3, 1, 2, 0, 0 and 0 of them. */
 const PARENT_IN_BLOCK: readonly number[] = [0, 0, 0, 1, 2, 2]
