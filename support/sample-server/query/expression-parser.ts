@@ -1,3 +1,4 @@
+import { badRequest } from '../odata-error'
 import type { ResourceShape } from '../records/resource-shape'
 import type { SampleRecord } from '../records/sample-record'
 import {
@@ -21,8 +22,13 @@ import { type Token, tokens } from './tokens'
  *
  * @throws ODataError 400 when the text is no condition about the Fields of the Resource
  */
-export const compileFilter = (text: string, shape: ResourceShape): ((record: SampleRecord) => Truth) =>
-  new ExpressionParser(text, shape).condition()
+export function compileFilter(text: string, shape: ResourceShape): (record: SampleRecord) => Truth {
+  try {
+    return new ExpressionParser(text, shape).condition()
+  } catch (error) {
+    throw error instanceof RangeError ? badRequest('the condition is nested too deeply.') : error
+  }
+}
 
 /**
  * Reads expressions by recursive descent, and looks up names and types on the way.

@@ -61,6 +61,10 @@ for (const [filter, reason] of filters) {
   })
 }
 
+test('no condition that is nested without end', () => {
+  assert.throws(() => verdict('('.repeat(100_000), {}), refusal('the condition is nested too deeply.'))
+})
+
 const queries: readonly (readonly [options: QueryOptions, reason: string])[] = [
   [{ $filter: 'Nope eq 1' }, '$filter: Position 1: there is no Field Nope; names are case-sensitive.'],
   [{ $orderby: 'City,Nope' }, '$orderby: Position 6: there is no Field Nope; names are case-sensitive.'],
