@@ -76,6 +76,11 @@ const probes: Record<keyof typeof LOOKUP_QUERY_DEFECTS, Probe> = {
     sound: [1000, 200],
     defective: [500, 500, 200],
   },
+  'lookup-large-pages-refused': {
+    look: async (client) => [await status('?$top=200')(client), await status('?$top=201')(client)],
+    sound: [200, 200],
+    defective: [200, 400],
+  },
   'lookup-timestamp-filter-ignored': {
     look: countOf(changedSince('2030-01-01T00:00:00Z')),
     sound: 0,
