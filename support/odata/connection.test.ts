@@ -11,6 +11,7 @@ import { startProxy, withProxySettings } from './testing/test-proxy'
 import { startServer } from './testing/test-server'
 
 const HOST = 'localhost'
+const FAR = 'server.invalid'
 
 const untrusted: readonly (readonly [string, () => Promise<TestCertificate>, RegExp])[] = [
   [
@@ -41,7 +42,7 @@ test('https to a port that speaks http is explained', async (t) => {
 })
 
 test('a tunnel hides the token, and the certificate is verified through it', async (t) => {
-  const [server, proxy] = [await startTlsServer(t, await certificateFor(HOST)), await startProxy(t)]
+  const [server, proxy] = [await startTlsServer(t, await certificateFor(FAR), FAR), await startProxy(t)]
   withProxySettings(t, { https_proxy: proxy.origin.replace('//', '//user:pass-word@') })
   await failureOf(clientOf(server.origin).client.metadata(), 'unanswered', /is self-signed/)
   assert.deepEqual(proxy.tunnels, [new URL(server.origin).host])
@@ -50,10 +51,19 @@ test('a tunnel hides the token, and the certificate is verified through it', asy
 })
 
 test('hosts of NO_PROXY are asked directly', async (t) => {
-  const [server, proxy] = [await startTlsServer(t, await certificateFor(HOST)), await startProxy(t)]
-  withProxySettings(t, { HTTPS_PROXY: proxy.origin, NO_PROXY: `example.org,${HOST}` })
-  await failureOf(clientOf(server.origin).client.metadata(), 'unanswered', /is self-signed/)
+  const proxy = await startProxy(t)
+  withProxySettings(t, { HTTPS_PROXY: proxy.origin, NO_PROXY: `example.org,${FAR}` })
+  await failureOf(clientOf(`https://${FAR}`, { attempts: 1 }).client.metadata(), 'unanswered', /server\.invalid/)
   assert.equal(proxy.tunnels.length, 0)
+})
+
+test('this machine is asked directly, however it is called', async (t) => {
+  const [server, tls] = [await startServer(t, [{ body: '<a/>' }]), await startTlsServer(t, await certificateFor(HOST))]
+  const proxy = await startProxy(t)
+  withProxySettings(t, { HTTPS_PROXY: proxy.origin, HTTP_PROXY: proxy.origin })
+  assert.equal((await clientOf(server.origin).client.metadata()).bytes.toString(), '<a/>')
+  await failureOf(clientOf(tls.origin).client.metadata(), 'unanswered', /is self-signed/)
+  assert.deepEqual([proxy.tunnels.length, proxy.requests.length], [0, 0])
 })
 
 test('http goes through the proxy of HTTP_PROXY as it is', async (t) => {
@@ -97,11 +107,12 @@ test('NODE_EXTRA_CA_CERTS makes an issuer known, also through a tunnel; nothing 
   const known = await startTlsServer(t, await certificateFor(HOST, { issuer }))
   const expired = await startTlsServer(t, await certificateFor(HOST, { issuer, hasExpired: true }))
   const elsewhere = await startTlsServer(t, await certificateFor('example.org', { issuer }))
+  const far = await startTlsServer(t, await certificateFor(FAR, { issuer }), FAR)
   const proxy = await startProxy(t)
 
   const [direct, tunnelled, careless] = await Promise.all([
     inProcess(t, issuer, {}, known.origin, expired.origin, elsewhere.origin),
-    inProcess(t, issuer, { HTTPS_PROXY: proxy.origin }, known.origin),
+    inProcess(t, issuer, { HTTPS_PROXY: proxy.origin }, far.origin),
     inProcess(t, issuer, { NODE_TLS_REJECT_UNAUTHORIZED: '0' }, expired.origin),
   ])
   assert.match(direct[0] ?? '', /^<a\/>$/)
@@ -109,8 +120,8 @@ test('NODE_EXTRA_CA_CERTS makes an issuer known, also through a tunnel; nothing 
   assert.match(direct[2] ?? '', /was issued for another host/)
 
   assert.deepEqual(tunnelled, ['<a/>'])
-  assert.deepEqual(proxy.tunnels, [new URL(known.origin).host])
-  assert.equal(known.requests.at(-1)?.headers.authorization, `Bearer ${TOKEN}`)
+  assert.deepEqual(proxy.tunnels, [new URL(far.origin).host])
+  assert.equal(far.requests.at(-1)?.headers.authorization, `Bearer ${TOKEN}`)
 
   assert.match(careless[0] ?? '', /has expired/)
 })

@@ -3,6 +3,7 @@ import { Agent as HttpsAgent } from 'node:https'
 import { TLSSocket } from 'node:tls'
 import axios from 'axios'
 import { AttemptError } from './attempt-error'
+import { isLoopback } from './loopback'
 import type { OutgoingRequest } from './outgoing-request'
 
 const httpAgent = new HttpAgent({ keepAlive: true })
@@ -12,8 +13,8 @@ const httpsAgent = new HttpsAgent({ keepAlive: true, rejectUnauthorized: true })
 
 /**
  * Sends a request and gives the answer as soon as its headers are there, the body raw and unread. Redirects are not
- * followed. Proxies are those of HTTPS_PROXY, HTTP_PROXY and NO_PROXY, also in lower case; https goes through them by
- * CONNECT (RFC 9110, 9.3.6), so that they see neither URL nor token.
+ * followed. Proxies are those of HTTPS_PROXY, HTTP_PROXY and NO_PROXY, also in lower case, but for this machine itself;
+ * https goes through them by CONNECT (RFC 9110, 9.3.6), so that they see neither URL nor token.
  *
  * @throws AttemptError when the proxy refuses, else whatever Node and axios throw
  */
@@ -29,6 +30,8 @@ export async function openRequest(request: OutgoingRequest, signal: AbortSignal)
     responseType: 'stream',
     decompress: false,
     maxRedirects: 0,
+    // A proxy would look for a server on its own machine.
+    ...(isLoopback(new URL(request.url).hostname) ? { proxy: false } : {}),
     validateStatus: () => true,
   })
   if (isFromProxy(request, message)) {

@@ -32,10 +32,15 @@ export async function certificateFor(
   return { cert, key }
 }
 
-/** For tests: an https server with this certificate that answers `<a/>` until the test is over. */
+/**
+ * For tests: an https server with this certificate that answers `<a/>` until the test is over.
+ *
+ * @param host name in its origin; only a proxy finds another one than localhost
+ */
 export async function startTlsServer(
   t: TestContext,
   certificate: TestCertificate,
+  host = 'localhost',
 ): Promise<{ origin: string; requests: ReceivedRequest[] }> {
   const requests: ReceivedRequest[] = []
   const server = createServer(
@@ -45,5 +50,5 @@ export async function startTlsServer(
       return { body: '<a/>' }
     }),
   )
-  return { origin: `https://localhost:${await listen(t, server)}`, requests }
+  return { origin: `https://${host}:${await listen(t, server)}`, requests }
 }

@@ -13,7 +13,7 @@ export interface TestProxy {
 }
 
 /**
- * For tests: a proxy that opens tunnels and answers plain requests itself.
+ * For tests: a proxy that opens tunnels to this machine, whatever the host is called, and answers plain requests itself.
  *
  * @param refusal status in place of a tunnel
  */
@@ -35,8 +35,8 @@ export async function startProxy(t: TestContext, refusal?: number): Promise<Test
       client.end(`HTTP/1.1 ${refusal} No\r\nContent-Length: 0\r\n\r\n`)
       return
     }
-    const [host = '', port = ''] = url.split(':')
-    const target = connect(Number(port), host, () => {
+    const [, port = ''] = url.split(':')
+    const target = connect(Number(port), '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection established\r\n\r\n')
       target.pipe(client).pipe(target)
     })

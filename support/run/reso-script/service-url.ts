@@ -1,9 +1,10 @@
+import { isLoopback } from '../../odata/loopback'
+
 /** Whether a text is an absolute URL of the scheme http or https, without blanks, which URL parsers would drop unasked. */
 export const isHttpUrl = (text: string): boolean => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text)
 
-/** Whether what is sent to a URL can be read on its way: http, and not to this machine itself (RFC 6761, 6.3). */
+/** Whether what is sent to a URL can be read on its way: http, and not to this machine itself. */
 export function isReadByOthers(url: string): boolean {
   const { protocol, hostname } = new URL(url)
-  const isLoopback = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)
-  return protocol === 'http:' && !isLoopback
+  return protocol === 'http:' && !isLoopback(hostname)
 }
