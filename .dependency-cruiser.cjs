@@ -10,7 +10,17 @@ const below = {
   'support/run': ['support/odata', 'support/xml', 'support/findings'],
   'support/metadata': ['support/edm', 'support/xml', 'support/findings'],
   'support/lookups': ['support/metadata', 'support/odata', 'support/edm', 'support/dictionary', 'support/findings'],
+  'support/payload': [
+    'support/lookups',
+    'support/metadata',
+    'support/odata',
+    'support/edm',
+    'support/dictionary',
+    'support/findings',
+  ],
+  'support/commands': ['support'],
   'support/checks': [
+    'support/payload',
     'support/lookups',
     'support/metadata',
     'support/odata',
@@ -40,7 +50,8 @@ const below = {
 
 /** Each third-party library enters by one door. */
 const doors = {
-  yauzl: '^generator/read/',
+  yauzl: '^generator/read/|^support/payload/',
+  ajv: '^support/payload/',
   xlsx: '^generator/read/|^generator/distill/',
   handlebars: '^generator/render/',
   '@cucumber/gherkin': '^generator/render/',
