@@ -1,0 +1,115 @@
+import type { Fault, FaultRule } from './fault'
+
+/** Faults that are alike, counted. */
+export interface FaultEntry {
+  readonly rule: FaultRule
+  readonly resource: string
+  readonly path: readonly string[]
+  readonly expected: string
+  /**
+   * For `lookup value` the value, of which all these faults are; else what the first fault found. Undefined where
+   * values of a Field are too many to be told apart.
+   */
+  readonly found: string | undefined
+  readonly count: number
+  /** Keys of the first few records, each once. */
+  readonly keys: readonly string[]
+}
+
+interface OpenEntry extends FaultEntry {
+  count: number
+  readonly keys: string[]
+}
+
+/** How many entries are kept, so that memory does not grow with the payload. */
+export interface SummaryLimits {
+  /** Example keys of an entry. */
+  readonly keys: number
+  /** Values of one Field that no Lookup advertises. */
+  readonly values: number
+  /** Groups of faults: rule, Resource and Field. */
+  readonly groups: number
+}
+
+const LIMITS: SummaryLimits = { keys: 5, values: 1000, groups: 10_000 }
+
+/** Counts faults as they come, one entry for those of one rule at one Field, of a lookup for each value. */
+export class FaultSummary {
+  readonly #limits: SummaryLimits
+  readonly #groups = new Map<string, Map<string, OpenEntry>>()
+  #count = 0
+  #uncounted = 0
+
+  constructor(limits: Partial<SummaryLimits> = {}) {
+    this.#limits = { ...LIMITS, ...limits }
+  }
+
+  /** All faults that were added. */
+  get count(): number {
+    return this.#count
+  }
+
+  /** Faults in {@link count} that no entry holds, because there are more kinds of faults than are kept. */
+  get withoutEntry(): number {
+    return this.#uncounted
+  }
+
+  /** @param key of the record that has the fault; undefined when it has none that can be told */
+  add(fault: Fault, key: string | undefined): void {
+    this.#count += 1
+    const entry = this.#entryOf(fault)
+    if (entry === undefined) {
+      this.#uncounted += 1
+      return
+    }
+    entry.count += 1
+    if (key !== undefined && entry.keys.length < this.#limits.keys && !entry.keys.includes(key)) entry.keys.push(key)
+  }
+
+  /** In an order that depends on the faults alone: by Resource, Field, rule, then the more frequent values first. */
+  entries(): readonly FaultEntry[] {
+    return [...this.#groups.values()].flatMap((group) => [...group.values()]).sort(inOrder)
+  }
+
+  #entryOf(fault: Fault): OpenEntry | undefined {
+    const group = this.#groupOf(fault)
+    if (group === undefined) return undefined
+    const isByValue = fault.rule === 'lookup value'
+    const value = isByValue ? fault.found : ''
+    const known = group.get(value)
+    if (known !== undefined) return known
+    const isFull = isByValue && group.size >= this.#limits.values
+    return isFull ? (group.get('') ?? opened(group, '', fault, undefined)) : opened(group, value, fault, fault.found)
+  }
+
+  #groupOf({ rule, resource, path, expected }: Fault): Map<string, OpenEntry> | undefined {
+    const name = `${rule}\n${resource}\n${path.join('\n')}\n\n${expected}`
+    const known = this.#groups.get(name)
+    if (known !== undefined || this.#groups.size >= this.#limits.groups) return known
+    const group = new Map<string, OpenEntry>()
+    this.#groups.set(name, group)
+    return group
+  }
+}
+
+function opened(
+  group: Map<string, OpenEntry>,
+  value: string,
+  { rule, resource, path, expected }: Fault,
+  found: string | undefined,
+): OpenEntry {
+  const entry = { rule, resource, path, expected, found, count: 0, keys: [] }
+  group.set(value, entry)
+  return entry
+}
+
+const inOrder = (left: FaultEntry, right: FaultEntry): number =>
+  compare(left.resource, right.resource) ||
+  compare(left.path.join('.'), right.path.join('.')) ||
+  compare(left.rule, right.rule) ||
+  compare(left.expected, right.expected) ||
+  right.count - left.count ||
+  compare(left.found ?? '', right.found ?? '')
+
+/** By code units: the same on every machine, whatever its language. */
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)

@@ -1,0 +1,39 @@
+/**
+ * The rules that a payload is held to (RCP-40, Payload Validation: "strict schema validation to ensure that the data
+ * available in the payload matches what's advertised in the metadata").
+ *
+ * - `not advertised`: a name that the metadata do not declare
+ * - `type`: another JSON type than OData JSON 4.01, 7.1 gives the Field's type
+ * - `lookup value`: no member of the EnumType, no LookupValue of the LookupName
+ * - `max length`: longer than MaxLength
+ * - `range`: beyond what the Edm type can hold
+ * - `precision`, `scale`: more digits than declared
+ * - `format`: a text that does not spell a value of the Edm type
+ * - `null`, `missing`: nothing where the metadata promise a value
+ * - `undefined type`: a value that nobody can judge, because the metadata do not define its type
+ */
+export type FaultRule =
+  | 'not advertised'
+  | 'type'
+  | 'lookup value'
+  | 'max length'
+  | 'range'
+  | 'precision'
+  | 'scale'
+  | 'format'
+  | 'null'
+  | 'missing'
+  | 'undefined type'
+
+/** One value of a record that is not what the metadata advertise, or one that is missing. */
+export interface Fault {
+  readonly rule: FaultRule
+  /** The Resource that was asked for, e.g. `Property`. */
+  readonly resource: string
+  /** Names of Fields from the Resource down, without indexes, e.g. `['Media', 'MediaURL']`; empty for the record. */
+  readonly path: readonly string[]
+  /** The same text for every fault of one rule at one Field. */
+  readonly expected: string
+  /** The offending value, shortened, or what is told of it; for `lookup value` the one value that is not advertised. */
+  readonly found: string
+}
