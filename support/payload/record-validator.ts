@@ -1,6 +1,8 @@
 import type { JsonValue } from '../odata/json-value'
 import type { AdvertisedPayload } from './advertised-payload'
 import type { Fault } from './fault'
+import { advertisedResource, FieldTables } from './field-table'
+import { RecordWalk } from './record-walk'
 import type { ValidatorOptions } from './validator-options'
 
 /** Judges one record; the record is only read. */
@@ -13,9 +15,14 @@ export type RecordValidator = (record: JsonValue) => readonly Fault[]
  * @throws Error when the payload has no such Resource
  */
 export function recordValidatorFor(
-  _payload: AdvertisedPayload,
-  _resourceName: string,
-  _options: ValidatorOptions = {},
+  payload: AdvertisedPayload,
+  resourceName: string,
+  options: ValidatorOptions = {},
 ): RecordValidator {
-  return () => []
+  const table = new FieldTables(payload, options).of(advertisedResource(payload, resourceName))
+  return (record) => {
+    const walk = new RecordWalk(resourceName)
+    walk.judge(record, table, [])
+    return walk.faults
+  }
 }

@@ -1,0 +1,69 @@
+import { isJsonObject } from '../odata/json-text'
+import type { JsonObject, JsonValue } from '../odata/json-value'
+import { NO_NULL, NO_VALUE, noList, noObject, notAdvertised } from './complaints'
+import type { Fault } from './fault'
+import type { FieldCheck, FieldTable } from './field-table'
+import { type Complaint, FITS } from './values/value-check'
+
+type Path = readonly string[]
+
+/**
+ * Walks over what a record has and not over what it could have: records hold a seventh of the Fields that the Data
+ * Dictionary declares.
+ */
+export class RecordWalk {
+  readonly faults: Fault[] = []
+  readonly #resource: string
+
+  constructor(resource: string) {
+    this.#resource = resource
+  }
+
+  judge(value: JsonValue, table: FieldTable, path: Path): void {
+    if (isJsonObject(value)) this.#judgeFields(value, table, path)
+    else this.#add(path, noObject(value))
+  }
+
+  #judgeFields(record: JsonObject, table: FieldTable, path: Path): void {
+    let required = 0
+    for (const name of Object.keys(record)) {
+      const value = record[name] ?? null
+      const field = table.fields.get(name)
+      if (field === undefined) this.#judgeUnknown(name, value, table, path)
+      else {
+        if (field.isRequired) required += 1
+        this.#judgeField(value, field, name, path)
+      }
+    }
+    if (required < table.required.length) this.#tellMissing(record, table, path)
+  }
+
+  /** Control information and instance annotations have an `@` in their name (OData JSON 4.01, 4.5 and 20). */
+  #judgeUnknown(name: string, value: JsonValue, { typeName }: FieldTable, path: Path): void {
+    if (!name.includes('@')) this.#add([...path, name], notAdvertised(typeName, value))
+  }
+
+  #judgeField(value: JsonValue, field: FieldCheck, name: string, path: Path): void {
+    if (!field.isCollection) this.#judgeValue(value, field, name, path)
+    else if (!Array.isArray(value)) this.#add([...path, name], noList(value))
+    else for (const item of value) this.#judgeValue(item, field, name, path)
+  }
+
+  #judgeValue(value: JsonValue, field: FieldCheck, name: string, path: Path): void {
+    if (value === null) {
+      if (!field.nullable) this.#add([...path, name], NO_NULL)
+    } else if (typeof field.value !== 'function') this.judge(value, field.value, [...path, name])
+    else {
+      const complaints = field.value(value)
+      if (complaints !== FITS) for (const complaint of complaints) this.#add([...path, name], complaint)
+    }
+  }
+
+  #tellMissing(record: JsonObject, { required }: FieldTable, path: Path): void {
+    for (const name of required) if (!Object.hasOwn(record, name)) this.#add([...path, name], NO_VALUE)
+  }
+
+  #add(path: Path, { rule, expected, found }: Complaint): void {
+    this.faults.push({ rule, resource: this.#resource, path, expected, found })
+  }
+}

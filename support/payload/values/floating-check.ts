@@ -1,0 +1,19 @@
+import type { JsonValue } from '../../odata/json-value'
+import { shortened, wrongType } from './describe-value'
+import { numberText } from './number-digits'
+import { FITS, type ValueCheck } from './value-check'
+
+/** Whether a value spells what JSON has no number for (OData JSON 4.01, 7.1). */
+export const isSpecialNumber = (value: JsonValue): boolean => value === 'INF' || value === '-INF' || value === 'NaN'
+
+/** A JSON number that rounds to a number of the type, or one of the texts for infinity and for no number. */
+export function floatingCheck(type: 'Edm.Single' | 'Edm.Double'): ValueCheck {
+  const rounded = type === 'Edm.Single' ? Math.fround : Number
+  const expected = `a number within the range of ${type}`
+  return (value) => {
+    if (isSpecialNumber(value)) return FITS
+    const text = numberText(value)
+    if (text === undefined) return wrongType('a number, "INF", "-INF" or "NaN"', value)
+    return Number.isFinite(rounded(Number(text))) ? FITS : [{ rule: 'range', expected, found: shortened(text) }]
+  }
+}

@@ -1,0 +1,55 @@
+import { shortened, wrongType } from './describe-value'
+import { integerOf, type NumberDigits, numberDigits, numberText } from './number-digits'
+import { type Complaint, FITS, type ValueCheck } from './value-check'
+
+/** Least and greatest value of an integer type. */
+export interface IntegerRange {
+  readonly least: bigint
+  readonly greatest: bigint
+}
+
+const signed = (bits: bigint): IntegerRange => ({ least: -(2n ** (bits - 1n)), greatest: 2n ** (bits - 1n) - 1n })
+
+/** By type (OData CSDL XML 4.01, 3.3). */
+export const INTEGER_RANGES: ReadonlyMap<string, IntegerRange> = new Map([
+  ['Edm.Byte', { least: 0n, greatest: 255n }],
+  ['Edm.SByte', signed(8n)],
+  ['Edm.Int16', signed(16n)],
+  ['Edm.Int32', signed(32n)],
+  ['Edm.Int64', signed(64n)],
+])
+
+/** Digits beyond which no integer type goes. */
+const MOST_DIGITS = 19
+
+/**
+ * A JSON number that is an integer within a range (OData JSON 4.01, 7.1).
+ *
+ * A JavaScript number beyond 2^53 stands for every number that is rounded to it: it fits when one of them does.
+ */
+export function integerCheck(range: IntegerRange): ValueCheck {
+  const judge = integerTextCheck(range)
+  const [least, greatest] = [Number(range.least), Number(range.greatest)]
+  return (value) => {
+    if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= greatest) return FITS
+    const text = numberText(value)
+    return text === undefined ? wrongType('an integer', value) : judge(text)
+  }
+}
+
+/** The text of a number that has to be an integer within a range. */
+export function integerTextCheck(range: IntegerRange): (text: string) => readonly Complaint[] {
+  const expected = `an integer from ${range.least} to ${range.greatest}`
+  return (text) => {
+    const digits = numberDigits(text)
+    const found = shortened(text)
+    if (digits !== undefined && digits.fraction > 0) return [{ rule: 'type', expected: 'an integer', found }]
+    return digits !== undefined && isWithin(range, digits) ? FITS : [{ rule: 'range', expected, found }]
+  }
+}
+
+function isWithin({ least, greatest }: IntegerRange, digits: NumberDigits): boolean {
+  if (digits.whole > MOST_DIGITS) return false
+  const integer = integerOf(digits)
+  return integer >= least && integer <= greatest
+}

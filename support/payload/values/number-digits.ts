@@ -1,0 +1,53 @@
+import { ExactNumber, type JsonValue } from '../../odata/json-value'
+
+const NUMBER = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/
+
+/**
+ * How many digits a number has when it is written without exponent and needless zeros: the value counts, not its
+ * spelling, for most readers of JSON keep no spelling.
+ */
+export interface NumberDigits {
+  readonly isNegative: boolean
+  /** Before the decimal point; 0 for numbers between -1 and 1. */
+  readonly whole: number
+  /** After the decimal point. */
+  readonly fraction: number
+  /** From the first to the last that is not 0; empty for 0. */
+  readonly significant: string
+}
+
+/** The digits of a number's text; undefined when the text is none. */
+export function numberDigits(text: string): NumberDigits | undefined {
+  const [, sign, wholePart, fractionPart = '', power = '0'] = NUMBER.exec(text) ?? []
+  if (wholePart === undefined) return undefined
+  const isNegative = sign === '-'
+  const digits = wholePart + fractionPart
+  const first = indexOfOther(digits, 0, 1)
+  if (first === digits.length) return { isNegative, whole: 0, fraction: 0, significant: '' }
+  const end = indexOfOther(digits, digits.length - 1, -1) + 1
+  const point = wholePart.length + Number(power)
+  return {
+    isNegative,
+    whole: Math.max(0, point - first),
+    fraction: Math.max(0, end - point),
+    significant: digits.slice(first, end),
+  }
+}
+
+/** The integer that the digits of a number without fraction stand for. */
+export function integerOf({ isNegative, whole, significant }: NumberDigits): bigint {
+  const magnitude = BigInt(significant.padEnd(whole, '0'))
+  return isNegative ? -magnitude : magnitude
+}
+
+/** The text of a JSON number; undefined for any other value. */
+export function numberText(value: JsonValue): string | undefined {
+  if (typeof value === 'number') return String(value)
+  return value instanceof ExactNumber ? value.text : undefined
+}
+
+function indexOfOther(digits: string, from: number, step: 1 | -1): number {
+  let index = from
+  while (digits[index] === '0') index += step
+  return index
+}

@@ -1,0 +1,26 @@
+import { shortened, wrongType } from './describe-value'
+import { type Complaint, FITS, type ValueCheck } from './value-check'
+
+/** A text of at most so many Unicode characters (OData CSDL XML 4.01, 7.2.2). */
+export function stringCheck(maxLength: number | undefined): ValueCheck {
+  const judge = lengthCheck(maxLength)
+  return (value) => (typeof value === 'string' ? judge(value) : wrongType('a string', value))
+}
+
+/** A text that has to spell a value of its type. */
+export const formatCheck =
+  (expected: string, isSpelled: (text: string) => boolean): ValueCheck =>
+  (value) => {
+    if (typeof value !== 'string') return wrongType('a string', value)
+    return isSpelled(value) ? FITS : [{ rule: 'format', expected, found: shortened(value) }]
+  }
+
+/** The length of a text in characters, not in UTF-16 code units, which are never fewer. */
+export function lengthCheck(maxLength = Number.POSITIVE_INFINITY): (text: string) => readonly Complaint[] {
+  const expected = `at most ${maxLength} characters`
+  return (text) => {
+    if (text.length <= maxLength) return FITS
+    const length = [...text].length
+    return length <= maxLength ? FITS : [{ rule: 'max length', expected, found: `${length} characters` }]
+  }
+}
