@@ -1,10 +1,12 @@
 import type { JsonValue } from '../../odata/json-value'
 import { shortened, wrongType } from './describe-value'
 import { numberText } from './number-digits'
+import { SPELLINGS } from './spellings'
 import { FITS, type ValueCheck } from './value-check'
 
-/** Whether a value spells what JSON has no number for (OData JSON 4.01, 7.1). */
-export const isSpecialNumber = (value: JsonValue): boolean => value === 'INF' || value === '-INF' || value === 'NaN'
+/** Whether a value spells what JSON has no number for. */
+export const isSpecialNumber = (value: JsonValue): boolean =>
+  typeof value === 'string' && SPELLINGS.specialNumber.test(value)
 
 /** A JSON number that rounds to a number of the type, or one of the texts for infinity and for no number. */
 export function floatingCheck(type: 'Edm.Single' | 'Edm.Double'): ValueCheck {

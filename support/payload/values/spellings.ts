@@ -1,10 +1,19 @@
-/** How values of the types that are JSON strings are spelled (OData ABNF, "Names and identifiers" and literals). */
+/**
+ * How values of the types that are JSON strings are spelled (OData ABNF, literal data values). Without flags, so that
+ * each is a `pattern` of JSON Schema as well.
+ */
 export const SPELLINGS = {
+  /** Its outside: not every such day exists. */
+  date: /^\d{4}-\d\d-\d\d$/,
+  /** Its outside, as for dates. */
+  timestamp: /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(?::\d\d(?:\.\d{1,12})?)?(?:[Zz]|[+-]\d\d:\d\d)$/,
   timeOfDay: /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,12})?)?$/,
-  duration: /^[+-]?P(?=\d|T\d)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/i,
-  guid: /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i,
+  duration: /^[+-]?[Pp](?=\d|[Tt]\d)(?:\d+[Dd])?(?:[Tt](?=\d)(?:\d+[Hh])?(?:\d+[Mm])?(?:\d+(?:\.\d+)?[Ss])?)?$/,
+  guid: /^[\dA-Fa-f]{8}-[\dA-Fa-f]{4}-[\dA-Fa-f]{4}-[\dA-Fa-f]{4}-[\dA-Fa-f]{12}$/,
   /** base64url, with or without the equals signs at its end (OData JSON 4.01, 7.1). */
   binary: /^(?:[\w-]{4})*(?:[\w-]{2}[AEIMQUYcgkosw048]=?|[\w-][AQgw](?:==)?)?$/,
   int64: /^[+-]?\d+$/,
-  decimal: /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i,
+  decimal: /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/,
+  /** What JSON has no number for (OData JSON 4.01, 7.1). */
+  specialNumber: /^(?:-?INF|NaN)$/,
 } as const

@@ -1,0 +1,82 @@
+import type { ErrorObject } from 'ajv/dist/2020'
+import { isJsonObject } from '../../odata/json-text'
+import type { JsonValue } from '../../odata/json-value'
+import { NO_NULL, NO_VALUE, noList, noObject, notAdvertised } from '../complaints'
+import type { Fault } from '../fault'
+import { typeOfValue } from '../values/describe-value'
+import type { Complaint } from '../values/value-check'
+import { ADVERTISED } from './json-schema'
+import { placeOf } from './place'
+
+/** A complaint about a place of the record. */
+interface Located {
+  /** JSON pointer (RFC 6901). */
+  readonly pointer: string
+  /** Of a Field at that place, where it is the name that is missing or not advertised. */
+  readonly name?: string
+  readonly complaint: Complaint
+}
+
+/**
+ * The faults that errors of Ajv stand for, each once: what the keyword for exact rules tells, the standard keyword need
+ * not. Limits of numbers and patterns of texts are left to it altogether, since standard keywords judge numbers that
+ * have lost digits.
+ *
+ * @param errors made with the option `verbose`
+ * @param record as it was served
+ */
+export function faultsOfErrors(errors: readonly ErrorObject[], record: JsonValue, resource: string): readonly Fault[] {
+  const exact = errors.filter(({ keyword }) => keyword === ADVERTISED).map(exactComplaint)
+  const told = new Set(exact.map(identity))
+  const faults = [...exact]
+  for (const located of errors.flatMap((error) =>
+    standardComplaint(error, placeOf(record, error.instancePath).value),
+  )) {
+    if (told.has(identity(located))) continue
+    told.add(identity(located))
+    faults.push(located)
+  }
+  return faults.map(({ pointer, name, complaint: { rule, expected, found } }) => {
+    const { path } = placeOf(record, pointer)
+    return { rule, resource, path: name === undefined ? path : [...path, name], expected, found }
+  })
+}
+
+const identity = ({ pointer, name = '', complaint }: Located): string => `${complaint.rule}\n${pointer}\n${name}`
+
+const exactComplaint = ({ instancePath, params }: ErrorObject): Located => ({
+  pointer: instancePath,
+  complaint: { rule: params['rule'], expected: params['expected'], found: params['found'] },
+})
+
+function standardComplaint(error: ErrorObject, value: JsonValue): readonly Located[] {
+  const { keyword, instancePath: pointer, params } = error
+  switch (keyword) {
+    case 'additionalProperties': {
+      const name = String(params['additionalProperty'])
+      const typeName = String(error.parentSchema?.['title'])
+      return [{ pointer, name, complaint: notAdvertised(typeName, isJsonObject(value) ? value[name] : undefined) }]
+    }
+    case 'required':
+      return [{ pointer, name: String(params['missingProperty']), complaint: NO_VALUE }]
+    case 'maxLength':
+      return [{ pointer, complaint: tooLong(Number(params['limit']), value) }]
+    case 'type':
+      return [{ pointer, complaint: otherType([params['type']].flat(), value) }]
+    default:
+      return []
+  }
+}
+
+const tooLong = (limit: number, value: JsonValue): Complaint => ({
+  rule: 'max length',
+  expected: `at most ${limit} characters`,
+  found: `${[...String(value)].length} characters`,
+})
+
+function otherType(types: readonly string[], value: JsonValue): Complaint {
+  if (types.includes('array') && types.length === 1) return noList(value)
+  if (value === null) return NO_NULL
+  if (types.includes('object')) return noObject(value)
+  return { rule: 'type', expected: `the JSON type ${types.join(' or ')}`, found: typeOfValue(value) }
+}

@@ -1,0 +1,39 @@
+/** The keyword of our own, see {@link AdvertisedDescription}. */
+export const ADVERTISED = 'x-advertised'
+
+/** The keywords of JSON Schema 2020-12 that the schemas of payloads use. */
+export interface JsonSchema {
+  readonly $schema?: string
+  readonly title?: string
+  readonly $ref?: string
+  readonly $defs?: Readonly<Record<string, JsonSchema>>
+  readonly type?: string | readonly string[]
+  readonly properties?: Readonly<Record<string, JsonSchema>>
+  readonly patternProperties?: Readonly<Record<string, true>>
+  readonly additionalProperties?: false
+  readonly required?: readonly string[]
+  readonly items?: JsonSchema
+  readonly maxLength?: number
+  readonly pattern?: string
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly exclusiveMinimum?: number
+  readonly exclusiveMaximum?: number
+  /** What standard keywords cannot say; validators that do not know it leave it out (JSON Schema Core, 6.5). */
+  readonly [ADVERTISED]?: AdvertisedDescription
+}
+
+/**
+ * The value that the metadata advertise. Values of enumerations are not listed: they are many, Fields share them, and a
+ * validator keeps them in sets beside the schema.
+ */
+export type AdvertisedDescription =
+  | {
+      readonly type: string
+      readonly maxLength?: number
+      readonly precision?: number
+      readonly scale?: number | 'variable' | 'floating'
+    }
+  | { readonly enumType: string }
+  | { readonly lookupName: string; readonly maxLength?: number }
+  | { readonly undefinedType: string }

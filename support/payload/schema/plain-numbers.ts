@@ -1,0 +1,43 @@
+import { isJsonObject } from '../../odata/json-text'
+import { ExactNumber, type JsonObject, type JsonValue } from '../../odata/json-value'
+
+/** Numbers as they were before {@link PlainNumbers.of} made plain ones of them. */
+export class PlainNumbers {
+  readonly #originals = new WeakMap<object, readonly JsonValue[] | JsonObject>()
+
+  /** The value with a JavaScript number for each ExactNumber, which Ajv takes for an object; a copy, where it has any. */
+  of(value: JsonValue): JsonValue {
+    if (value instanceof ExactNumber) return Number(value.text)
+    if (Array.isArray(value)) return this.#ofList(value)
+    return isJsonObject(value) ? this.#ofObject(value) : value
+  }
+
+  /** What stood at a place of an original. */
+  original(parent: unknown, name: string | number, value: JsonValue): JsonValue {
+    const original = typeof parent === 'object' && parent !== null ? this.#originals.get(parent) : undefined
+    if (original === undefined) return value
+    return (
+      (Array.isArray(original) ? original[Number(name)] : isJsonObject(original) ? original[name] : undefined) ?? value
+    )
+  }
+
+  #ofList(list: readonly JsonValue[]): JsonValue {
+    const plain = list.map((item) => this.of(item))
+    return plain.every((item, index) => item === list[index]) ? list : this.#copy(list, plain)
+  }
+
+  #ofObject(object: JsonObject): JsonValue {
+    const entries = Object.entries(object).map(([name, value]) => [name, this.of(value)] as const)
+    return entries.every(([name, value]) => value === object[name])
+      ? object
+      : this.#copy(object, Object.fromEntries(entries))
+  }
+
+  #copy<Plain extends JsonObject | readonly JsonValue[]>(
+    original: JsonObject | readonly JsonValue[],
+    plain: Plain,
+  ): Plain {
+    this.#originals.set(plain, original)
+    return plain
+  }
+}
