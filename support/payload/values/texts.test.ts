@@ -1,0 +1,145 @@
+import { test } from 'node:test'
+import { assertExample } from '../testing/judgements'
+
+test('MaxLength counts characters, not the units of an encoding', () => {
+  assertExample({
+    attributes: 'Type="Edm.String" MaxLength="3"',
+    right: ['"abc"', '"🏠🏠🏠"', '""', 'null'],
+    wrong: [
+      ['"abcd"', 'max length'],
+      ['"🏠🏠🏠🏠"', 'max length'],
+      ['1', 'type'],
+      ['12345678901234567890', 'type'],
+      ['["a"]', 'type'],
+    ],
+  })
+  assertExample({
+    attributes: 'Type="Edm.String" MaxLength="max"',
+    right: [`"${'a'.repeat(1000)}"`],
+    wrong: [['true', 'type']],
+  })
+})
+
+test('a Boolean is a literal', () => {
+  assertExample({
+    attributes: 'Type="Edm.Boolean"',
+    right: ['true', 'false', 'null'],
+    wrong: [
+      ['"true"', 'type'],
+      ['0', 'type'],
+    ],
+  })
+})
+
+test('a Date is a day that exists, without time', () => {
+  assertExample({
+    attributes: 'Type="Edm.Date"',
+    right: ['"2024-02-29"', '"2023-12-31"'],
+    wrong: [
+      ['"2023-02-29"', 'format'],
+      ['"2023-13-01"', 'format'],
+      ['"yesterday"', 'format'],
+      ['"2024-02-29T00:00:00Z"', 'format'],
+      ['20240229', 'type'],
+    ],
+  })
+})
+
+test('a DateTimeOffset says its offset', () => {
+  assertExample({
+    attributes: 'Type="Edm.DateTimeOffset" Precision="0"',
+    right: [
+      '"2024-02-29T23:59:59Z"',
+      '"2024-02-29T23:59Z"',
+      '"2024-02-29T23:59:59.123456789012-08:00"',
+      '"2024-02-29T23:59:59.1+14:00"',
+    ],
+    wrong: [
+      ['"2024-02-29T23:59:59"', 'format'],
+      ['"2024-02-29T23:59:59.1234567890123Z"', 'format'],
+      ['"2023-02-29T00:00:00Z"', 'format'],
+      ['"2024-02-29T24:00:00Z"', 'format'],
+      ['"2024-02-29T23:59:60Z"', 'format'],
+      ['"2024-02-29 23:59:59Z"', 'format'],
+      ['"2024-02-29"', 'format'],
+      ['"yesterday"', 'format'],
+      ['1709251199', 'type'],
+    ],
+  })
+})
+
+test('TimeOfDay, Duration and Guid are texts of their own form', () => {
+  assertExample({
+    attributes: 'Type="Edm.TimeOfDay"',
+    right: ['"23:59:59.123456789012"', '"00:00:00"', '"07:30"'],
+    wrong: [
+      ['"24:00:00"', 'format'],
+      ['"23:60:00"', 'format'],
+      ['"7:30"', 'format'],
+      ['{}', 'type'],
+    ],
+  })
+  assertExample({
+    attributes: 'Type="Edm.Duration"',
+    right: ['"P1DT2H30M"', '"-PT1.5S"', '"P12D"'],
+    wrong: [
+      ['"P"', 'format'],
+      ['"PT"', 'format'],
+      ['"P1DT"', 'format'],
+      ['"P1Y"', 'format'],
+      ['90', 'type'],
+    ],
+  })
+  assertExample({
+    attributes: 'Type="Edm.Guid"',
+    right: ['"01234567-89ab-cdef-0123-456789ABCDEF"'],
+    wrong: [
+      ['"01234567-89ab-cdef-0123-456789ABCDE"', 'format'],
+      ['"0123456789abcdef0123456789ABCDEF"', 'format'],
+      ['{}', 'type'],
+    ],
+  })
+})
+
+test('Binary is base64url, whose octets MaxLength counts', () => {
+  assertExample({
+    attributes: 'Type="Edm.Binary" MaxLength="3"',
+    right: ['""', '"T0Rh"', '"T0Q"', '"T0Q="', '"TQ=="', '"_-_-"'],
+    wrong: [
+      ['"T0Rhaa=="', 'format'],
+      ['"T0RhTQ"', 'max length'],
+      ['"T0R"', 'format'],
+      ['"T0/+"', 'format'],
+      ['"T"', 'format'],
+      ['1', 'type'],
+    ],
+  })
+})
+
+test('geographic values are GeoJSON of the shape that the type names', () => {
+  assertExample({
+    attributes: 'Type="Edm.GeographyPoint"',
+    right: ['{"type":"Point","coordinates":[142.1,64.1]}', 'null'],
+    wrong: [
+      ['{"type":"LineString","coordinates":[[1,2],[3,4]]}', 'format'],
+      ['{"type":"Point"}', 'format'],
+      ['{"coordinates":[1,2]}', 'format'],
+      ['"POINT(142.1 64.1)"', 'type'],
+      ['[142.1,64.1]', 'type'],
+      ['12345678901234567890', 'type'],
+    ],
+  })
+  assertExample({
+    attributes: 'Type="Edm.Geometry"',
+    right: ['{"type":"GeometryCollection","geometries":[]}', '{"type":"MultiPoint","coordinates":[]}'],
+    wrong: [['{"type":"Feature","geometry":null}', 'format']],
+  })
+})
+
+test('a Stream may be anything but the null that is forbidden', () => {
+  assertExample({
+    attributes: 'Type="Edm.Stream" Nullable="false"',
+    right: ['"T0Rh"', '{"a":1}'],
+    wrong: [['null', 'null']],
+  })
+})
