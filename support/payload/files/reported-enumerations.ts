@@ -1,0 +1,50 @@
+import { groupBy } from '../../lists/group-by'
+import type { LookupRecords } from '../../lookups/lookup-record'
+import type { AdvertisedEnumeration, AdvertisedLookup } from '../advertised-payload'
+import { annotationOf, type WrittenLookup } from './read-metadata-report'
+
+/** Written by this project where LookupValue and StandardLookupValue of a record differ. */
+const LOOKUP_VALUE_TERM = 'RESO.OData.Metadata.LookupValue'
+
+/** Stands in reports for an enumeration without values; no payload has it. */
+const PLACEHOLDER = /^Sample.*EnumValue$/
+
+/**
+ * The enumerations of a metadata report by their names, and those of Lookup records that go with it. Whether an EnumType
+ * has IsFlags is not reported, so several members with commas between them are taken.
+ */
+export function reportedEnumerations(
+  written: readonly WrittenLookup[],
+  lookups: LookupRecords | undefined,
+): ReadonlyMap<string, AdvertisedEnumeration | AdvertisedLookup> {
+  const reported = [...groupBy(written, ({ lookupName }) => lookupName)].map(
+    ([name, entries]) => [name, enumeration(name, entries)] as const,
+  )
+  const recorded = [...(lookups ?? [])].map(
+    ([name, records]) =>
+      [
+        name,
+        lookup(
+          name,
+          records.map(({ lookupValue }) => lookupValue),
+        ),
+      ] as const,
+  )
+  return new Map<string, AdvertisedEnumeration | AdvertisedLookup>([...reported, ...recorded])
+}
+
+/** Entries of Lookup records have type `Edm.String`, members of EnumTypes the integer type under them. */
+function enumeration(name: string, entries: readonly WrittenLookup[]): AdvertisedEnumeration | AdvertisedLookup {
+  if (entries.some(({ type }) => type === 'Edm.String')) return lookup(name, entries.map(transported))
+  const members = entries.map(({ lookupValue }) => lookupValue).filter((value) => !PLACEHOLDER.test(value))
+  return { kind: 'EnumType', lookupName: name, members: new Set(members), isFlags: true }
+}
+
+const lookup = (lookupName: string, values: readonly string[]): AdvertisedLookup => ({
+  kind: 'Lookup',
+  lookupName,
+  values: new Set(values),
+})
+
+/** Payloads transport LookupValue (RCP-40, Lookup Resource); RESO's own tools keep the standard value only. */
+const transported = (entry: WrittenLookup): string => annotationOf(entry, LOOKUP_VALUE_TERM) ?? entry.lookupValue

@@ -1,0 +1,75 @@
+import { groupBy } from '../../lists/group-by'
+import { LOOKUP_NAME_TERM } from '../../lookups/lookup-name'
+import type { LookupRecords } from '../../lookups/lookup-record'
+import type { AdvertisedField, AdvertisedPayload, AdvertisedType, AdvertisedValue } from '../advertised-payload'
+import { annotationOf, type WrittenField, type WrittenReport } from './read-metadata-report'
+import { reportedEnumerations } from './reported-enumerations'
+import { standardKey } from './standard-key'
+
+/** Stands in reports for MaxLength="max". */
+const NO_LIMIT = 2_147_483_647
+
+/**
+ * What payloads may hold by a metadata report, which says less than metadata: keys are the standard's, and members of
+ * ComplexTypes are unknown, so that these are undefined types. Types go by their unqualified names.
+ *
+ * @param lookups Lookup records that go with a report which does not have them merged in
+ */
+export function reportedPayload(report: WrittenReport, lookups: LookupRecords | undefined): AdvertisedPayload {
+  const enumerations = reportedEnumerations(report.lookups, lookups)
+  const fieldsOf = groupBy(report.fields, ({ resourceName }) => resourceName)
+  const valueOfField = (field: WrittenField): AdvertisedValue => {
+    if (field.isExpansion) return expansion(field, fieldsOf)
+    return enumerations.get(field.type ?? '') ?? recordedLookup(field, enumerations) ?? plainValue(field)
+  }
+  const types = new Map([...fieldsOf].map(([name, fields]) => [name, typeOf(name, fields, valueOfField)]))
+  return { resources: types, types }
+}
+
+function typeOf(
+  name: string,
+  written: readonly WrittenField[],
+  valueOfField: (field: WrittenField) => AdvertisedValue,
+): AdvertisedType {
+  const fields = new Map(written.map((field) => [field.fieldName, fieldOf(field, valueOfField(field))]))
+  const key = standardKey(name)
+  return { name, key: fields.has(key) ? [key] : [], fields }
+}
+
+/** A list of entities never holds null (OData JSON 4.01, 8.3). */
+const fieldOf = (
+  { fieldName, isCollection = false, isExpansion, nullable = true }: WrittenField,
+  value: AdvertisedValue,
+): AdvertisedField => ({
+  name: fieldName,
+  isCollection,
+  nullable: isExpansion ? !isCollection : nullable,
+  value,
+})
+
+function expansion({ type = '' }: WrittenField, known: ReadonlyMap<string, unknown>): AdvertisedValue {
+  const name = type.slice(type.lastIndexOf('.') + 1)
+  return known.has(name) ? { kind: 'expansion', type: name } : { kind: 'undefined type', type }
+}
+
+/** A string lookup by its annotation; in a processed report the LookupName is the type as well. */
+function recordedLookup(
+  field: WrittenField,
+  enumerations: ReadonlyMap<string, AdvertisedValue>,
+): AdvertisedValue | undefined {
+  const lookupName = annotationOf(field, LOOKUP_NAME_TERM)
+  if (lookupName === undefined || (field.type !== 'Edm.String' && field.type !== lookupName)) return undefined
+  const known = enumerations.get(lookupName)
+  return known?.kind === 'Lookup' ? known : { kind: 'Lookup', lookupName, values: undefined }
+}
+
+function plainValue({ type = '', maxLength, precision, scale }: WrittenField): AdvertisedValue {
+  if (!type.startsWith('Edm.')) return { kind: 'undefined type', type }
+  return {
+    kind: 'primitive',
+    type,
+    ...(maxLength !== undefined && maxLength > 0 && maxLength !== NO_LIMIT && { maxLength }),
+    ...(precision !== undefined && { precision }),
+    ...(scale !== undefined && { scale }),
+  }
+}
