@@ -21,6 +21,9 @@ interface OpenEntry extends FaultEntry {
   readonly keys: string[]
 }
 
+/** By value where values are told apart, else under no value. */
+type Group = Map<string | undefined, OpenEntry>
+
 /** How many entries are kept, so that memory does not grow with the payload. */
 export interface SummaryLimits {
   /** Example keys of an entry. */
@@ -36,7 +39,7 @@ const LIMITS: SummaryLimits = { keys: 5, values: 1000, groups: 10_000 }
 /** Counts faults as they come, one entry for those of one rule at one Field, of a lookup for each value. */
 export class FaultSummary {
   readonly #limits: SummaryLimits
-  readonly #groups = new Map<string, Map<string, OpenEntry>>()
+  readonly #groups = new Map<string, Group>()
   #count = 0
   #uncounted = 0
 
@@ -66,7 +69,7 @@ export class FaultSummary {
     if (key !== undefined && entry.keys.length < this.#limits.keys && !entry.keys.includes(key)) entry.keys.push(key)
   }
 
-  /** In an order that depends on the faults alone: by Resource, Field, rule, then the more frequent values first. */
+  /** In an order that depends on the faults alone: by Resource, Field, rule, then the more frequent values first, and last those not told apart. */
   entries(): readonly FaultEntry[] {
     return [...this.#groups.values()].flatMap((group) => [...group.values()]).sort(inOrder)
   }
@@ -75,26 +78,28 @@ export class FaultSummary {
     const group = this.#groupOf(fault)
     if (group === undefined) return undefined
     const isByValue = fault.rule === 'lookup value'
-    const value = isByValue ? fault.found : ''
+    const value = isByValue ? fault.found : undefined
     const known = group.get(value)
     if (known !== undefined) return known
     const isFull = isByValue && group.size >= this.#limits.values
-    return isFull ? (group.get('') ?? opened(group, '', fault, undefined)) : opened(group, value, fault, fault.found)
+    return isFull
+      ? (group.get(undefined) ?? opened(group, undefined, fault, undefined))
+      : opened(group, value, fault, fault.found)
   }
 
-  #groupOf({ rule, resource, path, expected }: Fault): Map<string, OpenEntry> | undefined {
+  #groupOf({ rule, resource, path, expected }: Fault): Group | undefined {
     const name = `${rule}\n${resource}\n${path.join('\n')}\n\n${expected}`
     const known = this.#groups.get(name)
     if (known !== undefined || this.#groups.size >= this.#limits.groups) return known
-    const group = new Map<string, OpenEntry>()
+    const group: Group = new Map()
     this.#groups.set(name, group)
     return group
   }
 }
 
 function opened(
-  group: Map<string, OpenEntry>,
-  value: string,
+  group: Group,
+  value: string | undefined,
   { rule, resource, path, expected }: Fault,
   found: string | undefined,
 ): OpenEntry {
@@ -108,6 +113,7 @@ const inOrder = (left: FaultEntry, right: FaultEntry): number =>
   compare(left.path.join('.'), right.path.join('.')) ||
   compare(left.rule, right.rule) ||
   compare(left.expected, right.expected) ||
+  Number(left.found === undefined) - Number(right.found === undefined) ||
   right.count - left.count ||
   compare(left.found ?? '', right.found ?? '')
 

@@ -21,7 +21,7 @@ export class RecordWalk {
 
   judge(value: JsonValue, table: FieldTable, path: Path): void {
     if (isJsonObject(value)) this.#judgeFields(value, table, path)
-    else this.#add(path, noObject(value))
+    else this.#add(path, value === null ? NO_NULL : noObject(value))
   }
 
   #judgeFields(record: JsonObject, table: FieldTable, path: Path): void {

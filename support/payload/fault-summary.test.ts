@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { Fault } from './fault'
+import { FaultSummary } from './fault-summary'
+
+const FAULT: Fault = { rule: 'type', resource: 'Property', path: ['A'], expected: 'a string', found: 'a number' }
+const lookup = (found: string): Fault => ({ ...FAULT, rule: 'lookup value', expected: 'a LookupValue of L', found })
+
+test('faults of one rule at one Field are one entry, with the keys of the first few records', () => {
+  const summary = new FaultSummary({ keys: 2 })
+  for (const key of ['1', '1', undefined, '2', '3']) summary.add(FAULT, key)
+  summary.add({ ...FAULT, found: 'an array' }, '4')
+  const { rule, resource, path, expected, found } = FAULT
+  assert.deepEqual(summary.entries(), [{ rule, resource, path, expected, found, count: 6, keys: ['1', '2'] }])
+  assert.equal(summary.count, 6)
+})
+
+test('other Resources, Fields, rules and expectations are other entries, always in the same order', () => {
+  const faults: readonly Fault[] = [
+    { ...FAULT, resource: 'Media' },
+    FAULT,
+    { ...FAULT, expected: 'an integer' },
+    { ...FAULT, path: ['A', 'B'] },
+    { ...FAULT, path: ['A', 'B'], rule: 'null' },
+  ]
+  const name = (summary: FaultSummary) =>
+    summary.entries().map(({ rule, resource, path, expected }) => [resource, path.join('.'), rule, expected].join(' '))
+  const summaryOf = (order: readonly Fault[]) => {
+    const summary = new FaultSummary()
+    for (const fault of order) summary.add(fault, undefined)
+    return name(summary)
+  }
+  assert.deepEqual(summaryOf(faults), [
+    'Media A type a string',
+    'Property A type a string',
+    'Property A type an integer',
+    'Property A.B null a string',
+    'Property A.B type a string',
+  ])
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...faults], { minLength: faults.length }), (order) => {
+      assert.deepEqual(summaryOf(order), summaryOf(faults))
+    }),
+  )
+})
+
+test('a lookup has an entry for each value, the most frequent one first', () => {
+  const summary = new FaultSummary()
+  for (const value of ['a', 'b', 'b', 'c']) summary.add(lookup(value), value)
+  assert.deepEqual(
+    summary.entries().map(({ found, count, keys }) => [found, count, keys]),
+    [
+      ['b', 2, ['b']],
+      ['a', 1, ['a']],
+      ['c', 1, ['c']],
+    ],
+  )
+})
+
+test('a lookup with very many values keeps the first and counts the others', () => {
+  const summary = new FaultSummary({ values: 2 })
+  for (const value of ['a', 'b', 'c', 'd', 'a', '']) summary.add(lookup(value), undefined)
+  assert.deepEqual(
+    summary.entries().map(({ found, count }) => [found, count]),
+    [
+      ['a', 2],
+      ['b', 1],
+      [undefined, 3],
+    ],
+  )
+})
+
+test('an empty text is a value of its own', () => {
+  const summary = new FaultSummary({ values: 2 })
+  for (const value of ['', 'b', 'c']) summary.add(lookup(value), undefined)
+  assert.deepEqual(
+    summary.entries().map(({ found, count }) => [found, count]),
+    [
+      ['', 1],
+      ['b', 1],
+      [undefined, 1],
+    ],
+  )
+})
+
+test('kinds of faults that are too many to keep are still counted', () => {
+  const summary = new FaultSummary({ groups: 1 })
+  summary.add(FAULT, undefined)
+  summary.add({ ...FAULT, path: ['B'] }, undefined)
+  summary.add(FAULT, undefined)
+  assert.deepEqual([summary.count, summary.withoutEntry, summary.entries().length], [3, 1, 1])
+})
+
+test('no fault is lost, whatever comes', () => {
+  const faults = fc.array(
+    fc.record({
+      rule: fc.constantFrom('type' as const, 'lookup value' as const),
+      resource: fc.constantFrom('Property', 'Media'),
+      path: fc.array(fc.constantFrom('A', 'B'), { maxLength: 2 }),
+      expected: fc.constantFrom('x', 'y'),
+      found: fc.string({ maxLength: 1 }),
+    }),
+  )
+  fc.assert(
+    fc.property(faults, (list) => {
+      const summary = new FaultSummary({ values: 3, groups: 5 })
+      for (const fault of list) summary.add(fault, undefined)
+      const told = summary.entries().reduce((sum, { count }) => sum + count, 0)
+      assert.equal(told + summary.withoutEntry, list.length)
+      assert.equal(summary.count, list.length)
+    }),
+  )
+})

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { recordValidatorFor } from './record-validator'
+import { field, payloadWith } from './testing/example-payload'
+import { judgeFor } from './testing/judgements'
+
+const PAYLOAD = payloadWith(`<Property Name="Price" Type="Edm.Decimal" Nullable="false" Scale="2" Precision="14"/>
+<Property Name="Name" Type="Edm.String" MaxLength="5"/>
+<Property Name="Tags" Type="Collection(Edm.String)" Nullable="false"/>
+<Property Name="Optional" Type="Collection(Edm.String)" Nullable="true"/>
+<Property Name="Address" Type="o.Address"/>
+<Property Name="Photo" Type="Edm.Stream" Nullable="false"/>
+<Property Name="Lost" Type="o.Nowhere"/>
+<NavigationProperty Name="Media" Type="Collection(o.Media)"/>
+<NavigationProperty Name="Cover" Type="o.Media"/>
+<NavigationProperty Name="Owner" Type="o.Media" Nullable="false"/>
+<NavigationProperty Name="Elsewhere" Type="o.Nowhere"/>`)
+
+const judge = judgeFor(PAYLOAD)
+const faultsOf = (content: string): readonly string[] => judge(`{"Key":"1","Price":1${content}}`)
+
+test('a Field that is not advertised is a fault at every level', () => {
+  assert.deepEqual(faultsOf(',"Name":"a","Tags":[]'), [])
+  assert.deepEqual(faultsOf(',"Nome":"a"'), ['Nome: not advertised'])
+  assert.deepEqual(faultsOf(',"Nome":null'), ['Nome: not advertised'])
+  assert.deepEqual(faultsOf(',"Cover":{"Key":"m","Nome":1}'), ['Cover.Nome: not advertised'])
+  assert.deepEqual(faultsOf(',"Address":{"City":"a","Nome":1}'), ['Address.Nome: not advertised'])
+  assert.deepEqual(faultsOf(',"__proto__":{},"constructor":1,"a/b~c":1'), [
+    '__proto__: not advertised',
+    'a/b~c: not advertised',
+    'constructor: not advertised',
+  ])
+})
+
+test('control information and annotations are not judged', () => {
+  assert.deepEqual(
+    faultsOf(`,"@odata.id":"x","@odata.etag":"W/1","Media@odata.nextLink":"x","Media@odata.count":1
+      ,"Name@odata.type":"#String","Nome@vendor.note":{"a":[null]},"Cover":{"@odata.id":"x","Key":"m"}`),
+    [],
+  )
+})
+
+test('what must not be null may neither be null nor be missing', () => {
+  assert.deepEqual(judge('{"Key":"1","Price":0}'), [])
+  assert.deepEqual(judge('{"Key":"1"}'), ['Price: missing'])
+  assert.deepEqual(judge('{"Key":"1","Price":null}'), ['Price: null'])
+  assert.deepEqual(judge('{}'), ['Key: missing', 'Price: missing'])
+  assert.deepEqual(faultsOf(',"Cover":{}'), ['Cover.Key: missing'])
+  assert.deepEqual(faultsOf(',"Address":{}'), ['Address.City: missing'])
+  assert.deepEqual(faultsOf(',"Photo":null'), ['Photo: null'])
+})
+
+test('a record that was asked for in part may leave Fields out, but not make null of them', () => {
+  const partly = judgeFor(PAYLOAD, { isPartial: true })
+  assert.deepEqual(partly('{}'), [])
+  assert.deepEqual(partly('{"Cover":{},"Address":{}}'), [])
+  assert.deepEqual(partly('{"Price":null,"Cover":{"Nome":1}}'), ['Cover.Nome: not advertised', 'Price: null'])
+})
+
+test('a list is empty and never null, and its items are null only where Nullable says so', () => {
+  assert.deepEqual(faultsOf(',"Tags":[],"Optional":[null,"a"],"Media":[]'), [])
+  assert.deepEqual(faultsOf(',"Tags":null,"Optional":null,"Media":null'), [
+    'Media: null',
+    'Optional: null',
+    'Tags: null',
+  ])
+  assert.deepEqual(faultsOf(',"Tags":[null],"Media":[null]'), ['Media: null', 'Tags: null'])
+  assert.deepEqual(faultsOf(',"Tags":"a","Media":{"Key":"m"}'), ['Media: type', 'Tags: type'])
+})
+
+test('a single expansion may be null unless Nullable is false', () => {
+  assert.deepEqual(faultsOf(',"Cover":null,"Address":null'), [])
+  assert.deepEqual(faultsOf(',"Owner":null'), ['Owner: null'])
+  assert.deepEqual(faultsOf(',"Cover":[],"Owner":"m","Address":12345678901234567890'), [
+    'Address: type',
+    'Cover: type',
+    'Owner: type',
+  ])
+})
+
+test('expansions are judged to any depth, each fault by itself', () => {
+  const media = '{"Key":"m","Order":40000,"Nome":1,"Siblings":[{"Key":"n","Order":1.5},{"Order":-32769}]}'
+  assert.deepEqual(faultsOf(`,"Media":[${media},{"Key":"o","Of":{"Key":"1","Price":1,"Cover":{"Key":1}}}]`), [
+    'Media.Siblings.Key: missing',
+    'Media.Nome: not advertised',
+    'Media.Order: range',
+    'Media.Siblings.Order: range',
+    'Media.Of.Cover.Key: type',
+    'Media.Siblings.Order: type',
+  ])
+})
+
+test('complex values have Fields, and may hold values of their own type', () => {
+  const former = '{"City":"b","Former":[{"City":"far too long"},null],"Kind":"Condo"}'
+  assert.deepEqual(faultsOf(`,"Address":{"City":"a","Former":[${former}],"Kind":"Boat"}`), [
+    'Address.Kind: lookup value',
+    'Address.Former.Former.City: max length',
+  ])
+})
+
+test('a value whose type nobody defines is no value that passes', () => {
+  assert.deepEqual(faultsOf(',"Lost":null,"Elsewhere":null'), [])
+  assert.deepEqual(faultsOf(',"Lost":"a","Elsewhere":{"Key":1}'), ['Elsewhere: undefined type', 'Lost: undefined type'])
+})
+
+test('what is no record is told as such', () => {
+  for (const text of ['[]', '"a"', '1', '12345678901234567890']) assert.deepEqual(judge(text), [': type'])
+  assert.deepEqual(judge('null'), [': null'])
+})
+
+test('a Resource that the metadata do not declare cannot be judged', () => {
+  assert.throws(() => recordValidatorFor(PAYLOAD, 'Nowhere'), {
+    message: /declare no Resource Nowhere.*They declare: Property, Pictures, Media\.$/,
+  })
+})
+
+test('a fault tells the rule, where, and no more of the value than it takes', () => {
+  const validate = recordValidatorFor(payloadWith(field('Type="o.Kind"')), 'Property')
+  assert.deepEqual(validate({ Key: '1', F: 'x'.repeat(101), G: 'secret' }), [
+    {
+      rule: 'lookup value',
+      resource: 'Property',
+      path: ['F'],
+      expected: 'a member of o.Kind',
+      found: `${'x'.repeat(100)}…`,
+    },
+    {
+      rule: 'not advertised',
+      resource: 'Property',
+      path: ['G'],
+      expected: 'a Field that the metadata declare for Property',
+      found: 'a string',
+    },
+  ])
+})

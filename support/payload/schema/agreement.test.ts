@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import Ajv2020 from 'ajv/dist/2020'
+import fc from 'fast-check'
+import { recordValidatorFor } from '../record-validator'
+import { payloadWith } from '../testing/example-payload'
+import { inOrder } from '../testing/judgements'
+import { recordArbitrary } from '../testing/record-arbitrary'
+import type { ValidatorOptions } from '../validator-options'
+import { ajvValidatorFor } from './ajv-validator'
+import { ADVERTISED } from './json-schema'
+import { jsonSchemaFor } from './json-schema-for'
+import { PlainNumbers } from './plain-numbers'
+
+const STATUS = '<Annotation Term="RESO.OData.Metadata.LookupName" String="StandardStatus"/>'
+const PAYLOAD = payloadWith(`
+<Property Name="Boolean" Type="Edm.Boolean"/>
+<Property Name="Byte" Type="Edm.Byte"/>
+<Property Name="SByte" Type="Edm.SByte"/>
+<Property Name="Int16" Type="Edm.Int16"/>
+<Property Name="Int32" Type="Edm.Int32" Nullable="false"/>
+<Property Name="Int64" Type="Edm.Int64"/>
+<Property Name="Money" Type="o.Money"/>
+<Property Name="Great" Type="Edm.Decimal" Precision="20" Scale="2"/>
+<Property Name="Variable" Type="Edm.Decimal" Precision="7" Scale="variable"/>
+<Property Name="Floating" Type="Edm.Decimal" Precision="7" Scale="floating"/>
+<Property Name="Unlimited" Type="Edm.Decimal"/>
+<Property Name="Double" Type="Edm.Double"/>
+<Property Name="Text" Type="Edm.String" MaxLength="3"/>
+<Property Name="Texts" Type="Collection(Edm.String)" MaxLength="3"/>
+<Property Name="Date" Type="Edm.Date"/>
+<Property Name="Timestamp" Type="Edm.DateTimeOffset"/>
+<Property Name="Time" Type="Edm.TimeOfDay"/>
+<Property Name="Duration" Type="Edm.Duration"/>
+<Property Name="Guid" Type="Edm.Guid"/>
+<Property Name="Binary" Type="Edm.Binary" MaxLength="3"/>
+<Property Name="Place" Type="Edm.GeographyPoint"/>
+<Property Name="Stream" Type="Edm.Stream" Nullable="false"/>
+<Property Name="Lost" Type="o.Nowhere"/>
+<Property Name="Kind" Type="o.Kind" Nullable="false"/>
+<Property Name="Flags" Type="o.Flags"/>
+<Property Name="Status" Type="Edm.String" MaxLength="10">${STATUS}</Property>
+<Property Name="Statuses" Type="Collection(Edm.String)" Nullable="false">${STATUS}</Property>
+<Property Name="Address" Type="o.Address"/>
+<NavigationProperty Name="Media" Type="Collection(o.Media)"/>
+<NavigationProperty Name="Cover" Type="o.Media"/>`)
+const PROPERTY = PAYLOAD.resources.get('Property')
+assert.ok(PROPERTY)
+const RIGHT = recordArbitrary(PAYLOAD, PROPERTY, false)
+const SPOILT = recordArbitrary(PAYLOAD, PROPERTY, true)
+
+for (const options of [{}, { isPartial: true }, { isIeee754Compatible: true }] satisfies readonly ValidatorOptions[]) {
+  test(`the walk tells the faults that the JSON Schema tells, ${JSON.stringify(options)}`, () => {
+    const walk = recordValidatorFor(PAYLOAD, 'Property', options)
+    const ajv = ajvValidatorFor(PAYLOAD, 'Property', options)
+    fc.assert(
+      fc.property(SPOILT, (record) => {
+        assert.deepEqual(inOrder(walk(record)), inOrder(ajv(record)))
+      }),
+      { numRuns: 200 },
+    )
+  })
+}
+
+test('what is made from the metadata is right, to the walk and to a validator that knows no keyword of ours', () => {
+  const options = { isPartial: true }
+  const walk = recordValidatorFor(PAYLOAD, 'Property', options)
+  const ajv = new Ajv2020({ strictTypes: false, keywords: [ADVERTISED] })
+  const standard = ajv.compile(JSON.parse(JSON.stringify(jsonSchemaFor(PAYLOAD, 'Property', options))))
+  fc.assert(
+    fc.property(RIGHT, (record) => {
+      assert.deepEqual(walk(record), [])
+      assert.ok(standard(new PlainNumbers().of(record)), JSON.stringify(standard.errors))
+    }),
+    { numRuns: 200 },
+  )
+})
