@@ -3,7 +3,7 @@ import type { LookupValue } from '../../dictionary/lookup'
 import type { AdvertisedField, AdvertisedPayload, AdvertisedType, AdvertisedValue } from '../advertised-payload'
 
 /**
- * What RESO Common Format allows, made of what the dictionary's own metadata declare: values of a Lookup in either
+ * What RESO Common Format allows, made of what the dictionary's own metadata report says: values of a Lookup in either
  * spelling, "the machine-friendly OData values or human-friendly values" (RCP-25, Schema Validation), and any text where
  * the dictionary lists no values.
  */
@@ -18,12 +18,11 @@ const withSpellings = (type: AdvertisedType, dictionary: DictionaryIndex): Adver
 })
 
 function spelled(typeName: string, { name, value }: AdvertisedField, dictionary: DictionaryIndex): AdvertisedValue {
-  if (value.kind !== 'EnumType') return value
-  const { lookupName = value.lookupName, maxLength } = dictionary.field(typeName, name) ?? {}
-  const limit = maxLength === undefined ? {} : { maxLength }
+  const { lookupName, maxLength } = dictionary.field(typeName, name) ?? {}
+  if (lookupName === undefined) return value
   const values = dictionary.lookup(lookupName)?.values ?? []
-  if (values.length === 0) return { kind: 'primitive', type: 'Edm.String', ...limit }
-  return { kind: 'Lookup', lookupName, values: new Set(values.flatMap(spellings)) }
+  if (values.length > 0) return { kind: 'Lookup', lookupName, values: new Set(values.flatMap(spellings)) }
+  return { kind: 'primitive', type: 'Edm.String', ...(maxLength !== undefined && { maxLength }) }
 }
 
 const spellings = ({ legacyODataValue, standardLookupValue }: LookupValue): readonly string[] => [

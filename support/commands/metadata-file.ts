@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises'
+import type { Finding } from '../findings/finding'
+import { type LookupRecords, toLookupRecords } from '../lookups/lookup-record'
+import { readLookupRecords } from '../lookups/read-lookup-records'
+import { validateMetadata } from '../metadata/validate-metadata'
+import type { AdvertisedPayload } from '../payload/advertised-payload'
+import { readMetadataReport } from '../payload/files/read-metadata-report'
+import { reportedPayload } from '../payload/files/reported-payload'
+import { advertisedPayload } from '../payload/payload-of-metadata'
+import { ConfigurationError } from '../run/configuration-error'
+import { decodeXml } from '../xml/decode-xml'
+
+/** What the metadata of a server say, from files. */
+export interface MetadataFile {
+  /** For people, e.g. `metadata file metadata.xml`. */
+  readonly description: string
+  readonly payload: AdvertisedPayload
+  /** Version that a metadata report names; metadata themselves name none. */
+  readonly version?: string
+  readonly knowsLookups: boolean
+}
+
+/** Findings that are told when metadata are invalid. */
+const MOST_FINDINGS = 5
+
+/**
+ * Reads metadata, an EDMX document or a metadata report in RESO's format, and the Lookup records that go with them.
+ *
+ * @throws ConfigurationError when they cannot be read, or are invalid: then nothing can be judged by them
+ */
+export async function readMetadataFile(path: string, lookupsPath: string | undefined): Promise<MetadataFile> {
+  const text = await textOf('--metadata', path)
+  const lookups = lookupsPath === undefined ? undefined : await readLookups(lookupsPath)
+  const knowsLookups = lookups !== undefined
+  if (!/^\s*[{[]/.test(text)) {
+    const payload = await payloadOfEdmx(path, text, lookups)
+    return { description: `metadata file ${path}`, payload, knowsLookups }
+  }
+  const report = readable(path, 'metadata report', () => readMetadataReport(text))
+  return {
+    description: `metadata report ${path}`,
+    payload: reportedPayload(report, lookups),
+    version: report.version,
+    knowsLookups,
+  }
+}
+
+async function payloadOfEdmx(path: string, text: string, lookups: LookupRecords | undefined) {
+  const { valid, findings, model } = await validateMetadata(text)
+  if (valid && model !== undefined) return advertisedPayload(model, lookups)
+  const violations = findings.filter(({ outcome }) => outcome === 'violated')
+  const more = violations.length > MOST_FINDINGS ? [`and ${violations.length - MOST_FINDINGS} more`] : []
+  const lines = [...violations.slice(0, MOST_FINDINGS).map(inOneLine), ...more]
+  throw new ConfigurationError(
+    [
+      `${path} holds invalid metadata, so that payloads cannot be judged by them:`,
+      ...lines,
+      `METADATA=${path} npx cucumber-js says all`,
+    ].join('\n  '),
+  )
+}
+
+const inOneLine = ({ subject, requirement, found, evidence }: Finding): string =>
+  `${subject} ${requirement}; found ${found}${evidence === undefined ? '' : ` (${evidence})`}`
+
+async function readLookups(path: string): Promise<LookupRecords> {
+  const text = await textOf('--lookups', path)
+  return toLookupRecords(readable(path, 'file of Lookup records', () => readLookupRecords(text)))
+}
+
+function readable<Value>(path: string, kind: string, read: () => Value): Value {
+  try {
+    return read()
+  } catch (error) {
+    throw new ConfigurationError(`${path} is no ${kind} that can be used: ${messageOf(error)}`)
+  }
+}
+
+async function textOf(option: string, path: string): Promise<string> {
+  try {
+    return decodeXml(await readFile(path))
+  } catch (error) {
+    throw new ConfigurationError(`${option} ${path} cannot be read: ${messageOf(error)}`)
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -1,0 +1,39 @@
+import { ConfigurationError } from '../run/configuration-error'
+import { exitCodes } from '../run/exit-codes'
+import type { Command, CommandContext } from './command'
+import { validateCommand } from './validate-command'
+
+const commands: ReadonlyMap<string, Command> = new Map([['validate', validateCommand]])
+
+const HELP = `npx dd-acceptance COMMAND
+
+  validate   judges saved payloads by metadata, or by the Data Dictionary itself
+
+npx dd-acceptance validate --help says more. Features are run by npx cucumber-js, see README.md.`
+
+/**
+ * Runs the command that was called; what goes wrong is told in one message.
+ *
+ * @param argv the name of the command and what stands behind it
+ * @returns the exit code
+ */
+export async function runCommand(
+  [name, ...argv]: readonly string[],
+  context: CommandContext & { readonly printError: (line: string) => void },
+): Promise<number> {
+  try {
+    if (name !== undefined && name !== '--help') return await runNamed(name, argv, context)
+    context.print(HELP)
+    return name === undefined ? exitCodes['could not be judged'] : 0
+  } catch (error) {
+    context.printError(`error: ${error instanceof Error ? error.message : String(error)}`)
+    return exitCodes['could not be judged']
+  }
+}
+
+async function runNamed(name: string, argv: readonly string[], context: CommandContext): Promise<number> {
+  const command = commands.get(name)
+  if (command === undefined) throw new ConfigurationError(`there is no command ${name}; see npx dd-acceptance --help`)
+  const verdict = await command(argv, context)
+  return verdict === undefined ? 0 : exitCodes[verdict]
+}
