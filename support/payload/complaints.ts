@@ -2,10 +2,13 @@ import type { JsonValue } from '../odata/json-value'
 import { typeOfValue } from './values/describe-value'
 import type { Complaint } from './values/value-check'
 
+/** What is expected of every name in a record of a type; a text that is made once for a type, not for each fault. */
+export const declaredFieldOf = (typeName: string): string => `a Field that the metadata declare for ${typeName}`
+
 /** A name that a record has and its type has not. */
-export const notAdvertised = (typeName: string, value: JsonValue | undefined): Complaint => ({
+export const notAdvertised = (expected: string, value: JsonValue | undefined): Complaint => ({
   rule: 'not advertised',
-  expected: `a Field that the metadata declare for ${typeName}`,
+  expected,
   found: typeOfValue(value),
 })
 

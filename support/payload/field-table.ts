@@ -1,12 +1,13 @@
 import type { AdvertisedField, AdvertisedPayload, AdvertisedType } from './advertised-payload'
+import { declaredFieldOf } from './complaints'
 import type { ValidatorOptions } from './validator-options'
 import { type SimpleValue, simpleValueCheck } from './values/simple-value-check'
 import type { ValueCheck } from './values/value-check'
 
 /** An {@link AdvertisedType} made ready to judge records. */
 export interface FieldTable {
-  /** Unqualified. */
-  readonly typeName: string
+  /** What is expected of every name in a record. */
+  readonly declaredField: string
   readonly fields: ReadonlyMap<string, FieldCheck>
   /** Names of the Fields that every record has. */
   readonly required: readonly string[]
@@ -36,7 +37,7 @@ export class FieldTables {
     if (known !== undefined) return known
     const fields = new Map<string, FieldCheck>()
     const required = [...type.fields.values()].filter((field) => isRequired(field, this.#options))
-    const table = { typeName: type.name, fields, required: required.map(({ name }) => name) }
+    const table = { declaredField: declaredFieldOf(type.name), fields, required: required.map(({ name }) => name) }
     this.#tables.set(type, table)
     for (const field of type.fields.values()) fields.set(field.name, this.#check(field))
     return table

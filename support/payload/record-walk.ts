@@ -26,7 +26,8 @@ export class RecordWalk {
 
   #judgeFields(record: JsonObject, table: FieldTable, path: Path): void {
     let required = 0
-    for (const name of Object.keys(record)) {
+    // What parsers of JSON make inherits no names, and this loop reads a value without looking for its name again.
+    for (const name in record) {
       const value = record[name] ?? null
       const field = table.fields.get(name)
       if (field === undefined) this.#judgeUnknown(name, value, table, path)
@@ -39,8 +40,8 @@ export class RecordWalk {
   }
 
   /** Control information and instance annotations have an `@` in their name (OData JSON 4.01, 4.5 and 20). */
-  #judgeUnknown(name: string, value: JsonValue, { typeName }: FieldTable, path: Path): void {
-    if (!name.includes('@')) this.#add([...path, name], notAdvertised(typeName, value))
+  #judgeUnknown(name: string, value: JsonValue, { declaredField }: FieldTable, path: Path): void {
+    if (!name.includes('@')) this.#add([...path, name], notAdvertised(declaredField, value))
   }
 
   #judgeField(value: JsonValue, field: FieldCheck, name: string, path: Path): void {

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020'
 import { isJsonObject } from '../../odata/json-text'
 import type { JsonValue } from '../../odata/json-value'
-import { NO_NULL, NO_VALUE, noList, noObject, notAdvertised } from '../complaints'
+import { declaredFieldOf, NO_NULL, NO_VALUE, noList, noObject, notAdvertised } from '../complaints'
 import type { Fault } from '../fault'
 import { typeOfValue } from '../values/describe-value'
 import type { Complaint } from '../values/value-check'
@@ -54,8 +54,8 @@ function standardComplaint(error: ErrorObject, value: JsonValue): readonly Locat
   switch (keyword) {
     case 'additionalProperties': {
       const name = String(params['additionalProperty'])
-      const typeName = String(error.parentSchema?.['title'])
-      return [{ pointer, name, complaint: notAdvertised(typeName, isJsonObject(value) ? value[name] : undefined) }]
+      const expected = declaredFieldOf(String(error.parentSchema?.['title']))
+      return [{ pointer, name, complaint: notAdvertised(expected, isJsonObject(value) ? value[name] : undefined) }]
     }
     case 'required':
       return [{ pointer, name: String(params['missingProperty']), complaint: NO_VALUE }]

@@ -5,8 +5,8 @@ import { advertisedPayload } from '../payload-of-metadata'
 
 const LOOKUP_NAME = 'RESO.OData.Metadata.LookupName'
 
-/** For tests: Lookup records, among them a local name of a standard value and values with commas. */
-export const LOOKUPS: LookupRecords = new Map([
+/** Lookup records, among them a local name of a standard value and values with commas. */
+const LOOKUPS: LookupRecords = new Map([
   [
     'StandardStatus',
     [

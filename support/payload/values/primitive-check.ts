@@ -1,7 +1,7 @@
-import { isDate, readTimestamp } from '../../edm/timestamp'
 import type { AdvertisedPrimitive } from '../advertised-payload'
 import type { ValidatorOptions } from '../validator-options'
 import { binaryCheck } from './binary-check'
+import { isDay, isTimestamp } from './days'
 import { decimalCheck, decimalTextCheck } from './decimal-check'
 import { wrongType } from './describe-value'
 import { floatingCheck } from './floating-check'
@@ -25,11 +25,8 @@ const spelled = (expected: string, spelling: RegExp): ValueCheck => formatCheck(
  */
 const WITHOUT_FACETS: ReadonlyMap<string, ValueCheck> = new Map([
   ['Edm.Boolean', isBoolean],
-  ['Edm.Date', formatCheck('a date, YYYY-MM-DD', isDate)],
-  [
-    'Edm.DateTimeOffset',
-    formatCheck('a timestamp, YYYY-MM-DDThh:mm:ss with Z or an offset', (text) => readTimestamp(text) !== undefined),
-  ],
+  ['Edm.Date', formatCheck('a date, YYYY-MM-DD', isDay)],
+  ['Edm.DateTimeOffset', formatCheck('a timestamp, YYYY-MM-DDThh:mm:ss with Z or an offset', isTimestamp)],
   ['Edm.TimeOfDay', spelled('a time of day, hh:mm:ss', SPELLINGS.timeOfDay)],
   ['Edm.Duration', spelled('a duration, e.g. P1DT2H30M', SPELLINGS.duration)],
   ['Edm.Guid', spelled('a GUID, 8-4-4-4-12 hexadecimal digits', SPELLINGS.guid)],

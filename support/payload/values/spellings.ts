@@ -3,10 +3,11 @@
  * each is a `pattern` of JSON Schema as well.
  */
 export const SPELLINGS = {
-  /** Its outside: not every such day exists. */
-  date: /^\d{4}-\d\d-\d\d$/,
-  /** Its outside, as for dates. */
-  timestamp: /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(?::\d\d(?:\.\d{1,12})?)?(?:[Zz]|[+-]\d\d:\d\d)$/,
+  /** Some of these days do not exist. */
+  date: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
+  /** Some of these days do not exist. */
+  timestamp:
+    /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,12})?)?(?:[Zz]|[+-](?:0\d|1[0-4]):[0-5]\d)$/,
   timeOfDay: /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,12})?)?$/,
   duration: /^[+-]?[Pp](?=\d|[Tt]\d)(?:\d+[Dd])?(?:[Tt](?=\d)(?:\d+[Hh])?(?:\d+[Mm])?(?:\d+(?:\.\d+)?[Ss])?)?$/,
   guid: /^[\dA-Fa-f]{8}-[\dA-Fa-f]{4}-[\dA-Fa-f]{4}-[\dA-Fa-f]{4}-[\dA-Fa-f]{12}$/,
