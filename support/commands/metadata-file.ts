@@ -65,6 +65,11 @@ const inOneLine = ({ subject, requirement, found, evidence }: Finding): string =
 
 async function readLookups(path: string): Promise<LookupRecords> {
   const text = await textOf('--lookups', path)
+  if (/"@(?:odata\.)?nextLink"\s*:/.test(text)) {
+    throw new ConfigurationError(
+      `${path} is one page of several, by its nextLink: values of the other pages would count as not advertised; save the records of all pages as {"value": [...]}`,
+    )
+  }
   return toLookupRecords(readable(path, 'file of Lookup records', () => readLookupRecords(text)))
 }
 

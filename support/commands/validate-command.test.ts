@@ -240,6 +240,8 @@ test('metadata and Lookup records that cannot be used', async () => {
     by(metadata, '--lookups', await file('l.json', '{}')),
     /l\.json is no file of Lookup records that can be used/,
   )
+  const page = await file('page.json', { value: [], '@odata.nextLink': 'https://example.com/Lookup?$skip=1' })
+  await refused(by(metadata, '--lookups', page), /page\.json is one page of several/)
 })
 
 test('names and values of a payload do nothing to a terminal', async () => {
