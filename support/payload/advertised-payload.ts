@@ -30,10 +30,9 @@ export type AdvertisedValue =
   | AdvertisedPrimitive
   | AdvertisedEnumeration
   | AdvertisedLookup
-  | {
-      readonly kind: 'complex' | 'expansion' /** Qualified name in {@link AdvertisedPayload.types}. */
-      readonly type: string
-    }
+  /** `type` is a qualified name in {@link AdvertisedPayload.types}. */
+  | { readonly kind: 'complex'; readonly type: string }
+  | { readonly kind: 'expansion'; readonly type: string }
   /** The metadata refer to a type that they do not define: nothing can be judged. */
   | { readonly kind: 'undefined type'; readonly type: string }
 
