@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Finding } from '../findings/finding'
+import { findingInOneLine } from '../findings/format-finding'
 import { type LookupRecords, toLookupRecords } from '../lookups/lookup-record'
 import { readLookupRecords } from '../lookups/read-lookup-records'
 import { validateMetadata } from '../metadata/validate-metadata'
@@ -50,7 +50,7 @@ async function payloadOfEdmx(path: string, text: string, lookups: LookupRecords 
   if (valid && model !== undefined) return advertisedPayload(model, lookups)
   const violations = findings.filter(({ outcome }) => outcome === 'violated')
   const more = violations.length > MOST_FINDINGS ? [`and ${violations.length - MOST_FINDINGS} more`] : []
-  const lines = [...violations.slice(0, MOST_FINDINGS).map(inOneLine), ...more]
+  const lines = [...violations.slice(0, MOST_FINDINGS).map(findingInOneLine), ...more]
   throw new ConfigurationError(
     [
       `${path} holds invalid metadata, so that payloads cannot be judged by them:`,
@@ -59,9 +59,6 @@ async function payloadOfEdmx(path: string, text: string, lookups: LookupRecords 
     ].join('\n  '),
   )
 }
-
-const inOneLine = ({ subject, requirement, found, evidence }: Finding): string =>
-  `${subject} ${requirement}; found ${found}${evidence === undefined ? '' : ` (${evidence})`}`
 
 async function readLookups(path: string): Promise<LookupRecords> {
   const text = await textOf('--lookups', path)

@@ -3,7 +3,7 @@ import { groupBy } from '../lists/group-by'
 import type { FaultEntry, FaultSummary } from '../payload/fault-summary'
 import type { FaultReader } from '../payload/report/fault-reading'
 import type { LocalField } from '../payload/report/local-fields'
-import type { Verdict } from '../run/exit-codes'
+import { verdictWords } from '../run/exit-codes'
 import type { PayloadValidation } from './payload-validation'
 import { printable } from './printable'
 
@@ -11,12 +11,6 @@ import { printable } from './printable'
 const MOST_GROUPS = 30
 const MOST_VALUES = 10
 const MOST_KEYS = 5
-
-const verdicts: Readonly<Record<Verdict, string>> = {
-  conformant: 'CONFORMANT: no MUST is violated',
-  'not conformant': 'NOT CONFORMANT',
-  'could not be judged': 'COULD NOT BE JUDGED',
-}
 
 /** What a validation found, for the terminal: each fault once with how often it occurs, and the verdict. */
 export function validationText(
@@ -42,7 +36,7 @@ export function validationText(
       : '',
     section('Local Fields', local.length, local.map(localFieldText)),
     [
-      verdicts[verdict],
+      verdictWords[verdict],
       Object.entries(counts)
         .map(([name, count]) => `${name}: ${count}`)
         .join(', '),

@@ -21,3 +21,7 @@ export function formatFinding(finding: Finding): string {
 }
 
 const indentFurtherLines = (text: string): string => text.replaceAll('\n', `\n${' '.repeat(LABEL_WIDTH + 2)}`)
+
+/** A finding for lists, where one line has to do. */
+export const findingInOneLine = ({ subject, requirement, found, evidence }: Finding): string =>
+  `${subject} ${requirement}; found ${found}${evidence === undefined ? '' : ` (${evidence})`}`

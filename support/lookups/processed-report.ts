@@ -1,13 +1,13 @@
 import type { MetadataReport, ReportedAnnotation, ReportedField, ReportedLookup } from '../metadata/metadata-report'
 import type { JsonObject } from '../odata/json-value'
-import { LOOKUP_NAME_TERM } from './lookup-name'
+import { LOOKUP_NAME_TERM, LOOKUP_VALUE_TERM } from './lookup-name'
 import { comparedValue, type LookupRecord, toLookupRecord } from './lookup-record'
 
 /** Annotations by which a record's other values are kept; RESO's tools know the first two. */
 const TERMS = {
   legacyODataValue: 'RESO.OData.Metadata.LegacyODataValue',
   standardName: 'RESO.OData.Metadata.StandardName',
-  lookupValue: 'RESO.OData.Metadata.LookupValue',
+  lookupValue: LOOKUP_VALUE_TERM,
 } as const
 
 /**

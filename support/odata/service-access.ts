@@ -1,12 +1,12 @@
 import type { Answer } from './answer'
 import { type Authentication, bearerAuthentication, TokenAuthentication } from './authentication'
 import { ACCEPTED_ENCODING } from './decompress'
+import { isHeaderSafe } from './header-safe'
 import { RedirectRefused, sendFollowing } from './redirects'
 import type { Secrets } from './secrets'
 import type { Credentials } from './service-connection'
 import { parsedEndpoint } from './service-url'
 import { statusError } from './status-error'
-import { isHeaderSafe } from './token-answer'
 import { TokenEndpoint } from './token-endpoint'
 import type { Transport } from './transport'
 

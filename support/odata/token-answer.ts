@@ -1,3 +1,4 @@
+import { isHeaderSafe } from './header-safe'
 import { isJsonObject, parseJson } from './json-text'
 import { ExactNumber, type JsonObject, type JsonValue } from './json-value'
 
@@ -34,9 +35,6 @@ export function readTokenAnswer(bytes: Buffer, now: number): AccessToken {
     secrets: ['access_token', 'refresh_token', 'id_token'].flatMap((name) => textsOf(answer[name])),
   }
 }
-
-/** Whether a token can stand in a header: visible ASCII characters (RFC 6750, 2.1 allows even fewer). */
-export const isHeaderSafe = (token: string): boolean => /^[\x21-\x7e]+$/.test(token)
 
 function objectIn(bytes: Buffer): JsonObject {
   const text = new TextDecoder().decode(bytes).trim()

@@ -6,9 +6,7 @@ import type { EnumType } from '../edm/schema-types'
 import { lookupNameOf } from '../lookups/lookup-name'
 import type { LookupRecords } from '../lookups/lookup-record'
 import type { AdvertisedEnumeration, AdvertisedField, AdvertisedPrimitive, AdvertisedValue } from './advertised-payload'
-
-/** Stands in reference metadata for an enumeration without values, since an EnumType needs a member. */
-const PLACEHOLDER = /^Sample.*EnumValue$/
+import { isPlaceholderMember } from './placeholder-member'
 
 /** What Fields of a model may hold. Sets of values are made once and shared: a lookup may have 100,000 of them. */
 export class AdvertisedFields {
@@ -66,7 +64,7 @@ export class AdvertisedFields {
   #enumeration(type: EnumType): AdvertisedEnumeration {
     const known = this.#enumerations.get(type)
     if (known !== undefined) return known
-    const names = type.members.map(({ name }) => name).filter((name) => !PLACEHOLDER.test(name))
+    const names = type.members.map(({ name }) => name).filter((name) => !isPlaceholderMember(name))
     const enumeration: AdvertisedEnumeration = {
       kind: 'EnumType',
       lookupName: type.qualifiedName,

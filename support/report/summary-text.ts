@@ -1,7 +1,8 @@
 import type { Finding } from '../findings/finding'
+import { findingInOneLine } from '../findings/format-finding'
 import { firstFew } from '../lists/first-few'
 import { groupBy } from '../lists/group-by'
-import type { Verdict } from '../run/exit-codes'
+import { verdictWords } from '../run/exit-codes'
 import type { Counts, RunSummary } from './run-summary'
 import { type ScenarioResult, scenarioOutcomes } from './scenario-result'
 
@@ -13,12 +14,6 @@ const LISTED = 10
 const NOTHING_SELECTED =
   'No scenario was selected. A line after a feature file must be the line of the word Scenario; tags and names must occur.'
 
-const verdicts: Readonly<Record<Verdict, string>> = {
-  conformant: 'CONFORMANT: no MUST is violated',
-  'not conformant': 'NOT CONFORMANT',
-  'could not be judged': 'COULD NOT BE JUDGED',
-}
-
 /** The end of a run on the terminal: counts by feature, each failure once, what else deserves attention, the verdict. */
 export function summaryText(summary: RunSummary): string {
   const { failures, unverified, advisories, notVerified, total } = summary
@@ -26,10 +21,10 @@ export function summaryText(summary: RunSummary): string {
   return [
     countsTable(summary),
     section(`Failures: ${failures.length}`, failures.map(failureText), failures.length),
-    section(`Advisories: ${advisories.length}`, advisories.map(inOneLine), LISTED),
+    section(`Advisories: ${advisories.length}`, advisories.map(findingInOneLine), LISTED),
     section(`Could not be verified: ${unverified.length}`, unverified.map(failureText), unverified.length),
     section(`Skipped, not verified: ${notVerified.length}`, groupByReason(notVerified), LISTED),
-    `${verdicts[summary.verdict]}\nScenarios: ${scenarios} (${columns.map((name) => `${name}: ${total[name]}`).join(', ')})`,
+    `${verdictWords[summary.verdict]}\nScenarios: ${scenarios} (${columns.map((name) => `${name}: ${total[name]}`).join(', ')})`,
     scenarios === 0 ? NOTHING_SELECTED : '',
   ]
     .filter((part) => part !== '')
@@ -54,9 +49,6 @@ const isNothingOffered = (counts: Counts): boolean =>
 
 const failureText = ({ location, feature, scenario, failure }: ScenarioResult): string =>
   [`${feature}: ${scenario}   ${location}`, ...(failure ?? '').split('\n')].join('\n    ')
-
-const inOneLine = ({ subject, requirement, found, evidence }: Finding): string =>
-  `${subject} ${requirement}; found ${found}${evidence === undefined ? '' : ` (${evidence})`}`
 
 /** The same reason for hundreds of Fields is one entry, with the way out. */
 function groupByReason(findings: readonly Finding[]): string[] {

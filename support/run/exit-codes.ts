@@ -6,3 +6,10 @@ export const exitCodes = { conformant: 0, 'not conformant': 1, 'could not be jud
  * for, for one of its own: valid metadata that offer nothing of it are no conformant server.
  */
 export type Verdict = keyof typeof exitCodes
+
+/** A verdict as people read it. */
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  conformant: 'CONFORMANT: no MUST is violated',
+  'not conformant': 'NOT CONFORMANT',
+  'could not be judged': 'COULD NOT BE JUDGED',
+}

@@ -1,13 +1,9 @@
 import { groupBy } from '../../lists/group-by'
+import { LOOKUP_VALUE_TERM } from '../../lookups/lookup-name'
 import type { LookupRecords } from '../../lookups/lookup-record'
 import type { AdvertisedEnumeration, AdvertisedLookup } from '../advertised-payload'
+import { isPlaceholderMember } from '../placeholder-member'
 import { annotationOf, type WrittenLookup } from './read-metadata-report'
-
-/** Written by this project where LookupValue and StandardLookupValue of a record differ. */
-const LOOKUP_VALUE_TERM = 'RESO.OData.Metadata.LookupValue'
-
-/** Stands in reports for an enumeration without values; no payload has it. */
-const PLACEHOLDER = /^Sample.*EnumValue$/
 
 /**
  * The enumerations of a metadata report by their names, and those of Lookup records that go with it. Whether an EnumType
@@ -36,7 +32,7 @@ export function reportedEnumerations(
 /** Entries of Lookup records have type `Edm.String`, members of EnumTypes the integer type under them. */
 function enumeration(name: string, entries: readonly WrittenLookup[]): AdvertisedEnumeration | AdvertisedLookup {
   if (entries.some(({ type }) => type === 'Edm.String')) return lookup(name, entries.map(transported))
-  const members = entries.map(({ lookupValue }) => lookupValue).filter((value) => !PLACEHOLDER.test(value))
+  const members = entries.map(({ lookupValue }) => lookupValue).filter((value) => !isPlaceholderMember(value))
   return { kind: 'EnumType', lookupName: name, members: new Set(members), isFlags: true }
 }
 

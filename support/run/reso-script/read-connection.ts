@@ -1,3 +1,4 @@
+import { isHeaderSafe } from '../../odata/header-safe'
 import type { Credentials, ServiceConnection } from '../../odata/service-connection'
 import { chooseGrant } from './choose-grant'
 import type { ClientSettings } from './client-settings'
@@ -47,7 +48,7 @@ function readCredentials(
 function readBearerToken(settings: ClientSettings): Credentials | undefined {
   const token = settings.get('BearerToken')
   if (token === undefined) return undefined
-  if (/^[\x21-\x7e]+$/.test(token)) return { kind: 'bearer token', token }
+  if (isHeaderSafe(token)) return { kind: 'bearer token', token }
   settings.noteUseless(
     'BearerToken',
     'holds blanks, line ends or letters that no token has; it is written without the word Bearer',
