@@ -3,9 +3,9 @@ import Ajv2020 from 'ajv/dist/2020'
 import type { JsonObject } from '../support/odata/json-value'
 import { FaultSummary } from '../support/payload/fault-summary'
 import { type RecordValidator, recordValidatorFor } from '../support/payload/record-validator'
-import { ajvValidatorFor } from '../support/payload/schema/ajv-validator'
 import { ADVERTISED } from '../support/payload/schema/json-schema'
-import { jsonSchemaFor } from '../support/payload/schema/json-schema-for'
+import { payloadSchema, schemaOfResource } from '../support/payload/schema/payload-schema'
+import { SchemaJudge } from '../support/payload/schema/schema-judge'
 import { median, spread } from './measure'
 import { payloadPages } from './payload-pages'
 
@@ -24,9 +24,9 @@ const parsed = (texts: readonly string[]): readonly Page[] => texts.map((text) =
 const [rightPages, faultyPages] = [parsed(right), parsed(faulty)]
 
 const walk = recordValidatorFor(payload, 'Property')
-const reference = ajvValidatorFor(payload, 'Property')
+const reference = new SchemaJudge(payload).validatorFor('Property')
 const ajv = new Ajv2020({ allErrors: true, strictTypes: false, keywords: [ADVERTISED] })
-const standard = ajv.compile(jsonSchemaFor(payload, 'Property'))
+const standard = ajv.compile({ ...payloadSchema(payload), $ref: schemaOfResource('Property') })
 
 const seconds = (work: () => void): number => {
   const start = performance.now()

@@ -7,10 +7,10 @@ import { payloadWith } from '../testing/example-payload'
 import { inOrder } from '../testing/judgements'
 import { recordArbitrary } from '../testing/record-arbitrary'
 import type { ValidatorOptions } from '../validator-options'
-import { ajvValidatorFor } from './ajv-validator'
 import { ADVERTISED } from './json-schema'
-import { jsonSchemaFor } from './json-schema-for'
+import { payloadSchema, schemaOfResource } from './payload-schema'
 import { PlainNumbers } from './plain-numbers'
+import { SchemaJudge } from './schema-judge'
 
 const STATUS = '<Annotation Term="RESO.OData.Metadata.LookupName" String="StandardStatus"/>'
 const PAYLOAD = payloadWith(`
@@ -52,7 +52,7 @@ const SPOILT = recordArbitrary(PAYLOAD, PROPERTY, true)
 for (const options of [{}, { isPartial: true }, { isIeee754Compatible: true }] satisfies readonly ValidatorOptions[]) {
   test(`the walk tells the faults that the JSON Schema tells, ${JSON.stringify(options)}`, () => {
     const walk = recordValidatorFor(PAYLOAD, 'Property', options)
-    const ajv = ajvValidatorFor(PAYLOAD, 'Property', options)
+    const ajv = new SchemaJudge(PAYLOAD, options).validatorFor('Property')
     fc.assert(
       fc.property(SPOILT, (record) => {
         assert.deepEqual(inOrder(walk(record)), inOrder(ajv(record)))
@@ -66,7 +66,10 @@ test('what is made from the metadata is right, to the walk and to a validator th
   const options = { isPartial: true }
   const walk = recordValidatorFor(PAYLOAD, 'Property', options)
   const ajv = new Ajv2020({ strictTypes: false, keywords: [ADVERTISED] })
-  const standard = ajv.compile(JSON.parse(JSON.stringify(jsonSchemaFor(PAYLOAD, 'Property', options))))
+  const standard = ajv.compile({
+    ...JSON.parse(JSON.stringify(payloadSchema(PAYLOAD, options))),
+    $ref: schemaOfResource('Property'),
+  })
   fc.assert(
     fc.property(RIGHT, (record) => {
       assert.deepEqual(walk(record), [])

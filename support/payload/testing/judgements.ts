@@ -4,7 +4,7 @@ import type { JsonValue } from '../../odata/json-value'
 import type { AdvertisedPayload } from '../advertised-payload'
 import type { Fault } from '../fault'
 import { recordValidatorFor } from '../record-validator'
-import { ajvValidatorFor } from '../schema/ajv-validator'
+import { SchemaJudge } from '../schema/schema-judge'
 import type { ValidatorOptions } from '../validator-options'
 import { field, payloadWith } from './example-payload'
 
@@ -18,7 +18,7 @@ export type Judge = (text: string, read?: (text: string) => JsonValue) => readon
 /** For tests: a judge of Property that holds both validators to the same faults, and to leaving the record alone. */
 export function judgeFor(payload: AdvertisedPayload, options: ValidatorOptions = {}): Judge {
   const walk = recordValidatorFor(payload, 'Property', options)
-  const ajv = ajvValidatorFor(payload, 'Property', options)
+  const ajv = new SchemaJudge(payload, options).validatorFor('Property')
   return (text, read = parseJson) => {
     const record = read(text)
     const faults = inOrder(walk(record))

@@ -1,28 +1,29 @@
 import type { AdvertisedField, AdvertisedPayload, AdvertisedType } from '../advertised-payload'
-import { advertisedResource, isRequired, recordOrSimple } from '../field-table'
+import { isRequired, recordOrSimple } from '../field-table'
 import type { ValidatorOptions } from '../validator-options'
 import type { JsonSchema } from './json-schema'
 import { valueSchema } from './value-schema'
 
 /**
- * The JSON Schema (2020-12) of one record of a Resource with its complex values and expansions to any depth, which is
- * what RCP-40 has payloads validated with: `additionalProperties` is false, apart from names with an `@`, which are
- * control information and annotations (OData JSON 4.01, 4.5 and 20).
+ * The JSON Schema (2020-12) of the records of all Resources with their complex values and expansions to any depth, which
+ * is what RCP-40 has payloads validated with: `additionalProperties` is false, apart from names with an `@`, which are
+ * control information and annotations (OData JSON 4.01, 4.5 and 20). Each Resource and each type has its place in
+ * `$defs`, see {@link schemaOfResource}.
  *
  * Standard keywords say what they can; the exact rule of each value is in the keyword `x-advertised`.
- *
- * @param resourceName a key of {@link AdvertisedPayload.resources}
- * @throws Error when the payload has no such Resource
  */
-export function jsonSchemaFor(
-  payload: AdvertisedPayload,
-  resourceName: string,
-  options: ValidatorOptions = {},
-): JsonSchema {
+export function payloadSchema(payload: AdvertisedPayload, options: ValidatorOptions = {}): JsonSchema {
   const definitions = new Definitions(payload, options)
-  const root = definitions.refer(advertisedResource(payload, resourceName), false)
-  return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...root, $defs: definitions.all() }
+  for (const type of payload.types.values()) definitions.refer(type, false)
+  const resources = [...payload.resources].map(([name, type]) => [name, definitions.refer(type, false)] as const)
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $defs: { ...Object.fromEntries(resources), ...definitions.all() },
+  }
 }
+
+/** Where a {@link payloadSchema} has the records of a Resource, as a fragment of a URL. */
+export const schemaOfResource = (name: string): string => `#/$defs/${pointerSegment(name)}`
 
 /** Each type is defined once and referred to from then on, so that types may lead back to each other. */
 class Definitions {
@@ -50,7 +51,7 @@ class Definitions {
       this.#schemas.set(name, {})
       this.#schemas.set(name, this.#define(type))
     }
-    return { $ref: `#/$defs/${pointerSegment(name)}`, type: nullable ? ['object', 'null'] : 'object' }
+    return { $ref: schemaOfResource(name), type: nullable ? ['object', 'null'] : 'object' }
   }
 
   #define(type: AdvertisedType): JsonSchema {

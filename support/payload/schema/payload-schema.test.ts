@@ -4,27 +4,31 @@ import Ajv2020 from 'ajv/dist/2020'
 import type { AdvertisedPayload, AdvertisedType } from '../advertised-payload'
 import { field, payloadWith } from '../testing/example-payload'
 import { ADVERTISED } from './json-schema'
-import { jsonSchemaFor } from './json-schema-for'
+import { payloadSchema, schemaOfResource } from './payload-schema'
+import { SchemaJudge } from './schema-judge'
 
-const standard = (schema: object) => new Ajv2020({ strictTypes: false, keywords: [ADVERTISED] }).compile(schema)
+const standard = (payload: AdvertisedPayload, resourceName: string) =>
+  new Ajv2020({ strictTypes: false, keywords: [ADVERTISED] }).compile({
+    ...payloadSchema(payload),
+    $ref: schemaOfResource(resourceName),
+  })
 
-test('every type that can be reached is defined once, and takes no other names', () => {
-  const { $defs = {}, $ref } = jsonSchemaFor(payloadWith(field('Type="Collection(o.Address)"')), 'Property')
-  assert.equal($ref, '#/$defs/o.Property')
-  assert.deepEqual(Object.keys($defs).sort(), ['o.Address', 'o.Property'])
-  for (const definition of Object.values($defs)) assert.equal(definition.additionalProperties, false)
+test('every Resource and every type is defined once, and takes no other names', () => {
+  const { $defs = {} } = payloadSchema(payloadWith(field('Type="Collection(o.Address)"')))
+  assert.deepEqual($defs['Pictures'], { $ref: '#/$defs/o.Media', type: 'object' })
+  const types = Object.keys($defs).filter((name) => name.includes('.'))
+  assert.deepEqual(types.sort(), ['o.Address', 'o.Base', 'o.Hidden', 'o.Media', 'o.Property'])
+  for (const name of types) assert.equal($defs[name]?.additionalProperties, false)
 })
 
 test('types that lead back to each other end', () => {
-  const schema = jsonSchemaFor(payloadWith(''), 'Pictures')
-  assert.deepEqual(Object.keys(schema.$defs ?? {}).sort(), ['o.Media', 'o.Property'])
-  const validate = standard(schema)
+  const validate = standard(payloadWith(''), 'Pictures')
   assert.ok(validate({ Key: 'a', Of: { Key: 'b' }, Siblings: [{ Key: 'c', Siblings: [] }] }))
   assert.equal(validate({ Key: 'a', Siblings: [{ Key: 'c', Siblings: null }] }), false)
 })
 
 test('values of a Lookup are named, not listed', () => {
-  const { $defs = {} } = jsonSchemaFor(payloadWith(field('Type="Edm.String"', 'StandardStatus')), 'Property')
+  const { $defs = {} } = payloadSchema(payloadWith(field('Type="Edm.String"', 'StandardStatus')))
   assert.deepEqual($defs['o.Property']?.properties?.['F'], {
     type: ['string', 'null'],
     [ADVERTISED]: { lookupName: 'StandardStatus' },
@@ -32,7 +36,7 @@ test('values of a Lookup are named, not listed', () => {
 })
 
 test('standard keywords say what they can of a Decimal', () => {
-  const validate = standard(jsonSchemaFor(payloadWith(field('Type="o.Money"')), 'Property'))
+  const validate = standard(payloadWith(field('Type="o.Money"')), 'Property')
   assert.ok(validate({ Key: 'a', F: 999.99 }))
   assert.equal(validate({ Key: 'a', F: 1000 }), false)
   assert.equal(validate({ Key: 'a', F: '1' }), false)
@@ -54,11 +58,11 @@ test('names that a JSON pointer cannot hold as they are do not part a type from 
     ]),
   }
   const payload: AdvertisedPayload = { resources: new Map([['Root', root]]), types: new Map([[other.name, other]]) }
-  const validate = standard(jsonSchemaFor(payload, 'Root'))
+  const validate = standard(payload, 'Root')
   assert.ok(validate({ B: { A: 'a' } }))
   assert.equal(validate({ B: {} }), false)
 })
 
-test('a Resource that the metadata do not declare has no schema', () => {
-  assert.throws(() => jsonSchemaFor(payloadWith(''), 'Nowhere'), /declare no Resource Nowhere/)
+test('a Resource that the metadata do not declare has no judge', () => {
+  assert.throws(() => new SchemaJudge(payloadWith('')).validatorFor('Nowhere'), /declare no Resource Nowhere/)
 })

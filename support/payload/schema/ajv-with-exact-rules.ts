@@ -1,4 +1,4 @@
-import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020'
+import Ajv2020 from 'ajv/dist/2020'
 import type { DataValidateFunction } from 'ajv/dist/types'
 import type { JsonValue } from '../../odata/json-value'
 import type { AdvertisedPayload } from '../advertised-payload'
@@ -6,23 +6,17 @@ import type { ValidatorOptions } from '../validator-options'
 import { simpleValueCheck } from '../values/simple-value-check'
 import { FITS } from '../values/value-check'
 import { DescribedValues } from './described-values'
-import { ADVERTISED, type AdvertisedDescription, type JsonSchema } from './json-schema'
+import { ADVERTISED, type AdvertisedDescription } from './json-schema'
 
 /** What stood at a place before numbers were made plain, see `PlainNumbers.original`. */
 export type Original = (parent: unknown, name: string | number, value: JsonValue) => JsonValue
 
 /**
- * Compiles the schema of a Resource with a keyword for the exact rules. Each error of that keyword has a complaint as
- * its params.
+ * Ajv with a keyword for the exact rules. Each error of that keyword has a complaint as its params.
  *
  * @param original for values that are judged by a copy of them
  */
-export function compileSchema(
-  schema: JsonSchema,
-  payload: AdvertisedPayload,
-  options: ValidatorOptions,
-  original: Original = (_parent, _name, value) => value,
-): ValidateFunction {
+export function ajvWithExactRules(payload: AdvertisedPayload, options: ValidatorOptions, original: Original): Ajv2020 {
   const described = new DescribedValues(payload)
   // An infinite number, which JSON.parse makes of 1e400, is a number of too great a value, not a value of another type.
   const ajv = new Ajv2020({
@@ -46,5 +40,5 @@ export function compileSchema(
       return validate
     },
   })
-  return ajv.compile(schema)
+  return ajv
 }
