@@ -20,14 +20,16 @@ export class RecordWalk {
   }
 
   judge(value: JsonValue, table: FieldTable, path: Path): void {
-    if (isJsonObject(value)) this.#judgeFields(value, table, path)
+    if (isJsonObject(value)) this.judgeFields(value, table, path)
     else this.#add(path, value === null ? NO_NULL : noObject(value))
   }
 
-  #judgeFields(record: JsonObject, table: FieldTable, path: Path): void {
+  /** @param except a Field that is judged elsewhere */
+  judgeFields(record: JsonObject, table: FieldTable, path: Path, except?: string): void {
     let required = 0
     // What parsers of JSON make inherits no names, and this loop reads a value without looking for its name again.
     for (const name in record) {
+      if (name === except) continue
       const value = record[name] ?? null
       const field = table.fields.get(name)
       if (field === undefined) this.#judgeUnknown(name, value, table, path)
@@ -37,6 +39,20 @@ export class RecordWalk {
       }
     }
     if (required < table.required.length) this.#tellMissing(record, table, path)
+  }
+
+  /** Whether a Field of the record is a list or null as declared; what a list or record holds is not judged. */
+  judgeShape(value: JsonValue, table: FieldTable, name: string): void {
+    const field = table.fields.get(name)
+    if (field === undefined) this.#judgeUnknown(name, value, table, [])
+    else if (field.isCollection && !Array.isArray(value)) this.#add([name], noList(value))
+    else if (value === null && !field.nullable) this.#add([name], NO_NULL)
+  }
+
+  /** One item of a Field that is a list, or its only value. */
+  judgeItem(value: JsonValue, table: FieldTable, name: string): void {
+    const field = table.fields.get(name)
+    if (field !== undefined) this.#judgeValue(value, field, name, [])
   }
 
   /** Control information and instance annotations have an `@` in their name (OData JSON 4.01, 4.5 and 20). */

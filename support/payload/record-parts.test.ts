@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { JsonObject } from '../odata/json-value'
+import type { Fault } from './fault'
+import { recordPartsFor } from './record-parts'
+import { recordValidatorFor } from './record-validator'
+import { payloadWith } from './testing/example-payload'
+import { inOrder } from './testing/judgements'
+import { recordArbitrary } from './testing/record-arbitrary'
+
+const PAYLOAD = payloadWith(`<Property Name="Name" Type="Edm.String" MaxLength="3" Nullable="false"/>
+<Property Name="Address" Type="o.Address"/>
+<NavigationProperty Name="Media" Type="Collection(o.Media)"/>
+<NavigationProperty Name="Cover" Type="o.Media"/>
+<NavigationProperty Name="Owner" Type="o.Media" Nullable="false"/>
+<NavigationProperty Name="Elsewhere" Type="o.Nowhere"/>`)
+const PROPERTY = PAYLOAD.resources.get('Property')
+assert.ok(PROPERTY)
+
+const parts = recordPartsFor(PAYLOAD, 'Property')
+const whole = recordValidatorFor(PAYLOAD, 'Property')
+
+function judgedInParts(record: JsonObject, expansion: string): readonly Fault[] {
+  const rest = parts.judgeRecord(record, expansion)
+  if (!Object.hasOwn(record, expansion)) return rest
+  const value = record[expansion] ?? null
+  return [
+    ...rest,
+    ...parts.judgeExpansion(expansion, value),
+    ...parts.recordsIn(expansion, value).flatMap((item) => parts.judgeExpanded(expansion, item)),
+  ]
+}
+
+for (const expansion of ['Media', 'Cover', 'Owner', 'Elsewhere', 'Nome']) {
+  test(`a record and its expansion ${expansion} have together the faults of the whole`, () => {
+    fc.assert(
+      fc.property(recordArbitrary(PAYLOAD, PROPERTY, true), fc.boolean(), (made, hasOther) => {
+        const record = hasOther ? { ...made, Nome: [{ Key: 1 }] } : made
+        assert.deepEqual(inOrder(judgedInParts(record, expansion)), inOrder(whole(record)))
+      }),
+      { numRuns: 100 },
+    )
+  })
+}
