@@ -13,10 +13,12 @@ const problemsOf = (parameters: Record<string, unknown>, environment: Record<str
   return []
 }
 
-test('defaults: version 2.0, no file, no server, reports by version', () => {
+test('defaults: version 2.0, no file, no server, reports by version, a sample for a self-assessment', () => {
   assert.deepEqual(readRunConfiguration({}, {}, '/project'), {
     dictionaryVersion: '2.0',
     reports: '/project/reports/dd-2.0',
+    sampleLimit: 1000,
+    compat: false,
   })
 })
 
@@ -29,6 +31,8 @@ test('world parameters come before the environment, the environment before defau
       metadata: '/project/parameter.xml',
       lookups: '/project/lookups.json',
       reports: '/elsewhere',
+      sampleLimit: 1000,
+      compat: false,
     },
   )
 })
@@ -41,7 +45,35 @@ test('a server under test, with limits of its requests', () => {
     reports: '/project/reports/dd-2.0',
     requestTimeoutMs: 2500,
     requestBudget: 500,
+    sampleLimit: 1000,
+    compat: false,
   })
+})
+
+const sampling = {
+  sampleLimit: 100_000,
+  sampleFilter: "MlgCanView eq true and contains(City, '$filter=')",
+  originatingSystemName: "O'Hara & Sons MLS",
+  originatingSystemId: 'M00000123',
+  compat: true,
+}
+
+test('what is sampled of a server, and how it is counted', () => {
+  const environment = {
+    SAMPLE_LIMIT: '100000',
+    SAMPLE_FILTER: sampling.sampleFilter,
+    ORIGINATING_SYSTEM_NAME: sampling.originatingSystemName,
+    ORIGINATING_SYSTEM_ID: sampling.originatingSystemId,
+    COMPAT: 'true',
+  }
+  const want = { dictionaryVersion: '2.0', reports: '/project/reports/dd-2.0', ...sampling }
+  assert.deepEqual(readRunConfiguration({}, environment, '/project'), want)
+  assert.deepEqual(readRunConfiguration(sampling, { SAMPLE_LIMIT: 'x', COMPAT: 'x' }, '/project'), want)
+})
+
+test('what is sampled of a server does not disturb a run with a metadata file', () => {
+  const { metadata, sampleLimit } = readRunConfiguration({ metadata: 'a.xml' }, { SAMPLE_LIMIT: '5' }, '/')
+  assert.deepEqual({ metadata, sampleLimit }, { metadata: '/a.xml', sampleLimit: 5 })
 })
 
 test('limits may be numbers in world parameters, and the shortest timeout is a millisecond', () => {
@@ -114,16 +146,63 @@ test('a budget is a whole number of requests above 0', () => {
   assert.deepEqual(problemsOf({ requestBudget: '1' }), [])
 })
 
+test('a sample is a whole number of records above 0', () => {
+  for (const wrong of ['0', '1.5', '-1', 'all', '1e5', '100,000']) {
+    assert.deepEqual(problemsOf({}, { SAMPLE_LIMIT: wrong }), [
+      `SAMPLE_LIMIT must be a whole number of records above 0, not ${JSON.stringify(wrong)}`,
+    ])
+  }
+  assert.deepEqual(problemsOf({ sampleLimit: 0 }), [
+    'world parameter sampleLimit must be a whole number of records above 0, not "0"',
+  ])
+})
+
+test('counting as RESO does is true or false', () => {
+  for (const wrong of ['1', 'yes', 'TRUE', ' ']) {
+    assert.deepEqual(problemsOf({}, { COMPAT: wrong }), [`COMPAT must be true or false, not ${JSON.stringify(wrong)}`])
+  }
+  assert.equal(readRunConfiguration({ compat: false }, { COMPAT: 'true' }, '/').compat, false)
+  assert.equal(readRunConfiguration({ compat: '' }, { COMPAT: 'true' }, '/').compat, false)
+})
+
+test('a filter is a condition, without the name of its query option', () => {
+  for (const wrong of [' ', '$filter=A eq 1', ' $FILTER = A eq 1']) {
+    assert.deepEqual(problemsOf({}, { SAMPLE_FILTER: wrong }), [
+      'SAMPLE_FILTER must be a condition of $filter without its name, such as MlgCanView eq true, ' +
+        `not ${JSON.stringify(wrong)}`,
+    ])
+  }
+})
+
+test('an originating system has a name that is not blank', () => {
+  assert.deepEqual(problemsOf({ originatingSystemId: ' ' }, { ORIGINATING_SYSTEM_NAME: ' ' }), [
+    'ORIGINATING_SYSTEM_NAME must be a name, not " "',
+    'world parameter originatingSystemId must be a name, not " "',
+  ])
+})
+
 test('every mistake is reported at once', () => {
-  const parameters = { metdata: 'x', toString: 'x', metadata: 3, requestTimeout: true }
+  const parameters = {
+    metdata: 'x',
+    toString: 'x',
+    metadata: 3,
+    requestTimeout: true,
+    sampleLimit: null,
+    sampleFilter: 1,
+    compat: 1,
+  }
   assert.deepEqual(problemsOf(parameters, { RESOSCRIPT: 'b', LOOKUPS: 'l.json', REQUEST_BUDGET: 'x' }), [
     ...['metdata', 'toString'].map(
       (name) =>
         `world parameter ${name} is unknown; known are ` +
-        'dictionaryVersion, resoScript, metadata, lookups, reports, requestTimeout, requestBudget',
+        'dictionaryVersion, resoScript, metadata, lookups, reports, requestTimeout, requestBudget, ' +
+        'sampleLimit, sampleFilter, originatingSystemName, originatingSystemId, compat',
     ),
     'world parameter metadata must be a text, not 3',
     'world parameter requestTimeout must be a number, not true',
+    'world parameter sampleLimit must be a number, not null',
+    'world parameter sampleFilter must be a text, not 1',
+    'world parameter compat must be a boolean, not 1',
     excludes('RESOSCRIPT', 'LOOKUPS'),
     'REQUEST_BUDGET must be a whole number of requests above 0, not "x"',
   ])

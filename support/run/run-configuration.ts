@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { ConfigurationError } from './configuration-error'
-import { type GivenSetting, type GivenSettings, readGivenSettings } from './run-settings'
+import { isNumberOf, isTimeout, readCondition, readFlag, readName, readNumber } from './run-configuration-values'
+import { type GivenSettings, readGivenSettings } from './run-settings'
 
 /** Settings of one run, from world parameters, the environment and defaults, in this order. */
 export interface RunConfiguration {
@@ -18,12 +19,22 @@ export interface RunConfiguration {
   readonly requestTimeoutMs?: number
   /** How many requests the run may send. */
   readonly requestBudget?: number
+  /** How many records of each Resource and expansion are sampled in one pass. */
+  readonly sampleLimit: number
+  /** A condition of `$filter` that goes with every request for data, e.g. `MlgCanView eq true`. */
+  readonly sampleFilter?: string
+  /** Only records with this OriginatingSystemName are asked for. */
+  readonly originatingSystemName?: string
+  /** Only records with this OriginatingSystemID are asked for. */
+  readonly originatingSystemId?: string
+  /** Whether availability is counted as RESO's tools count it. */
+  readonly compat: boolean
 }
 
 const DEFAULT_VERSION = '2.0'
 
-/** Timers take no more than 2^31 - 1 milliseconds; beyond, they ring at once. */
-const MOST_SECONDS = 2_147_483
+/** Enough for a self-assessment; certification takes 100,000. */
+const DEFAULT_SAMPLE_LIMIT = 1000
 
 /**
  * Reads the settings of a run. Paths are relative to `folder`.
@@ -39,7 +50,8 @@ export function readRunConfiguration(
   const given = readGivenSettings(parameters, environment, problems)
   const underTest = chooseUnderTest(given, problems)
   const requestTimeout = readNumber(given.requestTimeout, isTimeout, problems)
-  const requestBudget = readNumber(given.requestBudget, isBudget, problems)
+  const requestBudget = readNumber(given.requestBudget, isNumberOf('requests'), problems)
+  const sampling = readSampling(given, problems)
   if (problems.length > 0) throw new ConfigurationError(problems.join('\n'))
 
   const dictionaryVersion = given.dictionaryVersion?.text ?? DEFAULT_VERSION
@@ -49,6 +61,25 @@ export function readRunConfiguration(
     reports: resolve(folder, given.reports?.text ?? `reports/dd-${dictionaryVersion}`),
     ...(requestTimeout === undefined ? {} : { requestTimeoutMs: Math.ceil(requestTimeout * 1000) }),
     ...(requestBudget === undefined ? {} : { requestBudget }),
+    ...sampling,
+  }
+}
+
+type Sampling = Pick<
+  RunConfiguration,
+  'sampleLimit' | 'sampleFilter' | 'originatingSystemName' | 'originatingSystemId' | 'compat'
+>
+
+function readSampling(given: GivenSettings, problems: string[]): Sampling {
+  const sampleFilter = readCondition(given.sampleFilter, problems)
+  const originatingSystemName = readName(given.originatingSystemName, problems)
+  const originatingSystemId = readName(given.originatingSystemId, problems)
+  return {
+    sampleLimit: readNumber(given.sampleLimit, isNumberOf('records'), problems) ?? DEFAULT_SAMPLE_LIMIT,
+    ...(sampleFilter === undefined ? {} : { sampleFilter }),
+    ...(originatingSystemName === undefined ? {} : { originatingSystemName }),
+    ...(originatingSystemId === undefined ? {} : { originatingSystemId }),
+    compat: readFlag(given.compat, problems),
   }
 }
 
@@ -69,27 +100,4 @@ function chooseUnderTest({ resoScript, metadata, lookups }: GivenSettings, probl
     problems.push(`${resoScript.label} and ${label} are both set, but either a server or a file is tested: unset one`)
   }
   return { resoScript }
-}
-
-interface NumberRule {
-  readonly words: string
-  readonly allows: (value: number) => boolean
-}
-
-const isTimeout: NumberRule = {
-  words: `a number of seconds above 0, at most ${MOST_SECONDS}`,
-  allows: (seconds) => seconds > 0 && seconds <= MOST_SECONDS,
-}
-
-const isBudget: NumberRule = {
-  words: 'a whole number of requests above 0',
-  allows: (requests) => requests > 0 && Number.isSafeInteger(requests),
-}
-
-function readNumber(setting: GivenSetting | undefined, rule: NumberRule, problems: string[]): number | undefined {
-  if (setting === undefined) return undefined
-  const value = /^\s*\d+(?:\.\d+)?\s*$/.test(setting.text) ? Number(setting.text) : Number.NaN
-  if (rule.allows(value)) return value
-  problems.push(`${setting.label} must be ${rule.words}, not ${JSON.stringify(setting.text)}`)
-  return undefined
 }

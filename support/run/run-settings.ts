@@ -7,10 +7,20 @@ const variables = {
   reports: 'REPORTS',
   requestTimeout: 'REQUEST_TIMEOUT',
   requestBudget: 'REQUEST_BUDGET',
+  sampleLimit: 'SAMPLE_LIMIT',
+  sampleFilter: 'SAMPLE_FILTER',
+  originatingSystemName: 'ORIGINATING_SYSTEM_NAME',
+  originatingSystemId: 'ORIGINATING_SYSTEM_ID',
+  compat: 'COMPAT',
 } as const
 
-/** These may be given as a number, too. */
-const NUMBERS: readonly string[] = ['requestTimeout', 'requestBudget'] satisfies (keyof typeof variables)[]
+/** World parameters that may be given as a number or a boolean, too. */
+const TYPES: ReadonlyMap<string, 'number' | 'boolean'> = new Map<keyof typeof variables, 'number' | 'boolean'>([
+  ['requestTimeout', 'number'],
+  ['requestBudget', 'number'],
+  ['sampleLimit', 'number'],
+  ['compat', 'boolean'],
+])
 
 /** A setting as it was given. */
 export interface GivenSetting {
@@ -49,9 +59,7 @@ function problemOf(key: string, value: unknown): string[] {
     return [`world parameter ${key} is unknown; known are ${Object.keys(variables).join(', ')}`]
   }
   if (isAllowed(key, value)) return []
-  const type = NUMBERS.includes(key) ? 'number' : 'text'
-  return [`world parameter ${key} must be a ${type}, not ${JSON.stringify(value)}`]
+  return [`world parameter ${key} must be a ${TYPES.get(key) ?? 'text'}, not ${JSON.stringify(value)}`]
 }
 
-const isAllowed = (key: string, value: unknown): boolean =>
-  typeof value === 'string' || (typeof value === 'number' && NUMBERS.includes(key))
+const isAllowed = (key: string, value: unknown): boolean => typeof value === 'string' || typeof value === TYPES.get(key)
