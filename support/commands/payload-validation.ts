@@ -1,30 +1,26 @@
-import { groupBy } from '../lists/group-by'
 import { textOf } from '../lookups/text-of'
 import type { JsonObject } from '../odata/json-value'
 import type { AdvertisedType } from '../payload/advertised-payload'
-import { FaultSummary } from '../payload/fault-summary'
 import type { Payload } from '../payload/files/read-payload'
 import { UnreadablePayload } from '../payload/files/unreadable-payload'
 import { type RecordValidator, recordValidatorFor } from '../payload/record-validator'
 import type { ValidationResults } from '../payload/report/create-validation-report'
-import type { FaultLevel } from '../payload/report/fault-reading'
+import { FaultsByLevel } from '../payload/report/faults-by-level'
 import { LocalFields } from '../payload/report/local-fields'
 import type { Verdict } from '../run/exit-codes'
 import type { Terms } from './terms'
 
 /** Judges payloads one after the other, and counts what is found. */
 export class PayloadValidation {
-  readonly summaries: Readonly<Record<Exclude<FaultLevel, 'local Field'>, FaultSummary>> = {
-    error: new FaultSummary(),
-    advisory: new FaultSummary(),
-    'not judged': new FaultSummary(),
-  }
+  readonly summaries: FaultsByLevel
   readonly localFields = new LocalFields()
   files = 0
   records = 0
   readonly #validators = new Map<string, RecordValidator>()
 
-  constructor(readonly terms: Terms) {}
+  constructor(readonly terms: Terms) {
+    this.summaries = new FaultsByLevel(terms.read)
+  }
 
   get verdict(): Verdict {
     return this.summaries.error.count > 0 ? 'not conformant' : 'conformant'
@@ -56,12 +52,8 @@ export class PayloadValidation {
   }
 
   #judgeRecord(record: JsonObject, validate: RecordValidator, key: string): void {
-    const faults = validate(record)
-    if (faults.length === 0) return
-    for (const [level, alike] of groupBy(faults, (fault) => this.terms.read(fault).level)) {
-      if (level === 'local Field') this.localFields.add(record, alike)
-      else for (const fault of alike) this.summaries[level].add(fault, key)
-    }
+    const localFields = this.summaries.add(validate(record), key)
+    if (localFields.length > 0) this.localFields.add(record, localFields)
   }
 
   /** `@reso.context` names Resources in any case (RCP-25, 3.4.1). */

@@ -112,3 +112,29 @@ test('no fault is lost, whatever comes', () => {
     }),
   )
 })
+
+test('a summary that was stored goes on as if nothing had happened', () => {
+  const fault = fc.record({
+    rule: fc.constantFrom('type' as const, 'lookup value' as const),
+    resource: fc.constantFrom('Property', 'Media'),
+    path: fc.array(fc.constantFrom('A', 'B'), { maxLength: 2 }),
+    expected: fc.constant('a string'),
+    found: fc.constantFrom('a', 'b', 'c'),
+  })
+  fc.assert(
+    fc.property(fc.array(fault), fc.array(fault), (before, after) => {
+      const [whole, first] = [new FaultSummary(), new FaultSummary()]
+      for (const [index, one] of before.entries()) {
+        whole.add(one, String(index))
+        first.add(one, String(index))
+      }
+      const stored = FaultSummary.from(structuredClone(first.state()))
+      for (const one of after) {
+        whole.add(one, 'z')
+        stored.add(one, 'z')
+      }
+      assert.deepEqual(stored.state(), whole.state())
+      assert.equal(stored.count, whole.count)
+    }),
+  )
+})

@@ -36,6 +36,12 @@ export interface SummaryLimits {
 
 const LIMITS: SummaryLimits = { keys: 5, values: 1000, groups: 10_000 }
 
+/** Plain data that a {@link FaultSummary} can be made of again. */
+export interface FaultSummaryState {
+  readonly entries: readonly FaultEntry[]
+  readonly withoutEntry: number
+}
+
 /** Counts faults as they come, one entry for those of one rule at one Field, of a lookup for each value. */
 export class FaultSummary {
   readonly #limits: SummaryLimits
@@ -45,6 +51,16 @@ export class FaultSummary {
 
   constructor(limits: Partial<SummaryLimits> = {}) {
     this.#limits = { ...LIMITS, ...limits }
+  }
+
+  /** One that goes on where another left off; an empty one without state. */
+  static from(state: FaultSummaryState | undefined): FaultSummary {
+    const summary = new FaultSummary()
+    if (state === undefined) return summary
+    summary.#uncounted = state.withoutEntry
+    summary.#count = state.entries.reduce((sum, { count }) => sum + count, state.withoutEntry)
+    for (const entry of state.entries) summary.#restore(entry)
+    return summary
   }
 
   /** All faults that were added. */
@@ -74,6 +90,16 @@ export class FaultSummary {
     return [...this.#groups.values()].flatMap((group) => [...group.values()]).sort(inOrder)
   }
 
+  state(): FaultSummaryState {
+    return { entries: this.entries(), withoutEntry: this.#uncounted }
+  }
+
+  #restore(entry: FaultEntry): void {
+    const group = this.#groupOf(entry)
+    const value = entry.rule === 'lookup value' ? entry.found : undefined
+    group?.set(value, { ...entry, keys: [...entry.keys] })
+  }
+
   #entryOf(fault: Fault): OpenEntry | undefined {
     const group = this.#groupOf(fault)
     if (group === undefined) return undefined
@@ -87,7 +113,7 @@ export class FaultSummary {
       : opened(group, value, fault, fault.found)
   }
 
-  #groupOf({ rule, resource, path, expected }: Fault): Group | undefined {
+  #groupOf({ rule, resource, path, expected }: Omit<Fault, 'found'>): Group | undefined {
     const name = `${rule}\n${resource}\n${path.join('\n')}\n\n${expected}`
     const known = this.#groups.get(name)
     if (known !== undefined || this.#groups.size >= this.#limits.groups) return known

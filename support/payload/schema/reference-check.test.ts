@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { AdvertisedPayload, AdvertisedType } from '../advertised-payload'
+import { field, payloadWith } from '../testing/example-payload'
+import { ReferenceCheck } from './reference-check'
+
+test('records on which both judges agree are no problem, right ones and wrong ones', () => {
+  const check = new ReferenceCheck(payloadWith(field('Type="Edm.String" MaxLength="3"')))
+  const records = [
+    { Key: '1', F: 'abc' },
+    { Key: '2', F: 'abcd' },
+    { F: 1, Nome: [] },
+  ]
+  assert.equal(check.problemWith('Property', records), undefined)
+})
+
+test('a schema that does not compile is told, and so is a Resource that nobody declares', () => {
+  const type: AdvertisedType = {
+    name: 'Property',
+    key: [],
+    fields: new Map([
+      [
+        'F',
+        {
+          name: 'F',
+          isCollection: false,
+          nullable: true,
+          value: { kind: 'primitive', type: 'Edm.String', maxLength: -1 },
+        },
+      ],
+    ]),
+  }
+  const payload: AdvertisedPayload = { resources: new Map([['Property', type]]), types: new Map() }
+  assert.match(
+    new ReferenceCheck(payload).problemWith('Property', []) ?? '',
+    /^the JSON Schema of Property cannot be used: .*maxLength/,
+  )
+  assert.match(new ReferenceCheck(payload).problemWith('Nowhere', []) ?? '', /declare no Resource Nowhere/)
+})
+
+test('judges that do not agree are told, with what each of them says', () => {
+  const values = new Set(['Active'])
+  const type: AdvertisedType = {
+    name: 'Property',
+    key: [],
+    fields: new Map([
+      [
+        'F',
+        {
+          name: 'F',
+          isCollection: false,
+          nullable: true,
+          value: { kind: 'Lookup', lookupName: 'StandardStatus', values },
+        },
+      ],
+    ]),
+  }
+  // The reference finds the values of a LookupName once for all Fields, the walk Field by Field.
+  const other: AdvertisedType = {
+    ...type,
+    name: 'Other',
+    fields: new Map([
+      [
+        'F',
+        {
+          name: 'F',
+          isCollection: false,
+          nullable: true,
+          value: { kind: 'Lookup', lookupName: 'StandardStatus', values: new Set() },
+        },
+      ],
+    ]),
+  }
+  const check = new ReferenceCheck({
+    resources: new Map([
+      ['Property', type],
+      ['Other', other],
+    ]),
+    types: new Map(),
+  })
+  assert.match(
+    check.problemWith('Property', [{ F: 'Active' }]) ?? '',
+    /do not agree, which is a defect of it: no fault or F: lookup value$/,
+  )
+})
