@@ -26,12 +26,13 @@ test('writes, then finds nothing to write, then tells what is stale', async (con
     exitCode: 1,
     lines: [
       'features are stale against RESODataDictionary-2.0.xlsx',
-      '  missing   v2.0/resources/property.feature',
-      '  missing   v2.0/resources/office.feature',
-      '  missing   v2.0/reference/data-dictionary.json',
-      '  missing   v2.0/reference/metadata-report.json',
-      '  missing   v2.0/reference/metadata-string-lookups.xml',
-      '  missing   v2.0/reference/metadata-enum-types.xml',
+      '  missing   data-dictionary/v2.0/resources/property.feature',
+      '  missing   data-dictionary/v2.0/resources/office.feature',
+      '  missing   data-dictionary/v2.0/reference/data-dictionary.json',
+      '  missing   data-dictionary/v2.0/reference/metadata-report.json',
+      '  missing   data-dictionary/v2.0/reference/metadata-string-lookups.xml',
+      '  missing   data-dictionary/v2.0/reference/metadata-enum-types.xml',
+      '  missing   payload/v2.0/payload.feature',
       'run: npm run generate',
     ],
   })
@@ -39,32 +40,36 @@ test('writes, then finds nothing to write, then tells what is stale', async (con
 
   assert.deepEqual(await run('--workbook', workbook, '--out', out, '--dd-version', '2.0'), {
     exitCode: 0,
-    lines: ['Data Dictionary 2.0: 2 Resources, 2 Fields; 6 files written, 0 removed'],
+    lines: ['Data Dictionary 2.0: 2 Resources, 2 Fields; 7 files written, 0 removed'],
   })
   assert.deepEqual(await run('--workbook', workbook, '--out', out, '--check'), {
     exitCode: 0,
     lines: ['features are up to date'],
   })
 
-  const resources = join(out, 'v2.0/resources')
+  const resources = join(out, 'data-dictionary/v2.0/resources')
   await rm(join(resources, 'office.feature'))
   await appendFile(join(resources, 'property.feature'), '# touched\n')
   await writeFile(join(resources, 'queue.feature'), '')
+  const payload = join(out, 'payload/v2.0')
+  await writeFile(join(payload, 'own.feature'), '')
   assert.deepEqual(await run('--workbook', workbook, '--out', out, '--check'), {
     exitCode: 1,
     lines: [
       'features are stale against RESODataDictionary-2.0.xlsx',
-      '  changed   v2.0/resources/property.feature',
-      '  missing   v2.0/resources/office.feature',
-      '  orphaned  v2.0/resources/queue.feature',
+      '  changed   data-dictionary/v2.0/resources/property.feature',
+      '  missing   data-dictionary/v2.0/resources/office.feature',
+      '  orphaned  data-dictionary/v2.0/resources/queue.feature',
+      '  orphaned  payload/v2.0/own.feature',
       'run: npm run generate',
     ],
   })
   assert.deepEqual(await run('--workbook', workbook, '--out', out), {
     exitCode: 0,
-    lines: ['Data Dictionary 2.0: 2 Resources, 2 Fields; 2 files written, 1 removed'],
+    lines: ['Data Dictionary 2.0: 2 Resources, 2 Fields; 2 files written, 2 removed'],
   })
   assert.deepEqual((await readdir(resources)).sort(), ['office.feature', 'property.feature'])
+  assert.deepEqual(await readdir(payload), ['payload.feature'])
 })
 
 test('faults are told whole, warnings with them, and nothing is written', async (context) => {
@@ -127,6 +132,6 @@ test('help is given without a workbook', async () => {
 
 test('a place that cannot be written to is told as what it is', async (context) => {
   const { workbook, out } = await workbookIn(context, flatWorkbook([fieldRow()]))
-  await mkdir(join(out, 'v2.0/resources/property.feature'), { recursive: true })
+  await mkdir(join(out, 'data-dictionary/v2.0/resources/property.feature'), { recursive: true })
   await assert.rejects(run('--workbook', workbook, '--out', out), /EISDIR/)
 })

@@ -9,7 +9,7 @@ import { type Dictionaries, loadAll, workbooksIn } from './load-all'
 
 const ROOT = resolve(__dirname, '../..')
 
-const FEATURES = join(ROOT, 'features/data-dictionary')
+const FEATURES = join(ROOT, 'features')
 
 const HELP = `npm run generate -- [--workbook FILE.xlsx] [--dd-version 2.0] [--out DIR] [--check]
 
@@ -17,7 +17,7 @@ Writes the features of a RESO Data Dictionary workbook, and the reference artefa
 
   --workbook FILE   the workbook; without it, every workbook in reference/
   --dd-version X.Y  the version that the workbook has to have; read from the workbook when not given
-  --out DIR         where v<version>/ goes; features/data-dictionary when not given
+  --out DIR         where data-dictionary/v<version>/ and payload/v<version>/ go; features when not given
   --check           write nothing; list what is changed, missing and orphaned
 
 Exit code: 0 up to date or written; 1 differences with --check, or faults in the workbook; 2 could not be judged.`

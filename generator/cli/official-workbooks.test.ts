@@ -6,8 +6,8 @@ import type { DataDictionary } from '../../support/dictionary/data-dictionary'
 import { factsWorkbook } from '../distill/facts-workbook'
 import { compare } from '../emit/compare'
 import { readDictionary } from '../model/read-dictionary'
-import { featureViews } from '../render/feature-view'
 import { renderFiles } from '../render/render-files'
+import { resourceFeatures } from '../render/resource-features'
 
 const ROOT = resolve(__dirname, '../..')
 
@@ -38,7 +38,7 @@ for (const name of Object.keys(want)) {
       const committed = readFileSync(join(ROOT, `reference/RESODataDictionary-${dictionary.version}.facts.xlsx`))
       assert.ok(factsWorkbook(rows, dictionary.version, dictionary.source).equals(committed), 'distils to other facts')
     }
-    assert.deepEqual(await compare(renderFiles(dictionary), join(ROOT, 'features/data-dictionary')), {
+    assert.deepEqual(await compare(renderFiles(dictionary), join(ROOT, 'features')), {
       changed: [],
       missing: [],
       orphaned: [],
@@ -47,7 +47,7 @@ for (const name of Object.keys(want)) {
 }
 
 function figuresOf(dictionary: DataDictionary) {
-  const scenarios = featureViews(dictionary).flatMap((view) => view.scenarios)
+  const scenarios = resourceFeatures(dictionary).flatMap((view) => view.scenarios)
   const tables = scenarios.flatMap(({ steps }) => steps.map(({ rows }) => rows.filter((row) => row.length === 2)))
   return {
     resources: dictionary.resources.length,

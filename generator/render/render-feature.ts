@@ -1,20 +1,23 @@
-import type { FeatureView } from './feature-view'
+import type { FeatureView, ScenarioView } from './feature-view'
 import type { TableRows } from './steps'
 import { tableLines } from './table-lines'
 import { compileTemplate } from './templates'
 
-const template = compileTemplate('resource.feature.hbs')
+const template = compileTemplate('feature.hbs')
 
 /** The text of a feature file; `parseBack` proves it. */
 export const renderFeature = (view: FeatureView): string =>
   template({
     ...view,
-    scenarios: view.scenarios.map(({ tags, name, steps }) => ({
-      tags: tags.join(' '),
-      name,
-      steps: steps.map(({ keyword, text, rows }) => ({ keyword, text, table: linesOf(rows) })),
-    })),
+    scenarios: view.scenarios.map(scenarioLines),
+    rules: view.rules.map(({ name, scenarios }) => ({ name, scenarios: scenarios.map(scenarioLines) })),
   })
+
+const scenarioLines = ({ tags, name, steps }: ScenarioView) => ({
+  tags: tags.join(' '),
+  name,
+  steps: steps.map(({ keyword, text, rows }) => ({ keyword, text, table: linesOf(rows) })),
+})
 
 /** Many Fields share a Lookup, and with it the rows of its table: these are laid out once. */
 const known = new WeakMap<TableRows, readonly string[]>()

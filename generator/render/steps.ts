@@ -11,6 +11,9 @@ export interface Step {
 /** The cells of a table, row by row. */
 export type TableRows = readonly (readonly string[])[]
 
+/** A step, without a table unless it has rows. */
+export const step = (keyword: Step['keyword'], text: string, rows: TableRows = []): Step => ({ keyword, text, rows })
+
 /** The table that shows the standard values of a Lookup. */
 export const lookupRows = ({ values }: Lookup): TableRows => [
   ['LegacyODataValue', 'StandardLookupValue'],
@@ -18,7 +21,7 @@ export const lookupRows = ({ values }: Lookup): TableRows => [
 ]
 
 /** Every feature starts from metadata that have passed validation. */
-export const backgroundStep: Step = { keyword: 'Given', text: 'valid metadata of the server under test', rows: [] }
+export const backgroundStep: Step = step('Given', 'valid metadata of the server under test')
 
 /**
  * The steps that test a Field, in the words and the order of the sample tests of RCP-40.
@@ -75,8 +78,6 @@ function lookupSteps({ standardName: name, lookupStatus }: Field, rows: TableRow
       return []
   }
 }
-
-const step = (keyword: Step['keyword'], text: string, rows: TableRows = []): Step => ({ keyword, text, rows })
 
 const given = <Value>(value: Value | undefined, toStep: (value: Value) => Step): readonly Step[] =>
   value === undefined ? [] : [toStep(value)]

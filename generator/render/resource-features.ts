@@ -1,0 +1,34 @@
+import type { DataDictionary, Resource } from '../../support/dictionary/data-dictionary'
+import type { Field } from '../../support/dictionary/field'
+import { type FeatureView, originOf } from './feature-view'
+import { backgroundStep, lookupRows, stepsOf, type TableRows } from './steps'
+
+/** A feature for each Resource of a dictionary, a scenario for each of its Fields, in the order of the workbook. */
+export function resourceFeatures(dictionary: DataDictionary): readonly FeatureView[] {
+  const tables = new Map(dictionary.lookups.map((lookup) => [lookup.name, lookupRows(lookup)]))
+  return dictionary.resources.map((resource) => resourceFeature(dictionary, resource, tables))
+}
+
+function resourceFeature(
+  { version, source }: DataDictionary,
+  resource: Resource,
+  tables: ReadonlyMap<string, TableRows>,
+): FeatureView {
+  return {
+    comments: originOf(source),
+    name: resource.name,
+    description: [],
+    background: backgroundStep,
+    scenarios: resource.fields.map((field) => ({
+      tags: tagsOf(field, version),
+      name: field.standardName,
+      steps: stepsOf(field, tables.get(field.lookupName ?? '')),
+    })),
+    rules: [],
+  }
+}
+
+/** So that a run can be narrowed: by Resource, by type of property, by payload, by version. */
+const tagsOf = ({ resourceName, propertyTypes, payloads }: Field, version: string): readonly string[] => [
+  ...new Set([resourceName, ...propertyTypes, ...payloads, `dd-${version}`].map((tag) => `@${tag}`)),
+]
