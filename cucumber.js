@@ -1,7 +1,7 @@
 // cucumber-js adds the paths of a profile to those of the command line; naming features there means only these, judged
 // by the version that they come from, so that an IDE runs any of them without a profile.
 const namedFeatures = process.argv.slice(2).filter((argument) => /\.feature(:\d+)*$|^features\b/.test(argument))
-const [, namedVersion] = namedFeatures.join(' ').match(/data-dictionary[\\/]v(\d+\.\d+)/) ?? []
+const [, namedVersion] = namedFeatures.join(' ').match(/(?:data-dictionary|payload)[\\/]v(\d+\.\d+)/) ?? []
 
 /** The profile of one version of the Data Dictionary. */
 function dataDictionary(profileVersion) {
@@ -15,6 +15,7 @@ function dataDictionary(profileVersion) {
             'features/metadata/*.feature',
             'features/lookup-resource/*.feature',
             `features/data-dictionary/v${version}/**/*.feature`,
+            `features/payload/v${version}/*.feature`,
           ],
     requireModule: ['ts-node/register'],
     require: ['support/cucumber/{parameter-types,world,hooks}.ts', 'step-definitions/*.steps.ts'],
