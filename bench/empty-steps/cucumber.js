@@ -4,6 +4,7 @@ module.exports = {
       'features/metadata/*.feature',
       'features/lookup-resource/*.feature',
       'features/data-dictionary/v2.0/**/*.feature',
+      'features/payload/v2.0/*.feature',
     ],
     require: ['bench/empty-steps/steps.js'],
     format: ['json:reports/bench/empty/cucumber.json', 'html:reports/bench/empty/cucumber.html'],

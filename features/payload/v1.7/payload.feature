@@ -1,9 +1,9 @@
 # Generated from RESODataDictionary-1.7.xlsx (sha256 90084d1326863024c10ddda977fb91fe211b04c18d9b4419d706b084e11b75ed).
 # Do not edit. Regenerate: npm run generate
 Feature: Payloads
-  Payloads hold what is advertised and nothing else: "if items are found in the payload that are not advertised,
-  providers will not pass testing" (RCP-40). Records of each Resource are sampled, and every one is judged by what the
-  metadata and the Lookup Resource advertise.
+  Payloads should hold what is advertised and nothing else, which later versions of the Data Dictionary demand: "In Data
+  Dictionary 2.0, these two items MUST match" (RCP-40). Records of each Resource are sampled, and every one is judged by
+  what the metadata and the Lookup Resource advertise.
 
   Background:
     Given valid metadata of the server under test
@@ -14,9 +14,9 @@ Feature: Payloads
     Scenario: Property by TimestampDesc
       When the "Property" Resource is in the metadata
       Then records of the "Property" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: ContactListingNotes
@@ -25,9 +25,9 @@ Feature: Payloads
     Scenario: ContactListingNotes by TimestampDesc
       When the "ContactListingNotes" Resource is in the metadata
       Then records of the "ContactListingNotes" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: ContactListings
@@ -36,9 +36,9 @@ Feature: Payloads
     Scenario: ContactListings by TimestampDesc
       When the "ContactListings" Resource is in the metadata
       Then records of the "ContactListings" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: Contacts
@@ -47,9 +47,9 @@ Feature: Payloads
     Scenario: Contacts by TimestampDesc
       When the "Contacts" Resource is in the metadata
       Then records of the "Contacts" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: Field
@@ -58,9 +58,9 @@ Feature: Payloads
     Scenario: Field by TimestampDesc
       When the "Field" Resource is in the metadata
       Then records of the "Field" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: HistoryTransactional
@@ -69,9 +69,9 @@ Feature: Payloads
     Scenario: HistoryTransactional by TimestampDesc
       When the "HistoryTransactional" Resource is in the metadata
       Then records of the "HistoryTransactional" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: InternetTracking
@@ -80,9 +80,9 @@ Feature: Payloads
     Scenario: InternetTracking by TimestampDesc
       When the "InternetTracking" Resource is in the metadata
       Then records of the "InternetTracking" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: Lookup
@@ -91,9 +91,9 @@ Feature: Payloads
     Scenario: Lookup by TimestampDesc
       When the "Lookup" Resource is in the metadata
       Then records of the "Lookup" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: Media
@@ -102,9 +102,9 @@ Feature: Payloads
     Scenario: Media by TimestampDesc
       When the "Media" Resource is in the metadata
       Then records of the "Media" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: Member
@@ -113,9 +113,9 @@ Feature: Payloads
     Scenario: Member by TimestampDesc
       When the "Member" Resource is in the metadata
       Then records of the "Member" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: Office
@@ -124,9 +124,9 @@ Feature: Payloads
     Scenario: Office by TimestampDesc
       When the "Office" Resource is in the metadata
       Then records of the "Office" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: OpenHouse
@@ -135,9 +135,9 @@ Feature: Payloads
     Scenario: OpenHouse by TimestampDesc
       When the "OpenHouse" Resource is in the metadata
       Then records of the "OpenHouse" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: OtherPhone
@@ -146,9 +146,9 @@ Feature: Payloads
     Scenario: OtherPhone by TimestampDesc
       When the "OtherPhone" Resource is in the metadata
       Then records of the "OtherPhone" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: OUID
@@ -157,9 +157,9 @@ Feature: Payloads
     Scenario: OUID by TimestampDesc
       When the "OUID" Resource is in the metadata
       Then records of the "OUID" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: PropertyGreenVerification
@@ -168,9 +168,9 @@ Feature: Payloads
     Scenario: PropertyGreenVerification by TimestampDesc
       When the "PropertyGreenVerification" Resource is in the metadata
       Then records of the "PropertyGreenVerification" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: PropertyPowerProduction
@@ -179,9 +179,9 @@ Feature: Payloads
     Scenario: PropertyPowerProduction by TimestampDesc
       When the "PropertyPowerProduction" Resource is in the metadata
       Then records of the "PropertyPowerProduction" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: PropertyRooms
@@ -190,9 +190,9 @@ Feature: Payloads
     Scenario: PropertyRooms by TimestampDesc
       When the "PropertyRooms" Resource is in the metadata
       Then records of the "PropertyRooms" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: PropertyUnitTypes
@@ -201,9 +201,9 @@ Feature: Payloads
     Scenario: PropertyUnitTypes by TimestampDesc
       When the "PropertyUnitTypes" Resource is in the metadata
       Then records of the "PropertyUnitTypes" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: Prospecting
@@ -212,9 +212,9 @@ Feature: Payloads
     Scenario: Prospecting by TimestampDesc
       When the "Prospecting" Resource is in the metadata
       Then records of the "Prospecting" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: Queue
@@ -223,9 +223,9 @@ Feature: Payloads
     Scenario: Queue by TimestampDesc
       When the "Queue" Resource is in the metadata
       Then records of the "Queue" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: Rules
@@ -234,9 +234,9 @@ Feature: Payloads
     Scenario: Rules by TimestampDesc
       When the "Rules" Resource is in the metadata
       Then records of the "Rules" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: SavedSearch
@@ -245,9 +245,9 @@ Feature: Payloads
     Scenario: SavedSearch by TimestampDesc
       When the "SavedSearch" Resource is in the metadata
       Then records of the "SavedSearch" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: Showing
@@ -256,9 +256,9 @@ Feature: Payloads
     Scenario: Showing by TimestampDesc
       When the "Showing" Resource is in the metadata
       Then records of the "Showing" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: SocialMedia
@@ -267,9 +267,9 @@ Feature: Payloads
     Scenario: SocialMedia by TimestampDesc
       When the "SocialMedia" Resource is in the metadata
       Then records of the "SocialMedia" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: TeamMembers
@@ -278,9 +278,9 @@ Feature: Payloads
     Scenario: TeamMembers by TimestampDesc
       When the "TeamMembers" Resource is in the metadata
       Then records of the "TeamMembers" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: Teams
@@ -289,9 +289,9 @@ Feature: Payloads
     Scenario: Teams by TimestampDesc
       When the "Teams" Resource is in the metadata
       Then records of the "Teams" Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
 
   Rule: Resources that the Data Dictionary does not have
@@ -300,7 +300,7 @@ Feature: Payloads
     Scenario: Local Resources by TimestampDesc
       When the metadata have Resources that the Data Dictionary does not have
       Then records of every local Resource MUST be sampled by TimestampDesc
-      And every sampled record MUST match the advertised metadata
-      And every sampled lookup value MUST be advertised
-      And every sampled string MUST be no longer than its MaxLength
+      And every sampled record SHOULD match the advertised metadata
+      And every sampled lookup value SHOULD be advertised
+      And every sampled string SHOULD be no longer than its MaxLength
       And every expansion SHOULD be sampled
