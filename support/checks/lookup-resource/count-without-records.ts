@@ -1,12 +1,12 @@
 import type { Finding } from '../../findings/finding'
+import { counted } from '../../lists/counted'
 import { brokenCause } from '../../lookups/causes'
 import { recordsThatChange, withoutCount } from '../../lookups/completeness'
 import type { ReplicatedResource, ServedCollection } from '../../lookups/replicated-resource'
 import { unknownAfter } from '../../lookups/unknown-records'
 import type { CollectionPage } from '../../odata/collection-page'
 import { describeExchange } from '../../odata/describe-exchange'
-import { counted } from './describe-record'
-import { judgeByRequests, notVerified } from './judgement'
+import { judgeByRequests, notVerified } from '../judgement'
 
 /**
  * "The count query may be used in conjunction with $top=0 to provide a count without returning any values" (RCP-40,

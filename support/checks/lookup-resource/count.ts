@@ -1,11 +1,11 @@
 import type { Finding } from '../../findings/finding'
+import { counted } from '../../lists/counted'
 import { brokenCause, countCause } from '../../lookups/causes'
 import type { ReplicatedResource } from '../../lookups/replicated-resource'
 import type { AdvertisedCount } from '../../lookups/replication'
 import { unknownAfter } from '../../lookups/unknown-records'
 import { describeExchange } from '../../odata/describe-exchange'
-import { counted } from './describe-record'
-import { type About, afterFailedRequest, judgeByRequests, notVerified } from './judgement'
+import { type About, afterFailedRequest, judgeByRequests, notVerified } from '../judgement'
 
 /** "Providers MUST support the OData $count=true parameter" (RCP-40, Lookup Resource). */
 export async function judgeCount(resource: ReplicatedResource): Promise<Finding> {

@@ -3,11 +3,11 @@ import type { Field } from '../../dictionary/field'
 import type { EntityDataModel } from '../../edm/entity-data-model'
 import type { Property } from '../../edm/property'
 import type { Finding } from '../../findings/finding'
+import { counted } from '../../lists/counted'
 import { holdsStrings } from '../../lookups/lookup-name'
+import { nothingToJudge } from '../judgement'
+import { findingsFor, type Offence } from '../offending'
 import { fieldSubject } from '../offered-field'
-import { counted } from './describe-record'
-import { nothingToJudge } from './judgement'
-import { findingsFor, type Offence } from './offending'
 
 /** A standard enumeration Field that a server offers. */
 export interface EnumerationField {

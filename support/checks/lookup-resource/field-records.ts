@@ -6,10 +6,10 @@ import { metadataPosition } from '../../findings/metadata-position'
 import type { ReplicatedResource } from '../../lookups/replicated-resource'
 import { textOf } from '../../lookups/text-of'
 import type { JsonObject } from '../../odata/json-value'
+import type { Offence } from '../offending'
 import { fieldSubject } from '../offered-field'
 import { recordExcerpt, recordSubject } from './describe-record'
 import { judgeRecords } from './judge-records'
-import type { Offence } from './offending'
 
 /**
  * A record of the Field Resource is the "Field entry" of one Field (RCP-40; RCP-33, Field Resource), so it names a

@@ -7,9 +7,9 @@ import { firstFew } from '../../lists/first-few'
 import { NOT_IN_METADATA } from '../../lookups/causes'
 import { entitySetOf } from '../../lookups/entity-set'
 import { LOOKUP_RESOURCE } from '../../lookups/resource-to-replicate'
+import { nothingToJudge } from '../judgement'
 import { notOffered, offeredResource } from '../offered-elements'
 import { stringLookupFields } from './enumeration-fields'
-import { nothingToJudge } from './judgement'
 
 /**
  * Whether requests can reach a Resource; a Resource that the metadata do not declare is not judged.

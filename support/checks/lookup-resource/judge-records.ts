@@ -1,9 +1,9 @@
 import type { Finding } from '../../findings/finding'
+import { counted } from '../../lists/counted'
 import type { ReplicatedResource } from '../../lookups/replicated-resource'
 import type { JsonObject } from '../../odata/json-value'
-import { counted } from './describe-record'
-import { nothingToJudge, notVerified } from './judgement'
-import { findingsFor, type Offence } from './offending'
+import { nothingToJudge, notVerified } from '../judgement'
+import { findingsFor, type Offence } from '../offending'
 
 /** Judges the records of a Resource by one rule; not verified without them, not offered when there are none. */
 export async function judgeRecords(

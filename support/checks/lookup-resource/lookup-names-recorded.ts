@@ -1,14 +1,14 @@
 import type { EntityDataModel } from '../../edm/entity-data-model'
 import type { Finding } from '../../findings/finding'
 import { metadataPosition } from '../../findings/metadata-position'
+import { counted } from '../../lists/counted'
 import { firstFew } from '../../lists/first-few'
 import { noRecordsCause } from '../../lookups/causes'
 import type { LookupRecords } from '../../lookups/lookup-record'
 import type { LookupResource } from '../../lookups/lookup-resource'
+import { nothingToJudge, notVerified } from '../judgement'
+import { findingsFor, type Offence } from '../offending'
 import { type AnnotatedField, annotatedLookupNames } from './annotated-lookup-names'
-import { counted } from './describe-record'
-import { nothingToJudge, notVerified } from './judgement'
-import { findingsFor, type Offence } from './offending'
 
 const about = {
   rule: 'lookup-name-has-records',

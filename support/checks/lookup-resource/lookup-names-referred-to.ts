@@ -1,11 +1,11 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { EntityDataModel } from '../../edm/entity-data-model'
 import type { Finding } from '../../findings/finding'
+import { counted } from '../../lists/counted'
 import { groupBy } from '../../lists/group-by'
 import type { LookupResource } from '../../lookups/lookup-resource'
 import { textOf } from '../../lookups/text-of'
 import { annotatedLookupNames } from './annotated-lookup-names'
-import { counted } from './describe-record'
 import { enumerationFields } from './enumeration-fields'
 import { judgeRecords } from './judge-records'
 

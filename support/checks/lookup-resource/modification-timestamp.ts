@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding'
+import { counted } from '../../lists/counted'
 import { brokenCause, replicationCause } from '../../lookups/causes'
 import { isComplete, recordsThatChange, unsettledCount } from '../../lookups/completeness'
 import type { ReplicatedResource, ServedCollection } from '../../lookups/replicated-resource'
@@ -9,8 +10,7 @@ import { type UnknownRecords, unknownAfter } from '../../lookups/unknown-records
 import type { CollectionPage } from '../../odata/collection-page'
 import { describeExchange } from '../../odata/describe-exchange'
 import type { JsonObject } from '../../odata/json-value'
-import { counted } from './describe-record'
-import { type About, judgeByRequests, nothingToJudge, notVerified } from './judgement'
+import { type About, judgeByRequests, nothingToJudge, notVerified } from '../judgement'
 import { isSince, sinceSome, sortedTimestamps, TIMESTAMP_FIELD, type Timestamp, timeAfter } from './record-timestamps'
 
 /** As in RCP-40's own example. */

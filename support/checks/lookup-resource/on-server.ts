@@ -1,8 +1,8 @@
 import type { Finding } from '../../findings/finding'
+import { counted } from '../../lists/counted'
 import { brokenCause } from '../../lookups/causes'
 import type { ReplicatedResource } from '../../lookups/replicated-resource'
-import { counted } from './describe-record'
-import { afterFailedRequest, judgeByRequests } from './judgement'
+import { afterFailedRequest, judgeByRequests } from '../judgement'
 
 /**
  * RESO checks that the Resource "exists on the server" (RCP-40, testing rules of the Lookup Resource): it answers with

@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding'
+import { counted } from '../../lists/counted'
 import { firstFew } from '../../lists/first-few'
 import { brokenCause, replicationCause } from '../../lookups/causes'
 import { isComplete, unsettledCount } from '../../lookups/completeness'
@@ -7,8 +8,7 @@ import type { BrokenReplication, Replication } from '../../lookups/replication'
 import type { ResourceToReplicate } from '../../lookups/resource-to-replicate'
 import { unknownAfter } from '../../lookups/unknown-records'
 import { describeExchange } from '../../odata/describe-exchange'
-import { counted } from './describe-record'
-import { type About, afterFailedRequest, judgeByRequests, notVerified } from './judgement'
+import { type About, afterFailedRequest, judgeByRequests, notVerified } from '../judgement'
 
 /**
  * "If a given system has 101 records from the $count=true query option but only 100 records were fetched, this would

@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding'
+import { counted } from '../../lists/counted'
 import { firstFew } from '../../lists/first-few'
 import { brokenCause } from '../../lookups/causes'
 import type { ReplicatedResource, ServedCollection } from '../../lookups/replicated-resource'
@@ -6,8 +7,7 @@ import { textOf } from '../../lookups/text-of'
 import { unknownAfter } from '../../lookups/unknown-records'
 import type { CollectionPage } from '../../odata/collection-page'
 import { describeExchange } from '../../odata/describe-exchange'
-import { counted } from './describe-record'
-import { judgeByRequests, nothingToJudge, notVerified } from './judgement'
+import { judgeByRequests, nothingToJudge, notVerified } from '../judgement'
 
 const MOST_ASKED = 5
 

@@ -1,0 +1,67 @@
+import type { Finding } from '../../findings/finding'
+import { counted } from '../../lists/counted'
+import type { RequestError } from '../../odata/request-error'
+import type { FinishedChain, PassSample } from '../../payload/sampling/pass-sample'
+import { type About, afterFailedRequest, nothingToJudge, notVerified } from '../judgement'
+
+/**
+ * Records of an advertised Resource can be had, all of them or as many as were wanted: without, its payloads cannot be
+ * judged (RCP-40, Payload Validation: "validating all responses from the server").
+ */
+export function judgeSampled(sample: PassSample): Finding {
+  const { resource, pass, chains } = sample
+  const about: About = {
+    rule: 'payload-sampled',
+    level: 'MUST',
+    subject: `${resource.name} Resource`,
+    requirement: `MUST be sampled by ${pass.name}`,
+  }
+  const [plain] = chains
+  if (plain === undefined) throw new Error(`no chain of ${resource.name} was asked for`)
+  if (plain.stop.reason === 'failed')
+    return afterFailedRequest(about, plain.stop.error, failureCause(sample, plain.stop.error))
+  if (plain.stop.reason === 'repetition') return repetition(about, sample, plain)
+  if (plain.records === 0) return withoutRecords(about, sample)
+  return {
+    ...about,
+    outcome: 'upheld',
+    found: `${counted(plain.records, 'record')} on ${counted(plain.pages, 'page')}`,
+  }
+}
+
+/** One fault for all Resources when there is no answer at all, or no request left. */
+export const failureCause = ({ resource }: PassSample, { kind }: RequestError): string =>
+  kind === 'unanswered' || kind === 'budget'
+    ? 'answers to requests for data'
+    : `records of the ${resource.name} Resource`
+
+const repetition = (about: About, { pass }: PassSample, { records, pages }: FinishedChain): Finding => ({
+  ...about,
+  outcome: 'violated',
+  expected: 'pages that lead through all records',
+  found: `after ${counted(records, 'record')} on ${counted(pages, 'page')} only records that came before`,
+  advice: adviceFor[pass.strategy],
+})
+
+const adviceFor = {
+  TopAndSkip: 'answer $skip with the records that follow',
+  NextLink: 'let each nextLink lead to records that no page before it has',
+  TimestampAsc: 'answer $filter, $orderby and $skip on the timestamp as they are asked',
+  TimestampDesc: 'answer $filter, $orderby and $skip on the timestamp as they are asked',
+} as const
+
+/** A Resource without records has no payload. A pass for recent records may find none. */
+function withoutRecords(about: About, { count, pass, resource, chains }: PassSample): Finding {
+  if (count === undefined || count === 0n || pass.since !== undefined) {
+    return nothingToJudge(
+      about,
+      pass.since === undefined ? 'the Resource has no record' : `no record since ${pass.since}`,
+    )
+  }
+  return notVerified(about, {
+    known: false,
+    reason: `no record came, but $count=true says ${counted(count, 'record')}`,
+    advice: 'answer the same request with records, or say that there are none',
+    cause: `records of the ${resource.name} Resource that do not come by ${chains[0]?.chain.dateField ?? pass.name}`,
+  })
+}
