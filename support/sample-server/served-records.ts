@@ -1,5 +1,5 @@
 import type { ActiveDefects } from './defects/active-defects'
-import type { SampleRecord, SampleValue } from './records/sample-record'
+import type { ReadField, SampleRecord, SampleValue } from './records/sample-record'
 import { SampleRecords, type SampleRecordsOptions } from './records/sample-records'
 
 /** Sample records as the defects of a server leave them. */
@@ -31,9 +31,23 @@ export class ServedRecords extends SampleRecords {
     )
   }
 
+  override fieldsOf(resource: string, index: number): ReadField {
+    if (!this.#isChanged(resource)) return super.fieldsOf(resource, index)
+    const record = this.record(resource, index)
+    return (name) => record[name] ?? null
+  }
+
+  override ordered(resource: string, by: string, order: () => readonly number[]): readonly number[] {
+    return this.#isChanged(resource) ? order() : super.ordered(resource, by, order)
+  }
+
   override find(resource: string, key: SampleValue): SampleRecord | undefined {
     const changed = this.#changed.get(resource)
     if (changed === undefined) return super.find(resource, key)
     return changed.find((record) => record[`${resource}Key`] === key)
+  }
+
+  #isChanged(resource: string): boolean {
+    return this.#changed.has(resource) || this.#defects.mayChange('record', resource)
   }
 }

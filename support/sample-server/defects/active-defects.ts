@@ -24,9 +24,16 @@ export class ActiveDefects {
     resource = '',
     requested = '',
   ): Changeable[Kind] {
-    return this.seams
-      .flatMap((seams): readonly Changes[] => [seams, seams.resources?.[resource] ?? {}])
-      .reduce((changed, changes) => changes[kind]?.(changed, requested) ?? changed, value)
+    return this.#changesOf(resource).reduce((changed, changes) => changes[kind]?.(changed, requested) ?? changed, value)
+  }
+
+  /** Whether a defect may change what is of a Resource. */
+  mayChange(kind: keyof Changeable, resource: string): boolean {
+    return this.#changesOf(resource).some((changes) => changes[kind] !== undefined)
+  }
+
+  #changesOf(resource: string): readonly Changes[] {
+    return this.seams.flatMap((seams): readonly Changes[] => [seams, seams.resources?.[resource] ?? {}])
   }
 
   /** The handlers of one kind, the outermost first. */

@@ -1,13 +1,13 @@
 import { badRequest } from '../odata-error'
 import type { ResourceShape } from '../records/resource-shape'
-import type { SampleRecord } from '../records/sample-record'
+import type { ReadField } from '../records/sample-record'
 import { type Expression, fieldValue } from './expression'
 import type { Truth } from './operators'
 import { splitList } from './query-options'
 import { compareValues, type Value } from './values'
 
 /** What records are ordered by. */
-type Order = readonly { readonly field: Expression; readonly isDescending: boolean }[]
+export type Order = readonly { readonly field: Expression; readonly isDescending: boolean }[]
 
 /**
  * Reads `$orderby`: Fields, each with `asc` or `desc` behind it or nothing (OData URL Conventions 4.01, 5.1.6).
@@ -26,23 +26,29 @@ export const readOrder = (text: string, shape: ResourceShape): Order =>
  * The indexes of the records that a filter lets pass, in order; records with equal keys keep theirs, so that pages fit
  * together. Undefined without filter and order, when it is all of them and none has to be made to know that.
  *
- * @param enough how many are wanted; without order the rest is not looked at
+ * @param enough how many are wanted; the filter does not look at the rest
+ * @param ordered all indexes in order; undefined for the order that they have
  */
 export function chosenIndexes(
   count: number,
-  recordAt: (index: number) => SampleRecord,
-  filter: ((record: SampleRecord) => Truth) | undefined,
+  fieldsAt: (index: number) => ReadField,
+  filter: ((read: ReadField) => Truth) | undefined,
   enough: number,
-  order: Order = [],
+  ordered: readonly number[] | undefined,
 ): readonly number[] | undefined {
-  if (filter === undefined && order.length === 0) return undefined
-  const chosen: { readonly index: number; readonly keys: readonly Value[] }[] = []
-  for (let index = 0; index < count && (order.length > 0 || chosen.length < enough); index++) {
-    const record = recordAt(index)
-    if (filter !== undefined && filter(record) !== true) continue
-    chosen.push({ index, keys: order.map(({ field }) => field.evaluate(record)) })
+  if (filter === undefined) return ordered
+  const chosen: number[] = []
+  for (let place = 0; place < count && chosen.length < enough; place++) {
+    const index = ordered?.[place] ?? place
+    if (filter(fieldsAt(index)) === true) chosen.push(index)
   }
-  return chosen.sort((left, right) => compareKeys(left.keys, right.keys, order)).map(({ index }) => index)
+  return chosen
+}
+
+/** The indexes of all records in an order; those with equal keys as they were. */
+export function orderedIndexes(count: number, fieldsAt: (index: number) => ReadField, order: Order): readonly number[] {
+  const keys = Array.from({ length: count }, (_, index) => order.map(({ field }) => field.evaluate(fieldsAt(index))))
+  return [...keys.keys()].sort((left, right) => compareKeys(keys[left] ?? [], keys[right] ?? [], order))
 }
 
 function compareKeys(left: readonly Value[], right: readonly Value[], order: Order): number {

@@ -1,6 +1,6 @@
 import { badRequest } from '../odata-error'
 import type { ResourceShape } from '../records/resource-shape'
-import type { SampleRecord } from '../records/sample-record'
+import type { ReadField, SampleValue } from '../records/sample-record'
 import {
   binary,
   call,
@@ -22,7 +22,7 @@ import { type Token, tokens } from './tokens'
  *
  * @throws ODataError 400 when the text is no condition about the Fields of the Resource
  */
-export function compileFilter(text: string, shape: ResourceShape): (record: SampleRecord) => Truth {
+export function compileFilter(text: string, shape: ResourceShape): (read: ReadField) => Truth {
   try {
     return new ExpressionParser(text, shape).condition()
   } catch (error) {
@@ -47,7 +47,7 @@ class ExpressionParser {
     this.#shape = shape
   }
 
-  condition(): (record: SampleRecord) => Truth {
+  condition(): (read: ReadField) => Truth {
     const whole = truthOf(this.#expression())
     if (this.#peek().kind !== 'end') throw this.#unexpected('the end')
     return whole
@@ -68,7 +68,7 @@ class ExpressionParser {
     const { position } = this.#peek()
     if (this.#takes('not')) {
       const condition = truthOf(this.#unary())
-      return truth(position, (record) => not(condition(record)))
+      return truth(position, (read) => not(condition(read)))
     }
     const operand = this.#primary()
     if (this.#takes('has')) return binary('has', operand, this.#primary())
@@ -100,7 +100,7 @@ class ExpressionParser {
     const isAny = this.#takes('any')
     if (!isAny) this.#expect('all')
     this.#expect('(')
-    if (isAny && this.#takes(')')) return truth(position, (record) => itemsOf(record[name]).length > 0)
+    if (isAny && this.#takes(')')) return truth(position, (read) => itemsOf(read(name)).length > 0)
     const { kind, text: variable } = this.#peek()
     if (kind !== 'name') throw this.#unexpected('the name of a variable')
     this.#next++
@@ -112,9 +112,9 @@ class ExpressionParser {
     this.#shape = outer
     this.#expect(')')
     const join = isAny ? or : and
-    return truth(position, (record) =>
-      itemsOf(record[name])
-        .map((value) => condition({ ...record, [variable]: value }))
+    return truth(position, (read) =>
+      itemsOf(read(name))
+        .map((value) => condition((field) => (field === variable ? value : read(field))))
         .reduce<Truth>(join, !isAny),
     )
   }
@@ -149,4 +149,4 @@ class ExpressionParser {
   }
 }
 
-const itemsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [])
+const itemsOf = (value: SampleValue): readonly string[] => (Array.isArray(value) ? value.map(String) : [])

@@ -1,7 +1,7 @@
 import type { Property } from '../../edm/property'
 import { badRequest, type ODataError } from '../odata-error'
 import type { ResourceShape } from '../records/resource-shape'
-import type { SampleRecord } from '../records/sample-record'
+import type { ReadField } from '../records/sample-record'
 import { canonicalFunctions } from './functions'
 import { and, compare, has, type Operator, or, type Truth } from './operators'
 import { type Token, unquoted } from './tokens'
@@ -12,7 +12,7 @@ export interface Expression {
   readonly type: ValueType
   /** Where in the text it begins, from 1. */
   readonly position: number
-  readonly evaluate: (record: SampleRecord) => Value
+  readonly evaluate: (read: ReadField) => Value
 }
 
 /** What is wrong with the text at a position. */
@@ -50,8 +50,10 @@ export function fieldValue(token: Token, shape: ResourceShape): Expression {
   return {
     type,
     position,
-    evaluate: ({ [name]: raw = null }) =>
-      raw !== null && typeof raw === 'object' ? null : (readValue(type, raw) ?? null),
+    evaluate: (read) => {
+      const raw = read(name)
+      return raw !== null && typeof raw === 'object' ? null : (readValue(type, raw) ?? null)
+    },
   }
 }
 
@@ -72,8 +74,8 @@ export function call({ text: name, position }: Token, parameters: readonly Expre
     const types = parameters.map(({ type }) => nameOfType(type)).join()
     throw wrongAt(position, `there is no function ${name}(${types})`)
   }
-  const evaluate = (record: SampleRecord) => {
-    const values = parameters.map((parameter) => parameter.evaluate(record))
+  const evaluate = (read: ReadField) => {
+    const values = parameters.map((parameter) => parameter.evaluate(read))
     return values.includes(null) ? null : signature.apply(values)
   }
   return { type: signature.result, position, evaluate }
@@ -84,13 +86,13 @@ export function binary(operator: Operator | 'has', left: Expression, right: Expr
   if (operator === 'and' || operator === 'or') {
     const [first, second] = [truthOf(left), truthOf(right)]
     const join = operator === 'and' ? and : or
-    return truth(left.position, (record) => join(first(record), second(record)))
+    return truth(left.position, (read) => join(first(read), second(read)))
   }
   if (left.type !== right.type && left.type !== 'null' && right.type !== 'null') {
     throw wrongAt(left.position, `${nameOfType(left.type)} and ${nameOfType(right.type)} cannot be compared`)
   }
   const decide = operator === 'has' ? flagsOf(left) : compare(operator)
-  return truth(left.position, (record) => decide(left.evaluate(record), right.evaluate(record)))
+  return truth(left.position, (read) => decide(left.evaluate(read), right.evaluate(read)))
 }
 
 function flagsOf({ type, position }: Expression): ReturnType<typeof has> {
@@ -102,7 +104,7 @@ function flagsOf({ type, position }: Expression): ReturnType<typeof has> {
 export const membership = (left: Expression, items: readonly Expression[]): Expression =>
   items.map((item) => binary('eq', left, item)).reduce((some, other) => binary('or', some, other))
 
-export const truth = (position: number, evaluate: (record: SampleRecord) => Truth): Expression => ({
+export const truth = (position: number, evaluate: (read: ReadField) => Truth): Expression => ({
   type: 'boolean',
   position,
   evaluate,
@@ -113,12 +115,12 @@ export const truth = (position: number, evaluate: (record: SampleRecord) => Trut
  *
  * @throws ODataError 400 when its values are no Booleans
  */
-export function truthOf({ type, position, evaluate }: Expression): (record: SampleRecord) => Truth {
+export function truthOf({ type, position, evaluate }: Expression): (read: ReadField) => Truth {
   if (type !== 'boolean' && type !== 'null') {
     throw wrongAt(position, `a condition is needed, this is of type ${nameOfType(type)}`)
   }
-  return (record) => {
-    const value = evaluate(record)
+  return (read) => {
+    const value = evaluate(read)
     return typeof value === 'boolean' ? value : null
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { SampleRecord, SampleValue } from '../records/sample-record'
+import type { ReadField, SampleRecord, SampleValue } from '../records/sample-record'
 import { SampleRecords } from '../records/sample-records'
 import { allRecords, referenceRecords } from '../records/testing/reference-records'
 import type { QueryOptions } from './query-options'
@@ -118,21 +118,45 @@ test('a page that is full has a token only when more follows', () => {
   assert.deepEqual(query({ $skiptoken: '99' }, 3), { records: [] })
 })
 
-test('without filter and order only the records of the page are made', () => {
-  class Watched extends SampleRecords {
-    readonly made: number[] = []
-    override record(resourceName: string, index: number): SampleRecord {
-      this.made.push(index)
-      return super.record(resourceName, index)
-    }
+/** Records that tell what was made of them: whole records, and records of which only some Fields are read. */
+class Watched extends SampleRecords {
+  readonly whole: number[] = []
+  readonly read: number[] = []
+
+  override record(resourceName: string, index: number): SampleRecord {
+    this.whole.push(index)
+    return super.record(resourceName, index)
   }
-  const made = (options: QueryOptions) => {
-    const watched = new Watched({ model, dictionary, recordsPerResource: 1_000_000 })
-    runQuery(watched, shape, options, 3)
-    return watched.made
+
+  override fieldsOf(resourceName: string, index: number): ReadField {
+    this.read.push(index)
+    return super.fieldsOf(resourceName, index)
   }
-  assert.deepEqual(made({ $skip: '5', $count: 'true' }), [5, 6, 7])
-  assert.ok(made({ $filter: 'ListPrice gt 0' }).length < 10, 'a filter stops looking once the page is full')
+}
+
+test('only the records of the page are made, whatever is looked at for it', () => {
+  const watched = (options: QueryOptions, recordsPerResource: number) => {
+    const made = new Watched({ model, dictionary, recordsPerResource })
+    runQuery(made, shape, options, 3)
+    return made
+  }
+  const plain = watched({ $skip: '5', $count: 'true' }, 1_000_000)
+  assert.deepEqual([plain.whole, plain.read], [[5, 6, 7], []])
+  const filtered = watched({ $filter: 'ListPrice gt 0' }, 1_000_000)
+  assert.equal(filtered.whole.length, 3)
+  assert.ok(filtered.read.length < 10, 'a filter stops looking once the page is full')
+  const ordered = watched({ $filter: 'ListPrice gt 0', $orderby: 'ListPrice' }, COUNT)
+  assert.equal(ordered.whole.length, 3)
+})
+
+test('records are ordered once for all pages of an order', () => {
+  const watched = new Watched({ model, dictionary, recordsPerResource: COUNT })
+  const readFor = ($orderby: string) => {
+    watched.read.length = 0
+    runQuery(watched, shape, { $orderby }, 3)
+    return watched.read.length
+  }
+  assert.deepEqual(['City', 'City', 'City desc', 'City'].map(readFor), [COUNT, 0, COUNT, COUNT])
 })
 
 test('nulls come first in ascending order and last in descending order', () => {

@@ -2,7 +2,7 @@ import { badRequest } from '../odata-error'
 import type { ResourceShape } from '../records/resource-shape'
 import type { SampleRecord } from '../records/sample-record'
 import type { SampleRecords } from '../records/sample-records'
-import { chosenIndexes, readOrder } from './chosen-records'
+import { chosenIndexes, orderedIndexes, readOrder } from './chosen-records'
 import { compileFilter } from './expression-parser'
 import { type QueryOptions, readOption, refuseOthers, wholeNumber } from './query-options'
 import { compileShaping, ENTITY_OPTIONS, type ResultRecord } from './select-and-expand'
@@ -33,7 +33,7 @@ export function runQuery(
   refuseOthers(options, COLLECTION_OPTIONS)
   const top = wholeNumber(options, '$top') ?? Number.POSITIVE_INFINITY
   const position = wholeNumber(options, '$skiptoken') ?? 0
-  const { $count = 'false' } = options
+  const { $count = 'false', $orderby = '' } = options
   if ($count !== 'true' && $count !== 'false') throw badRequest(`$count: ${$count} is neither true nor false.`)
   const isCounted = $count === 'true'
   const filter = readOption(options, '$filter', (text) => compileFilter(text, shape))
@@ -43,12 +43,15 @@ export function runQuery(
   const start = (wholeNumber(options, '$skip') ?? 0) + position
   const end = start + Math.max(0, Math.min(pageSize, top - position))
   const all = records.count(shape.name)
-  const recordAt = (index: number) => records.record(shape.name, index)
+  const fieldsAt = (index: number) => records.fieldsOf(shape.name, index)
   const enough = isCounted ? all : end + 1
-  const chosen = chosenIndexes(all, recordAt, filter, enough, order)
+  const ordered = order && records.ordered(shape.name, $orderby, () => orderedIndexes(all, fieldsAt, order))
+  const chosen = chosenIndexes(all, fieldsAt, filter, enough, ordered)
   const count = chosen?.length ?? all
   const page: ResultRecord[] = []
-  for (let place = start; place < Math.min(end, count); place++) page.push(shaped(recordAt(chosen?.[place] ?? place)))
+  for (let place = start; place < Math.min(end, count); place++) {
+    page.push(shaped(records.record(shape.name, chosen?.[place] ?? place)))
+  }
   const next = position + (end - start)
   return {
     records: page,

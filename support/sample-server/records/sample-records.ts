@@ -6,7 +6,7 @@ import { OfferedLookupValues } from './offered-lookup-values'
 import { indexIn } from './plausible-values'
 import type { ReferenceSource } from './references'
 import { type ResourceShape, resourceShapes } from './resource-shape'
-import type { SampleRecord, SampleValue } from './sample-record'
+import type { ReadField, SampleRecord, SampleValue } from './sample-record'
 import { fieldRecords, lookupRecords } from './told-records'
 
 export interface SampleRecordsOptions {
@@ -28,6 +28,7 @@ export class SampleRecords {
   readonly #dictionary: DictionaryIndex
   readonly #source: ReferenceSource
   readonly #laidOut = new Map<string, ResourceRecords>()
+  readonly #orders = new Map<string, { readonly by: string; readonly indexes: readonly number[] }>()
 
   constructor({ model, dictionary, seed = 1, recordsPerResource = 100 }: SampleRecordsOptions) {
     this.#recordsPerResource = recordsPerResource
@@ -65,6 +66,20 @@ export class SampleRecords {
       throw new RangeError(`${resourceName} has no record ${index}: it has ${this.count(resourceName)} records.`)
     }
     return this.#records(resourceName).record(index)
+  }
+
+  /** Single Fields of a record that there is: what looks at every record must not make them whole. */
+  fieldsOf(resourceName: string, index: number): ReadField {
+    const records = this.#records(resourceName)
+    return (name) => records.value(index, name)
+  }
+
+  /** Indexes in an order, remembered for the next page: the last one of each Resource. */
+  ordered(resourceName: string, by: string, order: () => readonly number[]): readonly number[] {
+    const last = this.#orders.get(resourceName)
+    const indexes = last?.by === by ? last.indexes : order()
+    this.#orders.set(resourceName, { by, indexes })
+    return indexes
   }
 
   /** The record with a key. */
