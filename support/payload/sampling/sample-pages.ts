@@ -1,0 +1,56 @@
+import type { CollectionPage, CollectionReader } from '../../odata/collection-page'
+import type { JsonObject } from '../../odata/json-value'
+import { RequestError } from '../../odata/request-error'
+import { type ChainPages, ChainReader } from './chain-reader'
+import { nextLink } from './next-link'
+import type { ChainStop, SamplingChain } from './sampling-chain'
+import { EARLIEST_FIRST, LATEST_FIRST } from './timestamp-direction'
+import { timestampPages } from './timestamp-pages'
+import { topAndSkip } from './top-and-skip'
+
+/** What a chain knows apart from what it asks. */
+export interface ChainContext {
+  /** Whether a record is other than all that it was asked about before; made anew for each chain. */
+  readonly isNew: (record: JsonObject) => boolean
+  readonly now: Date
+}
+
+/**
+ * Every page of a chain that has records, and why it stopped. Pages are whole: the last one may bring more records than
+ * the limit. A page smaller than asked for ends nothing. A Resource without a date Field is paged by `$top` and `$skip`
+ * where timestamps should lead.
+ *
+ * @throws whatever `reader` throws that is no RequestError; a RequestError is the stop `failed`
+ */
+export async function* samplePages(
+  reader: CollectionReader,
+  chain: SamplingChain,
+  { isNew, now }: ChainContext,
+): AsyncGenerator<CollectionPage, ChainStop> {
+  const pages = pagesBy(new ChainReader(reader, chain, isNew), chain, now)
+  let different = 0
+  while (different < chain.limit) {
+    const next = await orFailure(pages.next())
+    if (next instanceof RequestError) return { reason: 'failed', error: next }
+    if (next.done === true) return { reason: next.value }
+    different += next.value.newRecords
+    yield next.value.page
+  }
+  return { reason: 'limit' }
+}
+
+function pagesBy(reader: ChainReader, chain: SamplingChain, now: Date): ChainPages {
+  const { pass, dateField } = chain
+  if (pass.strategy === 'NextLink') return nextLink(reader, chain)
+  if (pass.strategy === 'TopAndSkip' || dateField === undefined) return topAndSkip(reader)
+  return timestampPages(reader, dateField, pass.strategy === 'TimestampAsc' ? EARLIEST_FIRST : LATEST_FIRST, now)
+}
+
+async function orFailure<Result>(result: Promise<Result>): Promise<Result | RequestError> {
+  try {
+    return await result
+  } catch (error) {
+    if (error instanceof RequestError) return error
+    throw error
+  }
+}

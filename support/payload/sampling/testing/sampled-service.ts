@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { readTimestamp } from '../../../edm/timestamp'
+import type { CollectionPage, CollectionReader } from '../../../odata/collection-page'
+import type { JsonObject } from '../../../odata/json-value'
+import type { PagePreferences } from '../../../odata/page-preferences'
+import type { QueryOptions } from '../../../odata/query-options'
+import { RequestError, type RequestErrorKind } from '../../../odata/request-error'
+import { exchangeOf, pageOf } from './page-of'
+
+/** How a service departs from one that sends all that is asked for. Requests count from 1. */
+export interface Departure {
+  /** Most records of a page. */
+  readonly cap?: (request: number) => number
+  readonly ignores?: readonly ('$filter' | '$skip')[]
+  /** What pages that it cut short link to: the next page, or the first one again. */
+  readonly links?: 'absolute' | 'relative' | 'to the first page'
+  /** Pages that have a nextLink, but no records. */
+  readonly isEmpty?: (request: number) => boolean
+  /** Records of the same instant come in another order each time. */
+  readonly isUnstable?: boolean
+  /** Timestamps are compared by whole seconds. */
+  readonly cutsFractions?: boolean
+  /** Records without a timestamp pass every filter. */
+  readonly keepsUndated?: boolean
+  readonly fails?: (request: number) => RequestErrorKind | undefined
+}
+
+interface LinkedPages {
+  readonly records: readonly JsonObject[]
+  readonly size: number
+}
+
+/** For tests: a service with one collection that does what it is asked, and what it was asked. */
+export class SampledService implements CollectionReader {
+  readonly asked: string[] = []
+  readonly preferences: (PagePreferences | undefined)[] = []
+  readonly #linked = new Map<string, LinkedPages>()
+
+  constructor(
+    readonly records: readonly JsonObject[],
+    readonly departure: Departure = {},
+  ) {}
+
+  async page(resource: string, options: QueryOptions, preferences?: PagePreferences): Promise<CollectionPage> {
+    const query = Object.entries(options).map(([name, value]) => `${name}=${value}`)
+    this.preferences.push(preferences)
+    const start = this.#ignores('$skip') ? 0 : Number(options['$skip'] ?? 0)
+    const wanted = this.#inOrder(options).slice(start, start + Number(options['$top'] ?? this.records.length))
+    const size = preferences?.maxPageSize ?? Number.POSITIVE_INFINITY
+    return this.#answer(`https://example.org/${resource}?${query.join('&')}`, { records: wanted, size })
+  }
+
+  async nextPage({ nextLink = '', exchange }: CollectionPage): Promise<CollectionPage> {
+    const url = new URL(nextLink, exchange.url).href
+    return this.#answer(url, this.#linked.get(url) ?? assert.fail(`${url} was never given`))
+  }
+
+  #answer(url: string, { records, size }: LinkedPages): CollectionPage {
+    this.asked.push(url)
+    const request = this.asked.length
+    const { cap = () => Number.POSITIVE_INFINITY, isEmpty = () => false, fails = () => undefined } = this.departure
+    const kind = fails(request)
+    if (kind !== undefined) throw new RequestError(kind, `GET ${url}: ${kind}`, exchangeOf(url))
+    const end = isEmpty(request) ? 0 : Math.min(size, cap(request))
+    const rest = records.slice(end)
+    return pageOf(url, records.slice(0, end), rest.length === 0 ? undefined : this.#link(url, { records: rest, size }))
+  }
+
+  #link(url: string, rest: LinkedPages): string | undefined {
+    const { links } = this.departure
+    if (links === undefined) return undefined
+    const next = {
+      absolute: `https://example.org/next/${this.asked.length}`,
+      relative: `?next=${this.asked.length}`,
+    }
+    const link = links === 'to the first page' ? (this.asked[0] ?? url) : next[links]
+    this.#linked.set(new URL(link, url).href, rest)
+    return link
+  }
+
+  #inOrder({ $filter, $orderby }: QueryOptions): readonly JsonObject[] {
+    const passing = this.#passing($filter)
+    if ($orderby === undefined) return passing
+    const [, field = '', order] = /^(\w+) (asc|desc)$/.exec(String($orderby)) ?? assert.fail(`$orderby=${$orderby}`)
+    const sorted = passing
+      .map((record, index) => ({ record, instant: this.#instant(record[field]), tie: this.#tie(index) }))
+      .sort((a, b) => compare(a.instant, b.instant) * (order === 'asc' ? 1 : -1) || a.tie - b.tie)
+    return sorted.map(({ record }) => record)
+  }
+
+  #passing($filter: string | number | boolean | undefined): readonly JsonObject[] {
+    if ($filter === undefined || this.#ignores('$filter')) return this.records
+    const [, field = '', operator, text = ''] =
+      /^(\w+) (lt|ge) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)$/.exec(String($filter)) ?? assert.fail(`$filter=${$filter}`)
+    const bound = this.#instant(text) ?? assert.fail(`$filter=${$filter}`)
+    return this.records.filter((record) => {
+      const instant = this.#instant(record[field])
+      if (instant === undefined) return this.departure.keepsUndated === true
+      return operator === 'lt' ? instant < bound : instant >= bound
+    })
+  }
+
+  #instant(value: unknown): bigint | undefined {
+    const instant = readTimestamp(String(value))?.instant
+    if (instant === undefined || this.departure.cutsFractions !== true) return instant
+    return instant - (((instant % SECOND) + SECOND) % SECOND)
+  }
+
+  /** The place of a record among those of its instant. */
+  #tie(index: number): number {
+    if (this.departure.isUnstable !== true) return index
+    return Math.imul(index + 1, 0x9e3779b1 ^ Math.imul(this.asked.length + 1, 0x85ebca6b)) >>> 0
+  }
+
+  #ignores(option: '$filter' | '$skip'): boolean {
+    return this.departure.ignores?.includes(option) === true
+  }
+}
+
+const SECOND = 10n ** 12n
+
+/** Null comes before all values (OData 4.01 Part 1, 11.2.6.2). */
+function compare(a: bigint | undefined, b: bigint | undefined): number {
+  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined)
+  return a < b ? -1 : Number(a > b)
+}

@@ -1,0 +1,19 @@
+import type { ChainPages, ChainReader } from './chain-reader'
+
+/**
+ * Pages by `$top` and `$skip` (OData 4.01 Part 1, 11.2.6.3 and 11.2.6.4), up to an empty one: a page may be smaller than
+ * asked for, so that only what really came is skipped.
+ *
+ * @throws RequestError when a page cannot be had
+ */
+export async function* topAndSkip(chain: ChainReader): ChainPages {
+  let received = 0
+  for (;;) {
+    const answer = await chain.page({ $top: chain.pageSize, $skip: received })
+    const { records } = answer.page
+    if (records.length === 0) return 'end'
+    yield answer
+    if (answer.newRecords === 0) return 'repetition'
+    received += records.length
+  }
+}
