@@ -1,0 +1,30 @@
+import { groupBy } from '../../../lists/group-by'
+import type { MetadataReport, ReportedLookup } from '../../../metadata/metadata-report'
+import { transportedValue, valueNames } from './value-names'
+
+/** Under which names metadata know the lookup values of payloads. */
+export class AdvertisedValueNames {
+  /** Types by Resource and Field. */
+  readonly #types: ReadonlyMap<string, string>
+  /** Names by LookupName and value. */
+  readonly #names: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
+
+  constructor({ fields, lookups }: Pick<MetadataReport, 'fields' | 'lookups'>) {
+    this.#types = new Map(fields.map(({ resourceName, fieldName, type }) => [key(resourceName, fieldName), type]))
+    this.#names = new Map(
+      [...groupBy(lookups, ({ lookupName }) => lookupName)].map(([lookupName, values]) => [lookupName, names(values)]),
+    )
+  }
+
+  /** The value itself and what annotations call it. */
+  of(resourceName: string, fieldName: string, value: string): readonly string[] {
+    const type = this.#types.get(key(resourceName, fieldName))
+    const known = type === undefined ? undefined : this.#names.get(type)?.get(value)
+    return [value, ...(known ?? [])]
+  }
+}
+
+const names = (values: readonly ReportedLookup[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(values.map((value) => [transportedValue(value), valueNames(value)]))
+
+const key = (resourceName: string, fieldName: string): string => JSON.stringify([resourceName, fieldName])

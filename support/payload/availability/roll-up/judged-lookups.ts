@@ -1,0 +1,51 @@
+import { groupBy } from '../../../lists/group-by'
+import type { MetadataReport, ReportedField, ReportedLookup } from '../../../metadata/metadata-report'
+import type { StandardElements } from './standard-elements'
+import type { Standing } from './standing'
+import { valueNames } from './value-names'
+
+/** A value of a Lookup and the Fields that use it. */
+export interface UsedLookup {
+  readonly lookup: ReportedLookup
+  readonly users: readonly ReportedField[]
+}
+
+/** A value as such, and as each of its Fields has it. */
+export interface JudgedLookup extends Standing {
+  readonly lookup: ReportedLookup
+  readonly displayName: string | undefined
+  readonly asValueOf: (field: ReportedField) => Standing
+}
+
+/** Values that Fields use, each one once. */
+export function usedLookups({ fields, lookups }: Pick<MetadataReport, 'fields' | 'lookups'>): UsedLookup[] {
+  const users = groupBy(fields, ({ type }) => type)
+  const values = groupBy(lookups, ({ lookupName, lookupValue }) => JSON.stringify([lookupName, lookupValue]))
+  return [...values.values()]
+    .flatMap((alike) => alike.slice(0, 1))
+    .map((lookup) => ({ lookup, users: users.get(lookup.lookupName) ?? [] }))
+    .filter((used) => used.users.length > 0)
+}
+
+/**
+ * A value is standard for a Field when the Lookup of the standard Field has it, by its value or by what annotations call
+ * it; it is standard as such when it is so for any of its Fields.
+ */
+export const judgedLookups = (used: readonly UsedLookup[], standard: StandardElements): JudgedLookup[] =>
+  used.map(({ lookup, users }) => {
+    const names = valueNames(lookup)
+    const standardValue = ({ resourceName, fieldName }: ReportedField) =>
+      standard.valueOf(resourceName, fieldName, names)
+    const asValueOf = (field: ReportedField): Standing => {
+      const isStandard = standardValue(field) !== undefined
+      return { isStandard, isIdx: isStandard && standard.field(field.resourceName, field.fieldName).isIdx }
+    }
+    const standings = users.map(asValueOf)
+    return {
+      lookup,
+      isStandard: standings.some(({ isStandard }) => isStandard),
+      isIdx: standings.some(({ isIdx }) => isIdx),
+      displayName: users.map(standardValue).find((value) => value !== undefined)?.standardLookupValue,
+      asValueOf,
+    }
+  })
