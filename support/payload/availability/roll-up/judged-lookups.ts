@@ -34,18 +34,19 @@ export function usedLookups({ fields, lookups }: Pick<MetadataReport, 'fields' |
 export const judgedLookups = (used: readonly UsedLookup[], standard: StandardElements): JudgedLookup[] =>
   used.map(({ lookup, users }) => {
     const names = valueNames(lookup)
-    const standardValue = ({ resourceName, fieldName }: ReportedField) =>
-      standard.valueOf(resourceName, fieldName, names)
+    const values = new Map(
+      users.map((field) => [field, standard.valueOf(field.resourceName, field.fieldName, names)] as const),
+    )
     const asValueOf = (field: ReportedField): Standing => {
-      const isStandard = standardValue(field) !== undefined
+      const isStandard = values.get(field) !== undefined
       return { isStandard, isIdx: isStandard && standard.field(field.resourceName, field.fieldName).isIdx }
     }
-    const standings = users.map(asValueOf)
+    const standardValue = [...values.values()].find((value) => value !== undefined)
     return {
       lookup,
-      isStandard: standings.some(({ isStandard }) => isStandard),
-      isIdx: standings.some(({ isIdx }) => isIdx),
-      displayName: users.map(standardValue).find((value) => value !== undefined)?.standardLookupValue,
+      isStandard: standardValue !== undefined,
+      isIdx: users.some((field) => asValueOf(field).isIdx),
+      displayName: standardValue?.standardLookupValue,
       asValueOf,
     }
   })

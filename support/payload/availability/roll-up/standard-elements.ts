@@ -31,7 +31,8 @@ export class StandardElements {
   /** As `valueOf`, of a Lookup by its name. */
   valueIn(lookupName: string, names: readonly string[]): LookupValue | undefined {
     const values = this.#valuesOf(lookupName)
-    return names.map((name) => values.get(name)).find((value) => value !== undefined)
+    const known = names.find((name) => values.has(name))
+    return known === undefined ? undefined : values.get(known)
   }
 
   #valuesOf(lookupName: string): ReadonlyMap<string, LookupValue> {
