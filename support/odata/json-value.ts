@@ -1,4 +1,4 @@
-/** A number whose text a JavaScript number cannot give back, e.g. `9007199254740993` or `14.50`. */
+/** A number that a JavaScript number may not hold to the last digit, e.g. `9007199254740993` or `1e400`. */
 export class ExactNumber {
   /** @param text the number as the payload spells it */
   constructor(readonly text: string) {}

@@ -38,10 +38,11 @@ test('records are asked for as JSON with minimal metadata', async (t) => {
 })
 
 test('a page keeps what its numbers say, its count and its nextLink', async (t) => {
-  const body = '\uFEFF{"@odata.count":"9007199254740993","value":[{"a":14.50}],"@odata.nextLink":"Property?$skip=1"}'
+  const body =
+    '\uFEFF{"@odata.count":"9007199254740993","value":[{"a":14.50,"b":0.10000000000000000001}],"@odata.nextLink":"Property?$skip=1"}'
   const server = await startServer(t, [json(body)])
   const page = await clientOf(server.origin).client.page('Property', {})
-  assert.deepEqual(page.records, [{ a: new ExactNumber('14.50') }])
+  assert.deepEqual(page.records, [{ a: 14.5, b: new ExactNumber('0.10000000000000000001') }])
   assert.equal(page.count, 9007199254740993n)
   assert.equal(page.nextLink, 'Property?$skip=1')
 })
