@@ -41,6 +41,13 @@ test('pages without records but with a nextLink are followed and not yielded', a
   assert.equal(service.asked.length, 9)
 })
 
+test('a thousand empty pages are many in a row only', async () => {
+  const { keys, service, stop } = await linked({ links: 'absolute', isEmpty: (request) => request % 500 !== 0 })
+  assert.deepEqual(stop, { reason: 'end' })
+  assert.equal(keys.length, 25)
+  assert.equal(service.asked.length, 1500)
+})
+
 describe('a server whose links never end', () => {
   const endless = (records: (request: number) => CollectionPage['records']) => {
     let request = 0

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import type { CollectionReader } from '../../odata/collection-page'
+import { pageOf } from './testing/page-of'
 import { chainOf, recordsWith, sampled } from './testing/sampled'
 import { type Departure, SampledService } from './testing/sampled-service'
 
@@ -158,6 +160,19 @@ for (const strategy of ['TimestampAsc', 'TimestampDesc'] as const) {
     })
   })
 }
+
+test('a page that comes twice, as when records are added meanwhile, does not end a chain', async () => {
+  const [first, second, third] = recordsWith([null, null, null]).map((record) => [record])
+  assert.ok(first && second && third)
+  const answers = [first, first, second, second, third, []]
+  const reader: CollectionReader = {
+    page: async () => pageOf('https://example.org/Property', answers.shift() ?? assert.fail('one too many')),
+    nextPage: () => assert.fail('there is no nextLink'),
+  }
+  const { keys, stop } = await sampled(reader, chainOf({ strategy: 'TimestampDesc', pageSize: 1 }))
+  assert.deepEqual(stop, { reason: 'end' })
+  assert.deepEqual(keys, [1, 2, 3])
+})
 
 test('TimestampAsc sees repetition where every page begins with records without a timestamp', async () => {
   const undated = Array.from({ length: 25 }, () => null)

@@ -26,6 +26,15 @@ test('repeated records are skipped as well', async () => {
   assert.equal(pages.length, 2)
 })
 
+test('the limit counts different records', async () => {
+  const [first, second, third] = RECORDS
+  assert.ok(first && second && third)
+  const service = new SampledService([first, first, second, third])
+  const { keys, stop } = await sampled(service, chainOf({ strategy: 'TopAndSkip' }, { limit: 2 }))
+  assert.deepEqual(stop, { reason: 'limit' })
+  assert.deepEqual(keys, [1, 2, 3])
+})
+
 test('a server that ignores $skip repeats itself', async () => {
   const service = new SampledService(RECORDS, { ignores: ['$skip'] })
   const { keys, pages, stop } = await sampled(service, chainOf({ strategy: 'TopAndSkip', pageSize: 10 }))
