@@ -31,6 +31,7 @@ export async function attempt(request: OutgoingRequest, limits: RequestLimits, s
   const error = await receive(request, limits, received)
   const { status, headers, body } = received
   const wire = Buffer.concat(received.wire)
+  const shown = body ?? readable(wire, headers)
   const exchange: Exchange = {
     method: request.method,
     url: secrets.redact(request.url),
@@ -41,7 +42,8 @@ export async function attempt(request: OutgoingRequest, limits: RequestLimits, s
     responseHeaders: secrets.redactHeaders(headers),
     durationMs: Math.round(performance.now() - start),
     wireBytes: wire.length,
-    excerpt: excerptOf(body ?? readable(wire, headers), request, status ?? 0, secrets),
+    bodyBytes: shown.length,
+    excerpt: excerptOf(shown, request, status ?? 0, secrets),
     ...(error === undefined ? {} : { failure: secrets.redact(error.message) }),
   }
   if (error === undefined && status !== undefined && body !== undefined) {

@@ -19,6 +19,7 @@ const GET: Exchange = {
   responseHeaders: { 'content-type': 'application/json' },
   durationMs: 1234,
   wireBytes: 56789,
+  bodyBytes: 567890,
   excerpt: '{"value":[]}',
 }
 

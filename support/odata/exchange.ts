@@ -17,6 +17,8 @@ export interface Exchange {
   readonly durationMs: number
   /** Bytes of the body as they were sent, before decompression. */
   readonly wireBytes: number
+  /** Bytes of the body after decompression, as far as it came and could be undone; 0 when there is none. */
+  readonly bodyBytes: number
   /** The beginning of the body as text; empty when there is none. */
   readonly excerpt: string
   /** Why there is no complete answer, e.g. `no answer within 60 s`. */

@@ -18,6 +18,7 @@ const page = (path: string, nextLink?: string): CollectionPage => ({
     responseHeaders: {},
     durationMs: 1,
     wireBytes: 1,
+    bodyBytes: 1,
     excerpt: '',
   },
 })

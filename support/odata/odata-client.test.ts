@@ -15,6 +15,7 @@ test('$metadata is asked for as XML, with the token', async (t) => {
   assert.equal(exchange.status, 200)
   assert.equal(exchange.excerpt, '<a/>')
   assert.equal(exchange.wireBytes, 4)
+  assert.equal(exchange.bodyBytes, 4)
   const [request] = server.requests
   assert.equal(request?.url, '/v1/odata/$metadata')
   assert.equal(request?.headers.accept, 'application/xml')
@@ -48,13 +49,15 @@ test('a page keeps what its numbers say, its count and its nextLink', async (t) 
 })
 
 test('a compressed body is read, and measured as it was sent', async (t) => {
-  const body = gzipSync(JSON.stringify({ value: [{ a: 'x'.repeat(10_000) }] }))
+  const text = JSON.stringify({ value: [{ a: 'x'.repeat(10_000) }] })
+  const body = gzipSync(text)
   const server = await startServer(t, [
     { headers: { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' }, body },
   ])
   const { records, exchange } = await clientOf(server.origin).client.page('Property', {})
   assert.equal(records.length, 1)
   assert.equal(exchange.wireBytes, body.length)
+  assert.equal(exchange.bodyBytes, text.length)
   assert.match(exchange.excerpt, /^\{"value"/)
 })
 

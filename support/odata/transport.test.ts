@@ -79,6 +79,15 @@ test('what came of a body that broke off is kept', async (t) => {
   assert.equal(error.exchange?.status, 200)
   assert.equal(error.exchange?.excerpt, '{"value":[')
   assert.equal(error.exchange?.wireBytes, 10)
+  assert.equal(error.exchange?.bodyBytes, 10)
+})
+
+test('a compressed body that broke off has no bytes to show', async (t) => {
+  const server = await startServer(t, [cutGzip])
+  const { client } = clientOf(server.origin, { attempts: 1 })
+  const { exchange } = await failureOf(client.page('Property', {}), 'unanswered', /breaks off/)
+  assert.equal(exchange?.wireBytes, gzip.length - 9)
+  assert.equal(exchange?.bodyBytes, 0)
 })
 
 test('a server that is not there is tried again; a name that does not exist is not', async () => {
@@ -91,6 +100,7 @@ test('a server that is not there is tried again; a name that does not exist is n
   )
   assert.equal(exchanges.length, 2)
   assert.equal(error.exchange?.status, undefined)
+  assert.equal(error.exchange?.bodyBytes, 0)
   const nowhere = clientOf('http://no-such-host.invalid/odata')
   await failureOf(nowhere.client.metadata(), 'unanswered', /no-such-host\.invalid/)
 })

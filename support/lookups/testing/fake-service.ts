@@ -102,6 +102,7 @@ const exchangeOf = (url: string): Exchange => ({
   responseHeaders: {},
   durationMs: 1,
   wireBytes: 2,
+  bodyBytes: 2,
   excerpt: '{}',
 })
 

@@ -19,5 +19,6 @@ export const exchangeOf = (url: string): Exchange => ({
   responseHeaders: {},
   durationMs: 1,
   wireBytes: 2,
+  bodyBytes: 2,
   excerpt: '{}',
 })
