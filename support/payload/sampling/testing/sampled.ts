@@ -7,7 +7,7 @@ import type { SamplingPass } from '../sampling-pass'
 export const DATE_FIELD = 'ModificationTimestamp'
 
 /** Now, in tests. */
-export const NOW = new Date('2026-03-04T05:06:07.890Z')
+const NOW = new Date('2026-03-04T05:06:07.890Z')
 
 /** For tests: a chain without an end of its own, over records with a `Key`. */
 export const chainOf = (
