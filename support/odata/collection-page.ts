@@ -1,5 +1,6 @@
 import type { Exchange } from './exchange'
 import type { JsonObject } from './json-value'
+import type { PagePreferences } from './page-preferences'
 import type { QueryOptions } from './query-options'
 
 /** One answer to a request for a collection (OData JSON Format 4.01, section 12). */
@@ -15,7 +16,7 @@ export interface CollectionPage {
 /** Reads collections of a service. Both functions throw RequestError for whatever is not a page of records. */
 export interface CollectionReader {
   /** @param resource name of the EntitySet */
-  page(resource: string, options: QueryOptions): Promise<CollectionPage>
-  /** The page that the nextLink of `page` leads to. */
+  page(resource: string, options: QueryOptions, preferences?: PagePreferences): Promise<CollectionPage>
+  /** The page that the nextLink of `page` leads to, with the preferences that `page` was asked for with. */
   nextPage(page: CollectionPage): Promise<CollectionPage>
 }

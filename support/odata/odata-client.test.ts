@@ -38,6 +38,19 @@ test('records are asked for as JSON with minimal metadata', async (t) => {
   assert.equal(server.requests[0]?.headers.accept, 'application/json;odata.metadata=minimal, application/json;q=0.9')
 })
 
+test('a page size is asked for with a page and the pages that its nextLinks lead to', async (t) => {
+  const linked = json({ value: [], '@odata.nextLink': 'Property?$skiptoken=1' })
+  const server = await startServer(t, [linked, linked, PAGE, linked, PAGE])
+  const { client } = clientOf(server.origin)
+  const second = await client.nextPage(await client.page('Property', {}, { maxPageSize: 7 }))
+  await client.nextPage(second)
+  await client.nextPage(await client.page('Property', {}))
+  assert.deepEqual(
+    server.requests.map(({ headers }) => headers['prefer']),
+    ['odata.maxpagesize=7', 'odata.maxpagesize=7', 'odata.maxpagesize=7', undefined, undefined],
+  )
+})
+
 test('a page keeps what its numbers say, its count and its nextLink', async (t) => {
   const body =
     '\uFEFF{"@odata.count":"9007199254740993","value":[{"a":14.50,"b":0.10000000000000000001}],"@odata.nextLink":"Property?$skip=1"}'

@@ -2,6 +2,7 @@ import type { CollectionPage, CollectionReader } from './collection-page'
 import type { Exchange } from './exchange'
 import { knownSecrets } from './known-secrets'
 import { type LinkPlace, NextLinkRefused, nextPageUrl } from './next-page-url'
+import { type PagePreferences, preferenceHeaders } from './page-preferences'
 import type { QueryOptions } from './query-options'
 import { readCollection, UnusableBody } from './read-collection'
 import { DEFAULT_LIMITS, type RequestLimits } from './request-limits'
@@ -12,6 +13,12 @@ import { Transport } from './transport'
 
 /** The format of records; servers that know no parameters of it still find their own (OData JSON Format 4.01, 3). */
 const ACCEPT_RECORDS = 'application/json;odata.metadata=minimal, application/json;q=0.9'
+
+/** Where a page came from, with the secrets that are masked in the page itself. */
+interface PageSource {
+  readonly place: LinkPlace
+  readonly preferences: PagePreferences
+}
 
 /** Settings of a client, apart from where the service is. */
 export interface ODataClientOptions {
@@ -30,8 +37,7 @@ export class ODataClient implements CollectionReader {
   readonly #root: URL
   readonly #transport: Transport
   readonly #access: ServiceAccess
-  /** With the secrets that are masked in the pages themselves. */
-  readonly #places = new WeakMap<CollectionPage, LinkPlace>()
+  readonly #sources = new WeakMap<CollectionPage, PageSource>()
 
   /** @throws Error with one line when the connection cannot be used */
   constructor(connection: ServiceConnection, { limits = {}, onExchange = () => {} }: ODataClientOptions = {}) {
@@ -48,34 +54,35 @@ export class ODataClient implements CollectionReader {
    * @throws RequestError when no complete answer comes, or one with another status or without a body
    */
   async metadata(): Promise<{ bytes: Buffer; exchange: Exchange }> {
-    const { bytes, exchange } = await this.#access.get(urlBelow(this.#root, '$metadata'), 'application/xml')
+    const { bytes, exchange } = await this.#access.get(urlBelow(this.#root, '$metadata'), { Accept: 'application/xml' })
     if (bytes.length === 0) throw this.#unusable(exchange, 'the server answered 200 with an empty body.')
     return { bytes, exchange }
   }
 
-  async page(resource: string, options: QueryOptions): Promise<CollectionPage> {
-    return this.#page(urlBelow(this.#root, resource, options))
+  async page(resource: string, options: QueryOptions, preferences: PagePreferences = {}): Promise<CollectionPage> {
+    return this.#page(urlBelow(this.#root, resource, options), preferences)
   }
 
   async nextPage(page: CollectionPage): Promise<CollectionPage> {
-    const place = this.#places.get(page)
-    if (place === undefined || page.nextLink === undefined) {
+    const source = this.#sources.get(page)
+    if (source === undefined || page.nextLink === undefined) {
       throw new TypeError('this page was not read by this client, or has no nextLink')
     }
     try {
-      return await this.#page(nextPageUrl(page.nextLink, place, this.#root.origin))
+      return await this.#page(nextPageUrl(page.nextLink, source.place, this.#root.origin), source.preferences)
     } catch (error) {
       if (error instanceof NextLinkRefused) throw this.#unusable(page.exchange, `${error.message}.`)
       throw error
     }
   }
 
-  async #page(url: string): Promise<CollectionPage> {
-    const answer = await this.#access.get(url, ACCEPT_RECORDS)
+  async #page(url: string, preferences: PagePreferences): Promise<CollectionPage> {
+    const answer = await this.#access.get(url, { Accept: ACCEPT_RECORDS, ...preferenceHeaders(preferences) })
     try {
       const { context, ...body } = readCollection(answer)
       const page = { ...body, exchange: answer.exchange }
-      this.#places.set(page, { requestUrl: answer.url, ...(context === undefined ? {} : { context }) })
+      const place = { requestUrl: answer.url, ...(context === undefined ? {} : { context }) }
+      this.#sources.set(page, { place, preferences })
       return page
     } catch (error) {
       if (error instanceof UnusableBody) {

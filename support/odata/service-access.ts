@@ -10,6 +10,8 @@ import { statusError } from './status-error'
 import { TokenEndpoint } from './token-endpoint'
 import type { Transport } from './transport'
 
+type WantedHeaders = Readonly<Record<string, string>> & { readonly Accept: string }
+
 /** GET requests to one service, with its credentials. */
 export class ServiceAccess {
   readonly #origin: string
@@ -34,12 +36,13 @@ export class ServiceAccess {
    * The answer of status 200, after redirects. A token that is refused with 401 is renewed, and the request sent once
    * more.
    *
+   * @param wanted headers that say what is asked for, Accept among them
    * @throws RequestError for any other status, and when no complete answer comes
    */
-  async get(url: string, accept: string): Promise<Answer> {
+  async get(url: string, wanted: WantedHeaders): Promise<Answer> {
     const authorization = await this.#authentication.authorization()
-    const first = await this.#ask(url, accept, authorization)
-    const answer = this.#isRefused(first) ? await this.#askAgain(first, url, accept, authorization) : first
+    const first = await this.#ask(url, wanted, authorization)
+    const answer = this.#isRefused(first) ? await this.#askAgain(first, url, wanted, authorization) : first
     if (answer.status === 200) return answer
     const { kind, message } = statusError(answer, this.#credentials, this.#origin)
     throw this.#transport.error(kind, `GET ${answer.url}: ${message}`, answer.exchange)
@@ -50,14 +53,14 @@ export class ServiceAccess {
     return status === 401 && new URL(url).origin === this.#origin
   }
 
-  async #askAgain(refused: Answer, url: string, accept: string, authorization: string): Promise<Answer> {
+  async #askAgain(refused: Answer, url: string, wanted: WantedHeaders, authorization: string): Promise<Answer> {
     const renewed = await this.#authentication.renewed(authorization)
-    return renewed === undefined ? refused : this.#ask(url, accept, renewed)
+    return renewed === undefined ? refused : this.#ask(url, wanted, renewed)
   }
 
-  async #ask(url: string, accept: string, authorization: string): Promise<Answer> {
+  async #ask(url: string, wanted: WantedHeaders, authorization: string): Promise<Answer> {
     const headers = {
-      Accept: accept,
+      ...wanted,
       'Accept-Encoding': ACCEPTED_ENCODING,
       Authorization: authorization,
       'OData-MaxVersion': '4.01',
