@@ -1,0 +1,62 @@
+import type { JsonValue } from '../../odata/json-value'
+
+/** The value under which those are counted that are too many to be told apart. */
+export const OTHER_VALUES = '(other values)'
+
+export interface ValueCountOptions {
+  /** Values that the metadata and Lookup records advertise: these are always told apart. */
+  readonly advertised: ReadonlySet<string> | undefined
+  /** So many values that are not advertised are told apart, so that memory does not grow with the payload. */
+  readonly mostOthers: number
+  /** Whether a value counts as often as it stands in a record, and not once. */
+  readonly countsRepeats: boolean
+}
+
+/** Adds the lookup values in an available value of one Field. */
+export type LookupReader = (value: JsonValue, counts: ValueCounts) => void
+
+interface ValueCount {
+  count: number
+  /** The record that was counted last. */
+  record: number
+}
+
+/** Counts the values of one Field with a Lookup. */
+export class ValueCounts {
+  readonly #options: ValueCountOptions
+  readonly #counts = new Map<string, ValueCount>()
+  #others = 0
+  #record = 0
+
+  /** @param known counts so far */
+  constructor(options: ValueCountOptions, known: ReadonlyMap<string, number> = new Map()) {
+    this.#options = options
+    for (const [value, count] of known) this.#open(value).count = count
+  }
+
+  /** Has to be called before the values of each record. */
+  nextRecord(): void {
+    this.#record += 1
+  }
+
+  add(value: string): void {
+    const known = this.#counts.get(value) ?? this.#open(value)
+    if (known.record === this.#record && !this.#options.countsRepeats) return
+    known.count += 1
+    known.record = this.#record
+  }
+
+  result(): ReadonlyMap<string, number> {
+    return new Map([...this.#counts].map(([value, { count }]) => [value, count]))
+  }
+
+  #open(value: string): ValueCount {
+    const { advertised, mostOthers } = this.#options
+    const isOther = value !== OTHER_VALUES && advertised?.has(value) !== true
+    if (isOther && this.#others >= mostOthers) return this.#counts.get(OTHER_VALUES) ?? this.#open(OTHER_VALUES)
+    if (isOther) this.#others += 1
+    const opened = { count: 0, record: 0 }
+    this.#counts.set(value, opened)
+    return opened
+  }
+}
