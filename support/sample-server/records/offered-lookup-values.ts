@@ -46,11 +46,16 @@ export class OfferedLookupValues {
     }))
   }
 
-  /** What a Field can hold as payloads spell it: EnumType members or LookupValues; undefined for any other Field. */
+  /**
+   * What a Field can hold as payloads spell it: EnumType members or LookupValues; undefined for any other Field. An
+   * EnumType without standard values has a placeholder as its only member, which no payload holds.
+   */
   ofField(property: Property | undefined): readonly string[] | undefined {
     if (property === undefined) return undefined
     const type = this.#model.type(this.#model.underlying(property).qualifiedName)
-    if (type?.kind === 'EnumType') return type.members.map(({ name }) => name)
+    if (type?.kind === 'EnumType') {
+      return this.#standard.get(type.name)?.length ? type.members.map(({ name }) => name) : []
+    }
     const lookupName = lookupNameOf(property)
     return lookupName === undefined ? undefined : this.values(lookupName).map(({ lookupValue }) => lookupValue)
   }
