@@ -3,7 +3,7 @@ import { assertAccepted } from './content-negotiation'
 import type { ActiveDefects } from './defects/active-defects'
 import { ODataError } from './odata-error'
 import { contextUrl, jsonAnswer, nextUrl, pageSizeOf, systemQueryOptions } from './odata-request'
-import type { QueryOptions } from './query/query-options'
+import { type QueryOptions, wholeNumber } from './query/query-options'
 import { runEntityQuery, runQuery } from './query/run-query'
 import type { ResourceShape } from './records/resource-shape'
 import type { SampleRecord } from './records/sample-record'
@@ -92,9 +92,10 @@ function relatedAnswer(request: DataRequest, record: SampleRecord, property: str
     return one === undefined ? context.body(null, 204) : entityAnswer({ ...request, shape }, one)
   }
   if (path.isCount) return context.text(String(related.length))
+  const { $skip: _skip, ...others } = options
   return jsonAnswer(context, {
     '@odata.context': contextOf({ ...request, shape }),
-    value: related.map((other) => runEntityQuery(records, shape, other, options)),
+    value: related.slice(wholeNumber(options, '$skip')).map((other) => runEntityQuery(records, shape, other, others)),
   })
 }
 

@@ -32,8 +32,10 @@ test('a navigation property of a record gives what $expand gives', async () => {
   const expanded = await client.body('/Property?$top=20&$select=ListingKey&$expand=Media,ListAgent')
   let seen = 0
   for (const { ListingKey, Media, ListAgent } of expanded.value ?? []) {
-    assert.deepEqual((await client.body(`/Property('${ListingKey}')/Media`)).value, Media)
-    const count = Array.isArray(Media) ? Media.length : 0
+    const all = (await client.body(`/Property('${ListingKey}')/Media`)).value
+    assert.deepEqual(all, Media)
+    assert.deepEqual((await client.body(`/Property('${ListingKey}')/Media?$skip=1`)).value, all?.slice(1))
+    const count = all?.length ?? 0
     assert.equal((await client.get(`/Property('${ListingKey}')/Media/$count`)).text, String(count))
     seen += count
     const agent = await client.get(`/Property('${ListingKey}')/ListAgent`)
@@ -51,6 +53,8 @@ test('what a record does not lead to is not found, what cannot be asked of it is
   assert.equal((await client.get("/Property('Property-000001')/Nonsense")).status, 404)
   assert.equal((await client.get("/Property('Property-000001')/City")).status, 404)
   assert.equal((await client.get("/Property('Property-000001')?$top=1")).status, 400)
+  assert.equal((await client.get("/Property('Property-000001')/Media?$skip=x")).status, 400)
+  assert.equal((await client.get("/Property('Property-000001')/Media?$filter=Order gt 1")).status, 400)
 })
 
 test('$count counts what the filter lets pass', async () => {

@@ -7,6 +7,8 @@ import { LOOKUP_QUERY_DEFECTS } from './lookup-queries'
 import { LOOKUP_RECORD_DEFECTS } from './lookup-records'
 import { METADATA_DEFECTS } from './metadata'
 import { NEXT_LINK_DEFECTS } from './next-links'
+import { PAYLOAD_DEFECTS } from './payloads'
+import { SAMPLING_DEFECTS } from './sampling'
 import type { Defect } from './seams'
 
 const DEFECTS = {
@@ -15,6 +17,8 @@ const DEFECTS = {
   ...LOOKUP_RECORD_DEFECTS,
   ...FIELD_RESOURCE_DEFECTS,
   ...NEXT_LINK_DEFECTS,
+  ...PAYLOAD_DEFECTS,
+  ...SAMPLING_DEFECTS,
   ...ACCESS_DEFECTS,
   ...ANSWER_DEFECTS,
 }

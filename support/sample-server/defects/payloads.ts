@@ -1,0 +1,116 @@
+import type { ResultRecord } from '../query/select-and-expand'
+import type { SampleRecord, SampleValue } from '../records/sample-record'
+import { type Changes, defect, legal, type Seams } from './seams'
+
+/** A defect of the Resource Member. */
+export const inMember = (changes: Changes): Seams => ({ resources: { Member: changes } })
+
+/** All records of a Resource with these values, wherever they are sent. */
+const having = (resource: string, fields: SampleRecord): Seams => ({
+  resources: { [resource]: { record: (record) => ({ ...record, ...fields }) } },
+})
+
+/** Changes the records of Member on its pages, with what they expand to. */
+export const sending = (change: (record: ResultRecord) => ResultRecord): Seams =>
+  inMember({ page: (page) => ({ ...page, records: page.records.map(change) }) })
+
+const withTimestamp = (change: (record: SampleRecord) => SampleValue): Seams =>
+  inMember({ record: (record) => ({ ...record, ModificationTimestamp: change(record) }) })
+
+/** An instant less than a millisecond later, by one of two clocks. */
+function byAnotherClock({ ModificationTimestamp }: SampleRecord): string {
+  const instant = Date.parse(String(ModificationTimestamp))
+  const [minutes, zone] = instant % 2 === 0 ? [330, '+05:30'] : [-480, '-08:00']
+  return new Date(instant + minutes * 60_000).toISOString().replace('Z', `4567${zone}`)
+}
+
+function annotating(): Seams {
+  let asked = 0
+  return inMember({
+    page: (page) => {
+      asked++
+      const records = page.records.map((record) => {
+        const names = Object.entries({
+          '@odata.id': `Member('${record['MemberKey']}')`,
+          '@odata.etag': `W/"${asked}"`,
+          ...record,
+          'MemberKey@Custom.note': 'from the register',
+          ...('Media' in record && { 'Media@odata.context': '$metadata#Media' }),
+        })
+        return Object.fromEntries(asked % 2 === 0 ? names.toReversed() : names)
+      })
+      return { ...page, records }
+    },
+  })
+}
+
+/** Payloads that are not what the metadata advertise (RCP-40, Payload Validation), and some that look as if. */
+export const PAYLOAD_DEFECTS = {
+  'payload-field-not-advertised': defect(
+    'records of Member have a Field SampleUnadvertised, which is not in the metadata',
+    having('Member', { SampleUnadvertised: 'sample' }),
+  ),
+  'payload-lookup-value-not-advertised': defect(
+    'MemberStatus is a value that neither Lookup nor metadata have',
+    having('Member', { MemberStatus: 'NotAdvertised' }),
+  ),
+  'payload-string-too-long': defect(
+    'MemberNickname has 51 characters, one more than its MaxLength',
+    having('Member', { MemberNickname: 'x'.repeat(51) }),
+  ),
+  'payload-wrong-type': defect('MemberFirstName, an Edm.String, is a number', having('Member', { MemberFirstName: 7 })),
+  'payload-date-as-timestamp': defect(
+    'MemberStateLicenseExpirationDate, an Edm.Date, has a time',
+    having('Member', { MemberStateLicenseExpirationDate: '2026-01-31T00:00:00Z' }),
+  ),
+  'payload-integer-out-of-range': defect(
+    'MemberCommitteeCount, an Edm.Int64, is 10000000000000000000',
+    having('Member', { MemberCommitteeCount: 1e19 }),
+  ),
+  'payload-too-many-digits': defect(
+    'Property.ListPrice, a number with 12 digits before the point, has 15',
+    having('Property', { ListPrice: 123456789012345 }),
+  ),
+  'payload-too-many-decimals': defect(
+    'Property.ListPrice, a number with 2 digits behind the point, has 3',
+    having('Property', { ListPrice: 250000.125 }),
+  ),
+  'payload-key-missing': defect(
+    'records of Member come without MemberKey, which is not nullable',
+    sending(({ MemberKey: _key, ...others }) => others),
+  ),
+  'payload-null-list': defect('MemberLanguages, a Collection, is null', having('Member', { MemberLanguages: null })),
+  'payload-in-expansion': defect(
+    'records of Media, to which Member expands, have a Field SampleUnadvertised',
+    having('Media', { SampleUnadvertised: 'sample' }),
+  ),
+  'payload-expansion-as-object': defect(
+    'Media of Member, a list, is sent as its first record unless it is empty',
+    sending((record) => {
+      const { Media } = record
+      return Array.isArray(Media) && Media.length > 0 ? { ...record, Media: Media[0] } : record
+    }),
+  ),
+  'member-many-digits': legal(
+    'ImageWidth of Media, to which Member expands, is an Edm.Int64 and has 17 digits',
+    having('Media', { ImageWidth: 12345678901234568 }),
+  ),
+  'member-same-timestamp': legal(
+    'all records of Member have the same ModificationTimestamp',
+    withTimestamp(() => '2025-06-30T12:00:00Z'),
+  ),
+  'member-timestamps-with-offsets': legal(
+    'ModificationTimestamp of Member is written with an offset and seven digits of a second',
+    withTimestamp(byAnotherClock),
+  ),
+  'member-null-timestamps': legal(
+    'each fifth record of Member has ModificationTimestamp null',
+    withTimestamp(({ MemberKey, ModificationTimestamp = null }) =>
+      /[05]$/.test(String(MemberKey)) ? null : ModificationTimestamp,
+    ),
+  ),
+  'member-annotations': legal(
+    'records of Member have annotations, and their names in another order at every other request',
+    annotating,
+  ),
+}
