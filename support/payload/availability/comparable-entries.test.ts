@@ -7,7 +7,7 @@ const agent = (fieldName: string, records: number, dates: readonly [low: string,
   expansion({
     fieldName,
     modelName: 'Member',
-    dateField: 'OtherTimestamp',
+    dateField: 'ModificationTimestamp',
     tally: tallyOf(
       records,
       { MemberKey: records, ...(records > 2 && { MemberCity: 1 }) },
@@ -18,7 +18,11 @@ const agent = (fieldName: string, records: number, dates: readonly [low: string,
 const sampled = resource({
   count: '12',
   dateField: 'StatusChangeTimestamp',
-  tally: tallyOf(12, { ListPrice: 7, X_Null: 0 }),
+  tally: tallyOf(
+    12,
+    { ListPrice: 7, X_Null: 0 },
+    { dateLow: '2024-01-01T00:00:00Z', dateHigh: '2025-01-01T00:00:00Z' },
+  ),
   expansions: [
     agent('ListAgent', 2, ['2024-01-01T00:00:00+02:00', '2025-01-01T00:00:00Z']),
     agent('BuyerAgent', 3, ['2023-12-31T23:00:00Z', '2025-06-01T00:00:00Z']),
@@ -99,4 +103,16 @@ test('compat: Fields and lookup values that were seen, without the navigation pr
   assert.deepEqual(report.lookupValues, [
     { resourceName: 'Member', fieldName: 'MemberType', lookupValue: 'Agent', frequency: 5, ...parent },
   ])
+})
+
+test('compat: expansions of one EntityType that were counted together have the pages of all of them', () => {
+  const [first] = createAvailabilityReport(
+    resultsOf({ ...sampled, expansions: [agent('ListAgent', 5, ['2024-01-01T00:00:00Z', '2025-01-01T00:00:00Z'])] }),
+    stamp,
+    true,
+  ).resources
+  assert.deepEqual(
+    first?.expansions.map((entry) => [entry.numUniqueRecordsFetched, entry.numExpandedRecordsFetched]),
+    [[5, 7]],
+  )
 })

@@ -2,17 +2,25 @@ import { groupBy } from '../../lists/group-by'
 import type { Tally } from '../counting/tally'
 import type { SampledResource, SampledResponse } from '../sampling/sampling-results'
 import type { AvailabilityEntries, ResourceEntry } from './availability-report'
+import { expandedModel } from './expanded-model'
 import { mergedTally } from './merged-tally'
 import { fieldEntry, lookupValueEntries, recordCount, recordsEntry } from './reported-entries'
-import { expandedRecordsOn, largestPage, pagesWithRecords, recordsOn, responseStatistics } from './response-statistics'
+import {
+  expandedRecordsOn,
+  largestPage,
+  pagesWithRecords,
+  plainPages,
+  recordsOn,
+  responseStatistics,
+} from './response-statistics'
 
-/** What RESO's tools write there, whatever Field dates were taken from. */
+/** RESO's tools take dates from this Field only. */
 const DATE_FIELD = 'ModificationTimestamp'
 
 /** All expansions of a Resource that have one EntityType, as RESO's tools count them. */
 interface ExpandedModel {
   readonly modelName: string
-  readonly fieldNames: readonly string[]
+  readonly dateField: string | undefined
   readonly tally: Tally
 }
 
@@ -44,13 +52,13 @@ const expandedModels = ({ expansions }: SampledResource): ExpandedModel[] =>
   [...groupBy(expansions, ({ modelName }) => modelName)]
     .map(([modelName, alike]) => ({
       modelName,
-      fieldNames: alike.map(({ fieldName }) => fieldName),
+      dateField: alike[0]?.dateField,
       tally: mergedTally(alike.map(({ tally }) => tally)),
     }))
     .filter(({ tally }) => tally.records > 0)
 
 function resourceEntry(resource: SampledResource, models: readonly ExpandedModel[]): ResourceEntry {
-  const pages = pagesWithRecords(resource.responses, [undefined])
+  const pages = plainPages(resource.responses)
   const figures = figuresOf(pages)
   const shared = {
     numRecordsFetched: recordsOn(pages),
@@ -60,23 +68,31 @@ function resourceEntry(resource: SampledResource, models: readonly ExpandedModel
   return {
     resourceName: resource.resourceName,
     recordCount: recordCount(resource.count),
-    ...recordsEntry(resource.tally, DATE_FIELD),
+    ...datedEntry(resource),
     ...figures,
     ...shared,
     pageSize: largestPage(pages),
-    expansions: models.map((model) => ({ ...expansionEntry(model, resource.responses), ...shared })),
+    expansions: models.map((model) => ({ ...expansionEntry(model, resource), ...shared })),
   }
 }
 
 /** Without what an expansion has from its Resource there. */
-function expansionEntry({ modelName, fieldNames, tally }: ExpandedModel, responses: readonly SampledResponse[]) {
-  const pages = pagesWithRecords(responses, fieldNames)
+function expansionEntry(model: ExpandedModel, resource: SampledResource) {
+  const pages = pagesWithRecords(
+    resource.responses,
+    (expanded) => expanded !== undefined && expandedModel(resource, expanded) === model.modelName,
+  )
   return {
-    resourceName: modelName,
-    ...recordsEntry(tally, DATE_FIELD),
+    resourceName: model.modelName,
+    ...datedEntry(model),
     numExpandedRecordsFetched: expandedRecordsOn(pages),
     ...figuresOf(pages),
   }
 }
+
+const datedEntry = ({ tally, dateField }: { readonly tally: Tally; readonly dateField?: string | undefined }) => ({
+  ...recordsEntry(tally, DATE_FIELD),
+  ...(dateField !== DATE_FIELD && { dateLow: null, dateHigh: null }),
+})
 
 const figuresOf = (pages: readonly SampledResponse[]) => responseStatistics(pages, ({ bodyBytes }) => bodyBytes)

@@ -3,7 +3,14 @@ import type { Tally } from '../counting/tally'
 import type { SampledExpansion, SampledResource, SampledResponse } from '../sampling/sampling-results'
 import type { AvailabilityEntries, ExpansionEntry, FieldEntry, Place, ResourceEntry } from './availability-report'
 import { fieldEntry, lookupValueEntries, recordCount, recordsEntry } from './reported-entries'
-import { expandedRecordsOn, largestPage, pagesWithRecords, recordsOn, responseStatistics } from './response-statistics'
+import {
+  expandedRecordsOn,
+  largestPage,
+  pagesWithRecords,
+  plainPages,
+  recordsOn,
+  responseStatistics,
+} from './response-statistics'
 
 /** A Resource or one of its expansions. */
 interface Counted {
@@ -23,7 +30,7 @@ export function completeEntries(resources: readonly SampledResource[]): Availabi
 }
 
 function resourceEntry({ resourceName, count, ...resource }: SampledResource): ResourceEntry {
-  const pages = pagesWithRecords(resource.responses, [undefined])
+  const pages = plainPages(resource.responses)
   return {
     resourceName,
     recordCount: recordCount(count),
@@ -36,7 +43,7 @@ function resourceEntry({ resourceName, count, ...resource }: SampledResource): R
 
 function expansionEntry(expansion: SampledExpansion, responses: readonly SampledResponse[]): ExpansionEntry {
   const { fieldName, modelName, tally, dateField } = expansion
-  const pages = pagesWithRecords(responses, [fieldName])
+  const pages = pagesWithRecords(responses, (expanded) => expanded === fieldName)
   return {
     resourceName: modelName,
     fieldName,

@@ -105,7 +105,7 @@ test('Fields: the advertised ones, seen or not, then others; expansions are no F
       { fieldName: 'Order', frequency: 0, parentFieldName: 'Floorplans' },
     ].map((entry) => ({ resourceName: 'Media', parentResourceName: 'Property', ...entry })),
   ])
-  const unasked = resource({ advertised: typeOf('Property', ['Media*']), tally: tallyOf(1, { Media: 1 }) })
+  const unasked = resource({ advertised: typeOf('Property', ['Media>Media']), tally: tallyOf(1, { Media: 1 }) })
   assert.deepEqual(reportOf(unasked).fields, [{ resourceName: 'Property', fieldName: 'Media', frequency: 1 }])
 })
 

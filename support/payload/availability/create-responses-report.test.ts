@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createResponsesReport } from './create-responses-report'
-import { expansion, page, resource, resultsOf, stamp } from './testing/sampled'
+import { page, resource, resultsOf, stamp } from './testing/sampled'
 
 const entriesOf = (...responses: Parameters<typeof page>[0][]) =>
-  createResponsesReport(
-    resultsOf(resource({ expansions: [expansion({ fieldName: 'Photos' })], responses: responses.map(page) })),
-    stamp,
-  ).responses
+  createResponsesReport(resultsOf(resource({ responses: responses.map(page) })), stamp).responses
 
 test('a page says what was asked, how long it took and what it brought', () => {
   assert.deepEqual(createResponsesReport(resultsOf(resource({ responses: [page()] })), stamp), {
@@ -42,6 +39,11 @@ test('an expanded page says what was expanded, and what the server cut short', (
   assert.deepEqual(whole?.expansionInfo, [{ fieldName: 'Photos', modelName: 'Media' }])
   assert.deepEqual([whole?.expandedRecordCount, whole !== undefined && 'shortenedExpansions' in whole], [0, false])
   assert.deepEqual([cut?.expandedRecordCount, cut?.shortenedExpansions], [31, 2])
+})
+
+test('what is not advertised has no EntityType', () => {
+  const [entry] = entriesOf({ expansion: 'Unknown' })
+  assert.deepEqual([entry?.expandedRecordCount, entry?.expansionInfo], [0, []])
 })
 
 test('empty pages, error pages and requests without an answer are listed', () => {

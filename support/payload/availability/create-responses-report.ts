@@ -1,6 +1,7 @@
 import type { SamplingStrategy } from '../sampling/sampling-pass'
 import type { SampledResource, SampledResponse, SamplingResults } from '../sampling/sampling-results'
 import type { Stamp } from './availability-report'
+import { expandedModel } from './expanded-model'
 
 /** `data-availability-responses.json` as RESO's tools read it: every answer, error pages and empty pages as well. */
 export interface ResponsesReport extends Stamp {
@@ -53,11 +54,7 @@ export const createResponsesReport = (
   ),
 })
 
-function responseEntry(
-  serviceRoot: string,
-  { resourceName, expansions }: SampledResource,
-  response: SampledResponse,
-): ResponseEntry {
+function responseEntry(serviceRoot: string, resource: SampledResource, response: SampledResponse): ResponseEntry {
   const { url, startedAt, durationMs, status, error, expansion } = response
   return {
     requestUri: url.startsWith(serviceRoot) ? url.slice(serviceRoot.length) : url,
@@ -66,7 +63,7 @@ function responseEntry(
     responseTimeMs: durationMs,
     responseBytes: response.wireBytes,
     bodyBytes: response.bodyBytes,
-    resourceName,
+    resourceName: resource.resourceName,
     pass: response.pass,
     strategy: response.strategy,
     ...(status !== undefined && { status }),
@@ -75,10 +72,13 @@ function responseEntry(
     recordCount: response.records,
     ...(expansion !== undefined && {
       expandedRecordCount: response.expandedRecords,
-      expansionInfo: expansions
-        .filter(({ fieldName }) => fieldName === expansion)
-        .map(({ fieldName, modelName }) => ({ fieldName, modelName })),
+      expansionInfo: expansionInfo(resource, expansion),
     }),
     ...(response.shortenedExpansions > 0 && { shortenedExpansions: response.shortenedExpansions }),
   }
+}
+
+function expansionInfo(resource: SampledResource, fieldName: string) {
+  const modelName = expandedModel(resource, fieldName)
+  return modelName === undefined ? [] : [{ fieldName, modelName }]
 }

@@ -1,15 +1,8 @@
+import { DateRange } from '../counting/date-range'
 import type { Tally } from '../counting/tally'
 
 /** Tallies of expansions that have the same EntityType, added up. */
 export function mergedTally(tallies: readonly Tally[]): Tally {
-  const low = extreme(
-    tallies.map(({ dateLow }) => dateLow),
-    (one, other) => one < other,
-  )
-  const high = extreme(
-    tallies.map(({ dateHigh }) => dateHigh),
-    (one, other) => one > other,
-  )
   const lookupFields = new Set(tallies.flatMap(({ lookupValues }) => [...lookupValues.keys()]))
   return {
     records: tallies.reduce((total, { records }) => total + records, 0),
@@ -17,8 +10,7 @@ export function mergedTally(tallies: readonly Tally[]): Tally {
     lookupValues: new Map(
       [...lookupFields].map((name) => [name, added(tallies.map(({ lookupValues }) => lookupValues.get(name)))]),
     ),
-    ...(low !== undefined && { dateLow: low }),
-    ...(high !== undefined && { dateHigh: high }),
+    ...dates(tallies),
     postalCodes: new Set(tallies.flatMap(({ postalCodes }) => [...postalCodes])),
   }
 }
@@ -29,11 +21,11 @@ function added(counts: readonly (ReadonlyMap<string, number> | undefined)[]): Re
   return sums
 }
 
-/** Dates are compared as instants, for servers may write them with offsets. */
-const extreme = (dates: readonly (string | undefined)[], wins: (one: number, other: number) => boolean) =>
-  dates
-    .filter((date) => date !== undefined)
-    .reduce<string | undefined>(
-      (best, date) => (best === undefined || wins(Date.parse(date), Date.parse(best)) ? date : best),
-      undefined,
-    )
+function dates(tallies: readonly Tally[]): Pick<Tally, 'dateLow' | 'dateHigh'> {
+  const range = new DateRange()
+  for (const date of tallies.flatMap(({ dateLow, dateHigh }) => [dateLow, dateHigh])) {
+    if (date !== undefined) range.add(date)
+  }
+  const { low, high } = range
+  return { ...(low !== undefined && { dateLow: low }), ...(high !== undefined && { dateHigh: high }) }
+}

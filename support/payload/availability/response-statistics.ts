@@ -20,11 +20,15 @@ export function responseStatistics(
   }
 }
 
-/** Pages with records that expand one of the navigation properties; undefined stands for pages without expansion. */
+/** Pages with records; `isWanted` is told the navigation property that they expand, if any. */
 export const pagesWithRecords = (
   responses: readonly SampledResponse[],
-  expansions: readonly (string | undefined)[],
-): SampledResponse[] => responses.filter(({ expansion, records }) => records > 0 && expansions.includes(expansion))
+  isWanted: (expansion: string | undefined) => boolean,
+): SampledResponse[] => responses.filter(({ expansion, records }) => records > 0 && isWanted(expansion))
+
+/** Pages with records of the Resource alone. */
+export const plainPages = (responses: readonly SampledResponse[]): SampledResponse[] =>
+  pagesWithRecords(responses, (expansion) => expansion === undefined)
 
 /** Records of the Resource, repeated ones included. */
 export const recordsOn = (pages: readonly SampledResponse[]): number => sum(pages.map(({ records }) => records))

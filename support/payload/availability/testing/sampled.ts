@@ -1,4 +1,4 @@
-import type { AdvertisedField, AdvertisedType } from '../../advertised-payload'
+import type { AdvertisedField, AdvertisedType, AdvertisedValue } from '../../advertised-payload'
 import type { Tally } from '../../counting/tally'
 import type { SampledExpansion, SampledResource, SampledResponse } from '../../sampling/sampling-results'
 
@@ -20,13 +20,13 @@ export const tallyOf = (
   ...rest,
 })
 
-/** For tests: an EntityType with Fields of Edm.String; names of expansions end in `*`. */
+/** For tests: an EntityType with Fields of Edm.String, and expansions such as `ListAgent>Member`. */
 export function typeOf(name: string, fields: readonly string[]): AdvertisedType {
   const advertised = fields.map((text): AdvertisedField => {
-    const value = text.endsWith('*')
-      ? ({ kind: 'expansion', type: 'o.Media' } as const)
-      : ({ kind: 'primitive', type: 'Edm.String' } as const)
-    return { name: text.replace('*', ''), isCollection: value.kind === 'expansion', nullable: true, value }
+    const [fieldName = text, model] = text.split('>')
+    const value: AdvertisedValue =
+      model === undefined ? { kind: 'primitive', type: 'Edm.String' } : { kind: 'expansion', type: `o.${model}` }
+    return { name: fieldName, isCollection: false, nullable: true, value }
   })
   return { name, key: [], fields: new Map(advertised.map((field) => [field.name, field])) }
 }
@@ -50,7 +50,14 @@ export const page = (changes: Partial<SampledResponse> = {}): SampledResponse =>
 /** For tests: a Resource that was asked for, and had nothing. */
 export const resource = (changes: Partial<SampledResource> = {}): SampledResource => ({
   resourceName: 'Property',
-  advertised: typeOf('Property', ['ListingKey', 'ListPrice', 'Media*']),
+  advertised: typeOf('Property', [
+    'ListingKey',
+    'ListPrice',
+    'Media>Media',
+    'Photos>Media',
+    'ListAgent>Member',
+    'BuyerAgent>Member',
+  ]),
   tally: tallyOf(0),
   expansions: [],
   chains: [],
