@@ -43,7 +43,8 @@ export async function judgeByRequests(
   }
 }
 
-const noServer: UnknownRecords = {
+/** Why a rule about answers is not verified in a run that judges a metadata file. */
+export const noServer: UnknownRecords = {
   known: false,
   reason: 'no server was asked: the run judges a metadata file',
   advice: 'name the server with RESOSCRIPT=file.resoscript',

@@ -13,7 +13,7 @@ export async function metadataFile(path: string, lookups: string | undefined): P
   return {
     description: `metadata file ${relative(process.cwd(), path)}`,
     metadata: () => readBytes(path, 'METADATA'),
-    reader: undefined,
+    service: undefined,
     savedLookups: lookups === undefined ? undefined : await readLookups(lookups),
     close: async () => {},
   }

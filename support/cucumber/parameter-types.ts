@@ -1,5 +1,6 @@
 import { defineParameterType } from '@cucumber/cucumber'
 import type { DataTypeName } from '../dictionary/data-type-name'
+import type { RequirementLevel } from '../findings/finding'
 
 // Expressions are literals here because IDE plugins read them from the source.
 
@@ -15,3 +16,11 @@ defineParameterType({
     /"(Boolean|Date|Timestamp|String|Integer|Decimal|Single Enumeration|Multiple Enumeration|Resource|Collection)"/,
   transformer: (name: string) => name as DataTypeName,
 })
+
+defineParameterType({
+  name: 'samplingPass',
+  regexp: /TopAndSkip|TimestampAsc|TimestampDesc|NextLink of recent records|NextLink/,
+  transformer: (name: string) => name,
+})
+
+defineParameterType({ name: 'level', regexp: /MUST|SHOULD/, transformer: (level: string) => level as RequirementLevel })

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createLookupReport } from '../lookups/lookup-report'
 import { createProcessedReport } from '../lookups/processed-report'
-import { createMetadataReport } from '../metadata/metadata-report'
+import { createMetadataReport, type MetadataReport } from '../metadata/metadata-report'
 import type { RunConfiguration } from '../run/run-configuration'
 import type { ServerUnderTest } from './server-under-test'
 
@@ -22,21 +22,30 @@ export async function writeMetadata(run: RunConfiguration, { document, metadata 
 }
 
 /** Leaves the Lookup records that scenarios asked for, as they were served, and the report that they are merged into. */
-export async function writeLookups(
-  run: RunConfiguration,
-  { metadata, lookupResource }: ServerUnderTest,
-): Promise<void> {
-  const fetched = await lookupResource?.fetched()
-  if (fetched?.known !== true || metadata.model === undefined) return
+export async function writeLookups(run: RunConfiguration, server: ServerUnderTest): Promise<void> {
+  const fetched = await server.lookupResource?.fetched()
+  const processed = (await metadataReports(run, server))?.processed
+  if (fetched?.known !== true || processed === undefined) return
   await writeJson(run, LOOKUPS, createLookupReport(fetched.records, stamp(run)))
-  const report = createMetadataReport(metadata.model, stamp(run))
-  await writeJson(run, PROCESSED_REPORT, createProcessedReport(report, fetched.records))
+  await writeJson(run, PROCESSED_REPORT, processed)
 }
 
-const stamp = ({ dictionaryVersion }: RunConfiguration) => ({
+/** The metadata report, and what it becomes with the Lookup records when scenarios asked for them. */
+export async function metadataReports(
+  run: RunConfiguration,
+  { metadata: { model }, lookupResource }: ServerUnderTest,
+): Promise<{ readonly report: MetadataReport; readonly processed: MetadataReport | undefined } | undefined> {
+  if (model === undefined) return undefined
+  const report = createMetadataReport(model, stamp(run))
+  const fetched = await lookupResource?.fetched()
+  return { report, processed: fetched?.known ? createProcessedReport(report, fetched.records) : undefined }
+}
+
+/** What reports say of the run. */
+export const stamp = ({ dictionaryVersion }: RunConfiguration) => ({
   version: dictionaryVersion,
   generatedOn: new Date().toISOString(),
 })
 
-const writeJson = ({ reports }: RunConfiguration, name: string, content: object): Promise<void> =>
+export const writeJson = ({ reports }: RunConfiguration, name: string, content: object): Promise<void> =>
   writeFile(join(reports, name), JSON.stringify(content, undefined, 2))

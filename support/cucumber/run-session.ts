@@ -4,6 +4,7 @@ import type { Finding } from '../findings/finding'
 import type { RunConfiguration } from '../run/run-configuration'
 import { dictionaryFile } from './dictionary-file'
 import { openSource } from './open-source'
+import { removePayloadFiles, writePayloads } from './payload-files'
 import { writeLookups, writeMetadata } from './run-files'
 import { loadServerUnderTest, type ServerUnderTest } from './server-under-test'
 
@@ -28,10 +29,13 @@ export class RunSession {
     const dictionary = readDataDictionary(dictionaryFile(configuration.dictionaryVersion))
     const source = await openSource(configuration)
     announce(source.description)
-    const server = await loadServerUnderTest(source)
+    const server = await loadServerUnderTest(source, configuration)
     await writeMetadata(configuration, server)
-    return new RunSession(new DictionaryIndex(dictionary), server, async () => {
+    await removePayloadFiles(configuration)
+    const index = new DictionaryIndex(dictionary)
+    return new RunSession(index, server, async () => {
       await writeLookups(configuration, server)
+      await writePayloads(configuration, server, index)
       await source.close()
     })
   }

@@ -7,9 +7,16 @@ export interface RunSource {
   readonly description: string
   /** @throws ConfigurationError when there are none to be had */
   metadata(): Promise<Buffer>
-  /** Reads the server's Resources; undefined when a file is under test. */
-  readonly reader: CollectionReader | undefined
+  /** The server; undefined when a file is under test. */
+  readonly service: RunService | undefined
   /** Lookup records that were saved earlier. */
   readonly savedLookups: readonly JsonObject[] | undefined
   close(): Promise<void>
+}
+
+/** A server that a run asks for records. */
+export interface RunService {
+  /** For people, without secrets. */
+  readonly root: string
+  readonly reader: CollectionReader
 }

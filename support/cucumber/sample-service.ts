@@ -6,9 +6,15 @@ import { webApiService } from './web-api-service'
 
 const RESOSCRIPT = join(__dirname, '..', '..', 'reference', 'resoscripts', 'sample-server.resoscript')
 
+/** Enough to see sampling work, in seconds. */
+const RECORDS_PER_RESOURCE = 10
+
 /** The sample server as what a run judges, over HTTP like any other server; it stops with the run. */
 export async function sampleService(configuration: RunConfiguration): Promise<RunSource> {
-  const server = await startSampleServer({ dictionaryVersion: configuration.dictionaryVersion })
+  const server = await startSampleServer({
+    dictionaryVersion: configuration.dictionaryVersion,
+    recordsPerResource: RECORDS_PER_RESOURCE,
+  })
   const service = webApiService(RESOSCRIPT, configuration, {
     SAMPLE_SERVER: server.origin,
     SAMPLE_SERVER_SECRET: server.clientSecret,

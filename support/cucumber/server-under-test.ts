@@ -3,9 +3,13 @@ import { fieldResourceOf } from '../lookups/field-resource'
 import { type LookupResource, lookupResourceOf } from '../lookups/lookup-resource'
 import type { ReplicatedResource } from '../lookups/replicated-resource'
 import { type MetadataValidation, validateMetadata } from '../metadata/validate-metadata'
+import { filteredReader } from '../odata/filtered-reader'
 import { ConfigurationError } from '../run/configuration-error'
+import type { RunConfiguration } from '../run/run-configuration'
 import { decodeXml } from '../xml/decode-xml'
+import { dataConditions } from './data-conditions'
 import type { RunSource } from './run-source'
+import { SampledPayloads } from './sampled-payloads'
 
 /** What a run judges: the metadata of one server, validated and indexed, and the Resources that describe them. */
 export interface ServerUnderTest {
@@ -18,6 +22,8 @@ export interface ServerUnderTest {
   readonly lookupResource: LookupResource | undefined
   /** Undefined when the metadata declare no Field Resource. */
   readonly fieldResource: ReplicatedResource | undefined
+  /** Undefined when there is no server to ask. */
+  readonly payloads: SampledPayloads | undefined
 }
 
 /**
@@ -25,23 +31,39 @@ export interface ServerUnderTest {
  *
  * @throws ConfigurationError when there are no metadata to be had
  */
-export async function loadServerUnderTest(source: RunSource): Promise<ServerUnderTest> {
+export async function loadServerUnderTest(
+  source: RunSource,
+  configuration: RunConfiguration,
+): Promise<ServerUnderTest> {
   const document = await source.metadata()
   const metadata = await validateMetadata(decode(document, source.description))
   return {
-    isLive: source.reader !== undefined,
+    isLive: source.service !== undefined,
     document,
     metadata,
-    ...(metadata.model === undefined ? unknownResources : resourcesOf(metadata.model, source)),
+    ...(metadata.model === undefined ? unknownResources : resourcesOf(metadata.model, document, source, configuration)),
   }
 }
 
-const unknownResources = { lookupResource: undefined, fieldResource: undefined }
+const unknownResources = { lookupResource: undefined, fieldResource: undefined, payloads: undefined }
 
-const resourcesOf = (model: EntityDataModel, { reader, savedLookups }: RunSource) => ({
-  lookupResource: lookupResourceOf(model, reader, savedLookups),
-  fieldResource: fieldResourceOf(model, reader),
-})
+function resourcesOf(
+  model: EntityDataModel,
+  document: Buffer,
+  { service: unconditional, savedLookups }: RunSource,
+  configuration: RunConfiguration,
+) {
+  const service = unconditional && {
+    root: unconditional.root,
+    reader: filteredReader(unconditional.reader, dataConditions(model, configuration)),
+  }
+  const lookupResource = lookupResourceOf(model, service?.reader, savedLookups)
+  return {
+    lookupResource,
+    fieldResource: fieldResourceOf(model, service?.reader),
+    payloads: service && new SampledPayloads({ model, document, service, lookupResource, configuration }),
+  }
+}
 
 function decode(bytes: Buffer, description: string): string {
   try {

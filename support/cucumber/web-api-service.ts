@@ -25,7 +25,7 @@ export function webApiService(
   return {
     description: `${client.serviceRoot} (RESOScript ${relative(process.cwd(), resoScript)})`,
     metadata: async () => (await client.metadata().catch(stopTheRun)).bytes,
-    reader: client,
+    service: { root: client.serviceRoot, reader: client },
     savedLookups: undefined,
     close: async () => {},
   }

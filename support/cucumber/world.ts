@@ -2,6 +2,7 @@ import { setWorldConstructor, World } from '@cucumber/cucumber'
 import { lookupsOfField, standardLookupsOf } from '../checks/lookups-of-field'
 import type { LookupsUnderTest } from '../checks/lookups-under-test'
 import { fieldSubject, type OfferedField } from '../checks/offered-field'
+import type { PayloadTerms } from '../checks/payload/records-match'
 import type { DictionaryIndex } from '../dictionary/dictionary-index'
 import type { Field } from '../dictionary/field'
 import type { LookupValue } from '../dictionary/lookup'
@@ -12,6 +13,7 @@ import { formatFinding } from '../findings/format-finding'
 import { holdsStrings } from '../lookups/lookup-name'
 import type { LookupRecords } from '../lookups/lookup-record'
 import type { UnknownRecords } from '../lookups/unknown-records'
+import type { PassSample } from '../payload/sampling/pass-sample'
 import { JudgementError } from './judgement-error'
 import type { RunSession } from './run-session'
 import type { ServerUnderTest } from './server-under-test'
@@ -29,6 +31,7 @@ export class ConformanceWorld extends World {
 
   #field: OfferedField | undefined
   #standardLookups: readonly LookupValue[] | undefined
+  #samples: readonly PassSample[] | undefined
 
   get session(): RunSession {
     return ConformanceWorld.session ?? unset('the run', 'the BeforeAll hook')
@@ -85,6 +88,23 @@ export class ConformanceWorld extends World {
   async #lookupRecordsFor({ member }: OfferedField): Promise<LookupRecords | UnknownRecords | undefined> {
     const areRecords = member.kind === 'Property' && holdsStrings(this.model, member)
     return areRecords ? this.server.lookupResource?.lookupRecords() : undefined
+  }
+
+  /** Says what was sampled for the scenario. */
+  set samples(samples: readonly PassSample[]) {
+    this.#samples = samples
+  }
+
+  get samples(): readonly PassSample[] {
+    return (
+      this.#samples ?? unset('what was sampled', 'Then records of the "<Resource>" Resource MUST be sampled by ...')
+    )
+  }
+
+  /** What samples are judged by. */
+  async payloadTerms(): Promise<PayloadTerms> {
+    const begun = await this.server.payloads?.begun()
+    return begun?.terms ?? unset('the payloads', 'one that samples records')
   }
 
   /** Reports judgements, fails the scenario if one asks for it, and skips its rest when there is nothing more to judge. */

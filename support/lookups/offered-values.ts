@@ -61,7 +61,8 @@ const notAnnotated = (subject: string): UnknownRecords => ({
   cause: notAnnotatedCause(subject),
 })
 
-const missingRecords = (model: EntityDataModel): UnknownRecords =>
+/** Why the values of string lookups are unknown when nobody gave any records. */
+export const missingRecords = (model: EntityDataModel): UnknownRecords =>
   entitySetOf(model, LOOKUP_RESOURCE.name) === undefined
     ? {
         known: false,

@@ -39,7 +39,7 @@ export class ResultCollector {
       feature: this.#query.findLineageBy(pickle)?.feature?.name ?? '',
       scenario: pickle.name,
       location: `${pickle.uri}:${this.#query.findLocationOf(pickle)?.line}`,
-      ofDictionary: pickle.tags.some(({ name }) => name.startsWith('@dd-')),
+      ofDictionary: isOfDictionary(pickle),
       outcome,
       findings,
       ...(isFailure(status, outcome) ? { failure: this.#failureOf(started) || JUDGES_NOTHING } : {}),
@@ -66,6 +66,12 @@ export class ResultCollector {
       })
       .join('\n')
   }
+}
+
+/** Payloads of local Resources say nothing about the dictionary. */
+function isOfDictionary({ tags }: Pickle): boolean {
+  const names = tags.map(({ name }) => name)
+  return names.some((name) => name.startsWith('@dd-')) && !names.includes('@payload')
 }
 
 const telling: ReadonlySet<string> = new Set([

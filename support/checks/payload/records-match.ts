@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding'
+import type { Finding, RequirementLevel } from '../../findings/finding'
 import { counted } from '../../lists/counted'
 import { firstFew } from '../../lists/first-few'
 import { groupBy } from '../../lists/group-by'
@@ -19,26 +19,34 @@ export interface PayloadTerms {
 
 const VALUES = 5
 
-/** Judges by one sentence the records that a pass was the first to bring. */
-export function judgeRecordsMatch(rule: PayloadRule, sample: PassSample, terms: PayloadTerms): Finding[] {
+/**
+ * Judges by one sentence the records that a pass was the first to bring. Faults of Fields under RESO's ignoreEnumerations
+ * are advisories.
+ */
+export function judgeRecordsMatch(
+  rule: PayloadRule,
+  level: RequirementLevel,
+  sample: PassSample,
+  terms: PayloadTerms,
+): Finding[] {
   const { problem, faults } = sample
   const subject = `${sample.resource.name} Resource`
-  const about: About = { rule: rule.rule, level: 'MUST', subject, requirement: rule.requirement }
+  const must: About = { rule: rule.rule, level: 'MUST', subject, requirement: rule.requirement }
+  const about = level === 'MUST' ? must : advised(must)
   if (problem !== undefined) return [notVerified(about, { known: false, reason: problem, advice: TELL_US })]
   const judged = judgedIn(sample)
   const errors = offencesOf(rule, faults.error, sample)
-  const advised = offencesOf(rule, faults.advisory, sample)
+  const tolerated = offencesOf(rule, faults.advisory, sample)
   return [
     ...findingsFor(about, subject, judged, errors),
-    ...(advised.length === 0 ? [] : findingsFor(tolerated(about), subject, judged, advised)),
+    ...(tolerated.length === 0 ? [] : findingsFor(advised(must), subject, judged, tolerated)),
     ...unjudged(rule, about, faults['not judged'], terms),
   ]
 }
 
 const TELL_US = 'please report it with the metadata; nothing was judged of these records'
 
-/** The faults are those of RESO's ignoreEnumerations, which will count from a later version on. */
-const tolerated = (about: About): About => ({
+const advised = (about: About): About => ({
   ...about,
   level: 'SHOULD',
   requirement: about.requirement.replace('MUST', 'SHOULD'),

@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding'
 import { counted } from '../../lists/counted'
 import type { RequestError } from '../../odata/request-error'
 import type { FinishedChain, PassSample } from '../../payload/sampling/pass-sample'
-import { type About, afterFailedRequest, nothingToJudge, notVerified } from '../judgement'
+import { type About, afterFailedRequest, noServer, nothingToJudge, notVerified } from '../judgement'
 
 /**
  * Records of an advertised Resource can be had, all of them or as many as were wanted: without, its payloads cannot be
@@ -10,12 +10,7 @@ import { type About, afterFailedRequest, nothingToJudge, notVerified } from '../
  */
 export function judgeSampled(sample: PassSample): Finding {
   const { resource, pass, chains } = sample
-  const about: About = {
-    rule: 'payload-sampled',
-    level: 'MUST',
-    subject: `${resource.name} Resource`,
-    requirement: `MUST be sampled by ${pass.name}`,
-  }
+  const about = aboutSampling(resource.name, pass.name)
   const [plain] = chains
   if (plain === undefined) throw new Error(`no chain of ${resource.name} was asked for`)
   if (plain.stop.reason === 'failed')
@@ -28,6 +23,17 @@ export function judgeSampled(sample: PassSample): Finding {
     found: `${counted(plain.records, 'record')} on ${counted(plain.pages, 'page')}`,
   }
 }
+
+/** A run that judges a metadata file has no payloads. */
+export const sampledByNobody = (resourceName: string, pass: string): Finding =>
+  notVerified(aboutSampling(resourceName, pass), noServer)
+
+const aboutSampling = (resourceName: string, pass: string): About => ({
+  rule: 'payload-sampled',
+  level: 'MUST',
+  subject: `${resourceName} Resource`,
+  requirement: `MUST be sampled by ${pass}`,
+})
 
 /** One fault for all Resources when there is no answer at all, or no request left. */
 export const failureCause = ({ resource }: PassSample, { kind }: RequestError): string =>

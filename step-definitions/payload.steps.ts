@@ -1,0 +1,73 @@
+import { Then, When } from '@cucumber/cucumber'
+import { judgeExpansionsSampled } from '../support/checks/payload/expansions-sampled'
+import { judgeLocalResources, localResourcesOf } from '../support/checks/payload/local-resources'
+import { LOOKUP_VALUES, type PayloadRule, RECORDS, STRING_LENGTHS } from '../support/checks/payload/payload-rules'
+import { judgeRecordsMatch } from '../support/checks/payload/records-match'
+import { judgeSampled, sampledByNobody } from '../support/checks/payload/sampled'
+import type { ConformanceWorld, StepOutcome } from '../support/cucumber/world'
+import type { RequirementLevel } from '../support/findings/finding'
+import type { PassSample } from '../support/payload/sampling/pass-sample'
+
+When('the metadata have Resources that the Data Dictionary does not have', function (this: ConformanceWorld) {
+  return this.record(judgeLocalResources(localResources(this)))
+})
+
+Then(
+  'records of the {resource} Resource MUST be sampled by {samplingPass}',
+  async function (this: ConformanceWorld, resourceName: string, pass: string) {
+    return sample(this, [resourceName], pass)
+  },
+)
+
+Then(
+  'records of every local Resource MUST be sampled by {samplingPass}',
+  async function (this: ConformanceWorld, pass: string) {
+    return sample(this, localResources(this), pass)
+  },
+)
+
+Then(
+  'every sampled record {level} match the advertised metadata',
+  async function (this: ConformanceWorld, level: RequirementLevel) {
+    return judgeSamples(this, RECORDS, level)
+  },
+)
+
+Then(
+  'every sampled lookup value {level} be advertised',
+  async function (this: ConformanceWorld, level: RequirementLevel) {
+    return judgeSamples(this, LOOKUP_VALUES, level)
+  },
+)
+
+Then(
+  'every sampled string {level} be no longer than its MaxLength',
+  async function (this: ConformanceWorld, level: RequirementLevel) {
+    return judgeSamples(this, STRING_LENGTHS, level)
+  },
+)
+
+Then('every expansion SHOULD be sampled', function (this: ConformanceWorld) {
+  return this.record(...this.samples.flatMap(judgeExpansionsSampled))
+})
+
+function localResources({ dictionary, model }: ConformanceWorld): readonly string[] {
+  return localResourcesOf(model, dictionary)
+}
+
+/** Samples Resources one after the other, each of which keeps the server busy enough, and records how that went. */
+async function sample(world: ConformanceWorld, resourceNames: readonly string[], pass: string): Promise<StepOutcome> {
+  const { payloads } = world.server
+  if (payloads === undefined) return world.record(...resourceNames.map((name) => sampledByNobody(name, pass)))
+  const samples: PassSample[] = []
+  for (const name of resourceNames) samples.push(await payloads.sample(name, pass))
+  world.samples = samples
+  const findings = samples.map(judgeSampled)
+  const others = findings.filter(({ outcome }) => outcome !== 'not offered')
+  return world.record(...(others.length > 0 ? others : findings))
+}
+
+async function judgeSamples(world: ConformanceWorld, rule: PayloadRule, level: RequirementLevel): Promise<StepOutcome> {
+  const terms = await world.payloadTerms()
+  return world.record(...world.samples.flatMap((sample) => judgeRecordsMatch(rule, level, sample, terms)))
+}

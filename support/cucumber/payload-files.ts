@@ -1,0 +1,63 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { DictionaryIndex } from '../dictionary/dictionary-index'
+import { createAvailabilityReport } from '../payload/availability/create-availability-report'
+import { createResponsesReport } from '../payload/availability/create-responses-report'
+import { rollUpAvailability } from '../payload/availability/roll-up/roll-up-availability'
+import { rollUpMetadata } from '../payload/availability/roll-up/roll-up-metadata'
+import { createValidationReport } from '../payload/report/create-validation-report'
+import type { RunConfiguration } from '../run/run-configuration'
+import { metadataReports, stamp, writeJson } from './run-files'
+import type { ServerUnderTest } from './server-under-test'
+
+/** Names that RESO's own tools read. */
+const AVAILABILITY = 'data-availability-report.json'
+const RESPONSES = 'data-availability-responses.json'
+const VALIDATION = 'data-availability-schema-validation-errors.json'
+
+/** Our own: the JSON Schema that records were held to, and both reports summed up. */
+const SCHEMA = 'payload-schema.json'
+const METADATA_ROLLED_UP = 'metadata-report.rolled-up.json'
+const AVAILABILITY_ROLLED_UP = 'data-availability-report.rolled-up.json'
+
+const ALL = [AVAILABILITY, RESPONSES, VALIDATION, SCHEMA, METADATA_ROLLED_UP, AVAILABILITY_ROLLED_UP]
+
+/** Takes away what an earlier run left of payloads. */
+export async function removePayloadFiles({ reports }: RunConfiguration): Promise<void> {
+  for (const name of ALL) await rm(join(reports, name), { force: true })
+}
+
+/** Leaves what was sampled and found, as far as the run came; nothing when no scenario needed payloads. */
+export async function writePayloads(
+  run: RunConfiguration,
+  server: ServerUnderTest,
+  dictionary: DictionaryIndex,
+): Promise<void> {
+  const begun = await server.payloads?.begun()
+  if (begun === undefined) return
+  begun.end()
+  const { sampling, payload, terms } = begun
+  const { dictionaryVersion: version, compat } = run
+  const results = sampling.results()
+  const availability = createAvailabilityReport(results, stamp(run), compat)
+  await writeJson(run, AVAILABILITY, availability)
+  await writeJson(run, RESPONSES, createResponsesReport(results, stamp(run)))
+  await writeJson(run, SCHEMA, sampling.schema)
+  const faults = sampling.faults()
+  const validation = createValidationReport(
+    {
+      payload,
+      version,
+      errors: faults.map(({ error }) => error),
+      warnings: faults.flatMap(({ advisory, 'not judged': notJudged }) => [advisory, notJudged]),
+      read: terms.read,
+    },
+    stamp(run).generatedOn,
+  )
+  await writeJson(run, VALIDATION, validation)
+  const metadata = await metadataReports(run, server)
+  if (metadata === undefined) return
+  const advertised = metadata.processed ?? metadata.report
+  await writeJson(run, METADATA_ROLLED_UP, rollUpMetadata(advertised, dictionary, compat))
+  await writeJson(run, AVAILABILITY_ROLLED_UP, rollUpAvailability(availability, advertised, dictionary, compat))
+}

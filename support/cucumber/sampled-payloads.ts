@@ -1,0 +1,149 @@
+import { join, relative } from 'node:path'
+import type { PayloadTerms } from '../checks/payload/records-match'
+import type { EntityDataModel } from '../edm/entity-data-model'
+import { entitySetOf } from '../lookups/entity-set'
+import type { LookupRecords } from '../lookups/lookup-record'
+import type { LookupResource } from '../lookups/lookup-resource'
+import { missingRecords } from '../lookups/offered-values'
+import type { UnknownRecords } from '../lookups/unknown-records'
+import type { AdvertisedPayload } from '../payload/advertised-payload'
+import { OWN_COUNTING, RESO_COUNTING } from '../payload/counting/counting-rules'
+import { advertisedPayload } from '../payload/payload-of-metadata'
+import { advertisedReader } from '../payload/report/advertised-reader'
+import type { PassSample } from '../payload/sampling/pass-sample'
+import { PayloadSampling } from '../payload/sampling/payload-sampling'
+import type { ResourceToSample } from '../payload/sampling/resource-to-sample'
+import { samplingPass } from '../payload/sampling/sampling-passes'
+import { SamplingStore } from '../payload/sampling/sampling-store'
+import type { RunConfiguration } from '../run/run-configuration'
+import type { RunService } from './run-source'
+import { samplingProgress } from './sampling-progress'
+
+/** What the payloads of a server are sampled from and judged by. */
+export interface PayloadSource {
+  readonly model: EntityDataModel
+  /** The metadata as they came. */
+  readonly document: Buffer
+  readonly service: RunService
+  readonly lookupResource: LookupResource | undefined
+  readonly configuration: RunConfiguration
+}
+
+/** Sampling that has begun, and what it is judged by. */
+export interface BegunSampling {
+  readonly sampling: PayloadSampling
+  readonly payload: AdvertisedPayload
+  readonly terms: PayloadTerms
+  /** Takes away what is stored for a run that is interrupted, unless a chain waits for an answer. */
+  end(): void
+}
+
+/** The payloads of the server under test, sampled when a scenario first needs them. */
+export class SampledPayloads {
+  readonly #source: PayloadSource
+  #begun: Promise<BegunSampling> | undefined
+
+  constructor(source: PayloadSource) {
+    this.#source = source
+  }
+
+  /** A Resource as it can be sampled. */
+  async #resource(name: string): Promise<ResourceToSample> {
+    const { payload } = await this.begin()
+    const type = payload.resources.get(name)
+    const entitySet = entitySetOf(this.#source.model, name)
+    if (type === undefined || entitySet === undefined) throw new Error(`no EntitySet exposes the Resource ${name}`)
+    return { name, entitySet: entitySet.name, type }
+  }
+
+  async sample(resourceName: string, passName: string): Promise<PassSample> {
+    const { sampling } = await this.begin()
+    const pass = samplingPass(passName, this.#source.configuration.dictionaryVersion, new Date())
+    return sampling.sample(await this.#resource(resourceName), pass)
+  }
+
+  /** Undefined when no scenario needed payloads. */
+  async begun(): Promise<BegunSampling | undefined> {
+    return this.#begun
+  }
+
+  begin(): Promise<BegunSampling> {
+    this.#begun ??= beginSampling(this.#source)
+    return this.#begun
+  }
+}
+
+async function beginSampling(source: PayloadSource): Promise<BegunSampling> {
+  const { model, document, service, configuration } = source
+  const lookups = (await source.lookupResource?.lookupRecords()) ?? missingRecords(model)
+  const records = areKnown(lookups) ? lookups : undefined
+  const payload = advertisedPayload(model, records)
+  const version = configuration.dictionaryVersion
+  const read = advertisedReader({ payload, version, knowsLookups: records !== undefined })
+  const store = new SamplingStore(storePath(configuration), {
+    ...settingsOf(configuration),
+    serviceRoot: service.root,
+    metadata: document.toString('base64'),
+    lookups: records === undefined ? [] : [...records],
+  })
+  const stored = store.load()
+  if (stored !== undefined) announceResumption(configuration, stored.beganAt)
+  const progress = samplingProgress(configuration.sampleLimit)
+  const sampling = new PayloadSampling(
+    {
+      reader: service.reader,
+      serviceRoot: service.root,
+      payload,
+      read,
+      rules: configuration.compat ? RESO_COUNTING : OWN_COUNTING,
+      limit: configuration.sampleLimit,
+      now: new Date(),
+    },
+    {
+      onPage: (run, state) => {
+        progress.show(run)
+        store.offer(state)
+      },
+    },
+    stored?.state,
+  )
+  return {
+    sampling,
+    payload,
+    terms: { read, unknownLookups: areKnown(lookups) ? undefined : lookups },
+    end: () => {
+      progress.stop()
+      if (!sampling.isInterrupted()) store.discard()
+      else store.save(sampling.state())
+    },
+  }
+}
+
+const announceResumption = (configuration: RunConfiguration, beganAt: string): void =>
+  console.log(
+    `Taking up the sampling that was interrupted, which began at ${beganAt}; to begin anew, delete ${relative(process.cwd(), storePath(configuration))}\n`,
+  )
+
+const areKnown = (records: LookupRecords | UnknownRecords): records is LookupRecords => !('known' in records)
+
+/** Of several processes of one run, each has its own. */
+function storePath({ reports }: RunConfiguration): string {
+  const worker = Number(process.env['CUCUMBER_WORKER_ID'] ?? 0)
+  return join(reports, worker === 0 ? 'sampling.bin' : `sampling-${worker}.bin`)
+}
+
+const settingsOf = ({
+  dictionaryVersion,
+  sampleLimit,
+  sampleFilter,
+  originatingSystemName,
+  originatingSystemId,
+  compat,
+}: RunConfiguration) => ({
+  dictionaryVersion,
+  sampleLimit,
+  sampleFilter,
+  originatingSystemName,
+  originatingSystemId,
+  compat,
+})

@@ -1,0 +1,102 @@
+import type { Exchange } from '../../odata/exchange'
+import type { PageContent } from './page-visit'
+import type { FinishedChain } from './pass-sample'
+import type { ChainStop, SamplingChain } from './sampling-chain'
+import type { SampledChain, SampledResponse } from './sampling-results'
+
+/** Plain data that a chain which stopped without a failure can be made of again. */
+export interface StoredChain extends Omit<FinishedChain, 'chain' | 'stop'> {
+  readonly expansion: string | undefined
+  readonly reason: 'end' | 'limit' | 'repetition'
+  readonly responses: readonly SampledResponse[]
+}
+
+/** A chain under way: its numbers and responses so far. */
+export class ChainRun {
+  readonly chain: SamplingChain
+  readonly responses: SampledResponse[]
+  stop: ChainStop | undefined
+  #content: Omit<FinishedChain, 'chain' | 'stop'>
+
+  constructor(chain: SamplingChain, stored?: StoredChain) {
+    const { pages = 0, records = 0, expandedRecords = 0, hasExpansion = false, responses = [] } = stored ?? {}
+    this.chain = chain
+    this.#content = { pages, records, expandedRecords, hasExpansion }
+    this.responses = [...responses]
+    this.stop = stored && { reason: stored.reason }
+  }
+
+  addPage(exchange: Exchange, records: number, page: PageContent): void {
+    const { pages, records: before, expandedRecords, hasExpansion } = this.#content
+    this.#content = {
+      pages: pages + 1,
+      records: before + records,
+      expandedRecords: expandedRecords + page.expandedRecords,
+      hasExpansion: hasExpansion || page.hasExpansion,
+    }
+    this.responses.push(this.#response(exchange, { records, ...page }))
+  }
+
+  /** @param stop why the chain brings nothing more */
+  end(stop: ChainStop): void {
+    this.stop = stop
+    if (stop.reason !== 'failed' || stop.error.exchange === undefined) return
+    const { message, exchange } = stop.error
+    this.responses.push({ ...this.#response(exchange, NOTHING), error: firstLine(message) })
+  }
+
+  /** @throws Error when the chain is still under way */
+  finished(): FinishedChain {
+    const { chain, stop } = this
+    if (stop === undefined) throw new Error(`the chain of ${chain.entitySet} has not stopped yet`)
+    return { chain, stop, ...this.#content }
+  }
+
+  /** For people who read reports, also when the chain is still under way. */
+  told(): SampledChain {
+    const { chain, stop } = this
+    return {
+      pass: chain.pass.name,
+      strategy: chain.pass.strategy,
+      ...(chain.expansion === undefined ? {} : { expansion: chain.expansion }),
+      stopped: stop?.reason ?? 'interrupted',
+      ...(stop?.reason === 'failed' ? { error: firstLine(stop.error.message) } : {}),
+      pages: this.#content.pages,
+      records: this.#content.records,
+    }
+  }
+
+  /** Undefined when the chain has to be walked anew. */
+  stored(): StoredChain | undefined {
+    const { chain, stop, responses } = this
+    if (stop === undefined || stop.reason === 'failed') return undefined
+    return { expansion: chain.expansion, reason: stop.reason, ...this.#content, responses }
+  }
+
+  #response(
+    { url, startedAt, durationMs, wireBytes, bodyBytes, status }: Exchange,
+    { records, expandedRecords, shortenedExpansions }: PageNumbers,
+  ): SampledResponse {
+    const { pass, expansion } = this.chain
+    return {
+      pass: pass.name,
+      strategy: pass.strategy,
+      ...(expansion === undefined ? {} : { expansion }),
+      url,
+      startedAt,
+      durationMs,
+      wireBytes,
+      bodyBytes,
+      ...(status === undefined ? {} : { status }),
+      records,
+      expandedRecords,
+      shortenedExpansions,
+    }
+  }
+}
+
+type PageNumbers = Pick<SampledResponse, 'records' | 'expandedRecords' | 'shortenedExpansions'>
+
+const NOTHING: PageNumbers = { records: 0, expandedRecords: 0, shortenedExpansions: 0 }
+
+const firstLine = (message: string): string => message.split('\n', 1).join()

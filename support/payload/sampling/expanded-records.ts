@@ -1,0 +1,78 @@
+import type { AdvertisedType } from '../advertised-payload'
+import { RecordHash } from '../counting/record-hash'
+import type { RecordIdentity } from '../counting/record-identity'
+import { RecordTally } from '../counting/record-tally'
+import type { Tally } from '../counting/tally'
+import { dateFieldOf } from './date-field'
+import type { ResourceToSample } from './resource-to-sample'
+import type { SampledExpansion } from './sampling-results'
+import type { SamplingTerms } from './sampling-terms'
+
+/** Plain data that {@link ExpandedRecords} can be made of again. */
+export interface ExpandedState {
+  readonly fieldName: string
+  readonly tally: Tally
+}
+
+/** The records that a navigation property brought, as they are told apart and counted. */
+export class ExpandedRecords {
+  readonly identity: RecordIdentity
+  readonly tally: RecordTally
+  /** Makes of the number of a record one for what it has under the navigation property. */
+  readonly salt: number
+  readonly #fieldName: string
+  readonly #modelName: string
+  readonly #type: AdvertisedType | undefined
+  readonly #dateField: string | undefined
+
+  constructor(resource: ResourceToSample, fieldName: string, { payload, rules }: SamplingTerms, known?: Tally) {
+    const type = typeOf(resource, fieldName, payload.types)
+    this.#fieldName = fieldName
+    this.#modelName = modelNameOf(resource, fieldName, payload.types)
+    this.#type = type
+    this.#dateField = type && dateFieldOf(type.fields)
+    this.identity = rules.identityOf({
+      resourceName: resource.name,
+      expansion: { fieldName, modelName: this.#modelName },
+    })
+    this.tally =
+      known === undefined
+        ? new RecordTally(type, rules, this.#dateField)
+        : RecordTally.from(known, type, rules, this.#dateField)
+    this.salt = new RecordHash().seedOf('shape', fieldName)
+  }
+
+  result(): SampledExpansion {
+    return {
+      fieldName: this.#fieldName,
+      modelName: this.#modelName,
+      advertised: this.#type,
+      ...(this.#dateField === undefined ? {} : { dateField: this.#dateField }),
+      tally: this.tally.result(),
+    }
+  }
+
+  state(): ExpandedState {
+    return { fieldName: this.#fieldName, tally: this.tally.result() }
+  }
+}
+
+/** Name of the EntityType that a navigation property leads to, whether it is defined or not. */
+export function modelNameOf(
+  resource: ResourceToSample,
+  fieldName: string,
+  types: ReadonlyMap<string, AdvertisedType>,
+): string {
+  const value = resource.type.fields.get(fieldName)?.value
+  const qualifiedName = value?.kind === 'expansion' ? value.type : fieldName
+  return types.get(qualifiedName)?.name ?? qualifiedName.slice(qualifiedName.lastIndexOf('.') + 1)
+}
+
+function typeOf(
+  { type }: ResourceToSample,
+  fieldName: string,
+  types: ReadonlyMap<string, AdvertisedType>,
+): AdvertisedType | undefined {
+  const value = type.fields.get(fieldName)?.value
+  return value?.kind === 'expansion' ? types.get(value.type) : undefined
+}

@@ -1,0 +1,73 @@
+import { textOf } from '../../lookups/text-of'
+import { isJsonObject } from '../../odata/json-text'
+import type { JsonObject, JsonValue } from '../../odata/json-value'
+import type { RecordTable } from '../counting/record-table'
+import type { Fault } from '../fault'
+import type { RecordParts } from '../record-parts'
+import type { FaultsByLevel } from '../report/faults-by-level'
+import type { ExpandedRecords } from './expanded-records'
+import type { ResourceToSample } from './resource-to-sample'
+
+/** What a page brought beside its records. */
+export interface PageContent {
+  readonly expandedRecords: number
+  /** Expanded lists with a nextLink of their own (OData JSON Format 4.01, 4.6.5): the rest of them is not fetched. */
+  readonly shortenedExpansions: number
+  /** Whether any record has the navigation property. */
+  readonly hasExpansion: boolean
+}
+
+/** Judges the records of one page, and counts what they bring under an expansion. */
+export class PageVisit implements PageContent {
+  expandedRecords = 0
+  shortenedExpansions = 0
+  hasExpansion = false
+  readonly #key: readonly string[]
+  readonly #parts: RecordParts
+  readonly #seen: RecordTable
+  readonly #faults: FaultsByLevel
+
+  constructor({ type }: ResourceToSample, parts: RecordParts, seen: RecordTable, faults: FaultsByLevel) {
+    this.#key = type.key
+    this.#parts = parts
+    this.#seen = seen
+    this.#faults = faults
+  }
+
+  judgeRecord(record: JsonObject, except: string | undefined): void {
+    this.#note(record, this.#parts.judgeRecord(record, except))
+  }
+
+  /** @param place number of what the record has under the navigation property */
+  judgeExpansion(
+    record: JsonObject,
+    name: string,
+    value: JsonValue,
+    { identity, tally }: ExpandedRecords,
+    place: readonly [high: number, low: number],
+  ): void {
+    this.hasExpansion = true
+    if (record[`${name}@odata.nextLink`] !== undefined || record[`${name}@nextLink`] !== undefined) {
+      this.shortenedExpansions += 1
+    }
+    if (this.#seen.add(...place)) this.#note(record, this.#parts.judgeExpansion(name, value))
+    for (const item of this.#parts.recordsIn(name, value)) {
+      this.expandedRecords += 1
+      if (!isJsonObject(item)) {
+        this.#note(record, this.#parts.judgeExpanded(name, item))
+        continue
+      }
+      identity.identify(item)
+      if (!this.#seen.add(identity.high, identity.low)) continue
+      this.#note(record, this.#parts.judgeExpanded(name, item))
+      tally.add(item)
+    }
+  }
+
+  #note(record: JsonObject, faults: readonly Fault[]): void {
+    if (faults.length > 0) this.#faults.add(faults, keyOf(record, this.#key))
+  }
+}
+
+const keyOf = (record: JsonObject, key: readonly string[]): string | undefined =>
+  key.flatMap((name) => textOf(record, name) ?? []).join(',') || undefined

@@ -1,0 +1,209 @@
+import { askCount } from '../../lookups/ask-count'
+import type { AdvertisedCount } from '../../lookups/replication'
+import type { CollectionPage } from '../../odata/collection-page'
+import { FaultsByLevel, type FaultsState } from '../report/faults-by-level'
+import type { ReferenceCheck } from '../schema/reference-check'
+import { ChainRun, type StoredChain } from './chain-run'
+import { dateFieldOf } from './date-field'
+import { inTurn } from './in-turn'
+import { newRecordsByKey } from './new-records'
+import type { PassSample } from './pass-sample'
+import type { Patience } from './patience'
+import type { ResourceToSample } from './resource-to-sample'
+import { samplePages } from './sample-pages'
+import { SampledRecords, type SampledRecordsState } from './sampled-records'
+import type { ChainStop, SamplingChain } from './sampling-chain'
+import type { SamplingPass } from './sampling-pass'
+import type { SampledResource } from './sampling-results'
+import type { SamplingTerms } from './sampling-terms'
+
+/** Chains at a time: each has a page in memory. */
+const CHAINS_AT_A_TIME = 3
+
+/** Records of the first page of a chain that both judges are asked about. */
+const HELD_TO_REFERENCE = 3
+
+/** Plain data that a {@link ResourceSampling} can be made of again. */
+export interface ResourceState {
+  readonly resourceName: string
+  readonly count: string | undefined
+  readonly records: SampledRecordsState
+  readonly passes: readonly StoredPass[]
+}
+
+interface StoredPass {
+  readonly name: string
+  readonly faults: FaultsState
+  readonly problem: string | undefined
+  readonly chains: readonly StoredChain[]
+}
+
+/** What the sampling of all Resources shares. */
+export interface SharedSampling {
+  readonly terms: SamplingTerms
+  readonly patience: Patience
+  readonly reference: ReferenceCheck
+  /** Told of every page. */
+  readonly onPage: (run: PassRun) => void
+}
+
+/** A pass under way. */
+export interface PassRun {
+  readonly resource: ResourceToSample
+  readonly pass: SamplingPass
+  readonly count: bigint | undefined
+  readonly faults: FaultsByLevel
+  problem: string | undefined
+  readonly chains: readonly ChainRun[]
+}
+
+/** Samples one Resource, pass by pass. */
+export class ResourceSampling {
+  readonly #resource: ResourceToSample
+  readonly #shared: SharedSampling
+  readonly #stored: ResourceState | undefined
+  readonly #records: SampledRecords
+  readonly #runs = new Map<string, PassRun>()
+  readonly #samples = new Map<string, Promise<PassSample>>()
+  readonly #dateField: string | undefined
+  #count: Promise<bigint | undefined> | undefined
+  #knownCount: bigint | undefined
+
+  constructor(resource: ResourceToSample, shared: SharedSampling, stored?: ResourceState) {
+    this.#resource = resource
+    this.#shared = shared
+    this.#stored = stored
+    this.#dateField = dateFieldOf(resource.type.fields)
+    this.#records = new SampledRecords(resource, shared.terms, stored?.records)
+  }
+
+  /** Samples by one pass, once; never rejects because of a request. */
+  sample(pass: SamplingPass): Promise<PassSample> {
+    const known = this.#samples.get(pass.name)
+    if (known !== undefined) return known
+    const sample = this.#walk(pass)
+    this.#samples.set(pass.name, sample)
+    return sample
+  }
+
+  result(): SampledResource {
+    const chains = [...this.#runs.values()].flatMap((run) => run.chains)
+    return {
+      resourceName: this.#resource.name,
+      advertised: this.#resource.type,
+      ...(this.#dateField === undefined ? {} : { dateField: this.#dateField }),
+      ...(this.#knownCount === undefined ? {} : { count: String(this.#knownCount) }),
+      ...this.#records.result(),
+      chains: chains.map((chain) => chain.told()),
+      responses: chains.flatMap(({ responses }) => responses),
+    }
+  }
+
+  /** Faults of all passes. */
+  faults(): readonly FaultsByLevel[] {
+    return [...this.#runs.values()].map(({ faults }) => faults)
+  }
+
+  state(): ResourceState {
+    return {
+      resourceName: this.#resource.name,
+      count: this.#knownCount === undefined ? undefined : String(this.#knownCount),
+      records: this.#records.state(),
+      passes: [...this.#storedAndNotBegun(), ...[...this.#runs.values()].map(storedPass)],
+    }
+  }
+
+  #storedAndNotBegun(): readonly StoredPass[] {
+    return (this.#stored?.passes ?? []).filter(({ name }) => !this.#runs.has(name))
+  }
+
+  async #walk(pass: SamplingPass): Promise<PassSample> {
+    this.#count ??= this.#askCount()
+    const run = this.#begin(pass, await this.#count)
+    const [plain, ...expanded] = run.chains
+    if (plain !== undefined) await this.#follow(plain, run)
+    await inTurn(expanded, CHAINS_AT_A_TIME, (chain) => this.#follow(chain, run, plain?.stop))
+    return { ...run, problem: run.problem, chains: run.chains.map((chain) => chain.finished()) }
+  }
+
+  async #askCount(): Promise<bigint | undefined> {
+    const { terms, patience } = this.#shared
+    if (this.#stored?.count !== undefined) this.#knownCount = BigInt(this.#stored.count)
+    else if (patience.givenUp === undefined) {
+      this.#knownCount = countIn(await askCount(terms.reader, this.#resource.entitySet))
+    }
+    return this.#knownCount
+  }
+
+  #begin(pass: SamplingPass, count: bigint | undefined): PassRun {
+    const stored = this.#stored?.passes.find(({ name }) => name === pass.name)
+    const run: PassRun = {
+      resource: this.#resource,
+      pass,
+      count,
+      faults: new FaultsByLevel(this.#shared.terms.read, stored?.faults),
+      problem: stored?.problem,
+      chains: this.#chainsOf(pass).map(
+        (chain) =>
+          new ChainRun(
+            chain,
+            stored?.chains.find(({ expansion }) => expansion === chain.expansion),
+          ),
+      ),
+    }
+    this.#runs.set(pass.name, run)
+    return run
+  }
+
+  /** The Resource alone, then with each of its expansions: one `$expand` at a time. */
+  #chainsOf(pass: SamplingPass): readonly SamplingChain[] {
+    const { entitySet, type } = this.#resource
+    const chain = { entitySet, pass, dateField: this.#dateField, limit: this.#shared.terms.limit }
+    const expansions = [...type.fields.values()].filter(({ value }) => value.kind === 'expansion')
+    return [chain, ...expansions.map(({ name }) => ({ ...chain, expansion: name }))]
+  }
+
+  /** @param plain why the chain without expansion stopped: where it failed, the others would, too */
+  async #follow(run: ChainRun, pass: PassRun, plain?: ChainStop): Promise<void> {
+    if (run.stop !== undefined) return
+    const { patience } = this.#shared
+    if (plain?.reason === 'failed') run.stop = plain
+    else if (patience.givenUp !== undefined) run.stop = { reason: 'failed', error: patience.givenUp }
+    else {
+      const stop = await this.#walkPages(run, pass)
+      patience.note(stop)
+      run.end(stop)
+      this.#shared.onPage(pass)
+    }
+  }
+
+  async #walkPages(run: ChainRun, pass: PassRun): Promise<ChainStop> {
+    const { reader, now } = this.#shared.terms
+    const isNew = newRecordsByKey(this.#resource.type)
+    const pages = samplePages(reader, run.chain, { isNew, now })
+    for (;;) {
+      const next = await pages.next()
+      if (next.done === true) return next.value
+      this.#take(next.value, run, pass)
+    }
+  }
+
+  #take(page: CollectionPage, run: ChainRun, pass: PassRun): void {
+    if (run.responses.length === 0) {
+      const first = page.records.slice(0, HELD_TO_REFERENCE)
+      pass.problem ??= this.#shared.reference.problemWith(this.#resource.name, first)
+    }
+    const content = this.#records.judge(page, run.chain.expansion, pass.faults)
+    run.addPage(page.exchange, page.records.length, content)
+    this.#shared.onPage(pass)
+  }
+}
+
+const storedPass = ({ pass, faults, problem, chains }: PassRun): StoredPass => ({
+  name: pass.name,
+  faults: faults.state(),
+  problem,
+  chains: chains.flatMap((chain) => chain.stored() ?? []),
+})
+
+const countIn = (answer: AdvertisedCount): bigint | undefined => (answer.kind === 'given' ? answer.count : undefined)

@@ -1,0 +1,97 @@
+import type { CollectionPage } from '../../odata/collection-page'
+import type { RecordIdentity } from '../counting/record-identity'
+import { RecordTable } from '../counting/record-table'
+import { RecordTally } from '../counting/record-tally'
+import type { Tally } from '../counting/tally'
+import { type RecordParts, recordPartsFor } from '../record-parts'
+import type { FaultsByLevel } from '../report/faults-by-level'
+import { dateFieldOf } from './date-field'
+import { ExpandedRecords, type ExpandedState, modelNameOf } from './expanded-records'
+import { type PageContent, PageVisit } from './page-visit'
+import type { ResourceToSample } from './resource-to-sample'
+import type { SampledResource } from './sampling-results'
+import type { SamplingTerms } from './sampling-terms'
+
+/** Plain data that a {@link SampledRecords} can be made of again. */
+export interface SampledRecordsState {
+  readonly seen: Uint32Array
+  readonly tally: Tally
+  readonly expansions: readonly ExpandedState[]
+}
+
+/** Judges and counts the records of one Resource, each once, however many pages bring it. */
+export class SampledRecords {
+  readonly #resource: ResourceToSample
+  readonly #terms: SamplingTerms
+  readonly #identity: RecordIdentity
+  readonly #seen: RecordTable
+  readonly #tally: RecordTally
+  /** By what the counting rules keep apart. */
+  readonly #expansions = new Map<string, ExpandedRecords>()
+  readonly #parts = new Map<boolean, RecordParts>()
+
+  constructor(resource: ResourceToSample, terms: SamplingTerms, state?: SampledRecordsState) {
+    this.#resource = resource
+    this.#terms = terms
+    this.#identity = terms.rules.identityOf({ resourceName: resource.name })
+    this.#seen = state === undefined ? new RecordTable() : RecordTable.from(state.seen)
+    const dateField = dateFieldOf(resource.type.fields)
+    this.#tally =
+      state === undefined
+        ? new RecordTally(resource.type, terms.rules, dateField)
+        : RecordTally.from(state.tally, resource.type, terms.rules, dateField)
+    for (const { fieldName, tally } of state?.expansions ?? []) this.#expansion(fieldName, tally)
+    for (const { name, value } of resource.type.fields.values()) if (value.kind === 'expansion') this.#expansion(name)
+  }
+
+  /** @param faults gets those of the records that are new */
+  judge(page: CollectionPage, expansion: string | undefined, faults: FaultsByLevel): PageContent {
+    const visit = new PageVisit(this.#resource, this.#partsFor(page), this.#seen, faults)
+    const expanded = expansion === undefined ? undefined : this.#expansion(expansion)
+    for (const record of page.records) {
+      this.#identity.identify(record, expansion)
+      const { high, low } = this.#identity
+      if (this.#seen.add(high, low)) {
+        visit.judgeRecord(record, expansion)
+        this.#tally.add(record, expansion)
+      }
+      const value = expansion === undefined ? undefined : record[expansion]
+      if (expansion === undefined || expanded === undefined || value === undefined) continue
+      visit.judgeExpansion(record, expansion, value, expanded, [high ^ expanded.salt, low])
+    }
+    return visit
+  }
+
+  result(): Pick<SampledResource, 'tally' | 'expansions'> {
+    return {
+      tally: this.#tally.result(),
+      expansions: [...this.#expansions.values()].map((expanded) => expanded.result()),
+    }
+  }
+
+  state(): SampledRecordsState {
+    return {
+      seen: this.#seen.toWords(),
+      tally: this.#tally.result(),
+      expansions: [...this.#expansions.values()].map((expanded) => expanded.state()),
+    }
+  }
+
+  #expansion(fieldName: string, known?: Tally): ExpandedRecords {
+    const { rules, payload } = this.#terms
+    const key = rules.expansionKey(fieldName, modelNameOf(this.#resource, fieldName, payload.types))
+    const expanded = this.#expansions.get(key) ?? new ExpandedRecords(this.#resource, fieldName, this.#terms, known)
+    this.#expansions.set(key, expanded)
+    return expanded
+  }
+
+  /** Whether Int64 and Decimal are strings, the answer says (OData JSON Format 4.01, 3.2). */
+  #partsFor({ exchange }: CollectionPage): RecordParts {
+    const isIeee754Compatible = /IEEE754Compatible\s*=\s*"?true/i.test(exchange.responseHeaders['content-type'] ?? '')
+    const parts =
+      this.#parts.get(isIeee754Compatible) ??
+      recordPartsFor(this.#terms.payload, this.#resource.name, { isIeee754Compatible })
+    this.#parts.set(isIeee754Compatible, parts)
+    return parts
+  }
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { deserialize, serialize } from 'node:v8'
+import type { SamplingState } from './payload-sampling'
+
+/** Another number when what is stored changes. */
+const FORMAT = 1
+
+const MILLISECONDS_BETWEEN = 10_000
+
+/** What is sampled changes; nobody wants last week's. */
+const MOST_AGE_MS = 24 * 60 * 60 * 1000
+
+/** What is in the file. */
+interface StoredSampling {
+  readonly format: number
+  /** Of all that the sample depends on. */
+  readonly fingerprint: string
+  /** ISO 8601, UTC. */
+  readonly beganAt: string
+  readonly state: SamplingState
+}
+
+/**
+ * Keeps what was sampled so far in a file, so that a run that is interrupted can be taken up again. A chain that had not
+ * ended is walked anew: nextLinks do not live long, and may hold tokens, which are stored nowhere.
+ */
+export class SamplingStore {
+  readonly #path: string
+  readonly #fingerprint: string
+  readonly #now: () => number
+  #beganAt: string
+  #savedAt: number
+
+  /**
+   * @param subject everything that the sample depends on: another subject is sampled from its beginning
+   * @param now milliseconds since 1970
+   */
+  constructor(path: string, subject: object, now: () => number = Date.now) {
+    this.#path = path
+    this.#fingerprint = createHash('sha256').update(JSON.stringify(subject)).digest('hex')
+    this.#now = now
+    this.#beganAt = new Date(now()).toISOString()
+    this.#savedAt = now()
+  }
+
+  /** What an interrupted run left of the same subject within a day, and when that run began; undefined without. */
+  load(): { readonly state: SamplingState; readonly beganAt: string } | undefined {
+    const stored = this.#read()
+    if (stored?.format !== FORMAT || stored.fingerprint !== this.#fingerprint) return undefined
+    if (this.#now() - Date.parse(stored.beganAt) > MOST_AGE_MS) return undefined
+    this.#beganAt = stored.beganAt
+    return stored
+  }
+
+  /** Stores what `state` says, but not more often than every ten seconds. */
+  offer(state: () => SamplingState): void {
+    if (this.#now() - this.#savedAt < MILLISECONDS_BETWEEN) return
+    this.save(state())
+  }
+
+  save(state: SamplingState): void {
+    const stored: StoredSampling = {
+      format: FORMAT,
+      fingerprint: this.#fingerprint,
+      beganAt: this.#beganAt,
+      state,
+    }
+    const unfinished = `${this.#path}.${process.pid}.tmp`
+    writeFileSync(unfinished, serialize(stored))
+    renameSync(unfinished, this.#path)
+    this.#savedAt = this.#now()
+  }
+
+  discard(): void {
+    rmSync(this.#path, { force: true })
+  }
+
+  /** A file that is no longer whole is no reason to stop: sampling begins anew. */
+  #read(): StoredSampling | undefined {
+    try {
+      return existsSync(this.#path) ? deserialize(readFileSync(this.#path)) : undefined
+    } catch {
+      return undefined
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import type { CollectionReader } from '../../odata/collection-page'
+import type { AdvertisedPayload } from '../advertised-payload'
+import type { CountingRules } from '../counting/counting-rules'
+import type { FaultReader } from '../report/fault-reading'
+
+/** What sampling needs to know, whatever Resource it is about. */
+export interface SamplingTerms {
+  readonly reader: CollectionReader
+  /** For people, without secrets. */
+  readonly serviceRoot: string
+  readonly payload: AdvertisedPayload
+  readonly read: FaultReader
+  readonly rules: CountingRules
+  /** Different records that a chain brings at most, give or take a page. */
+  readonly limit: number
+  readonly now: Date
+}
