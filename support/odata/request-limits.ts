@@ -4,7 +4,10 @@ export interface RequestLimits {
   readonly timeoutMs: number
   /** How often a request is sent at most until it is answered. */
   readonly attempts: number
-  /** Milliseconds before the first repetition, give or take half of it at random; doubled before each further one. */
+  /**
+   * Milliseconds before the first repetition, give or take half of it at random; doubled before each further one. The
+   * distance that requests keep after complaints is measured by it too.
+   */
   readonly backoffMs: number
   /** Longest time in milliseconds that a server may have a client wait by Retry-After (RFC 9110, 10.2.3). */
   readonly maxRetryAfterMs: number

@@ -2,9 +2,14 @@ import assert from 'node:assert/strict'
 import { createServer } from 'node:net'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
+import { knownSecrets } from './known-secrets'
+import { Pace } from './pace'
+import { DEFAULT_LIMITS } from './request-limits'
 import { retryAfterMs } from './retry-after'
-import { clientOf, failureOf } from './testing/client-of'
+import { clientOf, failureOf, TOKEN } from './testing/client-of'
+import { TestClock } from './testing/test-clock'
 import { json, type Reply, startServer } from './testing/test-server'
+import { Transport } from './transport'
 
 const PAGE = json({ value: [{ a: 1 }] })
 
@@ -105,13 +110,52 @@ test('a server that is not there is tried again; a name that does not exist is n
   await failureOf(nowhere.client.metadata(), 'unanswered', /no-such-host\.invalid/)
 })
 
-test('Retry-After is waited for as long as allowed', async (t) => {
-  const server = await startServer(t, [{ status: 429, headers: { 'Retry-After': '1' } }, PAGE])
-  const { client, exchanges } = clientOf(server.origin, { maxRetryAfterMs: 1000 })
-  assert.equal((await client.page('Property', {})).records.length, 1)
-  const [first = Number.NaN, second = Number.NaN] = exchanges.map(({ startedAt }) => Date.parse(startedAt))
-  assert.ok(second - first >= 1000)
+for (const [what, status, retryAfter, pause] of [
+  ['429 has all requests wait as long as Retry-After says', 429, { 'Retry-After': '60' }, 60_000],
+  ['503 has all requests wait as long as Retry-After says', 503, { 'Retry-After': '1' }, 1000],
+  ['429 without Retry-After has all requests wait for the backoff', 429, {}, 0.5],
+] as const) {
+  test(`${what}, and then keep a distance`, async (t) => {
+    const server = await startServer(t, [{ status, headers: retryAfter }, PAGE])
+    const clock = new TestClock()
+    const { transport, complaint } = transportBy(clock)
+    const send = () => transport.send({ method: 'GET', url: server.origin, headers: {} })
+    const first = send()
+    await complaint
+    const others = [send(), send()]
+    // Time stands still: had one of them been sent, it would have come before this one.
+    await fetch(server.origin)
+    assert.equal(server.requests.length, 2)
+    const answers = await clock.until(Promise.all([first, ...others]))
+    assert.deepEqual(
+      answers.map((answer) => answer.status),
+      [200, 200, 200],
+    )
+    assert.ok(clock.time >= pause + 2 * FIRST_DISTANCE)
+    assert.equal(server.requests.length, 5)
+  })
+}
+
+test('a Retry-After that is too long has the other requests wait no longer than is allowed', async (t) => {
+  const server = await startServer(t, [{ status: 503, headers: { 'Retry-After': '3600' } }, PAGE])
+  const clock = new TestClock()
+  const { transport } = transportBy(clock)
+  const send = () => transport.send({ method: 'GET', url: server.origin, headers: {} })
+  await failureOf(send(), 'unanswered', /asks to wait 3600 s/)
+  assert.equal((await clock.until(send())).status, 200)
+  assert.equal(clock.time, 60_000)
 })
+
+for (const status of [500, 502, 504]) {
+  test(`${status} is about its request alone`, async (t) => {
+    const server = await startServer(t, [{ status }, PAGE])
+    const clock = new TestClock()
+    const { transport } = transportBy(clock)
+    const send = () => transport.send({ method: 'GET', url: server.origin, headers: {} })
+    await Promise.all([send(), send()])
+    assert.equal(clock.time, 0)
+  })
+}
 
 test('a Retry-After that is too long ends the request at once', async (t) => {
   const server = await startServer(t, [{ status: 503, headers: { 'Retry-After': '61' } }])
@@ -159,6 +203,20 @@ test('no more requests than allowed are under way at a time', async (t) => {
   await Promise.all(Array.from({ length: 8 }, () => client.page('Property', {})))
   assert.equal(most, 2)
 })
+
+/** Milliseconds between requests after the first complaint. */
+const FIRST_DISTANCE = 100
+
+/** A transport that keeps pace by a clock, and when it had its first answer. */
+function transportBy(clock: TestClock): { transport: Transport; complaint: Promise<void> } {
+  const pace = new Pace(2 * FIRST_DISTANCE, clock.now, clock.wait)
+  const secrets = knownSecrets({ serviceRoot: '', credentials: { kind: 'bearer token', token: TOKEN } }, {})
+  let tell = () => {}
+  const complaint = new Promise<void>((resolve) => {
+    tell = resolve
+  })
+  return { transport: new Transport({ ...DEFAULT_LIMITS, backoffMs: 1 }, secrets, () => tell(), pace), complaint }
+}
 
 /** A port that nobody listens on. */
 async function freePort(): Promise<number> {

@@ -6,6 +6,7 @@ import type { Answer } from './answer'
 import { attempt } from './attempt'
 import type { Exchange } from './exchange'
 import type { OutgoingRequest } from './outgoing-request'
+import { Pace } from './pace'
 import { RequestError, type RequestErrorKind } from './request-error'
 import type { RequestLimits } from './request-limits'
 import { retryAfterMs } from './retry-after'
@@ -14,6 +15,9 @@ import type { Secrets } from './secrets'
 /** Answers that ask to try again (RFC 6585, 4; RFC 9110, 15.6). 501 is not among them: it will be the same again. */
 const RETRIED: ReadonlySet<number> = new Set([429, 500, 502, 503, 504])
 
+/** Answers that say that requests are too much for the server, not this one alone. */
+const COMPLAINTS: ReadonlySet<number> = new Set([429, 503])
+
 /** An attempt that did not bring what can be judged. */
 class FailedAttempt extends Error {
   constructor(
@@ -21,25 +25,33 @@ class FailedAttempt extends Error {
     message: string,
     readonly exchange: Exchange,
     readonly isTransient: boolean,
+    /** Milliseconds before this request is sent again; all requests may have to wait besides. */
     readonly waitMs = 0,
   ) {
     super(message)
   }
 }
 
-/** Sends requests: not too many at a time, not too many in all, and again after failures that pass. */
+/** Sends requests: not too many at a time, not too many in all, not too fast, and again after failures that pass. */
 export class Transport {
   readonly #limits: RequestLimits
   readonly #secrets: Secrets
   readonly #onExchange: (exchange: Exchange) => void
   readonly #inTurn: ReturnType<typeof pLimit>
+  readonly #pace: Pace
   #sent = 0
 
-  constructor(limits: RequestLimits, secrets: Secrets, onExchange: (exchange: Exchange) => void) {
+  constructor(
+    limits: RequestLimits,
+    secrets: Secrets,
+    onExchange: (exchange: Exchange) => void,
+    pace = new Pace(limits.backoffMs),
+  ) {
     this.#limits = limits
     this.#secrets = secrets
     this.#onExchange = onExchange
     this.#inTurn = pLimit(limits.concurrency)
+    this.#pace = pace
   }
 
   /**
@@ -51,17 +63,16 @@ export class Transport {
     let attempts = 0
     try {
       return await pRetry(
-        () => {
-          attempts += 1
-          return this.#inTurn(() => this.#sendOnce(request))
+        (attemptNumber) => {
+          attempts = attemptNumber
+          return this.#inTurn(() => this.#sendOnce(request, attemptNumber))
         },
         {
           retries: this.#limits.attempts - 1,
           // The waits of p-retry would come on top of what the server asks for.
           minTimeout: 0,
-          onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-            if (!(error instanceof FailedAttempt && error.isTransient) || retriesLeft === 0) return
-            await wait(Math.max(error.waitMs, this.#backoff(attemptNumber)))
+          onFailedAttempt: async ({ error, retriesLeft }) => {
+            if (error instanceof FailedAttempt && error.isTransient && retriesLeft > 0) await wait(error.waitMs)
           },
           shouldRetry: ({ error }) => error instanceof FailedAttempt && error.isTransient,
         },
@@ -87,7 +98,7 @@ export class Transport {
     return Math.min(timeoutMs, backoffMs * 2 ** (attemptNumber - 1)) * (0.5 + Math.random())
   }
 
-  async #sendOnce(request: OutgoingRequest): Promise<Answer> {
+  async #sendOnce(request: OutgoingRequest, attemptNumber: number): Promise<Answer> {
     const { requests } = this.#limits
     if (this.#sent >= requests) {
       const sentence = `the run has spent its budget of ${requests.toLocaleString('en')} requests, so this one was not sent`
@@ -97,22 +108,28 @@ export class Transport {
       )
     }
     this.#sent += 1
+    await this.#pace.turn()
     const outcome = await attempt(request, this.#limits, this.#secrets)
     this.#onExchange('answer' in outcome ? outcome.answer.exchange : outcome.exchange)
     if ('error' in outcome) {
       const { kind, message, isTransient } = outcome.error
-      throw new FailedAttempt(kind, message, outcome.exchange, isTransient)
+      throw new FailedAttempt(kind, message, outcome.exchange, isTransient, this.#backoff(attemptNumber))
     }
-    if (RETRIED.has(outcome.answer.status)) throw this.#unavailable(outcome.answer)
-    return outcome.answer
+    const { answer } = outcome
+    if (!COMPLAINTS.has(answer.status)) this.#pace.answered()
+    if (RETRIED.has(answer.status)) throw this.#unavailable(answer, attemptNumber)
+    return answer
   }
 
-  #unavailable({ status, headers, exchange }: Answer): FailedAttempt {
-    const waitMs = retryAfterMs(headers['retry-after'], Date.now())
+  #unavailable({ status, headers, exchange }: Answer, attemptNumber: number): FailedAttempt {
+    const asked = retryAfterMs(headers['retry-after'], Date.now())
     const answered = `the server answered ${status} ${STATUS_CODES[status] ?? ''}`
     const longest = this.#limits.maxRetryAfterMs
-    if (waitMs <= longest) return new FailedAttempt('unanswered', answered, exchange, true, waitMs)
-    const asks = `asks to wait ${Math.ceil(waitMs / 1000)} s, longer than the ${longest / 1000} s that are waited at most`
+    const waitMs = Math.max(Math.min(asked, longest), this.#backoff(attemptNumber))
+    const isComplaint = COMPLAINTS.has(status)
+    if (isComplaint) this.#pace.complained(waitMs)
+    if (asked <= longest) return new FailedAttempt('unanswered', answered, exchange, true, isComplaint ? 0 : waitMs)
+    const asks = `asks to wait ${Math.ceil(asked / 1000)} s, longer than the ${longest / 1000} s that are waited at most`
     return new FailedAttempt('unanswered', `${answered} and ${asks}`, exchange, false)
   }
 }
