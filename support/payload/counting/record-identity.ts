@@ -1,6 +1,5 @@
-import type { JsonObject, JsonValue } from '../../odata/json-value'
+import type { JsonObject } from '../../odata/json-value'
 import { RecordHash } from './record-hash'
-import { asParsed } from './reso-values'
 
 /** What records are told apart by first: the Resource, and for expanded ones the navigation property and its EntityType. */
 export interface RecordKind {
@@ -69,7 +68,7 @@ class TextIdentity implements RecordIdentity {
   identify(record: JsonObject, except?: string): void {
     const kept = except === undefined ? record : without(record, except)
     const identified = { modelName: this.#modelName, parentModelName: this.#parentModelName, record: kept }
-    this.#hash.hashText(JSON.stringify(identified, (_name, value: JsonValue) => asParsed(value)))
+    this.#hash.hashText(JSON.stringify(identified))
   }
 }
 

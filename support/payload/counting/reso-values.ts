@@ -17,4 +17,4 @@ function addValues(value: JsonValue, counts: ValueCounts): void {
 }
 
 /** A value as `JSON.parse` gives it, which keeps no spelling. */
-export const asParsed = (value: JsonValue): JsonValue => (value instanceof ExactNumber ? Number(value.text) : value)
+const asParsed = (value: JsonValue): JsonValue => (value instanceof ExactNumber ? Number(value.text) : value)

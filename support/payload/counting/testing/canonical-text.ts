@@ -1,0 +1,16 @@
+import { isJsonObject } from '../../../odata/json-text'
+import { ExactNumber, type JsonValue } from '../../../odata/json-value'
+import { canonicalNumber } from '../canonical-number'
+
+/** For tests: a text that two values share when they say the same: names in order, without annotations. */
+export function canonicalText(value: JsonValue): string {
+  if (value instanceof ExactNumber) {
+    const number = canonicalNumber(value)
+    return typeof number === 'number' ? String(number) : `exactly ${number}`
+  }
+  if (Array.isArray(value)) return `[${value.map((item: JsonValue) => canonicalText(item)).join()}]`
+  if (!isJsonObject(value)) return JSON.stringify(value)
+  const entries = Object.entries(value).filter(([name]) => !name.includes('@'))
+  const texts = entries.map(([name, item]) => `${JSON.stringify(name)}:${canonicalText(item)}`)
+  return `{${texts.toSorted().join()}}`
+}
