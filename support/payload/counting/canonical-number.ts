@@ -1,19 +1,15 @@
 import type { ExactNumber } from '../../odata/json-value'
 import { type NumberDigits, numberDigits } from '../values/number-digits'
 
-/** Fifteen digits always come back from a JavaScript number as they were (IEEE 754, binary64). */
-const SHORT = /^[-.\d]{1,15}$/
-
 /**
  * The value of a number apart from its spelling: a JavaScript number where that holds the very value, so that `14.50`
  * is the same as `14.5`, else a text of its digits.
  */
 export function canonicalNumber({ text }: ExactNumber): number | string {
-  const number = Number(text)
-  if (SHORT.test(text)) return number
   const digits = numberDigits(text)
   if (digits === undefined) return text
   if (digits.significant === '') return 0
+  const number = Number(text)
   const spelled = spell(digits)
   const kept = numberDigits(String(number))
   return kept !== undefined && spell(kept) === spelled ? number : spelled
