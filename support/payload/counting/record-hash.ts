@@ -72,11 +72,7 @@ export class RecordHash {
     else if (typeof value === 'number') this.#addNumber(value)
     else if (value === null) this.#addTag(NULL)
     else if (typeof value === 'boolean') this.#addTag(value ? TRUE : FALSE)
-    else this.#addNested(value)
-  }
-
-  #addNested(value: JsonObject | ExactNumber | readonly JsonValue[]): void {
-    if (isList(value)) this.#addList(value)
+    else if (isList(value)) this.#addList(value)
     else if (value instanceof ExactNumber) this.#addExact(value)
     else this.#addObject(value, undefined)
   }
