@@ -1,7 +1,7 @@
 import type { ScenarioResult } from '../../support/report/scenario-result'
 import type { DefectName } from '../../support/sample-server/defects'
 import { type SampleServer, startSampleServer } from '../../support/sample-server/sample-server'
-import { runFeatures } from './run-features'
+import { runFeatures, type TestRun } from './run-features'
 
 /** A RESOScript with client credentials for a sample server. */
 const resoScriptFor = ({ serviceRoot, tokenUri, clientId, clientSecret }: SampleServer): string =>
@@ -16,31 +16,24 @@ const resoScriptFor = ({ serviceRoot, tokenUri, clientId, clientSecret }: Sample
   </OutputScript>`
 
 /** What a sample server does wrong, and what is asked about it. */
-export interface SampleRun {
+export interface SampleRun extends Pick<TestRun, 'paths' | 'tags' | 'version'> {
   readonly defect?: DefectName
-  /** The Resource whose Fields are judged beside metadata, Lookup and Field Resource. */
-  readonly resource: 'member' | 'property'
   /** Seconds that the server has for an answer. */
   readonly requestTimeout: number
+  /** 100 when absent. */
+  readonly recordsPerResource?: number
 }
 
 /** For tests: judges a sample server over HTTP. */
-export async function runAgainstSampleServer({
-  defect,
-  resource,
-  requestTimeout,
-}: SampleRun): Promise<ScenarioResult[]> {
-  const server = await startSampleServer({ defects: defect === undefined ? [] : [defect] })
+export async function runAgainstSampleServer(run: SampleRun): Promise<ScenarioResult[]> {
+  const { defect, version, recordsPerResource } = run
+  const server = await startSampleServer({
+    defects: defect === undefined ? [] : [defect],
+    ...(version === undefined ? {} : { dictionaryVersion: version }),
+    ...(recordsPerResource === undefined ? {} : { recordsPerResource }),
+  })
   try {
-    return await runFeatures({
-      resoScript: resoScriptFor(server),
-      requestTimeout,
-      paths: [
-        'features/metadata/*.feature',
-        'features/lookup-resource/*.feature',
-        `features/data-dictionary/v2.0/resources/${resource}.feature`,
-      ],
-    })
+    return await runFeatures({ ...run, resoScript: resoScriptFor(server) })
   } finally {
     await server.close()
   }

@@ -25,6 +25,8 @@ export interface TestRun {
   /** Seconds that the server has for an answer. */
   readonly requestTimeout?: number
   readonly paths: readonly string[]
+  /** Tag expression that scenarios have to meet. */
+  readonly tags?: string
   /** Version of the Data Dictionary; `2.0` when absent. */
   readonly version?: string
 }
@@ -49,14 +51,14 @@ export async function runFeatures(run: TestRun): Promise<ScenarioResult[]> {
       ...(run.requestTimeout === undefined ? {} : { requestTimeout: run.requestTimeout }),
       reports: join(folder, 'reports'),
     }
-    return await collect(await configure(run.paths, worldParameters))
+    return await collect(await configure(run, worldParameters))
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
 async function configure(
-  paths: readonly string[],
+  { paths, tags }: TestRun,
   worldParameters: Record<string, string | number>,
 ): Promise<IRunOptions> {
   const { runConfiguration } = await loadConfiguration(
@@ -64,6 +66,7 @@ async function configure(
       file: false,
       provided: {
         paths: [...paths],
+        ...(tags === undefined ? {} : { tags }),
         require: ['support/cucumber/{parameter-types,world,hooks}.ts', 'step-definitions/*.steps.ts'],
         worldParameters,
       },

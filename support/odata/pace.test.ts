@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { Pace } from './pace'
 import { TestClock } from './testing/test-clock'
 
-/** A pace of distances between 100 and 2000 ms. */
+/** A pace of distances between 100 and 800 ms. */
 function paceWithClock() {
   const clock = new TestClock()
   const pace = new Pace(200, clock.now, clock.wait)
@@ -14,7 +14,7 @@ function paceWithClock() {
   return {
     clock,
     pace,
-    complain: (count: number) => times(count, () => pace.complained(0)),
+    complain: (count: number) => times(count, () => pace.complained(0, clock.time)),
     answer: (count: number) => times(count, () => pace.answered()),
     /** When so many requests, all asked for now, may be sent, from now on. */
     starts: (count: number): Promise<number[]> => {
@@ -36,20 +36,29 @@ test('without complaints nobody waits', async () => {
 })
 
 test('after a complaint all wait, and then keep their distance', async () => {
-  const { pace, starts } = paceWithClock()
-  pace.complained(5000)
+  const { clock, pace, starts } = paceWithClock()
+  pace.complained(5000, clock.time)
   assert.deepEqual(await starts(3), [5000, 5100, 5200])
   assert.deepEqual(await starts(2), [100, 200])
 })
 
 test('a complaint holds those back that wait already, and never shortens their wait', async () => {
   const { clock, pace } = paceWithClock()
-  pace.complained(1000)
+  pace.complained(1000, clock.time)
   const waiting = pace.turn().then(() => clock.time)
   await clock.until(clock.wait(500))
-  pace.complained(2000)
-  pace.complained(1)
+  pace.complained(2000, clock.time)
+  pace.complained(1, clock.time)
   assert.equal(await clock.until(waiting), 2500)
+})
+
+test('requests that were under way together are one reason to go slower', async () => {
+  const { clock, pace, starts } = paceWithClock()
+  const [first = 0, second = 0] = [await pace.turn(), await pace.turn()]
+  await clock.until(clock.wait(50))
+  pace.complained(0, first)
+  pace.complained(0, second)
+  assert.deepEqual(await starts(2), [0, 100])
 })
 
 test('the distance doubles with each complaint, up to a limit', async () => {
@@ -57,7 +66,7 @@ test('the distance doubles with each complaint, up to a limit', async () => {
     fc.asyncProperty(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 5 }), async (complaints, requests) => {
       const { starts, complain } = paceWithClock()
       complain(complaints)
-      const distance = Math.min(2000, 100 * 2 ** (complaints - 1))
+      const distance = Math.min(800, 100 * 2 ** (complaints - 1))
       assert.deepEqual(
         await starts(requests),
         Array.from({ length: requests }, (_, index) => index * distance),

@@ -16,11 +16,13 @@ export class Pace {
   readonly #wait: (ms: number) => Promise<unknown>
   #distance = 0
   #calmAnswers = 0
+  /** When the distance grew last. */
+  #slowedAt = Number.NEGATIVE_INFINITY
   /** When the next request may be sent. */
   #nextAt = 0
 
   /**
-   * @param backoffMs the distances are between half of it and ten times as much
+   * @param backoffMs the distances are between half of it and four times as much
    * @param now milliseconds from any beginning
    */
   constructor(
@@ -29,23 +31,36 @@ export class Pace {
     wait: (ms: number) => Promise<unknown> = setTimeout,
   ) {
     this.#first = backoffMs / 2
-    this.#longest = backoffMs * 10
+    this.#longest = backoffMs * 4
     this.#now = now
     this.#wait = wait
   }
 
-  /** Waits until a request may be sent, which has to follow at once. */
-  async turn(): Promise<void> {
+  /**
+   * Waits until a request may be sent, which has to follow at once.
+   *
+   * @returns when that is
+   */
+  async turn(): Promise<number> {
     // Another request may have been first, or the server have complained, while this one waited.
     for (let left = this.#left(); left > 0; left = this.#left()) await this.#wait(left)
-    this.#nextAt = this.#now() + this.#distance
+    const sentAt = this.#now()
+    this.#nextAt = sentAt + this.#distance
+    return sentAt
   }
 
-  /** The server has complained: no request is sent for so many milliseconds. */
-  complained(pauseMs: number): void {
+  /**
+   * The server has complained: no request is sent for so many milliseconds.
+   *
+   * @param sentAt when the request was sent that it complains of: those that were under way together are one reason to
+   *   go slower, not several
+   */
+  complained(pauseMs: number, sentAt: number): void {
     this.#nextAt = Math.max(this.#nextAt, this.#now() + pauseMs)
-    this.#distance = Math.min(this.#longest, Math.max(this.#first, this.#distance * 2))
     this.#calmAnswers = 0
+    if (sentAt < this.#slowedAt) return
+    this.#distance = Math.min(this.#longest, Math.max(this.#first, this.#distance * 2))
+    this.#slowedAt = this.#now()
   }
 
   /** The server has answered without complaint. */

@@ -45,7 +45,7 @@ export class Transport {
     limits: RequestLimits,
     secrets: Secrets,
     onExchange: (exchange: Exchange) => void,
-    pace = new Pace(limits.backoffMs),
+    pace = new Pace(Math.min(limits.backoffMs, limits.timeoutMs)),
   ) {
     this.#limits = limits
     this.#secrets = secrets
@@ -108,7 +108,7 @@ export class Transport {
       )
     }
     this.#sent += 1
-    await this.#pace.turn()
+    const sentAt = await this.#pace.turn()
     const outcome = await attempt(request, this.#limits, this.#secrets)
     this.#onExchange('answer' in outcome ? outcome.answer.exchange : outcome.exchange)
     if ('error' in outcome) {
@@ -117,17 +117,17 @@ export class Transport {
     }
     const { answer } = outcome
     if (!COMPLAINTS.has(answer.status)) this.#pace.answered()
-    if (RETRIED.has(answer.status)) throw this.#unavailable(answer, attemptNumber)
+    if (RETRIED.has(answer.status)) throw this.#unavailable(answer, attemptNumber, sentAt)
     return answer
   }
 
-  #unavailable({ status, headers, exchange }: Answer, attemptNumber: number): FailedAttempt {
+  #unavailable({ status, headers, exchange }: Answer, attemptNumber: number, sentAt: number): FailedAttempt {
     const asked = retryAfterMs(headers['retry-after'], Date.now())
     const answered = `the server answered ${status} ${STATUS_CODES[status] ?? ''}`
     const longest = this.#limits.maxRetryAfterMs
     const waitMs = Math.max(Math.min(asked, longest), this.#backoff(attemptNumber))
     const isComplaint = COMPLAINTS.has(status)
-    if (isComplaint) this.#pace.complained(waitMs)
+    if (isComplaint) this.#pace.complained(waitMs, sentAt)
     if (asked <= longest) return new FailedAttempt('unanswered', answered, exchange, true, isComplaint ? 0 : waitMs)
     const asks = `asks to wait ${Math.ceil(asked / 1000)} s, longer than the ${longest / 1000} s that are waited at most`
     return new FailedAttempt('unanswered', `${answered} and ${asks}`, exchange, false)

@@ -1,4 +1,7 @@
 import type { Finding } from '../../findings/finding'
+import { counted } from '../../lists/counted'
+import { firstFew } from '../../lists/first-few'
+import { groupBy } from '../../lists/group-by'
 import type { RequestError } from '../../odata/request-error'
 import type { FinishedChain, PassSample } from '../../payload/sampling/pass-sample'
 import { type About, afterFailedRequest } from '../judgement'
@@ -6,36 +9,51 @@ import { failureCause } from './sampled'
 
 /**
  * What an expansion holds is part of the payload, but no rule says that a server has to expand every navigation property
- * of its metadata: one that refuses is an advisory, one that does not answer leaves records unjudged.
+ * of its metadata: those that it refuses are an advisory, those that it does not answer leave records unjudged.
  */
-export const judgeExpansionsSampled = (sample: PassSample): Finding[] =>
-  sample.chains.flatMap((finished) => {
-    const { expansion } = finished.chain
-    if (expansion === undefined) return []
-    return judgeExpansion(sample, finished, {
-      rule: 'payload-expansion-sampled',
-      level: 'SHOULD',
-      subject: `${sample.resource.name}.${expansion}`,
-      requirement: `SHOULD be sampled by ${sample.pass.name}`,
-    })
-  })
-
-function judgeExpansion(sample: PassSample, { stop, records, hasExpansion }: FinishedChain, about: About): Finding[] {
-  if (stop.reason === 'failed') return [afterFailure(sample, about, stop.error)]
-  if (records === 0 || hasExpansion) return []
+export function judgeExpansionsSampled(sample: PassSample): Finding[] {
+  const about: About = {
+    rule: 'payload-expansions-sampled',
+    level: 'SHOULD',
+    subject: `${sample.resource.name} Resource`,
+    requirement: `SHOULD be sampled with all expansions by ${sample.pass.name}`,
+  }
+  const failed = sample.chains.flatMap((finished) => failureOf(finished) ?? [])
+  const byKind = groupBy(failed, ({ error }) => error.kind)
   return [
-    {
-      ...about,
-      outcome: 'advisory',
-      found: 'records without it, although $expand asked for it',
-      advice: 'expand it, or leave the navigation property out of the metadata',
-    },
+    ...[...byKind.values()].map((alike) => afterFailures(sample, about, alike)),
+    ...withoutExpansion(sample, about),
   ]
 }
 
-function afterFailure(sample: PassSample, about: About, error: RequestError): Finding {
-  const finding = afterFailedRequest(about, error, failureCause(sample, error))
-  if (finding.outcome !== 'violated') return finding
-  const { cause: _, ...told } = finding
-  return { ...told, outcome: 'advisory', advice: 'expand it, or leave the navigation property out of the metadata' }
+interface FailedExpansion {
+  readonly expansion: string
+  readonly error: RequestError
 }
+
+const failureOf = ({ chain: { expansion }, stop }: FinishedChain): FailedExpansion | undefined =>
+  expansion !== undefined && stop.reason === 'failed' ? { expansion, error: stop.error } : undefined
+
+function afterFailures(sample: PassSample, about: About, failed: readonly FailedExpansion[]): Finding {
+  const [first] = failed
+  if (first === undefined) throw new Error('a kind of failure has failures')
+  const { found, ...finding } = afterFailedRequest(about, first.error, failureCause(sample, first.error))
+  const told = { ...finding, found: `${listed(failed.map(({ expansion }) => expansion))}: ${found}` }
+  if (finding.outcome !== 'violated') return told
+  const { cause: _, ...advisory } = told
+  return { ...advisory, outcome: 'advisory', advice: ADVICE }
+}
+
+function withoutExpansion({ chains }: PassSample, about: About): Finding[] {
+  const overlooked = chains.flatMap(({ chain: { expansion }, stop, records, hasExpansion }) =>
+    expansion !== undefined && stop.reason !== 'failed' && records > 0 && !hasExpansion ? [expansion] : [],
+  )
+  if (overlooked.length === 0) return []
+  const found = `${listed(overlooked)}: records came without what $expand asked for`
+  return [{ ...about, outcome: 'advisory', found, advice: ADVICE }]
+}
+
+const ADVICE = 'expand them, or leave the navigation properties out of the metadata'
+
+const listed = (expansions: readonly string[]): string =>
+  `${counted(expansions.length, 'expansion')} (${firstFew(expansions, 5)})`

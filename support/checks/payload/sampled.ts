@@ -17,12 +17,28 @@ export function judgeSampled(sample: PassSample): Finding {
     return afterFailedRequest(about, plain.stop.error, failureCause(sample, plain.stop.error))
   if (plain.stop.reason === 'repetition') return repetition(about, sample, plain)
   if (plain.records === 0) return withoutRecords(about, sample)
+  return complete(about, sample, plain)
+}
+
+/** All records, as far as can be told: repeated ones are not told apart here. */
+function complete(about: About, { count, pass }: PassSample, plain: FinishedChain): Finding {
+  const found = `${counted(plain.records, 'record')} on ${counted(plain.pages, 'page')}`
+  const wanted = plain.stop.reason === 'end' && pass.since === undefined ? count : undefined
+  if (wanted === undefined || wanted <= BigInt(plain.records)) return { ...about, outcome: 'upheld', found }
   return {
     ...about,
-    outcome: 'upheld',
-    found: `${counted(plain.records, 'record')} on ${counted(plain.pages, 'page')}`,
+    level: 'SHOULD',
+    outcome: 'advisory',
+    requirement: `SHOULD be sampled completely by ${pass.name}`,
+    expected: `${counted(wanted, 'record')}, as $count=true says`,
+    found,
+    advice: `let ${howOf(plain)} lead to every record`,
   }
 }
+
+/** Records without the date Field cannot be reached by it. */
+const howOf = ({ chain: { pass, dateField } }: FinishedChain): string =>
+  pass.strategy === 'NextLink' || dateField === undefined ? pass.strategy : dateField
 
 /** A run that judges a metadata file has no payloads. */
 export const sampledByNobody = (resourceName: string, pass: string): Finding =>

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { type RunSummary, summarise } from '../support/report/run-summary'
+import { type DefectName, defects } from '../support/sample-server/defects'
+import { isOfPayloads, resourceOf } from './testing/payload-defects'
+import { runAgainstSampleServer } from './testing/run-against-sample-server'
+
+/** A pass, and a finding as `Resource.Field rule`. */
+type Told = readonly [pass: string, finding: string]
+
+/** What fails, and by which rules. All records come by the first pass, so it tells of them. */
+const violated: Partial<Record<DefectName, readonly Told[]>> = {
+  'payload-field-not-advertised': [['TimestampDesc', 'Member.SampleUnadvertised payload-records']],
+  'payload-lookup-value-not-advertised': [['TimestampDesc', 'Member.MemberStatus payload-lookup-values']],
+  'payload-string-too-long': [['TimestampDesc', 'Member.MemberNickname payload-string-lengths']],
+  'payload-wrong-type': [['TimestampDesc', 'Member.MemberFirstName payload-records']],
+  'payload-date-as-timestamp': [['TimestampDesc', 'Member.MemberStateLicenseExpirationDate payload-records']],
+  'payload-integer-out-of-range': [['TimestampDesc', 'Member.MemberCommitteeCount payload-records']],
+  'payload-too-many-digits': [['TimestampDesc', 'Property.ListPrice payload-records']],
+  'payload-too-many-decimals': [['TimestampDesc', 'Property.ListPrice payload-records']],
+  'payload-key-missing': [['TimestampDesc', 'Member.MemberKey payload-records']],
+  'payload-null-list': [['TimestampDesc', 'Member.MemberLanguages payload-records']],
+  'payload-in-expansion': [['TimestampDesc', 'Member.Media.SampleUnadvertised payload-records']],
+  'payload-expansion-as-object': [['TimestampDesc', 'Member.Media payload-records']],
+  'member-order-refused': [
+    ['TimestampDesc', 'Member Resource payload-sampled'],
+    ['NextLink of recent records', 'Member Resource payload-sampled'],
+  ],
+  'member-not-on-server': [
+    ['TimestampDesc', 'Member Resource payload-sampled'],
+    ['NextLink', 'Member Resource payload-sampled'],
+    ['NextLink of recent records', 'Member Resource payload-sampled'],
+  ],
+  'member-skip-token-lost': [
+    ['NextLink', 'Member Resource payload-sampled'],
+    ['NextLink of recent records', 'Member Resource payload-sampled'],
+  ],
+}
+
+/** What cannot be judged: this tells why, the other passes are blocked by it. */
+const unverified: Partial<Record<DefectName, Told>> = {
+  'member-forbidden': ['TimestampDesc', 'Member Resource payload-sampled'],
+  'member-dies-half-way': ['TimestampDesc', 'Member Resource payload-expansions-sampled'],
+  'member-count-without-records': ['TimestampDesc', 'Member Resource payload-sampled'],
+}
+
+const withoutExpansions: readonly string[] = Array.from(
+  { length: 3 },
+  () => 'Member Resource payload-expansions-sampled',
+)
+
+/** What passes with advisories. */
+const advised: Partial<Record<DefectName, readonly string[]>> = {
+  'member-expand-refused': withoutExpansions,
+  'member-expand-ignored': withoutExpansions,
+  'member-null-timestamps': ['Member Resource payload-sampled'],
+}
+
+/** Where there are no records, none are judged, and nothing passes. */
+const withoutRecords: readonly DefectName[] = ['member-empty']
+
+/** A server that overlooks a filter by timestamps sends more than was asked for, and no record is lost. */
+const harmless: readonly DefectName[] = ['member-filter-ignored']
+
+const ofPayloads = Object.keys(defects).filter(isOfPayloads) as DefectName[]
+
+const passing = ofPayloads.filter(
+  (name) => harmless.includes(name) || (defects[name].legal && !(name in advised) && !withoutRecords.includes(name)),
+)
+
+const summaryOf = async (defect?: DefectName): Promise<RunSummary> =>
+  summarise(
+    await runAgainstSampleServer({
+      ...(defect && { defect }),
+      paths: ['features/payload/v2.0/payload.feature'],
+      tags: `@${resourceOf(defect)}`,
+      requestTimeout: defect === 'member-dies-half-way' ? 0.3 : 30,
+      recordsPerResource: 20,
+    }),
+  )
+
+const told = (results: RunSummary['failures']): readonly Told[] =>
+  results.flatMap(({ scenario, findings }) =>
+    findings.map(({ subject, rule }): Told => [scenario.replace(/^\w+ by /, ''), `${subject} ${rule}`]),
+  )
+
+describe('payloads of a server', () => {
+  test('every defect of payloads is switched on by a test', () => {
+    const tested = [violated, unverified, advised].flatMap(Object.keys).concat(withoutRecords, passing)
+    assert.deepEqual(tested.toSorted(), ofPayloads.toSorted())
+  })
+
+  for (const name of [undefined, ...passing]) {
+    test(`pass ${name ? `${name}: ${defects[name].description}` : 'without defects'}`, async () => {
+      const { verdict, total } = await summaryOf(name)
+      assert.deepEqual(total, { passed: 3, failed: 0, advisories: 0, 'not offered': 0, 'not verified': 0 })
+      assert.equal(verdict, 'conformant')
+    })
+  }
+
+  for (const [name, failing] of Object.entries(violated) as [DefectName, readonly Told[]][]) {
+    test(`fail ${name}: ${defects[name].description}`, async () => {
+      const summary = await summaryOf(name)
+      assert.deepEqual(told(summary.failures), failing)
+      assert.deepEqual(summary.unverified, [])
+      assert.equal(summary.verdict, 'not conformant')
+    })
+  }
+
+  for (const [name, reason] of Object.entries(unverified) as [DefectName, Told][]) {
+    test(`cannot be judged with ${name}: ${defects[name].description}`, async () => {
+      const summary = await summaryOf(name)
+      assert.deepEqual(told(summary.unverified), [reason])
+      assert.deepEqual(summary.failures, [])
+      assert.equal(summary.total.passed, 0)
+      assert.equal(summary.verdict, 'could not be judged')
+    })
+  }
+
+  for (const [name, expected] of Object.entries(advised) as [DefectName, readonly string[]][]) {
+    test(`pass with advisories ${name}: ${defects[name].description}`, async () => {
+      const { advisories, verdict, total } = await summaryOf(name)
+      assert.deepEqual(
+        advisories.map(({ subject, rule }) => `${subject} ${rule}`),
+        expected,
+      )
+      assert.equal(total.passed, 3)
+      assert.equal(verdict, 'conformant')
+    })
+  }
+
+  for (const name of withoutRecords) {
+    test(`are none with ${name}: ${defects[name].description}`, async () => {
+      const { total, verdict } = await summaryOf(name)
+      assert.deepEqual(total, { passed: 0, failed: 0, advisories: 0, 'not offered': 3, 'not verified': 0 })
+      assert.equal(verdict, 'could not be judged')
+    })
+  }
+})
