@@ -66,11 +66,9 @@ class TextIdentity implements RecordIdentity {
   }
 
   identify(record: JsonObject, except?: string): void {
-    const kept = except === undefined ? record : without(record, except)
+    // What is undefined, JSON.stringify leaves out.
+    const kept = except === undefined ? record : { ...record, [except]: undefined }
     const identified = { modelName: this.#modelName, parentModelName: this.#parentModelName, record: kept }
     this.#hash.hashText(JSON.stringify(identified))
   }
 }
-
-const without = (record: JsonObject, except: string): JsonObject =>
-  Object.fromEntries(Object.entries(record).filter(([name]) => name !== except))
