@@ -1,83 +1,72 @@
 import assert from 'node:assert/strict'
-import Ajv2020 from 'ajv/dist/2020'
-import type { JsonObject } from '../support/odata/json-value'
-import { FaultSummary } from '../support/payload/fault-summary'
-import { type RecordValidator, recordValidatorFor } from '../support/payload/record-validator'
-import { ADVERTISED } from '../support/payload/schema/json-schema'
-import { payloadSchema, schemaOfResource } from '../support/payload/schema/payload-schema'
-import { SchemaJudge } from '../support/payload/schema/schema-judge'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { median, spread } from './measure'
 import { payloadPages } from './payload-pages'
+import type { PageTimes } from './payload-round'
 
 /**
- * Times how payloads are judged, as ratios on the same pages in one process: to Ajv, which knows standard keywords only
- * and so does less, and to parsing the pages, which nobody can do without.
+ * Times what sampling does with pages, as ratios on the same pages: to parsing them, which nobody can do without, and to
+ * Ajv with standard keywords only, which does less.
  *
  * `node -r ts-node/register bench/payload-validation.ts [-- ROUNDS]`
  */
 const rounds = Number(process.argv[2] ?? 5)
+const PAGES = 10
 
-type Page = { readonly value: readonly JsonObject[] }
+const folder = mkdtempSync(join(tmpdir(), 'dd-acceptance-bench-'))
+const { right, faulty } = payloadPages(PAGES)
+for (const [index, text] of right.entries()) writeFileSync(join(folder, `${index}.json`), text)
+writeFileSync(join(folder, 'faulty.json'), faulty)
 
-const { payload, right, faulty } = payloadPages()
-const parsed = (texts: readonly string[]): readonly Page[] => texts.map((text) => JSON.parse(text))
-const [rightPages, faultyPages] = [parsed(right), parsed(faulty)]
-
-const walk = recordValidatorFor(payload, 'Property')
-const reference = new SchemaJudge(payload).validatorFor('Property')
-const ajv = new Ajv2020({ allErrors: true, strictTypes: false, keywords: [ADVERTISED] })
-const standard = ajv.compile({ ...payloadSchema(payload), $ref: schemaOfResource('Property') })
-
-const seconds = (work: () => void): number => {
-  const start = performance.now()
-  work()
-  return (performance.now() - start) / 1000
-}
-const summarise = (validate: RecordValidator, pages: readonly Page[]): FaultSummary => {
-  const summary = new FaultSummary()
-  for (const record of pages.flatMap(({ value }) => value)) {
-    for (const fault of validate(record)) summary.add(fault, String(record['ListingKey']))
-  }
-  return summary
-}
-const all = (validate: (record: JsonObject) => unknown, pages: readonly Page[]) => () => {
-  for (const { value } of pages) for (const record of value) validate(record)
+interface Round {
+  readonly right: readonly PageTimes[]
+  readonly faulty: PageTimes
 }
 
-const faults = summarise(walk, faultyPages)
-assert.equal(summarise(walk, rightPages).count, 0)
-assert.deepEqual(
-  summarise(reference, faultyPages.slice(0, 1)).entries(),
-  summarise(walk, faultyPages.slice(0, 1)).entries(),
+function round(): Round {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['-r', 'ts-node/register', join(__dirname, 'payload-round.ts'), folder],
+    { encoding: 'utf8' },
+  )
+  if (status !== 0) throw new Error(`a round ended with exit code ${status}\n${stderr}`)
+  // The first page warms up.
+  const [, ...pages]: PageTimes[] = JSON.parse(stdout)
+  const spoilt = pages.pop()
+  assert.ok(spoilt)
+  return { right: pages, faulty: spoilt }
+}
+
+const turns = Array.from({ length: rounds }, round)
+rmSync(folder, { recursive: true })
+for (const { right: pages } of turns) assert.equal(total(pages, 'faults'), 0)
+
+function total(pages: readonly PageTimes[], what: keyof PageTimes): number {
+  return pages.reduce((sum, page) => sum + page[what], 0)
+}
+
+const compared = (pages: readonly PageTimes[]): PageTimes[] => pages.filter(({ standard }) => standard > 0)
+const perSecond = (what: 'parse' | 'sample'): string =>
+  spread(turns.map(({ right: pages }) => total(pages, 'records') / total(pages, what) / 1000))
+const judged = spread(
+  turns.map(({ right: pages }) => total(compared(pages), 'records') / total(compared(pages), 'walk') / 1000),
 )
-
-const turn = () => ({
-  parse: seconds(() => parsed(right)),
-  standard: seconds(all(standard, rightPages)),
-  reference: seconds(all(reference, rightPages)),
-  walk: seconds(all(walk, rightPages)),
-  summary: seconds(() => summarise(walk, rightPages)),
-  parseFaulty: seconds(() => parsed(faulty)),
-  summaryFaulty: seconds(() => summarise(walk, faultyPages)),
-})
-turn()
-const turns = Array.from({ length: rounds }, turn)
-const records = rightPages.reduce((sum, { value }) => sum + value.length, 0)
-const values = Object.keys(rightPages[0]?.value[0] ?? {}).length
-const perSecond = (name: keyof ReturnType<typeof turn>): string =>
-  spread(turns.map((times) => records / times[name] / 1000))
+const toParse = turns.map(({ right: pages }) => total(pages, 'sample') / total(pages, 'parse'))
+const toAjv = turns.map(({ right: pages }) => total(compared(pages), 'standard') / total(compared(pages), 'walk'))
+const faultyToParse = turns.map(({ faulty: page }) => page.sample / page.parse)
 const told = (isMet: boolean): string => (isMet ? 'met' : 'missed')
 
-const toAjv = turns.map((times) => times.standard / times.walk)
-const toParse = turns.map((times) => times.summary / times.parse)
-const faultyToParse = turns.map((times) => times.summaryFaulty / times.parseFaulty)
-console.log(`${records} Property records with ${values} values and 5 Media, ${right.join('').length} characters`)
-console.log(`walk: ${perSecond('walk')} thousand records a second`)
-console.log(`JSON Schema with the exact rules: ${perSecond('reference')} thousand records a second`)
+console.log(`${right.length} pages of 1000 Property records with 5 Media, ${right.join('').length} characters`)
+console.log(`JSON.parse: ${perSecond('parse')} thousand records a second`)
+console.log(`judging: ${judged} thousand records a second`)
+console.log(`judging, telling apart and counting: ${perSecond('sample')} thousand records a second`)
 console.log(
-  `  walk to Ajv with standard keywords: ${spread(toAjv)}, at least 8 is the goal: ${told(median(toAjv) >= 8)}`,
+  `  judging, telling apart and counting to JSON.parse: ${spread(toParse)}, at most 1 is the goal: ${told(median(toParse) <= 1)}`,
 )
+console.log(`  the same on a page with ${turns[0]?.faulty.faults} faults: ${spread(faultyToParse)}`)
 console.log(
-  `  walk and summary to JSON.parse: ${spread(toParse)}, at most 1 is the goal: ${told(median(toParse) <= 1)}`,
+  `  judging to Ajv with standard keywords: ${spread(toAjv)}, at least 8 is the goal: ${told(median(toAjv) >= 8)}`,
 )
-console.log(`  the same where they find ${faults.count} faults: ${spread(faultyToParse)}`)
