@@ -31,7 +31,7 @@ export async function* pagesOf(
     })
     hasLinks ||= followsNextLink && first.nextLink !== undefined
     let answered = 0
-    for await (const page of followsNextLink ? followingPages(reader, first) : [first]) {
+    for await (const page of followsNextLink ? followingPages(reader, first, (one) => one) : [first]) {
       answered += page.records.length
       yield page
     }

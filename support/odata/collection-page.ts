@@ -13,10 +13,13 @@ export interface CollectionPage {
   readonly exchange: Exchange
 }
 
+/** As much of a page as leads to the next one. */
+export type PageLink = Pick<CollectionPage, 'nextLink' | 'exchange'>
+
 /** Reads collections of a service. Both functions throw RequestError for whatever is not a page of records. */
 export interface CollectionReader {
   /** @param resource name of the EntitySet */
   page(resource: string, options: QueryOptions, preferences?: PagePreferences): Promise<CollectionPage>
   /** The page that the nextLink of `page` leads to, with the preferences that `page` was asked for with. */
-  nextPage(page: CollectionPage): Promise<CollectionPage>
+  nextPage(page: PageLink): Promise<CollectionPage>
 }

@@ -32,7 +32,8 @@ function readerOf(...pages: CollectionPage[]): CollectionReader {
 
 async function paths(reader: CollectionReader): Promise<unknown[]> {
   const seen: unknown[] = []
-  for await (const { records } of followingPages(reader, await reader.page('', {}))) seen.push(records[0]?.['path'])
+  for await (const [first] of followingPages(reader, reader.page('', {}), ({ records }) => records))
+    seen.push(first?.['path'])
   return seen
 }
 

@@ -1,4 +1,4 @@
-import type { CollectionPage, CollectionReader } from './collection-page'
+import type { CollectionPage, CollectionReader, PageLink } from './collection-page'
 import type { Exchange } from './exchange'
 import { knownSecrets } from './known-secrets'
 import { type LinkPlace, NextLinkRefused, nextPageUrl } from './next-page-url'
@@ -37,7 +37,7 @@ export class ODataClient implements CollectionReader {
   readonly #root: URL
   readonly #transport: Transport
   readonly #access: ServiceAccess
-  readonly #sources = new WeakMap<CollectionPage, PageSource>()
+  readonly #sources = new WeakMap<Exchange, PageSource>()
 
   /** @throws Error with one line when the connection cannot be used */
   constructor(connection: ServiceConnection, { limits = {}, onExchange = () => {} }: ODataClientOptions = {}) {
@@ -63,8 +63,8 @@ export class ODataClient implements CollectionReader {
     return this.#page(urlBelow(this.#root, resource, options), preferences)
   }
 
-  async nextPage(page: CollectionPage): Promise<CollectionPage> {
-    const source = this.#sources.get(page)
+  async nextPage(page: PageLink): Promise<CollectionPage> {
+    const source = this.#sources.get(page.exchange)
     if (source === undefined || page.nextLink === undefined) {
       throw new TypeError('this page was not read by this client, or has no nextLink')
     }
@@ -82,7 +82,7 @@ export class ODataClient implements CollectionReader {
       const { context, ...body } = readCollection(answer)
       const page = { ...body, exchange: answer.exchange }
       const place = { requestUrl: answer.url, ...(context === undefined ? {} : { context }) }
-      this.#sources.set(page, { place, preferences })
+      this.#sources.set(answer.exchange, { place, preferences })
       return page
     } catch (error) {
       if (error instanceof UnusableBody) {

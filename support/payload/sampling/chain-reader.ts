@@ -1,16 +1,31 @@
 import type { CollectionPage, CollectionReader } from '../../odata/collection-page'
+import type { Exchange } from '../../odata/exchange'
 import { followingPages } from '../../odata/following-pages'
 import type { JsonObject } from '../../odata/json-value'
 import type { QueryOptions } from '../../odata/query-options'
 import type { SamplingChain } from './sampling-chain'
+import { secondsOf } from './whole-seconds'
 
-/** A page with records, and how many of them its chain had not had before. */
-export interface ChainPage {
-  readonly page: CollectionPage
-  readonly newRecords: number
+/** Who gets the pages of a chain. */
+export interface PageTaker {
+  /** Whether a record is other than all that it was asked about before; made anew for each chain. */
+  readonly isNew: (record: JsonObject) => boolean
+  /** Told of each page that has records, before the next one is asked for. */
+  readonly onPage: (page: CollectionPage) => void
 }
 
-/** The pages that a strategy brings, none of them empty, and why it knows no further one. */
+/** What a page was like. Its records are not kept: no more than one page of a chain is in memory. */
+export interface ChainPage {
+  readonly records: number
+  /** Records that the chain had not had before. */
+  readonly newRecords: number
+  readonly hasNextLink: boolean
+  /** The seconds in which its records changed, where a date Field leads the chain. */
+  readonly seconds: readonly number[]
+  readonly exchange: Exchange
+}
+
+/** The pages that a strategy asks for, none of them empty, and why it knows no further one. */
 export type ChainPages = AsyncGenerator<ChainPage, 'end' | 'repetition'>
 
 /** Asks for the pages of one chain, with its expansion, and tells its new records. */
@@ -19,18 +34,18 @@ export class ChainReader {
   readonly pageSize: number
   readonly #reader: CollectionReader
   readonly #chain: SamplingChain
-  readonly #isNew: (record: JsonObject) => boolean
+  readonly #taker: PageTaker
 
-  constructor(reader: CollectionReader, chain: SamplingChain, isNew: (record: JsonObject) => boolean) {
+  constructor(reader: CollectionReader, chain: SamplingChain, taker: PageTaker) {
     this.pageSize = Math.min(chain.pass.pageSize, chain.limit)
     this.#reader = reader
     this.#chain = chain
-    this.#isNew = isNew
+    this.#taker = taker
   }
 
   /** @throws RequestError when the page cannot be had */
   async page(options: QueryOptions): Promise<ChainPage> {
-    return this.#told(await this.#reader.page(this.#chain.entitySet, this.#expanded(options)))
+    return this.#taken(await this.#reader.page(this.#chain.entitySet, this.#expanded(options)))
   }
 
   /**
@@ -38,10 +53,9 @@ export class ChainReader {
    *
    * @throws RequestError when a page cannot be had, and when nextLinks go round in a circle
    */
-  async *linkedPages(options: QueryOptions): AsyncGenerator<ChainPage> {
-    const preferences = { maxPageSize: this.pageSize }
-    const first = await this.#reader.page(this.#chain.entitySet, this.#expanded(options), preferences)
-    for await (const page of followingPages(this.#reader, first)) yield this.#told(page)
+  linkedPages(options: QueryOptions): AsyncGenerator<ChainPage> {
+    const first = this.#reader.page(this.#chain.entitySet, this.#expanded(options), { maxPageSize: this.pageSize })
+    return followingPages(this.#reader, first, (page) => this.#taken(page))
   }
 
   #expanded(options: QueryOptions): QueryOptions {
@@ -49,7 +63,17 @@ export class ChainReader {
     return expansion === undefined ? options : { ...options, $expand: expansion }
   }
 
-  #told(page: CollectionPage): ChainPage {
-    return { page, newRecords: page.records.filter(this.#isNew).length }
+  #taken(page: CollectionPage): ChainPage {
+    const { records, nextLink, exchange } = page
+    const newRecords = records.filter(this.#taker.isNew).length
+    if (records.length > 0) this.#taker.onPage(page)
+    const { dateField } = this.#chain
+    return {
+      records: records.length,
+      newRecords,
+      hasNextLink: nextLink !== undefined,
+      seconds: dateField === undefined ? [] : secondsOf(records, dateField),
+      exchange,
+    }
   }
 }

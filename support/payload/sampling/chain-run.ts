@@ -1,11 +1,11 @@
 import type { Exchange } from '../../odata/exchange'
 import type { PageContent } from './page-visit'
-import type { FinishedChain } from './pass-sample'
+import type { ChainContent, FinishedChain } from './pass-sample'
 import type { ChainStop, SamplingChain } from './sampling-chain'
 import type { SampledChain, SampledResponse } from './sampling-results'
 
 /** Plain data that a chain which stopped without a failure can be made of again. */
-export interface StoredChain extends Omit<FinishedChain, 'chain' | 'stop'> {
+export interface StoredChain extends ChainContent {
   readonly expansion: string | undefined
   readonly reason: 'end' | 'limit' | 'repetition'
   readonly responses: readonly SampledResponse[]
@@ -15,15 +15,24 @@ export interface StoredChain extends Omit<FinishedChain, 'chain' | 'stop'> {
 export class ChainRun {
   readonly chain: SamplingChain
   readonly responses: SampledResponse[]
-  stop: ChainStop | undefined
-  #content: Omit<FinishedChain, 'chain' | 'stop'>
+  /** Whether an earlier run walked it. */
+  readonly isTakenUp: boolean
+  #stop: ChainStop | undefined
+  #content: ChainContent
+  #lastPage: Exchange | undefined
 
   constructor(chain: SamplingChain, stored?: StoredChain) {
     const { pages = 0, records = 0, expandedRecords = 0, hasExpansion = false, responses = [] } = stored ?? {}
     this.chain = chain
     this.#content = { pages, records, expandedRecords, hasExpansion }
     this.responses = [...responses]
-    this.stop = stored && { reason: stored.reason }
+    this.isTakenUp = stored !== undefined
+    this.#stop = stored && { reason: stored.reason }
+  }
+
+  /** Undefined while the chain is under way. */
+  get stop(): ChainStop | undefined {
+    return this.#stop
   }
 
   addPage(exchange: Exchange, records: number, page: PageContent): void {
@@ -35,14 +44,22 @@ export class ChainRun {
       hasExpansion: hasExpansion || page.hasExpansion,
     }
     this.responses.push(this.#response(exchange, { records, ...page }))
+    this.#lastPage = exchange
   }
 
   /** @param stop why the chain brings nothing more */
   end(stop: ChainStop): void {
-    this.stop = stop
+    this.#stop = stop
     if (stop.reason !== 'failed' || stop.error.exchange === undefined) return
     const { message, exchange } = stop.error
-    this.responses.push({ ...this.#response(exchange, NOTHING), error: firstLine(message) })
+    // A page with records may lead nowhere: it is one answer.
+    const page = exchange === this.#lastPage ? this.responses.pop() : undefined
+    this.responses.push({ ...(page ?? this.#response(exchange, NOTHING)), error: firstLine(message) })
+  }
+
+  /** Ends a chain that nobody asks for, because of what came of another one. */
+  leaveOut(stop: ChainStop): void {
+    this.#stop = stop
   }
 
   /** @throws Error when the chain is still under way */

@@ -1,5 +1,4 @@
 import type { AdvertisedType } from '../advertised-payload'
-import { RecordHash } from '../counting/record-hash'
 import type { RecordIdentity } from '../counting/record-identity'
 import { RecordTally } from '../counting/record-tally'
 import type { Tally } from '../counting/tally'
@@ -18,8 +17,6 @@ export interface ExpandedState {
 export class ExpandedRecords {
   readonly identity: RecordIdentity
   readonly tally: RecordTally
-  /** Makes of the number of a record one for what it has under the navigation property. */
-  readonly salt: number
   readonly #fieldName: string
   readonly #modelName: string
   readonly #type: AdvertisedType | undefined
@@ -39,7 +36,6 @@ export class ExpandedRecords {
       known === undefined
         ? new RecordTally(type, rules, this.#dateField)
         : RecordTally.from(known, type, rules, this.#dateField)
-    this.salt = new RecordHash().seedOf('shape', fieldName)
   }
 
   result(): SampledExpansion {

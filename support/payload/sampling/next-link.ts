@@ -16,9 +16,9 @@ export async function* nextLink(chain: ChainReader, { pass, dateField }: Samplin
   const isRecent = pass.since !== undefined && dateField !== undefined
   const options = isRecent ? { $filter: `${dateField} ge ${pass.since}`, $orderby: `${dateField} asc` } : {}
   let emptyPages = 0
-  for await (const answer of chain.linkedPages(options)) {
-    const { records, exchange } = answer.page
-    emptyPages = records.length === 0 ? emptyPages + 1 : 0
+  for await (const page of chain.linkedPages(options)) {
+    const { records, exchange } = page
+    emptyPages = records === 0 ? emptyPages + 1 : 0
     if (emptyPages > MOST_EMPTY_PAGES) {
       throw new RequestError(
         'unusable',
@@ -27,9 +27,9 @@ export async function* nextLink(chain: ChainReader, { pass, dateField }: Samplin
         exchange,
       )
     }
-    if (records.length === 0) continue
-    yield answer
-    if (answer.newRecords === 0) return 'repetition'
+    if (records === 0) continue
+    yield page
+    if (page.newRecords === 0) return 'repetition'
   }
   return 'end'
 }

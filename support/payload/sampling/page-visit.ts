@@ -38,30 +38,32 @@ export class PageVisit implements PageContent {
     this.#note(record, this.#parts.judgeRecord(record, except))
   }
 
-  /** @param place number of what the record has under the navigation property */
+  /** @param place number under which faults are remembered that are the record's own, as null in place of a list */
   judgeExpansion(
     record: JsonObject,
     name: string,
     value: JsonValue,
-    { identity, tally }: ExpandedRecords,
+    expanded: ExpandedRecords,
     place: readonly [high: number, low: number],
   ): void {
     this.hasExpansion = true
     if (record[`${name}@odata.nextLink`] !== undefined || record[`${name}@nextLink`] !== undefined) {
       this.shortenedExpansions += 1
     }
-    if (this.#seen.add(...place)) this.#note(record, this.#parts.judgeExpansion(name, value))
+    const faults = [...this.#parts.judgeExpansion(name, value)]
     for (const item of this.#parts.recordsIn(name, value)) {
       this.expandedRecords += 1
-      if (!isJsonObject(item)) {
-        this.#note(record, this.#parts.judgeExpanded(name, item))
-        continue
-      }
-      identity.identify(item)
-      if (!this.#seen.add(identity.high, identity.low)) continue
-      this.#note(record, this.#parts.judgeExpanded(name, item))
-      tally.add(item)
+      if (isJsonObject(item)) this.#judgeExpanded(record, name, item, expanded)
+      else faults.push(...this.#parts.judgeExpanded(name, item))
     }
+    if (faults.length > 0 && this.#seen.add(...place)) this.#note(record, faults)
+  }
+
+  #judgeExpanded(parent: JsonObject, name: string, item: JsonObject, { identity, tally }: ExpandedRecords): void {
+    identity.identify(item)
+    if (!this.#seen.add(identity.high, identity.low)) return
+    this.#note(parent, this.#parts.judgeExpanded(name, item))
+    tally.add(item)
   }
 
   #note(record: JsonObject, faults: readonly Fault[]): void {

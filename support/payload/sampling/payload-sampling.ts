@@ -1,5 +1,6 @@
 import type { FaultsByLevel } from '../report/faults-by-level'
 import { ReferenceCheck } from '../schema/reference-check'
+import { PageGarbage } from './page-garbage'
 import type { PassSample } from './pass-sample'
 import { Patience } from './patience'
 import { type PassRun, ResourceSampling, type ResourceState, type SharedSampling } from './resource-sampling'
@@ -7,6 +8,7 @@ import type { ResourceToSample } from './resource-to-sample'
 import type { SamplingPass } from './sampling-pass'
 import type { SamplingResults } from './sampling-results'
 import type { SamplingTerms } from './sampling-terms'
+import { shallowReader } from './shallow-reader'
 
 /** Plain data that a {@link PayloadSampling} can be made of again. */
 export type SamplingState = readonly ResourceState[]
@@ -29,12 +31,13 @@ export class PayloadSampling {
 
   /** @param stored what a run that was interrupted had sampled of the same server */
   constructor(terms: SamplingTerms, observer: SamplingObserver, stored: SamplingState = []) {
-    this.#terms = terms
+    this.#terms = { ...terms, reader: shallowReader(terms.reader) }
     this.#stored = new Map(stored.map((state) => [state.resourceName, state]))
     this.#shared = {
-      terms,
+      terms: this.#terms,
       patience: new Patience(),
       reference: new ReferenceCheck(terms.payload),
+      garbage: new PageGarbage(),
       onPage: (run) => observer.onPage(run, () => this.state()),
     }
   }
@@ -42,9 +45,18 @@ export class PayloadSampling {
   /** Samples a Resource by one pass, once, however often it is asked. */
   sample(resource: ResourceToSample, pass: SamplingPass): Promise<PassSample> {
     const known = this.#resources.get(resource.name)
-    const sampling = known ?? new ResourceSampling(resource, this.#shared, this.#stored.get(resource.name))
+    const sampling = known ?? new ResourceSampling(resource, this.#shared, this.#storedBefore(resource, pass))
     this.#resources.set(resource.name, sampling)
     return sampling.sample(pass)
+  }
+
+  /**
+   * What is stored of a Resource, when it began with the same pass. Else records would be taken for judged whose faults
+   * belong to a pass that this run may not ask for.
+   */
+  #storedBefore({ name }: ResourceToSample, pass: SamplingPass): ResourceState | undefined {
+    const stored = this.#stored.get(name)
+    return stored?.passes[0]?.name === pass.name ? stored : undefined
   }
 
   /** What was sampled so far. */

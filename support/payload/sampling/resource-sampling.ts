@@ -7,6 +7,7 @@ import { ChainRun, type StoredChain } from './chain-run'
 import { dateFieldOf } from './date-field'
 import { inTurn } from './in-turn'
 import { newRecordsByKey } from './new-records'
+import type { PageGarbage } from './page-garbage'
 import type { PassSample } from './pass-sample'
 import type { Patience } from './patience'
 import type { ResourceToSample } from './resource-to-sample'
@@ -43,6 +44,7 @@ export interface SharedSampling {
   readonly terms: SamplingTerms
   readonly patience: Patience
   readonly reference: ReferenceCheck
+  readonly garbage: PageGarbage
   /** Told of every page. */
   readonly onPage: (run: PassRun) => void
 }
@@ -167,8 +169,8 @@ export class ResourceSampling {
   async #follow(run: ChainRun, pass: PassRun, plain?: ChainStop): Promise<void> {
     if (run.stop !== undefined) return
     const { patience } = this.#shared
-    if (plain?.reason === 'failed') run.stop = plain
-    else if (patience.givenUp !== undefined) run.stop = { reason: 'failed', error: patience.givenUp }
+    if (plain?.reason === 'failed') run.leaveOut(plain)
+    else if (patience.givenUp !== undefined) run.leaveOut({ reason: 'failed', error: patience.givenUp })
     else {
       const stop = await this.#walkPages(run, pass)
       patience.note(stop)
@@ -177,15 +179,10 @@ export class ResourceSampling {
     }
   }
 
-  async #walkPages(run: ChainRun, pass: PassRun): Promise<ChainStop> {
+  #walkPages(run: ChainRun, pass: PassRun): Promise<ChainStop> {
     const { reader, now } = this.#shared.terms
     const isNew = newRecordsByKey(this.#resource.type)
-    const pages = samplePages(reader, run.chain, { isNew, now })
-    for (;;) {
-      const next = await pages.next()
-      if (next.done === true) return next.value
-      this.#take(next.value, run, pass)
-    }
+    return samplePages(reader, run.chain, { isNew, onPage: (page) => this.#take(page, run, pass) }, now)
   }
 
   #take(page: CollectionPage, run: ChainRun, pass: PassRun): void {
@@ -194,6 +191,7 @@ export class ResourceSampling {
       pass.problem ??= this.#shared.reference.problemWith(this.#resource.name, first)
     }
     const content = this.#records.judge(page, run.chain.expansion, pass.faults)
+    this.#shared.garbage.add(page.exchange.bodyBytes)
     run.addPage(page.exchange, page.records.length, content)
     this.#shared.onPage(pass)
   }

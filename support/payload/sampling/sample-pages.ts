@@ -1,40 +1,32 @@
-import type { CollectionPage, CollectionReader } from '../../odata/collection-page'
-import type { JsonObject } from '../../odata/json-value'
+import type { CollectionReader } from '../../odata/collection-page'
 import { RequestError } from '../../odata/request-error'
-import { type ChainPages, ChainReader } from './chain-reader'
+import { type ChainPages, ChainReader, type PageTaker } from './chain-reader'
 import { nextLink } from './next-link'
 import type { ChainStop, SamplingChain } from './sampling-chain'
 import { EARLIEST_FIRST, LATEST_FIRST } from './timestamp-direction'
 import { timestampPages } from './timestamp-pages'
 import { topAndSkip } from './top-and-skip'
 
-/** What a chain knows apart from what it asks. */
-export interface ChainContext {
-  /** Whether a record is other than all that it was asked about before; made anew for each chain. */
-  readonly isNew: (record: JsonObject) => boolean
-  readonly now: Date
-}
-
 /**
- * Every page of a chain that has records, and why it stopped. Pages are whole: the last one may bring more records than
+ * Asks for the pages of a chain until it stops, and tells why. Pages are whole: the last one may bring more records than
  * the limit. A page smaller than asked for ends nothing. A Resource without a date Field is paged by `$top` and `$skip`
  * where timestamps should lead.
  *
  * @throws whatever `reader` throws that is no RequestError; a RequestError is the stop `failed`
  */
-export async function* samplePages(
+export async function samplePages(
   reader: CollectionReader,
   chain: SamplingChain,
-  { isNew, now }: ChainContext,
-): AsyncGenerator<CollectionPage, ChainStop> {
-  const pages = pagesBy(new ChainReader(reader, chain, isNew), chain, now)
+  taker: PageTaker,
+  now: Date,
+): Promise<ChainStop> {
+  const pages = pagesBy(new ChainReader(reader, chain, taker), chain, now)
   let different = 0
   while (different < chain.limit) {
     const next = await orFailure(pages.next())
     if (next instanceof RequestError) return { reason: 'failed', error: next }
     if (next.done === true) return { reason: next.value }
     different += next.value.newRecords
-    yield next.value.page
   }
   return { reason: 'limit' }
 }

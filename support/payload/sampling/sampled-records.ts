@@ -1,4 +1,5 @@
 import type { CollectionPage } from '../../odata/collection-page'
+import { RecordHash } from '../counting/record-hash'
 import type { RecordIdentity } from '../counting/record-identity'
 import { RecordTable } from '../counting/record-table'
 import { RecordTally } from '../counting/record-tally'
@@ -48,6 +49,7 @@ export class SampledRecords {
   judge(page: CollectionPage, expansion: string | undefined, faults: FaultsByLevel): PageContent {
     const visit = new PageVisit(this.#resource, this.#partsFor(page), this.#seen, faults)
     const expanded = expansion === undefined ? undefined : this.#expansion(expansion)
+    const salt = expansion === undefined ? 0 : saltOf(expansion)
     for (const record of page.records) {
       this.#identity.identify(record, expansion)
       const { high, low } = this.#identity
@@ -57,7 +59,7 @@ export class SampledRecords {
       }
       const value = expansion === undefined ? undefined : record[expansion]
       if (expansion === undefined || expanded === undefined || value === undefined) continue
-      visit.judgeExpansion(record, expansion, value, expanded, [high ^ expanded.salt, low])
+      visit.judgeExpansion(record, expansion, value, expanded, [high ^ salt, low])
     }
     return visit
   }
@@ -95,3 +97,6 @@ export class SampledRecords {
     return parts
   }
 }
+
+/** Makes of the number of a record one for its own faults under an expansion, also of those that are counted together. */
+const saltOf = (expansion: string): number => new RecordHash().seedOf('faults', expansion)

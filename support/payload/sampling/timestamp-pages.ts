@@ -1,7 +1,7 @@
 import type { QueryOptions } from '../../odata/query-options'
 import type { ChainPages, ChainReader } from './chain-reader'
 import type { TimestampDirection } from './timestamp-direction'
-import { secondsOf, timestampAt } from './whole-seconds'
+import { timestampAt } from './whole-seconds'
 
 /** The records from a bound on, without those that were skipped. */
 interface Window {
@@ -30,22 +30,22 @@ export async function* timestampPages(
   let largest = 0
   let repeated = 0
   for (;;) {
-    const answer = await chain.page(optionsFor(window, chain.pageSize, dateField, direction))
-    const { records, nextLink } = answer.page
-    if (records.length === 0) return 'end'
-    yield answer
+    const page = await chain.page(optionsFor(window, chain.pageSize, dateField, direction))
+    const { records, newRecords, hasNextLink, seconds } = page
+    if (records === 0) return 'end'
+    yield page
     // A server that cuts a page short says so by a nextLink (OData 4.01 Part 1, 11.2.6.7).
-    const isLast = records.length < largest && nextLink === undefined
-    largest = Math.max(largest, records.length)
-    if (answer.newRecords > 0) {
+    const isLast = records < largest && !hasNextLink
+    largest = Math.max(largest, records)
+    if (newRecords > 0) {
       repeated = 0
-      window = windowAfter(secondsOf(records, dateField), direction, window) ?? skipping(window, records.length)
+      window = windowAfter(seconds, direction, window) ?? skipping(window, records)
       continue
     }
     if (isLast) return 'end'
     if (repeated >= Math.max(1, window.overlap)) return 'repetition'
-    repeated += records.length
-    window = skipping(window, records.length)
+    repeated += records
+    window = skipping(window, records)
   }
 }
 

@@ -9,11 +9,10 @@ import type { ChainPages, ChainReader } from './chain-reader'
 export async function* topAndSkip(chain: ChainReader): ChainPages {
   let received = 0
   for (;;) {
-    const answer = await chain.page({ $top: chain.pageSize, $skip: received })
-    const { records } = answer.page
-    if (records.length === 0) return 'end'
-    yield answer
-    if (answer.newRecords === 0) return 'repetition'
-    received += records.length
+    const page = await chain.page({ $top: chain.pageSize, $skip: received })
+    if (page.records === 0) return 'end'
+    yield page
+    if (page.newRecords === 0) return 'repetition'
+    received += page.records
   }
 }

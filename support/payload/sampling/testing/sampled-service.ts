@@ -5,7 +5,7 @@ import type { JsonObject } from '../../../odata/json-value'
 import type { PagePreferences } from '../../../odata/page-preferences'
 import type { QueryOptions } from '../../../odata/query-options'
 import { RequestError, type RequestErrorKind } from '../../../odata/request-error'
-import { exchangeOf, pageOf } from './page-of'
+import { failedExchangeOf, pageOf } from './page-of'
 
 /** How a service departs from one that sends all that is asked for. Requests count from 1. */
 export interface Departure {
@@ -22,7 +22,12 @@ export interface Departure {
   readonly cutsFractions?: boolean
   /** Records without a timestamp pass every filter. */
   readonly keepsUndated?: boolean
-  readonly fails?: (request: number) => RequestErrorKind | undefined
+  readonly fails?: (request: number, url: string) => RequestErrorKind | undefined
+  /** Expansions, which records have only when they are asked for. */
+  readonly expansions?: readonly string[]
+  /** What `$count=true` says where it is not the number of records; undefined where it says nothing. */
+  readonly counts?: (records: number) => bigint | undefined
+  readonly contentType?: string
 }
 
 interface LinkedPages {
@@ -45,9 +50,12 @@ export class SampledService implements CollectionReader {
     const query = Object.entries(options).map(([name, value]) => `${name}=${value}`)
     this.preferences.push(preferences)
     const start = this.#ignores('$skip') ? 0 : Number(options['$skip'] ?? 0)
-    const wanted = this.#inOrder(options).slice(start, start + Number(options['$top'] ?? this.records.length))
+    const passing = this.#inOrder(options).map((record) => this.#expanded(record, options['$expand']))
+    const wanted = passing.slice(start, start + Number(options['$top'] ?? this.records.length))
     const size = preferences?.maxPageSize ?? Number.POSITIVE_INFINITY
-    return this.#answer(`https://example.org/${resource}?${query.join('&')}`, { records: wanted, size })
+    const page = this.#answer(`https://example.org/${resource}?${query.join('&')}`, { records: wanted, size })
+    const count = options['$count'] === true ? this.#count(passing.length) : undefined
+    return count === undefined ? page : { ...page, count }
   }
 
   async nextPage({ nextLink = '', exchange }: CollectionPage): Promise<CollectionPage> {
@@ -59,11 +67,28 @@ export class SampledService implements CollectionReader {
     this.asked.push(url)
     const request = this.asked.length
     const { cap = () => Number.POSITIVE_INFINITY, isEmpty = () => false, fails = () => undefined } = this.departure
-    const kind = fails(request)
-    if (kind !== undefined) throw new RequestError(kind, `GET ${url}: ${kind}`, exchangeOf(url))
+    const kind = fails(request, url)
+    if (kind !== undefined) throw failureOf(kind, url)
     const end = isEmpty(request) ? 0 : Math.min(size, cap(request))
     const rest = records.slice(end)
-    return pageOf(url, records.slice(0, end), rest.length === 0 ? undefined : this.#link(url, { records: rest, size }))
+    const link = rest.length === 0 ? undefined : this.#link(url, { records: rest, size })
+    return pageOf(url, records.slice(0, end), link, this.departure.contentType)
+  }
+
+  /** The record without the expansions that were not asked for. */
+  #expanded(record: JsonObject, asked: QueryOptions[string] | undefined): JsonObject {
+    const { expansions } = this.departure
+    if (expansions === undefined) return record
+    return Object.fromEntries(
+      Object.entries(record).filter(([name]) => {
+        const [owner = ''] = name.split('@')
+        return !expansions.includes(owner) || owner === asked
+      }),
+    )
+  }
+
+  #count(records: number): bigint | undefined {
+    return this.departure.counts === undefined ? BigInt(records) : this.departure.counts(records)
   }
 
   #link(url: string, rest: LinkedPages): string | undefined {
@@ -118,6 +143,10 @@ export class SampledService implements CollectionReader {
 }
 
 const SECOND = 10n ** 12n
+
+/** Nothing is sent when a run has no request left. */
+const failureOf = (kind: RequestErrorKind, url: string): RequestError =>
+  new RequestError(kind, `GET ${url}: ${kind}`, kind === 'budget' ? undefined : failedExchangeOf(url, kind))
 
 /** Null comes before all values (OData 4.01 Part 1, 11.2.6.2). */
 function compare(a: bigint | undefined, b: bigint | undefined): number {

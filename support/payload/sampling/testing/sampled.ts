@@ -33,12 +33,8 @@ export async function sampled(reader: CollectionReader, chain: SamplingChain): P
   const keys = new Set<JsonValue>()
   const isNew = (record: JsonObject): boolean => keys.size < keys.add(record['Key'] ?? null).size
   const pages: CollectionPage[] = []
-  const coming = samplePages(reader, chain, { isNew, now: NOW })
-  for (;;) {
-    const next = await coming.next()
-    if (next.done === true) return { pages, keys: [...keys], stop: next.value }
-    pages.push(next.value)
-  }
+  const stop = await samplePages(reader, chain, { isNew, onPage: (page) => pages.push(page) }, NOW)
+  return { pages, keys: [...keys], stop }
 }
 
 /** For tests: records with the keys 1, 2, ... and these timestamps. */

@@ -1,0 +1,34 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+
+/** Bytes of bodies whose garbage may pile up. */
+const MOST_BYTES = 16_000_000
+
+/**
+ * Keeps memory small while large pages follow each other. A page leaves many times its size in garbage, and V8 lets that
+ * grow with the memory of the machine instead of with what is in use; collecting it takes a small part of the time that
+ * reading the page took.
+ */
+export class PageGarbage {
+  readonly #collect: () => void
+  #bytes = 0
+
+  constructor(collect: () => void = garbageCollector()) {
+    this.#collect = collect
+  }
+
+  /** @param bytes of the body of a page that was read */
+  add(bytes: number): void {
+    this.#bytes += bytes
+    if (this.#bytes < MOST_BYTES) return
+    this.#bytes = 0
+    // By then nobody holds the page any more.
+    setImmediate(this.#collect)
+  }
+}
+
+/** What `node --expose-gc` offers, without asking users for the option. */
+function garbageCollector(): () => void {
+  setFlagsFromString('--expose-gc')
+  return runInNewContext('gc')
+}
