@@ -34,6 +34,7 @@ const below = {
   'support/cucumber': [
     'support/sample-server',
     'support/checks',
+    'support/payload',
     'support/lookups',
     'support/metadata',
     'support/odata',
@@ -62,6 +63,7 @@ const doors = {
   'p-limit': '^support/odata/',
   'p-retry': '^support/odata/',
   'lossless-json': '^support/odata/',
+  ora: '^support/cucumber/',
   hono: '^support/sample-server/',
   '@hono/node-server': '^support/sample-server/',
   '@cucumber/cucumber': '^support/cucumber/|^step-definitions/',

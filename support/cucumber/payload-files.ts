@@ -5,10 +5,12 @@ import { createAvailabilityReport } from '../payload/availability/create-availab
 import { createResponsesReport } from '../payload/availability/create-responses-report'
 import { rollUpAvailability } from '../payload/availability/roll-up/roll-up-availability'
 import { rollUpMetadata } from '../payload/availability/roll-up/roll-up-metadata'
-import { createValidationReport } from '../payload/report/create-validation-report'
+import { createValidationReport, type ValidationResults } from '../payload/report/create-validation-report'
 import type { RunConfiguration } from '../run/run-configuration'
 import { metadataReports, stamp, writeJson } from './run-files'
+import type { BegunSampling } from './sampled-payloads'
 import type { ServerUnderTest } from './server-under-test'
+import { workerFile } from './worker-file'
 
 /** Names that RESO's own tools read. */
 const AVAILABILITY = 'data-availability-report.json'
@@ -24,10 +26,13 @@ const ALL = [AVAILABILITY, RESPONSES, VALIDATION, SCHEMA, METADATA_ROLLED_UP, AV
 
 /** Takes away what an earlier run left of payloads. */
 export async function removePayloadFiles({ reports }: RunConfiguration): Promise<void> {
-  for (const name of ALL) await rm(join(reports, name), { force: true })
+  for (const name of ALL) await rm(join(reports, workerFile(name)), { force: true })
 }
 
-/** Leaves what was sampled and found, as far as the run came; nothing when no scenario needed payloads. */
+/**
+ * Leaves what was sampled and found, as far as the run came; nothing when no scenario needed payloads. Of several
+ * processes of one run, each has sampled other Resources.
+ */
 export async function writePayloads(
   run: RunConfiguration,
   server: ServerUnderTest,
@@ -36,28 +41,28 @@ export async function writePayloads(
   const begun = await server.payloads?.begun()
   if (begun === undefined) return
   begun.end()
-  const { sampling, payload, terms } = begun
-  const { dictionaryVersion: version, compat } = run
-  const results = sampling.results()
+  const { dictionaryVersion, compat } = run
+  const results = begun.sampling.results()
   const availability = createAvailabilityReport(results, stamp(run), compat)
-  await writeJson(run, AVAILABILITY, availability)
-  await writeJson(run, RESPONSES, createResponsesReport(results, stamp(run)))
-  await writeJson(run, SCHEMA, sampling.schema)
-  const faults = sampling.faults()
-  const validation = createValidationReport(
-    {
-      payload,
-      version,
-      errors: faults.map(({ error }) => error),
-      warnings: faults.flatMap(({ advisory, 'not judged': notJudged }) => [advisory, notJudged]),
-      read: terms.read,
-    },
-    stamp(run).generatedOn,
-  )
-  await writeJson(run, VALIDATION, validation)
+  const write = (name: string, content: object) => writeJson(run, workerFile(name), content)
+  await write(AVAILABILITY, availability)
+  await write(RESPONSES, createResponsesReport(results, stamp(run)))
+  await write(SCHEMA, begun.sampling.schema)
+  await write(VALIDATION, createValidationReport(validationOf(begun, dictionaryVersion), stamp(run).generatedOn))
   const metadata = await metadataReports(run, server)
   if (metadata === undefined) return
   const advertised = metadata.processed ?? metadata.report
-  await writeJson(run, METADATA_ROLLED_UP, rollUpMetadata(advertised, dictionary, compat))
-  await writeJson(run, AVAILABILITY_ROLLED_UP, rollUpAvailability(availability, advertised, dictionary, compat))
+  await write(METADATA_ROLLED_UP, rollUpMetadata(advertised, dictionary, compat))
+  await write(AVAILABILITY_ROLLED_UP, rollUpAvailability(availability, advertised, dictionary, compat))
+}
+
+function validationOf({ sampling, payload, terms: { read } }: BegunSampling, version: string): ValidationResults {
+  const faults = sampling.faults()
+  return {
+    payload,
+    version,
+    errors: faults.map(({ error }) => error),
+    warnings: faults.flatMap(({ advisory, 'not judged': notJudged }) => [advisory, notJudged]),
+    read,
+  }
 }

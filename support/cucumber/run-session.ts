@@ -34,9 +34,12 @@ export class RunSession {
     await removePayloadFiles(configuration)
     const index = new DictionaryIndex(dictionary)
     return new RunSession(index, server, async () => {
-      await writeLookups(configuration, server)
-      await writePayloads(configuration, server, index)
-      await source.close()
+      try {
+        await writeLookups(configuration, server)
+        await writePayloads(configuration, server, index)
+      } finally {
+        await source.close()
+      }
     })
   }
 

@@ -18,6 +18,7 @@ import { SamplingStore } from '../payload/sampling/sampling-store'
 import type { RunConfiguration } from '../run/run-configuration'
 import type { RunService } from './run-source'
 import { samplingProgress } from './sampling-progress'
+import { workerFile } from './worker-file'
 
 /** What the payloads of a server are sampled from and judged by. */
 export interface PayloadSource {
@@ -126,11 +127,7 @@ const announceResumption = (configuration: RunConfiguration, beganAt: string): v
 
 const areKnown = (records: LookupRecords | UnknownRecords): records is LookupRecords => !('known' in records)
 
-/** Of several processes of one run, each has its own. */
-function storePath({ reports }: RunConfiguration): string {
-  const worker = Number(process.env['CUCUMBER_WORKER_ID'] ?? 0)
-  return join(reports, worker === 0 ? 'sampling.bin' : `sampling-${worker}.bin`)
-}
+const storePath = ({ reports }: RunConfiguration): string => join(reports, workerFile('sampling.bin'))
 
 const settingsOf = ({
   dictionaryVersion,
