@@ -4,6 +4,8 @@ const { join } = require('node:path')
 const { Given, defineParameterType } = require('@cucumber/cucumber')
 
 for (const name of ['field', 'resource', 'dataType', 'rule']) defineParameterType({ name, regexp: /"([^"]+)"/ })
+defineParameterType({ name: 'level', regexp: /MUST|SHOULD/ })
+defineParameterType({ name: 'samplingPass', regexp: /[A-Z]\w+(?: of recent records)?/ })
 
 /** Functions that do nothing, by their number of parameters, which Cucumber checks. */
 const nothing = [() => {}, (_a) => {}, (_a, _b) => {}, (_a, _b, _c) => {}]
