@@ -1,20 +1,23 @@
 import type { LookupValue } from '../dictionary/lookup'
-import { isWithinEditDistance } from './edit-distance'
-import { normalise } from './normalise'
-
-/** Why a local value looks like a standard one. */
-export type SimilarityReason = 'same letters and digits' | 'listed synonym' | 'edit distance'
+import { ComparedName } from './compared-name'
+import { DEFAULT_FUZZINESS } from './edit-distance'
+import { lettersMatcher, spellingsOf } from './letters-matcher'
+import { mostCertain } from './matching'
+import { standardValue } from './standard-value'
+import { BLOCKING } from './variation'
 
 /** A value that is not standard, and the standard value that it looks like. */
 export interface SimilarLookupValue {
   readonly local: string
   readonly standard: LookupValue
-  readonly reason: SimilarityReason
+  /** Why, in words for people, e.g. `listed synonym`. */
+  readonly reason: string
 }
 
 /**
  * The offered values that should have been a standard value: not standard themselves, and like a standard value that
- * is not offered (RCP-40: lookups are "open to extension if a similar value isn't already defined").
+ * is not offered (RCP-40: lookups are "open to extension if a similar value isn't already defined"). Only what blocks
+ * certification counts.
  *
  * @param offered the values that the server offers, in the spelling that `spelling` reads from a standard value
  * @param spelling picks what the server should have said: LegacyODataValue or StandardLookupValue
@@ -26,41 +29,14 @@ export function similarLookupValues(
 ): SimilarLookupValue[] {
   const offeredValues = new Set(offered)
   const standardValues = new Set(standards.map(spelling))
-  const missing = standards.filter((standard) => !offeredValues.has(spelling(standard))).map(withComparedNames)
+  const missing = standards.filter((standard) => !offeredValues.has(spelling(standard))).map(standardValue)
+  const matcher = lettersMatcher(spellingsOf(missing), DEFAULT_FUZZINESS)
   return offered
     .filter((local) => !standardValues.has(local))
     .flatMap((local) => {
-      const match = mostCertainMatch(normalise(local), missing)
-      return match === undefined ? [] : [{ local, ...match }]
+      const [match] = mostCertain(matcher(new ComparedName(local)))
+      return match !== undefined && BLOCKING.has(match.strategy)
+        ? [{ local, standard: match.standard.value, reason: match.reason }]
+        : []
     })
-}
-
-interface ComparedStandard {
-  readonly standard: LookupValue
-  readonly names: readonly string[]
-  readonly synonyms: readonly string[]
-}
-
-const withComparedNames = (standard: LookupValue): ComparedStandard => ({
-  standard,
-  names: [...new Set([standard.standardLookupValue, standard.legacyODataValue].map(normalise))],
-  synonyms: standard.synonyms.map(normalise),
-})
-
-const tests: readonly [SimilarityReason, (local: string, standard: ComparedStandard) => boolean][] = [
-  ['same letters and digits', (local, { names }) => names.includes(local)],
-  ['listed synonym', (local, { synonyms }) => synonyms.includes(local)],
-  ['edit distance', (local, { names }) => names.some((name) => isWithinEditDistance(local, name))],
-]
-
-function mostCertainMatch(
-  local: string,
-  standards: readonly ComparedStandard[],
-): { standard: LookupValue; reason: SimilarityReason } | undefined {
-  if (local === '') return undefined
-  for (const [reason, matches] of tests) {
-    const found = standards.find((standard) => matches(local, standard))
-    if (found !== undefined) return { standard: found.standard, reason }
-  }
-  return undefined
 }

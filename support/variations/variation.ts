@@ -5,25 +5,31 @@
  * - `synonym`: the dictionary lists it as a synonym;
  * - `edit distance`: fewer edits away than a quarter of its length (RCP-40, Additional Compliance Checking);
  * - `Fast Track`, `Admin Review`, `Suggestion`: somebody at RESO has said so, for this name of some server;
+ * - `short name`: one edit away, but too short for RCP-40 to count it;
  * - `transposition`: neighbouring letters changed places;
  * - `plural`: one is the plural of the other;
  * - `tokens`: the same words in another order, or one word more;
  * - `other Resource`: it is a standard Field of another Resource;
  * - `substring`: one is part of the other.
  */
-export type VariationStrategy =
-  | 'exact'
-  | 'close'
-  | 'synonym'
-  | 'edit distance'
-  | 'Fast Track'
-  | 'Admin Review'
-  | 'Suggestion'
-  | 'transposition'
-  | 'plural'
-  | 'tokens'
-  | 'other Resource'
-  | 'substring'
+export const variationStrategies = [
+  'exact',
+  'close',
+  'synonym',
+  'edit distance',
+  'Fast Track',
+  'Admin Review',
+  'Suggestion',
+  'short name',
+  'transposition',
+  'plural',
+  'tokens',
+  'other Resource',
+  'substring',
+] as const
+
+/** One of {@link variationStrategies}. */
+export type VariationStrategy = (typeof variationStrategies)[number]
 
 /** Strategies whose variations have to be resolved before certification; the others are advisories. */
 export const BLOCKING: ReadonlySet<VariationStrategy> = new Set(['exact', 'close', 'synonym', 'edit distance'])
