@@ -1,0 +1,60 @@
+import { groupBy } from '../../lists/group-by'
+import { LOOKUP_NAME_TERM, LOOKUP_VALUE_TERM } from '../../lookups/lookup-name'
+import type { ReportedAnnotation } from '../../metadata/metadata-report'
+import type { OfferedField, OfferedNames, OfferedValue } from '../../variations/offered-names'
+
+/** As much of a metadata report as names need; of a server with a Lookup Resource, the one that its records are in. */
+export interface ReportedNames {
+  readonly fields: readonly ReportedFieldName[]
+  readonly lookups: readonly ReportedLookupName[]
+}
+
+interface ReportedFieldName {
+  readonly resourceName: string
+  readonly fieldName: string
+  readonly type?: string
+  readonly isExpansion?: boolean
+  readonly isComplexType?: boolean
+  readonly annotations?: readonly ReportedAnnotation[]
+}
+
+interface ReportedLookupName {
+  readonly lookupName: string
+  readonly lookupValue: string
+  readonly type?: string
+  readonly annotations?: readonly ReportedAnnotation[]
+}
+
+const STANDARD_NAME_TERM = 'RESO.OData.Metadata.StandardName'
+
+/** The names of a metadata report. Fields that share a Lookup share its list. */
+export function offeredNames({ fields, lookups }: ReportedNames): OfferedNames {
+  const values = new Map(
+    [...groupBy(lookups, ({ lookupName }) => lookupName)].map(([name, alike]) => [name, alike.map(offeredValue)]),
+  )
+  const offeredField = (field: ReportedFieldName): OfferedField => {
+    const lookupName = annotationOf(field, LOOKUP_NAME_TERM)
+    const offered = values.get(field.type ?? '') ?? values.get(lookupName ?? '')
+    return { name: field.fieldName, kind: kindOf(field), ...(offered === undefined ? {} : { values: offered }) }
+  }
+  const resources = groupBy(fields, ({ resourceName }) => resourceName)
+  return { resources: [...resources].map(([name, own]) => ({ name, fields: own.map(offeredField) })) }
+}
+
+function kindOf({ isExpansion, isComplexType }: ReportedFieldName): OfferedField['kind'] {
+  if (isExpansion) return 'expansion'
+  return isComplexType ? 'complex type' : 'Field'
+}
+
+/** Lookup records are strings, and keep the LookupValue where the StandardLookupValue took its place. */
+function offeredValue(lookup: ReportedLookupName): OfferedValue {
+  const standardName = annotationOf(lookup, STANDARD_NAME_TERM)
+  return {
+    name: annotationOf(lookup, LOOKUP_VALUE_TERM) ?? lookup.lookupValue,
+    kind: lookup.type === 'Edm.String' ? 'lookupValue' : 'legacyODataValue',
+    ...(standardName === undefined ? {} : { standardName }),
+  }
+}
+
+const annotationOf = ({ annotations = [] }: Pick<ReportedFieldName, 'annotations'>, term: string): string | undefined =>
+  annotations.find((annotation) => annotation.term === term)?.value
