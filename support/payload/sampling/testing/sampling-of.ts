@@ -54,7 +54,7 @@ export function resourceCalled(name: string, { resources }: AdvertisedPayload = 
   return { name, entitySet: name, type: resources.get(name) ?? assert.fail(`no Resource ${name}`) }
 }
 
-export type TermChanges = Partial<Omit<SamplingTerms, 'reader' | 'read'>>
+export type TermChanges = Partial<Omit<SamplingTerms, 'reader'>>
 
 /** For tests: terms under which a run samples, with own counting and without a limit. */
 export const termsOf = (
