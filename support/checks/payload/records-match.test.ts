@@ -6,6 +6,7 @@ import type { JsonObject } from '../../odata/json-value'
 import type { AdvertisedPayload } from '../../payload/advertised-payload'
 import { advertisedReader } from '../../payload/report/advertised-reader'
 import type { FaultReader } from '../../payload/report/fault-reading'
+import { FaultsByLevel } from '../../payload/report/faults-by-level'
 import { properties } from '../../payload/sampling/testing/sampling-of'
 import { payloadWith } from '../../payload/testing/example-payload'
 import { LOOKUP_VALUES, type PayloadRule, RECORDS, STRING_LENGTHS } from './payload-rules'
@@ -147,8 +148,15 @@ describe('faults', () => {
   })
 
   test('of too many kinds to be told apart are told under each sentence', async () => {
-    const names = Object.fromEntries(Array.from({ length: 10_003 }, (_, index) => [`Local${index}`, 1]))
-    const findings = await findingsOf(STRING_LENGTHS, [names])
+    const read = readerOf(PAYLOAD)
+    const none = { entries: [], withoutEntry: 0 }
+    const faults = new FaultsByLevel(read, {
+      error: { entries: [], withoutEntry: 3 },
+      advisory: none,
+      'not judged': none,
+    })
+    const sample = { ...(await sampleOf([])), faults }
+    const findings = judgeRecordsMatch(STRING_LENGTHS, 'MUST', sample, { read, unknownLookups: undefined })
     assert.deepEqual(findings.map(told), [
       ['violated', 'Property Resource', '3 further faults, of too many kinds to be told apart'],
     ])

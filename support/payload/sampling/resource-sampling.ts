@@ -45,7 +45,7 @@ export interface SharedSampling {
   readonly patience: Patience
   readonly reference: ReferenceCheck
   readonly garbage: PageGarbage
-  /** Told of every page. */
+  /** Told when a pass begins, and after every page. */
   readonly onPage: (run: PassRun) => void
 }
 
@@ -122,6 +122,7 @@ export class ResourceSampling {
   async #walk(pass: SamplingPass): Promise<PassSample> {
     this.#count ??= this.#askCount()
     const run = this.#begin(pass, await this.#count)
+    this.#shared.onPage(run)
     const [plain, ...expanded] = run.chains
     if (plain !== undefined) await this.#follow(plain, run)
     await inTurn(expanded, CHAINS_AT_A_TIME, (chain) => this.#follow(chain, run, plain?.stop))
