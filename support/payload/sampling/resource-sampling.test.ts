@@ -53,6 +53,16 @@ describe('chains', () => {
     )
   })
 
+  test('with expansions are not asked for when the Resource has no record', async () => {
+    const service = serviceOf([])
+    const sample = await propertySampling(service).sample(NEXT_LINKS)
+    assert.equal(service.asked.length, 2)
+    assert.deepEqual(
+      stops(sample),
+      [undefined, ...EXPANSIONS].map((name) => [name, 'end']),
+    )
+  })
+
   test('with expansions are not asked for when the Resource alone fails', async () => {
     const service = serviceOf(properties(3), failing('$orderby', 'refused'))
     const sampling = propertySampling(service)
