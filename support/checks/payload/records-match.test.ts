@@ -20,6 +20,7 @@ const MEMBERS = `
 <Property Name="Kind" Type="o.Kind"/>
 <Property Name="City" Type="Edm.String" MaxLength="10"/>
 <Property Name="Size" Type="Edm.Int16"/>
+<Property Name="Sizes" Type="Collection(Edm.Int16)" Nullable="false"/>
 <Property Name="ModificationTimestamp" Type="Edm.DateTimeOffset"/>
 <NavigationProperty Name="Media" Type="Collection(o.Media)"/>`
 const PAYLOAD = payloadWith(MEMBERS)
@@ -52,14 +53,15 @@ const RULES = [
 describe('each sentence', () => {
   for (const [rule, broken, name, requirement, subject] of RULES) {
     test(`is upheld: ${name}`, async () => {
-      assert.deepEqual(await findingsOf(rule, [{ City: 'Boise', Size: 1, Status: 'Active' }, {}]), [
+      const records = [{ City: 'Boise', Size: 1, Status: 'Active' }, { Media: [{ Key: 'M1' }] }]
+      assert.deepEqual(await findingsOf(rule, records), [
         {
           rule: name,
           level: 'MUST',
           outcome: 'upheld',
           subject: 'Property Resource',
           requirement: `MUST ${requirement}`,
-          found: '4 records',
+          found: '5 records',
         },
       ])
     })
@@ -125,6 +127,17 @@ describe('faults', () => {
         advice: 'send the JSON type that OData has for the declared type, or declare the type that is sent',
       },
     ])
+  })
+
+  test('of one Field are told apart by what was expected', async () => {
+    const findings = await findingsOf(RECORDS, [{ Sizes: 1 }, { Sizes: ['big'] }])
+    assert.deepEqual(
+      findings.map(({ subject, expected, found }) => [subject, expected, found]),
+      [
+        ['Property.Sizes', 'a list, which is empty when there is nothing', 'a number (1 time)'],
+        ['Property.Sizes', 'an integer', 'a string (1 time)'],
+      ],
+    )
   })
 
   test('of lookup values are one finding for a Field, the more frequent values first', async () => {
@@ -259,7 +272,7 @@ describe('what cannot be judged', () => {
     const payload = payloadWith('<Property Name="Place" Type="o.Nowhere"/>')
     const undefinedRead = readerOf(payload)
     const sample = await sampleOf([{ Key: '1', Place: 'here' }], {}, { payload, read: undefinedRead })
-    const findings = judgeRecordsMatch(RECORDS, 'MUST', sample, { read: undefinedRead, unknownLookups: undefined })
+    const findings = judgeRecordsMatch(RECORDS, 'MUST', sample, { read: undefinedRead, unknownLookups: UNKNOWN })
     assert.deepEqual(
       findings.map(({ outcome, subject, found, advice }) => [outcome, subject, found, advice]),
       [

@@ -165,6 +165,15 @@ describe('a record that is nested 5,000 levels deep', () => {
     })
   }
 
+  test('stops a chain at its first page, too', async () => {
+    const sampling = samplingOf(serviceOf(properties(7, (number) => (number === 6 ? { City: lists(4998) } : {}))))
+    const { chains } = await sampling.sample(resourceCalled('Property'), TIMESTAMPS)
+    assert.deepEqual(
+      chains.map(({ stop, pages }) => [stop.reason, pages]),
+      [undefined, ...EXPANSIONS].map(() => ['failed', 0]),
+    )
+  })
+
   test('is judged like any other when it has a hundred levels only', async () => {
     const sampling = samplingOf(serviceOf(properties(1, () => ({ City: lists(98) }))))
     const { chains, faults } = await sampling.sample(resourceCalled('Property'), TIMESTAMPS)

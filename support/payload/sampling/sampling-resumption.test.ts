@@ -162,6 +162,16 @@ describe('a sampling that was interrupted and taken up', () => {
   })
 })
 
+test('a pass that could not be judged is not judged either when it is taken up', async () => {
+  const sampling = new ResourceSampling(resourceCalled('Property'), sharedOf(serviceOf(RECORDS)))
+  await sampling.sample(NEXT_LINKS)
+  const { passes, ...state } = sampling.state()
+  const before = { ...state, passes: passes.map((pass) => ({ ...pass, problem: 'the judges did not agree' })) }
+  const again = new ResourceSampling(resourceCalled('Property'), sharedOf(serviceOf(RECORDS)), before)
+  assert.equal((await again.sample(NEXT_LINKS)).problem, 'the judges did not agree')
+  assert.equal((await again.sample(TIMESTAMPS)).problem, undefined)
+})
+
 describe('several Resources', () => {
   const sampledBefore = async (): Promise<SamplingState> => {
     const sampling = new PayloadSampling(termsOf(serviceOf(RECORDS)), { onPage: () => {} })
