@@ -129,18 +129,11 @@ const areKnown = (records: LookupRecords | UnknownRecords): records is LookupRec
 
 const storePath = ({ reports }: RunConfiguration): string => join(reports, workerFile('sampling.bin'))
 
-const settingsOf = ({
-  dictionaryVersion,
-  sampleLimit,
-  sampleFilter,
-  originatingSystemName,
-  originatingSystemId,
-  compat,
-}: RunConfiguration) => ({
-  dictionaryVersion,
-  sampleLimit,
-  sampleFilter,
-  originatingSystemName,
-  originatingSystemId,
-  compat,
+/** Settings that change what is sampled: undefined ones are left out when they are stored. */
+const settingsOf = (configuration: RunConfiguration): object => ({
+  ...configuration,
+  resoScript: undefined,
+  reports: undefined,
+  requestTimeoutMs: undefined,
+  requestBudget: undefined,
 })

@@ -11,7 +11,8 @@ export interface SamplingProgress {
 /** @param limit different records that a chain brings at most */
 export function samplingProgress(limit: number): SamplingProgress {
   const spinner = ora({ discardStdin: false })
-  if (!spinner.isEnabled) return { show: () => {}, stop: () => {} }
+  // ora counts lines for ever on a terminal that has no width, as some containers give it.
+  if (!spinner.isEnabled || !process.stderr.columns) return { show: () => {}, stop: () => {} }
   const began = new WeakMap<object, number>()
   return {
     show: (run) => {

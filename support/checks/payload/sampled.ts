@@ -13,17 +13,17 @@ export function judgeSampled(sample: PassSample): Finding {
   const about = aboutSampling(resource.name, pass.name)
   const [plain] = chains
   if (plain === undefined) throw new Error(`no chain of ${resource.name} was asked for`)
-  if (plain.stop.reason === 'failed')
-    return afterFailedRequest(about, plain.stop.error, failureCause(sample, plain.stop.error))
-  if (plain.stop.reason === 'repetition') return repetition(about, sample, plain)
-  if (plain.records === 0) return withoutRecords(about, sample)
+  const { stop } = plain
+  if (stop.reason === 'failed') return afterFailedRequest(about, stop.error, failureCause(sample, stop.error))
+  if (stop.reason === 'repetition') return repetition(about, sample, plain)
+  if (plain.records === 0) return withoutRecords(about, sample, plain)
   return complete(about, sample, plain)
 }
 
 /** All records, as far as can be told: repeated ones are not told apart here. */
 function complete(about: About, { count, pass }: PassSample, plain: FinishedChain): Finding {
   const found = `${counted(plain.records, 'record')} on ${counted(plain.pages, 'page')}`
-  const wanted = plain.stop.reason === 'end' && pass.since === undefined ? count : undefined
+  const wanted = plain.stop.reason === 'end' && sinceOf(plain) === undefined ? count : undefined
   if (wanted === undefined || wanted <= BigInt(plain.records)) return { ...about, outcome: 'upheld', found }
   return {
     ...about,
@@ -36,9 +36,9 @@ function complete(about: About, { count, pass }: PassSample, plain: FinishedChai
   }
 }
 
-/** Records without the date Field cannot be reached by it. */
+/** What leads from page to page. Records without the date Field cannot be reached by it. */
 const howOf = ({ chain: { pass, dateField } }: FinishedChain): string =>
-  pass.strategy === 'NextLink' || dateField === undefined ? pass.strategy : dateField
+  pass.strategy === 'NextLink' || pass.strategy === 'TopAndSkip' ? pass.strategy : (dateField ?? pass.strategy)
 
 /** A run that judges a metadata file has no payloads. */
 export const sampledByNobody = (resourceName: string, pass: string): Finding =>
@@ -73,17 +73,18 @@ const adviceFor = {
 } as const
 
 /** A Resource without records has no payload. A pass for recent records may find none. */
-function withoutRecords(about: About, { count, pass, resource, chains }: PassSample): Finding {
-  if (count === undefined || count === 0n || pass.since !== undefined) {
-    return nothingToJudge(
-      about,
-      pass.since === undefined ? 'the Resource has no record' : `no record since ${pass.since}`,
-    )
-  }
+function withoutRecords(about: About, { count, resource }: PassSample, plain: FinishedChain): Finding {
+  const since = sinceOf(plain)
+  if (since !== undefined) return nothingToJudge(about, `no record since ${since}`)
+  if (count === undefined || count === 0n) return nothingToJudge(about, 'the Resource has no record')
   return notVerified(about, {
     known: false,
     reason: `no record came, but $count=true says ${counted(count, 'record')}`,
     advice: 'answer the same request with records, or say that there are none',
-    cause: `records of the ${resource.name} Resource that do not come by ${chains[0]?.chain.dateField ?? pass.name}`,
+    cause: `records of the ${resource.name} Resource that do not come by ${howOf(plain)}`,
   })
 }
+
+/** Undefined where all records were asked for, as of a Resource that does not say when a record changed. */
+const sinceOf = ({ chain: { pass, dateField } }: FinishedChain): string | undefined =>
+  dateField === undefined ? undefined : pass.since

@@ -15,7 +15,7 @@ export type SamplingState = readonly ResourceState[]
 
 /** Who is told while records come. */
 export interface SamplingObserver {
-  /** After every page: the pass that it belongs to, and what could be stored now. */
+  /** When a pass begins and after every page: the pass, and what could be stored now. */
   onPage(run: PassRun, state: () => SamplingState): void
 }
 

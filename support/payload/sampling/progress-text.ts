@@ -6,7 +6,7 @@ import type { PassRun } from './resource-sampling'
  * fast it comes by the chains that this run walks itself.
  *
  * @param limit different records that a chain brings at most
- * @param elapsedMs since the first page of the pass
+ * @param elapsedMs since the pass began
  */
 export function progressText({ resource, pass, count, chains }: PassRun, limit: number, elapsedMs: number): string {
   const told = chains.map((chain) => ({ ...chain.told(), isTakenUp: chain.isTakenUp }))

@@ -45,7 +45,7 @@ export interface SharedSampling {
   readonly patience: Patience
   readonly reference: ReferenceCheck
   readonly garbage: PageGarbage
-  /** Told of every page. */
+  /** Told when a pass begins, and after every page. */
   readonly onPage: (run: PassRun) => void
 }
 
@@ -122,9 +122,10 @@ export class ResourceSampling {
   async #walk(pass: SamplingPass): Promise<PassSample> {
     this.#count ??= this.#askCount()
     const run = this.#begin(pass, await this.#count)
+    this.#shared.onPage(run)
     const [plain, ...expanded] = run.chains
     if (plain !== undefined) await this.#follow(plain, run)
-    await inTurn(expanded, CHAINS_AT_A_TIME, (chain) => this.#follow(chain, run, plain?.stop))
+    await inTurn(expanded, CHAINS_AT_A_TIME, (chain) => this.#follow(chain, run, plain))
     return { ...run, problem: run.problem, chains: run.chains.map((chain) => chain.finished()) }
   }
 
@@ -165,11 +166,12 @@ export class ResourceSampling {
     return [chain, ...expansions.map(({ name }) => ({ ...chain, expansion: name }))]
   }
 
-  /** @param plain why the chain without expansion stopped: where it failed, the others would, too */
-  async #follow(run: ChainRun, pass: PassRun, plain?: ChainStop): Promise<void> {
+  /** @param plain the chain without expansion: where it failed or found no record, the others would, too */
+  async #follow(run: ChainRun, pass: PassRun, plain?: ChainRun): Promise<void> {
     if (run.stop !== undefined) return
     const { patience } = this.#shared
-    if (plain?.reason === 'failed') run.leaveOut(plain)
+    const isVain = plain?.stop?.reason === 'failed' || plain?.told().records === 0
+    if (isVain && plain.stop !== undefined) run.leaveOut(plain.stop)
     else if (patience.givenUp !== undefined) run.leaveOut({ reason: 'failed', error: patience.givenUp })
     else {
       const stop = await this.#walkPages(run, pass)

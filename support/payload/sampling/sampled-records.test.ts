@@ -100,6 +100,23 @@ describe('a record that every chain of every pass brings', () => {
   })
 })
 
+test('a record that only comes with an expansion is judged and counted without it', async () => {
+  const reader = changed(serviceOf(properties(2, () => ({ Media: null }))), (record, url) => ({
+    ...record,
+    City: url.includes('$expand=Media') ? 'A' : 'B',
+  }))
+  const { samples, resource } = await sampled(reader, {}, [NEXT_LINKS])
+  assert.deepEqual(samples[0]?.faults.error.entries().map(told), ['Media: null (2) P1,P2'])
+  assert.deepEqual(
+    [...resource.tally.fields],
+    [
+      ['Key', 4],
+      ['ModificationTimestamp', 4],
+      ['City', 4],
+    ],
+  )
+})
+
 describe('what an expansion holds', () => {
   test('has its faults told once, however many records share it', async () => {
     const shared = medium('M1', { Order: 'first' })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { AdvertisedPayload, AdvertisedType } from '../advertised-payload'
+import type { AdvertisedPayload, AdvertisedType, AdvertisedValue } from '../advertised-payload'
 import { field, payloadWith } from '../testing/example-payload'
 import { ReferenceCheck } from './reference-check'
 
@@ -14,23 +14,19 @@ test('records on which both judges agree are no problem, right ones and wrong on
   assert.equal(check.problemWith('Property', records), undefined)
 })
 
+const typeWith = (value: AdvertisedValue): AdvertisedType => ({
+  name: 'Property',
+  key: [],
+  fields: new Map([['F', { name: 'F', isCollection: false, nullable: true, value }]]),
+})
+
+const payloadOf = (...resources: readonly (readonly [name: string, value: AdvertisedValue])[]): AdvertisedPayload => ({
+  resources: new Map(resources.map(([name, value]) => [name, typeWith(value)])),
+  types: new Map(),
+})
+
 test('a schema that does not compile is told, and so is a Resource that nobody declares', () => {
-  const type: AdvertisedType = {
-    name: 'Property',
-    key: [],
-    fields: new Map([
-      [
-        'F',
-        {
-          name: 'F',
-          isCollection: false,
-          nullable: true,
-          value: { kind: 'primitive', type: 'Edm.String', maxLength: -1 },
-        },
-      ],
-    ]),
-  }
-  const payload: AdvertisedPayload = { resources: new Map([['Property', type]]), types: new Map() }
+  const payload = payloadOf(['Property', { kind: 'primitive', type: 'Edm.String', maxLength: -1 }])
   assert.match(
     new ReferenceCheck(payload).problemWith('Property', []) ?? '',
     /^the JSON Schema of Property cannot be used: .*maxLength/,
@@ -39,45 +35,13 @@ test('a schema that does not compile is told, and so is a Resource that nobody d
 })
 
 test('judges that do not agree are told, with what each of them says', () => {
-  const values = new Set(['Active'])
-  const type: AdvertisedType = {
-    name: 'Property',
-    key: [],
-    fields: new Map([
-      [
-        'F',
-        {
-          name: 'F',
-          isCollection: false,
-          nullable: true,
-          value: { kind: 'Lookup', lookupName: 'StandardStatus', values },
-        },
-      ],
-    ]),
-  }
   // The reference finds the values of a LookupName once for all Fields, the walk Field by Field.
-  const other: AdvertisedType = {
-    ...type,
-    name: 'Other',
-    fields: new Map([
-      [
-        'F',
-        {
-          name: 'F',
-          isCollection: false,
-          nullable: true,
-          value: { kind: 'Lookup', lookupName: 'StandardStatus', values: new Set() },
-        },
-      ],
-    ]),
-  }
-  const check = new ReferenceCheck({
-    resources: new Map([
-      ['Property', type],
-      ['Other', other],
-    ]),
-    types: new Map(),
+  const status = (...values: readonly string[]): AdvertisedValue => ({
+    kind: 'Lookup',
+    lookupName: 'StandardStatus',
+    values: new Set(values),
   })
+  const check = new ReferenceCheck(payloadOf(['Property', status('Active')], ['Other', status()]))
   assert.match(
     check.problemWith('Property', [{ F: 'Active' }]) ?? '',
     /do not agree, which is a defect of it: no fault or F: lookup value$/,

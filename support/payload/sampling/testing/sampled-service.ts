@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readTimestamp } from '../../../edm/timestamp'
-import type { CollectionPage, CollectionReader } from '../../../odata/collection-page'
+import type { CollectionPage, CollectionReader, PageLink } from '../../../odata/collection-page'
 import type { JsonObject } from '../../../odata/json-value'
 import type { PagePreferences } from '../../../odata/page-preferences'
 import type { QueryOptions } from '../../../odata/query-options'
@@ -58,7 +58,7 @@ export class SampledService implements CollectionReader {
     return count === undefined ? page : { ...page, count }
   }
 
-  async nextPage({ nextLink = '', exchange }: CollectionPage): Promise<CollectionPage> {
+  async nextPage({ nextLink = '', exchange }: PageLink): Promise<CollectionPage> {
     const url = new URL(nextLink, exchange.url).href
     return this.#answer(url, this.#linked.get(url) ?? assert.fail(`${url} was never given`))
   }

@@ -22,6 +22,7 @@ export const PAYLOAD = payloadWith(`
 <Annotation Term="RESO.OData.Metadata.LookupName" String="StandardStatus"/></Property>
 <Property Name="City" Type="Edm.String" MaxLength="10"/>
 <Property Name="Size" Type="Edm.Int64"/>
+<Property Name="PostalCode" Type="Edm.String"/>
 <Property Name="ModificationTimestamp" Type="Edm.DateTimeOffset"/>
 <NavigationProperty Name="Media" Type="Collection(o.Media)"/>
 <NavigationProperty Name="Videos" Type="Collection(o.Media)"/>
@@ -53,7 +54,7 @@ export function resourceCalled(name: string, { resources }: AdvertisedPayload = 
   return { name, entitySet: name, type: resources.get(name) ?? assert.fail(`no Resource ${name}`) }
 }
 
-export type TermChanges = Partial<Omit<SamplingTerms, 'reader' | 'read'>>
+export type TermChanges = Partial<Omit<SamplingTerms, 'reader'>>
 
 /** For tests: terms under which a run samples, with own counting and without a limit. */
 export const termsOf = (
@@ -86,6 +87,6 @@ export const sharedOf = (
   onPage,
 })
 
-/** For tests: a sampling of the Resource Property of {@link PAYLOAD}. */
+/** For tests: a sampling of the Resource Property. */
 export const propertySampling = (reader: CollectionReader, changes?: TermChanges): ResourceSampling =>
-  new ResourceSampling(resourceCalled('Property'), sharedOf(reader, changes))
+  new ResourceSampling(resourceCalled('Property', changes?.payload), sharedOf(reader, changes))

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { RequestErrorKind } from '../../odata/request-error'
+import { EXPANSIONS, properties } from '../../payload/sampling/testing/sampling-of'
+import { judgeExpansionsSampled } from './expansions-sampled'
+import { sampleOf } from './testing/sample-of'
+
+const records = properties(3, () => ({ Media: [], Videos: [], Cover: null }))
+
+/** The findings when requests for expansions fail, each in its way. */
+const findingsWhen = async (failures: Readonly<Record<string, RequestErrorKind>>) =>
+  judgeExpansionsSampled(
+    await sampleOf(records, {
+      fails: (_request, url) => Object.entries(failures).find(([name]) => url.endsWith(`$expand=${name}`))?.[1],
+    }),
+  )
+
+test('nothing is to be said when all expansions came, empty ones too', async () => {
+  assert.deepEqual(await findingsWhen({}), [])
+})
+
+test('expansions that the server refuses are one advisory', async () => {
+  const findings = await findingsWhen({ Media: 'refused', Cover: 'refused' })
+  assert.deepEqual(
+    findings.map(({ evidence: _, ...finding }) => finding),
+    [
+      {
+        rule: 'payload-expansions-sampled',
+        level: 'SHOULD',
+        outcome: 'advisory',
+        subject: 'Property Resource',
+        requirement: 'SHOULD be sampled with all expansions by NextLink',
+        found: '2 expansions (Media, Cover): GET https://example.org/Property?$expand=Media: refused',
+        advice: 'expand them, or leave the navigation properties out of the metadata',
+      },
+    ],
+  )
+})
+
+test('expansions that cannot be used are an advisory of their own', async () => {
+  const findings = await findingsWhen({ Media: 'refused', Videos: 'unusable' })
+  assert.deepEqual(
+    findings.map(({ outcome, found }) => [outcome, found?.replace(/:.*/, '')]),
+    [
+      ['advisory', '1 expansion (Media)'],
+      ['advisory', '1 expansion (Videos)'],
+    ],
+  )
+})
+
+for (const [kind, cause] of [
+  ['unanswered', 'answers to requests for data'],
+  ['budget', 'answers to requests for data'],
+  ['unauthorized', 'records of the Property Resource'],
+] as const) {
+  test(`expansions that fail as ${kind} are not verified, by the cause that others share`, async () => {
+    const findings = await findingsWhen({ Media: kind, Videos: kind, Cover: kind })
+    assert.deepEqual(
+      findings.map((finding) => [finding.outcome, finding.cause, finding.found?.replace(/:.*/, '')]),
+      [['not verified', cause, '3 expansions (Media, Videos, Cover)']],
+    )
+  })
+}
+
+test('expansions that records come without are an advisory', async () => {
+  const findings = judgeExpansionsSampled(await sampleOf(properties(3, () => ({ Videos: [] }))))
+  assert.deepEqual(
+    findings.map(({ outcome, found }) => [outcome, found]),
+    [['advisory', '2 expansions (Media, Cover): records came without what $expand asked for']],
+  )
+})
+
+test('an expansion that fails is told as that, though records came without it before', async () => {
+  const sample = await sampleOf(
+    properties(12, () => ({ Videos: [], Cover: null })),
+    {
+      fails: (request) => (request === 8 ? 'refused' : undefined),
+    },
+  )
+  const media = sample.chains.find(({ chain }) => chain.expansion === 'Media')
+  assert.deepEqual([media?.stop.reason, media?.records, media?.hasExpansion], ['failed', 5, false])
+  const findings = judgeExpansionsSampled(sample)
+  assert.equal(findings.length, 1)
+  assert.match(findings[0]?.found ?? '', /refused$/)
+})
+
+test('a Resource without records has no expansion to come without', async () => {
+  assert.deepEqual(judgeExpansionsSampled(await sampleOf([])), [])
+})
+
+test('all expansions share the failure of the Resource alone', async () => {
+  const findings = judgeExpansionsSampled(await sampleOf(records, { fails: () => 'unanswered' }))
+  assert.equal(findings.length, 1)
+  assert.equal(findings[0]?.outcome, 'not verified')
+  assert.ok(findings[0]?.found?.startsWith(`3 expansions (${EXPANSIONS.join(', ')})`))
+})

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { RequestErrorKind } from '../../odata/request-error'
+import type { SamplingPass, SamplingStrategy } from '../../payload/sampling/sampling-pass'
+import { PASSES, properties } from '../../payload/sampling/testing/sampling-of'
+import { payloadWith } from '../../payload/testing/example-payload'
+import { judgeSampled, sampledByNobody } from './sampled'
+import { sampleOf } from './testing/sample-of'
+
+const [TIMESTAMPS, NEXT_LINKS, RECENT] = PASSES
+const TOP_AND_SKIP: SamplingPass = { name: 'TopAndSkip', strategy: 'TopAndSkip', pageSize: 5 }
+
+/** Nobody knows when one of its records changed. */
+const UNDATED = payloadWith('')
+
+/** Twelve records, three of which do not say when they changed. */
+const records = properties(12, (number) => (number > 9 ? { ModificationTimestamp: null } : {}))
+
+describe('a Resource is sampled', () => {
+  test('when its records came', async () => {
+    assert.deepEqual(judgeSampled(await sampleOf(records)), {
+      rule: 'payload-sampled',
+      level: 'MUST',
+      outcome: 'upheld',
+      subject: 'Property Resource',
+      requirement: 'MUST be sampled by NextLink',
+      found: '12 records on 3 pages',
+    })
+  })
+
+  test('when as many came as were wanted', async () => {
+    const { outcome, found } = judgeSampled(await sampleOf(records, {}, { limit: 4 }))
+    assert.deepEqual([outcome, found], ['upheld', '4 records on 1 page'])
+  })
+
+  test('when the server does not say how many there are', async () => {
+    const { outcome } = judgeSampled(await sampleOf(records, { counts: () => undefined }, { pass: TIMESTAMPS }))
+    assert.equal(outcome, 'upheld')
+  })
+})
+
+describe('a Resource that has more records than came', () => {
+  for (const [pass, payload, way, came] of [
+    [TIMESTAMPS, undefined, 'ModificationTimestamp', 11],
+    [NEXT_LINKS, undefined, 'NextLink', 12],
+    [TOP_AND_SKIP, undefined, 'TopAndSkip', 12],
+    [TIMESTAMPS, UNDATED, 'TimestampDesc', 12],
+  ] as const) {
+    test(`is advised of it, after ${pass.name} by ${way}`, async () => {
+      const changes = payload === undefined ? { pass } : { pass, payload }
+      const finding = judgeSampled(await sampleOf(records, { counts: () => 1234n }, changes))
+      assert.deepEqual(finding, {
+        rule: 'payload-sampled',
+        level: 'SHOULD',
+        outcome: 'advisory',
+        subject: 'Property Resource',
+        requirement: `SHOULD be sampled completely by ${pass.name}`,
+        expected: '1,234 records, as $count=true says',
+        found: finding.found,
+        advice: `let ${way} lead to every record`,
+      })
+      assert.match(finding.found ?? '', new RegExp(`^${came} records on \\d pages$`))
+    })
+  }
+
+  test('is upheld when the limit ended it', async () => {
+    assert.equal(judgeSampled(await sampleOf(records, { counts: () => 1234n }, { limit: 4 })).outcome, 'upheld')
+  })
+
+  test('is upheld when only recent ones were asked for', async () => {
+    const sample = await sampleOf(records, { counts: () => 1234n }, { pass: RECENT })
+    assert.equal(judgeSampled(sample).outcome, 'upheld')
+    const undated = await sampleOf(records, { counts: () => 1234n }, { pass: RECENT, payload: UNDATED })
+    assert.equal(judgeSampled(undated).outcome, 'advisory')
+  })
+})
+
+describe('a Resource without records', () => {
+  const outcomeOf = async (count: bigint | undefined, pass: SamplingPass, isDated = true) => {
+    const changes = isDated ? { pass } : { pass, payload: UNDATED }
+    const { outcome, found, cause } = judgeSampled(await sampleOf([], { counts: () => count }, changes))
+    return [outcome, found, cause]
+  }
+
+  test('has nothing to judge', async () => {
+    for (const count of [0n, undefined]) {
+      assert.deepEqual(await outcomeOf(count, NEXT_LINKS), ['not offered', 'the Resource has no record', undefined])
+    }
+  })
+
+  test('is not verified when it should have some', async () => {
+    assert.deepEqual(await outcomeOf(5n, TIMESTAMPS), [
+      'not verified',
+      'no record came, but $count=true says 5 records',
+      'records of the Property Resource that do not come by ModificationTimestamp',
+    ])
+    assert.deepEqual(await outcomeOf(1n, NEXT_LINKS), [
+      'not verified',
+      'no record came, but $count=true says 1 record',
+      'records of the Property Resource that do not come by NextLink',
+    ])
+  })
+
+  test('may have older ones than were asked for', async () => {
+    assert.deepEqual(await outcomeOf(5n, RECENT), ['not offered', 'no record since 2020-01-01T00:00:00Z', undefined])
+    assert.equal((await outcomeOf(5n, RECENT, false))[0], 'not verified')
+  })
+})
+
+describe('a Resource whose pages repeat', () => {
+  const advices: readonly (readonly [SamplingStrategy, RegExp])[] = [
+    ['TopAndSkip', /^answer \$skip with the records that follow$/],
+    ['TimestampAsc', /^answer \$filter, \$orderby and \$skip on the timestamp/],
+    ['TimestampDesc', /^answer \$filter, \$orderby and \$skip on the timestamp/],
+  ]
+  for (const [strategy, advice] of advices) {
+    test(`breaks the rule by ${strategy}`, async () => {
+      const pass = { name: strategy, strategy, pageSize: 5 }
+      const finding = judgeSampled(await sampleOf(records, { ignores: ['$filter', '$skip'] }, { pass }))
+      assert.equal(finding.outcome, 'violated')
+      assert.match(finding.found ?? '', /^after \d+ records on \d pages only records that came before$/)
+      assert.match(finding.advice ?? '', advice)
+    })
+  }
+
+  test('breaks the rule by NextLink', async () => {
+    const [first] = properties(1)
+    assert.ok(first)
+    const finding = judgeSampled(await sampleOf(Array.from({ length: 10 }, () => first)))
+    assert.deepEqual(
+      [finding.outcome, finding.found, finding.advice],
+      [
+        'violated',
+        'after 10 records on 2 pages only records that came before',
+        'let each nextLink lead to records that no page before it has',
+      ],
+    )
+  })
+})
+
+describe('a Resource that cannot be had', () => {
+  const kinds: readonly (readonly [RequestErrorKind, string, string])[] = [
+    ['refused', 'violated', 'records of the Property Resource'],
+    ['unusable', 'violated', 'records of the Property Resource'],
+    ['unauthorized', 'not verified', 'records of the Property Resource'],
+    ['unanswered', 'not verified', 'answers to requests for data'],
+    ['budget', 'not verified', 'answers to requests for data'],
+  ]
+  for (const [kind, outcome, cause] of kinds) {
+    test(`is ${outcome} when the request is ${kind}, also after some pages`, async () => {
+      for (const failing of [2, 3]) {
+        const finding = judgeSampled(
+          await sampleOf(records, { fails: (request) => (request >= failing ? kind : undefined) }),
+        )
+        assert.deepEqual([finding.level, finding.outcome, finding.cause], ['MUST', outcome, cause])
+        assert.match(finding.found ?? '', new RegExp(`${kind}$`))
+      }
+    })
+  }
+
+  test('is not verified where there is no server', () => {
+    const finding = sampledByNobody('Property', 'NextLink')
+    assert.deepEqual(
+      [finding.outcome, finding.requirement, finding.found],
+      ['not verified', 'MUST be sampled by NextLink', 'no server was asked: the run judges a metadata file'],
+    )
+  })
+})

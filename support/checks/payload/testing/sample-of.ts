@@ -1,0 +1,17 @@
+import type { JsonObject } from '../../../odata/json-value'
+import type { PassSample } from '../../../payload/sampling/pass-sample'
+import type { SamplingPass } from '../../../payload/sampling/sampling-pass'
+import type { Departure } from '../../../payload/sampling/testing/sampled-service'
+import {
+  NEXT_LINKS,
+  propertySampling,
+  serviceOf,
+  type TermChanges,
+} from '../../../payload/sampling/testing/sampling-of'
+
+/** For tests: what a pass over these Properties brings. */
+export const sampleOf = (
+  records: readonly JsonObject[],
+  departure: Departure = {},
+  { pass = NEXT_LINKS, ...changes }: TermChanges & { readonly pass?: SamplingPass } = {},
+): Promise<PassSample> => propertySampling(serviceOf(records, departure), changes).sample(pass)
