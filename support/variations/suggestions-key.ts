@@ -1,0 +1,18 @@
+import type { LocalElement } from './variation'
+
+/** The names that files know a local element by; they do not tell a Field from an expansion. */
+export type ElementNames = Pick<LocalElement, 'resourceName' | 'fieldName' | 'value'>
+
+/** The same text for the same names, and for no others. */
+export const elementKey = ({ resourceName, fieldName, value }: ElementNames): string =>
+  JSON.stringify([resourceName, fieldName ?? null, value ?? null])
+
+/** An element as people read it: `Property`, `Property.ListtPrice`, `Property.StandardStatus 'Actve'`. */
+export const elementText = ({ resourceName, fieldName, value }: ElementNames): string =>
+  [resourceName, ...(fieldName === undefined ? [] : ['.', fieldName]), ...(value === undefined ? [] : [` '${value}'`])]
+    .map(printable)
+    .join('')
+
+/** A text in one line that does nothing to a terminal: control characters as JSON writes them. */
+export const printable = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
