@@ -8,7 +8,7 @@ import { NameMatcher } from './name-matcher'
 import { OfferedIndex } from './offered-index'
 import type { OfferedField, OfferedNames, OfferedResource, OfferedValue } from './offered-names'
 import type { SuggestionsMap } from './suggestions-map'
-import { type ValueMatch, ValueVariations } from './value-variations'
+import { type ValueMatch, valueVariations } from './value-variations'
 import type { Suggestion, Variation } from './variation'
 
 /** How {@link findVariations} compares, and what people have decided before. */
@@ -51,7 +51,7 @@ class Search {
   readonly #decisions: Decisions
   readonly #resources: NameMatcher<StandardResource>
   readonly #fields: FieldVariations
-  readonly #values: ValueVariations
+  readonly #values: ReturnType<typeof valueVariations>
 
   constructor(offered: OfferedNames, dictionary: DictionaryIndex, fuzziness: number, suggestions?: SuggestionsMap) {
     this.#dictionary = dictionary
@@ -60,7 +60,7 @@ class Search {
     const resources = dictionary.resourceNames.map((name) => ({ name, names: [name], synonyms: [] }))
     this.#resources = new NameMatcher<StandardResource>(resources, fuzziness)
     this.#fields = new FieldVariations(dictionary, this.#offered, fuzziness)
-    this.#values = new ValueVariations(this.#offered, fuzziness)
+    this.#values = valueVariations(this.#offered, fuzziness)
   }
 
   inResource({ name, fields }: OfferedResource): Variation[] {
@@ -88,7 +88,7 @@ class Search {
   #inValues(resourceName: string, fieldName: string, values: readonly OfferedValue[]): Variation[] {
     const lookupName = this.#dictionary.field(resourceName, fieldName)?.lookupName
     const lookup = lookupName === undefined ? undefined : this.#dictionary.lookup(lookupName)
-    const found = lookup === undefined ? undefined : this.#values.of(values, lookup)
+    const found = lookup === undefined ? undefined : this.#values(lookup)(values)
     // Where nobody has decided anything, no other value can be a variation.
     const candidates = this.#decisions.any ? values : [...(found?.keys() ?? [])]
     return candidates.flatMap((value) =>

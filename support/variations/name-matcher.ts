@@ -1,37 +1,47 @@
 import { ComparedName } from './compared-name'
 import { lettersMatcher, spellingsOf } from './letters-matcher'
 import { type Match, type Matcher, mostCertain, type StandardName } from './matching'
+import { whenAsked } from './once'
 import { partOfName } from './part-of-name'
 import { sameWords } from './same-words'
 
 /** How many standard elements are suggested because of words that names share: the more there are, the less they say. */
 const MOST_BY_WORDS = 3
 
-/** Compares local names with the standard names of one scope, by all strategies that stay within it. */
+/**
+ * Compares local names with the standard names of one scope, by all strategies that stay within it. Most scopes of most
+ * servers have no local names, so that standard names are prepared when the first one comes.
+ */
 export class NameMatcher<Standard extends StandardName> {
-  readonly #byLetters: Matcher<Standard>
-  readonly #byWords: Matcher<Standard>
-  readonly #byPart: Matcher<Standard>
+  readonly #byLetters: () => Matcher<Standard>
+  readonly #byWords: () => Matcher<Standard>
+  readonly #byPart: () => Matcher<Standard>
 
   /** @param fuzziness see {@link editDistanceLimit} */
   constructor(standards: readonly Standard[], fuzziness: number) {
-    const spellings = spellingsOf(standards)
-    this.#byLetters = lettersMatcher(spellings, fuzziness)
-    this.#byWords = sameWords(spellings)
-    this.#byPart = partOfName(spellings)
+    const spellings = whenAsked(() => spellingsOf(standards))
+    this.#byLetters = whenAsked(() => lettersMatcher(spellings(), fuzziness))
+    this.#byWords = whenAsked(() => sameWords(spellings()))
+    this.#byPart = whenAsked(() => partOfName(spellings()))
   }
 
   /**
-   * The standard elements that a local name is like, each once. Parts of names are looked for only when nothing else was
-   * found.
+   * The standard elements that a local name is like, each once. Where letters and digits are the same, nothing else is
+   * meant; parts of names are looked for only when nothing else is like it, offered or not.
    *
    * @param isOffered whether the server has a standard element already, so that the local name cannot stand for it
    */
   matches(localName: string, isOffered: (standard: Standard) => boolean): Match<Standard>[] {
     const local = new ComparedName(localName)
-    const missing = (matcher: Matcher<Standard>) => matcher(local).filter(({ standard }) => !isOffered(standard))
-    const first = (matcher: Matcher<Standard>) => mostCertain(missing(matcher)).slice(0, MOST_BY_WORDS)
-    const found = mostCertain([...missing(this.#byLetters), ...first(this.#byWords)])
-    return found.length > 0 ? found : first(this.#byPart)
+    const isMissing = ({ standard }: Match<Standard>) => !isOffered(standard)
+    const byLetters = this.#byLetters()(local)
+    const same = byLetters.filter(({ strategy }) => strategy === 'exact').filter(isMissing)
+    if (same.length > 0) return mostCertain(same)
+    const byWords = this.#byWords()(local)
+    if (byLetters.length === 0 && byWords.length === 0) return firstFew(this.#byPart()(local).filter(isMissing))
+    return mostCertain([...byLetters.filter(isMissing), ...firstFew(byWords.filter(isMissing))])
   }
 }
+
+const firstFew = <Standard>(matches: readonly Match<Standard>[]): Match<Standard>[] =>
+  mostCertain(matches).slice(0, MOST_BY_WORDS)

@@ -1,15 +1,22 @@
 import type { OfferedNames, OfferedValue } from './offered-names'
+import { onceForEach } from './once'
 import type { Suggestion } from './variation'
+
+type Values = readonly OfferedValue[] | undefined
 
 /** What a server offers, asked by name. */
 export class OfferedIndex {
-  readonly #fields: ReadonlyMap<string, ReadonlyMap<string, readonly OfferedValue[] | undefined>>
-  readonly #spellings = new Map<readonly OfferedValue[], ReadonlySet<string>>()
+  readonly #fields: ReadonlyMap<string, ReadonlyMap<string, Values>>
+  /** All names that values go by: their own, and the standard ones that the server gives them. */
+  readonly spellingsOf: (values: readonly OfferedValue[]) => ReadonlySet<string> = onceForEach(
+    (values) =>
+      new Set(values.flatMap(({ name, standardName }) => (standardName === undefined ? name : [name, standardName]))),
+  )
 
   constructor({ resources }: OfferedNames) {
-    const fields = new Map<string, Map<string, readonly OfferedValue[] | undefined>>()
+    const fields = new Map<string, Map<string, Values>>()
     for (const resource of resources) {
-      const known = fields.get(resource.name) ?? new Map<string, readonly OfferedValue[] | undefined>()
+      const known = fields.get(resource.name) ?? new Map<string, Values>()
       for (const { name, values } of resource.fields) known.set(name, values)
       fields.set(resource.name, known)
     }
@@ -29,20 +36,9 @@ export class OfferedIndex {
     if (fieldName === undefined) return this.hasResource(resourceName)
     const values = [lookupValue, legacyODataValue].filter((value) => value !== undefined)
     if (values.length === 0) return this.hasField(resourceName, fieldName)
-    const spellings = this.spellingsOf(this.#fields.get(resourceName)?.get(fieldName) ?? [])
-    return values.some((value) => spellings.has(value))
-  }
-
-  /** All names that values go by: their own, and the standard ones that the server gives them. */
-  spellingsOf(values: readonly OfferedValue[]): ReadonlySet<string> {
-    const known = this.#spellings.get(values)
-    if (known !== undefined) return known
-    const spellings = new Set<string>()
-    for (const { name, standardName } of values) {
-      spellings.add(name)
-      if (standardName !== undefined) spellings.add(standardName)
-    }
-    this.#spellings.set(values, spellings)
-    return spellings
+    const offered = this.spellingsOf(this.#fields.get(resourceName)?.get(fieldName) ?? NONE)
+    return values.some((value) => offered.has(value))
   }
 }
+
+const NONE: readonly OfferedValue[] = []

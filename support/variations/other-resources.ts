@@ -9,6 +9,7 @@ import { suggestionOf } from './local-element'
 import { byCertainty, type Match, type Matcher, mostCertain, type StandardName } from './matching'
 import { normalise } from './normalise'
 import type { OfferedIndex } from './offered-index'
+import { whenAsked } from './once'
 import { sameName } from './same-name'
 import { standardFields } from './standard-fields'
 import type { Suggestion } from './variation'
@@ -28,34 +29,27 @@ interface SharedName extends StandardName {
  */
 export class OtherResources {
   readonly #offered: OfferedIndex
-  readonly #bySameName: Matcher<SharedName>
-  readonly #byLetters: Matcher<SharedName>
+  readonly #bySameName: () => Matcher<SharedName>
+  readonly #byLetters: () => Matcher<SharedName>
 
   /** @param fuzziness see {@link editDistanceLimit} */
   constructor(dictionary: DictionaryIndex, offered: OfferedIndex, fuzziness: number) {
     this.#offered = offered
-    const fields = dictionary.resourceNames.flatMap((resourceName) => standardFields(dictionary, resourceName))
-    const spellings = spellingsOf(
-      [...groupBy(fields, ({ standardName }) => standardName)].map(([name, named]) => ({
-        fields: named,
-        names: [name],
-        synonyms: [...new Set(named.flatMap(({ synonyms }) => synonyms))],
-      })),
-    )
-    this.#bySameName = sameName(spellings)
-    this.#byLetters = lettersMatcher(spellings, fuzziness)
+    const spellings = whenAsked(() => spellingsOf(sharedNames(dictionary)))
+    this.#bySameName = whenAsked(() => sameName(spellings()))
+    this.#byLetters = whenAsked(() => lettersMatcher(spellings(), fuzziness))
   }
 
   /** Standard Fields of other Resources that go by the name of a local Field of a standard Resource. */
   named(resourceName: string, fieldName: string): readonly Suggestion[] {
-    const matches = this.#bySameName(new ComparedName(fieldName))
+    const matches = this.#bySameName()(new ComparedName(fieldName))
     const isOwn = matches.some(({ standard }) => standard.fields.some((field) => field.resourceName === resourceName))
     return isOwn ? [] : this.#closest(resourceName, matches)
   }
 
   /** Standard Fields that a Field of a local Resource is like. */
   like(resourceName: string, fieldName: string): readonly Suggestion[] {
-    return this.#closest(resourceName, this.#byLetters(new ComparedName(fieldName)))
+    return this.#closest(resourceName, this.#byLetters()(new ComparedName(fieldName)))
   }
 
   /** Those that are most like the Field, and among them those whose Resources are named most like its own. */
@@ -79,6 +73,15 @@ export class OtherResources {
   #isOffered({ fields }: SharedName): boolean {
     return fields.some(({ resourceName, standardName }) => this.#offered.hasField(resourceName, standardName))
   }
+}
+
+function sharedNames(dictionary: DictionaryIndex): SharedName[] {
+  const fields = dictionary.resourceNames.flatMap((resourceName) => standardFields(dictionary, resourceName))
+  return [...groupBy(fields, ({ standardName }) => standardName)].map(([name, named]) => ({
+    fields: named,
+    names: [name],
+    synonyms: [...new Set(named.flatMap(({ synonyms }) => synonyms))],
+  }))
 }
 
 const fieldTarget = ({ resourceName, standardName }: Field) => ({ resourceName, fieldName: standardName })

@@ -3,58 +3,46 @@ import { type Match, mostCertain } from './matching'
 import { NameMatcher } from './name-matcher'
 import type { OfferedIndex } from './offered-index'
 import type { OfferedValue } from './offered-names'
+import { onceForEach } from './once'
 import { type StandardValue, standardValue } from './standard-value'
 
 /** A standard lookup value that a local one is like. */
 export type ValueMatch = Match<LookupValue>
 
+/** The local values of a list that are like standard ones of a Lookup. */
+export type ValueMatches = ReadonlyMap<OfferedValue, readonly ValueMatch[]>
+
 /**
- * Compares the values that a server offers with the standard ones of a Lookup. Fields share Lookups and lists of values,
- * so each pair of them is worked out once.
+ * Compares the values that a server offers with the standard ones of a Lookup, of which those are left out that the list
+ * has already. Fields share Lookups and lists of values, so each pair of them is worked out once.
+ *
+ * @param fuzziness see {@link editDistanceLimit}
  */
-export class ValueVariations {
-  readonly #offered: OfferedIndex
-  readonly #fuzziness: number
-  readonly #matchers = new Map<Lookup, NameMatcher<StandardValue>>()
-  readonly #found = new Map<Lookup, Map<readonly OfferedValue[], ReadonlyMap<OfferedValue, readonly ValueMatch[]>>>()
+export function valueVariations(
+  offered: OfferedIndex,
+  fuzziness: number,
+): (lookup: Lookup) => (values: readonly OfferedValue[]) => ValueMatches {
+  return onceForEach((lookup) => {
+    const matcher = new NameMatcher(lookup.values.map(standardValue), fuzziness)
+    const standards = new Set(lookup.values.flatMap((value) => standardValue(value).names))
+    return onceForEach((values) => localMatches(values, standards, matcher, offered.spellingsOf(values)))
+  })
+}
 
-  constructor(offered: OfferedIndex, fuzziness: number) {
-    this.#offered = offered
-    this.#fuzziness = fuzziness
+function localMatches(
+  values: readonly OfferedValue[],
+  standards: ReadonlySet<string>,
+  matcher: NameMatcher<StandardValue>,
+  offered: ReadonlySet<string>,
+): ValueMatches {
+  const isOffered = ({ names }: StandardValue) => names.some((name) => offered.has(name))
+  const found = new Map<OfferedValue, readonly ValueMatch[]>()
+  for (const local of values) {
+    if (standards.has(local.name) || (local.standardName !== undefined && standards.has(local.standardName))) continue
+    const matches = matchesOf(local, (name) => matcher.matches(name, isOffered))
+    if (matches.length > 0) found.set(local, matches)
   }
-
-  /** The local values of a list that are like standard ones of the Lookup, which the list lacks. */
-  of(values: readonly OfferedValue[], lookup: Lookup): ReadonlyMap<OfferedValue, readonly ValueMatch[]> {
-    const lists = this.#found.get(lookup) ?? new Map<readonly OfferedValue[], ReadonlyMap<OfferedValue, ValueMatch[]>>()
-    this.#found.set(lookup, lists)
-    const known = lists.get(values)
-    if (known !== undefined) return known
-    const found = this.#compare(values, lookup)
-    lists.set(values, found)
-    return found
-  }
-
-  #compare(values: readonly OfferedValue[], lookup: Lookup): ReadonlyMap<OfferedValue, ValueMatch[]> {
-    const standards = new Set(lookup.values.flatMap((value) => [value.standardLookupValue, value.legacyODataValue]))
-    const spellings = this.#offered.spellingsOf(values)
-    const isOffered = ({ names }: StandardValue) => names.some((name) => spellings.has(name))
-    const matcher = this.#matcherOf(lookup)
-    const found = new Map<OfferedValue, ValueMatch[]>()
-    for (const local of values) {
-      if (standards.has(local.name) || (local.standardName !== undefined && standards.has(local.standardName))) continue
-      const matches = matchesOf(local, (name) => matcher.matches(name, isOffered))
-      if (matches.length > 0) found.set(local, matches)
-    }
-    return found
-  }
-
-  #matcherOf(lookup: Lookup): NameMatcher<StandardValue> {
-    const known = this.#matchers.get(lookup)
-    if (known !== undefined) return known
-    const matcher = new NameMatcher(lookup.values.map(standardValue), this.#fuzziness)
-    this.#matchers.set(lookup, matcher)
-    return matcher
-  }
+  return found
 }
 
 /** Both names of a value are compared: the standard name that a server gives may be nearly standard only. */
