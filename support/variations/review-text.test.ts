@@ -114,6 +114,6 @@ describe('variations for the terminal', () => {
       Array.from({ length: 40 }, (_, index) => fieldVariation(`F${index}`, suggestedField('ListPrice', strategy)))
     const lines = linesOf({ unresolved: [...many('close'), ...many('substring')] })
     assert.equal(lines.filter((line) => line.includes('(close')).length, 40)
-    assert.equal(lines.at(-1), '  and 10 more, which the report names')
+    assert.equal(lines.at(-1), '  and 10 more')
   })
 })

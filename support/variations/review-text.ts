@@ -1,5 +1,5 @@
 import { counted } from '../lists/counted'
-import { inCodeUnits } from './code-units'
+import { inOrderOfElements } from './local-element'
 import { byCertainty } from './matching'
 import type { ReviewedVariations, SettledVariation } from './review-apply'
 import { type ReviewEntry, reviewedElement } from './review-entry'
@@ -8,8 +8,8 @@ import { hasToBeResolved } from './review-tier'
 import { elementText, printable } from './suggestions-key'
 import type { Variation } from './variation'
 
-/** Advisories are printed up to here; the report has them all. */
-const MOST_ADVISORIES = 30
+/** What nobody has to mend is printed up to here; the report and the review file have it all. */
+const MOST_LISTED = 30
 
 /** What is printed of an element's suggestions after the most certain one. */
 const MOST_OTHERS = 2
@@ -21,28 +21,28 @@ export function variationsText({ unresolved, settled, expired, unmatched, undeci
   const advisories = ordered.filter((variation) => !hasToBeResolved(variation))
   return [
     section('Variations that have to be resolved', blocking.map(variationLine)),
-    section('Advisories', advisories.map(variationLine), MOST_ADVISORIES),
+    section('Advisories', advisories.map(variationLine), MOST_LISTED),
     settledLine(settled),
     section('Review entries that have expired and settle nothing', expired.map(entryLine)),
     section('Review entries whose element is no variation any more', unmatched.map(entryLine)),
-    section('Review entries that are not decided yet', undecided.map(elementText)),
+    section('Review entries that are not decided yet', undecided.map(elementText), MOST_LISTED),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n')
 }
 
-/** Of the most certain suggestions, which come first; then by name. */
+/** By the most certain suggestions, which come first; then by the elements. */
 function compared(one: Variation, other: Variation): number {
   const [first, second] = [one.suggestions[0], other.suggestions[0]]
   const certainty = first === undefined || second === undefined ? 0 : byCertainty(first, second)
-  return certainty || inCodeUnits(elementText(one.element), elementText(other.element))
+  return certainty || inOrderOfElements(one, other)
 }
 
 function section(title: string, lines: readonly string[], most = lines.length): string {
   if (lines.length === 0) return title.startsWith('Review') ? '' : `${title}: none`
   const more = lines.length - most
-  const shown = more > 0 ? [...lines.slice(0, most), `and ${more} more, which the report names`] : lines
+  const shown = more > 0 ? [...lines.slice(0, most), `and ${more} more`] : lines
   return [`${title}: ${lines.length}`, ...shown.map((line) => `  ${line}`)].join('\n')
 }
 

@@ -1,11 +1,11 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
-import { inCodeUnits } from '../code-units'
+import { inOrderOfElements } from '../local-element'
 import type { OfferedNames } from '../offered-names'
 import type { SettledVariation } from '../review-apply'
 import { hasToBeResolved } from '../review-tier'
 import type { LocalElement, Variation } from '../variation'
-import { DisplayNames } from './display-names'
-import { StandardPages } from './standard-pages'
+import { displayNames } from './display-names'
+import { standardPages } from './standard-pages'
 import { suggestionEntry } from './suggestion-entry'
 import type { VariationEntry, VariationsReport } from './variations-report'
 
@@ -26,15 +26,17 @@ export interface ReportedVariations {
 /** The report of all variations, by the names of their elements. */
 export function createVariationsReport(reported: ReportedVariations): VariationsReport {
   const { variations, dictionary, fuzziness, generatedOn } = reported
-  const pages = new StandardPages(dictionary)
-  const displayNames = new DisplayNames(reported.offered)
-  const ordered = variations
-    .map((variation) => ({ variation, order: orderOf(variation.element) }))
-    .sort((one, other) => inCodeUnits(one.order, other.order))
+  const pageOf = standardPages(dictionary)
+  const displayNameOf = displayNames(reported.offered)
+  const ordered = variations.toSorted(inOrderOfElements)
   const entries = (...kinds: readonly LocalElement['kind'][]): VariationEntry[] =>
     ordered
-      .filter(({ variation }) => kinds.includes(variation.element.kind))
-      .map(({ variation }) => variationEntry(variation, pages, displayNames))
+      .filter(({ element }) => kinds.includes(element.kind))
+      .map((variation) => ({
+        ...elementNames(variation.element, displayNameOf),
+        ...judgement(variation),
+        suggestions: variation.suggestions.map((suggestion) => suggestionEntry(variation.element, suggestion, pageOf)),
+      }))
   return {
     description: 'Data Dictionary Variations Report',
     version: dictionary.version,
@@ -50,30 +52,19 @@ export function createVariationsReport(reported: ReportedVariations): Variations
   }
 }
 
-/** Names by their code units, which are the same on all machines. */
-const orderOf = ({ resourceName, fieldName = '', value = '', kind }: LocalElement): string =>
-  [resourceName, fieldName, value, kind].join('\u0000')
-
-function variationEntry(
-  variation: Variation | SettledVariation,
-  pages: StandardPages,
-  displayNames: DisplayNames,
-): VariationEntry {
-  const { element, suggestions } = variation
-  const settledBy = 'settledBy' in variation ? variation.settledBy : undefined
-  return {
-    ...elementNames(element, displayNames),
-    blocking: settledBy === undefined && hasToBeResolved(variation),
-    ...(settledBy !== undefined && { settledBy }),
-    suggestions: suggestions.map((suggestion) => suggestionEntry(element, suggestion, pages)),
-  }
-}
+const judgement = (variation: Variation | SettledVariation): Pick<VariationEntry, 'blocking' | 'settledBy'> =>
+  'settledBy' in variation
+    ? { blocking: false, settledBy: variation.settledBy }
+    : { blocking: hasToBeResolved(variation) }
 
 type ElementNames = Pick<VariationEntry, 'resourceName' | 'fieldName' | 'lookupValue' | 'legacyODataValue'>
 
-function elementNames(element: LocalElement, displayNames: DisplayNames): ElementNames {
+function elementNames(
+  element: LocalElement,
+  displayNameOf: (member: LocalElement) => string | undefined,
+): ElementNames {
   const { kind, resourceName, fieldName, value } = element
-  const lookupValue = kind === 'legacyODataValue' ? displayNames.displayNameOf(element) : value
+  const lookupValue = kind === 'legacyODataValue' ? displayNameOf(element) : value
   return {
     resourceName,
     ...(fieldName !== undefined && { fieldName }),

@@ -1,46 +1,43 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
-import type { Lookup } from '../../dictionary/lookup'
+import type { Lookup, LookupValue } from '../../dictionary/lookup'
+import { onceForEach } from '../once'
 import type { Suggestion } from '../variation'
 
-/** Finds the page of the Data Dictionary about a suggested element, in the version of the dictionary. */
-export class StandardPages {
-  readonly #dictionary: DictionaryIndex
-  readonly #pagesOfValues = new Map<Lookup, ReadonlyMap<string, string>>()
+/** Answers with the page of the Data Dictionary about a suggested element, see {@link standardPages}. */
+export type PageOf = (suggestion: Suggestion) => string | null
 
-  constructor(dictionary: DictionaryIndex) {
-    this.#dictionary = dictionary
+/**
+ * Pages in the version of the dictionary. Null when the dictionary has no such element, or no page about it: the page of
+ * something else would mislead.
+ */
+export function standardPages(dictionary: DictionaryIndex): PageOf {
+  const pagesIn = onceForEach(pagesOfValues)
+  return (suggestion) => {
+    const { resourceName, fieldName } = suggestion
+    if (fieldName === undefined) return pageOfResource(dictionary, resourceName)
+    const field = dictionary.field(resourceName, fieldName)
+    const spellings = [suggestion.lookupValue, suggestion.legacyODataValue].filter((spelling) => spelling !== undefined)
+    if (spellings.length === 0) return field?.url ?? null
+    const lookup = dictionary.lookup(field?.lookupName ?? '')
+    const pages = lookup === undefined ? undefined : pagesIn(lookup)
+    return spellings.map((spelling) => pages?.get(spelling)).find((page) => page !== undefined) ?? null
   }
+}
 
-  /** Null when the dictionary has no such element, or no page about it: the page of something else would mislead. */
-  pageOf({ resourceName, fieldName, lookupValue, legacyODataValue }: Suggestion): string | null {
-    if (fieldName === undefined) return this.#pageOfResource(resourceName)
-    const field = this.#dictionary.field(resourceName, fieldName)
-    if (lookupValue === undefined && legacyODataValue === undefined) return field?.url ?? null
-    const lookup = field?.lookupName === undefined ? undefined : this.#dictionary.lookup(field.lookupName)
-    if (lookup === undefined) return null
-    const pages = this.#pagesIn(lookup)
-    return pages.get(lookupValue ?? '') ?? pages.get(legacyODataValue ?? '') ?? null
+/** The workbook gives pages of Fields only; they lie below that of their Resource. */
+function pageOfResource(dictionary: DictionaryIndex, resourceName: string): string | null {
+  for (const name of dictionary.fieldNames(resourceName)) {
+    const url = dictionary.field(resourceName, name)?.url
+    if (url?.endsWith(`/${resourceName}/${name}/`)) return url.slice(0, -`${name}/`.length)
   }
+  return null
+}
 
-  /** The workbook gives pages of Fields only; they lie below that of their Resource. */
-  #pageOfResource(resourceName: string): string | null {
-    for (const name of this.#dictionary.fieldNames(resourceName)) {
-      const url = this.#dictionary.field(resourceName, name)?.url
-      if (url?.endsWith(`/${resourceName}/${name}/`)) return url.slice(0, -`${name}/`.length)
-    }
-    return null
-  }
-
-  /** Pages by both spellings; display names come first, for a value can look like the other spelling of another one. */
-  #pagesIn(lookup: Lookup): ReadonlyMap<string, string> {
-    const known = this.#pagesOfValues.get(lookup)
-    if (known !== undefined) return known
-    const spellings = (spelling: 'standardLookupValue' | 'legacyODataValue') =>
-      lookup.values.flatMap(({ url, ...value }): [string, string][] =>
-        url === undefined ? [] : [[value[spelling], url]],
-      )
-    const pages = new Map([...spellings('legacyODataValue'), ...spellings('standardLookupValue')])
-    this.#pagesOfValues.set(lookup, pages)
-    return pages
-  }
+/** By both spellings; the display name wins where it looks like the other spelling of another value. */
+function pagesOfValues({ values }: Lookup): ReadonlyMap<string, string> {
+  const by = (spelling: 'standardLookupValue' | 'legacyODataValue') =>
+    values.flatMap(({ url, [spelling]: name }: LookupValue): [string, string][] =>
+      url === undefined ? [] : [[name, url]],
+    )
+  return new Map([...by('legacyODataValue'), ...by('standardLookupValue')])
 }

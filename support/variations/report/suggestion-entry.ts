@@ -1,13 +1,13 @@
 import type { LocalElement, Suggestion, VariationStrategy } from '../variation'
 import { resoMatches } from './reso-strategy'
-import type { StandardPages } from './standard-pages'
+import type { PageOf } from './standard-pages'
 import type { SuggestionEntry } from './variations-report'
 
 /** What people have decided names everything, as RESO's files do. */
 const decidedByPeople: ReadonlySet<VariationStrategy> = new Set(['Fast Track', 'Admin Review', 'Suggestion'])
 
 /** A suggestion as the report has it. */
-export function suggestionEntry(element: LocalElement, suggestion: Suggestion, pages: StandardPages): SuggestionEntry {
+export function suggestionEntry(element: LocalElement, suggestion: Suggestion, pageOf: PageOf): SuggestionEntry {
   const { strategy: kind, reason, distance, maxDistance } = suggestion
   const { strategy, ...flags } = resoMatches[kind]
   return {
@@ -15,7 +15,7 @@ export function suggestionEntry(element: LocalElement, suggestion: Suggestion, p
     strategy,
     kind,
     reason,
-    ddWikiUrl: pages.pageOf(suggestion),
+    ddWikiUrl: pageOf(suggestion),
     ...flags,
     ...(distance !== undefined && { distance }),
     ...(maxDistance !== undefined && { maxDistance }),
