@@ -81,7 +81,7 @@ function withoutRecords(about: About, { count, resource }: PassSample, plain: Fi
     known: false,
     reason: `no record came, but $count=true says ${counted(count, 'record')}`,
     advice: 'answer the same request with records, or say that there are none',
-    cause: `records of the ${resource.name} Resource that do not come by ${howOf(plain)}`,
+    cause: `records of the ${resource.name} Resource that its count tells of`,
   })
 }
 

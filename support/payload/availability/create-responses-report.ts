@@ -3,7 +3,7 @@ import type { SampledResource, SampledResponse, SamplingResults } from '../sampl
 import type { Stamp } from './availability-report'
 import { expandedModel } from './expanded-model'
 
-/** `data-availability-responses.json` as RESO's tools read it: every answer, error pages and empty pages as well. */
+/** `data-availability-responses.json` as RESO's tools read it: every page with records, and what came in the place of one. */
 export interface ResponsesReport extends Stamp {
   readonly description: string
   readonly serviceRootUri: string

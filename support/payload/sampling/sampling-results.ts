@@ -42,7 +42,7 @@ export interface SampledChain {
   readonly strategy: SamplingStrategy
   /** Name of the navigation property. */
   readonly expansion?: string
-  /** `end`, `limit`, `repetition` or `failed`. */
+  /** `end`, `limit`, `repetition` or `failed`; `interrupted` where the run ended before the chain. */
   readonly stopped: string
   /** What failed, in one line. */
   readonly error?: string

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../odata/json-value'
 import type { AdvertisedPayload } from '../advertised-payload'
 import type { Fault } from '../fault'
-import { recordValidatorFor } from '../record-validator'
+import { type RecordValidator, recordValidatorFor } from '../record-validator'
 import { SchemaJudge } from './schema-judge'
 
 /**
@@ -11,6 +11,7 @@ import { SchemaJudge } from './schema-judge'
 export class ReferenceCheck {
   readonly #payload: AdvertisedPayload
   readonly #judge: SchemaJudge
+  readonly #walks = new Map<string, RecordValidator>()
 
   constructor(payload: AdvertisedPayload) {
     this.#payload = payload
@@ -25,16 +26,19 @@ export class ReferenceCheck {
   /** Why records cannot be said to be judged: the schema does not compile, or tells other faults. */
   problemWith(resourceName: string, records: readonly JsonObject[]): string | undefined {
     try {
-      const [walk, reference] = [
-        recordValidatorFor(this.#payload, resourceName),
-        this.#judge.validatorFor(resourceName),
-      ]
+      const [walk, reference] = [this.#walkFor(resourceName), this.#judge.validatorFor(resourceName)]
       const disputed = records.find((record) => textOf(walk(record)) !== textOf(reference(record)))
       return disputed === undefined ? undefined : dispute(walk(disputed), reference(disputed))
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
       return `the JSON Schema of ${resourceName} cannot be used: ${message}`
     }
+  }
+
+  #walkFor(resourceName: string): RecordValidator {
+    const walk = this.#walks.get(resourceName) ?? recordValidatorFor(this.#payload, resourceName)
+    this.#walks.set(resourceName, walk)
+    return walk
   }
 }
 

@@ -22,6 +22,7 @@ export class SchemaJudge {
   readonly #payload: AdvertisedPayload
   readonly #numbers = new PlainNumbers()
   readonly #ajv: Ajv2020
+  readonly #validators = new Map<string, RecordValidator>()
 
   constructor(payload: AdvertisedPayload, options: ValidatorOptions = {}) {
     this.schema = payloadSchema(payload, options)
@@ -34,6 +35,12 @@ export class SchemaJudge {
    * @throws Error when the payload has no such Resource, or the schema does not compile
    */
   validatorFor(resourceName: string): RecordValidator {
+    const validator = this.#validators.get(resourceName) ?? this.#compiled(resourceName)
+    this.#validators.set(resourceName, validator)
+    return validator
+  }
+
+  #compiled(resourceName: string): RecordValidator {
     advertisedResource(this.#payload, resourceName)
     if (this.#ajv.getSchema(PAYLOAD) === undefined) this.#ajv.addSchema(this.schema, PAYLOAD)
     const validate = this.#ajv.compile({ $ref: `${PAYLOAD}${schemaOfResource(resourceName)}` })
