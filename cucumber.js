@@ -15,6 +15,7 @@ function dataDictionary(profileVersion) {
             'features/metadata/*.feature',
             'features/lookup-resource/*.feature',
             `features/data-dictionary/v${version}/**/*.feature`,
+            ...(version === '1.7' ? [] : ['features/variations/*.feature']),
             `features/payload/v${version}/*.feature`,
           ],
     requireModule: ['ts-node/register'],

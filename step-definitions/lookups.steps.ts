@@ -28,7 +28,9 @@ Then(
 )
 
 Then('{field} MUST NOT contain any similar lookups', function (this: ConformanceWorld, fieldName: string) {
-  return judgeLookups(this, fieldName, judgeNoSimilar)
+  const { resourceName } = this.fieldCalled(fieldName)
+  const isSettled = (value: string) => this.session.variations.isSettled({ resourceName, fieldName, value })
+  return judgeLookups(this, fieldName, (lookups) => judgeNoSimilar(lookups, isSettled))
 })
 
 async function judgeLookups(

@@ -4,6 +4,7 @@ module.exports = {
       'features/metadata/*.feature',
       'features/lookup-resource/*.feature',
       'features/data-dictionary/v2.0/**/*.feature',
+      'features/variations/*.feature',
       'features/payload/v2.0/*.feature',
     ],
     require: ['bench/empty-steps/steps.js'],

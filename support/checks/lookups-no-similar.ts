@@ -5,10 +5,14 @@ import { aboutLookups, type LookupsUnderTest } from './lookups-under-test'
 /**
  * Open lookups are "open to extension if a similar value isn't already defined" (RCP-40, Data Elements): a value that
  * is not standard must not resemble a standard one that is not offered.
+ *
+ * @param isSettled whether people have decided that a value is none, or may stay
  */
-export function judgeNoSimilar(lookups: LookupsUnderTest): Finding {
+export function judgeNoSimilar(lookups: LookupsUnderTest, isSettled: (value: string) => boolean): Finding {
   const { standards, offered } = lookups
-  const similar = similarLookupValues(offered.values, standards, offered.spelling)
+  const similar = similarLookupValues(offered.values, standards, offered.spelling).filter(
+    ({ local }) => !isSettled(local),
+  )
   return {
     ...aboutLookups(lookups, 'lookups-no-similar', 'MUST'),
     outcome: similar.length === 0 ? 'upheld' : 'violated',

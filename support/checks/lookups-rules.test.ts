@@ -39,6 +39,8 @@ function judge(
   return [outcome, found]
 }
 
+const noSimilar = (lookups: LookupsUnderTest) => judgeNoSimilar(lookups, () => false)
+
 describe('members of an EnumType are compared with LegacyODataValue', () => {
   test('at least one standard value', () => {
     assert.deepEqual(judge(judgeAtLeastOneStandard, [active, pending], 'o.Status')[0], 'upheld')
@@ -65,10 +67,16 @@ describe('members of an EnumType are compared with LegacyODataValue', () => {
     assert.deepEqual(judge(stateStandardsOffered, [pending], 'o.Status'), ['upheld', '0 of 1'])
   })
 
+  test('no similar values but those that are settled', () => {
+    const similar = standard('Active, Under Contract', 'Active_UnderContract')
+    const settled = (lookups: LookupsUnderTest) => judgeNoSimilar(lookups, (value) => value === 'ActiveUnderContract')
+    assert.equal(judge(settled, [active, similar], 'o.Status')[0], 'upheld')
+  })
+
   test('no similar values', () => {
-    assert.equal(judge(judgeNoSimilar, [active, underContract], 'o.Status')[0], 'upheld')
+    assert.equal(judge(noSimilar, [active, underContract], 'o.Status')[0], 'upheld')
     assert.deepEqual(
-      judge(judgeNoSimilar, [active, standard('Active, Under Contract', 'Active_UnderContract')], 'o.Status'),
+      judge(noSimilar, [active, standard('Active, Under Contract', 'Active_UnderContract')], 'o.Status'),
       ['violated', 'ActiveUnderContract resembles Active_UnderContract (same letters and digits)'],
     )
   })
@@ -91,12 +99,12 @@ describe('Lookup records are compared with StandardLookupValue', () => {
 
   test('a listed synonym resembles its value unless that is offered', () => {
     const records = [record('Contingent')]
-    assert.deepEqual(judge(judgeNoSimilar, [underContract], 'Collection(Edm.String)', records), [
+    assert.deepEqual(judge(noSimilar, [underContract], 'Collection(Edm.String)', records), [
       'violated',
       'Contingent resembles Active Under Contract (listed synonym)',
     ])
     const both = [...records, record('Active Under Contract')]
-    assert.equal(judge(judgeNoSimilar, [underContract], 'Collection(Edm.String)', both)[0], 'upheld')
+    assert.equal(judge(noSimilar, [underContract], 'Collection(Edm.String)', both)[0], 'upheld')
   })
 })
 

@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises'
+import type { ReportedNames } from '../checks/variations/offered-names'
+import type { EntityDataModel } from '../edm/entity-data-model'
 import { findingInOneLine } from '../findings/format-finding'
-import { type LookupRecords, toLookupRecords } from '../lookups/lookup-record'
+import { toLookupRecords } from '../lookups/lookup-record'
+import { reportedLookups } from '../lookups/processed-report'
 import { readLookupRecords } from '../lookups/read-lookup-records'
+import { createMetadataReport } from '../metadata/metadata-report'
 import { validateMetadata } from '../metadata/validate-metadata'
+import type { JsonObject } from '../odata/json-value'
 import type { AdvertisedPayload } from '../payload/advertised-payload'
 import { readMetadataReport } from '../payload/files/read-metadata-report'
 import { reportedPayload } from '../payload/files/reported-payload'
@@ -18,6 +23,8 @@ export interface MetadataFile {
   /** Version that a metadata report names; metadata themselves name none. */
   readonly version?: string
   readonly knowsLookups: boolean
+  /** Names of what the server offers, with those of the Lookup records. */
+  readonly names: ReportedNames
 }
 
 /** Findings that are told when metadata are invalid. */
@@ -30,11 +37,18 @@ const MOST_FINDINGS = 5
  */
 export async function readMetadataFile(path: string, lookupsPath: string | undefined): Promise<MetadataFile> {
   const text = await textOf('--metadata', path)
-  const lookups = lookupsPath === undefined ? undefined : await readLookups(lookupsPath)
+  const records = lookupsPath === undefined ? undefined : await readLookups(lookupsPath)
+  const lookups = records && toLookupRecords(records)
   const knowsLookups = lookups !== undefined
+  const namesOf = ({ fields, lookups }: ReportedNames): ReportedNames => ({
+    fields,
+    lookups: [...lookups, ...reportedLookups(records ?? [])],
+  })
   if (!/^\s*[{[]/.test(text)) {
-    const payload = await payloadOfEdmx(path, text, lookups)
-    return { description: `metadata file ${path}`, payload, knowsLookups }
+    const model = await modelOfEdmx(path, text)
+    const report = createMetadataReport(model, { version: '', generatedOn: '' })
+    const payload = advertisedPayload(model, lookups)
+    return { description: `metadata file ${path}`, payload, knowsLookups, names: namesOf(report) }
   }
   const report = readable(path, 'metadata report', () => readMetadataReport(text))
   return {
@@ -42,32 +56,33 @@ export async function readMetadataFile(path: string, lookupsPath: string | undef
     payload: reportedPayload(report, lookups),
     version: report.version,
     knowsLookups,
+    names: namesOf(report),
   }
 }
 
-async function payloadOfEdmx(path: string, text: string, lookups: LookupRecords | undefined) {
+async function modelOfEdmx(path: string, text: string): Promise<EntityDataModel> {
   const { valid, findings, model } = await validateMetadata(text)
-  if (valid && model !== undefined) return advertisedPayload(model, lookups)
+  if (valid && model !== undefined) return model
   const violations = findings.filter(({ outcome }) => outcome === 'violated')
   const more = violations.length > MOST_FINDINGS ? [`and ${violations.length - MOST_FINDINGS} more`] : []
   const lines = [...violations.slice(0, MOST_FINDINGS).map(findingInOneLine), ...more]
   throw new ConfigurationError(
     [
-      `${path} holds invalid metadata, so that payloads cannot be judged by them:`,
+      `${path} holds invalid metadata, so that nothing can be judged by them:`,
       ...lines,
       `METADATA=${path} npx cucumber-js says all`,
     ].join('\n  '),
   )
 }
 
-async function readLookups(path: string): Promise<LookupRecords> {
+async function readLookups(path: string): Promise<readonly JsonObject[]> {
   const text = await textOf('--lookups', path)
   if (/"@(?:odata\.)?nextLink"\s*:/.test(text)) {
     throw new ConfigurationError(
       `${path} is one page of several, by its nextLink: values of the other pages would count as not advertised; save the records of all pages as {"value": [...]}`,
     )
   }
-  return toLookupRecords(readable(path, 'file of Lookup records', () => readLookupRecords(text)))
+  return readable(path, 'file of Lookup records', () => readLookupRecords(text))
 }
 
 function readable<Value>(path: string, kind: string, read: () => Value): Value {

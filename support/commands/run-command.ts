@@ -2,14 +2,19 @@ import { ConfigurationError } from '../run/configuration-error'
 import { exitCodes } from '../run/exit-codes'
 import type { Command, CommandContext } from './command'
 import { validateCommand } from './validate-command'
+import { variationsCommand } from './variations-command'
 
-const commands: ReadonlyMap<string, Command> = new Map([['validate', validateCommand]])
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['validate', validateCommand],
+  ['variations', variationsCommand],
+])
 
 const HELP = `npx dd-acceptance COMMAND
 
-  validate   judges saved payloads by metadata, or by the Data Dictionary itself
+  validate     judges saved payloads by metadata, or by the Data Dictionary itself
+  variations   finds names in metadata that are nearly the standard's
 
-npx dd-acceptance validate --help says more. Features are run by npx cucumber-js, see README.md.`
+npx dd-acceptance COMMAND --help says more. Features are run by npx cucumber-js, see README.md.`
 
 /**
  * Runs the command that was called; what goes wrong is told in one message.

@@ -5,8 +5,10 @@ import type { RunConfiguration } from '../run/run-configuration'
 import { dictionaryFile } from './dictionary-file'
 import { openSource } from './open-source'
 import { removePayloadFiles, writePayloads } from './payload-files'
-import { writeLookups, writeMetadata } from './run-files'
+import { writeLookups, writeMetadata, writeVariations } from './run-files'
 import { loadServerUnderTest, type ServerUnderTest } from './server-under-test'
+import { ServerVariations } from './server-variations'
+import { variationsReview, variationsSuggestions } from './variations-review'
 
 /** What all scenarios of one process share. */
 export class RunSession {
@@ -15,6 +17,7 @@ export class RunSession {
   private constructor(
     readonly dictionary: DictionaryIndex,
     readonly server: ServerUnderTest,
+    readonly variations: ServerVariations,
     /** Leaves the files that are known only now, and stops what was started for the run. */
     readonly end: () => Promise<void>,
   ) {}
@@ -27,15 +30,19 @@ export class RunSession {
    */
   static async begin(configuration: RunConfiguration, announce: (what: string) => void): Promise<RunSession> {
     const dictionary = readDataDictionary(dictionaryFile(configuration.dictionaryVersion))
+    const index = new DictionaryIndex(dictionary)
+    const review = variationsReview(configuration)
+    const suggestions = variationsSuggestions(configuration)
     const source = await openSource(configuration)
     announce(source.description)
     const server = await loadServerUnderTest(source, configuration)
     await writeMetadata(configuration, server)
     await removePayloadFiles(configuration)
-    const index = new DictionaryIndex(dictionary)
-    return new RunSession(index, server, async () => {
+    const variations = new ServerVariations(review, suggestions, index, server, configuration)
+    return new RunSession(index, server, variations, async () => {
       try {
         await writeLookups(configuration, server)
+        await writeVariations(configuration, variations)
         await writePayloads(configuration, server, index)
       } finally {
         await source.close()

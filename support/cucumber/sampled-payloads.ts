@@ -136,4 +136,6 @@ const settingsOf = (configuration: RunConfiguration): object => ({
   reports: undefined,
   requestTimeoutMs: undefined,
   requestBudget: undefined,
+  variationsReview: undefined,
+  variationsSuggestions: undefined,
 })

@@ -19,8 +19,12 @@ const TERMS = {
 export const createProcessedReport = (report: MetadataReport, records: readonly JsonObject[]): MetadataReport => ({
   ...report,
   fields: report.fields.map(withLookupType),
-  lookups: [...report.lookups, ...records.flatMap(toLookupRecord).map(toLookup)],
+  lookups: [...report.lookups, ...reportedLookups(records)],
 })
+
+/** What a metadata report has of Lookup records. */
+export const reportedLookups = (records: readonly JsonObject[]): ReportedLookup[] =>
+  records.flatMap(toLookupRecord).map(toLookup)
 
 function withLookupType(field: ReportedField): ReportedField {
   const { annotations = [] } = field

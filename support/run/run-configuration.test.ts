@@ -196,7 +196,8 @@ test('every mistake is reported at once', () => {
       (name) =>
         `world parameter ${name} is unknown; known are ` +
         'dictionaryVersion, resoScript, metadata, lookups, reports, requestTimeout, requestBudget, ' +
-        'sampleLimit, sampleFilter, originatingSystemName, originatingSystemId, compat',
+        'sampleLimit, sampleFilter, originatingSystemName, originatingSystemId, compat, variationsReview, ' +
+        'variationsSuggestions',
     ),
     'world parameter metadata must be a text, not 3',
     'world parameter requestTimeout must be a number, not true',
@@ -206,4 +207,13 @@ test('every mistake is reported at once', () => {
     excludes('RESOSCRIPT', 'LOOKUPS'),
     'REQUEST_BUDGET must be a whole number of requests above 0, not "x"',
   ])
+})
+
+test('files about variations are relative to the folder, too', () => {
+  const { variationsReview, variationsSuggestions } = readRunConfiguration(
+    { variationsReview: 'my.review.json' },
+    { VARIATIONS_REVIEW: 'other.json', VARIATIONS_SUGGESTIONS: 'map.csv' },
+    '/work',
+  )
+  assert.deepEqual([variationsReview, variationsSuggestions], ['/work/my.review.json', '/work/map.csv'])
 })

@@ -29,6 +29,10 @@ export interface RunConfiguration {
   readonly originatingSystemId?: string
   /** Whether availability is counted as RESO's tools count it. */
   readonly compat: boolean
+  /** Absolute path of what was decided about variations; absent when it is where the RESOScript is, or nowhere. */
+  readonly variationsReview?: string
+  /** Absolute path of what RESO has decided about names of servers. */
+  readonly variationsSuggestions?: string
 }
 
 const DEFAULT_VERSION = '2.0'
@@ -62,7 +66,18 @@ export function readRunConfiguration(
     ...(requestTimeout === undefined ? {} : { requestTimeoutMs: Math.ceil(requestTimeout * 1000) }),
     ...(requestBudget === undefined ? {} : { requestBudget }),
     ...sampling,
+    ...pathOf('variationsReview', given, folder),
+    ...pathOf('variationsSuggestions', given, folder),
   }
+}
+
+function pathOf<Key extends 'variationsReview' | 'variationsSuggestions'>(
+  key: Key,
+  given: GivenSettings,
+  folder: string,
+): Partial<Record<Key, string>> {
+  const text = given[key]?.text
+  return text === undefined ? {} : ({ [key]: resolve(folder, text) } as Record<Key, string>)
 }
 
 type Sampling = Pick<

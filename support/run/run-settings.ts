@@ -12,6 +12,8 @@ const variables = {
   originatingSystemName: 'ORIGINATING_SYSTEM_NAME',
   originatingSystemId: 'ORIGINATING_SYSTEM_ID',
   compat: 'COMPAT',
+  variationsReview: 'VARIATIONS_REVIEW',
+  variationsSuggestions: 'VARIATIONS_SUGGESTIONS',
 } as const
 
 /** World parameters that may be given as a number or a boolean, too. */

@@ -26,6 +26,9 @@ export interface Review {
   readonly undecided: readonly ElementNames[]
 }
 
+/** Nobody has decided anything. */
+export const NO_REVIEW: Review = { entries: [], expired: [], undecided: [] }
+
 /** The element that an entry is about. */
 export const reviewedElement = ({ resource, field, value }: Pick<ReviewEntry, 'resource' | 'field' | 'value'>) =>
   ({

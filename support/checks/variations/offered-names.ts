@@ -1,6 +1,5 @@
 import { groupBy } from '../../lists/group-by'
 import { LOOKUP_NAME_TERM, LOOKUP_VALUE_TERM } from '../../lookups/lookup-name'
-import type { ReportedAnnotation } from '../../metadata/metadata-report'
 import type { OfferedField, OfferedNames, OfferedValue } from '../../variations/offered-names'
 
 /** As much of a metadata report as names need; of a server with a Lookup Resource, the one that its records are in. */
@@ -9,20 +8,25 @@ export interface ReportedNames {
   readonly lookups: readonly ReportedLookupName[]
 }
 
+interface AnnotationValue {
+  readonly term: string
+  readonly value: unknown
+}
+
 interface ReportedFieldName {
   readonly resourceName: string
   readonly fieldName: string
   readonly type?: string
   readonly isExpansion?: boolean
   readonly isComplexType?: boolean
-  readonly annotations?: readonly ReportedAnnotation[]
+  readonly annotations?: readonly AnnotationValue[]
 }
 
 interface ReportedLookupName {
   readonly lookupName: string
   readonly lookupValue: string
   readonly type?: string
-  readonly annotations?: readonly ReportedAnnotation[]
+  readonly annotations?: readonly AnnotationValue[]
 }
 
 const STANDARD_NAME_TERM = 'RESO.OData.Metadata.StandardName'
@@ -41,6 +45,10 @@ export function offeredNames({ fields, lookups }: ReportedNames): OfferedNames {
   return { resources: [...resources].map(([name, own]) => ({ name, fields: own.map(offeredField) })) }
 }
 
+/** Whether values of any Field are records of the Lookup Resource. */
+export const usesLookupRecords = ({ fields }: ReportedNames): boolean =>
+  fields.some((field) => annotationOf(field, LOOKUP_NAME_TERM) !== undefined)
+
 function kindOf({ isExpansion, isComplexType }: ReportedFieldName): OfferedField['kind'] {
   if (isExpansion) return 'expansion'
   return isComplexType ? 'complex type' : 'Field'
@@ -56,5 +64,7 @@ function offeredValue(lookup: ReportedLookupName): OfferedValue {
   }
 }
 
-const annotationOf = ({ annotations = [] }: Pick<ReportedFieldName, 'annotations'>, term: string): string | undefined =>
-  annotations.find((annotation) => annotation.term === term)?.value
+function annotationOf({ annotations = [] }: Pick<ReportedFieldName, 'annotations'>, term: string): string | undefined {
+  const value = annotations.find((annotation) => annotation.term === term)?.value
+  return typeof value === 'string' ? value : undefined
+}

@@ -20,6 +20,7 @@ export interface WrittenField {
   readonly scale?: number
   readonly isCollection?: boolean
   readonly isExpansion?: boolean
+  readonly isComplexType?: boolean
   readonly annotations?: readonly WrittenAnnotation[]
 }
 
@@ -60,6 +61,7 @@ const report: Shape<WrittenReport> = record<WrittenReport>({
       scale: optional(numberValue),
       isCollection: optional(booleanValue),
       isExpansion: optional(booleanValue),
+      isComplexType: optional(booleanValue),
       annotations: optional(annotations),
     }),
   ),

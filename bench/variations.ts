@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { DictionaryIndex } from '../support/dictionary/dictionary-index'
+import { readDataDictionary } from '../support/dictionary/read-data-dictionary'
+import { findVariations } from '../support/variations/find-variations'
+import type { OfferedNames } from '../support/variations/offered-names'
+import { allPairs } from './all-pairs'
+import { median, spread } from './measure'
+import { localNames } from './variation-names'
+
+/**
+ * Times how variations are found, on names of servers with many local ones, and as a ratio to a plain loop over the same
+ * names that compares all pairs by edit distance. The first round is cold, as in a run.
+ *
+ * `node -r ts-node/register bench/variations.ts [-- ROUNDS]`
+ */
+const rounds = Number(process.argv[2] ?? 5)
+
+const dictionary = readDataDictionary(
+  join(__dirname, '..', 'features', 'data-dictionary', 'v2.0', 'reference', 'data-dictionary.json'),
+)
+const index = new DictionaryIndex(dictionary)
+const large = ['Country', 'IanaTimeZoneValues', 'Languages', 'StateOrProvince']
+
+compare('3,000 local Fields, 5,000 local lookup values', localNames(dictionary, 3000, 5000, large), 1)
+compare('200,000 local lookup values', localNames(dictionary, 0, 200_000, large), 5)
+
+function compare(what: string, offered: OfferedNames, goal: number): void {
+  const turns = Array.from({ length: rounds }, () => ({
+    found: seconds(() => assert.ok(findVariations(offered, index, {}).length > 0)),
+    pairs: seconds(() => assert.ok(allPairs(offered, dictionary) > 0)),
+  }))
+  const times = turns.map(({ found }) => found)
+  console.log(`${what}, in ${findVariations(offered, index, {}).length.toLocaleString('en')} variations`)
+  console.log(`  ${spread(times)} s, at most ${goal} s is the goal: ${median(times) <= goal ? 'met' : 'missed'}`)
+  console.log(`  ratio to all pairs: ${spread(turns.map(({ found, pairs }) => found / pairs))}`)
+}
+
+function seconds(work: () => void): number {
+  const start = performance.now()
+  work()
+  return (performance.now() - start) / 1000
+}
