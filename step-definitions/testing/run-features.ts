@@ -27,6 +27,8 @@ export interface TestRun {
   readonly paths: readonly string[]
   /** Tag expression that scenarios have to meet. */
   readonly tags?: string
+  /** Path of a review of variations. */
+  readonly variationsReview?: string
   /** Version of the Data Dictionary; `2.0` when absent. */
   readonly version?: string
 }
@@ -49,6 +51,7 @@ export async function runFeatures(run: TestRun): Promise<ScenarioResult[]> {
       ...save('lookups'),
       ...save('resoScript'),
       ...(run.requestTimeout === undefined ? {} : { requestTimeout: run.requestTimeout }),
+      ...(run.variationsReview === undefined ? {} : { variationsReview: run.variationsReview }),
       reports: join(folder, 'reports'),
     }
     return await collect(await configure(run, worldParameters))

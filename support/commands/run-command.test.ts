@@ -24,6 +24,21 @@ test('help', async () => {
   for (const option of ['metadata', 'lookups', 'resource', 'version', 'report']) {
     assert.match(validate.printed, new RegExp(`^ {2}--${option} `, 'm'))
   }
+  const variations = await run('variations', '--help')
+  assert.equal(variations.exitCode, 0)
+  for (const option of [
+    'metadata',
+    'lookups',
+    'review',
+    'init',
+    'suggestions',
+    'fuzziness',
+    'version',
+    'report',
+    'csv',
+  ]) {
+    assert.match(variations.printed, new RegExp(`^ {2}--${option} `, 'm'))
+  }
 })
 
 test('no command judges nothing', async () => {

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Finding } from '../../findings/finding'
+import type { ReviewedVariations } from '../../variations/review-apply'
+import type { Variation } from '../../variations/variation'
+import {
+  FIELD_VARIATIONS,
+  judgeReview,
+  judgeReviewed,
+  judgeVariations,
+  LOOKUP_VARIATIONS,
+  RESOURCE_VARIATIONS,
+} from './variations-resolved'
+
+const typo: Variation = {
+  element: { kind: 'field', resourceName: 'Property', fieldName: 'ListtPrice' },
+  suggestions: [
+    { resourceName: 'Property', fieldName: 'ListPrice', strategy: 'close', reason: '1 edit away' },
+    { resourceName: 'Property', fieldName: 'PreviousListPrice', strategy: 'substring', reason: 'part of it' },
+  ],
+}
+const part: Variation = {
+  element: { kind: 'expansion', resourceName: 'Property', fieldName: 'MyMedia' },
+  suggestions: [{ resourceName: 'Property', fieldName: 'Media', strategy: 'tokens', reason: 'one word more' }],
+}
+const value: Variation = {
+  element: { kind: 'lookupValue', resourceName: 'Property', fieldName: 'StandardStatus', value: 'Actve' },
+  suggestions: [
+    {
+      resourceName: 'Property',
+      fieldName: 'StandardStatus',
+      lookupValue: 'Active',
+      legacyODataValue: 'Active',
+      strategy: 'close',
+      reason: '1 edit away',
+    },
+  ],
+}
+const reviewed = (...unresolved: readonly Variation[]): ReviewedVariations => ({
+  unresolved,
+  settled: [],
+  expired: [],
+  unmatched: [],
+  undecided: [],
+})
+
+const told = (findings: readonly Finding[]): string[] =>
+  findings.map(({ outcome, level, subject, expected, found }) => [outcome, level, subject, expected, found].join(' | '))
+
+test('nothing unresolved upholds every sentence', () => {
+  for (const rule of [RESOURCE_VARIATIONS, FIELD_VARIATIONS, LOOKUP_VARIATIONS]) {
+    assert.deepEqual(
+      judgeVariations(rule, reviewed()).map(({ outcome }) => outcome),
+      ['upheld'],
+    )
+  }
+})
+
+test('what blocks is violated, the rest is advised, each under its own sentence', () => {
+  const all = reviewed(typo, part, value)
+  assert.deepEqual(told(judgeVariations(FIELD_VARIATIONS, all)), [
+    'violated | MUST | Property.ListtPrice | ListPrice | 1 edit away',
+    'advisory | SHOULD | Property.MyMedia | Media | one word more',
+  ])
+  assert.deepEqual(told(judgeVariations(LOOKUP_VARIATIONS, all)), [
+    "violated | MUST | Property.StandardStatus 'Actve' | Active | 1 edit away",
+  ])
+  assert.deepEqual(
+    judgeVariations(RESOURCE_VARIATIONS, all).map(({ outcome }) => outcome),
+    ['upheld'],
+  )
+})
+
+test('lookup values that are not known are not verified, whatever else was found', () => {
+  const unknown = { known: false, reason: 'no records', advice: 'serve them', cause: 'Lookup records' } as const
+  assert.deepEqual(
+    judgeVariations(LOOKUP_VARIATIONS, reviewed(value), unknown).map(({ outcome, cause }) => [outcome, cause]),
+    [
+      ['violated', undefined],
+      ['not verified', 'Lookup records'],
+    ],
+  )
+})
+
+test('entries of a review that settle nothing are advised', () => {
+  const entry = { resource: 'Property', decision: 'ignored', reason: 'r', by: 'b', on: '2025-01-01' } as const
+  const findings = judgeReview({
+    ...reviewed(),
+    expired: [{ ...entry, field: 'A', until: '2026-01-01' }],
+    unmatched: [{ ...entry, field: 'B' }],
+    undecided: [{ resourceName: 'Property', fieldName: 'C' }],
+  })
+  assert.deepEqual(
+    findings.map(({ outcome, subject, found }) => [outcome, subject, found]),
+    [
+      ['advisory', 'Property.A', 'expired, it held until 2026-01-01'],
+      ['advisory', 'Property.B', 'no variation any more'],
+      ['advisory', 'Property.C', 'not decided yet'],
+    ],
+  )
+  assert.equal(judgeReview(reviewed())[0]?.outcome, 'upheld')
+})
+
+test('without a review there is nothing to judge', () => {
+  assert.equal(judgeReviewed(undefined).outcome, 'not offered')
+  assert.equal(judgeReviewed({ entries: [], expired: [], undecided: [] }).outcome, 'upheld')
+})
