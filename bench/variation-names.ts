@@ -3,9 +3,10 @@ import { Dice, saltOf } from '../support/sample-server/records/dice'
 import type { OfferedNames, OfferedResource, OfferedValue } from '../support/variations/offered-names'
 import { tokensOf } from '../support/variations/tokens'
 
-/** A third of the names is a standard one with a letter changed, the others are words of the standard put together. */
-const NEAR_PERCENT = 33
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+/** So many names are a standard one with a letter changed, the others are words of the standard put together. */
+const NEAR_PERCENT = 10
+/** Which no standard name has. */
+const LETTERS = 'àéîõü'
 /** Local Fields stand in Resources in which servers have them. */
 const RESOURCES = ['Property', 'Member', 'Office', 'ServerThings']
 
@@ -27,7 +28,7 @@ export function localNames(
   const local: OfferedResource[] = RESOURCES.map((name, index) => ({
     name,
     fields: Array.from({ length: fieldCount / RESOURCES.length }, (_, number) => ({
-      name: `${fieldName(number * RESOURCES.length + index)}`,
+      name: fieldName(number * RESOURCES.length + index),
       kind: 'Field',
     })),
   }))

@@ -1,4 +1,4 @@
-import { lettersOf } from './letters'
+import { type Letters, lettersOf } from './letters'
 import { normalise } from './normalise'
 import { tokensOf } from './tokens'
 
@@ -7,8 +7,7 @@ export class ComparedName {
   readonly name: string
   /** Normalised. */
   readonly text: string
-  /** As bits; see {@link lettersOf}. */
-  readonly letters: number
+  readonly letters: Letters
   #tokens: readonly string[] | undefined
   #boundaries: ReadonlySet<number> | undefined
 

@@ -99,7 +99,7 @@ class Search {
   }
 }
 
-const spellings = ({ standard: { standardLookupValue, legacyODataValue } }: ValueMatch) => ({
-  lookupValue: standardLookupValue,
-  legacyODataValue,
+const spellings = ({ standard: { value } }: ValueMatch) => ({
+  lookupValue: value.standardLookupValue,
+  legacyODataValue: value.legacyODataValue,
 })

@@ -1,31 +1,51 @@
-const LETTER_A = 97
-const DIGIT_0 = 48
-const FIRST_DIGIT_BIT = 26
-
-/**
- * Which letters and digits a normalised name has, as bits: one for each letter from a to z, six for everything else.
- * Names that share a bit may still differ, names that do not share one certainly do.
- */
-export function lettersOf(normalised: string): number {
-  let letters = 0
-  for (let index = 0; index < normalised.length; index++) letters |= 1 << bitOf(normalised.charCodeAt(index))
-  return letters
+/** Which letters a normalised name has, and which pairs of neighbours, as bits; several of them may share one. */
+export interface Letters {
+  readonly single: number
+  /** Letters that it has twice or more. */
+  readonly twice: number
+  readonly pairs: number
+  readonly morePairs: number
 }
 
-function bitOf(code: number): number {
-  const letter = code - LETTER_A
-  return letter >= 0 && letter < FIRST_DIGIT_BIT ? letter : FIRST_DIGIT_BIT + ((((code - DIGIT_0) % 6) + 6) % 6)
+/** Works out the {@link Letters} of a normalised name. */
+export function lettersOf(normalised: string): Letters {
+  let single = 0
+  let twice = 0
+  let pairs = 0
+  let morePairs = 0
+  let before = 0
+  for (let index = 0; index < normalised.length; index++) {
+    const code = normalised.charCodeAt(index)
+    // Shifts count modulo 32, which tells the letters from a to z apart.
+    const letter = 1 << code
+    twice |= single & letter
+    single |= letter
+    const pair = before * 31 + code
+    if (index > 0 && (pair & 32) === 0) pairs |= 1 << pair
+    else if (index > 0) morePairs |= 1 << pair
+    before = code
+  }
+  return { single, twice, pairs, morePairs }
 }
 
 /**
- * Whether names with these letters can be `edits` or fewer apart: an edit brings at most one letter that the other name
- * lacks, and takes at most one. Says yes too often, never no too often.
+ * Whether names with these letters can be `edits` or fewer apart. An edit brings at most one letter and two pairs that the
+ * other name lacks, and takes at most as many. Says yes too often, never no too often.
  */
-export const mayBeWithin = (one: number, other: number, edits: number): boolean =>
-  one === other || (bits(one & ~other) <= edits && bits(other & ~one) <= edits)
+export function mayBeWithin(one: Letters, other: Letters, edits: number): boolean {
+  return (
+    missing(one.pairs, other.pairs) + missing(one.morePairs, other.morePairs) <= 2 * edits &&
+    missing(other.pairs, one.pairs) + missing(other.morePairs, one.morePairs) <= 2 * edits &&
+    missing(one.single, other.single) + missing(one.twice, other.twice) <= edits &&
+    missing(other.single, one.single) + missing(other.twice, one.twice) <= edits
+  )
+}
 
-function bits(set: number): number {
-  let count = 0
-  for (let rest = set; rest !== 0; rest &= rest - 1) count++
-  return count
+/** How many bits of `set` are not in `other`; the usual way of counting bits without a loop. */
+function missing(set: number, other: number): number {
+  let bits = set & ~other
+  bits -= (bits >>> 1) & 0x55555555
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  bits = (bits + (bits >>> 4)) & 0x0f0f0f0f
+  return Math.imul(bits, 0x01010101) >>> 24
 }

@@ -15,8 +15,14 @@ export const fieldElement = (resourceName: string, { name, kind }: OfferedField)
 /** A standard element to suggest, with the reason of a match. */
 export const suggestionOf = (
   target: Pick<Suggestion, 'resourceName' | 'fieldName' | 'lookupValue' | 'legacyODataValue'>,
-  { standard: _, ...why }: Match<unknown>,
-): Suggestion => ({ ...target, ...why })
+  { strategy, reason, distance, maxDistance }: Match<unknown>,
+): Suggestion => ({
+  ...target,
+  strategy,
+  reason,
+  ...(distance === undefined ? {} : { distance }),
+  ...(maxDistance === undefined ? {} : { maxDistance }),
+})
 
 /** Order of suggestions: the most certain strategy, then the fewest edits, then the names. */
 export const inOrder = (one: Suggestion, other: Suggestion): number =>

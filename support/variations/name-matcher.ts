@@ -3,6 +3,7 @@ import { lettersMatcher, spellingsOf } from './letters-matcher'
 import { type Match, type Matcher, mostCertain, type StandardName } from './matching'
 import { whenAsked } from './once'
 import { partOfName } from './part-of-name'
+import { sameName } from './same-name'
 import { sameWords } from './same-words'
 
 /** How many standard elements are suggested because of words that names share: the more there are, the less they say. */
@@ -13,6 +14,7 @@ const MOST_BY_WORDS = 3
  * servers have no local names, so that standard names are prepared when the first one comes.
  */
 export class NameMatcher<Standard extends StandardName> {
+  readonly #bySameName: () => Matcher<Standard>
   readonly #byLetters: () => Matcher<Standard>
   readonly #byWords: () => Matcher<Standard>
   readonly #byPart: () => Matcher<Standard>
@@ -20,6 +22,7 @@ export class NameMatcher<Standard extends StandardName> {
   /** @param fuzziness see {@link editDistanceLimit} */
   constructor(standards: readonly Standard[], fuzziness: number) {
     const spellings = whenAsked(() => spellingsOf(standards))
+    this.#bySameName = whenAsked(() => sameName(spellings()))
     this.#byLetters = whenAsked(() => lettersMatcher(spellings(), fuzziness))
     this.#byWords = whenAsked(() => sameWords(spellings()))
     this.#byPart = whenAsked(() => partOfName(spellings()))
@@ -34,9 +37,9 @@ export class NameMatcher<Standard extends StandardName> {
   matches(localName: string, isOffered: (standard: Standard) => boolean): Match<Standard>[] {
     const local = new ComparedName(localName)
     const isMissing = ({ standard }: Match<Standard>) => !isOffered(standard)
-    const byLetters = this.#byLetters()(local)
-    const same = byLetters.filter(({ strategy }) => strategy === 'exact').filter(isMissing)
+    const same = this.#bySameName()(local).filter(isMissing)
     if (same.length > 0) return mostCertain(same)
+    const byLetters = this.#byLetters()(local)
     const byWords = this.#byWords()(local)
     if (byLetters.length === 0 && byWords.length === 0) return firstFew(this.#byPart()(local).filter(isMissing))
     return mostCertain([...byLetters.filter(isMissing), ...firstFew(byWords.filter(isMissing))])

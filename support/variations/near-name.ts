@@ -1,5 +1,4 @@
 import leven from 'leven'
-import { counted } from '../lists/counted'
 import { groupBy } from '../lists/group-by'
 import type { ComparedName } from './compared-name'
 import { editDistanceLimit } from './edit-distance'
@@ -24,8 +23,9 @@ export function nearName<Standard>(spellings: readonly Spelling<Standard>[], fuz
     const length = local.text.length
     const limit = editDistanceLimit(length, fuzziness)
     const reach = Math.max(limit, 1)
+    const shortest = limit === 0 && length < CLOSE ? SHORT : 1
     const found: Match<Standard>[] = []
-    for (let near = Math.max(1, length - reach); near <= Math.min(longest, length + reach); near++) {
+    for (let near = Math.max(shortest, length - reach); near <= Math.min(longest, length + reach); near++) {
       const candidates = byLength.get(near)
       if (candidates !== undefined) collect(local, candidates, limit, found)
     }
@@ -40,9 +40,10 @@ function collect<Standard>(
   found: Match<Standard>[],
 ): void {
   const reach = Math.max(limit, 1)
+  const options = { maxDistance: reach + 1 }
   for (const { standard, name } of candidates) {
     if (!mayBeWithin(local.letters, name.letters, reach)) continue
-    const distance = leven(local.text, name.text, { maxDistance: reach + 1 })
+    const distance = leven(local.text, name.text, options)
     if (distance === 0 || distance > reach) continue
     const strategy = strategyOf(distance, limit, local.text.length, name.text.length)
     if (strategy !== undefined) found.push({ standard, strategy, ...explained(distance, limit, strategy) })
@@ -58,7 +59,7 @@ function strategyOf(distance: number, limit: number, local: number, standard: nu
 }
 
 function explained(distance: number, limit: number, strategy: Near) {
-  const away = `${counted(distance, 'edit')} away`
+  const away = `${distance} edit${distance === 1 ? '' : 's'} away`
   if (strategy === 'short name') return { reason: `${away}, which is much in a short name`, distance }
   const maxDistance = Math.max(limit, 1)
   return { reason: `${away}, up to ${maxDistance} are a variation`, distance, maxDistance }

@@ -22,9 +22,7 @@ export function partOfName<Standard>(spellings: readonly Spelling<Standard>[]): 
   )
   return (local) => {
     if (local.text.length < SHORTEST) return []
-    const inside = piecesOf(local.text)
-      .flatMap((piece) => byStart.get(piece) ?? [])
-      .filter(({ name }) => isPart(name.text, local))
+    const inside = partsOf(local, byStart)
     const around = (byPiece.get(local.text.slice(0, SHORTEST)) ?? [])
       .map(({ spelling }) => spelling)
       .filter(({ name }) => isPart(local.text, name))
@@ -43,13 +41,28 @@ function piecesOf(text: string): string[] {
   return [...pieces]
 }
 
+function partsOf<Standard>(
+  whole: ComparedName,
+  byStart: ReadonlyMap<string, readonly Spelling<Standard>[]>,
+): Spelling<Standard>[] {
+  const parts: Spelling<Standard>[] = []
+  for (let at = 0; at + SHORTEST <= whole.text.length; at++) {
+    for (const spelling of byStart.get(whole.text.slice(at, at + SHORTEST)) ?? []) {
+      if (whole.text.startsWith(spelling.name.text, at) && counts(spelling.name.text, whole, at)) parts.push(spelling)
+    }
+  }
+  return parts
+}
+
 function isPart(part: string, whole: ComparedName): boolean {
   for (let at = whole.text.indexOf(part); at !== -1; at = whole.text.indexOf(part, at + 1)) {
-    if (part.length >= CERTAIN) return true
-    if (whole.boundaries.has(at) && whole.boundaries.has(at + part.length)) return true
+    if (counts(part, whole, at)) return true
   }
   return false
 }
+
+const counts = ({ length }: string, { boundaries }: ComparedName, at: number): boolean =>
+  length >= CERTAIN || (boundaries.has(at) && boundaries.has(at + length))
 
 const longestFirst = (one: Spelling<unknown>, other: Spelling<unknown>): number =>
   other.name.text.length - one.name.text.length || inCodeUnits(one.name.text, other.name.text)

@@ -17,7 +17,7 @@ export function swappedLetters<Standard>(spellings: readonly Spelling<Standard>[
 }
 
 /** Names of the same length with the same letters. */
-const keyOf = ({ letters, text }: ComparedName): number => letters * 1024 + (text.length % 1024)
+const keyOf = ({ letters, text }: ComparedName): number => letters.single * 1024 + (text.length % 1024)
 
 function isSwapped(one: string, other: string): boolean {
   if (one.length !== other.length || one === other) return false

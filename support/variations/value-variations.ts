@@ -1,4 +1,4 @@
-import type { Lookup, LookupValue } from '../dictionary/lookup'
+import type { Lookup } from '../dictionary/lookup'
 import { type Match, mostCertain } from './matching'
 import { NameMatcher } from './name-matcher'
 import type { OfferedIndex } from './offered-index'
@@ -7,7 +7,7 @@ import { onceForEach } from './once'
 import { type StandardValue, standardValue } from './standard-value'
 
 /** A standard lookup value that a local one is like. */
-export type ValueMatch = Match<LookupValue>
+export type ValueMatch = Match<StandardValue>
 
 /** The local values of a list that are like standard ones of a Lookup. */
 export type ValueMatches = ReadonlyMap<OfferedValue, readonly ValueMatch[]>
@@ -46,17 +46,12 @@ function localMatches(
 }
 
 /** Both names of a value are compared: the standard name that a server gives may be nearly standard only. */
-function matchesOf(
-  { name, standardName }: OfferedValue,
-  compare: (name: string) => Match<StandardValue>[],
-): ValueMatch[] {
+function matchesOf({ name, standardName }: OfferedValue, compare: (name: string) => ValueMatch[]): ValueMatch[] {
   const byName = compare(name)
-  const byStandardName =
-    standardName === undefined || standardName === name
-      ? []
-      : compare(standardName).map((match) => ({
-          ...match,
-          reason: `${match.reason}, by its standard name ${standardName}`,
-        }))
-  return mostCertain([...byName, ...byStandardName]).map((match) => ({ ...match, standard: match.standard.value }))
+  if (standardName === undefined || standardName === name) return byName
+  const byStandardName = compare(standardName).map((match) => ({
+    ...match,
+    reason: `${match.reason}, by its standard name ${standardName}`,
+  }))
+  return mostCertain([...byName, ...byStandardName])
 }
