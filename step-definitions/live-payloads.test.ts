@@ -71,7 +71,7 @@ const passing = ofPayloads.filter(
 const summaryOf = async (defect?: DefectName): Promise<RunSummary> =>
   summarise(
     await runAgainstSampleServer({
-      ...(defect && { defect }),
+      ...(defect && { defects: [defect] }),
       paths: ['features/payload/v2.0/payload.feature'],
       tags: `@${resourceOf(defect)}`,
       requestTimeout: defect === 'member-dies-half-way' ? 0.3 : 30,
@@ -136,4 +136,19 @@ describe('payloads of a server', () => {
       assert.equal(verdict, 'could not be judged')
     })
   }
+
+  test('tell the faults of all sentences, though the first one fails the scenario', async () => {
+    const results = await runAgainstSampleServer({
+      defects: ['payload-in-expansion', 'payload-lookup-value-not-advertised', 'payload-string-too-long'],
+      paths: ['features/payload/v2.0/payload.feature'],
+      tags: '@Member',
+      requestTimeout: 30,
+      recordsPerResource: 20,
+    })
+    assert.deepEqual(told(summarise(results).failures), [
+      ['TimestampDesc', 'Member.Media.SampleUnadvertised payload-records'],
+      ['TimestampDesc', 'Member.MemberStatus payload-lookup-values'],
+      ['TimestampDesc', 'Member.MemberNickname payload-string-lengths'],
+    ])
+  })
 })

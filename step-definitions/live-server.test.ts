@@ -97,7 +97,7 @@ const summaryOf = async (defect?: DefectName, requestTimeout = 30): Promise<RunS
     'features/lookup-resource/*.feature',
     `features/data-dictionary/v2.0/resources/${resource}.feature`,
   ]
-  return summarise(await runAgainstSampleServer({ ...(defect && { defect }), paths, requestTimeout }))
+  return summarise(await runAgainstSampleServer({ ...(defect && { defects: [defect] }), paths, requestTimeout }))
 }
 
 function assertAllPassed({ verdict, total }: RunSummary): void {

@@ -67,7 +67,15 @@ async function sample(world: ConformanceWorld, resourceNames: readonly string[],
   return world.record(...(others.length > 0 ? others : findings))
 }
 
+/** In the order of the sentences. */
+const RULES: readonly PayloadRule[] = [RECORDS, LOOKUP_VALUES, STRING_LENGTHS]
+
+/** Cucumber skips what follows a failure, so that faults of later sentences are told with those of the first. */
 async function judgeSamples(world: ConformanceWorld, rule: PayloadRule, level: RequirementLevel): Promise<StepOutcome> {
   const terms = await world.payloadTerms()
-  return world.record(...world.samples.flatMap((sample) => judgeRecordsMatch(rule, level, sample, terms)))
+  const judged = (one: PayloadRule) => world.samples.flatMap((sample) => judgeRecordsMatch(one, level, sample, terms))
+  const findings = judged(rule)
+  const isFailure = findings.some(({ outcome }) => outcome === 'violated')
+  const later = isFailure ? RULES.slice(RULES.indexOf(rule) + 1).flatMap(judged) : []
+  return world.record(...findings, ...later.filter(({ outcome }) => outcome === 'violated'))
 }

@@ -17,7 +17,7 @@ const resoScriptFor = ({ serviceRoot, tokenUri, clientId, clientSecret }: Sample
 
 /** What a sample server does wrong, and what is asked about it. */
 export interface SampleRun extends Pick<TestRun, 'paths' | 'tags' | 'version'> {
-  readonly defect?: DefectName
+  readonly defects?: readonly DefectName[]
   /** Seconds that the server has for an answer. */
   readonly requestTimeout: number
   /** 100 when absent. */
@@ -26,9 +26,9 @@ export interface SampleRun extends Pick<TestRun, 'paths' | 'tags' | 'version'> {
 
 /** For tests: judges a sample server over HTTP. */
 export async function runAgainstSampleServer(run: SampleRun): Promise<ScenarioResult[]> {
-  const { defect, version, recordsPerResource } = run
+  const { defects = [], version, recordsPerResource } = run
   const server = await startSampleServer({
-    defects: defect === undefined ? [] : [defect],
+    defects,
     ...(version === undefined ? {} : { dictionaryVersion: version }),
     ...(recordsPerResource === undefined ? {} : { recordsPerResource }),
   })
