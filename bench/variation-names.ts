@@ -3,7 +3,7 @@ import { Dice, saltOf } from '../support/sample-server/records/dice'
 import type { OfferedNames, OfferedResource, OfferedValue } from '../support/variations/offered-names'
 import { tokensOf } from '../support/variations/tokens'
 
-/** So many names are a standard one with a letter changed, the others are words of the standard put together. */
+/** So many names are a standard one with a letter changed, the others are words of standard Fields or values put together. */
 const NEAR_PERCENT = 10
 /** Which no standard name has. */
 const LETTERS = 'àéîõü'
@@ -24,7 +24,11 @@ export function localNames(
   lookupNames: readonly string[],
 ): OfferedNames {
   const fields = resources.flatMap((resource) => resource.fields)
-  const fieldName = namesLike(fields.map(({ standardName }) => standardName))
+  const words = lookups.flatMap(({ values }) => values.flatMap((value) => tokensOf(value.standardLookupValue)))
+  const fieldName = namesLike(
+    fields.map(({ standardName }) => standardName),
+    fields.flatMap(({ standardName }) => tokensOf(standardName)),
+  )
   const local: OfferedResource[] = RESOURCES.map((name, index) => ({
     name,
     fields: Array.from({ length: fieldCount / RESOURCES.length }, (_, number) => ({
@@ -35,7 +39,10 @@ export function localNames(
   const lists = new Map(
     lookupNames.map((name): [string, OfferedValue[]] => {
       const standards = lookups.find((lookup) => lookup.name === name)?.values ?? []
-      const valueName = namesLike(standards.map(({ standardLookupValue }) => standardLookupValue))
+      const valueName = namesLike(
+        standards.map(({ standardLookupValue }) => standardLookupValue),
+        words,
+      )
       const length = valueCount / lookupNames.length
       return [name, Array.from({ length }, (_, number) => ({ name: valueName(number), kind: 'lookupValue' }))]
     }),
@@ -51,8 +58,7 @@ export function localNames(
 }
 
 /** Names by number, the same on every machine. */
-function namesLike(standards: readonly string[]): (number: number) => string {
-  const words = standards.flatMap(tokensOf)
+function namesLike(standards: readonly string[], words: readonly string[]): (number: number) => string {
   const salt = saltOf(0, ...standards)
   return (number) => {
     const dice = new Dice(salt, number)

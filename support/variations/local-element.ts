@@ -16,37 +16,26 @@ export const fieldElement = (resourceName: string, { name, kind }: OfferedField)
 export const suggestionOf = (
   target: Pick<Suggestion, 'resourceName' | 'fieldName' | 'lookupValue' | 'legacyODataValue'>,
   { strategy, reason, distance, maxDistance }: Match<unknown>,
-): Suggestion => ({
-  ...target,
-  strategy,
-  reason,
-  ...(distance === undefined ? {} : { distance }),
-  ...(maxDistance === undefined ? {} : { maxDistance }),
-})
+): Suggestion => {
+  const suggestion = { ...target, strategy, reason }
+  if (distance === undefined) return suggestion
+  return maxDistance === undefined ? { ...suggestion, distance } : { ...suggestion, distance, maxDistance }
+}
 
 /** Order of suggestions: the most certain strategy, then the fewest edits, then the names. */
 export const inOrder = (one: Suggestion, other: Suggestion): number =>
-  byCertainty(one, other) || byNames(namesOf(one), namesOf(other))
+  byCertainty(one, other) ||
+  byName(one.lookupValue, other.lookupValue) ||
+  byName(one.legacyODataValue, other.legacyODataValue) ||
+  byName(one.fieldName, other.fieldName) ||
+  byName(one.resourceName, other.resourceName) ||
+  byName(one.reason, other.reason)
 
 /** Order of variations: Resource, Field, value, kind, in the order of code units. */
 export const inOrderOfElements = ({ element: one }: Variation, { element: other }: Variation): number =>
-  byNames(
-    [one.resourceName, one.fieldName, one.value, one.kind],
-    [other.resourceName, other.fieldName, other.value, other.kind],
-  )
+  byName(one.resourceName, other.resourceName) ||
+  byName(one.fieldName, other.fieldName) ||
+  byName(one.value, other.value) ||
+  byName(one.kind, other.kind)
 
-const namesOf = ({ lookupValue, legacyODataValue, fieldName, resourceName, reason }: Suggestion) => [
-  lookupValue,
-  legacyODataValue,
-  fieldName,
-  resourceName,
-  reason,
-]
-
-function byNames(some: readonly (string | undefined)[], others: readonly (string | undefined)[]): number {
-  for (const [index, name] of some.entries()) {
-    const order = inCodeUnits(name ?? '', others[index] ?? '')
-    if (order !== 0) return order
-  }
-  return 0
-}
+const byName = (one = '', other = ''): number => inCodeUnits(one, other)
