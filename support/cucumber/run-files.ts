@@ -5,20 +5,17 @@ import { createProcessedReport } from '../lookups/processed-report'
 import { createMetadataReport, type MetadataReport } from '../metadata/metadata-report'
 import type { RunConfiguration } from '../run/run-configuration'
 import type { ServerUnderTest } from './server-under-test'
-import type { ServerVariations } from './server-variations'
 
 /** What RESO's own tools read of a run, beside the reports of Cucumber. */
 const METADATA = 'metadata.xml'
 const METADATA_REPORT = 'metadata-report.json'
 const LOOKUPS = 'lookup-resource-lookup-metadata.json'
 const PROCESSED_REPORT = 'metadata-report.processed.json'
-const VARIATIONS = 'data-dictionary-variations.json'
 
 /** Leaves the metadata and their report in the reports folder, and takes away what an earlier run left of a server. */
 export async function writeMetadata(run: RunConfiguration, { document, metadata }: ServerUnderTest): Promise<void> {
   await mkdir(run.reports, { recursive: true })
-  for (const name of [METADATA_REPORT, LOOKUPS, PROCESSED_REPORT, VARIATIONS])
-    await rm(join(run.reports, name), { force: true })
+  for (const name of [METADATA_REPORT, LOOKUPS, PROCESSED_REPORT]) await rm(join(run.reports, name), { force: true })
   await writeFile(join(run.reports, METADATA), document)
   if (metadata.model !== undefined)
     await writeJson(run, METADATA_REPORT, createMetadataReport(metadata.model, stamp(run)))
@@ -31,12 +28,6 @@ export async function writeLookups(run: RunConfiguration, server: ServerUnderTes
   if (fetched?.known !== true || processed === undefined) return
   await writeJson(run, LOOKUPS, createLookupReport(fetched.records, stamp(run)))
   await writeJson(run, PROCESSED_REPORT, processed)
-}
-
-/** Leaves the variations that scenarios asked for. */
-export async function writeVariations(run: RunConfiguration, variations: ServerVariations): Promise<void> {
-  const found = await variations.begun()
-  if (found !== undefined) await writeJson(run, VARIATIONS, found.report)
 }
 
 /** The metadata report, and what it becomes with the Lookup records when scenarios asked for them. */

@@ -5,9 +5,10 @@ import type { RunConfiguration } from '../run/run-configuration'
 import { dictionaryFile } from './dictionary-file'
 import { openSource } from './open-source'
 import { removePayloadFiles, writePayloads } from './payload-files'
-import { writeLookups, writeMetadata, writeVariations } from './run-files'
+import { writeLookups, writeMetadata } from './run-files'
 import { loadServerUnderTest, type ServerUnderTest } from './server-under-test'
 import { ServerVariations } from './server-variations'
+import { removeVariations, writeVariations } from './variations-file'
 import { variationsReview, variationsSuggestions } from './variations-review'
 
 /** What all scenarios of one process share. */
@@ -38,6 +39,7 @@ export class RunSession {
     const server = await loadServerUnderTest(source, configuration)
     await writeMetadata(configuration, server)
     await removePayloadFiles(configuration)
+    await removeVariations(configuration)
     const variations = new ServerVariations(review, suggestions, index, server, configuration)
     return new RunSession(index, server, variations, async () => {
       try {
