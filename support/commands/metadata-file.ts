@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { ReportedNames } from '../checks/variations/offered-names'
+import { entitySetsByType, type ReportedNames } from '../checks/variations/offered-names'
 import type { EntityDataModel } from '../edm/entity-data-model'
 import { findingInOneLine } from '../findings/format-finding'
 import { toLookupRecords } from '../lookups/lookup-record'
@@ -48,7 +48,12 @@ export async function readMetadataFile(path: string, lookupsPath: string | undef
     const model = await modelOfEdmx(path, text)
     const report = createMetadataReport(model, { version: '', generatedOn: '' })
     const payload = advertisedPayload(model, lookups)
-    return { description: `metadata file ${path}`, payload, knowsLookups, names: namesOf(report) }
+    return {
+      description: `metadata file ${path}`,
+      payload,
+      knowsLookups,
+      names: { ...namesOf(report), entitySets: entitySetsByType(model) },
+    }
   }
   const report = readable(path, 'metadata report', () => readMetadataReport(text))
   return {

@@ -33,7 +33,7 @@ export const variationsCommand: Command = async (argv, { print }) => {
     return undefined
   }
   const { dictionary, names } = await subjectOf(options)
-  const offered = offeredNames(names)
+  const offered = offeredNames(names, dictionary)
   const { fuzziness = DEFAULT_FUZZINESS } = options
   const suggestions = await suggestionsOf(options)
   const variations = findVariations(offered, dictionary, { fuzziness, ...(suggestions && { suggestions }) })

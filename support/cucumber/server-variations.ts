@@ -1,4 +1,4 @@
-import { offeredNames, usesLookupRecords } from '../checks/variations/offered-names'
+import { entitySetsByType, offeredNames, usesLookupRecords } from '../checks/variations/offered-names'
 import type { DictionaryIndex } from '../dictionary/dictionary-index'
 import { missingRecords } from '../lookups/offered-values'
 import type { UnknownRecords } from '../lookups/unknown-records'
@@ -59,7 +59,7 @@ async function variationsOf(subject: ServerVariations): Promise<FoundVariations>
   const reports = await metadataReports(configuration, server)
   if (reports === undefined || model === undefined) throw new Error('variations are looked for in valid metadata')
   const names = reports.processed ?? reports.report
-  const offered = offeredNames(names)
+  const offered = offeredNames({ ...names, entitySets: entitySetsByType(model) }, dictionary)
   const variations = findVariations(offered, dictionary, suggestions === undefined ? {} : { suggestions })
   const reviewed = applyReview(variations, review)
   const unknown = lookups === undefined ? missingRecords(model) : 'known' in lookups ? lookups : undefined

@@ -1,22 +1,29 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { offeredNames, usesLookupRecords } from './offered-names'
+import { DictionaryIndex } from '../../dictionary/dictionary-index'
+import { edmx, modelOf, schema } from '../../edm/testing/model-of'
+import { entitySetsByType, offeredNames, usesLookupRecords } from './offered-names'
+
+const DICTIONARY = new DictionaryIndex({ version: '2.0', resources: [{ name: 'Property', fields: [] }], lookups: [] })
 
 const LOOKUP_NAME = 'RESO.OData.Metadata.LookupName'
 const annotation = (name: string, value: unknown) => ({ term: `RESO.OData.Metadata.${name}`, value })
 
 test('Fields are told apart by their kind, and share the values of their Lookup', () => {
-  const { resources } = offeredNames({
-    fields: [
-      { resourceName: 'Property', fieldName: 'City', type: 'o.City' },
-      { resourceName: 'Property', fieldName: 'Media', isExpansion: true },
-      { resourceName: 'Property', fieldName: 'Address', isComplexType: true },
-      { resourceName: 'Office', fieldName: 'OfficeCity', type: 'o.City' },
-    ],
-    lookups: [
-      { lookupName: 'o.City', lookupValue: 'LosAngeles', annotations: [annotation('StandardName', 'Los Angeles')] },
-    ],
-  })
+  const { resources } = offeredNames(
+    {
+      fields: [
+        { resourceName: 'Property', fieldName: 'City', type: 'o.City' },
+        { resourceName: 'Property', fieldName: 'Media', isExpansion: true },
+        { resourceName: 'Property', fieldName: 'Address', isComplexType: true },
+        { resourceName: 'Office', fieldName: 'OfficeCity', type: 'o.City' },
+      ],
+      lookups: [
+        { lookupName: 'o.City', lookupValue: 'LosAngeles', annotations: [annotation('StandardName', 'Los Angeles')] },
+      ],
+    },
+    DICTIONARY,
+  )
   const values = [{ name: 'LosAngeles', kind: 'legacyODataValue', standardName: 'Los Angeles' }]
   assert.deepEqual(resources, [
     {
@@ -43,10 +50,13 @@ test('Lookup records have the value that payloads transport, by type or by annot
     { type: 'Status' },
     { type: 'Edm.String', annotations: [{ term: LOOKUP_NAME, value: 'Status' }] },
   ]) {
-    const { resources } = offeredNames({
-      fields: [{ resourceName: 'Property', fieldName: 'S', ...field }],
-      lookups: [lookup],
-    })
+    const { resources } = offeredNames(
+      {
+        fields: [{ resourceName: 'Property', fieldName: 'S', ...field }],
+        lookups: [lookup],
+      },
+      DICTIONARY,
+    )
     assert.deepEqual(resources[0]?.fields[0]?.values, [
       { name: 'For Sale', kind: 'lookupValue', standardName: 'Active' },
     ])
@@ -58,4 +68,25 @@ test('Lookup records matter where a Field names them', () => {
   const named = { ...field, annotations: [{ term: LOOKUP_NAME, value: 'Status' }] }
   assert.equal(usesLookupRecords({ fields: [field], lookups: [] }), false)
   assert.equal(usesLookupRecords({ fields: [field, named], lookups: [] }), true)
+})
+
+test('a Resource goes by the standard name of its EntitySet', () => {
+  const model = modelOf(
+    edmx(
+      schema(
+        'Namespace="o"',
+        `<EntityType Name="Listing"><Key><PropertyRef Name="K"/></Key><Property Name="K" Type="Edm.String" Nullable="false"/></EntityType>
+<EntityContainer Name="c"><EntitySet Name="Homes" EntityType="o.Listing"/><EntitySet Name="Property" EntityType="o.Listing"/></EntityContainer>`,
+      ),
+    ),
+  )
+  const entitySets = entitySetsByType(model)
+  assert.deepEqual([...entitySets], [['Listing', ['Homes', 'Property']]])
+  const fields = ['Listing', 'Other'].map((resourceName) => ({ resourceName, fieldName: 'K' }))
+  const names = (sets?: typeof entitySets) =>
+    offeredNames({ fields, lookups: [], ...(sets && { entitySets: sets }) }, DICTIONARY).resources.map(
+      ({ name }) => name,
+    )
+  assert.deepEqual(names(entitySets), ['Property', 'Other'])
+  assert.deepEqual(names(), ['Listing', 'Other'])
 })

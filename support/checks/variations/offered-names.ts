@@ -1,3 +1,5 @@
+import type { DictionaryIndex } from '../../dictionary/dictionary-index'
+import type { EntityDataModel } from '../../edm/entity-data-model'
 import { groupBy } from '../../lists/group-by'
 import { LOOKUP_NAME_TERM, LOOKUP_VALUE_TERM } from '../../lookups/lookup-name'
 import type { OfferedField, OfferedNames, OfferedValue } from '../../variations/offered-names'
@@ -6,6 +8,8 @@ import type { OfferedField, OfferedNames, OfferedValue } from '../../variations/
 export interface ReportedNames {
   readonly fields: readonly ReportedFieldName[]
   readonly lookups: readonly ReportedLookupName[]
+  /** EntitySets by the EntityType that they expose, where the metadata themselves are known. */
+  readonly entitySets?: ReadonlyMap<string, readonly string[]>
 }
 
 interface AnnotationValue {
@@ -31,8 +35,14 @@ interface ReportedLookupName {
 
 const STANDARD_NAME_TERM = 'RESO.OData.Metadata.StandardName'
 
-/** The names of a metadata report. Fields that share a Lookup share its list. */
-export function offeredNames({ fields, lookups }: ReportedNames): OfferedNames {
+/**
+ * The names of a metadata report. Fields that share a Lookup share its list. A Resource goes by the standard name of an
+ * EntitySet where its EntityType has another one: requests know it by that.
+ */
+export function offeredNames(
+  { fields, lookups, entitySets }: ReportedNames,
+  dictionary: DictionaryIndex,
+): OfferedNames {
   const values = new Map(
     [...groupBy(lookups, ({ lookupName }) => lookupName)].map(([name, alike]) => [name, alike.map(offeredValue)]),
   )
@@ -41,8 +51,18 @@ export function offeredNames({ fields, lookups }: ReportedNames): OfferedNames {
     const offered = values.get(field.type ?? '') ?? values.get(lookupName ?? '')
     return { name: field.fieldName, kind: kindOf(field), ...(offered === undefined ? {} : { values: offered }) }
   }
-  const resources = groupBy(fields, ({ resourceName }) => resourceName)
+  const isStandard = (name: string) => dictionary.hasResource(name)
+  const resources = groupBy(fields, ({ resourceName }) =>
+    isStandard(resourceName) ? resourceName : (entitySets?.get(resourceName)?.find(isStandard) ?? resourceName),
+  )
   return { resources: [...resources].map(([name, own]) => ({ name, fields: own.map(offeredField) })) }
+}
+
+/** Names of the EntitySets of a model by the unqualified names of their EntityTypes. */
+export function entitySetsByType(model: EntityDataModel): ReadonlyMap<string, readonly string[]> {
+  const sets = model.entityContainers.flatMap(({ entitySets }) => entitySets)
+  const byType = groupBy(sets, ({ entityType }) => model.type(entityType)?.name ?? entityType)
+  return new Map([...byType].map(([type, alike]) => [type, alike.map(({ name }) => name)]))
 }
 
 /** Whether values of any Field are records of the Lookup Resource. */
