@@ -1,11 +1,11 @@
 import { firstFew } from '../lists/first-few'
 import { groupBy } from '../lists/group-by'
+import { printable } from '../lists/printable'
 import type { FaultEntry, FaultSummary } from '../payload/fault-summary'
 import type { FaultReader } from '../payload/report/fault-reading'
 import type { LocalField } from '../payload/report/local-fields'
 import { verdictWords } from '../run/exit-codes'
 import type { PayloadValidation } from './payload-validation'
-import { printable } from './printable'
 
 /** What is printed of each kind; the report has it all. */
 const MOST_GROUPS = 30

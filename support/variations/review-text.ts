@@ -1,11 +1,12 @@
 import { counted } from '../lists/counted'
+import { printable } from '../lists/printable'
 import { inOrderOfElements } from './local-element'
 import { byCertainty } from './matching'
 import type { ReviewedVariations, SettledVariation } from './review-apply'
 import { type ReviewEntry, reviewedElement } from './review-entry'
 import { suggestionText } from './review-names'
 import { hasToBeResolved } from './review-tier'
-import { elementText, printable } from './suggestions-key'
+import { elementText } from './suggestions-key'
 import type { Variation } from './variation'
 
 /** What nobody has to mend is printed up to here; the report and the review file have it all. */

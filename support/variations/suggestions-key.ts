@@ -1,3 +1,4 @@
+import { printable } from '../lists/printable'
 import type { LocalElement } from './variation'
 
 /** The names that files know a local element by; they do not tell a Field from an expansion. */
@@ -12,7 +13,3 @@ export const elementText = ({ resourceName, fieldName, value }: ElementNames): s
   [resourceName, ...(fieldName === undefined ? [] : ['.', fieldName]), ...(value === undefined ? [] : [` '${value}'`])]
     .map(printable)
     .join('')
-
-/** A text in one line that does nothing to a terminal: control characters as JSON writes them. */
-export const printable = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
