@@ -213,7 +213,7 @@ test('files about variations are relative to the folder, too', () => {
   const { variationsReview, variationsSuggestions } = readRunConfiguration(
     { variationsReview: 'my.review.json' },
     { VARIATIONS_REVIEW: 'other.json', VARIATIONS_SUGGESTIONS: 'map.csv' },
-    '/work',
+    '/project',
   )
-  assert.deepEqual([variationsReview, variationsSuggestions], ['/work/my.review.json', '/work/map.csv'])
+  assert.deepEqual([variationsReview, variationsSuggestions], ['/project/my.review.json', '/project/map.csv'])
 })
