@@ -93,7 +93,8 @@ function isSince(record: JsonObject, since: string): boolean {
   return instant !== undefined && limit !== undefined && instant >= limit
 }
 
-const exchangeOf = (url: string): Exchange => ({
+/** For tests: a request that was answered. */
+export const exchangeOf = (url: string): Exchange => ({
   method: 'GET',
   url,
   requestHeaders: {},

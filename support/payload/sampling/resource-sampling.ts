@@ -126,7 +126,7 @@ export class ResourceSampling {
     const [plain, ...expanded] = run.chains
     if (plain !== undefined) await this.#follow(plain, run)
     await inTurn(expanded, CHAINS_AT_A_TIME, (chain) => this.#follow(chain, run, plain))
-    return { ...run, problem: run.problem, chains: run.chains.map((chain) => chain.finished()) }
+    return { ...run, chains: run.chains.map((chain) => chain.finished()) }
   }
 
   async #askCount(): Promise<bigint | undefined> {

@@ -1,3 +1,4 @@
+import { exchangeOf as answeredExchange } from '../../../lookups/testing/fake-service'
 import type { CollectionPage } from '../../../odata/collection-page'
 import type { Exchange } from '../../../odata/exchange'
 import type { JsonObject } from '../../../odata/json-value'
@@ -18,18 +19,10 @@ export const pageOf = (
   },
 })
 
-/** For tests: a request that was answered. */
+/** For tests: a request that was answered, with a secret that must not be kept. */
 export const exchangeOf = (url: string): Exchange => ({
-  method: 'GET',
-  url,
+  ...answeredExchange(url),
   requestHeaders: { authorization: 'Bearer a-secret' },
-  startedAt: '2026-01-02T03:04:05.678Z',
-  status: 200,
-  responseHeaders: {},
-  durationMs: 1,
-  wireBytes: 2,
-  bodyBytes: 2,
-  excerpt: '{}',
 })
 
 /** For tests: a request that failed for good. */
