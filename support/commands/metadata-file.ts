@@ -14,6 +14,7 @@ import { reportedPayload } from '../payload/files/reported-payload'
 import { advertisedPayload } from '../payload/payload-of-metadata'
 import { ConfigurationError } from '../run/configuration-error'
 import { decodeXml } from '../xml/decode-xml'
+import { messageOf } from './message-of'
 
 /** What the metadata of a server say, from files. */
 export interface MetadataFile {
@@ -105,5 +106,3 @@ async function textOf(option: string, path: string): Promise<string> {
     throw new ConfigurationError(`${option} ${path} cannot be read: ${messageOf(error)}`)
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

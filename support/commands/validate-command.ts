@@ -1,11 +1,9 @@
-import { writeFile } from 'node:fs/promises'
 import { dictionaryFile } from '../cucumber/dictionary-file'
 import { payloadFiles } from '../payload/files/payload-files'
 import { type Payload, readPayload } from '../payload/files/read-payload'
 import { UnreadablePayload } from '../payload/files/unreadable-payload'
 import { advertisedReader } from '../payload/report/advertised-reader'
 import { createValidationReport } from '../payload/report/create-validation-report'
-import { ConfigurationError } from '../run/configuration-error'
 import { AgreedVersion } from './agreed-version'
 import type { Command } from './command'
 import { type MetadataFile, readMetadataFile } from './metadata-file'
@@ -15,6 +13,7 @@ import type { Terms } from './terms'
 import { VALIDATE_HELP } from './validate-help'
 import { readValidateOptions, type ValidateOptions } from './validate-options'
 import { validationText } from './validation-text'
+import { writeGiven } from './write-given'
 
 /** The command `validate`; see its help. */
 export const validateCommand: Command = async (argv, { stdin, print }) => {
@@ -35,7 +34,10 @@ export const validateCommand: Command = async (argv, { stdin, print }) => {
     validation.judge(payload, resource)
   }
   if (validation === undefined) throw new UnreadablePayload('there is no payload to judge')
-  await writeReport(validation, options)
+  if (options.report !== undefined) {
+    const report = createValidationReport(validation.results(), new Date().toISOString())
+    await writeGiven('--report', options.report, `${JSON.stringify(report, null, 2)}\n`)
+  }
   print(validationText(validation, options))
   return validation.verdict
 }
@@ -65,15 +67,4 @@ function resourceOf({ name, context }: Payload, { resource: wanted }: ValidateOp
   throw new UnreadablePayload(
     `${name} does not say what its records are: add "@reso.context": "urn:reso:metadata:2.0:resource:property" to it, or --resource Property to the command`,
   )
-}
-
-async function writeReport(validation: PayloadValidation, { report }: ValidateOptions): Promise<void> {
-  if (report === undefined) return
-  const content = createValidationReport(validation.results(), new Date().toISOString())
-  try {
-    await writeFile(report, `${JSON.stringify(content, null, 2)}\n`)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new ConfigurationError(`--report ${report} cannot be written: ${reason}`)
-  }
 }

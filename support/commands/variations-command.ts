@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { offeredNames } from '../checks/variations/offered-names'
 import { dictionaryFile } from '../cucumber/dictionary-file'
 import { DictionaryIndex } from '../dictionary/dictionary-index'
@@ -9,7 +9,7 @@ import { DEFAULT_FUZZINESS } from '../variations/edit-distance'
 import { findVariations } from '../variations/find-variations'
 import { createVariationsReport } from '../variations/report/create-variations-report'
 import { applyReview } from '../variations/review-apply'
-import { NO_REVIEW, type Review } from '../variations/review-entry'
+import { NO_REVIEW, REVIEW_FILE, type Review } from '../variations/review-entry'
 import { newReview } from '../variations/review-new'
 import { readReview } from '../variations/review-reader'
 import { variationsText } from '../variations/review-text'
@@ -19,11 +19,11 @@ import type { SuggestionsMap } from '../variations/suggestions-map'
 import { writeVariationsCsv } from '../variations/suggestions-write'
 import { AgreedVersion } from './agreed-version'
 import type { Command } from './command'
+import { messageOf } from './message-of'
 import { readMetadataFile } from './metadata-file'
 import { VARIATIONS_HELP } from './variations-help'
 import { readVariationsOptions, type VariationsOptions } from './variations-options'
-
-const REVIEW = 'variations.review.json'
+import { writeGiven } from './write-given'
 
 /** The command `variations`; see its help. */
 export const variationsCommand: Command = async (argv, { print }) => {
@@ -43,8 +43,8 @@ export const variationsCommand: Command = async (argv, { print }) => {
   const generatedOn = new Date().toISOString()
   const all = [...reviewed.unresolved, ...reviewed.settled]
   const report = createVariationsReport({ variations: all, offered, dictionary, fuzziness, generatedOn })
-  await writeTo('--report', options.report, `${JSON.stringify(report, null, 2)}\n`)
-  await writeTo('--csv', options.csv, writeVariationsCsv(reviewed.unresolved))
+  await writeGiven('--report', options.report, `${JSON.stringify(report, null, 2)}\n`)
+  await writeGiven('--csv', options.csv, writeVariationsCsv(reviewed.unresolved))
   print(variationsText(reviewed))
   return reviewed.unresolved.some(hasToBeResolved) ? 'not conformant' : 'conformant'
 }
@@ -65,19 +65,19 @@ async function suggestionsOf({ suggestions: path }: VariationsOptions): Promise<
 
 /** Without a review nothing is settled. */
 async function reviewOf({ review }: VariationsOptions): Promise<Review> {
-  if (review === undefined && !existsSync(REVIEW)) return NO_REVIEW
-  const path = review ?? REVIEW
+  if (review === undefined && !existsSync(REVIEW_FILE)) return NO_REVIEW
+  const path = review ?? REVIEW_FILE
   const text = await textOf('--review', path)
   return usable(undefined, () => readReview(text, path, new Date().toISOString().slice(0, 10)))
 }
 
 async function initReview(
-  { review: path = REVIEW }: VariationsOptions,
+  { review: path = REVIEW_FILE }: VariationsOptions,
   text: string,
   print: (line: string) => void,
 ): Promise<undefined> {
   if (existsSync(path)) throw new ConfigurationError(`${path} is there already; --init writes a new file only`)
-  await writeTo('--review', path, text)
+  await writeGiven('--review', path, text)
   print(`${path} has an entry for each variation: fill in decision (ignored or accepted), reason, by and on`)
 }
 
@@ -96,14 +96,3 @@ async function textOf(option: string, path: string): Promise<string> {
     throw new ConfigurationError(`${option} ${path} cannot be read: ${messageOf(error)}`)
   }
 }
-
-async function writeTo(option: string, path: string | undefined, text: string): Promise<void> {
-  if (path === undefined) return
-  try {
-    await writeFile(path, text)
-  } catch (error) {
-    throw new ConfigurationError(`${option} ${path} cannot be written: ${messageOf(error)}`)
-  }
-}
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

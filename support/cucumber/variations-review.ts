@@ -2,12 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ConfigurationError } from '../run/configuration-error'
 import type { RunConfiguration } from '../run/run-configuration'
-import type { Review } from '../variations/review-entry'
+import { REVIEW_FILE, type Review } from '../variations/review-entry'
 import { readReview } from '../variations/review-reader'
 import { readSuggestions } from '../variations/suggestions'
 import type { SuggestionsMap } from '../variations/suggestions-map'
-
-const REVIEW = 'variations.review.json'
 
 /**
  * What the people of the server have decided about variations: the file that the settings name, else the one beside the
@@ -17,7 +15,7 @@ const REVIEW = 'variations.review.json'
  */
 export function variationsReview({ variationsReview, resoScript, metadata }: RunConfiguration): Review | undefined {
   const judged = resoScript ?? metadata
-  const beside = judged === undefined ? undefined : join(dirname(judged), REVIEW)
+  const beside = judged === undefined ? undefined : join(dirname(judged), REVIEW_FILE)
   const path = variationsReview ?? (beside !== undefined && existsSync(beside) ? beside : undefined)
   if (path === undefined) return undefined
   return usable('VARIATIONS_REVIEW', path, (text) => readReview(text, path, new Date().toISOString().slice(0, 10)))

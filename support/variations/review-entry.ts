@@ -26,6 +26,9 @@ export interface Review {
   readonly undecided: readonly ElementNames[]
 }
 
+/** Where people keep what they have decided: beside the RESOScript, committed. */
+export const REVIEW_FILE = 'variations.review.json'
+
 /** Nobody has decided anything. */
 export const NO_REVIEW: Review = { entries: [], expired: [], undecided: [] }
 

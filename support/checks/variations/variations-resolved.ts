@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding'
 import type { UnknownRecords } from '../../lookups/unknown-records'
 import type { ReviewedVariations } from '../../variations/review-apply'
-import { type Review, type ReviewEntry, reviewedElement } from '../../variations/review-entry'
+import { REVIEW_FILE, type Review, type ReviewEntry, reviewedElement } from '../../variations/review-entry'
 import { suggestionText } from '../../variations/review-names'
 import { hasToBeResolved } from '../../variations/review-tier'
 import { elementText } from '../../variations/suggestions-key'
@@ -70,22 +70,22 @@ function offenceOf({ element, suggestions }: Variation): Offence {
     ...(first === undefined ? {} : { expected: textOf(first) }),
     found: first?.reason ?? 'a variation',
     ...(others.length === 0 ? {} : { evidence: `also like ${others.map(textOf).join(', ')}` }),
-    advice: 'use the standard name, or settle it in variations.review.json',
+    advice: `use the standard name, or settle it in ${REVIEW_FILE}`,
   }
 }
 
 /** Without a review there are no entries to judge. */
 export const judgeReviewed = (review: Review | undefined): Finding =>
   review === undefined
-    ? { ...notOffered('variations.review.json'), found: 'there is no review' }
-    : { ...notOffered('variations.review.json'), outcome: 'upheld' }
+    ? { ...notOffered(REVIEW_FILE), found: 'there is no review' }
+    : { ...notOffered(REVIEW_FILE), outcome: 'upheld' }
 
 /** A review is kept for years: entries that say nothing any more are told. */
 export function judgeReview({ expired, unmatched, undecided }: ReviewedVariations): Finding[] {
   const about: About = {
     rule: 'variations-review-entries',
     level: 'SHOULD',
-    subject: 'variations.review.json',
+    subject: REVIEW_FILE,
     requirement: 'SHOULD settle a variation',
   }
   const entry = (reviewed: ReviewEntry, found: string): Offence => ({

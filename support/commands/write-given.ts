@@ -1,0 +1,17 @@
+import { writeFile } from 'node:fs/promises'
+import { ConfigurationError } from '../run/configuration-error'
+import { messageOf } from './message-of'
+
+/**
+ * Writes a file that an option names; nothing when the option was not given.
+ *
+ * @throws ConfigurationError when it cannot be written
+ */
+export async function writeGiven(option: string, path: string | undefined, text: string): Promise<void> {
+  if (path === undefined) return
+  try {
+    await writeFile(path, text)
+  } catch (error) {
+    throw new ConfigurationError(`${option} ${path} cannot be written: ${messageOf(error)}`)
+  }
+}
