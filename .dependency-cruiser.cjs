@@ -7,6 +7,7 @@ const below = {
   'support/variations': ['support/findings', 'support/dictionary'],
   'support/edm': ['support/xml', 'support/findings'],
   'support/odata': ['support/findings'],
+  'support/expressions': ['support/odata', 'support/edm'],
   'support/run': ['support/odata', 'support/xml', 'support/findings'],
   'support/metadata': ['support/edm', 'support/xml', 'support/findings'],
   'support/lookups': ['support/metadata', 'support/odata', 'support/edm', 'support/dictionary', 'support/findings'],
@@ -29,7 +30,14 @@ const below = {
     'support/dictionary',
     'support/findings',
   ],
-  'support/sample-server': ['support/lookups', 'support/edm', 'support/xml', 'support/dictionary', 'support/findings'],
+  'support/sample-server': [
+    'support/expressions',
+    'support/lookups',
+    'support/edm',
+    'support/xml',
+    'support/dictionary',
+    'support/findings',
+  ],
   'support/report': ['support/findings', 'support/run'],
   'support/cucumber': [
     'support/sample-server',

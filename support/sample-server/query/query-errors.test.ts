@@ -4,7 +4,6 @@ import { ODataError } from '../odata-error'
 import { referenceRecords } from '../records/testing/reference-records'
 import type { QueryOptions } from './query-options'
 import { runQuery } from './run-query'
-import { verdict } from './testing/thing-model'
 
 const { records } = referenceRecords()
 const shape = records.shape('Property')
@@ -16,54 +15,6 @@ const refusal = (message: string) => (error: unknown) => {
   assert.deepEqual([error.status, error.message], [400, message])
   return true
 }
-
-const filters: readonly (readonly [filter: string, reason: string])[] = [
-  ['', '1: the end stands where a Field, a function or a literal should.'],
-  ['Nope eq 1', '1: there is no Field Nope; names are case-sensitive.'],
-  ['city eq null', '1: there is no Field city; names are case-sensitive.'],
-  ["Price eq '1'", '1: number and string cannot be compared.'],
-  ['At gt 2024-01-01', '1: timestamp and date cannot be compared.'],
-  ["Price in (1,'2')", '1: number and string cannot be compared.'],
-  ['Day eq 2024-02-30', '8: there is no date 2024-02-30.'],
-  ['At eq 2024-01-01T24:00:00Z', '7: there is no timestamp 2024-01-01T24:00:00Z.'],
-  ['At eq 2024-01-01T12:00:00', '7: there is no timestamp 2024-01-01T12:00:00.'],
-  ['Price eq 1e999', '10: there is no number 1e999.'],
-  ["Status eq 'Open'", '1: o.Status and string cannot be compared.'],
-  ["Status eq o.Status'Gone'", "11: there is no enum o.Status'Gone'."],
-  ["Status eq o.Nope'Open'", "11: there is no enum o.Nope'Open'."],
-  ["Status eq o.Thing'Open'", "11: there is no enum o.Thing'Open'."],
-  ["Status has o.Feature'Pool'", '1: o.Status and o.Feature cannot be compared.'],
-  ["City has 'a'", '1: has asks for flags of an EnumType, and this is none.'],
-  ['City', '1: a condition is needed, this is of type string.'],
-  ['IsNew and City', '11: a condition is needed, this is of type string.'],
-  ["not City eq 'Bath'", '5: a condition is needed, this is of type string.'],
-  ["Tags eq 'a'", '1: Tags is a Collection, write Tags/any(x:...).'],
-  ['City/any()', '1: City is no Collection.'],
-  ['Tags/any(t:t)', '12: a condition is needed, this is of type string.'],
-  ["Tags/any(t:t eq 'a') and t eq 'a'", '26: there is no Field t; names are case-sensitive.'],
-  ['Tags/all()', '10: ) stands where the name of a variable should.'],
-  ["Tags/any(t t eq 'a')", '12: t stands where : should.'],
-  ["Tags/some(t:t eq 'a')", '6: some stands where all should.'],
-  ['Id eq null', '1: Id is of Edm.Guid, which cannot be compared here.'],
-  ["City eq 'Bath", "9: nothing can begin with 'Bath."],
-  ['(IsNew', '7: the end stands where ) should.'],
-  ['IsNew)', '6: ) stands where the end should.'],
-  ['IsNew add 1', '7: add stands where the end should.'],
-  ['Price in ()', '11: ) stands where a Field, a function or a literal should.'],
-  ['contains(City)', '1: there is no function contains(string).'],
-  ['year(City) eq 1', '1: there is no function year(string).'],
-  ['now(1) lt At', '1: there is no function now(number).'],
-]
-
-for (const [filter, reason] of filters) {
-  test(`no condition about the Fields: ${filter.slice(0, 60)}`, () => {
-    assert.throws(() => verdict(filter, {}), refusal(`Position ${reason}`))
-  })
-}
-
-test('no condition that is nested without end', () => {
-  assert.throws(() => verdict('('.repeat(100_000), {}), refusal('the condition is nested too deeply.'))
-})
 
 const queries: readonly (readonly [options: QueryOptions, reason: string])[] = [
   [{ $filter: 'Nope eq 1' }, '$filter: Position 1: there is no Field Nope; names are case-sensitive.'],

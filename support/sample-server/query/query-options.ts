@@ -1,3 +1,4 @@
+import { ExpressionError } from '../../expressions/expression-error'
 import { badRequest, ODataError } from '../odata-error'
 
 /** System query options by name with their `$`, decoded. Names without `$` are custom options and mean nothing here. */
@@ -15,7 +16,8 @@ export function readOption<Read>(options: QueryOptions, name: string, read: (tex
   try {
     return text === undefined ? undefined : read(text)
   } catch (error) {
-    throw error instanceof ODataError ? badRequest(`${name}: ${error.message}`) : error
+    const isRefusal = error instanceof ODataError || error instanceof ExpressionError
+    throw isRefusal ? badRequest(`${name}: ${error.message}`) : error
   }
 }
 
@@ -25,25 +27,3 @@ export const wholeNumber = (options: QueryOptions, name: string): number | undef
     if (!/^\d{1,15}$/.test(text)) throw badRequest(`${text} is not a whole number from 0.`)
     return Number(text)
   })
-
-const NESTING: Readonly<Record<string, number>> = { '(': 1, ')': -1 }
-
-/**
- * The parts of a text between separators that stand in no parentheses, trimmed.
- *
- * @throws ODataError 400 when a part is empty or a parenthesis has no counterpart
- */
-export function splitList(text: string, separator: ',' | ';'): readonly string[] {
-  const parts = ['']
-  let depth = 0
-  for (const character of text) {
-    depth += NESTING[character] ?? 0
-    if (depth < 0) break
-    if (character === separator && depth === 0) parts.push('')
-    else parts.push(`${parts.pop()}${character}`)
-  }
-  if (depth !== 0) throw badRequest(`a parenthesis in ${text} has no counterpart.`)
-  const trimmed = parts.map((part) => part.trim())
-  if (trimmed.includes('')) throw badRequest(`something is missing before, between or after each ${separator}`)
-  return trimmed
-}

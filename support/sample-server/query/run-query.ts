@@ -1,9 +1,10 @@
+import { compileFilter } from '../../expressions/expression-parser'
+import { readOrder } from '../../expressions/order'
 import { badRequest } from '../odata-error'
 import type { ResourceShape } from '../records/resource-shape'
 import type { SampleRecord } from '../records/sample-record'
 import type { SampleRecords } from '../records/sample-records'
-import { chosenIndexes, orderedIndexes, readOrder } from './chosen-records'
-import { compileFilter } from './expression-parser'
+import { chosenIndexes, orderedIndexes } from './chosen-records'
 import { type QueryOptions, readOption, refuseOthers, wholeNumber } from './query-options'
 import { compileShaping, ENTITY_OPTIONS, type ResultRecord } from './select-and-expand'
 

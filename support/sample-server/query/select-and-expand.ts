@@ -1,8 +1,9 @@
+import { splitList } from '../../expressions/split-list'
 import { badRequest } from '../odata-error'
 import type { ResourceShape } from '../records/resource-shape'
 import type { SampleRecord, SampleValue } from '../records/sample-record'
 import type { SampleRecords } from '../records/sample-records'
-import { type QueryOptions, readOption, refuseOthers, splitList, wholeNumber } from './query-options'
+import { type QueryOptions, readOption, refuseOthers, wholeNumber } from './query-options'
 
 /** Options that say what of a record is in an answer. */
 export const ENTITY_OPTIONS = ['$select', '$expand'] as const

@@ -1,8 +1,8 @@
-import { compareDecimals, type Decimal, readDecimal } from '../../edm/decimal'
-import type { EntityDataModel } from '../../edm/entity-data-model'
-import type { Property } from '../../edm/property'
-import type { EnumType } from '../../edm/schema-types'
-import { isDate, readTimestamp, type Timestamp } from '../../edm/timestamp'
+import { compareDecimals, type Decimal, readDecimal } from '../edm/decimal'
+import type { EntityDataModel } from '../edm/entity-data-model'
+import type { Property } from '../edm/property'
+import type { EnumType } from '../edm/schema-types'
+import { isDate, readTimestamp, type Timestamp } from '../edm/timestamp'
 
 /** A value that can be compared exactly: a date is its text, a value of an EnumType its number. */
 export type Value = null | boolean | string | bigint | Decimal | Timestamp
@@ -19,9 +19,13 @@ const PRIMITIVES: Readonly<Record<string, ValueType>> = {
   'Edm.Int16': 'number',
   'Edm.Int32': 'number',
   'Edm.Int64': 'number',
+  'Edm.Byte': 'number',
+  'Edm.SByte': 'number',
+  'Edm.Single': 'number',
+  'Edm.Double': 'number',
 }
 
-/** What the value of a Field, or each item of a Collection, is; undefined for what the sample server has no Fields of. */
+/** What the value of a Field, or each item of a Collection, is; undefined for a type that is not compared here. */
 export function valueTypeOf(model: EntityDataModel, property: Property): ValueType | undefined {
   const { qualifiedName } = model.underlying(property)
   const type = model.type(qualifiedName)
@@ -50,8 +54,9 @@ export function readValue(type: ValueType, raw: string | number | boolean | null
   }
 }
 
-/** The number of a member, or of several separated by commas (OData CSDL XML 4.01, 10.3); undefined without them. */
+/** The number of a member, or of several separated by commas, or itself (OData ABNF, enumValue); else undefined. */
 function enumValue({ members }: EnumType, text: string): bigint | undefined {
+  if (/^-?\d{1,19}$/.test(text)) return BigInt(text)
   let sum = 0n
   for (const name of text.split(',')) {
     const index = members.findIndex((member) => member.name === name.trim())

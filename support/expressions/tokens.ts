@@ -1,4 +1,4 @@
-import { badRequest } from '../odata-error'
+import { ExpressionError } from './expression-error'
 
 /** A piece of an expression (OData ABNF, commonExpr). */
 export interface Token {
@@ -26,7 +26,7 @@ const patterns: readonly (readonly [Token['kind'] | 'space', RegExp])[] = [
 /**
  * Cuts an expression into tokens; the last one is the end.
  *
- * @throws ODataError 400 where a character begins no token
+ * @throws ExpressionError where a character begins no token
  */
 export function tokens(text: string): readonly Token[] {
   const found: Token[] = []
@@ -47,5 +47,5 @@ function tokenAt(text: string, index: number): readonly [Token['kind'] | 'space'
     const raw = pattern.exec(text)?.[0]
     if (raw !== undefined) return [kind, raw]
   }
-  throw badRequest(`Position ${index + 1}: nothing can begin with ${text.slice(index)}.`)
+  throw new ExpressionError(`Position ${index + 1}: nothing can begin with ${text.slice(index)}.`)
 }

@@ -1,6 +1,4 @@
-import { badRequest } from '../odata-error'
-import type { ResourceShape } from '../records/resource-shape'
-import type { ReadField, SampleValue } from '../records/sample-record'
+import type { JsonValue } from '../odata/json-value'
 import {
   binary,
   call,
@@ -13,6 +11,8 @@ import {
   truthOf,
   wrongAt,
 } from './expression'
+import type { ExpressionContext, ReadField } from './expression-context'
+import { ExpressionError } from './expression-error'
 import { and, not, or, PRECEDENCE, type Truth } from './operators'
 import { type Token, tokens } from './tokens'
 
@@ -20,13 +20,13 @@ import { type Token, tokens } from './tokens'
  * Compiles `$filter`. Records for which it is not true, so also those for which it is unknown, are left out (OData URL
  * Conventions 4.01, 5.1.2).
  *
- * @throws ODataError 400 when the text is no condition about the Fields of the Resource
+ * @throws ExpressionError when the text is no condition about the Fields of the Resource
  */
-export function compileFilter(text: string, shape: ResourceShape): (read: ReadField) => Truth {
+export function compileFilter(text: string, context: ExpressionContext): (read: ReadField) => Truth {
   try {
-    return new ExpressionParser(text, shape).condition()
+    return new ExpressionParser(text, context).condition()
   } catch (error) {
-    throw error instanceof RangeError ? badRequest('the condition is nested too deeply.') : error
+    throw error instanceof RangeError ? new ExpressionError('the condition is nested too deeply.') : error
   }
 }
 
@@ -40,11 +40,11 @@ class ExpressionParser {
   readonly #tokens: readonly Token[]
   #next = 0
   /** That of the Resource, and of the variables of lambdas around as if they were Fields. */
-  #shape: ResourceShape
+  #context: ExpressionContext
 
-  constructor(text: string, shape: ResourceShape) {
+  constructor(text: string, context: ExpressionContext) {
     this.#tokens = tokens(text)
-    this.#shape = shape
+    this.#context = context
   }
 
   condition(): (read: ReadField) => Truth {
@@ -87,15 +87,15 @@ class ExpressionParser {
     const { kind } = token
     if (kind === 'symbol' || kind === 'end') throw this.#unexpected('a Field, a function or a literal')
     this.#next++
-    if (kind !== 'name') return literal(kind, token, this.#shape)
-    if (this.#takes('(')) return call(token, this.#takes(')') ? [] : this.#list())
-    return this.#takes('/') ? this.#lambda(token) : fieldValue(token, this.#shape)
+    if (kind !== 'name') return literal(kind, token, this.#context)
+    if (this.#takes('(')) return call(token, this.#takes(')') ? [] : this.#list(), this.#context)
+    return this.#takes('/') ? this.#lambda(token) : fieldValue(token, this.#context)
   }
 
   /** `any` and `all` over a Collection: false and true when it is empty (OData URL Conventions 4.01, 5.1.1.13). */
   #lambda(field: Token): Expression {
     const { text: name, position } = field
-    const property = fieldNamed(field, this.#shape)
+    const property = fieldNamed(field, this.#context)
     if (!property.type.isCollection) throw wrongAt(position, `${name} is no Collection`)
     const isAny = this.#takes('any')
     if (!isAny) this.#expect('all')
@@ -105,11 +105,11 @@ class ExpressionParser {
     if (kind !== 'name') throw this.#unexpected('the name of a variable')
     this.#next++
     this.#expect(':')
-    const outer = this.#shape
+    const outer = this.#context
     const item = { ...property, name: variable, type: { ...property.type, isCollection: false } }
-    this.#shape = { ...outer, properties: new Map([...outer.properties, [variable, item]]) }
+    this.#context = { ...outer, properties: new Map([...outer.properties, [variable, item]]) }
     const condition = truthOf(this.#expression())
-    this.#shape = outer
+    this.#context = outer
     this.#expect(')')
     const join = isAny ? or : and
     return truth(position, (read) =>
@@ -149,4 +149,4 @@ class ExpressionParser {
   }
 }
 
-const itemsOf = (value: SampleValue): readonly string[] => (Array.isArray(value) ? value.map(String) : [])
+const itemsOf = (value: JsonValue): readonly JsonValue[] => (Array.isArray(value) ? value : [])

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import { edmx, modelOf, schema } from '../../../edm/testing/model-of'
-import type { ResourceShape } from '../../records/resource-shape'
-import type { SampleRecord } from '../../records/sample-record'
+import { edmx, modelOf, schema } from '../../edm/testing/model-of'
+import type { Timestamp } from '../../edm/timestamp'
+import type { JsonObject } from '../../odata/json-value'
+import type { ExpressionContext } from '../expression-context'
 import { compileFilter } from '../expression-parser'
 
 const model = modelOf(
@@ -34,15 +35,12 @@ const model = modelOf(
 const type = model.resource('Thing')
 assert.ok(type)
 
-/** A Resource with Fields of each type. */
-const shape: ResourceShape = {
-  name: 'Thing',
-  keyName: 'Id',
+/** Fields of each type. */
+const context: ExpressionContext = {
   model,
   properties: new Map(model.properties(type).map((property) => [property.name, property])),
-  navigation: new Map(),
 }
 
 /** For tests: what a filter says of a record whose Fields are null unless they are given. */
-export const verdict = (filter: string, record: SampleRecord) =>
-  compileFilter(filter, shape)((name) => record[name] ?? null)
+export const verdict = (filter: string, record: JsonObject, now?: () => Timestamp) =>
+  compileFilter(filter, { ...context, ...(now && { now }) })((name) => record[name] ?? null)

@@ -1,7 +1,7 @@
-import type { Property } from '../../edm/property'
-import { badRequest, type ODataError } from '../odata-error'
-import type { ResourceShape } from '../records/resource-shape'
-import type { ReadField } from '../records/sample-record'
+import type { Property } from '../edm/property'
+import { ExactNumber } from '../odata/json-value'
+import type { ExpressionContext, ReadField } from './expression-context'
+import { ExpressionError } from './expression-error'
 import { canonicalFunctions } from './functions'
 import { and, compare, has, type Operator, or, type Truth } from './operators'
 import { type Token, unquoted } from './tokens'
@@ -16,14 +16,14 @@ export interface Expression {
 }
 
 /** What is wrong with the text at a position. */
-export const wrongAt = (position: number, message: string): ODataError =>
-  badRequest(`Position ${position}: ${message}.`)
+export const wrongAt = (position: number, message: string): ExpressionError =>
+  new ExpressionError(`Position ${position}: ${message}.`)
 
-/** @throws ODataError 400 for a date, timestamp, EnumType or member that does not exist */
+/** @throws ExpressionError for a date, timestamp, EnumType or member that does not exist */
 export function literal(
   kind: Exclude<Token['kind'], 'name' | 'symbol' | 'end'>,
   { text, position }: Token,
-  { model }: ResourceShape,
+  { model }: ExpressionContext,
 ): Expression {
   const quote = text.indexOf("'")
   const named = kind === 'enum' ? model.type(model.qualify(text.slice(0, quote))) : undefined
@@ -33,18 +33,18 @@ export function literal(
   return { type, position, evaluate: () => value }
 }
 
-/** @throws ODataError 400 when the Resource has no such Field */
-export function fieldNamed({ text, position }: Token, { properties }: ResourceShape): Property {
+/** @throws ExpressionError when the Resource has no such Field */
+export function fieldNamed({ text, position }: Token, { properties }: ExpressionContext): Property {
   const property = properties.get(text)
   if (property === undefined) throw wrongAt(position, `there is no Field ${text}; names are case-sensitive`)
   return property
 }
 
-/** @throws ODataError 400 for an unknown Field, a Collection, and a type that is not compared here */
-export function fieldValue(token: Token, shape: ResourceShape): Expression {
+/** @throws ExpressionError for an unknown Field, a Collection, and a type that is not compared here */
+export function fieldValue(token: Token, context: ExpressionContext): Expression {
   const { text: name, position } = token
-  const property = fieldNamed(token, shape)
-  const type = valueTypeOf(shape.model, property)
+  const property = fieldNamed(token, context)
+  const type = valueTypeOf(context.model, property)
   if (property.type.isCollection) throw wrongAt(position, `${name} is a Collection, write ${name}/any(x:...)`)
   if (type === undefined) throw wrongAt(position, `${name} is of ${property.type.text}, which cannot be compared here`)
   return {
@@ -52,7 +52,8 @@ export function fieldValue(token: Token, shape: ResourceShape): Expression {
     position,
     evaluate: (read) => {
       const raw = read(name)
-      return raw !== null && typeof raw === 'object' ? null : (readValue(type, raw) ?? null)
+      const scalar = raw instanceof ExactNumber ? raw.text : raw
+      return scalar !== null && typeof scalar === 'object' ? null : (readValue(type, scalar) ?? null)
     },
   }
 }
@@ -60,9 +61,13 @@ export function fieldValue(token: Token, shape: ResourceShape): Expression {
 /**
  * A function of null is null (OData URL Conventions 4.01, 5.1.1.4).
  *
- * @throws ODataError 400 for an unknown function and for parameters that none of its ways to be called takes
+ * @throws ExpressionError for an unknown function and for parameters that none of its ways to be called takes
  */
-export function call({ text: name, position }: Token, parameters: readonly Expression[]): Expression {
+export function call(
+  { text: name, position }: Token,
+  parameters: readonly Expression[],
+  { now }: ExpressionContext,
+): Expression {
   const signature = canonicalFunctions
     .get(name)
     ?.find(
@@ -74,6 +79,7 @@ export function call({ text: name, position }: Token, parameters: readonly Expre
     const types = parameters.map(({ type }) => nameOfType(type)).join()
     throw wrongAt(position, `there is no function ${name}(${types})`)
   }
+  if (name === 'now' && now !== undefined) return { type: signature.result, position, evaluate: now }
   const evaluate = (read: ReadField) => {
     const values = parameters.map((parameter) => parameter.evaluate(read))
     return values.includes(null) ? null : signature.apply(values)
@@ -81,7 +87,7 @@ export function call({ text: name, position }: Token, parameters: readonly Expre
   return { type: signature.result, position, evaluate }
 }
 
-/** @throws ODataError 400 for operands that do not go with it or with each other */
+/** @throws ExpressionError for operands that do not go with it or with each other */
 export function binary(operator: Operator | 'has', left: Expression, right: Expression): Expression {
   if (operator === 'and' || operator === 'or') {
     const [first, second] = [truthOf(left), truthOf(right)]
@@ -113,7 +119,7 @@ export const truth = (position: number, evaluate: (read: ReadField) => Truth): E
 /**
  * An expression as a condition.
  *
- * @throws ODataError 400 when its values are no Booleans
+ * @throws ExpressionError when its values are no Booleans
  */
 export function truthOf({ type, position, evaluate }: Expression): (read: ReadField) => Truth {
   if (type !== 'boolean' && type !== 'null') {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { SampleRecord } from '../records/sample-record'
+import { readTimestamp, type Timestamp } from '../edm/timestamp'
+import { ExactNumber, type JsonObject } from '../odata/json-value'
 import { verdict } from './testing/thing-model'
 
 /** A filter, records for which it is true, and others for which it is false. */
-type Case = readonly [filter: string, holds: readonly SampleRecord[], fails: readonly SampleRecord[]]
+type Case = readonly [filter: string, holds: readonly JsonObject[], fails: readonly JsonObject[]]
 
 const numbers: readonly Case[] = [
   ['Price eq 10', [{ Price: 10 }], [{ Price: 11 }, { Price: 10.5 }]],
@@ -130,3 +131,22 @@ for (const [filter, holds, fails] of [numbers, texts, times, enumerations, colle
     for (const record of fails) assert.equal(verdict(filter, record), false, JSON.stringify(record))
   })
 }
+
+test('numbers beyond what JavaScript holds are compared by their digits', () => {
+  const exact = { Rooms: new ExactNumber('9007199254740993') }
+  assert.equal(verdict('Rooms eq 9007199254740993', exact), true)
+  assert.equal(verdict('Rooms gt 9007199254740992', exact), true)
+  assert.equal(verdict('Rooms eq 9007199254740992', exact), false)
+})
+
+test('flags may be given by their number', () => {
+  assert.equal(verdict("Features has o.Feature'Yard'", { Features: '3' }), true)
+  assert.equal(verdict("Features has o.Feature'View'", { Features: '3' }), false)
+})
+
+test('now() is what the context says', () => {
+  const future = { At: '2999-01-01T00:00:00Z' }
+  const now = (): Timestamp => readTimestamp('3000-01-01T00:00:00Z') ?? assert.fail()
+  assert.equal(verdict('At lt now()', future), false)
+  assert.equal(verdict('At lt now()', future, now), true)
+})

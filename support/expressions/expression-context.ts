@@ -1,0 +1,16 @@
+import type { EntityDataModel } from '../edm/entity-data-model'
+import type { Property } from '../edm/property'
+import type { Timestamp } from '../edm/timestamp'
+import type { JsonValue } from '../odata/json-value'
+
+/** What the names in an expression mean. */
+export interface ExpressionContext {
+  readonly model: EntityDataModel
+  /** The Fields of the Resource, inherited ones too, by name. */
+  readonly properties: ReadonlyMap<string, Property>
+  /** What `now()` is; the clock of this machine when it is not given. */
+  readonly now?: () => Timestamp
+}
+
+/** The value of a Field of one record; null for one that it does not have. */
+export type ReadField = (name: string) => JsonValue
