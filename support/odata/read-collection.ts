@@ -1,8 +1,9 @@
 import type { Answer } from './answer'
 import type { CollectionPage } from './collection-page'
-import { isJsonObject, parseJson } from './json-text'
+import { jsonBody } from './json-body'
+import { isJsonObject } from './json-text'
 import { ExactNumber, type JsonObject, type JsonValue } from './json-value'
-import { errorIn, htmlTitle } from './server-words'
+import { errorIn } from './server-words'
 
 /** The part of a page that stands in the body, and the URL that relative links in it start from, if it names one. */
 export interface CollectionBody extends Omit<CollectionPage, 'exchange'> {
@@ -18,8 +19,10 @@ export class UnusableBody extends Error {}
  *
  * @throws UnusableBody
  */
-export function readCollection({ bytes, headers }: Pick<Answer, 'bytes' | 'headers'>): CollectionBody {
-  const body = objectIn(utf8(bytes), headers['content-type'])
+export function readCollection(answer: Pick<Answer, 'bytes' | 'headers'>): CollectionBody {
+  const read = jsonBody(answer)
+  if ('problem' in read) throw new UnusableBody(read.problem)
+  const body = read.object
   // An error may also follow records that were already sent (OData JSON Format 4.01, 21.2).
   if (body['error'] !== undefined && body['error'] !== null) {
     throw new UnusableBody(`an error under a status of success: ${errorIn(body) ?? 'without code and message'}`)
@@ -35,35 +38,6 @@ export function readCollection({ bytes, headers }: Pick<Answer, 'bytes' | 'heade
     ...(count === undefined ? {} : { count }),
     ...(nextLink === undefined ? {} : { nextLink }),
     ...(context === undefined ? {} : { context }),
-  }
-}
-
-function utf8(bytes: Buffer): string {
-  if (bytes.length === 0) throw new UnusableBody('an empty body')
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new UnusableBody('a body that is not UTF-8, as JSON has to be (RFC 8259, 8.1)')
-  }
-}
-
-function objectIn(text: string, contentType: string | undefined): JsonObject {
-  const title = htmlTitle(text.slice(0, 10_000).trimStart())
-  if (title !== undefined) throw new UnusableBody(title)
-  if (!/^application\/json\s*(?:;|$)/i.test(contentType ?? '')) {
-    const found = contentType === undefined ? 'no Content-Type' : `the Content-Type ${contentType}`
-    throw new UnusableBody(`${found} where application/json has to be (OData JSON Format 4.01, 3)`)
-  }
-  const body = parsed(text)
-  if (!isJsonObject(body)) throw new UnusableBody('JSON that is no object')
-  return body
-}
-
-function parsed(text: string): JsonValue {
-  try {
-    return parseJson(text)
-  } catch (error) {
-    throw new UnusableBody(`a body that is not JSON: ${error instanceof Error ? error.message : error}`)
   }
 }
 
