@@ -7,9 +7,13 @@ import type { QueryOptions } from './query-options'
 import { readCollection, UnusableBody } from './read-collection'
 import { DEFAULT_LIMITS, type RequestLimits } from './request-limits'
 import { ServiceAccess } from './service-access'
+import type { ServiceAnswer, ServiceRequest } from './service-answer'
 import type { ServiceConnection } from './service-connection'
 import { parsedEndpoint, urlBelow } from './service-url'
 import { Transport } from './transport'
+
+/** The format of metadata (OData 4.01 Part 1, 11.1.2). */
+const ACCEPT_METADATA = 'application/xml'
 
 /** The format of records; servers that know no parameters of it still find their own (OData JSON Format 4.01, 3). */
 const ACCEPT_RECORDS = 'application/json;odata.metadata=minimal, application/json;q=0.9'
@@ -54,13 +58,13 @@ export class ODataClient implements CollectionReader {
    * @throws RequestError when no complete answer comes, or one with another status or without a body
    */
   async metadata(): Promise<{ bytes: Buffer; exchange: Exchange }> {
-    const { bytes, exchange } = await this.#access.get(urlBelow(this.#root, '$metadata'), { Accept: 'application/xml' })
+    const { bytes, exchange } = await this.#access.get(urlBelow(this.#root, ['$metadata']), { Accept: ACCEPT_METADATA })
     if (bytes.length === 0) throw this.#unusable(exchange, 'the server answered 200 with an empty body.')
     return { bytes, exchange }
   }
 
   async page(resource: string, options: QueryOptions, preferences: PagePreferences = {}): Promise<CollectionPage> {
-    return this.#page(urlBelow(this.#root, resource, options), preferences)
+    return this.#page(urlBelow(this.#root, [resource], options), preferences)
   }
 
   async nextPage(page: PageLink): Promise<CollectionPage> {
@@ -74,6 +78,20 @@ export class ODataClient implements CollectionReader {
       if (error instanceof NextLinkRefused) throw this.#unusable(page.exchange, `${error.message}.`)
       throw error
     }
+  }
+
+  /**
+   * What the server answers, for rules that are about requests and answers themselves: any status is an answer, 500 too
+   * when it comes to the last attempt.
+   *
+   * @throws RequestError (`unauthorized`) for 401 and 403, (`unanswered`) for 429, 502, 503, 504 and when no complete
+   *   answer comes, (`unusable`) for a redirect that must not be followed and a body that cannot be read, (`budget`)
+   */
+  async ask({ path, options, headers = {} }: ServiceRequest): Promise<ServiceAnswer> {
+    const accept = path[0] === '$metadata' ? ACCEPT_METADATA : ACCEPT_RECORDS
+    const url = urlBelow(this.#root, path, options)
+    const { status, bytes, exchange } = await this.#access.ask(url, { Accept: accept, ...headers })
+    return { status, headers: exchange.responseHeaders, bytes, exchange }
   }
 
   async #page(url: string, preferences: PagePreferences): Promise<CollectionPage> {

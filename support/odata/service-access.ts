@@ -2,7 +2,9 @@ import type { Answer } from './answer'
 import { type Authentication, bearerAuthentication, TokenAuthentication } from './authentication'
 import { ACCEPTED_ENCODING } from './decompress'
 import { isHeaderSafe } from './header-safe'
+import { mergedHeaders } from './merged-headers'
 import { RedirectRefused, sendFollowing } from './redirects'
+import type { RequestError } from './request-error'
 import type { Secrets } from './secrets'
 import type { Credentials } from './service-connection'
 import { parsedEndpoint } from './service-url'
@@ -33,19 +35,35 @@ export class ServiceAccess {
   }
 
   /**
-   * The answer of status 200, after redirects. A token that is refused with 401 is renewed, and the request sent once
-   * more.
+   * The answer of status 200.
    *
    * @param wanted headers that say what is asked for, Accept among them
    * @throws RequestError for any other status, and when no complete answer comes
    */
   async get(url: string, wanted: WantedHeaders): Promise<Answer> {
-    const authorization = await this.#authentication.authorization()
-    const first = await this.#ask(url, wanted, authorization)
-    const answer = this.#isRefused(first) ? await this.#askAgain(first, url, wanted, authorization) : first
+    const answer = await this.ask(url, wanted)
     if (answer.status === 200) return answer
+    throw this.#failure(answer)
+  }
+
+  /**
+   * The answer after redirects, whatever its status says about the request. A token that is refused with 401 is renewed,
+   * and the request sent once more.
+   *
+   * @param wanted headers that say what is asked for, Accept among them; they may replace OData-MaxVersion
+   * @throws RequestError (`unauthorized`) for 401 and 403, which are about who asks, and when no complete answer comes
+   */
+  async ask(url: string, wanted: WantedHeaders): Promise<Answer> {
+    const authorization = await this.#authentication.authorization()
+    const first = await this.#send(url, wanted, authorization)
+    const answer = this.#isRefused(first) ? await this.#sendAgain(first, url, wanted, authorization) : first
+    if (answer.status === 401 || answer.status === 403) throw this.#failure(answer)
+    return answer
+  }
+
+  #failure(answer: Answer): RequestError {
     const { kind, message } = statusError(answer, this.#credentials, this.#origin)
-    throw this.#transport.error(kind, `GET ${answer.url}: ${message}`, answer.exchange)
+    return this.#transport.error(kind, `GET ${answer.url}: ${message}`, answer.exchange)
   }
 
   /** Another origin refuses because it gets no credentials: to renew them would not help. */
@@ -53,19 +71,16 @@ export class ServiceAccess {
     return status === 401 && new URL(url).origin === this.#origin
   }
 
-  async #askAgain(refused: Answer, url: string, wanted: WantedHeaders, authorization: string): Promise<Answer> {
+  async #sendAgain(refused: Answer, url: string, wanted: WantedHeaders, authorization: string): Promise<Answer> {
     const renewed = await this.#authentication.renewed(authorization)
-    return renewed === undefined ? refused : this.#ask(url, wanted, renewed)
+    return renewed === undefined ? refused : this.#send(url, wanted, renewed)
   }
 
-  async #ask(url: string, wanted: WantedHeaders, authorization: string): Promise<Answer> {
-    const headers = {
-      ...wanted,
+  async #send(url: string, wanted: WantedHeaders, authorization: string): Promise<Answer> {
+    const headers = mergedHeaders({ 'OData-MaxVersion': '4.01', 'User-Agent': 'dd-acceptance' }, wanted, {
       'Accept-Encoding': ACCEPTED_ENCODING,
       Authorization: authorization,
-      'OData-MaxVersion': '4.01',
-      'User-Agent': 'dd-acceptance',
-    }
+    })
     try {
       return await sendFollowing(
         (request) => this.#transport.send(request),

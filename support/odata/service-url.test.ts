@@ -17,13 +17,13 @@ for (const [root, metadata] of [
   ['https://example.org/odata/?a=1&b=2#top', 'https://example.org/odata/$metadata?a=1&b=2'],
 ] as const) {
   test(`$metadata of ${root}`, () => {
-    assert.equal(urlBelow(parsedEndpoint(root, 'the service root'), '$metadata'), metadata)
+    assert.equal(urlBelow(parsedEndpoint(root, 'the service root'), ['$metadata']), metadata)
   })
 }
 
 test('query options follow the query of the root, readable where they may be', () => {
   assert.equal(
-    urlBelow(new URL('https://example.org/odata?access_token=x'), 'Property', {
+    urlBelow(new URL('https://example.org/odata?access_token=x'), ['Property'], {
       $filter: "City eq 'Coeur d''Alene' and Size gt 1+1%&#=;",
       $select: 'ListingKey,City',
       $top: 5,
@@ -37,7 +37,7 @@ test('query options follow the query of the root, readable where they may be', (
 })
 
 test('an EntitySet is one path segment', () => {
-  assert.equal(urlBelow(new URL('https://example.org/odata'), 'A?b#Ä'), 'https://example.org/odata/A%3Fb%23%C3%84')
+  assert.equal(urlBelow(new URL('https://example.org/odata'), ['A?b#Ä']), 'https://example.org/odata/A%3Fb%23%C3%84')
 })
 
 test('what a server decodes is what was given, in the same order', () => {
@@ -49,7 +49,7 @@ test('what a server decodes is what was given, in the same order', () => {
   )
   fc.assert(
     fc.property(options, (given) => {
-      const url = new URL(urlBelow(new URL('https://example.org/odata?k=v'), 'Property', given))
+      const url = new URL(urlBelow(new URL('https://example.org/odata?k=v'), ['Property'], given))
       const expected = Object.entries(given).map(([name, value]) => [name, String(value)])
       assert.deepEqual([...url.searchParams], [['k', 'v'], ...expected])
       assert.equal(url.hash, '')

@@ -16,16 +16,24 @@ export function parsedEndpoint(text: string, name: string): URL {
 }
 
 /**
- * URL of something below the service root, e.g. an EntitySet (OData 4.01 Part 2, section 4). Path and query of the root
- * are kept; the query comes first, since tokens of some services stand in it.
+ * URL of something below the service root, e.g. an EntitySet (OData 4.01 Part 2, section 4), or without segments of the
+ * service document, at the root with a slash at its end (section 3). Path and query of the root are kept; the query comes
+ * first, since tokens of some services stand in it.
  *
- * @param segment one path segment, not encoded, e.g. `Property` or `$metadata`
+ * @param path its segments, not encoded, e.g. `["Property('a b')", 'Media']` or `['$metadata']`
  */
-export function urlBelow(root: URL, segment: string, options: QueryOptions = {}): string {
-  const path = root.pathname.replace(/\/+$/, '')
+export function urlBelow(root: URL, path: readonly string[], options: QueryOptions = {}): string {
+  const base = root.pathname.replace(/\/+$/, '')
   const query = [root.search.slice(1), queryText(options)].filter((part) => part !== '').join('&')
-  return `${root.origin}${path}/${encoded(segment)}${query === '' ? '' : `?${query}`}`
+  return `${root.origin}${base}/${path.map(encodedSegment).join('/')}${query === '' ? '' : `?${query}`}`
 }
+
+/**
+ * Percent-encodes all that is not a literal part of a segment, the slash too (OData 4.01 Part 2, section 2; RFC 3986,
+ * 3.3). What keys are written with stays readable: apostrophes, parentheses, commas and equals signs.
+ */
+const encodedSegment = (text: string): string =>
+  encodeURIComponent(text).replaceAll(/%(?:24|2C|3A|3D|40)/g, decodeURIComponent)
 
 const queryText = (options: QueryOptions): string =>
   Object.entries(options)

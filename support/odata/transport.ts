@@ -27,6 +27,8 @@ class FailedAttempt extends Error {
     readonly isTransient: boolean,
     /** Milliseconds before this request is sent again; all requests may have to wait besides. */
     readonly waitMs = 0,
+    /** What came; absent when that is no complete answer. */
+    readonly answer?: Answer,
   ) {
     super(message)
   }
@@ -55,7 +57,8 @@ export class Transport {
   }
 
   /**
-   * The answer to a request, whatever its status, except those that ask to try again.
+   * The answer to a request, whatever its status, except those that ask to try again. Of these, 500 is an answer in the
+   * end: it may be this request that the server fails of, and no time will help.
    *
    * @throws RequestError (`unanswered`, `unusable`, `budget`) when there is none
    */
@@ -79,6 +82,7 @@ export class Transport {
       )
     } catch (error) {
       if (!(error instanceof FailedAttempt)) throw error
+      if (error.answer?.status === 500) return error.answer
       const made = `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`
       throw this.error(error.kind, `${request.method} ${request.url}: ${error.message} (${made})`, error.exchange)
     }
@@ -121,15 +125,18 @@ export class Transport {
     return answer
   }
 
-  #unavailable({ status, headers, exchange }: Answer, attemptNumber: number, sentAt: number): FailedAttempt {
+  #unavailable(answer: Answer, attemptNumber: number, sentAt: number): FailedAttempt {
+    const { status, headers, exchange } = answer
     const asked = retryAfterMs(headers['retry-after'], Date.now())
     const answered = `the server answered ${status} ${STATUS_CODES[status] ?? ''}`
     const longest = this.#limits.maxRetryAfterMs
     const waitMs = Math.max(Math.min(asked, longest), this.#backoff(attemptNumber))
     const isComplaint = COMPLAINTS.has(status)
     if (isComplaint) this.#pace.complained(waitMs, sentAt)
-    if (asked <= longest) return new FailedAttempt('unanswered', answered, exchange, true, isComplaint ? 0 : waitMs)
+    if (asked <= longest) {
+      return new FailedAttempt('unanswered', answered, exchange, true, isComplaint ? 0 : waitMs, answer)
+    }
     const asks = `asks to wait ${Math.ceil(asked / 1000)} s, longer than the ${longest / 1000} s that are waited at most`
-    return new FailedAttempt('unanswered', `${answered} and ${asks}`, exchange, false)
+    return new FailedAttempt('unanswered', `${answered} and ${asks}`, exchange, false, 0, answer)
   }
 }
