@@ -1,22 +1,33 @@
 import {
+  type Attachment,
   type Envelope,
   type Pickle,
   PickleStepType,
   type TestCaseStarted,
   TestStepResultStatus,
+  TimeConversion,
 } from '@cucumber/messages'
 import { Query } from '@cucumber/query'
-import type { Finding, FindingOutcome } from '../findings/finding'
-import { FINDINGS_ATTACHMENT } from '../findings/findings-attachment'
-import type { ScenarioOutcome, ScenarioResult } from './scenario-result'
+import { type CoreRunAttachment, isOfRun } from '../web-api-core/core-attachment'
+import { coreAttachmentsIn, findingsIn } from './attached-documents'
+import { isFailure, outcomeOf } from './scenario-outcome'
+import type { ScenarioResult } from './scenario-result'
 
 /** Listens to the messages of a run, from one process or several, and tells at its end what became of each scenario. */
 export class ResultCollector {
   readonly #query = new Query()
+  #coreRun: CoreRunAttachment | undefined
 
   add(envelope: Envelope): void {
     // A third of the messages say nothing about results.
     if (Object.keys(envelope).some((kind) => telling.has(kind))) this.#query.update(envelope)
+    // Each process says it once, maybe in an attempt that is retried, which the results leave out.
+    if (envelope.attachment !== undefined) this.#coreRun ??= coreAttachmentsIn([envelope.attachment]).find(isOfRun)
+  }
+
+  /** What the first process said of all its Web API Core requests; undefined where none were made. */
+  get coreRun(): CoreRunAttachment | undefined {
+    return this.#coreRun
   }
 
   /** Scenarios in the order of the features, whatever process ran them first; of retried ones the last attempt. */
@@ -32,26 +43,26 @@ export class ResultCollector {
 
   #resultOf(pickle: Pickle, started: TestCaseStarted): ScenarioResult {
     const status = this.#query.findMostSevereTestStepResultBy(started)?.status
-    const findings = this.#findingsOf(started)
+    const attachments = this.#attachmentsOf(started)
+    const findings = findingsIn(attachments)
     const judgesNothing = pickle.steps.every(({ type }) => type !== PickleStepType.OUTCOME)
-    const outcome = outcomeOf(status, findings, judgesNothing)
+    const outcome = outcomeOf({ status, findings, judgesNothing })
+    const duration = this.#query.findTestCaseDurationBy(started)
     return {
       feature: this.#query.findLineageBy(pickle)?.feature?.name ?? '',
       scenario: pickle.name,
       location: `${pickle.uri}:${this.#query.findLocationOf(pickle)?.line}`,
-      ofDictionary: isOfDictionary(pickle),
+      tags: pickle.tags.map(({ name }) => name),
       outcome,
       findings,
+      coreRequests: coreAttachmentsIn(attachments).flatMap((attachment) => (isOfRun(attachment) ? [] : [attachment])),
+      ...(duration === undefined ? {} : { durationMs: TimeConversion.durationToMilliseconds(duration) }),
       ...(isFailure(status, outcome) ? { failure: this.#failureOf(started) || JUDGES_NOTHING } : {}),
     }
   }
 
-  #findingsOf(started: TestCaseStarted): Finding[] {
-    return this.#query
-      .findTestStepsFinishedBy(started)
-      .flatMap((finished) => this.#query.findAttachmentsBy(finished))
-      .filter(({ fileName }) => fileName === FINDINGS_ATTACHMENT)
-      .flatMap(({ body, contentEncoding }) => JSON.parse(decode(body, contentEncoding)))
+  #attachmentsOf(started: TestCaseStarted): Attachment[] {
+    return this.#query.findTestStepsFinishedBy(started).flatMap((finished) => this.#query.findAttachmentsBy(finished))
   }
 
   #failureOf(started: TestCaseStarted): string {
@@ -68,12 +79,6 @@ export class ResultCollector {
   }
 }
 
-/** Payloads of local Resources say nothing about the dictionary. */
-function isOfDictionary({ tags }: Pickle): boolean {
-  const names = tags.map(({ name }) => name)
-  return names.some((name) => name.startsWith('@dd-')) && !names.includes('@payload')
-}
-
 const telling: ReadonlySet<string> = new Set([
   'gherkinDocument',
   'pickle',
@@ -86,24 +91,4 @@ const telling: ReadonlySet<string> = new Set([
 
 const harmless: ReadonlySet<TestStepResultStatus> = new Set([TestStepResultStatus.PASSED, TestStepResultStatus.SKIPPED])
 
-/** A pass needs a judgement: Cucumber would also pass a scenario that only says Given and When. */
-function outcomeOf(
-  status: TestStepResultStatus | undefined,
-  findings: readonly Finding[],
-  judgesNothing: boolean,
-): ScenarioOutcome {
-  const found = (outcome: FindingOutcome) => findings.some((finding) => finding.outcome === outcome)
-  if (status === TestStepResultStatus.PASSED) return judgesNothing ? 'failed' : 'passed'
-  if (status === TestStepResultStatus.SKIPPED) return found('not offered') ? 'not offered' : 'not verified'
-  // On a live run Cucumber fails what could not be verified; that says nothing against the server.
-  const isUnknown = status === TestStepResultStatus.FAILED && found('not verified') && !found('violated')
-  return isUnknown ? 'not verified' : 'failed'
-}
-
-const isFailure = (status: TestStepResultStatus | undefined, outcome: ScenarioOutcome): boolean =>
-  outcome === 'failed' || (outcome === 'not verified' && status === TestStepResultStatus.FAILED)
-
 const JUDGES_NOTHING = 'the scenario passed without judging anything: add a sentence that starts with Then'
-
-const decode = (body: string, encoding: string): string =>
-  encoding === 'BASE64' ? Buffer.from(body, 'base64').toString('utf8') : body

@@ -1,6 +1,5 @@
 import type { Envelope } from '@cucumber/messages'
 import { ResultCollector } from './collect-results'
-import type { ScenarioResult } from './scenario-result'
 
 /** The part of a Cucumber formatter's context that reports need. */
 export interface FormatterContext {
@@ -11,13 +10,13 @@ export interface FormatterContext {
 }
 
 /** A Cucumber formatter that hands over the results when the run is finished. */
-export const resultsFormatter = (report: (results: ScenarioResult[], context: FormatterContext) => void) => ({
+export const resultsFormatter = (report: (collector: ResultCollector, context: FormatterContext) => void) => ({
   type: 'formatter' as const,
   formatter(context: FormatterContext): void {
     const collector = new ResultCollector()
     context.on('message', (envelope) => {
       collector.add(envelope)
-      if (envelope.testRunFinished !== undefined) report(collector.results(), context)
+      if (envelope.testRunFinished !== undefined) report(collector, context)
     })
   },
 })

@@ -1,7 +1,10 @@
 import type { Finding } from '../findings/finding'
 import { groupBy } from '../lists/group-by'
 import type { Verdict } from '../run/exit-codes'
+import type { CoreParameter } from '../web-api-core/core-parameter'
 import { type ScenarioOutcome, type ScenarioResult, scenarioOutcomes } from './scenario-result'
+import { isOfCore, isOfDictionary } from './scenario-suite'
+import { usedParameters } from './web-api-core/used-parameters'
 
 /** Scenarios by outcome, and advisories: a scenario with advisories is still one that passed. */
 export type Counts = Readonly<Record<ScenarioOutcome | 'advisories', number>>
@@ -18,6 +21,8 @@ export interface RunSummary {
   readonly advisories: readonly Finding[]
   /** Of the scenarios that were skipped. */
   readonly notVerified: readonly Finding[]
+  /** What the requests of Web API Core were made of; none in other runs. */
+  readonly parameters: readonly CoreParameter[]
 }
 
 /** Counts the results of a run once, for all reports. */
@@ -36,13 +41,16 @@ export function summarise(results: readonly ScenarioResult[]): RunSummary {
     notVerified: findingsOf(results.filter((result) => !unverified.includes(result))).filter(
       ({ outcome }) => outcome === 'not verified',
     ),
+    parameters: usedParameters(results),
   }
 }
 
 function verdictOf(results: readonly ScenarioResult[], unverified: readonly ScenarioResult[]): Verdict {
   if (results.some(({ outcome }) => outcome === 'failed')) return 'not conformant'
-  if (unverified.length > 0) return 'could not be judged'
-  const ofDictionary = results.filter((result) => result.ofDictionary)
+  // An endorsement asks for every scenario of Web API Core, so one that nobody could judge leaves it open.
+  const isOpen = results.some((result) => isOfCore(result) && result.outcome === 'not verified')
+  if (unverified.length > 0 || isOpen) return 'could not be judged'
+  const ofDictionary = results.filter(isOfDictionary)
   const deciding = ofDictionary.length > 0 ? ofDictionary : results
   return deciding.some(({ outcome }) => outcome === 'passed') ? 'conformant' : 'could not be judged'
 }

@@ -2,7 +2,9 @@ import type { Finding } from '../findings/finding'
 import { findingInOneLine } from '../findings/format-finding'
 import { firstFew } from '../lists/first-few'
 import { groupBy } from '../lists/group-by'
+import { printable } from '../lists/printable'
 import { verdictWords } from '../run/exit-codes'
+import type { CoreParameter } from '../web-api-core/core-parameter'
 import type { Counts, RunSummary } from './run-summary'
 import { type ScenarioResult, scenarioOutcomes } from './scenario-result'
 
@@ -14,12 +16,15 @@ const LISTED = 10
 const NOTHING_SELECTED =
   'No scenario was selected. A line after a feature file must be the line of the word Scenario; tags and names must occur.'
 
+const PARAMETERS = 'Parameters: chosen from the records where the RESOScript gave none'
+
 /** The end of a run on the terminal: counts by feature, each failure once, what else deserves attention, the verdict. */
 export function summaryText(summary: RunSummary): string {
-  const { failures, unverified, advisories, notVerified, total } = summary
+  const { failures, unverified, advisories, notVerified, total, parameters } = summary
   const scenarios = scenarioOutcomes.reduce((sum, outcome) => sum + total[outcome], 0)
   return [
     countsTable(summary),
+    section(PARAMETERS, parameterLines(parameters), parameters.length),
     section(`Failures: ${failures.length}`, failures.map(failureText), failures.length),
     section(`Advisories: ${advisories.length}`, advisories.map(findingInOneLine), LISTED),
     section(`Could not be verified: ${unverified.length}`, unverified.map(failureText), unverified.length),
@@ -49,6 +54,13 @@ const isNothingOffered = (counts: Counts): boolean =>
 
 const failureText = ({ location, feature, scenario, failure }: ScenarioResult): string =>
   [`${feature}: ${scenario}   ${location}`, ...(failure ?? '').split('\n')].join('\n    ')
+
+function parameterLines(parameters: readonly CoreParameter[]): string[] {
+  const width = Math.max(...parameters.map(({ name }) => name.length))
+  return parameters.map(({ name, text, origin, why }) =>
+    printable(`${name.padEnd(width)}  ${text}  (${origin}) ${why}`),
+  )
+}
 
 /** The same reason for hundreds of Fields is one entry, with the way out. */
 function groupByReason(findings: readonly Finding[]): string[] {
