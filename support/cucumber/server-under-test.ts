@@ -54,7 +54,7 @@ function resourcesOf(
   configuration: RunConfiguration,
 ) {
   const service = unconditional && {
-    root: unconditional.root,
+    ...unconditional,
     reader: filteredReader(unconditional.reader, dataConditions(model, configuration)),
   }
   const lookupResource = lookupResourceOf(model, service?.reader, savedLookups)
