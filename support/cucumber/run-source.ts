@@ -1,5 +1,8 @@
 import type { CollectionReader } from '../odata/collection-page'
 import type { JsonObject } from '../odata/json-value'
+import type { Ask } from '../odata/service-answer'
+import type { Credentials } from '../odata/service-connection'
+import type { ResoScript } from '../run/read-reso-script'
 
 /** Where a run gets what it judges. */
 export interface RunSource {
@@ -14,9 +17,16 @@ export interface RunSource {
   close(): Promise<void>
 }
 
-/** A server that a run asks for records. */
+/** A server that a run asks. */
 export interface RunService {
   /** For people, without secrets. */
   readonly root: string
+  /** For records. */
   readonly reader: CollectionReader
+  /** For answers themselves, as the rules of Web API Core judge them. */
+  readonly ask: Ask
+  /** What its RESOScript says for the tests of Web API Core; empty where that is for the Data Dictionary only. */
+  readonly script: Pick<ResoScript, 'parameters' | 'requests'>
+  /** Which credentials are used, of those that the RESOScript has. */
+  readonly authentication: Credentials['kind']
 }

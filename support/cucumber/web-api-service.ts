@@ -19,13 +19,19 @@ export function webApiService(
   configuration: RunConfiguration,
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): RunSource {
-  const { connection, warnings } = readResoScript(resoScript, environment)
+  const { connection, parameters, requests, warnings } = readResoScript(resoScript, environment)
   const client = clientOf(connection, configuration)
   for (const warning of warnings) console.warn(`Warning: ${warning}`)
   return {
     description: `${client.serviceRoot} (RESOScript ${relative(process.cwd(), resoScript)})`,
     metadata: async () => (await client.metadata().catch(stopTheRun)).bytes,
-    service: { root: client.serviceRoot, reader: client },
+    service: {
+      root: client.serviceRoot,
+      reader: client,
+      ask: (request) => client.ask(request),
+      script: { parameters, requests },
+      authentication: connection.credentials.kind,
+    },
     savedLookups: undefined,
     close: async () => {},
   }
