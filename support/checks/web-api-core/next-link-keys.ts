@@ -1,0 +1,25 @@
+import { textOf } from '../../lookups/text-of'
+import type { Offence } from '../offending'
+import { evidenceOf } from './next-link-about'
+import type { LinkedPage } from './next-link-pages'
+
+/** Records that stand on two pages or twice on one, and those that nobody could tell apart. */
+export function repeatedKeys(pages: readonly LinkedPage[], keyField: string, subject: string): Offence[] {
+  const pageOfKey = new Map<string, number>()
+  return pages.flatMap(({ records, exchange }, index) => {
+    const page = index + 1
+    const evidence = evidenceOf(exchange)
+    return records.flatMap((record, position): Offence[] => {
+      const key = textOf(record, keyField)
+      if (key === undefined) {
+        const found = `record ${position + 1} of page ${page} has no ${keyField}`
+        return [{ subject, found, evidence, advice: `answer every record with the ${keyField} that was selected` }]
+      }
+      const earlier = pageOfKey.get(key)
+      pageOfKey.set(key, earlier ?? page)
+      if (earlier === undefined) return []
+      const found = `${keyField} ${key} on page ${earlier} and ${earlier === page ? 'again there' : `on page ${page}`}`
+      return [{ subject, found, evidence, advice: 'lead each page to the records that no page before it had' }]
+    })
+  })
+}
