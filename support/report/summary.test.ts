@@ -5,6 +5,7 @@ import type { Finding } from '../findings/finding'
 import { summarise } from './run-summary'
 import { type ScenarioResult, scenarioOutcomes } from './scenario-result'
 import { summaryText } from './summary-text'
+import { parameter, request } from './testing/core-run'
 
 const finding = (outcome: Finding['outcome'], subject: string, found: string): Finding => ({
   rule: 'field-length',
@@ -103,6 +104,22 @@ Scenarios: 4 (passed: 1, failed: 0, advisories: 0, not offered: 3, not verified:
   )
 })
 
+test('a run of Web API Core shows what its requests were made of, one line each', () => {
+  const broken = parameter('TopCount', "'5\n6'")
+  const asked = request('select', broken, parameter('IntegerField', 'BedroomsTotal'))
+  const text = summaryText(summarise([{ ...scenario('Records', 'select', 'passed'), coreRequests: [asked] }]))
+  assert.ok(
+    text.includes(`
+
+Parameters: chosen from the records where the RESOScript gave none
+  IntegerField  BedroomsTotal  (records) chosen for IntegerField
+  TopCount      '5\\u000a6'  (records) chosen for TopCount
+
+CONFORMANT`),
+  )
+  assert.ok(!summaryText(summarise(run)).includes('Parameters'))
+})
+
 describe('the verdict', () => {
   const verdict = (...outcomes: ScenarioResult['outcome'][]) =>
     summarise(outcomes.map((outcome) => scenario('Property', 'x', outcome))).verdict
@@ -114,6 +131,12 @@ describe('the verdict', () => {
     const metadata = scenario('Metadata validation', 'x', 'passed')
     assert.equal(summarise([metadata, scenario('Property', 'x', 'not offered')]).verdict, 'could not be judged')
     assert.equal(summarise([metadata]).verdict, 'conformant')
+  })
+  test('a Web API Core scenario that nobody could judge leaves it open', () => {
+    const skipped = { ...scenario('Records', 'x', 'not verified'), tags: ['@core-endorsement'] }
+    const results = [scenario('Property', 'x', 'passed'), skipped]
+    assert.equal(summarise(results).verdict, 'could not be judged')
+    assert.equal(summarise([...results, scenario('Property', 'x', 'failed')]).verdict, 'not conformant')
   })
   test('nothing was run', () => assert.equal(verdict(), 'could not be judged'))
 })

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import type { CoreReport } from './core-report'
+import { CORE_REPORT, writeCoreReport } from './core-report-file'
+
+const folder = mkdtempSync(join(tmpdir(), 'core-report-'))
+after(() => rmSync(folder, { recursive: true }))
+
+const report: CoreReport = {
+  description: 'RESO Web API Core Report',
+  generatedOn: '2026-03-04T12:00:00.000Z',
+  outcome: 'conformant',
+  odataVersion: ['4.01'],
+  parameters: [],
+  missingParameters: [],
+  endorsement: { passed: 1, failed: 0, 'not offered': 0, 'not verified': 0, advisories: 0 },
+  scenarios: [],
+}
+
+test('the report is a file of a run that has Web API Core, and of no other', () => {
+  const reports = join(folder, 'reports')
+  writeCoreReport(reports, report)
+  assert.deepEqual(JSON.parse(readFileSync(join(reports, CORE_REPORT), 'utf8')), report)
+  writeCoreReport(reports, undefined)
+  assert.equal(existsSync(join(reports, CORE_REPORT)), false)
+})
+
+test('without a report there may be no folder', () => {
+  const reports = join(folder, 'absent')
+  writeCoreReport(reports, undefined)
+  assert.equal(existsSync(reports), false)
+})
