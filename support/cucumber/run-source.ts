@@ -1,6 +1,6 @@
 import type { CollectionReader } from '../odata/collection-page'
 import type { JsonObject } from '../odata/json-value'
-import type { Ask } from '../odata/service-answer'
+import type { Ask, AskNext } from '../odata/service-answer'
 import type { Credentials } from '../odata/service-connection'
 import type { ResoScript } from '../run/read-reso-script'
 
@@ -25,6 +25,7 @@ export interface RunService {
   readonly reader: CollectionReader
   /** For answers themselves, as the rules of Web API Core judge them. */
   readonly ask: Ask
+  readonly askNext: AskNext
   /** What its RESOScript says for the tests of Web API Core; empty where that is for the Data Dictionary only. */
   readonly script: Pick<ResoScript, 'parameters' | 'requests'>
   /** Which credentials are used, of those that the RESOScript has. */

@@ -35,6 +35,14 @@ test('a server is asked for answers, whatever their status, and each exchange is
   assert.doesNotMatch(exchanges(), /token-of-tests/)
 })
 
+test('a nextLink of an answer is followed', async (t) => {
+  const { source, server } = await openedOn(t, json({ value: [], '@odata.nextLink': 'Property?$skip=1' }))
+  const page = await source.service?.ask({ path: ['Property'], options: {} })
+  assert.ok(page)
+  assert.equal((await source.service?.askNext(page, 'Property?$skip=1'))?.status, 200)
+  assert.equal(server.requests[1]?.url, '/odata/Property?$skip=1')
+})
+
 test('what the RESOScript says for the tests of Web API Core goes along', async (t) => {
   const parameters = '<Parameter Name="KeyField" Value="ListingKey"/><Parameter Name="Empty" Value=""/>'
   const requests = '<Request RequestId="top" OutputFile="top.json" Url=""/>'

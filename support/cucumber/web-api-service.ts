@@ -29,6 +29,7 @@ export function webApiService(
       root: client.serviceRoot,
       reader: client,
       ask: (request) => client.ask(request),
+      askNext: (page, nextLink) => client.askNext(page, nextLink),
       script: { parameters, requests },
       authentication: connection.credentials.kind,
     },

@@ -80,3 +80,38 @@ test('only pages of this client have a next page', async (t) => {
   const { client } = clientOf(server.origin)
   await assert.rejects(client.nextPage(await client.page('Property', {})), TypeError)
 })
+
+const ALL = { path: ['Property'], options: {} } as const
+
+test('an answer leads to the next page by its nextLink, with the headers that were asked with', async (t) => {
+  const body = { '@odata.context': '/v2/$metadata#Property', value: [{}], '@odata.nextLink': 'Property?$skiptoken=1' }
+  const server = await startServer(t, [json(body), json(body), json({ value: [] }, {}, 400)])
+  const { client } = clientOf(`${server.origin}/v1?access_token=abcdefgh`)
+  const first = await client.ask({ ...ALL, headers: { Prefer: 'odata.maxpagesize=10' } })
+  const last = await client.askNext(await client.askNext(first, 'Property?$skiptoken=1'), '?$skiptoken=2')
+  assert.equal(last.status, 400)
+  assert.deepEqual(
+    server.requests.map(({ url, headers }) => [url, headers['prefer'], headers.authorization]),
+    [
+      ['/v1/Property?access_token=abcdefgh', 'odata.maxpagesize=10', `Bearer ${TOKEN}`],
+      ['/v2/Property?$skiptoken=1', 'odata.maxpagesize=10', `Bearer ${TOKEN}`],
+      ['/v2/Property?$skiptoken=2', 'odata.maxpagesize=10', `Bearer ${TOKEN}`],
+    ],
+  )
+})
+
+test('an answer leads to no other origin', async (t) => {
+  const server = await startServer(t, [PAGE])
+  const { client } = clientOf(server.origin)
+  const answer = await client.ask(ALL)
+  const error = await failureOf(client.askNext(answer, 'https://evil.example/'), 'unusable', /never sent elsewhere/)
+  assert.equal(error.exchange, answer.exchange)
+  assert.equal(server.requests.length, 1)
+})
+
+test('an answer that is no page of records leads nowhere, nor does one of another client', async (t) => {
+  const server = await startServer(t, [json({ value: 1 }, {}, 404), PAGE])
+  const { client } = clientOf(server.origin)
+  await failureOf(client.askNext(await client.ask(ALL), '?$skip=1'), 'unusable', /answered 404 with JSON whose "value"/)
+  await assert.rejects(clientOf(server.origin).client.askNext(await client.ask(ALL), '?$skip=1'), TypeError)
+})

@@ -4,9 +4,9 @@ import { knownSecrets } from './known-secrets'
 import { type LinkPlace, NextLinkRefused, nextPageUrl } from './next-page-url'
 import { type PagePreferences, preferenceHeaders } from './page-preferences'
 import type { QueryOptions } from './query-options'
-import { readCollection, UnusableBody } from './read-collection'
+import { type CollectionBody, readCollection, UnusableBody } from './read-collection'
 import { DEFAULT_LIMITS, type RequestLimits } from './request-limits'
-import { ServiceAccess } from './service-access'
+import { ServiceAccess, type WantedHeaders } from './service-access'
 import type { ServiceAnswer, ServiceRequest } from './service-answer'
 import type { ServiceConnection } from './service-connection'
 import { parsedEndpoint, urlBelow } from './service-url'
@@ -18,10 +18,10 @@ const ACCEPT_METADATA = 'application/xml'
 /** The format of records; servers that know no parameters of it still find their own (OData JSON Format 4.01, 3). */
 const ACCEPT_RECORDS = 'application/json;odata.metadata=minimal, application/json;q=0.9'
 
-/** Where a page came from, with the secrets that are masked in the page itself. */
-interface PageSource {
+/** Where an answer came from, with the secrets that are masked in the answer itself, and what was asked for. */
+interface AnswerSource {
   readonly place: LinkPlace
-  readonly preferences: PagePreferences
+  readonly wanted: WantedHeaders
 }
 
 /** Settings of a client, apart from where the service is. */
@@ -41,7 +41,7 @@ export class ODataClient implements CollectionReader {
   readonly #root: URL
   readonly #transport: Transport
   readonly #access: ServiceAccess
-  readonly #sources = new WeakMap<Exchange, PageSource>()
+  readonly #sources = new WeakMap<Exchange, AnswerSource>()
 
   /** @throws Error with one line when the connection cannot be used */
   constructor(connection: ServiceConnection, { limits = {}, onExchange = () => {} }: ODataClientOptions = {}) {
@@ -64,20 +64,14 @@ export class ODataClient implements CollectionReader {
   }
 
   async page(resource: string, options: QueryOptions, preferences: PagePreferences = {}): Promise<CollectionPage> {
-    return this.#page(urlBelow(this.#root, [resource], options), preferences)
+    const wanted = { Accept: ACCEPT_RECORDS, ...preferenceHeaders(preferences) }
+    return this.#page(urlBelow(this.#root, [resource], options), wanted)
   }
 
-  async nextPage(page: PageLink): Promise<CollectionPage> {
-    const source = this.#sources.get(page.exchange)
-    if (source === undefined || page.nextLink === undefined) {
-      throw new TypeError('this page was not read by this client, or has no nextLink')
-    }
-    try {
-      return await this.#page(nextPageUrl(page.nextLink, source.place, this.#root.origin), source.preferences)
-    } catch (error) {
-      if (error instanceof NextLinkRefused) throw this.#unusable(page.exchange, `${error.message}.`)
-      throw error
-    }
+  async nextPage({ exchange, nextLink }: PageLink): Promise<CollectionPage> {
+    if (nextLink === undefined) throw new TypeError('this page has no nextLink')
+    const { url, wanted } = this.#next(nextLink, exchange)
+    return this.#page(url, wanted)
   }
 
   /**
@@ -89,23 +83,54 @@ export class ODataClient implements CollectionReader {
    */
   async ask({ path, options, headers = {} }: ServiceRequest): Promise<ServiceAnswer> {
     const accept = path[0] === '$metadata' ? ACCEPT_METADATA : ACCEPT_RECORDS
-    const url = urlBelow(this.#root, path, options)
-    const { status, bytes, exchange } = await this.#access.ask(url, { Accept: accept, ...headers })
+    return this.#ask(urlBelow(this.#root, path, options), { Accept: accept, ...headers })
+  }
+
+  /**
+   * What the server answers when it is asked for the page that a nextLink leads to, with the headers that the page before
+   * it was asked with.
+   *
+   * @param page an answer of this client that is a page of records
+   * @throws RequestError as `ask` does, and (`unusable`) for a nextLink that is no URL or leads to another origin
+   */
+  async askNext(page: ServiceAnswer, nextLink: string): Promise<ServiceAnswer> {
+    const { context } = this.#collectionIn(page)
+    const { url, wanted } = this.#next(nextLink, page.exchange, context)
+    return this.#ask(url, wanted)
+  }
+
+  async #page(url: string, wanted: WantedHeaders): Promise<CollectionPage> {
+    const answer = await this.#access.get(url, wanted)
+    const { context, ...body } = this.#collectionIn(answer)
+    const place = { requestUrl: answer.url, ...(context === undefined ? {} : { context }) }
+    this.#sources.set(answer.exchange, { place, wanted })
+    return { ...body, exchange: answer.exchange }
+  }
+
+  async #ask(asked: string, wanted: WantedHeaders): Promise<ServiceAnswer> {
+    const { url, status, bytes, exchange } = await this.#access.ask(asked, wanted)
+    this.#sources.set(exchange, { place: { requestUrl: url }, wanted })
     return { status, headers: exchange.responseHeaders, bytes, exchange }
   }
 
-  async #page(url: string, preferences: PagePreferences): Promise<CollectionPage> {
-    const answer = await this.#access.get(url, { Accept: ACCEPT_RECORDS, ...preferenceHeaders(preferences) })
+  #collectionIn(answer: ServiceAnswer): CollectionBody {
     try {
-      const { context, ...body } = readCollection(answer)
-      const page = { ...body, exchange: answer.exchange }
-      const place = { requestUrl: answer.url, ...(context === undefined ? {} : { context }) }
-      this.#sources.set(answer.exchange, { place, preferences })
-      return page
+      return readCollection(answer)
     } catch (error) {
-      if (error instanceof UnusableBody) {
-        throw this.#unusable(answer.exchange, `the server answered 200 with ${error.message}.`)
-      }
+      if (!(error instanceof UnusableBody)) throw error
+      throw this.#unusable(answer.exchange, `the server answered ${answer.status} with ${error.message}.`)
+    }
+  }
+
+  /** The request that a nextLink stands for; the context URL is given where it is not known from before. */
+  #next(nextLink: string, exchange: Exchange, context?: string): { url: string; wanted: WantedHeaders } {
+    const source = this.#sources.get(exchange)
+    if (source === undefined) throw new TypeError('this page was not read by this client')
+    const place = context === undefined ? source.place : { ...source.place, context }
+    try {
+      return { url: nextPageUrl(nextLink, place, this.#root.origin), wanted: source.wanted }
+    } catch (error) {
+      if (error instanceof NextLinkRefused) throw this.#unusable(exchange, `${error.message}.`)
       throw error
     }
   }

@@ -12,7 +12,8 @@ import { statusError } from './status-error'
 import { TokenEndpoint } from './token-endpoint'
 import type { Transport } from './transport'
 
-type WantedHeaders = Readonly<Record<string, string>> & { readonly Accept: string }
+/** What a request asks for, in headers. */
+export type WantedHeaders = Readonly<Record<string, string>> & { readonly Accept: string }
 
 /** GET requests to one service, with its credentials. */
 export class ServiceAccess {

@@ -17,3 +17,9 @@ export type ServiceAnswer = Omit<Answer, 'url'>
 
 /** Asks a service; throws RequestError where there is no answer, or none that is about the request: 401, 403. */
 export type Ask = (request: ServiceRequest) => Promise<ServiceAnswer>
+
+/**
+ * Asks for the page that a nextLink of a page leads to, with the headers of that page (OData Protocol 4.01, 11.2.6.7);
+ * throws RequestError also for a nextLink that must not be followed.
+ */
+export type AskNext = (page: ServiceAnswer, nextLink: string) => Promise<ServiceAnswer>
