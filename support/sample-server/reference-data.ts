@@ -5,9 +5,13 @@ import { readDataDictionary } from '../dictionary/read-data-dictionary'
 import type { EntityDataModel } from '../edm/entity-data-model'
 import { readEntityDataModel } from '../edm/read-entity-data-model'
 import { parseXml } from '../xml/parse-xml'
+import { withFlags } from './flags-metadata'
 
-/** How Fields with Lookups are declared: as strings with an annotation, or by EnumTypes (RCP-40, Lookup Resource). */
-export type Representation = 'string lookups' | 'EnumTypes'
+/**
+ * How Fields with Lookups are declared: as strings with an annotation, or by EnumTypes (RCP-40, Lookup Resource). Many
+ * values are a Collection of an EnumType, or one value of an EnumType with IsFlags.
+ */
+export type Representation = 'string lookups' | 'EnumTypes' | 'IsFlags'
 
 /** What a sample server serves: one version of the Data Dictionary, as the generator wrote it. */
 export interface ReferenceData {
@@ -19,9 +23,13 @@ export interface ReferenceData {
 
 const DICTIONARIES = join(__dirname, '..', '..', 'features', 'data-dictionary')
 
-const METADATA_FILES = {
-  'string lookups': 'metadata-string-lookups.xml',
-  EnumTypes: 'metadata-enum-types.xml',
+const asWritten = (metadata: string): string => metadata
+
+/** The file that the generator wrote, and what is made of it. */
+const METADATA = {
+  'string lookups': { file: 'metadata-string-lookups.xml', edited: asWritten },
+  EnumTypes: { file: 'metadata-enum-types.xml', edited: asWritten },
+  IsFlags: { file: 'metadata-enum-types.xml', edited: withFlags },
 } as const
 
 const known = new Map<string, ReferenceData>()
@@ -45,7 +53,8 @@ function read(version: string, representation: Representation): ReferenceData {
     const versions = readdirSync(DICTIONARIES).flatMap((name) => name.match(/(?<=^v).+/) ?? [])
     throw new Error(`there is no Data Dictionary ${version} here, but ${versions.join(', ')}`)
   }
-  const metadata = readFileSync(join(folder, METADATA_FILES[representation]), 'utf8')
+  const { file, edited } = METADATA[representation]
+  const metadata = edited(readFileSync(join(folder, file), 'utf8'))
   const { document, problems } = parseXml(metadata)
   if (document === undefined) throw new Error(`the metadata in ${folder} are no XML: ${problems[0]?.message}`)
   return {

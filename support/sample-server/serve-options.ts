@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util'
 import { type DefectName, defects, isDefectName } from './defects'
 import type { SampleServerOptions } from './sample-server'
 
-const HELP = `npm run serve -- [--version 2.0] [--enum-types] [--records N] [--port N] [--defect NAME]...
+const HELP = `npm run serve -- [--version 2.0] [--enum-types | --flags] [--records N] [--port N] [--defect NAME]...
 
 Starts a small RESO Web API server on this machine, to try the tests on.
 
   --version X.Y   version of the Data Dictionary; 2.0 when not given
   --enum-types    Fields with Lookups are declared by EnumTypes instead of strings
+  --flags         the same, and those with many values by EnumTypes with IsFlags
   --records N     records of each Resource; those of Lookup and Field follow from the metadata
   --port N        port to listen on; a free one when not given
   --defect NAME   something that the server does wrong; may be repeated
@@ -28,6 +29,7 @@ export function readServeOptions(argv: readonly string[]): ServeOptions {
     server: {
       ...(version !== undefined && { dictionaryVersion: version }),
       ...(flags['enum-types'] && { representation: 'EnumTypes' }),
+      ...(flags.flags && { representation: 'IsFlags' }),
       ...(records !== undefined && { recordsPerResource: whole('--records', records, Number.MAX_SAFE_INTEGER) }),
       ...(port !== undefined && { port: whole('--port', port, 65535) }),
       defects: (defect ?? []).map(defectNamed),
@@ -42,6 +44,7 @@ function parse(argv: readonly string[]) {
       options: {
         version: { type: 'string' },
         'enum-types': { type: 'boolean' },
+        flags: { type: 'boolean' },
         records: { type: 'string' },
         port: { type: 'string' },
         defect: { type: 'string', multiple: true },

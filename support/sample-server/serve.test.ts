@@ -96,6 +96,7 @@ test('options are read', () => {
       defects: ['lookup-empty', 'server-errors'],
     },
   })
+  assert.deepEqual(readServeOptions(['--flags']), { server: { representation: 'IsFlags', defects: [] } })
   const wrong: readonly (readonly [argv: readonly string[], message: string])[] = [
     [['--defekt', 'x'], "Unknown option '--defekt'; see --help"],
     [['--port', '65536'], '--port 65536 is no whole number from 0 to 65535'],

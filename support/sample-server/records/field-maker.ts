@@ -1,3 +1,4 @@
+import type { EntityDataModel } from '../../edm/entity-data-model'
 import type { Facets } from '../../edm/facets'
 import type { Property } from '../../edm/property'
 import { Dice, saltOf } from './dice'
@@ -35,6 +36,7 @@ export function fieldMaker(
 ): MakeValue {
   const salt = saltOf(seed, name, diceNameOf(property.name))
   const { qualifiedName, isCollection, facets } = model.underlying(property)
+  const isFlags = hasFlags(model, property)
   const make =
     offered === undefined
       ? primitiveMaker(
@@ -44,16 +46,26 @@ export function fieldMaker(
         )
       : enumerationMaker(
           offered.filter((text) => text.length <= maxLengthOf(facets)),
-          isCollection,
+          isCollection || isFlags,
         )
-  const mayBeNull = !isCollection && !isAlwaysFilled(property)
+  const mayBeNull = !isCollection && !isFlags && !isAlwaysFilled(property)
   return (index) => {
     const dice = new Dice(salt, index)
     if (mayBeNull && dice.chance(NULL_PERCENT)) return null
     const value = make(dice, index)
+    if (isFlags) return asFlags(value)
     return isCollection && !Array.isArray(value) ? [String(value)] : value
   }
 }
+
+/** Whether a Field has many values of a Lookup in one (OData CSDL XML 4.01, 10.2). */
+export function hasFlags(model: EntityDataModel, property: Property): boolean {
+  const type = model.type(model.underlying(property).qualifiedName)
+  return type?.kind === 'EnumType' && type.isFlags
+}
+
+/** The values of a list as those of flags are written; null when there are none (OData JSON Format 4.01, 7.1). */
+export const asFlags = (value: SampleValue): SampleValue => (Array.isArray(value) ? value.join(',') || null : value)
 
 function primitiveMaker(name: string, type: string, facets: Facets): MakeFromDice {
   switch (type) {

@@ -2,6 +2,7 @@ import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { FacetValue } from '../../edm/facets'
 import type { Property } from '../../edm/property'
 import { lookupNameOf } from '../../lookups/lookup-name'
+import { asFlags, hasFlags } from './field-maker'
 import type { OfferedLookupValues } from './offered-lookup-values'
 import { dayOfChange, identifier } from './plausible-values'
 import type { ResourceShape, ResourceShapes } from './resource-shape'
@@ -73,7 +74,10 @@ function propertyColumns({ model }: ResourceShape, property: Property, types: re
 const whole = (facet: FacetValue | undefined): number | null => (typeof facet === 'number' ? facet : null)
 
 /** A record with the Fields of a Resource only, and with all of them: what is not known is null or empty. */
-const withAllFields = (shape: ResourceShape, known: SampleRecord): SampleRecord =>
+const withAllFields = ({ model, properties }: ResourceShape, known: SampleRecord): SampleRecord =>
   Object.fromEntries(
-    [...shape.properties.values()].map(({ name, type }) => [name, known[name] ?? (type.isCollection ? [] : null)]),
+    [...properties.values()].map((property) => {
+      const value = known[property.name] ?? (property.type.isCollection ? [] : null)
+      return [property.name, hasFlags(model, property) ? asFlags(value) : value]
+    }),
   )

@@ -2,12 +2,13 @@ import type { ReferenceData, Representation } from '../../reference-data'
 import { readReferenceData } from '../../reference-data'
 import { SampleRecords } from '../sample-records'
 
-/** For tests: every version that there is reference metadata for, and one with EnumTypes. */
+/** For tests: every version that there is reference metadata for, and one with EnumTypes of either kind. */
 export const REFERENCES: readonly (readonly [version: string, representation: Representation])[] = [
   ['1.7', 'string lookups'],
   ['2.0', 'string lookups'],
   ['2.1', 'string lookups'],
   ['2.1', 'EnumTypes'],
+  ['2.1', 'IsFlags'],
 ]
 
 /** For tests: few records of each Resource, and what they were made from. */
