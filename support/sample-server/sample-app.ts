@@ -4,6 +4,7 @@ import { type DataSource, dataAnswer } from './data-answer'
 import type { MetadataDocument, Middleware, SampleEnv } from './defects/seams'
 import { errorAnswer, ODataError } from './odata-error'
 import { contextUrl, jsonAnswer } from './odata-request'
+import { negotiatingVersion, tellingVersion } from './odata-version'
 import { type ResourcePath, readResourcePath } from './resource-path'
 import { TOKEN_PATH, type TokenEndpoint } from './token-endpoint'
 
@@ -28,20 +29,14 @@ export function sampleApp(service: SampleService): Hono<SampleEnv> {
   app.post(TOKEN_PATH, (context) => tokens.answer(context))
 
   const belowRoot = `${defects.rootPath}/*`
-  around(belowRoot, [odataVersion, ...defects.middleware('odataAnswer'), admitting(defects.rootQuery, tokens)])
-  around(belowRoot, [allowing('GET', 'HEAD')])
+  around(belowRoot, [tellingVersion, ...defects.middleware('odataAnswer')])
+  around(belowRoot, [negotiatingVersion, admitting(defects.rootQuery, tokens), allowing('GET', 'HEAD')])
   const pathOf = ({ req }: Context) => readResourcePath(new URL(req.url).pathname.slice(defects.rootPath.length))
   for (const handler of defects.middleware('dataAnswer')) {
     app.use(belowRoot, (context, next) => (pathOf(context).kind === 'data' ? handler(context, next) : next()))
   }
   app.get(belowRoot, (context) => odataAnswer(context, service, pathOf(context)))
   return app
-}
-
-/** Every OData answer tells its version (OData Protocol 4.01, 8.1.5). */
-const odataVersion: Middleware = async (context, next) => {
-  await next()
-  context.res.headers.set('OData-Version', '4.0')
 }
 
 const allowing =

@@ -188,12 +188,13 @@ test('later expressions decide where earlier ones are equal, then the order of t
   assert.deepEqual(keysOf({ $orderby: 'City' }), keys(stable))
 })
 
-test('select leaves the Fields that it names, in the order of the Resource', () => {
-  assert.deepEqual(Object.keys(query({ $select: 'ListPrice, City' }, 1).records[0] ?? {}), ['City', 'ListPrice'])
+test('select leaves the Fields that it names and the key, in the order of the Resource', () => {
+  const selected = Object.keys(query({ $select: 'ListPrice, City' }, 1).records[0] ?? {})
+  assert.deepEqual(selected, ['City', 'ListingKey', 'ListPrice'])
   assert.deepEqual(query({ $select: '*' }).records, properties)
   assert.deepEqual(query({ $select: 'City,*' }).records, properties)
   assert.deepEqual(query({}).records, properties)
-  assert.deepEqual(Object.keys(query({ $select: 'City,Media' }, 1).records[0] ?? {}), ['City'])
+  assert.deepEqual(Object.keys(query({ $select: 'City,Media' }, 1).records[0] ?? {}), ['City', 'ListingKey'])
 })
 
 test('expand adds the related records, also beside a selection', () => {
@@ -231,7 +232,11 @@ test('one record is shaped by select and expand', () => {
     $select: 'City',
     $expand: 'ListAgent($select=MemberKey)',
   })
-  assert.deepEqual(shaped, { City: record['City'], ListAgent: { MemberKey: record['ListAgentKey'] } })
+  assert.deepEqual(shaped, {
+    City: record['City'],
+    ListingKey: record['ListingKey'],
+    ListAgent: { MemberKey: record['ListAgentKey'] },
+  })
   assert.deepEqual(runEntityQuery(records, shape, record, {}), record)
   assert.throws(() => runEntityQuery(records, shape, record, { $top: '1' }), {
     message: '$top is not offered here; offered are $select, $expand.',

@@ -35,19 +35,20 @@ export function compileShaping(
 }
 
 /**
- * The Fields that `$select` names, in the order of the Resource. A navigation property may be named too: it adds no
+ * The Fields that `$select` names, and the key, in the order of the Resource: a service may bring more than is selected
+ * (OData Protocol 4.01, 11.2.5.1), and Web API Core, 2.5.4 expects the key. A navigation property may be named too: it adds no
  * Field, for navigation links belong to full metadata only (OData Protocol 4.01, 11.2.5.1; JSON Format 4.01, 3.1.2).
  */
 function selectedFields(
   text: string,
-  { name: resourceName, properties, navigation }: ResourceShape,
+  { name: resourceName, keyName, properties, navigation }: ResourceShape,
 ): readonly string[] {
   const names = new Set(splitList(text, ','))
   for (const name of names) {
     if (name === '*' || properties.has(name) || navigation.has(name)) continue
     throw badRequest(`${resourceName} has no Field ${name}; names are case-sensitive.`)
   }
-  return [...properties.keys()].filter((name) => names.has('*') || names.has(name))
+  return [...properties.keys()].filter((name) => names.has('*') || names.has(name) || name === keyName)
 }
 
 type Expansion = (record: SampleRecord) => readonly [name: string, found: ResultRecord | readonly ResultRecord[] | null]
