@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import fc from 'fast-check'
 import type { ClientCredentials } from './service-connection'
 import { clientOf, failureOf, TOKEN } from './testing/client-of'
 import { json, type ReceivedRequest, type Reply, startServer } from './testing/test-server'
@@ -132,22 +131,6 @@ for (const [root, path, options, url] of [
     assert.equal(server.requests[0]?.url, url)
   })
 }
-
-test('what a server decodes of path and query is what was given', async (t) => {
-  const server = await startServer(t, [json({})])
-  const { client } = clientOf(`${server.origin}/odata`, { requests: 1_000 })
-  const text = fc.string({ unit: 'binary', maxLength: 20 })
-  const key = text.map((value) => `'${value.replaceAll("'", "''")}'`)
-  await fc.assert(
-    fc.asyncProperty(key, text, async (literal, value) => {
-      await client.ask({ path: [`Property(${literal})`, 'Media'], options: { $filter: value } })
-      const { pathname, searchParams } = new URL(server.requests.at(-1)?.url ?? '', server.origin)
-      assert.deepEqual(pathname.split('/').map(decodeURIComponent), ['', 'odata', `Property(${literal})`, 'Media'])
-      assert.deepEqual([...searchParams], [['$filter', value]])
-    }),
-    { numRuns: 50 },
-  )
-})
 
 test('headers are those of every request, unless others are given in their place, in whatever case', async (t) => {
   const server = await startServer(t, [json({})])

@@ -36,6 +36,20 @@ test('query options follow the query of the root, readable where they may be', (
   )
 })
 
+test('without segments it is the service root, with one slash at its end', () => {
+  assert.equal(urlBelow(new URL('https://example.org'), []), 'https://example.org/')
+  assert.equal(
+    urlBelow(new URL('https://example.org/odata//?a=1'), [], { $top: 1 }),
+    'https://example.org/odata/?a=1&$top=1',
+  )
+})
+
+test('what keys are written with stays readable, a slash in a key does not part it', () => {
+  const root = new URL('https://example.org/odata')
+  const path = ["Property(A='O''Brien & Sons/1',B=2)", 'Media']
+  assert.equal(urlBelow(root, path), "https://example.org/odata/Property(A='O''Brien%20%26%20Sons%2F1',B=2)/Media")
+})
+
 test('an EntitySet is one path segment', () => {
   assert.equal(urlBelow(new URL('https://example.org/odata'), ['A?b#Ä']), 'https://example.org/odata/A%3Fb%23%C3%84')
 })
@@ -47,9 +61,11 @@ test('what a server decodes is what was given, in the same order', () => {
     text.map((name) => `$${name}`),
     fc.oneof(text, fc.integer(), fc.boolean()),
   )
+  const key = text.map((value) => `Property('${value.replaceAll("'", "''")}')`)
   fc.assert(
-    fc.property(options, (given) => {
-      const url = new URL(urlBelow(new URL('https://example.org/odata?k=v'), ['Property'], given))
+    fc.property(key, options, (segment, given) => {
+      const url = new URL(urlBelow(new URL('https://example.org/odata?k=v'), [segment, 'Media'], given))
+      assert.deepEqual(url.pathname.split('/').map(decodeURIComponent), ['', 'odata', segment, 'Media'])
       const expected = Object.entries(given).map(([name, value]) => [name, String(value)])
       assert.deepEqual([...url.searchParams], [['k', 'v'], ...expected])
       assert.equal(url.hash, '')
