@@ -35,11 +35,13 @@ export function readNumber(
   return undefined
 }
 
-/** Whether a setting says `true`; anything but `true` and `false` adds to `problems`. */
-export function readFlag(setting: GivenSetting | undefined, problems: string[]): boolean {
-  const text = setting?.text.trim() ?? 'false'
-  if (setting && text !== 'true' && text !== 'false') problems.push(mustBe('true or false', setting))
-  return text === 'true'
+/** What a setting says, `true` or `false`; undefined when it is not given, or adds to `problems` as it says neither. */
+export function readFlag(setting: GivenSetting | undefined, problems: string[]): boolean | undefined {
+  if (setting === undefined) return undefined
+  const text = setting.text.trim()
+  if (text === 'true' || text === 'false') return text === 'true'
+  problems.push(mustBe('true or false', setting))
+  return undefined
 }
 
 /** The condition of a `$filter`; adds to `problems` one that is blank, or comes with the name of the query option. */

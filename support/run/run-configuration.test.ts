@@ -165,6 +165,27 @@ test('counting as RESO does is true or false', () => {
   assert.equal(readRunConfiguration({ compat: '' }, { COMPAT: 'true' }, '/').compat, false)
 })
 
+test('how Lookups are enumerated is true, false or left to the metadata', () => {
+  const read = (parameters: Record<string, unknown>, environment: Record<string, string>) => {
+    const { useStringEnums, useCollections } = readRunConfiguration(parameters, environment, '/')
+    return [useStringEnums, useCollections]
+  }
+  assert.deepEqual(read({}, {}), [undefined, undefined])
+  assert.deepEqual(read({}, { USE_STRING_ENUMS: 'true', USE_COLLECTIONS: ' false ' }), [true, false])
+  assert.deepEqual(read({ useStringEnums: false, useCollections: true }, { USE_STRING_ENUMS: 'true' }), [false, true])
+  assert.deepEqual(read({ useStringEnums: '', useCollections: 'true' }, { USE_STRING_ENUMS: 'x' }), [undefined, true])
+})
+
+test('a flag that says neither true nor false is no flag', () => {
+  assert.deepEqual(problemsOf({ useCollections: 0 }, { USE_STRING_ENUMS: 'yes', USE_COLLECTIONS: 'x' }), [
+    'world parameter useCollections must be a boolean, not 0',
+    'USE_STRING_ENUMS must be true or false, not "yes"',
+  ])
+  assert.deepEqual(problemsOf({ useCollections: 'no' }), [
+    'world parameter useCollections must be true or false, not "no"',
+  ])
+})
+
 test('a filter is a condition, without the name of its query option', () => {
   for (const wrong of [' ', '$filter=A eq 1', ' $FILTER = A eq 1']) {
     assert.deepEqual(problemsOf({}, { SAMPLE_FILTER: wrong }), [
@@ -197,7 +218,7 @@ test('every mistake is reported at once', () => {
         `world parameter ${name} is unknown; known are ` +
         'dictionaryVersion, resoScript, metadata, lookups, reports, requestTimeout, requestBudget, ' +
         'sampleLimit, sampleFilter, originatingSystemName, originatingSystemId, compat, variationsReview, ' +
-        'variationsSuggestions',
+        'variationsSuggestions, certificationConfig, useStringEnums, useCollections',
     ),
     'world parameter metadata must be a text, not 3',
     'world parameter requestTimeout must be a number, not true',
@@ -206,6 +227,17 @@ test('every mistake is reported at once', () => {
     'world parameter compat must be a boolean, not 1',
     excludes('RESOSCRIPT', 'LOOKUPS'),
     'REQUEST_BUDGET must be a whole number of requests above 0, not "x"',
+  ])
+})
+
+test('the configuration of certifications is a path, from wherever it is given', () => {
+  const pathIn = (parameters: Record<string, unknown>, environment: Record<string, string>) =>
+    readRunConfiguration(parameters, environment, '/project').certificationConfig
+  assert.equal(pathIn({}, { CERTIFICATION_CONFIG: 'config.json' }), '/project/config.json')
+  assert.equal(pathIn({ certificationConfig: '/my/config.json' }, { CERTIFICATION_CONFIG: 'x' }), '/my/config.json')
+  assert.equal(pathIn({}, {}), undefined)
+  assert.deepEqual(problemsOf({ certificationConfig: 1 }), [
+    'world parameter certificationConfig must be a text, not 1',
   ])
 })
 

@@ -33,6 +33,12 @@ export interface RunConfiguration {
   readonly variationsReview?: string
   /** Absolute path of what RESO has decided about names of servers. */
   readonly variationsSuggestions?: string
+  /** Absolute path of who is certified by whose server: a configuration of RESO's certification tools. */
+  readonly certificationConfig?: string
+  /** Whether values of Lookups are strings, whatever the metadata say of it. */
+  readonly useStringEnums?: boolean
+  /** Whether many values of a Lookup are a Collection, and not flags, whatever the metadata say of it. */
+  readonly useCollections?: boolean
 }
 
 const DEFAULT_VERSION = '2.0'
@@ -56,6 +62,7 @@ export function readRunConfiguration(
   const requestTimeout = readNumber(given.requestTimeout, isTimeout, problems)
   const requestBudget = readNumber(given.requestBudget, isNumberOf('requests'), problems)
   const sampling = readSampling(given, problems)
+  const enumerations = readEnumerations(given, problems)
   if (problems.length > 0) throw new ConfigurationError(problems.join('\n'))
 
   const dictionaryVersion = given.dictionaryVersion?.text ?? DEFAULT_VERSION
@@ -66,12 +73,14 @@ export function readRunConfiguration(
     ...(requestTimeout === undefined ? {} : { requestTimeoutMs: Math.ceil(requestTimeout * 1000) }),
     ...(requestBudget === undefined ? {} : { requestBudget }),
     ...sampling,
+    ...enumerations,
     ...pathOf('variationsReview', given, folder),
     ...pathOf('variationsSuggestions', given, folder),
+    ...pathOf('certificationConfig', given, folder),
   }
 }
 
-function pathOf<Key extends 'variationsReview' | 'variationsSuggestions'>(
+function pathOf<Key extends 'variationsReview' | 'variationsSuggestions' | 'certificationConfig'>(
   key: Key,
   given: GivenSettings,
   folder: string,
@@ -94,7 +103,19 @@ function readSampling(given: GivenSettings, problems: string[]): Sampling {
     ...(sampleFilter === undefined ? {} : { sampleFilter }),
     ...(originatingSystemName === undefined ? {} : { originatingSystemName }),
     ...(originatingSystemId === undefined ? {} : { originatingSystemId }),
-    compat: readFlag(given.compat, problems),
+    compat: readFlag(given.compat, problems) ?? false,
+  }
+}
+
+type Enumerations = Pick<RunConfiguration, 'useStringEnums' | 'useCollections'>
+
+/** RESO's own flags of the tests of Web API Core. */
+function readEnumerations(given: GivenSettings, problems: string[]): Enumerations {
+  const useStringEnums = readFlag(given.useStringEnums, problems)
+  const useCollections = readFlag(given.useCollections, problems)
+  return {
+    ...(useStringEnums === undefined ? {} : { useStringEnums }),
+    ...(useCollections === undefined ? {} : { useCollections }),
   }
 }
 

@@ -14,6 +14,9 @@ const variables = {
   compat: 'COMPAT',
   variationsReview: 'VARIATIONS_REVIEW',
   variationsSuggestions: 'VARIATIONS_SUGGESTIONS',
+  certificationConfig: 'CERTIFICATION_CONFIG',
+  useStringEnums: 'USE_STRING_ENUMS',
+  useCollections: 'USE_COLLECTIONS',
 } as const
 
 /** World parameters that may be given as a number or a boolean, too. */
@@ -22,6 +25,8 @@ const TYPES: ReadonlyMap<string, 'number' | 'boolean'> = new Map<keyof typeof va
   ['requestBudget', 'number'],
   ['sampleLimit', 'number'],
   ['compat', 'boolean'],
+  ['useStringEnums', 'boolean'],
+  ['useCollections', 'boolean'],
 ])
 
 /** A setting as it was given. */
