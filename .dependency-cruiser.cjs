@@ -37,6 +37,7 @@ const below = {
     'support/metadata',
     'support/odata',
     'support/edm',
+    'support/xml',
     'support/variations',
     'support/dictionary',
     'support/findings',
