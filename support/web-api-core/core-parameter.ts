@@ -51,6 +51,8 @@ export interface CoreParameter {
   readonly name: ParameterName
   /** As it stands in a request before encoding, e.g. `BedroomsTotal`, `3`, `'Coeur d''Alene'`, `2025-06-30`. */
   readonly text: string
+  /** As the metadata would have it written, where a setting or the RESOScript has it sent otherwise: `o.Status'Active'`. */
+  readonly declaredText?: string
   /** Given by the RESOScript, found in the records or the metadata, or what the tests always take. */
   readonly origin: 'RESOScript' | 'records' | 'metadata' | 'convention'
   /** For people, e.g. `the middle one of 9 different values in 100 records of Property`. */

@@ -9,6 +9,11 @@ export interface CoreRequest extends ServiceRequest {
   readonly id: string
   /** As they are sent, before encoding, e.g. `{ $filter: 'BedroomsTotal gt 3', $top: '5' }`. */
   readonly options: Readonly<Record<string, string>>
+  /**
+   * The condition that records are judged by, where `$filter` itself is written otherwise than the metadata declare:
+   * `StandardStatus eq o.Status'Active'` for `StandardStatus eq 'Active'`.
+   */
+  readonly judgedFilter?: string
   /** Those that the request is made of. */
   readonly parameters: readonly CoreParameter[]
 }
