@@ -48,6 +48,6 @@ export const unjudged = (about: About, exchange: CoreExchange, reason: string, a
 export const missingParameter = (about: About, { name, reason, advice }: MissingParameter): Finding =>
   notVerified(about, { known: false, reason: `there is no ${name}: ${reason}`, advice })
 
-/** What a request without an answer says about the rule that made it; a service that answers nobody is one fault. */
+/** What a request without an answer says about the rule that made it; that none is left is one fault of many rules. */
 export const afterFailedCoreRequest = (about: About, error: RequestError): Finding =>
   afterFailedRequest(about, error, error.kind === 'budget' ? 'requests that the run has left' : undefined)

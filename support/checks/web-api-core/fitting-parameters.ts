@@ -37,12 +37,16 @@ export function fittingParameters(target: CoreTarget, { parameters }: CoreReques
     : `name by ${fields.join(' or ')} in the RESOScript a Field that has such values`
 }
 
-/** What to change in a RESOScript, so that another Field is asked for. */
-export function anotherField({ parameters }: CoreRequest, fieldName: string): string {
+/**
+ * What to change in a RESOScript, so that another Field is asked for.
+ *
+ * @param wanted what it has to have, e.g. `values`
+ */
+export function anotherField({ parameters }: CoreRequest, fieldName: string, wanted: string): string {
   const name = parameters.find(({ text }) => text === fieldName)?.name
   return name === undefined
-    ? `ask a server that has other values of ${fieldName}`
-    : `name by ${name} in the RESOScript a Field that has more different values than ${fieldName}`
+    ? `ask a server that has ${wanted} of ${fieldName}`
+    : `name by ${name} in the RESOScript another Field than ${fieldName}, one that has ${wanted}`
 }
 
 /** The middle one of the different values that the sampled records have of a Field, or of its items. */

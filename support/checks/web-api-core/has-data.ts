@@ -31,7 +31,7 @@ export function judgeHasData(target: CoreTarget, exchange: CoreExchange): Findin
       { ...about, subject: coreSubject(exchange.request.id, `${resource}.${name}`) },
       exchange,
       `no value in ${counted(records.length, 'record')}`,
-      anotherField(exchange.request, name),
+      anotherField(exchange.request, name, 'values'),
     ),
   )
 }

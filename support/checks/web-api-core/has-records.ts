@@ -7,7 +7,7 @@ import type { CoreTarget } from '../../web-api-core/core-target'
 import type { About } from '../judgement'
 import { broken, coreAbout, unjudged } from './core-about'
 import { fittingParameters } from './fitting-parameters'
-import { type SentFilter, sentFilter, withExpressions } from './sent-filter'
+import { type SentFilter, sentFilter, TELL_US, withExpressions } from './sent-filter'
 import { askWitnesses } from './witness'
 
 /**
@@ -45,8 +45,6 @@ async function judgeEmpty(about: About, target: CoreTarget, exchange: CoreExchan
   const found = `no record, but ${counted(sample.length, 'record')} of ${resource} were read before`
   return broken(about, exchange, { expected: 'records', found, advice: 'answer with the records that there are' })
 }
-
-export const TELL_US = 'write the constants of the RESOScript as OData has them; if they are, please report it'
 
 async function judgeNoneMeets(
   about: About,

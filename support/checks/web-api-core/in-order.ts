@@ -9,8 +9,7 @@ import { findingsFor, type Offence } from '../offending'
 import { coreAbout, coreSubject, evidenceOf, unjudged } from './core-about'
 import { keyIdentity, keysOf, recordName, recordSubject } from './core-key'
 import { anotherField } from './fitting-parameters'
-import { TELL_US } from './has-records'
-import { withExpressions } from './sent-filter'
+import { TELL_US, withExpressions } from './sent-filter'
 import { type SentOrder, sentOrder } from './sent-order'
 import { shownFields } from './shown-value'
 import { askWitnesses } from './witness'
@@ -34,7 +33,7 @@ export async function judgeInOrder(target: CoreTarget, exchange: CoreExchange, a
   if (leftOut.length > 0) return leftOut
   if (order.compare(records[0] ?? {}, records.at(-1) ?? {}) < 0) return findingsFor(about, about.subject, judged, [])
   const names = [...order.fields].join(' and ')
-  const advice = anotherField(exchange.request, names)
+  const advice = anotherField(exchange.request, names, 'different values')
   return [unjudged(about, exchange, `${judged} without two different values of ${names}`, advice)]
 }
 
@@ -49,8 +48,8 @@ function outOfOrder(
     if (before === undefined || compare(before, record) <= 0) return []
     return {
       subject: recordSubject(target, exchange, record, index),
-      expected: `by ${text} not after ${recordName(target, before, index - 1)} with ${shownFields(before, fields)}`,
-      found: `${shownFields(record, fields)} after it`,
+      expected: `records in the order of ${text}`,
+      found: `${shownFields(record, fields)} after ${shownFields(before, fields)} of ${recordName(target, before, index - 1)}`,
       evidence: evidenceOf(exchange),
       advice: 'answer $orderby by the values of the Field; records without one come first in asc and last in desc',
     }

@@ -6,6 +6,9 @@ import type { CoreExchange } from '../../web-api-core/core-request'
 import type { CoreTarget } from '../../web-api-core/core-target'
 import { serverNow } from './server-now'
 
+/** What to do about an expression that nothing can be judged by. */
+export const TELL_US = 'write the constants of the RESOScript as OData has them; if they are, please report it'
+
 /** The `$filter` of a request, as its answer is judged by it. */
 export interface SentFilter {
   /** As it was sent, before encoding. */

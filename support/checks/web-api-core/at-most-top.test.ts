@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { judgeAtMostTop } from './at-most-top'
+import { answeredWith, requestOf } from './testing/core-answers'
+import { told } from './testing/outcomes'
+
+const judge = (top: string, records: number) =>
+  told(
+    judgeAtMostTop(
+      answeredWith(
+        requestOf({ $top: top }),
+        Array.from({ length: records }, () => ({})),
+      ),
+    ),
+  )
+
+test('as many as asked for, or fewer, are upheld', () => {
+  assert.deepEqual(judge('5', 5), ['upheld example: Property: 5 records'])
+  assert.deepEqual(judge('5', 3), ['upheld example: Property: 3 records'])
+})
+
+test('more are violated', () => {
+  assert.deepEqual(judge('5', 6), ['violated example: Property: 6 records'])
+  assert.deepEqual(judge('0', 1), ['violated example: Property: 1 record'])
+})
+
+test('a request without $top is a mistake', () => {
+  assert.throws(() => judgeAtMostTop(answeredWith(requestOf(), [])), /has no \$top that is a number/)
+  assert.throws(() => judge('TopCount', 1), /has no \$top that is a number/)
+})

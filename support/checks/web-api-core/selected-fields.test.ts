@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { judgeSelectedFields } from './selected-fields'
+import { answered, answeredWith, requestOf } from './testing/core-answers'
+import { outcomesOf, told } from './testing/outcomes'
+import { propertyTarget } from './testing/property-target'
+
+const target = propertyTarget()
+const select = requestOf({ $select: 'ListingKey, BedroomsTotal' })
+const judge = (...records: readonly object[]) => told(judgeSelectedFields(target, answeredWith(select, records)))
+
+test('the selected Fields, null or not, with annotations, are upheld', () => {
+  assert.deepEqual(
+    judge(
+      { '@odata.id': 'Property(1)', ListingKey: 'P1', BedroomsTotal: 3, 'BedroomsTotal@odata.type': '#Int32' },
+      { ListingKey: 'P2', BedroomsTotal: null },
+    ),
+    ['upheld example: Property: 2 records'],
+  )
+})
+
+test('the key may come without being selected', () => {
+  const exchange = answeredWith(requestOf({ $select: 'BedroomsTotal' }), [{ ListingKey: 'P1', BedroomsTotal: 1 }])
+  assert.deepEqual(outcomesOf(judgeSelectedFields(target, exchange)), ['upheld'])
+})
+
+test('a Field that is absent, of one record only, is violated', () => {
+  assert.deepEqual(judge({ ListingKey: 'P1', BedroomsTotal: 3 }, { ListingKey: 'P2' }), [
+    "violated example: Property('P2'): BedroomsTotal is absent",
+  ])
+  assert.deepEqual(judge({ BedroomsTotal: 3 }), ['violated example: record 1 of Property: ListingKey is absent'])
+})
+
+test('where nulls were to be left out a Field may be absent', () => {
+  const omitting = { ...select, headers: { Prefer: 'omit-values=nulls' } }
+  const exchange = answeredWith(omitting, [{ ListingKey: 'P1' }])
+  assert.deepEqual(outcomesOf(judgeSelectedFields(target, exchange)), ['upheld'])
+})
+
+test('a Field that nobody selected is violated', () => {
+  assert.deepEqual(judge({ ListingKey: 'P1', BedroomsTotal: 3, City: null }), [
+    "violated example: Property('P1'): City, which was not selected",
+  ])
+})
+
+test('a value of another type is violated, named by key and value', () => {
+  const [finding] = judgeSelectedFields(target, answeredWith(select, [{ ListingKey: 'P1', BedroomsTotal: '3' }]))
+  assert.deepEqual(finding, {
+    rule: 'core-selected-fields',
+    level: 'MUST',
+    outcome: 'violated',
+    subject: "example: Property('P1')",
+    requirement: 'MUST be answered with the selected Fields and no others',
+    expected: 'BedroomsTotal to be an integer',
+    found: 'BedroomsTotal "3"',
+    evidence: 'GET https://example.org/Property?$select=ListingKey, BedroomsTotal, status 200',
+    advice: 'write values as OData has them for the declared type, or declare the type that is sent',
+  })
+})
+
+test('all records are judged, and the first twenty told', () => {
+  const lines = judge(...Array.from({ length: 25 }, (_, index) => ({ ListingKey: `P${index}` })))
+  assert.equal(lines.length, 21)
+  assert.equal(lines[20], 'violated example: Property: 5 more like these among 25 records')
+})
+
+test('numbers are shown to their last digit', () => {
+  const exchange = answered(requestOf({ $select: 'Number' }), { body: '{"value":[{"Number":9223372036854775808}]}' })
+  assert.deepEqual(told(judgeSelectedFields(target, exchange)), [
+    'violated example: record 1 of Property: Number 9223372036854775808',
+  ])
+})
+
+test('Fields that the metadata do not have are a fault of the RESOScript', () => {
+  const exchange = answeredWith(requestOf({ $select: 'Nope,City' }), [{ City: 'Rye' }])
+  assert.deepEqual(told(judgeSelectedFields(target, exchange)), [
+    'not verified example: Property: the metadata of Property have no Nope',
+  ])
+})
+
+test('nothing passes that was not judged', () => {
+  assert.deepEqual(judge(), ['not verified example: Property: no record'])
+  assert.throws(() => judgeSelectedFields(target, answeredWith(requestOf(), [])), /has no \$select/)
+})

@@ -1,0 +1,10 @@
+import type { Finding } from '../../../findings/finding'
+
+/** For tests: outcome, subject and what was found of each finding, as `violated example: Property('P1'): absent`. */
+export const told = (findings: Finding | readonly Finding[]): string[] =>
+  [findings].flat().map(({ outcome, subject, found }) => `${outcome} ${subject}: ${found}`)
+
+/** For tests: the outcomes alone, each once. */
+export const outcomesOf = (findings: Finding | readonly Finding[]): string[] => [
+  ...new Set([findings].flat().map(({ outcome }) => outcome)),
+]
