@@ -1,23 +1,23 @@
+const given = process.argv.slice(2)
+
 // cucumber-js adds the paths of a profile to those of the command line; naming features there means only these, judged
 // by the version that they come from, so that an IDE runs any of them without a profile.
-const namedFeatures = process.argv.slice(2).filter((argument) => /\.feature(:\d+)*$|^features\b/.test(argument))
-const [, namedVersion] = namedFeatures.join(' ').match(/(?:data-dictionary|payload)[\\/]v(\d+\.\d+)/) ?? []
+const namedFeatures = given.filter((argument) => /\.feature(:\d+)*$|^features\b/.test(argument))
+const [, suite, namedVersion] =
+  namedFeatures.join(' ').match(/(data-dictionary|payload|web-api-core)[\\/]v(\d+(?:\.\d+)+)/) ?? []
 
-/** The profile of one version of the Data Dictionary. */
-function dataDictionary(profileVersion) {
-  const version = namedVersion ?? profileVersion
-  const reports = process.env.REPORTS || `reports/dd-${version}`
+// What is beyond Core runs only where a tag asks for it, so that it decides no endorsement unawares.
+const ofCore = /^(core-endorsement|add-edit-endorsement|[\d.]+)$/
+const wantedTags = [...given.join(' ').matchAll(/(not\s+\(?)?@([\w.-]+)/g)].filter(
+  ([, not, tag]) => !not && !ofCore.test(tag),
+)
+const coreFeatures = wantedTags.length > 0 ? '**/*.feature' : '*.feature'
+
+/** A profile: which features, judged by which version of the dictionary, and where the reports go. */
+function profile(name, dictionaryVersion, paths) {
+  const reports = process.env.REPORTS || `reports/${name}`
   return {
-    paths:
-      namedFeatures.length > 0
-        ? []
-        : [
-            'features/metadata/*.feature',
-            'features/lookup-resource/*.feature',
-            `features/data-dictionary/v${version}/**/*.feature`,
-            ...(version === '1.7' ? [] : ['features/variations/*.feature']),
-            `features/payload/v${version}/*.feature`,
-          ],
+    paths: namedFeatures.length > 0 ? [] : paths,
     requireModule: ['ts-node/register'],
     require: ['support/cucumber/{parameter-types,world,hooks}.ts', 'step-definitions/*.steps.ts'],
     format: [
@@ -28,13 +28,42 @@ function dataDictionary(profileVersion) {
       `junit:${reports}/junit.xml`,
     ],
     formatOptions: { reports },
-    worldParameters: { dictionaryVersion: version, reports },
+    worldParameters: { dictionaryVersion, reports },
   }
 }
 
+/** The profile of one version of the Data Dictionary. */
+const dataDictionary = (version) =>
+  profile(`dd-${version}`, version, [
+    'features/metadata/*.feature',
+    'features/lookup-resource/*.feature',
+    `features/data-dictionary/v${version}/**/*.feature`,
+    ...(version === '1.7' ? [] : ['features/variations/*.feature']),
+    `features/payload/v${version}/*.feature`,
+  ])
+
+/** The newest dictionary has all standard Resources of those before. */
+const NEWEST_DICTIONARY = '2.1'
+
+/** The profile of one version of Web API Core; 2.1.0 adds to what 2.0.0 asks for. */
+const webApiCore = (version) =>
+  profile(
+    `web-api-core-${version}`,
+    NEWEST_DICTIONARY,
+    ['2.0.0', ...(version === '2.0.0' ? [] : [version])].map(
+      (added) => `features/web-api-core/v${added}/${coreFeatures}`,
+    ),
+  )
+
+/** The profile, or that of the features that are named. */
+const unlessNamed = (ofProfile) =>
+  namedVersion === undefined ? ofProfile : (suite === 'web-api-core' ? webApiCore : dataDictionary)(namedVersion)
+
 module.exports = {
-  default: dataDictionary('2.0'),
-  'dd-1.7': dataDictionary('1.7'),
-  'dd-2.0': dataDictionary('2.0'),
-  'dd-2.1': dataDictionary('2.1'),
+  default: unlessNamed(dataDictionary('2.0')),
+  'dd-1.7': unlessNamed(dataDictionary('1.7')),
+  'dd-2.0': unlessNamed(dataDictionary('2.0')),
+  'dd-2.1': unlessNamed(dataDictionary('2.1')),
+  'web-api-core-2.0.0': unlessNamed(webApiCore('2.0.0')),
+  'web-api-core-2.1.0': unlessNamed(webApiCore('2.1.0')),
 }

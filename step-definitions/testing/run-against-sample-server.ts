@@ -1,10 +1,11 @@
 import type { ScenarioResult } from '../../support/report/scenario-result'
 import type { DefectName } from '../../support/sample-server/defects'
+import type { Representation } from '../../support/sample-server/reference-data'
 import { type SampleServer, startSampleServer } from '../../support/sample-server/sample-server'
 import { runFeatures, type TestRun } from './run-features'
 
 /** A RESOScript with client credentials for a sample server. */
-const resoScriptFor = ({ serviceRoot, tokenUri, clientId, clientSecret }: SampleServer): string =>
+const resoScriptFor = ({ serviceRoot, tokenUri, clientId, clientSecret }: SampleServer, rest: string): string =>
   `<OutputScript>
     <ClientSettings>
       <WebAPIURI>${serviceRoot}</WebAPIURI>
@@ -13,6 +14,7 @@ const resoScriptFor = ({ serviceRoot, tokenUri, clientId, clientSecret }: Sample
       <ClientSecret>${clientSecret}</ClientSecret>
       <TokenURI>${tokenUri}</TokenURI>
     </ClientSettings>
+    ${rest}
   </OutputScript>`
 
 /** What a sample server does wrong, and what is asked about it. */
@@ -22,18 +24,23 @@ export interface SampleRun extends Pick<TestRun, 'paths' | 'tags' | 'version'> {
   readonly requestTimeout: number
   /** 100 when absent. */
   readonly recordsPerResource?: number
+  /** String lookups when absent. */
+  readonly representation?: Representation
+  /** Elements of the RESOScript after its ClientSettings. */
+  readonly resoScript?: string
 }
 
 /** For tests: judges a sample server over HTTP. */
 export async function runAgainstSampleServer(run: SampleRun): Promise<ScenarioResult[]> {
-  const { defects = [], version, recordsPerResource } = run
+  const { defects = [], version, recordsPerResource, representation, resoScript = '' } = run
   const server = await startSampleServer({
     defects,
     ...(version === undefined ? {} : { dictionaryVersion: version }),
     ...(recordsPerResource === undefined ? {} : { recordsPerResource }),
+    ...(representation === undefined ? {} : { representation }),
   })
   try {
-    return await runFeatures({ ...run, resoScript: resoScriptFor(server) })
+    return await runFeatures({ ...run, resoScript: resoScriptFor(server, resoScript) })
   } finally {
     await server.close()
   }

@@ -1,6 +1,7 @@
 import { defineParameterType } from '@cucumber/cucumber'
 import type { DataTypeName } from '../dictionary/data-type-name'
 import type { RequirementLevel } from '../findings/finding'
+import type { ParameterName } from '../web-api-core/core-parameter'
 
 // Expressions are literals here because IDE plugins read them from the source.
 
@@ -24,3 +25,16 @@ defineParameterType({
 })
 
 defineParameterType({ name: 'level', regexp: /MUST|SHOULD/, transformer: (level: string) => level as RequirementLevel })
+
+defineParameterType({
+  name: 'requestPath',
+  regexp:
+    /EndpointResource\(Key(?:Value|NotFound)\)|EndpointResource|\$metadata|the service document|400BadRequest|404NotFound/,
+  transformer: (path: string) => path,
+})
+
+defineParameterType({
+  name: 'parameter',
+  regexp: /(?:Single|Multiple)(?:LookupName|ValueLookupValue\d?)/,
+  transformer: (name: string) => name as ParameterName,
+})

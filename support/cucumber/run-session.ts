@@ -2,6 +2,7 @@ import { DictionaryIndex } from '../dictionary/dictionary-index'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
 import type { Finding } from '../findings/finding'
 import type { RunConfiguration } from '../run/run-configuration'
+import { type CoreUnderTest, coreUnderTest } from './core-under-test'
 import { dictionaryFile } from './dictionary-file'
 import { openSource } from './open-source'
 import { removePayloadFiles, writePayloads } from './payload-files'
@@ -19,6 +20,8 @@ export class RunSession {
     readonly dictionary: DictionaryIndex,
     readonly server: ServerUnderTest,
     readonly variations: ServerVariations,
+    /** Undefined when there is no server to ask, or its metadata are invalid. */
+    readonly core: CoreUnderTest | undefined,
     /** Leaves the files that are known only now, and stops what was started for the run. */
     readonly end: () => Promise<void>,
   ) {}
@@ -41,7 +44,8 @@ export class RunSession {
     await removePayloadFiles(configuration)
     await removeVariations(configuration)
     const variations = new ServerVariations(review, suggestions, index, server, configuration)
-    return new RunSession(index, server, variations, async () => {
+    const core = coreUnderTest(source, server, index, configuration)
+    return new RunSession(index, server, variations, core, async () => {
       try {
         await writeLookups(configuration, server)
         await writeVariations(configuration, variations)

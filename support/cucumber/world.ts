@@ -3,6 +3,7 @@ import { lookupsOfField, standardLookupsOf } from '../checks/lookups-of-field'
 import type { LookupsUnderTest } from '../checks/lookups-under-test'
 import { fieldSubject, type OfferedField } from '../checks/offered-field'
 import type { PayloadTerms } from '../checks/payload/records-match'
+import { INVALID_METADATA } from '../checks/valid-metadata'
 import type { DictionaryIndex } from '../dictionary/dictionary-index'
 import type { Field } from '../dictionary/field'
 import type { LookupValue } from '../dictionary/lookup'
@@ -12,8 +13,10 @@ import { FINDINGS_ATTACHMENT } from '../findings/findings-attachment'
 import { formatFinding } from '../findings/format-finding'
 import { holdsStrings } from '../lookups/lookup-name'
 import type { LookupRecords } from '../lookups/lookup-record'
+import { missingRecords } from '../lookups/offered-values'
 import type { UnknownRecords } from '../lookups/unknown-records'
 import type { PassSample } from '../payload/sampling/pass-sample'
+import { CoreScenario } from './core-scenario'
 import { JudgementError } from './judgement-error'
 import type { RunSession } from './run-session'
 import type { ServerUnderTest } from './server-under-test'
@@ -32,6 +35,7 @@ export class ConformanceWorld extends World {
   #field: OfferedField | undefined
   #standardLookups: readonly LookupValue[] | undefined
   #samples: readonly PassSample[] | undefined
+  #core: CoreScenario | undefined
 
   get session(): RunSession {
     return ConformanceWorld.session ?? unset('the run', 'the BeforeAll hook')
@@ -90,6 +94,17 @@ export class ConformanceWorld extends World {
     return areRecords ? this.server.lookupResource?.lookupRecords() : undefined
   }
 
+  /** The records of the Lookup Resource, or why there are none. */
+  async lookups(): Promise<LookupRecords | UnknownRecords> {
+    return (await this.server.lookupResource?.lookupRecords()) ?? missingRecords(this.model)
+  }
+
+  /** The records of the Lookup Resource where they can be had. */
+  async knownLookups(): Promise<LookupRecords | undefined> {
+    const lookups = await this.lookups()
+    return 'known' in lookups ? undefined : lookups
+  }
+
   /** Says what was sampled for the scenario. */
   set samples(samples: readonly PassSample[]) {
     this.#samples = samples
@@ -105,6 +120,20 @@ export class ConformanceWorld extends World {
   async payloadTerms(): Promise<PayloadTerms> {
     const begun = await this.server.payloads?.begun()
     return begun?.terms ?? unset('the payloads', 'one that samples records')
+  }
+
+  /** What the scenario asks of the server as Web API Core does. */
+  get core(): CoreScenario {
+    this.#core ??= new CoreScenario(this.session.core, (content, fileName) =>
+      this.attach(JSON.stringify(content), { mediaType: 'application/json', fileName }),
+    )
+    return this.#core
+  }
+
+  /** Reports judgements about the metadata; a scenario that shows why they are invalid spares the others from it. */
+  recordMetadata(findings: readonly Finding[]): StepOutcome {
+    if (findings.some(({ outcome }) => outcome === 'violated')) this.session.claim(INVALID_METADATA)
+    return this.record(...findings)
   }
 
   /** Reports judgements, fails the scenario if one asks for it, and skips its rest when there is nothing more to judge. */

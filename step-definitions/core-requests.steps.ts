@@ -1,0 +1,54 @@
+import { type DataTable, When } from '@cucumber/cucumber'
+import {
+  judgeIsCollection,
+  judgeIsCollectionOfStrings,
+  judgeIsEnumType,
+  judgeIsFlags,
+  judgeIsString,
+} from '../support/checks/web-api-core/enumeration-mode'
+import { judgeSpeaks401 } from '../support/checks/web-api-core/odata-version'
+import { judgeTarget } from '../support/cucumber/judge-core'
+import type { ConformanceWorld, StepOutcome } from '../support/cucumber/world'
+import type { RequestTemplate } from '../support/web-api-core/request-template'
+
+When(
+  'the request {string} asks for {requestPath} with',
+  async function (this: ConformanceWorld, id: string, path: string, table: DataTable) {
+    const rows = table.raw().map(([name = '', value = '']) => [name, value] as const)
+    return send(this, { id, path, rows })
+  },
+)
+
+When('the request {string} asks for {requestPath}', async function (this: ConformanceWorld, id: string, path: string) {
+  return send(this, { id, path, rows: [] })
+})
+
+When('SingleValueLookupField has an EnumType', async function (this: ConformanceWorld) {
+  return judgeTarget(this, judgeIsEnumType)
+})
+
+When('SingleValueLookupField is a string', async function (this: ConformanceWorld) {
+  return judgeTarget(this, judgeIsString)
+})
+
+When('MultipleValueLookupField has an EnumType with IsFlags', async function (this: ConformanceWorld) {
+  return judgeTarget(this, judgeIsFlags)
+})
+
+When('MultipleValueLookupField is a Collection', async function (this: ConformanceWorld) {
+  return judgeTarget(this, judgeIsCollection)
+})
+
+When('MultipleValueLookupField is a Collection of strings', async function (this: ConformanceWorld) {
+  return judgeTarget(this, judgeIsCollectionOfStrings)
+})
+
+When('the server speaks OData 4.01', async function (this: ConformanceWorld) {
+  const { ask } = this.core
+  return judgeTarget(this, (target) => judgeSpeaks401(target, ask))
+})
+
+async function send(world: ConformanceWorld, template: RequestTemplate): Promise<StepOutcome> {
+  const failure = await world.core.send(template)
+  return failure === undefined ? undefined : world.record(failure)
+}

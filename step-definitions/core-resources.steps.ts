@@ -1,0 +1,35 @@
+import { type DataTable, Then } from '@cucumber/cucumber'
+import { judgeEndpointResource, judgeOneOfResources } from '../support/checks/web-api-core/entity-set'
+import { judgeLookupValue } from '../support/checks/web-api-core/lookup-resource-values'
+import { judgeStandardResource } from '../support/checks/web-api-core/standard-resource'
+import { judgeTopLevelResources } from '../support/checks/web-api-core/top-level-resources'
+import { judgeTarget } from '../support/cucumber/judge-core'
+import type { ConformanceWorld } from '../support/cucumber/world'
+import type { ParameterName } from '../support/web-api-core/core-parameter'
+
+Then('EndpointResource MUST be a standard Resource', async function (this: ConformanceWorld) {
+  return judgeTarget(this, (target) => judgeStandardResource(target, this.dictionary))
+})
+
+Then('EndpointResource MUST be an EntitySet', async function (this: ConformanceWorld) {
+  return judgeTarget(this, judgeEndpointResource)
+})
+
+Then('at least one of these Resources MUST be an EntitySet', function (this: ConformanceWorld, table: DataTable) {
+  return this.record(judgeOneOfResources(this.model, table.raw().flat()))
+})
+
+Then(
+  'each of these Resources in the metadata MUST be an EntitySet',
+  function (this: ConformanceWorld, table: DataTable) {
+    return this.record(...judgeTopLevelResources(this.model, table.raw().flat()))
+  },
+)
+
+Then(
+  'the Lookup Resource MUST have {parameter} under {parameter}',
+  async function (this: ConformanceWorld, value: ParameterName, lookupName: ParameterName) {
+    const lookups = await this.lookups()
+    return judgeTarget(this, (target) => judgeLookupValue(target, lookups, { value, lookupName }))
+  },
+)

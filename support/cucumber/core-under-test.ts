@@ -1,0 +1,96 @@
+import type { DictionaryIndex } from '../dictionary/dictionary-index'
+import type { EntityDataModel } from '../edm/entity-data-model'
+import { jsonBody } from '../odata/json-body'
+import type { ServiceAnswer } from '../odata/service-answer'
+import { readCertificationConfig } from '../run/read-certification-config'
+import type { RunConfiguration } from '../run/run-configuration'
+import type { CoreOrganisation, CoreRunAttachment } from '../web-api-core/core-attachment'
+import type { AskCore, CoreExchange, CoreRequest } from '../web-api-core/core-request'
+import type { CoreTarget } from '../web-api-core/core-target'
+import { findTarget, type UnknownTarget } from '../web-api-core/find-target'
+import { runAttachment } from './core-attachments'
+import type { RunService, RunSource } from './run-source'
+import type { ServerUnderTest } from './server-under-test'
+
+/** What the Web API Core requests of a run go to, and what is known of it. */
+interface CoreSource {
+  /** Undefined when the metadata are invalid. */
+  readonly model: EntityDataModel | undefined
+  readonly service: RunService
+  readonly dictionary: DictionaryIndex
+  readonly configuration: RunConfiguration
+  readonly organisation: CoreOrganisation
+}
+
+/**
+ * What Web API Core asks; undefined when a file is under test.
+ *
+ * @throws ConfigurationError when the configuration of the certification cannot be used
+ */
+export function coreUnderTest(
+  { service }: RunSource,
+  { metadata: { model } }: ServerUnderTest,
+  dictionary: DictionaryIndex,
+  configuration: RunConfiguration,
+): CoreUnderTest | undefined {
+  if (service === undefined) return undefined
+  const { certificationConfig } = configuration
+  const organisation =
+    certificationConfig === undefined ? {} : readCertificationConfig(certificationConfig, service.root)
+  return new CoreUnderTest({ model, service, dictionary, configuration, organisation })
+}
+
+/** The server as Web API Core asks it: about one Resource, which is chosen when a scenario first needs it. */
+export class CoreUnderTest {
+  readonly #source: CoreSource
+  #target: Promise<CoreTarget | UnknownTarget> | undefined
+  #isDescribed = false
+
+  constructor(source: CoreSource) {
+    this.#source = source
+  }
+
+  get serviceRoot(): string {
+    return this.#source.service.root
+  }
+
+  target(): Promise<CoreTarget | UnknownTarget> {
+    const { model, service, dictionary, configuration } = this.#source
+    if (model === undefined) throw new Error('there is no model; this sentence comes first: Given valid metadata ...')
+    this.#target ??= findTarget({
+      model,
+      dictionary,
+      reader: service.reader,
+      serviceRoot: service.root,
+      pinned: service.script.parameters,
+      flags: configuration,
+      now: new Date(),
+    })
+    return this.#target
+  }
+
+  /** What the report says of the run; only to the first who asks, since it is the same for all scenarios. */
+  describe(target: CoreTarget): CoreRunAttachment | undefined {
+    if (this.#isDescribed) return undefined
+    this.#isDescribed = true
+    return runAttachment(target, this.#source.service, this.#source.organisation)
+  }
+
+  /** Whether the RESOScript asks to leave a request out. */
+  isLeftOut(requestId: string): boolean {
+    return this.#source.service.script.requests.get(requestId)?.url.trim() === ''
+  }
+
+  readonly ask: AskCore = async (request) => exchangeOf(request, await this.#source.service.ask(request))
+
+  /** The page that a nextLink leads to. */
+  async follow({ request, answer }: CoreExchange, nextLink: string): Promise<CoreExchange> {
+    return exchangeOf(request, await this.#source.service.askNext(answer, nextLink))
+  }
+}
+
+const exchangeOf = (request: CoreRequest, answer: ServiceAnswer): CoreExchange => ({
+  request,
+  answer,
+  body: jsonBody(answer),
+})
