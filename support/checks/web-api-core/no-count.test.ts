@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { judgeNoCount } from './no-count'
+import { answerTo, pageOf, requestFor } from './testing/next-link/exchanges'
+import { numbered } from './testing/next-link/linked-pages'
+
+test('is upheld by an answer without a count', () => {
+  assert.deepEqual(judgeNoCount(pageOf(numbered(1, 2))), {
+    rule: 'core-no-count',
+    level: 'MUST',
+    outcome: 'upheld',
+    subject: 'example: Property',
+    requirement: 'MUST be answered without a count',
+    found: 'no count',
+  })
+})
+
+test('is violated by a count, in OData 4.0 and 4.01, and by what is no JSON', () => {
+  for (const [name, count] of [
+    ['@odata.count', 12],
+    ['@count', 0],
+    ['@odata.count', null],
+  ] as const) {
+    const { outcome, found } = judgeNoCount(pageOf(numbered(1, 2), { [name]: count }))
+    assert.deepEqual([outcome, found], ['violated', `${name} ${count}`])
+  }
+  assert.equal(judgeNoCount(answerTo(requestFor(), { body: '' })).found, 'an empty body')
+})

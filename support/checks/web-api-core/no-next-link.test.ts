@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { judgeNoNextLink } from './no-next-link'
+import { answerTo, pageOf, requestFor } from './testing/next-link/exchanges'
+import { numbered } from './testing/next-link/linked-pages'
+
+const TOP = { $top: '1' }
+
+test('is upheld by an answer without a nextLink', () => {
+  assert.deepEqual(judgeNoNextLink(pageOf(numbered(1, 1), {}, TOP)), {
+    rule: 'core-no-next-link',
+    level: 'MUST',
+    outcome: 'upheld',
+    subject: 'example: Property',
+    requirement: 'MUST be answered without a nextLink',
+    found: '1 record and no nextLink',
+  })
+  assert.equal(judgeNoNextLink(pageOf(numbered(1, 1), { '@odata.nextLink': null }, TOP)).outcome, 'upheld')
+})
+
+test('is violated by a nextLink, in OData 4.0 and 4.01', () => {
+  for (const name of ['@odata.nextLink', '@nextLink']) {
+    const { outcome, found, evidence } = judgeNoNextLink(pageOf(numbered(1, 1), { [name]: 'more' }, TOP))
+    assert.deepEqual([outcome, found], ['violated', '1 record and a nextLink'])
+    assert.equal(evidence, 'GET https://example.org/odata/Property?$top=1, status 200')
+  }
+})
+
+test('is violated by more records than were asked for, and by what is no page', () => {
+  const found = (exchange: Parameters<typeof judgeNoNextLink>[0]) => {
+    const finding = judgeNoNextLink(exchange)
+    return [finding.outcome, finding.found]
+  }
+  assert.deepEqual(found(pageOf(numbered(1, 2), {}, TOP)), ['violated', '2 records'])
+  assert.deepEqual(found(answerTo(requestFor(TOP), { body: {} })), ['violated', 'JSON whose "value" is missing'])
+})
