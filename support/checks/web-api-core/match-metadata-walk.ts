@@ -1,0 +1,37 @@
+import type { LookupRecords } from '../../lookups/lookup-record'
+import { advertisedPayload } from '../../payload/payload-of-metadata'
+import { type RecordParts, recordPartsFor } from '../../payload/record-parts'
+import { advertisedReader } from '../../payload/report/advertised-reader'
+import type { FaultReader } from '../../payload/report/fault-reading'
+import type { CoreExchange } from '../../web-api-core/core-request'
+import type { CoreTarget } from '../../web-api-core/core-target'
+
+/** What records are held to by the metadata, and what faults of them mean. */
+export interface MetadataWalk {
+  readonly parts: RecordParts
+  readonly read: FaultReader
+}
+
+/** What some local values of the Data Dictionary 2.0 are tolerated by goes for the servers that have it, whoever asks. */
+const DICTIONARY_VERSION = '2.0'
+
+/**
+ * The walk over records that payloads are judged by (RCP-40, Payload Validation), for the records of one answer.
+ *
+ * @param lookups undefined when the values of string lookups are not known
+ */
+export function metadataWalk(
+  { model, resource }: CoreTarget,
+  { request, answer }: CoreExchange,
+  lookups: LookupRecords | undefined,
+): MetadataWalk {
+  const payload = advertisedPayload(model, lookups)
+  return {
+    parts: recordPartsFor(payload, resource, {
+      isPartial: request.options['$select'] !== undefined,
+      // The answer says whether Int64 and Decimal are texts (OData JSON Format 4.01, 3.2).
+      isIeee754Compatible: /IEEE754Compatible\s*=\s*"?true/i.test(answer.headers['content-type'] ?? ''),
+    }),
+    read: advertisedReader({ payload, version: DICTIONARY_VERSION, knowsLookups: lookups !== undefined }),
+  }
+}
