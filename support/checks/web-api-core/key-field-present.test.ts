@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { judgeKeyPresent } from './key-field-present'
+import { exampleTarget } from './testing/next-link/example-target'
+import { pageOf } from './testing/next-link/exchanges'
+
+const judged = (records: readonly object[]) =>
+  judgeKeyPresent(exampleTarget(), pageOf(records, {}, { $select: 'BedroomsTotal' })).map(
+    ({ level, outcome, subject, found }) => [level, outcome, subject, found],
+  )
+
+test('is upheld when every record has its key', () => {
+  assert.deepEqual(judged([{ ListingKey: 'P1', BedroomsTotal: 1 }, { ListingKey: 'P2' }]), [
+    ['SHOULD', 'upheld', 'example: Property', '2 records'],
+  ])
+})
+
+test('is advised of each record without key', () => {
+  assert.deepEqual(judged([{ BedroomsTotal: 1 }, { ListingKey: 'P2' }, { ListingKey: null }]), [
+    ['SHOULD', 'advisory', 'example: record 1 of Property', 'ListingKey absent'],
+    ['SHOULD', 'advisory', 'example: record 3 of Property', 'ListingKey null'],
+  ])
+})
+
+test('is not verified without records', () => {
+  assert.deepEqual(judged([]), [['SHOULD', 'not verified', 'example: Property', 'no record']])
+})

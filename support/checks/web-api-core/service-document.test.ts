@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { judgeServiceDocument } from './service-document'
+import { exampleTarget } from './testing/next-link/example-target'
+import { answerTo, requestFor } from './testing/next-link/exchanges'
+
+const judged = (body: object | string) =>
+  judgeServiceDocument(exampleTarget(), answerTo(requestFor({}, []), { body }, 'https://example.org/odata/'))
+const told = (value: unknown) => {
+  const { outcome, found } = judged({ value })
+  return [outcome, found]
+}
+
+test('is upheld by an EntitySet of that name, or with that URL', () => {
+  for (const item of [
+    { name: 'Property', kind: 'EntitySet', url: 'Property' },
+    { name: 'Property', url: 'Listings' },
+    { name: 'Listings', kind: null, url: 'https://example.org/odata/Property' },
+    { url: './Property/' },
+    { url: 'Prop%65rty' },
+  ]) {
+    assert.deepEqual(told([{ name: 'Member', url: 'Member' }, item]), ['upheld', 'Property'], JSON.stringify(item))
+  }
+})
+
+test('is violated when the EntitySet is not listed', () => {
+  assert.deepEqual(judged({ value: [{ name: 'Member', url: 'Member' }] }), {
+    rule: 'core-service-document',
+    level: 'MUST',
+    outcome: 'violated',
+    subject: 'example: the service document',
+    requirement: 'MUST list Property',
+    expected: '{"name": "Property", "kind": "EntitySet", "url": "Property"} in "value"',
+    found: 'Member',
+    evidence: 'GET https://example.org/odata/, status 200',
+    advice: 'list each EntitySet of the metadata in the service document',
+  })
+  assert.deepEqual(told([{ name: 'property', url: 'property' }]), ['violated', 'property'])
+  assert.deepEqual(told([{ name: 'Property', kind: 'Singleton', url: 'Property' }]), ['violated', 'no EntitySet'])
+  assert.deepEqual(told(['Property', { url: '%' }]), ['violated', 'no EntitySet'])
+})
+
+test('is violated by what is no service document', () => {
+  assert.deepEqual(told(undefined), ['violated', 'no array as "value"'])
+  assert.equal(judged('sorry').found, 'no array as "value"')
+})
