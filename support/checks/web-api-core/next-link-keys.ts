@@ -1,24 +1,27 @@
-import { textOf } from '../../lookups/text-of'
+import type { CoreTarget } from '../../web-api-core/core-target'
 import type { Offence } from '../offending'
-import { evidenceOf } from './next-link-about'
+import { evidenceOf } from './core-about'
+import { keyIdentity, recordPath } from './core-key'
 import type { LinkedPage } from './next-link-pages'
 
 /** Records that stand on two pages or twice on one, and those that nobody could tell apart. */
-export function repeatedKeys(pages: readonly LinkedPage[], keyField: string, subject: string): Offence[] {
+export function repeatedKeys(target: CoreTarget, pages: readonly LinkedPage[], subject: string): Offence[] {
   const pageOfKey = new Map<string, number>()
   return pages.flatMap(({ records, exchange }, index) => {
     const page = index + 1
     const evidence = evidenceOf(exchange)
     return records.flatMap((record, position): Offence[] => {
-      const key = textOf(record, keyField)
+      const key = keyIdentity(target, record)
       if (key === undefined) {
-        const found = `record ${position + 1} of page ${page} has no ${keyField}`
-        return [{ subject, found, evidence, advice: `answer every record with the ${keyField} that was selected` }]
+        const found = `record ${position + 1} of page ${page} has no ${target.keyField}`
+        return [
+          { subject, found, evidence, advice: `answer every record with the ${target.keyField} that was selected` },
+        ]
       }
       const earlier = pageOfKey.get(key)
       pageOfKey.set(key, earlier ?? page)
       if (earlier === undefined) return []
-      const found = `${keyField} ${key} on page ${earlier} and ${earlier === page ? 'again there' : `on page ${page}`}`
+      const found = `${recordPath(target, record)} on page ${earlier} and ${earlier === page ? 'again there' : `on page ${page}`}`
       return [{ subject, found, evidence, advice: 'lead each page to the records that no page before it had' }]
     })
   })

@@ -1,3 +1,4 @@
+import { counted } from '../../lists/counted'
 import { type CollectionBody, readCollection, UnusableBody } from '../../odata/read-collection'
 import type { CoreExchange } from '../../web-api-core/core-request'
 
@@ -52,3 +53,9 @@ export function readPage(exchange: CoreExchange): LinkedPage | string {
 
 const repeats = (page: number): string =>
   `page ${page} has a nextLink that an earlier page has too, so that paging never ends`
+
+/** How much came, e.g. `25 records on 3 pages`. */
+export const cameOn = (pages: readonly LinkedPage[]): string => {
+  const records = pages.reduce((sum, page) => sum + page.records.length, 0)
+  return `${counted(records, 'record')} on ${counted(pages.length, 'page')}`
+}

@@ -114,9 +114,9 @@ describe('is violated', () => {
     assert.deepEqual(
       (await judged({ pages })).findings.map(({ found, evidence }) => [found, evidence]),
       [
-        ['ListingKey P3 on page 1 and on page 2', 'GET https://example.org/page/2, status 200'],
-        ['ListingKey P5 on page 2 and again there', 'GET https://example.org/page/2, status 200'],
-        ['ListingKey P1 on page 1 and on page 3', 'GET https://example.org/page/3, status 200'],
+        ["Property('P3') on page 1 and on page 2", 'GET https://example.org/page/2, status 200'],
+        ["Property('P5') on page 2 and again there", 'GET https://example.org/page/2, status 200'],
+        ["Property('P1') on page 1 and on page 3", 'GET https://example.org/page/3, status 200'],
       ],
     )
   })
@@ -189,7 +189,8 @@ describe('is not verified', () => {
       const [finding, ...others] = (await judged({ pages })).findings
       assert.deepEqual(others, [])
       assert.equal(finding?.outcome, 'not verified')
-      assert.match(finding?.found ?? '', /^7 records on \d pages?: none had to be led to$/)
+      assert.match(finding?.found ?? '', /^the 7 records that came fit on one page/)
+      assert.equal(finding?.evidence, 'GET https://example.org/page/1, status 200')
       assert.match(finding?.advice ?? '', /EndpointResource.*odata\.maxpagesize/)
     }
   })

@@ -1,6 +1,12 @@
 import type { EntityDataModel } from '../../../../edm/entity-data-model'
 import { edmx, modelOf, schema } from '../../../../edm/testing/model-of'
-import type { CoreParameter, CoreParameters } from '../../../../web-api-core/core-parameter'
+import {
+  type CoreParameter,
+  type CoreParameters,
+  NAME_PARAMETERS,
+  type ParameterName,
+  VALUE_PARAMETERS,
+} from '../../../../web-api-core/core-parameter'
 import type { CoreTarget } from '../../../../web-api-core/core-target'
 
 /** For tests: a model of Property with expansions, a string lookup and a TypeDefinition of its key. */
@@ -41,11 +47,11 @@ ${more}</EntityContainer>`,
 const MODEL = exampleModel()
 
 /** For tests: Parameters of a RESOScript by their names. */
-export const parametersOf = (texts: Readonly<Record<string, string>>): CoreParameters =>
+export const parametersOf = (texts: Partial<Readonly<Record<ParameterName, string>>>): CoreParameters =>
   new Map(
-    Object.entries(texts).map(([name, text]) => {
-      const parameter = { name, text, origin: 'RESOScript', why: 'given' } as CoreParameter
-      return [parameter.name, parameter]
+    [...NAME_PARAMETERS, ...VALUE_PARAMETERS].flatMap((name): [ParameterName, CoreParameter][] => {
+      const text = texts[name]
+      return text === undefined ? [] : [[name, { name, text, origin: 'RESOScript', why: 'given' }]]
     }),
   )
 
