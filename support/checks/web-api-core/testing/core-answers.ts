@@ -8,8 +8,8 @@ import type { AskCore, CoreExchange, CoreRequest } from '../../../web-api-core/c
 import type { CoreTarget } from '../../../web-api-core/core-target'
 import { readerOf } from '../sent-filter'
 
-/** For tests: when each request is sent. */
-export const SENT_AT = '2026-01-02T03:04:05.678Z'
+/** When each request is sent. */
+const SENT_AT = '2026-01-02T03:04:05.678Z'
 
 /** For tests: a request called `example`, for Property unless said otherwise. */
 export const requestOf = (options: CoreRequest['options'] = {}, given: Partial<CoreRequest> = {}): CoreRequest => ({
