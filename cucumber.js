@@ -14,7 +14,7 @@ const wantedTags = [...given.join(' ').matchAll(/(not\s+\(?)?@([\w.-]+)/g)].filt
 const coreFeatures = wantedTags.length > 0 ? '**/*.feature' : '*.feature'
 
 /** A profile: which features, judged by which version of the dictionary, and where the reports go. */
-function profile(name, dictionaryVersion, paths) {
+function profile(name, dictionaryVersion, paths, settings = {}) {
   const reports = process.env.REPORTS || `reports/${name}`
   return {
     paths: namedFeatures.length > 0 ? [] : paths,
@@ -28,7 +28,7 @@ function profile(name, dictionaryVersion, paths) {
       `junit:${reports}/junit.xml`,
     ],
     formatOptions: { reports },
-    worldParameters: { dictionaryVersion, reports },
+    worldParameters: { dictionaryVersion, reports, ...settings },
   }
 }
 
@@ -53,6 +53,8 @@ const webApiCore = (version) =>
     ['2.0.0', ...(version === '2.0.0' ? [] : [version])].map(
       (added) => `features/web-api-core/v${added}/${coreFeatures}`,
     ),
+    // Paging needs pages.
+    { sampleServerRecords: 100 },
   )
 
 /** The profile, or that of the features that are named. */

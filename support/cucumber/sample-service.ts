@@ -13,7 +13,7 @@ const RECORDS_PER_RESOURCE = 10
 export async function sampleService(configuration: RunConfiguration): Promise<RunSource> {
   const server = await startSampleServer({
     dictionaryVersion: configuration.dictionaryVersion,
-    recordsPerResource: RECORDS_PER_RESOURCE,
+    recordsPerResource: configuration.sampleServerRecords ?? RECORDS_PER_RESOURCE,
   })
   const service = webApiService(RESOSCRIPT, configuration, {
     SAMPLE_SERVER: server.origin,

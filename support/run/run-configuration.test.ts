@@ -218,7 +218,7 @@ test('every mistake is reported at once', () => {
         `world parameter ${name} is unknown; known are ` +
         'dictionaryVersion, resoScript, metadata, lookups, reports, requestTimeout, requestBudget, ' +
         'sampleLimit, sampleFilter, originatingSystemName, originatingSystemId, compat, variationsReview, ' +
-        'variationsSuggestions, certificationConfig, useStringEnums, useCollections',
+        'variationsSuggestions, certificationConfig, useStringEnums, useCollections, sampleServerRecords',
     ),
     'world parameter metadata must be a text, not 3',
     'world parameter requestTimeout must be a number, not true',

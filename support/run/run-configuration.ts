@@ -19,6 +19,8 @@ export interface RunConfiguration {
   readonly requestTimeoutMs?: number
   /** How many requests the run may send. */
   readonly requestBudget?: number
+  /** How many records each Resource of the sample server has, where that is tested; set by profiles. */
+  readonly sampleServerRecords?: number
   /** How many records of each Resource and expansion are sampled in one pass. */
   readonly sampleLimit: number
   /** A condition of `$filter` that goes with every request for data, e.g. `MlgCanView eq true`. */
@@ -61,6 +63,7 @@ export function readRunConfiguration(
   const underTest = chooseUnderTest(given, problems)
   const requestTimeout = readNumber(given.requestTimeout, isTimeout, problems)
   const requestBudget = readNumber(given.requestBudget, isNumberOf('requests'), problems)
+  const sampleServerRecords = readNumber(given.sampleServerRecords, isNumberOf('records'), problems)
   const sampling = readSampling(given, problems)
   const enumerations = readEnumerations(given, problems)
   if (problems.length > 0) throw new ConfigurationError(problems.join('\n'))
@@ -72,6 +75,7 @@ export function readRunConfiguration(
     reports: resolve(folder, given.reports?.text ?? `reports/dd-${dictionaryVersion}`),
     ...(requestTimeout === undefined ? {} : { requestTimeoutMs: Math.ceil(requestTimeout * 1000) }),
     ...(requestBudget === undefined ? {} : { requestBudget }),
+    ...(sampleServerRecords === undefined ? {} : { sampleServerRecords }),
     ...sampling,
     ...enumerations,
     ...pathOf('variationsReview', given, folder),

@@ -17,6 +17,7 @@ const variables = {
   certificationConfig: 'CERTIFICATION_CONFIG',
   useStringEnums: 'USE_STRING_ENUMS',
   useCollections: 'USE_COLLECTIONS',
+  sampleServerRecords: undefined,
 } as const
 
 /** World parameters that may be given as a number or a boolean, too. */
@@ -27,6 +28,7 @@ const TYPES: ReadonlyMap<string, 'number' | 'boolean'> = new Map<keyof typeof va
   ['compat', 'boolean'],
   ['useStringEnums', 'boolean'],
   ['useCollections', 'boolean'],
+  ['sampleServerRecords', 'number'],
 ])
 
 /** A setting as it was given. */
