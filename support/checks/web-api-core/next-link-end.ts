@@ -51,6 +51,11 @@ function unlessOnePage(pages: readonly LinkedPage[], first: LinkedPage): Unknown
     known: false,
     reason: `the ${counted(filled[0]?.records.length ?? 0, 'record')} that came fit on one page, so that no nextLink had to lead to more`,
     evidence: evidenceOf(first.exchange),
-    advice: 'name a Resource with more records by EndpointResource, or honour Prefer: odata.maxpagesize',
+    advice: `${moreRecords(first)}, or honour Prefer: odata.maxpagesize`,
   }
 }
+
+const moreRecords = ({ exchange: { request } }: LinkedPage): string =>
+  request.parameters.some(({ name }) => name === 'RecentTimestamp')
+    ? 'set an earlier RecentTimestamp in the RESOScript'
+    : 'name a Resource with more records by EndpointResource'

@@ -195,6 +195,20 @@ describe('is not verified', () => {
     }
   })
 
+  test('with the advice to ask for older records, where the filter leaves too few', async () => {
+    const { first, follow } = chainOf({ pages: [numbered(1, 7)] })
+    const recent = {
+      name: 'RecentTimestamp',
+      text: '2025-11-22T08:45:27Z',
+      origin: 'convention',
+      why: 'a year',
+    } as const
+    const exchange = { ...first, request: { ...first.request, parameters: [recent] } }
+    const { ask } = fakeAsk(() => ({ body: {} }))
+    const { findings } = await judgeNextLinks(TARGET, exchange, { follow, ask })
+    assert.match(findings[0]?.advice ?? '', /^set an earlier RecentTimestamp in the RESOScript, or /)
+  })
+
   test('when the pages end and nobody knows how many records there are', async () => {
     assert.deepEqual(await verdictOf({ pages: THREE, count: undefined }), [
       ['not verified', 'the answer has no count, so that nobody can tell whether the last page has the last record'],
