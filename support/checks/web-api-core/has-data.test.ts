@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fillOf } from '../../web-api-core/field-fill'
 import { judgeHasData } from './has-data'
 import { answeredWith, parametersOf, requestOf } from './testing/core-answers'
 import { told } from './testing/outcomes'
@@ -36,13 +35,4 @@ test('without records there is no data', () => {
     'not verified example: Property.ListingKey: no value in 0 records',
     'not verified example: Property.BedroomsTotal: no value in 0 records',
   ])
-})
-
-test('the fill counts records that have a value, of each selected Field once', () => {
-  const records = [{ A: 1, B: '' }, { A: null }, { A: [], B: false }]
-  assert.deepEqual(fillOf(answeredWith(requestOf({ $select: 'A, B,A' }), records)), {
-    A: { filled: 2, of: 3 },
-    B: { filled: 2, of: 3 },
-  })
-  assert.deepEqual(fillOf(answeredWith(requestOf(), records)), {})
 })

@@ -71,6 +71,12 @@ test('witnesses that are gone or changed are none', async () => {
   assert.deepEqual(asked, ["Property('P2')", "Property('P4')"])
 })
 
+test('a record that the server says is gone is no witness', async () => {
+  const { ask } = serving(target, [], () => ({ status: 410, body: '' }))
+  const [line = ''] = told(await judgeHasRecords(target, answeredWith(filtering('BedroomsTotal ge 5'), []), ask))
+  assert.match(line, /^not verified .* and changed since$/)
+})
+
 test('a witness that cannot be had leaves all open', async () => {
   const exchange = answeredWith(filtering('BedroomsTotal ge 5'), [])
   const judge = async (answer: GivenAnswer) => {
