@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { readTimestamp } from '../edm/timestamp'
 import { assertAccepted } from './content-negotiation'
 import type { ActiveDefects } from './defects/active-defects'
 import { ODataError } from './odata-error'
@@ -52,10 +53,12 @@ function collectionAnswer(request: DataRequest): Response {
   const { context, service, options, shape } = request
   const { defects, records } = service
   const pageSize = pageSizeOf(context, (size) => defects.changed('pageSize', size, shape.name))
-  const page = defects.changed('page', runQuery(records, shape, options, pageSize), shape.name)
+  const { url } = context.req
+  const now = readTimestamp(new Date(defects.changed('now', Date.now())).toISOString())
+  const found = runQuery(records, shape, options, pageSize, now)
+  const page = defects.changed('page', found, shape.name, url)
   const { count, nextSkipToken } = page
-  const nextLink =
-    nextSkipToken && defects.changed('nextLink', nextUrl(context, nextSkipToken), shape.name, context.req.url)
+  const nextLink = nextSkipToken && defects.changed('nextLink', nextUrl(context, nextSkipToken), shape.name, url)
   return jsonAnswer(context, {
     '@odata.context': contextOf(request),
     ...(count !== undefined && { '@odata.count': count }),
@@ -67,15 +70,16 @@ function collectionAnswer(request: DataRequest): Response {
 /** The number of records of an EntitySet as text (OData URL Conventions 4.01, 4.8). */
 function countAnswer({ context, service, options, shape }: DataRequest): Response {
   const page = runQuery(service.records, shape, { ...options, $count: 'true', $top: '0' }, 1)
-  return context.text(String(service.defects.changed('page', page, shape.name).count))
+  return context.text(String(service.defects.changed('page', page, shape.name, context.req.url).count))
 }
 
 /** An entity by its key (OData URL Conventions 4.01, 4.3). */
 function entityAnswer(request: DataRequest, record: SampleRecord): Response {
   const { context, service, options, shape } = request
+  const entity = runEntityQuery(service.records, shape, record, options)
   return jsonAnswer(context, {
     '@odata.context': `${contextOf(request)}/$entity`,
-    ...runEntityQuery(service.records, shape, record, options),
+    ...service.defects.changed('entity', entity, shape.name, context.req.url),
   })
 }
 
@@ -86,7 +90,12 @@ function relatedAnswer(request: DataRequest, record: SampleRecord, property: str
   const navigation = request.shape.navigation.get(property)
   const shape = navigation && records.shape(navigation.target)
   if (shape === undefined) throw new ODataError(404, `${path.resource} has no navigation property ${property}`)
-  const related = records.related(path.resource, record, property)
+  const related = service.defects.changed(
+    'related',
+    records.related(path.resource, record, property),
+    path.resource,
+    context.req.url,
+  )
   if (!navigation?.isCollection) {
     const [one] = related
     return one === undefined ? context.body(null, 204) : entityAnswer({ ...request, shape }, one)

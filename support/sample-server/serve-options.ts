@@ -66,7 +66,7 @@ function whole(option: string, text: string, most: number): number {
 
 function defectNamed(name: string): DefectName {
   if (isDefectName(name)) return name
-  throw new Error(`there is no defect ${name}, but ${Object.keys(defects).join(', ')}`)
+  throw new Error(`there is no defect ${name}; --defects lists those that there are`)
 }
 
 const listOfDefects = (): string =>

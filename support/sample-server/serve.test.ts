@@ -81,7 +81,7 @@ test('what cannot be understood is one line, and exit code 2', async (context) =
     text += chunk
   })
   assert.deepEqual(await once(child, 'close'), [2, null])
-  assert.match(text, /^error: there is no defect lookup-emtpy, but json-metadata, .*, truncated-body\n$/)
+  assert.match(text, /^error: there is no defect lookup-emtpy; --defects lists those that there are\n$/)
 })
 
 test('options are read', () => {

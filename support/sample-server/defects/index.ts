@@ -10,6 +10,8 @@ import { NEXT_LINK_DEFECTS } from './next-links'
 import { PAYLOAD_DEFECTS } from './payloads'
 import { SAMPLING_DEFECTS } from './sampling'
 import type { Defect } from './seams'
+import { WEB_API_CORE_DEFECTS } from './web-api-core'
+import { WEB_API_CORE_VARIANTS } from './web-api-core-variants'
 
 const DEFECTS = {
   ...METADATA_DEFECTS,
@@ -21,6 +23,8 @@ const DEFECTS = {
   ...SAMPLING_DEFECTS,
   ...ACCESS_DEFECTS,
   ...ANSWER_DEFECTS,
+  ...WEB_API_CORE_DEFECTS,
+  ...WEB_API_CORE_VARIANTS,
 }
 
 export type DefectName = keyof typeof DEFECTS

@@ -2,7 +2,8 @@ import { ODataError } from '../odata-error'
 import type { QueryOptions } from '../query/query-options'
 import type { QueryPage } from '../query/run-query'
 
-type ChangeOptions = (options: QueryOptions) => QueryOptions
+/** What options are taken for; may refuse them by an ODataError. */
+export type ChangeOptions = (options: QueryOptions) => QueryOptions
 
 /** Overlooks an option. */
 export const ignoring =

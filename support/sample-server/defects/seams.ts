@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server'
 import type { MiddlewareHandler } from 'hono'
 import type { QueryOptions } from '../query/query-options'
 import type { QueryPage } from '../query/run-query'
+import type { ResultRecord } from '../query/select-and-expand'
 import type { SampleRecord } from '../records/sample-record'
 import type { Representation } from '../reference-data'
 
@@ -30,11 +31,17 @@ export interface Changeable {
   /** Most records of one page. */
   readonly pageSize: number
   readonly page: QueryPage
+  /** One entity as it is sent, asked for by its key or by what leads to it alone. */
+  readonly entity: ResultRecord
+  /** What a navigation property of a record leads to, where its own path is asked for. */
+  readonly related: readonly SampleRecord[]
   /** The nextLink as it is sent. */
   readonly nextLink: string
+  /** What `now()` is, in milliseconds since 1970; of no Resource. */
+  readonly now: number
 }
 
-/** How defects change it; `requested` is the URL of the request where there is one. */
+/** How defects change it; `requested` is the URL of the request, for page, entity, related and nextLink. */
 export type Changes = {
   readonly [Kind in keyof Changeable]?: (value: Changeable[Kind], requested: string) => Changeable[Kind]
 }

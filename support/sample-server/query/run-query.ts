@@ -1,3 +1,5 @@
+import type { Timestamp } from '../../edm/timestamp'
+import type { ExpressionContext } from '../../expressions/expression-context'
 import { compileFilter } from '../../expressions/expression-parser'
 import { readOrder } from '../../expressions/order'
 import { badRequest } from '../odata-error'
@@ -23,6 +25,7 @@ const COLLECTION_OPTIONS = [...ENTITY_OPTIONS, '$filter', '$orderby', '$top', '$
  * on the pages before.
  *
  * @param pageSize most records of one page
+ * @param now what `now()` is; the clock of this machine when it is not given
  * @throws ODataError 400 for an option that is unknown or malformed, or that speaks of what the Resource does not have
  */
 export function runQuery(
@@ -30,6 +33,7 @@ export function runQuery(
   shape: ResourceShape,
   options: QueryOptions,
   pageSize: number,
+  now?: Timestamp,
 ): QueryPage {
   refuseOthers(options, COLLECTION_OPTIONS)
   const top = wholeNumber(options, '$top') ?? Number.POSITIVE_INFINITY
@@ -37,7 +41,7 @@ export function runQuery(
   const { $count = 'false', $orderby = '' } = options
   if ($count !== 'true' && $count !== 'false') throw badRequest(`$count: ${$count} is neither true nor false.`)
   const isCounted = $count === 'true'
-  const filter = readOption(options, '$filter', (text) => compileFilter(text, shape))
+  const filter = readOption(options, '$filter', (text) => compileFilter(text, withNow(shape, now)))
   const order = readOption(options, '$orderby', (text) => readOrder(text, shape))
   const shaped = compileShaping(records, shape, options)
 
@@ -60,6 +64,9 @@ export function runQuery(
     ...(count > end && top > next && { nextSkipToken: String(next) }),
   }
 }
+
+const withNow = (shape: ResourceShape, now: Timestamp | undefined): ExpressionContext =>
+  now === undefined ? shape : { ...shape, now: () => now }
 
 /**
  * Shapes one record: `$select` and `$expand` only.

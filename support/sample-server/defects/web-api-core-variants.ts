@@ -1,0 +1,103 @@
+import type { SampleRecord, SampleValue } from '../records/sample-record'
+import { legal, type Middleware, type Seams } from './seams'
+import { speaking401 } from './web-api-core/odata-401'
+import { inProperty } from './web-api-core/request-form'
+
+/** Changes records of Property by the number in their key, from 1. */
+const numbered = (change: (number: number, record: SampleRecord) => SampleRecord): Seams =>
+  inProperty({
+    record: (record) => ({ ...record, ...change(Number(/\d+$/.exec(String(record['ListingKey']))?.[0]), record) }),
+  })
+
+const SECOND = 1000
+const AHEAD = 60 * SECOND
+
+/** The clock of the server, and the seconds of ours that its freshest records are ahead. */
+function clockAhead(): Seams {
+  const start = Date.now()
+  const fresh = new Map([10, 30, 50].map((seconds, index) => [index + 1, new Date(start + seconds * SECOND)]))
+  return {
+    ...numbered((number) => {
+      const modified = fresh.get(number)?.toISOString()
+      return modified === undefined ? {} : { ModificationTimestamp: modified }
+    }),
+    now: (now) => now + AHEAD,
+    answer: async (context, next) => {
+      await next()
+      context.res.headers.set('Date', new Date(Date.now() + AHEAD).toUTCString())
+    },
+  }
+}
+
+/** Of four prices two are the one that binary fractions of 32 bits cannot hold, the others its neighbours. */
+const PRICES = [1234567.89, 1234567.9, 1234567.89, 1234567.88] as const
+
+const NEXT_TO_2_53 = 9007199254740993n
+
+/** Records have the digits as text: a number of JavaScript would lose the last ones. */
+const bigInteger = (number: number): SampleValue => String(NEXT_TO_2_53 + BigInt(number % 7) * 1000n)
+
+/** What is text in the records is a number in the answer. */
+const withoutQuotes: Middleware = async (context, next) => {
+  await next()
+  const { res } = context
+  if (!res.ok) return
+  const text = (await res.text()).replaceAll(/"BedroomsTotal":"(\d+)"/g, '"BedroomsTotal":$1')
+  context.res = new Response(text, { status: res.status, headers: res.headers })
+}
+
+/** Of characters that mean something in URLs, in literals or in HTML; in the place of standard values. */
+const AWKWARD: ReadonlyMap<SampleValue | undefined, string> = new Map([
+  ['Accessible Bedroom', "Farmer's Market & Co"],
+  ['Accessible Doors', '50% + #1?'],
+  ['Visitable', 'Küche, "groß" / klein'],
+])
+
+const [MARKET = '', PERCENT = '', KITCHEN = ''] = AWKWARD.values()
+
+/** Of four records in turn. */
+const FEATURES: readonly (readonly string[])[] = [[MARKET], [MARKET, PERCENT], [PERCENT, KITCHEN], []]
+
+const awkwardLookups: Seams = {
+  resources: {
+    ...numbered((number) => ({ AccessibilityFeatures: FEATURES[number % FEATURES.length] ?? [] })).resources,
+    Lookup: {
+      records: (rows) =>
+        rows.map((row) => {
+          const value = row['LookupName'] === 'AccessibilityFeatures' ? AWKWARD.get(row['LookupValue']) : undefined
+          return value === undefined ? row : { ...row, LookupValue: value }
+        }),
+    },
+  },
+}
+
+/** What servers may do, and tests of Web API Core have stumbled over. */
+export const WEB_API_CORE_VARIANTS = {
+  'odata-4-01': legal('whoever understands OData 4.01 is answered in it, without the prefix odata. of annotations', {
+    answer: speaking401,
+  }),
+  'clock-ahead': legal(
+    'the clock of the server is 60 s ahead, and three records of Property were modified up to 50 s from now by ours',
+    clockAhead,
+  ),
+  'null-order': legal(
+    'each seventh record of Property has null as ModificationTimestamp, ListingContractDate and BedroomsTotal',
+    numbered((number) =>
+      number % 7 === 0 ? { ModificationTimestamp: null, ListingContractDate: null, BedroomsTotal: null } : {},
+    ),
+  ),
+  'decimal-1234567.89': legal(
+    'ListPrice is 1234567.89 in half of the records, and 0.01 more or less in the others',
+    numbered((number) => ({ ListPrice: PRICES[number % PRICES.length] ?? null })),
+  ),
+  'big-integers': legal('BedroomsTotal of Property is beyond 2^53, and all its digits are sent', {
+    ...numbered((number, { BedroomsTotal = null }) => ({
+      BedroomsTotal: BedroomsTotal === null ? null : bigInteger(number),
+    })),
+    dataAnswer: withoutQuotes,
+  }),
+  'awkward-lookups': legal(
+    "AccessibilityFeatures are strings with apostrophes, ampersands and the like, such as Farmer's Market & Co",
+    (representation) => (representation === 'string lookups' ? awkwardLookups : {}),
+  ),
+}

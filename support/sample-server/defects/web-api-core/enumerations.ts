@@ -1,0 +1,44 @@
+import { defect } from '../seams'
+import { notMet } from './filters'
+import { inProperty } from './request-form'
+
+const FLAG = 'CommonArea'
+
+/** One that has the name of the flag in its own. */
+const LONGER_FLAG = `Accessible${FLAG}`
+
+/** The flags of five records in turn: the first is the most frequent one, and stands alone. */
+const FLAGS_IN_TURN = [FLAG, FLAG, `${FLAG},Visitable`, LONGER_FLAG, null] as const
+
+const inTurn = (key: unknown): string | null => FLAGS_IN_TURN[Number(/\d+$/.exec(String(key))?.[0]) % 5] ?? null
+
+/**
+ * Filters by the members of EnumTypes, with IsFlags and in Collections, that bring what does not meet them: each in one
+ * scenario of Web API Core, where the representation of Lookups is that of the scenario.
+ */
+export const ENUMERATION_DEFECTS = {
+  'core-filter-enum-single-has': notMet('StandardStatus has member'),
+  'core-filter-enum-single-eq': notMet('StandardStatus eq member'),
+  'core-filter-enum-single-ne': notMet('StandardStatus ne member'),
+  'core-filter-enum-multi-has': notMet('AccessibilityFeatures has member'),
+  'core-filter-enum-multi-has-and': notMet('AccessibilityFeatures has member and AccessibilityFeatures has member'),
+  'core-filter-coll-enum-any': notMet('AccessibilityFeatures/any(enum:enum eq value)'),
+  'core-filter-coll-enum-all': notMet('AccessibilityFeatures/all(enum:enum eq value)'),
+  'core-filter-coll-enum-any-value': notMet('AccessibilityFeatures/any()'),
+  'core-flag-substring': defect(`with IsFlags, who asks for ${FLAG} gets ${LONGER_FLAG} too`, (representation) =>
+    representation !== 'IsFlags'
+      ? {}
+      : inProperty({
+          record: (record) => ({ ...record, AccessibilityFeatures: inTurn(record['ListingKey']) }),
+          options: ({ $filter, ...others }) => ({
+            ...others,
+            ...($filter !== undefined && {
+              $filter: $filter.replaceAll(
+                new RegExp(`(\\w+ has [\\w.]+)'${FLAG}'`, 'g'),
+                `($1'${FLAG}' or $1'${LONGER_FLAG}')`,
+              ),
+            }),
+          }),
+        }),
+  ),
+}

@@ -1,0 +1,76 @@
+import type { QueryOptions } from '../../query/query-options'
+import type { ResultRecord } from '../../query/select-and-expand'
+import { identifier } from '../../records/plausible-values'
+import { ignoring, replacing } from '../queries'
+import { type Changes, defect, type Seams } from '../seams'
+import { having, sendingAll } from './changes'
+import { withoutNextLink } from './paging'
+import { inProperty, optionsOf } from './request-form'
+
+type ChangePage = NonNullable<Changes['page']>
+
+/** Where the tests ask for data. What Fields and constants are chosen by are whole records, which stay as they are. */
+const toTests = (change: ChangePage): Seams =>
+  inProperty({ page: (page, requested) => ('$select' in optionsOf(requested) ? change(page, requested) : page) })
+
+/** The number nearest to a constant that does not meet the comparison with it. */
+function failing(operator: string, constant: number): number {
+  if (operator === 'eq' || operator === 'le') return constant + 1
+  return operator === 'ge' ? constant - 1 : constant
+}
+
+const lastRight: ChangePage = (page, requested) => {
+  const { $filter = '' } = optionsOf(requested)
+  const [, operator, constant] = /^BedroomsTotal (eq|ne|gt|ge|lt|le) (-?\d+)$/.exec($filter) ?? []
+  if (operator === undefined) return page
+  const wrong = having('BedroomsTotal', () => failing(operator, Number(constant)))
+  const last = page.records.length - 1
+  return { ...page, records: page.records.map((record, index) => (index < last ? wrong(record) : record)) }
+}
+
+const keyOnly = (record: ResultRecord): ResultRecord =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, name === 'ListingKey' ? value : null]))
+
+/** Takes as many records as `$top` asks for in the order of their keys, to sort only these. */
+function sortingOnePage(options: QueryOptions): QueryOptions {
+  const { $filter, $orderby = 'ListingKey', $top } = options
+  if ($orderby.startsWith('ListingKey') || $top === undefined) return options
+  const first = `ListingKey le '${identifier('Property', Number($top) - 1)}'`
+  return { ...options, $filter: $filter === undefined ? first : `(${$filter}) and ${first}` }
+}
+
+/** Records that RESO's own tests for Web API Core let pass. */
+export const FALSE_RECORD_DEFECTS = {
+  'core-last-record-right': defect(
+    'comparisons of BedroomsTotal with a number find records of which only the last one meets them',
+    toTests(lastRight),
+  ),
+  'core-only-key-has-data': defect(
+    'selected Fields are null in all records, but for the key',
+    toTests(sendingAll(keyOnly)),
+  ),
+  'core-unrequested-fields': defect('$select on Property is ignored', inProperty({ options: ignoring('$select') })),
+  'core-timestamp-without-offset': defect(
+    'ModificationTimestamp has no offset where it is selected',
+    toTests(sendingAll(having('ModificationTimestamp', (value) => String(value).replace(/Z$/, '')))),
+  ),
+  'core-date-as-timestamp': defect(
+    'ListingContractDate, an Edm.Date, has a time where it is selected',
+    toTests(sendingAll(having('ListingContractDate', (value) => (value === null ? null : `${value}T00:00:00Z`)))),
+  ),
+  'core-sorts-page-only': defect(
+    '$orderby on Property sorts only the records that come first by their keys, as many as $top asks for',
+    inProperty({ options: sortingOnePage }),
+  ),
+  'core-count-of-page': defect(
+    '$count=true on Property brings the number of the records on the page',
+    inProperty({
+      page: (page) => (page.count === undefined ? page : { ...page, count: page.records.length }),
+    }),
+  ),
+  'core-next-link-missing': defect('pages of selected data have no nextLink', toTests(withoutNextLink)),
+  'core-next-link-repeats': defect(
+    'nextLinks of Property lead to pages that begin with the last record of the page before',
+    inProperty({ options: replacing('$skiptoken', (position) => String(Number(position) - 1)) }),
+  ),
+}
