@@ -1,0 +1,31 @@
+import type { EntityDataModel } from '../../edm/entity-data-model'
+import type { Property } from '../../edm/property'
+import type { EntityType } from '../../edm/schema-types'
+import type { JsonObject } from '../../odata/json-value'
+
+/** What settings of a run say of Lookups; absent where the metadata alone decide. */
+export interface LookupFlags {
+  /** Whether values of Lookups are sent as strings. */
+  readonly useStringEnums?: boolean
+  /** Whether a Field with several values is a Collection, rather than one with flags. */
+  readonly useCollections?: boolean
+}
+
+/** What the Parameters of a run are chosen by. */
+export interface ChoiceSource {
+  /** Name of the EntitySet. */
+  readonly resource: string
+  readonly model: EntityDataModel
+  readonly entityType: EntityType
+  /** Fields of the Resource, inherited ones too, by name. */
+  readonly properties: ReadonlyMap<string, Property>
+  readonly key: Property
+  /** Whole records of the Resource. */
+  readonly sample: readonly JsonObject[]
+  /** Parameters of the RESOScript as they are written there. */
+  readonly pinned: ReadonlyMap<string, string>
+  readonly flags: LookupFlags
+  readonly now: Date
+  /** URL of the service root. */
+  readonly serviceRoot: string
+}
