@@ -1,9 +1,9 @@
 import { compareValues, readValue, type Value, valueTypeOf } from '../../expressions/values'
+import { printable } from '../../lists/printable'
 import { ExactNumber, type JsonValue } from '../../odata/json-value'
 import type { ParameterName } from '../../web-api-core/core-parameter'
 import type { CoreRequest } from '../../web-api-core/core-request'
 import type { CoreTarget } from '../../web-api-core/core-target'
-import { shownValue } from './shown-value'
 
 /** Whose values the constants of filters are compared with. */
 const FIELD_OF: Readonly<Partial<Record<ParameterName, ParameterName>>> = {
@@ -22,13 +22,20 @@ const FIELD_OF: Readonly<Partial<Record<ParameterName, ParameterName>>> = {
   StringValue: 'StringField',
 }
 
+/** RESOScripts name the values of Lookups bare; the literals are made of them. */
+const WRITTEN_AS: Readonly<Partial<Record<ParameterName, string>>> = {
+  SingleValueLookupValue: 'SingleLookupValue',
+  MultipleValueLookupValue1: 'MultipleLookupValue1',
+  MultipleValueLookupValue2: 'MultipleLookupValue2',
+}
+
 /** What to change in a RESOScript, so that some of the sampled records meet the filter of a request. */
 export function fittingParameters(target: CoreTarget, { parameters }: CoreRequest): string {
   const textOf = (name: ParameterName | undefined) => parameters.find((parameter) => parameter.name === name)?.text
   const constants = parameters.flatMap(({ name }) => {
     const field = textOf(FIELD_OF[name])
     const value = field === undefined ? undefined : middleValue(target, field)
-    return value === undefined ? [] : [`${name} to a value that ${field} has, e.g. ${value}`]
+    return value === undefined ? [] : [`${WRITTEN_AS[name] ?? name} to a value that ${field} has, e.g. ${value}`]
   })
   if (constants.length > 0) return `set in the RESOScript ${constants.join(', and ')}`
   const fields = parameters.map(({ name }) => name).filter((name) => name.endsWith('Field') && name !== 'KeyField')
@@ -58,7 +65,7 @@ function middleValue({ model, properties, sample }: CoreTarget, fieldName: strin
   for (const item of sample.flatMap((record) => record[fieldName] ?? [])) {
     const text = scalarText(item)
     const value = text === undefined ? undefined : readValue(type, text)
-    if (value !== undefined && value !== null) values.set(shownValue(item), value)
+    if (text !== undefined && value !== undefined && value !== null) values.set(printable(text), value)
   }
   const ordered = [...values].sort(([, left], [, right]) => compareValues(left, right))
   return ordered[Math.floor(ordered.length / 2)]?.[0]

@@ -42,6 +42,14 @@ test('a constant that fits no record is not the fault of the server', async () =
   assert.equal(finding.advice, 'set in the RESOScript IntegerValueLow to a value that BedroomsTotal has, e.g. 3')
 })
 
+test('what would fit is told as a RESOScript has it', async () => {
+  const lookups = parametersOf({ SingleValueLookupField: 'PostalCity', SingleValueLookupValue: "'Bath'" })
+  const request = requestOf({ $filter: "PostalCity eq 'Bath'" }, { parameters: lookups })
+  const byLookup = propertyTarget(recordsWith('PostalCity', "Coeur d'Alene"))
+  const { advice } = await judgeHasRecords(byLookup, answeredWith(request, []), nobody)
+  assert.equal(advice, "set in the RESOScript SingleLookupValue to a value that PostalCity has, e.g. Coeur d'Alene")
+})
+
 test('a filter without constants asks for another Field', async () => {
   const request = requestOf(
     { $filter: 'BedroomsTotal eq null' },
