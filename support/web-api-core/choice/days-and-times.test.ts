@@ -56,16 +56,19 @@ test('a Field without nulls goes before the usual one', async () => {
   assert.deepEqual(texts(await targetOf(all), 'TimestampField'), ['ModificationTimestamp'])
 })
 
-test('RecentTimestamp is a year ago when a record is newer, else DateTimeValue', async () => {
+test('RecentTimestamp is a year ago when the records since then fill more than a page, else DateTimeValue', async () => {
   const now = new Date('2024-02-29T10:11:12.345Z')
-  const recent = async (...values: readonly string[]) =>
-    parameter(await targetOf(recordsWith('ModificationTimestamp', values), { now }), 'RecentTimestamp')
-  const { text, why } = await recent('2020-01-01T00:00:00Z', '2023-03-01T10:11:13Z')
+  const recent = async (newer: number) => {
+    const seconds = Array.from({ length: newer }, (_, index) => `2023-03-01T10:11:${13 + index}Z`)
+    const records = recordsWith('ModificationTimestamp', ['2020-01-01T00:00:00Z', '2023-03-01T10:11:12Z', ...seconds])
+    return parameter(await targetOf(records, { now }), 'RecentTimestamp')
+  }
+  const { text, why } = await recent(11)
   assert.equal(text, '2023-03-01T10:11:12Z')
   assert.equal(why, 'one year before now')
-  const old = await recent('2020-01-01T00:00:00Z', '2023-03-01T10:11:12Z')
-  assert.equal(old.text, '2020-01-01T00:00:00Z')
-  assert.equal(old.why, 'the same as DateTimeValue, for none is newer than one year in 2 records of Property')
+  const old = await recent(10)
+  assert.equal(old.text, '2023-03-01T10:11:16Z')
+  assert.match(old.why, /^the same as DateTimeValue, for 10 timestamps of the last year fill no more than a page in 12/)
 })
 
 test('timestamps of the RESOScript have an offset', async () => {

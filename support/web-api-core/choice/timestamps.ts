@@ -29,19 +29,22 @@ export function timestampConstants(source: ChoiceSource, field: OrderedField | M
   return [middle, recentTimestamp(source, field, middle)]
 }
 
-/** A year before now (Web API Core 2.1.0, Server-Driven Paging), if a record of the sample is as new as that. */
+/** How many records a page of server-driven paging is asked to have. */
+const PAGE = 10
+
+/** A year before now (Web API Core 2.1.0, Server-Driven Paging), if the records that are newer fill more than a page. */
 function recentTimestamp(source: ChoiceSource, field: OrderedField | MissingParameter, middle: Chosen): Chosen {
   const name = 'RecentTimestamp'
   if ('reason' in field) return missingWith(name, field)
   const pinned = pinnedConstant(source, name, field)
   if (pinned !== undefined) return pinned
-  const newest = field.values.at(-1)
   const yearAgo = timestampOf(aYearBefore(source.now))
-  if (newest !== undefined && compareSampled(newest, yearAgo) > 0) {
+  const newer = field.values.filter((value) => compareSampled(value, yearAgo) > 0)
+  if (newer.length > PAGE) {
     return { name, text: yearAgo.text, origin: 'convention', why: 'one year before now' }
   }
   if (isMissing(middle)) return missingWith(name, middle)
-  const why = `the same as DateTimeValue, for none is newer than one year ${inSample(source)}`
+  const why = `the same as DateTimeValue, for ${newer.length} timestamps of the last year fill no more than a page ${inSample(source)}`
   return { ...middle, name, why }
 }
 
