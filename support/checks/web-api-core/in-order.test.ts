@@ -72,6 +72,14 @@ describe('records that follow each other', () => {
   })
 })
 
+test('a page of equal values is in order where the sample has later ones', async () => {
+  const exchange = answeredWith(by('BedroomsTotal asc'), recordsWith('BedroomsTotal', null, null))
+  const outcome = async (...sample: readonly (number | null)[]) =>
+    told(await judgeInOrder(propertyTarget(recordsWith('BedroomsTotal', ...sample)), exchange, nobody))[0] ?? ''
+  assert.match(await outcome(null, null, 3), /^upheld/)
+  assert.match(await outcome(null, null, null), /^not verified/)
+})
+
 test('a page without two different values judges nothing', async () => {
   const exchange = answeredWith(by('BedroomsTotal asc'), recordsWith('BedroomsTotal', 3, 3, 3))
   const [finding] = await judgeInOrder(propertyTarget(), exchange, nobody)
