@@ -56,6 +56,24 @@ test('a Field without nulls goes before the usual one', async () => {
   assert.deepEqual(texts(await targetOf(all), 'TimestampField'), ['ModificationTimestamp'])
 })
 
+test('a Field with timestamps of the past goes before the usual one', async () => {
+  const records = [1, 2, 3].map((day) => ({
+    Key: `K${day}`,
+    ModificationTimestamp: `2030-01-0${day}T00:00:00Z`,
+    OriginalEntryTimestamp: `2023-01-0${day}T00:00:00Z`,
+  }))
+  assert.deepEqual(texts(await targetOf(records), 'TimestampField'), ['OriginalEntryTimestamp'])
+})
+
+test('where no Field suits, the one with the most different values is taken, be another one usual', async () => {
+  const records = [1, 2, 3, 4, 5].map((day) => ({
+    Key: `K${day}`,
+    ModificationTimestamp: day < 3 ? null : `2023-01-0${day}T00:00:00Z`,
+    OriginalEntryTimestamp: day < 2 ? null : `2023-01-0${day}T00:00:00Z`,
+  }))
+  assert.deepEqual(texts(await targetOf(records), 'TimestampField'), ['OriginalEntryTimestamp'])
+})
+
 test('RecentTimestamp is a year ago when the records since then fill more than a page, else DateTimeValue', async () => {
   const now = new Date('2024-02-29T10:11:12.345Z')
   const recent = async (newer: number) => {

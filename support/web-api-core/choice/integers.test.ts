@@ -53,6 +53,15 @@ test('the usual Field is taken when it suits, else the one with the most differe
   assert.deepEqual(texts(await targetOf(poor), 'IntegerField'), ['Stories'])
 })
 
+test('a Field whose three values end the range of the type gives way to another one', async () => {
+  const records = [1, 2, 3].map((LotNumber) => ({
+    Key: `K${LotNumber}`,
+    LotNumber,
+    BedroomsTotal: 2147483644 + LotNumber,
+  }))
+  assert.deepEqual(texts(await targetOf(records), ...VALUES), ['LotNumber', '2', '4'])
+})
+
 test('a key is no IntegerField unless the RESOScript says so', async () => {
   const records = [1, 2, 3].map((Key) => ({ Key }))
   assert.match(missing(await targetOf(records, { resource: 'Member' }), 'IntegerField').reason, /no integer Field/)

@@ -60,6 +60,13 @@ test('what no record has is told', async () => {
   })
 })
 
+test('a Field that every request finds records by goes before the usual one', async () => {
+  const records = ['Ramp', 'Lift'].map((name) => ({ Key: name, AccessibilityFeatures: name, Cooling: [name] }))
+  assert.deepEqual(texts(await targetOf(records), NAMES[0]), ['Cooling'])
+  const together = records.map((record) => ({ ...record, AccessibilityFeatures: 'Ramp,Lift' }))
+  assert.deepEqual(texts(await targetOf(together), NAMES[0]), ['AccessibilityFeatures'])
+})
+
 test('settings choose between Fields of several kinds', async () => {
   const records = ['Active', 'Closed'].map((status, index) => ({
     Key: status,
@@ -101,6 +108,9 @@ test('a value is chosen to go with the one of the RESOScript', async () => {
     "o.Features'Lift'",
     "o.Features'Rail'",
   ])
+  const apart = recordsWith('AccessibilityFeatures', ['Ramp,Ring', 'Ramp,Ring', 'Rail,Lift'])
+  const lift = await targetOf(apart, { pinned: { MultipleLookupValue2: 'Rail' } })
+  assert.deepEqual(texts(lift, NAMES[1]), ["o.Features'Lift'"])
   const wrong = await targetOf(records, { pinned: { MultipleLookupValue1: 'Pool' } })
   assert.match(missing(wrong, NAMES[1]).reason, /^Parameter MultipleLookupValue1 .* is Pool, which is no member/)
   assert.deepEqual(texts(wrong, NAMES[2]), ["o.Features'Lift'"])

@@ -76,6 +76,11 @@ test('useStringEnums has members of an EnumType sent as strings, and records jud
   )
 })
 
+test('useCollections says nothing of a Field with one value', async () => {
+  const target = await targetOf(statuses, { flags: { useCollections: true } })
+  assert.match(parameter(target, NAMES[0]).why, /; the metadata declare o\.Status$/)
+})
+
 test('useStringEnums=false makes no EnumType of a string', async () => {
   const target = await targetOf(recordsWith('PropertyType', ['Land', 'Farm']), { flags: { useStringEnums: false } })
   assert.equal(target.singleMode, 'string')

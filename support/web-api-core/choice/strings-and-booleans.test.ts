@@ -51,8 +51,8 @@ test('Field and value of the RESOScript', async () => {
 test('BooleanField is true in some records and not in others', async () => {
   const records = [true, false, true].map((PoolYN) => ({ Key: String(PoolYN), NewYN: true, PoolYN }))
   assert.deepEqual(texts(await targetOf(records), 'BooleanField'), ['PoolYN'])
-  const withNull = records.map((record) => ({ ...record, NewYN: record.PoolYN ? true : null, PoolYN: false }))
-  assert.deepEqual(texts(await targetOf(withNull), 'BooleanField'), ['NewYN'])
+  const withNull = records.map((record) => ({ ...record, NewYN: false, PoolYN: record.PoolYN ? true : null }))
+  assert.deepEqual(texts(await targetOf(withNull), 'BooleanField'), ['PoolYN'])
   assert.deepEqual(texts(await targetOf(records, { pinned: { BooleanField: 'NewYN' } }), 'BooleanField'), ['NewYN'])
   assert.match(
     missing(await targetOf(recordsWith('PoolYN', ['true'])), 'BooleanField').reason,

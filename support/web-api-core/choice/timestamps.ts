@@ -19,7 +19,7 @@ export const TIMESTAMPS: OrderedKind = {
   lacking: ({ values, empty }, { now }) => {
     const [least] = values
     const isPast = least !== undefined && compareSampled(least, timestampOf(now)) < 0
-    return 2 * Math.max(0, 3 - values.length) + Number(!isPast) + Number(empty > 0)
+    return Math.max(0, 3 - values.length) + Number(!isPast) + Number(empty > 0)
   },
 }
 

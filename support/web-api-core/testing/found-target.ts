@@ -48,7 +48,7 @@ const model = modelOf(
       `<EnumType Name="Status"><Member Name="Active" Value="0"/><Member Name="Closed" Value="1"/>
          <Member Name="Pending" Value="2"/></EnumType>
        <EnumType Name="Features" IsFlags="true"><Member Name="Ramp" Value="1"/><Member Name="Lift" Value="2"/>
-         <Member Name="Rail" Value="4"/></EnumType>
+         <Member Name="Rail" Value="4"/><Member Name="Ring" Value="8"/></EnumType>
        <TypeDefinition Name="Day" UnderlyingType="Edm.Date"/>
        ${entityType(
          'Property',
