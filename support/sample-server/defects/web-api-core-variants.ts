@@ -82,8 +82,11 @@ export const WEB_API_CORE_VARIANTS = {
   ),
   'null-order': legal(
     'each seventh record of Property has null as ModificationTimestamp, ListingContractDate and BedroomsTotal',
-    numbered((number) =>
-      number % 7 === 0 ? { ModificationTimestamp: null, ListingContractDate: null, BedroomsTotal: null } : {},
+    // No other record has null as BedroomsTotal: a page of 20 is to have nulls and numbers.
+    numbered((number, { BedroomsTotal = null }) =>
+      number % 7 === 0
+        ? { ModificationTimestamp: null, ListingContractDate: null, BedroomsTotal: null }
+        : { BedroomsTotal: BedroomsTotal ?? number },
     ),
   ),
   'decimal-1234567.89': legal(

@@ -1,7 +1,18 @@
 import { ignoring, replacing } from '../queries'
 import { defect } from '../seams'
 import { having, sendingLast } from './changes'
-import { answered, inProperty, isOf, KEY, KEY_AND_ONE, optionsOf, PAGE, understood, when } from './request-form'
+import {
+  answered,
+  inProperty,
+  isOf,
+  KEY,
+  KEY_AND_ONE,
+  optionsOf,
+  PAGE,
+  understood,
+  WHOLE_RECORDS,
+  when,
+} from './request-form'
 
 const KEYS_OF_A_PAGE = { $select: KEY, $top: PAGE }
 
@@ -67,7 +78,7 @@ export const RECORD_DEFECTS = {
   ),
   'core-values': defect(
     'PublicRemarks, an Edm.String, is a number on pages of $top=20 for which nothing else is asked',
-    answered({ $top: /^20$/ }, sendingLast(having('PublicRemarks', () => 7))),
+    answered(WHOLE_RECORDS, sendingLast(having('PublicRemarks', () => 7))),
   ),
   'core-expand-records': defect('MediaURL, an Edm.String of the records of Media, is a number', {
     resources: { Media: { record: (record) => ({ ...record, MediaURL: 7 }) } },

@@ -21,6 +21,9 @@ export const ANY = /^/
 /** `$top` of every request but those that only look whether there is a record. */
 export const PAGE = /^([2-9]|\d{2,})$/
 
+/** A page of whole records, which are judged by the metadata. */
+export const WHOLE_RECORDS: RequestForm = { $top: /^20$/ }
+
 /** The Resource that the tests choose on the sample server. */
 export const inProperty = (changes: Changes): Seams => ({ resources: { Property: changes } })
 
