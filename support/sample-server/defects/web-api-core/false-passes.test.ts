@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Probe, probeDefects } from '../../testing/probe-defects'
+import { bodyOf, clientOf, type Row, type SampleClient } from '../../testing/sample-client'
+import type { FALSE_ANSWER_DEFECTS } from './false-answers'
+import type { FALSE_RECORD_DEFECTS } from './false-records'
+
+const ask =
+  <Seen>(query: string, see: (rows: readonly Row[]) => Seen) =>
+  async (client: SampleClient) =>
+    see((await client.body(`/Property?${query}`)).value ?? [])
+
+const fieldsOf = (rows: readonly Row[]) => Object.keys(rows[0] ?? {}).length
+
+/** Which values of a Field there are, as patterns see them. */
+const matching =
+  (field: string, pattern: RegExp) =>
+  (rows: readonly Row[]): readonly boolean[] => [
+    ...new Set(rows.flatMap((row) => (row[field] === null ? [] : pattern.test(String(row[field]))))),
+  ]
+
+/** Which of the records on a page have more than 50 bedrooms. */
+const many = (rows: readonly Row[]) => rows.map((row) => Number(row['BedroomsTotal']) > 50)
+
+const filled = (rows: readonly Row[]) => rows.some((row) => row['ListPrice'] !== null)
+
+/** Keys of a page and of the one that its nextLink leads to. */
+const twoPages = async (client: SampleClient) => {
+  const headers = { Prefer: 'odata.maxpagesize=3' }
+  const first = await client.body('/Property?$select=ListingKey', headers)
+  const next = first['@odata.nextLink']
+  const second = next === undefined ? {} : bodyOf(await client.open(next, headers))
+  return [first, second].map(({ value }) => value?.map((row) => Number(String(row['ListingKey']).slice(-6))))
+}
+
+const counted = async (client: SampleClient) => {
+  const { value, ...body } = await client.body('/Property?$count=true&$top=7')
+  return [body['@odata.count'], value?.length]
+}
+
+/** Whether the first record of a page has the highest price of all, and whether the page is in order. */
+const descending = async (client: SampleClient) => {
+  const pricesOf = async (query: string) =>
+    ((await client.body(`/Property?${query}`)).value ?? []).map((row) => Number(row['ListPrice']))
+  const [page, all] = [await pricesOf('$orderby=ListPrice desc&$top=5'), await pricesOf('$select=ListPrice')]
+  return [page[0] === Math.max(...all), page.every((price, index) => price <= (page[index - 1] ?? price))]
+}
+
+const records: Record<keyof typeof FALSE_RECORD_DEFECTS, Probe> = {
+  'core-last-record-right': {
+    look: ask('$select=ListingKey,BedroomsTotal&$filter=BedroomsTotal gt 50&$top=4', many),
+    sound: [true, true, true, true],
+    defective: [false, false, false, true],
+  },
+  'core-only-key-has-data': { look: ask('$select=ListingKey,ListPrice', filled), sound: true, defective: false },
+  'core-unrequested-fields': {
+    look: ask('$select=ListingKey,ListPrice', (rows) => fieldsOf(rows) > 2),
+    sound: false,
+    defective: true,
+  },
+  'core-timestamp-without-offset': {
+    look: ask('$select=ListingKey,ModificationTimestamp', matching('ModificationTimestamp', /Z$/)),
+    sound: [true],
+    defective: [false],
+  },
+  'core-date-as-timestamp': {
+    look: ask('$select=ListingKey,ListingContractDate', matching('ListingContractDate', /^\d{4}-\d\d-\d\d$/)),
+    sound: [true],
+    defective: [false],
+  },
+  'core-sorts-page-only': { look: descending, sound: [true, true], defective: [false, true] },
+  'core-count-of-page': { look: counted, sound: [100, 7], defective: [7, 7] },
+  'core-next-link-missing': {
+    look: twoPages,
+    sound: [
+      [1, 2, 3],
+      [4, 5, 6],
+    ],
+    defective: [[1, 2, 3], undefined],
+  },
+  'core-next-link-repeats': {
+    look: twoPages,
+    sound: [
+      [1, 2, 3],
+      [4, 5, 6],
+    ],
+    defective: [
+      [1, 2, 3],
+      [3, 4, 5],
+    ],
+  },
+}
+
+/** What two requests are answered with: the end of the body, and the header. */
+const answers =
+  (...paths: readonly string[]) =>
+  async (client: SampleClient) => {
+    const told: unknown[] = []
+    for (const path of paths) {
+      const { status, headers, text } = await client.get(path)
+      told.push([status, headers.get('OData-Version'), text.slice(-2)])
+    }
+    return told
+  }
+
+const SELECTED = '/Property?$select=ListingKey&$top=1'
+const FILTERED = "/Property?$filter=ListingKey eq 'Property-000001'"
+const RIGHT = [200, '4.0', ']}']
+
+const falseAnswers: Record<keyof typeof FALSE_ANSWER_DEFECTS, Probe> = {
+  'core-empty-json': { look: answers(SELECTED, FILTERED), sound: [RIGHT, RIGHT], defective: [[200, '4.0', ''], RIGHT] },
+  'core-trailing-garbage': {
+    look: answers(SELECTED, FILTERED),
+    sound: [RIGHT, RIGHT],
+    defective: [[200, '4.0', 'on'], RIGHT],
+  },
+  'core-version-missing': { look: answers(SELECTED), sound: [RIGHT], defective: [[200, null, ']}']] },
+  'core-version-3': { look: answers(SELECTED), sound: [RIGHT], defective: [[200, '3.0', ']}']] },
+  'core-server-error': {
+    look: answers(FILTERED, SELECTED),
+    sound: [RIGHT, RIGHT],
+    defective: [[500, '4.0', '}}'], RIGHT],
+  },
+}
+
+probeDefects({ ...records, ...falseAnswers })
+
+test('core-flag-substring: a filter by a flag brings a longer one too', async (context) => {
+  const client = await clientOf(context, { representation: 'IsFlags', defects: ['core-flag-substring'] })
+  const filter = `AccessibilityFeatures has org.reso.metadata.enums.AccessibilityFeatures'CommonArea'`
+  const { value = [] } = await client.body(`/Property?$filter=${filter}&$top=5`)
+  assert.deepEqual(
+    value.map((row) => row['AccessibilityFeatures']),
+    ['CommonArea', 'CommonArea,Visitable', 'AccessibleCommonArea', 'CommonArea', 'CommonArea'],
+  )
+})
