@@ -5,6 +5,7 @@ import type { ScenarioResult } from '../support/report/scenario-result'
 import { type DefectName, defects } from '../support/sample-server/defects'
 import { isOfPayloads, resourceOf } from './testing/payload-defects'
 import { runAgainstSampleServer } from './testing/run-against-sample-server'
+import { isOfWebApiCore } from './testing/web-api-core-defects'
 
 const FIELD = 'Field Resource'
 const LOOKUP = 'Lookup Resource'
@@ -82,8 +83,8 @@ const stopping: readonly DefectName[] = [
   'token-endpoint-html',
 ]
 
-/** Defects of payloads have a test of their own. */
-const judgedHere = Object.keys(defects).filter((name) => !isOfPayloads(name)) as DefectName[]
+/** Defects of payloads, and those for Web API Core, have tests of their own. */
+const judgedHere = Object.keys(defects).filter((name) => !isOfPayloads(name) && !isOfWebApiCore(name)) as DefectName[]
 
 const legal = judgedHere.filter((name) => defects[name].legal)
 

@@ -41,7 +41,11 @@ async function shown(
   const root = `${server.origin}/odata?access_token=${encodeURIComponent(QUERY_TOKEN)}`
   const { client, exchanges } = clientOf(root, { attempts: 2 }, credentials(server.origin))
   const messages: string[] = [client.serviceRoot]
-  for (const request of [() => client.metadata(), () => client.page('Property', { $top: 1 })]) {
+  const ask = async () => {
+    const { headers, bytes } = await client.ask({ path: ['Property'], options: {} })
+    messages.push(JSON.stringify(headers), bytes.toString('utf8'))
+  }
+  for (const request of [() => client.metadata(), () => client.page('Property', { $top: 1 }), ask]) {
     await request().catch((error: unknown) => {
       assert.ok(error instanceof RequestError)
       messages.push(error.message, String(error.stack))

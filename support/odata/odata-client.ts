@@ -6,6 +6,7 @@ import { type PagePreferences, preferenceHeaders } from './page-preferences'
 import type { QueryOptions } from './query-options'
 import { type CollectionBody, readCollection, UnusableBody } from './read-collection'
 import { DEFAULT_LIMITS, type RequestLimits } from './request-limits'
+import type { Secrets } from './secrets'
 import { ServiceAccess, type WantedHeaders } from './service-access'
 import type { ServiceAnswer, ServiceRequest } from './service-answer'
 import type { ServiceConnection } from './service-connection'
@@ -39,6 +40,7 @@ export class ODataClient implements CollectionReader {
   /** For people: secrets are masked. */
   readonly serviceRoot: string
   readonly #root: URL
+  readonly #secrets: Secrets
   readonly #transport: Transport
   readonly #access: ServiceAccess
   readonly #sources = new WeakMap<Exchange, AnswerSource>()
@@ -47,6 +49,7 @@ export class ODataClient implements CollectionReader {
   constructor(connection: ServiceConnection, { limits = {}, onExchange = () => {} }: ODataClientOptions = {}) {
     this.#root = parsedEndpoint(connection.serviceRoot, 'the service root')
     const secrets = knownSecrets(connection, process.env)
+    this.#secrets = secrets
     this.#transport = new Transport({ ...DEFAULT_LIMITS, ...limits }, secrets, onExchange)
     this.#access = new ServiceAccess(this.#root.origin, connection.credentials, this.#transport, secrets)
     this.serviceRoot = secrets.redact(this.#root.href)
@@ -110,7 +113,13 @@ export class ODataClient implements CollectionReader {
   async #ask(asked: string, wanted: WantedHeaders): Promise<ServiceAnswer> {
     const { url, status, bytes, exchange } = await this.#access.ask(asked, wanted)
     this.#sources.set(exchange, { place: { requestUrl: url }, wanted })
-    return { status, headers: exchange.responseHeaders, bytes, exchange }
+    return { status, headers: exchange.responseHeaders, bytes: this.#withoutSecrets(bytes), exchange }
+  }
+
+  /** Rules quote what they find; a server may give back in it what it was asked with. */
+  #withoutSecrets(bytes: Buffer): Buffer {
+    const text = bytes.toString('utf8')
+    return this.#secrets.isIn(text) ? Buffer.from(this.#secrets.redact(text)) : bytes
   }
 
   #collectionIn(answer: ServiceAnswer): CollectionBody {

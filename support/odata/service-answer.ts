@@ -12,7 +12,7 @@ export interface ServiceRequest {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What the server answered, whatever the status; the headers are free of secrets. */
+/** What the server answered, whatever the status; free of secrets, those that it gives back included. */
 export type ServiceAnswer = Omit<Answer, 'url'>
 
 /** Asks a service; throws RequestError where there is no answer, or none that is about the request: 401, 403. */

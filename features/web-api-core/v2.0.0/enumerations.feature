@@ -19,8 +19,8 @@ Feature: Enumerations
       And the answer MUST be OData JSON
       And the answer MUST have records
       And every record MUST have the selected Fields and no others
-      And every selected Field MUST have data
       And every record MUST meet the filter
+      And every selected Field MUST have data
 
     Scenario Outline: <id>
       When the request "<id>" asks for EndpointResource with
@@ -31,8 +31,8 @@ Feature: Enumerations
       And the answer MUST be OData JSON
       And the answer MUST have records
       And every record MUST have the selected Fields and no others
-      And every selected Field MUST have data
       And every record MUST meet the filter
+      And every selected Field MUST have data
 
       @filter-enum-single-eq
       Examples:
@@ -57,8 +57,8 @@ Feature: Enumerations
       And the answer MUST be OData JSON
       And the answer MUST have records
       And every record MUST have the selected Fields and no others
-      And every selected Field MUST have data
       And every record MUST meet the filter
+      And every selected Field MUST have data
 
     @filter-enum-multi-has-and
     Scenario: filter-enum-multi-has-and
@@ -71,8 +71,8 @@ Feature: Enumerations
       And the answer MUST be OData JSON
       And the answer MUST have records
       And every record MUST have the selected Fields and no others
-      And every selected Field MUST have data
       And every record MUST meet the filter
+      And every selected Field MUST have data
 
   Rule: Many values, as a Collection
 
@@ -87,8 +87,8 @@ Feature: Enumerations
       And the answer MUST be OData JSON
       And the answer MUST have records
       And every record MUST have the selected Fields and no others
-      And every selected Field MUST have data
       And every record MUST meet the filter
+      And every selected Field MUST have data
 
     @filter-coll-enum-all
     Scenario: filter-coll-enum-all
@@ -101,5 +101,5 @@ Feature: Enumerations
       And the answer MUST be OData JSON
       And the answer MUST have records
       And every record MUST have the selected Fields and no others
-      And every selected Field MUST have data
       And every record MUST meet the filter
+      And every selected Field MUST have data

@@ -17,8 +17,8 @@ Feature: Filters
       And the answer MUST be OData JSON
       And the answer MUST have records
       And every record MUST have the selected Fields and no others
-      And every selected Field MUST have data
       And every record MUST meet the filter
+      And every selected Field MUST have data
 
       @filter-int-eq
       Examples:
@@ -59,8 +59,8 @@ Feature: Filters
       And the answer MUST be OData JSON
       And the answer MUST have records
       And every record MUST have the selected Fields and no others
-      And every selected Field MUST have data
       And every record MUST meet the filter
+      And every selected Field MUST have data
 
       @filter-int-and
       Examples:
@@ -82,8 +82,8 @@ Feature: Filters
       And the answer MUST be OData JSON
       And the answer MUST have records
       And every record MUST have the selected Fields and no others
-      And every selected Field MUST have data
       And every record MUST meet the filter
+      And every selected Field MUST have data
 
   Rule: Decimals
 
@@ -96,8 +96,8 @@ Feature: Filters
       And the answer MUST be OData JSON
       And the answer MUST have records
       And every record MUST have the selected Fields and no others
-      And every selected Field MUST have data
       And every record MUST meet the filter
+      And every selected Field MUST have data
 
       @filter-decimal-ne
       Examples:
@@ -135,8 +135,8 @@ Feature: Filters
       And the answer MUST be OData JSON
       And the answer MUST have records
       And every record MUST have the selected Fields and no others
-      And every selected Field MUST have data
       And every record MUST meet the filter
+      And every selected Field MUST have data
 
       @filter-date-eq
       Examples:
@@ -179,8 +179,8 @@ Feature: Filters
       And the answer MUST be OData JSON
       And the answer MUST have records
       And every record MUST have the selected Fields and no others
-      And every selected Field MUST have data
       And every record MUST meet the filter
+      And every selected Field MUST have data
 
       @filter-datetime-gt
       Examples:

@@ -42,8 +42,8 @@ Feature: Order
       And the answer MUST be OData JSON
       And the answer MUST have records
       And every record MUST have the selected Fields and no others
-      And every selected Field MUST have data
       And every record MUST meet the filter
+      And every selected Field MUST have data
       And the records MUST be in the order of $orderby
 
       @orderby-timestamp-asc-filter-int-gt

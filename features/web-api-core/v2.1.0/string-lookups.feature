@@ -39,8 +39,8 @@ Feature: String lookups
       And the answer MUST be OData JSON
       And the answer MUST have records
       And every record MUST have the selected Fields and no others
-      And every selected Field MUST have data
       And every record MUST meet the filter
+      And every selected Field MUST have data
 
       @string-enum-single-eq
       Examples:
@@ -64,8 +64,8 @@ Feature: String lookups
       And the answer MUST be OData JSON
       And the answer MUST have records
       And every record MUST have the selected Fields and no others
-      And every selected Field MUST have data
       And every record MUST meet the filter
+      And every selected Field MUST have data
 
   Rule: Many values
 
@@ -79,8 +79,8 @@ Feature: String lookups
       And the answer MUST be OData JSON
       And the answer MUST have records
       And every record MUST have the selected Fields and no others
-      And every selected Field MUST have data
       And every record MUST meet the filter
+      And every selected Field MUST have data
 
       @string-enum-multi-any
       Examples:

@@ -1,40 +1,62 @@
 import type { Finding } from '../../findings/finding'
 import { counted } from '../../lists/counted'
-import { type CoreExchange, recordsOf } from '../../web-api-core/core-request'
+import type { JsonObject } from '../../odata/json-value'
+import type { FieldFill } from '../../web-api-core/core-attachment'
+import { type AskCore, type CoreExchange, recordsOf } from '../../web-api-core/core-request'
 import type { CoreTarget } from '../../web-api-core/core-target'
 import { fillOf } from '../../web-api-core/field-fill'
-import { findingsFor } from '../offending'
-import { coreAbout, coreSubject, evidenceOf, unjudged } from './core-about'
-import { recordSubject } from './core-key'
+import type { About } from '../judgement'
+import { findingsFor, type Offence } from '../offending'
+import { broken, coreAbout, coreSubject, evidenceOf, unjudged } from './core-about'
+import { keyIdentity, keysOf, recordSubject } from './core-key'
 import { anotherField } from './fitting-parameters'
+import { askWitnesses } from './witness'
 
 /**
  * Every selected Field has a value in one record at least, without which nothing could be seen of it (Web API Core,
- * testing rules), and the key in every one (OData CSDL XML 4.01, 6.5). A Field without values is no fault of the server:
- * nulls meet `ne` and `not`.
+ * testing rules), and the key in every one (OData CSDL XML 4.01, 6.5). A Field without values is no fault of the server,
+ * for nulls meet `ne` and `not`, unless the same records have values when they are asked for whole.
  */
-export function judgeHasData(target: CoreTarget, exchange: CoreExchange): Finding[] {
+export async function judgeHasData(target: CoreTarget, exchange: CoreExchange, ask: AskCore): Promise<Finding[]> {
   const about = coreAbout('core-data', exchange, 'be answered with data of every selected Field')
-  const { keyField, resource } = target
   const records = recordsOf(exchange)
   const fill = Object.entries(fillOf(exchange))
-  const withoutKey = records.flatMap((record, index) => {
-    if (fill.every(([name]) => name !== keyField) || (record[keyField] ?? null) !== null) return []
+  const judged = counted(records.length, 'record')
+  const withoutKey = fill.some(([name]) => name === target.keyField) ? recordsWithoutKey(target, exchange) : []
+  if (withoutKey.length > 0) return findingsFor(about, about.subject, judged, withoutKey)
+  const empty = fill.filter(([, { filled }]) => filled === 0).map(([name]) => name)
+  if (empty.length === 0) return [{ ...about, outcome: 'upheld', found: described(fill) }]
+  return Promise.all(empty.map((name) => judgeEmptyField(about, target, exchange, ask, name)))
+}
+
+function recordsWithoutKey(target: CoreTarget, exchange: CoreExchange): Offence[] {
+  const { keyField } = target
+  return recordsOf(exchange).flatMap((record, index) => {
+    if ((record[keyField] ?? null) !== null) return []
     const subject = recordSubject(target, exchange, record, index)
     return { subject, found: `no ${keyField}`, evidence: evidenceOf(exchange), advice: 'give every record its key' }
   })
-  if (withoutKey.length > 0) return findingsFor(about, about.subject, counted(records.length, 'record'), withoutKey)
-  const empty = fill.filter(([, { filled }]) => filled === 0)
-  if (empty.length === 0) return [{ ...about, outcome: 'upheld', found: described(fill) }]
-  return empty.map(([name]) =>
-    unjudged(
-      { ...about, subject: coreSubject(exchange.request.id, `${resource}.${name}`) },
-      exchange,
-      `no value in ${counted(records.length, 'record')}`,
-      anotherField(exchange.request, name, 'values'),
-    ),
-  )
 }
 
-const described = (fill: readonly (readonly [string, { readonly filled: number; readonly of: number }])[]): string =>
+async function judgeEmptyField(
+  about: About,
+  target: CoreTarget,
+  exchange: CoreExchange,
+  ask: AskCore,
+  name: string,
+): Promise<Finding> {
+  const records = recordsOf(exchange)
+  const ofField = { ...about, subject: coreSubject(exchange.request.id, `${target.resource}.${name}`) }
+  const found = `no value in ${counted(records.length, 'record')}`
+  const answered = keysOf(target, records)
+  const hasValue = (record: JsonObject) => (record[name] ?? null) !== null
+  const hidden = target.sample.filter((record) => hasValue(record) && answered.has(keyIdentity(target, record) ?? ''))
+  const { confirmed } = await askWitnesses(target, exchange, ask, hidden, hasValue)
+  const [path] = confirmed
+  if (path === undefined) return unjudged(ofField, exchange, found, anotherField(exchange.request, name, 'values'))
+  const expected = `a value in ${path}, which has one when it is asked for whole`
+  return broken(ofField, exchange, { expected, found, advice: `answer $select=${name} with the values of the Field` })
+}
+
+const described = (fill: readonly (readonly [string, FieldFill])[]): string =>
   fill.map(([name, { filled, of }]) => `${name} in ${filled} of ${counted(of, 'record')}`).join(', ')

@@ -28,8 +28,8 @@ Feature: Beyond Core: filters
       And the answer MUST be OData JSON
       And the answer MUST have records
       And every record MUST have the selected Fields and no others
-      And every selected Field MUST have data
       And every record MUST meet the filter
+      And every selected Field MUST have data
 
       @filter-decimal-eq
       Examples:
@@ -88,8 +88,8 @@ Feature: Beyond Core: filters
       And the answer MUST be OData JSON
       And the answer MUST have records
       And every record MUST have the selected Fields and no others
-      And every selected Field MUST have data
       And every record MUST meet the filter
+      And every selected Field MUST have data
 
       @filter-date-range
       Examples:
@@ -105,8 +105,8 @@ Feature: Beyond Core: filters
       And the answer MUST be OData JSON
       And the answer MUST have records
       And every record MUST have the selected Fields and no others
-      And every selected Field MUST have data
       And every record MUST meet the filter
+      And every selected Field MUST have data
 
       @filter-datetime-eq
       Examples:
@@ -200,8 +200,8 @@ Feature: Beyond Core: filters
       And the answer MUST be OData JSON
       And the answer MUST have records
       And every record MUST have the selected Fields and no others
-      And every selected Field MUST have data
       And every record MUST meet the filter
+      And every selected Field MUST have data
 
   Rule: Order of other types
 

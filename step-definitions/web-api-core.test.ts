@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { groupBy } from '../support/lists/group-by'
+import { summarise } from '../support/report/run-summary'
+import type { ScenarioResult } from '../support/report/scenario-result'
+import { type DefectName, defects } from '../support/sample-server/defects'
+import { WEB_API_CORE_DEFECTS } from '../support/sample-server/defects/web-api-core'
+import { WEB_API_CORE_VARIANTS } from '../support/sample-server/defects/web-api-core-variants'
+import type { Representation } from '../support/sample-server/reference-data'
+import { runAgainstSampleServer, type SampleRun } from './testing/run-against-sample-server'
+import { NOT_OFFERED } from './testing/web-api-core-defects'
+
+/** What no sample server offers: it is on this machine, where nobody asks for https, and speaks OData 4.0. */
+const NEVER_OFFERED = ['https', 'string-enum-single-in']
+
+const REPRESENTATIONS = Object.keys(NOT_OFFERED) as Representation[]
+
+/** All scenarios, those beyond Core too. */
+const judged = async (settings: Partial<SampleRun>): Promise<ScenarioResult[]> =>
+  runAgainstSampleServer({
+    paths: ['features/web-api-core/**/*.feature'],
+    requestTimeout: 30,
+    version: '2.1',
+    ...settings,
+  })
+
+const scenarios = (results: readonly ScenarioResult[], outcome: ScenarioResult['outcome']): string[] =>
+  results.flatMap((result) => (result.outcome === outcome ? [result.scenario] : [])).toSorted()
+
+/** Everything passes that is offered. */
+function assertPassed(results: readonly ScenarioResult[], notOffered: readonly string[]): void {
+  assert.deepEqual(
+    results.flatMap(({ failure }) => failure ?? []),
+    [],
+  )
+  assert.deepEqual(scenarios(results, 'not verified'), [])
+  assert.deepEqual(scenarios(results, 'not offered'), [...new Set(notOffered)].toSorted())
+  assert.equal(summarise(results).verdict, 'conformant')
+}
+
+/** Exactly these scenarios fail, and everything else is judged. */
+function assertFailed(results: readonly ScenarioResult[], failing: readonly string[]): void {
+  assert.deepEqual(scenarios(results, 'failed'), failing.toSorted())
+  assert.deepEqual(scenarios(results, 'not verified'), [])
+}
+
+/** A defect that RESO's tests overlook, and where it shows. */
+interface Overlooked extends Partial<SampleRun> {
+  readonly failing: readonly string[]
+}
+
+const INTEGERS = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'].map((operator) => `filter-int-${operator}`)
+const DATES = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'].map((operator) => `filter-date-${operator}`)
+const ORDERS = ['asc', 'desc'].flatMap((way) => [`orderby-timestamp-${way}`, `orderby-timestamp-${way}-filter-int-gt`])
+const NEXT_LINKS = ['next-link-pages', 'next-link-filter-gt', 'next-link-filter-lt-now']
+
+const only = (...ids: readonly string[]) => ({ tags: ids.map((id) => `@${id}`).join(' or '), failing: ids })
+
+const OVERLOOKED: Partial<Record<DefectName, Overlooked>> = {
+  'core-last-record-right': only(...INTEGERS),
+  'core-only-key-has-data': only('select', 'filter-int-gt', 'filter-int-ne', 'filter-int-not', 'filter-date-ge'),
+  'core-unrequested-fields': only('select', 'top', 'filter-int-gt', 'orderby-timestamp-asc'),
+  'core-flag-substring': { ...only('filter-enum-multi-has'), representation: 'IsFlags' },
+  'core-timestamp-without-offset': only('filter-datetime-gt', 'filter-datetime-lt-now', 'orderby-timestamp-desc'),
+  'core-date-as-timestamp': only(...DATES),
+  'core-sorts-page-only': only(...ORDERS),
+  'core-count-of-page': only('count'),
+  'core-next-link-missing': only(...NEXT_LINKS),
+  'core-next-link-repeats': only(...NEXT_LINKS),
+  'core-empty-json': only('select', 'fetch-by-key', 'filter-int-gt'),
+  'core-trailing-garbage': only('select', 'fetch-by-key', 'filter-int-gt'),
+  'core-version-missing': only('metadata-validation', 'service-document', 'select', 'filter-int-gt'),
+  'core-version-3': only('metadata-validation', 'service-document', 'select', 'filter-int-gt'),
+  // A server error is asked for again, after a while.
+  'core-server-error': { ...only('filter-int-gt'), requestTimeout: 0.5 },
+}
+
+/** Scenarios that a defect shows in besides its own, for they send the same request. */
+const SAME_REQUEST: Partial<Record<DefectName, readonly string[]>> = {
+  'core-service-document': ['service-document-resources'],
+  'core-string-enum-single-eq': ['filter-enum-single-eq'],
+  'core-string-enum-single-ne': ['filter-enum-single-ne'],
+}
+
+const scenarioOf = (name: string): string => name.replace(/^core-/, '')
+
+/** Where a scenario is offered; that of `filter-enum-single-...` in strings is `string-enum-single-...`. */
+function representationFor(scenario: string): Representation {
+  if (scenario.startsWith('filter-enum-single-')) return 'EnumTypes'
+  return REPRESENTATIONS.find((representation) => !NOT_OFFERED[representation].includes(scenario)) ?? 'string lookups'
+}
+
+/** So many defects of a server can be told apart: neighbours, which change requests that are alike, are in other groups. */
+const TOGETHER = 12
+
+function groupsOf(names: readonly DefectName[]): readonly (readonly DefectName[])[] {
+  const count = Math.ceil(names.length / TOGETHER)
+  return Array.from({ length: count }, (_, group) => names.filter((_name, index) => index % count === group))
+}
+
+describe('Web API Core', () => {
+  for (const representation of REPRESENTATIONS) {
+    test(`passes the server without defects: ${representation}`, async () => {
+      assertPassed(await judged({ representation }), [...NOT_OFFERED[representation], ...NEVER_OFFERED])
+    })
+  }
+
+  for (const name of Object.keys(WEB_API_CORE_VARIANTS) as DefectName[]) {
+    test(`passes ${name}: ${defects[name].description}`, async () => {
+      const offered = name === 'odata-4-01' ? ['https'] : NEVER_OFFERED
+      assertPassed(await judged({ defects: [name] }), [...NOT_OFFERED['string lookups'], ...offered])
+    })
+  }
+
+  const defectsOfScenarios = Object.keys(WEB_API_CORE_DEFECTS).filter((name) => !(name in OVERLOOKED)) as DefectName[]
+  const byRepresentation = groupBy(defectsOfScenarios, (name) => representationFor(scenarioOf(name)))
+  for (const [representation, names] of byRepresentation) {
+    for (const group of groupsOf(names)) {
+      test(`fails the scenario of each defect, and no other: ${group.join(', ')}`, async () => {
+        const failing = new Set(group.flatMap((name) => [scenarioOf(name), ...(SAME_REQUEST[name] ?? [])]))
+        assertFailed(await judged({ representation, defects: group }), [...failing])
+      })
+    }
+  }
+
+  for (const [name, { failing, ...settings }] of Object.entries(OVERLOOKED) as [DefectName, Overlooked][]) {
+    test(`fails ${name}: ${defects[name].description}`, async () => {
+      assertFailed(await judged({ defects: [name], ...settings }), failing)
+    })
+  }
+})
