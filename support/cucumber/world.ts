@@ -10,7 +10,7 @@ import type { LookupValue } from '../dictionary/lookup'
 import type { EntityDataModel } from '../edm/entity-data-model'
 import type { Finding } from '../findings/finding'
 import { FINDINGS_ATTACHMENT } from '../findings/findings-attachment'
-import { formatFinding } from '../findings/format-finding'
+import { formatFindings } from '../findings/format-finding'
 import { holdsStrings } from '../lookups/lookup-name'
 import type { LookupRecords } from '../lookups/lookup-record'
 import { missingRecords } from '../lookups/offered-values'
@@ -143,9 +143,8 @@ export class ConformanceWorld extends World {
 
     this.attach(JSON.stringify(remarkable), { mediaType: 'application/json', fileName: FINDINGS_ATTACHMENT })
     const failing = remarkable.filter((finding) => this.session.fails(finding))
-    for (const finding of remarkable) {
-      if (!failing.includes(finding)) this.log(`${finding.outcome}: ${formatFinding(finding)}`)
-    }
+    const others = remarkable.filter((finding) => !failing.includes(finding))
+    if (others.length > 0) this.log(formatFindings(others))
     if (failing.length > 0) throw new JudgementError(failing)
     return remarkable.every(({ outcome }) => outcome === 'advisory') ? undefined : 'skipped'
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { formatFinding } from './format-finding'
+import type { Finding } from './finding'
+import { formatFinding, formatFindings } from './format-finding'
 
 test('a finding is printed as subject, requirement, rule, then what is known of it', () => {
   const text = formatFinding({
@@ -23,4 +24,37 @@ test('a finding is printed as subject, requirement, rule, then what is known of 
       '            second line',
     ].join('\n'),
   )
+})
+
+const broken = (subject: string, found: string, expected = 'Edm.Decimal'): Finding => ({
+  rule: 'field-data-type',
+  level: 'MUST',
+  outcome: 'violated',
+  subject,
+  requirement: 'MUST be Decimal',
+  expected,
+  found,
+})
+
+test('findings that differ in subject and found only are told together', () => {
+  const found = [broken('A', 'Edm.String'), broken('B', 'x', 'y'), broken('C', 'Edm.Date'), broken('D', 'a\nb')]
+  assert.equal(
+    formatFindings(found),
+    [
+      'A MUST be Decimal   [field-data-type]',
+      '  expected  Edm.Decimal',
+      '  found     Edm.String',
+      '  also      C: Edm.Date',
+      '            D: a',
+      '            b',
+      '',
+      'B MUST be Decimal   [field-data-type]',
+      '  expected  y',
+      '  found     x',
+    ].join('\n'),
+  )
+})
+
+test('what is not violated says its outcome', () => {
+  assert.match(formatFindings([{ ...broken('A', 'x'), outcome: 'not verified' }]), /^not verified: A MUST be Decimal/)
 })

@@ -1,3 +1,4 @@
+import { groupBy } from '../lists/group-by'
 import type { Finding } from './finding'
 
 const LABEL_WIDTH = 10
@@ -18,6 +19,28 @@ export function formatFinding(finding: Finding): string {
     return text === undefined ? [] : [`  ${label.padEnd(LABEL_WIDTH)}${indentFurtherLines(text)}`]
   })
   return [`${finding.subject} ${finding.requirement}   [${finding.rule}]`, ...details].join('\n')
+}
+
+/**
+ * Findings as people read them. Those that differ in their subject and in what was found only are one, with the others
+ * behind it:
+ *
+ *       also      Property.ClosePrice: Edm.Int64
+ */
+export function formatFindings(findings: readonly Finding[]): string {
+  const alike = groupBy(findings, (finding) => JSON.stringify({ ...finding, subject: '', found: '' }))
+  const texts = [...alike.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : formatAlike(first, others),
+  )
+  return texts.join('\n\n')
+}
+
+function formatAlike(first: Finding, others: readonly Finding[]): string {
+  const text = first.outcome === 'violated' ? formatFinding(first) : `${first.outcome}: ${formatFinding(first)}`
+  const also = others.map(({ subject, found }) => indentFurtherLines(`${subject}: ${found ?? 'the same'}`))
+  return also.length === 0
+    ? text
+    : `${text}\n  ${'also'.padEnd(LABEL_WIDTH)}${also.join(`\n${' '.repeat(LABEL_WIDTH + 2)}`)}`
 }
 
 const indentFurtherLines = (text: string): string => text.replaceAll('\n', `\n${' '.repeat(LABEL_WIDTH + 2)}`)
