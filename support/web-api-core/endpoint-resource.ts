@@ -2,6 +2,7 @@ import type { DictionaryIndex } from '../dictionary/dictionary-index'
 import type { EntityDataModel } from '../edm/entity-data-model'
 import type { CollectionReader } from '../odata/collection-page'
 import type { JsonObject } from '../odata/json-value'
+import { RequestError } from '../odata/request-error'
 import { given, notInSample, pinnedText, unusable } from './choice/parameters'
 import type { CoreParameter, MissingParameter } from './core-parameter'
 import { sampleRecords } from './sample-records'
@@ -28,7 +29,7 @@ export interface SampledResource {
  * The Resource that the RESOScript names; else the first that has records, those first of which every server has one, then
  * the other standard ones; else the first of them.
  *
- * @throws RequestError when records cannot be had
+ * @throws RequestError when records of none can be had, or the server does not answer
  */
 export async function sampleEndpointResource(source: ResourceSource): Promise<SampledResource | MissingParameter> {
   const { model, reader, dictionary } = source
@@ -61,11 +62,21 @@ async function firstWithRecords(
     origin: 'records',
     why,
   })
+  let refusal: RequestError | undefined
   for (const resource of resources) {
-    const sample = await sampleRecords(reader, resource)
-    if (sample.length > 0) {
+    const sample = await sampleRecords(reader, resource).catch(unlessRefused)
+    if (sample instanceof RequestError) {
+      refusal ??= sample
+    } else if (sample.length > 0) {
       return { parameter: chosen(resource, 'the first of the standard Resources that has records'), sample }
     }
   }
+  if (refusal !== undefined) throw refusal
   return { parameter: chosen(resources[0], 'no standard Resource has records, this is the first'), sample: [] }
+}
+
+/** One Resource that a client may not read, or that is not there, is no reason not to ask for another. */
+function unlessRefused(error: unknown): RequestError {
+  if (error instanceof RequestError && error.kind !== 'unanswered' && error.kind !== 'budget') return error
+  throw error
 }

@@ -118,3 +118,15 @@ test('a request that fails is passed on', async () => {
   const service = new FakeService({ records: [], fails: () => 'refused' })
   await assert.rejects(found(service), RequestError)
 })
+
+test('a Resource that may not be read is no reason not to ask for the next one, a server that is silent is', async () => {
+  const failing = (kind: 'unauthorized' | 'unanswered') =>
+    new (class extends Service {
+      override async page(...given: Parameters<FakeService['page']>) {
+        if (given[0] === 'Property') throw new RequestError(kind, 'no')
+        return super.page(...given)
+      }
+    })(['Member'])
+  assert.equal((await resourceOf(failing('unauthorized'))).resource, 'Member')
+  await assert.rejects(found(failing('unanswered')), RequestError)
+})

@@ -22,8 +22,9 @@ export interface SentFilter {
 }
 
 /**
- * Compiles the very `$filter` that was sent, or what it stands for by the metadata; undefined where the request has none. A record for which it is unknown does
- * not meet it (OData URL Conventions 4.01, 5.1.2), and a Field that a record does not have is null.
+ * Compiles the very `$filter` that was sent, or what it stands for by the metadata; undefined where the request has none.
+ * A record for which it is unknown does not meet it (OData URL Conventions 4.01, 5.1.2), and a Field that a record does
+ * not have is null.
  *
  * @throws ExpressionError when the text is nothing that can be judged by
  */
