@@ -6,6 +6,7 @@ import type { Representation } from '../../support/sample-server/reference-data'
 export const isOfWebApiCore = (name: string): boolean => name in WEB_API_CORE_DEFECTS || name in WEB_API_CORE_VARIANTS
 
 const OF_STRING_LOOKUPS = [
+  'string-enum-lookup-resource',
   'string-enum-single-lookup',
   'string-enum-multi-lookup-1',
   'string-enum-multi-lookup-2',

@@ -8,6 +8,17 @@ Feature: String lookups
 
   Rule: The Lookup Resource lists the values
 
+    @string-enum-lookup-resource
+    Scenario: string-enum-lookup-resource
+      When SingleValueLookupField is a string
+      And the "Lookup" Resource is in the metadata
+      Then the "Lookup" Resource MUST be on the server
+      And the "Lookup" Resource MUST be replicated completely
+      And every record of the "Lookup" Resource MUST have a "LookupKey"
+      And every record of the "Lookup" Resource MUST have a "LookupName"
+      And every record of the "Lookup" Resource MUST have a "LookupValue"
+      And every record of the "Lookup" Resource MUST have a "ModificationTimestamp"
+
     @string-enum-single-lookup
     Scenario: string-enum-single-lookup
       When SingleValueLookupField is a string

@@ -26,6 +26,7 @@ const TOUCHED: Readonly<Record<string, readonly string[]>> = {
   'expand-by-key': [],
   // What is asked for beside the scenarios: the metadata and the Lookup Resource.
   'top-level-resources': [],
+  'string-enum-lookup-resource': [],
   'string-enum-single-lookup': [],
   'string-enum-multi-lookup-1': [],
   'string-enum-multi-lookup-2': [],

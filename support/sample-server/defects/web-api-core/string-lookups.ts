@@ -37,6 +37,14 @@ const lackingFeature =
  * scenarios of 2.0.0 too, by the same request: those two defects fail either.
  */
 export const STRING_LOOKUP_DEFECTS = {
+  'core-string-enum-lookup-resource': defect('the first record of Lookup has no ModificationTimestamp', {
+    resources: {
+      Lookup: {
+        records: ([first, ...rows]) =>
+          first === undefined ? [] : [{ ...first, ModificationTimestamp: null }, ...rows],
+      },
+    },
+  }),
   'core-string-enum-single-lookup': defect(
     'the Resource Lookup has no record of StandardStatus, which is null on pages of $top=20 for which nothing else is asked',
     lacking('StandardStatus', () => true, null),
