@@ -11,6 +11,15 @@ const below = {
   'support/run': ['support/odata', 'support/xml', 'support/findings'],
   'support/metadata': ['support/edm', 'support/xml', 'support/findings'],
   'support/lookups': ['support/metadata', 'support/odata', 'support/edm', 'support/dictionary', 'support/findings'],
+  'support/doctor': [
+    'support/lookups',
+    'support/metadata',
+    'support/run',
+    'support/odata',
+    'support/edm',
+    'support/xml',
+    'support/findings',
+  ],
   'support/payload': [
     'support/lookups',
     'support/metadata',

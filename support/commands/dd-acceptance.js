@@ -1,9 +1,7 @@
 #!/usr/bin/env node
 // Node starts plain JavaScript; once ts-node is registered, for this project wherever the command is called, all the rest
 // is TypeScript.
-require('ts-node').register({ cwd: __dirname })
-
-const { runCommand } = require('./run-command')
+const { runCommand } = load()
 
 const context = {
   stdin: process.stdin,
@@ -14,3 +12,18 @@ const context = {
 void runCommand(process.argv.slice(2), context).then((exitCode) => {
   process.exitCode = exitCode
 })
+
+/** An old Node.js, or libraries that are missing, fail before any command could say so. */
+function load() {
+  try {
+    require('ts-node').register({ cwd: __dirname })
+    return require('./run-command')
+  } catch (error) {
+    if (error.code !== 'MODULE_NOT_FOUND' && error.code !== 'ERR_REQUIRE_ESM') throw error
+    const [reason] = error.message.split('\n')
+    const { engines } = require('../../package.json')
+    console.error(`error: the project cannot be loaded by Node.js ${process.versions.node}: ${reason}`)
+    console.error(`Use Node.js ${engines.node} (of 22, 22.12 or newer), and run npm ci in the project's folder.`)
+    process.exit(2)
+  }
+}

@@ -1,16 +1,19 @@
 import { ConfigurationError } from '../run/configuration-error'
 import { exitCodes } from '../run/exit-codes'
 import type { Command, CommandContext } from './command'
+import { doctorCommand } from './doctor-command'
 import { validateCommand } from './validate-command'
 import { variationsCommand } from './variations-command'
 
 const commands: ReadonlyMap<string, Command> = new Map([
+  ['doctor', doctorCommand],
   ['validate', validateCommand],
   ['variations', variationsCommand],
 ])
 
 const HELP = `npx dd-acceptance COMMAND
 
+  doctor       checks whether a run can start: settings, connection, credentials, clock
   validate     judges saved payloads by metadata, or by the Data Dictionary itself
   variations   finds names in metadata that are nearly the standard's
 
