@@ -13,6 +13,14 @@ const wantedTags = [...given.join(' ').matchAll(/(not\s+\(?)?@([\w.-]+)/g)].filt
 )
 const coreFeatures = wantedTags.length > 0 ? '**/*.feature' : '*.feature'
 
+/**
+ * A scenario in JUnit is called what people call it, with the Rule that it stands under: the formatter's own names have the
+ * numbers of examples in them, so that a row that is added would rename those after it.
+ */
+const testNamingStrategy = {
+  reduce: ({ rule }, { name }) => (rule === undefined ? name : `${rule.name} - ${name}`),
+}
+
 /** A profile: which features, judged by which version of the dictionary, and where the reports go. */
 function profile(name, dictionaryVersion, paths, settings = {}) {
   const reports = process.env.REPORTS || `reports/${name}`
@@ -27,7 +35,7 @@ function profile(name, dictionaryVersion, paths, settings = {}) {
       `message:${reports}/messages.ndjson`,
       `junit:${reports}/junit.xml`,
     ],
-    formatOptions: { reports },
+    formatOptions: { reports, junit: { suiteName: name, testNamingStrategy } },
     worldParameters: { dictionaryVersion, reports, ...settings },
   }
 }
