@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { summarise } from '../run-summary'
+import type { ScenarioResult } from '../scenario-result'
+import { findingOf, scenarioOf, violating } from '../testing/scenario-results'
+import { annotationsOf } from './annotations'
+
+const annotations = (...results: ScenarioResult[]) => annotationsOf(results, summarise(results))
+
+const times = (number: number, make: (index: number) => ScenarioResult): ScenarioResult[] =>
+  Array.from({ length: number }, (_, index) => make(index))
+
+test('failures and what had to be verified are errors, advisories warnings, and the rest is not shown', () => {
+  const shown = annotations(
+    scenarioOf('Street', 'passed', [{ ...findingOf('field-length', 'advisory', '8'), advice: 'declare 25' }]),
+    scenarioOf('Lookup', 'not verified', [findingOf('lookups-known', 'not verified')], 'no answer'),
+    scenarioOf('Skipped', 'not verified', [findingOf('lookups-known', 'not verified')]),
+    scenarioOf('Pool', 'not offered', [findingOf('field-data-type', 'not offered')]),
+    violating('City', 'field-data-type'),
+  )
+  const location = 'features/property.feature:7'
+  assert.deepEqual(shown, [
+    { kind: 'error', location, title: 'Property: City', message: 'City does not uphold field-data-type' },
+    { kind: 'error', location, title: 'Property: Lookup', message: 'no answer' },
+    {
+      kind: 'warning',
+      location,
+      title: 'Property: Street',
+      message: 'Property.City MUST be String; found 8\ndeclare 25',
+    },
+  ])
+})
+
+test('ten are shown one by one', () => {
+  assert.equal(annotations(...times(10, (index) => violating(`Field${index}`, 'field-data-type'))).length, 10)
+})
+
+test('of more than ten one stands for all that have the same cause, the most frequent first', () => {
+  const titles = annotations(
+    violating('City', 'field-synonyms'),
+    ...times(9, (index) => violating(`Field${index}`, 'field-data-type')),
+    ...times(2, (index) => scenarioOf(`Undefined${index}`, 'failed', [], `undefined step: it asks\n${index}`)),
+  ).map(({ title }) => title)
+  assert.deepEqual(titles, [
+    'Property: Field0, and 8 more scenarios of field-data-type',
+    'Property: Undefined0, and 1 more scenario of undefined step: it asks',
+    'Property: City',
+  ])
+})
+
+test('violated rules come before what could not be verified, however often that is', () => {
+  const unverified = (index: number) =>
+    scenarioOf(`Lookup${index}`, 'not verified', [findingOf('lookups-known', 'not verified')], 'no answer')
+  const [first, second] = annotations(...times(12, unverified), violating('City', 'field-data-type'))
+  assert.equal(first?.title, 'Property: City')
+  assert.equal(second?.title, 'Property: Lookup0, and 11 more scenarios of lookups-known')
+})
+
+test('where causes are too many the last annotation says which are left, and all scenarios are told of', () => {
+  const shown = annotations(...times(25, (index) => violating(`Field${index}`, `rule-${index % 12}`)))
+  assert.equal(shown.length, 10)
+  assert.equal(shown[0]?.title, 'Property: Field0, and 2 more scenarios of rule-0')
+  assert.equal(shown[9]?.title, '6 more scenarios')
+  assert.match(shown[9]?.message ?? '', /findings\.json have the others: rule-9 \(2\), rule-10 \(2\), rule-11 \(2\)$/)
+})
+
+test('advisories have ten of their own', () => {
+  const advisory = (index: number) => scenarioOf(`Field${index}`, 'passed', [findingOf('field-length', 'advisory')])
+  const shown = annotations(
+    ...times(11, advisory),
+    ...times(10, (index) => violating(`Field${index}`, 'field-data-type')),
+  )
+  assert.equal(shown.filter(({ kind }) => kind === 'error').length, 10)
+  assert.deepEqual(
+    shown.filter(({ kind }) => kind === 'warning').map(({ title }) => title),
+    ['Property: Field0, and 10 more findings of field-length'],
+  )
+})
+
+test('a message that the runner would cut says itself where the rest is', () => {
+  const [shown] = annotations(scenarioOf('City', 'failed', [], 'x'.repeat(10_000)))
+  assert.ok((shown?.message.length ?? 0) < 4096)
+  assert.match(shown?.message ?? '', /^x{4000}\n.*findings\.json$/)
+})
