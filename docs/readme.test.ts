@@ -17,7 +17,11 @@ test('the sample in the README is what its command prints', () => {
   const run = spawnSync(
     process.execPath,
     [join(root, 'node_modules/@cucumber/cucumber/bin/cucumber.js'), ...args.split(' ')],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, METADATA: metadata, LOOKUPS: '', REPORTS: reports } },
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, METADATA: metadata, LOOKUPS: '', REPORTS: reports, GITHUB_ACTIONS: '' },
+    },
   )
   rmSync(reports, { recursive: true })
   assert.equal(run.stdout.replaceAll(reports, 'reports/dd-2.0').trim(), sample.trim())

@@ -5,6 +5,9 @@ import { join } from 'node:path'
 
 const root = join(__dirname, '..', '..')
 
+/** What a developer or GitHub may have set. */
+const neutral = { METADATA: '', LOOKUPS: '', RESOSCRIPT: '', GITHUB_ACTIONS: '' }
+
 /** What a command left. */
 export interface CommandResult {
   readonly status: number | null
@@ -23,7 +26,7 @@ export async function runCommand(
   try {
     const child = spawn(process.execPath, [join(root, 'node_modules/@cucumber/cucumber/bin/cucumber.js'), ...args], {
       cwd: root,
-      env: { ...process.env, METADATA: '', LOOKUPS: '', RESOSCRIPT: '', ...environment, REPORTS: reports },
+      env: { ...process.env, ...neutral, ...environment, REPORTS: reports },
     })
     const [stdout, stderr, status] = await Promise.all([
       child.stdout.toArray().then((chunks) => Buffer.concat(chunks).toString('utf8')),
