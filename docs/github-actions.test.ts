@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+
+const root = join(__dirname, '..')
+const workflow = readFileSync(join(root, 'docs/workflows/reso.yml'), 'utf8')
+
+/** As the workflow says which profile it is about. */
+const PROFILE = `\${{ matrix.profile }}`
+
+const valuesOf = (key: string): string[] =>
+  [...workflow.matchAll(new RegExp(`^ *(?:- )?${key}: (.+)$`, 'gm'))].map(([, value = '']) => value)
+
+test('the workflow runs profiles that there are', () => {
+  const profiles =
+    valuesOf('profile')
+      .join()
+      .match(/[\w.-]+/g) ?? []
+  const known: Record<string, object> = require('../cucumber.js')
+  assert.ok(profiles.length > 0)
+  for (const profile of profiles) assert.ok(profile in known, profile)
+})
+
+test('its commands are those of the project', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  assert.deepEqual(valuesOf('run'), ['npm ci', `npx cucumber-js -p ${PROFILE}`])
+  const { bin } = JSON.parse(readFileSync(join(root, 'node_modules/@cucumber/cucumber/package.json'), 'utf8'))
+  assert.ok('@cucumber/cucumber' in dependencies && 'cucumber-js' in bin)
+})
+
+test('it takes the Node.js that the project asks for, and actions by their major version', () => {
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const [node = ''] = valuesOf('node-version')
+  assert.ok(engines.node.startsWith(`>=${node}.`), node)
+  const actions = valuesOf('uses')
+  assert.equal(actions.length, 4)
+  for (const action of actions) assert.match(action, /^actions\/[\w-]+@v\d+$/)
+})
+
+test('its secrets come from GitHub and go to the run by the name that RESOScripts have', () => {
+  const [, name = '', secret] = workflow.match(/^ +(\w+): \$\{\{ secrets\.(\w+) \}\}$/m) ?? []
+  assert.equal(secret, name)
+  for (const script of ['data-dictionary', 'web-api-core']) {
+    const text = readFileSync(join(root, `reference/resoscripts/${script}.resoscript`), 'utf8')
+    assert.ok(text.includes(`\${${name}}`), `${script} has no \${${name}}`)
+  }
+})
+
+test('the reports are uploaded from where they are, also when the run fails, and no step hides its exit code', () => {
+  assert.ok(workflow.includes(`\n            dd-acceptance/reports/${PROFILE}\n`))
+  const upload = workflow.slice(workflow.indexOf('actions/upload-artifact'))
+  assert.match(upload, /^.*\n +if: \$\{\{ !cancelled\(\) \}\}\n/)
+  assert.doesNotMatch(workflow, /continue-on-error|\|\| true/)
+})
