@@ -43,6 +43,7 @@ async function runCore(t: TestContext, args: readonly string[], parameters = '',
   const result = await runCommand(args, {
     RESOSCRIPT: join(folder, 'my.resoscript'),
     CERTIFICATION_CONFIG: join(folder, 'config.json'),
+    SAMPLE_FILTER: 'ListPrice gt 500000',
   })
   return { result, report: reportOf(result), token: server.bearerToken }
 }
@@ -52,7 +53,7 @@ const reportOf = ({ files }: CommandResult): CoreReport => JSON.parse(files.get(
 const reasonFor = ({ scenarios }: CoreReport, id: string): string | undefined =>
   scenarios.find((scenario) => scenario.id === id)?.reason
 
-test('the profile judges the endorsement, reports who was tested, and shows no secret', async (t) => {
+test('the profile judges the endorsement under the conditions of the settings, reports who was tested, shows no secret', async (t) => {
   const { result, report, token } = await runCore(t, ['-p', 'web-api-core-2.0.0'], '', 'echo-credentials')
   assert.equal(result.status, 0, result.stdout)
   assert.match(result.stdout, /Parameters: chosen from the records[\s\S]*IntegerField +BedroomsTotal/)
@@ -64,6 +65,11 @@ test('the profile judges the endorsement, reports who was tested, and shows no s
   assert.deepEqual(
     [report.version, report.outcome, report.authentication, report.resource],
     ['2.0.0', 'conformant', 'bearer token', 'Property'],
+  )
+  const { requests = [] } = report.scenarios.find(({ id }) => id === 'filter-int-gt') ?? {}
+  assert.match(
+    decodeURIComponent(requests[0]?.url ?? ''),
+    /\$filter=\(BedroomsTotal gt \d+\) and \(ListPrice gt 500000\)/,
   )
   assert.deepEqual(report.organisation, { providerUoi: 'T00000001', providerUsi: '7', recipientUoi: 'M00000001' })
   for (const text of [result.stdout, result.stderr, ...result.files.values()]) {
@@ -89,7 +95,7 @@ test('Parameters that fit nothing say nothing against the server', async (t) => 
     [],
   )
   assert.match(reasonFor(report, 'fetch-by-key') ?? '', /no record has the KeyValue 'abc123' of the RESOScript/)
-  assert.match(reasonFor(report, 'filter-int-eq') ?? '', /none of the 100 records sampled meets BedroomsTotal eq -5/)
+  assert.match(reasonFor(report, 'filter-int-eq') ?? '', /none of the \d+ records sampled meets BedroomsTotal eq -5/)
   assert.match(reasonFor(report, 'filter-date-eq') ?? '', /DateValue .*12\/31\/2019/)
   assert.match(reasonFor(report, 'top') ?? '', /whose Url is blank/)
   assert.equal(reasonFor(report, 'filter-int-not'), undefined)

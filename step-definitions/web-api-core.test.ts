@@ -112,6 +112,35 @@ describe('Web API Core', () => {
     })
   }
 
+  for (const [name, outcome] of [
+    ['html-error-page', 'failed'],
+    ['too-many-requests-forever', 'not verified'],
+  ] as const) {
+    test(`tells once that no records can be had, and judges nothing else by that: ${name}`, async () => {
+      const results = await judged({ defects: [name], tags: '@top or @skip or @filter-int-gt', requestTimeout: 0.3 })
+      assert.deepEqual(
+        results.map((result) => [result.outcome, result.failure !== undefined]),
+        [
+          [outcome, true],
+          ['not verified', false],
+          ['not verified', false],
+        ],
+      )
+      assert.equal(summarise(results).verdict, outcome === 'failed' ? 'not conformant' : 'could not be judged')
+    })
+  }
+
+  test('asks for another Field where the server cannot be searched by the usual one', async () => {
+    const results = await judged({
+      defects: ['bedrooms-not-searchable'],
+      tags: '@filter-int-gt or @filter-int-or',
+    })
+    assertPassed(results, [])
+    const fields = results.flatMap(({ coreRequests }) => coreRequests.flatMap(({ parameters }) => parameters))
+    const integers = new Set(fields.flatMap(({ name, text }) => (name === 'IntegerField' ? text : [])))
+    assert.equal(integers.has('BedroomsTotal'), false)
+  })
+
   const defectsOfScenarios = Object.keys(WEB_API_CORE_DEFECTS).filter((name) => !(name in OVERLOOKED)) as DefectName[]
   const byRepresentation = groupBy(defectsOfScenarios, (name) => representationFor(scenarioOf(name)))
   for (const [representation, names] of byRepresentation) {

@@ -1,11 +1,12 @@
-import { afterFailedRequest, noServer, notVerified } from '../checks/judgement'
-import { missingParameter } from '../checks/web-api-core/core-about'
+import { type About, noServer, notVerified } from '../checks/judgement'
+import { afterFailedCoreRequest, missingParameter } from '../checks/web-api-core/core-about'
 import type { Finding } from '../findings/finding'
 import type { JsonObject } from '../odata/json-value'
 import { RequestError } from '../odata/request-error'
 import { CORE_ATTACHMENT } from '../web-api-core/core-attachment'
 import { type AskCore, type CoreExchange, type CoreRequest, recordsOf } from '../web-api-core/core-request'
 import type { CoreTarget } from '../web-api-core/core-target'
+import type { UnknownTarget } from '../web-api-core/find-target'
 import { type RequestTemplate, resolveRequest } from '../web-api-core/request-template'
 import { requestAttachment } from './core-attachments'
 import type { CoreUnderTest } from './core-under-test'
@@ -52,9 +53,8 @@ export class CoreScenario {
   async target(): Promise<CoreTarget | Finding> {
     const about = { ...ABOUT, subject: 'EndpointResource' }
     if (this.#underTest === undefined) return notVerified(about, noServer)
-    const target = await answered(about, () => this.#server.target(), 'EndpointResource')
-    if ('outcome' in target) return target
-    if (!('parameters' in target)) return notVerified(about, { known: false, cause: 'EndpointResource', ...target })
+    const target = await answered(about, () => this.#server.target())
+    if (!('parameters' in target)) return this.#server.tellOnce('outcome' in target ? target : unknown(about, target))
     const description = this.#server.describe(target)
     if (description !== undefined) this.#attach(description, CORE_ATTACHMENT)
     return target
@@ -106,15 +106,13 @@ const leftOut = (id: string) => ({
     'take that Request out of the RESOScript, or give it its Url again: a run that leaves requests out is no pass',
 })
 
-async function answered<Answer>(
-  about: Pick<Finding, 'rule' | 'level' | 'subject' | 'requirement'>,
-  ask: () => Promise<Answer>,
-  cause?: string,
-): Promise<Answer | Finding> {
+const unknown = (about: About, target: UnknownTarget): Finding => notVerified(about, { known: false, ...target })
+
+async function answered<Answer>(about: About, ask: () => Promise<Answer>): Promise<Answer | Finding> {
   try {
     return await ask()
   } catch (error) {
-    if (error instanceof RequestError) return afterFailedRequest(about, error, cause)
+    if (error instanceof RequestError) return afterFailedCoreRequest(about, error)
     throw error
   }
 }

@@ -1,7 +1,9 @@
 import type { DictionaryIndex } from '../dictionary/dictionary-index'
 import type { EntityDataModel } from '../edm/entity-data-model'
+import type { Finding } from '../findings/finding'
+import { filteredReader, withConditions } from '../odata/filtered-reader'
 import { jsonBody } from '../odata/json-body'
-import type { ServiceAnswer } from '../odata/service-answer'
+import type { Ask, ServiceAnswer } from '../odata/service-answer'
 import { readCertificationConfig } from '../run/read-certification-config'
 import type { RunConfiguration } from '../run/run-configuration'
 import type { CoreOrganisation, CoreRunAttachment } from '../web-api-core/core-attachment'
@@ -9,6 +11,7 @@ import type { AskCore, CoreExchange, CoreRequest } from '../web-api-core/core-re
 import type { CoreTarget } from '../web-api-core/core-target'
 import { findTarget, type UnknownTarget } from '../web-api-core/find-target'
 import { runAttachment } from './core-attachments'
+import { dataConditions } from './data-conditions'
 import type { RunService, RunSource } from './run-source'
 import type { ServerUnderTest } from './server-under-test'
 
@@ -43,11 +46,17 @@ export function coreUnderTest(
 /** The server as Web API Core asks it: about one Resource, which is chosen when a scenario first needs it. */
 export class CoreUnderTest {
   readonly #source: CoreSource
+  /** Of the settings, for each request for records of an EntitySet. */
+  readonly #conditions: (entitySet: string) => readonly string[]
   #target: Promise<CoreTarget | UnknownTarget> | undefined
   #isDescribed = false
+  #isTold = false
 
   constructor(source: CoreSource) {
     this.#source = source
+    const { model, configuration } = source
+    const conditionsOf = model && dataConditions(model, configuration)
+    this.#conditions = (name) => (model?.resource(name) === undefined ? [] : (conditionsOf?.(name) ?? []))
   }
 
   get serviceRoot(): string {
@@ -60,7 +69,8 @@ export class CoreUnderTest {
     this.#target ??= findTarget({
       model,
       dictionary,
-      reader: service.reader,
+      reader: filteredReader(service.reader, this.#conditions),
+      ask: this.#ask,
       serviceRoot: service.root,
       pinned: service.script.parameters,
       flags: configuration,
@@ -76,12 +86,26 @@ export class CoreUnderTest {
     return runAttachment(target, this.#source.service, this.#source.organisation)
   }
 
+  /** Why there is nothing to ask, in full to the first who hears it; the others are blocked by it. */
+  tellOnce(finding: Finding): Finding {
+    const isFirst = !this.#isTold
+    this.#isTold = true
+    return { ...finding, ...(isFirst ? {} : { outcome: 'not verified' }), cause: 'EndpointResource' }
+  }
+
   /** Whether the RESOScript asks to leave a request out. */
   isLeftOut(requestId: string): boolean {
     return this.#source.service.script.requests.get(requestId)?.url.trim() === ''
   }
 
-  readonly ask: AskCore = async (request) => exchangeOf(request, await this.#source.service.ask(request))
+  /** The exchange has the request without the conditions of the settings: they are not what is judged. */
+  readonly ask: AskCore = async (request) => exchangeOf(request, await this.#ask(request))
+
+  readonly #ask: Ask = (request) => {
+    const [entitySet = '', ...others] = request.path
+    const conditions = others.length === 0 ? this.#conditions(entitySet) : []
+    return this.#source.service.ask({ ...request, options: withConditions(request.options, conditions) })
+  }
 
   /** The page that a nextLink leads to. */
   async follow({ request, answer }: CoreExchange, nextLink: string): Promise<CoreExchange> {

@@ -16,8 +16,11 @@ export const filteredReader = (
   nextPage: (page) => reader.nextPage(page),
 })
 
-/** In parentheses, since `or` binds less than `and` (OData URL Conventions 4.01, 5.1.1.17). */
-function withConditions(options: QueryOptions, conditions: readonly string[]): QueryOptions {
+/**
+ * Query options that ask only for records which meet further conditions: in parentheses, since `or` binds less than `and` (OData URL Conventions 4.01,
+ * 5.1.1.17).
+ */
+export function withConditions(options: QueryOptions, conditions: readonly string[]): QueryOptions {
   if (conditions.length === 0) return options
   const parts = [...(options['$filter'] === undefined ? [] : [String(options['$filter'])]), ...conditions]
   return { ...options, $filter: parts.length === 1 ? parts.join('') : parts.map((part) => `(${part})`).join(' and ') }

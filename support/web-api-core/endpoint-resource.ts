@@ -63,16 +63,19 @@ async function firstWithRecords(
     why,
   })
   let refusal: RequestError | undefined
+  let empty: string | undefined
   for (const resource of resources) {
     const sample = await sampleRecords(reader, resource).catch(unlessRefused)
     if (sample instanceof RequestError) {
       refusal ??= sample
     } else if (sample.length > 0) {
       return { parameter: chosen(resource, 'the first of the standard Resources that has records'), sample }
+    } else {
+      empty ??= resource
     }
   }
-  if (refusal !== undefined) throw refusal
-  return { parameter: chosen(resources[0], 'no standard Resource has records, this is the first'), sample: [] }
+  if (empty === undefined && refusal !== undefined) throw refusal
+  return { parameter: chosen(empty ?? resources[0], 'no standard Resource has records, this is the first'), sample: [] }
 }
 
 /** One Resource that a client may not read, or that is not there, is no reason not to ask for another. */

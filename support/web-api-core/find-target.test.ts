@@ -90,6 +90,7 @@ test('metadata without standard Resources have none to ask for', async () => {
     flags: {},
     now: new Date(),
     serviceRoot: 'https://example.org/odata',
+    ask: () => assert.fail('nothing is to be asked'),
   })
   assert.deepEqual(target, {
     reason: 'the metadata have no EntitySet with the name of a standard Resource',

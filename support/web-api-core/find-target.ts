@@ -1,11 +1,14 @@
+import type { Ask } from '../odata/service-answer'
 import type { ChoiceSource } from './choice/choice-source'
-import { chooseParameters } from './choice/choose-parameters'
 import type { MissingParameter } from './core-parameter'
 import type { CoreTarget } from './core-target'
 import { type ResourceSource, sampleEndpointResource } from './endpoint-resource'
+import { searchableChoices } from './searchable-choices'
 
 /** What the Resource of the requests and its Parameters are found by. */
-export interface TargetSource extends ResourceSource, Pick<ChoiceSource, 'flags' | 'now' | 'serviceRoot'> {}
+export interface TargetSource extends ResourceSource, Pick<ChoiceSource, 'flags' | 'now' | 'serviceRoot'> {
+  readonly ask: Ask
+}
 
 /** Why there is no Resource to ask for. */
 export type UnknownTarget = Pick<MissingParameter, 'reason' | 'advice'>
@@ -28,7 +31,11 @@ export async function findTarget(source: TargetSource): Promise<CoreTarget | Unk
   const [keyRef, ...others] = model.key(entityType) ?? []
   const key = others.length === 0 ? properties.get(keyRef?.name ?? '') : undefined
   if (key === undefined) return unknown(`the key of ${resource} is not one Field, and the requests have one KeyField`)
-  const choices = chooseParameters({ ...source, resource, entityType, properties, key, sample }, parameter)
+  const choices = await searchableChoices(
+    { ...source, resource, entityType, properties, key, sample },
+    parameter,
+    source.ask,
+  )
   return { resource, model, properties, keyField: key.name, sample, ...choices }
 }
 

@@ -5,6 +5,7 @@ import { advertisedReader } from '../../payload/report/advertised-reader'
 import type { FaultReader } from '../../payload/report/fault-reading'
 import type { CoreExchange } from '../../web-api-core/core-request'
 import type { CoreTarget } from '../../web-api-core/core-target'
+import { isIeee754Compatible } from './ieee754'
 
 /** What records are held to by the metadata, and what faults of them mean. */
 export interface MetadataWalk {
@@ -22,15 +23,14 @@ const DICTIONARY_VERSION = '2.0'
  */
 export function metadataWalk(
   { model, resource }: CoreTarget,
-  { request, answer }: CoreExchange,
+  exchange: CoreExchange,
   lookups: LookupRecords | undefined,
 ): MetadataWalk {
   const payload = advertisedPayload(model, lookups)
   return {
     parts: recordPartsFor(payload, resource, {
-      isPartial: request.options['$select'] !== undefined,
-      // The answer says whether Int64 and Decimal are texts (OData JSON Format 4.01, 3.2).
-      isIeee754Compatible: /IEEE754Compatible\s*=\s*"?true/i.test(answer.headers['content-type'] ?? ''),
+      isPartial: exchange.request.options['$select'] !== undefined,
+      isIeee754Compatible: isIeee754Compatible(exchange),
     }),
     read: advertisedReader({ payload, version: DICTIONARY_VERSION, knowsLookups: lookups !== undefined }),
   }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding'
 import { counted } from '../../lists/counted'
 import type { JsonObject } from '../../odata/json-value'
+import type { ValidatorOptions } from '../../payload/validator-options'
 import type { Complaint } from '../../payload/values/value-check'
 import { type CoreExchange, type CoreRequest, recordsOf } from '../../web-api-core/core-request'
 import type { CoreTarget } from '../../web-api-core/core-target'
@@ -8,6 +9,7 @@ import { selectedFields } from '../../web-api-core/field-fill'
 import { findingsFor, type Offence } from '../offending'
 import { coreAbout, evidenceOf, unjudged } from './core-about'
 import { recordSubject } from './core-key'
+import { isIeee754Compatible } from './ieee754'
 import { shownFields } from './shown-value'
 import { typeCheck } from './values-typed'
 
@@ -31,7 +33,7 @@ export function judgeSelectedFields(target: CoreTarget, exchange: CoreExchange):
   }
   const records = recordsOf(exchange)
   if (records.length === 0) return [unjudged(about, exchange, 'no record', 'ask for records')]
-  const faultsOf = recordFaults(target, request, selected)
+  const faultsOf = recordFaults(target, exchange, selected)
   const offences = records.flatMap((record, index) =>
     faultsOf(record).map((fault) => ({
       subject: recordSubject(target, exchange, record, index),
@@ -42,10 +44,11 @@ export function judgeSelectedFields(target: CoreTarget, exchange: CoreExchange):
   return findingsFor(about, about.subject, counted(records.length, 'record'), offences)
 }
 
-function recordFaults(target: CoreTarget, request: CoreRequest, selected: readonly string[]) {
+function recordFaults(target: CoreTarget, exchange: CoreExchange, selected: readonly string[]) {
   const allowed = new Set([...selected, target.keyField])
-  const mayLackNulls = omitsNulls(request)
-  const checks = selected.map((name) => fieldFaults(target, name, mayLackNulls))
+  const mayLackNulls = omitsNulls(exchange.request)
+  const spelling = { isIeee754Compatible: isIeee754Compatible(exchange) }
+  const checks = selected.map((name) => fieldFaults(target, name, mayLackNulls, spelling))
   return (record: JsonObject): Fault[] => [
     ...checks.flatMap((check) => check(record)),
     ...Object.keys(record)
@@ -54,9 +57,14 @@ function recordFaults(target: CoreTarget, request: CoreRequest, selected: readon
   ]
 }
 
-function fieldFaults({ model, properties }: CoreTarget, name: string, mayLackNulls: boolean) {
+function fieldFaults(
+  { model, properties }: CoreTarget,
+  name: string,
+  mayLackNulls: boolean,
+  spelling: ValidatorOptions,
+) {
   const property = properties.get(name)
-  const check = property && typeCheck(model, property)
+  const check = property && typeCheck(model, property, spelling)
   return (record: JsonObject): Fault[] => {
     const value = record[name]
     if (value === undefined) return mayLackNulls ? [] : [absent(name)]

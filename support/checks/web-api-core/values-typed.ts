@@ -3,7 +3,8 @@ import type { Property } from '../../edm/property'
 import { isJsonObject } from '../../odata/json-text'
 import type { JsonValue } from '../../odata/json-value'
 import { AdvertisedFields } from '../../payload/advertised-fields'
-import type { AdvertisedEnumeration, AdvertisedPrimitive, AdvertisedValue } from '../../payload/advertised-payload'
+import type { AdvertisedEnumeration, AdvertisedValue } from '../../payload/advertised-payload'
+import type { ValidatorOptions } from '../../payload/validator-options'
 import { wrongType } from '../../payload/values/describe-value'
 import { enumerationCheck } from '../../payload/values/lookup-check'
 import { primitiveCheck } from '../../payload/values/primitive-check'
@@ -13,20 +14,24 @@ import { type Complaint, FITS, type ValueCheck } from '../../payload/values/valu
  * Judges whether values of a Field that are not null are of its declared type (OData JSON Format 4.01, 7.1); facets and
  * the values of string lookups are left to others. Tells what is wrong, undefined where nothing is.
  */
-export function typeCheck(model: EntityDataModel, property: Property): (value: JsonValue) => Complaint | undefined {
+export function typeCheck(
+  model: EntityDataModel,
+  property: Property,
+  options: ValidatorOptions,
+): (value: JsonValue) => Complaint | undefined {
   const { value: type, isCollection, nullable } = new AdvertisedFields(model, undefined).ofProperty(property)
-  const check = checkOf(type)
+  const check = checkOf(type, options)
   if (!isCollection) return (value) => check(value)[0]
   const judgeItem = (item: JsonValue) => (item === null && nullable ? FITS : check(item))
   return (value) => (Array.isArray(value) ? value.flatMap(judgeItem) : wrongType('an array', value))[0]
 }
 
-function checkOf(value: AdvertisedValue): ValueCheck {
+function checkOf(value: AdvertisedValue, options: ValidatorOptions): ValueCheck {
   switch (value.kind) {
     case 'Lookup':
-      return primitive({ kind: 'primitive', type: 'Edm.String' })
+      return primitiveCheck({ kind: 'primitive', type: 'Edm.String' }, options)
     case 'primitive':
-      return primitive({ kind: 'primitive', type: value.type })
+      return primitiveCheck({ kind: 'primitive', type: value.type }, options)
     case 'EnumType':
       return enumeration(value)
     case 'complex':
@@ -36,22 +41,6 @@ function checkOf(value: AdvertisedValue): ValueCheck {
       // Metadata that miss a type are invalid, and nothing is asked for by them.
       return () => FITS
   }
-}
-
-/** Numbers that may be written as text, which `IEEE754Compatible=true` is about (OData JSON Format 4.01, 3.2). */
-const SPELLED_AS: ReadonlyMap<string, string> = new Map([
-  ['Edm.Int64', 'Edm.Int64'],
-  ['Edm.Decimal', 'Edm.Decimal'],
-  ['Edm.Double', 'Edm.Decimal'],
-  ['Edm.Single', 'Edm.Decimal'],
-])
-
-function primitive(declared: AdvertisedPrimitive): ValueCheck {
-  const check = primitiveCheck(declared, {})
-  const spelledAs = SPELLED_AS.get(declared.type)
-  if (spelledAs === undefined) return check
-  const spelling = primitiveCheck({ kind: 'primitive', type: spelledAs }, { isIeee754Compatible: true })
-  return (value) => (typeof value === 'string' && spelling(value) === FITS ? FITS : check(value))
 }
 
 /** Flags may be given by their number (OData ABNF, enumValue). */

@@ -93,3 +93,9 @@ test('awkward-lookups: records and the Lookup Resource have the same awkward val
   const enumTypes = await clientOf(context, { defects: ['awkward-lookups'], representation: 'EnumTypes' })
   assert.ok(!(await valuesOf(enumTypes, 'AccessibilityFeatures')).flat().some((one) => used.has(one)))
 })
+
+test('bedrooms-not-searchable: BedroomsTotal is sent, but no condition', async (context) => {
+  const client = await clientOf(context, { defects: ['bedrooms-not-searchable'] })
+  assert.ok((await valuesOf(client, 'BedroomsTotal', '&$filter=ListPrice gt 0')).length > 0)
+  assert.equal((await client.get('/Property?$filter=BedroomsTotal gt 0')).status, 400)
+})

@@ -1,4 +1,5 @@
 import type { SampleRecord, SampleValue } from '../records/sample-record'
+import { refusing } from './queries'
 import { legal, type Middleware, type Seams } from './seams'
 import { speaking401 } from './web-api-core/odata-401'
 import { inProperty } from './web-api-core/request-form'
@@ -73,6 +74,10 @@ const awkwardLookups: Seams = {
 
 /** What servers may do, and tests of Web API Core have stumbled over. */
 export const WEB_API_CORE_VARIANTS = {
+  'bedrooms-not-searchable': legal(
+    'Property cannot be searched by BedroomsTotal: such a $filter is answered with status 400',
+    inProperty({ options: refusing('$filter', (filter) => filter.includes('BedroomsTotal')) }),
+  ),
   'odata-4-01': legal('whoever understands OData 4.01 is answered in it, without the prefix odata. of annotations', {
     answer: speaking401,
   }),

@@ -24,6 +24,8 @@ export interface ChoiceSource {
   readonly sample: readonly JsonObject[]
   /** Parameters of the RESOScript as they are written there. */
   readonly pinned: ReadonlyMap<string, string>
+  /** Fields that the server cannot be searched by, with the status of its answer. */
+  readonly refused: ReadonlyMap<string, string>
   readonly flags: LookupFlags
   readonly now: Date
   /** URL of the service root. */

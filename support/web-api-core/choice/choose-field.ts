@@ -83,16 +83,35 @@ function bestField<Item, Fit extends Fitting<Item>>(
   }
   const { column, fitting, different, lacking, place } = best
   const praise = lacking === 0 && place < usual.length ? 'the usual Field' : 'the Field that suits best'
-  const why = `${praise}: it has ${counted(different, 'different value')} ${inSample(source)}`
+  const why = `${praise}: it has ${counted(different, 'different value')} ${inSample(source)}${refusals(source, kind)}`
   return { field: { name: parameter, text: column.property.name, origin: 'records', why }, column, fitting }
 }
 
-const candidatesOf = <Item, Fit extends Fitting<Item>>(source: ChoiceSource, kind: FieldKind<Item, Fit>) =>
+/** Fields that can be chosen, without those that the server refuses unless it refuses all that have values. */
+function candidatesOf<Item, Fit extends Fitting<Item>>(source: ChoiceSource, kind: FieldKind<Item, Fit>) {
+  const candidates = fittingFields(source, kind).map((one) => ({
+    ...one,
+    column: columnOf(source, one.property, one.fitting.read),
+  }))
+  const answered = candidates.filter(({ property }) => !source.refused.has(property.name))
+  return answered.some(({ column }) => column.items.length > 0) ? answered : candidates
+}
+
+const fittingFields = <Item, Fit extends Fitting<Item>>(source: ChoiceSource, kind: FieldKind<Item, Fit>) =>
   [...source.properties.values()].flatMap((property) => {
     if (property.name === source.key.name || kind.isCandidate?.(property, source) === false) return []
     const fitting = kind.fitting(property, source)
-    return fitting === undefined ? [] : [{ column: columnOf(source, property, fitting.read), fitting }]
+    return fitting === undefined ? [] : [{ property, fitting }]
   })
+
+/** What is said of Fields that would have been chosen before. */
+const refusals = <Item, Fit extends Fitting<Item>>(source: ChoiceSource, kind: FieldKind<Item, Fit>): string =>
+  fittingFields(source, kind)
+    .flatMap(({ property: { name } }) => {
+      const answer = source.refused.get(name)
+      return answer === undefined ? [] : `; requests by ${name} are answered with ${answer}`
+    })
+    .join('')
 
 function placeIn(usual: readonly string[], name: string): number {
   const place = usual.indexOf(name)

@@ -3,6 +3,8 @@ import { edmx, modelOf, schema } from '../../edm/testing/model-of'
 import { compileFilter } from '../../expressions/expression-parser'
 import { type Behaviour, FakeService } from '../../lookups/testing/fake-service'
 import type { JsonObject } from '../../odata/json-value'
+import type { QueryOptions } from '../../odata/query-options'
+import type { ServiceAnswer } from '../../odata/service-answer'
 import type { LookupFlags } from '../choice/choice-source'
 import { type CoreParameter, isMissing, type MissingParameter, type ParameterName } from '../core-parameter'
 import type { CoreTarget } from '../core-target'
@@ -80,12 +82,37 @@ interface Given {
   readonly flags?: LookupFlags
   readonly now?: Date
   readonly resourceNames?: readonly string[]
+  /** Status of the answers to requests for answers; 200 when absent. */
+  readonly answers?: (options: QueryOptions) => number
 }
+
+const answerOf = (status: number): ServiceAnswer => ({
+  status,
+  headers: {},
+  bytes: Buffer.alloc(0),
+  exchange: {
+    method: 'GET',
+    url: 'https://example.org/odata/Property',
+    requestHeaders: {},
+    startedAt: '2026-06-01T12:00:00Z',
+    responseHeaders: {},
+    durationMs: 0,
+    wireBytes: 0,
+    bodyBytes: 0,
+    excerpt: '',
+  },
+})
 
 /** For tests: what is found where a service answers any Resource with these records. */
 export async function found(
   service: FakeService | Behaviour['records'],
-  { pinned = {}, flags = {}, now = new Date('2026-06-01T12:00:00Z'), resourceNames = ['Property', 'Room'] }: Given = {},
+  {
+    pinned = {},
+    flags = {},
+    now = new Date('2026-06-01T12:00:00Z'),
+    resourceNames = ['Property', 'Room'],
+    answers = () => 200,
+  }: Given = {},
 ): Promise<CoreTarget | UnknownTarget> {
   return findTarget({
     model,
@@ -95,6 +122,7 @@ export async function found(
     flags,
     now,
     serviceRoot: 'https://example.org/odata',
+    ask: async ({ options }) => answerOf(answers(options)),
   })
 }
 
