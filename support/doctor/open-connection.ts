@@ -53,9 +53,9 @@ export async function openConnection(
 type Keep = <Thing extends Closable>(thing: Thing) => Thing
 
 async function tcp(url: URL, keep: Keep): Promise<Socket> {
-  const socket = keep(netConnect({ host: nameOf(url), port: portOf(url) }))
+  const socket = keep(quiet(netConnect({ host: nameOf(url), port: portOf(url) })))
   await once(socket, 'connect')
-  return quiet(socket)
+  return socket
 }
 
 async function tunnel(target: URL, proxy: URL, keep: Keep): Promise<Socket> {
@@ -90,14 +90,13 @@ const refusal = (status: number): string =>
 async function certificateOf(target: URL, socket: Socket, keep: Keep): Promise<PeerCertificate> {
   const host = nameOf(target)
   const secured = keep(
-    tlsConnect({ socket, host, rejectUnauthorized: true, ...(isIP(host) ? {} : { servername: host }) }),
+    quiet(tlsConnect({ socket, host, rejectUnauthorized: true, ...(isIP(host) ? {} : { servername: host }) })),
   )
   await once(secured, 'secureConnect')
-  quiet(secured)
   return secured.getPeerCertificate()
 }
 
-/** What goes wrong once a connection has done its part is nobody's concern. */
+/** What goes wrong while somebody waits they are told of; a further fault, or a later one, is nobody's concern. */
 const quiet = <Connection extends Socket>(socket: Connection): Connection => socket.on('error', () => {})
 
 /** URLs spell addresses of IPv6 in brackets. */
