@@ -3,9 +3,10 @@ import { judgeExpansionsSampled } from '../support/checks/payload/expansions-sam
 import { judgeLocalResources, localResourcesOf } from '../support/checks/payload/local-resources'
 import { LOOKUP_VALUES, type PayloadRule, RECORDS, STRING_LENGTHS } from '../support/checks/payload/payload-rules'
 import { judgeRecordsMatch } from '../support/checks/payload/records-match'
-import { judgeSampled, sampledByNobody } from '../support/checks/payload/sampled'
+import { judgeSampled, sampledByNobody, samplingNotBegun } from '../support/checks/payload/sampled'
 import type { ConformanceWorld, StepOutcome } from '../support/cucumber/world'
 import type { RequirementLevel } from '../support/findings/finding'
+import type { UnknownRecords } from '../support/lookups/unknown-records'
 import type { PassSample } from '../support/payload/sampling/pass-sample'
 
 When('the metadata have Resources that the Data Dictionary does not have', function (this: ConformanceWorld) {
@@ -58,7 +59,10 @@ function localResources({ dictionary, model }: ConformanceWorld): readonly strin
 /** Samples Resources one after the other, each of which keeps the server busy enough, and records how that went. */
 async function sample(world: ConformanceWorld, resourceNames: readonly string[], pass: string): Promise<StepOutcome> {
   const { payloads } = world.server
-  if (payloads === undefined) return world.record(...resourceNames.map((name) => sampledByNobody(name, pass)))
+  const byNobody = (why?: UnknownRecords) =>
+    world.record(...resourceNames.map((name) => sampledByNobody(name, pass, why)))
+  if (payloads === undefined) return byNobody()
+  if (await world.session.haltsSampling()) return byNobody(samplingNotBegun)
   const samples: PassSample[] = []
   for (const name of resourceNames) samples.push(await payloads.sample(name, pass))
   world.samples = samples

@@ -18,7 +18,7 @@ const resoScriptFor = ({ serviceRoot, tokenUri, clientId, clientSecret }: Sample
   </OutputScript>`
 
 /** What a sample server does wrong, and what is asked about it. */
-export interface SampleRun extends Pick<TestRun, 'paths' | 'tags' | 'version'> {
+export interface SampleRun extends Pick<TestRun, 'paths' | 'tags' | 'version' | 'certification'> {
   readonly defects?: readonly DefectName[]
   /** Seconds that the server has for an answer. */
   readonly requestTimeout: number

@@ -29,6 +29,8 @@ export interface TestRun {
   readonly tags?: string
   /** Path of a review of variations. */
   readonly variationsReview?: string
+  /** Whether it is a run of a certification. */
+  readonly certification?: boolean
   /** Version of the Data Dictionary; `2.0` when absent. */
   readonly version?: string
 }
@@ -52,6 +54,7 @@ export async function runFeatures(run: TestRun): Promise<ScenarioResult[]> {
       ...save('resoScript'),
       ...(run.requestTimeout === undefined ? {} : { requestTimeout: run.requestTimeout }),
       ...(run.variationsReview === undefined ? {} : { variationsReview: run.variationsReview }),
+      ...(run.certification === undefined ? {} : { certification: run.certification }),
       reports: join(folder, 'reports'),
     }
     return await collect(await configure(run, worldParameters))
@@ -62,7 +65,7 @@ export async function runFeatures(run: TestRun): Promise<ScenarioResult[]> {
 
 async function configure(
   { paths, tags }: TestRun,
-  worldParameters: Record<string, string | number>,
+  worldParameters: Record<string, string | number | boolean>,
 ): Promise<IRunOptions> {
   const { runConfiguration } = await loadConfiguration(
     {

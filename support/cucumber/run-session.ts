@@ -15,6 +15,7 @@ import { variationsReview, variationsSuggestions } from './variations-review'
 /** What all scenarios of one process share. */
 export class RunSession {
   readonly #claimed = new Set<string>()
+  #isViolated = false
 
   private constructor(
     readonly dictionary: DictionaryIndex,
@@ -22,6 +23,7 @@ export class RunSession {
     readonly variations: ServerVariations,
     /** Undefined when there is no server to ask, or its metadata are invalid. */
     readonly core: CoreUnderTest | undefined,
+    private readonly certification: boolean,
     /** Leaves the files that are known only now, and stops what was started for the run. */
     readonly end: () => Promise<void>,
   ) {}
@@ -45,7 +47,7 @@ export class RunSession {
     await removeVariations(configuration)
     const variations = new ServerVariations(review, suggestions, index, server, configuration)
     const core = coreUnderTest(source, server, index, configuration)
-    return new RunSession(index, server, variations, core, async () => {
+    return new RunSession(index, server, variations, core, configuration.certification ?? false, async () => {
       try {
         await writeLookups(configuration, server)
         await writeVariations(configuration, variations)
@@ -68,7 +70,17 @@ export class RunSession {
    * be verified, unless a scenario before it has told of the same fault.
    */
   fails({ outcome, cause }: Finding): boolean {
+    this.#isViolated ||= outcome === 'violated'
     const isNews = cause === undefined || this.claim(cause)
     return outcome === 'violated' || (outcome === 'not verified' && this.server.isLive && isNews)
+  }
+
+  /**
+   * Whether sampling does not begin: a certification stops at what is violated before (RCP-40: with invalid metadata
+   * "testing will halt", unresolved variations "prevent certification from proceeding"). Sampling that has begun goes on,
+   * so that all faults of the payloads are told.
+   */
+  async haltsSampling(): Promise<boolean> {
+    return this.certification && this.#isViolated && (await this.server.payloads?.begun()) === undefined
   }
 }

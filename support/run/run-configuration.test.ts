@@ -218,7 +218,8 @@ test('every mistake is reported at once', () => {
         `world parameter ${name} is unknown; known are ` +
         'dictionaryVersion, resoScript, metadata, lookups, reports, requestTimeout, requestBudget, ' +
         'sampleLimit, sampleFilter, originatingSystemName, originatingSystemId, compat, variationsReview, ' +
-        'variationsSuggestions, certificationConfig, useStringEnums, useCollections, sampleServerRecords',
+        'variationsSuggestions, certificationConfig, certification, useStringEnums, useCollections, ' +
+        'sampleServerRecords',
     ),
     'world parameter metadata must be a text, not 3',
     'world parameter requestTimeout must be a number, not true',
@@ -239,6 +240,15 @@ test('the configuration of certifications is a path, from wherever it is given',
   assert.deepEqual(problemsOf({ certificationConfig: 1 }), [
     'world parameter certificationConfig must be a text, not 1',
   ])
+})
+
+test('a run is one of a certification when a setting says so', () => {
+  const certificationOf = (parameters: Record<string, unknown>, environment: Record<string, string>) =>
+    readRunConfiguration(parameters, environment, '/project').certification
+  assert.equal(certificationOf({}, { CERTIFICATION: 'true' }), true)
+  assert.equal(certificationOf({ certification: false }, { CERTIFICATION: 'true' }), false)
+  assert.equal(certificationOf({}, {}), undefined)
+  assert.deepEqual(problemsOf({}, { CERTIFICATION: 'yes' }), ['CERTIFICATION must be true or false, not "yes"'])
 })
 
 test('files about variations are relative to the folder, too', () => {

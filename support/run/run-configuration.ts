@@ -37,6 +37,8 @@ export interface RunConfiguration {
   readonly variationsSuggestions?: string
   /** Absolute path of who is certified by whose server: a configuration of RESO's certification tools. */
   readonly certificationConfig?: string
+  /** Whether sampling waits until no MUST is violated, as in a certification. */
+  readonly certification?: boolean
   /** Whether values of Lookups are strings, whatever the metadata say of it. */
   readonly useStringEnums?: boolean
   /** Whether many values of a Lookup are a Collection, and not flags, whatever the metadata say of it. */
@@ -65,6 +67,7 @@ export function readRunConfiguration(
   const requestBudget = readNumber(given.requestBudget, isNumberOf('requests'), problems)
   const sampleServerRecords = readNumber(given.sampleServerRecords, isNumberOf('records'), problems)
   const sampling = readSampling(given, problems)
+  const certification = readFlag(given.certification, problems)
   const enumerations = readEnumerations(given, problems)
   if (problems.length > 0) throw new ConfigurationError(problems.join('\n'))
 
@@ -77,6 +80,7 @@ export function readRunConfiguration(
     ...(requestBudget === undefined ? {} : { requestBudget }),
     ...(sampleServerRecords === undefined ? {} : { sampleServerRecords }),
     ...sampling,
+    ...(certification === undefined ? {} : { certification }),
     ...enumerations,
     ...pathOf('variationsReview', given, folder),
     ...pathOf('variationsSuggestions', given, folder),

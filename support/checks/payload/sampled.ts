@@ -1,5 +1,6 @@
 import type { Finding } from '../../findings/finding'
 import { counted } from '../../lists/counted'
+import type { UnknownRecords } from '../../lookups/unknown-records'
 import type { RequestError } from '../../odata/request-error'
 import type { FinishedChain, PassSample } from '../../payload/sampling/pass-sample'
 import { type About, afterFailedRequest, noServer, nothingToJudge, notVerified } from '../judgement'
@@ -40,9 +41,17 @@ function complete(about: About, { count, pass }: PassSample, plain: FinishedChai
 const howOf = ({ chain: { pass, dateField } }: FinishedChain): string =>
   pass.strategy === 'NextLink' || pass.strategy === 'TopAndSkip' ? pass.strategy : (dateField ?? pass.strategy)
 
-/** A run that judges a metadata file has no payloads. */
-export const sampledByNobody = (resourceName: string, pass: string): Finding =>
-  notVerified(aboutSampling(resourceName, pass), noServer)
+/** Why nobody asked for records, in a certification run that came to a violated MUST before. */
+export const samplingNotBegun: UnknownRecords = {
+  known: false,
+  reason: 'sampling was not begun, for a MUST is violated before',
+  advice: 'mend what failed, then run again',
+  cause: 'sampling that was not begun',
+}
+
+/** A run that judges a metadata file has no payloads, and not every certification run comes to them. */
+export const sampledByNobody = (resourceName: string, pass: string, why: UnknownRecords = noServer): Finding =>
+  notVerified(aboutSampling(resourceName, pass), why)
 
 const aboutSampling = (resourceName: string, pass: string): About => ({
   rule: 'payload-sampled',
