@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -102,4 +103,18 @@ test('options that cannot be understood are told in one line', () => {
   ] as const) {
     assert.throws(() => readDoctorOptions(argv), { name: 'ConfigurationError', message })
   }
+})
+
+test('a project that is not installed says so, and how to mend it', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'not-installed-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const project = join(__dirname, '..', '..')
+  const command = 'support/commands/dd-acceptance.js'
+  for (const name of ['package.json', command]) cpSync(join(project, name), join(folder, name))
+  const { status, stderr } = spawnSync(process.execPath, [join(folder, command), 'doctor'], { encoding: 'utf8' })
+  assert.equal(status, 2)
+  assert.match(
+    stderr,
+    /^error: the project cannot be loaded by Node\.js \S+: Cannot find module 'ts-node'\n.*npm ci.*\n$/,
+  )
 })

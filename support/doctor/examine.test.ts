@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { json, startServer } from '../odata/testing/test-server'
@@ -19,7 +19,7 @@ for (const credentials of ['bearer token', 'client credentials'] as const) {
     assert.deepEqual(
       results.map(({ name }) => name),
       [
-        ...['Node.js', 'Dependencies', 'Settings', 'Reports folder', 'RESOScript', 'Proxies', 'Connection'],
+        ...['Node.js', 'Dependencies', 'Settings', 'RESOScript', 'Proxies', 'Reports folder', 'Connection'],
         ...['Certificate', 'Credentials', '$metadata', 'OData-Version', 'Clock', 'Requests', 'Lookup Resource'],
       ],
     )
@@ -182,4 +182,14 @@ test('a metadata file needs no server', async (t) => {
   const html = await examined(t, { environment: { METADATA: page } })
   assert.equal(html.problems, 1)
   assert.match(html.of('Metadata file'), /^problem .*an HTML page/)
+})
+
+test('the page about the doctor has all checks, in their order', async (t) => {
+  const page = readFileSync(join(__dirname, '..', '..', 'docs', 'doctor.md'), 'utf8')
+  const { results } = await examined(t, {})
+  const rows = [...page.matchAll(/^\| `?([^`|]+?)`? \|/gm)].map(([, name]) => name)
+  assert.deepEqual(
+    rows.filter((name) => results.some((result) => result.name === name)),
+    results.map(({ name }) => name),
+  )
 })

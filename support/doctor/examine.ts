@@ -49,11 +49,13 @@ export async function examine(run: RunToBe, onResult: (result: CheckResult) => v
   const settings = await examination.check('Settings', NOTHING, () =>
     checkSettings(run.version, run.environment, run.folder),
   )
-  await examination.check('Reports folder', settings, ({ reports }) => checkReportsFolder(reports))
   const service = await examination.check('RESOScript', settings, (configuration) =>
     checkResoScript(configuration, run.environment),
   )
-  const metadata = await checkServer(examination, service, settings, run.environment)
+  const proxies = await examination.check('Proxies', service, (found) => checkProxies(found, run.environment))
+  await examination.check('Reports folder', settings, ({ reports }) => checkReportsFolder(reports))
+  await checkMetadataFile(examination, settings)
+  const metadata = await checkServer(examination, both(service, proxies), run.environment)
   await checkRecords(examination, metadata, run)
   return examination.problems
 }
@@ -65,27 +67,30 @@ async function checkInstallation(examination: Examination, { node, dependencies 
   await examination.check('Dependencies', NOTHING, () => checkDependencies(dependencies))
 }
 
+/** Told only where a file takes the place of a server. */
+async function checkMetadataFile(examination: Examination, settings: Found<RunConfiguration>): Promise<void> {
+  if ('missing' in settings || settings.value.metadata === undefined) return
+  const file = settings.value.metadata
+  await examination.check('Metadata file', NOTHING, () => {
+    const bytes = readFileSync(file)
+    return checkMetadata(bytes, `${file} has ${counted(bytes.length, 'byte')}`)
+  })
+}
+
 /** From the connection to the metadata. */
 async function checkServer(
   examination: Examination,
-  service: Found<Service>,
-  settings: Found<RunConfiguration>,
+  reachable: Found<readonly [Service, unknown]>,
   environment: RunToBe['environment'],
 ): Promise<Found<FoundMetadata>> {
-  const proxies = await examination.check('Proxies', service, (found) => checkProxies(found, environment))
-  const connection = await examination.check('Connection', both(service, proxies), ([found]) =>
-    checkReachability(found, environment),
+  const connection = await examination.check('Connection', reachable, ([service]) =>
+    checkReachability(service, environment),
   )
   await examination.check('Certificate', connection, ({ certificate }) => checkCertificate(certificate, Date.now()))
-  const access = await examination.check('Credentials', both(service, connection), ([found]) => checkCredentials(found))
-  if ('value' in settings && settings.value.metadata !== undefined) {
-    const file = settings.value.metadata
-    await examination.check('Metadata file', NOTHING, () => {
-      const bytes = readFileSync(file)
-      return checkMetadata(bytes, `${file} has ${counted(bytes.length, 'byte')}`)
-    })
-  }
-  const metadata = await examination.check('$metadata', access, ({ service: found }) => checkServedMetadata(found))
+  const access = await examination.check('Credentials', both(reachable, connection), ([[service]]) =>
+    checkCredentials(service),
+  )
+  const metadata = await examination.check('$metadata', access, ({ service }) => checkServedMetadata(service))
   await examination.check('OData-Version', metadata, ({ exchange }) => checkODataVersion(exchange))
   await examination.check('Clock', access, ({ exchange }) => checkClock(exchange))
   return metadata

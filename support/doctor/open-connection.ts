@@ -28,14 +28,14 @@ export async function openConnection(
   proxy: URL | undefined,
   timeoutMs: number,
 ): Promise<OpenedConnection> {
-  const open: Closable[] = []
+  // TLS closes what is below it; Node.js crashes when that is closed first.
+  let outermost: Closable | undefined
   const keep = <Thing extends Closable>(thing: Thing): Thing => {
-    open.push(thing)
+    outermost = thing
     return thing
   }
   const timer = setTimeout(() => {
-    const error = new AttemptError('unanswered', `no connection within ${timeoutMs / 1000} s`, true)
-    for (const thing of open) thing.destroy(error)
+    outermost?.destroy(new AttemptError('unanswered', `no connection within ${timeoutMs / 1000} s`, true))
   }, timeoutMs)
   const start = performance.now()
   try {
@@ -46,7 +46,7 @@ export async function openConnection(
     return { address, durationMs: Math.round(performance.now() - start), certificate }
   } finally {
     clearTimeout(timer)
-    for (const thing of open) thing.destroy()
+    outermost?.destroy()
   }
 }
 

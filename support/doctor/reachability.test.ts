@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { promisify } from 'node:util'
 import { certificateFor, startTlsServer } from '../odata/testing/test-certificates'
 import { startProxy, withProxySettings } from '../odata/testing/test-proxy'
 import { startServer } from '../odata/testing/test-server'
 import { checkCertificate } from './certificate'
 import { openConnection } from './open-connection'
-import { examined } from './testing/examined'
+import { examined, folderFor } from './testing/examined'
 
 const connecting = async (t: TestContext, root: string, environment: Readonly<Record<string, string>> = {}) => {
   const settings = `<WebAPIURI>${root}</WebAPIURI><BearerToken>token-of-tests</BearerToken>`
@@ -85,6 +89,42 @@ test('http through a proxy connects to the proxy only', async (t) => {
   const proxy = await startProxy(t)
   const { address, certificate } = await openConnection(new URL('http://server.invalid/'), new URL(proxy.origin), 1000)
   assert.deepEqual([address, certificate, proxy.requests.length], ['127.0.0.1', undefined, 0])
+})
+
+test('a known issuer is what NODE_EXTRA_CA_CERTS makes it; expired and foreign certificates stay refused', async (t) => {
+  const issuer = await certificateFor('')
+  const known = await startTlsServer(t, await certificateFor('localhost', { issuer }))
+  const expired = await startTlsServer(t, await certificateFor('localhost', { issuer, hasExpired: true }))
+  const foreign = await startTlsServer(t, await certificateFor('example.org', { issuer }))
+  const far = await startTlsServer(t, await certificateFor('server.invalid', { issuer }), 'server.invalid')
+  const proxy = await startProxy(t)
+  const file = join(folderFor(t), 'ca.pem')
+  writeFileSync(file, issuer.cert)
+  const asked = [[known.origin], [expired.origin], [foreign.origin], [far.origin, { HTTPS_PROXY: proxy.origin }]]
+  // Node.js reads the issuer at its start.
+  const script = `
+    const { checkReachability } = require(${JSON.stringify(join(__dirname, 'reachability.ts'))})
+    const { checkCertificate } = require(${JSON.stringify(join(__dirname, 'certificate.ts'))})
+    const look = async ([serviceRoot, environment = {}]) => {
+      const { says, value } = await checkReachability({ connection: { serviceRoot }, configuration: {} }, environment)
+      return [...says, ...(value ? checkCertificate(value.certificate, Date.now()).says : [])].join(' ')
+    }
+    Promise.all(${JSON.stringify(asked)}.map(look))
+      .then((answers) => console.log(JSON.stringify(answers)))`
+  const { stdout } = await promisify(execFile)(process.execPath, ['-r', 'ts-node/register', '-e', script], {
+    env: { PATH: process.env['PATH'], NODE_EXTRA_CA_CERTS: file },
+  })
+  const answers: readonly string[] = JSON.parse(stdout)
+  assert.match(
+    answers[0] ?? '',
+    /^localhost:\d+ is connected at \S+ with TLS in \d+ ms valid until .*, 0 days from now: the/,
+  )
+  assert.match(answers[1] ?? '', /has expired: the provider has to renew it/)
+  assert.match(answers[2] ?? '', /was issued for another host/)
+  assert.match(
+    answers[3] ?? '',
+    /^server\.invalid:\d+ is connected through the proxy at 127\.0\.0\.1 with TLS in \d+ ms valid/,
+  )
 })
 
 const NOW = Date.parse('2026-01-01T12:00:00Z')
