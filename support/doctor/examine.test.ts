@@ -96,6 +96,13 @@ test('a server that never answers is no reason to wait forever', async (t) => {
   assert.equal(of('Clock'), 'skipped needs Credentials')
 })
 
+test('a small budget is told of, and not spent on the checks', async (t) => {
+  const { problems, of } = await examinedSample(t, [], { environment: { REQUEST_BUDGET: '3' } })
+  assert.equal(problems, 0)
+  assert.match(of('Requests'), /^warning .*more than the 3 that a run sends: set REQUEST_BUDGET=552/)
+  assert.match(of('Lookup Resource'), /^ok /)
+})
+
 test('records are asked for with the conditions of a run', async (t) => {
   const { of } = await examinedSample(t, [], { conditions: ['NoSuchField eq 1'] })
   assert.match(of('Requests'), /^warning .*NoSuchField/)
@@ -122,10 +129,11 @@ test('a token that opens the metadata but no data is a problem', async (t) => {
 
 test('a service root without a service document is doubtful, and so is a wrong path', async (t) => {
   const { origin } = await startServer(t, [json({ error: { code: '1', message: 'no' } }, {}, 404)])
-  const settings = `<WebAPIURI>${origin}/odatas</WebAPIURI><BearerToken>token-of-tests</BearerToken>`
-  const { problems, of } = await examined(t, { settings })
+  const settings = `<WebAPIURI>${origin}/odatas?apikey=secret-in-url</WebAPIURI><BearerToken>token-of-tests</BearerToken>`
+  const { problems, of } = await examined(t, { settings, secrets: ['token-of-tests', 'secret-in-url'] })
   assert.equal(problems, 1)
   assert.match(of('Credentials'), /^warning .*the service root answered 404 .*check the path of WebAPIURI$/)
+  assert.match(of('RESOScript'), /odatas\?apikey=\*\*\*, to be asked with a bearer token$/)
   assert.match(of('$metadata'), /^problem .*404 Not Found/)
 })
 

@@ -41,13 +41,16 @@ export function checkResoScript(
 const inWords = ({ path, connection }: ResoScript, { client }: Service): string =>
   `${path} names ${client.serviceRoot}, to be asked with ${connection.credentials.kind === 'bearer token' ? 'a bearer token' : 'client credentials'}`
 
-/** @throws ConfigurationError when the connection cannot be used */
+/**
+ * The budget of a run is not spent on checks.
+ *
+ * @throws ConfigurationError when the connection cannot be used
+ */
 function serviceOf(connection: ServiceConnection, configuration: RunConfiguration): Service {
-  const { requestTimeoutMs, requestBudget } = configuration
+  const { requestTimeoutMs } = configuration
   const limits = {
     attempts: ATTEMPTS,
     ...(requestTimeoutMs === undefined ? {} : { timeoutMs: requestTimeoutMs }),
-    ...(requestBudget === undefined ? {} : { requests: requestBudget }),
   }
   const exchanges: Exchange[] = []
   const client = clientOf(() => new ODataClient(connection, { limits, onExchange: (one) => exchanges.push(one) }))
