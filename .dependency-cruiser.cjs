@@ -28,6 +28,13 @@ const below = {
     'support/dictionary',
     'support/findings',
   ],
+  'support/aggregate': [
+    'support/payload',
+    'support/lookups',
+    'support/metadata',
+    'support/dictionary',
+    'support/findings',
+  ],
   'support/web-api-core': [
     'support/payload',
     'support/lookups',

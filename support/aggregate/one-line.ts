@@ -1,0 +1,10 @@
+import { printable } from '../lists/printable'
+
+/** Longest text of an error, for it may quote a whole document. */
+const LONGEST = 200
+
+/** What an error says, in one line that is not too long. */
+export function oneLine(error: unknown): string {
+  const text = printable(error instanceof Error ? error.message : String(error))
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text
+}
