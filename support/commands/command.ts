@@ -8,11 +8,20 @@ export interface CommandContext {
   readonly print: (line: string) => void
 }
 
+/** As commands have it that print for programs, and so tell people elsewhere. */
+export interface FullContext extends CommandContext {
+  /** Prints a line to standard error, without its line end. */
+  readonly printError: (line: string) => void
+}
+
 /**
  * A command of `dd-acceptance`.
  *
  * @param argv what stands behind its name
- * @returns the verdict; undefined when the command was asked for help only
+ * @returns the verdict; undefined when there is nothing to judge, such as help
  * @throws Error whose message says in one line why nothing can be judged
  */
-export type Command = (argv: readonly string[], context: CommandContext) => Promise<Verdict | undefined>
+export type Command<Context extends CommandContext = CommandContext> = (
+  argv: readonly string[],
+  context: Context,
+) => Promise<Verdict | undefined>

@@ -1,11 +1,13 @@
 import { ConfigurationError } from '../run/configuration-error'
 import { exitCodes } from '../run/exit-codes'
-import type { Command, CommandContext } from './command'
+import { aggregateCommand } from './aggregate-command'
+import type { Command, FullContext } from './command'
 import { doctorCommand } from './doctor-command'
 import { validateCommand } from './validate-command'
 import { variationsCommand } from './variations-command'
 
-const commands: ReadonlyMap<string, Command> = new Map([
+const commands: ReadonlyMap<string, Command<FullContext>> = new Map<string, Command<FullContext>>([
+  ['aggregate', aggregateCommand],
   ['doctor', doctorCommand],
   ['validate', validateCommand],
   ['variations', variationsCommand],
@@ -13,6 +15,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
 
 const HELP = `npx dd-acceptance COMMAND
 
+  aggregate    averages over the results of many servers
   doctor       checks whether a run can start: settings, connection, credentials, clock
   validate     judges saved payloads by metadata, or by the Data Dictionary itself
   variations   finds names in metadata that are nearly the standard's
@@ -25,10 +28,7 @@ npx dd-acceptance COMMAND --help says more. Features are run by npx cucumber-js,
  * @param argv the name of the command and what stands behind it
  * @returns the exit code
  */
-export async function runCommand(
-  [name, ...argv]: readonly string[],
-  context: CommandContext & { readonly printError: (line: string) => void },
-): Promise<number> {
+export async function runCommand([name, ...argv]: readonly string[], context: FullContext): Promise<number> {
   try {
     if (name !== undefined && name !== '--help') return await runNamed(name, argv, context)
     context.print(HELP)
@@ -39,7 +39,7 @@ export async function runCommand(
   }
 }
 
-async function runNamed(name: string, argv: readonly string[], context: CommandContext): Promise<number> {
+async function runNamed(name: string, argv: readonly string[], context: FullContext): Promise<number> {
   const command = commands.get(name)
   if (command === undefined) throw new ConfigurationError(`there is no command ${name}; see npx dd-acceptance --help`)
   const verdict = await command(argv, context)

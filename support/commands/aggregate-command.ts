@@ -1,0 +1,42 @@
+import { Aggregate } from '../aggregate/aggregate'
+import { readResult } from '../aggregate/read-result'
+import { findResults } from '../aggregate/result-folders'
+import { dictionaryFile } from '../cucumber/dictionary-file'
+import { DictionaryIndex } from '../dictionary/dictionary-index'
+import { readDataDictionary } from '../dictionary/read-data-dictionary'
+import { printable } from '../lists/printable'
+import { ConfigurationError } from '../run/configuration-error'
+import { AGGREGATE_HELP } from './aggregate-help'
+import { readAggregateOptions } from './aggregate-options'
+import { aggregateText } from './aggregate-text'
+import type { Command, FullContext } from './command'
+import { writeGiven } from './write-given'
+
+/** The command `aggregate`; see its help. What people have to know besides the averages goes to standard error. */
+export const aggregateCommand: Command<FullContext> = async (argv, { print, printError }) => {
+  const options = readAggregateOptions(argv)
+  if (options === undefined) {
+    print(AGGREGATE_HELP)
+    return undefined
+  }
+  const { version, out } = options
+  const aggregate = new Aggregate(new DictionaryIndex(readDataDictionary(dictionaryFile(version))))
+  const { folders, remarks } = await findResults(options.results)
+  for (const { path, reason } of remarks) printError(printable(`left out: ${path}: ${reason}`))
+  let results = 0
+  for (const folder of folders) {
+    const { result, remark } = await readResult(folder, version)
+    if (remark) printError(printable(`${result ? 'advertised only' : 'left out'}: ${remark.path}: ${remark.reason}`))
+    if (result === undefined) continue
+    aggregate.add(result)
+    results++
+  }
+  if (results === 0)
+    throw new ConfigurationError(`there is no result of Data Dictionary ${version} to take averages of`)
+  const report = aggregate.report(new Date().toISOString())
+  const text = JSON.stringify(report, null, 2)
+  await writeGiven('--out', out, `${text}\n`)
+  if (out === undefined) print(text)
+  printError(aggregateText(report))
+  return undefined
+}
