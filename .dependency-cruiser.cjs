@@ -44,6 +44,7 @@ const below = {
     'support/dictionary',
     'support/findings',
   ],
+  'support/certify': ['support/run', 'support/odata'],
   'support/commands': ['support'],
   'support/checks': [
     'support/web-api-core',

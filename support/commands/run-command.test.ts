@@ -49,7 +49,7 @@ test('no command judges nothing', async () => {
 
 test('what cannot be done is one message', async () => {
   const one = (message: string) => ({ exitCode: 2, printed: '', errors: [`error: ${message}`] })
-  assert.deepEqual(await run('certify'), one('there is no command certify; see npx dd-acceptance --help'))
+  assert.deepEqual(await run('certificate'), one('there is no command certificate; see npx dd-acceptance --help'))
   assert.deepEqual(
     await run('validate', '--strict'),
     one("Unknown option '--strict'; see npx dd-acceptance validate --help"),

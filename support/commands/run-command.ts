@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../run/configuration-error'
 import { exitCodes } from '../run/exit-codes'
 import { aggregateCommand } from './aggregate-command'
+import { certifyCommand } from './certify-command'
 import type { Command, FullContext } from './command'
 import { doctorCommand } from './doctor-command'
 import { validateCommand } from './validate-command'
@@ -8,6 +9,7 @@ import { variationsCommand } from './variations-command'
 
 const commands: ReadonlyMap<string, Command<FullContext>> = new Map<string, Command<FullContext>>([
   ['aggregate', aggregateCommand],
+  ['certify', certifyCommand],
   ['doctor', doctorCommand],
   ['validate', validateCommand],
   ['variations', variationsCommand],
@@ -16,6 +18,7 @@ const commands: ReadonlyMap<string, Command<FullContext>> = new Map<string, Comm
 const HELP = `npx dd-acceptance COMMAND
 
   aggregate    averages over the results of many servers
+  certify      a whole certification run, of one recipient or several
   doctor       checks whether a run can start: settings, connection, credentials, clock
   validate     judges saved payloads by metadata, or by the Data Dictionary itself
   variations   finds names in metadata that are nearly the standard's

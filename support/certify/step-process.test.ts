@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { verdictOf } from './run-step'
+import { stepsOf } from './step'
+import { argumentsOf, environmentOf } from './step-process'
+
+test('Web API Core comes first, when it is asked for', () => {
+  assert.deepEqual(stepsOf('2.1', undefined), [{ name: 'data-dictionary-2.1', profile: 'dd-2.1' }])
+  assert.deepEqual(
+    stepsOf('2.0', '2.1.0').map(({ profile }) => profile),
+    ['web-api-core-2.1.0', 'dd-2.0'],
+  )
+})
+
+test('arguments name the profile, and nothing of a recipient', () => {
+  assert.deepEqual(
+    stepsOf('2.0', '2.0.0').map((step) => argumentsOf(step).slice(1)),
+    [
+      ['-p', 'web-api-core-2.0.0'],
+      ['-p', 'dd-2.0'],
+    ],
+  )
+})
+
+test('a step takes as much as a certification does, of its recipient, into its folder', () => {
+  const given = {
+    PATH: '/bin',
+    METADATA: 'a.xml',
+    LOOKUPS: 'b.json',
+    REPORTS: 'c',
+    RESOSCRIPT: 'd',
+    CERTIFICATION: 'false',
+  }
+  assert.deepEqual(environmentOf(given, { RESOSCRIPT: '/my.resoscript', SECRET: 's' }, '/cwd', '/results/current'), {
+    PATH: '/bin',
+    METADATA: '',
+    LOOKUPS: '',
+    RESOSCRIPT: '/my.resoscript',
+    SECRET: 's',
+    SAMPLE_LIMIT: '100000',
+    REQUEST_BUDGET: '1000000',
+    CERTIFICATION: 'true',
+    REPORTS: '/results/current',
+  })
+})
+
+test('amounts that are set count, empty ones do not, and paths are those of the command', () => {
+  const given = { SAMPLE_LIMIT: '5', REQUEST_BUDGET: '', VARIATIONS_REVIEW: 'my.json', NODE_EXTRA_CA_CERTS: '/ca.pem' }
+  const environment = environmentOf(given, {}, '/cwd', '/r')
+  assert.deepEqual(
+    ['SAMPLE_LIMIT', 'REQUEST_BUDGET', 'VARIATIONS_REVIEW', 'NODE_EXTRA_CA_CERTS'].map((name) => environment[name]),
+    ['5', '1000000', '/cwd/my.json', '/ca.pem'],
+  )
+})
+
+test('an exit code counts only with findings', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verdict-'))
+  const verdicts = () => [0, 1, 2, 3, null].map((exitCode) => verdictOf(exitCode, folder))
+  const unknown = 'could not be judged'
+  try {
+    assert.deepEqual(new Set(verdicts()), new Set([unknown]))
+    writeFileSync(join(folder, 'findings.json'), '{}')
+    assert.deepEqual(verdicts(), ['conformant', 'not conformant', unknown, unknown, unknown])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})

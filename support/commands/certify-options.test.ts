@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readCertifyOptions } from './certify-options'
+
+const plain = { version: '2.0', core: undefined, results: 'results', concurrency: 2 }
+const subject = { config: undefined, resoScript: 'a', identifiers: undefined }
+
+test('a RESOScript is enough', () => {
+  assert.deepEqual(readCertifyOptions(['--resoscript', 'a']), { ...plain, subject })
+  const uois = ['--provider-uoi', 'T1', '--provider-usi', 'S1', '--recipient-uoi', 'M1']
+  const identifiers = { providerUoi: 'T1', providerUsi: 'S1', recipientUoi: 'M1' }
+  assert.deepEqual(readCertifyOptions(['--resoscript', 'a', ...uois])?.subject, { ...subject, identifiers })
+})
+
+test('recipients of a configuration, as many at a time as are wanted', () => {
+  const argv = ['--config', 'c', '--version', '2.1', '--results', 'r', '--concurrency', '4']
+  const wanted = { version: '2.1', core: undefined, results: 'r', concurrency: 4 }
+  assert.deepEqual(readCertifyOptions(argv), { ...wanted, subject: { config: 'c', resoScript: undefined } })
+  assert.deepEqual(readCertifyOptions([...argv, '--resoscript', 'a'])?.subject, { config: 'c', resoScript: 'a' })
+})
+
+for (const [argv, core] of [
+  [['--core'], '2.0.0'],
+  [['--core', '--version', '2.0'], '2.0.0'],
+  [['--core', '2.1.0'], '2.1.0'],
+  [['--core=2.1.0'], '2.1.0'],
+] as const) {
+  test(`${argv.join(' ')} is Web API Core ${core}`, () => {
+    assert.equal(readCertifyOptions(['--resoscript', 'a', ...argv])?.core, core)
+  })
+}
+
+for (const [argv, message] of [
+  [[], 'no server is named with --resoscript or --config'],
+  [['--resoscript', ''], '--resoscript is empty'],
+  [['--resoscript', 'a', '--core', '3.0.0'], '--core must be 2.0.0 or 2.1.0, not 3.0.0'],
+  [['--resoscript', 'a', '--concurrency', '0'], '--concurrency must be a whole number above 0, not 0'],
+  [['--resoscript', 'a', '--strict'], "Unknown option '--strict'"],
+  [
+    ['--resoscript', 'a', '--provider-uoi', 'T1'],
+    '--provider-uoi, --provider-usi and --recipient-uoi go together: give all three, or none',
+  ],
+  [
+    ['--resoscript', 'a', '--provider-uoi', 'T1', '--provider-usi', '../S', '--recipient-uoi', 'M1'],
+    '--provider-usi cannot be the name of a folder: it may have letters, digits, _, - and within it . and blanks',
+  ],
+  [
+    ['--config', 'c', '--provider-uoi', 'T1', '--provider-usi', 'S1', '--recipient-uoi', 'M1'],
+    '--config names its recipients itself: leave out --recipient-uoi and such',
+  ],
+] as const) {
+  test(`refused: ${argv.join(' ') || 'nothing'}`, () => {
+    assert.throws(() => readCertifyOptions(argv), {
+      name: 'ConfigurationError',
+      message: `${message}; see npx dd-acceptance certify --help`,
+    })
+  })
+}
+
+test('help', () => {
+  assert.equal(readCertifyOptions(['--help']), undefined)
+})
