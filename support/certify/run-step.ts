@@ -13,7 +13,7 @@ export interface StepRun {
   readonly recipient: Recipient
   /** An existing folder for its results; absolute. */
   readonly folder: string
-  /** Where what it prints goes: to the terminal, or to the file {@link RUN_LOG}. */
+  /** Where what it prints goes: to the terminal, or to `run.log` in the folder. */
   readonly output: 'terminal' | 'file'
   /** Ends it early. */
   readonly signal: AbortSignal
@@ -22,8 +22,7 @@ export interface StepRun {
 /** @throws Error when it cannot be started */
 export type RunStep = (run: StepRun) => Promise<Verdict>
 
-/** In the folder of the results. */
-export const RUN_LOG = 'run.log'
+const RUN_LOG = 'run.log'
 
 /** Runs a step in a process of its own, with its own environment and a profile of `cucumber.js`. */
 export const runStep: RunStep = async (run) => {
