@@ -61,3 +61,10 @@ function count(results: readonly ScenarioResult[]): Counts {
   const advisories = results.flatMap(({ findings }) => findings).filter(({ outcome }) => outcome === 'advisory').length
   return { ...(byOutcome as Record<ScenarioOutcome, number>), advisories }
 }
+
+/** What is counted, in the order in which people read it. */
+export const countColumns = ['passed', 'failed', 'advisories', 'not offered', 'not verified'] as const
+
+/** Whether a feature has scenarios, and the server offers nothing of what they ask. */
+export const isNothingOffered = (counts: Counts): boolean =>
+  scenarioOutcomes.every((outcome) => (outcome === 'not offered') === counts[outcome] > 0)

@@ -5,10 +5,8 @@ import { groupBy } from '../lists/group-by'
 import { printable } from '../lists/printable'
 import { verdictWords } from '../run/exit-codes'
 import type { CoreParameter } from '../web-api-core/core-parameter'
-import type { Counts, RunSummary } from './run-summary'
+import { type Counts, countColumns, isNothingOffered, type RunSummary } from './run-summary'
 import { type ScenarioResult, scenarioOutcomes } from './scenario-result'
-
-const columns = ['passed', 'failed', 'advisories', 'not offered', 'not verified'] as const
 
 /** What does not decide the verdict is printed up to here; findings.json has it all. */
 const LISTED = 10
@@ -29,7 +27,7 @@ export function summaryText(summary: RunSummary): string {
     section(`Advisories: ${advisories.length}`, advisories.map(findingInOneLine), LISTED),
     section(`Could not be verified: ${unverified.length}`, unverified.map(failureText), unverified.length),
     section(`Skipped, not verified: ${notVerified.length}`, groupByReason(notVerified), LISTED),
-    `${verdictWords[summary.verdict]}\nScenarios: ${scenarios} (${columns.map((name) => `${name}: ${total[name]}`).join(', ')})`,
+    `${verdictWords[summary.verdict]}\nScenarios: ${scenarios} (${countColumns.map((name) => `${name}: ${total[name]}`).join(', ')})`,
     scenarios === 0 ? NOTHING_SELECTED : '',
   ]
     .filter((part) => part !== '')
@@ -41,16 +39,14 @@ function countsTable({ features, total }: RunSummary): string {
   const absent = [...features].filter(([, counts]) => isNothingOffered(counts)).map(([name]) => name)
   const rows: [string, Counts][] = [...[...features].filter(([name]) => !absent.includes(name)), ['Total', total]]
   const width = Math.max(...rows.map(([name]) => name.length)) + 2
-  const header = ''.padEnd(width) + columns.map((name) => name.padStart(name.length + 2)).join('')
+  const header = ''.padEnd(width) + countColumns.map((name) => name.padStart(name.length + 2)).join('')
   const lines = rows.map(
     ([name, counts]) =>
-      name.padEnd(width) + columns.map((column) => String(counts[column] || '·').padStart(column.length + 2)).join(''),
+      name.padEnd(width) +
+      countColumns.map((column) => String(counts[column] || '·').padStart(column.length + 2)).join(''),
   )
   return [header, ...lines, ...(absent.length === 0 ? [] : [`Not offered: ${firstFew(absent, LISTED)}`])].join('\n')
 }
-
-const isNothingOffered = (counts: Counts): boolean =>
-  scenarioOutcomes.every((outcome) => (outcome === 'not offered') === counts[outcome] > 0)
 
 const failureText = ({ location, feature, scenario, failure }: ScenarioResult): string =>
   [`${feature}: ${scenario}   ${location}`, ...(failure ?? '').split('\n')].join('\n    ')

@@ -3,13 +3,11 @@ import { findingInOneLine } from '../../findings/format-finding'
 import { firstFew } from '../../lists/first-few'
 import { verdictWords } from '../../run/exit-codes'
 import type { CoreParameter } from '../../web-api-core/core-parameter'
-import type { Counts, RunSummary } from '../run-summary'
-import { type ScenarioResult, scenarioOutcomes } from '../scenario-result'
+import { type Counts, countColumns, isNothingOffered, type RunSummary } from '../run-summary'
+import type { ScenarioResult } from '../scenario-result'
 import { folded, inCode, plain, table } from './markdown'
 import { bySameCause, causeOfFailure, type SameCause } from './same-cause'
 import { shortened } from './shortened'
-
-const columns = ['passed', 'failed', 'advisories', 'not offered', 'not verified'] as const
 
 /** Of what has the same cause, so many are shown. */
 const LISTED = 50
@@ -31,7 +29,7 @@ export function jobSummary(summary: RunSummary, { underTest, reports }: JobConte
   return [
     `## ${verdictWords[summary.verdict]}`,
     `Tested: ${inCode(underTest)}`,
-    `Scenarios: ${columns.map((name) => `${name} ${total[name]}`).join(', ')}`,
+    `Scenarios: ${countColumns.map((name) => `${name} ${total[name]}`).join(', ')}`,
     ...(reports === undefined ? [] : [inCode(reports)]),
     ...countsByFeature(summary),
     ...section(`Failures: ${failures.length}`, failures.length, failuresByCause(failures)),
@@ -50,16 +48,13 @@ function countsByFeature({ features, total }: RunSummary): string[] {
   const offered = [...features].filter(([name]) => !absent.includes(name))
   const row = ([name, counts]: readonly [string, Counts]) => [
     plain(name),
-    ...columns.map((column) => String(counts[column] || '·')),
+    ...countColumns.map((column) => String(counts[column] || '·')),
   ]
   return [
-    table(['Feature', ...columns], [...offered, ['Total', total] as const].map(row), true),
+    table(['Feature', ...countColumns], [...offered, ['Total', total] as const].map(row), true),
     ...(absent.length === 0 ? [] : [`Not offered: ${plain(firstFew(absent, LISTED))}`]),
   ]
 }
-
-const isNothingOffered = (counts: Counts): boolean =>
-  scenarioOutcomes.every((outcome) => (outcome === 'not offered') === counts[outcome] > 0)
 
 const failuresByCause = (scenarios: readonly ScenarioResult[]): string[] =>
   bySameCause(scenarios, causeOfFailure).map((cause) => foldedCause(cause, failureText, '\n\n'))
