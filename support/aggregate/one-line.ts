@@ -1,3 +1,4 @@
+import { messageOf } from '../lists/message-of'
 import { printable } from '../lists/printable'
 
 /** Longest text of an error, for it may quote a whole document. */
@@ -5,6 +6,6 @@ const LONGEST = 200
 
 /** What an error says, in one line that is not too long. */
 export function oneLine(error: unknown): string {
-  const text = printable(error instanceof Error ? error.message : String(error))
+  const text = printable(messageOf(error))
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text
 }

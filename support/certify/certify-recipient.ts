@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
+import { messageOf } from '../lists/message-of'
 import type { Verdict } from '../run/exit-codes'
-import { reasonOf } from './reason-of'
 import type { Recipient } from './recipient'
 import { archiveCurrent, currentOf, resultFolder } from './result-folder'
 import type { RunStep, StepRun } from './run-step'
@@ -52,7 +52,7 @@ export async function certifyRecipient(recipient: Recipient, certification: Cert
         say(`${step.name}: ${verdict}`)
       })
     } catch (error) {
-      say(`cannot go on: ${reasonOf(error)}`)
+      say(`cannot go on: ${messageOf(error)}`)
     }
   }
   // With a step that was not run nobody is conformant.

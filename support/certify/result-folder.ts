@@ -1,8 +1,8 @@
 import { constants, existsSync } from 'node:fs'
 import { access, mkdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
+import { messageOf } from '../lists/message-of'
 import { ConfigurationError } from '../run/configuration-error'
-import { reasonOf } from './reason-of'
 import type { Recipient } from './recipient'
 import type { Step } from './step'
 
@@ -19,7 +19,9 @@ export async function checkResultFolder(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true })
     await access(folder, constants.W_OK)
   } catch (error) {
-    throw new ConfigurationError(`${folder} cannot be written (${reasonOf(error)}): name another folder with --results`)
+    throw new ConfigurationError(
+      `${folder} cannot be written (${messageOf(error)}): name another folder with --results`,
+    )
   }
 }
 

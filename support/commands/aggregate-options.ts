@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
+import { messageOf } from '../lists/message-of'
 import { ConfigurationError } from '../run/configuration-error'
-import { messageOf } from './message-of'
 
 /** What `aggregate` was asked to do. Paths are as they were typed. */
 export interface AggregateOptions {

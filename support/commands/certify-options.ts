@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { FOLDER_NAME, isFolderName, type RecipientIdentifiers } from '../certify/recipient'
+import { messageOf } from '../lists/message-of'
 import { ConfigurationError } from '../run/configuration-error'
-import { messageOf } from './message-of'
 
 /** What `certify` was asked to do. Paths are as they were typed. */
 export interface CertifyOptions {

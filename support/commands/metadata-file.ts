@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { entitySetsByType, type ReportedNames } from '../checks/variations/offered-names'
 import type { EntityDataModel } from '../edm/entity-data-model'
 import { findingInOneLine } from '../findings/format-finding'
+import { messageOf } from '../lists/message-of'
 import { toLookupRecords } from '../lookups/lookup-record'
 import { reportedLookups } from '../lookups/processed-report'
 import { readLookupRecords } from '../lookups/read-lookup-records'
@@ -14,7 +15,6 @@ import { reportedPayload } from '../payload/files/reported-payload'
 import { advertisedPayload } from '../payload/payload-of-metadata'
 import { ConfigurationError } from '../run/configuration-error'
 import { decodeXml } from '../xml/decode-xml'
-import { messageOf } from './message-of'
 
 /** What the metadata of a server say, from files. */
 export interface MetadataFile {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { dictionaryFile } from '../cucumber/dictionary-file'
 import { DictionaryIndex } from '../dictionary/dictionary-index'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
 import { commonFormatPayload } from '../payload/files/common-format-payload'
 import { readMetadataReport } from '../payload/files/read-metadata-report'
 import { reportedPayload } from '../payload/files/reported-payload'
 import { commonFormatReader } from '../payload/report/common-format-reader'
+import { dictionaryFile } from '../run/dictionary-file'
 import type { Terms } from './terms'
 
 /**

@@ -1,3 +1,4 @@
+import { messageOf } from '../lists/message-of'
 import { ConfigurationError } from '../run/configuration-error'
 import { exitCodes } from '../run/exit-codes'
 import { aggregateCommand } from './aggregate-command'
@@ -37,7 +38,7 @@ export async function runCommand([name, ...argv]: readonly string[], context: Fu
     context.print(HELP)
     return name === undefined ? exitCodes['could not be judged'] : 0
   } catch (error) {
-    context.printError(`error: ${error instanceof Error ? error.message : String(error)}`)
+    context.printError(`error: ${messageOf(error)}`)
     return exitCodes['could not be judged']
   }
 }

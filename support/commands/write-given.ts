@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
+import { messageOf } from '../lists/message-of'
 import { ConfigurationError } from '../run/configuration-error'
-import { messageOf } from './message-of'
 
 /**
  * Writes a file that an option names; nothing when the option was not given.

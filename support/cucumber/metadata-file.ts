@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
+import { messageOf } from '../lists/message-of'
 import { readLookupRecords } from '../lookups/read-lookup-records'
 import { ConfigurationError } from '../run/configuration-error'
 import type { RunSource } from './run-source'
@@ -37,5 +38,3 @@ async function readLookups(path: string): Promise<RunSource['savedLookups']> {
     throw new ConfigurationError(`LOOKUPS: ${path} has no usable Lookup records:\n${messageOf(error)}`)
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -1,4 +1,5 @@
 import type { EntityDataModel } from '../edm/entity-data-model'
+import { messageOf } from '../lists/message-of'
 import { fieldResourceOf } from '../lookups/field-resource'
 import { type LookupResource, lookupResourceOf } from '../lookups/lookup-resource'
 import type { ReplicatedResource } from '../lookups/replicated-resource'
@@ -69,8 +70,6 @@ function decode(bytes: Buffer, description: string): string {
   try {
     return decodeXml(bytes)
   } catch (error) {
-    throw new ConfigurationError(
-      `the metadata of ${description} cannot be read: ${error instanceof Error ? error.message : error}`,
-    )
+    throw new ConfigurationError(`the metadata of ${description} cannot be read: ${messageOf(error)}`)
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { messageOf } from '../lists/message-of'
 import { ConfigurationError } from '../run/configuration-error'
 import type { RunConfiguration } from '../run/run-configuration'
 import { REVIEW_FILE, type Review } from '../variations/review-entry'
@@ -33,7 +34,7 @@ function usable<Value>(variable: string, path: string, read: (text: string) => V
   try {
     return read(readFileSync(path, 'utf8'))
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     throw new ConfigurationError(`${variable}: ${path} cannot be used:\n${reason}`)
   }
 }

@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+import { messageOf } from '../lists/message-of'
 import { describeExchange } from '../odata/describe-exchange'
 import { ODataClient } from '../odata/odata-client'
 import { RequestError } from '../odata/request-error'
@@ -43,7 +44,7 @@ function clientOf(connection: ServiceConnection, configuration: RunConfiguration
   try {
     return new ODataClient(connection, { limits: limitsOf(configuration), onExchange })
   } catch (error) {
-    throw new ConfigurationError(error instanceof Error ? error.message : String(error))
+    throw new ConfigurationError(messageOf(error))
   }
 }
 

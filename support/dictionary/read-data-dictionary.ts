@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { messageOf } from '../lists/message-of'
 import type { DataDictionary, Resource } from './data-dictionary'
 import { dataTypeNames } from './data-type-name'
 import type { Field } from './field'
@@ -47,7 +48,7 @@ export function readDataDictionary(path: string): DataDictionary {
     dataDictionary(content, '')
     return content
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
+    const reason = messageOf(cause)
     throw new Error(`${path} is no Data Dictionary that can be used: ${reason}; run: npm run generate`, { cause })
   }
 }

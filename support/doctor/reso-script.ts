@@ -1,3 +1,4 @@
+import { messageOf } from '../lists/message-of'
 import type { Exchange } from '../odata/exchange'
 import { ODataClient } from '../odata/odata-client'
 import type { ServiceConnection } from '../odata/service-connection'
@@ -71,6 +72,6 @@ function clientOf(make: () => ODataClient): ODataClient {
   try {
     return make()
   } catch (error) {
-    throw new ConfigurationError(error instanceof Error ? error.message : String(error))
+    throw new ConfigurationError(messageOf(error))
   }
 }

@@ -1,3 +1,5 @@
+import { messageOf } from '../lists/message-of'
+
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EACCES: 'this user may not',
@@ -9,5 +11,5 @@ const reasons: Readonly<Record<string, string>> = {
 /** Why a file or folder cannot be used, in words, by the error that Node.js threw. */
 export function whyUnusable(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return reasons[code] ?? (error instanceof Error ? error.message : String(error))
+  return reasons[code] ?? messageOf(error)
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../lists/message-of'
 import { isJsonObject, parseJson } from '../odata/json-text'
 import type { JsonObject, JsonValue } from '../odata/json-value'
 
@@ -22,6 +23,6 @@ function parse(text: string): JsonValue {
   try {
     return parseJson(text)
   } catch (error) {
-    throw new Error(`not JSON: ${error instanceof Error ? error.message : error}`)
+    throw new Error(`not JSON: ${messageOf(error)}`)
   }
 }

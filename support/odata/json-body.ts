@@ -1,3 +1,4 @@
+import { messageOf } from '../lists/message-of'
 import type { Answer } from './answer'
 import { isJsonObject, parseJson } from './json-text'
 import type { JsonObject } from './json-value'
@@ -37,6 +38,6 @@ function objectIn(text: string): JsonBody {
     const object = parseJson(text)
     return isJsonObject(object) ? { object } : { problem: 'JSON that is no object' }
   } catch (error) {
-    return { problem: `a body that is not JSON: ${error instanceof Error ? error.message : error}` }
+    return { problem: `a body that is not JSON: ${messageOf(error)}` }
   }
 }

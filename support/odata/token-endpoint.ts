@@ -1,3 +1,4 @@
+import { messageOf } from '../lists/message-of'
 import type { Answer } from './answer'
 import { RequestError } from './request-error'
 import type { Secrets } from './secrets'
@@ -65,7 +66,7 @@ export class TokenEndpoint {
       this.#style = style
       return token
     } catch (error) {
-      throw this.#noToken(`answered 200 with ${error instanceof Error ? error.message : error}`, answer)
+      throw this.#noToken(`answered 200 with ${messageOf(error)}`, answer)
     }
   }
 

@@ -1,3 +1,4 @@
+import { messageOf } from '../lists/message-of'
 import { type SampleServer, startSampleServer } from './sample-server'
 import { readServeOptions } from './serve-options'
 
@@ -13,7 +14,7 @@ async function serve(argv: readonly string[]): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close())
     console.log(welcome(server, options.server.dictionaryVersion ?? '2.0'))
   } catch (error) {
-    console.error(`error: ${error instanceof Error ? error.message : String(error)}`)
+    console.error(`error: ${messageOf(error)}`)
     process.exitCode = CANNOT_START
   }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../lists/message-of'
 import type { Review } from './review-entry'
 import { type ReadEntry, readEntry } from './review-entry-reader'
 import { elementKey, elementText } from './suggestions-key'
@@ -42,7 +43,7 @@ function parsed(text: string, path: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new Error(`${path} is no JSON: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+    throw new Error(`${path} is no JSON: ${messageOf(cause)}`, { cause })
   }
 }
 

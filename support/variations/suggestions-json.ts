@@ -1,3 +1,4 @@
+import { messageOf } from '../lists/message-of'
 import { decidedSuggestion } from './suggestions-decided'
 import { type ElementNames, elementText } from './suggestions-key'
 import { type Decision, type SuggestionsMap, suggestionsMapOf } from './suggestions-map'
@@ -18,7 +19,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new Error(`The map of suggestions is no JSON: ${cause instanceof Error ? cause.message : String(cause)}`, {
+    throw new Error(`The map of suggestions is no JSON: ${messageOf(cause)}`, {
       cause,
     })
   }

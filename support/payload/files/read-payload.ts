@@ -1,3 +1,4 @@
+import { messageOf } from '../../lists/message-of'
 import { isJsonObject, parseJson } from '../../odata/json-text'
 import type { JsonObject, JsonValue } from '../../odata/json-value'
 import type { PayloadFile } from './payload-file'
@@ -39,7 +40,7 @@ function parse(name: string, text: string): JsonValue {
   try {
     return parseJson(text)
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
+    const reason = messageOf(cause)
     throw new UnreadablePayload(`${name} is no JSON, or was cut short: ${reason}`, { cause })
   }
 }

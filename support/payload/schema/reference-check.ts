@@ -1,3 +1,4 @@
+import { messageOf } from '../../lists/message-of'
 import type { JsonObject } from '../../odata/json-value'
 import type { AdvertisedPayload } from '../advertised-payload'
 import type { Fault } from '../fault'
@@ -30,7 +31,7 @@ export class ReferenceCheck {
       const disputed = records.find((record) => textOf(walk(record)) !== textOf(reference(record)))
       return disputed === undefined ? undefined : dispute(walk(disputed), reference(disputed))
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
+      const message = messageOf(error)
       return `the JSON Schema of ${resourceName} cannot be used: ${message}`
     }
   }

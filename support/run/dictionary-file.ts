@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { ConfigurationError } from '../run/configuration-error'
+import { ConfigurationError } from './configuration-error'
 
 const DICTIONARIES = join(__dirname, '..', '..', 'features', 'data-dictionary')
 
