@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact'
+
+interface PageShellProps {
+  readonly title: string
+  readonly subtitle?: string
+  /** What the page can be jumped to: anchors of its Sections. */
+  readonly views: readonly { readonly id: string; readonly label: string }[]
+  readonly children: ComponentChildren
+}
+
+/** What all pages have around their views: title, navigation, and which tool made them. */
+export const PageShell = ({ title, subtitle, views, children }: PageShellProps) => (
+  <>
+    <a class="skip-link" href="#main">
+      Skip to the report
+    </a>
+    <header class="page-header">
+      <h1>{title}</h1>
+      {subtitle !== undefined && <p>{subtitle}</p>}
+    </header>
+    {views.length > 1 && (
+      <nav class="page-nav" aria-label="Views">
+        <ul>
+          {views.map(({ id, label }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    )}
+    <main class="page-main" id="main" tabIndex={-1}>
+      {children}
+    </main>
+    <footer class="page-footer">
+      <p>
+        Made by dd-acceptance, acceptance tests of the RESO Data Dictionary and Web API Core. This file is complete: it
+        loads nothing, and sends nothing.
+      </p>
+    </footer>
+  </>
+)
