@@ -1,5 +1,5 @@
+import { type CsvRow, readCsv } from '../lists/csv'
 import { type Column, NEEDED_COLUMNS } from './suggestions-columns'
-import { type CsvRow, readCsv } from './suggestions-csv'
 import { decidedSuggestion } from './suggestions-decided'
 import type { ElementNames } from './suggestions-key'
 import { type Decision, type SuggestionsMap, suggestionsMapOf } from './suggestions-map'

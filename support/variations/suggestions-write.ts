@@ -1,6 +1,6 @@
+import { writeCsv } from '../lists/csv'
 import { spellingFor } from './review-names'
 import { type Column, NEEDED_COLUMNS, OWN_COLUMNS, RELATED_COLUMNS } from './suggestions-columns'
-import { writeCsv } from './suggestions-csv'
 import type { LocalElement, Suggestion, Variation } from './variation'
 
 /** The columns in RESO's order, Outcome last, then our own. */

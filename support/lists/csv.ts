@@ -51,6 +51,16 @@ export const writeCsv = (rows: readonly (readonly string[])[]): string =>
 
 const csvCell = (cell: string): string => (/[",\r\n\uFEFF]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
+/**
+ * A text that no spreadsheet takes for a formula: an apostrophe stands before what would begin one, at the start of the
+ * cell, of a line in it, and behind tabs and semicolons, at which spreadsheets of some countries part the cells of a file
+ * (OWASP, CSV Injection). For texts that strangers wrote.
+ */
+export const withoutFormula = (text: string): string => text.replace(FORMULA, "'")
+
+/** Where a formula would begin, also by the full-width signs. */
+const FORMULA = /(?<=^|[;\t\r\n])(?=[=+\-@\uFF0B\uFF0D\uFF1D\uFF20])/g
+
 function matchAt(pattern: RegExp, text: string, position: number): RegExpExecArray | null {
   pattern.lastIndex = position
   return pattern.exec(text)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { readCsv, writeCsv } from './suggestions-csv'
+import { readCsv, withoutFormula, writeCsv } from './csv'
 
 const cellsOf = (text: string) => readCsv(text).map(({ cells }) => cells)
 
@@ -38,4 +38,31 @@ describe('CSV of RFC 4180', () => {
   ]
   for (const [what, text, message] of refusals)
     test(`${what} is refused with its place`, () => assert.throws(() => readCsv(text), { message }))
+})
+
+describe('cells that spreadsheets would take for formulas', () => {
+  const formulas: readonly [string, string][] = [
+    ['=HYPERLINK("http://example.com")', '\'=HYPERLINK("http://example.com")'],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "\t'=1"],
+    ['\r\n=1', "\r\n'=1"],
+    ['Sea;=1', "Sea;'=1"],
+    ['\uFF1D1', "'\uFF1D1"],
+  ]
+  for (const [text, cell] of formulas)
+    test(`${JSON.stringify(text)} is told to be a text`, () => assert.equal(withoutFormula(text), cell))
+
+  test('other texts stay as they are', () => {
+    for (const text of ['', 'Active', 'Sea-View', 'A + B', '1 = 1', 'a@example.com', "'quoted'", 'Sea; Lake'])
+      assert.equal(withoutFormula(text), text)
+  })
+
+  test('no cell and no part of one begins a formula', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', '=', '-', ';', '\t', '\n', "'") }), (text) => {
+        for (const part of withoutFormula(text).split(/[;\t\n]/)) assert.doesNotMatch(part, /^[=-]/)
+      }),
+    ))
 })
