@@ -6,12 +6,14 @@ import type { ElementFigures } from '../../aggregate/result-figures'
  * Resources are those of the rolled-up reports, without expansions; those of all Resources their sums.
  */
 export interface DataElements {
-  /** All Resources taken together, then each by name. */
+  /** All Resources taken together, then each by name; none where the metadata report cannot be used. */
   readonly rows: readonly ElementsRow[]
   /** Why nothing is known of what is available; null where something is. */
   readonly notSampled: string | null
-  /** Null when no other results were given. */
+  /** Null when no other results were given, or none of them can be used. */
   readonly averagedOver: Results | null
+  /** Why there are no averages though other results were given; null where there are some, or none were given. */
+  readonly averagesProblem: string | null
 }
 
 export interface ElementsRow {

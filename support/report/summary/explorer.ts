@@ -42,7 +42,10 @@ export interface ExplorerField {
   readonly standardType?: DataTypeName
   readonly declared?: Sizes
   readonly suggested?: Sizes
-  /** Share of the records that have it, 0 to 1; absent when nobody has sampled it. */
+  /**
+   * Share of the records that have it, 0 to 1, with four digits; 0 and 1 only where no record, or each, has it. Absent when
+   * nobody has sampled it.
+   */
   readonly availability?: number
   /** Index in {@link Explorer.lookups}. */
   readonly lookup?: number
@@ -90,7 +93,10 @@ export interface ExplorerVariation {
 }
 
 export interface ExplorerLookup {
+  /** As the server calls it, else as the dictionary does; unqualified. */
   readonly name: string
+  /** Why nobody knows which values the server offers: then no value is said to be offered. Absent where it is known. */
+  readonly whyUnknown?: string
   /** Standard ones in the order of the dictionary, then local ones as the server has them. */
   readonly values: readonly ExplorerValue[]
 }
