@@ -4,7 +4,6 @@ import type { Finding } from '../findings/finding'
 import { filteredReader, withConditions } from '../odata/filtered-reader'
 import { jsonBody } from '../odata/json-body'
 import type { Ask, ServiceAnswer } from '../odata/service-answer'
-import { readCertificationConfig } from '../run/read-certification-config'
 import type { RunConfiguration } from '../run/run-configuration'
 import type { CoreOrganisation, CoreRunAttachment } from '../web-api-core/core-attachment'
 import type { AskCore, CoreExchange, CoreRequest } from '../web-api-core/core-request'
@@ -28,18 +27,16 @@ interface CoreSource {
 /**
  * What Web API Core asks; undefined when a file is under test.
  *
- * @throws ConfigurationError when the configuration of the certification cannot be used
+ * @param organisation whose system it is
  */
 export function coreUnderTest(
   { service }: RunSource,
   { metadata: { model } }: ServerUnderTest,
   dictionary: DictionaryIndex,
   configuration: RunConfiguration,
+  organisation: CoreOrganisation,
 ): CoreUnderTest | undefined {
   if (service === undefined) return undefined
-  const { certificationConfig } = configuration
-  const organisation =
-    certificationConfig === undefined ? {} : readCertificationConfig(certificationConfig, service.root)
   return new CoreUnderTest({ model, service, dictionary, configuration, organisation })
 }
 

@@ -2,8 +2,10 @@ import { AfterAll, BeforeAll, setDefaultTimeout } from '@cucumber/cucumber'
 import { startCsdlValidator } from '../metadata/schema-validation/csdl-validator'
 import { ConfigurationError } from '../run/configuration-error'
 import { readRunConfiguration } from '../run/run-configuration'
+import { stopRun } from '../run/stop-run'
 import { RunSession } from './run-session'
-import { stopRun } from './stop-run'
+import type { RunSource } from './run-source'
+import { isFirstWorker } from './worker-file'
 import { ConformanceWorld } from './world'
 
 // Its thread compiles the schemas while Cucumber reads the features.
@@ -27,7 +29,6 @@ AfterAll(async () => {
   await ConformanceWorld.session?.end()
 })
 
-function announce(what: string): void {
-  const isFirstWorker = (process.env['CUCUMBER_WORKER_ID'] ?? '0') === '0'
-  if (isFirstWorker) console.log(`Testing ${what}\n`)
+function announce({ description, hint }: RunSource): void {
+  if (isFirstWorker()) console.log(`Testing ${description}${hint === undefined ? '' : ` (${hint})`}\n`)
 }

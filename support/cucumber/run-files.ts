@@ -4,13 +4,24 @@ import { createLookupReport } from '../lookups/lookup-report'
 import { createProcessedReport } from '../lookups/processed-report'
 import { createMetadataReport, type MetadataReport } from '../metadata/metadata-report'
 import type { RunConfiguration } from '../run/run-configuration'
+import { writeRunFacts } from '../run/run-facts-file'
+import { type KnownRun, runFacts } from './run-facts'
 import type { ServerUnderTest } from './server-under-test'
+import { isFirstWorker } from './worker-file'
 
 /** What RESO's own tools read of a run, beside the reports of Cucumber. */
 const METADATA = 'metadata.xml'
 const METADATA_REPORT = 'metadata-report.json'
 const LOOKUPS = 'lookup-resource-lookup-metadata.json'
 const PROCESSED_REPORT = 'metadata-report.processed.json'
+
+/** Leaves what the run is about. Of several processes the first does, for all of them are about the same. */
+export async function writeFacts(run: KnownRun): Promise<void> {
+  if (!isFirstWorker()) return
+  const { reports } = run.configuration
+  await mkdir(reports, { recursive: true })
+  await writeRunFacts(reports, runFacts(run))
+}
 
 /** Leaves the metadata and their report in the reports folder, and takes away what an earlier run left of a server. */
 export async function writeMetadata(run: RunConfiguration, { document, metadata }: ServerUnderTest): Promise<void> {

@@ -1,16 +1,21 @@
 import { DictionaryIndex } from '../dictionary/dictionary-index'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
 import type { Finding } from '../findings/finding'
+import { checkAverages } from '../run/check-averages'
 import { dictionaryFile } from '../run/dictionary-file'
+import { removeReports } from '../run/report-files'
 import type { RunConfiguration } from '../run/run-configuration'
 import { type CoreUnderTest, coreUnderTest } from './core-under-test'
 import { openSource } from './open-source'
+import { organisationOf } from './organisation-of'
 import { removePayloadFiles, writePayloads } from './payload-files'
-import { writeLookups, writeMetadata } from './run-files'
+import { writeFacts, writeLookups, writeMetadata } from './run-files'
+import type { RunSource } from './run-source'
 import { loadServerUnderTest, type ServerUnderTest } from './server-under-test'
 import { ServerVariations } from './server-variations'
 import { removeVariations, writeVariations } from './variations-file'
 import { variationsReview, variationsSuggestions } from './variations-review'
+import { isFirstWorker } from './worker-file'
 
 /** What all scenarios of one process share. */
 export class RunSession {
@@ -34,19 +39,25 @@ export class RunSession {
    * @param announce is told what the run judges, before anything is asked of it
    * @throws ConfigurationError when there is nothing to judge by, or nothing to judge
    */
-  static async begin(configuration: RunConfiguration, announce: (what: string) => void): Promise<RunSession> {
+  static async begin(configuration: RunConfiguration, announce: (source: RunSource) => void): Promise<RunSession> {
+    const begun = new Date()
+    if (isFirstWorker()) await removeReports(configuration.reports)
+    checkAverages(configuration.averages)
     const dictionary = readDataDictionary(dictionaryFile(configuration.dictionaryVersion))
     const index = new DictionaryIndex(dictionary)
     const review = variationsReview(configuration)
     const suggestions = variationsSuggestions(configuration)
     const source = await openSource(configuration)
-    announce(source.description)
-    const server = await loadServerUnderTest(source, configuration)
+    announce(source)
+    const organisation = organisationOf(source, configuration)
+    const document = await source.metadata()
+    await writeFacts({ configuration, dictionary, source, document, organisation, begun })
+    const server = await loadServerUnderTest(document, source, configuration)
     await writeMetadata(configuration, server)
     await removePayloadFiles(configuration)
     await removeVariations(configuration)
     const variations = new ServerVariations(review, suggestions, index, server, configuration)
-    const core = coreUnderTest(source, server, index, configuration)
+    const core = coreUnderTest(source, server, index, configuration, organisation)
     return new RunSession(index, server, variations, core, configuration.certification ?? false, async () => {
       try {
         await writeLookups(configuration, server)

@@ -8,6 +8,8 @@ import type { ResoScript } from '../run/read-reso-script'
 export interface RunSource {
   /** For people, e.g. `metadata file my-metadata.xml`. */
   readonly description: string
+  /** How something else is tested, where nobody has said what to test. */
+  readonly hint?: string
   /** @throws ConfigurationError when there are none to be had */
   metadata(): Promise<Buffer>
   /** The server; undefined when a file is under test. */

@@ -21,7 +21,8 @@ export async function sampleService(configuration: RunConfiguration): Promise<Ru
   })
   return {
     ...service,
-    description: `the sample server on ${server.origin} (set RESOSCRIPT or METADATA to test yours)`,
+    description: `the sample server on ${server.origin}`,
+    hint: 'set RESOSCRIPT or METADATA to test yours',
     close: () => server.close(),
   }
 }

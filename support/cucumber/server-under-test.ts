@@ -28,15 +28,16 @@ export interface ServerUnderTest {
 }
 
 /**
- * Reads and validates the metadata. Records are fetched when a scenario first needs them.
+ * Validates the metadata. Records are fetched when a scenario first needs them.
  *
- * @throws ConfigurationError when there are no metadata to be had
+ * @param document the metadata as they came
+ * @throws ConfigurationError when they are no text
  */
 export async function loadServerUnderTest(
+  document: Buffer,
   source: RunSource,
   configuration: RunConfiguration,
 ): Promise<ServerUnderTest> {
-  const document = await source.metadata()
   const metadata = await validateMetadata(decode(document, source.description))
   return {
     isLive: source.service !== undefined,

@@ -259,3 +259,23 @@ test('files about variations are relative to the folder, too', () => {
   )
   assert.deepEqual([variationsReview, variationsSuggestions], ['/project/my.review.json', '/project/map.csv'])
 })
+
+test('averages are a path, from wherever it is given', () => {
+  const pathIn = (parameters: Record<string, unknown>, environment: Record<string, string>) =>
+    readRunConfiguration(parameters, environment, '/project').averages
+  assert.equal(pathIn({}, { AVERAGES: 'averages.json' }), '/project/averages.json')
+  assert.equal(pathIn({ averages: '/results' }, { AVERAGES: 'x' }), '/results')
+  assert.equal(pathIn({}, {}), undefined)
+  assert.deepEqual(problemsOf({ averages: 1 }), ['world parameter averages must be a text, not 1'])
+})
+
+test('who opts out of performance says so by true or false', () => {
+  const optOutOf = (parameters: Record<string, unknown>, environment: Record<string, string>) =>
+    readRunConfiguration(parameters, environment, '/project').performanceOptOut
+  assert.equal(optOutOf({}, { PERFORMANCE_OPT_OUT: 'true' }), true)
+  assert.equal(optOutOf({ performanceOptOut: false }, { PERFORMANCE_OPT_OUT: 'true' }), false)
+  assert.equal(optOutOf({}, {}), undefined)
+  assert.deepEqual(problemsOf({}, { PERFORMANCE_OPT_OUT: 'yes' }), [
+    'PERFORMANCE_OPT_OUT must be true or false, not "yes"',
+  ])
+})

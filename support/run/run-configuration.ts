@@ -43,6 +43,10 @@ export interface RunConfiguration {
   readonly useStringEnums?: boolean
   /** Whether many values of a Lookup are a Collection, and not flags, whatever the metadata say of it. */
   readonly useCollections?: boolean
+  /** Absolute path of what industry averages come from: a file that `aggregate` wrote, or a folder of results. */
+  readonly averages?: string
+  /** Whether reports for people leave out how fast the server answers. */
+  readonly performanceOptOut?: boolean
 }
 
 const DEFAULT_VERSION = '2.0'
@@ -69,6 +73,7 @@ export function readRunConfiguration(
   const sampling = readSampling(given, problems)
   const certification = readFlag(given.certification, problems)
   const enumerations = readEnumerations(given, problems)
+  const performanceOptOut = readFlag(given.performanceOptOut, problems)
   if (problems.length > 0) throw new ConfigurationError(problems.join('\n'))
 
   const dictionaryVersion = given.dictionaryVersion?.text ?? DEFAULT_VERSION
@@ -85,10 +90,12 @@ export function readRunConfiguration(
     ...pathOf('variationsReview', given, folder),
     ...pathOf('variationsSuggestions', given, folder),
     ...pathOf('certificationConfig', given, folder),
+    ...pathOf('averages', given, folder),
+    ...(performanceOptOut === undefined ? {} : { performanceOptOut }),
   }
 }
 
-function pathOf<Key extends 'variationsReview' | 'variationsSuggestions' | 'certificationConfig'>(
+function pathOf<Key extends 'variationsReview' | 'variationsSuggestions' | 'certificationConfig' | 'averages'>(
   key: Key,
   given: GivenSettings,
   folder: string,

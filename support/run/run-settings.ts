@@ -18,6 +18,8 @@ const variables = {
   certification: 'CERTIFICATION',
   useStringEnums: 'USE_STRING_ENUMS',
   useCollections: 'USE_COLLECTIONS',
+  averages: 'AVERAGES',
+  performanceOptOut: 'PERFORMANCE_OPT_OUT',
   sampleServerRecords: undefined,
 } as const
 
@@ -30,6 +32,7 @@ const TYPES: ReadonlyMap<string, 'number' | 'boolean'> = new Map<keyof typeof va
   ['certification', 'boolean'],
   ['useStringEnums', 'boolean'],
   ['useCollections', 'boolean'],
+  ['performanceOptOut', 'boolean'],
   ['sampleServerRecords', 'number'],
 ])
 

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { checkAverages } from './check-averages'
+
+test('averages come from a file or a folder, or are not asked for', () => {
+  for (const path of [__filename, __dirname, undefined]) checkAverages(path)
+})
+
+test('where nothing is there are no averages', () => {
+  const path = join(__dirname, 'absent.json')
+  assert.throws(() => checkAverages(path), {
+    name: 'ConfigurationError',
+    message: `AVERAGES: there is nothing at ${path}: name a file that npx dd-acceptance aggregate --out FILE wrote, or a folder of results`,
+  })
+})

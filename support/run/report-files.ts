@@ -1,0 +1,30 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { messageOf } from '../lists/message-of'
+import { ConfigurationError } from './configuration-error'
+
+/** Files in a reports folder that say what a run came to. */
+export const reportFiles = {
+  facts: 'run.json',
+  findings: 'findings.json',
+  core: 'web-api-core.json',
+  summary: 'summary.html',
+} as const
+
+/**
+ * Takes away what an earlier run came to, so that nobody takes it for what this one does.
+ *
+ * @throws ConfigurationError when the folder cannot be written
+ */
+export async function removeReports(folder: string): Promise<void> {
+  for (const name of Object.values(reportFiles)) {
+    const path = join(folder, name)
+    try {
+      await rm(path, { force: true })
+    } catch (error) {
+      throw new ConfigurationError(
+        `${path} of an earlier run cannot be removed (${messageOf(error)}): remove it, or name another folder with REPORTS`,
+      )
+    }
+  }
+}
