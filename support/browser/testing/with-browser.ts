@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { after, afterEach, before } from 'node:test'
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from './launch-browser'
+import { type ReaderWindow, readerWindow } from './reader-window'
+
+/**
+ * A browser for the suite that calls this, which must be inside `describe`. Gives what opens pages in it. A test fails
+ * unless its pages were quiet.
+ */
+export function withBrowser(): ReaderWindow['open'] {
+  let browser: Browser | undefined
+  let window: ReaderWindow | undefined
+  before(async () => {
+    browser = await launchBrowser(process.env['PATH'] ?? '')
+    window = await readerWindow(browser)
+  })
+  after(async () => {
+    await window?.close()
+    await browser?.close()
+  })
+  afterEach(async () => assert.deepEqual(await window?.leave(), [], 'the page is not quiet'))
+  return (html, reader) => {
+    assert.ok(window, 'pages are opened in tests only')
+    return window.open(html, reader)
+  }
+}
