@@ -1,8 +1,8 @@
 import { findingInOneLine } from '../../findings/format-finding'
 import { counted } from '../../lists/counted'
 import type { RunSummary } from '../run-summary'
+import { bySameCause, causeOfFailure, type SameCause } from '../same-cause'
 import type { ScenarioResult } from '../scenario-result'
-import { bySameCause, causeOfFailure, type SameCause } from './same-cause'
 import { shortened } from './shortened'
 import type { Annotation } from './workflow-command'
 

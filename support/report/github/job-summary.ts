@@ -4,9 +4,9 @@ import { firstFew } from '../../lists/first-few'
 import { verdictWords } from '../../run/exit-codes'
 import type { CoreParameter } from '../../web-api-core/core-parameter'
 import { type Counts, countColumns, isNothingOffered, type RunSummary } from '../run-summary'
+import { bySameCause, causeOfFailure, type SameCause } from '../same-cause'
 import type { ScenarioResult } from '../scenario-result'
 import { folded, inCode, plain, table } from './markdown'
-import { bySameCause, causeOfFailure, type SameCause } from './same-cause'
 import { shortened } from './shortened'
 
 /** Of what has the same cause, so many are shown. */

@@ -2,6 +2,7 @@ import type { Finding } from '../../findings/finding'
 import type { CoreRequestAttachment } from '../../web-api-core/core-attachment'
 import type { ScenarioResult } from '../scenario-result'
 import { isBeyondCore } from '../scenario-suite'
+import { withoutStackFrames } from '../without-stack-frames'
 import type { ReportedCoreScenario, ReportedFailure, ReportedRequest } from './core-report'
 
 /** What the report of a Web API Core run says of a scenario. */
@@ -29,11 +30,8 @@ function reasonOf({ outcome, findings, failure }: ScenarioResult): string | unde
   const decisive = findings.filter((finding) => finding.outcome === outcome)
   if (decisive.length > 0) return decisive.map(inOneLine).join('\n')
   if (findings.some((finding) => finding.outcome === 'violated')) return undefined
-  return failure?.replace(STACK_FRAME, '')
+  return failure === undefined ? undefined : withoutStackFrames(failure)
 }
 
 const inOneLine = ({ subject, requirement, found, advice }: Finding): string =>
   [`${subject} ${requirement}`, found, advice].filter((part) => part !== undefined).join('; ')
-
-/** Where our code stood says nothing about the server, and names folders of the machine. */
-const STACK_FRAME = /\n\s+at .*/g

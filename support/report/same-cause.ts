@@ -1,5 +1,5 @@
-import { groupBy } from '../../lists/group-by'
-import type { ScenarioResult } from '../scenario-result'
+import { groupBy } from '../lists/group-by'
+import type { ScenarioResult } from './scenario-result'
 
 /** What has the same cause. */
 export interface SameCause<Item> {
