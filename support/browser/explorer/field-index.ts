@@ -1,4 +1,10 @@
-import type { Explorer, ExplorerField, ExplorerLookup, ExplorerResource } from '../../report/summary/explorer'
+import type {
+  Explorer,
+  ExplorerField,
+  ExplorerLookup,
+  ExplorerResource,
+  ExplorerValue,
+} from '../../report/summary/explorer'
 
 /** A Field, and the texts that it is found by, in lower case: made once, since each keystroke asks all Fields. */
 export interface IndexedField {
@@ -11,21 +17,21 @@ export interface IndexedField {
   readonly text: string
 }
 
-/** A Lookup, and its values in lower case, each a line: no word leads from one value to the next. */
+/** A Lookup of which each value is found by what payloads hold and what the standard calls it. */
 export interface IndexedLookup {
-  readonly lookup: ExplorerLookup
-  readonly text: string
+  readonly name: string
+  readonly values: readonly { readonly value: ExplorerValue; readonly text: string }[]
 }
 
-/** Every Field of the Explorer once, in its order; Fields that share a Lookup share its text. */
+/** Every Field of the Explorer once, in its order; Fields that share a Lookup share its texts. */
 export interface FieldIndex {
   readonly fields: readonly IndexedField[]
   readonly lookups: readonly IndexedLookup[]
 }
 
-/** Makes the texts that {@link FieldIndex} is searched by. */
+/** Makes the texts that Fields and values are found by. */
 export function fieldIndex({ resources, lookups }: Explorer): FieldIndex {
-  const indexedLookups = lookups.map((lookup) => ({ lookup, text: textOf(lookup.values.flatMap(namesOfValue)) }))
+  const indexedLookups = lookups.map(indexedLookup)
   const fields = resources.flatMap((resource) =>
     resource.fields.map((field) => {
       const lookup = field.lookup === undefined ? undefined : indexedLookups[field.lookup]
@@ -35,16 +41,20 @@ export function fieldIndex({ resources, lookups }: Explorer): FieldIndex {
         field,
         lookup,
         name: `${resource.name}.${field.name}`.toLowerCase(),
-        text: textOf([field.declaredType, field.standardType, lookup?.lookup.name, ...stray]),
+        text: textOf(field.declaredType, field.standardType, lookup?.name, ...stray),
       }
     }),
   )
   return { fields, lookups: indexedLookups }
 }
 
-const namesOfValue = ({ value, standardValue }: ExplorerLookup['values'][number]) => [value, standardValue]
+const indexedLookup = ({ name, values }: ExplorerLookup): IndexedLookup => ({
+  name,
+  values: values.map((value) => ({ value, text: textOf(value.value, value.standardValue) })),
+})
 
-const textOf = (parts: readonly (string | undefined)[]): string =>
+/** Each a line, so that no word leads from one to the next. */
+const textOf = (...parts: readonly (string | undefined)[]): string =>
   parts
     .filter((part) => part !== undefined)
     .join('\n')

@@ -2,28 +2,31 @@ import type { ScenarioOutcome } from '../../report/scenario-result'
 import type { ExplorerField, Standing } from '../../report/summary/explorer'
 import type { IndexedField } from './field-index'
 
-/** What a reader asks of Fields beside words, all of it together; null asks for nothing. */
+/** What a reader asks of Fields beside words, all of it together. */
 export interface Filters {
-  /** Name of a Resource. */
+  /** Name of a Resource; null for all of them. */
   readonly resource: string | null
   /** `RESO` are all standard Fields, those of the IDX payload among them. */
-  readonly standing: Standing | null
-  readonly offered: 'offered' | 'not offered' | null
+  readonly standing: Standing | 'all'
+  readonly offered: 'offered' | 'not offered' | 'all'
   /** A Field without a scenario has none. */
-  readonly outcome: ScenarioOutcome | null
+  readonly outcome: ScenarioOutcome | 'all'
 }
 
 /** Asks for nothing. */
-export const noFilters: Filters = { resource: null, standing: null, offered: null, outcome: null }
+export const noFilters: Filters = { resource: null, standing: 'all', offered: 'all', outcome: 'all' }
 
 /** Whether a Field has all that is asked for. */
-export const passes = ({ resource, field }: IndexedField, { standing, ...filters }: Filters): boolean =>
-  agrees(filters.resource, resource.name) &&
-  (agrees(standing, field.standing) || (standing === 'RESO' && field.standing === 'IDX')) &&
+export const passes = ({ resource, field }: IndexedField, filters: Filters): boolean =>
+  (filters.resource === null || filters.resource === resource.name) &&
+  hasStanding(field, filters.standing) &&
   agrees(filters.offered, isOffered(field) ? 'offered' : 'not offered') &&
   agrees(filters.outcome, field.outcome)
 
-const agrees = <Value>(wanted: Value | null, has: Value | undefined): boolean => wanted === null || wanted === has
+const hasStanding = ({ standing }: ExplorerField, wanted: Filters['standing']): boolean =>
+  agrees(wanted, standing) || (wanted === 'RESO' && standing === 'IDX')
+
+const agrees = (wanted: string, has: string | undefined): boolean => wanted === 'all' || wanted === has
 
 /** Whether the metadata declare it. */
 export const isOffered = ({ declaredType }: ExplorerField): boolean => declaredType !== undefined

@@ -1,4 +1,5 @@
-import type { ExplorerAverage, ExplorerField, ExplorerLookup, ExplorerValue } from '../../report/summary/explorer'
+import type { ExplorerAverage, ExplorerField, ExplorerValue } from '../../report/summary/explorer'
+import type { IndexedLookup } from './field-index'
 
 /** A value of a Lookup with what is known of it in one Field. */
 export interface ValueRow {
@@ -10,21 +11,12 @@ export interface ValueRow {
 }
 
 /** Every value of the Lookup, those with most of the words first, else in the order of the Lookup. */
-export const valueRows = (
-  field: ExplorerField,
-  lookup: ExplorerLookup,
-  words: readonly string[],
-): readonly ValueRow[] =>
+export const valueRows = (field: ExplorerField, lookup: IndexedLookup, words: readonly string[]): readonly ValueRow[] =>
   lookup.values
-    .map((value, place) => ({
+    .map(({ value, text }, place) => ({
       value,
       availability: field.valueAvailability?.[place],
       average: field.valueAverages?.[place] ?? undefined,
-      hits: hitsOf(value, words),
+      hits: words.filter((word) => text.includes(word)).length,
     }))
     .sort((one, other) => other.hits - one.hits)
-
-const hitsOf = ({ value, standardValue = '' }: ExplorerValue, words: readonly string[]): number => {
-  const text = `${value}\n${standardValue}`.toLowerCase()
-  return words.filter((word) => text.includes(word)).length
-}

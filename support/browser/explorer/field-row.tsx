@@ -1,0 +1,93 @@
+import { useId, useState } from 'preact/hooks'
+import { Badge, OutcomeBadge } from '../shared/badge'
+import { ExternalLink } from '../shared/external-link'
+import { AverageText } from './average-text'
+import { counted } from './counted'
+import { FieldDetails } from './field-details'
+import type { Found } from './search'
+import { ShareBar } from './share-bar'
+import { SizesCell } from './sizes-cell'
+
+interface FieldRowProps {
+  readonly found: Found
+  readonly words: readonly string[]
+  readonly hasAverages: boolean
+}
+
+/** A Field; opened, what is known of it beyond its row stands below. */
+export function FieldRow({ found, words, hasAverages }: FieldRowProps) {
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  const { field, resource } = found
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <button
+            type="button"
+            class="row-toggle"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {resource.name}.<wbr />
+            <strong>{field.name}</strong>
+          </button>
+          <FieldMarks {...found} />
+        </th>
+        <td data-label="Type">
+          <TypeText {...found} />
+        </td>
+        <td data-label="Sizes">
+          <SizesCell field={field} />
+        </td>
+        <td data-label="Availability">
+          <ShareBar share={field.availability} />
+        </td>
+        {hasAverages && <td data-label="Other results">{field.average && <AverageText average={field.average} />}</td>}
+        <td data-label="Scenario result">
+          {field.outcome === undefined ? (
+            <span class="muted">no scenario</span>
+          ) : (
+            <OutcomeBadge outcome={field.outcome} />
+          )}
+          {field.findings !== undefined && <div class="small muted">{counted(field.findings.length, 'finding')}</div>}
+        </td>
+        <td data-label="Data Dictionary">
+          {field.url !== undefined && (
+            <ExternalLink href={field.url}>
+              Page<span class="visually-hidden"> of {field.name} in the Data Dictionary</span>
+            </ExternalLink>
+          )}
+        </td>
+      </tr>
+      {isOpen && (
+        <tr class="details-row" id={id}>
+          <td colSpan={hasAverages ? 7 : 6}>
+            <FieldDetails found={found} words={words} />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+const FieldMarks = ({ field: { standing, variations }, foundBy }: Found) => (
+  <div class="field-marks small muted">
+    <span>{standing}</span>
+    {variations !== undefined && <Badge tone="attention">{counted(variations.length, 'variation')}</Badge>}
+    {foundBy !== undefined && (
+      <span>
+        has <mark>{foundBy.standardValue ?? foundBy.value}</mark>
+      </span>
+    )}
+  </div>
+)
+
+/** The data type of the standard and, as the metadata write it, the declared one. */
+const TypeText = ({ field: { standardType, declaredType } }: Found) => (
+  <>
+    {standardType !== undefined && <div>{standardType}</div>}
+    {declaredType === undefined ? <span class="muted">not offered</span> : <code>{declaredType}</code>}
+  </>
+)

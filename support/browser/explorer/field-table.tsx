@@ -1,0 +1,52 @@
+import { FieldRow } from './field-row'
+import type { Found } from './search'
+import { ShowMore } from './show-more'
+import { useSteps } from './use-steps'
+
+/** What is made and laid out with each keystroke; more would be felt while typing. */
+const FIELDS_A_STEP = 100
+
+interface FieldTableProps {
+  /** What the Fields have in common. */
+  readonly caption: string
+  readonly found: readonly Found[]
+  readonly words: readonly string[]
+  /** Whether anything is known of other results. */
+  readonly hasAverages: boolean
+}
+
+/** Fields, the first of them until more are asked for. */
+export function FieldTable({ caption, found, words, hasAverages }: FieldTableProps) {
+  const { shown, showMore } = useSteps(found, FIELDS_A_STEP)
+  return (
+    <>
+      <div class="table-frame">
+        <table class="field-table">
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Field</th>
+              <th scope="col">Type</th>
+              <th scope="col">Sizes</th>
+              <th scope="col">Availability</th>
+              {hasAverages && <th scope="col">Other results</th>}
+              <th scope="col">Scenario result</th>
+              <th scope="col">Data Dictionary</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((one) => (
+              <FieldRow
+                key={`${one.resource.name}.${one.field.name}`}
+                found={one}
+                words={words}
+                hasAverages={hasAverages}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ShowMore shown={shown.length} total={found.length} things="Fields" onMore={showMore} />
+    </>
+  )
+}
