@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AvailabilityReport } from '../payload/availability/availability-report'
-import { oneLine } from './one-line'
+import { readReport } from './read-report'
 import { reportedAvailability } from './reported-availability'
 import { reportedMetadata } from './reported-metadata'
 import type { Result } from './result-figures'
@@ -34,7 +34,7 @@ export interface ReadResult {
 export async function readResult(folder: string, version: string): Promise<ReadResult> {
   const names = await readdir(folder)
   const path = join(folder, METADATA_REPORTS.find((name) => names.includes(name)) ?? '')
-  const metadata = await read(path, version, reportedMetadata)
+  const metadata = await readReport(path, version, reportedMetadata)
   if (typeof metadata === 'string') return { remark: { path, reason: metadata } }
   const availability = await readAvailability(folder, names, version)
   if (typeof availability !== 'string') return { result: { metadata, availability } }
@@ -50,22 +50,8 @@ async function readAvailability(
   if (names.some((name) => OF_ANOTHER_PROCESS.test(name)))
     return 'each process of a run with --parallel has sampled a part; run without it, into a folder of its own'
   if (!names.includes(AVAILABILITY)) return `there is no ${AVAILABILITY}`
-  const report = await read(join(folder, AVAILABILITY), version, reportedAvailability)
+  const report = await readReport(join(folder, AVAILABILITY), version, reportedAvailability)
   if (typeof report === 'string') return `${AVAILABILITY} cannot be used: ${report}`
   const isSampled = report.resources.some(({ numUniqueRecordsFetched }) => numUniqueRecordsFetched > 0)
   return isSampled ? report : `${AVAILABILITY} has no records`
-}
-
-/** What a file says, or why it cannot be used. */
-async function read<Report extends { readonly version: string }>(
-  path: string,
-  version: string,
-  parse: (text: string) => Report,
-): Promise<Report | string> {
-  try {
-    const report = parse(await readFile(path, 'utf8'))
-    return report.version === version ? report : `it is of Data Dictionary ${report.version}, not ${version}`
-  } catch (error) {
-    return oneLine(error)
-  }
 }

@@ -1,4 +1,4 @@
-import { arrayOf, numberValue, optional, record, type Shape, textValue } from '../dictionary/shape'
+import { arrayOf, numberValue, optional, orNull, record, type Shape, textValue } from '../dictionary/shape'
 import type {
   AvailabilityReport,
   LookupValueEntry,
@@ -28,9 +28,7 @@ interface WrittenResource {
 type Counted<Name extends keyof LookupValueEntry> = Omit<Place, 'parentFieldName'> &
   Pick<LookupValueEntry, Name | 'frequency'>
 
-const numberOrNull: Shape<number | null> = (value, path) => {
-  if (value !== null) numberValue(value, path)
-}
+const numberOrNull = orNull(numberValue)
 
 const field = {
   resourceName: textValue,

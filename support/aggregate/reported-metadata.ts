@@ -7,7 +7,7 @@ import {
 } from '../payload/files/read-metadata-report'
 
 /**
- * Reads a metadata report as one that can be rolled up; names that other tools leave out are blank.
+ * Reads a metadata report as one that can be rolled up; types that other tools leave out are blank.
  *
  * @throws Error in one line when the text is no such report, or holds no Field
  */
@@ -17,11 +17,11 @@ export function reportedMetadata(text: string): MetadataReport {
   return { description: '', version, generatedOn: '', fields: fields.map(toField), lookups: lookups.map(toLookup) }
 }
 
-const toField = ({ resourceName, fieldName, type = '', isExpansion, annotations }: WrittenField): ReportedField => ({
-  resourceName,
-  fieldName,
+const toField = ({ type = '', isExpansion, isComplexType, annotations, ...field }: WrittenField): ReportedField => ({
+  ...field,
   type,
   ...(isExpansion === true && { isExpansion }),
+  ...(isComplexType === true && { isComplexType }),
   annotations: texts(annotations),
 })
 

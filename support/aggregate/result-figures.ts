@@ -3,7 +3,7 @@ import type { MetadataReport } from '../metadata/metadata-report'
 import type { AvailabilityReport } from '../payload/availability/availability-report'
 import { rollUpAvailability } from '../payload/availability/roll-up/roll-up-availability'
 import { rollUpMetadata } from '../payload/availability/roll-up/roll-up-metadata'
-import type { Bins, Elements, RolledUpAvailability } from '../payload/availability/roll-up/rolled-up-availability'
+import type { Bins, Elements } from '../payload/availability/roll-up/rolled-up-availability'
 import type {
   AdvertisedElements,
   RolledUpField,
@@ -53,10 +53,12 @@ export function resultFigures({ metadata, availability }: Result, reference: Dic
   const names = new LookupValueNames(metadata, reference)
   const shares = available && new SampledShares(available, names)
   const fields = onlyOnce(advertised.fields)
-  const resources = elementsByResource(advertised, available)
   return {
-    all: allElements([...resources.values()]),
-    resources,
+    ...elementFigures(
+      advertised.advertised,
+      available?.availability.resourcesBinary ?? {},
+      sampledResources(availability ?? { resources: [] }),
+    ),
     fields: fields.map((field) => fieldShare(field, shares)),
     lookupValues: fields.flatMap((field) => valueShares(field, names, shares)),
     performance: performanceOf(availability ?? { resources: [] }),
@@ -68,20 +70,24 @@ const onlyOnce = (fields: readonly RolledUpField[]): readonly RolledUpField[] =>
   ...new Map(fields.map((field) => [nameKey(field.resourceName, field.fieldName), field])).values(),
 ]
 
-function elementsByResource(
-  { advertised }: RolledUpMetadata,
-  available: RolledUpAvailability | undefined,
-): ReadonlyMap<string, ElementFigures> {
-  const sampled = available === undefined ? new Set<string>() : sampledResources(available)
-  return new Map(
+/**
+ * What rolled-up reports say of each Resource, without expansions, and of all of them.
+ *
+ * @param available what records have, by Resource
+ * @param sampled names of the Resources with records: those that `available` says something about
+ */
+export function elementFigures(
+  advertised: RolledUpMetadata['advertised'],
+  available: Readonly<Record<string, Elements<ByCategory<Bins>>>>,
+  sampled: ReadonlySet<string>,
+): Pick<ResultFigures, 'all' | 'resources'> {
+  const resources = new Map(
     [...new Set([...Object.keys(advertised), ...sampled])].map((name) => [
       name,
-      {
-        advertised: advertised[name],
-        available: sampled.has(name) ? available?.availability.resourcesBinary[name] : undefined,
-      },
+      { advertised: advertised[name], available: sampled.has(name) ? available[name] : undefined },
     ]),
   )
+  return { all: allElements([...resources.values()]), resources }
 }
 
 const allElements = (resources: readonly ElementFigures[]): ElementFigures => ({

@@ -1,3 +1,4 @@
+import type { AvailabilityReport } from '../payload/availability/availability-report'
 import type { RolledUpAvailability } from '../payload/availability/roll-up/rolled-up-availability'
 import type { LookupValueNames } from './lookup-value-names'
 import { nameKey } from './name-key'
@@ -30,7 +31,7 @@ export class SampledShares {
 }
 
 /** Names of the Resources that records were sampled of. */
-export const sampledResources = ({ resources }: Pick<RolledUpAvailability, 'resources'>): ReadonlySet<string> =>
+export const sampledResources = ({ resources }: Pick<AvailabilityReport, 'resources'>): ReadonlySet<string> =>
   new Set(
     resources
       .filter(({ numUniqueRecordsFetched }) => numUniqueRecordsFetched > 0)

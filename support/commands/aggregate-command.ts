@@ -1,6 +1,4 @@
-import { Aggregate } from '../aggregate/aggregate'
-import { readResult } from '../aggregate/read-result'
-import { findResults } from '../aggregate/result-folders'
+import { averageResults } from '../aggregate/average-results'
 import { DictionaryIndex } from '../dictionary/dictionary-index'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
 import { printable } from '../lists/printable'
@@ -20,20 +18,11 @@ export const aggregateCommand: Command<FullContext> = async (argv, { print, prin
     return undefined
   }
   const { version, out } = options
-  const aggregate = new Aggregate(new DictionaryIndex(readDataDictionary(dictionaryFile(version))))
-  const { folders, remarks } = await findResults(options.results)
-  for (const { path, reason } of remarks) printError(printable(`left out: ${path}: ${reason}`))
-  let results = 0
-  for (const folder of folders) {
-    const { result, remark } = await readResult(folder, version)
-    if (remark) printError(printable(`${result ? 'advertised only' : 'left out'}: ${remark.path}: ${remark.reason}`))
-    if (result === undefined) continue
-    aggregate.add(result)
-    results++
-  }
-  if (results === 0)
+  const reference = new DictionaryIndex(readDataDictionary(dictionaryFile(version)))
+  const { report, remarks } = await averageResults(options.results, reference)
+  for (const { effect, path, reason } of remarks) printError(printable(`${effect}: ${path}: ${reason}`))
+  if (report === undefined)
     throw new ConfigurationError(`there is no result of Data Dictionary ${version} to take averages of`)
-  const report = aggregate.report(new Date().toISOString())
   const text = JSON.stringify(report, null, 2)
   await writeGiven('--out', out, `${text}\n`)
   if (out === undefined) print(text)

@@ -11,6 +11,18 @@ export const numberValue: Shape<number> = (value, path) => {
   if (typeof value !== 'number') throw unexpected(path, 'a number', value)
 }
 
+/** Asserts true or false. */
+export const booleanValue: Shape<boolean> = (value, path) => {
+  if (typeof value !== 'boolean') throw unexpected(path, 'true or false', value)
+}
+
+/** Asserts null, or what the shape asserts. */
+export const orNull =
+  <Value>(shape: Shape<Value>): Shape<Value | null> =>
+  (value, path) => {
+    if (value !== null) check(shape, value, path)
+  }
+
 /** Asserts one of some literals. */
 export const anyOf =
   <Choice extends string>(choices: readonly Choice[]): Shape<Choice> =>

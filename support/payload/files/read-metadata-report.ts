@@ -1,4 +1,4 @@
-import { arrayOf, numberValue, optional, record, type Shape, textValue } from '../../dictionary/shape'
+import { arrayOf, booleanValue, numberValue, optional, record, type Shape, textValue } from '../../dictionary/shape'
 
 /** A metadata report as it is read: as much of RESO's format as says what payloads may hold. */
 export interface WrittenReport {
@@ -36,10 +36,6 @@ export interface WrittenLookup {
 export interface WrittenAnnotation {
   readonly term: string
   readonly value: unknown
-}
-
-const booleanValue: Shape<boolean> = (value, path) => {
-  if (typeof value !== 'boolean') throw new Error(`${path} should be true or false, but is ${JSON.stringify(value)}`)
 }
 
 const anything: Shape<unknown> = () => {}
