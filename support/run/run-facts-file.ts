@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { WorkbookSource } from '../dictionary/data-dictionary'
+import { booleanValue, numberValue, optional, record, type Shape, textValue } from '../dictionary/shape'
 import { messageOf } from '../lists/message-of'
 import { ConfigurationError } from './configuration-error'
-import { isRunFacts } from './is-run-facts'
 import { reportFiles } from './report-files'
-import type { RunFacts } from './run-facts'
+import type { OrganisationFacts, RunFacts } from './run-facts'
 
 /** Leaves `run.json` in an existing reports folder. */
 export const writeRunFacts = (folder: string, facts: RunFacts): Promise<void> =>
@@ -18,29 +19,33 @@ export const writeRunFacts = (folder: string, facts: RunFacts): Promise<void> =>
  */
 export function readRunFacts(folder: string): RunFacts | undefined {
   const path = join(folder, reportFiles.facts)
-  const text = textOf(path)
-  if (text === undefined) return undefined
-  const content = parsed(path, text)
-  if (isRunFacts(content)) return content
-  throw unusable(path, 'members are missing, or are of another type')
-}
-
-function textOf(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8')
+    const content: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    runFacts(content, '')
+    return content
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw unusable(path, messageOf(error))
+    throw new ConfigurationError(`${path} does not say what a run was about (${messageOf(error)}): run the tests again`)
   }
 }
 
-function parsed(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw unusable(path, messageOf(error))
-  }
-}
-
-const unusable = (path: string, reason: string): ConfigurationError =>
-  new ConfigurationError(`${path} does not say what a run was about (${reason}): run the tests again`)
+const runFacts: Shape<RunFacts> = record<RunFacts>({
+  description: textValue,
+  generatedOn: textValue,
+  tool: record<RunFacts['tool']>({ name: textValue, version: textValue }),
+  dictionary: record<RunFacts['dictionary']>({
+    version: textValue,
+    workbook: record<WorkbookSource>({ fileName: textValue, sha256: textValue }),
+  }),
+  underTest: textValue,
+  metadata: optional(record<NonNullable<RunFacts['metadata']>>({ sha256: textValue, bytes: numberValue })),
+  organisation: optional(
+    record<OrganisationFacts>({
+      providerUoi: optional(textValue),
+      providerUsi: optional(textValue),
+      recipientUoi: optional(textValue),
+    }),
+  ),
+  averages: optional(textValue),
+  performanceOptOut: booleanValue,
+})
