@@ -4,6 +4,7 @@ import type { DataElements, ElementsRow } from '../../report/summary/data-elemen
 export const sampleDataElements = (): DataElements => ({
   rows: [all, property, member, media, local],
   notSampled: null,
+  averagesProblem: null,
   averagedOver: { results: 12, resultsSampled: 10 },
 })
 
