@@ -88,6 +88,18 @@ const FieldMarks = ({ field: { standing, variations }, foundBy }: Found) => (
 const TypeText = ({ field: { standardType, declaredType } }: Found) => (
   <>
     {standardType !== undefined && <div>{standardType}</div>}
-    {declaredType === undefined ? <span class="muted">not offered</span> : <code>{declaredType}</code>}
+    {declaredType === undefined ? <span class="muted">not offered</span> : <DeclaredType type={declaredType} />}
   </>
 )
+
+/** Where it is too long, it is broken before the name of the type. */
+function DeclaredType({ type }: { readonly type: string }) {
+  const name = type.lastIndexOf('.') + 1
+  return (
+    <code>
+      {type.slice(0, name)}
+      <wbr />
+      {type.slice(name)}
+    </code>
+  )
+}

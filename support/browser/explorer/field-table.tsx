@@ -18,6 +18,13 @@ interface FieldTableProps {
 /** Fields, the first of them until more are asked for. */
 export function FieldTable({ caption, found, words, hasAverages }: FieldTableProps) {
   const { shown, showMore } = useSteps(found, FIELDS_A_STEP)
+  if (found.length === 0) {
+    return (
+      <p class="panel">
+        There are no {caption}. Search for fewer words, or clear search and filters to see all Fields.
+      </p>
+    )
+  }
   return (
     <>
       <div class="table-frame">

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { ExplorerField } from '../../report/summary/explorer'
+import type { ExplorerField, ExplorerValue } from '../../report/summary/explorer'
 import { ExternalLink } from '../shared/external-link'
 import { count } from '../shared/numbers'
 import { AverageText } from './average-text'
@@ -24,28 +24,25 @@ export function LookupValues({ field, lookup, words }: LookupValuesProps) {
   const hasAverages = field.valueAverages !== undefined
   return (
     <>
-      <div class="table-frame values-frame">
-        <table class="values-table">
-          <caption>
-            Lookup {lookup.name}
-            {field.lookupStatus !== undefined && `, ${field.lookupStatus}`}: {count(rows.length)} values
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Value</th>
-              <th scope="col">Standing</th>
-              <th scope="col">Offered</th>
-              <th scope="col">Availability</th>
-              {hasAverages && <th scope="col">Other results</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <ValueTableRow key={`${row.value.isStandard} ${row.value.value}`} row={row} hasAverages={hasAverages} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <table class="values-table">
+        <caption>
+          Lookup {lookup.name}
+          {field.lookupStatus !== undefined && `, ${field.lookupStatus}`}: {count(rows.length)} values
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Value</th>
+            <th scope="col">Standing</th>
+            <th scope="col">Availability</th>
+            {hasAverages && <th scope="col">Other results</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <ValueTableRow key={row.place} row={row} hasAverages={hasAverages} />
+          ))}
+        </tbody>
+      </table>
       <ShowMore shown={shown.length} total={rows.length} things="values" onMore={showMore} />
     </>
   )
@@ -59,22 +56,20 @@ interface ValueTableRowProps {
 const ValueTableRow = ({ row: { value, availability, average, hits }, hasAverages }: ValueTableRowProps) => (
   <tr class={value.isOffered ? undefined : 'muted'}>
     <th scope="row">
-      {hits > 0 ? <mark>{value.value}</mark> : value.value}
+      <ValueName value={value} isHit={hits > 0} />
       {value.standardValue !== undefined && <span class="muted"> for {value.standardValue}</span>}
-      {value.url !== undefined && (
-        <>
-          {' '}
-          <ExternalLink href={value.url}>
-            <span class="visually-hidden">{value.value} in the Data </span>Dictionary
-          </ExternalLink>
-        </>
-      )}
     </th>
-    <td>{value.isStandard ? 'standard' : 'local'}</td>
-    <td>{value.isOffered ? 'offered' : 'not offered'}</td>
+    <td>
+      {value.isStandard ? 'standard' : 'local'}, {value.isOffered ? 'offered' : 'not offered'}
+    </td>
     <td>
       <ShareBar share={availability} />
     </td>
     {hasAverages && <td>{average !== undefined && <AverageText average={average} />}</td>}
   </tr>
 )
+
+function ValueName({ value: { value, url }, isHit }: { readonly value: ExplorerValue; readonly isHit: boolean }) {
+  const name = isHit ? <mark>{value}</mark> : value
+  return url === undefined ? name : <ExternalLink href={url}>{name}</ExternalLink>
+}

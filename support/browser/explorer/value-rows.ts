@@ -3,6 +3,8 @@ import type { IndexedLookup } from './field-index'
 
 /** A value of a Lookup with what is known of it in one Field. */
 export interface ValueRow {
+  /** In the Lookup. */
+  readonly place: number
   readonly value: ExplorerValue
   readonly availability: number | undefined
   readonly average: ExplorerAverage | undefined
@@ -14,6 +16,7 @@ export interface ValueRow {
 export const valueRows = (field: ExplorerField, lookup: IndexedLookup, words: readonly string[]): readonly ValueRow[] =>
   lookup.values
     .map(({ value, text }, place) => ({
+      place,
       value,
       availability: field.valueAvailability?.[place],
       average: field.valueAverages?.[place] ?? undefined,
