@@ -2,17 +2,17 @@ import { relative } from 'node:path'
 import type { RecipientResult, StepResult } from './certify-recipient'
 
 /**
- * The end of a certification on the terminal: each recipient with its verdict, its steps and where their results are.
+ * The end of a certification on the terminal: each recipient with its verdict, and its steps with the report of each.
  *
  * @param cwd folder that paths are told from
  */
 export function certificationText(results: readonly RecipientResult[], cwd: string): string {
   const width = Math.max(...results.flatMap(({ steps }) => steps.map(({ step }) => step.name.length)))
-  const stepText = ({ step, verdict, folder }: StepResult): string => {
+  const stepText = ({ step, verdict, report }: StepResult): string => {
     const name = `  ${step.name.padEnd(width)}`
     return verdict === undefined
       ? `${name}  not run`
-      : `${name}  ${verdict.padEnd(VERDICT_WIDTH)}  ${relative(cwd, folder)}`
+      : `${name}  ${verdict.padEnd(VERDICT_WIDTH)}  ${relative(cwd, report)}`
   }
   const texts = results.map(({ recipient, verdict, steps }) =>
     [`${recipient.name}  ${verdict.toUpperCase()}`, ...steps.map(stepText)].join('\n'),

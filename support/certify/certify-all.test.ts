@@ -41,12 +41,14 @@ function temporary(t: TestContext): string {
 
 const nameOf = ({ recipient, step }: StepRun): string => `${recipient.name} ${step.name}`
 
-/** Leaves its name in the folder. */
+/** Leaves its name in the folder, and a report where it could judge. */
 const answering =
   (verdicts: Readonly<Record<string, Verdict>>): RunStep =>
   async (run) => {
     writeFileSync(join(run.folder, 'ran.txt'), nameOf(run))
-    return verdicts[nameOf(run)] ?? 'conformant'
+    const verdict = verdicts[nameOf(run)] ?? 'conformant'
+    if (verdict !== 'could not be judged') writeFileSync(join(run.folder, 'summary.html'), '')
+    return verdict
   }
 
 test('steps run in their order, each into its folder, until one is not conformant', async (t) => {
@@ -72,16 +74,20 @@ test('steps run in their order, each into its folder, until one is not conforman
     'T1-S1/M2  NOT CONFORMANT',
   ])
   assert.equal(
-    certificationText(done.slice(0, 2), results),
+    certificationText(done.slice(0, 3), results),
     `T1-S1/M1  CONFORMANT
-  web-api-core-2.0.0   conformant           web-api-core-2.0.0/T1-S1/M1/current
-  data-dictionary-2.0  conformant           data-dictionary-2.0/T1-S1/M1/current
+  web-api-core-2.0.0   conformant           web-api-core-2.0.0/T1-S1/M1/current/summary.html
+  data-dictionary-2.0  conformant           data-dictionary-2.0/T1-S1/M1/current/summary.html
 
 T1-S1/M2  NOT CONFORMANT
-  web-api-core-2.0.0   not conformant       web-api-core-2.0.0/T1-S1/M2/current
+  web-api-core-2.0.0   not conformant       web-api-core-2.0.0/T1-S1/M2/current/summary.html
   data-dictionary-2.0  not run
 
-Conformant recipients: 1 of 2`,
+T1-S1/M3  COULD NOT BE JUDGED
+  web-api-core-2.0.0   could not be judged  web-api-core-2.0.0/T1-S1/M3/current
+  data-dictionary-2.0  not run
+
+Conformant recipients: 1 of 3`,
   )
 })
 

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit'
 import { type Certification, certifyRecipient, type RecipientResult } from './certify-recipient'
 import type { Recipient } from './recipient'
 
@@ -6,16 +7,9 @@ import type { Recipient } from './recipient'
  *
  * @returns a result for each, in their order
  */
-export async function certifyAll(
+export const certifyAll = (
   recipients: readonly Recipient[],
   concurrency: number,
   certification: Certification,
-): Promise<readonly RecipientResult[]> {
-  const results: RecipientResult[] = []
-  const waiting = recipients.entries()
-  const worker = async (): Promise<void> => {
-    for (const [index, recipient] of waiting) results[index] = await certifyRecipient(recipient, certification)
-  }
-  await Promise.all(Array.from({ length: Math.min(concurrency, recipients.length) }, worker))
-  return results
-}
+): Promise<readonly RecipientResult[]> =>
+  pLimit(concurrency).map(recipients, (recipient) => certifyRecipient(recipient, certification))

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { messageOf } from '../lists/message-of'
 import type { Verdict } from '../run/exit-codes'
+import { reportFiles } from '../run/report-files'
 import type { Recipient } from './recipient'
 import { archiveCurrent, currentOf, resultFolder } from './result-folder'
 import type { RunStep, StepRun } from './run-step'
@@ -24,7 +27,8 @@ export interface Certification {
 /** What came of a step. */
 export interface StepResult {
   readonly step: Step
-  readonly folder: string
+  /** Where people look first: `summary.html`, or of a run that broke down the folder with what it left. */
+  readonly report: string
   /** Undefined when it was not run. */
   readonly verdict: Verdict | undefined
 }
@@ -60,10 +64,15 @@ export async function certifyRecipient(recipient: Recipient, certification: Cert
   say(verdict.toUpperCase())
   const resultOf = (step: Step): StepResult => ({
     step,
-    folder: currentOf(resultFolder(results, step, recipient)),
+    report: reportIn(currentOf(resultFolder(results, step, recipient))),
     verdict: verdicts.get(step),
   })
   return { recipient, steps: steps.map(resultOf), verdict }
+}
+
+function reportIn(folder: string): string {
+  const page = join(folder, reportFiles.summary)
+  return existsSync(page) ? page : folder
 }
 
 async function runSteps(

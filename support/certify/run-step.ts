@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exitCodes, type Verdict } from '../run/exit-codes'
+import { reportFiles } from '../run/report-files'
 import type { Recipient } from './recipient'
 import type { Step } from './step'
 import { argumentsOf, environmentOf, PROJECT } from './step-process'
@@ -58,7 +59,7 @@ function exitCodeOf({ step, recipient, folder, signal }: StepRun, log: FileHandl
  * @param exitCode null when a signal ended it
  */
 export function verdictOf(exitCode: number | null, folder: string): Verdict {
-  if (!existsSync(join(folder, 'findings.json'))) return 'could not be judged'
+  if (!existsSync(join(folder, reportFiles.findings))) return 'could not be judged'
   if (exitCode === exitCodes.conformant) return 'conformant'
   return exitCode === exitCodes['not conformant'] ? 'not conformant' : 'could not be judged'
 }

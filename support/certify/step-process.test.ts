@@ -48,11 +48,18 @@ test('a step takes as much as a certification does, of its recipient, into its f
 })
 
 test('amounts that are set count, empty ones do not, and paths are those of the command', () => {
-  const given = { SAMPLE_LIMIT: '5', REQUEST_BUDGET: '', VARIATIONS_REVIEW: 'my.json', NODE_EXTRA_CA_CERTS: '/ca.pem' }
+  const given = {
+    SAMPLE_LIMIT: '5',
+    REQUEST_BUDGET: '',
+    VARIATIONS_REVIEW: 'my.json',
+    NODE_EXTRA_CA_CERTS: '/ca.pem',
+    AVERAGES: '../averages.json',
+    PERFORMANCE_OPT_OUT: 'true',
+  }
   const environment = environmentOf(given, {}, '/cwd', '/r')
   assert.deepEqual(
-    ['SAMPLE_LIMIT', 'REQUEST_BUDGET', 'VARIATIONS_REVIEW', 'NODE_EXTRA_CA_CERTS'].map((name) => environment[name]),
-    ['5', '1000000', '/cwd/my.json', '/ca.pem'],
+    Object.keys(given).map((name) => environment[name]),
+    ['5', '1000000', '/cwd/my.json', '/ca.pem', '/averages.json', 'true'],
   )
 })
 

@@ -12,7 +12,7 @@ const CUCUMBER = join(PROJECT, 'node_modules', '@cucumber', 'cucumber', 'bin', '
 const AMOUNTS = { SAMPLE_LIMIT: '100000', REQUEST_BUDGET: '1000000' }
 
 /** Paths in settings, which are relative to where the command was called and not to the project. */
-const PATHS = ['VARIATIONS_REVIEW', 'VARIATIONS_SUGGESTIONS', 'CERTIFICATION_CONFIG', 'NODE_EXTRA_CA_CERTS']
+const PATHS = ['VARIATIONS_REVIEW', 'VARIATIONS_SUGGESTIONS', 'CERTIFICATION_CONFIG', 'AVERAGES', 'NODE_EXTRA_CA_CERTS']
 
 /** Arguments for Node.js that run a step. Other users can read them: what they must not see is in the environment. */
 export const argumentsOf = ({ profile }: Step): readonly string[] => [CUCUMBER, '-p', profile]
