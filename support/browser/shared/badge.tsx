@@ -15,14 +15,14 @@ const shapes: Readonly<Record<Tone, string>> = {
 
 /** The shape of a tone, for what is no badge; says nothing to screen readers. */
 export const ToneMark = ({ tone }: { readonly tone: Tone }) => (
-  <svg class="tone-mark" viewBox="0 0 16 16" aria-hidden="true">
+  <svg class={`tone-mark tone-${tone}`} viewBox="0 0 16 16" aria-hidden="true">
     <path d={shapes[tone]} fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
   </svg>
 )
 
 /** A few words that stand out by colour and shape. */
 export const Badge = ({ tone, children }: { readonly tone: Tone; readonly children: ComponentChildren }) => (
-  <span class={`badge badge-${tone}`}>
+  <span class={`badge tone-${tone} surface-${tone}`}>
     <ToneMark tone={tone} />
     <span>{children}</span>
   </span>

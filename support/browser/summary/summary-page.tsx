@@ -1,9 +1,32 @@
 import type { SummaryData } from '../../report/summary/summary-data'
+import { ExplorerView } from '../explorer/explorer-view'
+import { PageShell } from '../shared/page-shell'
+import { usePrintedDetails } from '../shared/use-printed-details'
+import { CoreView } from './core/core-view'
+import { DataElementsView } from './data-elements/data-elements-view'
+import { OverviewView } from './overview/overview-view'
+import { PerformanceSection } from './performance/performance-section'
 
 /** The whole page: its views below each other, so that it prints and is searched as one. */
-export const SummaryPage = ({ overview }: SummaryData) => (
-  <main>
-    <h1>{overview.endorsement}</h1>
-    <p>{overview.verdict}</p>
-  </main>
-)
+export function SummaryPage({ overview, dataElements, performance, explorer, core }: SummaryData) {
+  usePrintedDetails()
+  const notSampled = dataElements?.notSampled ?? null
+  const views = [
+    { id: 'overview', label: 'Overview', view: <OverviewView overview={overview} /> },
+    { id: 'data-elements', label: 'Data Elements', view: dataElements && <DataElementsView {...dataElements} /> },
+    {
+      id: 'performance',
+      label: 'Performance',
+      view: (performance !== null || notSampled !== null) && (
+        <PerformanceSection performance={performance} notSampled={notSampled} />
+      ),
+    },
+    { id: 'explorer', label: 'Explorer', view: explorer && <ExplorerView explorer={explorer} /> },
+    { id: 'web-api-core', label: 'Web API Core', view: core && <CoreView core={core} /> },
+  ].filter(({ view }) => view !== null && view !== false)
+  return (
+    <PageShell title={overview.endorsement} subtitle="Report of an acceptance test" views={views}>
+      {views.map(({ view }) => view)}
+    </PageShell>
+  )
+}

@@ -1,0 +1,75 @@
+import { BarChart as ChartistBarChart } from 'chartist'
+import { useEffect, useRef } from 'preact/hooks'
+import './bar-chart.css'
+
+interface BarChartProps {
+  /** Of the groups of bars, from top to bottom. */
+  readonly labels: readonly string[]
+  readonly series: readonly BarSeries[]
+  /** How a value is written at the end of its bar and on the axis. */
+  readonly format: (value: number) => string
+}
+
+/** One bar in each group; the first series is the broadest one. */
+export interface BarSeries {
+  readonly name: string
+  /** Of its colour: `advertised`, `available` and `average` of the design. */
+  readonly color: 'available' | 'average'
+  /** By group; null where there is no bar. */
+  readonly values: readonly (number | null)[]
+}
+
+const BAR_DISTANCE = 17
+const AXIS_HEIGHT = 24
+const LETTER_WIDTH = 7.2
+
+/**
+ * Horizontal bars, without animation. They are hidden from screen readers: a table beside them has the same figures.
+ */
+export function BarChart({ labels, series, format }: BarChartProps) {
+  const container = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (container.current === null) return
+    const chart = new ChartistBarChart(container.current, dataOf(labels, series), {
+      horizontalBars: true,
+      reverseData: true,
+      seriesBarDistance: BAR_DISTANCE,
+      height: AXIS_HEIGHT + labels.length * (series.length * BAR_DISTANCE + 12),
+      low: 0,
+      chartPadding: { top: 4, right: 64, bottom: 0, left: 0 },
+      axisX: { offset: AXIS_HEIGHT, scaleMinSpace: 72, labelInterpolationFnc: (value) => format(Number(value)) },
+      axisY: { offset: labelWidth(labels), showGrid: false },
+    })
+    chart.on('draw', (drawn) => {
+      if (drawn.type !== 'bar') return
+      const text = { x: drawn.x2 + 6, y: drawn.y2 + 4 }
+      drawn.group.elem('text', text, 'bar-value').text(format(Number(drawn.element.attr('ct:value'))))
+    })
+    // A drawing that knows its size shrinks with its paper; Chartist draws it anew for the screen only.
+    chart.on('created', ({ svg }) => svg.attr({ viewBox: `0 0 ${svg.width()} ${svg.height()}` }))
+    return () => {
+      chart.detach()
+    }
+  })
+  return (
+    <figure class="bar-chart" aria-hidden="true">
+      <div ref={container} />
+      <figcaption>
+        {series.map(({ name, color }) => (
+          <span key={name}>
+            <span class={`swatch swatch-${color}`} />
+            {name}
+          </span>
+        ))}
+      </figcaption>
+    </figure>
+  )
+}
+
+const dataOf = (labels: readonly string[], series: readonly BarSeries[]) => ({
+  labels: [...labels],
+  series: series.map(({ name, color, values }) => ({ name, className: `bars-${color}`, data: [...values] })),
+})
+
+const labelWidth = (labels: readonly string[]): number =>
+  Math.min(180, Math.max(...labels.map(({ length }) => length)) * LETTER_WIDTH + 12)

@@ -1,0 +1,23 @@
+import type { Overview } from '../../../report/summary/overview'
+import { FactList } from '../../shared/fact-list'
+import { Section } from '../../shared/section'
+import { CauseSection } from './cause-section'
+import { CountsRow } from './counts-row'
+import { FeaturesTable } from './features-table'
+import { VerdictCard } from './verdict-card'
+import './overview.css'
+
+/** The verdict, what it rests on, and every cause that stands in its way. */
+export const OverviewView = ({ overview }: { readonly overview: Overview }) => (
+  <Section id="overview" title="Overview">
+    <VerdictCard overview={overview} />
+    <CountsRow total={overview.total} />
+    {overview.sections.map((section) => (
+      <CauseSection key={section.kind} {...section} />
+    ))}
+    <Section id="facts" title="What was tested">
+      <FactList facts={overview.facts} />
+    </Section>
+    <FeaturesTable features={overview.features} total={overview.total} notOffered={overview.notOffered} />
+  </Section>
+)
