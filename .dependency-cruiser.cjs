@@ -71,6 +71,7 @@ const below = {
     'support/aggregate',
     'support/web-api-core',
     'support/payload',
+    'support/lookups',
     'support/metadata',
     'support/variations',
     'support/run',

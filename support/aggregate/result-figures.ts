@@ -4,11 +4,7 @@ import type { AvailabilityReport } from '../payload/availability/availability-re
 import { rollUpAvailability } from '../payload/availability/roll-up/roll-up-availability'
 import { rollUpMetadata } from '../payload/availability/roll-up/roll-up-metadata'
 import type { Bins, Elements } from '../payload/availability/roll-up/rolled-up-availability'
-import type {
-  AdvertisedElements,
-  RolledUpField,
-  RolledUpMetadata,
-} from '../payload/availability/roll-up/rolled-up-metadata'
+import type { AdvertisedElements, RolledUpField } from '../payload/availability/roll-up/rolled-up-metadata'
 import type { ByCategory } from '../payload/availability/roll-up/standing'
 import type { FieldElement, LookupValueElement } from './aggregate-report'
 import { combineAdvertised, combineAvailable } from './combine'
@@ -77,7 +73,7 @@ const onlyOnce = (fields: readonly RolledUpField[]): readonly RolledUpField[] =>
  * @param sampled names of the Resources with records: those that `available` says something about
  */
 export function elementFigures(
-  advertised: RolledUpMetadata['advertised'],
+  advertised: Readonly<Record<string, AdvertisedElements>>,
   available: Readonly<Record<string, Elements<ByCategory<Bins>>>>,
   sampled: ReadonlySet<string>,
 ): Pick<ResultFigures, 'all' | 'resources'> {

@@ -38,6 +38,14 @@ export const arrayOf =
     for (let index = 0; index < value.length; index++) check(item, value[index], `${path}[${index}]`)
   }
 
+/** Asserts an object with members of any name, and each of these. */
+export const valuesByName =
+  <Value>(shape: Shape<Value>): Shape<Readonly<Record<string, Value>>> =>
+  (value, path) => {
+    if (!isObject(value)) throw unexpected(path, 'an object', value)
+    for (const [name, member] of Object.entries(value)) check(shape, member, `${path}.${name}`)
+  }
+
 /** Marks a member of a {@link record} that may be absent. */
 export const optional =
   <Value>(shape: Shape<Value>): Shape<Value | undefined> =>
@@ -51,11 +59,13 @@ export const record = <Value extends object>(
 ): Shape<Value> => {
   const shapes = Object.entries<Shape<unknown>>(members)
   return (value, path) => {
-    if (typeof value !== 'object' || value === null) throw unexpected(path, 'an object', value)
-    const found = value as Readonly<Record<string, unknown>>
-    for (const [name, shape] of shapes) check(shape, found[name], path === '' ? name : `${path}.${name}`)
+    if (!isObject(value)) throw unexpected(path, 'an object', value)
+    for (const [name, shape] of shapes) check(shape, value[name], path === '' ? name : `${path}.${name}`)
   }
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
 
 /** TypeScript wants an assertion to be called by a name with a declared type. */
 function check(shape: Shape<unknown>, value: unknown, path: string): void {

@@ -1,5 +1,8 @@
 import { arrayOf, booleanValue, numberValue, optional, record, type Shape, textValue } from '../../dictionary/shape'
 
+/** Stands in reports for MaxLength="max". */
+export const NO_LIMIT = 2_147_483_647
+
 /** A metadata report as it is read: as much of RESO's format as says what payloads may hold. */
 export interface WrittenReport {
   /** Version of the Data Dictionary, e.g. `2.0`. */

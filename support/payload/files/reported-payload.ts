@@ -2,12 +2,9 @@ import { groupBy } from '../../lists/group-by'
 import { LOOKUP_NAME_TERM } from '../../lookups/lookup-name'
 import type { LookupRecords } from '../../lookups/lookup-record'
 import type { AdvertisedField, AdvertisedPayload, AdvertisedType, AdvertisedValue } from '../advertised-payload'
-import { annotationOf, type WrittenField, type WrittenReport } from './read-metadata-report'
+import { annotationOf, NO_LIMIT, type WrittenField, type WrittenReport } from './read-metadata-report'
 import { reportedEnumerations } from './reported-enumerations'
 import { standardKey } from './standard-key'
-
-/** Stands in reports for MaxLength="max". */
-const NO_LIMIT = 2_147_483_647
 
 /**
  * What payloads may hold by a metadata report, which says less than metadata: keys are the standard's, and members of

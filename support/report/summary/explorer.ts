@@ -52,7 +52,7 @@ export interface ExplorerField {
   readonly lookupStatus?: LookupStatus
   /** Shares of the records that have a value, by its place in the Lookup; absent as `availability`. */
   readonly valueAvailability?: readonly number[]
-  /** Values of records that the Lookup does not have. */
+  /** The hundred most frequent values of records that the Lookup does not have. */
   readonly strayValues?: readonly { readonly value: string; readonly availability: number }[]
   readonly average?: ExplorerAverage
   /** By place in the Lookup; null where no other result has the value. */

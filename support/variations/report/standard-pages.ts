@@ -24,8 +24,8 @@ export function standardPages(dictionary: DictionaryIndex): PageOf {
   }
 }
 
-/** The workbook gives pages of Fields only; they lie below that of their Resource. */
-function pageOfResource(dictionary: DictionaryIndex, resourceName: string): string | null {
+/** Null when the dictionary has no page. The workbook gives pages of Fields only; they lie below that of their Resource. */
+export function pageOfResource(dictionary: DictionaryIndex, resourceName: string): string | null {
   for (const name of dictionary.fieldNames(resourceName)) {
     const url = dictionary.field(resourceName, name)?.url
     if (url?.endsWith(`/${resourceName}/${name}/`)) return url.slice(0, -`${name}/`.length)

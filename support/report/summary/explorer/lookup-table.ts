@@ -1,0 +1,130 @@
+import { nameKey } from '../../../aggregate/name-key'
+import type { DictionaryIndex } from '../../../dictionary/dictionary-index'
+import type { Field } from '../../../dictionary/field'
+import type { LookupValue } from '../../../dictionary/lookup'
+import { groupBy } from '../../../lists/group-by'
+import type { ReportedField, ReportedLookup } from '../../../metadata/metadata-report'
+import { StandardElements } from '../../../payload/availability/roll-up/standard-elements'
+import { transportedValue, valueNames } from '../../../payload/availability/roll-up/value-names'
+import type { ExplorerLookup, ExplorerValue } from '../explorer'
+import { lookupNameOf, unqualified } from './declared-field'
+
+/** A Lookup as Fields refer to it. */
+export interface LookupEntry {
+  /** In {@link LookupTable.lookups}. */
+  readonly index: number
+  readonly values: readonly ExplorerValue[]
+  /** What each value and its Lookup are called where servers are compared, see LookupValueNames. */
+  readonly comparedNames: readonly { readonly lookupName: string; readonly lookupValue: string }[]
+}
+
+/** What the metadata say of the values of a Field. */
+interface DeclaredLookup {
+  /** As the metadata have it. */
+  readonly name: string
+  /** Undefined when they are Lookup records that nobody has asked for. */
+  readonly values: readonly ReportedLookup[] | undefined
+}
+
+const UNKNOWN = 'the values are records of the Lookup Resource, which the reports of this run do not have'
+
+/** Lookups of Fields: what the dictionary has and what the server offers, put together. Fields that have both in common share one. */
+export class LookupTable {
+  readonly #reference: DictionaryIndex
+  readonly #standard: StandardElements
+  readonly #declared: ReadonlyMap<string, readonly ReportedLookup[]>
+  readonly #entries = new Map<string, LookupEntry>()
+  readonly #lookups: ExplorerLookup[] = []
+
+  constructor(lookups: readonly ReportedLookup[], reference: DictionaryIndex) {
+    this.#reference = reference
+    this.#standard = new StandardElements(reference)
+    this.#declared = groupBy(lookups, ({ lookupName }) => lookupName)
+  }
+
+  /** Those that Fields were looked up for, in that order. */
+  get lookups(): readonly ExplorerLookup[] {
+    return this.#lookups
+  }
+
+  /** The Lookup of a Field of the server, of the dictionary, or of both; undefined when neither has one. */
+  entryOf(field: ReportedField | undefined, standard: Field | undefined): LookupEntry | undefined {
+    const declared = field && this.#declaredOf(field)
+    const standardName = standard?.lookupName
+    if (declared === undefined && standardName === undefined) return undefined
+    const key = nameKey(standardName ?? '', declared?.name ?? '')
+    const known = this.#entries.get(key)
+    if (known !== undefined) return known
+    const entry = this.#entered(declared, standardName)
+    this.#entries.set(key, entry)
+    return entry
+  }
+
+  #declaredOf(field: ReportedField): DeclaredLookup | undefined {
+    const values = this.#declared.get(field.type)
+    if (values !== undefined) return { name: field.type, values }
+    const name = lookupNameOf(field)
+    if (name === undefined) return undefined
+    return { name, values: name === field.type ? [] : undefined }
+  }
+
+  #entered(declared: DeclaredLookup | undefined, standardName: string | undefined): LookupEntry {
+    const valued = this.#valuesOf(declared?.values ?? [], standardName)
+    const values = valued.map(({ value }) => value)
+    const index = this.#lookups.length
+    const isUnknown = declared !== undefined && declared.values === undefined
+    this.#lookups.push({
+      name: unqualified(declared?.name ?? standardName ?? ''),
+      ...(isUnknown && { whyUnknown: UNKNOWN }),
+      values,
+    })
+    return {
+      index,
+      values,
+      comparedNames: valued.map(({ value, standard }) => ({
+        lookupName: standard === undefined ? unqualified(declared?.name ?? '') : (standardName ?? ''),
+        lookupValue: standard?.standardLookupValue ?? value.value,
+      })),
+    }
+  }
+
+  #valuesOf(declared: readonly ReportedLookup[], standardName: string | undefined): ComparedValue[] {
+    const values = [...new Map(declared.map((lookup) => [transportedValue(lookup), valueNames(lookup)]))]
+    const offered = groupBy(values, ([, names]) =>
+      standardName === undefined ? undefined : this.#standard.valueIn(standardName, names),
+    )
+    const standards = this.#reference.lookup(standardName ?? '')?.values ?? []
+    return [
+      ...standards.flatMap((standard) => standardValues(standard, offered.get(standard) ?? [])),
+      ...(offered.get(undefined) ?? []).map(([value]) => ({
+        value: { value, isStandard: false, isOffered: true },
+        standard: undefined,
+      })),
+    ]
+  }
+}
+
+interface ComparedValue {
+  readonly value: ExplorerValue
+  /** Undefined for a local value. */
+  readonly standard: LookupValue | undefined
+}
+
+/** A standard value under each name that a server offers it by. */
+function standardValues(
+  standard: LookupValue,
+  offered: readonly (readonly [value: string, names: readonly string[]])[],
+): ComparedValue[] {
+  const { standardLookupValue, url } = standard
+  const names = offered.length === 0 ? [standardLookupValue] : offered.map(([value]) => value)
+  return names.map((value) => ({
+    value: {
+      value,
+      isStandard: true,
+      isOffered: offered.length > 0,
+      ...(value !== standardLookupValue && { standardValue: standardLookupValue }),
+      ...(url !== undefined && { url }),
+    },
+    standard,
+  }))
+}
