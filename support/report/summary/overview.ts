@@ -43,13 +43,13 @@ export interface CauseSection {
 export interface Cause {
   /** For people, e.g. `Fields of a wrong data type`. */
   readonly label: string
-  /** Absent where no rule was judged. */
+  /** Absent where no rule was judged, or several. */
   readonly rule?: string
-  /** How many there are in all. */
+  /** Findings in all, and failures without any. A scenario of `failures` or `open` has one at least, and maybe several. */
   readonly count: number
-  /** The first of them. */
+  /** The first that differ. */
   readonly items: readonly CauseItem[]
-  /** How many are left out here; they are in `findings.json`. */
+  /** How many of the count are left out here; they are in `findings.json`. */
   readonly more: number
 }
 
@@ -58,6 +58,8 @@ export interface CauseItem extends Partial<Omit<Finding, 'rule' | 'outcome' | 'c
   readonly scenario: string
   /** `path/to/file.feature:line`. */
   readonly location: string
+  /** How many more times the very same was found, in other scenarios; absent where it was not. */
+  readonly alsoIn?: number
   /** What went wrong where no rule was judged; without stack frames. */
   readonly failure?: string
 }

@@ -1,0 +1,84 @@
+import type { Finding, FindingOutcome } from '../../findings/finding'
+import { groupBy } from '../../lists/group-by'
+import type { RunSummary } from '../run-summary'
+import { bySameCause } from '../same-cause'
+import type { ScenarioResult } from '../scenario-result'
+import { withoutStackFrames } from '../without-stack-frames'
+import { causeLabel, isAboutMetadata } from './cause-labels'
+import type { Cause, CauseItem, CauseSection } from './overview'
+
+/** Of what has one cause, so many different findings are shown. */
+const MOST = 100
+
+/** A finding of a scenario, or what Cucumber says of a failure without any. */
+interface Told {
+  readonly label: string
+  readonly rule?: string
+  readonly item: CauseItem
+}
+
+/** What deserves attention, by what one change mends: each scenario and each finding where the summary counts it. */
+export function causeSections(results: readonly ScenarioResult[], summary: RunSummary): CauseSection[] {
+  const { failures, unverified, advisories, notVerified } = summary
+  const open = new Set(unverified)
+  const skipped = results.filter((result) => !open.has(result))
+  const sections = [
+    section('failures', failures.length, failures.flatMap(toldOrFailure('violated'))),
+    section('open', unverified.length, unverified.flatMap(toldOrFailure('not verified'))),
+    section('advisories', advisories.length, results.flatMap(told('advisory'))),
+    section('skipped', notVerified.length, skipped.flatMap(told('not verified'))),
+  ]
+  return sections.filter(({ causes }) => causes.length > 0)
+}
+
+/** Invalid metadata come first where they fail: nothing else was judged. */
+function section(kind: CauseSection['kind'], count: number, entries: readonly Told[]): CauseSection {
+  const causes = bySameCause(entries, ({ label }) => label).map(({ label, items }) => causeOf(label, items))
+  const isFirst = ({ rule }: Cause) => kind === 'failures' && isAboutMetadata(rule)
+  return { kind, count, causes: [...causes.filter(isFirst), ...causes.filter((cause) => !isFirst(cause))] }
+}
+
+function causeOf(label: string, entries: readonly Told[]): Cause {
+  const rules = new Set(entries.map(({ rule }) => rule))
+  const [rule] = rules.size === 1 ? rules : []
+  const shown = onceEach(entries.map(({ item }) => item)).slice(0, MOST)
+  const told = shown.reduce((sum, { alsoIn = 0 }) => sum + 1 + alsoIn, 0)
+  return {
+    label,
+    ...(rule === undefined ? {} : { rule }),
+    count: entries.length,
+    items: shown,
+    more: entries.length - told,
+  }
+}
+
+/** What several scenarios show alike is there once, with the first of them. */
+function onceEach(items: readonly CauseItem[]): CauseItem[] {
+  const alike = groupBy(items, ({ scenario, location, ...finding }) => JSON.stringify(finding))
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return []
+    return others.length === 0 ? [first] : [{ ...first, alsoIn: others.length }]
+  })
+}
+
+const told =
+  (outcome: FindingOutcome) =>
+  (result: ScenarioResult): Told[] =>
+    result.findings
+      .filter((finding) => finding.outcome === outcome)
+      .map((finding) => ({ label: causeLabel(finding), rule: finding.rule, item: itemOf(result, finding) }))
+
+const toldOrFailure = (outcome: FindingOutcome) => (result: ScenarioResult) => {
+  const findings = told(outcome)(result)
+  return findings.length > 0 ? findings : [toldFailure(result)]
+}
+
+function itemOf({ scenario, location }: ScenarioResult, finding: Finding): CauseItem {
+  const { rule, outcome, cause, ...shown } = finding
+  return { ...shown, scenario, location }
+}
+
+function toldFailure({ scenario, location, failure = '' }: ScenarioResult): Told {
+  const text = withoutStackFrames(failure)
+  return { label: text.split('\n', 1).join(), item: { failure: text, scenario, location } }
+}
