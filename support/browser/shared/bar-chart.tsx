@@ -37,7 +37,7 @@ export function BarChart({ labels, series, format }: BarChartProps) {
       height: AXIS_HEIGHT + labels.length * (series.length * BAR_DISTANCE + 12),
       low: 0,
       chartPadding: { top: 4, right: 64, bottom: 0, left: 0 },
-      axisX: { offset: AXIS_HEIGHT, scaleMinSpace: 72, labelInterpolationFnc: (value) => format(Number(value)) },
+      axisX: { offset: AXIS_HEIGHT, scaleMinSpace: 48, labelInterpolationFnc: (value) => format(Number(value)) },
       axisY: { offset: labelWidth(labels), showGrid: false },
     })
     chart.on('draw', (drawn) => {

@@ -26,7 +26,9 @@ export function FiguresTable<Row>({ caption, columns, rows, keyOf, pinned }: Fig
       {...(overflows && { tabIndex: 0, role: 'region' as const, 'aria-labelledby': id })}
     >
       <table>
-        <caption id={id}>{caption}</caption>
+        <caption id={id}>
+          <span>{caption}</span>
+        </caption>
         <TableHead columns={columns} order={order} sortBy={sortBy} />
         <tbody>
           {pinned !== undefined && <TableRow key="pinned" row={pinned} columns={columns} isPinned />}

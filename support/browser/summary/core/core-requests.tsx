@@ -10,7 +10,8 @@ export const CoreRequests = ({ requests }: { readonly requests: readonly Reporte
         <li key={`${index} ${url}`}>
           <code>{url}</code>
           <div class="muted">
-            HTTP {status}, {count(durationMs)} ms
+            HTTP {status}
+            {durationMs !== undefined && `, ${count(durationMs)} ms`}
             {records !== undefined && `, ${count(records)} ${records === 1 ? 'record' : 'records'}`}
           </div>
         </li>
