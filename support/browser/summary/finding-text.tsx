@@ -39,7 +39,7 @@ export const FindingText = ({ finding }: { readonly finding: Partial<Finding> })
       )}
       {advice !== undefined && (
         <p class="advice">
-          <strong>What to do</strong> {advice}
+          <strong>What to do:</strong> {advice}
         </p>
       )}
     </div>

@@ -15,9 +15,13 @@ export const OverviewView = ({ overview }: { readonly overview: Overview }) => (
     {overview.sections.map((section) => (
       <CauseSection key={section.kind} {...section} />
     ))}
-    <Section id="facts" title="What was tested">
-      <FactList facts={overview.facts} />
-    </Section>
+    {overview.facts.length > 0 && (
+      <Section id="facts" title="What was tested">
+        <div class="panel">
+          <FactList facts={overview.facts} />
+        </div>
+      </Section>
+    )}
     <FeaturesTable features={overview.features} total={overview.total} notOffered={overview.notOffered} />
   </Section>
 )
