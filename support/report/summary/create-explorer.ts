@@ -12,6 +12,7 @@ import { FieldJudgements } from './explorer/field-judgements'
 import { LookupTable } from './explorer/lookup-table'
 import type { WrittenVariation } from './explorer/read-variations'
 import { SampledRecords } from './explorer/sampled-records'
+import { StandardAddresses } from './explorer/standard-addresses'
 
 /** What a run has left about elements, and what it is compared with. */
 export interface ExploredRun {
@@ -26,6 +27,7 @@ export interface ExploredRun {
 /** The Data Dictionary explorer of a run. */
 export function createExplorer({ reference, result, averages, results, variations }: ExploredRun): Explorer {
   const { fields, lookups } = result.metadata
+  const addresses = new StandardAddresses(reference)
   const source: ExplorerSource = {
     reference,
     declared: new Map(
@@ -34,14 +36,15 @@ export function createExplorer({ reference, result, averages, results, variation
         new Map(own.map((field) => [field.fieldName, field])),
       ]),
     ),
-    lookups: new LookupTable(lookups, reference),
+    addresses,
+    lookups: new LookupTable(lookups, reference, addresses),
     records: new SampledRecords(result.availability),
     averages: new AveragedShares(averages),
     judgements: new FieldJudgements(results),
     variations: new ElementVariations(variations),
   }
   const resources = resourceNames(source).map((name) => explorerResource(name, source))
-  return { version: reference.version, resources, lookups: source.lookups.lookups }
+  return { version: reference.version, pages: addresses.start, resources, lookups: source.lookups.lookups }
 }
 
 /** Also those that were sampled under a name that the metadata do not have. */

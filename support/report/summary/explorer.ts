@@ -9,6 +9,8 @@ import type { ScenarioOutcome } from '../scenario-result'
 export interface Explorer {
   /** Of the Data Dictionary. */
   readonly version: string
+  /** What the addresses of all pages of the Data Dictionary begin with; `page` is the rest of one. */
+  readonly pages: string
   /** Standard ones in the order of the dictionary, then local ones by name. */
   readonly resources: readonly ExplorerResource[]
   /** What {@link ExplorerField.lookup} points at. */
@@ -22,8 +24,8 @@ export interface ExplorerResource {
   readonly isOffered: boolean
   /** Different records that were sampled; absent when nobody has sampled it. */
   readonly records?: number
-  /** Page of the Data Dictionary. */
-  readonly url?: string
+  /** See {@link Explorer.pages}. */
+  readonly page?: string
   /** Standard names it may have been meant for. */
   readonly variations?: readonly ExplorerVariation[]
   /** Standard ones in the order of the dictionary, then local ones by name. */
@@ -56,13 +58,14 @@ export interface ExplorerField {
   readonly strayValues?: readonly { readonly value: string; readonly availability: number }[]
   readonly average?: ExplorerAverage
   /** By place in the Lookup; null where no other result has the value. */
-  readonly valueAverages?: readonly (ExplorerAverage | null)[]
+  readonly valueAverages?: readonly (ValueAverage | null)[]
   readonly variations?: readonly ExplorerVariation[]
   /** Of the scenario about the Field; absent where there is none. */
   readonly outcome?: ScenarioOutcome
   /** Its findings and those of other scenarios about the Field, each in one line. */
   readonly findings?: readonly string[]
-  readonly url?: string
+  /** See {@link Explorer.pages}. */
+  readonly page?: string
 }
 
 /** Numbers that say how large a value may be. */
@@ -82,6 +85,9 @@ export interface ExplorerAverage {
   readonly availability: number | null
 }
 
+/** The members of {@link ExplorerAverage} without their names, for there are ten thousand of them. */
+export type ValueAverage = readonly [results: number, resultsWithData: number, availability: number | null]
+
 /** A standard element that a local one may have been meant for. */
 export interface ExplorerVariation {
   /** `Property.ListPrice`, or a value of a Lookup. */
@@ -95,7 +101,7 @@ export interface ExplorerVariation {
 export interface ExplorerLookup {
   /** As the server calls it, else as the dictionary does; unqualified. */
   readonly name: string
-  /** Why nobody knows which values the server offers: then no value is said to be offered. Absent where it is known. */
+  /** Why nobody knows which values the server offers; absent where it is known. */
   readonly whyUnknown?: string
   /** Standard ones in the order of the dictionary, then local ones as the server has them. */
   readonly values: readonly ExplorerValue[]
@@ -104,10 +110,12 @@ export interface ExplorerLookup {
 export interface ExplorerValue {
   /** As payloads hold it; of one that is not offered, the standard value. */
   readonly value: string
-  readonly isStandard: boolean
-  /** Whether the server advertises it. */
-  readonly isOffered: boolean
+  /** The Data Dictionary does not have it. */
+  readonly isLocal?: true
+  /** The server does not offer it; absent also where nobody knows, see {@link ExplorerLookup.whyUnknown}. */
+  readonly isMissing?: true
   /** The standard value, where payloads hold another text. */
   readonly standardValue?: string
-  readonly url?: string
+  /** See {@link Explorer.pages}. */
+  readonly page?: string
 }

@@ -26,7 +26,7 @@ export function explorerField(resourceName: string, name: string, source: Explor
       variations: source.variations.ofField(resourceName, name),
       outcome: source.judgements.outcomeOf(resourceName, name),
       findings: source.judgements.findingsOf(resourceName, name),
-      url: standard?.url,
+      page: source.addresses.rest(standard?.url),
     }),
   }
 }

@@ -1,4 +1,3 @@
-import { pageOfResource } from '../../../variations/report/standard-pages'
 import type { ExplorerResource, Standing } from '../explorer'
 import { explorerField } from './explorer-field'
 import type { ExplorerSource } from './explorer-source'
@@ -6,14 +5,14 @@ import { present } from './present'
 
 /** A Resource as the explorer shows it, with every Field that the dictionary, the metadata or records have. */
 export function explorerResource(name: string, source: ExplorerSource): ExplorerResource {
-  const { reference, declared, records, variations } = source
+  const { declared, records, variations, addresses } = source
   return {
     name,
     standing: standingOf(name, source),
     isOffered: declared.has(name),
     ...present({
       records: records.recordsOf(name),
-      url: pageOfResource(reference, name) ?? undefined,
+      page: addresses.ofResource(name),
       variations: variations.ofResource(name),
     }),
     fields: fieldNames(name, source).map((fieldName) => explorerField(name, fieldName, source)),

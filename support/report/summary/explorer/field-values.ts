@@ -1,4 +1,4 @@
-import type { ExplorerAverage, ExplorerField } from '../explorer'
+import type { ExplorerField, ValueAverage } from '../explorer'
 import type { ExplorerSource } from './explorer-source'
 import type { LookupEntry } from './lookup-table'
 import { roundedShare } from './rounded-share'
@@ -42,9 +42,10 @@ function valueAverages(
   name: string,
   { comparedNames }: LookupEntry,
   { averages }: ExplorerSource,
-): readonly (ExplorerAverage | null)[] | undefined {
-  const found = comparedNames.map(
-    ({ lookupName, lookupValue }) => averages.ofValue(resourceName, name, lookupName, lookupValue) ?? null,
-  )
+): readonly (ValueAverage | null)[] | undefined {
+  const found = comparedNames.map(({ lookupName, lookupValue }): ValueAverage | null => {
+    const average = averages.ofValue(resourceName, name, lookupName, lookupValue)
+    return average === undefined ? null : [average.results, average.resultsWithData, average.availability]
+  })
   return found.some((average) => average !== null) ? found : undefined
 }

@@ -8,6 +8,8 @@ import { StandardElements } from '../../../payload/availability/roll-up/standard
 import { transportedValue, valueNames } from '../../../payload/availability/roll-up/value-names'
 import type { ExplorerLookup, ExplorerValue } from '../explorer'
 import { lookupNameOf, unqualified } from './declared-field'
+import { present } from './present'
+import type { StandardAddresses } from './standard-addresses'
 
 /** A Lookup as Fields refer to it. */
 export interface LookupEntry {
@@ -32,12 +34,14 @@ const UNKNOWN = 'the values are records of the Lookup Resource, which the report
 export class LookupTable {
   readonly #reference: DictionaryIndex
   readonly #standard: StandardElements
+  readonly #addresses: StandardAddresses
   readonly #declared: ReadonlyMap<string, readonly ReportedLookup[]>
   readonly #entries = new Map<string, LookupEntry>()
   readonly #lookups: ExplorerLookup[] = []
 
-  constructor(lookups: readonly ReportedLookup[], reference: DictionaryIndex) {
+  constructor(lookups: readonly ReportedLookup[], reference: DictionaryIndex, addresses: StandardAddresses) {
     this.#reference = reference
+    this.#addresses = addresses
     this.#standard = new StandardElements(reference)
     this.#declared = groupBy(lookups, ({ lookupName }) => lookupName)
   }
@@ -69,10 +73,10 @@ export class LookupTable {
   }
 
   #entered(declared: DeclaredLookup | undefined, standardName: string | undefined): LookupEntry {
-    const valued = this.#valuesOf(declared?.values ?? [], standardName)
-    const values = valued.map(({ value }) => value)
-    const index = this.#lookups.length
     const isUnknown = declared !== undefined && declared.values === undefined
+    const valued = this.#valuesOf(declared?.values ?? [], standardName)
+    const values = valued.map((one) => this.#explorerValue(one, isUnknown))
+    const index = this.#lookups.length
     this.#lookups.push({
       name: unqualified(declared?.name ?? standardName ?? ''),
       ...(isUnknown && { whyUnknown: UNKNOWN }),
@@ -83,48 +87,48 @@ export class LookupTable {
       values,
       comparedNames: valued.map(({ value, standard }) => ({
         lookupName: standard === undefined ? unqualified(declared?.name ?? '') : (standardName ?? ''),
-        lookupValue: standard?.standardLookupValue ?? value.value,
+        lookupValue: standard?.standardLookupValue ?? value,
       })),
     }
   }
 
-  #valuesOf(declared: readonly ReportedLookup[], standardName: string | undefined): ComparedValue[] {
+  /** A standard value stands there by each name that the server offers it by, or by its own. */
+  #valuesOf(declared: readonly ReportedLookup[], standardName: string | undefined): ValueOfBoth[] {
     const values = [...new Map(declared.map((lookup) => [transportedValue(lookup), valueNames(lookup)]))]
-    const offered = groupBy(values, ([, names]) =>
-      standardName === undefined ? undefined : this.#standard.valueIn(standardName, names),
+    const offered = groupBy(
+      values.map(([value, names]): ValueOfBoth => {
+        const standard = standardName === undefined ? undefined : this.#standard.valueIn(standardName, names)
+        return { value, isOffered: true, standard }
+      }),
+      ({ standard }) => standard,
     )
     const standards = this.#reference.lookup(standardName ?? '')?.values ?? []
     return [
-      ...standards.flatMap((standard) => standardValues(standard, offered.get(standard) ?? [])),
-      ...(offered.get(undefined) ?? []).map(([value]) => ({
-        value: { value, isStandard: false, isOffered: true },
-        standard: undefined,
-      })),
+      ...standards.flatMap(
+        (standard) => offered.get(standard) ?? { value: standard.standardLookupValue, isOffered: false, standard },
+      ),
+      ...(offered.get(undefined) ?? []),
     ]
+  }
+
+  #explorerValue({ value, isOffered, standard }: ValueOfBoth, isUnknown: boolean): ExplorerValue {
+    const standardValue = standard?.standardLookupValue
+    return {
+      value,
+      ...(standard === undefined && { isLocal: true }),
+      ...(!isOffered && !isUnknown && { isMissing: true }),
+      ...present({
+        standardValue: standardValue === value ? undefined : standardValue,
+        page: this.#addresses.rest(standard?.url),
+      }),
+    }
   }
 }
 
-interface ComparedValue {
-  readonly value: ExplorerValue
+/** A value of the server, of the dictionary, or of both. */
+interface ValueOfBoth {
+  readonly value: string
+  readonly isOffered: boolean
   /** Undefined for a local value. */
   readonly standard: LookupValue | undefined
-}
-
-/** A standard value under each name that a server offers it by. */
-function standardValues(
-  standard: LookupValue,
-  offered: readonly (readonly [value: string, names: readonly string[]])[],
-): ComparedValue[] {
-  const { standardLookupValue, url } = standard
-  const names = offered.length === 0 ? [standardLookupValue] : offered.map(([value]) => value)
-  return names.map((value) => ({
-    value: {
-      value,
-      isStandard: true,
-      isOffered: offered.length > 0,
-      ...(value !== standardLookupValue && { standardValue: standardLookupValue }),
-      ...(url !== undefined && { url }),
-    },
-    standard,
-  }))
 }

@@ -1,0 +1,43 @@
+import type { DictionaryIndex } from '../../../dictionary/dictionary-index'
+import { pageOfResource } from '../../../variations/report/standard-pages'
+
+/** Addresses of pages of the Data Dictionary, without what they all begin with: there are thousands of them. */
+export class StandardAddresses {
+  readonly #reference: DictionaryIndex
+  /** What they all begin with; blank when the dictionary gives no pages. */
+  readonly start: string
+
+  constructor(reference: DictionaryIndex) {
+    this.#reference = reference
+    this.start = commonStart(addressesIn(reference))
+  }
+
+  /** The rest of the address of a Resource; undefined when it has none. */
+  ofResource(resourceName: string): string | undefined {
+    return this.rest(pageOfResource(this.#reference, resourceName) ?? undefined)
+  }
+
+  /** The rest of an address of the dictionary. */
+  rest(url: string | undefined): string | undefined {
+    return url?.slice(this.start.length)
+  }
+}
+
+const addressesIn = (reference: DictionaryIndex): string[] =>
+  reference.resourceNames
+    .flatMap((resourceName) => [
+      pageOfResource(reference, resourceName) ?? undefined,
+      ...reference.fieldNames(resourceName).flatMap((name) => {
+        const { url, lookupName = '' } = reference.field(resourceName, name) ?? {}
+        return [url, ...(reference.lookup(lookupName)?.values ?? []).map((value) => value.url)]
+      }),
+    ])
+    .filter((address) => address !== undefined)
+
+/** What all texts begin with is what the first and the last of them begin with. */
+function commonStart(texts: readonly string[]): string {
+  const sorted = texts.toSorted()
+  const [first = '', last = ''] = [sorted[0], sorted.at(-1)]
+  const different = [...first].findIndex((character, index) => character !== last[index])
+  return different === -1 ? first : first.slice(0, different)
+}
