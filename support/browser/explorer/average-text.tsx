@@ -1,8 +1,14 @@
-import type { ExplorerAverage } from '../../report/summary/explorer'
 import { count, percent } from '../shared/numbers'
 
-/** How common an element is elsewhere: the mean share of records, and how many other results have it in their metadata. */
-export const AverageText = ({ average: { results, availability } }: { readonly average: ExplorerAverage }) => (
+interface AverageTextProps {
+  /** How many other results have the element in their metadata. */
+  readonly results: number
+  /** Mean share of records; null when none of them was sampled. */
+  readonly availability: number | null
+}
+
+/** How common an element is elsewhere. */
+export const AverageText = ({ results, availability }: AverageTextProps) => (
   <>
     {percent(availability)}
     <div class="small muted">{count(results)} have it</div>

@@ -4,7 +4,7 @@ import { count } from '../shared/numbers'
 import { Section } from '../shared/section'
 import { asked } from './asked'
 import { ExplorerControls } from './explorer-controls'
-import { fieldIndex } from './field-index'
+import { fieldIndex, pageUrl } from './field-index'
 import { FieldTable } from './field-table'
 import { noFilters, passes } from './filters'
 import { ResourceFacts } from './resource-facts'
@@ -14,7 +14,7 @@ import './explorer.css'
 
 /** Every Field of the Data Dictionary and of the server, to be searched and filtered; all Resources until something is. */
 export function ExplorerView({ explorer }: { readonly explorer: Explorer }) {
-  const { resources, version } = explorer
+  const { resources, version, pages } = explorer
   const index = useMemo(() => fieldIndex(explorer), [explorer])
   const hasAverages = useMemo(() => index.fields.some(({ field }) => field.average !== undefined), [index])
   const [query, setQuery] = useState('')
@@ -41,7 +41,7 @@ export function ExplorerView({ explorer }: { readonly explorer: Explorer }) {
       <p role="status">
         {count(found.length)} of {count(index.fields.length)} Fields
       </p>
-      {resource !== undefined && <ResourceFacts resource={resource} />}
+      {resource !== undefined && <ResourceFacts resource={resource} url={pageUrl(pages, resource.page)} />}
       {caption === null ? (
         <ResourceTable
           resources={resources}

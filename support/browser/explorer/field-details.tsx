@@ -18,7 +18,7 @@ export function FieldDetails({ found: { field, lookup }, words }: FieldDetailsPr
       {isPlain && <p class="muted">Nothing more is known of it: no findings, no variations, and it has no Lookup.</p>}
       {findings !== undefined && (
         <div>
-          <h4>Findings</h4>
+          <h3>Findings</h3>
           <ul>
             {findings.map((finding) => (
               <li key={finding}>{finding}</li>
@@ -28,7 +28,7 @@ export function FieldDetails({ found: { field, lookup }, words }: FieldDetailsPr
       )}
       {variations !== undefined && (
         <div>
-          <h4>Variations</h4>
+          <h3>Variations</h3>
           <VariationList variations={variations} />
         </div>
       )}
@@ -40,7 +40,7 @@ export function FieldDetails({ found: { field, lookup }, words }: FieldDetailsPr
       )}
       {strayValues !== undefined && (
         <div>
-          <h4>Values of records that the Lookup does not have</h4>
+          <h3>Values of records that the Lookup does not have</h3>
           <ul>
             {strayValues.map(({ value, availability }) => (
               <li key={value}>

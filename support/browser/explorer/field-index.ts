@@ -15,12 +15,21 @@ export interface IndexedField {
   readonly name: string
   /** All else that is said of the Field itself: its types, its Lookup, values of records that its Lookup lacks. */
   readonly text: string
+  /** Page of the Data Dictionary. */
+  readonly url: string | undefined
 }
 
 /** A Lookup of which each value is found by what payloads hold and what the standard calls it. */
 export interface IndexedLookup {
-  readonly name: string
-  readonly values: readonly { readonly value: ExplorerValue; readonly text: string }[]
+  readonly lookup: ExplorerLookup
+  readonly values: readonly IndexedValue[]
+}
+
+export interface IndexedValue {
+  readonly value: ExplorerValue
+  readonly text: string
+  /** Page of the Data Dictionary. */
+  readonly url: string | undefined
 }
 
 /** Every Field of the Explorer once, in its order; Fields that share a Lookup share its texts. */
@@ -29,9 +38,9 @@ export interface FieldIndex {
   readonly lookups: readonly IndexedLookup[]
 }
 
-/** Makes the texts that Fields and values are found by. */
-export function fieldIndex({ resources, lookups }: Explorer): FieldIndex {
-  const indexedLookups = lookups.map(indexedLookup)
+/** Makes the texts that Fields and values are found by, and their addresses. */
+export function fieldIndex({ resources, lookups, pages }: Explorer): FieldIndex {
+  const indexedLookups = lookups.map((lookup) => indexedLookup(lookup, pages))
   const fields = resources.flatMap((resource) =>
     resource.fields.map((field) => {
       const lookup = field.lookup === undefined ? undefined : indexedLookups[field.lookup]
@@ -41,17 +50,26 @@ export function fieldIndex({ resources, lookups }: Explorer): FieldIndex {
         field,
         lookup,
         name: `${resource.name}.${field.name}`.toLowerCase(),
-        text: textOf(field.declaredType, field.standardType, lookup?.name, ...stray),
+        text: textOf(field.declaredType, field.standardType, lookup?.lookup.name, ...stray),
+        url: pageUrl(pages, field.page),
       }
     }),
   )
   return { fields, lookups: indexedLookups }
 }
 
-const indexedLookup = ({ name, values }: ExplorerLookup): IndexedLookup => ({
-  name,
-  values: values.map((value) => ({ value, text: textOf(value.value, value.standardValue) })),
+const indexedLookup = (lookup: ExplorerLookup, pages: string): IndexedLookup => ({
+  lookup,
+  values: lookup.values.map((value) => ({
+    value,
+    text: textOf(value.value, value.standardValue),
+    url: pageUrl(pages, value.page),
+  })),
 })
+
+/** The address of a page, of which the Explorer has the rest; undefined where there is none. */
+export const pageUrl = (pages: string, rest: string | undefined): string | undefined =>
+  rest === undefined ? undefined : `${pages}${rest}`
 
 /** Each a line, so that no word leads from one to the next. */
 const textOf = (...parts: readonly (string | undefined)[]): string =>

@@ -18,7 +18,7 @@ interface FieldRowProps {
 export function FieldRow({ found, words, hasAverages }: FieldRowProps) {
   const [isOpen, setOpen] = useState(false)
   const id = useId()
-  const { field, resource } = found
+  const { field, resource, url } = found
   return (
     <>
       <tr>
@@ -30,8 +30,7 @@ export function FieldRow({ found, words, hasAverages }: FieldRowProps) {
             aria-controls={isOpen ? id : undefined}
             onClick={() => setOpen(!isOpen)}
           >
-            {resource.name}.<wbr />
-            <strong>{field.name}</strong>
+            {resource.name}.<strong>{field.name}</strong>
           </button>
           <FieldMarks {...found} />
         </th>
@@ -44,7 +43,7 @@ export function FieldRow({ found, words, hasAverages }: FieldRowProps) {
         <td data-label="Availability">
           <ShareBar share={field.availability} />
         </td>
-        {hasAverages && <td data-label="Other results">{field.average && <AverageText average={field.average} />}</td>}
+        {hasAverages && <td data-label="Other results">{field.average && <AverageText {...field.average} />}</td>}
         <td data-label="Scenario result">
           {field.outcome === undefined ? (
             <span class="muted">no scenario</span>
@@ -54,8 +53,8 @@ export function FieldRow({ found, words, hasAverages }: FieldRowProps) {
           {field.findings !== undefined && <div class="small muted">{counted(field.findings.length, 'finding')}</div>}
         </td>
         <td data-label="Data Dictionary">
-          {field.url !== undefined && (
-            <ExternalLink href={field.url}>
+          {url !== undefined && (
+            <ExternalLink href={url}>
               Page<span class="visually-hidden"> of {field.name} in the Data Dictionary</span>
             </ExternalLink>
           )}

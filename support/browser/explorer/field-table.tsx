@@ -4,7 +4,7 @@ import { ShowMore } from './show-more'
 import { useSteps } from './use-steps'
 
 /** What is made and laid out with each keystroke; more would be felt while typing. */
-const FIELDS_A_STEP = 100
+const FIELDS_A_STEP = 50
 
 interface FieldTableProps {
   /** What the Fields have in common. */
@@ -28,7 +28,7 @@ export function FieldTable({ caption, found, words, hasAverages }: FieldTablePro
   return (
     <>
       <div class="table-frame">
-        <table class="field-table">
+        <table class="card-table field-table">
           <caption>{caption}</caption>
           <thead>
             <tr>

@@ -3,16 +3,22 @@ import { ExternalLink } from '../shared/external-link'
 import { counted } from './counted'
 import { VariationList } from './variation-list'
 
+interface ResourceFactsProps {
+  readonly resource: ExplorerResource
+  /** Its page of the Data Dictionary. */
+  readonly url: string | undefined
+}
+
 /** What is known of one Resource beyond its Fields. */
-export const ResourceFacts = ({ resource }: { readonly resource: ExplorerResource }) => (
+export const ResourceFacts = ({ resource, url }: ResourceFactsProps) => (
   <div class="panel resource-facts">
     <p>
       <strong>{resource.name}</strong> {standings[resource.standing]}, {resource.isOffered ? 'is' : 'is not'} offered
       {resource.records !== undefined && `, and ${counted(resource.records, 'record')} of it were sampled`}.
-      {resource.url !== undefined && (
+      {url !== undefined && (
         <>
           {' '}
-          <ExternalLink href={resource.url}>{resource.name} in the Data Dictionary</ExternalLink>
+          <ExternalLink href={url}>{resource.name} in the Data Dictionary</ExternalLink>
         </>
       )}
     </p>

@@ -1,13 +1,12 @@
-import type { ExplorerAverage, ExplorerField, ExplorerValue } from '../../report/summary/explorer'
-import type { IndexedLookup } from './field-index'
+import type { ExplorerField, ValueAverage } from '../../report/summary/explorer'
+import type { IndexedLookup, IndexedValue } from './field-index'
 
 /** A value of a Lookup with what is known of it in one Field. */
-export interface ValueRow {
+export interface ValueRow extends IndexedValue {
   /** In the Lookup. */
   readonly place: number
-  readonly value: ExplorerValue
   readonly availability: number | undefined
-  readonly average: ExplorerAverage | undefined
+  readonly average: ValueAverage | undefined
   /** How many of the words that were searched for it has. */
   readonly hits: number
 }
@@ -15,11 +14,11 @@ export interface ValueRow {
 /** Every value of the Lookup, those with most of the words first, else in the order of the Lookup. */
 export const valueRows = (field: ExplorerField, lookup: IndexedLookup, words: readonly string[]): readonly ValueRow[] =>
   lookup.values
-    .map(({ value, text }, place) => ({
+    .map((value, place) => ({
+      ...value,
       place,
-      value,
       availability: field.valueAvailability?.[place],
       average: field.valueAverages?.[place] ?? undefined,
-      hits: words.filter((word) => text.includes(word)).length,
+      hits: words.filter((word) => value.text.includes(word)).length,
     }))
     .sort((one, other) => other.hits - one.hits)

@@ -3,13 +3,14 @@ import type { Explorer } from '../../report/summary/explorer'
 /** For tests: an Explorer in which each member of the contract says something once, and is absent once. */
 export const sampleExplorer = (): Explorer => ({
   version: '2.0',
+  pages: 'https://dd.reso.org/DD2.0/',
   resources: [
     {
       name: 'Property',
       standing: 'IDX',
       isOffered: true,
       records: 1200,
-      url: 'https://dd.reso.org/DD2.0/Property/',
+      page: 'Property/',
       fields: [
         {
           name: 'BuyerFinancing',
@@ -19,7 +20,7 @@ export const sampleExplorer = (): Explorer => ({
           lookup: 1,
           lookupStatus: 'Open with Enumerations',
           outcome: 'not offered',
-          url: 'https://dd.reso.org/DD2.0/Property/BuyerFinancing/',
+          page: 'Property/BuyerFinancing/',
         },
         {
           name: 'ListingContractDate',
@@ -28,7 +29,7 @@ export const sampleExplorer = (): Explorer => ({
           standardType: 'Date',
           outcome: 'not verified',
           findings: ['not verified: Property.ListingContractDate MUST be Date. Found no record that has it.'],
-          url: 'https://dd.reso.org/DD2.0/Property/ListingContractDate/',
+          page: 'Property/ListingContractDate/',
         },
         {
           name: 'ListPrice',
@@ -41,7 +42,7 @@ export const sampleExplorer = (): Explorer => ({
           average: { results: 12, resultsWithData: 11, availability: 0.97 },
           outcome: 'failed',
           findings: ['violated: Property.ListPrice MUST be Decimal. Expected Edm.Decimal, found Edm.String.'],
-          url: 'https://dd.reso.org/DD2.0/Property/ListPrice/',
+          page: 'Property/ListPrice/',
         },
         {
           name: 'StandardStatus',
@@ -56,7 +57,7 @@ export const sampleExplorer = (): Explorer => ({
           valueAvailability: [0.6, 0.3, 0, 0.1],
           strayValues: [{ value: 'Sold (Cash)', availability: 0.004 }],
           average: { results: 14, resultsWithData: 14, availability: 1 },
-          valueAverages: [{ results: 14, resultsWithData: 14, availability: 0.55 }, null, null, null],
+          valueAverages: [[14, 14, 0.55], null, null, null],
           variations: [
             {
               suggestion: 'Active Under Contract',
@@ -66,7 +67,7 @@ export const sampleExplorer = (): Explorer => ({
             },
           ],
           outcome: 'passed',
-          url: 'https://dd.reso.org/DD2.0/Property/StandardStatus/',
+          page: 'Property/StandardStatus/',
         },
         {
           name: 'AskingPrice',
@@ -88,7 +89,7 @@ export const sampleExplorer = (): Explorer => ({
       name: 'Queue',
       standing: 'RESO',
       isOffered: false,
-      url: 'https://dd.reso.org/DD2.0/Queue/',
+      page: 'Queue/',
       fields: [
         {
           name: 'QueueTransactionKey',
@@ -96,7 +97,7 @@ export const sampleExplorer = (): Explorer => ({
           standardType: 'String',
           suggested: { length: 255 },
           outcome: 'not offered',
-          url: 'https://dd.reso.org/DD2.0/Queue/QueueTransactionKey/',
+          page: 'Queue/QueueTransactionKey/',
         },
       ],
     },
@@ -115,25 +116,26 @@ export const sampleExplorer = (): Explorer => ({
     {
       name: 'StandardStatus',
       values: [
-        { value: 'Active', isStandard: true, isOffered: true },
+        { value: 'Active' },
         {
           value: 'ActiveUnderContract',
           standardValue: 'Active Under Contract',
-          isStandard: true,
-          isOffered: true,
-          url: 'https://dd.reso.org/DD2.0/lookups/StandardStatus/Active%20Under%20Contract/',
+          page: 'lookups/StandardStatus/Active%20Under%20Contract/',
         },
-        { value: 'Closed', isStandard: true, isOffered: false },
-        { value: 'Under Contract', isStandard: false, isOffered: true },
+        { value: 'Closed', isMissing: true },
+        { value: 'Under Contract', isLocal: true },
       ],
     },
-    { name: 'BuyerFinancing', values: [{ value: 'FHA 203(b)', isStandard: true, isOffered: false }] },
+    {
+      name: 'BuyerFinancing',
+      whyUnknown: 'The Lookup Resource answers 404.',
+      values: [{ value: 'FHA 203(b)' }],
+    },
     {
       name: 'org.example.Cities',
       values: Array.from({ length: 250 }, (_, index) => ({
         value: `City ${index + 1}`,
-        isStandard: false,
-        isOffered: true,
+        isLocal: true,
       })),
     },
   ],
