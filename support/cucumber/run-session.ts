@@ -42,7 +42,7 @@ export class RunSession {
   static async begin(configuration: RunConfiguration, announce: (source: RunSource) => void): Promise<RunSession> {
     const begun = new Date()
     if (isFirstWorker()) await removeReports(configuration.reports)
-    checkAverages(configuration.averages)
+    checkAverages('AVERAGES', configuration.averages)
     const dictionary = readDataDictionary(dictionaryFile(configuration.dictionaryVersion))
     const index = new DictionaryIndex(dictionary)
     const review = variationsReview(configuration)

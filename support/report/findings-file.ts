@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { reportFiles } from '../run/report-files'
 import type { RunSummary } from './run-summary'
 import type { ScenarioResult } from './scenario-result'
 
@@ -17,5 +18,5 @@ export function writeFindings(reports: string, results: readonly ScenarioResult[
   )
   const file = { verdict, total, features: Object.fromEntries(features), failures, findings }
   mkdirSync(reports, { recursive: true })
-  writeFileSync(join(reports, 'findings.json'), `${JSON.stringify(file, undefined, 2)}\n`)
+  writeFileSync(join(reports, reportFiles.findings), `${JSON.stringify(file, undefined, 2)}\n`)
 }

@@ -9,14 +9,27 @@ export interface FormatterContext {
   readonly options: { readonly reports?: string }
 }
 
-/** A Cucumber formatter that hands over the results when the run is finished. */
-export const resultsFormatter = (report: (collector: ResultCollector, context: FormatterContext) => void) => ({
+/** What a formatter does at the ends of a run. */
+export interface ResultsFormatter {
+  /** Before anything of the run happens, in whatever process. */
+  readonly begin: (context: FormatterContext) => Promise<void>
+  /** When the run is finished. */
+  readonly report: (collector: ResultCollector, context: FormatterContext) => Promise<void>
+}
+
+/** A Cucumber formatter that hands over the results of a run. Cucumber waits for it before it ends. */
+export const resultsFormatter = ({ begin, report }: ResultsFormatter) => ({
   type: 'formatter' as const,
-  formatter(context: FormatterContext): void {
+  async formatter(context: FormatterContext): Promise<() => Promise<void>> {
+    await begin(context)
     const collector = new ResultCollector()
+    let isFinished = false
     context.on('message', (envelope) => {
       collector.add(envelope)
-      if (envelope.testRunFinished !== undefined) report(collector, context)
+      isFinished ||= envelope.testRunFinished !== undefined
     })
+    return async () => {
+      if (isFinished) await report(collector, context)
+    }
   },
 })

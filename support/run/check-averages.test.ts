@@ -4,13 +4,13 @@ import { test } from 'node:test'
 import { checkAverages } from './check-averages'
 
 test('averages come from a file or a folder, or are not asked for', () => {
-  for (const path of [__filename, __dirname, undefined]) checkAverages(path)
+  for (const path of [__filename, __dirname, undefined]) checkAverages('AVERAGES', path)
 })
 
 test('where nothing is there are no averages', () => {
   const path = join(__dirname, 'absent.json')
-  assert.throws(() => checkAverages(path), {
+  assert.throws(() => checkAverages('--averages', path), {
     name: 'ConfigurationError',
-    message: `AVERAGES: there is nothing at ${path}: name a file that npx dd-acceptance aggregate --out FILE wrote, or a folder of results`,
+    message: `--averages: there is nothing at ${path}: name a file that npx dd-acceptance aggregate --out FILE wrote, or a folder of results`,
   })
 })

@@ -2,14 +2,15 @@ import { existsSync } from 'node:fs'
 import { ConfigurationError } from './configuration-error'
 
 /**
- * Tells before a run takes long that there is nothing to take industry averages from.
+ * Tells at once that there is nothing to take industry averages from, where the end of a run would be late.
  *
+ * @param label the setting or option that names the path
  * @param path undefined when none were asked for
  * @throws ConfigurationError when there is nothing at the path
  */
-export function checkAverages(path: string | undefined): void {
+export function checkAverages(label: string, path: string | undefined): void {
   if (path === undefined || existsSync(path)) return
   throw new ConfigurationError(
-    `AVERAGES: there is nothing at ${path}: name a file that npx dd-acceptance aggregate --out FILE wrote, or a folder of results`,
+    `${label}: there is nothing at ${path}: name a file that npx dd-acceptance aggregate --out FILE wrote, or a folder of results`,
   )
 }

@@ -5,18 +5,10 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import type { RunFacts } from './run-facts'
 import { readRunFacts, writeRunFacts } from './run-facts-file'
-
-const facts: RunFacts = {
-  description: 'Facts of a Run',
-  generatedOn: '2026-03-04T12:00:00.000Z',
-  tool: { name: 'dd-acceptance', version: '1.2.3' },
-  dictionary: { version: '2.0', workbook: { fileName: 'RESODataDictionary-2.0.xlsx', sha256: 'ab' } },
-  underTest: 'metadata file my.xml',
-  performanceOptOut: false,
-}
+import { sampleFacts } from './testing/run-facts'
 
 const whole: RunFacts = {
-  ...facts,
+  ...sampleFacts,
   metadata: { sha256: 'cd', bytes: 17 },
   organisation: { providerUoi: 'T1', recipientUoi: 'M1' },
   averages: '/averages.json',
@@ -31,7 +23,7 @@ function temporary(t: TestContext): string {
 
 test('what a run was about is read as it was written', async (t) => {
   const folder = temporary(t)
-  for (const written of [facts, whole]) {
+  for (const written of [sampleFacts, whole]) {
     await writeRunFacts(folder, written)
     assert.deepEqual(readRunFacts(folder), written)
   }
@@ -45,12 +37,12 @@ for (const [what, text] of [
   ['no JSON', '{'],
   ['no object', 'null'],
   ['nothing in it', '{}'],
-  ['no digest of the workbook', JSON.stringify({ ...facts, dictionary: { version: '2.0', workbook: {} } })],
-  ['a number for the tool', JSON.stringify({ ...facts, tool: 1 })],
+  ['no digest of the workbook', JSON.stringify({ ...sampleFacts, dictionary: { version: '2.0', workbook: {} } })],
+  ['a number for the tool', JSON.stringify({ ...sampleFacts, tool: 1 })],
   ['metadata of another shape', JSON.stringify({ ...whole, metadata: { sha256: 'cd' } })],
   ['an organisation of another shape', JSON.stringify({ ...whole, organisation: { providerUoi: 1 } })],
   ['averages of another type', JSON.stringify({ ...whole, averages: [] })],
-  ['no decision about performance', JSON.stringify({ ...facts, performanceOptOut: undefined })],
+  ['no decision about performance', JSON.stringify({ ...sampleFacts, performanceOptOut: undefined })],
 ] as const) {
   test(`a file with ${what} is no such file`, (t) => {
     const folder = temporary(t)

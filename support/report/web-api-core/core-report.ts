@@ -41,7 +41,11 @@ export interface ReportedCoreScenario {
 }
 
 /** The Parameters and the OData-Version are told once, for all requests. */
-export type ReportedRequest = Omit<CoreRequestAttachment, 'id' | 'parameters' | 'odataVersion'>
+export interface ReportedRequest
+  extends Omit<CoreRequestAttachment, 'id' | 'parameters' | 'odataVersion' | 'durationMs'> {
+  /** Absent in reports for people of a provider that opted out of performance. */
+  readonly durationMs?: number
+}
 
 /** A rule that is violated. */
 export type ReportedFailure = Omit<Finding, 'level' | 'outcome' | 'reference' | 'cause'>
