@@ -6,7 +6,7 @@ interface BarChartProps {
   /** Of the groups of bars, from top to bottom. */
   readonly labels: readonly string[]
   readonly series: readonly BarSeries[]
-  /** How a value is written at the end of its bar and on the axis. */
+  /** How a value is written at the end of its bar. */
   readonly format: (value: number) => string
 }
 
@@ -23,6 +23,8 @@ const BAR_DISTANCE = 17
 const AXIS_HEIGHT = 24
 const LETTER_WIDTH = 7.2
 
+const ticks = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 })
+
 /**
  * Horizontal bars, without animation. They are hidden from screen readers: a table beside them has the same figures.
  */
@@ -37,7 +39,7 @@ export function BarChart({ labels, series, format }: BarChartProps) {
       height: AXIS_HEIGHT + labels.length * (series.length * BAR_DISTANCE + 12),
       low: 0,
       chartPadding: { top: 4, right: 64, bottom: 0, left: 0 },
-      axisX: { offset: AXIS_HEIGHT, scaleMinSpace: 48, labelInterpolationFnc: (value) => format(Number(value)) },
+      axisX: { offset: AXIS_HEIGHT, scaleMinSpace: 48, labelInterpolationFnc: (value) => ticks.format(Number(value)) },
       axisY: { offset: labelWidth(labels), showGrid: false },
     })
     chart.on('draw', (drawn) => {

@@ -2,7 +2,7 @@ const NOT_AVAILABLE = 'N/A'
 
 // One locale for everybody, so that two readers who compare figures see the same digits.
 const counts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
-const measures = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 })
+const measures = new Intl.NumberFormat('en-US', { minimumSignificantDigits: 3, maximumSignificantDigits: 3 })
 
 /** What is known only sometimes. */
 type Maybe = number | null | undefined
@@ -27,7 +27,7 @@ function percentOf(share: number): string {
   return `${(share * 100).toFixed(1)} %`
 }
 
-/** A measured number without its unit, of three significant digits: `0.0123`, `1,230`. */
+/** A measured number without its unit, of three significant digits: `0.0120`, `1,230`. */
 export const measure = (value: Maybe): string => orNotAvailable(value, (known) => measures.format(known))
 
 /** A number of megabytes: `1.23 MB`. */
