@@ -15,7 +15,7 @@ export const count = (value: Maybe): string => orNotAvailable(value, (known) => 
 
 /**
  * A share between 0 and 1 as a percentage of one digit: `12.5 %`. Only nothing is 0 %, and only everything 100 %: what is
- * between them and would be rounded to them is `<0.1 %` or `>99.9 %`.
+ * nearer to them than one digit can say is `<0.1 %` or `>99.9 %`.
  */
 export const percent = (share: Maybe): string => orNotAvailable(share, percentOf)
 
