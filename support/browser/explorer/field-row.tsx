@@ -30,7 +30,8 @@ export function FieldRow({ found, words, hasAverages }: FieldRowProps) {
             aria-controls={isOpen ? id : undefined}
             onClick={() => setOpen(!isOpen)}
           >
-            {resource.name}.<strong>{field.name}</strong>
+            {resource.name}.<wbr />
+            <strong>{field.name}</strong>
           </button>
           <FieldMarks {...found} />
         </th>
