@@ -25,6 +25,7 @@ export function causeLabel({ rule, outcome, found, cause }: Finding): string {
 }
 
 /** Whether it is metadata that do not hold what everything else rests on. */
-export const isAboutMetadata = (rule: string | undefined): boolean => rule !== undefined && rule in metadataLabels
+export const isAboutMetadata = (rule: string | undefined): boolean =>
+  rule !== undefined && Object.hasOwn(metadataLabels, rule)
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -16,11 +16,12 @@ export function firstStep({ verdict, features }: RunSummary, sections: readonly 
   const causesOf = (kind: CauseSection['kind']) => sections.find((section) => section.kind === kind)?.causes ?? []
   const [skipped, advised] = [causesOf('skipped')[0], causesOf('advisories')[0]]
   if (verdict !== 'conformant') {
-    const mostMending = chosenFault(causesOf('failures'), causesOf('open'), causesOf('skipped')) ?? skipped
-    return mostMending === undefined ? NOTHING_OFFERED : `Begin with ${told(mostMending, causesOf('skipped'))}.`
+    const fault = chosenFault(causesOf('failures'), causesOf('open'), causesOf('skipped'))
+    if (fault !== undefined) return `Begin with ${told(fault, waitingFor(fault, causesOf('skipped')))}.`
+    return skipped === undefined ? NOTHING_OFFERED : `Begin with ${told(skipped)}.`
   }
   if (skipped !== undefined) return `Nothing has to be mended; to have more judged, ${howTo(skipped)}.`
-  if (advised !== undefined) return `Nothing has to be mended; look next at ${told(advised, [])}.`
+  if (advised !== undefined) return `Nothing has to be mended; look next at ${told(advised)}.`
   return `Nothing has to be mended; ${next}.`
 }
 
@@ -36,14 +37,14 @@ function chosenFault(failures: readonly Cause[], open: readonly Cause[], skipped
   return [...failures, ...blocking].sort((one, other) => weight(other) - weight(one))[0]
 }
 
-/** Findings that are not verified because of a fault. */
+/** Metadata that are invalid have the same others wait for them, whatever is wrong. */
 function waitingFor({ label, rule }: Cause, skipped: readonly Cause[]): number {
   const awaited = isAboutMetadata(rule) ? INVALID_METADATA : label
   return skipped.find((cause) => cause.label === awaited)?.count ?? 0
 }
 
-function told(cause: Cause, skipped: readonly Cause[]): string {
-  const waiting = waitingFor(cause, skipped)
+/** @param waiting how many findings are not verified because of it */
+function told(cause: Cause, waiting = 0): string {
   const others = waiting > 0 ? `; ${waiting.toLocaleString('en')} more could not be verified for it` : ''
   return `"${cause.label}" (${counted(cause.count, 'finding')}${others}): ${howTo(cause)}`
 }

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { test } from 'node:test'
+import { adviceAfter } from '../../checks/payload/payload-rules'
+import type { SuggestedSize } from '../../checks/suggested-size'
+import { METADATA_RULES } from '../../metadata/rules'
+import type { MetadataStage } from '../../metadata/validate-metadata'
+import { findingOf } from '../testing/scenario-results'
+import { causeLabel, isAboutMetadata, ruleLabel } from './cause-labels'
+import { dictionaryLabels } from './cause-labels-data-dictionary'
+import { metadataLabels } from './cause-labels-metadata'
+import { coreLabels } from './cause-labels-web-api-core'
+
+const support = resolve(__dirname, '..', '..')
+
+/** Where findings are made. */
+const sources = ['checks', 'metadata', 'cucumber']
+  .flatMap((folder) =>
+    readdirSync(join(support, folder), { recursive: true }).map((name) => join(folder, String(name))),
+  )
+  .filter((path) => path.endsWith('.ts') && !/\.test\.ts$|\btesting\b/.test(path))
+  .map((path) => readFileSync(join(support, path), 'utf8'))
+
+/** How the source says which rule a finding is about. */
+const naming = [
+  /\brule: '([\w-]+)'/g,
+  /\bRULE = '([\w-]+)'/g,
+  /\bcoreAbout\('([\w-]+)'/g,
+  /\baboutLookups\(\w+, '([\w-]+)'/g,
+  /\bfinding\('([\w-]+)'/g,
+]
+
+const sizes = ['length', 'precision', 'scale'] satisfies SuggestedSize[]
+const stages = ['well-formed', 'schema-valid', 'semantics'] satisfies MetadataStage['id'][]
+
+/** Without the faults of payloads, whose names no finding has as its rule. */
+const rules = new Set([
+  ...naming.flatMap((pattern) => sources.flatMap((text) => [...text.matchAll(pattern)].flatMap(([, id]) => id ?? []))),
+  ...METADATA_RULES.map(({ id }) => id),
+  ...sizes.map((size) => `field-${size}`),
+  ...stages,
+])
+for (const fault of Object.keys(adviceAfter)) rules.delete(fault)
+
+const tables = [metadataLabels, dictionaryLabels, coreLabels]
+
+test('each rule of the project has words of its own, and none is left over', () => {
+  assert.deepEqual(tables.flatMap((table) => Object.keys(table)).sort(), [...rules].sort())
+  for (const label of tables.flatMap((table) => Object.values(table))) assert.match(label, /^(nextLinks|[A-Z]\w+) /)
+})
+
+test('a rule that nobody has words for is told by its own', () => {
+  assert.equal(ruleLabel('field-data-type'), "Fields of another data type than the Data Dictionary's")
+  assert.equal(ruleLabel('moon-is-full'), 'moon is full')
+  assert.equal(ruleLabel('constructor'), 'constructor')
+})
+
+test('findings are told by the fault that they name, by why they are not verified, or by their rule', () => {
+  const violated = findingOf('lookup-name-annotated', 'violated')
+  assert.equal(causeLabel(violated), 'String lookups without the LookupName annotation')
+  assert.equal(causeLabel({ ...violated, cause: 'Lookup records of Sewer' }), 'LookupNames without Lookup records')
+  assert.equal(causeLabel(findingOf('lookups-known', 'not verified', 'no record')), 'No record')
+  const { found: _, ...unexplained } = findingOf('lookups-known', 'not verified')
+  assert.equal(causeLabel(unexplained), 'Fields whose lookup values are not known')
+})
+
+test('rules of the metadata are known as such', () => {
+  assert.deepEqual([undefined, 'constructor', 'field-data-type', 'well-formed-xml'].map(isAboutMetadata), [
+    false,
+    false,
+    false,
+    true,
+  ])
+})

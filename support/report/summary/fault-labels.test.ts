@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { failureCause, judgeSampled, samplingNotBegun } from '../../checks/payload/sampled'
+import { sampleOf } from '../../checks/payload/testing/sample-of'
+import { blockedByInvalidMetadata } from '../../checks/valid-metadata'
+import { afterFailedCoreRequest } from '../../checks/web-api-core/core-about'
+import {
+  brokenCause,
+  countCause,
+  movingCause,
+  NOT_IN_METADATA,
+  noRecordsCause,
+  notAnnotatedCause,
+  replicationCause,
+} from '../../lookups/causes'
+import { FIELD_RESOURCE, LOOKUP_RESOURCE } from '../../lookups/resource-to-replicate'
+import { RequestError } from '../../odata/request-error'
+import { properties } from '../../payload/sampling/testing/sampling-of'
+import { faultLabel, INVALID_METADATA, isConsequence, isFault } from './fault-labels'
+
+const unanswered = new RequestError('unanswered', 'no answer')
+const about = { rule: 'core-request', level: 'MUST', subject: 'top', requirement: 'MUST be answered' } as const
+const broken = {
+  kind: 'broken',
+  error: unanswered,
+  countBefore: { kind: 'failed', error: unanswered },
+  pages: [],
+} as const
+
+/** One of each fault that findings name, for one thing and for another where there are several. */
+const named = async (): Promise<(string | undefined)[][]> => {
+  const sample = await sampleOf(properties(3))
+  const without = judgeSampled(await sampleOf([], { counts: () => 3n }))
+  return [
+    [blockedByInvalidMetadata.cause],
+    [samplingNotBegun.cause],
+    [NOT_IN_METADATA],
+    [notAnnotatedCause('Property.City'), notAnnotatedCause('Member.MemberCity')],
+    [noRecordsCause('Sewer', new Map()), noRecordsCause('Sewer', new Map([['Roof', []]]))],
+    [brokenCause(LOOKUP_RESOURCE, broken), brokenCause(FIELD_RESOURCE, broken)],
+    [replicationCause(LOOKUP_RESOURCE), replicationCause(FIELD_RESOURCE)],
+    [countCause(LOOKUP_RESOURCE), countCause(FIELD_RESOURCE)],
+    [movingCause(LOOKUP_RESOURCE), movingCause(FIELD_RESOURCE)],
+    [without.cause],
+    [failureCause(sample, new RequestError('refused', 'no'))],
+    [failureCause(sample, unanswered), failureCause(sample, new RequestError('budget', 'none left'))],
+    [afterFailedCoreRequest(about, new RequestError('budget', 'none left')).cause],
+    ['EndpointResource'],
+  ]
+}
+
+test('each fault that findings name has words of its own, whatever it is about', async () => {
+  const labels = (await named()).map((causes) => new Set(causes.map((cause) => faultLabel(cause ?? ''))))
+  for (const own of labels) assert.equal(own.size, 1, [...own].join())
+  const all = labels.flatMap((own) => [...own])
+  assert.equal(new Set(all).size, all.length)
+  assert.deepEqual(
+    all.filter((label) => !isFault(label)),
+    [],
+  )
+})
+
+test('another fault is told as it is named', () => {
+  assert.equal(faultLabel('the moon'), 'the moon')
+  assert.equal(isFault('the moon'), false)
+})
+
+test('what comes of other faults is known as such', async () => {
+  const labels = (await named()).map(([cause]) => faultLabel(cause ?? ''))
+  assert.deepEqual(labels.filter(isConsequence), [INVALID_METADATA, faultLabel(samplingNotBegun.cause ?? '')])
+})
