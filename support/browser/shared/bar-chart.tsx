@@ -1,5 +1,5 @@
-import { BarChart as ChartistBarChart } from 'chartist'
-import { useEffect, useRef } from 'preact/hooks'
+import { type BarChartOptions, BarChart as ChartistBarChart } from 'chartist'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import './bar-chart.css'
 
 interface BarChartProps {
@@ -13,7 +13,7 @@ interface BarChartProps {
 /** One bar in each group; the first series is the broadest one. */
 export interface BarSeries {
   readonly name: string
-  /** Of its colour: `advertised`, `available` and `average` of the design. */
+  /** Of what is measured, or of what it is compared with. */
   readonly color: 'available' | 'average'
   /** By group; null where there is no bar. */
   readonly values: readonly (number | null)[]
@@ -26,33 +26,25 @@ const LETTER_WIDTH = 7.2
 const ticks = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 })
 
 /**
- * Horizontal bars, without animation. They are hidden from screen readers: a table beside them has the same figures.
+ * Horizontal bars, without animation. They are hidden from screen readers: a table beside them has the same figures, and
+ * changes together with them.
  */
 export function BarChart({ labels, series, format }: BarChartProps) {
   const container = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (container.current === null) return
-    const chart = new ChartistBarChart(container.current, dataOf(labels, series), {
-      horizontalBars: true,
-      reverseData: true,
-      seriesBarDistance: BAR_DISTANCE,
-      height: AXIS_HEIGHT + labels.length * (series.length * BAR_DISTANCE + 12),
-      low: 0,
-      chartPadding: { top: 4, right: 64, bottom: 0, left: 0 },
-      axisX: { offset: AXIS_HEIGHT, scaleMinSpace: 48, labelInterpolationFnc: (value) => ticks.format(Number(value)) },
-      axisY: { offset: labelWidth(labels), showGrid: false },
-    })
-    chart.on('draw', (drawn) => {
-      if (drawn.type !== 'bar') return
-      const text = { x: drawn.x2 + 6, y: drawn.y2 + 4 }
-      drawn.group.elem('text', text, 'bar-value').text(format(Number(drawn.element.attr('ct:value'))))
-    })
-    // A drawing that knows its size shrinks with its paper; Chartist draws it anew for the screen only.
-    chart.on('created', ({ svg }) => svg.attr({ viewBox: `0 0 ${svg.width()} ${svg.height()}` }))
-    return () => {
-      chart.detach()
-    }
+  const chart = useRef<ChartistBarChart | null>(null)
+  useLayoutEffect(() => {
+    const data = dataOf(labels, series)
+    const options = optionsFor(labels, series)
+    chart.current =
+      chart.current?.update(data, options) ??
+      writtenAtTheEnd(new ChartistBarChart(container.current, data, options), format)
   })
+  useEffect(
+    () => () => {
+      chart.current?.detach()
+    },
+    [],
+  )
   return (
     <figure class="bar-chart" aria-hidden="true">
       <div ref={container} />
@@ -66,6 +58,28 @@ export function BarChart({ labels, series, format }: BarChartProps) {
       </figcaption>
     </figure>
   )
+}
+
+const optionsFor = (labels: readonly string[], series: readonly BarSeries[]): BarChartOptions => ({
+  horizontalBars: true,
+  reverseData: true,
+  seriesBarDistance: BAR_DISTANCE,
+  height: AXIS_HEIGHT + labels.length * (series.length * BAR_DISTANCE + 12),
+  low: 0,
+  chartPadding: { top: 4, right: 64, bottom: 0, left: 0 },
+  axisX: { offset: AXIS_HEIGHT, scaleMinSpace: 48, labelInterpolationFnc: (value) => ticks.format(Number(value)) },
+  axisY: { offset: labelWidth(labels), showGrid: false },
+})
+
+function writtenAtTheEnd(chart: ChartistBarChart, format: BarChartProps['format']): ChartistBarChart {
+  chart.on('draw', (drawn) => {
+    if (drawn.type !== 'bar') return
+    const text = { x: drawn.x2 + 6, y: drawn.y2 + 4 }
+    drawn.group.elem('text', text, 'bar-value').text(format(Number(drawn.element.attr('ct:value'))))
+  })
+  // A drawing that knows its size shrinks with its paper; Chartist draws it anew for the screen only.
+  chart.on('created', ({ svg }) => svg.attr({ viewBox: `0 0 ${svg.width()} ${svg.height()}` }))
+  return chart
 }
 
 const dataOf = (labels: readonly string[], series: readonly BarSeries[]) => ({
