@@ -5,6 +5,7 @@ import { noFilters } from './filters'
 
 test('what was asked for is said in words', () => {
   assert.equal(asked([], { ...noFilters, resource: 'Property' }), 'Fields of Property')
+  assert.equal(asked([], { ...noFilters, outcome: 'findings' }), 'Fields with findings')
   assert.equal(
     asked(['list', 'price'], { resource: 'Property', standing: 'IDX', offered: 'not offered', outcome: 'failed' }),
     'Fields of Property, of standing IDX, not offered, with scenario result failed, with “list price”',

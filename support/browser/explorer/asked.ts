@@ -9,7 +9,7 @@ export function asked(words: readonly string[], { resource, standing, offered, o
     resource !== null && `of ${resource}`,
     standing !== 'all' && `of standing ${standing}`,
     offered !== 'all' && offered,
-    outcome !== 'all' && `with scenario result ${outcome}`,
+    outcome !== 'all' && (outcome === 'findings' ? 'with findings' : `with scenario result ${outcome}`),
     words.length > 0 && `with “${words.join(' ')}”`,
   ].filter((part) => part !== false)
   return parts.length === 0 ? null : `Fields ${parts.join(', ')}`

@@ -111,4 +111,5 @@ const outcomes = [
   { value: 'not verified', label: 'Not verified' },
   { value: 'not offered', label: 'Not offered' },
   { value: 'passed', label: 'Passed' },
+  { value: 'findings', label: 'With findings' },
 ] as const satisfies Options<'outcome'>

@@ -51,7 +51,7 @@ export function FieldRow({ found, words, hasAverages }: FieldRowProps) {
           ) : (
             <OutcomeBadge outcome={field.outcome} />
           )}
-          {field.findings !== undefined && <div class="small muted">{counted(field.findings.length, 'finding')}</div>}
+          {field.findings !== undefined && <FindingMark count={field.findings.length} />}
         </td>
         <td data-label="Data Dictionary">
           {url !== undefined && (
@@ -103,3 +103,10 @@ function DeclaredType({ type }: { readonly type: string }) {
     </code>
   )
 }
+
+/** Found by any scenario, for that about the Field may have passed while its values break a rule. */
+const FindingMark = ({ count }: { readonly count: number }) => (
+  <div>
+    <Badge tone="attention">{counted(count, 'finding')}</Badge>
+  </div>
+)

@@ -26,6 +26,7 @@ describe('filtering Fields', () => {
     ],
     [{ outcome: 'failed' }, ['ListPrice']],
     [{ outcome: 'not verified' }, ['ListingContractDate']],
+    [{ outcome: 'findings' }, ['ListingContractDate', 'ListPrice', 'StandardStatus']],
     [{ outcome: 'not offered', resource: 'Queue' }, ['QueueTransactionKey']],
   ]
   for (const [filters, names] of cases)
@@ -39,7 +40,7 @@ describe('filtering Fields', () => {
       resource: fc.constantFrom(null, 'Property', 'Queue', 'Agents'),
       standing: fc.constantFrom('all', 'RESO', 'IDX', 'local'),
       offered: fc.constantFrom('all', 'offered', 'not offered'),
-      outcome: fc.constantFrom('all', 'passed', 'failed', 'not offered', 'not verified'),
+      outcome: fc.constantFrom('all', 'passed', 'failed', 'not offered', 'not verified', 'findings'),
     })
     fc.assert(
       fc.property(filters, ({ resource, standing, offered, outcome }) => {

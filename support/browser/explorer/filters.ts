@@ -9,8 +9,8 @@ export interface Filters {
   /** `RESO` are all standard Fields, those of the IDX payload among them. */
   readonly standing: Standing | 'all'
   readonly offered: 'offered' | 'not offered' | 'all'
-  /** A Field without a scenario has none. */
-  readonly outcome: ScenarioOutcome | 'all'
+  /** Of the scenario about the Field, where there is one; `findings` are also those of other scenarios about it. */
+  readonly outcome: ScenarioOutcome | 'findings' | 'all'
 }
 
 /** Asks for nothing. */
@@ -21,7 +21,7 @@ export const passes = ({ resource, field }: IndexedField, filters: Filters): boo
   (filters.resource === null || filters.resource === resource.name) &&
   hasStanding(field, filters.standing) &&
   agrees(filters.offered, isOffered(field) ? 'offered' : 'not offered') &&
-  agrees(filters.outcome, field.outcome)
+  (agrees(filters.outcome, field.outcome) || (filters.outcome === 'findings' && field.findings !== undefined))
 
 const hasStanding = ({ standing }: ExplorerField, wanted: Filters['standing']): boolean =>
   agrees(wanted, standing) || (wanted === 'RESO' && standing === 'IDX')

@@ -67,6 +67,7 @@ export const sampleExplorer = (): Explorer => ({
             },
           ],
           outcome: 'passed',
+          findings: ['Property.StandardStatus MUST hold advertised lookup values; found "Sold (Cash)" (5 times)'],
           page: 'Property/StandardStatus/',
         },
         {
