@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { dataOfPage } from '../support/report/testing/data-of-page'
+import { reportFiles } from '../support/run/report-files'
+import { readRunFacts } from '../support/run/run-facts-file'
 
 const root = join(__dirname, '..')
 const fieldFeature = 'features/data-dictionary/v2.0/resources/field.feature'
 const lookupFeature = 'features/data-dictionary/v2.0/resources/lookup.feature'
+
+const UNREADABLE = 'a metadata file that is no text'
 
 describe('cucumber-js as people call it', () => {
   let reports: string
@@ -45,7 +51,22 @@ describe('cucumber-js as people call it', () => {
       'messages.ndjson',
       'metadata-report.json',
       'metadata.xml',
+      'run.json',
+      'summary.html',
     ])
+  })
+
+  test('the report of a run has its verdict, and says what it was about', () => {
+    const sha256 = createHash('sha256')
+      .update(readFileSync(join(reports, 'metadata.xml')))
+      .digest('hex')
+    const facts = readRunFacts(reports)
+    assert.equal(facts?.metadata?.sha256, sha256)
+    assert.match(facts.underTest, /^the sample server on http:\/\/127\.0\.0\.1:\d+$/)
+    const { overview, dataElements } = dataOfPage(readFileSync(join(reports, 'summary.html'), 'utf8'))
+    assert.deepEqual([overview.verdict, overview.total.passed], ['conformant', 4])
+    assert.ok(overview.facts.some(({ value }) => value === sha256))
+    assert.ok(dataElements?.rows.some(({ resourceName }) => resourceName === 'Field'))
   })
 
   test('a line selects one scenario', () => {
@@ -62,6 +83,7 @@ describe('cucumber-js as people call it', () => {
   test('two processes judge what one judges', () => {
     assert.equal(run([fieldFeature, lookupFeature, '--parallel', '2']).status, 0)
     assert.equal(passed(), 10)
+    assert.equal(readRunFacts(reports)?.dictionary.version, '2.0')
   })
 
   test('shards share the scenarios among them', () => {
@@ -106,7 +128,7 @@ describe('cucumber-js as people call it', () => {
     ],
     ['a metadata file that is a folder', [], { METADATA: 'docs' }, /METADATA: .*docs cannot be read: EISDIR/],
     [
-      'a metadata file that is no text',
+      UNREADABLE,
       [],
       { METADATA: 'reference/RESODataDictionary-1.7.facts.xlsx' },
       /facts\.xlsx cannot be read: it is no text in the encoding utf-8/,
@@ -117,6 +139,7 @@ describe('cucumber-js as people call it', () => {
       { METADATA: 'docs/example/metadata.xml', LOOKUPS: 'package.json' },
       /package\.json has no usable Lookup records:\nneither/,
     ],
+    ['averages that are nowhere', [], { AVERAGES: 'nowhere.json' }, /AVERAGES: there is nothing at .*nowhere\.json/],
     ['an unknown setting', ['--world-parameters', '{"metdata":"x"}'], {}, /world parameter metdata is unknown/],
     [
       'an unknown version',
@@ -132,11 +155,18 @@ describe('cucumber-js as people call it', () => {
       /data-dictionary\.resoscript:17: WebAPIURI was never filled in/,
     ],
   ] as const) {
-    test(`${what} is exit code 2 with one message and no stack`, () => {
+    test(`${what} is exit code 2 with one message and no stack, and no report of an earlier run stays`, () => {
+      for (const name of Object.values(reportFiles)) writeFileSync(join(reports, name), '')
       const { status, stderr } = run([fieldFeature, ...args], environment)
       assert.equal(status, 2)
       assert.match(stderr, message)
       assert.doesNotMatch(stderr, /\n +at /)
+      const left = readdirSync(reports)
+      assert.deepEqual(
+        Object.values(reportFiles).filter((name) => left.includes(name)),
+        // What a run was about is known when its metadata cannot be parsed.
+        what === UNREADABLE ? ['run.json'] : [],
+      )
     })
   }
 })
