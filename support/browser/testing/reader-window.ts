@@ -23,7 +23,7 @@ export interface ReaderWindow {
 }
 
 /** What a page has to show is in it: what does not appear soon never will. */
-const TIMEOUT_MS = 5_000
+const TIMEOUT_MS = 15_000
 
 const NOWHERE = 'about:blank'
 
