@@ -12,7 +12,7 @@ export function fieldValues(resourceName: string, name: string, source: Explorer
   const entry = source.lookups.entryOf(declared, source.reference.field(resourceName, name))
   if (entry === undefined) return {}
   const shares = source.records.valuesOf(resourceName, name)
-  const isSampled = shares !== undefined && (declared !== undefined || shares.size > 0)
+  const isSampled = shares !== undefined && (entry.isDeclared || shares.size > 0)
   return {
     lookup: entry.index,
     valueAvailability: isSampled ? entry.values.map(({ value }) => roundedShare(shares.get(value) ?? 0)) : undefined,

@@ -15,6 +15,8 @@ import type { StandardAddresses } from './standard-addresses'
 export interface LookupEntry {
   /** In {@link LookupTable.lookups}. */
   readonly index: number
+  /** Whether the metadata say that the Field has a Lookup; values of other Fields are not counted. */
+  readonly isDeclared: boolean
   readonly values: readonly ExplorerValue[]
   /** What each value and its Lookup are called where servers are compared, see LookupValueNames. */
   readonly comparedNames: readonly { readonly lookupName: string; readonly lookupValue: string }[]
@@ -84,6 +86,7 @@ export class LookupTable {
     })
     return {
       index,
+      isDeclared: declared !== undefined,
       values,
       comparedNames: valued.map(({ value, standard }) => ({
         lookupName: standard === undefined ? unqualified(declared?.name ?? '') : (standardName ?? ''),
