@@ -9,7 +9,7 @@ import { causeSections } from './causes'
 
 function said(...results: ScenarioResult[]): string {
   const summary = summarise(results)
-  return because(summary, causeSections(results, summary))
+  return because(results, summary, causeSections(results, summary))
 }
 
 const passed = scenarioOf('City', 'passed')
@@ -50,6 +50,6 @@ test('what could not be judged rests on what is not known, or not there', () => 
   )
   assert.equal(
     said({ ...passed, tags: [] }, absent),
-    'Of what was asked for the server offers nothing: 1 of 2 scenarios found nothing to judge.',
+    'The server offers nothing of what was asked for: 1 of 2 scenarios found nothing to judge.',
   )
 })

@@ -1,11 +1,16 @@
 import { counted } from '../../lists/counted'
 import type { RunSummary } from '../run-summary'
-import { scenarioOutcomes } from '../scenario-result'
+import { type ScenarioResult, scenarioOutcomes } from '../scenario-result'
 import { INVALID_METADATA } from './fault-labels'
+import { offersNothing } from './offers-nothing'
 import type { CauseSection } from './overview'
 
 /** What the verdict of a run rests on, in one sentence. */
-export function because(summary: RunSummary, sections: readonly CauseSection[]): string {
+export function because(
+  results: readonly ScenarioResult[],
+  summary: RunSummary,
+  sections: readonly CauseSection[],
+): string {
   const { verdict, total } = summary
   const all = scenarioOutcomes.reduce((sum, outcome) => sum + total[outcome], 0)
   if (all === 0) return 'No scenario was selected.'
@@ -15,15 +20,16 @@ export function because(summary: RunSummary, sections: readonly CauseSection[]):
     return `The metadata are invalid, so that ${unknown} of ${scenarios} could not be judged.`
   if (verdict === 'conformant') return becausePassed(summary)
   if (verdict === 'not conformant') return `${becauseFailed(summary, sections, scenarios)}${andUnknown(summary)}.`
-  return total['not verified'] > 0
-    ? `${unknown} of ${scenarios} could not be verified, and the verdict needs them.`
-    : `Of what was asked for the server offers nothing: ${total['not offered'].toLocaleString('en')} of ${scenarios} found nothing to judge.`
+  return offersNothing(results)
+    ? `The server offers nothing of what was asked for: ${total['not offered'].toLocaleString('en')} of ${scenarios} found nothing to judge.`
+    : `${unknown} of ${scenarios} could not be verified, and the verdict needs them.`
 }
 
 function becausePassed(summary: RunSummary): string {
   const { passed, advisories, 'not verified': unknown } = summary.total
   const which = unknown > 0 ? 'could be judged' : 'applies'
-  const beside = advisories > 0 ? `, with ${counted(advisories, 'advisory').replace(/ys$/, 'ies')}` : ''
+  const words = advisories === 1 ? '1 advisory' : `${advisories.toLocaleString('en')} advisories`
+  const beside = advisories > 0 ? `, with ${words}` : ''
   return `Every scenario that ${which} passed, ${passed.toLocaleString('en')} in all${beside}${andUnknown(summary)}.`
 }
 

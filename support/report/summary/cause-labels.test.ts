@@ -6,8 +6,7 @@ import { adviceAfter } from '../../checks/payload/payload-rules'
 import type { SuggestedSize } from '../../checks/suggested-size'
 import { METADATA_RULES } from '../../metadata/rules'
 import type { MetadataStage } from '../../metadata/validate-metadata'
-import { findingOf } from '../testing/scenario-results'
-import { causeLabel, isAboutMetadata, ruleLabel } from './cause-labels'
+import { isAboutMetadata, ruleLabel } from './cause-labels'
 import { dictionaryLabels } from './cause-labels-data-dictionary'
 import { metadataLabels } from './cause-labels-metadata'
 import { coreLabels } from './cause-labels-web-api-core'
@@ -54,15 +53,6 @@ test('a rule that nobody has words for is told by its own', () => {
   assert.equal(ruleLabel('field-data-type'), "Fields of another data type than the Data Dictionary's")
   assert.equal(ruleLabel('moon-is-full'), 'moon is full')
   assert.equal(ruleLabel('constructor'), 'constructor')
-})
-
-test('findings are told by the fault that they name, by why they are not verified, or by their rule', () => {
-  const violated = findingOf('lookup-name-annotated', 'violated')
-  assert.equal(causeLabel(violated), 'String lookups without the LookupName annotation')
-  assert.equal(causeLabel({ ...violated, cause: 'Lookup records of Sewer' }), 'LookupNames without Lookup records')
-  assert.equal(causeLabel(findingOf('lookups-known', 'not verified', 'no record')), 'No record')
-  const { found: _, ...unexplained } = findingOf('lookups-known', 'not verified')
-  assert.equal(causeLabel(unexplained), 'Fields whose lookup values are not known')
 })
 
 test('rules of the metadata are known as such', () => {

@@ -4,7 +4,8 @@ import type { RunSummary } from '../run-summary'
 import { bySameCause } from '../same-cause'
 import type { ScenarioResult } from '../scenario-result'
 import { withoutStackFrames } from '../without-stack-frames'
-import { causeLabel, isAboutMetadata } from './cause-labels'
+import { isAboutMetadata } from './cause-labels'
+import { labelFindings } from './label-findings'
 import type { Cause, CauseItem, CauseSection } from './overview'
 
 /** Of what has one cause, so many different findings are shown. */
@@ -12,9 +13,8 @@ const MOST = 100
 
 /** A finding of a scenario, or what Cucumber says of a failure without any. */
 interface Told {
-  readonly label: string
-  readonly rule?: string
-  readonly item: CauseItem
+  readonly result: ScenarioResult
+  readonly finding?: Finding
 }
 
 /** What deserves attention, by what one change mends: each scenario and each finding where the summary counts it. */
@@ -33,23 +33,21 @@ export function causeSections(results: readonly ScenarioResult[], summary: RunSu
 
 /** Invalid metadata come first where they fail: nothing else was judged. */
 function section(kind: CauseSection['kind'], count: number, entries: readonly Told[]): CauseSection {
-  const causes = bySameCause(entries, ({ label }) => label).map(({ label, items }) => causeOf(label, items))
+  const labelOf = labelFindings(entries.flatMap(({ finding }) => finding ?? []))
+  const alike = bySameCause(entries, ({ result, finding }) =>
+    finding ? labelOf(finding) : firstLine(failureOf(result)),
+  )
+  const causes = alike.map(({ label, items }) => causeOf(label, items))
   const isFirst = ({ rule }: Cause) => kind === 'failures' && isAboutMetadata(rule)
   return { kind, count, causes: [...causes.filter(isFirst), ...causes.filter((cause) => !isFirst(cause))] }
 }
 
 function causeOf(label: string, entries: readonly Told[]): Cause {
-  const rules = new Set(entries.map(({ rule }) => rule))
+  const rules = new Set(entries.map(({ finding }) => finding?.rule))
   const [rule] = rules.size === 1 ? rules : []
-  const shown = onceEach(entries.map(({ item }) => item)).slice(0, MOST)
-  const told = shown.reduce((sum, { alsoIn = 0 }) => sum + 1 + alsoIn, 0)
-  return {
-    label,
-    ...(rule === undefined ? {} : { rule }),
-    count: entries.length,
-    items: shown,
-    more: entries.length - told,
-  }
+  const items = onceEach(entries.map(itemOf)).slice(0, MOST)
+  const shown = items.reduce((sum, { alsoIn = 0 }) => sum + 1 + alsoIn, 0)
+  return { label, ...(rule === undefined ? {} : { rule }), count: entries.length, items, more: entries.length - shown }
 }
 
 /** What several scenarios show alike is there once, with the first of them. */
@@ -64,21 +62,22 @@ function onceEach(items: readonly CauseItem[]): CauseItem[] {
 const told =
   (outcome: FindingOutcome) =>
   (result: ScenarioResult): Told[] =>
-    result.findings
-      .filter((finding) => finding.outcome === outcome)
-      .map((finding) => ({ label: causeLabel(finding), rule: finding.rule, item: itemOf(result, finding) }))
+    result.findings.filter((finding) => finding.outcome === outcome).map((finding) => ({ result, finding }))
 
-const toldOrFailure = (outcome: FindingOutcome) => (result: ScenarioResult) => {
-  const findings = told(outcome)(result)
-  return findings.length > 0 ? findings : [toldFailure(result)]
-}
+const toldOrFailure =
+  (outcome: FindingOutcome) =>
+  (result: ScenarioResult): Told[] => {
+    const findings = told(outcome)(result)
+    return findings.length > 0 ? findings : [{ result }]
+  }
 
-function itemOf({ scenario, location }: ScenarioResult, finding: Finding): CauseItem {
+function itemOf({ result, finding }: Told): CauseItem {
+  const { scenario, location } = result
+  if (finding === undefined) return { failure: failureOf(result), scenario, location }
   const { rule, outcome, cause, ...shown } = finding
   return { ...shown, scenario, location }
 }
 
-function toldFailure({ scenario, location, failure = '' }: ScenarioResult): Told {
-  const text = withoutStackFrames(failure)
-  return { label: text.split('\n', 1).join(), item: { failure: text, scenario, location } }
-}
+const failureOf = ({ failure = '' }: ScenarioResult): string => withoutStackFrames(failure)
+
+const firstLine = (text: string): string => text.split('\n', 1).join()

@@ -28,8 +28,8 @@ export function createOverview(
   return {
     endorsement: endorsementOf(results, summary, versions),
     verdict: summary.verdict,
-    because: because(summary, sections),
-    firstStep: firstStep(summary, sections, nextOf(results, summary, facts)),
+    because: because(results, summary, sections),
+    firstStep: firstStep(results, summary, sections, nextOf(results, summary, facts)),
     facts: factsOf(facts, core),
     total: summary.total,
     features: features.filter(([, counts]) => !isNothingOffered(counts)).map(([name, counts]) => ({ name, ...counts })),

@@ -1,7 +1,9 @@
 import { counted } from '../../lists/counted'
 import type { RunSummary } from '../run-summary'
+import type { ScenarioResult } from '../scenario-result'
 import { isAboutMetadata } from './cause-labels'
 import { INVALID_METADATA, isConsequence, isFault } from './fault-labels'
+import { offersNothing } from './offers-nothing'
 import type { Cause, CauseSection } from './overview'
 
 /**
@@ -10,12 +12,17 @@ import type { Cause, CauseSection } from './overview'
  *
  * @param next what comes when nothing is left to do, e.g. `run all features`
  */
-export function firstStep({ verdict, features }: RunSummary, sections: readonly CauseSection[], next: string): string {
-  if (features.size === 0)
-    return 'Select scenarios: a line after a feature file must be that of the word Scenario; tags and names must occur.'
+export function firstStep(
+  results: readonly ScenarioResult[],
+  { verdict }: RunSummary,
+  sections: readonly CauseSection[],
+  next: string,
+): string {
+  if (results.length === 0) return SELECT
   const causesOf = (kind: CauseSection['kind']) => sections.find((section) => section.kind === kind)?.causes ?? []
   const [skipped, advised] = [causesOf('skipped')[0], causesOf('advisories')[0]]
   if (verdict !== 'conformant') {
+    if (verdict === 'could not be judged' && offersNothing(results)) return NOTHING_OFFERED
     const fault = chosenFault(causesOf('failures'), causesOf('open'), causesOf('skipped'))
     if (fault !== undefined) return `Begin with ${told(fault, waitingFor(fault, causesOf('skipped')))}.`
     return skipped === undefined ? NOTHING_OFFERED : `Begin with ${told(skipped)}.`
@@ -24,6 +31,9 @@ export function firstStep({ verdict, features }: RunSummary, sections: readonly 
   if (advised !== undefined) return `Nothing has to be mended; look next at ${told(advised)}.`
   return `Nothing has to be mended; ${next}.`
 }
+
+const SELECT =
+  'Select scenarios: a line after a feature file must be that of the word Scenario; tags and names must occur.'
 
 const NOTHING_OFFERED =
   'Check that the metadata are those of the server under test: Resources and Fields are found by their standard names only.'
