@@ -4,14 +4,18 @@ import { exitCodes } from '../run/exit-codes'
 import { aggregateCommand } from './aggregate-command'
 import { certifyCommand } from './certify-command'
 import type { Command, FullContext } from './command'
+import { compareCommand } from './compare-command'
 import { doctorCommand } from './doctor-command'
+import { summaryCommand } from './summary-command'
 import { validateCommand } from './validate-command'
 import { variationsCommand } from './variations-command'
 
 const commands: ReadonlyMap<string, Command<FullContext>> = new Map<string, Command<FullContext>>([
   ['aggregate', aggregateCommand],
   ['certify', certifyCommand],
+  ['compare', compareCommand],
   ['doctor', doctorCommand],
+  ['summary', summaryCommand],
   ['validate', validateCommand],
   ['variations', variationsCommand],
 ])
@@ -20,7 +24,9 @@ const HELP = `npx dd-acceptance COMMAND
 
   aggregate    averages over the results of many servers
   certify      a whole certification run, of one recipient or several
+  compare      what servers have in common, and where they differ
   doctor       checks whether a run can start: settings, connection, credentials, clock
+  summary      writes the report of a run anew: other averages, without performance
   validate     judges saved payloads by metadata, or by the Data Dictionary itself
   variations   finds names in metadata that are nearly the standard's
 

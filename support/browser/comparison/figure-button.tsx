@@ -1,0 +1,18 @@
+import { count } from '../shared/numbers'
+
+interface FigureButtonProps {
+  readonly figure: number
+  /** What is counted, for who does not see the table. */
+  readonly label: string
+  readonly onChoose: () => void
+}
+
+/** A number of elements, which leads to them. */
+export const FigureButton = ({ figure, label, onChoose }: FigureButtonProps) =>
+  figure === 0 ? (
+    <span class="muted">0</span>
+  ) : (
+    <button type="button" class="link-button" onClick={onChoose} aria-label={`${count(figure)}: show ${label}`}>
+      {count(figure)}
+    </button>
+  )
