@@ -1,10 +1,13 @@
 import { FieldRow } from './field-row'
 import type { Found } from './search'
 import { ShowMore } from './show-more'
+import { useSettled } from './use-settled'
 import { useSteps } from './use-steps'
 
-/** What is made and laid out with each keystroke; more would be felt while typing. */
-const FIELDS_A_STEP = 50
+const FIELDS_A_STEP = 100
+
+/** What fills a screen, and is all that is laid out with a keystroke: more would be felt while typing. */
+const FIELDS_AT_ONCE = 25
 
 interface FieldTableProps {
   /** What the Fields have in common. */
@@ -18,6 +21,7 @@ interface FieldTableProps {
 /** Fields, the first of them until more are asked for. */
 export function FieldTable({ caption, found, words, hasAverages }: FieldTableProps) {
   const { shown, showMore } = useSteps(found, FIELDS_A_STEP)
+  const isSettled = useSettled(found)
   if (found.length === 0) {
     return (
       <p class="panel">
@@ -42,7 +46,7 @@ export function FieldTable({ caption, found, words, hasAverages }: FieldTablePro
             </tr>
           </thead>
           <tbody>
-            {shown.map((one) => (
+            {(isSettled ? shown : shown.slice(0, FIELDS_AT_ONCE)).map((one) => (
               <FieldRow
                 key={`${one.resource.name}.${one.field.name}`}
                 found={one}
