@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { type TestContext, test } from 'node:test'
+import { TestStepResultStatus } from '@cucumber/messages'
+import { writeResult } from '../aggregate/testing/sample-results'
+import { dataOfPage } from '../report/testing/data-of-page'
+import { messageLines } from '../report/testing/message-lines'
+import type { RunFacts } from '../run/run-facts'
+import { writeRunFacts } from '../run/run-facts-file'
+import { sampleFacts } from '../run/testing/run-facts'
+import { runCommand } from './run-command'
+import { SUMMARY_HELP } from './summary-help'
+
+const FEATURE = `Feature: Property
+  @dd-2.0
+  Scenario: City
+    When it asks
+    Then it judges
+`
+
+function temporary(t: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), 'summary-command-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
+/** A reports folder as a run leaves it whose only scenario ended so. */
+async function runFolder(
+  t: TestContext,
+  facts: Partial<RunFacts> = {},
+  status = TestStepResultStatus.PASSED,
+): Promise<string> {
+  const folder = await writeResult(temporary(t))
+  await writeRunFacts(folder, { ...sampleFacts, ...facts })
+  writeFileSync(join(folder, 'messages.ndjson'), messageLines(FEATURE, [{ scenario: 'City', status }]))
+  return folder
+}
+
+async function summary(...argv: readonly string[]) {
+  const printed: string[] = []
+  const errors: string[] = []
+  const exitCode = await runCommand(['summary', ...argv], {
+    stdin: Readable.from([]),
+    print: (line) => printed.push(line),
+    printError: (line) => errors.push(line),
+  })
+  return { exitCode, printed: printed.join('\n'), errors }
+}
+
+const shownIn = (folder: string) => dataOfPage(readFileSync(join(folder, 'summary.html'), 'utf8'))
+
+test('the report is written anew, with the verdict of the run', async (t) => {
+  const folder = await runFolder(t)
+  assert.deepEqual(await summary(folder), {
+    exitCode: 0,
+    printed: `CONFORMANT: no MUST is violated\n${folder}/summary.html`,
+    errors: [],
+  })
+  const { overview, dataElements, performance } = shownIn(folder)
+  assert.equal(overview.total.passed, 1)
+  assert.equal(dataElements?.averagedOver, null)
+  assert.equal(performance?.kind, 'measured')
+  assert.equal((await summary(await runFolder(t, {}, TestStepResultStatus.FAILED))).exitCode, 1)
+  assert.equal((await summary(await runFolder(t, {}, TestStepResultStatus.SKIPPED))).exitCode, 2)
+})
+
+test('averages are those that are named now, else those of the run', async (t) => {
+  const [one, two] = [await writeResult(join(temporary(t), 'one')), await writeResult(join(temporary(t), 'two'))]
+  const folder = await runFolder(t, { averages: join(one, '..') })
+  await writeResult(join(two, '..', 'three'))
+  await summary(folder)
+  assert.equal(shownIn(folder).dataElements?.averagedOver?.results, 1)
+  await summary(folder, '--averages', join(two, '..'))
+  assert.equal(shownIn(folder).dataElements?.averagedOver?.results, 2)
+})
+
+test('who opts out, now or when the run was made, shows no performance', async (t) => {
+  const folder = await runFolder(t)
+  await summary(folder, '--performance-opt-out')
+  assert.deepEqual(shownIn(folder).performance, { kind: 'opted out' })
+  const optedOut = await runFolder(t, { performanceOptOut: true })
+  await summary(optedOut)
+  assert.deepEqual(shownIn(optedOut).performance, { kind: 'opted out' })
+})
+
+test('help', async () => {
+  assert.deepEqual(await summary('--help'), { exitCode: 0, printed: SUMMARY_HELP, errors: [] })
+})
+
+test('what there is no report to make of is one message', async (t) => {
+  const refused = async (message: RegExp, ...argv: readonly string[]) => {
+    const { exitCode, printed, errors } = await summary(...argv)
+    assert.deepEqual([exitCode, printed, errors.length], [2, '', 1])
+    assert.match(errors[0] ?? '', message)
+  }
+  const folder = await runFolder(t)
+  await refused(/^error: no reports folder is named; see npx dd-acceptance summary --help$/)
+  await refused(/^error: one reports folder at a time, not a and b; see/, 'a', 'b')
+  await refused(/^error: Unknown option '--strict'; see/, '--strict', folder)
+  await refused(/^error: --averages is empty; see/, folder, '--averages', '')
+  await refused(
+    /^error: --averages: there is nothing at nowhere\.json: name a file/,
+    folder,
+    '--averages',
+    'nowhere.json',
+  )
+  await refused(
+    /^error: there is no .*\/run\.json: name the reports folder of a run, or run the tests again$/,
+    temporary(t),
+  )
+  rmSync(join(folder, 'messages.ndjson'))
+  await refused(/^error: .*messages\.ndjson cannot be read: ENOENT/, folder)
+})
