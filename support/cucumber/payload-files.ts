@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DictionaryIndex } from '../dictionary/dictionary-index'
 import { createAvailabilityReport } from '../payload/availability/create-availability-report'
@@ -10,7 +10,7 @@ import type { RunConfiguration } from '../run/run-configuration'
 import { metadataReports, stamp, writeJson } from './run-files'
 import type { BegunSampling } from './sampled-payloads'
 import type { ServerUnderTest } from './server-under-test'
-import { workerFile } from './worker-file'
+import { isOfNoWorker, workerFile } from './worker-file'
 
 /** Names that RESO's own tools read. */
 const AVAILABILITY = 'data-availability-report.json'
@@ -24,9 +24,15 @@ const AVAILABILITY_ROLLED_UP = 'data-availability-report.rolled-up.json'
 
 const ALL = [AVAILABILITY, RESPONSES, VALIDATION, SCHEMA, METADATA_ROLLED_UP, AVAILABILITY_ROLLED_UP]
 
-/** Takes away what an earlier run left of payloads. */
-export async function removePayloadFiles({ reports }: RunConfiguration): Promise<void> {
-  for (const name of ALL) await rm(join(reports, workerFile(name)), { force: true })
+/**
+ * Takes away what an earlier run left of payloads: the files of this process, and of those that only an earlier run had.
+ *
+ * @param run whose reports folder exists
+ */
+export async function removePayloadFiles({ reports }: Pick<RunConfiguration, 'reports'>): Promise<void> {
+  const files = await readdir(reports)
+  const isLeft = (file: string) => ALL.some((name) => file === workerFile(name) || isOfNoWorker(file, name))
+  for (const file of files.filter(isLeft)) await rm(join(reports, file), { force: true })
 }
 
 /**
