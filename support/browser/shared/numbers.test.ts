@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { count, measure, percent, seconds, size } from './numbers'
+import { count, measure, percent } from './numbers'
 
 describe('count', () => {
   it('separates thousands, the same for every reader', () => {
@@ -44,15 +44,10 @@ describe('measured numbers', () => {
     assert.equal(measure(15), '15.0')
     assert.equal(measure(1234), '1,230')
   })
-
-  it('have their unit where no heading names it', () => {
-    assert.equal(size(0.412), '0.412 MB')
-    assert.equal(seconds(8.34), '8.34 s')
-  })
 })
 
 describe('what is not known', () => {
-  for (const format of [count, percent, measure, size, seconds]) {
+  for (const format of [count, percent, measure]) {
     it(`is N/A as a ${format.name}`, () => {
       assert.equal(format(null), 'N/A')
       assert.equal(format(undefined), 'N/A')

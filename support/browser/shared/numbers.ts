@@ -29,9 +29,3 @@ function percentOf(share: number): string {
 
 /** A measured number without its unit, of three significant digits: `0.0120`, `1,230`. */
 export const measure = (value: Maybe): string => orNotAvailable(value, (known) => measures.format(known))
-
-/** A number of megabytes: `1.23 MB`. */
-export const size = (megabytes: Maybe): string => orNotAvailable(megabytes, (known) => `${measure(known)} MB`)
-
-/** A number of seconds: `0.123 s`. */
-export const seconds = (value: Maybe): string => orNotAvailable(value, (known) => `${measure(known)} s`)
