@@ -80,10 +80,10 @@ test('two servers are certified, each for itself, and no file and no output has 
   assert.deepEqual([status, stderr], [1, ''])
   assert.deepEqual(stdout.trim().split('\n').slice(-7).map(withoutColumns), [
     'T1-S1/M1 CONFORMANT',
-    ' data-dictionary-1.7 conformant results/data-dictionary-1.7/T1-S1/M1/current',
+    ' data-dictionary-1.7 conformant results/data-dictionary-1.7/T1-S1/M1/current/summary.html',
     '',
     'T1-S1/M2 NOT CONFORMANT',
-    ' data-dictionary-1.7 not conformant results/data-dictionary-1.7/T1-S1/M2/current',
+    ' data-dictionary-1.7 not conformant results/data-dictionary-1.7/T1-S1/M2/current/summary.html',
     '',
     'Conformant recipients: 1 of 2',
   ])
