@@ -1,6 +1,6 @@
 import type { DataTypeName } from '../dictionary/data-type-name'
-import { LOOKUP_NAME_TERM } from '../lookups/lookup-name'
 import type { ReportedField } from '../metadata/metadata-report'
+import { annotationOf } from '../payload/files/read-metadata-report'
 
 /** What one result declares a Field to be, as far as it is compared. */
 export interface DeclaredType {
@@ -65,12 +65,19 @@ const other = (name: string, type: string, isCollection: boolean): DeclaredType 
 })
 
 /** Lookups have an EnumType, or are strings with a LookupName, which processed reports have as the type. */
-export const isLookup = ({ type, isExpansion, isComplexType, annotations }: ReportedField): boolean =>
-  type !== '' && !isExpansion && !isComplexType && (!type.startsWith('Edm.') || lookupNameOf(annotations) !== undefined)
+export function isLookup(field: ReportedField): boolean {
+  const { type, isExpansion, isComplexType } = field
+  if (type === '' || isExpansion || isComplexType) return false
+  return !type.startsWith('Edm.') || hasLookupName(field)
+}
+
+/** RCP-40, Lookup Resource: what ties a string lookup Field to its records. */
+const hasLookupName = (field: ReportedField): boolean =>
+  annotationOf(field, 'RESO.OData.Metadata.LookupName') !== undefined
 
 function lookup(field: ReportedField, standard: DataTypeName | undefined): DeclaredType {
-  const { type, isCollection = false, annotations } = field
-  if (lookupNameOf(annotations) !== undefined || !type.includes('.'))
+  const { type, isCollection = false } = field
+  if (hasLookupName(field) || !type.includes('.'))
     return strings(isCollection ? 'Multiple Enumeration' : 'Single Enumeration', isCollection)
   const isMultiple = isCollection || standard === 'Multiple Enumeration'
   return {
@@ -104,9 +111,6 @@ function sizeText([name, size]: readonly [string, number | undefined]): readonly
   if (name !== 'length') return [`${name === 'scale' ? 'Scale' : 'Precision'} ${size}`]
   return [`MaxLength ${size === MAX_LENGTH ? 'max' : size}`]
 }
-
-const lookupNameOf = (annotations: ReportedField['annotations'] = []): string | undefined =>
-  annotations.find(({ term, value }) => term === LOOKUP_NAME_TERM && value.trim() !== '')?.value
 
 const collectionOf = (type: string, isCollection: boolean): string => (isCollection ? `Collection(${type})` : type)
 
