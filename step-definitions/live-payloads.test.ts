@@ -10,18 +10,18 @@ type Told = readonly [pass: string, finding: string]
 
 /** What fails, and by which rules. All records come by the first pass, so it tells of them. */
 const violated: Partial<Record<DefectName, readonly Told[]>> = {
-  'payload-field-not-advertised': [['TimestampDesc', 'Member.SampleUnadvertised payload-records']],
+  'payload-field-not-advertised': [['TimestampDesc', 'Member.SampleUnadvertised payload-not-advertised']],
   'payload-lookup-value-not-advertised': [['TimestampDesc', 'Member.MemberStatus payload-lookup-values']],
   'payload-string-too-long': [['TimestampDesc', 'Member.MemberNickname payload-string-lengths']],
-  'payload-wrong-type': [['TimestampDesc', 'Member.MemberFirstName payload-records']],
-  'payload-date-as-timestamp': [['TimestampDesc', 'Member.MemberStateLicenseExpirationDate payload-records']],
-  'payload-integer-out-of-range': [['TimestampDesc', 'Member.MemberCommitteeCount payload-records']],
-  'payload-too-many-digits': [['TimestampDesc', 'Property.ListPrice payload-records']],
-  'payload-too-many-decimals': [['TimestampDesc', 'Property.ListPrice payload-records']],
-  'payload-key-missing': [['TimestampDesc', 'Member.MemberKey payload-records']],
-  'payload-null-list': [['TimestampDesc', 'Member.MemberLanguages payload-records']],
-  'payload-in-expansion': [['TimestampDesc', 'Member.Media.SampleUnadvertised payload-records']],
-  'payload-expansion-as-object': [['TimestampDesc', 'Member.Media payload-records']],
+  'payload-wrong-type': [['TimestampDesc', 'Member.MemberFirstName payload-type']],
+  'payload-date-as-timestamp': [['TimestampDesc', 'Member.MemberStateLicenseExpirationDate payload-format']],
+  'payload-integer-out-of-range': [['TimestampDesc', 'Member.MemberCommitteeCount payload-range']],
+  'payload-too-many-digits': [['TimestampDesc', 'Property.ListPrice payload-precision']],
+  'payload-too-many-decimals': [['TimestampDesc', 'Property.ListPrice payload-scale']],
+  'payload-key-missing': [['TimestampDesc', 'Member.MemberKey payload-missing']],
+  'payload-null-list': [['TimestampDesc', 'Member.MemberLanguages payload-null']],
+  'payload-in-expansion': [['TimestampDesc', 'Member.Media.SampleUnadvertised payload-not-advertised']],
+  'payload-expansion-as-object': [['TimestampDesc', 'Member.Media payload-type']],
   'member-order-refused': [
     ['TimestampDesc', 'Member Resource payload-sampled'],
     ['NextLink of recent records', 'Member Resource payload-sampled'],
@@ -146,7 +146,7 @@ describe('payloads of a server', () => {
       recordsPerResource: 20,
     })
     assert.deepEqual(told(summarise(results).failures), [
-      ['TimestampDesc', 'Member.Media.SampleUnadvertised payload-records'],
+      ['TimestampDesc', 'Member.Media.SampleUnadvertised payload-not-advertised'],
       ['TimestampDesc', 'Member.MemberStatus payload-lookup-values'],
       ['TimestampDesc', 'Member.MemberNickname payload-string-lengths'],
     ])

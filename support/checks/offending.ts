@@ -2,9 +2,9 @@ import type { Finding } from '../findings/finding'
 
 const LISTED = 20
 
-/** What is wrong with one element: the parts of a finding that differ from element to element. */
+/** What is wrong with one element: the parts of a finding that differ from element to element, maybe a narrower rule. */
 export type Offence = Pick<Finding, 'subject' | 'found'> &
-  Partial<Pick<Finding, 'expected' | 'evidence' | 'advice' | 'cause'>>
+  Partial<Pick<Finding, 'rule' | 'expected' | 'evidence' | 'advice' | 'cause'>>
 
 type Rule = Pick<Finding, 'rule' | 'level' | 'requirement'>
 

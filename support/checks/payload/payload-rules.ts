@@ -2,6 +2,7 @@ import type { FaultRule } from '../../payload/fault'
 
 /** One sentence about payloads, and the faults that it tells of. */
 export interface PayloadRule {
+  /** Of findings about all its faults together. */
   readonly rule: string
   /** About a Field, e.g. `MUST hold advertised lookup values`. */
   readonly requirement: string
@@ -43,6 +44,21 @@ export const RECORDS: PayloadRule = {
     'missing',
     'undefined type',
   ]),
+}
+
+/** The rule that a fault breaks, where a sentence stands for several. */
+export const brokenBy: Readonly<Record<FaultRule, string>> = {
+  'not advertised': 'payload-not-advertised',
+  type: 'payload-type',
+  'lookup value': LOOKUP_VALUES.rule,
+  'max length': STRING_LENGTHS.rule,
+  range: 'payload-range',
+  precision: 'payload-precision',
+  scale: 'payload-scale',
+  format: 'payload-format',
+  null: 'payload-null',
+  missing: 'payload-missing',
+  'undefined type': 'payload-undefined-type',
 }
 
 /** What to do about a fault. */

@@ -94,7 +94,7 @@ describe('faults', () => {
     const records = [{ Size: 'big' }, { Size: 'small' }, { Size: 40_000 }, { Media: [{ Key: 'M1', Order: true }] }]
     assert.deepEqual(await findingsOf(RECORDS, records), [
       {
-        rule: 'payload-records',
+        rule: 'payload-type',
         level: 'MUST',
         outcome: 'violated',
         subject: 'Property.Media.Order',
@@ -105,7 +105,7 @@ describe('faults', () => {
         advice: 'send the JSON type that OData has for the declared type, or declare the type that is sent',
       },
       {
-        rule: 'payload-records',
+        rule: 'payload-range',
         level: 'MUST',
         outcome: 'violated',
         subject: 'Property.Size',
@@ -116,7 +116,7 @@ describe('faults', () => {
         advice: 'declare a type that holds the value, or send values that the type holds',
       },
       {
-        rule: 'payload-records',
+        rule: 'payload-type',
         level: 'MUST',
         outcome: 'violated',
         subject: 'Property.Size',

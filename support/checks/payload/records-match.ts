@@ -8,7 +8,7 @@ import type { FaultReader } from '../../payload/report/fault-reading'
 import type { PassSample } from '../../payload/sampling/pass-sample'
 import { type About, notVerified } from '../judgement'
 import { findingsFor, type Offence } from '../offending'
-import { adviceAfter, LOOKUP_VALUES, type PayloadRule } from './payload-rules'
+import { adviceAfter, brokenBy, LOOKUP_VALUES, type PayloadRule } from './payload-rules'
 
 /** What samples are judged by. */
 export interface PayloadTerms {
@@ -76,6 +76,7 @@ function offenceOf(entries: readonly FaultEntry[], { resource }: PassSample): Of
   const keys = [...new Set(entries.flatMap((entry) => entry.keys))]
   const keyName = resource.type.key.join(', ')
   return {
+    rule: brokenBy[first.rule],
     subject: subjectOf(first),
     expected: first.expected,
     found: firstFew(entries.map(foundIn), VALUES),
@@ -99,7 +100,7 @@ function unjudged(
   if (rule === LOOKUP_VALUES.rule && unknownLookups !== undefined) return [notVerified(about, unknownLookups)]
   return entries.map((entry) =>
     notVerified(
-      { ...about, subject: subjectOf(entry) },
+      { ...about, rule: brokenBy[entry.rule], subject: subjectOf(entry) },
       { known: false, reason: read(entry).requirement, advice: adviceAfter[entry.rule] },
     ),
   )

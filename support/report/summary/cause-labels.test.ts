@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { test } from 'node:test'
-import { adviceAfter } from '../../checks/payload/payload-rules'
+import { adviceAfter, brokenBy } from '../../checks/payload/payload-rules'
 import type { SuggestedSize } from '../../checks/suggested-size'
 import { METADATA_RULES } from '../../metadata/rules'
 import type { MetadataStage } from '../../metadata/validate-metadata'
@@ -36,6 +36,7 @@ const stages = ['well-formed', 'schema-valid', 'semantics'] satisfies MetadataSt
 /** Without the faults of payloads, whose names no finding has as its rule. */
 const rules = new Set([
   ...naming.flatMap((pattern) => sources.flatMap((text) => [...text.matchAll(pattern)].flatMap(([, id]) => id ?? []))),
+  ...Object.values(brokenBy),
   ...METADATA_RULES.map(({ id }) => id),
   ...sizes.map((size) => `field-${size}`),
   ...stages,
