@@ -82,6 +82,7 @@ const below = {
     'support/report/page',
     'support/aggregate',
     'support/payload',
+    'support/lookups',
     'support/metadata',
     'support/run',
     'support/dictionary',

@@ -1,4 +1,5 @@
 import type { DataTypeName } from '../dictionary/data-type-name'
+import { LOOKUP_NAME_TERM } from '../lookups/lookup-name'
 import type { ReportedField } from '../metadata/metadata-report'
 import { annotationOf } from '../payload/files/read-metadata-report'
 
@@ -71,9 +72,7 @@ export function isLookup(field: ReportedField): boolean {
   return !type.startsWith('Edm.') || hasLookupName(field)
 }
 
-/** RCP-40, Lookup Resource: what ties a string lookup Field to its records. */
-const hasLookupName = (field: ReportedField): boolean =>
-  annotationOf(field, 'RESO.OData.Metadata.LookupName') !== undefined
+const hasLookupName = (field: ReportedField): boolean => annotationOf(field, LOOKUP_NAME_TERM) !== undefined
 
 function lookup(field: ReportedField, standard: DataTypeName | undefined): DeclaredType {
   const { type, isCollection = false } = field
