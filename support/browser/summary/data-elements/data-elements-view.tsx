@@ -11,7 +11,7 @@ import './data-elements.css'
 
 const INTRO =
   'Advertised: what the metadata of the server declare. Available: what was found in its records during sampling. ' +
-  'Lookups are counted with each Field that uses them.'
+  'Lookups are counted with each Field that uses them; expansions are not counted.'
 
 /** How many Fields and lookups the server advertises, and how many of them its records have. */
 export function DataElementsView(data: DataElements) {

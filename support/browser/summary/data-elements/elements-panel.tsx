@@ -38,8 +38,8 @@ export function ElementsPanel({ title, kind, row, choice, hasAverages }: Element
         />
         {row.average !== null && hasAverages && (
           <p class="muted small">
-            Averages over {count(row.average.results)} results; of what is available, over the{' '}
-            {count(row.average.resultsSampled)} of them that were sampled.
+            Results that averages are taken over: {count(row.average.results)}; of what is available, those that were
+            sampled: {count(row.average.resultsSampled)}.
           </p>
         )}
       </div>
