@@ -146,7 +146,7 @@ describe('Data Elements', () => {
   it('says over how many results averages are', async () => {
     const view = await opened()
     await resourceMenu(view).selectOption('Property')
-    assert.equal(await view.getByText(/^Averages over 12 results.* 10\b/).count(), 2)
+    assert.equal(await view.getByText(/^Results that averages are taken over: 12;.* 10\.$/).count(), 2)
   })
 
   it('says why nothing is known of what is available, or of averages', async () => {
