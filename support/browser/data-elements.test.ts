@@ -5,7 +5,7 @@ import type { DataElements, ElementsRow } from '../report/summary/data-elements'
 import { type ReadTable, readView } from './testing/read-view'
 import { sampleDataElements } from './testing/sample-data-elements'
 import { shownFigure } from './testing/shown-figure'
-import { summaryHtml } from './testing/summary-page'
+import { emptyOverview, summaryHtmlOf } from './testing/summary-page'
 import { viewOf } from './testing/view-of'
 import { withBrowser } from './testing/with-browser'
 
@@ -67,7 +67,7 @@ describe('Data Elements', () => {
   const open = withBrowser()
   const data = sampleDataElements()
   const opened = async (dataElements: DataElements = data) =>
-    viewOf(await open(summaryHtml({ dataElements })), 'Data Elements')
+    viewOf(await open(summaryHtmlOf({ overview: emptyOverview, dataElements })), 'Data Elements')
 
   const slider = (view: Locator) => view.getByRole('slider', { name: 'Availability Threshold' })
   const resourceMenu = (view: Locator) => view.getByRole('combobox', { name: 'Resource' })

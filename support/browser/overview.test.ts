@@ -5,14 +5,14 @@ import type { Cause, CauseItem, Overview } from '../report/summary/overview'
 import { readTable } from './testing/read-view'
 import { sampleOverview } from './testing/sample-overview'
 import { shownFigure } from './testing/shown-figure'
-import { summaryHtml } from './testing/summary-page'
+import { summaryHtmlOf } from './testing/summary-page'
 import { viewOf } from './testing/view-of'
 import { withBrowser } from './testing/with-browser'
 
 describe('the overview', () => {
   const open = withBrowser()
   const sample = sampleOverview()
-  const opened = async (overview: Overview = sample) => viewOf(await open(summaryHtml({ overview })), 'Overview')
+  const opened = async (overview: Overview = sample) => viewOf(await open(summaryHtmlOf({ overview })), 'Overview')
 
   const titles = {
     failures: 'Failures: 12 scenarios',

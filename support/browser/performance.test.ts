@@ -6,7 +6,7 @@ import { readTable, readView } from './testing/read-view'
 import { sampleDataElements } from './testing/sample-data-elements'
 import { samplePerformance } from './testing/sample-performance'
 import { shownFigure } from './testing/shown-figure'
-import { summaryHtml } from './testing/summary-page'
+import { emptyOverview, summaryHtmlOf } from './testing/summary-page'
 import { viewOf } from './testing/view-of'
 import { withBrowser } from './testing/with-browser'
 
@@ -32,7 +32,7 @@ describe('Performance', () => {
   const open = withBrowser()
   const measured = sample()
   const opened = async (performance: PerformanceView | null) =>
-    viewOf(await open(summaryHtml({ performance })), 'Performance')
+    viewOf(await open(summaryHtmlOf({ overview: emptyOverview, performance })), 'Performance')
 
   it('shows all figures of every Resource beside their averages, all Resources first', async () => {
     const table = await readTable(await opened(measured))
@@ -77,7 +77,7 @@ describe('Performance', () => {
 
   it('says why nothing was measured', async () => {
     const notSampled = 'Metadata alone were tested: no server was asked for records.'
-    const page = await open(summaryHtml({ performance: null, dataElements: { ...sampleDataElements(), notSampled } }))
+    const page = await open(summaryHtmlOf({ dataElements: { ...sampleDataElements(), notSampled } }))
     await page.getByRole('region', { name: 'Performance' }).getByText(notSampled).waitFor()
   })
 })

@@ -3,14 +3,15 @@ import { describe, it } from 'node:test'
 import type { CoreReport } from '../report/web-api-core/core-report'
 import { readView } from './testing/read-view'
 import { sampleCore } from './testing/sample-core'
-import { summaryHtml } from './testing/summary-page'
+import { emptyOverview, summaryHtmlOf } from './testing/summary-page'
 import { viewOf } from './testing/view-of'
 import { withBrowser } from './testing/with-browser'
 
 describe('Web API Core', () => {
   const open = withBrowser()
   const sample = sampleCore()
-  const opened = async (core: CoreReport = sample) => viewOf(await open(summaryHtml({ core })), 'Web API Core 2.1.0')
+  const opened = async (core: CoreReport = sample) =>
+    viewOf(await open(summaryHtmlOf({ overview: emptyOverview, core })), 'Web API Core 2.1.0')
 
   it('says whose server was tested, how it was reached and what it answers with', async () => {
     const facts = (await opened()).locator('dl').first()

@@ -41,10 +41,10 @@ export const HTML_PAGE = '<!DOCTYPE html><html><body><h1>Please sign in</h1></bo
 
 const JSON_ANSWER = { headers: { 'Content-Type': 'application/json;odata.metadata=minimal' } }
 
-const firstHalf = (body: Buffer): Buffer => body.subarray(0, Math.floor(body.length / 2))
+const firstHalf = (body: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> => body.subarray(0, Math.floor(body.length / 2))
 
 const changing =
-  (change: (body: Buffer) => Response): Middleware =>
+  (change: (body: Buffer<ArrayBuffer>) => Response): Middleware =>
   async (context, next) => {
     await next()
     context.res = change(Buffer.from(await context.res.arrayBuffer()))
