@@ -1,4 +1,4 @@
-import { wordsOf } from '../explorer/search'
+import { wordsOf } from '../shared/words-of'
 import { type Filters, noFilters } from './filters'
 import type { SpreadChoice } from './spread-choices'
 

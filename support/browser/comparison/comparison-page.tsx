@@ -6,7 +6,6 @@ import { ComparedResults } from './compared-results'
 import { ElementsView } from './elements-view'
 import { type Filters, noFilters } from './filters'
 import { ResourcesView } from './resources-view'
-import '../explorer/explorer.css'
 import './comparison.css'
 
 const views = [

@@ -1,7 +1,7 @@
 import type { ComparedResult } from '../../compare/data-compatibility-report'
-import { ShowMore } from '../explorer/show-more'
-import { useSteps } from '../explorer/use-steps'
+import { ShowMore } from '../shared/show-more'
 import { useOverflow } from '../shared/use-overflow'
+import { useSteps } from '../shared/use-steps'
 import type { ElementRow } from './element-rows'
 import { ElementTableRow } from './element-table-row'
 

@@ -1,5 +1,5 @@
 import type { ElementStanding } from '../../compare/data-compatibility-report'
-import { wordsOf } from '../explorer/search'
+import { wordsOf } from '../shared/words-of'
 import type { ElementKind, ElementRow } from './element-rows'
 import { ANYWHERE, type SpreadChoice } from './spread-choices'
 

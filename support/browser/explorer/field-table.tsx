@@ -1,8 +1,8 @@
+import { ShowMore } from '../shared/show-more'
+import { useSteps } from '../shared/use-steps'
 import { FieldRow } from './field-row'
 import type { Found } from './search'
-import { ShowMore } from './show-more'
 import { useSettled } from './use-settled'
-import { useSteps } from './use-steps'
 
 const FIELDS_A_STEP = 100
 

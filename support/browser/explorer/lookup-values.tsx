@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks'
 import type { ExplorerField } from '../../report/summary/explorer'
+import { ShowMore } from '../shared/show-more'
+import { useSteps } from '../shared/use-steps'
 import { counted } from './counted'
 import type { IndexedLookup } from './field-index'
-import { ShowMore } from './show-more'
-import { useSteps } from './use-steps'
 import { valueRows } from './value-rows'
 import { ValueTableRow } from './value-table-row'
 

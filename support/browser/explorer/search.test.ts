@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { wordsOf } from '../shared/words-of'
 import { sampleExplorer } from '../testing/sample-explorer'
 import { fieldIndex } from './field-index'
-import { search, wordsOf } from './search'
+import { search } from './search'
 
 const index = fieldIndex(sampleExplorer())
 const nameOf = ({ resource, field }: (typeof index.fields)[number]) => `${resource.name}.${field.name}`

@@ -7,9 +7,6 @@ export interface Found extends IndexedField {
   readonly foundBy: ExplorerValue | undefined
 }
 
-/** The words of what was typed, in lower case; none of an empty text. */
-export const wordsOf = (query: string): readonly string[] => query.toLowerCase().split(/\s+/u).filter(Boolean)
-
 /**
  * The Fields that have every word in the name of Field or Resource, a type, the name or a value of the Lookup; all of them
  * when there are no words. A word may stand anywhere: `list price` finds ListPrice. Those that have all words in

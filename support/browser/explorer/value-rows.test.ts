@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { wordsOf } from '../shared/words-of'
 import { sampleExplorer } from '../testing/sample-explorer'
 import { fieldIndex } from './field-index'
-import { wordsOf } from './search'
 import { valueRows } from './value-rows'
 
 const { fields } = fieldIndex(sampleExplorer())

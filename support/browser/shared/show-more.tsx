@@ -1,4 +1,4 @@
-import { count } from '../shared/numbers'
+import { count } from './numbers'
 
 interface ShowMoreProps {
   readonly shown: number
