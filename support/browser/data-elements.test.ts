@@ -87,20 +87,21 @@ describe('Data Elements', () => {
     }
   }
 
-  for (const row of data.rows)
-    it(`shows the figures of ${labelOf(row)} at each category and threshold: in tables, as bars, in words`, async () => {
-      const view = await opened()
+  it('shows the figures of each Resource at each category and threshold: in tables, as bars, in words', async () => {
+    const view = await opened()
+    for (const row of data.rows) {
       await resourceMenu(view).selectOption(labelOf(row))
       await forEachChoice(view, async (choice) => {
         const [fields, lookups] = [figuresOf(row, 'fields', choice), figuresOf(row, 'lookups', choice)]
         const { tables, bars, status } = await readView(view)
-        const at = `${choice.label}, ${choice.stop}`
-        assert.deepEqual(figuresIn(tables[`Fields of ${labelOf(row)}`]), fields, `Fields, ${at}`)
-        assert.deepEqual(figuresIn(tables[`Lookups of ${labelOf(row)}`]), lookups, `Lookups, ${at}`)
-        assert.deepEqual(sorted(bars.map(shownFigure)), sorted([...fields, ...lookups]), `bars, ${at}`)
-        assert.deepEqual(figuresInWords(status), [fields[0], lookups[0], fields[2], lookups[2]], `words, ${at}`)
+        const at = `${labelOf(row)}, ${choice.label}, ${choice.stop}`
+        assert.deepEqual(figuresIn(tables[`Fields of ${labelOf(row)}`]), fields, `Fields of ${at}`)
+        assert.deepEqual(figuresIn(tables[`Lookups of ${labelOf(row)}`]), lookups, `Lookups of ${at}`)
+        assert.deepEqual(sorted(bars.map(shownFigure)), sorted([...fields, ...lookups]), `bars of ${at}`)
+        assert.deepEqual(figuresInWords(status), [fields[0], lookups[0], fields[2], lookups[2]], `words of ${at}`)
       })
-    })
+    }
+  })
 
   it('shows all Resources at each category and threshold, taken together first', async () => {
     const view = await opened()

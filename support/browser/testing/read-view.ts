@@ -15,9 +15,7 @@ export type ReadTable = readonly (readonly string[])[]
 
 /** All of it at once: each question to a browser takes its time. */
 export const readView = (view: Locator): Promise<ReadView> =>
-  view.evaluate(async (element) => {
-    // Charts are drawn after the frame in which the texts change.
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  view.evaluate((element) => {
     const textOf = (part: HTMLElement | null) => part?.innerText.replace(/\s+/g, ' ').trim() ?? ''
     const tables = [...element.querySelectorAll('table')].map((table) => [
       textOf(table.caption),
