@@ -1,12 +1,9 @@
 import type { ComparedResult } from '../../compare/data-compatibility-report'
 import { ShowMore } from '../shared/show-more'
 import { useOverflow } from '../shared/use-overflow'
-import { useSteps } from '../shared/use-steps'
+import { useRows } from '../shared/use-rows'
 import type { ElementRow } from './element-rows'
 import { ElementTableRow } from './element-table-row'
-
-/** More would be felt while typing. */
-const ROWS_A_STEP = 200
 
 interface ElementTableProps {
   readonly caption: string
@@ -16,7 +13,7 @@ interface ElementTableProps {
 
 /** Elements with what each result says of them, the first of them until more are asked for. */
 export function ElementTable({ caption, found, results }: ElementTableProps) {
-  const { shown, showMore } = useSteps(found, ROWS_A_STEP)
+  const { rows, shown, showMore } = useRows(found)
   const { frame, overflows } = useOverflow()
   if (found.length === 0)
     return <p class="panel">There are no such elements. Search for fewer words, or clear search and filters.</p>
@@ -41,7 +38,7 @@ export function ElementTable({ caption, found, results }: ElementTableProps) {
             </tr>
           </thead>
           <tbody>
-            {shown.map((row) => (
+            {rows.map((row) => (
               <ElementTableRow
                 key={`${row.kind}\n${row.resourceName}\n${row.fieldName}\n${row.lookupValue}`}
                 row={row}
@@ -51,7 +48,7 @@ export function ElementTable({ caption, found, results }: ElementTableProps) {
           </tbody>
         </table>
       </div>
-      <ShowMore shown={shown.length} total={found.length} things="elements" onMore={showMore} />
+      <ShowMore shown={shown} total={found.length} things="elements" onMore={showMore} />
     </>
   )
 }

@@ -1,13 +1,7 @@
 import { ShowMore } from '../shared/show-more'
-import { useSteps } from '../shared/use-steps'
+import { useRows } from '../shared/use-rows'
 import { FieldRow } from './field-row'
 import type { Found } from './search'
-import { useSettled } from './use-settled'
-
-const FIELDS_A_STEP = 100
-
-/** What fills a screen, and is all that is laid out with a keystroke: more would be felt while typing. */
-const FIELDS_AT_ONCE = 25
 
 interface FieldTableProps {
   /** What the Fields have in common. */
@@ -20,8 +14,7 @@ interface FieldTableProps {
 
 /** Fields, the first of them until more are asked for. */
 export function FieldTable({ caption, found, words, hasAverages }: FieldTableProps) {
-  const { shown, showMore } = useSteps(found, FIELDS_A_STEP)
-  const isSettled = useSettled(found)
+  const { rows, shown, showMore } = useRows(found)
   if (found.length === 0) {
     return (
       <p class="panel">
@@ -46,7 +39,7 @@ export function FieldTable({ caption, found, words, hasAverages }: FieldTablePro
             </tr>
           </thead>
           <tbody>
-            {(isSettled ? shown : shown.slice(0, FIELDS_AT_ONCE)).map((one) => (
+            {rows.map((one) => (
               <FieldRow
                 key={`${one.resource.name}.${one.field.name}`}
                 found={one}
@@ -57,7 +50,7 @@ export function FieldTable({ caption, found, words, hasAverages }: FieldTablePro
           </tbody>
         </table>
       </div>
-      <ShowMore shown={shown.length} total={found.length} things="Fields" onMore={showMore} />
+      <ShowMore shown={shown} total={found.length} things="Fields" onMore={showMore} />
     </>
   )
 }
