@@ -5,7 +5,7 @@ import { reportedMetadata } from '../support/aggregate/reported-metadata'
 import { launchBrowser } from '../support/browser/testing/launch-browser'
 import { readerWindow } from '../support/browser/testing/reader-window'
 import { sampleExplorer } from '../support/browser/testing/sample-explorer'
-import { summaryHtml } from '../support/browser/testing/summary-page'
+import { summaryHtmlOf } from '../support/browser/testing/summary-page'
 import { DictionaryIndex } from '../support/dictionary/dictionary-index'
 import { readDataDictionary } from '../support/dictionary/read-data-dictionary'
 import { createExplorer } from '../support/report/summary/create-explorer'
@@ -70,9 +70,9 @@ async function keystrokes(page: Page): Promise<readonly number[]> {
 }
 
 const pages = {
-  'eight Fields': summaryHtml({ explorer: sampleExplorer() }),
-  'Data Dictionary 2.0': summaryHtml({ explorer: explorerOf('2.0', 0) }),
-  'Data Dictionary 2.1 and 3,000 local Fields': summaryHtml({ explorer: explorerOf('2.1', 3000) }),
+  'eight Fields': summaryHtmlOf({ explorer: sampleExplorer() }),
+  'Data Dictionary 2.0': summaryHtmlOf({ explorer: explorerOf('2.0', 0) }),
+  'Data Dictionary 2.1 and 3,000 local Fields': summaryHtmlOf({ explorer: explorerOf('2.1', 3000) }),
 }
 
 async function measure(browser: Browser): Promise<void> {

@@ -1,8 +1,9 @@
-import { useId } from 'preact/hooks'
 import type { DataCompatibilityReport } from '../../compare/data-compatibility-report'
+import { Menu } from '../shared/menu'
+import { SearchBox } from '../shared/search-box'
 import { Segments } from '../shared/segments'
+import { standings } from '../shared/standings'
 import { type Filters, noFilters } from './filters'
-import { Menu } from './menu'
 import type { SpreadChoice } from './spread-choices'
 
 interface ElementControlsProps {
@@ -14,22 +15,10 @@ interface ElementControlsProps {
 
 /** What elements are searched and filtered by. */
 export function ElementControls({ report, choices, filters, onFilters }: ElementControlsProps) {
-  const id = useId()
   const set = (changed: Partial<Filters>) => onFilters({ ...filters, ...changed })
   return (
     <search class="controls panel">
-      <div class="control search-control">
-        <label for={id}>Search elements</label>
-        <input
-          id={id}
-          type="search"
-          placeholder="e.g. list price, or Active Under Contract"
-          autocomplete="off"
-          spellcheck={false}
-          value={filters.query}
-          onInput={({ currentTarget }) => set({ query: currentTarget.value })}
-        />
-      </div>
+      <SearchBox label="Search elements" value={filters.query} onInput={(query) => set({ query })} />
       <Menu
         label="Resource"
         value={filters.resource}
@@ -69,13 +58,6 @@ const kinds: Options<'kind'> = [
   { value: 'Resource', label: 'Resources' },
   { value: 'Field', label: 'Fields' },
   { value: 'Lookup value', label: 'Lookup values' },
-]
-
-const standings: Options<'standing'> = [
-  { value: 'all', label: 'All' },
-  { value: 'RESO', label: 'RESO' },
-  { value: 'IDX', label: 'IDX' },
-  { value: 'local', label: 'Local' },
 ]
 
 const types: Options<'types'> = [

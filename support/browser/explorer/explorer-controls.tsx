@@ -1,8 +1,10 @@
 import type { Ref } from 'preact'
-import { useId } from 'preact/hooks'
 import type { ExplorerResource } from '../../report/summary/explorer'
+import { Menu } from '../shared/menu'
 import { count } from '../shared/numbers'
+import { SearchBox } from '../shared/search-box'
 import { Segments } from '../shared/segments'
+import { standings } from '../shared/standings'
 import { type Filters, noFilters } from './filters'
 
 interface ExplorerControlsProps {
@@ -23,38 +25,20 @@ export function ExplorerControls({
   onQuery,
   onFilters,
 }: ExplorerControlsProps) {
-  const id = useId()
   const set = (changed: Partial<Filters>) => onFilters({ ...filters, ...changed })
   return (
     <search class="controls explorer-controls">
-      <div class="control search-control">
-        <label for={`${id}-search`}>Search Fields</label>
-        <input
-          id={`${id}-search`}
-          type="search"
-          placeholder="e.g. list price, or Active Under Contract"
-          autocomplete="off"
-          spellcheck={false}
-          value={query}
-          onInput={({ currentTarget }) => onQuery(currentTarget.value)}
-        />
-      </div>
-      <div class="control">
-        <label for={`${id}-resource`}>Resource</label>
-        <select
-          id={`${id}-resource`}
-          ref={resourceMenu}
-          value={filters.resource ?? ''}
-          onChange={({ currentTarget }) => set({ resource: currentTarget.value || null })}
-        >
-          <option value="">All Resources</option>
-          {resources.map(({ name, fields }) => (
-            <option key={name} value={name}>
-              {name} ({count(fields.length)})
-            </option>
-          ))}
-        </select>
-      </div>
+      <SearchBox label="Search Fields" value={query} onInput={onQuery} />
+      <Menu
+        label="Resource"
+        control={resourceMenu}
+        value={filters.resource ?? ''}
+        options={[
+          { value: '', label: 'All Resources' },
+          ...resources.map(({ name, fields }) => ({ value: name, label: `${name} (${count(fields.length)})` })),
+        ]}
+        onChange={(resource) => set({ resource: resource || null })}
+      />
       <Segments
         legend="Standing"
         name="standing"
@@ -91,13 +75,6 @@ export function ExplorerControls({
 }
 
 type Options<Name extends keyof Filters> = readonly { readonly value: Filters[Name]; readonly label: string }[]
-
-const standings = [
-  { value: 'all', label: 'All' },
-  { value: 'RESO', label: 'RESO' },
-  { value: 'IDX', label: 'IDX' },
-  { value: 'local', label: 'Local' },
-] as const satisfies Options<'standing'>
 
 const offers = [
   { value: 'all', label: 'All' },

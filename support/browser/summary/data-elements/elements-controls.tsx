@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks'
 import type { DataElements } from '../../../report/summary/data-elements'
+import { Menu } from '../../shared/menu'
 import { Segments } from '../../shared/segments'
 import { type Choice, categories, resourceLabel } from './choice'
 import { ThresholdSlider } from './threshold-slider'
@@ -11,7 +11,6 @@ interface ElementsControlsProps extends Pick<DataElements, 'rows'> {
 
 /** Category, Resource and Availability Threshold. */
 export function ElementsControls({ rows, choice, onChange }: ElementsControlsProps) {
-  const id = useId()
   return (
     <div class="controls panel">
       <Segments
@@ -21,20 +20,12 @@ export function ElementsControls({ rows, choice, onChange }: ElementsControlsPro
         value={choice.category}
         onChange={(category) => onChange({ ...choice, category })}
       />
-      <div class="control">
-        <label for={id}>Resource</label>
-        <select
-          id={id}
-          value={choice.resourceName ?? ''}
-          onChange={({ currentTarget }) => onChange({ ...choice, resourceName: currentTarget.value || null })}
-        >
-          {rows.map(({ resourceName }) => (
-            <option key={resourceName} value={resourceName ?? ''}>
-              {resourceLabel(resourceName)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Menu
+        label="Resource"
+        value={choice.resourceName ?? ''}
+        options={rows.map(({ resourceName }) => ({ value: resourceName ?? '', label: resourceLabel(resourceName) }))}
+        onChange={(resourceName) => onChange({ ...choice, resourceName: resourceName || null })}
+      />
       <ThresholdSlider threshold={choice.threshold} onChange={(threshold) => onChange({ ...choice, threshold })} />
     </div>
   )

@@ -1,3 +1,4 @@
+import type { Ref } from 'preact'
 import { useId } from 'preact/hooks'
 
 interface MenuProps {
@@ -5,15 +6,22 @@ interface MenuProps {
   readonly value: string
   readonly options: readonly { readonly value: string; readonly label: string }[]
   readonly onChange: (value: string) => void
+  /** To move the focus there. */
+  readonly control?: Ref<HTMLSelectElement>
 }
 
 /** One choice of many. */
-export function Menu({ label, value, options, onChange }: MenuProps) {
+export function Menu({ label, value, options, onChange, control }: MenuProps) {
   const id = useId()
   return (
     <div class="control">
       <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+      <select
+        id={id}
+        value={value}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        {...(control && { ref: control })}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
