@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util'
-import { messageOf } from '../lists/message-of'
-import { ConfigurationError } from '../run/configuration-error'
+import { parseOptions, usageError } from './usage'
+
+const unusable = usageError('aggregate')
 
 /** What `aggregate` was asked to do. Paths are as they were typed. */
 export interface AggregateOptions {
@@ -31,13 +31,5 @@ export function readAggregateOptions(argv: readonly string[]): AggregateOptions 
   return { ...others, results: positionals }
 }
 
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, strict: true, allowPositionals: true })
-  } catch (error) {
-    throw unusable(messageOf(error).split('. ', 1)[0] ?? '')
-  }
-}
-
-const unusable = (reason: string): ConfigurationError =>
-  new ConfigurationError(`${reason}; see npx dd-acceptance aggregate --help`)
+const parse = (argv: readonly string[]) =>
+  parseOptions({ args: [...argv], options, strict: true, allowPositionals: true }, unusable)

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util'
 import { FOLDER_NAME, isFolderName, type RecipientIdentifiers } from '../certify/recipient'
-import { messageOf } from '../lists/message-of'
-import { ConfigurationError } from '../run/configuration-error'
+import { parseOptions, usageError } from './usage'
+
+const unusable = usageError('certify')
 
 /** What `certify` was asked to do. Paths are as they were typed. */
 export interface CertifyOptions {
@@ -96,13 +96,8 @@ function countOf(text: string): number {
   throw unusable(`--concurrency must be a whole number above 0, not ${text}`)
 }
 
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: withCoreVersion(argv), options, strict: true }).values
-  } catch (error) {
-    throw unusable(messageOf(error).split('. ', 1)[0] ?? '')
-  }
-}
+const parse = (argv: readonly string[]) =>
+  parseOptions({ args: withCoreVersion(argv), options, strict: true }, unusable).values
 
 /** `parseArgs` knows no option whose value may be left out. */
 const withCoreVersion = (argv: readonly string[]): string[] =>
@@ -110,6 +105,3 @@ const withCoreVersion = (argv: readonly string[]): string[] =>
     const hasValue = argv[index + 1]?.startsWith('-') === false
     return argument === '--core' && !hasValue ? [argument, CORE_VERSIONS[0] ?? ''] : [argument]
   })
-
-const unusable = (reason: string): ConfigurationError =>
-  new ConfigurationError(`${reason}; see npx dd-acceptance certify --help`)

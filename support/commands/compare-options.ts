@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util'
-import { messageOf } from '../lists/message-of'
-import { ConfigurationError } from '../run/configuration-error'
+import { parseOptions, usageError } from './usage'
+
+const unusable = usageError('compare')
 
 /** What `compare` was asked to do. Paths are as they were typed. */
 export interface CompareOptions {
@@ -32,13 +32,5 @@ export function readCompareOptions(argv: readonly string[]): CompareOptions | un
   return { ...others, folders: positionals }
 }
 
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, strict: true, allowPositionals: true })
-  } catch (error) {
-    throw unusable(messageOf(error).split('. ', 1)[0] ?? '')
-  }
-}
-
-const unusable = (reason: string): ConfigurationError =>
-  new ConfigurationError(`${reason}; see npx dd-acceptance compare --help`)
+const parse = (argv: readonly string[]) =>
+  parseOptions({ args: [...argv], options, strict: true, allowPositionals: true }, unusable)

@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util'
-import { ConfigurationError } from '../run/configuration-error'
+import { parseOptions, usageError } from './usage'
+
+const unusable = usageError('doctor')
 
 /** What `doctor` was asked to do. Paths are as they were typed. */
 export interface DoctorOptions {
@@ -22,17 +23,12 @@ export function readDoctorOptions(argv: readonly string[]): DoctorOptions | unde
   return { ...(resoscript === undefined ? {} : { resoScript: resoscript }), version }
 }
 
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
+const parse = (argv: readonly string[]) =>
+  parseOptions(
+    {
       args: [...argv],
       options: { resoscript: { type: 'string' }, version: { type: 'string' }, help: { type: 'boolean' } },
       strict: true,
-    }).values
-  } catch (error) {
-    throw unusable(error instanceof Error ? (error.message.split('. ', 1)[0] ?? '') : String(error))
-  }
-}
-
-const unusable = (reason: string): ConfigurationError =>
-  new ConfigurationError(`${reason}; see npx dd-acceptance doctor --help`)
+    },
+    unusable,
+  ).values

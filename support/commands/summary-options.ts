@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util'
-import { messageOf } from '../lists/message-of'
-import { ConfigurationError } from '../run/configuration-error'
+import { parseOptions, usageError } from './usage'
+
+const unusable = usageError('summary')
 
 /** What `summary` was asked to do. Paths are as they were typed. */
 export interface SummaryOptions {
@@ -31,13 +31,5 @@ export function readSummaryOptions(argv: readonly string[]): SummaryOptions | un
   return { folder, averages: values.averages, performanceOptOut: values['performance-opt-out'] }
 }
 
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, strict: true, allowPositionals: true })
-  } catch (error) {
-    throw unusable(messageOf(error).split('. ', 1)[0] ?? '')
-  }
-}
-
-const unusable = (reason: string): ConfigurationError =>
-  new ConfigurationError(`${reason}; see npx dd-acceptance summary --help`)
+const parse = (argv: readonly string[]) =>
+  parseOptions({ args: [...argv], options, strict: true, allowPositionals: true }, unusable)

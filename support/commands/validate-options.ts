@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util'
-import { ConfigurationError } from '../run/configuration-error'
+import { parseOptions, usageError } from './usage'
+
+const unusable = usageError('validate')
 
 /** What `validate` was asked to do. Paths are as they were typed. */
 export interface ValidateOptions {
@@ -35,13 +36,5 @@ export function readValidateOptions(argv: readonly string[]): ValidateOptions {
   return { ...values, payloads: positionals }
 }
 
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, strict: true, allowPositionals: true })
-  } catch (error) {
-    throw unusable(error instanceof Error ? (error.message.split('. ', 1)[0] ?? '') : String(error))
-  }
-}
-
-const unusable = (reason: string): ConfigurationError =>
-  new ConfigurationError(`${reason}; see npx dd-acceptance validate --help`)
+const parse = (argv: readonly string[]) =>
+  parseOptions({ args: [...argv], options, strict: true, allowPositionals: true }, unusable)

@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util'
-import { ConfigurationError } from '../run/configuration-error'
+import { parseOptions, usageError } from './usage'
+
+const unusable = usageError('variations')
 
 /** What `variations` was asked to do. Paths are as they were typed. */
 export interface VariationsOptions {
@@ -47,13 +48,4 @@ function fraction(text: string): number {
   throw unusable(`--fuzziness must be a number between 0 and 1, not ${text}`)
 }
 
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, strict: true }).values
-  } catch (error) {
-    throw unusable(error instanceof Error ? (error.message.split('. ', 1)[0] ?? '') : String(error))
-  }
-}
-
-const unusable = (reason: string): ConfigurationError =>
-  new ConfigurationError(`${reason}; see npx dd-acceptance variations --help`)
+const parse = (argv: readonly string[]) => parseOptions({ args: [...argv], options, strict: true }, unusable).values
