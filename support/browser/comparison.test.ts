@@ -11,7 +11,6 @@ import { viewOf } from './testing/view-of'
 import { withBrowser } from './testing/with-browser'
 
 const report = sampleComparison()
-const html = htmlPage({ title: 'Comparison', page: 'comparison', data: report })
 
 const members = ['resources', 'fields', 'lookupValues'] as const
 const memberLabels = { resources: 'Resources', fields: 'Fields', lookupValues: 'Lookup values' }
@@ -57,6 +56,7 @@ const spreads: Readonly<Record<string, (element: ComparedElement) => boolean>> =
 
 describe('the comparison page', () => {
   const open = withBrowser()
+  const html = htmlPage({ title: 'Comparison', page: 'comparison', data: report })
   const opened = async (name: string) => viewOf(await open(html), name)
 
   const radio = (view: Locator, legend: string, label: string) =>

@@ -66,8 +66,9 @@ const figuresInWords = (words: string) =>
 describe('Data Elements', () => {
   const open = withBrowser()
   const data = sampleDataElements()
-  const opened = async (dataElements: DataElements = data) =>
-    viewOf(await open(summaryHtmlOf({ overview: emptyOverview, dataElements })), 'Data Elements')
+  const htmlOf = (dataElements: DataElements) => summaryHtmlOf({ overview: emptyOverview, dataElements })
+  const html = htmlOf(data)
+  const opened = async (page = html) => viewOf(await open(page), 'Data Elements')
 
   const slider = (view: Locator) => view.getByRole('slider', { name: 'Availability Threshold' })
   const resourceMenu = (view: Locator) => view.getByRole('combobox', { name: 'Resource' })
@@ -154,7 +155,7 @@ describe('Data Elements', () => {
     const rows = data.rows.map((row) => ({ ...row, available: null, average: null }))
     const notSampled = 'Metadata alone were tested: no server was asked for records.'
     const averagesProblem = 'There is no result in /averages.'
-    const view = await opened({ rows, notSampled, averagedOver: null, averagesProblem })
+    const view = await opened(htmlOf({ rows, notSampled, averagedOver: null, averagesProblem }))
     await view.getByText(notSampled).waitFor()
     await view.getByText(averagesProblem).waitFor()
     const { tables } = await readView(view)
@@ -166,12 +167,9 @@ describe('Data Elements', () => {
   })
 
   it('says so where the metadata could not be read', async () => {
-    const view = await opened({
-      rows: [],
-      notSampled: 'Nothing was sampled.',
-      averagedOver: null,
-      averagesProblem: null,
-    })
+    const view = await opened(
+      htmlOf({ rows: [], notSampled: 'Nothing was sampled.', averagedOver: null, averagesProblem: null }),
+    )
     await view.getByText('The metadata could not be read').waitFor()
   })
 })

@@ -55,8 +55,9 @@ describe('the explorer', () => {
   const open = withBrowser()
   const sample = sampleExplorer()
   const fields = fieldsOf(sample)
-  const opened = async (explorer = sample) =>
-    viewOf(await open(summaryHtmlOf({ overview: emptyOverview, explorer })), 'Data Dictionary explorer')
+  const htmlOf = (explorer: Explorer) => summaryHtmlOf({ overview: emptyOverview, explorer })
+  const html = htmlOf(sample)
+  const opened = async (page = html) => viewOf(await open(page), 'Data Dictionary explorer')
 
   const searchBox = (view: Locator) => view.getByRole('searchbox', { name: 'Search Fields' })
   const resourceMenu = (view: Locator) => view.getByRole('combobox', { name: 'Resource' })
@@ -207,7 +208,7 @@ describe('the explorer', () => {
   }
 
   it('has room for a whole dictionary: all Fields are found, and shown by and by', async () => {
-    const view = await opened(largeExplorer())
+    const view = await opened(htmlOf(largeExplorer()))
     const status = view.getByRole('status')
     assert.equal(await status.textContent(), '2,200 of 2,200 Fields')
     await searchBox(view).fill('resource21.field199')

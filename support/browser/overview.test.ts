@@ -12,7 +12,9 @@ import { withBrowser } from './testing/with-browser'
 describe('the overview', () => {
   const open = withBrowser()
   const sample = sampleOverview()
-  const opened = async (overview: Overview = sample) => viewOf(await open(summaryHtmlOf({ overview })), 'Overview')
+  const htmlOf = (changed: Partial<Overview>) => summaryHtmlOf({ overview: { ...sample, ...changed } })
+  const html = htmlOf({})
+  const opened = async (page = html) => viewOf(await open(page), 'Overview')
 
   const titles = {
     failures: 'Failures: 12 scenarios',
@@ -38,7 +40,7 @@ describe('the overview', () => {
     ['could not be judged', 'Could not be judged'],
   ] as const)
     it(`says in words that the server is ${verdict}`, async () => {
-      const view = await opened({ ...sample, verdict })
+      const view = await opened(htmlOf({ verdict }))
       assert.ok(await view.getByText(words, { exact: true }).isVisible())
       assert.equal(await view.getByText('Not conformant', { exact: true }).count(), 0)
     })
@@ -110,13 +112,13 @@ describe('the overview', () => {
       reference: 'javascript:alert(1)',
     }
     const causes = [{ label: 'Odd', count: 1, items: [item], more: 0 }]
-    const odd = await opened({ ...sample, sections: [{ ...section, causes }] })
+    const odd = await opened(htmlOf({ sections: [{ ...section, causes }] }))
     await odd.getByText('Property.X', { exact: true }).waitFor()
     assert.equal(await odd.getByRole('link').count(), 0)
   })
 
   it('leaves out the sections without causes', async () => {
-    const view = await opened({ ...sample, verdict: 'conformant', sections: [], notOffered: [] })
+    const view = await opened(htmlOf({ verdict: 'conformant', sections: [], notOffered: [] }))
     assert.deepEqual(await view.getByRole('heading').allTextContents(), ['Overview', 'What was tested', 'By feature'])
   })
 })

@@ -31,11 +31,12 @@ function sample(): Measured {
 describe('Performance', () => {
   const open = withBrowser()
   const measured = sample()
-  const opened = async (performance: PerformanceView | null) =>
-    viewOf(await open(summaryHtmlOf({ overview: emptyOverview, performance })), 'Performance')
+  const htmlOf = (performance: PerformanceView) => summaryHtmlOf({ overview: emptyOverview, performance })
+  const html = htmlOf(measured)
+  const opened = async (page = html) => viewOf(await open(page), 'Performance')
 
   it('shows all figures of every Resource beside their averages, all Resources first', async () => {
-    const table = await readTable(await opened(measured))
+    const table = await readTable(await opened())
     assert.deepEqual(
       table.map(([name, ...figures]) => [name, ...figures.map(shownFigure)]),
       measured.rows.map(({ resourceName, figures, average }) => [
@@ -46,7 +47,7 @@ describe('Performance', () => {
   })
 
   it('shows no averages where there are none', async () => {
-    const view = await opened({ ...measured, hasAverages: false })
+    const view = await opened(htmlOf({ ...measured, hasAverages: false }))
     assert.deepEqual(
       (await readTable(view)).map((cells) => cells.length),
       measured.rows.map(() => 5),
@@ -55,7 +56,7 @@ describe('Performance', () => {
   })
 
   it('draws the figure that is chosen by arrow keys', async () => {
-    const view = await opened(measured)
+    const view = await opened()
     const chart = view.getByRole('group', { name: 'Chart' })
     await chart.getByRole('radio', { name: 'Payload size' }).check()
     for (const [label, metric] of Object.entries(metrics)) {
@@ -70,7 +71,7 @@ describe('Performance', () => {
   })
 
   it('says that the provider opted out', async () => {
-    const view = await opened({ kind: 'opted out' })
+    const view = await opened(htmlOf({ kind: 'opted out' }))
     await view.getByText('The provider has chosen not to show how fast the server answers.').waitFor()
     assert.equal(await view.getByRole('table').count(), 0)
   })

@@ -10,15 +10,6 @@ import { withBrowser } from './testing/with-browser'
 
 const VIEWS = ['Overview', 'Data Elements', 'Performance', 'Data Dictionary explorer', 'Web API Core 2.1.0']
 
-/** Pages of runs that have not everything to show. */
-const others = {
-  'metadata alone': summaryHtmlOf({
-    dataElements: { ...sampleDataElements(), notSampled: 'Nothing was sampled.', averagedOver: null },
-    explorer: sampleExplorer(),
-  }),
-  'Web API Core alone': summaryHtmlOf({ core: sampleCore() }),
-}
-
 /** Opens all that can be opened, so that it is judged as well. */
 async function openEverything(page: Page): Promise<void> {
   await page.getByRole('searchbox', { name: 'Search Fields' }).fill('property')
@@ -31,6 +22,15 @@ async function openEverything(page: Page): Promise<void> {
 describe('the summary page', () => {
   const open = withBrowser()
   const html = summaryHtml()
+
+  /** Pages of runs that have not everything to show. */
+  const others = {
+    'metadata alone': summaryHtmlOf({
+      dataElements: { ...sampleDataElements(), notSampled: 'Nothing was sampled.', averagedOver: null },
+      explorer: sampleExplorer(),
+    }),
+    'Web API Core alone': summaryHtmlOf({ core: sampleCore() }),
+  }
 
   for (const colorScheme of ['light', 'dark'] as const)
     it(`can be read by everybody, all of it opened, in ${colorScheme} colours`, async () => {

@@ -10,8 +10,9 @@ import { withBrowser } from './testing/with-browser'
 describe('Web API Core', () => {
   const open = withBrowser()
   const sample = sampleCore()
-  const opened = async (core: CoreReport = sample) =>
-    viewOf(await open(summaryHtmlOf({ overview: emptyOverview, core })), 'Web API Core 2.1.0')
+  const htmlOf = (core: CoreReport) => summaryHtmlOf({ overview: emptyOverview, core })
+  const html = htmlOf(sample)
+  const opened = async (page = html) => viewOf(await open(page), 'Web API Core 2.1.0')
 
   it('says whose server was tested, how it was reached and what it answers with', async () => {
     const facts = (await opened()).locator('dl').first()
@@ -33,7 +34,7 @@ describe('Web API Core', () => {
 
   it('says N/A of what is not known', async () => {
     const { organisation, authentication, resource, serviceRoot, enumerationModes, ...known } = sample
-    const facts = (await opened({ ...known, odataVersion: [] })).locator('dl').first()
+    const facts = (await opened(htmlOf({ ...known, odataVersion: [] }))).locator('dl').first()
     const values = await facts.getByRole('definition').allTextContents()
     assert.deepEqual(values, [sample.outcome, ...Array.from({ length: 9 }, () => 'N/A')])
   })
