@@ -95,7 +95,7 @@ const goal = (times: readonly number[]): string => {
   return `${most <= 50 ? 'met' : 'missed'}, nine in ten take at most ${most.toFixed(1)} ms`
 }
 
-launchBrowser(process.env['PATH'] ?? '')
+launchBrowser()
   .then((browser) => measure(browser).finally(() => browser.close()))
   .catch((error: unknown) => {
     console.error(error)

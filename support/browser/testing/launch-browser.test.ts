@@ -2,47 +2,58 @@ import assert from 'node:assert/strict'
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { describe, it } from 'node:test'
+import { afterEach, beforeEach, describe, it } from 'node:test'
 import { installedBrowser } from './installed-browser'
-import { launchBrowser } from './launch-browser'
+import { launchBrowser, launchFirst, npmHasOne } from './launch-browser'
+import { npmChromium } from './npm-chromium'
 
-const npmHasNone = process.platform !== 'linux' || process.arch !== 'x64'
+const NO_BROWSER = /^No browser starts, so no page can be tested\. Install Chromium .*: apt-get install chromium$/
 
 describe('the browser of the tests', () => {
-  it('is that of npm where none is installed, and shows text', {
-    skip: npmHasNone && 'npm has it for Linux on x64',
-  }, async () => {
-    const browser = await launchBrowser('')
+  let folder: string
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'path-'))
+  })
+  afterEach(() => rm(folder, { recursive: true }))
+
+  it('starts, and shows text', async () => {
+    const browser = await launchBrowser()
     try {
       const page = await browser.newPage()
       await page.setContent('<button>Go</button>')
-      assert.ok(await page.getByRole('button', { name: 'Go' }).isVisible())
-      const size = await page.getByText('Go').evaluate((button) => button.getBoundingClientRect())
-      assert.ok(size.height > 10, `text is ${size.height} pixels high: there are no fonts`)
+      const height = await page.getByRole('button', { name: 'Go' }).evaluate((button) => button.clientHeight)
+      assert.ok(height > 10, `text is ${height} pixels high: there are no fonts`)
     } finally {
       await browser.close()
     }
   })
 
-  it('is the first on PATH that can be run', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'path-'))
-    try {
-      await writeFile(join(folder, 'chromium'), 'not to be run')
-      assert.equal(installedBrowser(['/nowhere', folder].join(delimiter)), undefined)
-      await chmod(join(folder, 'chromium'), 0o755)
-      assert.equal(installedBrowser(['/nowhere', folder].join(delimiter)), join(folder, 'chromium'))
-    } finally {
-      await rm(folder, { recursive: true })
-    }
+  it('is that of npm with the libraries of npm', { skip: !npmHasOne && 'npm has it for Linux on x64' }, async () => {
+    const { executablePath, env } = await npmChromium()
+    assert.match(executablePath, /node_modules/)
+    assert.match(env['LD_LIBRARY_PATH'] ?? '', /node_modules/)
   })
 
-  it('tells the way out when it does not start', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'path-'))
-    try {
-      await writeFile(join(folder, 'google-chrome'), '#!/bin/sh\nexit 1\n', { mode: 0o755 })
-      await assert.rejects(launchBrowser(folder), /google-chrome does not start.*apt-get install chromium/)
-    } finally {
-      await rm(folder, { recursive: true })
-    }
+  it('is the first on PATH that can be run', async () => {
+    const path = ['/nowhere', folder].join(delimiter)
+    await writeFile(join(folder, 'chromium'), 'not to be run')
+    await assert.rejects(installedBrowser(path), /^Error: none of chromium, .* is on PATH$/)
+    await chmod(join(folder, 'chromium'), 0o755)
+    assert.deepEqual(await installedBrowser(path), { executablePath: join(folder, 'chromium'), env: {} })
+  })
+
+  it('is the next one where one does not start', async () => {
+    await writeFile(join(folder, 'google-chrome'), '#!/bin/sh\nexit 1\n', { mode: 0o755 })
+    const broken = () => installedBrowser(folder)
+    const browser = await launchFirst([
+      broken,
+      npmHasOne ? npmChromium : () => installedBrowser(process.env['PATH'] ?? ''),
+    ])
+    await browser.close()
+    await assert.rejects(launchFirst([broken]), { name: 'AggregateError', message: NO_BROWSER })
+  })
+
+  it('is asked for where there is none', async () => {
+    await assert.rejects(launchFirst([() => installedBrowser(folder)]), { message: NO_BROWSER })
   })
 })

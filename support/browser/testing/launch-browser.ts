@@ -3,27 +3,34 @@ import { installedBrowser } from './installed-browser'
 import { npmChromium } from './npm-chromium'
 import type { RunnableBrowser } from './runnable-browser'
 
-const WAY_OUT = 'Install Chromium so that `chromium` is on PATH: apt-get install chromium'
+/**
+ * A browser without windows: the one on PATH, as its readers have it, else the Chromium of npm.
+ *
+ * @throws Error that names the way out, when there is no browser or none starts
+ */
+export const launchBrowser = (): Promise<Browser> =>
+  launchFirst([() => installedBrowser(process.env['PATH'] ?? ''), ...(npmHasOne ? [npmChromium] : [])])
+
+/** The Chromium of npm is for Linux on x64 only. */
+export const npmHasOne = process.platform === 'linux' && process.arch === 'x64'
 
 /**
- * A browser without windows: the one on PATH, else that of npm, which is for Linux on x64 only.
+ * The first of these browsers that starts.
  *
- * @throws Error that names the way out, when there is no browser or it does not start
+ * @throws AggregateError that names the way out, with what became of each of them
  */
-export async function launchBrowser(path: string): Promise<Browser> {
-  const { executablePath, env } = await runnableBrowser(path)
-  try {
-    return await chromium.launch({ executablePath, env: { ...process.env, ...env } })
-  } catch (error) {
-    throw new Error(`The browser ${executablePath} does not start, so no page can be tested. ${WAY_OUT}.`, {
-      cause: error,
-    })
+export async function launchFirst(browsers: readonly (() => Promise<RunnableBrowser>)[]): Promise<Browser> {
+  const failures: unknown[] = []
+  for (const find of browsers) {
+    try {
+      const { executablePath, env } = await find()
+      return await chromium.launch({ executablePath, env: { ...process.env, ...env } })
+    } catch (error) {
+      failures.push(error)
+    }
   }
+  throw new AggregateError(failures, NO_BROWSER)
 }
 
-async function runnableBrowser(path: string): Promise<RunnableBrowser> {
-  const executablePath = installedBrowser(path)
-  if (executablePath !== undefined) return { executablePath, env: {} }
-  if (process.platform === 'linux' && process.arch === 'x64') return npmChromium()
-  throw new Error(`No browser is on PATH, so no page can be tested. ${WAY_OUT}.`)
-}
+const NO_BROWSER =
+  'No browser starts, so no page can be tested. Install Chromium so that `chromium` is on PATH: apt-get install chromium'

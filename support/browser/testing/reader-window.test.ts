@@ -30,7 +30,7 @@ describe('a window', () => {
   let browser: Browser
   let window: ReaderWindow
   before(async () => {
-    browser = await launchBrowser(process.env['PATH'] ?? '')
+    browser = await launchBrowser()
     window = await readerWindow(browser)
   })
   after(async () => {

@@ -12,7 +12,7 @@ export function withBrowser(): ReaderWindow['open'] {
   let browser: Browser | undefined
   let window: ReaderWindow | undefined
   before(async () => {
-    browser = await launchBrowser(process.env['PATH'] ?? '')
+    browser = await launchBrowser()
     window = await readerWindow(browser)
   })
   after(async () => {
