@@ -8,7 +8,7 @@ import type { Measured } from './performance-chart'
 /** All figures of all Resources, beside the averages of other results. */
 export const PerformanceTable = ({ rows, hasAverages }: Pick<Measured, 'rows' | 'hasAverages'>) => (
   <FiguresTable
-    caption="Performance by Resource. All: averages over all pages of all Resources."
+    caption="Performance by Resource. All: the average of the Resources, of which each counts the same."
     columns={[
       {
         label: 'Resource',
