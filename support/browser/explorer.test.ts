@@ -35,6 +35,7 @@ const filters: Readonly<Record<string, Readonly<Record<string, (field: ExplorerF
     'Not verified': ({ outcome }) => outcome === 'not verified',
     'Not offered': ({ outcome }) => outcome === 'not offered',
     Passed: ({ outcome }) => outcome === 'passed',
+    'With findings': ({ findings }) => findings !== undefined,
   },
 }
 
