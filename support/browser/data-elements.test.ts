@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Locator } from 'playwright-core'
 import type { DataElements, ElementsRow } from '../report/summary/data-elements'
-import { type ReadTable, readView } from './testing/read-view'
+import { type ReadTable, type ReadView, readView } from './testing/read-view'
 import { sampleDataElements } from './testing/sample-data-elements'
 import { shownFigure } from './testing/shown-figure'
 import { emptyOverview, summaryHtmlOf } from './testing/summary-page'
@@ -93,31 +93,34 @@ describe('Data Elements', () => {
     for (const row of data.rows) {
       await resourceMenu(view).selectOption(labelOf(row))
       await forEachChoice(view, async (choice) => {
-        const [fields, lookups] = [figuresOf(row, 'fields', choice), figuresOf(row, 'lookups', choice)]
-        const { tables, bars, status } = await readView(view)
-        const at = `${labelOf(row)}, ${choice.label}, ${choice.stop}`
-        assert.deepEqual(figuresIn(tables[`Fields of ${labelOf(row)}`]), fields, `Fields of ${at}`)
-        assert.deepEqual(figuresIn(tables[`Lookups of ${labelOf(row)}`]), lookups, `Lookups of ${at}`)
-        assert.deepEqual(sorted(bars.map(shownFigure)), sorted([...fields, ...lookups]), `bars of ${at}`)
-        assert.deepEqual(figuresInWords(status), [fields[0], lookups[0], fields[2], lookups[2]], `words of ${at}`)
+        const shown = await readView(view)
+        assertFiguresOf(row, choice, shown)
+        assertAllResources(choice, shown)
       })
     }
   })
 
-  it('shows all Resources at each category and threshold, taken together first', async () => {
-    const view = await opened()
-    await forEachChoice(view, async (choice) => {
-      const caption = `Elements: ${choice.label}. Availability Threshold: ${choice.stop}.`
-      const { [caption]: table } = (await readView(view)).tables
-      const names = table?.map(([name]) => name)
-      assert.deepEqual(names, ['All Resources', 'Property', 'Member', 'Media', 'X_ShowingRequest local'], caption)
-      const expected = data.rows.flatMap((row) => [
-        ...inColumns(figuresOf(row, 'fields', choice)),
-        ...inColumns(figuresOf(row, 'lookups', choice)),
-      ])
-      assert.deepEqual(figuresIn(table), expected, caption)
-    })
-  })
+  function assertFiguresOf(row: ElementsRow, choice: Choice, { tables, bars, status }: ReadView): void {
+    const [fields, lookups] = [figuresOf(row, 'fields', choice), figuresOf(row, 'lookups', choice)]
+    const at = `${labelOf(row)}, ${choice.label}, ${choice.stop}`
+    assert.deepEqual(figuresIn(tables[`Fields of ${labelOf(row)}`]), fields, `Fields of ${at}`)
+    assert.deepEqual(figuresIn(tables[`Lookups of ${labelOf(row)}`]), lookups, `Lookups of ${at}`)
+    assert.deepEqual(sorted(bars.map(shownFigure)), sorted([...fields, ...lookups]), `bars of ${at}`)
+    assert.deepEqual(figuresInWords(status), [fields[0], lookups[0], fields[2], lookups[2]], `words of ${at}`)
+  }
+
+  /** All Resources taken together stand first. */
+  function assertAllResources(choice: Choice, { tables }: ReadView): void {
+    const caption = `Elements: ${choice.label}. Availability Threshold: ${choice.stop}.`
+    const { [caption]: table } = tables
+    const names = table?.map(([name]) => name)
+    assert.deepEqual(names, ['All Resources', 'Property', 'Member', 'Media', 'X_ShowingRequest local'], caption)
+    const expected = data.rows.flatMap((row) => [
+      ...inColumns(figuresOf(row, 'fields', choice)),
+      ...inColumns(figuresOf(row, 'lookups', choice)),
+    ])
+    assert.deepEqual(figuresIn(table), expected, caption)
+  }
 
   it('says the threshold to who cannot see the slider', async () => {
     const view = await opened()

@@ -13,9 +13,10 @@ export interface ReadView {
 /** Rows of cells, without the head: their texts as they are read. */
 export type ReadTable = readonly (readonly string[])[]
 
-/** All of it at once: each question to a browser takes its time. */
+/** All of it at once, for each question to a browser takes its time; `evaluate` takes that of four `evaluateAll`. */
 export const readView = (view: Locator): Promise<ReadView> =>
-  view.evaluate((element) => {
+  view.evaluateAll(([element]) => {
+    if (element === undefined) throw new Error('the view is not there')
     const textOf = (part: HTMLElement | null) => part?.innerText.replace(/\s+/g, ' ').trim() ?? ''
     const tables = [...element.querySelectorAll('table')].map((table) => [
       textOf(table.caption),
