@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { advertisedElements, availableElements } from '../../aggregate/element-shapes'
-import { readReport } from '../../aggregate/read-report'
 import { record, type Shape, textValue, valuesByName } from '../../dictionary/shape'
 import type { Bins, Elements } from '../../payload/availability/roll-up/rolled-up-availability'
 import type { AdvertisedElements } from '../../payload/availability/roll-up/rolled-up-metadata'
 import type { ByCategory } from '../../payload/availability/roll-up/standing'
-import { ConfigurationError } from '../../run/configuration-error'
+import { ownReport } from './own-report'
 
 const METADATA = 'metadata-report.rolled-up.json'
 const AVAILABILITY = 'data-availability-report.rolled-up.json'
@@ -48,22 +47,7 @@ const availability: Shape<WrittenAvailability> = record<WrittenAvailability>({
  */
 export async function readRolledUp(folder: string, version: string): Promise<RolledUp | undefined> {
   if (![METADATA, AVAILABILITY].some((name) => existsSync(join(folder, name)))) return undefined
-  const { advertised } = await read(join(folder, METADATA), version, metadata)
-  const { availability: available } = await read(join(folder, AVAILABILITY), version, availability)
+  const { advertised } = await ownReport(join(folder, METADATA), version, metadata)
+  const { availability: available } = await ownReport(join(folder, AVAILABILITY), version, availability)
   return { advertised, available: available.resourcesBinary }
-}
-
-async function read<Report extends { readonly version: string }>(
-  path: string,
-  version: string,
-  shape: Shape<Report>,
-): Promise<Report> {
-  const report = await readReport(path, version, (text) => {
-    const content: unknown = JSON.parse(text)
-    const assertion: Shape<Report> = shape
-    assertion(content, '')
-    return content
-  })
-  if (typeof report === 'string') throw new ConfigurationError(`${path} cannot be used: ${report}; run the tests again`)
-  return report
 }

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { readReport } from '../../../aggregate/read-report'
 import { arrayOf, optional, orNull, record, type Shape, textValue } from '../../../dictionary/shape'
-import { ConfigurationError } from '../../../run/configuration-error'
 import type { SuggestionEntry, VariationEntry } from '../../../variations/report/variations-report'
+import { ownReport } from '../own-report'
 
 const VARIATIONS = 'data-dictionary-variations.json'
 
@@ -71,13 +70,6 @@ const report: Shape<WrittenReport> = record<WrittenReport>({
 export async function readVariations(folder: string, version: string): Promise<readonly WrittenVariation[]> {
   const path = join(folder, VARIATIONS)
   if (!existsSync(path)) return []
-  const read = await readReport(path, version, parse)
-  if (typeof read === 'string') throw new ConfigurationError(`${path} cannot be used: ${read}; run the tests again`)
-  return LISTS.flatMap((list) => read.variations[list])
-}
-
-function parse(text: string): WrittenReport {
-  const content: unknown = JSON.parse(text)
-  report(content, '')
-  return content
+  const { variations } = await ownReport(path, version, report)
+  return LISTS.flatMap((list) => variations[list])
 }
