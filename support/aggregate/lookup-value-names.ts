@@ -1,6 +1,7 @@
 import type { DictionaryIndex } from '../dictionary/dictionary-index'
 import { groupBy } from '../lists/group-by'
 import type { MetadataReport, ReportedField } from '../metadata/metadata-report'
+import { unqualified } from '../metadata/unqualified'
 import { StandardElements } from '../payload/availability/roll-up/standard-elements'
 import { transportedValue, valueNames } from '../payload/availability/roll-up/value-names'
 import { nameKey } from './name-key'
@@ -79,5 +80,3 @@ export class LookupValueNames {
     )
   }
 }
-
-const unqualified = (name: string): string => name.slice(name.lastIndexOf('.') + 1)

@@ -1,3 +1,4 @@
+import type { ElementStanding } from '../aggregate/element-standing'
 import type { Stamp } from '../payload/availability/availability-report'
 import type { ByCategory } from '../payload/availability/roll-up/standing'
 
@@ -62,9 +63,6 @@ export interface Spreads {
 
 /** In how many results an element is; see {@link Spreads}. */
 export type Spread = 'in all' | 'in some' | 'only in one' | 'not known'
-
-/** Of the standard, of its IDX payload as well, or no standard element. */
-export type ElementStanding = 'RESO' | 'IDX' | 'local'
 
 /** An element of the union. */
 export interface ComparedElement {

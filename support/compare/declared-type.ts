@@ -1,6 +1,7 @@
 import type { DataTypeName } from '../dictionary/data-type-name'
 import { LOOKUP_NAME_TERM } from '../lookups/lookup-name'
 import type { ReportedField } from '../metadata/metadata-report'
+import { unqualified } from '../metadata/unqualified'
 import { annotationOf } from '../payload/files/read-metadata-report'
 
 /** What one result declares a Field to be, as far as it is compared. */
@@ -112,5 +113,3 @@ function sizeText([name, size]: readonly [string, number | undefined]): readonly
 }
 
 const collectionOf = (type: string, isCollection: boolean): string => (isCollection ? `Collection(${type})` : type)
-
-const unqualified = (name: string): string => name.slice(name.lastIndexOf('.') + 1)

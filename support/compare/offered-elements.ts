@@ -1,10 +1,9 @@
 import { entryOf } from '../aggregate/by-name'
+import { type ElementStanding, fieldStanding, resourceStanding } from '../aggregate/element-standing'
 import { nameKey } from '../aggregate/name-key'
 import { type Result, resultFigures } from '../aggregate/result-figures'
 import type { DictionaryIndex } from '../dictionary/dictionary-index'
-import type { ElementStanding } from './data-compatibility-report'
 import { type DeclaredType, declaredType, isLookup } from './declared-type'
-import { fieldStanding, resourceStanding } from './element-standing'
 
 /** By name of the Resource. */
 export type OfferedElements = ReadonlyMap<string, OfferedResource>

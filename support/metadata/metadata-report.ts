@@ -3,6 +3,7 @@ import type { EntityDataModel } from '../edm/entity-data-model'
 import type { Facets, FacetValue } from '../edm/facets'
 import type { NavigationProperty, Property } from '../edm/property'
 import type { EntityType, EnumType } from '../edm/schema-types'
+import { unqualified } from './unqualified'
 
 /** `metadata-report.json` as RESO's tools read it: the fields and lookups that a service declares. */
 export interface MetadataReport {
@@ -111,7 +112,7 @@ const lookupsOf = ({ qualifiedName, underlyingType, members }: EnumType): Report
   }))
 
 const typeOf = (type: string): Pick<ReportedField, 'type' | 'typeName'> =>
-  type.startsWith('Edm.') ? { type } : { type, typeName: type.slice(type.lastIndexOf('.') + 1) }
+  type.startsWith('Edm.') ? { type } : { type, typeName: unqualified(type) }
 
 /** `max` is the largest number that readers of the report know; a symbolic Scale says no number, so none is given. */
 function sizesOf({ maxLength, precision, scale }: Facets): Pick<ReportedField, 'maxLength' | 'precision' | 'scale'> {

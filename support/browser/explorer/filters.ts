@@ -1,5 +1,6 @@
+import type { ElementStanding } from '../../aggregate/element-standing'
 import type { ScenarioOutcome } from '../../report/scenario-result'
-import type { ExplorerField, Standing } from '../../report/summary/explorer'
+import type { ExplorerField } from '../../report/summary/explorer'
 import type { IndexedField } from './field-index'
 
 /** What a reader asks of Fields beside words, all of it together. */
@@ -7,7 +8,7 @@ export interface Filters {
   /** Name of a Resource; null for all of them. */
   readonly resource: string | null
   /** `RESO` are all standard Fields, those of the IDX payload among them. */
-  readonly standing: Standing | 'all'
+  readonly standing: ElementStanding | 'all'
   readonly offered: 'offered' | 'not offered' | 'all'
   /** Of the scenario about the Field, where there is one; `findings` are also those of other scenarios about it. */
   readonly outcome: ScenarioOutcome | 'findings' | 'all'

@@ -1,3 +1,4 @@
+import type { ElementStanding } from '../../aggregate/element-standing'
 import type { DataTypeName } from '../../dictionary/data-type-name'
 import type { LookupStatus } from '../../dictionary/lookup'
 import type { ScenarioOutcome } from '../scenario-result'
@@ -19,7 +20,7 @@ export interface Explorer {
 
 export interface ExplorerResource {
   readonly name: string
-  readonly standing: Standing
+  readonly standing: ElementStanding
   /** Whether the metadata advertise it. */
   readonly isOffered: boolean
   /** Different records that were sampled; absent when nobody has sampled it. */
@@ -32,12 +33,9 @@ export interface ExplorerResource {
   readonly fields: readonly ExplorerField[]
 }
 
-/** Of the standard, of its IDX payload as well, or the server's own. */
-export type Standing = 'RESO' | 'IDX' | 'local'
-
 export interface ExplorerField {
   readonly name: string
-  readonly standing: Standing
+  readonly standing: ElementStanding
   /** As the metadata declare it, e.g. `Collection(Edm.String)`; absent when they do not. */
   readonly declaredType?: string
   /** By the Data Dictionary; absent for local Fields. */

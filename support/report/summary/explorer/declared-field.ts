@@ -1,11 +1,9 @@
 import { LOOKUP_NAME_TERM } from '../../../lookups/lookup-name'
 import type { ReportedField } from '../../../metadata/metadata-report'
+import { unqualified } from '../../../metadata/unqualified'
 import { annotationOf, NO_LIMIT } from '../../../payload/files/read-metadata-report'
 import type { Sizes } from '../explorer'
 import { present } from './present'
-
-/** Name of a type, or of a Lookup, without the namespace. */
-export const unqualified = (name: string): string => name.slice(name.lastIndexOf('.') + 1)
 
 /**
  * The type that the metadata declare: of EnumTypes, ComplexTypes and expansions without the namespace. A processed report

@@ -1,6 +1,6 @@
-import type { Field } from '../../../dictionary/field'
+import { fieldStanding } from '../../../aggregate/element-standing'
 import type { ReportedField } from '../../../metadata/metadata-report'
-import type { ExplorerField, Standing } from '../explorer'
+import type { ExplorerField } from '../explorer'
 import { declaredSizes, declaredType, sizes } from './declared-field'
 import type { ExplorerSource } from './explorer-source'
 import { fieldValues } from './field-values'
@@ -13,7 +13,7 @@ export function explorerField(resourceName: string, name: string, source: Explor
   const declared = source.declared.get(resourceName)?.get(name)
   return {
     name,
-    standing: standingOf(standard),
+    standing: fieldStanding({ ...standard, standardRESO: standard !== undefined }),
     ...present({
       declaredType: declared && declaredType(declared),
       standardType: standard?.dataType,
@@ -29,11 +29,6 @@ export function explorerField(resourceName: string, name: string, source: Explor
       page: source.addresses.rest(standard?.url),
     }),
   }
-}
-
-function standingOf(standard: Field | undefined): Standing {
-  if (standard === undefined) return 'local'
-  return standard.payloads.includes('IDX') ? 'IDX' : 'RESO'
 }
 
 /**

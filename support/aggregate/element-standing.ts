@@ -1,6 +1,8 @@
-import type { FieldElement } from '../aggregate/aggregate-report'
 import type { DictionaryIndex } from '../dictionary/dictionary-index'
-import type { ElementStanding } from './data-compatibility-report'
+import type { FieldElement } from './aggregate-report'
+
+/** Of the standard, of its IDX payload as well, or the server's own. */
+export type ElementStanding = 'RESO' | 'IDX' | 'local'
 
 /** Standing of a Field, or of a value of it: a standard value of an IDX Field is IDX. */
 export function fieldStanding({
