@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { DictionaryIndex } from '../support/dictionary/dictionary-index'
+import { PROJECT_ROOT } from '../support/dictionary/project-root'
 import { readDataDictionary } from '../support/dictionary/read-data-dictionary'
 import { findVariations } from '../support/variations/find-variations'
 import type { OfferedNames } from '../support/variations/offered-names'
@@ -17,7 +18,7 @@ import { localNames } from './variation-names'
 const rounds = Number(process.argv[2] ?? 5)
 
 const dictionary = readDataDictionary(
-  join(__dirname, '..', 'features', 'data-dictionary', 'v2.0', 'reference', 'data-dictionary.json'),
+  join(PROJECT_ROOT, 'features', 'data-dictionary', 'v2.0', 'reference', 'data-dictionary.json'),
 )
 const index = new DictionaryIndex(dictionary)
 /** Each is the Lookup of several Fields. */

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { PROJECT_ROOT } from '../support/dictionary/project-root'
 
-const root = join(__dirname, '..')
-const workflow = readFileSync(join(root, 'docs/workflows/reso.yml'), 'utf8')
+const workflow = readFileSync(join(PROJECT_ROOT, 'docs/workflows/reso.yml'), 'utf8')
 
 /** As the workflow says which profile it is about. */
 const PROFILE = `\${{ matrix.profile }}`
@@ -23,14 +23,14 @@ test('the workflow runs profiles that there are', () => {
 })
 
 test('its commands are those of the project', () => {
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const { dependencies } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8'))
   assert.deepEqual(valuesOf('run'), ['npm ci', `npx cucumber-js -p ${PROFILE}`])
-  const { bin } = JSON.parse(readFileSync(join(root, 'node_modules/@cucumber/cucumber/package.json'), 'utf8'))
+  const { bin } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'node_modules/@cucumber/cucumber/package.json'), 'utf8'))
   assert.ok('@cucumber/cucumber' in dependencies && 'cucumber-js' in bin)
 })
 
 test('it takes the Node.js that the project asks for, and actions by their major version', () => {
-  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const { engines } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8'))
   const [node = ''] = valuesOf('node-version')
   assert.ok(engines.node.startsWith(`>=${node}.`), node)
   const actions = valuesOf('uses')
@@ -42,7 +42,7 @@ test('its secrets come from GitHub and go to the run by the name that RESOScript
   const [, name = '', secret] = workflow.match(/^ +(\w+): \$\{\{ secrets\.(\w+) \}\}$/m) ?? []
   assert.equal(secret, name)
   for (const script of ['data-dictionary', 'web-api-core']) {
-    const text = readFileSync(join(root, `reference/resoscripts/${script}.resoscript`), 'utf8')
+    const text = readFileSync(join(PROJECT_ROOT, `reference/resoscripts/${script}.resoscript`), 'utf8')
     assert.ok(text.includes(`\${${name}}`), `${script} has no \${${name}}`)
   }
 })

@@ -4,11 +4,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-
-const root = join(__dirname, '..')
+import { PROJECT_ROOT } from '../support/dictionary/project-root'
 
 test('the sample in the README is what its command prints', () => {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const readme = readFileSync(join(PROJECT_ROOT, 'README.md'), 'utf8')
   const [, command = '', sample = ''] = readme.match(/```\n\$ (METADATA=\S+ npx cucumber-js .*)\n([^`]+)```/) ?? []
   const [, metadata, args = ''] = command.match(/^METADATA=(\S+) npx cucumber-js (.*)$/) ?? []
   assert.ok(metadata, 'the README has no sample run')
@@ -16,9 +15,9 @@ test('the sample in the README is what its command prints', () => {
   const reports = mkdtempSync(join(tmpdir(), 'readme-'))
   const run = spawnSync(
     process.execPath,
-    [join(root, 'node_modules/@cucumber/cucumber/bin/cucumber.js'), ...args.split(' ')],
+    [join(PROJECT_ROOT, 'node_modules/@cucumber/cucumber/bin/cucumber.js'), ...args.split(' ')],
     {
-      cwd: root,
+      cwd: PROJECT_ROOT,
       encoding: 'utf8',
       env: { ...process.env, METADATA: metadata, LOOKUPS: '', REPORTS: reports, GITHUB_ACTIONS: '' },
     },
@@ -29,9 +28,9 @@ test('the sample in the README is what its command prints', () => {
 })
 
 test('every npm script that a page names exists', () => {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const { scripts } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8'))
   for (const page of ['README.md', 'CONTRIBUTING.md']) {
-    const named = [...readFileSync(join(root, page), 'utf8').matchAll(/npm (?:run ([\w:]+)|(start|test))/g)]
+    const named = [...readFileSync(join(PROJECT_ROOT, page), 'utf8').matchAll(/npm (?:run ([\w:]+)|(start|test))/g)]
     assert.ok(named.length > 0, `${page} names no script`)
     for (const [text, run, short] of named) assert.ok((run ?? short ?? '') in scripts, `${page}: ${text}`)
   }

@@ -5,11 +5,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { PROJECT_ROOT } from '../support/dictionary/project-root'
 import { dataOfPage } from '../support/report/testing/data-of-page'
 import { reportFiles } from '../support/run/report-files'
 import { readRunFacts } from '../support/run/run-facts-file'
 
-const root = join(__dirname, '..')
 const fieldFeature = 'features/data-dictionary/v2.0/resources/field.feature'
 const lookupFeature = 'features/data-dictionary/v2.0/resources/lookup.feature'
 
@@ -24,9 +24,9 @@ describe('cucumber-js as people call it', () => {
 
   /** The counts that findings.json gives, the exit code, and what was printed. */
   const run = (args: readonly string[], environment: Record<string, string> = {}) => {
-    const cucumber = join(root, 'node_modules/@cucumber/cucumber/bin/cucumber.js')
+    const cucumber = join(PROJECT_ROOT, 'node_modules/@cucumber/cucumber/bin/cucumber.js')
     const { status, stdout, stderr } = spawnSync(process.execPath, [cucumber, ...args], {
-      cwd: root,
+      cwd: PROJECT_ROOT,
       encoding: 'utf8',
       env: { ...process.env, METADATA: '', LOOKUPS: '', RESOSCRIPT: '', REPORTS: reports, ...environment },
     })
@@ -70,7 +70,7 @@ describe('cucumber-js as people call it', () => {
   })
 
   test('a line selects one scenario', () => {
-    const text = readFileSync(join(root, fieldFeature), 'utf8').split('\n')
+    const text = readFileSync(join(PROJECT_ROOT, fieldFeature), 'utf8').split('\n')
     const line = text.findIndex((words) => words.includes('Scenario:')) + 1
     assert.equal(run([`${fieldFeature}:${line}`]).status, 0)
     assert.equal(passed(), 1)
@@ -99,7 +99,7 @@ describe('cucumber-js as people call it', () => {
 
   test('a violated MUST is exit code 1', () => {
     const metadata = join(reports, 'own.xml')
-    const good = join(root, 'features/data-dictionary/v2.0/reference/metadata-string-lookups.xml')
+    const good = join(PROJECT_ROOT, 'features/data-dictionary/v2.0/reference/metadata-string-lookups.xml')
     writeFileSync(
       metadata,
       readFileSync(good, 'utf8').replace(/(?<=Name="LookupName" Type=)"Edm.String"/, '"Edm.Int32"'),

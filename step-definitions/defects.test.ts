@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
+import { PROJECT_ROOT } from '../support/dictionary/project-root'
 import { readDataDictionary } from '../support/dictionary/read-data-dictionary'
 import type { ScenarioResult } from '../support/report/scenario-result'
 import { runFeatures } from './testing/run-features'
 
-const reference = (name: string): string =>
-  join(__dirname, '..', 'features', 'data-dictionary', 'v2.0', 'reference', name)
+const reference = (name: string): string => join(PROJECT_ROOT, 'features', 'data-dictionary', 'v2.0', 'reference', name)
 
 const enumTypes = readFileSync(reference('metadata-enum-types.xml'), 'utf8')
 const stringLookups = readFileSync(reference('metadata-string-lookups.xml'), 'utf8')

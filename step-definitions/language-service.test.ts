@@ -4,16 +4,15 @@ import { dirname, join } from 'node:path'
 import { before, describe, test } from 'node:test'
 import { ExpressionBuilder, type ExpressionBuilderResult, getGherkinDiagnostics } from '@cucumber/language-service'
 import { WasmParserAdapter } from '@cucumber/language-service/wasm'
-
-const root = join(__dirname, '..')
+import { PROJECT_ROOT } from '../support/dictionary/project-root'
 
 const filesIn = (folder: string, ending: string): string[] =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+  readdirSync(join(PROJECT_ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))
     .map((name) => join(folder, name))
     .sort()
 
-const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+const read = (path: string): string => readFileSync(join(PROJECT_ROOT, path), 'utf8')
 
 /** The files that the glue setting of the VS Code extension names. */
 const glue = [...filesIn('step-definitions', '.steps.ts'), 'support/cucumber/parameter-types.ts']

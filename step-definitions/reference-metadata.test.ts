@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import { PROJECT_ROOT } from '../support/dictionary/project-root'
 import { runFeatures } from './testing/run-features'
 
-const root = join(__dirname, '..')
 /** RESO's own reference metadata stay out of the repository; beside it, they are tested against. */
-const official = join(root, '..', 'shared', 'reference')
+const official = join(PROJECT_ROOT, '..', 'shared', 'reference')
 const skip = existsSync(official) ? false : `no official reference metadata in ${official}`
 
 const featuresOf = (version: string): string[] => [
@@ -27,7 +27,7 @@ for (const { version, fields, undefinedTypes } of [
     }
 
     test("the project's own metadata with EnumTypes: every scenario passes, none is skipped", async () => {
-      const reference = join(root, `features/data-dictionary/v${version}/reference/metadata-enum-types.xml`)
+      const reference = join(PROJECT_ROOT, `features/data-dictionary/v${version}/reference/metadata-enum-types.xml`)
       const { results } = await run(reference)
       assert.deepEqual([...new Set(results.map(({ outcome }) => outcome))], ['passed'])
       assert.equal(results.filter(({ feature }) => feature !== 'Metadata validation').length, fields)

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { PROJECT_ROOT } from '../support/dictionary/project-root'
 import { METADATA_RULES } from '../support/metadata/rules'
 
-const read = (...path: string[]): string => readFileSync(join(__dirname, '..', ...path), 'utf8')
+const read = (...path: string[]): string => readFileSync(join(PROJECT_ROOT, ...path), 'utf8')
 
 test('the metadata feature asks for every rule at its level, and for no other', () => {
   const feature = read('features', 'metadata', 'metadata-validation.feature')

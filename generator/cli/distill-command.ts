@@ -1,12 +1,13 @@
 import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { PROJECT_ROOT } from '../../support/dictionary/project-root'
 import { factsWorkbook } from '../distill/facts-workbook'
 import { type FactsWorkbook, sourcePage } from '../distill/source-page'
 import { replaceFile } from '../emit/write'
 import { type ExitCode, exitCodes, NotJudged, type Print, parseOptions } from './command'
 import { loadDictionary, printProblems } from './load-dictionary'
 
-const REFERENCE = resolve(__dirname, '../../reference')
+const REFERENCE = resolve(PROJECT_ROOT, 'reference')
 
 const FACTS_ENDING = '.facts.xlsx'
 

@@ -1,5 +1,6 @@
-import { basename, join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import type { DataDictionary } from '../../support/dictionary/data-dictionary'
+import { PROJECT_ROOT } from '../../support/dictionary/project-root'
 import { compare, type Difference } from '../emit/compare'
 import { write } from '../emit/write'
 import { isVersion } from '../model/version'
@@ -7,9 +8,7 @@ import { renderFiles } from '../render/render-files'
 import { type ExitCode, exitCodes, NotJudged, type Print, parseOptions } from './command'
 import { type Dictionaries, loadAll, workbooksIn } from './load-all'
 
-const ROOT = resolve(__dirname, '../..')
-
-const FEATURES = join(ROOT, 'features')
+const FEATURES = join(PROJECT_ROOT, 'features')
 
 const HELP = `npm run generate -- [--workbook FILE.xlsx] [--dd-version 2.0] [--out DIR] [--check]
 
@@ -41,7 +40,7 @@ export async function generateCommand(argv: readonly string[], print: Print): Pr
     throw new NotJudged(`--dd-version ${version} is no version such as 2.0`)
   }
   if (version !== undefined && workbook === undefined) throw new NotJudged('--dd-version needs --workbook')
-  const paths = workbook === undefined ? await workbooksIn(join(ROOT, 'reference')) : [workbook]
+  const paths = workbook === undefined ? await workbooksIn(join(PROJECT_ROOT, 'reference')) : [workbook]
   const dictionaries = await loadAll(paths, version, workbook !== undefined, print)
   if (dictionaries === undefined) return exitCodes.notConformant
   return check ? checkAll(dictionaries, out, print) : writeAll(dictionaries, out, print)

@@ -3,16 +3,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { test } from 'node:test'
 import type { DataDictionary } from '../../support/dictionary/data-dictionary'
+import { PROJECT_ROOT } from '../../support/dictionary/project-root'
 import { factsWorkbook } from '../distill/facts-workbook'
 import { compare } from '../emit/compare'
 import { readDictionary } from '../model/read-dictionary'
 import { renderFiles } from '../render/render-files'
 import { resourceFeatures } from '../render/resource-features'
 
-const ROOT = resolve(__dirname, '../..')
-
 /** The official workbooks are RESO's and no part of this repository. */
-const OFFICIAL = resolve(ROOT, '../shared/reference')
+const OFFICIAL = resolve(PROJECT_ROOT, '../shared/reference')
 const skip = existsSync(OFFICIAL) ? false : `the official workbooks are not in ${OFFICIAL}`
 
 const want: Readonly<Record<string, object>> = {
@@ -28,17 +27,19 @@ const want: Readonly<Record<string, object>> = {
 for (const name of Object.keys(want)) {
   const isFacts = name.endsWith('.facts.xlsx')
   test(`${name} generates without stopping`, { skip: isFacts ? false : skip }, async () => {
-    const path = join(isFacts ? join(ROOT, 'reference') : OFFICIAL, name)
+    const path = join(isFacts ? join(PROJECT_ROOT, 'reference') : OFFICIAL, name)
     const { dictionary, rows, problems } = await readDictionary(path, readFileSync(path), undefined)
     assert.deepEqual(problems.faults, [])
     assert.ok(dictionary)
     assert.deepEqual({ ...figuresOf(dictionary), warnings: problems.warnings.length }, want[name])
     if (rows.layout === 'legacy') return
     if (!isFacts) {
-      const committed = readFileSync(join(ROOT, `reference/RESODataDictionary-${dictionary.version}.facts.xlsx`))
+      const committed = readFileSync(
+        join(PROJECT_ROOT, `reference/RESODataDictionary-${dictionary.version}.facts.xlsx`),
+      )
       assert.ok(factsWorkbook(rows, dictionary.version, dictionary.source).equals(committed), 'distils to other facts')
     }
-    assert.deepEqual(await compare(renderFiles(dictionary), join(ROOT, 'features')), {
+    assert.deepEqual(await compare(renderFiles(dictionary), join(PROJECT_ROOT, 'features')), {
       changed: [],
       missing: [],
       orphaned: [],
@@ -59,7 +60,7 @@ function figuresOf(dictionary: DataDictionary) {
 test('no official workbook lies in reference/', { skip }, () => {
   const official = new Set(readdirSync(OFFICIAL))
   assert.deepEqual(
-    readdirSync(join(ROOT, 'reference')).filter((name) => official.has(name)),
+    readdirSync(join(PROJECT_ROOT, 'reference')).filter((name) => official.has(name)),
     [],
   )
 })

@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
-const root = join(__dirname, '..', '..')
+import { PROJECT_ROOT } from '../../support/dictionary/project-root'
 
 /** What a developer or GitHub may have set. */
 const neutral = { METADATA: '', LOOKUPS: '', RESOSCRIPT: '', GITHUB_ACTIONS: '' }
@@ -24,10 +23,14 @@ export async function runCommand(
 ): Promise<CommandResult> {
   const reports = mkdtempSync(join(tmpdir(), 'reports-'))
   try {
-    const child = spawn(process.execPath, [join(root, 'node_modules/@cucumber/cucumber/bin/cucumber.js'), ...args], {
-      cwd: root,
-      env: { ...process.env, ...neutral, ...environment, REPORTS: reports },
-    })
+    const child = spawn(
+      process.execPath,
+      [join(PROJECT_ROOT, 'node_modules/@cucumber/cucumber/bin/cucumber.js'), ...args],
+      {
+        cwd: PROJECT_ROOT,
+        env: { ...process.env, ...neutral, ...environment, REPORTS: reports },
+      },
+    )
     const [stdout, stderr, status] = await Promise.all([
       child.stdout.toArray().then((chunks) => Buffer.concat(chunks).toString('utf8')),
       child.stderr.toArray().then((chunks) => Buffer.concat(chunks).toString('utf8')),

@@ -9,10 +9,9 @@ import {
   loadSupport,
   runCucumber,
 } from '@cucumber/cucumber/api'
+import { PROJECT_ROOT } from '../../support/dictionary/project-root'
 import { ResultCollector } from '../../support/report/collect-results'
 import type { ScenarioResult } from '../../support/report/scenario-result'
-
-const cwd = join(__dirname, '..', '..')
 
 /** What a test run judges, and by which features; paths and globs are relative to the project. */
 export interface TestRun {
@@ -77,9 +76,9 @@ async function configure(
         worldParameters,
       },
     },
-    { cwd },
+    { cwd: PROJECT_ROOT },
   )
-  support ??= await loadSupport(runConfiguration, { cwd })
+  support ??= await loadSupport(runConfiguration, { cwd: PROJECT_ROOT })
   return { ...runConfiguration, support, formats: { stdout: 'rerun', files: {}, publish: false, options: {} } }
 }
 
@@ -87,7 +86,7 @@ async function collect(options: IRunOptions): Promise<ScenarioResult[]> {
   const collector = new ResultCollector()
   await runCucumber(
     options,
-    { cwd, stdout: new Writable({ write: (_chunk, _encoding, done) => done() }) },
+    { cwd: PROJECT_ROOT, stdout: new Writable({ write: (_chunk, _encoding, done) => done() }) },
     (envelope) => collector.add(envelope),
   )
   return collector.results()

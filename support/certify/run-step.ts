@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
+import { PROJECT_ROOT } from '../dictionary/project-root'
 import { exitCodes, type Verdict } from '../run/exit-codes'
 import { reportFiles } from '../run/report-files'
 import type { Recipient } from './recipient'
 import type { Step } from './step'
-import { argumentsOf, environmentOf, PROJECT } from './step-process'
+import { argumentsOf, environmentOf } from './step-process'
 
 /** One step of one recipient. */
 export interface StepRun {
@@ -38,7 +39,7 @@ export const runStep: RunStep = async (run) => {
 function exitCodeOf({ step, recipient, folder, signal }: StepRun, log: FileHandle | undefined): Promise<number | null> {
   const stream = log?.fd ?? 'inherit'
   const child = spawn(process.execPath, argumentsOf(step), {
-    cwd: PROJECT,
+    cwd: PROJECT_ROOT,
     env: environmentOf(process.env, recipient.environment, process.cwd(), folder),
     stdio: ['ignore', stream, stream],
     signal,

@@ -1,12 +1,10 @@
 import { join, resolve } from 'node:path'
+import { PROJECT_ROOT } from '../dictionary/project-root'
 import type { Step } from './step'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** The project, where cucumber-js finds its profiles. */
-export const PROJECT = join(__dirname, '..', '..')
-
-const CUCUMBER = join(PROJECT, 'node_modules', '@cucumber', 'cucumber', 'bin', 'cucumber.js')
+const CUCUMBER = join(PROJECT_ROOT, 'node_modules', '@cucumber', 'cucumber', 'bin', 'cucumber.js')
 
 /** As many records and requests as a certification takes (RESO's tools: limit 100,000), unless others are set. */
 const AMOUNTS = { SAMPLE_LIMIT: '100000', REQUEST_BUDGET: '1000000' }

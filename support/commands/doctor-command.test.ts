@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { type TestContext, test } from 'node:test'
+import { PROJECT_ROOT } from '../dictionary/project-root'
 import { scriptOf } from '../run/testing/script-file'
 import { startSampleServer } from '../sample-server/sample-server'
 import { doctorCommand } from './doctor-command'
@@ -108,9 +109,8 @@ test('options that cannot be understood are told in one line', () => {
 test('a project that is not installed says so, and how to mend it', (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'not-installed-'))
   t.after(() => rmSync(folder, { recursive: true }))
-  const project = join(__dirname, '..', '..')
   const command = 'support/commands/dd-acceptance.js'
-  for (const name of ['package.json', command]) cpSync(join(project, name), join(folder, name))
+  for (const name of ['package.json', command]) cpSync(join(PROJECT_ROOT, name), join(folder, name))
   const { status, stderr } = spawnSync(process.execPath, [join(folder, command), 'doctor'], { encoding: 'utf8' })
   assert.equal(status, 2)
   assert.match(

@@ -1,5 +1,5 @@
-import { join } from 'node:path'
 import { dataConditions } from '../cucumber/data-conditions'
+import { PROJECT_ROOT } from '../dictionary/project-root'
 import { checkText } from '../doctor/check-text'
 import { examine } from '../doctor/examine'
 import { readInstallation } from '../doctor/read-installation'
@@ -8,8 +8,6 @@ import { dictionaryFile } from '../run/dictionary-file'
 import type { Command } from './command'
 import { DOCTOR_HELP } from './doctor-help'
 import { type DoctorOptions, readDoctorOptions } from './doctor-options'
-
-const PROJECT = join(__dirname, '..', '..')
 
 /** The command `doctor`; see its help. */
 export const doctorCommand: Command = async (argv, { print }) => {
@@ -23,7 +21,7 @@ export const doctorCommand: Command = async (argv, { print }) => {
   dictionaryFile(version)
   const problems = await examine(
     {
-      installation: readInstallation(PROJECT),
+      installation: readInstallation(PROJECT_ROOT),
       version,
       environment: resoScript === undefined ? process.env : { ...process.env, RESOSCRIPT: resoScript },
       folder: process.cwd(),

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
+import { PROJECT_ROOT } from '../dictionary/project-root'
 import type { RunConfiguration } from '../run/run-configuration'
 import { startSampleServer } from '../sample-server/sample-server'
 import type { RunSource } from './run-source'
 import { webApiService } from './web-api-service'
 
-const RESOSCRIPT = join(__dirname, '..', '..', 'reference', 'resoscripts', 'sample-server.resoscript')
+const RESOSCRIPT = join(PROJECT_ROOT, 'reference', 'resoscripts', 'sample-server.resoscript')
 
 /** Enough to see sampling work, in seconds. */
 const RECORDS_PER_RESOURCE = 10

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { PROJECT_ROOT } from '../dictionary/project-root'
 import { json, startServer } from '../odata/testing/test-server'
 import { examined, examinedSample, folderFor } from './testing/examined'
 
@@ -182,7 +183,7 @@ test('a metadata file needs no server', async (t) => {
   const folder = folderFor(t)
   const page = join(folder, 'page.html')
   writeFileSync(page, '<html></html>')
-  const metadata = join(__dirname, '..', '..', 'docs', 'example', 'metadata.xml')
+  const metadata = join(PROJECT_ROOT, 'docs', 'example', 'metadata.xml')
   const file = await examined(t, { environment: { METADATA: metadata } })
   assert.equal(file.problems, 0)
   assert.match(file.of('Metadata file'), /^ok .*metadata\.xml has [\d,]+ bytes, \d EntitySets?, valid$/)
@@ -193,7 +194,7 @@ test('a metadata file needs no server', async (t) => {
 })
 
 test('the page about the doctor has all checks, in their order', async (t) => {
-  const page = readFileSync(join(__dirname, '..', '..', 'docs', 'doctor.md'), 'utf8')
+  const page = readFileSync(join(PROJECT_ROOT, 'docs', 'doctor.md'), 'utf8')
   const { results } = await examined(t, {})
   const rows = [...page.matchAll(/^\| `?([^`|]+?)`? \|/gm)].map(([, name]) => name)
   assert.deepEqual(

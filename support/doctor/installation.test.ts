@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { PROJECT_ROOT } from '../dictionary/project-root'
 import { checkDependencies } from './dependencies'
 import { checkNodeVersion } from './node-version'
 import { readInstallation } from './read-installation'
@@ -61,7 +62,7 @@ test('the installation is read from the files of the project', (t) => {
 })
 
 test('what this project asks for can be compared', () => {
-  const { node, dependencies } = readInstallation(join(__dirname, '..', '..'))
+  const { node, dependencies } = readInstallation(PROJECT_ROOT)
   assert.equal(checkNodeVersion(process.versions.node, node, true).status, 'ok')
   assert.ok(dependencies.some(({ name, locked }) => name === 'axios' && locked !== undefined))
 })

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { PROJECT_ROOT } from '../dictionary/project-root'
 import { edmx, modelOf, schema } from '../edm/testing/model-of'
 import { samplingPass } from '../payload/sampling/sampling-passes'
 import { estimateInWords, mostRequests, passesOf, runSize } from './run-estimate'
@@ -56,7 +57,7 @@ test('every chain of every pass asks until its limit is reached', () => {
 
 for (const version of ['1.7', '2.0', '2.1']) {
   test(`passes and pages of ${version} are those of its features`, () => {
-    const path = join(__dirname, '..', '..', 'features', 'payload', `v${version}`, 'payload.feature')
+    const path = join(PROJECT_ROOT, 'features', 'payload', `v${version}`, 'payload.feature')
     const names = readFileSync(path, 'utf8').match(/(?<="Property" Resource MUST be sampled by ).+/g) ?? []
     const { passes, pageSize } = passesOf(version)
     assert.equal(names.length, passes)

@@ -6,8 +6,9 @@ import { generateMessages } from '@cucumber/gherkin'
 import { IdGenerator, SourceMediaType } from '@cucumber/messages'
 import { type Lineage, Query } from '@cucumber/query'
 import { type CommandResult, runCommand } from '../../step-definitions/testing/run-command'
+import { PROJECT_ROOT } from '../dictionary/project-root'
 
-const features = join(__dirname, '../../features')
+const features = join(PROJECT_ROOT, 'features')
 
 const {
   'dd-2.0': profile,

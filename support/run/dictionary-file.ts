@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { PROJECT_ROOT } from '../dictionary/project-root'
 import { ConfigurationError } from './configuration-error'
 
-const DICTIONARIES = join(__dirname, '..', '..', 'features', 'data-dictionary')
+const DICTIONARIES = join(PROJECT_ROOT, 'features', 'data-dictionary')
 
 /**
  * Path of the dictionary that the generator wrote for one version of the Data Dictionary.

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { PROJECT_ROOT } from '../dictionary/project-root'
 import { ConfigurationError } from './configuration-error'
 import { readResoScript } from './read-reso-script'
 import { CONNECTION, mistakesIn, readScript, scriptOf, warningsIn } from './testing/script-file'
 
-const templates = join(__dirname, '..', '..', 'reference', 'resoscripts')
+const templates = join(PROJECT_ROOT, 'reference', 'resoscripts')
 
 /** As RESO writes its files: a DTD, comments inside values, AuthenticationType for each grant type, texts on many lines. */
 const inTheirForm = (

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DataDictionary } from '../dictionary/data-dictionary'
+import { PROJECT_ROOT } from '../dictionary/project-root'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
 import type { EntityDataModel } from '../edm/entity-data-model'
 import { readEntityDataModel } from '../edm/read-entity-data-model'
@@ -21,7 +22,7 @@ export interface ReferenceData {
   readonly dictionary: DataDictionary
 }
 
-const DICTIONARIES = join(__dirname, '..', '..', 'features', 'data-dictionary')
+const DICTIONARIES = join(PROJECT_ROOT, 'features', 'data-dictionary')
 
 const asWritten = (metadata: string): string => metadata
 

@@ -3,13 +3,14 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { PROJECT_ROOT } from '../dictionary/project-root'
 import { defects } from './defects'
 import { readServeOptions } from './serve-options'
 
-const ROOT = join(__dirname, '../..')
-
 function serve(context: TestContext, ...argv: readonly string[]): ChildProcess {
-  const child = spawn(process.execPath, ['-r', 'ts-node/register', join(__dirname, 'serve.ts'), ...argv], { cwd: ROOT })
+  const child = spawn(process.execPath, ['-r', 'ts-node/register', join(__dirname, 'serve.ts'), ...argv], {
+    cwd: PROJECT_ROOT,
+  })
   context.after(() => child.kill('SIGKILL'))
   return child
 }

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { test } from 'node:test'
-
-const ROOT = resolve(__dirname, '../../..')
+import { PROJECT_ROOT } from '../../../support/dictionary/project-root'
 
 /** RESO's reference metadata are no part of this repository. */
-const OFFICIAL = resolve(ROOT, '../shared/reference')
+const OFFICIAL = resolve(PROJECT_ROOT, '../shared/reference')
 const skip = existsSync(OFFICIAL) ? false : `the official metadata are not in ${OFFICIAL}`
 
 const representations = [
@@ -25,7 +24,9 @@ for (const [version, { undefinedTypes, onlyOurs }] of Object.entries(enumDiffere
   for (const { official, ours } of representations) {
     const theirs = () => contentOf(readFileSync(join(OFFICIAL, `dd-${version}-${official}.xml`), 'utf8'))
     const own = () =>
-      contentOf(readFileSync(join(ROOT, `features/data-dictionary/v${version}/reference/metadata-${ours}.xml`), 'utf8'))
+      contentOf(
+        readFileSync(join(PROJECT_ROOT, `features/data-dictionary/v${version}/reference/metadata-${ours}.xml`), 'utf8'),
+      )
 
     test(`${ours} ${version}: Resources, keys, properties, types and facets are the official ones`, { skip }, () => {
       assert.deepEqual(own().entityTypes, theirs().entityTypes)

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PROJECT_ROOT } from '../../dictionary/project-root'
 
-const FOLDER = join(__dirname, '../../../../shared/reference')
+const FOLDER = join(PROJECT_ROOT, '../shared/reference')
 
 /** For tests: the text of RESO's reference metadata of that name, which this repository does not hold. */
 export const referenceMetadata = (name: string): string => readFileSync(join(FOLDER, `${name}.xml`), 'utf8')

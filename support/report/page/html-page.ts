@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
+import { PROJECT_ROOT } from '../../dictionary/project-root'
 import { escapeHtml } from './escape-html'
 
 /** A page that needs nothing beside itself. */
@@ -10,7 +11,7 @@ export interface HtmlPage {
   readonly data: object
 }
 
-const BROWSER = join(__dirname, '..', '..', 'browser')
+const BROWSER = join(PROJECT_ROOT, 'support', 'browser')
 
 /**
  * The text of a page: what browsers need to show the data, and the data, in one file. It may load nothing, by its own

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { test } from 'node:test'
 import { adviceAfter, brokenBy } from '../../checks/payload/payload-rules'
 import type { SuggestedSize } from '../../checks/suggested-size'
+import { PROJECT_ROOT } from '../../dictionary/project-root'
 import { METADATA_RULES } from '../../metadata/rules'
 import type { MetadataStage } from '../../metadata/validate-metadata'
 import { isAboutMetadata, ruleLabel } from './cause-labels'
@@ -11,7 +12,7 @@ import { dictionaryLabels } from './cause-labels-data-dictionary'
 import { metadataLabels } from './cause-labels-metadata'
 import { coreLabels } from './cause-labels-web-api-core'
 
-const support = resolve(__dirname, '..', '..')
+const support = resolve(PROJECT_ROOT, 'support')
 
 /** Where findings are made. */
 const sources = ['checks', 'metadata', 'cucumber']

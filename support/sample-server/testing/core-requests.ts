@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin'
 import { IdGenerator, type Pickle, type PickleStep } from '@cucumber/messages'
+import { PROJECT_ROOT } from '../../dictionary/project-root'
 import type { Representation } from '../reference-data'
 
 /** A request of the scenarios of Web API Core, with constants in the place of Parameters. */
@@ -12,7 +13,7 @@ export interface CoreRequest {
   readonly headers: Readonly<Record<string, string>>
 }
 
-const FEATURES = join(__dirname, '..', '..', '..', 'features', 'web-api-core')
+const FEATURES = join(PROJECT_ROOT, 'features', 'web-api-core')
 
 /** Sentences that say for which representation of Lookups a scenario is. */
 const REPRESENTATIONS: readonly (readonly [sentence: string, ...representations: readonly Representation[]])[] = [

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import type { DataDictionary } from '../../dictionary/data-dictionary'
 import type { Field } from '../../dictionary/field'
+import { PROJECT_ROOT } from '../../dictionary/project-root'
 import { readDataDictionary } from '../../dictionary/read-data-dictionary'
 import type { OfferedField, OfferedNames, OfferedValue } from '../offered-names'
 
-const features = join(__dirname, '..', '..', '..', 'features', 'data-dictionary')
+const features = join(PROJECT_ROOT, 'features', 'data-dictionary')
 
 /** For tests: the dictionary of a version, e.g. `2.0`. */
 export const referenceDictionary = (version: string): DataDictionary =>
