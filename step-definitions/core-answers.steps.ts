@@ -11,7 +11,7 @@ import { judgeServiceDocument } from '../support/checks/web-api-core/service-doc
 import { judgeMetadataAnswer } from '../support/checks/web-api-core/valid-metadata-answer'
 import { judgeAnswer } from '../support/cucumber/judge-core'
 import type { ConformanceWorld } from '../support/cucumber/world'
-import type { RequirementLevel } from '../support/findings/finding'
+import type { RequirementLevel } from '../support/dictionary/finding'
 
 Then('the server MUST be reached by https', function (this: ConformanceWorld) {
   return this.record(judgeHttps(this.core.serviceRoot))

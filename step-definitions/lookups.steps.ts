@@ -5,7 +5,7 @@ import { judgeNoSimilar } from '../support/checks/lookups-no-similar'
 import { judgeOnlyStandard } from '../support/checks/lookups-only-standard'
 import type { LookupsUnderTest } from '../support/checks/lookups-under-test'
 import type { ConformanceWorld, StepOutcome } from '../support/cucumber/world'
-import type { Finding } from '../support/findings/finding'
+import type { Finding } from '../support/dictionary/finding'
 
 Then(
   '{field} MUST contain at least one of the following standard lookups',

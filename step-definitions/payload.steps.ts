@@ -5,7 +5,7 @@ import { LOOKUP_VALUES, type PayloadRule, RECORDS, STRING_LENGTHS } from '../sup
 import { judgeRecordsMatch } from '../support/checks/payload/records-match'
 import { judgeSampled, sampledByNobody, samplingNotBegun } from '../support/checks/payload/sampled'
 import type { ConformanceWorld, StepOutcome } from '../support/cucumber/world'
-import type { RequirementLevel } from '../support/findings/finding'
+import type { RequirementLevel } from '../support/dictionary/finding'
 import type { UnknownRecords } from '../support/lookups/unknown-records'
 import type { PassSample } from '../support/payload/sampling/pass-sample'
 

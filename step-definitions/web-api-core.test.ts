@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { groupBy } from '../support/lists/group-by'
+import { groupBy } from '../support/dictionary/group-by'
 import { summarise } from '../support/report/run-summary'
 import type { ScenarioResult } from '../support/report/scenario-result'
 import { type DefectName, defects } from '../support/sample-server/defects'

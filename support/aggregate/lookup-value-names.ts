@@ -1,5 +1,5 @@
 import type { DictionaryIndex } from '../dictionary/dictionary-index'
-import { groupBy } from '../lists/group-by'
+import { groupBy } from '../dictionary/group-by'
 import type { MetadataReport, ReportedField } from '../metadata/metadata-report'
 import { unqualified } from '../metadata/unqualified'
 import { StandardElements } from '../payload/availability/roll-up/standard-elements'

@@ -1,5 +1,5 @@
-import { messageOf } from '../lists/message-of'
-import { printable } from '../lists/printable'
+import { messageOf } from '../dictionary/message-of'
+import { printable } from '../dictionary/printable'
 
 /** Longest text of an error, for it may quote a whole document. */
 const LONGEST = 200

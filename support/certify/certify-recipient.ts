@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { messageOf } from '../lists/message-of'
+import { messageOf } from '../dictionary/message-of'
 import type { Verdict } from '../run/exit-codes'
 import { reportFiles } from '../run/report-files'
 import type { Recipient } from './recipient'

@@ -1,4 +1,4 @@
-import { groupBy } from '../lists/group-by'
+import { groupBy } from '../dictionary/group-by'
 import { isJsonObject } from '../odata/json-text'
 import type { Credentials } from '../odata/service-connection'
 import { type ConfigPart, readConfigFile, textsIn, UnusableConfig } from '../run/certification-config-file'

@@ -1,6 +1,6 @@
+import type { Finding } from '../dictionary/finding'
+import { metadataPosition } from '../dictionary/metadata-position'
 import type { EntityDataModel } from '../edm/entity-data-model'
-import type { Finding } from '../findings/finding'
-import { metadataPosition } from '../findings/metadata-position'
 import { declaredType, describeType } from './declared-type'
 import { fieldSubject, type OfferedField } from './offered-field'
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding'
+import type { Finding } from '../dictionary/finding'
 import type { ReplicatedResource, ServedCollection } from '../lookups/replicated-resource'
 import { type UnknownRecords, unknownAfter } from '../lookups/unknown-records'
 import { RequestError } from '../odata/request-error'

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding'
+import type { Finding } from '../dictionary/finding'
 import { aboutLookups, type LookupsUnderTest, standardsOffered } from './lookups-under-test'
 
 /**

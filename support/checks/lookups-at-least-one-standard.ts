@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding'
+import type { Finding } from '../dictionary/finding'
 import { aboutLookups, type LookupsUnderTest, listValues, standardsOffered } from './lookups-under-test'
 
 /** A Field that is locked "MUST contain at least one of the following standard lookups" (RCP-40, sample tests). */

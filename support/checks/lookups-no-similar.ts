@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding'
+import type { Finding } from '../dictionary/finding'
 import { similarLookupValues } from '../variations/similar-lookup-values'
 import { aboutLookups, type LookupsUnderTest } from './lookups-under-test'
 

@@ -1,7 +1,7 @@
+import type { Finding } from '../dictionary/finding'
+import { firstFew } from '../dictionary/first-few'
 import type { LookupValue } from '../dictionary/lookup'
-import type { Finding } from '../findings/finding'
-import { metadataPosition } from '../findings/metadata-position'
-import { firstFew } from '../lists/first-few'
+import { metadataPosition } from '../dictionary/metadata-position'
 import type { OfferedValues } from '../lookups/offered-values'
 
 /** What the rules about an enumeration Field are judged on. */

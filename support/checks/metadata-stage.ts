@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding'
+import type { Finding } from '../dictionary/finding'
 import { METADATA_RULES } from '../metadata/rules'
 import type { MetadataStage, MetadataValidation } from '../metadata/validate-metadata'
 import { INVALID_METADATA } from './valid-metadata'

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding'
+import type { Finding } from '../dictionary/finding'
 
 /** The cause that findings share when they cannot be had from invalid metadata. */
 export const INVALID_METADATA = 'invalid metadata'

@@ -1,7 +1,7 @@
 import { averageResults } from '../aggregate/average-results'
 import { DictionaryIndex } from '../dictionary/dictionary-index'
+import { printable } from '../dictionary/printable'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
-import { printable } from '../lists/printable'
 import { ConfigurationError } from '../run/configuration-error'
 import { dictionaryFile } from '../run/dictionary-file'
 import { AGGREGATE_HELP } from './aggregate-help'

@@ -1,5 +1,5 @@
 import type { AggregateReport } from '../aggregate/aggregate-report'
-import { counted } from '../lists/counted'
+import { counted } from '../dictionary/counted'
 
 /** What averages are made of, in one line for people. */
 export function aggregateText(report: AggregateReport): string {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { DataCompatibilityReport, Spreads } from '../compare/data-compatibility-report'
-import { printable } from '../lists/printable'
+import { printable } from '../dictionary/printable'
 
 /** What a comparison comes to, in a few lines for people. */
 export function compareText({ version, results, totals }: DataCompatibilityReport, folder: string): string {

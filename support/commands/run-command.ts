@@ -1,4 +1,4 @@
-import { messageOf } from '../lists/message-of'
+import { messageOf } from '../dictionary/message-of'
 import { ConfigurationError } from '../run/configuration-error'
 import { exitCodes } from '../run/exit-codes'
 import { aggregateCommand } from './aggregate-command'

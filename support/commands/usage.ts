@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { messageOf } from '../lists/message-of'
+import { messageOf } from '../dictionary/message-of'
 import { ConfigurationError } from '../run/configuration-error'
 
 /** Why the options of a command cannot be used, in one line, with where to read what they are. */

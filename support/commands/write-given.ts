@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { messageOf } from '../lists/message-of'
+import { messageOf } from '../dictionary/message-of'
 import { ConfigurationError } from '../run/configuration-error'
 
 /**

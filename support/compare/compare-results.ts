@@ -1,6 +1,6 @@
 import type { Result } from '../aggregate/result-figures'
 import type { DictionaryIndex } from '../dictionary/dictionary-index'
-import { groupBy } from '../lists/group-by'
+import { groupBy } from '../dictionary/group-by'
 import { compareField } from './compare-field'
 import type {
   ComparedElement,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readCsv } from '../lists/csv'
+import { readCsv } from '../dictionary/csv'
 import { comparisonCsv } from './comparison-csv'
 import { sampleComparison } from './testing/sample-comparison'
 

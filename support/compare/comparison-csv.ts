@@ -1,4 +1,4 @@
-import { withoutFormula, writeCsv } from '../lists/csv'
+import { withoutFormula, writeCsv } from '../dictionary/csv'
 import type {
   ComparedElement,
   ComparedField,

@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { oneLine } from '../aggregate/one-line'
 import { METADATA_REPORTS, type ReadResult, readResult } from '../aggregate/read-result'
-import { printable } from '../lists/printable'
+import { printable } from '../dictionary/printable'
 import { ConfigurationError } from '../run/configuration-error'
 import { readRunFacts } from '../run/run-facts-file'
 import type { LabelledResult } from './compare-results'

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { messageOf } from '../lists/message-of'
+import { messageOf } from '../dictionary/message-of'
 import { htmlPage } from '../report/page/html-page'
 import { ConfigurationError } from '../run/configuration-error'
 import { comparisonCsv } from './comparison-csv'

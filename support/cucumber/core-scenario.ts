@@ -1,6 +1,6 @@
 import { type About, noServer, notVerified } from '../checks/judgement'
 import { afterFailedCoreRequest, missingParameter } from '../checks/web-api-core/core-about'
-import type { Finding } from '../findings/finding'
+import type { Finding } from '../dictionary/finding'
 import type { JsonObject } from '../odata/json-value'
 import { RequestError } from '../odata/request-error'
 import { CORE_ATTACHMENT } from '../web-api-core/core-attachment'

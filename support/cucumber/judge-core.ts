@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding'
+import type { Finding } from '../dictionary/finding'
 import type { AskCore, CoreExchange } from '../web-api-core/core-request'
 import type { CoreTarget } from '../web-api-core/core-target'
 import type { ConformanceWorld, StepOutcome } from './world'

@@ -1,5 +1,5 @@
-import type { Finding } from '../findings/finding'
-import { formatFindings } from '../findings/format-finding'
+import type { Finding } from '../dictionary/finding'
+import { formatFindings } from '../dictionary/format-finding'
 
 /** Fails a scenario with its findings. It carries no stack: where our code stood says nothing about the server. */
 export class JudgementError extends Error {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
-import { messageOf } from '../lists/message-of'
+import { messageOf } from '../dictionary/message-of'
 import { readLookupRecords } from '../lookups/read-lookup-records'
 import { ConfigurationError } from '../run/configuration-error'
 import type { RunSource } from './run-source'

@@ -1,6 +1,6 @@
 import { defineParameterType } from '@cucumber/cucumber'
 import type { DataTypeName } from '../dictionary/data-type-name'
-import type { RequirementLevel } from '../findings/finding'
+import type { RequirementLevel } from '../dictionary/finding'
 import type { ParameterName } from '../web-api-core/core-parameter'
 
 // Expressions are literals here because IDE plugins read them from the source.

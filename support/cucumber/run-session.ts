@@ -1,6 +1,6 @@
 import { DictionaryIndex } from '../dictionary/dictionary-index'
+import type { Finding } from '../dictionary/finding'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
-import type { Finding } from '../findings/finding'
 import { checkAverages } from '../run/check-averages'
 import { dictionaryFile } from '../run/dictionary-file'
 import { removeReports } from '../run/report-files'

@@ -1,5 +1,5 @@
+import { messageOf } from '../dictionary/message-of'
 import type { EntityDataModel } from '../edm/entity-data-model'
-import { messageOf } from '../lists/message-of'
 import { fieldResourceOf } from '../lookups/field-resource'
 import { type LookupResource, lookupResourceOf } from '../lookups/lookup-resource'
 import type { ReplicatedResource } from '../lookups/replicated-resource'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { messageOf } from '../lists/message-of'
+import { messageOf } from '../dictionary/message-of'
 import { ConfigurationError } from '../run/configuration-error'
 import type { RunConfiguration } from '../run/run-configuration'
 import { REVIEW_FILE, type Review } from '../variations/review-entry'

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { messageOf } from '../lists/message-of'
 import type { DataDictionary, Resource } from './data-dictionary'
 import { dataTypeNames } from './data-type-name'
 import type { Field } from './field'
 import { type Lookup, type LookupValue, lookupStatuses } from './lookup'
+import { messageOf } from './message-of'
 import { anyOf, arrayOf, numberValue, optional, record, type Shape, textValue } from './shape'
 
 const field: Shape<Field> = record<Field>({

@@ -1,4 +1,4 @@
-import { printable } from '../lists/printable'
+import { printable } from '../dictionary/printable'
 import type { CheckResult } from './check-result'
 
 const STATUS_WIDTH = 'skipped'.length + 2

@@ -1,4 +1,4 @@
-import { counted } from '../lists/counted'
+import { counted } from '../dictionary/counted'
 import type { Exchange } from '../odata/exchange'
 import { type Examined, ok, warning } from './check-result'
 

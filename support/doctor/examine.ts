@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { counted } from '../dictionary/counted'
 import type { EntityDataModel } from '../edm/entity-data-model'
-import { counted } from '../lists/counted'
 import { filteredReader } from '../odata/filtered-reader'
 import type { RunConfiguration } from '../run/run-configuration'
 import { checkCertificate } from './certificate'

@@ -1,5 +1,5 @@
+import { counted } from '../dictionary/counted'
 import type { EntityDataModel } from '../edm/entity-data-model'
-import { counted } from '../lists/counted'
 import { askCount } from '../lookups/ask-count'
 import { entitySetOf } from '../lookups/entity-set'
 import { LOOKUP_RESOURCE } from '../lookups/resource-to-replicate'

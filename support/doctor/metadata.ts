@@ -1,6 +1,6 @@
+import { counted } from '../dictionary/counted'
+import { findingInOneLine } from '../dictionary/format-finding'
 import type { EntityDataModel } from '../edm/entity-data-model'
-import { findingInOneLine } from '../findings/format-finding'
-import { counted } from '../lists/counted'
 import { validateMetadata } from '../metadata/validate-metadata'
 import type { Exchange } from '../odata/exchange'
 import { RequestError } from '../odata/request-error'

@@ -1,5 +1,5 @@
 import { accessSync, constants, statSync } from 'node:fs'
-import { counted } from '../lists/counted'
+import { counted } from '../dictionary/counted'
 import { DEFAULT_LIMITS } from '../odata/request-limits'
 import { ConfigurationError } from '../run/configuration-error'
 import { type RunConfiguration, readRunConfiguration } from '../run/run-configuration'

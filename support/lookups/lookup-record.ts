@@ -1,4 +1,4 @@
-import { groupBy } from '../lists/group-by'
+import { groupBy } from '../dictionary/group-by'
 import type { JsonObject } from '../odata/json-value'
 import { textOf } from './text-of'
 

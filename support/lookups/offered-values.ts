@@ -1,7 +1,7 @@
+import type { SourcePosition } from '../dictionary/finding'
 import type { LookupValue } from '../dictionary/lookup'
 import type { EntityDataModel } from '../edm/entity-data-model'
 import type { Property } from '../edm/property'
-import type { SourcePosition } from '../findings/finding'
 import { NOT_IN_METADATA, noRecordsCause, notAnnotatedCause } from './causes'
 import { entitySetOf } from './entity-set'
 import { LOOKUP_NAME_TERM, lookupNameOf } from './lookup-name'

@@ -1,6 +1,6 @@
+import type { Finding } from '../dictionary/finding'
+import { metadataPosition } from '../dictionary/metadata-position'
 import type { Qualify } from '../edm/qualify'
-import type { Finding } from '../findings/finding'
-import { metadataPosition } from '../findings/metadata-position'
 import type { SchemaViolation } from './schema-validation/schema-violation'
 
 /**

@@ -1,4 +1,4 @@
-import { messageOf } from '../lists/message-of'
+import { messageOf } from '../dictionary/message-of'
 import type { Answer } from './answer'
 import { RequestError } from './request-error'
 import type { Secrets } from './secrets'

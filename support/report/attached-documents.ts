@@ -1,6 +1,6 @@
 import type { Attachment } from '@cucumber/messages'
-import type { Finding } from '../findings/finding'
-import { FINDINGS_ATTACHMENT } from '../findings/findings-attachment'
+import type { Finding } from '../dictionary/finding'
+import { FINDINGS_ATTACHMENT } from '../dictionary/findings-attachment'
 import { CORE_ATTACHMENT, type CoreAttachment } from '../web-api-core/core-attachment'
 
 /** The findings that a scenario attached. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../findings/finding'
-import { groupBy } from '../lists/group-by'
+import type { Finding } from '../dictionary/finding'
+import { groupBy } from '../dictionary/group-by'
 import type { Verdict } from '../run/exit-codes'
 import type { CoreParameter } from '../web-api-core/core-parameter'
 import { type ScenarioOutcome, type ScenarioResult, scenarioOutcomes } from './scenario-result'

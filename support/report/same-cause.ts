@@ -1,4 +1,4 @@
-import { groupBy } from '../lists/group-by'
+import { groupBy } from '../dictionary/group-by'
 import type { ScenarioResult } from './scenario-result'
 
 /** What has the same cause. */

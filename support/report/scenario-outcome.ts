@@ -1,5 +1,5 @@
 import { TestStepResultStatus } from '@cucumber/messages'
-import type { Finding, FindingOutcome } from '../findings/finding'
+import type { Finding, FindingOutcome } from '../dictionary/finding'
 import type { ScenarioOutcome } from './scenario-result'
 
 /** How a scenario ended for Cucumber, and what it recorded. */

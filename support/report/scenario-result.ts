@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding'
+import type { Finding } from '../dictionary/finding'
 import type { CoreRequestAttachment } from '../web-api-core/core-attachment'
 
 /** What became of a scenario; skipped scenarios are told apart by why they were skipped. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import type { Finding } from '../findings/finding'
+import type { Finding } from '../dictionary/finding'
 import { summarise } from './run-summary'
 import { type ScenarioResult, scenarioOutcomes } from './scenario-result'
 import { summaryText } from './summary-text'

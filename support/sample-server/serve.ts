@@ -1,4 +1,4 @@
-import { messageOf } from '../lists/message-of'
+import { messageOf } from '../dictionary/message-of'
 import { type SampleServer, startSampleServer } from './sample-server'
 import { readServeOptions } from './serve-options'
 

@@ -1,5 +1,5 @@
 import leven from 'leven'
-import { groupBy } from '../lists/group-by'
+import { groupBy } from '../dictionary/group-by'
 import type { ComparedName } from './compared-name'
 import { editDistanceLimit } from './edit-distance'
 import { mayBeWithin } from './letters'

@@ -1,7 +1,7 @@
 import leven from 'leven'
 import type { DictionaryIndex } from '../dictionary/dictionary-index'
 import type { Field } from '../dictionary/field'
-import { groupBy } from '../lists/group-by'
+import { groupBy } from '../dictionary/group-by'
 import { inCodeUnits } from './code-units'
 import { ComparedName } from './compared-name'
 import { lettersMatcher, spellingsOf } from './letters-matcher'

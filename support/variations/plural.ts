@@ -1,4 +1,4 @@
-import { groupBy } from '../lists/group-by'
+import { groupBy } from '../dictionary/group-by'
 import type { Matcher, Spelling } from './matching'
 
 /** Shorter words are no words: Ga is not the singular of Gas. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../lists/group-by'
+import { groupBy } from '../dictionary/group-by'
 import { suggestionText } from './review-names'
 import { elementKey } from './suggestions-key'
 import type { Variation } from './variation'

@@ -1,5 +1,5 @@
-import { counted } from '../lists/counted'
-import { printable } from '../lists/printable'
+import { counted } from '../dictionary/counted'
+import { printable } from '../dictionary/printable'
 import { inOrderOfElements } from './local-element'
 import { byCertainty } from './matching'
 import type { ReviewedVariations, SettledVariation } from './review-apply'

@@ -1,4 +1,4 @@
-import { groupBy } from '../lists/group-by'
+import { groupBy } from '../dictionary/group-by'
 import type { Matcher, Spelling, StandardName } from './matching'
 import { normalise } from './normalise'
 

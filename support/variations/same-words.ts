@@ -1,4 +1,4 @@
-import { groupBy } from '../lists/group-by'
+import { groupBy } from '../dictionary/group-by'
 import { inCodeUnits } from './code-units'
 import type { ComparedName } from './compared-name'
 import type { Match, Matcher, Spelling } from './matching'

@@ -1,4 +1,4 @@
-import { printable } from '../lists/printable'
+import { printable } from '../dictionary/printable'
 import type { LocalElement } from './variation'
 
 /** The names that files know a local element by; they do not tell a Field from an expansion. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { readCsv, writeCsv } from '../lists/csv'
+import { readCsv, writeCsv } from '../dictionary/csv'
 import { readSuggestionsCsv } from './suggestions-table'
 import { writeVariationsCsv } from './suggestions-write'
 import { fieldVariation, isNamed, someVariations, suggestedField } from './testing/review-variations'

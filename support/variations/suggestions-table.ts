@@ -1,4 +1,4 @@
-import { type CsvRow, readCsv } from '../lists/csv'
+import { type CsvRow, readCsv } from '../dictionary/csv'
 import { type Column, NEEDED_COLUMNS } from './suggestions-columns'
 import { decidedSuggestion } from './suggestions-decided'
 import type { ElementNames } from './suggestions-key'

@@ -1,4 +1,4 @@
-import { writeCsv } from '../lists/csv'
+import { writeCsv } from '../dictionary/csv'
 import { spellingFor } from './review-names'
 import { type Column, NEEDED_COLUMNS, OWN_COLUMNS, RELATED_COLUMNS } from './suggestions-columns'
 import type { LocalElement, Suggestion, Variation } from './variation'

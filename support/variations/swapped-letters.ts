@@ -1,4 +1,4 @@
-import { groupBy } from '../lists/group-by'
+import { groupBy } from '../dictionary/group-by'
 import type { ComparedName } from './compared-name'
 import type { Matcher, Spelling } from './matching'
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding'
+import type { Finding } from '../../dictionary/finding'
 import { ExternalLink } from '../shared/external-link'
 import './finding-text.css'
 

@@ -1,6 +1,6 @@
+import { groupBy } from '../../dictionary/group-by'
 import type { EntityDataModel } from '../../edm/entity-data-model'
 import type { Property } from '../../edm/property'
-import { groupBy } from '../../lists/group-by'
 import { lookupNameOf } from '../../lookups/lookup-name'
 import { fieldSubject } from '../offered-field'
 

@@ -1,5 +1,5 @@
-import type { Finding } from '../../findings/finding'
-import { counted } from '../../lists/counted'
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
 import { brokenCause, countCause } from '../../lookups/causes'
 import type { ReplicatedResource } from '../../lookups/replicated-resource'
 import type { AdvertisedCount } from '../../lookups/replication'

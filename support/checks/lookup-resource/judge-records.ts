@@ -1,5 +1,5 @@
-import type { Finding } from '../../findings/finding'
-import { counted } from '../../lists/counted'
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
 import type { ReplicatedResource } from '../../lookups/replicated-resource'
 import type { JsonObject } from '../../odata/json-value'
 import { nothingToJudge, notVerified } from '../judgement'

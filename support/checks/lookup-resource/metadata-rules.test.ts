@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Finding } from '../../findings/finding'
+import type { Finding } from '../../dictionary/finding'
 import { judgeFieldType, judgeNotNullable, judgeNullable } from './field-declaration'
 import { judgeDeclared, judgeLookupInMetadata } from './in-metadata'
 import { judgeLookupNameAnnotated } from './lookup-name-annotated'

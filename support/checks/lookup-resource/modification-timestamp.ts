@@ -1,5 +1,5 @@
-import type { Finding } from '../../findings/finding'
-import { counted } from '../../lists/counted'
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
 import { brokenCause, replicationCause } from '../../lookups/causes'
 import { isComplete, recordsThatChange, unsettledCount } from '../../lookups/completeness'
 import type { ReplicatedResource, ServedCollection } from '../../lookups/replicated-resource'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Finding } from '../../findings/finding'
+import type { Finding } from '../../dictionary/finding'
 import type { LookupResource } from '../../lookups/lookup-resource'
 import { lookupRecords } from '../../lookups/testing/fake-service'
 import type { JsonObject } from '../../odata/json-value'

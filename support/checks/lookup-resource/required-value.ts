@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding'
+import type { Finding } from '../../dictionary/finding'
 import type { ReplicatedResource } from '../../lookups/replicated-resource'
 import { textOf } from '../../lookups/text-of'
 import type { JsonObject } from '../../odata/json-value'

@@ -1,5 +1,5 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
-import type { Finding } from '../../findings/finding'
+import type { Finding } from '../../dictionary/finding'
 import type { ReplicatedResource } from '../../lookups/replicated-resource'
 import { textOf } from '../../lookups/text-of'
 import type { JsonObject } from '../../odata/json-value'

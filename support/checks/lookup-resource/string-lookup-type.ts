@@ -1,7 +1,7 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
+import type { Finding } from '../../dictionary/finding'
+import { metadataPosition } from '../../dictionary/metadata-position'
 import type { EntityDataModel } from '../../edm/entity-data-model'
-import type { Finding } from '../../findings/finding'
-import { metadataPosition } from '../../findings/metadata-position'
 import { declaredType, describeType } from '../declared-type'
 import { type EnumerationField, judgeStringLookups } from './enumeration-fields'
 

@@ -1,8 +1,8 @@
+import { counted } from '../../dictionary/counted'
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
+import type { Finding } from '../../dictionary/finding'
+import { firstFew } from '../../dictionary/first-few'
 import type { EntityDataModel } from '../../edm/entity-data-model'
-import type { Finding } from '../../findings/finding'
-import { counted } from '../../lists/counted'
-import { firstFew } from '../../lists/first-few'
 import { entitySetOf } from '../../lookups/entity-set'
 import { notOffered } from '../offered-elements'
 

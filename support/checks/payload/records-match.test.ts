@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Finding, RequirementLevel } from '../../findings/finding'
+import type { Finding, RequirementLevel } from '../../dictionary/finding'
 import type { UnknownRecords } from '../../lookups/unknown-records'
 import type { JsonObject } from '../../odata/json-value'
 import type { AdvertisedPayload } from '../../payload/advertised-payload'

@@ -1,5 +1,5 @@
-import type { Finding } from '../../findings/finding'
-import { counted } from '../../lists/counted'
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
 import type { UnknownRecords } from '../../lookups/unknown-records'
 import type { RequestError } from '../../odata/request-error'
 import type { FinishedChain, PassSample } from '../../payload/sampling/pass-sample'

@@ -1,6 +1,6 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
+import { groupBy } from '../../dictionary/group-by'
 import type { EntityDataModel } from '../../edm/entity-data-model'
-import { groupBy } from '../../lists/group-by'
 import { LOOKUP_NAME_TERM, LOOKUP_VALUE_TERM } from '../../lookups/lookup-name'
 import type { OfferedField, OfferedNames, OfferedValue } from '../../variations/offered-names'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Finding } from '../../findings/finding'
+import type { Finding } from '../../dictionary/finding'
 import type { ReviewedVariations } from '../../variations/review-apply'
 import type { Variation } from '../../variations/variation'
 import {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding'
+import type { Finding } from '../../dictionary/finding'
 import type { UnknownRecords } from '../../lookups/unknown-records'
 import type { ReviewedVariations } from '../../variations/review-apply'
 import { REVIEW_FILE, type Review, type ReviewEntry, reviewedElement } from '../../variations/review-entry'

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http'
-import type { Finding } from '../../findings/finding'
+import type { Finding } from '../../dictionary/finding'
 import { serverWords } from '../../odata/server-words'
 import type { CoreParameter } from '../../web-api-core/core-parameter'
 import type { CoreExchange } from '../../web-api-core/core-request'

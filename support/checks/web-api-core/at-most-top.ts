@@ -1,5 +1,5 @@
-import type { Finding } from '../../findings/finding'
-import { counted } from '../../lists/counted'
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
 import { type CoreExchange, recordsOf } from '../../web-api-core/core-request'
 import { broken, coreAbout } from './core-about'
 

@@ -1,4 +1,4 @@
-import type { Finding, RequirementLevel } from '../../findings/finding'
+import type { Finding, RequirementLevel } from '../../dictionary/finding'
 import type { RequestError } from '../../odata/request-error'
 import type { MissingParameter } from '../../web-api-core/core-parameter'
 import type { CoreExchange } from '../../web-api-core/core-request'

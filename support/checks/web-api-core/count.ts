@@ -1,5 +1,5 @@
-import type { Finding } from '../../findings/finding'
-import { counted } from '../../lists/counted'
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
 import { ExactNumber, type JsonValue } from '../../odata/json-value'
 import { RequestError } from '../../odata/request-error'
 import { type AskCore, type CoreExchange, recordsOf } from '../../web-api-core/core-request'

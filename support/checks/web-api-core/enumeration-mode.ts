@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding'
+import type { Finding } from '../../dictionary/finding'
 import { isMissing } from '../../web-api-core/core-parameter'
 import type { CoreTarget, EnumerationMode } from '../../web-api-core/core-target'
 import { nothingToJudge, notVerified } from '../judgement'

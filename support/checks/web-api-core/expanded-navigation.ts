@@ -1,6 +1,6 @@
+import type { Finding } from '../../dictionary/finding'
 import type { EntityDataModel } from '../../edm/entity-data-model'
 import type { NavigationProperty } from '../../edm/property'
-import type { Finding } from '../../findings/finding'
 import { textOf } from '../../lookups/text-of'
 import { isJsonObject } from '../../odata/json-text'
 import type { JsonObject, JsonValue } from '../../odata/json-value'

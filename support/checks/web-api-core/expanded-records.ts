@@ -1,5 +1,5 @@
-import type { Finding } from '../../findings/finding'
-import { counted } from '../../lists/counted'
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
 import type { LookupRecords } from '../../lookups/lookup-record'
 import { isJsonObject } from '../../odata/json-text'
 import type { JsonObject, JsonValue } from '../../odata/json-value'

@@ -1,5 +1,5 @@
-import type { Finding } from '../../findings/finding'
-import { counted } from '../../lists/counted'
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
 import type { JsonObject } from '../../odata/json-value'
 import type { FieldFill } from '../../web-api-core/core-attachment'
 import { type AskCore, type CoreExchange, recordsOf } from '../../web-api-core/core-request'

@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding'
+import type { Finding } from '../../dictionary/finding'
 import { isLoopback } from '../../odata/loopback'
 import { type About, nothingToJudge } from '../judgement'
 

@@ -1,6 +1,6 @@
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
 import { compareValues, readValue, type Value, type ValueType, valueTypeOf } from '../../expressions/values'
-import type { Finding } from '../../findings/finding'
-import { counted } from '../../lists/counted'
 import { textOf } from '../../lookups/text-of'
 import { type CoreExchange, recordsOf } from '../../web-api-core/core-request'
 import type { CoreTarget } from '../../web-api-core/core-target'

@@ -1,4 +1,4 @@
-import { counted } from '../../lists/counted'
+import { counted } from '../../dictionary/counted'
 import type { UnknownRecords } from '../../lookups/unknown-records'
 import type { AskCore } from '../../web-api-core/core-request'
 import { evidenceOf } from './core-about'

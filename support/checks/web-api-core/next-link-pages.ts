@@ -1,4 +1,4 @@
-import { counted } from '../../lists/counted'
+import { counted } from '../../dictionary/counted'
 import { type CollectionBody, readCollection, UnusableBody } from '../../odata/read-collection'
 import type { CoreExchange } from '../../web-api-core/core-request'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import type { Finding } from '../../findings/finding'
+import type { Finding } from '../../dictionary/finding'
 import { RequestError } from '../../odata/request-error'
 import { judgeNextLinks } from './next-link'
 import { exampleTarget } from './testing/next-link/example-target'

@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding'
+import type { Finding } from '../../dictionary/finding'
 import type { JsonObject } from '../../odata/json-value'
 import { RequestError } from '../../odata/request-error'
 import { type AskCore, type CoreExchange, recordsOf } from '../../web-api-core/core-request'

@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding'
+import type { Finding } from '../../dictionary/finding'
 import { isJsonObject } from '../../odata/json-text'
 import type { CoreExchange } from '../../web-api-core/core-request'
 import { broken, coreAbout } from './core-about'

@@ -1,4 +1,4 @@
-import { firstFew } from '../../lists/first-few'
+import { firstFew } from '../../dictionary/first-few'
 import type { JsonObject } from '../../odata/json-value'
 import type { CoreExchange } from '../../web-api-core/core-request'
 import type { Offence } from '../offending'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Finding } from '../../findings/finding'
+import type { Finding } from '../../dictionary/finding'
 import { RequestError } from '../../odata/request-error'
 import { judgeSameAtOwnPath } from './same-at-own-path'
 import { exampleTarget } from './testing/next-link/example-target'

@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding'
+import type { Finding } from '../../dictionary/finding'
 import { RequestError } from '../../odata/request-error'
 import type { AskCore, CoreExchange } from '../../web-api-core/core-request'
 import type { CoreTarget } from '../../web-api-core/core-target'

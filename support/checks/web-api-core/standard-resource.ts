@@ -1,5 +1,5 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
-import type { Finding } from '../../findings/finding'
+import type { Finding } from '../../dictionary/finding'
 import { closestName } from '../../variations/closest-name'
 import type { CoreTarget } from '../../web-api-core/core-target'
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding'
+import type { Finding } from '../../dictionary/finding'
 import { type MetadataValidation, validateMetadata } from '../../metadata/validate-metadata'
 import type { CoreExchange } from '../../web-api-core/core-request'
 import { decodeXml } from '../../xml/decode-xml'

@@ -1,5 +1,5 @@
-import type { SourcePosition } from '../../findings/finding'
-import { groupBy } from '../../lists/group-by'
+import type { SourcePosition } from '../../dictionary/finding'
+import { groupBy } from '../../dictionary/group-by'
 
 interface Named {
   readonly name: string

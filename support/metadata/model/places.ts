@@ -1,5 +1,5 @@
-import type { SourcePosition } from '../../findings/finding'
-import { firstFew } from '../../lists/first-few'
+import type { SourcePosition } from '../../dictionary/finding'
+import { firstFew } from '../../dictionary/first-few'
 
 const SHOWN = 3
 

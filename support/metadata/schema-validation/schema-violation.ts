@@ -1,4 +1,4 @@
-import type { SourcePosition } from '../../findings/finding'
+import type { SourcePosition } from '../../dictionary/finding'
 import type { XmlElement } from '../../xml/xml-node'
 
 /** A departure from the schemas, tied to the place in the document. */

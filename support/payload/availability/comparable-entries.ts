@@ -1,4 +1,4 @@
-import { groupBy } from '../../lists/group-by'
+import { groupBy } from '../../dictionary/group-by'
 import type { Tally } from '../counting/tally'
 import type { SampledResource, SampledResponse } from '../sampling/sampling-results'
 import type { AvailabilityEntries, ResourceEntry } from './availability-report'

@@ -1,4 +1,4 @@
-import { groupBy } from '../../lists/group-by'
+import { groupBy } from '../../dictionary/group-by'
 import { LOOKUP_VALUE_TERM } from '../../lookups/lookup-name'
 import type { LookupRecords } from '../../lookups/lookup-record'
 import type { AdvertisedEnumeration, AdvertisedLookup } from '../advertised-payload'

@@ -1,4 +1,4 @@
-import { groupBy } from '../../lists/group-by'
+import { groupBy } from '../../dictionary/group-by'
 import type { AdvertisedPayload } from '../advertised-payload'
 import type { FaultEntry, FaultSummary } from '../fault-summary'
 import { faultPlace } from './fault-place'

@@ -1,4 +1,4 @@
-import { groupBy } from '../../lists/group-by'
+import { groupBy } from '../../dictionary/group-by'
 import type { Fault } from '../fault'
 import { FaultSummary, type FaultSummaryState } from '../fault-summary'
 import type { FaultLevel, FaultReader } from './fault-reading'

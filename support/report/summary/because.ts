@@ -1,4 +1,4 @@
-import { counted } from '../../lists/counted'
+import { counted } from '../../dictionary/counted'
 import type { RunSummary } from '../run-summary'
 import { type ScenarioResult, scenarioOutcomes } from '../scenario-result'
 import { INVALID_METADATA } from './fault-labels'

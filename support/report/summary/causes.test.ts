@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { Finding } from '../../findings/finding'
+import type { Finding } from '../../dictionary/finding'
 import { summarise } from '../run-summary'
 import type { ScenarioResult } from '../scenario-result'
 import { findingOf, scenarioOf, violating } from '../testing/scenario-results'

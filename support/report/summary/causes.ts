@@ -1,5 +1,5 @@
-import type { Finding, FindingOutcome } from '../../findings/finding'
-import { groupBy } from '../../lists/group-by'
+import type { Finding, FindingOutcome } from '../../dictionary/finding'
+import { groupBy } from '../../dictionary/group-by'
 import type { RunSummary } from '../run-summary'
 import { bySameCause } from '../same-cause'
 import type { ScenarioResult } from '../scenario-result'

@@ -1,7 +1,7 @@
 import type { AggregateReport } from '../../aggregate/aggregate-report'
 import type { Result } from '../../aggregate/result-figures'
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
-import { groupBy } from '../../lists/group-by'
+import { groupBy } from '../../dictionary/group-by'
 import type { ScenarioResult } from '../scenario-result'
 import type { Explorer } from './explorer'
 import { AveragedShares } from './explorer/averaged-shares'

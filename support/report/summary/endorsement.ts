@@ -1,4 +1,4 @@
-import { firstFew } from '../../lists/first-few'
+import { firstFew } from '../../dictionary/first-few'
 import type { RunSummary } from '../run-summary'
 import type { ScenarioResult } from '../scenario-result'
 import { isOfCore } from '../scenario-suite'

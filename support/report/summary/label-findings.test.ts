@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Finding } from '../../findings/finding'
+import type { Finding } from '../../dictionary/finding'
 import { findingOf } from '../testing/scenario-results'
 import { labelFindings } from './label-findings'
 

@@ -1,5 +1,5 @@
-import type { Finding } from '../../findings/finding'
-import { groupBy } from '../../lists/group-by'
+import type { Finding } from '../../dictionary/finding'
+import { groupBy } from '../../dictionary/group-by'
 import { ruleLabel } from './cause-labels'
 import { faultLabel } from './fault-labels'
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding'
+import type { Finding } from '../../dictionary/finding'
 import type { Verdict } from '../../run/exit-codes'
 import type { Counts } from '../run-summary'
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding'
+import type { Finding } from '../../dictionary/finding'
 import type { ScenarioResult } from '../scenario-result'
 
 /** For tests: a finding about a made-up Field. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding'
+import type { Finding } from '../../dictionary/finding'
 import type { Verdict } from '../../run/exit-codes'
 import type { CoreRequestAttachment, CoreRunAttachment } from '../../web-api-core/core-attachment'
 import type { CoreParameter, MissingParameter } from '../../web-api-core/core-parameter'

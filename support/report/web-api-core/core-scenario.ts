@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding'
+import type { Finding } from '../../dictionary/finding'
 import type { CoreRequestAttachment } from '../../web-api-core/core-attachment'
 import type { ScenarioResult } from '../scenario-result'
 import { isBeyondCore } from '../scenario-suite'

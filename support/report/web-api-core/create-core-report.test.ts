@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Finding, FindingOutcome } from '../../findings/finding'
+import type { Finding, FindingOutcome } from '../../dictionary/finding'
 import type { ScenarioResult } from '../scenario-result'
 import { coreRun, parameter, request } from '../testing/core-run'
 import { createCoreReport } from './create-core-report'

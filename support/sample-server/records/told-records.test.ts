@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { groupBy } from '../../lists/group-by'
+import { groupBy } from '../../dictionary/group-by'
 import { lookupNameOf } from '../../lookups/lookup-name'
 import { allRecords, referenceRecords } from './testing/reference-records'
 

@@ -1,5 +1,5 @@
+import { counted } from '../../dictionary/counted'
 import type { Property } from '../../edm/property'
-import { counted } from '../../lists/counted'
 import type { JsonValue } from '../../odata/json-value'
 import type { CoreParameter, MissingParameter, ParameterName } from '../core-parameter'
 import type { ChoiceSource } from './choice-source'

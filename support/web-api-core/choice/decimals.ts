@@ -1,4 +1,4 @@
-import { counted } from '../../lists/counted'
+import { counted } from '../../dictionary/counted'
 import type { MissingParameter } from '../core-parameter'
 import type { ChoiceSource } from './choice-source'
 import {

@@ -1,4 +1,4 @@
-import { counted } from '../../lists/counted'
+import { counted } from '../../dictionary/counted'
 import { INTEGER_RANGES } from '../../payload/values/integer-check'
 import type { MissingParameter } from '../core-parameter'
 import type { ChoiceSource } from './choice-source'

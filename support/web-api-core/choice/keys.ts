@@ -1,4 +1,4 @@
-import { counted } from '../../lists/counted'
+import { counted } from '../../dictionary/counted'
 import { numberText } from '../../payload/values/number-digits'
 import { primitiveCheck } from '../../payload/values/primitive-check'
 import type { ChoiceSource } from './choice-source'

@@ -1,5 +1,5 @@
-import { counted } from '../../lists/counted'
-import { printable } from '../../lists/printable'
+import { counted } from '../../dictionary/counted'
+import { printable } from '../../dictionary/printable'
 import { type CoreParameter, isMissing, type MissingParameter, type ParameterName } from '../core-parameter'
 import type { ChoiceSource } from './choice-source'
 

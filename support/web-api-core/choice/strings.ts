@@ -1,4 +1,4 @@
-import { counted } from '../../lists/counted'
+import { counted } from '../../dictionary/counted'
 import { holdsStrings, lookupNameOf } from '../../lookups/lookup-name'
 import type { ChoiceSource } from './choice-source'
 import { type ChosenField, chooseField, type FieldKind, type Fitting } from './choose-field'

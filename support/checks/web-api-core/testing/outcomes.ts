@@ -1,4 +1,4 @@
-import type { Finding } from '../../../findings/finding'
+import type { Finding } from '../../../dictionary/finding'
 
 /** For tests: outcome, subject and what was found of each finding, as `violated example: Property('P1'): absent`. */
 export const told = (findings: Finding | readonly Finding[]): string[] =>

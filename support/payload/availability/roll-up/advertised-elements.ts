@@ -1,4 +1,4 @@
-import { groupBy } from '../../../lists/group-by'
+import { groupBy } from '../../../dictionary/group-by'
 import type { ReportedField } from '../../../metadata/metadata-report'
 import type { JudgedLookup } from './judged-lookups'
 import type { AdvertisedElements, AdvertisedResource, RolledUpMetadata } from './rolled-up-metadata'

@@ -1,4 +1,4 @@
-import { groupBy } from '../../../lists/group-by'
+import { groupBy } from '../../../dictionary/group-by'
 import type { MetadataReport, ReportedLookup } from '../../../metadata/metadata-report'
 import { transportedValue, valueNames } from './value-names'
 

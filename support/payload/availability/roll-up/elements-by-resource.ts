@@ -1,4 +1,4 @@
-import { groupBy } from '../../../lists/group-by'
+import { groupBy } from '../../../dictionary/group-by'
 import type { AvailabilityReport, Place } from '../availability-report'
 import type { Elements, OfResource } from './rolled-up-availability'
 import { type ByCategory, byCategory, type Standing } from './standing'

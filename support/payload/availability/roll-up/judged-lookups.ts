@@ -1,4 +1,4 @@
-import { groupBy } from '../../../lists/group-by'
+import { groupBy } from '../../../dictionary/group-by'
 import type { MetadataReport, ReportedField, ReportedLookup } from '../../../metadata/metadata-report'
 import type { StandardElements } from './standard-elements'
 import type { Standing } from './standing'

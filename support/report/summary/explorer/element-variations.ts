@@ -1,5 +1,5 @@
 import { nameKey } from '../../../aggregate/name-key'
-import { groupBy } from '../../../lists/group-by'
+import { groupBy } from '../../../dictionary/group-by'
 import { elementText } from '../../../variations/suggestions-key'
 import type { ExplorerVariation } from '../explorer'
 import { present } from './present'

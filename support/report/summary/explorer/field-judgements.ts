@@ -1,6 +1,6 @@
 import { nameKey } from '../../../aggregate/name-key'
-import type { Finding } from '../../../findings/finding'
-import { findingInOneLine } from '../../../findings/format-finding'
+import type { Finding } from '../../../dictionary/finding'
+import { findingInOneLine } from '../../../dictionary/format-finding'
 import type { ScenarioOutcome, ScenarioResult } from '../../scenario-result'
 import { isOfDictionary } from '../../scenario-suite'
 

@@ -1,5 +1,5 @@
 import { nameKey } from '../../../aggregate/name-key'
-import { groupBy } from '../../../lists/group-by'
+import { groupBy } from '../../../dictionary/group-by'
 import type { AvailabilityReport } from '../../../payload/availability/availability-report'
 
 type Seen = Pick<AvailabilityReport, 'resources' | 'fields' | 'lookupValues'>

@@ -1,5 +1,5 @@
-import { groupBy } from '../lists/group-by'
 import type { Finding } from './finding'
+import { groupBy } from './group-by'
 
 const LABEL_WIDTH = 10
 
