@@ -1,5 +1,5 @@
 // Runs every *.test.ts in this one process: loading the libraries once is most of what a test file costs.
-// Arguments select files by part of their path: `npm test -- support/edm`.
+// Arguments select files by part of their path: `npm test -- support/metadata/edm`.
 const { readdirSync } = require('node:fs')
 const { join, resolve } = require('node:path')
 

@@ -1,13 +1,13 @@
-import { readEntityDataModel } from '../support/edm/read-entity-data-model'
 import { lookupResourceOf } from '../support/lookups/lookup-resource'
 import { LOOKUP_RESOURCE } from '../support/lookups/resource-to-replicate'
+import { readEntityDataModel } from '../support/metadata/edm/read-entity-data-model'
+import { parseXml } from '../support/metadata/xml/parse-xml'
 import { ODataClient } from '../support/odata/odata-client'
 import { OWN_COUNTING } from '../support/payload/counting/counting-rules'
 import { advertisedPayload } from '../support/payload/payload-of-metadata'
 import { advertisedReader } from '../support/payload/report/advertised-reader'
 import { PayloadSampling } from '../support/payload/sampling/payload-sampling'
 import { samplingPass } from '../support/payload/sampling/sampling-passes'
-import { parseXml } from '../support/xml/parse-xml'
 
 /** Samples Property by nextLinks, alone and with Media, as a run does, and prints what came and the memory it took. */
 async function main(): Promise<void> {

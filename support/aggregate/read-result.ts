@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { reportedMetadata } from '../metadata/reported-metadata'
 import type { AvailabilityReport } from '../payload/availability/availability-report'
 import { readReport } from './read-report'
 import { reportedAvailability } from './reported-availability'
-import { reportedMetadata } from './reported-metadata'
 import type { Result } from './result-figures'
 
 /** The one that the Lookup records are merged into comes first, for it has more. */

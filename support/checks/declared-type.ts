@@ -1,6 +1,6 @@
-import type { EntityDataModel } from '../edm/entity-data-model'
-import type { Facets } from '../edm/facets'
-import type { NavigationProperty, Property } from '../edm/property'
+import type { EntityDataModel } from '../metadata/edm/entity-data-model'
+import type { Facets } from '../metadata/edm/facets'
+import type { NavigationProperty, Property } from '../metadata/edm/property'
 
 /** What the metadata declare a Field to be, as far as the type mappings of RCP-40 look at it. */
 export interface DeclaredType {

@@ -1,6 +1,6 @@
 import type { Finding } from '../dictionary/finding'
 import { metadataPosition } from '../dictionary/metadata-position'
-import type { EntityDataModel } from '../edm/entity-data-model'
+import type { EntityDataModel } from '../metadata/edm/entity-data-model'
 import { declaredType, describeType } from './declared-type'
 import { fieldSubject, type OfferedField } from './offered-field'
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../dictionary/finding'
 import { metadataPosition } from '../dictionary/metadata-position'
-import type { EntityDataModel } from '../edm/entity-data-model'
-import type { FacetValue } from '../edm/facets'
+import type { EntityDataModel } from '../metadata/edm/entity-data-model'
+import type { FacetValue } from '../metadata/edm/facets'
 import { declaredType } from './declared-type'
 import { fieldSubject, type OfferedField } from './offered-field'
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../dictionary/finding'
 import { metadataPosition } from '../dictionary/metadata-position'
-import type { EntityDataModel } from '../edm/entity-data-model'
-import type { EntityType } from '../edm/schema-types'
+import type { EntityDataModel } from '../metadata/edm/entity-data-model'
+import type { EntityType } from '../metadata/edm/schema-types'
 import { fieldSubject } from './offered-field'
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { edmx, modelOf, schema } from '../edm/testing/model-of'
 import { lookupResourceOf } from '../lookups/lookup-resource'
+import { edmx, modelOf, schema } from '../metadata/edm/testing/model-of'
 import { filteredReader } from '../odata/filtered-reader'
 import { advertisedPayload } from '../payload/payload-of-metadata'
 import { SampledService } from '../payload/sampling/testing/sampled-service'

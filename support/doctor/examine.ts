@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { counted } from '../dictionary/counted'
-import type { EntityDataModel } from '../edm/entity-data-model'
+import type { EntityDataModel } from '../metadata/edm/entity-data-model'
 import { filteredReader } from '../odata/filtered-reader'
 import type { RunConfiguration } from '../run/run-configuration'
 import { checkCertificate } from './certificate'

@@ -1,8 +1,8 @@
 import { counted } from '../dictionary/counted'
-import type { EntityDataModel } from '../edm/entity-data-model'
 import { askCount } from '../lookups/ask-count'
 import { entitySetOf } from '../lookups/entity-set'
 import { LOOKUP_RESOURCE } from '../lookups/resource-to-replicate'
+import type { EntityDataModel } from '../metadata/edm/entity-data-model'
 import type { CollectionReader } from '../odata/collection-page'
 import { type Examined, ok, warning } from './check-result'
 

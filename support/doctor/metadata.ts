@@ -1,10 +1,10 @@
 import { counted } from '../dictionary/counted'
 import { findingInOneLine } from '../dictionary/format-finding'
-import type { EntityDataModel } from '../edm/entity-data-model'
+import type { EntityDataModel } from '../metadata/edm/entity-data-model'
 import { validateMetadata } from '../metadata/validate-metadata'
+import { decodeXml } from '../metadata/xml/decode-xml'
 import type { Exchange } from '../odata/exchange'
 import { RequestError } from '../odata/request-error'
-import { decodeXml } from '../xml/decode-xml'
 import { type Examined, ok, problem, warning } from './check-result'
 import type { Service } from './service'
 

@@ -1,5 +1,5 @@
 import { counted } from '../dictionary/counted'
-import type { EntityDataModel } from '../edm/entity-data-model'
+import type { EntityDataModel } from '../metadata/edm/entity-data-model'
 
 /** What the number of requests follows from. */
 export interface RunSize {

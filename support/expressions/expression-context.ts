@@ -1,6 +1,6 @@
-import type { EntityDataModel } from '../edm/entity-data-model'
-import type { Property } from '../edm/property'
-import type { Timestamp } from '../edm/timestamp'
+import type { EntityDataModel } from '../metadata/edm/entity-data-model'
+import type { Property } from '../metadata/edm/property'
+import type { Timestamp } from '../metadata/edm/timestamp'
 import type { JsonValue } from '../odata/json-value'
 
 /** What the names in an expression mean. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readTimestamp, type Timestamp } from '../edm/timestamp'
+import { readTimestamp, type Timestamp } from '../metadata/edm/timestamp'
 import { ExactNumber, type JsonObject } from '../odata/json-value'
 import { verdict } from './testing/thing-model'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { edmx, modelOf, schema } from '../edm/testing/model-of'
+import { edmx, modelOf, schema } from './edm/testing/model-of'
 import { createMetadataReport } from './metadata-report'
 import { referenceMetadata, withoutReferenceMetadata } from './testing/reference-metadata'
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../dictionary/finding'
 import { metadataPosition } from '../dictionary/metadata-position'
-import type { Qualify } from '../edm/qualify'
+import type { Qualify } from './edm/qualify'
 import type { SchemaViolation } from './schema-validation/schema-violation'
 
 /**

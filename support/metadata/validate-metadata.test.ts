@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { edmx, schema } from '../edm/testing/model-of'
+import { edmx, schema } from './edm/testing/model-of'
 import { BASE_EDMX, edited } from './testing/base-edmx'
 import { referenceMetadata, withoutReferenceMetadata } from './testing/reference-metadata'
 import { type MetadataValidation, validateMetadata } from './validate-metadata'

@@ -1,6 +1,6 @@
-import type { EntityDataModel } from '../edm/entity-data-model'
-import type { StructuredType } from '../edm/schema-types'
 import type { LookupRecords } from '../lookups/lookup-record'
+import type { EntityDataModel } from '../metadata/edm/entity-data-model'
+import type { StructuredType } from '../metadata/edm/schema-types'
 import { AdvertisedFields } from './advertised-fields'
 import type { AdvertisedField, AdvertisedPayload, AdvertisedType } from './advertised-payload'
 

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { readTimestamp } from '../edm/timestamp'
+import { readTimestamp } from '../metadata/edm/timestamp'
 import { assertAccepted } from './content-negotiation'
 import type { ActiveDefects } from './defects/active-defects'
 import { ODataError } from './odata-error'

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { EntityDataModel } from '../edm/entity-data-model'
-import type { Property } from '../edm/property'
-import type { EnumType } from '../edm/schema-types'
+import type { EntityDataModel } from '../metadata/edm/entity-data-model'
+import type { Property } from '../metadata/edm/property'
+import type { EnumType } from '../metadata/edm/schema-types'
 import { validateMetadata } from '../metadata/validate-metadata'
 import { readReferenceData } from './reference-data'
 

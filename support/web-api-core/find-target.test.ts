@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { edmx, modelOf, schema } from '../edm/testing/model-of'
 import { type Behaviour, FakeService } from '../lookups/testing/fake-service'
+import { edmx, modelOf, schema } from '../metadata/edm/testing/model-of'
 import type { JsonObject } from '../odata/json-value'
 import { RequestError } from '../odata/request-error'
 import { NAME_PARAMETERS, REQUEST_PARAMETERS, VALUE_PARAMETERS } from './core-parameter'

@@ -1,7 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
 import { metadataPosition } from '../../dictionary/metadata-position'
-import type { EntityDataModel } from '../../edm/entity-data-model'
-import type { Property } from '../../edm/property'
+import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { Property } from '../../metadata/edm/property'
 import { declaredType, describeType } from '../declared-type'
 import { fieldSubject } from '../offered-field'
 

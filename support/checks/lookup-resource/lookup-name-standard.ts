@@ -1,8 +1,8 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { Finding } from '../../dictionary/finding'
 import { metadataPosition } from '../../dictionary/metadata-position'
-import type { EntityDataModel } from '../../edm/entity-data-model'
 import { lookupNameOf } from '../../lookups/lookup-name'
+import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
 import { type EnumerationField, judgeStringLookups } from './enumeration-fields'
 
 /**

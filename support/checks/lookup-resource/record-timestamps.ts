@@ -1,5 +1,5 @@
-import { readTimestamp } from '../../edm/timestamp'
 import { textOf } from '../../lookups/text-of'
+import { readTimestamp } from '../../metadata/edm/timestamp'
 import type { JsonObject } from '../../odata/json-value'
 
 /** The Field that says when a record last changed. */

@@ -1,7 +1,7 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { Finding } from '../../dictionary/finding'
 import { metadataPosition } from '../../dictionary/metadata-position'
-import type { EntityDataModel } from '../../edm/entity-data-model'
+import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
 import { declaredType, describeType } from '../declared-type'
 import { type EnumerationField, judgeStringLookups } from './enumeration-fields'
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
 import { firstFew } from '../../dictionary/first-few'
-import type { EntityDataModel } from '../../edm/entity-data-model'
+import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
 import type { CoreTarget } from '../../web-api-core/core-target'
 
 const SHOWN = 10

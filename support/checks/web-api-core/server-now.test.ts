@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readTimestamp } from '../../edm/timestamp'
+import { readTimestamp } from '../../metadata/edm/timestamp'
 import { serverNow } from './server-now'
 import { answered, requestOf } from './testing/core-answers'
 

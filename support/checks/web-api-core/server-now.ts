@@ -1,4 +1,4 @@
-import { readTimestamp, type Timestamp } from '../../edm/timestamp'
+import { readTimestamp, type Timestamp } from '../../metadata/edm/timestamp'
 import type { CoreExchange } from '../../web-api-core/core-request'
 
 /** Clocks are not exact, and a record may be written while it is asked for. */

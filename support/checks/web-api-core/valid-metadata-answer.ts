@@ -1,7 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
 import { type MetadataValidation, validateMetadata } from '../../metadata/validate-metadata'
+import { decodeXml } from '../../metadata/xml/decode-xml'
 import type { CoreExchange } from '../../web-api-core/core-request'
-import { decodeXml } from '../../xml/decode-xml'
 import type { About } from '../judgement'
 import { broken, coreAbout } from './core-about'
 

@@ -1,5 +1,5 @@
-import type { EntityDataModel } from '../../edm/entity-data-model'
-import type { Property } from '../../edm/property'
+import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { Property } from '../../metadata/edm/property'
 import { isJsonObject } from '../../odata/json-text'
 import type { JsonValue } from '../../odata/json-value'
 import { AdvertisedFields } from '../../payload/advertised-fields'

@@ -1,4 +1,4 @@
-import { readTimestamp } from '../../edm/timestamp'
+import { readTimestamp } from '../../metadata/edm/timestamp'
 import type { CollectionPage, CollectionReader } from '../../odata/collection-page'
 import type { Exchange } from '../../odata/exchange'
 import type { JsonObject } from '../../odata/json-value'

@@ -1,6 +1,6 @@
-import type { EntityDataModel } from '../../edm/entity-data-model'
-import { isBuiltIn } from '../../edm/primitive-types'
-import type { SchemaType } from '../../edm/schema-types'
+import type { EntityDataModel } from '../edm/entity-data-model'
+import { isBuiltIn } from '../edm/primitive-types'
+import type { SchemaType } from '../edm/schema-types'
 
 /**
  * What a qualified name stands for: a type of the document; `built-in`; `elsewhere`, in a Schema included from another

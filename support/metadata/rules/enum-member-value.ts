@@ -1,4 +1,4 @@
-import type { EnumType } from '../../edm/schema-types'
+import type { EnumType } from '../edm/schema-types'
 import { enumTypes } from '../model/declarations'
 import { INTEGER_RANGES, knownValues, writtenValue } from '../model/enum-values'
 import { defineMetadataRule, type Fault } from './metadata-rule'

@@ -1,5 +1,5 @@
 import { groupBy } from '../../dictionary/group-by'
-import type { EnumMember, EnumType } from '../../edm/schema-types'
+import type { EnumMember, EnumType } from '../edm/schema-types'
 import { enumTypes } from '../model/declarations'
 import { knownValues } from '../model/enum-values'
 import { defineMetadataRule } from './metadata-rule'

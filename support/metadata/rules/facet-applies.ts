@@ -1,5 +1,5 @@
-import type { EntityDataModel } from '../../edm/entity-data-model'
-import { PRIMITIVE_TYPES } from '../../edm/primitive-types'
+import type { EntityDataModel } from '../edm/entity-data-model'
+import { PRIMITIVE_TYPES } from '../edm/primitive-types'
 import { faceted, LENGTHY_TYPES, TEMPORAL_TYPES, written } from '../model/faceted'
 import { lookUpType } from '../model/look-up-type'
 import { defineMetadataRule } from './metadata-rule'

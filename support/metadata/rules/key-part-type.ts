@@ -1,5 +1,5 @@
-import type { EntityDataModel } from '../../edm/entity-data-model'
-import type { NavigationProperty, Property } from '../../edm/property'
+import type { EntityDataModel } from '../edm/entity-data-model'
+import type { NavigationProperty, Property } from '../edm/property'
 import { keyParts } from '../model/key-parts'
 import { lookUpType } from '../model/look-up-type'
 import { defineMetadataRule } from './metadata-rule'

@@ -1,5 +1,5 @@
-import type { EntityDataModel } from '../../edm/entity-data-model'
-import type { StructuredType } from '../../edm/schema-types'
+import type { EntityDataModel } from '../edm/entity-data-model'
+import type { StructuredType } from '../edm/schema-types'
 import { structuredTypes } from '../model/declarations'
 import { isStructured } from '../model/resolve-path'
 import { defineMetadataRule } from './metadata-rule'

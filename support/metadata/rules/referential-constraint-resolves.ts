@@ -1,5 +1,5 @@
-import type { EntityDataModel } from '../../edm/entity-data-model'
-import type { StructuredType } from '../../edm/schema-types'
+import type { EntityDataModel } from '../edm/entity-data-model'
+import type { StructuredType } from '../edm/schema-types'
 import { declaredNavigationProperties } from '../model/declarations'
 import { lookUpType } from '../model/look-up-type'
 import { isStructured, resolvePath } from '../model/resolve-path'

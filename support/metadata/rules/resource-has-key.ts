@@ -1,5 +1,5 @@
-import type { EntityDataModel } from '../../edm/entity-data-model'
-import type { EntityType } from '../../edm/schema-types'
+import type { EntityDataModel } from '../edm/entity-data-model'
+import type { EntityType } from '../edm/schema-types'
 import { declaredNavigationProperties, declaredResources, entityTypes } from '../model/declarations'
 import { places } from '../model/places'
 import { defineMetadataRule } from './metadata-rule'

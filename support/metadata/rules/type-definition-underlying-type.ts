@@ -1,5 +1,5 @@
-import type { EntityDataModel } from '../../edm/entity-data-model'
-import { PRIMITIVE_TYPES } from '../../edm/primitive-types'
+import type { EntityDataModel } from '../edm/entity-data-model'
+import { PRIMITIVE_TYPES } from '../edm/primitive-types'
 import { typeDefinitions } from '../model/declarations'
 import { defineMetadataRule } from './metadata-rule'
 

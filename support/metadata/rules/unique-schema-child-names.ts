@@ -1,4 +1,4 @@
-import type { SchemaChildName } from '../../edm/schema'
+import type { SchemaChildName } from '../edm/schema'
 import { duplicates, onLines } from '../model/duplicates'
 import { defineMetadataRule } from './metadata-rule'
 

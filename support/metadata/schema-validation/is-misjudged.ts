@@ -1,4 +1,4 @@
-import { isSimpleIdentifier } from '../../edm/simple-identifier'
+import { isSimpleIdentifier } from '../edm/simple-identifier'
 import type { SchemaViolation } from './schema-violation'
 
 /**

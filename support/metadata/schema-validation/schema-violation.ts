@@ -1,5 +1,5 @@
 import type { SourcePosition } from '../../dictionary/finding'
-import type { XmlElement } from '../../xml/xml-node'
+import type { XmlElement } from '../xml/xml-node'
 
 /** A departure from the schemas, tied to the place in the document. */
 export interface SchemaViolation {

@@ -1,9 +1,9 @@
 import { groupBy } from '../../dictionary/group-by'
 import { LOOKUP_VALUE_TERM } from '../../lookups/lookup-name'
 import type { LookupRecords } from '../../lookups/lookup-record'
+import { annotationOf, type WrittenLookup } from '../../metadata/read-metadata-report'
 import type { AdvertisedEnumeration, AdvertisedLookup } from '../advertised-payload'
 import { isPlaceholderMember } from '../placeholder-member'
-import { annotationOf, type WrittenLookup } from './read-metadata-report'
 
 /**
  * The enumerations of a metadata report by their names, and those of Lookup records that go with it. Whether an EnumType

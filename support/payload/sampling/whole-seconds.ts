@@ -1,4 +1,4 @@
-import { readTimestamp } from '../../edm/timestamp'
+import { readTimestamp } from '../../metadata/edm/timestamp'
 import type { JsonObject } from '../../odata/json-value'
 
 const PICOSECONDS_IN_SECOND = 10n ** 12n

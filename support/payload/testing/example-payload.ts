@@ -1,5 +1,5 @@
-import { edmx, modelOf, schema } from '../../edm/testing/model-of'
 import type { LookupRecords } from '../../lookups/lookup-record'
+import { edmx, modelOf, schema } from '../../metadata/edm/testing/model-of'
 import type { AdvertisedPayload } from '../advertised-payload'
 import { advertisedPayload } from '../payload-of-metadata'
 

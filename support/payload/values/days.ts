@@ -1,4 +1,4 @@
-import { isDate } from '../../edm/timestamp'
+import { isDate } from '../../metadata/edm/timestamp'
 import { SPELLINGS } from './spellings'
 
 /** Whether a text is a day that exists. */

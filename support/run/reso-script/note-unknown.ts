@@ -1,4 +1,4 @@
-import { allChildElements, attributeNames, lineOf, type XmlElement } from '../../xml/xml-node'
+import { allChildElements, attributeNames, lineOf, type XmlElement } from '../../metadata/xml/xml-node'
 import type { ScriptProblems } from './script-problems'
 
 /**

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { blankInternalDtd } from '../../xml/blank-internal-dtd'
-import { decodeXml } from '../../xml/decode-xml'
-import { parseXml } from '../../xml/parse-xml'
-import { positionOf, type XmlElement } from '../../xml/xml-node'
+import { blankInternalDtd } from '../../metadata/xml/blank-internal-dtd'
+import { decodeXml } from '../../metadata/xml/decode-xml'
+import { parseXml } from '../../metadata/xml/parse-xml'
+import { positionOf, type XmlElement } from '../../metadata/xml/xml-node'
 import { ConfigurationError } from '../configuration-error'
 import type { ScriptProblems } from './script-problems'
 

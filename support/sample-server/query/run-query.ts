@@ -1,7 +1,7 @@
-import type { Timestamp } from '../../edm/timestamp'
 import type { ExpressionContext } from '../../expressions/expression-context'
 import { compileFilter } from '../../expressions/expression-parser'
 import { readOrder } from '../../expressions/order'
+import type { Timestamp } from '../../metadata/edm/timestamp'
 import { badRequest } from '../odata-error'
 import type { ResourceShape } from '../records/resource-shape'
 import type { SampleRecord } from '../records/sample-record'

@@ -1,7 +1,7 @@
 import type { DataDictionary } from '../../dictionary/data-dictionary'
-import type { EntityDataModel } from '../../edm/entity-data-model'
-import type { Property } from '../../edm/property'
 import { lookupNameOf } from '../../lookups/lookup-name'
+import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { Property } from '../../metadata/edm/property'
 
 /** A value of a Lookup as the Lookup Resource tells it (RCP-40, Lookup Resource); null where it is a local one. */
 interface OfferedLookupValue {

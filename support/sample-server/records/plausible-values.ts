@@ -1,4 +1,4 @@
-import type { Facets } from '../../edm/facets'
+import type { Facets } from '../../metadata/edm/facets'
 import type { Dice } from './dice'
 
 /** The latest instant of any sample record. */

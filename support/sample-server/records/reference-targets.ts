@@ -1,5 +1,5 @@
-import type { Property } from '../../edm/property'
 import { lookupNameOf } from '../../lookups/lookup-name'
+import type { Property } from '../../metadata/edm/property'
 import { isAlwaysFilled } from './field-maker'
 import type { ResourceShape, ResourceShapes } from './resource-shape'
 

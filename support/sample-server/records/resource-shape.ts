@@ -1,5 +1,5 @@
-import type { EntityDataModel } from '../../edm/entity-data-model'
-import type { Property } from '../../edm/property'
+import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { Property } from '../../metadata/edm/property'
 
 /** Where a navigation property leads. */
 interface Navigation {

@@ -1,6 +1,6 @@
-import type { EntityDataModel } from '../../edm/entity-data-model'
-import type { Property } from '../../edm/property'
-import type { EntityType } from '../../edm/schema-types'
+import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { Property } from '../../metadata/edm/property'
+import type { EntityType } from '../../metadata/edm/schema-types'
 import type { JsonObject } from '../../odata/json-value'
 
 /** What settings of a run say of Lookups; absent where the metadata alone decide. */

@@ -1,5 +1,5 @@
 import { counted } from '../../dictionary/counted'
-import type { Property } from '../../edm/property'
+import type { Property } from '../../metadata/edm/property'
 import type { JsonValue } from '../../odata/json-value'
 import type { CoreParameter, MissingParameter, ParameterName } from '../core-parameter'
 import type { ChoiceSource } from './choice-source'

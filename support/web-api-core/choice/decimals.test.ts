@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { compareDecimals, readDecimal } from '../../edm/decimal'
+import { compareDecimals, readDecimal } from '../../metadata/edm/decimal'
 import { ExactNumber, type JsonValue } from '../../odata/json-value'
 import { filtersOf } from '../testing/feature-filters'
 import { matches, missing, parameter, recordsWith, targetOf, texts } from '../testing/found-target'

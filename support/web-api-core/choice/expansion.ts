@@ -1,4 +1,4 @@
-import type { NavigationProperty } from '../../edm/property'
+import type { NavigationProperty } from '../../metadata/edm/property'
 import type { ChoiceSource } from './choice-source'
 import { type Chosen, given, notInSample, pinnedText, unusable } from './parameters'
 

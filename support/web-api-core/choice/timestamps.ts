@@ -1,4 +1,4 @@
-import { readTimestamp } from '../../edm/timestamp'
+import { readTimestamp } from '../../metadata/edm/timestamp'
 import { isMissing, type MissingParameter } from '../core-parameter'
 import type { ChoiceSource } from './choice-source'
 import { type OrderedField, type OrderedKind, orderedConstant, pinnedConstant } from './ordered-field'

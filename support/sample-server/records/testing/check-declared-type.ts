@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import type { EntityDataModel } from '../../../edm/entity-data-model'
-import type { Facets } from '../../../edm/facets'
-import type { Property } from '../../../edm/property'
-import type { EnumType } from '../../../edm/schema-types'
+import type { EntityDataModel } from '../../../metadata/edm/entity-data-model'
+import type { Facets } from '../../../metadata/edm/facets'
+import type { Property } from '../../../metadata/edm/property'
+import type { EnumType } from '../../../metadata/edm/schema-types'
 import { isPlaceholderMember } from '../../../payload/placeholder-member'
 import type { SampleRecord } from '../sample-record'
 

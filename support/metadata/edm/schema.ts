@@ -1,4 +1,4 @@
-import type { SourcePosition } from '../dictionary/finding'
+import type { SourcePosition } from '../../dictionary/finding'
 
 /** A Schema of the document (OData CSDL XML 4.01, section 5). */
 export interface Schema {

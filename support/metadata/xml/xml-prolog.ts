@@ -1,4 +1,4 @@
-import type { SourcePosition } from '../dictionary/finding'
+import type { SourcePosition } from '../../dictionary/finding'
 
 const BEFORE_DOCTYPE = /\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->/y
 

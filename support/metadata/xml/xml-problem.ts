@@ -1,4 +1,4 @@
-import type { SourcePosition } from '../dictionary/finding'
+import type { SourcePosition } from '../../dictionary/finding'
 
 /** A reason why a text is not well-formed XML, in words, and where. */
 export interface XmlProblem {

@@ -1,4 +1,4 @@
-import type { SourcePosition } from '../dictionary/finding'
+import type { SourcePosition } from '../../dictionary/finding'
 import type { Annotation } from './annotation'
 
 /** The resources that a service exposes (OData CSDL XML 4.01, section 13). */

@@ -1,5 +1,5 @@
 import type { Element, Node } from '@xmldom/xmldom'
-import type { SourcePosition } from '../dictionary/finding'
+import type { SourcePosition } from '../../dictionary/finding'
 
 export type XmlElement = Element
 

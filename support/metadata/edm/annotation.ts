@@ -1,4 +1,4 @@
-import type { SourcePosition } from '../dictionary/finding'
+import type { SourcePosition } from '../../dictionary/finding'
 
 /** An annotation, inline or merged in from an out-of-line `Annotations` element (OData CSDL XML 4.01, 14.2). */
 export interface Annotation {

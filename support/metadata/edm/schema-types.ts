@@ -1,4 +1,4 @@
-import type { SourcePosition } from '../dictionary/finding'
+import type { SourcePosition } from '../../dictionary/finding'
 import type { Annotation } from './annotation'
 import type { Facets } from './facets'
 import type { NavigationProperty, Property } from './property'

@@ -1,10 +1,10 @@
-import type { MetadataReport, ReportedAnnotation, ReportedField, ReportedLookup } from '../metadata/metadata-report'
+import type { MetadataReport, ReportedAnnotation, ReportedField, ReportedLookup } from './metadata-report'
 import {
   readMetadataReport,
   type WrittenAnnotation,
   type WrittenField,
   type WrittenLookup,
-} from '../payload/files/read-metadata-report'
+} from './read-metadata-report'
 
 /**
  * Reads a metadata report as one that can be rolled up; types that other tools leave out are blank.
