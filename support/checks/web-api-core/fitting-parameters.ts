@@ -1,5 +1,5 @@
 import { printable } from '../../dictionary/printable'
-import { compareValues, readValue, type Value, valueTypeOf } from '../../expressions/values'
+import { compareValues, readValue, type Value, valueTypeOf } from '../../odata/expressions/values'
 import { ExactNumber, type JsonValue } from '../../odata/json-value'
 import type { ParameterName } from '../../web-api-core/core-parameter'
 import type { CoreRequest } from '../../web-api-core/core-request'

@@ -1,6 +1,6 @@
 import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
-import { ExpressionError } from '../../expressions/expression-error'
+import { ExpressionError } from '../../odata/expressions/expression-error'
 import type { JsonObject } from '../../odata/json-value'
 import type { CoreExchange } from '../../web-api-core/core-request'
 import type { CoreTarget } from '../../web-api-core/core-target'

@@ -1,4 +1,4 @@
-import { compareKeys, orderKeys, readOrder } from '../../expressions/order'
+import { compareKeys, orderKeys, readOrder } from '../../odata/expressions/order'
 import type { JsonObject } from '../../odata/json-value'
 import type { CoreExchange } from '../../web-api-core/core-request'
 import type { CoreTarget } from '../../web-api-core/core-target'

@@ -1,6 +1,6 @@
-import type { ReadField } from '../../expressions/expression-context'
-import type { Truth } from '../../expressions/operators'
-import { compareKeys, type Order, orderKeys } from '../../expressions/order'
+import type { ReadField } from '../../odata/expressions/expression-context'
+import type { Truth } from '../../odata/expressions/operators'
+import { compareKeys, type Order, orderKeys } from '../../odata/expressions/order'
 
 /**
  * The indexes of the records that a filter lets pass, in order; records with equal keys keep theirs, so that pages fit

@@ -1,4 +1,4 @@
-import { ExpressionError } from '../../expressions/expression-error'
+import { ExpressionError } from '../../odata/expressions/expression-error'
 import { badRequest, ODataError } from '../odata-error'
 
 /** System query options by name with their `$`, decoded. Names without `$` are custom options and mean nothing here. */

@@ -1,4 +1,4 @@
-import { splitList } from '../../expressions/split-list'
+import { splitList } from '../../odata/expressions/split-list'
 import { badRequest } from '../odata-error'
 import type { ResourceShape } from '../records/resource-shape'
 import type { SampleRecord, SampleValue } from '../records/sample-record'

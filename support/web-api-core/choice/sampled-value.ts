@@ -1,6 +1,6 @@
-import { compareValues, readValue, type Value, type ValueType, valueTypeOf } from '../../expressions/values'
 import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
 import type { Property } from '../../metadata/edm/property'
+import { compareValues, readValue, type Value, type ValueType, valueTypeOf } from '../../odata/expressions/values'
 import type { JsonValue } from '../../odata/json-value'
 import { isDay, isTimestamp } from '../../payload/values/days'
 import { INTEGER_RANGES, integerTextCheck } from '../../payload/values/integer-check'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { compileFilter } from '../../expressions/expression-parser'
 import { type Behaviour, FakeService } from '../../lookups/testing/fake-service'
 import { edmx, modelOf, schema } from '../../metadata/edm/testing/model-of'
+import { compileFilter } from '../../odata/expressions/expression-parser'
 import type { JsonObject } from '../../odata/json-value'
 import type { QueryOptions } from '../../odata/query-options'
 import type { ServiceAnswer } from '../../odata/service-answer'

@@ -1,5 +1,5 @@
-import { compileFilter } from '../../../expressions/expression-parser'
-import { compareKeys, orderKeys, readOrder } from '../../../expressions/order'
+import { compileFilter } from '../../../odata/expressions/expression-parser'
+import { compareKeys, orderKeys, readOrder } from '../../../odata/expressions/order'
 import { jsonBody } from '../../../odata/json-body'
 import type { JsonObject } from '../../../odata/json-value'
 import type { ServiceAnswer } from '../../../odata/service-answer'

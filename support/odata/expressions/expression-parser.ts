@@ -1,4 +1,4 @@
-import type { JsonValue } from '../odata/json-value'
+import type { JsonValue } from '../json-value'
 import {
   binary,
   call,

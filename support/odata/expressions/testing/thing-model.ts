@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { edmx, modelOf, schema } from '../../metadata/edm/testing/model-of'
-import type { Timestamp } from '../../metadata/edm/timestamp'
-import type { JsonObject } from '../../odata/json-value'
+import { edmx, modelOf, schema } from '../../../metadata/edm/testing/model-of'
+import type { Timestamp } from '../../../metadata/edm/timestamp'
+import type { JsonObject } from '../../json-value'
 import type { ExpressionContext } from '../expression-context'
 import { compileFilter } from '../expression-parser'
 

@@ -1,7 +1,7 @@
-import type { EntityDataModel } from '../metadata/edm/entity-data-model'
-import type { Property } from '../metadata/edm/property'
-import type { Timestamp } from '../metadata/edm/timestamp'
-import type { JsonValue } from '../odata/json-value'
+import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { Property } from '../../metadata/edm/property'
+import type { Timestamp } from '../../metadata/edm/timestamp'
+import type { JsonValue } from '../json-value'
 
 /** What the names in an expression mean. */
 export interface ExpressionContext {

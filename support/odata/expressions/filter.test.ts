@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readTimestamp, type Timestamp } from '../metadata/edm/timestamp'
-import { ExactNumber, type JsonObject } from '../odata/json-value'
+import { readTimestamp, type Timestamp } from '../../metadata/edm/timestamp'
+import { ExactNumber, type JsonObject } from '../json-value'
 import { verdict } from './testing/thing-model'
 
 /** A filter, records for which it is true, and others for which it is false. */

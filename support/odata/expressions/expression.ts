@@ -1,5 +1,5 @@
-import type { Property } from '../metadata/edm/property'
-import { ExactNumber } from '../odata/json-value'
+import type { Property } from '../../metadata/edm/property'
+import { ExactNumber } from '../json-value'
 import type { ExpressionContext, ReadField } from './expression-context'
 import { ExpressionError } from './expression-error'
 import { canonicalFunctions } from './functions'
