@@ -1,6 +1,6 @@
-import { toLookupRecords } from '../support/lookups/lookup-record'
 import type { JsonObject, JsonValue } from '../support/odata/json-value'
 import type { AdvertisedPayload } from '../support/payload/advertised-payload'
+import { toLookupRecords } from '../support/payload/lookups/lookup-record'
 import { advertisedPayload } from '../support/payload/payload-of-metadata'
 import { Dice } from '../support/sample-server/records/dice'
 import { SampleRecords } from '../support/sample-server/records/sample-records'

@@ -17,8 +17,8 @@ import { judgeStandardValues } from '../support/checks/lookup-resource/standard-
 import { judgeStringLookupType } from '../support/checks/lookup-resource/string-lookup-type'
 import { judgeTopAndSkip } from '../support/checks/lookup-resource/top-and-skip'
 import type { ConformanceWorld } from '../support/cucumber/world'
-import type { LookupResource } from '../support/lookups/lookup-resource'
-import type { ReplicatedResource } from '../support/lookups/replicated-resource'
+import type { LookupResource } from '../support/payload/lookups/lookup-resource'
+import type { ReplicatedResource } from '../support/payload/lookups/replicated-resource'
 
 When('the {resource} Resource is in the metadata', function (this: ConformanceWorld, resourceName: string) {
   return this.record(judgeDeclared(this.model, this.dictionary, resourceName))

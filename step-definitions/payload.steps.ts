@@ -6,7 +6,7 @@ import { judgeRecordsMatch } from '../support/checks/payload/records-match'
 import { judgeSampled, sampledByNobody, samplingNotBegun } from '../support/checks/payload/sampled'
 import type { ConformanceWorld, StepOutcome } from '../support/cucumber/world'
 import type { RequirementLevel } from '../support/dictionary/finding'
-import type { UnknownRecords } from '../support/lookups/unknown-records'
+import type { UnknownRecords } from '../support/payload/lookups/unknown-records'
 import type { PassSample } from '../support/payload/sampling/pass-sample'
 
 When('the metadata have Resources that the Data Dictionary does not have', function (this: ConformanceWorld) {

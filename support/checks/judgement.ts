@@ -1,7 +1,7 @@
 import type { Finding } from '../dictionary/finding'
-import type { ReplicatedResource, ServedCollection } from '../lookups/replicated-resource'
-import { type UnknownRecords, unknownAfter } from '../lookups/unknown-records'
 import { RequestError } from '../odata/request-error'
+import type { ReplicatedResource, ServedCollection } from '../payload/lookups/replicated-resource'
+import { type UnknownRecords, unknownAfter } from '../payload/lookups/unknown-records'
 
 /** What every finding of one rule on one subject starts with. */
 export type About = Pick<Finding, 'rule' | 'level' | 'subject' | 'requirement'>

@@ -1,10 +1,10 @@
 import type { Finding } from '../dictionary/finding'
 import type { Lookup, LookupValue } from '../dictionary/lookup'
 import { metadataPosition } from '../dictionary/metadata-position'
-import type { LookupRecords } from '../lookups/lookup-record'
-import { offeredValues } from '../lookups/offered-values'
-import type { UnknownRecords } from '../lookups/unknown-records'
 import type { EntityDataModel } from '../metadata/edm/entity-data-model'
+import type { LookupRecords } from '../payload/lookups/lookup-record'
+import { offeredValues } from '../payload/lookups/offered-values'
+import type { UnknownRecords } from '../payload/lookups/unknown-records'
 import type { LookupsUnderTest } from './lookups-under-test'
 import { fieldSubject, type OfferedField } from './offered-field'
 

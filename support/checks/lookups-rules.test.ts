@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Finding } from '../dictionary/finding'
-import { toLookupRecords } from '../lookups/lookup-record'
+import { toLookupRecords } from '../payload/lookups/lookup-record'
 import { stateStandardsOffered } from './lookups-any-standard'
 import { judgeAtLeastOneStandard } from './lookups-at-least-one-standard'
 import { judgeNoSimilar } from './lookups-no-similar'

@@ -2,7 +2,7 @@ import type { Finding } from '../dictionary/finding'
 import { firstFew } from '../dictionary/first-few'
 import type { LookupValue } from '../dictionary/lookup'
 import { metadataPosition } from '../dictionary/metadata-position'
-import type { OfferedValues } from '../lookups/offered-values'
+import type { OfferedValues } from '../payload/lookups/offered-values'
 
 /** What the rules about an enumeration Field are judged on. */
 export interface LookupsUnderTest {

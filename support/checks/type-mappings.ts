@@ -1,6 +1,6 @@
 import type { DataTypeName } from '../dictionary/data-type-name'
 import type { Field } from '../dictionary/field'
-import { LOOKUP_NAME_TERM } from '../lookups/lookup-name'
+import { LOOKUP_NAME_TERM } from '../payload/lookups/lookup-name'
 import type { DeclaredType } from './declared-type'
 
 /** Which OData types may stand for a data type of the Data Dictionary. */

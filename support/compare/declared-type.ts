@@ -1,8 +1,8 @@
 import type { DataTypeName } from '../dictionary/data-type-name'
-import { LOOKUP_NAME_TERM } from '../lookups/lookup-name'
 import type { ReportedField } from '../metadata/metadata-report'
 import { annotationOf } from '../metadata/read-metadata-report'
 import { unqualified } from '../metadata/unqualified'
+import { LOOKUP_NAME_TERM } from '../payload/lookups/lookup-name'
 
 /** What one result declares a Field to be, as far as it is compared. */
 export interface DeclaredType {

@@ -1,9 +1,9 @@
 import { counted } from '../dictionary/counted'
-import { askCount } from '../lookups/ask-count'
-import { entitySetOf } from '../lookups/entity-set'
-import { LOOKUP_RESOURCE } from '../lookups/resource-to-replicate'
 import type { EntityDataModel } from '../metadata/edm/entity-data-model'
 import type { CollectionReader } from '../odata/collection-page'
+import { askCount } from '../payload/lookups/ask-count'
+import { entitySetOf } from '../payload/lookups/entity-set'
+import { LOOKUP_RESOURCE } from '../payload/lookups/resource-to-replicate'
 import { type Examined, ok, warning } from './check-result'
 
 /** Whether the Lookup Resource is declared and tells how many records it has (RCP-40, Lookup Resource). */

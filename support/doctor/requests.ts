@@ -1,7 +1,7 @@
-import { entitySetOf } from '../lookups/entity-set'
 import type { CollectionReader } from '../odata/collection-page'
 import { RequestError } from '../odata/request-error'
 import { DEFAULT_LIMITS } from '../odata/request-limits'
+import { entitySetOf } from '../payload/lookups/entity-set'
 import type { RunConfiguration } from '../run/run-configuration'
 import { type Examined, ok, problem, warning } from './check-result'
 import type { FoundMetadata } from './metadata'

@@ -1,11 +1,11 @@
-import { lookupNameOf } from '../lookups/lookup-name'
-import type { LookupRecords } from '../lookups/lookup-record'
 import type { EntityDataModel, UnderlyingType } from '../metadata/edm/entity-data-model'
 import type { Facets, FacetValue } from '../metadata/edm/facets'
 import { PRIMITIVE_TYPES } from '../metadata/edm/primitive-types'
 import type { NavigationProperty, Property } from '../metadata/edm/property'
 import type { EnumType } from '../metadata/edm/schema-types'
 import type { AdvertisedEnumeration, AdvertisedField, AdvertisedPrimitive, AdvertisedValue } from './advertised-payload'
+import { lookupNameOf } from './lookups/lookup-name'
+import type { LookupRecords } from './lookups/lookup-record'
 import { isPlaceholderMember } from './placeholder-member'
 
 /** What Fields of a model may hold. Sets of values are made once and shared: a lookup may have 100,000 of them. */

@@ -1,8 +1,8 @@
-import type { LookupRecords } from '../lookups/lookup-record'
 import type { EntityDataModel } from '../metadata/edm/entity-data-model'
 import type { StructuredType } from '../metadata/edm/schema-types'
 import { AdvertisedFields } from './advertised-fields'
 import type { AdvertisedField, AdvertisedPayload, AdvertisedType } from './advertised-payload'
+import type { LookupRecords } from './lookups/lookup-record'
 
 /**
  * What a server may answer, by its metadata and Lookup records: EntityTypes by the names of their EntitySets and by

@@ -1,7 +1,7 @@
 import { groupBy } from '../../dictionary/group-by'
-import { lookupNameOf } from '../../lookups/lookup-name'
 import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
 import type { Property } from '../../metadata/edm/property'
+import { lookupNameOf } from '../../payload/lookups/lookup-name'
 import { fieldSubject } from '../offered-field'
 
 /** A Field, standard or local, that is annotated with a LookupName. */

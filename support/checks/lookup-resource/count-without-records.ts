@@ -1,11 +1,11 @@
 import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
-import { brokenCause } from '../../lookups/causes'
-import { recordsThatChange, withoutCount } from '../../lookups/completeness'
-import type { ReplicatedResource, ServedCollection } from '../../lookups/replicated-resource'
-import { unknownAfter } from '../../lookups/unknown-records'
 import type { CollectionPage } from '../../odata/collection-page'
 import { describeExchange } from '../../odata/describe-exchange'
+import { brokenCause } from '../../payload/lookups/causes'
+import { recordsThatChange, withoutCount } from '../../payload/lookups/completeness'
+import type { ReplicatedResource, ServedCollection } from '../../payload/lookups/replicated-resource'
+import { unknownAfter } from '../../payload/lookups/unknown-records'
 import { judgeByRequests, notVerified } from '../judgement'
 
 /**

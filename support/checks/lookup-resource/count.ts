@@ -1,10 +1,10 @@
 import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
-import { brokenCause, countCause } from '../../lookups/causes'
-import type { ReplicatedResource } from '../../lookups/replicated-resource'
-import type { AdvertisedCount } from '../../lookups/replication'
-import { unknownAfter } from '../../lookups/unknown-records'
 import { describeExchange } from '../../odata/describe-exchange'
+import { brokenCause, countCause } from '../../payload/lookups/causes'
+import type { ReplicatedResource } from '../../payload/lookups/replicated-resource'
+import type { AdvertisedCount } from '../../payload/lookups/replication'
+import { unknownAfter } from '../../payload/lookups/unknown-records'
 import { type About, afterFailedRequest, judgeByRequests, notVerified } from '../judgement'
 
 /** "Providers MUST support the OData $count=true parameter" (RCP-40, Lookup Resource). */

@@ -1,6 +1,6 @@
-import type { ResourceToReplicate } from '../../lookups/resource-to-replicate'
-import { textOf } from '../../lookups/text-of'
 import type { JsonObject } from '../../odata/json-value'
+import type { ResourceToReplicate } from '../../payload/lookups/resource-to-replicate'
+import { textOf } from '../../payload/lookups/text-of'
 
 const EXCERPT = 240
 

@@ -1,7 +1,7 @@
 import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
-import type { ReplicatedResource } from '../../lookups/replicated-resource'
 import type { JsonObject } from '../../odata/json-value'
+import type { ReplicatedResource } from '../../payload/lookups/replicated-resource'
 import { nothingToJudge, notVerified } from '../judgement'
 import { findingsFor, type Offence } from '../offending'
 

@@ -1,7 +1,7 @@
 import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
-import { brokenCause } from '../../lookups/causes'
-import type { ReplicatedResource } from '../../lookups/replicated-resource'
+import { brokenCause } from '../../payload/lookups/causes'
+import type { ReplicatedResource } from '../../payload/lookups/replicated-resource'
 import { afterFailedRequest, judgeByRequests } from '../judgement'
 
 /**

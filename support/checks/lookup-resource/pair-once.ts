@@ -1,8 +1,8 @@
 import type { Finding } from '../../dictionary/finding'
 import { firstFew } from '../../dictionary/first-few'
 import { groupBy } from '../../dictionary/group-by'
-import type { ReplicatedResource } from '../../lookups/replicated-resource'
-import { textOf } from '../../lookups/text-of'
+import type { ReplicatedResource } from '../../payload/lookups/replicated-resource'
+import { textOf } from '../../payload/lookups/text-of'
 import { judgeRecords } from './judge-records'
 
 /**

@@ -1,6 +1,6 @@
-import { textOf } from '../../lookups/text-of'
 import { readTimestamp } from '../../metadata/edm/timestamp'
 import type { JsonObject } from '../../odata/json-value'
+import { textOf } from '../../payload/lookups/text-of'
 
 /** The Field that says when a record last changed. */
 export const TIMESTAMP_FIELD = 'ModificationTimestamp'

@@ -1,8 +1,8 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { Finding } from '../../dictionary/finding'
-import type { ReplicatedResource } from '../../lookups/replicated-resource'
-import { textOf } from '../../lookups/text-of'
 import type { JsonObject } from '../../odata/json-value'
+import type { ReplicatedResource } from '../../payload/lookups/replicated-resource'
+import { textOf } from '../../payload/lookups/text-of'
 import { recordSubject } from './describe-record'
 import { judgeRecords } from './judge-records'
 

@@ -1,12 +1,12 @@
 import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
 import { firstFew } from '../../dictionary/first-few'
-import { brokenCause } from '../../lookups/causes'
-import type { ReplicatedResource, ServedCollection } from '../../lookups/replicated-resource'
-import { textOf } from '../../lookups/text-of'
-import { unknownAfter } from '../../lookups/unknown-records'
 import type { CollectionPage } from '../../odata/collection-page'
 import { describeExchange } from '../../odata/describe-exchange'
+import { brokenCause } from '../../payload/lookups/causes'
+import type { ReplicatedResource, ServedCollection } from '../../payload/lookups/replicated-resource'
+import { textOf } from '../../payload/lookups/text-of'
+import { unknownAfter } from '../../payload/lookups/unknown-records'
 import { judgeByRequests, nothingToJudge, notVerified } from '../judgement'
 
 const MOST_ASKED = 5

@@ -2,8 +2,8 @@ import { counted } from '../../dictionary/counted'
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { Finding } from '../../dictionary/finding'
 import { firstFew } from '../../dictionary/first-few'
-import { entitySetOf } from '../../lookups/entity-set'
 import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import { entitySetOf } from '../../payload/lookups/entity-set'
 import { notOffered } from '../offered-elements'
 
 /** Names of the EntitySets by which no Resource of the dictionary is asked for. */

@@ -1,7 +1,7 @@
 import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
-import type { UnknownRecords } from '../../lookups/unknown-records'
 import type { RequestError } from '../../odata/request-error'
+import type { UnknownRecords } from '../../payload/lookups/unknown-records'
 import type { FinishedChain, PassSample } from '../../payload/sampling/pass-sample'
 import { type About, afterFailedRequest, noServer, nothingToJudge, notVerified } from '../judgement'
 

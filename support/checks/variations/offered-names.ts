@@ -1,7 +1,7 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import { groupBy } from '../../dictionary/group-by'
-import { LOOKUP_NAME_TERM, LOOKUP_VALUE_TERM } from '../../lookups/lookup-name'
 import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import { LOOKUP_NAME_TERM, LOOKUP_VALUE_TERM } from '../../payload/lookups/lookup-name'
 import type { OfferedField, OfferedNames, OfferedValue } from '../../variations/offered-names'
 
 /** As much of a metadata report as names need; of a server with a Lookup Resource, the one that its records are in. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../dictionary/finding'
-import type { UnknownRecords } from '../../lookups/unknown-records'
+import type { UnknownRecords } from '../../payload/lookups/unknown-records'
 import type { ReviewedVariations } from '../../variations/review-apply'
 import { REVIEW_FILE, type Review, type ReviewEntry, reviewedElement } from '../../variations/review-entry'
 import { suggestionText } from '../../variations/review-names'

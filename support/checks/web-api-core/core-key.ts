@@ -1,5 +1,5 @@
-import { textOf } from '../../lookups/text-of'
 import type { JsonObject } from '../../odata/json-value'
+import { textOf } from '../../payload/lookups/text-of'
 import type { CoreExchange } from '../../web-api-core/core-request'
 import type { CoreTarget } from '../../web-api-core/core-target'
 import { coreSubject } from './core-about'

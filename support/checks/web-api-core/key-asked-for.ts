@@ -1,7 +1,7 @@
 import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
-import { textOf } from '../../lookups/text-of'
 import { compareValues, readValue, type Value, type ValueType, valueTypeOf } from '../../odata/expressions/values'
+import { textOf } from '../../payload/lookups/text-of'
 import { type CoreExchange, recordsOf } from '../../web-api-core/core-request'
 import type { CoreTarget } from '../../web-api-core/core-target'
 import { broken, coreAbout, unjudged } from './core-about'

@@ -1,6 +1,6 @@
 import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
-import { textOf } from '../../lookups/text-of'
+import { textOf } from '../../payload/lookups/text-of'
 import { type CoreExchange, recordsOf } from '../../web-api-core/core-request'
 import type { CoreTarget } from '../../web-api-core/core-target'
 import { findingsFor } from '../offending'

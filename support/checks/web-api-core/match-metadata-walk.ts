@@ -1,4 +1,4 @@
-import type { LookupRecords } from '../../lookups/lookup-record'
+import type { LookupRecords } from '../../payload/lookups/lookup-record'
 import { advertisedPayload } from '../../payload/payload-of-metadata'
 import { type RecordParts, recordPartsFor } from '../../payload/record-parts'
 import { advertisedReader } from '../../payload/report/advertised-reader'

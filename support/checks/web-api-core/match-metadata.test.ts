@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { LookupRecords } from '../../lookups/lookup-record'
+import type { LookupRecords } from '../../payload/lookups/lookup-record'
 import type { CoreExchange } from '../../web-api-core/core-request'
 import { judgeMatchMetadata } from './match-metadata'
 import { exampleTarget } from './testing/next-link/example-target'

@@ -1,6 +1,6 @@
 import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
-import type { LookupRecords } from '../../lookups/lookup-record'
+import type { LookupRecords } from '../../payload/lookups/lookup-record'
 import { type CoreExchange, recordsOf } from '../../web-api-core/core-request'
 import type { CoreTarget } from '../../web-api-core/core-target'
 import { coreAbout, unjudged } from './core-about'

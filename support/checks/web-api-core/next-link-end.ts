@@ -1,5 +1,5 @@
 import { counted } from '../../dictionary/counted'
-import type { UnknownRecords } from '../../lookups/unknown-records'
+import type { UnknownRecords } from '../../payload/lookups/unknown-records'
 import type { AskCore } from '../../web-api-core/core-request'
 import { evidenceOf } from './core-about'
 import { type LinkedPage, readPage } from './next-link-pages'

@@ -1,8 +1,8 @@
 import type { Finding } from '../../dictionary/finding'
 import { metadataPosition } from '../../dictionary/metadata-position'
-import { entitySetOf } from '../../lookups/entity-set'
 import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
 import type { EntityType } from '../../metadata/edm/schema-types'
+import { entitySetOf } from '../../payload/lookups/entity-set'
 import { type About, nothingToJudge } from '../judgement'
 import { findingsFor, type Offence } from '../offending'
 

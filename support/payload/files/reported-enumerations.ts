@@ -1,8 +1,8 @@
 import { groupBy } from '../../dictionary/group-by'
-import { LOOKUP_VALUE_TERM } from '../../lookups/lookup-name'
-import type { LookupRecords } from '../../lookups/lookup-record'
 import { annotationOf, type WrittenLookup } from '../../metadata/read-metadata-report'
 import type { AdvertisedEnumeration, AdvertisedLookup } from '../advertised-payload'
+import { LOOKUP_VALUE_TERM } from '../lookups/lookup-name'
+import type { LookupRecords } from '../lookups/lookup-record'
 import { isPlaceholderMember } from '../placeholder-member'
 
 /**

@@ -1,8 +1,8 @@
 import { groupBy } from '../../dictionary/group-by'
-import { LOOKUP_NAME_TERM } from '../../lookups/lookup-name'
-import type { LookupRecords } from '../../lookups/lookup-record'
 import { annotationOf, NO_LIMIT, type WrittenField, type WrittenReport } from '../../metadata/read-metadata-report'
 import type { AdvertisedField, AdvertisedPayload, AdvertisedType, AdvertisedValue } from '../advertised-payload'
+import { LOOKUP_NAME_TERM } from '../lookups/lookup-name'
+import type { LookupRecords } from '../lookups/lookup-record'
 import { reportedEnumerations } from './reported-enumerations'
 import { standardKey } from './standard-key'
 

@@ -1,6 +1,6 @@
-import { askCount } from '../../lookups/ask-count'
-import type { AdvertisedCount } from '../../lookups/replication'
 import type { CollectionPage } from '../../odata/collection-page'
+import { askCount } from '../lookups/ask-count'
+import type { AdvertisedCount } from '../lookups/replication'
 import { FaultsByLevel, type FaultsState } from '../report/faults-by-level'
 import type { ReferenceCheck } from '../schema/reference-check'
 import { ChainRun, type StoredChain } from './chain-run'

@@ -1,6 +1,6 @@
-import type { LookupRecords } from '../../lookups/lookup-record'
 import { edmx, modelOf, schema } from '../../metadata/edm/testing/model-of'
 import type { AdvertisedPayload } from '../advertised-payload'
+import type { LookupRecords } from '../lookups/lookup-record'
 import { advertisedPayload } from '../payload-of-metadata'
 
 const LOOKUP_NAME = 'RESO.OData.Metadata.LookupName'

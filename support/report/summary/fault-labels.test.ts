@@ -4,6 +4,7 @@ import { failureCause, judgeSampled, samplingNotBegun } from '../../checks/paylo
 import { sampleOf } from '../../checks/payload/testing/sample-of'
 import { blockedByInvalidMetadata } from '../../checks/valid-metadata'
 import { afterFailedCoreRequest } from '../../checks/web-api-core/core-about'
+import { RequestError } from '../../odata/request-error'
 import {
   brokenCause,
   countCause,
@@ -12,9 +13,8 @@ import {
   noRecordsCause,
   notAnnotatedCause,
   replicationCause,
-} from '../../lookups/causes'
-import { FIELD_RESOURCE, LOOKUP_RESOURCE } from '../../lookups/resource-to-replicate'
-import { RequestError } from '../../odata/request-error'
+} from '../../payload/lookups/causes'
+import { FIELD_RESOURCE, LOOKUP_RESOURCE } from '../../payload/lookups/resource-to-replicate'
 import { properties } from '../../payload/sampling/testing/sampling-of'
 import { faultLabel, INVALID_METADATA, isConsequence, isFault } from './fault-labels'
 

@@ -1,5 +1,5 @@
-import { lookupNameOf } from '../../lookups/lookup-name'
 import type { Property } from '../../metadata/edm/property'
+import { lookupNameOf } from '../../payload/lookups/lookup-name'
 import { isAlwaysFilled } from './field-maker'
 import type { ResourceShape, ResourceShapes } from './resource-shape'
 

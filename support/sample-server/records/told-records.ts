@@ -1,7 +1,7 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
-import { lookupNameOf } from '../../lookups/lookup-name'
 import type { FacetValue } from '../../metadata/edm/facets'
 import type { Property } from '../../metadata/edm/property'
+import { lookupNameOf } from '../../payload/lookups/lookup-name'
 import { asFlags, hasFlags } from './field-maker'
 import type { OfferedLookupValues } from './offered-lookup-values'
 import { dayOfChange, identifier } from './plausible-values'

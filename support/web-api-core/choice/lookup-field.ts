@@ -1,4 +1,4 @@
-import { holdsStrings, LOOKUP_NAME_TERM, lookupNameOf } from '../../lookups/lookup-name'
+import { holdsStrings, LOOKUP_NAME_TERM, lookupNameOf } from '../../payload/lookups/lookup-name'
 import type { CoreParameter, MissingParameter, ParameterName } from '../core-parameter'
 import type { EnumerationMode } from '../core-target'
 import type { ChoiceSource } from './choice-source'

@@ -1,5 +1,5 @@
 import { counted } from '../../dictionary/counted'
-import { holdsStrings, lookupNameOf } from '../../lookups/lookup-name'
+import { holdsStrings, lookupNameOf } from '../../payload/lookups/lookup-name'
 import type { ChoiceSource } from './choice-source'
 import { type ChosenField, chooseField, type FieldKind, type Fitting } from './choose-field'
 import { columnOf } from './column'

@@ -1,5 +1,5 @@
-import { LOOKUP_VALUE_TERM } from '../../../lookups/lookup-name'
 import type { ReportedLookup } from '../../../metadata/metadata-report'
+import { LOOKUP_VALUE_TERM } from '../../lookups/lookup-name'
 
 /** Annotation that says what a local name of a lookup value is called in the standard. */
 const STANDARD_NAME_TERM = 'RESO.OData.Metadata.StandardName'

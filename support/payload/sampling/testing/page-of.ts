@@ -1,8 +1,8 @@
-import { exchangeOf as answeredExchange } from '../../../lookups/testing/fake-service'
 import type { CollectionPage } from '../../../odata/collection-page'
 import type { Exchange } from '../../../odata/exchange'
 import type { JsonObject } from '../../../odata/json-value'
 import type { RequestErrorKind } from '../../../odata/request-error'
+import { exchangeOf as answeredExchange } from '../../lookups/testing/fake-service'
 
 /** For tests: the page that a service answers at a URL. */
 export const pageOf = (

@@ -1,5 +1,5 @@
-import { describeExchange } from '../odata/describe-exchange'
-import type { RequestError, RequestErrorKind } from '../odata/request-error'
+import { describeExchange } from '../../odata/describe-exchange'
+import type { RequestError, RequestErrorKind } from '../../odata/request-error'
 
 /** Records or values could not be had, and why: what findings say about it. */
 export interface UnknownRecords {

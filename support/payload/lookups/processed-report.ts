@@ -1,5 +1,5 @@
-import type { MetadataReport, ReportedAnnotation, ReportedField, ReportedLookup } from '../metadata/metadata-report'
-import type { JsonObject } from '../odata/json-value'
+import type { MetadataReport, ReportedAnnotation, ReportedField, ReportedLookup } from '../../metadata/metadata-report'
+import type { JsonObject } from '../../odata/json-value'
 import { LOOKUP_NAME_TERM, LOOKUP_VALUE_TERM } from './lookup-name'
 import { comparedValue, type LookupRecord, toLookupRecord } from './lookup-record'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import type { JsonObject } from '../odata/json-value'
+import type { JsonObject } from '../../odata/json-value'
 import { replicate } from './replicate'
 import { FIELD_RESOURCE, LOOKUP_RESOURCE } from './resource-to-replicate'
 import { type Behaviour, FakeService, lookupRecords } from './testing/fake-service'

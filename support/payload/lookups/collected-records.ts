@@ -1,4 +1,4 @@
-import type { JsonObject } from '../odata/json-value'
+import type { JsonObject } from '../../odata/json-value'
 import { textOf } from './text-of'
 
 /** Records as pages bring them, each kept once. */

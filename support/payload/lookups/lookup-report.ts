@@ -1,4 +1,4 @@
-import { ExactNumber, type JsonObject, type JsonValue } from '../odata/json-value'
+import { ExactNumber, type JsonObject, type JsonValue } from '../../odata/json-value'
 
 /** `lookup-resource-lookup-metadata.json` as RESO's tools read it: the records of the Lookup Resource. */
 export interface LookupReport {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ExactNumber } from '../odata/json-value'
+import { ExactNumber } from '../../odata/json-value'
 import { createLookupReport } from './lookup-report'
 import { createProcessedReport } from './processed-report'
 

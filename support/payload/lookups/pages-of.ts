@@ -1,6 +1,6 @@
-import type { CollectionPage, CollectionReader } from '../odata/collection-page'
-import { followingPages } from '../odata/following-pages'
-import { RequestError } from '../odata/request-error'
+import type { CollectionPage, CollectionReader } from '../../odata/collection-page'
+import { followingPages } from '../../odata/following-pages'
+import { RequestError } from '../../odata/request-error'
 import type { ResourceToReplicate } from './resource-to-replicate'
 
 const PAGE_SIZE = 1000

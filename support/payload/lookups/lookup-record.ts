@@ -1,5 +1,5 @@
-import { groupBy } from '../dictionary/group-by'
-import type { JsonObject } from '../odata/json-value'
+import { groupBy } from '../../dictionary/group-by'
+import type { JsonObject } from '../../odata/json-value'
 import { textOf } from './text-of'
 
 /** One record of the server's Lookup Resource, as far as values are compared (RCP-40, Lookup Resource). */

@@ -1,4 +1,4 @@
-import { ExactNumber, type JsonObject } from '../odata/json-value'
+import { ExactNumber, type JsonObject } from '../../odata/json-value'
 
 /** The text of a value that is neither null nor blank; a number is its digits, anything else is no text. */
 export function textOf(record: JsonObject, name: string): string | undefined {

@@ -1,6 +1,6 @@
-import { messageOf } from '../dictionary/message-of'
-import { isJsonObject, parseJson } from '../odata/json-text'
-import type { JsonObject, JsonValue } from '../odata/json-value'
+import { messageOf } from '../../dictionary/message-of'
+import { isJsonObject, parseJson } from '../../odata/json-text'
+import type { JsonObject, JsonValue } from '../../odata/json-value'
 
 /**
  * Reads saved Lookup records: either `lookup-resource-lookup-metadata.json` (`{ "lookups": [...] }`) or an OData

@@ -1,6 +1,6 @@
-import type { Exchange } from '../odata/exchange'
-import type { JsonObject } from '../odata/json-value'
-import type { RequestError } from '../odata/request-error'
+import type { Exchange } from '../../odata/exchange'
+import type { JsonObject } from '../../odata/json-value'
+import type { RequestError } from '../../odata/request-error'
 
 /** What a server answers when it is asked for the count of records (`$count=true`). */
 export type AdvertisedCount =

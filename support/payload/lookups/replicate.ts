@@ -1,5 +1,5 @@
-import type { CollectionPage, CollectionReader } from '../odata/collection-page'
-import { RequestError } from '../odata/request-error'
+import type { CollectionPage, CollectionReader } from '../../odata/collection-page'
+import { RequestError } from '../../odata/request-error'
 import { askCount } from './ask-count'
 import { CollectedRecords } from './collected-records'
 import { pagesOf } from './pages-of'

@@ -1,5 +1,5 @@
-import type { CollectionReader } from '../odata/collection-page'
-import { RequestError } from '../odata/request-error'
+import type { CollectionReader } from '../../odata/collection-page'
+import { RequestError } from '../../odata/request-error'
 import type { AdvertisedCount } from './replication'
 
 /**

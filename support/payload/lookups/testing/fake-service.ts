@@ -1,9 +1,9 @@
-import { readTimestamp } from '../../metadata/edm/timestamp'
-import type { CollectionPage, CollectionReader } from '../../odata/collection-page'
-import type { Exchange } from '../../odata/exchange'
-import type { JsonObject } from '../../odata/json-value'
-import type { QueryOptions } from '../../odata/query-options'
-import { RequestError, type RequestErrorKind } from '../../odata/request-error'
+import { readTimestamp } from '../../../metadata/edm/timestamp'
+import type { CollectionPage, CollectionReader } from '../../../odata/collection-page'
+import type { Exchange } from '../../../odata/exchange'
+import type { JsonObject } from '../../../odata/json-value'
+import type { QueryOptions } from '../../../odata/query-options'
+import { RequestError, type RequestErrorKind } from '../../../odata/request-error'
 
 /** How a server departs from one that is right. */
 export interface Behaviour {
