@@ -1,15 +1,15 @@
 import { type DataTable, When } from '@cucumber/cucumber'
+import { judgeTarget } from '../support/cucumber/judge-core'
+import type { ConformanceWorld, StepOutcome } from '../support/cucumber/world'
 import {
   judgeIsCollection,
   judgeIsCollectionOfStrings,
   judgeIsEnumType,
   judgeIsFlags,
   judgeIsString,
-} from '../support/checks/web-api-core/enumeration-mode'
-import { judgeSpeaks401 } from '../support/checks/web-api-core/odata-version'
-import { judgeTarget } from '../support/cucumber/judge-core'
-import type { ConformanceWorld, StepOutcome } from '../support/cucumber/world'
-import type { RequestTemplate } from '../support/web-api-core/request-template'
+} from '../support/rules/web-api-core/enumeration-mode'
+import { judgeSpeaks401 } from '../support/rules/web-api-core/odata-version'
+import type { RequestTemplate } from '../support/rules/web-api-core/target/request-template'
 
 When(
   'the request {string} asks for {requestPath} with',

@@ -1,12 +1,12 @@
 import { type DataTable, Given, Then, When } from '@cucumber/cucumber'
-import { judgeDataType } from '../support/checks/field-data-type'
-import { judgeExpansion } from '../support/checks/field-expansion'
-import { notOffered, offeredField, offeredResource } from '../support/checks/offered-elements'
-import { fieldSubject } from '../support/checks/offered-field'
-import { judgeSuggestedSize } from '../support/checks/suggested-size'
-import { judgeSynonyms } from '../support/checks/synonyms-absent'
 import type { ConformanceWorld, StepOutcome } from '../support/cucumber/world'
 import type { DataTypeName } from '../support/dictionary/data-type-name'
+import { judgeDataType } from '../support/rules/data-dictionary/field-data-type'
+import { judgeExpansion } from '../support/rules/data-dictionary/field-expansion'
+import { notOffered, offeredField, offeredResource } from '../support/rules/data-dictionary/offered-elements'
+import { fieldSubject } from '../support/rules/data-dictionary/offered-field'
+import { judgeSuggestedSize } from '../support/rules/data-dictionary/suggested-size'
+import { judgeSynonyms } from '../support/rules/data-dictionary/synonyms-absent'
 
 Given(
   'that the following synonyms for {field} DO NOT exist in the {resource} metadata',

@@ -1,11 +1,11 @@
 import { type DataTable, Then } from '@cucumber/cucumber'
-import { stateStandardsOffered } from '../support/checks/lookups-any-standard'
-import { judgeAtLeastOneStandard } from '../support/checks/lookups-at-least-one-standard'
-import { judgeNoSimilar } from '../support/checks/lookups-no-similar'
-import { judgeOnlyStandard } from '../support/checks/lookups-only-standard'
-import type { LookupsUnderTest } from '../support/checks/lookups-under-test'
 import type { ConformanceWorld, StepOutcome } from '../support/cucumber/world'
 import type { Finding } from '../support/dictionary/finding'
+import { stateStandardsOffered } from '../support/rules/data-dictionary/lookups-any-standard'
+import { judgeAtLeastOneStandard } from '../support/rules/data-dictionary/lookups-at-least-one-standard'
+import { judgeNoSimilar } from '../support/rules/data-dictionary/lookups-no-similar'
+import { judgeOnlyStandard } from '../support/rules/data-dictionary/lookups-only-standard'
+import type { LookupsUnderTest } from '../support/rules/data-dictionary/lookups-under-test'
 
 Then(
   '{field} MUST contain at least one of the following standard lookups',

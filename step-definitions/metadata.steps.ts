@@ -1,6 +1,6 @@
 import { Given, Then } from '@cucumber/cucumber'
-import { judgeMetadataRule, judgeStage } from '../support/checks/metadata-stage'
 import type { ConformanceWorld } from '../support/cucumber/world'
+import { judgeMetadataRule, judgeStage } from '../support/rules/metadata/metadata-stage'
 
 Given('the metadata of the server under test', function (this: ConformanceWorld) {
   return void this.server

@@ -1,13 +1,13 @@
 import { Then, When } from '@cucumber/cucumber'
-import { judgeExpansionsSampled } from '../support/checks/payload/expansions-sampled'
-import { judgeLocalResources, localResourcesOf } from '../support/checks/payload/local-resources'
-import { LOOKUP_VALUES, type PayloadRule, RECORDS, STRING_LENGTHS } from '../support/checks/payload/payload-rules'
-import { judgeRecordsMatch } from '../support/checks/payload/records-match'
-import { judgeSampled, sampledByNobody, samplingNotBegun } from '../support/checks/payload/sampled'
 import type { ConformanceWorld, StepOutcome } from '../support/cucumber/world'
 import type { RequirementLevel } from '../support/dictionary/finding'
 import type { UnknownRecords } from '../support/payload/lookups/unknown-records'
 import type { PassSample } from '../support/payload/sampling/pass-sample'
+import { judgeExpansionsSampled } from '../support/rules/payload/expansions-sampled'
+import { judgeLocalResources, localResourcesOf } from '../support/rules/payload/local-resources'
+import { LOOKUP_VALUES, type PayloadRule, RECORDS, STRING_LENGTHS } from '../support/rules/payload/payload-rules'
+import { judgeRecordsMatch } from '../support/rules/payload/records-match'
+import { judgeSampled, sampledByNobody, samplingNotBegun } from '../support/rules/payload/sampled'
 
 When('the metadata have Resources that the Data Dictionary does not have', function (this: ConformanceWorld) {
   return this.record(judgeLocalResources(localResources(this)))

@@ -1,4 +1,5 @@
 import { Then, When } from '@cucumber/cucumber'
+import type { ConformanceWorld } from '../support/cucumber/world'
 import {
   FIELD_VARIATIONS,
   judgeReview,
@@ -6,8 +7,7 @@ import {
   judgeVariations,
   LOOKUP_VARIATIONS,
   RESOURCE_VARIATIONS,
-} from '../support/checks/variations/variations-resolved'
-import type { ConformanceWorld } from '../support/cucumber/world'
+} from '../support/rules/variations/variations-resolved'
 
 Then('Resources MUST NOT be variations of standard Resources', async function (this: ConformanceWorld) {
   const { reviewed } = await this.session.variations.found()

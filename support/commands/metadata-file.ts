@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { entitySetsByType, type ReportedNames } from '../checks/variations/offered-names'
 import { findingInOneLine } from '../dictionary/format-finding'
 import { messageOf } from '../dictionary/message-of'
 import type { EntityDataModel } from '../metadata/edm/entity-data-model'
@@ -14,6 +13,7 @@ import { toLookupRecords } from '../payload/lookups/lookup-record'
 import { reportedLookups } from '../payload/lookups/processed-report'
 import { readLookupRecords } from '../payload/lookups/read-lookup-records'
 import { advertisedPayload } from '../payload/payload-of-metadata'
+import { entitySetsByType, type ReportedNames } from '../rules/variations/offered-names'
 import { ConfigurationError } from '../run/configuration-error'
 
 /** What the metadata of a server say, from files. */

@@ -1,9 +1,13 @@
-import { clockSkewMs } from '../web-api-core/clock-skew'
-import type { CoreOrganisation, CoreRequestAttachment, CoreRunAttachment } from '../web-api-core/core-attachment'
-import { isMissing } from '../web-api-core/core-parameter'
-import { type CoreExchange, recordsOf } from '../web-api-core/core-request'
-import type { CoreTarget } from '../web-api-core/core-target'
-import { fillOf } from '../web-api-core/field-fill'
+import { clockSkewMs } from '../rules/web-api-core/target/clock-skew'
+import type {
+  CoreOrganisation,
+  CoreRequestAttachment,
+  CoreRunAttachment,
+} from '../rules/web-api-core/target/core-attachment'
+import { isMissing } from '../rules/web-api-core/target/core-parameter'
+import { type CoreExchange, recordsOf } from '../rules/web-api-core/target/core-request'
+import type { CoreTarget } from '../rules/web-api-core/target/core-target'
+import { fillOf } from '../rules/web-api-core/target/field-fill'
 import type { RunService } from './run-source'
 
 /** What the report says of one request. */

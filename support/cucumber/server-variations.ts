@@ -1,7 +1,7 @@
-import { entitySetsByType, offeredNames, usesLookupRecords } from '../checks/variations/offered-names'
 import type { DictionaryIndex } from '../dictionary/dictionary-index'
 import { missingRecords } from '../payload/lookups/offered-values'
 import type { UnknownRecords } from '../payload/lookups/unknown-records'
+import { entitySetsByType, offeredNames, usesLookupRecords } from '../rules/variations/offered-names'
 import type { RunConfiguration } from '../run/run-configuration'
 import { DEFAULT_FUZZINESS } from '../variations/edit-distance'
 import { findVariations } from '../variations/find-variations'

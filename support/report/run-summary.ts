@@ -1,7 +1,7 @@
 import type { Finding } from '../dictionary/finding'
 import { groupBy } from '../dictionary/group-by'
+import type { CoreParameter } from '../rules/web-api-core/target/core-parameter'
 import type { Verdict } from '../run/exit-codes'
-import type { CoreParameter } from '../web-api-core/core-parameter'
 import { type ScenarioOutcome, type ScenarioResult, scenarioOutcomes } from './scenario-result'
 import { isOfCore, isOfDictionary } from './scenario-suite'
 import { usedParameters } from './web-api-core/used-parameters'

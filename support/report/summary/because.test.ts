@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { blockedByInvalidMetadata } from '../../checks/valid-metadata'
+import { blockedByInvalidMetadata } from '../../rules/metadata/valid-metadata'
 import { summarise } from '../run-summary'
 import type { ScenarioResult } from '../scenario-result'
 import { findingOf, scenarioOf, violating } from '../testing/scenario-results'

@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { failureCause, judgeSampled, samplingNotBegun } from '../../checks/payload/sampled'
-import { sampleOf } from '../../checks/payload/testing/sample-of'
-import { blockedByInvalidMetadata } from '../../checks/valid-metadata'
-import { afterFailedCoreRequest } from '../../checks/web-api-core/core-about'
 import { RequestError } from '../../odata/request-error'
 import {
   brokenCause,
@@ -16,6 +12,10 @@ import {
 } from '../../payload/lookups/causes'
 import { FIELD_RESOURCE, LOOKUP_RESOURCE } from '../../payload/lookups/resource-to-replicate'
 import { properties } from '../../payload/sampling/testing/sampling-of'
+import { blockedByInvalidMetadata } from '../../rules/metadata/valid-metadata'
+import { failureCause, judgeSampled, samplingNotBegun } from '../../rules/payload/sampled'
+import { sampleOf } from '../../rules/payload/testing/sample-of'
+import { afterFailedCoreRequest } from '../../rules/web-api-core/core-about'
 import { faultLabel, INVALID_METADATA, isConsequence, isFault } from './fault-labels'
 
 const unanswered = new RequestError('unanswered', 'no answer')

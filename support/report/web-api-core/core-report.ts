@@ -1,7 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
+import type { CoreRequestAttachment, CoreRunAttachment } from '../../rules/web-api-core/target/core-attachment'
+import type { CoreParameter, MissingParameter } from '../../rules/web-api-core/target/core-parameter'
 import type { Verdict } from '../../run/exit-codes'
-import type { CoreRequestAttachment, CoreRunAttachment } from '../../web-api-core/core-attachment'
-import type { CoreParameter, MissingParameter } from '../../web-api-core/core-parameter'
 import type { Counts } from '../run-summary'
 import type { ScenarioOutcome } from '../scenario-result'
 

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Finding } from '../../dictionary/finding'
+import { toLookupRecords } from '../../payload/lookups/lookup-record'
+import { fieldWith } from '../testing/example-model'
+import { stateStandardsOffered } from './lookups-any-standard'
+import { judgeAtLeastOneStandard } from './lookups-at-least-one-standard'
+import { judgeNoSimilar } from './lookups-no-similar'
+import { lookupsOfField, standardLookupsOf } from './lookups-of-field'
+import { judgeOnlyStandard } from './lookups-only-standard'
+import type { LookupsUnderTest } from './lookups-under-test'
+
+const standard = (standardLookupValue: string, legacyODataValue: string, ...synonyms: string[]) => ({
+  standardLookupValue,
+  legacyODataValue,
+  synonyms,
+})
+const active = standard('Active', 'Active')
+const underContract = standard('Active Under Contract', 'ActiveUnderContract', 'Contingent')
+const pending = standard('Pending', 'Pending')
+
+const record = (LookupValue: string, StandardLookupValue: string | null = null) => ({
+  LookupName: 'StandardStatus',
+  LookupValue,
+  StandardLookupValue,
+})
+const annotation = '<Annotation Term="RESO.OData.Metadata.LookupName" String="StandardStatus"/>'
+
+function judge(
+  rule: (lookups: LookupsUnderTest) => Finding,
+  standards: LookupsUnderTest['standards'],
+  type: string,
+  records?: ReturnType<typeof record>[],
+): [outcome: Finding['outcome'], found: string | undefined] {
+  const [model, field] = fieldWith(`Type="${type}"`, 'Property', annotation)
+  const saved = records && toLookupRecords(records)
+  const lookups = lookupsOfField(model, field, standards, saved)
+  const { outcome, found } = 'offered' in lookups ? rule(lookups) : lookups
+  return [outcome, found]
+}
+
+const noSimilar = (lookups: LookupsUnderTest) => judgeNoSimilar(lookups, () => false)
+
+describe('members of an EnumType are compared with LegacyODataValue', () => {
+  test('at least one standard value', () => {
+    assert.deepEqual(judge(judgeAtLeastOneStandard, [active, pending], 'o.Status')[0], 'upheld')
+    assert.deepEqual(judge(judgeAtLeastOneStandard, [pending], 'o.Status'), [
+      'violated',
+      'EnumType o.Status with Active, ActiveUnderContract',
+    ])
+    assert.deepEqual(judge(judgeAtLeastOneStandard, [active], 'o.Empty'), [
+      'violated',
+      'EnumType o.Empty with no value',
+    ])
+  })
+
+  test('only standard values', () => {
+    assert.equal(judge(judgeOnlyStandard, [active, underContract, pending], 'o.Status')[0], 'upheld')
+    assert.deepEqual(judge(judgeOnlyStandard, [active], 'Collection(o.Status)'), [
+      'violated',
+      'EnumType o.Status also has ActiveUnderContract',
+    ])
+  })
+
+  test('any standard values', () => {
+    assert.deepEqual(judge(stateStandardsOffered, [active, pending], 'o.Status'), ['upheld', '1 of 2'])
+    assert.deepEqual(judge(stateStandardsOffered, [pending], 'o.Status'), ['upheld', '0 of 1'])
+  })
+
+  test('no similar values but those that are settled', () => {
+    const similar = standard('Active, Under Contract', 'Active_UnderContract')
+    const settled = (lookups: LookupsUnderTest) => judgeNoSimilar(lookups, (value) => value === 'ActiveUnderContract')
+    assert.equal(judge(settled, [active, similar], 'o.Status')[0], 'upheld')
+  })
+
+  test('no similar values', () => {
+    assert.equal(judge(noSimilar, [active, underContract], 'o.Status')[0], 'upheld')
+    assert.deepEqual(
+      judge(noSimilar, [active, standard('Active, Under Contract', 'Active_UnderContract')], 'o.Status'),
+      ['violated', 'ActiveUnderContract resembles Active_UnderContract (same letters and digits)'],
+    )
+  })
+})
+
+describe('Lookup records are compared with StandardLookupValue', () => {
+  test('a local name of a standard value is the standard value', () => {
+    const records = [record('For Sale', 'Active')]
+    assert.equal(judge(judgeOnlyStandard, [active], 'Edm.String', records)[0], 'upheld')
+    assert.equal(judge(judgeAtLeastOneStandard, [active], 'Edm.String', records)[0], 'upheld')
+  })
+
+  test('without StandardLookupValue, or with a blank one, LookupValue counts', () => {
+    assert.equal(judge(judgeOnlyStandard, [active], 'Edm.String', [record('Active', ' ')])[0], 'upheld')
+    assert.deepEqual(judge(judgeOnlyStandard, [active], 'Edm.String', [record('For Sale')]), [
+      'violated',
+      'Lookup records of StandardStatus also has For Sale',
+    ])
+  })
+
+  test('a listed synonym resembles its value unless that is offered', () => {
+    const records = [record('Contingent')]
+    assert.deepEqual(judge(noSimilar, [underContract], 'Collection(Edm.String)', records), [
+      'violated',
+      'Contingent resembles Active Under Contract (listed synonym)',
+    ])
+    const both = [...records, record('Active Under Contract')]
+    assert.equal(judge(noSimilar, [underContract], 'Collection(Edm.String)', both)[0], 'upheld')
+  })
+})
+
+describe('values that are not at hand are not verified', () => {
+  test('no Lookup records', () =>
+    assert.deepEqual(judge(judgeOnlyStandard, [active], 'Edm.String'), [
+      'not verified',
+      'the values are records of the Lookup Resource, which the metadata do not declare',
+    ]))
+
+  test('no Lookup record of the name', () =>
+    assert.deepEqual(judge(judgeOnlyStandard, [active], 'Edm.String', []), [
+      'not verified',
+      'no Lookup record has the LookupName StandardStatus',
+    ]))
+
+  test('no annotation', () => {
+    const [model, field] = fieldWith('Type="Edm.String"')
+    const finding = lookupsOfField(model, field, [active], new Map())
+    assert.equal('outcome' in finding && finding.outcome, 'not verified')
+  })
+})
+
+test('the table gives the values, the dictionary their synonyms', () => {
+  const known = { name: 'StandardStatus', values: [underContract] }
+  const rows = [
+    { LegacyODataValue: 'ActiveUnderContract', StandardLookupValue: 'Active Under Contract' },
+    { LegacyODataValue: 'Other', StandardLookupValue: 'Other' },
+  ]
+  assert.deepEqual(standardLookupsOf(rows, known), [underContract, standard('Other', 'Other')])
+  assert.throws(() => standardLookupsOf([{ Value: 'x' }], undefined), /needs the columns LegacyODataValue/)
+})

@@ -1,0 +1,27 @@
+import { groupBy } from '../../dictionary/group-by'
+import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { Property } from '../../metadata/edm/property'
+import { lookupNameOf } from '../../payload/lookups/lookup-name'
+import { fieldSubject } from '../data-dictionary/offered-field'
+
+/** A Field, standard or local, that is annotated with a LookupName. */
+export interface AnnotatedField {
+  /** The declaring type and the Field, e.g. `Property.StandardStatus`. */
+  readonly subject: string
+  readonly lookupName: string
+  readonly property: Property
+}
+
+/** The annotated Fields of all structured types by LookupName, each where it is declared. */
+export function annotatedLookupNames(model: EntityDataModel): ReadonlyMap<string, readonly AnnotatedField[]> {
+  const fields = model.types.flatMap((type) =>
+    type.kind === 'EntityType' || type.kind === 'ComplexType'
+      ? type.properties.flatMap((property) => {
+          const lookupName = lookupNameOf(property)
+          const subject = fieldSubject({ resourceName: type.name, fieldName: property.name })
+          return lookupName === undefined ? [] : [{ subject, lookupName, property }]
+        })
+      : [],
+  )
+  return groupBy(fields, ({ lookupName }) => lookupName)
+}

@@ -1,0 +1,66 @@
+import { counted } from '../../dictionary/counted'
+import type { DictionaryIndex } from '../../dictionary/dictionary-index'
+import type { Field } from '../../dictionary/field'
+import type { Finding } from '../../dictionary/finding'
+import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { Property } from '../../metadata/edm/property'
+import { holdsStrings } from '../../payload/lookups/lookup-name'
+import { findingsFor, type Offence } from '../data-dictionary/offending'
+import { fieldSubject } from '../data-dictionary/offered-field'
+import { nothingToJudge } from '../judgement'
+
+/** A standard enumeration Field that a server offers. */
+export interface EnumerationField {
+  /** In the standard's notation, e.g. `Property.StandardStatus`. */
+  readonly subject: string
+  readonly standard: Field
+  readonly property: Property
+}
+
+/** The enumeration Fields of the dictionary that a server declares as properties, whatever their type. */
+export const enumerationFields = (model: EntityDataModel, dictionary: DictionaryIndex): EnumerationField[] =>
+  dictionary.resourceNames.flatMap((resourceName) => fieldsOf(model, dictionary, resourceName))
+
+/** Those among them that are Edm.String or Collection(Edm.String), so that their values are Lookup records. */
+export const stringLookupFields = (model: EntityDataModel, dictionary: DictionaryIndex): EnumerationField[] =>
+  enumerationFields(model, dictionary).filter(({ property }) => holdsStrings(model, property))
+
+function fieldsOf(model: EntityDataModel, dictionary: DictionaryIndex, resourceName: string): EnumerationField[] {
+  const entityType = model.resource(resourceName)
+  if (entityType === undefined) return []
+  return dictionary.fieldNames(resourceName).flatMap((fieldName) => {
+    const standard = dictionary.field(resourceName, fieldName)
+    const property = model.member(entityType, fieldName)
+    if (standard === undefined || !isEnumeration(standard)) return []
+    if (property?.kind !== 'Property') return []
+    return [{ subject: fieldSubject({ resourceName, fieldName }), standard, property }]
+  })
+}
+
+const isEnumeration = ({ dataType }: Field): boolean =>
+  dataType === 'Single Enumeration' || dataType === 'Multiple Enumeration'
+
+/** A rule about string lookup Fields: what, if anything, is wrong with one of them. */
+interface StringLookupRule {
+  readonly rule: string
+  readonly requirement: string
+  readonly offence: (field: EnumerationField) => Offence | undefined
+}
+
+/** Judges every string lookup Field by one rule of level MUST; not offered when the server has no such Field. */
+export function judgeStringLookups(
+  model: EntityDataModel,
+  dictionary: DictionaryIndex,
+  { rule, requirement, offence }: StringLookupRule,
+): Finding[] {
+  const about = { rule, level: 'MUST', requirement } as const
+  const fields = stringLookupFields(model, dictionary)
+  const subject = 'every string lookup Field'
+  if (fields.length === 0) return [nothingToJudge({ ...about, subject }, 'no standard Field is a string lookup')]
+  return findingsFor(
+    about,
+    subject,
+    counted(fields.length, 'Field'),
+    fields.flatMap((field) => offence(field) ?? []),
+  )
+}

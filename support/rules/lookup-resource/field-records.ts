@@ -1,0 +1,92 @@
+import type { Finding } from '../../dictionary/finding'
+import { metadataPosition } from '../../dictionary/metadata-position'
+import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { NavigationProperty, Property } from '../../metadata/edm/property'
+import type { EntityType } from '../../metadata/edm/schema-types'
+import type { JsonObject } from '../../odata/json-value'
+import type { ReplicatedResource } from '../../payload/lookups/replicated-resource'
+import { textOf } from '../../payload/lookups/text-of'
+import type { Offence } from '../data-dictionary/offending'
+import { fieldSubject } from '../data-dictionary/offered-field'
+import { recordExcerpt, recordSubject } from './describe-record'
+import { judgeRecords } from './judge-records'
+
+/**
+ * A record of the Field Resource is the "Field entry" of one Field (RCP-40; RCP-33, Field Resource), so it names a
+ * Resource and a Field that the metadata declare. Records without one of the names are told by another rule.
+ */
+export const judgeFieldRecords = (model: EntityDataModel, resource: ReplicatedResource): Promise<Finding[]> =>
+  judgeRecords(
+    { rule: 'field-record-in-metadata', level: 'MUST', requirement: 'MUST name a Field of the metadata' },
+    resource,
+    (records) =>
+      records.flatMap((record, index) => {
+        const found = unknownName(model, record)
+        if (found === undefined) return []
+        return {
+          subject: recordSubject(resource.resource, record, index),
+          found,
+          evidence: recordExcerpt(record),
+          advice: 'correct the name, declare the Field in the metadata, or remove the record',
+        }
+      }),
+  )
+
+function unknownName(model: EntityDataModel, record: JsonObject): string | undefined {
+  const [resourceName, fieldName] = [textOf(record, 'ResourceName'), textOf(record, 'FieldName')]
+  if (resourceName === undefined || fieldName === undefined) return undefined
+  const entityType = model.resource(resourceName)
+  if (entityType === undefined) return `the metadata have no Resource ${resourceName}`
+  if (model.member(entityType, fieldName) !== undefined) return undefined
+  return `the metadata have no Field ${fieldSubject({ resourceName, fieldName })}`
+}
+
+/**
+ * The Field Resource advertises the metadata (RCP-40: "the available metadata, including the Field and Lookup
+ * resources"; RCP-33, Field Resource), so every Field of every Resource that can be asked for has a record.
+ */
+export const judgeFieldsRecorded = (model: EntityDataModel, resource: ReplicatedResource): Promise<Finding[]> =>
+  judgeRecords(
+    { rule: 'field-has-record', level: 'MUST', requirement: 'MUST have a record in the Field Resource' },
+    resource,
+    (records) => {
+      const recorded = new Set(records.flatMap((record) => recordedField(model, record) ?? []))
+      return exposedTypes(model).flatMap((entityType) =>
+        membersOf(model, entityType)
+          .filter(({ name }) => !recorded.has(identity(entityType, name)))
+          .map((member): Offence => missingRecord(entityType, member)),
+      )
+    },
+  )
+
+/** A record may name its Resource by the EntityType or by the EntitySet. */
+function recordedField(model: EntityDataModel, record: JsonObject): string | undefined {
+  const entityType = model.resource(textOf(record, 'ResourceName') ?? '')
+  const fieldName = textOf(record, 'FieldName')
+  return entityType === undefined || fieldName === undefined ? undefined : identity(entityType, fieldName)
+}
+
+const identity = ({ qualifiedName }: EntityType, fieldName: string): string => `${qualifiedName}/${fieldName}`
+
+function exposedTypes(model: EntityDataModel): readonly EntityType[] {
+  const types = model.entityContainers
+    .flatMap(({ entitySets }) => entitySets)
+    .flatMap(({ entityType }) => {
+      const type = model.type(entityType)
+      return type?.kind === 'EntityType' ? [type] : []
+    })
+  return [...new Set(types)]
+}
+
+const membersOf = (model: EntityDataModel, type: EntityType): readonly (Property | NavigationProperty)[] => [
+  ...model.properties(type),
+  ...model.navigationProperties(type),
+]
+
+const missingRecord = (entityType: EntityType, { name, position }: Property | NavigationProperty): Offence => ({
+  subject: fieldSubject({ resourceName: entityType.name, fieldName: name }),
+  expected: `a record with ResourceName ${entityType.name} and FieldName ${name}`,
+  found: 'no such record',
+  evidence: metadataPosition(position),
+  advice: 'add the record, or remove the Field from the metadata',
+})

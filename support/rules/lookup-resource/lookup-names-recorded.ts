@@ -1,0 +1,46 @@
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
+import { firstFew } from '../../dictionary/first-few'
+import { metadataPosition } from '../../dictionary/metadata-position'
+import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import { noRecordsCause } from '../../payload/lookups/causes'
+import type { LookupRecords } from '../../payload/lookups/lookup-record'
+import type { LookupResource } from '../../payload/lookups/lookup-resource'
+import { findingsFor, type Offence } from '../data-dictionary/offending'
+import { nothingToJudge, notVerified } from '../judgement'
+import { type AnnotatedField, annotatedLookupNames } from './annotated-lookup-names'
+
+const about = {
+  rule: 'lookup-name-has-records',
+  level: 'MUST',
+  requirement: 'MUST have Lookup records',
+} as const
+
+/**
+ * Records are "correlated with what has been advertised to ensure that enumerations are present for each annotated
+ * lookup name" (RCP-40, testing rules of the Lookup Resource), be it the dictionary's or the server's own.
+ */
+export async function judgeLookupNamesRecorded(model: EntityDataModel, lookups: LookupResource): Promise<Finding[]> {
+  const subject = 'every annotated LookupName'
+  const annotated = annotatedLookupNames(model)
+  if (annotated.size === 0) return [nothingToJudge({ ...about, subject }, 'no Field is annotated with a LookupName')]
+  const records = await lookups.lookupRecords()
+  if ('known' in records) return [notVerified({ ...about, subject }, records)]
+  return findingsFor(about, subject, counted(annotated.size, 'LookupName'), offences(annotated, records))
+}
+
+function offences(annotated: ReadonlyMap<string, readonly AnnotatedField[]>, records: LookupRecords): Offence[] {
+  const missing = [...annotated].filter(([lookupName]) => !records.has(lookupName))
+  const told = records.size === 0 ? missing.slice(0, 1) : missing
+  return told.map(([lookupName, fields]) => ({
+    subject: records.size === 0 ? 'every annotated LookupName' : `LookupName ${lookupName}`,
+    expected: `records with the LookupName that ${firstFew(
+      fields.map(({ subject }) => subject),
+      5,
+    )} is annotated with`,
+    found: records.size === 0 ? `no record at all, for ${counted(missing.length, 'LookupName')}` : 'no record',
+    evidence: fields.map(({ property }) => metadataPosition(property.position)).join(', '),
+    advice: `add the records of ${lookupName} to the Lookup Resource, or correct the annotation`,
+    cause: noRecordsCause(lookupName, records),
+  }))
+}

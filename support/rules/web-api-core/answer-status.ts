@@ -1,0 +1,45 @@
+import { STATUS_CODES } from 'node:http'
+import type { Finding } from '../../dictionary/finding'
+import { serverWords } from '../../odata/server-words'
+import { broken, coreAbout, unjudged } from './core-about'
+import type { CoreParameter } from './target/core-parameter'
+import type { CoreExchange } from './target/core-request'
+
+/** What limits of a server answer, which say nothing of how it understands a request (RFC 9110, 15.5.14; RFC 6585, 4). */
+const LIMITS: ReadonlySet<number> = new Set([413, 429])
+
+/** The server answers with the very status that the specification has for a request (Web API Core, 2.6.1). */
+export function judgeStatus(exchange: CoreExchange, expected: number): Finding {
+  const { status } = exchange.answer
+  const about = coreAbout('core-status', exchange, `be answered with status ${expected}`)
+  const found = describeStatus(exchange)
+  if (status === expected) return { ...about, outcome: 'upheld', found }
+  if (LIMITS.has(status)) return unjudged(about, exchange, found, 'raise the limits of the server for this run')
+  const key = exchange.request.parameters.find(({ name }) => name === 'KeyValue')
+  if (expected === 200 && status === 404 && key?.origin === 'RESOScript') return unknownKey(exchange, key)
+  return broken(about, exchange, { expected: String(expected), found, advice: adviceFor(expected) })
+}
+
+/** The status of an answer with the server's own words about it, e.g. `400 Bad Request (BadQuery: no such Field)`. */
+export function describeStatus({ answer }: CoreExchange): string {
+  const { status } = answer
+  const words = status < 400 ? '' : serverWords(answer)
+  return `${status} ${STATUS_CODES[status] ?? ''}`.trim() + (words === '' ? '' : ` (${words})`)
+}
+
+/** A RESOScript may be older than the records that it tells of. */
+const unknownKey = (exchange: CoreExchange, { text }: CoreParameter): Finding =>
+  unjudged(
+    coreAbout('core-status', exchange, 'be answered with status 200'),
+    exchange,
+    `${describeStatus(exchange)}: no record has the KeyValue ${text} of the RESOScript`,
+    'set KeyValue in the RESOScript to the key of a record, or leave it out: then one that was read is taken',
+  )
+
+function adviceFor(expected: number): string {
+  if (expected === 200) return 'answer this request: Web API Core asks for what it uses'
+  if (expected === 404) return 'answer 404 where a Resource or a record does not exist'
+  return expected === 400
+    ? 'answer 400 to a request that cannot be understood, rather than leave a part of it out'
+    : `answer ${expected} ${STATUS_CODES[expected] ?? ''}`.trim()
+}

@@ -1,0 +1,28 @@
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
+import { broken, coreAbout } from './core-about'
+import { type CoreExchange, recordsOf } from './target/core-request'
+
+/**
+ * `$top` limits the number of records; a server may answer with fewer (Web API Core, 2.5.5; OData Protocol 4.01,
+ * 11.2.6.3).
+ *
+ * @throws Error when the request has no `$top`: a feature that asks for nothing must not pass
+ */
+export function judgeAtMostTop(exchange: CoreExchange): Finding {
+  const { request } = exchange
+  const top = topOf(exchange)
+  const about = coreAbout('core-top', exchange, `be answered with no more than ${counted(top, 'record')}`)
+  const { length } = recordsOf(exchange)
+  const found = counted(length, 'record')
+  if (length <= top) return { ...about, outcome: 'upheld', found }
+  const expected = `at most ${counted(top, 'record')} for $top=${request.options['$top']}`
+  return broken(about, exchange, { expected, found, advice: 'answer $top with at most as many records' })
+}
+
+/** The number after `$top`; throws Error where there is none. */
+export function topOf({ request: { id, options } }: Pick<CoreExchange, 'request'>): number {
+  const top = options['$top'] ?? ''
+  if (!/^\d+$/.test(top)) throw new Error(`the request ${id} has no $top that is a number`)
+  return Number(top)
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { RequestError } from '../../odata/request-error'
+import { judgeCount } from './count'
+import type { AskCore } from './target/core-request'
+import { answered, requestOf, serving } from './testing/core-answers'
+import { told } from './testing/outcomes'
+import { propertyTarget, recordsWith } from './testing/property-target'
+
+const five = recordsWith('City', 'a', 'b', 'c', 'd', 'e')
+/** @param served what the server has when it is asked again; nothing is asked when it is absent */
+const judge = async (
+  counted: string,
+  options: Readonly<Record<string, string>> = {},
+  sample = five,
+  served?: typeof five,
+) => {
+  const target = propertyTarget(sample)
+  const body = `{${counted}"value":[{"ListingKey":"P1"},{"ListingKey":"P2"}]}`
+  const ask: AskCore = served === undefined ? () => assert.fail('nothing is to be asked') : serving(target, served).ask
+  return told(await judgeCount(target, answered(requestOf({ $count: 'true', ...options }), { body }), ask))
+}
+
+test('a count of all records is upheld, also as a text and beyond 2^53', async () => {
+  assert.deepEqual(await judge('"@odata.count":5,'), ['upheld example: Property: 5 records'])
+  assert.deepEqual(await judge('"@count":6,'), ['upheld example: Property: 6 records'])
+  assert.deepEqual(await judge('"@odata.count":"42",'), ['upheld example: Property: 42 records'])
+  assert.deepEqual(await judge('"@odata.count":9007199254740993,'), [
+    'upheld example: Property: 9,007,199,254,740,993 records',
+  ])
+})
+
+test('none, or no whole number, is violated', async () => {
+  for (const none of ['', '"@odata.count":null,']) {
+    assert.deepEqual(await judge(none), ['violated example: Property: no count'])
+  }
+  for (const count of ['-1', '2.5', '"many"', '""', 'true', '[2]', '{}']) {
+    assert.deepEqual(await judge(`"@odata.count":${count},`), [`violated example: Property: the count ${count}`])
+  }
+})
+
+test('a count below what was read is violated', async () => {
+  assert.deepEqual(await judge('"@odata.count":4,', {}, five, five), [
+    'violated example: Property: the count 4, but 5 records can be read',
+  ])
+  assert.deepEqual(await judge('"@odata.count":1,', {}, []), [
+    'violated example: Property: the count 1, but 2 records are in the answer',
+  ])
+})
+
+test('with a filter the records of the answer count alone', async () => {
+  const options = { $filter: "City eq 'a'" }
+  assert.deepEqual(await judge('"@odata.count":2,', options), ['upheld example: Property: 2 records'])
+  assert.deepEqual(await judge('"@odata.count":1,', options), [
+    'violated example: Property: the count 1, but 2 records are in the answer',
+  ])
+})
+
+test('a record that was read twice counts once', async () => {
+  assert.deepEqual(await judge('"@odata.count":5,', {}, [...five, ...five]), ['upheld example: Property: 5 records'])
+})
+
+test('records that are gone are not missed', async () => {
+  assert.deepEqual(await judge('"@odata.count":4,', {}, five, five.slice(0, 4)), [
+    'upheld example: Property: 4 records, for others are gone',
+  ])
+})
+
+test('without an answer to the second question nothing is known', async () => {
+  const target = propertyTarget(five)
+  const body = '{"@odata.count":4,"value":[]}'
+  const refusing = serving(target, five, () => ({ status: 400, body: {} })).ask
+  const silent: AskCore = async () => {
+    throw new RequestError('unanswered', 'no answer')
+  }
+  for (const ask of [refusing, silent]) {
+    assert.deepEqual(told(await judgeCount(target, answered(requestOf({ $count: 'true' }), { body }), ask)), [
+      'not verified example: Property: fewer than were read before: 4',
+    ])
+  }
+})

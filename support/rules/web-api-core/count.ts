@@ -1,0 +1,66 @@
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
+import { ExactNumber, type JsonValue } from '../../odata/json-value'
+import { RequestError } from '../../odata/request-error'
+import type { About } from '../judgement'
+import { broken, coreAbout, unjudged } from './core-about'
+import { keysOf } from './core-key'
+import { shownValue } from './shown-value'
+import { type AskCore, type CoreExchange, recordsOf } from './target/core-request'
+import type { CoreTarget } from './target/core-target'
+
+/**
+ * `$count=true` brings the number of all records that meet the filter, whatever the page has of them (Web API Core,
+ * 2.5.5; OData Protocol 4.01, 11.2.6.5): at least as many as the answer has, and without a filter at least as many as
+ * were read before. Those are read again before they count, for records may be gone.
+ */
+export async function judgeCount(target: CoreTarget, exchange: CoreExchange, ask: AskCore): Promise<Finding> {
+  const about = coreAbout('core-count', exchange, 'be answered with the count of all records')
+  const value = 'object' in exchange.body ? countIn(exchange.body.object) : undefined
+  const count = wholeNumber(value)
+  if (count === undefined) {
+    const found = value === undefined ? 'no count' : `the count ${shownValue(value)}`
+    return broken(about, exchange, { expected: 'a whole number as @odata.count', found, advice: ADVICE })
+  }
+  const answered = recordsOf(exchange).length
+  if (count < answered) return tooLow(about, exchange, count, answered, 'are in the answer')
+  const isFiltered = exchange.request.options['$filter'] !== undefined
+  const isDoubtful = !isFiltered && count < keysOf(target, target.sample).size
+  if (!isDoubtful) return { ...about, outcome: 'upheld', found: counted(count, 'record') }
+  const read = await recordsRead(target, exchange, ask)
+  if (read === undefined) return unjudged(about, exchange, `fewer than were read before: ${count}`, 'run again')
+  return count < read
+    ? tooLow(about, exchange, count, read, 'can be read')
+    : { ...about, outcome: 'upheld', found: `${counted(count, 'record')}, for others are gone` }
+}
+
+const ADVICE = 'answer $count=true with @odata.count, the number of all records'
+
+const tooLow = (about: About, exchange: CoreExchange, count: bigint, least: number, where: string): Finding =>
+  broken(about, exchange, {
+    expected: `a count of at least ${least}`,
+    found: `the count ${count}, but ${counted(least, 'record')} ${where}`,
+    advice: ADVICE,
+  })
+
+/** How many different records a page now has of those that the sample was taken from; undefined without an answer. */
+async function recordsRead(target: CoreTarget, { request }: CoreExchange, ask: AskCore): Promise<number | undefined> {
+  const options = { $select: target.keyField, $top: String(target.sample.length) }
+  try {
+    const page = await ask({ id: request.id, path: [target.resource], options, parameters: [] })
+    return page.answer.status === 200 ? keysOf(target, recordsOf(page)).size : undefined
+  } catch (error) {
+    if (error instanceof RequestError) return undefined
+    throw error
+  }
+}
+
+const countIn = (body: { readonly [name: string]: JsonValue }): JsonValue | undefined =>
+  body['@odata.count'] ?? body['@count']
+
+/** A count is a number, or a text under IEEE754Compatible (OData JSON Format 4.01, 4.6.4). */
+function wholeNumber(value: JsonValue | undefined): bigint | undefined {
+  const text = value instanceof ExactNumber ? value.text : String(value)
+  const isScalar = typeof value === 'number' || typeof value === 'string' || value instanceof ExactNumber
+  return isScalar && /^\d+$/.test(text) ? BigInt(text) : undefined
+}

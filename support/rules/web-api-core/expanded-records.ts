@@ -1,0 +1,88 @@
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
+import { isJsonObject } from '../../odata/json-text'
+import type { JsonObject, JsonValue } from '../../odata/json-value'
+import type { LookupRecords } from '../../payload/lookups/lookup-record'
+import type { RecordParts } from '../../payload/record-parts'
+import { coreAbout, unjudged } from './core-about'
+import { recordSubject } from './core-key'
+import {
+  expandedKey,
+  expandedName,
+  expandedNavigation,
+  expandedRecords,
+  keyText,
+  nothingExpanded,
+} from './expanded-navigation'
+import { faultFindings, type ToldFault, toldFaults } from './match-metadata-faults'
+import { metadataWalk } from './match-metadata-walk'
+import { type CoreExchange, recordsOf } from './target/core-request'
+import type { CoreTarget } from './target/core-target'
+
+/**
+ * Every record has what `$expand` asks for: a list, or a record or null, of records as the metadata declare them (Web API
+ * Core 2.1.0, $expand; OData JSON Format 4.01, 8.3).
+ *
+ * @param lookups undefined when the values of string lookups are not known: what holds some is then not verified
+ */
+export function judgeExpandedRecords(
+  target: CoreTarget,
+  exchange: CoreExchange,
+  lookups: LookupRecords | undefined,
+): Finding[] {
+  const name = expandedName(exchange)
+  const about = coreAbout('core-expanded-records', exchange, `have ${name} in every record as the metadata declare it`)
+  const navigation = expandedNavigation(about, target, exchange)
+  if ('outcome' in navigation) return [navigation]
+  const records = recordsOf(exchange)
+  if (records.length === 0) return [unjudged(about, exchange, 'no record', 'ask for records')]
+  const { parts, read } = metadataWalk(target, exchange, lookups)
+  const key = navigation.type.isCollection ? expandedKey(target.model, navigation) : []
+  const told = records.flatMap((record, index) =>
+    expansionFaults(parts, { record, name, key, subject: recordSubject(target, exchange, record, index) }),
+  )
+  const expanded = records.flatMap((record) => expandedRecords(record[name]))
+  if (expanded.length === 0 && told.length === 0) return [nothingExpanded(about, exchange)]
+  const judged = `${counted(expanded.length, 'expanded record')} of ${counted(records.length, 'record')}`
+  return faultFindings(about, exchange, judged, told, read)
+}
+
+/** An expansion of one record. */
+interface Expansion {
+  readonly record: JsonObject
+  readonly name: string
+  /** Names of the Fields that its records are told apart by; none for a single one. */
+  readonly key: readonly string[]
+  /** The record as the subject of a finding. */
+  readonly subject: string
+}
+
+function expansionFaults(parts: RecordParts, { record, name, key, subject }: Expansion): ToldFault[] {
+  const value = record[name]
+  if (value === undefined) return [absent(name, subject)]
+  return [
+    ...toldFaults(parts.judgeExpansion(name, value), subject, record),
+    ...parts
+      .recordsIn(name, value)
+      .flatMap((item) => toldFaults(parts.judgeExpanded(name, item), itemSubject(item, name, key, subject), item, 1)),
+  ]
+}
+
+/** e.g. `expand-records: Property('P1')/Media(M7)` */
+function itemSubject(item: JsonValue, name: string, key: readonly string[], subject: string): string {
+  const text = isJsonObject(item) ? keyText(item, key) : undefined
+  return `${subject}/${name}${text === undefined ? '' : `(${text})`}`
+}
+
+const absent = (name: string, subject: string): ToldFault => ({
+  subject,
+  found: `${name} nothing`,
+  advice: 'answer every record with what $expand asks for: an empty list, or null, where there is nothing',
+  fault: {
+    rule: 'missing',
+    resource: name,
+    path: [name],
+    expected: `${name}, for $expand asked for it`,
+    found: 'nothing',
+  },
+})

@@ -1,0 +1,77 @@
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
+import { ExpressionError } from '../../odata/expressions/expression-error'
+import type { JsonObject } from '../../odata/json-value'
+import { findingsFor } from '../data-dictionary/offending'
+import { type About, notVerified } from '../judgement'
+import { isComplete } from './complete-answer'
+import { coreAbout, coreSubject, evidenceOf, unjudged } from './core-about'
+import { keyIdentity, keysOf, recordSubject } from './core-key'
+import { type SentFilter, sentFilter, TELL_US, withExpressions } from './sent-filter'
+import { shownFields } from './shown-value'
+import { type AskCore, type CoreExchange, recordsOf } from './target/core-request'
+import type { CoreTarget } from './target/core-target'
+import { askWitnesses } from './witness'
+
+/**
+ * `$filter` brings records that meet it (OData URL Conventions 4.01, 5.1.2), and where the answer is complete all of
+ * them: records that were sampled, meet it and are not in the answer are asked for again before they count.
+ *
+ * @param records those of the answer, and of further pages where nextLinks led to them
+ * @throws Error when the request has no `$filter`: a feature that asks for nothing must not pass
+ */
+export async function judgeFilterMet(
+  target: CoreTarget,
+  exchange: CoreExchange,
+  ask: AskCore,
+  records: readonly JsonObject[] = recordsOf(exchange),
+): Promise<Finding[]> {
+  const about = coreAbout('core-filter', exchange, 'be answered with records that meet the filter')
+  const filter = withExpressions(() => sentFilter(target, exchange))
+  if (filter === undefined) throw new Error(`the request ${exchange.request.id} has no $filter`)
+  if (filter instanceof ExpressionError) {
+    return [unjudged(about, exchange, `$filter cannot be judged: ${filter.message}`, TELL_US)]
+  }
+  const { text, fields, allows } = filter
+  const offences = records.flatMap((record, index) =>
+    allows(record)
+      ? []
+      : {
+          subject: recordSubject(target, exchange, record, index),
+          expected: text,
+          found: shownFields(record, fields),
+          evidence: evidenceOf(exchange),
+          advice: 'answer $filter with the records that meet it, and no others',
+        },
+  )
+  const missing = isComplete(exchange) ? await missingRecords(about, target, exchange, ask, filter) : []
+  if (offences.length === 0 && missing.length > 0) return missing
+  if (records.length === 0) return [unjudged(about, exchange, 'no record', 'ask for records that there are')]
+  return [...findingsFor(about, about.subject, counted(records.length, 'record'), offences), ...missing]
+}
+
+/** What is said of sampled records that the answer leaves out. */
+async function missingRecords(
+  about: About,
+  target: CoreTarget,
+  exchange: CoreExchange,
+  ask: AskCore,
+  { text, demands }: SentFilter,
+): Promise<Finding[]> {
+  const answered = keysOf(target, recordsOf(exchange))
+  const missing = target.sample.filter((record) => demands(record) && !answered.has(keyIdentity(target, record) ?? ''))
+  const { confirmed, unknown } = await askWitnesses(target, exchange, ask, missing, demands)
+  if (confirmed.length === 0 && unknown !== undefined) {
+    const reason = `${counted(missing.length, 'sampled record')} met ${text} and are not in the answer; ${unknown}`
+    return [notVerified(about, { known: false, reason, evidence: evidenceOf(exchange), advice: 'run again' })]
+  }
+  return confirmed.map((path) => ({
+    ...about,
+    subject: coreSubject(exchange.request.id, path),
+    outcome: 'violated',
+    expected: `to be in the answer, for it meets ${text}`,
+    found: 'a complete answer without it',
+    evidence: evidenceOf(exchange),
+    advice: 'answer $filter with all records that meet it, or with a nextLink to the others',
+  }))
+}

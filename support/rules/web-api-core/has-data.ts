@@ -1,0 +1,62 @@
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
+import type { JsonObject } from '../../odata/json-value'
+import { findingsFor, type Offence } from '../data-dictionary/offending'
+import type { About } from '../judgement'
+import { broken, coreAbout, coreSubject, evidenceOf, unjudged } from './core-about'
+import { keyIdentity, keysOf, recordSubject } from './core-key'
+import { anotherField } from './fitting-parameters'
+import type { FieldFill } from './target/core-attachment'
+import { type AskCore, type CoreExchange, recordsOf } from './target/core-request'
+import type { CoreTarget } from './target/core-target'
+import { fillOf } from './target/field-fill'
+import { askWitnesses } from './witness'
+
+/**
+ * Every selected Field has a value in one record at least, without which nothing could be seen of it (Web API Core,
+ * testing rules), and the key in every one (OData CSDL XML 4.01, 6.5). A Field without values is no fault of the server,
+ * for nulls meet `ne` and `not`, unless the same records have values when they are asked for whole.
+ */
+export async function judgeHasData(target: CoreTarget, exchange: CoreExchange, ask: AskCore): Promise<Finding[]> {
+  const about = coreAbout('core-data', exchange, 'be answered with data of every selected Field')
+  const records = recordsOf(exchange)
+  const fill = Object.entries(fillOf(exchange))
+  const judged = counted(records.length, 'record')
+  const withoutKey = fill.some(([name]) => name === target.keyField) ? recordsWithoutKey(target, exchange) : []
+  if (withoutKey.length > 0) return findingsFor(about, about.subject, judged, withoutKey)
+  const empty = fill.filter(([, { filled }]) => filled === 0).map(([name]) => name)
+  if (empty.length === 0) return [{ ...about, outcome: 'upheld', found: described(fill) }]
+  return Promise.all(empty.map((name) => judgeEmptyField(about, target, exchange, ask, name)))
+}
+
+function recordsWithoutKey(target: CoreTarget, exchange: CoreExchange): Offence[] {
+  const { keyField } = target
+  return recordsOf(exchange).flatMap((record, index) => {
+    if ((record[keyField] ?? null) !== null) return []
+    const subject = recordSubject(target, exchange, record, index)
+    return { subject, found: `no ${keyField}`, evidence: evidenceOf(exchange), advice: 'give every record its key' }
+  })
+}
+
+async function judgeEmptyField(
+  about: About,
+  target: CoreTarget,
+  exchange: CoreExchange,
+  ask: AskCore,
+  name: string,
+): Promise<Finding> {
+  const records = recordsOf(exchange)
+  const ofField = { ...about, subject: coreSubject(exchange.request.id, `${target.resource}.${name}`) }
+  const found = `no value in ${counted(records.length, 'record')}`
+  const answered = keysOf(target, records)
+  const hasValue = (record: JsonObject) => (record[name] ?? null) !== null
+  const hidden = target.sample.filter((record) => hasValue(record) && answered.has(keyIdentity(target, record) ?? ''))
+  const { confirmed } = await askWitnesses(target, exchange, ask, hidden, hasValue)
+  const [path] = confirmed
+  if (path === undefined) return unjudged(ofField, exchange, found, anotherField(exchange.request, name, 'values'))
+  const expected = `a value in ${path}, which has one when it is asked for whole`
+  return broken(ofField, exchange, { expected, found, advice: `answer $select=${name} with the values of the Field` })
+}
+
+const described = (fill: readonly (readonly [string, FieldFill])[]): string =>
+  fill.map(([name, { filled, of }]) => `${name} in ${filled} of ${counted(of, 'record')}`).join(', ')

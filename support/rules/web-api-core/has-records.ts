@@ -1,0 +1,73 @@
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
+import { ExpressionError } from '../../odata/expressions/expression-error'
+import { isJsonObject } from '../../odata/json-text'
+import type { About } from '../judgement'
+import { broken, coreAbout, unjudged } from './core-about'
+import { fittingParameters } from './fitting-parameters'
+import { type SentFilter, sentFilter, TELL_US, withExpressions } from './sent-filter'
+import type { AskCore, CoreExchange } from './target/core-request'
+import type { CoreTarget } from './target/core-target'
+import { askWitnesses } from './witness'
+
+/**
+ * An answer has records (Web API Core, 2.5.5). One without is the server's fault only where a record is known to be
+ * there: the constants of a filter may fit none.
+ */
+export async function judgeHasRecords(target: CoreTarget, exchange: CoreExchange, ask: AskCore): Promise<Finding> {
+  const about = coreAbout('core-records', exchange, 'be answered with records')
+  const value = 'object' in exchange.body ? exchange.body.object['value'] : undefined
+  const expected = 'an array of records as "value"'
+  const advice = 'answer a request for records with {"value": [...]}'
+  if (!Array.isArray(value)) {
+    return broken(about, exchange, {
+      expected,
+      found: `"value" is ${value === undefined ? 'absent' : 'no array'}`,
+      advice,
+    })
+  }
+  const place = value.findIndex((item) => !isJsonObject(item)) + 1
+  if (place > 0) return broken(about, exchange, { expected, found: `item ${place} of "value" is no object`, advice })
+  if (value.length > 0) return { ...about, outcome: 'upheld', found: counted(value.length, 'record') }
+  return judgeEmpty(about, target, exchange, ask)
+}
+
+async function judgeEmpty(about: About, target: CoreTarget, exchange: CoreExchange, ask: AskCore): Promise<Finding> {
+  const filter = withExpressions(() => sentFilter(target, exchange))
+  if (filter instanceof ExpressionError) {
+    return unjudged(about, exchange, `no record, and $filter cannot be judged: ${filter.message}`, TELL_US)
+  }
+  if (filter !== undefined) return judgeNoneMeets(about, target, exchange, ask, filter)
+  const { resource, sample } = target
+  if (sample.length === 0) {
+    return unjudged(about, exchange, `${resource} has no record`, 'ask a server that has records of the Resource')
+  }
+  const found = `no record, but ${counted(sample.length, 'record')} of ${resource} were read before`
+  return broken(about, exchange, { expected: 'records', found, advice: 'answer with the records that there are' })
+}
+
+async function judgeNoneMeets(
+  about: About,
+  target: CoreTarget,
+  exchange: CoreExchange,
+  ask: AskCore,
+  { text, demands }: SentFilter,
+): Promise<Finding> {
+  const { sample } = target
+  const meeting = sample.filter(demands)
+  if (meeting.length === 0) {
+    const reason = `no record, and none of the ${counted(sample.length, 'record')} sampled meets ${text} either`
+    return unjudged(about, exchange, reason, fittingParameters(target, exchange.request))
+  }
+  const { confirmed, unknown } = await askWitnesses(target, exchange, ask, meeting, demands)
+  if (confirmed.length > 0) {
+    return broken(about, exchange, {
+      expected: `records, for ${confirmed.join(' and ')} meets ${text}`,
+      found: 'no record',
+      advice: 'answer $filter with all records that meet it',
+    })
+  }
+  const sampled = `${counted(meeting.length, 'sampled record')} met ${text}`
+  const reason = unknown === undefined ? `${sampled} and changed since` : `${sampled}; ${unknown}`
+  return unjudged(about, exchange, `no record, but ${reason}`, 'run again')
+}

@@ -1,0 +1,95 @@
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
+import { ExpressionError } from '../../odata/expressions/expression-error'
+import type { JsonObject } from '../../odata/json-value'
+import { findingsFor, type Offence } from '../data-dictionary/offending'
+import { type About, notVerified } from '../judgement'
+import { coreAbout, coreSubject, evidenceOf, unjudged } from './core-about'
+import { keyIdentity, keysOf, recordName, recordSubject } from './core-key'
+import { anotherField } from './fitting-parameters'
+import { TELL_US, withExpressions } from './sent-filter'
+import { type SentOrder, sentOrder } from './sent-order'
+import { shownFields } from './shown-value'
+import { type AskCore, type CoreExchange, recordsOf } from './target/core-request'
+import type { CoreTarget } from './target/core-target'
+import { askWitnesses } from './witness'
+
+/**
+ * Records come in the order of `$orderby`, those without a value first in ascending and last in descending order (OData
+ * Protocol 4.01, 11.2.6.2), and a page has the first of all: sampled records that come before its last one must be on
+ * it. They are asked for again before they count.
+ */
+export async function judgeInOrder(target: CoreTarget, exchange: CoreExchange, ask: AskCore): Promise<Finding[]> {
+  const about = coreAbout('core-order', exchange, 'be answered in the order of $orderby')
+  const order = withExpressions(() => sentOrder(target, exchange))
+  if (order instanceof ExpressionError) {
+    return [unjudged(about, exchange, `$orderby cannot be judged: ${order.message}`, TELL_US)]
+  }
+  const records = recordsOf(exchange)
+  const judged = counted(records.length, 'record')
+  const offences = outOfOrder(target, exchange, order, records)
+  const leftOut = await recordsLeftOut(about, target, exchange, ask, order)
+  if (offences.length > 0) return [...findingsFor(about, about.subject, judged, offences), ...leftOut]
+  if (leftOut.length > 0) return leftOut
+  if (tellsOrder(target, order, records)) return findingsFor(about, about.subject, judged, [])
+  const names = [...order.fields].join(' and ')
+  const advice = anotherField(exchange.request, names, 'different values')
+  return [unjudged(about, exchange, `${judged} without two different values of ${names}`, advice)]
+}
+
+/** Where all values of a page are equal, one that comes later in the sample shows that these were put first. */
+function tellsOrder({ sample }: CoreTarget, { compare, demands }: SentOrder, records: readonly JsonObject[]): boolean {
+  const [first] = records
+  const last = records.at(-1)
+  if (first === undefined || last === undefined) return false
+  return compare(first, last) < 0 || sample.some((record) => demands(record) && compare(last, record) < 0)
+}
+
+function outOfOrder(
+  target: CoreTarget,
+  exchange: CoreExchange,
+  { text, fields, compare }: SentOrder,
+  records: readonly JsonObject[],
+): Offence[] {
+  return records.flatMap((record, index) => {
+    const before = records[index - 1]
+    if (before === undefined || compare(before, record) <= 0) return []
+    return {
+      subject: recordSubject(target, exchange, record, index),
+      expected: `records in the order of ${text}`,
+      found: `${shownFields(record, fields)} after ${shownFields(before, fields)} of ${recordName(target, before, index - 1)}`,
+      evidence: evidenceOf(exchange),
+      advice: 'answer $orderby by the values of the Field; records without one come first in asc and last in desc',
+    }
+  })
+}
+
+/** A server that brings any records, and orders only these, leaves out what comes before. */
+async function recordsLeftOut(
+  about: About,
+  target: CoreTarget,
+  exchange: CoreExchange,
+  ask: AskCore,
+  { text, compare, demands }: SentOrder,
+): Promise<Finding[]> {
+  const records = recordsOf(exchange)
+  const last = records.at(-1)
+  if (last === undefined) return []
+  const answered = keysOf(target, records)
+  const belongs = (record: JsonObject) => demands(record) && compare(record, last) < 0
+  const missing = target.sample.filter((record) => belongs(record) && !answered.has(keyIdentity(target, record) ?? ''))
+  const { confirmed, unknown } = await askWitnesses(target, exchange, ask, missing, belongs)
+  if (confirmed.length === 0 && unknown !== undefined) {
+    const reason = `${counted(missing.length, 'sampled record')} came before the last one and are not on the page; ${unknown}`
+    return [notVerified(about, { known: false, reason, evidence: evidenceOf(exchange), advice: 'run again' })]
+  }
+  return confirmed.map((path) => ({
+    ...about,
+    subject: coreSubject(exchange.request.id, path),
+    outcome: 'violated',
+    expected: `to be on the first page, for by ${text} it comes before the last record of it`,
+    found: 'a page without it',
+    evidence: evidenceOf(exchange),
+    advice: 'order all records that meet the filter, and take the page from these',
+  }))
+}

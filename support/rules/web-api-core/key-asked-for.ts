@@ -1,0 +1,58 @@
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
+import { compareValues, readValue, type Value, type ValueType, valueTypeOf } from '../../odata/expressions/values'
+import { textOf } from '../../payload/lookups/text-of'
+import { broken, coreAbout, unjudged } from './core-about'
+import { keyType } from './core-key'
+import { shownFields } from './shown-value'
+import { type CoreExchange, recordsOf } from './target/core-request'
+import type { CoreTarget } from './target/core-target'
+
+/**
+ * A request for one key is answered with the record that has it, at the root of the answer (Web API Core, 2.5.3; OData
+ * JSON Format 4.01, 6). Keys are compared by their type: apostrophes in the literal are doubled, numbers are equal
+ * whatever their spelling, and the case of a GUID does not count (OData ABNF).
+ */
+export function judgeKeyAskedFor(target: CoreTarget, exchange: CoreExchange): Finding {
+  const { keyField, resource } = target
+  const about = coreAbout('core-key', exchange, 'be answered with the record that has the key')
+  const literal = /^[^(]*\((.*)\)$/su.exec(exchange.request.path[0] ?? '')?.[1] ?? ''
+  const wanted = literalReader(target)(literal)
+  if (wanted === undefined) {
+    const reason = `${literal} is no literal of ${keyType(target)}, the type of ${keyField}`
+    return unjudged(about, exchange, reason, `write KeyValue as it stands in ${resource}(...), strings in apostrophes`)
+  }
+  const fault = {
+    expected: `a record with ${keyField} ${literal}`,
+    advice: 'answer with the record itself, and its key',
+  }
+  const record = 'object' in exchange.body ? exchange.body.object : {}
+  if (Array.isArray(record['value']) && record[keyField] === undefined) {
+    return broken(about, exchange, { ...fault, found: `a list of ${counted(recordsOf(exchange).length, 'record')}` })
+  }
+  const found = shownFields(record, [keyField])
+  const text = textOf(record, keyField)
+  const value = text === undefined ? undefined : valueReader(target)(text)
+  if (value === undefined || !isSame(value, wanted)) return broken(about, exchange, { ...fault, found })
+  return { ...about, outcome: 'upheld', found }
+}
+
+type ReadText = (text: string) => Exclude<Value, null> | undefined
+
+/** A literal of a key as it stands in a path. */
+function literalReader(target: CoreTarget): ReadText {
+  const read = valueReader(target)
+  if (keyType(target) !== 'Edm.String') return read
+  return (literal) => (/^'(?:[^']|'')*'$/su.test(literal) ? literal.slice(1, -1).replaceAll("''", "'") : undefined)
+}
+
+/** The key of a record. Types that are not compared in filters are compared by their text. */
+function valueReader(target: CoreTarget): ReadText {
+  const { model, properties, keyField } = target
+  const property = properties.get(keyField)
+  const type: ValueType = (property && valueTypeOf(model, property)) ?? 'string'
+  if (keyType(target) === 'Edm.Guid') return (text) => text.toLowerCase()
+  return (text) => readValue(type, text) ?? undefined
+}
+
+const isSame = (left: Exclude<Value, null>, right: Exclude<Value, null>): boolean => compareValues(left, right) === 0

@@ -1,0 +1,30 @@
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
+import { textOf } from '../../payload/lookups/text-of'
+import { findingsFor } from '../data-dictionary/offending'
+import { coreAbout, evidenceOf, unjudged } from './core-about'
+import { shownFields } from './shown-value'
+import { type CoreExchange, recordsOf } from './target/core-request'
+import type { CoreTarget } from './target/core-target'
+
+/**
+ * Records have their key also where `$select` does not name it, so that they can be told apart and fetched (Web API Core,
+ * 2.5.4; OData Protocol 4.01, 11.2.5.1).
+ */
+export function judgeKeyPresent({ keyField, resource }: CoreTarget, exchange: CoreExchange): Finding[] {
+  const about = coreAbout('core-key-present', exchange, `have ${keyField} in every record`, 'SHOULD')
+  const records = recordsOf(exchange)
+  if (records.length === 0) return [unjudged(about, exchange, 'no record', 'ask for records')]
+  const offences = records.flatMap((record, index) =>
+    textOf(record, keyField) === undefined
+      ? {
+          subject: `${exchange.request.id}: record ${index + 1} of ${resource}`,
+          expected: `a value of ${keyField}`,
+          found: shownFields(record, [keyField]),
+          evidence: evidenceOf(exchange),
+          advice: `answer every record with ${keyField}, whatever $select names`,
+        }
+      : [],
+  )
+  return findingsFor(about, about.subject, counted(records.length, 'record'), offences)
+}

@@ -1,0 +1,73 @@
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
+import { firstFew } from '../../dictionary/first-few'
+import { unquoted } from '../../odata/expressions/tokens'
+import type { LookupRecords } from '../../payload/lookups/lookup-record'
+import type { UnknownRecords } from '../../payload/lookups/unknown-records'
+import { type About, notVerified } from '../judgement'
+import { missingParameter } from './core-about'
+import { shownValue } from './shown-value'
+import { isMissing, type ParameterName } from './target/core-parameter'
+import type { CoreTarget } from './target/core-target'
+
+const LISTED = 5
+
+/** Names of the Parameters that hold a value of a string lookup, and its LookupName. */
+export interface LookupParameters {
+  readonly value: ParameterName
+  readonly lookupName: ParameterName
+}
+
+/**
+ * Values of string lookups are records of the Lookup Resource, which have what payloads and requests transport as their
+ * LookupValue (RCP-40, Lookup Resource; Web API Core 2.1.0, String Enumerations).
+ */
+export function judgeLookupValue(
+  { parameters }: CoreTarget,
+  lookups: LookupRecords | UnknownRecords,
+  names: LookupParameters,
+): Finding {
+  const about: About = {
+    rule: 'core-lookup-resource',
+    level: 'MUST',
+    subject: 'Lookup Resource',
+    requirement: `MUST have ${names.value} under ${names.lookupName}`,
+  }
+  const value = parameters.get(names.value) ?? noParameter(names.value)
+  const lookupName = parameters.get(names.lookupName) ?? noParameter(names.lookupName)
+  if (isMissing(value)) return missingParameter(about, value)
+  if (isMissing(lookupName)) return missingParameter(about, lookupName)
+  if ('known' in lookups) return notVerified(about, lookups)
+  return judgeListed(
+    { ...about, requirement: `MUST have ${value.text} under ${lookupName.text}` },
+    lookups,
+    bareText(value.text),
+    lookupName.text,
+  )
+}
+
+function judgeListed(about: About, lookups: LookupRecords, value: string, lookupName: string): Finding {
+  const expected = `a record with the LookupName ${lookupName} and the LookupValue ${value}`
+  const values = lookups.get(lookupName)?.map(({ lookupValue }) => lookupValue)
+  if (values === undefined) {
+    const found = `no record with that LookupName, but with ${firstFew([...lookups.keys()], LISTED) || 'none at all'}`
+    return { ...about, outcome: 'violated', expected, found, advice: ADVICE }
+  }
+  if (values.includes(value)) {
+    return { ...about, outcome: 'upheld', found: `${counted(values.length, 'value')} under ${lookupName}` }
+  }
+  const found = `under ${lookupName} only ${firstFew(values.map(shownValue), LISTED)}`
+  return { ...about, outcome: 'violated', expected, found, advice: ADVICE }
+}
+
+const ADVICE =
+  'add the record to the Lookup Resource, or name what it has in the RESOScript: names and values are case-sensitive'
+
+const noParameter = (name: ParameterName) => ({
+  name,
+  reason: 'nobody gave it',
+  advice: `name ${name} in the RESOScript`,
+})
+
+/** RESOScripts may have a value without the apostrophes that make a literal of it (OData ABNF, string). */
+const bareText = (text: string): string => (/^'.*'$/.test(text) ? unquoted(text) : text)

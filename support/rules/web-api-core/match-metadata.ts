@@ -1,0 +1,30 @@
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
+import type { LookupRecords } from '../../payload/lookups/lookup-record'
+import { coreAbout, unjudged } from './core-about'
+import { recordSubject } from './core-key'
+import { faultFindings, toldFaults } from './match-metadata-faults'
+import { metadataWalk } from './match-metadata-walk'
+import { type CoreExchange, recordsOf } from './target/core-request'
+import type { CoreTarget } from './target/core-target'
+
+/**
+ * Records are as the metadata declare them: no other Fields, and values of their types, within their facets and of their
+ * lookups (Web API Core, 2.4).
+ *
+ * @param lookups undefined when the values of string lookups are not known: what holds some is then not verified
+ */
+export function judgeMatchMetadata(
+  target: CoreTarget,
+  exchange: CoreExchange,
+  lookups: LookupRecords | undefined,
+): Finding[] {
+  const about = coreAbout('core-records-match-metadata', exchange, 'be answered with records that match the metadata')
+  const records = recordsOf(exchange)
+  if (records.length === 0) return [unjudged(about, exchange, 'no record', 'ask for records')]
+  const { parts, read } = metadataWalk(target, exchange, lookups)
+  const told = records.flatMap((record, index) =>
+    toldFaults(parts.judgeRecord(record), recordSubject(target, exchange, record, index), record),
+  )
+  return faultFindings(about, exchange, counted(records.length, 'record'), told, read)
+}

@@ -1,0 +1,24 @@
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
+import { broken, coreAbout } from './core-about'
+import { readPage } from './next-link-pages'
+import type { CoreExchange } from './target/core-request'
+
+/**
+ * An answer that has all that `$top` asks for is no partial set, so that it has no nextLink (OData Protocol 4.01,
+ * 11.2.6.3 and 11.2.6.7; Web API Core 2.1.0, Server-Driven Paging).
+ */
+export function judgeNoNextLink(exchange: CoreExchange): Finding {
+  const about = coreAbout('core-no-next-link', exchange, 'be answered without a nextLink')
+  const top = exchange.request.options['$top'] ?? 'all'
+  const expected = `no more than $top=${top} asks for, and no nextLink`
+  const advice = 'give a nextLink only where records are left that the request asks for'
+  const page = readPage(exchange)
+  if (typeof page === 'string') return broken(about, exchange, { expected, found: page, advice })
+  const came = counted(page.records.length, 'record')
+  if (page.records.length > Number(top)) {
+    return broken(about, exchange, { expected, found: came, advice: 'answer no more records than $top says' })
+  }
+  if (page.nextLink === undefined) return { ...about, outcome: 'upheld', found: `${came} and no nextLink` }
+  return broken(about, exchange, { expected, found: `${came} and a nextLink`, advice })
+}

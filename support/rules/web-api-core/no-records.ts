@@ -1,0 +1,55 @@
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
+import { ExpressionError } from '../../odata/expressions/expression-error'
+import type { JsonObject } from '../../odata/json-value'
+import { findingsFor, type Offence } from '../data-dictionary/offending'
+import { broken, coreAbout, evidenceOf, unjudged } from './core-about'
+import { recordSubject } from './core-key'
+import { readPage } from './next-link-pages'
+import { type SentFilter, sentFilter, withExpressions } from './sent-filter'
+import { shownFields } from './shown-value'
+import type { CoreExchange } from './target/core-request'
+import type { CoreTarget } from './target/core-target'
+
+/**
+ * "Nothing was found" is an empty list under the status 200 (Web API Core, 2.6.1), and so is what `$top=0` asks for
+ * (OData Protocol 4.01, 11.2.6.3). Records that do meet the filter are no fault of the server.
+ */
+export function judgeNoRecords(target: CoreTarget, exchange: CoreExchange): Finding[] {
+  const about = coreAbout('core-no-records', exchange, 'be answered without records')
+  const fault = { expected: '"value": []', advice: 'answer with an empty list where there is nothing to answer with' }
+  const page = readPage(exchange)
+  if (typeof page === 'string') return [broken(about, exchange, { ...fault, found: page })]
+  const { records } = page
+  if (records.length === 0) return [{ ...about, outcome: 'upheld', found: 'no record' }]
+  const came = counted(records.length, 'record')
+  const filter = withExpressions(() => sentFilter(target, exchange))
+  if (filter instanceof ExpressionError) return [unjudged(about, exchange, `${came}; ${filter.message}`, ADVICE)]
+  if (filter === undefined || exchange.request.options['$top'] === '0') {
+    return [broken(about, exchange, { ...fault, found: came })]
+  }
+  const strangers = strangersAmong(records, filter, target, exchange)
+  if (strangers.length > 0) return findingsFor(about, about.subject, came, strangers)
+  return [unjudged(about, exchange, `${came} that meet ${filter.text}`, ADVICE)]
+}
+
+const ADVICE = 'name an IntegerNotFound in the RESOScript that no record has'
+
+/** Records that do not meet the filter, and so should not have come. */
+const strangersAmong = (
+  records: readonly JsonObject[],
+  { text, allows, fields }: SentFilter,
+  target: CoreTarget,
+  exchange: CoreExchange,
+): Offence[] =>
+  records.flatMap((record, index) =>
+    allows(record)
+      ? []
+      : {
+          subject: recordSubject(target, exchange, record, index),
+          expected: `no record but those that meet ${text}`,
+          found: shownFields(record, fields),
+          evidence: evidenceOf(exchange),
+          advice: 'answer $filter with the records that meet it, and with no others',
+        },
+  )

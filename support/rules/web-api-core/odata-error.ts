@@ -1,0 +1,28 @@
+import type { Finding } from '../../dictionary/finding'
+import { isJsonObject } from '../../odata/json-text'
+import { broken, coreAbout } from './core-about'
+import { shownValue } from './shown-value'
+import type { CoreExchange } from './target/core-request'
+
+/**
+ * The body of an error says what is wrong: an object `error` with a code and a message, neither of them empty (Web API
+ * Core, 2.6.2; OData JSON Format 4.01, 21.1). Servers were endorsed without it, so that it is a SHOULD here.
+ */
+export function judgeODataError(exchange: CoreExchange): Finding {
+  const about = coreAbout('core-error', exchange, 'be answered with an OData error', 'SHOULD')
+  const found = faultOf(exchange)
+  if (found === undefined) return { ...about, outcome: 'upheld', found: 'an error with code and message' }
+  const advice = 'answer errors with {"error": {"code": "...", "message": "..."}}'
+  return broken(about, exchange, { expected: '"error" with a code and a message', found, advice })
+}
+
+function faultOf({ body }: CoreExchange): string | undefined {
+  if ('problem' in body) return body.problem
+  const error = body.object['error']
+  if (!isJsonObject(error)) return `"error" is ${shownValue(error)}`
+  const missing = ['code', 'message'].filter((name) => {
+    const text = error[name]
+    return typeof text !== 'string' || text.trim() === ''
+  })
+  return missing.length === 0 ? undefined : `an error without ${missing.join(' and ')}`
+}

@@ -1,0 +1,96 @@
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
+import type { JsonObject } from '../../odata/json-value'
+import type { ValidatorOptions } from '../../payload/validator-options'
+import type { Complaint } from '../../payload/values/value-check'
+import { findingsFor, type Offence } from '../data-dictionary/offending'
+import { coreAbout, evidenceOf, unjudged } from './core-about'
+import { recordSubject } from './core-key'
+import { isIeee754Compatible } from './ieee754'
+import { shownFields } from './shown-value'
+import { type CoreExchange, type CoreRequest, recordsOf } from './target/core-request'
+import type { CoreTarget } from './target/core-target'
+import { selectedFields } from './target/field-fill'
+import { typeCheck } from './values-typed'
+
+type Fault = Pick<Offence, 'expected' | 'found' | 'advice'>
+
+/**
+ * `$select` brings the Fields that were selected and no others, but for annotations and the key (Web API Core, 2.5.4;
+ * OData Protocol 4.01, 11.2.5.1), with values of their declared types (Web API Core, 2.4).
+ *
+ * @throws Error when the request has no `$select`: a feature that asks for nothing must not pass
+ */
+export function judgeSelectedFields(target: CoreTarget, exchange: CoreExchange): Finding[] {
+  const { request } = exchange
+  const about = coreAbout('core-selected-fields', exchange, 'be answered with the selected Fields and no others')
+  const selected = selectedFields(request)
+  if (selected.length === 0) throw new Error(`the request ${request.id} has no $select`)
+  const unknown = selected.filter((name) => !target.properties.has(name))
+  if (unknown.length > 0) {
+    const reason = `the metadata of ${target.resource} have no ${unknown.join(' and no ')}`
+    return [unjudged(about, exchange, reason, 'name Fields in the RESOScript that the metadata have')]
+  }
+  const records = recordsOf(exchange)
+  if (records.length === 0) return [unjudged(about, exchange, 'no record', 'ask for records')]
+  const faultsOf = recordFaults(target, exchange, selected)
+  const offences = records.flatMap((record, index) =>
+    faultsOf(record).map((fault) => ({
+      subject: recordSubject(target, exchange, record, index),
+      evidence: evidenceOf(exchange),
+      ...fault,
+    })),
+  )
+  return findingsFor(about, about.subject, counted(records.length, 'record'), offences)
+}
+
+function recordFaults(target: CoreTarget, exchange: CoreExchange, selected: readonly string[]) {
+  const allowed = new Set([...selected, target.keyField])
+  const mayLackNulls = omitsNulls(exchange.request)
+  const spelling = { isIeee754Compatible: isIeee754Compatible(exchange) }
+  const checks = selected.map((name) => fieldFaults(target, name, mayLackNulls, spelling))
+  return (record: JsonObject): Fault[] => [
+    ...checks.flatMap((check) => check(record)),
+    ...Object.keys(record)
+      .filter((name) => !name.includes('@') && !allowed.has(name))
+      .map((name) => notSelected(name, selected)),
+  ]
+}
+
+function fieldFaults(
+  { model, properties }: CoreTarget,
+  name: string,
+  mayLackNulls: boolean,
+  spelling: ValidatorOptions,
+) {
+  const property = properties.get(name)
+  const check = property && typeCheck(model, property, spelling)
+  return (record: JsonObject): Fault[] => {
+    const value = record[name]
+    if (value === undefined) return mayLackNulls ? [] : [absent(name)]
+    const complaint = value === null ? undefined : check?.(value)
+    return complaint === undefined ? [] : [wrongValue(record, name, complaint)]
+  }
+}
+
+/** Records may then leave Fields without a value out (OData Protocol 4.01, 8.2.8.6). */
+const omitsNulls = ({ headers = {} }: CoreRequest): boolean =>
+  Object.entries(headers).some(([name, value]) => name.toLowerCase() === 'prefer' && /omit-values=nulls/.test(value))
+
+const absent = (name: string): Fault => ({
+  expected: `a value of ${name}, or null`,
+  found: `${name} is absent`,
+  advice: 'give every record all Fields that $select names',
+})
+
+const notSelected = (name: string, selected: readonly string[]): Fault => ({
+  expected: `nothing but ${selected.join(', ')}`,
+  found: `${name}, which was not selected`,
+  advice: 'leave out of records what $select does not name',
+})
+
+const wrongValue = (record: JsonObject, name: string, { expected }: Complaint): Fault => ({
+  expected: `${name} to be ${expected}`,
+  found: shownFields(record, [name]),
+  advice: 'write values as OData has them for the declared type, or declare the type that is sent',
+})

@@ -1,0 +1,37 @@
+import type { Finding } from '../../dictionary/finding'
+import { firstFew } from '../../dictionary/first-few'
+import { isJsonObject } from '../../odata/json-text'
+import type { JsonObject, JsonValue } from '../../odata/json-value'
+import { broken, coreAbout } from './core-about'
+import type { CoreExchange } from './target/core-request'
+import type { CoreTarget } from './target/core-target'
+
+/**
+ * The service document has an object for each EntitySet, with its name and URL; without kind it is an EntitySet (OData
+ * JSON Format 4.01, 5; Web API Core, 2.5.2).
+ */
+export function judgeServiceDocument({ resource }: CoreTarget, exchange: CoreExchange): Finding {
+  const about = coreAbout('core-service-document', exchange, `list ${resource}`)
+  const expected = `{"name": "${resource}", "kind": "EntitySet", "url": "${resource}"} in "value"`
+  const advice = 'list each EntitySet of the metadata in the service document'
+  const value = 'object' in exchange.body ? exchange.body.object['value'] : undefined
+  if (!Array.isArray(value)) return broken(about, exchange, { expected, found: 'no array as "value"', advice })
+  const items = value.filter((item: JsonValue) => isJsonObject(item)).filter(isEntitySet)
+  if (items.some((item) => item['name'] === resource || lastSegment(item['url']) === resource)) {
+    return { ...about, outcome: 'upheld', found: resource }
+  }
+  const names = items.flatMap(({ name }) => (typeof name === 'string' ? name : []))
+  return broken(about, exchange, { expected, found: firstFew(names, 5) || 'no EntitySet', advice })
+}
+
+const isEntitySet = ({ kind }: JsonObject): boolean => kind === undefined || kind === null || kind === 'EntitySet'
+
+/** URLs may be absolute or start from the service root (OData JSON Format 4.01, 4.3); segments are encoded. */
+function lastSegment(url: JsonValue | undefined): string | undefined {
+  const segment = typeof url === 'string' ? /([^/?#]*)\/?(?:[?#].*)?$/.exec(url)?.[1] : undefined
+  try {
+    return segment === undefined ? undefined : decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}

@@ -1,0 +1,111 @@
+import { counted } from '../../dictionary/counted'
+import type { Finding } from '../../dictionary/finding'
+import { firstFew } from '../../dictionary/first-few'
+import { RequestError } from '../../odata/request-error'
+import type { About } from '../judgement'
+import { describeStatus, judgeStatus } from './answer-status'
+import { judgeAtMostTop, topOf } from './at-most-top'
+import { afterFailedCoreRequest, broken, coreAbout, unjudged } from './core-about'
+import { keysOf, recordName } from './core-key'
+import { judgeODataJson } from './odata-json'
+import { judgeSelectedFields } from './selected-fields'
+import { type AskCore, type CoreExchange, recordsOf } from './target/core-request'
+import type { CoreTarget } from './target/core-target'
+
+const KEYS = 5
+
+/**
+ * `$skip` leads past the records of the first page, to a second one that has none of them (Web API Core, 2.5.5; OData
+ * Protocol 4.01, 11.2.6.4). Without `$orderby` no order is promised, so that records which come twice count only when
+ * they do so in the order of the key too.
+ */
+export async function judgeSkip(target: CoreTarget, first: CoreExchange, ask: AskCore): Promise<Finding[]> {
+  const about = coreAbout('core-skip', first, 'be answered with other records under $skip')
+  try {
+    const second = await ask(skipping(first, topOf(first)))
+    const faults = faultsOfPage(target, second)
+    if (faults.length > 0) return faults
+    if (recordsOf(second).length === 0) return [judgeEmptyPage(about, target, first, second)]
+    const repeated = repeatedRecords(target, first, second)
+    if (repeated.length > 0) return [await judgeInOrderOfKey(about, target, first, ask, repeated)]
+    return [{ ...about, outcome: 'upheld', found: `${counted(recordsOf(second).length, 'other record')}` }]
+  } catch (error) {
+    if (error instanceof RequestError) return [afterFailedCoreRequest(about, error)]
+    throw error
+  }
+}
+
+const skipping = ({ request }: Pick<CoreExchange, 'request'>, skip: number): CoreExchange['request'] => ({
+  ...request,
+  options: { ...request.options, $skip: String(skip) },
+})
+
+/** What is wrong with the second page by itself; each rule only where those before it hold. */
+function faultsOfPage(target: CoreTarget, page: CoreExchange): Finding[] {
+  const failing = (findings: readonly Finding[]) => findings.filter(({ outcome }) => outcome !== 'upheld')
+  const unreadable = failing([judgeStatus(page, 200)])
+  if (unreadable.length > 0) return unreadable
+  const noJson = failing(judgeODataJson(page))
+  if (noJson.length > 0 || recordsOf(page).length === 0) return noJson
+  return failing([...judgeSelectedFields(target, page), judgeAtMostTop(page)])
+}
+
+function judgeEmptyPage(about: About, target: CoreTarget, first: CoreExchange, second: CoreExchange): Finding {
+  const { size } = keysOf(target, [...target.sample, ...recordsOf(first)])
+  const top = topOf(first)
+  const records = `${target.resource} has ${size > top ? 'at least' : 'only'} ${counted(size, 'record')}`
+  if (size > top) {
+    const advice = 'answer $skip with the records that follow'
+    return broken(about, second, { expected: `records, for ${records}`, found: 'no record', advice })
+  }
+  return unjudged(about, second, `no record: ${records}`, `ask a server that has more than ${counted(top, 'record')}`)
+}
+
+/** The two pages once more, in an order that leaves nothing open. */
+async function judgeInOrderOfKey(
+  about: About,
+  target: CoreTarget,
+  first: CoreExchange,
+  ask: AskCore,
+  repeated: readonly string[],
+): Promise<Finding> {
+  const { request } = first
+  const options = { ...request.options, $orderby: target.keyField }
+  const ordered = await ask({ ...request, options })
+  const next = await ask(skipping(ordered, topOf(first)))
+  const again = `again ${firstFew(repeated, KEYS)}`
+  const unread = [ordered, next].find((page) => page.answer.status !== 200 || recordsOf(page).length === 0)
+  if (unread !== undefined) {
+    const found = unread.answer.status === 200 ? 'no record' : describeStatus(unread)
+    const reason = `${again}, and with $orderby=${target.keyField} ${found}`
+    return unjudged(about, unread, reason, `answer $orderby=${target.keyField} with $skip, or run again`)
+  }
+  const still = repeatedRecords(target, ordered, next)
+  if (still.length === 0) return unstable(about, first, target, again)
+  return broken(about, next, {
+    expected: `records that the first page does not have, for $skip=${topOf(first)}`,
+    found: `again ${firstFew(still, KEYS)}`,
+    advice: 'answer $skip with the records that follow',
+  })
+}
+
+const unstable = (about: About, first: CoreExchange, { keyField }: CoreTarget, again: string): Finding => ({
+  ...broken({ ...about, level: 'SHOULD', requirement: about.requirement.replace('MUST', 'SHOULD') }, first, {
+    expected: 'the same order for each request, also without $orderby',
+    found: `${again}, but none of them with $orderby=${keyField}`,
+    advice: 'give records an order that stays, such as that of the key, where $orderby names none',
+  }),
+})
+
+/** Paths of records that came a second time, on the same page or on the other. */
+function repeatedRecords(target: CoreTarget, ...pages: readonly CoreExchange[]): readonly string[] {
+  const seen = new Set<string>()
+  return pages.flatMap(recordsOf).flatMap((record, index) => {
+    const name = recordName(target, record, index)
+    const [key] = keysOf(target, [record])
+    if (key === undefined) return []
+    const isKnown = seen.has(key)
+    seen.add(key)
+    return isKnown ? name : []
+  })
+}

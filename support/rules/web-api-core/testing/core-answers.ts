@@ -1,0 +1,116 @@
+import { compileFilter } from '../../../odata/expressions/expression-parser'
+import { compareKeys, orderKeys, readOrder } from '../../../odata/expressions/order'
+import { jsonBody } from '../../../odata/json-body'
+import type { JsonObject } from '../../../odata/json-value'
+import type { ServiceAnswer } from '../../../odata/service-answer'
+import { readerOf } from '../sent-filter'
+import type { CoreParameter } from '../target/core-parameter'
+import type { AskCore, CoreExchange, CoreRequest } from '../target/core-request'
+import type { CoreTarget } from '../target/core-target'
+
+/** When each request is sent. */
+const SENT_AT = '2026-01-02T03:04:05.678Z'
+
+/** For tests: a request called `example`, for Property unless said otherwise. */
+export const requestOf = (options: CoreRequest['options'] = {}, given: Partial<CoreRequest> = {}): CoreRequest => ({
+  id: 'example',
+  path: ['Property'],
+  options,
+  parameters: [],
+  ...given,
+})
+
+/** What is in an answer; a text stands for itself. */
+export interface GivenAnswer {
+  readonly body: object | string
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** For tests: what came back for a request. */
+export function answered(request: CoreRequest, given: GivenAnswer): CoreExchange {
+  const answer = answerOf(request, given)
+  return { request, answer, body: jsonBody(answer) }
+}
+
+/** For tests: the page of records that came back for a request. */
+export const answeredWith = (request: CoreRequest, records: readonly object[], more: object = {}): CoreExchange =>
+  answered(request, { body: { ...more, value: records } })
+
+/** For tests: Parameters by their names. */
+export const parametersOf = (
+  texts: Readonly<Partial<Record<CoreParameter['name'], string>>>,
+  origin: CoreParameter['origin'] = 'records',
+): readonly CoreParameter[] =>
+  Object.entries(texts).map(([name, text]) => ({ name, text, origin, why: 'for tests' }) as CoreParameter)
+
+/**
+ * For tests: a server that has these records and answers as it should, apart from what `otherwise` answers, and what it
+ * was asked, not encoded.
+ */
+export function serving(
+  target: CoreTarget,
+  records: readonly JsonObject[],
+  otherwise: (request: CoreRequest) => GivenAnswer | undefined = () => undefined,
+): { ask: AskCore; asked: string[] } {
+  const asked: string[] = []
+  return {
+    asked,
+    ask: async (request) => {
+      asked.push(urlOf(request).slice(ROOT.length))
+      return answered(request, otherwise(request) ?? rightAnswer(target, records, request))
+    },
+  }
+}
+
+const ROOT = 'https://example.org/'
+
+function rightAnswer(target: CoreTarget, records: readonly JsonObject[], request: CoreRequest): GivenAnswer {
+  const [path = ''] = request.path
+  const key = /\('(.*)'\)/.exec(path)?.[1]?.replaceAll("''", "'")
+  if (key === undefined) return { body: { value: queried(target, records, request.options) } }
+  const record = records.find((candidate) => candidate[target.keyField] === key)
+  return record === undefined ? { status: 404, body: {} } : { body: record }
+}
+
+function queried(target: CoreTarget, records: readonly JsonObject[], options: CoreRequest['options']): JsonObject[] {
+  const { $filter = 'true', $orderby, $skip = '0', $top, $select } = options
+  const meets = compileFilter($filter, target)
+  const order = $orderby === undefined ? [] : readOrder($orderby, target)
+  const keysIn = (record: JsonObject) => orderKeys(order, readerOf(record))
+  const found = records.filter((record) => meets(readerOf(record)) === true)
+  const ordered = found.toSorted((left, right) => compareKeys(keysIn(left), keysIn(right), order))
+  const start = Number($skip)
+  const page = ordered.slice(start, $top === undefined ? undefined : start + Number($top))
+  const names = $select?.split(',')
+  return page.map((record) =>
+    names === undefined ? record : Object.fromEntries(names.map((name) => [name, record[name] ?? null])),
+  )
+}
+
+function answerOf(request: CoreRequest, { body, status = 200, headers = {} }: GivenAnswer): ServiceAnswer {
+  const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
+  const responseHeaders = { 'content-type': 'application/json', 'odata-version': '4.01', ...headers }
+  return {
+    status,
+    headers: responseHeaders,
+    bytes,
+    exchange: {
+      method: 'GET',
+      url: urlOf(request),
+      requestHeaders: {},
+      startedAt: SENT_AT,
+      status,
+      responseHeaders,
+      durationMs: 1000,
+      wireBytes: bytes.length,
+      bodyBytes: bytes.length,
+      excerpt: '',
+    },
+  }
+}
+
+function urlOf({ path, options }: CoreRequest): string {
+  const query = Object.entries(options).map(([name, value]) => `${name}=${value}`)
+  return ROOT + path.join('/') + (query.length === 0 ? '' : `?${query.join('&')}`)
+}

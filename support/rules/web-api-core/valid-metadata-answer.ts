@@ -1,0 +1,48 @@
+import type { Finding } from '../../dictionary/finding'
+import { type MetadataValidation, validateMetadata } from '../../metadata/validate-metadata'
+import { decodeXml } from '../../metadata/xml/decode-xml'
+import type { About } from '../judgement'
+import { broken, coreAbout } from './core-about'
+import type { CoreExchange } from './target/core-request'
+
+/** A metadata document that was validated before. */
+export interface ValidatedDocument {
+  readonly document: Uint8Array
+  readonly metadata: MetadataValidation
+}
+
+/**
+ * A request for `$metadata` is answered with valid metadata in XML (Web API Core, 2.5.1; OData Protocol 4.01, 11.1.2).
+ *
+ * @param validated its validation is taken where the answer has the same bytes: it takes seconds
+ */
+export async function judgeMetadataAnswer(exchange: CoreExchange, validated: ValidatedDocument): Promise<Finding[]> {
+  const about = coreAbout('core-metadata', exchange, 'be answered with valid metadata')
+  const type = judgeContentType(about, exchange)
+  const text = decoded(exchange)
+  if (text instanceof Error) {
+    const fault = { expected: 'an XML document', found: text.message, advice: 'send the document in UTF-8' }
+    return [...type, broken(about, exchange, fault)]
+  }
+  const isKnown = Buffer.compare(exchange.answer.bytes, validated.document) === 0
+  const { valid, findings } = isKnown ? validated.metadata : await validateMetadata(text)
+  const upheld: Finding[] = valid && type.length === 0 ? [{ ...about, outcome: 'upheld', found: 'valid metadata' }] : []
+  return [...type, ...upheld, ...findings]
+}
+
+function judgeContentType(about: About, exchange: CoreExchange): Finding[] {
+  const type = exchange.answer.headers['content-type']
+  if (/^(?:application|text)\/xml\s*(?:;|$)/i.test(type ?? '')) return []
+  const found = type === undefined ? 'no Content-Type' : `Content-Type: ${type}`
+  const expected = 'Content-Type: application/xml'
+  return [broken(about, exchange, { expected, found, advice: `send the metadata with ${expected}` })]
+}
+
+function decoded({ answer }: CoreExchange): string | Error {
+  try {
+    return decodeXml(answer.bytes)
+  } catch (error) {
+    if (error instanceof Error) return error
+    throw error
+  }
+}
