@@ -8,9 +8,9 @@ import { summaryHtmlOf } from '../support/browser/testing/summary-page'
 import { DictionaryIndex } from '../support/dictionary/dictionary-index'
 import { readDataDictionary } from '../support/dictionary/read-data-dictionary'
 import { reportedMetadata } from '../support/metadata/reported-metadata'
-import { createExplorer } from '../support/report/summary/create-explorer'
-import type { Explorer } from '../support/report/summary/explorer'
-import { dictionaryFile } from '../support/run/dictionary-file'
+import { dictionaryFile } from '../support/results/dictionary-file'
+import { createExplorer } from '../support/results/summary/create-explorer'
+import type { Explorer } from '../support/results/summary/explorer'
 import { median, spread } from './measure'
 
 /**

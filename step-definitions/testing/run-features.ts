@@ -10,8 +10,8 @@ import {
   runCucumber,
 } from '@cucumber/cucumber/api'
 import { PROJECT_ROOT } from '../../support/dictionary/project-root'
-import { ResultCollector } from '../../support/report/collect-results'
-import type { ScenarioResult } from '../../support/report/scenario-result'
+import { ResultCollector } from '../../support/results/formatter/collect-results'
+import type { ScenarioResult } from '../../support/results/formatter/scenario-result'
 
 /** What a test run judges, and by which features; paths and globs are relative to the project. */
 export interface TestRun {

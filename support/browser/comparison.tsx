@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import type { DataCompatibilityReport } from '../compare/data-compatibility-report'
+import type { DataCompatibilityReport } from '../results/compare/data-compatibility-report'
 import { ComparisonPage } from './comparison/comparison-page'
 import { pageData } from './shared/page-data'
 import './shared/page.css'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Locator } from 'playwright-core'
-import type { Explorer, ExplorerField } from '../report/summary/explorer'
+import type { Explorer, ExplorerField } from '../results/summary/explorer'
 import { readTable, readView } from './testing/read-view'
 import { sampleExplorer } from './testing/sample-explorer'
 import { shownFigure } from './testing/shown-figure'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Locator } from 'playwright-core'
-import type { Cause, CauseItem, Overview } from '../report/summary/overview'
+import type { Cause, CauseItem, Overview } from '../results/summary/overview'
 import { readTable } from './testing/read-view'
 import { sampleOverview } from './testing/sample-overview'
 import { shownFigure } from './testing/shown-figure'

@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import type { SummaryData } from '../report/summary/summary-data'
+import type { SummaryData } from '../results/summary/summary-data'
 import { pageData } from './shared/page-data'
 import './shared/page.css'
 import { SummaryPage } from './summary/summary-page'

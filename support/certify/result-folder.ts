@@ -2,7 +2,7 @@ import { constants, existsSync } from 'node:fs'
 import { access, mkdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { messageOf } from '../dictionary/message-of'
-import { ConfigurationError } from '../run/configuration-error'
+import { ConfigurationError } from '../results/configuration-error'
 import type { Recipient } from './recipient'
 import type { Step } from './step'
 

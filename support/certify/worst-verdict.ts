@@ -1,4 +1,4 @@
-import type { Verdict } from '../run/exit-codes'
+import type { Verdict } from '../results/exit-codes'
 
 const worstFirst: readonly Verdict[] = ['not conformant', 'could not be judged', 'conformant']
 

@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { after, before, test } from 'node:test'
-import { sampleAvailability, sampleMetadata, writeFolder, writeResult } from '../aggregate/testing/sample-results'
+import {
+  sampleAvailability,
+  sampleMetadata,
+  writeFolder,
+  writeResult,
+} from '../results/aggregate/testing/sample-results'
 import { runCommand } from './run-command'
 
 let folder: string

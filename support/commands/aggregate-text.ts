@@ -1,5 +1,5 @@
-import type { AggregateReport } from '../aggregate/aggregate-report'
 import { counted } from '../dictionary/counted'
+import type { AggregateReport } from '../results/aggregate/aggregate-report'
 
 /** What averages are made of, in one line for people. */
 export function aggregateText(report: AggregateReport): string {

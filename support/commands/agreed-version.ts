@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../run/configuration-error'
+import { ConfigurationError } from '../results/configuration-error'
 
 /** The version when nobody names one. */
 const DEFAULT_VERSION = '2.0'

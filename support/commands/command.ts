@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { Verdict } from '../run/exit-codes'
+import type { Verdict } from '../results/exit-codes'
 
 /** What a command has of the process that it runs in. */
 export interface CommandContext {

@@ -4,9 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { after, before, describe, test } from 'node:test'
-import { sampleAvailability, sampleMetadata, writeFolder, writeResult } from '../aggregate/testing/sample-results'
-import { sampleResults } from '../compare/testing/sample-comparison'
-import type { RunFacts } from '../run/run-facts'
+import {
+  sampleAvailability,
+  sampleMetadata,
+  writeFolder,
+  writeResult,
+} from '../results/aggregate/testing/sample-results'
+import { sampleResults } from '../results/compare/testing/sample-comparison'
+import type { RunFacts } from '../results/run-facts'
 import { runCommand } from './run-command'
 
 const runFacts: RunFacts = {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { DataCompatibilityReport, Spreads } from '../compare/data-compatibility-report'
 import { printable } from '../dictionary/printable'
+import type { DataCompatibilityReport, Spreads } from '../results/compare/data-compatibility-report'
 
 /** What a comparison comes to, in a few lines for people. */
 export function compareText({ version, results, totals }: DataCompatibilityReport, folder: string): string {

@@ -13,8 +13,8 @@ import { toLookupRecords } from '../payload/lookups/lookup-record'
 import { reportedLookups } from '../payload/lookups/processed-report'
 import { readLookupRecords } from '../payload/lookups/read-lookup-records'
 import { advertisedPayload } from '../payload/payload-of-metadata'
+import { ConfigurationError } from '../results/configuration-error'
 import { entitySetsByType, type ReportedNames } from '../rules/variations/offered-names'
-import { ConfigurationError } from '../run/configuration-error'
 
 /** What the metadata of a server say, from files. */
 export interface MetadataFile {

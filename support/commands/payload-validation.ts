@@ -7,7 +7,7 @@ import { type RecordValidator, recordValidatorFor } from '../payload/record-vali
 import type { ValidationResults } from '../payload/report/create-validation-report'
 import { FaultsByLevel } from '../payload/report/faults-by-level'
 import { LocalFields } from '../payload/report/local-fields'
-import type { Verdict } from '../run/exit-codes'
+import type { Verdict } from '../results/exit-codes'
 import type { Terms } from './terms'
 
 /** Judges payloads one after the other, and counts what is found. */

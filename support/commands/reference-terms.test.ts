@@ -9,7 +9,7 @@ import { parseXml } from '../metadata/xml/parse-xml'
 import type { AdvertisedPayload, AdvertisedValue } from '../payload/advertised-payload'
 import { commonFormatPayload } from '../payload/files/common-format-payload'
 import { advertisedPayload } from '../payload/payload-of-metadata'
-import { dictionaryFile } from '../run/dictionary-file'
+import { dictionaryFile } from '../results/dictionary-file'
 import { referenceTerms } from './reference-terms'
 
 const VERSION = '2.0'

@@ -6,7 +6,7 @@ import { readMetadataReport } from '../metadata/read-metadata-report'
 import { commonFormatPayload } from '../payload/files/common-format-payload'
 import { reportedPayload } from '../payload/files/reported-payload'
 import { commonFormatReader } from '../payload/report/common-format-reader'
-import { dictionaryFile } from '../run/dictionary-file'
+import { dictionaryFile } from '../results/dictionary-file'
 import type { Terms } from './terms'
 
 /**

@@ -1,6 +1,6 @@
 import { messageOf } from '../dictionary/message-of'
-import { ConfigurationError } from '../run/configuration-error'
-import { exitCodes } from '../run/exit-codes'
+import { ConfigurationError } from '../results/configuration-error'
+import { exitCodes } from '../results/exit-codes'
 import { aggregateCommand } from './aggregate-command'
 import { certifyCommand } from './certify-command'
 import type { Command, FullContext } from './command'

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { messageOf } from '../dictionary/message-of'
-import { ConfigurationError } from '../run/configuration-error'
+import { ConfigurationError } from '../results/configuration-error'
 
 /** Why the options of a command cannot be used, in one line, with where to read what they are. */
 export const usageError =

@@ -4,7 +4,7 @@ import { printable } from '../dictionary/printable'
 import type { FaultEntry, FaultSummary } from '../payload/fault-summary'
 import type { FaultReader } from '../payload/report/fault-reading'
 import type { LocalField } from '../payload/report/local-fields'
-import { verdictWords } from '../run/exit-codes'
+import { verdictWords } from '../results/exit-codes'
 import type { PayloadValidation } from './payload-validation'
 
 /** What is printed of each kind; the report has it all. */

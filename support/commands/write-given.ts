@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { messageOf } from '../dictionary/message-of'
-import { ConfigurationError } from '../run/configuration-error'
+import { ConfigurationError } from '../results/configuration-error'
 
 /**
  * Writes a file that an option names; nothing when the option was not given.

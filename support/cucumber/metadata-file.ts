@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { messageOf } from '../dictionary/message-of'
 import { readLookupRecords } from '../payload/lookups/read-lookup-records'
-import { ConfigurationError } from '../run/configuration-error'
+import { ConfigurationError } from '../results/configuration-error'
 import type { RunSource } from './run-source'
 
 /**

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { name, version } from '../../package.json'
 import type { DataDictionary } from '../dictionary/data-dictionary'
+import type { RunFacts } from '../results/run-facts'
 import type { CertificationConfig } from '../run/read-certification-config'
 import type { RunConfiguration } from '../run/run-configuration'
-import type { RunFacts } from '../run/run-facts'
 import type { RunSource } from './run-source'
 
 /** What is known of a run once its metadata are read. */

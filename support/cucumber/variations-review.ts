@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { messageOf } from '../dictionary/message-of'
-import { ConfigurationError } from '../run/configuration-error'
+import { ConfigurationError } from '../results/configuration-error'
 import type { RunConfiguration } from '../run/run-configuration'
 import { REVIEW_FILE, type Review } from '../variations/review-entry'
 import { readReview } from '../variations/review-reader'

@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { counted } from '../dictionary/counted'
 import { DEFAULT_LIMITS } from '../odata/request-limits'
-import { ConfigurationError } from '../run/configuration-error'
+import { ConfigurationError } from '../results/configuration-error'
 import { type RunConfiguration, readRunConfiguration } from '../run/run-configuration'
 import { type Examined, ok, problem } from './check-result'
 import { whyUnusable } from './why-unusable'

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { ConfigurationError } from './configuration-error'
+import { ConfigurationError } from '../results/configuration-error'
 
 /**
  * Tells at once that there is nothing to take industry averages from, where the end of a run would be late.

@@ -1,5 +1,5 @@
+import { ConfigurationError } from '../results/configuration-error'
 import { type ConfigPart, readConfigFile, textsIn, UnusableConfig } from './certification-config-file'
-import { ConfigurationError } from './configuration-error'
 
 /** Whose system is certified, by RESO's Unique Organization and System Identifiers (UOI, USI). */
 export interface CertificationConfig {

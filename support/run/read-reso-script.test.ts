@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { PROJECT_ROOT } from '../dictionary/project-root'
-import { ConfigurationError } from './configuration-error'
+import { ConfigurationError } from '../results/configuration-error'
 import { readResoScript } from './read-reso-script'
 import { CONNECTION, mistakesIn, readScript, scriptOf, warningsIn } from './testing/script-file'
 

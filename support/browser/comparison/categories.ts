@@ -1,4 +1,9 @@
-import type { ByKind, ComparedResult, DataCompatibilityReport, Spreads } from '../../compare/data-compatibility-report'
+import type {
+  ByKind,
+  ComparedResult,
+  DataCompatibilityReport,
+  Spreads,
+} from '../../results/compare/data-compatibility-report'
 import type { ElementKind } from './element-rows'
 import type { Filters } from './filters'
 import { ANYWHERE, IN_ALL, IN_SOME, NOT_KNOWN, onlyIn } from './spread-choices'

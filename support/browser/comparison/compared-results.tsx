@@ -1,4 +1,4 @@
-import type { ComparedResult } from '../../compare/data-compatibility-report'
+import type { ComparedResult } from '../../results/compare/data-compatibility-report'
 import { FiguresTable } from '../shared/figures-table'
 import { Notice } from '../shared/notice'
 import { count } from '../shared/numbers'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { DataCompatibilityReport } from '../../compare/data-compatibility-report'
+import type { DataCompatibilityReport } from '../../results/compare/data-compatibility-report'
 import { PageShell } from '../shared/page-shell'
 import { CommonGround } from './common-ground'
 import { ComparedResults } from './compared-results'

@@ -1,4 +1,4 @@
-import type { DataCompatibilityReport } from '../../compare/data-compatibility-report'
+import type { DataCompatibilityReport } from '../../results/compare/data-compatibility-report'
 import { Menu } from '../shared/menu'
 import { SearchBox } from '../shared/search-box'
 import { Segments } from '../shared/segments'

@@ -3,7 +3,7 @@ import type {
   ComparedField,
   ComparedLookup,
   DataCompatibilityReport,
-} from '../../compare/data-compatibility-report'
+} from '../../results/compare/data-compatibility-report'
 
 /** Kinds of elements that are compared, as tables and filters call them. */
 export type ElementKind = 'Resource' | 'Field' | 'Lookup value'

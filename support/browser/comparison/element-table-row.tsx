@@ -1,4 +1,4 @@
-import type { ComparedResult } from '../../compare/data-compatibility-report'
+import type { ComparedResult } from '../../results/compare/data-compatibility-report'
 import { Badge } from '../shared/badge'
 import type { ElementRow } from './element-rows'
 import { ResultCell } from './result-cell'

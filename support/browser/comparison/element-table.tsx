@@ -1,4 +1,4 @@
-import type { ComparedResult } from '../../compare/data-compatibility-report'
+import type { ComparedResult } from '../../results/compare/data-compatibility-report'
 import { ShowMore } from '../shared/show-more'
 import { useOverflow } from '../shared/use-overflow'
 import { useRows } from '../shared/use-rows'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { sampleComparison } from '../../compare/testing/sample-comparison'
+import { sampleComparison } from '../../results/compare/testing/sample-comparison'
 import { asked } from './asked'
 import { categories, categoryStanding, kinds, spreadColumns } from './categories'
 import { elementRows } from './element-rows'

@@ -1,4 +1,4 @@
-import type { ElementStanding } from '../../aggregate/element-standing'
+import type { ElementStanding } from '../../results/aggregate/element-standing'
 import { wordsOf } from '../shared/words-of'
 import type { ElementKind, ElementRow } from './element-rows'
 import { ANYWHERE, type SpreadChoice } from './spread-choices'

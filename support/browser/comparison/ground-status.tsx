@@ -1,4 +1,4 @@
-import type { DataCompatibilityReport } from '../../compare/data-compatibility-report'
+import type { DataCompatibilityReport } from '../../results/compare/data-compatibility-report'
 import { count } from '../shared/numbers'
 import { type Category, kinds } from './categories'
 

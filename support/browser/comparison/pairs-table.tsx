@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { DataCompatibilityReport } from '../../compare/data-compatibility-report'
+import type { DataCompatibilityReport } from '../../results/compare/data-compatibility-report'
 import { FiguresTable } from '../shared/figures-table'
 import { count } from '../shared/numbers'
 import { Section } from '../shared/section'

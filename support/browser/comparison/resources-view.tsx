@@ -1,4 +1,8 @@
-import type { ComparedResource, ComparedResult, DataCompatibilityReport } from '../../compare/data-compatibility-report'
+import type {
+  ComparedResource,
+  ComparedResult,
+  DataCompatibilityReport,
+} from '../../results/compare/data-compatibility-report'
 import { FiguresTable } from '../shared/figures-table'
 import { count } from '../shared/numbers'
 import { Section } from '../shared/section'

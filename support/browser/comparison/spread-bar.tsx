@@ -1,4 +1,4 @@
-import type { Spreads } from '../../compare/data-compatibility-report'
+import type { Spreads } from '../../results/compare/data-compatibility-report'
 
 const parts = [
   { name: 'in-all', label: 'in all', figure: ({ inAll }: Spreads) => inAll },

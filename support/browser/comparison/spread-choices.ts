@@ -1,4 +1,4 @@
-import type { ComparedResult } from '../../compare/data-compatibility-report'
+import type { ComparedResult } from '../../results/compare/data-compatibility-report'
 import type { ElementRow } from './element-rows'
 
 /** What can be asked of how many results have an element. */

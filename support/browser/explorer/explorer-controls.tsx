@@ -1,5 +1,5 @@
 import type { Ref } from 'preact'
-import type { ExplorerResource } from '../../report/summary/explorer'
+import type { ExplorerResource } from '../../results/summary/explorer'
 import { Menu } from '../shared/menu'
 import { count } from '../shared/numbers'
 import { SearchBox } from '../shared/search-box'

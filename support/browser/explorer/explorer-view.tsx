@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
-import type { Explorer } from '../../report/summary/explorer'
+import type { Explorer } from '../../results/summary/explorer'
 import { count } from '../shared/numbers'
 import { Section } from '../shared/section'
 import { wordsOf } from '../shared/words-of'

@@ -4,7 +4,7 @@ import type {
   ExplorerLookup,
   ExplorerResource,
   ExplorerValue,
-} from '../../report/summary/explorer'
+} from '../../results/summary/explorer'
 
 /** A Field, and the texts that it is found by, in lower case: made once, since each keystroke asks all Fields. */
 export interface IndexedField {

@@ -1,6 +1,6 @@
-import type { ElementStanding } from '../../aggregate/element-standing'
-import type { ScenarioOutcome } from '../../report/scenario-result'
-import type { ExplorerField } from '../../report/summary/explorer'
+import type { ElementStanding } from '../../results/aggregate/element-standing'
+import type { ScenarioOutcome } from '../../results/formatter/scenario-result'
+import type { ExplorerField } from '../../results/summary/explorer'
 import type { IndexedField } from './field-index'
 
 /** What a reader asks of Fields beside words, all of it together. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { ExplorerField } from '../../report/summary/explorer'
+import type { ExplorerField } from '../../results/summary/explorer'
 import { ShowMore } from '../shared/show-more'
 import { useSteps } from '../shared/use-steps'
 import { counted } from './counted'

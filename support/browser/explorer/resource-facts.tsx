@@ -1,4 +1,4 @@
-import type { ExplorerResource } from '../../report/summary/explorer'
+import type { ExplorerResource } from '../../results/summary/explorer'
 import { ExternalLink } from '../shared/external-link'
 import { counted } from './counted'
 import { VariationList } from './variation-list'

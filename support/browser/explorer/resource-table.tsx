@@ -1,4 +1,4 @@
-import type { ExplorerResource } from '../../report/summary/explorer'
+import type { ExplorerResource } from '../../results/summary/explorer'
 import { Badge } from '../shared/badge'
 import { FiguresTable } from '../shared/figures-table'
 import { count } from '../shared/numbers'

@@ -1,4 +1,4 @@
-import type { ExplorerValue } from '../../report/summary/explorer'
+import type { ExplorerValue } from '../../results/summary/explorer'
 import type { FieldIndex, IndexedField, IndexedLookup } from './field-index'
 
 /** A Field that has what was searched for. */

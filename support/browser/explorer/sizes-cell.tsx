@@ -1,4 +1,4 @@
-import type { ExplorerField } from '../../report/summary/explorer'
+import type { ExplorerField } from '../../results/summary/explorer'
 import { count } from '../shared/numbers'
 import { type SizePair, sizePairs } from './sizes'
 

@@ -1,4 +1,4 @@
-import type { ExplorerField, Sizes } from '../../report/summary/explorer'
+import type { ExplorerField, Sizes } from '../../results/summary/explorer'
 
 /** One of the sizes of a Field, as the metadata declare it and as the Data Dictionary suggests it. */
 export interface SizePair {

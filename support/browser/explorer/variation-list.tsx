@@ -1,4 +1,4 @@
-import type { ExplorerVariation } from '../../report/summary/explorer'
+import type { ExplorerVariation } from '../../results/summary/explorer'
 import { ExternalLink } from '../shared/external-link'
 
 /** What a local element may have been meant for, and why. */

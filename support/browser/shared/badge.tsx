@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { ScenarioOutcome } from '../../report/scenario-result'
+import type { ScenarioOutcome } from '../../results/formatter/scenario-result'
 
 /** What a badge says at a glance; each has a colour and a shape of its own. */
 export type Tone = 'good' | 'bad' | 'attention' | 'open' | 'neutral'

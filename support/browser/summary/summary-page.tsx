@@ -1,4 +1,4 @@
-import type { SummaryData } from '../../report/summary/summary-data'
+import type { SummaryData } from '../../results/summary/summary-data'
 import { ExplorerView } from '../explorer/explorer-view'
 import { PageShell } from '../shared/page-shell'
 import { usePrintedDetails } from '../shared/use-printed-details'

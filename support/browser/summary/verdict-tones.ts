@@ -1,4 +1,4 @@
-import type { Verdict } from '../../run/exit-codes'
+import type { Verdict } from '../../results/exit-codes'
 import type { Tone } from '../shared/badge'
 
 /** Which tone a verdict has. */

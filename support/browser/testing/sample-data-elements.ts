@@ -1,4 +1,4 @@
-import type { DataElements, ElementsRow } from '../../report/summary/data-elements'
+import type { DataElements, ElementsRow } from '../../results/summary/data-elements'
 
 /** For tests: all Resources, two with averages, one that nobody has sampled, and one of the server's own. */
 export const sampleDataElements = (): DataElements => ({

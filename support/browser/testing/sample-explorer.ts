@@ -1,4 +1,4 @@
-import type { Explorer } from '../../report/summary/explorer'
+import type { Explorer } from '../../results/summary/explorer'
 
 /** For tests: an Explorer in which each member of the contract says something once, and is absent once. */
 export const sampleExplorer = (): Explorer => ({

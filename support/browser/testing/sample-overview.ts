@@ -1,4 +1,4 @@
-import type { Cause, CauseItem, Overview } from '../../report/summary/overview'
+import type { Cause, CauseItem, Overview } from '../../results/summary/overview'
 
 /** For tests: failures of four causes, what could not be verified, advisories, and what was skipped. */
 export const sampleOverview = (): Overview => ({

@@ -1,4 +1,4 @@
-import type { PerformanceView } from '../../report/summary/performance-view'
+import type { PerformanceView } from '../../results/summary/performance-view'
 
 /** For tests: measured figures of all Resources and two of them, one with averages. */
 export const samplePerformance = (): PerformanceView => ({

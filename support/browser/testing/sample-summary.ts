@@ -1,4 +1,4 @@
-import type { SummaryData } from '../../report/summary/summary-data'
+import type { SummaryData } from '../../results/summary/summary-data'
 import { sampleCore } from './sample-core'
 import { sampleDataElements } from './sample-data-elements'
 import { sampleExplorer } from './sample-explorer'

@@ -1,6 +1,6 @@
-import { htmlPage } from '../../report/page/html-page'
-import type { Overview } from '../../report/summary/overview'
-import type { SummaryData } from '../../report/summary/summary-data'
+import { htmlPage } from '../../results/page/html-page'
+import type { Overview } from '../../results/summary/overview'
+import type { SummaryData } from '../../results/summary/summary-data'
 import { sampleOverview } from './sample-overview'
 import { sampleSummary } from './sample-summary'
 

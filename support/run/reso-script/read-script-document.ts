@@ -3,7 +3,7 @@ import { blankInternalDtd } from '../../metadata/xml/blank-internal-dtd'
 import { decodeXml } from '../../metadata/xml/decode-xml'
 import { parseXml } from '../../metadata/xml/parse-xml'
 import { positionOf, type XmlElement } from '../../metadata/xml/xml-node'
-import { ConfigurationError } from '../configuration-error'
+import { ConfigurationError } from '../../results/configuration-error'
 import type { ScriptProblems } from './script-problems'
 
 /**

@@ -1,4 +1,4 @@
-import type { RunFacts } from '../run-facts'
+import type { RunFacts } from '../../results/run-facts'
 
 /** For tests: facts of a run on a metadata file, without any that may be missing. */
 export const sampleFacts: RunFacts = {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ConfigurationError } from '../configuration-error'
+import { ConfigurationError } from '../../results/configuration-error'
 import { type ResoScript, readResoScript } from '../read-reso-script'
 import type { Environment } from '../reso-script/resolve-texts'
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { CoreReport } from '../../../report/web-api-core/core-report'
+import type { CoreReport } from '../../../results/formatter/web-api-core/core-report'
 import { Badge } from '../../shared/badge'
 import { verdictTones } from '../verdict-tones'
 

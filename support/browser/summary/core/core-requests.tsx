@@ -1,4 +1,4 @@
-import type { ReportedRequest } from '../../../report/web-api-core/core-report'
+import type { ReportedRequest } from '../../../results/formatter/web-api-core/core-report'
 import { count } from '../../shared/numbers'
 
 /** What was asked and how it was answered, to be opened. */

@@ -1,5 +1,5 @@
-import type { ScenarioOutcome } from '../../../report/scenario-result'
-import type { ReportedCoreScenario } from '../../../report/web-api-core/core-report'
+import type { ScenarioOutcome } from '../../../results/formatter/scenario-result'
+import type { ReportedCoreScenario } from '../../../results/formatter/web-api-core/core-report'
 import { OutcomeBadge } from '../../shared/badge'
 import { FiguresTable } from '../../shared/figures-table'
 import { Section } from '../../shared/section'

@@ -1,4 +1,4 @@
-import type { CoreReport } from '../../../report/web-api-core/core-report'
+import type { CoreReport } from '../../../results/formatter/web-api-core/core-report'
 import { FactList } from '../../shared/fact-list'
 import { Section } from '../../shared/section'
 import { coreFacts } from './core-facts'

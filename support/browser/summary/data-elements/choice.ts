@@ -1,4 +1,4 @@
-import type { DataElements, ElementsRow } from '../../../report/summary/data-elements'
+import type { DataElements, ElementsRow } from '../../../results/summary/data-elements'
 
 /** Which elements are counted: all, those of the standard, those of its IDX payload, or local ones. */
 export type Category = keyof NonNullable<ElementsRow['advertised']>['fields']

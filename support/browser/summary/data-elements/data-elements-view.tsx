@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { DataElements } from '../../../report/summary/data-elements'
+import type { DataElements } from '../../../results/summary/data-elements'
 import { Notice } from '../../shared/notice'
 import { Section } from '../../shared/section'
 import { type Choice, chosenRow } from './choice'

@@ -1,4 +1,4 @@
-import type { DataElements } from '../../../report/summary/data-elements'
+import type { DataElements } from '../../../results/summary/data-elements'
 import { Menu } from '../../shared/menu'
 import { Segments } from '../../shared/segments'
 import { type Choice, categories, resourceLabel } from './choice'

@@ -1,4 +1,4 @@
-import type { ElementsRow } from '../../../report/summary/data-elements'
+import type { ElementsRow } from '../../../results/summary/data-elements'
 import { BarChart, type BarSeries } from '../../shared/bar-chart'
 import { FiguresTable } from '../../shared/figures-table'
 import { count } from '../../shared/numbers'

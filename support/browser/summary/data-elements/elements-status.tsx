@@ -1,4 +1,4 @@
-import type { ElementsRow } from '../../../report/summary/data-elements'
+import type { ElementsRow } from '../../../results/summary/data-elements'
 import { count } from '../../shared/numbers'
 import { type Category, type Choice, resourceLabel, stopOf } from './choice'
 import { figuresOf } from './figures'

@@ -1,4 +1,4 @@
-import type { ElementsRow } from '../../../report/summary/data-elements'
+import type { ElementsRow } from '../../../results/summary/data-elements'
 import type { Choice } from './choice'
 
 /** Fields, or values of lookups. */

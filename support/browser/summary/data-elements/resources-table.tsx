@@ -1,4 +1,4 @@
-import type { DataElements, ElementsRow } from '../../../report/summary/data-elements'
+import type { DataElements, ElementsRow } from '../../../results/summary/data-elements'
 import { FiguresTable } from '../../shared/figures-table'
 import { count } from '../../shared/numbers'
 import { Section } from '../../shared/section'

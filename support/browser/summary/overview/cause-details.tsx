@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Cause } from '../../../report/summary/overview'
+import type { Cause } from '../../../results/summary/overview'
 import { count } from '../../shared/numbers'
 import { CauseItem } from './cause-item'
 

@@ -1,4 +1,4 @@
-import type { CauseItem as CauseItemData } from '../../../report/summary/overview'
+import type { CauseItem as CauseItemData } from '../../../results/summary/overview'
 import { FindingText } from '../finding-text'
 
 /** One finding, and the scenario that has it. */

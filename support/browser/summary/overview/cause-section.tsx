@@ -1,4 +1,4 @@
-import type { CauseSection as CauseSectionData } from '../../../report/summary/overview'
+import type { CauseSection as CauseSectionData } from '../../../results/summary/overview'
 import { type Tone, ToneMark } from '../../shared/badge'
 import { count } from '../../shared/numbers'
 import { Section } from '../../shared/section'

@@ -1,4 +1,4 @@
-import type { Counts } from '../../../report/run-summary'
+import type { Counts } from '../../../results/formatter/run-summary'
 import { outcomeTones, ToneMark } from '../../shared/badge'
 import { count } from '../../shared/numbers'
 import { countColumns } from './count-columns'

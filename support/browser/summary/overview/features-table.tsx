@@ -1,5 +1,5 @@
-import type { Counts } from '../../../report/run-summary'
-import type { Overview } from '../../../report/summary/overview'
+import type { Counts } from '../../../results/formatter/run-summary'
+import type { Overview } from '../../../results/summary/overview'
 import { FiguresTable } from '../../shared/figures-table'
 import { count } from '../../shared/numbers'
 import { Section } from '../../shared/section'

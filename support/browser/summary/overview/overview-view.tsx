@@ -1,4 +1,4 @@
-import type { Overview } from '../../../report/summary/overview'
+import type { Overview } from '../../../results/summary/overview'
 import { FactList } from '../../shared/fact-list'
 import { Section } from '../../shared/section'
 import { CauseSection } from './cause-section'

@@ -1,5 +1,5 @@
-import type { Overview } from '../../../report/summary/overview'
-import type { Verdict } from '../../../run/exit-codes'
+import type { Verdict } from '../../../results/exit-codes'
+import type { Overview } from '../../../results/summary/overview'
 import { ToneMark } from '../../shared/badge'
 import { verdictTones } from '../verdict-tones'
 

@@ -1,4 +1,4 @@
-import type { Performance } from '../../../aggregate/aggregate-report'
+import type { Performance } from '../../../results/aggregate/aggregate-report'
 
 /** One of the figures of {@link Performance}. */
 export type Metric = keyof Performance

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { PerformanceView } from '../../../report/summary/performance-view'
+import type { PerformanceView } from '../../../results/summary/performance-view'
 import { BarChart, type BarSeries } from '../../shared/bar-chart'
 import { measure } from '../../shared/numbers'
 import { Segments } from '../../shared/segments'

@@ -1,4 +1,4 @@
-import type { PerformanceView } from '../../../report/summary/performance-view'
+import type { PerformanceView } from '../../../results/summary/performance-view'
 import { Notice } from '../../shared/notice'
 import { Section } from '../../shared/section'
 import { PerformanceChart } from './performance-chart'

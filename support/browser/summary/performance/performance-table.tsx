@@ -1,4 +1,4 @@
-import type { PerformanceRow } from '../../../report/summary/performance-view'
+import type { PerformanceRow } from '../../../results/summary/performance-view'
 import { FiguresTable } from '../../shared/figures-table'
 import { measure } from '../../shared/numbers'
 import type { Column } from '../../shared/table-column'

@@ -1,0 +1,93 @@
+import type { Stamp } from '../availability/availability-report'
+import type { Bins, Elements } from '../availability/roll-up/rolled-up-availability'
+import type { AdvertisedElements } from '../availability/roll-up/rolled-up-metadata'
+import type { ByCategory } from '../availability/roll-up/standing'
+
+/**
+ * Averages over the results of many servers: what a server is compared with. A result is *sampled* where it has records
+ * of a Resource; averages without any result are null.
+ */
+export interface AggregateReport extends Stamp, Results {
+  readonly description: string
+  /** All Resources of a result taken together, averaged over all results. */
+  readonly all: AveragedElements
+  /** By name. Besides advertised Resources, those that were sampled under a name that no metadata advertise. */
+  readonly resources: readonly AveragedResource[]
+  /** Advertised Fields, by name. Expansions are among them; these are never sampled, for they have records of their own. */
+  readonly fields: readonly Averaged<FieldElement>[]
+  /** Values of advertised Fields, by name. */
+  readonly lookupValues: readonly Averaged<LookupValueElement>[]
+  readonly performance: {
+    /** Null when no result says anything about it. */
+    readonly all: AveragedPerformance | null
+    readonly resources: readonly (AveragedPerformance & { readonly resourceName: string })[]
+  }
+}
+
+/** Numbers of results, which are what averages are divided by. */
+export interface Results {
+  /** Results that there are, or that advertise the element. */
+  readonly results: number
+  /** Those of them with records of the Resource; of all Resources together, with records of any. */
+  readonly resultsSampled: number
+}
+
+/**
+ * How many elements a result has on average, in the shape of the rolled-up reports. Expansions are not among them, nor
+ * what records of expansions hold.
+ */
+export interface AveragedElements {
+  /** By metadata; over `results`. */
+  readonly advertised: AdvertisedElements | null
+  /** By share of the records that have the element; over `resultsSampled`. */
+  readonly available: Elements<ByCategory<Bins>> | null
+}
+
+export interface AveragedResource extends Results, AveragedElements {
+  readonly resourceName: string
+  readonly isStandard: boolean
+}
+
+/** A Field that results advertise. */
+export interface FieldElement {
+  readonly resourceName: string
+  readonly fieldName: string
+  readonly standardRESO: boolean
+  /** Of the standard Field; absent for a local element. */
+  readonly payloads?: readonly string[]
+}
+
+/** A standard value and its Lookup are called as in the Data Dictionary, whatever the servers call them. */
+export interface LookupValueElement extends FieldElement {
+  /** Unqualified. */
+  readonly lookupName: string
+  readonly lookupValue: string
+}
+
+/** An element, and how often the results that advertise it have it. */
+export type Averaged<Element> = Element & Results & Availability
+
+interface Availability {
+  /** Results in which at least one record has the element. */
+  readonly resultsWithData: number
+  /** Mean share of the records that have the element; over `resultsSampled`. */
+  readonly availability: number | null
+}
+
+/** Means of {@link Performance}. */
+export interface AveragedPerformance extends Performance {
+  /** Those that report pages with records, their bytes and times. */
+  readonly results: number
+}
+
+/** How fast a server answers: the figures of RESO's Performance View. */
+export interface Performance {
+  /** Average bytes of a page, in 10^6 bytes. */
+  readonly payloadSizeMB: number
+  /** Average time of a page. */
+  readonly responseTimeSeconds: number
+  /** Payload size by response time. */
+  readonly throughputMBPerSecond: number
+  /** Estimated by response time and average number of records on a page. */
+  readonly secondsPer1000Records: number
+}

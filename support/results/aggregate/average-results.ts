@@ -1,0 +1,53 @@
+import { realpath } from 'node:fs/promises'
+import type { DictionaryIndex } from '../../dictionary/dictionary-index'
+import { Aggregate } from './aggregate'
+import type { AggregateReport } from './aggregate-report'
+import { type Remark, readResult } from './read-result'
+import { findResults } from './result-folders'
+
+/** Averages over the results below some folders, and what they do not cover. */
+export interface AveragedResults {
+  /** Undefined when there is no result of the version. */
+  readonly report: AggregateReport | undefined
+  readonly remarks: readonly AverageRemark[]
+}
+
+/** What became of a folder: it is left out, or counts for what it advertises only. */
+export interface AverageRemark extends Remark {
+  readonly effect: 'left out' | 'advertised only'
+}
+
+/**
+ * Averages over all results of a version of the Data Dictionary that are below some folders.
+ *
+ * @param reference of that version
+ * @param own folder of a result that is compared with the averages: it is not one of them, for it would be compared with
+ * itself
+ * @throws Error in one line when one of the paths is no folder
+ */
+export async function averageResults(
+  paths: readonly string[],
+  reference: DictionaryIndex,
+  own?: string,
+): Promise<AveragedResults> {
+  const found = await findResults(paths)
+  const remarks = found.remarks.map((remark): AverageRemark => ({ ...remark, effect: 'left out' }))
+  const aggregate = new Aggregate(reference)
+  let results = 0
+  for (const folder of await withoutOwn(found.folders, own)) {
+    const { result, remark } = await readResult(folder, reference.version)
+    if (remark) remarks.push({ ...remark, effect: result ? 'advertised only' : 'left out' })
+    if (result === undefined) continue
+    aggregate.add(result)
+    results++
+  }
+  return { report: results === 0 ? undefined : aggregate.report(new Date().toISOString()), remarks }
+}
+
+async function withoutOwn(folders: readonly string[], own: string | undefined): Promise<readonly string[]> {
+  if (own === undefined) return folders
+  const real = await realpath(own)
+  const others: string[] = []
+  for (const folder of folders) if ((await realpath(folder)) !== real) others.push(folder)
+  return others
+}

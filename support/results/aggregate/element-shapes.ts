@@ -1,0 +1,25 @@
+import { numberValue, record, type Shape } from '../../dictionary/shape'
+import type { Bins, Elements } from '../availability/roll-up/rolled-up-availability'
+import type { AdvertisedElements } from '../availability/roll-up/rolled-up-metadata'
+import type { ByCategory } from '../availability/roll-up/standing'
+
+const byCategory = <Figure>(figure: Shape<Figure>): Shape<ByCategory<Figure>> =>
+  record<ByCategory<Figure>>({ total: figure, reso: figure, idx: figure, local: figure })
+
+const elements = <Figures>(figures: Shape<Figures>): Shape<Elements<Figures>> =>
+  record<Elements<Figures>>({ fields: figures, lookups: figures })
+
+const bins = record<Bins>({
+  eqZero: numberValue,
+  gtZero: numberValue,
+  gte25: numberValue,
+  gte50: numberValue,
+  gte75: numberValue,
+  eq100: numberValue,
+})
+
+/** Asserts numbers of elements that metadata advertise, as rolled-up reports have them. */
+export const advertisedElements: Shape<AdvertisedElements> = elements(byCategory(numberValue))
+
+/** Asserts numbers of elements that records have, as rolled-up reports have them. */
+export const availableElements: Shape<Elements<ByCategory<Bins>>> = elements(byCategory(bins))

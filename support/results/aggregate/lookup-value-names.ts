@@ -1,0 +1,82 @@
+import type { DictionaryIndex } from '../../dictionary/dictionary-index'
+import { groupBy } from '../../dictionary/group-by'
+import type { MetadataReport, ReportedField } from '../../metadata/metadata-report'
+import { unqualified } from '../../metadata/unqualified'
+import { StandardElements } from '../availability/roll-up/standard-elements'
+import { transportedValue, valueNames } from '../availability/roll-up/value-names'
+import { nameKey } from './name-key'
+
+/** What a lookup value is called where several servers are compared. */
+export interface ComparedValue {
+  readonly lookupName: string
+  readonly lookupValue: string
+  readonly standardRESO: boolean
+}
+
+/** A value of a Lookup: what payloads hold, and all that metadata call it. */
+interface AdvertisedValue {
+  readonly lookupName: string
+  readonly transported: string
+  readonly names: readonly string[]
+}
+
+/**
+ * Servers write one standard value as members of EnumTypes in namespaces of their own, or as LookupValues. For all of them
+ * it goes by LookupName and StandardLookupValue of the Data Dictionary (RCP-40, Lookup Resource); a local value goes by what
+ * payloads hold.
+ */
+export class LookupValueNames {
+  readonly #reference: DictionaryIndex
+  readonly #standard: StandardElements
+  readonly #values: ReadonlyMap<string, readonly AdvertisedValue[]>
+  /** By Resource and Field: by what payloads hold. */
+  readonly #compared: ReadonlyMap<string, ReadonlyMap<string, ComparedValue>>
+
+  constructor({ fields, lookups }: Pick<MetadataReport, 'fields' | 'lookups'>, reference: DictionaryIndex) {
+    this.#reference = reference
+    this.#standard = new StandardElements(reference)
+    this.#values = groupBy(
+      lookups.map((lookup) => ({
+        lookupName: lookup.lookupName,
+        transported: transportedValue(lookup),
+        names: valueNames(lookup),
+      })),
+      ({ lookupName }) => lookupName,
+    )
+    this.#compared = new Map(
+      fields
+        .filter(({ type }) => this.#values.has(type))
+        .map((field) => [nameKey(field.resourceName, field.fieldName), this.#comparedOf(field)]),
+    )
+  }
+
+  /** Values that a Field advertises, each one once. */
+  advertised(resourceName: string, fieldName: string): readonly ComparedValue[] {
+    const values = [...(this.#compared.get(nameKey(resourceName, fieldName))?.values() ?? [])]
+    return [...new Map(values.map((value) => [value.lookupValue, value])).values()]
+  }
+
+  /** The name of a value of payloads, as `advertised` has it. */
+  inPayloads(resourceName: string, fieldName: string, value: string): string {
+    const advertised = this.#compared.get(nameKey(resourceName, fieldName))?.get(value)
+    if (advertised !== undefined) return advertised.lookupValue
+    return this.#standard.valueOf(resourceName, fieldName, [value])?.standardLookupValue ?? value
+  }
+
+  #comparedOf({ resourceName, fieldName, type }: ReportedField): ReadonlyMap<string, ComparedValue> {
+    const lookupName = this.#reference.field(resourceName, fieldName)?.lookupName ?? unqualified(type)
+    return new Map(
+      (this.#values.get(type) ?? []).map(({ transported, names }) => {
+        const standard = this.#standard.valueOf(resourceName, fieldName, names)
+        return [
+          transported,
+          {
+            lookupName: standard === undefined ? unqualified(type) : lookupName,
+            lookupValue: standard?.standardLookupValue ?? transported,
+            standardRESO: standard !== undefined,
+          },
+        ]
+      }),
+    )
+  }
+}

@@ -1,0 +1,57 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { reportedMetadata } from '../../metadata/reported-metadata'
+import type { AvailabilityReport } from '../availability/availability-report'
+import { readReport } from './read-report'
+import { reportedAvailability } from './reported-availability'
+import type { Result } from './result-figures'
+
+/** The one that the Lookup records are merged into comes first, for it has more. */
+export const METADATA_REPORTS: readonly string[] = ['metadata-report.processed.json', 'metadata-report.json']
+
+const AVAILABILITY = 'data-availability-report.json'
+
+/** What further processes of one run leave. */
+const OF_ANOTHER_PROCESS = /^data-availability-report-\d+[.]json$/
+
+/** What stands in the way of a result, or of a part of it. */
+export interface Remark {
+  readonly path: string
+  /** In one line. */
+  readonly reason: string
+}
+
+/** A result, nothing, or a result without availability; the remark says why it is not all. */
+export interface ReadResult {
+  readonly result?: Result
+  readonly remark?: Remark
+}
+
+/**
+ * Reads the reports in a folder that has a metadata report. A result of another version is none; without an availability
+ * report that can be used, what is advertised counts alone.
+ */
+export async function readResult(folder: string, version: string): Promise<ReadResult> {
+  const names = await readdir(folder)
+  const path = join(folder, METADATA_REPORTS.find((name) => names.includes(name)) ?? '')
+  const metadata = await readReport(path, version, reportedMetadata)
+  if (typeof metadata === 'string') return { remark: { path, reason: metadata } }
+  const availability = await readAvailability(folder, names, version)
+  if (typeof availability !== 'string') return { result: { metadata, availability } }
+  return { result: { metadata, availability: undefined }, remark: { path: folder, reason: availability } }
+}
+
+/** A report, or why there is none that can be used. */
+async function readAvailability(
+  folder: string,
+  names: readonly string[],
+  version: string,
+): Promise<AvailabilityReport | string> {
+  if (names.some((name) => OF_ANOTHER_PROCESS.test(name)))
+    return 'each process of a run with --parallel has sampled a part; run without it, into a folder of its own'
+  if (!names.includes(AVAILABILITY)) return `there is no ${AVAILABILITY}`
+  const report = await readReport(join(folder, AVAILABILITY), version, reportedAvailability)
+  if (typeof report === 'string') return `${AVAILABILITY} cannot be used: ${report}`
+  const isSampled = report.resources.some(({ numUniqueRecordsFetched }) => numUniqueRecordsFetched > 0)
+  return isSampled ? report : `${AVAILABILITY} has no records`
+}

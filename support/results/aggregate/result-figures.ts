@@ -1,0 +1,130 @@
+import type { DictionaryIndex } from '../../dictionary/dictionary-index'
+import type { MetadataReport } from '../../metadata/metadata-report'
+import type { AvailabilityReport } from '../availability/availability-report'
+import { rollUpAvailability } from '../availability/roll-up/roll-up-availability'
+import { rollUpMetadata } from '../availability/roll-up/roll-up-metadata'
+import type { Bins, Elements } from '../availability/roll-up/rolled-up-availability'
+import type { AdvertisedElements, RolledUpField } from '../availability/roll-up/rolled-up-metadata'
+import type { ByCategory } from '../availability/roll-up/standing'
+import type { FieldElement, LookupValueElement } from './aggregate-report'
+import { combineAdvertised, combineAvailable } from './combine'
+import { LookupValueNames } from './lookup-value-names'
+import { nameKey } from './name-key'
+import { performanceOf, type ResultPerformance } from './performance'
+import { sumOf } from './running-mean'
+import { SampledShares, sampledResources } from './sampled-shares'
+
+/** What one run has left of a server. */
+export interface Result {
+  readonly metadata: MetadataReport
+  /** Without expansions; undefined when nothing was sampled. */
+  readonly availability: AvailabilityReport | undefined
+}
+
+/** What averages are made of. */
+export interface ResultFigures {
+  readonly all: ElementFigures
+  readonly resources: ReadonlyMap<string, ElementFigures>
+  readonly fields: readonly Share<FieldElement>[]
+  readonly lookupValues: readonly Share<LookupValueElement>[]
+  readonly performance: ResultPerformance
+}
+
+/** Each undefined when the metadata do not advertise, or nobody has sampled, the Resource. */
+export interface ElementFigures {
+  readonly advertised: AdvertisedElements | undefined
+  readonly available: Elements<ByCategory<Bins>> | undefined
+}
+
+/** An advertised element, and the share of records that have it; undefined when there are no records to tell. */
+export interface Share<Element> {
+  readonly element: Element
+  readonly share: number | undefined
+}
+
+/** The figures of one result, those of its rolled-up reports. */
+export function resultFigures({ metadata, availability }: Result, reference: DictionaryIndex): ResultFigures {
+  const advertised = rollUpMetadata(metadata, reference, false)
+  const available = availability && rollUpAvailability(availability, metadata, reference, false)
+  const names = new LookupValueNames(metadata, reference)
+  const shares = available && new SampledShares(available, names)
+  const fields = onlyOnce(advertised.fields)
+  return {
+    ...elementFigures(
+      advertised.advertised,
+      available?.availability.resourcesBinary ?? {},
+      sampledResources(availability ?? { resources: [] }),
+    ),
+    fields: fields.map((field) => fieldShare(field, shares)),
+    lookupValues: fields.flatMap((field) => valueShares(field, names, shares)),
+    performance: performanceOf(availability ?? { resources: [] }),
+  }
+}
+
+/** EntityTypes of one name in several Schemas are one Resource in reports. */
+const onlyOnce = (fields: readonly RolledUpField[]): readonly RolledUpField[] => [
+  ...new Map(fields.map((field) => [nameKey(field.resourceName, field.fieldName), field])).values(),
+]
+
+/**
+ * What rolled-up reports say of each Resource, without expansions, and of all of them.
+ *
+ * @param available what records have, by Resource
+ * @param sampled names of the Resources with records: those that `available` says something about
+ */
+export function elementFigures(
+  advertised: Readonly<Record<string, AdvertisedElements>>,
+  available: Readonly<Record<string, Elements<ByCategory<Bins>>>>,
+  sampled: ReadonlySet<string>,
+): Pick<ResultFigures, 'all' | 'resources'> {
+  const resources = new Map(
+    [...new Set([...Object.keys(advertised), ...sampled])].map((name) => [
+      name,
+      { advertised: advertised[name], available: sampled.has(name) ? available[name] : undefined },
+    ]),
+  )
+  return { all: allElements([...resources.values()]), resources }
+}
+
+const allElements = (resources: readonly ElementFigures[]): ElementFigures => ({
+  advertised: sumOf(
+    resources.flatMap(({ advertised }) => advertised ?? []),
+    combineAdvertised,
+  ),
+  available: sumOf(
+    resources.flatMap(({ available }) => available ?? []),
+    combineAvailable,
+  ),
+})
+
+function fieldShare(field: RolledUpField, shares: SampledShares | undefined): Share<FieldElement> {
+  const { resourceName, fieldName, isExpansion } = field
+  return {
+    element: { resourceName, fieldName, ...standingOf(field) },
+    share: isExpansion === true ? undefined : shares?.ofField(resourceName, fieldName),
+  }
+}
+
+const valueShares = (
+  field: RolledUpField,
+  names: LookupValueNames,
+  shares: SampledShares | undefined,
+): Share<LookupValueElement>[] =>
+  names.advertised(field.resourceName, field.fieldName).map(({ lookupName, lookupValue, standardRESO }) => {
+    const { resourceName, fieldName } = field
+    return {
+      element: {
+        resourceName,
+        fieldName,
+        lookupName,
+        lookupValue,
+        ...(standardRESO ? standingOf(field) : { standardRESO }),
+      },
+      share: shares?.ofValue(resourceName, fieldName, lookupValue),
+    }
+  })
+
+const standingOf = ({ standardRESO, payloads }: RolledUpField) => ({
+  standardRESO,
+  ...(payloads !== undefined && { payloads }),
+})

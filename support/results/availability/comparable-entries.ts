@@ -1,0 +1,98 @@
+import { groupBy } from '../../dictionary/group-by'
+import type { Tally } from '../../payload/counting/tally'
+import type { SampledResource, SampledResponse } from '../../payload/sampling/sampling-results'
+import type { AvailabilityEntries, ResourceEntry } from './availability-report'
+import { expandedModel } from './expanded-model'
+import { mergedTally } from './merged-tally'
+import { fieldEntry, lookupValueEntries, recordCount, recordsEntry } from './reported-entries'
+import {
+  expandedRecordsOn,
+  largestPage,
+  pagesWithRecords,
+  plainPages,
+  recordsOn,
+  responseStatistics,
+} from './response-statistics'
+
+/** RESO's tools take dates from this Field only. */
+const DATE_FIELD = 'ModificationTimestamp'
+
+/** All expansions of a Resource that have one EntityType, as RESO's tools count them. */
+interface ExpandedModel {
+  readonly modelName: string
+  readonly dateField: string | undefined
+  readonly tally: Tally
+}
+
+/**
+ * What reso-certification-utils reports of the same pages, so that scores can be compared: only what was seen, expansions
+ * by their EntityType, sizes of bodies, and nothing that its reports do not have.
+ */
+export function comparableEntries(resources: readonly SampledResource[]): AvailabilityEntries {
+  const seen = resources
+    .filter(({ responses }) => responses.some(({ records }) => records > 0))
+    .map((resource) => ({ resource, models: expandedModels(resource) }))
+  const counted = seen.flatMap(({ resource, models }) => [
+    { place: { resourceName: resource.resourceName }, tally: resource.tally },
+    ...models.map(({ modelName, tally }) => ({
+      place: { resourceName: modelName, parentResourceName: resource.resourceName },
+      tally,
+    })),
+  ])
+  return {
+    resources: seen.map(({ resource, models }) => resourceEntry(resource, models)),
+    fields: counted.flatMap(({ place, tally }) =>
+      [...tally.fields.keys()].map((name) => fieldEntry(place, name, tally)),
+    ),
+    lookupValues: counted.flatMap(({ place, tally }) => lookupValueEntries(place, tally)),
+  }
+}
+
+const expandedModels = ({ expansions }: SampledResource): ExpandedModel[] =>
+  [...groupBy(expansions, ({ modelName }) => modelName)]
+    .map(([modelName, alike]) => ({
+      modelName,
+      dateField: alike[0]?.dateField,
+      tally: mergedTally(alike.map(({ tally }) => tally)),
+    }))
+    .filter(({ tally }) => tally.records > 0)
+
+function resourceEntry(resource: SampledResource, models: readonly ExpandedModel[]): ResourceEntry {
+  const pages = plainPages(resource.responses)
+  const figures = figuresOf(pages)
+  const shared = {
+    numRecordsFetched: recordsOn(pages),
+    numSamples: pages.length,
+    averageResponseTimeMillis: figures.averageResponseTimeMillis,
+  }
+  return {
+    resourceName: resource.resourceName,
+    recordCount: recordCount(resource.count),
+    ...datedEntry(resource),
+    ...figures,
+    ...shared,
+    pageSize: largestPage(pages),
+    expansions: models.map((model) => ({ ...expansionEntry(model, resource), ...shared })),
+  }
+}
+
+/** Without what an expansion has from its Resource there. */
+function expansionEntry(model: ExpandedModel, resource: SampledResource) {
+  const pages = pagesWithRecords(
+    resource.responses,
+    (expanded) => expanded !== undefined && expandedModel(resource, expanded) === model.modelName,
+  )
+  return {
+    resourceName: model.modelName,
+    ...datedEntry(model),
+    numExpandedRecordsFetched: expandedRecordsOn(pages),
+    ...figuresOf(pages),
+  }
+}
+
+const datedEntry = ({ tally, dateField }: { readonly tally: Tally; readonly dateField?: string | undefined }) => ({
+  ...recordsEntry(tally, DATE_FIELD),
+  ...(dateField !== DATE_FIELD && { dateLow: null, dateHigh: null }),
+})
+
+const figuresOf = (pages: readonly SampledResponse[]) => responseStatistics(pages, ({ bodyBytes }) => bodyBytes)

@@ -1,0 +1,101 @@
+import type { DictionaryIndex } from '../../dictionary/dictionary-index'
+import { groupBy } from '../../dictionary/group-by'
+import type { Result } from '../aggregate/result-figures'
+import { compareField } from './compare-field'
+import type {
+  ComparedElement,
+  ComparedField,
+  ComparedResource,
+  ComparedResult,
+  DataCompatibilityReport,
+} from './data-compatibility-report'
+import { eachKind, elementsByKind, type Union } from './elements-by-kind'
+import { hasUnknownValues, type OfferedElements, type OfferedResource, offeredElements } from './offered-elements'
+import { SharedLookups } from './shared-lookups'
+import { byStanding, spreadOf, spreads } from './spreads'
+import { type NamedEntries, union } from './union'
+
+/** A result with what is said of it. */
+export interface LabelledResult extends Omit<ComparedResult, 'counts' | 'lookupsNotKnown'> {
+  readonly result: Result
+}
+
+/**
+ * Compares results of one version.
+ *
+ * @param reference of that version
+ * @param generatedOn ISO 8601, UTC
+ */
+export function compareResults(
+  results: readonly LabelledResult[],
+  reference: DictionaryIndex,
+  generatedOn: string,
+): DataCompatibilityReport {
+  const offered = results.map(({ result }) => offeredElements(result, reference))
+  const elements = unionOf(offered, reference)
+  const kinds = elementsByKind(elements)
+  const places = results.map((_, place) => place)
+  const count = (some: readonly ComparedElement[]) => some.length
+  return {
+    description: 'RESO Data Dictionary Compatibility Report',
+    version: reference.version,
+    generatedOn,
+    results: results.map(({ result, ...about }, place) => ({
+      ...about,
+      lookupsNotKnown: lookupsNotKnown(offered[place]),
+      counts: eachKind(kinds, (all) => byStanding(having(all, place), count)),
+    })),
+    totals: {
+      ...eachKind(kinds, (all) => byStanding(all, (some) => spreads(some, results.length))),
+      incompatibleFields: byStanding(elements.fields.filter(isIncompatible), count),
+    },
+    inBoth: eachKind(kinds, (all) =>
+      places.map((one) => places.map((other) => having(having(all, one), other).length)),
+    ),
+    ...elements,
+  }
+}
+
+const lookupsNotKnown = (offered: OfferedElements = new Map()): number =>
+  [...offered.values()].flatMap(({ fields }) => [...fields.values()]).filter(hasUnknownValues).length
+
+const having = (elements: readonly ComparedElement[], place: number): readonly ComparedElement[] =>
+  elements.filter((element) => element.in.includes(place))
+
+const isIncompatible = (field: ComparedField): boolean => field.isIncompatible === true
+
+function unionOf(offered: readonly OfferedElements[], reference: DictionaryIndex): Union {
+  const shared = new SharedLookups()
+  const named = union(offered)
+  const fields = named.flatMap(({ name, entries }) =>
+    union(entries.map((resource) => resource?.fields)).map((field) =>
+      compareField(name, field, reference.field(name, field.name)?.lookupName, shared),
+    ),
+  )
+  const ofResource = groupBy(fields, ({ resourceName }) => resourceName)
+  const lookups = shared.all
+  return {
+    resources: named.map((resource) =>
+      comparedResource(resource, { fields: ofResource.get(resource.name) ?? [], lookups }),
+    ),
+    fields,
+    lookups,
+  }
+}
+
+function comparedResource(
+  { name: resourceName, entries, in: places }: NamedEntries<OfferedResource>,
+  { fields, lookups }: Pick<Union, 'fields' | 'lookups'>,
+): ComparedResource {
+  const kinds = elementsByKind({ resources: [], fields, lookups })
+  return {
+    resourceName,
+    standing: entries.find((resource) => resource !== undefined)?.standing ?? 'local',
+    in: places,
+    spread: spreadOf(places, entries.length),
+    records: entries.map((resource) => resource?.records ?? null),
+    fields: spreads(kinds.fields, entries.length),
+    lookupValues: spreads(kinds.lookupValues, entries.length),
+    incompatibleFields: fields.filter(isIncompatible).length,
+  }
+}

@@ -1,0 +1,115 @@
+import type { DataTypeName } from '../../dictionary/data-type-name'
+import type { ReportedField } from '../../metadata/metadata-report'
+import { annotationOf } from '../../metadata/read-metadata-report'
+import { unqualified } from '../../metadata/unqualified'
+import { LOOKUP_NAME_TERM } from '../../payload/lookups/lookup-name'
+
+/** What one result declares a Field to be, as far as it is compared. */
+export interface DeclaredType {
+  /** A data type of the Data Dictionary (RCP-40, Data Type Mappings); where it has none, the type that is declared. */
+  readonly dataType: string
+  /** For people. */
+  readonly declared: string
+  /** How OData brings the data type. */
+  readonly representation: string
+  readonly sizes: DeclaredSizes
+}
+
+/** Of Strings and Edm.Decimal, as far as they are declared: what is larger does not fit. */
+interface DeclaredSizes {
+  readonly length?: number | undefined
+  readonly precision?: number | undefined
+  readonly scale?: number | undefined
+}
+
+const dataTypes: Readonly<Record<string, DataTypeName>> = {
+  'Edm.Boolean': 'Boolean',
+  'Edm.Date': 'Date',
+  'Edm.DateTimeOffset': 'Timestamp',
+  'Edm.String': 'String',
+  'Edm.Int16': 'Integer',
+  'Edm.Int32': 'Integer',
+  'Edm.Int64': 'Integer',
+  'Edm.Decimal': 'Decimal',
+  'Edm.Double': 'Decimal',
+}
+
+/** How metadata reports write `MaxLength="max"`. */
+const MAX_LENGTH = 2_147_483_647
+
+/**
+ * The type of a Field in a metadata report; null when the report has none.
+ *
+ * @param standard data type of the standard Field: reports do not tell EnumTypes with IsFlags from others
+ */
+export function declaredType(field: ReportedField, standard: DataTypeName | undefined): DeclaredType | null {
+  const { type, isCollection = false } = field
+  if (type === '') return null
+  if (field.isExpansion) return expansion(unqualified(type), type, isCollection)
+  if (field.isComplexType) return other(unqualified(type), type, isCollection)
+  if (isLookup(field)) return lookup(field, standard)
+  if (type === 'Edm.String' && isCollection) return strings('Multiple Enumeration', isCollection)
+  return isCollection ? other(type, type, isCollection) : primitive(field)
+}
+
+const expansion = (entityType: string, type: string, isCollection: boolean): DeclaredType => ({
+  dataType: isCollection ? `Collection of ${entityType}` : `Resource ${entityType}`,
+  declared: collectionOf(type, isCollection),
+  representation: 'navigation property',
+  sizes: {},
+})
+
+const other = (name: string, type: string, isCollection: boolean): DeclaredType => ({
+  dataType: collectionOf(name, isCollection),
+  declared: collectionOf(type, isCollection),
+  representation: 'as declared',
+  sizes: {},
+})
+
+/** Lookups have an EnumType, or are strings with a LookupName, which processed reports have as the type. */
+export function isLookup(field: ReportedField): boolean {
+  const { type, isExpansion, isComplexType } = field
+  if (type === '' || isExpansion || isComplexType) return false
+  return !type.startsWith('Edm.') || hasLookupName(field)
+}
+
+const hasLookupName = (field: ReportedField): boolean => annotationOf(field, LOOKUP_NAME_TERM) !== undefined
+
+function lookup(field: ReportedField, standard: DataTypeName | undefined): DeclaredType {
+  const { type, isCollection = false } = field
+  if (hasLookupName(field) || !type.includes('.'))
+    return strings(isCollection ? 'Multiple Enumeration' : 'Single Enumeration', isCollection)
+  const isMultiple = isCollection || standard === 'Multiple Enumeration'
+  return {
+    dataType: isMultiple ? 'Multiple Enumeration' : 'Single Enumeration',
+    declared: collectionOf(type, isCollection),
+    representation: collectionOf('EnumType', isCollection),
+    sizes: {},
+  }
+}
+
+const strings = (dataType: DataTypeName, isCollection: boolean): DeclaredType => {
+  const declared = collectionOf('Edm.String', isCollection)
+  return { dataType, declared, representation: declared, sizes: {} }
+}
+
+function primitive(field: ReportedField): DeclaredType {
+  const { type } = field
+  const sizes = sizesOf(field)
+  const declared = [type, ...Object.entries(sizes).flatMap(sizeText)].join(', ')
+  return { dataType: dataTypes[type] ?? type, declared, representation: type, sizes }
+}
+
+function sizesOf({ type, maxLength, precision, scale }: ReportedField): DeclaredSizes {
+  if (type === 'Edm.String') return { length: maxLength }
+  return type === 'Edm.Decimal' ? { precision, scale } : {}
+}
+
+/** As OData calls it. */
+function sizeText([name, size]: readonly [string, number | undefined]): readonly string[] {
+  if (size === undefined) return []
+  if (name !== 'length') return [`${name === 'scale' ? 'Scale' : 'Precision'} ${size}`]
+  return [`MaxLength ${size === MAX_LENGTH ? 'max' : size}`]
+}
+
+const collectionOf = (type: string, isCollection: boolean): string => (isCollection ? `Collection(${type})` : type)

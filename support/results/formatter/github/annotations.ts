@@ -1,0 +1,77 @@
+import { counted } from '../../../dictionary/counted'
+import { findingInOneLine } from '../../../dictionary/format-finding'
+import type { RunSummary } from '../run-summary'
+import { bySameCause, causeOfFailure, type SameCause } from '../same-cause'
+import type { ScenarioResult } from '../scenario-result'
+import { shortened } from './shortened'
+import type { Annotation } from './workflow-command'
+
+/** GitHub shows so many annotations of each kind from one step. */
+const MOST = 10
+
+/** GitHub's runner cuts messages after 4096 characters, without a word. */
+const MESSAGE_LENGTH = 4000
+
+/** An annotation whose file and line are still one text, `path/to/file.feature:line`. */
+export type PlacedAnnotation = Omit<Annotation, 'file' | 'line'> & { readonly location: string }
+
+type Placed = Omit<PlacedAnnotation, 'kind'> & { readonly cause: string }
+
+/**
+ * What GitHub is to show of a run: failed scenarios and such as had to be verified and could not be as errors, advisories as
+ * warnings, each at its scenario. Where there are more than GitHub shows, one stands for all that have the same cause.
+ */
+export function annotationsOf(results: readonly ScenarioResult[], summary: RunSummary): PlacedAnnotation[] {
+  const errors = [summary.failures, summary.unverified].map((scenarios) => scenarios.map(placedFailure))
+  const advisories = results.flatMap(placedAdvisories)
+  return [
+    ...chosen(errors, 'scenario').map((each) => ({ kind: 'error' as const, ...each })),
+    ...chosen([advisories], 'finding').map((each) => ({ kind: 'warning' as const, ...each })),
+  ]
+}
+
+const placedFailure = (scenario: ScenarioResult): Placed => ({
+  location: scenario.location,
+  title: titleOf(scenario),
+  message: shortened(scenario.failure ?? '', MESSAGE_LENGTH),
+  cause: causeOfFailure(scenario),
+})
+
+const placedAdvisories = (scenario: ScenarioResult): Placed[] =>
+  scenario.findings
+    .filter(({ outcome }) => outcome === 'advisory')
+    .map((finding) => ({
+      location: scenario.location,
+      title: titleOf(scenario),
+      message: shortened([findingInOneLine(finding), finding.advice ?? []].flat().join('\n'), MESSAGE_LENGTH),
+      cause: finding.rule,
+    }))
+
+const titleOf = ({ feature, scenario }: ScenarioResult): string => `${feature}: ${scenario}`
+
+/** All where GitHub shows all; else one for each cause, and one for the causes that are too many, too. */
+function chosen(parts: readonly (readonly Placed[])[], noun: string): Omit<PlacedAnnotation, 'kind'>[] {
+  const all = parts.flat()
+  if (all.length <= MOST) return all.map(({ cause: _, ...placed }) => placed)
+  const causes = parts.flatMap((part) => bySameCause(part, ({ cause }) => cause))
+  if (causes.length <= MOST) return causes.map((cause) => standingForAll(cause, noun))
+  const shown = causes.slice(0, MOST - 1)
+  return [...shown.map((cause) => standingForAll(cause, noun)), theRest(causes.slice(MOST - 1), noun)]
+}
+
+function standingForAll({ label, items }: SameCause<Placed>, noun: string): Omit<PlacedAnnotation, 'kind'> {
+  const [{ location, title, message }, ...others] = items
+  if (others.length === 0) return { location, title, message }
+  return { location, title: `${title}, and ${more(others.length, noun)} of ${label}`, message }
+}
+
+function theRest(causes: readonly SameCause<Placed>[], noun: string): Omit<PlacedAnnotation, 'kind'> {
+  const number = causes.reduce((sum, { items }) => sum + items.length, 0)
+  return {
+    location: causes[0]?.items[0].location ?? '',
+    title: more(number, noun),
+    message: `GitHub shows no more than ${MOST}. The job summary and findings.json have the others: ${causes.map(({ label, items }) => `${label} (${items.length})`).join(', ')}`,
+  }
+}
+
+const more = (number: number, noun: string): string => counted(number, `more ${noun}`)

@@ -1,0 +1,81 @@
+import type { Finding } from '../../../dictionary/finding'
+import { firstFew } from '../../../dictionary/first-few'
+import { findingInOneLine } from '../../../dictionary/format-finding'
+import type { CoreParameter } from '../../../rules/web-api-core/target/core-parameter'
+import { verdictWords } from '../../exit-codes'
+import { type Counts, countColumns, isNothingOffered, type RunSummary } from '../run-summary'
+import { bySameCause, causeOfFailure, type SameCause } from '../same-cause'
+import type { ScenarioResult } from '../scenario-result'
+import { folded, inCode, plain, table } from './markdown'
+import { shortened } from './shortened'
+
+/** Of what has the same cause, so many are shown. */
+const LISTED = 50
+
+/** So that the failures of one cause fit into what GitHub takes. */
+const FAILURE_LENGTH = 5000
+
+/** What the summary of a job says beside the counts and findings. */
+export interface JobContext {
+  /** What was tested, for people. */
+  readonly underTest: string
+  /** Where the reports are; absent where none were written. */
+  readonly reports?: string
+}
+
+/** The end of a run in Markdown, in blocks that stand for themselves, the most important first. */
+export function jobSummary(summary: RunSummary, { underTest, reports }: JobContext): string[] {
+  const { failures, unverified, advisories, notVerified, total, parameters } = summary
+  return [
+    `## ${verdictWords[summary.verdict]}`,
+    `Tested: ${inCode(underTest)}`,
+    `Scenarios: ${countColumns.map((name) => `${name} ${total[name]}`).join(', ')}`,
+    ...(reports === undefined ? [] : [inCode(reports)]),
+    ...countsByFeature(summary),
+    ...section(`Failures: ${failures.length}`, failures.length, failuresByCause(failures)),
+    ...section(`Could not be verified: ${unverified.length}`, unverified.length, failuresByCause(unverified)),
+    ...section(`Advisories: ${advisories.length}`, advisories.length, findingsByRule(advisories)),
+    ...section(`Skipped, not verified: ${notVerified.length}`, notVerified.length, findingsByRule(notVerified)),
+    ...section('Parameters', parameters.length, [parameterTable(parameters)]),
+  ]
+}
+
+const section = (title: string, entries: number, blocks: readonly string[]): string[] =>
+  entries === 0 ? [] : [`### ${title}`, ...blocks]
+
+function countsByFeature({ features, total }: RunSummary): string[] {
+  const absent = [...features].filter(([, counts]) => isNothingOffered(counts)).map(([name]) => name)
+  const offered = [...features].filter(([name]) => !absent.includes(name))
+  const row = ([name, counts]: readonly [string, Counts]) => [
+    plain(name),
+    ...countColumns.map((column) => String(counts[column] || '·')),
+  ]
+  return [
+    table(['Feature', ...countColumns], [...offered, ['Total', total] as const].map(row), true),
+    ...(absent.length === 0 ? [] : [`Not offered: ${plain(firstFew(absent, LISTED))}`]),
+  ]
+}
+
+const failuresByCause = (scenarios: readonly ScenarioResult[]): string[] =>
+  bySameCause(scenarios, causeOfFailure).map((cause) => foldedCause(cause, failureText, '\n\n'))
+
+const failureText = ({ location, feature, scenario, failure = '' }: ScenarioResult): string =>
+  `${feature}: ${scenario}   ${location}\n${shortened(failure, FAILURE_LENGTH)}`
+
+const findingsByRule = (findings: readonly Finding[]): string[] =>
+  bySameCause(findings, ({ rule }) => rule).map((cause) => foldedCause(cause, findingText, '\n'))
+
+const findingText = (finding: Finding): string =>
+  [findingInOneLine(finding), ...(finding.advice === undefined ? [] : [`  ${finding.advice}`])].join('\n')
+
+function foldedCause<Item>({ label, items }: SameCause<Item>, textOf: (item: Item) => string, gap: string): string {
+  const more = items.length - LISTED
+  const texts = [...items.slice(0, LISTED).map(textOf), ...(more > 0 ? [`and ${more} more in findings.json`] : [])]
+  return folded(`${label}: ${items.length}`, texts.join(gap))
+}
+
+const parameterTable = (parameters: readonly CoreParameter[]): string =>
+  table(
+    ['Parameter', 'Value', 'From', 'Why'],
+    parameters.map(({ name, text, origin, why }) => [inCode(name), inCode(text), plain(origin), inCode(why)]),
+  )

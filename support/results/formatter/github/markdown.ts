@@ -1,0 +1,28 @@
+import { printable } from '../../../dictionary/printable'
+
+/** A text in one line that is no markup: neither Markdown nor HTML, wherever it stands. */
+export const plain = (text: string): string =>
+  printable(text).replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)
+
+/** A text in one line as it is: in code GitHub looks for no people, issues, emoji or formulas either. */
+export const inCode = (text: string): string => `<code>${plain(text)}</code>`
+
+/** Lines as they are. Up to its end tag a `pre` is HTML, in which CommonMark sees no Markdown (4.6, kind 1). */
+export function preformatted(text: string): string {
+  const lines = text
+    .split('\n')
+    .map((line) => printable(line).replace(/[&<>]/g, (character) => entities[character] ?? ''))
+  return `<pre>\n${lines.join('\n')}\n</pre>`
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+
+/** What is folded away behind a line. */
+export const folded = (line: string, text: string): string =>
+  `<details><summary>${plain(line)}</summary>\n\n${preformatted(text)}\n\n</details>`
+
+/** A table; its cells are Markdown already. Columns after the first are numbers where `numbers` says so. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[], numbers = false): string {
+  const rule = header.map((_, index) => (numbers && index > 0 ? '---:' : '---'))
+  return [header, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}

@@ -1,0 +1,70 @@
+import type { Finding } from '../../dictionary/finding'
+import { groupBy } from '../../dictionary/group-by'
+import type { CoreParameter } from '../../rules/web-api-core/target/core-parameter'
+import type { Verdict } from '../exit-codes'
+import { type ScenarioOutcome, type ScenarioResult, scenarioOutcomes } from './scenario-result'
+import { isOfCore, isOfDictionary } from './scenario-suite'
+import { usedParameters } from './web-api-core/used-parameters'
+
+/** Scenarios by outcome, and advisories: a scenario with advisories is still one that passed. */
+export type Counts = Readonly<Record<ScenarioOutcome | 'advisories', number>>
+
+/** What a run came to. Every count that is shown anywhere comes from here. */
+export interface RunSummary {
+  readonly verdict: Verdict
+  readonly total: Counts
+  /** By feature, in the order of the run. */
+  readonly features: ReadonlyMap<string, Counts>
+  readonly failures: readonly ScenarioResult[]
+  /** Scenarios that had to be verified, because there is a server to ask, and could not be. */
+  readonly unverified: readonly ScenarioResult[]
+  readonly advisories: readonly Finding[]
+  /** Of the scenarios that were skipped. */
+  readonly notVerified: readonly Finding[]
+  /** What the requests of Web API Core were made of; none in other runs. */
+  readonly parameters: readonly CoreParameter[]
+}
+
+/** Counts the results of a run once, for all reports. */
+export function summarise(results: readonly ScenarioResult[]): RunSummary {
+  const features = groupBy(results, ({ feature }) => feature)
+  const total = count(results)
+  const unverified = results.filter(({ outcome, failure }) => outcome === 'not verified' && failure !== undefined)
+  const findingsOf = (scenarios: readonly ScenarioResult[]) => scenarios.flatMap(({ findings }) => findings)
+  return {
+    verdict: verdictOf(results, unverified),
+    total,
+    features: new Map([...features].map(([feature, own]) => [feature, count(own)])),
+    failures: results.filter(({ outcome }) => outcome === 'failed'),
+    unverified,
+    advisories: findingsOf(results).filter(({ outcome }) => outcome === 'advisory'),
+    notVerified: findingsOf(results.filter((result) => !unverified.includes(result))).filter(
+      ({ outcome }) => outcome === 'not verified',
+    ),
+    parameters: usedParameters(results),
+  }
+}
+
+function verdictOf(results: readonly ScenarioResult[], unverified: readonly ScenarioResult[]): Verdict {
+  if (results.some(({ outcome }) => outcome === 'failed')) return 'not conformant'
+  // An endorsement asks for every scenario of Web API Core, so one that nobody could judge leaves it open.
+  const isOpen = results.some((result) => isOfCore(result) && result.outcome === 'not verified')
+  if (unverified.length > 0 || isOpen) return 'could not be judged'
+  const ofDictionary = results.filter(isOfDictionary)
+  const deciding = ofDictionary.length > 0 ? ofDictionary : results
+  return deciding.some(({ outcome }) => outcome === 'passed') ? 'conformant' : 'could not be judged'
+}
+
+function count(results: readonly ScenarioResult[]): Counts {
+  const of = (outcome: ScenarioOutcome) => results.filter((result) => result.outcome === outcome).length
+  const byOutcome = Object.fromEntries(scenarioOutcomes.map((outcome) => [outcome, of(outcome)]))
+  const advisories = results.flatMap(({ findings }) => findings).filter(({ outcome }) => outcome === 'advisory').length
+  return { ...(byOutcome as Record<ScenarioOutcome, number>), advisories }
+}
+
+/** What is counted, in the order in which people read it. */
+export const countColumns = ['passed', 'failed', 'advisories', 'not offered', 'not verified'] as const
+
+/** Whether a feature has scenarios, and the server offers nothing of what they ask. */
+export const isNothingOffered = (counts: Counts): boolean =>
+  scenarioOutcomes.every((outcome) => (outcome === 'not offered') === counts[outcome] > 0)

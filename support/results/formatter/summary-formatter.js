@@ -1,0 +1,39 @@
+// Cucumber imports formatters as plain JavaScript; by then ts-node is registered, so all the rest is TypeScript.
+const { randomUUID } = require('node:crypto')
+const { removeReports } = require('../report-files')
+const { stopRun } = require('../stop-run')
+const { finalExitCode } = require('./final-exit-code')
+const { resultsFormatter } = require('./results-formatter')
+const { summarise } = require('./run-summary')
+const { summaryText } = require('./summary-text')
+const { writeReports } = require('./write-reports')
+const { isOnGitHub, reportToGitHub } = require('./github/report-to-github')
+const { underTest } = require('./github/under-test')
+const { withoutCommands } = require('./github/workflow-command')
+
+/** Cucumber formatter: when the run is over it prints the summary and writes the reports. */
+module.exports = resultsFormatter({
+  // Settings that cannot work end the run before any session could do so.
+  begin: async ({ options: { reports } }) => {
+    if (reports) await removeReports(reports).catch(stopRun)
+  },
+  report: async (collector, { write, options: { reports } }) => {
+    const results = collector.results()
+    const summary = summarise(results)
+    const onGitHub = isOnGitHub(process.env)
+    const text = summaryText(summary)
+    write(onGitHub ? withoutCommands(text, randomUUID()) : text)
+    const { words, problems } = reports ? await writeReports(reports, results, summary, collector.coreRun) : unwritten
+    for (const line of [words, ...problems]) if (line) write(`${line}\n`)
+    if (onGitHub) {
+      const context = { underTest: underTest(process.env, process.argv, collector.coreRun), reports: words }
+      write(reportToGitHub(results, summary, context, process.env, process.cwd()))
+    }
+    // Cucumber sets its own exit code after the formatters are done, and knows nothing of runs that judged nothing.
+    process.once('exit', (cucumbers) => {
+      process.exitCode = finalExitCode(summary.verdict, problems, cucumbers)
+    })
+  },
+})
+
+const unwritten = { words: undefined, problems: [] }

@@ -1,0 +1,75 @@
+import type { Finding } from '../../dictionary/finding'
+import { firstFew } from '../../dictionary/first-few'
+import { findingInOneLine } from '../../dictionary/format-finding'
+import { groupBy } from '../../dictionary/group-by'
+import { printable } from '../../dictionary/printable'
+import type { CoreParameter } from '../../rules/web-api-core/target/core-parameter'
+import { verdictWords } from '../exit-codes'
+import { type Counts, countColumns, isNothingOffered, type RunSummary } from './run-summary'
+import { type ScenarioResult, scenarioOutcomes } from './scenario-result'
+
+/** What does not decide the verdict is printed up to here; findings.json has it all. */
+const LISTED = 10
+
+const NOTHING_SELECTED =
+  'No scenario was selected. A line after a feature file must be the line of the word Scenario; tags and names must occur.'
+
+const PARAMETERS = 'Parameters: chosen from the records where the RESOScript gave none'
+
+/** The end of a run on the terminal: counts by feature, each failure once, what else deserves attention, the verdict. */
+export function summaryText(summary: RunSummary): string {
+  const { failures, unverified, advisories, notVerified, total, parameters } = summary
+  const scenarios = scenarioOutcomes.reduce((sum, outcome) => sum + total[outcome], 0)
+  return [
+    countsTable(summary),
+    section(PARAMETERS, parameterLines(parameters), parameters.length),
+    section(`Failures: ${failures.length}`, failures.map(failureText), failures.length),
+    section(`Advisories: ${advisories.length}`, advisories.map(findingInOneLine), LISTED),
+    section(`Could not be verified: ${unverified.length}`, unverified.map(failureText), unverified.length),
+    section(`Skipped, not verified: ${notVerified.length}`, groupByReason(notVerified), LISTED),
+    `${verdictWords[summary.verdict]}\nScenarios: ${scenarios} (${countColumns.map((name) => `${name}: ${total[name]}`).join(', ')})`,
+    scenarios === 0 ? NOTHING_SELECTED : '',
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n')
+}
+
+function countsTable({ features, total }: RunSummary): string {
+  const absent = [...features].filter(([, counts]) => isNothingOffered(counts)).map(([name]) => name)
+  const rows: [string, Counts][] = [...[...features].filter(([name]) => !absent.includes(name)), ['Total', total]]
+  const width = Math.max(...rows.map(([name]) => name.length)) + 2
+  const header = ''.padEnd(width) + countColumns.map((name) => name.padStart(name.length + 2)).join('')
+  const lines = rows.map(
+    ([name, counts]) =>
+      name.padEnd(width) +
+      countColumns.map((column) => String(counts[column] || '·').padStart(column.length + 2)).join(''),
+  )
+  return [header, ...lines, ...(absent.length === 0 ? [] : [`Not offered: ${firstFew(absent, LISTED)}`])].join('\n')
+}
+
+const failureText = ({ location, feature, scenario, failure }: ScenarioResult): string =>
+  [`${feature}: ${scenario}   ${location}`, ...(failure ?? '').split('\n')].join('\n    ')
+
+function parameterLines(parameters: readonly CoreParameter[]): string[] {
+  const width = Math.max(...parameters.map(({ name }) => name.length))
+  return parameters.map(({ name, text, origin, why }) =>
+    printable(`${name.padEnd(width)}  ${text}  (${origin}) ${why}`),
+  )
+}
+
+/** The same reason for hundreds of Fields is one entry, with the way out. */
+function groupByReason(findings: readonly Finding[]): string[] {
+  const reasonOf = ({ found = '', advice }: Finding) => (advice === undefined ? found : `${found}\n      ${advice}`)
+  return [...groupBy(findings, reasonOf)].map(([reason, same]) => {
+    const subjects = [...new Set(same.map(({ subject }) => subject))]
+    return `${reason}\n      ${firstFew(subjects, LISTED)}`
+  })
+}
+
+function section(title: string, entries: readonly string[], most: number): string {
+  if (entries.length === 0) return ''
+  const rest = entries.length - most
+  const more = rest > 0 ? [`and ${rest} more in findings.json`] : []
+  return [title, ...entries.slice(0, most), ...more].join('\n  ')
+}

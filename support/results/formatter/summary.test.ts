@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import type { Finding } from '../../dictionary/finding'
+import { summarise } from './run-summary'
+import { type ScenarioResult, scenarioOutcomes } from './scenario-result'
+import { summaryText } from './summary-text'
+import { parameter, request } from './testing/core-run'
+
+const finding = (outcome: Finding['outcome'], subject: string, found: string): Finding => ({
+  rule: 'field-length',
+  level: 'SHOULD',
+  outcome,
+  subject,
+  requirement: 'length SHOULD be 25',
+  found,
+})
+
+const scenario = (feature: string, name: string, outcome: ScenarioResult['outcome'], ...findings: Finding[]) => ({
+  feature,
+  scenario: name,
+  location: `${feature.toLowerCase()}.feature:7`,
+  tags: feature === 'Metadata validation' ? [] : ['@dd-2.0'],
+  outcome,
+  findings,
+  coreRequests: [],
+})
+
+const run: ScenarioResult[] = [
+  scenario('Property', 'City', 'passed', finding('advisory', 'Property.City', 'MaxLength="50"')),
+  {
+    ...scenario('Property', 'ListPrice', 'failed'),
+    failure: 'Property.ListPrice MUST be Decimal\n  found  Edm.String',
+  },
+  scenario('Property', 'Pool', 'not offered', finding('not offered', 'Property.Pool', 'not in the metadata')),
+  scenario('Member', 'MemberAOR', 'not verified', finding('not verified', 'Member.MemberAOR', 'no Lookup records')),
+  scenario('Member', 'MemberCity', 'not verified', finding('not verified', 'Member.MemberCity', 'no Lookup records')),
+]
+
+test('the summary shows counts by feature, each failure once, advisories, and reasons once', () => {
+  assert.equal(
+    summaryText(summarise(run)),
+    `            passed  failed  advisories  not offered  not verified
+Property         1       1           1            1             ·
+Member           ·       ·           ·            ·             2
+Total            1       1           1            1             2
+
+Failures: 1
+  Property: ListPrice   property.feature:7
+    Property.ListPrice MUST be Decimal
+      found  Edm.String
+
+Advisories: 1
+  Property.City length SHOULD be 25; found MaxLength="50"
+
+Skipped, not verified: 2
+  no Lookup records
+      Member.MemberAOR, Member.MemberCity
+
+NOT CONFORMANT
+Scenarios: 5 (passed: 1, failed: 1, advisories: 1, not offered: 1, not verified: 2)
+`,
+  )
+})
+
+test('what a server did not let verify is shown in full, apart from failures', () => {
+  const unanswered = {
+    ...scenario('Lookup Resource', 'On the server', 'not verified', finding('not verified', 'Lookup', 'no answer')),
+    failure: 'Lookup MUST be on the server\n  evidence  curl https://example.com/Lookup',
+  }
+  const summary = summarise([scenario('Property', 'x', 'passed'), unanswered])
+  assert.equal(summary.verdict, 'could not be judged')
+  assert.deepEqual(summary.notVerified, [])
+  assert.ok(
+    summaryText(summary).includes(
+      'Could not be verified: 1\n  Lookup Resource: On the server   lookup resource.feature:7\n    Lookup MUST',
+    ),
+  )
+})
+
+test('a run without scenarios says what selects them', () => {
+  const text = summaryText(summarise([]))
+  assert.ok(text.includes('COULD NOT BE JUDGED'))
+  assert.ok(text.includes('No scenario was selected'))
+})
+
+test('features of which nothing is offered are one line together', () => {
+  const results = [
+    scenario('Property', 'x', 'passed'),
+    scenario('Queue', 'x', 'not offered'),
+    scenario('Queue', 'y', 'not offered'),
+    scenario('Rules', 'x', 'not offered'),
+  ]
+  assert.equal(
+    summaryText(summarise(results)),
+    `            passed  failed  advisories  not offered  not verified
+Property         1       ·           ·            ·             ·
+Total            1       ·           ·            3             ·
+Not offered: Queue, Rules
+
+CONFORMANT: no MUST is violated
+Scenarios: 4 (passed: 1, failed: 0, advisories: 0, not offered: 3, not verified: 0)
+`,
+  )
+})
+
+test('a run of Web API Core shows what its requests were made of, one line each', () => {
+  const broken = parameter('TopCount', "'5\n6'")
+  const asked = request('select', broken, parameter('IntegerField', 'BedroomsTotal'))
+  const text = summaryText(summarise([{ ...scenario('Records', 'select', 'passed'), coreRequests: [asked] }]))
+  assert.ok(
+    text.includes(`
+
+Parameters: chosen from the records where the RESOScript gave none
+  IntegerField  BedroomsTotal  (records) chosen for IntegerField
+  TopCount      '5\\u000a6'  (records) chosen for TopCount
+
+CONFORMANT`),
+  )
+  assert.ok(!summaryText(summarise(run)).includes('Parameters'))
+})
+
+describe('the verdict', () => {
+  const verdict = (...outcomes: ScenarioResult['outcome'][]) =>
+    summarise(outcomes.map((outcome) => scenario('Property', 'x', outcome))).verdict
+
+  test('a failure decides', () => assert.equal(verdict('passed', 'failed', 'not offered'), 'not conformant'))
+  test('something passed and nothing failed', () => assert.equal(verdict('passed', 'not verified'), 'conformant'))
+  test('nothing was judged', () => assert.equal(verdict('not offered', 'not verified'), 'could not be judged'))
+  test('valid metadata alone do not decide about the dictionary', () => {
+    const metadata = scenario('Metadata validation', 'x', 'passed')
+    assert.equal(summarise([metadata, scenario('Property', 'x', 'not offered')]).verdict, 'could not be judged')
+    assert.equal(summarise([metadata]).verdict, 'conformant')
+  })
+  test('a Web API Core scenario that nobody could judge leaves it open', () => {
+    const skipped = { ...scenario('Records', 'x', 'not verified'), tags: ['@core-endorsement'] }
+    const results = [scenario('Property', 'x', 'passed'), skipped]
+    assert.equal(summarise(results).verdict, 'could not be judged')
+    assert.equal(summarise([...results, scenario('Property', 'x', 'failed')]).verdict, 'not conformant')
+  })
+  test('nothing was run', () => assert.equal(verdict(), 'could not be judged'))
+})
+
+test('every scenario is counted once, in its feature and in the total', () => {
+  const anyScenario = fc
+    .tuple(fc.constantFrom('Property', 'Member', 'Office'), fc.constantFrom(...scenarioOutcomes))
+    .map(([feature, outcome]) => scenario(feature, 'x', outcome))
+  fc.assert(
+    fc.property(fc.array(anyScenario), (results) => {
+      const { total, features } = summarise(results)
+      const sumOf = (counts: typeof total) => scenarioOutcomes.reduce((sum, outcome) => sum + counts[outcome], 0)
+      const byFeature = [...features.values()].reduce((sum, counts) => sum + sumOf(counts), 0)
+      assert.equal(sumOf(total), results.length)
+      assert.equal(byFeature, results.length)
+    }),
+  )
+})

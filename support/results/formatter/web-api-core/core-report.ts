@@ -1,0 +1,51 @@
+import type { Finding } from '../../../dictionary/finding'
+import type { CoreRequestAttachment, CoreRunAttachment } from '../../../rules/web-api-core/target/core-attachment'
+import type { CoreParameter, MissingParameter } from '../../../rules/web-api-core/target/core-parameter'
+import type { Verdict } from '../../exit-codes'
+import type { Counts } from '../run-summary'
+import type { ScenarioOutcome } from '../scenario-result'
+
+/**
+ * `web-api-core.json`: what a Web API Core endorsement is decided by, for whoever is told of it. What all requests have in
+ * common is absent where no request could be made.
+ */
+export interface CoreReport extends Partial<Omit<CoreRunAttachment, 'kind' | 'missing'>> {
+  readonly description: string
+  /** Version of Web API Core, e.g. `2.1.0`; absent where the scenarios have no version in common. */
+  readonly version?: string
+  /** ISO 8601, UTC. */
+  readonly generatedOn: string
+  /** Of all scenarios that were asked for, those beyond Core too. */
+  readonly outcome: Verdict
+  /** Every OData-Version that was answered. */
+  readonly odataVersion: readonly string[]
+  readonly parameters: readonly CoreParameter[]
+  readonly missingParameters: readonly MissingParameter[]
+  /** Counts of the scenarios that an endorsement asks for. */
+  readonly endorsement: Counts
+  readonly scenarios: readonly ReportedCoreScenario[]
+}
+
+/** One scenario, in the order of the features. */
+export interface ReportedCoreScenario {
+  /** The id of RESO's catalogue, e.g. `filter-int-gt`. */
+  readonly id: string
+  readonly tags: readonly string[]
+  readonly status: ScenarioOutcome
+  readonly beyondCore: boolean
+  /** Why it was skipped, could not be verified, or failed without a rule being violated. */
+  readonly reason?: string
+  readonly requests: readonly ReportedRequest[]
+  readonly failures: readonly ReportedFailure[]
+  readonly durationMs?: number
+}
+
+/** The Parameters and the OData-Version are told once, for all requests. */
+export interface ReportedRequest
+  extends Omit<CoreRequestAttachment, 'id' | 'parameters' | 'odataVersion' | 'durationMs'> {
+  /** Absent in reports for people of a provider that opted out of performance. */
+  readonly durationMs?: number
+}
+
+/** A rule that is violated. */
+export type ReportedFailure = Omit<Finding, 'level' | 'outcome' | 'reference' | 'cause'>

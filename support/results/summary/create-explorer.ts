@@ -1,0 +1,55 @@
+import type { DictionaryIndex } from '../../dictionary/dictionary-index'
+import { groupBy } from '../../dictionary/group-by'
+import type { AggregateReport } from '../aggregate/aggregate-report'
+import type { Result } from '../aggregate/result-figures'
+import type { ScenarioResult } from '../formatter/scenario-result'
+import type { Explorer } from './explorer'
+import { AveragedShares } from './explorer/averaged-shares'
+import { ElementVariations } from './explorer/element-variations'
+import { explorerResource } from './explorer/explorer-resource'
+import type { ExplorerSource } from './explorer/explorer-source'
+import { FieldJudgements } from './explorer/field-judgements'
+import { LookupTable } from './explorer/lookup-table'
+import type { WrittenVariation } from './explorer/read-variations'
+import { SampledRecords } from './explorer/sampled-records'
+import { StandardAddresses } from './explorer/standard-addresses'
+
+/** What a run has left about elements, and what it is compared with. */
+export interface ExploredRun {
+  readonly reference: DictionaryIndex
+  readonly result: Result
+  /** Averages over other results; null when there are none. */
+  readonly averages: AggregateReport | null
+  readonly results: readonly ScenarioResult[]
+  readonly variations: readonly WrittenVariation[]
+}
+
+/** The Data Dictionary explorer of a run. */
+export function createExplorer({ reference, result, averages, results, variations }: ExploredRun): Explorer {
+  const { fields, lookups } = result.metadata
+  const addresses = new StandardAddresses(reference)
+  const source: ExplorerSource = {
+    reference,
+    declared: new Map(
+      [...groupBy(fields, ({ resourceName }) => resourceName)].map(([name, own]) => [
+        name,
+        new Map(own.map((field) => [field.fieldName, field])),
+      ]),
+    ),
+    addresses,
+    lookups: new LookupTable(lookups, reference, addresses),
+    records: new SampledRecords(result.availability),
+    averages: new AveragedShares(averages),
+    judgements: new FieldJudgements(results),
+    variations: new ElementVariations(variations),
+  }
+  const resources = resourceNames(source).map((name) => explorerResource(name, source))
+  return { version: reference.version, pages: addresses.start, resources, lookups: source.lookups.lookups }
+}
+
+/** Also those that were sampled under a name that the metadata do not have. */
+function resourceNames({ reference, declared, records }: ExplorerSource): readonly string[] {
+  const others = new Set([...declared.keys(), ...records.resourceNames])
+  for (const name of reference.resourceNames) others.delete(name)
+  return [...reference.resourceNames, ...[...others].sort()]
+}

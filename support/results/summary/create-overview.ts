@@ -1,0 +1,48 @@
+import { isNothingOffered, type RunSummary } from '../formatter/run-summary'
+import type { ScenarioResult } from '../formatter/scenario-result'
+import { isOfCore } from '../formatter/scenario-suite'
+import type { CoreReport } from '../formatter/web-api-core/core-report'
+import type { RunFacts } from '../run-facts'
+import { because } from './because'
+import { causeSections } from './causes'
+import { endorsementOf, isPartial } from './endorsement'
+import { factsOf } from './facts'
+import { firstStep } from './first-step'
+import type { Overview } from './overview'
+
+/**
+ * Says what a run came to and what to do about it.
+ *
+ * @param facts undefined where the run did not come as far as to say what it was about
+ * @param core undefined where no scenarios of Web API Core ran
+ */
+export function createOverview(
+  results: readonly ScenarioResult[],
+  summary: RunSummary,
+  facts: RunFacts | undefined,
+  core: CoreReport | undefined,
+): Overview {
+  const sections = causeSections(results, summary)
+  const features = [...summary.features]
+  const versions = { dictionary: facts?.dictionary.version, core: core?.version }
+  return {
+    endorsement: endorsementOf(results, summary, versions),
+    verdict: summary.verdict,
+    because: because(results, summary, sections),
+    firstStep: firstStep(results, summary, sections, nextOf(results, summary, facts)),
+    facts: factsOf(facts, core),
+    total: summary.total,
+    features: features.filter(([, counts]) => !isNothingOffered(counts)).map(([name, counts]) => ({ name, ...counts })),
+    notOffered: features.filter(([, counts]) => isNothingOffered(counts)).map(([name]) => name),
+    sections,
+  }
+}
+
+/** What comes after a run that found nothing to mend. */
+function nextOf(results: readonly ScenarioResult[], summary: RunSummary, facts: RunFacts | undefined): string {
+  if (facts?.underTest.startsWith('the sample server'))
+    return 'judge a server of your own next: name it with RESOSCRIPT=my.resoscript'
+  if (isPartial(summary)) return 'run all features next'
+  if (results.every(isOfCore)) return 'judge the Data Dictionary next: npx cucumber-js -p dd-2.0'
+  return 'apply for certification when a whole run says the same: npx dd-acceptance certify --resoscript my.resoscript --core'
+}

@@ -1,0 +1,46 @@
+import type { Performance } from '../aggregate/aggregate-report'
+import { byName } from '../aggregate/by-name'
+import { performanceOf } from '../aggregate/performance'
+import type { AvailabilityReport } from '../availability/availability-report'
+import type { PerformanceRow, PerformanceView } from './performance-view'
+import type { Averages } from './read-averages'
+
+/** What the Performance view is made of. */
+export interface PerformanceSource {
+  /** Undefined when nothing was sampled. */
+  readonly availability: AvailabilityReport | undefined
+  readonly averages: Averages
+  readonly performanceOptOut: boolean
+}
+
+/** The Performance view of a run; null when nothing was measured. */
+export function createPerformanceView(source: PerformanceSource): PerformanceView | null {
+  const { availability, averages, performanceOptOut } = source
+  const { all, resources } = performanceOf(availability ?? { resources: [] })
+  if (all === undefined) return null
+  if (performanceOptOut) return { kind: 'opted out' }
+  const averaged = averages.report?.performance
+  const ofResources = new Map(averaged?.resources.map((average) => [average.resourceName, average]))
+  return {
+    kind: 'measured',
+    rows: [
+      row(null, all, averaged?.all),
+      ...byName(resources).map(([name, figures]) => row(name, figures, ofResources.get(name))),
+    ],
+    hasAverages: averaged !== undefined,
+  }
+}
+
+const row = (
+  resourceName: string | null,
+  figures: Performance,
+  average: Performance | null | undefined,
+): PerformanceRow => ({ resourceName, figures, average: average ? figuresIn(average) : null })
+
+/** Without what averages have besides. */
+const figuresIn = (performance: Performance): Performance => ({
+  payloadSizeMB: performance.payloadSizeMB,
+  responseTimeSeconds: performance.responseTimeSeconds,
+  throughputMBPerSecond: performance.throughputMBPerSecond,
+  secondsPer1000Records: performance.secondsPer1000Records,
+})

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { DictionaryIndex } from '../../dictionary/dictionary-index'
+import { readDataDictionary } from '../../dictionary/read-data-dictionary'
+import { METADATA_REPORTS, type ReadResult, readResult } from '../aggregate/read-result'
+import { elementFigures, type Result, type ResultFigures, resultFigures } from '../aggregate/result-figures'
+import { sampledResources } from '../aggregate/sampled-shares'
+import { dictionaryFile } from '../dictionary-file'
+import type { ScenarioResult } from '../formatter/scenario-result'
+import type { RunFacts } from '../run-facts'
+import { createDataElements } from './create-data-elements'
+import { createExplorer } from './create-explorer'
+import { createPerformanceView } from './create-performance-view'
+import { readVariations } from './explorer/read-variations'
+import { readAverages } from './read-averages'
+import { readRolledUp } from './read-rolled-up'
+import type { SummaryData } from './summary-data'
+
+/** A run whose reports are in a folder. */
+export interface ReportedRun {
+  /** Reports folder of the run. */
+  readonly folder: string
+  readonly facts: RunFacts
+  readonly results: readonly ScenarioResult[]
+  /** Path of a file that `aggregate` wrote, or of a folder of results; undefined when no averages are wanted. */
+  readonly averages: string | undefined
+  readonly performanceOptOut: boolean
+}
+
+/** The views that are made of reports about elements. */
+export type Views = Pick<SummaryData, 'dataElements' | 'performance' | 'explorer'>
+
+/**
+ * Makes the views of a run from the reports that it has left; all of them are null where it has left no metadata report. A
+ * metadata report that cannot be used leaves the reason alone.
+ *
+ * @throws ConfigurationError when nothing was generated for the version, or a rolled-up report or the variations report is
+ * broken
+ */
+export async function createViews({
+  folder,
+  facts,
+  results,
+  averages,
+  performanceOptOut,
+}: ReportedRun): Promise<Views> {
+  if (!METADATA_REPORTS.some((name) => existsSync(join(folder, name)))) return NOTHING
+  const { version } = facts.dictionary
+  const reference = new DictionaryIndex(readDataDictionary(dictionaryFile(version)))
+  const averaged = await readAverages(averages, reference, folder)
+  const read = await readResult(folder, version)
+  const notSampled = reasonOf(read)
+  const { result } = read
+  if (result === undefined) {
+    const dataElements = createDataElements({ figures: undefined, notSampled, averages: averaged, reference })
+    return { ...NOTHING, dataElements }
+  }
+  const figures = await figuresOf(result, folder, reference)
+  const variations = await readVariations(folder, version)
+  return {
+    dataElements: createDataElements({ figures, notSampled, averages: averaged, reference }),
+    performance: createPerformanceView({
+      availability: result.availability,
+      averages: averaged,
+      performanceOptOut,
+    }),
+    explorer: createExplorer({ reference, result, averages: averaged.report, results, variations }),
+  }
+}
+
+const NOTHING: Views = { dataElements: null, performance: null, explorer: null }
+
+function reasonOf({ result, remark }: ReadResult): string | null {
+  if (remark === undefined) return null
+  return result === undefined ? `${basename(remark.path)} cannot be used: ${remark.reason}` : remark.reason
+}
+
+/** Those of the rolled-up reports where there are any, so that the views agree with them whatever they were made with. */
+async function figuresOf(
+  result: Result,
+  folder: string,
+  reference: DictionaryIndex,
+): Promise<Pick<ResultFigures, 'all' | 'resources'>> {
+  const rolledUp = await readRolledUp(folder, reference.version)
+  if (rolledUp === undefined) return resultFigures(result, reference)
+  const sampled = sampledResources(result.availability ?? { resources: [] })
+  return elementFigures(rolledUp.advertised, rolledUp.available, sampled)
+}

@@ -1,0 +1,53 @@
+import type { Finding } from '../../../dictionary/finding'
+import { findingInOneLine } from '../../../dictionary/format-finding'
+import { nameKey } from '../../aggregate/name-key'
+import type { ScenarioOutcome, ScenarioResult } from '../../formatter/scenario-result'
+import { isOfDictionary } from '../../formatter/scenario-suite'
+
+const LISTED = 5
+
+/** What the scenarios of a run say of each Field. */
+export class FieldJudgements {
+  readonly #outcomes = new Map<string, ScenarioOutcome>()
+  readonly #findings = new Map<string, Set<string>>()
+
+  constructor(results: readonly ScenarioResult[]) {
+    const own = results.filter(isOfDictionary)
+    for (const { feature, scenario, outcome, findings } of own) {
+      const key = nameKey(feature, scenario)
+      this.#outcomes.set(key, outcome)
+      for (const finding of findings) this.#add(key, finding)
+    }
+    // Payloads, variations and the Lookup Resource have scenarios of their own.
+    for (const { findings } of results) for (const finding of findings) this.#addBySubject(finding)
+  }
+
+  /** Of the scenario about a Field, whose feature is called like the Resource; undefined when there is none. */
+  outcomeOf(resourceName: string, fieldName: string): ScenarioOutcome | undefined {
+    return this.#outcomes.get(nameKey(resourceName, fieldName))
+  }
+
+  /** The first few findings about a Field, and how many more there are; undefined when there are none. */
+  findingsOf(resourceName: string, fieldName: string): readonly string[] | undefined {
+    const findings = this.#findings.get(nameKey(resourceName, fieldName))
+    if (findings === undefined) return undefined
+    const more = findings.size - LISTED
+    return [...[...findings].slice(0, LISTED), ...(more > 0 ? [`${more} more in findings.json`] : [])]
+  }
+
+  #addBySubject(finding: Finding): void {
+    const [, resourceName, fieldName] = FIELD_SUBJECT.exec(finding.subject) ?? []
+    if (resourceName !== undefined && fieldName !== undefined) this.#add(nameKey(resourceName, fieldName), finding)
+  }
+
+  #add(key: string, finding: Finding): void {
+    // The outcome says it.
+    if (finding.outcome === 'not offered') return
+    const line = findingInOneLine(finding)
+    const findings = this.#findings.get(key) ?? new Set()
+    this.#findings.set(key, findings.add(finding.outcome === 'violated' ? line : `${finding.outcome}: ${line}`))
+  }
+}
+
+/** `Property.ListPrice`; behind it perhaps what is expanded or nested, or a value: `.Order`, ` 'Actve'`. */
+const FIELD_SUBJECT = /^([^\s.]+)\.([^\s.]+)(?:[\s.]|$)/

@@ -1,0 +1,138 @@
+import type { DictionaryIndex } from '../../../dictionary/dictionary-index'
+import type { Field } from '../../../dictionary/field'
+import { groupBy } from '../../../dictionary/group-by'
+import type { LookupValue } from '../../../dictionary/lookup'
+import type { ReportedField, ReportedLookup } from '../../../metadata/metadata-report'
+import { unqualified } from '../../../metadata/unqualified'
+import { nameKey } from '../../aggregate/name-key'
+import { StandardElements } from '../../availability/roll-up/standard-elements'
+import { transportedValue, valueNames } from '../../availability/roll-up/value-names'
+import type { ExplorerLookup, ExplorerValue } from '../explorer'
+import { lookupNameOf } from './declared-field'
+import { present } from './present'
+import type { StandardAddresses } from './standard-addresses'
+
+/** A Lookup as Fields refer to it. */
+export interface LookupEntry {
+  /** In {@link LookupTable.lookups}. */
+  readonly index: number
+  /** Whether the metadata say that the Field has a Lookup; values of other Fields are not counted. */
+  readonly isDeclared: boolean
+  readonly values: readonly ExplorerValue[]
+  /** What each value and its Lookup are called where servers are compared, see LookupValueNames. */
+  readonly comparedNames: readonly { readonly lookupName: string; readonly lookupValue: string }[]
+}
+
+/** What the metadata say of the values of a Field. */
+interface DeclaredLookup {
+  /** As the metadata have it. */
+  readonly name: string
+  /** Undefined when they are Lookup records that nobody has asked for. */
+  readonly values: readonly ReportedLookup[] | undefined
+}
+
+const UNKNOWN = 'the values are records of the Lookup Resource, which the reports of this run do not have'
+
+/** Lookups of Fields: what the dictionary has and what the server offers, put together. Fields that have both in common share one. */
+export class LookupTable {
+  readonly #reference: DictionaryIndex
+  readonly #standard: StandardElements
+  readonly #addresses: StandardAddresses
+  readonly #declared: ReadonlyMap<string, readonly ReportedLookup[]>
+  readonly #entries = new Map<string, LookupEntry>()
+  readonly #lookups: ExplorerLookup[] = []
+
+  constructor(lookups: readonly ReportedLookup[], reference: DictionaryIndex, addresses: StandardAddresses) {
+    this.#reference = reference
+    this.#addresses = addresses
+    this.#standard = new StandardElements(reference)
+    this.#declared = groupBy(lookups, ({ lookupName }) => lookupName)
+  }
+
+  /** Those that Fields were looked up for, in that order. */
+  get lookups(): readonly ExplorerLookup[] {
+    return this.#lookups
+  }
+
+  /** The Lookup of a Field of the server, of the dictionary, or of both; undefined when neither has one. */
+  entryOf(field: ReportedField | undefined, standard: Field | undefined): LookupEntry | undefined {
+    const declared = field && this.#declaredOf(field)
+    const standardName = standard?.lookupName
+    if (declared === undefined && standardName === undefined) return undefined
+    const key = nameKey(standardName ?? '', declared?.name ?? '')
+    const known = this.#entries.get(key)
+    if (known !== undefined) return known
+    const entry = this.#entered(declared, standardName)
+    this.#entries.set(key, entry)
+    return entry
+  }
+
+  #declaredOf(field: ReportedField): DeclaredLookup | undefined {
+    const values = this.#declared.get(field.type)
+    if (values !== undefined) return { name: field.type, values }
+    const name = lookupNameOf(field)
+    if (name === undefined) return undefined
+    return { name, values: name === field.type ? [] : undefined }
+  }
+
+  #entered(declared: DeclaredLookup | undefined, standardName: string | undefined): LookupEntry {
+    const isUnknown = declared !== undefined && declared.values === undefined
+    const valued = this.#valuesOf(declared?.values ?? [], standardName)
+    const values = valued.map((one) => this.#explorerValue(one, isUnknown))
+    const index = this.#lookups.length
+    this.#lookups.push({
+      name: unqualified(declared?.name ?? standardName ?? ''),
+      ...(isUnknown && { whyUnknown: UNKNOWN }),
+      values,
+    })
+    return {
+      index,
+      isDeclared: declared !== undefined,
+      values,
+      comparedNames: valued.map(({ value, standard }) => ({
+        lookupName: standard === undefined ? unqualified(declared?.name ?? '') : (standardName ?? ''),
+        lookupValue: standard?.standardLookupValue ?? value,
+      })),
+    }
+  }
+
+  /** A standard value stands there by each name that the server offers it by, or by its own. */
+  #valuesOf(declared: readonly ReportedLookup[], standardName: string | undefined): ValueOfBoth[] {
+    const values = [...new Map(declared.map((lookup) => [transportedValue(lookup), valueNames(lookup)]))]
+    const offered = groupBy(
+      values.map(([value, names]): ValueOfBoth => {
+        const standard = standardName === undefined ? undefined : this.#standard.valueIn(standardName, names)
+        return { value, isOffered: true, standard }
+      }),
+      ({ standard }) => standard,
+    )
+    const standards = this.#reference.lookup(standardName ?? '')?.values ?? []
+    return [
+      ...standards.flatMap(
+        (standard) => offered.get(standard) ?? { value: standard.standardLookupValue, isOffered: false, standard },
+      ),
+      ...(offered.get(undefined) ?? []),
+    ]
+  }
+
+  #explorerValue({ value, isOffered, standard }: ValueOfBoth, isUnknown: boolean): ExplorerValue {
+    const standardValue = standard?.standardLookupValue
+    return {
+      value,
+      ...(standard === undefined && { isLocal: true }),
+      ...(!isOffered && !isUnknown && { isMissing: true }),
+      ...present({
+        standardValue: standardValue === value ? undefined : standardValue,
+        page: this.#addresses.rest(standard?.url),
+      }),
+    }
+  }
+}
+
+/** A value of the server, of the dictionary, or of both. */
+interface ValueOfBoth {
+  readonly value: string
+  readonly isOffered: boolean
+  /** Undefined for a local value. */
+  readonly standard: LookupValue | undefined
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { coreRun } from '../formatter/testing/core-run'
+import type { CoreReport } from '../formatter/web-api-core/core-report'
+import type { RunFacts } from '../run-facts'
+import { factsOf } from './facts'
+
+const facts: RunFacts = {
+  description: 'Facts of a Run',
+  generatedOn: '2026-11-22T09:46:20.123Z',
+  tool: { name: 'dd-acceptance', version: '0.1.0' },
+  dictionary: { version: '2.0', workbook: { fileName: 'RESODataDictionary-2.0.xlsx', sha256: 'ab'.repeat(32) } },
+  underTest: 'metadata file my.xml',
+  performanceOptOut: false,
+}
+
+const core: CoreReport = {
+  description: 'Web API Core',
+  generatedOn: '2026-11-22T09:46:20.123Z',
+  outcome: 'conformant',
+  odataVersion: ['4.01'],
+  parameters: [],
+  missingParameters: [],
+  endorsement: { passed: 1, failed: 0, 'not offered': 0, 'not verified': 0, advisories: 0 },
+  scenarios: [],
+}
+
+/** Facts as `label: value`, identifiers and digests in angle brackets. */
+const told = (...given: Parameters<typeof factsOf>) =>
+  factsOf(...given).map(({ label, value, isCode }) => `${label}: ${isCode ? `<${value}>` : value}`)
+
+test('people are told what was tested, by what, and when', () => {
+  const metadata = { sha256: 'cd'.repeat(32), bytes: 1234567 }
+  const organisation = { providerUoi: 'T00000001', providerUsi: 'S1', recipientUoi: 'M00000002' }
+  assert.deepEqual(told({ ...facts, metadata, organisation }, undefined), [
+    'Tested: metadata file my.xml',
+    'Provider UOI: <T00000001>',
+    'Provider USI: <S1>',
+    'Recipient UOI: <M00000002>',
+    'Tested on: 2026-11-22 09:46 UTC',
+    'Data Dictionary: 2.0',
+    'Workbook: RESODataDictionary-2.0.xlsx',
+    `Workbook SHA-256: <${'ab'.repeat(32)}>`,
+    'Metadata: 1,234,567 bytes',
+    `Metadata SHA-256: <${'cd'.repeat(32)}>`,
+    'Tested by: dd-acceptance 0.1.0',
+  ])
+})
+
+test('what is not known is left out', () => {
+  const labels = factsOf(facts, core).map(({ label }) => label)
+  assert.deepEqual(labels, ['Tested', 'Tested on', 'Data Dictionary', 'Workbook', 'Workbook SHA-256', 'Tested by'])
+  assert.deepEqual(factsOf(undefined, undefined), [])
+})
+
+test('without run.json the report of Web API Core knows its server', () => {
+  const { kind, missing, ...common } = coreRun
+  assert.deepEqual(told(undefined, { ...core, ...common }), [
+    'Tested: https://example.com/, records of Property',
+    'Provider UOI: <T00000001>',
+    'Provider USI: <S1>',
+    'Tested on: 2026-11-22 09:46 UTC',
+  ])
+  assert.deepEqual(told(undefined, core), ['Tested on: 2026-11-22 09:46 UTC'])
+})

@@ -1,0 +1,48 @@
+import type { CoreReport } from '../formatter/web-api-core/core-report'
+import type { OrganisationFacts, RunFacts } from '../run-facts'
+import type { Fact } from './overview'
+
+/** What a run was about, for people. Without `run.json`, what the report of Web API Core knows of it. */
+export function factsOf(facts: RunFacts | undefined, core: CoreReport | undefined): Fact[] {
+  if (facts === undefined) return core === undefined ? [] : factsOfCore(core)
+  const { underTest, organisation, generatedOn, dictionary, metadata, tool } = facts
+  return [
+    { label: 'Tested', value: underTest },
+    ...identifiers(organisation),
+    begun(generatedOn),
+    { label: 'Data Dictionary', value: dictionary.version },
+    { label: 'Workbook', value: dictionary.workbook.fileName },
+    digest('Workbook SHA-256', dictionary.workbook.sha256),
+    ...(metadata === undefined
+      ? []
+      : [
+          { label: 'Metadata', value: `${metadata.bytes.toLocaleString('en')} bytes` },
+          digest('Metadata SHA-256', metadata.sha256),
+        ]),
+    { label: 'Tested by', value: `${tool.name} ${tool.version}` },
+  ]
+}
+
+function factsOfCore({ serviceRoot, resource, organisation, generatedOn }: CoreReport): Fact[] {
+  const records = resource === undefined ? '' : `, records of ${resource}`
+  return [
+    ...(serviceRoot === undefined ? [] : [{ label: 'Tested', value: `${serviceRoot}${records}` }]),
+    ...identifiers(organisation),
+    begun(generatedOn),
+  ]
+}
+
+/** Unique Organization and System Identifiers, which RESO knows systems by. */
+const identifiers = (organisation: OrganisationFacts | undefined): Fact[] =>
+  (
+    [
+      ['Provider UOI', organisation?.providerUoi],
+      ['Provider USI', organisation?.providerUsi],
+      ['Recipient UOI', organisation?.recipientUoi],
+    ] as const
+  ).flatMap(([label, value]) => (value === undefined ? [] : [{ label, value, isCode: true as const }]))
+
+/** @param iso ISO 8601, UTC */
+const begun = (iso: string): Fact => ({ label: 'Tested on', value: `${iso.slice(0, 16).replace('T', ' ')} UTC` })
+
+const digest = (label: string, value: string): Fact => ({ label, value, isCode: true })

@@ -1,0 +1,9 @@
+import type { ScenarioResult } from '../formatter/scenario-result'
+import { isOfDictionary } from '../formatter/scenario-suite'
+
+/** Whether a server has nothing of what decides the verdict: where it is asked for, of the Data Dictionary. */
+export function offersNothing(results: readonly ScenarioResult[]): boolean {
+  const ofDictionary = results.filter(isOfDictionary)
+  const deciding = ofDictionary.length > 0 ? ofDictionary : results
+  return deciding.length > 0 && deciding.every(({ outcome }) => outcome === 'not offered')
+}

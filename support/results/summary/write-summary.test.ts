@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { sampleFacts } from '../../run/testing/run-facts'
+import { writeResult } from '../aggregate/testing/sample-results'
+import { summarise } from '../formatter/run-summary'
+import type { ScenarioResult } from '../formatter/scenario-result'
+import { coreRun, parameter, request } from '../formatter/testing/core-run'
+import { dataOfPage } from '../formatter/testing/data-of-page'
+import { scenarioOf, violating } from '../formatter/testing/scenario-results'
+import { createCoreReport } from '../formatter/web-api-core/create-core-report'
+import type { RunFacts } from '../run-facts'
+import { summaryData, writeSummary } from './write-summary'
+
+async function sampleResult(t: TestContext): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'write-summary-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  return writeResult(folder)
+}
+
+const ofDictionary = violating('ListPrice', 'field-data-type')
+
+const ofCore: ScenarioResult = {
+  ...scenarioOf('top', 'passed'),
+  tags: ['@core-endorsement', '@2.0.0', '@top'],
+  coreRequests: [request('top', parameter('TopCount', '5'))],
+  durationMs: 42,
+}
+
+const dataOf = (folder: string, results: readonly ScenarioResult[], facts: RunFacts | undefined) =>
+  summaryData(folder, results, summarise(results), createCoreReport(results, coreRun, new Date(0)), facts)
+
+test('a run about the dictionary has views of its elements, and none of Web API Core', async (t) => {
+  const { overview, dataElements, performance, explorer, core } = await dataOf(
+    await sampleResult(t),
+    [ofDictionary],
+    sampleFacts,
+  )
+  assert.equal(overview.verdict, 'not conformant')
+  assert.equal(dataElements?.rows[0]?.resourceName, null)
+  assert.equal(performance?.kind, 'measured')
+  assert.equal(explorer?.version, '2.0')
+  assert.equal(core, null)
+})
+
+test('a run about Web API Core alone has that view only', async (t) => {
+  const { overview, core, ...elements } = await dataOf(await sampleResult(t), [ofCore], sampleFacts)
+  assert.equal(overview.verdict, 'conformant')
+  assert.deepEqual(elements, { dataElements: null, performance: null, explorer: null })
+  assert.equal(core?.scenarios[0]?.requests[0]?.durationMs, 12)
+})
+
+test('who opts out of performance shows no times', async (t) => {
+  const { performance, core } = await dataOf(await sampleResult(t), [ofDictionary, ofCore], {
+    ...sampleFacts,
+    performanceOptOut: true,
+  })
+  assert.deepEqual(performance, { kind: 'opted out' })
+  assert.equal(core?.scenarios.length, 1)
+  assert.doesNotMatch(JSON.stringify(core), /durationMs/)
+})
+
+test('a run that did not say what it is about has an overview', async (t) => {
+  const { overview, ...views } = await dataOf(await sampleResult(t), [ofDictionary], undefined)
+  assert.equal(overview.total.failed, 1)
+  assert.deepEqual(views, { dataElements: null, performance: null, explorer: null, core: null })
+})
+
+test('the page holds the data, and says what it is', async (t) => {
+  const folder = await sampleResult(t)
+  const data = await dataOf(folder, [ofDictionary], sampleFacts)
+  await writeSummary(folder, data)
+  const html = readFileSync(join(folder, 'summary.html'), 'utf8')
+  assert.match(html, /<title>Data Dictionary 2\.0[^<]*: not conformant<\/title>/)
+  assert.deepEqual(dataOfPage(html), data)
+})
