@@ -1,6 +1,4 @@
 import { Then } from '@cucumber/cucumber'
-import { judgeAnswer } from '../support/cucumber/judge-core'
-import type { ConformanceWorld } from '../support/cucumber/world'
 import type { RequirementLevel } from '../support/dictionary/finding'
 import { judgeStatus } from '../support/rules/web-api-core/answer-status'
 import { judgeCount } from '../support/rules/web-api-core/count'
@@ -12,6 +10,8 @@ import { judgeODataJson } from '../support/rules/web-api-core/odata-json'
 import { judgeODataVersion } from '../support/rules/web-api-core/odata-version'
 import { judgeServiceDocument } from '../support/rules/web-api-core/service-document'
 import { judgeMetadataAnswer } from '../support/rules/web-api-core/valid-metadata-answer'
+import { judgeAnswer } from '../support/run/cucumber/judge-core'
+import type { ConformanceWorld } from '../support/run/cucumber/world'
 
 Then('the server MUST be reached by https', function (this: ConformanceWorld) {
   return this.record(judgeHttps(this.core.serviceRoot))

@@ -1,6 +1,4 @@
 import { Then } from '@cucumber/cucumber'
-import { judgeAnswer } from '../support/cucumber/judge-core'
-import type { ConformanceWorld } from '../support/cucumber/world'
 import { judgeAtMostTop } from '../support/rules/web-api-core/at-most-top'
 import { judgeExpandedRecords } from '../support/rules/web-api-core/expanded-records'
 import { judgeFilterMet } from '../support/rules/web-api-core/filter-met'
@@ -16,6 +14,8 @@ import { judgeSameAtOwnPath } from '../support/rules/web-api-core/same-at-own-pa
 import { judgeSelectedFields } from '../support/rules/web-api-core/selected-fields'
 import { judgeSkip } from '../support/rules/web-api-core/skip'
 import { judgeSkipPages } from '../support/rules/web-api-core/skip-pages'
+import { judgeAnswer } from '../support/run/cucumber/judge-core'
+import type { ConformanceWorld } from '../support/run/cucumber/world'
 
 Then('the answer MUST have records', async function (this: ConformanceWorld) {
   return judgeAnswer(this, judgeHasRecords)

@@ -1,6 +1,4 @@
 import { type DataTable, When } from '@cucumber/cucumber'
-import { judgeTarget } from '../support/cucumber/judge-core'
-import type { ConformanceWorld, StepOutcome } from '../support/cucumber/world'
 import {
   judgeIsCollection,
   judgeIsCollectionOfStrings,
@@ -10,6 +8,8 @@ import {
 } from '../support/rules/web-api-core/enumeration-mode'
 import { judgeSpeaks401 } from '../support/rules/web-api-core/odata-version'
 import type { RequestTemplate } from '../support/rules/web-api-core/target/request-template'
+import { judgeTarget } from '../support/run/cucumber/judge-core'
+import type { ConformanceWorld, StepOutcome } from '../support/run/cucumber/world'
 
 When(
   'the request {string} asks for {requestPath} with',

@@ -1,11 +1,11 @@
 import { type DataTable, Then } from '@cucumber/cucumber'
-import { judgeTarget } from '../support/cucumber/judge-core'
-import type { ConformanceWorld } from '../support/cucumber/world'
 import { judgeEndpointResource, judgeOneOfResources } from '../support/rules/web-api-core/entity-set'
 import { judgeLookupValue } from '../support/rules/web-api-core/lookup-resource-values'
 import { judgeStandardResource } from '../support/rules/web-api-core/standard-resource'
 import type { ParameterName } from '../support/rules/web-api-core/target/core-parameter'
 import { judgeTopLevelResources } from '../support/rules/web-api-core/top-level-resources'
+import { judgeTarget } from '../support/run/cucumber/judge-core'
+import type { ConformanceWorld } from '../support/run/cucumber/world'
 
 Then('EndpointResource MUST be a standard Resource', async function (this: ConformanceWorld) {
   return judgeTarget(this, (target) => judgeStandardResource(target, this.dictionary))

@@ -1,5 +1,4 @@
 import { type DataTable, Given, Then, When } from '@cucumber/cucumber'
-import type { ConformanceWorld, StepOutcome } from '../support/cucumber/world'
 import type { DataTypeName } from '../support/dictionary/data-type-name'
 import { judgeDataType } from '../support/rules/data-dictionary/field-data-type'
 import { judgeExpansion } from '../support/rules/data-dictionary/field-expansion'
@@ -7,6 +6,7 @@ import { notOffered, offeredField, offeredResource } from '../support/rules/data
 import { fieldSubject } from '../support/rules/data-dictionary/offered-field'
 import { judgeSuggestedSize } from '../support/rules/data-dictionary/suggested-size'
 import { judgeSynonyms } from '../support/rules/data-dictionary/synonyms-absent'
+import type { ConformanceWorld, StepOutcome } from '../support/run/cucumber/world'
 
 Given(
   'that the following synonyms for {field} DO NOT exist in the {resource} metadata',

@@ -1,5 +1,4 @@
 import { Then, When } from '@cucumber/cucumber'
-import type { ConformanceWorld } from '../support/cucumber/world'
 import type { LookupResource } from '../support/payload/lookups/lookup-resource'
 import type { ReplicatedResource } from '../support/payload/lookups/replicated-resource'
 import { judgeCount } from '../support/rules/lookup-resource/count'
@@ -19,6 +18,7 @@ import { judgeRequiredValue } from '../support/rules/lookup-resource/required-va
 import { judgeStandardValues } from '../support/rules/lookup-resource/standard-value'
 import { judgeStringLookupType } from '../support/rules/lookup-resource/string-lookup-type'
 import { judgeTopAndSkip } from '../support/rules/lookup-resource/top-and-skip'
+import type { ConformanceWorld } from '../support/run/cucumber/world'
 
 When('the {resource} Resource is in the metadata', function (this: ConformanceWorld, resourceName: string) {
   return this.record(judgeDeclared(this.model, this.dictionary, resourceName))

@@ -1,11 +1,11 @@
 import { type DataTable, Then } from '@cucumber/cucumber'
-import type { ConformanceWorld, StepOutcome } from '../support/cucumber/world'
 import type { Finding } from '../support/dictionary/finding'
 import { stateStandardsOffered } from '../support/rules/data-dictionary/lookups-any-standard'
 import { judgeAtLeastOneStandard } from '../support/rules/data-dictionary/lookups-at-least-one-standard'
 import { judgeNoSimilar } from '../support/rules/data-dictionary/lookups-no-similar'
 import { judgeOnlyStandard } from '../support/rules/data-dictionary/lookups-only-standard'
 import type { LookupsUnderTest } from '../support/rules/data-dictionary/lookups-under-test'
+import type { ConformanceWorld, StepOutcome } from '../support/run/cucumber/world'
 
 Then(
   '{field} MUST contain at least one of the following standard lookups',

@@ -1,5 +1,4 @@
 import { Then, When } from '@cucumber/cucumber'
-import type { ConformanceWorld, StepOutcome } from '../support/cucumber/world'
 import type { RequirementLevel } from '../support/dictionary/finding'
 import type { UnknownRecords } from '../support/payload/lookups/unknown-records'
 import type { PassSample } from '../support/payload/sampling/pass-sample'
@@ -8,6 +7,7 @@ import { judgeLocalResources, localResourcesOf } from '../support/rules/payload/
 import { LOOKUP_VALUES, type PayloadRule, RECORDS, STRING_LENGTHS } from '../support/rules/payload/payload-rules'
 import { judgeRecordsMatch } from '../support/rules/payload/records-match'
 import { judgeSampled, sampledByNobody, samplingNotBegun } from '../support/rules/payload/sampled'
+import type { ConformanceWorld, StepOutcome } from '../support/run/cucumber/world'
 
 When('the metadata have Resources that the Data Dictionary does not have', function (this: ConformanceWorld) {
   return this.record(judgeLocalResources(localResources(this)))

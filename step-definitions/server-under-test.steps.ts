@@ -1,6 +1,6 @@
 import { Given } from '@cucumber/cucumber'
-import type { ConformanceWorld } from '../support/cucumber/world'
 import { blockedByInvalidMetadata, INVALID_METADATA } from '../support/rules/metadata/valid-metadata'
+import type { ConformanceWorld } from '../support/run/cucumber/world'
 
 Given('valid metadata of the server under test', function (this: ConformanceWorld) {
   const { metadata } = this.server

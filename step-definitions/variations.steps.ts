@@ -1,5 +1,4 @@
 import { Then, When } from '@cucumber/cucumber'
-import type { ConformanceWorld } from '../support/cucumber/world'
 import {
   FIELD_VARIATIONS,
   judgeReview,
@@ -8,6 +7,7 @@ import {
   LOOKUP_VARIATIONS,
   RESOURCE_VARIATIONS,
 } from '../support/rules/variations/variations-resolved'
+import type { ConformanceWorld } from '../support/run/cucumber/world'
 
 Then('Resources MUST NOT be variations of standard Resources', async function (this: ConformanceWorld) {
   const { reviewed } = await this.session.variations.found()

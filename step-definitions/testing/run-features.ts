@@ -72,7 +72,7 @@ async function configure(
       provided: {
         paths: [...paths],
         ...(tags === undefined ? {} : { tags }),
-        require: ['support/cucumber/{parameter-types,world,hooks}.ts', 'step-definitions/*.steps.ts'],
+        require: ['support/run/cucumber/{parameter-types,world,hooks}.ts', 'step-definitions/*.steps.ts'],
         worldParameters,
       },
     },

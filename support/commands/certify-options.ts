@@ -1,4 +1,4 @@
-import { FOLDER_NAME, isFolderName, type RecipientIdentifiers } from '../certify/recipient'
+import { FOLDER_NAME, isFolderName, type RecipientIdentifiers } from '../run/certify/recipient'
 import { parseOptions, usageError } from './usage'
 
 const unusable = usageError('certify')

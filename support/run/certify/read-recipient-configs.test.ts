@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { ConfigurationError } from '../../results/configuration-error'
+import { readRecipientConfigs } from './read-recipient-configs'
+
+const ROOT = 'https://api.example.com/odata'
+
+/** Reads a text as a file called `config.json` in a folder of its own. */
+function read(content: unknown) {
+  const folder = mkdtempSync(join(tmpdir(), 'recipients-'))
+  try {
+    writeFileSync(join(folder, 'config.json'), typeof content === 'string' ? content : JSON.stringify(content))
+    return readRecipientConfigs(join(folder, 'config.json'))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const clientCredentials = { clientId: 'id', clientSecret: 'hunter2', tokenUri: `${ROOT}/token` }
+const config = { serviceRootUri: ROOT, recipientUoi: 'M1', providerUsi: 'S1', token: 'hunter2' }
+const { token: _, ...withoutToken } = config
+
+test('recipients with a token, or with client credentials', () => {
+  const configs = [
+    {
+      description: 'ours',
+      ...config,
+      originatingSystemName: 'Some MLS',
+      clientCredentials: { clientId: '', tokenUri: '' },
+    },
+    { ...withoutToken, recipientUoi: 'M2', originatingSystemId: 'M00000001', clientCredentials },
+    { ...withoutToken, recipientUoi: 'M3', token: ' ', clientCredentials: { ...clientCredentials, scope: 'api' } },
+  ]
+  const identifiers = { providerUoi: 'T1', providerUsi: 'S1' }
+  const grant = { kind: 'client credentials', ...clientCredentials, parameters: {} }
+  assert.deepEqual(read({ providerUoi: 'T1', configs }), [
+    {
+      identifiers: { ...identifiers, recipientUoi: 'M1' },
+      connection: { serviceRoot: ROOT, credentials: { kind: 'bearer token', token: 'hunter2' } },
+      originatingSystemName: 'Some MLS',
+    },
+    {
+      identifiers: { ...identifiers, recipientUoi: 'M2' },
+      connection: { serviceRoot: ROOT, credentials: grant },
+      originatingSystemId: 'M00000001',
+    },
+    {
+      identifiers: { ...identifiers, recipientUoi: 'M3' },
+      connection: { serviceRoot: ROOT, credentials: { ...grant, scope: 'api' } },
+    },
+  ])
+})
+
+/** What is said of a file that cannot be used, without the path before each line. */
+function mistakesIn(content: unknown): string[] {
+  try {
+    read(content)
+  } catch (error) {
+    assert.ok(error instanceof ConfigurationError, String(error))
+    assert.doesNotMatch(error.message, /hunter2/)
+    return error.message.split('\n').map((line) => line.replace(/^--config \/.*config\.json cannot be used: /, ''))
+  }
+  return assert.fail('was used')
+}
+
+const without = (...names: string[]) =>
+  Object.fromEntries(Object.entries(config).filter(([name]) => !names.includes(name)))
+
+for (const [what, one, mistake] of [
+  ['no server', without('serviceRootUri'), 'its configs[0].serviceRootUri is missing: fill in what is certified'],
+  [
+    'no identifiers',
+    without('recipientUoi', 'providerUsi'),
+    'its configs[0].providerUsi and configs[0].recipientUoi are missing: fill in what is certified',
+  ],
+  ['no credentials', without('token'), 'its configs[0].token is missing: write it, or clientCredentials'],
+  [
+    'both credentials',
+    { ...config, clientCredentials },
+    'its configs[0].token and configs[0].clientCredentials exclude each other: keep one',
+  ],
+  [
+    'half of the credentials',
+    { ...withoutToken, clientCredentials: { clientSecret: 'hunter2', tokenUri: ROOT } },
+    'its configs[0].clientCredentials.clientId is missing: fill in what is certified',
+  ],
+  [
+    'credentials that are no object',
+    { ...withoutToken, clientCredentials: 'hunter2' },
+    'its configs[0].clientCredentials are no object',
+  ],
+  [
+    'a server that cannot be asked',
+    { ...config, serviceRootUri: 'ftp://hunter2' },
+    'its configs[0].serviceRootUri is no absolute URL of http or https: write the whole URL',
+  ],
+  [
+    'a token endpoint that cannot be asked',
+    { ...withoutToken, clientCredentials: { ...clientCredentials, tokenUri: 'hunter2' } },
+    'its configs[0].clientCredentials.tokenUri is no absolute URL of http or https: write the whole URL',
+  ],
+  [
+    'a token that cannot be sent',
+    { ...config, token: 'Bearer hunter2' },
+    'its configs[0].token holds blanks, line ends or letters that no token has; it is written without the word Bearer',
+  ],
+  ...['../M1', 'a/b', '..', '.hidden', 'M1.', 'a\u0000b', 'a:b'].map(
+    (recipientUoi) =>
+      [
+        `an identifier that leads elsewhere: ${JSON.stringify(recipientUoi)}`,
+        { ...config, recipientUoi },
+        'its configs[0].recipientUoi cannot be the name of a folder: it may have letters, digits, _, - and within it . and blanks',
+      ] as const,
+  ),
+] as const) {
+  test(`refused without a word of its own: ${what}`, () => {
+    assert.deepEqual(mistakesIn({ providerUoi: 'T1', configs: [one] }), [mistake])
+  })
+}
+
+test('a file that cannot be used is one line', () => {
+  assert.deepEqual(mistakesIn('{"token": hunter2'), ['it is not JSON, or has a name twice in an object'])
+  assert.deepEqual(mistakesIn({ configs: [config] }), ['its providerUoi is missing: fill in what is certified'])
+  assert.match(
+    mistakesIn({ providerUoi: '../T1', configs: [config, config] }).join('|'),
+    /^its providerUoi cannot be the name of a folder[^|]*$/,
+  )
+  assert.throws(() => readRecipientConfigs('/no/config.json'), {
+    name: 'ConfigurationError',
+    message: '--config /no/config.json cannot be used: there is no such file',
+  })
+})
+
+test('the mistakes of all configs are told at once, and who would share a folder', () => {
+  const configs = [config, without('token'), { ...config, recipientUoi: 'm1' }, { ...config, recipientUoi: '' }]
+  assert.deepEqual(mistakesIn({ providerUoi: 'T1', configs }), [
+    'its configs[1].token is missing: write it, or clientCredentials',
+    'its configs[3].recipientUoi is missing: fill in what is certified',
+    'its configs[0] and configs[2] have the same folder T1-S1/M1: give each its own recipientUoi',
+  ])
+})

@@ -1,0 +1,38 @@
+import { constants, existsSync } from 'node:fs'
+import { access, mkdir, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { messageOf } from '../../dictionary/message-of'
+import { ConfigurationError } from '../../results/configuration-error'
+import type { Recipient } from './recipient'
+import type { Step } from './step'
+
+/** Where the results of a step and a recipient are kept, those of this run in `current`. */
+export const resultFolder = (results: string, step: Step, { name }: Recipient): string => join(results, step.name, name)
+
+/**
+ * Creates a folder for results where it is missing.
+ *
+ * @throws ConfigurationError when it cannot be written
+ */
+export async function checkResultFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK)
+  } catch (error) {
+    throw new ConfigurationError(
+      `${folder} cannot be written (${messageOf(error)}): name another folder with --results`,
+    )
+  }
+}
+
+/** Moves the results of an earlier run to `archived/<ISO 8601, basic format, UTC>`, so that none of them is taken for new. */
+export async function archiveCurrent(folder: string, now: Date): Promise<void> {
+  const current = currentOf(folder)
+  if (!existsSync(current)) return
+  const archived = join(folder, 'archived')
+  await mkdir(archived, { recursive: true })
+  await rename(current, join(archived, now.toISOString().replace(/[-:.]/g, '')))
+}
+
+/** The results of the last run. */
+export const currentOf = (folder: string): string => join(folder, 'current')

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import fc from 'fast-check'
+import type { Credentials } from '../../odata/service-connection'
+import { readResoScript } from '../read-reso-script'
+import { readScriptRest, writeScript } from './written-script'
+
+let folder: string
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'script-'))
+})
+
+after(() => rmSync(folder, { recursive: true }))
+
+const file = (text: string): string => {
+  const path = join(folder, 'a.resoscript')
+  writeFileSync(path, text)
+  return path
+}
+
+const nothing = { parameters: [], requests: [] }
+
+const word = fc.stringMatching(/^[!-~]{1,20}$/)
+const credentials: fc.Arbitrary<Credentials> = fc.oneof(
+  fc.record({ kind: fc.constant('bearer token' as const), token: word }, { noNullPrototype: true }),
+  fc.record(
+    {
+      kind: fc.constant('client credentials' as const),
+      clientId: word,
+      clientSecret: word,
+      tokenUri: fc.webUrl(),
+      scope: word,
+      parameters: fc.constant({}),
+    },
+    { noNullPrototype: true, requiredKeys: ['kind', 'clientId', 'clientSecret', 'tokenUri', 'parameters'] },
+  ),
+)
+
+test('whatever the connection, it is read again as it was, and only from the variables', () => {
+  const bare = writeScript(
+    { serviceRoot: 'https://a.example', credentials: { kind: 'bearer token', token: 'x' } },
+    nothing,
+  )
+  fc.assert(
+    fc.property(fc.webUrl(), credentials, (serviceRoot, given) => {
+      const { text, variables } = writeScript({ serviceRoot, credentials: given }, nothing)
+      assert.deepEqual(readResoScript(file(text), variables).connection, { serviceRoot, credentials: given })
+      if (given.kind === 'bearer token') assert.equal(text, bare.text)
+    }),
+  )
+})
+
+test('Parameters and Requests go with it as they are written, the ClientSettings beside them do not count', () => {
+  const rest = readScriptRest(
+    file(`<OutputScript>
+      <ClientSettings><WebAPIURI>https://other.example</WebAPIURI><BearerToken><!-- REQUIRED --></BearerToken></ClientSettings>
+      <Parameters>
+        <Parameter Name="Filter" Value="City eq &quot;A &amp; B&quot; or x &lt; 3"/>
+        <Parameter Name="Secret" Value="\${OTHER}"/>
+      </Parameters>
+      <Requests><Request RequestId="top" OutputFile="a.json" Url="*ClientSettings_WebAPIURI*/Property?$top=1"/>
+        <Request RequestId="left-out" Url=""/></Requests>
+    </OutputScript>`),
+  )
+  const connection = { serviceRoot: 'https://a.example', credentials: { kind: 'bearer token', token: 't' } } as const
+  const { text, variables } = writeScript(connection, rest)
+  const { parameters, requests } = readResoScript(file(text), { ...variables, OTHER: 'kept' })
+  assert.deepEqual(Object.fromEntries(parameters), { Filter: 'City eq "A & B" or x < 3', Secret: 'kept' })
+  assert.equal(requests.get('top')?.url, 'https://a.example/Property?$top=1')
+  assert.equal(requests.get('left-out')?.url, '')
+})
+
+test('a RESOScript with mistakes goes with nobody', () => {
+  assert.throws(() => readScriptRest(file('<OutputScript><Parameter/></OutputScript>')), {
+    name: 'ConfigurationError',
+    message: /a\.resoscript:1: /,
+  })
+})

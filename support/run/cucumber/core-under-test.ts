@@ -1,0 +1,117 @@
+import type { DictionaryIndex } from '../../dictionary/dictionary-index'
+import type { Finding } from '../../dictionary/finding'
+import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import { filteredReader, withConditions } from '../../odata/filtered-reader'
+import { jsonBody } from '../../odata/json-body'
+import type { Ask, ServiceAnswer } from '../../odata/service-answer'
+import type { CoreOrganisation, CoreRunAttachment } from '../../rules/web-api-core/target/core-attachment'
+import type { AskCore, CoreExchange, CoreRequest } from '../../rules/web-api-core/target/core-request'
+import type { CoreTarget } from '../../rules/web-api-core/target/core-target'
+import { findTarget, type UnknownTarget } from '../../rules/web-api-core/target/find-target'
+import type { RunConfiguration } from '../run-configuration'
+import { runAttachment } from './core-attachments'
+import { dataConditions } from './data-conditions'
+import type { RunService, RunSource } from './run-source'
+import type { ServerUnderTest } from './server-under-test'
+
+/** What the Web API Core requests of a run go to, and what is known of it. */
+interface CoreSource {
+  /** Undefined when the metadata are invalid. */
+  readonly model: EntityDataModel | undefined
+  readonly service: RunService
+  readonly dictionary: DictionaryIndex
+  readonly configuration: RunConfiguration
+  readonly organisation: CoreOrganisation
+}
+
+/**
+ * What Web API Core asks; undefined when a file is under test.
+ *
+ * @param organisation whose system it is
+ */
+export function coreUnderTest(
+  { service }: RunSource,
+  { metadata: { model } }: ServerUnderTest,
+  dictionary: DictionaryIndex,
+  configuration: RunConfiguration,
+  organisation: CoreOrganisation,
+): CoreUnderTest | undefined {
+  if (service === undefined) return undefined
+  return new CoreUnderTest({ model, service, dictionary, configuration, organisation })
+}
+
+/** The server as Web API Core asks it: about one Resource, which is chosen when a scenario first needs it. */
+export class CoreUnderTest {
+  readonly #source: CoreSource
+  /** Of the settings, for each request for records of an EntitySet. */
+  readonly #conditions: (entitySet: string) => readonly string[]
+  #target: Promise<CoreTarget | UnknownTarget> | undefined
+  #isDescribed = false
+  #isTold = false
+
+  constructor(source: CoreSource) {
+    this.#source = source
+    const { model, configuration } = source
+    const conditionsOf = model && dataConditions(model, configuration)
+    this.#conditions = (name) => (model?.resource(name) === undefined ? [] : (conditionsOf?.(name) ?? []))
+  }
+
+  get serviceRoot(): string {
+    return this.#source.service.root
+  }
+
+  target(): Promise<CoreTarget | UnknownTarget> {
+    const { model, service, dictionary, configuration } = this.#source
+    if (model === undefined) throw new Error('there is no model; this sentence comes first: Given valid metadata ...')
+    this.#target ??= findTarget({
+      model,
+      dictionary,
+      reader: filteredReader(service.reader, this.#conditions),
+      ask: this.#ask,
+      serviceRoot: service.root,
+      pinned: service.script.parameters,
+      flags: configuration,
+      now: new Date(),
+    })
+    return this.#target
+  }
+
+  /** What the report says of the run; only to the first who asks, since it is the same for all scenarios. */
+  describe(target: CoreTarget): CoreRunAttachment | undefined {
+    if (this.#isDescribed) return undefined
+    this.#isDescribed = true
+    return runAttachment(target, this.#source.service, this.#source.organisation)
+  }
+
+  /** Why there is nothing to ask, in full to the first who hears it; the others are blocked by it. */
+  tellOnce(finding: Finding): Finding {
+    const isFirst = !this.#isTold
+    this.#isTold = true
+    return { ...finding, ...(isFirst ? {} : { outcome: 'not verified' }), cause: 'EndpointResource' }
+  }
+
+  /** Whether the RESOScript asks to leave a request out. */
+  isLeftOut(requestId: string): boolean {
+    return this.#source.service.script.requests.get(requestId)?.url.trim() === ''
+  }
+
+  /** The exchange has the request without the conditions of the settings: they are not what is judged. */
+  readonly ask: AskCore = async (request) => exchangeOf(request, await this.#ask(request))
+
+  readonly #ask: Ask = (request) => {
+    const [entitySet = '', ...others] = request.path
+    const conditions = others.length === 0 ? this.#conditions(entitySet) : []
+    return this.#source.service.ask({ ...request, options: withConditions(request.options, conditions) })
+  }
+
+  /** The page that a nextLink leads to. */
+  async follow({ request, answer }: CoreExchange, nextLink: string): Promise<CoreExchange> {
+    return exchangeOf(request, await this.#source.service.askNext(answer, nextLink))
+  }
+}
+
+const exchangeOf = (request: CoreRequest, answer: ServiceAnswer): CoreExchange => ({
+  request,
+  answer,
+  body: jsonBody(answer),
+})

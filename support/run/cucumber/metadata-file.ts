@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import { relative } from 'node:path'
+import { messageOf } from '../../dictionary/message-of'
+import { readLookupRecords } from '../../payload/lookups/read-lookup-records'
+import { ConfigurationError } from '../../results/configuration-error'
+import type { RunSource } from './run-source'
+
+/**
+ * A metadata file as what a run judges, with saved Lookup records when there are any.
+ *
+ * @throws ConfigurationError when the Lookup records cannot be used
+ */
+export async function metadataFile(path: string, lookups: string | undefined): Promise<RunSource> {
+  return {
+    description: `metadata file ${relative(process.cwd(), path)}`,
+    metadata: () => readBytes(path, 'METADATA'),
+    service: undefined,
+    savedLookups: lookups === undefined ? undefined : await readLookups(lookups),
+    close: async () => {},
+  }
+}
+
+async function readBytes(path: string, variable: string): Promise<Buffer> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') throw new ConfigurationError(`${variable}: there is no file ${path}`)
+    throw new ConfigurationError(`${variable}: ${path} cannot be read: ${messageOf(error)}`)
+  }
+}
+
+async function readLookups(path: string): Promise<RunSource['savedLookups']> {
+  const bytes = await readBytes(path, 'LOOKUPS')
+  try {
+    return readLookupRecords(bytes.toString('utf8'))
+  } catch (error) {
+    throw new ConfigurationError(`LOOKUPS: ${path} has no usable Lookup records:\n${messageOf(error)}`)
+  }
+}

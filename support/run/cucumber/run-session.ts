@@ -1,0 +1,97 @@
+import { DictionaryIndex } from '../../dictionary/dictionary-index'
+import type { Finding } from '../../dictionary/finding'
+import { readDataDictionary } from '../../dictionary/read-data-dictionary'
+import { dictionaryFile } from '../../results/dictionary-file'
+import { removeReports } from '../../results/report-files'
+import { checkAverages } from '../check-averages'
+import type { RunConfiguration } from '../run-configuration'
+import { type CoreUnderTest, coreUnderTest } from './core-under-test'
+import { openSource } from './open-source'
+import { organisationOf } from './organisation-of'
+import { removePayloadFiles, writePayloads } from './payload-files'
+import { writeFacts, writeLookups, writeMetadata } from './run-files'
+import type { RunSource } from './run-source'
+import { loadServerUnderTest, type ServerUnderTest } from './server-under-test'
+import { ServerVariations } from './server-variations'
+import { removeVariations, writeVariations } from './variations-file'
+import { variationsReview, variationsSuggestions } from './variations-review'
+import { isFirstWorker } from './worker-file'
+
+/** What all scenarios of one process share. */
+export class RunSession {
+  readonly #claimed = new Set<string>()
+  #isViolated = false
+
+  private constructor(
+    readonly dictionary: DictionaryIndex,
+    readonly server: ServerUnderTest,
+    readonly variations: ServerVariations,
+    /** Undefined when there is no server to ask, or its metadata are invalid. */
+    readonly core: CoreUnderTest | undefined,
+    private readonly certification: boolean,
+    /** Leaves the files that are known only now, and stops what was started for the run. */
+    readonly end: () => Promise<void>,
+  ) {}
+
+  /**
+   * Reads the dictionary and the server's metadata, once for all scenarios.
+   *
+   * @param announce is told what the run judges, before anything is asked of it
+   * @throws ConfigurationError when there is nothing to judge by, or nothing to judge
+   */
+  static async begin(configuration: RunConfiguration, announce: (source: RunSource) => void): Promise<RunSession> {
+    const begun = new Date()
+    if (isFirstWorker()) await removeReports(configuration.reports)
+    checkAverages('AVERAGES', configuration.averages)
+    const dictionary = readDataDictionary(dictionaryFile(configuration.dictionaryVersion))
+    const index = new DictionaryIndex(dictionary)
+    const review = variationsReview(configuration)
+    const suggestions = variationsSuggestions(configuration)
+    const source = await openSource(configuration)
+    announce(source)
+    const organisation = organisationOf(source, configuration)
+    const document = await source.metadata()
+    await writeFacts({ configuration, dictionary, source, document, organisation, begun })
+    const server = await loadServerUnderTest(document, source, configuration)
+    await writeMetadata(configuration, server)
+    await removePayloadFiles(configuration)
+    await removeVariations(configuration)
+    const variations = new ServerVariations(review, suggestions, index, server, configuration)
+    const core = coreUnderTest(source, server, index, configuration, organisation)
+    return new RunSession(index, server, variations, core, configuration.certification ?? false, async () => {
+      try {
+        await writeLookups(configuration, server)
+        await writeVariations(configuration, variations)
+        await writePayloads(configuration, server, index)
+      } finally {
+        await source.close()
+      }
+    })
+  }
+
+  /** True for the first scenario only that tells of this fault: it shows the fault, the others are blocked by it. */
+  claim(cause: string): boolean {
+    const isFirst = !this.#claimed.has(cause)
+    this.#claimed.add(cause)
+    return isFirst
+  }
+
+  /**
+   * Whether a finding fails its scenario: a violated MUST does, and where there is a server to ask also what could not
+   * be verified, unless a scenario before it has told of the same fault.
+   */
+  fails({ outcome, cause }: Finding): boolean {
+    this.#isViolated ||= outcome === 'violated'
+    const isNews = cause === undefined || this.claim(cause)
+    return outcome === 'violated' || (outcome === 'not verified' && this.server.isLive && isNews)
+  }
+
+  /**
+   * Whether sampling does not begin: a certification stops at what is violated before (RCP-40: with invalid metadata
+   * "testing will halt", unresolved variations "prevent certification from proceeding"). Sampling that has begun goes on,
+   * so that all faults of the payloads are told.
+   */
+  async haltsSampling(): Promise<boolean> {
+    return this.certification && this.#isViolated && (await this.server.payloads?.begun()) === undefined
+  }
+}

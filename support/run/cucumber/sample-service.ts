@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import { PROJECT_ROOT } from '../../dictionary/project-root'
+import { startSampleServer } from '../../sample-server/sample-server'
+import type { RunConfiguration } from '../run-configuration'
+import type { RunSource } from './run-source'
+import { webApiService } from './web-api-service'
+
+const RESOSCRIPT = join(PROJECT_ROOT, 'reference', 'resoscripts', 'sample-server.resoscript')
+
+/** Enough to see sampling work, in seconds. */
+const RECORDS_PER_RESOURCE = 10
+
+/** The sample server as what a run judges, over HTTP like any other server; it stops with the run. */
+export async function sampleService(configuration: RunConfiguration): Promise<RunSource> {
+  const server = await startSampleServer({
+    dictionaryVersion: configuration.dictionaryVersion,
+    recordsPerResource: configuration.sampleServerRecords ?? RECORDS_PER_RESOURCE,
+  })
+  const service = webApiService(RESOSCRIPT, configuration, {
+    SAMPLE_SERVER: server.origin,
+    SAMPLE_SERVER_SECRET: server.clientSecret,
+  })
+  return {
+    ...service,
+    description: `the sample server on ${server.origin}`,
+    hint: 'set RESOSCRIPT or METADATA to test yours',
+    close: () => server.close(),
+  }
+}

@@ -1,0 +1,141 @@
+import { join, relative } from 'node:path'
+import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { AdvertisedPayload } from '../../payload/advertised-payload'
+import { OWN_COUNTING, RESO_COUNTING } from '../../payload/counting/counting-rules'
+import { entitySetOf } from '../../payload/lookups/entity-set'
+import type { LookupRecords } from '../../payload/lookups/lookup-record'
+import type { LookupResource } from '../../payload/lookups/lookup-resource'
+import { missingRecords } from '../../payload/lookups/offered-values'
+import type { UnknownRecords } from '../../payload/lookups/unknown-records'
+import { advertisedPayload } from '../../payload/payload-of-metadata'
+import { advertisedReader } from '../../payload/report/advertised-reader'
+import type { PassSample } from '../../payload/sampling/pass-sample'
+import { PayloadSampling } from '../../payload/sampling/payload-sampling'
+import type { ResourceToSample } from '../../payload/sampling/resource-to-sample'
+import { samplingPass } from '../../payload/sampling/sampling-passes'
+import { SamplingStore } from '../../payload/sampling/sampling-store'
+import type { PayloadTerms } from '../../rules/payload/records-match'
+import type { RunConfiguration } from '../run-configuration'
+import type { RunService } from './run-source'
+import { samplingProgress } from './sampling-progress'
+import { workerFile } from './worker-file'
+
+/** What the payloads of a server are sampled from and judged by. */
+export interface PayloadSource {
+  readonly model: EntityDataModel
+  /** The metadata as they came. */
+  readonly document: Buffer
+  readonly service: RunService
+  readonly lookupResource: LookupResource | undefined
+  readonly configuration: RunConfiguration
+}
+
+/** Sampling that has begun, and what it is judged by. */
+export interface BegunSampling {
+  readonly sampling: PayloadSampling
+  readonly payload: AdvertisedPayload
+  readonly terms: PayloadTerms
+  /** Takes away what is stored for a run that is interrupted, unless a chain waits for an answer. */
+  end(): void
+}
+
+/** The payloads of the server under test, sampled when a scenario first needs them. */
+export class SampledPayloads {
+  readonly #source: PayloadSource
+  #begun: Promise<BegunSampling> | undefined
+
+  constructor(source: PayloadSource) {
+    this.#source = source
+  }
+
+  /** A Resource as it can be sampled. */
+  async #resource(name: string): Promise<ResourceToSample> {
+    const { payload } = await this.begin()
+    const type = payload.resources.get(name)
+    const entitySet = entitySetOf(this.#source.model, name)
+    if (type === undefined || entitySet === undefined) throw new Error(`no EntitySet exposes the Resource ${name}`)
+    return { name, entitySet: entitySet.name, type }
+  }
+
+  async sample(resourceName: string, passName: string): Promise<PassSample> {
+    const { sampling } = await this.begin()
+    const pass = samplingPass(passName, this.#source.configuration.dictionaryVersion, new Date())
+    return sampling.sample(await this.#resource(resourceName), pass)
+  }
+
+  /** Undefined when no scenario needed payloads. */
+  async begun(): Promise<BegunSampling | undefined> {
+    return this.#begun
+  }
+
+  begin(): Promise<BegunSampling> {
+    this.#begun ??= beginSampling(this.#source)
+    return this.#begun
+  }
+}
+
+async function beginSampling(source: PayloadSource): Promise<BegunSampling> {
+  const { model, document, service, configuration } = source
+  const lookups = (await source.lookupResource?.lookupRecords()) ?? missingRecords(model)
+  const records = areKnown(lookups) ? lookups : undefined
+  const payload = advertisedPayload(model, records)
+  const version = configuration.dictionaryVersion
+  const read = advertisedReader({ payload, version, knowsLookups: records !== undefined })
+  const store = new SamplingStore(storePath(configuration), {
+    ...settingsOf(configuration),
+    serviceRoot: service.root,
+    metadata: document.toString('base64'),
+    lookups: records === undefined ? [] : [...records],
+  })
+  const stored = store.load()
+  if (stored !== undefined) announceResumption(configuration, stored.beganAt)
+  const progress = samplingProgress(configuration.sampleLimit)
+  const sampling = new PayloadSampling(
+    {
+      reader: service.reader,
+      serviceRoot: service.root,
+      payload,
+      read,
+      rules: configuration.compat ? RESO_COUNTING : OWN_COUNTING,
+      limit: configuration.sampleLimit,
+      now: new Date(),
+    },
+    {
+      onPage: (run, state) => {
+        progress.show(run)
+        store.offer(state)
+      },
+    },
+    stored?.state,
+  )
+  return {
+    sampling,
+    payload,
+    terms: { read, unknownLookups: areKnown(lookups) ? undefined : lookups },
+    end: () => {
+      progress.stop()
+      if (!sampling.isInterrupted()) store.discard()
+      else store.save(sampling.state())
+    },
+  }
+}
+
+const announceResumption = (configuration: RunConfiguration, beganAt: string): void =>
+  console.log(
+    `Taking up the sampling that was interrupted, which began at ${beganAt}; to begin anew, delete ${relative(process.cwd(), storePath(configuration))}\n`,
+  )
+
+const areKnown = (records: LookupRecords | UnknownRecords): records is LookupRecords => !('known' in records)
+
+const storePath = ({ reports }: RunConfiguration): string => join(reports, workerFile('sampling.bin'))
+
+/** Settings that change what is sampled: undefined ones are left out when they are stored. */
+const settingsOf = (configuration: RunConfiguration): object => ({
+  ...configuration,
+  resoScript: undefined,
+  reports: undefined,
+  requestTimeoutMs: undefined,
+  requestBudget: undefined,
+  variationsReview: undefined,
+  variationsSuggestions: undefined,
+})

@@ -1,0 +1,76 @@
+import { messageOf } from '../../dictionary/message-of'
+import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import { type MetadataValidation, validateMetadata } from '../../metadata/validate-metadata'
+import { decodeXml } from '../../metadata/xml/decode-xml'
+import { filteredReader } from '../../odata/filtered-reader'
+import { fieldResourceOf } from '../../payload/lookups/field-resource'
+import { type LookupResource, lookupResourceOf } from '../../payload/lookups/lookup-resource'
+import type { ReplicatedResource } from '../../payload/lookups/replicated-resource'
+import { ConfigurationError } from '../../results/configuration-error'
+import type { RunConfiguration } from '../run-configuration'
+import { dataConditions } from './data-conditions'
+import type { RunSource } from './run-source'
+import { SampledPayloads } from './sampled-payloads'
+
+/** What a run judges: the metadata of one server, validated and indexed, and the Resources that describe them. */
+export interface ServerUnderTest {
+  /** Whether there is a server to ask, and not only a file: then what cannot be verified fails. */
+  readonly isLive: boolean
+  /** The metadata document as it came. */
+  readonly document: Buffer
+  readonly metadata: MetadataValidation
+  /** Undefined when the metadata declare no Lookup Resource and no saved records were given. */
+  readonly lookupResource: LookupResource | undefined
+  /** Undefined when the metadata declare no Field Resource. */
+  readonly fieldResource: ReplicatedResource | undefined
+  /** Undefined when there is no server to ask. */
+  readonly payloads: SampledPayloads | undefined
+}
+
+/**
+ * Validates the metadata. Records are fetched when a scenario first needs them.
+ *
+ * @param document the metadata as they came
+ * @throws ConfigurationError when they are no text
+ */
+export async function loadServerUnderTest(
+  document: Buffer,
+  source: RunSource,
+  configuration: RunConfiguration,
+): Promise<ServerUnderTest> {
+  const metadata = await validateMetadata(decode(document, source.description))
+  return {
+    isLive: source.service !== undefined,
+    document,
+    metadata,
+    ...(metadata.model === undefined ? unknownResources : resourcesOf(metadata.model, document, source, configuration)),
+  }
+}
+
+const unknownResources = { lookupResource: undefined, fieldResource: undefined, payloads: undefined }
+
+function resourcesOf(
+  model: EntityDataModel,
+  document: Buffer,
+  { service: unconditional, savedLookups }: RunSource,
+  configuration: RunConfiguration,
+) {
+  const service = unconditional && {
+    ...unconditional,
+    reader: filteredReader(unconditional.reader, dataConditions(model, configuration)),
+  }
+  const lookupResource = lookupResourceOf(model, service?.reader, savedLookups)
+  return {
+    lookupResource,
+    fieldResource: fieldResourceOf(model, service?.reader),
+    payloads: service && new SampledPayloads({ model, document, service, lookupResource, configuration }),
+  }
+}
+
+function decode(bytes: Buffer, description: string): string {
+  try {
+    return decodeXml(bytes)
+  } catch (error) {
+    throw new ConfigurationError(`the metadata of ${description} cannot be read: ${messageOf(error)}`)
+  }
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { edmx, modelOf, schema } from '../../metadata/edm/testing/model-of'
+import { ODataClient } from '../../odata/odata-client'
+import type { Behaviour } from '../../payload/lookups/testing/fake-service'
+import { FakeService } from '../../payload/lookups/testing/fake-service'
+import { readRunConfiguration } from '../run-configuration'
+import { checkLookupResource } from './lookup-resource'
+import { checkRequests } from './requests'
+
+const container = (...names: readonly string[]) =>
+  modelOf(
+    edmx(
+      schema(
+        'Namespace="a"',
+        `${names.map((name) => `<EntityType Name="${name}"/>`).join('')}<EntityContainer Name="Default">
+        ${names.map((name) => `<EntitySet Name="${name}" EntityType="a.${name}"/>`).join('')}</EntityContainer>`,
+      ),
+    ),
+  )
+
+const connection = {
+  serviceRoot: 'https://api.example.org',
+  credentials: { kind: 'bearer token', token: 'token-of-tests' },
+} as const
+
+/** What is said of requests to a server with these EntitySets. */
+async function requests(names: readonly string[], behaviour: Behaviour, environment = {}) {
+  const model = container(...names)
+  const reader = new FakeService(behaviour)
+  const exchange = (await reader.page('Metadata', {})).exchange
+  reader.asked.length = 0
+  const client = new ODataClient(connection)
+  const service = {
+    connection,
+    configuration: readRunConfiguration({}, environment, '/'),
+    client,
+    exchanges: [],
+    metadata: () => client.metadata(),
+  }
+  const { status, says } = await checkRequests({ model, exchange, service }, reader)
+  return { status, says: says.join(), asked: reader.asked }
+}
+
+const records = [{ LookupKey: '1' }, { LookupKey: '2' }]
+
+test('Property is asked, else the first EntitySet, three times for one record', async () => {
+  const property = await requests(['Member', 'Property'], { records })
+  assert.equal(property.status, 'ok')
+  assert.deepEqual(property.asked, Array(3).fill('https://example.org/Property?$top=1'))
+  assert.match(property.says, /^one record of Property takes \d+ ms; a full run may take .*= 6 requests/)
+  assert.match((await requests(['Member'], { records })).asked.join(), /\/Member\?/)
+})
+
+test('a budget that may not do is a warning with the number that does', async () => {
+  const names = ['Member', 'Property']
+  assert.equal((await requests(names, { records }, { REQUEST_BUDGET: '6' })).status, 'ok')
+  const { status, says } = await requests(names, { records }, { REQUEST_BUDGET: '5' })
+  assert.equal(status, 'warning')
+  assert.match(says, /more than the 5 that a run sends: set REQUEST_BUDGET=6, or a smaller SAMPLE_LIMIT$/)
+  const usual = await requests(names, { records }, { SAMPLE_LIMIT: '2000000' })
+  assert.match(usual.says, /more than the 10,000 that a run sends: set REQUEST_BUDGET=12000/)
+})
+
+test('without records no time is told', async () => {
+  const failed = await requests(['Property'], {
+    records,
+    fails: (options) => (options['$top'] ? 'unanswered' : undefined),
+  })
+  assert.equal(failed.status, 'warning')
+  assert.match(failed.says, /^no time can be told, for there was no record to be had: GET/)
+  const none = await requests([], { records })
+  assert.deepEqual([none.status, none.asked.length], ['warning', 0])
+})
+
+const lookups = async (names: readonly string[], behaviour: Behaviour) => {
+  const { status, says } = await checkLookupResource(container(...names), new FakeService(behaviour))
+  return [status, ...says].join(' ')
+}
+
+test('the Lookup Resource is declared and counts its records', async () => {
+  assert.equal(await lookups(['Lookup'], { records }), 'ok 2 records')
+  assert.match(await lookups(['Property'], { records }), /^warning not declared: .*or use EnumTypes$/)
+  assert.match(await lookups(['Lookup'], { records: [] }), /^warning 0 records: .*serve a record for each value$/)
+  assert.match(
+    await lookups(['Lookup'], { records, count: () => undefined }),
+    /^warning Lookup answers without a count/,
+  )
+  assert.match(await lookups(['Lookup'], { records, fails: () => 'refused' }), /^warning not answered: GET/)
+})
