@@ -14,18 +14,6 @@ const modules = {
   commands: ['dictionary', 'variations', 'metadata', 'odata', 'payload', 'sample-server', 'rules', 'results', 'run'],
 }
 
-/** Folders that have not moved into their module yet. */
-const still = {
-  dictionary: 'lists|findings',
-  metadata: 'xml|edm|payload/files/read-metadata-report[.]ts|aggregate/reported-metadata[.]ts',
-  odata: 'expressions',
-  payload: 'lookups',
-  rules: 'checks|web-api-core',
-  results: 'report|aggregate|compare|payload/availability',
-  run: 'cucumber|certify|doctor',
-}
-const foldersOf = (module) => `^support/(${still[module] === undefined ? module : `${module}|${still[module]}`})(/|$)`
-
 /** Each third-party library enters by one door. */
 const doors = {
   yauzl: '^generator/read/|^support/payload/',
@@ -33,20 +21,20 @@ const doors = {
   xlsx: '^generator/read/|^generator/distill/',
   handlebars: '^generator/render/',
   '@cucumber/gherkin': '^generator/render/',
-  '@xmldom/xmldom': '^support/(metadata/)?xml/',
+  '@xmldom/xmldom': '^support/metadata/xml/',
   'libxml2-wasm': '^support/metadata/schema-validation/',
   leven: '^support/variations/',
   axios: '^support/odata/',
-  'p-limit': '^support/odata/|^support/(run/)?certify/',
+  'p-limit': '^support/odata/|^support/run/certify/',
   'p-retry': '^support/odata/',
   'lossless-json': '^support/odata/',
-  ora: '^support/(run/)?cucumber/',
-  esbuild: '^support/(report|results)/page/',
+  ora: '^support/run/cucumber/',
+  esbuild: '^support/results/page/',
   preact: '^support/browser/',
   chartist: '^support/browser/',
   hono: '^support/sample-server/',
   '@hono/node-server': '^support/sample-server/',
-  '@cucumber/cucumber': '^support/(run/)?cucumber/|^step-definitions/',
+  '@cucumber/cucumber': '^support/run/cucumber/|^step-definitions/',
 }
 
 const tests = '[.]test[.]ts$|/testing/'
@@ -58,20 +46,30 @@ module.exports = {
     ...Object.entries(modules).map(([module, below]) => ({
       name: `downhill-from-${module}`,
       severity: 'error',
-      from: {
-        path: foldersOf(module),
-        pathNot: [tests, ...(module === 'payload' ? [foldersOf('results'), foldersOf('metadata')] : [])],
-      },
+      from: { path: `^support/${module}/`, pathNot: tests },
       to: {
         path: '^(generator|step-definitions|support|features|bench)/',
-        pathNot: [module, ...below].map(foldersOf),
+        pathNot: [module, ...below].map((name) => `^support/${name}/`),
       },
     })),
+    {
+      name: 'door',
+      comment: 'Files directly in support/<module>/ are its door; what lies in its folders is private to the module.',
+      severity: 'error',
+      from: { path: '^support/([^/]+)/', pathNot: tests },
+      to: { path: '^support/[^/]+/[^/]+/', pathNot: '^support/$1/' },
+    },
+    {
+      name: 'door-for-all-others',
+      severity: 'error',
+      from: { path: '^(generator|step-definitions)/', pathNot: tests },
+      to: { path: '^support/[^/]+/[^/]+/' },
+    },
     {
       name: 'generator-sees-the-dictionary-only',
       severity: 'error',
       from: { path: '^generator/', pathNot: tests },
-      to: { path: '^(step-definitions|support|features|bench)/', pathNot: foldersOf('dictionary') },
+      to: { path: '^(step-definitions|support|features|bench)/', pathNot: '^support/dictionary/' },
     },
     ...Object.entries(doors).map(([library, door]) => ({
       name: `one-door-for-${library}`,

@@ -29,7 +29,7 @@ function profile(name, dictionaryVersion, paths, settings = {}) {
     requireModule: ['ts-node/register'],
     require: ['support/run/cucumber/{parameter-types,world,hooks}.ts', 'step-definitions/*.steps.ts'],
     format: [
-      './support/report/summary-formatter.js',
+      './support/results/formatter/summary-formatter.js',
       `json:${reports}/cucumber.json`,
       `html:${reports}/cucumber.html`,
       `message:${reports}/messages.ndjson`,
