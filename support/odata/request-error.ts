@@ -23,3 +23,21 @@ export class RequestError extends Error {
     super(message)
   }
 }
+
+/**
+ * Runs what makes requests, and lets `handle` answer for the RequestError that one of them fails with.
+ *
+ * @param handle gives the result in that case, or throws in its turn
+ * @throws whatever else `run` fails with
+ */
+export async function catchRequestError<Result, Instead>(
+  run: () => Promise<Result>,
+  handle: (error: RequestError) => Instead | Promise<Instead>,
+): Promise<Result | Instead> {
+  try {
+    return await run()
+  } catch (error) {
+    if (error instanceof RequestError) return handle(error)
+    throw error
+  }
+}

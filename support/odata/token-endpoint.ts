@@ -1,6 +1,6 @@
 import { messageOf } from '../dictionary/message-of'
 import type { Answer } from './answer'
-import { RequestError } from './request-error'
+import { catchRequestError, RequestError } from './request-error'
 import type { Secrets } from './secrets'
 import { serverWords } from './server-words'
 import type { ClientCredentials } from './service-connection'
@@ -38,17 +38,16 @@ export class TokenEndpoint {
     return this.#accept(await this.#ask('request body'), 'request body', answer)
   }
 
-  async #ask(style: ClientAuthenticationStyle): Promise<Answer> {
-    try {
-      return await this.#transport.send(tokenRequest(this.#credentials, style))
-    } catch (error) {
-      if (!(error instanceof RequestError) || error.kind === 'budget') throw error
-      throw new RequestError(
-        'unauthorized',
-        `there is no access token to be had: ${error.message}. ${ADVICE}`,
-        error.exchange,
-      )
-    }
+  #ask(style: ClientAuthenticationStyle): Promise<Answer> {
+    const request = tokenRequest(this.#credentials, style)
+    return catchRequestError(
+      () => this.#transport.send(request),
+      (error) => {
+        if (error.kind === 'budget') throw error
+        const message = `there is no access token to be had: ${error.message}. ${ADVICE}`
+        throw new RequestError('unauthorized', message, error.exchange)
+      },
+    )
   }
 
   /** @param refused the answer to the other style, which was tried before */

@@ -1,6 +1,6 @@
 import type { CollectionPage, CollectionReader } from '../../odata/collection-page'
 import { followingPages } from '../../odata/following-pages'
-import { RequestError } from '../../odata/request-error'
+import { catchRequestError } from '../../odata/request-error'
 import type { ResourceToReplicate } from './resource-to-replicate'
 
 const PAGE_SIZE = 1000
@@ -24,10 +24,11 @@ export async function* pagesOf(
   let hasLinks = false
   let size = PAGE_SIZE
   for (;;) {
-    const first = await reader.page(entitySet, { $top: size, $skip: received }).catch(async (error: unknown) => {
-      if (received > 0 || !(error instanceof RequestError) || error.kind !== 'refused') throw error
+    const ask = () => reader.page(entitySet, { $top: size, $skip: received })
+    const first = await catchRequestError(ask, (error) => {
+      if (received > 0 || error.kind !== 'refused') throw error
       size = SMALL_PAGE_SIZE
-      return reader.page(entitySet, { $top: size, $skip: 0 })
+      return ask()
     })
     hasLinks ||= followsNextLink && first.nextLink !== undefined
     let answered = 0

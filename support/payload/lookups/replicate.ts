@@ -1,5 +1,5 @@
 import type { CollectionPage, CollectionReader } from '../../odata/collection-page'
-import { RequestError } from '../../odata/request-error'
+import { catchRequestError, type RequestError } from '../../odata/request-error'
 import { askCount } from './ask-count'
 import { CollectedRecords } from './collected-records'
 import { pagesOf } from './pages-of'
@@ -34,7 +34,7 @@ async function fetchAll(
   if (countBefore.kind === 'failed' && !isAnswer(countBefore.error)) {
     return { kind: 'broken', error: countBefore.error, countBefore, pages }
   }
-  try {
+  const replicated = async (): Promise<Replication> => {
     for await (const page of pagesOf(reader, entitySet, resource)) {
       pages.push(replicatedPage(page))
       endsInRepetition = !collected.add(page.records) && page.records.length > 0
@@ -52,10 +52,8 @@ async function fetchAll(
       attempts: 1,
       moved: differ(countBefore, countAfter),
     }
-  } catch (error) {
-    if (error instanceof RequestError) return { kind: 'broken', error, countBefore, pages }
-    throw error
   }
+  return catchRequestError(replicated, (error) => ({ kind: 'broken', error, countBefore, pages }))
 }
 
 const replicatedPage = ({ records, exchange }: CollectionPage): ReplicatedPage => ({

@@ -1,5 +1,5 @@
 import type { CollectionReader } from '../../odata/collection-page'
-import { RequestError } from '../../odata/request-error'
+import { catchRequestError } from '../../odata/request-error'
 import { type ChainPages, ChainReader, type PageTaker } from './chain-reader'
 import { nextLink } from './next-link'
 import type { ChainStop, SamplingChain } from './sampling-chain'
@@ -21,10 +21,16 @@ export async function samplePages(
   now: Date,
 ): Promise<ChainStop> {
   const pages = pagesBy(new ChainReader(reader, chain, taker), chain, now)
+  return catchRequestError(
+    () => lastReason(pages, chain.limit),
+    (error) => ({ reason: 'failed', error }),
+  )
+}
+
+async function lastReason(pages: ChainPages, limit: number): Promise<ChainStop> {
   let different = 0
-  while (different < chain.limit) {
-    const next = await orFailure(pages.next())
-    if (next instanceof RequestError) return { reason: 'failed', error: next }
+  while (different < limit) {
+    const next = await pages.next()
     if (next.done === true) return { reason: next.value }
     different += next.value.newRecords
   }
@@ -36,13 +42,4 @@ function pagesBy(reader: ChainReader, chain: SamplingChain, now: Date): ChainPag
   if (pass.strategy === 'NextLink') return nextLink(reader, chain)
   if (pass.strategy === 'TopAndSkip' || dateField === undefined) return topAndSkip(reader)
   return timestampPages(reader, dateField, pass.strategy === 'TimestampAsc' ? EARLIEST_FIRST : LATEST_FIRST, now)
-}
-
-async function orFailure<Result>(result: Promise<Result>): Promise<Result | RequestError> {
-  try {
-    return await result
-  } catch (error) {
-    if (error instanceof RequestError) return error
-    throw error
-  }
 }
