@@ -1,11 +1,11 @@
 import type { SummaryData } from '../../results/summary/summary-data'
-import { ExplorerView } from '../explorer/explorer-view'
 import { PageShell } from '../shared/page-shell'
 import { usePrintedDetails } from '../shared/use-printed-details'
-import { CoreView } from './core/core-view'
-import { DataElementsView } from './data-elements/data-elements-view'
-import { OverviewView } from './overview/overview-view'
-import { PerformanceSection } from './performance/performance-section'
+import { CoreView } from './core-view'
+import { DataElementsView } from './data-elements-view'
+import { ExplorerView } from './explorer/explorer-view'
+import { OverviewView } from './overview-view'
+import { PerformanceSection } from './performance-section'
 
 /** The whole page: its views below each other, so that it prints and is searched as one. */
 export function SummaryPage({ overview, dataElements, performance, explorer, core }: SummaryData) {

@@ -1,0 +1,260 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Locator } from 'playwright-core'
+import type { Explorer, ExplorerField } from '../../../results/summary/explorer'
+import { readTable, readView } from '../../testing/read-view'
+import { sampleExplorer } from '../../testing/sample-explorer'
+import { shownFigure } from '../../testing/shown-figure'
+import { emptyOverview, summaryHtmlOf } from '../../testing/summary-page'
+import { viewOf } from '../../testing/view-of'
+import { withBrowser } from '../../testing/with-browser'
+
+interface OneField {
+  readonly resourceName: string
+  readonly field: ExplorerField
+}
+
+const fieldsOf = ({ resources }: Explorer): readonly OneField[] =>
+  resources.flatMap(({ name, fields }) => fields.map((field) => ({ resourceName: name, field })))
+
+const nameOf = ({ resourceName, field }: OneField) => `${resourceName}.${field.name}`
+
+/** What the radio buttons of each filter let through, in their order after `All`. */
+const filters: Readonly<Record<string, Readonly<Record<string, (field: ExplorerField) => boolean>>>> = {
+  Standing: {
+    RESO: ({ standing }) => standing !== 'local',
+    IDX: ({ standing }) => standing === 'IDX',
+    Local: ({ standing }) => standing === 'local',
+  },
+  Offered: {
+    Offered: ({ declaredType }) => declaredType !== undefined,
+    'Not offered': ({ declaredType }) => declaredType === undefined,
+  },
+  'Scenario result': {
+    Failed: ({ outcome }) => outcome === 'failed',
+    'Not verified': ({ outcome }) => outcome === 'not verified',
+    'Not offered': ({ outcome }) => outcome === 'not offered',
+    Passed: ({ outcome }) => outcome === 'passed',
+    'With findings': ({ findings }) => findings !== undefined,
+  },
+}
+
+/** Which Fields of the sample are found, in which order. */
+const searches: Readonly<Record<string, readonly string[]>> = {
+  listprice: ['Property.ListPrice'],
+  'LIST price': ['Property.ListPrice'],
+  'price property': ['Property.ListPrice', 'Property.AskingPrice'],
+  'Edm.Date': ['Property.ListingContractDate'],
+  '  agents ': ['Agents.AgentCities', 'Agents.AgentKey'],
+  'standardstatus under contract': ['Property.StandardStatus'],
+  'Sold (Cash)': ['Property.StandardStatus'],
+  'city 250': ['Agents.AgentCities'],
+  'price nowhere': [],
+}
+
+describe('the explorer', () => {
+  const open = withBrowser()
+  const sample = sampleExplorer()
+  const fields = fieldsOf(sample)
+  const htmlOf = (explorer: Explorer) => summaryHtmlOf({ overview: emptyOverview, explorer })
+  const html = htmlOf(sample)
+  const opened = async (page = html) => viewOf(await open(page), 'Data Dictionary explorer')
+
+  const searchBox = (view: Locator) => view.getByRole('searchbox', { name: 'Search Fields' })
+  const resourceMenu = (view: Locator) => view.getByRole('combobox', { name: 'Resource' })
+  const radio = (view: Locator, filter: string, label: string) =>
+    view.getByRole('group', { name: filter }).getByRole('radio', { name: label, exact: true })
+
+  /** Names of the Fields in the table, of which there are as many as screen readers are told. */
+  async function shownFields(view: Locator): Promise<readonly string[]> {
+    const names = await view.locator('button[aria-expanded]').allTextContents()
+    assert.equal(await view.getByRole('status').textContent(), `${names.length} of ${fields.length} Fields`)
+    return names
+  }
+
+  it('shows the figures of all Resources until something is asked for', async () => {
+    const view = await opened()
+    assert.deepEqual(
+      await readTable(view),
+      sample.resources.map(({ name, standing, isOffered, records, fields }) => [
+        name,
+        standing,
+        isOffered ? 'offered' : 'not offered',
+        `${fields.length}`,
+        `${fields.filter(({ declaredType }) => declaredType !== undefined).length}`,
+        `${fields.filter(({ outcome }) => outcome === 'failed').length}`,
+        records === undefined ? 'N/A' : records.toLocaleString('en-US'),
+      ]),
+    )
+    assert.equal(await view.getByRole('status').textContent(), `${fields.length} of ${fields.length} Fields`)
+  })
+
+  it('finds Fields by several words: of names, types, values of Lookups and of records', async () => {
+    const view = await opened()
+    for (const [query, names] of Object.entries(searches)) {
+      await searchBox(view).fill(query)
+      assert.deepEqual(await shownFields(view), names, query)
+    }
+  })
+
+  it('narrows with each letter that is typed', async () => {
+    const view = await opened()
+    await searchBox(view).pressSequentially('agentk')
+    assert.deepEqual(await shownFields(view), ['Agents.AgentKey'])
+    await searchBox(view).press('Backspace')
+    assert.deepEqual(await shownFields(view), ['Agents.AgentCities', 'Agents.AgentKey'])
+  })
+
+  for (const [filter, choices] of Object.entries(filters))
+    it(`filters by ${filter} with arrow keys, in all Resources and in each`, async () => {
+      const view = await opened()
+      let last = 'All'
+      for (const [label, passes] of Object.entries(choices)) {
+        await radio(view, filter, last).press('ArrowRight')
+        assert.ok(await radio(view, filter, label).isChecked(), label)
+        last = label
+        for (const resource of ['', ...sample.resources.map(({ name }) => name)]) {
+          await resourceMenu(view).selectOption(resource)
+          const passed = fields.filter(({ resourceName, field }) => passes(field) && resourceName.endsWith(resource))
+          assert.deepEqual(await shownFields(view), passed.map(nameOf), `${label}, ${resource}`)
+        }
+      }
+    })
+
+  it('takes words and filters together, and clears them together', async () => {
+    const view = await opened()
+    await radio(view, 'Standing', 'RESO').check()
+    await radio(view, 'Scenario result', 'Not offered').check()
+    assert.deepEqual(await shownFields(view), ['Property.BuyerFinancing', 'Queue.QueueTransactionKey'])
+    await searchBox(view).fill('fha')
+    assert.deepEqual(await shownFields(view), ['Property.BuyerFinancing'])
+    await view.getByRole('button', { name: 'Clear search and filters' }).click()
+    assert.equal((await readTable(view)).length, sample.resources.length)
+    assert.equal(await searchBox(view).inputValue(), '')
+  })
+
+  it('leads from a Resource to its Fields, and says what it may have been meant for', async () => {
+    const view = await opened()
+    await view.getByRole('button', { name: 'Agents' }).press('Enter')
+    assert.deepEqual(await shownFields(view), ['Agents.AgentCities', 'Agents.AgentKey'])
+    assert.match(
+      await view.innerText(),
+      /Agents is a Resource of the server’s own, is offered.\s.*\s*Member: is a synonym/s,
+    )
+    assert.ok(await resourceMenu(view).evaluate((menu) => menu === document.activeElement))
+  })
+
+  it('shows a Field in one row', async () => {
+    const view = await opened()
+    await searchBox(view).fill('property.')
+    const rows = new Map((await readTable(view)).map(([name, ...cells]) => [name?.split(' ')[0], cells]))
+    assert.deepEqual(rows.get('Property.ListPrice'), [
+      'Decimal Edm.String',
+      'length 20 precision 14 suggested scale 2 suggested',
+      '98.5 %',
+      '97.0 % 12 have it',
+      'failed 1 finding',
+      'Page of ListPrice in the Data Dictionary',
+    ])
+    assert.deepEqual(rows.get('Property.BuyerFinancing'), [
+      'Multiple Enumeration not offered',
+      'length 1,024 suggested',
+      'N/A',
+      '',
+      'not offered',
+      'Page of BuyerFinancing in the Data Dictionary',
+    ])
+    assert.deepEqual(rows.get('Property.AskingPrice')?.slice(-2), ['no scenario', ''])
+    const page = view.getByRole('link', { name: 'Page of ListPrice in the Data Dictionary' })
+    assert.equal(await page.getAttribute('href'), 'https://dd.reso.org/DD2.0/Property/ListPrice/')
+  })
+
+  it('opens the row of each Field by keyboard, with all that is known of it', async () => {
+    const view = await opened()
+    for (const one of fields) {
+      await searchBox(view).fill(nameOf(one))
+      const button = view.getByRole('button', { name: nameOf(one) })
+      await button.press('Enter')
+      assert.equal(await button.getAttribute('aria-expanded'), 'true')
+      const details = view.locator(`[id="${await button.getAttribute('aria-controls')}"]`)
+      const text = (await details.innerText()).replace(/\s+/g, ' ')
+      for (const known of knownOf(one.field)) assert.ok(text.includes(known), `${known} is not in: ${text}`)
+      assert.deepEqual(await shownValues(details), valuesOf(one.field), nameOf(one))
+      await button.press('Enter')
+      assert.equal(await details.count(), 0)
+    }
+  })
+
+  /** All values of the Lookup that a Field is opened with, some of which have to be asked for; none without a Lookup. */
+  async function shownValues(details: Locator) {
+    const more = details.getByRole('button', { name: 'Show more values' })
+    while (await more.isVisible()) await more.click()
+    const [values = []] = Object.values((await readView(details)).tables)
+    return values.map(([name, standing, offered, availability]) => [
+      name?.split(' for ')[0],
+      standing,
+      offered,
+      availability,
+    ])
+  }
+
+  function valuesOf({ lookup, valueAvailability }: ExplorerField) {
+    const { values = [], whyUnknown } = sample.lookups[lookup ?? -1] ?? {}
+    return values.map(({ value, isLocal, isMissing }, place) => [
+      value,
+      isLocal ? 'local' : 'standard',
+      whyUnknown === undefined ? (isMissing ? 'not offered' : 'offered') : 'not known',
+      percent(valueAvailability?.[place]),
+    ])
+  }
+
+  it('has room for a whole dictionary: all Fields are found, and shown by and by', async () => {
+    const view = await opened(htmlOf(largeExplorer()))
+    const status = view.getByRole('status')
+    assert.equal(await status.textContent(), '2,200 of 2,200 Fields')
+    await searchBox(view).fill('resource21.field199')
+    assert.equal(await status.textContent(), '1 of 2,200 Fields')
+    await searchBox(view).fill('edm.string')
+    assert.equal(await status.textContent(), '2,200 of 2,200 Fields')
+    const rows = view.locator('button[aria-expanded]')
+    await rows.nth(99).waitFor()
+    assert.equal(await rows.count(), 100)
+    await view.getByRole('button', { name: 'Show more Fields' }).click()
+    await rows.nth(199).waitFor()
+    const more = await rows.count()
+    assert.ok(more < 2200, `${more} Fields`)
+    assert.equal(shownFigure(/first ([\d,]+) of 2,200/.exec(await view.innerText())?.[1]), more)
+  })
+})
+
+/** Texts that say what is known of a Field beyond its row. */
+const knownOf = ({ findings, variations, strayValues, average }: ExplorerField): readonly string[] => [
+  ...(findings ?? []),
+  ...(variations ?? []).map(({ suggestion, value, reason }) =>
+    [value === undefined ? '' : `Value “${value}”: `, suggestion, ': ', reason].join(''),
+  ),
+  ...(strayValues ?? []).map(({ value, availability }) => `${value} ${percent(availability)}`),
+  ...(average === undefined ? [] : [`${average.results} other results`, `${average.resultsWithData} of them`]),
+]
+
+function percent(share: number | undefined): string {
+  if (share === undefined) return 'N/A'
+  return share === 0 || share === 1 ? `${share * 100} %` : `${(share * 100).toFixed(1)} %`
+}
+
+const largeExplorer = (): Explorer => ({
+  version: '2.0',
+  pages: 'https://dd.reso.org/DD2.0/',
+  resources: Array.from({ length: 22 }, (_, number) => ({
+    name: `Resource${number}`,
+    standing: 'RESO',
+    isOffered: true,
+    fields: Array.from({ length: 100 }, (_, field) => ({
+      name: `Field${number === 21 ? 100 + field : field}`,
+      standing: 'RESO',
+      declaredType: 'Edm.String',
+      lookup: 0,
+    })),
+  })),
+  lookups: [{ name: 'Many', values: Array.from({ length: 3000 }, (_, value) => ({ value: `Value ${value}` })) }],
+})
