@@ -1,4 +1,6 @@
 import { type DataTable, When } from '@cucumber/cucumber'
+import type { RequestTemplate } from '../support/rules/core-request-template'
+import { judgeSpeaks401 } from '../support/rules/web-api-core/answered-odata-version'
 import {
   judgeIsCollection,
   judgeIsCollectionOfStrings,
@@ -6,8 +8,6 @@ import {
   judgeIsFlags,
   judgeIsString,
 } from '../support/rules/web-api-core/enumeration-mode'
-import { judgeSpeaks401 } from '../support/rules/web-api-core/odata-version'
-import type { RequestTemplate } from '../support/rules/web-api-core/target/request-template'
 import { judgeTarget } from '../support/run/cucumber/judge-core'
 import type { ConformanceWorld, StepOutcome } from '../support/run/cucumber/world'
 

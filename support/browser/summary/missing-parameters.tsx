@@ -1,4 +1,4 @@
-import type { MissingParameter } from '../../rules/web-api-core/target/core-parameter'
+import type { MissingParameter } from '../../rules/core-parameter'
 import { FiguresTable } from '../shared/figures-table'
 import { Section } from '../shared/section'
 import type { Column } from '../shared/table-column'

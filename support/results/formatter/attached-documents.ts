@@ -1,7 +1,7 @@
 import type { Attachment } from '@cucumber/messages'
 import type { Finding } from '../../dictionary/finding'
 import { FINDINGS_ATTACHMENT } from '../../dictionary/findings-attachment'
-import { CORE_ATTACHMENT, type CoreAttachment } from '../../rules/web-api-core/target/core-attachment'
+import { CORE_ATTACHMENT, type CoreAttachment } from '../../rules/core-attachment'
 
 /** The findings that a scenario attached. */
 export const findingsIn = (attachments: readonly Attachment[]): Finding[] =>

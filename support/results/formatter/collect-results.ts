@@ -8,7 +8,7 @@ import {
   TimeConversion,
 } from '@cucumber/messages'
 import { Query } from '@cucumber/query'
-import { type CoreRunAttachment, isOfRun } from '../../rules/web-api-core/target/core-attachment'
+import { type CoreRunAttachment, isOfRun } from '../../rules/core-attachment'
 import { coreAttachmentsIn, findingsIn } from './attached-documents'
 import { isFailure, outcomeOf } from './scenario-outcome'
 import type { ScenarioResult } from './scenario-result'

@@ -1,6 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
 import { groupBy } from '../../dictionary/group-by'
-import type { CoreParameter } from '../../rules/web-api-core/target/core-parameter'
+import type { CoreParameter } from '../../rules/core-parameter'
 import type { Verdict } from '../exit-codes'
 import { type ScenarioOutcome, type ScenarioResult, scenarioOutcomes } from './scenario-result'
 import { isOfCore, isOfDictionary } from './scenario-suite'

@@ -1,5 +1,5 @@
 import type { Finding } from '../../dictionary/finding'
-import type { CoreRequestAttachment } from '../../rules/web-api-core/target/core-attachment'
+import type { CoreRequestAttachment } from '../../rules/core-attachment'
 
 /** What became of a scenario; skipped scenarios are told apart by why they were skipped. */
 export const scenarioOutcomes = ['passed', 'failed', 'not offered', 'not verified'] as const

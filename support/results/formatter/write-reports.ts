@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { CoreRunAttachment } from '../../rules/web-api-core/target/core-attachment'
+import type { CoreRunAttachment } from '../../rules/core-attachment'
 import { oneLine } from '../aggregate/one-line'
 import { reportFiles } from '../report-files'
 import { readRunFacts } from '../run-facts-file'

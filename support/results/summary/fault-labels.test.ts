@@ -15,7 +15,7 @@ import { properties } from '../../payload/sampling/testing/sampling-of'
 import { blockedByInvalidMetadata } from '../../rules/metadata/valid-metadata'
 import { failureCause, judgeSampled, samplingNotBegun } from '../../rules/payload/sampled'
 import { sampleOf } from '../../rules/payload/testing/sample-of'
-import { afterFailedCoreRequest } from '../../rules/web-api-core/core-about'
+import { afterFailedCoreRequest } from '../../rules/web-api-core/judging/core-about'
 import { faultLabel, INVALID_METADATA, isConsequence, isFault } from './fault-labels'
 
 const unanswered = new RequestError('unanswered', 'no answer')

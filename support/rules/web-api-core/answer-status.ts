@@ -1,9 +1,9 @@
 import { STATUS_CODES } from 'node:http'
 import type { Finding } from '../../dictionary/finding'
 import { serverWords } from '../../odata/server-words'
-import { broken, coreAbout, unjudged } from './core-about'
-import type { CoreParameter } from './target/core-parameter'
-import type { CoreExchange } from './target/core-request'
+import type { CoreParameter } from '../core-parameter'
+import type { CoreExchange } from '../core-request'
+import { broken, coreAbout, unjudged } from './judging/core-about'
 
 /** What limits of a server answer, which say nothing of how it understands a request (RFC 9110, 15.5.14; RFC 6585, 4). */
 const LIMITS: ReadonlySet<number> = new Set([413, 429])

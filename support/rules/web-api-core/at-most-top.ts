@@ -1,7 +1,7 @@
 import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
-import { broken, coreAbout } from './core-about'
-import { type CoreExchange, recordsOf } from './target/core-request'
+import { type CoreExchange, recordsOf } from '../core-request'
+import { broken, coreAbout } from './judging/core-about'
 
 /**
  * `$top` limits the number of records; a server may answer with fewer (Web API Core, 2.5.5; OData Protocol 4.01,

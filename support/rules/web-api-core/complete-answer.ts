@@ -1,4 +1,4 @@
-import { type CoreExchange, recordsOf } from './target/core-request'
+import { type CoreExchange, recordsOf } from '../core-request'
 
 /**
  * Whether an answer has all records that were asked for: it leads to no further page (OData Protocol 4.01, 11.2.6.7),

@@ -2,12 +2,12 @@ import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
 import { ExactNumber, type JsonValue } from '../../odata/json-value'
 import { RequestError } from '../../odata/request-error'
+import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
+import type { CoreTarget } from '../core-target'
 import type { About } from '../judgement'
-import { broken, coreAbout, unjudged } from './core-about'
-import { keysOf } from './core-key'
-import { shownValue } from './shown-value'
-import { type AskCore, type CoreExchange, recordsOf } from './target/core-request'
-import type { CoreTarget } from './target/core-target'
+import { broken, coreAbout, unjudged } from './judging/core-about'
+import { keysOf } from './judging/core-key'
+import { shownValue } from './judging/shown-value'
 
 /**
  * `$count=true` brings the number of all records that meet the filter, whatever the page has of them (Web API Core,

@@ -1,7 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
 import { firstFew } from '../../dictionary/first-few'
 import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
-import type { CoreTarget } from './target/core-target'
+import type { CoreTarget } from '../core-target'
 
 const SHOWN = 10
 

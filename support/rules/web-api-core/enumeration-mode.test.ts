@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { CoreTarget, EnumerationMode } from '../core-target'
 import {
   judgeIsCollection,
   judgeIsCollectionOfStrings,
@@ -7,7 +8,6 @@ import {
   judgeIsFlags,
   judgeIsString,
 } from './enumeration-mode'
-import type { CoreTarget, EnumerationMode } from './target/core-target'
 import { parametersOf } from './testing/core-answers'
 import { told } from './testing/outcomes'
 import { propertyTarget } from './testing/property-target'

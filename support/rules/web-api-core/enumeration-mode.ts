@@ -1,8 +1,8 @@
 import type { Finding } from '../../dictionary/finding'
+import { isMissing } from '../core-parameter'
+import type { CoreTarget, EnumerationMode } from '../core-target'
 import { nothingToJudge, notVerified } from '../judgement'
-import { missingParameter } from './core-about'
-import { isMissing } from './target/core-parameter'
-import type { CoreTarget, EnumerationMode } from './target/core-target'
+import { missingParameter } from './judging/core-about'
 
 const NAMES: Readonly<Record<EnumerationMode, string>> = {
   EnumType: 'an EnumType',

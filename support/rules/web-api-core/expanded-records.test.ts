@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { LookupRecords } from '../../payload/lookups/lookup-record'
 import { judgeExpandedRecords } from './expanded-records'
-import { exampleTarget } from './testing/next-link/example-target'
-import { pageOf } from './testing/next-link/exchanges'
+import { exampleTarget } from './testing/example-target'
+import { pageOf } from './testing/exchanges'
 
 const LOOKUPS: LookupRecords = new Map([['StandardStatus', [{ lookupName: 'StandardStatus', lookupValue: 'Active' }]]])
 

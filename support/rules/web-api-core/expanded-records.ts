@@ -4,8 +4,10 @@ import { isJsonObject } from '../../odata/json-text'
 import type { JsonObject, JsonValue } from '../../odata/json-value'
 import type { LookupRecords } from '../../payload/lookups/lookup-record'
 import type { RecordParts } from '../../payload/record-parts'
-import { coreAbout, unjudged } from './core-about'
-import { recordSubject } from './core-key'
+import { type CoreExchange, recordsOf } from '../core-request'
+import type { CoreTarget } from '../core-target'
+import { coreAbout, unjudged } from './judging/core-about'
+import { recordSubject } from './judging/core-key'
 import {
   expandedKey,
   expandedName,
@@ -13,11 +15,9 @@ import {
   expandedRecords,
   keyText,
   nothingExpanded,
-} from './expanded-navigation'
+} from './judging/expanded-navigation'
+import { metadataWalk } from './judging/metadata-walk'
 import { faultFindings, type ToldFault, toldFaults } from './match-metadata-faults'
-import { metadataWalk } from './match-metadata-walk'
-import { type CoreExchange, recordsOf } from './target/core-request'
-import type { CoreTarget } from './target/core-target'
 
 /**
  * Every record has what `$expand` asks for: a list, or a record or null, of records as the metadata declare them (Web API

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { AskCore } from '../core-request'
 import { judgeHasData } from './has-data'
-import type { AskCore } from './target/core-request'
 import { answeredWith, parametersOf, requestOf, serving } from './testing/core-answers'
 import { told } from './testing/outcomes'
 import { propertyTarget, recordsWith } from './testing/property-target'

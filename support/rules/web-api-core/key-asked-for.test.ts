@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { keyLiteral } from './core-key'
+import { keyLiteral } from './judging/core-key'
 import { judgeKeyAskedFor } from './key-asked-for'
 import { answered, requestOf } from './testing/core-answers'
 import { told } from './testing/outcomes'

@@ -2,11 +2,11 @@ import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
 import { compareValues, readValue, type Value, type ValueType, valueTypeOf } from '../../odata/expressions/values'
 import { textOf } from '../../payload/lookups/text-of'
-import { broken, coreAbout, unjudged } from './core-about'
-import { keyType } from './core-key'
-import { shownFields } from './shown-value'
-import { type CoreExchange, recordsOf } from './target/core-request'
-import type { CoreTarget } from './target/core-target'
+import { type CoreExchange, recordsOf } from '../core-request'
+import type { CoreTarget } from '../core-target'
+import { broken, coreAbout, unjudged } from './judging/core-about'
+import { keyType } from './judging/core-key'
+import { shownFields } from './judging/shown-value'
 
 /**
  * A request for one key is answered with the record that has it, at the root of the answer (Web API Core, 2.5.3; OData

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { judgeKeyPresent } from './key-field-present'
-import { exampleTarget } from './testing/next-link/example-target'
-import { pageOf } from './testing/next-link/exchanges'
+import { exampleTarget } from './testing/example-target'
+import { pageOf } from './testing/exchanges'
 
 const judged = (records: readonly object[]) =>
   judgeKeyPresent(exampleTarget(), pageOf(records, {}, { $select: 'BedroomsTotal' })).map(

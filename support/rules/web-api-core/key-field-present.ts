@@ -1,11 +1,11 @@
 import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
 import { textOf } from '../../payload/lookups/text-of'
+import { type CoreExchange, recordsOf } from '../core-request'
+import type { CoreTarget } from '../core-target'
 import { findingsFor } from '../data-dictionary/offending'
-import { coreAbout, evidenceOf, unjudged } from './core-about'
-import { shownFields } from './shown-value'
-import { type CoreExchange, recordsOf } from './target/core-request'
-import type { CoreTarget } from './target/core-target'
+import { coreAbout, evidenceOf, unjudged } from './judging/core-about'
+import { shownFields } from './judging/shown-value'
 
 /**
  * Records have their key also where `$select` does not name it, so that they can be told apart and fetched (Web API Core,

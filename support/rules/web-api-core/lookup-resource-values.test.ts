@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { LookupRecords } from '../../payload/lookups/lookup-record'
 import type { UnknownRecords } from '../../payload/lookups/unknown-records'
+import type { CoreParameters } from '../core-parameter'
 import { judgeLookupValue } from './lookup-resource-values'
-import type { CoreParameters } from './target/core-parameter'
-import { exampleTarget, parametersOf } from './testing/next-link/example-target'
+import { exampleTarget, parametersOf } from './testing/example-target'
 
 const NAMES = { value: 'SingleValueLookupValue', lookupName: 'SingleLookupName' } as const
 

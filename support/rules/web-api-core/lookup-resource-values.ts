@@ -4,11 +4,11 @@ import { firstFew } from '../../dictionary/first-few'
 import { unquoted } from '../../odata/expressions/tokens'
 import type { LookupRecords } from '../../payload/lookups/lookup-record'
 import type { UnknownRecords } from '../../payload/lookups/unknown-records'
+import { isMissing, type ParameterName } from '../core-parameter'
+import type { CoreTarget } from '../core-target'
 import { type About, notVerified } from '../judgement'
-import { missingParameter } from './core-about'
-import { shownValue } from './shown-value'
-import { isMissing, type ParameterName } from './target/core-parameter'
-import type { CoreTarget } from './target/core-target'
+import { missingParameter } from './judging/core-about'
+import { shownValue } from './judging/shown-value'
 
 const LISTED = 5
 

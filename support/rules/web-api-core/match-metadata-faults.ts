@@ -4,12 +4,12 @@ import { isJsonObject } from '../../odata/json-text'
 import type { JsonValue } from '../../odata/json-value'
 import type { Fault } from '../../payload/fault'
 import type { FaultReader } from '../../payload/report/fault-reading'
+import type { CoreExchange } from '../core-request'
 import { findingsFor, type Offence } from '../data-dictionary/offending'
 import type { About } from '../judgement'
 import { adviceAfter } from '../payload/payload-rules'
-import { evidenceOf, unjudged } from './core-about'
-import { shownValue } from './shown-value'
-import type { CoreExchange } from './target/core-request'
+import { evidenceOf, unjudged } from './judging/core-about'
+import { shownValue } from './judging/shown-value'
 
 /** A fault of a record, ready to be told. */
 export interface ToldFault {

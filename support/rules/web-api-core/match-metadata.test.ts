@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { LookupRecords } from '../../payload/lookups/lookup-record'
+import type { CoreExchange } from '../core-request'
 import { judgeMatchMetadata } from './match-metadata'
-import type { CoreExchange } from './target/core-request'
-import { exampleTarget } from './testing/next-link/example-target'
-import { answerTo, pageOf, requestFor } from './testing/next-link/exchanges'
-import { numbered } from './testing/next-link/linked-pages'
+import { numbered } from './testing/chained-pages'
+import { exampleTarget } from './testing/example-target'
+import { answerTo, pageOf, requestFor } from './testing/exchanges'
 
 const LOOKUPS: LookupRecords = new Map([['StandardStatus', [{ lookupName: 'StandardStatus', lookupValue: 'Active' }]]])
 

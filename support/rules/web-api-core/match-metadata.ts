@@ -1,12 +1,12 @@
 import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
 import type { LookupRecords } from '../../payload/lookups/lookup-record'
-import { coreAbout, unjudged } from './core-about'
-import { recordSubject } from './core-key'
+import { type CoreExchange, recordsOf } from '../core-request'
+import type { CoreTarget } from '../core-target'
+import { coreAbout, unjudged } from './judging/core-about'
+import { recordSubject } from './judging/core-key'
+import { metadataWalk } from './judging/metadata-walk'
 import { faultFindings, toldFaults } from './match-metadata-faults'
-import { metadataWalk } from './match-metadata-walk'
-import { type CoreExchange, recordsOf } from './target/core-request'
-import type { CoreTarget } from './target/core-target'
 
 /**
  * Records are as the metadata declare them: no other Fields, and values of their types, within their facets and of their

@@ -1,8 +1,8 @@
 import { counted } from '../../dictionary/counted'
 import type { UnknownRecords } from '../../payload/lookups/unknown-records'
-import { evidenceOf } from './core-about'
-import { type LinkedPage, readPage } from './next-link-pages'
-import type { AskCore } from './target/core-request'
+import type { AskCore } from '../core-request'
+import { evidenceOf } from './judging/core-about'
+import { type LinkedPage, readPage } from './judging/linked-pages'
 
 /** What is wrong with where the pages end, or why nothing is proved by them; undefined where all is as it has to be. */
 export type EndOfPages = { readonly fault: string } | UnknownRecords | undefined

@@ -1,8 +1,8 @@
+import type { CoreTarget } from '../core-target'
 import type { Offence } from '../data-dictionary/offending'
-import { evidenceOf } from './core-about'
-import { keyIdentity, recordPath } from './core-key'
-import type { LinkedPage } from './next-link-pages'
-import type { CoreTarget } from './target/core-target'
+import { evidenceOf } from './judging/core-about'
+import { keyIdentity, recordPath } from './judging/core-key'
+import type { LinkedPage } from './judging/linked-pages'
 
 /** Records that stand on two pages or twice on one, and those that nobody could tell apart. */
 export function repeatedKeys(target: CoreTarget, pages: readonly LinkedPage[], subject: string): Offence[] {

@@ -4,9 +4,9 @@ import fc from 'fast-check'
 import type { Finding } from '../../dictionary/finding'
 import { RequestError } from '../../odata/request-error'
 import { judgeNextLinks } from './next-link'
-import { exampleTarget } from './testing/next-link/example-target'
-import { fakeAsk } from './testing/next-link/exchanges'
-import { type Chain, chainOf, numbered } from './testing/next-link/linked-pages'
+import { type Chain, chainOf, numbered } from './testing/chained-pages'
+import { exampleTarget } from './testing/example-target'
+import { fakeAsk } from './testing/exchanges'
 
 const TARGET = exampleTarget()
 

@@ -1,11 +1,11 @@
 import type { Finding } from '../../dictionary/finding'
 import type { JsonObject } from '../../odata/json-value'
 import { RequestError } from '../../odata/request-error'
+import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
+import type { CoreTarget } from '../core-target'
 import { findingsFor, type Offence } from '../data-dictionary/offending'
 import { type About, notVerified } from '../judgement'
-import { afterFailedCoreRequest, coreAbout, evidenceOf } from './core-about'
-import { type EndOfPages, endOfPages } from './next-link-end'
-import { repeatedKeys } from './next-link-keys'
+import { afterFailedCoreRequest, coreAbout, evidenceOf } from './judging/core-about'
 import {
   cameOn,
   type FollowNextLink,
@@ -13,9 +13,9 @@ import {
   type LinkedPages,
   linkedPages,
   MOST_PAGES,
-} from './next-link-pages'
-import { type AskCore, type CoreExchange, recordsOf } from './target/core-request'
-import type { CoreTarget } from './target/core-target'
+} from './judging/linked-pages'
+import { type EndOfPages, endOfPages } from './next-link-end'
+import { repeatedKeys } from './next-link-keys'
 
 const REQUIREMENT = `lead through ${MOST_PAGES} pages or to the last record by nextLinks`
 

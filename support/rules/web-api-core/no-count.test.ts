@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { judgeNoCount } from './no-count'
-import { answerTo, pageOf, requestFor } from './testing/next-link/exchanges'
-import { numbered } from './testing/next-link/linked-pages'
+import { numbered } from './testing/chained-pages'
+import { answerTo, pageOf, requestFor } from './testing/exchanges'
 
 test('is upheld by an answer without a count', () => {
   assert.deepEqual(judgeNoCount(pageOf(numbered(1, 2))), {

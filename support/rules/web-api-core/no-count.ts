@@ -1,7 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
-import { broken, coreAbout } from './core-about'
-import { shownValue } from './shown-value'
-import type { CoreExchange } from './target/core-request'
+import type { CoreExchange } from '../core-request'
+import { broken, coreAbout } from './judging/core-about'
+import { shownValue } from './judging/shown-value'
 
 /** In OData 4.0 and 4.01 (OData JSON Format 4.01, 4.6.4). */
 const NAMES = ['@odata.count', '@count']

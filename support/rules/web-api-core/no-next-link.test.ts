@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { judgeNoNextLink } from './no-next-link'
-import { answerTo, pageOf, requestFor } from './testing/next-link/exchanges'
-import { numbered } from './testing/next-link/linked-pages'
+import { numbered } from './testing/chained-pages'
+import { answerTo, pageOf, requestFor } from './testing/exchanges'
 
 const TOP = { $top: '1' }
 

@@ -1,8 +1,8 @@
 import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
-import { broken, coreAbout } from './core-about'
-import { readPage } from './next-link-pages'
-import type { CoreExchange } from './target/core-request'
+import type { CoreExchange } from '../core-request'
+import { broken, coreAbout } from './judging/core-about'
+import { readPage } from './judging/linked-pages'
 
 /**
  * An answer that has all that `$top` asks for is no partial set, so that it has no nextLink (OData Protocol 4.01,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { CoreExchange } from '../core-request'
 import { judgeNoRecords } from './no-records'
-import type { CoreExchange } from './target/core-request'
-import { exampleTarget } from './testing/next-link/example-target'
-import { answerTo, pageOf, requestFor } from './testing/next-link/exchanges'
+import { exampleTarget } from './testing/example-target'
+import { answerTo, pageOf, requestFor } from './testing/exchanges'
 
 const TARGET = exampleTarget()
 const FILTER = { $filter: 'BedroomsTotal eq 99', $top: '5' }

@@ -1,8 +1,8 @@
 import type { Finding } from '../../dictionary/finding'
 import { isJsonObject } from '../../odata/json-text'
-import { broken, coreAbout } from './core-about'
-import { shownValue } from './shown-value'
-import type { CoreExchange } from './target/core-request'
+import type { CoreExchange } from '../core-request'
+import { broken, coreAbout } from './judging/core-about'
+import { shownValue } from './judging/shown-value'
 
 /**
  * The body of an error says what is wrong: an object `error` with a code and a message, neither of them empty (Web API

@@ -1,8 +1,8 @@
 import type { Finding } from '../../dictionary/finding'
 import { errorIn } from '../../odata/server-words'
-import { broken, coreAbout } from './core-about'
-import { judgeODataVersion } from './odata-version'
-import type { CoreExchange } from './target/core-request'
+import type { CoreExchange } from '../core-request'
+import { judgeODataVersion } from './answered-odata-version'
+import { broken, coreAbout } from './judging/core-about'
 
 /**
  * An answer is OData JSON: it says its version, and is one complete JSON object that tells of no error (Web API Core,

@@ -1,9 +1,9 @@
 import { firstFew } from '../../dictionary/first-few'
 import type { JsonObject } from '../../odata/json-value'
+import type { CoreExchange } from '../core-request'
 import type { Offence } from '../data-dictionary/offending'
-import { expandedRecords, keyText } from './expanded-navigation'
-import { readPage } from './next-link-pages'
-import type { CoreExchange } from './target/core-request'
+import { expandedRecords, keyText } from './judging/expanded-navigation'
+import { readPage } from './judging/linked-pages'
 
 const LISTED = 5
 

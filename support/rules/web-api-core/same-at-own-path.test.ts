@@ -3,8 +3,8 @@ import { describe, test } from 'node:test'
 import type { Finding } from '../../dictionary/finding'
 import { RequestError } from '../../odata/request-error'
 import { judgeSameAtOwnPath } from './same-at-own-path'
-import { exampleTarget } from './testing/next-link/example-target'
-import { fakeAsk, type GivenAnswer, pageOf } from './testing/next-link/exchanges'
+import { exampleTarget } from './testing/example-target'
+import { fakeAsk, type GivenAnswer, pageOf } from './testing/exchanges'
 
 const media = (...keys: readonly string[]) => keys.map((MediaKey) => ({ MediaKey }))
 

@@ -2,13 +2,19 @@ import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
 import type { JsonObject } from '../../odata/json-value'
 import { RequestError } from '../../odata/request-error'
+import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
+import type { CoreTarget } from '../core-target'
 import { findingsFor, type Offence } from '../data-dictionary/offending'
-import { afterFailedCoreRequest, coreAbout, coreSubject, evidenceOf, unjudged } from './core-about'
-import { recordPath } from './core-key'
-import { expandedKey, expandedName, expandedNavigation, expandedRecords, nothingExpanded } from './expanded-navigation'
+import { afterFailedCoreRequest, coreAbout, coreSubject, evidenceOf, unjudged } from './judging/core-about'
+import { recordPath } from './judging/core-key'
+import {
+  expandedKey,
+  expandedName,
+  expandedNavigation,
+  expandedRecords,
+  nothingExpanded,
+} from './judging/expanded-navigation'
 import { type Difference, differenceAtOwnPath, type ExpandedProperty } from './same-at-own-path-comparison'
-import { type AskCore, type CoreExchange, recordsOf } from './target/core-request'
-import type { CoreTarget } from './target/core-target'
 
 const MOST_ASKED = 5
 const RULE = 'core-expansion-at-own-path'

@@ -1,8 +1,8 @@
 import { compareKeys, orderKeys, readOrder } from '../../odata/expressions/order'
 import type { JsonObject } from '../../odata/json-value'
-import { fieldsReadBy, readerOf, sentFilter } from './sent-filter'
-import type { CoreExchange } from './target/core-request'
-import type { CoreTarget } from './target/core-target'
+import type { CoreExchange } from '../core-request'
+import type { CoreTarget } from '../core-target'
+import { fieldsReadBy, readerOf, sentFilter } from './judging/sent-filter'
 
 /** The `$orderby` of a request, as its answer is judged by it. */
 export interface SentOrder {

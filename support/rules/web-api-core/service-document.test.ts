@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { judgeServiceDocument } from './service-document'
-import { exampleTarget } from './testing/next-link/example-target'
-import { answerTo, requestFor } from './testing/next-link/exchanges'
+import { exampleTarget } from './testing/example-target'
+import { answerTo, requestFor } from './testing/exchanges'
 
 const judged = (body: object | string) =>
   judgeServiceDocument(exampleTarget(), answerTo(requestFor({}, []), { body }, 'https://example.org/odata/'))

@@ -2,9 +2,9 @@ import type { Finding } from '../../dictionary/finding'
 import { firstFew } from '../../dictionary/first-few'
 import { isJsonObject } from '../../odata/json-text'
 import type { JsonObject, JsonValue } from '../../odata/json-value'
-import { broken, coreAbout } from './core-about'
-import type { CoreExchange } from './target/core-request'
-import type { CoreTarget } from './target/core-target'
+import type { CoreExchange } from '../core-request'
+import type { CoreTarget } from '../core-target'
+import { broken, coreAbout } from './judging/core-about'
 
 /**
  * The service document has an object for each EntitySet, with its name and URL; without kind it is an EntitySet (OData

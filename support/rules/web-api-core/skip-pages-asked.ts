@@ -1,5 +1,5 @@
-import { type LinkedPage, readPage } from './next-link-pages'
-import type { AskCore, CoreExchange } from './target/core-request'
+import type { AskCore, CoreExchange } from '../core-request'
+import { type LinkedPage, readPage } from './judging/linked-pages'
 
 /** How many pages are asked for, the first one included. */
 export const MOST_SKIPPED = 5

@@ -1,9 +1,9 @@
+import type { CoreTarget } from '../core-target'
 import type { Offence } from '../data-dictionary/offending'
-import { evidenceOf } from './core-about'
-import { keyIdentity, recordName } from './core-key'
+import { evidenceOf } from './judging/core-about'
+import { keyIdentity, recordName } from './judging/core-key'
+import type { LinkedPage } from './judging/linked-pages'
 import { repeatedKeys } from './next-link-keys'
-import type { LinkedPage } from './next-link-pages'
-import type { CoreTarget } from './target/core-target'
 
 /**
  * What is wrong with pages by `$skip`: records that come twice, a short page before another one, and records that are

@@ -3,11 +3,11 @@ import { describe, test } from 'node:test'
 import type { Finding } from '../../dictionary/finding'
 import type { JsonObject } from '../../odata/json-value'
 import { RequestError } from '../../odata/request-error'
+import type { CoreRequest } from '../core-request'
 import { judgeSkipPages } from './skip-pages'
-import type { CoreRequest } from './target/core-request'
-import { exampleTarget } from './testing/next-link/example-target'
-import { answerTo, fakeAsk, type GivenAnswer, requestFor } from './testing/next-link/exchanges'
-import { numbered } from './testing/next-link/linked-pages'
+import { numbered } from './testing/chained-pages'
+import { exampleTarget } from './testing/example-target'
+import { answerTo, fakeAsk, type GivenAnswer, requestFor } from './testing/exchanges'
 
 const TARGET = exampleTarget()
 const REQUEST = requestFor({ $select: 'ListingKey', $orderby: 'ListingKey asc', $top: '5' })

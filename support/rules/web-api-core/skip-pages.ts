@@ -1,14 +1,14 @@
 import type { Finding } from '../../dictionary/finding'
 import { RequestError } from '../../odata/request-error'
+import type { AskCore, CoreExchange } from '../core-request'
+import type { CoreTarget } from '../core-target'
 import { findingsFor } from '../data-dictionary/offending'
 import type { About } from '../judgement'
-import { afterFailedCoreRequest, broken, coreAbout, unjudged } from './core-about'
-import { keyIdentity, keysOf } from './core-key'
-import { cameOn, type LinkedPage } from './next-link-pages'
+import { afterFailedCoreRequest, broken, coreAbout, unjudged } from './judging/core-about'
+import { keyIdentity, keysOf } from './judging/core-key'
+import { cameOn, type LinkedPage } from './judging/linked-pages'
 import { MOST_SKIPPED, skippedPages, wholeList } from './skip-pages-asked'
 import { skippedFaults } from './skip-pages-faults'
-import type { AskCore, CoreExchange } from './target/core-request'
-import type { CoreTarget } from './target/core-target'
 
 /**
  * Pages by `$top` and `$skip` have each record once where `$orderby` says in which order (Web API Core, 2.5.7; OData

@@ -1,7 +1,7 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { Finding } from '../../dictionary/finding'
 import { closestName } from '../../variations/closest-name'
-import type { CoreTarget } from './target/core-target'
+import type { CoreTarget } from '../core-target'
 
 /** The Resource under test is one of the Data Dictionary (Web API Core, 2.7 and testing rules). */
 export function judgeStandardResource({ resource }: CoreTarget, dictionary: DictionaryIndex): Finding {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { exampleModel } from './testing/next-link/example-target'
+import { exampleModel } from './testing/example-target'
 import { judgeTopLevelResources } from './top-level-resources'
 
 const MODEL = exampleModel()

@@ -1,9 +1,9 @@
 import type { Finding } from '../../dictionary/finding'
 import { type MetadataValidation, validateMetadata } from '../../metadata/validate-metadata'
 import { decodeXml } from '../../metadata/xml/decode-xml'
+import type { CoreExchange } from '../core-request'
 import type { About } from '../judgement'
-import { broken, coreAbout } from './core-about'
-import type { CoreExchange } from './target/core-request'
+import { broken, coreAbout } from './judging/core-about'
 
 /** A metadata document that was validated before. */
 export interface ValidatedDocument {

@@ -1,13 +1,9 @@
+import type { CoreOrganisation, CoreRequestAttachment, CoreRunAttachment } from '../../rules/core-attachment'
+import { isMissing } from '../../rules/core-parameter'
+import { type CoreExchange, recordsOf } from '../../rules/core-request'
+import type { CoreTarget } from '../../rules/core-target'
+import { fillOf } from '../../rules/web-api-core/judging/field-fill'
 import { clockSkewMs } from '../../rules/web-api-core/target/clock-skew'
-import type {
-  CoreOrganisation,
-  CoreRequestAttachment,
-  CoreRunAttachment,
-} from '../../rules/web-api-core/target/core-attachment'
-import { isMissing } from '../../rules/web-api-core/target/core-parameter'
-import { type CoreExchange, recordsOf } from '../../rules/web-api-core/target/core-request'
-import type { CoreTarget } from '../../rules/web-api-core/target/core-target'
-import { fillOf } from '../../rules/web-api-core/target/field-fill'
 import type { RunService } from './run-source'
 
 /** What the report says of one request. */

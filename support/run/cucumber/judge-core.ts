@@ -1,6 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
-import type { AskCore, CoreExchange } from '../../rules/web-api-core/target/core-request'
-import type { CoreTarget } from '../../rules/web-api-core/target/core-target'
+import type { AskCore, CoreExchange } from '../../rules/core-request'
+import type { CoreTarget } from '../../rules/core-target'
 import type { ConformanceWorld, StepOutcome } from './world'
 
 type Judged = Finding | readonly Finding[]

@@ -1,7 +1,7 @@
 import { defineParameterType } from '@cucumber/cucumber'
 import type { DataTypeName } from '../../dictionary/data-type-name'
 import type { RequirementLevel } from '../../dictionary/finding'
-import type { ParameterName } from '../../rules/web-api-core/target/core-parameter'
+import type { ParameterName } from '../../rules/core-parameter'
 
 // Expressions are literals here because IDE plugins read them from the source.
 

@@ -16,9 +16,9 @@ import type { LookupsUnderTest } from '../../rules/data-dictionary/lookups-under
 import { fieldSubject, type OfferedField } from '../../rules/data-dictionary/offered-field'
 import { INVALID_METADATA } from '../../rules/metadata/valid-metadata'
 import type { PayloadTerms } from '../../rules/payload/records-match'
-import { CoreScenario } from './core-scenario'
 import { JudgementError } from './judgement-error'
 import type { RunSession } from './run-session'
+import { CoreScenario } from './scenario-requests'
 import type { ServerUnderTest } from './server-under-test'
 
 /** What a step definition returns: nothing, or the wish to skip the rest of the scenario. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../dictionary/finding'
 import { firstFew } from '../../../dictionary/first-few'
 import { findingInOneLine } from '../../../dictionary/format-finding'
-import type { CoreParameter } from '../../../rules/web-api-core/target/core-parameter'
+import type { CoreParameter } from '../../../rules/core-parameter'
 import { verdictWords } from '../../exit-codes'
 import { type Counts, countColumns, isNothingOffered, type RunSummary } from '../run-summary'
 import { bySameCause, causeOfFailure, type SameCause } from '../same-cause'

@@ -1,4 +1,4 @@
-import type { CoreRunAttachment } from '../../../rules/web-api-core/target/core-attachment'
+import type { CoreRunAttachment } from '../../../rules/core-attachment'
 
 /**
  * What a run was about, for people: the server that Web API Core was asked of, else what the environment names. World

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../dictionary/finding'
-import type { CoreRequestAttachment, CoreRunAttachment } from '../../../rules/web-api-core/target/core-attachment'
-import type { CoreParameter, MissingParameter } from '../../../rules/web-api-core/target/core-parameter'
+import type { CoreRequestAttachment, CoreRunAttachment } from '../../../rules/core-attachment'
+import type { CoreParameter, MissingParameter } from '../../../rules/core-parameter'
 import type { Verdict } from '../../exit-codes'
 import type { Counts } from '../run-summary'
 import type { ScenarioOutcome } from '../scenario-result'

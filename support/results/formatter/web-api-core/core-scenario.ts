@@ -1,5 +1,5 @@
 import type { Finding } from '../../../dictionary/finding'
-import type { CoreRequestAttachment } from '../../../rules/web-api-core/target/core-attachment'
+import type { CoreRequestAttachment } from '../../../rules/core-attachment'
 import type { ScenarioResult } from '../scenario-result'
 import { isBeyondCore } from '../scenario-suite'
 import { withoutStackFrames } from '../without-stack-frames'

@@ -1,4 +1,4 @@
-import type { CoreRunAttachment } from '../../../rules/web-api-core/target/core-attachment'
+import type { CoreRunAttachment } from '../../../rules/core-attachment'
 import { summarise } from '../run-summary'
 import type { ScenarioResult } from '../scenario-result'
 import { isOfCore, isOfEndorsement } from '../scenario-suite'

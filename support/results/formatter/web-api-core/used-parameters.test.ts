@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { CoreParameter } from '../../../rules/web-api-core/target/core-parameter'
+import type { CoreParameter } from '../../../rules/core-parameter'
 import type { ScenarioResult } from '../scenario-result'
 import { parameter, request } from '../testing/core-run'
 import { usedParameters } from './used-parameters'

@@ -3,7 +3,7 @@ import {
   NAME_PARAMETERS,
   REQUEST_PARAMETERS,
   VALUE_PARAMETERS,
-} from '../../../rules/web-api-core/target/core-parameter'
+} from '../../../rules/core-parameter'
 import type { ScenarioResult } from '../scenario-result'
 
 const order: readonly string[] = [...NAME_PARAMETERS, ...VALUE_PARAMETERS, ...REQUEST_PARAMETERS]

@@ -3,8 +3,8 @@ import type { EntityDataModel } from '../../../metadata/edm/entity-data-model'
 import type { CollectionReader } from '../../../odata/collection-page'
 import type { JsonObject } from '../../../odata/json-value'
 import { RequestError } from '../../../odata/request-error'
+import type { CoreParameter, MissingParameter } from '../../core-parameter'
 import { given, notInSample, pinnedText, unusable } from './choice/parameters'
-import type { CoreParameter, MissingParameter } from './core-parameter'
 import { sampleRecords } from './sample-records'
 
 /** One of these has every server (Web API Core, 2.7). */

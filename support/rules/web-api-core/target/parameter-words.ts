@@ -4,7 +4,7 @@ import {
   type ParameterName,
   REQUEST_PARAMETERS,
   VALUE_PARAMETERS,
-} from './core-parameter'
+} from '../../core-parameter'
 
 /** Parameters that a request is made of, by name. */
 export type UsedParameters = ReadonlyMap<string, CoreParameter>

@@ -1,4 +1,4 @@
-import type { CoreRequest } from './core-request'
+import type { CoreRequest } from '../../core-request'
 
 /**
  * A request that is written as path and query below the service root, e.g. `Property?$filter=BadField eq 'SoBad'`. It

@@ -3,10 +3,10 @@ import { compareKeys, orderKeys, readOrder } from '../../../odata/expressions/or
 import { jsonBody } from '../../../odata/json-body'
 import type { JsonObject } from '../../../odata/json-value'
 import type { ServiceAnswer } from '../../../odata/service-answer'
-import { readerOf } from '../sent-filter'
-import type { CoreParameter } from '../target/core-parameter'
-import type { AskCore, CoreExchange, CoreRequest } from '../target/core-request'
-import type { CoreTarget } from '../target/core-target'
+import type { CoreParameter } from '../../core-parameter'
+import type { AskCore, CoreExchange, CoreRequest } from '../../core-request'
+import type { CoreTarget } from '../../core-target'
+import { readerOf } from '../judging/sent-filter'
 
 /** When each request is sent. */
 const SENT_AT = '2026-01-02T03:04:05.678Z'

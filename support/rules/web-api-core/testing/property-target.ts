@@ -1,7 +1,7 @@
 import type { EntityDataModel } from '../../../metadata/edm/entity-data-model'
 import { edmx, modelOf, schema } from '../../../metadata/edm/testing/model-of'
 import type { JsonObject } from '../../../odata/json-value'
-import type { CoreTarget } from '../target/core-target'
+import type { CoreTarget } from '../../core-target'
 
 /** For tests: a Property with a Field of each type. */
 const model: EntityDataModel = modelOf(

@@ -1,5 +1,5 @@
-import type { ChoiceSource } from './choice-source'
-import { chooseField, type FieldKind, type Fitting } from './choose-field'
+import type { ChoiceSource } from '../../parameters/choice'
+import { chooseField, type FieldKind, type Fitting } from '../../parameters/choose-field'
 import type { Chosen } from './parameters'
 
 const TRUE_OR_NOT: Fitting<boolean> = {

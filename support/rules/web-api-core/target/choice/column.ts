@@ -1,6 +1,6 @@
 import type { Property } from '../../../../metadata/edm/property'
 import type { JsonValue } from '../../../../odata/json-value'
-import type { ChoiceSource } from './choice-source'
+import type { ChoiceSource } from '../../parameters/choice'
 
 /** What the sampled records have in one Field. */
 export interface Column<Item> {

@@ -1,6 +1,6 @@
-import type { MissingParameter } from '../core-parameter'
-import type { ChoiceSource } from './choice-source'
-import { type OrderedField, type OrderedKind, orderedConstant } from './ordered-field'
+import type { MissingParameter } from '../../../core-parameter'
+import type { ChoiceSource } from '../../parameters/choice'
+import { type OrderedField, type OrderedKind, orderedConstant } from '../../parameters/ordered-field'
 import type { Chosen } from './parameters'
 import { inTheMiddle } from './places'
 

@@ -1,6 +1,6 @@
 import { counted } from '../../../../dictionary/counted'
-import type { MissingParameter } from '../core-parameter'
-import type { ChoiceSource } from './choice-source'
+import type { MissingParameter } from '../../../core-parameter'
+import type { ChoiceSource } from '../../parameters/choice'
 import {
   type Choice,
   constantValue,
@@ -8,7 +8,7 @@ import {
   type OrderedKind,
   orderedConstant,
   type Values,
-} from './ordered-field'
+} from '../../parameters/ordered-field'
 import type { Chosen } from './parameters'
 import { atPlace } from './places'
 import { oneMore } from './plain-number'

@@ -1,5 +1,5 @@
 import type { NavigationProperty } from '../../../../metadata/edm/property'
-import type { ChoiceSource } from './choice-source'
+import type { ChoiceSource } from '../../parameters/choice'
 import { type Chosen, given, notInSample, pinnedText, unusable } from './parameters'
 
 /** ExpandField: a navigation property, rather Media than another, and rather a collection than a single record. */

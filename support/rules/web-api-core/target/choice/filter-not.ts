@@ -1,7 +1,6 @@
-import type { MissingParameter } from '../core-parameter'
-import type { ChoiceSource } from './choice-source'
-import { DECIMALS } from './decimals'
-import { INTEGERS } from './integers'
+import type { MissingParameter } from '../../../core-parameter'
+import type { ChoiceSource } from '../../parameters/choice'
+import { INTEGERS } from '../../parameters/numbers'
 import {
   chooseOrdered,
   fieldOf,
@@ -9,7 +8,8 @@ import {
   type OrderedKind,
   orderedConstant,
   pinnedConstant,
-} from './ordered-field'
+} from '../../parameters/ordered-field'
+import { DECIMALS } from './decimals'
 import { type Chosen, pinnedText, sameAs } from './parameters'
 import { inTheMiddle } from './places'
 

@@ -1,8 +1,8 @@
 import { INTEGER_RANGES, integerTextCheck } from '../../../../payload/values/integer-check'
 import { SPELLINGS } from '../../../../payload/values/spellings'
-import type { ParameterName } from '../core-parameter'
+import type { ParameterName } from '../../../core-parameter'
+import { givenString, stringLiteral } from '../../parameters/literals'
 import { type Chosen, given, unusable } from './parameters'
-import { givenString, stringLiteral } from './string-literal'
 import { unusedInteger, unusedText } from './unused-values'
 
 /** How values of a key are written in a path (OData URL Conventions 4.01, 4.3.1). */

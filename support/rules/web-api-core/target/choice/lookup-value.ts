@@ -1,8 +1,8 @@
-import type { CoreParameter, MissingParameter, ParameterName } from '../core-parameter'
-import type { ChoiceSource } from './choice-source'
-import { isMember, type LookupForm, lookupLiteral } from './lookup-mode'
+import type { CoreParameter, MissingParameter, ParameterName } from '../../../core-parameter'
+import type { ChoiceSource } from '../../parameters/choice'
+import { stringIn } from '../../parameters/literals'
+import { isMember, type LookupForm, lookupLiteral } from '../../parameters/lookup-form'
 import { given, pinnedText, unusable } from './parameters'
-import { stringIn } from './string-literal'
 
 /** What a RESOScript calls a value of a Lookup. */
 export interface LookupValueNames {

@@ -1,6 +1,6 @@
 import type { Property } from '../../../../metadata/edm/property'
 import type { JsonValue } from '../../../../odata/json-value'
-import { isMember, type LookupForm } from './lookup-mode'
+import { isMember, type LookupForm } from '../../parameters/lookup-form'
 
 /** The different values that a payload has in a Field, each of the declared type; undefined when there is none. */
 export const lookupValuesReader =

@@ -1,7 +1,7 @@
 import { counted } from '../../../../dictionary/counted'
 import { printable } from '../../../../dictionary/printable'
-import { type CoreParameter, isMissing, type MissingParameter, type ParameterName } from '../core-parameter'
-import type { ChoiceSource } from './choice-source'
+import { type CoreParameter, isMissing, type MissingParameter, type ParameterName } from '../../../core-parameter'
+import type { ChoiceSource } from '../../parameters/choice'
 
 /** A Parameter, or why there is none. */
 export type Chosen = CoreParameter | MissingParameter

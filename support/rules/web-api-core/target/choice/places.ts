@@ -1,5 +1,5 @@
 import { counted } from '../../../../dictionary/counted'
-import type { Choice, Values } from './ordered-field'
+import type { Choice, Values } from '../../parameters/ordered-field'
 
 /** Index of the value in the middle of so many; of two in the middle the first, for it has a greater one. */
 const middle = (count: number): number => Math.floor((count - 1) / 2)

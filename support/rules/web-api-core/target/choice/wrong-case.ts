@@ -1,5 +1,5 @@
-import { isMissing } from '../core-parameter'
-import type { ChoiceSource } from './choice-source'
+import { isMissing } from '../../../core-parameter'
+import type { ChoiceSource } from '../../parameters/choice'
 import { type Chosen, given, missingWith, notInSample, pinnedText, unusable } from './parameters'
 
 /** WrongCaseField: IntegerField in other letters, so that no Field has the name. */

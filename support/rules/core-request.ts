@@ -1,0 +1,39 @@
+import { isJsonObject } from '../odata/json-text'
+import type { JsonObject } from '../odata/json-value'
+import type { ServiceAnswer, ServiceRequest } from '../odata/service-answer'
+import type { CoreParameter } from './core-parameter'
+
+/** A request of the Web API Core tests, every Parameter in its place. */
+export interface CoreRequest extends ServiceRequest {
+  /** The id of RESO's catalogue, e.g. `filter-int-gt`. */
+  readonly id: string
+  /** As they are sent, before encoding, e.g. `{ $filter: 'BedroomsTotal gt 3', $top: '5' }`. */
+  readonly options: Readonly<Record<string, string>>
+  /**
+   * The condition that records are judged by, where `$filter` itself is written otherwise than the metadata declare:
+   * `StandardStatus eq o.Status'Active'` for `StandardStatus eq 'Active'`.
+   */
+  readonly judgedFilter?: string
+  /** Those that the request is made of. */
+  readonly parameters: readonly CoreParameter[]
+}
+
+/** A request and what came back. */
+export interface CoreExchange {
+  readonly request: CoreRequest
+  readonly answer: ServiceAnswer
+  /** The body as a JSON object, or what it is instead, as part of a sentence: `HTML with the title "Sign in"`. */
+  readonly body: { readonly object: JsonObject } | { readonly problem: string }
+}
+
+/**
+ * Sends a request and reads its answer. Throws RequestError where there is no answer, or none that is about the request
+ * (401, 403).
+ */
+export type AskCore = (request: CoreRequest) => Promise<CoreExchange>
+
+/** The records of a page; none where the answer is no page of records. */
+export function recordsOf({ body }: CoreExchange): readonly JsonObject[] {
+  const value = 'object' in body ? body.object['value'] : undefined
+  return Array.isArray(value) ? value.filter((item): item is JsonObject => isJsonObject(item)) : []
+}

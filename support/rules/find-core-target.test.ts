@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { edmx, modelOf, schema } from '../metadata/edm/testing/model-of'
+import type { JsonObject } from '../odata/json-value'
+import { RequestError } from '../odata/request-error'
+import { type Behaviour, FakeService } from '../payload/lookups/testing/fake-service'
+import { NAME_PARAMETERS, REQUEST_PARAMETERS, VALUE_PARAMETERS } from './core-parameter'
+import type { CoreTarget } from './core-target'
+import { findTarget } from './find-core-target'
+import { found, parameter, targetOf } from './web-api-core/testing/found-target'
+
+const records = (number: number): readonly JsonObject[] =>
+  Array.from({ length: number }, (_, index) => ({ Key: `K${index}`, BedroomsTotal: index }))
+
+/** A service in which only some Resources have records. */
+class Service extends FakeService {
+  constructor(
+    private readonly filled: readonly string[],
+    behaviour: Behaviour = { records: records(3) },
+  ) {
+    super(behaviour)
+  }
+
+  override async page(...[resource, options]: Parameters<FakeService['page']>) {
+    const page = await super.page(resource, options)
+    return this.filled.includes(resource) ? page : { ...page, records: [] }
+  }
+}
+
+async function resourceOf(...given: Parameters<typeof found>): Promise<CoreTarget> {
+  const target = await found(...given)
+  return 'reason' in target ? assert.fail(target.reason) : target
+}
+
+test('every Parameter is there or says why not', async () => {
+  const all = [...NAME_PARAMETERS, ...VALUE_PARAMETERS, ...REQUEST_PARAMETERS]
+  assert.deepEqual([...(await targetOf(records(3))).parameters.keys()].toSorted(), all.toSorted())
+})
+
+test('what is known of the Resource', async () => {
+  const target = await targetOf(records(3))
+  assert.equal(target.resource, 'Property')
+  assert.equal(target.keyField, 'Key')
+  assert.deepEqual(target.sample, records(3))
+  assert.equal(target.properties.get('BedroomsTotal')?.type.text, 'Edm.Int32')
+  assert.equal(target.singleMode, undefined)
+})
+
+test('the Resource is the first that has records, in the order of the specification', async () => {
+  const service = new Service(['Office', 'Member', 'Local'])
+  const target = await resourceOf(service)
+  assert.equal(target.resource, 'Member')
+  assert.equal(parameter(target, 'EndpointResource').why, 'the first of the standard Resources that has records')
+  assert.deepEqual(service.asked, ['https://example.org/Property?$top=100', 'https://example.org/Member?$top=100'])
+})
+
+test('another standard Resource may be the one that has records, a local one may not', async () => {
+  assert.equal((await resourceOf(new Service(['Room', 'Local']))).resource, 'Room')
+  const none = await resourceOf(new Service(['Room', 'Local']), { resourceNames: ['Property', 'Local2'] })
+  assert.equal(none.resource, 'Property')
+  assert.deepEqual(none.sample, [])
+  assert.equal(parameter(none, 'EndpointResource').why, 'no standard Resource has records, this is the first')
+})
+
+test('the Resource of the RESOScript is taken with records or without', async () => {
+  const pinned = { EndpointResource: ' Office ' }
+  const target = await resourceOf(new Service(['Property']), { pinned })
+  assert.equal(target.resource, 'Office')
+  assert.deepEqual(target.sample, [])
+  assert.equal(parameter(target, 'EndpointResource').origin, 'RESOScript')
+})
+
+test('a Resource that cannot be asked for is none', async () => {
+  assert.deepEqual(await found([], { pinned: { EndpointResource: 'Listing' } }), {
+    reason: 'Parameter EndpointResource of the RESOScript is Listing, which is no EntitySet of the metadata',
+    advice: 'correct EndpointResource in the RESOScript, or leave it blank, so that one is chosen',
+  })
+  assert.deepEqual(await found([], { pinned: { EndpointResource: 'Local' } }), {
+    reason: 'the key of Local is not one Field, and the requests have one KeyField',
+    advice: 'set Parameter EndpointResource in the RESOScript to a Resource whose key is one Field',
+  })
+})
+
+test('metadata without standard Resources have none to ask for', async () => {
+  const target = await findTarget({
+    model: modelOf(edmx(schema('Namespace="o"', '<EntityContainer Name="Container"/>'))),
+    reader: new FakeService({ records: [] }),
+    dictionary: { resourceNames: ['Property'] },
+    pinned: new Map(),
+    flags: {},
+    now: new Date(),
+    serviceRoot: 'https://example.org/odata',
+    ask: () => assert.fail('nothing is to be asked'),
+  })
+  assert.deepEqual(target, {
+    reason: 'the metadata have no EntitySet with the name of a standard Resource',
+    advice: 'set Parameter EndpointResource in the RESOScript, or add one to the server',
+  })
+})
+
+test('a hundred records are sampled, through nextLinks where pages are smaller', async () => {
+  const sizes = async (number: number, pageSize: number, links = true) => {
+    const service = new FakeService({ records: records(number), links, pageSize: () => pageSize })
+    return [(await resourceOf(service)).sample.length, service.asked.length]
+  }
+  assert.deepEqual(await sizes(250, 1000), [100, 1])
+  assert.deepEqual(await sizes(250, 40), [100, 3])
+  assert.deepEqual(await sizes(70, 40), [70, 2])
+  assert.deepEqual(await sizes(250, 40, false), [40, 1])
+  assert.deepEqual(await sizes(250, 3), [30, 10])
+})
+
+test('a server that sends more than was asked for is no reason to take more', async () => {
+  const service = new FakeService({ records: records(130), ignores: ['$top'] })
+  assert.equal((await resourceOf(service)).sample.length, 100)
+})
+
+test('a request that fails is passed on', async () => {
+  const service = new FakeService({ records: [], fails: () => 'refused' })
+  await assert.rejects(found(service), RequestError)
+})
+
+test('a Resource that may not be read is no reason not to ask for the next one, a server that is silent is', async () => {
+  const failing = (kind: 'unauthorized' | 'unanswered') =>
+    new (class extends Service {
+      override async page(...given: Parameters<FakeService['page']>) {
+        if (given[0] === 'Property') throw new RequestError(kind, 'no')
+        return super.page(...given)
+      }
+    })(['Member'])
+  assert.equal((await resourceOf(failing('unauthorized'))).resource, 'Member')
+  await assert.rejects(found(failing('unanswered')), RequestError)
+})

@@ -1,0 +1,18 @@
+import type { FieldFill } from '../../core-attachment'
+import { type CoreExchange, type CoreRequest, recordsOf } from '../../core-request'
+
+/** Names of the Fields that a request selects, each once; none where it has no `$select`. */
+export const selectedFields = ({ options }: CoreRequest): readonly string[] => [
+  ...new Set((options['$select'] ?? '').split(',').flatMap((name) => name.trim() || [])),
+]
+
+/** In how many records of a page each selected Field has a value, in the order of `$select`. */
+export function fillOf(exchange: CoreExchange): Readonly<Record<string, FieldFill>> {
+  const records = recordsOf(exchange)
+  return Object.fromEntries(
+    selectedFields(exchange.request).map((name) => {
+      const filled = records.filter((record) => (record[name] ?? null) !== null).length
+      return [name, { filled, of: records.length }]
+    }),
+  )
+}

@@ -1,0 +1,61 @@
+import { counted } from '../../../dictionary/counted'
+import { type CollectionBody, readCollection, UnusableBody } from '../../../odata/read-collection'
+import type { CoreExchange } from '../../core-request'
+
+/** How many pages paging is judged by, the first one included (Web API Core 2.1.0, Server-Driven Paging). */
+export const MOST_PAGES = 10
+
+/** Asks for the page that the nextLink of a page leads to. Throws RequestError as AskCore does. */
+export type FollowNextLink = (page: CoreExchange, nextLink: string) => Promise<CoreExchange>
+
+/** A page of records, and where it came from. */
+export interface LinkedPage extends CollectionBody {
+  readonly exchange: CoreExchange
+}
+
+/** Pages that nextLinks led through, and why no more of them could be had. */
+export interface LinkedPages {
+  readonly pages: readonly LinkedPage[]
+  readonly broken?: { readonly found: string; readonly at: CoreExchange }
+}
+
+/**
+ * Follows nextLinks to the page that has none, at most through ten pages.
+ *
+ * @throws RequestError where a nextLink brings no answer
+ */
+export async function linkedPages(first: CoreExchange, follow: FollowNextLink): Promise<LinkedPages> {
+  const pages: LinkedPage[] = []
+  const followed = new Set<string>()
+  for (let exchange = first; ; ) {
+    const page = readPage(exchange)
+    if (typeof page === 'string') return { pages, broken: { found: `page ${pages.length + 1}: ${page}`, at: exchange } }
+    pages.push(page)
+    const { nextLink } = page
+    if (nextLink === undefined || pages.length === MOST_PAGES) return { pages }
+    if (followed.has(nextLink)) return { pages, broken: { found: repeats(pages.length), at: exchange } }
+    followed.add(nextLink)
+    exchange = await follow(exchange, nextLink)
+  }
+}
+
+/** The page that an answer is, or what it is instead. */
+export function readPage(exchange: CoreExchange): LinkedPage | string {
+  const { answer } = exchange
+  if (answer.status !== 200) return `the status ${answer.status}`
+  try {
+    return { ...readCollection(answer), exchange }
+  } catch (error) {
+    if (error instanceof UnusableBody) return error.message
+    throw error
+  }
+}
+
+const repeats = (page: number): string =>
+  `page ${page} has a nextLink that an earlier page has too, so that paging never ends`
+
+/** How much came, e.g. `25 records on 3 pages`. */
+export const cameOn = (pages: readonly LinkedPage[]): string => {
+  const records = pages.reduce((sum, page) => sum + page.records.length, 0)
+  return `${counted(records, 'record')} on ${counted(pages.length, 'page')}`
+}

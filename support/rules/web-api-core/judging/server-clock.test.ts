@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readTimestamp } from '../../../metadata/edm/timestamp'
+import { answered, requestOf } from '../testing/core-answers'
+import { serverNow } from './server-clock'
+
+// Requests of tests are sent at 03:04:05.678 and take a second.
+const between = (date: string | undefined, earliest: string, latest: string) => {
+  const now = serverNow(answered(requestOf(), { body: {}, ...(date !== undefined && { headers: { date } }) }))
+  assert.deepEqual(now, { earliest: readTimestamp(earliest), latest: readTimestamp(latest) })
+}
+
+test('a minute around the request on our own clock', () => {
+  between(undefined, '2026-01-02T03:03:05.678Z', '2026-01-02T03:05:06.678Z')
+  between('Fri, 02 Jan 2026 03:04:06 GMT', '2026-01-02T03:03:05.678Z', '2026-01-02T03:05:06.678Z')
+})
+
+test('the clock of the server may be ahead or behind', () => {
+  between('Fri, 02 Jan 2026 04:00:00 GMT', '2026-01-02T03:03:05.678Z', '2026-01-02T04:01:00.000Z')
+  between('Fri, 02 Jan 2026 02:00:00 GMT', '2026-01-02T01:59:00.000Z', '2026-01-02T03:05:06.678Z')
+})
+
+test('a Date that is no time, or none that OData can write, is left out', () => {
+  for (const date of ['soon', 'Fri, 31 Dec 9999 23:59:59 GMT', '+020000-01-01T00:00:00Z']) {
+    between(date, '2026-01-02T03:03:05.678Z', '2026-01-02T03:05:06.678Z')
+  }
+})

@@ -1,0 +1,35 @@
+import { readTimestamp, type Timestamp } from '../../../metadata/edm/timestamp'
+import type { CoreExchange } from '../../core-request'
+
+/** Clocks are not exact, and a record may be written while it is asked for. */
+const TOLERANCE_MS = 60_000
+
+/** What `now()` may have been when a server answered: somewhere from the one to the other. */
+export interface ServerNow {
+  readonly earliest: Timestamp
+  readonly latest: Timestamp
+}
+
+/**
+ * The time on the clock of the server, by its Date header (RFC 9110, 6.6.1), and on the clock of this machine from the
+ * request to its complete answer, with a minute to either side: nobody can tell which clock `now()` was taken from.
+ */
+export function serverNow({ answer: { headers, exchange } }: CoreExchange): ServerNow {
+  const sent = Date.parse(exchange.startedAt)
+  const said = Date.parse(headers['date'] ?? '')
+  const clocks = [sent, sent + exchange.durationMs, ...(isYearOfFourDigits(said) ? [said] : [])]
+  return {
+    earliest: timestampAt(Math.min(...clocks) - TOLERANCE_MS),
+    latest: timestampAt(Math.max(...clocks) + TOLERANCE_MS),
+  }
+}
+
+/** What OData can write; false for what is no time at all. */
+const isYearOfFourDigits = (ms: number): boolean => ms > Date.parse('1000-01-02') && ms < Date.parse('9999-12-30')
+
+function timestampAt(ms: number): Timestamp {
+  const text = new Date(ms).toISOString()
+  const timestamp = readTimestamp(text)
+  if (timestamp === undefined) throw new RangeError(`${text} is no timestamp of OData`)
+  return timestamp
+}

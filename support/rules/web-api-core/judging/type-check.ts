@@ -1,0 +1,51 @@
+import type { EntityDataModel } from '../../../metadata/edm/entity-data-model'
+import type { Property } from '../../../metadata/edm/property'
+import { isJsonObject } from '../../../odata/json-text'
+import type { JsonValue } from '../../../odata/json-value'
+import { AdvertisedFields } from '../../../payload/advertised-fields'
+import type { AdvertisedEnumeration, AdvertisedValue } from '../../../payload/advertised-payload'
+import type { ValidatorOptions } from '../../../payload/validator-options'
+import { wrongType } from '../../../payload/values/describe-value'
+import { enumerationCheck } from '../../../payload/values/lookup-check'
+import { primitiveCheck } from '../../../payload/values/primitive-check'
+import { type Complaint, FITS, type ValueCheck } from '../../../payload/values/value-check'
+
+/**
+ * Judges whether values of a Field that are not null are of its declared type (OData JSON Format 4.01, 7.1); facets and
+ * the values of string lookups are left to others. Tells what is wrong, undefined where nothing is.
+ */
+export function typeCheck(
+  model: EntityDataModel,
+  property: Property,
+  options: ValidatorOptions,
+): (value: JsonValue) => Complaint | undefined {
+  const { value: type, isCollection, nullable } = new AdvertisedFields(model, undefined).ofProperty(property)
+  const check = checkOf(type, options)
+  if (!isCollection) return (value) => check(value)[0]
+  const judgeItem = (item: JsonValue) => (item === null && nullable ? FITS : check(item))
+  return (value) => (Array.isArray(value) ? value.flatMap(judgeItem) : wrongType('an array', value))[0]
+}
+
+function checkOf(value: AdvertisedValue, options: ValidatorOptions): ValueCheck {
+  switch (value.kind) {
+    case 'Lookup':
+      return primitiveCheck({ kind: 'primitive', type: 'Edm.String' }, options)
+    case 'primitive':
+      return primitiveCheck({ kind: 'primitive', type: value.type }, options)
+    case 'EnumType':
+      return enumeration(value)
+    case 'complex':
+    case 'expansion':
+      return (item) => (isJsonObject(item) ? FITS : wrongType('an object', item))
+    case 'undefined type':
+      // Metadata that miss a type are invalid, and nothing is asked for by them.
+      return () => FITS
+  }
+}
+
+/** Flags may be given by their number (OData ABNF, enumValue). */
+function enumeration(declared: AdvertisedEnumeration): ValueCheck {
+  const check = enumerationCheck(declared)
+  if (!declared.isFlags) return check
+  return (value) => (typeof value === 'string' && /^-?\d{1,19}$/.test(value) ? FITS : check(value))
+}

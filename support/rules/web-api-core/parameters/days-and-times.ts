@@ -1,0 +1,63 @@
+import { readTimestamp } from '../../../metadata/edm/timestamp'
+import { isMissing, type MissingParameter } from '../../core-parameter'
+import { type Chosen, inSample, missingWith } from '../target/choice/parameters'
+import { inTheMiddle } from '../target/choice/places'
+import { compareSampled, type SampledValue } from '../target/choice/sampled-value'
+import type { ChoiceSource } from './choice'
+import { type OrderedField, type OrderedKind, orderedConstant, pinnedConstant } from './ordered-field'
+
+/**
+ * One timestamp smaller than DateTimeValue, one equal, one greater, and none that is null: where nulls come first, a page
+ * in ascending order would have no timestamps in it.
+ */
+export const TIMESTAMPS: OrderedKind = {
+  parameter: 'TimestampField',
+  noun: 'Edm.DateTimeOffset Field',
+  usual: ['ModificationTimestamp'],
+  types: new Set(['Edm.DateTimeOffset']),
+  literal: 'timestamp, YYYY-MM-DDThh:mm:ss with Z or an offset and without apostrophes',
+  lacking: ({ values, empty }, { now }) => {
+    const [least] = values
+    const isPast = least !== undefined && compareSampled(least, timestampOf(now)) < 0
+    return Math.max(0, 3 - values.length) + Number(!isPast) + Number(empty > 0)
+  },
+}
+
+/** DateTimeValue and RecentTimestamp. */
+export function timestampConstants(source: ChoiceSource, field: OrderedField | MissingParameter): readonly Chosen[] {
+  const middle = orderedConstant(source, 'DateTimeValue', field, inTheMiddle)
+  return [middle, recentTimestamp(source, field, middle)]
+}
+
+/** How many records a page of server-driven paging is asked to have. */
+const PAGE = 10
+
+/** A year before now (Web API Core 2.1.0, Server-Driven Paging), if the records that are newer fill more than a page. */
+function recentTimestamp(source: ChoiceSource, field: OrderedField | MissingParameter, middle: Chosen): Chosen {
+  const name = 'RecentTimestamp'
+  if ('reason' in field) return missingWith(name, field)
+  const pinned = pinnedConstant(source, name, field)
+  if (pinned !== undefined) return pinned
+  const yearAgo = timestampOf(aYearBefore(source.now))
+  const newer = field.values.filter((value) => compareSampled(value, yearAgo) > 0)
+  if (newer.length > PAGE) {
+    return { name, text: yearAgo.text, origin: 'convention', why: 'one year before now' }
+  }
+  if (isMissing(middle)) return missingWith(name, middle)
+  const why = `the same as DateTimeValue, for ${newer.length} timestamps of the last year fill no more than a page ${inSample(source)}`
+  return { ...middle, name, why }
+}
+
+function aYearBefore(now: Date): Date {
+  const date = new Date(now)
+  date.setUTCFullYear(date.getUTCFullYear() - 1)
+  return date
+}
+
+/** Whole seconds: not every server reads fractions of them. */
+function timestampOf(date: Date): SampledValue {
+  const text = `${date.toISOString().slice(0, 19)}Z`
+  const value = readTimestamp(text)
+  if (value === undefined) throw new RangeError(`${text} is no timestamp.`)
+  return { text, value }
+}

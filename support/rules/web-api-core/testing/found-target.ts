@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict'
+import { edmx, modelOf, schema } from '../../../metadata/edm/testing/model-of'
+import { compileFilter } from '../../../odata/expressions/expression-parser'
+import type { JsonObject } from '../../../odata/json-value'
+import type { QueryOptions } from '../../../odata/query-options'
+import type { ServiceAnswer } from '../../../odata/service-answer'
+import { type Behaviour, FakeService } from '../../../payload/lookups/testing/fake-service'
+import { type CoreParameter, isMissing, type MissingParameter, type ParameterName } from '../../core-parameter'
+import { resolveRequest } from '../../core-request-template'
+import type { CoreTarget } from '../../core-target'
+import { findTarget, type UnknownTarget } from '../../find-core-target'
+import type { LookupFlags } from '../parameters/choice'
+
+const annotated = (name: string, type: string, lookupName: string): string =>
+  `<Property Name="${name}" Type="${type}">
+     <Annotation Term="RESO.OData.Metadata.LookupName" String="${lookupName}"/>
+   </Property>`
+
+const FIELDS = `
+  <Property Name="BedroomsTotal" Type="Edm.Int32"/>
+  <Property Name="LotNumber" Type="Edm.Int64"/>
+  <Property Name="Stories" Type="Edm.Byte"/>
+  <Property Name="ListPrice" Type="Edm.Decimal"/>
+  <Property Name="Latitude" Type="Edm.Double"/>
+  <Property Name="ListingContractDate" Type="Edm.Date"/>
+  <Property Name="CloseDate" Type="o.Day"/>
+  <Property Name="ModificationTimestamp" Type="Edm.DateTimeOffset"/>
+  <Property Name="OriginalEntryTimestamp" Type="Edm.DateTimeOffset"/>
+  <Property Name="StandardStatus" Type="o.Status"/>
+  ${annotated('PropertyType', 'Edm.String', 'PropertyType')}
+  <Property Name="AccessibilityFeatures" Type="o.Features"/>
+  <Property Name="Appliances" Type="Collection(o.Status)" Nullable="false"/>
+  ${annotated('Cooling', 'Collection(Edm.String)', 'Cooling')}
+  <Property Name="Tags" Type="Collection(Edm.String)" Nullable="false"/>
+  <Property Name="NewYN" Type="Edm.Boolean"/>
+  <Property Name="PoolYN" Type="Edm.Boolean"/>
+  <Property Name="City" Type="Edm.String"/>
+  <Property Name="PublicRemarks" Type="Edm.String"/>`
+
+const entityType = (name: string, keyType: string, content: string): string =>
+  `<EntityType Name="${name}"><Key><PropertyRef Name="Key"/></Key>
+     <Property Name="Key" Type="${keyType}" Nullable="false"/>${content}
+   </EntityType>`
+
+/** For tests: Resources with a Field of each type; their keys are called Key and are of different types. */
+const model = modelOf(
+  edmx(
+    schema(
+      'Namespace="o" Alias="Self"',
+      `<EnumType Name="Status"><Member Name="Active" Value="0"/><Member Name="Closed" Value="1"/>
+         <Member Name="Pending" Value="2"/></EnumType>
+       <EnumType Name="Features" IsFlags="true"><Member Name="Ramp" Value="1"/><Member Name="Lift" Value="2"/>
+         <Member Name="Rail" Value="4"/><Member Name="Ring" Value="8"/></EnumType>
+       <TypeDefinition Name="Day" UnderlyingType="Edm.Date"/>
+       ${entityType(
+         'Property',
+         'Edm.String',
+         `${FIELDS}
+         <NavigationProperty Name="ListAgent" Type="o.Member"/>
+         <NavigationProperty Name="Rooms" Type="Collection(o.Room)"/>
+         <NavigationProperty Name="Media" Type="Collection(o.Media)"/>
+         <NavigationProperty Name="Elsewhere" Type="Collection(other.Thing)"/>`,
+       )}
+       ${entityType('Member', 'Edm.Int64', `${FIELDS}<NavigationProperty Name="Office" Type="o.Office"/>`)}
+       ${entityType('Office', 'Edm.Guid', '<Property Name="Beds" Type="Edm.Int16"/><Property Name="bEDS" Type="Edm.String"/>')}
+       ${entityType('Media', 'Edm.Date', '')}
+       ${entityType('Room', 'Edm.String', '')}
+       <EntityType Name="Local"><Key><PropertyRef Name="One"/><PropertyRef Name="Two"/></Key>
+         <Property Name="One" Type="Edm.String" Nullable="false"/><Property Name="Two" Type="Edm.String" Nullable="false"/>
+       </EntityType>
+       <EntityContainer Name="Container">
+         ${['Local', 'Media', 'Office', 'Member', 'Property', 'Room']
+           .map((name) => `<EntitySet Name="${name}" EntityType="o.${name}"/>`)
+           .join('')}
+       </EntityContainer>`,
+    ),
+  ),
+)
+
+interface Given {
+  readonly pinned?: Readonly<Record<string, string>>
+  readonly flags?: LookupFlags
+  readonly now?: Date
+  readonly resourceNames?: readonly string[]
+  /** Status of the answers to requests for answers; 200 when absent. */
+  readonly answers?: (options: QueryOptions) => number
+}
+
+const answerOf = (status: number): ServiceAnswer => ({
+  status,
+  headers: {},
+  bytes: Buffer.alloc(0),
+  exchange: {
+    method: 'GET',
+    url: 'https://example.org/odata/Property',
+    requestHeaders: {},
+    startedAt: '2026-06-01T12:00:00Z',
+    responseHeaders: {},
+    durationMs: 0,
+    wireBytes: 0,
+    bodyBytes: 0,
+    excerpt: '',
+  },
+})
+
+/** For tests: what is found where a service answers any Resource with these records. */
+export async function found(
+  service: FakeService | Behaviour['records'],
+  {
+    pinned = {},
+    flags = {},
+    now = new Date('2026-06-01T12:00:00Z'),
+    resourceNames = ['Property', 'Room'],
+    answers = () => 200,
+  }: Given = {},
+): Promise<CoreTarget | UnknownTarget> {
+  return findTarget({
+    model,
+    reader: service instanceof FakeService ? service : new FakeService({ records: service }),
+    dictionary: { resourceNames },
+    pinned: new Map(Object.entries(pinned)),
+    flags,
+    now,
+    serviceRoot: 'https://example.org/odata',
+    ask: async ({ options }) => answerOf(answers(options)),
+  })
+}
+
+/** For tests: the target where these records are those of Property. */
+export async function targetOf(
+  records: readonly JsonObject[],
+  given: Given & { readonly resource?: string } = {},
+): Promise<CoreTarget> {
+  const { resource = 'Property', pinned = {} } = given
+  const target = await found(records, { ...given, pinned: { EndpointResource: resource, ...pinned } })
+  return 'reason' in target ? assert.fail(target.reason) : target
+}
+
+/** For tests: records with these values of one Field and different keys. */
+export const recordsWith = (field: string, values: readonly JsonObject[string][]): readonly JsonObject[] =>
+  values.map((value, index) => ({ Key: `K${index}`, [field]: value }))
+
+/** For tests: a Parameter that must be there. */
+export function parameter({ parameters }: CoreTarget, name: ParameterName): CoreParameter {
+  const known = parameters.get(name)
+  assert.ok(known, name)
+  return isMissing(known) ? assert.fail(known.reason) : known
+}
+
+/** For tests: the texts of Parameters that must be there. */
+export const texts = (target: CoreTarget, ...names: readonly ParameterName[]): readonly string[] =>
+  names.map((name) => parameter(target, name).text)
+
+/** For tests: a Parameter that must be missing. */
+export function missing({ parameters }: CoreTarget, name: ParameterName): MissingParameter {
+  const known = parameters.get(name)
+  assert.ok(known, name)
+  return isMissing(known) ? known : assert.fail(`${name} is ${known.text}`)
+}
+
+/** For tests: how many records of the sample meet the condition that a feature has in `$filter`. */
+export function matches(target: CoreTarget, filter: string, now = new Date('2026-06-01T12:00:00Z')): number {
+  const request = resolveRequest(
+    { id: 'test', path: 'EndpointResource', rows: [['$filter', filter]] },
+    target.parameters,
+  )
+  if ('reason' in request) return assert.fail(request.reason)
+  const condition = request.judgedFilter ?? request.options['$filter'] ?? ''
+  const isMet = compileFilter(condition.replaceAll('now()', now.toISOString()), target)
+  return target.sample.filter((record) => isMet((name) => record[name] ?? null) === true).length
+}
