@@ -34,7 +34,7 @@ const doors = {
   chartist: '^support/browser/',
   hono: '^support/sample-server/',
   '@hono/node-server': '^support/sample-server/',
-  '@cucumber/cucumber': '^support/run/cucumber/|^step-definitions/',
+  '@cucumber/cucumber': '^support/run/[^/]+$|^step-definitions/',
 }
 
 const tests = '[.]test[.]ts$|/testing/'

@@ -27,7 +27,7 @@ function profile(name, dictionaryVersion, paths, settings = {}) {
   return {
     paths: namedFeatures.length > 0 ? [] : paths,
     requireModule: ['ts-node/register'],
-    require: ['support/run/cucumber/{parameter-types,world,hooks}.ts', 'step-definitions/*.steps.ts'],
+    require: ['support/run/{parameter-types,world,hooks}.ts', 'step-definitions/*.steps.ts'],
     format: [
       './support/results/formatter/summary-formatter.js',
       `json:${reports}/cucumber.json`,

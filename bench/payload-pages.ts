@@ -4,7 +4,7 @@ import { toLookupRecords } from '../support/payload/lookups/lookup-record'
 import { advertisedPayload } from '../support/payload/payload-of-metadata'
 import { Dice } from '../support/sample-server/records/dice'
 import { SampleRecords } from '../support/sample-server/records/sample-records'
-import { readReferenceData } from '../support/sample-server/reference-data'
+import { readReferenceData } from '../support/sample-server/reference/reference-data'
 
 const RECORDS_OF_A_PAGE = 1000
 const MEDIA_OF_A_RECORD = 5

@@ -11,7 +11,7 @@ import { judgeODataJson } from '../support/rules/web-api-core/odata-json'
 import { judgeServiceDocument } from '../support/rules/web-api-core/service-document'
 import { judgeMetadataAnswer } from '../support/rules/web-api-core/valid-metadata-answer'
 import { judgeAnswer } from '../support/run/cucumber/judge-core'
-import type { ConformanceWorld } from '../support/run/cucumber/world'
+import type { ConformanceWorld } from '../support/run/world'
 
 Then('the server MUST be reached by https', function (this: ConformanceWorld) {
   return this.record(judgeHttps(this.core.serviceRoot))

@@ -15,7 +15,7 @@ import { judgeSelectedFields } from '../support/rules/web-api-core/selected-fiel
 import { judgeSkip } from '../support/rules/web-api-core/skip'
 import { judgeSkipPages } from '../support/rules/web-api-core/skip-pages'
 import { judgeAnswer } from '../support/run/cucumber/judge-core'
-import type { ConformanceWorld } from '../support/run/cucumber/world'
+import type { ConformanceWorld } from '../support/run/world'
 
 Then('the answer MUST have records', async function (this: ConformanceWorld) {
   return judgeAnswer(this, judgeHasRecords)

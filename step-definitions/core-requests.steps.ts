@@ -9,7 +9,7 @@ import {
   judgeIsString,
 } from '../support/rules/web-api-core/enumeration-mode'
 import { judgeTarget } from '../support/run/cucumber/judge-core'
-import type { ConformanceWorld, StepOutcome } from '../support/run/cucumber/world'
+import type { ConformanceWorld, StepOutcome } from '../support/run/world'
 
 When(
   'the request {string} asks for {requestPath} with',

@@ -5,7 +5,7 @@ import { judgeLookupValue } from '../support/rules/web-api-core/lookup-resource-
 import { judgeStandardResource } from '../support/rules/web-api-core/standard-resource'
 import { judgeTopLevelResources } from '../support/rules/web-api-core/top-level-resources'
 import { judgeTarget } from '../support/run/cucumber/judge-core'
-import type { ConformanceWorld } from '../support/run/cucumber/world'
+import type { ConformanceWorld } from '../support/run/world'
 
 Then('EndpointResource MUST be a standard Resource', async function (this: ConformanceWorld) {
   return judgeTarget(this, (target) => judgeStandardResource(target, this.dictionary))

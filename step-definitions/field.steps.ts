@@ -6,7 +6,7 @@ import { notOffered, offeredField, offeredResource } from '../support/rules/data
 import { fieldSubject } from '../support/rules/data-dictionary/offered-field'
 import { judgeSuggestedSize } from '../support/rules/data-dictionary/suggested-size'
 import { judgeSynonyms } from '../support/rules/data-dictionary/synonyms-absent'
-import type { ConformanceWorld, StepOutcome } from '../support/run/cucumber/world'
+import type { ConformanceWorld, StepOutcome } from '../support/run/world'
 
 Given(
   'that the following synonyms for {field} DO NOT exist in the {resource} metadata',

@@ -15,7 +15,7 @@ const filesIn = (folder: string, ending: string): string[] =>
 const read = (path: string): string => readFileSync(join(PROJECT_ROOT, path), 'utf8')
 
 /** The files that the glue setting of the VS Code extension names. */
-const glue = [...filesIn('step-definitions', '.steps.ts'), 'support/run/cucumber/parameter-types.ts']
+const glue = [...filesIn('step-definitions', '.steps.ts'), 'support/run/parameter-types.ts']
 
 describe('what IDE plugins see, through the language service of the VS Code extension', () => {
   let built: ExpressionBuilderResult

@@ -18,7 +18,7 @@ import { judgeRequiredValue } from '../support/rules/lookup-resource/required-va
 import { judgeStandardValues } from '../support/rules/lookup-resource/standard-value'
 import { judgeStringLookupType } from '../support/rules/lookup-resource/string-lookup-type'
 import { judgeTopAndSkip } from '../support/rules/lookup-resource/top-and-skip'
-import type { ConformanceWorld } from '../support/run/cucumber/world'
+import type { ConformanceWorld } from '../support/run/world'
 
 When('the {resource} Resource is in the metadata', function (this: ConformanceWorld, resourceName: string) {
   return this.record(judgeDeclared(this.model, this.dictionary, resourceName))

@@ -5,7 +5,7 @@ import { judgeAtLeastOneStandard } from '../support/rules/data-dictionary/lookup
 import { judgeNoSimilar } from '../support/rules/data-dictionary/lookups-no-similar'
 import { judgeOnlyStandard } from '../support/rules/data-dictionary/lookups-only-standard'
 import type { LookupsUnderTest } from '../support/rules/data-dictionary/lookups-under-test'
-import type { ConformanceWorld, StepOutcome } from '../support/run/cucumber/world'
+import type { ConformanceWorld, StepOutcome } from '../support/run/world'
 
 Then(
   '{field} MUST contain at least one of the following standard lookups',

@@ -1,6 +1,6 @@
 import { Given, Then } from '@cucumber/cucumber'
 import { judgeMetadataRule, judgeStage } from '../support/rules/metadata/metadata-stage'
-import type { ConformanceWorld } from '../support/run/cucumber/world'
+import type { ConformanceWorld } from '../support/run/world'
 
 Given('the metadata of the server under test', function (this: ConformanceWorld) {
   return void this.server

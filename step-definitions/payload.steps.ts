@@ -7,7 +7,7 @@ import { judgeLocalResources, localResourcesOf } from '../support/rules/payload/
 import { LOOKUP_VALUES, type PayloadRule, RECORDS, STRING_LENGTHS } from '../support/rules/payload/payload-rules'
 import { judgeRecordsMatch } from '../support/rules/payload/records-match'
 import { judgeSampled, sampledByNobody, samplingNotBegun } from '../support/rules/payload/sampled'
-import type { ConformanceWorld, StepOutcome } from '../support/run/cucumber/world'
+import type { ConformanceWorld, StepOutcome } from '../support/run/world'
 
 When('the metadata have Resources that the Data Dictionary does not have', function (this: ConformanceWorld) {
   return this.record(judgeLocalResources(localResources(this)))

@@ -1,6 +1,6 @@
 import { Given } from '@cucumber/cucumber'
 import { blockedByInvalidMetadata, INVALID_METADATA } from '../support/rules/metadata/valid-metadata'
-import type { ConformanceWorld } from '../support/run/cucumber/world'
+import type { ConformanceWorld } from '../support/run/world'
 
 Given('valid metadata of the server under test', function (this: ConformanceWorld) {
   const { metadata } = this.server

@@ -7,7 +7,7 @@ import {
   LOOKUP_VARIATIONS,
   RESOURCE_VARIATIONS,
 } from '../support/rules/variations/variations-resolved'
-import type { ConformanceWorld } from '../support/run/cucumber/world'
+import type { ConformanceWorld } from '../support/run/world'
 
 Then('Resources MUST NOT be variations of standard Resources', async function (this: ConformanceWorld) {
   const { reviewed } = await this.session.variations.found()

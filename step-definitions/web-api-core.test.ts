@@ -6,7 +6,7 @@ import type { ScenarioResult } from '../support/results/formatter/scenario-resul
 import { type DefectName, defects } from '../support/sample-server/defects'
 import { WEB_API_CORE_DEFECTS } from '../support/sample-server/defects/web-api-core'
 import { WEB_API_CORE_VARIANTS } from '../support/sample-server/defects/web-api-core-variants'
-import type { Representation } from '../support/sample-server/reference-data'
+import type { Representation } from '../support/sample-server/reference/reference-data'
 import { runAgainstSampleServer, type SampleRun } from './testing/run-against-sample-server'
 import { NOT_OFFERED } from './testing/web-api-core-defects'
 

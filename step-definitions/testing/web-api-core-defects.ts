@@ -1,6 +1,6 @@
 import { WEB_API_CORE_DEFECTS } from '../../support/sample-server/defects/web-api-core'
 import { WEB_API_CORE_VARIANTS } from '../../support/sample-server/defects/web-api-core-variants'
-import type { Representation } from '../../support/sample-server/reference-data'
+import type { Representation } from '../../support/sample-server/reference/reference-data'
 
 /** For tests: whether a defect is there for the tests of Web API Core. */
 export const isOfWebApiCore = (name: string): boolean => name in WEB_API_CORE_DEFECTS || name in WEB_API_CORE_VARIANTS

@@ -4,7 +4,7 @@ import { recipientOfConfig, recipientOfScript } from '../run/certify/prepare-rec
 import { readRecipientConfigs } from '../run/certify/read-recipient-configs'
 import type { Recipient } from '../run/certify/recipient'
 import { readScriptRest, type ScriptRest } from '../run/certify/written-script'
-import { readResoScript } from '../run/read-reso-script'
+import { readResoScript } from '../run/reso-script/read-reso-script'
 import { REVIEW_FILE } from '../variations/review-entry'
 import type { CertifyOptions, ConfigSubject } from './certify-options'
 

@@ -1,14 +1,14 @@
 import { messageOf } from '../dictionary/message-of'
 import { ConfigurationError } from '../results/configuration-error'
 import { exitCodes } from '../results/exit-codes'
-import { aggregateCommand } from './aggregate-command'
-import { certifyCommand } from './certify-command'
+import { aggregateCommand } from './aggregate'
+import { certifyCommand } from './certify'
 import type { Command, FullContext } from './command'
-import { compareCommand } from './compare-command'
-import { doctorCommand } from './doctor-command'
-import { summaryCommand } from './summary-command'
-import { validateCommand } from './validate-command'
-import { variationsCommand } from './variations-command'
+import { compareCommand } from './compare'
+import { doctorCommand } from './doctor'
+import { summaryCommand } from './summary'
+import { validateCommand } from './validate'
+import { variationsCommand } from './variations'
 
 const commands: ReadonlyMap<string, Command<FullContext>> = new Map<string, Command<FullContext>>([
   ['aggregate', aggregateCommand],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { AgreedVersion } from './agreed-version'
+import { AgreedVersion } from './saved-files/agreed-version'
 import { readValidateOptions } from './validate-options'
 
 const refused = (argv: readonly string[], message: RegExp): void =>

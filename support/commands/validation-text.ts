@@ -5,7 +5,7 @@ import type { FaultEntry, FaultSummary } from '../payload/fault-summary'
 import type { FaultReader } from '../payload/report/fault-reading'
 import type { LocalField } from '../payload/report/local-fields'
 import { verdictWords } from '../results/exit-codes'
-import type { PayloadValidation } from './payload-validation'
+import type { PayloadValidation } from './saved-files/payload-validation'
 
 /** What is printed of each kind; the report has it all. */
 const MOST_GROUPS = 30

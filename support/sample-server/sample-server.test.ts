@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { readEntityDataModel } from '../metadata/edm/read-entity-data-model'
 import { parseXml } from '../metadata/xml/parse-xml'
-import { readReferenceData } from './reference-data'
+import { readReferenceData } from './reference/reference-data'
 import { startSampleServer } from './sample-server'
 import { bodyOf, clientOf, SampleClient } from './testing/sample-client'
 

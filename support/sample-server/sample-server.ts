@@ -1,9 +1,9 @@
 import { activate, type DefectName } from './defects'
-import { listen } from './listen'
-import { type Representation, readReferenceData } from './reference-data'
-import { sampleApp } from './sample-app'
-import { ServedRecords } from './served-records'
-import { TOKEN_PATH, TokenEndpoint } from './token-endpoint'
+import { listen } from './http/listen'
+import { sampleApp } from './http/sample-app'
+import { TOKEN_PATH, TokenEndpoint } from './http/token-endpoint'
+import { ServedRecords } from './records/served-records'
+import { type Representation, readReferenceData } from './reference/reference-data'
 
 export interface SampleServerOptions {
   /** A version for which features were generated, e.g. `2.1`; 2.0 when not given. */

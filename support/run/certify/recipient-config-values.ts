@@ -1,7 +1,7 @@
 import { isHeaderSafe } from '../../odata/header-safe'
 import type { Credentials } from '../../odata/service-connection'
-import { type ConfigPart, textsIn, UnusableConfig } from '../certification-config-file'
 import { isHttpUrl } from '../reso-script/service-url'
+import { type ConfigPart, textsIn, UnusableConfig } from '../settings/certification-config-file'
 
 /**
  * The texts that a part has to have under these names.

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
 import type { Credentials } from '../../odata/service-connection'
-import { readResoScript } from '../read-reso-script'
+import { readResoScript } from '../reso-script/read-reso-script'
 import { readScriptRest, writeScript } from './written-script'
 
 let folder: string

@@ -8,9 +8,9 @@ import type { CoreOrganisation, CoreRunAttachment } from '../../rules/core-attac
 import type { AskCore, CoreExchange, CoreRequest } from '../../rules/core-request'
 import type { CoreTarget } from '../../rules/core-target'
 import { findTarget, type UnknownTarget } from '../../rules/find-core-target'
-import type { RunConfiguration } from '../run-configuration'
+import { dataConditions } from '../settings/data-conditions'
+import type { RunConfiguration } from '../settings/run-configuration'
 import { runAttachment } from './core-attachments'
-import { dataConditions } from './data-conditions'
 import type { RunService, RunSource } from './run-source'
 import type { ServerUnderTest } from './server-under-test'
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
 import type { AskCore, CoreExchange } from '../../rules/core-request'
 import type { CoreTarget } from '../../rules/core-target'
-import type { ConformanceWorld, StepOutcome } from './world'
+import type { ConformanceWorld, StepOutcome } from '../world'
 
 type Judged = Finding | readonly Finding[]
 

@@ -1,4 +1,4 @@
-import type { RunConfiguration } from '../run-configuration'
+import type { RunConfiguration } from '../settings/run-configuration'
 import { metadataFile } from './metadata-file'
 import type { RunSource } from './run-source'
 

@@ -1,5 +1,5 @@
-import { type CertificationConfig, readCertificationConfig } from '../read-certification-config'
-import type { RunConfiguration } from '../run-configuration'
+import { type CertificationConfig, readCertificationConfig } from '../settings/certification-config'
+import type { RunConfiguration } from '../settings/run-configuration'
 import type { RunSource } from './run-source'
 
 /**

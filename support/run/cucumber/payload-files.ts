@@ -6,7 +6,7 @@ import { createAvailabilityReport } from '../../results/availability/create-avai
 import { createResponsesReport } from '../../results/availability/create-responses-report'
 import { rollUpAvailability } from '../../results/availability/roll-up/roll-up-availability'
 import { rollUpMetadata } from '../../results/availability/roll-up/roll-up-metadata'
-import type { RunConfiguration } from '../run-configuration'
+import type { RunConfiguration } from '../settings/run-configuration'
 import { metadataReports, stamp, writeJson } from './run-files'
 import type { BegunSampling } from './sampled-payloads'
 import type { ServerUnderTest } from './server-under-test'

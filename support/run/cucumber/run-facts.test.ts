@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readRunConfiguration } from '../run-configuration'
+import { readRunConfiguration } from '../settings/run-configuration'
 import { runFacts } from './run-facts'
 
 const begun = new Date('2026-03-04T12:00:00Z')

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { name, version } from '../../../package.json'
 import type { DataDictionary } from '../../dictionary/data-dictionary'
 import type { RunFacts } from '../../results/run-facts'
-import type { CertificationConfig } from '../read-certification-config'
-import type { RunConfiguration } from '../run-configuration'
+import type { CertificationConfig } from '../settings/certification-config'
+import type { RunConfiguration } from '../settings/run-configuration'
 import type { RunSource } from './run-source'
 
 /** What is known of a run once its metadata are read. */

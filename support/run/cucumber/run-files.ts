@@ -4,7 +4,7 @@ import { createMetadataReport, type MetadataReport } from '../../metadata/metada
 import { createLookupReport } from '../../payload/lookups/lookup-report'
 import { createProcessedReport } from '../../payload/lookups/processed-report'
 import { writeRunFacts } from '../../results/run-facts-file'
-import type { RunConfiguration } from '../run-configuration'
+import type { RunConfiguration } from '../settings/run-configuration'
 import { type KnownRun, runFacts } from './run-facts'
 import type { ServerUnderTest } from './server-under-test'
 import { isFirstWorker } from './worker-file'

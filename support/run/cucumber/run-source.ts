@@ -2,7 +2,7 @@ import type { CollectionReader } from '../../odata/collection-page'
 import type { JsonObject } from '../../odata/json-value'
 import type { Ask, AskNext } from '../../odata/service-answer'
 import type { Credentials } from '../../odata/service-connection'
-import type { ResoScript } from '../read-reso-script'
+import type { ResoScript } from '../reso-script/read-reso-script'
 
 /** Where a run gets what it judges. */
 export interface RunSource {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { jsonBody } from '../../odata/json-body'
-import { readRunConfiguration } from '../run-configuration'
+import { readRunConfiguration } from '../settings/run-configuration'
 import { sampleService } from './sample-service'
 
 test('the sample server is asked like any other', async (t) => {

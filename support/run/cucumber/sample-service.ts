@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { PROJECT_ROOT } from '../../dictionary/project-root'
 import { startSampleServer } from '../../sample-server/sample-server'
-import type { RunConfiguration } from '../run-configuration'
+import type { RunConfiguration } from '../settings/run-configuration'
 import type { RunSource } from './run-source'
 import { webApiService } from './web-api-service'
 

@@ -15,7 +15,7 @@ import type { ResourceToSample } from '../../payload/sampling/resource-to-sample
 import { samplingPass } from '../../payload/sampling/sampling-passes'
 import { SamplingStore } from '../../payload/sampling/sampling-store'
 import type { PayloadTerms } from '../../rules/payload/records-match'
-import type { RunConfiguration } from '../run-configuration'
+import type { RunConfiguration } from '../settings/run-configuration'
 import type { RunService } from './run-source'
 import { samplingProgress } from './sampling-progress'
 import { workerFile } from './worker-file'

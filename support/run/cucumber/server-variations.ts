@@ -10,7 +10,7 @@ import { applyReview, type ReviewedVariations } from '../../variations/review-ap
 import { NO_REVIEW, type Review, reviewedElement } from '../../variations/review-entry'
 import { type ElementNames, elementKey } from '../../variations/suggestions-key'
 import type { SuggestionsMap } from '../../variations/suggestions-map'
-import type { RunConfiguration } from '../run-configuration'
+import type { RunConfiguration } from '../settings/run-configuration'
 import { metadataReports, stamp } from './run-files'
 import type { ServerUnderTest } from './server-under-test'
 

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { RunConfiguration } from '../run-configuration'
+import type { RunConfiguration } from '../settings/run-configuration'
 import { writeJson } from './run-files'
 import type { ServerVariations } from './server-variations'
 

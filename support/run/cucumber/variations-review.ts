@@ -6,7 +6,7 @@ import { REVIEW_FILE, type Review } from '../../variations/review-entry'
 import { readReview } from '../../variations/review-reader'
 import { readSuggestions } from '../../variations/suggestions'
 import type { SuggestionsMap } from '../../variations/suggestions-map'
-import type { RunConfiguration } from '../run-configuration'
+import type { RunConfiguration } from '../settings/run-configuration'
 
 /**
  * What the people of the server have decided about variations: the file that the settings name, else the one beside the

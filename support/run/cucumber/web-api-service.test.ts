@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { json, type Reply, startServer } from '../../odata/testing/test-server'
 import { ConfigurationError } from '../../results/configuration-error'
-import { readRunConfiguration } from '../run-configuration'
+import { readRunConfiguration } from '../settings/run-configuration'
 import { CONNECTION, scriptOf } from '../testing/script-file'
 import { webApiService } from './web-api-service'
 

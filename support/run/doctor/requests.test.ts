@@ -4,7 +4,7 @@ import { edmx, modelOf, schema } from '../../metadata/edm/testing/model-of'
 import { ODataClient } from '../../odata/odata-client'
 import type { Behaviour } from '../../payload/lookups/testing/fake-service'
 import { FakeService } from '../../payload/lookups/testing/fake-service'
-import { readRunConfiguration } from '../run-configuration'
+import { readRunConfiguration } from '../settings/run-configuration'
 import { checkLookupResource } from './lookup-resource'
 import { checkRequests } from './requests'
 

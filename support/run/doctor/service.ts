@@ -1,7 +1,7 @@
 import type { Exchange } from '../../odata/exchange'
 import type { ODataClient } from '../../odata/odata-client'
 import type { ServiceConnection } from '../../odata/service-connection'
-import type { RunConfiguration } from '../run-configuration'
+import type { RunConfiguration } from '../settings/run-configuration'
 
 /** The server that a RESOScript names, as a run would ask it. */
 export interface Service {

@@ -2,7 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs'
 import { counted } from '../../dictionary/counted'
 import { DEFAULT_LIMITS } from '../../odata/request-limits'
 import { ConfigurationError } from '../../results/configuration-error'
-import { type RunConfiguration, readRunConfiguration } from '../run-configuration'
+import { type RunConfiguration, readRunConfiguration } from '../settings/run-configuration'
 import { type Examined, ok, problem } from './check-result'
 import { whyUnusable } from './why-unusable'
 

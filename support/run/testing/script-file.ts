@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ConfigurationError } from '../../results/configuration-error'
-import { type ResoScript, readResoScript } from '../read-reso-script'
+import { type ResoScript, readResoScript } from '../reso-script/read-reso-script'
 import type { Environment } from '../reso-script/resolve-texts'
 
 /** A RESOScript with these children in its sections, which begin in the lines 2, 3 and 4. */

@@ -1,4 +1,4 @@
-import { ODataError } from '../odata-error'
+import { ODataError } from '../http/odata-error'
 import type { QueryOptions } from '../query/query-options'
 import type { QueryPage } from '../query/run-query'
 

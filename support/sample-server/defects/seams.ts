@@ -4,7 +4,7 @@ import type { QueryOptions } from '../query/query-options'
 import type { QueryPage } from '../query/run-query'
 import type { ResultRecord } from '../query/select-and-expand'
 import type { SampleRecord } from '../records/sample-record'
-import type { Representation } from '../reference-data'
+import type { Representation } from '../reference/reference-data'
 
 /** What the server answers at `$metadata`. */
 export interface MetadataDocument {

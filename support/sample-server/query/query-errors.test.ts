@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ODataError } from '../odata-error'
+import { ODataError } from '../http/odata-error'
 import { referenceRecords } from '../records/testing/reference-records'
 import type { QueryOptions } from './query-options'
 import { runQuery } from './run-query'

@@ -1,5 +1,5 @@
 import { splitList } from '../../odata/expressions/split-list'
-import { badRequest } from '../odata-error'
+import { badRequest } from '../http/odata-error'
 import type { ResourceShape } from '../records/resource-shape'
 import type { SampleRecord, SampleValue } from '../records/sample-record'
 import type { SampleRecords } from '../records/sample-records'

@@ -1,6 +1,6 @@
 import { SampleRecords } from '../records/sample-records'
-import type { Representation } from '../reference-data'
-import { readReferenceData } from '../reference-data'
+import type { Representation } from '../reference/reference-data'
+import { readReferenceData } from '../reference/reference-data'
 
 const FIELDS = {
   EndpointResource: 'Property',

@@ -1,4 +1,4 @@
-import { ODataError } from '../../odata-error'
+import { ODataError } from '../../http/odata-error'
 import { type Changes, defect, type Middleware, type Seams } from '../seams'
 import { inProperty } from './request-form'
 

@@ -4,13 +4,13 @@ import type { ReadField } from '../../../odata/expressions/expression-context'
 import { compileFilter } from '../../../odata/expressions/expression-parser'
 import { compareKeys, orderKeys, readOrder } from '../../../odata/expressions/order'
 import type { JsonValue } from '../../../odata/json-value'
+import { defects, isDefectName } from '../../defects'
 import { type ResourceShape, resourceShapes } from '../../records/resource-shape'
-import { type Representation, readReferenceData } from '../../reference-data'
+import { type Representation, readReferenceData } from '../../reference/reference-data'
 import { startSampleServer } from '../../sample-server'
 import { coreParameters } from '../../testing/core-parameters'
 import { type CoreRequest, coreRequests } from '../../testing/core-requests'
 import { type Row, SampleClient } from '../../testing/sample-client'
-import { defects, isDefectName } from '..'
 
 /** Scenarios whose answer is to break another rule than that of filter and order. */
 const OTHERS = ['filter-datetime-ne-now', 'wrong-case-filter', 'wrong-case-orderby', 'response-code-400', 'skip-pages']

@@ -1,4 +1,4 @@
-import { systemQueryOptions } from '../../odata-request'
+import { systemQueryOptions } from '../../http/odata-request'
 import type { QueryOptions } from '../../query/query-options'
 import type { QueryPage } from '../../query/run-query'
 import type { ChangeOptions } from '../queries'

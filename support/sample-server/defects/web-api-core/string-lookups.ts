@@ -1,5 +1,5 @@
 import type { SampleRecord, SampleValue } from '../../records/sample-record'
-import type { Representation } from '../../reference-data'
+import type { Representation } from '../../reference/reference-data'
 import { defect, type Seams } from '../seams'
 import { having, negating, sendingAll } from './changes'
 import { filtered, notMet } from './filters'

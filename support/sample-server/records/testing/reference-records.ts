@@ -1,5 +1,5 @@
-import type { ReferenceData, Representation } from '../../reference-data'
-import { readReferenceData } from '../../reference-data'
+import type { ReferenceData, Representation } from '../../reference/reference-data'
+import { readReferenceData } from '../../reference/reference-data'
 import { SampleRecords } from '../sample-records'
 
 /** For tests: every version that there is reference metadata for, and one with EnumTypes of either kind. */

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { type TestContext, test } from 'node:test'
+import { PROJECT_ROOT } from '../dictionary/project-root'
+import { scriptOf } from '../run/testing/script-file'
+import { startSampleServer } from '../sample-server/sample-server'
+import { doctorCommand } from './doctor'
+import { readDoctorOptions } from './doctor-options'
+import { runCommand } from './run-command'
+
+/** Variables that a run reads; those of whoever runs the tests must not count. */
+const VARIABLES = ['RESOSCRIPT', 'METADATA', 'LOOKUPS', 'REPORTS', 'REQUEST_TIMEOUT', 'SAMPLE_LIMIT']
+
+function withSettings(t: TestContext, settings: Readonly<Record<string, string>>): void {
+  const before = VARIABLES.map((name) => [name, process.env[name]] as const)
+  const set = (name: string, value: string | undefined) => {
+    if (value === undefined) delete process.env[name]
+    else process.env[name] = value
+  }
+  for (const name of VARIABLES) set(name, settings[name])
+  t.after(() => {
+    for (const [name, value] of before) set(name, value)
+  })
+}
+
+/** A RESOScript for the sample server, in a folder of its own with a blank in its name. */
+async function sampleScript(t: TestContext): Promise<string> {
+  const server = await startSampleServer({ recordsPerResource: 1 })
+  const folder = mkdtempSync(join(tmpdir(), 'doctor command-'))
+  t.after(async () => {
+    rmSync(folder, { recursive: true })
+    await server.close()
+  })
+  const path = join(folder, 'my.resoscript')
+  const settings = `<WebAPIURI>${server.serviceRoot}</WebAPIURI><BearerToken>${server.bearerToken}</BearerToken>`
+  writeFileSync(path, scriptOf(settings))
+  return path
+}
+
+async function doctor(...argv: readonly string[]) {
+  const printed: string[] = []
+  const context = { stdin: Readable.from([]), print: (line: string) => void printed.push(line) }
+  const verdict = await doctorCommand(argv, context)
+  return { verdict, last: printed.at(-1)?.trim() ?? '', printed }
+}
+
+test('a run can start: the command for it comes last', async (t) => {
+  withSettings(t, {})
+  const path = await sampleScript(t)
+  const named = await doctor('--resoscript', path)
+  assert.equal(named.verdict, undefined)
+  assert.equal(named.last, `A run can start. Next: RESOSCRIPT='${path}' npx cucumber-js -p dd-2.0`)
+  withSettings(t, { RESOSCRIPT: path })
+  const { verdict, last, printed } = await doctor('--version', '2.1')
+  assert.equal(verdict, undefined)
+  assert.equal(last, 'A run can start. Next: npx cucumber-js -p dd-2.1')
+  assert.match(printed.join('\n'), /^ok {7}Settings {9}Data Dictionary 2\.1, /m)
+})
+
+test('a run cannot start: what to do comes last, with the same options', async (t) => {
+  withSettings(t, {})
+  const { verdict, last } = await doctor('--resoscript', 'absent.resoscript', '--version', '2.1')
+  assert.equal(verdict, 'could not be judged')
+  assert.equal(
+    last,
+    'A run cannot start: 1 problem. Next: do what is said there, then npx dd-acceptance doctor --resoscript absent.resoscript --version 2.1',
+  )
+})
+
+test('--resoscript stands for RESOSCRIPT, so that what contradicts it in the environment is told', async (t) => {
+  withSettings(t, { METADATA: 'metadata.xml', RESOSCRIPT: 'other.resoscript' })
+  const { verdict, printed } = await doctor('--resoscript', 'my.resoscript')
+  assert.equal(verdict, 'could not be judged')
+  assert.match(printed.join('\n'), /^problem {2}Settings {9}RESOSCRIPT and METADATA are both set/m)
+})
+
+test('help, and exit codes', async (t) => {
+  withSettings(t, {})
+  const printed: string[] = []
+  const errors: string[] = []
+  const context = {
+    stdin: Readable.from([]),
+    print: (line: string) => void printed.push(line),
+    printError: (line: string) => void errors.push(line),
+  }
+  assert.equal(await runCommand(['doctor', '--help'], context), 0)
+  for (const option of ['resoscript', 'version']) assert.match(printed.join(), new RegExp(`^ {2}--${option} `, 'm'))
+  assert.equal(await runCommand(['doctor', '--version', '3.0'], context), 2)
+  assert.match(errors.join(), /^error: nothing was generated for Data Dictionary 3\.0 \(generated: .*2\.0/)
+  assert.equal(await runCommand(['doctor'], context), 2)
+})
+
+test('options that cannot be understood are told in one line', () => {
+  assert.deepEqual(readDoctorOptions([]), { version: '2.0' })
+  assert.equal(readDoctorOptions(['--help']), undefined)
+  for (const [argv, message] of [
+    [['--server'], /^Unknown option '--server'; see npx dd-acceptance doctor --help$/],
+    [['my.resoscript'], /^Unexpected argument 'my\.resoscript'/],
+    [['--resoscript='], /^--resoscript names no file; see/],
+  ] as const) {
+    assert.throws(() => readDoctorOptions(argv), { name: 'ConfigurationError', message })
+  }
+})
+
+test('a project that is not installed says so, and how to mend it', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'not-installed-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const command = 'support/commands/dd-acceptance.js'
+  for (const name of ['package.json', command]) cpSync(join(PROJECT_ROOT, name), join(folder, name))
+  const { status, stderr } = spawnSync(process.execPath, [join(folder, command), 'doctor'], { encoding: 'utf8' })
+  assert.equal(status, 2)
+  assert.match(
+    stderr,
+    /^error: the project cannot be loaded by Node\.js \S+: Cannot find module 'ts-node'\n.*npm ci.*\n$/,
+  )
+})

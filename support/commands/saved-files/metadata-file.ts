@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises'
+import { findingInOneLine } from '../../dictionary/format-finding'
+import { messageOf } from '../../dictionary/message-of'
+import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import { createMetadataReport } from '../../metadata/metadata-report'
+import { readMetadataReport } from '../../metadata/read-metadata-report'
+import { validateMetadata } from '../../metadata/validate-metadata'
+import { decodeXml } from '../../metadata/xml/decode-xml'
+import type { JsonObject } from '../../odata/json-value'
+import type { AdvertisedPayload } from '../../payload/advertised-payload'
+import { reportedPayload } from '../../payload/files/reported-payload'
+import { toLookupRecords } from '../../payload/lookups/lookup-record'
+import { reportedLookups } from '../../payload/lookups/processed-report'
+import { readLookupRecords } from '../../payload/lookups/read-lookup-records'
+import { advertisedPayload } from '../../payload/payload-of-metadata'
+import { ConfigurationError } from '../../results/configuration-error'
+import { entitySetsByType, type ReportedNames } from '../../rules/variations/offered-names'
+
+/** What the metadata of a server say, from files. */
+export interface MetadataFile {
+  /** For people, e.g. `metadata file metadata.xml`. */
+  readonly description: string
+  readonly payload: AdvertisedPayload
+  /** Version that a metadata report names; metadata themselves name none. */
+  readonly version?: string
+  readonly knowsLookups: boolean
+  /** Names of what the server offers, with those of the Lookup records. */
+  readonly names: ReportedNames
+}
+
+/** Findings that are told when metadata are invalid. */
+const MOST_FINDINGS = 5
+
+/**
+ * Reads metadata, an EDMX document or a metadata report in RESO's format, and the Lookup records that go with them.
+ *
+ * @throws ConfigurationError when they cannot be read, or are invalid: then nothing can be judged by them
+ */
+export async function readMetadataFile(path: string, lookupsPath: string | undefined): Promise<MetadataFile> {
+  const text = await textOf('--metadata', path)
+  const records = lookupsPath === undefined ? undefined : await readLookups(lookupsPath)
+  const lookups = records && toLookupRecords(records)
+  const knowsLookups = lookups !== undefined
+  const namesOf = ({ fields, lookups }: ReportedNames): ReportedNames => ({
+    fields,
+    lookups: [...lookups, ...reportedLookups(records ?? [])],
+  })
+  if (!/^\s*[{[]/.test(text)) {
+    const model = await modelOfEdmx(path, text)
+    const report = createMetadataReport(model, { version: '', generatedOn: '' })
+    const payload = advertisedPayload(model, lookups)
+    return {
+      description: `metadata file ${path}`,
+      payload,
+      knowsLookups,
+      names: { ...namesOf(report), entitySets: entitySetsByType(model) },
+    }
+  }
+  const report = readable(path, 'metadata report', () => readMetadataReport(text))
+  return {
+    description: `metadata report ${path}`,
+    payload: reportedPayload(report, lookups),
+    version: report.version,
+    knowsLookups,
+    names: namesOf(report),
+  }
+}
+
+async function modelOfEdmx(path: string, text: string): Promise<EntityDataModel> {
+  const { valid, findings, model } = await validateMetadata(text)
+  if (valid && model !== undefined) return model
+  const violations = findings.filter(({ outcome }) => outcome === 'violated')
+  const more = violations.length > MOST_FINDINGS ? [`and ${violations.length - MOST_FINDINGS} more`] : []
+  const lines = [...violations.slice(0, MOST_FINDINGS).map(findingInOneLine), ...more]
+  throw new ConfigurationError(
+    [
+      `${path} holds invalid metadata, so that nothing can be judged by them:`,
+      ...lines,
+      `METADATA=${path} npx cucumber-js says all`,
+    ].join('\n  '),
+  )
+}
+
+async function readLookups(path: string): Promise<readonly JsonObject[]> {
+  const text = await textOf('--lookups', path)
+  if (/"@(?:odata\.)?nextLink"\s*:/.test(text)) {
+    throw new ConfigurationError(
+      `${path} is one page of several, by its nextLink: values of the other pages would count as not advertised; save the records of all pages as {"value": [...]}`,
+    )
+  }
+  return readable(path, 'file of Lookup records', () => readLookupRecords(text))
+}
+
+function readable<Value>(path: string, kind: string, read: () => Value): Value {
+  try {
+    return read()
+  } catch (error) {
+    throw new ConfigurationError(`${path} is no ${kind} that can be used: ${messageOf(error)}`)
+  }
+}
+
+async function textOf(option: string, path: string): Promise<string> {
+  try {
+    return decodeXml(await readFile(path))
+  } catch (error) {
+    throw new ConfigurationError(`${option} ${path} cannot be read: ${messageOf(error)}`)
+  }
+}

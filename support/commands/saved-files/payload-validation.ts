@@ -1,0 +1,74 @@
+import type { JsonObject } from '../../odata/json-value'
+import type { AdvertisedType } from '../../payload/advertised-payload'
+import type { Payload } from '../../payload/files/read-payload'
+import { UnreadablePayload } from '../../payload/files/unreadable-payload'
+import { textOf } from '../../payload/lookups/text-of'
+import { type RecordValidator, recordValidatorFor } from '../../payload/record-validator'
+import type { ValidationResults } from '../../payload/report/create-validation-report'
+import { FaultsByLevel } from '../../payload/report/faults-by-level'
+import { LocalFields } from '../../payload/report/local-fields'
+import type { Verdict } from '../../results/exit-codes'
+import type { Terms } from './terms'
+
+/** Judges payloads one after the other, and counts what is found. */
+export class PayloadValidation {
+  readonly summaries: FaultsByLevel
+  readonly localFields = new LocalFields()
+  files = 0
+  records = 0
+  readonly #validators = new Map<string, RecordValidator>()
+
+  constructor(readonly terms: Terms) {
+    this.summaries = new FaultsByLevel(terms.read)
+  }
+
+  get verdict(): Verdict {
+    return this.summaries.error.count > 0 ? 'not conformant' : 'conformant'
+  }
+
+  /** @throws UnreadablePayload when the Resource is unknown, or no record has anything that can be judged */
+  judge({ name, records }: Payload, wantedResource: string): void {
+    const [resource, type] = this.#resource(name, wantedResource)
+    const validate =
+      this.#validators.get(resource) ?? recordValidatorFor(this.terms.payload, resource, this.terms.options)
+    this.#validators.set(resource, validate)
+    const before = this.summaries.error.count
+    for (const [index, record] of records.entries()) {
+      const place = `record ${index + 1} of ${name}`
+      this.#judgeRecord(record, validate, keyOf(type, record) ?? place)
+    }
+    const hasJudged = this.summaries.error.count > before || records.some((record) => hasFieldOf(type, record))
+    if (!hasJudged)
+      throw new UnreadablePayload(`no record of ${name} has a Field of ${resource}, so nothing was judged`)
+    this.files += 1
+    this.records += records.length
+  }
+
+  /** What was found, for a report. */
+  results(): ValidationResults {
+    const { error, advisory, 'not judged': notJudged } = this.summaries
+    const localFields = this.localFields.list()
+    return { ...this.terms, errors: [error], warnings: [advisory, notJudged], localFields }
+  }
+
+  #judgeRecord(record: JsonObject, validate: RecordValidator, key: string): void {
+    const localFields = this.summaries.add(validate(record), key)
+    if (localFields.length > 0) this.localFields.add(record, localFields)
+  }
+
+  /** `@reso.context` names Resources in any case (RCP-25, 3.4.1). */
+  #resource(payloadName: string, wanted: string): readonly [string, AdvertisedType] {
+    const { resources } = this.terms.payload
+    const found = [...resources].find(([name]) => name.toLowerCase() === wanted.toLowerCase())
+    if (found !== undefined) return found
+    throw new UnreadablePayload(
+      `${payloadName} has records of ${wanted}, which is no Resource of ${this.terms.description}; there are ${[...resources.keys()].join(', ')}`,
+    )
+  }
+}
+
+const hasFieldOf = ({ fields }: AdvertisedType, record: JsonObject): boolean =>
+  Object.keys(record).some((name) => fields.has(name))
+
+const keyOf = ({ key }: AdvertisedType, record: JsonObject): string | undefined =>
+  key.flatMap((name) => textOf(record, name) ?? []).join(',') || undefined

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { DictionaryIndex } from '../../dictionary/dictionary-index'
+import { readDataDictionary } from '../../dictionary/read-data-dictionary'
+import { readMetadataReport } from '../../metadata/read-metadata-report'
+import { commonFormatPayload } from '../../payload/files/common-format-payload'
+import { reportedPayload } from '../../payload/files/reported-payload'
+import { commonFormatReader } from '../../payload/report/common-format-reader'
+import { dictionaryFile } from '../../results/dictionary-file'
+import type { Terms } from './terms'
+
+/**
+ * The Data Dictionary itself as what payloads are judged by: those in RESO Common Format (RCP-25), whose Fields may all be
+ * left out. Its metadata report says the same of payloads as its metadata, and is read ten times as fast.
+ *
+ * @throws ConfigurationError when nothing was generated for the version
+ */
+export function referenceTerms(version: string): Terms {
+  const path = dictionaryFile(version)
+  const dictionary = new DictionaryIndex(readDataDictionary(path))
+  const report = readMetadataReport(readFileSync(join(dirname(path), 'metadata-report.json'), 'utf8'))
+  const payload = commonFormatPayload(reportedPayload(report, undefined), dictionary)
+  return {
+    description: `Data Dictionary ${version}, as RESO Common Format`,
+    version,
+    payload,
+    read: commonFormatReader(payload, dictionary),
+    options: { isPartial: true },
+  }
+}

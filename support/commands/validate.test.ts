@@ -1,0 +1,257 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { after, before, test } from 'node:test'
+import { BASE_EDMX } from '../metadata/testing/base-edmx'
+import { validateCommand } from './validate'
+
+let folder: string
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'validate-'))
+})
+
+after(() => rm(folder, { recursive: true }))
+
+async function file(name: string, content: unknown): Promise<string> {
+  const path = join(folder, name)
+  await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content))
+  return path
+}
+
+async function validate(...argv: readonly string[]) {
+  const lines: string[] = []
+  const verdict = await validateCommand(argv, { stdin: Readable.from([]), print: (line) => lines.push(line) })
+  return { verdict, text: lines.join('\n') }
+}
+
+const refused = (argv: readonly string[], message: RegExp): Promise<void> =>
+  assert.rejects(validate(...argv), ({ message: found }: Error) => {
+    assert.match(found, message)
+    return true
+  })
+
+const CONTEXT = { '@reso.context': 'urn:reso:metadata:2.0:resource:property' }
+
+const EDMX = BASE_EDMX.replace(
+  '<Property Name="ListAgentKey" Type="Edm.String"/>',
+  `<Property Name="ListAgentKey" Type="Edm.String"/>
+   <Property Name="Heating" Type="Edm.String">
+     <Annotation Term="RESO.OData.Metadata.LookupName" String="Heating"/>
+   </Property>
+   <Property Name="MLSAreaMajor" Type="E.City"/>`,
+)
+
+const home = (more: object = {}) => ({ ListingKey: '1', ListPrice: 450000.5, City: 'Aptos', Features: [], ...more })
+
+test('a payload that matches the metadata', async () => {
+  const metadata = await file('metadata.xml', EDMX)
+  const payload = await file('good.json', { value: [home(), home({ ListingKey: '2', Features: ['Pool,Garden'] })] })
+  const { verdict, text } = await validate('--metadata', metadata, '--resource', 'Property', payload)
+  assert.equal(
+    text,
+    `Judged by metadata file ${metadata}
+
+CONFORMANT: no MUST is violated
+Files: 1, records: 2, errors: 0, advisories: 0, not judged: 0, local Fields: 0`,
+  )
+  assert.equal(verdict, 'conformant')
+})
+
+test('a payload that does not match them: each kind of fault once, with its count, values and records', async () => {
+  const metadata = await file('metadata.xml', EDMX)
+  const payload = await file('bad.json', [
+    home({ ListPrice: '450000', City: 'Santa Cruz', Pets: true }),
+    home({ ListingKey: '2', ListPrice: 'much', City: 'Santa Cruz' }),
+    home({ ListingKey: '3', City: 'Oakland' }),
+    { City: 'Aptos' },
+  ])
+  const { verdict, text } = await validate('--metadata', metadata, '--resource', 'property', payload)
+  assert.equal(verdict, 'not conformant')
+  assert.match(text, /^Errors: 7$/m)
+  assert.match(
+    text,
+    / {2}Property\.City MUST hold a member of org\.example\.enums\.City {3}\[lookup value\] 3 times\n {6}found {5}Santa Cruz \(2\), Oakland\n {6}records {3}1, 2, 3\n/,
+  )
+  assert.match(text, / {2}Property\.ListPrice MUST hold a number {3}\[type\] 2 times\n {6}found {5}a string\n/)
+  assert.match(text, / {2}Property\.Pets MUST be advertised in the metadata {3}\[not advertised\] once\n/)
+  assert.match(
+    text,
+    / {2}Property\.ListingKey MUST hold a value.* {3}\[missing\] once\n.*\n {6}records {3}record 4 of /,
+  )
+  assert.match(text, /^NOT CONFORMANT\nFiles: 1, records: 4, errors: 7, /m)
+})
+
+test('lookup values are judged by Lookup records, and told of without them', async () => {
+  const metadata = await file('metadata.xml', EDMX)
+  const payload = await file('heating.json', home({ Heating: 'Stove' }))
+  const args = ['--metadata', metadata, '--resource', 'Property', payload]
+  const without = await validate(...args)
+  assert.equal(without.verdict, 'conformant')
+  assert.match(without.text, /Not judged: 1\n {2}Property\.Heating cannot be judged: the Lookup records of Heating/)
+  assert.match(without.text, /Name saved Lookup records with --lookups/)
+
+  const records = (LookupName: string, LookupValue: string) => ({ value: [{ LookupName, LookupValue }] })
+  const right = await file('right.json', records('Heating', 'Stove'))
+  assert.match((await validate('--lookups', right, ...args)).text, /errors: 0, advisories: 0, not judged: 0/)
+  const other = await file('other.json', records('Heating', 'Central'))
+  assert.equal((await validate('--lookups', other, ...args)).verdict, 'not conformant')
+  const none = await file('none.json', records('Cooling', 'Central'))
+  assert.match((await validate('--lookups', none, ...args)).text, /a LookupValue of Heating, which has no records/)
+})
+
+test('Fields of ignoreEnumerations give advisories, and the report says so', async () => {
+  const metadata = await file('metadata.xml', EDMX)
+  const payload = await file('area.json', home({ MLSAreaMajor: 'Seacliff' }))
+  const report = join(folder, 'report.json')
+  const args = ['--metadata', metadata, '--resource', 'Property', '--report', report, payload]
+  // The exception is that of the Resource Property, and the EntityType of the example is called Home.
+  assert.equal((await validate(...args)).verdict, 'not conformant')
+  await file(
+    'metadata.xml',
+    EDMX.replaceAll('"Home"', '"Property"').replaceAll('.Home"', '.Property"').replaceAll('.Home)', '.Property)'),
+  )
+  const { verdict, text } = await validate(...args)
+  assert.equal(verdict, 'conformant')
+  assert.match(text, /Advisories: 1\n {2}Property\.MLSAreaMajor SHOULD hold .* \(ignoreEnumerations of 2\.0\)/)
+  const { totalErrors, totalWarnings, warnings } = JSON.parse(await readFile(report, 'utf8'))
+  assert.deepEqual([totalErrors, totalWarnings], [0, 1])
+  assert.match(Object.keys(warnings)[0] ?? '', /ignoreEnumerations of 2\.0/)
+  assert.match(text, /\nReport in .*report\.json$/)
+})
+
+test('a metadata report stands for metadata', async () => {
+  const report = await file('metadata-report.json', {
+    version: '1.7',
+    fields: [
+      { resourceName: 'Property', fieldName: 'ListingKey', type: 'Edm.String', nullable: false },
+      { resourceName: 'Property', fieldName: 'Site', type: 'o.Address', isComplexType: true },
+    ],
+    lookups: [],
+  })
+  const payload = await file('site.json', [
+    { ListingKey: '1', Site: { Street: 1 } },
+    { ListingKey: '2', Site: {} },
+  ])
+  const { verdict, text } = await validate('--metadata', report, '--resource', 'Property', payload)
+  assert.equal(verdict, 'conformant')
+  assert.match(text, /^Judged by metadata report /)
+  assert.match(text, /Not judged: 2\n {2}Property\.Site cannot be judged: .* \[undefined type\] 2 times/)
+  await refused(
+    ['--metadata', report, '--version', '2.0', '--resource', 'Property', payload],
+    /says Data Dictionary 1\.7, but --version says 2\.0/,
+  )
+})
+
+test('RESO Common Format is judged by the Data Dictionary', async () => {
+  const good = await file('rcf.json', {
+    ...CONTEXT,
+    StandardStatus: 'Active Under Contract',
+    City: 'Dawson City',
+    PublicRemarks: 'x'.repeat(4001),
+    Heating: ['BaseboardHeat', 'Dragon'],
+    Pets_Allowed: ['Cats'],
+    Media: [{ MediaCategory: 'Branded Virtual Tour', Watermark: true }],
+  })
+  const { verdict, text } = await validate(good)
+  assert.equal(verdict, 'conformant', text)
+  assert.match(text, /^Judged by Data Dictionary 2\.0, as RESO Common Format\n/)
+  assert.match(text, /Property\.PublicRemarks SHOULD hold at most 4000 characters/)
+  assert.match(text, /Property\.Heating SHOULD hold a LookupValue of Heating; the Lookup is open/)
+  assert.match(
+    text,
+    /Local Fields: 2\n {2}Property\.Media\.Watermark {3}Edm\.Boolean, in 1 record\n {2}Property\.Pets_Allowed {3}Collection\(Edm\.String\)/,
+  )
+
+  const bad = await file('bad-rcf.json', {
+    ...CONTEXT,
+    value: [{ StandardStatus: 'Sold', ListPrice: '1', NormalizedListingStatus: 'Active', Media: {} }],
+  })
+  const { verdict: worse, text: faults } = await validate(bad)
+  assert.equal(worse, 'not conformant')
+  assert.match(faults, /^Errors: 4$/m)
+  assert.match(
+    faults,
+    /Property\.NormalizedListingStatus MUST NOT go by a synonym: the standard name is StandardStatus/,
+  )
+})
+
+test('--resource says what a payload without context holds', async () => {
+  const payload = await file('member.json', { MemberKey: '1' })
+  assert.equal((await validate('--resource', 'Member', '--version', '1.7', payload)).verdict, 'conformant')
+  await refused([payload], /member\.json does not say what its records are: add "@reso\.context": .* or --resource/)
+})
+
+test('contexts and options must agree', async () => {
+  const payload = await file('context.json', { ...CONTEXT, ListingKey: '1' })
+  const older = await file('older.json', {
+    '@reso.context': 'urn:reso:metadata:1.7:resource:property',
+    ListingKey: '1',
+  })
+  assert.equal((await validate('--resource', 'Property', '--version', '2.0', payload)).verdict, 'conformant')
+  await refused(['--resource', 'Member', payload], /@reso\.context in .* says property, but --resource says Member/)
+  await refused(
+    ['--version', '1.7', payload],
+    /@reso\.context in .* says Data Dictionary 2\.0, but --version says 1\.7/,
+  )
+  await refused([payload, older], /one version at a time/)
+  const unknown = await file('unknown.json', {
+    '@reso.context': 'urn:reso:metadata:9.9:resource:property',
+    ListingKey: '1',
+  })
+  await refused([unknown], /nothing was generated for Data Dictionary 9\.9/)
+  await refused(
+    ['--metadata', await file('metadata.xml', EDMX), unknown],
+    /nothing was generated for Data Dictionary 9\.9/,
+  )
+  const nobody = await file('nobody.json', { '@reso.context': 'urn:reso:metadata:2.0:resource:home', ListingKey: '1' })
+  await refused([nobody], /nobody\.json has records of home, which is no Resource of Data Dictionary 2\.0/)
+})
+
+test('a payload in which nothing can be judged does not pass', async () => {
+  const local = await file('local.json', { ...CONTEXT, value: [{ Foo: 1 }, {}] })
+  await refused([local], /no record of .*local\.json has a Field of Property, so nothing was judged/)
+  await refused([await file('empty.json', { ...CONTEXT, value: [] })], /holds no record/)
+})
+
+test('metadata and Lookup records that cannot be used', async () => {
+  const payload = await file('good.json', home())
+  const by = (metadata: string, ...more: readonly string[]) => [
+    '--metadata',
+    metadata,
+    '--resource',
+    'Property',
+    ...more,
+    payload,
+  ]
+  await refused(by(join(folder, 'absent.xml')), /--metadata .*absent\.xml cannot be read: ENOENT/)
+  const invalid = await file('invalid.xml', EDMX.replaceAll('Type="E.City"', 'Type="E.Town"'))
+  await refused(by(invalid), /invalid\.xml holds invalid metadata, .*\n {2}.*E\.Town|org\.example\.enums\.Town/)
+  await refused(by(await file('text.xml', 'hello')), /text\.xml holds invalid metadata/)
+  await refused(
+    by(await file('report.json', '{"fields": []}')),
+    /report\.json is no metadata report that can be used: version/,
+  )
+  await refused(by(await file('cut.json', '{"fields": [')), /cut\.json is no metadata report that can be used/)
+  const metadata = await file('metadata.xml', EDMX)
+  await refused(
+    by(metadata, '--lookups', await file('l.json', '{}')),
+    /l\.json is no file of Lookup records that can be used/,
+  )
+  const page = await file('page.json', { value: [], '@odata.nextLink': 'https://example.com/Lookup?$skip=1' })
+  await refused(by(metadata, '--lookups', page), /page\.json is one page of several/)
+})
+
+test('names and values of a payload do nothing to a terminal', async () => {
+  const payload = await file('escape.json', {
+    ...CONTEXT,
+    ListingKey: '\u001b[2J',
+    StandardStatus: 'a\u001b[31m\nb',
+    'x\u0007': 1,
+  })
+  const { text } = await validate(payload)
+  assert.doesNotMatch(text.replaceAll('\n', ''), /\p{Cc}/u)
+  assert.match(text, /found {5}a\\u001b\[31m\\u000ab\n {6}records {3}\\u001b\[2J/)
+})

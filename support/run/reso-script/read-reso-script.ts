@@ -1,0 +1,61 @@
+import type { ServiceConnection } from '../../odata/service-connection'
+import { ClientSettings } from './client-settings'
+import { readConnection } from './read-connection'
+import { readScriptDocument } from './read-script-document'
+import { readWrittenScript } from './read-written-script'
+import { type Environment, resolveTexts } from './resolve-texts'
+import { ScriptProblems } from './script-problems'
+import type { WrittenScript, WrittenText } from './written-text'
+
+/** What a RESOScript says: the service under test, and what the Web API Core tests ask it for. */
+export interface ResoScript {
+  /** Path of the file, as it was given. */
+  readonly path: string
+  readonly connection: ServiceConnection
+  /** Values by the name of their Parameter. */
+  readonly parameters: ReadonlyMap<string, string>
+  /** By their RequestId. */
+  readonly requests: ReadonlyMap<string, ResoScriptRequest>
+  /** What is doubtful though it can be used, each with path and line. */
+  readonly warnings: readonly string[]
+}
+
+/** A Request of a RESOScript; an attribute that is not written is empty. */
+export interface ResoScriptRequest {
+  readonly requestId: string
+  readonly outputFile: string
+  readonly url: string
+}
+
+/**
+ * Reads a RESOScript: XML with the root element OutputScript, in the format of RESO's own templates. Placeholders such as
+ * `*Parameter_KeyField*` and variables such as `${CLIENT_SECRET}` are replaced in every text, the latter from
+ * `environment`.
+ *
+ * @throws ConfigurationError with one line `path:line: message` for each mistake in the file; no message and no warning
+ *   quotes a text of the file, for it may be a secret
+ */
+export function readResoScript(path: string, environment: Environment): ResoScript {
+  const problems = new ScriptProblems(path)
+  const root = readScriptDocument(path, problems)
+  if (root === undefined) throw problems.asError()
+
+  const script = readWrittenScript(root, problems)
+  const values = resolveTexts(textsOf(script), environment, problems)
+  const connection = readConnection(new ClientSettings(script, values, problems), problems)
+  if (connection === undefined || problems.hasErrors) throw problems.asError()
+
+  const resolved = (text: WrittenText): string => values.get(text) ?? ''
+  const parameters = new Map(script.parameters.map(({ name, value }) => [name, resolved(value)]))
+  const requests = script.requests.map(
+    ({ requestId, outputFile, url }) =>
+      [requestId, { requestId, outputFile: resolved(outputFile), url: resolved(url) }] as const,
+  )
+  return { path, connection, parameters, requests: new Map(requests), warnings: problems.warnings }
+}
+
+const textsOf = ({ settings, parameters, requests }: WrittenScript): WrittenText[] => [
+  ...settings,
+  ...parameters.map(({ value }) => value),
+  ...requests.flatMap(({ outputFile, url }) => [outputFile, url]),
+]

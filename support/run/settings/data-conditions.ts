@@ -1,0 +1,22 @@
+import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import { stringLiteral } from '../../odata/filtered-reader'
+import type { RunConfiguration } from './run-configuration'
+
+/**
+ * Conditions that go with every request for records of an EntitySet: those of the settings, the originating system only
+ * where the EntityType has the Field, for elsewhere a server can only refuse it.
+ */
+export function dataConditions(model: EntityDataModel, configuration: RunConfiguration) {
+  const { sampleFilter, originatingSystemName, originatingSystemId } = configuration
+  return (entitySet: string): readonly string[] => {
+    const type = model.resource(entitySet)
+    const names = new Set(type === undefined ? [] : model.properties(type).map(({ name }) => name))
+    const equals = (field: string, value: string | undefined) =>
+      value !== undefined && names.has(field) ? [`${field} eq ${stringLiteral(value)}`] : []
+    return [
+      ...equals('OriginatingSystemName', originatingSystemName),
+      ...equals('OriginatingSystemID', originatingSystemId),
+      ...(sampleFilter === undefined ? [] : [sampleFilter]),
+    ]
+  }
+}

@@ -1,0 +1,154 @@
+import { resolve } from 'node:path'
+import { ConfigurationError } from '../../results/configuration-error'
+import { isNumberOf, isTimeout, readCondition, readFlag, readName, readNumber } from './run-configuration-values'
+import { type GivenSettings, readGivenSettings } from './run-settings'
+
+/** Settings of one run, from world parameters, the environment and defaults, in this order. */
+export interface RunConfiguration {
+  /** Version of the Data Dictionary for features that name none in a tag, e.g. `2.0`. */
+  readonly dictionaryVersion: string
+  /** Absolute path of the RESOScript that names the server under test; absent when a file is tested. */
+  readonly resoScript?: string
+  /** Absolute path of the metadata file under test; absent when a server is tested. */
+  readonly metadata?: string
+  /** Absolute path of saved Lookup records; absent when a server is tested. */
+  readonly lookups?: string
+  /** Absolute path of the folder for the files that the run leaves. */
+  readonly reports: string
+  /** How long one attempt of a request may take, in milliseconds. */
+  readonly requestTimeoutMs?: number
+  /** How many requests the run may send. */
+  readonly requestBudget?: number
+  /** How many records each Resource of the sample server has, where that is tested; set by profiles. */
+  readonly sampleServerRecords?: number
+  /** How many records of each Resource and expansion are sampled in one pass. */
+  readonly sampleLimit: number
+  /** A condition of `$filter` that goes with every request for data, e.g. `MlgCanView eq true`. */
+  readonly sampleFilter?: string
+  /** Only records with this OriginatingSystemName are asked for. */
+  readonly originatingSystemName?: string
+  /** Only records with this OriginatingSystemID are asked for. */
+  readonly originatingSystemId?: string
+  /** Whether availability is counted as RESO's tools count it. */
+  readonly compat: boolean
+  /** Absolute path of what was decided about variations; absent when it is where the RESOScript is, or nowhere. */
+  readonly variationsReview?: string
+  /** Absolute path of what RESO has decided about names of servers. */
+  readonly variationsSuggestions?: string
+  /** Absolute path of who is certified by whose server: a configuration of RESO's certification tools. */
+  readonly certificationConfig?: string
+  /** Whether sampling waits until no MUST is violated, as in a certification. */
+  readonly certification?: boolean
+  /** Whether values of Lookups are strings, whatever the metadata say of it. */
+  readonly useStringEnums?: boolean
+  /** Whether many values of a Lookup are a Collection, and not flags, whatever the metadata say of it. */
+  readonly useCollections?: boolean
+  /** Absolute path of what industry averages come from: a file that `aggregate` wrote, or a folder of results. */
+  readonly averages?: string
+  /** Whether reports for people leave out how fast the server answers. */
+  readonly performanceOptOut?: boolean
+}
+
+const DEFAULT_VERSION = '2.0'
+
+/** Enough for a self-assessment; certification takes 100,000. */
+const DEFAULT_SAMPLE_LIMIT = 1000
+
+/**
+ * Reads the settings of a run. Paths are relative to `folder`.
+ *
+ * @throws ConfigurationError naming every setting that is unknown, has no usable value, or excludes another
+ */
+export function readRunConfiguration(
+  parameters: Readonly<Record<string, unknown>>,
+  environment: Readonly<Record<string, string | undefined>>,
+  folder: string,
+): RunConfiguration {
+  const problems: string[] = []
+  const given = readGivenSettings(parameters, environment, problems)
+  const underTest = chooseUnderTest(given, problems)
+  const requestTimeout = readNumber(given.requestTimeout, isTimeout, problems)
+  const requestBudget = readNumber(given.requestBudget, isNumberOf('requests'), problems)
+  const sampleServerRecords = readNumber(given.sampleServerRecords, isNumberOf('records'), problems)
+  const sampling = readSampling(given, problems)
+  const certification = readFlag(given.certification, problems)
+  const enumerations = readEnumerations(given, problems)
+  const performanceOptOut = readFlag(given.performanceOptOut, problems)
+  if (problems.length > 0) throw new ConfigurationError(problems.join('\n'))
+
+  const dictionaryVersion = given.dictionaryVersion?.text ?? DEFAULT_VERSION
+  return {
+    dictionaryVersion,
+    ...Object.fromEntries(Object.entries(underTest).map(([key, { text }]) => [key, resolve(folder, text)])),
+    reports: resolve(folder, given.reports?.text ?? `reports/dd-${dictionaryVersion}`),
+    ...(requestTimeout === undefined ? {} : { requestTimeoutMs: Math.ceil(requestTimeout * 1000) }),
+    ...(requestBudget === undefined ? {} : { requestBudget }),
+    ...(sampleServerRecords === undefined ? {} : { sampleServerRecords }),
+    ...sampling,
+    ...(certification === undefined ? {} : { certification }),
+    ...enumerations,
+    ...pathOf('variationsReview', given, folder),
+    ...pathOf('variationsSuggestions', given, folder),
+    ...pathOf('certificationConfig', given, folder),
+    ...pathOf('averages', given, folder),
+    ...(performanceOptOut === undefined ? {} : { performanceOptOut }),
+  }
+}
+
+function pathOf<Key extends 'variationsReview' | 'variationsSuggestions' | 'certificationConfig' | 'averages'>(
+  key: Key,
+  given: GivenSettings,
+  folder: string,
+): Partial<Record<Key, string>> {
+  const text = given[key]?.text
+  return text === undefined ? {} : ({ [key]: resolve(folder, text) } as Record<Key, string>)
+}
+
+type Sampling = Pick<
+  RunConfiguration,
+  'sampleLimit' | 'sampleFilter' | 'originatingSystemName' | 'originatingSystemId' | 'compat'
+>
+
+function readSampling(given: GivenSettings, problems: string[]): Sampling {
+  const sampleFilter = readCondition(given.sampleFilter, problems)
+  const originatingSystemName = readName(given.originatingSystemName, problems)
+  const originatingSystemId = readName(given.originatingSystemId, problems)
+  return {
+    sampleLimit: readNumber(given.sampleLimit, isNumberOf('records'), problems) ?? DEFAULT_SAMPLE_LIMIT,
+    ...(sampleFilter === undefined ? {} : { sampleFilter }),
+    ...(originatingSystemName === undefined ? {} : { originatingSystemName }),
+    ...(originatingSystemId === undefined ? {} : { originatingSystemId }),
+    compat: readFlag(given.compat, problems) ?? false,
+  }
+}
+
+type Enumerations = Pick<RunConfiguration, 'useStringEnums' | 'useCollections'>
+
+/** RESO's own flags of the tests of Web API Core. */
+function readEnumerations(given: GivenSettings, problems: string[]): Enumerations {
+  const useStringEnums = readFlag(given.useStringEnums, problems)
+  const useCollections = readFlag(given.useCollections, problems)
+  return {
+    ...(useStringEnums === undefined ? {} : { useStringEnums }),
+    ...(useCollections === undefined ? {} : { useCollections }),
+  }
+}
+
+type UnderTest = Pick<GivenSettings, 'resoScript' | 'metadata' | 'lookups'>
+
+/**
+ * Either a server or files. A world parameter that names the one silences a variable that names the other, for an IDE may
+ * carry that variable from run to run; else nobody could tell which was meant.
+ */
+function chooseUnderTest({ resoScript, metadata, lookups }: GivenSettings, problems: string[]): UnderTest {
+  const files = { ...(metadata && { metadata }), ...(lookups && { lookups }) }
+  if (resoScript === undefined || (metadata?.isParameter && !resoScript.isParameter)) {
+    if (lookups && !metadata) problems.push(`${lookups.label} goes with a metadata file: set METADATA=file.xml as well`)
+    return files
+  }
+  for (const { label, isParameter } of Object.values(files)) {
+    if (resoScript.isParameter && !isParameter) continue
+    problems.push(`${resoScript.label} and ${label} are both set, but either a server or a file is tested: unset one`)
+  }
+  return { resoScript }
+}

@@ -1,0 +1,157 @@
+import { setWorldConstructor, World } from '@cucumber/cucumber'
+import type { DictionaryIndex } from '../dictionary/dictionary-index'
+import type { Field } from '../dictionary/field'
+import type { Finding } from '../dictionary/finding'
+import { FINDINGS_ATTACHMENT } from '../dictionary/findings-attachment'
+import { formatFindings } from '../dictionary/format-finding'
+import type { LookupValue } from '../dictionary/lookup'
+import type { EntityDataModel } from '../metadata/edm/entity-data-model'
+import { holdsStrings } from '../payload/lookups/lookup-name'
+import type { LookupRecords } from '../payload/lookups/lookup-record'
+import { missingRecords } from '../payload/lookups/offered-values'
+import type { UnknownRecords } from '../payload/lookups/unknown-records'
+import type { PassSample } from '../payload/sampling/pass-sample'
+import { lookupsOfField, standardLookupsOf } from '../rules/data-dictionary/lookups-of-field'
+import type { LookupsUnderTest } from '../rules/data-dictionary/lookups-under-test'
+import { fieldSubject, type OfferedField } from '../rules/data-dictionary/offered-field'
+import { INVALID_METADATA } from '../rules/metadata/valid-metadata'
+import type { PayloadTerms } from '../rules/payload/records-match'
+import { JudgementError } from './cucumber/judgement-error'
+import type { RunSession } from './cucumber/run-session'
+import { CoreScenario } from './cucumber/scenario-requests'
+import type { ServerUnderTest } from './cucumber/server-under-test'
+
+/** What a step definition returns: nothing, or the wish to skip the rest of the scenario. */
+export type StepOutcome = 'skipped' | undefined
+
+/**
+ * The state of one scenario. Sentences set what later sentences speak about; asking for something that no sentence has
+ * set is an error that names the missing sentence.
+ */
+export class ConformanceWorld extends World {
+  /** Set once for each process, by the BeforeAll hook: handing it to each World would take a hook for each scenario. */
+  static session: RunSession | undefined
+
+  #field: OfferedField | undefined
+  #standardLookups: readonly LookupValue[] | undefined
+  #samples: readonly PassSample[] | undefined
+  #core: CoreScenario | undefined
+
+  get session(): RunSession {
+    return ConformanceWorld.session ?? unset('the run', 'the BeforeAll hook')
+  }
+
+  get dictionary(): DictionaryIndex {
+    return this.session.dictionary
+  }
+
+  get server(): ServerUnderTest {
+    return this.session.server
+  }
+
+  get model(): EntityDataModel {
+    return this.server.metadata.model ?? unset('the Entity Data Model', 'Given valid metadata of the server under test')
+  }
+
+  /** Says which Field the scenario is about. */
+  set field(field: OfferedField) {
+    this.#field = field
+  }
+
+  /**
+   * The Field that the scenario is about, which must be the one called `name`.
+   *
+   * @throws Error when the sentence speaks of another Field than the one that was located
+   */
+  fieldCalled(name: string): OfferedField {
+    const field = this.#field ?? unset('the Field', `When "${name}" exists in the "<Resource>" metadata`)
+    if (field.fieldName !== name) throw new Error(`the scenario is about ${fieldSubject(field)}, not about ${name}`)
+    return field
+  }
+
+  /** What the dictionary says about the Field; undefined for a local one. */
+  standardFieldCalled(name: string): Field | undefined {
+    return this.dictionary.field(this.fieldCalled(name).resourceName, name)
+  }
+
+  /** Keeps the rows of a table of standard lookups for the sentences that follow. */
+  readStandardLookups(fieldName: string, rows: readonly Readonly<Record<string, string>>[]): void {
+    const lookupName = this.standardFieldCalled(fieldName)?.lookupName
+    const known = lookupName === undefined ? undefined : this.dictionary.lookup(lookupName)
+    this.#standardLookups = standardLookupsOf(rows, known)
+  }
+
+  /** What the lookup rules judge, or a finding that says why the Field's values are unknown. */
+  async lookupsOf(fieldName: string): Promise<LookupsUnderTest | Finding> {
+    const standards = this.#standardLookups ?? unset('the standard lookups', 'one with a table of standard lookups')
+    const field = this.fieldCalled(fieldName)
+    return lookupsOfField(this.model, field, standards, await this.#lookupRecordsFor(field))
+  }
+
+  /** Asks the server only for Fields whose values are records: thousands of them may have to be fetched. */
+  async #lookupRecordsFor({ member }: OfferedField): Promise<LookupRecords | UnknownRecords | undefined> {
+    const areRecords = member.kind === 'Property' && holdsStrings(this.model, member)
+    return areRecords ? this.server.lookupResource?.lookupRecords() : undefined
+  }
+
+  /** The records of the Lookup Resource, or why there are none. */
+  async lookups(): Promise<LookupRecords | UnknownRecords> {
+    return (await this.server.lookupResource?.lookupRecords()) ?? missingRecords(this.model)
+  }
+
+  /** The records of the Lookup Resource where they can be had. */
+  async knownLookups(): Promise<LookupRecords | undefined> {
+    const lookups = await this.lookups()
+    return 'known' in lookups ? undefined : lookups
+  }
+
+  /** Says what was sampled for the scenario. */
+  set samples(samples: readonly PassSample[]) {
+    this.#samples = samples
+  }
+
+  get samples(): readonly PassSample[] {
+    return (
+      this.#samples ?? unset('what was sampled', 'Then records of the "<Resource>" Resource MUST be sampled by ...')
+    )
+  }
+
+  /** What samples are judged by. */
+  async payloadTerms(): Promise<PayloadTerms> {
+    const begun = await this.server.payloads?.begun()
+    return begun?.terms ?? unset('the payloads', 'one that samples records')
+  }
+
+  /** What the scenario asks of the server as Web API Core does. */
+  get core(): CoreScenario {
+    this.#core ??= new CoreScenario(this.session.core, (content, fileName) =>
+      this.attach(JSON.stringify(content), { mediaType: 'application/json', fileName }),
+    )
+    return this.#core
+  }
+
+  /** Reports judgements about the metadata; a scenario that shows why they are invalid spares the others from it. */
+  recordMetadata(findings: readonly Finding[]): StepOutcome {
+    if (findings.some(({ outcome }) => outcome === 'violated')) this.session.claim(INVALID_METADATA)
+    return this.record(...findings)
+  }
+
+  /** Reports judgements, fails the scenario if one asks for it, and skips its rest when there is nothing more to judge. */
+  record(...findings: readonly Finding[]): StepOutcome {
+    const remarkable = findings.filter(({ outcome }) => outcome !== 'upheld')
+    if (remarkable.length === 0) return undefined
+
+    this.attach(JSON.stringify(remarkable), { mediaType: 'application/json', fileName: FINDINGS_ATTACHMENT })
+    const failing = remarkable.filter((finding) => this.session.fails(finding))
+    const others = remarkable.filter((finding) => !failing.includes(finding))
+    if (others.length > 0) this.log(formatFindings(others))
+    if (failing.length > 0) throw new JudgementError(failing)
+    return remarkable.every(({ outcome }) => outcome === 'advisory') ? undefined : 'skipped'
+  }
+}
+
+function unset(what: string, sentence: string): never {
+  throw new Error(`no sentence has said what ${what} is; this one comes first: ${sentence}`)
+}
+
+setWorldConstructor(ConformanceWorld)

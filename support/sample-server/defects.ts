@@ -1,0 +1,44 @@
+import { ACCESS_DEFECTS } from './defects/access'
+import { ActiveDefects } from './defects/active-defects'
+import { ANSWER_DEFECTS } from './defects/answers'
+import { FIELD_RESOURCE_DEFECTS } from './defects/field-resource'
+import { LOOKUP_QUERY_DEFECTS } from './defects/lookup-queries'
+import { LOOKUP_RECORD_DEFECTS } from './defects/lookup-records'
+import { METADATA_DEFECTS } from './defects/metadata'
+import { NEXT_LINK_DEFECTS } from './defects/next-links'
+import { PAYLOAD_DEFECTS } from './defects/payloads'
+import { SAMPLING_DEFECTS } from './defects/sampling'
+import type { Defect } from './defects/seams'
+import { WEB_API_CORE_DEFECTS } from './defects/web-api-core'
+import { WEB_API_CORE_VARIANTS } from './defects/web-api-core-variants'
+import type { Representation } from './reference/reference-data'
+
+const DEFECTS = {
+  ...METADATA_DEFECTS,
+  ...LOOKUP_QUERY_DEFECTS,
+  ...LOOKUP_RECORD_DEFECTS,
+  ...FIELD_RESOURCE_DEFECTS,
+  ...NEXT_LINK_DEFECTS,
+  ...PAYLOAD_DEFECTS,
+  ...SAMPLING_DEFECTS,
+  ...ACCESS_DEFECTS,
+  ...ANSWER_DEFECTS,
+  ...WEB_API_CORE_DEFECTS,
+  ...WEB_API_CORE_VARIANTS,
+}
+
+export type DefectName = keyof typeof DEFECTS
+
+/** Every defect there is, in groups that belong together. */
+export const defects: Readonly<Record<DefectName, Defect>> = DEFECTS
+
+export const isDefectName = (name: string): name is DefectName => Object.hasOwn(DEFECTS, name)
+
+/** Switches defects on for one server. */
+export const activate = (names: readonly DefectName[], representation: Representation): ActiveDefects =>
+  new ActiveDefects(
+    names.map((name) => {
+      const { seams } = defects[name]
+      return typeof seams === 'function' ? seams(representation) : seams
+    }),
+  )

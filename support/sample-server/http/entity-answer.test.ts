@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { startSampleServer } from '../sample-server'
+import { bodyOf, type Row, SampleClient } from '../testing/sample-client'
+
+let client: SampleClient
+
+before(async () => {
+  client = new SampleClient(await startSampleServer())
+})
+after(() => client.server.close())
+
+const recordOf = async (path: string): Promise<Row> => JSON.parse((await client.get(path)).text)
+
+test('a key gives the record that the collection has', async () => {
+  const { value } = await client.body('/Property?$top=2&$select=ListingKey,City')
+  const [, second] = value ?? []
+  const { '@odata.context': context, ...record } = await recordOf(
+    `/Property('${second?.['ListingKey']}')?$select=ListingKey,City`,
+  )
+  assert.deepEqual(record, second)
+  assert.equal(context, `${client.server.serviceRoot}/$metadata#Property(ListingKey,City)/$entity`)
+})
+
+test('a key that no record has is not found, whatever its type', async () => {
+  for (const key of ["'none'", "'O''Neill'", '42', "'Property-000101'"]) {
+    assert.equal((await client.get(`/Property(${key})`)).status, 404, key)
+  }
+})
+
+test('a navigation property of a record gives what $expand gives', async () => {
+  const expanded = await client.body('/Property?$top=20&$select=ListingKey&$expand=Media,ListAgent')
+  let seen = 0
+  for (const { ListingKey, Media, ListAgent } of expanded.value ?? []) {
+    const all = (await client.body(`/Property('${ListingKey}')/Media`)).value
+    assert.deepEqual(all, Media)
+    assert.deepEqual((await client.body(`/Property('${ListingKey}')/Media?$skip=1`)).value, all?.slice(1))
+    const count = all?.length ?? 0
+    assert.equal((await client.get(`/Property('${ListingKey}')/Media/$count`)).text, String(count))
+    seen += count
+    const agent = await client.get(`/Property('${ListingKey}')/ListAgent`)
+    if (ListAgent === null) assert.equal(agent.status, 204)
+    else {
+      const { '@odata.context': context, ...record }: Row = JSON.parse(agent.text)
+      assert.deepEqual(record, ListAgent)
+      assert.equal(context, `${client.server.serviceRoot}/$metadata#Member/$entity`)
+    }
+  }
+  assert.ok(seen > 0)
+})
+
+test('what a record does not lead to is not found, what cannot be asked of it is a bad request', async () => {
+  assert.equal((await client.get("/Property('Property-000001')/Nonsense")).status, 404)
+  assert.equal((await client.get("/Property('Property-000001')/City")).status, 404)
+  assert.equal((await client.get("/Property('Property-000001')?$top=1")).status, 400)
+  assert.equal((await client.get("/Property('Property-000001')/Media?$skip=x")).status, 400)
+  assert.equal((await client.get("/Property('Property-000001')/Media?$filter=Order gt 1")).status, 400)
+})
+
+test('$count counts what the filter lets pass', async () => {
+  const all = Number((await client.get('/Property/$count')).text)
+  const some = await client.get('/Property/$count?$filter=ListPrice gt 1000000')
+  const { '@odata.count': counted } = await client.body('/Property?$filter=ListPrice gt 1000000&$count=true&$top=0')
+  assert.match(some.headers.get('Content-Type') ?? '', /^text\/plain/)
+  assert.equal(Number(some.text), counted)
+  assert.ok(Number(some.text) > 0 && Number(some.text) < all)
+})
+
+test('an error body tells which key was not found', async () => {
+  const { error } = bodyOf(await client.get("/Property('none')"))
+  assert.deepEqual(error, { code: 'NotFound', message: 'Property has no record with the key "none"' })
+})
