@@ -12,12 +12,12 @@ import { judgeLookupNamesRecorded } from '../support/rules/lookup-resource/looku
 import { judgeLookupNamesReferredTo } from '../support/rules/lookup-resource/lookup-names-referred-to'
 import { judgeModificationTimestamp } from '../support/rules/lookup-resource/modification-timestamp'
 import { judgeOnServer } from '../support/rules/lookup-resource/on-server'
-import { judgePairOnce } from '../support/rules/lookup-resource/pair-once'
 import { judgeReplicatedCompletely } from '../support/rules/lookup-resource/replicated-completely'
 import { judgeRequiredValue } from '../support/rules/lookup-resource/required-value'
 import { judgeStandardValues } from '../support/rules/lookup-resource/standard-value'
 import { judgeStringLookupType } from '../support/rules/lookup-resource/string-lookup-type'
 import { judgeTopAndSkip } from '../support/rules/lookup-resource/top-and-skip'
+import { lookupResourceRules } from '../support/rules/lookup-resource-rules'
 import type { ConformanceWorld } from '../support/run/world'
 
 When('the {resource} Resource is in the metadata', function (this: ConformanceWorld, resourceName: string) {
@@ -113,7 +113,7 @@ Then(
 Then(
   'every pair of {field} and {field} MUST occur once in the {resource} Resource',
   async function (this: ConformanceWorld, first: string, second: string, resourceName: string) {
-    return this.record(...(await judgePairOnce(replicated(this, resourceName), [first, second])))
+    return this.record(...(await lookupResourceRules.pairOnce.judge(replicated(this, resourceName), [first, second])))
   },
 )
 

@@ -2,11 +2,9 @@ import type { Finding } from '../dictionary/finding'
 import { RequestError } from '../odata/request-error'
 import type { ReplicatedResource, ServedCollection } from '../payload/lookups/replicated-resource'
 import { type UnknownRecords, unknownAfter } from '../payload/lookups/unknown-records'
+import type { About } from './rule'
 
-/** What every finding of one rule on one subject starts with. */
-export type About = Pick<Finding, 'rule' | 'level' | 'subject' | 'requirement'>
-
-/** The rule applies, but what it is judged by could not be had. */
+/** Returns a finding that a rule applies, and that what it is judged by could not be had. */
 export const notVerified = (about: About, { reason, evidence, advice, cause }: UnknownRecords): Finding => ({
   ...about,
   outcome: 'not verified',
@@ -16,12 +14,12 @@ export const notVerified = (about: About, { reason, evidence, advice, cause }: U
   ...(cause === undefined ? {} : { cause }),
 })
 
-/** The server has nothing that the rule could be about. */
+/** Returns a finding that the server has nothing that the rule could be about. */
 export const nothingToJudge = (about: About, found: string): Finding => ({ ...about, outcome: 'not offered', found })
 
 /**
- * What a request that failed says about the rule that made it: a server that refuses it, or answers with something
- * else, breaks the rule; without an answer nothing is known.
+ * Returns what a request that failed means for the rule that made it: a server that refuses the request, or answers with
+ * something else, breaks the rule; without an answer nothing is known.
  */
 export function afterFailedRequest(about: About, error: RequestError, cause?: string): Finding {
   const isAnswered = error.kind === 'refused' || error.kind === 'unusable'
@@ -43,9 +41,33 @@ export async function judgeByRequests(
   }
 }
 
-/** Why a rule about answers is not verified in a run that judges a metadata file. */
+/** The reason why a rule about answers is not verified in a run that judges a metadata file. */
 export const noServer: UnknownRecords = {
   known: false,
   reason: 'no server was asked: the run judges a metadata file',
   advice: 'name the server with RESOSCRIPT=file.resoscript',
+}
+
+const LISTED = 20
+
+/** One element that breaks a rule: the parts of a finding that differ from element to element, maybe a narrower rule. */
+export type Offence = Pick<Finding, 'subject' | 'found'> &
+  Partial<Pick<Finding, 'rule' | 'expected' | 'evidence' | 'advice' | 'cause'>>
+
+/**
+ * Returns a finding for each offending element, or one that the rule is upheld. The first twenty are listed and the
+ * others counted, so that a report stays readable; offences with a cause are all listed, for other scenarios refer to
+ * them.
+ *
+ * @param about the rule, and what was judged as a whole, e.g. `Lookup Resource`
+ * @param judged how many elements were judged, in words, e.g. `3,683 records`
+ */
+export function findingsFor(about: About, judged: string, offences: readonly Offence[]): Finding[] {
+  if (offences.length === 0) return [{ ...about, outcome: 'upheld', found: judged }]
+  const outcome = about.level === 'MUST' ? 'violated' : 'advisory'
+  const listed = offences.filter(({ cause }, index) => cause !== undefined || index < LISTED)
+  const findings = listed.map((offence): Finding => ({ ...about, outcome, ...offence }))
+  const more = offences.length - listed.length
+  if (more === 0) return findings
+  return [...findings, { ...about, outcome, found: `${more.toLocaleString('en')} more like these among ${judged}` }]
 }

@@ -5,7 +5,8 @@ import { brokenCause, countCause } from '../../payload/lookups/causes'
 import type { ReplicatedResource } from '../../payload/lookups/replicated-resource'
 import type { AdvertisedCount } from '../../payload/lookups/replication'
 import { unknownAfter } from '../../payload/lookups/unknown-records'
-import { type About, afterFailedRequest, judgeByRequests, notVerified } from '../judgement'
+import { afterFailedRequest, judgeByRequests, notVerified } from '../judgement'
+import type { About } from '../rule'
 
 /** "Providers MUST support the OData $count=true parameter" (RCP-40, Lookup Resource). */
 export async function judgeCount(resource: ReplicatedResource): Promise<Finding> {

@@ -5,9 +5,8 @@ import type { Finding } from '../../dictionary/finding'
 import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
 import type { Property } from '../../metadata/edm/property'
 import { holdsStrings } from '../../payload/lookups/lookup-name'
-import { findingsFor, type Offence } from '../data-dictionary/offending'
 import { fieldSubject } from '../data-dictionary/offered-field'
-import { nothingToJudge } from '../judgement'
+import { findingsFor, nothingToJudge, type Offence } from '../judgement'
 
 /** A standard enumeration Field that a server offers. */
 export interface EnumerationField {
@@ -53,13 +52,11 @@ export function judgeStringLookups(
   dictionary: DictionaryIndex,
   { rule, requirement, offence }: StringLookupRule,
 ): Finding[] {
-  const about = { rule, level: 'MUST', requirement } as const
+  const about = { rule, level: 'MUST', subject: 'every string lookup Field', requirement } as const
   const fields = stringLookupFields(model, dictionary)
-  const subject = 'every string lookup Field'
-  if (fields.length === 0) return [nothingToJudge({ ...about, subject }, 'no standard Field is a string lookup')]
+  if (fields.length === 0) return [nothingToJudge(about, 'no standard Field is a string lookup')]
   return findingsFor(
     about,
-    subject,
     counted(fields.length, 'Field'),
     fields.flatMap((field) => offence(field) ?? []),
   )

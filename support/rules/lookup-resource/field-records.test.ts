@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import type { JsonObject } from '../../odata/json-value'
 import { judgeFieldRecords, judgeFieldsRecorded } from './field-records'
 import { judgeOnServer } from './on-server'
-import { judgePairOnce } from './pair-once'
+import { pairOnce } from './pair-once'
 import { judgeReplicatedCompletely } from './replicated-completely'
 import { judgeRequiredValue } from './required-value'
 import { modelWith } from './testing/lookup-model'
@@ -50,7 +50,7 @@ describe('a Field Resource that says what the metadata say', () => {
         await judgeOnServer(resource),
         await judgeReplicatedCompletely(resource),
         ...(await judgeRequiredValue(resource, 'FieldKey')),
-        ...(await judgePairOnce(resource, ['ResourceName', 'FieldName'])),
+        ...(await pairOnce.judge(resource, ['ResourceName', 'FieldName'])),
         ...(await judgeFieldRecords(model, resource)),
         ...(await judgeFieldsRecorded(model, resource)),
       ]
@@ -90,6 +90,6 @@ test('a Field without a record is violated, navigation properties too', async ()
 
 test('two records of one Field are violated', async () => {
   const resource = fieldsOf({ records: [...records, { ...record('Property', 'ListPrice'), FieldKey: 'again' }] })
-  const [finding] = await judgePairOnce(resource, ['ResourceName', 'FieldName'])
+  const [finding] = await pairOnce.judge(resource, ['ResourceName', 'FieldName'])
   assert.equal(finding?.found, '2 records: FieldKey Property.ListPrice, again')
 })

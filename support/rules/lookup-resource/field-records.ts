@@ -6,8 +6,8 @@ import type { EntityType } from '../../metadata/edm/schema-types'
 import type { JsonObject } from '../../odata/json-value'
 import type { ReplicatedResource } from '../../payload/lookups/replicated-resource'
 import { textOf } from '../../payload/lookups/text-of'
-import type { Offence } from '../data-dictionary/offending'
 import { fieldSubject } from '../data-dictionary/offered-field'
+import type { Offence } from '../judgement'
 import { recordExcerpt, recordSubject } from './describe-record'
 import { judgeRecords } from './judge-records'
 
@@ -17,7 +17,12 @@ import { judgeRecords } from './judge-records'
  */
 export const judgeFieldRecords = (model: EntityDataModel, resource: ReplicatedResource): Promise<Finding[]> =>
   judgeRecords(
-    { rule: 'field-record-in-metadata', level: 'MUST', requirement: 'MUST name a Field of the metadata' },
+    (subject) => ({
+      rule: 'field-record-in-metadata',
+      level: 'MUST',
+      subject,
+      requirement: 'MUST name a Field of the metadata',
+    }),
     resource,
     (records) =>
       records.flatMap((record, index) => {
@@ -47,7 +52,12 @@ function unknownName(model: EntityDataModel, record: JsonObject): string | undef
  */
 export const judgeFieldsRecorded = (model: EntityDataModel, resource: ReplicatedResource): Promise<Finding[]> =>
   judgeRecords(
-    { rule: 'field-has-record', level: 'MUST', requirement: 'MUST have a record in the Field Resource' },
+    (subject) => ({
+      rule: 'field-has-record',
+      level: 'MUST',
+      subject,
+      requirement: 'MUST have a record in the Field Resource',
+    }),
     resource,
     (records) => {
       const recorded = new Set(records.flatMap((record) => recordedField(model, record) ?? []))

@@ -2,19 +2,19 @@ import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
 import type { JsonObject } from '../../odata/json-value'
 import type { ReplicatedResource } from '../../payload/lookups/replicated-resource'
-import { findingsFor, type Offence } from '../data-dictionary/offending'
-import { nothingToJudge, notVerified } from '../judgement'
+import { findingsFor, nothingToJudge, notVerified, type Offence } from '../judgement'
+import type { AboutSubject } from '../rule'
 
 /** Judges the records of a Resource by one rule; not verified without them, not offered when there are none. */
 export async function judgeRecords(
-  rule: Pick<Finding, 'rule' | 'level' | 'requirement'>,
+  about: AboutSubject,
   resource: ReplicatedResource,
   offencesOf: (records: readonly JsonObject[]) => readonly Offence[],
 ): Promise<Finding[]> {
-  const subject = `${resource.resource.name} Resource`
+  const aboutResource = about(`${resource.resource.name} Resource`)
   const result = await resource.records()
-  if (!result.known) return [notVerified({ ...rule, subject }, result)]
+  if (!result.known) return [notVerified(aboutResource, result)]
   const { records } = result
-  if (records.length === 0) return [nothingToJudge({ ...rule, subject }, 'the Resource has no record')]
-  return findingsFor(rule, subject, counted(records.length, 'record'), offencesOf(records))
+  if (records.length === 0) return [nothingToJudge(aboutResource, 'the Resource has no record')]
+  return findingsFor(aboutResource, counted(records.length, 'record'), offencesOf(records))
 }

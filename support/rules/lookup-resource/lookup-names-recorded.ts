@@ -6,13 +6,13 @@ import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
 import { noRecordsCause } from '../../payload/lookups/causes'
 import type { LookupRecords } from '../../payload/lookups/lookup-record'
 import type { LookupResource } from '../../payload/lookups/lookup-resource'
-import { findingsFor, type Offence } from '../data-dictionary/offending'
-import { nothingToJudge, notVerified } from '../judgement'
+import { findingsFor, nothingToJudge, notVerified, type Offence } from '../judgement'
 import { type AnnotatedField, annotatedLookupNames } from './annotated-lookup-names'
 
 const about = {
   rule: 'lookup-name-has-records',
   level: 'MUST',
+  subject: 'every annotated LookupName',
   requirement: 'MUST have Lookup records',
 } as const
 
@@ -21,12 +21,11 @@ const about = {
  * lookup name" (RCP-40, testing rules of the Lookup Resource), be it the dictionary's or the server's own.
  */
 export async function judgeLookupNamesRecorded(model: EntityDataModel, lookups: LookupResource): Promise<Finding[]> {
-  const subject = 'every annotated LookupName'
   const annotated = annotatedLookupNames(model)
-  if (annotated.size === 0) return [nothingToJudge({ ...about, subject }, 'no Field is annotated with a LookupName')]
+  if (annotated.size === 0) return [nothingToJudge(about, 'no Field is annotated with a LookupName')]
   const records = await lookups.lookupRecords()
-  if ('known' in records) return [notVerified({ ...about, subject }, records)]
-  return findingsFor(about, subject, counted(annotated.size, 'LookupName'), offences(annotated, records))
+  if ('known' in records) return [notVerified(about, records)]
+  return findingsFor(about, counted(annotated.size, 'LookupName'), offences(annotated, records))
 }
 
 function offences(annotated: ReadonlyMap<string, readonly AnnotatedField[]>, records: LookupRecords): Offence[] {

@@ -20,7 +20,12 @@ export const judgeLookupNamesReferredTo = (
   lookups: LookupResource,
 ): Promise<Finding[]> =>
   judgeRecords(
-    { rule: 'lookup-name-referred-to', level: 'SHOULD', requirement: 'SHOULD be the LookupName of a Field' },
+    (subject) => ({
+      rule: 'lookup-name-referred-to',
+      level: 'SHOULD',
+      subject,
+      requirement: 'SHOULD be the LookupName of a Field',
+    }),
     lookups,
     (records) => {
       const referredTo = new Set([...annotatedLookupNames(model).keys(), ...translatedLookupNames(model, dictionary)])

@@ -10,7 +10,8 @@ import type { Replication } from '../../payload/lookups/replication'
 import type { ResourceToReplicate } from '../../payload/lookups/resource-to-replicate'
 import { textOf } from '../../payload/lookups/text-of'
 import { type UnknownRecords, unknownAfter } from '../../payload/lookups/unknown-records'
-import { type About, judgeByRequests, nothingToJudge, notVerified } from '../judgement'
+import { judgeByRequests, nothingToJudge, notVerified } from '../judgement'
+import type { About } from '../rule'
 import { isSince, sinceSome, sortedTimestamps, TIMESTAMP_FIELD, type Timestamp, timeAfter } from './record-timestamps'
 
 /** As in RCP-40's own example. */

@@ -3,18 +3,32 @@ import { firstFew } from '../../dictionary/first-few'
 import { groupBy } from '../../dictionary/group-by'
 import type { ReplicatedResource } from '../../payload/lookups/replicated-resource'
 import { textOf } from '../../payload/lookups/text-of'
+import { type AboutSubject, defineRule } from '../rule'
 import { judgeRecords } from './judge-records'
 
 /**
- * What a record describes is told by two Fields, so a pair of values that occurs twice describes one thing twice, e.g.
- * a LookupValue of a LookupName (RCP-40, Lookup Resource). Records without one of the values are no pair.
+ * A record is known by the values of two Fields, so a pair that occurs twice describes one thing twice, e.g. a
+ * LookupValue of a LookupName. Records without one of the values have no pair.
  */
-export const judgePairOnce = (
+export const pairOnce = defineRule({
+  id: 'record-pair-once',
+  level: 'MUST',
+  requirement: 'occur once',
+  label: 'Lookup or Field records that occur twice',
+  source: 'RCP-40, Lookup Resource',
+  sentences: ['every pair of {field} and {field} MUST occur once in the {resource} Resource'],
+  brokenBy: ['lookup-value-twice', 'field-row-twice'],
+  allows: ['lookup-value-of-two-names'],
+  judge,
+})
+
+function judge(
+  about: AboutSubject,
   resource: ReplicatedResource,
   fieldNames: readonly [string, string],
-): Promise<Finding[]> =>
-  judgeRecords({ rule: 'record-pair-once', level: 'MUST', requirement: 'MUST occur once' }, resource, (records) => {
-    const { name, key } = resource.resource
+): Promise<Finding[]> {
+  const { name, key } = resource.resource
+  return judgeRecords(about, resource, (records) => {
     const pairs = records.flatMap((record) => {
       const values = fieldNames.flatMap((fieldName) => textOf(record, fieldName) ?? [])
       return values.length === 2 ? [{ values, key: textOf(record, key) ?? `no ${key}` }] : []
@@ -32,3 +46,4 @@ export const judgePairOnce = (
       }
     })
   })
+}

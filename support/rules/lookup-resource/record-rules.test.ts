@@ -6,7 +6,7 @@ import type { LookupResource } from '../../payload/lookups/lookup-resource'
 import { lookupRecords } from '../../payload/lookups/testing/fake-service'
 import { judgeLookupNamesRecorded } from './lookup-names-recorded'
 import { judgeLookupNamesReferredTo } from './lookup-names-referred-to'
-import { judgePairOnce } from './pair-once'
+import { pairOnce } from './pair-once'
 import { judgeRequiredValue } from './required-value'
 import { judgeStandardValues } from './standard-value'
 import { annotated, dictionary, modelWith } from './testing/lookup-model'
@@ -18,7 +18,7 @@ const requires =
   (fieldName: string): Rule =>
   (resource) =>
     judgeRequiredValue(resource, fieldName)
-const valuesOnce: Rule = (resource) => judgePairOnce(resource, ['LookupName', 'LookupValue'])
+const valuesOnce: Rule = (resource) => pairOnce.judge(resource, ['LookupName', 'LookupValue'])
 const standardValues: Rule = (resource) => judgeStandardValues(resource, dictionary)
 const recorded: Rule = (resource) => judgeLookupNamesRecorded(modelWith(), resource)
 const referredTo: Rule = (resource) => judgeLookupNamesReferredTo(modelWith(), dictionary, resource)

@@ -8,7 +8,8 @@ import type { ReplicatedResource } from '../../payload/lookups/replicated-resour
 import type { BrokenReplication, Replication } from '../../payload/lookups/replication'
 import type { ResourceToReplicate } from '../../payload/lookups/resource-to-replicate'
 import { unknownAfter } from '../../payload/lookups/unknown-records'
-import { type About, afterFailedRequest, judgeByRequests, notVerified } from '../judgement'
+import { afterFailedRequest, judgeByRequests, notVerified } from '../judgement'
+import type { About } from '../rule'
 
 /**
  * "If a given system has 101 records from the $count=true query option but only 100 records were fetched, this would

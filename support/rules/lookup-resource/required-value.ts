@@ -8,7 +8,7 @@ import { judgeRecords } from './judge-records'
 /** Fields that are not nullable have a value in every record (RCP-40, Lookup Resource); a blank text is none. */
 export const judgeRequiredValue = (resource: ReplicatedResource, fieldName: string): Promise<Finding[]> =>
   judgeRecords(
-    { rule: 'record-value-required', level: 'MUST', requirement: `MUST have a ${fieldName}` },
+    (subject) => ({ rule: 'record-value-required', level: 'MUST', subject, requirement: `MUST have a ${fieldName}` }),
     resource,
     (records) =>
       records.flatMap((record, index) => {

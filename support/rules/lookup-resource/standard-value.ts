@@ -13,7 +13,12 @@ import { judgeRecords } from './judge-records'
 export function judgeStandardValues(resource: ReplicatedResource, dictionary: DictionaryIndex): Promise<Finding[]> {
   const isStandard = standardValueTest(dictionary)
   return judgeRecords(
-    { rule: 'standard-lookup-value', level: 'MUST', requirement: 'MUST have its StandardLookupValue' },
+    (subject) => ({
+      rule: 'standard-lookup-value',
+      level: 'MUST',
+      subject,
+      requirement: 'MUST have its StandardLookupValue',
+    }),
     resource,
     (records) =>
       records.flatMap((record, index) => {

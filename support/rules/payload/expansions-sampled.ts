@@ -4,7 +4,8 @@ import { firstFew } from '../../dictionary/first-few'
 import { groupBy } from '../../dictionary/group-by'
 import type { RequestError } from '../../odata/request-error'
 import type { FinishedChain, PassSample } from '../../payload/sampling/pass-sample'
-import { type About, afterFailedRequest } from '../judgement'
+import { afterFailedRequest } from '../judgement'
+import type { About } from '../rule'
 import { failureCause } from './sampled'
 
 /**

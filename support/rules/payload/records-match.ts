@@ -6,8 +6,8 @@ import type { FaultEntry, FaultSummary } from '../../payload/fault-summary'
 import type { UnknownRecords } from '../../payload/lookups/unknown-records'
 import type { FaultReader } from '../../payload/report/fault-reading'
 import type { PassSample } from '../../payload/sampling/pass-sample'
-import { findingsFor, type Offence } from '../data-dictionary/offending'
-import { type About, notVerified } from '../judgement'
+import { findingsFor, notVerified, type Offence } from '../judgement'
+import type { About } from '../rule'
 import { adviceAfter, brokenBy, LOOKUP_VALUES, type PayloadRule } from './payload-rules'
 
 /** What samples are judged by. */
@@ -38,8 +38,8 @@ export function judgeRecordsMatch(
   const errors = offencesOf(rule, faults.error, sample)
   const tolerated = offencesOf(rule, faults.advisory, sample)
   return [
-    ...findingsFor(about, subject, judged, errors),
-    ...(tolerated.length === 0 ? [] : findingsFor(advised(must), subject, judged, tolerated)),
+    ...findingsFor(about, judged, errors),
+    ...(tolerated.length === 0 ? [] : findingsFor(advised(must), judged, tolerated)),
     ...unjudged(rule, about, faults['not judged'], terms),
   ]
 }

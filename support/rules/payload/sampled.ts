@@ -3,7 +3,8 @@ import type { Finding } from '../../dictionary/finding'
 import type { RequestError } from '../../odata/request-error'
 import type { UnknownRecords } from '../../payload/lookups/unknown-records'
 import type { FinishedChain, PassSample } from '../../payload/sampling/pass-sample'
-import { type About, afterFailedRequest, noServer, nothingToJudge, notVerified } from '../judgement'
+import { afterFailedRequest, noServer, nothingToJudge, notVerified } from '../judgement'
+import type { About } from '../rule'
 
 /**
  * Records of an advertised Resource can be had, all of them or as many as were wanted: without, its payloads cannot be

@@ -6,9 +6,9 @@ import { suggestionText } from '../../variations/review-names'
 import { hasToBeResolved } from '../../variations/review-tier'
 import { elementText } from '../../variations/suggestions-key'
 import type { LocalElement, Suggestion, Variation } from '../../variations/variation'
-import { findingsFor, type Offence } from '../data-dictionary/offending'
 import { notOffered } from '../data-dictionary/offered-elements'
-import { type About, notVerified } from '../judgement'
+import { findingsFor, notVerified, type Offence } from '../judgement'
+import type { About } from '../rule'
 
 /** What a sentence about variations is about. */
 export interface VariationsRule {
@@ -56,8 +56,8 @@ export function judgeVariations(
   const advised = own.filter((variation) => !hasToBeResolved(variation)).map(offenceOf)
   const should: About = { ...about, level: 'SHOULD', requirement: requirement.replace('MUST', 'SHOULD') }
   return [
-    ...findingsFor(about, subject, 'all names', blocking),
-    ...(advised.length === 0 ? [] : findingsFor(should, subject, 'all names', advised)),
+    ...findingsFor(about, 'all names', blocking),
+    ...(advised.length === 0 ? [] : findingsFor(should, 'all names', advised)),
     ...(unknown === undefined ? [] : [notVerified(about, unknown)]),
   ]
 }
@@ -93,7 +93,7 @@ export function judgeReview({ expired, unmatched, undecided }: ReviewedVariation
     found,
     advice: 'review it again, or remove the entry',
   })
-  return findingsFor(about, about.subject, 'all entries', [
+  return findingsFor(about, 'all entries', [
     ...expired.map((reviewed) => entry(reviewed, `expired, it held until ${reviewed.until}`)),
     ...unmatched.map((reviewed) => entry(reviewed, 'no variation any more')),
     ...undecided.map((names) => ({

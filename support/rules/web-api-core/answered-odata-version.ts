@@ -2,7 +2,8 @@ import type { Finding, RequirementLevel } from '../../dictionary/finding'
 import { RequestError } from '../../odata/request-error'
 import type { AskCore, CoreExchange } from '../core-request'
 import type { CoreTarget } from '../core-target'
-import { type About, nothingToJudge } from '../judgement'
+import { nothingToJudge } from '../judgement'
+import type { About } from '../rule'
 import { afterFailedCoreRequest, broken, coreAbout } from './judging/core-about'
 
 /**

@@ -4,8 +4,8 @@ import { ExpressionError } from '../../odata/expressions/expression-error'
 import type { JsonObject } from '../../odata/json-value'
 import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
-import { findingsFor } from '../data-dictionary/offending'
-import { type About, notVerified } from '../judgement'
+import { findingsFor, notVerified } from '../judgement'
+import type { About } from '../rule'
 import { isComplete } from './complete-answer'
 import { coreAbout, coreSubject, evidenceOf, unjudged } from './judging/core-about'
 import { keyIdentity, keysOf, recordSubject } from './judging/core-key'
@@ -47,7 +47,7 @@ export async function judgeFilterMet(
   const missing = isComplete(exchange) ? await missingRecords(about, target, exchange, ask, filter) : []
   if (offences.length === 0 && missing.length > 0) return missing
   if (records.length === 0) return [unjudged(about, exchange, 'no record', 'ask for records that there are')]
-  return [...findingsFor(about, about.subject, counted(records.length, 'record'), offences), ...missing]
+  return [...findingsFor(about, counted(records.length, 'record'), offences), ...missing]
 }
 
 /** What is said of sampled records that the answer leaves out. */

@@ -4,8 +4,8 @@ import type { JsonObject } from '../../odata/json-value'
 import type { FieldFill } from '../core-attachment'
 import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
-import { findingsFor, type Offence } from '../data-dictionary/offending'
-import type { About } from '../judgement'
+import { findingsFor, type Offence } from '../judgement'
+import type { About } from '../rule'
 import { broken, coreAbout, coreSubject, evidenceOf, unjudged } from './judging/core-about'
 import { keyIdentity, keysOf, recordSubject } from './judging/core-key'
 import { fillOf } from './judging/field-fill'
@@ -23,7 +23,7 @@ export async function judgeHasData(target: CoreTarget, exchange: CoreExchange, a
   const fill = Object.entries(fillOf(exchange))
   const judged = counted(records.length, 'record')
   const withoutKey = fill.some(([name]) => name === target.keyField) ? recordsWithoutKey(target, exchange) : []
-  if (withoutKey.length > 0) return findingsFor(about, about.subject, judged, withoutKey)
+  if (withoutKey.length > 0) return findingsFor(about, judged, withoutKey)
   const empty = fill.filter(([, { filled }]) => filled === 0).map(([name]) => name)
   if (empty.length === 0) return [{ ...about, outcome: 'upheld', found: described(fill) }]
   return Promise.all(empty.map((name) => judgeEmptyField(about, target, exchange, ask, name)))

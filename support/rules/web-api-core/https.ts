@@ -1,6 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
 import { isLoopback } from '../../odata/loopback'
-import { type About, nothingToJudge } from '../judgement'
+import { nothingToJudge } from '../judgement'
+import type { About } from '../rule'
 
 /**
  * Servers are reached by HTTPS (Web API Core, 2.2). On this machine itself there is nobody to hide from.

@@ -4,8 +4,8 @@ import { ExpressionError } from '../../odata/expressions/expression-error'
 import type { JsonObject } from '../../odata/json-value'
 import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
-import { findingsFor, type Offence } from '../data-dictionary/offending'
-import { type About, notVerified } from '../judgement'
+import { findingsFor, notVerified, type Offence } from '../judgement'
+import type { About } from '../rule'
 import { coreAbout, coreSubject, evidenceOf, unjudged } from './judging/core-about'
 import { keyIdentity, keysOf, recordName, recordSubject } from './judging/core-key'
 import { anotherField } from './judging/fitting-parameters'
@@ -29,9 +29,9 @@ export async function judgeInOrder(target: CoreTarget, exchange: CoreExchange, a
   const judged = counted(records.length, 'record')
   const offences = outOfOrder(target, exchange, order, records)
   const leftOut = await recordsLeftOut(about, target, exchange, ask, order)
-  if (offences.length > 0) return [...findingsFor(about, about.subject, judged, offences), ...leftOut]
+  if (offences.length > 0) return [...findingsFor(about, judged, offences), ...leftOut]
   if (leftOut.length > 0) return leftOut
-  if (tellsOrder(target, order, records)) return findingsFor(about, about.subject, judged, [])
+  if (tellsOrder(target, order, records)) return findingsFor(about, judged, [])
   const names = [...order.fields].join(' and ')
   const advice = anotherField(exchange.request, names, 'different values')
   return [unjudged(about, exchange, `${judged} without two different values of ${names}`, advice)]

@@ -3,7 +3,7 @@ import type { Finding } from '../../dictionary/finding'
 import { textOf } from '../../payload/lookups/text-of'
 import { type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
-import { findingsFor } from '../data-dictionary/offending'
+import { findingsFor } from '../judgement'
 import { coreAbout, evidenceOf, unjudged } from './judging/core-about'
 import { shownFields } from './judging/shown-value'
 
@@ -26,5 +26,5 @@ export function judgeKeyPresent({ keyField, resource }: CoreTarget, exchange: Co
         }
       : [],
   )
-  return findingsFor(about, about.subject, counted(records.length, 'record'), offences)
+  return findingsFor(about, counted(records.length, 'record'), offences)
 }

@@ -5,9 +5,9 @@ import type { JsonValue } from '../../odata/json-value'
 import type { Fault } from '../../payload/fault'
 import type { FaultReader } from '../../payload/report/fault-reading'
 import type { CoreExchange } from '../core-request'
-import { findingsFor, type Offence } from '../data-dictionary/offending'
-import type { About } from '../judgement'
+import { findingsFor, type Offence } from '../judgement'
 import { adviceAfter } from '../payload/payload-rules'
+import type { About } from '../rule'
 import { evidenceOf, unjudged } from './judging/core-about'
 import { shownValue } from './judging/shown-value'
 
@@ -55,8 +55,8 @@ export function faultFindings(
   const [errors, tolerated] = [offencesOf('error'), offencesOf('advisory')]
   const unknown = told.filter(({ fault }) => read(fault).level === 'not judged')
   return [
-    ...(errors.length > 0 || unknown.length === 0 ? findingsFor(about, about.subject, judged, errors) : []),
-    ...(tolerated.length > 0 ? findingsFor(advised(about), about.subject, judged, tolerated) : []),
+    ...(errors.length > 0 || unknown.length === 0 ? findingsFor(about, judged, errors) : []),
+    ...(tolerated.length > 0 ? findingsFor(advised(about), judged, tolerated) : []),
     ...(unknown.length > 0 ? [unknownValues(about, exchange, unknown, read)] : []),
   ]
 }

@@ -3,8 +3,8 @@ import type { JsonObject } from '../../odata/json-value'
 import { RequestError } from '../../odata/request-error'
 import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
-import { findingsFor, type Offence } from '../data-dictionary/offending'
-import { type About, notVerified } from '../judgement'
+import { findingsFor, notVerified, type Offence } from '../judgement'
+import type { About } from '../rule'
 import { afterFailedCoreRequest, coreAbout, evidenceOf } from './judging/core-about'
 import {
   cameOn,
@@ -65,7 +65,7 @@ function findingsOf(about: About, target: CoreTarget, linked: LinkedPages, end: 
     ...wrongEnd(pages, end, about.subject),
     ...repeatedKeys(target, pages, about.subject),
   ]
-  if (offences.length > 0) return findingsFor(about, about.subject, came, offences)
+  if (offences.length > 0) return findingsFor(about, came, offences)
   if (end !== undefined && 'known' in end) return [notVerified(about, end)]
   return [{ ...about, outcome: 'upheld', found: came }]
 }

@@ -4,7 +4,7 @@ import { ExpressionError } from '../../odata/expressions/expression-error'
 import type { JsonObject } from '../../odata/json-value'
 import type { CoreExchange } from '../core-request'
 import type { CoreTarget } from '../core-target'
-import { findingsFor, type Offence } from '../data-dictionary/offending'
+import { findingsFor, type Offence } from '../judgement'
 import { broken, coreAbout, evidenceOf, unjudged } from './judging/core-about'
 import { recordSubject } from './judging/core-key'
 import { readPage } from './judging/linked-pages'
@@ -29,7 +29,7 @@ export function judgeNoRecords(target: CoreTarget, exchange: CoreExchange): Find
     return [broken(about, exchange, { ...fault, found: came })]
   }
   const strangers = strangersAmong(records, filter, target, exchange)
-  if (strangers.length > 0) return findingsFor(about, about.subject, came, strangers)
+  if (strangers.length > 0) return findingsFor(about, came, strangers)
   return [unjudged(about, exchange, `${came} that meet ${filter.text}`, ADVICE)]
 }
 

@@ -1,7 +1,7 @@
 import { firstFew } from '../../dictionary/first-few'
 import type { JsonObject } from '../../odata/json-value'
 import type { CoreExchange } from '../core-request'
-import type { Offence } from '../data-dictionary/offending'
+import type { Offence } from '../judgement'
 import { expandedRecords, keyText } from './judging/expanded-navigation'
 import { readPage } from './judging/linked-pages'
 

@@ -4,7 +4,7 @@ import type { JsonObject } from '../../odata/json-value'
 import { RequestError } from '../../odata/request-error'
 import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
-import { findingsFor, type Offence } from '../data-dictionary/offending'
+import { findingsFor, type Offence } from '../judgement'
 import { afterFailedCoreRequest, coreAbout, coreSubject, evidenceOf, unjudged } from './judging/core-about'
 import { recordPath } from './judging/core-key'
 import {
@@ -47,8 +47,8 @@ export async function judgeSameAtOwnPath(target: CoreTarget, exchange: CoreExcha
     const judged = `the same for ${counted(chosen.length, 'record')}`
     const advised = coreAbout(RULE, exchange, requirement, 'SHOULD')
     return [
-      ...findingsFor(about, about.subject, judged, major.map(offence)),
-      ...(minor.length === 0 ? [] : findingsFor(advised, about.subject, judged, minor.map(offence))),
+      ...findingsFor(about, judged, major.map(offence)),
+      ...(minor.length === 0 ? [] : findingsFor(advised, judged, minor.map(offence))),
     ]
   } catch (error) {
     if (error instanceof RequestError) return [afterFailedCoreRequest(about, error)]

@@ -5,7 +5,7 @@ import type { ValidatorOptions } from '../../payload/validator-options'
 import type { Complaint } from '../../payload/values/value-check'
 import { type CoreExchange, type CoreRequest, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
-import { findingsFor, type Offence } from '../data-dictionary/offending'
+import { findingsFor, type Offence } from '../judgement'
 import { isIeee754Compatible } from './ieee754'
 import { coreAbout, evidenceOf, unjudged } from './judging/core-about'
 import { recordSubject } from './judging/core-key'
@@ -41,7 +41,7 @@ export function judgeSelectedFields(target: CoreTarget, exchange: CoreExchange):
       ...fault,
     })),
   )
-  return findingsFor(about, about.subject, counted(records.length, 'record'), offences)
+  return findingsFor(about, counted(records.length, 'record'), offences)
 }
 
 function recordFaults(target: CoreTarget, exchange: CoreExchange, selected: readonly string[]) {

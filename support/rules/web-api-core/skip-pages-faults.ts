@@ -1,5 +1,5 @@
 import type { CoreTarget } from '../core-target'
-import type { Offence } from '../data-dictionary/offending'
+import type { Offence } from '../judgement'
 import { evidenceOf } from './judging/core-about'
 import { keyIdentity, recordName } from './judging/core-key'
 import type { LinkedPage } from './judging/linked-pages'

@@ -2,8 +2,8 @@ import type { Finding } from '../../dictionary/finding'
 import { RequestError } from '../../odata/request-error'
 import type { AskCore, CoreExchange } from '../core-request'
 import type { CoreTarget } from '../core-target'
-import { findingsFor } from '../data-dictionary/offending'
-import type { About } from '../judgement'
+import { findingsFor } from '../judgement'
+import type { About } from '../rule'
 import { afterFailedCoreRequest, broken, coreAbout, unjudged } from './judging/core-about'
 import { keyIdentity, keysOf } from './judging/core-key'
 import { cameOn, type LinkedPage } from './judging/linked-pages'
@@ -56,7 +56,7 @@ async function judgePages(
   ) {
     return [unjudged(about, exchange, `${came}; the records changed meanwhile`, 'run again when they do not change')]
   }
-  if (offences.length > 0 || whole !== undefined) return findingsFor(about, about.subject, came, offences)
+  if (offences.length > 0 || whole !== undefined) return findingsFor(about, came, offences)
   const reason = `no repetition among ${came}; a gap would not show, for $top=${top * MOST_SKIPPED} is not answered whole`
   return [unjudged(about, exchange, reason, `answer $top=${top * MOST_SKIPPED} whole, or set a smaller TopCount`)]
 }

@@ -3,8 +3,8 @@ import { metadataPosition } from '../../dictionary/metadata-position'
 import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
 import type { EntityType } from '../../metadata/edm/schema-types'
 import { entitySetOf } from '../../payload/lookups/entity-set'
-import { findingsFor, type Offence } from '../data-dictionary/offending'
-import { type About, nothingToJudge } from '../judgement'
+import { findingsFor, nothingToJudge, type Offence } from '../judgement'
+import type { About } from '../rule'
 
 /**
  * Some standard Resources are asked for by their own name where a server has them, and not by expansion only (Web API
@@ -28,7 +28,7 @@ export function judgeTopLevelResources(model: EntityDataModel, names: readonly s
     .filter(({ name }) => entitySetOf(model, name) === undefined)
     .map(({ name, type }) => withoutEntitySet(name, type))
   const judged = declared.map(({ name }) => name).join(', ')
-  return findingsFor(about, about.subject, judged, offences)
+  return findingsFor(about, judged, offences)
 }
 
 const withoutEntitySet = (name: string, { qualifiedName, position }: EntityType): Offence => ({

@@ -2,7 +2,7 @@ import type { Finding } from '../../dictionary/finding'
 import { type MetadataValidation, validateMetadata } from '../../metadata/validate-metadata'
 import { decodeXml } from '../../metadata/xml/decode-xml'
 import type { CoreExchange } from '../core-request'
-import type { About } from '../judgement'
+import type { About } from '../rule'
 import { broken, coreAbout } from './judging/core-about'
 
 /** A metadata document that was validated before. */

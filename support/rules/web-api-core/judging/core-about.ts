@@ -2,7 +2,8 @@ import type { Finding, RequirementLevel } from '../../../dictionary/finding'
 import type { RequestError } from '../../../odata/request-error'
 import type { MissingParameter } from '../../core-parameter'
 import type { CoreExchange } from '../../core-request'
-import { type About, afterFailedRequest, notVerified } from '../../judgement'
+import { afterFailedRequest, notVerified } from '../../judgement'
+import type { About } from '../../rule'
 
 /**
  * What a finding about a request of the tests and its answer starts with; the subject is e.g. `filter-int-gt: Property`.

@@ -6,7 +6,7 @@ import type { JsonObject, JsonValue } from '../../../odata/json-value'
 import { textOf } from '../../../payload/lookups/text-of'
 import type { CoreExchange } from '../../core-request'
 import type { CoreTarget } from '../../core-target'
-import type { About } from '../../judgement'
+import type { About } from '../../rule'
 import { unjudged } from './core-about'
 
 /** The navigation property that a request expands, or why nothing can be judged by it. */
