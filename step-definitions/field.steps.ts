@@ -1,5 +1,5 @@
 import { type DataTable, Given, Then, When } from '@cucumber/cucumber'
-import type { DataTypeName } from '../support/dictionary/data-type-name'
+import type { DataTypeName } from '../support/dictionary/data-dictionary'
 import { judgeDataType } from '../support/rules/data-dictionary/field-data-type'
 import { judgeExpansion } from '../support/rules/data-dictionary/field-expansion'
 import { notOffered, offeredField, offeredResource } from '../support/rules/data-dictionary/offered-elements'

@@ -1,7 +1,5 @@
-import type { DataDictionary, Resource, WorkbookSource } from '../../support/dictionary/data-dictionary'
-import type { Field } from '../../support/dictionary/field'
+import type { DataDictionary, Field, Lookup, Resource, WorkbookSource } from '../../support/dictionary/data-dictionary'
 import { groupBy } from '../../support/dictionary/group-by'
-import type { Lookup } from '../../support/dictionary/lookup'
 import type { WorkbookProblems } from '../read/workbook-problem'
 import type { LookupRow, WorkbookRows } from '../read/workbook-rows'
 import { buildField } from './build-field'

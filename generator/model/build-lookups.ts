@@ -1,4 +1,4 @@
-import type { Lookup, LookupValue } from '../../support/dictionary/lookup'
+import type { Lookup, LookupValue } from '../../support/dictionary/data-dictionary'
 import type { WorkbookProblems } from '../read/workbook-problem'
 import type { LookupRow } from '../read/workbook-rows'
 import { isODataIdentifier } from './odata-identifier'

@@ -1,5 +1,4 @@
-import type { DataTypeName } from '../../support/dictionary/data-type-name'
-import type { Field } from '../../support/dictionary/field'
+import type { DataTypeName, Field } from '../../support/dictionary/data-dictionary'
 import type { Cell } from '../read/read-table'
 import type { WorkbookProblems } from '../read/workbook-problem'
 import type { FieldRow } from '../read/workbook-rows'

@@ -1,6 +1,5 @@
-import type { DataTypeName } from '../../support/dictionary/data-type-name'
-import type { Field } from '../../support/dictionary/field'
-import { type LookupStatus, lookupStatuses } from '../../support/dictionary/lookup'
+import type { DataTypeName, Field } from '../../support/dictionary/data-dictionary'
+import { type LookupStatus, lookupStatuses } from '../../support/dictionary/data-dictionary'
 import type { WorkbookProblems } from '../read/workbook-problem'
 import type { FieldRow } from '../read/workbook-rows'
 import { isODataIdentifier } from './odata-identifier'

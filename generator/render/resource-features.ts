@@ -1,5 +1,4 @@
-import type { DataDictionary, Resource } from '../../support/dictionary/data-dictionary'
-import type { Field } from '../../support/dictionary/field'
+import type { DataDictionary, Field, Resource } from '../../support/dictionary/data-dictionary'
 import { type FeatureView, originOf } from './feature-view'
 import { backgroundStep, lookupRows, stepsOf, type TableRows } from './steps'
 

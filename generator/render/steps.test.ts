@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Field } from '../../support/dictionary/field'
+import type { Field } from '../../support/dictionary/data-dictionary'
 import { lookupRows, stepsOf } from './steps'
 
 const field = (properties: Partial<Field>): Field => ({

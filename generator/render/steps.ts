@@ -1,5 +1,4 @@
-import type { Field } from '../../support/dictionary/field'
-import type { Lookup } from '../../support/dictionary/lookup'
+import type { Field, Lookup } from '../../support/dictionary/data-dictionary'
 
 /** A step of a scenario, with the cells of its table; no rows for a step without one. */
 export interface Step {

@@ -1,4 +1,4 @@
-import { counted } from '../dictionary/counted'
+import { counted } from '../dictionary/wording'
 import type { AggregateReport } from '../results/aggregate/aggregate-report'
 
 /** What averages are made of, in one line for people. */

@@ -1,6 +1,6 @@
 import { DictionaryIndex } from '../dictionary/dictionary-index'
-import { printable } from '../dictionary/printable'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
+import { printable } from '../dictionary/wording'
 import { averageResults } from '../results/aggregate/average-results'
 import { ConfigurationError } from '../results/configuration-error'
 import { dictionaryFile } from '../results/dictionary-file'

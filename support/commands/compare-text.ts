@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { printable } from '../dictionary/printable'
+import { printable } from '../dictionary/wording'
 import type { DataCompatibilityReport, Spreads } from '../results/compare/data-compatibility-report'
 
 /** What a comparison comes to, in a few lines for people. */

@@ -1,7 +1,6 @@
-import { counted } from '../dictionary/counted'
 import { DictionaryIndex } from '../dictionary/dictionary-index'
-import { printable } from '../dictionary/printable'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
+import { counted, printable } from '../dictionary/wording'
 import { compareResults } from '../results/compare/compare-results'
 import { readResults } from '../results/compare/read-results'
 import { writeComparison } from '../results/compare/write-comparison'

@@ -1,5 +1,5 @@
-import { counted } from '../dictionary/counted'
 import { PROJECT_ROOT } from '../dictionary/project-root'
+import { counted } from '../dictionary/wording'
 import { dictionaryFile } from '../results/dictionary-file'
 import { checkText } from '../run/doctor/check-text'
 import { examine } from '../run/doctor/examine'

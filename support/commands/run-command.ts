@@ -1,4 +1,4 @@
-import { messageOf } from '../dictionary/message-of'
+import { messageOf } from '../dictionary/wording'
 import { ConfigurationError } from '../results/configuration-error'
 import { exitCodes } from '../results/exit-codes'
 import { aggregateCommand } from './aggregate'

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { messageOf } from '../dictionary/message-of'
+import { messageOf } from '../dictionary/wording'
 import { ConfigurationError } from '../results/configuration-error'
 
 /** Why the options of a command cannot be used, in one line, with where to read what they are. */

@@ -1,6 +1,6 @@
-import { firstFew } from '../dictionary/first-few'
 import { groupBy } from '../dictionary/group-by'
-import { printable } from '../dictionary/printable'
+import { nameKey } from '../dictionary/names'
+import { firstFew, printable } from '../dictionary/wording'
 import type { FaultEntry, FaultSummary } from '../payload/fault-summary'
 import type { FaultReader } from '../payload/report/fault-reading'
 import type { LocalField } from '../payload/report/local-fields'
@@ -49,7 +49,7 @@ export function validationText(
 
 function faultSection(title: string, summary: FaultSummary, read: FaultReader): string {
   const groups = groupBy(summary.entries(), ({ rule, resource, path, expected }) =>
-    JSON.stringify([rule, resource, path, expected]),
+    nameKey(rule, resource, expected, ...path),
   )
   return section(
     title,

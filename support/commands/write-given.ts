@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { messageOf } from '../dictionary/message-of'
+import { messageOf } from '../dictionary/wording'
 import { ConfigurationError } from '../results/configuration-error'
 
 /**

@@ -1,6 +1,4 @@
-import type { DataDictionary } from './data-dictionary'
-import type { Field } from './field'
-import type { Lookup } from './lookup'
+import type { DataDictionary, Field, Lookup } from './data-dictionary'
 
 /** A {@link DataDictionary} that answers by name: a run asks several times for each of its Fields. */
 export class DictionaryIndex {

@@ -2,7 +2,7 @@
 export type RequirementLevel = 'MUST' | 'SHOULD' | 'MAY'
 
 /**
- * What came of judging a rule:
+ * The result of judging a rule:
  * - `upheld`: the rule holds;
  * - `violated`: a MUST does not hold; fails the scenario;
  * - `advisory`: a SHOULD is not followed; shown and counted, never fails;
@@ -38,3 +38,9 @@ export interface Finding {
   /** Names the fault behind it; when one fault shows in several scenarios it fails only the first. */
   readonly cause?: string
 }
+
+/** Says where something stands in the metadata document, for the evidence of a finding. */
+export const metadataPosition = ({ line, column }: SourcePosition): string => `$metadata line ${line}, column ${column}`
+
+/** File name of the attachments in which scenarios hand their findings, as a JSON array, to the reports. */
+export const FINDINGS_ATTACHMENT = 'findings.json'

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
-import type { DataDictionary, Resource } from './data-dictionary'
-import { dataTypeNames } from './data-type-name'
-import type { Field } from './field'
-import { type Lookup, type LookupValue, lookupStatuses } from './lookup'
-import { messageOf } from './message-of'
-import { anyOf, arrayOf, numberValue, optional, record, type Shape, textValue } from './shape'
+import type { DataDictionary, Field, Resource } from './data-dictionary'
+import { dataTypeNames, type Lookup, type LookupValue, lookupStatuses } from './data-dictionary'
+import { anyOf, arrayOf, numberValue, optional, record, type Shape, textValue } from './json-shape'
+import { messageOf } from './wording'
 
 const field: Shape<Field> = record<Field>({
   resourceName: textValue,

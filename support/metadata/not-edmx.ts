@@ -1,5 +1,5 @@
 import type { Finding } from '../dictionary/finding'
-import { metadataPosition } from '../dictionary/metadata-position'
+import { metadataPosition } from '../dictionary/finding'
 import { positionOf, type XmlElement } from './xml/xml-node'
 
 const ASK_FOR_XML = 'ask for $metadata with Accept: application/xml, and check the address and the sign-in'

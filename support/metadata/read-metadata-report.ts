@@ -1,4 +1,4 @@
-import { arrayOf, booleanValue, numberValue, optional, record, type Shape, textValue } from '../dictionary/shape'
+import { arrayOf, booleanValue, numberValue, optional, record, type Shape, textValue } from '../dictionary/json-shape'
 
 /** Stands in reports for MaxLength="max". */
 export const NO_LIMIT = 2_147_483_647

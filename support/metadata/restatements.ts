@@ -1,5 +1,5 @@
 import type { Finding } from '../dictionary/finding'
-import { metadataPosition } from '../dictionary/metadata-position'
+import { metadataPosition } from '../dictionary/finding'
 import type { Qualify } from './edm/qualify'
 import type { SchemaViolation } from './schema-validation/schema-violation'
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../dictionary/finding'
-import { metadataPosition } from '../dictionary/metadata-position'
+import { metadataPosition } from '../dictionary/finding'
 import type { EntityDataModel } from './edm/entity-data-model'
 import { readEntityDataModel } from './edm/read-entity-data-model'
 import { notEdmx, notXml } from './not-edmx'

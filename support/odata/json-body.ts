@@ -1,4 +1,4 @@
-import { messageOf } from '../dictionary/message-of'
+import { messageOf } from '../dictionary/wording'
 import type { Answer } from './answer'
 import { isJsonObject, parseJson } from './json-text'
 import type { JsonObject } from './json-value'

@@ -1,4 +1,4 @@
-import { messageOf } from '../dictionary/message-of'
+import { messageOf } from '../dictionary/wording'
 import type { Answer } from './answer'
 import { catchRequestError, RequestError } from './request-error'
 import type { Secrets } from './secrets'

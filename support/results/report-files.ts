@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { messageOf } from '../dictionary/message-of'
+import { messageOf } from '../dictionary/wording'
 import { ConfigurationError } from './configuration-error'
 
 /** Files in a reports folder that say what a run came to. */

@@ -1,5 +1,5 @@
 import { defineParameterType } from '@cucumber/cucumber'
-import type { DataTypeName } from '../dictionary/data-type-name'
+import type { DataTypeName } from '../dictionary/data-dictionary'
 import type { RequirementLevel } from '../dictionary/finding'
 import type { ParameterName } from '../rules/core-parameter'
 

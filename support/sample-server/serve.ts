@@ -1,4 +1,4 @@
-import { messageOf } from '../dictionary/message-of'
+import { messageOf } from '../dictionary/wording'
 import { type SampleServer, startSampleServer } from './sample-server'
 import { readServeOptions } from './serve-options'
 

@@ -1,6 +1,6 @@
 import leven from 'leven'
+import type { Field } from '../dictionary/data-dictionary'
 import type { DictionaryIndex } from '../dictionary/dictionary-index'
-import type { Field } from '../dictionary/field'
 import { groupBy } from '../dictionary/group-by'
 import { inCodeUnits } from './code-units'
 import { ComparedName } from './compared-name'

@@ -1,4 +1,4 @@
-import { messageOf } from '../dictionary/message-of'
+import { messageOf } from '../dictionary/wording'
 import type { Review } from './review-entry'
 import { type ReadEntry, readEntry } from './review-entry-reader'
 import { elementKey, elementText } from './suggestions-key'

@@ -1,5 +1,4 @@
-import { counted } from '../dictionary/counted'
-import { printable } from '../dictionary/printable'
+import { counted, printable } from '../dictionary/wording'
 import { inOrderOfElements } from './local-element'
 import { byCertainty } from './matching'
 import type { ReviewedVariations, SettledVariation } from './review-apply'

@@ -1,4 +1,4 @@
-import type { LookupValue } from '../dictionary/lookup'
+import type { LookupValue } from '../dictionary/data-dictionary'
 import { ComparedName } from './compared-name'
 import { DEFAULT_FUZZINESS } from './edit-distance'
 import { lettersMatcher, spellingsOf } from './letters-matcher'

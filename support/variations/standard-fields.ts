@@ -1,5 +1,5 @@
+import type { Field } from '../dictionary/data-dictionary'
 import type { DictionaryIndex } from '../dictionary/dictionary-index'
-import type { Field } from '../dictionary/field'
 
 /** The standard Fields of a Resource. */
 export const standardFields = (dictionary: DictionaryIndex, resourceName: string): Field[] =>

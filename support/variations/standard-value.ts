@@ -1,4 +1,4 @@
-import type { LookupValue } from '../dictionary/lookup'
+import type { LookupValue } from '../dictionary/data-dictionary'
 import type { StandardName } from './matching'
 
 /** A standard lookup value as local values are compared with it: in both spellings. */

@@ -1,4 +1,4 @@
-import { messageOf } from '../dictionary/message-of'
+import { messageOf } from '../dictionary/wording'
 import { decidedSuggestion } from './suggestions-decided'
 import { type ElementNames, elementText } from './suggestions-key'
 import { type Decision, type SuggestionsMap, suggestionsMapOf } from './suggestions-map'

@@ -1,4 +1,4 @@
-import type { Lookup } from '../dictionary/lookup'
+import type { Lookup } from '../dictionary/data-dictionary'
 import { type Match, mostCertain } from './matching'
 import { NameMatcher } from './name-matcher'
 import type { OfferedIndex } from './offered-index'

@@ -1,4 +1,4 @@
-import type { Field } from '../../../support/dictionary/field'
+import type { Field } from '../../../support/dictionary/data-dictionary'
 import { type Attributes, METADATA_NAMESPACE } from './xml-attributes'
 
 /** Namespace of the EnumTypes, as in RESO's reference metadata. */

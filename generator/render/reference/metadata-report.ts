@@ -1,6 +1,5 @@
-import type { DataDictionary, Resource } from '../../../support/dictionary/data-dictionary'
-import type { Field } from '../../../support/dictionary/field'
-import type { LookupValue } from '../../../support/dictionary/lookup'
+import type { DataDictionary, Field, LookupValue, Resource } from '../../../support/dictionary/data-dictionary'
+import { unqualified } from '../../../support/dictionary/names'
 import { jsonLines } from './json-lines'
 import { ENUMS_NAMESPACE, enumTypes } from './lookup-representation'
 import { declarationOf, isRequired } from './property-declaration'
@@ -64,7 +63,7 @@ function fieldEntry(field: Field, key: string | undefined) {
     resourceName,
     fieldName,
     type,
-    typeName: type.startsWith('Edm.') ? undefined : type.slice(type.lastIndexOf('.') + 1),
+    typeName: type.startsWith('Edm.') ? undefined : unqualified(type),
     nullable: !isCollection && !isRequired(field, key),
     maxLength: facets['MaxLength'],
     precision: facets['Precision'],

@@ -1,5 +1,4 @@
-import type { DataDictionary, Resource } from '../../../support/dictionary/data-dictionary'
-import type { Lookup } from '../../../support/dictionary/lookup'
+import type { DataDictionary, Lookup, Resource } from '../../../support/dictionary/data-dictionary'
 import { ENUMS_NAMESPACE, type LookupRepresentation } from './lookup-representation'
 import { type AnnotatedView, propertyView } from './property-view'
 import { keyOf } from './resource-key'

@@ -1,4 +1,4 @@
-import type { Field } from '../../../support/dictionary/field'
+import type { Field } from '../../../support/dictionary/data-dictionary'
 import type { LookupDeclaration, LookupRepresentation } from './lookup-representation'
 
 /**

@@ -1,4 +1,4 @@
-import type { Field } from '../../../support/dictionary/field'
+import type { Field } from '../../../support/dictionary/data-dictionary'
 import type { LookupRepresentation } from './lookup-representation'
 import { declarationOf, isRequired } from './property-declaration'
 import { printAttributes } from './xml-attributes'

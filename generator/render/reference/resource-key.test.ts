@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { DataTypeName } from '../../../support/dictionary/data-type-name'
+import type { DataTypeName } from '../../../support/dictionary/data-dictionary'
 import { keyOf } from './resource-key'
 
 const resource = (name: string, ...fields: readonly (string | readonly [string, DataTypeName])[]) => ({

@@ -1,5 +1,4 @@
-import type { Resource } from '../../../support/dictionary/data-dictionary'
-import type { Field } from '../../../support/dictionary/field'
+import type { Field, Resource } from '../../../support/dictionary/data-dictionary'
 
 /** Keys that no rule gives, as RESO's reference metadata have them. */
 const keysWithoutRule: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { findingInOneLine } from '../../dictionary/format-finding'
-import { messageOf } from '../../dictionary/message-of'
+import { messageOf } from '../../dictionary/wording'
 import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
 import { createMetadataReport } from '../../metadata/metadata-report'
 import { readMetadataReport } from '../../metadata/read-metadata-report'

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { DictionaryIndex } from '../../dictionary/dictionary-index'
+import { unqualified } from '../../dictionary/names'
 import { readDataDictionary } from '../../dictionary/read-data-dictionary'
 import { readEntityDataModel } from '../../metadata/edm/read-entity-data-model'
 import { parseXml } from '../../metadata/xml/parse-xml'
@@ -41,10 +42,12 @@ const said = ({ resources }: AdvertisedPayload) =>
       name,
       {
         key,
-        fields: new Map([...fields].map(([field, type]) => [field, { ...type, value: unqualified(type.value) }])),
+        fields: new Map(
+          [...fields].map(([field, type]) => [field, { ...type, value: withUnqualifiedType(type.value) }]),
+        ),
       },
     ]),
   )
 
-const unqualified = (value: AdvertisedValue): AdvertisedValue =>
-  value.kind === 'expansion' ? { ...value, type: value.type.slice(value.type.lastIndexOf('.') + 1) } : value
+const withUnqualifiedType = (value: AdvertisedValue): AdvertisedValue =>
+  value.kind === 'expansion' ? { ...value, type: unqualified(value.type) } : value

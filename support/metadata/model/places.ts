@@ -1,5 +1,5 @@
 import type { SourcePosition } from '../../dictionary/finding'
-import { firstFew } from '../../dictionary/first-few'
+import { firstFew } from '../../dictionary/wording'
 
 const SHOWN = 3
 

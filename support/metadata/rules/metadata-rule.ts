@@ -1,5 +1,5 @@
 import type { Finding, SourcePosition } from '../../dictionary/finding'
-import { metadataPosition } from '../../dictionary/metadata-position'
+import { metadataPosition } from '../../dictionary/finding'
 import type { EntityDataModel } from '../edm/entity-data-model'
 
 /** One sentence of the standard about metadata, and its judge. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../dictionary/finding'
-import { metadataPosition } from '../../dictionary/metadata-position'
+import { metadataPosition } from '../../dictionary/finding'
 import { elementSubject } from './element-subject'
 import { isOnlyDiscouraged } from './is-only-discouraged'
 import type { SchemaViolation } from './schema-violation'

@@ -1,5 +1,5 @@
+import type { LookupValue } from '../../dictionary/data-dictionary'
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
-import type { LookupValue } from '../../dictionary/lookup'
 import type { AdvertisedField, AdvertisedPayload, AdvertisedType, AdvertisedValue } from '../advertised-payload'
 
 /**

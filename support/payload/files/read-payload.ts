@@ -1,4 +1,4 @@
-import { messageOf } from '../../dictionary/message-of'
+import { messageOf } from '../../dictionary/wording'
 import { isJsonObject, parseJson } from '../../odata/json-text'
 import type { JsonObject, JsonValue } from '../../odata/json-value'
 import type { PayloadFile } from './payload-file'

@@ -1,4 +1,5 @@
 import { groupBy } from '../../dictionary/group-by'
+import { unqualified } from '../../dictionary/names'
 import { annotationOf, NO_LIMIT, type WrittenField, type WrittenReport } from '../../metadata/read-metadata-report'
 import type { AdvertisedField, AdvertisedPayload, AdvertisedType, AdvertisedValue } from '../advertised-payload'
 import { LOOKUP_NAME_TERM } from '../lookups/lookup-name'
@@ -45,7 +46,7 @@ const fieldOf = (
 })
 
 function expansion({ type = '' }: WrittenField, known: ReadonlyMap<string, unknown>): AdvertisedValue {
-  const name = type.slice(type.lastIndexOf('.') + 1)
+  const name = unqualified(type)
   return known.has(name) ? { kind: 'expansion', type: name } : { kind: 'undefined type', type }
 }
 

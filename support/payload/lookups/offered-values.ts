@@ -1,5 +1,5 @@
+import type { LookupValue } from '../../dictionary/data-dictionary'
 import type { SourcePosition } from '../../dictionary/finding'
-import type { LookupValue } from '../../dictionary/lookup'
 import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
 import type { Property } from '../../metadata/edm/property'
 import { NOT_IN_METADATA, noRecordsCause, notAnnotatedCause } from './causes'

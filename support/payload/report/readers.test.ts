@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Field } from '../../dictionary/data-dictionary'
 import { DictionaryIndex } from '../../dictionary/dictionary-index'
-import type { Field } from '../../dictionary/field'
 import type { FaultRule } from '../fault'
 import { advertisedReader } from './advertised-reader'
 import { commonFormatReader } from './common-format-reader'

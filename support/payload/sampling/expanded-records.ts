@@ -1,3 +1,4 @@
+import { unqualified } from '../../dictionary/names'
 import type { AdvertisedType } from '../advertised-payload'
 import type { RecordIdentity } from '../counting/record-identity'
 import { RecordTally } from '../counting/record-tally'
@@ -61,7 +62,7 @@ export function modelNameOf(
 ): string {
   const value = resource.type.fields.get(fieldName)?.value
   const qualifiedName = value?.kind === 'expansion' ? value.type : fieldName
-  return types.get(qualifiedName)?.name ?? qualifiedName.slice(qualifiedName.lastIndexOf('.') + 1)
+  return types.get(qualifiedName)?.name ?? unqualified(qualifiedName)
 }
 
 function typeOf(

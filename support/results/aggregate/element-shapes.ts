@@ -1,4 +1,4 @@
-import { numberValue, record, type Shape } from '../../dictionary/shape'
+import { numberValue, record, type Shape } from '../../dictionary/json-shape'
 import type { Bins, Elements } from '../availability/roll-up/rolled-up-availability'
 import type { AdvertisedElements } from '../availability/roll-up/rolled-up-metadata'
 import type { ByCategory } from '../availability/roll-up/standing'

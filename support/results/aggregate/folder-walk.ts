@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { oneLine } from './one-line'
+import { messageInOneLine } from '../../dictionary/wording'
 import type { Remark } from './read-result'
 
 /** A folder as it was come to, and as it is called without symbolic links. */
@@ -34,7 +34,7 @@ export class FolderWalk {
     try {
       return await this.#enter(path)
     } catch (error) {
-      this.remarks.push({ path, reason: `it cannot be read: ${oneLine(error)}` })
+      this.remarks.push({ path, reason: `it cannot be read: ${messageInOneLine(error)}` })
       return true
     }
   }

@@ -1,10 +1,9 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import { groupBy } from '../../dictionary/group-by'
+import { nameKey, unqualified } from '../../dictionary/names'
 import type { MetadataReport, ReportedField } from '../../metadata/metadata-report'
-import { unqualified } from '../../metadata/unqualified'
 import { StandardElements } from '../availability/roll-up/standard-elements'
 import { transportedValue, valueNames } from '../availability/roll-up/value-names'
-import { nameKey } from './name-key'
 
 /** What a lookup value is called where several servers are compared. */
 export interface ComparedValue {

@@ -7,7 +7,7 @@ import {
   record,
   type Shape,
   textValue,
-} from '../../dictionary/shape'
+} from '../../dictionary/json-shape'
 import type {
   AggregateReport,
   Averaged,

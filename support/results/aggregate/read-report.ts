@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { oneLine } from './one-line'
+import { messageInOneLine } from '../../dictionary/wording'
 
 /** What a report of one version of the Data Dictionary says, or in one line why it cannot be used. */
 export async function readReport<Report extends { readonly version: string }>(
@@ -11,6 +11,6 @@ export async function readReport<Report extends { readonly version: string }>(
     const report = parse(await readFile(path, 'utf8'))
     return report.version === version ? report : `it is of Data Dictionary ${report.version}, not ${version}`
   } catch (error) {
-    return oneLine(error)
+    return messageInOneLine(error)
   }
 }

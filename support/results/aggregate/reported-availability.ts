@@ -1,4 +1,4 @@
-import { arrayOf, numberValue, optional, orNull, record, type Shape, textValue } from '../../dictionary/shape'
+import { arrayOf, numberValue, optional, orNull, record, type Shape, textValue } from '../../dictionary/json-shape'
 import type { AvailabilityReport, LookupValueEntry, Place, ResourceEntry } from '../availability/availability-report'
 
 /** As much of an availability report as averages need. Tools differ in what they leave out, or write as null. */

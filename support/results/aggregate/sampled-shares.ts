@@ -1,7 +1,7 @@
+import { nameKey } from '../../dictionary/names'
 import type { AvailabilityReport } from '../availability/availability-report'
 import type { RolledUpAvailability } from '../availability/roll-up/rolled-up-availability'
 import type { LookupValueNames } from './lookup-value-names'
-import { nameKey } from './name-key'
 
 /** Shares of the records of Resources that have a Field or lookup value, by a report without expansions. */
 export class SampledShares {

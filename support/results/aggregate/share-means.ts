@@ -1,7 +1,7 @@
+import { nameKey } from '../../dictionary/names'
 import type { Averaged, FieldElement, LookupValueElement } from './aggregate-report'
 import { byName, entryOf } from './by-name'
 import { combineNumbers } from './combine'
-import { nameKey } from './name-key'
 import type { Share } from './result-figures'
 import { RunningMean } from './running-mean'
 

@@ -1,3 +1,4 @@
+import { unqualified } from '../../dictionary/names'
 import type { SampledResource } from '../../payload/sampling/sampling-results'
 
 /**
@@ -6,5 +7,5 @@ import type { SampledResource } from '../../payload/sampling/sampling-results'
  */
 export function expandedModel({ advertised }: Pick<SampledResource, 'advertised'>, fieldName: string) {
   const value = advertised.fields.get(fieldName)?.value
-  return value?.kind === 'expansion' ? value.type.slice(value.type.lastIndexOf('.') + 1) : undefined
+  return value?.kind === 'expansion' ? unqualified(value.type) : undefined
 }

@@ -1,7 +1,7 @@
-import type { DataTypeName } from '../../dictionary/data-type-name'
+import type { DataTypeName } from '../../dictionary/data-dictionary'
+import { unqualified } from '../../dictionary/names'
 import type { ReportedField } from '../../metadata/metadata-report'
 import { annotationOf } from '../../metadata/read-metadata-report'
-import { unqualified } from '../../metadata/unqualified'
 import { LOOKUP_NAME_TERM } from '../../payload/lookups/lookup-name'
 
 /** What one result declares a Field to be, as far as it is compared. */

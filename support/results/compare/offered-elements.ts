@@ -1,7 +1,7 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
+import { nameKey } from '../../dictionary/names'
 import { entryOf } from '../aggregate/by-name'
 import { type ElementStanding, fieldStanding, resourceStanding } from '../aggregate/element-standing'
-import { nameKey } from '../aggregate/name-key'
 import { type Result, resultFigures } from '../aggregate/result-figures'
 import { type DeclaredType, declaredType, isLookup } from './declared-type'
 

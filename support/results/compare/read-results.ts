@@ -1,6 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { printable } from '../../dictionary/printable'
-import { oneLine } from '../aggregate/one-line'
+import { messageInOneLine, printable } from '../../dictionary/wording'
 import { METADATA_REPORTS, type ReadResult, readResult } from '../aggregate/read-result'
 import { ConfigurationError } from '../configuration-error'
 import { readRunFacts } from '../run-facts-file'
@@ -51,7 +50,7 @@ async function readFolder(folder: string, version: string): Promise<ReadResult> 
     const names = await readdir(folder)
     if (METADATA_REPORTS.some((name) => names.includes(name))) return await readResult(folder, version)
   } catch (error) {
-    throw unusable(`${folder} cannot be read: ${oneLine(error)}`)
+    throw unusable(`${folder} cannot be read: ${messageInOneLine(error)}`)
   }
   throw unusable(`there is no ${METADATA_REPORTS.join(' or ')} in ${folder}: name the reports folder of a run`)
 }

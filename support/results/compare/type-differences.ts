@@ -1,3 +1,4 @@
+import { nameKey } from '../../dictionary/names'
 import type { TypeDifference } from './data-compatibility-report'
 import type { DeclaredType } from './declared-type'
 
@@ -9,7 +10,7 @@ export function typeDifferences(types: readonly (DeclaredType | null)[]): readon
   const known = types.filter((type) => type !== null)
   const dataTypes = known.map(({ dataType }) => dataType)
   // Of different data types, the representations differ without saying anything more.
-  const representations = known.map(({ dataType, representation }) => JSON.stringify([dataType, representation]))
+  const representations = known.map(({ dataType, representation }) => nameKey(dataType, representation))
   const differing: Readonly<Record<TypeDifference, boolean>> = {
     'data type': different(dataTypes) > 1,
     length: different(known.map(({ sizes }) => sizes.length)) > 1,

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { messageOf } from '../../dictionary/message-of'
+import { messageOf } from '../../dictionary/wording'
 import { ConfigurationError } from '../configuration-error'
 import { htmlPage } from '../page/html-page'
 import { comparisonCsv } from './comparison-csv'

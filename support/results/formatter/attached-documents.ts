@@ -1,6 +1,6 @@
 import type { Attachment } from '@cucumber/messages'
 import type { Finding } from '../../dictionary/finding'
-import { FINDINGS_ATTACHMENT } from '../../dictionary/findings-attachment'
+import { FINDINGS_ATTACHMENT } from '../../dictionary/finding'
 import { CORE_ATTACHMENT, type CoreAttachment } from '../../rules/core-attachment'
 
 /** The findings that a scenario attached. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { messageInOneLine } from '../../dictionary/wording'
 import type { CoreRunAttachment } from '../../rules/core-attachment'
-import { oneLine } from '../aggregate/one-line'
 import { reportFiles } from '../report-files'
 import { readRunFacts } from '../run-facts-file'
 import { summaryData, writeSummary } from '../summary/write-summary'
@@ -36,7 +36,7 @@ export async function writeReports(
       await write()
       return [name]
     } catch (error) {
-      problems.push(`${join(folder, name)} could not be written: ${oneLine(error)}. ${wayOut}`)
+      problems.push(`${join(folder, name)} could not be written: ${messageInOneLine(error)}. ${wayOut}`)
       return []
     }
   }

@@ -1,4 +1,4 @@
-import { counted } from '../../dictionary/counted'
+import { counted } from '../../dictionary/wording'
 import type { RunSummary } from '../formatter/run-summary'
 import { type ScenarioResult, scenarioOutcomes } from '../formatter/scenario-result'
 import { INVALID_METADATA } from './fault-labels'

@@ -1,4 +1,4 @@
-import { firstFew } from '../../dictionary/first-few'
+import { firstFew } from '../../dictionary/wording'
 import type { RunSummary } from '../formatter/run-summary'
 import type { ScenarioResult } from '../formatter/scenario-result'
 import { isOfCore } from '../formatter/scenario-suite'

@@ -1,5 +1,4 @@
-import type { DataTypeName } from '../../dictionary/data-type-name'
-import type { LookupStatus } from '../../dictionary/lookup'
+import type { DataTypeName, LookupStatus } from '../../dictionary/data-dictionary'
 import type { ElementStanding } from '../aggregate/element-standing'
 import type { ScenarioOutcome } from '../formatter/scenario-result'
 

@@ -1,4 +1,4 @@
-import { counted } from '../../dictionary/counted'
+import { counted } from '../../dictionary/wording'
 import type { RunSummary } from '../formatter/run-summary'
 import type { ScenarioResult } from '../formatter/scenario-result'
 import { isAboutMetadata } from './cause-labels'

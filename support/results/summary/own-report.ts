@@ -1,4 +1,4 @@
-import type { Shape } from '../../dictionary/shape'
+import type { Shape } from '../../dictionary/json-shape'
 import { readReport } from '../aggregate/read-report'
 import { ConfigurationError } from '../configuration-error'
 

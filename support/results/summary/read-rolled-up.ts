@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { record, type Shape, textValue, valuesByName } from '../../dictionary/shape'
+import { record, type Shape, textValue, valuesByName } from '../../dictionary/json-shape'
 import { advertisedElements, availableElements } from '../aggregate/element-shapes'
 import type { Bins, Elements } from '../availability/roll-up/rolled-up-availability'
 import type { AdvertisedElements } from '../availability/roll-up/rolled-up-metadata'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { type DataTypeName, dataTypeNames } from '../../dictionary/data-type-name'
+import { type DataTypeName, dataTypeNames } from '../../dictionary/data-dictionary'
 import { fieldWith } from '../testing/example-model'
 import { judgeDataType } from './field-data-type'
 

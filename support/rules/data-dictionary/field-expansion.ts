@@ -1,5 +1,5 @@
 import type { Finding } from '../../dictionary/finding'
-import { metadataPosition } from '../../dictionary/metadata-position'
+import { metadataPosition } from '../../dictionary/finding'
 import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
 import { declaredType, describeType } from './declared-type'
 import { fieldSubject, type OfferedField } from './offered-field'

@@ -1,6 +1,6 @@
+import type { Lookup, LookupValue } from '../../dictionary/data-dictionary'
 import type { Finding } from '../../dictionary/finding'
-import type { Lookup, LookupValue } from '../../dictionary/lookup'
-import { metadataPosition } from '../../dictionary/metadata-position'
+import { metadataPosition } from '../../dictionary/finding'
 import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
 import type { LookupRecords } from '../../payload/lookups/lookup-record'
 import { offeredValues } from '../../payload/lookups/offered-values'

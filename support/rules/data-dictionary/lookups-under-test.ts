@@ -1,7 +1,7 @@
+import type { LookupValue } from '../../dictionary/data-dictionary'
 import type { Finding } from '../../dictionary/finding'
-import { firstFew } from '../../dictionary/first-few'
-import type { LookupValue } from '../../dictionary/lookup'
-import { metadataPosition } from '../../dictionary/metadata-position'
+import { metadataPosition } from '../../dictionary/finding'
+import { firstFew } from '../../dictionary/wording'
 import type { OfferedValues } from '../../payload/lookups/offered-values'
 
 /** What the rules about an enumeration Field are judged on. */

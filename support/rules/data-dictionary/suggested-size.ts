@@ -1,5 +1,5 @@
 import type { Finding } from '../../dictionary/finding'
-import { metadataPosition } from '../../dictionary/metadata-position'
+import { metadataPosition } from '../../dictionary/finding'
 import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
 import type { FacetValue } from '../../metadata/edm/facets'
 import { declaredType } from './declared-type'

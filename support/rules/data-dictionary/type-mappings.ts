@@ -1,5 +1,4 @@
-import type { DataTypeName } from '../../dictionary/data-type-name'
-import type { Field } from '../../dictionary/field'
+import type { DataTypeName, Field } from '../../dictionary/data-dictionary'
 import { LOOKUP_NAME_TERM } from '../../payload/lookups/lookup-name'
 import type { DeclaredType } from './declared-type'
 

@@ -1,5 +1,5 @@
-import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
+import { counted } from '../../dictionary/wording'
 import { describeExchange } from '../../odata/describe-exchange'
 import { brokenCause, countCause } from '../../payload/lookups/causes'
 import type { ReplicatedResource } from '../../payload/lookups/replicated-resource'

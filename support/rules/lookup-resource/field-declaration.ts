@@ -1,5 +1,5 @@
 import type { Finding } from '../../dictionary/finding'
-import { metadataPosition } from '../../dictionary/metadata-position'
+import { metadataPosition } from '../../dictionary/finding'
 import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
 import type { Property } from '../../metadata/edm/property'
 import { declaredType, describeType } from '../data-dictionary/declared-type'

@@ -1,5 +1,5 @@
-import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
+import { counted } from '../../dictionary/wording'
 import type { JsonObject } from '../../odata/json-value'
 import type { ReplicatedResource } from '../../payload/lookups/replicated-resource'
 import { findingsFor, nothingToJudge, notVerified, type Offence } from '../judgement'

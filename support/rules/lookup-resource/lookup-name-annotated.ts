@@ -1,6 +1,6 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { Finding } from '../../dictionary/finding'
-import { metadataPosition } from '../../dictionary/metadata-position'
+import { metadataPosition } from '../../dictionary/finding'
 import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
 import { notAnnotatedCause } from '../../payload/lookups/causes'
 import { LOOKUP_NAME_TERM, lookupNameOf } from '../../payload/lookups/lookup-name'

@@ -1,7 +1,7 @@
-import { counted } from '../../dictionary/counted'
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { Finding } from '../../dictionary/finding'
 import { groupBy } from '../../dictionary/group-by'
+import { counted } from '../../dictionary/wording'
 import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
 import type { LookupResource } from '../../payload/lookups/lookup-resource'
 import { textOf } from '../../payload/lookups/text-of'

@@ -1,5 +1,5 @@
-import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
+import { counted } from '../../dictionary/wording'
 import { brokenCause } from '../../payload/lookups/causes'
 import type { ReplicatedResource } from '../../payload/lookups/replicated-resource'
 import { afterFailedRequest, judgeByRequests } from '../judgement'

@@ -1,6 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
-import { firstFew } from '../../dictionary/first-few'
 import { groupBy } from '../../dictionary/group-by'
+import { firstFew } from '../../dictionary/wording'
 import type { ReplicatedResource } from '../../payload/lookups/replicated-resource'
 import { textOf } from '../../payload/lookups/text-of'
 import { type AboutSubject, defineRule } from '../rule'

@@ -1,6 +1,5 @@
-import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
-import { firstFew } from '../../dictionary/first-few'
+import { counted, firstFew } from '../../dictionary/wording'
 import { describeExchange } from '../../odata/describe-exchange'
 import { brokenCause, replicationCause } from '../../payload/lookups/causes'
 import { isComplete, unsettledCount } from '../../payload/lookups/completeness'

@@ -1,7 +1,6 @@
-import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
-import { firstFew } from '../../dictionary/first-few'
 import { groupBy } from '../../dictionary/group-by'
+import { counted, firstFew } from '../../dictionary/wording'
 import type { RequestError } from '../../odata/request-error'
 import type { FinishedChain, PassSample } from '../../payload/sampling/pass-sample'
 import { afterFailedRequest } from '../judgement'

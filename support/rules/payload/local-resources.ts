@@ -1,7 +1,6 @@
-import { counted } from '../../dictionary/counted'
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { Finding } from '../../dictionary/finding'
-import { firstFew } from '../../dictionary/first-few'
+import { counted, firstFew } from '../../dictionary/wording'
 import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
 import { entitySetOf } from '../../payload/lookups/entity-set'
 import { notOffered } from '../data-dictionary/offered-elements'

@@ -1,7 +1,6 @@
-import { counted } from '../../dictionary/counted'
 import type { Finding, RequirementLevel } from '../../dictionary/finding'
-import { firstFew } from '../../dictionary/first-few'
 import { groupBy } from '../../dictionary/group-by'
+import { counted, firstFew } from '../../dictionary/wording'
 import type { FaultEntry, FaultSummary } from '../../payload/fault-summary'
 import type { UnknownRecords } from '../../payload/lookups/unknown-records'
 import type { FaultReader } from '../../payload/report/fault-reading'

@@ -1,5 +1,5 @@
-import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
+import { counted } from '../../dictionary/wording'
 import type { RequestError } from '../../odata/request-error'
 import type { UnknownRecords } from '../../payload/lookups/unknown-records'
 import type { FinishedChain, PassSample } from '../../payload/sampling/pass-sample'

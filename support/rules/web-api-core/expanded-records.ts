@@ -1,5 +1,5 @@
-import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
+import { counted } from '../../dictionary/wording'
 import { isJsonObject } from '../../odata/json-text'
 import type { JsonObject, JsonValue } from '../../odata/json-value'
 import type { LookupRecords } from '../../payload/lookups/lookup-record'

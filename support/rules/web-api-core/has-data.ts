@@ -1,5 +1,5 @@
-import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
+import { counted } from '../../dictionary/wording'
 import type { JsonObject } from '../../odata/json-value'
 import type { FieldFill } from '../core-attachment'
 import { type AskCore, type CoreExchange, recordsOf } from '../core-request'

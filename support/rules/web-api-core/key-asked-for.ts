@@ -1,5 +1,5 @@
-import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
+import { counted } from '../../dictionary/wording'
 import { compareValues, readValue, type Value, type ValueType, valueTypeOf } from '../../odata/expressions/values'
 import { textOf } from '../../payload/lookups/text-of'
 import { type CoreExchange, recordsOf } from '../core-request'

@@ -1,6 +1,5 @@
-import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
-import { firstFew } from '../../dictionary/first-few'
+import { counted, firstFew } from '../../dictionary/wording'
 import { unquoted } from '../../odata/expressions/tokens'
 import type { LookupRecords } from '../../payload/lookups/lookup-record'
 import type { UnknownRecords } from '../../payload/lookups/unknown-records'

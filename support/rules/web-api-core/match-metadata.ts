@@ -1,5 +1,5 @@
-import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
+import { counted } from '../../dictionary/wording'
 import type { LookupRecords } from '../../payload/lookups/lookup-record'
 import { type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'

@@ -1,4 +1,4 @@
-import { counted } from '../../dictionary/counted'
+import { counted } from '../../dictionary/wording'
 import type { UnknownRecords } from '../../payload/lookups/unknown-records'
 import type { AskCore } from '../core-request'
 import { evidenceOf } from './judging/core-about'

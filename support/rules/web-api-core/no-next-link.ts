@@ -1,5 +1,5 @@
-import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
+import { counted } from '../../dictionary/wording'
 import type { CoreExchange } from '../core-request'
 import { broken, coreAbout } from './judging/core-about'
 import { readPage } from './judging/linked-pages'

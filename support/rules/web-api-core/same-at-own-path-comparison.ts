@@ -1,4 +1,4 @@
-import { firstFew } from '../../dictionary/first-few'
+import { firstFew } from '../../dictionary/wording'
 import type { JsonObject } from '../../odata/json-value'
 import type { CoreExchange } from '../core-request'
 import type { Offence } from '../judgement'

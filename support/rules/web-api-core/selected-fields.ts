@@ -1,5 +1,5 @@
-import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
+import { counted } from '../../dictionary/wording'
 import type { JsonObject } from '../../odata/json-value'
 import type { ValidatorOptions } from '../../payload/validator-options'
 import type { Complaint } from '../../payload/values/value-check'

@@ -1,5 +1,5 @@
 import type { Finding } from '../../dictionary/finding'
-import { firstFew } from '../../dictionary/first-few'
+import { firstFew } from '../../dictionary/wording'
 import { isJsonObject } from '../../odata/json-text'
 import type { JsonObject, JsonValue } from '../../odata/json-value'
 import type { CoreExchange } from '../core-request'

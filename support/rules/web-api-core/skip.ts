@@ -1,6 +1,5 @@
-import { counted } from '../../dictionary/counted'
 import type { Finding } from '../../dictionary/finding'
-import { firstFew } from '../../dictionary/first-few'
+import { counted, firstFew } from '../../dictionary/wording'
 import { RequestError } from '../../odata/request-error'
 import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'

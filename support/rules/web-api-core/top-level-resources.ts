@@ -1,5 +1,5 @@
 import type { Finding } from '../../dictionary/finding'
-import { metadataPosition } from '../../dictionary/metadata-position'
+import { metadataPosition } from '../../dictionary/finding'
 import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
 import type { EntityType } from '../../metadata/edm/schema-types'
 import { entitySetOf } from '../../payload/lookups/entity-set'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { messageOf } from '../../dictionary/message-of'
+import { messageOf } from '../../dictionary/wording'
 import type { Verdict } from '../../results/exit-codes'
 import { reportFiles } from '../../results/report-files'
 import type { Recipient } from './recipient'

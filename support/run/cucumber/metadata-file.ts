@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
-import { messageOf } from '../../dictionary/message-of'
+import { messageOf } from '../../dictionary/wording'
 import { readLookupRecords } from '../../payload/lookups/read-lookup-records'
 import { ConfigurationError } from '../../results/configuration-error'
 import type { RunSource } from './run-source'

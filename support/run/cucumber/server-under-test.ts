@@ -1,4 +1,4 @@
-import { messageOf } from '../../dictionary/message-of'
+import { messageOf } from '../../dictionary/wording'
 import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
 import { type MetadataValidation, validateMetadata } from '../../metadata/validate-metadata'
 import { decodeXml } from '../../metadata/xml/decode-xml'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { messageOf } from '../../dictionary/message-of'
+import { messageOf } from '../../dictionary/wording'
 import { ConfigurationError } from '../../results/configuration-error'
 import { REVIEW_FILE, type Review } from '../../variations/review-entry'
 import { readReview } from '../../variations/review-reader'

@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { messageOf } from '../../dictionary/message-of'
+import { messageOf } from '../../dictionary/wording'
 import { describeExchange } from '../../odata/describe-exchange'
 import { ODataClient } from '../../odata/odata-client'
 import { RequestError } from '../../odata/request-error'

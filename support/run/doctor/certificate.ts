@@ -1,5 +1,5 @@
 import type { PeerCertificate } from 'node:tls'
-import { counted } from '../../dictionary/counted'
+import { counted } from '../../dictionary/wording'
 import { type Examined, notNeeded, ok, warning } from './check-result'
 
 const DAY_MS = 24 * 60 * 60 * 1000

@@ -1,4 +1,4 @@
-import { printable } from '../../dictionary/printable'
+import { printable } from '../../dictionary/wording'
 import type { CheckResult } from './check-result'
 
 const STATUS_WIDTH = 'skipped'.length + 2

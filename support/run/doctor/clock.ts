@@ -1,4 +1,4 @@
-import { counted } from '../../dictionary/counted'
+import { counted } from '../../dictionary/wording'
 import type { Exchange } from '../../odata/exchange'
 import { type Examined, ok, warning } from './check-result'
 

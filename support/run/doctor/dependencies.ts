@@ -1,4 +1,4 @@
-import { firstFew } from '../../dictionary/first-few'
+import { firstFew } from '../../dictionary/wording'
 import { type Examined, ok, problem, warning } from './check-result'
 
 /** A library that the project needs, with its versions. */

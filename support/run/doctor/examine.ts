@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { counted } from '../../dictionary/counted'
+import { counted } from '../../dictionary/wording'
 import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
 import { filteredReader } from '../../odata/filtered-reader'
 import type { RunConfiguration } from '../settings/run-configuration'

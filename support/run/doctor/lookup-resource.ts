@@ -1,4 +1,4 @@
-import { counted } from '../../dictionary/counted'
+import { counted } from '../../dictionary/wording'
 import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
 import type { CollectionReader } from '../../odata/collection-page'
 import { askCount } from '../../payload/lookups/ask-count'

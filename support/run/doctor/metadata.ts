@@ -1,5 +1,5 @@
-import { counted } from '../../dictionary/counted'
 import { findingInOneLine } from '../../dictionary/format-finding'
+import { counted } from '../../dictionary/wording'
 import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
 import { validateMetadata } from '../../metadata/validate-metadata'
 import { decodeXml } from '../../metadata/xml/decode-xml'

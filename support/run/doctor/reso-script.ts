@@ -1,4 +1,4 @@
-import { messageOf } from '../../dictionary/message-of'
+import { messageOf } from '../../dictionary/wording'
 import type { Exchange } from '../../odata/exchange'
 import { ODataClient } from '../../odata/odata-client'
 import type { ServiceConnection } from '../../odata/service-connection'

@@ -1,5 +1,5 @@
 import { accessSync, constants, statSync } from 'node:fs'
-import { counted } from '../../dictionary/counted'
+import { counted } from '../../dictionary/wording'
 import { DEFAULT_LIMITS } from '../../odata/request-limits'
 import { ConfigurationError } from '../../results/configuration-error'
 import { type RunConfiguration, readRunConfiguration } from '../settings/run-configuration'

@@ -1,4 +1,4 @@
-import { messageOf } from '../../dictionary/message-of'
+import { messageOf } from '../../dictionary/wording'
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',

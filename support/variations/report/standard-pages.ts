@@ -1,5 +1,5 @@
+import type { Lookup, LookupValue } from '../../dictionary/data-dictionary'
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
-import type { Lookup, LookupValue } from '../../dictionary/lookup'
 import { onceForEach } from '../once'
 import type { Suggestion } from '../variation'
 

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import type { DataDictionary } from '../../dictionary/data-dictionary'
-import type { Field } from '../../dictionary/field'
+import type { DataDictionary, Field } from '../../dictionary/data-dictionary'
 import { PROJECT_ROOT } from '../../dictionary/project-root'
 import { readDataDictionary } from '../../dictionary/read-data-dictionary'
 import type { OfferedField, OfferedNames, OfferedValue } from '../offered-names'

@@ -1,4 +1,5 @@
 import { groupBy } from '../../../dictionary/group-by'
+import { nameKey } from '../../../dictionary/names'
 import type { MetadataReport, ReportedLookup } from '../../../metadata/metadata-report'
 import { transportedValue, valueNames } from './value-names'
 
@@ -10,7 +11,7 @@ export class AdvertisedValueNames {
   readonly #names: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
 
   constructor({ fields, lookups }: Pick<MetadataReport, 'fields' | 'lookups'>) {
-    this.#types = new Map(fields.map(({ resourceName, fieldName, type }) => [key(resourceName, fieldName), type]))
+    this.#types = new Map(fields.map(({ resourceName, fieldName, type }) => [nameKey(resourceName, fieldName), type]))
     this.#names = new Map(
       [...groupBy(lookups, ({ lookupName }) => lookupName)].map(([lookupName, values]) => [lookupName, names(values)]),
     )
@@ -18,7 +19,7 @@ export class AdvertisedValueNames {
 
   /** The value itself and what annotations call it. */
   of(resourceName: string, fieldName: string, value: string): readonly string[] {
-    const type = this.#types.get(key(resourceName, fieldName))
+    const type = this.#types.get(nameKey(resourceName, fieldName))
     const known = type === undefined ? undefined : this.#names.get(type)?.get(value)
     return [value, ...(known ?? [])]
   }
@@ -26,5 +27,3 @@ export class AdvertisedValueNames {
 
 const names = (values: readonly ReportedLookup[]): ReadonlyMap<string, readonly string[]> =>
   new Map(values.map((value) => [transportedValue(value), valueNames(value)]))
-
-const key = (resourceName: string, fieldName: string): string => JSON.stringify([resourceName, fieldName])

@@ -1,3 +1,4 @@
+import { unqualified } from '../../../dictionary/names'
 import type { JudgedLookup, UsedLookup } from './judged-lookups'
 import type { StandardElements } from './standard-elements'
 
@@ -26,4 +27,4 @@ export function comparableLookups(used: readonly UsedLookup[], standard: Standar
 
 const isIdx = ({ lookup: { lookupName, lookupValue }, users }: UsedLookup, standard: StandardElements): boolean =>
   users.some(({ resourceName, fieldName }) => standard.field(resourceName, fieldName).isIdx) &&
-  standard.valueIn(lookupName.slice(lookupName.lastIndexOf('.') + 1), [lookupValue]) !== undefined
+  standard.valueIn(unqualified(lookupName), [lookupValue]) !== undefined

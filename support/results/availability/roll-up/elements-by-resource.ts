@@ -1,4 +1,5 @@
 import { groupBy } from '../../../dictionary/group-by'
+import { nameKey } from '../../../dictionary/names'
 import type { AvailabilityReport, Place } from '../availability-report'
 import type { Elements, OfResource } from './rolled-up-availability'
 import { type ByCategory, byCategory, type Standing } from './standing'
@@ -42,7 +43,7 @@ export function elementsByResource(
 }
 
 function grouped(shares: readonly JudgedShare[]) {
-  const key = ({ resourceName, parentResourceName }: Place) => JSON.stringify([resourceName, parentResourceName])
+  const key = ({ resourceName, parentResourceName }: Place) => nameKey(resourceName, parentResourceName)
   const groups = groupBy(shares, key)
   return (place: Place): readonly JudgedShare[] => groups.get(key(place)) ?? []
 }

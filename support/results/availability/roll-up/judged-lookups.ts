@@ -1,4 +1,5 @@
 import { groupBy } from '../../../dictionary/group-by'
+import { nameKey } from '../../../dictionary/names'
 import type { MetadataReport, ReportedField, ReportedLookup } from '../../../metadata/metadata-report'
 import type { StandardElements } from './standard-elements'
 import type { Standing } from './standing'
@@ -20,7 +21,7 @@ export interface JudgedLookup extends Standing {
 /** Values that Fields use, each one once. */
 export function usedLookups({ fields, lookups }: Pick<MetadataReport, 'fields' | 'lookups'>): UsedLookup[] {
   const users = groupBy(fields, ({ type }) => type)
-  const values = groupBy(lookups, ({ lookupName, lookupValue }) => JSON.stringify([lookupName, lookupValue]))
+  const values = groupBy(lookups, ({ lookupName, lookupValue }) => nameKey(lookupName, lookupValue))
   return [...values.values()]
     .flatMap((alike) => alike.slice(0, 1))
     .map((lookup) => ({ lookup, users: users.get(lookup.lookupName) ?? [] }))

@@ -1,5 +1,5 @@
+import type { LookupValue } from '../../../dictionary/data-dictionary'
 import type { DictionaryIndex } from '../../../dictionary/dictionary-index'
-import type { LookupValue } from '../../../dictionary/lookup'
 import type { Standing } from './standing'
 
 /** Tells standard elements from local ones; each Lookup is indexed once, for lists of values are long. */

@@ -1,5 +1,5 @@
-import { counted } from '../../../dictionary/counted'
 import { findingInOneLine } from '../../../dictionary/format-finding'
+import { counted } from '../../../dictionary/wording'
 import type { RunSummary } from '../run-summary'
 import { bySameCause, causeOfFailure, type SameCause } from '../same-cause'
 import type { ScenarioResult } from '../scenario-result'

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../dictionary/finding'
-import { firstFew } from '../../../dictionary/first-few'
 import { findingInOneLine } from '../../../dictionary/format-finding'
+import { firstFew } from '../../../dictionary/wording'
 import type { CoreParameter } from '../../../rules/core-parameter'
 import { verdictWords } from '../../exit-codes'
 import { type Counts, countColumns, isNothingOffered, type RunSummary } from '../run-summary'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { printable } from '../../../dictionary/printable'
+import { printable } from '../../../dictionary/wording'
 import { folded, inCode, plain, preformatted, table } from './markdown'
 
 /** As a browser reads entities. */

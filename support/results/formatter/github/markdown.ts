@@ -1,4 +1,4 @@
-import { printable } from '../../../dictionary/printable'
+import { printable } from '../../../dictionary/wording'
 
 /** A text in one line that is no markup: neither Markdown nor HTML, wherever it stands. */
 export const plain = (text: string): string =>

@@ -1,5 +1,5 @@
+import { nameKey } from '../../../dictionary/names'
 import type { AggregateReport, Averaged, FieldElement } from '../../aggregate/aggregate-report'
-import { nameKey } from '../../aggregate/name-key'
 import type { ExplorerAverage } from '../explorer'
 import { roundedShare } from './rounded-share'
 

@@ -1,6 +1,6 @@
+import { unqualified } from '../../../dictionary/names'
 import type { ReportedField } from '../../../metadata/metadata-report'
 import { annotationOf, NO_LIMIT } from '../../../metadata/read-metadata-report'
-import { unqualified } from '../../../metadata/unqualified'
 import { LOOKUP_NAME_TERM } from '../../../payload/lookups/lookup-name'
 import type { Sizes } from '../explorer'
 import { present } from './present'

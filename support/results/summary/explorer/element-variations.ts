@@ -1,6 +1,6 @@
 import { groupBy } from '../../../dictionary/group-by'
+import { nameKey } from '../../../dictionary/names'
 import { elementText } from '../../../variations/suggestions-key'
-import { nameKey } from '../../aggregate/name-key'
 import type { ExplorerVariation } from '../explorer'
 import { present } from './present'
 import type { WrittenSuggestion, WrittenVariation } from './read-variations'

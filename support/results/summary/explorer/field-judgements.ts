@@ -1,6 +1,6 @@
 import type { Finding } from '../../../dictionary/finding'
 import { findingInOneLine } from '../../../dictionary/format-finding'
-import { nameKey } from '../../aggregate/name-key'
+import { nameKey } from '../../../dictionary/names'
 import type { ScenarioOutcome, ScenarioResult } from '../../formatter/scenario-result'
 import { isOfDictionary } from '../../formatter/scenario-suite'
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { arrayOf, optional, orNull, record, type Shape, textValue } from '../../../dictionary/shape'
+import { arrayOf, optional, orNull, record, type Shape, textValue } from '../../../dictionary/json-shape'
 import type { SuggestionEntry, VariationEntry } from '../../../variations/report/variations-report'
 import { ownReport } from '../own-report'
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../dictionary/group-by'
-import { nameKey } from '../../aggregate/name-key'
+import { nameKey } from '../../../dictionary/names'
 import type { AvailabilityReport } from '../../availability/availability-report'
 
 type Seen = Pick<AvailabilityReport, 'resources' | 'fields' | 'lookupValues'>

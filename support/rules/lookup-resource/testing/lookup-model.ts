@@ -1,5 +1,5 @@
+import type { Field } from '../../../dictionary/data-dictionary'
 import { DictionaryIndex } from '../../../dictionary/dictionary-index'
-import type { Field } from '../../../dictionary/field'
 import type { EntityDataModel } from '../../../metadata/edm/entity-data-model'
 import { edmx, modelOf, schema } from '../../../metadata/edm/testing/model-of'
 

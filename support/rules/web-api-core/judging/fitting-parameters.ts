@@ -1,4 +1,4 @@
-import { printable } from '../../../dictionary/printable'
+import { printable } from '../../../dictionary/wording'
 import { compareValues, readValue, type Value, valueTypeOf } from '../../../odata/expressions/values'
 import { ExactNumber, type JsonValue } from '../../../odata/json-value'
 import type { ParameterName } from '../../core-parameter'

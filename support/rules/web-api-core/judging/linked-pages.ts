@@ -1,4 +1,4 @@
-import { counted } from '../../../dictionary/counted'
+import { counted } from '../../../dictionary/wording'
 import { type CollectionBody, readCollection, UnusableBody } from '../../../odata/read-collection'
 import type { CoreExchange } from '../../core-request'
 

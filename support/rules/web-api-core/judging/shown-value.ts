@@ -1,4 +1,4 @@
-import { printable } from '../../../dictionary/printable'
+import { printable } from '../../../dictionary/wording'
 import { ExactNumber, type JsonObject, type JsonValue } from '../../../odata/json-value'
 import { shortened } from '../../../payload/values/describe-value'
 

@@ -1,4 +1,4 @@
-import { counted } from '../../../dictionary/counted'
+import { counted } from '../../../dictionary/wording'
 import type { Property } from '../../../metadata/edm/property'
 import type { JsonValue } from '../../../odata/json-value'
 import type { CoreParameter, MissingParameter, ParameterName } from '../../core-parameter'

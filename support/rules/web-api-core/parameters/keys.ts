@@ -1,4 +1,4 @@
-import { counted } from '../../../dictionary/counted'
+import { counted } from '../../../dictionary/wording'
 import { numberText } from '../../../payload/values/number-digits'
 import { primitiveCheck } from '../../../payload/values/primitive-check'
 import { columnOf } from '../target/choice/column'

@@ -1,4 +1,4 @@
-import { counted } from '../../../dictionary/counted'
+import { counted } from '../../../dictionary/wording'
 import { INTEGER_RANGES } from '../../../payload/values/integer-check'
 import type { MissingParameter } from '../../core-parameter'
 import type { Chosen } from '../target/choice/parameters'

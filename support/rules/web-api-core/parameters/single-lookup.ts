@@ -1,4 +1,4 @@
-import { counted } from '../../../dictionary/counted'
+import { counted } from '../../../dictionary/wording'
 import type { MissingParameter } from '../../core-parameter'
 import { mostFrequent } from '../target/choice/frequency'
 import { lookupValue, pinnedLookupValue } from '../target/choice/lookup-value'

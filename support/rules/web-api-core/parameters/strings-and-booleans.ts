@@ -1,4 +1,4 @@
-import { counted } from '../../../dictionary/counted'
+import { counted } from '../../../dictionary/wording'
 import { holdsStrings, lookupNameOf } from '../../../payload/lookups/lookup-name'
 import { columnOf } from '../target/choice/column'
 import { mostFrequent } from '../target/choice/frequency'

@@ -1,5 +1,4 @@
-import { counted } from '../../../../dictionary/counted'
-import { printable } from '../../../../dictionary/printable'
+import { counted, printable } from '../../../../dictionary/wording'
 import { type CoreParameter, isMissing, type MissingParameter, type ParameterName } from '../../../core-parameter'
 import type { ChoiceSource } from '../../parameters/choice'
 

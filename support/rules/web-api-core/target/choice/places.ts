@@ -1,4 +1,4 @@
-import { counted } from '../../../../dictionary/counted'
+import { counted } from '../../../../dictionary/wording'
 import type { Choice, Values } from '../../parameters/ordered-field'
 
 /** Index of the value in the middle of so many; of two in the middle the first, for it has a greater one. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { firstFew } from './first-few'
 import { groupBy } from './group-by'
 
 test('groups keep the order of keys and of items, and lose nothing', () => {
@@ -23,10 +22,4 @@ test('groups keep the order of keys and of items, and lose nothing', () => {
         )
     }),
   )
-})
-
-test('the first few, and how many more', () => {
-  assert.equal(firstFew(['a', 'b', 'c'], 3), 'a, b, c')
-  assert.equal(firstFew(['a', 'b', 'c'], 2), 'a, b and 1 more')
-  assert.equal(firstFew([], 2), '')
 })

@@ -1,0 +1,13 @@
+/**
+ * Returns one text for several names, of which some may be absent. Different names have different keys, because their
+ * lengths separate them.
+ */
+export function nameKey(...names: readonly (string | undefined)[]): string {
+  let key = ''
+  // Quicker than JSON.stringify: keys are made for every Field and value of a server.
+  for (const name of names) key += name === undefined ? '-' : `${name.length}:${name}`
+  return key
+}
+
+/** Returns a qualified name without its namespace (CSDL XML 4.01, section 15.3). */
+export const unqualified = (name: string): string => name.slice(name.lastIndexOf('.') + 1)
