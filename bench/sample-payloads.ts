@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   if (document === undefined) throw new Error('the metadata are no XML')
   const model = readEntityDataModel(document)
   const lookups = await lookupResourceOf(model, client, undefined)?.lookupRecords()
-  if (lookups === undefined || 'known' in lookups) throw new Error(`no records of ${LOOKUP_RESOURCE.name}`)
+  if (lookups === undefined || lookups.kind === 'unknown') throw new Error(`no records of ${LOOKUP_RESOURCE.name}`)
   const payload = advertisedPayload(model, lookups)
   const type = payload.resources.get('Property')
   if (type === undefined) throw new Error('no Property')

@@ -5,18 +5,21 @@ import type { JsonObject } from './json-value'
 import { htmlTitle } from './server-words'
 
 /** The JSON object that a body is, or what it is instead, as part of a sentence: `an empty body`. */
-export type JsonBody = { readonly object: JsonObject } | { readonly problem: string }
+export type JsonBody =
+  | { readonly kind: 'object'; readonly object: JsonObject }
+  | { readonly kind: 'problem'; readonly problem: string }
 
 /**
  * Reads the body of an answer as OData JSON: one object in UTF-8 (RFC 8259, 8.1), to its last byte, under the Content-Type
  * application/json (OData JSON Format 4.01, 3).
  */
 export function jsonBody({ bytes, headers }: Pick<Answer, 'bytes' | 'headers'>): JsonBody {
-  if (bytes.length === 0) return { problem: 'an empty body' }
+  if (bytes.length === 0) return { kind: 'problem', problem: 'an empty body' }
   const text = utf8(bytes)
-  if (text === undefined) return { problem: 'a body that is not UTF-8, as JSON has to be (RFC 8259, 8.1)' }
+  if (text === undefined)
+    return { kind: 'problem', problem: 'a body that is not UTF-8, as JSON has to be (RFC 8259, 8.1)' }
   const problem = htmlTitle(text.slice(0, 10_000).trimStart()) ?? typeProblem(headers['content-type'])
-  return problem === undefined ? objectIn(text) : { problem }
+  return problem === undefined ? objectIn(text) : { kind: 'problem', problem }
 }
 
 function utf8(bytes: Buffer): string | undefined {
@@ -36,8 +39,8 @@ function typeProblem(contentType: string | undefined): string | undefined {
 function objectIn(text: string): JsonBody {
   try {
     const object = parseJson(text)
-    return isJsonObject(object) ? { object } : { problem: 'JSON that is no object' }
+    return isJsonObject(object) ? { kind: 'object', object } : { kind: 'problem', problem: 'JSON that is no object' }
   } catch (error) {
-    return { problem: `a body that is not JSON: ${messageOf(error)}` }
+    return { kind: 'problem', problem: `a body that is not JSON: ${messageOf(error)}` }
   }
 }

@@ -21,7 +21,7 @@ export class UnusableBody extends Error {}
  */
 export function readCollection(answer: Pick<Answer, 'bytes' | 'headers'>): CollectionBody {
   const read = jsonBody(answer)
-  if ('problem' in read) throw new UnusableBody(read.problem)
+  if (read.kind === 'problem') throw new UnusableBody(read.problem)
   const body = read.object
   // An error may also follow records that were already sent (OData JSON Format 4.01, 21.2).
   if (body['error'] !== undefined && body['error'] !== null) {

@@ -55,7 +55,7 @@ export class AdvertisedFields {
   /** LookupValue, not StandardLookupValue: that is what payloads transport (RCP-40, Lookup Resource). */
   #valuesOf(lookupName: string): ReadonlySet<string> | undefined {
     if (!this.#lookupValues.has(lookupName)) {
-      const records = this.#lookups?.get(lookupName)
+      const records = this.#lookups?.byLookupName.get(lookupName)
       this.#lookupValues.set(lookupName, records && new Set(records.map(({ lookupValue }) => lookupValue)))
     }
     return this.#lookupValues.get(lookupName)

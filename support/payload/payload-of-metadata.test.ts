@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { AdvertisedField } from './advertised-payload'
+import { toLookupRecords } from './lookups/lookup-record'
 import { field, payloadWith } from './testing/example-payload'
 
 const advertised = (members: string): AdvertisedField | undefined =>
@@ -58,7 +59,7 @@ test('a string lookup has its LookupValues, and none of its StandardLookupValues
 test('the values of a LookupName are undefined without records, one by one or altogether', () => {
   const value = { kind: 'Lookup', lookupName: 'Other', values: undefined }
   assert.deepEqual(advertised(field('Type="Edm.String"', 'Other'))?.value, value)
-  const without = payloadWith(field('Type="Edm.String"', 'StandardStatus'), new Map())
+  const without = payloadWith(field('Type="Edm.String"', 'StandardStatus'), toLookupRecords([]))
   assert.deepEqual(without.resources.get('Property')?.fields.get('F')?.value, {
     ...value,
     lookupName: 'StandardStatus',

@@ -1,3 +1,4 @@
+import type { JsonBody } from '../odata/json-body'
 import { isJsonObject } from '../odata/json-text'
 import type { JsonObject } from '../odata/json-value'
 import type { ServiceAnswer, ServiceRequest } from '../odata/service-answer'
@@ -23,7 +24,7 @@ export interface CoreExchange {
   readonly request: CoreRequest
   readonly answer: ServiceAnswer
   /** The body as a JSON object, or what it is instead, as part of a sentence: `HTML with the title "Sign in"`. */
-  readonly body: { readonly object: JsonObject } | { readonly problem: string }
+  readonly body: JsonBody
 }
 
 /**
@@ -34,6 +35,6 @@ export type AskCore = (request: CoreRequest) => Promise<CoreExchange>
 
 /** The records of a page; none where the answer is no page of records. */
 export function recordsOf({ body }: CoreExchange): readonly JsonObject[] {
-  const value = 'object' in body ? body.object['value'] : undefined
+  const value = body.kind === 'object' ? body.object['value'] : undefined
   return Array.isArray(value) ? value.filter((item): item is JsonObject => isJsonObject(item)) : []
 }

@@ -43,7 +43,7 @@ export async function judgeByRequests(
 
 /** The reason why a rule about answers is not verified in a run that judges a metadata file. */
 export const noServer: UnknownRecords = {
-  known: false,
+  kind: 'unknown',
   reason: 'no server was asked: the run judges a metadata file',
   advice: 'name the server with RESOSCRIPT=file.resoscript',
 }

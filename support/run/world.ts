@@ -101,7 +101,7 @@ export class ConformanceWorld extends World {
   /** The records of the Lookup Resource where they can be had. */
   async knownLookups(): Promise<LookupRecords | undefined> {
     const lookups = await this.lookups()
-    return 'known' in lookups ? undefined : lookups
+    return lookups.kind === 'unknown' ? undefined : lookups
   }
 
   /** Says what was sampled for the scenario. */

@@ -16,7 +16,7 @@ export function reportedEnumerations(
   const reported = [...groupBy(written, ({ lookupName }) => lookupName)].map(
     ([name, entries]) => [name, enumeration(name, entries)] as const,
   )
-  const recorded = [...(lookups ?? [])].map(
+  const recorded = [...(lookups?.byLookupName ?? [])].map(
     ([name, records]) =>
       [
         name,

@@ -16,7 +16,7 @@ export const notAnnotatedCause = (subject: string): string => `LookupName annota
 
 /** No Lookup record has the LookupName that a Field refers to; one fault for all when there is no record. */
 export const noRecordsCause = (lookupName: string, records: LookupRecords): string =>
-  records.size === 0 ? 'Lookup records' : `Lookup records of ${lookupName}`
+  records.byLookupName.size === 0 ? 'Lookup records' : `Lookup records of ${lookupName}`
 
 /** A replication broke: no page came at all, or a later one failed. */
 export const brokenCause = (resource: ResourceToReplicate, { pages }: BrokenReplication): string =>

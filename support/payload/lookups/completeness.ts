@@ -33,7 +33,7 @@ export function withoutCount(
   const cause = countCause(resource)
   if (count.kind === 'failed') return unknownAfter(count.error, cause)
   return {
-    known: false,
+    kind: 'unknown',
     reason: 'the server does not say how many records there are',
     advice: 'answer $count=true with @odata.count',
     cause,
@@ -42,7 +42,7 @@ export function withoutCount(
 
 /** The records change between requests, so that answers cannot be compared. */
 export const recordsThatChange = (resource: ResourceToReplicate, reason: string): UnknownRecords => ({
-  known: false,
+  kind: 'unknown',
   reason,
   advice: 'run again when the records of the Resource do not change',
   cause: movingCause(resource),

@@ -13,7 +13,10 @@ export interface LookupRecord {
 }
 
 /** Lookup records by LookupName, in the order in which they were served. */
-export type LookupRecords = ReadonlyMap<string, readonly LookupRecord[]>
+export interface LookupRecords {
+  readonly kind: 'known'
+  readonly byLookupName: ReadonlyMap<string, readonly LookupRecord[]>
+}
 
 /** The value to compare with the dictionary: StandardLookupValue, else LookupValue. */
 export const comparedValue = (record: LookupRecord): string => record.standardLookupValue ?? record.lookupValue
@@ -22,8 +25,10 @@ export const comparedValue = (record: LookupRecord): string => record.standardLo
  * Records as they were served, ready to be compared. What has no LookupName or LookupValue offers no value to anybody:
  * it is left out, and the rule about required values tells of it.
  */
-export const toLookupRecords = (records: readonly JsonObject[]): LookupRecords =>
-  groupBy(records.flatMap(toLookupRecord), ({ lookupName }) => lookupName)
+export const toLookupRecords = (records: readonly JsonObject[]): LookupRecords => ({
+  kind: 'known',
+  byLookupName: groupBy(records.flatMap(toLookupRecord), ({ lookupName }) => lookupName),
+})
 
 /** One record as it was served, or none when it offers no value. */
 export function toLookupRecord(record: JsonObject): LookupRecord[] {

@@ -41,7 +41,7 @@ describe('the Lookup Resource', () => {
     assert.equal(await resource.fetched(), undefined)
     const [records, again] = await Promise.all([resource.lookupRecords(), resource.lookupRecords(), resource.records()])
     assert.equal(records, again)
-    assert.equal('known' in records || records.get('City')?.length, 3)
+    assert.equal(records.kind === 'unknown' || records.byLookupName.get('City')?.length, 3)
     assert.equal(service.asked.filter((url) => url === 'https://example.org/Lookups?$top=1000&$skip=0').length, 1)
     assert.deepEqual(await resource.fetched(), await resource.records())
   })
@@ -49,8 +49,8 @@ describe('the Lookup Resource', () => {
   test('from a file asks for nothing, though there is a server', async () => {
     const service = new FakeService({ records: [] })
     const resource = lookupResourceOf(undeclared, service, lookupRecords(2))
-    assert.deepEqual(await resource?.records(), { known: true, records: lookupRecords(2) })
-    assert.deepEqual(await resource?.fetched(), { known: true, records: lookupRecords(2) })
+    assert.deepEqual(await resource?.records(), { kind: 'known', records: lookupRecords(2) })
+    assert.deepEqual(await resource?.fetched(), { kind: 'known', records: lookupRecords(2) })
     assert.deepEqual([service.asked, resource?.served], [[], undefined])
   })
 
@@ -68,7 +68,7 @@ describe('values of a string lookup that are unknown name the fault', () => {
     const city = entityType && of.properties(entityType)[0]
     assert.ok(city)
     const values = offeredValues(of, 'Property.City', city, await resource?.lookupRecords())
-    assert.ok(!values.known)
+    assert.ok(values.kind === 'unknown')
     return values
   }
   const served = (records: ReturnType<typeof lookupRecords>) =>

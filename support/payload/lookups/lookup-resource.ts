@@ -13,7 +13,9 @@ export class LookupResource extends ReplicatedResource {
 
   /** The records by LookupName, worked out once: every lookup sentence asks. */
   lookupRecords(): Promise<LookupRecords | UnknownRecords> {
-    this.#lookupRecords ??= this.records().then((result) => (result.known ? toLookupRecords(result.records) : result))
+    this.#lookupRecords ??= this.records().then((result) =>
+      result.kind === 'known' ? toLookupRecords(result.records) : result,
+    )
     return this.#lookupRecords
   }
 }

@@ -12,7 +12,7 @@ import type { UnknownRecords } from './unknown-records'
 
 /** The values that a server offers for an enumeration Field, and how to compare them with the dictionary. */
 export interface OfferedValues {
-  readonly known: true
+  readonly kind: 'known'
   /** What holds the values, e.g. `EnumType org.reso.metadata.enums.StandardStatus`. */
   readonly holder: string
   /** Where the holder is declared; absent for Lookup records. */
@@ -40,7 +40,7 @@ export function offeredValues(
   const type = model.type(qualifiedName)
   if (type?.kind === 'EnumType') {
     return {
-      known: true,
+      kind: 'known',
       holder: `EnumType ${type.qualifiedName}`,
       position: type.position,
       values: type.members.map((member) => member.name),
@@ -51,11 +51,11 @@ export function offeredValues(
   const lookupName = lookupNameOf(property)
   if (lookupName === undefined) return notAnnotated(subject)
   if (records === undefined) return missingRecords(model)
-  return 'known' in records ? records : recordedValues(lookupName, records)
+  return records.kind === 'unknown' ? records : recordedValues(lookupName, records)
 }
 
 const notAnnotated = (subject: string): UnknownRecords => ({
-  known: false,
+  kind: 'unknown',
   reason: `no annotation ${LOOKUP_NAME_TERM} says which Lookup records belong to the Field`,
   advice: `add <Annotation Term="${LOOKUP_NAME_TERM}" String="..."/> to the Field`,
   cause: notAnnotatedCause(subject),
@@ -65,7 +65,7 @@ const notAnnotated = (subject: string): UnknownRecords => ({
 export const missingRecords = (model: EntityDataModel): UnknownRecords =>
   entitySetOf(model, LOOKUP_RESOURCE.name) === undefined
     ? {
-        known: false,
+        kind: 'unknown',
         reason: 'the values are records of the Lookup Resource, which the metadata do not declare',
         advice: 'declare the Lookup Resource with an EntitySet, and serve its records',
         cause: NOT_IN_METADATA,
@@ -73,17 +73,17 @@ export const missingRecords = (model: EntityDataModel): UnknownRecords =>
     : noRecordsGiven(LOOKUP_RESOURCE.name)
 
 function recordedValues(lookupName: string, records: LookupRecords): OfferedValues | UnknownRecords {
-  const named = records.get(lookupName)
+  const named = records.byLookupName.get(lookupName)
   if (named === undefined) {
     return {
-      known: false,
+      kind: 'unknown',
       reason: `no Lookup record has the LookupName ${lookupName}`,
       advice: `add the records of ${lookupName} to the Lookup Resource, or correct the annotation`,
       cause: noRecordsCause(lookupName, records),
     }
   }
   return {
-    known: true,
+    kind: 'known',
     holder: `Lookup records of ${lookupName}`,
     values: named.map(comparedValue),
     comparedWith: 'StandardLookupValue',

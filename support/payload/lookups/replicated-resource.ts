@@ -34,7 +34,7 @@ export interface ServedCollection {
 }
 
 export interface KnownRecords {
-  readonly known: true
+  readonly kind: 'known'
   readonly records: readonly JsonObject[]
 }
 
@@ -55,7 +55,7 @@ export class ReplicatedResource {
 
   /** Each record once: the saved ones, else those of the server. Never rejects because of a request. */
   async records(): Promise<KnownRecords | UnknownRecords> {
-    if (this.#savedRecords !== undefined) return { known: true, records: this.#savedRecords }
+    if (this.#savedRecords !== undefined) return { kind: 'known', records: this.#savedRecords }
     return this.served?.records() ?? noRecordsGiven(this.resource.name)
   }
 
@@ -87,9 +87,9 @@ function recordsOf(
   result: Replication | BrokenReplication,
 ): KnownRecords | UnknownRecords {
   if (result.kind === 'broken') return unknownAfter(result.error, brokenCause(resource, result))
-  if (!isCutShort(result)) return { known: true, records: result.records }
+  if (!isCutShort(result)) return { kind: 'known', records: result.records }
   return {
-    known: false,
+    kind: 'unknown',
     reason: `only ${result.records.length} records could be fetched: pages beyond repeat them`,
     advice: 'answer $skip with the records that follow',
     cause: replicationCause(resource),
@@ -98,7 +98,7 @@ function recordsOf(
 
 /** Why there are no records when nobody gave any. */
 export const noRecordsGiven = (name: ResourceToReplicate['name']): UnknownRecords => ({
-  known: false,
+  kind: 'unknown',
   reason:
     name === 'Lookup'
       ? 'the values are records of the Lookup Resource, and none were given'

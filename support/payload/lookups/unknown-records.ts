@@ -3,7 +3,7 @@ import type { RequestError, RequestErrorKind } from '../../odata/request-error'
 
 /** Records or values could not be had, and why: what findings say about it. */
 export interface UnknownRecords {
-  readonly known: false
+  readonly kind: 'unknown'
   readonly reason: string
   readonly evidence?: string
   readonly advice: string
@@ -14,7 +14,7 @@ export interface UnknownRecords {
 /** What a request that failed for good leaves to say. */
 export function unknownAfter(error: RequestError, cause?: string): UnknownRecords {
   return {
-    known: false,
+    kind: 'unknown',
     reason: error.message,
     ...(error.exchange === undefined ? {} : { evidence: describeExchange(error.exchange) }),
     advice: adviceAfter[error.kind],

@@ -6,16 +6,19 @@ import { advertisedPayload } from '../payload-of-metadata'
 const LOOKUP_NAME = 'RESO.OData.Metadata.LookupName'
 
 /** Lookup records, among them a local name of a standard value and values with commas. */
-const LOOKUPS: LookupRecords = new Map([
-  [
-    'StandardStatus',
+const LOOKUPS: LookupRecords = {
+  kind: 'known',
+  byLookupName: new Map([
     [
-      { lookupName: 'StandardStatus', lookupValue: 'Active', standardLookupValue: 'Active' },
-      { lookupName: 'StandardStatus', lookupValue: 'Under Agreement', standardLookupValue: 'Active Under Contract' },
-      { lookupName: 'StandardStatus', lookupValue: 'Foo, LLC' },
+      'StandardStatus',
+      [
+        { lookupName: 'StandardStatus', lookupValue: 'Active', standardLookupValue: 'Active' },
+        { lookupName: 'StandardStatus', lookupValue: 'Under Agreement', standardLookupValue: 'Active Under Contract' },
+        { lookupName: 'StandardStatus', lookupValue: 'Foo, LLC' },
+      ],
     ],
-  ],
-])
+  ]),
+}
 
 /** For tests: what a service advertises whose EntityType Property also has the given members. */
 export const payloadWith = (members: string, lookups: LookupRecords | undefined = LOOKUPS): AdvertisedPayload =>

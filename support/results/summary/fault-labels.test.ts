@@ -10,6 +10,7 @@ import {
   notAnnotatedCause,
   replicationCause,
 } from '../../payload/lookups/causes'
+import { toLookupRecords } from '../../payload/lookups/lookup-record'
 import { FIELD_RESOURCE, LOOKUP_RESOURCE } from '../../payload/lookups/resource-to-replicate'
 import { properties } from '../../payload/sampling/testing/sampling-of'
 import { blockedByInvalidMetadata } from '../../rules/metadata/valid-metadata'
@@ -31,12 +32,13 @@ const broken = {
 const named = async (): Promise<(string | undefined)[][]> => {
   const sample = await sampleOf(properties(3))
   const without = judgeSampled(await sampleOf([], { counts: () => 3n }))
+  const roof = { LookupName: 'Roof', LookupValue: 'Tile' }
   return [
     [blockedByInvalidMetadata.cause],
     [samplingNotBegun.cause],
     [NOT_IN_METADATA],
     [notAnnotatedCause('Property.City'), notAnnotatedCause('Member.MemberCity')],
-    [noRecordsCause('Sewer', new Map()), noRecordsCause('Sewer', new Map([['Roof', []]]))],
+    [noRecordsCause('Sewer', toLookupRecords([])), noRecordsCause('Sewer', toLookupRecords([roof]))],
     [brokenCause(LOOKUP_RESOURCE, broken), brokenCause(FIELD_RESOURCE, broken)],
     [replicationCause(LOOKUP_RESOURCE), replicationCause(FIELD_RESOURCE)],
     [countCause(LOOKUP_RESOURCE), countCause(FIELD_RESOURCE)],

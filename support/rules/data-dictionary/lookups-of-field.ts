@@ -23,7 +23,7 @@ export function lookupsOfField(
   if (field.member.kind === 'NavigationProperty')
     throw new Error(`${subject} is no enumeration but a navigation property`)
   const offered = offeredValues(model, subject, field.member, records)
-  if (offered.known) return { subject, standards, offered }
+  if (offered.kind === 'known') return { subject, standards, offered }
   return {
     rule: 'lookups-known',
     level: 'MUST',

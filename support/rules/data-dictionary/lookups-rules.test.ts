@@ -123,7 +123,7 @@ describe('values that are not at hand are not verified', () => {
 
   test('no annotation', () => {
     const [model, field] = fieldWith('Type="Edm.String"')
-    const finding = lookupsOfField(model, field, [active], new Map())
+    const finding = lookupsOfField(model, field, [active], toLookupRecords([]))
     assert.equal('outcome' in finding && finding.outcome, 'not verified')
   })
 })

@@ -13,7 +13,7 @@ export async function judgeRecords(
 ): Promise<Finding[]> {
   const aboutResource = about(`${resource.resource.name} Resource`)
   const result = await resource.records()
-  if (!result.known) return [notVerified(aboutResource, result)]
+  if (result.kind === 'unknown') return [notVerified(aboutResource, result)]
   const { records } = result
   if (records.length === 0) return [nothingToJudge(aboutResource, 'the Resource has no record')]
   return findingsFor(aboutResource, counted(records.length, 'record'), offencesOf(records))

@@ -23,20 +23,21 @@ export async function judgeLookupNamesRecorded(model: EntityDataModel, lookups: 
   const annotated = annotatedLookupNames(model)
   if (annotated.size === 0) return [nothingToJudge(about, 'no Field is annotated with a LookupName')]
   const records = await lookups.lookupRecords()
-  if ('known' in records) return [notVerified(about, records)]
+  if (records.kind === 'unknown') return [notVerified(about, records)]
   return findingsFor(about, counted(annotated.size, 'LookupName'), offences(annotated, records))
 }
 
 function offences(annotated: ReadonlyMap<string, readonly AnnotatedField[]>, records: LookupRecords): Offence[] {
-  const missing = [...annotated].filter(([lookupName]) => !records.has(lookupName))
-  const told = records.size === 0 ? missing.slice(0, 1) : missing
+  const missing = [...annotated].filter(([lookupName]) => !records.byLookupName.has(lookupName))
+  const told = records.byLookupName.size === 0 ? missing.slice(0, 1) : missing
   return told.map(([lookupName, fields]) => ({
-    subject: records.size === 0 ? 'every annotated LookupName' : `LookupName ${lookupName}`,
+    subject: records.byLookupName.size === 0 ? 'every annotated LookupName' : `LookupName ${lookupName}`,
     expected: `records with the LookupName that ${firstFew(
       fields.map(({ subject }) => subject),
       5,
     )} is annotated with`,
-    found: records.size === 0 ? `no record at all, for ${counted(missing.length, 'LookupName')}` : 'no record',
+    found:
+      records.byLookupName.size === 0 ? `no record at all, for ${counted(missing.length, 'LookupName')}` : 'no record',
     evidence: fields.map(({ property }) => metadataPosition(property.position)).join(', '),
     advice: `add the records of ${lookupName} to the Lookup Resource, or correct the annotation`,
     cause: noRecordsCause(lookupName, records),

@@ -83,7 +83,7 @@ function whyUncounted(resource: ResourceToReplicate, replication: Replication): 
   const unsettled = unsettledCount(resource, replication)
   if (unsettled !== undefined || isComplete(replication)) return unsettled
   return {
-    known: false,
+    kind: 'unknown',
     reason: 'the replicated records are not those that are advertised, so that no count can be compared with them',
     advice: 'see what the scenario about replication says',
     cause: replicationCause(resource),
@@ -123,7 +123,7 @@ const countSince = (records: readonly JsonObject[], since: Timestamp): number =>
   records.filter((record) => isSince(record, since)).length
 
 const noTimestamp: UnknownRecords = {
-  known: false,
+  kind: 'unknown',
   reason: `no record has a ${TIMESTAMP_FIELD} that is an Edm.DateTimeOffset`,
   advice: `serve a ${TIMESTAMP_FIELD} with every record, e.g. 2020-07-07T17:36:14Z`,
 }

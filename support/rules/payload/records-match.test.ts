@@ -206,7 +206,7 @@ describe('faults', () => {
 
 describe('what cannot be judged', () => {
   const UNKNOWN: UnknownRecords = {
-    known: false,
+    kind: 'unknown',
     reason: 'the replication broke',
     evidence: 'GET Lookup',
     advice: 'see why',

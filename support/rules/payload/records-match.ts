@@ -32,7 +32,7 @@ export function judgeRecordsMatch(
   const subject = `${sample.resource.name} Resource`
   const must: About = { rule: rule.rule, level: 'MUST', subject, requirement: rule.requirement }
   const about = level === 'MUST' ? must : advised(must)
-  if (problem !== undefined) return [notVerified(about, { known: false, reason: problem, advice: TELL_US })]
+  if (problem !== undefined) return [notVerified(about, { kind: 'unknown', reason: problem, advice: TELL_US })]
   const judged = judgedIn(sample)
   const errors = offencesOf(rule, faults.error, sample)
   const tolerated = offencesOf(rule, faults.advisory, sample)
@@ -100,7 +100,7 @@ function unjudged(
   return entries.map((entry) =>
     notVerified(
       { ...about, rule: brokenBy[entry.rule], subject: subjectOf(entry) },
-      { known: false, reason: read(entry).requirement, advice: adviceAfter[entry.rule] },
+      { kind: 'unknown', reason: read(entry).requirement, advice: adviceAfter[entry.rule] },
     ),
   )
 }

@@ -44,7 +44,7 @@ const howOf = ({ chain: { pass, dateField } }: FinishedChain): string =>
 
 /** Why nobody asked for records, in a certification run that came to a violated MUST before. */
 export const samplingNotBegun: UnknownRecords = {
-  known: false,
+  kind: 'unknown',
   reason: 'sampling was not begun, for a MUST is violated before',
   advice: 'mend what failed, then run again',
   cause: 'sampling that was not begun',
@@ -88,7 +88,7 @@ function withoutRecords(about: About, { count, resource }: PassSample, plain: Fi
   if (since !== undefined) return nothingToJudge(about, `no record since ${since}`)
   if (count === undefined || count === 0n) return nothingToJudge(about, 'the Resource has no record')
   return notVerified(about, {
-    known: false,
+    kind: 'unknown',
     reason: `no record came, but $count=true says ${counted(count, 'record')}`,
     advice: 'answer the same request with records, or say that there are none',
     cause: `records of the ${resource.name} Resource that its count tells of`,

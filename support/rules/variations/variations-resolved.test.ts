@@ -72,7 +72,7 @@ test('what blocks is violated, the rest is advised, each under its own sentence'
 })
 
 test('lookup values that are not known are not verified, whatever else was found', () => {
-  const unknown = { known: false, reason: 'no records', advice: 'serve them', cause: 'Lookup records' } as const
+  const unknown = { kind: 'unknown', reason: 'no records', advice: 'serve them', cause: 'Lookup records' } as const
   assert.deepEqual(
     judgeVariations(LOOKUP_VARIATIONS, reviewed(value), unknown).map(({ outcome, cause }) => [outcome, cause]),
     [

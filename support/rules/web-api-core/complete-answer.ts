@@ -6,7 +6,7 @@ import { type CoreExchange, recordsOf } from '../core-request'
  */
 export function isComplete(exchange: CoreExchange): boolean {
   const { request, body } = exchange
-  if (!('object' in body) || request.options['$skip'] !== undefined) return false
+  if (body.kind !== 'object' || request.options['$skip'] !== undefined) return false
   const nextLink = body.object['@odata.nextLink'] ?? body.object['@nextLink'] ?? null
   const top = request.options['$top']
   return nextLink === null && (top === undefined || recordsOf(exchange).length < Number(top))

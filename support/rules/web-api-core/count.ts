@@ -16,7 +16,7 @@ import { shownValue } from './judging/shown-value'
  */
 export async function judgeCount(target: CoreTarget, exchange: CoreExchange, ask: AskCore): Promise<Finding> {
   const about = coreAbout('core-count', exchange, 'be answered with the count of all records')
-  const value = 'object' in exchange.body ? countIn(exchange.body.object) : undefined
+  const value = exchange.body.kind === 'object' ? countIn(exchange.body.object) : undefined
   const count = wholeNumber(value)
   if (count === undefined) {
     const found = value === undefined ? 'no count' : `the count ${shownValue(value)}`

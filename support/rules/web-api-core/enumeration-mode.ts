@@ -41,7 +41,7 @@ function judgeMode(
   const subject = field === undefined || isMissing(field) ? parameter : `${target.resource}.${field.text}`
   const about = { rule: 'core-enumeration-mode', level: 'MAY', subject, requirement } as const
   if (field !== undefined && isMissing(field)) return missingParameter(about, field)
-  if (mode === undefined) return notVerified(about, { known: false, ...unknownMode(parameter) })
+  if (mode === undefined) return notVerified(about, { kind: 'unknown', ...unknownMode(parameter) })
   if (!accepted.includes(mode)) return nothingToJudge(about, NAMES[mode])
   return { ...about, outcome: 'upheld', found: NAMES[mode] }
 }

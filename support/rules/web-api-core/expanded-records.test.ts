@@ -5,7 +5,10 @@ import { judgeExpandedRecords } from './expanded-records'
 import { exampleTarget } from './testing/example-target'
 import { pageOf } from './testing/exchanges'
 
-const LOOKUPS: LookupRecords = new Map([['StandardStatus', [{ lookupName: 'StandardStatus', lookupValue: 'Active' }]]])
+const LOOKUPS: LookupRecords = {
+  kind: 'known',
+  byLookupName: new Map([['StandardStatus', [{ lookupName: 'StandardStatus', lookupValue: 'Active' }]]]),
+}
 
 function judged(name: string, values: readonly unknown[]) {
   const records = values.map((value, index) => ({

@@ -63,7 +63,7 @@ async function missingRecords(
   const { confirmed, unknown } = await askWitnesses(target, exchange, ask, missing, demands)
   if (confirmed.length === 0 && unknown !== undefined) {
     const reason = `${counted(missing.length, 'sampled record')} met ${text} and are not in the answer; ${unknown}`
-    return [notVerified(about, { known: false, reason, evidence: evidenceOf(exchange), advice: 'run again' })]
+    return [notVerified(about, { kind: 'unknown', reason, evidence: evidenceOf(exchange), advice: 'run again' })]
   }
   return confirmed.map((path) => ({
     ...about,

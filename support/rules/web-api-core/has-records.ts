@@ -16,7 +16,7 @@ import { askWitnesses } from './judging/witness'
  */
 export async function judgeHasRecords(target: CoreTarget, exchange: CoreExchange, ask: AskCore): Promise<Finding> {
   const about = coreAbout('core-records', exchange, 'be answered with records')
-  const value = 'object' in exchange.body ? exchange.body.object['value'] : undefined
+  const value = exchange.body.kind === 'object' ? exchange.body.object['value'] : undefined
   const expected = 'an array of records as "value"'
   const advice = 'answer a request for records with {"value": [...]}'
   if (!Array.isArray(value)) {

@@ -81,7 +81,7 @@ async function recordsLeftOut(
   const { confirmed, unknown } = await askWitnesses(target, exchange, ask, missing, belongs)
   if (confirmed.length === 0 && unknown !== undefined) {
     const reason = `${counted(missing.length, 'sampled record')} came before the last one and are not on the page; ${unknown}`
-    return [notVerified(about, { known: false, reason, evidence: evidenceOf(exchange), advice: 'run again' })]
+    return [notVerified(about, { kind: 'unknown', reason, evidence: evidenceOf(exchange), advice: 'run again' })]
   }
   return confirmed.map((path) => ({
     ...about,

@@ -26,7 +26,7 @@ export function judgeKeyAskedFor(target: CoreTarget, exchange: CoreExchange): Fi
     expected: `a record with ${keyField} ${literal}`,
     advice: 'answer with the record itself, and its key',
   }
-  const record = 'object' in exchange.body ? exchange.body.object : {}
+  const record = exchange.body.kind === 'object' ? exchange.body.object : {}
   if (Array.isArray(record['value']) && record[keyField] === undefined) {
     return broken(about, exchange, { ...fault, found: `a list of ${counted(recordsOf(exchange).length, 'record')}` })
   }

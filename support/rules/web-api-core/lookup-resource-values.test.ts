@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { LookupRecords } from '../../payload/lookups/lookup-record'
+import { type LookupRecords, toLookupRecords } from '../../payload/lookups/lookup-record'
 import type { UnknownRecords } from '../../payload/lookups/unknown-records'
 import type { CoreParameters } from '../core-parameter'
 import { judgeLookupValue } from './lookup-resource-values'
@@ -9,10 +9,13 @@ import { exampleTarget, parametersOf } from './testing/example-target'
 const NAMES = { value: 'SingleValueLookupValue', lookupName: 'SingleLookupName' } as const
 
 const record = (lookupValue: string) => ({ lookupName: 'StandardStatus', lookupValue, standardLookupValue: 'Standard' })
-const LOOKUPS: LookupRecords = new Map([
-  ['StandardStatus', [record('Active'), record("O'Hara"), record('Under Agreement')]],
-  ['City', [{ lookupName: 'City', lookupValue: 'Boise' }]],
-])
+const LOOKUPS: LookupRecords = {
+  kind: 'known',
+  byLookupName: new Map([
+    ['StandardStatus', [record('Active'), record("O'Hara"), record('Under Agreement')]],
+    ['City', [{ lookupName: 'City', lookupValue: 'Boise' }]],
+  ]),
+}
 
 const judged = (texts: Parameters<typeof parametersOf>[0], lookups: LookupRecords | UnknownRecords = LOOKUPS) =>
   judgeLookupValue(exampleTarget('Property', parametersOf(texts)), lookups, NAMES)
@@ -46,14 +49,14 @@ test('is violated by a LookupName that no record has', () => {
     'violated',
     'no record with that LookupName, but with StandardStatus, City',
   ])
-  assert.deepEqual(told("'Active'", 'StandardStatus', new Map()), [
+  assert.deepEqual(told("'Active'", 'StandardStatus', toLookupRecords([])), [
     'violated',
     'no record with that LookupName, but with none at all',
   ])
 })
 
 test('is not verified without records or Parameters', () => {
-  const unknown: UnknownRecords = { known: false, reason: 'the status 500', advice: 'see why', cause: 'broken' }
+  const unknown: UnknownRecords = { kind: 'unknown', reason: 'the status 500', advice: 'see why', cause: 'broken' }
   const texts = { SingleValueLookupValue: "'Active'", SingleLookupName: 'StandardStatus' }
   const { outcome, found, cause } = judged(texts, unknown)
   assert.deepEqual([outcome, found, cause], ['not verified', 'the status 500', 'broken'])

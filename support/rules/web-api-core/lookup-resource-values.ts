@@ -37,7 +37,7 @@ export function judgeLookupValue(
   const lookupName = parameters.get(names.lookupName) ?? noParameter(names.lookupName)
   if (isMissing(value)) return missingParameter(about, value)
   if (isMissing(lookupName)) return missingParameter(about, lookupName)
-  if ('known' in lookups) return notVerified(about, lookups)
+  if (lookups.kind === 'unknown') return notVerified(about, lookups)
   return judgeListed(
     { ...about, requirement: `MUST have ${value.text} under ${lookupName.text}` },
     lookups,
@@ -48,9 +48,9 @@ export function judgeLookupValue(
 
 function judgeListed(about: About, lookups: LookupRecords, value: string, lookupName: string): Finding {
   const expected = `a record with the LookupName ${lookupName} and the LookupValue ${value}`
-  const values = lookups.get(lookupName)?.map(({ lookupValue }) => lookupValue)
+  const values = lookups.byLookupName.get(lookupName)?.map(({ lookupValue }) => lookupValue)
   if (values === undefined) {
-    const found = `no record with that LookupName, but with ${firstFew([...lookups.keys()], LISTED) || 'none at all'}`
+    const found = `no record with that LookupName, but with ${firstFew([...lookups.byLookupName.keys()], LISTED) || 'none at all'}`
     return { ...about, outcome: 'violated', expected, found, advice: ADVICE }
   }
   if (values.includes(value)) {

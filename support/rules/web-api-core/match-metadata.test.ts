@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { LookupRecords } from '../../payload/lookups/lookup-record'
+import { type LookupRecords, toLookupRecords } from '../../payload/lookups/lookup-record'
 import type { CoreExchange } from '../core-request'
 import { judgeMatchMetadata } from './match-metadata'
 import { numbered } from './testing/chained-pages'
 import { exampleTarget } from './testing/example-target'
 import { answerTo, pageOf, requestFor } from './testing/exchanges'
 
-const LOOKUPS: LookupRecords = new Map([['StandardStatus', [{ lookupName: 'StandardStatus', lookupValue: 'Active' }]]])
+const LOOKUPS: LookupRecords = {
+  kind: 'known',
+  byLookupName: new Map([['StandardStatus', [{ lookupName: 'StandardStatus', lookupValue: 'Active' }]]]),
+}
 
 const judged = (exchange: CoreExchange, lookups: LookupRecords | undefined = LOOKUPS) =>
   judgeMatchMetadata(exampleTarget(), exchange, lookups)
@@ -111,7 +114,7 @@ describe('values of string lookups', () => {
   })
 
   test('break it where the Lookup Resource has no record of their LookupName', () => {
-    assert.deepEqual(told({ StandardStatus: 'Active' }, new Map()), [['violated', 'StandardStatus "Active"']])
+    assert.deepEqual(told({ StandardStatus: 'Active' }, toLookupRecords([])), [['violated', 'StandardStatus "Active"']])
   })
 })
 

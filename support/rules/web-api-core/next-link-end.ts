@@ -5,7 +5,7 @@ import { evidenceOf } from './judging/core-about'
 import { type LinkedPage, readPage } from './judging/linked-pages'
 
 /** What is wrong with where the pages end, or why nothing is proved by them; undefined where all is as it has to be. */
-export type EndOfPages = { readonly fault: string } | UnknownRecords | undefined
+export type EndOfPages = { readonly kind: 'wrong'; readonly fault: string } | UnknownRecords | undefined
 
 /**
  * Judges the last page: it has a nextLink as long as there are more records, and none when there are no more (OData
@@ -21,14 +21,20 @@ export async function endOfPages(pages: readonly LinkedPage[], ask: AskCore): Pr
   const { count } = first
   if (count === undefined) return last.nextLink === undefined ? withoutCount(first) : unlessOnePage(pages, first)
   if (came > 2n * count)
-    return { fault: `${counted(came, 'record')} came, of which there are ${count} by @odata.count` }
+    return { kind: 'wrong', fault: `${counted(came, 'record')} came, of which there are ${count} by @odata.count` }
   if (last.nextLink !== undefined && last.records.length === 0 && came >= count) {
-    return { fault: `page ${pages.length} has no records and yet a nextLink, though all records had come before` }
+    return {
+      kind: 'wrong',
+      fault: `page ${pages.length} has no records and yet a nextLink, though all records had come before`,
+    }
   }
   if (last.nextLink !== undefined || came >= count || (await isCountNow(first, ask, came))) {
     return unlessOnePage(pages, first)
   }
-  return { fault: `${came} of ${counted(count, 'record')} came, and page ${pages.length} has no nextLink` }
+  return {
+    kind: 'wrong',
+    fault: `${came} of ${counted(count, 'record')} came, and page ${pages.length} has no nextLink`,
+  }
 }
 
 /** Records may have gone since the count was given: whether there are no more than came. */
@@ -38,7 +44,7 @@ async function isCountNow({ exchange: { request } }: LinkedPage, ask: AskCore, c
 }
 
 const withoutCount = (first: LinkedPage): UnknownRecords => ({
-  known: false,
+  kind: 'unknown',
   reason: 'the answer has no count, so that nobody can tell whether the last page has the last record',
   evidence: evidenceOf(first.exchange),
   advice: 'answer $count=true with @odata.count',
@@ -48,7 +54,7 @@ function unlessOnePage(pages: readonly LinkedPage[], first: LinkedPage): Unknown
   const filled = pages.filter(({ records }) => records.length > 0)
   if (filled.length > 1) return undefined
   return {
-    known: false,
+    kind: 'unknown',
     reason: `the ${counted(filled[0]?.records.length ?? 0, 'record')} that came fit on one page, so that no nextLink had to lead to more`,
     evidence: evidenceOf(first.exchange),
     advice: `${moreRecords(first)}, or honour Prefer: odata.maxpagesize`,

@@ -66,7 +66,7 @@ function findingsOf(about: About, target: CoreTarget, linked: LinkedPages, end: 
     ...repeatedKeys(target, pages, about.subject),
   ]
   if (offences.length > 0) return findingsFor(about, came, offences)
-  if (end !== undefined && 'known' in end) return [notVerified(about, end)]
+  if (end !== undefined && end.kind === 'unknown') return [notVerified(about, end)]
   return [{ ...about, outcome: 'upheld', found: came }]
 }
 
@@ -78,7 +78,7 @@ function brokenLink({ broken }: LinkedPages, subject: string): Offence[] {
 
 function wrongEnd(pages: readonly LinkedPage[], end: EndOfPages, subject: string): Offence[] {
   const last = pages.at(-1)
-  if (last === undefined || end === undefined || 'known' in end) return []
+  if (last === undefined || end === undefined || end.kind === 'unknown') return []
   const advice = 'give a nextLink with every page that is not the last one, and none with that'
   return [{ subject, found: end.fault, evidence: evidenceOf(last.exchange), advice }]
 }

@@ -11,7 +11,7 @@ export function judgeNoCount(exchange: CoreExchange): Finding {
   const about = coreAbout('core-no-count', exchange, 'be answered without a count')
   const advice = 'answer with @odata.count only where $count=true asks for it'
   const { body } = exchange
-  if ('problem' in body)
+  if (body.kind === 'problem')
     return broken(about, exchange, { expected: 'JSON without a count', found: body.problem, advice })
   const name = NAMES.find((candidate) => Object.hasOwn(body.object, candidate))
   if (name === undefined) return { ...about, outcome: 'upheld', found: 'no count' }

@@ -17,7 +17,7 @@ export function judgeODataError(exchange: CoreExchange): Finding {
 }
 
 function faultOf({ body }: CoreExchange): string | undefined {
-  if ('problem' in body) return body.problem
+  if (body.kind === 'problem') return body.problem
   const error = body.object['error']
   if (!isJsonObject(error)) return `"error" is ${shownValue(error)}`
   const missing = ['code', 'message'].filter((name) => {

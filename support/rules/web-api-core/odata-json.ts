@@ -20,7 +20,7 @@ function judgeJson(exchange: CoreExchange): Finding {
     expected: 'a JSON object',
     advice: 'answer with one JSON object under Content-Type: application/json',
   }
-  if ('problem' in body) return broken(about, exchange, { ...fault, found: body.problem })
+  if (body.kind === 'problem') return broken(about, exchange, { ...fault, found: body.problem })
   const error = body.object['error']
   if (error === undefined || error === null) return { ...about, outcome: 'upheld', found: 'a JSON object' }
   return broken(about, exchange, {

@@ -61,7 +61,7 @@ function ofSingles({ name, key }: ExpandedProperty, record: JsonObject, own: Cor
   const wanted = keyText(expanded, key) ?? NO_KEY
   const expected = `the status 200 and the ${key.join(', ')} ${wanted}`
   if (status !== 200) return { expected, found: `the status ${status}`, advice: SAME }
-  if ('problem' in own.body) return { expected, found: own.body.problem, advice: SAME }
+  if (own.body.kind === 'problem') return { expected, found: own.body.problem, advice: SAME }
   const found = keyText(own.body.object, key) ?? NO_KEY
   return found === wanted && found !== NO_KEY ? undefined : { expected, found, advice: SAME }
 }

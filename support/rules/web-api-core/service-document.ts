@@ -14,7 +14,7 @@ export function judgeServiceDocument({ resource }: CoreTarget, exchange: CoreExc
   const about = coreAbout('core-service-document', exchange, `list ${resource}`)
   const expected = `{"name": "${resource}", "kind": "EntitySet", "url": "${resource}"} in "value"`
   const advice = 'list each EntitySet of the metadata in the service document'
-  const value = 'object' in exchange.body ? exchange.body.object['value'] : undefined
+  const value = exchange.body.kind === 'object' ? exchange.body.object['value'] : undefined
   if (!Array.isArray(value)) return broken(about, exchange, { expected, found: 'no array as "value"', advice })
   const items = value.filter((item: JsonValue) => isJsonObject(item)).filter(isEntitySet)
   if (items.some((item) => item['name'] === resource || lastSegment(item['url']) === resource)) {

@@ -9,7 +9,7 @@ import type { RunService } from './run-source'
 /** What the report says of one request. */
 export function requestAttachment(exchange: CoreExchange): CoreRequestAttachment {
   const { request, answer, body } = exchange
-  const page = 'object' in body && Array.isArray(body.object['value']) ? body.object : undefined
+  const page = body.kind === 'object' && Array.isArray(body.object['value']) ? body.object : undefined
   const count = page?.['@odata.count'] ?? page?.['@count']
   const skew = clockSkewMs(answer)
   const odataVersion = answer.headers['odata-version']

@@ -36,7 +36,7 @@ export async function writeMetadata(run: RunConfiguration, { document, metadata 
 export async function writeLookups(run: RunConfiguration, server: ServerUnderTest): Promise<void> {
   const fetched = await server.lookupResource?.fetched()
   const processed = (await metadataReports(run, server))?.processed
-  if (fetched?.known !== true || processed === undefined) return
+  if (fetched?.kind !== 'known' || processed === undefined) return
   await writeJson(run, LOOKUPS, createLookupReport(fetched.records, stamp(run)))
   await writeJson(run, PROCESSED_REPORT, processed)
 }
@@ -49,7 +49,7 @@ export async function metadataReports(
   if (model === undefined) return undefined
   const report = createMetadataReport(model, stamp(run))
   const fetched = await lookupResource?.fetched()
-  return { report, processed: fetched?.known ? createProcessedReport(report, fetched.records) : undefined }
+  return { report, processed: fetched?.kind === 'known' ? createProcessedReport(report, fetched.records) : undefined }
 }
 
 /** What reports say of the run. */

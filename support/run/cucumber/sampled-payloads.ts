@@ -3,10 +3,8 @@ import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
 import type { AdvertisedPayload } from '../../payload/advertised-payload'
 import { OWN_COUNTING, RESO_COUNTING } from '../../payload/counting/counting-rules'
 import { entitySetOf } from '../../payload/lookups/entity-set'
-import type { LookupRecords } from '../../payload/lookups/lookup-record'
 import type { LookupResource } from '../../payload/lookups/lookup-resource'
 import { missingRecords } from '../../payload/lookups/offered-values'
-import type { UnknownRecords } from '../../payload/lookups/unknown-records'
 import { advertisedPayload } from '../../payload/payload-of-metadata'
 import { advertisedReader } from '../../payload/report/advertised-reader'
 import type { PassSample } from '../../payload/sampling/pass-sample'
@@ -77,7 +75,7 @@ export class SampledPayloads {
 async function beginSampling(source: PayloadSource): Promise<BegunSampling> {
   const { model, document, service, configuration } = source
   const lookups = (await source.lookupResource?.lookupRecords()) ?? missingRecords(model)
-  const records = areKnown(lookups) ? lookups : undefined
+  const records = lookups.kind === 'known' ? lookups : undefined
   const payload = advertisedPayload(model, records)
   const version = configuration.dictionaryVersion
   const read = advertisedReader({ payload, version, knowsLookups: records !== undefined })
@@ -85,7 +83,7 @@ async function beginSampling(source: PayloadSource): Promise<BegunSampling> {
     ...settingsOf(configuration),
     serviceRoot: service.root,
     metadata: document.toString('base64'),
-    lookups: records === undefined ? [] : [...records],
+    lookups: records === undefined ? [] : [...records.byLookupName],
   })
   const stored = store.load()
   if (stored !== undefined) announceResumption(configuration, stored.beganAt)
@@ -111,7 +109,7 @@ async function beginSampling(source: PayloadSource): Promise<BegunSampling> {
   return {
     sampling,
     payload,
-    terms: { read, unknownLookups: areKnown(lookups) ? undefined : lookups },
+    terms: { read, unknownLookups: lookups.kind === 'unknown' ? lookups : undefined },
     end: () => {
       progress.stop()
       if (!sampling.isInterrupted()) store.discard()
@@ -124,8 +122,6 @@ const announceResumption = (configuration: RunConfiguration, beganAt: string): v
   console.log(
     `Taking up the sampling that was interrupted, which began at ${beganAt}; to begin anew, delete ${relative(process.cwd(), storePath(configuration))}\n`,
   )
-
-const areKnown = (records: LookupRecords | UnknownRecords): records is LookupRecords => !('known' in records)
 
 const storePath = ({ reports }: RunConfiguration): string => join(reports, workerFile('sampling.bin'))
 

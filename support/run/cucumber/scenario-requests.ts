@@ -101,13 +101,13 @@ const needsTarget = ({ path }: RequestTemplate): boolean => path !== '$metadata'
 
 /** RESO's templates have a Url for each request; one that is blanked out is not to be sent. */
 const leftOut = (id: string) => ({
-  known: false as const,
+  kind: 'unknown' as const,
   reason: `the RESOScript has a Request with the RequestId ${id} whose Url is blank, so that it is left out`,
   advice:
     'take that Request out of the RESOScript, or give it its Url again: a run that leaves requests out is no pass',
 })
 
-const unknown = (about: About, target: UnknownTarget): Finding => notVerified(about, { known: false, ...target })
+const unknown = (about: About, target: UnknownTarget): Finding => notVerified(about, { kind: 'unknown', ...target })
 
 async function answered<Answer>(about: About, ask: () => Promise<Answer>): Promise<Answer | Finding> {
   try {

@@ -62,7 +62,7 @@ async function variationsOf(subject: ServerVariations): Promise<FoundVariations>
   const offered = offeredNames({ ...names, entitySets: entitySetsByType(model) }, dictionary)
   const variations = findVariations(offered, dictionary, suggestions === undefined ? {} : { suggestions })
   const reviewed = applyReview(variations, review)
-  const unknown = lookups === undefined ? missingRecords(model) : 'known' in lookups ? lookups : undefined
+  const unknown = lookups === undefined ? missingRecords(model) : lookups.kind === 'unknown' ? lookups : undefined
   return {
     reviewed,
     unknownLookups: usesLookupRecords(names) ? unknown : undefined,

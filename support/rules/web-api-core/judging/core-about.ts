@@ -43,11 +43,11 @@ export const broken = (
 
 /** The answer does not let the rule be judged, and the server is not to blame for it. */
 export const unjudged = (about: About, exchange: CoreExchange, reason: string, advice: string): Finding =>
-  notVerified(about, { known: false, reason, evidence: evidenceOf(exchange), advice })
+  notVerified(about, { kind: 'unknown', reason, evidence: evidenceOf(exchange), advice })
 
 /** What needs a Parameter that has no value cannot be verified. */
 export const missingParameter = (about: About, { name, reason, advice }: MissingParameter): Finding =>
-  notVerified(about, { known: false, reason: `there is no ${name}: ${reason}`, advice })
+  notVerified(about, { kind: 'unknown', reason: `there is no ${name}: ${reason}`, advice })
 
 /** What a request without an answer says about the rule that made it; that none is left is one fault of many rules. */
 export const afterFailedCoreRequest = (about: About, error: RequestError): Finding =>

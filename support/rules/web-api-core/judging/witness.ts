@@ -52,7 +52,7 @@ async function askAgain(
     const { answer, body } = await ask({ id: request.id, path: [path], options: {}, parameters: [] })
     if (answer.status === 404 || answer.status === 410) return undefined
     if (answer.status !== 200) return `${path} was answered with ${answer.status} (${serverWords(answer)})`
-    if ('problem' in body) return `${path} was answered with ${body.problem}`
+    if (body.kind === 'problem') return `${path} was answered with ${body.problem}`
     const isSame = keyIdentity(target, body.object) === keyIdentity(target, record)
     return isSame ? body.object : `${path} was answered with another record, or with none`
   } catch (error) {
