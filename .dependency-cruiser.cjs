@@ -21,7 +21,7 @@ const doors = {
   xlsx: '^generator/read/|^generator/distill/',
   handlebars: '^generator/render/',
   '@cucumber/gherkin': '^generator/render/',
-  '@xmldom/xmldom': '^support/metadata/xml/',
+  '@xmldom/xmldom': '^support/metadata/',
   'libxml2-wasm': '^support/metadata/schema-validation/',
   leven: '^support/variations/',
   axios: '^support/odata/',

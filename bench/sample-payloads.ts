@@ -1,5 +1,5 @@
-import { readEntityDataModel } from '../support/metadata/edm/read-entity-data-model'
-import { parseXml } from '../support/metadata/xml/parse-xml'
+import { readEntityDataModel } from '../support/metadata/read-entity-data-model'
+import { parseXml } from '../support/metadata/read-xml'
 import { ODataClient } from '../support/odata/odata-client'
 import { OWN_COUNTING } from '../support/payload/counting/counting-rules'
 import { lookupResourceOf } from '../support/payload/lookups/lookup-resource'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { edmx, modelOf, schema } from './edm/testing/model-of'
 import { createMetadataReport } from './metadata-report'
+import { edmx, modelOf, schema } from './testing/model-of'
 import { referenceMetadata, withoutReferenceMetadata } from './testing/reference-metadata'
 
 const GENERATED = { version: '2.0', generatedOn: '2026-01-02T03:04:05.678Z' }

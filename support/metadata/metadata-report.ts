@@ -1,9 +1,14 @@
 import { unqualified } from '../dictionary/names'
-import type { Annotation } from './edm/annotation'
-import type { EntityDataModel } from './edm/entity-data-model'
-import type { Facets, FacetValue } from './edm/facets'
-import type { NavigationProperty, Property } from './edm/property'
-import type { EntityType, EnumType } from './edm/schema-types'
+import type { EntityDataModel } from './entity-data-model'
+import type {
+  Annotation,
+  EntityType,
+  EnumType,
+  Facets,
+  FacetValue,
+  NavigationProperty,
+  Property,
+} from './model-elements'
 
 /** `metadata-report.json` as RESO's tools read it: the fields and lookups that a service declares. */
 export interface MetadataReport {

@@ -1,6 +1,6 @@
 import type { Finding } from '../dictionary/finding'
 import { metadataPosition } from '../dictionary/finding'
-import { positionOf, type XmlElement } from './xml/xml-node'
+import { positionOf, type XmlElement } from './xml-document'
 
 const ASK_FOR_XML = 'ask for $metadata with Accept: application/xml, and check the address and the sign-in'
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../dictionary/finding'
 import { metadataPosition } from '../dictionary/finding'
-import type { Qualify } from './edm/qualify'
+import type { Qualify } from './entity-data-model'
 import type { SchemaViolation } from './schema-validation/schema-violation'
 
 /**

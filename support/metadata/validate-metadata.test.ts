@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { edmx, schema } from './edm/testing/model-of'
 import { BASE_EDMX, edited } from './testing/base-edmx'
+import { edmx, schema } from './testing/model-of'
 import { referenceMetadata, withoutReferenceMetadata } from './testing/reference-metadata'
 import { type MetadataValidation, validateMetadata } from './validate-metadata'
 

@@ -1,5 +1,5 @@
-import type { EntityDataModel } from '../metadata/edm/entity-data-model'
-import type { StructuredType } from '../metadata/edm/schema-types'
+import type { EntityDataModel } from '../metadata/entity-data-model'
+import type { StructuredType } from '../metadata/model-elements'
 import { AdvertisedFields } from './advertised-fields'
 import type { AdvertisedField, AdvertisedPayload, AdvertisedType } from './advertised-payload'
 import type { LookupRecords } from './lookups/lookup-record'

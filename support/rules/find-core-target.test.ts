@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { edmx, modelOf, schema } from '../metadata/edm/testing/model-of'
+import { edmx, modelOf, schema } from '../metadata/testing/model-of'
 import type { JsonObject } from '../odata/json-value'
 import { RequestError } from '../odata/request-error'
 import { type Behaviour, FakeService } from '../payload/lookups/testing/fake-service'

@@ -1,7 +1,15 @@
-import type { EntityContainer, EntitySet, Singleton } from '../edm/entity-container'
-import type { EntityDataModel } from '../edm/entity-data-model'
-import type { NavigationProperty, Property } from '../edm/property'
-import type { EntityType, EnumType, StructuredType, TypeDefinition } from '../edm/schema-types'
+import type { EntityDataModel } from '../entity-data-model'
+import type {
+  EntityContainer,
+  EntitySet,
+  EntityType,
+  EnumType,
+  NavigationProperty,
+  Property,
+  Singleton,
+  StructuredType,
+  TypeDefinition,
+} from '../model-elements'
 import { oncePerModel } from './once-per-model'
 
 export const entityTypes = ({ types }: EntityDataModel): EntityType[] =>

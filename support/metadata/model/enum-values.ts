@@ -1,4 +1,4 @@
-import type { EnumMember, EnumType } from '../edm/schema-types'
+import type { EnumMember, EnumType } from '../model-elements'
 
 /** Smallest and largest value of each type that an EnumType may be based on (OData CSDL XML 4.01, 3.3 and 10.1). */
 export const INTEGER_RANGES: ReadonlyMap<string, readonly [bigint, bigint]> = new Map([

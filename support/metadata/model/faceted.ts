@@ -1,5 +1,5 @@
 import type { SourcePosition } from '../../dictionary/finding'
-import type { Facets, FacetValue } from '../edm/facets'
+import type { Facets, FacetValue } from '../model-elements'
 import { declaredProperties, typeDefinitions } from './declarations'
 import { oncePerModel } from './once-per-model'
 

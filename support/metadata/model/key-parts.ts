@@ -1,4 +1,4 @@
-import type { EntityType, PropertyRef } from '../edm/schema-types'
+import type { EntityType, PropertyRef } from '../model-elements'
 import { entityTypes } from './declarations'
 import { oncePerModel } from './once-per-model'
 import { type PathTarget, resolvePath } from './resolve-path'

@@ -1,6 +1,6 @@
-import type { EntityDataModel } from '../edm/entity-data-model'
-import { isBuiltIn } from '../edm/primitive-types'
-import type { SchemaType } from '../edm/schema-types'
+import type { EntityDataModel } from '../entity-data-model'
+import type { SchemaType } from '../model-elements'
+import { isBuiltIn } from '../primitive-types'
 
 /**
  * What a qualified name stands for: a type of the document; `built-in`; `elsewhere`, in a Schema included from another

@@ -1,4 +1,4 @@
-import type { EntityDataModel } from '../edm/entity-data-model'
+import type { EntityDataModel } from '../entity-data-model'
 
 /** Many rules ask the same of a model: the answer is worked out once, and forgotten with the model. */
 export function oncePerModel<T>(workOut: (model: EntityDataModel) => T): (model: EntityDataModel) => T {

@@ -1,6 +1,5 @@
-import type { EntityDataModel } from '../edm/entity-data-model'
-import type { NavigationProperty, Property } from '../edm/property'
-import type { StructuredType } from '../edm/schema-types'
+import type { EntityDataModel } from '../entity-data-model'
+import type { NavigationProperty, Property, StructuredType } from '../model-elements'
 import { lookUpType, type TypeLookUp } from './look-up-type'
 
 /**

@@ -1,6 +1,6 @@
 import type { SourcePosition } from '../../dictionary/finding'
 import { groupBy } from '../../dictionary/group-by'
-import type { EntityDataModel } from '../edm/entity-data-model'
+import type { EntityDataModel } from '../entity-data-model'
 import { declaredNavigationProperties, declaredProperties, declaredResources, structuredTypes } from './declarations'
 import { lookUpType } from './look-up-type'
 import { oncePerModel } from './once-per-model'

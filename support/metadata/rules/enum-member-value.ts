@@ -1,6 +1,6 @@
-import type { EnumType } from '../edm/schema-types'
 import { enumTypes } from '../model/declarations'
 import { INTEGER_RANGES, knownValues, writtenValue } from '../model/enum-values'
+import type { EnumType } from '../model-elements'
 import { defineMetadataRule, type Fault } from './metadata-rule'
 
 export const enumMemberValue = defineMetadataRule({

@@ -1,7 +1,7 @@
 import { groupBy } from '../../dictionary/group-by'
-import type { EnumMember, EnumType } from '../edm/schema-types'
 import { enumTypes } from '../model/declarations'
 import { knownValues } from '../model/enum-values'
+import type { EnumMember, EnumType } from '../model-elements'
 import { defineMetadataRule } from './metadata-rule'
 
 /** OData allows it, and clients then take one lookup for the other. */

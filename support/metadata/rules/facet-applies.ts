@@ -1,7 +1,7 @@
-import type { EntityDataModel } from '../edm/entity-data-model'
-import { PRIMITIVE_TYPES } from '../edm/primitive-types'
+import type { EntityDataModel } from '../entity-data-model'
 import { faceted, LENGTHY_TYPES, TEMPORAL_TYPES, written } from '../model/faceted'
 import { lookUpType } from '../model/look-up-type'
+import { PRIMITIVE_TYPES } from '../primitive-types'
 import { defineMetadataRule } from './metadata-rule'
 
 export const facetApplies = defineMetadataRule({

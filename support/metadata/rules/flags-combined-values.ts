@@ -1,6 +1,6 @@
-import type { EnumType } from '../edm/schema-types'
 import { enumTypes } from '../model/declarations'
 import { knownValues } from '../model/enum-values'
+import type { EnumType } from '../model-elements'
 import { defineMetadataRule, type Fault } from './metadata-rule'
 
 /** A value with a bit of which no member is the name cannot be taken apart by clients. */

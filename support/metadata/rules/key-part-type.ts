@@ -1,7 +1,7 @@
-import type { EntityDataModel } from '../edm/entity-data-model'
-import type { NavigationProperty, Property } from '../edm/property'
+import type { EntityDataModel } from '../entity-data-model'
 import { keyParts } from '../model/key-parts'
 import { lookUpType } from '../model/look-up-type'
+import type { NavigationProperty, Property } from '../model-elements'
 import { defineMetadataRule } from './metadata-rule'
 
 export const keyPartType = defineMetadataRule({

@@ -1,6 +1,6 @@
 import type { Finding, SourcePosition } from '../../dictionary/finding'
 import { metadataPosition } from '../../dictionary/finding'
-import type { EntityDataModel } from '../edm/entity-data-model'
+import type { EntityDataModel } from '../entity-data-model'
 
 /** One sentence of the standard about metadata, and its judge. */
 export interface MetadataRule {

@@ -1,4 +1,4 @@
-import type { EntityDataModel } from '../edm/entity-data-model'
+import type { EntityDataModel } from '../entity-data-model'
 import { type ContainerResources, containerResources } from '../model/container-resources'
 import { declaredResources } from '../model/declarations'
 import { isElsewhere, lookUpType } from '../model/look-up-type'

@@ -1,4 +1,4 @@
-import type { EntityDataModel } from '../edm/entity-data-model'
+import type { EntityDataModel } from '../entity-data-model'
 import { declaredNavigationProperties } from '../model/declarations'
 import { lookUpType } from '../model/look-up-type'
 import { defineMetadataRule } from './metadata-rule'

@@ -1,7 +1,7 @@
-import type { EntityDataModel } from '../edm/entity-data-model'
-import type { StructuredType } from '../edm/schema-types'
+import type { EntityDataModel } from '../entity-data-model'
 import { structuredTypes } from '../model/declarations'
 import { isStructured } from '../model/resolve-path'
+import type { StructuredType } from '../model-elements'
 import { defineMetadataRule } from './metadata-rule'
 
 export const noInheritanceCycle = defineMetadataRule({

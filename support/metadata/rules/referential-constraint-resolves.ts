@@ -1,8 +1,8 @@
-import type { EntityDataModel } from '../edm/entity-data-model'
-import type { StructuredType } from '../edm/schema-types'
+import type { EntityDataModel } from '../entity-data-model'
 import { declaredNavigationProperties } from '../model/declarations'
 import { lookUpType } from '../model/look-up-type'
 import { isStructured, resolvePath } from '../model/resolve-path'
+import type { StructuredType } from '../model-elements'
 import { defineMetadataRule, type Fault } from './metadata-rule'
 
 export const referentialConstraintResolves = defineMetadataRule({

@@ -1,7 +1,7 @@
-import type { EntityDataModel } from '../edm/entity-data-model'
-import type { EntityType } from '../edm/schema-types'
+import type { EntityDataModel } from '../entity-data-model'
 import { declaredNavigationProperties, declaredResources, entityTypes } from '../model/declarations'
 import { places } from '../model/places'
+import type { EntityType } from '../model-elements'
 import { defineMetadataRule } from './metadata-rule'
 
 export const resourceHasKey = defineMetadataRule({

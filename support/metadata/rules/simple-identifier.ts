@@ -1,7 +1,7 @@
 import type { SourcePosition } from '../../dictionary/finding'
-import type { EntityDataModel } from '../edm/entity-data-model'
-import type { SchemaType } from '../edm/schema-types'
-import { isSimpleIdentifier } from '../edm/simple-identifier'
+import type { EntityDataModel } from '../entity-data-model'
+import type { SchemaType } from '../model-elements'
+import { isSimpleIdentifier } from '../model-elements'
 import { defineMetadataRule } from './metadata-rule'
 
 export const simpleIdentifier = defineMetadataRule({

@@ -1,6 +1,6 @@
-import type { EntityDataModel } from '../edm/entity-data-model'
-import { PRIMITIVE_TYPES } from '../edm/primitive-types'
+import type { EntityDataModel } from '../entity-data-model'
 import { typeDefinitions } from '../model/declarations'
+import { PRIMITIVE_TYPES } from '../primitive-types'
 import { defineMetadataRule } from './metadata-rule'
 
 export const typeDefinitionUnderlyingType = defineMetadataRule({

@@ -1,4 +1,4 @@
-import type { EntityDataModel } from '../edm/entity-data-model'
+import type { EntityDataModel } from '../entity-data-model'
 import { describeReferences, type UndefinedType, undefinedTypes } from '../model/undefined-types'
 import { defineMetadataRule } from './metadata-rule'
 

@@ -1,8 +1,7 @@
-import type { EntityDataModel } from '../edm/entity-data-model'
-import type { NavigationProperty, Property } from '../edm/property'
-import type { StructuredType } from '../edm/schema-types'
+import type { EntityDataModel } from '../entity-data-model'
 import { structuredTypes } from '../model/declarations'
 import { duplicates, onLines } from '../model/duplicates'
+import type { NavigationProperty, Property, StructuredType } from '../model-elements'
 import { defineMetadataRule, type Fault } from './metadata-rule'
 
 export const uniqueMemberNames = defineMetadataRule({

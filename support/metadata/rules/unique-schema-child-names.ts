@@ -1,5 +1,5 @@
-import type { SchemaChildName } from '../edm/schema'
 import { duplicates, onLines } from '../model/duplicates'
+import type { SchemaChildName } from '../model-elements'
 import { defineMetadataRule } from './metadata-rule'
 
 export const uniqueSchemaChildNames = defineMetadataRule({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parseXml } from '../xml/parse-xml'
-import { attribute } from '../xml/xml-node'
+import { parseXml } from '../read-xml'
+import { attribute } from '../xml-document'
 import { elementFinder } from './element-finder'
 
 const { document } = parseXml(`<p:r xmlns:p="urn:p" xmlns="urn:d">

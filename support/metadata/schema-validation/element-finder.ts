@@ -1,4 +1,4 @@
-import { allChildElements, type XmlElement } from '../xml/xml-node'
+import { allChildElements, type XmlElement } from '../xml-document'
 
 /**
  * Finds elements by paths as libxml2 writes them, e.g. `/edmx:Edmx/edmx:DataServices/*[1]/*[3]`: `*` counts all element

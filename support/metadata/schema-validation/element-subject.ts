@@ -1,4 +1,4 @@
-import { attribute, type XmlElement } from '../xml/xml-node'
+import { attribute, type XmlElement } from '../xml-document'
 
 /** What an element declares, in the standard's words: `EntityType Property`, `Property.ListPrice`, `Annotation of ...`. */
 export function elementSubject(element: XmlElement): string {

@@ -1,4 +1,4 @@
-import { isSimpleIdentifier } from '../edm/simple-identifier'
+import { isSimpleIdentifier } from '../model-elements'
 import type { SchemaViolation } from './schema-violation'
 
 /**

@@ -1,4 +1,4 @@
-import { attribute } from '../xml/xml-node'
+import { attribute } from '../xml-document'
 import type { SchemaViolation } from './schema-violation'
 
 /**

@@ -1,4 +1,4 @@
-import { attribute, positionOf, positionOfAttribute, type XmlElement } from '../xml/xml-node'
+import { attribute, positionOf, positionOfAttribute, type XmlElement } from '../xml-document'
 import type { Libxml2Error } from './csdl-validator'
 import { elementFinder } from './element-finder'
 import { isMisjudged } from './is-misjudged'

@@ -1,5 +1,5 @@
 import type { SourcePosition } from '../../dictionary/finding'
-import type { XmlElement } from '../xml/xml-node'
+import type { XmlElement } from '../xml-document'
 
 /** A departure from the schemas, tied to the place in the document. */
 export interface SchemaViolation {

@@ -1,4 +1,4 @@
-import type { XmlProblem } from './xml-problem'
+import type { XmlProblem } from '../xml-document'
 import { endOfMatch, endOfProlog, positionAt } from './xml-prolog'
 
 const DOCTYPE = /<!DOCTYPE\b/y

@@ -1,6 +1,6 @@
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
-import type { Property } from '../../metadata/edm/property'
-import type { Timestamp } from '../../metadata/edm/timestamp'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
+import type { Timestamp } from '../../metadata/exact-values'
+import type { Property } from '../../metadata/model-elements'
 import type { JsonValue } from '../json-value'
 
 /** What the names in an expression mean. */

@@ -1,4 +1,4 @@
-import type { Property } from '../../metadata/edm/property'
+import type { Property } from '../../metadata/model-elements'
 import { ExactNumber } from '../json-value'
 import type { ExpressionContext, ReadField } from './expression-context'
 import { ExpressionError } from './expression-error'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readTimestamp, type Timestamp } from '../../metadata/edm/timestamp'
+import { readTimestamp, type Timestamp } from '../../metadata/exact-values'
 import { ExactNumber, type JsonObject } from '../json-value'
 import { verdict } from './testing/thing-model'
 

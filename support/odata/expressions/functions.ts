@@ -1,5 +1,4 @@
-import { readDecimal } from '../../metadata/edm/decimal'
-import { readTimestamp, type Timestamp } from '../../metadata/edm/timestamp'
+import { readDecimal, readTimestamp, type Timestamp } from '../../metadata/exact-values'
 import type { Value, ValueType } from './values'
 
 /** A canonical function with one list of parameters (OData URL Conventions 4.01, 5.1.1.5 to 5.1.1.7). */

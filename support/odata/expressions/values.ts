@@ -1,8 +1,13 @@
-import { compareDecimals, type Decimal, readDecimal } from '../../metadata/edm/decimal'
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
-import type { Property } from '../../metadata/edm/property'
-import type { EnumType } from '../../metadata/edm/schema-types'
-import { isDate, readTimestamp, type Timestamp } from '../../metadata/edm/timestamp'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
+import {
+  compareDecimals,
+  type Decimal,
+  isDate,
+  readDecimal,
+  readTimestamp,
+  type Timestamp,
+} from '../../metadata/exact-values'
+import type { EnumType, Property } from '../../metadata/model-elements'
 
 /** A value that can be compared exactly: a date is its text, a value of an EnumType its number. */
 export type Value = null | boolean | string | bigint | Decimal | Timestamp

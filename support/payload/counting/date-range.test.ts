@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { readTimestamp } from '../../metadata/edm/timestamp'
+import { readTimestamp } from '../../metadata/exact-values'
 import { DateRange } from './date-range'
 
 function rangeOf(texts: readonly string[]): readonly (string | undefined)[] {

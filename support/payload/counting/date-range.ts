@@ -1,4 +1,4 @@
-import { readTimestamp } from '../../metadata/edm/timestamp'
+import { readTimestamp } from '../../metadata/exact-values'
 
 /** Characters of `YYYY-MM-DDThh:mm`, which every DateTimeOffset begins with (OData ABNF, dateTimeOffsetValue). */
 const TO_THE_MINUTE = 16

@@ -1,5 +1,5 @@
-import type { EntitySet } from '../../metadata/edm/entity-container'
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
+import type { EntitySet } from '../../metadata/model-elements'
 
 /**
  * The EntitySet under which a Resource is asked for: one that exposes its EntityType, rather one of the same name than

@@ -1,4 +1,4 @@
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { CollectionReader } from '../../odata/collection-page'
 import { entitySetOf } from './entity-set'
 import { ReplicatedResource } from './replicated-resource'

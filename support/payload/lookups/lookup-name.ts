@@ -1,6 +1,5 @@
-import type { Annotation } from '../../metadata/edm/annotation'
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
-import type { Property } from '../../metadata/edm/property'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
+import type { Annotation, Property } from '../../metadata/model-elements'
 
 /** Annotation that ties a string lookup Field to its records in the Lookup Resource (RCP-40, Lookup Resource). */
 export const LOOKUP_NAME_TERM = 'RESO.OData.Metadata.LookupName'

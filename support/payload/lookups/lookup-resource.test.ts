@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { edmx, modelOf, schema } from '../../metadata/edm/testing/model-of'
+import { edmx, modelOf, schema } from '../../metadata/testing/model-of'
 import { entitySetOf } from './entity-set'
 import { fieldResourceOf } from './field-resource'
 import { lookupResourceOf } from './lookup-resource'

@@ -1,4 +1,4 @@
-import { isDate, readTimestamp } from '../../metadata/edm/timestamp'
+import { isDate, readTimestamp } from '../../metadata/exact-values'
 import { ExactNumber, type JsonValue } from '../../odata/json-value'
 
 /** The Edm type that a value suggests; undefined for null and an empty list. Objects are no Edm type and called so. */

@@ -1,4 +1,4 @@
-import { readTimestamp } from '../../metadata/edm/timestamp'
+import { readTimestamp } from '../../metadata/exact-values'
 import type { JsonObject } from '../../odata/json-value'
 
 const PICOSECONDS_IN_SECOND = 10n ** 12n

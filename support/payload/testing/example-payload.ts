@@ -1,4 +1,4 @@
-import { edmx, modelOf, schema } from '../../metadata/edm/testing/model-of'
+import { edmx, modelOf, schema } from '../../metadata/testing/model-of'
 import type { AdvertisedPayload } from '../advertised-payload'
 import type { LookupRecords } from '../lookups/lookup-record'
 import { advertisedPayload } from '../payload-of-metadata'

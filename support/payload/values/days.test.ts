@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { isDate, readTimestamp } from '../../metadata/edm/timestamp'
+import { isDate, readTimestamp } from '../../metadata/exact-values'
 import { isDay, isTimestamp } from './days'
 
 const two = (greatest: number) => fc.integer({ min: 0, max: greatest }).map((number) => String(number).padStart(2, '0'))

@@ -1,4 +1,4 @@
-import { isDate } from '../../metadata/edm/timestamp'
+import { isDate } from '../../metadata/exact-values'
 import { SPELLINGS } from './spellings'
 
 /** Whether a text is a day that exists. */

@@ -1,6 +1,5 @@
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
-import type { Facets } from '../../metadata/edm/facets'
-import type { NavigationProperty, Property } from '../../metadata/edm/property'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
+import type { Facets, NavigationProperty, Property } from '../../metadata/model-elements'
 
 /** What the metadata declare a Field to be, as far as the type mappings of RCP-40 look at it. */
 export interface DeclaredType {

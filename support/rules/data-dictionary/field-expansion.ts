@@ -1,6 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
 import { metadataPosition } from '../../dictionary/finding'
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { declaredType, describeType } from './declared-type'
 import { fieldSubject, type OfferedField } from './offered-field'
 

@@ -1,7 +1,7 @@
 import type { Lookup, LookupValue } from '../../dictionary/data-dictionary'
 import type { Finding } from '../../dictionary/finding'
 import { metadataPosition } from '../../dictionary/finding'
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { LookupRecords } from '../../payload/lookups/lookup-record'
 import { offeredValues } from '../../payload/lookups/offered-values'
 import type { UnknownRecords } from '../../payload/lookups/unknown-records'

@@ -1,7 +1,7 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { Finding } from '../../dictionary/finding'
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
-import type { EntityType } from '../../metadata/edm/schema-types'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
+import type { EntityType } from '../../metadata/model-elements'
 import { closestName } from '../../variations/closest-name'
 import { fieldSubject, type OfferedField } from './offered-field'
 

@@ -1,4 +1,4 @@
-import type { NavigationProperty, Property } from '../../metadata/edm/property'
+import type { NavigationProperty, Property } from '../../metadata/model-elements'
 
 /** A Field that the server declares under its standard name. */
 export interface OfferedField {

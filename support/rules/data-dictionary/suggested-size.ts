@@ -1,7 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
 import { metadataPosition } from '../../dictionary/finding'
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
-import type { FacetValue } from '../../metadata/edm/facets'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
+import type { FacetValue } from '../../metadata/model-elements'
 import { declaredType } from './declared-type'
 import { fieldSubject, type OfferedField } from './offered-field'
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
 import { metadataPosition } from '../../dictionary/finding'
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
-import type { EntityType } from '../../metadata/edm/schema-types'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
+import type { EntityType } from '../../metadata/model-elements'
 import { fieldSubject } from './offered-field'
 
 /**

@@ -1,6 +1,6 @@
 import { groupBy } from '../../dictionary/group-by'
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
-import type { Property } from '../../metadata/edm/property'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
+import type { Property } from '../../metadata/model-elements'
 import { lookupNameOf } from '../../payload/lookups/lookup-name'
 import { fieldSubject } from '../data-dictionary/offered-field'
 

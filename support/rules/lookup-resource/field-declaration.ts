@@ -1,7 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
 import { metadataPosition } from '../../dictionary/finding'
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
-import type { Property } from '../../metadata/edm/property'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
+import type { Property } from '../../metadata/model-elements'
 import { declaredType, describeType } from '../data-dictionary/declared-type'
 import { fieldSubject } from '../data-dictionary/offered-field'
 

@@ -1,7 +1,7 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { Finding } from '../../dictionary/finding'
 import { metadataPosition } from '../../dictionary/finding'
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { notAnnotatedCause } from '../../payload/lookups/causes'
 import { LOOKUP_NAME_TERM, lookupNameOf } from '../../payload/lookups/lookup-name'
 import { type EnumerationField, judgeStringLookups } from './enumeration-fields'

@@ -1,7 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
 import { metadataPosition } from '../../dictionary/finding'
 import { counted, firstFew } from '../../dictionary/wording'
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { noRecordsCause } from '../../payload/lookups/causes'
 import type { LookupRecords } from '../../payload/lookups/lookup-record'
 import type { LookupResource } from '../../payload/lookups/lookup-resource'

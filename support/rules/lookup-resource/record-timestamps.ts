@@ -1,4 +1,4 @@
-import { readTimestamp } from '../../metadata/edm/timestamp'
+import { readTimestamp } from '../../metadata/exact-values'
 import type { JsonObject } from '../../odata/json-value'
 import { textOf } from '../../payload/lookups/text-of'
 

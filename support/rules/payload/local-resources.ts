@@ -1,7 +1,7 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { Finding } from '../../dictionary/finding'
 import { counted, firstFew } from '../../dictionary/wording'
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { entitySetOf } from '../../payload/lookups/entity-set'
 import { notOffered } from '../data-dictionary/offered-elements'
 

@@ -1,6 +1,6 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import { groupBy } from '../../dictionary/group-by'
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { LOOKUP_NAME_TERM, LOOKUP_VALUE_TERM } from '../../payload/lookups/lookup-name'
 import type { OfferedField, OfferedNames, OfferedValue } from '../../variations/offered-names'
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
 import { firstFew } from '../../dictionary/wording'
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { CoreTarget } from '../core-target'
 
 const SHOWN = 10

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { edmx, schema } from '../../metadata/edm/testing/model-of'
+import { edmx, schema } from '../../metadata/testing/model-of'
 import type { MetadataValidation } from '../../metadata/validate-metadata'
 import { answered, requestOf } from './testing/core-answers'
 import { told } from './testing/outcomes'

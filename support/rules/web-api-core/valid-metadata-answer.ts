@@ -1,6 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
+import { decodeXml } from '../../metadata/read-xml'
 import { type MetadataValidation, validateMetadata } from '../../metadata/validate-metadata'
-import { decodeXml } from '../../metadata/xml/decode-xml'
 import type { CoreExchange } from '../core-request'
 import type { About } from '../rule'
 import { broken, coreAbout } from './judging/core-about'

@@ -1,6 +1,6 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { Finding } from '../../dictionary/finding'
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { filteredReader, withConditions } from '../../odata/filtered-reader'
 import { jsonBody } from '../../odata/json-body'
 import type { Ask, ServiceAnswer } from '../../odata/service-answer'

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path'
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { AdvertisedPayload } from '../../payload/advertised-payload'
 import { OWN_COUNTING, RESO_COUNTING } from '../../payload/counting/counting-rules'
 import { entitySetOf } from '../../payload/lookups/entity-set'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { counted } from '../../dictionary/wording'
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { filteredReader } from '../../odata/filtered-reader'
 import type { RunConfiguration } from '../settings/run-configuration'
 import { checkCertificate } from './certificate'

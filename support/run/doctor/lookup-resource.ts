@@ -1,5 +1,5 @@
 import { counted } from '../../dictionary/wording'
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { CollectionReader } from '../../odata/collection-page'
 import { askCount } from '../../payload/lookups/ask-count'
 import { entitySetOf } from '../../payload/lookups/entity-set'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { edmx, modelOf, schema } from '../../metadata/edm/testing/model-of'
+import { edmx, modelOf, schema } from '../../metadata/testing/model-of'
 import { ODataClient } from '../../odata/odata-client'
 import type { Behaviour } from '../../payload/lookups/testing/fake-service'
 import { FakeService } from '../../payload/lookups/testing/fake-service'

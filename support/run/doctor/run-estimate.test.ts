@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { PROJECT_ROOT } from '../../dictionary/project-root'
-import { edmx, modelOf, schema } from '../../metadata/edm/testing/model-of'
+import { edmx, modelOf, schema } from '../../metadata/testing/model-of'
 import { samplingPass } from '../../payload/sampling/sampling-passes'
 import { estimateInWords, mostRequests, passesOf, runSize } from './run-estimate'
 

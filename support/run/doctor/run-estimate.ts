@@ -1,5 +1,5 @@
 import { counted } from '../../dictionary/wording'
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
 
 /** What the number of requests follows from. */
 export interface RunSize {

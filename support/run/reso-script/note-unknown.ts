@@ -1,4 +1,4 @@
-import { allChildElements, attributeNames, lineOf, type XmlElement } from '../../metadata/xml/xml-node'
+import { allChildElements, attributeNames, lineOf, type XmlElement } from '../../metadata/xml-document'
 import type { ScriptProblems } from './script-problems'
 
 /**

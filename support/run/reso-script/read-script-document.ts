@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { blankInternalDtd } from '../../metadata/xml/blank-internal-dtd'
-import { decodeXml } from '../../metadata/xml/decode-xml'
-import { parseXml } from '../../metadata/xml/parse-xml'
-import { positionOf, type XmlElement } from '../../metadata/xml/xml-node'
+import { blankInternalDtd } from '../../metadata/blank-internal-dtd'
+import { decodeXml, parseXml } from '../../metadata/read-xml'
+import { positionOf, type XmlElement } from '../../metadata/xml-document'
 import { ConfigurationError } from '../../results/configuration-error'
 import type { ScriptProblems } from './script-problems'
 

@@ -5,7 +5,7 @@ import {
   lineOf,
   positionOfAttribute,
   type XmlElement,
-} from '../../metadata/xml/xml-node'
+} from '../../metadata/xml-document'
 import { knownChildren, noteUnknownAttributes } from './note-unknown'
 import type { ScriptProblems } from './script-problems'
 import {

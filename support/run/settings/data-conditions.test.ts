@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { edmx, modelOf, schema } from '../../metadata/edm/testing/model-of'
+import { edmx, modelOf, schema } from '../../metadata/testing/model-of'
 import { filteredReader } from '../../odata/filtered-reader'
 import { lookupResourceOf } from '../../payload/lookups/lookup-resource'
 import { advertisedPayload } from '../../payload/payload-of-metadata'

@@ -1,4 +1,4 @@
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { stringLiteral } from '../../odata/filtered-reader'
 import type { RunConfiguration } from './run-configuration'
 

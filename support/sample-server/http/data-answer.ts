@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { readTimestamp } from '../../metadata/edm/timestamp'
+import { readTimestamp } from '../../metadata/exact-values'
 import type { ActiveDefects } from '../defects/active-defects'
 import { type QueryOptions, wholeNumber } from '../query/query-options'
 import { runEntityQuery, runQuery } from '../query/run-query'

@@ -1,4 +1,4 @@
-import type { Timestamp } from '../../metadata/edm/timestamp'
+import type { Timestamp } from '../../metadata/exact-values'
 import type { ExpressionContext } from '../../odata/expressions/expression-context'
 import { compileFilter } from '../../odata/expressions/expression-parser'
 import { readOrder } from '../../odata/expressions/order'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { edmx, modelOf, schema } from '../../metadata/edm/testing/model-of'
+import { edmx, modelOf, schema } from '../../metadata/testing/model-of'
 import { Dice, saltOf } from './dice'
 import { fieldMaker } from './field-maker'
 import { checkDeclaredTypes } from './testing/check-declared-type'

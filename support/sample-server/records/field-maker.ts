@@ -1,6 +1,5 @@
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
-import type { Facets } from '../../metadata/edm/facets'
-import type { Property } from '../../metadata/edm/property'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
+import type { Facets, Property } from '../../metadata/model-elements'
 import { Dice, saltOf } from './dice'
 import { diceNameOf, numberMaker, someDate, someTimestamp, textMaker } from './plausible-values'
 import type { ResourceShape } from './resource-shape'

@@ -1,4 +1,4 @@
-import type { Facets } from '../../metadata/edm/facets'
+import type { Facets } from '../../metadata/model-elements'
 import type { Dice } from './dice'
 
 /** The latest instant of any sample record. */

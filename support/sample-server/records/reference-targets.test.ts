@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { edmx, modelOf, schema } from '../../metadata/edm/testing/model-of'
+import { edmx, modelOf, schema } from '../../metadata/testing/model-of'
 import { SampleRecords } from './sample-records'
 import { allRecords } from './testing/reference-records'
 

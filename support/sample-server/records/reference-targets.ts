@@ -1,4 +1,4 @@
-import type { Property } from '../../metadata/edm/property'
+import type { Property } from '../../metadata/model-elements'
 import { lookupNameOf } from '../../payload/lookups/lookup-name'
 import { isAlwaysFilled } from './field-maker'
 import type { ResourceShape, ResourceShapes } from './resource-shape'

@@ -1,5 +1,5 @@
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
-import type { Property } from '../../metadata/edm/property'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
+import type { Property } from '../../metadata/model-elements'
 
 /** Where a navigation property leads. */
 interface Navigation {

@@ -1,6 +1,6 @@
 import type { DataDictionary } from '../../dictionary/data-dictionary'
 import { DictionaryIndex } from '../../dictionary/dictionary-index'
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { madeRecords, type ResourceRecords } from './made-records'
 import { OfferedLookupValues } from './offered-lookup-values'
 import { indexIn } from './plausible-values'

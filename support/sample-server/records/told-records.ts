@@ -1,6 +1,5 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
-import type { FacetValue } from '../../metadata/edm/facets'
-import type { Property } from '../../metadata/edm/property'
+import type { FacetValue, Property } from '../../metadata/model-elements'
 import { lookupNameOf } from '../../payload/lookups/lookup-name'
 import { asFlags, hasFlags } from './field-maker'
 import type { OfferedLookupValues } from './offered-lookup-values'

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
-import type { Property } from '../../metadata/edm/property'
-import type { EnumType } from '../../metadata/edm/schema-types'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
+import type { EnumType, Property } from '../../metadata/model-elements'
 import { validateMetadata } from '../../metadata/validate-metadata'
 import { readReferenceData } from './reference-data'
 

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { DataDictionary } from '../../dictionary/data-dictionary'
 import { PROJECT_ROOT } from '../../dictionary/project-root'
 import { readDataDictionary } from '../../dictionary/read-data-dictionary'
-import type { EntityDataModel } from '../../metadata/edm/entity-data-model'
-import { readEntityDataModel } from '../../metadata/edm/read-entity-data-model'
-import { parseXml } from '../../metadata/xml/parse-xml'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
+import { readEntityDataModel } from '../../metadata/read-entity-data-model'
+import { parseXml } from '../../metadata/read-xml'
 import { withFlags } from './flags-metadata'
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { edmx, modelOf, schema } from '../../../metadata/edm/testing/model-of'
-import type { Timestamp } from '../../../metadata/edm/timestamp'
+import type { Timestamp } from '../../../metadata/exact-values'
+import { edmx, modelOf, schema } from '../../../metadata/testing/model-of'
 import type { JsonObject } from '../../json-value'
 import type { ExpressionContext } from '../expression-context'
 import { compileFilter } from '../expression-parser'

@@ -1,4 +1,4 @@
-import { readTimestamp } from '../../../metadata/edm/timestamp'
+import { readTimestamp } from '../../../metadata/exact-values'
 import type { CollectionPage, CollectionReader } from '../../../odata/collection-page'
 import type { Exchange } from '../../../odata/exchange'
 import type { JsonObject } from '../../../odata/json-value'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readTimestamp } from '../../../metadata/edm/timestamp'
+import { readTimestamp } from '../../../metadata/exact-values'
 import type { CollectionPage, CollectionReader, PageLink } from '../../../odata/collection-page'
 import type { JsonObject } from '../../../odata/json-value'
 import type { PagePreferences } from '../../../odata/page-preferences'

@@ -1,7 +1,7 @@
 import type { Field } from '../../../dictionary/data-dictionary'
 import { DictionaryIndex } from '../../../dictionary/dictionary-index'
-import type { EntityDataModel } from '../../../metadata/edm/entity-data-model'
-import { edmx, modelOf, schema } from '../../../metadata/edm/testing/model-of'
+import type { EntityDataModel } from '../../../metadata/entity-data-model'
+import { edmx, modelOf, schema } from '../../../metadata/testing/model-of'
 
 /** For tests: the Fields of a Lookup Resource that is as it has to be. */
 export const lookupFields = `<Property Name="LookupKey" Type="Edm.String" Nullable="false"/>

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../dictionary/finding'
-import type { EntityDataModel } from '../../../metadata/edm/entity-data-model'
-import type { NavigationProperty } from '../../../metadata/edm/property'
+import type { EntityDataModel } from '../../../metadata/entity-data-model'
+import type { NavigationProperty } from '../../../metadata/model-elements'
 import { isJsonObject } from '../../../odata/json-text'
 import type { JsonObject, JsonValue } from '../../../odata/json-value'
 import { textOf } from '../../../payload/lookups/text-of'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readTimestamp } from '../../../metadata/edm/timestamp'
+import { readTimestamp } from '../../../metadata/exact-values'
 import { answered, requestOf } from '../testing/core-answers'
 import { serverNow } from './server-clock'
 

@@ -1,4 +1,4 @@
-import { readTimestamp, type Timestamp } from '../../../metadata/edm/timestamp'
+import { readTimestamp, type Timestamp } from '../../../metadata/exact-values'
 import type { CoreExchange } from '../../core-request'
 
 /** Clocks are not exact, and a record may be written while it is asked for. */

@@ -1,5 +1,5 @@
-import type { EntityDataModel } from '../../../metadata/edm/entity-data-model'
-import type { Property } from '../../../metadata/edm/property'
+import type { EntityDataModel } from '../../../metadata/entity-data-model'
+import type { Property } from '../../../metadata/model-elements'
 import { isJsonObject } from '../../../odata/json-text'
 import type { JsonValue } from '../../../odata/json-value'
 import { AdvertisedFields } from '../../../payload/advertised-fields'

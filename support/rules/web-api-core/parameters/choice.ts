@@ -1,6 +1,5 @@
-import type { EntityDataModel } from '../../../metadata/edm/entity-data-model'
-import type { Property } from '../../../metadata/edm/property'
-import type { EntityType } from '../../../metadata/edm/schema-types'
+import type { EntityDataModel } from '../../../metadata/entity-data-model'
+import type { EntityType, Property } from '../../../metadata/model-elements'
 import type { JsonObject } from '../../../odata/json-value'
 
 /** What settings of a run say of Lookups; absent where the metadata alone decide. */

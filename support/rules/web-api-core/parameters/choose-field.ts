@@ -1,5 +1,5 @@
 import { counted } from '../../../dictionary/wording'
-import type { Property } from '../../../metadata/edm/property'
+import type { Property } from '../../../metadata/model-elements'
 import type { JsonValue } from '../../../odata/json-value'
 import type { CoreParameter, MissingParameter, ParameterName } from '../../core-parameter'
 import { type Column, columnOf } from '../target/choice/column'

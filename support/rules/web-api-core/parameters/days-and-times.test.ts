@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { isDate, readTimestamp } from '../../../metadata/edm/timestamp'
+import { isDate, readTimestamp } from '../../../metadata/exact-values'
 import { filtersOf } from '../testing/feature-filters'
 import { matches, missing, parameter, recordsWith, targetOf, texts } from '../testing/found-target'
 

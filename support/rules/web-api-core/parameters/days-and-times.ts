@@ -1,4 +1,4 @@
-import { readTimestamp } from '../../../metadata/edm/timestamp'
+import { readTimestamp } from '../../../metadata/exact-values'
 import { isMissing, type MissingParameter } from '../../core-parameter'
 import { type Chosen, inSample, missingWith } from '../target/choice/parameters'
 import { inTheMiddle } from '../target/choice/places'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { compareDecimals, readDecimal } from '../../../metadata/edm/decimal'
+import { compareDecimals, readDecimal } from '../../../metadata/exact-values'
 import { ExactNumber, type JsonValue } from '../../../odata/json-value'
 import { oneMore, plainNumber } from '../target/choice/plain-number'
 import { filtersOf } from '../testing/feature-filters'

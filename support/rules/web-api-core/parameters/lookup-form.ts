@@ -1,6 +1,5 @@
-import type { EntityDataModel } from '../../../metadata/edm/entity-data-model'
-import type { Property } from '../../../metadata/edm/property'
-import type { EnumType } from '../../../metadata/edm/schema-types'
+import type { EntityDataModel } from '../../../metadata/entity-data-model'
+import type { EnumType, Property } from '../../../metadata/model-elements'
 import type { EnumerationMode } from '../../core-target'
 import type { LookupFlags } from './choice'
 import { stringLiteral } from './literals'

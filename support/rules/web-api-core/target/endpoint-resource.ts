@@ -1,5 +1,5 @@
 import type { DictionaryIndex } from '../../../dictionary/dictionary-index'
-import type { EntityDataModel } from '../../../metadata/edm/entity-data-model'
+import type { EntityDataModel } from '../../../metadata/entity-data-model'
 import type { CollectionReader } from '../../../odata/collection-page'
 import type { JsonObject } from '../../../odata/json-value'
 import { RequestError } from '../../../odata/request-error'

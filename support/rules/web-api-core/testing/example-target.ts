@@ -1,5 +1,5 @@
-import type { EntityDataModel } from '../../../metadata/edm/entity-data-model'
-import { edmx, modelOf, schema } from '../../../metadata/edm/testing/model-of'
+import type { EntityDataModel } from '../../../metadata/entity-data-model'
+import { edmx, modelOf, schema } from '../../../metadata/testing/model-of'
 import {
   type CoreParameter,
   type CoreParameters,

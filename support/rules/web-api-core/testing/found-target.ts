@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { edmx, modelOf, schema } from '../../../metadata/edm/testing/model-of'
+import { edmx, modelOf, schema } from '../../../metadata/testing/model-of'
 import { compileFilter } from '../../../odata/expressions/expression-parser'
 import type { JsonObject } from '../../../odata/json-value'
 import type { QueryOptions } from '../../../odata/query-options'

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
-import type { EntityDataModel } from '../../../metadata/edm/entity-data-model'
-import type { Facets } from '../../../metadata/edm/facets'
-import type { Property } from '../../../metadata/edm/property'
-import type { EnumType } from '../../../metadata/edm/schema-types'
+import type { EntityDataModel } from '../../../metadata/entity-data-model'
+import type { EnumType, Facets, Property } from '../../../metadata/model-elements'
 import { isPlaceholderMember } from '../../../payload/placeholder-member'
 import type { SampleRecord } from '../sample-record'
 

@@ -1,4 +1,4 @@
-import type { Property } from '../../../../metadata/edm/property'
+import type { Property } from '../../../../metadata/model-elements'
 import type { JsonValue } from '../../../../odata/json-value'
 import type { ChoiceSource } from '../../parameters/choice'
 

@@ -1,4 +1,4 @@
-import type { NavigationProperty } from '../../../../metadata/edm/property'
+import type { NavigationProperty } from '../../../../metadata/model-elements'
 import type { ChoiceSource } from '../../parameters/choice'
 import { type Chosen, given, notInSample, pinnedText, unusable } from './parameters'
 

@@ -1,4 +1,4 @@
-import { type Decimal, readDecimal } from '../../../../metadata/edm/decimal'
+import { type Decimal, readDecimal } from '../../../../metadata/exact-values'
 
 /** A number as it is written in a literal: without exponent, which not every server reads there. */
 export function plainNumber(text: string): string {

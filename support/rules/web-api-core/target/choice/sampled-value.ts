@@ -1,5 +1,5 @@
-import type { EntityDataModel } from '../../../../metadata/edm/entity-data-model'
-import type { Property } from '../../../../metadata/edm/property'
+import type { EntityDataModel } from '../../../../metadata/entity-data-model'
+import type { Property } from '../../../../metadata/model-elements'
 import { compareValues, readValue, type Value, type ValueType, valueTypeOf } from '../../../../odata/expressions/values'
 import type { JsonValue } from '../../../../odata/json-value'
 import { isDay, isTimestamp } from '../../../../payload/values/days'

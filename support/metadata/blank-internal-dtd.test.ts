@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { blankInternalDtd } from './blank-internal-dtd'
-import { parseXml } from './parse-xml'
-import { positionOf } from './xml-node'
+import { parseXml } from './read-xml'
+import { positionOf } from './xml-document'
 
 const blanked = (text: string): string => {
   const { text: result, problem } = blankInternalDtd(text)

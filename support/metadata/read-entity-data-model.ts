@@ -1,13 +1,10 @@
-import { attribute, childElements, childrenNamed, positionOf, type XmlDocument, type XmlElement } from '../xml/xml-node'
-import type { EntityContainer } from './entity-container'
-import { EntityDataModel } from './entity-data-model'
-import { qualifyWith } from './qualify'
-import { readEntityContainer } from './read/read-entity-container'
-import { readSchemaType } from './read/read-schema-type'
-import { readingContext } from './read/reading-context'
-import { EDM, EDMX } from './read/xml-namespaces'
-import type { IncludedSchema, Schema } from './schema'
-import type { SchemaType } from './schema-types'
+import { readEntityContainer } from './edm/read-entity-container'
+import { readSchemaType } from './edm/read-schema-type'
+import { readingContext } from './edm/reading-context'
+import { EDM, EDMX } from './edm/xml-namespaces'
+import { EntityDataModel, qualifyWith } from './entity-data-model'
+import type { EntityContainer, IncludedSchema, Schema, SchemaType } from './model-elements'
+import { attribute, childElements, childrenNamed, positionOf, type XmlDocument, type XmlElement } from './xml-document'
 
 /**
  * Reads the content of an EDMX document: OData 4.0 and 4.01, any number of Schemas in any order.

@@ -1,6 +1,6 @@
-import { attribute, childrenNamed, type XmlElement } from '../../xml/xml-node'
-import type { Annotation } from '../annotation'
-import type { Qualify } from '../qualify'
+import type { Qualify } from '../entity-data-model'
+import type { Annotation } from '../model-elements'
+import { attribute, childrenNamed, type XmlElement } from '../xml-document'
 import { readAnnotations } from './read-annotations'
 import { EDM } from './xml-namespaces'
 

@@ -1,5 +1,5 @@
-import { attribute, childElements, childrenNamed, positionOf, type XmlElement } from '../../xml/xml-node'
-import type { ContainerImport, EntityContainer, NavigationPropertyBinding } from '../entity-container'
+import type { ContainerImport, EntityContainer, NavigationPropertyBinding } from '../model-elements'
+import { attribute, childElements, childrenNamed, positionOf, type XmlElement } from '../xml-document'
 import type { ReadingContext } from './reading-context'
 import { EDM } from './xml-namespaces'
 

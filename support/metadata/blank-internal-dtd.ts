@@ -1,5 +1,5 @@
-import type { XmlProblem } from './xml-problem'
-import { endOfMatch, endOfProlog, positionAt } from './xml-prolog'
+import { endOfMatch, endOfProlog, positionAt } from './xml/xml-prolog'
+import type { XmlProblem } from './xml-document'
 
 /** A text without internal DTD, or the reason why its DTD is refused. */
 export type BlankedDtd =

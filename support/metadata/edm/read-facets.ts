@@ -1,5 +1,5 @@
-import { attribute, type XmlElement } from '../../xml/xml-node'
-import type { Facets, FacetValue } from '../facets'
+import type { Facets, FacetValue } from '../model-elements'
+import { attribute, type XmlElement } from '../xml-document'
 
 /** The facets that an element writes; what is not written has no key (OData CSDL XML 4.01, 7.2). */
 export function readFacets(element: XmlElement): Facets {

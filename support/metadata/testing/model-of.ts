@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { parseXml } from '../../xml/parse-xml'
 import type { EntityDataModel } from '../entity-data-model'
 import { readEntityDataModel } from '../read-entity-data-model'
+import { parseXml } from '../read-xml'
 
 /** For tests: an EDMX document around the given `Schema` elements, whose default namespace is set by `schema`. */
 export const edmx = (content: string, { version = '4.0', references = '' } = {}): string =>

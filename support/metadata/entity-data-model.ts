@@ -1,11 +1,15 @@
-import type { EntityContainer } from './entity-container'
-import type { Facets } from './facets'
-import type { NavigationProperty, Property } from './property'
-import { type Qualify, qualifyWith } from './qualify'
-import { ResourceIndex } from './resource-index'
-import type { IncludedSchema, Schema } from './schema'
-import type { EntityType, PropertyRef, SchemaType, StructuredType } from './schema-types'
-import { StructuredTypeIndex } from './structured-type-index'
+import type {
+  EntityContainer,
+  EntityType,
+  Facets,
+  IncludedSchema,
+  NavigationProperty,
+  Property,
+  PropertyRef,
+  Schema,
+  SchemaType,
+  StructuredType,
+} from './model-elements'
 
 /** What a document declares, in document order. */
 export interface DeclaredModel {
@@ -121,5 +125,111 @@ export class EntityDataModel implements DeclaredModel {
       seen.add(qualifiedName)
     }
     return { qualifiedName, isCollection: property.type.isCollection, facets }
+  }
+}
+
+/** Replaces an Alias at the start of a qualified name by its namespace (OData CSDL XML 4.01, 5.1). */
+export type Qualify = (name: string) => string
+
+/** Resolves the Aliases of the Schemas of this document and of those included from others; on a clash the last wins. */
+export function qualifyWith(scope: Iterable<{ readonly namespace: string; readonly alias?: string }>): Qualify {
+  const aliases = new Map<string, string>()
+  for (const { alias, namespace } of scope) if (alias !== undefined) aliases.set(alias, namespace)
+  return (name) => {
+    const dot = name.lastIndexOf('.')
+    const namespace = dot < 0 ? undefined : aliases.get(name.slice(0, dot))
+    return namespace === undefined ? name : namespace + name.slice(dot)
+  }
+}
+
+/** EntityTypes by the name under which a service offers them, see `EntityDataModel.resource`. */
+class ResourceIndex {
+  readonly #byName = new Map<string, EntityType>()
+
+  constructor(
+    declared: { readonly types: readonly SchemaType[]; readonly entityContainers: readonly EntityContainer[] },
+    types: ReadonlyMap<string, SchemaType>,
+  ) {
+    const exposed: EntityType[] = []
+    for (const { name, entityType } of declared.entityContainers.flatMap(({ entitySets }) => entitySets)) {
+      const type = types.get(entityType)
+      if (type?.kind !== 'EntityType') continue
+      this.#add(name, type)
+      exposed.push(type)
+    }
+    for (const type of exposed) this.#add(type.name, type)
+    for (const type of declared.types) if (type.kind === 'EntityType') this.#add(type.name, type)
+  }
+
+  get(name: string): EntityType | undefined {
+    return this.#byName.get(name)
+  }
+
+  #add(name: string, type: EntityType): void {
+    if (!this.#byName.has(name)) this.#byName.set(name, type)
+  }
+}
+
+/** What a structured type has, inherited parts included. */
+interface Structure {
+  readonly lineage: readonly StructuredType[]
+  readonly isLineageKnown: boolean
+  readonly members: ReadonlyMap<string, Property | NavigationProperty>
+  readonly properties: readonly Property[]
+  readonly navigationProperties: readonly NavigationProperty[]
+}
+
+/** Works out the structure of a type when it is first asked for, and remembers it. */
+class StructuredTypeIndex {
+  readonly #types: ReadonlyMap<string, SchemaType>
+  readonly #structures = new Map<StructuredType, Structure>()
+
+  constructor(types: ReadonlyMap<string, SchemaType>) {
+    this.#types = types
+  }
+
+  get(type: StructuredType): Structure {
+    const known = this.#structures.get(type)
+    if (known !== undefined) return known
+    const structure = this.#workOut(type)
+    this.#structures.set(type, structure)
+    return structure
+  }
+
+  #workOut(type: StructuredType): Structure {
+    const { lineage, isLineageKnown } = this.#lineage(type)
+    const members = new Map<string, Property | NavigationProperty>()
+    for (const { properties, navigationProperties } of lineage) {
+      for (const member of [...properties, ...navigationProperties]) members.set(member.name, member)
+    }
+    const all = [...members.values()]
+    return {
+      lineage,
+      isLineageKnown,
+      members,
+      properties: all.filter((member) => member.kind === 'Property'),
+      navigationProperties: all.filter((member) => member.kind === 'NavigationProperty'),
+    }
+  }
+
+  #lineage(type: StructuredType): Pick<Structure, 'lineage' | 'isLineageKnown'> {
+    const lineage = new Set<StructuredType>()
+    let current: StructuredType | undefined = type
+    let isLineageKnown = true
+    while (current !== undefined) {
+      lineage.add(current)
+      const base: StructuredType | undefined = this.#base(current)
+      if (current.baseType !== undefined && (base === undefined || lineage.has(base))) {
+        isLineageKnown = false
+        break
+      }
+      current = base
+    }
+    return { lineage: [...lineage].reverse(), isLineageKnown }
+  }
+
+  #base(type: StructuredType): StructuredType | undefined {
+    const base = type.baseType === undefined ? undefined : this.#types.get(type.baseType)
+    return base?.kind === type.kind ? (base as StructuredType) : undefined
   }
 }

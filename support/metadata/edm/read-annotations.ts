@@ -1,6 +1,6 @@
-import { attribute, childElements, childrenNamed, positionOf, type XmlElement } from '../../xml/xml-node'
-import type { Annotation, AnnotationRecord } from '../annotation'
-import type { Qualify } from '../qualify'
+import type { Qualify } from '../entity-data-model'
+import type { Annotation, AnnotationRecord } from '../model-elements'
+import { attribute, childElements, childrenNamed, positionOf, type XmlElement } from '../xml-document'
 import { EDM } from './xml-namespaces'
 
 /** Names of the constant expressions, as attribute or as element (OData CSDL XML 4.01, 14.3). */

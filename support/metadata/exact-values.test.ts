@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { compareDecimals, readDecimal } from './decimal'
-import { readTimestamp } from './timestamp'
+import { compareDecimals, readDecimal, readTimestamp } from './exact-values'
 
 const number = (text: string) => {
   const read = readDecimal(text)

@@ -1,5 +1,5 @@
-import { attribute, childrenNamed, positionOf, type XmlElement } from '../../xml/xml-node'
-import type { EnumMember, PropertyRef, SchemaType } from '../schema-types'
+import type { EnumMember, PropertyRef, SchemaType } from '../model-elements'
+import { attribute, childrenNamed, positionOf, type XmlElement } from '../xml-document'
 import { readBoolean, readFacets } from './read-facets'
 import { readNavigationProperties, readProperties } from './read-properties'
 import type { ReadingContext } from './reading-context'
