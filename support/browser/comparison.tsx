@@ -1,8 +1,4 @@
-import { render } from 'preact'
-import type { DataCompatibilityReport } from '../results/compare/data-compatibility-report'
 import { ComparisonPage } from './comparison/comparison-page'
-import { pageData } from './shared/page-data'
-import './shared/page.css'
+import { showPage } from './shared/show-page'
 
-const page = document.getElementById('page')
-if (page !== null) render(<ComparisonPage {...pageData<DataCompatibilityReport>()} />, page)
+showPage(ComparisonPage)

@@ -1,8 +1,4 @@
-import { render } from 'preact'
-import type { SummaryData } from '../results/summary/summary-data'
-import { pageData } from './shared/page-data'
-import './shared/page.css'
+import { showPage } from './shared/show-page'
 import { SummaryPage } from './summary/summary-page'
 
-const page = document.getElementById('page')
-if (page !== null) render(<SummaryPage {...pageData<SummaryData>()} />, page)
+showPage(SummaryPage)

@@ -5,9 +5,7 @@ import type { ComparedElement, ComparedField, Spreads } from '../../results/comp
 import { sampleComparison } from '../../results/compare/testing/sample-comparison'
 import { htmlPage } from '../../results/page/html-page'
 import { axeViolations } from '../testing/axe-violations'
-import { readTable, readView } from '../testing/read-view'
-import { shownFigure } from '../testing/shown-figure'
-import { viewOf } from '../testing/view-of'
+import { readTable, readView, shownFigure, viewOf } from '../testing/read-view'
 import { withBrowser } from '../testing/with-browser'
 
 const report = sampleComparison()
@@ -88,9 +86,9 @@ describe('the comparison page', () => {
 
   it('counts what all have in common and what only some have, in each category', async () => {
     const view = await opened('What they have in common')
-    await radio(view, 'Elements', 'All').focus()
+    await radio(view, 'Standing', 'All').focus()
     for (const [label, category] of Object.entries(categories)) {
-      assert.ok(await radio(view, 'Elements', label).isChecked(), label)
+      assert.ok(await radio(view, 'Standing', label).isChecked(), label)
       const { tables, status } = await readView(view)
       assert.deepEqual(
         Object.values(tables)[0]?.map(([name, ...figures]) => [name, ...figures.map(shownFigure)]),

@@ -1,10 +1,15 @@
 import { useState } from 'preact/hooks'
-import type { DataCompatibilityReport } from '../../results/compare/data-compatibility-report'
+import type { ComparedResult, DataCompatibilityReport } from '../../results/compare/data-compatibility-report'
+import { standingTexts } from '../shared/element-filters'
+import { FiguresTable } from '../shared/figures-table'
+import { Notice } from '../shared/notice'
+import { count } from '../shared/numbers'
 import { PageShell } from '../shared/page-shell'
+import { Section } from '../shared/section'
 import { CommonGround } from './common-ground'
-import { ComparedResults } from './compared-results'
+import { type ComparisonFilters, noFilters } from './comparison-filters'
+import { kinds } from './element-rows'
 import { ElementsView } from './elements-view'
-import { type Filters, noFilters } from './filters'
 import { ResourcesView } from './resources-view'
 import './comparison.css'
 
@@ -15,10 +20,10 @@ const views = [
   { id: 'elements', label: 'All elements' },
 ]
 
-/** The whole page: figures first, then every element, to which the figures lead. */
+/** The page of a comparison: figures first, then the list of all elements, to which the figures lead. */
 export function ComparisonPage(report: DataCompatibilityReport) {
-  const [filters, setFilters] = useState<Filters>({ ...noFilters, kind: 'Field' })
-  const choose = (wanted: Partial<Filters>) => {
+  const [filters, setFilters] = useState<ComparisonFilters>({ ...noFilters, kind: 'Field' })
+  const choose = (wanted: Partial<ComparisonFilters>) => {
     setFilters({ ...noFilters, ...wanted })
     document.getElementById('elements')?.scrollIntoView()
     document.getElementById('elements-found')?.focus({ preventScroll: true })
@@ -36,3 +41,49 @@ export function ComparisonPage(report: DataCompatibilityReport) {
     </PageShell>
   )
 }
+
+/** The results that are compared, the number of elements each one has, and what is not known of it. */
+const ComparedResults = ({ results }: { readonly results: readonly ComparedResult[] }) => (
+  <Section id="results" title="Who is compared">
+    <FiguresTable
+      caption="Results, and how many elements each one advertises"
+      columns={[
+        { label: 'Result', cell: resultCell },
+        ...kinds.flatMap(({ label: group, member }) =>
+          [standingTexts.all, standingTexts.RESO, standingTexts.local].map(({ label, category }) => ({
+            label,
+            group,
+            isNumber: true as const,
+            cell: ({ counts, lookupsNotKnown }: ComparedResult) => {
+              const figure = counts[member][category]
+              const isKnown = figure > 0 || member !== 'lookupValues' || lookupsNotKnown === 0
+              return count(isKnown ? figure : null)
+            },
+          })),
+        ),
+      ]}
+      rows={results}
+      keyOf={({ label }) => label}
+    />
+    {results.map(({ label, notSampled, lookupsNotKnown }) => (
+      <div key={label} class="result-notices">
+        {notSampled !== null && <Notice title={`${label}, availability: N/A`}>{notSampled}</Notice>}
+        {lookupsNotKnown > 0 && (
+          <Notice title={`${label}, lookup values not known:`}>
+            there are no Lookup records for {count(lookupsNotKnown)} of its lookup Fields. A run on its server, or with
+            LOOKUPS=lookups.json beside its metadata, has them.
+          </Notice>
+        )}
+      </div>
+    ))}
+  </Section>
+)
+
+const resultCell = ({ label, underTest, testedOn, folder }: ComparedResult) => (
+  <>
+    <strong>{label}</strong>
+    <div class="small muted">
+      {[underTest, testedOn?.slice(0, 10)].filter(Boolean).join(', ')} <code>{folder}</code>
+    </div>
+  </>
+)

@@ -1,33 +1,47 @@
 import type {
+  ByKind,
   ComparedElement,
   ComparedField,
   ComparedLookup,
   DataCompatibilityReport,
 } from '../../results/compare/data-compatibility-report'
 
-/** Kinds of elements that are compared, as tables and filters call them. */
+/** A kind of elements that are compared, as tables and filters call it. */
 export type ElementKind = 'Resource' | 'Field' | 'Lookup value'
 
-/** An element with all that its row shows, and the text that it is found by: made once, since each keystroke asks all. */
+/** Kinds of elements, what they are called, and the member of figures that counts them. */
+export const kinds: readonly {
+  readonly kind: ElementKind
+  readonly label: string
+  /** Within a sentence. */
+  readonly words: string
+  readonly member: keyof ByKind<unknown>
+}[] = [
+  { kind: 'Resource', label: 'Resources', words: 'Resources', member: 'resources' },
+  { kind: 'Field', label: 'Fields', words: 'Fields', member: 'fields' },
+  { kind: 'Lookup value', label: 'Lookup values', words: 'lookup values', member: 'lookupValues' },
+]
+
+/** An element with all that its row shows, and the text that searches look into: made once, because each keystroke reads all. */
 export interface ElementRow {
   readonly kind: ElementKind
   readonly resourceName: string
   /** Name of the Field, or of the Field that has the value; empty for Resources. */
   readonly fieldName: string
-  /** Empty for what is no lookup value. */
+  /** Empty for Resources and Fields. */
   readonly lookupValue: string
   readonly element: ComparedElement
   /** Present for Fields. */
   readonly field?: ComparedField
-  /** By result; null where nobody knows, or it is not advertised. */
+  /** Shares of records by result; null where it is not known, or the element is not advertised. Empty for Resources. */
   readonly availability: readonly (number | null)[]
-  /** Places of results that do not say whether they have it. */
+  /** Places of results of which it is not known whether they have the element. */
   readonly notKnownIn: readonly number[]
   /** In lower case. */
   readonly text: string
 }
 
-/** Every Resource, then its Fields, each with its values. */
+/** Returns a row for every Resource, each followed by its Fields, and each Field by its values. */
 export function elementRows({ resources, fields, lookups }: DataCompatibilityReport): readonly ElementRow[] {
   const ofResource = new Map<string, ElementRow[]>()
   for (const resource of resources) {

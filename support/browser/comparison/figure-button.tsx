@@ -2,12 +2,12 @@ import { count } from '../shared/numbers'
 
 interface FigureButtonProps {
   readonly figure: number
-  /** What is counted, for who does not see the table. */
+  /** Names what is counted, for people who do not see the table. */
   readonly label: string
   readonly onChoose: () => void
 }
 
-/** A number of elements, which leads to them. */
+/** A number of elements. Choosing it lists them. */
 export const FigureButton = ({ figure, label, onChoose }: FigureButtonProps) =>
   figure === 0 ? (
     <span class="muted">0</span>

@@ -2,27 +2,26 @@ import type {
   ComparedResource,
   ComparedResult,
   DataCompatibilityReport,
+  Spreads,
 } from '../../results/compare/data-compatibility-report'
-import { FiguresTable } from '../shared/figures-table'
+import { type Column, FiguresTable } from '../shared/figures-table'
 import { count } from '../shared/numbers'
 import { Section } from '../shared/section'
-import type { Column } from '../shared/table-column'
-import { spreadColumns } from './categories'
+import type { ComparisonFilters } from './comparison-filters'
 import { FigureButton } from './figure-button'
-import type { Filters } from './filters'
-import { SpreadBar, SpreadLegend } from './spread-bar'
-import { Wide } from './wide'
+import { spreadColumns } from './spreads'
+import { WideTable } from './wide-table'
 
 interface ResourcesViewProps {
   readonly report: DataCompatibilityReport
-  readonly onChoose: (filters: Partial<Filters>) => void
+  readonly onChoose: (filters: Partial<ComparisonFilters>) => void
 }
 
-/** Every Resource, and how its Fields and lookup values go together. */
+/** Every Resource, and how many of its Fields and lookup values the results have in common. */
 export const ResourcesView = ({ report: { results, resources }, onChoose }: ResourcesViewProps) => (
-  <Section id="by-resource" title="By Resource" intro="The bar of a Resource is made of its Fields.">
+  <Section id="by-resource" title="By Resource" intro="The bar of a Resource shows the shares of its Fields.">
     <SpreadLegend hasSome={results.length > 2} />
-    <Wide results={results.length}>
+    <WideTable results={results.length}>
       <FiguresTable
         caption="Resources of all results"
         columns={[
@@ -61,7 +60,7 @@ export const ResourcesView = ({ report: { results, resources }, onChoose }: Reso
         rows={resources}
         keyOf={({ resourceName }) => resourceName}
       />
-    </Wide>
+    </WideTable>
   </Section>
 )
 
@@ -74,7 +73,7 @@ const resourceCell = ({ resourceName, standing }: ComparedResource) => (
 const advertisedBy = ({ spread, in: places }: ComparedResource, results: readonly ComparedResult[]): string =>
   spread === 'in all' ? 'all' : places.map((place) => results[place]?.label).join(', ')
 
-/** Fields are never of unknown results, values are. */
+/** Leaves out "Not known": every result says which Fields it has, only lookup values may be unknown. */
 const fieldColumns = (
   results: readonly ComparedResult[],
   onChoose: ResourcesViewProps['onChoose'],
@@ -92,3 +91,36 @@ const fieldColumns = (
     ),
     sortBy: ({ fields }) => figure(fields),
   }))
+
+const barParts = [
+  { name: 'in-all', label: 'in all', figure: ({ inAll }: Spreads) => inAll },
+  { name: 'in-some', label: 'in some', figure: ({ inSome }: Spreads) => inSome },
+] as const
+
+/** Shares of elements at a glance. Screen readers skip it, because the figures stand beside it. */
+const SpreadBar = ({ spreads }: { readonly spreads: Spreads }) => (
+  <span class="spread-bar" aria-hidden="true">
+    {barParts.map(({ name, figure }) => (
+      <span key={name} class={`spread-${name}`} style={{ flexGrow: figure(spreads) }} />
+    ))}
+    {spreads.onlyIn.map((figure, place) => (
+      <span key={place} class="spread-only" style={{ flexGrow: figure }} />
+    ))}
+  </span>
+)
+
+/** The meaning of the colours of the bars. */
+const SpreadLegend = ({ hasSome }: { readonly hasSome: boolean }) => (
+  <p class="spread-legend small muted" aria-hidden="true">
+    {barParts
+      .filter(({ name }) => hasSome || name === 'in-all')
+      .map(({ name, label }) => (
+        <span key={name}>
+          <span class={`spread-swatch spread-${name}`} /> {label}
+        </span>
+      ))}
+    <span>
+      <span class="spread-swatch spread-only" /> only in one
+    </span>
+  </p>
+)

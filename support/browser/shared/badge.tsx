@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
+import type { Verdict } from '../../results/exit-codes'
 import type { ScenarioOutcome } from '../../results/formatter/scenario-result'
 
-/** What a badge says at a glance; each has a colour and a shape of its own. */
+/** The meaning of a badge at a glance; each has a colour and a shape of its own. */
 export type Tone = 'good' | 'bad' | 'attention' | 'open' | 'neutral'
 
 // Tick, cross, exclamation mark, question mark, dash: told apart without colours.
@@ -13,7 +14,7 @@ const shapes: Readonly<Record<Tone, string>> = {
   neutral: 'M3 8h10',
 }
 
-/** The shape of a tone, for what is no badge; says nothing to screen readers. */
+/** The shape of a tone without a badge around it. Screen readers skip it. */
 export const ToneMark = ({ tone }: { readonly tone: Tone }) => (
   <svg class={`tone-mark tone-${tone}`} viewBox="0 0 16 16" aria-hidden="true">
     <path d={shapes[tone]} fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
@@ -35,11 +36,18 @@ export const OutcomeBadge = ({ outcome }: { readonly outcome: Outcome }) => (
 
 type Outcome = ScenarioOutcome | 'advisory'
 
-/** Which tone an outcome has. */
+/** The tone of each outcome. */
 export const outcomeTones: Readonly<Record<Outcome, Tone>> = {
   passed: 'good',
   failed: 'bad',
   advisory: 'attention',
   'not offered': 'neutral',
   'not verified': 'open',
+}
+
+/** The tone of each verdict. */
+export const verdictTones: Readonly<Record<Verdict, Tone>> = {
+  conformant: 'good',
+  'not conformant': 'bad',
+  'could not be judged': 'open',
 }

@@ -1,17 +1,15 @@
 import type { ComponentChildren } from 'preact'
-import './fact-list.css'
 
-interface FactListProps {
-  readonly facts: readonly {
-    readonly label: string
-    readonly value: ComponentChildren
-    /** The value is one of which people compare letters. */
-    readonly isCode?: boolean
-  }[]
+/** A fact with its name. */
+export interface Fact {
+  readonly label: string
+  readonly value: ComponentChildren
+  /** True for identifiers and digests, which people compare letter by letter. */
+  readonly isCode?: boolean
 }
 
-/** Facts with their names, in columns as many as fit. */
-export const FactList = ({ facts }: FactListProps) => (
+/** Facts in as many columns as fit. */
+export const FactList = ({ facts }: { readonly facts: readonly Fact[] }) => (
   <dl class="fact-list">
     {facts.map(({ label, value, isCode = false }) => (
       <div key={label}>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { count, measure, percent } from './numbers'
+import { count, countOf, measure, percent } from './numbers'
 
 describe('count', () => {
   it('separates thousands, the same for every reader', () => {
@@ -13,6 +13,15 @@ describe('count', () => {
   it('gives averages of counts one more digit', () => {
     assert.equal(count(480.25), '480.3')
     assert.equal(count(12.04), '12')
+  })
+})
+
+describe('countOf', () => {
+  it('has a singular for one thing only', () => {
+    assert.deepEqual(
+      [0, 1, 2, 1200].map((number) => countOf(number, 'finding')),
+      ['0 findings', '1 finding', '2 findings', '1,200 findings'],
+    )
   })
 })
 

@@ -4,18 +4,21 @@ const NOT_AVAILABLE = 'N/A'
 const counts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
 const measures = new Intl.NumberFormat('en-US', { minimumSignificantDigits: 3, maximumSignificantDigits: 3 })
 
-/** What is known only sometimes. */
+/** A number that is not always known. */
 type Maybe = number | null | undefined
 
 const orNotAvailable = (value: Maybe, format: (value: number) => string): string =>
   value === null || value === undefined ? NOT_AVAILABLE : format(value)
 
-/** A number of things, or an average of such numbers, which has one more digit: `1,951`, `12.5`. */
+/** Writes a number of things, or an average of such numbers, which has one more digit: `1,951`, `12.5`. */
 export const count = (value: Maybe): string => orNotAvailable(value, (known) => counts.format(known))
 
+/** Writes a number of things with their noun: `1 finding`, `1,200 findings`. */
+export const countOf = (number: number, noun: string): string => `${count(number)} ${noun}${number === 1 ? '' : 's'}`
+
 /**
- * A share between 0 and 1 as a percentage of one digit: `12.5 %`. Only nothing is 0 %, and only everything 100 %: what is
- * nearer to them than one digit can say is `<0.1 %` or `>99.9 %`.
+ * Writes a share between 0 and 1 as a percentage with one digit: `12.5 %`. Only nothing is 0 %, and only everything is
+ * 100 %: what one digit would round to them is `<0.1 %` or `>99.9 %`.
  */
 export const percent = (share: Maybe): string => orNotAvailable(share, percentOf)
 
@@ -27,5 +30,5 @@ function percentOf(share: number): string {
   return `${(share * 100).toFixed(1)} %`
 }
 
-/** A measured number without its unit, of three significant digits: `0.0120`, `1,230`. */
+/** Writes a measured number without its unit, with three significant digits: `0.0120`, `1,230`. */
 export const measure = (value: Maybe): string => orNotAvailable(value, (known) => measures.format(known))

@@ -1,21 +1,26 @@
-import type { CauseSection as CauseSectionData } from '../../results/summary/overview'
+import type { ComponentChildren } from 'preact'
+import type { Cause, CauseSection as CauseSectionData } from '../../results/summary/overview'
 import { type Tone, ToneMark } from '../shared/badge'
-import { count } from '../shared/numbers'
+import { count, countOf } from '../shared/numbers'
 import { Section } from '../shared/section'
-import { CauseDetails } from './cause-details'
+import { FindingText } from './finding-text'
 
-/** Of what decides the verdict, so many causes are seen without opening them. */
-const OPEN = 3
+/** Number of causes of failures that are open at first. */
+const OPEN_CAUSES = 3
 
-/** Causes of one kind, each to be opened. */
+/** Causes of one kind, which readers open. */
 export function CauseSection({ kind, count: number, causes }: CauseSectionData) {
   const { title, unit, intro, tone } = kinds[kind]
   return (
-    <Section id={kind} title={`${title}: ${count(number)} ${number === 1 ? unit : `${unit}s`}`} intro={intro}>
+    <Section id={kind} title={`${title}: ${countOf(number, unit)}`} intro={intro}>
       <ul class="causes">
         {causes.map((cause, index) => (
           <li key={`${cause.rule} ${cause.label}`}>
-            <CauseDetails cause={cause} isOpen={kind === 'failures' && index < OPEN} mark={<ToneMark tone={tone} />} />
+            <CauseDetails
+              cause={cause}
+              isOpen={kind === 'failures' && index < OPEN_CAUSES}
+              mark={<ToneMark tone={tone} />}
+            />
           </li>
         ))}
       </ul>
@@ -25,7 +30,7 @@ export function CauseSection({ kind, count: number, causes }: CauseSectionData) 
 
 interface Kind {
   readonly title: string
-  /** What is counted. */
+  /** The noun of what is counted. */
   readonly unit: string
   readonly intro: string
   readonly tone: Tone
@@ -35,27 +40,74 @@ const kinds: Readonly<Record<CauseSectionData['kind'], Kind>> = {
   failures: {
     title: 'Failures',
     unit: 'scenario',
-    intro:
-      'Each of these stands in the way of an endorsement. What has one cause stands together: one change mends it.',
+    intro: 'Each of these prevents an endorsement. They are grouped by cause: one change fixes all of a group.',
     tone: 'bad',
   },
   open: {
     title: 'Could not be verified',
     unit: 'scenario',
     intro:
-      'The server was there to be asked, and no answer could be judged. Until it can, the run comes to no verdict.',
+      'The server was there to be asked, but these could not be judged by its answers. The run has no verdict until they can.',
     tone: 'open',
   },
   advisories: {
     title: 'Advisories',
     unit: 'finding',
-    intro: 'What the standard recommends and the server does otherwise. They never decide the verdict.',
+    intro: 'Recommendations of the standard that the server does not follow. They never decide the verdict.',
     tone: 'attention',
   },
   skipped: {
     title: 'Skipped, not verified',
     unit: 'finding',
-    intro: 'There was nothing to judge these by. They count neither for the server nor against it.',
+    intro: 'Something that is needed to judge these was missing. They count neither for the server nor against it.',
     tone: 'neutral',
   },
 }
+
+interface CauseDetailsProps {
+  readonly cause: Cause
+  readonly isOpen: boolean
+  readonly mark: ComponentChildren
+}
+
+/** Number of items that an open cause shows at once, because most of them say the same of different Fields. */
+const ITEMS_SHOWN = 4
+
+/** One cause with its findings. */
+const CauseDetails = ({ cause, isOpen, mark }: CauseDetailsProps) => (
+  <details class="cause printed" open={isOpen}>
+    <summary>
+      {mark}
+      <span class="cause-label">{cause.label}</span>
+      <span class="cause-count">{count(cause.count)}</span>
+      {cause.rule !== undefined && <code class="cause-rule">{cause.rule}</code>}
+    </summary>
+    <CauseItems items={cause.items.slice(0, ITEMS_SHOWN)} />
+    {cause.items.length > ITEMS_SHOWN && (
+      <details class="printed">
+        <summary class="cause-more">{count(cause.items.length - ITEMS_SHOWN)} more of them</summary>
+        <CauseItems items={cause.items.slice(ITEMS_SHOWN)} />
+      </details>
+    )}
+    {cause.more > 0 && (
+      <p class="cause-more">
+        and {count(cause.more)} more in <code>findings.json</code>
+      </p>
+    )}
+  </details>
+)
+
+/** Findings, each with the scenario that has it. */
+const CauseItems = ({ items }: Pick<Cause, 'items'>) => (
+  <ul class="cause-items">
+    {items.map((item, index) => (
+      <li key={`${index} ${item.location}`}>
+        <FindingText finding={item} />
+        {item.failure !== undefined && <pre class="failure">{item.failure}</pre>}
+        <p class="scenario">
+          {item.scenario}, <code>{item.location}</code>
+        </p>
+      </li>
+    ))}
+  </ul>
+)

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { CoreReport } from '../../results/formatter/web-api-core/core-report'
-import { readView } from '../testing/read-view'
+import { readView, viewOf } from '../testing/read-view'
 import { sampleCore } from '../testing/sample-core'
 import { emptyOverview, summaryHtmlOf } from '../testing/summary-page'
-import { viewOf } from '../testing/view-of'
 import { withBrowser } from '../testing/with-browser'
 
 describe('Web API Core', () => {

@@ -2,11 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Locator } from 'playwright-core'
 import type { DataElements, ElementsRow } from '../../results/summary/data-elements'
-import { type ReadTable, type ReadView, readView } from '../testing/read-view'
+import { type ReadTable, type ReadView, readView, shownFigure, viewOf } from '../testing/read-view'
 import { sampleDataElements } from '../testing/sample-data-elements'
-import { shownFigure } from '../testing/shown-figure'
 import { emptyOverview, summaryHtmlOf } from '../testing/summary-page'
-import { viewOf } from '../testing/view-of'
 import { withBrowser } from '../testing/with-browser'
 
 const categories = [
@@ -76,7 +74,7 @@ describe('Data Elements', () => {
   /** Calls back with each category and threshold, chosen by arrow keys alone. */
   async function forEachChoice(view: Locator, check: (choice: Choice) => Promise<void>): Promise<void> {
     const { keyboard } = view.page()
-    await view.getByRole('group', { name: 'Elements' }).getByRole('radio', { name: 'All' }).check()
+    await view.getByRole('group', { name: 'Standing' }).getByRole('radio', { name: 'All' }).check()
     for (const [label, category] of categories) {
       if (category !== 'total') await keyboard.press('ArrowRight')
       await slider(view).press('Home')
@@ -151,7 +149,10 @@ describe('Data Elements', () => {
   it('says over how many results averages are', async () => {
     const view = await opened()
     await resourceMenu(view).selectOption('Property')
-    assert.equal(await view.getByText(/^Results that averages are taken over: 12;.* 10\.$/).count(), 2)
+    assert.equal(
+      await view.getByText(/^Averages are taken over 12 results;.* 10 of them that were sampled\.$/).count(),
+      2,
+    )
   })
 
   it('says why nothing is known of what is available, or of averages', async () => {

@@ -2,7 +2,7 @@ import type { Finding } from '../../dictionary/finding'
 import { ExternalLink } from '../shared/external-link'
 import './finding-text.css'
 
-/** What is said of a rule and its subject: what was asked, what was found, and the way out. */
+/** A finding: what a rule expects of a subject, what was found, and what to do. */
 export const FindingText = ({ finding }: { readonly finding: Partial<Finding> }) => {
   const { subject, requirement, expected, found, evidence, advice, reference } = finding
   const texts = [

@@ -2,11 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Locator } from 'playwright-core'
 import type { Cause, CauseItem, Overview } from '../../results/summary/overview'
-import { readTable } from '../testing/read-view'
+import { readTable, shownFigure, viewOf } from '../testing/read-view'
 import { sampleOverview } from '../testing/sample-overview'
-import { shownFigure } from '../testing/shown-figure'
 import { summaryHtmlOf } from '../testing/summary-page'
-import { viewOf } from '../testing/view-of'
 import { withBrowser } from '../testing/with-browser'
 
 describe('the overview', () => {

@@ -2,12 +2,10 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Performance } from '../../results/aggregate/aggregate-report'
 import type { PerformanceView } from '../../results/summary/performance-view'
-import { readTable, readView } from '../testing/read-view'
+import { readTable, readView, shownFigure, viewOf } from '../testing/read-view'
 import { sampleDataElements } from '../testing/sample-data-elements'
 import { samplePerformance } from '../testing/sample-performance'
-import { shownFigure } from '../testing/shown-figure'
 import { emptyOverview, summaryHtmlOf } from '../testing/summary-page'
-import { viewOf } from '../testing/view-of'
 import { withBrowser } from '../testing/with-browser'
 
 type Measured = Extract<PerformanceView, { kind: 'measured' }>

@@ -11,9 +11,7 @@ import type { AvailabilityReport } from '../../results/availability/availability
 import type { RolledUpAvailability } from '../../results/availability/roll-up/rolled-up-availability'
 import type { RolledUpMetadata } from '../../results/availability/roll-up/rolled-up-metadata'
 import { type SampleServer, startSampleServer } from '../../sample-server/sample-server'
-import { readTable, readView } from '../testing/read-view'
-import { shownFigure } from '../testing/shown-figure'
-import { viewOf } from '../testing/view-of'
+import { readTable, readView, shownFigure, viewOf } from '../testing/read-view'
 import { withBrowser } from '../testing/with-browser'
 
 interface Findings {

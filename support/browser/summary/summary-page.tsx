@@ -1,13 +1,13 @@
+import { useEffect } from 'preact/hooks'
 import type { SummaryData } from '../../results/summary/summary-data'
 import { PageShell } from '../shared/page-shell'
-import { usePrintedDetails } from '../shared/use-printed-details'
 import { CoreView } from './core-view'
 import { DataElementsView } from './data-elements-view'
 import { ExplorerView } from './explorer/explorer-view'
 import { OverviewView } from './overview-view'
-import { PerformanceSection } from './performance-section'
+import { PerformanceView } from './performance-view'
 
-/** The whole page: its views below each other, so that it prints and is searched as one. */
+/** The report of a run: all its views on one page, so that it is printed and searched as one. */
 export function SummaryPage({ overview, dataElements, performance, explorer, core }: SummaryData) {
   usePrintedDetails()
   const notSampled = dataElements?.notSampled ?? null
@@ -18,7 +18,7 @@ export function SummaryPage({ overview, dataElements, performance, explorer, cor
       id: 'performance',
       label: 'Performance',
       view: (performance !== null || notSampled !== null) && (
-        <PerformanceSection performance={performance} notSampled={notSampled} />
+        <PerformanceView performance={performance} notSampled={notSampled} />
       ),
     },
     { id: 'explorer', label: 'Explorer', view: explorer && <ExplorerView explorer={explorer} /> },
@@ -29,4 +29,27 @@ export function SummaryPage({ overview, dataElements, performance, explorer, cor
       {views.map(({ view }) => view)}
     </PageShell>
   )
+}
+
+const CLOSED = 'details.printed:not([open])'
+
+/** Opens folded details of class `printed` while the page is printed, because nobody can open them on paper. */
+function usePrintedDetails(): void {
+  useEffect(() => {
+    let opened: readonly Element[] = []
+    const open = () => {
+      opened = [...document.querySelectorAll(CLOSED)]
+      for (const details of opened) details.setAttribute('open', '')
+    }
+    const close = () => {
+      for (const details of opened) details.removeAttribute('open')
+      opened = []
+    }
+    window.addEventListener('beforeprint', open)
+    window.addEventListener('afterprint', close)
+    return () => {
+      window.removeEventListener('beforeprint', open)
+      window.removeEventListener('afterprint', close)
+    }
+  }, [])
 }

@@ -2,8 +2,8 @@ import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
 /**
- * What keeps people from reading a page, by the rules of axe (WCAG 2.2 and best practices): each a line that names the rule
- * and the first element that breaks it.
+ * Finds what keeps people from reading a page, by the rules of axe (WCAG 2.2 and best practices): for each a line that
+ * names the rule and the first element that breaks it.
  */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source)

@@ -3,9 +3,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, it } from 'node:test'
-import { installedBrowser } from './installed-browser'
-import { launchBrowser, launchFirst, npmHasOne } from './launch-browser'
-import { npmChromium } from './npm-chromium'
+import { installedBrowser, launchBrowser, launchFirst, npmChromium, npmHasOne } from './launch-browser'
 
 const NO_BROWSER = /^No browser starts, so no page can be tested\. Install Chromium .*: apt-get install chromium$/
 

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import { noiseOf } from './page-noise'
 
-/** How somebody reads a page; what is not given is as most have it. */
+/** How somebody reads a page; what is not given is as most people have it. */
 export interface Reader {
   readonly colorScheme?: 'light' | 'dark'
   /** Of the window, in pixels. */
@@ -13,19 +12,19 @@ export interface Reader {
   readonly media?: 'screen' | 'print'
 }
 
-/** A window in which pages are read one after the other: a new one for each would take most of the time of the tests. */
+/** A window in which pages are read one after the other, because a new one for each would take most of the time of tests. */
 export interface ReaderWindow {
   /** Opens a page as its reader does, from a file on disk. */
   open(html: string, reader?: Reader): Promise<Page>
-  /** Leaves the page: what it has said and asked for since the last time, see {@link noiseOf}. */
+  /** Returns what the page has done since the last call that it must not do, a line each; see {@link noiseOf}. */
   leave(): Promise<readonly string[]>
   close(): Promise<void>
 }
 
-/** What a page has to show is in it: what does not appear soon never will. */
+/** A page holds all that it shows, so that what does not appear soon never will. */
 const TIMEOUT_MS = 15_000
 
-/** A window of a browser, with pages from a folder of its own. */
+/** Opens a window of a browser, with pages from a folder of its own. */
 export async function readerWindow(browser: Browser): Promise<ReaderWindow> {
   const folder = await mkdtemp(join(tmpdir(), 'pages-'))
   const page = await browser.newPage({ reducedMotion: 'reduce' })
@@ -44,7 +43,7 @@ export async function readerWindow(browser: Browser): Promise<ReaderWindow> {
       return page
     },
     leave: async () => {
-      // What browsers report comes in the order in which it happened: all of it is here once this is answered.
+      // Browsers report events in the order in which they happen: all are here once this is answered.
       await page.evaluate('0')
       const heard = noise.slice(left)
       left = noise.length
@@ -56,3 +55,27 @@ export async function readerWindow(browser: Browser): Promise<ReaderWindow> {
     },
   }
 }
+
+/**
+ * Collects what pages in a window must not do: errors and warnings of the console, uncaught errors, dialogs, and requests
+ * except those for `own` URLs and for what is in the page itself. A page that is one file does none of it. A request that
+ * the Content-Security-Policy stops shows as an error of the console.
+ */
+function noiseOf(page: Page, own: ReadonlySet<string>): readonly string[] {
+  const noise: string[] = []
+  page.on('console', (message) => {
+    if (UNWANTED.has(message.type())) noise.push(`${message.type()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => noise.push(`uncaught: ${error.message}`))
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!own.has(url) && !url.startsWith('data:')) noise.push(`asks for ${url}`)
+  })
+  page.on('dialog', async (dialog) => {
+    noise.push(`dialog: ${dialog.message()}`)
+    await dialog.dismiss()
+  })
+  return noise
+}
+
+const UNWANTED: ReadonlySet<string> = new Set(['error', 'warning', 'assert'])

@@ -1,16 +1,26 @@
 import { htmlPage } from '../../results/page/html-page'
 import type { Overview } from '../../results/summary/overview'
 import type { SummaryData } from '../../results/summary/summary-data'
+import { sampleCore } from './sample-core'
+import { sampleDataElements } from './sample-data-elements'
+import { sampleExplorer } from './sample-explorer'
 import { sampleOverview } from './sample-overview'
-import { sampleSummary } from './sample-summary'
+import { samplePerformance } from './sample-performance'
 
-/** `summary.html` of the sample run. */
-export const summaryHtml = (): string => pageOf(sampleSummary())
+/** Makes `summary.html` of a run that failed, with all views, industry averages, and a Resource that was not sampled. */
+export const summaryHtml = (): string =>
+  pageOf({
+    overview: sampleOverview(),
+    dataElements: sampleDataElements(),
+    performance: samplePerformance(),
+    explorer: sampleExplorer(),
+    core: sampleCore(),
+  })
 
 /** An overview of a run about nothing, for tests of other views. */
 export const emptyOverview: Overview = { ...sampleOverview(), facts: [], features: [], notOffered: [], sections: [] }
 
-/** `summary.html` of a run that has an overview, and of other views only those that are given: the less, the faster. */
+/** Makes `summary.html` with an overview, and of other views only those that are given, because fewer are faster. */
 export const summaryHtmlOf = (views: Partial<SummaryData>): string =>
   pageOf({ overview: sampleOverview(), dataElements: null, performance: null, explorer: null, core: null, ...views })
 

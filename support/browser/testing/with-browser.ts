@@ -5,8 +5,8 @@ import { launchBrowser } from './launch-browser'
 import { type ReaderWindow, readerWindow } from './reader-window'
 
 /**
- * A browser for the suite that calls this, which must be inside `describe`. Gives what opens pages in it. A test fails
- * unless its pages were quiet.
+ * Starts a browser for the suite that calls this, inside `describe`, and returns a function that opens pages in it. A test
+ * fails when one of its pages does what it must not do, see `ReaderWindow.leave()`.
  */
 export function withBrowser(): ReaderWindow['open'] {
   let browser: Browser | undefined

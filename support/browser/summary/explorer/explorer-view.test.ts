@@ -2,11 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Locator } from 'playwright-core'
 import type { Explorer, ExplorerField } from '../../../results/summary/explorer'
-import { readTable, readView } from '../../testing/read-view'
+import { readTable, readView, shownFigure, viewOf } from '../../testing/read-view'
 import { sampleExplorer } from '../../testing/sample-explorer'
-import { shownFigure } from '../../testing/shown-figure'
 import { emptyOverview, summaryHtmlOf } from '../../testing/summary-page'
-import { viewOf } from '../../testing/view-of'
 import { withBrowser } from '../../testing/with-browser'
 
 interface OneField {

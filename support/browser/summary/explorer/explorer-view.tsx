@@ -1,44 +1,69 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
-import type { Explorer } from '../../../results/summary/explorer'
-import { count } from '../../shared/numbers'
+import type { Explorer, ExplorerResource } from '../../../results/summary/explorer'
+import { type Option, Segments } from '../../shared/controls'
+import { ElementControls } from '../../shared/element-controls'
+import { ALL_RESOURCES, wordsOf } from '../../shared/element-filters'
+import { ExternalLink } from '../../shared/external-link'
+import { count, countOf } from '../../shared/numbers'
 import { Section } from '../../shared/section'
-import { wordsOf } from '../../shared/words-of'
-import { asked } from './asked'
-import { ExplorerControls } from './explorer-controls'
+import { type FieldFilters, fieldFiltersInWords, noFilters, passes } from './field-filters'
 import { fieldIndex, pageUrl } from './field-index'
 import { FieldTable } from './field-table'
-import { noFilters, passes } from './filters'
-import { ResourceFacts } from './resource-facts'
 import { ResourceTable } from './resource-table'
 import { search } from './search'
+import { VariationList } from './variation-list'
 import './explorer.css'
 
-/** Every Field of the Data Dictionary and of the server, to be searched and filtered; all Resources until something is. */
+/** Every Field of the Data Dictionary and of the server, with search and filters; a table of Resources until one is used. */
 export function ExplorerView({ explorer }: { readonly explorer: Explorer }) {
   const { resources, version, pages } = explorer
   const index = useMemo(() => fieldIndex(explorer), [explorer])
   const hasAverages = useMemo(() => index.fields.some(({ field }) => field.average !== undefined), [index])
-  const [query, setQuery] = useState('')
   const [filters, setFilters] = useState(noFilters)
   const resourceMenu = useRef<HTMLSelectElement>(null)
-  const words = useMemo(() => wordsOf(query), [query])
-  const found = useMemo(() => search(index, words).filter((one) => passes(one, filters)), [index, words, filters])
-  const caption = asked(words, filters)
+  const words = useMemo(() => wordsOf(filters.query), [filters.query])
+  const searched = useMemo(() => search(index, words), [index, words])
+  const found = useMemo(() => searched.filter((one) => passes(one, filters)), [searched, filters])
+  const caption = fieldFiltersInWords(filters)
   const resource = resources.find(({ name }) => name === filters.resource)
+  const set = (changed: Partial<FieldFilters>) => setFilters({ ...filters, ...changed })
   return (
     <Section
       id="explorer"
       title="Data Dictionary explorer"
-      intro={`Every Field of Data Dictionary ${version} and of the server: what it is, how many records have it, and what came of testing it.`}
+      intro={`Every Field of Data Dictionary ${version} and of the server: its definition, the share of records that have it, and the result of its test.`}
     >
-      <ExplorerControls
-        resources={resources}
-        query={query}
-        filters={filters}
+      <ElementControls
+        view="explorer"
+        resources={[
+          { value: ALL_RESOURCES, label: 'All Resources' },
+          ...resources.map(({ name, fields }) => ({ value: name, label: `${name} (${count(fields.length)})` })),
+        ]}
         resourceMenu={resourceMenu}
-        onQuery={setQuery}
+        filters={filters}
         onFilters={setFilters}
-      />
+        search={{
+          label: 'Search Fields',
+          query: filters.query,
+          onQuery: (query) => set({ query }),
+          onClear: () => setFilters(noFilters),
+        }}
+      >
+        <Segments
+          legend="Offered"
+          name="offered"
+          options={offers}
+          value={filters.offered}
+          onChange={(offered) => set({ offered })}
+        />
+        <Segments
+          legend="Scenario result"
+          name="outcome"
+          options={outcomes}
+          value={filters.outcome}
+          onChange={(outcome) => set({ outcome })}
+        />
+      </ElementControls>
       <p role="status">
         {count(found.length)} of {count(index.fields.length)} Fields
       </p>
@@ -56,4 +81,54 @@ export function ExplorerView({ explorer }: { readonly explorer: Explorer }) {
       )}
     </Section>
   )
+}
+
+const offers: readonly Option<FieldFilters['offered']>[] = [
+  { value: 'all', label: 'All' },
+  { value: 'offered', label: 'Offered' },
+  { value: 'not offered', label: 'Not offered' },
+]
+
+const outcomes: readonly Option<FieldFilters['outcome']>[] = [
+  { value: 'all', label: 'All' },
+  { value: 'failed', label: 'Failed' },
+  { value: 'not verified', label: 'Not verified' },
+  { value: 'not offered', label: 'Not offered' },
+  { value: 'passed', label: 'Passed' },
+  { value: 'findings', label: 'With findings' },
+]
+
+interface ResourceFactsProps {
+  readonly resource: ExplorerResource
+  /** Its page of the Data Dictionary. */
+  readonly url: string | undefined
+}
+
+/** What is known of one Resource besides its Fields. */
+const ResourceFacts = ({ resource, url }: ResourceFactsProps) => (
+  <div class="panel resource-facts">
+    <p>
+      <strong>{resource.name}</strong> {standingSentences[resource.standing]}, {resource.isOffered ? 'is' : 'is not'}{' '}
+      offered
+      {resource.records !== undefined && `, and ${countOf(resource.records, 'record')} of it were sampled`}.
+      {url !== undefined && (
+        <>
+          {' '}
+          <ExternalLink href={url}>{resource.name} in the Data Dictionary</ExternalLink>
+        </>
+      )}
+    </p>
+    {resource.variations !== undefined && (
+      <>
+        <p>It may have been meant for:</p>
+        <VariationList variations={resource.variations} />
+      </>
+    )}
+  </div>
+)
+
+const standingSentences: Readonly<Record<ExplorerResource['standing'], string>> = {
+  RESO: 'is a standard Resource',
+  IDX: 'is a standard Resource of the IDX payload',
+  local: 'is a Resource of the server’s own',
 }

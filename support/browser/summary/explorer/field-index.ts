@@ -6,25 +6,26 @@ import type {
   ExplorerValue,
 } from '../../../results/summary/explorer'
 
-/** A Field, and the texts that it is found by, in lower case: made once, since each keystroke asks all Fields. */
+/** A Field, and the texts that searches look into, in lower case: made once, because each keystroke reads all Fields. */
 export interface IndexedField {
   readonly resource: ExplorerResource
   readonly field: ExplorerField
   readonly lookup: IndexedLookup | undefined
   /** `property.listprice` */
   readonly name: string
-  /** All else that is said of the Field itself: its types, its Lookup, values of records that its Lookup lacks. */
+  /** Types of the Field, the name of its Lookup, and values of records that the Lookup does not have. */
   readonly text: string
   /** Page of the Data Dictionary. */
   readonly url: string | undefined
 }
 
-/** A Lookup of which each value is found by what payloads hold and what the standard calls it. */
+/** A Lookup with its values. */
 export interface IndexedLookup {
   readonly lookup: ExplorerLookup
   readonly values: readonly IndexedValue[]
 }
 
+/** A value of a Lookup, and the text that searches look into: as payloads hold it, and as the standard calls it. */
 export interface IndexedValue {
   readonly value: ExplorerValue
   readonly text: string
@@ -32,13 +33,13 @@ export interface IndexedValue {
   readonly url: string | undefined
 }
 
-/** Every Field of the Explorer once, in its order; Fields that share a Lookup share its texts. */
+/** All Fields of an Explorer, in its order. Fields that share a Lookup share its texts. */
 export interface FieldIndex {
   readonly fields: readonly IndexedField[]
   readonly lookups: readonly IndexedLookup[]
 }
 
-/** Makes the texts that Fields and values are found by, and their addresses. */
+/** Indexes the Fields and values of an Explorer for searches. */
 export function fieldIndex({ resources, lookups, pages }: Explorer): FieldIndex {
   const indexedLookups = lookups.map((lookup) => indexedLookup(lookup, pages))
   const fields = resources.flatMap((resource) =>
@@ -67,11 +68,15 @@ const indexedLookup = (lookup: ExplorerLookup, pages: string): IndexedLookup => 
   })),
 })
 
-/** The address of a page, of which the Explorer has the rest; undefined where there is none. */
+/**
+ * Returns the address of a page of the Data Dictionary; undefined where there is none.
+ *
+ * @param pages what the addresses of all pages begin with
+ */
 export const pageUrl = (pages: string, rest: string | undefined): string | undefined =>
   rest === undefined ? undefined : `${pages}${rest}`
 
-/** Each a line, so that no word leads from one to the next. */
+/** Joins texts by line breaks, so that no word is found across two of them. */
 const textOf = (...parts: readonly (string | undefined)[]): string =>
   parts
     .filter((part) => part !== undefined)

@@ -1,16 +1,15 @@
 import type { ExplorerResource } from '../../../results/summary/explorer'
 import { Badge } from '../../shared/badge'
-import { FiguresTable } from '../../shared/figures-table'
+import { type Column, FiguresTable } from '../../shared/figures-table'
 import { count } from '../../shared/numbers'
-import type { Column } from '../../shared/table-column'
-import { isOffered } from './filters'
+import { isOffered } from './field-filters'
 
 interface ResourceTableProps {
   readonly resources: readonly ExplorerResource[]
   readonly onChoose: (resourceName: string) => void
 }
 
-/** All Resources, for who has not asked for anything yet. */
+/** All Resources with their figures. Choosing one lists its Fields. */
 export const ResourceTable = ({ resources, onChoose }: ResourceTableProps) => (
   <FiguresTable
     caption="Resources of the Data Dictionary and of the server. Choose one to see its Fields."

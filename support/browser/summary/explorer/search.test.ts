@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { wordsOf } from '../../shared/words-of'
+import { wordsOf } from '../../shared/element-filters'
 import { sampleExplorer } from '../../testing/sample-explorer'
 import { fieldIndex } from './field-index'
 import { search } from './search'

@@ -1,16 +1,17 @@
 import type { ExplorerValue } from '../../../results/summary/explorer'
 import type { FieldIndex, IndexedField, IndexedLookup } from './field-index'
 
-/** A Field that has what was searched for. */
+/** A Field that a search has found. */
 export interface Found extends IndexedField {
-  /** The value that comes closest, where the Field was found by the values of its Lookup. */
+  /** The value that has most of the words, where the Field was found by the values of its Lookup. */
   readonly foundBy: ExplorerValue | undefined
 }
 
 /**
- * The Fields that have every word in the name of Field or Resource, a type, the name or a value of the Lookup; all of them
- * when there are no words. A word may stand anywhere: `list price` finds ListPrice. Those that have all words in
- * their names come first, for whoever types a name looks for that Field; else in the order of the index.
+ * Returns the Fields that have every word in the name of Field or Resource, in a type, or in the name or a value of the
+ * Lookup; all Fields when there are no words. A word may be part of another: `list price` finds ListPrice. Fields that have
+ * all words in their names come first, because people who type a name look for that Field; otherwise they keep the order of
+ * the index.
  */
 export function search({ fields, lookups }: FieldIndex, words: readonly string[]): readonly Found[] {
   const hits = new Map(lookups.map((lookup) => [lookup, lookupHits(lookup, words)]))
@@ -26,9 +27,9 @@ export function search({ fields, lookups }: FieldIndex, words: readonly string[]
 }
 
 interface LookupHits {
-  /** Those that some value has. */
+  /** The words that some value has. */
   readonly words: ReadonlySet<string>
-  /** The first of the values with most of them; none when no value has any. */
+  /** The first of the values with most words; none when no value has any. */
   readonly closest: ExplorerValue | undefined
 }
 

@@ -9,7 +9,7 @@ export interface SizePair {
   readonly isDifferent: boolean
 }
 
-/** The sizes of which a Field has either, in the order in which people say them. */
+/** Returns the sizes of a Field that are declared or suggested, in the order in which people say them. */
 export const sizePairs = ({ declared, suggested }: ExplorerField): readonly SizePair[] =>
   (['length', 'precision', 'scale'] as const)
     .map((name) => sizePair(name, declared?.[name], suggested?.[name]))

@@ -3,15 +3,15 @@ import type { IndexedLookup, IndexedValue } from './field-index'
 
 /** A value of a Lookup with what is known of it in one Field. */
 export interface ValueRow extends IndexedValue {
-  /** In the Lookup. */
+  /** Place of the value in the Lookup. */
   readonly place: number
   readonly availability: number | undefined
   readonly average: ValueAverage | undefined
-  /** How many of the words that were searched for it has. */
+  /** Number of the searched words that it has. */
   readonly hits: number
 }
 
-/** Every value of the Lookup, those with most of the words first, else in the order of the Lookup. */
+/** Returns every value of the Lookup, those with most of the words first, otherwise in the order of the Lookup. */
 export const valueRows = (field: ExplorerField, lookup: IndexedLookup, words: readonly string[]): readonly ValueRow[] =>
   lookup.values
     .map((value, place) => ({

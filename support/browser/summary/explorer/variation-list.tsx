@@ -1,7 +1,7 @@
 import type { ExplorerVariation } from '../../../results/summary/explorer'
 import { ExternalLink } from '../../shared/external-link'
 
-/** What a local element may have been meant for, and why. */
+/** Standard elements that a local one may have been meant for, each with the reason. */
 export const VariationList = ({ variations }: { readonly variations: readonly ExplorerVariation[] }) => (
   <ul>
     {variations.map(({ suggestion, value, reason, url }) => (

@@ -1,0 +1,28 @@
+import { count, percent } from '../../shared/numbers'
+
+/** The share of the server's records that have an element, as a number and a bar; N/A where no records were sampled. */
+export const Availability = ({ share }: { readonly share: number | undefined }) => (
+  <span class="share">
+    {percent(share)}
+    {share !== undefined && (
+      <span class="share-bar" aria-hidden="true">
+        <span style={{ width: `${Math.min(share, 1) * 100}%` }} />
+      </span>
+    )}
+  </span>
+)
+
+interface AverageAvailabilityProps {
+  /** Number of other results that have the element in their metadata. */
+  readonly results: number
+  /** Mean share of their records; null when none of them was sampled. */
+  readonly availability: number | null
+}
+
+/** How common an element is in other results. */
+export const AverageAvailability = ({ results, availability }: AverageAvailabilityProps) => (
+  <>
+    {percent(availability)}
+    <div class="small muted">{count(results)} have it</div>
+  </>
+)
