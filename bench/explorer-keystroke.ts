@@ -7,7 +7,7 @@ import { sampleExplorer } from '../support/browser/testing/sample-explorer'
 import { summaryHtmlOf } from '../support/browser/testing/summary-page'
 import { DictionaryIndex } from '../support/dictionary/dictionary-index'
 import { readDataDictionary } from '../support/dictionary/read-data-dictionary'
-import { reportedMetadata } from '../support/metadata/reported-metadata'
+import { readMetadataReport } from '../support/metadata/metadata-report'
 import { dictionaryFile } from '../support/results/dictionary-file'
 import { createExplorer } from '../support/results/summary/create-explorer'
 import type { Explorer } from '../support/results/summary/explorer'
@@ -44,7 +44,7 @@ function explorerOf(version: string, localFields: number): Explorer {
   const text = readFileSync(join(dirname(path), 'metadata-report.json'), 'utf8')
   const explorer = createExplorer({
     reference: new DictionaryIndex(readDataDictionary(path)),
-    result: { metadata: reportedMetadata(text), availability: undefined },
+    result: { metadata: readMetadataReport(text), availability: undefined },
     averages: null,
     results: [],
     variations: [],

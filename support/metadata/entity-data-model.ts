@@ -113,6 +113,11 @@ export class EntityDataModel implements DeclaredModel {
     return this.lineage(type).some((ancestor) => ancestor.qualifiedName === baseQualifiedName)
   }
 
+  /** Is true when the values of a Field are texts, one or many, so that only the Lookup Resource can list them. */
+  holdsStrings(property: Property): boolean {
+    return this.underlying(property).qualifiedName === 'Edm.String'
+  }
+
   /** The type of a property with TypeDefinitions resolved; facets of the property win over those of the definition. */
   underlying(property: Pick<Property, 'type' | 'facets'>): UnderlyingType {
     let { qualifiedName } = property.type

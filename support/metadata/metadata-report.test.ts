@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createMetadataReport } from './metadata-report'
+import { annotationOf } from './annotations'
+import { createMetadataReport, readMetadataReport } from './metadata-report'
 import { edmx, modelOf, schema } from './testing/model-of'
 import { referenceMetadata, withoutReferenceMetadata } from './testing/reference-metadata'
 
@@ -119,6 +120,25 @@ test('every value of every record is an entry of its own, and dynamic annotation
     { term: 'Text', value: 'one' },
     { term: 'Value', value: '2' },
   ])
+})
+
+test('a report of another tool is read: types may lack, and only texts are kept of annotations', () => {
+  const annotations = [
+    { term: 't.Flag', value: true },
+    { term: 't.Note', value: 'n' },
+    { term: 't.Blank', value: ' ' },
+  ]
+  const field = { resourceName: 'Property', fieldName: 'Media', isExpansion: true, annotations }
+  const { fields } = readMetadataReport(JSON.stringify({ version: '2.0', fields: [field], lookups: [] }))
+  assert.deepEqual(fields, [{ ...field, type: '', annotations: annotations.slice(1) }])
+  const texts = ['t.Flag', 't.Note', 't.Blank'].map((term) => annotationOf(fields[0] ?? {}, term))
+  assert.deepEqual(texts, [undefined, 'n', undefined])
+})
+
+test('what is not a report is told in one line', () => {
+  const message = /^lookups\[0\]\.type should be a text, but is absent$/
+  const lookups = [{ lookupName: 'City', lookupValue: 'Aptos' }]
+  assert.throws(() => readMetadataReport(JSON.stringify({ version: '2.0', fields: [], lookups })), { message })
 })
 
 for (const [name, fields, lookups] of [

@@ -1,4 +1,6 @@
+import { arrayOf, booleanValue, numberValue, optional, record, type Shape, textValue } from '../dictionary/json-shape'
 import { unqualified } from '../dictionary/names'
+import { annotationOf, LOOKUP_VALUE_TERM, STANDARD_NAME_TERM } from './annotations'
 import type { EntityDataModel } from './entity-data-model'
 import type {
   Annotation,
@@ -10,12 +12,16 @@ import type {
   Property,
 } from './model-elements'
 
-/** `metadata-report.json` as RESO's tools read it: the fields and lookups that a service declares. */
+/**
+ * The Fields and Lookups that a service declares, in RESO's format: `metadata-report.json`, or with the Lookup records
+ * merged in `metadata-report.processed.json`.
+ */
 export interface MetadataReport {
+  /** Blank when it was not read. */
   readonly description: string
   /** Version of the Data Dictionary under test, e.g. `2.0`. */
   readonly version: string
-  /** ISO 8601, UTC. */
+  /** ISO 8601, UTC; blank when it was not read. */
   readonly generatedOn: string
   readonly fields: readonly ReportedField[]
   readonly lookups: readonly ReportedLookup[]
@@ -26,40 +32,61 @@ export interface ReportedField {
   /** Unqualified name of the EntityType. */
   readonly resourceName: string
   readonly fieldName: string
-  /** Qualified name without `Collection(...)`; of a TypeDefinition, the primitive type under it. */
+  /**
+   * Qualified name without `Collection(...)`; of a TypeDefinition, the primitive type under it. Of a string lookup in a
+   * processed report, its LookupName. Blank for expansions of reports that name no type.
+   */
   readonly type: string
   /** Unqualified name, of every type but the built-in ones. */
   readonly typeName?: string
   readonly nullable?: boolean
+  /** {@link NO_LIMIT} stands for MaxLength="max". */
   readonly maxLength?: number
   readonly precision?: number
   readonly scale?: number
   readonly defaultValue?: string
   readonly isCollection?: boolean
-  readonly isExpansion?: true
-  readonly isComplexType?: true
+  readonly isExpansion?: boolean
+  readonly isComplexType?: boolean
   readonly annotations?: readonly ReportedAnnotation[]
 }
 
-/** A member of an EnumType. */
+/** A member of an EnumType, or in a processed report a Lookup record. */
 export interface ReportedLookup {
-  /** Qualified name of the EnumType. */
+  /** Qualified name of the EnumType; LookupName of a Lookup record. */
   readonly lookupName: string
-  /** Name of the member. */
+  /** Name of the member; StandardLookupValue or LookupValue of a Lookup record. */
   readonly lookupValue: string
-  /** Underlying type, e.g. `Edm.Int32`. */
+  /** Underlying type of the EnumType, e.g. `Edm.Int32`; `Edm.String` of a Lookup record. */
   readonly type: string
   readonly annotations?: readonly ReportedAnnotation[]
 }
 
+/** An annotation whose value is a constant. */
 export interface ReportedAnnotation {
   readonly term: string
   readonly value: string
 }
 
 /**
- * The report of a model, in document order, inherited fields first. Abstract types that no EntitySet exposes are left
- * out, for they are no resources; fields of undefined types are in, for the metadata rules report those.
+ * Returns the value that payloads transport for a Lookup of a report: the LookupValue (RCP-40, Lookup Resource). The
+ * reports of RESO's own tools keep the standard value only.
+ */
+export const transportedValue = (lookup: ReportedLookup): string =>
+  annotationOf(lookup, LOOKUP_VALUE_TERM) ?? lookup.lookupValue
+
+/** Returns all names by which a Lookup of a report may be standard. */
+export const valueNames = (lookup: ReportedLookup): string[] => [
+  lookup.lookupValue,
+  ...[STANDARD_NAME_TERM, LOOKUP_VALUE_TERM].flatMap((term) => annotationOf(lookup, term) ?? []),
+]
+
+/** Stands in reports for MaxLength="max": the greatest number that RESO's tools read. */
+export const NO_LIMIT = 2_147_483_647
+
+/**
+ * Creates the report of a model, in document order, inherited Fields first. Abstract types that no EntitySet exposes are
+ * left out, because they are not Resources. Fields of undefined types are in, because the metadata rules report those.
  */
 export function createMetadataReport(
   model: EntityDataModel,
@@ -119,10 +146,10 @@ const lookupsOf = ({ qualifiedName, underlyingType, members }: EnumType): Report
 const typeOf = (type: string): Pick<ReportedField, 'type' | 'typeName'> =>
   type.startsWith('Edm.') ? { type } : { type, typeName: unqualified(type) }
 
-/** `max` is the largest number that readers of the report know; a symbolic Scale says no number, so none is given. */
+/** Returns the sizes that are numbers; a symbolic Scale is not, so none is given. */
 function sizesOf({ maxLength, precision, scale }: Facets): Pick<ReportedField, 'maxLength' | 'precision' | 'scale'> {
   return {
-    ...numberOf('maxLength', maxLength === 'max' ? 2_147_483_647 : maxLength),
+    ...numberOf('maxLength', maxLength === 'max' ? NO_LIMIT : maxLength),
     ...numberOf('precision', precision),
     ...numberOf('scale', scale),
   }
@@ -130,7 +157,7 @@ function sizesOf({ maxLength, precision, scale }: Facets): Pick<ReportedField, '
 
 const numberOf = (name: string, value: FacetValue | undefined) => (typeof value === 'number' ? { [name]: value } : {})
 
-/** One entry for each constant, and for each constant in a record under the name of its property. */
+/** Returns one entry for each constant, and for each constant in a record under the name of its property. */
 function annotationsOf(annotations: readonly Annotation[]): { annotations?: ReportedAnnotation[] } {
   const reported = annotations.flatMap(({ term, value, records = [] }) => [
     ...(value === undefined ? [] : [{ term, value }]),
@@ -138,3 +165,77 @@ function annotationsOf(annotations: readonly Annotation[]): { annotations?: Repo
   ])
   return reported.length === 0 ? {} : { annotations: reported }
 }
+
+/** A report as other tools may have written it: its terms have values of any kind, and expansions may lack a type. */
+interface WrittenReport {
+  readonly version: string
+  readonly fields: readonly WrittenField[]
+  readonly lookups: readonly WrittenLookup[]
+}
+
+type WrittenField = Omit<ReportedField, 'type' | 'typeName' | 'defaultValue' | 'annotations'> & {
+  readonly type?: string
+  readonly annotations?: readonly WrittenAnnotation[]
+}
+
+type WrittenLookup = Omit<ReportedLookup, 'annotations'> & { readonly annotations?: readonly WrittenAnnotation[] }
+
+interface WrittenAnnotation {
+  readonly term: string
+  readonly value: unknown
+}
+
+const anything: Shape<unknown> = () => {}
+
+const writtenAnnotations: Shape<readonly WrittenAnnotation[]> = arrayOf(
+  record<WrittenAnnotation>({ term: textValue, value: anything }),
+)
+
+const writtenReport: Shape<WrittenReport> = record<WrittenReport>({
+  version: textValue,
+  fields: arrayOf(
+    record<WrittenField>({
+      resourceName: textValue,
+      fieldName: textValue,
+      type: optional(textValue),
+      nullable: optional(booleanValue),
+      maxLength: optional(numberValue),
+      precision: optional(numberValue),
+      scale: optional(numberValue),
+      isCollection: optional(booleanValue),
+      isExpansion: optional(booleanValue),
+      isComplexType: optional(booleanValue),
+      annotations: optional(writtenAnnotations),
+    }),
+  ),
+  lookups: arrayOf(
+    record<WrittenLookup>({
+      lookupName: textValue,
+      lookupValue: textValue,
+      type: textValue,
+      annotations: optional(writtenAnnotations),
+    }),
+  ),
+})
+
+/**
+ * Reads a metadata report in RESO's format, raw or processed. Annotations whose value is not a text are left out.
+ *
+ * @throws Error in one line when the text is not such a report
+ */
+export function readMetadataReport(text: string): MetadataReport {
+  const content: unknown = JSON.parse(text)
+  writtenReport(content, '')
+  return {
+    description: '',
+    version: content.version,
+    generatedOn: '',
+    fields: content.fields.map(({ type = '', annotations, ...field }) => ({ ...field, type, ...texts(annotations) })),
+    lookups: content.lookups.map(({ annotations, ...lookup }) => ({ ...lookup, ...texts(annotations) })),
+  }
+}
+
+const texts = (annotations: readonly WrittenAnnotation[] | undefined): { annotations?: ReportedAnnotation[] } =>
+  annotations === undefined
+    ? {}
+    : { annotations: annotations.flatMap(({ term, value }) => (typeof value === 'string' ? [{ term, value }] : [])) }

@@ -1,8 +1,8 @@
+import { lookupNameOf } from '../metadata/annotations'
 import type { EntityDataModel, UnderlyingType } from '../metadata/entity-data-model'
 import type { EnumType, Facets, FacetValue, NavigationProperty, Property } from '../metadata/model-elements'
 import { PRIMITIVE_TYPES } from '../metadata/primitive-types'
 import type { AdvertisedEnumeration, AdvertisedField, AdvertisedPrimitive, AdvertisedValue } from './advertised-payload'
-import { lookupNameOf } from './lookups/lookup-name'
 import type { LookupRecords } from './lookups/lookup-record'
 import { isPlaceholderMember } from './placeholder-member'
 

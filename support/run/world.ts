@@ -5,7 +5,6 @@ import type { Finding } from '../dictionary/finding'
 import { FINDINGS_ATTACHMENT } from '../dictionary/finding'
 import { formatFindings } from '../dictionary/format-finding'
 import type { EntityDataModel } from '../metadata/entity-data-model'
-import { holdsStrings } from '../payload/lookups/lookup-name'
 import type { LookupRecords } from '../payload/lookups/lookup-record'
 import { missingRecords } from '../payload/lookups/offered-values'
 import type { UnknownRecords } from '../payload/lookups/unknown-records'
@@ -89,7 +88,7 @@ export class ConformanceWorld extends World {
 
   /** Asks the server only for Fields whose values are records: thousands of them may have to be fetched. */
   async #lookupRecordsFor({ member }: OfferedField): Promise<LookupRecords | UnknownRecords | undefined> {
-    const areRecords = member.kind === 'Property' && holdsStrings(this.model, member)
+    const areRecords = member.kind === 'Property' && this.model.holdsStrings(member)
     return areRecords ? this.server.lookupResource?.lookupRecords() : undefined
   }
 

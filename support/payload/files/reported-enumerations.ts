@@ -1,7 +1,6 @@
 import { groupBy } from '../../dictionary/group-by'
-import { annotationOf, type WrittenLookup } from '../../metadata/read-metadata-report'
+import { type ReportedLookup, transportedValue } from '../../metadata/metadata-report'
 import type { AdvertisedEnumeration, AdvertisedLookup } from '../advertised-payload'
-import { LOOKUP_VALUE_TERM } from '../lookups/lookup-name'
 import type { LookupRecords } from '../lookups/lookup-record'
 import { isPlaceholderMember } from '../placeholder-member'
 
@@ -10,7 +9,7 @@ import { isPlaceholderMember } from '../placeholder-member'
  * has IsFlags is not reported, so several members with commas between them are taken.
  */
 export function reportedEnumerations(
-  written: readonly WrittenLookup[],
+  written: readonly ReportedLookup[],
   lookups: LookupRecords | undefined,
 ): ReadonlyMap<string, AdvertisedEnumeration | AdvertisedLookup> {
   const reported = [...groupBy(written, ({ lookupName }) => lookupName)].map(
@@ -30,8 +29,8 @@ export function reportedEnumerations(
 }
 
 /** Entries of Lookup records have type `Edm.String`, members of EnumTypes the integer type under them. */
-function enumeration(name: string, entries: readonly WrittenLookup[]): AdvertisedEnumeration | AdvertisedLookup {
-  if (entries.some(({ type }) => type === 'Edm.String')) return lookup(name, entries.map(transported))
+function enumeration(name: string, entries: readonly ReportedLookup[]): AdvertisedEnumeration | AdvertisedLookup {
+  if (entries.some(({ type }) => type === 'Edm.String')) return lookup(name, entries.map(transportedValue))
   const members = entries.map(({ lookupValue }) => lookupValue).filter((value) => !isPlaceholderMember(value))
   return { kind: 'EnumType', lookupName: name, members: new Set(members), isFlags: true }
 }
@@ -41,6 +40,3 @@ const lookup = (lookupName: string, values: readonly string[]): AdvertisedLookup
   lookupName,
   values: new Set(values),
 })
-
-/** Payloads transport LookupValue (RCP-40, Lookup Resource); RESO's own tools keep the standard value only. */
-const transported = (entry: WrittenLookup): string => annotationOf(entry, LOOKUP_VALUE_TERM) ?? entry.lookupValue

@@ -1,8 +1,8 @@
 import { groupBy } from '../../dictionary/group-by'
 import { unqualified } from '../../dictionary/names'
-import { annotationOf, NO_LIMIT, type WrittenField, type WrittenReport } from '../../metadata/read-metadata-report'
+import { lookupNameOf } from '../../metadata/annotations'
+import { type MetadataReport, NO_LIMIT, type ReportedField } from '../../metadata/metadata-report'
 import type { AdvertisedField, AdvertisedPayload, AdvertisedType, AdvertisedValue } from '../advertised-payload'
-import { LOOKUP_NAME_TERM } from '../lookups/lookup-name'
 import type { LookupRecords } from '../lookups/lookup-record'
 import { reportedEnumerations } from './reported-enumerations'
 import { standardKey } from './standard-key'
@@ -13,12 +13,12 @@ import { standardKey } from './standard-key'
  *
  * @param lookups Lookup records that go with a report which does not have them merged in
  */
-export function reportedPayload(report: WrittenReport, lookups: LookupRecords | undefined): AdvertisedPayload {
+export function reportedPayload(report: MetadataReport, lookups: LookupRecords | undefined): AdvertisedPayload {
   const enumerations = reportedEnumerations(report.lookups, lookups)
   const fieldsOf = groupBy(report.fields, ({ resourceName }) => resourceName)
-  const valueOfField = (field: WrittenField): AdvertisedValue => {
+  const valueOfField = (field: ReportedField): AdvertisedValue => {
     if (field.isExpansion) return expansion(field, fieldsOf)
-    return enumerations.get(field.type ?? '') ?? recordedLookup(field, enumerations) ?? plainValue(field)
+    return enumerations.get(field.type) ?? recordedLookup(field, enumerations) ?? plainValue(field)
   }
   const types = new Map([...fieldsOf].map(([name, fields]) => [name, typeOf(name, fields, valueOfField)]))
   return { resources: types, types }
@@ -26,17 +26,17 @@ export function reportedPayload(report: WrittenReport, lookups: LookupRecords | 
 
 function typeOf(
   name: string,
-  written: readonly WrittenField[],
-  valueOfField: (field: WrittenField) => AdvertisedValue,
+  reported: readonly ReportedField[],
+  valueOfField: (field: ReportedField) => AdvertisedValue,
 ): AdvertisedType {
-  const fields = new Map(written.map((field) => [field.fieldName, fieldOf(field, valueOfField(field))]))
+  const fields = new Map(reported.map((field) => [field.fieldName, fieldOf(field, valueOfField(field))]))
   const key = standardKey(name)
   return { name, key: fields.has(key) ? [key] : [], fields }
 }
 
 /** A list of entities never holds null (OData JSON 4.01, 8.3). */
 const fieldOf = (
-  { fieldName, isCollection = false, isExpansion, nullable = true }: WrittenField,
+  { fieldName, isCollection = false, isExpansion, nullable = true }: ReportedField,
   value: AdvertisedValue,
 ): AdvertisedField => ({
   name: fieldName,
@@ -45,23 +45,23 @@ const fieldOf = (
   value,
 })
 
-function expansion({ type = '' }: WrittenField, known: ReadonlyMap<string, unknown>): AdvertisedValue {
+function expansion({ type }: ReportedField, known: ReadonlyMap<string, unknown>): AdvertisedValue {
   const name = unqualified(type)
   return known.has(name) ? { kind: 'expansion', type: name } : { kind: 'undefined type', type }
 }
 
 /** A string lookup by its annotation; in a processed report the LookupName is the type as well. */
 function recordedLookup(
-  field: WrittenField,
+  field: ReportedField,
   enumerations: ReadonlyMap<string, AdvertisedValue>,
 ): AdvertisedValue | undefined {
-  const lookupName = annotationOf(field, LOOKUP_NAME_TERM)
+  const lookupName = lookupNameOf(field)
   if (lookupName === undefined || (field.type !== 'Edm.String' && field.type !== lookupName)) return undefined
   const known = enumerations.get(lookupName)
   return known?.kind === 'Lookup' ? known : { kind: 'Lookup', lookupName, values: undefined }
 }
 
-function plainValue({ type = '', maxLength, precision, scale }: WrittenField): AdvertisedValue {
+function plainValue({ type, maxLength, precision, scale }: ReportedField): AdvertisedValue {
   if (!type.startsWith('Edm.')) return { kind: 'undefined type', type }
   return {
     kind: 'primitive',

@@ -1,14 +1,12 @@
+import {
+  LEGACY_ODATA_VALUE_TERM,
+  LOOKUP_VALUE_TERM,
+  lookupNameOf,
+  STANDARD_NAME_TERM,
+} from '../../metadata/annotations'
 import type { MetadataReport, ReportedAnnotation, ReportedField, ReportedLookup } from '../../metadata/metadata-report'
 import type { JsonObject } from '../../odata/json-value'
-import { LOOKUP_NAME_TERM, LOOKUP_VALUE_TERM } from './lookup-name'
 import { comparedValue, type LookupRecord, toLookupRecord } from './lookup-record'
-
-/** Annotations by which a record's other values are kept; RESO's tools know the first two. */
-const TERMS = {
-  legacyODataValue: 'RESO.OData.Metadata.LegacyODataValue',
-  standardName: 'RESO.OData.Metadata.StandardName',
-  lookupValue: LOOKUP_VALUE_TERM,
-} as const
 
 /**
  * `metadata-report.processed.json`: the metadata report with the Lookup records merged in, as RESO's tools read it.
@@ -27,18 +25,17 @@ export const reportedLookups = (records: readonly JsonObject[]): ReportedLookup[
   records.flatMap(toLookupRecord).map(toLookup)
 
 function withLookupType(field: ReportedField): ReportedField {
-  const { annotations = [] } = field
-  const lookupName = annotations.find(({ term }) => term === LOOKUP_NAME_TERM)?.value
-  return { ...field, type: lookupName || field.type, annotations }
+  const { type, annotations = [] } = field
+  return { ...field, type: lookupNameOf(field) ?? type, annotations }
 }
 
 function toLookup(record: LookupRecord): ReportedLookup {
   const { lookupName, lookupValue, legacyODataValue, standardLookupValue } = record
   const reported = comparedValue(record)
   const annotations: ReportedAnnotation[] = [
-    ...annotation(TERMS.legacyODataValue, legacyODataValue),
-    ...annotation(TERMS.standardName, standardLookupValue),
-    ...annotation(TERMS.lookupValue, lookupValue === reported ? undefined : lookupValue),
+    ...annotation(LEGACY_ODATA_VALUE_TERM, legacyODataValue),
+    ...annotation(STANDARD_NAME_TERM, standardLookupValue),
+    ...annotation(LOOKUP_VALUE_TERM, lookupValue === reported ? undefined : lookupValue),
   ]
   return { lookupName, lookupValue: reported, type: 'Edm.String', ...(annotations.length > 0 && { annotations }) }
 }

@@ -2,8 +2,8 @@ import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import { groupBy } from '../../dictionary/group-by'
 import { nameKey, unqualified } from '../../dictionary/names'
 import type { MetadataReport, ReportedField } from '../../metadata/metadata-report'
+import { transportedValue, valueNames } from '../../metadata/metadata-report'
 import { StandardElements } from '../availability/roll-up/standard-elements'
-import { transportedValue, valueNames } from '../availability/roll-up/value-names'
 
 /** What a lookup value is called where several servers are compared. */
 export interface ComparedValue {

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { reportedMetadata } from '../../metadata/reported-metadata'
+import { type MetadataReport, readMetadataReport } from '../../metadata/metadata-report'
 import type { AvailabilityReport } from '../availability/availability-report'
 import { readReport } from './read-report'
 import { reportedAvailability } from './reported-availability'
@@ -34,11 +34,18 @@ export interface ReadResult {
 export async function readResult(folder: string, version: string): Promise<ReadResult> {
   const names = await readdir(folder)
   const path = join(folder, METADATA_REPORTS.find((name) => names.includes(name)) ?? '')
-  const metadata = await readReport(path, version, reportedMetadata)
+  const metadata = await readReport(path, version, metadataWithFields)
   if (typeof metadata === 'string') return { remark: { path, reason: metadata } }
   const availability = await readAvailability(folder, names, version)
   if (typeof availability !== 'string') return { result: { metadata, availability } }
   return { result: { metadata, availability: undefined }, remark: { path: folder, reason: availability } }
+}
+
+/** @throws Error in one line when the text is not a metadata report, or holds no Field */
+function metadataWithFields(text: string): MetadataReport {
+  const report = readMetadataReport(text)
+  if (report.fields.length === 0) throw new Error('it holds no Field')
+  return report
 }
 
 /** A report, or why there is none that can be used. */

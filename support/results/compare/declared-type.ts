@@ -1,8 +1,7 @@
 import type { DataTypeName } from '../../dictionary/data-dictionary'
 import { unqualified } from '../../dictionary/names'
-import type { ReportedField } from '../../metadata/metadata-report'
-import { annotationOf } from '../../metadata/read-metadata-report'
-import { LOOKUP_NAME_TERM } from '../../payload/lookups/lookup-name'
+import { lookupNameOf } from '../../metadata/annotations'
+import { NO_LIMIT, type ReportedField } from '../../metadata/metadata-report'
 
 /** What one result declares a Field to be, as far as it is compared. */
 export interface DeclaredType {
@@ -33,9 +32,6 @@ const dataTypes: Readonly<Record<string, DataTypeName>> = {
   'Edm.Decimal': 'Decimal',
   'Edm.Double': 'Decimal',
 }
-
-/** How metadata reports write `MaxLength="max"`. */
-const MAX_LENGTH = 2_147_483_647
 
 /**
  * The type of a Field in a metadata report; null when the report has none.
@@ -73,7 +69,7 @@ export function isLookup(field: ReportedField): boolean {
   return !type.startsWith('Edm.') || hasLookupName(field)
 }
 
-const hasLookupName = (field: ReportedField): boolean => annotationOf(field, LOOKUP_NAME_TERM) !== undefined
+const hasLookupName = (field: ReportedField): boolean => lookupNameOf(field) !== undefined
 
 function lookup(field: ReportedField, standard: DataTypeName | undefined): DeclaredType {
   const { type, isCollection = false } = field
@@ -109,7 +105,7 @@ function sizesOf({ type, maxLength, precision, scale }: ReportedField): Declared
 function sizeText([name, size]: readonly [string, number | undefined]): readonly string[] {
   if (size === undefined) return []
   if (name !== 'length') return [`${name === 'scale' ? 'Scale' : 'Precision'} ${size}`]
-  return [`MaxLength ${size === MAX_LENGTH ? 'max' : size}`]
+  return [`MaxLength ${size === NO_LIMIT ? 'max' : size}`]
 }
 
 const collectionOf = (type: string, isCollection: boolean): string => (isCollection ? `Collection(${type})` : type)

@@ -1,5 +1,5 @@
 import type { DataTypeName, Field } from '../../dictionary/data-dictionary'
-import { LOOKUP_NAME_TERM } from '../../payload/lookups/lookup-name'
+import { LOOKUP_NAME_TERM } from '../../metadata/annotations'
 import type { DeclaredType } from './declared-type'
 
 /** Which OData types may stand for a data type of the Data Dictionary. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../../dictionary/group-by'
+import { lookupNameOf } from '../../metadata/annotations'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { Property } from '../../metadata/model-elements'
-import { lookupNameOf } from '../../payload/lookups/lookup-name'
 import { fieldSubject } from '../data-dictionary/offered-field'
 
 /** A Field, standard or local, that is annotated with a LookupName. */

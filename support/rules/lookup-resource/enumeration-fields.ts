@@ -4,7 +4,6 @@ import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { Property } from '../../metadata/model-elements'
-import { holdsStrings } from '../../payload/lookups/lookup-name'
 import { fieldSubject } from '../data-dictionary/offered-field'
 import { findingsFor, nothingToJudge, type Offence } from '../judgement'
 
@@ -22,7 +21,7 @@ export const enumerationFields = (model: EntityDataModel, dictionary: Dictionary
 
 /** Those among them that are Edm.String or Collection(Edm.String), so that their values are Lookup records. */
 export const stringLookupFields = (model: EntityDataModel, dictionary: DictionaryIndex): EnumerationField[] =>
-  enumerationFields(model, dictionary).filter(({ property }) => holdsStrings(model, property))
+  enumerationFields(model, dictionary).filter(({ property }) => model.holdsStrings(property))
 
 function fieldsOf(model: EntityDataModel, dictionary: DictionaryIndex, resourceName: string): EnumerationField[] {
   const entityType = model.resource(resourceName)

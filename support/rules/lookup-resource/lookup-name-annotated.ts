@@ -1,9 +1,9 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { Finding } from '../../dictionary/finding'
 import { metadataPosition } from '../../dictionary/finding'
+import { LOOKUP_NAME_TERM, lookupNameOf } from '../../metadata/annotations'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { notAnnotatedCause } from '../../payload/lookups/causes'
-import { LOOKUP_NAME_TERM, lookupNameOf } from '../../payload/lookups/lookup-name'
 import { type EnumerationField, judgeStringLookups } from './enumeration-fields'
 
 /**

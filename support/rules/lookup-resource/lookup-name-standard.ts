@@ -1,8 +1,8 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { Finding } from '../../dictionary/finding'
 import { metadataPosition } from '../../dictionary/finding'
+import { lookupNameOf } from '../../metadata/annotations'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
-import { lookupNameOf } from '../../payload/lookups/lookup-name'
 import { type EnumerationField, judgeStringLookups } from './enumeration-fields'
 
 /**

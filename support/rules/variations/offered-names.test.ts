@@ -7,19 +7,24 @@ import { entitySetsByType, offeredNames, usesLookupRecords } from './offered-nam
 const DICTIONARY = new DictionaryIndex({ version: '2.0', resources: [{ name: 'Property', fields: [] }], lookups: [] })
 
 const LOOKUP_NAME = 'RESO.OData.Metadata.LookupName'
-const annotation = (name: string, value: unknown) => ({ term: `RESO.OData.Metadata.${name}`, value })
+const annotation = (name: string, value: string) => ({ term: `RESO.OData.Metadata.${name}`, value })
 
 test('Fields are told apart by their kind, and share the values of their Lookup', () => {
   const { resources } = offeredNames(
     {
       fields: [
         { resourceName: 'Property', fieldName: 'City', type: 'o.City' },
-        { resourceName: 'Property', fieldName: 'Media', isExpansion: true },
-        { resourceName: 'Property', fieldName: 'Address', isComplexType: true },
+        { resourceName: 'Property', fieldName: 'Media', type: 'o.Media', isExpansion: true },
+        { resourceName: 'Property', fieldName: 'Address', type: 'o.Address', isComplexType: true },
         { resourceName: 'Office', fieldName: 'OfficeCity', type: 'o.City' },
       ],
       lookups: [
-        { lookupName: 'o.City', lookupValue: 'LosAngeles', annotations: [annotation('StandardName', 'Los Angeles')] },
+        {
+          lookupName: 'o.City',
+          lookupValue: 'LosAngeles',
+          type: 'Edm.Int32',
+          annotations: [annotation('StandardName', 'Los Angeles')],
+        },
       ],
     },
     DICTIONARY,
@@ -82,7 +87,7 @@ test('a Resource goes by the standard name of its EntitySet', () => {
   )
   const entitySets = entitySetsByType(model)
   assert.deepEqual([...entitySets], [['Listing', ['Homes', 'Property']]])
-  const fields = ['Listing', 'Other'].map((resourceName) => ({ resourceName, fieldName: 'K' }))
+  const fields = ['Listing', 'Other'].map((resourceName) => ({ resourceName, fieldName: 'K', type: 'Edm.String' }))
   const names = (sets?: typeof entitySets) =>
     offeredNames({ fields, lookups: [], ...(sets && { entitySets: sets }) }, DICTIONARY).resources.map(
       ({ name }) => name,

@@ -1,39 +1,20 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import { groupBy } from '../../dictionary/group-by'
+import { annotationOf, lookupNameOf, STANDARD_NAME_TERM } from '../../metadata/annotations'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
-import { LOOKUP_NAME_TERM, LOOKUP_VALUE_TERM } from '../../payload/lookups/lookup-name'
+import {
+  type MetadataReport,
+  type ReportedField,
+  type ReportedLookup,
+  transportedValue,
+} from '../../metadata/metadata-report'
 import type { OfferedField, OfferedNames, OfferedValue } from '../../variations/offered-names'
 
-/** As much of a metadata report as names need; of a server with a Lookup Resource, the one that its records are in. */
-export interface ReportedNames {
-  readonly fields: readonly ReportedFieldName[]
-  readonly lookups: readonly ReportedLookupName[]
+/** The part of a metadata report that has names; of a server with a Lookup Resource, with the Lookup records in it. */
+export interface ReportedNames extends Pick<MetadataReport, 'fields' | 'lookups'> {
   /** EntitySets by the EntityType that they expose, where the metadata themselves are known. */
   readonly entitySets?: ReadonlyMap<string, readonly string[]>
 }
-
-interface AnnotationValue {
-  readonly term: string
-  readonly value: unknown
-}
-
-interface ReportedFieldName {
-  readonly resourceName: string
-  readonly fieldName: string
-  readonly type?: string
-  readonly isExpansion?: boolean
-  readonly isComplexType?: boolean
-  readonly annotations?: readonly AnnotationValue[]
-}
-
-interface ReportedLookupName {
-  readonly lookupName: string
-  readonly lookupValue: string
-  readonly type?: string
-  readonly annotations?: readonly AnnotationValue[]
-}
-
-const STANDARD_NAME_TERM = 'RESO.OData.Metadata.StandardName'
 
 /**
  * The names of a metadata report. Fields that share a Lookup share its list. A Resource goes by the standard name of an
@@ -46,9 +27,9 @@ export function offeredNames(
   const values = new Map(
     [...groupBy(lookups, ({ lookupName }) => lookupName)].map(([name, alike]) => [name, alike.map(offeredValue)]),
   )
-  const offeredField = (field: ReportedFieldName): OfferedField => {
-    const lookupName = annotationOf(field, LOOKUP_NAME_TERM)
-    const offered = values.get(field.type ?? '') ?? values.get(lookupName ?? '')
+  const offeredField = (field: ReportedField): OfferedField => {
+    const lookupName = lookupNameOf(field)
+    const offered = values.get(field.type) ?? values.get(lookupName ?? '')
     return { name: field.fieldName, kind: kindOf(field), ...(offered === undefined ? {} : { values: offered }) }
   }
   const isStandard = (name: string) => dictionary.hasResource(name)
@@ -67,24 +48,19 @@ export function entitySetsByType(model: EntityDataModel): ReadonlyMap<string, re
 
 /** Whether values of any Field are records of the Lookup Resource. */
 export const usesLookupRecords = ({ fields }: ReportedNames): boolean =>
-  fields.some((field) => annotationOf(field, LOOKUP_NAME_TERM) !== undefined)
+  fields.some((field) => lookupNameOf(field) !== undefined)
 
-function kindOf({ isExpansion, isComplexType }: ReportedFieldName): OfferedField['kind'] {
+function kindOf({ isExpansion, isComplexType }: ReportedField): OfferedField['kind'] {
   if (isExpansion) return 'expansion'
   return isComplexType ? 'complex type' : 'Field'
 }
 
 /** Lookup records are strings, and keep the LookupValue where the StandardLookupValue took its place. */
-function offeredValue(lookup: ReportedLookupName): OfferedValue {
+function offeredValue(lookup: ReportedLookup): OfferedValue {
   const standardName = annotationOf(lookup, STANDARD_NAME_TERM)
   return {
-    name: annotationOf(lookup, LOOKUP_VALUE_TERM) ?? lookup.lookupValue,
+    name: transportedValue(lookup),
     kind: lookup.type === 'Edm.String' ? 'lookupValue' : 'legacyODataValue',
     ...(standardName === undefined ? {} : { standardName }),
   }
-}
-
-function annotationOf({ annotations = [] }: Pick<ReportedFieldName, 'annotations'>, term: string): string | undefined {
-  const value = annotations.find((annotation) => annotation.term === term)?.value
-  return typeof value === 'string' ? value : undefined
 }

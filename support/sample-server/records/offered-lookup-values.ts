@@ -1,7 +1,7 @@
 import type { DataDictionary } from '../../dictionary/data-dictionary'
+import { lookupNameOf } from '../../metadata/annotations'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { Property } from '../../metadata/model-elements'
-import { lookupNameOf } from '../../payload/lookups/lookup-name'
 
 /** A value of a Lookup as the Lookup Resource tells it (RCP-40, Lookup Resource); null where it is a local one. */
 interface OfferedLookupValue {

@@ -1,5 +1,5 @@
+import { lookupNameOf } from '../../metadata/annotations'
 import type { Property } from '../../metadata/model-elements'
-import { lookupNameOf } from '../../payload/lookups/lookup-name'
 import { isAlwaysFilled } from './field-maker'
 import type { ResourceShape, ResourceShapes } from './resource-shape'
 

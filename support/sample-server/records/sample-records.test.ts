@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { lookupNameOf } from '../../payload/lookups/lookup-name'
+import { lookupNameOf } from '../../metadata/annotations'
 import { SampleRecords } from './sample-records'
 import { checkDeclaredTypes } from './testing/check-declared-type'
 import { allRecords, REFERENCES, referenceRecords } from './testing/reference-records'

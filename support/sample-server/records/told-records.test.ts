@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { groupBy } from '../../dictionary/group-by'
-import { lookupNameOf } from '../../payload/lookups/lookup-name'
+import { lookupNameOf } from '../../metadata/annotations'
 import { allRecords, referenceRecords } from './testing/reference-records'
 
 const strings = referenceRecords('2.1')

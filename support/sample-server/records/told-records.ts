@@ -1,6 +1,6 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
+import { lookupNameOf } from '../../metadata/annotations'
 import type { FacetValue, Property } from '../../metadata/model-elements'
-import { lookupNameOf } from '../../payload/lookups/lookup-name'
 import { asFlags, hasFlags } from './field-maker'
 import type { OfferedLookupValues } from './offered-lookup-values'
 import { dayOfChange, identifier } from './plausible-values'

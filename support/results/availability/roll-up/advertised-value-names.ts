@@ -1,7 +1,7 @@
 import { groupBy } from '../../../dictionary/group-by'
 import { nameKey } from '../../../dictionary/names'
 import type { MetadataReport, ReportedLookup } from '../../../metadata/metadata-report'
-import { transportedValue, valueNames } from './value-names'
+import { transportedValue, valueNames } from '../../../metadata/metadata-report'
 
 /** Under which names metadata know the lookup values of payloads. */
 export class AdvertisedValueNames {

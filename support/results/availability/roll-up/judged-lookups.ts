@@ -1,9 +1,9 @@
 import { groupBy } from '../../../dictionary/group-by'
 import { nameKey } from '../../../dictionary/names'
 import type { MetadataReport, ReportedField, ReportedLookup } from '../../../metadata/metadata-report'
+import { valueNames } from '../../../metadata/metadata-report'
 import type { StandardElements } from './standard-elements'
 import type { Standing } from './standing'
-import { valueNames } from './value-names'
 
 /** A value of a Lookup and the Fields that use it. */
 export interface UsedLookup {

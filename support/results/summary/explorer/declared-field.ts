@@ -1,7 +1,6 @@
 import { unqualified } from '../../../dictionary/names'
-import type { ReportedField } from '../../../metadata/metadata-report'
-import { annotationOf, NO_LIMIT } from '../../../metadata/read-metadata-report'
-import { LOOKUP_NAME_TERM } from '../../../payload/lookups/lookup-name'
+import { lookupNameOf } from '../../../metadata/annotations'
+import { NO_LIMIT, type ReportedField } from '../../../metadata/metadata-report'
 import type { Sizes } from '../explorer'
 import { present } from './present'
 
@@ -15,9 +14,6 @@ export function declaredType(field: ReportedField): string {
 }
 
 const nameOfType = (type: string): string => (type.startsWith('Edm.') ? type : unqualified(type))
-
-/** LookupName of a Field whose values are records of the Lookup Resource; undefined for other Fields. */
-export const lookupNameOf = (field: ReportedField): string | undefined => annotationOf(field, LOOKUP_NAME_TERM)
 
 const isStringLookup = (field: ReportedField): boolean => lookupNameOf(field) === field.type
 

@@ -1,4 +1,4 @@
-import { holdsStrings, LOOKUP_NAME_TERM, lookupNameOf } from '../../../payload/lookups/lookup-name'
+import { LOOKUP_NAME_TERM, lookupNameOf } from '../../../metadata/annotations'
 import type { CoreParameter, MissingParameter, ParameterName } from '../../core-parameter'
 import type { EnumerationMode } from '../../core-target'
 import { lookupValuesReader } from '../target/choice/lookup-values'
@@ -41,7 +41,7 @@ export function chooseLookup(source: ChoiceSource, kind: LookupKind): LookupFiel
   const { model, flags } = source
   const chosen = chooseField<readonly string[], LookupFitting>(source, {
     ...kind,
-    isCandidate: (property) => !holdsStrings(model, property) || lookupNameOf(property) !== undefined,
+    isCandidate: (property) => !model.holdsStrings(property) || lookupNameOf(property) !== undefined,
     fitting: (property) => {
       const declared = declaredMode(model, property)
       if (declared === undefined || !kind.modes.has(declared)) return undefined

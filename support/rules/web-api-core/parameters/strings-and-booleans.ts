@@ -1,5 +1,5 @@
 import { counted } from '../../../dictionary/wording'
-import { holdsStrings, lookupNameOf } from '../../../payload/lookups/lookup-name'
+import { lookupNameOf } from '../../../metadata/annotations'
 import { columnOf } from '../target/choice/column'
 import { mostFrequent } from '../target/choice/frequency'
 import { type Chosen, inSample, missingWith, notInSample, pinnedText } from '../target/choice/parameters'
@@ -25,7 +25,7 @@ const STRINGS: FieldKind<string> = {
   noun: 'Edm.String Field',
   usual: ['City', 'MemberCity', 'OfficeCity'],
   fitting: (property, { model }) =>
-    property.type.isCollection || !holdsStrings(model, property) ? undefined : HANDY_STRINGS,
+    property.type.isCollection || !model.holdsStrings(property) ? undefined : HANDY_STRINGS,
   isCandidate: (property) => lookupNameOf(property) === undefined,
 }
 
