@@ -25,6 +25,7 @@ const doors = {
   'libxml2-wasm': '^support/metadata/schema-validation/',
   leven: '^support/variations/',
   axios: '^support/odata/',
+  'proxy-from-env': '^support/run/doctor/',
   'p-limit': '^support/odata/|^support/run/certify/',
   'p-retry': '^support/odata/',
   'lossless-json': '^support/odata/',

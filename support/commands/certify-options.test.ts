@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readCertifyOptions } from './certify-options'
+import { readCertifyOptions } from './certify'
 
 const plain = { version: '2.0', core: undefined, results: 'results', concurrency: 2 }
-const subject = { config: undefined, resoScript: 'a', identifiers: undefined }
+const subject = { kind: 'script', resoScript: 'a', identifiers: undefined }
 
 test('a RESOScript is enough', () => {
   assert.deepEqual(readCertifyOptions(['--resoscript', 'a']), { ...plain, subject })
@@ -15,8 +15,15 @@ test('a RESOScript is enough', () => {
 test('recipients of a configuration, as many at a time as are wanted', () => {
   const argv = ['--config', 'c', '--version', '2.1', '--results', 'r', '--concurrency', '4']
   const wanted = { version: '2.1', core: undefined, results: 'r', concurrency: 4 }
-  assert.deepEqual(readCertifyOptions(argv), { ...wanted, subject: { config: 'c', resoScript: undefined } })
-  assert.deepEqual(readCertifyOptions([...argv, '--resoscript', 'a'])?.subject, { config: 'c', resoScript: 'a' })
+  assert.deepEqual(readCertifyOptions(argv), {
+    ...wanted,
+    subject: { kind: 'config', config: 'c', resoScript: undefined },
+  })
+  assert.deepEqual(readCertifyOptions([...argv, '--resoscript', 'a'])?.subject, {
+    kind: 'config',
+    config: 'c',
+    resoScript: 'a',
+  })
 })
 
 for (const [argv, core] of [
@@ -46,7 +53,7 @@ for (const [argv, message] of [
   ],
   [
     ['--config', 'c', '--provider-uoi', 'T1', '--provider-usi', 'S1', '--recipient-uoi', 'M1'],
-    '--config names its recipients itself: leave out --recipient-uoi and such',
+    'the file of --config names the recipients: leave out --provider-uoi, --provider-usi and --recipient-uoi',
   ],
 ] as const) {
   test(`refused: ${argv.join(' ') || 'nothing'}`, () => {

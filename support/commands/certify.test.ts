@@ -9,8 +9,7 @@ import { text } from 'node:stream/consumers'
 import { type TestContext, test } from 'node:test'
 import type { DefectName } from '../sample-server/defects'
 import { startSampleServer } from '../sample-server/sample-server'
-import { certifyCommand } from './certify'
-import { CERTIFY_HELP } from './certify-help'
+import { CERTIFY_HELP, certifyCommand } from './certify'
 
 /** A folder with one for results, which holds those of an earlier run, and one for temporary files. */
 function folderOf(t: TestContext): string {
@@ -133,7 +132,11 @@ test('an interruption ends what was begun, and leaves nothing private', async (t
 
 async function certify(...argv: readonly string[]) {
   const lines: string[] = []
-  const verdict = await certifyCommand(argv, { stdin: Readable.from([]), print: (line) => lines.push(line) })
+  const verdict = await certifyCommand(argv, {
+    stdin: Readable.from([]),
+    print: (line) => lines.push(line),
+    printError: assert.fail,
+  })
   return { verdict, lines }
 }
 

@@ -8,8 +8,7 @@ import { type TestContext, test } from 'node:test'
 import { PROJECT_ROOT } from '../dictionary/project-root'
 import { scriptOf } from '../run/testing/script-file'
 import { startSampleServer } from '../sample-server/sample-server'
-import { doctorCommand } from './doctor'
-import { readDoctorOptions } from './doctor-options'
+import { doctorCommand, readDoctorOptions } from './doctor'
 import { runCommand } from './run-command'
 
 /** Variables that a run reads; those of whoever runs the tests must not count. */
@@ -43,7 +42,11 @@ async function sampleScript(t: TestContext): Promise<string> {
 
 async function doctor(...argv: readonly string[]) {
   const printed: string[] = []
-  const context = { stdin: Readable.from([]), print: (line: string) => void printed.push(line) }
+  const context = {
+    stdin: Readable.from([]),
+    print: (line: string) => void printed.push(line),
+    printError: assert.fail,
+  }
   const verdict = await doctorCommand(argv, context)
   return { verdict, last: printed.at(-1)?.trim() ?? '', printed }
 }
@@ -67,7 +70,7 @@ test('a run cannot start: what to do comes last, with the same options', async (
   assert.equal(verdict, 'could not be judged')
   assert.equal(
     last,
-    'A run cannot start: 1 problem. Next: do what is said there, then npx dd-acceptance doctor --resoscript absent.resoscript --version 2.1',
+    'A run cannot start: 1 problem. Next: do what the lines above say, then npx dd-acceptance doctor --resoscript absent.resoscript --version 2.1',
   )
 })
 

@@ -1,34 +1,37 @@
-import { PROJECT_ROOT } from '../dictionary/project-root'
 import { counted } from '../dictionary/wording'
 import { dictionaryFile } from '../results/dictionary-file'
-import { checkText } from '../run/doctor/check-text'
-import { examine } from '../run/doctor/examine'
-import { readInstallation } from '../run/doctor/read-installation'
-import { dataConditions } from '../run/settings/data-conditions'
-import type { Command } from './command'
-import { DOCTOR_HELP } from './doctor-help'
-import { type DoctorOptions, readDoctorOptions } from './doctor-options'
+import { checkRun } from '../run/doctor'
+import { type Command, parseOptions, usageError } from './command'
 
-/** The command `doctor`; see its help. */
+const HELP = `npx dd-acceptance doctor [--resoscript FILE] [--version 2.0]
+
+Checks whether a run can start, before a long one is begun: Node.js, settings, RESOScript, reports folder, proxies, connection,
+certificate, credentials, $metadata, clock, and how long the run may take. One line for each: ok, warning, problem or
+skipped. Sends fewer than ten requests, and writes no files.
+
+  --resoscript FILE   the RESOScript of the server; without it, RESOSCRIPT as in a run
+  --version X.Y       version of the Data Dictionary; 2.0 when not given
+
+Settings are those of a run: METADATA, REPORTS, REQUEST_TIMEOUT, SAMPLE_LIMIT, HTTPS_PROXY ..., see README.md.
+
+  npx dd-acceptance doctor --resoscript my.resoscript
+  RESOSCRIPT=my.resoscript SAMPLE_LIMIT=100000 npx dd-acceptance doctor --version 2.1
+  METADATA=metadata.xml npx dd-acceptance doctor
+
+Exit code: 0 a run can start; 2 it cannot. More: docs/doctor.md`
+
+/** Runs `doctor`; see its help. */
 export const doctorCommand: Command = async (argv, { print }) => {
   const options = readDoctorOptions(argv)
   if (options === undefined) {
-    print(DOCTOR_HELP)
+    print(HELP)
     return undefined
   }
   const { resoScript, version } = options
-  // Nothing is read from it, but there is no run without it.
+  // Nothing is read from the file, but without it a run cannot start.
   dictionaryFile(version)
-  const problems = await examine(
-    {
-      installation: readInstallation(PROJECT_ROOT),
-      version,
-      environment: resoScript === undefined ? process.env : { ...process.env, RESOSCRIPT: resoScript },
-      folder: process.cwd(),
-      conditionsOf: dataConditions,
-    },
-    (result) => print(checkText(result)),
-  )
+  const environment = resoScript === undefined ? process.env : { ...process.env, RESOSCRIPT: resoScript }
+  const problems = await checkRun({ version, environment, folder: process.cwd() }, print)
   print(`\n${problems === 0 ? start(options) : again(options, problems)}`)
   return problems === 0 ? undefined : 'could not be judged'
 }
@@ -37,8 +40,41 @@ const start = ({ resoScript, version }: DoctorOptions): string =>
   `A run can start. Next: ${resoScript === undefined ? '' : `RESOSCRIPT=${quoted(resoScript)} `}npx cucumber-js -p dd-${version}`
 
 const again = ({ resoScript, version }: DoctorOptions, problems: number): string =>
-  `A run cannot start: ${counted(problems, 'problem')}. Next: do what is said there, then npx dd-acceptance doctor` +
+  `A run cannot start: ${counted(problems, 'problem')}. Next: do what the lines above say, then npx dd-acceptance doctor` +
   `${resoScript === undefined ? '' : ` --resoscript ${quoted(resoScript)}`}${version === '2.0' ? '' : ` --version ${version}`}`
 
-/** As a shell takes it for one word (POSIX Shell Command Language, 2.2.2). */
+/** Quotes a text so that a shell takes it for one word (POSIX Shell Command Language, 2.2.2). */
 const quoted = (text: string): string => (/^[\w./~+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`)
+
+const unusable = usageError('doctor')
+
+/** What `doctor` was asked to do. Paths are as they were typed. */
+interface DoctorOptions {
+  readonly resoScript?: string
+  readonly version: string
+}
+
+/** The version of a run without settings. */
+const DEFAULT_VERSION = '2.0'
+
+/**
+ * Reads the options; undefined when help was asked for.
+ *
+ * @throws ConfigurationError in one line when they cannot be understood
+ */
+export function readDoctorOptions(argv: readonly string[]): DoctorOptions | undefined {
+  const { help, resoscript, version = DEFAULT_VERSION } = parse(argv)
+  if (help) return undefined
+  if (resoscript === '') throw unusable('--resoscript names no file')
+  return { ...(resoscript === undefined ? {} : { resoScript: resoscript }), version }
+}
+
+const parse = (argv: readonly string[]) =>
+  parseOptions(
+    {
+      args: [...argv],
+      options: { resoscript: { type: 'string' }, version: { type: 'string' }, help: { type: 'boolean' } },
+      strict: true,
+    },
+    unusable,
+  ).values

@@ -1,47 +1,85 @@
 import { messageOf } from '../dictionary/wording'
 import { ConfigurationError } from '../results/configuration-error'
 import { exitCodes } from '../results/exit-codes'
-import { aggregateCommand } from './aggregate'
-import { certifyCommand } from './certify'
-import type { Command, FullContext } from './command'
-import { compareCommand } from './compare'
-import { doctorCommand } from './doctor'
-import { summaryCommand } from './summary'
-import { validateCommand } from './validate'
-import { variationsCommand } from './variations'
+import type { Command, CommandContext } from './command'
 
-const commands: ReadonlyMap<string, Command<FullContext>> = new Map<string, Command<FullContext>>([
-  ['aggregate', aggregateCommand],
-  ['certify', certifyCommand],
-  ['compare', compareCommand],
-  ['doctor', doctorCommand],
-  ['summary', summaryCommand],
-  ['validate', validateCommand],
-  ['variations', variationsCommand],
+/** A command in the list of all: what it does in one line, and how its file is loaded. */
+interface ListedCommand {
+  readonly does: string
+  readonly load: () => Command
+}
+
+/** Only the file of the command that is called is loaded: it brings most of the project with it. */
+const commands: ReadonlyMap<string, ListedCommand> = new Map([
+  [
+    'aggregate',
+    {
+      does: 'averages over the results of many servers',
+      load: () => (require('./aggregate') as typeof import('./aggregate')).aggregateCommand,
+    },
+  ],
+  [
+    'certify',
+    {
+      does: 'a whole certification run, of one recipient or several',
+      load: () => (require('./certify') as typeof import('./certify')).certifyCommand,
+    },
+  ],
+  [
+    'compare',
+    {
+      does: 'what servers have in common, and where they differ',
+      load: () => (require('./compare') as typeof import('./compare')).compareCommand,
+    },
+  ],
+  [
+    'doctor',
+    {
+      does: 'checks whether a run can start: settings, connection, credentials, clock',
+      load: () => (require('./doctor') as typeof import('./doctor')).doctorCommand,
+    },
+  ],
+  [
+    'summary',
+    {
+      does: 'writes the report of a run again: with other averages, or without performance',
+      load: () => (require('./summary') as typeof import('./summary')).summaryCommand,
+    },
+  ],
+  [
+    'validate',
+    {
+      does: 'judges saved payloads by metadata, or by the Data Dictionary itself',
+      load: () => (require('./validate') as typeof import('./validate')).validateCommand,
+    },
+  ],
+  [
+    'variations',
+    {
+      does: 'finds names in metadata that are nearly those of the standard',
+      load: () => (require('./variations') as typeof import('./variations')).variationsCommand,
+    },
+  ],
 ])
 
-const HELP = `npx dd-acceptance COMMAND
+const NAME_WIDTH = Math.max(...[...commands.keys()].map((name) => name.length)) + 3
 
-  aggregate    averages over the results of many servers
-  certify      a whole certification run, of one recipient or several
-  compare      what servers have in common, and where they differ
-  doctor       checks whether a run can start: settings, connection, credentials, clock
-  summary      writes the report of a run anew: other averages, without performance
-  validate     judges saved payloads by metadata, or by the Data Dictionary itself
-  variations   finds names in metadata that are nearly the standard's
+const help = (): string => `npx dd-acceptance COMMAND
+
+${[...commands].map(([name, { does }]) => `  ${name.padEnd(NAME_WIDTH)}${does}`).join('\n')}
 
 npx dd-acceptance COMMAND --help says more. Features are run by npx cucumber-js, see README.md.`
 
 /**
- * Runs the command that was called; what goes wrong is told in one message.
+ * Runs the command that was called. Whatever goes wrong becomes one message on standard error.
  *
  * @param argv the name of the command and what stands behind it
  * @returns the exit code
  */
-export async function runCommand([name, ...argv]: readonly string[], context: FullContext): Promise<number> {
+export async function runCommand([name, ...argv]: readonly string[], context: CommandContext): Promise<number> {
   try {
     if (name !== undefined && name !== '--help') return await runNamed(name, argv, context)
-    context.print(HELP)
+    context.print(help())
     return name === undefined ? exitCodes['could not be judged'] : 0
   } catch (error) {
     context.printError(`error: ${messageOf(error)}`)
@@ -49,9 +87,9 @@ export async function runCommand([name, ...argv]: readonly string[], context: Fu
   }
 }
 
-async function runNamed(name: string, argv: readonly string[], context: FullContext): Promise<number> {
-  const command = commands.get(name)
-  if (command === undefined) throw new ConfigurationError(`there is no command ${name}; see npx dd-acceptance --help`)
-  const verdict = await command(argv, context)
+async function runNamed(name: string, argv: readonly string[], context: CommandContext): Promise<number> {
+  const listed = commands.get(name)
+  if (listed === undefined) throw new ConfigurationError(`there is no command ${name}; see npx dd-acceptance --help`)
+  const verdict = await listed.load()(argv, context)
   return verdict === undefined ? 0 : exitCodes[verdict]
 }

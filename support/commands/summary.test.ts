@@ -12,7 +12,7 @@ import type { RunFacts } from '../results/run-facts'
 import { writeRunFacts } from '../results/run-facts-file'
 import { sampleFacts } from '../run/testing/run-facts'
 import { runCommand } from './run-command'
-import { SUMMARY_HELP } from './summary-help'
+import { SUMMARY_HELP } from './summary'
 
 const FEATURE = `Feature: Property
   @dd-2.0

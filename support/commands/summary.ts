@@ -9,13 +9,28 @@ import type { RunFacts } from '../results/run-facts'
 import { readRunFacts } from '../results/run-facts-file'
 import { summaryData, writeSummary } from '../results/summary/write-summary'
 import { checkAverages } from '../run/check-averages'
-import type { Command } from './command'
-import { SUMMARY_HELP } from './summary-help'
-import { readSummaryOptions, type SummaryOptions } from './summary-options'
+import { type Command, parseOptions, usageError } from './command'
 
-/** The command `summary`; see its help. */
+/** What `npx dd-acceptance summary --help` prints. */
+export const SUMMARY_HELP = `npx dd-acceptance summary FOLDER [--averages PATH] [--performance-opt-out]
+
+Writes FOLDER/summary.html again, the report of a run for people, from the files that the run left in FOLDER. No server is
+asked. FOLDER is the reports folder of a run.
+
+  --averages PATH        a file that npx dd-acceptance aggregate wrote, or a folder of results; without it what the run named
+  --performance-opt-out  leaves out how fast the server answers, because this report is given to others
+
+A run that was told to opt out stays opted out.
+
+  npx dd-acceptance summary reports/dd-2.0
+  npx dd-acceptance summary reports/dd-2.0 --averages averages.json
+  npx dd-acceptance summary results/data-dictionary-2.0/T01-S01/M01/current --performance-opt-out
+
+Exit code: that of the run; 2 also when there is nothing to make the report from. More: docs/summary.md`
+
+/** Runs `summary`; see its help. */
 export const summaryCommand: Command = async (argv, { print }) => {
-  const options = readSummaryOptions(argv)
+  const options = readOptions(argv)
   if (options === undefined) {
     print(SUMMARY_HELP)
     return undefined
@@ -32,7 +47,7 @@ export const summaryCommand: Command = async (argv, { print }) => {
   return summary.verdict
 }
 
-/** What the run was about, with what is decided only now. */
+/** Returns the facts of the run, with what the options change in them. */
 function factsOf({ folder, averages, performanceOptOut }: SummaryOptions): RunFacts {
   const facts = readRunFacts(folder)
   if (facts === undefined)
@@ -44,4 +59,38 @@ function factsOf({ folder, averages, performanceOptOut }: SummaryOptions): RunFa
     ...(averages === undefined ? {} : { averages: resolve(averages) }),
     performanceOptOut: performanceOptOut || facts.performanceOptOut,
   }
+}
+
+const unusable = usageError('summary')
+
+/** What `summary` was asked to do. Paths are as they were typed. */
+interface SummaryOptions {
+  /** Reports folder of a run. */
+  readonly folder: string
+  readonly averages: string | undefined
+  readonly performanceOptOut: boolean
+}
+
+const options = {
+  averages: { type: 'string' },
+  'performance-opt-out': { type: 'boolean', default: false },
+  help: { type: 'boolean' },
+} as const
+
+/**
+ * Reads the options; undefined when help was asked for.
+ *
+ * @throws ConfigurationError in one line when they cannot be understood, or not exactly one folder is named
+ */
+function readOptions(argv: readonly string[]): SummaryOptions | undefined {
+  const { values, positionals } = parseOptions(
+    { args: [...argv], options, strict: true, allowPositionals: true },
+    unusable,
+  )
+  if (values.help) return undefined
+  const [folder, ...others] = positionals
+  if (!folder) throw unusable('no reports folder is named')
+  if (others.length > 0) throw unusable(`one reports folder at a time, not ${positionals.join(' and ')}`)
+  if (values.averages === '') throw unusable('--averages is empty')
+  return { folder, averages: values.averages, performanceOptOut: values['performance-opt-out'] }
 }

@@ -23,7 +23,11 @@ async function file(name: string, content: unknown): Promise<string> {
 
 async function validate(...argv: readonly string[]) {
   const lines: string[] = []
-  const verdict = await validateCommand(argv, { stdin: Readable.from([]), print: (line) => lines.push(line) })
+  const verdict = await validateCommand(argv, {
+    stdin: Readable.from([]),
+    print: (line) => lines.push(line),
+    printError: assert.fail,
+  })
   return { verdict, text: lines.join('\n') }
 }
 
@@ -207,7 +211,7 @@ test('contexts and options must agree', async () => {
     /nothing was generated for Data Dictionary 9\.9/,
   )
   const nobody = await file('nobody.json', { '@reso.context': 'urn:reso:metadata:2.0:resource:home', ListingKey: '1' })
-  await refused([nobody], /nobody\.json has records of home, which is no Resource of Data Dictionary 2\.0/)
+  await refused([nobody], /nobody\.json has records of home, which is not a Resource of Data Dictionary 2\.0/)
 })
 
 test('a payload in which nothing can be judged does not pass', async () => {
@@ -232,13 +236,13 @@ test('metadata and Lookup records that cannot be used', async () => {
   await refused(by(await file('text.xml', 'hello')), /text\.xml holds invalid metadata/)
   await refused(
     by(await file('report.json', '{"fields": []}')),
-    /report\.json is no metadata report that can be used: version/,
+    /report\.json is not a metadata report that can be used: version/,
   )
-  await refused(by(await file('cut.json', '{"fields": [')), /cut\.json is no metadata report that can be used/)
+  await refused(by(await file('cut.json', '{"fields": [')), /cut\.json is not a metadata report that can be used/)
   const metadata = await file('metadata.xml', EDMX)
   await refused(
     by(metadata, '--lookups', await file('l.json', '{}')),
-    /l\.json is no file of Lookup records that can be used/,
+    /l\.json is not a file of Lookup records that can be used/,
   )
   const page = await file('page.json', { value: [], '@odata.nextLink': 'https://example.com/Lookup?$skip=1' })
   await refused(by(metadata, '--lookups', page), /page\.json is one page of several/)

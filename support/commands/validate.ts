@@ -1,25 +1,44 @@
+import { groupBy } from '../dictionary/group-by'
+import { firstFew, printable } from '../dictionary/wording'
+import type { FaultEntry, FaultSummary } from '../payload/fault-summary'
 import { payloadFiles } from '../payload/files/payload-files'
 import { type Payload, readPayload } from '../payload/files/read-payload'
 import { UnreadablePayload } from '../payload/files/unreadable-payload'
 import { advertisedReader } from '../payload/report/advertised-reader'
 import { createValidationReport } from '../payload/report/create-validation-report'
+import type { FaultReader } from '../payload/report/fault-reading'
+import type { LocalField } from '../payload/report/local-fields'
 import { dictionaryFile } from '../results/dictionary-file'
-import type { Command } from './command'
+import { verdictWords } from '../results/exit-codes'
+import { type Command, parseOptions, usageError, writeGiven } from './command'
 import { AgreedVersion } from './saved-files/agreed-version'
 import { type MetadataFile, readMetadataFile } from './saved-files/metadata-file'
-import { PayloadValidation } from './saved-files/payload-validation'
+import { PayloadValidation, type Terms } from './saved-files/payload-validation'
 import { referenceTerms } from './saved-files/reference-terms'
-import type { Terms } from './saved-files/terms'
-import { VALIDATE_HELP } from './validate-help'
-import { readValidateOptions, type ValidateOptions } from './validate-options'
-import { validationText } from './validation-text'
-import { writeGiven } from './write-given'
 
-/** The command `validate`; see its help. */
+const HELP = `npx dd-acceptance validate [--metadata FILE [--lookups FILE]] [--resource NAME] [--version 2.0] [--report FILE] PAYLOADS...
+
+Judges saved payloads. A payload is JSON: a record, {"value": [records]} or [records].
+PAYLOADS are files, folders and zip files with *.json in them, and - for standard input.
+
+  --metadata FILE   what the payloads have to match: metadata (EDMX), or a metadata report, raw or processed;
+                    without it, the Data Dictionary itself, as RESO Common Format
+  --lookups FILE    saved Lookup records that go with the metadata
+  --resource NAME   what the records are, where no "@reso.context" in the payload says it
+  --version X.Y     version of the Data Dictionary; 2.0 where nothing else says it
+  --report FILE     writes all that was found as JSON, as RESO's tools write it
+
+  npx dd-acceptance validate listings.json
+  npx dd-acceptance validate --metadata metadata.xml --lookups lookups.json --resource Property listings.zip
+  curl ... | npx dd-acceptance validate --metadata metadata-report.processed.json --resource Member -
+
+Exit code: 0 conformant; 1 not conformant; 2 could not be judged. More: docs/validate.md`
+
+/** Runs `validate`; see its help. */
 export const validateCommand: Command = async (argv, { stdin, print }) => {
   const options = readValidateOptions(argv)
-  if (options.help) {
-    print(VALIDATE_HELP)
+  if (options === undefined) {
+    print(HELP)
     return undefined
   }
   const version = new AgreedVersion()
@@ -38,7 +57,7 @@ export const validateCommand: Command = async (argv, { stdin, print }) => {
     const report = createValidationReport(validation.results(), new Date().toISOString())
     await writeGiven('--report', options.report, `${JSON.stringify(report, null, 2)}\n`)
   }
-  print(validationText(validation, options))
+  print(validationText(validation, options.report))
   return validation.verdict
 }
 
@@ -51,12 +70,12 @@ async function metadataOf({ metadata, lookups }: ValidateOptions, version: Agree
 
 function termsOf(metadata: MetadataFile | undefined, version: string): Terms {
   if (metadata === undefined) return referenceTerms(version)
-  // Nothing is read from it, but what a version means has to be known.
+  // Nothing is read from the file, but the version has to be one that the project knows.
   dictionaryFile(version)
   return { ...metadata, version, read: advertisedReader({ ...metadata, version }), options: {} }
 }
 
-/** `@reso.context` and `--resource` say which Resource it is; where both do, they must agree. */
+/** Returns the Resource that `@reso.context` or `--resource` names; where both do, they must agree. */
 function resourceOf({ name, context }: Payload, { resource: wanted }: ValidateOptions): string {
   const found = context?.resource
   if (found !== undefined && wanted !== undefined && found.toLowerCase() !== wanted.toLowerCase()) {
@@ -68,3 +87,129 @@ function resourceOf({ name, context }: Payload, { resource: wanted }: ValidateOp
     `${name} does not say what its records are: add "@reso.context": "urn:reso:metadata:2.0:resource:property" to it, or --resource Property to the command`,
   )
 }
+
+const unusable = usageError('validate')
+
+/** What `validate` was asked to do. Paths are as they were typed. */
+export interface ValidateOptions {
+  readonly payloads: readonly string[]
+  readonly metadata?: string
+  readonly lookups?: string
+  readonly resource?: string
+  readonly version?: string
+  readonly report?: string
+}
+
+const options = {
+  metadata: { type: 'string' },
+  lookups: { type: 'string' },
+  resource: { type: 'string' },
+  version: { type: 'string' },
+  report: { type: 'string' },
+  help: { type: 'boolean' },
+} as const
+
+/**
+ * Reads the options; undefined when help was asked for.
+ *
+ * @throws ConfigurationError in one line when they cannot be understood, or no payload is named
+ */
+export function readValidateOptions(argv: readonly string[]): ValidateOptions | undefined {
+  const {
+    values: { help, ...others },
+    positionals,
+  } = parseOptions({ args: [...argv], options, strict: true, allowPositionals: true }, unusable)
+  if (help) return undefined
+  if (positionals.length === 0) throw unusable('no payload is named')
+  if (positionals.filter((path) => path === '-').length > 1) throw unusable('standard input can be read only once')
+  if (others.lookups !== undefined && others.metadata === undefined) throw unusable('--lookups goes with --metadata')
+  return { ...others, payloads: positionals }
+}
+
+/** The most of each kind that is printed; the report has all. */
+const MOST_GROUPS = 30
+const MOST_VALUES = 10
+const MOST_KEYS = 5
+
+/**
+ * Says what a validation found: each fault once with how often it occurs, and the verdict.
+ *
+ * @param report path of the file with all that was found, where it was asked for
+ */
+function validationText(
+  { terms, summaries, localFields, files, records, verdict }: PayloadValidation,
+  report: string | undefined,
+): string {
+  const local = localFields.list()
+  const counts = {
+    Files: files,
+    records,
+    errors: summaries.error.count,
+    advisories: summaries.advisory.count,
+    'not judged': summaries['not judged'].count,
+    'local Fields': local.length,
+  }
+  return [
+    `Judged by ${terms.description}`,
+    faultSection('Errors', summaries.error, terms.read),
+    faultSection('Advisories', summaries.advisory, terms.read),
+    faultSection('Not judged', summaries['not judged'], terms.read),
+    lacksLookups(summaries['not judged'])
+      ? 'Name saved Lookup records with --lookups to have their values judged.'
+      : '',
+    section('Local Fields', local.length, local.map(localFieldText)),
+    [
+      verdictWords[verdict],
+      Object.entries(counts)
+        .map(([name, count]) => `${name}: ${count}`)
+        .join(', '),
+      ...(report === undefined ? [] : [`Report in ${report}`]),
+    ].join('\n'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+function faultSection(title: string, summary: FaultSummary, read: FaultReader): string {
+  const groups = groupBy(summary.entries(), ({ rule, resource, path, expected }) =>
+    JSON.stringify([rule, resource, path, expected]),
+  )
+  return section(
+    title,
+    summary.count,
+    [...groups.values()].map((entries) => groupText(entries, read)),
+  )
+}
+
+const lacksLookups = (summary: FaultSummary): boolean => summary.entries().some(({ rule }) => rule === 'lookup value')
+
+function section(title: string, count: number, texts: readonly string[]): string {
+  const more = texts.length - MOST_GROUPS
+  const shown = more > 0 ? [...texts.slice(0, MOST_GROUPS), `and ${more} more kinds; --report FILE has them`] : texts
+  return count === 0 ? '' : [`${title}: ${count}`, ...shown].join('\n  ')
+}
+
+function groupText(entries: readonly FaultEntry[], read: FaultReader): string {
+  const [first] = entries
+  if (first === undefined) return ''
+  const count = entries.reduce((sum, entry) => sum + entry.count, 0)
+  const keys = [...new Set(entries.flatMap((entry) => entry.keys))]
+  return [
+    `${nameOf(first)} ${read(first).requirement}   [${first.rule}] ${count === 1 ? 'once' : `${count} times`}`,
+    `    found     ${firstFew(entries.map(foundText), MOST_VALUES)}`,
+    ...(keys.length === 0 ? [] : [`    records   ${keys.slice(0, MOST_KEYS).join(', ')}`]),
+  ]
+    .map(printable)
+    .join('\n  ')
+}
+
+/** Names each value that is not advertised; of other faults the first one stands for all. */
+const foundText = ({ rule, found = 'other values', count }: FaultEntry): string =>
+  rule === 'lookup value' && count > 1 ? `${found} (${count})` : found
+
+const localFieldText = (field: LocalField): string =>
+  printable(
+    `${nameOf(field)}   ${field.type ?? 'null only'}, in ${field.records} ${field.records === 1 ? 'record' : 'records'}`,
+  )
+
+const nameOf = ({ resource, path }: Pick<FaultEntry, 'resource' | 'path'>): string => [resource, ...path].join('.')

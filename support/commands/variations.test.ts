@@ -18,7 +18,11 @@ after(() => rm(folder, { recursive: true }))
 
 async function variations(...argv: readonly string[]) {
   const lines: string[] = []
-  const verdict = await variationsCommand(argv, { stdin: Readable.from([]), print: (line) => lines.push(line) })
+  const verdict = await variationsCommand(argv, {
+    stdin: Readable.from([]),
+    print: (line) => lines.push(line),
+    printError: assert.fail,
+  })
   return { verdict, text: lines.join('\n') }
 }
 
@@ -53,7 +57,7 @@ test('a review file that is begun, filled in and read settles them', async () =>
   const { verdict, text } = await variations('--metadata', METADATA, '--review', review, '--init')
   assert.equal(verdict, undefined)
   assert.match(text, /begun\.json has an entry for each variation/)
-  await refused(['--metadata', METADATA, '--review', review, '--init'], /begun\.json is there already/)
+  await refused(['--metadata', METADATA, '--review', review, '--init'], /begun\.json exists already/)
   assert.equal((await variations('--metadata', METADATA, '--review', review)).verdict, 'not conformant')
 
   const { reviewed } = JSON.parse(await readFile(review, 'utf8'))

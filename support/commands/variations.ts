@@ -18,18 +18,35 @@ import { hasToBeResolved } from '../variations/review-tier'
 import { readSuggestions } from '../variations/suggestions'
 import type { SuggestionsMap } from '../variations/suggestions-map'
 import { writeVariationsCsv } from '../variations/suggestions-write'
-import type { Command } from './command'
+import { type Command, parseOptions, usageError, writeGiven } from './command'
 import { AgreedVersion } from './saved-files/agreed-version'
 import { readMetadataFile } from './saved-files/metadata-file'
-import { VARIATIONS_HELP } from './variations-help'
-import { readVariationsOptions, type VariationsOptions } from './variations-options'
-import { writeGiven } from './write-given'
 
-/** The command `variations`; see its help. */
+const HELP = `npx dd-acceptance variations --metadata FILE [--lookups FILE] [--review FILE [--init]] [--suggestions FILE]
+                             [--fuzziness 0.25] [--version 2.0] [--report FILE] [--csv FILE]
+
+Finds names of Resources, Fields and lookup values that are nearly those of the standard, the most certain first.
+
+  --metadata FILE     metadata (EDMX), or a metadata report, raw or processed
+  --lookups FILE      saved Lookup records that go with the metadata
+  --review FILE       what has been decided about variations before; variations.review.json where it exists
+  --init              writes that file with an entry for each variation, to be filled in
+  --suggestions FILE  what RESO has decided about names of servers, as JSON or CSV
+  --fuzziness N       a name counts as similar when less than this part of its length is edited; 0.25 as in RCP-40
+  --version X.Y       version of the Data Dictionary; 2.0 where nothing else says it
+  --report FILE       writes all that was found as JSON, as RESO's tools write it
+  --csv FILE          the same as a table to decide in
+
+  npx dd-acceptance variations --metadata metadata.xml --lookups lookups.json
+  npx dd-acceptance variations --metadata metadata-report.processed.json --init
+
+Exit code: 0 nothing has to be resolved; 1 something has; 2 could not be judged. More: docs/variations.md`
+
+/** Runs `variations`; see its help. */
 export const variationsCommand: Command = async (argv, { print }) => {
-  const options = readVariationsOptions(argv)
+  const options = readOptions(argv)
   if (options === undefined) {
-    print(VARIATIONS_HELP)
+    print(HELP)
     return undefined
   }
   const { dictionary, names } = await subjectOf(options)
@@ -63,7 +80,7 @@ async function suggestionsOf({ suggestions: path }: VariationsOptions): Promise<
   return usable(path, () => readSuggestions(text))
 }
 
-/** Without a review nothing is settled. */
+/** Reads the review; without one nothing is settled. */
 async function reviewOf({ review }: VariationsOptions): Promise<Review> {
   if (review === undefined && !existsSync(REVIEW_FILE)) return NO_REVIEW
   const path = review ?? REVIEW_FILE
@@ -76,7 +93,7 @@ async function initReview(
   text: string,
   print: (line: string) => void,
 ): Promise<undefined> {
-  if (existsSync(path)) throw new ConfigurationError(`${path} is there already; --init writes a new file only`)
+  if (existsSync(path)) throw new ConfigurationError(`${path} exists already; --init writes a new file only`)
   await writeGiven('--review', path, text)
   print(`${path} has an entry for each variation: fill in decision (ignored or accepted), reason, by and on`)
 }
@@ -95,4 +112,55 @@ async function textOf(option: string, path: string): Promise<string> {
   } catch (error) {
     throw new ConfigurationError(`${option} ${path} cannot be read: ${messageOf(error)}`)
   }
+}
+
+const unusable = usageError('variations')
+
+/** What `variations` was asked to do. Paths are as they were typed. */
+interface VariationsOptions {
+  readonly metadata: string
+  readonly lookups?: string
+  readonly review?: string
+  readonly suggestions?: string
+  /** Between 0 and 1. */
+  readonly fuzziness?: number
+  readonly version?: string
+  readonly report?: string
+  readonly csv?: string
+  /** True when a review file is to be written. */
+  readonly init?: boolean
+}
+
+const options = {
+  metadata: { type: 'string' },
+  lookups: { type: 'string' },
+  review: { type: 'string' },
+  suggestions: { type: 'string' },
+  fuzziness: { type: 'string' },
+  version: { type: 'string' },
+  report: { type: 'string' },
+  csv: { type: 'string' },
+  init: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const
+
+/**
+ * Reads the options; undefined when help was asked for.
+ *
+ * @throws ConfigurationError in one line when they cannot be understood, or no metadata are named
+ */
+function readOptions(argv: readonly string[]): VariationsOptions | undefined {
+  const { help, fuzziness, metadata, ...others } = parseOptions(
+    { args: [...argv], options, strict: true },
+    unusable,
+  ).values
+  if (help) return undefined
+  if (metadata === undefined) throw unusable('no metadata are named with --metadata')
+  return { ...others, metadata, ...(fuzziness === undefined ? {} : { fuzziness: fraction(fuzziness) }) }
+}
+
+function fraction(text: string): number {
+  const value = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN
+  if (value >= 0 && value <= 1) return value
+  throw unusable(`--fuzziness must be a number between 0 and 1, not ${text}`)
 }

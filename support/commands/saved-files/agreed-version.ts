@@ -1,15 +1,18 @@
 import { ConfigurationError } from '../../results/configuration-error'
 
-/** The version when nobody names one. */
+/** The version when none is named. */
 const DEFAULT_VERSION = '2.0'
 
-/** The one version of the Data Dictionary that a command works with, whoever names it. */
+/** The one version of the Data Dictionary that a command works with. Options and files may name it. */
 export class AgreedVersion {
   #agreed: { readonly version: string; readonly claimedBy: string } | undefined
 
   /**
-   * @param version undefined when this one says nothing about it
-   * @throws ConfigurationError when another one named another version: faults of two versions do not go in one report
+   * Notes which version an option or a file names.
+   *
+   * @param version undefined when it names none
+   * @param claimedBy the option or file, for people
+   * @throws ConfigurationError when another version was named before: faults of two versions do not go in one report
    */
   claim(version: string | undefined, claimedBy: string): void {
     if (version === undefined) return
@@ -20,7 +23,7 @@ export class AgreedVersion {
     )
   }
 
-  /** From now on the version is settled. */
+  /** Returns the version, which is settled from now on. */
   settle(): string {
     this.#agreed ??= { version: DEFAULT_VERSION, claimedBy: 'the default of --version' }
     return this.#agreed.version

@@ -15,19 +15,19 @@ import { advertisedPayload } from '../../payload/payload-of-metadata'
 import { ConfigurationError } from '../../results/configuration-error'
 import { entitySetsByType, type ReportedNames } from '../../rules/variations/offered-names'
 
-/** What the metadata of a server say, from files. */
+/** The metadata of a server, read from files. */
 export interface MetadataFile {
   /** For people, e.g. `metadata file metadata.xml`. */
   readonly description: string
   readonly payload: AdvertisedPayload
-  /** Version that a metadata report names; metadata themselves name none. */
+  /** The version that a metadata report names; an EDMX document names none. */
   readonly version?: string
   readonly knowsLookups: boolean
   /** Names of what the server offers, with those of the Lookup records. */
   readonly names: ReportedNames
 }
 
-/** Findings that are told when metadata are invalid. */
+/** The most findings that are shown of invalid metadata. */
 const MOST_FINDINGS = 5
 
 /**
@@ -75,7 +75,7 @@ async function modelOfEdmx(path: string, text: string): Promise<EntityDataModel>
     [
       `${path} holds invalid metadata, so that nothing can be judged by them:`,
       ...lines,
-      `METADATA=${path} npx cucumber-js says all`,
+      `METADATA=${path} npx cucumber-js shows all of them`,
     ].join('\n  '),
   )
 }
@@ -94,7 +94,7 @@ function readable<Value>(path: string, kind: string, read: () => Value): Value {
   try {
     return read()
   } catch (error) {
-    throw new ConfigurationError(`${path} is no ${kind} that can be used: ${messageOf(error)}`)
+    throw new ConfigurationError(`${path} is not a ${kind} that can be used: ${messageOf(error)}`)
   }
 }
 

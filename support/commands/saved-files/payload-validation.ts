@@ -1,14 +1,26 @@
 import type { JsonObject } from '../../odata/json-value'
-import type { AdvertisedType } from '../../payload/advertised-payload'
+import type { AdvertisedPayload, AdvertisedType } from '../../payload/advertised-payload'
 import type { Payload } from '../../payload/files/read-payload'
 import { UnreadablePayload } from '../../payload/files/unreadable-payload'
 import { textOf } from '../../payload/lookups/text-of'
 import { type RecordValidator, recordValidatorFor } from '../../payload/record-validator'
 import type { ValidationResults } from '../../payload/report/create-validation-report'
+import type { FaultReader } from '../../payload/report/fault-reading'
 import { FaultsByLevel } from '../../payload/report/faults-by-level'
 import { LocalFields } from '../../payload/report/local-fields'
+import type { ValidatorOptions } from '../../payload/validator-options'
 import type { Verdict } from '../../results/exit-codes'
-import type { Terms } from './terms'
+
+/** What payloads are judged by. */
+export interface Terms {
+  /** For people, e.g. `metadata file metadata.xml`. */
+  readonly description: string
+  /** Version of the Data Dictionary, e.g. `2.0`. */
+  readonly version: string
+  readonly payload: AdvertisedPayload
+  readonly read: FaultReader
+  readonly options: ValidatorOptions
+}
 
 /** Judges payloads one after the other, and counts what is found. */
 export class PayloadValidation {
@@ -44,7 +56,7 @@ export class PayloadValidation {
     this.records += records.length
   }
 
-  /** What was found, for a report. */
+  /** Returns what was found, for a report. */
   results(): ValidationResults {
     const { error, advisory, 'not judged': notJudged } = this.summaries
     const localFields = this.localFields.list()
@@ -56,13 +68,13 @@ export class PayloadValidation {
     if (localFields.length > 0) this.localFields.add(record, localFields)
   }
 
-  /** `@reso.context` names Resources in any case (RCP-25, 3.4.1). */
+  /** Finds a Resource by its name in any case: `@reso.context` may spell it so (RCP-25, 3.4.1). */
   #resource(payloadName: string, wanted: string): readonly [string, AdvertisedType] {
     const { resources } = this.terms.payload
     const found = [...resources].find(([name]) => name.toLowerCase() === wanted.toLowerCase())
     if (found !== undefined) return found
     throw new UnreadablePayload(
-      `${payloadName} has records of ${wanted}, which is no Resource of ${this.terms.description}; there are ${[...resources.keys()].join(', ')}`,
+      `${payloadName} has records of ${wanted}, which is not a Resource of ${this.terms.description}; there are ${[...resources.keys()].join(', ')}`,
     )
   }
 }

@@ -7,11 +7,11 @@ import { commonFormatPayload } from '../../payload/files/common-format-payload'
 import { reportedPayload } from '../../payload/files/reported-payload'
 import { commonFormatReader } from '../../payload/report/common-format-reader'
 import { dictionaryFile } from '../../results/dictionary-file'
-import type { Terms } from './terms'
+import type { Terms } from './payload-validation'
 
 /**
- * The Data Dictionary itself as what payloads are judged by: those in RESO Common Format (RCP-25), whose Fields may all be
- * left out. Its metadata report says the same of payloads as its metadata, and is read ten times as fast.
+ * Returns the terms for payloads in RESO Common Format (RCP-25), which are judged by the Data Dictionary itself: all their
+ * Fields may be left out. The metadata report says the same of payloads as the metadata, and is read ten times as fast.
  *
  * @throws ConfigurationError when nothing was generated for the version
  */

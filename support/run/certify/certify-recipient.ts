@@ -1,16 +1,15 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import pLimit from 'p-limit'
 import { messageOf } from '../../dictionary/wording'
 import type { Verdict } from '../../results/exit-codes'
 import { reportFiles } from '../../results/report-files'
 import type { Recipient } from './recipient'
 import { archiveCurrent, currentOf, resultFolder } from './result-folder'
-import type { RunStep, StepRun } from './run-step'
-import type { Step } from './step'
-import { worstOf } from './worst-verdict'
+import type { RunStep, Step, StepRun } from './run-step'
 
-/** What is the same for all recipients of a command. */
+/** The part of a certification that is the same for all recipients of a command. */
 export interface Certification {
   /** In their order. */
   readonly steps: readonly Step[]
@@ -20,20 +19,20 @@ export interface Certification {
   /** Ends it early. */
   readonly signal: AbortSignal
   readonly runStep: RunStep
-  /** Is told how it goes, a line at a time. */
+  /** Prints how it goes, a line at a time. */
   readonly print: (line: string) => void
 }
 
-/** What came of a step. */
+/** The result of a step. */
 export interface StepResult {
   readonly step: Step
-  /** Where people look first: `summary.html`, or of a run that broke down the folder with what it left. */
+  /** Where people look first: `summary.html`, or the folder of a run that broke down before it wrote one. */
   readonly report: string
-  /** Undefined when it was not run. */
+  /** Undefined when the step was not run. */
   readonly verdict: Verdict | undefined
 }
 
-/** What came of a recipient. */
+/** The result of a recipient. */
 export interface RecipientResult {
   readonly recipient: Recipient
   readonly steps: readonly StepResult[]
@@ -41,10 +40,22 @@ export interface RecipientResult {
 }
 
 /**
- * Takes a recipient from step to step, as long as each is conformant. What an earlier run left of any step is archived
- * first, so that `current` never holds results of two runs. Never throws: what cannot be done is this recipient's alone.
+ * Certifies recipients independently of each other, as many at a time as `concurrency` says.
+ *
+ * @returns a result for each, in their order
  */
-export async function certifyRecipient(recipient: Recipient, certification: Certification): Promise<RecipientResult> {
+export const certifyAll = (
+  recipients: readonly Recipient[],
+  concurrency: number,
+  certification: Certification,
+): Promise<readonly RecipientResult[]> =>
+  pLimit(concurrency).map(recipients, (recipient) => certifyRecipient(recipient, certification))
+
+/**
+ * Takes a recipient from step to step, as long as each is conformant. Results that an earlier run left of any step are
+ * archived first, so that `current` never holds results of two runs. Never throws: a failure concerns this recipient only.
+ */
+async function certifyRecipient(recipient: Recipient, certification: Certification): Promise<RecipientResult> {
   const { steps, results, signal } = certification
   const say = (what: string) => certification.print(`${recipient.name}  ${what}`)
   const verdicts = new Map<Step, Verdict>()
@@ -59,7 +70,7 @@ export async function certifyRecipient(recipient: Recipient, certification: Cert
       say(`cannot go on: ${messageOf(error)}`)
     }
   }
-  // With a step that was not run nobody is conformant.
+  // A recipient with a step that was not run is not conformant.
   const verdict = worstOf(steps.map((step) => verdicts.get(step) ?? 'could not be judged'))
   say(verdict.toUpperCase())
   const resultOf = (step: Step): StepResult => ({
@@ -90,4 +101,32 @@ async function runSteps(
     onEnd(step, verdict)
     if (verdict !== 'conformant') return
   }
+}
+
+const worstFirst: readonly Verdict[] = ['not conformant', 'could not be judged', 'conformant']
+
+/** Returns the verdict on all: not conformant when any is, else could not be judged when any could not. */
+export const worstOf = (verdicts: readonly Verdict[]): Verdict =>
+  worstFirst.find((verdict) => verdicts.includes(verdict)) ?? 'could not be judged'
+
+const VERDICT_WIDTH = 'could not be judged'.length
+
+/**
+ * Sums up a certification: each recipient with its verdict, and its steps with the report of each.
+ *
+ * @param cwd folder that paths are relative to
+ */
+export function certificationText(results: readonly RecipientResult[], cwd: string): string {
+  const width = Math.max(...results.flatMap(({ steps }) => steps.map(({ step }) => step.name.length)))
+  const stepText = ({ step, verdict, report }: StepResult): string => {
+    const name = `  ${step.name.padEnd(width)}`
+    return verdict === undefined
+      ? `${name}  not run`
+      : `${name}  ${verdict.padEnd(VERDICT_WIDTH)}  ${relative(cwd, report)}`
+  }
+  const texts = results.map(({ recipient, verdict, steps }) =>
+    [`${recipient.name}  ${verdict.toUpperCase()}`, ...steps.map(stepText)].join('\n'),
+  )
+  const conformant = results.filter(({ verdict }) => verdict === 'conformant').length
+  return [...texts, `Conformant recipients: ${conformant} of ${results.length}`].join('\n\n')
 }

@@ -90,17 +90,17 @@ for (const [what, one, mistake] of [
   [
     'credentials that are no object',
     { ...withoutToken, clientCredentials: 'hunter2' },
-    'its configs[0].clientCredentials are no object',
+    'its configs[0].clientCredentials are not an object',
   ],
   [
     'a server that cannot be asked',
     { ...config, serviceRootUri: 'ftp://hunter2' },
-    'its configs[0].serviceRootUri is no absolute URL of http or https: write the whole URL',
+    'its configs[0].serviceRootUri is not an absolute URL of http or https: write the whole URL',
   ],
   [
     'a token endpoint that cannot be asked',
     { ...withoutToken, clientCredentials: { ...clientCredentials, tokenUri: 'hunter2' } },
-    'its configs[0].clientCredentials.tokenUri is no absolute URL of http or https: write the whole URL',
+    'its configs[0].clientCredentials.tokenUri is not an absolute URL of http or https: write the whole URL',
   ],
   [
     'a token that cannot be sent',

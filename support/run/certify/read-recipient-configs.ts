@@ -1,11 +1,12 @@
 import { groupBy } from '../../dictionary/group-by'
+import { isHeaderSafe } from '../../odata/header-safe'
 import { isJsonObject } from '../../odata/json-text'
 import type { Credentials } from '../../odata/service-connection'
 import { ConfigurationError } from '../../results/configuration-error'
+import { FOLDER_NAME, isFolderName, type RecipientIdentifiers } from '../recipient-identifiers'
+import { isHttpUrl } from '../reso-script/service-url'
 import { type ConfigPart, readConfigFile, textsIn, UnusableConfig } from '../settings/certification-config-file'
-import { FOLDER_NAME, isFolderName, type RecipientIdentifiers, recipientName } from './recipient'
-import type { RecipientConfig } from './recipient-config'
-import { bearerToken, textsNeededIn, urlNeededIn } from './recipient-config-values'
+import { type RecipientConfig, recipientName } from './recipient'
 
 /**
  * Reads all recipients of a configuration of RESO's certification tools: a JSON file with a providerUoi and an array
@@ -67,10 +68,10 @@ function credentialsIn(config: ConfigPart): Credentials {
   throw new UnusableConfig(`its ${config.place}token is missing: write it, or clientCredentials`)
 }
 
-/** Undefined also for the blank ones of a template that was filled in with a token. */
+/** Returns the client credentials; undefined also for the blank ones of a template that was filled in with a token. */
 function clientCredentialsIn({ content, place }: ConfigPart): Credentials | undefined {
   const written = content['clientCredentials'] ?? {}
-  if (!isJsonObject(written)) throw new UnusableConfig(`its ${place}clientCredentials are no object`)
+  if (!isJsonObject(written)) throw new UnusableConfig(`its ${place}clientCredentials are not an object`)
   const part: ConfigPart = { content: written, place: `${place}clientCredentials.` }
   if (Object.keys(textsIn(part, 'clientId', 'clientSecret', 'tokenUri')).length === 0) return undefined
   const { clientId, clientSecret } = textsNeededIn(part, 'clientId', 'clientSecret')
@@ -78,7 +79,7 @@ function clientCredentialsIn({ content, place }: ConfigPart): Credentials | unde
   return { kind: 'client credentials', tokenUri, clientId, clientSecret, ...textsIn(part, 'scope'), parameters: {} }
 }
 
-/** On some systems folders whose names differ in case only are the same. */
+/** Refuses recipients that share a folder. On some systems folders whose names differ in case only are the same. */
 function noteSharedFolders(recipients: readonly (RecipientConfig | undefined)[]): void {
   const named = recipients.flatMap((recipient, index) =>
     recipient === undefined ? [] : [{ name: recipientName(recipient.identifiers), place: `configs[${index}]` }],
@@ -89,4 +90,50 @@ function noteSharedFolders(recipients: readonly (RecipientConfig | undefined)[])
     const places = same.map(({ place }) => place).join(' and ')
     throw new UnusableConfig(`its ${places} have the same folder ${first?.name}: give each its own recipientUoi`)
   }
+}
+
+/**
+ * Returns the texts that a part has to have under these names.
+ *
+ * @throws UnusableConfig that names all that are missing, null or blank
+ */
+function textsNeededIn<Name extends string>(
+  part: ConfigPart,
+  ...names: readonly Name[]
+): Readonly<Record<Name, string>> {
+  const texts = textsIn(part, ...names)
+  const missing = names.filter((name) => texts[name] === undefined)
+  if (hasAll(texts, names)) return texts
+  const places = missing.map((name) => `${part.place}${name}`).join(' and ')
+  throw new UnusableConfig(`its ${places} ${missing.length === 1 ? 'is' : 'are'} missing: fill in what is certified`)
+}
+
+const hasAll = <Name extends string>(
+  texts: Readonly<Record<string, string>>,
+  names: readonly Name[],
+): texts is Readonly<Record<Name, string>> => names.every((name) => texts[name] !== undefined)
+
+/**
+ * Returns the URL that a part has to have under this name.
+ *
+ * @throws UnusableConfig when it is missing, or cannot be asked
+ */
+function urlNeededIn(part: ConfigPart, name: 'serviceRootUri' | 'tokenUri'): string {
+  const url = textsNeededIn(part, name)[name]
+  if (isHttpUrl(url)) return url
+  throw new UnusableConfig(`its ${part.place}${name} is not an absolute URL of http or https: write the whole URL`)
+}
+
+/**
+ * Returns the token of a part; undefined without one.
+ *
+ * @throws UnusableConfig when it could not be sent (RFC 6750, 2.1)
+ */
+function bearerToken(part: ConfigPart): Credentials | undefined {
+  const { token } = textsIn(part, 'token')
+  if (token === undefined || isHeaderSafe(token))
+    return token === undefined ? undefined : { kind: 'bearer token', token }
+  throw new UnusableConfig(
+    `its ${part.place}token holds blanks, line ends or letters that no token has; it is written without the word Bearer`,
+  )
 }

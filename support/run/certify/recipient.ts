@@ -1,11 +1,10 @@
-/** By whom RESO keeps results: Unique Organization Identifiers (UOI) and a Unique System Identifier (USI). */
-export interface RecipientIdentifiers {
-  readonly providerUoi: string
-  readonly providerUsi: string
-  readonly recipientUoi: string
-}
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ServiceConnection } from '../../odata/service-connection'
+import type { RecipientIdentifiers } from '../recipient-identifiers'
+import { type ScriptRest, writeScript } from './written-script'
 
-/** Who gets data from a provider's system, and is certified for it. */
+/** An organization that gets data from a provider's system, and is certified for it. */
 export interface Recipient {
   /** Its folder in the results of a step, e.g. `T00000001-M1/M00000002`. */
   readonly name: string
@@ -13,12 +12,74 @@ export interface Recipient {
   readonly environment: Readonly<Record<string, string>>
 }
 
-/** RESO's layout of results: `<providerUoi>-<providerUsi>/<recipientUoi>`. */
+/** One of the `configs` of RESO's certification tools: a recipient, and the server that it is certified by. */
+export interface RecipientConfig {
+  readonly identifiers: RecipientIdentifiers
+  readonly connection: ServiceConnection
+  /** Only records of this system are asked for. */
+  readonly originatingSystemName?: string
+  readonly originatingSystemId?: string
+}
+
+/** Returns the folder of a recipient in RESO's layout of results: `<providerUoi>-<providerUsi>/<recipientUoi>`. */
 export const recipientName = ({ providerUoi, providerUsi, recipientUoi }: RecipientIdentifiers): string =>
   `${providerUoi}-${providerUsi}/${recipientUoi}`
 
-/** Whether an identifier can be part of the name of a folder, on every system. */
-export const isFolderName = (identifier: string): boolean => /^\w(?:[\w. -]*[\w-])?$/.test(identifier)
+/** The folder for results of a server whose recipient was not named. */
+const LOCAL = 'local/local'
 
-/** What {@link isFolderName} allows, in words. */
-export const FOLDER_NAME = 'letters, digits, _, - and within it . and blanks'
+/**
+ * Returns the recipient of a server that a RESOScript names.
+ *
+ * @param folder for files that its processes read
+ */
+export async function recipientOfScript(
+  resoScript: string,
+  identifiers: RecipientIdentifiers | undefined,
+  folder: string,
+): Promise<Recipient> {
+  return {
+    name: identifiers === undefined ? LOCAL : recipientName(identifiers),
+    environment: {
+      RESOSCRIPT: resoScript,
+      ...(identifiers === undefined ? {} : await identify(identifiers, join(folder, 'recipient.json'))),
+    },
+  }
+}
+
+/**
+ * Returns the recipient of a configuration, and writes a RESOScript for it.
+ *
+ * @param rest Parameters and Requests that go with it
+ * @param folder for files that its processes read; others with the same `number` would be overwritten
+ */
+export async function recipientOfConfig(
+  config: RecipientConfig,
+  rest: ScriptRest,
+  folder: string,
+  number: number,
+): Promise<Recipient> {
+  const { identifiers, connection, originatingSystemName, originatingSystemId } = config
+  const path = (extension: string) => join(folder, `${number}-${identifiers.recipientUoi}.${extension}`)
+  const { text, variables } = writeScript(connection, rest)
+  await writeFile(path('resoscript'), text, { mode: 0o600 })
+  return {
+    name: recipientName(identifiers),
+    environment: {
+      RESOSCRIPT: path('resoscript'),
+      ...variables,
+      ...(await identify(identifiers, path('json'))),
+      ...(originatingSystemName === undefined ? {} : { ORIGINATING_SYSTEM_NAME: originatingSystemName }),
+      ...(originatingSystemId === undefined ? {} : { ORIGINATING_SYSTEM_ID: originatingSystemId }),
+    },
+  }
+}
+
+/** Writes the identifiers to a file, from which reports of Web API Core say whose system was asked. */
+async function identify(
+  { providerUoi, providerUsi, recipientUoi }: RecipientIdentifiers,
+  path: string,
+): Promise<Readonly<Record<string, string>>> {
+  await writeFile(path, JSON.stringify({ providerUoi, configs: [{ providerUsi, recipientUoi }] }), { mode: 0o600 })
+  return { CERTIFICATION_CONFIG: path }
+}

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { messageOf } from '../../dictionary/wording'
 import { ConfigurationError } from '../../results/configuration-error'
 import type { Recipient } from './recipient'
-import type { Step } from './step'
+import type { Step } from './run-step'
 
-/** Where the results of a step and a recipient are kept, those of this run in `current`. */
+/** Returns the folder for the results of a step and a recipient; those of this run are in `current`. */
 export const resultFolder = (results: string, step: Step, { name }: Recipient): string => join(results, step.name, name)
 
 /**
@@ -25,7 +25,7 @@ export async function checkResultFolder(folder: string): Promise<void> {
   }
 }
 
-/** Moves the results of an earlier run to `archived/<ISO 8601, basic format, UTC>`, so that none of them is taken for new. */
+/** Moves the results of an earlier run to `archived/<ISO 8601, basic format, UTC>`, so that they are not taken for new ones. */
 export async function archiveCurrent(folder: string, now: Date): Promise<void> {
   const current = currentOf(folder)
   if (!existsSync(current)) return
@@ -34,5 +34,5 @@ export async function archiveCurrent(folder: string, now: Date): Promise<void> {
   await rename(current, join(archived, now.toISOString().replace(/[-:.]/g, '')))
 }
 
-/** The results of the last run. */
+/** Returns the folder for the results of the last run. */
 export const currentOf = (folder: string): string => join(folder, 'current')

@@ -1,13 +1,31 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { PROJECT_ROOT } from '../../dictionary/project-root'
 import { exitCodes, type Verdict } from '../../results/exit-codes'
 import { reportFiles } from '../../results/report-files'
 import type { Recipient } from './recipient'
-import type { Step } from './step'
-import { argumentsOf, environmentOf } from './step-process'
+
+/** A part of a certification that has its own verdict. */
+export interface Step {
+  /** Its folder in the results, e.g. `data-dictionary-2.0`. */
+  readonly name: string
+  /** The profile of `cucumber.js` that it runs. */
+  readonly profile: string
+}
+
+/**
+ * Returns the steps of a certification in RESO's order: Web API Core, on which all other endorsements build, when it is
+ * asked for; then the Data Dictionary.
+ *
+ * @param version of the Data Dictionary, e.g. `2.0`
+ * @param core version of Web API Core, e.g. `2.0.0`
+ */
+export const stepsOf = (version: string, core: string | undefined): readonly Step[] => [
+  ...(core === undefined ? [] : [{ name: `web-api-core-${core}`, profile: `web-api-core-${core}` }]),
+  { name: `data-dictionary-${version}`, profile: `dd-${version}` },
+]
 
 /** One step of one recipient. */
 export interface StepRun {
@@ -15,7 +33,7 @@ export interface StepRun {
   readonly recipient: Recipient
   /** An existing folder for its results; absolute. */
   readonly folder: string
-  /** Where what it prints goes: to the terminal, or to `run.log` in the folder. */
+  /** Where its output goes: to the terminal, or to `run.log` in the folder. */
   readonly output: 'terminal' | 'file'
   /** Ends it early. */
   readonly signal: AbortSignal
@@ -26,7 +44,7 @@ export type RunStep = (run: StepRun) => Promise<Verdict>
 
 const RUN_LOG = 'run.log'
 
-/** Runs a step in a process of its own, with its own environment and a profile of `cucumber.js`. */
+/** Runs a step in its own process, with its own environment and a profile of `cucumber.js`. */
 export const runStep: RunStep = async (run) => {
   const log = run.output === 'file' ? await open(join(run.folder, RUN_LOG), 'w') : undefined
   try {
@@ -45,7 +63,7 @@ function exitCodeOf({ step, recipient, folder, signal }: StepRun, log: FileHandl
     signal,
   })
   return new Promise((resolve, reject) => {
-    // A process that was started and is ended early tells of it here as well; it is over when it closes.
+    // A process that is ended early emits an error too; it is over when it closes.
     child.on('error', (error) => {
       if (child.pid === undefined) reject(error)
     })
@@ -54,13 +72,49 @@ function exitCodeOf({ step, recipient, folder, signal }: StepRun, log: FileHandl
 }
 
 /**
- * What came of a process. Node.js and cucumber-js end with 1 also when they break down; a run that has judged something
- * leaves its findings.
+ * Returns the verdict of a process. Node.js and cucumber-js end with 1 also when they break down; a run that has judged
+ * something leaves its findings.
  *
- * @param exitCode null when a signal ended it
+ * @param exitCode null when a signal ended the process
  */
 export function verdictOf(exitCode: number | null, folder: string): Verdict {
   if (!existsSync(join(folder, reportFiles.findings))) return 'could not be judged'
   if (exitCode === exitCodes.conformant) return 'conformant'
   return exitCode === exitCodes['not conformant'] ? 'not conformant' : 'could not be judged'
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const CUCUMBER = join(PROJECT_ROOT, 'node_modules', '@cucumber', 'cucumber', 'bin', 'cucumber.js')
+
+/** The records and requests that a certification takes (RESO's tools: limit 100,000), unless others are set. */
+const AMOUNTS = { SAMPLE_LIMIT: '100000', REQUEST_BUDGET: '1000000' }
+
+/** Settings that are paths: they are relative to where the command was called, not to the project. */
+const PATHS = ['VARIATIONS_REVIEW', 'VARIATIONS_SUGGESTIONS', 'CERTIFICATION_CONFIG', 'AVERAGES', 'NODE_EXTRA_CA_CERTS']
+
+/** Returns the arguments of Node.js that run a step. Other users can read them, so that secrets are in the environment. */
+export const argumentsOf = ({ profile }: Step): readonly string[] => [CUCUMBER, '-p', profile]
+
+/**
+ * Returns the variables of the process that runs a step.
+ *
+ * @param given those of the command
+ * @param own those of the recipient, which win
+ * @param cwd where the command was called
+ * @param reports absolute path of the folder for its results
+ */
+export function environmentOf(given: Environment, own: Environment, cwd: string, reports: string): Environment {
+  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value))
+  const paths = PATHS.flatMap((name) => (set[name] === undefined ? [] : [[name, resolve(cwd, set[name])]]))
+  return {
+    ...AMOUNTS,
+    ...set,
+    ...Object.fromEntries(paths),
+    METADATA: '',
+    LOOKUPS: '',
+    CERTIFICATION: 'true',
+    ...own,
+    REPORTS: reports,
+  }
 }

@@ -4,7 +4,7 @@ import { readWrittenScript } from '../reso-script/read-written-script'
 import { ScriptProblems } from '../reso-script/script-problems'
 import type { WrittenScript } from '../reso-script/written-text'
 
-/** What a RESOScript has besides a connection. */
+/** The Parameters and Requests of a RESOScript: all that it has besides a connection. */
 export type ScriptRest = Pick<WrittenScript, 'parameters' | 'requests'>
 
 /** A RESOScript, and the variables that it reads. */
@@ -14,7 +14,7 @@ export interface ScriptWithVariables {
 }
 
 /**
- * Parameters and Requests of a RESOScript as they are written. Whether its ClientSettings are filled in does not matter.
+ * Reads Parameters and Requests of a RESOScript as they are written. Its ClientSettings need not be filled in.
  *
  * @throws ConfigurationError with a line for each mistake
  */
@@ -26,7 +26,7 @@ export function readScriptRest(path: string): ScriptRest {
   return rest
 }
 
-/** A RESOScript for a connection. Nothing of the connection stands in its text, which reads it from variables. */
+/** Writes a RESOScript for a connection. Its text holds nothing of the connection, but reads all of it from variables. */
 export function writeScript({ serviceRoot, credentials }: ServiceConnection, rest: ScriptRest): ScriptWithVariables {
   const settings = Object.entries({ WebAPIURI: serviceRoot, ...settingsOf(credentials) })
   const parameters = rest.parameters.map(({ name, value }) => element('Parameter', { Name: name, Value: value.text }))
@@ -63,5 +63,5 @@ const element = (name: string, attributes: Readonly<Record<string, string>>): st
     .map(([key, value]) => `${key}="${escaped(value)}"`)
     .join(' ')}/>`
 
-/** As the value of an attribute (XML 1.0, 2.3 and 3.3.3). */
+/** Escapes a text as the value of an attribute (XML 1.0, 2.3 and 3.3.3). */
 const escaped = (text: string): string => text.replace(/[&<"\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`)

@@ -1,18 +1,22 @@
-/** What became of a check: a run can start with warnings, it cannot with a problem; skipped says nothing either way. */
+import { printable } from '../../dictionary/wording'
+
+/** The outcome of a check: a run can start with warnings, it cannot with a problem; skipped says nothing either way. */
 export type CheckStatus = 'ok' | 'warning' | 'problem' | 'skipped'
 
-/** A check as people are told of it. */
+/** A check as people read it. */
 export interface CheckResult {
   readonly name: string
   readonly status: CheckStatus
-  /** What was found, and the way out where there is something to do; several where there is more than one thing. */
+  /** What was found, and what to do where there is something to do; several where there is more than one thing. */
   readonly says: readonly string[]
 }
 
-/** What a check found: for people, and for the checks after it, which a problem leaves without what they need. */
+/** What a check found: for people, and a value for the checks after it, unless there was a problem. */
 export type Examined<Value = undefined> =
-  | { readonly status: 'ok' | 'warning'; readonly says: readonly string[]; readonly value: Value }
-  | { readonly status: 'problem' | 'skipped'; readonly says: readonly string[] }
+  | { readonly status: 'ok'; readonly says: readonly string[]; readonly value: Value }
+  | { readonly status: 'warning'; readonly says: readonly string[]; readonly value: Value }
+  | { readonly status: 'problem'; readonly says: readonly string[] }
+  | { readonly status: 'skipped'; readonly says: readonly string[] }
 
 export const ok = <Value>(says: string, value: Value): Examined<Value> => ({ status: 'ok', says: [says], value })
 
@@ -31,3 +35,10 @@ export const problem = (says: string | readonly string[]): Examined<never> => ({
 
 /** There is nothing to check. */
 export const notNeeded = (why: string): Examined<never> => ({ status: 'skipped', says: [`not needed: ${why}`] })
+
+const STATUS_WIDTH = 'skipped'.length + 2
+const NAME_WIDTH = 'Lookup Resource'.length + 2
+
+/** Writes a check in one line, and below it an indented line for each further thing that it found. */
+export const checkText = ({ name, status, says }: CheckResult): string =>
+  `${status.padEnd(STATUS_WIDTH)}${name.padEnd(NAME_WIDTH)}${says.map(printable).join(`\n${' '.repeat(STATUS_WIDTH + NAME_WIDTH)}`)}`

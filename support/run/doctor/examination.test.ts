@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type CheckResult, notNeeded, ok, problem, warning } from './check-result'
-import { checkText } from './check-text'
+import { type CheckResult, checkText, notNeeded, ok, problem, warning } from './check-result'
 import { Examination, NOTHING } from './examination'
 
 const never = () => assert.fail('this was to be skipped')
@@ -11,7 +10,7 @@ test('what a check found goes to the next one, also with a warning', async () =>
   const examination = new Examination((result) => results.push(result))
   const first = await examination.check('First', NOTHING, () => ok('1', 1))
   const second = await examination.check('Second', first, async (value) => warning(['a', 'b'], value + 1))
-  assert.deepEqual(second, { value: 2 })
+  assert.deepEqual(second, { kind: 'found', value: 2 })
   assert.equal(examination.problems, 0)
   assert.deepEqual(results, [
     { name: 'First', status: 'ok', says: ['1'] },

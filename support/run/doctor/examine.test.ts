@@ -47,8 +47,8 @@ const unable = [
   [['token-endpoint-refuses'], 'Credentials', /no access token .*401 \(invalid_client.*Check ClientIdent/, []],
   [['token-endpoint-html'], 'Credentials', /no access token .*HTML or XML in place of JSON/, []],
   [['empty-metadata'], '$metadata', /200 with an empty body/, AFTER_METADATA],
-  [['html-metadata'], '$metadata', /200 with \d+ bytes .* but no metadata: .*an HTML page.*Accept/, AFTER_METADATA],
-  [['json-metadata'], '$metadata', /but no metadata: .*JSON.*Accept: application\/xml/, AFTER_METADATA],
+  [['html-metadata'], '$metadata', /200 with \d+ bytes .* but not metadata: .*an HTML page.*Accept/, AFTER_METADATA],
+  [['json-metadata'], '$metadata', /but not metadata: .*JSON.*Accept: application\/xml/, AFTER_METADATA],
 ] as const
 
 for (const [defects, name, says, after] of unable) {
@@ -73,9 +73,13 @@ test('a bearer token that is refused is told without it', async (t) => {
 })
 
 const doubtful = [
-  ['clock-ahead', 'Clock', /^warning the server's is (?:59|60|61) seconds ahead of ours: tokens may be refused/],
+  [
+    'clock-ahead',
+    'Clock',
+    /^warning the clock of the server is (?:59|60|61) seconds ahead of ours: tokens may be refused/,
+  ],
   ['lookup-not-in-metadata', 'Lookup Resource', /^warning not declared: string lookups have no values/],
-  ['server-errors', 'Requests', /^warning no time can be told, .*500 Internal Server Error/],
+  ['server-errors', 'Requests', /^warning the time of a run cannot be estimated, .*500 Internal Server Error/],
   ['empty-body', 'Lookup Resource', /^warning not answered: .*empty body/],
 ] as const
 
@@ -105,7 +109,7 @@ test('a small budget is told of, and not spent on the checks', async (t) => {
 })
 
 test('records are asked for with the conditions of a run', async (t) => {
-  const { of } = await examinedSample(t, [], { conditions: ['NoSuchField eq 1'] })
+  const { of } = await examinedSample(t, [], { environment: { SAMPLE_FILTER: 'NoSuchField eq 1' } })
   assert.match(of('Requests'), /^warning .*NoSuchField/)
 })
 

@@ -4,7 +4,7 @@ import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { decodeXml } from '../../metadata/read-xml'
 import { validateMetadata } from '../../metadata/validate-metadata'
 import type { Exchange } from '../../odata/exchange'
-import { RequestError } from '../../odata/request-error'
+import { catchRequestError } from '../../odata/request-error'
 import { type Examined, ok, problem, warning } from './check-result'
 import type { Service } from './service'
 
@@ -15,37 +15,37 @@ export interface FoundMetadata {
   readonly model: EntityDataModel
 }
 
-/** Whether `$metadata` answers 200 with an EDMX document (OData 4.01 Part 1, 11.1.2). */
-export async function checkServedMetadata(service: Service): Promise<Examined<FoundMetadata>> {
-  try {
-    const { bytes, exchange } = await service.metadata()
-    const how = `200 with ${counted(bytes.length, 'byte')} in ${exchange.durationMs.toLocaleString('en')} ms`
-    const examined = await checkMetadata(bytes, how)
-    return 'value' in examined ? { ...examined, value: { service, exchange, model: examined.value } } : examined
-  } catch (error) {
-    if (error instanceof RequestError) return problem(error.message)
-    throw error
-  }
-}
+/** Checks whether `$metadata` answers 200 with an EDMX document (OData 4.01 Part 1, 11.1.2). */
+export const checkServedMetadata = (service: Service): Promise<Examined<FoundMetadata>> =>
+  catchRequestError<Examined<FoundMetadata>, Examined<FoundMetadata>>(
+    async () => {
+      const { bytes, exchange } = await service.metadata()
+      const how = `200 with ${counted(bytes.length, 'byte')} in ${exchange.durationMs.toLocaleString('en')} ms`
+      const examined = await checkMetadata(bytes, how)
+      if (examined.status === 'problem' || examined.status === 'skipped') return examined
+      return { ...examined, value: { service, exchange, model: examined.value } }
+    },
+    (error) => problem(error.message),
+  )
 
 /**
- * Whether bytes are metadata. Invalid ones give a warning only: a run is what says all about them.
+ * Checks whether bytes are metadata. Invalid ones give a warning only, because a run can judge them and shows all faults.
  *
  * @param how they came, e.g. `200 with 1,024 bytes in 12 ms`
  */
 export async function checkMetadata(bytes: Buffer, how: string): Promise<Examined<EntityDataModel>> {
   const text = textOf(bytes)
-  if (text === undefined) return problem(`${how}, but it is no text in its encoding: serve XML in UTF-8`)
+  if (text === undefined) return problem(`${how}, but it is not text in its encoding: serve XML in UTF-8`)
   const { valid, findings, model } = await validateMetadata(text)
   const violations = findings.filter(({ outcome }) => outcome === 'violated')
   const [first] = violations
   const words = first === undefined ? '' : findingInOneLine(first)
-  if (model === undefined) return problem(`${how}, but no metadata: ${words}${wayOut(first?.advice)}`)
+  if (model === undefined) return problem(`${how}, but not metadata: ${words}${wayOut(first?.advice)}`)
   const sets = model.entityContainers.flatMap(({ entitySets }) => entitySets).length
   const says = `${how}, ${counted(sets, 'EntitySet')}`
   if (valid) return ok(`${says}, valid`, model)
   return warning(
-    `${says}, but invalid, which halts the tests (RCP-40): ${counted(violations.length, 'violation')}, the first: ${words}; a run says all`,
+    `${says}, but invalid, which halts the tests (RCP-40): ${counted(violations.length, 'violation')}, the first: ${words}; a run shows all of them`,
     model,
   )
 }

@@ -2,31 +2,46 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { clientOf } from '../../odata/testing/client-of'
 import { startProxy, withProxySettings } from '../../odata/testing/test-proxy'
-import { proxyFor } from './proxy-for'
+import { routeTo } from './proxies'
 import { examined } from './testing/examined'
 
 const PROXY = 'http://proxy.example.com:3128'
 
 const far = new URL('https://api.example.org/odata')
 
-test('lower case goes before upper case, the scheme before all, an empty setting is none', () => {
-  const chosen = (environment: Readonly<Record<string, string>>) => proxyFor(far, environment)
-  assert.deepEqual(chosen({ HTTPS_PROXY: 'http://a', https_proxy: 'http://b' }), {
-    variable: 'https_proxy',
-    text: 'http://b',
+/** The environment that names a proxy for https, and what is made of it. */
+const choices = [
+  [
+    { HTTPS_PROXY: 'http://a', https_proxy: 'http://b' },
+    { variable: 'https_proxy', text: 'http://b' },
+  ],
+  [
+    { ALL_PROXY: 'http://a', HTTPS_PROXY: 'http://b' },
+    { variable: 'HTTPS_PROXY', text: 'http://b' },
+  ],
+  [
+    { all_proxy: 'http://a', HTTPS_PROXY: '' },
+    { variable: 'all_proxy', text: 'http://a' },
+  ],
+  [{ HTTPS_PROXY: 'a:8080' }, { variable: 'HTTPS_PROXY', text: 'https://a:8080' }],
+] as const
+
+for (const [settings, chosen] of choices) {
+  test(`lower case goes before upper case, the scheme before all: ${JSON.stringify(settings)}`, (t) => {
+    withProxySettings(t, settings)
+    assert.deepEqual(routeTo(far), { kind: 'proxy', ...chosen })
   })
-  assert.deepEqual(chosen({ ALL_PROXY: 'http://a', HTTPS_PROXY: 'http://b' }), {
-    variable: 'HTTPS_PROXY',
-    text: 'http://b',
-  })
-  assert.deepEqual(chosen({ all_proxy: 'http://a', HTTPS_PROXY: '' }), { variable: 'all_proxy', text: 'http://a' })
-  assert.deepEqual(chosen({ HTTPS_PROXY: 'a:8080' }), { variable: 'HTTPS_PROXY', text: 'https://a:8080' })
-  assert.equal(chosen({ HTTP_PROXY: 'http://a' }), 'no proxy is set')
+}
+
+test('a proxy for http is none for https', (t) => {
+  withProxySettings(t, { HTTP_PROXY: 'http://a' })
+  assert.deepEqual(routeTo(far), { kind: 'direct', why: 'no proxy is set' })
 })
 
-test('this machine is asked directly', () => {
+test('this machine is asked directly', (t) => {
+  withProxySettings(t, { HTTPS_PROXY: PROXY })
   for (const host of ['localhost', '127.0.0.1', '[::1]']) {
-    assert.equal(proxyFor(new URL(`https://${host}/`), { HTTPS_PROXY: PROXY }), 'this machine')
+    assert.deepEqual(routeTo(new URL(`https://${host}/`)), { kind: 'direct', why: 'this machine' })
   }
 })
 
@@ -56,7 +71,8 @@ for (const [list, isAmongThem] of exceptions) {
       .client.metadata()
       .catch(() => undefined)
     assert.equal(proxy.requests.length, isAmongThem ? 0 : 1)
-    assert.equal(proxyFor(new URL(root), settings) === 'NO_PROXY', isAmongThem)
+    const route = routeTo(new URL(root))
+    assert.equal(route.kind === 'direct' && route.why === 'NO_PROXY', isAmongThem)
   })
 }
 
@@ -86,11 +102,12 @@ test('the service root and the token endpoint may go different ways', async (t) 
   assert.match(of('Connection'), /^problem the connection to 127\.0\.0\.1:1 was refused: .*HTTPS_PROXY/)
 })
 
-test('what is no URL of a proxy is told without it', async (t) => {
+test('a text that is not the URL of a proxy is not shown', async (t) => {
   const environment = { HTTPS_PROXY: 'socks5://someone:pass-word@proxy.example.com' }
+  withProxySettings(t, environment)
   const settings = '<WebAPIURI>https://api.example.org/odata</WebAPIURI><BearerToken>token-of-tests</BearerToken>'
   const { problems, of } = await examined(t, { settings, environment, secrets: ['pass-word'] })
   assert.equal(problems, 1)
-  assert.equal(of('Proxies'), 'problem HTTPS_PROXY is no URL of a proxy: write http://user:password@host:port')
+  assert.equal(of('Proxies'), 'problem HTTPS_PROXY is not the URL of a proxy: write http://user:password@host:port')
   assert.equal(of('Connection'), 'skipped needs Proxies')
 })

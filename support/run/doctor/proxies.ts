@@ -1,27 +1,55 @@
+import { getProxyForUrl } from 'proxy-from-env'
+import { isLoopback } from '../../odata/loopback'
 import { type Examined, ok, problem } from './check-result'
-import { proxyFor } from './proxy-for'
 import type { Service } from './service'
 
-/** Through which proxies the service root and the token endpoint are asked. User names and passwords are not shown. */
-export function checkProxies(
-  { connection: { serviceRoot, credentials } }: Service,
-  environment: Readonly<Record<string, string | undefined>>,
-): Examined {
-  const urls = [serviceRoot, ...(credentials.kind === 'client credentials' ? [credentials.tokenUri] : [])]
-  const hosts = new Map(urls.map((url) => [new URL(url).origin, new URL(url)]))
-  const ways = [...hosts.values()].map((url) => wayTo(url, environment))
-  const faults = ways.flatMap(({ says, isFault }) => (isFault ? [says] : []))
-  return faults.length > 0 ? problem(faults) : ok(ways.map(({ says }) => says).join('; '), undefined)
+/** How requests reach a host. */
+export type Route =
+  | { readonly kind: 'direct'; readonly why: 'no proxy is set' | 'this machine' | 'NO_PROXY' }
+  | {
+      readonly kind: 'proxy'
+      /** The variable that names the proxy, as it is spelt in the environment, e.g. `HTTPS_PROXY`. */
+      readonly variable: string
+      /** The URL of the proxy, unless the variable holds something else. */
+      readonly text: string
+    }
+
+/**
+ * Finds the route of requests to a URL by the environment of this process. The library is the one that axios, which sends
+ * them, decides by; this machine itself axios always asks directly.
+ */
+export function routeTo(url: URL): Route {
+  const scheme = url.protocol.slice(0, -1)
+  const variable = [`${scheme}_proxy`, 'all_proxy']
+    .flatMap((name) => [name, name.toUpperCase()])
+    .find((name) => process.env[name])
+  if (variable === undefined) return { kind: 'direct', why: 'no proxy is set' }
+  if (isLoopback(url.hostname)) return { kind: 'direct', why: 'this machine' }
+  const text = getProxyForUrl(url.href)
+  return text === '' ? { kind: 'direct', why: 'NO_PROXY' } : { kind: 'proxy', variable, text }
 }
 
-function wayTo(url: URL, environment: Readonly<Record<string, string | undefined>>) {
-  const proxy = proxyFor(url, environment)
-  if (proxy === 'no proxy is set') return { says: `${url.host} directly: no proxy is set`, isFault: false }
-  if (proxy === 'this machine') return { says: `${url.host} directly, as this machine always is`, isFault: false }
-  if (proxy === 'NO_PROXY') return { says: `${url.host} directly, by NO_PROXY`, isFault: false }
-  const { variable, text } = proxy
+/** Checks through which proxies the service root and the token endpoint are asked. User names and passwords are not shown. */
+export function checkProxies({ connection: { serviceRoot, credentials } }: Service): Examined {
+  const urls = [serviceRoot, ...(credentials.kind === 'client credentials' ? [credentials.tokenUri] : [])]
+  const hosts = new Map(urls.map((url) => [new URL(url).origin, new URL(url)]))
+  const routes = [...hosts.values()].map(describeRoute)
+  const faults = routes.flatMap(({ says, isFault }) => (isFault ? [says] : []))
+  return faults.length > 0 ? problem(faults) : ok(routes.map(({ says }) => says).join('; '), undefined)
+}
+
+const directly: Readonly<Record<Extract<Route, { kind: 'direct' }>['why'], string>> = {
+  'no proxy is set': 'directly: no proxy is set',
+  'this machine': 'directly, as this machine always is',
+  NO_PROXY: 'directly, by NO_PROXY',
+}
+
+function describeRoute(url: URL): { readonly says: string; readonly isFault: boolean } {
+  const route = routeTo(url)
+  if (route.kind === 'direct') return { says: `${url.host} ${directly[route.why]}`, isFault: false }
+  const { variable, text } = route
   if (!URL.canParse(text) || !/^https?:/.test(text)) {
-    return { says: `${variable} is no URL of a proxy: write http://user:password@host:port`, isFault: true }
+    return { says: `${variable} is not the URL of a proxy: write http://user:password@host:port`, isFault: true }
   }
   const { protocol, username, password, host } = new URL(text)
   const user = username + password === '' ? '' : '***@'

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { PROJECT_ROOT } from '../../dictionary/project-root'
 import { edmx, modelOf, schema } from '../../metadata/testing/model-of'
 import { samplingPass } from '../../payload/sampling/sampling-passes'
-import { estimateInWords, mostRequests, passesOf, runSize } from './run-estimate'
+import { estimateInWords, mostRequests, passesOf, runSize } from './records'
 
 const model = modelOf(
   edmx(

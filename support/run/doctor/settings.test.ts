@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { checkReportsFolder } from './reports-folder'
-import { checkSettings } from './settings'
+import { checkReportsFolder, checkSettings } from './settings'
 import { folderFor } from './testing/examined'
 
 test('what a run would work with', (t) => {
@@ -38,7 +37,7 @@ test('files that settings name have to be there, and to be files', (t) => {
   assert.equal(status, 'problem')
   assert.deepEqual(says, [
     `METADATA: ${join(folder, 'no.xml')} cannot be read (there is no such file): correct the path, or unset it`,
-    `CERTIFICATION_CONFIG: ${folder} cannot be read (it is no file): correct the path, or unset it`,
+    `CERTIFICATION_CONFIG: ${folder} cannot be read (it is not a file): correct the path, or unset it`,
   ])
 })
 
@@ -52,7 +51,7 @@ test('reports can be written where a folder is, or can be made', (t) => {
   for (const path of [join(folder, 'file'), join(folder, 'file', 'reports')]) {
     const { status, says } = checkReportsFolder(path)
     assert.equal(status, 'problem')
-    assert.match(says.join(), /file is no folder\): name another folder with REPORTS=folder$/)
+    assert.match(says.join(), /file is not a folder\): name another folder with REPORTS=folder$/)
   }
   assert.deepEqual(readdirSync(folder).toSorted(), ['file', 'there'], 'nothing is left')
 })

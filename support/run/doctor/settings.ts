@@ -1,14 +1,14 @@
-import { accessSync, constants, statSync } from 'node:fs'
-import { counted } from '../../dictionary/wording'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { counted, messageOf } from '../../dictionary/wording'
 import { DEFAULT_LIMITS } from '../../odata/request-limits'
 import { ConfigurationError } from '../../results/configuration-error'
 import { type RunConfiguration, readRunConfiguration } from '../settings/run-configuration'
 import { type Examined, ok, problem } from './check-result'
-import { whyUnusable } from './why-unusable'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Files that settings name, and the variable of each. That of a RESOScript is checked with what is in it. */
+/** Files that settings name, and the variable of each. The RESOScript is checked with its content. */
 const files = [
   ['metadata', 'METADATA'],
   ['lookups', 'LOOKUPS'],
@@ -18,39 +18,33 @@ const files = [
 ] as const
 
 /**
- * Whether a run can work with its settings, and read the files that they name.
+ * Checks whether a run can work with its settings, and read the files that they name.
  *
  * @param version of the Data Dictionary, as profiles name it to a run
  * @param folder that paths are relative to
  */
 export function checkSettings(version: string, environment: Environment, folder: string): Examined<RunConfiguration> {
-  const configuration = readSettings(version, environment, folder)
-  if (configuration instanceof ConfigurationError) return problem(configuration.message.split('\n'))
-  const unreadable = files.flatMap(([key, variable]) => {
-    const path = configuration[key]
-    const why = path === undefined ? undefined : whyUnreadable(path)
-    return why === undefined ? [] : [`${variable}: ${path} cannot be read (${why}): correct the path, or unset it`]
-  })
-  return unreadable.length > 0 ? problem(unreadable) : ok(inWords(configuration), configuration)
-}
-
-function readSettings(
-  version: string,
-  environment: Environment,
-  folder: string,
-): RunConfiguration | ConfigurationError {
   try {
-    return readRunConfiguration({ dictionaryVersion: version }, environment, folder)
+    const configuration = readRunConfiguration({ dictionaryVersion: version }, environment, folder)
+    const unreadable = unreadableFiles(configuration)
+    return unreadable.length > 0 ? problem(unreadable) : ok(inWords(configuration), configuration)
   } catch (error) {
-    if (error instanceof ConfigurationError) return error
+    if (error instanceof ConfigurationError) return problem(error.message.split('\n'))
     throw error
   }
 }
 
+const unreadableFiles = (configuration: RunConfiguration): readonly string[] =>
+  files.flatMap(([key, variable]) => {
+    const path = configuration[key]
+    const why = path === undefined ? undefined : whyUnreadable(path)
+    return why === undefined ? [] : [`${variable}: ${path} cannot be read (${why}): correct the path, or unset it`]
+  })
+
 function whyUnreadable(path: string): string | undefined {
   try {
     accessSync(path, constants.R_OK)
-    return statSync(path).isFile() ? undefined : 'it is no file'
+    return statSync(path).isFile() ? undefined : 'it is not a file'
   } catch (error) {
     return whyUnusable(error)
   }
@@ -60,4 +54,36 @@ function inWords({ dictionaryVersion, sampleLimit, requestTimeoutMs, requestBudg
   const seconds = (requestTimeoutMs ?? DEFAULT_LIMITS.timeoutMs) / 1000
   const budget = counted(requestBudget ?? DEFAULT_LIMITS.requests, 'request')
   return `Data Dictionary ${dictionaryVersion}, samples of ${counted(sampleLimit, 'record')}, ${counted(seconds, 'second')} for an answer, at most ${budget}`
+}
+
+/** Checks whether a run can write its files to the folder, or make it. Writes nothing itself. */
+export function checkReportsFolder(folder: string): Examined {
+  const existing = nearestExisting(folder)
+  try {
+    if (!statSync(existing).isDirectory()) return cannotBeWritten(folder, `${existing} is not a folder`)
+    accessSync(existing, constants.W_OK | constants.X_OK)
+  } catch (error) {
+    return cannotBeWritten(folder, whyUnusable(error))
+  }
+  return ok(existing === folder ? `${folder} can be written` : `${folder} can be made in ${existing}`, undefined)
+}
+
+const nearestExisting = (path: string): string =>
+  existsSync(path) || dirname(path) === path ? path : nearestExisting(dirname(path))
+
+const cannotBeWritten = (folder: string, why: string): Examined =>
+  problem(`${folder} cannot be written (${why}): name another folder with REPORTS=folder`)
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'this user has no permission',
+  EPERM: 'this user has no permission',
+  EROFS: 'the disk is read-only',
+  ENOTDIR: 'a part of the path is not a folder',
+}
+
+/** Says why a file or folder cannot be used, by the error that Node.js threw. */
+function whyUnusable(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return reasons[code] ?? messageOf(error)
 }

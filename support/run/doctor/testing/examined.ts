@@ -7,7 +7,7 @@ import type { DefectName } from '../../../sample-server/defects'
 import { startSampleServer } from '../../../sample-server/sample-server'
 import { scriptOf } from '../../testing/script-file'
 import type { CheckResult } from '../check-result'
-import { checkText } from '../check-text'
+import { checkText } from '../check-result'
 import { examine } from '../examine'
 
 /** What a test says of a run, apart from what is given for all. */
@@ -15,7 +15,6 @@ export interface TestRun {
   /** ClientSettings of the RESOScript; without them none is named. */
   readonly settings?: string
   readonly environment?: Readonly<Record<string, string>>
-  readonly conditions?: readonly string[]
   /** What must not be shown. */
   readonly secrets?: readonly string[]
 }
@@ -40,7 +39,7 @@ export function folderFor(t: TestContext): string {
 /** For tests: examines a run that has what a test gives it, and sees to it that no secret is shown. */
 export async function examined(t: TestContext, run: TestRun): Promise<ExaminedRun> {
   const folder = folderFor(t)
-  const { settings, environment = {}, conditions = [], secrets = [] } = run
+  const { settings, environment = {}, secrets = [] } = run
   if (settings !== undefined) writeFileSync(join(folder, 'my.resoscript'), scriptOf(settings))
   const results: CheckResult[] = []
   const problems = await examine(
@@ -49,7 +48,6 @@ export async function examined(t: TestContext, run: TestRun): Promise<ExaminedRu
       version: '2.0',
       environment: { ...(settings === undefined ? {} : { RESOSCRIPT: 'my.resoscript' }), ...environment },
       folder,
-      conditionsOf: () => () => conditions,
     },
     (result) => results.push(result),
   )

@@ -3,9 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { verdictOf } from './run-step'
-import { stepsOf } from './step'
-import { argumentsOf, environmentOf } from './step-process'
+import { argumentsOf, environmentOf, stepsOf, verdictOf } from './run-step'
 
 test('Web API Core comes first, when it is asked for', () => {
   assert.deepEqual(stepsOf('2.1', undefined), [{ name: 'data-dictionary-2.1', profile: 'dd-2.1' }])

@@ -2,11 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { edmx, modelOf, schema } from '../../metadata/testing/model-of'
 import { ODataClient } from '../../odata/odata-client'
-import type { Behaviour } from '../../payload/lookups/testing/fake-service'
-import { FakeService } from '../../payload/lookups/testing/fake-service'
+import { type Behaviour, FakeService } from '../../payload/lookups/testing/fake-service'
 import { readRunConfiguration } from '../settings/run-configuration'
-import { checkLookupResource } from './lookup-resource'
-import { checkRequests } from './requests'
+import { checkLookupResource, checkRequests } from './records'
 
 const container = (...names: readonly string[]) =>
   modelOf(
@@ -62,13 +60,13 @@ test('a budget that may not do is a warning with the number that does', async ()
   assert.match(usual.says, /more than the 10,000 that a run sends: set REQUEST_BUDGET=12000/)
 })
 
-test('without records no time is told', async () => {
+test('without records no time is estimated', async () => {
   const failed = await requests(['Property'], {
     records,
     fails: (options) => (options['$top'] ? 'unanswered' : undefined),
   })
   assert.equal(failed.status, 'warning')
-  assert.match(failed.says, /^no time can be told, for there was no record to be had: GET/)
+  assert.match(failed.says, /^the time of a run cannot be estimated, because no record was answered: GET/)
   const none = await requests([], { records })
   assert.deepEqual([none.status, none.asked.length], ['warning', 0])
 })

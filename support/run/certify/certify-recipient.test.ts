@@ -6,13 +6,10 @@ import { type TestContext, test } from 'node:test'
 import { setImmediate as turn } from 'node:timers/promises'
 import fc from 'fast-check'
 import type { Verdict } from '../../results/exit-codes'
-import { certificationText } from './certification-text'
-import { certifyAll } from './certify-all'
+import { certificationText, certifyAll, worstOf } from './certify-recipient'
 import type { Recipient } from './recipient'
 import { checkResultFolder, resultFolder } from './result-folder'
-import type { RunStep, StepRun } from './run-step'
-import { stepsOf } from './step'
-import { worstOf } from './worst-verdict'
+import { type RunStep, type StepRun, stepsOf } from './run-step'
 
 const steps = stepsOf('2.0', '2.0.0')
 

@@ -8,8 +8,7 @@ import { promisify } from 'node:util'
 import { certificateFor, startTlsServer } from '../../odata/testing/test-certificates'
 import { startProxy, withProxySettings } from '../../odata/testing/test-proxy'
 import { startServer } from '../../odata/testing/test-server'
-import { checkCertificate } from './certificate'
-import { openConnection } from './open-connection'
+import { checkCertificate, openConnection } from './connection'
 import { examined, folderFor } from './testing/examined'
 
 const connecting = async (t: TestContext, root: string, environment: Readonly<Record<string, string>> = {}) => {
@@ -67,6 +66,7 @@ test('a tunnel leads to the certificate of the server', async (t) => {
 
 test('a proxy whose name is unknown is told as such', async (t) => {
   const environment = { HTTPS_PROXY: 'http://no-such-proxy.invalid:3128' }
+  withProxySettings(t, environment)
   assert.match(
     await connecting(t, 'https://api.example.org', environment),
     /^problem the name of the proxy no-such-proxy\.invalid:3128 (?:is unknown|cannot be looked up)/,
@@ -103,14 +103,17 @@ test('a known issuer is what NODE_EXTRA_CA_CERTS makes it; expired and foreign c
   const asked = [[known.origin], [expired.origin], [foreign.origin], [far.origin, { HTTPS_PROXY: proxy.origin }]]
   // Node.js reads the issuer at its start.
   const script = `
-    const { checkReachability } = require(${JSON.stringify(join(__dirname, 'reachability.ts'))})
-    const { checkCertificate } = require(${JSON.stringify(join(__dirname, 'certificate.ts'))})
+    const { checkCertificate, checkConnection } = require(${JSON.stringify(join(__dirname, 'connection.ts'))})
     const look = async ([serviceRoot, environment = {}]) => {
-      const { says, value } = await checkReachability({ connection: { serviceRoot }, configuration: {} }, environment)
+      Object.assign(process.env, environment)
+      const { says, value } = await checkConnection({ connection: { serviceRoot }, configuration: {} })
       return [...says, ...(value ? checkCertificate(value.certificate, Date.now()).says : [])].join(' ')
     }
-    Promise.all(${JSON.stringify(asked)}.map(look))
-      .then((answers) => console.log(JSON.stringify(answers)))`
+    const lookAtAll = async (answers = []) => {
+      for (const one of ${JSON.stringify(asked)}) answers.push(await look(one))
+      console.log(JSON.stringify(answers))
+    }
+    void lookAtAll()`
   const { stdout } = await promisify(execFile)(process.execPath, ['-r', 'ts-node/register', '-e', script], {
     env: { PATH: process.env['PATH'], NODE_EXTRA_CA_CERTS: file },
   })
