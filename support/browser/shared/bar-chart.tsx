@@ -3,17 +3,17 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import './bar-chart.css'
 
 interface BarChartProps {
-  /** Of the groups of bars, from top to bottom. */
+  /** Names of the groups of bars, from top to bottom. */
   readonly labels: readonly string[]
   readonly series: readonly BarSeries[]
-  /** How a value is written at the end of its bar. */
+  /** Writes a value at the end of its bar. */
   readonly format: (value: number) => string
 }
 
-/** One bar in each group; the first series is the broadest one. */
+/** One bar in each group. Bars of `average` are narrower than those of `available`. */
 export interface BarSeries {
   readonly name: string
-  /** Of what is measured, or of what it is compared with. */
+  /** `available` for what is measured, `average` for what it is compared with. */
   readonly color: 'available' | 'average'
   /** By group; null where there is no bar. */
   readonly values: readonly (number | null)[]
@@ -26,8 +26,8 @@ const LETTER_WIDTH = 7.2
 const ticks = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 })
 
 /**
- * Horizontal bars, without animation. They are hidden from screen readers: a table beside them has the same figures, and
- * changes together with them.
+ * Horizontal bars, without animation. Screen readers skip them: a table beside them has the same figures and changes with
+ * them.
  */
 export function BarChart({ labels, series, format }: BarChartProps) {
   const container = useRef<HTMLDivElement>(null)
@@ -36,8 +36,7 @@ export function BarChart({ labels, series, format }: BarChartProps) {
     const data = dataOf(labels, series)
     const options = optionsFor(labels, series)
     chart.current =
-      chart.current?.update(data, options) ??
-      writtenAtTheEnd(new ChartistBarChart(container.current, data, options), format)
+      chart.current?.update(data, options) ?? withValues(new ChartistBarChart(container.current, data, options), format)
   })
   useEffect(
     () => () => {
@@ -71,13 +70,13 @@ const optionsFor = (labels: readonly string[], series: readonly BarSeries[]): Ba
   axisY: { offset: labelWidth(labels), showGrid: false },
 })
 
-function writtenAtTheEnd(chart: ChartistBarChart, format: BarChartProps['format']): ChartistBarChart {
+function withValues(chart: ChartistBarChart, format: BarChartProps['format']): ChartistBarChart {
   chart.on('draw', (drawn) => {
     if (drawn.type !== 'bar') return
     const text = { x: drawn.x2 + 6, y: drawn.y2 + 4 }
     drawn.group.elem('text', text, 'bar-value').text(format(Number(drawn.element.attr('ct:value'))))
   })
-  // A drawing that knows its size shrinks with its paper; Chartist draws it anew for the screen only.
+  // A drawing with a viewBox shrinks with its paper; Chartist draws it anew for the screen only.
   chart.on('created', ({ svg }) => svg.attr({ viewBox: `0 0 ${svg.width()} ${svg.height()}` }))
   return chart
 }

@@ -6,8 +6,8 @@ interface ExternalLinkProps {
 }
 
 /**
- * A link out of the report, which does not tell where it comes from. Its text alone where it leads to no web page:
- * addresses may come from a server, and `javascript:` would run in the report.
+ * A link out of the report, which does not reveal where it comes from. It is plain text where the address is not that of a
+ * web page: addresses may come from a server, and `javascript:` would run in the report.
  */
 export function ExternalLink({ href, children }: ExternalLinkProps) {
   if (!/^https?:\/\//i.test(href)) return children

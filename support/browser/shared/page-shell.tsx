@@ -3,12 +3,12 @@ import type { ComponentChildren } from 'preact'
 interface PageShellProps {
   readonly title: string
   readonly subtitle?: string
-  /** What the page can be jumped to: anchors of its Sections. */
+  /** Targets of the navigation: anchors of Sections. */
   readonly views: readonly { readonly id: string; readonly label: string }[]
   readonly children: ComponentChildren
 }
 
-/** What all pages have around their views: title, navigation, and which tool made them. */
+/** The parts that all pages have around their views: title, navigation, and the name of the tool that made them. */
 export const PageShell = ({ title, subtitle, views, children }: PageShellProps) => (
   <>
     <a class="skip-link" href="#main">

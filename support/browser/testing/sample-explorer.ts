@@ -1,6 +1,6 @@
 import type { Explorer } from '../../results/summary/explorer'
 
-/** For tests: an Explorer in which each member of the contract says something once, and is absent once. */
+/** An Explorer for tests, in which each member has a value once, and is absent once. */
 export const sampleExplorer = (): Explorer => ({
   version: '2.0',
   pages: 'https://dd.reso.org/DD2.0/',
@@ -138,6 +138,7 @@ export const sampleExplorer = (): Explorer => ({
         value: `City ${index + 1}`,
         isLocal: true,
       })),
+      more: 1300,
     },
   ],
 })

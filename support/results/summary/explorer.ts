@@ -102,6 +102,8 @@ export interface ExplorerLookup {
   readonly whyUnknown?: string
   /** Standard ones in the order of the dictionary, then local ones as the server has them. */
   readonly values: readonly ExplorerValue[]
+  /** Number of further values that are left out of `values`; absent where there are none. */
+  readonly more?: number
 }
 
 export interface ExplorerValue {

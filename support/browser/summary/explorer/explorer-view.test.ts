@@ -183,6 +183,15 @@ describe('the explorer', () => {
     }
   })
 
+  it('says how many values of a Lookup it does not have', async () => {
+    const view = await opened()
+    await searchBox(view).fill('agentcities')
+    await view.getByRole('button', { name: 'Agents.AgentCities' }).press('Enter')
+    await view.getByRole('table', { name: 'Lookup org.example.Cities: 1,550 values' }).waitFor()
+    await view.getByText('The first 100 of 250 values are shown.').waitFor()
+    await view.getByText('and 1,300 more values that this page does not have').waitFor()
+  })
+
   /** All values of the Lookup that a Field is opened with, some of which have to be asked for; none without a Lookup. */
   async function shownValues(details: Locator) {
     const more = details.getByRole('button', { name: 'Show more values' })

@@ -72,14 +72,14 @@ interface LookupValuesProps {
 function LookupValues({ field, lookup, words }: LookupValuesProps) {
   const rows = useMemo(() => valueRows(field, lookup, words), [field, lookup, words])
   const { shown, showMore } = useSteps(rows, VALUES_A_STEP)
-  const { name, whyUnknown } = lookup.lookup
+  const { name, whyUnknown, more = 0 } = lookup.lookup
   const hasAverages = field.valueAverages !== undefined
   return (
     <>
       <table class="card-table values-table">
         <caption>
           Lookup {name}
-          {field.lookupStatus !== undefined && `, ${field.lookupStatus}`}: {countOf(rows.length, 'value')}
+          {field.lookupStatus !== undefined && `, ${field.lookupStatus}`}: {countOf(rows.length + more, 'value')}
         </caption>
         {rows.length > 0 && (
           <thead>
@@ -100,6 +100,7 @@ function LookupValues({ field, lookup, words }: LookupValuesProps) {
       </table>
       {whyUnknown !== undefined && <p>It is not known which values the server offers: {whyUnknown}</p>}
       <ShowMore shown={shown.length} total={rows.length} things="values" onMore={showMore} />
+      {more > 0 && <p>and {countOf(more, 'more value')} that this page does not have</p>}
     </>
   )
 }
