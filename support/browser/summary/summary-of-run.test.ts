@@ -140,7 +140,11 @@ describe('summary.html of a run', () => {
     const folder = await mkdtemp(join(tmpdir(), 'opted-out-'))
     try {
       for (const [name, content] of run?.files ?? []) await writeFile(join(folder, name), content)
-      await summaryCommand([folder, '--performance-opt-out'], { stdin: Readable.from([]), print: () => {} })
+      await summaryCommand([folder, '--performance-opt-out'], {
+        stdin: Readable.from([]),
+        print: () => {},
+        printError: () => {},
+      })
       const html = await readFile(join(folder, 'summary.html'), 'utf8')
       const page = await open(html)
       const performance = await viewOf(page, 'Performance')
