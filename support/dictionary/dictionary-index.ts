@@ -1,10 +1,13 @@
-import type { DataDictionary, Field, Lookup } from './data-dictionary'
+import type { DataDictionary, Field, Lookup, LookupValue } from './data-dictionary'
+import { type ElementStanding, standingInPayloads } from './element-standing'
 
 /** A {@link DataDictionary} that answers by name: a run asks several times for each of its Fields. */
 export class DictionaryIndex {
   readonly version: string
   readonly #fields: ReadonlyMap<string, ReadonlyMap<string, Field>>
   readonly #lookups: ReadonlyMap<string, Lookup>
+  /** Values by LookupName and spelling. Each Lookup is indexed once, because lists of values are long. */
+  readonly #values = new Map<string, ReadonlyMap<string, LookupValue>>()
 
   constructor({ version, resources, lookups }: Pick<DataDictionary, 'version' | 'resources' | 'lookups'>) {
     this.version = version
@@ -19,21 +22,60 @@ export class DictionaryIndex {
     return [...this.#fields.keys()]
   }
 
+  /** Is true for the name of a standard Resource. */
   hasResource(resourceName: string): boolean {
     return this.#fields.has(resourceName)
   }
 
-  /** Standard names of the Fields of a Resource; none for a local Resource. */
+  /** Returns the standard names of the Fields of a Resource; none for a local Resource. */
   fieldNames(resourceName: string): readonly string[] {
     return [...(this.#fields.get(resourceName)?.keys() ?? [])]
   }
 
-  /** A standard Field; undefined for a local one. */
+  /** Returns a standard Field; undefined for a local one. */
   field(resourceName: string, standardName: string): Field | undefined {
     return this.#fields.get(resourceName)?.get(standardName)
   }
 
+  /** Returns a standard Lookup; undefined for a local one. */
   lookup(lookupName: string): Lookup | undefined {
     return this.#lookups.get(lookupName)
+  }
+
+  /** Returns the value of a Lookup whose StandardLookupValue or legacy OData value is one of the names. */
+  lookupValue(lookupName: string, names: readonly string[]): LookupValue | undefined {
+    const values = this.#valuesOf(lookupName)
+    const known = names.find((name) => values.has(name))
+    return known === undefined ? undefined : values.get(known)
+  }
+
+  /** Returns the value of the Lookup of a Field, as `lookupValue` does; undefined for a local Field or value. */
+  valueOfField(resourceName: string, fieldName: string, names: readonly string[]): LookupValue | undefined {
+    const lookupName = this.field(resourceName, fieldName)?.lookupName
+    return lookupName === undefined ? undefined : this.lookupValue(lookupName, names)
+  }
+
+  /** Returns the standing of a Resource: it is IDX when the dictionary has an IDX Field in it. */
+  resourceStanding(resourceName: string): ElementStanding {
+    const fields = this.#fields.get(resourceName)
+    if (fields === undefined) return 'local'
+    return [...fields.values()].some(({ payloads }) => payloads.includes('IDX')) ? 'IDX' : 'RESO'
+  }
+
+  /** Returns the standing of a Field: it is IDX when its payloads say so. */
+  fieldStanding(resourceName: string, fieldName: string): ElementStanding {
+    return standingInPayloads(this.field(resourceName, fieldName)?.payloads)
+  }
+
+  #valuesOf(lookupName: string): ReadonlyMap<string, LookupValue> {
+    const known = this.#values.get(lookupName)
+    if (known !== undefined) return known
+    const values = this.lookup(lookupName)?.values ?? []
+    const indexed = new Map([
+      ...values.map((value) => [value.legacyODataValue, value] as const),
+      ...values.map((value) => [value.standardLookupValue, value] as const),
+    ])
+    this.#values.set(lookupName, indexed)
+    return indexed
   }
 }

@@ -1,5 +1,5 @@
+import type { ByCategory } from '../availability/roll-up/by-category'
 import type { Bins, Elements } from '../availability/roll-up/rolled-up-availability'
-import type { ByCategory } from '../availability/roll-up/standing'
 import type { Performance } from './aggregate-report'
 
 /** Makes figures of two by combining each number with its counterpart. */

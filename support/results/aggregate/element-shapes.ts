@@ -1,7 +1,7 @@
 import { numberValue, record, type Shape } from '../../dictionary/json-shape'
+import type { ByCategory } from '../availability/roll-up/by-category'
 import type { Bins, Elements } from '../availability/roll-up/rolled-up-availability'
 import type { AdvertisedElements } from '../availability/roll-up/rolled-up-metadata'
-import type { ByCategory } from '../availability/roll-up/standing'
 
 const byCategory = <Figure>(figure: Shape<Figure>): Shape<ByCategory<Figure>> =>
   record<ByCategory<Figure>>({ total: figure, reso: figure, idx: figure, local: figure })

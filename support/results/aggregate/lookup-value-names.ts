@@ -3,7 +3,6 @@ import { groupBy } from '../../dictionary/group-by'
 import { nameKey, unqualified } from '../../dictionary/names'
 import type { MetadataReport, ReportedField } from '../../metadata/metadata-report'
 import { transportedValue, valueNames } from '../../metadata/metadata-report'
-import { StandardElements } from '../availability/roll-up/standard-elements'
 
 /** What a lookup value is called where several servers are compared. */
 export interface ComparedValue {
@@ -26,14 +25,12 @@ interface AdvertisedValue {
  */
 export class LookupValueNames {
   readonly #reference: DictionaryIndex
-  readonly #standard: StandardElements
   readonly #values: ReadonlyMap<string, readonly AdvertisedValue[]>
   /** By Resource and Field: by what payloads hold. */
   readonly #compared: ReadonlyMap<string, ReadonlyMap<string, ComparedValue>>
 
   constructor({ fields, lookups }: Pick<MetadataReport, 'fields' | 'lookups'>, reference: DictionaryIndex) {
     this.#reference = reference
-    this.#standard = new StandardElements(reference)
     this.#values = groupBy(
       lookups.map((lookup) => ({
         lookupName: lookup.lookupName,
@@ -59,14 +56,14 @@ export class LookupValueNames {
   inPayloads(resourceName: string, fieldName: string, value: string): string {
     const advertised = this.#compared.get(nameKey(resourceName, fieldName))?.get(value)
     if (advertised !== undefined) return advertised.lookupValue
-    return this.#standard.valueOf(resourceName, fieldName, [value])?.standardLookupValue ?? value
+    return this.#reference.valueOfField(resourceName, fieldName, [value])?.standardLookupValue ?? value
   }
 
   #comparedOf({ resourceName, fieldName, type }: ReportedField): ReadonlyMap<string, ComparedValue> {
     const lookupName = this.#reference.field(resourceName, fieldName)?.lookupName ?? unqualified(type)
     return new Map(
       (this.#values.get(type) ?? []).map(({ transported, names }) => {
-        const standard = this.#standard.valueOf(resourceName, fieldName, names)
+        const standard = this.#reference.valueOfField(resourceName, fieldName, names)
         return [
           transported,
           {

@@ -1,6 +1,7 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import { groupBy } from '../../dictionary/group-by'
 import type { Result } from '../aggregate/result-figures'
+import { byCategory } from '../availability/roll-up/by-category'
 import { compareField } from './compare-field'
 import type {
   ComparedElement,
@@ -12,7 +13,7 @@ import type {
 import { eachKind, elementsByKind, type Union } from './elements-by-kind'
 import { hasUnknownValues, type OfferedElements, type OfferedResource, offeredElements } from './offered-elements'
 import { SharedLookups } from './shared-lookups'
-import { byStanding, spreadOf, spreads } from './spreads'
+import { spreadOf, spreads } from './spreads'
 import { type NamedEntries, union } from './union'
 
 /** A result with what is said of it. */
@@ -43,11 +44,11 @@ export function compareResults(
     results: results.map(({ result, ...about }, place) => ({
       ...about,
       lookupsNotKnown: lookupsNotKnown(offered[place]),
-      counts: eachKind(kinds, (all) => byStanding(having(all, place), count)),
+      counts: eachKind(kinds, (all) => byCategory(having(all, place), count)),
     })),
     totals: {
-      ...eachKind(kinds, (all) => byStanding(all, (some) => spreads(some, results.length))),
-      incompatibleFields: byStanding(elements.fields.filter(isIncompatible), count),
+      ...eachKind(kinds, (all) => byCategory(all, (some) => spreads(some, results.length))),
+      incompatibleFields: byCategory(elements.fields.filter(isIncompatible), count),
     },
     inBoth: eachKind(kinds, (all) =>
       places.map((one) => places.map((other) => having(having(all, one), other).length)),

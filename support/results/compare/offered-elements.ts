@@ -1,7 +1,8 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
+import { type ElementStanding, standingInPayloads } from '../../dictionary/element-standing'
 import { nameKey } from '../../dictionary/names'
+import type { FieldElement } from '../aggregate/aggregate-report'
 import { entryOf } from '../aggregate/by-name'
-import { type ElementStanding, fieldStanding, resourceStanding } from '../aggregate/element-standing'
 import { type Result, resultFigures } from '../aggregate/result-figures'
 import { type DeclaredType, declaredType, isLookup } from './declared-type'
 
@@ -41,12 +42,12 @@ export function offeredElements(result: Result, reference: DictionaryIndex): Off
     const { resourceName, fieldName } = element
     const field = reported.get(nameKey(resourceName, fieldName))
     const { fields } = entryOf(resources, resourceName, () => ({
-      standing: resourceStanding(resourceName, reference),
+      standing: reference.resourceStanding(resourceName),
       records: records.get(resourceName) ?? null,
       fields: new Map(),
     }))
     fields.set(fieldName, {
-      standing: fieldStanding(element),
+      standing: standingOf(element),
       type: field === undefined ? null : declaredType(field, reference.field(resourceName, fieldName)?.dataType),
       availability: share,
       isLookup: field !== undefined && isLookup(field),
@@ -56,10 +57,16 @@ export function offeredElements(result: Result, reference: DictionaryIndex): Off
   for (const { element, share = null } of figures.lookupValues) {
     const { resourceName, fieldName, lookupName, lookupValue } = element
     const field = resources.get(resourceName)?.fields.get(fieldName)
-    field?.values.set(lookupValue, { standing: fieldStanding(element), lookupName, availability: share })
+    field?.values.set(lookupValue, { standing: standingOf(element), lookupName, availability: share })
   }
   return resources
 }
+
+const standingOf = ({
+  standardRESO,
+  payloads = [],
+}: Pick<FieldElement, 'standardRESO' | 'payloads'>): ElementStanding =>
+  standingInPayloads(standardRESO ? payloads : undefined)
 
 /** Whether the result has the Field as a lookup without saying its values. */
 export const hasUnknownValues = ({ isLookup, values }: OfferedField): boolean => isLookup && values.size === 0

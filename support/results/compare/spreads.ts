@@ -1,4 +1,3 @@
-import { type ByCategory, byCategory } from '../availability/roll-up/standing'
 import type { ComparedElement, Spread, Spreads } from './data-compatibility-report'
 
 /**
@@ -24,17 +23,3 @@ export function spreads(elements: readonly ComparedElement[], results: number): 
     notKnown: having('not known').length,
   }
 }
-
-/** Figures of elements by category, as other reports have them: those of the IDX payload are standard ones. */
-export const byStanding = <Figure>(
-  elements: readonly ComparedElement[],
-  figure: (elements: readonly ComparedElement[]) => Figure,
-): ByCategory<Figure> =>
-  byCategory(
-    elements.map((element) => ({
-      element,
-      isStandard: element.standing !== 'local',
-      isIdx: element.standing === 'IDX',
-    })),
-    (some) => figure(some.map(({ element }) => element)),
-  )

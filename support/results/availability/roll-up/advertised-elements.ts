@@ -1,19 +1,19 @@
+import type { DictionaryIndex } from '../../../dictionary/dictionary-index'
 import { groupBy } from '../../../dictionary/group-by'
 import type { ReportedField } from '../../../metadata/metadata-report'
+import { numberOf } from './by-category'
 import type { JudgedLookup } from './judged-lookups'
 import type { AdvertisedElements, AdvertisedResource, RolledUpMetadata } from './rolled-up-metadata'
-import type { StandardElements } from './standard-elements'
-import { numberOf } from './standing'
 
 /** How many elements each Resource advertises; an expansion is counted apart from the Fields of its Resource. */
 export function advertisedElements(
   fields: readonly ReportedField[],
   lookups: readonly JudgedLookup[],
-  standard: StandardElements,
+  dictionary: DictionaryIndex,
 ): RolledUpMetadata['advertised'] {
   const values = groupBy(lookups, ({ lookup }) => lookup.lookupName)
   const elements = (some: readonly ReportedField[]): AdvertisedElements => ({
-    fields: numberOf(some.map(({ resourceName, fieldName }) => standard.field(resourceName, fieldName))),
+    fields: numberOf(some.map(({ resourceName, fieldName }) => dictionary.fieldStanding(resourceName, fieldName))),
     lookups: numberOf(some.flatMap((field) => (values.get(field.type) ?? []).map((value) => value.asValueOf(field)))),
   })
   return mapped(

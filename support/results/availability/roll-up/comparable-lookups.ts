@@ -1,30 +1,34 @@
+import type { DictionaryIndex } from '../../../dictionary/dictionary-index'
 import { unqualified } from '../../../dictionary/names'
+import type { CountedStanding } from './by-category'
 import type { JudgedLookup, UsedLookup } from './judged-lookups'
-import type { StandardElements } from './standard-elements'
 
 /**
- * Standing of lookup values as reso-certification-etl has it: annotations do not count, the first Field decides whether a
- * value is standard, it is IDX when an IDX Field uses it and the dictionary has it under the last part of its LookupName,
- * and among the values of a Field each standard one is IDX as soon as one value of its Lookup is.
+ * Judges lookup values as reso-certification-etl does: annotations do not count, the first Field decides whether a value is
+ * standard, it is IDX when an IDX Field uses it and the dictionary has it under the last part of its LookupName, and among
+ * the values of a Field each standard one is IDX as soon as one value of its Lookup is.
  */
-export function comparableLookups(used: readonly UsedLookup[], standard: StandardElements): JudgedLookup[] {
-  const idx = new Set(used.filter((one) => isIdx(one, standard)))
+export function comparableLookups(used: readonly UsedLookup[], dictionary: DictionaryIndex): JudgedLookup[] {
+  const idx = new Set(used.filter((one) => isIdx(one, dictionary)))
   const idxNames = new Set([...idx].map(({ lookup }) => lookup.lookupName))
   return used.map((one) => {
     const { lookup, users } = one
     const [first] = users
-    const value = first && standard.valueOf(first.resourceName, first.fieldName, [lookup.lookupValue])
-    const isStandard = value !== undefined
+    const value = first && dictionary.valueOfField(first.resourceName, first.fieldName, [lookup.lookupValue])
     return {
       lookup,
-      isStandard,
-      isIdx: idx.has(one),
+      standing: countedStanding(value !== undefined, idx.has(one)),
       displayName: value?.standardLookupValue,
-      asValueOf: () => ({ isStandard, isIdx: isStandard && idxNames.has(lookup.lookupName) }),
+      asValueOf: () => countedStanding(value !== undefined, value !== undefined && idxNames.has(lookup.lookupName)),
     }
   })
 }
 
-const isIdx = ({ lookup: { lookupName, lookupValue }, users }: UsedLookup, standard: StandardElements): boolean =>
-  users.some(({ resourceName, fieldName }) => standard.field(resourceName, fieldName).isIdx) &&
-  standard.valueIn(unqualified(lookupName), [lookupValue]) !== undefined
+function countedStanding(isStandard: boolean, isIdx: boolean): CountedStanding {
+  if (isStandard) return isIdx ? 'IDX' : 'RESO'
+  return isIdx ? 'local and IDX' : 'local'
+}
+
+const isIdx = ({ lookup: { lookupName, lookupValue }, users }: UsedLookup, dictionary: DictionaryIndex): boolean =>
+  users.some(({ resourceName, fieldName }) => dictionary.fieldStanding(resourceName, fieldName) === 'IDX') &&
+  dictionary.lookupValue(unqualified(lookupName), [lookupValue]) !== undefined

@@ -1,15 +1,15 @@
 import { groupBy } from '../../../dictionary/group-by'
 import { nameKey } from '../../../dictionary/names'
 import type { AvailabilityReport, Place } from '../availability-report'
+import { type ByCategory, byCategory, type Judged } from './by-category'
 import type { Elements, OfResource } from './rolled-up-availability'
-import { type ByCategory, byCategory, type Standing } from './standing'
 
 /** A Field or lookup value with the share of records that have it. */
-export interface JudgedShare extends Place, Standing {
+export interface JudgedShare extends Place, Judged {
   readonly availability: number
 }
 
-type Judged = Elements<readonly JudgedShare[]>
+type JudgedElements = Elements<readonly JudgedShare[]>
 
 /**
  * The elements of each Resource and of each EntityType that it was expanded to. With `withModels` a model that is only
@@ -17,12 +17,12 @@ type Judged = Elements<readonly JudgedShare[]>
  */
 export function elementsByResource(
   { resources }: Pick<AvailabilityReport, 'resources'>,
-  { fields, lookups }: Judged,
+  { fields, lookups }: JudgedElements,
   withModels: boolean,
 ): ReadonlyMap<string, OfResource<readonly JudgedShare[]>> {
   const fieldsOf = grouped(fields)
   const lookupsOf = grouped(lookups)
-  const elements = (place: Place): Judged => ({ fields: fieldsOf(place), lookups: lookupsOf(place) })
+  const elements = (place: Place): JudgedElements => ({ fields: fieldsOf(place), lookups: lookupsOf(place) })
   const models = withModels ? resources.flatMap(({ expansions }) => expansions) : []
   const names = new Set([...resources, ...models].map(({ resourceName }) => resourceName))
   const expansions = new Map(resources.map((resource) => [resource.resourceName, resource.expansions]))
@@ -66,7 +66,7 @@ export const figuresByResource = <Figure>(
   )
 
 export const figuresOf = <Figure>(
-  { fields, lookups }: Judged,
+  { fields, lookups }: JudgedElements,
   figure: (shares: readonly number[]) => Figure,
 ): Elements<ByCategory<Figure>> => ({
   fields: byCategory(fields, (some) => figure(shares(some))),

@@ -1,9 +1,10 @@
+import type { DictionaryIndex } from '../../../dictionary/dictionary-index'
+import type { ElementStanding } from '../../../dictionary/element-standing'
 import { groupBy } from '../../../dictionary/group-by'
 import { nameKey } from '../../../dictionary/names'
 import type { MetadataReport, ReportedField, ReportedLookup } from '../../../metadata/metadata-report'
 import { valueNames } from '../../../metadata/metadata-report'
-import type { StandardElements } from './standard-elements'
-import type { Standing } from './standing'
+import type { CountedStanding, Judged } from './by-category'
 
 /** A value of a Lookup and the Fields that use it. */
 export interface UsedLookup {
@@ -12,10 +13,10 @@ export interface UsedLookup {
 }
 
 /** A value as such, and as each of its Fields has it. */
-export interface JudgedLookup extends Standing {
+export interface JudgedLookup extends Judged {
   readonly lookup: ReportedLookup
   readonly displayName: string | undefined
-  readonly asValueOf: (field: ReportedField) => Standing
+  readonly asValueOf: (field: ReportedField) => CountedStanding
 }
 
 /** Values that Fields use, each one once. */
@@ -32,22 +33,22 @@ export function usedLookups({ fields, lookups }: Pick<MetadataReport, 'fields' |
  * A value is standard for a Field when the Lookup of the standard Field has it, by its value or by what annotations call
  * it; it is standard as such when it is so for any of its Fields.
  */
-export const judgedLookups = (used: readonly UsedLookup[], standard: StandardElements): JudgedLookup[] =>
+export const judgedLookups = (used: readonly UsedLookup[], dictionary: DictionaryIndex): JudgedLookup[] =>
   used.map(({ lookup, users }) => {
     const names = valueNames(lookup)
     const values = new Map(
-      users.map((field) => [field, standard.valueOf(field.resourceName, field.fieldName, names)] as const),
+      users.map((field) => [field, dictionary.valueOfField(field.resourceName, field.fieldName, names)] as const),
     )
-    const asValueOf = (field: ReportedField): Standing => {
-      const isStandard = values.get(field) !== undefined
-      return { isStandard, isIdx: isStandard && standard.field(field.resourceName, field.fieldName).isIdx }
-    }
+    const asValueOf = (field: ReportedField): ElementStanding =>
+      values.get(field) === undefined ? 'local' : dictionary.fieldStanding(field.resourceName, field.fieldName)
     const standardValue = [...values.values()].find((value) => value !== undefined)
     return {
       lookup,
-      isStandard: standardValue !== undefined,
-      isIdx: users.some((field) => asValueOf(field).isIdx),
+      standing: greatest(users.map(asValueOf)),
       displayName: standardValue?.standardLookupValue,
       asValueOf,
     }
   })
+
+const greatest = (standings: readonly ElementStanding[]): ElementStanding =>
+  (['IDX', 'RESO'] as const).find((standing) => standings.includes(standing)) ?? 'local'

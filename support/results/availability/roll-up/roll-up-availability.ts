@@ -7,7 +7,6 @@ import { sharesIn } from './available-elements'
 import { countBins } from './bins'
 import { elementsByResource, figuresByResource, figuresOf, type JudgedShare } from './elements-by-resource'
 import type { RolledUpAvailability } from './rolled-up-availability'
-import { StandardElements } from './standard-elements'
 
 /**
  * Turns the frequencies of an availability report into shares and sums them up by what is standard, IDX or local.
@@ -21,19 +20,20 @@ export function rollUpAvailability(
   reference: DictionaryIndex,
   compat: boolean,
 ): RolledUpAvailability {
-  const standard = new StandardElements(reference)
   const names = new AdvertisedValueNames(compat || metadata === undefined ? { fields: [], lookups: [] } : metadata)
   const shareOf = sharesIn(report)
   const fields = report.fields.map(shareOf)
   const lookupValues = report.lookupValues.map(shareOf)
 
   const judged = {
-    fields: fields.map((field): JudgedShare => ({ ...field, ...standard.field(field.resourceName, field.fieldName) })),
+    fields: fields.map(
+      (field): JudgedShare => ({ ...field, standing: reference.fieldStanding(field.resourceName, field.fieldName) }),
+    ),
     lookups: lookupValues.map((value): JudgedShare => {
       const { resourceName, fieldName, lookupValue } = value
       const known = names.of(resourceName, fieldName, lookupValue)
-      const isStandard = standard.valueOf(resourceName, fieldName, known) !== undefined
-      return { ...value, isStandard, isIdx: isStandard && standard.field(resourceName, fieldName).isIdx }
+      const isStandard = reference.valueOfField(resourceName, fieldName, known) !== undefined
+      return { ...value, standing: isStandard ? reference.fieldStanding(resourceName, fieldName) : 'local' }
     }),
   }
   const bins = (shares: readonly number[]) => countBins(shares, compat)

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { MetadataReport } from '../../../metadata/metadata-report'
+import type { ByCategory } from './by-category'
 import { rollUpMetadata } from './roll-up-metadata'
-import type { ByCategory } from './standing'
 import { dictionaryOf } from './testing/dictionaries'
 import { lookup, lookupField, metadataReport, sampleMetadata } from './testing/sample-metadata'
 

@@ -1,5 +1,5 @@
 import type { AvailabilityReport, FieldEntry, LookupValueEntry } from '../availability-report'
-import type { ByCategory } from './standing'
+import type { ByCategory } from './by-category'
 
 /** `data-availability-report.processed.json`: an availability report with shares in place of bare frequencies. */
 export interface RolledUpAvailability extends Omit<AvailabilityReport, 'fields' | 'lookupValues'> {

@@ -1,5 +1,5 @@
 import type { MetadataReport, ReportedField, ReportedLookup } from '../../../metadata/metadata-report'
-import type { ByCategory } from './standing'
+import type { ByCategory } from './by-category'
 
 /** A metadata report that says of each element whether it is standard, and how many there are, as RESO's tools do. */
 export interface RolledUpMetadata

@@ -1,5 +1,5 @@
+import { standingInPayloads } from '../../../dictionary/element-standing'
 import type { ReportedField } from '../../../metadata/metadata-report'
-import { fieldStanding } from '../../aggregate/element-standing'
 import type { ExplorerField } from '../explorer'
 import { declaredSizes, declaredType, sizes } from './declared-field'
 import type { ExplorerSource } from './explorer-source'
@@ -13,7 +13,7 @@ export function explorerField(resourceName: string, name: string, source: Explor
   const declared = source.declared.get(resourceName)?.get(name)
   return {
     name,
-    standing: fieldStanding({ ...standard, standardRESO: standard !== undefined }),
+    standing: standingInPayloads(standard?.payloads),
     ...present({
       declaredType: declared && declaredType(declared),
       standardType: standard?.dataType,

@@ -1,4 +1,3 @@
-import { resourceStanding } from '../../aggregate/element-standing'
 import type { ExplorerResource } from '../explorer'
 import { explorerField } from './explorer-field'
 import type { ExplorerSource } from './explorer-source'
@@ -9,7 +8,7 @@ export function explorerResource(name: string, source: ExplorerSource): Explorer
   const { reference, declared, records, variations, addresses } = source
   return {
     name,
-    standing: resourceStanding(name, reference),
+    standing: reference.resourceStanding(name),
     isOffered: declared.has(name),
     ...present({
       records: records.recordsOf(name),

@@ -5,7 +5,6 @@ import { nameKey, unqualified } from '../../../dictionary/names'
 import { lookupNameOf } from '../../../metadata/annotations'
 import type { ReportedField, ReportedLookup } from '../../../metadata/metadata-report'
 import { transportedValue, valueNames } from '../../../metadata/metadata-report'
-import { StandardElements } from '../../availability/roll-up/standard-elements'
 import type { ExplorerLookup, ExplorerValue } from '../explorer'
 import { present } from './present'
 import type { StandardAddresses } from './standard-addresses'
@@ -34,7 +33,6 @@ const UNKNOWN = 'the values are records of the Lookup Resource, which the report
 /** Lookups of Fields: what the dictionary has and what the server offers, put together. Fields that have both in common share one. */
 export class LookupTable {
   readonly #reference: DictionaryIndex
-  readonly #standard: StandardElements
   readonly #addresses: StandardAddresses
   readonly #declared: ReadonlyMap<string, readonly ReportedLookup[]>
   readonly #entries = new Map<string, LookupEntry>()
@@ -43,7 +41,6 @@ export class LookupTable {
   constructor(lookups: readonly ReportedLookup[], reference: DictionaryIndex, addresses: StandardAddresses) {
     this.#reference = reference
     this.#addresses = addresses
-    this.#standard = new StandardElements(reference)
     this.#declared = groupBy(lookups, ({ lookupName }) => lookupName)
   }
 
@@ -99,7 +96,7 @@ export class LookupTable {
     const values = [...new Map(declared.map((lookup) => [transportedValue(lookup), valueNames(lookup)]))]
     const offered = groupBy(
       values.map(([value, names]): ValueOfBoth => {
-        const standard = standardName === undefined ? undefined : this.#standard.valueIn(standardName, names)
+        const standard = standardName === undefined ? undefined : this.#reference.lookupValue(standardName, names)
         return { value, isOffered: true, standard }
       }),
       ({ standard }) => standard,
