@@ -10,7 +10,7 @@ import { judgeODataError } from '../support/rules/web-api-core/odata-error'
 import { judgeODataJson } from '../support/rules/web-api-core/odata-json'
 import { judgeServiceDocument } from '../support/rules/web-api-core/service-document'
 import { judgeMetadataAnswer } from '../support/rules/web-api-core/valid-metadata-answer'
-import { judgeAnswer } from '../support/run/cucumber/judge-core'
+import { judgeAnswer } from '../support/run/judge-core'
 import type { ConformanceWorld } from '../support/run/world'
 
 Then('the server MUST be reached by https', function (this: ConformanceWorld) {

@@ -14,7 +14,7 @@ import { judgeSameAtOwnPath } from '../support/rules/web-api-core/same-at-own-pa
 import { judgeSelectedFields } from '../support/rules/web-api-core/selected-fields'
 import { judgeSkip } from '../support/rules/web-api-core/skip'
 import { judgeSkipPages } from '../support/rules/web-api-core/skip-pages'
-import { judgeAnswer } from '../support/run/cucumber/judge-core'
+import { judgeAnswer } from '../support/run/judge-core'
 import type { ConformanceWorld } from '../support/run/world'
 
 Then('the answer MUST have records', async function (this: ConformanceWorld) {

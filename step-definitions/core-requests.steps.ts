@@ -8,7 +8,7 @@ import {
   judgeIsFlags,
   judgeIsString,
 } from '../support/rules/web-api-core/enumeration-mode'
-import { judgeTarget } from '../support/run/cucumber/judge-core'
+import { judgeTarget } from '../support/run/judge-core'
 import type { ConformanceWorld, StepOutcome } from '../support/run/world'
 
 When(

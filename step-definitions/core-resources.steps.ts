@@ -4,7 +4,7 @@ import { judgeEndpointResource, judgeOneOfResources } from '../support/rules/web
 import { judgeLookupValue } from '../support/rules/web-api-core/lookup-resource-values'
 import { judgeStandardResource } from '../support/rules/web-api-core/standard-resource'
 import { judgeTopLevelResources } from '../support/rules/web-api-core/top-level-resources'
-import { judgeTarget } from '../support/run/cucumber/judge-core'
+import { judgeTarget } from '../support/run/judge-core'
 import type { ConformanceWorld } from '../support/run/world'
 
 Then('EndpointResource MUST be a standard Resource', async function (this: ConformanceWorld) {

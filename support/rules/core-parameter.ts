@@ -46,7 +46,7 @@ export type ParameterName =
   | (typeof VALUE_PARAMETERS)[number]
   | (typeof REQUEST_PARAMETERS)[number]
 
-/** What a Parameter of the Web API Core tests stands for in this run, and why. */
+/** The value that a Parameter of the Web API Core tests has in this run, and where it comes from. */
 export interface CoreParameter {
   readonly name: ParameterName
   /** As it stands in a request before encoding, e.g. `BedroomsTotal`, `3`, `'Coeur d''Alene'`, `2025-06-30`. */
@@ -59,7 +59,7 @@ export interface CoreParameter {
   readonly why: string
 }
 
-/** Why there is no value for a Parameter: what needs it cannot be verified. */
+/** The reason why a Parameter has no value: what needs it cannot be verified. */
 export interface MissingParameter {
   readonly name: ParameterName
   /** What is missing, e.g. `no Edm.Date Field of Property has three different values in 100 records`. */
@@ -67,8 +67,12 @@ export interface MissingParameter {
   readonly advice: string
 }
 
-/** The Parameters of a run by their names; each is there or says why not. */
-export type CoreParameters = ReadonlyMap<ParameterName, CoreParameter | MissingParameter>
+export type KnownChoice = CoreParameter & { readonly kind: 'known' }
 
-export const isMissing = (parameter: CoreParameter | MissingParameter): parameter is MissingParameter =>
-  'reason' in parameter
+export type MissingChoice = MissingParameter & { readonly kind: 'missing' }
+
+/** A Parameter that has a value, or one that has none. */
+export type ParameterChoice = KnownChoice | MissingChoice
+
+/** The choices of a run by the names of their Parameters. */
+export type CoreParameters = ReadonlyMap<ParameterName, ParameterChoice>

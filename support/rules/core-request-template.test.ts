@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { CoreParameters, MissingParameter, ParameterName } from './core-parameter'
+import type { CoreParameters, MissingChoice, ParameterName } from './core-parameter'
 import type { CoreRequest } from './core-request'
 import { type RequestTemplate, resolveRequest } from './core-request-template'
 
@@ -18,15 +18,14 @@ const TEXTS: readonly (readonly [name: ParameterName, text: string])[] = [
 ]
 
 const parameters: CoreParameters = new Map(
-  TEXTS.map(([name, text]) => [name, { name, text, origin: 'records', why: 'chosen' }]),
+  TEXTS.map(([name, text]) => [name, { kind: 'known', name, text, origin: 'records', why: 'chosen' }]),
 )
 
 const template = (path: string, rows: RequestTemplate['rows'] = []): RequestTemplate => ({ id: 'some-id', path, rows })
 
 function resolved(path: string, rows: RequestTemplate['rows'] = []): CoreRequest {
-  const request = resolveRequest(template(path, rows), parameters)
-  if ('reason' in request) return assert.fail(request.reason)
-  return request
+  const resolution = resolveRequest(template(path, rows), parameters)
+  return resolution.kind === 'missing' ? assert.fail(resolution.reason) : resolution.request
 }
 
 const namesOf = ({ parameters: used }: CoreRequest): readonly string[] => used.map(({ name }) => name)
@@ -74,10 +73,8 @@ test('rows whose name does not begin with $ are headers', () => {
 
 test('metadata and service document need no Parameter', () => {
   assert.deepEqual(resolveRequest(template('$metadata', [['$format', 'application/xml']]), new Map()), {
-    id: 'some-id',
-    path: ['$metadata'],
-    options: { $format: 'application/xml' },
-    parameters: [],
+    kind: 'request',
+    request: { id: 'some-id', path: ['$metadata'], options: { $format: 'application/xml' }, parameters: [] },
   })
   assert.deepEqual(resolved('the service document').path, [])
 })
@@ -93,7 +90,12 @@ test('a Parameter that is a request is cut into segments and options, decoded on
 })
 
 test('the first Parameter that is missing is the answer', () => {
-  const missing = (name: ParameterName): MissingParameter => ({ name, reason: `no ${name}`, advice: 'set it' })
+  const missing = (name: ParameterName): MissingChoice => ({
+    kind: 'missing',
+    name,
+    reason: `no ${name}`,
+    advice: 'set it',
+  })
   const some = new Map([
     ...parameters,
     ['IntegerField', missing('IntegerField')] as const,
@@ -104,7 +106,7 @@ test('the first Parameter that is missing is the answer', () => {
     ['$filter', 'IntegerField gt IntegerValueLow'],
   ] as const
   assert.deepEqual(resolveRequest(template('EndpointResource', rows), some), missing('IntegerField'))
-  assert.ok('path' in resolveRequest(template('EndpointResource', rows.slice(0, 1)), some))
+  assert.equal(resolveRequest(template('EndpointResource', rows.slice(0, 1)), some).kind, 'request')
 })
 
 test('a Parameter that nobody knows of is a mistake of ours', () => {
@@ -117,6 +119,7 @@ test('records are judged by the condition as the metadata would have it', () => 
     [
       'SingleValueLookupValue',
       {
+        kind: 'known',
         name: 'SingleValueLookupValue',
         text: "'Active'",
         declaredText: "o.Status'Active'",
@@ -125,8 +128,12 @@ test('records are judged by the condition as the metadata would have it', () => 
       },
     ],
   ])
-  const request = resolveRequest(template('EndpointResource', [['$filter', 'Status eq SingleValueLookupValue']]), some)
-  assert.ok('options' in request)
+  const resolution = resolveRequest(
+    template('EndpointResource', [['$filter', 'Status eq SingleValueLookupValue']]),
+    some,
+  )
+  assert.ok(resolution.kind === 'request')
+  const { request } = resolution
   assert.equal(request.options['$filter'], "Status eq 'Active'")
   assert.equal(request.judgedFilter, "Status eq o.Status'Active'")
 })

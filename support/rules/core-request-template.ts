@@ -1,12 +1,13 @@
-import { type CoreParameter, type CoreParameters, isMissing, type MissingParameter } from './core-parameter'
-import type { CoreRequest } from './core-request'
 import {
-  isRequestParameter,
-  parameterNamesIn,
-  type UsedParameters,
-  withParameters,
-} from './web-api-core/target/parameter-words'
-import { requestIn } from './web-api-core/target/request-text'
+  type CoreParameter,
+  type CoreParameters,
+  type MissingChoice,
+  NAME_PARAMETERS,
+  type ParameterName,
+  REQUEST_PARAMETERS,
+  VALUE_PARAMETERS,
+} from './core-parameter'
+import type { CoreRequest } from './core-request'
 
 /** A request as a feature has it. */
 export interface RequestTemplate {
@@ -18,53 +19,112 @@ export interface RequestTemplate {
   readonly rows: readonly (readonly [name: string, value: string])[]
 }
 
+export interface ResolvedRequest {
+  readonly kind: 'request'
+  readonly request: CoreRequest
+}
+
+/** Parameters that a request is made of, by name. */
+type UsedParameters = ReadonlyMap<string, CoreParameter>
+
 /**
- * The request that a template stands for: names of Parameters are replaced by their texts, in the path and in the values
- * of the rows. If a Parameter is missing, the first such one is the answer.
+ * Makes the request that a template stands for: names of Parameters are replaced by their texts, in the path and in the
+ * values of the rows. If a Parameter is missing, the first such one is the answer.
  *
- * @throws Error when a Parameter is used that `parameters` knows nothing of
+ * @throws Error when a Parameter is used that `parameters` does not have
  */
-export function resolveRequest(template: RequestTemplate, parameters: CoreParameters): CoreRequest | MissingParameter {
+export function resolveRequest(template: RequestTemplate, parameters: CoreParameters): ResolvedRequest | MissingChoice {
   const { id, path, rows } = template
   const used = new Map<string, CoreParameter>()
   for (const name of [path, ...rows.map(([, value]) => value)].flatMap(parameterNamesIn)) {
     const parameter = parameters.get(name)
     if (parameter === undefined) throw new Error(`The request ${id} needs ${name}, and nobody chose a value for it.`)
-    if (isMissing(parameter)) return parameter
-    used.set(name, parameter)
+    if (parameter.kind === 'missing') return parameter
+    const { kind: _, ...known } = parameter
+    used.set(name, known)
   }
   const { options, ...located } = locationOf(path, used)
+  const isOption = ([name]: readonly [string, string]) => name.startsWith('$')
   const headers = rowsWith(
-    rows.filter(([name]) => !name.startsWith('$')),
+    rows.filter((row) => !isOption(row)),
     used,
   )
-  return {
+  const request: CoreRequest = {
     id,
     ...located,
-    options: {
-      ...options,
-      ...rowsWith(
-        rows.filter(([name]) => name.startsWith('$')),
-        used,
-      ),
-    },
+    options: { ...options, ...rowsWith(rows.filter(isOption), used) },
     ...judgedFilterOf(rows, used),
     ...(Object.keys(headers).length === 0 ? {} : { headers }),
     parameters: [...used.values()],
   }
+  return { kind: 'request', request }
 }
 
 const rowsWith = (rows: RequestTemplate['rows'], used: UsedParameters): Readonly<Record<string, string>> =>
   Object.fromEntries(rows.map(([name, value]) => [name, withParameters(value, used)]))
 
+const REQUESTS: ReadonlySet<string> = new Set(REQUEST_PARAMETERS)
+
 function locationOf(path: string, used: UsedParameters): Pick<CoreRequest, 'path' | 'options'> {
   if (path === 'the service document') return { path: [], options: {} }
   const text = withParameters(path, used)
-  return isRequestParameter(path) ? requestIn(text) : { path: [text], options: {} }
+  return REQUESTS.has(path) ? requestIn(text) : { path: [text], options: {} }
 }
 
 function judgedFilterOf(rows: RequestTemplate['rows'], used: UsedParameters): Pick<CoreRequest, 'judgedFilter'> {
   const filter = rows.find(([name]) => name === '$filter')?.[1] ?? ''
   const judgedFilter = withParameters(filter, used, ({ declaredText, text }) => declaredText ?? text)
   return judgedFilter === withParameters(filter, used) ? {} : { judgedFilter }
+}
+
+const NAMES: ReadonlySet<string> = new Set([...NAME_PARAMETERS, ...VALUE_PARAMETERS, ...REQUEST_PARAMETERS])
+
+/** A text within apostrophes as a whole, in which no Parameter is looked for, or a word. */
+const WORD = /'(?:[^']|'')*'|[A-Za-z0-9]+/g
+
+const isParameterName = (word: string): word is ParameterName => NAMES.has(word)
+
+/** Lists the Parameters in a text of a request, in their order. */
+const parameterNamesIn = (text: string): readonly ParameterName[] =>
+  [...text.matchAll(WORD)].map(([word]) => word).filter(isParameterName)
+
+/** Replaces each Parameter in a text, once: what stands in its place is not looked at again. */
+const withParameters = (
+  text: string,
+  used: UsedParameters,
+  textOf: (parameter: CoreParameter) => string = (parameter) => parameter.text,
+): string =>
+  text.replace(WORD, (word) => {
+    const parameter = used.get(word)
+    return parameter === undefined ? word : textOf(parameter)
+  })
+
+/**
+ * Reads a request that is written as path and query below the service root, e.g. `Property?$filter=BadField eq 'SoBad'`.
+ * It may be percent-encoded; slashes, `?`, `&` and the first `=` of an option separate where they are not (RFC 3986, 2.2).
+ */
+function requestIn(text: string): Pick<CoreRequest, 'path' | 'options'> {
+  const [, path = '', query = ''] = /^([^?]*)\??(.*)$/s.exec(text) ?? []
+  const options = query.split('&').filter((option) => option !== '')
+  return {
+    path: path
+      .split('/')
+      .filter((segment) => segment !== '')
+      .map(decoded),
+    options: Object.fromEntries(options.map(optionIn)),
+  }
+}
+
+function optionIn(option: string): readonly [name: string, value: string] {
+  const [, name = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(option) ?? []
+  return [decoded(name), decoded(value)]
+}
+
+/** Undoes percent-encoding; a text that is not encoded may have a percent sign of its own. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }

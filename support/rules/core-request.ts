@@ -19,7 +19,7 @@ export interface CoreRequest extends ServiceRequest {
   readonly parameters: readonly CoreParameter[]
 }
 
-/** A request and what came back. */
+/** A request and its answer. */
 export interface CoreExchange {
   readonly request: CoreRequest
   readonly answer: ServiceAnswer
@@ -33,7 +33,7 @@ export interface CoreExchange {
  */
 export type AskCore = (request: CoreRequest) => Promise<CoreExchange>
 
-/** The records of a page; none where the answer is no page of records. */
+/** Returns the records of a page; none where the answer is not a page of records. */
 export function recordsOf({ body }: CoreExchange): readonly JsonObject[] {
   const value = body.kind === 'object' ? body.object['value'] : undefined
   return Array.isArray(value) ? value.filter((item): item is JsonObject => isJsonObject(item)) : []

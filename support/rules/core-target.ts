@@ -3,11 +3,12 @@ import type { Property } from '../metadata/model-elements'
 import type { JsonObject } from '../odata/json-value'
 import type { CoreParameters } from './core-parameter'
 
-/** How the values of a Field with a Lookup are declared, and so how they are written in requests and payloads. */
+/** The ways of declaring the values of a Field with a Lookup, and so of writing them in requests and payloads. */
 export type EnumerationMode = 'EnumType' | 'IsFlags' | 'Collection(EnumType)' | 'string' | 'Collection(string)'
 
 /** The Resource that the Web API Core requests are about, and what is known of it before the first one. */
 export interface CoreTarget {
+  readonly kind: 'known'
   /** Name of the EntitySet. */
   readonly resource: string
   readonly model: EntityDataModel

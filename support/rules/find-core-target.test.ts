@@ -72,10 +72,12 @@ test('the Resource of the RESOScript is taken with records or without', async ()
 
 test('a Resource that cannot be asked for is none', async () => {
   assert.deepEqual(await found([], { pinned: { EndpointResource: 'Listing' } }), {
+    kind: 'unknown',
     reason: 'Parameter EndpointResource of the RESOScript is Listing, which is no EntitySet of the metadata',
     advice: 'correct EndpointResource in the RESOScript, or leave it blank, so that one is chosen',
   })
   assert.deepEqual(await found([], { pinned: { EndpointResource: 'Local' } }), {
+    kind: 'unknown',
     reason: 'the key of Local is not one Field, and the requests have one KeyField',
     advice: 'set Parameter EndpointResource in the RESOScript to a Resource whose key is one Field',
   })
@@ -93,6 +95,7 @@ test('metadata without standard Resources have none to ask for', async () => {
     ask: () => assert.fail('nothing is to be asked'),
   })
   assert.deepEqual(target, {
+    kind: 'unknown',
     reason: 'the metadata have no EntitySet with the name of a standard Resource',
     advice: 'set Parameter EndpointResource in the RESOScript, or add one to the server',
   })

@@ -1,17 +1,31 @@
+import type { DictionaryIndex } from '../dictionary/dictionary-index'
+import type { EntityDataModel } from '../metadata/entity-data-model'
+import type { CollectionReader } from '../odata/collection-page'
+import { followingPages } from '../odata/following-pages'
+import type { JsonObject } from '../odata/json-value'
+import { catchRequestError, type RequestError } from '../odata/request-error'
 import type { Ask } from '../odata/service-answer'
-import type { MissingParameter } from './core-parameter'
+import type { KnownChoice, MissingChoice } from './core-parameter'
 import type { CoreTarget } from './core-target'
-import type { ChoiceSource } from './web-api-core/parameters/choice'
+import { type ChoiceSource, given, notInSample, pinnedText, unusable } from './web-api-core/parameters/choice'
 import { searchableChoices } from './web-api-core/parameters/searchable-choices'
-import { type ResourceSource, sampleEndpointResource } from './web-api-core/target/endpoint-resource'
 
-/** What the Resource of the requests and its Parameters are found by. */
-export interface TargetSource extends ResourceSource, Pick<ChoiceSource, 'flags' | 'now' | 'serviceRoot'> {
+/** Everything that the Resource of the requests and its Parameters are found by. */
+export interface TargetSource extends Pick<ChoiceSource, 'flags' | 'now' | 'serviceRoot'> {
+  readonly model: EntityDataModel
+  readonly reader: CollectionReader
+  readonly dictionary: Pick<DictionaryIndex, 'resourceNames'>
+  /** Parameters of the RESOScript. */
+  readonly pinned: ReadonlyMap<string, string>
   readonly ask: Ask
 }
 
-/** Why there is no Resource to ask for. */
-export type UnknownTarget = Pick<MissingParameter, 'reason' | 'advice'>
+/** The reason why there is no Resource to ask for. */
+export interface UnknownTarget {
+  readonly kind: 'unknown'
+  readonly reason: string
+  readonly advice: string
+}
 
 /**
  * Finds the Resource that the Web API Core requests are about, and a value for each Parameter: that of the RESOScript
@@ -21,7 +35,7 @@ export type UnknownTarget = Pick<MissingParameter, 'reason' | 'advice'>
  */
 export async function findTarget(source: TargetSource): Promise<CoreTarget | UnknownTarget> {
   const found = await sampleEndpointResource(source)
-  if ('reason' in found) return { reason: found.reason, advice: found.advice }
+  if (found.kind === 'missing') return { kind: 'unknown', reason: found.reason, advice: found.advice }
   const { parameter, sample } = found
   const { model } = source
   const resource = parameter.text
@@ -36,10 +50,95 @@ export async function findTarget(source: TargetSource): Promise<CoreTarget | Unk
     parameter,
     source.ask,
   )
-  return { resource, model, properties, keyField: key.name, sample, ...choices }
+  return { kind: 'known', resource, model, properties, keyField: key.name, sample, ...choices }
 }
 
 const unknown = (reason: string): UnknownTarget => ({
+  kind: 'unknown',
   reason,
   advice: 'set Parameter EndpointResource in the RESOScript to a Resource whose key is one Field',
 })
+
+/** Every server has one of these (Web API Core, 2.7). */
+const REQUIRED = ['Property', 'Member', 'Office', 'Media', 'InternetTracking']
+
+/** EndpointResource, and the records that its Parameters are chosen by. */
+interface SampledResource {
+  readonly kind: 'known'
+  readonly parameter: KnownChoice
+  readonly sample: readonly JsonObject[]
+}
+
+/**
+ * Takes the Resource that the RESOScript names; else the first that has records, those first of which every server has
+ * one, then the other standard ones; else the first of them.
+ *
+ * @throws RequestError when records of none can be had, or the server does not answer
+ */
+async function sampleEndpointResource(source: TargetSource): Promise<SampledResource | MissingChoice> {
+  const { model, reader, dictionary } = source
+  const name = 'EndpointResource'
+  const entitySets = new Set(model.entityContainers.flatMap(({ entitySets }) => entitySets.map((one) => one.name)))
+  const pinned = pinnedText(source, name)
+  if (pinned !== undefined) {
+    if (!entitySets.has(pinned)) return unusable(name, pinned, 'no EntitySet of the metadata')
+    return { kind: 'known', parameter: given(name, pinned), sample: await sampleRecords(reader, pinned) }
+  }
+  const standard = [...new Set([...REQUIRED, ...dictionary.resourceNames])]
+  const [first, ...others] = standard.filter((resource) => entitySets.has(resource))
+  if (first === undefined) {
+    const reason = 'the metadata have no EntitySet with the name of a standard Resource'
+    return notInSample(name, reason, 'add one to the server')
+  }
+  return firstWithRecords(reader, [first, ...others])
+}
+
+async function firstWithRecords(
+  reader: CollectionReader,
+  resources: readonly [string, ...string[]],
+): Promise<SampledResource> {
+  let refusal: RequestError | undefined
+  let empty: string | undefined
+  for (const resource of resources) {
+    // One Resource that a client may not read, or that is not there, is not a reason not to ask for another.
+    const sample = await catchRequestError(
+      () => sampleRecords(reader, resource),
+      (error) => {
+        if (error.kind === 'unanswered' || error.kind === 'budget') throw error
+        refusal ??= error
+        return undefined
+      },
+    )
+    if (sample === undefined) continue
+    if (sample.length > 0) return chosen(resource, 'the first of the standard Resources that has records', sample)
+    empty ??= resource
+  }
+  if (empty === undefined && refusal !== undefined) throw refusal
+  return chosen(empty ?? resources[0], 'no standard Resource has records, this is the first', [])
+}
+
+const chosen = (text: string, why: string, sample: readonly JsonObject[]): SampledResource => ({
+  kind: 'known',
+  parameter: { kind: 'known', name: 'EndpointResource', text, origin: 'records', why },
+  sample,
+})
+
+const MOST_RECORDS = 100
+const MOST_PAGES = 10
+
+/**
+ * Reads the first hundred records of a Resource, whole, or those of the first ten pages.
+ *
+ * @throws RequestError when a page cannot be had
+ */
+async function sampleRecords(reader: CollectionReader, resource: string): Promise<readonly JsonObject[]> {
+  const records: JsonObject[] = []
+  let pages = 0
+  const first = reader.page(resource, { $top: MOST_RECORDS })
+  for await (const page of followingPages(reader, first, ({ records: taken }) => taken)) {
+    records.push(...page)
+    pages += 1
+    if (records.length >= MOST_RECORDS || pages === MOST_PAGES) break
+  }
+  return records.slice(0, MOST_RECORDS)
+}

@@ -16,7 +16,7 @@ import { INVALID_METADATA } from '../rules/metadata/valid-metadata'
 import type { PayloadTerms } from '../rules/payload/records-match'
 import { JudgementError } from './cucumber/judgement-error'
 import type { RunSession } from './cucumber/run-session'
-import { CoreScenario } from './cucumber/scenario-requests'
+import { ScenarioRequests } from './cucumber/scenario-requests'
 import type { ServerUnderTest } from './cucumber/server-under-test'
 
 /** What a step definition returns: nothing, or the wish to skip the rest of the scenario. */
@@ -33,7 +33,7 @@ export class ConformanceWorld extends World {
   #field: OfferedField | undefined
   #standardLookups: readonly LookupValue[] | undefined
   #samples: readonly PassSample[] | undefined
-  #core: CoreScenario | undefined
+  #core: ScenarioRequests | undefined
 
   get session(): RunSession {
     return ConformanceWorld.session ?? unset('the run', 'the BeforeAll hook')
@@ -121,8 +121,8 @@ export class ConformanceWorld extends World {
   }
 
   /** What the scenario asks of the server as Web API Core does. */
-  get core(): CoreScenario {
-    this.#core ??= new CoreScenario(this.session.core, (content, fileName) =>
+  get core(): ScenarioRequests {
+    this.#core ??= new ScenarioRequests(this.session.core, (content, fileName) =>
       this.attach(JSON.stringify(content), { mediaType: 'application/json', fileName }),
     )
     return this.#core

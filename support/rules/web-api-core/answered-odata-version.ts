@@ -1,5 +1,5 @@
 import type { Finding, RequirementLevel } from '../../dictionary/finding'
-import { RequestError } from '../../odata/request-error'
+import { catchRequestError } from '../../odata/request-error'
 import type { AskCore, CoreExchange } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { nothingToJudge } from '../judgement'
@@ -31,17 +31,17 @@ export function judgeODataVersion(
  * Whether a server answers in OData 4.01, where it is asked for that at most: what that version has beyond 4.0 is not
  * offered by others.
  */
-export async function judgeSpeaks401(target: CoreTarget, ask: AskCore): Promise<Finding> {
+export function judgeSpeaks401(target: CoreTarget, ask: AskCore): Promise<Finding> {
   const request = { id: 'odata-version', path: [target.resource], options: { $top: '1' }, parameters: [] }
   const about: About = coreAbout('core-odata-version', { request }, 'be answered in OData 4.01', 'MAY')
-  try {
-    const version = spokenVersion(await ask(request))
-    if (version === '4.01') return { ...about, outcome: 'upheld', found: version }
-    return nothingToJudge(about, version === undefined ? 'no OData-Version' : `OData-Version ${version}`)
-  } catch (error) {
-    if (error instanceof RequestError) return afterFailedCoreRequest(about, error)
-    throw error
-  }
+  return catchRequestError(
+    async (): Promise<Finding> => {
+      const version = spokenVersion(await ask(request))
+      if (version === '4.01') return { ...about, outcome: 'upheld', found: version }
+      return nothingToJudge(about, version === undefined ? 'no OData-Version' : `OData-Version ${version}`)
+    },
+    (error) => afterFailedCoreRequest(about, error),
+  )
 }
 
 /** A header that was sent several times comes as one, with commas (RFC 9110, 5.3): the same text twice is that text. */

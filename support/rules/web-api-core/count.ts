@@ -1,7 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
 import { ExactNumber, type JsonValue } from '../../odata/json-value'
-import { RequestError } from '../../odata/request-error'
+import { catchRequestError } from '../../odata/request-error'
 import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import type { About } from '../rule'
@@ -43,16 +43,16 @@ const tooLow = (about: About, exchange: CoreExchange, count: bigint, least: numb
     advice: ADVICE,
   })
 
-/** How many different records a page now has of those that the sample was taken from; undefined without an answer. */
-async function recordsRead(target: CoreTarget, { request }: CoreExchange, ask: AskCore): Promise<number | undefined> {
+/** Counts the different records of the page that the sample was taken from, as it is now; undefined without an answer. */
+function recordsRead(target: CoreTarget, { request }: CoreExchange, ask: AskCore): Promise<number | undefined> {
   const options = { $select: target.keyField, $top: String(target.sample.length) }
-  try {
-    const page = await ask({ id: request.id, path: [target.resource], options, parameters: [] })
-    return page.answer.status === 200 ? keysOf(target, recordsOf(page)).size : undefined
-  } catch (error) {
-    if (error instanceof RequestError) return undefined
-    throw error
-  }
+  return catchRequestError(
+    async () => {
+      const page = await ask({ id: request.id, path: [target.resource], options, parameters: [] })
+      return page.answer.status === 200 ? keysOf(target, recordsOf(page)).size : undefined
+    },
+    () => undefined,
+  )
 }
 
 const countIn = (body: { readonly [name: string]: JsonValue }): JsonValue | undefined =>

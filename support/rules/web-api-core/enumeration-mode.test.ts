@@ -15,7 +15,7 @@ import { propertyTarget } from './testing/property-target'
 const parameters = new Map(
   parametersOf({ SingleValueLookupField: 'Status', MultipleValueLookupField: 'Features' }).map((each) => [
     each.name,
-    each,
+    { kind: 'known' as const, ...each },
   ]),
 )
 const ALL: readonly EnumerationMode[] = ['EnumType', 'IsFlags', 'Collection(EnumType)', 'string', 'Collection(string)']
@@ -48,7 +48,12 @@ test('it is told what the Field is instead', () => {
 })
 
 test('without a Field nothing is verified', () => {
-  const missing = { name: 'SingleValueLookupField', reason: 'no Field has a Lookup', advice: 'name one' } as const
+  const missing = {
+    kind: 'missing',
+    name: 'SingleValueLookupField',
+    reason: 'no Field has a Lookup',
+    advice: 'name one',
+  } as const
   const without = propertyTarget([], { parameters: new Map([[missing.name, missing]]) })
   assert.deepEqual(told(judgeIsString(without)), [
     'not verified SingleValueLookupField: there is no SingleValueLookupField: no Field has a Lookup',

@@ -1,5 +1,4 @@
 import type { Finding } from '../../dictionary/finding'
-import { isMissing } from '../core-parameter'
 import type { CoreTarget, EnumerationMode } from '../core-target'
 import { nothingToJudge, notVerified } from '../judgement'
 import { missingParameter } from './judging/core-about'
@@ -38,9 +37,9 @@ function judgeMode(
 ): Finding {
   const field = target.parameters.get(parameter)
   const mode = parameter === 'SingleValueLookupField' ? target.singleMode : target.multipleMode
-  const subject = field === undefined || isMissing(field) ? parameter : `${target.resource}.${field.text}`
+  const subject = field?.kind === 'known' ? `${target.resource}.${field.text}` : parameter
   const about = { rule: 'core-enumeration-mode', level: 'MAY', subject, requirement } as const
-  if (field !== undefined && isMissing(field)) return missingParameter(about, field)
+  if (field?.kind === 'missing') return missingParameter(about, field)
   if (mode === undefined) return notVerified(about, { kind: 'unknown', ...unknownMode(parameter) })
   if (!accepted.includes(mode)) return nothingToJudge(about, NAMES[mode])
   return { ...about, outcome: 'upheld', found: NAMES[mode] }

@@ -16,8 +16,7 @@ import {
   keyText,
   nothingExpanded,
 } from './judging/expanded-navigation'
-import { metadataWalk } from './judging/metadata-walk'
-import { faultFindings, type ToldFault, toldFaults } from './match-metadata-faults'
+import { faultFindings, metadataWalk, type ToldFault, toldFaults } from './judging/metadata-walk'
 
 /**
  * Every record has what `$expand` asks for: a list, or a record or null, of records as the metadata declare them (Web API
@@ -33,7 +32,7 @@ export function judgeExpandedRecords(
   const name = expandedName(exchange)
   const about = coreAbout('core-expanded-records', exchange, `have ${name} in every record as the metadata declare it`)
   const navigation = expandedNavigation(about, target, exchange)
-  if ('outcome' in navigation) return [navigation]
+  if (navigation.kind === 'nothing') return [navigation.finding]
   const records = recordsOf(exchange)
   if (records.length === 0) return [unjudged(about, exchange, 'no record', 'ask for records')]
   const { parts, read } = metadataWalk(target, exchange, lookups)

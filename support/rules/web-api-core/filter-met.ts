@@ -6,7 +6,6 @@ import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { findingsFor, notVerified } from '../judgement'
 import type { About } from '../rule'
-import { isComplete } from './complete-answer'
 import { coreAbout, coreSubject, evidenceOf, unjudged } from './judging/core-about'
 import { keyIdentity, keysOf, recordSubject } from './judging/core-key'
 import { type SentFilter, sentFilter, TELL_US, withExpressions } from './judging/sent-filter'
@@ -74,4 +73,16 @@ async function missingRecords(
     evidence: evidenceOf(exchange),
     advice: 'answer $filter with all records that meet it, or with a nextLink to the others',
   }))
+}
+
+/**
+ * Tells whether an answer has all records that were asked for: it leads to no further page (OData Protocol 4.01, 11.2.6.7),
+ * skips none, and has fewer than `$top` allows.
+ */
+function isComplete(exchange: CoreExchange): boolean {
+  const { request, body } = exchange
+  if (body.kind !== 'object' || request.options['$skip'] !== undefined) return false
+  const nextLink = body.object['@odata.nextLink'] ?? body.object['@nextLink'] ?? null
+  const top = request.options['$top']
+  return nextLink === null && (top === undefined || recordsOf(exchange).length < Number(top))
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
 import { ExpressionError } from '../../odata/expressions/expression-error'
+import { compareKeys, orderKeys, readOrder } from '../../odata/expressions/order'
 import type { JsonObject } from '../../odata/json-value'
 import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
@@ -9,10 +10,9 @@ import type { About } from '../rule'
 import { coreAbout, coreSubject, evidenceOf, unjudged } from './judging/core-about'
 import { keyIdentity, keysOf, recordName, recordSubject } from './judging/core-key'
 import { anotherField } from './judging/fitting-parameters'
-import { TELL_US, withExpressions } from './judging/sent-filter'
+import { fieldsReadBy, readerOf, sentFilter, TELL_US, withExpressions } from './judging/sent-filter'
 import { shownFields } from './judging/shown-value'
 import { askWitnesses } from './judging/witness'
-import { type SentOrder, sentOrder } from './sent-order'
 
 /**
  * Records come in the order of `$orderby`, those without a value first in ascending and last in descending order (OData
@@ -92,4 +92,36 @@ async function recordsLeftOut(
     evidence: evidenceOf(exchange),
     advice: 'order all records that meet the filter, and take the page from these',
   }))
+}
+
+/** The `$orderby` of a request, as its answer is judged by it. */
+interface SentOrder {
+  /** As it was sent, before encoding. */
+  readonly text: string
+  /** Names of the Fields that it looks at. */
+  readonly fields: ReadonlySet<string>
+  /** Negative, zero or positive as the left record comes before, beside or after the right one. */
+  readonly compare: (left: JsonObject, right: JsonObject) => number
+  /** Whether a record meets the filter of the request for sure; true where there is none. */
+  readonly demands: (record: JsonObject) => boolean
+}
+
+/**
+ * Reads the very `$orderby` that was sent, and the `$filter` beside it.
+ *
+ * @throws ExpressionError when one of them is nothing that can be judged by
+ * @throws Error when the request has no `$orderby`: a feature that asks for nothing must not pass
+ */
+function sentOrder(target: CoreTarget, exchange: CoreExchange): SentOrder {
+  const { id, options } = exchange.request
+  const text = options['$orderby']
+  if (text === undefined) throw new Error(`the request ${id} has no $orderby`)
+  const order = readOrder(text, target)
+  const keysIn = (record: JsonObject) => orderKeys(order, readerOf(record))
+  return {
+    text,
+    fields: fieldsReadBy((read) => orderKeys(order, read)),
+    compare: (left, right) => compareKeys(keysIn(left), keysIn(right), order),
+    demands: sentFilter(target, exchange)?.demands ?? (() => true),
+  }
 }

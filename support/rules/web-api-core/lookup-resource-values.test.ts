@@ -63,7 +63,7 @@ test('is not verified without records or Parameters', () => {
   assert.equal(judged({ SingleLookupName: 'StandardStatus' }).outcome, 'not verified')
   const parameters: CoreParameters = new Map([
     ...parametersOf({ SingleValueLookupValue: "'Active'" }),
-    ['SingleLookupName', { name: 'SingleLookupName', reason: 'no annotation', advice: 'add it' }],
+    ['SingleLookupName', { kind: 'missing', name: 'SingleLookupName', reason: 'no annotation', advice: 'add it' }],
   ])
   const missing = judgeLookupValue(exampleTarget('Property', parameters), LOOKUPS, NAMES)
   assert.deepEqual(

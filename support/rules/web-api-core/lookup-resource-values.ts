@@ -3,7 +3,7 @@ import { counted, firstFew } from '../../dictionary/wording'
 import { unquoted } from '../../odata/expressions/tokens'
 import type { LookupRecords } from '../../payload/lookups/lookup-record'
 import type { UnknownRecords } from '../../payload/lookups/unknown-records'
-import { isMissing, type ParameterName } from '../core-parameter'
+import type { MissingChoice, ParameterName } from '../core-parameter'
 import type { CoreTarget } from '../core-target'
 import { notVerified } from '../judgement'
 import type { About } from '../rule'
@@ -35,8 +35,8 @@ export function judgeLookupValue(
   }
   const value = parameters.get(names.value) ?? noParameter(names.value)
   const lookupName = parameters.get(names.lookupName) ?? noParameter(names.lookupName)
-  if (isMissing(value)) return missingParameter(about, value)
-  if (isMissing(lookupName)) return missingParameter(about, lookupName)
+  if (value.kind === 'missing') return missingParameter(about, value)
+  if (lookupName.kind === 'missing') return missingParameter(about, lookupName)
   if (lookups.kind === 'unknown') return notVerified(about, lookups)
   return judgeListed(
     { ...about, requirement: `MUST have ${value.text} under ${lookupName.text}` },
@@ -63,7 +63,8 @@ function judgeListed(about: About, lookups: LookupRecords, value: string, lookup
 const ADVICE =
   'add the record to the Lookup Resource, or name what it has in the RESOScript: names and values are case-sensitive'
 
-const noParameter = (name: ParameterName) => ({
+const noParameter = (name: ParameterName): MissingChoice => ({
+  kind: 'missing',
   name,
   reason: 'nobody gave it',
   advice: `name ${name} in the RESOScript`,

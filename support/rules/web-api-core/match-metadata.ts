@@ -5,8 +5,7 @@ import { type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { coreAbout, unjudged } from './judging/core-about'
 import { recordSubject } from './judging/core-key'
-import { metadataWalk } from './judging/metadata-walk'
-import { faultFindings, toldFaults } from './match-metadata-faults'
+import { faultFindings, metadataWalk, toldFaults } from './judging/metadata-walk'
 
 /**
  * Records are as the metadata declare them: no other Fields, and values of their types, within their facets and of their

@@ -1,6 +1,8 @@
 import type { Finding } from '../../dictionary/finding'
+import { counted } from '../../dictionary/wording'
 import type { JsonObject } from '../../odata/json-value'
-import { RequestError } from '../../odata/request-error'
+import { catchRequestError } from '../../odata/request-error'
+import type { UnknownRecords } from '../../payload/lookups/unknown-records'
 import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { findingsFor, notVerified, type Offence } from '../judgement'
@@ -13,20 +15,20 @@ import {
   type LinkedPages,
   linkedPages,
   MOST_PAGES,
+  readPage,
+  repeatedKeys,
 } from './judging/linked-pages'
-import { type EndOfPages, endOfPages } from './next-link-end'
-import { repeatedKeys } from './next-link-keys'
 
 const REQUIREMENT = `lead through ${MOST_PAGES} pages or to the last record by nextLinks`
 
-/** What came of following nextLinks. */
+/** The findings about nextLinks, and the records that they led to. */
 export interface FollowedPages {
   readonly findings: readonly Finding[]
-  /** Those of all pages, in their order: what they have to meet is judged by other rules. */
+  /** Those of all pages, in their order; other rules judge what they have to meet. */
   readonly records: readonly JsonObject[]
 }
 
-/** What pages are asked for with. */
+/** The ways to ask for pages. */
 interface PageSource {
   readonly follow: FollowNextLink
   readonly ask: AskCore
@@ -39,22 +41,21 @@ interface PageSource {
  *
  * @param exchange the first page, asked for with `$count=true` and the key selected
  */
-export async function judgeNextLinks(
+export function judgeNextLinks(
   target: CoreTarget,
   exchange: CoreExchange,
   { follow, ask }: PageSource,
 ): Promise<FollowedPages> {
   const about = coreAbout('core-next-link', exchange, REQUIREMENT)
-  try {
-    const linked = await linkedPages(exchange, follow)
-    const end = linked.broken === undefined ? await endOfPages(linked.pages, ask) : undefined
-    const findings = findingsOf(about, target, linked, end)
-    return { findings, records: linked.pages.flatMap(({ records }) => records) }
-  } catch (error) {
-    if (error instanceof RequestError)
-      return { findings: [afterFailedCoreRequest(about, error)], records: recordsOf(exchange) }
-    throw error
-  }
+  return catchRequestError(
+    async () => {
+      const linked = await linkedPages(exchange, follow)
+      const end = linked.broken === undefined ? await endOfPages(linked.pages, ask) : undefined
+      const findings = findingsOf(about, target, linked, end)
+      return { findings, records: linked.pages.flatMap(({ records }) => records) }
+    },
+    (error) => ({ findings: [afterFailedCoreRequest(about, error)], records: recordsOf(exchange) }),
+  )
 }
 
 function findingsOf(about: About, target: CoreTarget, linked: LinkedPages, end: EndOfPages): Finding[] {
@@ -82,3 +83,65 @@ function wrongEnd(pages: readonly LinkedPage[], end: EndOfPages, subject: string
   const advice = 'give a nextLink with every page that is not the last one, and none with that'
   return [{ subject, found: end.fault, evidence: evidenceOf(last.exchange), advice }]
 }
+
+/** A fault of the last page, or the reason why the pages prove nothing; undefined where all is as it has to be. */
+type EndOfPages = { readonly kind: 'wrong'; readonly fault: string } | UnknownRecords | undefined
+
+/**
+ * Judges the last page: it has a nextLink as long as there are more records, and none when there are no more (OData
+ * Protocol 4.01, 11.2.6.7; Web API Core 2.1.0, Server-Driven Paging).
+ *
+ * @param pages from the first one on, which has the count
+ * @throws RequestError where the count is asked for again and there is no answer
+ */
+async function endOfPages(pages: readonly LinkedPage[], ask: AskCore): Promise<EndOfPages> {
+  const [first, last] = [pages[0], pages.at(-1)]
+  if (first === undefined || last === undefined) return undefined
+  const came = BigInt(pages.reduce((sum, { records }) => sum + records.length, 0))
+  const { count } = first
+  if (count === undefined) return last.nextLink === undefined ? withoutCount(first) : unlessOnePage(pages, first)
+  if (came > 2n * count)
+    return { kind: 'wrong', fault: `${counted(came, 'record')} came, of which there are ${count} by @odata.count` }
+  if (last.nextLink !== undefined && last.records.length === 0 && came >= count) {
+    return {
+      kind: 'wrong',
+      fault: `page ${pages.length} has no records and yet a nextLink, though all records had come before`,
+    }
+  }
+  if (last.nextLink !== undefined || came >= count || (await isCountNow(first, ask, came))) {
+    return unlessOnePage(pages, first)
+  }
+  return {
+    kind: 'wrong',
+    fault: `${came} of ${counted(count, 'record')} came, and page ${pages.length} has no nextLink`,
+  }
+}
+
+/** Tells whether there are now no more records than came: some may have gone since the count was given. */
+async function isCountNow({ exchange: { request } }: LinkedPage, ask: AskCore, came: bigint): Promise<boolean> {
+  const page = readPage(await ask({ ...request, options: { ...request.options, $top: '1' } }))
+  return typeof page !== 'string' && page.count !== undefined && page.count <= came
+}
+
+const withoutCount = (first: LinkedPage): UnknownRecords => ({
+  kind: 'unknown',
+  reason: 'the answer has no count, so that nobody can tell whether the last page has the last record',
+  evidence: evidenceOf(first.exchange),
+  advice: 'answer $count=true with @odata.count',
+})
+
+function unlessOnePage(pages: readonly LinkedPage[], first: LinkedPage): UnknownRecords | undefined {
+  const filled = pages.filter(({ records }) => records.length > 0)
+  if (filled.length > 1) return undefined
+  return {
+    kind: 'unknown',
+    reason: `the ${counted(filled[0]?.records.length ?? 0, 'record')} that came fit on one page, so that no nextLink had to lead to more`,
+    evidence: evidenceOf(first.exchange),
+    advice: `${moreRecords(first)}, or honour Prefer: odata.maxpagesize`,
+  }
+}
+
+const moreRecords = ({ exchange: { request } }: LinkedPage): string =>
+  request.parameters.some(({ name }) => name === 'RecentTimestamp')
+    ? 'set an earlier RecentTimestamp in the RESOScript'
+    : 'name a Resource with more records by EndpointResource'

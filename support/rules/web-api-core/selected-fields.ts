@@ -6,12 +6,11 @@ import type { Complaint } from '../../payload/values/value-check'
 import { type CoreExchange, type CoreRequest, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { findingsFor, type Offence } from '../judgement'
-import { isIeee754Compatible } from './ieee754'
 import { coreAbout, evidenceOf, unjudged } from './judging/core-about'
 import { recordSubject } from './judging/core-key'
 import { selectedFields } from './judging/field-fill'
 import { shownFields } from './judging/shown-value'
-import { typeCheck } from './judging/type-check'
+import { isIeee754Compatible, typeCheck } from './judging/type-check'
 
 type Fault = Pick<Offence, 'expected' | 'found' | 'advice'>
 

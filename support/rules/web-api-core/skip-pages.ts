@@ -1,14 +1,15 @@
 import type { Finding } from '../../dictionary/finding'
-import { RequestError } from '../../odata/request-error'
+import { catchRequestError } from '../../odata/request-error'
 import type { AskCore, CoreExchange } from '../core-request'
 import type { CoreTarget } from '../core-target'
-import { findingsFor } from '../judgement'
+import { findingsFor, type Offence } from '../judgement'
 import type { About } from '../rule'
-import { afterFailedCoreRequest, broken, coreAbout, unjudged } from './judging/core-about'
-import { keyIdentity, keysOf } from './judging/core-key'
-import { cameOn, type LinkedPage } from './judging/linked-pages'
-import { MOST_SKIPPED, skippedPages, wholeList } from './skip-pages-asked'
-import { skippedFaults } from './skip-pages-faults'
+import { afterFailedCoreRequest, broken, coreAbout, evidenceOf, unjudged } from './judging/core-about'
+import { keyIdentity, keysOf, recordName } from './judging/core-key'
+import { cameOn, type LinkedPage, type LinkedPages, readPage, repeatedKeys } from './judging/linked-pages'
+
+/** The number of pages that are asked for, the first one included. */
+const MOST_SKIPPED = 5
 
 /**
  * Pages by `$top` and `$skip` have each record once where `$orderby` says in which order (Web API Core, 2.5.7; OData
@@ -23,12 +24,10 @@ export async function judgeSkipPages(target: CoreTarget, exchange: CoreExchange,
   const about = coreAbout('core-skip-pages', exchange, requirement)
   const top = Number(exchange.request.options['$top'] ?? 0)
   if (!(top > 0)) throw new Error(`the request ${exchange.request.id} has no $top that makes pages`)
-  try {
-    return await judgePages(about, target, exchange, { top, ask })
-  } catch (error) {
-    if (error instanceof RequestError) return [afterFailedCoreRequest(about, error)]
-    throw error
-  }
+  return catchRequestError(
+    () => judgePages(about, target, exchange, { top, ask }),
+    (error) => [afterFailedCoreRequest(about, error)],
+  )
 }
 
 async function judgePages(
@@ -83,4 +82,88 @@ const keyCount = (target: CoreTarget, pages: readonly LinkedPage[]): number =>
 function isStill(target: CoreTarget, before: LinkedPage, after: LinkedPage | undefined): boolean {
   const keys = ({ records }: LinkedPage) => records.map((record) => keyIdentity(target, record) ?? '').join('\n')
   return after !== undefined && keys(before) === keys(after)
+}
+
+/**
+ * Asks for the pages after the first one, up to one without records.
+ *
+ * @param top how many records a page has
+ * @throws RequestError where there is no answer
+ */
+async function skippedPages(first: CoreExchange, top: number, ask: AskCore): Promise<LinkedPages> {
+  const pages: LinkedPage[] = []
+  for (let exchange = first; ; exchange = await askFrom(first, pages.length * top, ask)) {
+    const page = readPage(exchange)
+    if (typeof page === 'string') return { pages, broken: { found: `page ${pages.length + 1}: ${page}`, at: exchange } }
+    pages.push(page)
+    if (page.records.length === 0 || pages.length === MOST_SKIPPED) return { pages }
+  }
+}
+
+const askFrom = ({ request }: CoreExchange, skip: number, ask: AskCore): Promise<CoreExchange> =>
+  ask({ ...request, options: { ...request.options, $skip: String(skip) } })
+
+/**
+ * The records of all pages by one request; undefined where the server does not give so many at once.
+ *
+ * @throws RequestError where there is no answer
+ */
+async function wholeList({ request }: CoreExchange, top: number, ask: AskCore): Promise<LinkedPage | undefined> {
+  const page = readPage(await ask({ ...request, options: { ...request.options, $top: String(top * MOST_SKIPPED) } }))
+  return typeof page === 'string' || page.nextLink !== undefined ? undefined : page
+}
+
+/**
+ * What is wrong with pages by `$skip`: records that come twice, a short page before another one, and records that are
+ * other ones than one request brings.
+ *
+ * @param top how many records a page has
+ */
+const skippedFaults = (
+  target: CoreTarget,
+  pages: readonly LinkedPage[],
+  top: number,
+  whole: LinkedPage | undefined,
+  subject: string,
+): Offence[] => [
+  ...repeatedKeys(target, pages, subject),
+  ...shortPages(pages, top, subject),
+  ...(whole === undefined ? [] : otherRecords(target, pages, whole, subject)),
+]
+
+/** A page with fewer records than `$top` asks for is the last one (OData Protocol 4.01, 11.2.6.3). */
+const shortPages = (pages: readonly LinkedPage[], top: number, subject: string): Offence[] =>
+  pages.flatMap(({ records, exchange }, index) => {
+    const after = pages[index + 1]
+    if (records.length >= top || after === undefined || after.records.length === 0) return []
+    const found = `page ${index + 1} has ${records.length} of ${top} records, and page ${index + 2} has more`
+    return [
+      { subject, found, evidence: evidenceOf(exchange), advice: 'answer $top with so many records, if there are' },
+    ]
+  })
+
+/** Only the first difference: those after it follow from it. */
+function otherRecords(target: CoreTarget, pages: readonly LinkedPage[], whole: LinkedPage, subject: string): Offence[] {
+  const paged = pages.flatMap(({ records, exchange }) => records.map((record) => ({ record, exchange })))
+  for (let index = 0; index < Math.max(paged.length, whole.records.length); index += 1) {
+    const [wanted, got] = [whole.records[index], paged[index]]
+    const isSame = wanted && got && keyIdentity(target, wanted) === keyIdentity(target, got.record)
+    if (isSame === true) continue
+    return [
+      {
+        subject,
+        expected:
+          wanted === undefined
+            ? `no record ${index + 1}`
+            : `${recordName(target, wanted, index)} at place ${index + 1}`,
+        found:
+          got === undefined
+            ? `only ${paged.length} records on ${pages.length} pages`
+            : recordName(target, got.record, index),
+        evidence: `${evidenceOf(got?.exchange ?? whole.exchange)}; compared with ${evidenceOf(whole.exchange)}`,
+        advice: 'answer $skip with the records that follow, in the order of $orderby',
+      },
+    ]
+  }
+  return []
 }

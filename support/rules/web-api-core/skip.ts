@@ -1,6 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted, firstFew } from '../../dictionary/wording'
-import { RequestError } from '../../odata/request-error'
+import { catchRequestError } from '../../odata/request-error'
 import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import type { About } from '../rule'
@@ -18,20 +18,27 @@ const KEYS = 5
  * Protocol 4.01, 11.2.6.4). Without `$orderby` no order is promised, so that records which come twice count only when
  * they do so in the order of the key too.
  */
-export async function judgeSkip(target: CoreTarget, first: CoreExchange, ask: AskCore): Promise<Finding[]> {
+export function judgeSkip(target: CoreTarget, first: CoreExchange, ask: AskCore): Promise<Finding[]> {
   const about = coreAbout('core-skip', first, 'be answered with other records under $skip')
-  try {
-    const second = await ask(skipping(first, topOf(first)))
-    const faults = faultsOfPage(target, second)
-    if (faults.length > 0) return faults
-    if (recordsOf(second).length === 0) return [judgeEmptyPage(about, target, first, second)]
-    const repeated = repeatedRecords(target, first, second)
-    if (repeated.length > 0) return [await judgeInOrderOfKey(about, target, first, ask, repeated)]
-    return [{ ...about, outcome: 'upheld', found: `${counted(recordsOf(second).length, 'other record')}` }]
-  } catch (error) {
-    if (error instanceof RequestError) return [afterFailedCoreRequest(about, error)]
-    throw error
-  }
+  return catchRequestError(
+    () => judgeSecondPage(about, target, first, ask),
+    (error) => [afterFailedCoreRequest(about, error)],
+  )
+}
+
+async function judgeSecondPage(
+  about: About,
+  target: CoreTarget,
+  first: CoreExchange,
+  ask: AskCore,
+): Promise<Finding[]> {
+  const second = await ask(skipping(first, topOf(first)))
+  const faults = faultsOfPage(target, second)
+  if (faults.length > 0) return faults
+  if (recordsOf(second).length === 0) return [judgeEmptyPage(about, target, first, second)]
+  const repeated = repeatedRecords(target, first, second)
+  if (repeated.length > 0) return [await judgeInOrderOfKey(about, target, first, ask, repeated)]
+  return [{ ...about, outcome: 'upheld', found: `${counted(recordsOf(second).length, 'other record')}` }]
 }
 
 const skipping = ({ request }: Pick<CoreExchange, 'request'>, skip: number): CoreExchange['request'] => ({
@@ -39,7 +46,7 @@ const skipping = ({ request }: Pick<CoreExchange, 'request'>, skip: number): Cor
   options: { ...request.options, $skip: String(skip) },
 })
 
-/** What is wrong with the second page by itself; each rule only where those before it hold. */
+/** Lists the faults of the second page by itself; each rule is judged only where those before it hold. */
 function faultsOfPage(target: CoreTarget, page: CoreExchange): Finding[] {
   const failing = (findings: readonly Finding[]) => findings.filter(({ outcome }) => outcome !== 'upheld')
   const unreadable = failing([judgeStatus(page, 200)])
@@ -60,7 +67,7 @@ function judgeEmptyPage(about: About, target: CoreTarget, first: CoreExchange, s
   return unjudged(about, second, `no record: ${records}`, `ask a server that has more than ${counted(top, 'record')}`)
 }
 
-/** The two pages once more, in an order that leaves nothing open. */
+/** Asks for the two pages once more, in an order that leaves nothing open. */
 async function judgeInOrderOfKey(
   about: About,
   target: CoreTarget,
@@ -96,7 +103,7 @@ const unstable = (about: About, first: CoreExchange, { keyField }: CoreTarget, a
   }),
 })
 
-/** Paths of records that came a second time, on the same page or on the other. */
+/** Lists the paths of records that came a second time, on the same page or on the other. */
 function repeatedRecords(target: CoreTarget, ...pages: readonly CoreExchange[]): readonly string[] {
   const seen = new Set<string>()
   return pages.flatMap(recordsOf).flatMap((record, index) => {

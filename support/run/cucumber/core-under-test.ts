@@ -5,16 +5,16 @@ import { filteredReader, withConditions } from '../../odata/filtered-reader'
 import { jsonBody } from '../../odata/json-body'
 import type { Ask, ServiceAnswer } from '../../odata/service-answer'
 import type { CoreOrganisation, CoreRunAttachment } from '../../rules/core-attachment'
+import { runAttachment } from '../../rules/core-attachment'
 import type { AskCore, CoreExchange, CoreRequest } from '../../rules/core-request'
 import type { CoreTarget } from '../../rules/core-target'
 import { findTarget, type UnknownTarget } from '../../rules/find-core-target'
 import { dataConditions } from '../settings/data-conditions'
 import type { RunConfiguration } from '../settings/run-configuration'
-import { runAttachment } from './core-attachments'
 import type { RunService, RunSource } from './run-source'
 import type { ServerUnderTest } from './server-under-test'
 
-/** What the Web API Core requests of a run go to, and what is known of it. */
+/** The server that the Web API Core requests of a run go to, and the facts that they are made of. */
 interface CoreSource {
   /** Undefined when the metadata are invalid. */
   readonly model: EntityDataModel | undefined
@@ -25,9 +25,9 @@ interface CoreSource {
 }
 
 /**
- * What Web API Core asks; undefined when a file is under test.
+ * Returns the server that Web API Core asks; undefined when a file is under test.
  *
- * @param organisation whose system it is
+ * @param organisation the owner of the system
  */
 export function coreUnderTest(
   { service }: RunSource,
@@ -43,7 +43,7 @@ export function coreUnderTest(
 /** The server as Web API Core asks it: about one Resource, which is chosen when a scenario first needs it. */
 export class CoreUnderTest {
   readonly #source: CoreSource
-  /** Of the settings, for each request for records of an EntitySet. */
+  /** Conditions of the settings, which each request for records of an EntitySet gets. */
   readonly #conditions: (entitySet: string) => readonly string[]
   #target: Promise<CoreTarget | UnknownTarget> | undefined
   #isDescribed = false
@@ -76,26 +76,28 @@ export class CoreUnderTest {
     return this.#target
   }
 
-  /** What the report says of the run; only to the first who asks, since it is the same for all scenarios. */
+  /** Describes the run for the report, once: it is the same for all scenarios. */
   describe(target: CoreTarget): CoreRunAttachment | undefined {
     if (this.#isDescribed) return undefined
     this.#isDescribed = true
-    return runAttachment(target, this.#source.service, this.#source.organisation)
+    const { service, organisation } = this.#source
+    const { authentication, root } = service
+    return runAttachment(target, { authentication, serviceRoot: root, organisation })
   }
 
-  /** Why there is nothing to ask, in full to the first who hears it; the others are blocked by it. */
+  /** Reports in full, once, why there is nothing to ask; all other scenarios are blocked by it. */
   tellOnce(finding: Finding): Finding {
     const isFirst = !this.#isTold
     this.#isTold = true
     return { ...finding, ...(isFirst ? {} : { outcome: 'not verified' }), cause: 'EndpointResource' }
   }
 
-  /** Whether the RESOScript asks to leave a request out. */
+  /** Tells whether the RESOScript asks to leave a request out. */
   isLeftOut(requestId: string): boolean {
     return this.#source.service.script.requests.get(requestId)?.url.trim() === ''
   }
 
-  /** The exchange has the request without the conditions of the settings: they are not what is judged. */
+  /** Sends a request. The exchange has it without the conditions of the settings, which are not judged. */
   readonly ask: AskCore = async (request) => exchangeOf(request, await this.#ask(request))
 
   readonly #ask: Ask = (request) => {
@@ -104,7 +106,7 @@ export class CoreUnderTest {
     return this.#source.service.ask({ ...request, options: withConditions(request.options, conditions) })
   }
 
-  /** The page that a nextLink leads to. */
+  /** Asks for the page that a nextLink leads to. */
   async follow({ request, answer }: CoreExchange, nextLink: string): Promise<CoreExchange> {
     return exchangeOf(request, await this.#source.service.askNext(answer, nextLink))
   }

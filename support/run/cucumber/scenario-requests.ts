@@ -1,22 +1,19 @@
 import type { Finding } from '../../dictionary/finding'
 import type { JsonObject } from '../../odata/json-value'
-import { RequestError } from '../../odata/request-error'
-import { CORE_ATTACHMENT } from '../../rules/core-attachment'
+import { catchRequestError } from '../../odata/request-error'
+import { CORE_ATTACHMENT, requestAttachment } from '../../rules/core-attachment'
 import { type AskCore, type CoreExchange, type CoreRequest, recordsOf } from '../../rules/core-request'
 import { type RequestTemplate, resolveRequest } from '../../rules/core-request-template'
 import type { CoreTarget } from '../../rules/core-target'
-import type { UnknownTarget } from '../../rules/find-core-target'
-import { noServer, notVerified } from '../../rules/judgement'
-import type { About } from '../../rules/rule'
-import { afterFailedCoreRequest, missingParameter } from '../../rules/web-api-core/judging/core-about'
-import { requestAttachment } from './core-attachments'
+import { noServer } from '../../rules/judgement'
+import { webApiCoreRules } from '../../rules/web-api-core-rules'
 import type { CoreUnderTest } from './core-under-test'
 
-/** Leaves a document with the step that is running. */
-export type AttachJson = (content: object, fileName: string) => void
+/** Attaches a document to the step that is running. */
+type AttachJson = (content: object, fileName: string) => void
 
-/** What one scenario of Web API Core asks of the server, and what it gets. */
-export class CoreScenario {
+/** The requests of one scenario of Web API Core, and their answers. */
+export class ScenarioRequests {
   readonly #underTest: CoreUnderTest | undefined
   readonly #attach: AttachJson
   #exchange: CoreExchange | undefined
@@ -41,7 +38,7 @@ export class CoreScenario {
     return this.#exchange ?? unset('the answer')
   }
 
-  /** Records of the answer, and of the pages that its nextLinks led to. */
+  /** The records of the answer, and of the pages that its nextLinks led to. */
   get records(): readonly JsonObject[] {
     return this.#records ?? recordsOf(this.exchange)
   }
@@ -50,29 +47,27 @@ export class CoreScenario {
     this.#records = records
   }
 
-  /** The Resource that is asked for, or why there is none. */
-  async target(): Promise<CoreTarget | Finding> {
-    const about = { ...ABOUT, subject: 'EndpointResource' }
-    if (this.#underTest === undefined) return notVerified(about, noServer)
-    const target = await answered(about, () => this.#server.target())
-    if (!('parameters' in target)) return this.#server.tellOnce('outcome' in target ? target : unknown(about, target))
+  /** Returns the Resource that is asked for, or a finding why there is none. */
+  async target(): Promise<CoreTarget | NothingToAsk> {
+    if (this.#underTest === undefined) return nothing(requestAnswered.judge(ENDPOINT, noServer))
+    const target = await answerTo(() => this.#server.target())
+    if (target.kind !== 'known') return nothing(this.#server.tellOnce(requestAnswered.judge(ENDPOINT, target)))
     const description = this.#server.describe(target)
     if (description !== undefined) this.#attach(description, CORE_ATTACHMENT)
     return target
   }
 
-  /** Sends a request, or says in a finding why it could not be sent or brought no answer. */
+  /** Sends a request, or returns a finding why it could not be sent or brought no answer. */
   async send(template: RequestTemplate): Promise<Finding | undefined> {
-    const about = { ...ABOUT, subject: template.id }
-    const request = await this.#resolved(template)
-    if ('outcome' in request) return request
-    const exchange = await answered(about, () => this.ask(request))
-    if ('outcome' in exchange) return exchange
-    this.#exchange = exchange
+    const resolved = await this.#resolved(template)
+    if (resolved.kind === 'nothing') return resolved.finding
+    const sent = await answerTo(async () => ({ kind: 'sent' as const, exchange: await this.ask(resolved.request) }))
+    if (sent.kind === 'failed') return requestAnswered.judge(template.id, sent)
+    this.#exchange = sent.exchange
     return undefined
   }
 
-  /** Asks what a check needs beside the request of the scenario; the report has it too. */
+  /** Sends a request that a rule needs beside that of the scenario; the report has it too. */
   readonly ask: AskCore = async (request) => this.#reported(await this.#server.ask(request))
 
   /** Asks for the page that a nextLink leads to. */
@@ -84,18 +79,33 @@ export class CoreScenario {
     return exchange
   }
 
-  async #resolved(template: RequestTemplate): Promise<CoreRequest | Finding> {
-    const about = { ...ABOUT, subject: template.id }
-    if (this.#underTest === undefined) return notVerified(about, noServer)
-    if (this.#underTest.isLeftOut(template.id)) return notVerified(about, leftOut(template.id))
+  async #resolved(template: RequestTemplate): Promise<Sendable | NothingToAsk> {
+    const { id } = template
+    if (this.#underTest === undefined) return nothing(requestAnswered.judge(id, noServer))
+    if (this.#underTest.isLeftOut(id)) return nothing(requestAnswered.judge(id, leftOut(id)))
     const target = needsTarget(template) ? await this.target() : undefined
-    if (target !== undefined && 'outcome' in target) return target
-    const request = resolveRequest(template, target?.parameters ?? new Map())
-    return 'reason' in request ? missingParameter(about, request) : request
+    if (target?.kind === 'nothing') return target
+    const resolved = resolveRequest(template, target?.parameters ?? new Map())
+    return resolved.kind === 'missing' ? nothing(requestAnswered.judge(id, resolved)) : resolved
   }
 }
 
-const ABOUT = { rule: 'core-request', level: 'MUST', requirement: 'MUST be answered' } as const
+/** A finding that there is nothing to ask for, and why. */
+export interface NothingToAsk {
+  readonly kind: 'nothing'
+  readonly finding: Finding
+}
+
+interface Sendable {
+  readonly kind: 'request'
+  readonly request: CoreRequest
+}
+
+const { requestAnswered } = webApiCoreRules
+
+const ENDPOINT = 'EndpointResource'
+
+const nothing = (finding: Finding): NothingToAsk => ({ kind: 'nothing', finding })
 
 const needsTarget = ({ path }: RequestTemplate): boolean => path !== '$metadata' && path !== 'the service document'
 
@@ -107,16 +117,8 @@ const leftOut = (id: string) => ({
     'take that Request out of the RESOScript, or give it its Url again: a run that leaves requests out is no pass',
 })
 
-const unknown = (about: About, target: UnknownTarget): Finding => notVerified(about, { kind: 'unknown', ...target })
-
-async function answered<Answer>(about: About, ask: () => Promise<Answer>): Promise<Answer | Finding> {
-  try {
-    return await ask()
-  } catch (error) {
-    if (error instanceof RequestError) return afterFailedCoreRequest(about, error)
-    throw error
-  }
-}
+const answerTo = <Answer>(ask: () => Promise<Answer>) =>
+  catchRequestError(ask, (error) => ({ kind: 'failed' as const, error }))
 
 function unset(what: string): never {
   throw new Error(`no sentence has said what ${what} is; this one comes first: When the request "..." asks for ...`)

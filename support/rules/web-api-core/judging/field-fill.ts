@@ -1,12 +1,17 @@
-import type { FieldFill } from '../../core-attachment'
 import { type CoreExchange, type CoreRequest, recordsOf } from '../../core-request'
 
-/** Names of the Fields that a request selects, each once; none where it has no `$select`. */
+/** The number of a page's records in which a Field has a value. */
+export interface FieldFill {
+  readonly filled: number
+  readonly of: number
+}
+
+/** Lists the Fields that a request selects, each once; none where it has no `$select`. */
 export const selectedFields = ({ options }: CoreRequest): readonly string[] => [
   ...new Set((options['$select'] ?? '').split(',').flatMap((name) => name.trim() || [])),
 ]
 
-/** In how many records of a page each selected Field has a value, in the order of `$select`. */
+/** Counts the records of a page in which each selected Field has a value, in the order of `$select`. */
 export function fillOf(exchange: CoreExchange): Readonly<Record<string, FieldFill>> {
   const records = recordsOf(exchange)
   return Object.fromEntries(

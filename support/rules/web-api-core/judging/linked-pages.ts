@@ -1,19 +1,23 @@
 import { counted } from '../../../dictionary/wording'
 import { type CollectionBody, readCollection, UnusableBody } from '../../../odata/read-collection'
 import type { CoreExchange } from '../../core-request'
+import type { CoreTarget } from '../../core-target'
+import type { Offence } from '../../judgement'
+import { evidenceOf } from './core-about'
+import { keyIdentity, recordPath } from './core-key'
 
-/** How many pages paging is judged by, the first one included (Web API Core 2.1.0, Server-Driven Paging). */
+/** The number of pages that paging is judged by, the first one included (Web API Core 2.1.0, Server-Driven Paging). */
 export const MOST_PAGES = 10
 
 /** Asks for the page that the nextLink of a page leads to. Throws RequestError as AskCore does. */
 export type FollowNextLink = (page: CoreExchange, nextLink: string) => Promise<CoreExchange>
 
-/** A page of records, and where it came from. */
+/** A page of records, and the exchange that brought it. */
 export interface LinkedPage extends CollectionBody {
   readonly exchange: CoreExchange
 }
 
-/** Pages that nextLinks led through, and why no more of them could be had. */
+/** Pages that were asked for one after the other, and why no more of them could be had. */
 export interface LinkedPages {
   readonly pages: readonly LinkedPage[]
   readonly broken?: { readonly found: string; readonly at: CoreExchange }
@@ -39,7 +43,7 @@ export async function linkedPages(first: CoreExchange, follow: FollowNextLink): 
   }
 }
 
-/** The page that an answer is, or what it is instead. */
+/** Reads the page that an answer is, or says what it is instead. */
 export function readPage(exchange: CoreExchange): LinkedPage | string {
   const { answer } = exchange
   if (answer.status !== 200) return `the status ${answer.status}`
@@ -54,8 +58,31 @@ export function readPage(exchange: CoreExchange): LinkedPage | string {
 const repeats = (page: number): string =>
   `page ${page} has a nextLink that an earlier page has too, so that paging never ends`
 
-/** How much came, e.g. `25 records on 3 pages`. */
+/** Counts what came, e.g. `25 records on 3 pages`. */
 export const cameOn = (pages: readonly LinkedPage[]): string => {
   const records = pages.reduce((sum, page) => sum + page.records.length, 0)
   return `${counted(records, 'record')} on ${counted(pages.length, 'page')}`
+}
+
+/** Lists the records that stand on two pages or twice on one, and those that have no key to tell them apart by. */
+export function repeatedKeys(target: CoreTarget, pages: readonly LinkedPage[], subject: string): Offence[] {
+  const pageOfKey = new Map<string, number>()
+  return pages.flatMap(({ records, exchange }, index) => {
+    const page = index + 1
+    const evidence = evidenceOf(exchange)
+    return records.flatMap((record, position): Offence[] => {
+      const key = keyIdentity(target, record)
+      if (key === undefined) {
+        const found = `record ${position + 1} of page ${page} has no ${target.keyField}`
+        return [
+          { subject, found, evidence, advice: `answer every record with the ${target.keyField} that was selected` },
+        ]
+      }
+      const earlier = pageOfKey.get(key)
+      pageOfKey.set(key, earlier ?? page)
+      if (earlier === undefined) return []
+      const found = `${recordPath(target, record)} on page ${earlier} and ${earlier === page ? 'again there' : `on page ${page}`}`
+      return [{ subject, found, evidence, advice: 'lead each page to the records that no page before it had' }]
+    })
+  })
 }

@@ -1,3 +1,8 @@
+import type { Finding } from '../../../dictionary/finding'
+import { firstFew } from '../../../dictionary/wording'
+import { isJsonObject } from '../../../odata/json-text'
+import type { JsonValue } from '../../../odata/json-value'
+import type { Fault } from '../../../payload/fault'
 import type { LookupRecords } from '../../../payload/lookups/lookup-record'
 import { advertisedPayload } from '../../../payload/payload-of-metadata'
 import { type RecordParts, recordPartsFor } from '../../../payload/record-parts'
@@ -5,19 +10,24 @@ import { advertisedReader } from '../../../payload/report/advertised-reader'
 import type { FaultReader } from '../../../payload/report/fault-reading'
 import type { CoreExchange } from '../../core-request'
 import type { CoreTarget } from '../../core-target'
-import { isIeee754Compatible } from '../ieee754'
+import { findingsFor, type Offence } from '../../judgement'
+import { adviceAfter } from '../../payload/payload-rules'
+import type { About } from '../../rule'
+import { evidenceOf, unjudged } from './core-about'
+import { shownValue } from './shown-value'
+import { isIeee754Compatible } from './type-check'
 
-/** What records are held to by the metadata, and what faults of them mean. */
+/** The walk that holds records to the metadata, and the reader of its faults. */
 export interface MetadataWalk {
   readonly parts: RecordParts
   readonly read: FaultReader
 }
 
-/** What some local values of the Data Dictionary 2.0 are tolerated by goes for the servers that have it, whoever asks. */
+/** Some local values of the Data Dictionary 2.0 are tolerated; so they are when Web API Core asks for them. */
 const DICTIONARY_VERSION = '2.0'
 
 /**
- * The walk over records that payloads are judged by (RCP-40, Payload Validation), for the records of one answer.
+ * Makes the walk over records that payloads are judged by (RCP-40, Payload Validation), for the records of one answer.
  *
  * @param lookups undefined when the values of string lookups are not known
  */
@@ -34,4 +44,66 @@ export function metadataWalk(
     }),
     read: advertisedReader({ payload, version: DICTIONARY_VERSION, knowsLookups: lookups !== undefined }),
   }
+}
+
+/** A fault of a record, with the texts of its finding. */
+export interface ToldFault {
+  readonly fault: Fault
+  /** The record as the subject of a finding. */
+  readonly subject: string
+  /** The Field and its value, e.g. `Media.Order "first"`. */
+  readonly found: string
+  readonly advice: string
+}
+
+/**
+ * Describes faults by their names and values. Values are shown where no list stands on their path, else what the fault tells of
+ * them.
+ *
+ * @param value what the path of the faults starts from
+ * @param depth how many names of the path lead to it
+ */
+export const toldFaults = (faults: readonly Fault[], subject: string, value: JsonValue, depth = 0): ToldFault[] =>
+  faults.map((fault) => {
+    const at = valueAt(value, fault.path.slice(depth))
+    const isScalar = at !== undefined && at !== null && !Array.isArray(at) && !isJsonObject(at)
+    const found = `${fault.path.join('.')} ${isScalar ? shownValue(at) : fault.found}`
+    return { fault, subject, found, advice: adviceAfter[fault.rule] }
+  })
+
+const valueAt = (value: JsonValue | undefined, path: readonly string[]): JsonValue | undefined =>
+  path.reduce<JsonValue | undefined>((at, name) => (isJsonObject(at) ? at[name] : undefined), value)
+
+/** Makes findings of faults: of those that are a MUST, those that are tolerated for now, and those that cannot be judged. */
+export function faultFindings(
+  about: About,
+  exchange: CoreExchange,
+  judged: string,
+  told: readonly ToldFault[],
+  read: FaultReader,
+): Finding[] {
+  const evidence = evidenceOf(exchange)
+  const offencesOf = (level: 'error' | 'advisory'): Offence[] =>
+    told
+      .filter(({ fault }) => read(fault).level === level)
+      .map(({ fault, ...told }) => ({ ...told, expected: fault.expected, evidence }))
+  const [errors, tolerated] = [offencesOf('error'), offencesOf('advisory')]
+  const unknown = told.filter(({ fault }) => read(fault).level === 'not judged')
+  return [
+    ...(errors.length > 0 || unknown.length === 0 ? findingsFor(about, judged, errors) : []),
+    ...(tolerated.length > 0 ? findingsFor(advised(about), judged, tolerated) : []),
+    ...(unknown.length > 0 ? [unknownValues(about, exchange, unknown, read)] : []),
+  ]
+}
+
+const advised = (about: About): About => ({
+  ...about,
+  level: 'SHOULD',
+  requirement: about.requirement.replace('MUST', 'SHOULD'),
+})
+
+function unknownValues(about: About, exchange: CoreExchange, told: readonly ToldFault[], read: FaultReader): Finding {
+  const reasons = new Set(told.map(({ fault }) => `${fault.path.join('.')} ${read(fault).requirement}`))
+  const advice = 'see why the records of the Lookup Resource could not be had, or define the types in the metadata'
+  return unjudged(about, exchange, firstFew([...reasons], 5), advice)
 }

@@ -9,10 +9,15 @@ import { wrongType } from '../../../payload/values/describe-value'
 import { enumerationCheck } from '../../../payload/values/lookup-check'
 import { primitiveCheck } from '../../../payload/values/primitive-check'
 import { type Complaint, FITS, type ValueCheck } from '../../../payload/values/value-check'
+import type { CoreExchange } from '../../core-request'
+
+/** Tells whether an answer spells Edm.Int64 and Edm.Decimal as strings (OData JSON Format 4.01, 3.2). */
+export const isIeee754Compatible = ({ answer }: CoreExchange): boolean =>
+  /;\s*IEEE754Compatible\s*=\s*"?true/i.test(answer.headers['content-type'] ?? '')
 
 /**
- * Judges whether values of a Field that are not null are of its declared type (OData JSON Format 4.01, 7.1); facets and
- * the values of string lookups are left to others. Tells what is wrong, undefined where nothing is.
+ * Makes a check that values of a Field which are not null are of its declared type (OData JSON Format 4.01, 7.1); facets
+ * and the values of string lookups are left to others. It returns the first fault, undefined where there is none.
  */
 export function typeCheck(
   model: EntityDataModel,
@@ -43,7 +48,7 @@ function checkOf(value: AdvertisedValue, options: ValidatorOptions): ValueCheck 
   }
 }
 
-/** Flags may be given by their number (OData ABNF, enumValue). */
+/** Accepts numbers of flags, too (OData ABNF, enumValue). */
 function enumeration(declared: AdvertisedEnumeration): ValueCheck {
   const check = enumerationCheck(declared)
   if (!declared.isFlags) return check

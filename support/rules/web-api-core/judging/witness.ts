@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../odata/json-value'
-import { RequestError } from '../../../odata/request-error'
+import { catchRequestError } from '../../../odata/request-error'
 import { serverWords } from '../../../odata/server-words'
 import type { AskCore, CoreExchange } from '../../core-request'
 import type { CoreTarget } from '../../core-target'
@@ -7,7 +7,7 @@ import { keyIdentity, recordPath } from './core-key'
 
 const MOST_ASKED = 3
 
-/** What came of asking again for records that an answer should have had. */
+/** The answers about records that were asked for again, since they should have been in an answer. */
 export interface Witnesses {
   /** Paths of those that are still there and still belong into the answer. */
   readonly confirmed: readonly string[]
@@ -19,7 +19,7 @@ export interface Witnesses {
  * Asks by key for records that were sampled before and are missing from an answer, three at most: records change, so
  * that only those that are still as they were speak against the server.
  *
- * @param belongs whether a record, as it is now, has to be in the answer
+ * @param belongs tells whether a record, as it is now, has to be in the answer
  */
 export async function askWitnesses(
   target: CoreTarget,
@@ -34,29 +34,37 @@ export async function askWitnesses(
     const path = recordPath(target, record)
     if (path === undefined) continue
     const found = await askAgain(target, exchange, ask, record, path)
-    if (typeof found === 'string') unknown ??= found
-    else if (found !== undefined && belongs(found)) confirmed.push(path)
+    if (found.kind === 'unknown') unknown ??= found.reason
+    else if (found.kind === 'there' && belongs(found.record)) confirmed.push(path)
   }
   return { confirmed, unknown }
 }
 
-/** The record as it is now, undefined when it is gone, or in words why nothing is known of it. */
-async function askAgain(
+/** A sampled record as it is when it is asked for again. */
+type AskedAgain =
+  | { readonly kind: 'there'; readonly record: JsonObject }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'unknown'; readonly reason: string }
+
+const askAgain = (
   target: CoreTarget,
   { request }: CoreExchange,
   ask: AskCore,
   record: JsonObject,
   path: string,
-): Promise<JsonObject | undefined | string> {
-  try {
-    const { answer, body } = await ask({ id: request.id, path: [path], options: {}, parameters: [] })
-    if (answer.status === 404 || answer.status === 410) return undefined
-    if (answer.status !== 200) return `${path} was answered with ${answer.status} (${serverWords(answer)})`
-    if (body.kind === 'problem') return `${path} was answered with ${body.problem}`
-    const isSame = keyIdentity(target, body.object) === keyIdentity(target, record)
-    return isSame ? body.object : `${path} was answered with another record, or with none`
-  } catch (error) {
-    if (error instanceof RequestError) return error.message
-    throw error
-  }
-}
+): Promise<AskedAgain> =>
+  catchRequestError(
+    async (): Promise<AskedAgain> => {
+      const { answer, body } = await ask({ id: request.id, path: [path], options: {}, parameters: [] })
+      if (answer.status === 404 || answer.status === 410) return { kind: 'gone' }
+      if (answer.status !== 200) return unknown(`${path} was answered with ${answer.status} (${serverWords(answer)})`)
+      if (body.kind === 'problem') return unknown(`${path} was answered with ${body.problem}`)
+      const isSame = keyIdentity(target, body.object) === keyIdentity(target, record)
+      return isSame
+        ? { kind: 'there', record: body.object }
+        : unknown(`${path} was answered with another record, or with none`)
+    },
+    ({ message }) => unknown(message),
+  )
+
+const unknown = (reason: string): AskedAgain => ({ kind: 'unknown', reason })

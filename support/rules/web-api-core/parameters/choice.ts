@@ -1,16 +1,18 @@
+import { counted, printable } from '../../../dictionary/wording'
 import type { EntityDataModel } from '../../../metadata/entity-data-model'
 import type { EntityType, Property } from '../../../metadata/model-elements'
 import type { JsonObject } from '../../../odata/json-value'
+import type { KnownChoice, MissingChoice, MissingParameter, ParameterChoice, ParameterName } from '../../core-parameter'
 
-/** What settings of a run say of Lookups; absent where the metadata alone decide. */
+/** What the settings of a run say of Lookups; absent where the metadata alone decide. */
 export interface LookupFlags {
-  /** Whether values of Lookups are sent as strings. */
+  /** Values of Lookups are sent as strings. */
   readonly useStringEnums?: boolean
-  /** Whether a Field with several values is a Collection, rather than one with flags. */
+  /** A Field with several values is a Collection, rather than one with flags. */
   readonly useCollections?: boolean
 }
 
-/** What the Parameters of a run are chosen by. */
+/** Everything that the Parameters of a run are chosen by. */
 export interface ChoiceSource {
   /** Name of the EntitySet. */
   readonly resource: string
@@ -30,3 +32,48 @@ export interface ChoiceSource {
   /** URL of the service root. */
   readonly serviceRoot: string
 }
+
+/** Returns what the RESOScript has for a Parameter, trimmed; undefined when that is blank. */
+export const pinnedText = ({ pinned }: Pick<ChoiceSource, 'pinned'>, name: string): string | undefined =>
+  pinned.get(name)?.trim() || undefined
+
+/** Makes a Parameter of what the RESOScript has. */
+export const given = (name: ParameterName, text: string): KnownChoice => ({
+  kind: 'known',
+  name,
+  text,
+  origin: 'RESOScript',
+  why: 'given in the RESOScript',
+})
+
+/** Describes a value of the RESOScript that cannot be used: `Parameter DateValue of the RESOScript is 1/2/2020, which is ...` */
+export const unusable = (name: ParameterName, text: string, what: string, writtenAs: string = name): MissingChoice => ({
+  kind: 'missing',
+  name,
+  reason: `Parameter ${writtenAs} of the RESOScript is ${printable(text)}, which is ${what}`,
+  advice: `correct ${writtenAs} in the RESOScript, or leave it blank, so that one is chosen`,
+})
+
+/** Describes a Parameter that no record gives a value. */
+export const notInSample = (name: ParameterName, reason: string, remedy: string): MissingChoice => ({
+  kind: 'missing',
+  name,
+  reason,
+  advice: `set Parameter ${name} in the RESOScript, or ${remedy}`,
+})
+
+/** Gives a Parameter that hangs on a missing one the same reason. */
+export const missingWith = (name: ParameterName, { reason, advice }: MissingParameter): MissingChoice => ({
+  kind: 'missing',
+  name,
+  reason,
+  advice,
+})
+
+/** Gives a Parameter the value of another one. */
+export const sameAs = (other: ParameterChoice, name: ParameterName): ParameterChoice =>
+  other.kind === 'missing' ? missingWith(name, other) : { ...other, name, why: `the same as ${other.name}` }
+
+/** Names the sample, e.g. `in 100 records of Property`. */
+export const inSample = ({ sample, resource }: Pick<ChoiceSource, 'sample' | 'resource'>): string =>
+  `in ${counted(sample.length, 'record')} of ${resource}`

@@ -1,68 +1,74 @@
-import type { CoreParameters } from '../../core-parameter'
+import type { NavigationProperty } from '../../../metadata/model-elements'
+import type { CoreParameters, ParameterChoice } from '../../core-parameter'
 import type { EnumerationMode } from '../../core-target'
-import { booleanField } from '../target/choice/booleans'
-import { DATES, dateValue } from '../target/choice/dates'
-import { DECIMALS, decimalConstants } from '../target/choice/decimals'
-import { expandField } from '../target/choice/expansion'
-import { filterNot } from '../target/choice/filter-not'
-import type { Chosen } from '../target/choice/parameters'
-import { wrongCaseField } from '../target/choice/wrong-case'
-import type { ChoiceSource } from './choice'
-import { conventions } from './conventions'
-import { TIMESTAMPS, timestampConstants } from './days-and-times'
+import { type ChoiceSource, given, notInSample, pinnedText, unusable } from './choice'
+import { conventions, wrongCaseField } from './conventions'
+import { dateParameters, timestampParameters } from './days-and-times'
 import { keyParameters } from './keys'
-import type { LookupField } from './lookup-field'
 import { multipleLookup } from './multiple-lookup'
-import { INTEGERS, integerConstants } from './numbers'
-import { chooseOrdered, fieldOf } from './ordered-field'
+import { decimalParameters, integerParameters } from './numbers'
 import { singleLookup } from './single-lookup'
-import { stringParameters } from './strings-and-booleans'
+import { booleanField, stringParameters } from './strings-and-booleans'
 
-/** What was chosen for the requests about one Resource. */
+/** Everything that was chosen for the requests about one Resource. */
 export interface Choices {
   readonly parameters: CoreParameters
   readonly singleMode: EnumerationMode | undefined
   readonly multipleMode: EnumerationMode | undefined
 }
 
-/** @param endpointResource the Parameter that the Resource itself was found by */
-export function chooseParameters(source: ChoiceSource, endpointResource: Chosen): Choices {
-  const [integers, decimals, dates, timestamps] = [
-    chooseOrdered(source, INTEGERS),
-    chooseOrdered(source, DECIMALS),
-    chooseOrdered(source, DATES),
-    chooseOrdered(source, TIMESTAMPS),
-  ]
+/**
+ * Chooses a value for each Parameter: that of the RESOScript where it has one, else one that suits the sampled records.
+ *
+ * @param endpointResource the Parameter that the Resource itself was found by
+ */
+export function chooseParameters(source: ChoiceSource, endpointResource: ParameterChoice): Choices {
+  const integers = integerParameters(source)
   const single = singleLookup(source)
   const multiple = multipleLookup(source)
-  const { low, others } = integerConstants(source, integers)
   const all = [
     endpointResource,
     ...keyParameters(source),
-    fieldOf(integers),
-    low,
-    ...others,
-    ...filterNot(source, integers, low),
-    wrongCaseField(source, fieldOf(integers)),
-    fieldOf(decimals),
-    ...decimalConstants(source, decimals),
-    fieldOf(dates),
-    dateValue(source, dates),
-    fieldOf(timestamps),
-    ...timestampConstants(source, timestamps),
+    integers.field,
+    ...integers.others,
+    wrongCaseField(source, integers.field),
+    ...decimalParameters(source),
+    ...dateParameters(source),
+    ...timestampParameters(source),
     ...single.parameters,
     ...multiple.parameters,
     booleanField(source),
-    ...stringParameters(source, fieldOf(integers)),
+    ...stringParameters(source, integers.field),
     expandField(source),
     ...conventions(source),
   ]
   return {
     parameters: new Map(all.map((parameter) => [parameter.name, parameter])),
-    singleMode: modeOf(single.chosen),
-    multipleMode: modeOf(multiple.chosen),
+    singleMode: single.mode,
+    multipleMode: multiple.mode,
   }
 }
 
-const modeOf = (chosen: LookupField | object): EnumerationMode | undefined =>
-  'form' in chosen ? chosen.form.sent : undefined
+/** Chooses ExpandField: a navigation property, rather Media than another, and rather a collection than a single record. */
+function expandField(source: ChoiceSource): ParameterChoice {
+  const { model, entityType, resource } = source
+  const name = 'ExpandField'
+  const known = model
+    .navigationProperties(entityType)
+    .filter(({ type }) => model.type(type.qualifiedName)?.kind === 'EntityType')
+  const pinned = pinnedText(source, name)
+  if (pinned !== undefined) {
+    return known.some((property) => property.name === pinned)
+      ? given(name, pinned)
+      : unusable(name, pinned, `no navigation property of ${resource} to an EntityType of the metadata`)
+  }
+  const [best] = known.toSorted((left, right) => rank(left) - rank(right))
+  if (best === undefined) {
+    const reason = `${resource} has no navigation property to an EntityType of the metadata`
+    return notInSample(name, reason, 'EndpointResource to a Resource that has one')
+  }
+  const why = `a navigation property to ${best.type.text}`
+  return { kind: 'known', name, text: best.name, origin: 'metadata', why }
+}
+
+const rank = ({ name, type }: NavigationProperty): number => (name === 'Media' ? 0 : type.isCollection ? 1 : 2)

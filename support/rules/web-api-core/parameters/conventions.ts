@@ -1,22 +1,44 @@
-import type { CoreParameter, ParameterName } from '../../core-parameter'
-import { type Chosen, given, pinnedText, unusable } from '../target/choice/parameters'
-import type { ChoiceSource } from './choice'
+import type { KnownChoice, ParameterChoice, ParameterName } from '../../core-parameter'
+import { type ChoiceSource, given, missingWith, notInSample, pinnedText, unusable } from './choice'
 
-/** TopCount, SortCount, 400BadRequest and 404NotFound: as in RESO's own RESOScript unless the user's one has others. */
-export const conventions = (source: ChoiceSource): readonly Chosen[] => [
+/** Takes TopCount, SortCount, 400BadRequest and 404NotFound from RESO's own RESOScript unless the user's one has others. */
+export const conventions = (source: ChoiceSource): readonly ParameterChoice[] => [
   pageSize(source, 'TopCount', '5'),
   pageSize(source, 'SortCount', '20'),
   request(source, '400BadRequest', `${source.resource}?$filter=BadField eq 'SoBad'`),
   request(source, '404NotFound', 'ResourceNotFound'),
 ]
 
-function pageSize(source: ChoiceSource, name: ParameterName, usual: string): Chosen {
+/** Spells IntegerField in other letters as WrongCaseField, so that no Field has the name. */
+export function wrongCaseField(source: ChoiceSource, integerField: ParameterChoice): ParameterChoice {
+  const name = 'WrongCaseField'
+  const { properties, resource } = source
+  const pinned = pinnedText(source, name)
+  if (pinned !== undefined) {
+    return properties.has(pinned) ? unusable(name, pinned, `a Field of ${resource}`) : given(name, pinned)
+  }
+  if (integerField.kind === 'missing') return missingWith(name, integerField)
+  const { text: field } = integerField
+  const spelling = [swapped(field), field.toLowerCase(), field.toUpperCase()].find((text) => !properties.has(text))
+  if (spelling === undefined) {
+    return notInSample(name, `every spelling of ${field} is a Field of ${resource}`, 'IntegerField to another Field')
+  }
+  return convention(name, spelling, `${field} with small letters for capital ones and vice versa`)
+}
+
+const swapped = (text: string): string =>
+  text.replace(/\p{L}/gu, (letter) => {
+    const small = letter.toLowerCase()
+    return letter === small ? letter.toUpperCase() : small
+  })
+
+function pageSize(source: ChoiceSource, name: ParameterName, usual: string): ParameterChoice {
   const pinned = pinnedText(source, name)
   if (pinned === undefined) return convention(name, usual)
   return /^[1-9]\d{0,5}$/.test(pinned) ? given(name, pinned) : unusable(name, pinned, 'no number from 1 to 999999')
 }
 
-function request(source: ChoiceSource, name: ParameterName, usual: string): Chosen {
+function request(source: ChoiceSource, name: ParameterName, usual: string): ParameterChoice {
   const pinned = pinnedText(source, name)
   if (pinned === undefined) return convention(name, usual)
   const text = belowRoot(pinned, source)
@@ -25,7 +47,7 @@ function request(source: ChoiceSource, name: ParameterName, usual: string): Chos
     : given(name, text)
 }
 
-/** Path and query below the service root, which may stand in front; undefined for a URL of something else. */
+/** Returns path and query below the service root, which may stand in front; undefined for a URL of something else. */
 function belowRoot(text: string, { serviceRoot, resource }: ChoiceSource): string | undefined {
   // What is left of the line in RESO's template when EndpointResource is blank.
   if (text.startsWith('?')) return `${resource}${text}`
@@ -34,9 +56,12 @@ function belowRoot(text: string, { serviceRoot, resource }: ChoiceSource): strin
   return text.startsWith(root) ? text.slice(root.length) : undefined
 }
 
-const convention = (name: ParameterName, text: string): CoreParameter => ({
+const USUAL = 'what the tests take unless the RESOScript says otherwise'
+
+const convention = (name: ParameterName, text: string, why = USUAL): KnownChoice => ({
+  kind: 'known',
   name,
   text,
   origin: 'convention',
-  why: 'what the tests take unless the RESOScript says otherwise',
+  why,
 })

@@ -3,9 +3,9 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { compareDecimals, readDecimal } from '../../../metadata/exact-values'
 import { ExactNumber, type JsonValue } from '../../../odata/json-value'
-import { oneMore, plainNumber } from '../target/choice/plain-number'
 import { filtersOf } from '../testing/feature-filters'
 import { matches, missing, parameter, recordsWith, targetOf, texts } from '../testing/found-target'
+import { oneMore, plainNumber } from './literals'
 
 const FILTERS = filtersOf('Decimal')
 const VALUES = ['DecimalField', 'DecimalValueLow', 'DecimalValueHigh'] as const

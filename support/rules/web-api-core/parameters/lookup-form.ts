@@ -1,8 +1,9 @@
 import type { EntityDataModel } from '../../../metadata/entity-data-model'
 import type { EnumType, Property } from '../../../metadata/model-elements'
+import type { KnownChoice, MissingChoice, ParameterName } from '../../core-parameter'
 import type { EnumerationMode } from '../../core-target'
-import type { LookupFlags } from './choice'
-import { stringLiteral } from './literals'
+import { type ChoiceSource, given, type LookupFlags, pinnedText, unusable } from './choice'
+import { stringIn, stringLiteral } from './literals'
 
 /** How the values of a Field with a Lookup are declared, and how they are sent. */
 export interface LookupForm {
@@ -14,13 +15,13 @@ export interface LookupForm {
   readonly why: string
 }
 
-/** What settings make of the modes: only the members of an EnumType may also be written as strings (OData 4.01). */
+/** The modes that settings change: only the members of an EnumType may also be written as strings (OData 4.01). */
 const AS_STRINGS: Readonly<Partial<Record<EnumerationMode, EnumerationMode>>> = {
   EnumType: 'string',
   'Collection(EnumType)': 'Collection(string)',
 }
 
-/** How a Field declares the values of a Lookup; undefined for other types. */
+/** Returns how a Field declares the values of a Lookup; undefined for other types. */
 export function declaredMode(model: EntityDataModel, property: Property): EnumerationMode | undefined {
   const { qualifiedName, isCollection } = model.underlying(property)
   if (qualifiedName === 'Edm.String') return isCollection ? 'Collection(string)' : 'string'
@@ -31,8 +32,8 @@ export function declaredMode(model: EntityDataModel, property: Property): Enumer
 }
 
 /**
- * How the values of a Field are sent: as the metadata declare them, but as strings where the settings say so. No setting
- * makes a Collection of flags or flags of a Collection, for no server could answer such a request.
+ * Decides how the values of a Field are sent: as the metadata declare them, but as strings where the settings say so. No
+ * setting makes a Collection of flags or flags of a Collection, for no server could answer such a request.
  */
 export function lookupForm(
   { model, flags }: { readonly model: EntityDataModel; readonly flags: LookupFlags },
@@ -53,7 +54,7 @@ export function lookupForm(
   }
 }
 
-/** Settings that a Field does not go with, e.g. `useCollections=false`. */
+/** Lists the settings that a Field does not go with, e.g. `useCollections=false`. */
 export function flagsAgainst({ useStringEnums, useCollections }: LookupFlags, declared: EnumerationMode): string[] {
   const isString = declared === 'string' || declared === 'Collection(string)'
   const isCollection = declared.startsWith('Collection')
@@ -66,12 +67,73 @@ export function flagsAgainst({ useStringEnums, useCollections }: LookupFlags, de
   ]
 }
 
-/** A value as a literal of a mode (OData ABNF, enum and string). */
-export const lookupLiteral = (mode: EnumerationMode, enumType: EnumType | undefined, value: string): string =>
+/** Tells whether a value may be one of a Lookup, as far as the metadata say. */
+export const isMember = ({ enumType }: Pick<LookupForm, 'enumType'>, value: string): boolean =>
+  enumType === undefined || enumType.members.some(({ name }) => name === value)
+
+/** The names by which a RESOScript gives a value of a Lookup. */
+export interface LookupValueNames {
+  /** Of the literal, e.g. `SingleValueLookupValue`. */
+  readonly name: ParameterName
+  /** Of the value as payloads have it, e.g. `SingleLookupValue`. */
+  readonly plainName: string
+}
+
+/** A value of a Lookup: the Parameter, and the value as payloads have it. */
+export interface LookupValue {
+  readonly kind: 'known'
+  readonly parameter: KnownChoice
+  readonly value: string
+}
+
+/** Makes a literal of a value as payloads have it: its form follows from the metadata and the settings. */
+export function lookupValue(
+  { sent, declared, enumType }: LookupForm,
+  value: string,
+  { name, origin, why }: Pick<KnownChoice, 'name' | 'origin' | 'why'>,
+): LookupValue {
+  const text = lookupLiteral(sent, enumType, value)
+  const parameter = withDeclared({ kind: 'known', name, text, origin, why }, lookupLiteral(declared, enumType, value))
+  return { kind: 'known', parameter, value }
+}
+
+/** Writes a value as a literal of a mode (OData ABNF, enum and string). */
+const lookupLiteral = (mode: EnumerationMode, enumType: EnumType | undefined, value: string): string =>
   mode === 'string' || mode === 'Collection(string)' || enumType === undefined
     ? stringLiteral(value)
     : `${enumType.qualifiedName}${stringLiteral(value)}`
 
-/** Whether a value may be one of a Lookup, as far as the metadata tell. */
-export const isMember = ({ enumType }: Pick<LookupForm, 'enumType'>, value: string): boolean =>
-  enumType === undefined || enumType.members.some(({ name }) => name === value)
+const withDeclared = (parameter: KnownChoice, declaredText: string): KnownChoice =>
+  parameter.text === declaredText ? parameter : { ...parameter, declaredText }
+
+/** A literal, after the qualified name of its EnumType if it has one (OData ABNF, enum). */
+const LITERAL = /^((?:\w+\.)*\w+)?('.*')$/s
+
+/**
+ * Takes a value of the RESOScript, as payloads have it or, where it is not given so, as a literal. Undefined when both are
+ * blank: RESO's templates then make a literal of an empty text between apostrophes.
+ */
+export function pinnedLookupValue(
+  source: ChoiceSource,
+  { name, plainName }: LookupValueNames,
+  form: LookupForm,
+): LookupValue | MissingChoice | undefined {
+  const { enumType } = form
+  const plain = pinnedText(source, plainName)
+  if (plain !== undefined) {
+    return isMember(form, plain)
+      ? lookupValue(form, plain, given(name, plain))
+      : unusable(name, plain, `no member of ${enumType?.qualifiedName}`, plainName)
+  }
+  const literal = pinnedText(source, name)
+  if (literal === undefined) return undefined
+  const [, typeName, quoted = ''] = LITERAL.exec(literal) ?? []
+  const value = stringIn(quoted)
+  if (value === '') return undefined
+  const isOfType = typeName === undefined || source.model.qualify(typeName) === enumType?.qualifiedName
+  if (value === undefined || !isOfType || !isMember(form, value)) {
+    return unusable(name, literal, `no literal of ${enumType?.qualifiedName ?? 'Edm.String'}`)
+  }
+  const declaredText = lookupLiteral(form.declared, enumType, value)
+  return { kind: 'known', parameter: withDeclared(given(name, literal), declaredText), value }
+}

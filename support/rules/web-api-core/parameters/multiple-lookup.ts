@@ -1,10 +1,8 @@
 import { counted } from '../../../dictionary/wording'
-import type { MissingParameter } from '../../core-parameter'
+import type { MissingChoice, ParameterChoice } from '../../core-parameter'
 import type { EnumerationMode } from '../../core-target'
-import { mostFrequent } from '../target/choice/frequency'
-import { type LookupValue, type LookupValueNames, lookupValue, pinnedLookupValue } from '../target/choice/lookup-value'
-import { type Chosen, inSample, missingWith, notInSample } from '../target/choice/parameters'
-import type { ChoiceSource } from './choice'
+import { type ChoiceSource, inSample, missingWith, notInSample } from './choice'
+import { mostFrequent } from './choose-field'
 import {
   chooseLookup,
   type LookupField,
@@ -12,6 +10,8 @@ import {
   lookupNameParameter,
   type ValuesOfRecords,
 } from './lookup-field'
+import { type LookupValue, type LookupValueNames, lookupValue, pinnedLookupValue } from './lookup-form'
+import type { LookupParameters } from './single-lookup'
 
 /** Two values: of flags, two that a record has together; of a Collection, one that a record has alone. */
 const MULTIPLE: LookupKind = {
@@ -23,40 +23,39 @@ const MULTIPLE: LookupKind = {
     Math.max(0, 2 - new Set(values.flat()).size) + Number(!values.some((one) => isTelling(mode, one))),
 }
 
-/** Whether the first value is looked for among those of a record: `has ... and has ...` needs two, `all` only one. */
+/** Tells whether the first value is looked for among those of a record: `has ... and has ...` needs two, `all` only one. */
 const isTelling = (mode: EnumerationMode, values: readonly string[]): boolean =>
   mode === 'IsFlags' ? values.length > 1 : values.length === 1
 
 const FIRST = { name: 'MultipleValueLookupValue1', plainName: 'MultipleLookupValue1' } as const
 const SECOND = { name: 'MultipleValueLookupValue2', plainName: 'MultipleLookupValue2' } as const
 
-/** The Field with many values of a Lookup, and MultipleValueLookupField, both values and MultipleLookupName. */
-export function multipleLookup(source: ChoiceSource): {
-  readonly chosen: LookupField | MissingParameter
-  readonly parameters: readonly Chosen[]
-} {
+/** Chooses the Field with many values of a Lookup: MultipleValueLookupField, both values and MultipleLookupName. */
+export function multipleLookup(source: ChoiceSource): LookupParameters {
   const chosen = chooseLookup(source, MULTIPLE)
   const lookupName = lookupNameParameter(source, 'MultipleLookupName', chosen)
-  if ('reason' in chosen) {
+  if (chosen.kind === 'missing') {
     return {
-      chosen,
+      mode: undefined,
       parameters: [chosen, missingWith(FIRST.name, chosen), missingWith(SECOND.name, chosen), lookupName],
     }
   }
   const second = pinnedLookupValue(source, SECOND, chosen.form)
   const first = pinnedLookupValue(source, FIRST, chosen.form) ?? firstValue(source, chosen, plainValue(second))
   const other = second ?? secondValue(source, chosen, plainValue(first))
-  return { chosen, parameters: [chosen.field, parameterOf(first), parameterOf(other), lookupName] }
+  return {
+    mode: chosen.form.sent,
+    parameters: [chosen.field, parameterOf(first), parameterOf(other), lookupName],
+  }
 }
 
-type Found = LookupValue | MissingParameter
+type Found = LookupValue | MissingChoice
 
-const plainValue = (found: Found | undefined): string | undefined =>
-  found === undefined || 'reason' in found ? undefined : found.value
+const plainValue = (found: Found | undefined): string | undefined => (found?.kind === 'known' ? found.value : undefined)
 
-const parameterOf = (found: Found): Chosen => ('reason' in found ? found : found.parameter)
+const parameterOf = (found: Found): ParameterChoice => (found.kind === 'missing' ? found : found.parameter)
 
-/** One that goes with the second value where that is given. */
+/** Chooses a value that goes with the second one where that is given. */
 function firstValue(source: ChoiceSource, chosen: LookupField, second: string | undefined): Found {
   const { form, values } = chosen
   const telling = values.filter((one) => isTelling(form.declared, one))
@@ -68,7 +67,7 @@ function firstValue(source: ChoiceSource, chosen: LookupField, second: string | 
     : valueOr(source, chosen, FIRST, best, `; records have it ${company}`)
 }
 
-/** One that a record has together with the first value, as two flags are asked for at once. */
+/** Chooses a value that a record has together with the first one, as two flags are asked for at once. */
 function secondValue(source: ChoiceSource, chosen: LookupField, first: string | undefined): Found {
   const { form, values } = chosen
   if (form.declared !== 'IsFlags' || first === undefined) {

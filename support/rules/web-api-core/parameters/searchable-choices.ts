@@ -1,10 +1,9 @@
 import { STATUS_CODES } from 'node:http'
-import { RequestError } from '../../../odata/request-error'
+import { catchRequestError } from '../../../odata/request-error'
 import type { Ask } from '../../../odata/service-answer'
-import { isMissing, type ParameterName } from '../../core-parameter'
+import type { ParameterChoice, ParameterName } from '../../core-parameter'
 import { type RequestTemplate, resolveRequest } from '../../core-request-template'
 import type { EnumerationMode } from '../../core-target'
-import type { Chosen } from '../target/choice/parameters'
 import type { ChoiceSource } from './choice'
 import { type Choices, chooseParameters } from './choose-parameters'
 
@@ -38,12 +37,12 @@ const probesOf = (multipleMode: EnumerationMode | undefined): typeof PROBES => (
 })
 
 /**
- * The Parameters of the requests. A server need not be searchable by every Field: where it refuses one that was chosen for
+ * Chooses the Parameters of the requests. A server need not be searchable by every Field: where it refuses one that was chosen for
  * it, and that the RESOScript does not name, another one is chosen. If it refuses all of a type, the first stays.
  */
 export async function searchableChoices(
   source: Omit<ChoiceSource, 'refused'>,
-  endpointResource: Chosen,
+  endpointResource: ParameterChoice,
   ask: Ask,
 ): Promise<Choices> {
   const refused = new Map<string, string>()
@@ -57,30 +56,29 @@ export async function searchableChoices(
   }
 }
 
-/** Chosen Fields whose request was refused, with the status. */
+/** Lists the chosen Fields whose request is refused, with the status. */
 async function refusedFields({ parameters, multipleMode }: Choices, ask: Ask) {
   const probed = await Promise.all(
     Object.entries(probesOf(multipleMode)).map(async ([name, rows]) => {
       const field = parameters.get(name as ParameterName)
-      if (field === undefined || isMissing(field) || field.origin !== 'records') return []
+      if (field?.kind !== 'known' || field.origin !== 'records') return []
       const template = { id: name, path: 'EndpointResource', rows: [...rows, ['$top', '1'] as const] }
-      const request = resolveRequest(template, parameters)
-      const refusal = 'reason' in request ? undefined : await refusalOf(ask, request)
+      const resolved = resolveRequest(template, parameters)
+      const refusal = resolved.kind === 'missing' ? undefined : await refusalOf(ask, resolved.request)
       return refusal === undefined ? [] : [[field.text, refusal] as const]
     }),
   )
   return probed.flat()
 }
 
-/** The status by which a server refuses a request; undefined where it answers, or says nothing about the request. */
-async function refusalOf(ask: Ask, request: Parameters<Ask>[0]): Promise<string | undefined> {
-  try {
-    const { status } = await ask(request)
-    const isRefusal = (status >= 400 && status < 500 && status !== 413) || status === 501
-    return isRefusal ? `${status} ${STATUS_CODES[status] ?? ''}`.trim() : undefined
-  } catch (error) {
+/** Returns the status by which a server refuses a request; undefined where it answers, or says nothing about the request. */
+const refusalOf = (ask: Ask, request: Parameters<Ask>[0]): Promise<string | undefined> =>
+  catchRequestError(
+    async () => {
+      const { status } = await ask(request)
+      const isRefusal = (status >= 400 && status < 500 && status !== 413) || status === 501
+      return isRefusal ? `${status} ${STATUS_CODES[status] ?? ''}`.trim() : undefined
+    },
     // The scenario that needs the Field will tell.
-    if (error instanceof RequestError) return undefined
-    throw error
-  }
-}
+    () => undefined,
+  )

@@ -1,10 +1,10 @@
 import { counted } from '../../../dictionary/wording'
-import type { MissingParameter } from '../../core-parameter'
-import { mostFrequent } from '../target/choice/frequency'
-import { lookupValue, pinnedLookupValue } from '../target/choice/lookup-value'
-import { type Chosen, inSample, missingWith, notInSample } from '../target/choice/parameters'
-import type { ChoiceSource } from './choice'
+import type { ParameterChoice } from '../../core-parameter'
+import type { EnumerationMode } from '../../core-target'
+import { type ChoiceSource, inSample, missingWith, notInSample } from './choice'
+import { mostFrequent } from './choose-field'
 import { chooseLookup, type LookupField, type LookupKind, lookupNameParameter } from './lookup-field'
+import { lookupValue, pinnedLookupValue } from './lookup-form'
 
 /** A value that occurs, and another one for `ne`. */
 const SINGLE: LookupKind = {
@@ -15,24 +15,28 @@ const SINGLE: LookupKind = {
   lacking: (_, values) => Math.max(0, 2 - new Set(values.flat()).size),
 }
 
-/** The Field with one value of a Lookup, and SingleValueLookupField, SingleValueLookupValue and SingleLookupName. */
-export function singleLookup(source: ChoiceSource): {
-  readonly chosen: LookupField | MissingParameter
-  readonly parameters: readonly Chosen[]
-} {
-  const chosen = chooseLookup(source, SINGLE)
-  const lookupName = lookupNameParameter(source, 'SingleLookupName', chosen)
-  if ('reason' in chosen) {
-    return { chosen, parameters: [chosen, missingWith('SingleValueLookupValue', chosen), lookupName] }
-  }
-  return { chosen, parameters: [chosen.field, singleValue(source, chosen), lookupName] }
+/** The Parameters of requests about one kind of Lookup. */
+export interface LookupParameters {
+  readonly parameters: readonly ParameterChoice[]
+  /** How the values of the chosen Field are sent; undefined where there is no such Field. */
+  readonly mode: EnumerationMode | undefined
 }
 
-function singleValue(source: ChoiceSource, { field, form, values }: LookupField): Chosen {
+/** Chooses the Field with one value of a Lookup: SingleValueLookupField, SingleValueLookupValue and SingleLookupName. */
+export function singleLookup(source: ChoiceSource): LookupParameters {
+  const chosen = chooseLookup(source, SINGLE)
+  const lookupName = lookupNameParameter(source, 'SingleLookupName', chosen)
+  if (chosen.kind === 'missing') {
+    return { mode: undefined, parameters: [chosen, missingWith('SingleValueLookupValue', chosen), lookupName] }
+  }
+  return { mode: chosen.form.sent, parameters: [chosen.field, singleValue(source, chosen), lookupName] }
+}
+
+function singleValue(source: ChoiceSource, { field, form, values }: LookupField): ParameterChoice {
   const names = { name: 'SingleValueLookupValue', plainName: 'SingleLookupValue' } as const
   const { name } = names
   const pinned = pinnedLookupValue(source, names, form)
-  if (pinned !== undefined) return 'reason' in pinned ? pinned : pinned.parameter
+  if (pinned !== undefined) return pinned.kind === 'missing' ? pinned : pinned.parameter
   const all = values.flat()
   const value = mostFrequent(all)
   if (value === undefined) {

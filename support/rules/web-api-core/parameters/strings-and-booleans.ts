@@ -1,10 +1,8 @@
 import { counted } from '../../../dictionary/wording'
 import { lookupNameOf } from '../../../metadata/annotations'
-import { columnOf } from '../target/choice/column'
-import { mostFrequent } from '../target/choice/frequency'
-import { type Chosen, inSample, missingWith, notInSample, pinnedText } from '../target/choice/parameters'
-import type { ChoiceSource } from './choice'
-import { type ChosenField, chooseField, type FieldKind, type Fitting } from './choose-field'
+import type { ParameterChoice } from '../../core-parameter'
+import { type ChoiceSource, inSample, missingWith, notInSample, pinnedText } from './choice'
+import { type ChosenField, chooseField, columnOf, type FieldKind, type Fitting, mostFrequent } from './choose-field'
 import { givenString, stringLiteral } from './literals'
 
 const MOST_CHARACTERS = 100
@@ -30,18 +28,21 @@ const STRINGS: FieldKind<string> = {
 }
 
 /**
- * StringField and StringValue: one that occurs, and others do too.
+ * Chooses StringField and StringValue: one that occurs, and others do too.
  *
  * @param integerField some requests ask for records that have both
  */
-export function stringParameters(source: ChoiceSource, integerField: Chosen): readonly Chosen[] {
+export function stringParameters(source: ChoiceSource, integerField: ParameterChoice): readonly ParameterChoice[] {
   const chosen = chooseField(source, STRINGS)
-  return 'reason' in chosen
-    ? [chosen, missingWith('StringValue', chosen)]
-    : [chosen.field, stringValue(source, chosen, 'text' in integerField ? integerField.text : undefined)]
+  if (chosen.kind === 'missing') return [chosen, missingWith('StringValue', chosen)]
+  return [chosen.field, stringValue(source, chosen, integerField.kind === 'known' ? integerField.text : undefined)]
 }
 
-function stringValue(source: ChoiceSource, chosen: ChosenField<string>, integerField: string | undefined): Chosen {
+function stringValue(
+  source: ChoiceSource,
+  chosen: ChosenField<string>,
+  integerField: string | undefined,
+): ParameterChoice {
   const name = 'StringValue'
   const pinned = pinnedText(source, name)
   if (pinned !== undefined) return givenString(name, pinned)
@@ -56,9 +57,32 @@ function stringValue(source: ChoiceSource, chosen: ChosenField<string>, integerF
   const different = new Set(column.items).size
   const why = `the most frequent of ${counted(different, 'different value')} ${inSample(source)}`
   return {
+    kind: 'known',
     name,
     text: stringLiteral(value),
     origin: 'records',
     why: different > 1 ? why : `${why}; no record has another`,
   }
+}
+
+const TRUE_OR_NOT: Fitting<boolean> = {
+  read: (raw) => (typeof raw === 'boolean' ? raw : undefined),
+  measure: ({ items, empty }) => {
+    const hasOther = items.includes(false) || empty > 0
+    return { different: new Set(items).size, lacking: Number(!items.includes(true)) + Number(!hasOther) }
+  },
+}
+
+const BOOLEANS: FieldKind<boolean> = {
+  parameter: 'BooleanField',
+  noun: 'Edm.Boolean Field',
+  usual: [],
+  fitting: (property, { model }) =>
+    property.type.isCollection || model.underlying(property).qualifiedName !== 'Edm.Boolean' ? undefined : TRUE_OR_NOT,
+}
+
+/** Chooses a Field that is true in some records and not in others: `BooleanField ne true` finds those without a value too. */
+export function booleanField(source: ChoiceSource): ParameterChoice {
+  const chosen = chooseField(source, BOOLEANS)
+  return chosen.kind === 'missing' ? chosen : chosen.field
 }

@@ -1,8 +1,8 @@
 import type { EntityDataModel } from '../../../metadata/entity-data-model'
 import { edmx, modelOf, schema } from '../../../metadata/testing/model-of'
 import {
-  type CoreParameter,
   type CoreParameters,
+  type KnownChoice,
   NAME_PARAMETERS,
   type ParameterName,
   VALUE_PARAMETERS,
@@ -49,9 +49,9 @@ const MODEL = exampleModel()
 /** For tests: Parameters of a RESOScript by their names. */
 export const parametersOf = (texts: Partial<Readonly<Record<ParameterName, string>>>): CoreParameters =>
   new Map(
-    [...NAME_PARAMETERS, ...VALUE_PARAMETERS].flatMap((name): [ParameterName, CoreParameter][] => {
+    [...NAME_PARAMETERS, ...VALUE_PARAMETERS].flatMap((name): [ParameterName, KnownChoice][] => {
       const text = texts[name]
-      return text === undefined ? [] : [[name, { name, text, origin: 'RESOScript', why: 'given' }]]
+      return text === undefined ? [] : [[name, { kind: 'known', name, text, origin: 'RESOScript', why: 'given' }]]
     }),
   )
 
@@ -62,6 +62,7 @@ export function exampleTarget(
 ): CoreTarget {
   const type = MODEL.resource(resource)
   return {
+    kind: 'known',
     resource,
     model: MODEL,
     properties: new Map((type ? MODEL.properties(type) : []).map((property) => [property.name, property])),

@@ -5,7 +5,7 @@ import type { JsonObject } from '../../../odata/json-value'
 import type { QueryOptions } from '../../../odata/query-options'
 import type { ServiceAnswer } from '../../../odata/service-answer'
 import { type Behaviour, FakeService } from '../../../payload/lookups/testing/fake-service'
-import { type CoreParameter, isMissing, type MissingParameter, type ParameterName } from '../../core-parameter'
+import type { CoreParameter, MissingParameter, ParameterName } from '../../core-parameter'
 import { resolveRequest } from '../../core-request-template'
 import type { CoreTarget } from '../../core-target'
 import { findTarget, type UnknownTarget } from '../../find-core-target'
@@ -133,7 +133,7 @@ export async function targetOf(
 ): Promise<CoreTarget> {
   const { resource = 'Property', pinned = {} } = given
   const target = await found(records, { ...given, pinned: { EndpointResource: resource, ...pinned } })
-  return 'reason' in target ? assert.fail(target.reason) : target
+  return target.kind === 'unknown' ? assert.fail(target.reason) : target
 }
 
 /** For tests: records with these values of one Field and different keys. */
@@ -144,7 +144,7 @@ export const recordsWith = (field: string, values: readonly JsonObject[string][]
 export function parameter({ parameters }: CoreTarget, name: ParameterName): CoreParameter {
   const known = parameters.get(name)
   assert.ok(known, name)
-  return isMissing(known) ? assert.fail(known.reason) : known
+  return known.kind === 'missing' ? assert.fail(known.reason) : known
 }
 
 /** For tests: the texts of Parameters that must be there. */
@@ -155,16 +155,19 @@ export const texts = (target: CoreTarget, ...names: readonly ParameterName[]): r
 export function missing({ parameters }: CoreTarget, name: ParameterName): MissingParameter {
   const known = parameters.get(name)
   assert.ok(known, name)
-  return isMissing(known) ? known : assert.fail(`${name} is ${known.text}`)
+  if (known.kind === 'known') return assert.fail(`${name} is ${known.text}`)
+  const { kind: _, ...reported } = known
+  return reported
 }
 
 /** For tests: how many records of the sample meet the condition that a feature has in `$filter`. */
 export function matches(target: CoreTarget, filter: string, now = new Date('2026-06-01T12:00:00Z')): number {
-  const request = resolveRequest(
+  const resolution = resolveRequest(
     { id: 'test', path: 'EndpointResource', rows: [['$filter', filter]] },
     target.parameters,
   )
-  if ('reason' in request) return assert.fail(request.reason)
+  if (resolution.kind === 'missing') return assert.fail(resolution.reason)
+  const { request } = resolution
   const condition = request.judgedFilter ?? request.options['$filter'] ?? ''
   const isMet = compileFilter(condition.replaceAll('now()', now.toISOString()), target)
   return target.sample.filter((record) => isMet((name) => record[name] ?? null) === true).length

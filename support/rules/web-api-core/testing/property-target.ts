@@ -46,6 +46,7 @@ const properties = new Map(model.properties(type).map((property) => [property.na
 
 /** For tests: the example with these sampled records. */
 export const propertyTarget = (sample: readonly JsonObject[] = [], given: Partial<CoreTarget> = {}): CoreTarget => ({
+  kind: 'known',
   resource: 'Property',
   model,
   properties,
