@@ -34,6 +34,12 @@ export interface TestRun {
   readonly version?: string
 }
 
+/** The profile that people run: tests load the same steps and hooks. */
+const { default: PROFILE }: { readonly default: { readonly require: string[] } } = require('../../cucumber.js')
+
+/** Prints nothing: what became of the scenarios is read from the messages. */
+const SILENT = './step-definitions/testing/silent-formatter.js'
+
 let support: ISupportCodeLibrary | undefined
 
 /** For tests: runs features in this process, as the command line does, and returns what became of each scenario. */
@@ -72,14 +78,14 @@ async function configure(
       provided: {
         paths: [...paths],
         ...(tags === undefined ? {} : { tags }),
-        require: ['support/run/cucumber/{parameter-types,world,hooks}.ts', 'step-definitions/*.steps.ts'],
+        require: PROFILE.require,
         worldParameters,
       },
     },
     { cwd: PROJECT_ROOT },
   )
   support ??= await loadSupport(runConfiguration, { cwd: PROJECT_ROOT })
-  return { ...runConfiguration, support, formats: { stdout: 'rerun', files: {}, publish: false, options: {} } }
+  return { ...runConfiguration, support, formats: { stdout: SILENT, files: {}, publish: false, options: {} } }
 }
 
 async function collect(options: IRunOptions): Promise<ScenarioResult[]> {
