@@ -1,24 +1,19 @@
-import { join } from 'node:path'
-import { buildSync } from 'esbuild'
-import { PROJECT_ROOT } from '../../dictionary/project-root'
+import { bundlePage, type PageName } from './bundle-page'
 import { escapeHtml } from './escape-html'
 
 /** A page that needs nothing beside itself. */
 export interface HtmlPage {
   readonly title: string
-  /** Which page of `support/browser` shows the data. */
-  readonly page: 'summary' | 'comparison'
+  readonly page: PageName
   readonly data: object
 }
-
-const BROWSER = join(PROJECT_ROOT, 'support', 'browser')
 
 /**
  * The text of a page: what browsers need to show the data, and the data, in one file. It may load nothing, by its own
  * Content-Security-Policy, so that nobody learns from reading it.
  */
 export function htmlPage({ title, page, data }: HtmlPage): string {
-  const { script, style } = bundle(page)
+  const { script, style } = bundlePage(page)
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -38,24 +33,6 @@ export function htmlPage({ title, page, data }: HtmlPage): string {
 </body>
 </html>
 `
-}
-
-/** The scripts and styles of a page, each one text. */
-function bundle(page: HtmlPage['page']): { readonly script: string; readonly style: string } {
-  const { outputFiles } = buildSync({
-    entryPoints: [join(BROWSER, `${page}.tsx`)],
-    tsconfig: join(BROWSER, 'tsconfig.json'),
-    outdir: BROWSER,
-    bundle: true,
-    minify: true,
-    write: false,
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'silent',
-    target: ['chrome109', 'firefox115', 'safari16'],
-  })
-  const textOf = (extension: string) => outputFiles.find(({ path }) => path.endsWith(extension))?.text ?? ''
-  return { script: textOf('.js'), style: textOf('.css') }
 }
 
 /** In JSON, `<` only stands in texts; written so, none of them ends the script. */
