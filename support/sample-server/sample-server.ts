@@ -5,16 +5,20 @@ import { TOKEN_PATH, TokenEndpoint } from './http/token-endpoint'
 import { ServedRecords } from './records/served-records'
 import { type Representation, readReferenceData } from './reference/reference-data'
 
+/** How a sample server is started. */
 export interface SampleServerOptions {
   /** A version for which features were generated, e.g. `2.1`; 2.0 when not given. */
   readonly dictionaryVersion?: string
   /** `string lookups` when not given. */
   readonly representation?: Representation
+  /** 100 when not given; the records of Lookup and Field follow from the metadata. */
   readonly recordsPerResource?: number
-  /** 0, which is also what counts when not given, stands for any port that is free. */
+  /** The port to listen on; any that is free when it is 0 or not given. */
   readonly port?: number
   readonly defects?: readonly DefectName[]
-  /** Whether the process goes on for as long as the server listens; a run that ends must not wait for it. */
+  /** Whether answers are compressed where a client accepts it; true when not given. */
+  readonly compresses?: boolean
+  /** Whether the process goes on for as long as the server listens; false when not given. */
   readonly keepsProcessAlive?: boolean
 }
 
@@ -25,7 +29,7 @@ export interface SampleServer {
   readonly serviceRoot: string
   readonly tokenUri: string
   readonly clientId: string
-  /** Another one at each start. */
+  /** A new one at each start. */
   readonly clientSecret: string
   /** An access token that works until the server is closed. */
   readonly bearerToken: string
@@ -49,6 +53,7 @@ export async function startSampleServer(options: SampleServerOptions = {}): Prom
     records: new ServedRecords(recordsOptions, defects),
     defects,
     tokens,
+    compresses: options.compresses ?? true,
   })
   const { origin, close } = await listen(app.fetch, port, options.keepsProcessAlive ?? false)
   return {

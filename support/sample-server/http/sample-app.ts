@@ -1,29 +1,30 @@
 import { type Context, Hono } from 'hono'
 import type { MetadataDocument, Middleware, SampleEnv } from '../defects/seams'
-import { assertAccepted, compressed } from './content-negotiation'
 import { type DataSource, dataAnswer } from './data-answer'
+import { assertAccepted, compressed, negotiatingVersion, tellingVersion } from './negotiation'
 import { errorAnswer, ODataError } from './odata-error'
 import { contextUrl, jsonAnswer } from './odata-request'
 import { type ResourcePath, readResourcePath } from './resource-path'
 import { TOKEN_PATH, type TokenEndpoint } from './token-endpoint'
-import { negotiatingVersion, tellingVersion } from './version-negotiation'
 
-/** What the answers of one sample server come from. */
+/** What one sample server makes its answers from. */
 interface SampleService extends DataSource {
   readonly metadata: MetadataDocument
   readonly tokens: TokenEndpoint
+  /** Whether answers are compressed where a client accepts it. */
+  readonly compresses: boolean
 }
 
-/** The sample server without its connection: which request gets which answer. */
+/** Makes the sample server without its connection: it decides which request gets which answer. */
 export function sampleApp(service: SampleService): Hono<SampleEnv> {
-  const { defects, tokens } = service
+  const { defects, tokens, compresses } = service
   const app = new Hono<SampleEnv>()
   app.onError(errorAnswer)
   app.notFound((context) => errorAnswer(new ODataError(404, `there is nothing at ${context.req.path}`)))
   const around = (path: string, handlers: readonly Middleware[]) => {
     for (const handler of handlers) app.use(path, handler)
   }
-  around('*', [compressed, ...defects.middleware('answer')])
+  around('*', [...(compresses ? [compressed] : []), ...defects.middleware('answer')])
 
   around(TOKEN_PATH, [allowing('POST'), ...defects.middleware('tokenAnswer')])
   app.post(TOKEN_PATH, (context) => tokens.answer(context))
@@ -50,7 +51,7 @@ const allowing =
   }
 
 /**
- * Lets through who brings a token (RFC 6750, 3) and what every request has to bring.
+ * Admits requests with a token (RFC 6750, 3) and with the query that every request needs.
  *
  * @param query e.g. `tenant=sample`; empty when nothing is asked for
  */
@@ -74,7 +75,7 @@ function odataAnswer(context: Context, service: SampleService, path: ResourcePat
   return context.body(service.metadata.text, 200, { 'Content-Type': service.metadata.contentType })
 }
 
-/** OData JSON Format 4.01, 5. */
+/** Answers with the service document (OData JSON Format 4.01, 5). */
 function serviceDocument(context: Context, { records, defects }: SampleService): Response {
   assertAccepted(context, 'application/json')
   const value = records.resourceNames.map((name) => ({ name, kind: 'EntitySet', url: name }))

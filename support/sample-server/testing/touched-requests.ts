@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Hono } from 'hono'
 import type { Middleware, SampleEnv, Seams } from '../defects/seams'
+import { negotiatingVersion, tellingVersion } from '../http/negotiation'
 import { errorAnswer, ODataError } from '../http/odata-error'
 import { systemQueryOptions } from '../http/odata-request'
-import { negotiatingVersion, tellingVersion } from '../http/version-negotiation'
 import type { QueryOptions } from '../query/query-options'
 import type { CoreRequest } from './core-requests'
 

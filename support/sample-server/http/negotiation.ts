@@ -2,9 +2,9 @@ import { constants, gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import type { Middleware } from '../defects/seams'
-import { ODataError } from './odata-error'
+import { badRequest, ODataError } from './odata-error'
 
-/** Media types of the answers, and what `$format` calls them (OData URL Conventions 4.01, 5.1.3). */
+/** The media types of the answers, and their names in `$format` (OData URL Conventions 4.01, 5.1.3). */
 const formats = {
   'application/json': /^(json|application\/json(;.*)?)$/,
   'application/xml': /^(xml|application\/xml(;.*)?)$/,
@@ -36,10 +36,10 @@ export function assertAccepted(context: Context, mediaType: keyof typeof formats
   if (accepted === '') throw new ODataError(406, `Accept excludes ${mediaType}, the only format there is here`)
 }
 
-/** Nobody waits for the network here. */
+/** The connection is inside this machine, so that size matters less than time. */
 const FAST = { level: constants.Z_BEST_SPEED }
 
-/** Answers by gzip where it is asked for (RFC 9110, 12.5.3); other than that of hono with a Content-Length. */
+/** Compresses answers by gzip where it is asked for (RFC 9110, 12.5.3). Unlike that of hono it sends a Content-Length. */
 export const compressed: Middleware = async (context, next) => {
   await next()
   const { headers, status } = context.res
@@ -49,4 +49,22 @@ export const compressed: Middleware = async (context, next) => {
   const bytes = await context.res.arrayBuffer()
   if (bytes.byteLength > 0) headers.set('Content-Encoding', 'gzip')
   context.res = new Response(bytes.byteLength > 0 ? gzipSync(bytes, FAST) : null, { status, headers })
+}
+
+/** The first of the versions that a service of OData 4 can speak (OData Protocol 4.01, 5). */
+const LEAST = 4
+
+/** Adds the version to every OData answer (OData Protocol 4.01, 8.1.5). */
+export const tellingVersion: Middleware = async (context, next) => {
+  await next()
+  context.res.headers.set('OData-Version', '4.0')
+}
+
+/** Refuses clients that understand older versions only (OData Protocol 4.01, 8.2.7; Web API Core, 2.2.1). */
+export const negotiatingVersion: Middleware = async ({ req }, next) => {
+  const most = req.header('OData-MaxVersion')?.trim()
+  if (most !== undefined && !(/^\d+(\.\d+)?$/.test(most) && Number(most) >= LEAST)) {
+    throw badRequest(`OData-MaxVersion: ${most} excludes OData 4.0, which is spoken here`)
+  }
+  await next()
 }

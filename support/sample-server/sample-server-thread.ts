@@ -1,0 +1,35 @@
+import { once } from 'node:events'
+import { extname, join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { SampleServer, SampleServerOptions } from './sample-server'
+
+/** The first message of the thread: the server, or why it could not start. */
+export type ThreadReply =
+  | { readonly kind: 'started'; readonly server: Omit<SampleServer, 'close'> }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/**
+ * Starts a server in its own thread, so that it answers while the process that asks it works. The thread does not keep
+ * the process alive.
+ *
+ * @throws Error in one line, as `startSampleServer` does
+ */
+export async function startSampleServerThread(
+  options: Omit<SampleServerOptions, 'keepsProcessAlive'>,
+): Promise<SampleServer> {
+  const extension = extname(__filename)
+  const worker = new Worker(join(__dirname, 'thread', `worker${extension}`), {
+    workerData: options,
+    // Threads inherit neither the hooks of this process nor, here, its options, which may load other hooks.
+    execArgv: extension === '.ts' ? ['--require', 'ts-node/register'] : [],
+  })
+  const [reply]: readonly ThreadReply[] = await once(worker, 'message')
+  if (reply?.kind !== 'started') throw new Error(reply?.reason)
+  worker.unref()
+  return {
+    ...reply.server,
+    close: async () => {
+      await worker.terminate()
+    },
+  }
+}
