@@ -3,13 +3,13 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { ConfigurationError } from '../../support/dictionary/command-line'
 import { factsWorkbook } from '../distill/facts-workbook'
 import { temporaryFolder } from '../emit/testing/temporary-folder'
 import { readDictionary } from '../model/read-dictionary'
 import { openWorkbook } from '../read/open-workbook'
 import { fieldRow, flatWorkbook, lookupRow } from '../read/testing/sample-workbook'
 import { renderFiles } from '../render/render-files'
-import { NotJudged } from './command'
 import { distillCommand } from './distill-command'
 
 const prose = 'Prose that belongs to its author.'
@@ -87,6 +87,6 @@ test('the command writes the facts and the page that names their source', async 
   )
   await assert.rejects(
     distillCommand([], () => {}),
-    new NotJudged('--workbook is missing; see --help'),
+    new ConfigurationError('--workbook is missing; see --help'),
   )
 })

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { appendFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { ConfigurationError } from '../../support/dictionary/command-line'
 import { temporaryFolder } from '../emit/testing/temporary-folder'
 import { fieldRow, flatWorkbook } from '../read/testing/sample-workbook'
-import { NotJudged } from './command'
 import { generateCommand } from './generate-command'
 
 async function run(...argv: readonly string[]) {
@@ -108,7 +108,7 @@ test('what cannot be judged is one clear line', async (context) => {
     [['--dd-version', '2.0'], '--dd-version needs --workbook'],
   ]
   for (const [argv, message] of cases) {
-    await assert.rejects(run(...argv), (error) => error instanceof NotJudged && error.message === message)
+    await assert.rejects(run(...argv), (error) => error instanceof ConfigurationError && error.message === message)
   }
   await assert.rejects(readdir(out))
 })

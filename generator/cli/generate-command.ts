@@ -1,11 +1,13 @@
 import { basename, join } from 'node:path'
+import { ConfigurationError, parseOptions, usageError } from '../../support/dictionary/command-line'
 import type { DataDictionary } from '../../support/dictionary/data-dictionary'
 import { PROJECT_ROOT } from '../../support/dictionary/project-root'
+import { exitCodes } from '../../support/dictionary/verdict'
 import { compare, type Difference } from '../emit/compare'
 import { write } from '../emit/write'
 import { isVersion } from '../model/version'
 import { renderFiles } from '../render/render-files'
-import { type ExitCode, exitCodes, NotJudged, type Print, parseOptions } from './command'
+import type { Print } from './command'
 import { type Dictionaries, loadAll, workbooksIn } from './load-all'
 
 const FEATURES = join(PROJECT_ROOT, 'features')
@@ -30,38 +32,44 @@ const options = {
 } as const
 
 /** The command `generate`; see its help. */
-export async function generateCommand(argv: readonly string[], print: Print): Promise<ExitCode> {
-  const { workbook, 'dd-version': version, out = FEATURES, check = false, help } = parseOptions(argv, options)
+export async function generateCommand(argv: readonly string[], print: Print): Promise<number> {
+  const {
+    workbook,
+    'dd-version': version,
+    out = FEATURES,
+    check = false,
+    help,
+  } = parseOptions({ args: [...argv], options }, usageError('--help')).values
   if (help) {
     print(HELP)
-    return exitCodes.ok
+    return exitCodes.conformant
   }
   if (version !== undefined && !isVersion(version)) {
-    throw new NotJudged(`--dd-version ${version} is no version such as 2.0`)
+    throw new ConfigurationError(`--dd-version ${version} is no version such as 2.0`)
   }
-  if (version !== undefined && workbook === undefined) throw new NotJudged('--dd-version needs --workbook')
+  if (version !== undefined && workbook === undefined) throw new ConfigurationError('--dd-version needs --workbook')
   const paths = workbook === undefined ? await workbooksIn(join(PROJECT_ROOT, 'reference')) : [workbook]
   const dictionaries = await loadAll(paths, version, workbook !== undefined, print)
-  if (dictionaries === undefined) return exitCodes.notConformant
+  if (dictionaries === undefined) return exitCodes['not conformant']
   return check ? checkAll(dictionaries, out, print) : writeAll(dictionaries, out, print)
 }
 
-async function checkAll(dictionaries: Dictionaries, out: string, print: Print): Promise<ExitCode> {
+async function checkAll(dictionaries: Dictionaries, out: string, print: Print): Promise<number> {
   let upToDate = true
   for (const [path, dictionary] of dictionaries) {
     upToDate = printStale(path, await compare(renderFiles(dictionary), out), print) && upToDate
   }
   print(upToDate ? 'features are up to date' : 'run: npm run generate')
-  return upToDate ? exitCodes.ok : exitCodes.notConformant
+  return upToDate ? exitCodes.conformant : exitCodes['not conformant']
 }
 
-async function writeAll(dictionaries: Dictionaries, out: string, print: Print): Promise<ExitCode> {
+async function writeAll(dictionaries: Dictionaries, out: string, print: Print): Promise<number> {
   for (const dictionary of dictionaries.values()) {
     const difference = await compare(renderFiles(dictionary), out)
     await write(difference, out)
     print(summary(dictionary, difference))
   }
-  return exitCodes.ok
+  return exitCodes.conformant
 }
 
 function printStale(path: string, { changed, missing, orphaned }: Difference, print: Print): boolean {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { ConfigurationError } from '../../support/dictionary/command-line'
 import { temporaryFolder } from '../emit/testing/temporary-folder'
 import { fieldRow, flatWorkbook } from '../read/testing/sample-workbook'
-import { NotJudged } from './command'
 import { loadAll, workbooksIn } from './load-all'
 
 test('all faults of all workbooks are printed before anything stops', async (context) => {
@@ -29,12 +29,12 @@ test('two workbooks of one version are refused, and a folder without any', async
   const folder = await temporaryFolder(context)
   await assert.rejects(
     workbooksIn(folder),
-    new NotJudged(`there is no workbook in ${folder}; name one with --workbook`),
+    new ConfigurationError(`there is no workbook in ${folder}; name one with --workbook`),
   )
   const paths = ['a-2.0.xlsx', 'b-2.0.xlsx'].map((name) => join(folder, name))
   for (const path of paths) await writeFile(path, flatWorkbook([fieldRow()]))
   await assert.rejects(
     loadAll(paths, undefined, false, () => {}),
-    new NotJudged(`${paths[0]} and ${paths[1]} are both version 2.0; name one with --workbook`),
+    new ConfigurationError(`${paths[0]} and ${paths[1]} are both version 2.0; name one with --workbook`),
   )
 })

@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { ConfigurationError } from '../../support/dictionary/command-line'
 import type { DataDictionary } from '../../support/dictionary/data-dictionary'
-import { NotJudged, type Print } from './command'
+import type { Print } from './command'
 import { loadDictionary, printProblems } from './load-dictionary'
 
 /** Dictionaries by the path of their workbook. */
@@ -10,11 +11,11 @@ export type Dictionaries = ReadonlyMap<string, DataDictionary>
 /**
  * The workbooks of a folder, by name; a spreadsheet program's lock files are none.
  *
- * @throws NotJudged when there is none.
+ * @throws ConfigurationError when there is none.
  */
 export async function workbooksIn(folder: string): Promise<readonly string[]> {
   const names = (await readdir(folder)).filter((name) => /^[^.~].*\.xlsx$/i.test(name)).sort()
-  if (names.length === 0) throw new NotJudged(`there is no workbook in ${folder}; name one with --workbook`)
+  if (names.length === 0) throw new ConfigurationError(`there is no workbook in ${folder}; name one with --workbook`)
   return names.map((name) => join(folder, name))
 }
 
@@ -22,7 +23,7 @@ export async function workbooksIn(folder: string): Promise<readonly string[]> {
  * The dictionaries of workbooks, or undefined when any of them has a fault: all faults are printed before anything
  * stops. Warnings are printed on demand, else counted.
  *
- * @throws NotJudged when a file is no workbook, or two are of the same version.
+ * @throws ConfigurationError when a file is no workbook, or two are of the same version.
  */
 export async function loadAll(
   paths: readonly string[],
@@ -47,6 +48,6 @@ export async function loadAll(
 function refuseTwin(path: string, version: string, dictionaries: Dictionaries): void {
   for (const [twin, dictionary] of dictionaries) {
     if (dictionary.version !== version) continue
-    throw new NotJudged(`${twin} and ${path} are both version ${version}; name one with --workbook`)
+    throw new ConfigurationError(`${twin} and ${path} are both version ${version}; name one with --workbook`)
   }
 }

@@ -1,21 +1,22 @@
 import { basename } from 'node:path'
+import { ConfigurationError } from '../../support/dictionary/command-line'
 import { type Generated, readDictionary } from '../model/read-dictionary'
 import { loadFile } from '../read/load-file'
 import { UnreadableWorkbook } from '../read/unreadable-workbook'
 import type { WorkbookProblem } from '../read/workbook-problem'
-import { NotJudged, type Print } from './command'
+import type { Print } from './command'
 
 /**
  * Reads the dictionary of a workbook file.
  *
- * @throws NotJudged, naming the file, when it is no workbook that can be read.
+ * @throws ConfigurationError, naming the file, when it is no workbook that can be read.
  */
 export async function loadDictionary(path: string, requestedVersion: string | undefined): Promise<Generated> {
   try {
     return await readDictionary(path, await loadFile(path), requestedVersion)
   } catch (error) {
     if (!(error instanceof UnreadableWorkbook)) throw error
-    throw new NotJudged(`${path} cannot be used: ${error.message}`, { cause: error })
+    throw new ConfigurationError(`${path} cannot be used: ${error.message}`, { cause: error })
   }
 }
 

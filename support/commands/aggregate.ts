@@ -1,11 +1,11 @@
+import { ConfigurationError, parseOptions, usageError } from '../dictionary/command-line'
 import { DictionaryIndex } from '../dictionary/dictionary-index'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
 import { counted, printable } from '../dictionary/wording'
 import type { AggregateReport } from '../results/aggregate/aggregate-report'
 import { averageResults } from '../results/aggregate/average-results'
-import { ConfigurationError } from '../results/configuration-error'
 import { dictionaryFile } from '../results/dictionary-file'
-import { type Command, parseOptions, usageError, writeGiven } from './command'
+import { type Command, writeGiven } from './command'
 
 const HELP = `npx dd-acceptance aggregate [--version 2.0] [--out FILE] RESULTS...
 
@@ -42,7 +42,7 @@ export const aggregateCommand: Command = async (argv, { print, printError }) => 
   return undefined
 }
 
-const unusable = usageError('aggregate')
+const unusable = usageError('npx dd-acceptance aggregate --help')
 
 /** What `aggregate` was asked to do. Paths are as they were typed. */
 interface AggregateOptions {

@@ -1,6 +1,7 @@
+import { parseOptions, usageError } from '../dictionary/command-line'
 import { type CertificationOrder, type CertificationSubject, certify } from '../run/certify'
 import { FOLDER_NAME, isFolderName, type RecipientIdentifiers } from '../run/recipient-identifiers'
-import { type Command, parseOptions, usageError } from './command'
+import type { Command } from './command'
 
 /** What `npx dd-acceptance certify --help` prints. */
 export const CERTIFY_HELP = `npx dd-acceptance certify --resoscript FILE [--config FILE] [--version 2.0] [--core [2.0.0]] [--results FOLDER]
@@ -35,7 +36,7 @@ export const certifyCommand: Command = async (argv, { print }) => {
   return undefined
 }
 
-const unusable = usageError('certify')
+const unusable = usageError('npx dd-acceptance certify --help')
 
 /** The versions of Web API Core that have a profile. */
 const CORE_VERSIONS = ['2.0.0', '2.1.0']

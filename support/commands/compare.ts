@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { parseOptions, usageError } from '../dictionary/command-line'
 import { DictionaryIndex } from '../dictionary/dictionary-index'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
 import { counted, printable } from '../dictionary/wording'
@@ -7,7 +8,7 @@ import type { DataCompatibilityReport, Spreads } from '../results/compare/data-c
 import { readResults } from '../results/compare/read-results'
 import { writeComparison } from '../results/compare/write-comparison'
 import { dictionaryFile } from '../results/dictionary-file'
-import { type Command, parseOptions, usageError } from './command'
+import type { Command } from './command'
 
 const HELP = `npx dd-acceptance compare [--version 2.0] [--out FOLDER] REPORTS REPORTS...
 
@@ -48,7 +49,7 @@ export const compareCommand: Command = async (argv, { print, printError }) => {
   return undefined
 }
 
-const unusable = usageError('compare')
+const unusable = usageError('npx dd-acceptance compare --help')
 
 /** What `compare` was asked to do. Paths are as they were typed. */
 interface CompareOptions {

@@ -1,7 +1,8 @@
+import { parseOptions, usageError } from '../dictionary/command-line'
 import { counted } from '../dictionary/wording'
 import { dictionaryFile } from '../results/dictionary-file'
 import { checkRun } from '../run/doctor'
-import { type Command, parseOptions, usageError } from './command'
+import type { Command } from './command'
 
 const HELP = `npx dd-acceptance doctor [--resoscript FILE] [--version 2.0]
 
@@ -46,7 +47,7 @@ const again = ({ resoScript, version }: DoctorOptions, problems: number): string
 /** Quotes a text so that a shell takes it for one word (POSIX Shell Command Language, 2.2.2). */
 const quoted = (text: string): string => (/^[\w./~+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`)
 
-const unusable = usageError('doctor')
+const unusable = usageError('npx dd-acceptance doctor --help')
 
 /** What `doctor` was asked to do. Paths are as they were typed. */
 interface DoctorOptions {

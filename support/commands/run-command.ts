@@ -1,6 +1,5 @@
-import { messageOf } from '../dictionary/wording'
-import { ConfigurationError } from '../results/configuration-error'
-import { exitCodes } from '../results/exit-codes'
+import { ConfigurationError, exitCodeOf } from '../dictionary/command-line'
+import { exitCodes } from '../dictionary/verdict'
 import type { Command, CommandContext } from './command'
 
 /** A command in the list of all: what it does in one line, and how its file is loaded. */
@@ -76,20 +75,16 @@ npx dd-acceptance COMMAND --help says more. Features are run by npx cucumber-js,
  * @param argv the name of the command and what stands behind it
  * @returns the exit code
  */
-export async function runCommand([name, ...argv]: readonly string[], context: CommandContext): Promise<number> {
-  try {
-    if (name !== undefined && name !== '--help') return await runNamed(name, argv, context)
+export const runCommand = ([name, ...argv]: readonly string[], context: CommandContext): Promise<number> =>
+  exitCodeOf(async () => {
+    if (name !== undefined && name !== '--help') return runNamed(name, argv, context)
     context.print(help())
-    return name === undefined ? exitCodes['could not be judged'] : 0
-  } catch (error) {
-    context.printError(`error: ${messageOf(error)}`)
-    return exitCodes['could not be judged']
-  }
-}
+    return name === undefined ? exitCodes['could not be judged'] : exitCodes.conformant
+  }, context.printError)
 
 async function runNamed(name: string, argv: readonly string[], context: CommandContext): Promise<number> {
   const listed = commands.get(name)
   if (listed === undefined) throw new ConfigurationError(`there is no command ${name}; see npx dd-acceptance --help`)
   const verdict = await listed.load()(argv, context)
-  return verdict === undefined ? 0 : exitCodes[verdict]
+  return exitCodes[verdict ?? 'conformant']
 }

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
-import { ConfigurationError } from '../results/configuration-error'
-import { verdictWords } from '../results/exit-codes'
+import { ConfigurationError, parseOptions, usageError } from '../dictionary/command-line'
+import { verdictWords } from '../dictionary/verdict'
 import { readRunResults } from '../results/formatter/read-run-results'
 import { summarise } from '../results/formatter/run-summary'
 import { createCoreReport } from '../results/formatter/web-api-core/create-core-report'
@@ -9,7 +9,7 @@ import type { RunFacts } from '../results/run-facts'
 import { readRunFacts } from '../results/run-facts-file'
 import { summaryData, writeSummary } from '../results/summary/write-summary'
 import { checkAverages } from '../run/check-averages'
-import { type Command, parseOptions, usageError } from './command'
+import type { Command } from './command'
 
 /** What `npx dd-acceptance summary --help` prints. */
 export const SUMMARY_HELP = `npx dd-acceptance summary FOLDER [--averages PATH] [--performance-opt-out]
@@ -61,7 +61,7 @@ function factsOf({ folder, averages, performanceOptOut }: SummaryOptions): RunFa
   }
 }
 
-const unusable = usageError('summary')
+const unusable = usageError('npx dd-acceptance summary --help')
 
 /** What `summary` was asked to do. Paths are as they were typed. */
 interface SummaryOptions {

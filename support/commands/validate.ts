@@ -1,4 +1,6 @@
+import { parseOptions, usageError } from '../dictionary/command-line'
 import { groupBy } from '../dictionary/group-by'
+import { verdictWords } from '../dictionary/verdict'
 import { firstFew, printable } from '../dictionary/wording'
 import type { FaultEntry, FaultSummary } from '../payload/fault-summary'
 import { payloadFiles } from '../payload/files/payload-files'
@@ -9,8 +11,7 @@ import { createValidationReport } from '../payload/report/create-validation-repo
 import type { FaultReader } from '../payload/report/fault-reading'
 import type { LocalField } from '../payload/report/local-fields'
 import { dictionaryFile } from '../results/dictionary-file'
-import { verdictWords } from '../results/exit-codes'
-import { type Command, parseOptions, usageError, writeGiven } from './command'
+import { type Command, writeGiven } from './command'
 import { AgreedVersion } from './saved-files/agreed-version'
 import { type MetadataFile, readMetadataFile } from './saved-files/metadata-file'
 import { PayloadValidation, type Terms } from './saved-files/payload-validation'
@@ -88,7 +89,7 @@ function resourceOf({ name, context }: Payload, { resource: wanted }: ValidateOp
   )
 }
 
-const unusable = usageError('validate')
+const unusable = usageError('npx dd-acceptance validate --help')
 
 /** What `validate` was asked to do. Paths are as they were typed. */
 export interface ValidateOptions {

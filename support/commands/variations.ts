@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { ConfigurationError, parseOptions, usageError } from '../dictionary/command-line'
 import { DictionaryIndex } from '../dictionary/dictionary-index'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
 import { messageOf } from '../dictionary/wording'
-import { ConfigurationError } from '../results/configuration-error'
 import { dictionaryFile } from '../results/dictionary-file'
 import { offeredNames } from '../rules/variations/offered-names'
 import { DEFAULT_FUZZINESS } from '../variations/edit-distance'
@@ -18,7 +18,7 @@ import { hasToBeResolved } from '../variations/review-tier'
 import { readSuggestions } from '../variations/suggestions'
 import type { SuggestionsMap } from '../variations/suggestions-map'
 import { writeVariationsCsv } from '../variations/suggestions-write'
-import { type Command, parseOptions, usageError, writeGiven } from './command'
+import { type Command, writeGiven } from './command'
 import { AgreedVersion } from './saved-files/agreed-version'
 import { readMetadataFile } from './saved-files/metadata-file'
 
@@ -114,7 +114,7 @@ async function textOf(option: string, path: string): Promise<string> {
   }
 }
 
-const unusable = usageError('variations')
+const unusable = usageError('npx dd-acceptance variations --help')
 
 /** What `variations` was asked to do. Paths are as they were typed. */
 interface VariationsOptions {

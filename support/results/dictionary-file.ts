@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { ConfigurationError } from '../dictionary/command-line'
 import { PROJECT_ROOT } from '../dictionary/project-root'
-import { ConfigurationError } from './configuration-error'
 
 const DICTIONARIES = join(PROJECT_ROOT, 'features', 'data-dictionary')
 

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ConfigurationError } from '../dictionary/command-line'
 import { messageOf } from '../dictionary/wording'
-import { ConfigurationError } from './configuration-error'
 
 /** Files in a reports folder that say what a run came to. */
 export const reportFiles = {

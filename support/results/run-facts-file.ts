@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ConfigurationError } from '../dictionary/command-line'
 import type { WorkbookSource } from '../dictionary/data-dictionary'
 import { booleanValue, numberValue, optional, record, type Shape, textValue } from '../dictionary/json-shape'
 import { messageOf } from '../dictionary/wording'
-import { ConfigurationError } from './configuration-error'
 import { reportFiles } from './report-files'
 import type { OrganisationFacts, RunFacts } from './run-facts'
 

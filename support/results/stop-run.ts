@@ -1,4 +1,4 @@
-import { exitCodes } from './exit-codes'
+import { exitCodes } from '../dictionary/verdict'
 
 /**
  * Ends the process with one clear message. Cucumber would go on and report every scenario as failed, which says

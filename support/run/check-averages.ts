@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { ConfigurationError } from '../results/configuration-error'
+import { ConfigurationError } from '../dictionary/command-line'
 
 /**
  * Tells at once that there is nothing to take industry averages from, where the end of a run would be late.

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { parseOptions, usageError } from '../dictionary/command-line'
 import { type DefectName, defects, isDefectName } from './defects'
 import type { SampleServerOptions } from './sample-server'
 
@@ -37,9 +37,9 @@ export function readServeOptions(argv: readonly string[]): ServeOptions {
   }
 }
 
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
+const parse = (argv: readonly string[]) =>
+  parseOptions(
+    {
       args: [...argv],
       options: {
         version: { type: 'string' },
@@ -51,12 +51,9 @@ function parse(argv: readonly string[]) {
         defects: { type: 'boolean' },
         help: { type: 'boolean' },
       },
-    }).values
-  } catch (cause) {
-    const [reason] = cause instanceof Error ? cause.message.split('. ', 1) : ['the options cannot be understood']
-    throw new Error(`${reason}; see --help`, { cause })
-  }
-}
+    },
+    usageError('--help'),
+  ).values
 
 function whole(option: string, text: string, most: number): number {
   const number = Number(text)

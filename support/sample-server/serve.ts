@@ -1,22 +1,19 @@
-import { messageOf } from '../dictionary/wording'
+import { exitCodeOf } from '../dictionary/command-line'
+import { exitCodes } from '../dictionary/verdict'
 import { type SampleServer, startSampleServer } from './sample-server'
 import { readServeOptions } from './serve-options'
 
-/** Same as that of a run that could not judge. */
-const CANNOT_START = 2
-
 /** The command `serve`: starts a server and says what to do with it, until SIGINT or SIGTERM stops it. */
-async function serve(argv: readonly string[]): Promise<void> {
-  try {
-    const options = readServeOptions(argv)
-    if ('print' in options) return console.log(options.print)
-    const server = await startSampleServer({ ...options.server, keepsProcessAlive: true })
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close())
-    console.log(welcome(server, options.server.dictionaryVersion ?? '2.0'))
-  } catch (error) {
-    console.error(`error: ${messageOf(error)}`)
-    process.exitCode = CANNOT_START
+async function serve(argv: readonly string[]): Promise<number> {
+  const options = readServeOptions(argv)
+  if ('print' in options) {
+    console.log(options.print)
+    return exitCodes.conformant
   }
+  const server = await startSampleServer({ ...options.server, keepsProcessAlive: true })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close())
+  console.log(welcome(server, options.server.dictionaryVersion ?? '2.0'))
+  return exitCodes.conformant
 }
 
 function welcome({ origin, serviceRoot, clientSecret, bearerToken }: SampleServer, version: string): string {
@@ -32,4 +29,9 @@ Look at it:
 Ctrl-C stops it.`
 }
 
-void serve(process.argv.slice(2))
+void exitCodeOf(
+  () => serve(process.argv.slice(2)),
+  (line) => console.error(line),
+).then((exitCode) => {
+  process.exitCode = exitCode
+})

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Verdict } from '../../results/exit-codes'
+import type { Verdict } from '../../dictionary/verdict'
 import type { ScenarioOutcome } from '../../results/formatter/scenario-result'
 
 /** The meaning of a badge at a glance; each has a colour and a shape of its own. */

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../results/exit-codes'
+import type { Verdict } from '../../dictionary/verdict'
 import type { Counts } from '../../results/formatter/run-summary'
 import type { Overview } from '../../results/summary/overview'
 import { outcomeTones, ToneMark, verdictTones } from '../shared/badge'

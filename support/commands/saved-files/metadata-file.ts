@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { ConfigurationError } from '../../dictionary/command-line'
 import { findingInOneLine } from '../../dictionary/format-finding'
 import { messageOf } from '../../dictionary/wording'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
@@ -12,7 +13,6 @@ import { toLookupRecords } from '../../payload/lookups/lookup-record'
 import { reportedLookups } from '../../payload/lookups/processed-report'
 import { readLookupRecords } from '../../payload/lookups/read-lookup-records'
 import { advertisedPayload } from '../../payload/payload-of-metadata'
-import { ConfigurationError } from '../../results/configuration-error'
 import { entitySetsByType, type ReportedNames } from '../../rules/variations/offered-names'
 
 /** The metadata of a server, read from files. */

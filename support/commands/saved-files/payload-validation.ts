@@ -1,3 +1,4 @@
+import type { Verdict } from '../../dictionary/verdict'
 import type { JsonObject } from '../../odata/json-value'
 import type { AdvertisedPayload, AdvertisedType } from '../../payload/advertised-payload'
 import type { Payload } from '../../payload/files/read-payload'
@@ -9,7 +10,6 @@ import type { FaultReader } from '../../payload/report/fault-reading'
 import { FaultsByLevel } from '../../payload/report/faults-by-level'
 import { LocalFields } from '../../payload/report/local-fields'
 import type { ValidatorOptions } from '../../payload/validator-options'
-import type { Verdict } from '../../results/exit-codes'
 
 /** What payloads are judged by. */
 export interface Terms {

@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
+import { ConfigurationError } from '../../dictionary/command-line'
 import { messageInOneLine, printable } from '../../dictionary/wording'
 import { METADATA_REPORTS, type ReadResult, readResult } from '../aggregate/read-result'
-import { ConfigurationError } from '../configuration-error'
 import { readRunFacts } from '../run-facts-file'
 import type { LabelledResult } from './compare-results'
 import { resultLabels } from './result-labels'

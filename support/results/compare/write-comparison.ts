@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ConfigurationError } from '../../dictionary/command-line'
 import { messageOf } from '../../dictionary/wording'
-import { ConfigurationError } from '../configuration-error'
 import { htmlPage } from '../page/html-page'
 import { comparisonCsv } from './comparison-csv'
 import type { DataCompatibilityReport } from './data-compatibility-report'

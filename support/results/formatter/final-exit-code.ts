@@ -1,4 +1,4 @@
-import { exitCodes, type Verdict } from '../exit-codes'
+import { exitCodes, type Verdict } from '../../dictionary/verdict'
 
 /**
  * The exit code of a run.

@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Envelope } from '@cucumber/messages'
+import { ConfigurationError } from '../../dictionary/command-line'
 import { messageOf } from '../../dictionary/wording'
-import { ConfigurationError } from '../configuration-error'
 import { ResultCollector } from './collect-results'
 
 const MESSAGES = 'messages.ndjson'

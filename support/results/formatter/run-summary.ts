@@ -1,7 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
 import { groupBy } from '../../dictionary/group-by'
+import type { Verdict } from '../../dictionary/verdict'
 import type { CoreParameter } from '../../rules/core-parameter'
-import type { Verdict } from '../exit-codes'
 import { type ScenarioOutcome, type ScenarioResult, scenarioOutcomes } from './scenario-result'
 import { isOfCore, isOfDictionary } from './scenario-suite'
 import { usedParameters } from './web-api-core/used-parameters'

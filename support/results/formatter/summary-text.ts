@@ -1,9 +1,9 @@
 import type { Finding } from '../../dictionary/finding'
 import { findingInOneLine } from '../../dictionary/format-finding'
 import { groupBy } from '../../dictionary/group-by'
+import { verdictWords } from '../../dictionary/verdict'
 import { firstFew, printable } from '../../dictionary/wording'
 import type { CoreParameter } from '../../rules/core-parameter'
-import { verdictWords } from '../exit-codes'
 import { type Counts, countColumns, isNothingOffered, type RunSummary } from './run-summary'
 import { type ScenarioResult, scenarioOutcomes } from './scenario-result'
 

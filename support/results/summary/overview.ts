@@ -1,5 +1,5 @@
 import type { Finding } from '../../dictionary/finding'
-import type { Verdict } from '../exit-codes'
+import type { Verdict } from '../../dictionary/verdict'
 import type { Counts } from '../formatter/run-summary'
 
 /** The verdict of a run, what it rests on, and what to do first. */

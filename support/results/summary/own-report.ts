@@ -1,6 +1,6 @@
+import { ConfigurationError } from '../../dictionary/command-line'
 import type { Shape } from '../../dictionary/json-shape'
 import { readReport } from '../aggregate/read-report'
-import { ConfigurationError } from '../configuration-error'
 
 /**
  * A report that the run itself has left.

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { ConfigurationError } from '../../results/configuration-error'
+import { ConfigurationError } from '../../dictionary/command-line'
 import { readRecipientConfigs } from './read-recipient-configs'
 
 const ROOT = 'https://api.example.com/odata'

@@ -1,8 +1,8 @@
 import { constants, existsSync } from 'node:fs'
 import { access, mkdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ConfigurationError } from '../../dictionary/command-line'
 import { messageOf } from '../../dictionary/wording'
-import { ConfigurationError } from '../../results/configuration-error'
 import type { Recipient } from './recipient'
 import type { Step } from './run-step'
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { PROJECT_ROOT } from '../../dictionary/project-root'
-import { exitCodes, type Verdict } from '../../results/exit-codes'
+import { exitCodes, type Verdict } from '../../dictionary/verdict'
 import { reportFiles } from '../../results/report-files'
 import type { Recipient } from './recipient'
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
+import { ConfigurationError } from '../../dictionary/command-line'
 import { messageOf } from '../../dictionary/wording'
 import { readLookupRecords } from '../../payload/lookups/read-lookup-records'
-import { ConfigurationError } from '../../results/configuration-error'
 import type { RunSource } from './run-source'
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { ConfigurationError } from '../../dictionary/command-line'
 import { messageOf } from '../../dictionary/wording'
-import { ConfigurationError } from '../../results/configuration-error'
 import { REVIEW_FILE, type Review } from '../../variations/review-entry'
 import { readReview } from '../../variations/review-reader'
 import { readSuggestions } from '../../variations/suggestions'

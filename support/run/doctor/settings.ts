@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { ConfigurationError } from '../../dictionary/command-line'
 import { counted, messageOf } from '../../dictionary/wording'
 import { DEFAULT_LIMITS } from '../../odata/request-limits'
-import { ConfigurationError } from '../../results/configuration-error'
 import { type RunConfiguration, readRunConfiguration } from '../settings/run-configuration'
 import { type Examined, ok, problem } from './check-result'
 

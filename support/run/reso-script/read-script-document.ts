@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { ConfigurationError } from '../../dictionary/command-line'
 import { blankInternalDtd } from '../../metadata/blank-internal-dtd'
 import { decodeXml, parseXml } from '../../metadata/read-xml'
 import { positionOf, type XmlElement } from '../../metadata/xml-document'
-import { ConfigurationError } from '../../results/configuration-error'
 import type { ScriptProblems } from './script-problems'
 
 /**

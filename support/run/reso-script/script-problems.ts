@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../../results/configuration-error'
+import { ConfigurationError } from '../../dictionary/command-line'
 
 /**
  * Collects what is wrong in one RESOScript, so that all of it is said at once. Messages name elements, attributes and

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { ConfigurationError } from '../../results/configuration-error'
+import { ConfigurationError } from '../../dictionary/command-line'
 import { readScript, scriptOf } from '../testing/script-file'
 
 const SECRET = 'hunter2'

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../../results/configuration-error'
+import { ConfigurationError } from '../../dictionary/command-line'
 import { type ConfigPart, readConfigFile, textsIn, UnusableConfig } from './certification-config-file'
 
 /** Whose system is certified, by RESO's Unique Organization and System Identifiers (UOI, USI). */

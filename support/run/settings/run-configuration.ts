@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { ConfigurationError } from '../../results/configuration-error'
+import { ConfigurationError } from '../../dictionary/command-line'
 import { isNumberOf, isTimeout, readCondition, readFlag, readName, readNumber } from './run-configuration-values'
 import { type GivenSettings, readGivenSettings } from './run-settings'
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ConfigurationError } from '../../results/configuration-error'
+import { ConfigurationError } from '../../dictionary/command-line'
 import { type ResoScript, readResoScript } from '../reso-script/read-reso-script'
 import type { Environment } from '../reso-script/resolve-texts'
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../dictionary/finding'
+import type { Verdict } from '../../../dictionary/verdict'
 import type { CoreRequestAttachment, CoreRunAttachment } from '../../../rules/core-attachment'
 import type { CoreParameter, MissingParameter } from '../../../rules/core-parameter'
-import type { Verdict } from '../../exit-codes'
 import type { Counts } from '../run-summary'
 import type { ScenarioOutcome } from '../scenario-result'
 

@@ -2,12 +2,12 @@
 export const exitCodes = { conformant: 0, 'not conformant': 1, 'could not be judged': 2 } as const
 
 /**
- * What a run comes to. `conformant` asks for at least one scenario that passed, and where the Data Dictionary is asked
- * for, for one of its own: valid metadata that offer nothing of it are no conformant server.
+ * The verdict of a run. `conformant` asks for at least one scenario that passed, and where the Data Dictionary is asked
+ * for, for one of its own: a server whose metadata are valid and offer nothing of it is not conformant.
  */
 export type Verdict = keyof typeof exitCodes
 
-/** A verdict as people read it. */
+/** The verdicts as people read them. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   conformant: 'CONFORMANT: no MUST is violated',
   'not conformant': 'NOT CONFORMANT',

@@ -1,0 +1,37 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { exitCodes } from './verdict'
+import { messageOf } from './wording'
+
+/** Nothing can be judged as the command was called or configured. The message tells people what is wrong and what to do. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError'
+}
+
+/** Makes the error for options that cannot be used: the reason in one line, and the call that explains the options. */
+export const usageError =
+  (help: string) =>
+  (reason: string): ConfigurationError =>
+    new ConfigurationError(`${reason}; see ${help}`)
+
+/**
+ * Parses options by `parseArgs` of Node.js, which is strict.
+ *
+ * @throws what `unusable` makes of the first sentence of what Node.js says
+ */
+export function parseOptions<Config extends ParseArgsConfig>(config: Config, unusable: (reason: string) => Error) {
+  try {
+    return parseArgs(config)
+  } catch (error) {
+    throw unusable(messageOf(error).split('. ', 1)[0] ?? '')
+  }
+}
+
+/** Runs a command to its exit code. Whatever it throws becomes one message, and the code for what could not be judged. */
+export async function exitCodeOf(run: () => Promise<number>, printError: (line: string) => void): Promise<number> {
+  try {
+    return await run()
+  } catch (error) {
+    printError(`error: ${messageOf(error)}`)
+    return exitCodes['could not be judged']
+  }
+}
