@@ -20,26 +20,17 @@ export interface SampleRecordsOptions {
 
 /**
  * Generated records of every Resource of a model. A record is a function of seed, Resource and index alone, so that
- * none is kept and every machine sees the same ones in any order of access. A Resource is laid out when it is first
- * asked for.
+ * every machine sees the same ones in any order of access. A Resource is laid out when it is first asked for.
  */
 export class SampleRecords {
-  readonly #recordsPerResource: number
-  readonly #dictionary: DictionaryIndex
   readonly #source: ReferenceSource
-  readonly #laidOut = new Map<string, ResourceRecords>()
+  readonly #records: RecordsOfResource
   readonly #orders = new Map<string, { readonly by: string; readonly indexes: readonly number[] }>()
 
-  constructor({ model, dictionary, seed = 1, recordsPerResource = 100 }: SampleRecordsOptions) {
-    this.#recordsPerResource = recordsPerResource
-    this.#dictionary = new DictionaryIndex(dictionary)
-    this.#source = {
-      shapes: resourceShapes(model),
-      offered: new OfferedLookupValues(model, dictionary),
-      seed,
-      count: (resourceName) => this.#records(resourceName).count,
-      valueOf: ({ resource, index }, field) => this.#records(resource).value(index, field),
-    }
+  constructor(options: SampleRecordsOptions) {
+    const { source, records } = laidOut(options)
+    this.#source = source
+    this.#records = records
   }
 
   get resourceNames(): readonly string[] {
@@ -116,22 +107,51 @@ export class SampleRecords {
   #has(resourceName: string, index: number): boolean {
     return Number.isInteger(index) && index >= 0 && index < this.#records(resourceName).count
   }
+}
 
-  #records(resourceName: string): ResourceRecords {
-    const known = this.#laidOut.get(resourceName)
-    if (known !== undefined) return known
-    const records = this.#layOut(this.shape(resourceName))
-    this.#laidOut.set(resourceName, records)
-    return records
+type RecordsOfResource = (resourceName: string) => ResourceRecords
+
+/** What all servers of one process share that have the same records. */
+interface LaidOut {
+  readonly source: ReferenceSource
+  readonly records: RecordsOfResource
+}
+
+const shared = new WeakMap<EntityDataModel, Map<string, LaidOut>>()
+
+/** Lays out the Resources of a model, once for each seed and number of records. */
+function laidOut({ model, dictionary, seed = 1, recordsPerResource = 100 }: SampleRecordsOptions): LaidOut {
+  const ofModel = shared.get(model) ?? new Map<string, LaidOut>()
+  shared.set(model, ofModel)
+  const id = `${seed} ${recordsPerResource}`
+  const known = ofModel.get(id) ?? layOut(model, dictionary, seed, recordsPerResource)
+  ofModel.set(id, known)
+  return known
+}
+
+function layOut(model: EntityDataModel, dictionary: DataDictionary, seed: number, recordsPerResource: number): LaidOut {
+  const resources = new Map<string, ResourceRecords>()
+  const dictionaryIndex = new DictionaryIndex(dictionary)
+  const source: ReferenceSource = {
+    shapes: resourceShapes(model),
+    offered: new OfferedLookupValues(model, dictionary),
+    seed,
+    count: (resourceName) => records(resourceName).count,
+    valueOf: ({ resource, index }, field) => records(resource).value(index, field),
   }
-
-  #layOut(shape: ResourceShape | undefined): ResourceRecords {
-    const { shapes, offered } = this.#source
+  const made = (shape: ResourceShape | undefined): ResourceRecords => {
+    const { shapes, offered } = source
     if (shape === undefined) return toldRecords([])
     if (shape.name === 'Lookup') return toldRecords(lookupRecords(shape, offered))
-    if (shape.name === 'Field') return toldRecords(fieldRecords(shape, shapes, offered, this.#dictionary))
-    return madeRecords(this.#source, shape, this.#recordsPerResource)
+    if (shape.name === 'Field') return toldRecords(fieldRecords(shape, shapes, offered, dictionaryIndex))
+    return madeRecords(source, shape, recordsPerResource)
   }
+  const records = (resourceName: string): ResourceRecords => {
+    const known = resources.get(resourceName) ?? made(source.shapes.get(resourceName))
+    resources.set(resourceName, known)
+    return known
+  }
+  return { source, records }
 }
 
 /** Records that say what the model has, and lead nowhere. */
