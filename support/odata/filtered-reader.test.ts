@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { CollectionPage, CollectionReader } from './collection-page'
-import { filteredReader, stringLiteral } from './filtered-reader'
-import type { QueryOptions } from './query-options'
+import type { CollectionPage, CollectionReader, QueryOptions } from './collection-reader'
+import { filteredReader } from './collection-reader'
+import { stringLiteral } from './expression-values'
 import { clientOf } from './testing/client-of'
 import { json, startServer } from './testing/test-server'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { CollectionPage, CollectionReader } from './collection-page'
-import { followingPages } from './following-pages'
+import type { CollectionPage, CollectionReader } from './collection-reader'
+import { followingPages } from './collection-reader'
 import { RequestError } from './request-error'
 
 const ROOT = 'https://example.org/odata/'

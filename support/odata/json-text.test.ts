@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
-import { isJsonObject, parseJson } from './json-text'
-import { ExactNumber } from './json-value'
+import { parseJson } from './json-text'
+import { ExactNumber, isJsonObject } from './json-value'
 import { meaningByReference, meaningOf } from './testing/json-meaning'
 import { jsonText, scalarText } from './testing/json-text-arbitrary'
 
@@ -85,7 +85,7 @@ for (const [text, says] of [
   ['[1e400true]', /position 6/],
   ['[01e400]', /position 2/],
 ] as const) {
-  test(`${JSON.stringify(text)} is no JSON, and the message says where`, () => {
+  test(`${JSON.stringify(text)} is not JSON, and the message says where`, () => {
     assert.throws(
       () => parseJson(text),
       (error) => error instanceof SyntaxError && says.test(error.message),

@@ -1,17 +1,14 @@
 import { parse } from 'lossless-json'
-
-import { MarkedNumbers, withMarkedNumbers } from './exact-numbers'
-import { exactly } from './json-number'
-import { outlineOf } from './json-outline'
-import { countNames, type JsonTree } from './json-tree'
-import { ExactNumber, type JsonObject, type JsonValue } from './json-value'
+import { exactly } from './json/json-number'
+import { outlineOf, type Span } from './json/json-outline'
+import { ExactNumber, type JsonValue } from './json-value'
 
 /**
- * Parses a JSON text (RFC 8259) without losing a digit. A number becomes a JavaScript number when that holds its value,
+ * Parses a JSON text (RFC 8259) without losing a digit. A number becomes a JavaScript number where that holds its value,
  * else an ExactNumber; its spelling does not count.
  *
  * A name that stands twice in an object is an error when its values differ, for nobody can tell which of them counts
- * (RFC 8259, 4: names "SHOULD be unique"); the same value twice does no harm.
+ * (RFC 8259, 4: names "SHOULD be unique"). The same value twice does no harm.
  *
  * @throws Error whose message says what is wrong and at which character
  */
@@ -26,9 +23,9 @@ export function parseJson(text: string): JsonValue {
 }
 
 /**
- * The value by JSON.parse, which is many times as fast as a parser that keeps digits; undefined for a text that is no
- * JSON, has a name twice in an object, or has the marks of exact numbers of its own.
+ * Parses with JSON.parse, which is many times as fast as a parser that keeps digits.
  *
+ * @returns undefined for a text that is not JSON, has a name twice in an object, or has marks of exact numbers of its own
  * @throws RangeError when it is nested too deeply
  */
 function parsedFast(text: string): JsonValue | undefined {
@@ -41,6 +38,16 @@ function parsedFast(text: string): JsonValue | undefined {
   return numbers.found === inexact.length ? value : undefined
 }
 
+/** Reports what is wrong in the terms of the text itself, and compares the values of a name that stands twice. */
+const parsedWithCare = (text: string): JsonValue => parse(text, null, exactly) as JsonValue
+
+/** A value as JSON.parse gives it. */
+type JsonTree<Leaf = null | boolean | number | string> = Leaf | JsonTree<Leaf>[] | JsonBranch<Leaf>
+
+interface JsonBranch<Leaf> {
+  [name: string]: JsonTree<Leaf>
+}
+
 function jsonTree(text: string): JsonTree | undefined {
   try {
     return JSON.parse(text)
@@ -49,9 +56,75 @@ function jsonTree(text: string): JsonTree | undefined {
   }
 }
 
-/** Says in the terms of the text itself what is wrong with it, and compares the values of a name that stands twice. */
-const parsedWithCare = (text: string): JsonValue => parse(text, null, exactly) as JsonValue
+/**
+ * Counts the names of all objects of a tree.
+ *
+ * @throws RangeError when it is nested too deeply
+ */
+function countNames(tree: JsonTree): number {
+  let names = 0
+  if (Array.isArray(tree)) {
+    for (const item of tree) if (typeof item === 'object') names += countNames(item)
+  } else if (typeof tree === 'object') {
+    for (const name in tree) {
+      names += 1
+      const value = tree[name]
+      if (typeof value === 'object') names += countNames(value)
+    }
+  }
+  return names
+}
 
-/** Whether a value is a JSON object; neither null, an array nor an ExactNumber is one. */
-export const isJsonObject = (value: JsonValue | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof ExactNumber)
+/** A character that hardly any text has and that JSON need not escape (RFC 8259, 7). */
+const MARK = '\u007f'
+
+/**
+ * Replaces numbers of a text by marked texts in arrays, which JSON.parse gives back to the digit. They are arrays because
+ * arrays may stand where numbers may and nowhere else: a text that is not JSON does not become JSON by it.
+ */
+function withMarkedNumbers(text: string, numbers: readonly Span[]): string {
+  const parts: string[] = []
+  let from = 0
+  for (const { start, end } of numbers) {
+    parts.push(text.slice(from, start), `["${MARK}${text.slice(start, end)}"]`)
+    from = end
+  }
+  return parts.join('') + text.slice(from)
+}
+
+/** A value as JSON.parse gives it, while ExactNumbers are put in. */
+type ExactTree = JsonTree<null | boolean | number | string | ExactNumber>
+
+/** Puts ExactNumbers in place of marked arrays. */
+class MarkedNumbers {
+  /** How many were found: more than were marked when the text had marks of its own. */
+  found = 0
+
+  /**
+   * Returns the tree with its ExactNumbers; arrays and objects are changed where they stand.
+   *
+   * @throws RangeError when it is nested too deeply
+   */
+  restored(tree: ExactTree): ExactTree {
+    if (typeof tree !== 'object' || tree === null || tree instanceof ExactNumber) return tree
+    if (Array.isArray(tree)) return this.#ofArray(tree)
+    for (const name in tree) {
+      const value = tree[name]
+      if (typeof value === 'object') tree[name] = this.restored(value)
+    }
+    return tree
+  }
+
+  #ofArray(array: ExactTree[]): ExactTree {
+    const [first] = array
+    if (array.length === 1 && typeof first === 'string' && first.startsWith(MARK)) {
+      this.found += 1
+      return new ExactNumber(first.slice(MARK.length))
+    }
+    for (let index = 0; index < array.length; index += 1) {
+      const item = array[index]
+      if (typeof item === 'object') array[index] = this.restored(item)
+    }
+    return array
+  }
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
-import { describeExchange } from './describe-exchange'
 import type { Exchange } from './exchange'
+import { describeExchange } from './exchange'
 import { RequestError } from './request-error'
 import type { ClientCredentials, Credentials } from './service-connection'
 import { clientOf } from './testing/client-of'

@@ -104,7 +104,7 @@ for (const [what, reply, says] of [
     { headers: { 'Content-Type': 'text/plain' }, body: '{"value":[]}' },
     /the Content-Type text\/plain where application\/json/,
   ],
-  ['no array', json({ value: {} }), /JSON whose "value" is no array/],
+  ['not an array', json({ value: {} }), /JSON whose "value" is not an array/],
   [
     'an error under 200',
     json({ error: { code: '7', message: 'too busy' } }),
@@ -162,7 +162,7 @@ test('a connection that cannot be used is refused with one line', () => {
   const bearer = (token: string) => ({ kind: 'bearer token', token }) as const
   assert.throws(
     () => new ODataClient({ serviceRoot: 'x', credentials: bearer('abc') }),
-    /the service root is no absolute/,
+    /the service root is not an absolute/,
   )
   assert.throws(
     () => new ODataClient({ serviceRoot: 'http://x', credentials: bearer('a\nb') }),
@@ -175,7 +175,10 @@ test('a connection that cannot be used is refused with one line', () => {
     clientSecret: 'b',
     parameters: {},
   } as const
-  assert.throws(() => new ODataClient({ serviceRoot: 'http://x', credentials }), /the token endpoint is no absolute/)
+  assert.throws(
+    () => new ODataClient({ serviceRoot: 'http://x', credentials }),
+    /the token endpoint is not an absolute/,
+  )
 })
 
 test('the service root is shown without its secrets', () => {

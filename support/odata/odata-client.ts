@@ -1,17 +1,15 @@
-import type { CollectionPage, CollectionReader, PageLink } from './collection-page'
+import { type CollectionBody, readCollection, UnusableBody } from './answer-body'
+import { knownSecrets } from './authentication/known-secrets'
+import type { Secrets } from './authentication/secrets'
+import { ServiceAccess, type WantedHeaders } from './authentication/service-access'
+import type { CollectionPage, CollectionReader, PageLink, PagePreferences, QueryOptions } from './collection-reader'
 import type { Exchange } from './exchange'
-import { knownSecrets } from './known-secrets'
-import { type LinkPlace, NextLinkRefused, nextPageUrl } from './next-page-url'
-import { type PagePreferences, preferenceHeaders } from './page-preferences'
-import type { QueryOptions } from './query-options'
-import { type CollectionBody, readCollection, UnusableBody } from './read-collection'
-import { DEFAULT_LIMITS, type RequestLimits } from './request-limits'
-import type { Secrets } from './secrets'
-import { ServiceAccess, type WantedHeaders } from './service-access'
 import type { ServiceAnswer, ServiceRequest } from './service-answer'
 import type { ServiceConnection } from './service-connection'
-import { parsedEndpoint, urlBelow } from './service-url'
-import { Transport } from './transport'
+import { DEFAULT_LIMITS, type RequestLimits } from './service-connection'
+import { type LinkPlace, NextLinkRefused, nextPageUrl } from './transport/next-page-url'
+import { parsedEndpoint, urlBelow } from './transport/service-url'
+import { Transport } from './transport/transport'
 
 /** The format of metadata (OData 4.01 Part 1, 11.1.2). */
 const ACCEPT_METADATA = 'application/xml'
@@ -94,7 +92,7 @@ export class ODataClient implements CollectionReader {
    * it was asked with.
    *
    * @param page an answer of this client that is a page of records
-   * @throws RequestError as `ask` does, and (`unusable`) for a nextLink that is no URL or leads to another origin
+   * @throws RequestError as `ask` does, and (`unusable`) for a nextLink that is not a URL or leads to another origin
    */
   async askNext(page: ServiceAnswer, nextLink: string): Promise<ServiceAnswer> {
     const { context } = this.#collectionIn(page)
@@ -148,3 +146,10 @@ export class ODataClient implements CollectionReader {
     return this.#transport.error('unusable', `${exchange.method} ${exchange.url}: ${what}`, exchange)
   }
 }
+
+/**
+ * Returns the headers that tell a server of preferences. `odata.maxpagesize` is the name in OData 4.0, which servers of
+ * 4.01 should know as well (OData Protocol 4.01, 8.2.8.5).
+ */
+const preferenceHeaders = ({ maxPageSize }: PagePreferences): Readonly<Record<string, string>> =>
+  maxPageSize === undefined ? {} : { Prefer: `odata.maxpagesize=${maxPageSize}` }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { readCollection, UnusableBody } from './answer-body'
 import { ExactNumber } from './json-value'
-import { readCollection, UnusableBody } from './read-collection'
 
 const read = (body: string | Buffer, contentType: string | undefined = 'application/json') =>
   readCollection({ bytes: Buffer.from(body), headers: contentType === '' ? {} : { 'content-type': contentType } })
@@ -46,22 +46,22 @@ for (const [body, type, says] of [
   ['  <!-- x --><html><head><title>\n Log in </title>', undefined, /an HTML page "Log in"/],
   ['<html></html>', 'text/html', /an HTML page$/],
   [Buffer.from('{"value":[{"a":"\xe4"}]}', 'latin1'), undefined, /not UTF-8/],
-  ['[]', undefined, /JSON that is no object/],
-  ['"value"', undefined, /JSON that is no object/],
+  ['[]', undefined, /JSON that is not an object/],
+  ['"value"', undefined, /JSON that is not an object/],
   ['{"d":{"results":[]}}', undefined, /"value" is missing/],
-  ['{"value":null}', undefined, /"value" is no array/],
-  ['{"value":[{},null]}', undefined, /record 2 in "value" is no object/],
-  ['{"value":[1e400]}', undefined, /record 1 in "value" is no object/],
+  ['{"value":null}', undefined, /"value" is not an array/],
+  ['{"value":[{},null]}', undefined, /record 2 in "value" is not an object/],
+  ['{"value":[1e400]}', undefined, /record 1 in "value" is not an object/],
   ['{"value":[]}{"value":[]}', undefined, /not JSON/],
   ['{"error":{"code":"a","message":"b"}}', undefined, /an error under a status of success: a: b/],
   ['{"error":{"code":null,"message":{"lang":"en","value":"b"}}}', undefined, /an error under a status of success: b/],
   ['{"value":[{}],"error":{}}', undefined, /an error under a status of success: without code/],
-  ['{"value":[],"@odata.count":-1}', undefined, /a count that is no whole number: -1/],
-  ['{"value":[],"@odata.count":1.5}', undefined, /a count that is no whole number/],
-  ['{"value":[],"@odata.count":"many"}', undefined, /a count that is no whole number: "many"/],
-  ['{"value":[],"@odata.count":[5]}', undefined, /a count that is no whole number/],
-  ['{"value":[],"@odata.nextLink":""}', undefined, /"@odata.nextLink" is no URL/],
-  ['{"value":[],"@odata.nextLink":{}}', undefined, /"@odata.nextLink" is no URL/],
+  ['{"value":[],"@odata.count":-1}', undefined, /a count that is not a whole number: -1/],
+  ['{"value":[],"@odata.count":1.5}', undefined, /a count that is not a whole number/],
+  ['{"value":[],"@odata.count":"many"}', undefined, /a count that is not a whole number: "many"/],
+  ['{"value":[],"@odata.count":[5]}', undefined, /a count that is not a whole number/],
+  ['{"value":[],"@odata.nextLink":""}', undefined, /"@odata.nextLink" is not a URL/],
+  ['{"value":[],"@odata.nextLink":{}}', undefined, /"@odata.nextLink" is not a URL/],
 ] as const) {
   test(`${body} as ${type ?? 'application/json'} is no page`, () => {
     assert.throws(

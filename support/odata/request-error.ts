@@ -1,10 +1,10 @@
 import type { Exchange } from './exchange'
 
 /**
- * Why a request gave nothing that can be judged:
- * - `unauthorized`: 401 or 403, or no token to be had;
+ * The reasons why a request gave nothing that can be judged:
+ * - `unauthorized`: 401 or 403, or there is no token;
  * - `refused`: another 4xx, or 501: the server understood and does not do it;
- * - `unusable`: an answer came that is not what was asked for: HTML, no JSON, an empty or oversized body;
+ * - `unusable`: the answer is not what was asked for: HTML, not JSON, an empty or oversized body;
  * - `unanswered`: no complete answer: unreachable, timed out, broken off, 429 or 5xx to the last attempt;
  * - `budget`: the run has no request left.
  */

@@ -106,7 +106,11 @@ test('redirects are followed, and refused where they must be', async (t) => {
   assert.equal(followed.requests[1]?.url, '/elsewhere')
 
   const refused = await startServer(t, [{ status: 302, headers: { Location: 'ftp://example.org/' } }])
-  await failureOf(clientOf(refused.origin).client.ask(ALL), 'unusable', /redirected to what is no http or https URL/)
+  await failureOf(
+    clientOf(refused.origin).client.ask(ALL),
+    'unusable',
+    /redirected to something that is not an http or https URL/,
+  )
 })
 
 for (const [root, path, options, url] of [

@@ -1,7 +1,7 @@
-import type { Answer } from './answer'
-import type { QueryOptions } from './query-options'
+import type { QueryOptions } from './collection-reader'
+import type { Exchange } from './exchange'
 
-/** What is asked for, for rules that are about requests and answers themselves. */
+/** A request to a service, for rules that are about requests and answers themselves. */
 export interface ServiceRequest {
   /**
    * Segments below the service root, not encoded, e.g. `["Property('a b')", 'Media']`; none for the service document.
@@ -12,14 +12,26 @@ export interface ServiceRequest {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What the server answered, whatever the status; free of secrets, those that it gives back included. */
-export type ServiceAnswer = Omit<Answer, 'url'>
+/** A complete answer, whatever its status. */
+export interface ServiceAnswer {
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The body after decompression. */
+  readonly bytes: Buffer
+  readonly exchange: Exchange
+}
 
-/** Asks a service; throws RequestError where there is no answer, or none that is about the request: 401, 403. */
+/**
+ * Asks a service. The answer is free of secrets, also of those that the server gives back.
+ *
+ * @throws RequestError where there is no answer, or one that is not about the request: 401, 403
+ */
 export type Ask = (request: ServiceRequest) => Promise<ServiceAnswer>
 
 /**
- * Asks for the page that a nextLink of a page leads to, with the headers of that page (OData Protocol 4.01, 11.2.6.7);
- * throws RequestError also for a nextLink that must not be followed.
+ * Asks for the page that a nextLink of a page leads to, with the headers of that page (OData Protocol 4.01, 11.2.6.7).
+ *
+ * @throws RequestError as Ask does, and for a nextLink that must not be followed
  */
 export type AskNext = (page: ServiceAnswer, nextLink: string) => Promise<ServiceAnswer>

@@ -1,4 +1,4 @@
-/** Where a service is, and with which rights it is asked. */
+/** The address of a service, and the rights with which it is asked. */
 export interface ServiceConnection {
   /** Absolute http or https URL of the service root; may have a port, a path, a trailing slash and a query. */
   readonly serviceRoot: string
@@ -24,3 +24,41 @@ export interface ClientCredentials {
   /** Further parameters of the token request, e.g. `audience`. */
   readonly parameters: Readonly<Record<string, string>>
 }
+
+/** Limits to how long, how often and how much a client asks. */
+export interface RequestLimits {
+  /** Milliseconds for one attempt, from sending to the last byte of the answer. */
+  readonly timeoutMs: number
+  /** The largest number of times that a request is sent until it is answered. */
+  readonly attempts: number
+  /**
+   * Milliseconds before the first repetition, give or take half of it at random; doubled before each further one. The
+   * distance that requests keep after complaints is measured by it too.
+   */
+  readonly backoffMs: number
+  /** The longest time in milliseconds that a server may make a client wait by Retry-After (RFC 9110, 10.2.3). */
+  readonly maxRetryAfterMs: number
+  /** The number of requests that are under way at the same time. */
+  readonly concurrency: number
+  /** The number of requests that a run may send: every attempt, redirect and token request counts. */
+  readonly requests: number
+  /** The largest body in bytes, as it is sent and after decompression. */
+  readonly maxBodyBytes: number
+}
+
+export const DEFAULT_LIMITS: RequestLimits = {
+  timeoutMs: 60_000,
+  attempts: 4,
+  backoffMs: 500,
+  maxRetryAfterMs: 60_000,
+  concurrency: 4,
+  requests: 10_000,
+  maxBodyBytes: 100_000_000,
+}
+
+/** Decides if a token can stand in a header: visible ASCII characters (RFC 6750, 2.1 allows even fewer). */
+export const isHeaderSafe = (token: string): boolean => /^[\x21-\x7e]+$/.test(token)
+
+/** Decides if a host is this machine itself, as URLs spell it (RFC 6761, 6.3; RFC 1122, 3.2.1.3; RFC 4291, 2.5.3). */
+export const isLoopback = (hostname: string): boolean =>
+  /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)

@@ -1,5 +1,5 @@
-import { isJsonObject } from '../odata/json-text'
 import type { JsonObject, JsonValue } from '../odata/json-value'
+import { isJsonObject } from '../odata/json-value'
 import { NO_NULL, NO_VALUE, noList, noObject, notAdvertised } from './complaints'
 import type { Fault } from './fault'
 import type { FieldCheck, FieldTable } from './field-table'

@@ -1,6 +1,6 @@
-import type { JsonBody } from '../odata/json-body'
-import { isJsonObject } from '../odata/json-text'
+import type { JsonBody } from '../odata/answer-body'
 import type { JsonObject } from '../odata/json-value'
+import { isJsonObject } from '../odata/json-value'
 import type { ServiceAnswer, ServiceRequest } from '../odata/service-answer'
 import type { CoreParameter } from './core-parameter'
 

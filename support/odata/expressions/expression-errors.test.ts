@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ExpressionError } from './expression-error'
+import { ExpressionError } from '../expression-values'
 import { verdict } from './testing/thing-model'
 
 const filters: readonly (readonly [filter: string, reason: string])[] = [
@@ -19,12 +19,12 @@ const filters: readonly (readonly [filter: string, reason: string])[] = [
   ["Status eq o.Nope'Open'", "11: there is no enum o.Nope'Open'."],
   ["Status eq o.Thing'Open'", "11: there is no enum o.Thing'Open'."],
   ["Status has o.Feature'Pool'", '1: o.Status and o.Feature cannot be compared.'],
-  ["City has 'a'", '1: has asks for flags of an EnumType, and this is none.'],
+  ["City has 'a'", '1: has asks for flags of an EnumType, and this is not one.'],
   ['City', '1: a condition is needed, this is of type string.'],
   ['IsNew and City', '11: a condition is needed, this is of type string.'],
   ["not City eq 'Bath'", '5: a condition is needed, this is of type string.'],
   ["Tags eq 'a'", '1: Tags is a Collection, write Tags/any(x:...).'],
-  ['City/any()', '1: City is no Collection.'],
+  ['City/any()', '1: City is not a Collection.'],
   ['Tags/any(t:t)', '12: a condition is needed, this is of type string.'],
   ["Tags/any(t:t eq 'a') and t eq 'a'", '26: there is no Field t; names are case-sensitive.'],
   ['Tags/all()', '10: ) stands where the name of a variable should.'],

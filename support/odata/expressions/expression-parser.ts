@@ -1,3 +1,4 @@
+import type { ExpressionContext, ReadField, Truth } from '../expression-values'
 import type { JsonValue } from '../json-value'
 import {
   binary,
@@ -11,35 +12,19 @@ import {
   truthOf,
   wrongAt,
 } from './expression'
-import type { ExpressionContext, ReadField } from './expression-context'
-import { ExpressionError } from './expression-error'
-import { and, not, or, PRECEDENCE, type Truth } from './operators'
+import { and, not, or, PRECEDENCE } from './operators'
 import { type Token, tokens } from './tokens'
-
-/**
- * Compiles `$filter`. Records for which it is not true, so also those for which it is unknown, are left out (OData URL
- * Conventions 4.01, 5.1.2).
- *
- * @throws ExpressionError when the text is no condition about the Fields of the Resource
- */
-export function compileFilter(text: string, context: ExpressionContext): (read: ReadField) => Truth {
-  try {
-    return new ExpressionParser(text, context).condition()
-  } catch (error) {
-    throw error instanceof RangeError ? new ExpressionError('the condition is nested too deeply.') : error
-  }
-}
 
 /**
  * Reads expressions by recursive descent, and looks up names and types on the way.
  *
- * It is written here because the parsers on npm that are kept up refuse what clients send: `@odata/parser` does not
+ * It is written here because the parsers on npm that are maintained refuse what clients send: `@odata/parser` does not
  * know `in`, `@balena/odata-parser` takes dates only in the quoted form of OData 2.
  */
-class ExpressionParser {
+export class ExpressionParser {
   readonly #tokens: readonly Token[]
   #next = 0
-  /** That of the Resource, and of the variables of lambdas around as if they were Fields. */
+  /** The names of the Resource, and the variables of lambdas around as if they were Fields. */
   #context: ExpressionContext
 
   constructor(text: string, context: ExpressionContext) {
@@ -47,6 +32,11 @@ class ExpressionParser {
     this.#context = context
   }
 
+  /**
+   * Reads the whole text as a condition.
+   *
+   * @throws ExpressionError when it is not one, RangeError when it is nested too deeply
+   */
   condition(): (read: ReadField) => Truth {
     const whole = truthOf(this.#expression())
     if (this.#peek().kind !== 'end') throw this.#unexpected('the end')
@@ -92,11 +82,11 @@ class ExpressionParser {
     return this.#takes('/') ? this.#lambda(token) : fieldValue(token, this.#context)
   }
 
-  /** `any` and `all` over a Collection: false and true when it is empty (OData URL Conventions 4.01, 5.1.1.13). */
+  /** Reads `any` or `all` over a Collection, which is false or true when that is empty (OData URL Conventions 4.01, 5.1.1.13). */
   #lambda(field: Token): Expression {
     const { text: name, position } = field
     const property = fieldNamed(field, this.#context)
-    if (!property.type.isCollection) throw wrongAt(position, `${name} is no Collection`)
+    if (!property.type.isCollection) throw wrongAt(position, `${name} is not a Collection`)
     const isAny = this.#takes('any')
     if (!isAny) this.#expect('all')
     this.#expect('(')
@@ -119,7 +109,7 @@ class ExpressionParser {
     )
   }
 
-  /** One expression or more, up to the closing parenthesis. */
+  /** Reads one expression or more, up to the closing parenthesis. */
   #list(): readonly Expression[] {
     const items = [this.#expression()]
     while (this.#takes(',')) items.push(this.#expression())
@@ -127,7 +117,7 @@ class ExpressionParser {
     return items
   }
 
-  /** Whether the next token is this name or symbol, which is then behind. */
+  /** Steps over the next token when it is this name or symbol, and tells if it was. */
   #takes(text: string): boolean {
     const { kind, text: found } = this.#peek()
     if (found !== text || (kind !== 'symbol' && kind !== 'name')) return false

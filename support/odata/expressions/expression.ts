@@ -1,25 +1,40 @@
+import { readDecimal, readTimestamp, type Timestamp } from '../../metadata/exact-values'
 import type { Property } from '../../metadata/model-elements'
+import {
+  type ExpressionContext,
+  ExpressionError,
+  type ReadField,
+  readValue,
+  type Truth,
+  unquoted,
+  type Value,
+  type ValueType,
+  valueTypeOf,
+} from '../expression-values'
 import { ExactNumber } from '../json-value'
-import type { ExpressionContext, ReadField } from './expression-context'
-import { ExpressionError } from './expression-error'
-import { canonicalFunctions } from './functions'
-import { and, compare, has, type Operator, or, type Truth } from './operators'
-import { type Token, unquoted } from './tokens'
-import { nameOfType, readValue, type Value, type ValueType, valueTypeOf } from './values'
+import { and, compare, has, type Operator, or } from './operators'
+import type { Token } from './tokens'
 
 /** An expression whose names and types are known to be right (OData URL Conventions 4.01, 5.1.1). */
 export interface Expression {
   readonly type: ValueType
-  /** Where in the text it begins, from 1. */
+  /** The position in the text where it begins, from 1. */
   readonly position: number
   readonly evaluate: (read: ReadField) => Value
 }
 
-/** What is wrong with the text at a position. */
+/** Names a type in a sentence. */
+const nameOfType = (type: ValueType): string => (typeof type === 'string' ? type : type.qualifiedName)
+
+/** Makes an error about the text at a position. */
 export const wrongAt = (position: number, message: string): ExpressionError =>
   new ExpressionError(`Position ${position}: ${message}.`)
 
-/** @throws ExpressionError for a date, timestamp, EnumType or member that does not exist */
+/**
+ * Reads a literal.
+ *
+ * @throws ExpressionError for a date, timestamp, EnumType or member that does not exist
+ */
 export function literal(
   kind: Exclude<Token['kind'], 'name' | 'symbol' | 'end'>,
   { text, position }: Token,
@@ -33,14 +48,22 @@ export function literal(
   return { type, position, evaluate: () => value }
 }
 
-/** @throws ExpressionError when the Resource has no such Field */
+/**
+ * Finds a Field of the Resource.
+ *
+ * @throws ExpressionError when the Resource has no such Field
+ */
 export function fieldNamed({ text, position }: Token, { properties }: ExpressionContext): Property {
   const property = properties.get(text)
   if (property === undefined) throw wrongAt(position, `there is no Field ${text}; names are case-sensitive`)
   return property
 }
 
-/** @throws ExpressionError for an unknown Field, a Collection, and a type that is not compared here */
+/**
+ * Reads the name of a Field as its value.
+ *
+ * @throws ExpressionError for an unknown Field, a Collection, and a type that is not compared here
+ */
 export function fieldValue(token: Token, context: ExpressionContext): Expression {
   const { text: name, position } = token
   const property = fieldNamed(token, context)
@@ -59,7 +82,7 @@ export function fieldValue(token: Token, context: ExpressionContext): Expression
 }
 
 /**
- * A function of null is null (OData URL Conventions 4.01, 5.1.1.4).
+ * Reads the call of a function. A function of null is null (OData URL Conventions 4.01, 5.1.1.4).
  *
  * @throws ExpressionError for an unknown function and for parameters that none of its ways to be called takes
  */
@@ -87,7 +110,11 @@ export function call(
   return { type: signature.result, position, evaluate }
 }
 
-/** @throws ExpressionError for operands that do not go with it or with each other */
+/**
+ * Joins two expressions by an operator.
+ *
+ * @throws ExpressionError for operands that do not go with it or with each other
+ */
 export function binary(operator: Operator | 'has', left: Expression, right: Expression): Expression {
   if (operator === 'and' || operator === 'or') {
     const [first, second] = [truthOf(left), truthOf(right)]
@@ -102,14 +129,15 @@ export function binary(operator: Operator | 'has', left: Expression, right: Expr
 }
 
 function flagsOf({ type, position }: Expression): ReturnType<typeof has> {
-  if (typeof type === 'string') throw wrongAt(position, 'has asks for flags of an EnumType, and this is none')
+  if (typeof type === 'string') throw wrongAt(position, 'has asks for flags of an EnumType, and this is not one')
   return has(type.isFlags)
 }
 
-/** True when one item is equal, null to null too (OData URL Conventions 4.01, 5.1.1.1.11). */
+/** Makes an `in`, which is true when one item is equal, null to null too (OData URL Conventions 4.01, 5.1.1.1.11). */
 export const membership = (left: Expression, items: readonly Expression[]): Expression =>
   items.map((item) => binary('eq', left, item)).reduce((some, other) => binary('or', some, other))
 
+/** Makes an expression whose values are truth values. */
 export const truth = (position: number, evaluate: (read: ReadField) => Truth): Expression => ({
   type: 'boolean',
   position,
@@ -117,9 +145,9 @@ export const truth = (position: number, evaluate: (read: ReadField) => Truth): E
 })
 
 /**
- * An expression as a condition.
+ * Takes an expression as a condition.
  *
- * @throws ExpressionError when its values are no Booleans
+ * @throws ExpressionError when its values are not Booleans
  */
 export function truthOf({ type, position, evaluate }: Expression): (read: ReadField) => Truth {
   if (type !== 'boolean' && type !== 'null') {
@@ -130,3 +158,58 @@ export function truthOf({ type, position, evaluate }: Expression): (read: ReadFi
     return typeof value === 'boolean' ? value : null
   }
 }
+
+/** A canonical function with one list of parameters (OData URL Conventions 4.01, 5.1.1.5 to 5.1.1.7). */
+interface CanonicalFunction {
+  readonly parameters: readonly ValueType[]
+  readonly result: ValueType
+  /** Applies it to parameters of the types above, of which none is null. */
+  readonly apply: (parameters: readonly Value[]) => Value
+}
+
+const number = (value: number | string): Value => readDecimal(String(value)) ?? null
+
+const ofText = (result: ValueType, apply: (text: string) => Value): CanonicalFunction => ({
+  parameters: ['string'],
+  result,
+  apply: ([text]) => apply(String(text)),
+})
+
+const ofTexts = (apply: (text: string, part: string) => boolean): CanonicalFunction => ({
+  parameters: ['string', 'string'],
+  result: 'boolean',
+  apply: ([text, part]) => apply(String(text), String(part)),
+})
+
+const ofTimestamp = (result: ValueType, apply: (local: Timestamp['local']) => Value): CanonicalFunction => ({
+  parameters: ['timestamp'],
+  result,
+  apply: ([value]) => (typeof value === 'object' && value !== null && 'local' in value ? apply(value.local) : null),
+})
+
+/** Makes `year`, `month` or `day`, which take a date or a timestamp. */
+const ofDay = (part: 0 | 1 | 2): readonly CanonicalFunction[] => {
+  const apply = (date: string) => number(date.split('-')[part] ?? '')
+  return [
+    { parameters: ['date'], result: 'number', apply: ([date]) => apply(String(date)) },
+    ofTimestamp('number', ({ date }) => apply(date)),
+  ]
+}
+
+/** The functions by name, each with its ways to be called. */
+const canonicalFunctions: ReadonlyMap<string, readonly CanonicalFunction[]> = new Map([
+  ['contains', [ofTexts((text, part) => text.includes(part))]],
+  ['startswith', [ofTexts((text, part) => text.startsWith(part))]],
+  ['endswith', [ofTexts((text, part) => text.endsWith(part))]],
+  ['tolower', [ofText('string', (text) => text.toLowerCase())]],
+  ['toupper', [ofText('string', (text) => text.toUpperCase())]],
+  ['length', [ofText('number', (text) => number([...text].length))]],
+  ['year', ofDay(0)],
+  ['month', ofDay(1)],
+  ['day', ofDay(2)],
+  ['hour', [ofTimestamp('number', ({ hour }) => number(hour))]],
+  ['minute', [ofTimestamp('number', ({ minute }) => number(minute))]],
+  ['second', [ofTimestamp('number', ({ second }) => number(second))]],
+  ['date', [ofTimestamp('date', ({ date }) => date)]],
+  ['now', [{ parameters: [], result: 'timestamp', apply: () => readTimestamp(new Date().toISOString()) ?? null }]],
+])

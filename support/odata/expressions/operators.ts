@@ -1,18 +1,15 @@
-import { compareValues, type Value } from './values'
+import { compareValues, type Truth, type Value } from '../expression-values'
 
-/** A truth value of OData: null is unknown (OData URL Conventions 4.01, 5.1.1.1.7 to 5.1.1.1.9). */
-export type Truth = boolean | null
-
-/** False if one is false, else unknown if one is unknown. */
+/** Returns false if one is false, else unknown if one is unknown (OData URL Conventions 4.01, 5.1.1.1.7). */
 export const and = (left: Truth, right: Truth): Truth =>
   left === false || right === false ? false : left === null || right === null ? null : true
 
 export const not = (truth: Truth): Truth => (truth === null ? null : !truth)
 
-/** True if one is true, else unknown if one is unknown. */
+/** Returns true if one is true, else unknown if one is unknown (OData URL Conventions 4.01, 5.1.1.1.8). */
 export const or = (left: Truth, right: Truth): Truth => not(and(not(left), not(right)))
 
-/** What the difference of two values has to be. */
+/** Decides by the difference of two values. */
 const comparisons = {
   eq: (difference: number) => difference === 0,
   ne: (difference: number) => difference !== 0,
@@ -22,14 +19,14 @@ const comparisons = {
   le: (difference: number) => difference <= 0,
 }
 
-/** Operators with two operands, the loosest first (OData URL Conventions 4.01, 5.1.1.17). */
+/** The operators with two operands, the loosest first (OData URL Conventions 4.01, 5.1.1.17). */
 export const PRECEDENCE = [['or'], ['and'], ['eq', 'ne'], ['gt', 'ge', 'lt', 'le']] as const
 
 export type Operator = (typeof PRECEDENCE)[number][number]
 
 /**
- * Compares two values of one kind. Null equals itself only, which `ge` and `le` follow too, and is neither greater nor
- * less than anything; no comparison is unknown (OData URL Conventions 4.01, 5.1.1.1.1 to 5.1.1.1.6).
+ * Compares two values of one type. Null equals itself only, which `ge` and `le` follow too, and is neither greater nor
+ * less than anything. No comparison is unknown (OData URL Conventions 4.01, 5.1.1.1.1 to 5.1.1.1.6).
  */
 export const compare = (operator: keyof typeof comparisons) => (left: Value, right: Value) => {
   if (left !== null && right !== null) return comparisons[operator](compareValues(left, right))
@@ -37,7 +34,7 @@ export const compare = (operator: keyof typeof comparisons) => (left: Value, rig
 }
 
 /**
- * Whether flags are set; unknown with null (5.1.1.1.10). Members of an EnumType without IsFlags exclude each other, so
+ * Decides if flags are set; unknown with null (5.1.1.1.10). Members of an EnumType without IsFlags exclude each other, so
  * that only the same member has it.
  */
 export const has =

@@ -1,15 +1,15 @@
-import { ExpressionError } from './expression-error'
+import { ExpressionError, unquoted } from '../expression-values'
 
 /** A piece of an expression (OData ABNF, commonExpr). */
 export interface Token {
   readonly kind: 'null' | 'boolean' | 'number' | 'string' | 'date' | 'timestamp' | 'enum' | 'name' | 'symbol' | 'end'
-  /** As written; a string without its apostrophes and with doubled ones made single. */
+  /** The text as written; a string without its apostrophes and with doubled ones made single. */
   readonly text: string
-  /** Of its first character, from 1. */
+  /** The position of its first character, from 1. */
   readonly position: number
 }
 
-/** The first that fits wins: a timestamp begins like a date, a date like a number, a literal like a name. */
+/** The patterns of tokens, of which the first that fits wins: a timestamp begins like a date, a date like a number, a literal like a name. */
 const patterns: readonly (readonly [Token['kind'] | 'space', RegExp])[] = [
   ['space', /\s+/y],
   ['string', /'(?:[^']|'')*'/y],
@@ -24,7 +24,7 @@ const patterns: readonly (readonly [Token['kind'] | 'space', RegExp])[] = [
 ]
 
 /**
- * Cuts an expression into tokens; the last one is the end.
+ * Cuts an expression into tokens, of which the last one is the end.
  *
  * @throws ExpressionError where a character begins no token
  */
@@ -37,9 +37,6 @@ export function tokens(text: string): readonly Token[] {
   }
   return [...found, { kind: 'end', text: 'the end', position: text.length + 1 }]
 }
-
-/** The text between the apostrophes of a string literal. */
-export const unquoted = (literal: string): string => literal.slice(1, -1).replaceAll("''", "'")
 
 function tokenAt(text: string, index: number): readonly [Token['kind'] | 'space', string] {
   for (const [kind, pattern] of patterns) {

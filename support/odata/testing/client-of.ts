@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import type { Exchange } from '../exchange'
 import { ODataClient } from '../odata-client'
 import { RequestError, type RequestErrorKind } from '../request-error'
-import type { RequestLimits } from '../request-limits'
-import type { Credentials } from '../service-connection'
+import type { Credentials, RequestLimits } from '../service-connection'
 
 export const TOKEN = 'token-for-tests-1234'
 

@@ -1,6 +1,7 @@
 import { messageOf } from '../../dictionary/wording'
-import { isJsonObject, parseJson } from '../../odata/json-text'
+import { parseJson } from '../../odata/json-text'
 import type { JsonObject, JsonValue } from '../../odata/json-value'
+import { isJsonObject } from '../../odata/json-value'
 import type { PayloadFile } from './payload-file'
 import { type ResoContext, readResoContext } from './reso-context'
 import { UnreadablePayload } from './unreadable-payload'

@@ -1,4 +1,4 @@
-import type { CollectionReader } from '../../odata/collection-page'
+import type { CollectionReader } from '../../odata/collection-reader'
 import { catchRequestError } from '../../odata/request-error'
 import type { AdvertisedCount } from './replication'
 

@@ -1,5 +1,5 @@
 import type { EntityDataModel } from '../../metadata/entity-data-model'
-import type { CollectionReader } from '../../odata/collection-page'
+import type { CollectionReader } from '../../odata/collection-reader'
 import { entitySetOf } from './entity-set'
 import { ReplicatedResource } from './replicated-resource'
 import { FIELD_RESOURCE } from './resource-to-replicate'

@@ -1,5 +1,5 @@
 import type { EntityDataModel } from '../../metadata/entity-data-model'
-import type { CollectionReader } from '../../odata/collection-page'
+import type { CollectionReader } from '../../odata/collection-reader'
 import type { JsonObject } from '../../odata/json-value'
 import { entitySetOf } from './entity-set'
 import { type LookupRecords, toLookupRecords } from './lookup-record'

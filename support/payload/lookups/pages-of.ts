@@ -1,5 +1,5 @@
-import type { CollectionPage, CollectionReader } from '../../odata/collection-page'
-import { followingPages } from '../../odata/following-pages'
+import type { CollectionPage, CollectionReader } from '../../odata/collection-reader'
+import { followingPages } from '../../odata/collection-reader'
 import { catchRequestError } from '../../odata/request-error'
 import type { ResourceToReplicate } from './resource-to-replicate'
 

@@ -1,6 +1,7 @@
 import { messageOf } from '../../dictionary/wording'
-import { isJsonObject, parseJson } from '../../odata/json-text'
+import { parseJson } from '../../odata/json-text'
 import type { JsonObject, JsonValue } from '../../odata/json-value'
+import { isJsonObject } from '../../odata/json-value'
 
 /**
  * Reads saved Lookup records: either `lookup-resource-lookup-metadata.json` (`{ "lookups": [...] }`) or an OData

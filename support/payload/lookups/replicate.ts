@@ -1,4 +1,4 @@
-import type { CollectionPage, CollectionReader } from '../../odata/collection-page'
+import type { CollectionPage, CollectionReader } from '../../odata/collection-reader'
 import { catchRequestError, type RequestError } from '../../odata/request-error'
 import { askCount } from './ask-count'
 import { CollectedRecords } from './collected-records'

@@ -1,6 +1,5 @@
-import type { CollectionPage, CollectionReader } from '../../odata/collection-page'
+import type { CollectionPage, CollectionReader, QueryOptions } from '../../odata/collection-reader'
 import type { JsonObject } from '../../odata/json-value'
-import type { QueryOptions } from '../../odata/query-options'
 import { askCount } from './ask-count'
 import { brokenCause, replicationCause } from './causes'
 import { isCutShort } from './completeness'

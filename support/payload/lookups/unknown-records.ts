@@ -1,4 +1,4 @@
-import { describeExchange } from '../../odata/describe-exchange'
+import { describeExchange } from '../../odata/exchange'
 import type { RequestError, RequestErrorKind } from '../../odata/request-error'
 
 /** Records or values could not be had, and why: what findings say about it. */

@@ -1,5 +1,5 @@
-import { isJsonObject } from '../../odata/json-text'
 import type { JsonObject, JsonValue } from '../../odata/json-value'
+import { isJsonObject } from '../../odata/json-value'
 import type { Fault } from '../fault'
 import { inferredType, merged } from './inferred-type'
 

@@ -1,8 +1,7 @@
-import type { CollectionPage, CollectionReader } from '../../odata/collection-page'
+import type { CollectionPage, CollectionReader, QueryOptions } from '../../odata/collection-reader'
+import { followingPages } from '../../odata/collection-reader'
 import type { Exchange } from '../../odata/exchange'
-import { followingPages } from '../../odata/following-pages'
 import type { JsonObject } from '../../odata/json-value'
-import type { QueryOptions } from '../../odata/query-options'
 import type { SamplingChain } from './sampling-chain'
 import { secondsOf } from './whole-seconds'
 

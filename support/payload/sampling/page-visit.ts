@@ -1,5 +1,5 @@
-import { isJsonObject } from '../../odata/json-text'
 import type { JsonObject, JsonValue } from '../../odata/json-value'
+import { isJsonObject } from '../../odata/json-value'
 import type { RecordTable } from '../counting/record-table'
 import type { Fault } from '../fault'
 import { textOf } from '../lookups/text-of'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
-import type { CollectionReader } from '../../odata/collection-page'
+import type { CollectionReader } from '../../odata/collection-reader'
 import type { RequestErrorKind } from '../../odata/request-error'
 import { payloadWith } from '../testing/example-payload'
 import type { PassSample } from './pass-sample'

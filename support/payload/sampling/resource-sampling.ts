@@ -1,4 +1,4 @@
-import type { CollectionPage } from '../../odata/collection-page'
+import type { CollectionPage } from '../../odata/collection-reader'
 import { askCount } from '../lookups/ask-count'
 import type { AdvertisedCount } from '../lookups/replication'
 import { FaultsByLevel, type FaultsState } from '../report/faults-by-level'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { CollectionPage, CollectionReader } from '../../odata/collection-page'
+import type { CollectionPage, CollectionReader } from '../../odata/collection-reader'
 import type { JsonObject } from '../../odata/json-value'
 import { RESO_COUNTING } from '../counting/counting-rules'
 import type { FaultEntry } from '../fault-summary'

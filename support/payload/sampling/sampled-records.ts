@@ -1,4 +1,4 @@
-import type { CollectionPage } from '../../odata/collection-page'
+import type { CollectionPage } from '../../odata/collection-reader'
 import { RecordHash } from '../counting/record-hash'
 import type { RecordIdentity } from '../counting/record-identity'
 import { RecordTable } from '../counting/record-table'

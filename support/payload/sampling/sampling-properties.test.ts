@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { CollectionPage, CollectionReader } from '../../odata/collection-page'
+import type { CollectionPage, CollectionReader } from '../../odata/collection-reader'
 import type { JsonObject, JsonValue } from '../../odata/json-value'
 import { pageOf } from './testing/page-of'
 import { chainOf, DATE_FIELD, recordsWith, type Sampled, sampled } from './testing/sampled'

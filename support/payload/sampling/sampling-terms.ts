@@ -1,4 +1,4 @@
-import type { CollectionReader } from '../../odata/collection-page'
+import type { CollectionReader } from '../../odata/collection-reader'
 import type { AdvertisedPayload } from '../advertised-payload'
 import type { CountingRules } from '../counting/counting-rules'
 import type { FaultReader } from '../report/fault-reading'

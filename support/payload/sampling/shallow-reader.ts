@@ -1,4 +1,4 @@
-import type { CollectionPage, CollectionReader } from '../../odata/collection-page'
+import type { CollectionPage, CollectionReader } from '../../odata/collection-reader'
 import { ExactNumber, type JsonObject, type JsonValue } from '../../odata/json-value'
 import { RequestError } from '../../odata/request-error'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { CollectionReader } from '../../odata/collection-page'
+import type { CollectionReader } from '../../odata/collection-reader'
 import { pageOf } from './testing/page-of'
 import { chainOf, recordsWith, sampled } from './testing/sampled'
 import { type Departure, SampledService } from './testing/sampled-service'

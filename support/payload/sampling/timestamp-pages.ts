@@ -1,4 +1,4 @@
-import type { QueryOptions } from '../../odata/query-options'
+import type { QueryOptions } from '../../odata/collection-reader'
 import type { ChainPages, ChainReader } from './chain-reader'
 import type { TimestampDirection } from './timestamp-direction'
 import { timestampAt } from './whole-seconds'

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020'
-import { isJsonObject } from '../../odata/json-text'
 import type { JsonValue } from '../../odata/json-value'
+import { isJsonObject } from '../../odata/json-value'
 import { declaredFieldOf, NO_NULL, NO_VALUE, noList, noObject, notAdvertised } from '../complaints'
 import type { Fault } from '../fault'
 import { typeOfValue } from '../values/describe-value'

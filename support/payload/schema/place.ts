@@ -1,5 +1,5 @@
-import { isJsonObject } from '../../odata/json-text'
 import type { JsonValue } from '../../odata/json-value'
+import { isJsonObject } from '../../odata/json-value'
 
 /** A place in a record. */
 export interface Place {

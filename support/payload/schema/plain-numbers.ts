@@ -1,5 +1,4 @@
-import { isJsonObject } from '../../odata/json-text'
-import { ExactNumber, type JsonObject, type JsonValue } from '../../odata/json-value'
+import { ExactNumber, isJsonObject, type JsonObject, type JsonValue } from '../../odata/json-value'
 
 /** Numbers as they were before {@link PlainNumbers.of} made plain ones of them. */
 export class PlainNumbers {

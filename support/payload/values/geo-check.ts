@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../odata/json-text'
+import { isJsonObject } from '../../odata/json-value'
 import { shortened, typeOfValue, wrongType } from './describe-value'
 import { FITS, type ValueCheck } from './value-check'
 

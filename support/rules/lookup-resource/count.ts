@@ -1,6 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
-import { describeExchange } from '../../odata/describe-exchange'
+import { describeExchange } from '../../odata/exchange'
 import { brokenCause, countCause } from '../../payload/lookups/causes'
 import type { ReplicatedResource } from '../../payload/lookups/replicated-resource'
 import type { AdvertisedCount } from '../../payload/lookups/replication'

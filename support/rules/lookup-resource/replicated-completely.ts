@@ -1,6 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted, firstFew } from '../../dictionary/wording'
-import { describeExchange } from '../../odata/describe-exchange'
+import { describeExchange } from '../../odata/exchange'
 import { brokenCause, replicationCause } from '../../payload/lookups/causes'
 import { isComplete, unsettledCount } from '../../payload/lookups/completeness'
 import type { ReplicatedResource } from '../../payload/lookups/replicated-resource'

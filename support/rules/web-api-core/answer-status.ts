@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import type { Finding } from '../../dictionary/finding'
-import { serverWords } from '../../odata/server-words'
+import { serverWords } from '../../odata/answer-body'
 import type { CoreParameter } from '../core-parameter'
 import type { CoreExchange } from '../core-request'
 import { broken, coreAbout, unjudged } from './judging/core-about'

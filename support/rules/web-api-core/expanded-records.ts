@@ -1,7 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
-import { isJsonObject } from '../../odata/json-text'
 import type { JsonObject, JsonValue } from '../../odata/json-value'
+import { isJsonObject } from '../../odata/json-value'
 import type { LookupRecords } from '../../payload/lookups/lookup-record'
 import type { RecordParts } from '../../payload/record-parts'
 import { type CoreExchange, recordsOf } from '../core-request'

@@ -1,5 +1,5 @@
 import type { Finding } from '../../dictionary/finding'
-import { isLoopback } from '../../odata/loopback'
+import { isLoopback } from '../../odata/service-connection'
 import { nothingToJudge } from '../judgement'
 import type { About } from '../rule'
 

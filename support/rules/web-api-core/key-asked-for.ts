@@ -1,6 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
-import { compareValues, readValue, type Value, type ValueType, valueTypeOf } from '../../odata/expressions/values'
+import { compareValues, readValue, type Value, type ValueType, valueTypeOf } from '../../odata/expression-values'
 import { textOf } from '../../payload/lookups/text-of'
 import { type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'

@@ -1,6 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted, firstFew } from '../../dictionary/wording'
-import { unquoted } from '../../odata/expressions/tokens'
+import { unquoted } from '../../odata/expression-values'
 import type { LookupRecords } from '../../payload/lookups/lookup-record'
 import type { UnknownRecords } from '../../payload/lookups/unknown-records'
 import type { MissingChoice, ParameterName } from '../core-parameter'

@@ -133,7 +133,7 @@ describe('is violated', () => {
     for (const [answer, found] of [
       [{ status: 500, body: 'sorry' }, 'page 2: the status 500'],
       [{ body: { records: [] } }, 'page 2: JSON whose "value" is missing'],
-      [{ body: { value: ['P11'] } }, 'page 2: JSON whose record 1 in "value" is no object'],
+      [{ body: { value: ['P11'] } }, 'page 2: JSON whose record 1 in "value" is not an object'],
       [{ body: '' }, 'page 2: an empty body'],
     ] as const) {
       const { findings, records } = await judged({ pages: THREE, instead: (page) => (page === 2 ? answer : undefined) })

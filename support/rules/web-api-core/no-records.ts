@@ -1,6 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
-import { ExpressionError } from '../../odata/expressions/expression-error'
+import { ExpressionError } from '../../odata/expression-values'
 import type { JsonObject } from '../../odata/json-value'
 import type { CoreExchange } from '../core-request'
 import type { CoreTarget } from '../core-target'

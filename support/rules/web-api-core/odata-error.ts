@@ -1,5 +1,5 @@
 import type { Finding } from '../../dictionary/finding'
-import { isJsonObject } from '../../odata/json-text'
+import { isJsonObject } from '../../odata/json-value'
 import type { CoreExchange } from '../core-request'
 import { broken, coreAbout } from './judging/core-about'
 import { shownValue } from './judging/shown-value'

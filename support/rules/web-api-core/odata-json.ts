@@ -1,5 +1,5 @@
 import type { Finding } from '../../dictionary/finding'
-import { errorIn } from '../../odata/server-words'
+import { errorIn } from '../../odata/answer-body'
 import type { CoreExchange } from '../core-request'
 import { judgeODataVersion } from './answered-odata-version'
 import { broken, coreAbout } from './judging/core-about'

@@ -1,7 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
 import { firstFew } from '../../dictionary/wording'
-import { isJsonObject } from '../../odata/json-text'
 import type { JsonObject, JsonValue } from '../../odata/json-value'
+import { isJsonObject } from '../../odata/json-value'
 import type { CoreExchange } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { broken, coreAbout } from './judging/core-about'

@@ -1,4 +1,4 @@
-import type { CollectionReader } from '../../odata/collection-page'
+import type { CollectionReader } from '../../odata/collection-reader'
 import type { JsonObject } from '../../odata/json-value'
 import type { Ask, AskNext } from '../../odata/service-answer'
 import type { Credentials } from '../../odata/service-connection'

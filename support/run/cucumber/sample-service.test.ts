@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { jsonBody } from '../../odata/json-body'
+import { jsonBody } from '../../odata/answer-body'
 import { readRunConfiguration } from '../settings/run-configuration'
 import { sampleService } from './sample-service'
 

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { ConfigurationError } from '../../dictionary/command-line'
 import { messageOf } from '../../dictionary/wording'
-import { describeExchange } from '../../odata/describe-exchange'
+import { describeExchange } from '../../odata/exchange'
 import { ODataClient } from '../../odata/odata-client'
 import { RequestError } from '../../odata/request-error'
 import type { ServiceConnection } from '../../odata/service-connection'

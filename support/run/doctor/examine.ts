@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { counted } from '../../dictionary/wording'
-import { filteredReader } from '../../odata/filtered-reader'
+import { filteredReader } from '../../odata/collection-reader'
 import { dataConditions } from '../settings/data-conditions'
 import type { RunConfiguration } from '../settings/run-configuration'
 import { checkClock, checkCredentials, checkVersionHeader } from './answers'

@@ -1,5 +1,5 @@
 import { getProxyForUrl } from 'proxy-from-env'
-import { isLoopback } from '../../odata/loopback'
+import { isLoopback } from '../../odata/service-connection'
 import { type Examined, ok, problem } from './check-result'
 import type { Service } from './service'
 

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ConfigurationError } from '../../dictionary/command-line'
 import { counted, messageOf } from '../../dictionary/wording'
-import { DEFAULT_LIMITS } from '../../odata/request-limits'
+import { DEFAULT_LIMITS } from '../../odata/service-connection'
 import { type RunConfiguration, readRunConfiguration } from '../settings/run-configuration'
 import { type Examined, ok, problem } from './check-result'
 

@@ -1,5 +1,5 @@
-import { isHeaderSafe } from '../../odata/header-safe'
 import type { Credentials, ServiceConnection } from '../../odata/service-connection'
+import { isHeaderSafe } from '../../odata/service-connection'
 import { chooseGrant } from './choose-grant'
 import type { ClientSettings } from './client-settings'
 import { readTokenParameters } from './read-token-parameters'

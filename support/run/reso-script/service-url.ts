@@ -1,4 +1,4 @@
-import { isLoopback } from '../../odata/loopback'
+import { isLoopback } from '../../odata/service-connection'
 
 /** Whether a text is an absolute URL of the scheme http or https, without blanks, which URL parsers would drop unasked. */
 export const isHttpUrl = (text: string): boolean => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text)

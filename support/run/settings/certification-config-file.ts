@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { isJsonObject, parseJson } from '../../odata/json-text'
+import { parseJson } from '../../odata/json-text'
 import type { JsonObject, JsonValue } from '../../odata/json-value'
+import { isJsonObject } from '../../odata/json-value'
 
 /** A file that cannot be used. The message is part of a sentence, and quotes nothing of the file, which may hold tokens. */
 export class UnusableConfig extends Error {}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { edmx, modelOf, schema } from '../../metadata/testing/model-of'
-import { filteredReader } from '../../odata/filtered-reader'
+import { filteredReader } from '../../odata/collection-reader'
 import { lookupResourceOf } from '../../payload/lookups/lookup-resource'
 import { advertisedPayload } from '../../payload/payload-of-metadata'
 import { SampledService } from '../../payload/sampling/testing/sampled-service'

@@ -1,5 +1,5 @@
 import type { EntityDataModel } from '../../metadata/entity-data-model'
-import { stringLiteral } from '../../odata/filtered-reader'
+import { stringLiteral } from '../../odata/expression-values'
 import type { RunConfiguration } from './run-configuration'
 
 /**

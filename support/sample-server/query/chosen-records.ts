@@ -1,6 +1,5 @@
-import type { ReadField } from '../../odata/expressions/expression-context'
-import type { Truth } from '../../odata/expressions/operators'
-import { compareKeys, type Order, orderKeys } from '../../odata/expressions/order'
+import type { ReadField, Truth } from '../../odata/expression-values'
+import { compareKeys, type Order, orderKeys } from '../../odata/filter-and-order'
 
 /**
  * The indexes of the records that a filter lets pass, in order; records with equal keys keep theirs, so that pages fit

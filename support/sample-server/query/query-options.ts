@@ -1,4 +1,4 @@
-import { ExpressionError } from '../../odata/expressions/expression-error'
+import { ExpressionError } from '../../odata/expression-values'
 import { badRequest, ODataError } from '../http/odata-error'
 
 /** System query options by name with their `$`, decoded. Names without `$` are custom options and mean nothing here. */

@@ -1,4 +1,4 @@
-import { splitList } from '../../odata/expressions/split-list'
+import { splitList } from '../../odata/filter-and-order'
 import { badRequest } from '../http/odata-error'
 import type { ResourceShape } from '../records/resource-shape'
 import type { SampleRecord, SampleValue } from '../records/sample-record'

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import type { Timestamp } from '../../../metadata/exact-values'
 import { edmx, modelOf, schema } from '../../../metadata/testing/model-of'
+import type { ExpressionContext } from '../../expression-values'
+import { compileFilter } from '../../filter-and-order'
 import type { JsonObject } from '../../json-value'
-import type { ExpressionContext } from '../expression-context'
-import { compileFilter } from '../expression-parser'
 
 const model = modelOf(
   edmx(

@@ -1,5 +1,4 @@
-import { isJsonObject } from '../../../odata/json-text'
-import { ExactNumber, type JsonValue } from '../../../odata/json-value'
+import { ExactNumber, isJsonObject, type JsonValue } from '../../../odata/json-value'
 import { canonicalNumber } from '../canonical-number'
 
 /** For tests: a text that two values share when they say the same: names in order, without annotations. */

@@ -1,5 +1,6 @@
-import { isJsonObject, parseJson } from '../../../odata/json-text'
+import { parseJson } from '../../../odata/json-text'
 import type { JsonObject } from '../../../odata/json-value'
+import { isJsonObject } from '../../../odata/json-value'
 import { payloadWith } from '../../testing/example-payload'
 import type { CountingRules } from '../counting-rules'
 import { RecordTable } from '../record-table'

@@ -1,6 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import { isJsonObject } from '../../../odata/json-text'
-import { ExactNumber, type JsonObject, type JsonValue } from '../../../odata/json-value'
+import { ExactNumber, isJsonObject, type JsonObject, type JsonValue } from '../../../odata/json-value'
 
 const name = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('a', 'b', 'A', '', '0', '__proto__') },

@@ -1,8 +1,7 @@
 import { readTimestamp } from '../../../metadata/exact-values'
-import type { CollectionPage, CollectionReader } from '../../../odata/collection-page'
+import type { CollectionPage, CollectionReader, QueryOptions } from '../../../odata/collection-reader'
 import type { Exchange } from '../../../odata/exchange'
 import type { JsonObject } from '../../../odata/json-value'
-import type { QueryOptions } from '../../../odata/query-options'
 import { RequestError, type RequestErrorKind } from '../../../odata/request-error'
 
 /** How a server departs from one that is right. */

@@ -1,4 +1,4 @@
-import type { CollectionPage } from '../../../odata/collection-page'
+import type { CollectionPage } from '../../../odata/collection-reader'
 import type { Exchange } from '../../../odata/exchange'
 import type { JsonObject } from '../../../odata/json-value'
 import type { RequestErrorKind } from '../../../odata/request-error'

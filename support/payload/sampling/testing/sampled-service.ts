@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
 import { readTimestamp } from '../../../metadata/exact-values'
-import type { CollectionPage, CollectionReader, PageLink } from '../../../odata/collection-page'
+import type {
+  CollectionPage,
+  CollectionReader,
+  PageLink,
+  PagePreferences,
+  QueryOptions,
+} from '../../../odata/collection-reader'
 import type { JsonObject } from '../../../odata/json-value'
-import type { PagePreferences } from '../../../odata/page-preferences'
-import type { QueryOptions } from '../../../odata/query-options'
 import { RequestError, type RequestErrorKind } from '../../../odata/request-error'
 import { failedExchangeOf, pageOf } from './page-of'
 

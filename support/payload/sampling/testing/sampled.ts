@@ -1,4 +1,4 @@
-import type { CollectionPage, CollectionReader } from '../../../odata/collection-page'
+import type { CollectionPage, CollectionReader } from '../../../odata/collection-reader'
 import type { JsonObject, JsonValue } from '../../../odata/json-value'
 import { samplePages } from '../sample-pages'
 import type { ChainStop, SamplingChain } from '../sampling-chain'

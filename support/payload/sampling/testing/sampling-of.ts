@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { CollectionReader } from '../../../odata/collection-page'
+import type { CollectionReader } from '../../../odata/collection-reader'
 import type { JsonObject } from '../../../odata/json-value'
 import type { AdvertisedPayload } from '../../advertised-payload'
 import { OWN_COUNTING } from '../../counting/counting-rules'

@@ -1,4 +1,4 @@
-import type { CollectionReader } from '../../../odata/collection-page'
+import type { CollectionReader } from '../../../odata/collection-reader'
 import type { JsonObject } from '../../../odata/json-value'
 import { LookupResource } from '../../../payload/lookups/lookup-resource'
 import { ReplicatedResource } from '../../../payload/lookups/replicated-resource'

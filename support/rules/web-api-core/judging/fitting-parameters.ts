@@ -1,5 +1,5 @@
 import { printable } from '../../../dictionary/wording'
-import { compareValues, readValue, type Value, valueTypeOf } from '../../../odata/expressions/values'
+import { compareValues, readValue, type Value, valueTypeOf } from '../../../odata/expression-values'
 import { ExactNumber, type JsonValue } from '../../../odata/json-value'
 import type { ParameterName } from '../../core-parameter'
 import type { CoreRequest } from '../../core-request'

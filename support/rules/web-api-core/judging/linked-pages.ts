@@ -1,5 +1,5 @@
 import { counted } from '../../../dictionary/wording'
-import { type CollectionBody, readCollection, UnusableBody } from '../../../odata/read-collection'
+import { type CollectionBody, readCollection, UnusableBody } from '../../../odata/answer-body'
 import type { CoreExchange } from '../../core-request'
 import type { CoreTarget } from '../../core-target'
 import type { Offence } from '../../judgement'

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../dictionary/finding'
 import { firstFew } from '../../../dictionary/wording'
-import { isJsonObject } from '../../../odata/json-text'
 import type { JsonValue } from '../../../odata/json-value'
+import { isJsonObject } from '../../../odata/json-value'
 import type { Fault } from '../../../payload/fault'
 import type { LookupRecords } from '../../../payload/lookups/lookup-record'
 import { advertisedPayload } from '../../../payload/payload-of-metadata'

@@ -1,7 +1,7 @@
 import type { EntityDataModel } from '../../../metadata/entity-data-model'
 import type { Property } from '../../../metadata/model-elements'
-import { isJsonObject } from '../../../odata/json-text'
 import type { JsonValue } from '../../../odata/json-value'
+import { isJsonObject } from '../../../odata/json-value'
 import { AdvertisedFields } from '../../../payload/advertised-fields'
 import type { AdvertisedEnumeration, AdvertisedValue } from '../../../payload/advertised-payload'
 import type { ValidatorOptions } from '../../../payload/validator-options'

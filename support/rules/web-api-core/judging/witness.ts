@@ -1,6 +1,6 @@
+import { serverWords } from '../../../odata/answer-body'
 import type { JsonObject } from '../../../odata/json-value'
 import { catchRequestError } from '../../../odata/request-error'
-import { serverWords } from '../../../odata/server-words'
 import type { AskCore, CoreExchange } from '../../core-request'
 import type { CoreTarget } from '../../core-target'
 import { keyIdentity, recordPath } from './core-key'

@@ -1,7 +1,7 @@
 import { counted } from '../../../dictionary/wording'
 import type { EntityDataModel } from '../../../metadata/entity-data-model'
 import type { Property } from '../../../metadata/model-elements'
-import { compareValues, readValue, type Value, type ValueType, valueTypeOf } from '../../../odata/expressions/values'
+import { compareValues, readValue, type Value, type ValueType, valueTypeOf } from '../../../odata/expression-values'
 import type { JsonValue } from '../../../odata/json-value'
 import { isDay, isTimestamp } from '../../../payload/values/days'
 import { INTEGER_RANGES, integerTextCheck } from '../../../payload/values/integer-check'

@@ -1,6 +1,5 @@
-import { compileFilter } from '../../../odata/expressions/expression-parser'
-import { compareKeys, orderKeys, readOrder } from '../../../odata/expressions/order'
-import { jsonBody } from '../../../odata/json-body'
+import { jsonBody } from '../../../odata/answer-body'
+import { compareKeys, compileFilter, orderKeys, readOrder } from '../../../odata/filter-and-order'
 import type { JsonObject } from '../../../odata/json-value'
 import type { ServiceAnswer } from '../../../odata/service-answer'
 import type { CoreParameter } from '../../core-parameter'

@@ -1,4 +1,4 @@
-import { jsonBody } from '../../../odata/json-body'
+import { jsonBody } from '../../../odata/answer-body'
 import type { ServiceAnswer } from '../../../odata/service-answer'
 import type { AskCore, CoreExchange, CoreRequest } from '../../core-request'
 

@@ -1,0 +1,121 @@
+import { maskedByName, maskedHeader } from './secret-names'
+
+/** Shorter texts are no secrets that could be told from other text: to mask every `1` or `abc` would leave confetti. */
+const SHORTEST = 4
+
+/** From this length on a secret is masked also in the middle of a word; a shorter one only where it stands alone. */
+const SHORTEST_WITHIN_WORDS = 8
+
+/** A letter or digit, unless it ends the percent-encoding of something else. */
+const NOT_WITHIN_WORD = { before: '(?<=^|[^A-Za-z0-9]|%[0-9A-Fa-f]{2})', after: '(?![A-Za-z0-9])' }
+
+/**
+ * What must not be shown to anybody. Everything that people may read (URLs, headers, bodies, messages) goes through
+ * `redact` before it is kept; a masked secret reads `***`.
+ */
+export class Secrets {
+  readonly #spellings = new Set<string>()
+  #longest = 0
+  #pattern = /(?!)/g
+
+  /** Has `secret` masked from now on, in every spelling that a server may give it back in. */
+  add(secret: string): void {
+    if (secret.length < SHORTEST) return
+    const { before, after } = NOT_WITHIN_WORD
+    for (const spelling of spellingsOf(secret)) {
+      this.#spellings.add(secret.length < SHORTEST_WITHIN_WORDS ? before + spelling + after : spelling)
+    }
+    // A character takes up to 40: an escape in an escape, and its bytes percent-encoded twice.
+    this.#longest = Math.max(this.#longest, secret.length * 40)
+    // Of two secrets that begin alike the longer one has to be masked whole.
+    const longestFirst = [...this.#spellings].sort((a, b) => b.length - a.length)
+    this.#pattern = new RegExp(longestFirst.join('|'), 'g')
+  }
+
+  /** Whether a known secret is in `text`, in whatever spelling. */
+  isIn(text: string): boolean {
+    return text.search(this.#pattern) >= 0
+  }
+
+  redact(text: string): string {
+    return maskedByName(text.replaceAll(this.#pattern, '***'))
+  }
+
+  /** The first `length` characters of a text, redacted. A secret across the cut is masked as well. */
+  redactStart(text: string, length: number): string {
+    let shown = ''
+    let position = 0
+    for (const { index, 0: secret } of text.slice(0, length + this.#longest).matchAll(this.#pattern)) {
+      if (index >= length) break
+      shown += `${text.slice(position, index)}***`
+      position = index + secret.length
+    }
+    return maskedByName(shown + text.slice(position, Math.max(position, length)))
+  }
+
+  /** Headers whose values may be shown. */
+  redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+    const redacted = Object.entries(headers).map(([name, value]) => [name, maskedHeader(name, this.redact(value))])
+    return Object.fromEntries(redacted)
+  }
+}
+
+/** Shortest base64 text that is masked: less is found in innocent text by chance. */
+const SHORTEST_BASE64 = 10
+
+/**
+ * Regular expression sources for the spellings in which a server may give a secret back: as it is; percent-encoded
+ * (RFC 3986), once or twice; form-encoded; with JSON escapes (RFC 8259, 7) or HTML character references; in base64 or
+ * base64url (RFC 4648), also inside a longer text that was encoded.
+ */
+export const spellingsOf = (secret: string): string[] => [secret, ...base64Spellings(secret)].map(anySpelling)
+
+function base64Spellings(secret: string): string[] {
+  // What precedes the secret in an encoded text shifts it by 0, 1 or 2 bytes; characters shared with neighbours are left out.
+  const spellings = [0, 1, 2].flatMap((shift) => {
+    const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(secret)])
+    const [start, end] = [Math.ceil((shift * 8) / 6), Math.floor((bytes.length * 8) / 6)]
+    return [bytes.toString('base64').slice(start, end), bytes.toString('base64url').slice(start, end)]
+  })
+  return [...new Set(spellings)].filter(({ length }) => length >= SHORTEST_BASE64)
+}
+
+/** Letters and digits are never encoded by anybody; of every other character each spelling is expected at each place. */
+const anySpelling = (text: string): string =>
+  [...text].map((character) => (/[A-Za-z0-9]/.test(character) ? character : `(?:${spelled(character)})`)).join('')
+
+/** What a JSON escape begins with, also inside of JSON or a URL in turn. */
+const ESCAPE = '(?:\\\\|%(?:25)?5[cC]){0,4}'
+
+function spelled(character: string): string {
+  const percent = [...Buffer.from(character)].map((byte) => `%(?:25)?${eitherCase(hex(byte, 2))}`).join('')
+  const json = [...Array(character.length).keys()]
+    .map((index) => `${ESCAPE}u${eitherCase(hex(character.charCodeAt(index), 4))}`)
+    .join('')
+  const codePoint = character.codePointAt(0) ?? 0
+  const html = `&#(?:0*${codePoint}|[xX]0*${eitherCase(codePoint.toString(16))});`
+  const plain = [literal(character), percent, ...(named[character] ?? [])].join('|')
+  return `${ESCAPE}(?:${plain})|${json}|${html}`
+}
+
+/** Spellings by name: after the backslash of JSON, of forms, of HTML. */
+const named: Readonly<Record<string, readonly string[]>> = {
+  ' ': ['\\+'],
+  '\b': ['b'],
+  '\f': ['f'],
+  '\n': ['n'],
+  '\r': ['r'],
+  '\t': ['t'],
+  '&': ['&amp;'],
+  '<': ['&lt;'],
+  '>': ['&gt;'],
+  '"': ['&quot;'],
+  "'": ['&apos;'],
+}
+
+const hex = (code: number, digits: number): string => code.toString(16).padStart(digits, '0')
+
+const eitherCase = (digits: string): string =>
+  digits.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)
+
+const literal = (character: string): string => character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&')

@@ -1,0 +1,138 @@
+import { STATUS_CODES } from 'node:http'
+import { serverWords } from '../answer-body'
+import type { RequestError, RequestErrorKind } from '../request-error'
+import type { Credentials } from '../service-connection'
+import { isHeaderSafe } from '../service-connection'
+import type { Answer } from '../transport/http-messages'
+import { mergedHeaders } from '../transport/merged-headers'
+import { ACCEPTED_ENCODING } from '../transport/receive-body'
+import { RedirectRefused, sendFollowing } from '../transport/redirects'
+import { parsedEndpoint } from '../transport/service-url'
+import type { Transport } from '../transport/transport'
+import { type Authentication, bearerAuthentication, TokenAuthentication } from './authentication'
+import type { Secrets } from './secrets'
+import { TokenEndpoint } from './token-endpoint'
+
+/** What a request asks for, in headers. */
+export type WantedHeaders = Readonly<Record<string, string>> & { readonly Accept: string }
+
+/** GET requests to one service, with its credentials. */
+export class ServiceAccess {
+  readonly #origin: string
+  readonly #credentials: Credentials
+  readonly #transport: Transport
+  readonly #secrets: Secrets
+  readonly #authentication: Authentication
+
+  /**
+   * @param origin that of the service root, the only one that credentials are sent to
+   * @throws Error with one line when the credentials cannot be used
+   */
+  constructor(origin: string, credentials: Credentials, transport: Transport, secrets: Secrets) {
+    this.#origin = origin
+    this.#credentials = credentials
+    this.#transport = transport
+    this.#secrets = secrets
+    this.#authentication = authenticationBy(credentials, transport, secrets)
+  }
+
+  /**
+   * The answer of status 200.
+   *
+   * @param wanted headers that say what is asked for, Accept among them
+   * @throws RequestError for any other status, and when no complete answer comes
+   */
+  async get(url: string, wanted: WantedHeaders): Promise<Answer> {
+    const answer = await this.ask(url, wanted)
+    if (answer.status === 200) return answer
+    throw this.#failure(answer)
+  }
+
+  /**
+   * The answer after redirects, whatever its status says about the request. A token that is refused with 401 is renewed,
+   * and the request sent once more.
+   *
+   * @param wanted headers that say what is asked for, Accept among them; they may replace OData-MaxVersion
+   * @throws RequestError (`unauthorized`) for 401 and 403, which are about who asks, and when no complete answer comes
+   */
+  async ask(url: string, wanted: WantedHeaders): Promise<Answer> {
+    const authorization = await this.#authentication.authorization()
+    const first = await this.#send(url, wanted, authorization)
+    const answer = this.#isRefused(first) ? await this.#sendAgain(first, url, wanted, authorization) : first
+    if (answer.status === 401 || answer.status === 403) throw this.#failure(answer)
+    return answer
+  }
+
+  #failure(answer: Answer): RequestError {
+    const { kind, message } = statusError(answer, this.#credentials, this.#origin)
+    return this.#transport.error(kind, `GET ${answer.url}: ${message}`, answer.exchange)
+  }
+
+  /** Another origin refuses because it gets no credentials: to renew them would not help. */
+  #isRefused({ status, url }: Answer): boolean {
+    return status === 401 && new URL(url).origin === this.#origin
+  }
+
+  async #sendAgain(refused: Answer, url: string, wanted: WantedHeaders, authorization: string): Promise<Answer> {
+    const renewed = await this.#authentication.renewed(authorization)
+    return renewed === undefined ? refused : this.#send(url, wanted, renewed)
+  }
+
+  async #send(url: string, wanted: WantedHeaders, authorization: string): Promise<Answer> {
+    const headers = mergedHeaders({ 'OData-MaxVersion': '4.01', 'User-Agent': 'dd-acceptance' }, wanted, {
+      'Accept-Encoding': ACCEPTED_ENCODING,
+      Authorization: authorization,
+    })
+    try {
+      return await sendFollowing(
+        (request) => this.#transport.send(request),
+        { method: 'GET', url, headers },
+        (text) => this.#secrets.isIn(text),
+      )
+    } catch (error) {
+      if (!(error instanceof RedirectRefused)) throw error
+      const { exchange } = error.answer
+      throw this.#transport.error('unusable', `GET ${exchange.url}: ${error.message}.`, exchange)
+    }
+  }
+}
+
+function authenticationBy(credentials: Credentials, transport: Transport, secrets: Secrets): Authentication {
+  if (credentials.kind === 'bearer token') {
+    if (isHeaderSafe(credentials.token)) return bearerAuthentication(credentials.token)
+    throw new Error('the bearer token is empty or has characters that no header can hold')
+  }
+  parsedEndpoint(credentials.tokenUri, 'the token endpoint')
+  const endpoint = new TokenEndpoint(credentials, transport, secrets)
+  return new TokenAuthentication(() => endpoint.fetchToken())
+}
+
+/**
+ * What an answer with another status than 200 means, and what to do about it.
+ *
+ * @param origin that of the service root
+ */
+export function statusError(
+  answer: Answer,
+  credentials: Credentials,
+  origin: string,
+): { readonly kind: RequestErrorKind; readonly message: string } {
+  const { status } = answer
+  const words = serverWords(answer)
+  const said = `the server answered ${status} ${STATUS_CODES[status] ?? ''}${words === '' ? '' : ` (${words})`}`
+  if (status === 401 || status === 403) {
+    return { kind: 'unauthorized', message: `${said}. ${accessAdvice(answer, credentials, origin)}` }
+  }
+  if (status < 400) return { kind: 'unusable', message: `${said} in place of 200.` }
+  return { kind: status < 500 || status === 501 ? 'refused' : 'unanswered', message: `${said}.` }
+}
+
+function accessAdvice({ status, url }: Answer, credentials: Credentials, origin: string): string {
+  const asked = new URL(url).origin
+  if (asked !== origin) {
+    return `The request was redirected to ${asked}, and credentials are never sent to another origin than that of the service root: check whether the service root belongs there.`
+  }
+  if (status === 403) return 'The credentials lack the right to read this: ask the provider for it.'
+  if (credentials.kind === 'bearer token') return 'Check BearerToken of the RESOScript: it may have expired.'
+  return `Not even a new token from ${credentials.tokenUri} is accepted: check TokenURI and ClientScope of the RESOScript.`
+}

@@ -1,0 +1,165 @@
+import { Agent as HttpAgent, type IncomingHttpHeaders, type IncomingMessage, STATUS_CODES } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
+import { TLSSocket } from 'node:tls'
+import axios from 'axios'
+import { AttemptError, connectionError } from '../attempt-error'
+import { maskedByLooks } from '../authentication/secret-names'
+import type { Secrets } from '../authentication/secrets'
+import type { Exchange } from '../exchange'
+import type { RequestLimits } from '../service-connection'
+import { isLoopback } from '../service-connection'
+import type { Answer, OutgoingRequest } from './http-messages'
+import { decompress, receiveBody } from './receive-body'
+
+/** One request that was sent: its answer, or why there is none. */
+export type Attempt = { readonly answer: Answer } | { readonly error: AttemptError; readonly exchange: Exchange }
+
+/** What came back so far. */
+interface Received {
+  status?: number
+  headers: Record<string, string>
+  readonly wire: Buffer[]
+  /** After decompression; undefined until that is done. */
+  body?: Buffer
+}
+
+/** Sends a request once and reads the answer to its end. Never throws for what a server or a network does. */
+export async function attempt(request: OutgoingRequest, limits: RequestLimits, secrets: Secrets): Promise<Attempt> {
+  const startedAt = new Date().toISOString()
+  const start = performance.now()
+  const received: Received = { headers: {}, wire: [] }
+  const error = await receive(request, limits, received)
+  const { status, headers, body } = received
+  const wire = Buffer.concat(received.wire)
+  const shown = body ?? readable(wire, headers)
+  const exchange: Exchange = {
+    method: request.method,
+    url: secrets.redact(request.url),
+    requestHeaders: secrets.redactHeaders(request.headers),
+    ...(request.body === undefined ? {} : { requestBody: secrets.redact(request.body) }),
+    startedAt,
+    ...(status === undefined ? {} : { status }),
+    responseHeaders: secrets.redactHeaders(headers),
+    durationMs: Math.round(performance.now() - start),
+    wireBytes: wire.length,
+    bodyBytes: shown.length,
+    excerpt: excerptOf(shown, request, status ?? 0, secrets),
+    ...(error === undefined ? {} : { failure: secrets.redact(error.message) }),
+  }
+  if (error === undefined && status !== undefined && body !== undefined) {
+    return { answer: { url: request.url, status, headers, bytes: body, exchange } }
+  }
+  return { error: error ?? new AttemptError('unanswered', 'there was no answer', true), exchange }
+}
+
+async function receive(
+  request: OutgoingRequest,
+  { timeoutMs, maxBodyBytes }: RequestLimits,
+  received: Received,
+): Promise<AttemptError | undefined> {
+  const timeout = new AbortController()
+  const timer = setTimeout(() => timeout.abort(), timeoutMs)
+  try {
+    const message = await openRequest(request, timeout.signal)
+    received.status = message.statusCode ?? 0
+    received.headers = joined(message.headers)
+    await receiveBody(message, maxBodyBytes, received.wire)
+    const encoding = received.headers['content-encoding'] ?? ''
+    received.body = await decompress(Buffer.concat(received.wire), encoding, maxBodyBytes)
+    return undefined
+  } catch (error) {
+    if (error instanceof AttemptError) return error
+    if (timeout.signal.aborted) return timedOut(timeoutMs, received)
+    return connectionError(error, new URL(request.url).host)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const timedOut = (timeoutMs: number, { status }: Received): AttemptError =>
+  new AttemptError(
+    'unanswered',
+    `no ${status === undefined ? 'answer' : 'complete answer'} within ${timeoutMs / 1000} s`,
+    true,
+  )
+
+const joined = (headers: IncomingHttpHeaders): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, [value].flat().join(', ')]],
+    ),
+  )
+
+/** A body that broke off, unless it is compressed. */
+const readable = (wire: Buffer, headers: Received['headers']): Buffer =>
+  headers['content-encoding'] === undefined ? wire : Buffer.alloc(0)
+
+const LENGTH = 2_000
+
+/** Bytes to look at: the characters shown, and a secret across the cut in its longest spelling. */
+const ENOUGH = 1_000_000
+
+/**
+ * The beginning of a body as people may see it: decoded, without secrets, and without characters that would steer a
+ * terminal.
+ */
+export function excerptOf(body: Buffer, { asksForToken }: OutgoingRequest, status: number, secrets: Secrets): string {
+  const start = secrets.redactStart(decoded(body.subarray(0, ENOUGH)), LENGTH)
+  const shown = asksForToken && status < 300 ? maskedByLooks(start) : start
+  return shown.replaceAll('\r\n', '\n').replaceAll(/[^\P{Cc}\n\t]/gu, '\uFFFD')
+}
+
+/** UTF-8, or UTF-16 by its byte order mark: read as UTF-8 it would hide secrets from being found. */
+function decoded(body: Buffer): string {
+  const [first, second] = body
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  const encoding = isUtf16 ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8'
+  return new TextDecoder(encoding).decode(body)
+}
+
+const httpAgent = new HttpAgent({ keepAlive: true })
+
+/** Certificates are verified even where NODE_TLS_REJECT_UNAUTHORIZED=0 is set: tokens are sent over this connection. */
+const httpsAgent = new HttpsAgent({ keepAlive: true, rejectUnauthorized: true })
+
+/**
+ * Sends a request and gives the answer as soon as its headers are there, the body raw and unread. Redirects are not
+ * followed. Proxies are those of HTTPS_PROXY, HTTP_PROXY and NO_PROXY, also in lower case, but for this machine itself;
+ * https goes through them by CONNECT (RFC 9110, 9.3.6), so that they see neither URL nor token.
+ *
+ * @throws AttemptError when the proxy refuses, else whatever Node and axios throw
+ */
+export async function openRequest(request: OutgoingRequest, signal: AbortSignal): Promise<IncomingMessage> {
+  const { data: message } = await axios.request<IncomingMessage>({
+    method: request.method,
+    url: request.url,
+    headers: request.headers,
+    data: request.body,
+    httpAgent,
+    httpsAgent,
+    signal,
+    responseType: 'stream',
+    decompress: false,
+    maxRedirects: 0,
+    // A proxy would look for a server on its own machine.
+    ...(isLoopback(new URL(request.url).hostname) ? { proxy: false } : {}),
+    validateStatus: () => true,
+  })
+  if (isFromProxy(request, message)) {
+    message.destroy()
+    throw refusedByProxy(message.statusCode ?? 0)
+  }
+  return message
+}
+
+/** A proxy that opens no tunnel answers in plain text in the server's stead. */
+const isFromProxy = ({ url }: OutgoingRequest, { socket }: IncomingMessage): boolean =>
+  url.startsWith('https:') && !(socket instanceof TLSSocket)
+
+const refusedByProxy = (status: number): AttemptError =>
+  new AttemptError(
+    'unanswered',
+    `the proxy opened no connection and answered ${status} ${STATUS_CODES[status] ?? ''}: ` +
+      'check HTTPS_PROXY (http://user:password@host:port) and NO_PROXY',
+    status >= 500,
+  )

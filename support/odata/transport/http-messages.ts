@@ -1,0 +1,17 @@
+import type { ServiceAnswer } from '../service-answer'
+
+/** A request before it is sent, with the secrets in it. */
+export interface OutgoingRequest {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+  /** Set when a successful answer holds a token that is not known yet, so that what looks like one is masked. */
+  readonly asksForToken?: true
+}
+
+/** A complete answer as it came, with the secrets in it. */
+export interface Answer extends ServiceAnswer {
+  /** The URL that was asked in the end, after redirects. */
+  readonly url: string
+}

@@ -1,0 +1,34 @@
+/** A nextLink that is not followed. The message is part of a sentence for people. */
+export class NextLinkRefused extends Error {}
+
+/** Where a nextLink was found. */
+export interface LinkPlace {
+  /** What was asked for that page, after redirects. */
+  readonly requestUrl: string
+  /** `@odata.context` of the page. */
+  readonly context?: string
+}
+
+/**
+ * URL of the next page. A relative nextLink starts from the context URL, or where there is none of this service from the
+ * URL of the request (OData JSON Format 4.01, 4.3); one that is a query only can mean no other collection than the one
+ * that was asked for. Nothing is added to a nextLink: it is opaque (OData 4.01 Part 1, 11.2.6.7).
+ *
+ * @param origin that of the service root, the only one that credentials are sent to
+ * @throws NextLinkRefused
+ */
+export function nextPageUrl(nextLink: string, { requestUrl, context }: LinkPlace, origin: string): string {
+  const contextUrl =
+    context !== undefined && URL.canParse(context, requestUrl) ? new URL(context, requestUrl) : undefined
+  const base = contextUrl?.origin === origin && !nextLink.startsWith('?') ? contextUrl.href : requestUrl
+  if (!URL.canParse(nextLink, base)) throw new NextLinkRefused('its nextLink is not a URL')
+  const target = new URL(nextLink, base)
+  if (target.origin !== origin) {
+    const leads = `its nextLink leads to ${target.origin}, another origin than ${origin} of the service root`
+    throw new NextLinkRefused(`${leads}; credentials are never sent elsewhere`)
+  }
+  if (target.username !== '' || target.password !== '') {
+    throw new NextLinkRefused('its nextLink has a user name in it, which cannot be sent beside a token')
+  }
+  return target.href
+}

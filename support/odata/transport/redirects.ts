@@ -1,0 +1,58 @@
+import type { Answer, OutgoingRequest } from './http-messages'
+
+const MAX_REDIRECTS = 5
+
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
+
+/** A redirect that is not followed. The message is part of a sentence for people. */
+export class RedirectRefused extends Error {
+  constructor(
+    message: string,
+    readonly answer: Answer,
+  ) {
+    super(message)
+  }
+}
+
+/**
+ * Sends a GET request and follows redirects (RFC 9110, 15.4). Credentials stay with the origin that they were meant for:
+ * a request to another one goes without Authorization, and is not sent at all when its URL has a secret in it.
+ *
+ * @param holdsSecret whether a secret is in a text
+ * @throws RedirectRefused for a redirect that cannot or must not be followed, and after five
+ */
+export async function sendFollowing(
+  send: (request: OutgoingRequest) => Promise<Answer>,
+  request: OutgoingRequest,
+  holdsSecret: (text: string) => boolean,
+): Promise<Answer> {
+  let current = request
+  for (let redirects = 0; ; redirects += 1) {
+    const answer = await send(current)
+    const location = answer.headers['location']
+    if (!REDIRECTS.has(answer.status) || location === undefined) return answer
+    if (redirects === MAX_REDIRECTS) throw new RedirectRefused(`more than ${MAX_REDIRECTS} redirects`, answer)
+    current = redirected(current, location, answer, holdsSecret)
+  }
+}
+
+function redirected(
+  request: OutgoingRequest,
+  location: string,
+  answer: Answer,
+  holdsSecret: (text: string) => boolean,
+): OutgoingRequest {
+  const target = URL.canParse(location, request.url) ? new URL(location, request.url) : undefined
+  if (target === undefined || !/^https?:$/.test(target.protocol) || target.username !== '' || target.password !== '') {
+    throw new RedirectRefused('redirected to something that is not an http or https URL without user name', answer)
+  }
+  if (target.origin === new URL(request.url).origin) return { ...request, url: target.href }
+  if (holdsSecret(target.href)) {
+    throw new RedirectRefused(
+      `redirected to ${target.origin} with credentials in the URL, which are never sent there`,
+      answer,
+    )
+  }
+  const { Authorization: _, ...headers } = request.headers
+  return { ...request, url: target.href, headers }
+}
