@@ -1,13 +1,6 @@
 import { type DataTable, When } from '@cucumber/cucumber'
 import type { RequestTemplate } from '../support/rules/core-request-template'
-import { judgeSpeaks401 } from '../support/rules/web-api-core/answered-odata-version'
-import {
-  judgeIsCollection,
-  judgeIsCollectionOfStrings,
-  judgeIsEnumType,
-  judgeIsFlags,
-  judgeIsString,
-} from '../support/rules/web-api-core/enumeration-mode'
+import { webApiCoreRules } from '../support/rules/web-api-core-rules'
 import { judgeTarget } from '../support/run/judge-core'
 import type { ConformanceWorld, StepOutcome } from '../support/run/world'
 
@@ -24,28 +17,28 @@ When('the request {string} asks for {requestPath}', async function (this: Confor
 })
 
 When('SingleValueLookupField has an EnumType', async function (this: ConformanceWorld) {
-  return judgeTarget(this, judgeIsEnumType)
+  return judgeTarget(this, (target) => webApiCoreRules.enumerationMode.judge(target, 'EnumType'))
 })
 
 When('SingleValueLookupField is a string', async function (this: ConformanceWorld) {
-  return judgeTarget(this, judgeIsString)
+  return judgeTarget(this, (target) => webApiCoreRules.enumerationMode.judge(target, 'string'))
 })
 
 When('MultipleValueLookupField has an EnumType with IsFlags', async function (this: ConformanceWorld) {
-  return judgeTarget(this, judgeIsFlags)
+  return judgeTarget(this, (target) => webApiCoreRules.enumerationMode.judge(target, 'IsFlags'))
 })
 
 When('MultipleValueLookupField is a Collection', async function (this: ConformanceWorld) {
-  return judgeTarget(this, judgeIsCollection)
+  return judgeTarget(this, (target) => webApiCoreRules.enumerationMode.judge(target, 'Collection'))
 })
 
 When('MultipleValueLookupField is a Collection of strings', async function (this: ConformanceWorld) {
-  return judgeTarget(this, judgeIsCollectionOfStrings)
+  return judgeTarget(this, (target) => webApiCoreRules.enumerationMode.judge(target, 'Collection of strings'))
 })
 
 When('the server speaks OData 4.01', async function (this: ConformanceWorld) {
   const { ask } = this.core
-  return judgeTarget(this, (target) => judgeSpeaks401(target, ask))
+  return judgeTarget(this, (target) => webApiCoreRules.odata401.judge(target, ask))
 })
 
 async function send(world: ConformanceWorld, template: RequestTemplate): Promise<StepOutcome> {

@@ -58,3 +58,6 @@ export const atLevel = (about: About, level: RequirementLevel): About => ({
   level,
   requirement: about.requirement.replace(about.level, level),
 })
+
+/** The rules of one subject, by the names that step definitions call them. */
+export type RulesOfSubject = Readonly<Record<string, RuleStatement>>

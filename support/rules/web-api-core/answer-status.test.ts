@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { judgeStatus } from './answer-status'
+import { answerStatus } from './answer-status'
 import { answered, parametersOf, requestOf } from './testing/core-answers'
 import { told } from './testing/outcomes'
 
 const error = { error: { code: 'BadQuery', message: 'no such Field' } }
 const judge = (status: number, expected: number, body: object | string = {}) =>
-  told(judgeStatus(answered(requestOf(), { status, body }), expected))
+  told(answerStatus.judge(answered(requestOf(), { status, body }), expected))
 
 test('the status that the specification has is upheld', () => {
   assert.deepEqual(judge(200, 200), ['upheld example: Property: 200 OK'])
@@ -24,7 +24,7 @@ test('another one is violated, with the words of the server', () => {
 })
 
 test('a finding says what was asked and what to do', () => {
-  assert.deepEqual(judgeStatus(answered(requestOf({ $top: '5' }), { status: 501, body: error }), 200), {
+  assert.deepEqual(answerStatus.judge(answered(requestOf({ $top: '5' }), { status: 501, body: error }), 200), {
     rule: 'core-status',
     level: 'MUST',
     outcome: 'violated',
@@ -39,7 +39,7 @@ test('a finding says what was asked and what to do', () => {
 
 test('the service document has a name', () => {
   const exchange = answered(requestOf({}, { path: [] }), { body: {} })
-  assert.equal(judgeStatus(exchange, 200).subject, 'example: the service document')
+  assert.equal(answerStatus.judge(exchange, 200).subject, 'example: the service document')
 })
 
 test('limits of the server are not verified', () => {
@@ -51,7 +51,7 @@ test('a key of the RESOScript may be older than the records, one that was read a
   const judgeKey = (origin: 'RESOScript' | 'records', status: number, expected: number) => {
     const parameters = parametersOf({ KeyValue: "'P0'" }, origin)
     const exchange = answered(requestOf({}, { path: ["Property('P0')"], parameters }), { status, body: '' })
-    return told(judgeStatus(exchange, expected))
+    return told(answerStatus.judge(exchange, expected))
   }
   assert.deepEqual(judgeKey('RESOScript', 404, 200), [
     "not verified example: Property('P0'): 404 Not Found: no record has the KeyValue 'P0' of the RESOScript",

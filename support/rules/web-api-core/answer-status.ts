@@ -3,34 +3,54 @@ import type { Finding } from '../../dictionary/finding'
 import { serverWords } from '../../odata/answer-body'
 import type { CoreParameter } from '../core-parameter'
 import type { CoreExchange } from '../core-request'
-import { broken, coreAbout, unjudged } from './judging/core-about'
+import { type About, type AboutSubject, defineRule } from '../rule'
+import { broken, requestSubject, unjudged } from './judging/core-about'
 
-/** What limits of a server answer, which say nothing of how it understands a request (RFC 9110, 15.5.14; RFC 6585, 4). */
+/** The statuses by which a server keeps its limits, which say nothing of how it understands a request (RFC 9110, 15.5.14; RFC 6585, 4). */
 const LIMITS: ReadonlySet<number> = new Set([413, 429])
 
 /** The server answers with the very status that the specification has for a request (Web API Core, 2.6.1). */
-export function judgeStatus(exchange: CoreExchange, expected: number): Finding {
+export const answerStatus = defineRule({
+  id: 'core-status',
+  level: 'MUST',
+  requirement: (status: number) => `be answered with status ${status}`,
+  label: 'Answers with another status than the specification asks for',
+  source: 'Web API Core 2.0.0, 2.6.1',
+  sentences: ['the server MUST answer with status {int}'],
+  brokenBy: [
+    'core-response-code-400',
+    'core-response-code-404',
+    'core-key-not-found',
+    'core-wrong-case-filter',
+    'core-metadata-unsupported-format',
+    'core-odata-maxversion-3.0',
+  ],
+  allows: ['bedrooms-not-searchable', 'too-many-requests'],
+  judge,
+})
+
+function judge(aboutSubject: AboutSubject<[status: number]>, exchange: CoreExchange, expected: number): Finding {
   const { status } = exchange.answer
-  const about = coreAbout('core-status', exchange, `be answered with status ${expected}`)
+  const about = aboutSubject(requestSubject(exchange), expected)
   const found = describeStatus(exchange)
   if (status === expected) return { ...about, outcome: 'upheld', found }
   if (LIMITS.has(status)) return unjudged(about, exchange, found, 'raise the limits of the server for this run')
   const key = exchange.request.parameters.find(({ name }) => name === 'KeyValue')
-  if (expected === 200 && status === 404 && key?.origin === 'RESOScript') return unknownKey(exchange, key)
+  if (expected === 200 && status === 404 && key?.origin === 'RESOScript') return unknownKey(about, exchange, key)
   return broken(about, exchange, { expected: String(expected), found, advice: adviceFor(expected) })
 }
 
-/** The status of an answer with the server's own words about it, e.g. `400 Bad Request (BadQuery: no such Field)`. */
+/** Describes the status of an answer with the server's own words about it, e.g. `400 Bad Request (BadQuery: no such Field)`. */
 export function describeStatus({ answer }: CoreExchange): string {
   const { status } = answer
   const words = status < 400 ? '' : serverWords(answer)
   return `${status} ${STATUS_CODES[status] ?? ''}`.trim() + (words === '' ? '' : ` (${words})`)
 }
 
-/** A RESOScript may be older than the records that it tells of. */
-const unknownKey = (exchange: CoreExchange, { text }: CoreParameter): Finding =>
+/** Returns the finding that a key is unknown: a RESOScript may be older than the records that it names. */
+const unknownKey = (about: About, exchange: CoreExchange, { text }: CoreParameter): Finding =>
   unjudged(
-    coreAbout('core-status', exchange, 'be answered with status 200'),
+    about,
     exchange,
     `${describeStatus(exchange)}: no record has the KeyValue ${text} of the RESOScript`,
     'set KeyValue in the RESOScript to the key of a record, or leave it out: then one that was read is taken',

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { judgeAtMostTop } from './at-most-top'
+import { atMostTop } from './at-most-top'
 import { answeredWith, requestOf } from './testing/core-answers'
 import { told } from './testing/outcomes'
 
 const judge = (top: string, records: number) =>
   told(
-    judgeAtMostTop(
+    atMostTop.judge(
       answeredWith(
         requestOf({ $top: top }),
         Array.from({ length: records }, () => ({})),
@@ -25,6 +25,6 @@ test('more are violated', () => {
 })
 
 test('a request without $top is a mistake', () => {
-  assert.throws(() => judgeAtMostTop(answeredWith(requestOf(), [])), /has no \$top that is a number/)
+  assert.throws(() => atMostTop.judge(answeredWith(requestOf(), [])), /has no \$top that is a number/)
   assert.throws(() => judge('TopCount', 1), /has no \$top that is a number/)
 })

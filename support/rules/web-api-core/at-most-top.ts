@@ -1,18 +1,30 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
 import { type CoreExchange, recordsOf } from '../core-request'
-import { broken, coreAbout } from './judging/core-about'
+import { type AboutSubject, defineRule } from '../rule'
+import { broken, requestSubject } from './judging/core-about'
 
 /**
  * `$top` limits the number of records; a server may answer with fewer (Web API Core, 2.5.5; OData Protocol 4.01,
  * 11.2.6.3).
- *
- * @throws Error when the request has no `$top`: a feature that asks for nothing must not pass
  */
-export function judgeAtMostTop(exchange: CoreExchange): Finding {
+export const atMostTop = defineRule({
+  id: 'core-top',
+  level: 'MUST',
+  requirement: (top: number) => `be answered with no more than ${counted(top, 'record')}`,
+  label: 'Answers with more records than $top asked for',
+  source: 'Web API Core 2.0.0, 2.5.5; OData Protocol 4.01, 11.2.6.3',
+  sentences: ['the answer MUST have no more than TopCount records'],
+  brokenBy: ['core-top'],
+  allows: ['a page with fewer records than $top'],
+  judge,
+})
+
+/** @throws Error when the request has no `$top`: a feature that asks for nothing must not pass */
+function judge(aboutSubject: AboutSubject<[top: number]>, exchange: CoreExchange): Finding {
   const { request } = exchange
   const top = topOf(exchange)
-  const about = coreAbout('core-top', exchange, `be answered with no more than ${counted(top, 'record')}`)
+  const about = aboutSubject(requestSubject(exchange), top)
   const { length } = recordsOf(exchange)
   const found = counted(length, 'record')
   if (length <= top) return { ...about, outcome: 'upheld', found }

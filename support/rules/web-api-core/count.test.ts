@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { RequestError } from '../../odata/request-error'
 import type { AskCore } from '../core-request'
-import { judgeCount } from './count'
+import { countOfAll } from './count'
 import { answered, requestOf, serving } from './testing/core-answers'
 import { told } from './testing/outcomes'
 import { propertyTarget, recordsWith } from './testing/property-target'
@@ -18,7 +18,7 @@ const judge = async (
   const target = propertyTarget(sample)
   const body = `{${counted}"value":[{"ListingKey":"P1"},{"ListingKey":"P2"}]}`
   const ask: AskCore = served === undefined ? () => assert.fail('nothing is to be asked') : serving(target, served).ask
-  return told(await judgeCount(target, answered(requestOf({ $count: 'true', ...options }), { body }), ask))
+  return told(await countOfAll.judge(target, answered(requestOf({ $count: 'true', ...options }), { body }), ask))
 }
 
 test('a count of all records is upheld, also as a text and beyond 2^53', async () => {
@@ -74,7 +74,7 @@ test('without an answer to the second question nothing is known', async () => {
     throw new RequestError('unanswered', 'no answer')
   }
   for (const ask of [refusing, silent]) {
-    assert.deepEqual(told(await judgeCount(target, answered(requestOf({ $count: 'true' }), { body }), ask)), [
+    assert.deepEqual(told(await countOfAll.judge(target, answered(requestOf({ $count: 'true' }), { body }), ask)), [
       'not verified example: Property: fewer than were read before: 4',
     ])
   }

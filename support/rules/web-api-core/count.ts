@@ -4,8 +4,8 @@ import { ExactNumber, type JsonValue } from '../../odata/json-value'
 import { catchRequestError } from '../../odata/request-error'
 import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
-import type { About } from '../rule'
-import { broken, coreAbout, unjudged } from './judging/core-about'
+import { type About, type AboutSubject, defineRule } from '../rule'
+import { broken, requestSubject, unjudged } from './judging/core-about'
 import { keysOf } from './judging/core-key'
 import { shownValue } from './judging/shown-value'
 
@@ -14,8 +14,25 @@ import { shownValue } from './judging/shown-value'
  * 2.5.5; OData Protocol 4.01, 11.2.6.5): at least as many as the answer has, and without a filter at least as many as
  * were read before. Those are read again before they count, for records may be gone.
  */
-export async function judgeCount(target: CoreTarget, exchange: CoreExchange, ask: AskCore): Promise<Finding> {
-  const about = coreAbout('core-count', exchange, 'be answered with the count of all records')
+export const countOfAll = defineRule({
+  id: 'core-count',
+  level: 'MUST',
+  requirement: 'be answered with the count of all records',
+  label: 'Counts that are missing or wrong',
+  source: 'Web API Core 2.0.0, 2.5.5; OData Protocol 4.01, 11.2.6.5',
+  sentences: ['the answer MUST have the count of all records'],
+  brokenBy: ['core-count', 'core-count-of-page'],
+  allows: ['odata-4-01'],
+  judge,
+})
+
+async function judge(
+  aboutSubject: AboutSubject,
+  target: CoreTarget,
+  exchange: CoreExchange,
+  ask: AskCore,
+): Promise<Finding> {
+  const about = aboutSubject(requestSubject(exchange))
   const value = exchange.body.kind === 'object' ? countIn(exchange.body.object) : undefined
   const count = wholeNumber(value)
   if (count === undefined) {

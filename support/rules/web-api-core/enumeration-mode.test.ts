@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { CoreTarget, EnumerationMode } from '../core-target'
-import {
-  judgeIsCollection,
-  judgeIsCollectionOfStrings,
-  judgeIsEnumType,
-  judgeIsFlags,
-  judgeIsString,
-} from './enumeration-mode'
+import type { EnumerationMode } from '../core-target'
+import { type DeclaredForm, enumerationMode } from './enumeration-mode'
 import { parametersOf } from './testing/core-answers'
 import { told } from './testing/outcomes'
 import { propertyTarget } from './testing/property-target'
@@ -20,22 +14,21 @@ const parameters = new Map(
 )
 const ALL: readonly EnumerationMode[] = ['EnumType', 'IsFlags', 'Collection(EnumType)', 'string', 'Collection(string)']
 
-const rules: readonly (readonly [
-  string,
-  (target: CoreTarget) => ReturnType<typeof judgeIsFlags>,
-  readonly EnumerationMode[],
-])[] = [
-  ['SingleValueLookupField has an EnumType', judgeIsEnumType, ['EnumType', 'IsFlags']],
-  ['SingleValueLookupField is a string', judgeIsString, ['string']],
-  ['MultipleValueLookupField has an EnumType with IsFlags', judgeIsFlags, ['IsFlags']],
-  ['MultipleValueLookupField is a Collection', judgeIsCollection, ['Collection(EnumType)', 'Collection(string)']],
-  ['MultipleValueLookupField is a Collection of strings', judgeIsCollectionOfStrings, ['Collection(string)']],
+const forms: readonly (readonly [string, DeclaredForm, readonly EnumerationMode[]])[] = [
+  ['SingleValueLookupField has an EnumType', 'EnumType', ['EnumType', 'IsFlags']],
+  ['SingleValueLookupField is a string', 'string', ['string']],
+  ['MultipleValueLookupField has an EnumType with IsFlags', 'IsFlags', ['IsFlags']],
+  ['MultipleValueLookupField is a Collection', 'Collection', ['Collection(EnumType)', 'Collection(string)']],
+  ['MultipleValueLookupField is a Collection of strings', 'Collection of strings', ['Collection(string)']],
 ]
 
-for (const [sentence, judge, accepted] of rules) {
+for (const [sentence, form, accepted] of forms) {
   test(`${sentence}, or the scenario is not offered`, () => {
     for (const mode of ALL) {
-      const { outcome } = judge(propertyTarget([], { parameters, singleMode: mode, multipleMode: mode }))
+      const { outcome } = enumerationMode.judge(
+        propertyTarget([], { parameters, singleMode: mode, multipleMode: mode }),
+        form,
+      )
       assert.equal(outcome, accepted.includes(mode) ? 'upheld' : 'not offered', mode)
     }
   })
@@ -43,8 +36,10 @@ for (const [sentence, judge, accepted] of rules) {
 
 test('it is told what the Field is instead', () => {
   const target = propertyTarget([], { parameters, singleMode: 'string', multipleMode: 'Collection(EnumType)' })
-  assert.deepEqual(told(judgeIsEnumType(target)), ['not offered Property.Status: a string'])
-  assert.deepEqual(told(judgeIsFlags(target)), ['not offered Property.Features: a Collection of an EnumType'])
+  assert.deepEqual(told(enumerationMode.judge(target, 'EnumType')), ['not offered Property.Status: a string'])
+  assert.deepEqual(told(enumerationMode.judge(target, 'IsFlags')), [
+    'not offered Property.Features: a Collection of an EnumType',
+  ])
 })
 
 test('without a Field nothing is verified', () => {
@@ -55,10 +50,10 @@ test('without a Field nothing is verified', () => {
     advice: 'name one',
   } as const
   const without = propertyTarget([], { parameters: new Map([[missing.name, missing]]) })
-  assert.deepEqual(told(judgeIsString(without)), [
+  assert.deepEqual(told(enumerationMode.judge(without, 'string')), [
     'not verified SingleValueLookupField: there is no SingleValueLookupField: no Field has a Lookup',
   ])
-  assert.deepEqual(told(judgeIsFlags(without)), [
+  assert.deepEqual(told(enumerationMode.judge(without, 'IsFlags')), [
     'not verified MultipleValueLookupField: nothing is known of the type of MultipleValueLookupField',
   ])
 })

@@ -1,7 +1,11 @@
 import type { Finding } from '../../dictionary/finding'
 import type { CoreTarget, EnumerationMode } from '../core-target'
 import { nothingToJudge, notVerified } from '../judgement'
+import { type AboutSubject, defineRule } from '../rule'
 import { missingParameter } from './judging/core-about'
+
+/** A way of declaring Lookups that a scenario is about, e.g. `string`. */
+export type DeclaredForm = keyof typeof FORMS
 
 const NAMES: Readonly<Record<EnumerationMode, string>> = {
   EnumType: 'an EnumType',
@@ -11,34 +15,57 @@ const NAMES: Readonly<Record<EnumerationMode, string>> = {
   'Collection(string)': 'a Collection of strings',
 }
 
-// Lookups may be declared in several ways (Web API Core, 2.4; RCP-32): a scenario about another one than that of the
-// server is not offered.
+interface Form {
+  readonly parameter: 'SingleValueLookupField' | 'MultipleValueLookupField'
+  readonly requirement: string
+  readonly accepted: readonly EnumerationMode[]
+}
 
-export const judgeIsEnumType = (target: CoreTarget): Finding =>
-  judgeMode(target, 'SingleValueLookupField', 'MAY have an EnumType', ['EnumType', 'IsFlags'])
+const single = (requirement: string, ...accepted: readonly EnumerationMode[]): Form => ({
+  parameter: 'SingleValueLookupField',
+  requirement,
+  accepted,
+})
 
-export const judgeIsString = (target: CoreTarget): Finding =>
-  judgeMode(target, 'SingleValueLookupField', 'MAY be a string', ['string'])
+const multiple = (requirement: string, ...accepted: readonly EnumerationMode[]): Form => ({
+  parameter: 'MultipleValueLookupField',
+  requirement,
+  accepted,
+})
 
-export const judgeIsFlags = (target: CoreTarget): Finding =>
-  judgeMode(target, 'MultipleValueLookupField', 'MAY have an EnumType with IsFlags', ['IsFlags'])
+const FORMS = {
+  EnumType: single('have an EnumType', 'EnumType', 'IsFlags'),
+  string: single('be a string', 'string'),
+  IsFlags: multiple('have an EnumType with IsFlags', 'IsFlags'),
+  Collection: multiple('be a Collection', 'Collection(EnumType)', 'Collection(string)'),
+  'Collection of strings': multiple('be a Collection of strings', 'Collection(string)'),
+} satisfies Readonly<Record<string, Form>>
 
-export const judgeIsCollection = (target: CoreTarget): Finding =>
-  judgeMode(target, 'MultipleValueLookupField', 'MAY be a Collection', ['Collection(EnumType)', 'Collection(string)'])
+/** Lookups may be declared in several ways: a scenario about another one than that of the server is not offered. */
+export const enumerationMode = defineRule({
+  id: 'core-enumeration-mode',
+  level: 'MAY',
+  requirement: (form: string) => form,
+  label: 'Lookups that are declared in another way',
+  source: 'Web API Core 2.0.0, 2.4; RCP-32',
+  sentences: [
+    'SingleValueLookupField has an EnumType',
+    'SingleValueLookupField is a string',
+    'MultipleValueLookupField has an EnumType with IsFlags',
+    'MultipleValueLookupField is a Collection',
+    'MultipleValueLookupField is a Collection of strings',
+  ],
+  brokenBy: [],
+  allows: ['awkward-lookups'],
+  judge,
+})
 
-export const judgeIsCollectionOfStrings = (target: CoreTarget): Finding =>
-  judgeMode(target, 'MultipleValueLookupField', 'MAY be a Collection of strings', ['Collection(string)'])
-
-function judgeMode(
-  target: CoreTarget,
-  parameter: 'SingleValueLookupField' | 'MultipleValueLookupField',
-  requirement: string,
-  accepted: readonly EnumerationMode[],
-): Finding {
+function judge(aboutSubject: AboutSubject<[form: string]>, target: CoreTarget, form: DeclaredForm): Finding {
+  const { parameter, requirement, accepted } = FORMS[form]
   const field = target.parameters.get(parameter)
   const mode = parameter === 'SingleValueLookupField' ? target.singleMode : target.multipleMode
   const subject = field?.kind === 'known' ? `${target.resource}.${field.text}` : parameter
-  const about = { rule: 'core-enumeration-mode', level: 'MAY', subject, requirement } as const
+  const about = aboutSubject(subject, requirement)
   if (field?.kind === 'missing') return missingParameter(about, field)
   if (mode === undefined) return notVerified(about, { kind: 'unknown', ...unknownMode(parameter) })
   if (!accepted.includes(mode)) return nothingToJudge(about, NAMES[mode])

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { LookupRecords } from '../../payload/lookups/lookup-record'
-import { judgeExpandedRecords } from './expanded-records'
+import { expandedRecordsDeclared } from './expanded-records'
 import { exampleTarget } from './testing/example-target'
 import { pageOf } from './testing/exchanges'
 
@@ -15,7 +15,7 @@ function judged(name: string, values: readonly unknown[]) {
     ListingKey: `P${index + 1}`,
     ...(value === undefined ? {} : { [name]: value }),
   }))
-  return judgeExpandedRecords(exampleTarget(), pageOf(records, {}, { $expand: name, $top: '5' }), LOOKUPS)
+  return expandedRecordsDeclared.judge(exampleTarget(), pageOf(records, {}, { $expand: name, $top: '5' }), LOOKUPS)
 }
 
 const told = (name: string, ...values: readonly unknown[]) =>
@@ -45,7 +45,7 @@ describe('is upheld', () => {
 
   test('whatever else is wrong with the records, which others judge', () => {
     const records = [{ ListingKey: 'P1', BedroomsTotal: 'x', Media: [M1] }]
-    const findings = judgeExpandedRecords(exampleTarget(), pageOf(records, {}, { $expand: 'Media' }), LOOKUPS)
+    const findings = expandedRecordsDeclared.judge(exampleTarget(), pageOf(records, {}, { $expand: 'Media' }), LOOKUPS)
     assert.deepEqual(
       findings.map(({ outcome }) => outcome),
       ['upheld'],
@@ -115,7 +115,7 @@ describe('is not verified', () => {
   test('when the Lookup records of a value are not known', () => {
     const exchange = pageOf([{ ListingKey: 'P1', Media: [M1] }], {}, { $expand: 'Media' })
     assert.deepEqual(
-      judgeExpandedRecords(exampleTarget(), exchange, undefined).map(({ outcome, found }) => [outcome, found]),
+      expandedRecordsDeclared.judge(exampleTarget(), exchange, undefined).map(({ outcome, found }) => [outcome, found]),
       [['not verified', 'Media.MediaStatus cannot be judged: the Lookup records of StandardStatus are not known']],
     )
   })

@@ -6,7 +6,8 @@ import type { LookupRecords } from '../../payload/lookups/lookup-record'
 import type { RecordParts } from '../../payload/record-parts'
 import { type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
-import { coreAbout, unjudged } from './judging/core-about'
+import { type AboutSubject, defineRule } from '../rule'
+import { requestSubject, unjudged } from './judging/core-about'
 import { recordSubject } from './judging/core-key'
 import {
   expandedKey,
@@ -21,16 +22,28 @@ import { faultFindings, metadataWalk, type ToldFault, toldFaults } from './judgi
 /**
  * Every record has what `$expand` asks for: a list, or a record or null, of records as the metadata declare them (Web API
  * Core 2.1.0, $expand; OData JSON Format 4.01, 8.3).
- *
- * @param lookups undefined when the values of string lookups are not known: what holds some is then not verified
  */
-export function judgeExpandedRecords(
+export const expandedRecordsDeclared = defineRule({
+  id: 'core-expanded-records',
+  level: 'MUST',
+  requirement: (name: string) => `have ${name} in every record as the metadata declare it`,
+  label: 'Expansions that do not bring what the metadata declare',
+  source: 'Web API Core 2.1.0, $expand; OData JSON Format 4.01, 8.3',
+  sentences: ['every record MUST have ExpandField as the metadata declare it'],
+  brokenBy: ['core-expand-records'],
+  allows: ['property-shortened-expansions'],
+  judge,
+})
+
+/** @param lookups undefined when the values of string lookups are not known: what holds some is then not verified */
+function judge(
+  aboutSubject: AboutSubject<[name: string]>,
   target: CoreTarget,
   exchange: CoreExchange,
   lookups: LookupRecords | undefined,
 ): Finding[] {
   const name = expandedName(exchange)
-  const about = coreAbout('core-expanded-records', exchange, `have ${name} in every record as the metadata declare it`)
+  const about = aboutSubject(requestSubject(exchange), name)
   const navigation = expandedNavigation(about, target, exchange)
   if (navigation.kind === 'nothing') return [navigation.finding]
   const records = recordsOf(exchange)

@@ -5,8 +5,8 @@ import type { JsonObject } from '../../odata/json-value'
 import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { findingsFor, notVerified } from '../judgement'
-import type { About } from '../rule'
-import { coreAbout, coreSubject, evidenceOf, unjudged } from './judging/core-about'
+import { type About, type AboutSubject, defineRule } from '../rule'
+import { coreSubject, evidenceOf, requestSubject, unjudged } from './judging/core-about'
 import { keyIdentity, keysOf, recordSubject } from './judging/core-key'
 import { type SentFilter, sentFilter, TELL_US, withExpressions } from './judging/sent-filter'
 import { shownFields } from './judging/shown-value'
@@ -15,17 +15,31 @@ import { askWitnesses } from './judging/witness'
 /**
  * `$filter` brings records that meet it (OData URL Conventions 4.01, 5.1.2), and where the answer is complete all of
  * them: records that were sampled, meet it and are not in the answer are asked for again before they count.
- *
+ */
+export const filterMet = defineRule({
+  id: 'core-filter',
+  level: 'MUST',
+  requirement: 'be answered with records that meet the filter',
+  label: 'Records that do not meet the $filter',
+  source: 'Web API Core 2.0.0, 2.5.5; OData URL Conventions 4.01, 5.1.2',
+  sentences: ['every record MUST meet the filter'],
+  brokenBy: ['core-filter-int-gt', 'core-last-record-right', 'core-flag-substring', 'core-next-link-filter-gt'],
+  allows: ['clock-ahead', 'decimal-1234567.89', 'awkward-lookups', 'big-integers'],
+  judge,
+})
+
+/**
  * @param records those of the answer, and of further pages where nextLinks led to them
  * @throws Error when the request has no `$filter`: a feature that asks for nothing must not pass
  */
-export async function judgeFilterMet(
+async function judge(
+  aboutSubject: AboutSubject,
   target: CoreTarget,
   exchange: CoreExchange,
   ask: AskCore,
   records: readonly JsonObject[] = recordsOf(exchange),
 ): Promise<Finding[]> {
-  const about = coreAbout('core-filter', exchange, 'be answered with records that meet the filter')
+  const about = aboutSubject(requestSubject(exchange))
   const filter = withExpressions(() => sentFilter(target, exchange))
   if (filter === undefined) throw new Error(`the request ${exchange.request.id} has no $filter`)
   if (filter instanceof ExpressionError) {

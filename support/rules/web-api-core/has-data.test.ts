@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { AskCore } from '../core-request'
-import { judgeHasData } from './has-data'
+import { hasData } from './has-data'
 import { answeredWith, parametersOf, requestOf, serving } from './testing/core-answers'
 import { told } from './testing/outcomes'
 import { propertyTarget, recordsWith } from './testing/property-target'
@@ -9,7 +9,7 @@ import { propertyTarget, recordsWith } from './testing/property-target'
 const parameters = parametersOf({ KeyField: 'ListingKey', IntegerField: 'BedroomsTotal' })
 const nobody: AskCore = () => assert.fail('nothing is to be asked')
 const select = requestOf({ $select: 'ListingKey,BedroomsTotal' }, { parameters })
-const judge = (...records: readonly object[]) => judgeHasData(propertyTarget(), answeredWith(select, records), nobody)
+const judge = (...records: readonly object[]) => hasData.judge(propertyTarget(), answeredWith(select, records), nobody)
 
 test('a value of each Field in one record is enough', async () => {
   assert.deepEqual(
@@ -32,7 +32,7 @@ test('values that only whole records have are kept back', async () => {
   const emptied = recordsWith('BedroomsTotal', null, null)
   const target = propertyTarget(sample)
   const judgedOn = (served: typeof sample) =>
-    judgeHasData(target, answeredWith(select, emptied), serving(target, served).ask)
+    hasData.judge(target, answeredWith(select, emptied), serving(target, served).ask)
   const findings = await judgedOn(sample)
   assert.deepEqual(told(findings), ['violated example: Property.BedroomsTotal: no value in 2 records'])
   assert.equal(findings[0]?.expected, "a value in Property('P1'), which has one when it is asked for whole")

@@ -4,8 +4,8 @@ import type { JsonObject } from '../../odata/json-value'
 import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { findingsFor, type Offence } from '../judgement'
-import type { About } from '../rule'
-import { broken, coreAbout, coreSubject, evidenceOf, unjudged } from './judging/core-about'
+import { type About, type AboutSubject, defineRule } from '../rule'
+import { broken, coreSubject, evidenceOf, requestSubject, unjudged } from './judging/core-about'
 import { keyIdentity, keysOf, recordSubject } from './judging/core-key'
 import type { FieldFill } from './judging/field-fill'
 import { fillOf } from './judging/field-fill'
@@ -17,8 +17,25 @@ import { askWitnesses } from './judging/witness'
  * testing rules), and the key in every one (OData CSDL XML 4.01, 6.5). A Field without values is no fault of the server,
  * for nulls meet `ne` and `not`, unless the same records have values when they are asked for whole.
  */
-export async function judgeHasData(target: CoreTarget, exchange: CoreExchange, ask: AskCore): Promise<Finding[]> {
-  const about = coreAbout('core-data', exchange, 'be answered with data of every selected Field')
+export const hasData = defineRule({
+  id: 'core-data',
+  level: 'MUST',
+  requirement: 'be answered with data of every selected Field',
+  label: 'Selected Fields without data',
+  source: 'Web API Core 2.0.0, testing rules; OData CSDL XML 4.01, 6.5',
+  sentences: ['every selected Field MUST have data'],
+  brokenBy: ['core-only-key-has-data'],
+  allows: ['null-order'],
+  judge,
+})
+
+async function judge(
+  aboutSubject: AboutSubject,
+  target: CoreTarget,
+  exchange: CoreExchange,
+  ask: AskCore,
+): Promise<Finding[]> {
+  const about = aboutSubject(requestSubject(exchange))
   const records = recordsOf(exchange)
   const fill = Object.entries(fillOf(exchange))
   const judged = counted(records.length, 'record')

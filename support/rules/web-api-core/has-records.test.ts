@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { RequestError } from '../../odata/request-error'
 import type { AskCore } from '../core-request'
-import { judgeHasRecords } from './has-records'
+import { hasRecords } from './has-records'
 import { answered, answeredWith, type GivenAnswer, parametersOf, requestOf, serving } from './testing/core-answers'
 import { told } from './testing/outcomes'
 import { propertyTarget, recordsWith } from './testing/property-target'
@@ -15,11 +15,11 @@ const nobody: AskCore = () => assert.fail('nothing is to be asked')
 
 test('an answer with records is upheld', async () => {
   const exchange = answeredWith(requestOf(), sample)
-  assert.deepEqual(told(await judgeHasRecords(target, exchange, nobody)), ['upheld example: Property: 4 records'])
+  assert.deepEqual(told(await hasRecords.judge(target, exchange, nobody)), ['upheld example: Property: 4 records'])
 })
 
 test('an answer that is no page of records is violated', async () => {
-  const judge = async (body: object) => told(await judgeHasRecords(target, answered(requestOf(), { body }), nobody))
+  const judge = async (body: object) => told(await hasRecords.judge(target, answered(requestOf(), { body }), nobody))
   assert.deepEqual(await judge({}), ['violated example: Property: "value" is absent'])
   assert.deepEqual(await judge({ value: null }), ['violated example: Property: "value" is no array'])
   assert.deepEqual(await judge({ value: [{}, 1] }), ['violated example: Property: item 2 of "value" is no object'])
@@ -27,7 +27,7 @@ test('an answer that is no page of records is violated', async () => {
 
 test('without a filter, an empty answer is violated where records were read before', async () => {
   const judge = async (records: typeof sample) =>
-    told(await judgeHasRecords(propertyTarget(records), answeredWith(requestOf(), []), nobody))
+    told(await hasRecords.judge(propertyTarget(records), answeredWith(requestOf(), []), nobody))
   assert.deepEqual(await judge(sample), [
     'violated example: Property: no record, but 4 records of Property were read before',
   ])
@@ -35,7 +35,7 @@ test('without a filter, an empty answer is violated where records were read befo
 })
 
 test('a constant that fits no record is not the fault of the server', async () => {
-  const finding = await judgeHasRecords(target, answeredWith(filtering('BedroomsTotal eq 9'), []), nobody)
+  const finding = await hasRecords.judge(target, answeredWith(filtering('BedroomsTotal eq 9'), []), nobody)
   assert.deepEqual(told(finding), [
     'not verified example: Property: no record, and none of the 4 records sampled meets BedroomsTotal eq 9 either',
   ])
@@ -46,7 +46,7 @@ test('what would fit is told as a RESOScript has it', async () => {
   const lookups = parametersOf({ SingleValueLookupField: 'PostalCity', SingleValueLookupValue: "'Bath'" })
   const request = requestOf({ $filter: "PostalCity eq 'Bath'" }, { parameters: lookups })
   const byLookup = propertyTarget(recordsWith('PostalCity', "Coeur d'Alene"))
-  const { advice } = await judgeHasRecords(byLookup, answeredWith(request, []), nobody)
+  const { advice } = await hasRecords.judge(byLookup, answeredWith(request, []), nobody)
   assert.equal(advice, "set in the RESOScript SingleLookupValue to a value that PostalCity has, e.g. Coeur d'Alene")
 })
 
@@ -56,14 +56,14 @@ test('a filter without constants asks for another Field', async () => {
     { parameters: parametersOf({ IntegerField: 'BedroomsTotal' }) },
   )
   const full = propertyTarget(recordsWith('BedroomsTotal', 1))
-  const { outcome, advice } = await judgeHasRecords(full, answeredWith(request, []), nobody)
+  const { outcome, advice } = await hasRecords.judge(full, answeredWith(request, []), nobody)
   assert.equal(outcome, 'not verified')
   assert.equal(advice, 'name by IntegerField in the RESOScript a Field that has such values')
 })
 
 test('a witness that is still there makes an empty answer a violation', async () => {
   const { ask, asked } = serving(target, sample)
-  const finding = await judgeHasRecords(target, answeredWith(filtering('BedroomsTotal gt 3'), []), ask)
+  const finding = await hasRecords.judge(target, answeredWith(filtering('BedroomsTotal gt 3'), []), ask)
   assert.deepEqual(told(finding), ['violated example: Property: no record'])
   assert.equal(finding.expected, "records, for Property('P4') meets BedroomsTotal gt 3")
   assert.deepEqual(asked, ["Property('P4')"])
@@ -72,7 +72,7 @@ test('a witness that is still there makes an empty answer a violation', async ()
 test('witnesses that are gone or changed are none', async () => {
   const now = [{ ListingKey: 'P4', BedroomsTotal: 2 }]
   const { ask, asked } = serving(target, now)
-  const finding = await judgeHasRecords(target, answeredWith(filtering('BedroomsTotal ge 3'), []), ask)
+  const finding = await hasRecords.judge(target, answeredWith(filtering('BedroomsTotal ge 3'), []), ask)
   assert.deepEqual(told(finding), [
     'not verified example: Property: no record, but 2 sampled records met BedroomsTotal ge 3 and changed since',
   ])
@@ -81,14 +81,14 @@ test('witnesses that are gone or changed are none', async () => {
 
 test('a record that the server says is gone is no witness', async () => {
   const { ask } = serving(target, [], () => ({ status: 410, body: '' }))
-  const [line = ''] = told(await judgeHasRecords(target, answeredWith(filtering('BedroomsTotal ge 5'), []), ask))
+  const [line = ''] = told(await hasRecords.judge(target, answeredWith(filtering('BedroomsTotal ge 5'), []), ask))
   assert.match(line, /^not verified .* and changed since$/)
 })
 
 test('a witness that cannot be had leaves all open', async () => {
   const exchange = answeredWith(filtering('BedroomsTotal ge 5'), [])
   const judge = async (answer: GivenAnswer) => {
-    const [line = ''] = told(await judgeHasRecords(target, exchange, serving(target, [], () => answer).ask))
+    const [line = ''] = told(await hasRecords.judge(target, exchange, serving(target, [], () => answer).ask))
     assert.match(line, /^not verified /)
     return line.replace(/.*; /, '')
   }
@@ -96,13 +96,13 @@ test('a witness that cannot be had leaves all open', async () => {
   assert.equal(await judge({ body: '' }), "Property('P4') was answered with an empty body")
   assert.equal(await judge({ body: { value: [] } }), "Property('P4') was answered with another record, or with none")
   const broken: AskCore = () => Promise.reject(new RequestError('unanswered', 'no answer within 60 s'))
-  assert.deepEqual(told(await judgeHasRecords(target, exchange, broken)), [
+  assert.deepEqual(told(await hasRecords.judge(target, exchange, broken)), [
     'not verified example: Property: no record, but 1 sampled record met BedroomsTotal ge 5; no answer within 60 s',
   ])
 })
 
 test('a filter that cannot be read leaves all open', async () => {
-  const [line = ''] = told(await judgeHasRecords(target, answeredWith(filtering("BedroomsTotal eq 'a'"), []), nobody))
+  const [line = ''] = told(await hasRecords.judge(target, answeredWith(filtering("BedroomsTotal eq 'a'"), []), nobody))
   assert.match(line, /^not verified .*\$filter cannot be judged: Position 1: number and string cannot be compared/)
 })
 
@@ -110,6 +110,6 @@ test('the key of a witness is written as OData has it', async () => {
   const apostrophe = [{ ListingKey: "O'Hara", BedroomsTotal: 1 }]
   const { ask, asked } = serving(target, apostrophe)
   const exchange = answeredWith(filtering('BedroomsTotal eq 1'), [])
-  assert.equal((await judgeHasRecords(propertyTarget(apostrophe), exchange, ask)).outcome, 'violated')
+  assert.equal((await hasRecords.judge(propertyTarget(apostrophe), exchange, ask)).outcome, 'violated')
   assert.deepEqual(asked, ["Property('O''Hara')"])
 })

@@ -4,8 +4,8 @@ import { ExpressionError } from '../../odata/expression-values'
 import { isJsonObject } from '../../odata/json-value'
 import type { AskCore, CoreExchange } from '../core-request'
 import type { CoreTarget } from '../core-target'
-import type { About } from '../rule'
-import { broken, coreAbout, unjudged } from './judging/core-about'
+import { type About, type AboutSubject, defineRule } from '../rule'
+import { broken, requestSubject, unjudged } from './judging/core-about'
 import { fittingParameters } from './judging/fitting-parameters'
 import { type SentFilter, sentFilter, TELL_US, withExpressions } from './judging/sent-filter'
 import { askWitnesses } from './judging/witness'
@@ -14,8 +14,25 @@ import { askWitnesses } from './judging/witness'
  * An answer has records (Web API Core, 2.5.5). One without is the server's fault only where a record is known to be
  * there: the constants of a filter may fit none.
  */
-export async function judgeHasRecords(target: CoreTarget, exchange: CoreExchange, ask: AskCore): Promise<Finding> {
-  const about = coreAbout('core-records', exchange, 'be answered with records')
+export const hasRecords = defineRule({
+  id: 'core-records',
+  level: 'MUST',
+  requirement: 'be answered with records',
+  label: 'Answers without records, though there are some',
+  source: 'Web API Core 2.0.0, 2.5.5',
+  sentences: ['the answer MUST have records'],
+  brokenBy: ['core-filter-coll-enum-any-value', 'core-filter-datetime-ne-now'],
+  allows: ['null-order'],
+  judge,
+})
+
+async function judge(
+  aboutSubject: AboutSubject,
+  target: CoreTarget,
+  exchange: CoreExchange,
+  ask: AskCore,
+): Promise<Finding> {
+  const about = aboutSubject(requestSubject(exchange))
   const value = exchange.body.kind === 'object' ? exchange.body.object['value'] : undefined
   const expected = 'an array of records as "value"'
   const advice = 'answer a request for records with {"value": [...]}'

@@ -1,21 +1,27 @@
 import type { Finding } from '../../dictionary/finding'
 import { isLoopback } from '../../odata/service-connection'
 import { nothingToJudge } from '../judgement'
-import type { About } from '../rule'
+import { type AboutSubject, defineRule } from '../rule'
 
 /**
  * Servers are reached by HTTPS (Web API Core, 2.2). On this machine itself there is nobody to hide from.
- *
- * @param serviceRoot URL
  */
-export function judgeHttps(serviceRoot: string): Finding {
+export const https = defineRule({
+  id: 'core-https',
+  level: 'MUST',
+  requirement: 'be reached by https',
+  label: 'Server that is not reached by HTTPS',
+  source: 'Web API Core 2.0.0, 2.2',
+  sentences: ['the server MUST be reached by https'],
+  brokenBy: ['an http URL of another machine'],
+  allows: ['an http URL of this machine'],
+  judge,
+})
+
+/** @param serviceRoot URL */
+function judge(aboutSubject: AboutSubject, serviceRoot: string): Finding {
   const { protocol, hostname, origin } = new URL(serviceRoot)
-  const about: About = {
-    rule: 'core-https',
-    level: 'MUST',
-    subject: 'service root',
-    requirement: 'MUST be reached by https',
-  }
+  const about = aboutSubject('service root')
   if (protocol === 'https:') return { ...about, outcome: 'upheld', found: origin }
   if (isLoopback(hostname)) return nothingToJudge(about, `${origin}, which is this machine itself`)
   return {

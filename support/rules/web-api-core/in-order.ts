@@ -6,8 +6,8 @@ import type { JsonObject } from '../../odata/json-value'
 import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { findingsFor, notVerified, type Offence } from '../judgement'
-import type { About } from '../rule'
-import { coreAbout, coreSubject, evidenceOf, unjudged } from './judging/core-about'
+import { type About, type AboutSubject, defineRule } from '../rule'
+import { coreSubject, evidenceOf, requestSubject, unjudged } from './judging/core-about'
 import { keyIdentity, keysOf, recordName, recordSubject } from './judging/core-key'
 import { anotherField } from './judging/fitting-parameters'
 import { fieldsReadBy, readerOf, sentFilter, TELL_US, withExpressions } from './judging/sent-filter'
@@ -19,8 +19,25 @@ import { askWitnesses } from './judging/witness'
  * Protocol 4.01, 11.2.6.2), and a page has the first of all: sampled records that come before its last one must be on
  * it. They are asked for again before they count.
  */
-export async function judgeInOrder(target: CoreTarget, exchange: CoreExchange, ask: AskCore): Promise<Finding[]> {
-  const about = coreAbout('core-order', exchange, 'be answered in the order of $orderby')
+export const inOrder = defineRule({
+  id: 'core-order',
+  level: 'MUST',
+  requirement: 'be answered in the order of $orderby',
+  label: 'Records that are not in the order of $orderby',
+  source: 'Web API Core 2.0.0, 2.5.6; OData Protocol 4.01, 11.2.6.2',
+  sentences: ['the records MUST be in the order of $orderby'],
+  brokenBy: ['core-orderby-timestamp-asc', 'core-orderby-int-desc', 'core-sorts-page-only'],
+  allows: ['null-order'],
+  judge,
+})
+
+async function judge(
+  aboutSubject: AboutSubject,
+  target: CoreTarget,
+  exchange: CoreExchange,
+  ask: AskCore,
+): Promise<Finding[]> {
+  const about = aboutSubject(requestSubject(exchange))
   const order = withExpressions(() => sentOrder(target, exchange))
   if (order instanceof ExpressionError) {
     return [unjudged(about, exchange, `$orderby cannot be judged: ${order.message}`, TELL_US)]

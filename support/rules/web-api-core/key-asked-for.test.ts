@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { keyLiteral } from './judging/core-key'
-import { judgeKeyAskedFor } from './key-asked-for'
+import { keyAskedFor } from './key-asked-for'
 import { answered, requestOf } from './testing/core-answers'
 import { told } from './testing/outcomes'
 import { propertyTarget } from './testing/property-target'
 
 const judge = (literal: string, body: object | string, keyField = 'ListingKey') =>
   told(
-    judgeKeyAskedFor(
+    keyAskedFor.judge(
       propertyTarget([], { keyField }),
       answered(requestOf({}, { path: [`Property(${literal})`] }), { body }),
     ),

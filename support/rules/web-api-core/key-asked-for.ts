@@ -4,7 +4,8 @@ import { compareValues, readValue, type Value, type ValueType, valueTypeOf } fro
 import { textOf } from '../../payload/lookups/text-of'
 import { type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
-import { broken, coreAbout, unjudged } from './judging/core-about'
+import { type AboutSubject, defineRule } from '../rule'
+import { broken, requestSubject, unjudged } from './judging/core-about'
 import { keyType } from './judging/core-key'
 import { shownFields } from './judging/shown-value'
 
@@ -13,9 +14,21 @@ import { shownFields } from './judging/shown-value'
  * JSON Format 4.01, 6). Keys are compared by their type: apostrophes in the literal are doubled, numbers are equal
  * whatever their spelling, and the case of a GUID does not count (OData ABNF).
  */
-export function judgeKeyAskedFor(target: CoreTarget, exchange: CoreExchange): Finding {
+export const keyAskedFor = defineRule({
+  id: 'core-key',
+  level: 'MUST',
+  requirement: 'be answered with the record that has the key',
+  label: 'Answers with another record than the key asked for',
+  source: 'Web API Core 2.0.0, 2.5.3; OData JSON Format 4.01, 6',
+  sentences: ['the record MUST have the key that was asked for'],
+  brokenBy: ['core-fetch-by-key'],
+  allows: ['annotated-records'],
+  judge,
+})
+
+function judge(aboutSubject: AboutSubject, target: CoreTarget, exchange: CoreExchange): Finding {
   const { keyField, resource } = target
-  const about = coreAbout('core-key', exchange, 'be answered with the record that has the key')
+  const about = aboutSubject(requestSubject(exchange))
   const literal = /^[^(]*\((.*)\)$/su.exec(exchange.request.path[0] ?? '')?.[1] ?? ''
   const wanted = literalReader(target)(literal)
   if (wanted === undefined) {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { judgeKeyPresent } from './key-field-present'
+import { keyPresent } from './key-field-present'
 import { exampleTarget } from './testing/example-target'
 import { pageOf } from './testing/exchanges'
 
 const judged = (records: readonly object[]) =>
-  judgeKeyPresent(exampleTarget(), pageOf(records, {}, { $select: 'BedroomsTotal' })).map(
-    ({ level, outcome, subject, found }) => [level, outcome, subject, found],
-  )
+  keyPresent
+    .judge(exampleTarget(), pageOf(records, {}, { $select: 'BedroomsTotal' }))
+    .map(({ level, outcome, subject, found }) => [level, outcome, subject, found])
 
 test('is upheld when every record has its key', () => {
   assert.deepEqual(judged([{ ListingKey: 'P1', BedroomsTotal: 1 }, { ListingKey: 'P2' }]), [

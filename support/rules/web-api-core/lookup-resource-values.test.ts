@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { type LookupRecords, toLookupRecords } from '../../payload/lookups/lookup-record'
 import type { UnknownRecords } from '../../payload/lookups/unknown-records'
 import type { CoreParameters } from '../core-parameter'
-import { judgeLookupValue } from './lookup-resource-values'
+import { lookupValueListed } from './lookup-resource-values'
 import { exampleTarget, parametersOf } from './testing/example-target'
 
 const NAMES = { value: 'SingleValueLookupValue', lookupName: 'SingleLookupName' } as const
@@ -18,7 +18,7 @@ const LOOKUPS: LookupRecords = {
 }
 
 const judged = (texts: Parameters<typeof parametersOf>[0], lookups: LookupRecords | UnknownRecords = LOOKUPS) =>
-  judgeLookupValue(exampleTarget('Property', parametersOf(texts)), lookups, NAMES)
+  lookupValueListed.judge(exampleTarget('Property', parametersOf(texts)), lookups, NAMES)
 const told = (value: string, lookupName: string, lookups: LookupRecords = LOOKUPS) => {
   const { outcome, found } = judged({ SingleValueLookupValue: value, SingleLookupName: lookupName }, lookups)
   return [outcome, found]
@@ -65,7 +65,7 @@ test('is not verified without records or Parameters', () => {
     ...parametersOf({ SingleValueLookupValue: "'Active'" }),
     ['SingleLookupName', { kind: 'missing', name: 'SingleLookupName', reason: 'no annotation', advice: 'add it' }],
   ])
-  const missing = judgeLookupValue(exampleTarget('Property', parameters), LOOKUPS, NAMES)
+  const missing = lookupValueListed.judge(exampleTarget('Property', parameters), LOOKUPS, NAMES)
   assert.deepEqual(
     [missing.outcome, missing.found, missing.advice],
     ['not verified', 'there is no SingleLookupName: no annotation', 'add it'],

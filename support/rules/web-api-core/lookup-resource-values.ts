@@ -6,7 +6,7 @@ import type { UnknownRecords } from '../../payload/lookups/unknown-records'
 import type { MissingChoice, ParameterName } from '../core-parameter'
 import type { CoreTarget } from '../core-target'
 import { notVerified } from '../judgement'
-import type { About } from '../rule'
+import { type About, type AboutSubject, defineRule } from '../rule'
 import { missingParameter } from './judging/core-about'
 import { shownValue } from './judging/shown-value'
 
@@ -22,24 +22,32 @@ export interface LookupParameters {
  * Values of string lookups are records of the Lookup Resource, which have what payloads and requests transport as their
  * LookupValue (RCP-40, Lookup Resource; Web API Core 2.1.0, String Enumerations).
  */
-export function judgeLookupValue(
+export const lookupValueListed = defineRule({
+  id: 'core-lookup-resource',
+  level: 'MUST',
+  requirement: (value: string, lookupName: string) => `have ${value} under ${lookupName}`,
+  label: 'Lookup values of records that the Lookup Resource does not have',
+  source: 'RCP-40, Lookup Resource; Web API Core 2.1.0, String Enumerations',
+  sentences: ['the Lookup Resource MUST have {parameter} under {parameter}'],
+  brokenBy: ['core-string-enum-single-lookup', 'core-string-enum-multi-lookup-1'],
+  allows: ['awkward-lookups'],
+  judge,
+})
+
+function judge(
+  aboutSubject: AboutSubject<[value: string, lookupName: string]>,
   { parameters }: CoreTarget,
   lookups: LookupRecords | UnknownRecords,
   names: LookupParameters,
 ): Finding {
-  const about: About = {
-    rule: 'core-lookup-resource',
-    level: 'MUST',
-    subject: 'Lookup Resource',
-    requirement: `MUST have ${names.value} under ${names.lookupName}`,
-  }
+  const about = aboutSubject('Lookup Resource', names.value, names.lookupName)
   const value = parameters.get(names.value) ?? noParameter(names.value)
   const lookupName = parameters.get(names.lookupName) ?? noParameter(names.lookupName)
   if (value.kind === 'missing') return missingParameter(about, value)
   if (lookupName.kind === 'missing') return missingParameter(about, lookupName)
   if (lookups.kind === 'unknown') return notVerified(about, lookups)
   return judgeListed(
-    { ...about, requirement: `MUST have ${value.text} under ${lookupName.text}` },
+    aboutSubject('Lookup Resource', value.text, lookupName.text),
     lookups,
     bareText(value.text),
     lookupName.text,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { type LookupRecords, toLookupRecords } from '../../payload/lookups/lookup-record'
 import type { CoreExchange } from '../core-request'
-import { judgeMatchMetadata } from './match-metadata'
+import { recordsMatchMetadata } from './match-metadata'
 import { numbered } from './testing/chained-pages'
 import { exampleTarget } from './testing/example-target'
 import { answerTo, pageOf, requestFor } from './testing/exchanges'
@@ -13,7 +13,7 @@ const LOOKUPS: LookupRecords = {
 }
 
 const judged = (exchange: CoreExchange, lookups: LookupRecords | undefined = LOOKUPS) =>
-  judgeMatchMetadata(exampleTarget(), exchange, lookups)
+  recordsMatchMetadata.judge(exampleTarget(), exchange, lookups)
 const told = (record: object, lookups?: LookupRecords) =>
   judged(pageOf([{ ListingKey: 'P1', ...record }]), lookups).map(({ outcome, found }) => [outcome, found])
 
@@ -90,14 +90,14 @@ describe('values of string lookups', () => {
       { ListingKey: 'P1', StandardStatus: 'Active' },
       { ListingKey: 'P2', StandardStatus: 'Gone' },
     ])
-    const findings = judgeMatchMetadata(exampleTarget(), exchange, undefined)
+    const findings = recordsMatchMetadata.judge(exampleTarget(), exchange, undefined)
     assert.deepEqual(
       findings.map(({ outcome, found }) => [outcome, found]),
       [['not verified', unknown]],
     )
     const both = pageOf([{ ListingKey: 'P1', StandardStatus: 'Active', BedroomsTotal: 'x' }])
     assert.deepEqual(
-      judgeMatchMetadata(exampleTarget(), both, undefined).map(({ outcome, found }) => [outcome, found]),
+      recordsMatchMetadata.judge(exampleTarget(), both, undefined).map(({ outcome, found }) => [outcome, found]),
       [
         ['violated', 'BedroomsTotal "x"'],
         ['not verified', unknown],
@@ -106,7 +106,7 @@ describe('values of string lookups', () => {
   })
 
   test('are upheld without Lookup records where no record has one', () => {
-    const findings = judgeMatchMetadata(exampleTarget(), pageOf(numbered(1, 2)), undefined)
+    const findings = recordsMatchMetadata.judge(exampleTarget(), pageOf(numbered(1, 2)), undefined)
     assert.deepEqual(
       findings.map(({ outcome }) => outcome),
       ['upheld'],

@@ -3,22 +3,35 @@ import { counted } from '../../dictionary/wording'
 import type { LookupRecords } from '../../payload/lookups/lookup-record'
 import { type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
-import { coreAbout, unjudged } from './judging/core-about'
+import { type AboutSubject, defineRule } from '../rule'
+import { requestSubject, unjudged } from './judging/core-about'
 import { recordSubject } from './judging/core-key'
 import { faultFindings, metadataWalk, toldFaults } from './judging/metadata-walk'
 
 /**
  * Records are as the metadata declare them: no other Fields, and values of their types, within their facets and of their
  * lookups (Web API Core, 2.4).
- *
- * @param lookups undefined when the values of string lookups are not known: what holds some is then not verified
  */
-export function judgeMatchMetadata(
+export const recordsMatchMetadata = defineRule({
+  id: 'core-records-match-metadata',
+  level: 'MUST',
+  requirement: 'be answered with records that match the metadata',
+  label: 'Records that do not match the metadata',
+  source: 'Web API Core 2.0.0, 2.4',
+  sentences: ['every record MUST match the metadata'],
+  brokenBy: ['core-values'],
+  allows: ['big-integers', 'annotated-records'],
+  judge,
+})
+
+/** @param lookups undefined when the values of string lookups are not known: what holds some is then not verified */
+function judge(
+  aboutSubject: AboutSubject,
   target: CoreTarget,
   exchange: CoreExchange,
   lookups: LookupRecords | undefined,
 ): Finding[] {
-  const about = coreAbout('core-records-match-metadata', exchange, 'be answered with records that match the metadata')
+  const about = aboutSubject(requestSubject(exchange))
   const records = recordsOf(exchange)
   if (records.length === 0) return [unjudged(about, exchange, 'no record', 'ask for records')]
   const { parts, read } = metadataWalk(target, exchange, lookups)

@@ -6,8 +6,8 @@ import type { UnknownRecords } from '../../payload/lookups/unknown-records'
 import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { findingsFor, notVerified, type Offence } from '../judgement'
-import type { About } from '../rule'
-import { afterFailedCoreRequest, coreAbout, evidenceOf } from './judging/core-about'
+import { type About, type AboutSubject, defineRule } from '../rule'
+import { afterFailedCoreRequest, evidenceOf, requestSubject } from './judging/core-about'
 import {
   cameOn,
   type FollowNextLink,
@@ -18,8 +18,6 @@ import {
   readPage,
   repeatedKeys,
 } from './judging/linked-pages'
-
-const REQUIREMENT = `lead through ${MOST_PAGES} pages or to the last record by nextLinks`
 
 /** The findings about nextLinks, and the records that they led to. */
 export interface FollowedPages {
@@ -38,15 +36,27 @@ interface PageSource {
  * "Responses that include only a partial set of the items identified by the request URL MUST include a link that allows
  * retrieving the next partial set of items. [...] The final partial set of items MUST NOT contain a next link" (OData
  * Protocol 4.01, 11.2.6.7). No page repeats a record of another one (Web API Core 2.1.0, Server-Driven Paging).
- *
- * @param exchange the first page, asked for with `$count=true` and the key selected
  */
-export function judgeNextLinks(
+export const nextLinks = defineRule({
+  id: 'core-next-link',
+  level: 'MUST',
+  requirement: `lead through ${MOST_PAGES} pages or to the last record by nextLinks`,
+  label: 'nextLinks that do not lead through all records',
+  source: 'Web API Core 2.1.0, Server-Driven Paging; OData Protocol 4.01, 11.2.6.7',
+  sentences: ['nextLinks MUST lead through 10 pages or to the last record'],
+  brokenBy: ['core-next-link-pages', 'core-next-link-missing', 'core-next-link-repeats'],
+  allows: ['relative-next-link'],
+  judge,
+})
+
+/** @param exchange the first page, asked for with `$count=true` and the key selected */
+function judge(
+  aboutSubject: AboutSubject,
   target: CoreTarget,
   exchange: CoreExchange,
   { follow, ask }: PageSource,
 ): Promise<FollowedPages> {
-  const about = coreAbout('core-next-link', exchange, REQUIREMENT)
+  const about = aboutSubject(requestSubject(exchange))
   return catchRequestError(
     async () => {
       const linked = await linkedPages(exchange, follow)

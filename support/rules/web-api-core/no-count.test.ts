@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { judgeNoCount } from './no-count'
+import { noCount } from './no-count'
 import { numbered } from './testing/chained-pages'
 import { answerTo, pageOf, requestFor } from './testing/exchanges'
 
 test('is upheld by an answer without a count', () => {
-  assert.deepEqual(judgeNoCount(pageOf(numbered(1, 2))), {
+  assert.deepEqual(noCount.judge(pageOf(numbered(1, 2))), {
     rule: 'core-no-count',
     level: 'MUST',
     outcome: 'upheld',
@@ -21,8 +21,8 @@ test('is violated by a count, in OData 4.0 and 4.01, and by what is no JSON', ()
     ['@count', 0],
     ['@odata.count', null],
   ] as const) {
-    const { outcome, found } = judgeNoCount(pageOf(numbered(1, 2), { [name]: count }))
+    const { outcome, found } = noCount.judge(pageOf(numbered(1, 2), { [name]: count }))
     assert.deepEqual([outcome, found], ['violated', `${name} ${count}`])
   }
-  assert.equal(judgeNoCount(answerTo(requestFor(), { body: '' })).found, 'an empty body')
+  assert.equal(noCount.judge(answerTo(requestFor(), { body: '' })).found, 'an empty body')
 })

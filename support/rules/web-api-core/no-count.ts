@@ -1,14 +1,27 @@
 import type { Finding } from '../../dictionary/finding'
 import type { CoreExchange } from '../core-request'
-import { broken, coreAbout } from './judging/core-about'
+import { type AboutSubject, defineRule } from '../rule'
+import { broken, requestSubject } from './judging/core-about'
 import { shownValue } from './judging/shown-value'
 
 /** In OData 4.0 and 4.01 (OData JSON Format 4.01, 4.6.4). */
 const NAMES = ['@odata.count', '@count']
 
 /** `$count=false` asks for no count (OData Protocol 4.01, 11.2.6.5). */
-export function judgeNoCount(exchange: CoreExchange): Finding {
-  const about = coreAbout('core-no-count', exchange, 'be answered without a count')
+export const noCount = defineRule({
+  id: 'core-no-count',
+  level: 'MUST',
+  requirement: 'be answered without a count',
+  label: 'Counts that nobody asked for',
+  source: 'OData Protocol 4.01, 11.2.6.5',
+  sentences: ['the answer MUST NOT have a count'],
+  brokenBy: ['core-count-false'],
+  allows: ['annotated-records'],
+  judge,
+})
+
+function judge(aboutSubject: AboutSubject, exchange: CoreExchange): Finding {
+  const about = aboutSubject(requestSubject(exchange))
   const advice = 'answer with @odata.count only where $count=true asks for it'
   const { body } = exchange
   if (body.kind === 'problem')

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { judgeNoNextLink } from './no-next-link'
+import { noNextLink } from './no-next-link'
 import { numbered } from './testing/chained-pages'
 import { answerTo, pageOf, requestFor } from './testing/exchanges'
 
 const TOP = { $top: '1' }
 
 test('is upheld by an answer without a nextLink', () => {
-  assert.deepEqual(judgeNoNextLink(pageOf(numbered(1, 1), {}, TOP)), {
+  assert.deepEqual(noNextLink.judge(pageOf(numbered(1, 1), {}, TOP)), {
     rule: 'core-no-next-link',
     level: 'MUST',
     outcome: 'upheld',
@@ -15,20 +15,20 @@ test('is upheld by an answer without a nextLink', () => {
     requirement: 'MUST be answered without a nextLink',
     found: '1 record and no nextLink',
   })
-  assert.equal(judgeNoNextLink(pageOf(numbered(1, 1), { '@odata.nextLink': null }, TOP)).outcome, 'upheld')
+  assert.equal(noNextLink.judge(pageOf(numbered(1, 1), { '@odata.nextLink': null }, TOP)).outcome, 'upheld')
 })
 
 test('is violated by a nextLink, in OData 4.0 and 4.01', () => {
   for (const name of ['@odata.nextLink', '@nextLink']) {
-    const { outcome, found, evidence } = judgeNoNextLink(pageOf(numbered(1, 1), { [name]: 'more' }, TOP))
+    const { outcome, found, evidence } = noNextLink.judge(pageOf(numbered(1, 1), { [name]: 'more' }, TOP))
     assert.deepEqual([outcome, found], ['violated', '1 record and a nextLink'])
     assert.equal(evidence, 'GET https://example.org/odata/Property?$top=1, status 200')
   }
 })
 
 test('is violated by more records than were asked for, and by what is no page', () => {
-  const found = (exchange: Parameters<typeof judgeNoNextLink>[0]) => {
-    const finding = judgeNoNextLink(exchange)
+  const found = (exchange: Parameters<typeof noNextLink.judge>[0]) => {
+    const finding = noNextLink.judge(exchange)
     return [finding.outcome, finding.found]
   }
   assert.deepEqual(found(pageOf(numbered(1, 2), {}, TOP)), ['violated', '2 records'])

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CoreExchange } from '../core-request'
-import { judgeNoRecords } from './no-records'
+import { noRecords } from './no-records'
 import { exampleTarget } from './testing/example-target'
 import { answerTo, pageOf, requestFor } from './testing/exchanges'
 
@@ -9,13 +9,13 @@ const TARGET = exampleTarget()
 const FILTER = { $filter: 'BedroomsTotal eq 99', $top: '5' }
 
 const verdictOf = (exchange: CoreExchange) =>
-  judgeNoRecords(TARGET, exchange).map(({ outcome, subject, found }) => [outcome, subject, found])
+  noRecords.judge(TARGET, exchange).map(({ outcome, subject, found }) => [outcome, subject, found])
 
 const bedrooms = (...numbers: readonly number[]) =>
   numbers.map((BedroomsTotal, index) => ({ ListingKey: `P${index + 1}`, BedroomsTotal }))
 
 test('is upheld by an empty list', () => {
-  assert.deepEqual(judgeNoRecords(TARGET, pageOf([], {}, FILTER)), [
+  assert.deepEqual(noRecords.judge(TARGET, pageOf([], {}, FILTER)), [
     {
       rule: 'core-no-records',
       level: 'MUST',
@@ -50,10 +50,10 @@ test('is violated by an answer without a list', () => {
 })
 
 test('is not verified when the constant is one that is found, or none that can be judged by', () => {
-  const [finding] = judgeNoRecords(TARGET, pageOf(bedrooms(99), {}, FILTER))
+  const [finding] = noRecords.judge(TARGET, pageOf(bedrooms(99), {}, FILTER))
   assert.deepEqual([finding?.outcome, finding?.found], ['not verified', '1 record that meet BedroomsTotal eq 99'])
   assert.match(finding?.advice ?? '', /IntegerNotFound/)
-  const wrong = judgeNoRecords(TARGET, pageOf(bedrooms(99), {}, { $filter: "BedroomsTotal eq 'many'" }))
+  const wrong = noRecords.judge(TARGET, pageOf(bedrooms(99), {}, { $filter: "BedroomsTotal eq 'many'" }))
   assert.deepEqual(
     wrong.map(({ outcome }) => outcome),
     ['not verified'],

@@ -5,7 +5,8 @@ import type { JsonObject } from '../../odata/json-value'
 import type { CoreExchange } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { findingsFor, type Offence } from '../judgement'
-import { broken, coreAbout, evidenceOf, unjudged } from './judging/core-about'
+import { type AboutSubject, defineRule } from '../rule'
+import { broken, evidenceOf, requestSubject, unjudged } from './judging/core-about'
 import { recordSubject } from './judging/core-key'
 import { readPage } from './judging/linked-pages'
 import { type SentFilter, sentFilter, withExpressions } from './judging/sent-filter'
@@ -15,8 +16,20 @@ import { shownFields } from './judging/shown-value'
  * "Nothing was found" is an empty list under the status 200 (Web API Core, 2.6.1), and so is what `$top=0` asks for
  * (OData Protocol 4.01, 11.2.6.3). Records that do meet the filter are no fault of the server.
  */
-export function judgeNoRecords(target: CoreTarget, exchange: CoreExchange): Finding[] {
-  const about = coreAbout('core-no-records', exchange, 'be answered without records')
+export const noRecords = defineRule({
+  id: 'core-no-records',
+  level: 'MUST',
+  requirement: 'be answered without records',
+  label: 'Answers with records where none were asked for',
+  source: 'Web API Core 2.0.0, 2.6.1; OData Protocol 4.01, 11.2.6.3',
+  sentences: ['the answer MUST have no records'],
+  brokenBy: ['core-count-without-records', 'core-filter-int-not-found'],
+  allows: ['big-integers'],
+  judge,
+})
+
+function judge(aboutSubject: AboutSubject, target: CoreTarget, exchange: CoreExchange): Finding[] {
+  const about = aboutSubject(requestSubject(exchange))
   const fault = { expected: '"value": []', advice: 'answer with an empty list where there is nothing to answer with' }
   const page = readPage(exchange)
   if (typeof page === 'string') return [broken(about, exchange, { ...fault, found: page })]

@@ -1,15 +1,28 @@
 import type { Finding } from '../../dictionary/finding'
 import { isJsonObject } from '../../odata/json-value'
 import type { CoreExchange } from '../core-request'
-import { broken, coreAbout } from './judging/core-about'
+import { type AboutSubject, defineRule } from '../rule'
+import { broken, requestSubject } from './judging/core-about'
 import { shownValue } from './judging/shown-value'
 
 /**
  * The body of an error says what is wrong: an object `error` with a code and a message, neither of them empty (Web API
  * Core, 2.6.2; OData JSON Format 4.01, 21.1). Servers were endorsed without it, so that it is a SHOULD here.
  */
-export function judgeODataError(exchange: CoreExchange): Finding {
-  const about = coreAbout('core-error', exchange, 'be answered with an OData error', 'SHOULD')
+export const odataError = defineRule({
+  id: 'core-error',
+  level: 'SHOULD',
+  requirement: 'be answered with an OData error',
+  label: 'Answers of errors that do not say what is wrong',
+  source: 'Web API Core 2.0.0, 2.6.2; OData JSON Format 4.01, 21.1',
+  sentences: ['the answer SHOULD be an OData error'],
+  brokenBy: ['an error without code'],
+  allows: ['echo-credentials'],
+  judge,
+})
+
+function judge(aboutSubject: AboutSubject, exchange: CoreExchange): Finding {
+  const about = aboutSubject(requestSubject(exchange))
   const found = faultOf(exchange)
   if (found === undefined) return { ...about, outcome: 'upheld', found: 'an error with code and message' }
   const advice = 'answer errors with {"error": {"code": "...", "message": "..."}}'

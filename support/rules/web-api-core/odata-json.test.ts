@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { judgeODataJson } from './odata-json'
+import { odataJson } from './odata-json'
 import { answered, type GivenAnswer, requestOf } from './testing/core-answers'
 import { told } from './testing/outcomes'
 
-const judge = (given: GivenAnswer) => told(judgeODataJson(answered(requestOf(), given)))
+const judge = (given: GivenAnswer) => told(odataJson.judge(answered(requestOf(), given)))
 const VERSION = 'upheld example: Property: 4.01'
 
 test('one JSON object with its version is upheld', () => {

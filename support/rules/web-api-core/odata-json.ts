@@ -1,21 +1,29 @@
 import type { Finding } from '../../dictionary/finding'
 import { errorIn } from '../../odata/answer-body'
 import type { CoreExchange } from '../core-request'
-import { judgeODataVersion } from './answered-odata-version'
-import { broken, coreAbout } from './judging/core-about'
+import { type AboutSubject, defineRule } from '../rule'
+import { odataVersion } from './answered-odata-version'
+import { broken, requestSubject } from './judging/core-about'
 
-/**
- * An answer is OData JSON: it says its version, and is one complete JSON object that tells of no error (Web API Core,
- * 2.2.1 and 2.5; OData JSON Format 4.01, 4 and 21.2).
- */
-export const judgeODataJson = (exchange: CoreExchange): Finding[] => [
-  judgeODataVersion(exchange, 'MUST'),
-  judgeJson(exchange),
-]
+/** An answer is OData JSON: it says its version, and is one complete JSON object that has no error. */
+export const odataJson = defineRule({
+  id: 'core-json',
+  level: 'MUST',
+  requirement: 'be answered with OData JSON',
+  label: 'Answers that are no OData JSON',
+  source: 'Web API Core 2.0.0, 2.2.1 and 2.5; OData JSON Format 4.01, 4 and 21.2',
+  sentences: ['the answer MUST be OData JSON'],
+  brokenBy: ['core-empty-json', 'core-trailing-garbage', 'core-service-document'],
+  allows: ['odata-4-01', 'annotated-records'],
+  judge: (about, exchange: CoreExchange): Finding[] => [
+    odataVersion.judge(exchange, 'MUST'),
+    judgeJson(about, exchange),
+  ],
+})
 
-function judgeJson(exchange: CoreExchange): Finding {
+function judgeJson(aboutSubject: AboutSubject, exchange: CoreExchange): Finding {
   const { body } = exchange
-  const about = coreAbout('core-json', exchange, 'be answered with OData JSON')
+  const about = aboutSubject(requestSubject(exchange))
   const fault = {
     expected: 'a JSON object',
     advice: 'answer with one JSON object under Content-Type: application/json',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { DictionaryIndex } from '../../dictionary/dictionary-index'
-import { judgeEndpointResource, judgeOneOfResources } from './entity-set'
-import { judgeStandardResource } from './standard-resource'
+import { endpointEntitySet, requiredEntitySet } from './entity-set'
+import { standardResource } from './standard-resource'
 import { told } from './testing/outcomes'
 import { propertyTarget } from './testing/property-target'
 
@@ -16,17 +16,17 @@ const dictionary = new DictionaryIndex({
 })
 
 test('a Resource of the dictionary is upheld, another one violated', () => {
-  assert.deepEqual(told(judgeStandardResource(propertyTarget(), dictionary)), [
+  assert.deepEqual(told(standardResource.judge(propertyTarget(), dictionary)), [
     'upheld EndpointResource Property: Property, in Data Dictionary 2.0',
   ])
-  const finding = judgeStandardResource(propertyTarget([], { resource: 'Properties' }), dictionary)
+  const finding = standardResource.judge(propertyTarget([], { resource: 'Properties' }), dictionary)
   assert.deepEqual(told(finding), ['violated EndpointResource Properties: Properties, which is none of them'])
   assert.equal(finding.advice, 'name a standard Resource as EndpointResource in the RESOScript, e.g. Property')
 })
 
 test('an EntitySet of any container is upheld', () => {
   for (const resource of ['Property', 'Homes']) {
-    assert.deepEqual(told(judgeEndpointResource(propertyTarget([], { resource }))), [
+    assert.deepEqual(told(endpointEntitySet.judge(propertyTarget([], { resource }))), [
       `upheld EndpointResource ${resource}: EntitySet ${resource}`,
     ])
   }
@@ -34,7 +34,7 @@ test('an EntitySet of any container is upheld', () => {
 
 test('a Resource that no container has is violated', () => {
   for (const resource of ['Media', 'property']) {
-    assert.deepEqual(told(judgeEndpointResource(propertyTarget([], { resource }))), [
+    assert.deepEqual(told(endpointEntitySet.judge(propertyTarget([], { resource }))), [
       `violated EndpointResource ${resource}: EntitySet Property, Homes`,
     ])
   }
@@ -42,8 +42,8 @@ test('a Resource that no container has is violated', () => {
 
 test('one of the required Resources is enough', () => {
   const { model } = propertyTarget()
-  assert.deepEqual(told(judgeOneOfResources(model, ['Media', 'Homes'])), ['upheld the metadata: EntitySet Homes'])
-  assert.deepEqual(told(judgeOneOfResources(model, ['Media', 'Member'])), [
+  assert.deepEqual(told(requiredEntitySet.judge(model, ['Media', 'Homes'])), ['upheld the metadata: EntitySet Homes'])
+  assert.deepEqual(told(requiredEntitySet.judge(model, ['Media', 'Member'])), [
     'violated the metadata: EntitySet Property, Homes',
   ])
 })

@@ -5,7 +5,8 @@ import { catchRequestError } from '../../odata/request-error'
 import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { findingsFor, type Offence } from '../judgement'
-import { afterFailedCoreRequest, coreAbout, coreSubject, evidenceOf, unjudged } from './judging/core-about'
+import { type AboutSubject, atLevel, defineRule } from '../rule'
+import { afterFailedCoreRequest, coreSubject, evidenceOf, requestSubject, unjudged } from './judging/core-about'
 import { recordPath } from './judging/core-key'
 import {
   expandedKey,
@@ -18,16 +19,31 @@ import {
 import { readPage } from './judging/linked-pages'
 
 const MOST_ASKED = 5
-const RULE = 'core-expansion-at-own-path'
 
 /**
  * What `$expand` brings is found at the path of the navigation property too (Web API Core 2.1.0, $expand; OData URL
  * Conventions 4.01, 4.3). Five records are asked about, those that lead to others before those that do not.
  */
-export async function judgeSameAtOwnPath(target: CoreTarget, exchange: CoreExchange, ask: AskCore): Promise<Finding[]> {
+export const sameAtOwnPath = defineRule({
+  id: 'core-expansion-at-own-path',
+  level: 'MUST',
+  requirement: (name: string) => `have the same ${name} at its own path`,
+  label: 'Expansions whose records are others at their own path',
+  source: 'Web API Core 2.1.0, $expand; OData URL Conventions 4.01, 4.3',
+  sentences: ['ExpandField of every record MUST be the same at its own path'],
+  brokenBy: ['core-expand-by-key'],
+  allows: ['property-shortened-expansions'],
+  judge,
+})
+
+async function judge(
+  aboutSubject: AboutSubject<[name: string]>,
+  target: CoreTarget,
+  exchange: CoreExchange,
+  ask: AskCore,
+): Promise<Finding[]> {
   const name = expandedName(exchange)
-  const requirement = `have the same ${name} at its own path`
-  const about = coreAbout(RULE, exchange, requirement)
+  const about = aboutSubject(requestSubject(exchange), name)
   const navigation = expandedNavigation(about, target, exchange)
   if (navigation.kind === 'nothing') return [navigation.finding]
   const { isCollection, qualifiedName } = navigation.type
@@ -47,7 +63,7 @@ export async function judgeSameAtOwnPath(target: CoreTarget, exchange: CoreExcha
       const compared = await compare(exchange, { name, isCollection, key }, chosen, ask)
       const [minor, major] = [compared.filter(({ isMinor }) => isMinor), compared.filter(({ isMinor }) => !isMinor)]
       const judged = `the same for ${counted(chosen.length, 'record')}`
-      const advised = coreAbout(RULE, exchange, requirement, 'SHOULD')
+      const advised = atLevel(about, 'SHOULD')
       return [
         ...findingsFor(about, judged, major.map(offence)),
         ...(minor.length === 0 ? [] : findingsFor(advised, judged, minor.map(offence))),

@@ -6,7 +6,8 @@ import type { Complaint } from '../../payload/values/value-check'
 import { type CoreExchange, type CoreRequest, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { findingsFor, type Offence } from '../judgement'
-import { coreAbout, evidenceOf, unjudged } from './judging/core-about'
+import { type AboutSubject, defineRule } from '../rule'
+import { evidenceOf, requestSubject, unjudged } from './judging/core-about'
 import { recordSubject } from './judging/core-key'
 import { selectedFields } from './judging/field-fill'
 import { shownFields } from './judging/shown-value'
@@ -17,12 +18,23 @@ type Fault = Pick<Offence, 'expected' | 'found' | 'advice'>
 /**
  * `$select` brings the Fields that were selected and no others, but for annotations and the key (Web API Core, 2.5.4;
  * OData Protocol 4.01, 11.2.5.1), with values of their declared types (Web API Core, 2.4).
- *
- * @throws Error when the request has no `$select`: a feature that asks for nothing must not pass
  */
-export function judgeSelectedFields(target: CoreTarget, exchange: CoreExchange): Finding[] {
+export const selectedFieldsOnly = defineRule({
+  id: 'core-selected-fields',
+  level: 'MUST',
+  requirement: 'be answered with the selected Fields and no others',
+  label: 'Answers with other Fields than $select asked for',
+  source: 'Web API Core 2.0.0, 2.4 and 2.5.4; OData Protocol 4.01, 11.2.5.1',
+  sentences: ['every record MUST have the selected Fields and no others'],
+  brokenBy: ['core-select', 'core-unrequested-fields', 'core-timestamp-without-offset', 'core-date-as-timestamp'],
+  allows: ['annotated-records', 'odata-4-01'],
+  judge,
+})
+
+/** @throws Error when the request has no `$select`: a feature that asks for nothing must not pass */
+function judge(aboutSubject: AboutSubject, target: CoreTarget, exchange: CoreExchange): Finding[] {
   const { request } = exchange
-  const about = coreAbout('core-selected-fields', exchange, 'be answered with the selected Fields and no others')
+  const about = aboutSubject(requestSubject(exchange))
   const selected = selectedFields(request)
   if (selected.length === 0) throw new Error(`the request ${request.id} has no $select`)
   const unknown = selected.filter((name) => !target.properties.has(name))

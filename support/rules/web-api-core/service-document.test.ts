@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { judgeServiceDocument } from './service-document'
+import { serviceDocument } from './service-document'
 import { exampleTarget } from './testing/example-target'
 import { answerTo, requestFor } from './testing/exchanges'
 
 const judged = (body: object | string) =>
-  judgeServiceDocument(exampleTarget(), answerTo(requestFor({}, []), { body }, 'https://example.org/odata/'))
+  serviceDocument.judge(exampleTarget(), answerTo(requestFor({}, []), { body }, 'https://example.org/odata/'))
 const told = (value: unknown) => {
   const { outcome, found } = judged({ value })
   return [outcome, found]

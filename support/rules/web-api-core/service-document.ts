@@ -4,14 +4,31 @@ import type { JsonObject, JsonValue } from '../../odata/json-value'
 import { isJsonObject } from '../../odata/json-value'
 import type { CoreExchange } from '../core-request'
 import type { CoreTarget } from '../core-target'
-import { broken, coreAbout } from './judging/core-about'
+import { type AboutSubject, defineRule } from '../rule'
+import { broken, requestSubject } from './judging/core-about'
 
 /**
  * The service document has an object for each EntitySet, with its name and URL; without kind it is an EntitySet (OData
  * JSON Format 4.01, 5; Web API Core, 2.5.2).
  */
-export function judgeServiceDocument({ resource }: CoreTarget, exchange: CoreExchange): Finding {
-  const about = coreAbout('core-service-document', exchange, `list ${resource}`)
+export const serviceDocument = defineRule({
+  id: 'core-service-document',
+  level: 'MUST',
+  requirement: (resource: string) => `list ${resource}`,
+  label: 'Service document that does not list the Resource',
+  source: 'Web API Core 2.0.0, 2.5.2; OData JSON Format 4.01, 5',
+  sentences: ['the service document MUST list EndpointResource'],
+  brokenBy: ['core-service-document-resources'],
+  allows: ['service-document-absolute'],
+  judge,
+})
+
+function judge(
+  aboutSubject: AboutSubject<[resource: string]>,
+  { resource }: CoreTarget,
+  exchange: CoreExchange,
+): Finding {
+  const about = aboutSubject(requestSubject(exchange), resource)
   const expected = `{"name": "${resource}", "kind": "EntitySet", "url": "${resource}"} in "value"`
   const advice = 'list each EntitySet of the metadata in the service document'
   const value = exchange.body.kind === 'object' ? exchange.body.object['value'] : undefined

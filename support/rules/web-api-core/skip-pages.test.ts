@@ -4,7 +4,7 @@ import type { Finding } from '../../dictionary/finding'
 import type { JsonObject } from '../../odata/json-value'
 import { RequestError } from '../../odata/request-error'
 import type { CoreRequest } from '../core-request'
-import { judgeSkipPages } from './skip-pages'
+import { skipPages } from './skip-pages'
 import { numbered } from './testing/chained-pages'
 import { exampleTarget } from './testing/example-target'
 import { answerTo, fakeAsk, type GivenAnswer, requestFor } from './testing/exchanges'
@@ -29,7 +29,7 @@ const serving =
 
 async function judged(answer: Answer): Promise<{ findings: Finding[]; asked: string[] }> {
   const { ask, asked } = fakeAsk(answer)
-  return { findings: await judgeSkipPages(TARGET, answerTo(REQUEST, answer(REQUEST)), ask), asked }
+  return { findings: await skipPages.judge(TARGET, answerTo(REQUEST, answer(REQUEST)), ask), asked }
 }
 
 const told = ({ outcome, found }: Finding) => [outcome, found]
@@ -150,7 +150,7 @@ describe('is not verified', () => {
     const ask = async () => {
       throw new RequestError('unanswered', 'GET https://example.org/odata/Property: no answer within 60 s')
     }
-    const findings = await judgeSkipPages(TARGET, answerTo(REQUEST, serving(numbered(1, 9))(REQUEST)), ask)
+    const findings = await skipPages.judge(TARGET, answerTo(REQUEST, serving(numbered(1, 9))(REQUEST)), ask)
     assert.deepEqual(findings.map(told), [
       ['not verified', 'GET https://example.org/odata/Property: no answer within 60 s'],
     ])
@@ -160,5 +160,5 @@ describe('is not verified', () => {
 test('a request without $top is an error of the feature', async () => {
   const { ask } = fakeAsk(serving([]))
   const exchange = answerTo(requestFor({}), { body: { value: [] } })
-  await assert.rejects(judgeSkipPages(TARGET, exchange, ask), /has no \$top/)
+  await assert.rejects(skipPages.judge(TARGET, exchange, ask), /has no \$top/)
 })

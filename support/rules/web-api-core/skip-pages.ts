@@ -3,8 +3,8 @@ import { catchRequestError } from '../../odata/request-error'
 import type { AskCore, CoreExchange } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { findingsFor, type Offence } from '../judgement'
-import type { About } from '../rule'
-import { afterFailedCoreRequest, broken, coreAbout, evidenceOf, unjudged } from './judging/core-about'
+import { type About, type AboutSubject, defineRule } from '../rule'
+import { afterFailedCoreRequest, broken, evidenceOf, requestSubject, unjudged } from './judging/core-about'
 import { keyIdentity, keysOf, recordName } from './judging/core-key'
 import { cameOn, type LinkedPage, type LinkedPages, readPage, repeatedKeys } from './judging/linked-pages'
 
@@ -15,13 +15,30 @@ const MOST_SKIPPED = 5
  * Pages by `$top` and `$skip` have each record once where `$orderby` says in which order (Web API Core, 2.5.7; OData
  * Protocol 4.01, 11.2.6.4). They are compared with the records that one request brings; a difference counts when that
  * request brings the same again.
- *
+ */
+export const skipPages = defineRule({
+  id: 'core-skip-pages',
+  level: 'MUST',
+  requirement: `lead by $skip through ${MOST_SKIPPED} pages without a gap or a repetition`,
+  label: 'Pages by $skip with gaps or repetitions',
+  source: 'Web API Core 2.0.0, 2.5.7; OData Protocol 4.01, 11.2.6.4',
+  sentences: ['$skip MUST lead through 5 pages without a gap or a repetition'],
+  brokenBy: ['core-skip-pages'],
+  allows: ['too-many-requests'],
+  judge,
+})
+
+/**
  * @param exchange the first page
  * @throws Error when the request has no `$top`
  */
-export async function judgeSkipPages(target: CoreTarget, exchange: CoreExchange, ask: AskCore): Promise<Finding[]> {
-  const requirement = `lead by $skip through ${MOST_SKIPPED} pages without a gap or a repetition`
-  const about = coreAbout('core-skip-pages', exchange, requirement)
+async function judge(
+  aboutSubject: AboutSubject,
+  target: CoreTarget,
+  exchange: CoreExchange,
+  ask: AskCore,
+): Promise<Finding[]> {
+  const about = aboutSubject(requestSubject(exchange))
   const top = Number(exchange.request.options['$top'] ?? 0)
   if (!(top > 0)) throw new Error(`the request ${exchange.request.id} has no $top that makes pages`)
   return catchRequestError(

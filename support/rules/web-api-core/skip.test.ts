@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { JsonObject } from '../../odata/json-value'
 import { RequestError } from '../../odata/request-error'
 import type { AskCore, CoreRequest } from '../core-request'
-import { judgeSkip } from './skip'
+import { skip } from './skip'
 import { answeredWith, type GivenAnswer, requestOf, serving } from './testing/core-answers'
 import { outcomesOf, told } from './testing/outcomes'
 import { propertyTarget } from './testing/property-target'
@@ -16,7 +16,7 @@ const page = (...keys: readonly string[]): GivenAnswer => ({ body: { value: keye
 async function judge(records: readonly JsonObject[], otherwise?: (request: CoreRequest) => GivenAnswer | undefined) {
   const target = propertyTarget(keyed('P1', 'P2', 'P3'))
   const { ask, asked } = serving(target, records, otherwise)
-  return { findings: await judgeSkip(target, answeredWith(request, keyed('P1', 'P2')), ask), asked }
+  return { findings: await skip.judge(target, answeredWith(request, keyed('P1', 'P2')), ask), asked }
 }
 
 test('a second page of other records is upheld', async () => {
@@ -68,7 +68,7 @@ test('an empty second page is violated only where more records were read', async
   assert.deepEqual(told((await judge([])).findings), ['violated example: Property: no record'])
   const target = propertyTarget(keyed('P1', 'P2', 'P1'))
   const { ask } = serving(target, [])
-  assert.deepEqual(told(await judgeSkip(target, answeredWith(request, keyed('P1', 'P2')), ask)), [
+  assert.deepEqual(told(await skip.judge(target, answeredWith(request, keyed('P1', 'P2')), ask)), [
     'not verified example: Property: no record: Property has only 2 records',
   ])
 })
@@ -86,5 +86,5 @@ test('the second page is judged as the first one was', async () => {
 test('without an answer nothing is known', async () => {
   const ask: AskCore = () => Promise.reject(new RequestError('unanswered', 'no answer within 60 s'))
   const first = answeredWith(request, keyed('P1', 'P2'))
-  assert.deepEqual(outcomesOf(await judgeSkip(propertyTarget(), first, ask)), ['not verified'])
+  assert.deepEqual(outcomesOf(await skip.judge(propertyTarget(), first, ask)), ['not verified'])
 })

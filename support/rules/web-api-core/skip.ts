@@ -3,13 +3,13 @@ import { counted, firstFew } from '../../dictionary/wording'
 import { catchRequestError } from '../../odata/request-error'
 import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
-import type { About } from '../rule'
-import { describeStatus, judgeStatus } from './answer-status'
-import { judgeAtMostTop, topOf } from './at-most-top'
-import { afterFailedCoreRequest, broken, coreAbout, unjudged } from './judging/core-about'
+import { type About, type AboutSubject, atLevel, defineRule } from '../rule'
+import { answerStatus, describeStatus } from './answer-status'
+import { atMostTop, topOf } from './at-most-top'
+import { afterFailedCoreRequest, broken, requestSubject, unjudged } from './judging/core-about'
 import { keysOf, recordName } from './judging/core-key'
-import { judgeODataJson } from './odata-json'
-import { judgeSelectedFields } from './selected-fields'
+import { odataJson } from './odata-json'
+import { selectedFieldsOnly } from './selected-fields'
 
 const KEYS = 5
 
@@ -18,8 +18,20 @@ const KEYS = 5
  * Protocol 4.01, 11.2.6.4). Without `$orderby` no order is promised, so that records which come twice count only when
  * they do so in the order of the key too.
  */
-export function judgeSkip(target: CoreTarget, first: CoreExchange, ask: AskCore): Promise<Finding[]> {
-  const about = coreAbout('core-skip', first, 'be answered with other records under $skip')
+export const skip = defineRule({
+  id: 'core-skip',
+  level: 'MUST',
+  requirement: 'be answered with other records under $skip',
+  label: 'Answers in which $skip does not lead on',
+  source: 'Web API Core 2.0.0, 2.5.5; OData Protocol 4.01, 11.2.6.4',
+  sentences: ['$skip MUST lead to other records'],
+  brokenBy: ['core-skip'],
+  allows: ['records in another order at each request'],
+  judge,
+})
+
+function judge(aboutSubject: AboutSubject, target: CoreTarget, first: CoreExchange, ask: AskCore): Promise<Finding[]> {
+  const about = aboutSubject(requestSubject(first))
   return catchRequestError(
     () => judgeSecondPage(about, target, first, ask),
     (error) => [afterFailedCoreRequest(about, error)],
@@ -49,11 +61,11 @@ const skipping = ({ request }: Pick<CoreExchange, 'request'>, skip: number): Cor
 /** Lists the faults of the second page by itself; each rule is judged only where those before it hold. */
 function faultsOfPage(target: CoreTarget, page: CoreExchange): Finding[] {
   const failing = (findings: readonly Finding[]) => findings.filter(({ outcome }) => outcome !== 'upheld')
-  const unreadable = failing([judgeStatus(page, 200)])
+  const unreadable = failing([answerStatus.judge(page, 200)])
   if (unreadable.length > 0) return unreadable
-  const noJson = failing(judgeODataJson(page))
+  const noJson = failing(odataJson.judge(page))
   if (noJson.length > 0 || recordsOf(page).length === 0) return noJson
-  return failing([...judgeSelectedFields(target, page), judgeAtMostTop(page)])
+  return failing([...selectedFieldsOnly.judge(target, page), atMostTop.judge(page)])
 }
 
 function judgeEmptyPage(about: About, target: CoreTarget, first: CoreExchange, second: CoreExchange): Finding {
@@ -96,7 +108,7 @@ async function judgeInOrderOfKey(
 }
 
 const unstable = (about: About, first: CoreExchange, { keyField }: CoreTarget, again: string): Finding => ({
-  ...broken({ ...about, level: 'SHOULD', requirement: about.requirement.replace('MUST', 'SHOULD') }, first, {
+  ...broken(atLevel(about, 'SHOULD'), first, {
     expected: 'the same order for each request, also without $orderby',
     found: `${again}, but none of them with $orderby=${keyField}`,
     advice: 'give records an order that stays, such as that of the key, where $orderby names none',

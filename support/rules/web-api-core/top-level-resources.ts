@@ -4,21 +4,27 @@ import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { EntityType } from '../../metadata/model-elements'
 import { entitySetOf } from '../../payload/lookups/entity-set'
 import { findingsFor, nothingToJudge, type Offence } from '../judgement'
-import type { About } from '../rule'
+import { type AboutSubject, defineRule } from '../rule'
 
 /**
  * Some standard Resources are asked for by their own name where a server has them, and not by expansion only (Web API
  * Core 2.1.0, Standard Resources).
- *
- * @param names of these Resources, e.g. `Property`
  */
-export function judgeTopLevelResources(model: EntityDataModel, names: readonly string[]): Finding[] {
-  const about: About = {
-    rule: 'core-top-level-resource',
-    level: 'MUST',
-    subject: 'Resources at the top level',
-    requirement: 'MUST be an EntitySet',
-  }
+export const topLevelResources = defineRule({
+  id: 'core-top-level-resource',
+  level: 'MUST',
+  requirement: 'be an EntitySet',
+  label: 'Standard Resources that cannot be asked for by their own name',
+  source: 'Web API Core 2.1.0, Standard Resources',
+  sentences: ['each of these Resources in the metadata MUST be an EntitySet'],
+  brokenBy: ['core-top-level-resources'],
+  allows: ['an EntitySet of another name'],
+  judge,
+})
+
+/** @param names of these Resources, e.g. `Property` */
+function judge(aboutSubject: AboutSubject, model: EntityDataModel, names: readonly string[]): Finding[] {
+  const about = aboutSubject('Resources at the top level')
   const declared = names.flatMap((name) => {
     const type = model.resource(name)
     return type === undefined ? [] : { name, type }

@@ -4,7 +4,7 @@ import { edmx, schema } from '../../metadata/testing/model-of'
 import type { MetadataValidation } from '../../metadata/validate-metadata'
 import { answered, requestOf } from './testing/core-answers'
 import { told } from './testing/outcomes'
-import { judgeMetadataAnswer, type ValidatedDocument } from './valid-metadata-answer'
+import { type ValidatedDocument, validMetadata } from './valid-metadata-answer'
 
 const valid = edmx(
   schema(
@@ -21,7 +21,7 @@ const remembered: MetadataValidation = { stages: [], findings: [], valid: true }
 const other: ValidatedDocument = { document: Buffer.from(''), metadata: remembered }
 const judge = async (body: string, type = 'application/xml', validated = other) =>
   told(
-    await judgeMetadataAnswer(
+    await validMetadata.judge(
       answered(requestOf({}, { path: ['$metadata'] }), { body, headers: { 'content-type': type } }),
       validated,
     ),

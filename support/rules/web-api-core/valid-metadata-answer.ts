@@ -2,8 +2,8 @@ import type { Finding } from '../../dictionary/finding'
 import { decodeXml } from '../../metadata/read-xml'
 import { type MetadataValidation, validateMetadata } from '../../metadata/validate-metadata'
 import type { CoreExchange } from '../core-request'
-import type { About } from '../rule'
-import { broken, coreAbout } from './judging/core-about'
+import { type About, type AboutSubject, defineRule } from '../rule'
+import { broken, requestSubject } from './judging/core-about'
 
 /** A metadata document that was validated before. */
 export interface ValidatedDocument {
@@ -13,11 +13,26 @@ export interface ValidatedDocument {
 
 /**
  * A request for `$metadata` is answered with valid metadata in XML (Web API Core, 2.5.1; OData Protocol 4.01, 11.1.2).
- *
- * @param validated its validation is taken where the answer has the same bytes: it takes seconds
  */
-export async function judgeMetadataAnswer(exchange: CoreExchange, validated: ValidatedDocument): Promise<Finding[]> {
-  const about = coreAbout('core-metadata', exchange, 'be answered with valid metadata')
+export const validMetadata = defineRule({
+  id: 'core-metadata',
+  level: 'MUST',
+  requirement: 'be answered with valid metadata',
+  label: 'Metadata that are no valid answer',
+  source: 'Web API Core 2.0.0, 2.5.1; OData Protocol 4.01, 11.1.2',
+  sentences: ['the answer MUST be valid metadata'],
+  brokenBy: ['core-metadata-validation', 'core-metadata-without-format'],
+  allows: ['odata-4-01'],
+  judge,
+})
+
+/** @param validated its validation is taken where the answer has the same bytes: it takes seconds */
+async function judge(
+  aboutSubject: AboutSubject,
+  exchange: CoreExchange,
+  validated: ValidatedDocument,
+): Promise<Finding[]> {
+  const about = aboutSubject(requestSubject(exchange))
   const type = judgeContentType(about, exchange)
   const text = decoded(exchange)
   if (text instanceof Error) {

@@ -12,7 +12,7 @@ import type { CoreExchange } from '../../core-request'
 import type { CoreTarget } from '../../core-target'
 import { findingsFor, type Offence } from '../../judgement'
 import { adviceAfter } from '../../payload/payload-rules'
-import type { About } from '../../rule'
+import { type About, atLevel } from '../../rule'
 import { evidenceOf, unjudged } from './core-about'
 import { shownValue } from './shown-value'
 import { isIeee754Compatible } from './type-check'
@@ -91,16 +91,10 @@ export function faultFindings(
   const unknown = told.filter(({ fault }) => read(fault).level === 'not judged')
   return [
     ...(errors.length > 0 || unknown.length === 0 ? findingsFor(about, judged, errors) : []),
-    ...(tolerated.length > 0 ? findingsFor(advised(about), judged, tolerated) : []),
+    ...(tolerated.length > 0 ? findingsFor(atLevel(about, 'SHOULD'), judged, tolerated) : []),
     ...(unknown.length > 0 ? [unknownValues(about, exchange, unknown, read)] : []),
   ]
 }
-
-const advised = (about: About): About => ({
-  ...about,
-  level: 'SHOULD',
-  requirement: about.requirement.replace('MUST', 'SHOULD'),
-})
 
 function unknownValues(about: About, exchange: CoreExchange, told: readonly ToldFault[], read: FaultReader): Finding {
   const reasons = new Set(told.map(({ fault }) => `${fault.path.join('.')} ${read(fault).requirement}`))
