@@ -31,8 +31,6 @@ function profile(name, dictionaryVersion, paths, settings = {}) {
     format: [
       './support/results/formatter/summary-formatter.js',
       `json:${reports}/cucumber.json`,
-      `html:${reports}/cucumber.html`,
-      `message:${reports}/messages.ndjson`,
       `junit:${reports}/junit.xml`,
     ],
     formatOptions: { reports, junit: { suiteName: name, testNamingStrategy } },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type RunSummary, summarise } from '../support/results/formatter/run-summary'
+import { type RunSummary, summarise } from '../support/results/run-summary'
 import type { DefectName } from '../support/sample-server/defects'
 import { runAgainstSampleServer } from './testing/run-against-sample-server'
 

@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test'
 import { PROJECT_ROOT } from '../support/dictionary/project-root'
 import { dataOfPage } from '../support/results/formatter/testing/data-of-page'
 import { reportFiles } from '../support/results/report-files'
-import { readRunFacts } from '../support/results/run-facts-file'
+import { readResults } from '../support/results/results-file'
 
 const fieldFeature = 'features/data-dictionary/v2.0/resources/field.feature'
 const lookupFeature = 'features/data-dictionary/v2.0/resources/lookup.feature'
@@ -22,7 +22,7 @@ describe('cucumber-js as people call it', () => {
   })
   after(() => rmSync(reports, { recursive: true }))
 
-  /** The counts that findings.json gives, the exit code, and what was printed. */
+  /** The counts that results.json gives, the exit code, and what was printed. */
   const run = (args: readonly string[], environment: Record<string, string> = {}) => {
     const cucumber = join(PROJECT_ROOT, 'node_modules/@cucumber/cucumber/bin/cucumber.js')
     const { status, stdout, stderr } = spawnSync(process.execPath, [cucumber, ...args], {
@@ -32,7 +32,7 @@ describe('cucumber-js as people call it', () => {
     })
     return { status, stdout, stderr }
   }
-  const passed = () => JSON.parse(readFileSync(join(reports, 'findings.json'), 'utf8')).total.passed
+  const passed = () => JSON.parse(readFileSync(join(reports, 'results.json'), 'utf8')).total.passed
 
   test('a named feature runs alone, says what it tests first, and leaves every report', () => {
     const { status, stdout } = run([fieldFeature])
@@ -43,15 +43,12 @@ describe('cucumber-js as people call it', () => {
     )
     assert.equal(passed(), 4)
     assert.deepEqual(readdirSync(reports).toSorted(), [
-      'cucumber.html',
       'cucumber.json',
       'exchanges.ndjson',
-      'findings.json',
       'junit.xml',
-      'messages.ndjson',
       'metadata-report.json',
       'metadata.xml',
-      'run.json',
+      'results.json',
       'summary.html',
     ])
   })
@@ -60,7 +57,7 @@ describe('cucumber-js as people call it', () => {
     const sha256 = createHash('sha256')
       .update(readFileSync(join(reports, 'metadata.xml')))
       .digest('hex')
-    const facts = readRunFacts(reports)
+    const facts = readResults(reports)?.run
     assert.equal(facts?.metadata?.sha256, sha256)
     assert.match(facts.underTest, /^the sample server on http:\/\/127\.0\.0\.1:\d+$/)
     const { overview, dataElements } = dataOfPage(readFileSync(join(reports, 'summary.html'), 'utf8'))
@@ -83,7 +80,21 @@ describe('cucumber-js as people call it', () => {
   test('two processes judge what one judges', () => {
     assert.equal(run([fieldFeature, lookupFeature, '--parallel', '2']).status, 0)
     assert.equal(passed(), 10)
-    assert.equal(readRunFacts(reports)?.dictionary.version, '2.0')
+    assert.equal(readResults(reports)?.run?.dictionary.version, '2.0')
+  })
+
+  test('a process that dies takes the verdict with it', () => {
+    const dying = join(reports, 'dying.cjs')
+    // In its second scenario, so that one dies at least, whatever process has the others.
+    writeFileSync(
+      dying,
+      "let runs = 0; process.on('message', ({ type }) => type === 'RUN' && ++runs === 2 && process.exit(7))",
+    )
+    const { status, stdout } = run([fieldFeature, '--parallel', '2'], { NODE_OPTIONS: `--require ${dying}` })
+    assert.equal(status, 2)
+    assert.match(stdout, /COULD NOT BE JUDGED\n.*\n\n\d+ of \d+ scenarios did not come to an end/)
+    assert.equal(readResults(reports), undefined)
+    rmSync(dying)
   })
 
   test('shards share the scenarios among them', () => {
@@ -165,7 +176,7 @@ describe('cucumber-js as people call it', () => {
       assert.deepEqual(
         Object.values(reportFiles).filter((name) => left.includes(name)),
         // What a run was about is known when its metadata cannot be parsed.
-        what === UNREADABLE ? ['run.json'] : [],
+        what === UNREADABLE ? ['run-begun.json'] : [],
       )
     })
   }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
 import { PROJECT_ROOT } from '../support/dictionary/project-root'
 import { readDataDictionary } from '../support/dictionary/read-data-dictionary'
-import type { ScenarioResult } from '../support/results/formatter/scenario-result'
+import type { ScenarioResult } from '../support/results/scenario-result'
 import { runFeatures } from './testing/run-features'
 
 const reference = (name: string): string => join(PROJECT_ROOT, 'features', 'data-dictionary', 'v2.0', 'reference', name)

@@ -1,4 +1,4 @@
-import type { ScenarioResult } from '../../support/results/formatter/scenario-result'
+import type { ScenarioResult } from '../../support/results/scenario-result'
 import type { DefectName } from '../../support/sample-server/defects'
 import type { Representation } from '../../support/sample-server/reference/reference-data'
 import { type SampleServer, startSampleServer } from '../../support/sample-server/sample-server'

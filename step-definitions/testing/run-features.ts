@@ -11,7 +11,7 @@ import {
 } from '@cucumber/cucumber/api'
 import { PROJECT_ROOT } from '../../support/dictionary/project-root'
 import { ResultCollector } from '../../support/results/formatter/collect-results'
-import type { ScenarioResult } from '../../support/results/formatter/scenario-result'
+import type { ScenarioResult } from '../../support/results/scenario-result'
 
 /** What a test run judges, and by which features; paths and globs are relative to the project. */
 export interface TestRun {

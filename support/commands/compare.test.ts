@@ -11,11 +11,12 @@ import {
   writeResult,
 } from '../results/aggregate/testing/sample-results'
 import { sampleResults } from '../results/compare/testing/sample-comparison'
+import { writeResults } from '../results/results-file'
 import type { RunFacts } from '../results/run-facts'
+import { sampleResults as sampleRun } from '../results/testing/scenario-results'
 import { runCommand } from './run-command'
 
 const runFacts: RunFacts = {
-  description: 'RESO Data Dictionary Run',
   generatedOn: '2026-11-22T06:00:00.000Z',
   tool: { name: 'dd-acceptance', version: '0.1.0' },
   dictionary: { version: '2.0', workbook: { fileName: 'RESODataDictionary-2.0.xlsx', sha256: 'ab' } },
@@ -32,7 +33,7 @@ before(async () => {
   await writeFolder(at('west/reports'), { 'metadata-report.json': sampleResults[2].result.metadata })
   await writeFolder(at('old'), { 'metadata-report.json': { ...sampleMetadata, version: '1.7' } })
   await writeFolder(at('broken'), { 'metadata-report.json': '{' })
-  await writeFolder(at('strange'), { 'metadata-report.json': sampleMetadata, 'run.json': '{' })
+  await writeFolder(at('strange'), { 'metadata-report.json': sampleMetadata, 'results.json': '{' })
   await writeFolder(at('empty'), {})
   await symlink(at('north/reports'), at('link'))
   await writeFile(at('file'), '')
@@ -94,7 +95,7 @@ describe('what cannot be compared is one message', () => {
       '/old/metadata-report.json cannot be compared: it is of Data Dictionary 1.7, not 2.0',
     ],
     ['a broken file', () => [at('broken')], /^\/broken\/metadata-report.json cannot be compared: .*JSON/],
-    ['a broken run.json', () => [at('strange')], /^\/strange\/run.json /],
+    ['broken results.json', () => [at('strange')], /^\/strange\/results.json has no results that can be relied on /],
     [
       'a folder without reports',
       () => [at('empty')],
@@ -129,7 +130,8 @@ describe('what cannot be compared is one message', () => {
 
 test('a run says what it was about, and whose it is', async () => {
   const facts = { ...runFacts, organisation: { providerUoi: 'T1', providerUsi: '5', recipientUoi: 'M1' } }
-  const run = await writeFolder(at('run'), { 'metadata-report.json': sampleMetadata, 'run.json': facts })
+  const run = await writeFolder(at('run'), { 'metadata-report.json': sampleMetadata })
+  await writeResults(run, { ...sampleRun, run: facts })
   const { exitCode, printed } = await compare(at('north/reports'), run, '--out', at('out'))
   assert.equal(exitCode, 0)
   assert.match(printed, /^Data Dictionary 2.0: reports, T1-5\/M1\n/)

@@ -4,22 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { type TestContext, test } from 'node:test'
-import { TestStepResultStatus } from '@cucumber/messages'
 import { writeResult } from '../results/aggregate/testing/sample-results'
 import { dataOfPage } from '../results/formatter/testing/data-of-page'
-import { messageLines } from '../results/formatter/testing/message-lines'
+import { writeResults } from '../results/results-file'
 import type { RunFacts } from '../results/run-facts'
-import { writeRunFacts } from '../results/run-facts-file'
-import { sampleFacts } from '../run/testing/run-facts'
+import type { ScenarioResult } from '../results/scenario-result'
+import { sampleFacts } from '../results/testing/sample-facts'
+import { scenarioOf, violating } from '../results/testing/scenario-results'
 import { runCommand } from './run-command'
 import { SUMMARY_HELP } from './summary'
-
-const FEATURE = `Feature: Property
-  @dd-2.0
-  Scenario: City
-    When it asks
-    Then it judges
-`
 
 function temporary(t: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'summary-command-'))
@@ -27,15 +20,14 @@ function temporary(t: TestContext): string {
   return folder
 }
 
-/** A reports folder as a run leaves it whose only scenario ended so. */
+/** A reports folder as a run leaves it that has one scenario. */
 async function runFolder(
   t: TestContext,
   facts: Partial<RunFacts> = {},
-  status = TestStepResultStatus.PASSED,
+  scenario: ScenarioResult = scenarioOf('City', 'passed'),
 ): Promise<string> {
   const folder = await writeResult(temporary(t))
-  await writeRunFacts(folder, { ...sampleFacts, ...facts })
-  writeFileSync(join(folder, 'messages.ndjson'), messageLines(FEATURE, [{ scenario: 'City', status }]))
+  await writeResults(folder, { run: { ...sampleFacts, ...facts }, coreRun: undefined, scenarios: [scenario] })
   return folder
 }
 
@@ -63,8 +55,8 @@ test('the report is written anew, with the verdict of the run', async (t) => {
   assert.equal(overview.total.passed, 1)
   assert.equal(dataElements?.averagedOver, null)
   assert.equal(performance?.kind, 'measured')
-  assert.equal((await summary(await runFolder(t, {}, TestStepResultStatus.FAILED))).exitCode, 1)
-  assert.equal((await summary(await runFolder(t, {}, TestStepResultStatus.SKIPPED))).exitCode, 2)
+  assert.equal((await summary(await runFolder(t, {}, violating('City', 'field-data-type')))).exitCode, 1)
+  assert.equal((await summary(await runFolder(t, {}, scenarioOf('City', 'not verified')))).exitCode, 2)
 })
 
 test('averages are those that are named now, else those of the run', async (t) => {
@@ -108,9 +100,29 @@ test('what there is no report to make of is one message', async (t) => {
     'nowhere.json',
   )
   await refused(
-    /^error: there is no .*\/run\.json: name the reports folder of a run, or run the tests again$/,
+    /^error: .*\/results\.json is not there: name the reports folder of a run that came to its end, or run the tests again$/,
     temporary(t),
   )
-  rmSync(join(folder, 'messages.ndjson'))
-  await refused(/^error: .*messages\.ndjson cannot be read: ENOENT/, folder)
+  await writeResults(folder, { run: undefined, coreRun: undefined, scenarios: [scenarioOf('City', 'passed')] })
+  await refused(/^error: .*\/results\.json does not say what the run was about: name the reports folder/, folder)
+})
+
+test('a run whose results are damaged has no verdict, and its report stays as it was', async (t) => {
+  const folder = await runFolder(t)
+  const path = join(folder, 'results.json')
+  const whole = readFileSync(path, 'utf8')
+  for (const damaged of [
+    whole.slice(0, -40),
+    whole.replace('"passed": 1', '"passed": 2'),
+    whole.replace(/^ {4}.*\n/m, ''),
+  ]) {
+    writeFileSync(path, damaged)
+    const { exitCode, printed, errors } = await summary(folder)
+    assert.deepEqual([exitCode, printed], [2, ''])
+    assert.match(
+      errors.join(),
+      /^error: .*results\.json has no results that can be relied on \(.*\): run the tests again$/,
+    )
+  }
+  assert.throws(() => shownIn(folder), /ENOENT/)
 })

@@ -1,12 +1,10 @@
 import { join, resolve } from 'node:path'
 import { ConfigurationError, parseOptions, usageError } from '../dictionary/command-line'
 import { verdictWords } from '../dictionary/verdict'
-import { readRunResults } from '../results/formatter/read-run-results'
-import { summarise } from '../results/formatter/run-summary'
 import { createCoreReport } from '../results/formatter/web-api-core/create-core-report'
 import { reportFiles } from '../results/report-files'
-import type { RunFacts } from '../results/run-facts'
-import { readRunFacts } from '../results/run-facts-file'
+import { readResults } from '../results/results-file'
+import { summarise } from '../results/run-summary'
 import { summaryData, writeSummary } from '../results/summary/write-summary'
 import { checkAverages } from '../run/check-averages'
 import type { Command } from './command'
@@ -37,28 +35,27 @@ export const summaryCommand: Command = async (argv, { print }) => {
   }
   checkAverages('--averages', options.averages)
   const { folder } = options
-  const facts = factsOf(options)
-  const collector = await readRunResults(folder)
-  const results = collector.results()
-  const summary = summarise(results)
-  const core = createCoreReport(results, collector.coreRun, new Date(facts.generatedOn))
-  await writeSummary(folder, await summaryData(folder, results, summary, core, facts))
+  const { run, coreRun, scenarios } = resultsIn(options)
+  const summary = summarise(scenarios)
+  const core = createCoreReport(scenarios, coreRun, new Date(run.generatedOn))
+  await writeSummary(folder, await summaryData(folder, scenarios, summary, core, run))
   print(`${verdictWords[summary.verdict]}\n${join(folder, reportFiles.summary)}`)
   return summary.verdict
 }
 
-/** Returns the facts of the run, with what the options change in them. */
-function factsOf({ folder, averages, performanceOptOut }: SummaryOptions): RunFacts {
-  const facts = readRunFacts(folder)
-  if (facts === undefined)
+/** Reads the results of the run, with what the options change in its facts. */
+function resultsIn({ folder, averages, performanceOptOut }: SummaryOptions) {
+  const results = readResults(folder)
+  if (results?.run === undefined)
     throw new ConfigurationError(
-      `there is no ${join(folder, reportFiles.facts)}: name the reports folder of a run, or run the tests again`,
+      `${join(folder, reportFiles.results)} ${results === undefined ? 'is not there' : 'does not say what the run was about'}: name the reports folder of a run that came to its end, or run the tests again`,
     )
-  return {
-    ...facts,
+  const run = {
+    ...results.run,
     ...(averages === undefined ? {} : { averages: resolve(averages) }),
-    performanceOptOut: performanceOptOut || facts.performanceOptOut,
+    performanceOptOut: performanceOptOut || results.run.performanceOptOut,
   }
+  return { ...results, run }
 }
 
 const unusable = usageError('npx dd-acceptance summary --help')

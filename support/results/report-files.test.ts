@@ -13,7 +13,7 @@ function temporary(t: TestContext): string {
 
 test('what an earlier run came to is gone, all else stays', async (t) => {
   const folder = temporary(t)
-  for (const name of [...Object.values(reportFiles), 'metadata.xml', 'sampling.bin']) {
+  for (const name of [...Object.values(reportFiles), 'run.json', 'findings.json', 'metadata.xml', 'sampling.bin']) {
     writeFileSync(join(folder, name), '')
   }
   await removeReports(folder)

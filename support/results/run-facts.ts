@@ -1,11 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ConfigurationError } from '../dictionary/command-line'
 import type { WorkbookSource } from '../dictionary/data-dictionary'
+import type { Shape } from '../dictionary/json-shape'
+import { messageOf } from '../dictionary/wording'
+import { reportFiles } from './report-files'
+import { runFacts } from './results-file/shapes'
 
 /**
- * `run.json`: what a run was about, so that its reports can be read years later, and made anew. No secrets, and no figure
- * that another file has.
+ * Facts of a run that its reports need to be read years later, and made anew. No secrets, and no figure that another file
+ * has.
  */
 export interface RunFacts {
-  readonly description: string
   /** When the run began: ISO 8601, UTC. */
   readonly generatedOn: string
   /** This project's. */
@@ -27,7 +34,7 @@ export interface RunFacts {
   readonly organisation?: OrganisationFacts
   /** Absolute path of what industry averages come from: a file that `aggregate` wrote, or a folder of results. */
   readonly averages?: string
-  /** Whether reports for people leave out how fast the server answers. */
+  /** True when reports for people leave out how fast the server answers. */
   readonly performanceOptOut: boolean
 }
 
@@ -36,4 +43,29 @@ export interface OrganisationFacts {
   readonly providerUoi?: string
   readonly providerUsi?: string
   readonly recipientUoi?: string
+}
+
+/**
+ * Leaves the facts of a run that has begun in an existing reports folder. The process that writes the results at its end
+ * need not be the one that knows them.
+ */
+export const writeRunFacts = (folder: string, facts: RunFacts): Promise<void> =>
+  writeFile(join(folder, reportFiles.begun), `${JSON.stringify(facts, undefined, 2)}\n`)
+
+/**
+ * Reads the facts that a run left when it began; undefined where it did not come as far.
+ *
+ * @throws ConfigurationError in one line when they cannot be read
+ */
+export function readRunFacts(folder: string): RunFacts | undefined {
+  const path = join(folder, reportFiles.begun)
+  try {
+    const content: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    const assertion: Shape<RunFacts> = runFacts
+    assertion(content, '')
+    return content
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw new ConfigurationError(`${path} does not say what a run was about (${messageOf(error)}): run the tests again`)
+  }
 }

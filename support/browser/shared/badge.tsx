@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Verdict } from '../../dictionary/verdict'
-import type { ScenarioOutcome } from '../../results/formatter/scenario-result'
+import type { ScenarioOutcome } from '../../results/scenario-result'
 
 /** The meaning of a badge at a glance; each has a colour and a shape of its own. */
 export type Tone = 'good' | 'bad' | 'attention' | 'open' | 'neutral'

@@ -91,7 +91,7 @@ const CauseDetails = ({ cause, isOpen, mark }: CauseDetailsProps) => (
     )}
     {cause.more > 0 && (
       <p class="cause-more">
-        and {count(cause.more)} more in <code>findings.json</code>
+        and {count(cause.more)} more in <code>results.json</code>
       </p>
     )}
   </details>

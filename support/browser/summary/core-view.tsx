@@ -1,9 +1,9 @@
-import type { ScenarioOutcome } from '../../results/formatter/scenario-result'
 import type {
   CoreReport,
   ReportedCoreScenario,
   ReportedRequest,
 } from '../../results/formatter/web-api-core/core-report'
+import type { ScenarioOutcome } from '../../results/scenario-result'
 import { Badge, OutcomeBadge, verdictTones } from '../shared/badge'
 import { type Fact, FactList } from '../shared/fact-list'
 import { type Column, FiguresTable } from '../shared/figures-table'

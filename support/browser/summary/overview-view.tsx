@@ -1,5 +1,5 @@
 import type { Verdict } from '../../dictionary/verdict'
-import type { Counts } from '../../results/formatter/run-summary'
+import type { Counts } from '../../results/run-summary'
 import type { Overview } from '../../results/summary/overview'
 import { outcomeTones, ToneMark, verdictTones } from '../shared/badge'
 import { FactList } from '../shared/fact-list'

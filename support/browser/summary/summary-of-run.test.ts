@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Locator } from 'playwright-core'
 import { type CommandResult, runCommand } from '../../../step-definitions/testing/run-command'
 import { summaryCommand } from '../../commands/summary'
+import type { Finding } from '../../dictionary/finding'
 import type { AvailabilityReport } from '../../results/availability/availability-report'
 import type { RolledUpAvailability } from '../../results/availability/roll-up/rolled-up-availability'
 import type { RolledUpMetadata } from '../../results/availability/roll-up/rolled-up-metadata'
@@ -14,11 +15,11 @@ import { type SampleServer, startSampleServer } from '../../sample-server/sample
 import { readTable, readView, shownFigure, viewOf } from '../testing/read-view'
 import { withBrowser } from '../testing/with-browser'
 
-interface Findings {
+interface Results {
   readonly verdict: string
   readonly total: Readonly<Record<string, number>>
   readonly features: Readonly<Record<string, Readonly<Record<string, number>>>>
-  readonly findings: readonly { readonly outcome: string; readonly subject: string; readonly advice?: string }[]
+  readonly scenarios: readonly { readonly findings: readonly Finding[] }[]
 }
 
 const FEATURES = ['features/payload/v2.0/payload.feature', 'features/data-dictionary/v2.0/resources/member.feature']
@@ -57,8 +58,8 @@ describe('summary.html of a run', () => {
   const json = <Content>(name: string): Content => JSON.parse(text(name))
   const opened = async (name: string): Promise<Locator> => viewOf(await open(text('summary.html')), name)
 
-  it('has the verdict and the counts of findings.json', async () => {
-    const { verdict, total, features } = json<Findings>('findings.json')
+  it('has the verdict and the counts of results.json', async () => {
+    const { verdict, total, features } = json<Results>('results.json')
     assert.equal(verdict, 'not conformant')
     const view = await opened('Overview')
     assert.ok(await view.getByText('Not conformant', { exact: true }).isVisible())
@@ -74,7 +75,9 @@ describe('summary.html of a run', () => {
   })
 
   it('names what is violated, and the way out', async () => {
-    const violated = json<Findings>('findings.json').findings.filter(({ outcome }) => outcome === 'violated')
+    const violated = json<Results>('results.json')
+      .scenarios.flatMap(({ findings }) => findings)
+      .filter(({ outcome }) => outcome === 'violated')
     assert.ok(violated.length > 0)
     const shown = await (await opened('Overview')).innerText()
     for (const { subject, advice = '' } of violated)

@@ -34,9 +34,9 @@ export interface ComparedResult {
   readonly label: string
   /** As it was named. */
   readonly folder: string
-  /** What the run was about, by its `run.json`. */
+  /** What the run was about, by its `results.json`. */
   readonly underTest?: string
-  /** When the run began: ISO 8601, UTC; by its `run.json`. */
+  /** When the run began: ISO 8601, UTC; by its `results.json`. */
   readonly testedOn?: string
   /** Why nothing is known of what records have; null where something is. */
   readonly notSampled: string | null

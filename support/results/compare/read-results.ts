@@ -2,7 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { ConfigurationError } from '../../dictionary/command-line'
 import { messageInOneLine, printable } from '../../dictionary/wording'
 import { METADATA_REPORTS, type ReadResult, readResult } from '../aggregate/read-result'
-import { readRunFacts } from '../run-facts-file'
+import { readResults as readRunResults } from '../results-file'
 import type { LabelledResult } from './compare-results'
 import { resultLabels } from './result-labels'
 
@@ -14,7 +14,8 @@ import { resultLabels } from './result-labels'
 export async function readResults(folders: readonly string[], version: string): Promise<readonly LabelledResult[]> {
   await checkDifferent(folders)
   const read = []
-  for (const folder of folders) read.push({ folder, ...(await resultIn(folder, version)), facts: readRunFacts(folder) })
+  for (const folder of folders)
+    read.push({ folder, ...(await resultIn(folder, version)), facts: readRunResults(folder)?.run })
   const labels = resultLabels(read.map(({ folder, facts }) => ({ folder, organisation: facts?.organisation })))
   return read.map(({ folder, result, notSampled, facts }, place) => ({
     label: labels[place] ?? folder,

@@ -47,7 +47,9 @@ test('a result has what its scenario attached, its tags and how long it took', (
     {
       feature: 'Small',
       scenario: 'top',
-      location: 'small.feature:4',
+      rule: 'Since 2.0.0',
+      uri: 'small.feature',
+      line: 4,
       tags: ['@core-endorsement', '@2.0.0', '@2.1.0', '@top'],
       outcome: 'failed',
       findings: [finding],
@@ -58,11 +60,20 @@ test('a result has what its scenario attached, its tags and how long it took', (
   ])
 })
 
-test('a scenario that was begun and not ended has no duration', () => {
-  const { text, plays } = messagesOf(CORE_FEATURE, [{ scenario: 'top', status: PASSED }])
-  const [result] = collected([...text, ...plays.flat().slice(0, -1)]).results()
-  assert.equal(result?.scenario, 'top')
-  assert.equal(result?.durationMs, undefined)
+test('a scenario that was planned, and of which any message is missing, was not finished', () => {
+  const { text, plays } = messagesOf(CORE_FEATURE, [
+    { scenario: 'top', status: FAILED },
+    { scenario: 'skip', status: PASSED },
+  ])
+  const [top = [], skip = []] = plays
+  for (let missing = 1; missing < top.length; missing++) {
+    const collector = collected([...text, ...top.filter((_, place) => place !== missing), ...skip])
+    assert.equal(collector.planned, 2)
+    assert.deepEqual(
+      collector.results().map(({ scenario }) => scenario),
+      ['skip'],
+    )
+  }
 })
 
 describe('outcomes', () => {

@@ -3,24 +3,28 @@ import {
   type Envelope,
   type Pickle,
   PickleStepType,
+  type TestCaseFinished,
   type TestCaseStarted,
   TestStepResultStatus,
   TimeConversion,
 } from '@cucumber/messages'
 import { Query } from '@cucumber/query'
 import { type CoreRunAttachment, isOfRun } from '../../rules/core-attachment'
+import type { ScenarioResult } from '../scenario-result'
 import { coreAttachmentsIn, findingsIn } from './attached-documents'
 import { isFailure, outcomeOf } from './scenario-outcome'
-import type { ScenarioResult } from './scenario-result'
 
-/** Listens to the messages of a run, from one process or several, and tells at its end what became of each scenario. */
+/** Collects the messages of a run, from one process or several, and makes results of scenarios of them at its end. */
 export class ResultCollector {
   readonly #query = new Query()
+  /** Ids of pickles: of a scenario that is retried there is one. */
+  readonly #planned = new Set<string>()
   #coreRun: CoreRunAttachment | undefined
 
   add(envelope: Envelope): void {
     // A third of the messages say nothing about results.
     if (Object.keys(envelope).some((kind) => telling.has(kind))) this.#query.update(envelope)
+    if (envelope.testCase !== undefined) this.#planned.add(envelope.testCase.pickleId)
     // Each process says it once, maybe in an attempt that is retried, which the results leave out.
     if (envelope.attachment !== undefined) this.#coreRun ??= coreAttachmentsIn([envelope.attachment]).find(isOfRun)
   }
@@ -30,35 +34,49 @@ export class ResultCollector {
     return this.#coreRun
   }
 
-  /** Scenarios in the order of the features, whatever process ran them first; of retried ones the last attempt. */
+  /** How many scenarios the run has to finish. */
+  get planned(): number {
+    return this.#planned.size
+  }
+
+  /**
+   * Returns the scenarios that were finished, in the order of the features, whatever process ran them first; of retried
+   * ones the last attempt. A scenario that lacks a step, or its end, was not finished.
+   */
   results(): ScenarioResult[] {
     const attempts = new Map(
       this.#query.findAllTestCaseStarted().map((started) => [this.#query.findPickleBy(started), started]),
     )
     return this.#query.findAllPickles().flatMap((pickle) => {
       const started = attempts.get(pickle)
-      return started === undefined ? [] : [this.#resultOf(pickle, started)]
+      return started === undefined ? [] : this.#resultsOf(pickle, started)
     })
   }
 
-  #resultOf(pickle: Pickle, started: TestCaseStarted): ScenarioResult {
+  #resultsOf(pickle: Pickle, started: TestCaseStarted): ScenarioResult[] {
+    const finished = this.#query.findTestCaseFinishedBy(started)
+    const steps = this.#query.findTestCaseBy(started)?.testSteps.length
+    if (finished === undefined || this.#query.findTestStepsFinishedBy(started).length !== steps) return []
     const status = this.#query.findMostSevereTestStepResultBy(started)?.status
     const attachments = this.#attachmentsOf(started)
     const findings = findingsIn(attachments)
     const judgesNothing = pickle.steps.every(({ type }) => type !== PickleStepType.OUTCOME)
     const outcome = outcomeOf({ status, findings, judgesNothing })
-    const duration = this.#query.findTestCaseDurationBy(started)
-    return {
-      feature: this.#query.findLineageBy(pickle)?.feature?.name ?? '',
+    const { feature, rule } = this.#query.findLineageBy(pickle) ?? {}
+    const result: ScenarioResult = {
+      feature: feature?.name ?? '',
+      ...(rule === undefined ? {} : { rule: rule.name }),
       scenario: pickle.name,
-      location: `${pickle.uri}:${this.#query.findLocationOf(pickle)?.line}`,
+      uri: pickle.uri,
+      line: this.#query.findLocationOf(pickle)?.line ?? 1,
       tags: pickle.tags.map(({ name }) => name),
       outcome,
+      durationMs: millisecondsAt(finished) - millisecondsAt(started),
+      ...(isFailure(status, outcome) ? { failure: this.#failureOf(started) || JUDGES_NOTHING } : {}),
       findings,
       coreRequests: coreAttachmentsIn(attachments).flatMap((attachment) => (isOfRun(attachment) ? [] : [attachment])),
-      ...(duration === undefined ? {} : { durationMs: TimeConversion.durationToMilliseconds(duration) }),
-      ...(isFailure(status, outcome) ? { failure: this.#failureOf(started) || JUDGES_NOTHING } : {}),
     }
+    return [result]
   }
 
   #attachmentsOf(started: TestCaseStarted): Attachment[] {
@@ -78,6 +96,9 @@ export class ResultCollector {
       .join('\n')
   }
 }
+
+const millisecondsAt = ({ timestamp }: TestCaseStarted | TestCaseFinished): number =>
+  TimeConversion.timestampToMillisecondsSinceEpoch(timestamp)
 
 const telling: ReadonlySet<string> = new Set([
   'gherkinDocument',

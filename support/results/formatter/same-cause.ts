@@ -1,5 +1,5 @@
 import { groupBy } from '../../dictionary/group-by'
-import type { ScenarioResult } from './scenario-result'
+import type { ScenarioResult } from '../scenario-result'
 
 /** What has the same cause. */
 export interface SameCause<Item> {

@@ -1,6 +1,6 @@
 import { TestStepResultStatus } from '@cucumber/messages'
 import type { Finding, FindingOutcome } from '../../dictionary/finding'
-import type { ScenarioOutcome } from './scenario-result'
+import type { ScenarioOutcome } from '../scenario-result'
 
 /** How a scenario ended for Cucumber, and what it recorded. */
 export interface ScenarioEnd {

@@ -4,7 +4,7 @@ const { removeReports } = require('../report-files')
 const { stopRun } = require('../stop-run')
 const { finalExitCode } = require('./final-exit-code')
 const { resultsFormatter } = require('./results-formatter')
-const { summarise } = require('./run-summary')
+const { summarise } = require('../run-summary')
 const { summaryText } = require('./summary-text')
 const { writeReports } = require('./write-reports')
 const { isOnGitHub, reportToGitHub } = require('./github/report-to-github')
@@ -18,16 +18,19 @@ module.exports = resultsFormatter({
     if (reports) await removeReports(reports).catch(stopRun)
   },
   report: async (collector, { write, options: { reports } }) => {
-    const results = collector.results()
-    const summary = summarise(results)
+    const scenarios = collector.results()
+    const { coreRun, planned } = collector
+    const summary = summarise(scenarios, planned - scenarios.length)
     const onGitHub = isOnGitHub(process.env)
     const text = summaryText(summary)
     write(onGitHub ? withoutCommands(text, randomUUID()) : text)
-    const { words, problems } = reports ? await writeReports(reports, results, summary, collector.coreRun) : unwritten
+    // Reports of a part would pass for those of the whole.
+    const isReported = reports && summary.unfinished === 0
+    const { words, problems } = isReported ? await writeReports(reports, { scenarios, coreRun }, summary) : unwritten
     for (const line of [words, ...problems]) if (line) write(`${line}\n`)
     if (onGitHub) {
-      const context = { underTest: underTest(process.env, process.argv, collector.coreRun), reports: words }
-      write(reportToGitHub(results, summary, context, process.env, process.cwd()))
+      const context = { underTest: underTest(process.env, process.argv, coreRun), reports: words }
+      write(reportToGitHub(scenarios, summary, context, process.env, process.cwd()))
     }
     // Cucumber sets its own exit code after the formatters are done, and knows nothing of runs that judged nothing.
     process.once('exit', (cucumbers) => {

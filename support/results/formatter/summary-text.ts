@@ -2,12 +2,12 @@ import type { Finding } from '../../dictionary/finding'
 import { findingInOneLine } from '../../dictionary/format-finding'
 import { groupBy } from '../../dictionary/group-by'
 import { verdictWords } from '../../dictionary/verdict'
-import { firstFew, printable } from '../../dictionary/wording'
+import { counted, firstFew, printable } from '../../dictionary/wording'
 import type { CoreParameter } from '../../rules/core-parameter'
-import { type Counts, countColumns, isNothingOffered, type RunSummary } from './run-summary'
-import { type ScenarioResult, scenarioOutcomes } from './scenario-result'
+import { type Counts, countColumns, isNothingOffered, type RunSummary } from '../run-summary'
+import { locationOf, type ScenarioResult, scenarioOutcomes } from '../scenario-result'
 
-/** What does not decide the verdict is printed up to here; findings.json has it all. */
+/** What does not decide the verdict is printed up to here; results.json has it all. */
 const LISTED = 10
 
 const NOTHING_SELECTED =
@@ -15,9 +15,9 @@ const NOTHING_SELECTED =
 
 const PARAMETERS = 'Parameters: chosen from the records where the RESOScript gave none'
 
-/** The end of a run on the terminal: counts by feature, each failure once, what else deserves attention, the verdict. */
+/** Describes the end of a run on the terminal: counts by feature, each failure once, what else deserves attention, the verdict. */
 export function summaryText(summary: RunSummary): string {
-  const { failures, unverified, advisories, notVerified, total, parameters } = summary
+  const { failures, unverified, advisories, notVerified, total, parameters, unfinished } = summary
   const scenarios = scenarioOutcomes.reduce((sum, outcome) => sum + total[outcome], 0)
   return [
     countsTable(summary),
@@ -27,7 +27,8 @@ export function summaryText(summary: RunSummary): string {
     section(`Could not be verified: ${unverified.length}`, unverified.map(failureText), unverified.length),
     section(`Skipped, not verified: ${notVerified.length}`, groupByReason(notVerified), LISTED),
     `${verdictWords[summary.verdict]}\nScenarios: ${scenarios} (${countColumns.map((name) => `${name}: ${total[name]}`).join(', ')})`,
-    scenarios === 0 ? NOTHING_SELECTED : '',
+    scenarios + unfinished === 0 ? NOTHING_SELECTED : '',
+    unfinished > 0 ? unfinishedText(unfinished, unfinished + scenarios) : '',
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -47,8 +48,11 @@ function countsTable({ features, total }: RunSummary): string {
   return [header, ...lines, ...(absent.length === 0 ? [] : [`Not offered: ${firstFew(absent, LISTED)}`])].join('\n')
 }
 
-const failureText = ({ location, feature, scenario, failure }: ScenarioResult): string =>
-  [`${feature}: ${scenario}   ${location}`, ...(failure ?? '').split('\n')].join('\n    ')
+const unfinishedText = (unfinished: number, planned: number): string =>
+  `${unfinished} of ${counted(planned, 'scenario')} did not come to an end, because a process of the run broke down: run the tests again. Without them there are no reports.`
+
+const failureText = ({ feature, scenario, failure, ...place }: ScenarioResult): string =>
+  [`${feature}: ${scenario}   ${locationOf(place)}`, ...(failure ?? '').split('\n')].join('\n    ')
 
 function parameterLines(parameters: readonly CoreParameter[]): string[] {
   const width = Math.max(...parameters.map(({ name }) => name.length))
@@ -69,6 +73,6 @@ function groupByReason(findings: readonly Finding[]): string[] {
 function section(title: string, entries: readonly string[], most: number): string {
   if (entries.length === 0) return ''
   const rest = entries.length - most
-  const more = rest > 0 ? [`and ${rest} more in findings.json`] : []
+  const more = rest > 0 ? [`and ${rest} more in results.json`] : []
   return [title, ...entries.slice(0, most), ...more].join('\n  ')
 }

@@ -1,13 +1,11 @@
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { messageInOneLine } from '../../dictionary/wording'
-import type { CoreRunAttachment } from '../../rules/core-attachment'
 import { reportFiles } from '../report-files'
-import { readRunFacts } from '../run-facts-file'
+import { type RunResults, writeResults } from '../results-file'
+import { type RunFacts, readRunFacts } from '../run-facts'
+import type { RunSummary } from '../run-summary'
 import { summaryData, writeSummary } from '../summary/write-summary'
-import { writeFindings } from './findings-file'
-import type { RunSummary } from './run-summary'
-import type { ScenarioResult } from './scenario-result'
-import { writeCoreReport } from './web-api-core/core-report-file'
 import { createCoreReport } from './web-api-core/create-core-report'
 
 /** What people are told of the reports of a run. */
@@ -21,17 +19,17 @@ export interface WrittenReports {
 /**
  * Writes the reports of findings into their folder; each is tried, whatever became of the others.
  *
- * @param coreRun what all requests of Web API Core have in common; undefined where none were made
+ * @param collected the results of a run all of whose scenarios were finished
  */
 export async function writeReports(
   folder: string,
-  results: readonly ScenarioResult[],
+  collected: Omit<RunResults, 'run'>,
   summary: RunSummary,
-  coreRun: CoreRunAttachment | undefined,
 ): Promise<WrittenReports> {
-  const core = createCoreReport(results, coreRun, new Date())
+  const { scenarios, coreRun } = collected
+  const core = createCoreReport(scenarios, coreRun, new Date())
   const problems: string[] = []
-  const attempt = async (name: string, wayOut: string, write: () => void | Promise<void>): Promise<string[]> => {
+  const attempt = async (name: string, wayOut: string, write: () => Promise<void>): Promise<string[]> => {
     try {
       await write()
       return [name]
@@ -40,23 +38,31 @@ export async function writeReports(
       return []
     }
   }
-  const forPrograms = [
-    ...(await attempt(reportFiles.findings, RUN_AGAIN, () => writeFindings(folder, results, summary))),
-    ...(core === undefined ? [] : await attempt(reportFiles.core, RUN_AGAIN, () => writeCoreReport(folder, core))),
-  ]
-  const [forPeople = STEPS] = await attempt(
+  let run: RunFacts | undefined
+  const forPrograms = await attempt(reportFiles.results, RUN_AGAIN, async () => {
+    run = readRunFacts(folder)
+    await writeResults(folder, { run, coreRun, scenarios })
+    await rm(join(folder, reportFiles.begun), { force: true })
+  })
+  if (core !== undefined) {
+    const text = `${JSON.stringify(core, undefined, 2)}\n`
+    forPrograms.push(
+      ...(await attempt(reportFiles.core, RUN_AGAIN, () => writeFile(join(folder, reportFiles.core), text))),
+    )
+  }
+  const forPeople = await attempt(
     reportFiles.summary,
-    `Once that is mended, npx dd-acceptance summary ${folder} writes it.`,
-    async () => writeSummary(folder, await summaryData(folder, results, summary, core, readRunFacts(folder))),
+    `Once that is fixed, npx dd-acceptance summary ${folder} writes it.`,
+    async () => writeSummary(folder, await summaryData(folder, scenarios, summary, core, run)),
   )
   const words = [
-    `${forPeople} for people`,
+    ...forPeople.map((name) => `${name} for people`),
     ...(forPrograms.length === 0 ? [] : [`${forPrograms.join(' and ')} for programs`]),
   ]
-  return { words: `Reports in ${folder}: ${words.join(', ')}`, problems }
+  return {
+    words: words.length === 0 ? `No reports in ${folder}` : `Reports in ${folder}: ${words.join(', ')}`,
+    problems,
+  }
 }
 
-const RUN_AGAIN = 'Once that is mended, run the tests again.'
-
-/** Cucumber's own, which has each scenario with its steps. */
-const STEPS = 'cucumber.html'
+const RUN_AGAIN = 'Once that is fixed, run the tests again.'

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { blockedByInvalidMetadata } from '../../rules/metadata/valid-metadata'
-import { summarise } from '../formatter/run-summary'
-import type { ScenarioResult } from '../formatter/scenario-result'
-import { findingOf, scenarioOf, violating } from '../formatter/testing/scenario-results'
+import { summarise } from '../run-summary'
+import type { ScenarioResult } from '../scenario-result'
+import { findingOf, scenarioOf, violating } from '../testing/scenario-results'
 import { because } from './because'
 import { causeSections } from './causes'
 

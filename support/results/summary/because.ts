@@ -1,6 +1,6 @@
 import { counted } from '../../dictionary/wording'
-import type { RunSummary } from '../formatter/run-summary'
-import { type ScenarioResult, scenarioOutcomes } from '../formatter/scenario-result'
+import type { RunSummary } from '../run-summary'
+import { type ScenarioResult, scenarioOutcomes } from '../scenario-result'
 import { INVALID_METADATA } from './fault-labels'
 import { offersNothing } from './offers-nothing'
 import type { CauseSection } from './overview'

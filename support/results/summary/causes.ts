@@ -1,9 +1,9 @@
 import type { Finding, FindingOutcome } from '../../dictionary/finding'
 import { groupBy } from '../../dictionary/group-by'
-import type { RunSummary } from '../formatter/run-summary'
 import { bySameCause } from '../formatter/same-cause'
-import type { ScenarioResult } from '../formatter/scenario-result'
 import { withoutStackFrames } from '../formatter/without-stack-frames'
+import type { RunSummary } from '../run-summary'
+import { locationOf, type ScenarioResult } from '../scenario-result'
 import { isAboutMetadata } from './cause-labels'
 import { labelFindings } from './label-findings'
 import type { Cause, CauseItem, CauseSection } from './overview'
@@ -72,7 +72,8 @@ const toldOrFailure =
   }
 
 function itemOf({ result, finding }: Told): CauseItem {
-  const { scenario, location } = result
+  const { scenario } = result
+  const location = locationOf(result)
   if (finding === undefined) return { failure: failureOf(result), scenario, location }
   const { rule, outcome, cause, ...shown } = finding
   return { ...shown, scenario, location }

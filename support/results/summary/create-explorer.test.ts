@@ -5,7 +5,7 @@ import { Aggregate } from '../aggregate/aggregate'
 import { sampleAvailability, sampleMetadata } from '../aggregate/testing/sample-results'
 import { dictionaryOf } from '../availability/roll-up/testing/dictionaries'
 import { lookup, lookupField, metadataReport } from '../availability/roll-up/testing/sample-metadata'
-import { scenarioOf } from '../formatter/testing/scenario-results'
+import { scenarioOf } from '../testing/scenario-results'
 import { createExplorer, type ExploredRun } from './create-explorer'
 import type { Explorer, ExplorerField, ExplorerLookup } from './explorer'
 

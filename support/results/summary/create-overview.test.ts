@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { summarise } from '../formatter/run-summary'
-import type { ScenarioResult } from '../formatter/scenario-result'
-import { scenarioOf, violating } from '../formatter/testing/scenario-results'
 import type { RunFacts } from '../run-facts'
+import { summarise } from '../run-summary'
+import type { ScenarioResult } from '../scenario-result'
+import { scenarioOf, violating } from '../testing/scenario-results'
 import { createOverview } from './create-overview'
 
 const overviewOf = (results: readonly ScenarioResult[], facts?: RunFacts) =>
@@ -46,7 +46,6 @@ test('features that nothing is offered of are named apart from the others', () =
 })
 
 const facts: RunFacts = {
-  description: 'Facts of a Run',
   generatedOn: '2026-11-22T09:46:20.123Z',
   tool: { name: 'dd-acceptance', version: '0.1.0' },
   dictionary: { version: '2.0', workbook: { fileName: 'RESODataDictionary-2.0.xlsx', sha256: 'ab'.repeat(32) } },

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { summarise } from '../formatter/run-summary'
-import type { ScenarioResult } from '../formatter/scenario-result'
-import { scenarioOf } from '../formatter/testing/scenario-results'
+import { summarise } from '../run-summary'
+import type { ScenarioResult } from '../scenario-result'
+import { scenarioOf } from '../testing/scenario-results'
 import { endorsementOf, isPartial } from './endorsement'
 
 const inFeatures = (features: readonly string[], tags: readonly string[]) =>

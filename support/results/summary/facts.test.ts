@@ -6,7 +6,6 @@ import type { RunFacts } from '../run-facts'
 import { factsOf } from './facts'
 
 const facts: RunFacts = {
-  description: 'Facts of a Run',
   generatedOn: '2026-11-22T09:46:20.123Z',
   tool: { name: 'dd-acceptance', version: '0.1.0' },
   dictionary: { version: '2.0', workbook: { fileName: 'RESODataDictionary-2.0.xlsx', sha256: 'ab'.repeat(32) } },
@@ -53,7 +52,7 @@ test('what is not known is left out', () => {
   assert.deepEqual(factsOf(undefined, undefined), [])
 })
 
-test('without run.json the report of Web API Core knows its server', () => {
+test('without facts of the run the report of Web API Core knows its server', () => {
   const { kind, missing, ...common } = coreRun
   assert.deepEqual(told(undefined, { ...core, ...common }), [
     'Tested: https://example.com/, records of Property',

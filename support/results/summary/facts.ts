@@ -2,7 +2,7 @@ import type { CoreReport } from '../formatter/web-api-core/core-report'
 import type { OrganisationFacts, RunFacts } from '../run-facts'
 import type { Fact } from './overview'
 
-/** What a run was about, for people. Without `run.json`, what the report of Web API Core knows of it. */
+/** What a run was about, for people. Without facts of the run, what the report of Web API Core knows of it. */
 export function factsOf(facts: RunFacts | undefined, core: CoreReport | undefined): Fact[] {
   if (facts === undefined) return core === undefined ? [] : factsOfCore(core)
   const { underTest, organisation, generatedOn, dictionary, metadata, tool } = facts

@@ -1,6 +1,6 @@
 import { counted } from '../../dictionary/wording'
-import type { RunSummary } from '../formatter/run-summary'
-import type { ScenarioResult } from '../formatter/scenario-result'
+import type { RunSummary } from '../run-summary'
+import type { ScenarioResult } from '../scenario-result'
 import { isAboutMetadata } from './cause-labels'
 import { INVALID_METADATA, isConsequence, isFault } from './fault-labels'
 import { offersNothing } from './offers-nothing'

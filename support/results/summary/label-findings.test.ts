@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Finding } from '../../dictionary/finding'
-import { findingOf } from '../formatter/testing/scenario-results'
+import { findingOf } from '../testing/scenario-results'
 import { labelFindings } from './label-findings'
 
 const labelsOf = (...findings: Finding[]) => findings.map(labelFindings(findings))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { scenarioOf } from '../formatter/testing/scenario-results'
+import { scenarioOf } from '../testing/scenario-results'
 import { offersNothing } from './offers-nothing'
 
 const absent = scenarioOf('City', 'not offered')

@@ -1,6 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
 import type { Verdict } from '../../dictionary/verdict'
-import type { Counts } from '../formatter/run-summary'
+import type { Counts } from '../run-summary'
 
 /** The verdict of a run, what it rests on, and what to do first. */
 export interface Overview {
@@ -49,7 +49,7 @@ export interface Cause {
   readonly count: number
   /** The first that differ. */
   readonly items: readonly CauseItem[]
-  /** How many of the count are left out here; they are in `findings.json`. */
+  /** How many of the count are left out here; they are in `results.json`. */
   readonly more: number
 }
 

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { writeResults } from '../../results/results-file'
+import { sampleResults, violating } from '../../results/testing/scenario-results'
 import { argumentsOf, environmentOf, stepsOf, verdictOf } from './run-step'
 
 test('Web API Core comes first, when it is asked for', () => {
@@ -61,14 +63,18 @@ test('amounts that are set count, empty ones do not, and paths are those of the 
   )
 })
 
-test('an exit code counts only with findings', () => {
+test('an exit code counts only with results that can be relied on', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'verdict-'))
   const verdicts = () => [0, 1, 2, 3, null].map((exitCode) => verdictOf(exitCode, folder))
   const unknown = 'could not be judged'
   try {
     assert.deepEqual(new Set(verdicts()), new Set([unknown]))
-    writeFileSync(join(folder, 'findings.json'), '{}')
+    await writeResults(folder, sampleResults)
     assert.deepEqual(verdicts(), ['conformant', 'not conformant', unknown, unknown, unknown])
+    await writeResults(folder, { ...sampleResults, scenarios: [violating('City', 'field-data-type')] })
+    assert.deepEqual(verdicts(), ['not conformant', 'not conformant', unknown, unknown, unknown])
+    truncateSync(join(folder, 'results.json'), 200)
+    assert.deepEqual(new Set(verdicts()), new Set([unknown]))
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { PROJECT_ROOT } from '../../dictionary/project-root'
 import { exitCodes, type Verdict } from '../../dictionary/verdict'
-import { reportFiles } from '../../results/report-files'
+import { type RunResults, readResults } from '../../results/results-file'
+import { summarise } from '../../results/run-summary'
 import type { Recipient } from './recipient'
 
 /** A part of a certification that has its own verdict. */
@@ -72,15 +72,24 @@ function exitCodeOf({ step, recipient, folder, signal }: StepRun, log: FileHandl
 }
 
 /**
- * Returns the verdict of a process. Node.js and cucumber-js end with 1 also when they break down; a run that has judged
- * something leaves its findings.
+ * Returns the verdict of a process that has ended. Node.js and cucumber-js end with 1 also when they break down; a run that
+ * has judged something leaves results, and its exit code agrees with them.
  *
  * @param exitCode null when a signal ended the process
  */
 export function verdictOf(exitCode: number | null, folder: string): Verdict {
-  if (!existsSync(join(folder, reportFiles.findings))) return 'could not be judged'
-  if (exitCode === exitCodes.conformant) return 'conformant'
+  const results = resultsIn(folder)
+  if (results === undefined) return 'could not be judged'
+  if (exitCode === exitCodes.conformant) return summarise(results.scenarios).verdict
   return exitCode === exitCodes['not conformant'] ? 'not conformant' : 'could not be judged'
+}
+
+function resultsIn(folder: string): RunResults | undefined {
+  try {
+    return readResults(folder)
+  } catch {
+    return undefined
+  }
 }
 
 type Environment = Readonly<Record<string, string | undefined>>

@@ -20,7 +20,6 @@ export interface KnownRun {
 
 /** What reports say a run was about. */
 export const runFacts = ({ configuration, dictionary, source, document, organisation, begun }: KnownRun): RunFacts => ({
-  description: 'Facts of a Run',
   generatedOn: begun.toISOString(),
   tool: { name, version },
   dictionary: { version: dictionary.version, workbook: dictionary.source },

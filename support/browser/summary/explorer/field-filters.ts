@@ -1,4 +1,4 @@
-import type { ScenarioOutcome } from '../../../results/formatter/scenario-result'
+import type { ScenarioOutcome } from '../../../results/scenario-result'
 import type { ExplorerField } from '../../../results/summary/explorer'
 import { ALL_RESOURCES, agrees, filtersInWords, isWithin, type ListFilters } from '../../shared/element-filters'
 import type { IndexedField } from './field-index'

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { summarise } from '../run-summary'
-import type { ScenarioResult } from '../scenario-result'
-import { findingOf, scenarioOf, violating } from '../testing/scenario-results'
+import { summarise } from '../../run-summary'
+import type { ScenarioResult } from '../../scenario-result'
+import { findingOf, scenarioOf, violating } from '../../testing/scenario-results'
 import { annotationsOf } from './annotations'
 
 const annotations = (...results: ScenarioResult[]) => annotationsOf(results, summarise(results))
@@ -18,13 +18,13 @@ test('failures and what had to be verified are errors, advisories warnings, and 
     scenarioOf('Pool', 'not offered', [findingOf('field-data-type', 'not offered')]),
     violating('City', 'field-data-type'),
   )
-  const location = 'features/property.feature:7'
+  const place = { uri: 'features/property.feature', line: 7 }
   assert.deepEqual(shown, [
-    { kind: 'error', location, title: 'Property: City', message: 'City does not uphold field-data-type' },
-    { kind: 'error', location, title: 'Property: Lookup', message: 'no answer' },
+    { kind: 'error', ...place, title: 'Property: City', message: 'City does not uphold field-data-type' },
+    { kind: 'error', ...place, title: 'Property: Lookup', message: 'no answer' },
     {
       kind: 'warning',
-      location,
+      ...place,
       title: 'Property: Street',
       message: 'Property.City MUST be String; found 8\ndeclare 25',
     },
@@ -61,7 +61,7 @@ test('where causes are too many the last annotation says which are left, and all
   assert.equal(shown.length, 10)
   assert.equal(shown[0]?.title, 'Property: Field0, and 2 more scenarios of rule-0')
   assert.equal(shown[9]?.title, '6 more scenarios')
-  assert.match(shown[9]?.message ?? '', /findings\.json have the others: rule-9 \(2\), rule-10 \(2\), rule-11 \(2\)$/)
+  assert.match(shown[9]?.message ?? '', /results\.json have the others: rule-9 \(2\), rule-10 \(2\), rule-11 \(2\)$/)
 })
 
 test('advisories have ten of their own', () => {
@@ -80,5 +80,5 @@ test('advisories have ten of their own', () => {
 test('a message that the runner would cut says itself where the rest is', () => {
   const [shown] = annotations(scenarioOf('City', 'failed', [], 'x'.repeat(10_000)))
   assert.ok((shown?.message.length ?? 0) < 4096)
-  assert.match(shown?.message ?? '', /^x{4000}\n.*findings\.json$/)
+  assert.match(shown?.message ?? '', /^x{4000}\n.*results\.json$/)
 })

@@ -1,8 +1,8 @@
 import { findingInOneLine } from '../../../dictionary/format-finding'
 import { counted } from '../../../dictionary/wording'
-import type { RunSummary } from '../run-summary'
+import type { RunSummary } from '../../run-summary'
+import type { ScenarioResult } from '../../scenario-result'
 import { bySameCause, causeOfFailure, type SameCause } from '../same-cause'
-import type { ScenarioResult } from '../scenario-result'
 import { shortened } from './shortened'
 import type { Annotation } from './workflow-command'
 
@@ -12,8 +12,8 @@ const MOST = 10
 /** GitHub's runner cuts messages after 4096 characters, without a word. */
 const MESSAGE_LENGTH = 4000
 
-/** An annotation whose file and line are still one text, `path/to/file.feature:line`. */
-export type PlacedAnnotation = Omit<Annotation, 'file' | 'line'> & { readonly location: string }
+/** An annotation whose file is still named as Cucumber does. */
+export type PlacedAnnotation = Omit<Annotation, 'file'> & Pick<ScenarioResult, 'uri' | 'line'>
 
 type Placed = Omit<PlacedAnnotation, 'kind'> & { readonly cause: string }
 
@@ -31,7 +31,7 @@ export function annotationsOf(results: readonly ScenarioResult[], summary: RunSu
 }
 
 const placedFailure = (scenario: ScenarioResult): Placed => ({
-  location: scenario.location,
+  ...placeOf(scenario),
   title: titleOf(scenario),
   message: shortened(scenario.failure ?? '', MESSAGE_LENGTH),
   cause: causeOfFailure(scenario),
@@ -41,11 +41,13 @@ const placedAdvisories = (scenario: ScenarioResult): Placed[] =>
   scenario.findings
     .filter(({ outcome }) => outcome === 'advisory')
     .map((finding) => ({
-      location: scenario.location,
+      ...placeOf(scenario),
       title: titleOf(scenario),
       message: shortened([findingInOneLine(finding), finding.advice ?? []].flat().join('\n'), MESSAGE_LENGTH),
       cause: finding.rule,
     }))
+
+const placeOf = ({ uri, line }: ScenarioResult): Pick<Placed, 'uri' | 'line'> => ({ uri, line })
 
 const titleOf = ({ feature, scenario }: ScenarioResult): string => `${feature}: ${scenario}`
 
@@ -60,17 +62,19 @@ function chosen(parts: readonly (readonly Placed[])[], noun: string): Omit<Place
 }
 
 function standingForAll({ label, items }: SameCause<Placed>, noun: string): Omit<PlacedAnnotation, 'kind'> {
-  const [{ location, title, message }, ...others] = items
-  if (others.length === 0) return { location, title, message }
-  return { location, title: `${title}, and ${more(others.length, noun)} of ${label}`, message }
+  const [{ cause: _, ...first }, ...others] = items
+  if (others.length === 0) return first
+  return { ...first, title: `${first.title}, and ${more(others.length, noun)} of ${label}` }
 }
 
 function theRest(causes: readonly SameCause<Placed>[], noun: string): Omit<PlacedAnnotation, 'kind'> {
   const number = causes.reduce((sum, { items }) => sum + items.length, 0)
+  const [first] = causes
   return {
-    location: causes[0]?.items[0].location ?? '',
+    uri: first?.items[0].uri ?? '',
+    line: first?.items[0].line ?? 1,
     title: more(number, noun),
-    message: `GitHub shows no more than ${MOST}. The job summary and findings.json have the others: ${causes.map(({ label, items }) => `${label} (${items.length})`).join(', ')}`,
+    message: `GitHub shows no more than ${MOST}. The job summary and results.json have the others: ${causes.map(({ label, items }) => `${label} (${items.length})`).join(', ')}`,
   }
 }
 

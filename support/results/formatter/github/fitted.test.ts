@@ -9,7 +9,7 @@ test('what fits is left as it is', () => {
 
 test('blocks are whole, and the last one says that there are more', () => {
   const text = fitted(['first', 'é'.repeat(200), 'third'], 200)
-  assert.match(text, /^first\n\n\*\*Cut here:\*\* .* `findings\.json` of the reports\.\n\n$/)
+  assert.match(text, /^first\n\n\*\*Cut here:\*\* .* `results\.json` of the reports\.\n\n$/)
 })
 
 test('where not even that fits there is nothing', () => {

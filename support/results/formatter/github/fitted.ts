@@ -1,7 +1,7 @@
 /** GitHub takes so many bytes from one step, and nothing of what is longer. */
 export const MOST_BYTES = 1024 * 1024
 
-const CUT = `**Cut here:** GitHub takes no more than 1 MiB from one step. All of it is in \`findings.json\` of the reports.`
+const CUT = `**Cut here:** GitHub takes no more than 1 MiB from one step. All of it is in \`results.json\` of the reports.`
 
 /** Blocks of Markdown, whole, as many as fit into so many bytes of UTF-8; the last one says when there are more. */
 export function fitted(blocks: readonly string[], bytes: number): string {

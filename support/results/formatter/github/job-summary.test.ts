@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { summarise } from '../run-summary'
-import type { ScenarioResult } from '../scenario-result'
+import { summarise } from '../../run-summary'
+import type { ScenarioResult } from '../../scenario-result'
+import { findingOf, scenarioOf, violating } from '../../testing/scenario-results'
 import { parameter, request } from '../testing/core-run'
-import { findingOf, scenarioOf, violating } from '../testing/scenario-results'
 import { jobSummary } from './job-summary'
 
 const text = (results: readonly ScenarioResult[], reports?: string) =>
@@ -104,5 +104,5 @@ test('of one cause the first fifty are shown, and how many more there are', () =
   const results = Array.from({ length: 53 }, (_, index) => violating(`Field${index}.`, 'field-data-type'))
   const shown = text(results)
   assert.ok(shown.includes('Field49.') && !shown.includes('Field50.'))
-  assert.ok(shown.includes('\nand 3 more in findings.json\n'))
+  assert.ok(shown.includes('\nand 3 more in results.json\n'))
 })

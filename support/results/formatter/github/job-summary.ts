@@ -3,9 +3,9 @@ import { findingInOneLine } from '../../../dictionary/format-finding'
 import { verdictWords } from '../../../dictionary/verdict'
 import { firstFew } from '../../../dictionary/wording'
 import type { CoreParameter } from '../../../rules/core-parameter'
-import { type Counts, countColumns, isNothingOffered, type RunSummary } from '../run-summary'
+import { type Counts, countColumns, isNothingOffered, type RunSummary } from '../../run-summary'
+import { locationOf, type ScenarioResult } from '../../scenario-result'
 import { bySameCause, causeOfFailure, type SameCause } from '../same-cause'
-import type { ScenarioResult } from '../scenario-result'
 import { folded, inCode, plain, table } from './markdown'
 import { shortened } from './shortened'
 
@@ -59,8 +59,8 @@ function countsByFeature({ features, total }: RunSummary): string[] {
 const failuresByCause = (scenarios: readonly ScenarioResult[]): string[] =>
   bySameCause(scenarios, causeOfFailure).map((cause) => foldedCause(cause, failureText, '\n\n'))
 
-const failureText = ({ location, feature, scenario, failure = '' }: ScenarioResult): string =>
-  `${feature}: ${scenario}   ${location}\n${shortened(failure, FAILURE_LENGTH)}`
+const failureText = ({ feature, scenario, failure = '', ...place }: ScenarioResult): string =>
+  `${feature}: ${scenario}   ${locationOf(place)}\n${shortened(failure, FAILURE_LENGTH)}`
 
 const findingsByRule = (findings: readonly Finding[]): string[] =>
   bySameCause(findings, ({ rule }) => rule).map((cause) => foldedCause(cause, findingText, '\n'))
@@ -70,7 +70,7 @@ const findingText = (finding: Finding): string =>
 
 function foldedCause<Item>({ label, items }: SameCause<Item>, textOf: (item: Item) => string, gap: string): string {
   const more = items.length - LISTED
-  const texts = [...items.slice(0, LISTED).map(textOf), ...(more > 0 ? [`and ${more} more in findings.json`] : [])]
+  const texts = [...items.slice(0, LISTED).map(textOf), ...(more > 0 ? [`and ${more} more in results.json`] : [])]
   return folded(`${label}: ${items.length}`, texts.join(gap))
 }
 

@@ -1,8 +1,8 @@
 import { appendFileSync, statSync } from 'node:fs'
-import type { RunSummary } from '../run-summary'
-import type { ScenarioResult } from '../scenario-result'
+import type { RunSummary } from '../../run-summary'
+import type { ScenarioResult } from '../../scenario-result'
 import { annotationsOf } from './annotations'
-import { filePosition } from './file-position'
+import { fileOnGitHub } from './file-position'
 import { fitted, MOST_BYTES } from './fitted'
 import { type JobContext, jobSummary } from './job-summary'
 import { workflowCommand } from './workflow-command'
@@ -26,8 +26,8 @@ export function reportToGitHub(
   environment: Environment,
   folder: string,
 ): string {
-  const commands = annotationsOf(results, summary).map(({ location, ...annotation }) =>
-    workflowCommand({ ...annotation, ...filePosition(location, folder, environment['GITHUB_WORKSPACE']) }),
+  const commands = annotationsOf(results, summary).map(({ uri, ...annotation }) =>
+    workflowCommand({ ...annotation, file: fileOnGitHub(uri, folder, environment['GITHUB_WORKSPACE']) }),
   )
   const path = environment['GITHUB_STEP_SUMMARY']
   const problems = path ? appendSummary(path, jobSummary(summary, context)) : []

@@ -2,8 +2,8 @@ import type { Finding } from '../../../dictionary/finding'
 import type { Verdict } from '../../../dictionary/verdict'
 import type { CoreRequestAttachment, CoreRunAttachment } from '../../../rules/core-attachment'
 import type { CoreParameter, MissingParameter } from '../../../rules/core-parameter'
-import type { Counts } from '../run-summary'
-import type { ScenarioOutcome } from '../scenario-result'
+import type { Counts } from '../../run-summary'
+import type { ScenarioOutcome } from '../../scenario-result'
 
 /**
  * `web-api-core.json`: what a Web API Core endorsement is decided by, for whoever is told of it. What all requests have in
@@ -37,6 +37,7 @@ export interface ReportedCoreScenario {
   readonly reason?: string
   readonly requests: readonly ReportedRequest[]
   readonly failures: readonly ReportedFailure[]
+  /** Absent in reports for people of a provider that opted out of performance. */
   readonly durationMs?: number
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../dictionary/finding'
 import type { CoreRequestAttachment } from '../../../rules/core-attachment'
-import type { ScenarioResult } from '../scenario-result'
+import type { ScenarioResult } from '../../scenario-result'
 import { isBeyondCore } from '../scenario-suite'
 import { withoutStackFrames } from '../without-stack-frames'
 import type { ReportedCoreScenario, ReportedFailure, ReportedRequest } from './core-report'
@@ -17,7 +17,7 @@ export function reportedScenario(result: ScenarioResult): ReportedCoreScenario {
     ...(reason === undefined ? {} : { reason }),
     requests: coreRequests.map(reportedRequest),
     failures: findings.filter(({ outcome }) => outcome === 'violated').map(reportedFailure),
-    ...(durationMs === undefined ? {} : { durationMs }),
+    durationMs,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ScenarioResult } from '../scenario-result'
+import type { ScenarioResult } from '../../scenario-result'
 
 const VERSION_TAG = /^@(\d+\.\d+\.\d+)$/
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Finding, FindingOutcome } from '../../../dictionary/finding'
-import type { ScenarioResult } from '../scenario-result'
+import type { ScenarioResult } from '../../scenario-result'
 import { coreRun, parameter, request } from '../testing/core-run'
 import { createCoreReport } from './create-core-report'
 
@@ -13,7 +13,9 @@ const BEYOND = ['@beyond-core', '@2.0.0', '@2.1.0']
 const result = (scenario: string, rest: Partial<ScenarioResult> = {}): ScenarioResult => ({
   feature: 'Records',
   scenario,
-  location: 'records.feature:7',
+  uri: 'records.feature',
+  line: 7,
+  durationMs: 3,
   tags: SINCE_2_0,
   outcome: 'passed',
   findings: [],

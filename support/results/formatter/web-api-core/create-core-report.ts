@@ -1,6 +1,6 @@
 import type { CoreRunAttachment } from '../../../rules/core-attachment'
-import { summarise } from '../run-summary'
-import type { ScenarioResult } from '../scenario-result'
+import { summarise } from '../../run-summary'
+import type { ScenarioResult } from '../../scenario-result'
 import { isOfCore, isOfEndorsement } from '../scenario-suite'
 import type { CoreReport } from './core-report'
 import { reportedScenario } from './core-scenario'

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CoreParameter } from '../../../rules/core-parameter'
-import type { ScenarioResult } from '../scenario-result'
+import type { ScenarioResult } from '../../scenario-result'
 import { parameter, request } from '../testing/core-run'
 import { usedParameters } from './used-parameters'
 
 const result = (...parameters: CoreParameter[]): ScenarioResult => ({
   feature: 'Records',
   scenario: 'top',
-  location: 'records.feature:7',
+  uri: 'records.feature',
+  line: 7,
+  durationMs: 3,
   tags: [],
   outcome: 'passed',
   findings: [],

@@ -4,7 +4,7 @@ import {
   REQUEST_PARAMETERS,
   VALUE_PARAMETERS,
 } from '../../../rules/core-parameter'
-import type { ScenarioResult } from '../scenario-result'
+import type { ScenarioResult } from '../../scenario-result'
 
 const order: readonly string[] = [...NAME_PARAMETERS, ...VALUE_PARAMETERS, ...REQUEST_PARAMETERS]
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findingOf, scenarioOf } from '../../formatter/testing/scenario-results'
+import { findingOf, scenarioOf } from '../../testing/scenario-results'
 import { FieldJudgements } from './field-judgements'
 
 const judged = (...results: readonly ReturnType<typeof scenarioOf>[]) => new FieldJudgements(results)
@@ -63,5 +63,5 @@ test('of many findings the first few are listed, and the others counted', () => 
     judged(other(...Array.from({ length: count }, (_, index) => ({ ...about('Property.City'), found: `${index}` }))))
   assert.equal(many(5).findingsOf('Property', 'City')?.length, 5)
   assert.equal(many(8).findingsOf('Property', 'City')?.length, 6)
-  assert.equal(many(8).findingsOf('Property', 'City')?.at(-1), '3 more in findings.json')
+  assert.equal(many(8).findingsOf('Property', 'City')?.at(-1), '3 more in results.json')
 })

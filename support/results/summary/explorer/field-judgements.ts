@@ -1,8 +1,8 @@
 import type { Finding } from '../../../dictionary/finding'
 import { findingInOneLine } from '../../../dictionary/format-finding'
 import { nameKey } from '../../../dictionary/names'
-import type { ScenarioOutcome, ScenarioResult } from '../../formatter/scenario-result'
 import { isOfDictionary } from '../../formatter/scenario-suite'
+import type { ScenarioOutcome, ScenarioResult } from '../../scenario-result'
 
 const LISTED = 5
 
@@ -32,7 +32,7 @@ export class FieldJudgements {
     const findings = this.#findings.get(nameKey(resourceName, fieldName))
     if (findings === undefined) return undefined
     const more = findings.size - LISTED
-    return [...[...findings].slice(0, LISTED), ...(more > 0 ? [`${more} more in findings.json`] : [])]
+    return [...[...findings].slice(0, LISTED), ...(more > 0 ? [`${more} more in results.json`] : [])]
   }
 
   #addBySubject(finding: Finding): void {

@@ -9,7 +9,6 @@ import { createViews, type ReportedRun, type Views } from '../create-views'
 
 /** For tests: what a run was about. */
 const facts: RunFacts = {
-  description: 'RESO Data Dictionary Run',
   generatedOn: '2026-11-22T06:00:00.000Z',
   tool: { name: 'dd-acceptance', version: '0.1.0' },
   dictionary: { version: '2.0', workbook: { fileName: 'RESODataDictionary-2.0.xlsx', sha256: '' } },

@@ -1,5 +1,7 @@
-import type { Finding } from '../../../dictionary/finding'
+import type { Finding } from '../../dictionary/finding'
+import type { RunResults } from '../results-file'
 import type { ScenarioResult } from '../scenario-result'
+import { sampleFacts } from './sample-facts'
 
 /** For tests: a finding about a made-up Field. */
 export const findingOf = (rule: string, outcome: Finding['outcome'], found = 'Edm.String'): Finding => ({
@@ -21,9 +23,11 @@ export function scenarioOf(
   return {
     feature: 'Property',
     scenario,
-    location: 'features/property.feature:7',
+    uri: 'features/property.feature',
+    line: 7,
     tags: ['@dd-2.0'],
     outcome,
+    durationMs: 3,
     findings,
     coreRequests: [],
     ...(failure === undefined ? {} : { failure }),
@@ -33,3 +37,10 @@ export function scenarioOf(
 /** For tests: a scenario that violates a rule. */
 export const violating = (scenario: string, rule: string): ScenarioResult =>
   scenarioOf(scenario, 'failed', [findingOf(rule, 'violated')], `${scenario} does not uphold ${rule}`)
+
+/** For tests: results of a run of one scenario, which passed. */
+export const sampleResults: RunResults = {
+  run: sampleFacts,
+  coreRun: undefined,
+  scenarios: [scenarioOf('City', 'passed')],
+}

@@ -3,9 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { sampleFacts } from '../run/testing/run-facts'
-import type { RunFacts } from './run-facts'
-import { readRunFacts, writeRunFacts } from './run-facts-file'
+import { type RunFacts, readRunFacts, writeRunFacts } from './run-facts'
+import { sampleFacts } from './testing/sample-facts'
 
 const whole: RunFacts = {
   ...sampleFacts,
@@ -46,16 +45,16 @@ for (const [what, text] of [
 ] as const) {
   test(`a file with ${what} is no such file`, (t) => {
     const folder = temporary(t)
-    writeFileSync(join(folder, 'run.json'), text)
+    writeFileSync(join(folder, 'run-begun.json'), text)
     assert.throws(() => readRunFacts(folder), {
       name: 'ConfigurationError',
-      message: /run\.json does not say what a run was about \(.+\): run the tests again$/,
+      message: /run-begun\.json does not say what a run was about \(.+\): run the tests again$/,
     })
   })
 }
 
 test('a file that cannot be read is told', (t) => {
   const folder = temporary(t)
-  mkdirSync(join(folder, 'run.json'))
+  mkdirSync(join(folder, 'run-begun.json'))
   assert.throws(() => readRunFacts(folder), { name: 'ConfigurationError', message: /EISDIR/ })
 })

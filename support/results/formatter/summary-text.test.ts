@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import type { Finding } from '../../dictionary/finding'
-import { summarise } from './run-summary'
-import { type ScenarioResult, scenarioOutcomes } from './scenario-result'
+import { summarise } from '../run-summary'
+import { type ScenarioResult, scenarioOutcomes } from '../scenario-result'
 import { summaryText } from './summary-text'
 import { parameter, request } from './testing/core-run'
 
@@ -19,7 +19,9 @@ const finding = (outcome: Finding['outcome'], subject: string, found: string): F
 const scenario = (feature: string, name: string, outcome: ScenarioResult['outcome'], ...findings: Finding[]) => ({
   feature,
   scenario: name,
-  location: `${feature.toLowerCase()}.feature:7`,
+  uri: `${feature.toLowerCase()}.feature`,
+  line: 7,
+  durationMs: 3,
   tags: feature === 'Metadata validation' ? [] : ['@dd-2.0'],
   outcome,
   findings,
@@ -137,6 +139,11 @@ describe('the verdict', () => {
     const results = [scenario('Property', 'x', 'passed'), skipped]
     assert.equal(summarise(results).verdict, 'could not be judged')
     assert.equal(summarise([...results, scenario('Property', 'x', 'failed')]).verdict, 'not conformant')
+  })
+  test('a scenario was not finished', () => {
+    for (const outcome of ['passed', 'failed'] as const)
+      assert.equal(summarise([scenario('Property', 'x', outcome)], 1).verdict, 'could not be judged')
+    assert.match(summaryText(summarise([scenario('Property', 'x', 'passed')], 1)), /\n1 of 2 scenarios did not come to/)
   })
   test('nothing was run', () => assert.equal(verdict(), 'could not be judged'))
 })

@@ -1,20 +1,24 @@
-import type { Finding } from '../../dictionary/finding'
-import { groupBy } from '../../dictionary/group-by'
-import type { Verdict } from '../../dictionary/verdict'
-import type { CoreParameter } from '../../rules/core-parameter'
+import type { Finding, FindingOutcome } from '../dictionary/finding'
+import { groupBy } from '../dictionary/group-by'
+import type { Verdict } from '../dictionary/verdict'
+import type { CoreParameter } from '../rules/core-parameter'
+import { isOfCore, isOfDictionary } from './formatter/scenario-suite'
+import { usedParameters } from './formatter/web-api-core/used-parameters'
 import { type ScenarioOutcome, type ScenarioResult, scenarioOutcomes } from './scenario-result'
-import { isOfCore, isOfDictionary } from './scenario-suite'
-import { usedParameters } from './web-api-core/used-parameters'
 
 /** Scenarios by outcome, and advisories: a scenario with advisories is still one that passed. */
 export type Counts = Readonly<Record<ScenarioOutcome | 'advisories', number>>
 
-/** What a run came to. Every count that is shown anywhere comes from here. */
+/** Findings by outcome; what is upheld leaves none. */
+export type FindingCounts = Readonly<Record<Exclude<FindingOutcome, 'upheld'>, number>>
+
+/** Verdict and counts of a run. Every count that is shown anywhere comes from here. */
 export interface RunSummary {
   readonly verdict: Verdict
   readonly total: Counts
   /** By feature, in the order of the run. */
   readonly features: ReadonlyMap<string, Counts>
+  readonly findings: FindingCounts
   readonly failures: readonly ScenarioResult[]
   /** Scenarios that had to be verified, because there is a server to ask, and could not be. */
   readonly unverified: readonly ScenarioResult[]
@@ -23,18 +27,25 @@ export interface RunSummary {
   readonly notVerified: readonly Finding[]
   /** What the requests of Web API Core were made of; none in other runs. */
   readonly parameters: readonly CoreParameter[]
+  /** How many planned scenarios did not come to their end, because a process of the run broke down. */
+  readonly unfinished: number
 }
 
-/** Counts the results of a run once, for all reports. */
-export function summarise(results: readonly ScenarioResult[]): RunSummary {
+/**
+ * Counts the results of a run once, for all reports.
+ *
+ * @param unfinished how many planned scenarios have no result: with any of them there is no verdict
+ */
+export function summarise(results: readonly ScenarioResult[], unfinished = 0): RunSummary {
   const features = groupBy(results, ({ feature }) => feature)
   const total = count(results)
   const unverified = results.filter(({ outcome, failure }) => outcome === 'not verified' && failure !== undefined)
   const findingsOf = (scenarios: readonly ScenarioResult[]) => scenarios.flatMap(({ findings }) => findings)
   return {
-    verdict: verdictOf(results, unverified),
+    verdict: unfinished > 0 ? 'could not be judged' : verdictOf(results, unverified),
     total,
     features: new Map([...features].map(([feature, own]) => [feature, count(own)])),
+    findings: countFindings(findingsOf(results)),
     failures: results.filter(({ outcome }) => outcome === 'failed'),
     unverified,
     advisories: findingsOf(results).filter(({ outcome }) => outcome === 'advisory'),
@@ -42,6 +53,7 @@ export function summarise(results: readonly ScenarioResult[]): RunSummary {
       ({ outcome }) => outcome === 'not verified',
     ),
     parameters: usedParameters(results),
+    unfinished,
   }
 }
 
@@ -60,6 +72,16 @@ function count(results: readonly ScenarioResult[]): Counts {
   const byOutcome = Object.fromEntries(scenarioOutcomes.map((outcome) => [outcome, of(outcome)]))
   const advisories = results.flatMap(({ findings }) => findings).filter(({ outcome }) => outcome === 'advisory').length
   return { ...(byOutcome as Record<ScenarioOutcome, number>), advisories }
+}
+
+function countFindings(findings: readonly Finding[]): FindingCounts {
+  const of = (outcome: FindingOutcome) => findings.filter((finding) => finding.outcome === outcome).length
+  return {
+    violated: of('violated'),
+    advisory: of('advisory'),
+    'not offered': of('not offered'),
+    'not verified': of('not verified'),
+  }
 }
 
 /** What is counted, in the order in which people read it. */

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { ConfigurationError } from '../dictionary/command-line'
+import { arrayOf, numberValue, optional, record, type Shape } from '../dictionary/json-shape'
+import { messageInOneLine, printable } from '../dictionary/wording'
+import type { CoreRunAttachment } from '../rules/core-attachment'
+import { reportFiles } from './report-files'
+import { coreRun, runFacts, scenarioResult } from './results-file/shapes'
+import type { RunFacts } from './run-facts'
+import { summarise } from './run-summary'
+import type { ScenarioResult } from './scenario-result'
+import { writeInPieces } from './write-in-pieces'
+
+/** Results of a run that came to its end: all that its reports are made of, besides the files in RESO's formats. */
+export interface RunResults {
+  /** Undefined where the run did not come as far as to say what it was about. */
+  readonly run: RunFacts | undefined
+  /** What all requests of Web API Core have in common; undefined where none were made. */
+  readonly coreRun: CoreRunAttachment | undefined
+  /** In the order of the features. */
+  readonly scenarios: readonly ScenarioResult[]
+}
+
+const DESCRIPTION = 'Results of a Run'
+
+/** Members of the file that are counted again when it is read. */
+const countedIn = (scenarios: readonly ScenarioResult[]) => {
+  const { verdict, total, features, findings } = summarise(scenarios)
+  return { verdict, total, features: Object.fromEntries(features), findings }
+}
+
+/**
+ * Writes `results.json` into the reports folder: verdict and counts, the facts of the run, then each scenario with its
+ * findings on a line of its own. How many there are stands at the end, so that no part of the file passes for the whole.
+ *
+ * @throws Error when it cannot be written
+ */
+export async function writeResults(folder: string, results: RunResults): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await writeInPieces(join(folder, reportFiles.results), piecesOf(results))
+}
+
+function* piecesOf({ run, coreRun, scenarios }: RunResults): Generator<string> {
+  const head = { description: DESCRIPTION, ...countedIn(scenarios), run, coreRun }
+  yield `${JSON.stringify(head, undefined, 2).slice(0, -2)},\n  "scenarios": [`
+  let before = '\n'
+  for (const scenario of scenarios) {
+    yield `${before}    ${JSON.stringify(scenario)}`
+    before = ',\n'
+  }
+  yield `\n  ],\n  "planned": ${scenarios.length},\n  "finished": ${scenarios.length}\n}\n`
+}
+
+interface Written extends RunResults {
+  readonly planned: number
+  readonly finished: number
+}
+
+const written: Shape<Written> = record<Written>({
+  run: optional(runFacts),
+  coreRun: optional(coreRun),
+  scenarios: arrayOf(scenarioResult),
+  planned: numberValue,
+  finished: numberValue,
+})
+
+/**
+ * Reads `results.json`; undefined where a folder has none.
+ *
+ * @throws ConfigurationError in one line when it cannot be read, is not whole, or does not add up
+ */
+export function readResults(folder: string): RunResults | undefined {
+  const path = join(folder, reportFiles.results)
+  try {
+    const content: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    const assertion: Shape<Written> = written
+    assertion(content, '')
+    checkSums(content)
+    return content
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw new ConfigurationError(
+      printable(`${path} has no results that can be relied on (${messageInOneLine(error)}): run the tests again`),
+    )
+  }
+}
+
+function checkSums(content: Written): void {
+  const { scenarios, planned, finished } = content
+  if (finished !== planned) throw new Error(`${finished} of ${planned} planned scenarios are finished`)
+  if (finished !== scenarios.length)
+    throw new Error(`${finished} scenarios are finished, ${scenarios.length} are there`)
+  for (const [name, value] of Object.entries(countedIn(scenarios)))
+    if (!isDeepStrictEqual(content[name as keyof Written], value))
+      throw new Error(`its ${name} should be ${JSON.stringify(value)} by its scenarios`)
+  const passing = scenarios.find(({ outcome, findings }) => outcome !== 'failed' && findings.some(isViolated))
+  if (passing !== undefined) throw new Error(`${passing.scenario} violates a MUST and is ${passing.outcome}`)
+}
+
+const isViolated = ({ outcome }: ScenarioResult['findings'][number]): boolean => outcome === 'violated'

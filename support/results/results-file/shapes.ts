@@ -1,0 +1,119 @@
+import type { WorkbookSource } from '../../dictionary/data-dictionary'
+import type { Finding } from '../../dictionary/finding'
+import {
+  anyOf,
+  arrayOf,
+  booleanValue,
+  numberValue,
+  optional,
+  record,
+  type Shape,
+  textValue,
+  valuesByName,
+} from '../../dictionary/json-shape'
+import type { CoreRequestAttachment, CoreRunAttachment } from '../../rules/core-attachment'
+import {
+  type CoreParameter,
+  type MissingParameter,
+  NAME_PARAMETERS,
+  REQUEST_PARAMETERS,
+  VALUE_PARAMETERS,
+} from '../../rules/core-parameter'
+import type { FieldFill } from '../../rules/web-api-core/judging/field-fill'
+import type { OrganisationFacts, RunFacts } from '../run-facts'
+import { type ScenarioResult, scenarioOutcomes } from '../scenario-result'
+
+const organisation = record<OrganisationFacts>({
+  providerUoi: optional(textValue),
+  providerUsi: optional(textValue),
+  recipientUoi: optional(textValue),
+})
+
+/** Asserts what a run was about. */
+export const runFacts: Shape<RunFacts> = record<RunFacts>({
+  generatedOn: textValue,
+  tool: record<RunFacts['tool']>({ name: textValue, version: textValue }),
+  dictionary: record<RunFacts['dictionary']>({
+    version: textValue,
+    workbook: record<WorkbookSource>({ fileName: textValue, sha256: textValue }),
+  }),
+  underTest: textValue,
+  metadata: optional(record<NonNullable<RunFacts['metadata']>>({ sha256: textValue, bytes: numberValue })),
+  organisation: optional(organisation),
+  averages: optional(textValue),
+  performanceOptOut: booleanValue,
+})
+
+const finding = record<Finding>({
+  rule: textValue,
+  level: anyOf<Finding['level']>(['MUST', 'SHOULD', 'MAY']),
+  outcome: anyOf<Finding['outcome']>(['violated', 'advisory', 'not offered', 'not verified']),
+  subject: textValue,
+  requirement: textValue,
+  expected: optional(textValue),
+  found: optional(textValue),
+  evidence: optional(textValue),
+  advice: optional(textValue),
+  reference: optional(textValue),
+  cause: optional(textValue),
+})
+
+const parameterName = anyOf([...NAME_PARAMETERS, ...VALUE_PARAMETERS, ...REQUEST_PARAMETERS])
+
+const coreRequest = record<Omit<CoreRequestAttachment, 'kind'>>({
+  id: textValue,
+  url: textValue,
+  status: numberValue,
+  odataVersion: optional(textValue),
+  records: optional(numberValue),
+  count: optional(textValue),
+  fill: optional(valuesByName(record<FieldFill>({ filled: numberValue, of: numberValue }))),
+  parameters: arrayOf(
+    record<CoreParameter>({
+      name: parameterName,
+      text: textValue,
+      declaredText: optional(textValue),
+      origin: anyOf<CoreParameter['origin']>(['RESOScript', 'records', 'metadata', 'convention']),
+      why: textValue,
+    }),
+  ),
+  durationMs: numberValue,
+  clockSkewMs: optional(numberValue),
+})
+
+const enumerationMode = anyOf<NonNullable<CoreRunAttachment['enumerationModes']['single']>>([
+  'EnumType',
+  'IsFlags',
+  'Collection(EnumType)',
+  'string',
+  'Collection(string)',
+])
+
+/** Asserts what all requests of Web API Core have in common. */
+export const coreRun: Shape<CoreRunAttachment> = record<CoreRunAttachment>({
+  kind: anyOf<'run'>(['run']),
+  resource: textValue,
+  enumerationModes: record<CoreRunAttachment['enumerationModes']>({
+    single: optional(enumerationMode),
+    multiple: optional(enumerationMode),
+  }),
+  authentication: anyOf<CoreRunAttachment['authentication']>(['bearer token', 'client credentials']),
+  serviceRoot: textValue,
+  organisation,
+  missing: arrayOf(record<MissingParameter>({ name: parameterName, reason: textValue, advice: textValue })),
+})
+
+/** Asserts one scenario with its findings. */
+export const scenarioResult: Shape<ScenarioResult> = record<ScenarioResult>({
+  feature: textValue,
+  rule: optional(textValue),
+  scenario: textValue,
+  uri: textValue,
+  line: numberValue,
+  tags: arrayOf(textValue),
+  outcome: anyOf(scenarioOutcomes),
+  durationMs: numberValue,
+  failure: optional(textValue),
+  findings: arrayOf(finding),
+  coreRequests: arrayOf(coreRequest),
+})
