@@ -26,7 +26,7 @@ function profile(name, dictionaryVersion, paths, settings = {}) {
   const reports = process.env.REPORTS || `reports/${name}`
   return {
     paths: namedFeatures.length > 0 ? [] : paths,
-    requireModule: ['ts-node/register'],
+    requireModule: [require.resolve('./build/load.js')],
     require: ['support/run/{parameter-types,world,hooks}.ts', 'step-definitions/*.steps.ts'],
     format: [
       './support/results/formatter/summary-formatter.js',

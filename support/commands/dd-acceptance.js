@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-// Node starts plain JavaScript; once ts-node is registered, for this project wherever the command is called, all the rest
-// is TypeScript.
+// Node starts plain JavaScript; all the rest is TypeScript.
 const { runCommand } = load()
 
 const context = {
@@ -16,7 +15,7 @@ void runCommand(process.argv.slice(2), context).then((exitCode) => {
 /** An old Node.js, or libraries that are missing, fail before any command could say so. */
 function load() {
   try {
-    require('ts-node').register({ cwd: __dirname })
+    require('../../build/load.js')
     return require('./run-command')
   } catch (error) {
     if (error.code !== 'MODULE_NOT_FOUND' && error.code !== 'ERR_REQUIRE_ESM') throw error

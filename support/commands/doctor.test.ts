@@ -113,7 +113,8 @@ test('a project that is not installed says so, and how to mend it', (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'not-installed-'))
   t.after(() => rmSync(folder, { recursive: true }))
   const command = 'support/commands/dd-acceptance.js'
-  for (const name of ['package.json', command]) cpSync(join(PROJECT_ROOT, name), join(folder, name))
+  for (const name of ['package.json', 'build', command])
+    cpSync(join(PROJECT_ROOT, name), join(folder, name), { recursive: true })
   const { status, stderr } = spawnSync(process.execPath, [join(folder, command), 'doctor'], { encoding: 'utf8' })
   assert.equal(status, 2)
   assert.match(

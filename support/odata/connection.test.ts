@@ -143,7 +143,7 @@ async function inProcess(
     const ask = (serviceRoot) =>
       new ODataClient({ serviceRoot, credentials }).metadata().then(({ bytes }) => bytes.toString(), ({ message }) => message)
     Promise.all(${JSON.stringify(origins)}.map(ask)).then((answers) => console.log(JSON.stringify(answers)))`
-  const { stdout } = await promisify(execFile)(process.execPath, ['-r', 'ts-node/register', '-e', script], {
+  const { stdout } = await promisify(execFile)(process.execPath, ['-r', './build/load.js', '-e', script], {
     env: { PATH: process.env['PATH'], NODE_EXTRA_CA_CERTS: file, ...settings },
   })
   const answers: unknown = JSON.parse(stdout)

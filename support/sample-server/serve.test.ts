@@ -8,7 +8,7 @@ import { defects } from './defects'
 import { readServeOptions } from './serve-options'
 
 function serve(context: TestContext, ...argv: readonly string[]): ChildProcess {
-  const child = spawn(process.execPath, ['-r', 'ts-node/register', join(__dirname, 'serve.ts'), ...argv], {
+  const child = spawn(process.execPath, ['-r', './build/load.js', join(__dirname, 'serve.ts'), ...argv], {
     cwd: PROJECT_ROOT,
   })
   context.after(() => child.kill('SIGKILL'))

@@ -1,4 +1,7 @@
-import { bundlePage, type PageName } from './bundle-page'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PROJECT_ROOT } from '../../dictionary/project-root'
+import type { PageBundle, PageName } from './bundle-page'
 import { escapeHtml } from './escape-html'
 
 /** A page that needs nothing beside itself. */
@@ -13,7 +16,7 @@ export interface HtmlPage {
  * Content-Security-Policy, so that nobody learns from reading it.
  */
 export function htmlPage({ title, page, data }: HtmlPage): string {
-  const { script, style } = bundlePage(page)
+  const { script, style } = bundleOf(page)
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -33,6 +36,16 @@ export function htmlPage({ title, page, data }: HtmlPage): string {
 </body>
 </html>
 `
+}
+
+/** Folder of the bundles that the build left; it sets this name where it compiles. */
+const BUILT_PAGES = process.env['BUILT_PAGES']
+
+function bundleOf(page: PageName): PageBundle {
+  if (BUILT_PAGES !== undefined)
+    return JSON.parse(readFileSync(join(PROJECT_ROOT, BUILT_PAGES, `${page}.json`), 'utf8'))
+  const { bundlePage } = require('./bundle-page') as typeof import('./bundle-page')
+  return bundlePage(page)
 }
 
 /** In JSON, `<` only stands in texts; written so, none of them ends the script. */

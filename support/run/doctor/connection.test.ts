@@ -114,7 +114,7 @@ test('a known issuer is what NODE_EXTRA_CA_CERTS makes it; expired and foreign c
       console.log(JSON.stringify(answers))
     }
     void lookAtAll()`
-  const { stdout } = await promisify(execFile)(process.execPath, ['-r', 'ts-node/register', '-e', script], {
+  const { stdout } = await promisify(execFile)(process.execPath, ['-r', './build/load.js', '-e', script], {
     env: { PATH: process.env['PATH'], NODE_EXTRA_CA_CERTS: file },
   })
   const answers: readonly string[] = JSON.parse(stdout)

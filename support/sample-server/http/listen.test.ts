@@ -60,7 +60,7 @@ test('a port that is taken is told', async (context) => {
 test('a process does not go on for a server that nobody closes', async (context) => {
   const script = `require('./support/sample-server/sample-server').startSampleServer()
     .then(({ origin }) => fetch(origin)).then((answer) => answer.text()).then(console.log)`
-  const child = spawn(process.execPath, ['-r', 'ts-node/register', '-e', script], { cwd: PROJECT_ROOT })
+  const child = spawn(process.execPath, ['-r', './build/load.js', '-e', script], { cwd: PROJECT_ROOT })
   context.after(() => child.kill('SIGKILL'))
   const told = text(child.stdout)
   assert.deepEqual(await once(child, 'exit'), [0, null])

@@ -1,0 +1,36 @@
+// Makes `require` understand TypeScript, in this process: `node -r ./build/load.js support/sample-server/serve.ts`.
+//
+// What the build left in dist/ runs when it was made of the sources as they are now, else ts-node compiles each file as it
+// is required. Nothing stale ever runs. Both show the places of TypeScript in stack traces, and in debuggers.
+const { join, relative, sep } = require('node:path')
+const { isMainThread } = require('node:worker_threads')
+const { isBuildCurrent } = require('./sources')
+
+const root = join(__dirname, '..')
+
+// Whoever registered ts-node before wants to have it: `node -r ts-node/register -r ./build/load.js`.
+const isLoaded = process[Symbol.for('ts-node.register.instance')] !== undefined
+
+if (!isLoaded) {
+  if (isBuildCurrent(root)) useBuild(join(root, 'dist', 'modules.js'))
+  else useTsNode()
+}
+
+function useBuild(path) {
+  require('./stack-traces').showSources(path)
+  const modules = require(path)
+  require.extensions['.ts'] = (module, filename) => {
+    const load = modules[relative(root, filename).replaceAll(sep, '/')]
+    if (load === undefined) throw new Error(`${filename} is not built; run it with node -r ts-node/register`)
+    module.exports = load()
+  }
+}
+
+function useTsNode() {
+  require('ts-node').register({ cwd: root })
+  // One process or thread tells for all of a run.
+  if (isMainThread && process.env.CUCUMBER_WORKER_ID === undefined)
+    console.error(
+      'TypeScript runs through ts-node: dist/ is not made of these sources; npm run build makes starts faster',
+    )
+}
