@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { promisify } from 'node:util'
+import { PROJECT_ROOT } from '../dictionary/project-root'
 import { startSampleServerThread } from './sample-server-thread'
 import { SampleClient } from './testing/sample-client'
 
@@ -25,6 +26,8 @@ test('the reason why a server cannot start comes out of the thread', async () =>
 test('a process ends though its server is not closed', async () => {
   const path = JSON.stringify(join(__dirname, 'sample-server-thread'))
   const script = `require(${path}).startSampleServerThread({}).then(({ origin }) => console.log(origin))`
-  const { stdout } = await promisify(execFile)(process.execPath, ['-r', 'ts-node/register', '-e', script])
+  const { stdout } = await promisify(execFile)(process.execPath, ['-r', './build/load.js', '-e', script], {
+    cwd: PROJECT_ROOT,
+  })
   assert.match(stdout, /^http:\/\/127\.0\.0\.1:\d+\n$/)
 })

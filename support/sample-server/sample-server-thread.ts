@@ -1,6 +1,7 @@
 import { once } from 'node:events'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { PROJECT_ROOT } from '../dictionary/project-root'
 import type { SampleServer, SampleServerOptions } from './sample-server'
 
 /** The first message of the thread: the server, or why it could not start. */
@@ -17,11 +18,10 @@ export type ThreadReply =
 export async function startSampleServerThread(
   options: Omit<SampleServerOptions, 'keepsProcessAlive'>,
 ): Promise<SampleServer> {
-  const extension = extname(__filename)
-  const worker = new Worker(join(__dirname, 'thread', `worker${extension}`), {
+  const worker = new Worker(join(__dirname, 'thread', 'worker.ts'), {
     workerData: options,
-    // Threads inherit neither the hooks of this process nor, here, its options, which may load other hooks.
-    execArgv: extension === '.ts' ? ['--require', 'ts-node/register'] : [],
+    // Threads do not inherit what this process knows of TypeScript.
+    execArgv: ['--require', join(PROJECT_ROOT, 'build', 'load.js')],
   })
   const [reply]: readonly ThreadReply[] = await once(worker, 'message')
   if (reply?.kind !== 'started') throw new Error(reply?.reason)

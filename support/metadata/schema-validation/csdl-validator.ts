@@ -30,7 +30,7 @@ let worker: Worker | undefined
  */
 export function startCsdlValidator(): Worker {
   if (worker !== undefined) return worker
-  // Without the process's own options, which may load ts-node again.
+  // Plain JavaScript, which needs none of the process's own options.
   worker = new Worker(join(__dirname, 'csdl-worker.js'), { execArgv: [] })
   worker.on('message', (reply: Reply) => {
     const request = waiting.shift()

@@ -1,4 +1,4 @@
-// Plain JavaScript: a worker thread has no ts-node, and starts in a fraction of the time without it.
+// Plain JavaScript, so that its thread starts in a fraction of the time that all modules take.
 const { readFileSync } = require('node:fs')
 const { dirname, join } = require('node:path')
 const { parentPort } = require('node:worker_threads')

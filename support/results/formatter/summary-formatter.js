@@ -1,4 +1,4 @@
-// Cucumber imports formatters as plain JavaScript; by then ts-node is registered, so all the rest is TypeScript.
+// Cucumber imports formatters as plain JavaScript; by then `require` understands TypeScript, so all the rest is.
 const { randomUUID } = require('node:crypto')
 const { removeReports } = require('../report-files')
 const { stopRun } = require('../stop-run')
