@@ -44,8 +44,7 @@ const BUILT_PAGES = process.env['BUILT_PAGES']
 function bundleOf(page: PageName): PageBundle {
   if (BUILT_PAGES !== undefined)
     return JSON.parse(readFileSync(join(PROJECT_ROOT, BUILT_PAGES, `${page}.json`), 'utf8'))
-  const { bundlePage } = require('./bundle-page') as typeof import('./bundle-page')
-  return bundlePage(page)
+  return (require('./bundle-page') as typeof import('./bundle-page')).bundlePage(page)
 }
 
 /** In JSON, `<` only stands in texts; written so, none of them ends the script. */
