@@ -1,7 +1,7 @@
 import type { DataDictionary } from '../support/dictionary/data-dictionary'
 import { Dice, saltOf } from '../support/sample-server/records/dice'
+import { tokensOf } from '../support/variations/matching/compared-name'
 import type { OfferedNames, OfferedResource, OfferedValue } from '../support/variations/offered-names'
-import { tokensOf } from '../support/variations/tokens'
 
 /** So many names are a standard one with a letter changed, the others are words of standard Fields or values put together. */
 const NEAR_PERCENT = 10

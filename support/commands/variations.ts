@@ -6,18 +6,14 @@ import { readDataDictionary } from '../dictionary/read-data-dictionary'
 import { messageOf } from '../dictionary/wording'
 import { dictionaryFile } from '../results/dictionary-file'
 import { offeredNames } from '../rules/variations/offered-names'
-import { DEFAULT_FUZZINESS } from '../variations/edit-distance'
 import { findVariations } from '../variations/find-variations'
-import { createVariationsReport } from '../variations/report/create-variations-report'
-import { applyReview } from '../variations/review-apply'
-import { NO_REVIEW, REVIEW_FILE, type Review } from '../variations/review-entry'
-import { newReview } from '../variations/review-new'
-import { readReview } from '../variations/review-reader'
-import { variationsText } from '../variations/review-text'
-import { hasToBeResolved } from '../variations/review-tier'
-import { readSuggestions } from '../variations/suggestions'
-import type { SuggestionsMap } from '../variations/suggestions-map'
-import { writeVariationsCsv } from '../variations/suggestions-write'
+import { readReview } from '../variations/read-review'
+import { applyReview, NO_REVIEW, newReview, REVIEW_FILE, type Review } from '../variations/review'
+import type { SuggestionsMap } from '../variations/suggestions'
+import { readSuggestions, writeVariationsCsv } from '../variations/suggestions'
+import { DEFAULT_FUZZINESS, hasToBeResolved } from '../variations/variation'
+import { createVariationsReport } from '../variations/variations-report'
+import { variationsText } from '../variations/variations-text'
 import { type Command, writeGiven } from './command'
 import { AgreedVersion } from './saved-files/agreed-version'
 import { readMetadataFile } from './saved-files/metadata-file'
@@ -58,8 +54,7 @@ export const variationsCommand: Command = async (argv, { print }) => {
 
   const reviewed = applyReview(variations, await reviewOf(options))
   const generatedOn = new Date().toISOString()
-  const all = [...reviewed.unresolved, ...reviewed.settled]
-  const report = createVariationsReport({ variations: all, offered, dictionary, fuzziness, generatedOn })
+  const report = createVariationsReport({ ...reviewed, offered, dictionary, fuzziness, generatedOn })
   await writeGiven('--report', options.report, `${JSON.stringify(report, null, 2)}\n`)
   await writeGiven('--csv', options.csv, writeVariationsCsv(reviewed.unresolved))
   print(variationsText(reviewed))

@@ -32,6 +32,11 @@ export class DictionaryIndex {
     return [...(this.#fields.get(resourceName)?.keys() ?? [])]
   }
 
+  /** Returns the standard Fields of a Resource; none for a local Resource. */
+  fields(resourceName: string): readonly Field[] {
+    return [...(this.#fields.get(resourceName)?.values() ?? [])]
+  }
+
   /** Returns a standard Field; undefined for a local one. */
   field(resourceName: string, standardName: string): Field | undefined {
     return this.#fields.get(resourceName)?.get(standardName)
@@ -65,6 +70,17 @@ export class DictionaryIndex {
   /** Returns the standing of a Field: it is IDX when its payloads say so. */
   fieldStanding(resourceName: string, fieldName: string): ElementStanding {
     return standingInPayloads(this.field(resourceName, fieldName)?.payloads)
+  }
+
+  /**
+   * Returns the page of the Data Dictionary about a Resource; undefined when there is none. The workbook gives pages of Fields
+   * only: they lie below the page of their Resource.
+   */
+  pageOfResource(resourceName: string): string | undefined {
+    for (const { standardName, url } of this.fields(resourceName)) {
+      if (url?.endsWith(`/${resourceName}/${standardName}/`)) return url.slice(0, -`${standardName}/`.length)
+    }
+    return undefined
   }
 
   #valuesOf(lookupName: string): ReadonlyMap<string, LookupValue> {

@@ -1,25 +1,24 @@
 import type { DictionaryIndex } from '../dictionary/dictionary-index'
-import { Decisions } from './decisions'
-import { DEFAULT_FUZZINESS } from './edit-distance'
-import { FieldVariations } from './field-variations'
-import { fieldElement, inOrderOfElements, suggestionOf } from './local-element'
-import type { StandardName } from './matching'
-import { NameMatcher } from './name-matcher'
-import { OfferedIndex } from './offered-index'
+import type { StandardName } from './matching/matching'
+import { NameMatcher } from './matching/name-matcher'
 import type { OfferedField, OfferedNames, OfferedResource, OfferedValue } from './offered-names'
-import type { SuggestionsMap } from './suggestions-map'
-import { type ValueMatch, valueVariations } from './value-variations'
-import type { Suggestion, Variation } from './variation'
+import { FieldVariations } from './search/field-variations'
+import { fieldElement, inOrder, inOrderOfElements, suggestionOf } from './search/local-element'
+import { OfferedIndex } from './search/offered-index'
+import { type ValueMatch, valueVariations } from './search/value-variations'
+import type { SuggestionsMap } from './suggestions'
+import { DEFAULT_FUZZINESS, type LocalElement, type Suggestion, type Variation } from './variation'
 
-/** How {@link findVariations} compares, and what people have decided before. */
+/** Options of {@link findVariations}. */
 export interface VariationOptions {
   /** How far names may be apart, as a fraction of their length between 0 and 1; a quarter unless given (RCP-40). */
   readonly fuzziness?: number
+  /** What people have decided before. */
   readonly suggestions?: SuggestionsMap
 }
 
 /**
- * Finds the names of a server that are nearly the standard's: "data being presented MUST match the RESO Data Dictionary
+ * Finds the names of a server that are nearly those of the standard: "data being presented MUST match the RESO Data Dictionary
  * format when they exist on the server" (RCP-40, Additional Compliance Checking).
  *
  * Resources are compared with the standard Resources, Fields of all kinds with the standard Fields of their Resource and,
@@ -103,3 +102,30 @@ const spellings = ({ standard: { value } }: ValueMatch) => ({
   lookupValue: value.standardLookupValue,
   legacyODataValue: value.legacyODataValue,
 })
+
+/** The decisions of people about local names, which win over what comparing finds. */
+class Decisions {
+  readonly #suggestions: SuggestionsMap | undefined
+  readonly #offered: OfferedIndex
+
+  constructor(suggestions: SuggestionsMap | undefined, offered: OfferedIndex) {
+    this.#suggestions = suggestions
+    this.#offered = offered
+  }
+
+  /** Is true when people may have decided something. */
+  get any(): boolean {
+    return this.#suggestions !== undefined
+  }
+
+  /**
+   * Returns the variation of an element, if it is one. Suggestions of people replace those of `compare`, unless the server
+   * has everything that they suggest.
+   */
+  variation(element: LocalElement, compare: () => readonly Suggestion[]): Variation[] {
+    if (this.#suggestions?.isIgnored(element)) return []
+    const human = this.#suggestions?.suggestionsFor(element)?.filter((one) => !this.#offered.hasTarget(one)) ?? []
+    const suggestions = human.length > 0 ? human : compare()
+    return suggestions.length === 0 ? [] : [{ element, suggestions: suggestions.toSorted(inOrder) }]
+  }
+}

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { applyReview } from './review-apply'
-import { newReview } from './review-new'
-import { readReview } from './review-reader'
-import { elementKey } from './suggestions-key'
+import { readReview } from './read-review'
+import { applyReview, newReview } from './review'
 import { fieldVariation, isNamed, someVariations, suggestedField } from './testing/review-variations'
 import type { Variation } from './variation'
+import { elementKey } from './variation'
 
 const TODAY = '2026-11-22'
 const read = (...reviewed: readonly unknown[]) => readReview(JSON.stringify({ reviewed }), 'r.json', TODAY)

@@ -1,5 +1,14 @@
+import { nameKey } from '../dictionary/names'
+import { printable } from '../dictionary/wording'
+
 /**
- * How a local name is like a standard one, the most certain first:
+ * The fuzziness of RCP-40: how far names may be apart, as a fraction of their length (Additional Compliance Checking, edit
+ * distance matching).
+ */
+export const DEFAULT_FUZZINESS = 0.25
+
+/**
+ * The ways in which a local name is like a standard one, the most certain first:
  * - `exact`: the same letters and digits;
  * - `close`: one edit away;
  * - `synonym`: the dictionary lists it as a synonym;
@@ -31,10 +40,10 @@ export const variationStrategies = [
 /** One of {@link variationStrategies}. */
 export type VariationStrategy = (typeof variationStrategies)[number]
 
-/** Strategies whose variations have to be resolved before certification; the others are advisories. */
+/** Strategies whose variations have to be resolved before certification. The others are advisories. */
 export const BLOCKING: ReadonlySet<VariationStrategy> = new Set(['exact', 'close', 'synonym', 'edit distance'])
 
-/** Which element of the server it is about. */
+/** An element of the server that a variation is about. */
 export interface LocalElement {
   readonly kind: 'resource' | 'field' | 'expansion' | 'complex type' | 'lookupValue' | 'legacyODataValue'
   readonly resourceName: string
@@ -52,7 +61,7 @@ export interface Suggestion {
   readonly lookupValue?: string
   readonly legacyODataValue?: string
   readonly strategy: VariationStrategy
-  /** Why, in words for people, e.g. `1 edit away, up to 2 are a variation`. */
+  /** The reason in words for people, e.g. `1 edit away, up to 2 are a variation`. */
   readonly reason: string
   readonly distance?: number
   readonly maxDistance?: number
@@ -63,3 +72,48 @@ export interface Variation {
   readonly element: LocalElement
   readonly suggestions: readonly Suggestion[]
 }
+
+/** Is true when a variation has to be resolved before certification, unless a review settles it. */
+export const hasToBeResolved = ({ suggestions }: Variation): boolean =>
+  suggestions.some(({ strategy }) => BLOCKING.has(strategy))
+
+/** The names that files know a local element by. They do not tell a Field from an expansion. */
+export type ElementNames = Pick<LocalElement, 'resourceName' | 'fieldName' | 'value'>
+
+/** Returns the same text for the same names, and for no others. */
+export const elementKey = ({ resourceName, fieldName, value }: ElementNames): string =>
+  nameKey(resourceName, fieldName, value)
+
+/** Returns an element as people read it: `Property`, `Property.ListtPrice`, `Property.StandardStatus 'Actve'`. */
+export const elementText = ({ resourceName, fieldName, value }: ElementNames): string =>
+  [resourceName, ...(fieldName === undefined ? [] : ['.', fieldName]), ...(value === undefined ? [] : [` '${value}'`])]
+    .map(printable)
+    .join('')
+
+/**
+ * Returns a suggestion as people read it beside the element that it is for: the name of its own level, and the whole path
+ * when it lies elsewhere, e.g. `ListPrice`, `Member.MemberEmail`, `Active`, `Property.MlsStatus 'Active'`.
+ */
+export function suggestionText(element: LocalElement, suggestion: Suggestion): string {
+  const { resourceName, fieldName } = suggestion
+  const value = spellingFor(element, suggestion)
+  const isSameResource = resourceName === element.resourceName
+  if (value !== undefined && isSameResource && fieldName === element.fieldName)
+    return elementText({ resourceName: value })
+  if (value === undefined && isSameResource && fieldName !== undefined) return elementText({ resourceName: fieldName })
+  return elementText({
+    resourceName,
+    ...(fieldName !== undefined && { fieldName }),
+    ...(value !== undefined && { value }),
+  })
+}
+
+/**
+ * Returns a suggested lookup value in the spelling that the element uses, as far as it is known; undefined for other
+ * elements.
+ */
+export const spellingFor = (
+  { kind }: LocalElement,
+  { lookupValue, legacyODataValue }: Suggestion,
+): string | undefined =>
+  kind === 'legacyODataValue' ? (legacyODataValue ?? lookupValue) : (lookupValue ?? legacyODataValue)

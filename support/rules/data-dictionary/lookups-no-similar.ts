@@ -1,5 +1,5 @@
 import type { Finding } from '../../dictionary/finding'
-import { similarLookupValues } from '../../variations/similar-lookup-values'
+import { similarLookupValues } from '../../variations/similar-names'
 import { aboutLookups, type LookupsUnderTest } from './lookups-under-test'
 
 /**

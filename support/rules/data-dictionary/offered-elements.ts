@@ -2,7 +2,7 @@ import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { Finding } from '../../dictionary/finding'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { EntityType } from '../../metadata/model-elements'
-import { closestName } from '../../variations/closest-name'
+import { closestName } from '../../variations/similar-names'
 import { fieldSubject, type OfferedField } from './offered-field'
 
 /**

@@ -26,10 +26,9 @@ export const stringLookupFields = (model: EntityDataModel, dictionary: Dictionar
 function fieldsOf(model: EntityDataModel, dictionary: DictionaryIndex, resourceName: string): EnumerationField[] {
   const entityType = model.resource(resourceName)
   if (entityType === undefined) return []
-  return dictionary.fieldNames(resourceName).flatMap((fieldName) => {
-    const standard = dictionary.field(resourceName, fieldName)
-    const property = model.member(entityType, fieldName)
-    if (standard === undefined || !isEnumeration(standard)) return []
+  return dictionary.fields(resourceName).flatMap((standard) => {
+    const fieldName = standard.standardName
+    const property = isEnumeration(standard) ? model.member(entityType, fieldName) : undefined
     if (property?.kind !== 'Property') return []
     return [{ subject: fieldSubject({ resourceName, fieldName }), standard, property }]
   })

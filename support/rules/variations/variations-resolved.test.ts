@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Finding } from '../../dictionary/finding'
-import type { ReviewedVariations } from '../../variations/review-apply'
+import type { ReviewedVariations } from '../../variations/review'
 import type { Variation } from '../../variations/variation'
 import {
   FIELD_VARIATIONS,

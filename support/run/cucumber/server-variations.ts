@@ -2,14 +2,12 @@ import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import { missingRecords } from '../../payload/lookups/offered-values'
 import type { UnknownRecords } from '../../payload/lookups/unknown-records'
 import { entitySetsByType, offeredNames, usesLookupRecords } from '../../rules/variations/offered-names'
-import { DEFAULT_FUZZINESS } from '../../variations/edit-distance'
 import { findVariations } from '../../variations/find-variations'
-import { createVariationsReport } from '../../variations/report/create-variations-report'
-import type { VariationsReport } from '../../variations/report/variations-report'
-import { applyReview, type ReviewedVariations } from '../../variations/review-apply'
-import { NO_REVIEW, type Review, reviewedElement } from '../../variations/review-entry'
-import { type ElementNames, elementKey } from '../../variations/suggestions-key'
-import type { SuggestionsMap } from '../../variations/suggestions-map'
+import { applyReview, NO_REVIEW, type Review, type ReviewedVariations, reviewedElement } from '../../variations/review'
+import type { SuggestionsMap } from '../../variations/suggestions'
+import { DEFAULT_FUZZINESS, type ElementNames, elementKey } from '../../variations/variation'
+import type { VariationsReport } from '../../variations/variations-report'
+import { createVariationsReport } from '../../variations/variations-report'
 import type { RunConfiguration } from '../settings/run-configuration'
 import { metadataReports, stamp } from './run-files'
 import type { ServerUnderTest } from './server-under-test'
@@ -67,7 +65,7 @@ async function variationsOf(subject: ServerVariations): Promise<FoundVariations>
     reviewed,
     unknownLookups: usesLookupRecords(names) ? unknown : undefined,
     report: createVariationsReport({
-      variations: [...reviewed.unresolved, ...reviewed.settled],
+      ...reviewed,
       offered,
       dictionary,
       fuzziness: DEFAULT_FUZZINESS,

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ConfigurationError } from '../../dictionary/command-line'
 import { messageOf } from '../../dictionary/wording'
-import { REVIEW_FILE, type Review } from '../../variations/review-entry'
-import { readReview } from '../../variations/review-reader'
+import { readReview } from '../../variations/read-review'
+import { REVIEW_FILE, type Review } from '../../variations/review'
+import type { SuggestionsMap } from '../../variations/suggestions'
 import { readSuggestions } from '../../variations/suggestions'
-import type { SuggestionsMap } from '../../variations/suggestions-map'
 import type { RunConfiguration } from '../settings/run-configuration'
 
 /**

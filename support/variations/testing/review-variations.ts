@@ -1,6 +1,5 @@
 import fc from 'fast-check'
-import { elementKey } from '../suggestions-key'
-import { type LocalElement, type Suggestion, type Variation, variationStrategies } from '../variation'
+import { elementKey, type LocalElement, type Suggestion, type Variation, variationStrategies } from '../variation'
 
 /** A Field of Property that looks like a standard one. */
 export const fieldVariation = (fieldName: string, ...suggestions: readonly Suggestion[]): Variation => ({

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../dictionary/group-by'
 import { nameKey } from '../../../dictionary/names'
-import { elementText } from '../../../variations/suggestions-key'
+import { elementText } from '../../../variations/variation'
 import type { ExplorerVariation } from '../explorer'
 import { present } from './present'
 import type { WrittenSuggestion, WrittenVariation } from './read-variations'

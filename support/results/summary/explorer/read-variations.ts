@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { arrayOf, optional, orNull, record, type Shape, textValue } from '../../../dictionary/json-shape'
-import type { SuggestionEntry, VariationEntry } from '../../../variations/report/variations-report'
+import type { SuggestionEntry, VariationEntry } from '../../../variations/variations-report'
 import { ownReport } from '../own-report'
 
 const VARIATIONS = 'data-dictionary-variations.json'

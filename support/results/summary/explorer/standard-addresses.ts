@@ -1,5 +1,4 @@
 import type { DictionaryIndex } from '../../../dictionary/dictionary-index'
-import { pageOfResource } from '../../../variations/report/standard-pages'
 
 /** Addresses of pages of the Data Dictionary, without what they all begin with: there are thousands of them. */
 export class StandardAddresses {
@@ -14,7 +13,7 @@ export class StandardAddresses {
 
   /** The rest of the address of a Resource; undefined when it has none. */
   ofResource(resourceName: string): string | undefined {
-    return this.rest(pageOfResource(this.#reference, resourceName) ?? undefined)
+    return this.rest(this.#reference.pageOfResource(resourceName))
   }
 
   /** The rest of an address of the dictionary. */
@@ -26,11 +25,13 @@ export class StandardAddresses {
 const addressesIn = (reference: DictionaryIndex): string[] =>
   reference.resourceNames
     .flatMap((resourceName) => [
-      pageOfResource(reference, resourceName) ?? undefined,
-      ...reference.fieldNames(resourceName).flatMap((name) => {
-        const { url, lookupName = '' } = reference.field(resourceName, name) ?? {}
-        return [url, ...(reference.lookup(lookupName)?.values ?? []).map((value) => value.url)]
-      }),
+      reference.pageOfResource(resourceName),
+      ...reference
+        .fields(resourceName)
+        .flatMap(({ url, lookupName = '' }) => [
+          url,
+          ...(reference.lookup(lookupName)?.values ?? []).map((value) => value.url),
+        ]),
     ])
     .filter((address) => address !== undefined)
 

@@ -1,0 +1,49 @@
+import { type Letters, lettersOf } from './letters'
+import { normalise } from './normalise'
+
+/** A name with everything that the strategies compare, each part worked out once. */
+export class ComparedName {
+  readonly name: string
+  /** Normalised. */
+  readonly text: string
+  readonly letters: Letters
+  #tokens: readonly string[] | undefined
+  #boundaries: ReadonlySet<number> | undefined
+
+  constructor(name: string) {
+    this.name = name
+    this.text = normalise(name)
+    this.letters = lettersOf(this.text)
+  }
+
+  /** Its words, normalised. */
+  get tokens(): readonly string[] {
+    this.#tokens ??= tokensOf(this.name)
+    return this.#tokens
+  }
+
+  /** Where words begin or end in {@link text}. */
+  get boundaries(): ReadonlySet<number> {
+    this.#boundaries ??= boundariesOf(this.tokens)
+    return this.#boundaries
+  }
+}
+
+function boundariesOf(tokens: readonly string[]): Set<number> {
+  let end = 0
+  const boundaries = new Set([end])
+  for (const token of tokens) {
+    end += token.length
+    boundaries.add(end)
+  }
+  return boundaries
+}
+
+/**
+ * Capitals that stand together are one word, but for the last one when a small letter follows: `HOAFee` is HOA and Fee.
+ * Letters of scripts without capitals are words as they stand.
+ */
+const WORD = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|[\p{Lo}\p{Lm}\p{Lt}]+|\p{N}+/gu
+
+/** Returns the words of a name, normalised. It is split at capitals, digits, blanks and punctuation. */
+export const tokensOf = (name: string): string[] => (name.match(WORD) ?? []).map(normalise)

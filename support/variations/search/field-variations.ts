@@ -1,0 +1,44 @@
+import type { DictionaryIndex } from '../../dictionary/dictionary-index'
+import { NameMatcher } from '../matching/name-matcher'
+import { onceForEach } from '../matching/once'
+import type { Suggestion } from '../variation'
+import { suggestionOf } from './local-element'
+import type { OfferedIndex } from './offered-index'
+import { OtherResources } from './other-resources'
+
+/** Compares the local Fields of a server with the standard Fields of their Resource, and of others. */
+export class FieldVariations {
+  readonly #dictionary: DictionaryIndex
+  readonly #offered: OfferedIndex
+  readonly #others: OtherResources
+  readonly #matcherOf
+
+  /** @param fuzziness see {@link editDistanceLimit} */
+  constructor(dictionary: DictionaryIndex, offered: OfferedIndex, fuzziness: number) {
+    this.#dictionary = dictionary
+    this.#offered = offered
+    this.#others = new OtherResources(dictionary, offered, fuzziness)
+    this.#matcherOf = onceForEach(
+      (resourceName: string) =>
+        new NameMatcher(
+          dictionary.fields(resourceName).map(({ standardName, synonyms }) => ({
+            standardName,
+            names: [standardName],
+            synonyms,
+          })),
+          fuzziness,
+        ),
+    )
+  }
+
+  /** Returns the standard Fields that a local Field is like; none for a standard one. */
+  of(resourceName: string, fieldName: string): readonly Suggestion[] {
+    if (!this.#dictionary.hasResource(resourceName)) return this.#others.like(resourceName, fieldName)
+    if (this.#dictionary.field(resourceName, fieldName) !== undefined) return []
+    const others = this.#others.named(resourceName, fieldName)
+    const own = this.#matcherOf(resourceName)
+      .matches(fieldName, ({ standardName }) => this.#offered.hasField(resourceName, standardName))
+      .map((match) => suggestionOf({ resourceName, fieldName: match.standard.standardName }, match))
+    return others.length === 0 ? own : [...own.filter(({ strategy }) => strategy !== 'substring'), ...others]
+  }
+}

@@ -1,0 +1,66 @@
+import { counted, printable } from '../dictionary/wording'
+import { byCertainty } from './matching/matching'
+import type { ReviewedVariations, SettledVariation } from './review'
+import { type ReviewEntry, reviewedElement } from './review'
+import { inOrderOfElements } from './search/local-element'
+import type { Variation } from './variation'
+import { elementText, hasToBeResolved, suggestionText } from './variation'
+
+/** What nobody has to mend is printed up to here; the report and the review file have it all. */
+const MOST_LISTED = 30
+
+/** What is printed of an element's suggestions after the most certain one. */
+const MOST_OTHERS = 2
+
+/** Variations for the terminal: what has to be resolved, advisories, and what the review says. */
+export function variationsText({ unresolved, settled, expired, unmatched, undecided }: ReviewedVariations): string {
+  const ordered = unresolved.toSorted(compared)
+  const blocking = ordered.filter(hasToBeResolved)
+  const advisories = ordered.filter((variation) => !hasToBeResolved(variation))
+  return [
+    section('Variations that have to be resolved', blocking.map(variationLine)),
+    section('Advisories', advisories.map(variationLine), MOST_LISTED),
+    settledLine(settled),
+    section('Review entries that have expired and settle nothing', expired.map(entryLine)),
+    section('Review entries whose element is no variation any more', unmatched.map(entryLine)),
+    section('Review entries that are not decided yet', undecided.map(elementText), MOST_LISTED),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n')
+}
+
+/** By the most certain suggestions, which come first; then by the elements. */
+function compared(one: Variation, other: Variation): number {
+  const [first, second] = [one.suggestions[0], other.suggestions[0]]
+  const certainty = first === undefined || second === undefined ? 0 : byCertainty(first, second)
+  return certainty || inOrderOfElements(one, other)
+}
+
+function section(title: string, lines: readonly string[], most = lines.length): string {
+  if (lines.length === 0) return title.startsWith('Review') ? '' : `${title}: none`
+  const more = lines.length - most
+  const shown = more > 0 ? [...lines.slice(0, most), `and ${more} more`] : lines
+  return [`${title}: ${lines.length}`, ...shown.map((line) => `  ${line}`)].join('\n')
+}
+
+function variationLine({ element, suggestions }: Variation): string {
+  const [first, ...others] = suggestions
+  if (first === undefined) return elementText(element)
+  const names = others.slice(0, MOST_OTHERS).map((other) => suggestionText(element, other))
+  const more = others.length - names.length
+  const alternatives = names.length === 0 ? '' : `, or ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  return `${elementText(element)}  ->  ${suggestionText(element, first)}  (${first.strategy}: ${printable(first.reason)})${alternatives}`
+}
+
+function settledLine(settled: readonly SettledVariation[]): string {
+  if (settled.length === 0) return ''
+  const accepted = settled.filter(({ settledBy }) => settledBy.decision === 'accepted').length
+  return `Settled by the review: ${counted(settled.length, 'variation')} (${settled.length - accepted} ignored, ${accepted} accepted)`
+}
+
+const entryLine = (entry: ReviewEntry): string =>
+  printable(
+    `${elementText(reviewedElement(entry))}  ${entry.decision} by ${entry.by} on ${entry.on}` +
+      `${entry.until === undefined ? '' : ` until ${entry.until}`}: ${entry.reason}`,
+  )
