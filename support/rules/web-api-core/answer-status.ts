@@ -24,8 +24,9 @@ export const answerStatus = defineRule({
     'core-wrong-case-filter',
     'core-metadata-unsupported-format',
     'core-odata-maxversion-3.0',
+    'core-server-error',
   ],
-  allows: ['bedrooms-not-searchable', 'too-many-requests'],
+  allows: ['bedrooms-not-searchable'],
   judge,
 })
 

@@ -19,7 +19,7 @@ export const keyPresent = defineRule({
   label: 'Records without their key',
   source: 'Web API Core 2.0.0, 2.5.4; OData Protocol 4.01, 11.2.5.1',
   sentences: ['every record SHOULD have KeyField'],
-  brokenBy: ['a record without its key'],
+  brokenBy: ['records without their key'],
   allows: ['annotated-records'],
   judge,
 })

@@ -16,7 +16,7 @@ export const odataError = defineRule({
   label: 'Answers of errors that do not say what is wrong',
   source: 'Web API Core 2.0.0, 2.6.2; OData JSON Format 4.01, 21.1',
   sentences: ['the answer SHOULD be an OData error'],
-  brokenBy: ['an error without code'],
+  brokenBy: ['an error without a code'],
   allows: ['echo-credentials'],
   judge,
 })

@@ -21,8 +21,8 @@ export const requestAnswered = defineRule({
     'the request {string} asks for {requestPath} with',
     'EndpointResource MUST be a standard Resource',
   ],
-  brokenBy: ['html-error-page', 'core-server-error'],
-  allows: ['too-many-requests-forever', 'bedrooms-not-searchable'],
+  brokenBy: ['html-error-page'],
+  allows: ['bedrooms-not-searchable', 'server-error-once'],
   judge,
 })
 

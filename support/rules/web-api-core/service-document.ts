@@ -19,7 +19,7 @@ export const serviceDocument = defineRule({
   source: 'Web API Core 2.0.0, 2.5.2; OData JSON Format 4.01, 5',
   sentences: ['the service document MUST list EndpointResource'],
   brokenBy: ['core-service-document-resources'],
-  allows: ['service-document-absolute'],
+  allows: ['absolute-service-document'],
   judge,
 })
 

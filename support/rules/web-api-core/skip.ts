@@ -26,7 +26,7 @@ export const skip = defineRule({
   source: 'Web API Core 2.0.0, 2.5.5; OData Protocol 4.01, 11.2.6.4',
   sentences: ['$skip MUST lead to other records'],
   brokenBy: ['core-skip'],
-  allows: ['records in another order at each request'],
+  allows: ['an order that does not stay without $orderby'],
   judge,
 })
 

@@ -18,7 +18,7 @@ export const topLevelResources = defineRule({
   source: 'Web API Core 2.1.0, Standard Resources',
   sentences: ['each of these Resources in the metadata MUST be an EntitySet'],
   brokenBy: ['core-top-level-resources'],
-  allows: ['an EntitySet of another name'],
+  allows: ['an EntitySet of the type under another name'],
   judge,
 })
 

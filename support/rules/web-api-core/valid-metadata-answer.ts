@@ -21,7 +21,7 @@ export const validMetadata = defineRule({
   label: 'Metadata that are no valid answer',
   source: 'Web API Core 2.0.0, 2.5.1; OData Protocol 4.01, 11.1.2',
   sentences: ['the answer MUST be valid metadata'],
-  brokenBy: ['core-metadata-validation', 'core-metadata-without-format'],
+  brokenBy: ['metadata under another Content-Type', 'invalid metadata under status 200'],
   allows: ['odata-4-01'],
   judge,
 })

@@ -17,18 +17,20 @@ function dying(): Middleware {
 
 const atMostSeven = (size: number): number => Math.min(size, 7)
 
-/** Lists that were expanded have their first record, and beside them where the others are (OData JSON Format 4.01, 8.3). */
-const shortened = (record: ResultRecord): ResultRecord =>
-  Object.fromEntries(
-    Object.entries(record).flatMap(([name, value]): readonly (readonly [string, ResultRecord[string]])[] => {
-      if (!Array.isArray(value) || value.length < 2 || typeof value[0] === 'string') return [[name, value]]
-      const nextLink = `Member('${record['MemberKey']}')/${name}?$skip=1`
-      return [
-        [name, value.slice(0, 1)],
-        [`${name}@odata.nextLink`, nextLink],
-      ]
-    }),
-  )
+/** Leaves expanded lists their first record, and beside it a nextLink to the others (OData JSON Format 4.01, 8.3). */
+export const shortened =
+  (resource: string, keyField: string) =>
+  (record: ResultRecord): ResultRecord =>
+    Object.fromEntries(
+      Object.entries(record).flatMap(([name, value]): readonly (readonly [string, ResultRecord[string]])[] => {
+        if (!Array.isArray(value) || value.length < 2 || typeof value[0] === 'string') return [[name, value]]
+        const nextLink = `${resource}('${record[keyField]}')/${name}?$skip=1`
+        return [
+          [name, value.slice(0, 1)],
+          [`${name}@odata.nextLink`, nextLink],
+        ]
+      }),
+    )
 
 /** What hinders those who sample records of Member, and what only looks as if. */
 export const SAMPLING_DEFECTS = {
@@ -72,6 +74,6 @@ export const SAMPLING_DEFECTS = {
   ),
   'member-shortened-expansions': legal(
     'lists that Member expands to have at most one record, and a nextLink to the others beside them',
-    sending(shortened),
+    sending(shortened('Member', 'MemberKey')),
   ),
 }

@@ -99,3 +99,33 @@ test('bedrooms-not-searchable: BedroomsTotal is sent, but no condition', async (
   assert.ok((await valuesOf(client, 'BedroomsTotal', '&$filter=ListPrice gt 0')).length > 0)
   assert.equal((await client.get('/Property?$filter=BedroomsTotal gt 0')).status, 400)
 })
+
+test('annotated-records: records have annotations under every $select, alone and in pages', async (context) => {
+  const client = await clientOf(context, { defects: ['annotated-records'] })
+  const { value = [] } = await client.body('/Property?$select=City&$top=3')
+  assert.equal(value.length, 3)
+  for (const row of value) assert.deepEqual(Object.keys(row).filter((name) => name.includes('@')).length, 2)
+  const key = String(value[0]?.['ListingKey'] ?? 'Property-000001')
+  const { text } = await client.get(`/Property('${key}')?$select=ListingKey`)
+  assert.match(text, /"@odata\.etag":/)
+})
+
+test('absolute-service-document: every item has an absolute URL and no kind', async (context) => {
+  const client = await clientOf(context, { defects: ['absolute-service-document'] })
+  const { value = [] } = await client.body('/')
+  assert.ok(value.length > 5)
+  for (const { name, kind, url } of value) {
+    assert.equal(kind, undefined)
+    assert.match(String(url), new RegExp(`^https?://.*/odata/${String(name)}$`))
+  }
+})
+
+test('property-shortened-expansions: a list has one record, and its nextLink leads to the others', async (context) => {
+  const client = await clientOf(context, { defects: ['property-shortened-expansions'] })
+  const { value = [] } = await client.body('/Property?$expand=Media&$top=20')
+  const shortened = value.filter((row) => 'Media@odata.nextLink' in row)
+  assert.ok(shortened.length > 0)
+  for (const row of shortened) assert.equal((row['Media'] as readonly unknown[]).length, 1)
+  const { value: others = [] } = await client.body(`/${String(shortened[0]?.['Media@odata.nextLink'])}`)
+  assert.ok(others.length > 0)
+})

@@ -1,7 +1,11 @@
+import type { ResultRecord } from '../query/select-and-expand'
 import type { SampleRecord, SampleValue } from '../records/sample-record'
 import { refusing } from './queries'
+import { shortened } from './sampling'
 import { legal, type Middleware, type Seams } from './seams'
+import { sendingAll } from './web-api-core/changes'
 import { speaking401 } from './web-api-core/odata-401'
+import { isOfServiceDocument } from './web-api-core/protocol'
 import { inProperty } from './web-api-core/request-form'
 
 /** Changes records of Property by the number in their key, from 1. */
@@ -72,7 +76,24 @@ const awkwardLookups: Seams = {
   },
 }
 
-/** What servers may do, and tests of Web API Core have stumbled over. */
+/** Annotations may stand in every record, whatever `$select` names (OData JSON Format 4.01, 4.6). */
+const annotated = (record: ResultRecord): ResultRecord => ({
+  '@odata.etag': 'W/"1"',
+  ...record,
+  'ListingKey@Custom.note': 'from the register',
+})
+
+/** URLs may be absolute, and what has no kind is an EntitySet (OData JSON Format 4.01, 5). */
+const absoluteWithoutKind: Middleware = async (context, next) => {
+  await next()
+  if (!isOfServiceDocument(context.req) || !context.res.ok) return
+  const body: { value: readonly { name: string; url: string }[] } = JSON.parse(await context.res.text())
+  const root = context.req.url.replace(/\/*$/, '/')
+  const value = body.value.map(({ name, url }) => ({ name, url: root + url }))
+  context.res = new Response(JSON.stringify({ ...body, value }), context.res)
+}
+
+/** Changes that servers may make, and that tests of Web API Core have stumbled over. */
 export const WEB_API_CORE_VARIANTS = {
   'bedrooms-not-searchable': legal(
     'Property cannot be searched by BedroomsTotal: such a $filter is answered with status 400',
@@ -107,5 +128,16 @@ export const WEB_API_CORE_VARIANTS = {
   'awkward-lookups': legal(
     "AccessibilityFeatures are strings with apostrophes, ampersands and the like, such as Farmer's Market & Co",
     (representation) => (representation === 'string lookups' ? awkwardLookups : {}),
+  ),
+  'annotated-records': legal(
+    'records of Property have annotations of their own and of ListingKey, whatever is selected',
+    inProperty({ page: sendingAll(annotated), entity: annotated }),
+  ),
+  'absolute-service-document': legal('the service document has absolute URLs, and none of its items has a kind', {
+    odataAnswer: absoluteWithoutKind,
+  }),
+  'property-shortened-expansions': legal(
+    'lists that Property expands to have at most one record, and a nextLink to the others beside them',
+    inProperty({ page: sendingAll(shortened('Property', 'ListingKey')) }),
   ),
 }

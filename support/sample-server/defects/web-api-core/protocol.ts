@@ -13,7 +13,7 @@ const pathOf = ({ path }: HonoRequest): string => decodeURIComponent(path)
 
 const isOfMetadata = (request: HonoRequest): boolean => pathOf(request).endsWith('/$metadata')
 
-const isOfServiceDocument = (request: HonoRequest): boolean => /^\/odata\/?$/.test(pathOf(request))
+export const isOfServiceDocument = (request: HonoRequest): boolean => /^\/odata\/?$/.test(pathOf(request))
 
 /** Refuses some requests, whatever they ask for. */
 const refusingWhen = (isRefused: (request: HonoRequest) => boolean, status: number, why: string): Seams => ({
