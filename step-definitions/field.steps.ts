@@ -1,12 +1,11 @@
 import { type DataTable, Given, Then, When } from '@cucumber/cucumber'
 import type { DataTypeName } from '../support/dictionary/data-dictionary'
-import { judgeDataType } from '../support/rules/data-dictionary/field-data-type'
-import { judgeExpansion } from '../support/rules/data-dictionary/field-expansion'
-import { notOffered, offeredField, offeredResource } from '../support/rules/data-dictionary/offered-elements'
-import { fieldSubject } from '../support/rules/data-dictionary/offered-field'
-import { judgeSuggestedSize } from '../support/rules/data-dictionary/suggested-size'
-import { judgeSynonyms } from '../support/rules/data-dictionary/synonyms-absent'
+import { dataDictionaryRules } from '../support/rules/data-dictionary-rules'
+import { fieldSubject, NOT_DECLARED, offeredField, offeredResource } from '../support/rules/offered-elements'
 import type { ConformanceWorld, StepOutcome } from '../support/run/world'
+
+const { elementOffered, fieldDataType, fieldExpansion, fieldLength, fieldPrecision, fieldScale, fieldSynonyms } =
+  dataDictionaryRules
 
 Given(
   'that the following synonyms for {field} DO NOT exist in the {resource} metadata',
@@ -19,7 +18,8 @@ When(
   '{field} exists in the {resource} metadata',
   function (this: ConformanceWorld, fieldName: string, resourceName: string) {
     const field = offeredField(this.model, this.dictionary, resourceName, fieldName)
-    if (field === undefined) return this.record(notOffered(fieldSubject({ resourceName, fieldName })))
+    if (field === undefined)
+      return this.record(elementOffered.judge(fieldSubject({ resourceName, fieldName }), NOT_DECLARED))
     this.field = field
     return undefined
   },
@@ -36,7 +36,7 @@ Then(
   '{field} MUST be {dataType} data type',
   function (this: ConformanceWorld, fieldName: string, dataType: DataTypeName) {
     return this.record(
-      judgeDataType(this.model, this.fieldCalled(fieldName), dataType, this.standardFieldCalled(fieldName)),
+      fieldDataType.judge(this.model, this.fieldCalled(fieldName), dataType, this.standardFieldCalled(fieldName)),
     )
   },
 )
@@ -44,28 +44,28 @@ Then(
 Then(
   '{field} MUST expand to the {resource} resource',
   function (this: ConformanceWorld, fieldName: string, resourceName: string) {
-    return this.record(judgeExpansion(this.model, this.fieldCalled(fieldName), resourceName))
+    return this.record(fieldExpansion.judge(this.model, this.fieldCalled(fieldName), resourceName))
   },
 )
 
 Then(
   '{field} length SHOULD be equal to the RESO Suggested Max Length of {int}',
   function (this: ConformanceWorld, fieldName: string, suggested: number) {
-    return this.record(judgeSuggestedSize(this.model, this.fieldCalled(fieldName), 'length', suggested))
+    return this.record(fieldLength.judge(this.model, this.fieldCalled(fieldName), suggested))
   },
 )
 
 Then(
   '{field} precision SHOULD be equal to the RESO Suggested Max Precision of {int}',
   function (this: ConformanceWorld, fieldName: string, suggested: number) {
-    return this.record(judgeSuggestedSize(this.model, this.fieldCalled(fieldName), 'precision', suggested))
+    return this.record(fieldPrecision.judge(this.model, this.fieldCalled(fieldName), suggested))
   },
 )
 
 Then(
   '{field} scale SHOULD be equal to the RESO Suggested Max Scale of {int}',
   function (this: ConformanceWorld, fieldName: string, suggested: number) {
-    return this.record(judgeSuggestedSize(this.model, this.fieldCalled(fieldName), 'scale', suggested))
+    return this.record(fieldScale.judge(this.model, this.fieldCalled(fieldName), suggested))
   },
 )
 
@@ -76,6 +76,6 @@ function judgeSynonymsOf(
   synonyms: DataTable,
 ): StepOutcome {
   const entityType = offeredResource(world.model, world.dictionary, resourceName)
-  if (entityType === undefined) return world.record(notOffered(resourceName))
-  return world.record(judgeSynonyms(world.model, entityType, { resourceName, fieldName }, synonyms.raw().flat()))
+  if (entityType === undefined) return world.record(elementOffered.judge(resourceName, NOT_DECLARED))
+  return world.record(fieldSynonyms.judge(world.model, entityType, { resourceName, fieldName }, synonyms.raw().flat()))
 }

@@ -1,112 +1,102 @@
 import { Then, When } from '@cucumber/cucumber'
 import type { LookupResource } from '../support/payload/lookups/lookup-resource'
 import type { ReplicatedResource } from '../support/payload/lookups/replicated-resource'
-import { judgeCount } from '../support/rules/lookup-resource/count'
-import { judgeCountWithoutRecords } from '../support/rules/lookup-resource/count-without-records'
-import { judgeFieldType, judgeNotNullable, judgeNullable } from '../support/rules/lookup-resource/field-declaration'
-import { judgeFieldRecords, judgeFieldsRecorded } from '../support/rules/lookup-resource/field-records'
-import { judgeDeclared, judgeLookupInMetadata } from '../support/rules/lookup-resource/in-metadata'
-import { judgeLookupNameAnnotated } from '../support/rules/lookup-resource/lookup-name-annotated'
-import { judgeLookupNameStandard } from '../support/rules/lookup-resource/lookup-name-standard'
-import { judgeLookupNamesRecorded } from '../support/rules/lookup-resource/lookup-names-recorded'
-import { judgeLookupNamesReferredTo } from '../support/rules/lookup-resource/lookup-names-referred-to'
-import { judgeModificationTimestamp } from '../support/rules/lookup-resource/modification-timestamp'
-import { judgeOnServer } from '../support/rules/lookup-resource/on-server'
-import { judgeReplicatedCompletely } from '../support/rules/lookup-resource/replicated-completely'
-import { judgeRequiredValue } from '../support/rules/lookup-resource/required-value'
-import { judgeStandardValues } from '../support/rules/lookup-resource/standard-value'
-import { judgeStringLookupType } from '../support/rules/lookup-resource/string-lookup-type'
-import { judgeTopAndSkip } from '../support/rules/lookup-resource/top-and-skip'
+import { dataDictionaryRules } from '../support/rules/data-dictionary-rules'
 import { lookupResourceRules } from '../support/rules/lookup-resource-rules'
+import { offerOfResource } from '../support/rules/offered-elements'
 import type { ConformanceWorld } from '../support/run/world'
 
+const { elementOffered } = dataDictionaryRules
+
 When('the {resource} Resource is in the metadata', function (this: ConformanceWorld, resourceName: string) {
-  return this.record(judgeDeclared(this.model, this.dictionary, resourceName))
+  return this.record(
+    elementOffered.judge(`${resourceName} Resource`, offerOfResource(this.model, this.dictionary, resourceName)),
+  )
 })
 
 Then('the Lookup Resource MUST be in the metadata of a server with string lookups', function (this: ConformanceWorld) {
-  return this.record(judgeLookupInMetadata(this.model, this.dictionary))
+  return this.record(lookupResourceRules.lookupInMetadata.judge(this.model, this.dictionary))
 })
 
 Then('the {resource} Resource MUST be on the server', async function (this: ConformanceWorld, resourceName: string) {
-  return this.record(await judgeOnServer(replicated(this, resourceName)))
+  return this.record(await lookupResourceRules.onServer.judge(replicated(this, resourceName)))
 })
 
 Then(
   'the {resource} Resource MUST give the count of its records',
   async function (this: ConformanceWorld, resourceName: string) {
-    return this.record(await judgeCount(replicated(this, resourceName)))
+    return this.record(await lookupResourceRules.count.judge(replicated(this, resourceName)))
   },
 )
 
 Then(
   'the {resource} Resource MUST give the same count without records',
   async function (this: ConformanceWorld, resourceName: string) {
-    return this.record(await judgeCountWithoutRecords(replicated(this, resourceName)))
+    return this.record(await lookupResourceRules.countWithoutRecords.judge(replicated(this, resourceName)))
   },
 )
 
 Then(
   'the {resource} Resource MUST be replicated completely',
   async function (this: ConformanceWorld, resourceName: string) {
-    return this.record(await judgeReplicatedCompletely(replicated(this, resourceName)))
+    return this.record(await lookupResourceRules.replicatedCompletely.judge(replicated(this, resourceName)))
   },
 )
 
 Then(
   'the {resource} Resource MUST support $top and $skip',
   async function (this: ConformanceWorld, resourceName: string) {
-    return this.record(await judgeTopAndSkip(replicated(this, resourceName)))
+    return this.record(await lookupResourceRules.topAndSkip.judge(replicated(this, resourceName)))
   },
 )
 
 Then(
   'the {resource} Resource MUST support queries by ModificationTimestamp',
   async function (this: ConformanceWorld, resourceName: string) {
-    return this.record(await judgeModificationTimestamp(replicated(this, resourceName)))
+    return this.record(await lookupResourceRules.modificationTimestamp.judge(replicated(this, resourceName)))
   },
 )
 
 Then(
   '{field} of the {resource} Resource MUST be {word}',
   function (this: ConformanceWorld, fieldName: string, resourceName: string, type: string) {
-    return this.record(judgeFieldType(this.model, resourceName, fieldName, type))
+    return this.record(lookupResourceRules.fieldType.judge(this.model, resourceName, fieldName, type))
   },
 )
 
 Then(
   '{field} of the {resource} Resource MUST NOT be nullable',
   function (this: ConformanceWorld, fieldName: string, resourceName: string) {
-    return this.record(judgeNotNullable(this.model, resourceName, fieldName))
+    return this.record(lookupResourceRules.fieldNotNullable.judge(this.model, resourceName, fieldName))
   },
 )
 
 Then(
   '{field} of the {resource} Resource SHOULD be nullable',
   function (this: ConformanceWorld, fieldName: string, resourceName: string) {
-    return this.record(judgeNullable(this.model, resourceName, fieldName))
+    return this.record(lookupResourceRules.fieldNullable.judge(this.model, resourceName, fieldName))
   },
 )
 
 Then('every string lookup Field MUST have a LookupName annotation', function (this: ConformanceWorld) {
-  return this.record(...judgeLookupNameAnnotated(this.model, this.dictionary))
+  return this.record(...lookupResourceRules.lookupNameAnnotated.judge(this.model, this.dictionary))
 })
 
 Then('every string lookup Field MUST use the LookupName of the Data Dictionary', function (this: ConformanceWorld) {
-  return this.record(...judgeLookupNameStandard(this.model, this.dictionary))
+  return this.record(...lookupResourceRules.lookupNameStandard.judge(this.model, this.dictionary))
 })
 
 Then(
   'every string lookup Field MUST have as many values as the Data Dictionary says',
   function (this: ConformanceWorld) {
-    return this.record(...judgeStringLookupType(this.model, this.dictionary))
+    return this.record(...lookupResourceRules.stringLookupType.judge(this.model, this.dictionary))
   },
 )
 
 Then(
   'every record of the {resource} Resource MUST have a {field}',
   async function (this: ConformanceWorld, resourceName: string, fieldName: string) {
-    return this.record(...(await judgeRequiredValue(replicated(this, resourceName), fieldName)))
+    return this.record(...(await lookupResourceRules.requiredValue.judge(replicated(this, resourceName), fieldName)))
   },
 )
 
@@ -118,31 +108,35 @@ Then(
 )
 
 Then('every record of a standard value MUST have its StandardLookupValue', async function (this: ConformanceWorld) {
-  return this.record(...(await judgeStandardValues(lookupResource(this), this.dictionary)))
+  return this.record(...(await lookupResourceRules.standardValue.judge(lookupResource(this), this.dictionary)))
 })
 
 Then('every annotated LookupName MUST have Lookup records', async function (this: ConformanceWorld) {
-  return this.record(...(await judgeLookupNamesRecorded(this.model, lookupResource(this))))
+  return this.record(...(await lookupResourceRules.lookupNamesRecorded.judge(this.model, lookupResource(this))))
 })
 
 Then(
   'every LookupName of the Lookup records SHOULD be the LookupName of a Field',
   async function (this: ConformanceWorld) {
-    return this.record(...(await judgeLookupNamesReferredTo(this.model, this.dictionary, lookupResource(this))))
+    return this.record(
+      ...(await lookupResourceRules.lookupNamesReferredTo.judge(this.model, this.dictionary, lookupResource(this))),
+    )
   },
 )
 
 Then(
   'every record of the {resource} Resource MUST name a Field of the metadata',
   async function (this: ConformanceWorld, resourceName: string) {
-    return this.record(...(await judgeFieldRecords(this.model, replicated(this, resourceName))))
+    return this.record(
+      ...(await lookupResourceRules.fieldRecordInMetadata.judge(this.model, replicated(this, resourceName))),
+    )
   },
 )
 
 Then(
   'every Field of the metadata MUST have a record in the {resource} Resource',
   async function (this: ConformanceWorld, resourceName: string) {
-    return this.record(...(await judgeFieldsRecorded(this.model, replicated(this, resourceName))))
+    return this.record(...(await lookupResourceRules.fieldHasRecord.judge(this.model, replicated(this, resourceName))))
   },
 )
 

@@ -1,36 +1,35 @@
 import { type DataTable, Then } from '@cucumber/cucumber'
 import type { Finding } from '../support/dictionary/finding'
-import { stateStandardsOffered } from '../support/rules/data-dictionary/lookups-any-standard'
-import { judgeAtLeastOneStandard } from '../support/rules/data-dictionary/lookups-at-least-one-standard'
-import { judgeNoSimilar } from '../support/rules/data-dictionary/lookups-no-similar'
-import { judgeOnlyStandard } from '../support/rules/data-dictionary/lookups-only-standard'
-import type { LookupsUnderTest } from '../support/rules/data-dictionary/lookups-under-test'
+import { dataDictionaryRules } from '../support/rules/data-dictionary-rules'
+import type { LookupsUnderTest } from '../support/rules/lookups-under-test'
 import type { ConformanceWorld, StepOutcome } from '../support/run/world'
+
+const { lookupsAnyStandard, lookupsAtLeastOneStandard, lookupsNoSimilar, lookupsOnlyStandard } = dataDictionaryRules
 
 Then(
   '{field} MUST contain at least one of the following standard lookups',
   function (this: ConformanceWorld, fieldName: string, standards: DataTable) {
     this.readStandardLookups(fieldName, standards.hashes())
-    return judgeLookups(this, fieldName, judgeAtLeastOneStandard)
+    return judgeLookups(this, fieldName, lookupsAtLeastOneStandard.judge)
   },
 )
 
 Then('{field} MUST contain only standard enumerations', function (this: ConformanceWorld, fieldName: string) {
-  return judgeLookups(this, fieldName, judgeOnlyStandard)
+  return judgeLookups(this, fieldName, lookupsOnlyStandard.judge)
 })
 
 Then(
   '{field} MAY contain any of the following standard lookups',
   function (this: ConformanceWorld, fieldName: string, standards: DataTable) {
     this.readStandardLookups(fieldName, standards.hashes())
-    return judgeLookups(this, fieldName, stateStandardsOffered)
+    return judgeLookups(this, fieldName, lookupsAnyStandard.judge)
   },
 )
 
 Then('{field} MUST NOT contain any similar lookups', function (this: ConformanceWorld, fieldName: string) {
   const { resourceName } = this.fieldCalled(fieldName)
   const isSettled = (value: string) => this.session.variations.isSettled({ resourceName, fieldName, value })
-  return judgeLookups(this, fieldName, (lookups) => judgeNoSimilar(lookups, isSettled))
+  return judgeLookups(this, fieldName, (lookups) => lookupsNoSimilar.judge(lookups, isSettled))
 })
 
 async function judgeLookups(
@@ -39,5 +38,5 @@ async function judgeLookups(
   judge: (lookups: LookupsUnderTest) => Finding,
 ): Promise<StepOutcome> {
   const lookups = await world.lookupsOf(fieldName)
-  return world.record('offered' in lookups ? judge(lookups) : lookups)
+  return world.record(lookups.kind === 'known' ? judge(lookups) : lookups.finding)
 }

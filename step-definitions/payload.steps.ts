@@ -2,15 +2,19 @@ import { Then, When } from '@cucumber/cucumber'
 import type { RequirementLevel } from '../support/dictionary/finding'
 import type { UnknownRecords } from '../support/payload/lookups/unknown-records'
 import type { PassSample } from '../support/payload/sampling/pass-sample'
-import { judgeExpansionsSampled } from '../support/rules/payload/expansions-sampled'
-import { judgeLocalResources, localResourcesOf } from '../support/rules/payload/local-resources'
-import { LOOKUP_VALUES, type PayloadRule, RECORDS, STRING_LENGTHS } from '../support/rules/payload/payload-rules'
-import { judgeRecordsMatch } from '../support/rules/payload/records-match'
-import { judgeSampled, sampledByNobody, samplingNotBegun } from '../support/rules/payload/sampled'
+import { dataDictionaryRules } from '../support/rules/data-dictionary-rules'
+import { noServer } from '../support/rules/judgement'
+import { localResourcesOf, offerOfLocalResources } from '../support/rules/offered-elements'
+import { payloadRules } from '../support/rules/payload-rules'
+import { SAMPLING_NOT_BEGUN } from '../support/rules/payloads-under-test'
 import type { ConformanceWorld, StepOutcome } from '../support/run/world'
 
+const { expansionsSampled, lookupValuesAdvertised, recordsMatch, sampled, stringLengths } = payloadRules
+
 When('the metadata have Resources that the Data Dictionary does not have', function (this: ConformanceWorld) {
-  return this.record(judgeLocalResources(localResources(this)))
+  return this.record(
+    dataDictionaryRules.elementOffered.judge('Local Resources', offerOfLocalResources(localResources(this))),
+  )
 })
 
 Then(
@@ -30,26 +34,26 @@ Then(
 Then(
   'every sampled record {level} match the advertised metadata',
   async function (this: ConformanceWorld, level: RequirementLevel) {
-    return judgeSamples(this, RECORDS, level)
+    return judgeSamples(this, recordsMatch, level)
   },
 )
 
 Then(
   'every sampled lookup value {level} be advertised',
   async function (this: ConformanceWorld, level: RequirementLevel) {
-    return judgeSamples(this, LOOKUP_VALUES, level)
+    return judgeSamples(this, lookupValuesAdvertised, level)
   },
 )
 
 Then(
   'every sampled string {level} be no longer than its MaxLength',
   async function (this: ConformanceWorld, level: RequirementLevel) {
-    return judgeSamples(this, STRING_LENGTHS, level)
+    return judgeSamples(this, stringLengths, level)
   },
 )
 
 Then('every expansion SHOULD be sampled', function (this: ConformanceWorld) {
-  return this.record(...this.samples.flatMap(judgeExpansionsSampled))
+  return this.record(...this.samples.flatMap((one) => expansionsSampled.judge(one)))
 })
 
 function localResources({ dictionary, model }: ConformanceWorld): readonly string[] {
@@ -59,27 +63,31 @@ function localResources({ dictionary, model }: ConformanceWorld): readonly strin
 /** Samples Resources one after the other, each of which keeps the server busy enough, and records how that went. */
 async function sample(world: ConformanceWorld, resourceNames: readonly string[], pass: string): Promise<StepOutcome> {
   const { payloads } = world.server
-  const byNobody = (why?: UnknownRecords) =>
-    world.record(...resourceNames.map((name) => sampledByNobody(name, pass, why)))
-  if (payloads === undefined) return byNobody()
-  if (await world.session.haltsSampling()) return byNobody(samplingNotBegun)
+  const notSampled = (why: UnknownRecords) =>
+    world.record(
+      ...resourceNames.map((resourceName) => sampled.judge({ kind: 'not sampled', resourceName, pass, why })),
+    )
+  if (payloads === undefined) return notSampled(noServer)
+  if (await world.session.haltsSampling()) return notSampled(SAMPLING_NOT_BEGUN)
   const samples: PassSample[] = []
   for (const name of resourceNames) samples.push(await payloads.sample(name, pass))
   world.samples = samples
-  const findings = samples.map(judgeSampled)
+  const findings = samples.map((one) => sampled.judge({ kind: 'sampled', sample: one }))
   const others = findings.filter(({ outcome }) => outcome !== 'not offered')
   return world.record(...(others.length > 0 ? others : findings))
 }
 
-/** In the order of the sentences. */
-const RULES: readonly PayloadRule[] = [RECORDS, LOOKUP_VALUES, STRING_LENGTHS]
+/** The rules about what records hold, in the order of the sentences. */
+const MATCH_RULES = [recordsMatch, lookupValuesAdvertised, stringLengths] as const
 
-/** Cucumber skips what follows a failure, so that faults of later sentences are told with those of the first. */
-async function judgeSamples(world: ConformanceWorld, rule: PayloadRule, level: RequirementLevel): Promise<StepOutcome> {
+type MatchRule = (typeof MATCH_RULES)[number]
+
+/** Cucumber skips what follows a failure, so that faults of later sentences are reported with those of the first. */
+async function judgeSamples(world: ConformanceWorld, rule: MatchRule, level: RequirementLevel): Promise<StepOutcome> {
   const terms = await world.payloadTerms()
-  const judged = (one: PayloadRule) => world.samples.flatMap((sample) => judgeRecordsMatch(one, level, sample, terms))
+  const judged = (one: MatchRule) => world.samples.flatMap((sample) => one.judge(level, sample, terms))
   const findings = judged(rule)
   const isFailure = findings.some(({ outcome }) => outcome === 'violated')
-  const later = isFailure ? RULES.slice(RULES.indexOf(rule) + 1).flatMap(judged) : []
+  const later = isFailure ? MATCH_RULES.slice(MATCH_RULES.indexOf(rule) + 1).flatMap(judged) : []
   return world.record(...findings, ...later.filter(({ outcome }) => outcome === 'violated'))
 }

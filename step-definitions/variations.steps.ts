@@ -1,34 +1,32 @@
 import { Then, When } from '@cucumber/cucumber'
-import {
-  FIELD_VARIATIONS,
-  judgeReview,
-  judgeReviewed,
-  judgeVariations,
-  LOOKUP_VARIATIONS,
-  RESOURCE_VARIATIONS,
-} from '../support/rules/variations/variations-resolved'
+import { dataDictionaryRules } from '../support/rules/data-dictionary-rules'
+import { offerOfReview } from '../support/rules/offered-elements'
+import { variationRules } from '../support/rules/variation-rules'
 import type { ConformanceWorld } from '../support/run/world'
+import { REVIEW_FILE } from '../support/variations/review'
 
 Then('Resources MUST NOT be variations of standard Resources', async function (this: ConformanceWorld) {
   const { reviewed } = await this.session.variations.found()
-  return this.record(...judgeVariations(RESOURCE_VARIATIONS, reviewed))
+  return this.record(...variationRules.resourceVariations.judge(reviewed))
 })
 
 Then('Fields and expansions MUST NOT be variations of standard Fields', async function (this: ConformanceWorld) {
   const { reviewed } = await this.session.variations.found()
-  return this.record(...judgeVariations(FIELD_VARIATIONS, reviewed))
+  return this.record(...variationRules.fieldVariations.judge(reviewed))
 })
 
 Then('lookup values MUST NOT be variations of standard lookup values', async function (this: ConformanceWorld) {
   const { reviewed, unknownLookups } = await this.session.variations.found()
-  return this.record(...judgeVariations(LOOKUP_VARIATIONS, reviewed, unknownLookups))
+  return this.record(...variationRules.lookupVariations.judge(reviewed, unknownLookups))
 })
 
 When('variations have been reviewed', async function (this: ConformanceWorld) {
-  return this.record(judgeReviewed(this.session.variations.review))
+  return this.record(
+    dataDictionaryRules.elementOffered.judge(REVIEW_FILE, offerOfReview(this.session.variations.review)),
+  )
 })
 
 Then('every entry of the review SHOULD settle a variation', async function (this: ConformanceWorld) {
   const { reviewed } = await this.session.variations.found()
-  return this.record(...judgeReview(reviewed))
+  return this.record(...variationRules.reviewEntries.judge(reviewed))
 })

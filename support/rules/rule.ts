@@ -28,6 +28,8 @@ export interface RuleStatement<Details extends readonly unknown[] = never> {
   readonly brokenBy: readonly string[]
   /** Names of others that only look as if they did. */
   readonly allows: readonly string[]
+  /** Rules that findings name instead where it is known which part of the requirement is broken. */
+  readonly narrowedBy?: readonly RuleStatement[]
 }
 
 /** A rule with its judge. */

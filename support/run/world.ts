@@ -9,11 +9,11 @@ import type { LookupRecords } from '../payload/lookups/lookup-record'
 import { missingRecords } from '../payload/lookups/offered-values'
 import type { UnknownRecords } from '../payload/lookups/unknown-records'
 import type { PassSample } from '../payload/sampling/pass-sample'
-import { lookupsOfField, standardLookupsOf } from '../rules/data-dictionary/lookups-of-field'
-import type { LookupsUnderTest } from '../rules/data-dictionary/lookups-under-test'
-import { fieldSubject, type OfferedField } from '../rules/data-dictionary/offered-field'
+import type { LookupsUnderTest, UnknownLookups } from '../rules/lookups-under-test'
+import { lookupsOfField, standardLookupsOf } from '../rules/lookups-under-test'
 import { INVALID_METADATA } from '../rules/metadata/valid-metadata'
-import type { PayloadTerms } from '../rules/payload/records-match'
+import { fieldSubject, type OfferedField } from '../rules/offered-elements'
+import type { PayloadTerms } from '../rules/payloads-under-test'
 import { JudgementError } from './cucumber/judgement-error'
 import type { RunSession } from './cucumber/run-session'
 import { ScenarioRequests } from './cucumber/scenario-requests'
@@ -80,7 +80,7 @@ export class ConformanceWorld extends World {
   }
 
   /** What the lookup rules judge, or a finding that says why the Field's values are unknown. */
-  async lookupsOf(fieldName: string): Promise<LookupsUnderTest | Finding> {
+  async lookupsOf(fieldName: string): Promise<LookupsUnderTest | UnknownLookups> {
     const standards = this.#standardLookups ?? unset('the standard lookups', 'one with a table of standard lookups')
     const field = this.fieldCalled(fieldName)
     return lookupsOfField(this.model, field, standards, await this.#lookupRecordsFor(field))

@@ -13,7 +13,7 @@ import { toLookupRecords } from '../../payload/lookups/lookup-record'
 import { reportedLookups } from '../../payload/lookups/processed-report'
 import { readLookupRecords } from '../../payload/lookups/read-lookup-records'
 import { advertisedPayload } from '../../payload/payload-of-metadata'
-import { entitySetsByType, type ReportedNames } from '../../rules/variations/offered-names'
+import { entitySetsByType, type ReportedNames } from '../../rules/offered-names'
 
 /** The metadata of a server, read from files. */
 export interface MetadataFile {

@@ -14,8 +14,9 @@ import { toLookupRecords } from '../../payload/lookups/lookup-record'
 import { FIELD_RESOURCE, LOOKUP_RESOURCE } from '../../payload/lookups/resource-to-replicate'
 import { properties } from '../../payload/sampling/testing/sampling-of'
 import { blockedByInvalidMetadata } from '../../rules/metadata/valid-metadata'
-import { failureCause, judgeSampled, samplingNotBegun } from '../../rules/payload/sampled'
 import { sampleOf } from '../../rules/payload/testing/sample-of'
+import { payloadRules } from '../../rules/payload-rules'
+import { failureCause, SAMPLING_NOT_BEGUN } from '../../rules/payloads-under-test'
 import { afterFailedCoreRequest } from '../../rules/web-api-core/judging/core-about'
 import { faultLabel, INVALID_METADATA, isConsequence, isFault } from './fault-labels'
 
@@ -31,11 +32,14 @@ const broken = {
 /** One of each fault that findings name, for one thing and for another where there are several. */
 const named = async (): Promise<(string | undefined)[][]> => {
   const sample = await sampleOf(properties(3))
-  const without = judgeSampled(await sampleOf([], { counts: () => 3n }))
+  const without = payloadRules.sampled.judge({
+    kind: 'sampled',
+    sample: await sampleOf([], { counts: () => 3n }),
+  })
   const roof = { LookupName: 'Roof', LookupValue: 'Tile' }
   return [
     [blockedByInvalidMetadata.cause],
-    [samplingNotBegun.cause],
+    [SAMPLING_NOT_BEGUN.cause],
     [NOT_IN_METADATA],
     [notAnnotatedCause('Property.City'), notAnnotatedCause('Member.MemberCity')],
     [noRecordsCause('Sewer', toLookupRecords([])), noRecordsCause('Sewer', toLookupRecords([roof]))],
@@ -69,5 +73,5 @@ test('another fault is told as it is named', () => {
 
 test('what comes of other faults is known as such', async () => {
   const labels = (await named()).map(([cause]) => faultLabel(cause ?? ''))
-  assert.deepEqual(labels.filter(isConsequence), [INVALID_METADATA, faultLabel(samplingNotBegun.cause ?? '')])
+  assert.deepEqual(labels.filter(isConsequence), [INVALID_METADATA, faultLabel(SAMPLING_NOT_BEGUN.cause ?? '')])
 })

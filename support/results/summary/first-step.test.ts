@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Finding } from '../../dictionary/finding'
 import { blockedByInvalidMetadata } from '../../rules/metadata/valid-metadata'
-import { samplingNotBegun } from '../../rules/payload/sampled'
+import { SAMPLING_NOT_BEGUN } from '../../rules/payloads-under-test'
 import { summarise } from '../run-summary'
 import type { ScenarioResult } from '../scenario-result'
 import { findingOf, scenarioOf } from '../testing/scenario-results'
@@ -86,7 +86,7 @@ describe('of a run that is not conformant', () => {
   })
 
   test('sampling that a certification did not begin is no fault of its own', () => {
-    const { reason, advice, cause } = samplingNotBegun
+    const { reason, advice, cause } = SAMPLING_NOT_BEGUN
     const halted = { found: reason, ...(cause === undefined ? {} : { cause }) }
     const notBegun = Array.from({ length: 9 }, () => skipped('payload-sampled', advice, halted))
     assert.match(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { type DataTypeName, dataTypeNames } from '../../dictionary/data-dictionary'
 import { fieldWith } from '../testing/example-model'
-import { judgeDataType } from './field-data-type'
+import { fieldDataType } from './field-data-type'
 
 /** Every declaration that a server could make, and the data types of the dictionary that it may stand for. */
 const declarations: readonly [attributes: string, mayBe: readonly DataTypeName[], element?: 'NavigationProperty'][] = [
@@ -42,7 +42,9 @@ describe('data types of RCP-40', () => {
   for (const [attributes, mayBe, element = 'Property'] of declarations) {
     test(`${element} ${attributes} may be ${mayBe.join(' or ') || 'nothing'}`, () => {
       const [model, field] = fieldWith(attributes, element)
-      const upheld = dataTypeNames.filter((name) => judgeDataType(model, field, name, undefined).outcome === 'upheld')
+      const upheld = dataTypeNames.filter(
+        (name) => fieldDataType.judge(model, field, name, undefined).outcome === 'upheld',
+      )
       assert.deepEqual(upheld, mayBe)
     })
   }
@@ -62,7 +64,7 @@ test('a violation says what, where, and what to declare with the sizes of the di
     payloads: [],
     url: 'https://dd.reso.org/DD2.0/Property/ListPrice/',
   } as const
-  assert.deepEqual(judgeDataType(model, field, 'Decimal', listPrice), {
+  assert.deepEqual(fieldDataType.judge(model, field, 'Decimal', listPrice), {
     rule: 'field-data-type',
     level: 'MUST',
     outcome: 'violated',
@@ -78,5 +80,5 @@ test('a violation says what, where, and what to declare with the sizes of the di
 
 test('forbidden sizes of an Integer are named', () => {
   const [model, field] = fieldWith('Type="Edm.Int64" Precision="5"')
-  assert.equal(judgeDataType(model, field, 'Integer', undefined).found, 'Edm.Int64 with Precision')
+  assert.equal(fieldDataType.judge(model, field, 'Integer', undefined).found, 'Edm.Int64 with Precision')
 })

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { DictionaryIndex } from '../../dictionary/dictionary-index'
+import { offeredField, offeredResource } from '../offered-elements'
 import { fieldWith, modelWith } from '../testing/example-model'
-import { judgeExpansion } from './field-expansion'
-import { offeredField, offeredResource } from './offered-elements'
-import { judgeSuggestedSize } from './suggested-size'
-import { judgeSynonyms } from './synonyms-absent'
+import { fieldExpansion } from './field-expansion'
+import { fieldSynonyms } from './field-synonyms'
+import { fieldLength, fieldPrecision, fieldScale } from './suggested-size'
 
 describe('expansion', () => {
   const outcome = (type: string, source: string, element = 'NavigationProperty') => {
     const [model, field] = fieldWith(`Type="${type}"`, element)
-    return judgeExpansion(model, field, source).outcome
+    return fieldExpansion.judge(model, field, source).outcome
   }
 
   test('leads to the EntityType of the source Resource', () => assert.equal(outcome('o.Media', 'Media'), 'upheld'))
@@ -24,9 +24,10 @@ describe('expansion', () => {
 })
 
 describe('suggested sizes', () => {
-  const judge = (attributes: string, size: 'length' | 'precision' | 'scale', suggested: number) => {
+  const rules = { length: fieldLength, precision: fieldPrecision, scale: fieldScale }
+  const judge = (attributes: string, size: keyof typeof rules, suggested: number) => {
     const [model, field] = fieldWith(attributes)
-    const { outcome, found } = judgeSuggestedSize(model, field, size, suggested)
+    const { outcome, found } = rules[size].judge(model, field, suggested)
     return [outcome, found]
   }
 
@@ -56,7 +57,7 @@ describe('synonyms', () => {
   const judge = (...synonyms: string[]) => {
     const entityType = model.resource('Property')
     assert.ok(entityType)
-    return judgeSynonyms(model, entityType, { resourceName: 'Property', fieldName: 'ListPrice' }, synonyms)
+    return fieldSynonyms.judge(model, entityType, { resourceName: 'Property', fieldName: 'ListPrice' }, synonyms)
   }
 
   test('none is used', () => assert.equal(judge('Price', 'askingprice').outcome, 'upheld'))

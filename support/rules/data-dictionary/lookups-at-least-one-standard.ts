@@ -1,14 +1,25 @@
 import type { Finding } from '../../dictionary/finding'
-import { aboutLookups, type LookupsUnderTest, listValues, standardsOffered } from './lookups-under-test'
+import type { LookupsUnderTest } from '../lookups-under-test'
+import { type AboutSubject, defineRule } from '../rule'
+import { aboutLookups, listValues, standardsOffered } from './lookup-values'
 
-/** A Field that is locked "MUST contain at least one of the following standard lookups" (RCP-40, sample tests). */
-export function judgeAtLeastOneStandard(lookups: LookupsUnderTest): Finding {
+export const lookupsAtLeastOneStandard = defineRule({
+  id: 'lookups-at-least-one-standard',
+  level: 'MUST',
+  requirement: 'contain at least one of the standard lookups',
+  label: 'Fields without a standard lookup value, though one is needed',
+  source: 'RCP-40, sample tests: a Field that is locked "MUST contain at least one of the following standard lookups"',
+  sentences: ['{field} MUST contain at least one of the following standard lookups'],
+  brokenBy: ['a locked enumeration of a local value', 'records of a local value of a locked enumeration'],
+  allows: ['a locked enumeration of one standard value'],
+  judge,
+})
+
+function judge(about: AboutSubject, lookups: LookupsUnderTest): Finding {
   const { standards, offered } = lookups
-  const found = standardsOffered(lookups)
   return {
-    ...aboutLookups(lookups, 'lookups-at-least-one-standard', 'MUST'),
-    outcome: found.length > 0 ? 'upheld' : 'violated',
-    requirement: 'MUST contain at least one of the standard lookups',
+    ...aboutLookups(about, lookups),
+    outcome: standardsOffered(lookups).length > 0 ? 'upheld' : 'violated',
     expected: `one of ${listValues(standards.map(offered.spelling))} (${offered.comparedWith})`,
     found: `${offered.holder} with ${listValues(offered.values)}`,
     advice: `use the ${offered.comparedWith} of the Data Dictionary`,

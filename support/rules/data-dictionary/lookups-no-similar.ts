@@ -1,22 +1,31 @@
 import type { Finding } from '../../dictionary/finding'
 import { similarLookupValues } from '../../variations/similar-names'
-import { aboutLookups, type LookupsUnderTest } from './lookups-under-test'
+import type { LookupsUnderTest } from '../lookups-under-test'
+import { type AboutSubject, defineRule } from '../rule'
+import { aboutLookups } from './lookup-values'
 
-/**
- * Open lookups are "open to extension if a similar value isn't already defined" (RCP-40, Data Elements): a value that
- * is not standard must not resemble a standard one that is not offered.
- *
- * @param isSettled whether people have decided that a value is none, or may stay
- */
-export function judgeNoSimilar(lookups: LookupsUnderTest, isSettled: (value: string) => boolean): Finding {
+/** A value that is not standard must not resemble a standard one that is not offered. */
+export const lookupsNoSimilar = defineRule({
+  id: 'lookups-no-similar',
+  level: 'MUST',
+  requirement: 'NOT contain any similar lookups',
+  label: 'Lookup values that are nearly standard ones',
+  source: 'RCP-40, Data Elements: open lookups are "open to extension if a similar value isn\'t already defined"',
+  sentences: ['{field} MUST NOT contain any similar lookups'],
+  brokenBy: ['a misspelt value of an open enumeration', 'records of a misspelt value of an open enumeration'],
+  allows: ['a local value of an open enumeration'],
+  judge,
+})
+
+/** @param isSettled tells whether people have decided that a value is not a variation, or may stay */
+function judge(about: AboutSubject, lookups: LookupsUnderTest, isSettled: (value: string) => boolean): Finding {
   const { standards, offered } = lookups
   const similar = similarLookupValues(offered.values, standards, offered.spelling).filter(
     ({ local }) => !isSettled(local),
   )
   return {
-    ...aboutLookups(lookups, 'lookups-no-similar', 'MUST'),
+    ...aboutLookups(about, lookups),
     outcome: similar.length === 0 ? 'upheld' : 'violated',
-    requirement: 'MUST NOT contain any similar lookups',
     expected: `the ${offered.comparedWith} of the Data Dictionary wherever it has the value`,
     found:
       similar.length === 0

@@ -2,13 +2,12 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Finding } from '../../dictionary/finding'
 import { toLookupRecords } from '../../payload/lookups/lookup-record'
+import { type LookupsUnderTest, lookupsOfField, standardLookupsOf } from '../lookups-under-test'
 import { fieldWith } from '../testing/example-model'
-import { stateStandardsOffered } from './lookups-any-standard'
-import { judgeAtLeastOneStandard } from './lookups-at-least-one-standard'
-import { judgeNoSimilar } from './lookups-no-similar'
-import { lookupsOfField, standardLookupsOf } from './lookups-of-field'
-import { judgeOnlyStandard } from './lookups-only-standard'
-import type { LookupsUnderTest } from './lookups-under-test'
+import { lookupsAnyStandard } from './lookups-any-standard'
+import { lookupsAtLeastOneStandard } from './lookups-at-least-one-standard'
+import { lookupsNoSimilar } from './lookups-no-similar'
+import { lookupsOnlyStandard } from './lookups-only-standard'
 
 const standard = (standardLookupValue: string, legacyODataValue: string, ...synonyms: string[]) => ({
   standardLookupValue,
@@ -35,41 +34,42 @@ function judge(
   const [model, field] = fieldWith(`Type="${type}"`, 'Property', annotation)
   const saved = records && toLookupRecords(records)
   const lookups = lookupsOfField(model, field, standards, saved)
-  const { outcome, found } = 'offered' in lookups ? rule(lookups) : lookups
+  const { outcome, found } = lookups.kind === 'known' ? rule(lookups) : lookups.finding
   return [outcome, found]
 }
 
-const noSimilar = (lookups: LookupsUnderTest) => judgeNoSimilar(lookups, () => false)
+const noSimilar = (lookups: LookupsUnderTest) => lookupsNoSimilar.judge(lookups, () => false)
 
 describe('members of an EnumType are compared with LegacyODataValue', () => {
   test('at least one standard value', () => {
-    assert.deepEqual(judge(judgeAtLeastOneStandard, [active, pending], 'o.Status')[0], 'upheld')
-    assert.deepEqual(judge(judgeAtLeastOneStandard, [pending], 'o.Status'), [
+    assert.deepEqual(judge(lookupsAtLeastOneStandard.judge, [active, pending], 'o.Status')[0], 'upheld')
+    assert.deepEqual(judge(lookupsAtLeastOneStandard.judge, [pending], 'o.Status'), [
       'violated',
       'EnumType o.Status with Active, ActiveUnderContract',
     ])
-    assert.deepEqual(judge(judgeAtLeastOneStandard, [active], 'o.Empty'), [
+    assert.deepEqual(judge(lookupsAtLeastOneStandard.judge, [active], 'o.Empty'), [
       'violated',
       'EnumType o.Empty with no value',
     ])
   })
 
   test('only standard values', () => {
-    assert.equal(judge(judgeOnlyStandard, [active, underContract, pending], 'o.Status')[0], 'upheld')
-    assert.deepEqual(judge(judgeOnlyStandard, [active], 'Collection(o.Status)'), [
+    assert.equal(judge(lookupsOnlyStandard.judge, [active, underContract, pending], 'o.Status')[0], 'upheld')
+    assert.deepEqual(judge(lookupsOnlyStandard.judge, [active], 'Collection(o.Status)'), [
       'violated',
       'EnumType o.Status also has ActiveUnderContract',
     ])
   })
 
   test('any standard values', () => {
-    assert.deepEqual(judge(stateStandardsOffered, [active, pending], 'o.Status'), ['upheld', '1 of 2'])
-    assert.deepEqual(judge(stateStandardsOffered, [pending], 'o.Status'), ['upheld', '0 of 1'])
+    assert.deepEqual(judge(lookupsAnyStandard.judge, [active, pending], 'o.Status'), ['upheld', '1 of 2'])
+    assert.deepEqual(judge(lookupsAnyStandard.judge, [pending], 'o.Status'), ['upheld', '0 of 1'])
   })
 
   test('no similar values but those that are settled', () => {
     const similar = standard('Active, Under Contract', 'Active_UnderContract')
-    const settled = (lookups: LookupsUnderTest) => judgeNoSimilar(lookups, (value) => value === 'ActiveUnderContract')
+    const settled = (lookups: LookupsUnderTest) =>
+      lookupsNoSimilar.judge(lookups, (value) => value === 'ActiveUnderContract')
     assert.equal(judge(settled, [active, similar], 'o.Status')[0], 'upheld')
   })
 
@@ -85,13 +85,13 @@ describe('members of an EnumType are compared with LegacyODataValue', () => {
 describe('Lookup records are compared with StandardLookupValue', () => {
   test('a local name of a standard value is the standard value', () => {
     const records = [record('For Sale', 'Active')]
-    assert.equal(judge(judgeOnlyStandard, [active], 'Edm.String', records)[0], 'upheld')
-    assert.equal(judge(judgeAtLeastOneStandard, [active], 'Edm.String', records)[0], 'upheld')
+    assert.equal(judge(lookupsOnlyStandard.judge, [active], 'Edm.String', records)[0], 'upheld')
+    assert.equal(judge(lookupsAtLeastOneStandard.judge, [active], 'Edm.String', records)[0], 'upheld')
   })
 
   test('without StandardLookupValue, or with a blank one, LookupValue counts', () => {
-    assert.equal(judge(judgeOnlyStandard, [active], 'Edm.String', [record('Active', ' ')])[0], 'upheld')
-    assert.deepEqual(judge(judgeOnlyStandard, [active], 'Edm.String', [record('For Sale')]), [
+    assert.equal(judge(lookupsOnlyStandard.judge, [active], 'Edm.String', [record('Active', ' ')])[0], 'upheld')
+    assert.deepEqual(judge(lookupsOnlyStandard.judge, [active], 'Edm.String', [record('For Sale')]), [
       'violated',
       'Lookup records of StandardStatus also has For Sale',
     ])
@@ -110,21 +110,21 @@ describe('Lookup records are compared with StandardLookupValue', () => {
 
 describe('values that are not at hand are not verified', () => {
   test('no Lookup records', () =>
-    assert.deepEqual(judge(judgeOnlyStandard, [active], 'Edm.String'), [
+    assert.deepEqual(judge(lookupsOnlyStandard.judge, [active], 'Edm.String'), [
       'not verified',
       'the values are records of the Lookup Resource, which the metadata do not declare',
     ]))
 
   test('no Lookup record of the name', () =>
-    assert.deepEqual(judge(judgeOnlyStandard, [active], 'Edm.String', []), [
+    assert.deepEqual(judge(lookupsOnlyStandard.judge, [active], 'Edm.String', []), [
       'not verified',
       'no Lookup record has the LookupName StandardStatus',
     ]))
 
   test('no annotation', () => {
     const [model, field] = fieldWith('Type="Edm.String"')
-    const finding = lookupsOfField(model, field, [active], toLookupRecords([]))
-    assert.equal('outcome' in finding && finding.outcome, 'not verified')
+    const lookups = lookupsOfField(model, field, [active], toLookupRecords([]))
+    assert.equal(lookups.kind === 'unknown' && lookups.finding.outcome, 'not verified')
   })
 })
 

@@ -2,7 +2,7 @@ import { groupBy } from '../../dictionary/group-by'
 import { lookupNameOf } from '../../metadata/annotations'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { Property } from '../../metadata/model-elements'
-import { fieldSubject } from '../data-dictionary/offered-field'
+import { fieldSubject } from '../offered-elements'
 
 /** A Field, standard or local, that is annotated with a LookupName. */
 export interface AnnotatedField {

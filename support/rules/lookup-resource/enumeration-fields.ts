@@ -1,11 +1,8 @@
 import type { Field } from '../../dictionary/data-dictionary'
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
-import type { Finding } from '../../dictionary/finding'
-import { counted } from '../../dictionary/wording'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { Property } from '../../metadata/model-elements'
-import { fieldSubject } from '../data-dictionary/offered-field'
-import { findingsFor, nothingToJudge, type Offence } from '../judgement'
+import { fieldSubject } from '../offered-elements'
 
 /** A standard enumeration Field that a server offers. */
 export interface EnumerationField {
@@ -36,26 +33,3 @@ function fieldsOf(model: EntityDataModel, dictionary: DictionaryIndex, resourceN
 
 const isEnumeration = ({ dataType }: Field): boolean =>
   dataType === 'Single Enumeration' || dataType === 'Multiple Enumeration'
-
-/** A rule about string lookup Fields: what, if anything, is wrong with one of them. */
-interface StringLookupRule {
-  readonly rule: string
-  readonly requirement: string
-  readonly offence: (field: EnumerationField) => Offence | undefined
-}
-
-/** Judges every string lookup Field by one rule of level MUST; not offered when the server has no such Field. */
-export function judgeStringLookups(
-  model: EntityDataModel,
-  dictionary: DictionaryIndex,
-  { rule, requirement, offence }: StringLookupRule,
-): Finding[] {
-  const about = { rule, level: 'MUST', subject: 'every string lookup Field', requirement } as const
-  const fields = stringLookupFields(model, dictionary)
-  if (fields.length === 0) return [nothingToJudge(about, 'no standard Field is a string lookup')]
-  return findingsFor(
-    about,
-    counted(fields.length, 'Field'),
-    fields.flatMap((field) => offence(field) ?? []),
-  )
-}

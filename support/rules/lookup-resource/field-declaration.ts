@@ -3,23 +3,71 @@ import { metadataPosition } from '../../dictionary/finding'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { Property } from '../../metadata/model-elements'
 import { declaredType, describeType } from '../data-dictionary/declared-type'
-import { fieldSubject } from '../data-dictionary/offered-field'
+import { fieldSubject } from '../offered-elements'
+import { type About, type AboutSubject, defineRule } from '../rule'
 
-/**
- * The Fields of the Lookup Resource have the data types of its definition (RCP-40, Lookup Resource); a TypeDefinition
- * counts as its underlying type.
- *
- * @param type qualified name of a primitive type, e.g. `Edm.String`
- */
-export function judgeFieldType(model: EntityDataModel, resourceName: string, fieldName: string, type: string): Finding {
+/** A TypeDefinition counts as its underlying type. */
+export const fieldType = defineRule({
+  id: 'resource-field-type',
+  level: 'MUST',
+  requirement: (type: string) => `be ${type}`,
+  label: 'Fields of the Lookup or Field Resource that are missing or of a wrong type',
+  source: 'RCP-40, Lookup Resource, column Data Type',
+  sentences: ['{field} of the {resource} Resource MUST be {word}'],
+  brokenBy: ['lookup-value-wrong-type', 'lookup-timestamp-missing'],
+  allows: ['a LookupKey of a TypeDefinition'],
+  judge: judgeType,
+})
+
+/** Fields that every record has are not nullable. */
+export const fieldNotNullable = defineRule({
+  id: 'resource-field-not-nullable',
+  level: 'MUST',
+  requirement: 'NOT be nullable',
+  label: 'Fields of the Lookup or Field Resource that may be null and must not',
+  source: 'RCP-40, Lookup Resource, column Nullable',
+  sentences: ['{field} of the {resource} Resource MUST NOT be nullable'],
+  brokenBy: ['lookup-key-nullable'],
+  allows: ['a nullable local Field of the Lookup Resource'],
+  judge: (about, model: EntityDataModel, resourceName: string, fieldName: string) =>
+    judgeNullability(
+      about(fieldSubject({ resourceName, fieldName })),
+      propertyOf(model, resourceName, fieldName),
+      false,
+    ),
+})
+
+/** Fields that a record may lack are nullable. */
+export const fieldNullable = defineRule({
+  id: 'resource-field-nullable',
+  level: 'SHOULD',
+  requirement: 'be nullable',
+  label: 'Fields of the Lookup or Field Resource that should be nullable',
+  source: 'RCP-40, Lookup Resource, column Nullable',
+  sentences: ['{field} of the {resource} Resource SHOULD be nullable'],
+  brokenBy: ['a StandardLookupValue that is not nullable'],
+  allows: ['a StandardLookupValue that says it is nullable'],
+  judge: (about, model: EntityDataModel, resourceName: string, fieldName: string) =>
+    judgeNullability(
+      about(fieldSubject({ resourceName, fieldName })),
+      propertyOf(model, resourceName, fieldName),
+      true,
+    ),
+})
+
+/** @param type qualified name of a primitive type, e.g. `Edm.String` */
+function judgeType(
+  aboutSubject: AboutSubject<[type: string]>,
+  model: EntityDataModel,
+  resourceName: string,
+  fieldName: string,
+  type: string,
+): Finding {
   const about = {
-    rule: 'resource-field-type',
-    level: 'MUST',
-    subject: fieldSubject({ resourceName, fieldName }),
-    requirement: `MUST be ${type}`,
+    ...aboutSubject(fieldSubject({ resourceName, fieldName }), type),
     expected: type,
     advice: `declare <Property Name="${fieldName}" Type="${type}"/>`,
-  } as const
+  }
   const entityType = model.resource(resourceName)
   const member = entityType && model.member(entityType, fieldName)
   if (member === undefined) {
@@ -36,38 +84,16 @@ export function judgeFieldType(model: EntityDataModel, resourceName: string, fie
   }
 }
 
-/** Nullable is false for the Fields that every record has (RCP-40, Lookup Resource, column Nullable). */
-export const judgeNotNullable = (model: EntityDataModel, resourceName: string, fieldName: string): Finding => ({
-  rule: 'resource-field-not-nullable',
-  level: 'MUST',
-  requirement: 'MUST NOT be nullable',
-  ...judgeNullability(model, resourceName, fieldName, false, 'violated'),
-})
-
-/** Nullable is true for the Fields that a record may lack (RCP-40, Lookup Resource, column Nullable). */
-export const judgeNullable = (model: EntityDataModel, resourceName: string, fieldName: string): Finding => ({
-  rule: 'resource-field-nullable',
-  level: 'SHOULD',
-  requirement: 'SHOULD be nullable',
-  ...judgeNullability(model, resourceName, fieldName, true, 'advisory'),
-})
-
-function judgeNullability(
-  model: EntityDataModel,
-  resourceName: string,
-  fieldName: string,
-  nullable: boolean,
-  otherwise: 'violated' | 'advisory',
-) {
-  const property = propertyOf(model, resourceName, fieldName)
+function judgeNullability(about: About, property: Property, nullable: boolean): Finding {
+  const otherwise = about.level === 'MUST' ? 'violated' : 'advisory'
   return {
-    subject: fieldSubject({ resourceName, fieldName }),
+    ...about,
     outcome: property.nullable === nullable ? 'upheld' : otherwise,
     expected: `Nullable="${nullable}"`,
     found: `Nullable="${property.nullable}"`,
     evidence: metadataPosition(property.position),
     advice: `declare Nullable="${nullable}"`,
-  } as const
+  }
 }
 
 /** @throws Error when the Field is not declared: the sentence about its type comes before those about nulls */

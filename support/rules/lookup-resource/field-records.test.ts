@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { JsonObject } from '../../odata/json-value'
-import { judgeFieldRecords, judgeFieldsRecorded } from './field-records'
-import { judgeOnServer } from './on-server'
+import { fieldHasRecord, fieldRecordInMetadata } from './field-records'
+import { onServer } from './on-server'
 import { pairOnce } from './pair-once'
-import { judgeReplicatedCompletely } from './replicated-completely'
-import { judgeRequiredValue } from './required-value'
+import { replicatedCompletely } from './replicated-completely'
+import { requiredValue } from './required-value'
 import { modelWith } from './testing/lookup-model'
 import { fieldsOf } from './testing/resources'
 
@@ -30,13 +30,13 @@ const records = [
 ]
 
 const inMetadata = async (...more: JsonObject[]) =>
-  (await judgeFieldRecords(model, fieldsOf({ records: [...records, ...more] }))).map(({ outcome, found }) => [
+  (await fieldRecordInMetadata.judge(model, fieldsOf({ records: [...records, ...more] }))).map(({ outcome, found }) => [
     outcome,
     found,
   ])
 
 const recorded = async (served: readonly JsonObject[]) =>
-  (await judgeFieldsRecorded(model, fieldsOf({ records: served }))).map(({ outcome, subject, evidence }) => [
+  (await fieldHasRecord.judge(model, fieldsOf({ records: served }))).map(({ outcome, subject, evidence }) => [
     outcome,
     subject,
     evidence,
@@ -47,12 +47,12 @@ describe('a Field Resource that says what the metadata say', () => {
     for (const links of [true, false]) {
       const resource = fieldsOf({ records, links, pageSize: () => 3 })
       const findings = [
-        await judgeOnServer(resource),
-        await judgeReplicatedCompletely(resource),
-        ...(await judgeRequiredValue(resource, 'FieldKey')),
+        await onServer.judge(resource),
+        await replicatedCompletely.judge(resource),
+        ...(await requiredValue.judge(resource, 'FieldKey')),
         ...(await pairOnce.judge(resource, ['ResourceName', 'FieldName'])),
-        ...(await judgeFieldRecords(model, resource)),
-        ...(await judgeFieldsRecorded(model, resource)),
+        ...(await fieldRecordInMetadata.judge(model, resource)),
+        ...(await fieldHasRecord.judge(model, resource)),
       ]
       assert.deepEqual(
         findings.map(({ outcome }) => outcome),
@@ -77,7 +77,7 @@ test('a record of what the metadata do not declare is violated', async () => {
 test('a record without a name is told by the rule about required values', async () => {
   assert.deepEqual((await inMetadata(record('Property', null)))[0], ['upheld', '5 records'])
   const resource = fieldsOf({ records: [record('Property', null)] })
-  assert.equal((await judgeRequiredValue(resource, 'FieldName'))[0]?.outcome, 'violated')
+  assert.equal((await requiredValue.judge(resource, 'FieldName'))[0]?.outcome, 'violated')
 })
 
 test('a Field without a record is violated, navigation properties too', async () => {

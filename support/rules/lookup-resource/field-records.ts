@@ -5,25 +5,27 @@ import type { EntityType, NavigationProperty, Property } from '../../metadata/mo
 import type { JsonObject } from '../../odata/json-value'
 import type { ReplicatedResource } from '../../payload/lookups/replicated-resource'
 import { textOf } from '../../payload/lookups/text-of'
-import { fieldSubject } from '../data-dictionary/offered-field'
 import type { Offence } from '../judgement'
+import { fieldSubject } from '../offered-elements'
+import { defineRule } from '../rule'
 import { recordExcerpt, recordSubject } from './describe-record'
 import { judgeRecords } from './judge-records'
 
 /**
- * A record of the Field Resource is the "Field entry" of one Field (RCP-40; RCP-33, Field Resource), so it names a
- * Resource and a Field that the metadata declare. Records without one of the names are told by another rule.
+ * A record of the Field Resource describes one Field, so it names a Resource and a Field that the metadata declare.
+ * Records without one of the names break another rule.
  */
-export const judgeFieldRecords = (model: EntityDataModel, resource: ReplicatedResource): Promise<Finding[]> =>
-  judgeRecords(
-    (subject) => ({
-      rule: 'field-record-in-metadata',
-      level: 'MUST',
-      subject,
-      requirement: 'MUST name a Field of the metadata',
-    }),
-    resource,
-    (records) =>
+export const fieldRecordInMetadata = defineRule({
+  id: 'field-record-in-metadata',
+  level: 'MUST',
+  requirement: 'name a Field of the metadata',
+  label: 'Records of the Field Resource about Fields that the metadata do not have',
+  source: 'RCP-40, "Field entry"; RCP-33, Field Resource',
+  sentences: ['every record of the {resource} Resource MUST name a Field of the metadata'],
+  brokenBy: ['field-row-unknown'],
+  allows: ['field-rows-by-entity-set'],
+  judge: (about, model: EntityDataModel, resource: ReplicatedResource): Promise<Finding[]> =>
+    judgeRecords(about, resource, (records) =>
       records.flatMap((record, index) => {
         const found = unknownName(model, record)
         if (found === undefined) return []
@@ -34,7 +36,29 @@ export const judgeFieldRecords = (model: EntityDataModel, resource: ReplicatedRe
           advice: 'correct the name, declare the Field in the metadata, or remove the record',
         }
       }),
-  )
+    ),
+})
+
+/** Every Field of every Resource that can be asked for has a record. */
+export const fieldHasRecord = defineRule({
+  id: 'field-has-record',
+  level: 'MUST',
+  requirement: 'have a record in the Field Resource',
+  label: 'Fields without a record in the Field Resource',
+  source: 'RCP-40: "the available metadata, including the Field and Lookup resources"; RCP-33, Field Resource',
+  sentences: ['every Field of the metadata MUST have a record in the {resource} Resource'],
+  brokenBy: ['field-row-missing'],
+  allows: ['field-rows-by-entity-set'],
+  judge: (about, model: EntityDataModel, resource: ReplicatedResource): Promise<Finding[]> =>
+    judgeRecords(about, resource, (records) => {
+      const recorded = new Set(records.flatMap((record) => recordedField(model, record) ?? []))
+      return exposedTypes(model).flatMap((entityType) =>
+        membersOf(model, entityType)
+          .filter(({ name }) => !recorded.has(identity(entityType, name)))
+          .map((member): Offence => missingRecord(entityType, member)),
+      )
+    }),
+})
 
 function unknownName(model: EntityDataModel, record: JsonObject): string | undefined {
   const [resourceName, fieldName] = [textOf(record, 'ResourceName'), textOf(record, 'FieldName')]
@@ -44,29 +68,6 @@ function unknownName(model: EntityDataModel, record: JsonObject): string | undef
   if (model.member(entityType, fieldName) !== undefined) return undefined
   return `the metadata have no Field ${fieldSubject({ resourceName, fieldName })}`
 }
-
-/**
- * The Field Resource advertises the metadata (RCP-40: "the available metadata, including the Field and Lookup
- * resources"; RCP-33, Field Resource), so every Field of every Resource that can be asked for has a record.
- */
-export const judgeFieldsRecorded = (model: EntityDataModel, resource: ReplicatedResource): Promise<Finding[]> =>
-  judgeRecords(
-    (subject) => ({
-      rule: 'field-has-record',
-      level: 'MUST',
-      subject,
-      requirement: 'MUST have a record in the Field Resource',
-    }),
-    resource,
-    (records) => {
-      const recorded = new Set(records.flatMap((record) => recordedField(model, record) ?? []))
-      return exposedTypes(model).flatMap((entityType) =>
-        membersOf(model, entityType)
-          .filter(({ name }) => !recorded.has(identity(entityType, name)))
-          .map((member): Offence => missingRecord(entityType, member)),
-      )
-    },
-  )
 
 /** A record may name its Resource by the EntityType or by the EntitySet. */
 function recordedField(model: EntityDataModel, record: JsonObject): string | undefined {

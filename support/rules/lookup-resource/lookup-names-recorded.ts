@@ -6,20 +6,25 @@ import { noRecordsCause } from '../../payload/lookups/causes'
 import type { LookupRecords } from '../../payload/lookups/lookup-record'
 import type { LookupResource } from '../../payload/lookups/lookup-resource'
 import { findingsFor, nothingToJudge, notVerified, type Offence } from '../judgement'
+import { type AboutSubject, defineRule } from '../rule'
 import { type AnnotatedField, annotatedLookupNames } from './annotated-lookup-names'
 
-const about = {
-  rule: 'lookup-name-has-records',
+/** The LookupName may be the dictionary's or the server's own. */
+export const lookupNamesRecorded = defineRule({
+  id: 'lookup-name-has-records',
   level: 'MUST',
-  subject: 'every annotated LookupName',
-  requirement: 'MUST have Lookup records',
-} as const
+  requirement: 'have Lookup records',
+  label: 'LookupNames without Lookup records',
+  source:
+    'RCP-40, testing rules of the Lookup Resource: records are "correlated with what has been advertised to ensure that enumerations are present for each annotated lookup name"',
+  sentences: ['every annotated LookupName MUST have Lookup records'],
+  brokenBy: ['lookup-name-without-records', 'lookup-empty'],
+  allows: ['annotation-wrong-name'],
+  judge,
+})
 
-/**
- * Records are "correlated with what has been advertised to ensure that enumerations are present for each annotated
- * lookup name" (RCP-40, testing rules of the Lookup Resource), be it the dictionary's or the server's own.
- */
-export async function judgeLookupNamesRecorded(model: EntityDataModel, lookups: LookupResource): Promise<Finding[]> {
+async function judge(aboutSubject: AboutSubject, model: EntityDataModel, lookups: LookupResource): Promise<Finding[]> {
+  const about = aboutSubject(EVERY)
   const annotated = annotatedLookupNames(model)
   if (annotated.size === 0) return [nothingToJudge(about, 'no Field is annotated with a LookupName')]
   const records = await lookups.lookupRecords()
@@ -27,17 +32,19 @@ export async function judgeLookupNamesRecorded(model: EntityDataModel, lookups: 
   return findingsFor(about, counted(annotated.size, 'LookupName'), offences(annotated, records))
 }
 
+const EVERY = 'every annotated LookupName'
+
 function offences(annotated: ReadonlyMap<string, readonly AnnotatedField[]>, records: LookupRecords): Offence[] {
-  const missing = [...annotated].filter(([lookupName]) => !records.byLookupName.has(lookupName))
-  const told = records.byLookupName.size === 0 ? missing.slice(0, 1) : missing
+  const { byLookupName } = records
+  const missing = [...annotated].filter(([lookupName]) => !byLookupName.has(lookupName))
+  const told = byLookupName.size === 0 ? missing.slice(0, 1) : missing
   return told.map(([lookupName, fields]) => ({
-    subject: records.byLookupName.size === 0 ? 'every annotated LookupName' : `LookupName ${lookupName}`,
+    subject: byLookupName.size === 0 ? EVERY : `LookupName ${lookupName}`,
     expected: `records with the LookupName that ${firstFew(
       fields.map(({ subject }) => subject),
       5,
     )} is annotated with`,
-    found:
-      records.byLookupName.size === 0 ? `no record at all, for ${counted(missing.length, 'LookupName')}` : 'no record',
+    found: byLookupName.size === 0 ? `no record at all, for ${counted(missing.length, 'LookupName')}` : 'no record',
     evidence: fields.map(({ property }) => metadataPosition(property.position)).join(', '),
     advice: `add the records of ${lookupName} to the Lookup Resource, or correct the annotation`,
     cause: noRecordsCause(lookupName, records),

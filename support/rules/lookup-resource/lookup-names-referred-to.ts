@@ -5,45 +5,50 @@ import { counted } from '../../dictionary/wording'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { LookupResource } from '../../payload/lookups/lookup-resource'
 import { textOf } from '../../payload/lookups/text-of'
+import { type AboutSubject, defineRule } from '../rule'
 import { annotatedLookupNames } from './annotated-lookup-names'
 import { enumerationFields } from './enumeration-fields'
 import { judgeRecords } from './judge-records'
 
 /**
- * Records whose LookupName no Field is annotated with are values of nothing: "The LookupName a given field uses is
- * required to be annotated at the field level" (RCP-40, Lookup Resource). For Fields with an EnumType they are
+ * Records whose LookupName no Field is annotated with are values of nothing. For Fields with an EnumType they are
  * translations of its members, by LegacyODataValue, and the LookupName is that of the dictionary.
  */
-export const judgeLookupNamesReferredTo = (
+export const lookupNamesReferredTo = defineRule({
+  id: 'lookup-name-referred-to',
+  level: 'SHOULD',
+  requirement: 'be the LookupName of a Field',
+  label: 'Lookup records that no Field refers to',
+  source: 'RCP-40, Lookup Resource: "The LookupName a given field uses is required to be annotated at the field level"',
+  sentences: ['every LookupName of the Lookup records SHOULD be the LookupName of a Field'],
+  brokenBy: ['lookup-name-unused'],
+  allows: ['annotation-wrong-name'],
+  judge,
+})
+
+function judge(
+  about: AboutSubject,
   model: EntityDataModel,
   dictionary: DictionaryIndex,
   lookups: LookupResource,
-): Promise<Finding[]> =>
-  judgeRecords(
-    (subject) => ({
-      rule: 'lookup-name-referred-to',
-      level: 'SHOULD',
-      subject,
-      requirement: 'SHOULD be the LookupName of a Field',
-    }),
-    lookups,
-    (records) => {
-      const referredTo = new Set([...annotatedLookupNames(model).keys(), ...translatedLookupNames(model, dictionary)])
-      const names = groupBy(
-        records.flatMap((record) => textOf(record, 'LookupName') ?? []),
-        (lookupName) => lookupName,
-      )
-      return [...names].flatMap(([lookupName, same]) =>
-        referredTo.has(lookupName)
-          ? []
-          : {
-              subject: `LookupName ${lookupName}`,
-              found: `${counted(same.length, 'record')}, and no Field is annotated with the LookupName`,
-              advice: `annotate the Fields that use ${lookupName}, or remove its records`,
-            },
-      )
-    },
-  )
+): Promise<Finding[]> {
+  return judgeRecords(about, lookups, (records) => {
+    const referredTo = new Set([...annotatedLookupNames(model).keys(), ...translatedLookupNames(model, dictionary)])
+    const names = groupBy(
+      records.flatMap((record) => textOf(record, 'LookupName') ?? []),
+      (lookupName) => lookupName,
+    )
+    return [...names].flatMap(([lookupName, same]) =>
+      referredTo.has(lookupName)
+        ? []
+        : {
+            subject: `LookupName ${lookupName}`,
+            found: `${counted(same.length, 'record')}, and no Field is annotated with the LookupName`,
+            advice: `annotate the Fields that use ${lookupName}, or remove its records`,
+          },
+    )
+  })
+}
 
 const translatedLookupNames = (model: EntityDataModel, dictionary: DictionaryIndex): string[] =>
   enumerationFields(model, dictionary)

@@ -1,21 +1,22 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Finding } from '../../dictionary/finding'
-import { judgeFieldType, judgeNotNullable, judgeNullable } from './field-declaration'
-import { judgeDeclared, judgeLookupInMetadata } from './in-metadata'
-import { judgeLookupNameAnnotated } from './lookup-name-annotated'
-import { judgeLookupNameStandard } from './lookup-name-standard'
-import { judgeStringLookupType } from './string-lookup-type'
+import { offerOfResource } from '../offered-elements'
+import { fieldNotNullable, fieldNullable, fieldType } from './field-declaration'
+import { lookupInMetadata } from './in-metadata'
+import { lookupNameAnnotated } from './lookup-name-annotated'
+import { lookupNameStandard } from './lookup-name-standard'
+import { stringLookupType } from './string-lookup-type'
 import { annotated, dictionary, lookupFields, modelWith } from './testing/lookup-model'
 
 const withoutLookup = { entitySets: '' }
 
 describe('the Lookup Resource in the metadata', () => {
   test('is found under any name of its EntitySet', () =>
-    assert.equal(judgeLookupInMetadata(modelWith(), dictionary).outcome, 'upheld'))
+    assert.equal(lookupInMetadata.judge(modelWith(), dictionary).outcome, 'upheld'))
 
   test('is missed when a Field is a string lookup', () => {
-    const finding = judgeLookupInMetadata(modelWith(withoutLookup), dictionary)
+    const finding = lookupInMetadata.judge(modelWith(withoutLookup), dictionary)
     assert.deepEqual(
       [finding.outcome, finding.found, finding.evidence, finding.cause],
       [
@@ -29,18 +30,17 @@ describe('the Lookup Resource in the metadata', () => {
 
   test('may be missing when no Field is one', () => {
     const members = '<Property Name="City" Type="o.Status"/><Property Name="ListPrice" Type="Edm.String"/>'
-    assert.equal(judgeLookupInMetadata(modelWith({ ...withoutLookup, members }), dictionary).outcome, 'not offered')
+    assert.equal(lookupInMetadata.judge(modelWith({ ...withoutLookup, members }), dictionary).outcome, 'not offered')
   })
 
   test('is what the other rules are about', () => {
-    assert.equal(judgeDeclared(modelWith(), dictionary, 'Lookup').outcome, 'upheld')
-    const unexposed = judgeDeclared(modelWith(withoutLookup), dictionary, 'Lookup')
-    assert.deepEqual(
-      [unexposed.outcome, unexposed.found],
-      ['not offered', 'no EntitySet exposes the EntityType o.Lookup'],
-    )
-    assert.equal(judgeDeclared(modelWith(), dictionary, 'Field').found, 'not in the metadata')
-    assert.throws(() => judgeDeclared(modelWith(), dictionary, 'Lokup'), /did you mean Lookup\?/)
+    assert.equal(offerOfResource(modelWith(), dictionary, 'Lookup').isOffered, true)
+    assert.deepEqual(offerOfResource(modelWith(withoutLookup), dictionary, 'Lookup'), {
+      isOffered: false,
+      found: 'no EntitySet exposes the EntityType o.Lookup',
+    })
+    assert.equal(offerOfResource(modelWith(), dictionary, 'Field').found, 'not in the metadata')
+    assert.throws(() => offerOfResource(modelWith(), dictionary, 'Lokup'), /did you mean Lookup\?/)
   })
 })
 
@@ -50,7 +50,7 @@ describe('the Fields of the Lookup Resource', () => {
     return [outcome, found, evidence]
   }
   const type = (name: string) => (model: ReturnType<typeof modelWith>) =>
-    judgeFieldType(model, 'Lookup', 'LookupName', name)
+    fieldType.judge(model, 'Lookup', 'LookupName', name)
   const declared = 'Name="LookupName" Type="Edm.String" Nullable="false"'
 
   test('have the type of the definition', () =>
@@ -70,7 +70,7 @@ describe('the Fields of the Lookup Resource', () => {
     ]))
 
   test('that every record has must not be nullable', () => {
-    const rule = (model: ReturnType<typeof modelWith>) => judgeNotNullable(model, 'Lookup', 'LookupName')
+    const rule = (model: ReturnType<typeof modelWith>) => fieldNotNullable.judge(model, 'Lookup', 'LookupName')
     assert.equal(judge('', '', rule)[0], 'upheld')
     assert.deepEqual(judge(declared, 'Name="LookupName" Type="Edm.String"', rule).slice(0, 2), [
       'violated',
@@ -79,7 +79,7 @@ describe('the Fields of the Lookup Resource', () => {
   })
 
   test('that a record may lack should be nullable', () => {
-    const rule = (model: ReturnType<typeof modelWith>) => judgeNullable(model, 'Lookup', 'LegacyODataValue')
+    const rule = (model: ReturnType<typeof modelWith>) => fieldNullable.judge(model, 'Lookup', 'LegacyODataValue')
     const nullable = 'Name="LegacyODataValue" Type="Edm.String"'
     assert.equal(judge('', '', rule)[0], 'upheld')
     assert.deepEqual(judge(nullable, `${nullable} Nullable="false"`, rule).slice(0, 2), [
@@ -89,11 +89,11 @@ describe('the Fields of the Lookup Resource', () => {
   })
 
   test('are declared before their nulls are asked about', () =>
-    assert.throws(() => judgeNullable(modelWith(), 'Lookup', 'Nothing'), /this sentence comes first/))
+    assert.throws(() => fieldNullable.judge(modelWith(), 'Lookup', 'Nothing'), /this sentence comes first/))
 })
 
 describe('string lookup Fields', () => {
-  const judge = (rule: typeof judgeLookupNameAnnotated, members: string) =>
+  const judge = (rule: typeof lookupNameAnnotated.judge, members: string) =>
     rule(modelWith({ members }), dictionary).map(({ outcome, subject, found, cause }) => ({
       outcome,
       subject,
@@ -102,7 +102,7 @@ describe('string lookup Fields', () => {
     }))
   const right = annotated('City', 'City') + annotated('Heating', 'Heating', 'Collection(Edm.String)')
   const upheld = [{ outcome: 'upheld', subject: 'every string lookup Field', found: '2 Fields' }]
-  const rules = [judgeLookupNameAnnotated, judgeLookupNameStandard, judgeStringLookupType]
+  const rules = [lookupNameAnnotated.judge, lookupNameStandard.judge, stringLookupType.judge]
 
   test('that are right uphold all rules', () => {
     for (const rule of rules) assert.deepEqual(judge(rule, right), upheld)
@@ -116,7 +116,7 @@ describe('string lookup Fields', () => {
   test('without annotation are violated one by one, and the fault is named', () =>
     assert.deepEqual(
       judge(
-        judgeLookupNameAnnotated,
+        lookupNameAnnotated.judge,
         '<Property Name="City" Type="Edm.String"/><Property Name="Heating" Type="Edm.String"/>',
       ),
       ['Property.City', 'Property.Heating'].map((subject) => ({
@@ -129,21 +129,21 @@ describe('string lookup Fields', () => {
 
   test('with a blank annotation are violated', () =>
     assert.equal(
-      judge(judgeLookupNameAnnotated, annotated('City', ' '))[0]?.found,
+      judge(lookupNameAnnotated.judge, annotated('City', ' '))[0]?.found,
       'an annotation without a constant text',
     ))
 
   test('with a LookupName that is not the standard one are violated; those without are told elsewhere', () => {
-    assert.deepEqual(judge(judgeLookupNameStandard, annotated('City', 'Cities')), [
+    assert.deepEqual(judge(lookupNameStandard.judge, annotated('City', 'Cities')), [
       { outcome: 'violated', subject: 'Property.City', found: 'Cities' },
     ])
-    assert.equal(judge(judgeLookupNameStandard, '<Property Name="City" Type="Edm.String"/>')[0]?.outcome, 'upheld')
+    assert.equal(judge(lookupNameStandard.judge, '<Property Name="City" Type="Edm.String"/>')[0]?.outcome, 'upheld')
   })
 
   test('with another number of values are violated', () =>
     assert.deepEqual(
       judge(
-        judgeStringLookupType,
+        stringLookupType.judge,
         annotated('City', 'City', 'Collection(Edm.String)') + annotated('Heating', 'Heating'),
       ),
       [

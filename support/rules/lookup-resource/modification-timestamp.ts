@@ -1,49 +1,59 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
+import { readTimestamp } from '../../metadata/exact-values'
 import type { CollectionPage } from '../../odata/collection-reader'
 import { describeExchange } from '../../odata/exchange'
 import type { JsonObject } from '../../odata/json-value'
 import { brokenCause, replicationCause } from '../../payload/lookups/causes'
 import { isComplete, recordsThatChange, unsettledCount } from '../../payload/lookups/completeness'
-import type { ReplicatedResource, ServedCollection } from '../../payload/lookups/replicated-resource'
+import type { ServedCollection } from '../../payload/lookups/replicated-resource'
 import type { Replication } from '../../payload/lookups/replication'
 import type { ResourceToReplicate } from '../../payload/lookups/resource-to-replicate'
 import { textOf } from '../../payload/lookups/text-of'
 import { type UnknownRecords, unknownAfter } from '../../payload/lookups/unknown-records'
-import { judgeByRequests, nothingToJudge, notVerified } from '../judgement'
+import { nothingToJudge, notVerified } from '../judgement'
 import type { About } from '../rule'
-import { isSince, sinceSome, sortedTimestamps, TIMESTAMP_FIELD, type Timestamp, timeAfter } from './record-timestamps'
+import { defineRequestRule } from './request-rule'
+
+/** The Field that says when a record last changed. */
+const TIMESTAMP_FIELD = 'ModificationTimestamp'
 
 /** As in RCP-40's own example. */
 const PAGE_SIZE = 100
 
 /**
- * $top and $skip are supported "in conjunction with a ModificationTimestamp parameter so consumers can synchronize since
- * the last update" (RCP-40, Lookup Resource). The server is asked for what changed since a time that some of its records
- * are older than; if all have the same, also for what changed after it, which is nothing.
+ * The server is asked for what changed since a time that some of its records are older than; if all have the same, also
+ * for what changed after it, which is nothing.
  */
-export async function judgeModificationTimestamp(resource: ReplicatedResource): Promise<Finding> {
-  const about = {
-    rule: 'resource-modification-timestamp',
-    level: 'MUST',
-    subject: `${resource.resource.name} Resource`,
-    requirement: `MUST support queries by ${TIMESTAMP_FIELD}`,
-  } as const
-  return judgeByRequests(about, resource, async (served) => {
-    const result = await served.replication()
-    if (result.kind === 'broken') {
-      return notVerified(about, unknownAfter(result.error, brokenCause(resource.resource, result)))
-    }
-    if (result.records.length === 0) return nothingToJudge(about, 'the Resource has no record')
-    const timestamps = sortedTimestamps(result.records)
-    const [oldest] = timestamps
-    if (oldest === undefined) return notVerified(about, noTimestamp)
-    const query: Query = { about, resource: resource.resource, served, replication: result }
-    const since = sinceSome(timestamps, oldest)
-    const finding = await judgeQuery(query, since)
-    if (since.instant > oldest.instant || finding.outcome !== 'upheld') return finding
-    return judgeQuery(query, timeAfter(oldest))
-  })
+export const modificationTimestamp = defineRequestRule({
+  id: 'resource-modification-timestamp',
+  level: 'MUST',
+  requirement: `support queries by ${TIMESTAMP_FIELD}`,
+  label: 'Lookup or Field Resource that cannot be queried by ModificationTimestamp',
+  source:
+    'RCP-40, Lookup Resource: $top and $skip "in conjunction with a ModificationTimestamp parameter so consumers can synchronize since the last update"',
+  sentences: ['the {resource} Resource MUST support queries by ModificationTimestamp'],
+  brokenBy: [
+    'lookup-timestamp-filter-ignored',
+    'lookup-timestamp-filter-refused',
+    'lookup-timestamp-filter-loses-records',
+  ],
+  allows: ['lookup-same-timestamp'],
+  judge,
+})
+
+async function judge(about: About, served: ServedCollection, resource: ResourceToReplicate): Promise<Finding> {
+  const result = await served.replication()
+  if (result.kind === 'broken') return notVerified(about, unknownAfter(result.error, brokenCause(resource, result)))
+  if (result.records.length === 0) return nothingToJudge(about, 'the Resource has no record')
+  const timestamps = sortedTimestamps(result.records)
+  const [oldest] = timestamps
+  if (oldest === undefined) return notVerified(about, noTimestamp)
+  const query: Query = { about, resource, served, replication: result }
+  const since = sinceSome(timestamps, oldest)
+  const finding = await judgeQuery(query, since)
+  if (since.instant > oldest.instant || finding.outcome !== 'upheld') return finding
+  return judgeQuery(query, timeAfter(oldest))
 }
 
 interface Query {
@@ -78,7 +88,7 @@ async function judgeQuery({ about, resource, served, replication }: Query, since
   }
 }
 
-/** Why the count of such a query could not be compared with the replicated records; undefined when it can. */
+/** Returns why the count of such a query could not be compared with the replicated records; undefined when it can. */
 function whyUncounted(resource: ResourceToReplicate, replication: Replication): UnknownRecords | undefined {
   const unsettled = unsettledCount(resource, replication)
   if (unsettled !== undefined || isComplete(replication)) return unsettled
@@ -113,7 +123,7 @@ function faultOfCount({ count }: CollectionPage, since: Timestamp, wanted: numbe
   }
 }
 
-/** Whether a new replication has another number of such records: then the answer may well have been right. */
+/** Tells whether a new replication has another number of such records: then the answer may well have been right. */
 async function hasMoved(served: ServedCollection, since: Timestamp, wanted: number): Promise<boolean> {
   const again = await served.replicateAgain()
   return again.kind === 'broken' || countSince(again.records, since) !== wanted
@@ -126,4 +136,47 @@ const noTimestamp: UnknownRecords = {
   kind: 'unknown',
   reason: `no record has a ${TIMESTAMP_FIELD} that is an Edm.DateTimeOffset`,
   advice: `serve a ${TIMESTAMP_FIELD} with every record, e.g. 2020-07-07T17:36:14Z`,
+}
+
+/** The time when a record last changed, exactly. */
+interface Timestamp {
+  /** As the server spells it. */
+  readonly text: string
+  readonly instant: bigint
+}
+
+/** Returns the times of those records that have a readable one, the oldest first. */
+function sortedTimestamps(records: readonly JsonObject[]): Timestamp[] {
+  const timestamps = records.flatMap((record) => timestampOf(record) ?? [])
+  return timestamps.sort((a, b) => (a.instant < b.instant ? -1 : a.instant > b.instant ? 1 : 0))
+}
+
+/** Tells whether a record is known to have changed at a time or later. */
+const isSince = (record: JsonObject, since: Timestamp): boolean => {
+  const timestamp = timestampOf(record)
+  return timestamp !== undefined && timestamp.instant >= since.instant
+}
+
+/**
+ * Returns a time that some records are older than: the median, or when that is the oldest the one after it; the oldest
+ * itself when there is no other.
+ *
+ * @param timestamps sorted
+ */
+function sinceSome(timestamps: readonly Timestamp[], oldest: Timestamp): Timestamp {
+  const median = timestamps[Math.floor(timestamps.length / 2)]
+  if (median !== undefined && median.instant > oldest.instant) return median
+  return timestamps.find(({ instant }) => instant > oldest.instant) ?? oldest
+}
+
+/** Returns a time after another, whatever offset it is written with; spelt as in RCP-40's own example. */
+function timeAfter(latest: Timestamp): Timestamp {
+  const text = `${Number.parseInt(latest.text, 10) + 2}-01-01T00:00:00Z`
+  return { text, instant: readTimestamp(text)?.instant ?? latest.instant }
+}
+
+function timestampOf(record: JsonObject): Timestamp | undefined {
+  const text = textOf(record, TIMESTAMP_FIELD)
+  const instant = text === undefined ? undefined : readTimestamp(text)?.instant
+  return text === undefined || instant === undefined ? undefined : { text, instant }
 }

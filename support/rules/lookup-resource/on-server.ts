@@ -1,27 +1,40 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
 import { brokenCause } from '../../payload/lookups/causes'
-import type { ReplicatedResource } from '../../payload/lookups/replicated-resource'
-import { afterFailedRequest, judgeByRequests } from '../judgement'
+import type { ServedCollection } from '../../payload/lookups/replicated-resource'
+import type { ResourceToReplicate } from '../../payload/lookups/resource-to-replicate'
+import { afterFailedRequest } from '../judgement'
+import type { About } from '../rule'
+import { defineRequestRule } from './request-rule'
 
 /**
- * RESO checks that the Resource "exists on the server" (RCP-40, testing rules of the Lookup Resource): it answers with
- * a first page. When it does not, this rule tells it, and what depends on the records is not verified.
+ * The Resource answers with a first page. When it does not, this rule says so, and what depends on the records is not
+ * verified.
  */
-export async function judgeOnServer(resource: ReplicatedResource): Promise<Finding> {
-  const { name } = resource.resource
-  const about = {
-    rule: 'resource-on-server',
-    level: 'MUST',
-    subject: `${name} Resource`,
-    requirement: 'MUST be on the server',
-  } as const
-  return judgeByRequests(about, resource, async (served) => {
-    const result = await served.replication()
-    const [firstPage] = result.pages
-    if (result.kind === 'broken' && firstPage === undefined) {
-      return afterFailedRequest(about, result.error, brokenCause(resource.resource, result))
-    }
-    return { ...about, outcome: 'upheld', found: `a first page of ${counted(firstPage?.received ?? 0, 'record')}` }
-  })
+export const onServer = defineRequestRule({
+  id: 'resource-on-server',
+  level: 'MUST',
+  requirement: 'be on the server',
+  label: 'Lookup or Field Resource that the server does not answer for',
+  source: 'RCP-40, testing rules of the Lookup Resource: it "exists on the server"',
+  sentences: ['the {resource} Resource MUST be on the server'],
+  brokenBy: [
+    'lookup-not-on-server',
+    'field-not-on-server',
+    'html-error-page',
+    'wrong-content-type',
+    'empty-body',
+    'truncated-json',
+  ],
+  allows: ['server-error-once', 'too-many-requests', 'too-many-requests-retry-after'],
+  judge,
+})
+
+async function judge(about: About, served: ServedCollection, resource: ResourceToReplicate): Promise<Finding> {
+  const result = await served.replication()
+  const [firstPage] = result.pages
+  if (result.kind === 'broken' && firstPage === undefined) {
+    return afterFailedRequest(about, result.error, brokenCause(resource, result))
+  }
+  return { ...about, outcome: 'upheld', found: `a first page of ${counted(firstPage?.received ?? 0, 'record')}` }
 }

@@ -4,11 +4,11 @@ import type { Finding } from '../../dictionary/finding'
 import type { JsonObject } from '../../odata/json-value'
 import type { LookupResource } from '../../payload/lookups/lookup-resource'
 import { lookupRecords } from '../../payload/lookups/testing/fake-service'
-import { judgeLookupNamesRecorded } from './lookup-names-recorded'
-import { judgeLookupNamesReferredTo } from './lookup-names-referred-to'
+import { lookupNamesRecorded } from './lookup-names-recorded'
+import { lookupNamesReferredTo } from './lookup-names-referred-to'
 import { pairOnce } from './pair-once'
-import { judgeRequiredValue } from './required-value'
-import { judgeStandardValues } from './standard-value'
+import { requiredValue } from './required-value'
+import { standardValue } from './standard-value'
 import { annotated, dictionary, modelWith } from './testing/lookup-model'
 import { lookupsOf, savedLookups } from './testing/resources'
 
@@ -17,11 +17,11 @@ type Rule = (resource: LookupResource) => Promise<Finding[]>
 const requires =
   (fieldName: string): Rule =>
   (resource) =>
-    judgeRequiredValue(resource, fieldName)
+    requiredValue.judge(resource, fieldName)
 const valuesOnce: Rule = (resource) => pairOnce.judge(resource, ['LookupName', 'LookupValue'])
-const standardValues: Rule = (resource) => judgeStandardValues(resource, dictionary)
-const recorded: Rule = (resource) => judgeLookupNamesRecorded(modelWith(), resource)
-const referredTo: Rule = (resource) => judgeLookupNamesReferredTo(modelWith(), dictionary, resource)
+const standardValues: Rule = (resource) => standardValue.judge(resource, dictionary)
+const recorded: Rule = (resource) => lookupNamesRecorded.judge(modelWith(), resource)
+const referredTo: Rule = (resource) => lookupNamesReferredTo.judge(modelWith(), dictionary, resource)
 
 const rules = [requires('LookupKey'), valuesOnce, standardValues, recorded, referredTo]
 
@@ -135,7 +135,7 @@ describe('annotated LookupNames', () => {
   })
 
   test('without records are violated, be they local, and the fault is named', async () => {
-    const [finding, ...more] = await judgeLookupNamesRecorded(model, savedLookups(records))
+    const [finding, ...more] = await lookupNamesRecorded.judge(model, savedLookups(records))
     assert.deepEqual(
       [more, finding?.outcome, finding?.subject, finding?.cause],
       [[], 'violated', 'LookupName Own', 'Lookup records of Own'],
@@ -146,11 +146,11 @@ describe('annotated LookupNames', () => {
 
   test('are all listed, for other scenarios refer to them', async () => {
     const members = Array.from({ length: 30 }, (_, index) => annotated(`F${index}`, `Own${index}`)).join('')
-    assert.equal((await judgeLookupNamesRecorded(modelWith({ members }), savedLookups(records))).length, 30)
+    assert.equal((await lookupNamesRecorded.judge(modelWith({ members }), savedLookups(records))).length, 30)
   })
 
   test('that do not exist need no records', async () => {
-    const [finding] = await judgeLookupNamesRecorded(modelWith({ members: '' }), savedLookups(records))
+    const [finding] = await lookupNamesRecorded.judge(modelWith({ members: '' }), savedLookups(records))
     assert.equal(finding?.outcome, 'not offered')
   })
 
@@ -164,7 +164,7 @@ describe('annotated LookupNames', () => {
   test('may also translate the members of an EnumType', async () => {
     const heating: JsonObject = { ...first, LookupKey: 'x', LookupName: 'Heating' }
     const judged = async (members: string) =>
-      (await judgeLookupNamesReferredTo(modelWith({ members }), dictionary, savedLookups([heating])))[0]?.outcome
+      (await lookupNamesReferredTo.judge(modelWith({ members }), dictionary, savedLookups([heating])))[0]?.outcome
     assert.equal(await judged('<Property Name="Heating" Type="Collection(o.Status)"/>'), 'upheld')
     assert.equal(await judged('<Property Name="ListPrice" Type="Edm.Decimal"/>'), 'advisory')
   })

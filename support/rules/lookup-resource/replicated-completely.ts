@@ -3,30 +3,42 @@ import { counted, firstFew } from '../../dictionary/wording'
 import { describeExchange } from '../../odata/exchange'
 import { brokenCause, replicationCause } from '../../payload/lookups/causes'
 import { isComplete, unsettledCount } from '../../payload/lookups/completeness'
-import type { ReplicatedResource } from '../../payload/lookups/replicated-resource'
+import type { ServedCollection } from '../../payload/lookups/replicated-resource'
 import type { BrokenReplication, Replication } from '../../payload/lookups/replication'
 import type { ResourceToReplicate } from '../../payload/lookups/resource-to-replicate'
 import { unknownAfter } from '../../payload/lookups/unknown-records'
-import { afterFailedRequest, judgeByRequests, notVerified } from '../judgement'
+import { afterFailedRequest, notVerified } from '../judgement'
 import type { About } from '../rule'
+import { defineRequestRule } from './request-rule'
 
 /**
  * "If a given system has 101 records from the $count=true query option but only 100 records were fetched, this would
- * fail. The opposite is also true" (RCP-40, testing rules of the Lookup Resource).
+ * fail. The opposite is also true."
  */
-export async function judgeReplicatedCompletely(resource: ReplicatedResource): Promise<Finding> {
-  const about = {
-    rule: 'resource-replicated',
-    level: 'MUST',
-    subject: `${resource.resource.name} Resource`,
-    requirement: 'MUST be replicated completely',
-  } as const
-  return judgeByRequests(about, resource, async (served) => {
-    const result = await served.replication()
-    return result.kind === 'broken'
-      ? judgeBroken(about, resource.resource, result)
-      : judgeReplication(about, resource.resource, result)
-  })
+export const replicatedCompletely = defineRequestRule({
+  id: 'resource-replicated',
+  level: 'MUST',
+  requirement: 'be replicated completely',
+  label: 'Lookup or Field Resource that cannot be replicated completely',
+  source: 'RCP-40, testing rules of the Lookup Resource',
+  sentences: ['the {resource} Resource MUST be replicated completely'],
+  brokenBy: [
+    'lookup-skip-ignored',
+    'lookup-pages-overlap',
+    'lookup-count-too-high',
+    'lookup-count-too-low',
+    'lookup-key-repeated',
+    'field-count-too-high',
+    'cyclic-next-link',
+    'foreign-next-link',
+  ],
+  allows: ['lookup-small-pages', 'lookup-large-pages-refused', 'lookup-count-moves-once', 'relative-next-link'],
+  judge,
+})
+
+async function judge(about: About, served: ServedCollection, resource: ResourceToReplicate): Promise<Finding> {
+  const result = await served.replication()
+  return result.kind === 'broken' ? judgeBroken(about, resource, result) : judgeReplication(about, resource, result)
 }
 
 /** A first page that did not come is told by the rule that the Resource is on the server. */

@@ -3,23 +3,23 @@ import { describe, test } from 'node:test'
 import type { Finding } from '../../dictionary/finding'
 import type { LookupResource } from '../../payload/lookups/lookup-resource'
 import { type Behaviour, FakeService, lookupRecords } from '../../payload/lookups/testing/fake-service'
-import { judgeCount } from './count'
-import { judgeCountWithoutRecords } from './count-without-records'
-import { judgeModificationTimestamp } from './modification-timestamp'
-import { judgeOnServer } from './on-server'
-import { judgeReplicatedCompletely } from './replicated-completely'
+import { count } from './count'
+import { countWithoutRecords } from './count-without-records'
+import { modificationTimestamp } from './modification-timestamp'
+import { onServer } from './on-server'
+import { replicatedCompletely } from './replicated-completely'
 import { lookupsFrom, lookupsOf, savedLookups } from './testing/resources'
-import { judgeTopAndSkip } from './top-and-skip'
+import { topAndSkip } from './top-and-skip'
 
 type Rule = (resource: LookupResource) => Promise<Finding>
 
 const rules: readonly Rule[] = [
-  judgeOnServer,
-  judgeCount,
-  judgeCountWithoutRecords,
-  judgeReplicatedCompletely,
-  judgeTopAndSkip,
-  judgeModificationTimestamp,
+  onServer.judge,
+  count.judge,
+  countWithoutRecords.judge,
+  replicatedCompletely.judge,
+  topAndSkip.judge,
+  modificationTimestamp.judge,
 ]
 
 const judge = async (rule: Rule, behaviour: Behaviour) => {
@@ -116,8 +116,8 @@ describe('the count', () => {
 
   test('that is missing is violated, and what needs it names the fault', async () => {
     const behaviour: Behaviour = { records, count: () => undefined }
-    assert.deepEqual(await judge(judgeCount, behaviour), { outcome: 'violated', found: 'no count', cause: COUNT })
-    for (const rule of [judgeReplicatedCompletely, judgeCountWithoutRecords]) {
+    assert.deepEqual(await judge(count.judge, behaviour), { outcome: 'violated', found: 'no count', cause: COUNT })
+    for (const rule of [replicatedCompletely.judge, countWithoutRecords.judge]) {
       const { outcome, cause } = await judge(rule, behaviour)
       assert.deepEqual([outcome, cause], ['not verified', COUNT])
     }
@@ -125,13 +125,13 @@ describe('the count', () => {
 
   test('that is refused is violated', async () => {
     const behaviour: Behaviour = { records, fails: (options) => (options['$count'] ? 'refused' : undefined) }
-    const { outcome, cause } = await judge(judgeCount, behaviour)
+    const { outcome, cause } = await judge(count.judge, behaviour)
     assert.deepEqual([outcome, cause], ['violated', COUNT])
-    assert.equal((await judge(judgeReplicatedCompletely, behaviour)).cause, COUNT)
+    assert.equal((await judge(replicatedCompletely.judge, behaviour)).cause, COUNT)
   })
 
   test('with $top=0 is refused, missing, another, or comes with records: violated', async () => {
-    const without = (change: Partial<Behaviour>) => judge(judgeCountWithoutRecords, { records, ...change })
+    const without = (change: Partial<Behaviour>) => judge(countWithoutRecords.judge, { records, ...change })
     const isZero = (options: { readonly $top?: unknown }) => options.$top === 0
     assert.equal((await without({ fails: (options) => (isZero(options) ? 'refused' : undefined) })).outcome, 'violated')
     assert.deepEqual(await without({ count: (all, options) => (isZero(options) ? undefined : BigInt(all.length)) }), {
@@ -147,22 +147,22 @@ describe('the count', () => {
 
   test('with $top=0 that cannot be had is not verified', async () => {
     const fails: Behaviour['fails'] = (options) => (options['$top'] === 0 ? 'unanswered' : undefined)
-    assert.equal((await judge(judgeCountWithoutRecords, { records, fails })).outcome, 'not verified')
+    assert.equal((await judge(countWithoutRecords.judge, { records, fails })).outcome, 'not verified')
   })
 
   test('that moves between the requests is not verified', async () => {
     let count = 100n
     const behaviour: Behaviour = { records, count: () => count++ }
-    assert.equal((await judge(judgeCountWithoutRecords, behaviour)).outcome, 'not verified')
+    assert.equal((await judge(countWithoutRecords.judge, behaviour)).outcome, 'not verified')
   })
 })
 
 describe('replication', () => {
   const records = lookupRecords(10)
-  const complete = (behaviour: Partial<Behaviour>) => judge(judgeReplicatedCompletely, { records, ...behaviour })
+  const complete = (behaviour: Partial<Behaviour>) => judge(replicatedCompletely.judge, { records, ...behaviour })
 
   test('of fewer records than advertised is violated, with both numbers', async () => {
-    const finding = await judgeReplicatedCompletely(lookupsOf({ records, count: () => 11n }))
+    const finding = await replicatedCompletely.judge(lookupsOf({ records, count: () => 11n }))
     assert.deepEqual(
       [finding.outcome, finding.expected, finding.found],
       ['violated', '11 records, as $count=true says', '10 different records on 2 pages'],
@@ -193,15 +193,15 @@ describe('replication', () => {
       found: '4 different records on 2 pages\nthe last page had only records that came before',
       cause: 'replication of the Lookup Resource',
     })
-    assert.equal((await judge(judgeTopAndSkip, cut)).outcome, 'violated')
-    const { outcome, cause } = await judge(judgeModificationTimestamp, cut)
+    assert.equal((await judge(topAndSkip.judge, cut)).outcome, 'violated')
+    const { outcome, cause } = await judge(modificationTimestamp.judge, cut)
     assert.deepEqual([outcome, cause], ['not verified', 'replication of the Lookup Resource'])
     assert.equal((await complete({ ignores: ['$skip'] })).outcome, 'upheld')
   })
 
   test('while the count moves once is done again', async () => {
     const service = new FakeService({ records: (request) => lookupRecords(request > 3 ? 11 : 10) })
-    assert.equal((await judgeReplicatedCompletely(lookupsFrom(service))).outcome, 'upheld')
+    assert.equal((await replicatedCompletely.judge(lookupsFrom(service))).outcome, 'upheld')
   })
 
   test('while the count moves twice is not verified, with both numbers', async () => {
@@ -222,7 +222,7 @@ describe('replication', () => {
 })
 
 describe('$top and $skip', () => {
-  const paged = (behaviour: Partial<Behaviour>) => judge(judgeTopAndSkip, { records: lookupRecords(30), ...behaviour })
+  const paged = (behaviour: Partial<Behaviour>) => judge(topAndSkip.judge, { records: lookupRecords(30), ...behaviour })
 
   test('pages smaller than asked are fine', async () =>
     assert.equal((await paged({ pageSize: () => 2 })).outcome, 'upheld'))
@@ -259,11 +259,11 @@ describe('$top and $skip', () => {
 
 describe('queries by ModificationTimestamp', () => {
   const records = lookupRecords(30)
-  const filtered = (behaviour: Partial<Behaviour>) => judge(judgeModificationTimestamp, { records, ...behaviour })
+  const filtered = (behaviour: Partial<Behaviour>) => judge(modificationTimestamp.judge, { records, ...behaviour })
 
   test('ask for what changed since the median', async () => {
     const service = new FakeService({ records })
-    assert.equal((await judgeModificationTimestamp(lookupsFrom(service))).found, '15 records')
+    assert.equal((await modificationTimestamp.judge(lookupsFrom(service))).found, '15 records')
     assert.equal(
       service.asked.at(-1),
       'https://example.org/Lookups?$filter=ModificationTimestamp ge 2020-07-07T17:15:14.123456Z&$top=100&$skip=0&$count=true',
@@ -283,7 +283,7 @@ describe('queries by ModificationTimestamp', () => {
   test('of times that are all the same also ask for what is later, which is nothing', async () => {
     const same = records.map((record) => ({ ...record, ModificationTimestamp: '2024-02-29T23:59:59-12:00' }))
     const service = new FakeService({ records: same })
-    assert.equal((await judgeModificationTimestamp(lookupsFrom(service))).outcome, 'upheld')
+    assert.equal((await modificationTimestamp.judge(lookupsFrom(service))).outcome, 'upheld')
     assert.deepEqual(
       service.asked.slice(-2).map((url) => /ge ([^&]+)/.exec(url)?.[1]),
       ['2024-02-29T23:59:59-12:00', '2026-01-01T00:00:00Z'],
@@ -341,7 +341,7 @@ describe('queries by ModificationTimestamp', () => {
       },
       nextPage: () => Promise.reject(new Error('not asked for')),
     }
-    assert.equal((await judgeModificationTimestamp(lookupsFrom(reader))).outcome, 'violated')
+    assert.equal((await modificationTimestamp.judge(lookupsFrom(reader))).outcome, 'violated')
   })
 
   test('are refused: violated', async () =>

@@ -3,34 +3,37 @@ import type { Finding } from '../../dictionary/finding'
 import type { JsonObject } from '../../odata/json-value'
 import type { ReplicatedResource } from '../../payload/lookups/replicated-resource'
 import { textOf } from '../../payload/lookups/text-of'
+import { type AboutSubject, defineRule } from '../rule'
 import { recordSubject } from './describe-record'
 import { judgeRecords } from './judge-records'
 
-/**
- * StandardLookupValue "is required when a given enumeration is a standard lookup value, regardless of the value in
- * LookupValue" (RCP-40, Lookup Resource). Seen from outside, a record is one when its LookupValue is a standard value.
- */
-export function judgeStandardValues(resource: ReplicatedResource, dictionary: DictionaryIndex): Promise<Finding[]> {
+/** Seen from outside, a record is one of a standard value when its LookupValue is that value. */
+export const standardValue = defineRule({
+  id: 'standard-lookup-value',
+  level: 'MUST',
+  requirement: 'have its StandardLookupValue',
+  label: 'Lookup records without their StandardLookupValue',
+  source:
+    'RCP-40, Lookup Resource: StandardLookupValue "is required when a given enumeration is a standard lookup value, regardless of the value in LookupValue"',
+  sentences: ['every record of a standard value MUST have its StandardLookupValue'],
+  brokenBy: ['standard-lookup-value-missing'],
+  allows: ['lookup-value-of-two-names', 'lookup-local-names'],
+  judge,
+})
+
+function judge(about: AboutSubject, resource: ReplicatedResource, dictionary: DictionaryIndex): Promise<Finding[]> {
   const isStandard = standardValueTest(dictionary)
-  return judgeRecords(
-    (subject) => ({
-      rule: 'standard-lookup-value',
-      level: 'MUST',
-      subject,
-      requirement: 'MUST have its StandardLookupValue',
+  return judgeRecords(about, resource, (records) =>
+    records.flatMap((record, index) => {
+      if (textOf(record, 'StandardLookupValue') !== undefined || !isStandard(record)) return []
+      const value = textOf(record, 'LookupValue') ?? ''
+      return {
+        subject: recordSubject(resource.resource, record, index),
+        expected: `StandardLookupValue ${value}`,
+        found: `LookupValue ${value}, a standard value of ${textOf(record, 'LookupName')}, without StandardLookupValue`,
+        advice: `set StandardLookupValue to ${value}`,
+      }
     }),
-    resource,
-    (records) =>
-      records.flatMap((record, index) => {
-        if (textOf(record, 'StandardLookupValue') !== undefined || !isStandard(record)) return []
-        const value = textOf(record, 'LookupValue') ?? ''
-        return {
-          subject: recordSubject(resource.resource, record, index),
-          expected: `StandardLookupValue ${value}`,
-          found: `LookupValue ${value}, a standard value of ${textOf(record, 'LookupName')}, without StandardLookupValue`,
-          advice: `set StandardLookupValue to ${value}`,
-        }
-      }),
   )
 }
 

@@ -1,29 +1,28 @@
-import type { DictionaryIndex } from '../../dictionary/dictionary-index'
-import type { Finding } from '../../dictionary/finding'
 import { metadataPosition } from '../../dictionary/finding'
-import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { declaredType, describeType } from '../data-dictionary/declared-type'
-import { type EnumerationField, judgeStringLookups } from './enumeration-fields'
+import { defineStringLookupRule } from './string-lookup-rule'
 
-/**
- * "It should be Edm.String for single enumerations and Collection(Edm.String) for multiple enumerations" (RCP-40,
- * testing rules of the Lookup Resource; a MUST in its definition).
- */
-export const judgeStringLookupType = (model: EntityDataModel, dictionary: DictionaryIndex): Finding[] =>
-  judgeStringLookups(model, dictionary, {
-    rule: 'string-lookup-type',
-    requirement: 'MUST have as many values as the Data Dictionary says',
-    offence: ({ subject, standard, property }: EnumerationField) => {
-      const declared = declaredType(model, property)
-      const isMultiple = standard.dataType === 'Multiple Enumeration'
-      if (declared.isCollection === isMultiple) return undefined
-      const expected = isMultiple ? 'Collection(Edm.String)' : 'Edm.String'
-      return {
-        subject,
-        expected: `${expected} for a ${standard.dataType}`,
-        found: describeType(declared),
-        evidence: metadataPosition(property.position),
-        advice: `declare Type="${expected}"`,
-      }
-    },
-  })
+export const stringLookupType = defineStringLookupRule({
+  id: 'string-lookup-type',
+  level: 'MUST',
+  requirement: 'have as many values as the Data Dictionary says',
+  label: 'String lookups of another number of values than the Data Dictionary says',
+  source:
+    'RCP-40, testing rules of the Lookup Resource: "It should be Edm.String for single enumerations and Collection(Edm.String) for multiple enumerations"; a MUST in its definition',
+  sentences: ['every string lookup Field MUST have as many values as the Data Dictionary says'],
+  brokenBy: ['single-lookup-as-collection', 'multiple-lookup-as-single'],
+  allows: ['a single enumeration of a TypeDefinition'],
+  offence: ({ subject, standard, property }, model) => {
+    const declared = declaredType(model, property)
+    const isMultiple = standard.dataType === 'Multiple Enumeration'
+    if (declared.isCollection === isMultiple) return undefined
+    const expected = isMultiple ? 'Collection(Edm.String)' : 'Edm.String'
+    return {
+      subject,
+      expected: `${expected} for a ${standard.dataType}`,
+      found: describeType(declared),
+      evidence: metadataPosition(property.position),
+      advice: `declare Type="${expected}"`,
+    }
+  },
+})

@@ -3,44 +3,46 @@ import { counted, firstFew } from '../../dictionary/wording'
 import type { CollectionPage } from '../../odata/collection-reader'
 import { describeExchange } from '../../odata/exchange'
 import { brokenCause } from '../../payload/lookups/causes'
-import type { ReplicatedResource, ServedCollection } from '../../payload/lookups/replicated-resource'
+import type { ServedCollection } from '../../payload/lookups/replicated-resource'
+import type { ResourceToReplicate } from '../../payload/lookups/resource-to-replicate'
 import { textOf } from '../../payload/lookups/text-of'
 import { unknownAfter } from '../../payload/lookups/unknown-records'
-import { judgeByRequests, nothingToJudge, notVerified } from '../judgement'
+import { nothingToJudge, notVerified } from '../judgement'
+import type { About } from '../rule'
+import { defineRequestRule } from './request-rule'
 
 const MOST_ASKED = 5
 
-/**
- * "The Lookup resource MUST support queries that use the OData $top and $skip query operators" (RCP-40, Lookup
- * Resource): a page has at most what was asked for, and the next one has nothing of it. Fewer are fine.
- */
-export async function judgeTopAndSkip(resource: ReplicatedResource): Promise<Finding> {
-  const { name, key } = resource.resource
-  const about = {
-    rule: 'resource-top-and-skip',
-    level: 'MUST',
-    subject: `${name} Resource`,
-    requirement: 'MUST support $top and $skip',
-  } as const
-  return judgeByRequests(about, resource, async (served) => {
-    const result = await served.replication()
-    if (result.kind === 'broken') {
-      return notVerified(about, unknownAfter(result.error, brokenCause(resource.resource, result)))
-    }
-    const top = Math.min(MOST_ASKED, Math.floor(result.records.length / 2))
-    if (top === 0) return nothingToJudge(about, `${counted(result.records.length, 'record')}, too few for two pages`)
-    // Records that change between two requests shift the pages; they rarely do so twice.
-    const fault = (await faultOfTwoPages(served, key, top)) && (await faultOfTwoPages(served, key, top))
-    if (fault === undefined) return { ...about, outcome: 'upheld', found: `two pages of up to ${top}` }
-    return {
-      ...about,
-      outcome: 'violated',
-      expected: fault.expected,
-      found: fault.found,
-      evidence: describeExchange(fault.page.exchange),
-      advice: 'answer $top with at most as many records, and $skip with those that follow, in an order that stays',
-    }
-  })
+/** A page has at most the records that were asked for, and the next one has none of them. Fewer are fine. */
+export const topAndSkip = defineRequestRule({
+  id: 'resource-top-and-skip',
+  level: 'MUST',
+  requirement: 'support $top and $skip',
+  label: 'Lookup or Field Resource that does not support $top and $skip',
+  source:
+    'RCP-40, Lookup Resource: "The Lookup resource MUST support queries that use the OData $top and $skip query operators"',
+  sentences: ['the {resource} Resource MUST support $top and $skip'],
+  brokenBy: ['lookup-top-ignored', 'lookup-skip-ignored', 'lookup-pages-overlap'],
+  allows: ['lookup-small-pages', 'lookup-large-pages-refused'],
+  judge,
+})
+
+async function judge(about: About, served: ServedCollection, resource: ResourceToReplicate): Promise<Finding> {
+  const result = await served.replication()
+  if (result.kind === 'broken') return notVerified(about, unknownAfter(result.error, brokenCause(resource, result)))
+  const top = Math.min(MOST_ASKED, Math.floor(result.records.length / 2))
+  if (top === 0) return nothingToJudge(about, `${counted(result.records.length, 'record')}, too few for two pages`)
+  // Records that change between two requests shift the pages; they rarely do so twice.
+  const fault = (await faultOfTwoPages(served, resource.key, top)) && (await faultOfTwoPages(served, resource.key, top))
+  if (fault === undefined) return { ...about, outcome: 'upheld', found: `two pages of up to ${top}` }
+  return {
+    ...about,
+    outcome: 'violated',
+    expected: fault.expected,
+    found: fault.found,
+    evidence: describeExchange(fault.page.exchange),
+    advice: 'answer $top with at most as many records, and $skip with those that follow, in an order that stays',
+  }
 }
 
 interface Fault {

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { RequestErrorKind } from '../../odata/request-error'
 import { EXPANSIONS, properties } from '../../payload/sampling/testing/sampling-of'
-import { judgeExpansionsSampled } from './expansions-sampled'
+import { expansionsSampled } from './expansions-sampled'
 import { sampleOf } from './testing/sample-of'
 
 const records = properties(3, () => ({ Media: [], Videos: [], Cover: null }))
 
 /** The findings when requests for expansions fail, each in its way. */
 const findingsWhen = async (failures: Readonly<Record<string, RequestErrorKind>>) =>
-  judgeExpansionsSampled(
+  expansionsSampled.judge(
     await sampleOf(records, {
       fails: (_request, url) => Object.entries(failures).find(([name]) => url.endsWith(`$expand=${name}`))?.[1],
     }),
@@ -63,7 +63,7 @@ for (const [kind, cause] of [
 }
 
 test('expansions that records come without are an advisory', async () => {
-  const findings = judgeExpansionsSampled(await sampleOf(properties(3, () => ({ Videos: [] }))))
+  const findings = expansionsSampled.judge(await sampleOf(properties(3, () => ({ Videos: [] }))))
   assert.deepEqual(
     findings.map(({ outcome, found }) => [outcome, found]),
     [['advisory', '2 expansions (Media, Cover): records came without what $expand asked for']],
@@ -79,17 +79,17 @@ test('an expansion that fails is told as that, though records came without it be
   )
   const media = sample.chains.find(({ chain }) => chain.expansion === 'Media')
   assert.deepEqual([media?.stop.reason, media?.records, media?.hasExpansion], ['failed', 5, false])
-  const findings = judgeExpansionsSampled(sample)
+  const findings = expansionsSampled.judge(sample)
   assert.equal(findings.length, 1)
   assert.match(findings[0]?.found ?? '', /refused$/)
 })
 
 test('a Resource without records has no expansion to come without', async () => {
-  assert.deepEqual(judgeExpansionsSampled(await sampleOf([])), [])
+  assert.deepEqual(expansionsSampled.judge(await sampleOf([])), [])
 })
 
 test('all expansions share the failure of the Resource alone', async () => {
-  const findings = judgeExpansionsSampled(await sampleOf(records, { fails: () => 'unanswered' }))
+  const findings = expansionsSampled.judge(await sampleOf(records, { fails: () => 'unanswered' }))
   assert.equal(findings.length, 1)
   assert.equal(findings[0]?.outcome, 'not verified')
   assert.ok(findings[0]?.found?.startsWith(`3 expansions (${EXPANSIONS.join(', ')})`))

@@ -4,27 +4,32 @@ import { counted, firstFew } from '../../dictionary/wording'
 import type { RequestError } from '../../odata/request-error'
 import type { FinishedChain, PassSample } from '../../payload/sampling/pass-sample'
 import { afterFailedRequest } from '../judgement'
-import type { About } from '../rule'
-import { failureCause } from './sampled'
+import { failureCause } from '../payloads-under-test'
+import { type About, defineRule } from '../rule'
 
 /**
- * What an expansion holds is part of the payload, but no rule says that a server has to expand every navigation property
- * of its metadata: those that it refuses are an advisory, those that it does not answer leave records unjudged.
+ * Expansions are part of the payload, but no rule says that a server has to expand every navigation property of its
+ * metadata: those that it refuses are an advisory, those that it does not answer leave records unjudged.
  */
-export function judgeExpansionsSampled(sample: PassSample): Finding[] {
-  const about: About = {
-    rule: 'payload-expansions-sampled',
-    level: 'SHOULD',
-    subject: `${sample.resource.name} Resource`,
-    requirement: `SHOULD be sampled with all expansions by ${sample.pass.name}`,
-  }
-  const failed = sample.chains.flatMap((finished) => failureOf(finished) ?? [])
-  const byKind = groupBy(failed, ({ error }) => error.kind)
-  return [
-    ...[...byKind.values()].map((alike) => afterFailures(sample, about, alike)),
-    ...withoutExpansion(sample, about),
-  ]
-}
+export const expansionsSampled = defineRule({
+  id: 'payload-expansions-sampled',
+  level: 'SHOULD',
+  requirement: (pass: string) => `be sampled with all expansions by ${pass}`,
+  label: 'Resources whose expansions could not be sampled',
+  source: 'RCP-40, Payload Validation: "validating all responses from the server"',
+  sentences: ['every expansion SHOULD be sampled'],
+  brokenBy: ['member-expand-refused', 'member-expand-ignored', 'member-dies-half-way'],
+  allows: ['member-shortened-expansions'],
+  judge: (aboutSubject, sample: PassSample): Finding[] => {
+    const about = aboutSubject(`${sample.resource.name} Resource`, sample.pass.name)
+    const failed = sample.chains.flatMap((finished) => failureOf(finished) ?? [])
+    const byKind = groupBy(failed, ({ error }) => error.kind)
+    return [
+      ...[...byKind.values()].map((alike) => afterFailures(sample, about, alike)),
+      ...withoutExpansion(sample, about),
+    ]
+  },
+})
 
 interface FailedExpansion {
   readonly expansion: string

@@ -3,14 +3,14 @@ import { describe, test } from 'node:test'
 import type { Finding, RequirementLevel } from '../../dictionary/finding'
 import type { JsonObject } from '../../odata/json-value'
 import type { AdvertisedPayload } from '../../payload/advertised-payload'
+import type { FaultRule } from '../../payload/fault'
 import type { UnknownRecords } from '../../payload/lookups/unknown-records'
 import { advertisedReader } from '../../payload/report/advertised-reader'
 import type { FaultReader } from '../../payload/report/fault-reading'
 import { FaultsByLevel } from '../../payload/report/faults-by-level'
 import { properties } from '../../payload/sampling/testing/sampling-of'
 import { payloadWith } from '../../payload/testing/example-payload'
-import { LOOKUP_VALUES, type PayloadRule, RECORDS, STRING_LENGTHS } from './payload-rules'
-import { judgeRecordsMatch } from './records-match'
+import { lookupValuesAdvertised, recordsMatch, stringLengths } from './records-match'
 import { sampleOf } from './testing/sample-of'
 
 const LOOKUP = '<Annotation Term="RESO.OData.Metadata.LookupName" String="StandardStatus"/>'
@@ -32,23 +32,47 @@ const readerOf = (payload: AdvertisedPayload, knowsLookups = true): FaultReader 
 
 /** What a sentence says of records, each with a key of its own. */
 async function findingsOf(
-  rule: PayloadRule,
+  rule: typeof recordsMatch,
   records: readonly JsonObject[],
   { level = 'MUST', read = readerOf(PAYLOAD) }: { level?: RequirementLevel; read?: FaultReader } = {},
 ): Promise<Finding[]> {
   const sampled = properties(records.length, (number) => records[number - 1] ?? {})
   const sample = await sampleOf(sampled, {}, { payload: PAYLOAD, read })
-  return judgeRecordsMatch(rule, level, sample, { read, unknownLookups: undefined })
+  return rule.judge(level, sample, { read, unknownLookups: undefined })
 }
 
 const told = ({ outcome, subject, found }: Finding) => [outcome, subject, found]
 
 const LONG = { City: 'Coeur d’Alene' }
 const RULES = [
-  [RECORDS, { Size: 'big' }, 'payload-records', 'match the advertised metadata', 'Property.Size'],
-  [LOOKUP_VALUES, { Status: 'Gone' }, 'payload-lookup-values', 'hold advertised lookup values', 'Property.Status'],
-  [STRING_LENGTHS, LONG, 'payload-string-lengths', 'be no longer than its MaxLength', 'Property.City'],
+  [recordsMatch, { Size: 'big' }, 'payload-records', 'match the advertised metadata', 'Property.Size'],
+  [
+    lookupValuesAdvertised,
+    { Status: 'Gone' },
+    'payload-lookup-values',
+    'hold advertised lookup values',
+    'Property.Status',
+  ],
+  [stringLengths, LONG, 'payload-string-lengths', 'be no longer than its MaxLength', 'Property.City'],
 ] as const
+
+test('every fault is told by one sentence', () => {
+  const told = [recordsMatch, lookupValuesAdvertised, stringLengths].flatMap(({ faults }) => Object.keys(faults))
+  const all: Readonly<Record<FaultRule, true>> = {
+    'not advertised': true,
+    type: true,
+    'lookup value': true,
+    'max length': true,
+    range: true,
+    precision: true,
+    scale: true,
+    format: true,
+    null: true,
+    missing: true,
+    'undefined type': true,
+  }
+  assert.deepEqual(told.toSorted(), Object.keys(all).toSorted())
+})
 
 describe('each sentence', () => {
   for (const [rule, broken, name, requirement, subject] of RULES) {
@@ -92,7 +116,7 @@ describe('each sentence', () => {
 describe('faults', () => {
   test('are told Field by Field, with what was found, how often, where, and the way out', async () => {
     const records = [{ Size: 'big' }, { Size: 'small' }, { Size: 40_000 }, { Media: [{ Key: 'M1', Order: true }] }]
-    assert.deepEqual(await findingsOf(RECORDS, records), [
+    assert.deepEqual(await findingsOf(recordsMatch, records), [
       {
         rule: 'payload-type',
         level: 'MUST',
@@ -130,7 +154,7 @@ describe('faults', () => {
   })
 
   test('of one Field are told apart by what was expected', async () => {
-    const findings = await findingsOf(RECORDS, [{ Sizes: 1 }, { Sizes: ['big'] }])
+    const findings = await findingsOf(recordsMatch, [{ Sizes: 1 }, { Sizes: ['big'] }])
     assert.deepEqual(
       findings.map(({ subject, expected, found }) => [subject, expected, found]),
       [
@@ -143,7 +167,7 @@ describe('faults', () => {
   test('of lookup values are one finding for a Field, the more frequent values first', async () => {
     const values = ['a', 'b', 'b', 'c', 'd', 'e', 'f', 'g']
     const [finding, ...others] = await findingsOf(
-      LOOKUP_VALUES,
+      lookupValuesAdvertised,
       values.map((Status) => ({ Status })),
     )
     assert.deepEqual(others, [])
@@ -153,7 +177,7 @@ describe('faults', () => {
 
   test('of more than twenty Fields are counted', async () => {
     const names = Object.fromEntries(Array.from({ length: 23 }, (_, index) => [`Local${index + 10}`, 1]))
-    const findings = await findingsOf(RECORDS, [names])
+    const findings = await findingsOf(recordsMatch, [names])
     assert.equal(findings.length, 21)
     assert.deepEqual(findings.slice(20).map(told), [
       ['violated', 'Property Resource', '3 more like these among 2 records'],
@@ -169,7 +193,7 @@ describe('faults', () => {
       'not judged': none,
     })
     const sample = { ...(await sampleOf([])), faults }
-    const findings = judgeRecordsMatch(STRING_LENGTHS, 'MUST', sample, { read, unknownLookups: undefined })
+    const findings = stringLengths.judge('MUST', sample, { read, unknownLookups: undefined })
     assert.deepEqual(findings.map(told), [
       ['violated', 'Property Resource', '3 further faults, of too many kinds to be told apart'],
     ])
@@ -178,7 +202,7 @@ describe('faults', () => {
   test('of records without a key have no evidence', async () => {
     const sample = await sampleOf([{ Size: 'big' }], {}, { payload: PAYLOAD, read: readerOf(PAYLOAD) })
     const terms = { read: readerOf(PAYLOAD), unknownLookups: undefined }
-    const findings = judgeRecordsMatch(RECORDS, 'MUST', sample, terms)
+    const findings = recordsMatch.judge('MUST', sample, terms)
     assert.deepEqual(
       findings.map(({ subject, evidence }) => [subject, evidence]),
       [
@@ -189,7 +213,7 @@ describe('faults', () => {
   })
 
   test('of a Field under ignoreEnumerations are an advisory, beside what is violated', async () => {
-    const findings = await findingsOf(LOOKUP_VALUES, [{ HighSchool: 'Boise High' }, { Status: 'Gone' }])
+    const findings = await findingsOf(lookupValuesAdvertised, [{ HighSchool: 'Boise High' }, { Status: 'Gone' }])
     assert.deepEqual(
       findings.map(({ level, outcome, subject, requirement }) => [level, outcome, subject, requirement]),
       [
@@ -198,7 +222,7 @@ describe('faults', () => {
       ],
     )
     assert.deepEqual(
-      (await findingsOf(LOOKUP_VALUES, [{ HighSchool: 'Boise High' }])).map(({ outcome }) => outcome),
+      (await findingsOf(lookupValuesAdvertised, [{ HighSchool: 'Boise High' }])).map(({ outcome }) => outcome),
       ['upheld', 'advisory'],
     )
   })
@@ -223,7 +247,7 @@ describe('what cannot be judged', () => {
   test('for want of Lookup records is one finding, which names the fault behind it', async () => {
     const sample = await sampleWithoutLookups([{ Status: 'Active', HighSchool: 'Boise High' }, { Status: 'Gone' }])
     const terms = { read, unknownLookups: UNKNOWN }
-    const findings = judgeRecordsMatch(LOOKUP_VALUES, 'MUST', sample, terms)
+    const findings = lookupValuesAdvertised.judge('MUST', sample, terms)
     assert.deepEqual(findings.at(-1), {
       rule: 'payload-lookup-values',
       level: 'MUST',
@@ -239,9 +263,9 @@ describe('what cannot be judged', () => {
       findings.map(({ outcome }) => outcome),
       ['upheld', 'not verified'],
     )
-    for (const rule of [RECORDS, STRING_LENGTHS]) {
+    for (const rule of [recordsMatch, stringLengths]) {
       assert.deepEqual(
-        judgeRecordsMatch(rule, 'MUST', sample, terms).map(({ outcome }) => outcome),
+        rule.judge('MUST', sample, terms).map(({ outcome }) => outcome),
         ['upheld'],
       )
     }
@@ -249,7 +273,7 @@ describe('what cannot be judged', () => {
 
   test('for want of Lookup records hides no value that can be judged', async () => {
     const sample = await sampleWithoutLookups([{ Status: 'Active', Kind: 'Castle' }])
-    const findings = judgeRecordsMatch(LOOKUP_VALUES, 'MUST', sample, { read, unknownLookups: UNKNOWN })
+    const findings = lookupValuesAdvertised.judge('MUST', sample, { read, unknownLookups: UNKNOWN })
     assert.deepEqual(
       findings.map(({ outcome, subject }) => [outcome, subject]),
       [
@@ -261,7 +285,7 @@ describe('what cannot be judged', () => {
 
   test('is nothing where no record has such a value', async () => {
     const sample = await sampleWithoutLookups([{ Kind: 'House' }])
-    const findings = judgeRecordsMatch(LOOKUP_VALUES, 'MUST', sample, { read, unknownLookups: UNKNOWN })
+    const findings = lookupValuesAdvertised.judge('MUST', sample, { read, unknownLookups: UNKNOWN })
     assert.deepEqual(
       findings.map(({ outcome }) => outcome),
       ['upheld'],
@@ -272,7 +296,7 @@ describe('what cannot be judged', () => {
     const payload = payloadWith('<Property Name="Place" Type="o.Nowhere"/>')
     const undefinedRead = readerOf(payload)
     const sample = await sampleOf([{ Key: '1', Place: 'here' }], {}, { payload, read: undefinedRead })
-    const findings = judgeRecordsMatch(RECORDS, 'MUST', sample, { read: undefinedRead, unknownLookups: UNKNOWN })
+    const findings = recordsMatch.judge('MUST', sample, { read: undefinedRead, unknownLookups: UNKNOWN })
     assert.deepEqual(
       findings.map(({ outcome, subject, found, advice }) => [outcome, subject, found, advice]),
       [
@@ -290,7 +314,7 @@ describe('what cannot be judged', () => {
   test('for a problem of the judges is not verified, whatever else was found', async () => {
     const sample = { ...(await sampleOf([{ Nome: 1 }])), problem: 'the two judges do not agree' }
     for (const [rule] of RULES) {
-      assert.deepEqual(judgeRecordsMatch(rule, 'MUST', sample, { read, unknownLookups: undefined }).map(told), [
+      assert.deepEqual(rule.judge('MUST', sample, { read, unknownLookups: undefined }).map(told), [
         ['not verified', 'Property Resource', 'the two judges do not agree'],
       ])
     }

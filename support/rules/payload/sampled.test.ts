@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { RequestErrorKind } from '../../odata/request-error'
+import type { PassSample } from '../../payload/sampling/pass-sample'
 import type { SamplingPass, SamplingStrategy } from '../../payload/sampling/sampling-pass'
 import { PASSES, properties } from '../../payload/sampling/testing/sampling-of'
 import { payloadWith } from '../../payload/testing/example-payload'
-import { judgeSampled, sampledByNobody } from './sampled'
+import { noServer } from '../judgement'
+import { sampled } from './sampled'
 import { sampleOf } from './testing/sample-of'
+
+const judgeSample = (sample: PassSample) => sampled.judge({ kind: 'sampled', sample })
 
 const [TIMESTAMPS, NEXT_LINKS, RECENT] = PASSES
 const TOP_AND_SKIP: SamplingPass = { name: 'TopAndSkip', strategy: 'TopAndSkip', pageSize: 5 }
@@ -18,7 +22,7 @@ const records = properties(12, (number) => (number > 9 ? { ModificationTimestamp
 
 describe('a Resource is sampled', () => {
   test('when its records came', async () => {
-    assert.deepEqual(judgeSampled(await sampleOf(records)), {
+    assert.deepEqual(judgeSample(await sampleOf(records)), {
       rule: 'payload-sampled',
       level: 'MUST',
       outcome: 'upheld',
@@ -29,12 +33,12 @@ describe('a Resource is sampled', () => {
   })
 
   test('when as many came as were wanted', async () => {
-    const { outcome, found } = judgeSampled(await sampleOf(records, {}, { limit: 4 }))
+    const { outcome, found } = judgeSample(await sampleOf(records, {}, { limit: 4 }))
     assert.deepEqual([outcome, found], ['upheld', '4 records on 1 page'])
   })
 
   test('when the server does not say how many there are', async () => {
-    const { outcome } = judgeSampled(await sampleOf(records, { counts: () => undefined }, { pass: TIMESTAMPS }))
+    const { outcome } = judgeSample(await sampleOf(records, { counts: () => undefined }, { pass: TIMESTAMPS }))
     assert.equal(outcome, 'upheld')
   })
 })
@@ -48,7 +52,7 @@ describe('a Resource that has more records than came', () => {
   ] as const) {
     test(`is advised of it, after ${pass.name} by ${way}`, async () => {
       const changes = payload === undefined ? { pass } : { pass, payload }
-      const finding = judgeSampled(await sampleOf(records, { counts: () => 1234n }, changes))
+      const finding = judgeSample(await sampleOf(records, { counts: () => 1234n }, changes))
       assert.deepEqual(finding, {
         rule: 'payload-sampled',
         level: 'SHOULD',
@@ -64,21 +68,21 @@ describe('a Resource that has more records than came', () => {
   }
 
   test('is upheld when the limit ended it', async () => {
-    assert.equal(judgeSampled(await sampleOf(records, { counts: () => 1234n }, { limit: 4 })).outcome, 'upheld')
+    assert.equal(judgeSample(await sampleOf(records, { counts: () => 1234n }, { limit: 4 })).outcome, 'upheld')
   })
 
   test('is upheld when only recent ones were asked for', async () => {
     const sample = await sampleOf(records, { counts: () => 1234n }, { pass: RECENT })
-    assert.equal(judgeSampled(sample).outcome, 'upheld')
+    assert.equal(judgeSample(sample).outcome, 'upheld')
     const undated = await sampleOf(records, { counts: () => 1234n }, { pass: RECENT, payload: UNDATED })
-    assert.equal(judgeSampled(undated).outcome, 'advisory')
+    assert.equal(judgeSample(undated).outcome, 'advisory')
   })
 })
 
 describe('a Resource without records', () => {
   const outcomeOf = async (count: bigint | undefined, pass: SamplingPass, isDated = true) => {
     const changes = isDated ? { pass } : { pass, payload: UNDATED }
-    const { outcome, found, cause } = judgeSampled(await sampleOf([], { counts: () => count }, changes))
+    const { outcome, found, cause } = judgeSample(await sampleOf([], { counts: () => count }, changes))
     return [outcome, found, cause]
   }
 
@@ -116,7 +120,7 @@ describe('a Resource whose pages repeat', () => {
   for (const [strategy, advice] of advices) {
     test(`breaks the rule by ${strategy}`, async () => {
       const pass = { name: strategy, strategy, pageSize: 5 }
-      const finding = judgeSampled(await sampleOf(records, { ignores: ['$filter', '$skip'] }, { pass }))
+      const finding = judgeSample(await sampleOf(records, { ignores: ['$filter', '$skip'] }, { pass }))
       assert.equal(finding.outcome, 'violated')
       assert.match(finding.found ?? '', /^after \d+ records on \d pages only records that came before$/)
       assert.match(finding.advice ?? '', advice)
@@ -126,7 +130,7 @@ describe('a Resource whose pages repeat', () => {
   test('breaks the rule by NextLink', async () => {
     const [first] = properties(1)
     assert.ok(first)
-    const finding = judgeSampled(await sampleOf(Array.from({ length: 10 }, () => first)))
+    const finding = judgeSample(await sampleOf(Array.from({ length: 10 }, () => first)))
     assert.deepEqual(
       [finding.outcome, finding.found, finding.advice],
       [
@@ -149,7 +153,7 @@ describe('a Resource that cannot be had', () => {
   for (const [kind, outcome, cause] of kinds) {
     test(`is ${outcome} when the request is ${kind}, also after some pages`, async () => {
       for (const failing of [2, 3]) {
-        const finding = judgeSampled(
+        const finding = judgeSample(
           await sampleOf(records, { fails: (request) => (request >= failing ? kind : undefined) }),
         )
         assert.deepEqual([finding.level, finding.outcome, finding.cause], ['MUST', outcome, cause])
@@ -159,7 +163,7 @@ describe('a Resource that cannot be had', () => {
   }
 
   test('is not verified where there is no server', () => {
-    const finding = sampledByNobody('Property', 'NextLink')
+    const finding = sampled.judge({ kind: 'not sampled', resourceName: 'Property', pass: 'NextLink', why: noServer })
     assert.deepEqual(
       [finding.outcome, finding.requirement, finding.found],
       ['not verified', 'MUST be sampled by NextLink', 'no server was asked: the run judges a metadata file'],

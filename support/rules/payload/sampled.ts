@@ -1,20 +1,44 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
-import type { RequestError } from '../../odata/request-error'
-import type { UnknownRecords } from '../../payload/lookups/unknown-records'
 import type { FinishedChain, PassSample } from '../../payload/sampling/pass-sample'
-import { afterFailedRequest, noServer, nothingToJudge, notVerified } from '../judgement'
-import type { About } from '../rule'
+import { afterFailedRequest, nothingToJudge, notVerified } from '../judgement'
+import { failureCause, type Sampling } from '../payloads-under-test'
+import { type About, type AboutSubject, defineRule } from '../rule'
 
 /**
  * Records of an advertised Resource can be had, all of them or as many as were wanted: without, its payloads cannot be
- * judged (RCP-40, Payload Validation: "validating all responses from the server").
+ * judged.
  */
-export function judgeSampled(sample: PassSample): Finding {
-  const { resource, pass, chains } = sample
-  const about = aboutSampling(resource.name, pass.name)
-  const [plain] = chains
-  if (plain === undefined) throw new Error(`no chain of ${resource.name} was asked for`)
+export const sampled = defineRule({
+  id: 'payload-sampled',
+  level: 'MUST',
+  requirement: (pass: string) => `be sampled by ${pass}`,
+  label: 'Resources whose records could not be sampled completely',
+  source: 'RCP-40, Payload Validation: "validating all responses from the server"',
+  sentences: [
+    'records of the {resource} Resource MUST be sampled by {samplingPass}',
+    'records of every local Resource MUST be sampled by {samplingPass}',
+  ],
+  brokenBy: [
+    'member-order-refused',
+    'member-not-on-server',
+    'member-skip-token-lost',
+    'member-forbidden',
+    'member-count-without-records',
+    'member-null-timestamps',
+  ],
+  allows: ['member-small-pages', 'member-filter-ignored', 'member-same-timestamp', 'member-empty'],
+  judge,
+})
+
+function judge(aboutSubject: AboutSubject<[pass: string]>, sampling: Sampling): Finding {
+  if (sampling.kind === 'not sampled') {
+    return notVerified(aboutSubject(`${sampling.resourceName} Resource`, sampling.pass), sampling.why)
+  }
+  const { sample } = sampling
+  const [plain] = sample.chains
+  if (plain === undefined) throw new Error(`no chain of ${sample.resource.name} was asked for`)
+  const about = aboutSubject(`${sample.resource.name} Resource`, sample.pass.name)
   const { stop } = plain
   if (stop.reason === 'failed') return afterFailedRequest(about, stop.error, failureCause(sample, stop.error))
   if (stop.reason === 'repetition') return repetition(about, sample, plain)
@@ -38,34 +62,9 @@ function complete(about: About, { count, pass }: PassSample, plain: FinishedChai
   }
 }
 
-/** What leads from page to page. Records without the date Field cannot be reached by it. */
+/** Names what leads from page to page. Records without the date Field cannot be reached by it. */
 const howOf = ({ chain: { pass, dateField } }: FinishedChain): string =>
   pass.strategy === 'NextLink' || pass.strategy === 'TopAndSkip' ? pass.strategy : (dateField ?? pass.strategy)
-
-/** Why nobody asked for records, in a certification run that came to a violated MUST before. */
-export const samplingNotBegun: UnknownRecords = {
-  kind: 'unknown',
-  reason: 'sampling was not begun, for a MUST is violated before',
-  advice: 'mend what failed, then run again',
-  cause: 'sampling that was not begun',
-}
-
-/** A run that judges a metadata file has no payloads, and not every certification run comes to them. */
-export const sampledByNobody = (resourceName: string, pass: string, why: UnknownRecords = noServer): Finding =>
-  notVerified(aboutSampling(resourceName, pass), why)
-
-const aboutSampling = (resourceName: string, pass: string): About => ({
-  rule: 'payload-sampled',
-  level: 'MUST',
-  subject: `${resourceName} Resource`,
-  requirement: `MUST be sampled by ${pass}`,
-})
-
-/** One fault for all Resources when there is no answer at all, or no request left. */
-export const failureCause = ({ resource }: PassSample, { kind }: RequestError): string =>
-  kind === 'unanswered' || kind === 'budget'
-    ? 'answers to requests for data'
-    : `records of the ${resource.name} Resource`
 
 const repetition = (about: About, { pass }: PassSample, { records, pages }: FinishedChain): Finding => ({
   ...about,
@@ -95,6 +94,6 @@ function withoutRecords(about: About, { count, resource }: PassSample, plain: Fi
   })
 }
 
-/** Undefined where all records were asked for, as of a Resource that does not say when a record changed. */
+/** Returns the time since which records were asked for; undefined where all were, as of a Resource that does not say when a record changed. */
 const sinceOf = ({ chain: { pass, dateField } }: FinishedChain): string | undefined =>
   dateField === undefined ? undefined : pass.since

@@ -1,6 +1,6 @@
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { edmx, modelOf, schema } from '../../metadata/testing/model-of'
-import type { OfferedField } from '../data-dictionary/offered-field'
+import type { OfferedField } from '../offered-elements'
 
 /** For tests: a model with a Resource Property that has the given members from line 7 on, and types to refer to. */
 export const modelWith = (members: string): EntityDataModel =>

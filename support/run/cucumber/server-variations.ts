@@ -1,7 +1,7 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import { missingRecords } from '../../payload/lookups/offered-values'
 import type { UnknownRecords } from '../../payload/lookups/unknown-records'
-import { entitySetsByType, offeredNames, usesLookupRecords } from '../../rules/variations/offered-names'
+import { entitySetsByType, offeredNames, usesLookupRecords } from '../../rules/offered-names'
 import { findVariations } from '../../variations/find-variations'
 import { applyReview, NO_REVIEW, type Review, type ReviewedVariations, reviewedElement } from '../../variations/review'
 import type { SuggestionsMap } from '../../variations/suggestions'

@@ -11,7 +11,7 @@ import type { FaultReader } from '../../../payload/report/fault-reading'
 import type { CoreExchange } from '../../core-request'
 import type { CoreTarget } from '../../core-target'
 import { findingsFor, type Offence } from '../../judgement'
-import { adviceAfter } from '../../payload/payload-rules'
+import { adviceAfter } from '../../payload/records-match'
 import { type About, atLevel } from '../../rule'
 import { evidenceOf, unjudged } from './core-about'
 import { shownValue } from './shown-value'
@@ -68,7 +68,7 @@ export const toldFaults = (faults: readonly Fault[], subject: string, value: Jso
     const at = valueAt(value, fault.path.slice(depth))
     const isScalar = at !== undefined && at !== null && !Array.isArray(at) && !isJsonObject(at)
     const found = `${fault.path.join('.')} ${isScalar ? shownValue(at) : fault.found}`
-    return { fault, subject, found, advice: adviceAfter[fault.rule] }
+    return { fault, subject, found, advice: adviceAfter(fault.rule) }
   })
 
 const valueAt = (value: JsonValue | undefined, path: readonly string[]): JsonValue | undefined =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { DictionaryIndex } from '../../dictionary/dictionary-index'
-import { edmx, modelOf, schema } from '../../metadata/testing/model-of'
+import { DictionaryIndex } from '../dictionary/dictionary-index'
+import { edmx, modelOf, schema } from '../metadata/testing/model-of'
 import { entitySetsByType, offeredNames, usesLookupRecords } from './offered-names'
 
 const DICTIONARY = new DictionaryIndex({ version: '2.0', resources: [{ name: 'Property', fields: [] }], lookups: [] })

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { DictionaryIndex } from '../../dictionary/dictionary-index'
-import { edmx, modelOf, schema } from '../../metadata/testing/model-of'
-import { judgeLocalResources, localResourcesOf } from './local-resources'
+import { DictionaryIndex } from '../dictionary/dictionary-index'
+import { edmx, modelOf, schema } from '../metadata/testing/model-of'
+import { localResourcesOf, offerOfLocalResources } from './offered-elements'
 
 const dictionary = new DictionaryIndex({
   version: '2.0',
@@ -38,11 +38,12 @@ test('EntitySets of other EntityTypes are local, and so are further ones of a st
 
 test('a scenario about local Resources goes on where there are any', () => {
   const names = ['Archive', 'B', 'C', 'D', 'E', 'F']
-  const { outcome, found } = judgeLocalResources(names)
-  assert.deepEqual([outcome, found], ['upheld', '6 local Resources: Archive, B, C, D, E and 1 more'])
-  const none = judgeLocalResources([])
-  assert.deepEqual(
-    [none.outcome, none.subject, none.found],
-    ['not offered', 'Local Resources', 'no EntitySet beyond those of the Data Dictionary'],
-  )
+  assert.deepEqual(offerOfLocalResources(names), {
+    isOffered: true,
+    found: '6 local Resources: Archive, B, C, D, E and 1 more',
+  })
+  assert.deepEqual(offerOfLocalResources([]), {
+    isOffered: false,
+    found: 'no EntitySet beyond those of the Data Dictionary',
+  })
 })

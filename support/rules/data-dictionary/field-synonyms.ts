@@ -2,13 +2,27 @@ import type { Finding } from '../../dictionary/finding'
 import { metadataPosition } from '../../dictionary/finding'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { EntityType } from '../../metadata/model-elements'
-import { fieldSubject } from './offered-field'
+import { fieldSubject } from '../offered-elements'
+import { type AboutSubject, defineRule } from '../rule'
 
-/**
- * "Synonyms MUST NOT be used at the resource or field level. If a synonym of these items is found within the server
- * metadata, certification will fail" (RCP-40, Additional Compliance Checking).
- */
-export function judgeSynonyms(
+export const fieldSynonyms = defineRule({
+  id: 'field-synonyms',
+  level: 'MUST',
+  requirement: 'NOT go by a synonym',
+  label: 'Fields that go by a synonym of their standard name',
+  source:
+    'RCP-40, Additional Compliance Checking: "Synonyms MUST NOT be used at the resource or field level. If a synonym of these items is found within the server metadata, certification will fail"',
+  sentences: [
+    'that the following synonyms for {field} DO NOT exist in the {resource} metadata',
+    'the following synonyms for {field} MUST NOT exist in the metadata',
+  ],
+  brokenBy: ['a Field beside its synonym'],
+  allows: ['a synonym of a Field in another Resource'],
+  judge,
+})
+
+function judge(
+  about: AboutSubject,
   model: EntityDataModel,
   entityType: EntityType,
   field: { readonly resourceName: string; readonly fieldName: string },
@@ -19,11 +33,8 @@ export function judgeSynonyms(
     return member === undefined ? [] : [member]
   })
   return {
-    rule: 'field-synonyms',
-    level: 'MUST',
+    ...about(fieldSubject(field)),
     outcome: used.length === 0 ? 'upheld' : 'violated',
-    subject: fieldSubject(field),
-    requirement: 'MUST NOT go by a synonym',
     expected: `none of ${synonyms.join(', ')}`,
     found: used.length === 0 ? 'none' : used.map(({ name }) => name).join(', '),
     ...(used.length === 0 ? {} : { evidence: used.map(({ position }) => metadataPosition(position)).join('; ') }),

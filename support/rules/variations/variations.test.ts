@@ -3,14 +3,9 @@ import { test } from 'node:test'
 import type { Finding } from '../../dictionary/finding'
 import type { ReviewedVariations } from '../../variations/review'
 import type { Variation } from '../../variations/variation'
-import {
-  FIELD_VARIATIONS,
-  judgeReview,
-  judgeReviewed,
-  judgeVariations,
-  LOOKUP_VARIATIONS,
-  RESOURCE_VARIATIONS,
-} from './variations-resolved'
+import { offerOfReview } from '../offered-elements'
+import { reviewEntries } from './review-entries'
+import { fieldVariations, lookupVariations, resourceVariations } from './unresolved'
 
 const typo: Variation = {
   element: { kind: 'field', resourceName: 'Property', fieldName: 'ListtPrice' },
@@ -48,9 +43,9 @@ const told = (findings: readonly Finding[]): string[] =>
   findings.map(({ outcome, level, subject, expected, found }) => [outcome, level, subject, expected, found].join(' | '))
 
 test('nothing unresolved upholds every sentence', () => {
-  for (const rule of [RESOURCE_VARIATIONS, FIELD_VARIATIONS, LOOKUP_VARIATIONS]) {
+  for (const rule of [resourceVariations, fieldVariations, lookupVariations]) {
     assert.deepEqual(
-      judgeVariations(rule, reviewed()).map(({ outcome }) => outcome),
+      rule.judge(reviewed()).map(({ outcome }) => outcome),
       ['upheld'],
     )
   }
@@ -58,15 +53,15 @@ test('nothing unresolved upholds every sentence', () => {
 
 test('what blocks is violated, the rest is advised, each under its own sentence', () => {
   const all = reviewed(typo, part, value)
-  assert.deepEqual(told(judgeVariations(FIELD_VARIATIONS, all)), [
+  assert.deepEqual(told(fieldVariations.judge(all)), [
     'violated | MUST | Property.ListtPrice | ListPrice | 1 edit away',
     'advisory | SHOULD | Property.MyMedia | Media | one word more',
   ])
-  assert.deepEqual(told(judgeVariations(LOOKUP_VARIATIONS, all)), [
+  assert.deepEqual(told(lookupVariations.judge(all)), [
     "violated | MUST | Property.StandardStatus 'Actve' | Active | 1 edit away",
   ])
   assert.deepEqual(
-    judgeVariations(RESOURCE_VARIATIONS, all).map(({ outcome }) => outcome),
+    resourceVariations.judge(all).map(({ outcome }) => outcome),
     ['upheld'],
   )
 })
@@ -74,7 +69,7 @@ test('what blocks is violated, the rest is advised, each under its own sentence'
 test('lookup values that are not known are not verified, whatever else was found', () => {
   const unknown = { kind: 'unknown', reason: 'no records', advice: 'serve them', cause: 'Lookup records' } as const
   assert.deepEqual(
-    judgeVariations(LOOKUP_VARIATIONS, reviewed(value), unknown).map(({ outcome, cause }) => [outcome, cause]),
+    lookupVariations.judge(reviewed(value), unknown).map(({ outcome, cause }) => [outcome, cause]),
     [
       ['violated', undefined],
       ['not verified', 'Lookup records'],
@@ -84,7 +79,7 @@ test('lookup values that are not known are not verified, whatever else was found
 
 test('entries of a review that settle nothing are advised', () => {
   const entry = { resource: 'Property', decision: 'ignored', reason: 'r', by: 'b', on: '2025-01-01' } as const
-  const findings = judgeReview({
+  const findings = reviewEntries.judge({
     ...reviewed(),
     expired: [{ ...entry, field: 'A', until: '2026-01-01' }],
     unmatched: [{ ...entry, field: 'B' }],
@@ -98,10 +93,10 @@ test('entries of a review that settle nothing are advised', () => {
       ['advisory', 'Property.C', 'not decided yet'],
     ],
   )
-  assert.equal(judgeReview(reviewed())[0]?.outcome, 'upheld')
+  assert.equal(reviewEntries.judge(reviewed())[0]?.outcome, 'upheld')
 })
 
 test('without a review there is nothing to judge', () => {
-  assert.equal(judgeReviewed(undefined).outcome, 'not offered')
-  assert.equal(judgeReviewed({ entries: [], expired: [], undecided: [] }).outcome, 'upheld')
+  assert.equal(offerOfReview(undefined).isOffered, false)
+  assert.equal(offerOfReview({ entries: [], expired: [], undecided: [] }).isOffered, true)
 })

@@ -1,14 +1,14 @@
-import type { DictionaryIndex } from '../../dictionary/dictionary-index'
-import { groupBy } from '../../dictionary/group-by'
-import { annotationOf, lookupNameOf, STANDARD_NAME_TERM } from '../../metadata/annotations'
-import type { EntityDataModel } from '../../metadata/entity-data-model'
+import type { DictionaryIndex } from '../dictionary/dictionary-index'
+import { groupBy } from '../dictionary/group-by'
+import { annotationOf, lookupNameOf, STANDARD_NAME_TERM } from '../metadata/annotations'
+import type { EntityDataModel } from '../metadata/entity-data-model'
 import {
   type MetadataReport,
   type ReportedField,
   type ReportedLookup,
   transportedValue,
-} from '../../metadata/metadata-report'
-import type { OfferedField, OfferedNames, OfferedValue } from '../../variations/offered-names'
+} from '../metadata/metadata-report'
+import type { OfferedField, OfferedNames, OfferedValue } from '../variations/offered-names'
 
 /** The part of a metadata report that has names; of a server with a Lookup Resource, with the Lookup records in it. */
 export interface ReportedNames extends Pick<MetadataReport, 'fields' | 'lookups'> {

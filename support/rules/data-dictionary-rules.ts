@@ -1,0 +1,27 @@
+import { elementOffered } from './data-dictionary/element-offered'
+import { fieldDataType } from './data-dictionary/field-data-type'
+import { fieldExpansion } from './data-dictionary/field-expansion'
+import { fieldSynonyms } from './data-dictionary/field-synonyms'
+import { lookupsAnyStandard } from './data-dictionary/lookups-any-standard'
+import { lookupsAtLeastOneStandard } from './data-dictionary/lookups-at-least-one-standard'
+import { lookupsKnown } from './data-dictionary/lookups-known'
+import { lookupsNoSimilar } from './data-dictionary/lookups-no-similar'
+import { lookupsOnlyStandard } from './data-dictionary/lookups-only-standard'
+import { fieldLength, fieldPrecision, fieldScale } from './data-dictionary/suggested-size'
+import type { RulesOfSubject } from './rule'
+
+/** The rules of Fields and their lookups. */
+export const dataDictionaryRules = {
+  fieldSynonyms,
+  elementOffered,
+  fieldDataType,
+  fieldExpansion,
+  fieldLength,
+  fieldPrecision,
+  fieldScale,
+  lookupsAtLeastOneStandard,
+  lookupsOnlyStandard,
+  lookupsAnyStandard,
+  lookupsNoSimilar,
+  lookupsKnown,
+} satisfies RulesOfSubject

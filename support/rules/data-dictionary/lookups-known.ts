@@ -1,0 +1,18 @@
+import { type Finding, metadataPosition, type SourcePosition } from '../../dictionary/finding'
+import type { UnknownRecords } from '../../payload/lookups/unknown-records'
+import { notVerified } from '../judgement'
+import { defineRule } from '../rule'
+
+/** The values of string lookups are records of the Lookup Resource, without which no other rule can judge them. */
+export const lookupsKnown = defineRule({
+  id: 'lookups-known',
+  level: 'MUST',
+  requirement: 'use the standard lookups',
+  label: 'Fields whose lookup values are not known',
+  source: 'RCP-40, Lookup Resource',
+  sentences: [],
+  brokenBy: ['string lookups without records'],
+  allows: ['string lookups with local records'],
+  judge: (about, subject: string, unknown: UnknownRecords, declaredAt: SourcePosition): Finding =>
+    notVerified(about(subject), { evidence: metadataPosition(declaredAt), ...unknown }),
+})
