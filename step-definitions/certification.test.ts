@@ -26,7 +26,7 @@ test('in a certification run sampling does not begin once a MUST is violated, wh
   assert.deepEqual(others, [])
   assert.match(
     told?.failure ?? '',
-    /Member Resource MUST be sampled by TimestampDesc .*\n.*sampling was not begun, for a MUST is violated before\n.*mend what failed/,
+    /Member Resource MUST be sampled by TimestampDesc .*\n.*sampling was not begun, for a MUST is violated before\n.*fix what failed/,
   )
   assert.equal(summary.notVerified.length, 2)
 })
