@@ -1,17 +1,19 @@
-/** The names that a server offers, as variations of standard names are looked for among them. */
+/** The names that a server offers, among which variations of standard names are looked for. */
 export interface OfferedNames {
   readonly resources: readonly OfferedResource[]
 }
 
+/** A Resource that a server offers. */
 export interface OfferedResource {
   readonly name: string
   readonly fields: readonly OfferedField[]
 }
 
+/** A Field that a server offers. */
 export interface OfferedField {
   readonly name: string
   readonly kind: 'Field' | 'expansion' | 'complex type'
-  /** Of an enumeration; the same list for all Fields that share a Lookup, so that it is looked through once. */
+  /** Values of an enumeration. Fields that share a Lookup have the same list, so that it is compared once. */
   readonly values?: readonly OfferedValue[]
 }
 

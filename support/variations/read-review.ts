@@ -42,7 +42,7 @@ function parsed(text: string, path: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new Error(`${path} is no JSON: ${messageOf(cause)}`, { cause })
+    throw new Error(`${path} is not JSON: ${messageOf(cause)}`, { cause })
   }
 }
 

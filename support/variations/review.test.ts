@@ -91,7 +91,7 @@ describe('a review file', () => {
     }))
 
   const files: readonly [string, RegExp][] = [
-    ['{', /^r\.json is no JSON: /],
+    ['{', /^r\.json is not JSON: /],
     ['null', /^r\.json should be an object with the list "reviewed"$/],
     ['{"reviewed": {}}', /^r\.json should be an object with the list "reviewed"$/],
     ['{"reviewed": [], "notes": ""}', /^r\.json has the unknown key "notes"$/],
@@ -129,7 +129,7 @@ describe('variations in the light of a review', () => {
     })
   })
 
-  test('an entry whose element is no variation any more is told', () =>
+  test('an entry whose element is not a variation any more is told', () =>
     assert.deepEqual(applyReview([city], read(entry)).unmatched, [entry]))
 
   /** Entries for some of the variations, and one that has none. */

@@ -97,7 +97,7 @@ describe("the map of RESO's variations service", () => {
   })
 
   const refusals: readonly [string, RegExp][] = [
-    ['{', /^The map of suggestions is no JSON: /],
+    ['{', /^The map of suggestions is not JSON: /],
     ['[]', /^The map should be an object, but is \[\]$/],
     ['{"Property": 1}', /^Property should be an object, but is 1$/],
     ['{"Property": {"ignored": "yes"}}', /^ignored of Property should be true or false, but is "yes"$/],

@@ -63,7 +63,7 @@ describe('variations for the terminal', () => {
         'Review entries that have expired and settle nothing: 1',
         '  Property.Price  accepted by Ann on 2026-11-01 until 2026-11-20: of the auction',
         '',
-        'Review entries whose element is no variation any more: 1',
+        'Review entries whose element is not a variation any more: 1',
         "  Property.Price 'low'  accepted by Ann on 2026-11-01 until 2026-11-20: of the auction",
         '',
         'Review entries that are not decided yet: 1',

@@ -6,13 +6,13 @@ import { inOrderOfElements } from './search/local-element'
 import type { Variation } from './variation'
 import { elementText, hasToBeResolved, suggestionText } from './variation'
 
-/** What nobody has to mend is printed up to here; the report and the review file have it all. */
+/** Most lines of what nobody has to fix; the report and the review file have all of it. */
 const MOST_LISTED = 30
 
-/** What is printed of an element's suggestions after the most certain one. */
+/** Most suggestions of an element that are printed after the most certain one. */
 const MOST_OTHERS = 2
 
-/** Variations for the terminal: what has to be resolved, advisories, and what the review says. */
+/** Returns variations for the terminal: what has to be resolved, advisories, and what the review says. */
 export function variationsText({ unresolved, settled, expired, unmatched, undecided }: ReviewedVariations): string {
   const ordered = unresolved.toSorted(compared)
   const blocking = ordered.filter(hasToBeResolved)
@@ -22,7 +22,7 @@ export function variationsText({ unresolved, settled, expired, unmatched, undeci
     section('Advisories', advisories.map(variationLine), MOST_LISTED),
     settledLine(settled),
     section('Review entries that have expired and settle nothing', expired.map(entryLine)),
-    section('Review entries whose element is no variation any more', unmatched.map(entryLine)),
+    section('Review entries whose element is not a variation any more', unmatched.map(entryLine)),
     section('Review entries that are not decided yet', undecided.map(elementText), MOST_LISTED),
   ]
     .filter((part) => part !== '')
@@ -30,7 +30,7 @@ export function variationsText({ unresolved, settled, expired, unmatched, undeci
     .concat('\n')
 }
 
-/** By the most certain suggestions, which come first; then by the elements. */
+/** Orders by the most certain suggestions, then by the elements. */
 function compared(one: Variation, other: Variation): number {
   const [first, second] = [one.suggestions[0], other.suggestions[0]]
   const certainty = first === undefined || second === undefined ? 0 : byCertainty(first, second)

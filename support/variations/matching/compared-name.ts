@@ -16,13 +16,13 @@ export class ComparedName {
     this.letters = lettersOf(this.text)
   }
 
-  /** Its words, normalised. */
+  /** The words of the name, normalised. */
   get tokens(): readonly string[] {
     this.#tokens ??= tokensOf(this.name)
     return this.#tokens
   }
 
-  /** Where words begin or end in {@link text}. */
+  /** The positions in {@link text} where words begin or end. */
   get boundaries(): ReadonlySet<number> {
     this.#boundaries ??= boundariesOf(this.tokens)
     return this.#boundaries

@@ -1,7 +1,7 @@
-/** Which letters a normalised name has, and which pairs of neighbours, as bits; several of them may share one. */
+/** The letters of a normalised name and its pairs of neighbours, as bits. Several of them may share a bit. */
 export interface Letters {
   readonly single: number
-  /** Letters that it has twice or more. */
+  /** Letters that occur twice or more. */
   readonly twice: number
   readonly pairs: number
   readonly morePairs: number
@@ -29,8 +29,9 @@ export function lettersOf(normalised: string): Letters {
 }
 
 /**
- * Whether names with these letters can be `edits` or fewer apart. An edit brings at most one letter and two pairs that the
- * other name lacks, and takes at most as many. Says yes too often, never no too often.
+ * Is true when names with these letters may be `edits` or fewer apart, so that their distance has to be measured. An edit brings at most one letter and two pairs that the
+ * other name lacks, and takes at most as many. It may be true for names that are further
+ * apart, and is never false for names that are not.
  */
 export function mayBeWithin(one: Letters, other: Letters, edits: number): boolean {
   return (
@@ -41,7 +42,7 @@ export function mayBeWithin(one: Letters, other: Letters, edits: number): boolea
   )
 }
 
-/** How many bits of `set` are not in `other`; the usual way of counting bits without a loop. */
+/** Counts the bits of `set` that are not in `other`, in the usual way without a loop. */
 function missing(set: number, other: number): number {
   let bits = set & ~other
   bits -= (bits >>> 1) & 0x55555555

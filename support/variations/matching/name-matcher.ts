@@ -6,7 +6,7 @@ import { partOfName } from './part-of-name'
 import { sameName } from './same-name'
 import { sameWords } from './same-words'
 
-/** How many standard elements are suggested because of words that names share: the more there are, the less they say. */
+/** Most standard elements that are suggested because names share words: the more there are, the less they say. */
 const MOST_BY_WORDS = 3
 
 /**
@@ -29,10 +29,10 @@ export class NameMatcher<Standard extends StandardName> {
   }
 
   /**
-   * The standard elements that a local name is like, each once. Where letters and digits are the same, nothing else is
-   * meant; parts of names are looked for only when nothing else is like it, offered or not.
+   * Returns the standard elements that a local name is like, each once. Where letters and digits are the same, only those
+   * elements are returned. Parts of names are looked for only when no other element is like the name, offered or not.
    *
-   * @param isOffered whether the server has a standard element already, so that the local name cannot stand for it
+   * @param isOffered is true when the server has a standard element already, so that the local name cannot stand for it
    */
   matches(localName: string, isOffered: (standard: Standard) => boolean): Match<Standard>[] {
     const local = new ComparedName(localName)

@@ -1,4 +1,4 @@
-/** A function that works out its answer for each key once. */
+/** Returns a function that works out its answer for each key once. */
 export function onceForEach<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, { readonly value: Value }>()
   return (key) => {
@@ -10,7 +10,7 @@ export function onceForEach<Key, Value>(work: (key: Key) => Value): (key: Key) =
   }
 }
 
-/** A function that works out its answer when it is first asked for. */
+/** Returns a function that works out its answer when it is first called. */
 export function whenAsked<Value>(work: () => Value): () => Value {
   const answer = onceForEach<undefined, Value>(work)
   return () => answer(undefined)

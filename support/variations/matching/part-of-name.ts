@@ -3,9 +3,9 @@ import type { ComparedName } from './compared-name'
 import type { Matcher, Spelling } from './matching'
 import { inCodeUnits } from './matching'
 
-/** Shorter names are part of others by chance, as CA is of California. */
+/** The length from which on names count: shorter ones are part of others by chance, as CA is of California. */
 const SHORTEST = 4
-/** From this length on, a part need not begin and end where words do. */
+/** The length from which on a part need not begin and end where words do. */
 const CERTAIN = 6
 
 /**
@@ -34,7 +34,7 @@ export function partOfName<Standard>(spellings: readonly Spelling<Standard>[]): 
   }
 }
 
-/** All that stand next to each other, each once. */
+/** Returns all pieces of the shortest length, each once. */
 function piecesOf(text: string): string[] {
   const pieces = new Set<string>()
   for (let start = 0; start + SHORTEST <= text.length; start++) pieces.add(text.slice(start, start + SHORTEST))

@@ -3,7 +3,7 @@ import type { ComparedName } from './compared-name'
 import type { Match, Matcher, Spelling } from './matching'
 import { inCodeUnits } from './matching'
 
-/** Names of one word that are shorter are codes and abbreviations, which words of other names are by chance. */
+/** The length from which on names of one word count: shorter ones are codes and abbreviations, which occur by chance. */
 const SHORTEST = 4
 
 /**
@@ -38,7 +38,7 @@ const isTelling = ({ text, tokens }: ComparedName): boolean =>
 
 const keyOf = (words: readonly string[]): string => words.toSorted().join(' ')
 
-/** Keys of the words but for one, and which one; none of a single word. */
+/** Returns a key of all words but one, and that word, for each word; none for a single word. */
 const oneLess = (words: readonly string[]): { key: string; word: string }[] =>
   words.length === 1 ? [] : [...new Set(words)].map((word) => ({ key: keyOf(without(word, words)), word }))
 

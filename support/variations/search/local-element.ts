@@ -4,14 +4,14 @@ import type { LocalElement, Suggestion, Variation } from '../variation'
 
 const kinds = { Field: 'field', expansion: 'expansion', 'complex type': 'complex type' } as const
 
-/** A Field of the server as an element that variations are about. */
+/** Returns a Field of the server as the element of a variation. */
 export const fieldElement = (resourceName: string, { name, kind }: OfferedField): LocalElement => ({
   kind: kinds[kind],
   resourceName,
   fieldName: name,
 })
 
-/** A standard element to suggest, with the reason of a match. */
+/** Returns a standard element as a suggestion, with the reason of a match. */
 export const suggestionOf = (
   target: Pick<Suggestion, 'resourceName' | 'fieldName' | 'lookupValue' | 'legacyODataValue'>,
   { strategy, reason, distance, maxDistance }: Match<unknown>,
@@ -21,7 +21,7 @@ export const suggestionOf = (
   return maxDistance === undefined ? { ...suggestion, distance } : { ...suggestion, distance, maxDistance }
 }
 
-/** Order of suggestions: the most certain strategy, then the fewest edits, then the names. */
+/** Orders suggestions: the most certain strategy, then the fewest edits, then the names. */
 export const inOrder = (one: Suggestion, other: Suggestion): number =>
   byCertainty(one, other) ||
   byName(one.lookupValue, other.lookupValue) ||
@@ -30,7 +30,7 @@ export const inOrder = (one: Suggestion, other: Suggestion): number =>
   byName(one.resourceName, other.resourceName) ||
   byName(one.reason, other.reason)
 
-/** Order of variations: Resource, Field, value, kind, in the order of code units. */
+/** Orders variations: Resource, Field, value, kind, in the order of code units. */
 export const inOrderOfElements = ({ element: one }: Variation, { element: other }: Variation): number =>
   byName(one.resourceName, other.resourceName) ||
   byName(one.fieldName, other.fieldName) ||

@@ -4,10 +4,10 @@ import type { Suggestion } from '../variation'
 
 type Values = readonly OfferedValue[] | undefined
 
-/** What a server offers, asked by name. */
+/** Answers by name what a server offers. */
 export class OfferedIndex {
   readonly #fields: ReadonlyMap<string, ReadonlyMap<string, Values>>
-  /** All names that values go by: their own, and the standard ones that the server gives them. */
+  /** Returns all names of values: their own, and the standard ones that the server gives them. */
   readonly spellingsOf: (values: readonly OfferedValue[]) => ReadonlySet<string> = onceForEach(
     (values) =>
       new Set(values.flatMap(({ name, standardName }) => (standardName === undefined ? name : [name, standardName]))),
@@ -31,7 +31,7 @@ export class OfferedIndex {
     return this.#fields.get(resourceName)?.has(fieldName) ?? false
   }
 
-  /** Whether the server has the standard element that is suggested; a lookup value counts in either spelling. */
+  /** Is true when the server has the standard element that is suggested. A lookup value counts in either spelling. */
   hasTarget({ resourceName, fieldName, lookupValue, legacyODataValue }: Suggestion): boolean {
     if (fieldName === undefined) return this.hasResource(resourceName)
     const values = [lookupValue, legacyODataValue].filter((value) => value !== undefined)

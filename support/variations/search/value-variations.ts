@@ -44,7 +44,7 @@ function localMatches(
   return found
 }
 
-/** Both names of a value are compared: the standard name that a server gives may be nearly standard only. */
+/** Compares both names of a value, because the standard name that a server gives may only be nearly standard. */
 function matchesOf({ name, standardName }: OfferedValue, compare: (name: string) => ValueMatch[]): ValueMatch[] {
   const byName = compare(name)
   if (standardName === undefined || standardName === name) return byName

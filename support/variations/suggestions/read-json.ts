@@ -17,7 +17,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new Error(`The map of suggestions is no JSON: ${messageOf(cause)}`, {
+    throw new Error(`The map of suggestions is not JSON: ${messageOf(cause)}`, {
       cause,
     })
   }
