@@ -160,7 +160,7 @@ test('what cannot be used is told before anything is moved', async (t) => {
   )
   await refused(
     ['--config', configOf(one), '--resoscript', file(folder, 'x.resoscript', '<a/>')],
-    /x\.resoscript:1: .*no RESOScript/,
+    /x\.resoscript:1: .*not a RESOScript/,
   )
   await refused(['--config', configOf(one), '--version', '9.9'], /9\.9/)
   file(folder, 'results/data-dictionary-2.1', 'no folder')

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { ConfigurationError } from '../dictionary/command-line'
 
 /**
- * Tells at once that there is nothing to take industry averages from, where the end of a run would be late.
+ * Checks at once that there is something to take industry averages from: at the end of a run it would be too late.
  *
  * @param label the setting or option that names the path
- * @param path undefined when none were asked for
+ * @param path undefined when no averages were asked for
  * @throws ConfigurationError when there is nothing at the path
  */
 export function checkAverages(label: string, path: string | undefined): void {

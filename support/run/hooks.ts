@@ -11,8 +11,8 @@ import { ConformanceWorld } from './world'
 // Its thread compiles the schemas while Cucumber reads the features.
 startCsdlValidator()
 
-// Fifty megabytes of metadata or a thousand pages of records take longer than Cucumber would wait; each request has a
-// limit of its own.
+// Fifty megabytes of metadata or a thousand pages of records take longer than Cucumber would wait. Each request has its
+// own limit.
 setDefaultTimeout(-1)
 
 BeforeAll(async function (this: { readonly parameters: Record<string, unknown> }) {

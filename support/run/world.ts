@@ -16,10 +16,10 @@ import { fieldSubject, type OfferedField } from '../rules/offered-elements'
 import type { PayloadTerms } from '../rules/payloads-under-test'
 import { JudgementError } from './cucumber/judgement-error'
 import type { RunSession } from './cucumber/run-session'
-import { ScenarioRequests } from './cucumber/scenario-requests'
+import type { ScenarioRequests } from './cucumber/scenario-requests'
 import type { ServerUnderTest } from './cucumber/server-under-test'
 
-/** What a step definition returns: nothing, or the wish to skip the rest of the scenario. */
+/** The result of a step definition: nothing, or `skipped` to skip the rest of the scenario. */
 export type StepOutcome = 'skipped' | undefined
 
 /**
@@ -51,13 +51,13 @@ export class ConformanceWorld extends World {
     return this.server.metadata.model ?? unset('the Entity Data Model', 'Given valid metadata of the server under test')
   }
 
-  /** Says which Field the scenario is about. */
+  /** Sets the Field that the scenario is about. */
   set field(field: OfferedField) {
     this.#field = field
   }
 
   /**
-   * The Field that the scenario is about, which must be the one called `name`.
+   * Returns the Field that the scenario is about, which must be the one called `name`.
    *
    * @throws Error when the sentence speaks of another Field than the one that was located
    */
@@ -67,7 +67,7 @@ export class ConformanceWorld extends World {
     return field
   }
 
-  /** What the dictionary says about the Field; undefined for a local one. */
+  /** Returns the Field as the dictionary has it; undefined for a local one. */
   standardFieldCalled(name: string): Field | undefined {
     return this.dictionary.field(this.fieldCalled(name).resourceName, name)
   }
@@ -79,7 +79,7 @@ export class ConformanceWorld extends World {
     this.#standardLookups = standardLookupsOf(rows, known)
   }
 
-  /** What the lookup rules judge, or a finding that says why the Field's values are unknown. */
+  /** Returns what the lookup rules judge, or why the Field's values are unknown. */
   async lookupsOf(fieldName: string): Promise<LookupsUnderTest | UnknownLookups> {
     const standards = this.#standardLookups ?? unset('the standard lookups', 'one with a table of standard lookups')
     const field = this.fieldCalled(fieldName)
@@ -92,18 +92,18 @@ export class ConformanceWorld extends World {
     return areRecords ? this.server.lookupResource?.lookupRecords() : undefined
   }
 
-  /** The records of the Lookup Resource, or why there are none. */
+  /** Returns the records of the Lookup Resource, or why there are none. */
   async lookups(): Promise<LookupRecords | UnknownRecords> {
     return (await this.server.lookupResource?.lookupRecords()) ?? missingRecords(this.model)
   }
 
-  /** The records of the Lookup Resource where they can be had. */
+  /** Returns the records of the Lookup Resource; undefined where they cannot be had. */
   async knownLookups(): Promise<LookupRecords | undefined> {
     const lookups = await this.lookups()
     return lookups.kind === 'unknown' ? undefined : lookups
   }
 
-  /** Says what was sampled for the scenario. */
+  /** Sets what was sampled for the scenario. */
   set samples(samples: readonly PassSample[]) {
     this.#samples = samples
   }
@@ -114,27 +114,29 @@ export class ConformanceWorld extends World {
     )
   }
 
-  /** What samples are judged by. */
+  /** Returns the terms that samples are judged by. */
   async payloadTerms(): Promise<PayloadTerms> {
     const begun = await this.server.payloads?.begun()
     return begun?.terms ?? unset('the payloads', 'one that samples records')
   }
 
-  /** What the scenario asks of the server as Web API Core does. */
+  /** The requests of a scenario of Web API Core, and their answers. */
   get core(): ScenarioRequests {
+    // Loaded here, so that other scenarios do without the rules of Web API Core.
+    const { ScenarioRequests }: typeof import('./cucumber/scenario-requests') = require('./cucumber/scenario-requests')
     this.#core ??= new ScenarioRequests(this.session.core, (content, fileName) =>
       this.attach(JSON.stringify(content), { mediaType: 'application/json', fileName }),
     )
     return this.#core
   }
 
-  /** Reports judgements about the metadata; a scenario that shows why they are invalid spares the others from it. */
+  /** Records findings about the metadata; when a scenario shows why they are invalid, the others do not show it again. */
   recordMetadata(findings: readonly Finding[]): StepOutcome {
     if (findings.some(({ outcome }) => outcome === 'violated')) this.session.claim(INVALID_METADATA)
     return this.record(...findings)
   }
 
-  /** Reports judgements, fails the scenario if one asks for it, and skips its rest when there is nothing more to judge. */
+  /** Records findings, fails the scenario if one of them does, and skips its rest when there is nothing more to judge. */
   record(...findings: readonly Finding[]): StepOutcome {
     const remarkable = findings.filter(({ outcome }) => outcome !== 'upheld')
     if (remarkable.length === 0) return undefined

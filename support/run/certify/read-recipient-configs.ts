@@ -5,7 +5,7 @@ import type { Credentials } from '../../odata/service-connection'
 import { isHeaderSafe } from '../../odata/service-connection'
 import { FOLDER_NAME, isFolderName, type RecipientIdentifiers } from '../recipient-identifiers'
 import { isHttpUrl } from '../reso-script/service-url'
-import { type ConfigPart, readConfigFile, textsIn, UnusableConfig } from '../settings/certification-config-file'
+import { type ConfigPart, readConfigFile, textsIn, UnusableConfig } from '../settings/certification-config'
 import { type RecipientConfig, recipientName } from './recipient'
 
 /**

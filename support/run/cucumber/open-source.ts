@@ -1,17 +1,55 @@
+import { readFile } from 'node:fs/promises'
+import { relative } from 'node:path'
+import { ConfigurationError } from '../../dictionary/command-line'
+import { messageOf } from '../../dictionary/wording'
+import { readLookupRecords } from '../../payload/lookups/read-lookup-records'
 import type { RunConfiguration } from '../settings/run-configuration'
-import { metadataFile } from './metadata-file'
 import type { RunSource } from './run-source'
 
 /**
- * The metadata file, the server that a RESOScript names, or when nothing is configured the sample server.
+ * Opens what a run judges: the metadata file, the server that a RESOScript names, or without settings the sample server.
  *
  * @throws ConfigurationError when a file cannot be used
  */
 export async function openSource(configuration: RunConfiguration): Promise<RunSource> {
   if (configuration.metadata !== undefined) return metadataFile(configuration.metadata, configuration.lookups)
-  // Loaded here, so that a run on a file starts without the libraries for HTTP.
+  // Loaded here, so that a run on a file starts without the libraries for HTTP, and the server of others without ours.
   const { webApiService }: typeof import('./web-api-service') = require('./web-api-service')
   if (configuration.resoScript !== undefined) return webApiService(configuration.resoScript, configuration)
   const { sampleService }: typeof import('./sample-service') = require('./sample-service')
   return sampleService(configuration)
+}
+
+/**
+ * Makes a metadata file what a run judges, with saved Lookup records when there are any.
+ *
+ * @throws ConfigurationError when the Lookup records cannot be used
+ */
+async function metadataFile(path: string, lookups: string | undefined): Promise<RunSource> {
+  return {
+    description: `metadata file ${relative(process.cwd(), path)}`,
+    metadata: () => readBytes(path, 'METADATA'),
+    service: undefined,
+    savedLookups: lookups === undefined ? undefined : await readLookups(lookups),
+    close: async () => {},
+  }
+}
+
+async function readBytes(path: string, variable: string): Promise<Buffer> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') throw new ConfigurationError(`${variable}: there is no file ${path}`)
+    throw new ConfigurationError(`${variable}: ${path} cannot be read: ${messageOf(error)}`)
+  }
+}
+
+async function readLookups(path: string): Promise<RunSource['savedLookups']> {
+  const bytes = await readBytes(path, 'LOOKUPS')
+  try {
+    return readLookupRecords(bytes.toString('utf8'))
+  } catch (error) {
+    throw new ConfigurationError(`LOOKUPS: ${path} has no usable Lookup records:\n${messageOf(error)}`)
+  }
 }

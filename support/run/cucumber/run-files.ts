@@ -1,21 +1,49 @@
+import { createHash } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { name, version } from '../../../package.json'
+import type { DataDictionary } from '../../dictionary/data-dictionary'
 import { createMetadataReport, type MetadataReport } from '../../metadata/metadata-report'
 import { createLookupReport } from '../../payload/lookups/lookup-report'
 import { createProcessedReport } from '../../payload/lookups/processed-report'
-import { writeRunFacts } from '../../results/run-facts'
+import { type RunFacts, writeRunFacts } from '../../results/run-facts'
+import type { CertificationConfig } from '../settings/certification-config'
 import type { RunConfiguration } from '../settings/run-configuration'
-import { type KnownRun, runFacts } from './run-facts'
+import type { RunSource } from './run-source'
 import type { ServerUnderTest } from './server-under-test'
 import { isFirstWorker } from './worker-file'
 
-/** What RESO's own tools read of a run, beside the reports of Cucumber. */
+/** The files that RESO's own tools read of a run, beside the reports of Cucumber. */
 const METADATA = 'metadata.xml'
 const METADATA_REPORT = 'metadata-report.json'
 const LOOKUPS = 'lookup-resource-lookup-metadata.json'
 const PROCESSED_REPORT = 'metadata-report.processed.json'
 
-/** Leaves what the run is about. Of several processes the first does, for all of them are about the same. */
+/** A run whose metadata are read. */
+export interface KnownRun {
+  readonly configuration: RunConfiguration
+  readonly dictionary: DataDictionary
+  readonly source: RunSource
+  /** The metadata as they came. */
+  readonly document: Buffer
+  /** The organisation whose server is under test; empty where no setting names it. */
+  readonly organisation: CertificationConfig
+  readonly begun: Date
+}
+
+/** Returns the facts of a run, which reports begin with. */
+export const runFacts = ({ configuration, dictionary, source, document, organisation, begun }: KnownRun): RunFacts => ({
+  generatedOn: begun.toISOString(),
+  tool: { name, version },
+  dictionary: { version: dictionary.version, workbook: dictionary.source },
+  underTest: source.description,
+  metadata: { sha256: createHash('sha256').update(document).digest('hex'), bytes: document.length },
+  ...(Object.keys(organisation).length === 0 ? {} : { organisation }),
+  ...(configuration.averages === undefined ? {} : { averages: configuration.averages }),
+  performanceOptOut: configuration.performanceOptOut ?? false,
+})
+
+/** Writes the facts of the run. Of several processes only the first does, because they are the same for all. */
 export async function writeFacts(run: KnownRun): Promise<void> {
   if (!isFirstWorker()) return
   const { reports } = run.configuration
@@ -23,7 +51,7 @@ export async function writeFacts(run: KnownRun): Promise<void> {
   await writeRunFacts(reports, runFacts(run))
 }
 
-/** Leaves the metadata and their report in the reports folder, and takes away what an earlier run left of a server. */
+/** Writes the metadata and their report to the reports folder, and deletes what an earlier run left of a server. */
 export async function writeMetadata(run: RunConfiguration, { document, metadata }: ServerUnderTest): Promise<void> {
   await mkdir(run.reports, { recursive: true })
   for (const name of [METADATA_REPORT, LOOKUPS, PROCESSED_REPORT]) await rm(join(run.reports, name), { force: true })
@@ -32,7 +60,7 @@ export async function writeMetadata(run: RunConfiguration, { document, metadata 
     await writeJson(run, METADATA_REPORT, createMetadataReport(metadata.model, stamp(run)))
 }
 
-/** Leaves the Lookup records that scenarios asked for, as they were served, and the report that they are merged into. */
+/** Writes the Lookup records that scenarios asked for, as they were served, and the report that they are merged into. */
 export async function writeLookups(run: RunConfiguration, server: ServerUnderTest): Promise<void> {
   const fetched = await server.lookupResource?.fetched()
   const processed = (await metadataReports(run, server))?.processed
@@ -41,7 +69,7 @@ export async function writeLookups(run: RunConfiguration, server: ServerUnderTes
   await writeJson(run, PROCESSED_REPORT, processed)
 }
 
-/** The metadata report, and what it becomes with the Lookup records when scenarios asked for them. */
+/** Returns the metadata report, and the report with the Lookup records when scenarios asked for them. */
 export async function metadataReports(
   run: RunConfiguration,
   { metadata: { model }, lookupResource }: ServerUnderTest,
@@ -52,11 +80,12 @@ export async function metadataReports(
   return { report, processed: fetched?.kind === 'known' ? createProcessedReport(report, fetched.records) : undefined }
 }
 
-/** What reports say of the run. */
+/** Returns the version and the time that reports carry. */
 export const stamp = ({ dictionaryVersion }: RunConfiguration) => ({
   version: dictionaryVersion,
   generatedOn: new Date().toISOString(),
 })
 
+/** Writes a JSON file to the reports folder. */
 export const writeJson = ({ reports }: RunConfiguration, name: string, content: object): Promise<void> =>
   writeFile(join(reports, name), JSON.stringify(content, undefined, 2))

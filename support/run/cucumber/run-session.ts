@@ -4,20 +4,24 @@ import { readDataDictionary } from '../../dictionary/read-data-dictionary'
 import { dictionaryFile } from '../../results/dictionary-file'
 import { removeReports } from '../../results/report-files'
 import { checkAverages } from '../check-averages'
+import { type CertificationConfig, readCertificationConfig } from '../settings/certification-config'
 import type { RunConfiguration } from '../settings/run-configuration'
-import { type CoreUnderTest, coreUnderTest } from './core-under-test'
+import type { CoreUnderTest } from './core-under-test'
 import { openSource } from './open-source'
-import { organisationOf } from './organisation-of'
-import { removePayloadFiles, writePayloads } from './payload-files'
+import { removePayloadFiles } from './payload-files'
 import { writeFacts, writeLookups, writeMetadata } from './run-files'
 import type { RunSource } from './run-source'
 import { loadServerUnderTest, type ServerUnderTest } from './server-under-test'
-import { ServerVariations } from './server-variations'
-import { removeVariations, writeVariations } from './variations-file'
-import { variationsReview, variationsSuggestions } from './variations-review'
+import {
+  removeVariations,
+  ServerVariations,
+  variationsReview,
+  variationsSuggestions,
+  writeVariations,
+} from './server-variations'
 import { isFirstWorker } from './worker-file'
 
-/** What all scenarios of one process share. */
+/** What all scenarios of one process share: the dictionary, the server under test, and the faults that were shown. */
 export class RunSession {
   readonly #claimed = new Set<string>()
   #isViolated = false
@@ -29,14 +33,14 @@ export class RunSession {
     /** Undefined when there is no server to ask, or its metadata are invalid. */
     readonly core: CoreUnderTest | undefined,
     private readonly certification: boolean,
-    /** Leaves the files that are known only now, and stops what was started for the run. */
+    /** Writes the files whose content is known at the end, and stops what was started for the run. */
     readonly end: () => Promise<void>,
   ) {}
 
   /**
    * Reads the dictionary and the server's metadata, once for all scenarios.
    *
-   * @param announce is told what the run judges, before anything is asked of it
+   * @param announce is called with what the run judges, before the run asks anything of it
    * @throws ConfigurationError when there is nothing to judge by, or nothing to judge
    */
   static async begin(configuration: RunConfiguration, announce: (source: RunSource) => void): Promise<RunSession> {
@@ -69,7 +73,7 @@ export class RunSession {
     })
   }
 
-  /** True for the first scenario only that tells of this fault: it shows the fault, the others are blocked by it. */
+  /** Returns true only for the first scenario that meets a fault: it shows the fault, the others are blocked by it. */
   claim(cause: string): boolean {
     const isFirst = !this.#claimed.has(cause)
     this.#claimed.add(cause)
@@ -77,8 +81,8 @@ export class RunSession {
   }
 
   /**
-   * Whether a finding fails its scenario: a violated MUST does, and where there is a server to ask also what could not
-   * be verified, unless a scenario before it has told of the same fault.
+   * Decides whether a finding fails its scenario: a violated MUST does, and where there is a server to ask also what could
+   * not be verified, unless an earlier scenario has shown the same fault.
    */
   fails({ outcome, cause }: Finding): boolean {
     this.#isViolated ||= outcome === 'violated'
@@ -87,11 +91,46 @@ export class RunSession {
   }
 
   /**
-   * Whether sampling does not begin: a certification stops at what is violated before (RCP-40: with invalid metadata
-   * "testing will halt", unresolved variations "prevent certification from proceeding"). Sampling that has begun goes on,
-   * so that all faults of the payloads are told.
+   * Decides whether sampling must not begin: a certification stops when a MUST was violated before (RCP-40: with invalid
+   * metadata "testing will halt", unresolved variations "prevent certification from proceeding"). Sampling that has begun
+   * goes on, so that all faults of the payloads are shown.
    */
   async haltsSampling(): Promise<boolean> {
     return this.certification && this.#isViolated && (await this.server.payloads?.begun()) === undefined
   }
+}
+
+/**
+ * Reads whose server is under test; empty for files, and where no setting names a configuration.
+ *
+ * @throws ConfigurationError when the configuration of the certification cannot be used
+ */
+const organisationOf = ({ service }: RunSource, { certificationConfig }: RunConfiguration): CertificationConfig =>
+  service === undefined || certificationConfig === undefined
+    ? {}
+    : readCertificationConfig(certificationConfig, service.root)
+
+// The rules of Web API Core and the reports of payloads are loaded only by runs that have a server to ask.
+
+function coreUnderTest(
+  source: RunSource,
+  server: ServerUnderTest,
+  dictionary: DictionaryIndex,
+  configuration: RunConfiguration,
+  organisation: CertificationConfig,
+): CoreUnderTest | undefined {
+  if (source.service === undefined) return undefined
+  const { coreUnderTest }: typeof import('./core-under-test') = require('./core-under-test')
+  return coreUnderTest(source, server, dictionary, configuration, organisation)
+}
+
+async function writePayloads(
+  configuration: RunConfiguration,
+  server: ServerUnderTest,
+  dictionary: DictionaryIndex,
+): Promise<void> {
+  const begun = await server.payloads?.begun()
+  if (begun === undefined) return
+  const { writePayloadFiles }: typeof import('./write-payload-files') = require('./write-payload-files')
+  await writePayloadFiles(begun, configuration, server, dictionary)
 }

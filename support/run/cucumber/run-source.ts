@@ -4,13 +4,17 @@ import type { Ask, AskNext } from '../../odata/service-answer'
 import type { Credentials } from '../../odata/service-connection'
 import type { ResoScript } from '../reso-script/read-reso-script'
 
-/** Where a run gets what it judges. */
+/** A source of what a run judges: a file or a server. */
 export interface RunSource {
   /** For people, e.g. `metadata file my-metadata.xml`. */
   readonly description: string
-  /** How something else is tested, where nobody has said what to test. */
+  /** How to test something else, where no setting says what to test. */
   readonly hint?: string
-  /** @throws ConfigurationError when there are none to be had */
+  /**
+   * Reads or asks for the metadata.
+   *
+   * @throws ConfigurationError when they cannot be had
+   */
   metadata(): Promise<Buffer>
   /** The server; undefined when a file is under test. */
   readonly service: RunService | undefined
@@ -28,8 +32,8 @@ export interface RunService {
   /** For answers themselves, as the rules of Web API Core judge them. */
   readonly ask: Ask
   readonly askNext: AskNext
-  /** What its RESOScript says for the tests of Web API Core; empty where that is for the Data Dictionary only. */
+  /** The Parameters and Requests of its RESOScript for Web API Core; empty where it is for the Data Dictionary only. */
   readonly script: Pick<ResoScript, 'parameters' | 'requests'>
-  /** Which credentials are used, of those that the RESOScript has. */
+  /** The kind of credentials that are used, of those that the RESOScript has. */
   readonly authentication: Credentials['kind']
 }

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path'
+import ora from 'ora'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { AdvertisedPayload } from '../../payload/advertised-payload'
 import { OWN_COUNTING, RESO_COUNTING } from '../../payload/counting/counting-rules'
@@ -9,16 +10,17 @@ import { advertisedPayload } from '../../payload/payload-of-metadata'
 import { advertisedReader } from '../../payload/report/advertised-reader'
 import type { PassSample } from '../../payload/sampling/pass-sample'
 import { PayloadSampling } from '../../payload/sampling/payload-sampling'
+import { progressText } from '../../payload/sampling/progress-text'
+import type { PassRun } from '../../payload/sampling/resource-sampling'
 import type { ResourceToSample } from '../../payload/sampling/resource-to-sample'
 import { samplingPass } from '../../payload/sampling/sampling-passes'
 import { SamplingStore } from '../../payload/sampling/sampling-store'
 import type { PayloadTerms } from '../../rules/payloads-under-test'
 import type { RunConfiguration } from '../settings/run-configuration'
 import type { RunService } from './run-source'
-import { samplingProgress } from './sampling-progress'
 import { workerFile } from './worker-file'
 
-/** What the payloads of a server are sampled from and judged by. */
+/** The server and settings that payloads are sampled and judged by. */
 export interface PayloadSource {
   readonly model: EntityDataModel
   /** The metadata as they came. */
@@ -28,12 +30,12 @@ export interface PayloadSource {
   readonly configuration: RunConfiguration
 }
 
-/** Sampling that has begun, and what it is judged by. */
+/** Sampling that has begun, and the terms that it is judged by. */
 export interface BegunSampling {
   readonly sampling: PayloadSampling
   readonly payload: AdvertisedPayload
   readonly terms: PayloadTerms
-  /** Takes away what is stored for a run that is interrupted, unless a chain waits for an answer. */
+  /** Deletes what is stored for a run that is interrupted, unless a chain waits for an answer. */
   end(): void
 }
 
@@ -46,7 +48,7 @@ export class SampledPayloads {
     this.#source = source
   }
 
-  /** A Resource as it can be sampled. */
+  /** Returns what is needed to sample a Resource. */
   async #resource(name: string): Promise<ResourceToSample> {
     const { payload } = await this.begin()
     const type = payload.resources.get(name)
@@ -55,17 +57,23 @@ export class SampledPayloads {
     return { name, entitySet: entitySet.name, type }
   }
 
+  /**
+   * Samples the records of a Resource in one pass.
+   *
+   * @throws Error when no EntitySet exposes the Resource
+   */
   async sample(resourceName: string, passName: string): Promise<PassSample> {
     const { sampling } = await this.begin()
     const pass = samplingPass(passName, this.#source.configuration.dictionaryVersion, new Date())
     return sampling.sample(await this.#resource(resourceName), pass)
   }
 
-  /** Undefined when no scenario needed payloads. */
+  /** Returns the sampling only when a scenario has needed payloads. */
   async begun(): Promise<BegunSampling | undefined> {
     return this.#begun
   }
 
+  /** Begins to sample, or takes up what an interrupted run had sampled. */
   begin(): Promise<BegunSampling> {
     this.#begun ??= beginSampling(this.#source)
     return this.#begun
@@ -125,7 +133,7 @@ const announceResumption = (configuration: RunConfiguration, beganAt: string): v
 
 const storePath = ({ reports }: RunConfiguration): string => join(reports, workerFile('sampling.bin'))
 
-/** Settings that change what is sampled: undefined ones are left out when they are stored. */
+/** Returns the settings that change what is sampled: undefined ones are left out when they are stored. */
 const settingsOf = (configuration: RunConfiguration): object => ({
   ...configuration,
   resoScript: undefined,
@@ -135,3 +143,30 @@ const settingsOf = (configuration: RunConfiguration): object => ({
   variationsReview: undefined,
   variationsSuggestions: undefined,
 })
+
+/** Shows on a terminal how far sampling has come; shows nothing in CI and where output goes to a file. */
+interface SamplingProgress {
+  show(run: PassRun): void
+  stop(): void
+}
+
+/**
+ * Makes the line that shows how far sampling has come.
+ *
+ * @param limit the most different records that a chain brings
+ */
+function samplingProgress(limit: number): SamplingProgress {
+  const spinner = ora({ discardStdin: false })
+  // ora counts lines without end on a terminal that has no width, as some containers give it.
+  if (!spinner.isEnabled || !process.stderr.columns) return { show: () => {}, stop: () => {} }
+  const began = new WeakMap<object, number>()
+  return {
+    show: (run) => {
+      const start = began.get(run) ?? performance.now()
+      began.set(run, start)
+      spinner.text = progressText(run, limit, performance.now() - start)
+      if (!spinner.isSpinning) spinner.start()
+    },
+    stop: () => spinner.stop(),
+  }
+}

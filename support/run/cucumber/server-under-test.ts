@@ -10,11 +10,11 @@ import type { ReplicatedResource } from '../../payload/lookups/replicated-resour
 import { dataConditions } from '../settings/data-conditions'
 import type { RunConfiguration } from '../settings/run-configuration'
 import type { RunSource } from './run-source'
-import { SampledPayloads } from './sampled-payloads'
+import type { PayloadSource, SampledPayloads } from './sampled-payloads'
 
-/** What a run judges: the metadata of one server, validated and indexed, and the Resources that describe them. */
+/** The server that a run judges: its metadata, validated and indexed, and the Resources that describe them. */
 export interface ServerUnderTest {
-  /** Whether there is a server to ask, and not only a file: then what cannot be verified fails. */
+  /** True when there is a server to ask, and not only a file: then what cannot be verified fails. */
   readonly isLive: boolean
   /** The metadata document as it came. */
   readonly document: Buffer
@@ -31,7 +31,7 @@ export interface ServerUnderTest {
  * Validates the metadata. Records are fetched when a scenario first needs them.
  *
  * @param document the metadata as they came
- * @throws ConfigurationError when they are no text
+ * @throws ConfigurationError when they are not text
  */
 export async function loadServerUnderTest(
   document: Buffer,
@@ -63,8 +63,14 @@ function resourcesOf(
   return {
     lookupResource,
     fieldResource: fieldResourceOf(model, service?.reader),
-    payloads: service && new SampledPayloads({ model, document, service, lookupResource, configuration }),
+    payloads: service && sampledPayloads({ model, document, service, lookupResource, configuration }),
   }
+}
+
+/** Loads the code of sampling only here, so that a run on a file starts without it. */
+function sampledPayloads(source: PayloadSource): SampledPayloads {
+  const { SampledPayloads }: typeof import('./sampled-payloads') = require('./sampled-payloads')
+  return new SampledPayloads(source)
 }
 
 function decode(bytes: Buffer, description: string): string {

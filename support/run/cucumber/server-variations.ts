@@ -1,18 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { ConfigurationError } from '../../dictionary/command-line'
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
+import { messageOf } from '../../dictionary/wording'
 import { missingRecords } from '../../payload/lookups/offered-values'
 import type { UnknownRecords } from '../../payload/lookups/unknown-records'
 import { entitySetsByType, offeredNames, usesLookupRecords } from '../../rules/offered-names'
 import { findVariations } from '../../variations/find-variations'
-import { applyReview, NO_REVIEW, type Review, type ReviewedVariations, reviewedElement } from '../../variations/review'
-import type { SuggestionsMap } from '../../variations/suggestions'
+import { readReview } from '../../variations/read-review'
+import {
+  applyReview,
+  NO_REVIEW,
+  REVIEW_FILE,
+  type Review,
+  type ReviewedVariations,
+  reviewedElement,
+} from '../../variations/review'
+import { readSuggestions, type SuggestionsMap } from '../../variations/suggestions'
 import { DEFAULT_FUZZINESS, type ElementNames, elementKey } from '../../variations/variation'
-import type { VariationsReport } from '../../variations/variations-report'
-import { createVariationsReport } from '../../variations/variations-report'
+import { createVariationsReport, type VariationsReport } from '../../variations/variations-report'
 import type { RunConfiguration } from '../settings/run-configuration'
-import { metadataReports, stamp } from './run-files'
+import { metadataReports, stamp, writeJson } from './run-files'
 import type { ServerUnderTest } from './server-under-test'
 
-/** The variations of a server in the light of the review. */
+/** The variations of a server, and what the review says of them. */
 export interface FoundVariations {
   readonly reviewed: ReviewedVariations
   /** Why the values of string lookups are not known; undefined when they are, or the server has none. */
@@ -33,18 +45,22 @@ export class ServerVariations {
     readonly configuration: RunConfiguration,
   ) {}
 
-  /** Whether people have decided that a name is no variation, or may stay. */
+  /** True when people have decided that a name is not a variation, or may stay. */
   isSettled(names: ElementNames): boolean {
     return this.review?.entries.some((entry) => elementKey(reviewedElement(entry)) === elementKey(names)) ?? false
   }
 
-  /** @throws Error when the server has no valid metadata */
+  /**
+   * Looks for the variations, once.
+   *
+   * @throws Error when the server has no valid metadata
+   */
   found(): Promise<FoundVariations> {
     this.#found ??= variationsOf(this)
     return this.#found
   }
 
-  /** The same, but undefined when nobody has asked yet. */
+  /** Returns the variations only when a scenario has asked for them. */
   async begun(): Promise<FoundVariations | undefined> {
     return this.#found
   }
@@ -72,4 +88,48 @@ async function variationsOf(subject: ServerVariations): Promise<FoundVariations>
       generatedOn: stamp(configuration).generatedOn,
     }),
   }
+}
+
+/**
+ * Reads what the people of the server have decided about variations: the file that the settings name, else the one beside
+ * the RESOScript or the metadata file. Undefined when there is none.
+ *
+ * @throws ConfigurationError when it cannot be used
+ */
+export function variationsReview({ variationsReview, resoScript, metadata }: RunConfiguration): Review | undefined {
+  const judged = resoScript ?? metadata
+  const beside = judged === undefined ? undefined : join(dirname(judged), REVIEW_FILE)
+  const path = variationsReview ?? (beside !== undefined && existsSync(beside) ? beside : undefined)
+  if (path === undefined) return undefined
+  return usable('VARIATIONS_REVIEW', path, (text) => readReview(text, path, new Date().toISOString().slice(0, 10)))
+}
+
+/**
+ * Reads what RESO has decided about names of servers; undefined when no file is named.
+ *
+ * @throws ConfigurationError when it cannot be used
+ */
+export const variationsSuggestions = ({ variationsSuggestions: path }: RunConfiguration): SuggestionsMap | undefined =>
+  path === undefined ? undefined : usable('VARIATIONS_SUGGESTIONS', path, readSuggestions)
+
+function usable<Value>(variable: string, path: string, read: (text: string) => Value): Value {
+  try {
+    return read(readFileSync(path, 'utf8'))
+  } catch (error) {
+    const reason = messageOf(error)
+    throw new ConfigurationError(`${variable}: ${path} cannot be used:\n${reason}`)
+  }
+}
+
+/** The file of variations that RESO's own tools read. */
+const VARIATIONS = 'data-dictionary-variations.json'
+
+/** Deletes the variations that an earlier run left. */
+export const removeVariations = ({ reports }: RunConfiguration): Promise<void> =>
+  rm(join(reports, VARIATIONS), { force: true })
+
+/** Writes the variations that scenarios asked for. */
+export async function writeVariations(run: RunConfiguration, variations: ServerVariations): Promise<void> {
+  const found = await variations.begun()
+  if (found !== undefined) await writeJson(run, VARIATIONS, found.report)
 }

@@ -1,17 +1,18 @@
-import { relative } from 'node:path'
+import { appendFileSync, mkdirSync, rmSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { ConfigurationError } from '../../dictionary/command-line'
 import { messageOf } from '../../dictionary/wording'
-import { describeExchange } from '../../odata/exchange'
+import { describeExchange, type Exchange } from '../../odata/exchange'
 import { ODataClient } from '../../odata/odata-client'
-import { RequestError } from '../../odata/request-error'
+import { catchRequestError } from '../../odata/request-error'
 import type { ServiceConnection } from '../../odata/service-connection'
 import { readResoScript } from '../reso-script/read-reso-script'
 import type { RunConfiguration } from '../settings/run-configuration'
-import { exchangeLog } from './exchange-log'
 import type { RunSource } from './run-source'
+import { workerFile } from './worker-file'
 
 /**
- * The server that a RESOScript names as what a run judges. Each exchange is kept in the reports folder.
+ * Makes the server that a RESOScript names what a run judges. Each exchange is kept in the reports folder.
  *
  * @throws ConfigurationError when the RESOScript cannot be used
  */
@@ -25,7 +26,7 @@ export function webApiService(
   for (const warning of warnings) console.warn(`Warning: ${warning}`)
   return {
     description: `${client.serviceRoot} (RESOScript ${relative(process.cwd(), resoScript)})`,
-    metadata: async () => (await client.metadata().catch(stopTheRun)).bytes,
+    metadata: () => metadataOf(client),
     service: {
       root: client.serviceRoot,
       reader: client,
@@ -53,9 +54,23 @@ const limitsOf = ({ requestTimeoutMs, requestBudget }: RunConfiguration) => ({
   ...(requestBudget === undefined ? {} : { requests: requestBudget }),
 })
 
-/** Without metadata nothing can be judged. */
-function stopTheRun(error: unknown): never {
-  if (!(error instanceof RequestError)) throw error
-  const evidence = error.exchange === undefined ? '' : `\n${describeExchange(error.exchange)}`
-  throw new ConfigurationError(`the metadata could not be fetched: ${error.message}${evidence}`)
+/** Asks for the metadata, without which nothing can be judged. */
+const metadataOf = (client: ODataClient): Promise<Buffer> =>
+  catchRequestError(
+    async () => (await client.metadata()).bytes,
+    ({ message, exchange }) => {
+      const evidence = exchange === undefined ? '' : `\n${describeExchange(exchange)}`
+      throw new ConfigurationError(`the metadata could not be fetched: ${message}${evidence}`)
+    },
+  )
+
+/**
+ * Returns a function that keeps each exchange as one line of `exchanges.ndjson` in the reports folder. It writes at once,
+ * so that a run that breaks off has its evidence too.
+ */
+function exchangeLog(reports: string): (exchange: Exchange) => void {
+  const path = join(reports, workerFile('exchanges.ndjson'))
+  mkdirSync(reports, { recursive: true })
+  rmSync(path, { force: true })
+  return (exchange) => appendFileSync(path, `${JSON.stringify(exchange)}\n`)
 }

@@ -155,7 +155,7 @@ test('mistakes in the RESOScript are told with their lines, and without its text
   )
   const { problems, of } = await examined(t, { settings, secrets: ['secret-root', 'secret one'] })
   assert.equal(problems, 1)
-  assert.match(of('RESOScript'), /my\.resoscript:2: WebAPIURI is no absolute URL .*my\.resoscript:3: .*NOT_SET/)
+  assert.match(of('RESOScript'), /my\.resoscript:2: WebAPIURI is not an absolute URL .*my\.resoscript:3: .*NOT_SET/)
 })
 
 test('what is doubtful in the RESOScript is a warning, and a user in its URL a problem', async (t) => {

@@ -1,7 +1,7 @@
 import type { ScriptProblems } from './script-problems'
 import { settingName, type WrittenScript, type WrittenSetting, type WrittenText } from './written-text'
 
-/** Settings that a connection can need, and what to write into them. */
+/** The settings that a connection can need, and what to write into them. */
 const advice = {
   WebAPIURI: 'write the URL of the service root, e.g. https://api.example.com/odata',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of the file.
@@ -27,19 +27,19 @@ export class ClientSettings {
     this.#texts = new Map(script.settings.toReversed().map((text) => [text.name, text]))
   }
 
-  /** Whether there is something to resolve, though it may have turned out to be a mistake. */
+  /** True when a setting is filled in, though its value may have turned out to be a mistake. */
   isWritten(name: string): boolean {
     const text = this.#texts.get(settingName(name))
     return text !== undefined && this.values.get(text) !== ''
   }
 
-  /** The value of a setting; undefined when it is missing, empty or could not be resolved. */
+  /** Returns the value of a setting; undefined when it is missing, empty or could not be resolved. */
   get(name: string): string | undefined {
     const text = this.#texts.get(settingName(name))
     return (text && this.values.get(text)) || undefined
   }
 
-  /** Values and lines of a setting that may stand more than once, the empty ones left out. */
+  /** Returns the values and lines of a setting that may stand more than once, without the empty ones. */
   getAll(name: string): { readonly value: string; readonly line: number }[] {
     return this.script.settings
       .filter((text) => text.name === settingName(name))
@@ -47,12 +47,12 @@ export class ClientSettings {
       .filter(({ value }) => value !== '')
   }
 
-  /** Where a setting stands, or would have to. */
+  /** Returns the line where a setting stands, or would have to. */
   lineOf(name: string): number {
     return this.#texts.get(settingName(name))?.line ?? this.script.settingsLine
   }
 
-  /** Why a setting has no value, e.g. `WebAPIURI was never filled in (its comment says REQUIRED)`. */
+  /** Says why a setting has no value, e.g. `WebAPIURI was never filled in (its comment says REQUIRED)`. */
   whyEmpty(name: string): string {
     const text = this.#texts.get(settingName(name))
     if (text === undefined) return `${name} is missing`

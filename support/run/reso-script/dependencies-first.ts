@@ -1,8 +1,8 @@
-/** What a node depends on; it is asked once for each, with the path that led to the node, the node itself last. */
+/** Returns what a node depends on; called once for each, with the path that led to the node, the node itself last. */
 type DependenciesOf<Node> = (node: Node, path: readonly Node[]) => readonly Node[]
 
 /**
- * Nodes in an order in which each comes after those it depends on, to any depth. `noteCircle` gets each chain of nodes
+ * Returns nodes in an order in which each comes after those it depends on, to any depth. `noteCircle` gets each chain of nodes
  * that ends where it began; a node of a circle comes before one that it depends on.
  */
 export function dependenciesFirst<Node>(

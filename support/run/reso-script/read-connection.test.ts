@@ -142,8 +142,8 @@ test('URLs are absolute, of http or https, and kept as they are written', () => 
     'https://a\n.b/c',
   ]) {
     assert.deepEqual(namesIn(mistakesIn(script({ WebAPIURI: url, ...bearer, TokenURI: url }))).toSorted(), [
-      '3: WebAPIURI is no absolute URL of http or https',
-      `${url.includes('\n') ? 6 : 5}: TokenURI is no absolute URL of http or https`,
+      '3: WebAPIURI is not an absolute URL of http or https',
+      `${url.includes('\n') ? 6 : 5}: TokenURI is not an absolute URL of http or https`,
     ])
   }
 })
@@ -198,9 +198,9 @@ test('further parameters of the token request are form-encoded', () => {
 })
 
 for (const [text, mistake] of [
-  ['audience', 'is no form-encoded text: write name=value&name=value, with %26 for an & in a value'],
-  ['a=1&&b=2', 'is no form-encoded text: write name=value&name=value, with %26 for an & in a value'],
-  ['=1', 'is no form-encoded text: write name=value&name=value, with %26 for an & in a value'],
+  ['audience', 'is not form-encoded text: write name=value&name=value, with %26 for an & in a value'],
+  ['a=1&&b=2', 'is not form-encoded text: write name=value&name=value, with %26 for an & in a value'],
+  ['=1', 'is not form-encoded text: write name=value&name=value, with %26 for an & in a value'],
   ['a=1&a=2', 'holds a parameter twice: keep one of them'],
   ['client_secret=s&scope=x', 'holds client_secret, scope: delete it, other settings give it'],
 ] as const) {

@@ -191,10 +191,14 @@ for (const [what, content, mistake] of [
   [
     'a bare ampersand',
     '<OutputScript>\n\n<a>&x</a></OutputScript>',
-    /^3: an & is no text in XML: write &amp; instead$/,
+    /^3: an & is not allowed in the text of XML: write &amp; instead$/,
   ],
-  ['an undeclared entity', '<OutputScript>\n<a b="&x;"/></OutputScript>', /^2: an & is no text in XML/],
-  ['another root', '<a xmlns="urn:x"/>', /^1: the root element is a, so this is no RESOScript: write <OutputScript>/],
+  ['an undeclared entity', '<OutputScript>\n<a b="&x;"/></OutputScript>', /^2: an & is not allowed in the text of XML/],
+  [
+    'another root',
+    '<a xmlns="urn:x"/>',
+    /^1: the root element is a, so this is not a RESOScript: write <OutputScript>/,
+  ],
   ['an external DTD', '\n<!DOCTYPE a SYSTEM "x.dtd">\n<OutputScript/>', /^2: a DOCTYPE with an external identifier/],
   [
     'an entity',
@@ -235,10 +239,10 @@ test('elements and attributes that nobody knows are named with those that are kn
     mistakes.map((mistake) => mistake.replace(/known are .*/, '')),
     [
       '2: TokenURL is not read: ',
-      '3: Paramater is no element of Parameters: correct or delete it; ',
+      '3: Paramater is not an element of Parameters: correct or delete it; ',
       '3: a Parameter has an attribute that is unknown: correct or delete it; ',
       '4: a Request has an attribute that is unknown: correct or delete it; ',
-      '5: Setting is no element of OutputScript: correct or delete it; ',
+      '5: Setting is not an element of OutputScript: correct or delete it; ',
     ],
   )
   assert.match(
@@ -264,7 +268,7 @@ test('names and values that are missing', () => {
 
 test('a value that holds elements', () => {
   assert.deepEqual(mistakesIn(scriptOf(`${CONNECTION}<ClientScope>a<b/></ClientScope>`)), [
-    '2: ClientScope holds elements: write a text; a < in it is written &lt;',
+    '2: ClientScope holds elements: write a text, with &lt; for a <',
   ])
 })
 

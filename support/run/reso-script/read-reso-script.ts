@@ -7,7 +7,7 @@ import { type Environment, resolveTexts } from './resolve-texts'
 import { ScriptProblems } from './script-problems'
 import type { WrittenScript, WrittenText } from './written-text'
 
-/** What a RESOScript says: the service under test, and what the Web API Core tests ask it for. */
+/** A RESOScript: the service under test, and what the tests of Web API Core ask it for. */
 export interface ResoScript {
   /** Path of the file, as it was given. */
   readonly path: string
@@ -16,7 +16,7 @@ export interface ResoScript {
   readonly parameters: ReadonlyMap<string, string>
   /** By their RequestId. */
   readonly requests: ReadonlyMap<string, ResoScriptRequest>
-  /** What is doubtful though it can be used, each with path and line. */
+  /** What is doubtful, though the file can be used; each with path and line. */
   readonly warnings: readonly string[]
 }
 
@@ -33,7 +33,7 @@ export interface ResoScriptRequest {
  * `environment`.
  *
  * @throws ConfigurationError with one line `path:line: message` for each mistake in the file; no message and no warning
- *   quotes a text of the file, for it may be a secret
+ *   quotes a text of the file, because it may be a secret
  */
 export function readResoScript(path: string, environment: Environment): ResoScript {
   const problems = new ScriptProblems(path)

@@ -6,7 +6,7 @@ import { positionOf, type XmlElement } from '../../metadata/xml-document'
 import type { ScriptProblems } from './script-problems'
 
 /**
- * The root element of a RESOScript; undefined after its problems have been noted. Its DTD is never interpreted.
+ * Reads the root element of a RESOScript; undefined after its problems have been noted. Its DTD is never interpreted.
  *
  * @throws ConfigurationError when there is no file that can be read as text
  */
@@ -20,7 +20,7 @@ export function readScriptDocument(path: string, problems: ScriptProblems): XmlE
   for (const { message, position } of faults) problems.error(position.line, withoutContent(message))
   const root = document?.root
   if (root === undefined || root.tagName === 'OutputScript') return root
-  const what = `the root element is ${root.tagName}, so this is no RESOScript`
+  const what = `the root element is ${root.tagName}, so this is not a RESOScript`
   problems.error(positionOf(root).line, `${what}: write <OutputScript>, or name the right file`)
   return undefined
 }
@@ -38,10 +38,10 @@ function reasonOf(error: unknown): string {
   return 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : error.message
 }
 
-/** The parser quotes what it stumbles over, which in this file may be a part of a secret. */
+/** Replaces messages of the parser, which quote what they are about: in this file that may be a part of a secret. */
 function withoutContent(message: string): string {
   if (message === 'there is no XML element') return 'there is no XML element: a RESOScript begins with <OutputScript>'
-  if (/^(?:entity |EntityRef)/.test(message)) return 'an & is no text in XML: write &amp; instead'
+  if (/^(?:entity |EntityRef)/.test(message)) return 'an & is not allowed in the text of XML: write &amp; instead'
   if (/^<\w+> is (?:closed by|never closed)/.test(message))
     return 'an element that starts here is not closed by its own end tag; inside a text, write &lt; instead of <'
   return 'this is not well-formed XML: check quotes, < and & (inside a text they are &quot;, &lt; and &amp;)'

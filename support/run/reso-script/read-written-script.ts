@@ -1,12 +1,12 @@
 import {
   allChildElements,
   attribute,
+  attributeNames,
   commentsIn,
   lineOf,
   positionOfAttribute,
   type XmlElement,
 } from '../../metadata/xml-document'
-import { knownChildren, noteUnknownAttributes } from './note-unknown'
 import type { ScriptProblems } from './script-problems'
 import {
   labelOf,
@@ -24,17 +24,17 @@ const SECTIONS = ['RESOScriptVersion', 'ClientSettings', 'Parameters', 'Requests
 const SETTINGS = [
   ...['WebAPIURI', 'AuthenticationType', 'BearerToken', 'ClientIdentification', 'ClientSecret', 'TokenURI'],
   ...['ClientScope', 'TokenParameters'],
-  // Known from RESO's files, and of no use here.
+  // Known from RESO's files, and not used here.
   ...['ServerId', 'ServerName', 'VendorName', 'AuthorizationURI', 'RedirectURI', 'UserName', 'Password', 'Version'],
   ...['Preauthenticate', 'ResultsDirectory', 'ScriptFile', 'LastModifiedTimestamp'],
 ]
 
 /**
- * The texts below the root of a RESOScript. Its format is that of the DTD in RESO's files, sections and their children in
+ * Reads the texts below the root of a RESOScript. Its format is that of the DTD in RESO's files, sections and their children in
  * any order and number; `TokenParameters` is this project's own.
  *
- * Notes elements and attributes that nobody knows, names that are missing, and what stands twice. AuthenticationType may
- * stand twice, for RESO's template has one for each grant type.
+ * Notes unknown elements and attributes, names that are missing, and what stands twice. AuthenticationType may stand twice,
+ * because RESO's template has one for each grant type.
  */
 export function readWrittenScript(root: XmlElement, problems: ScriptProblems): WrittenScript {
   const sections = knownChildren(root, SECTIONS, problems)
@@ -64,7 +64,7 @@ export function readWrittenScript(root: XmlElement, problems: ScriptProblems): W
 function readSetting(element: XmlElement, problems: ScriptProblems): WrittenSetting {
   const holdsElements = allChildElements(element).length > 0
   if (holdsElements) {
-    problems.error(lineOf(element), `${element.tagName} holds elements: write a text; a < in it is written &lt;`)
+    problems.error(lineOf(element), `${element.tagName} holds elements: write a text, with &lt; for a <`)
   }
   const text = holdsElements ? '' : (element.textContent ?? '').trim()
   const neverFilledIn = text === '' && commentsIn(element).some((comment) => /\bREQUIRED\b/.test(comment))
@@ -91,7 +91,7 @@ function readRequest(element: XmlElement, problems: ScriptProblems): WrittenRequ
   return [{ requestId, outputFile, url: readAttribute(element, 'Url', `Url of Request ${requestId}`) }]
 }
 
-/** Names are no texts: nothing in them is replaced. */
+/** Reads a name. Names may not hold placeholders: nothing in them is replaced. */
 function readName(element: XmlElement, key: string, problems: ScriptProblems): string | undefined {
   const name = attribute(element, key)?.trim()
   if (name) return name
@@ -112,4 +112,31 @@ function noteDuplicates(texts: readonly WrittenText[], problems: ScriptProblems)
     if (line === undefined) lines.set(text.name, text.line)
     else problems.error(text.line, `${labelOf(text)} stands in line ${line} already: keep one of them`)
   }
+}
+
+/**
+ * Returns the children whose name is known; notes the others. In ClientSettings they are only doubtful: in RESO's format
+ * every child is a setting, whatever its name, and other tools may read it.
+ */
+function knownChildren(parent: XmlElement, known: readonly string[], problems: ScriptProblems): XmlElement[] {
+  return allChildElements(parent).filter((child) => {
+    const isKnown = known.includes(child.tagName)
+    if (!isKnown) {
+      const line = lineOf(child)
+      const names = `known are ${known.join(', ')}`
+      if (parent.tagName === 'ClientSettings') problems.warn(line, `${child.tagName} is not read: ${names}`)
+      else
+        problems.error(line, `${child.tagName} is not an element of ${parent.tagName}: correct or delete it; ${names}`)
+    }
+    return isKnown
+  })
+}
+
+/** Notes attributes whose name is unknown, without the name: it may be a part of a text with a quote in it. */
+function noteUnknownAttributes(element: XmlElement, known: readonly string[], problems: ScriptProblems): void {
+  if (attributeNames(element).every((name) => known.includes(name))) return
+  problems.error(
+    lineOf(element),
+    `a ${element.tagName} has an attribute that is unknown: correct or delete it; known are ${known.join(', ')}`,
+  )
 }

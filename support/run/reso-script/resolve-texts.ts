@@ -1,5 +1,4 @@
-import { inOrderOfReference } from './in-order-of-reference'
-import { mayBeNamed, type ParsedText } from './parsed-text'
+import { dependenciesFirst } from './dependencies-first'
 import type { ScriptProblems } from './script-problems'
 import { looseReference, partsOf, type TextPart } from './text-parts'
 import { labelOf, type WrittenText } from './written-text'
@@ -11,8 +10,8 @@ const MOST_CHARACTERS = 1_000_000
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * What each text comes to when its placeholders and variables are replaced, see {@link partsOf}. Placeholders may stand
- * for texts with placeholders, of both kinds and to any depth; what comes from the environment is taken as it is.
+ * Replaces the placeholders and variables of each text, see {@link partsOf}. Placeholders may stand for texts with
+ * placeholders, of both kinds and to any depth; what comes from the environment is taken as it is.
  *
  * Notes variables that are not set and placeholders that lead nowhere or in a circle; such a text, and each that needs
  * it, has no value in the result.
@@ -23,7 +22,7 @@ export function resolveTexts(
   problems: ScriptProblems,
 ): ReadonlyMap<WrittenText, string> {
   const parsed = texts.map((text) => ({ text, parts: partsOf(text.text) }))
-  // Where a name stands twice, which is noted elsewhere, the first counts.
+  // Of a name that stands twice, which is noted elsewhere, the first counts.
   const byName = new Map(parsed.toReversed().map((one) => [one.text.name, one]))
   const values = new Map<WrittenText, string>()
   const textCalled = (name: string): string | undefined => {
@@ -68,3 +67,45 @@ function pieceOf(
   problems.error(text.line, `${labelOf(text)} needs ${variable}, which is not set or empty: set it`)
   return undefined
 }
+
+/** A text and the pieces it is made of. */
+interface ParsedText {
+  readonly text: WrittenText
+  readonly parts: readonly TextPart[]
+}
+
+/** True when a message may name what the text refers to: inside a secret, a name may be a part of the secret. */
+const mayBeNamed = ({ text, parts }: ParsedText): boolean => parts.length === 1 || !holdsSecret(text.name)
+
+/** True when the name of a text says that it is a secret, e.g. `ClientSettings_BearerToken`. */
+const holdsSecret = (name: string): boolean =>
+  /token|secret|password|assertion/i.test(name) && !name.endsWith('_TokenURI')
+
+/**
+ * Returns texts in an order in which each comes after those that it refers to. Notes names that are not in the file, and
+ * circles, with the chain of names that leads there.
+ */
+function inOrderOfReference(
+  parsed: readonly ParsedText[],
+  byName: ReadonlyMap<string, ParsedText>,
+  problems: ScriptProblems,
+): ParsedText[] {
+  const referencesOf = (whole: ParsedText, path: readonly ParsedText[]): ParsedText[] =>
+    whole.parts.flatMap((part) => {
+      if (part.kind !== 'placeholder') return []
+      const found = byName.get(part.name)
+      if (found !== undefined) return [found]
+      const name = mayBeNamed(whole) ? part.name : 'a placeholder'
+      const what = `${labelOf(whole.text)} refers to ${name}, which is not in this file`
+      problems.error(whole.text.line, `${what} (${chainOf([...path, name])}): add it or correct the name`)
+      return []
+    })
+  return dependenciesFirst(parsed, referencesOf, (circle) => {
+    const [closing] = circle.slice(-2)
+    const what = `placeholders lead in a circle (${chainOf(circle)})`
+    problems.error(closing?.text.line ?? 1, `${what}: write a value instead of one of them`)
+  })
+}
+
+const chainOf = (steps: readonly (ParsedText | string)[]): string =>
+  steps.map((step) => (typeof step === 'string' ? step : step.text.name)).join(' -> ')

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../../dictionary/command-line'
 
 /**
- * Collects what is wrong in one RESOScript, so that all of it is said at once. Messages name elements, attributes and
+ * Collects what is wrong in one RESOScript, so that all of it is shown at once. Messages name elements, attributes and
  * variables and never quote a text of the file: any of them may hold a secret.
  */
 export class ScriptProblems {
@@ -15,12 +15,12 @@ export class ScriptProblems {
     this.#errors.push({ line, message })
   }
 
-  /** Notes something doubtful with which a run can go on. */
+  /** Notes something doubtful with which a run can start. */
   warn(line: number, message: string): void {
     this.#warnings.push({ line, message })
   }
 
-  /** Warnings in the order of the file. */
+  /** The warnings in the order of the file. */
   get warnings(): readonly string[] {
     return this.#listed(this.#warnings)
   }
@@ -29,12 +29,12 @@ export class ScriptProblems {
     return this.#errors.length > 0
   }
 
-  /** All that is wrong or doubtful as one error, a line for each, in the order of the file. */
+  /** Returns all that is wrong or doubtful as one error, a line for each, in the order of the file. */
   asError(): ConfigurationError {
     return new ConfigurationError(this.#listed([...this.#errors, ...this.#warnings]).join('\n'))
   }
 
-  /** One mistake can be found twice: the XML parser stumbles again right behind it. */
+  /** Lists each message once: the XML parser can report one mistake twice. */
   #listed(problems: readonly Problem[]): string[] {
     const inOrder = problems.toSorted((a, b) => a.line - b.line)
     return [...new Set(inOrder.map(({ line, message }) => `${this.path}:${line}: ${message}`))]

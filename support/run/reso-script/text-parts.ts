@@ -31,7 +31,7 @@ export function partsOf(text: string): TextPart[] {
   return parts
 }
 
-/** What looks as if it should be replaced and was not, in words with the way out; undefined for an innocent text. */
+/** Says what in a text looks like a reference but is not replaced, and how to write it; undefined when nothing does. */
 export function looseReference(literal: string): string | undefined {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the syntax of the file.
   if (literal.includes('${')) return '${ begins no variable: write ${NAME}, or put the whole text into a variable'

@@ -1,6 +1,6 @@
-/** A text as the file has it, blanks at its ends dropped, placeholders not yet resolved. */
+/** A text as the file has it, without blanks at its ends, placeholders not yet resolved. */
 export interface WrittenText {
-  /** What placeholders call it, e.g. `Parameter_KeyField`; for a Request, which none can call, e.g. `Url of Request top`. */
+  /** Its name in placeholders, e.g. `Parameter_KeyField`; for a Request, which has none, e.g. `Url of Request top`. */
   readonly name: string
   readonly text: string
   /** Line where it is written, from 1. */
@@ -9,7 +9,7 @@ export interface WrittenText {
 
 /** A child element of ClientSettings. */
 export interface WrittenSetting extends WrittenText {
-  /** Nothing but a comment that says REQUIRED stands where the value belongs. */
+  /** True when only a comment that says REQUIRED stands where the value belongs. */
   readonly neverFilledIn: boolean
 }
 
@@ -29,16 +29,16 @@ export interface WrittenScript {
   readonly settings: readonly WrittenSetting[]
   readonly parameters: readonly WrittenParameter[]
   readonly requests: readonly WrittenRequest[]
-  /** Line to which a setting that is missing belongs. */
+  /** The line to which a setting that is missing belongs. */
   readonly settingsLine: number
 }
 
-/** How placeholders call a setting. */
+/** Returns the name of a setting in placeholders. */
 export const settingName = (name: string): string => `ClientSettings_${name}`
 
-/** How placeholders call a Parameter. */
+/** Returns the name of a Parameter in placeholders. */
 export const parameterName = (name: string): string => `Parameter_${name}`
 
-/** How people call a text: `WebAPIURI`, `Parameter KeyField`, `Url of Request top`. */
+/** Returns the name of a text for people: `WebAPIURI`, `Parameter KeyField`, `Url of Request top`. */
 export const labelOf = ({ name }: WrittenText): string =>
   name.replace(/^ClientSettings_/, '').replace(/^Parameter_/, 'Parameter ')

@@ -79,8 +79,8 @@ test('a byte order mark makes no difference', () => {
 for (const [what, content, mistake] of [
   ['no JSON', '{"configs": [{"token": hunter2}]}', 'it is not JSON, or has a name twice in an object'],
   ['a name twice', '{"hunter2":1,"hunter2":2,"configs":[{}]}', 'it is not JSON, or has a name twice in an object'],
-  ['an array', ['hunter2'], 'it is no JSON object with a providerUoi and an array configs'],
-  ['a text', '"hunter2"', 'it is no JSON object with a providerUoi and an array configs'],
+  ['an array', ['hunter2'], 'it is not a JSON object with a providerUoi and an array configs'],
+  ['a text', '"hunter2"', 'it is not a JSON object with a providerUoi and an array configs'],
   ['no configs', { token: 'hunter2' }, 'its configs have to be an array of objects, at least one'],
   ['empty configs', { configs: [] }, 'its configs have to be an array of objects, at least one'],
   [
@@ -88,13 +88,13 @@ for (const [what, content, mistake] of [
     { configs: { a: 'hunter2' } },
     'its configs have to be an array of objects, at least one',
   ],
-  ['a config that is no object', { configs: [{}, 'hunter2'] }, 'its configs[1] is no object'],
-  ['a number for a text', { providerUoi: 5, configs: [{}] }, 'its providerUoi is no text'],
-  ['an object for a text', { configs: [{ providerUsi: { hunter2: 1 } }] }, 'its configs[0].providerUsi is no text'],
+  ['a config that is not an object', { configs: [{}, 'hunter2'] }, 'its configs[1] is not an object'],
+  ['a number for a text', { providerUoi: 5, configs: [{}] }, 'its providerUoi is not a text'],
+  ['an object for a text', { configs: [{ providerUsi: { hunter2: 1 } }] }, 'its configs[0].providerUsi is not a text'],
   [
-    'a server that is no text',
+    'a server that is not a text',
     { configs: [{ serviceRootUri: ROOT }, { serviceRootUri: ['hunter2'] }] },
-    'its configs[1].serviceRootUri is no text',
+    'its configs[1].serviceRootUri is not a text',
   ],
   [
     'several servers, but not the one under test',

@@ -3,8 +3,8 @@ import { stringLiteral } from '../../odata/expression-values'
 import type { RunConfiguration } from './run-configuration'
 
 /**
- * Conditions that go with every request for records of an EntitySet: those of the settings, the originating system only
- * where the EntityType has the Field, for elsewhere a server can only refuse it.
+ * Returns the conditions of the settings that go with every request for records of an EntitySet. The originating system is
+ * among them only where the EntityType has the Field, because elsewhere a server can only refuse it.
  */
 export function dataConditions(model: EntityDataModel, configuration: RunConfiguration) {
   const { sampleFilter, originatingSystemName, originatingSystemId } = configuration

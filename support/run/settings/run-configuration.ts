@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { ConfigurationError } from '../../dictionary/command-line'
-import { isNumberOf, isTimeout, readCondition, readFlag, readName, readNumber } from './run-configuration-values'
-import { type GivenSettings, readGivenSettings } from './run-settings'
+import { type GivenSetting, type GivenSettings, readGivenSettings } from './run-settings'
 
 /** Settings of one run, from world parameters, the environment and defaults, in this order. */
 export interface RunConfiguration {
@@ -29,23 +28,23 @@ export interface RunConfiguration {
   readonly originatingSystemName?: string
   /** Only records with this OriginatingSystemID are asked for. */
   readonly originatingSystemId?: string
-  /** Whether availability is counted as RESO's tools count it. */
+  /** True when availability is counted as RESO's tools count it. */
   readonly compat: boolean
-  /** Absolute path of what was decided about variations; absent when it is where the RESOScript is, or nowhere. */
+  /** Absolute path of the review of variations; absent when it is beside the RESOScript, or there is none. */
   readonly variationsReview?: string
-  /** Absolute path of what RESO has decided about names of servers. */
+  /** Absolute path of RESO's decisions about names of servers. */
   readonly variationsSuggestions?: string
-  /** Absolute path of who is certified by whose server: a configuration of RESO's certification tools. */
+  /** Absolute path of a configuration of RESO's certification tools: the recipients and their servers. */
   readonly certificationConfig?: string
-  /** Whether sampling waits until no MUST is violated, as in a certification. */
+  /** True when sampling must not begin after a MUST was violated, as in a certification. */
   readonly certification?: boolean
-  /** Whether values of Lookups are strings, whatever the metadata say of it. */
+  /** True when values of Lookups are strings, whatever the metadata declare. */
   readonly useStringEnums?: boolean
-  /** Whether many values of a Lookup are a Collection, and not flags, whatever the metadata say of it. */
+  /** True when many values of a Lookup are a Collection and not flags, whatever the metadata declare. */
   readonly useCollections?: boolean
-  /** Absolute path of what industry averages come from: a file that `aggregate` wrote, or a folder of results. */
+  /** Absolute path of the source of industry averages: a file that `aggregate` wrote, or a folder of results. */
   readonly averages?: string
-  /** Whether reports for people leave out how fast the server answers. */
+  /** True when reports for people leave out how fast the server answers. */
   readonly performanceOptOut?: boolean
 }
 
@@ -124,7 +123,7 @@ function readSampling(given: GivenSettings, problems: string[]): Sampling {
 
 type Enumerations = Pick<RunConfiguration, 'useStringEnums' | 'useCollections'>
 
-/** RESO's own flags of the tests of Web API Core. */
+/** Reads the flags that RESO's own tests of Web API Core have. */
 function readEnumerations(given: GivenSettings, problems: string[]): Enumerations {
   const useStringEnums = readFlag(given.useStringEnums, problems)
   const useCollections = readFlag(given.useCollections, problems)
@@ -137,8 +136,8 @@ function readEnumerations(given: GivenSettings, problems: string[]): Enumeration
 type UnderTest = Pick<GivenSettings, 'resoScript' | 'metadata' | 'lookups'>
 
 /**
- * Either a server or files. A world parameter that names the one silences a variable that names the other, for an IDE may
- * carry that variable from run to run; else nobody could tell which was meant.
+ * Chooses either a server or files. A world parameter that names the one overrides a variable that names the other, because
+ * an IDE may carry that variable from run to run. Where both are named in the same way, nobody can tell which is meant.
  */
 function chooseUnderTest({ resoScript, metadata, lookups }: GivenSettings, problems: string[]): UnderTest {
   const files = { ...(metadata && { metadata }), ...(lookups && { lookups }) }
@@ -152,3 +151,60 @@ function chooseUnderTest({ resoScript, metadata, lookups }: GivenSettings, probl
   }
   return { resoScript }
 }
+
+/** A condition on a number. */
+interface NumberRule {
+  /** Goes into `must be ...`. */
+  readonly words: string
+  readonly allows: (value: number) => boolean
+}
+
+/** Timers take no more than 2^31 - 1 milliseconds; longer ones fire at once. */
+const MOST_SECONDS = 2_147_483
+
+/** The condition on a time to wait. */
+const isTimeout: NumberRule = {
+  words: `a number of seconds above 0, at most ${MOST_SECONDS}`,
+  allows: (seconds) => seconds > 0 && seconds <= MOST_SECONDS,
+}
+
+/** Makes the condition on a number of something, e.g. of `requests`. */
+const isNumberOf = (things: string): NumberRule => ({
+  words: `a whole number of ${things} above 0`,
+  allows: (value) => value > 0 && Number.isSafeInteger(value),
+})
+
+/** Reads a number; undefined when it is not given, or breaks the rule, which is added to `problems`. */
+function readNumber(setting: GivenSetting | undefined, rule: NumberRule, problems: string[]): number | undefined {
+  if (setting === undefined) return undefined
+  const value = /^\s*\d+(?:\.\d+)?\s*$/.test(setting.text) ? Number(setting.text) : Number.NaN
+  if (rule.allows(value)) return value
+  problems.push(mustBe(rule.words, setting))
+  return undefined
+}
+
+/** Reads `true` or `false`; undefined when it is not given, or is neither, which is added to `problems`. */
+function readFlag(setting: GivenSetting | undefined, problems: string[]): boolean | undefined {
+  if (setting === undefined) return undefined
+  const text = setting.text.trim()
+  if (text === 'true' || text === 'false') return text === 'true'
+  problems.push(mustBe('true or false', setting))
+  return undefined
+}
+
+/** Reads a condition of `$filter`; adds to `problems` one that is blank, or has the name of the query option before it. */
+function readCondition(setting: GivenSetting | undefined, problems: string[]): string | undefined {
+  if (setting && /^\s*(?:\$filter\s*=|$)/i.test(setting.text)) {
+    problems.push(mustBe('a condition of $filter without its name, such as MlgCanView eq true', setting))
+  }
+  return setting?.text
+}
+
+/** Reads a name; adds to `problems` one that is blank. */
+function readName(setting: GivenSetting | undefined, problems: string[]): string | undefined {
+  if (setting?.text.trim() === '') problems.push(mustBe('a name', setting))
+  return setting?.text
+}
+
+const mustBe = (words: string, { label, text }: GivenSetting): string =>
+  `${label} must be ${words}, not ${JSON.stringify(text)}`

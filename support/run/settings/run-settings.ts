@@ -1,4 +1,4 @@
-/** Key of the world parameters and, after the colon, the environment variable that sets the same. */
+/** The keys of world parameters, each with the environment variable that sets the same. */
 const variables = {
   dictionaryVersion: undefined,
   resoScript: 'RESOSCRIPT',
@@ -39,7 +39,7 @@ const TYPES: ReadonlyMap<string, 'number' | 'boolean'> = new Map<keyof typeof va
 /** A setting as it was given. */
 export interface GivenSetting {
   readonly text: string
-  /** How people know it: `METADATA` or `world parameter metadata`. */
+  /** Its name for people: `METADATA` or `world parameter metadata`. */
   readonly label: string
   readonly isParameter: boolean
 }
@@ -48,8 +48,8 @@ export interface GivenSetting {
 export type GivenSettings = { readonly [Key in keyof typeof variables]?: GivenSetting }
 
 /**
- * What world parameters and environment say, the former first. An empty setting is none; an empty world parameter also
- * hides the variable. Adds to `problems` every parameter that is unknown or of the wrong type.
+ * Reads world parameters and the environment, the former first. An empty setting counts as not given; an empty world
+ * parameter also hides the variable. Adds to `problems` every parameter that is unknown or of the wrong type.
  */
 export function readGivenSettings(
   parameters: Readonly<Record<string, unknown>>,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readRunConfiguration } from '../settings/run-configuration'
-import { runFacts } from './run-facts'
+import { runFacts } from './run-files'
 
 const begun = new Date('2026-03-04T12:00:00Z')
 const workbook = { fileName: 'RESODataDictionary-2.0.xlsx', sha256: 'ab' }
