@@ -8,7 +8,7 @@ const { availableParallelism } = require('node:os')
 const { join, resolve } = require('node:path')
 
 const root = resolve(__dirname, '..')
-const FOLDERS = ['generator', 'support', 'step-definitions', 'features', 'docs']
+const FOLDERS = ['build', 'generator', 'support', 'step-definitions', 'features', 'docs']
 
 /** Whole runs, real browsers and processes of their own take long. */
 const TAKES_LONG = /^(step-definitions|docs|support\/(commands|browser))\//
