@@ -16,7 +16,7 @@ const found = (filters: Partial<ComparisonFilters>) =>
     [resourceName, fieldName, lookupValue].filter(Boolean).join('.'),
   )
 
-test('each figure of the page leads to as many elements', () => {
+test('the filters of each figure find as many elements', () => {
   for (const { kind, member } of kinds)
     for (const { value: standing, category } of standings)
       for (const { spread, figure, label } of spreadColumns(report.results)) {
@@ -43,21 +43,21 @@ test('without filters every Resource is followed by its Fields, and each of thes
     'Property.LivingArea',
   ]))
 
-describe('what is searched for', () => {
-  test('stands in names, in any case', () => {
+describe('a searched word', () => {
+  test('is found in names, in upper or lower case', () => {
     assert.deepEqual(found({ query: 'LISTP' }), ['Property.ListPrice'])
     assert.deepEqual(found({ query: 'property closed' }), ['Property.StandardStatus.Closed'])
   })
-  test('or in types', () => assert.deepEqual(found({ query: 'edm.double' }), ['Property.LivingArea']))
-  test('has all words', () => assert.deepEqual(found({ query: 'closed pending' }), []))
+  test('is found in types', () => assert.deepEqual(found({ query: 'edm.double' }), ['Property.LivingArea']))
+  test('must be found together with all others', () => assert.deepEqual(found({ query: 'closed pending' }), []))
 })
 
-describe('what is filtered by', () => {
-  test('how types go together', () => {
+describe('filters find elements', () => {
+  test('by how types go together', () => {
     assert.deepEqual(found({ types: 'incompatible' }), ['Property.ListPrice', 'Property.X_Remarks'])
     assert.deepEqual(found({ types: 'representation' }), ['Property.LivingArea', 'Property.StandardStatus'])
   })
-  test('what one result does not have; of what is not known, nothing is said', () =>
+  test('that one result does not have, without those of which it is not known', () =>
     assert.deepEqual(found({ spread: 'not in 2' }), [
       'Property.Media',
       'Property.X_View',
@@ -66,7 +66,7 @@ describe('what is filtered by', () => {
       'Showing',
       'Showing.ShowingKey',
     ]))
-  test('what not all have', () => {
+  test('that not all results have', () => {
     const different = found({ spread: 'not in all' }).length
     assert.equal(different + found({ spread: 'in all' }).length, rows.length)
   })

@@ -14,7 +14,7 @@ const members = ['resources', 'fields', 'lookupValues'] as const
 const memberLabels = { resources: 'Resources', fields: 'Fields', lookupValues: 'Lookup values' }
 const categories = { All: 'total', RESO: 'reso', IDX: 'idx', Local: 'local' } as const
 
-/** Figures in the order of the columns of three results, of which one does not say all its lookup values. */
+/** Figures in the order of the columns, for three results of which one does not know all its lookup values. */
 const inColumns = ({ union, inAll, inSome, onlyIn, notKnown }: Spreads) => [union, inAll, inSome, ...onlyIn, notKnown]
 
 interface Element {
@@ -22,7 +22,7 @@ interface Element {
   readonly element: ComparedElement
 }
 
-/** All that the page lists, each value with each Field that has it. */
+/** All elements that the page lists; a value once for each Field that has it. */
 const elements: readonly Element[] = [
   ...report.resources.map((element) => ({ kind: 'Resource', element }) as const),
   ...report.fields.map((element) => ({ kind: 'Field', element }) as const),
@@ -60,7 +60,7 @@ describe('the comparison page', () => {
   const radio = (view: Locator, legend: string, label: string) =>
     view.getByRole('group', { name: legend }).getByRole('radio', { name: label, exact: true })
 
-  /** How many elements are found, as screen readers hear it and as the table has rows. */
+  /** Returns the number of rows of the table, after checking that the status says the same. */
   async function foundOf(view: Locator): Promise<number> {
     const { status, tables } = await readView(view)
     const rows = Object.values(tables)[0]?.length ?? 0
@@ -84,7 +84,7 @@ describe('the comparison page', () => {
     assert.ok(await view.getByText('there is no data-availability-report.json').isVisible())
   })
 
-  it('counts what all have in common and what only some have, in each category', async () => {
+  it('counts what all have in common and what only some have, for each standing', async () => {
     const view = await opened('What they have in common')
     await radio(view, 'Standing', 'All').focus()
     for (const [label, category] of Object.entries(categories)) {
@@ -132,7 +132,7 @@ describe('the comparison page', () => {
     )
   })
 
-  it('leads from each figure to as many elements', async () => {
+  it('lists as many elements as each figure says', async () => {
     const page = await open(html)
     const view = await viewOf(page, 'All elements')
     const figures = await page.getByRole('button', { name: /: show / }).all()
@@ -156,7 +156,7 @@ describe('the comparison page', () => {
     }
   })
 
-  it('filters by standing and by who has an element', async () => {
+  it('filters by standing and by the results that have an element', async () => {
     const view = await opened('All elements')
     await radio(view, 'Kind', 'All').check()
     for (const [standing, hasStanding] of Object.entries(standings)) {
@@ -180,7 +180,7 @@ describe('the comparison page', () => {
     await view.getByText('There are no such elements.').waitFor()
   })
 
-  it('shows what each result declares a Field to be, and how many of its records have it', async () => {
+  it('shows the type that each result declares for a Field, and the share of its records that have it', async () => {
     const view = await opened('All elements')
     const rows = await readTable(view)
     assert.deepEqual(

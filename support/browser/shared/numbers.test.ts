@@ -31,7 +31,7 @@ describe('percent', () => {
     assert.equal(percent(0.5), '50.0 %')
   })
 
-  it('is 0 % of nothing only, and 100 % of everything only', () => {
+  it('is 0 % for nothing only, and 100 % for everything only', () => {
     assert.equal(percent(0), '0 %')
     assert.equal(percent(1), '100 %')
     assert.equal(percent(0.0004), '<0.1 %')
@@ -40,7 +40,7 @@ describe('percent', () => {
     assert.equal(percent(0.9996), '>99.9 %')
   })
 
-  it('never rounds to nothing or to everything what is between them', () => {
+  it('never rounds a share between them to 0 % or 100 %', () => {
     const between = fc.double({ min: 0, max: 1, minExcluded: true, maxExcluded: true, noNaN: true })
     fc.assert(fc.property(between, (share) => assert.match(percent(share), /^(<0\.1|>99\.9|(?!0\.0)\d{1,2}\.\d) %$/)))
   })
@@ -55,7 +55,7 @@ describe('measured numbers', () => {
   })
 })
 
-describe('what is not known', () => {
+describe('a number that is not known', () => {
   for (const format of [count, percent, measure]) {
     it(`is N/A as a ${format.name}`, () => {
       assert.equal(format(null), 'N/A')

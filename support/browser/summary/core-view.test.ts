@@ -31,14 +31,14 @@ describe('Web API Core', () => {
     })
   })
 
-  it('says N/A of what is not known', async () => {
+  it('says N/A where a fact is not known', async () => {
     const { organisation, authentication, resource, serviceRoot, enumerationModes, ...known } = sample
     const facts = (await opened(htmlOf({ ...known, odataVersion: [] }))).locator('dl').first()
     const values = await facts.getByRole('definition').allTextContents()
     assert.deepEqual(values, [sample.outcome, ...Array.from({ length: 9 }, () => 'N/A')])
   })
 
-  it('shows every scenario, and the parameters it is made of', async () => {
+  it('shows every scenario, and the Parameters of the requests', async () => {
     const { tables } = await readView(await opened())
     const [scenarios = [], missing, parameters] = Object.values(tables)
     assert.deepEqual(
@@ -55,7 +55,7 @@ describe('Web API Core', () => {
     )
   })
 
-  it('shows the reasons, findings and requests of each scenario, these when they are asked for', async () => {
+  it('shows the reason and findings of each scenario, and its requests on demand', async () => {
     const view = await opened()
     for (const { id, requests, failures, reason } of sample.scenarios) {
       const row = view.getByRole('row', { name: id })

@@ -22,7 +22,7 @@ const thresholds = [
   ['100 %', 'eq100'],
 ] as const
 
-/** What is chosen by the radio buttons and the slider: labels of them, and members of the data. */
+/** A choice by the radio buttons and the slider: their labels, and the members of the data that they choose. */
 interface Choice {
   readonly label: string
   readonly category: (typeof categories)[number][1]
@@ -30,7 +30,7 @@ interface Choice {
   readonly threshold: (typeof thresholds)[number][1]
 }
 
-/** Advertised by the server and on average, then available likewise: what the data of the page have. */
+/** Figures of the data: advertised by the server and on average, then available in the same order. */
 const figuresOf = ({ advertised, available, average }: ElementsRow, kind: Kind, { category, threshold }: Choice) => [
   advertised?.[kind][category] ?? null,
   tenth(average?.advertised?.[kind][category]),
@@ -47,7 +47,7 @@ const labelOf = ({ resourceName }: ElementsRow) => resourceName ?? 'All Resource
 
 const figuresIn = (table: ReadTable = []) => table.flatMap(([, ...texts]) => texts.map(shownFigure))
 
-/** In the table of all Resources those of the server stand before the averages. */
+/** Reorders figures for the table of all Resources, where those of the server come before the averages. */
 const inColumns = ([advertised, averageAdvertised, available, averageAvailable]: ReturnType<typeof figuresOf>) => [
   advertised,
   available,
@@ -57,7 +57,7 @@ const inColumns = ([advertised, averageAdvertised, available, averageAvailable]:
 
 const sorted = (figures: readonly (number | null)[]) => figures.filter((figure) => figure !== null).sort()
 
-/** Figures of the sentence that screen readers hear. */
+/** Reads the figures of the sentence that screen readers speak. */
 const figuresInWords = (words: string) =>
   [...words.matchAll(/(N\/A|[\d,]+) (?:Fields|lookups)/g)].map(([, text]) => shownFigure(text))
 
@@ -71,7 +71,7 @@ describe('Data Elements', () => {
   const slider = (view: Locator) => view.getByRole('slider', { name: 'Availability Threshold' })
   const resourceMenu = (view: Locator) => view.getByRole('combobox', { name: 'Resource' })
 
-  /** Calls back with each category and threshold, chosen by arrow keys alone. */
+  /** Chooses each standing and threshold by arrow keys alone, and calls `check` for each. */
   async function forEachChoice(view: Locator, check: (choice: Choice) => Promise<void>): Promise<void> {
     const { keyboard } = view.page()
     await view.getByRole('group', { name: 'Standing' }).getByRole('radio', { name: 'All' }).check()
@@ -86,7 +86,7 @@ describe('Data Elements', () => {
     }
   }
 
-  it('shows the figures of each Resource at each category and threshold: in tables, as bars, in words', async () => {
+  it('shows the figures of each Resource for each standing and threshold: in tables, as bars, in words', async () => {
     const view = await opened()
     for (const row of data.rows) {
       await resourceMenu(view).selectOption(labelOf(row))
@@ -120,7 +120,7 @@ describe('Data Elements', () => {
     assert.deepEqual(figuresIn(table), expected, caption)
   }
 
-  it('says the threshold to who cannot see the slider', async () => {
+  it('says the threshold to people who cannot see the slider', async () => {
     const view = await opened()
     await slider(view).press('ArrowRight')
     assert.equal(await slider(view).getAttribute('aria-valuetext'), 'in at least 25 % of the records')
@@ -146,7 +146,7 @@ describe('Data Elements', () => {
     assert.deepEqual(await names(), ['All Resources', 'X_ShowingRequest local', 'Member', 'Property', 'Media'])
   })
 
-  it('says over how many results averages are', async () => {
+  it('says how many results averages are taken over', async () => {
     const view = await opened()
     await resourceMenu(view).selectOption('Property')
     assert.equal(
@@ -155,7 +155,7 @@ describe('Data Elements', () => {
     )
   })
 
-  it('says why nothing is known of what is available, or of averages', async () => {
+  it('says why available elements or averages are not known', async () => {
     const rows = data.rows.map((row) => ({ ...row, available: null, average: null }))
     const notSampled = 'Metadata alone were tested: no server was asked for records.'
     const averagesProblem = 'There is no result in /averages.'

@@ -21,7 +21,7 @@ describe('the overview', () => {
     skipped: 'Skipped, not verified: 2 findings',
   } as const
 
-  it('begins with the endorsement, the verdict, what it rests on and what to do first', async () => {
+  it('begins with the endorsement, the verdict, its reason and the first step', async () => {
     const view = await opened()
     assert.equal(await view.page().getByRole('heading', { level: 1 }).textContent(), sample.endorsement)
     const text = (await view.innerText()).replace(/\s+/g, ' ')
@@ -64,7 +64,7 @@ describe('the overview', () => {
     assert.ok(await view.getByText('Caravan, Teams, WaterSupply').isVisible())
   })
 
-  it('tells what was tested', async () => {
+  it('says what was tested', async () => {
     const view = await viewOf((await opened()).page(), 'What was tested')
     assert.deepEqual(
       await view.getByRole('term').allTextContents(),
@@ -76,7 +76,7 @@ describe('the overview', () => {
     )
   })
 
-  it('has the causes in their order, those of failures open, and all of what is said of each', async () => {
+  it('has the causes in their order, those of failures open, with all texts of each', async () => {
     const view = await opened()
     const headings = await view.getByRole('heading', { level: 3 }).allTextContents()
     assert.deepEqual(headings.slice(0, 4), Object.values(titles))
@@ -97,7 +97,7 @@ describe('the overview', () => {
     return details.innerText()
   }
 
-  it('leads to the Data Dictionary, and nowhere that is no web page', async () => {
+  it('links to the Data Dictionary, and only to web pages', async () => {
     const view = await opened()
     const link = view.getByRole('link', { name: 'Data Dictionary page about Property.ListPrice' })
     assert.equal(await link.getAttribute('href'), 'https://dd.reso.org/DD2.0/Property/ListPrice/')
@@ -121,7 +121,7 @@ describe('the overview', () => {
   })
 })
 
-/** All that is said of a cause, also what looks like HTML. */
+/** All texts of a cause, also those that look like HTML. */
 const saidOf = ({ label, rule, count, items, more }: Cause): readonly string[] =>
   [
     label,

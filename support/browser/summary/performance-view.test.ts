@@ -17,7 +17,7 @@ const metrics = {
   'Estimated seconds per 1,000 records': 'secondsPer1000Records',
 } as const satisfies Record<string, keyof Performance>
 
-/** As it is shown: with three significant digits. */
+/** Rounds a figure as the page does, to three significant digits. */
 const rounded = (figure: number | undefined) => (figure === undefined ? null : Number(figure.toPrecision(3)))
 
 function sample(): Measured {

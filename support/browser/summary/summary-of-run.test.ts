@@ -26,7 +26,7 @@ const FEATURES = ['features/payload/v2.0/payload.feature', 'features/data-dictio
 
 const OUTCOMES = ['passed', 'failed', 'advisories', 'not offered', 'not verified'] as const
 
-/** Labels of the slider's stops, and what rolled-up reports call them. */
+/** Labels of the slider's stops, and their names in rolled-up reports. */
 const BINS = [
   ['> 0 %', 'gtZero'],
   ['≥ 25 %', 'gte25'],
@@ -74,7 +74,7 @@ describe('summary.html of a run', () => {
     )
   })
 
-  it('names what is violated, and the way out', async () => {
+  it('names the violations, and what to do about them', async () => {
     const violated = json<Results>('results.json')
       .scenarios.flatMap(({ findings }) => findings)
       .filter(({ outcome }) => outcome === 'violated')
@@ -139,7 +139,7 @@ describe('summary.html of a run', () => {
       .waitFor()
   }
 
-  it('tells nothing about times when it is made anew for a provider that opts out', async () => {
+  it('has no times when it is made again for a provider that opts out', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'opted-out-'))
     try {
       for (const [name, content] of run?.files ?? []) await writeFile(join(folder, name), content)

@@ -10,7 +10,7 @@ import { withBrowser } from '../testing/with-browser'
 
 const VIEWS = ['Overview', 'Data Elements', 'Performance', 'Data Dictionary explorer', 'Web API Core 2.1.0']
 
-/** Opens all that can be opened, so that it is judged as well. */
+/** Opens all rows and details, so that they are judged as well. */
 async function openEverything(page: Page): Promise<void> {
   await page.getByRole('searchbox', { name: 'Search Fields' }).fill('property')
   await page.evaluate(() => {
@@ -23,7 +23,7 @@ describe('the summary page', () => {
   const open = withBrowser()
   const html = summaryHtml()
 
-  /** Pages of runs that have not everything to show. */
+  /** Pages of runs that do not have all views. */
   const others = {
     'metadata alone': summaryHtmlOf({
       dataElements: { ...sampleDataElements(), notSampled: 'Nothing was sampled.', averagedOver: null },
@@ -39,11 +39,11 @@ describe('the summary page', () => {
       assert.deepEqual(await axeViolations(page), [])
     })
 
-  it('can be read by everybody where it says what is not known', async () => {
+  it('can be read by everybody where figures are not known', async () => {
     assert.deepEqual(await axeViolations(await open(others['metadata alone'])), [])
   })
 
-  it('leads to each of its views by name, and past what they have in common', async () => {
+  it('leads to each of its views by name, and past the navigation', async () => {
     const page = await open(html)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
@@ -79,7 +79,7 @@ describe('the summary page', () => {
       assert.ok(await page.getByText(text).isVisible(), text)
   })
 
-  it('is opened while it is printed, and folded again', async () => {
+  it('opens what is folded while it is printed, and folds it again', async () => {
     const page = await open(html)
     const folded = page.getByText('no record has it')
     assert.ok(!(await folded.isVisible()))

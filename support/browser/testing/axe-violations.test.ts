@@ -10,16 +10,16 @@ const page = (style: string, content: string) => `<!DOCTYPE html><html lang="en"
 describe('violations of axe', () => {
   const open = withBrowser()
 
-  it('are none of a page that everybody can read', async () => {
+  it('are empty for a page that everybody can read', async () => {
     assert.deepEqual(await axeViolations(await open(page('', '<p>It holds.</p>'))), [])
   })
 
-  it('name the rule, also where the Content-Security-Policy lets nothing run', async () => {
+  it('name the rule, also where the Content-Security-Policy allows no scripts', async () => {
     const found = await axeViolations(await open(page('', '<button></button>')))
     assert.match(found.join('\n'), /^button-name: .*<button><\/button> \(1\)$/)
   })
 
-  it('are those of the colours that the reader has', async () => {
+  it('are those of the colour scheme that the reader has', async () => {
     const style = '@media (prefers-color-scheme: dark) { p { color: #777; background: #666 } }'
     assert.deepEqual(await axeViolations(await open(page(style, '<p>It holds.</p>'))), [])
     const dark = await axeViolations(await open(page(style, '<p>It holds.</p>'), { colorScheme: 'dark' }))

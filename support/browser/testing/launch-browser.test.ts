@@ -51,7 +51,7 @@ describe('the browser of the tests', () => {
     await assert.rejects(launchFirst([broken]), { name: 'AggregateError', message: NO_BROWSER })
   })
 
-  it('is asked for where there is none', async () => {
+  it('is missing with a message that says how to install one', async () => {
     await assert.rejects(launchFirst([() => installedBrowser(folder)]), { message: NO_BROWSER })
   })
 })

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { launchBrowser } from './launch-browser'
 import { type ReaderWindow, readerWindow } from './reader-window'
 
-/** Pages that must not pass as quiet, and what is heard of each. */
+/** Pages that do what they must not do, and what is reported of each. */
 const noisy: Readonly<Record<string, readonly [html: string, heard: RegExp]>> = {
   'an error that nobody catches': ['<script>throw new Error("no data")</script>', /uncaught: no data/],
   'a rejection that nobody handles': ['<script>Promise.reject(new Error("no data"))</script>', /uncaught: no data/],
@@ -44,7 +44,7 @@ describe('a window', () => {
       assert.match((await window.leave()).join(), heard)
     })
 
-  it('hears nothing of a page that keeps to itself', async () => {
+  it('hears nothing of a page that does nothing wrong', async () => {
     const page = await window.open(
       `${HEAD}<img alt="dot" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=">
        <a href="#there">Go</a><p id="there">There</p><script>console.info('ready')</script>`,
@@ -59,7 +59,7 @@ describe('a window', () => {
     assert.match((await window.leave()).join(), /asks for http:/)
   })
 
-  it('is as its reader has it, and as most have it otherwise', async () => {
+  it('has the settings of its reader, and otherwise those of most people', async () => {
     const settings = `[innerWidth, ...['print', '(prefers-color-scheme: dark)'].map((query) => matchMedia(query).matches)]`
     const odd = await window.open(HEAD, { colorScheme: 'dark', width: 360, media: 'print' })
     assert.deepEqual(await odd.evaluate(settings), [360, true, true])

@@ -1,6 +1,6 @@
 import type { CoreReport } from '../../results/formatter/web-api-core/core-report'
 
-/** For tests: a scenario of each status, one beyond Core, and a Parameter that could not be chosen. */
+/** A report for tests: a scenario of each status, one beyond Core, and a Parameter that could not be chosen. */
 export const sampleCore = (): CoreReport => ({
   description: 'RESO Web API Core Report',
   version: '2.1.0',

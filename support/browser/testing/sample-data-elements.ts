@@ -1,6 +1,6 @@
 import type { DataElements, ElementsRow } from '../../results/summary/data-elements'
 
-/** For tests: all Resources, two with averages, one that nobody has sampled, and one of the server's own. */
+/** A view for tests: all Resources, two with averages, one that was not sampled, and a local one. */
 export const sampleDataElements = (): DataElements => ({
   rows: [all, property, member, media, local],
   notSampled: null,

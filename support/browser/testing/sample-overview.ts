@@ -1,6 +1,6 @@
 import type { Cause, CauseItem, Overview } from '../../results/summary/overview'
 
-/** For tests: failures of four causes, what could not be verified, advisories, and what was skipped. */
+/** An overview for tests: failures of four causes, one that could not be verified, advisories, and skipped findings. */
 export const sampleOverview = (): Overview => ({
   endorsement: 'Data Dictionary 2.0',
   verdict: 'not conformant',

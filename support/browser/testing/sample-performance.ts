@@ -1,6 +1,6 @@
 import type { PerformanceView } from '../../results/summary/performance-view'
 
-/** For tests: measured figures of all Resources and two of them, one with averages. */
+/** A view for tests: measured figures of all Resources and two of them, one with averages. */
 export const samplePerformance = (): PerformanceView => ({
   kind: 'measured',
   hasAverages: true,

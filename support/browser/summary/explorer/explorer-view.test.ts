@@ -17,7 +17,7 @@ const fieldsOf = ({ resources }: Explorer): readonly OneField[] =>
 
 const nameOf = ({ resourceName, field }: OneField) => `${resourceName}.${field.name}`
 
-/** What the radio buttons of each filter let through, in their order after `All`. */
+/** Tests whether a Field passes each radio button of a filter, in their order after `All`. */
 const filters: Readonly<Record<string, Readonly<Record<string, (field: ExplorerField) => boolean>>>> = {
   Standing: {
     RESO: ({ standing }) => standing !== 'local',
@@ -37,7 +37,7 @@ const filters: Readonly<Record<string, Readonly<Record<string, (field: ExplorerF
   },
 }
 
-/** Which Fields of the sample are found, in which order. */
+/** Names of the Fields of the sample that each query finds, in their order. */
 const searches: Readonly<Record<string, readonly string[]>> = {
   listprice: ['Property.ListPrice'],
   'LIST price': ['Property.ListPrice'],
@@ -63,14 +63,14 @@ describe('the explorer', () => {
   const radio = (view: Locator, filter: string, label: string) =>
     view.getByRole('group', { name: filter }).getByRole('radio', { name: label, exact: true })
 
-  /** Names of the Fields in the table, of which there are as many as screen readers are told. */
+  /** Reads the names of the Fields in the table, and checks that the status has the same number. */
   async function shownFields(view: Locator): Promise<readonly string[]> {
     const names = await view.locator('button[aria-expanded]').allTextContents()
     assert.equal(await view.getByRole('status').textContent(), `${names.length} of ${fields.length} Fields`)
     return names
   }
 
-  it('shows the figures of all Resources until something is asked for', async () => {
+  it('shows the figures of all Resources until a filter is set', async () => {
     const view = await opened()
     assert.deepEqual(
       await readTable(view),
@@ -131,7 +131,7 @@ describe('the explorer', () => {
     assert.equal(await searchBox(view).inputValue(), '')
   })
 
-  it('leads from a Resource to its Fields, and says what it may have been meant for', async () => {
+  it('lists the Fields of a Resource that is chosen, and the standard names that it may have been meant for', async () => {
     const view = await opened()
     await view.getByRole('button', { name: 'Agents' }).press('Enter')
     assert.deepEqual(await shownFields(view), ['Agents.AgentCities', 'Agents.AgentKey'])
@@ -192,7 +192,7 @@ describe('the explorer', () => {
     await view.getByText('and 1,300 more values that this page does not have').waitFor()
   })
 
-  /** All values of the Lookup that a Field is opened with, some of which have to be asked for; none without a Lookup. */
+  /** Reads all values of the Lookup in the details of a Field, in as many steps as it takes; none without a Lookup. */
   async function shownValues(details: Locator) {
     const more = details.getByRole('button', { name: 'Show more values' })
     while (await more.isVisible()) await more.click()
@@ -215,7 +215,7 @@ describe('the explorer', () => {
     ])
   }
 
-  it('has room for a whole dictionary: all Fields are found, and shown by and by', async () => {
+  it('has room for a whole dictionary: all Fields are found, and shown in steps', async () => {
     const view = await opened(htmlOf(largeExplorer()))
     const status = view.getByRole('status')
     assert.equal(await status.textContent(), '2,200 of 2,200 Fields')
@@ -234,7 +234,7 @@ describe('the explorer', () => {
   })
 })
 
-/** Texts that say what is known of a Field beyond its row. */
+/** Texts that the details of a Field must have. */
 const knownOf = ({ findings, variations, strayValues, average }: ExplorerField): readonly string[] => [
   ...(findings ?? []),
   ...(variations ?? []).map(({ suggestion, value, reason }) =>

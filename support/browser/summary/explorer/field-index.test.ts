@@ -24,7 +24,7 @@ test('a Field without a Lookup is indexed without one', () => {
   )
 })
 
-test('the address of a page begins as all of them do', () => {
+test('the address of a page begins with what all addresses have in common', () => {
   assert.equal(pageUrl('https://dd.reso.org/DD2.0/', 'Queue/'), 'https://dd.reso.org/DD2.0/Queue/')
   assert.equal(pageUrl('https://dd.reso.org/DD2.0/', ''), 'https://dd.reso.org/DD2.0/')
   assert.equal(pageUrl('https://dd.reso.org/DD2.0/', undefined), undefined)

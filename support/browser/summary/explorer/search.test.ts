@@ -29,7 +29,7 @@ describe('searching Fields', () => {
   for (const [query, names] of Object.entries(queries))
     it(`finds ${names.join(', ') || 'nothing'} by “${query}”`, () => assert.deepEqual(found(query), names))
 
-  it('finds every Field once, in its order, when nothing is asked', () => {
+  it('finds every Field once, in its order, without words', () => {
     const { resources } = sampleExplorer()
     assert.deepEqual(
       found(' \t'),

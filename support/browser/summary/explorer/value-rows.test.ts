@@ -15,7 +15,7 @@ function rowsOf(name: string, query: string) {
 }
 
 describe('the values of a Lookup', () => {
-  it('keep what is known of them in a Field, wherever they stand', () => {
+  it('keep what is known of them in a Field, in any order', () => {
     assert.deepEqual(
       rowsOf('StandardStatus', 'under').map(({ value, availability, average }) => [value.value, availability, average]),
       [
@@ -27,12 +27,12 @@ describe('the values of a Lookup', () => {
     )
   })
 
-  it('say nothing that is not known', () => {
+  it('have no figures where none are known', () => {
     const [row] = rowsOf('BuyerFinancing', '')
     assert.deepEqual([row?.availability, row?.average, row?.hits, row?.url], [undefined, undefined, 0, undefined])
   })
 
-  it('stand by the number of words that they have, else in their order, and none is lost', () => {
+  it('are sorted by the number of words that they have, otherwise in their order, and none is lost', () => {
     const words = fc.array(fc.constantFrom('city', '1', '2', '25', 'x'), { maxLength: 3 })
     fc.assert(
       fc.property(words, (some) => {
