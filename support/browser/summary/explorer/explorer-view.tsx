@@ -1,20 +1,21 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Explorer, ExplorerResource } from '../../../results/summary/explorer'
+import { Badge } from '../../shared/badge'
 import { type Option, Segments } from '../../shared/controls'
 import { ElementControls } from '../../shared/element-controls'
 import { ALL_RESOURCES, wordsOf } from '../../shared/element-filters'
 import { ExternalLink } from '../../shared/external-link'
+import { type Column, FiguresTable } from '../../shared/figures-table'
 import { count, countOf } from '../../shared/numbers'
 import { Section } from '../../shared/section'
-import { type FieldFilters, fieldFiltersInWords, noFilters, passes } from './field-filters'
+import { type FieldFilters, fieldFiltersInWords, isOffered, noFilters, passes } from './field-filters'
 import { fieldIndex, pageUrl } from './field-index'
 import { FieldTable } from './field-table'
-import { ResourceTable } from './resource-table'
 import { search } from './search'
 import { VariationList } from './variation-list'
 import './explorer.css'
 
-/** Every Field of the Data Dictionary and of the server, with search and filters; a table of Resources until one is used. */
+/** Every Field of the Data Dictionary and of the server, with search and filters; a table of Resources until a filter is set. */
 export function ExplorerView({ explorer }: { readonly explorer: Explorer }) {
   const { resources, version, pages } = explorer
   const index = useMemo(() => fieldIndex(explorer), [explorer])
@@ -97,6 +98,72 @@ const outcomes: readonly Option<FieldFilters['outcome']>[] = [
   { value: 'passed', label: 'Passed' },
   { value: 'findings', label: 'With findings' },
 ]
+
+interface ResourceTableProps {
+  readonly resources: readonly ExplorerResource[]
+  readonly onChoose: (resourceName: string) => void
+}
+
+/** All Resources with their figures. Choosing one lists its Fields. */
+const ResourceTable = ({ resources, onChoose }: ResourceTableProps) => (
+  <FiguresTable
+    caption="Resources of the Data Dictionary and of the server. Choose one to see its Fields."
+    columns={resourceColumns(onChoose)}
+    rows={resources}
+    keyOf={({ name }) => name}
+  />
+)
+
+const resourceColumns = (onChoose: ResourceTableProps['onChoose']): readonly Column<ExplorerResource>[] => [
+  {
+    label: 'Resource',
+    sortBy: ({ name }) => name,
+    cell: ({ name }) => (
+      <button type="button" class="link-button" onClick={() => onChoose(name)}>
+        {name}
+      </button>
+    ),
+  },
+  { label: 'Standing', sortBy: ({ standing }) => standing, cell: ({ standing }) => standing },
+  {
+    label: 'Offered',
+    sortBy: (resource) => (resource.isOffered ? 'offered' : 'not offered'),
+    cell: (resource) =>
+      resource.isOffered ? <Badge tone="good">offered</Badge> : <Badge tone="neutral">not offered</Badge>,
+  },
+  {
+    label: 'Fields',
+    isNumber: true,
+    sortBy: ({ fields }) => fields.length,
+    cell: ({ fields }) => count(fields.length),
+  },
+  {
+    label: 'Fields offered',
+    isNumber: true,
+    sortBy: offeredFields,
+    cell: (resource) => count(offeredFields(resource)),
+  },
+  {
+    label: 'Fields failed',
+    isNumber: true,
+    sortBy: failedFields,
+    cell: (resource) => count(failedFields(resource)),
+  },
+  {
+    label: 'Records sampled',
+    isNumber: true,
+    sortBy: ({ records }) => records ?? null,
+    cell: ({ records }) => count(records),
+  },
+]
+
+function offeredFields({ fields }: ExplorerResource): number {
+  return fields.filter(isOffered).length
+}
+
+function failedFields({ fields }: ExplorerResource): number {
+  return fields.filter(({ outcome }) => outcome === 'failed').length
+}
 
 interface ResourceFactsProps {
   readonly resource: ExplorerResource
