@@ -142,7 +142,7 @@ describe('cucumber-js as people call it', () => {
       UNREADABLE,
       [],
       { METADATA: 'reference/RESODataDictionary-1.7.facts.xlsx' },
-      /facts\.xlsx cannot be read: it is no text in the encoding utf-8/,
+      /facts\.xlsx cannot be read: it is not text in the encoding utf-8/,
     ],
     [
       'Lookup records that are none',

@@ -15,7 +15,7 @@ const DECLARATION = /<!(?:ELEMENT|ATTLIST)(?=[ \t\r\n])/y
 const PIECE_OF_DECLARATION = /[^"'<>]+|"[^"]*"|'[^']*'/y
 const END_OF_DECLARATION = />/y
 
-/** What stands in a DTD and is refused, by how it starts. */
+/** Declarations of a DTD that are refused, by how they start. */
 const refusals = [
   [/<!ENTITY/y, 'an ENTITY declaration is refused: delete it, and write the text itself where the entity is used'],
   [/%/y, 'a parameter entity is refused: delete it'],
@@ -25,10 +25,10 @@ const UNREADABLE = 'the DTD cannot be read from here: it may hold ELEMENT and AT
 
 /**
  * Overwrites the internal DTD of a DOCTYPE with blanks, so that no parser ever interprets it: no attribute gets a
- * default, no entity a meaning. Lines and columns stay what they were.
+ * default, no entity a meaning. Lines and columns do not change.
  *
  * Refused are external identifiers, ENTITY declarations of both kinds and NOTATIONs (XML 1.0, 2.8 and 4.2), which could
- * fetch files or grow a small text into gigabytes. Other texts come back as they are. Takes time linear in the text.
+ * fetch files or grow a small text into gigabytes. Other texts are returned unchanged. Takes time linear in the text.
  */
 export function blankInternalDtd(text: string): BlankedDtd {
   const doctype = endOfProlog(text)
@@ -53,7 +53,7 @@ export function blankInternalDtd(text: string): BlankedDtd {
   return { text: text.slice(0, start) + blanks + text.slice(end) }
 }
 
-/** Where what may stand in a DTD ends: at its bracket, or at the first thing that is refused. */
+/** Returns where the declarations that a DTD may hold end: at its bracket, or at the first one that is refused. */
 function endOfDeclarations(text: string, start: number): number {
   const next = (index: number) => endOfMatch(BETWEEN_DECLARATIONS, text, index) ?? endOfDeclaration(text, index)
   return repeat(next, start)

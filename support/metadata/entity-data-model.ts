@@ -11,7 +11,7 @@ import type {
   StructuredType,
 } from './model-elements'
 
-/** What a document declares, in document order. */
+/** The declarations of a document, in document order. */
 export interface DeclaredModel {
   /** `Version` of the Edmx element; empty when absent. */
   readonly odataVersion: string
@@ -30,8 +30,8 @@ export interface UnderlyingType {
 }
 
 /**
- * The Entity Data Model of a document, ready for questions. Answers come from indexes, and none of them throws or
- * loops on a broken model: of several types with one name the first answers, an inheritance cycle ends where it closes.
+ * The Entity Data Model of a document, which answers from indexes. It never throws and never loops on a broken
+ * model: of several types with one name the first answers, an inheritance cycle ends where it closes.
  */
 export class EntityDataModel implements DeclaredModel {
   readonly odataVersion: string
@@ -59,45 +59,45 @@ export class EntityDataModel implements DeclaredModel {
     this.#resources = new ResourceIndex(declared, this.#types)
   }
 
-  /** The type with a qualified name, in which no Alias is left. */
+  /** Returns the type with a qualified name, in which no Alias is left. */
   type(qualifiedName: string): SchemaType | undefined {
     return this.#types.get(qualifiedName)
   }
 
   /**
-   * The EntityType behind the EntitySet with this name; else the EntityType with this unqualified name, one that an
+   * Returns the EntityType behind the EntitySet with this name; else the EntityType with this unqualified name, one that an
    * EntitySet exposes before any other.
    */
   resource(name: string): EntityType | undefined {
     return this.#resources.get(name)
   }
 
-  /** The type and its base types, the outermost base first. */
+  /** Returns the type and its base types, the outermost base first. */
   lineage(type: StructuredType): readonly StructuredType[] {
     return this.#structures.get(type).lineage
   }
 
-  /** False when a base type is undefined, of another kind or reached twice: inherited members are then not all known. */
+  /** Is false when a base type is undefined, of another kind or reached twice: inherited members are then not all known. */
   isLineageKnown(type: StructuredType): boolean {
     return this.#structures.get(type).isLineageKnown
   }
 
-  /** Structural properties, inherited ones first. */
+  /** Returns the structural properties, inherited ones first. */
   properties(type: StructuredType): readonly Property[] {
     return this.#structures.get(type).properties
   }
 
-  /** Navigation properties, inherited ones first. */
+  /** Returns the navigation properties, inherited ones first. */
   navigationProperties(type: StructuredType): readonly NavigationProperty[] {
     return this.#structures.get(type).navigationProperties
   }
 
-  /** A structural or navigation property, own or inherited. */
+  /** Returns a structural or navigation property, own or inherited. */
   member(type: StructuredType, name: string): Property | NavigationProperty | undefined {
     return this.#structures.get(type).members.get(name)
   }
 
-  /** The key, own or inherited (OData CSDL XML 4.01, 6.5). */
+  /** Returns the key, own or inherited (OData CSDL XML 4.01, 6.5). */
   key(entityType: EntityType): readonly PropertyRef[] | undefined {
     return this.#structures
       .get(entityType)
@@ -105,7 +105,7 @@ export class EntityDataModel implements DeclaredModel {
       .at(-1)
   }
 
-  /** Whether a type is another one or derives from it, directly or not. */
+  /** Is true when a type is another one or derives from it, directly or not. */
   isSameOrDerived(qualifiedName: string, baseQualifiedName: string): boolean {
     if (qualifiedName === baseQualifiedName) return true
     const type = this.type(qualifiedName)
@@ -118,7 +118,7 @@ export class EntityDataModel implements DeclaredModel {
     return this.underlying(property).qualifiedName === 'Edm.String'
   }
 
-  /** The type of a property with TypeDefinitions resolved; facets of the property win over those of the definition. */
+  /** Returns the type of a property with TypeDefinitions resolved; facets of the property win over those of the definition. */
   underlying(property: Pick<Property, 'type' | 'facets'>): UnderlyingType {
     let { qualifiedName } = property.type
     let { facets } = property
@@ -175,7 +175,7 @@ class ResourceIndex {
   }
 }
 
-/** What a structured type has, inherited parts included. */
+/** The members of a structured type, with the inherited ones. */
 interface Structure {
   readonly lineage: readonly StructuredType[]
   readonly isLineageKnown: boolean

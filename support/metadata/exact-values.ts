@@ -6,17 +6,17 @@ export interface Decimal {
   readonly exponent: number
 }
 
-/** Greatest exponent that is read: beyond that of Edm.Double, and far from numbers that take long to compare. */
+/** Greatest exponent that is read. That of Edm.Double is smaller, and numbers up to it are compared quickly. */
 const MOST_EXPONENT = 400
 
-/** Reads the text of an integer, decimal or double; undefined when it is none. */
+/** Reads the text of an integer, decimal or double; undefined for any other text. */
 export function readDecimal(text: string): Decimal | undefined {
   const [, sign, whole, fraction = '', power = '0'] = NUMBER.exec(text) ?? []
   if (whole === undefined || Math.abs(Number(power)) > MOST_EXPONENT) return undefined
   return { digits: BigInt(`${sign}${whole}${fraction}`), exponent: Number(power) - fraction.length }
 }
 
-/** Negative, zero or positive as the left number is smaller, equal or greater. */
+/** Compares numbers: negative, zero or positive when the left one is smaller, equal or greater. */
 export function compareDecimals(left: Decimal, right: Decimal): number {
   const exponent = Math.min(left.exponent, right.exponent)
   const difference = scaled(left, exponent) - scaled(right, exponent)
@@ -33,11 +33,11 @@ const PICOSECONDS_IN_MILLISECOND = 10n ** 9n
 export interface Timestamp {
   /** Picoseconds since 1970-01-01T00:00:00Z: twelve fraction digits of a second are exact. */
   readonly instant: bigint
-  /** Date and time as written, which `date`, `year`, `hour`, ... speak of (OData URL Conventions 4.01, 5.1.1.7). */
+  /** Date and time as written, which `date`, `year`, `hour`, ... return (OData URL Conventions 4.01, 5.1.1.7). */
   readonly local: { readonly date: string; readonly hour: number; readonly minute: number; readonly second: number }
 }
 
-/** Reads a DateTimeOffset; undefined when the text is none, or no such day or time exists. */
+/** Reads a DateTimeOffset; undefined for any other text, and for a day or time that does not exist. */
 export function readTimestamp(text: string): Timestamp | undefined {
   const [, date = '', hour = '', minute = '', second = '0', fraction = '', zone = ''] = TIMESTAMP.exec(text) ?? []
   const offset = minutesOf(zone.toUpperCase())
@@ -49,7 +49,7 @@ export function readTimestamp(text: string): Timestamp | undefined {
   return { local, instant: BigInt(seconds) * 1000n * PICOSECONDS_IN_MILLISECOND + BigInt(fraction.padEnd(12, '0')) }
 }
 
-/** Whether a text is `YYYY-MM-DD` and the day exists. */
+/** Is true for a text `YYYY-MM-DD` of a day that exists. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
   const instant = Date.parse(text)

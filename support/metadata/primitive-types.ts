@@ -37,6 +37,6 @@ const ABSTRACT_TYPES: ReadonlySet<string> = new Set([
   'Edm.PropertyPath',
 ])
 
-/** Whether a type is known without any Schema. */
+/** Is true for a type that is known without any Schema. */
 export const isBuiltIn = (qualifiedName: string): boolean =>
   PRIMITIVE_TYPES.has(qualifiedName) || ABSTRACT_TYPES.has(qualifiedName)

@@ -25,8 +25,8 @@ test('a declaration of UTF-16 in a file of bytes is not believed', () => {
   assert.equal(decodeXml(Buffer.from(declared('UTF-16'))), declared('UTF-16'))
 })
 
-test('what is no text is said', () => {
-  assert.throws(() => decodeXml(Buffer.from([0x3c, 0xff, 0x80])), /^Error: it is no text in the encoding utf-8$/)
+test('bytes that are not text are refused', () => {
+  assert.throws(() => decodeXml(Buffer.from([0x3c, 0xff, 0x80])), /^Error: it is not text in the encoding utf-8$/)
   assert.throws(
     () => decodeXml(Buffer.from(declared('KLINGON'))),
     /^Error: its encoding KLINGON is unknown; write UTF-8$/,

@@ -1,5 +1,5 @@
 import { DOMParser } from '@xmldom/xmldom'
-import { refuseDoctype } from './xml/refuse-doctype'
+import { endOfMatch, endOfProlog, positionAt } from './xml/xml-prolog'
 import { positionOf, type XmlDocument, type XmlElement, type XmlProblem } from './xml-document'
 
 /**
@@ -14,7 +14,7 @@ export function decodeXml(bytes: Uint8Array): string {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch (error) {
     if (error instanceof RangeError) throw new Error(`its encoding ${encoding} is unknown; write UTF-8`)
-    throw new Error(`it is no text in the encoding ${encoding}`)
+    throw new Error(`it is not text in the encoding ${encoding}`)
   }
 }
 
@@ -24,7 +24,7 @@ function byteOrderMark([first, second]: Uint8Array): string | undefined {
   return undefined
 }
 
-/** Without a byte order mark, a declaration of UTF-16 cannot be true: it could not have been read. */
+/** Reads the declared encoding. Without a byte order mark, a declaration of UTF-16 cannot be true: it could not have been read. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1')
   const [, encoding] = /^(?:\xef\xbb\xbf)?<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/.exec(start) ?? []
@@ -36,11 +36,11 @@ export type XmlParseResult =
   | { readonly document: XmlDocument; readonly problems: readonly [] }
   | { readonly document: undefined; readonly problems: readonly XmlProblem[] }
 
-/** What the parser recovers from soon turns into echoes of one fault; more than these help nobody. */
+/** Most problems that are reported: where the parser recovers, it soon repeats one fault. */
 const MAX_PROBLEMS = 20
 
 /**
- * Reads XML 1.0 text, line and column kept on every element and attribute. Never throws for what the text holds.
+ * Reads XML 1.0 text, and keeps line and column of every element and attribute. Never throws for what the text holds.
  *
  * A byte order mark is ignored. Entities other than the five predefined ones are problems: nothing is ever fetched or
  * expanded, see {@link refuseDoctype}. Time and memory grow linearly with the text.
@@ -69,13 +69,13 @@ function parse(xml: string, problems: XmlProblem[]): XmlElement | undefined {
   try {
     return parser.parseFromString(xml, 'application/xml').documentElement ?? undefined
   } catch (error) {
-    // The parser throws only after it has reported why; anything else is a fault of ours.
+    // The parser throws only after it has reported why; anything else is a fault of this project.
     if (problems.length === 0) throw error
     return undefined
   }
 }
 
-/** The parser's own rule is that of XML 1.1: it would also replace NEL and U+2028 inside of values. */
+/** Normalises line ends by XML 1.0 (2.11). The parser's own rule is that of XML 1.1: it would also replace NEL and U+2028 inside of values. */
 const asXml10 = (xml: string): string => xml.replace(/\r\n?/g, '\n')
 
 /** U+FFFD is a legal character of XML, though the parser warns of it. */
@@ -91,7 +91,7 @@ interface ParserContext {
   readonly currentElement?: Located & { readonly tagName?: string }
 }
 
-/** An element left open is shown where it opens; everything else where the parser stood. */
+/** Describes a problem: an element left open where it opens, everything else where the parser stood. */
 function describe(message: string, { locator, currentElement }: ParserContext): XmlProblem {
   const leftOpen = /^(?:Opening and ending tag mismatch|unclosed xml tag)/.test(message)
   const place = (leftOpen ? currentElement : locator) ?? {}
@@ -105,4 +105,24 @@ function inWords(message: string): string {
   if (message === 'missing root element') return 'there is no XML element'
   if (message.includes('NamespaceError: prefix is non-null')) return 'a namespace prefix is used that is not declared'
   return message.replace(/^(?:element parse error: Error|Error constructing the DOM): /, '')
+}
+
+const DOCTYPE = /<!DOCTYPE\b/y
+const BARE_DOCTYPE = /<!DOCTYPE\s+[^\s>[]+\s*>/y
+
+/**
+ * Returns the problem of a DOCTYPE that brings external identifiers or declarations; undefined without one.
+ *
+ * The text is judged before any parser sees it, so that no external entity can be fetched and no internal one expanded.
+ * A DOCTYPE that only names the root element is harmless and passes. Takes time linear in the prolog.
+ */
+export function refuseDoctype(text: string): XmlProblem | undefined {
+  const start = endOfProlog(text)
+  const isHarmless =
+    endOfMatch(DOCTYPE, text, start) === undefined || endOfMatch(BARE_DOCTYPE, text, start) !== undefined
+  if (isHarmless) return undefined
+  return {
+    message: 'a DOCTYPE with an external identifier or an internal subset is refused: entities are never read',
+    position: positionAt(text, start),
+  }
 }

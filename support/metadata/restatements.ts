@@ -1,7 +1,7 @@
 import type { Finding } from '../dictionary/finding'
 import { metadataPosition } from '../dictionary/finding'
 import type { Qualify } from './entity-data-model'
-import type { SchemaViolation } from './schema-validation/schema-violation'
+import type { SchemaViolation } from './schema-violations'
 
 /**
  * Finds, among the findings of semantic rules, the one that objects to what a violation of the schemas is about: the

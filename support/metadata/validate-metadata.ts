@@ -1,15 +1,13 @@
 import type { Finding } from '../dictionary/finding'
 import { metadataPosition } from '../dictionary/finding'
+import { type Libxml2Verdict, validateCsdl } from './csdl-validator'
 import type { EntityDataModel } from './entity-data-model'
 import { notEdmx, notXml } from './not-edmx'
 import { readEntityDataModel } from './read-entity-data-model'
-import { parseXml } from './read-xml'
+import { parseXml, refuseDoctype } from './read-xml'
 import { restatements } from './restatements'
 import { METADATA_RULES } from './rules'
-import { type Libxml2Verdict, validateCsdl } from './schema-validation/csdl-validator'
-import { explainViolation } from './schema-validation/explain-violation'
-import { readSchemaViolations } from './schema-validation/read-schema-violations'
-import { refuseDoctype } from './xml/refuse-doctype'
+import { explainViolation, readSchemaViolations } from './schema-violations'
 import type { XmlDocument, XmlProblem } from './xml-document'
 
 export interface MetadataStage {

@@ -1,6 +1,6 @@
 import { AfterAll, BeforeAll, setDefaultTimeout } from '@cucumber/cucumber'
 import { ConfigurationError } from '../dictionary/command-line'
-import { startCsdlValidator } from '../metadata/schema-validation/csdl-validator'
+import { startCsdlValidator } from '../metadata/csdl-validator'
 import { stopRun } from '../results/stop-run'
 import { RunSession } from './cucumber/run-session'
 import type { RunSource } from './cucumber/run-source'

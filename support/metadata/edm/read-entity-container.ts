@@ -3,7 +3,7 @@ import { attribute, childElements, childrenNamed, positionOf, type XmlElement } 
 import type { ReadingContext } from './reading-context'
 import { EDM } from './xml-namespaces'
 
-/** An EntityContainer element with its resources (OData CSDL XML 4.01, section 13). */
+/** Reads an EntityContainer with its resources (OData CSDL XML 4.01, section 13). */
 export function readEntityContainer(element: XmlElement, namespace: string, context: ReadingContext): EntityContainer {
   const name = attribute(element, 'Name') ?? ''
   const qualifiedName = `${namespace}.${name}`

@@ -1,7 +1,7 @@
 import type { Facets, FacetValue } from '../model-elements'
 import { attribute, type XmlElement } from '../xml-document'
 
-/** The facets that an element writes; what is not written has no key (OData CSDL XML 4.01, 7.2). */
+/** Reads the facets of an element; a facet that is not written has no key (OData CSDL XML 4.01, 7.2). */
 export function readFacets(element: XmlElement): Facets {
   const maxLength = attribute(element, 'MaxLength')
   const precision = attribute(element, 'Precision')
@@ -17,7 +17,7 @@ export function readFacets(element: XmlElement): Facets {
   }
 }
 
-/** The literals of xs:boolean that stand for true; all else is false. */
+/** Reads the literals of xs:boolean for true; all others are false. */
 export const readBoolean = (text: string): boolean => /^\s*(?:true|1)\s*$/.test(text)
 
 const readNumber = (text: string): FacetValue => (/^\s*\d+\s*$/.test(text) ? Number(text) : { unreadable: text })

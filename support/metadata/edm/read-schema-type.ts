@@ -1,11 +1,19 @@
-import type { EnumMember, PropertyRef, SchemaType } from '../model-elements'
+import type { Qualify } from '../entity-data-model'
+import type {
+  EnumMember,
+  NavigationProperty,
+  Property,
+  PropertyRef,
+  ReferentialConstraint,
+  SchemaType,
+  TypeReference,
+} from '../model-elements'
 import { attribute, childrenNamed, positionOf, type XmlElement } from '../xml-document'
 import { readBoolean, readFacets } from './read-facets'
-import { readNavigationProperties, readProperties } from './read-properties'
 import type { ReadingContext } from './reading-context'
 import { EDM } from './xml-namespaces'
 
-/** The type that a child of a Schema defines; undefined for a child that defines none, e.g. a Function. */
+/** Reads the type that a child of a Schema defines; undefined for a child that does not define one, e.g. a Function. */
 export function readSchemaType(
   element: XmlElement,
   namespace: string,
@@ -80,4 +88,53 @@ function readMember(element: XmlElement, enumType: string, context: ReadingConte
     annotations: context.annotations(element, `${enumType}/${name}`),
     position: positionOf(element),
   }
+}
+
+/** Reads the Property children of a structured type, whose qualified name is `owner` (OData CSDL XML 4.01, section 7). */
+function readProperties(type: XmlElement, owner: string, context: ReadingContext): Property[] {
+  return childrenNamed(type, EDM, 'Property').map((element) => {
+    const name = attribute(element, 'Name') ?? ''
+    const defaultValue = attribute(element, 'DefaultValue')
+    return {
+      kind: 'Property',
+      name,
+      type: typeReference(attribute(element, 'Type') ?? '', context.qualify),
+      nullable: readBoolean(attribute(element, 'Nullable') ?? 'true'),
+      facets: readFacets(element),
+      ...(defaultValue !== undefined && { defaultValue }),
+      annotations: context.annotations(element, `${owner}/${name}`),
+      position: positionOf(element),
+    }
+  })
+}
+
+/** Reads the NavigationProperty children of a structured type, whose qualified name is `owner` (section 8). */
+function readNavigationProperties(type: XmlElement, owner: string, context: ReadingContext): NavigationProperty[] {
+  return childrenNamed(type, EDM, 'NavigationProperty').map((element) => {
+    const name = attribute(element, 'Name') ?? ''
+    const partner = attribute(element, 'Partner')
+    return {
+      kind: 'NavigationProperty',
+      name,
+      type: typeReference(attribute(element, 'Type') ?? '', context.qualify),
+      nullable: readBoolean(attribute(element, 'Nullable') ?? 'true'),
+      ...(partner !== undefined && { partner }),
+      containsTarget: readBoolean(attribute(element, 'ContainsTarget') ?? 'false'),
+      referentialConstraints: childrenNamed(element, EDM, 'ReferentialConstraint').map(readConstraint),
+      annotations: context.annotations(element, `${owner}/${name}`),
+      position: positionOf(element),
+    }
+  })
+}
+
+const readConstraint = (element: XmlElement): ReferentialConstraint => ({
+  property: attribute(element, 'Property') ?? '',
+  referencedProperty: attribute(element, 'ReferencedProperty') ?? '',
+  position: positionOf(element),
+})
+
+/** Reads the type that a `Type` attribute names; an absent attribute gives an empty name. */
+function typeReference(text: string, qualify: Qualify): TypeReference {
+  const [, item] = /^Collection\((.*)\)$/.exec(text) ?? []
+  return { text, isCollection: item !== undefined, qualifiedName: qualify(item ?? text) }
 }

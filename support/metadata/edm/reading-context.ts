@@ -1,17 +1,16 @@
 import type { Qualify } from '../entity-data-model'
-import type { Annotation } from '../model-elements'
-import { attribute, childrenNamed, type XmlElement } from '../xml-document'
-import { readAnnotations } from './read-annotations'
+import type { Annotation, AnnotationRecord } from '../model-elements'
+import { attribute, childElements, childrenNamed, positionOf, type XmlElement } from '../xml-document'
 import { EDM } from './xml-namespaces'
 
-/** What reading one element needs to know of the whole document. */
+/** The facts of the whole document that reading one element needs. */
 export interface ReadingContext {
   readonly qualify: Qualify
-  /** Inline annotations of an element, then those that other places of the document target at it. */
+  /** Returns the inline annotations of an element, then those that other places of the document target at it. */
   annotations(element: XmlElement, target: string): readonly Annotation[]
 }
 
-/** Looks through all Schemas first, for out-of-line Annotations may stand before or after what they annotate. */
+/** Reads all Schemas first, because out-of-line Annotations may stand before or after what they annotate. */
 export function readingContext(schemas: readonly XmlElement[], qualify: Qualify): ReadingContext {
   const targeted = targetedAnnotations(schemas, qualify)
   return {
@@ -24,7 +23,7 @@ export function readingContext(schemas: readonly XmlElement[], qualify: Qualify)
   }
 }
 
-/** Out-of-line annotations by target, e.g. `org.reso.metadata.Property/ListPrice` (5.2). */
+/** Reads out-of-line annotations by target, e.g. `org.reso.metadata.Property/ListPrice` (5.2). */
 function targetedAnnotations(schemas: readonly XmlElement[], qualify: Qualify): Map<string, Annotation[]> {
   const byTarget = new Map<string, Annotation[]>()
   for (const group of schemas.flatMap((schema) => childrenNamed(schema, EDM, 'Annotations'))) {
@@ -41,3 +40,58 @@ const qualifyPath = (path: string, qualify: Qualify): string => {
   const slash = path.indexOf('/')
   return slash < 0 ? qualify(path) : qualify(path.slice(0, slash)) + path.slice(slash)
 }
+
+/** Names of the constant expressions, as attribute or as element (OData CSDL XML 4.01, 14.3). */
+const CONSTANTS = [
+  'String',
+  'Bool',
+  'Int',
+  'Decimal',
+  'Float',
+  'EnumMember',
+  'Date',
+  'DateTimeOffset',
+  'Duration',
+  'TimeOfDay',
+  'Guid',
+  'Binary',
+]
+
+/** Reads the `Annotation` children of an element; `qualifier` is that of an enclosing `Annotations` element. */
+function readAnnotations(parent: XmlElement, qualify: Qualify, qualifier?: string): Annotation[] {
+  return childrenNamed(parent, EDM, 'Annotation').map((element) => readAnnotation(element, qualify, qualifier))
+}
+
+function readAnnotation(element: XmlElement, qualify: Qualify, outerQualifier: string | undefined): Annotation {
+  const qualifier = attribute(element, 'Qualifier') ?? outerQualifier
+  const value = constantOf(element)
+  const records = recordsOf(element)
+  return {
+    term: qualify(attribute(element, 'Term') ?? ''),
+    ...(qualifier !== undefined && { qualifier }),
+    ...(value !== undefined && { value }),
+    ...(records.length > 0 && { records }),
+    position: positionOf(element),
+  }
+}
+
+/** Reads the constant of an Annotation or PropertyValue, written as an attribute or as a child element. */
+function constantOf(element: XmlElement): string | undefined {
+  for (const name of CONSTANTS) {
+    const value = attribute(element, name)
+    if (value !== undefined) return value
+  }
+  const expression = childElements(element, EDM).find((child) => CONSTANTS.includes(child.localName ?? ''))
+  return expression?.textContent ?? undefined
+}
+
+function recordsOf(annotation: XmlElement): AnnotationRecord[] {
+  const holders = [annotation, ...childrenNamed(annotation, EDM, 'Collection')]
+  return holders.flatMap((holder) => childrenNamed(holder, EDM, 'Record')).map(readRecord)
+}
+
+const readRecord = (record: XmlElement): AnnotationRecord =>
+  childrenNamed(record, EDM, 'PropertyValue').flatMap((member) => {
+    const value = constantOf(member)
+    return value === undefined ? [] : [{ property: attribute(member, 'Property') ?? '', value }]
+  })

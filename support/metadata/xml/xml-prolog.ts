@@ -2,7 +2,7 @@ import type { SourcePosition } from '../../dictionary/finding'
 
 const BEFORE_DOCTYPE = /\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->/y
 
-/** Where a DOCTYPE would start: after blanks, comments and processing instructions. Takes time linear in these. */
+/** Returns where a DOCTYPE would start: after blanks, comments and processing instructions. Takes time linear in these. */
 export function endOfProlog(text: string): number {
   let end = 0
   BEFORE_DOCTYPE.lastIndex = 0
@@ -10,13 +10,13 @@ export function endOfProlog(text: string): number {
   return end
 }
 
-/** Where the match of a sticky pattern ends that starts at `index`; undefined when there is none. */
+/** Returns where the match of a sticky pattern ends that starts at `index`; undefined when it does not match. */
 export function endOfMatch(pattern: RegExp, text: string, index: number): number | undefined {
   pattern.lastIndex = index
   return pattern.test(text) ? pattern.lastIndex : undefined
 }
 
-/** Line and column of an index, both from 1, whatever ends a line. */
+/** Returns line and column of an index, both from 1, whatever ends a line. */
 export function positionAt(text: string, index: number): SourcePosition {
   const lines = text.slice(0, index).split(/\r\n?|\n/)
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }

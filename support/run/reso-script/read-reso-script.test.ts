@@ -210,7 +210,7 @@ for (const [what, content, mistake] of [
   [
     'bytes that are no text',
     Buffer.from([0xff, 0x3c, 0x80]),
-    /^.*cannot be read: it is no text in the encoding utf-8$/,
+    /^.*cannot be read: it is not text in the encoding utf-8$/,
   ],
 ] as const) {
   test(`no RESOScript: ${what}`, () => {

@@ -11,7 +11,7 @@ export interface Libxml2Error {
   readonly xpath?: string
 }
 
-/** What libxml2 has to say of a text: why it is no XML, or else how it departs from the schemas. */
+/** The verdict of libxml2 about a text: why it is not XML, or else how it departs from the schemas. */
 export interface Libxml2Verdict {
   readonly notWellFormed: readonly Libxml2Error[]
   readonly notValid: readonly Libxml2Error[]
@@ -31,7 +31,7 @@ let worker: Worker | undefined
 export function startCsdlValidator(): Worker {
   if (worker !== undefined) return worker
   // Plain JavaScript, which needs none of the process's own options.
-  worker = new Worker(join(__dirname, 'csdl-worker.js'), { execArgv: [] })
+  worker = new Worker(join(__dirname, 'schema-validation', 'csdl-worker.js'), { execArgv: [] })
   worker.on('message', (reply: Reply) => {
     const request = waiting.shift()
     if (waiting.length === 0) worker?.unref()

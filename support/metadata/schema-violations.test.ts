@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parseXml } from '../read-xml'
-import { edmx, schema } from '../testing/model-of'
 import { validateCsdl } from './csdl-validator'
-import { explainViolation } from './explain-violation'
-import { readSchemaViolations } from './read-schema-violations'
+import { parseXml } from './read-xml'
+import { explainViolation, readSchemaViolations } from './schema-violations'
+import { edmx, schema } from './testing/model-of'
 
 async function findingsOf(text: string) {
   const { document } = parseXml(text)
