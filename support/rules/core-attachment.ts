@@ -20,7 +20,7 @@ export interface CoreRequestAttachment {
   readonly status: number
   /** The header OData-Version as it was answered. */
   readonly odataVersion?: string
-  /** How many records the page has; absent where the answer is not a page of records. */
+  /** The number of records on the page; absent where the answer is not a page of records. */
   readonly records?: number
   /** The `@odata.count`, as it was written. */
   readonly count?: string
@@ -29,7 +29,7 @@ export interface CoreRequestAttachment {
   /** Those that the request is made of. */
   readonly parameters: readonly CoreParameter[]
   readonly durationMs: number
-  /** How far the clock of the server is ahead of ours; negative when it is behind. */
+  /** The milliseconds that the clock of the server is ahead of ours; negative when it is behind. */
   readonly clockSkewMs?: number
 }
 

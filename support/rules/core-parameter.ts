@@ -62,7 +62,7 @@ export interface CoreParameter {
 /** The reason why a Parameter has no value: what needs it cannot be verified. */
 export interface MissingParameter {
   readonly name: ParameterName
-  /** What is missing, e.g. `no Edm.Date Field of Property has three different values in 100 records`. */
+  /** The thing that is missing, e.g. `no Edm.Date Field of Property has three different values in 100 records`. */
   readonly reason: string
   readonly advice: string
 }

@@ -38,7 +38,7 @@ export function resolveRequest(template: RequestTemplate, parameters: CoreParame
   const used = new Map<string, CoreParameter>()
   for (const name of [path, ...rows.map(([, value]) => value)].flatMap(parameterNamesIn)) {
     const parameter = parameters.get(name)
-    if (parameter === undefined) throw new Error(`The request ${id} needs ${name}, and nobody chose a value for it.`)
+    if (parameter === undefined) throw new Error(`The request ${id} needs ${name}, for which no value was chosen.`)
     if (parameter.kind === 'missing') return parameter
     const { kind: _, ...known } = parameter
     used.set(name, known)

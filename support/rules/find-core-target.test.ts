@@ -73,7 +73,7 @@ test('the Resource of the RESOScript is taken with records or without', async ()
 test('a Resource that cannot be asked for is none', async () => {
   assert.deepEqual(await found([], { pinned: { EndpointResource: 'Listing' } }), {
     kind: 'unknown',
-    reason: 'Parameter EndpointResource of the RESOScript is Listing, which is no EntitySet of the metadata',
+    reason: 'Parameter EndpointResource of the RESOScript is Listing, which is not an EntitySet of the metadata',
     advice: 'correct EndpointResource in the RESOScript, or leave it blank, so that one is chosen',
   })
   assert.deepEqual(await found([], { pinned: { EndpointResource: 'Local' } }), {

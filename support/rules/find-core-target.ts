@@ -81,7 +81,7 @@ async function sampleEndpointResource(source: TargetSource): Promise<SampledReso
   const entitySets = new Set(model.entityContainers.flatMap(({ entitySets }) => entitySets.map((one) => one.name)))
   const pinned = pinnedText(source, name)
   if (pinned !== undefined) {
-    if (!entitySets.has(pinned)) return unusable(name, pinned, 'no EntitySet of the metadata')
+    if (!entitySets.has(pinned)) return unusable(name, pinned, 'not an EntitySet of the metadata')
     return { kind: 'known', parameter: given(name, pinned), sample: await sampleRecords(reader, pinned) }
   }
   const standard = [...new Set([...REQUIRED, ...dictionary.resourceNames])]

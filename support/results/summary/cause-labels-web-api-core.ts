@@ -1,17 +1,17 @@
 /** Rules of Web API Core, as what breaks them. */
 export const coreLabels: Readonly<Record<string, string>> = {
   'core-https': 'Server that is not reached by HTTPS',
-  'core-metadata': 'Metadata that are no valid answer',
+  'core-metadata': 'Metadata that are not a valid answer',
   'core-service-document': 'Service document that does not list the Resource',
-  'core-entity-set': 'Resource under test that is no EntitySet',
+  'core-entity-set': 'Resource under test that is not an EntitySet',
   'core-required-resource': 'Metadata without any of the required Resources',
-  'core-standard-resource': 'Resource under test that is no standard one',
+  'core-standard-resource': 'Resource under test that is not a standard one',
   'core-top-level-resource': 'Standard Resources that cannot be asked for by their own name',
 
   'core-request': 'Requests that are not answered',
   'core-status': 'Answers with another status than the specification asks for',
   'core-error': 'Answers of errors that do not say what is wrong',
-  'core-json': 'Answers that are no OData JSON',
+  'core-json': 'Answers that are not OData JSON',
   'core-odata-version': 'Answers without the OData-Version that was asked for',
 
   'core-records': 'Answers without records, though there are some',

@@ -11,7 +11,7 @@ export const endpointEntitySet = defineRule({
   id: 'core-entity-set',
   level: 'MUST',
   requirement: 'be an EntitySet',
-  label: 'Resource under test that is no EntitySet',
+  label: 'Resource under test that is not an EntitySet',
   source: 'Web API Core 2.0.0, 2.5.1',
   sentences: ['EndpointResource MUST be an EntitySet'],
   brokenBy: ['an EntitySet of another name'],

@@ -63,7 +63,7 @@ async function judge(
   return [...findingsFor(about, counted(records.length, 'record'), offences), ...missing]
 }
 
-/** What is said of sampled records that the answer leaves out. */
+/** Makes findings of sampled records that the answer leaves out. */
 async function missingRecords(
   about: About,
   target: CoreTarget,

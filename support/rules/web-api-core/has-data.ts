@@ -14,7 +14,7 @@ import { askWitnesses } from './judging/witness'
 
 /**
  * Every selected Field has a value in one record at least, without which nothing could be seen of it (Web API Core,
- * testing rules), and the key in every one (OData CSDL XML 4.01, 6.5). A Field without values is no fault of the server,
+ * testing rules), and the key in every one (OData CSDL XML 4.01, 6.5). A Field without values is not a fault of the server,
  * for nulls meet `ne` and `not`, unless the same records have values when they are asked for whole.
  */
 export const hasData = defineRule({

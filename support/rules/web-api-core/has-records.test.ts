@@ -21,8 +21,8 @@ test('an answer with records is upheld', async () => {
 test('an answer that is no page of records is violated', async () => {
   const judge = async (body: object) => told(await hasRecords.judge(target, answered(requestOf(), { body }), nobody))
   assert.deepEqual(await judge({}), ['violated example: Property: "value" is absent'])
-  assert.deepEqual(await judge({ value: null }), ['violated example: Property: "value" is no array'])
-  assert.deepEqual(await judge({ value: [{}, 1] }), ['violated example: Property: item 2 of "value" is no object'])
+  assert.deepEqual(await judge({ value: null }), ['violated example: Property: "value" is not an array'])
+  assert.deepEqual(await judge({ value: [{}, 1] }), ['violated example: Property: item 2 of "value" is not an object'])
 })
 
 test('without a filter, an empty answer is violated where records were read before', async () => {

@@ -39,12 +39,13 @@ async function judge(
   if (!Array.isArray(value)) {
     return broken(about, exchange, {
       expected,
-      found: `"value" is ${value === undefined ? 'absent' : 'no array'}`,
+      found: `"value" is ${value === undefined ? 'absent' : 'not an array'}`,
       advice,
     })
   }
   const place = value.findIndex((item) => !isJsonObject(item)) + 1
-  if (place > 0) return broken(about, exchange, { expected, found: `item ${place} of "value" is no object`, advice })
+  if (place > 0)
+    return broken(about, exchange, { expected, found: `item ${place} of "value" is not an object`, advice })
   if (value.length > 0) return { ...about, outcome: 'upheld', found: counted(value.length, 'record') }
   return judgeEmpty(about, target, exchange, ask)
 }

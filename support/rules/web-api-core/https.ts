@@ -4,7 +4,7 @@ import { nothingToJudge } from '../judgement'
 import { type AboutSubject, defineRule } from '../rule'
 
 /**
- * Servers are reached by HTTPS (Web API Core, 2.2). On this machine itself there is nobody to hide from.
+ * Servers are reached by HTTPS (Web API Core, 2.2). A server on this machine itself is asked without a network.
  */
 export const https = defineRule({
   id: 'core-https',

@@ -54,7 +54,7 @@ async function judge(
   return [unjudged(about, exchange, `${judged} without two different values of ${names}`, advice)]
 }
 
-/** Where all values of a page are equal, one that comes later in the sample shows that these were put first. */
+/** Tells whether an order shows: where all values of a page are equal, a sampled record that comes later shows it. */
 function tellsOrder({ sample }: CoreTarget, { compare, demands }: SentOrder, records: readonly JsonObject[]): boolean {
   const [first] = records
   const last = records.at(-1)
@@ -81,7 +81,7 @@ function outOfOrder(
   })
 }
 
-/** A server that brings any records, and orders only these, leaves out what comes before. */
+/** Finds records that should come before the last one: a server that orders only some records leaves them out. */
 async function recordsLeftOut(
   about: About,
   target: CoreTarget,
@@ -119,7 +119,7 @@ interface SentOrder {
   readonly fields: ReadonlySet<string>
   /** Negative, zero or positive as the left record comes before, beside or after the right one. */
   readonly compare: (left: JsonObject, right: JsonObject) => number
-  /** Whether a record meets the filter of the request for sure; true where there is none. */
+  /** Tells whether a record meets the filter of the request for sure; true where there is none. */
   readonly demands: (record: JsonObject) => boolean
 }
 

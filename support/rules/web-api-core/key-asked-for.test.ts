@@ -44,15 +44,15 @@ test('a list of records is violated, also of one record', () => {
   assert.deepEqual(judge("'P1'", { value: [{ ListingKey: 'P1' }] }), ['violated: a list of 1 record'])
 })
 
-test('a KeyValue that is no literal of its type is not verified', () => {
+test('a KeyValue that is not a literal of its type is not verified', () => {
   assert.deepEqual(judge('P1', { ListingKey: 'P1' }), [
-    'not verified: P1 is no literal of Edm.String, the type of ListingKey',
+    'not verified: P1 is not a literal of Edm.String, the type of ListingKey',
   ])
   assert.deepEqual(judge("'O'Hara'", { ListingKey: 'P1' }), [
-    "not verified: 'O'Hara' is no literal of Edm.String, the type of ListingKey",
+    "not verified: 'O'Hara' is not a literal of Edm.String, the type of ListingKey",
   ])
   assert.deepEqual(judge("'7'", { Number: 7 }, 'Number'), [
-    "not verified: '7' is no literal of Edm.Int64, the type of Number",
+    "not verified: '7' is not a literal of Edm.Int64, the type of Number",
   ])
 })
 

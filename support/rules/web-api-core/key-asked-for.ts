@@ -32,7 +32,7 @@ function judge(aboutSubject: AboutSubject, target: CoreTarget, exchange: CoreExc
   const literal = /^[^(]*\((.*)\)$/su.exec(exchange.request.path[0] ?? '')?.[1] ?? ''
   const wanted = literalReader(target)(literal)
   if (wanted === undefined) {
-    const reason = `${literal} is no literal of ${keyType(target)}, the type of ${keyField}`
+    const reason = `${literal} is not a literal of ${keyType(target)}, the type of ${keyField}`
     return unjudged(about, exchange, reason, `write KeyValue as it stands in ${resource}(...), strings in apostrophes`)
   }
   const fault = {
@@ -52,14 +52,14 @@ function judge(aboutSubject: AboutSubject, target: CoreTarget, exchange: CoreExc
 
 type ReadText = (text: string) => Exclude<Value, null> | undefined
 
-/** A literal of a key as it stands in a path. */
+/** Makes a reader of literals of a key, as they stand in a path. */
 function literalReader(target: CoreTarget): ReadText {
   const read = valueReader(target)
   if (keyType(target) !== 'Edm.String') return read
   return (literal) => (/^'(?:[^']|'')*'$/su.test(literal) ? literal.slice(1, -1).replaceAll("''", "'") : undefined)
 }
 
-/** The key of a record. Types that are not compared in filters are compared by their text. */
+/** Makes a reader of keys of records. Types that are not compared in filters are compared by their text. */
 function valueReader(target: CoreTarget): ReadText {
   const { model, properties, keyField } = target
   const property = properties.get(keyField)

@@ -78,5 +78,5 @@ const noParameter = (name: ParameterName): MissingChoice => ({
   advice: `name ${name} in the RESOScript`,
 })
 
-/** RESOScripts may have a value without the apostrophes that make a literal of it (OData ABNF, string). */
+/** Takes off apostrophes: RESOScripts may have a value without the apostrophes that make a literal of it (OData ABNF, string). */
 const bareText = (text: string): string => (/^'.*'$/.test(text) ? unquoted(text) : text)

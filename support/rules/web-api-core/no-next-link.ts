@@ -6,7 +6,7 @@ import { broken, requestSubject } from './judging/core-about'
 import { readPage } from './judging/linked-pages'
 
 /**
- * An answer that has all that `$top` asks for is no partial set, so that it has no nextLink (OData Protocol 4.01,
+ * An answer that has all that `$top` asks for is not a partial set, so that it has no nextLink (OData Protocol 4.01,
  * 11.2.6.3 and 11.2.6.7; Web API Core 2.1.0, Server-Driven Paging).
  */
 export const noNextLink = defineRule({

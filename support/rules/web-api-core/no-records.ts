@@ -14,7 +14,7 @@ import { shownFields } from './judging/shown-value'
 
 /**
  * "Nothing was found" is an empty list under the status 200 (Web API Core, 2.6.1), and so is what `$top=0` asks for
- * (OData Protocol 4.01, 11.2.6.3). Records that do meet the filter are no fault of the server.
+ * (OData Protocol 4.01, 11.2.6.3). Records that do meet the filter are not a fault of the server.
  */
 export const noRecords = defineRule({
   id: 'core-no-records',
@@ -48,7 +48,7 @@ function judge(aboutSubject: AboutSubject, target: CoreTarget, exchange: CoreExc
 
 const ADVICE = 'name an IntegerNotFound in the RESOScript that no record has'
 
-/** Records that do not meet the filter, and so should not have come. */
+/** Lists records that do not meet the filter, and so should not have come. */
 const strangersAmong = (
   records: readonly JsonObject[],
   { text, allows, fields }: SentFilter,

@@ -10,7 +10,7 @@ export const odataJson = defineRule({
   id: 'core-json',
   level: 'MUST',
   requirement: 'be answered with OData JSON',
-  label: 'Answers that are no OData JSON',
+  label: 'Answers that are not OData JSON',
   source: 'Web API Core 2.0.0, 2.2.1 and 2.5; OData JSON Format 4.01, 4 and 21.2',
   sentences: ['the answer MUST be OData JSON'],
   brokenBy: ['core-empty-json', 'core-trailing-garbage', 'core-service-document'],

@@ -79,7 +79,7 @@ interface RecordToAsk {
   readonly path: string
 }
 
-/** Those that lead to others come first. */
+/** Chooses records to ask about: those that lead to others come first. */
 function recordsToAsk(target: CoreTarget, exchange: CoreExchange, name: string): readonly RecordToAsk[] {
   const withPath = recordsOf(exchange).flatMap((record) => {
     const path = recordPath(target, record)
@@ -122,9 +122,9 @@ interface ExpandedProperty {
   readonly key: readonly string[]
 }
 
-/** How what is found at the path of a navigation property differs from what was expanded. */
+/** A difference between an expansion and the answer at the path of its navigation property. */
 interface Difference extends Required<Pick<Offence, 'expected' | 'found' | 'advice'>> {
-  /** Whether clients can live with it. */
+  /** True when clients can live with it. */
   readonly isMinor?: boolean
 }
 
@@ -147,7 +147,7 @@ function ofLists({ name, key }: ExpandedProperty, record: JsonObject, own: CoreE
   }
   const expanded = expandedKeys(expandedRecords(record[name]), key)
   const found = expandedKeys(page.records, key)
-  // Where a list goes on by a nextLink, what it has not is no difference.
+  // Records that a list lacks are not a difference where it goes on by a nextLink.
   const lost = page.nextLink === undefined ? without(expanded, found) : []
   const added = goesOn(record, name) ? [] : without(found, expanded)
   if (lost.length === 0 && added.length === 0) return undefined
@@ -173,7 +173,7 @@ function ofSingles({ name, key }: ExpandedProperty, record: JsonObject, own: Cor
   return found === wanted && found !== NO_KEY ? undefined : { expected, found, advice: SAME }
 }
 
-/** Where a single-valued property leads to nothing there is no content (OData Protocol 4.01, 11.2.7). */
+/** Expects no content where a single-valued property leads to nothing (OData Protocol 4.01, 11.2.7). */
 function ofNull(status: number): Difference | undefined {
   if (status === 204) return undefined
   const difference = {

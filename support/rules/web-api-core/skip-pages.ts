@@ -77,7 +77,7 @@ async function judgePages(
   return [unjudged(about, exchange, reason, `answer $top=${top * MOST_SKIPPED} whole, or set a smaller TopCount`)]
 }
 
-/** Why the pages say nothing, and what to do about it. */
+/** Returns why the pages prove nothing, and what to do about it. */
 function whyInconclusive(pages: readonly LinkedPage[], top: number): readonly [string, string] | undefined {
   const place = pages.findIndex(({ nextLink }) => nextLink !== undefined) + 1
   if (place > 0) {
@@ -88,14 +88,14 @@ function whyInconclusive(pages: readonly LinkedPage[], top: number): readonly [s
   return [`${cameOn(filled)}`, 'set a smaller TopCount, or name a Resource with more records by EndpointResource']
 }
 
-/** How many different records came, of which a request that brings all has no fewer. */
+/** Counts the different records that came; a request that brings all has at least so many. */
 const keyCount = (target: CoreTarget, pages: readonly LinkedPage[]): number =>
   keysOf(
     target,
     pages.flatMap(({ records }) => records),
   ).size
 
-/** Whether the same request brought the same records again. */
+/** Tells whether the same request brought the same records again. */
 function isStill(target: CoreTarget, before: LinkedPage, after: LinkedPage | undefined): boolean {
   const keys = ({ records }: LinkedPage) => records.map((record) => keyIdentity(target, record) ?? '').join('\n')
   return after !== undefined && keys(before) === keys(after)
@@ -121,7 +121,7 @@ const askFrom = ({ request }: CoreExchange, skip: number, ask: AskCore): Promise
   ask({ ...request, options: { ...request.options, $skip: String(skip) } })
 
 /**
- * The records of all pages by one request; undefined where the server does not give so many at once.
+ * Asks for the records of all pages by one request; undefined where the server does not give so many at once.
  *
  * @throws RequestError where there is no answer
  */
@@ -131,7 +131,7 @@ async function wholeList({ request }: CoreExchange, top: number, ask: AskCore): 
 }
 
 /**
- * What is wrong with pages by `$skip`: records that come twice, a short page before another one, and records that are
+ * Lists the faults of pages by `$skip`: records that come twice, a short page before another one, and records that are
  * other ones than one request brings.
  *
  * @param top how many records a page has
@@ -148,7 +148,7 @@ const skippedFaults = (
   ...(whole === undefined ? [] : otherRecords(target, pages, whole, subject)),
 ]
 
-/** A page with fewer records than `$top` asks for is the last one (OData Protocol 4.01, 11.2.6.3). */
+/** Finds short pages that others follow: a page with fewer records than `$top` asks for is the last one (OData Protocol 4.01, 11.2.6.3). */
 const shortPages = (pages: readonly LinkedPage[], top: number, subject: string): Offence[] =>
   pages.flatMap(({ records, exchange }, index) => {
     const after = pages[index + 1]
@@ -159,7 +159,7 @@ const shortPages = (pages: readonly LinkedPage[], top: number, subject: string):
     ]
   })
 
-/** Only the first difference: those after it follow from it. */
+/** Finds the first difference: those after it follow from it. */
 function otherRecords(target: CoreTarget, pages: readonly LinkedPage[], whole: LinkedPage, subject: string): Offence[] {
   const paged = pages.flatMap(({ records, exchange }) => records.map((record) => ({ record, exchange })))
   for (let index = 0; index < Math.max(paged.length, whole.records.length); index += 1) {

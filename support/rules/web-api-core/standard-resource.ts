@@ -9,7 +9,7 @@ export const standardResource = defineRule({
   id: 'core-standard-resource',
   level: 'MUST',
   requirement: 'be a standard Resource',
-  label: 'Resource under test that is no standard one',
+  label: 'Resource under test that is not a standard one',
   source: 'Web API Core 2.0.0, 2.7 and testing rules',
   sentences: ['EndpointResource MUST be a standard Resource'],
   brokenBy: ['a Resource that no Data Dictionary has'],

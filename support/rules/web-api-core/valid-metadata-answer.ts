@@ -18,7 +18,7 @@ export const validMetadata = defineRule({
   id: 'core-metadata',
   level: 'MUST',
   requirement: 'be answered with valid metadata',
-  label: 'Metadata that are no valid answer',
+  label: 'Metadata that are not a valid answer',
   source: 'Web API Core 2.0.0, 2.5.1; OData Protocol 4.01, 11.1.2',
   sentences: ['the answer MUST be valid metadata'],
   brokenBy: ['metadata under another Content-Type', 'invalid metadata under status 200'],

@@ -4,14 +4,14 @@ import type { CoreExchange } from '../../core-request'
 import type { CoreTarget } from '../../core-target'
 import { coreSubject } from './core-about'
 
-/** The key of a record as it stands in a path, not encoded, e.g. `'O''Hara'`; undefined where the record has none. */
+/** Returns the key of a record as it stands in a path, not encoded, e.g. `'O''Hara'`; undefined where the record has none. */
 export function keyLiteral(target: CoreTarget, record: JsonObject): string | undefined {
   const text = textOf(record, target.keyField)
   return text !== undefined && keyType(target) === 'Edm.String' ? `'${text.replaceAll("'", "''")}'` : text
 }
 
 /**
- * A text that two records have in common when their keys are the same: of GUIDs the case does not count (OData ABNF,
+ * Returns a text that two records have in common when their keys are the same: of GUIDs the case does not count (OData ABNF,
  * guidValue). Undefined where the record has no key.
  */
 export function keyIdentity(target: CoreTarget, record: JsonObject): string | undefined {
@@ -19,21 +19,21 @@ export function keyIdentity(target: CoreTarget, record: JsonObject): string | un
   return keyType(target) === 'Edm.Guid' ? literal?.toLowerCase() : literal
 }
 
-/** The different keys of records, by {@link keyIdentity}. */
+/** Returns the different keys of records, by {@link keyIdentity}. */
 export const keysOf = (target: CoreTarget, records: readonly JsonObject[]): ReadonlySet<string> =>
   new Set(records.flatMap((record) => keyIdentity(target, record) ?? []))
 
-/** The path of one record, e.g. `Property('P1')`; undefined where the record has no key. */
+/** Returns the path of one record, e.g. `Property('P1')`; undefined where the record has no key. */
 export function recordPath(target: CoreTarget, record: JsonObject): string | undefined {
   const literal = keyLiteral(target, record)
   return literal === undefined ? undefined : `${target.resource}(${literal})`
 }
 
-/** A record of an answer by its path, or by its place when it has no key, counted from 0. */
+/** Names a record of an answer by its path, or by its place, counted from 1, when it has no key. */
 export const recordName = (target: CoreTarget, record: JsonObject, index: number): string =>
   recordPath(target, record) ?? `record ${index + 1} of ${target.resource}`
 
-/** A record as the subject of a finding, e.g. `filter-int-gt: Property('P1')`. */
+/** Names a record as the subject of a finding, e.g. `filter-int-gt: Property('P1')`. */
 export const recordSubject = (
   target: CoreTarget,
   { request }: CoreExchange,
@@ -41,7 +41,7 @@ export const recordSubject = (
   index: number,
 ): string => coreSubject(request.id, recordName(target, record, index))
 
-/** Type of the key Field without TypeDefinitions, e.g. `Edm.String`. */
+/** Returns the type of the key Field without TypeDefinitions, e.g. `Edm.String`. */
 export function keyType({ model, properties, keyField }: CoreTarget): string {
   const property = properties.get(keyField)
   return property === undefined ? 'Edm.String' : model.underlying(property).qualifiedName

@@ -5,7 +5,7 @@ import type { ParameterName } from '../../core-parameter'
 import type { CoreRequest } from '../../core-request'
 import type { CoreTarget } from '../../core-target'
 
-/** Whose values the constants of filters are compared with. */
+/** The Fields whose values the constants of filters are compared with. */
 const FIELD_OF: Readonly<Partial<Record<ParameterName, ParameterName>>> = {
   IntegerValueLow: 'IntegerField',
   IntegerValueHigh: 'IntegerField',
@@ -29,7 +29,7 @@ const WRITTEN_AS: Readonly<Partial<Record<ParameterName, string>>> = {
   MultipleValueLookupValue2: 'MultipleLookupValue2',
 }
 
-/** What to change in a RESOScript, so that some of the sampled records meet the filter of a request. */
+/** Advises what to change in a RESOScript, so that some of the sampled records meet the filter of a request. */
 export function fittingParameters(target: CoreTarget, { parameters }: CoreRequest): string {
   const textOf = (name: ParameterName | undefined) => parameters.find((parameter) => parameter.name === name)?.text
   const constants = parameters.flatMap(({ name }) => {
@@ -45,7 +45,7 @@ export function fittingParameters(target: CoreTarget, { parameters }: CoreReques
 }
 
 /**
- * What to change in a RESOScript, so that another Field is asked for.
+ * Advises what to change in a RESOScript, so that another Field is asked for.
  *
  * @param wanted what it has to have, e.g. `values`
  */
@@ -56,7 +56,7 @@ export function anotherField({ parameters }: CoreRequest, fieldName: string, wan
     : `name by ${name} in the RESOScript another Field than ${fieldName}, one that has ${wanted}`
 }
 
-/** The middle one of the different values that the sampled records have of a Field, or of its items. */
+/** Returns the middle one of the different values that the sampled records have of a Field, or of its items. */
 function middleValue({ model, properties, sample }: CoreTarget, fieldName: string): string | undefined {
   const property = properties.get(fieldName)
   const type = property && valueTypeOf(model, property)

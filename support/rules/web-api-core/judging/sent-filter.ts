@@ -6,16 +6,16 @@ import type { CoreExchange } from '../../core-request'
 import type { CoreTarget } from '../../core-target'
 import { serverNow } from './server-clock'
 
-/** What to do about an expression that nothing can be judged by. */
+/** Advice about an expression that nothing can be judged by. */
 export const TELL_US = 'write the constants of the RESOScript as OData has them; if they are, please report it'
 
 /** The `$filter` of a request, as its answer is judged by it. */
 export interface SentFilter {
   /** As it was sent, before encoding. */
   readonly text: string
-  /** Whether a record may be in the answer: it meets the filter at one end of what now() may have been. */
+  /** Tells whether a record may be in the answer: it meets the filter at one end of what now() may have been. */
   readonly allows: (record: JsonObject) => boolean
-  /** Whether a record has to be in the answer: it meets the filter at both ends. */
+  /** Tells whether a record has to be in the answer: it meets the filter at both ends. */
   readonly demands: (record: JsonObject) => boolean
   /** Names of the Fields that the filter looks at. */
   readonly fields: ReadonlySet<string>
@@ -43,7 +43,7 @@ export function sentFilter(target: CoreTarget, exchange: CoreExchange): SentFilt
   }
 }
 
-/** Names of the Fields that an expression looks at. */
+/** Lists the Fields that an expression looks at. */
 export function fieldsReadBy(expression: (read: ReadField) => unknown): ReadonlySet<string> {
   const names = new Set<string>()
   expression((name) => {
@@ -53,13 +53,13 @@ export function fieldsReadBy(expression: (read: ReadField) => unknown): Readonly
   return names
 }
 
-/** What a record has of a Field, null where it has none. */
+/** Makes a reader of a record's Fields, which gives null where the record has none. */
 export const readerOf =
   (record: JsonObject): ReadField =>
   (name) =>
     record[name] ?? null
 
-/** Does what needs expressions, or tells what is wrong with them. */
+/** Runs what needs expressions, and returns the error of one that cannot be read. */
 export function withExpressions<Result>(use: () => Result): Result | ExpressionError {
   try {
     return use()

@@ -2,11 +2,11 @@ import { printable } from '../../../dictionary/wording'
 import { ExactNumber, type JsonObject, type JsonValue } from '../../../odata/json-value'
 import { shortened } from '../../../payload/values/describe-value'
 
-/** A value of a record as its payload writes it, in one line and not too long; `absent` where there is none. */
+/** Writes a value of a record as its payload does, in one line and not too long; `absent` where there is none. */
 export const shownValue = (value: JsonValue | undefined): string =>
   value === undefined ? 'absent' : shortened(printable(written(value)))
 
-/** Fields of a record with their values, e.g. `BedroomsTotal 3, ListPrice null`. */
+/** Writes Fields of a record with their values, e.g. `BedroomsTotal 3, ListPrice null`. */
 export const shownFields = (record: JsonObject, names: Iterable<string>): string =>
   [...names].map((name) => `${name} ${shownValue(record[name])}`).join(', ')
 

@@ -11,7 +11,7 @@ const MOST_ASKED = 3
 export interface Witnesses {
   /** Paths of those that are still there and still belong into the answer. */
   readonly confirmed: readonly string[]
-  /** Why nothing is known of the first one that could not be had; undefined when each could, or is gone. */
+  /** The reason why the first one could not be had; undefined when each could, or is gone. */
   readonly unknown: string | undefined
 }
 

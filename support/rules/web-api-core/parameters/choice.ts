@@ -4,7 +4,7 @@ import type { EntityType, Property } from '../../../metadata/model-elements'
 import type { JsonObject } from '../../../odata/json-value'
 import type { KnownChoice, MissingChoice, MissingParameter, ParameterChoice, ParameterName } from '../../core-parameter'
 
-/** What the settings of a run say of Lookups; absent where the metadata alone decide. */
+/** Settings of a run about Lookups; absent where the metadata alone decide. */
 export interface LookupFlags {
   /** Values of Lookups are sent as strings. */
   readonly useStringEnums?: boolean
@@ -53,6 +53,9 @@ export const unusable = (name: ParameterName, text: string, what: string, writte
   reason: `Parameter ${writtenAs} of the RESOScript is ${printable(text)}, which is ${what}`,
   advice: `correct ${writtenAs} in the RESOScript, or leave it blank, so that one is chosen`,
 })
+
+/** Says that a value is not of a kind, e.g. `not an integer Field`. */
+export const notA = (noun: string): string => `not ${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
 
 /** Describes a Parameter that no record gives a value. */
 export const notInSample = (name: ParameterName, reason: string, remedy: string): MissingChoice => ({

@@ -2,7 +2,7 @@ import { counted } from '../../../dictionary/wording'
 import type { Property } from '../../../metadata/model-elements'
 import type { JsonValue } from '../../../odata/json-value'
 import type { KnownChoice, MissingChoice, ParameterName } from '../../core-parameter'
-import { type ChoiceSource, given, inSample, notInSample, pinnedText, unusable } from './choice'
+import { type ChoiceSource, given, inSample, notA, notInSample, pinnedText, unusable } from './choice'
 
 /** A kind of Field: what its Fields have to be. */
 export interface FieldKind<Item, Fit extends Fitting<Item> = Fitting<Item>> {
@@ -24,9 +24,9 @@ export interface Fitting<Item> {
   readonly measure: (column: Column<Item>) => Suitability
 }
 
-/** How well the values of a Field suit the requests of a kind. */
+/** A measure of how well the values of a Field suit the requests of a kind. */
 export interface Suitability {
-  /** How many different values there are. */
+  /** The number of different values. */
   readonly different: number
   /** 0 when each request finds a record among those of the sample, else the more the worse. */
   readonly lacking: number
@@ -37,7 +37,7 @@ export interface Column<Item> {
   readonly property: Property
   /** Values of the declared type, one for each record that has one. */
   readonly items: readonly Item[]
-  /** How many records have none: null, or something that is not of the type. */
+  /** The number of records that have none: null, or something that is not of the type. */
   readonly empty: number
 }
 
@@ -62,7 +62,7 @@ export function chooseField<Item, Fit extends Fitting<Item>>(
   const property = source.properties.get(pinned)
   const fitting = property && wanted.fitting(property, source)
   if (property === undefined || fitting === undefined) {
-    return unusable(wanted.parameter, pinned, `no ${wanted.noun} of ${source.resource}`)
+    return unusable(wanted.parameter, pinned, `${notA(wanted.noun)} of ${source.resource}`)
   }
   const field = given(wanted.parameter, pinned)
   return { kind: 'known', field, column: columnOf(source, property, fitting.read), fitting }

@@ -60,7 +60,7 @@ function expandField(source: ChoiceSource): ParameterChoice {
   if (pinned !== undefined) {
     return known.some((property) => property.name === pinned)
       ? given(name, pinned)
-      : unusable(name, pinned, `no navigation property of ${resource} to an EntityType of the metadata`)
+      : unusable(name, pinned, `not a navigation property of ${resource} to an EntityType of the metadata`)
   }
   const [best] = known.toSorted((left, right) => rank(left) - rank(right))
   if (best === undefined) {

@@ -17,7 +17,7 @@ test('page sizes of the RESOScript are numbers', async () => {
   for (const TopCount of ['0', '-1', 'five', '1.5', '1000000']) {
     assert.match(
       missing(await targetOf([], { pinned: { TopCount } }), 'TopCount').reason,
-      /no number from 1 to 999999$/,
+      /not a number from 1 to 999999$/,
     )
   }
 })
@@ -30,7 +30,10 @@ test('requests of the RESOScript stand below the service root, which may be in f
   assert.equal(await request("?$filter=BadField eq 'SoBad'"), "Property?$filter=BadField eq 'SoBad'")
   for (const text of ['https://example.com/odata/Member', 'https://example.org/odata2/Member', 'HTTP://example.org/']) {
     const { reason } = missing(await targetOf([], { pinned: { '404NotFound': text } }), REQUESTS[1])
-    assert.ok(reason.endsWith(`is ${text}, which is no URL below the service root https://example.org/odata`), reason)
+    assert.ok(
+      reason.endsWith(`is ${text}, which is not a URL below the service root https://example.org/odata`),
+      reason,
+    )
   }
 })
 
@@ -41,7 +44,7 @@ test('ExpandField is a navigation property of the metadata: Media, else a collec
   assert.deepEqual(texts(await targetOf([], { pinned: { ExpandField: 'ListAgent' } }), 'ExpandField'), ['ListAgent'])
   for (const ExpandField of ['City', 'Elsewhere']) {
     const wrong = await targetOf([], { pinned: { ExpandField } })
-    assert.match(missing(wrong, 'ExpandField').reason, /no navigation property of Property to an EntityType/)
+    assert.match(missing(wrong, 'ExpandField').reason, /not a navigation property of Property to an EntityType/)
   }
   const office = await targetOf([], { resource: 'Office' })
   assert.equal(

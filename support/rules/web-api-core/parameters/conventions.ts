@@ -35,7 +35,7 @@ const swapped = (text: string): string =>
 function pageSize(source: ChoiceSource, name: ParameterName, usual: string): ParameterChoice {
   const pinned = pinnedText(source, name)
   if (pinned === undefined) return convention(name, usual)
-  return /^[1-9]\d{0,5}$/.test(pinned) ? given(name, pinned) : unusable(name, pinned, 'no number from 1 to 999999')
+  return /^[1-9]\d{0,5}$/.test(pinned) ? given(name, pinned) : unusable(name, pinned, 'not a number from 1 to 999999')
 }
 
 function request(source: ChoiceSource, name: ParameterName, usual: string): ParameterChoice {
@@ -43,7 +43,7 @@ function request(source: ChoiceSource, name: ParameterName, usual: string): Para
   if (pinned === undefined) return convention(name, usual)
   const text = belowRoot(pinned, source)
   return text === undefined
-    ? unusable(name, pinned, `no URL below the service root ${source.serviceRoot}`)
+    ? unusable(name, pinned, `not a URL below the service root ${source.serviceRoot}`)
     : given(name, text)
 }
 

@@ -29,7 +29,7 @@ test('a date of the RESOScript is written without apostrophes, and exists', asyn
   ])
   for (const DateValue of ["'2019-12-31'", '2019-02-30', '12/31/2019', '2019-12-31T00:00:00Z']) {
     const { reason } = missing(await targetOf(records, { pinned: { DateValue } }), 'DateValue')
-    assert.ok(reason.includes(`is ${DateValue}, which is no date, YYYY-MM-DD`), reason)
+    assert.ok(reason.includes(`is ${DateValue}, which is not a date, YYYY-MM-DD`), reason)
   }
 })
 
@@ -95,8 +95,11 @@ test('timestamps of the RESOScript have an offset', async () => {
   const target = await targetOf(records, { pinned })
   assert.deepEqual(texts(target, 'DateTimeValue', 'RecentTimestamp'), Object.values(pinned))
   const wrong = await targetOf(records, { pinned: { DateTimeValue: '2019-12-31T23:55:55', RecentTimestamp: 'now()' } })
-  assert.match(missing(wrong, 'DateTimeValue').reason, /which is no timestamp, YYYY-MM-DDThh:mm:ss with Z or an offset/)
-  assert.match(missing(wrong, 'RecentTimestamp').reason, /is now\(\), which is no timestamp/)
+  assert.match(
+    missing(wrong, 'DateTimeValue').reason,
+    /which is not a timestamp, YYYY-MM-DDThh:mm:ss with Z or an offset/,
+  )
+  assert.match(missing(wrong, 'RecentTimestamp').reason, /is now\(\), which is not a timestamp/)
   assert.equal(missing(await targetOf([]), 'RecentTimestamp').reason, 'Property has no records')
 })
 

@@ -53,7 +53,7 @@ export function timestampParameters(source: ChoiceSource): readonly ParameterCho
   return [fieldOf(field), middle, recentTimestamp(source, field, middle)]
 }
 
-/** How many records a page of server-driven paging is asked to have. */
+/** The number of records that a page of server-driven paging is asked to have. */
 const PAGE = 10
 
 /** A year before now (Web API Core 2.1.0, Server-Driven Paging), if the records that are newer fill more than a page. */

@@ -46,7 +46,7 @@ test('what the RESOScript has goes first, and High is then above it and above a 
   const given = await targetOf(records, { pinned: { DecimalValueHigh: '1234567.89' } })
   assert.deepEqual(texts(given, ...VALUES), ['ListPrice', '10', '1234567.89'])
   const wrong = await targetOf(records, { pinned: { DecimalValueHigh: '1,000' } })
-  assert.match(missing(wrong, 'DecimalValueHigh').reason, /is 1,000, which is no number$/)
+  assert.match(missing(wrong, 'DecimalValueHigh').reason, /is 1,000, which is not a number$/)
 })
 
 test('whatever the records: with two different numbers, each request finds a record', async () => {

@@ -101,12 +101,12 @@ test('what the RESOScript has goes before what could be chosen, and has to fit',
   const wrong = await targetOf(records, { pinned: { IntegerField: 'ListPrice' } })
   assert.deepEqual(missing(wrong, 'IntegerField'), {
     name: 'IntegerField',
-    reason: 'Parameter IntegerField of the RESOScript is ListPrice, which is no integer Field of Property',
+    reason: 'Parameter IntegerField of the RESOScript is ListPrice, which is not an integer Field of Property',
     advice: 'correct IntegerField in the RESOScript, or leave it blank, so that one is chosen',
   })
   for (const IntegerValueLow of ['three', '1.5', '99999999999', '+1', "'1'"]) {
     const { reason } = missing(await targetOf(records, { pinned: { IntegerValueLow } }), 'IntegerValueLow')
-    assert.match(reason, /which is no integer within the range of the type$/)
+    assert.match(reason, /which is not an integer within the range of the type$/)
   }
 })
 
@@ -136,7 +136,10 @@ test('FilterNotField and FilterNotValue are those of the other requests unless t
     '2.5',
   ])
   const wrong = await targetOf(records, { pinned: { FilterNotField: 'City' } })
-  assert.match(missing(wrong, 'FilterNotValue').reason, /is City, which is no integer or decimal Field of Property$/)
+  assert.match(
+    missing(wrong, 'FilterNotValue').reason,
+    /is City, which is not an integer or decimal Field of Property$/,
+  )
   assert.match(missing(await targetOf([]), 'FilterNotValue').reason, /^Property has no records$/)
 })
 

@@ -57,19 +57,22 @@ test('a string of the RESOScript may have apostrophes around it or not', async (
   assert.equal(await textOf("O'Hare"), "'O''Hare'")
   assert.equal(await textOf("'O''Hare'"), "'O''Hare'")
   const wrong = await targetOf([], { pinned: { KeyValue: "'O'Hare'" } })
-  assert.match(missing(wrong, 'KeyValue').reason, /which is no string literal: an apostrophe inside is written twice$/)
+  assert.match(
+    missing(wrong, 'KeyValue').reason,
+    /which is not a string literal: an apostrophe inside is written twice$/,
+  )
 })
 
 test('integers and GUIDs of the RESOScript have no apostrophes', async () => {
   const member = (KeyValue: string) => targetOf([], { resource: 'Member', pinned: { KeyValue } })
   assert.deepEqual(texts(await member('123'), 'KeyValue'), ['123'])
   for (const text of ["'123'", 'abc', '99999999999999999999']) {
-    assert.match(missing(await member(text), 'KeyValue').reason, /no Edm\.Int64: its values are written without/)
+    assert.match(missing(await member(text), 'KeyValue').reason, /not an Edm\.Int64: its values are written without/)
   }
   const office = (KeyValue: string) => targetOf([], { resource: 'Office', pinned: { KeyValue } })
   const guid = '0f8fad5b-d9cb-469f-a165-70867728950e'
   assert.deepEqual(texts(await office(guid), 'KeyValue'), [guid])
-  assert.match(missing(await office(`'${guid}'`), 'KeyValue').reason, /no Edm\.Guid/)
+  assert.match(missing(await office(`'${guid}'`), 'KeyValue').reason, /not an Edm\.Guid/)
 })
 
 test('KeyField is that of the metadata', async () => {

@@ -8,7 +8,7 @@ import { type ChoiceSource, given, inSample, notInSample, pinnedText, unusable }
 import { columnOf } from './choose-field'
 import { givenString, plainNumber, stringLiteral, unusedInteger, unusedText } from './literals'
 
-/** How values of a type of key are written in a path (OData URL Conventions 4.01, 4.3.1). */
+/** A type of key, and the way its values are written in a path (OData URL Conventions 4.01, 4.3.1). */
 interface KeyKind {
   readonly literal: (text: string) => string
   /** Takes a key of the RESOScript. */
@@ -80,7 +80,7 @@ function keyKindOf(type: string, maxLength: number | undefined): KeyKind | undef
     const isInRange = (text: string) => /^-?\d+$/.test(text) && integerTextCheck(range)(text).length === 0
     return {
       literal: bare,
-      given: givenIf(isInRange, `no ${type}: its values are written without apostrophes`),
+      given: givenIf(isInRange, `not an ${type}: its values are written without apostrophes`),
       unused: (texts) => unusedInteger(type, texts.map(BigInt)),
     }
   }
@@ -102,7 +102,10 @@ const stringKey = (maxLength: number | undefined): KeyKind => ({
 
 const GUID: KeyKind = {
   literal: bare,
-  given: givenIf((text) => SPELLINGS.guid.test(text), 'no Edm.Guid: 8-4-4-4-12 hexadecimal digits without apostrophes'),
+  given: givenIf(
+    (text) => SPELLINGS.guid.test(text),
+    'not an Edm.Guid: 8-4-4-4-12 hexadecimal digits without apostrophes',
+  ),
   unused: (texts) =>
     unusedText(new Set(texts), (attempt) => `00000000-0000-0000-0000-${String(attempt).padStart(12, '0')}`),
 }

@@ -14,7 +14,7 @@ export const stringIn = (literal: string): string | undefined =>
 export function givenString(name: ParameterName, pinned: string): ParameterChoice {
   if (!/^'.*'$/s.test(pinned)) return given(name, stringLiteral(pinned))
   return stringIn(pinned) === undefined
-    ? unusable(name, pinned, 'no string literal: an apostrophe inside is written twice')
+    ? unusable(name, pinned, 'not a string literal: an apostrophe inside is written twice')
     : given(name, pinned)
 }
 

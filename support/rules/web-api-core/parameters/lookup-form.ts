@@ -5,13 +5,13 @@ import type { EnumerationMode } from '../../core-target'
 import { type ChoiceSource, given, type LookupFlags, pinnedText, unusable } from './choice'
 import { stringIn, stringLiteral } from './literals'
 
-/** How the values of a Field with a Lookup are declared, and how they are sent. */
+/** The ways in which the values of a Field with a Lookup are declared and sent. */
 export interface LookupForm {
   readonly declared: EnumerationMode
   readonly sent: EnumerationMode
   /** Undefined for strings. */
   readonly enumType: EnumType | undefined
-  /** Why they are sent so, for people. */
+  /** The reason why they are sent so, for people. */
   readonly why: string
 }
 
@@ -123,7 +123,7 @@ export function pinnedLookupValue(
   if (plain !== undefined) {
     return isMember(form, plain)
       ? lookupValue(form, plain, given(name, plain))
-      : unusable(name, plain, `no member of ${enumType?.qualifiedName}`, plainName)
+      : unusable(name, plain, `not a member of ${enumType?.qualifiedName}`, plainName)
   }
   const literal = pinnedText(source, name)
   if (literal === undefined) return undefined
@@ -132,7 +132,7 @@ export function pinnedLookupValue(
   if (value === '') return undefined
   const isOfType = typeName === undefined || source.model.qualify(typeName) === enumType?.qualifiedName
   if (value === undefined || !isOfType || !isMember(form, value)) {
-    return unusable(name, literal, `no literal of ${enumType?.qualifiedName ?? 'Edm.String'}`)
+    return unusable(name, literal, `not a literal of ${enumType?.qualifiedName ?? 'Edm.String'}`)
   }
   const declaredText = lookupLiteral(form.declared, enumType, value)
   return { kind: 'known', parameter: withDeclared(given(name, literal), declaredText), value }

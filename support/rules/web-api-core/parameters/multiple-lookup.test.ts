@@ -112,7 +112,7 @@ test('a value is chosen to go with the one of the RESOScript', async () => {
   const lift = await targetOf(apart, { pinned: { MultipleLookupValue2: 'Rail' } })
   assert.deepEqual(texts(lift, NAMES[1]), ["o.Features'Lift'"])
   const wrong = await targetOf(records, { pinned: { MultipleLookupValue1: 'Pool' } })
-  assert.match(missing(wrong, NAMES[1]).reason, /^Parameter MultipleLookupValue1 .* is Pool, which is no member/)
+  assert.match(missing(wrong, NAMES[1]).reason, /^Parameter MultipleLookupValue1 .* is Pool, which is not a member/)
   assert.deepEqual(texts(wrong, NAMES[2]), ["o.Features'Lift'"])
 })
 

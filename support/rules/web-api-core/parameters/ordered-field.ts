@@ -8,7 +8,7 @@ import { INTEGER_RANGES, integerTextCheck } from '../../../payload/values/intege
 import { numberText } from '../../../payload/values/number-digits'
 import { primitiveCheck } from '../../../payload/values/primitive-check'
 import type { KnownChoice, MissingChoice, ParameterChoice, ParameterName } from '../../core-parameter'
-import { type ChoiceSource, given, inSample, missingWith, notInSample, pinnedText, unusable } from './choice'
+import { type ChoiceSource, given, inSample, missingWith, notA, notInSample, pinnedText, unusable } from './choice'
 import { chooseField, type FieldKind, type Fitting } from './choose-field'
 import { plainNumber } from './literals'
 
@@ -33,7 +33,7 @@ export interface OrderedValues {
   readonly type: string
   /** Each once, in ascending order. */
   readonly values: readonly SampledValue[]
-  /** How many records have none. */
+  /** The number of records that have none. */
   readonly empty: number
 }
 
@@ -115,7 +115,7 @@ export function pinnedConstant(
 ): ParameterChoice | undefined {
   const pinned = pinnedText(source, name)
   if (pinned === undefined) return undefined
-  return read(pinned) === undefined ? unusable(name, pinned, `no ${wanted.literal}`) : given(name, pinned)
+  return read(pinned) === undefined ? unusable(name, pinned, notA(wanted.literal)) : given(name, pinned)
 }
 
 /** Reads the value that a constant of a Field stands for; undefined when one of them is missing. */

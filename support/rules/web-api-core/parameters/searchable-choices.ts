@@ -7,7 +7,7 @@ import type { EnumerationMode } from '../../core-target'
 import type { ChoiceSource } from './choice'
 import { type Choices, chooseParameters } from './choose-parameters'
 
-/** How often other Fields are chosen in place of those that a server cannot be searched by. */
+/** Most times that other Fields are chosen in place of those that a server cannot be searched by. */
 const MOST_ROUNDS = 5
 
 /** A request for each Field that features search or order by. */

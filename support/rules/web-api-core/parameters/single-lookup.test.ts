@@ -95,7 +95,7 @@ test('a value of the RESOScript is written by the metadata, whatever literal sta
   const wrong = await targetOf(statuses, { pinned: { SingleLookupValue: 'Sold' } })
   assert.deepEqual(missing(wrong, NAMES[1]), {
     name: NAMES[1],
-    reason: 'Parameter SingleLookupValue of the RESOScript is Sold, which is no member of o.Status',
+    reason: 'Parameter SingleLookupValue of the RESOScript is Sold, which is not a member of o.Status',
     advice: 'correct SingleLookupValue in the RESOScript, or leave it blank, so that one is chosen',
   })
 })
@@ -107,7 +107,7 @@ test('a literal of the RESOScript counts where there is no value', async () => {
   const untyped = parameter(await given("'Active'"), NAMES[1])
   assert.deepEqual([untyped.text, untyped.declaredText], ["'Active'", "o.Status'Active'"])
   for (const literal of ['Active', "'Sold'", "o.Features'Ramp'", "'Active", "''Active'"]) {
-    assert.match(missing(await given(literal), NAMES[1]).reason, /which is no literal of o\.Status$/)
+    assert.match(missing(await given(literal), NAMES[1]).reason, /which is not a literal of o\.Status$/)
   }
   const string = { SingleValueLookupField: 'PropertyType', SingleValueLookupValue: "o.Status'Active'" }
   assert.match(missing(await targetOf([], { pinned: string }), NAMES[1]).reason, /no literal of Edm\.String$/)
@@ -125,5 +125,5 @@ test('a Field of the RESOScript may have no values, or be of another kind', asyn
   const empty = await targetOf(statuses, { pinned: { SingleValueLookupField: 'PropertyType' } })
   assert.equal(missing(empty, NAMES[1]).reason, 'PropertyType has no value in 6 records of Property')
   const wrong = await targetOf(statuses, { pinned: { SingleValueLookupField: 'AccessibilityFeatures' } })
-  assert.match(missing(wrong, NAMES[1]).reason, /which is no Field with one value of a Lookup of Property$/)
+  assert.match(missing(wrong, NAMES[1]).reason, /which is not a Field with one value of a Lookup of Property$/)
 })

@@ -18,7 +18,7 @@ const SINGLE: LookupKind = {
 /** The Parameters of requests about one kind of Lookup. */
 export interface LookupParameters {
   readonly parameters: readonly ParameterChoice[]
-  /** How the values of the chosen Field are sent; undefined where there is no such Field. */
+  /** The way in which the values of the chosen Field are sent; undefined where there is no such Field. */
   readonly mode: EnumerationMode | undefined
 }
 

@@ -45,7 +45,7 @@ test('Field and value of the RESOScript', async () => {
   const pinned = { StringField: 'PropertyType', StringValue: "Coeur d'Alene" }
   assert.deepEqual(texts(await targetOf(records, { pinned }), ...names), ['PropertyType', "'Coeur d''Alene'"])
   const wrong = await targetOf(records, { pinned: { StringField: 'Tags' } })
-  assert.match(missing(wrong, 'StringField').reason, /is Tags, which is no Edm\.String Field of Property$/)
+  assert.match(missing(wrong, 'StringField').reason, /is Tags, which is not an Edm\.String Field of Property$/)
 })
 
 test('BooleanField is true in some records and not in others', async () => {
@@ -59,7 +59,7 @@ test('BooleanField is true in some records and not in others', async () => {
     /^no Edm\.Boolean Field/,
   )
   const wrong = await targetOf(records, { pinned: { BooleanField: 'City' } })
-  assert.match(missing(wrong, 'BooleanField').reason, /no Edm\.Boolean Field of Property$/)
+  assert.match(missing(wrong, 'BooleanField').reason, /not an Edm\.Boolean Field of Property$/)
 })
 
 test('whatever the records: with two different texts, an integer and both Booleans, each request finds a record', async () => {
