@@ -26,7 +26,7 @@ const doors = {
   leven: '^support/variations/',
   axios: '^support/odata/',
   'proxy-from-env': '^support/run/doctor/',
-  'p-limit': '^support/odata/|^support/run/certify/',
+  'p-limit': '^support/odata/|^support/payload/sampling/|^support/run/certify/',
   'p-retry': '^support/odata/',
   'lossless-json': '^support/odata/',
   ora: '^support/run/cucumber/',

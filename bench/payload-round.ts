@@ -4,10 +4,9 @@ import { join } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020'
 import type { Exchange } from '../support/odata/exchange'
 import type { JsonObject } from '../support/odata/json-value'
-import { OWN_COUNTING } from '../support/payload/counting/counting-rules'
-import { recordValidatorFor } from '../support/payload/record-validator'
-import { advertisedReader } from '../support/payload/report/advertised-reader'
-import { FaultsByLevel } from '../support/payload/report/faults-by-level'
+import { advertisedReader } from '../support/payload/fault-readers'
+import { FaultsByLevel } from '../support/payload/fault-summary'
+import { recordValidatorFor } from '../support/payload/judge-records'
 import { SampledRecords } from '../support/payload/sampling/sampled-records'
 import { ADVERTISED } from '../support/payload/schema/json-schema'
 import { payloadSchema, schemaOfResource } from '../support/payload/schema/payload-schema'
@@ -46,7 +45,7 @@ const sampled = new SampledRecords(
     serviceRoot: '',
     payload,
     read,
-    rules: OWN_COUNTING,
+    counting: 'own',
     limit: Number.POSITIVE_INFINITY,
     now: new Date(0),
   },

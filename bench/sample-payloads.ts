@@ -1,13 +1,12 @@
 import { readEntityDataModel } from '../support/metadata/read-entity-data-model'
 import { parseXml } from '../support/metadata/read-xml'
 import { ODataClient } from '../support/odata/odata-client'
-import { OWN_COUNTING } from '../support/payload/counting/counting-rules'
-import { lookupResourceOf } from '../support/payload/lookups/lookup-resource'
-import { LOOKUP_RESOURCE } from '../support/payload/lookups/resource-to-replicate'
-import { advertisedPayload } from '../support/payload/payload-of-metadata'
-import { advertisedReader } from '../support/payload/report/advertised-reader'
-import { PayloadSampling } from '../support/payload/sampling/payload-sampling'
-import { samplingPass } from '../support/payload/sampling/sampling-passes'
+import { advertisedPayload } from '../support/payload/advertised-payload'
+import { advertisedReader } from '../support/payload/fault-readers'
+import { PayloadSampling } from '../support/payload/payload-sampling'
+import { lookupResourceOf } from '../support/payload/replicated-resource'
+import { LOOKUP_RESOURCE } from '../support/payload/replication'
+import { samplingPass } from '../support/payload/sampling-results'
 
 /** Samples Property by nextLinks, alone and with Media, as a run does, and prints what came and the memory it took. */
 async function main(): Promise<void> {
@@ -28,7 +27,7 @@ async function main(): Promise<void> {
       serviceRoot,
       payload,
       read: advertisedReader({ payload, version: '2.0', knowsLookups: true }),
-      rules: OWN_COUNTING,
+      counting: 'own',
       limit: Number(limit),
       now: new Date(),
     },

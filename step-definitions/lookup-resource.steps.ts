@@ -1,6 +1,5 @@
 import { Then, When } from '@cucumber/cucumber'
-import type { LookupResource } from '../support/payload/lookups/lookup-resource'
-import type { ReplicatedResource } from '../support/payload/lookups/replicated-resource'
+import type { LookupResource, ReplicatedResource } from '../support/payload/replicated-resource'
 import { dataDictionaryRules } from '../support/rules/data-dictionary-rules'
 import { lookupResourceRules } from '../support/rules/lookup-resource-rules'
 import { offerOfResource } from '../support/rules/offered-elements'

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { zipFile } from '../payload/files/testing/zip-file'
+import { zipFile } from '../payload/testing/zip-file'
 
 const CONTEXT = 'urn:reso:metadata:2.0:resource:property'
 

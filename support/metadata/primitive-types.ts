@@ -24,6 +24,27 @@ export const PRIMITIVE_TYPES: ReadonlySet<string> = new Set([
   ...GEO.flatMap((shape) => [`Edm.Geography${shape}`, `Edm.Geometry${shape}`]),
 ])
 
+/** The smallest and the largest value of an integer type. */
+export interface IntegerRange {
+  readonly least: bigint
+  readonly greatest: bigint
+}
+
+const signed = (bits: bigint): IntegerRange => ({ least: -(2n ** (bits - 1n)), greatest: 2n ** (bits - 1n) - 1n })
+
+/** The ranges of the integer types, which are those that an EnumType may be based on (OData CSDL XML 4.01, 3.3 and 10.1). */
+export const INTEGER_RANGES: ReadonlyMap<string, IntegerRange> = new Map([
+  ['Edm.Byte', { least: 0n, greatest: 255n }],
+  ['Edm.SByte', signed(8n)],
+  ['Edm.Int16', signed(16n)],
+  ['Edm.Int32', signed(32n)],
+  ['Edm.Int64', signed(64n)],
+])
+
+/** Decides if a text is the literal of an integer within a range. */
+export const isIntegerWithin = ({ least, greatest }: IntegerRange, text: string): boolean =>
+  /^-?\d+$/.test(text) && BigInt(text) >= least && BigInt(text) <= greatest
+
 /** The built-in abstract types (3.4) and those for paths in vocabularies (3.5). */
 const ABSTRACT_TYPES: ReadonlySet<string> = new Set([
   'Edm.PrimitiveType',

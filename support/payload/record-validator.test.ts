@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { recordValidatorFor } from './record-validator'
+import { recordValidatorFor } from './judge-records'
 import { field, payloadWith } from './testing/example-payload'
 import { judgeFor } from './testing/judgements'
 

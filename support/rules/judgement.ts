@@ -1,7 +1,7 @@
 import type { Finding } from '../dictionary/finding'
 import { RequestError } from '../odata/request-error'
-import type { ReplicatedResource, ServedCollection } from '../payload/lookups/replicated-resource'
-import { type UnknownRecords, unknownAfter } from '../payload/lookups/unknown-records'
+import type { ReplicatedResource, ServedCollection } from '../payload/replicated-resource'
+import { type UnknownRecords, unknownAfter } from '../payload/unknown-records'
 import type { About } from './rule'
 
 /** Returns a finding that a rule applies, and that what it is judged by could not be had. */

@@ -1,9 +1,9 @@
 import type { Lookup, LookupValue } from '../dictionary/data-dictionary'
 import type { Finding } from '../dictionary/finding'
 import type { EntityDataModel } from '../metadata/entity-data-model'
-import type { LookupRecords } from '../payload/lookups/lookup-record'
-import { type OfferedValues, offeredValues } from '../payload/lookups/offered-values'
-import type { UnknownRecords } from '../payload/lookups/unknown-records'
+import type { LookupRecords } from '../payload/lookup-records'
+import { type OfferedValues, offeredValues } from '../payload/offered-values'
+import type { UnknownRecords } from '../payload/unknown-records'
 import { lookupsKnown } from './data-dictionary/lookups-known'
 import { fieldSubject, type OfferedField } from './offered-elements'
 

@@ -1,7 +1,7 @@
 import type { RequestError } from '../odata/request-error'
-import type { UnknownRecords } from '../payload/lookups/unknown-records'
-import type { FaultReader } from '../payload/report/fault-reading'
-import type { PassSample } from '../payload/sampling/pass-sample'
+import type { FaultReader } from '../payload/fault'
+import type { PassSample } from '../payload/sampling-results'
+import type { UnknownRecords } from '../payload/unknown-records'
 
 /** What sampled records are judged by. */
 export interface PayloadTerms {

@@ -1,6 +1,7 @@
 import { enumTypes } from '../model/declarations'
-import { INTEGER_RANGES, knownValues, writtenValue } from '../model/enum-values'
+import { knownValues, writtenValue } from '../model/enum-values'
 import type { EnumType } from '../model-elements'
+import { INTEGER_RANGES } from '../primitive-types'
 import { defineMetadataRule, type Fault } from './metadata-rule'
 
 export const enumMemberValue = defineMetadataRule({
@@ -25,13 +26,13 @@ const unreadable = (type: EnumType): Fault[] =>
 function outOfRange(type: EnumType): Fault[] {
   const range = INTEGER_RANGES.get(type.underlyingType)
   if (range === undefined) return []
-  const [least, most] = range
+  const { least, greatest } = range
   return knownValues(type)
-    .filter(({ value }) => value < least || value > most)
+    .filter(({ value }) => value < least || value > greatest)
     .map(({ member: { name, position }, value }) => ({
       subject: `${type.name}.${name}`,
       position,
-      expected: `${least} to ${most}, the range of ${type.underlyingType}`,
+      expected: `${least} to ${greatest}, the range of ${type.underlyingType}`,
       found: `Value="${value}"`,
       advice: `write a smaller number, or UnderlyingType="Edm.Int64" on EnumType ${type.name}`,
     }))

@@ -1,5 +1,5 @@
 import { enumTypes } from '../model/declarations'
-import { INTEGER_RANGES } from '../model/enum-values'
+import { INTEGER_RANGES } from '../primitive-types'
 import { defineMetadataRule } from './metadata-rule'
 
 export const enumUnderlyingType = defineMetadataRule({

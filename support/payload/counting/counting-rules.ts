@@ -1,9 +1,10 @@
-import type { JsonValue } from '../../odata/json-value'
+import { ExactNumber, type JsonValue } from '../../odata/json-value'
 import type { AdvertisedField } from '../advertised-payload'
-import { isAvailable, lookupReader } from './own-values'
 import { identityByContent, identityByText, type RecordIdentity, type RecordKind } from './record-identity'
-import { isTrue, resoLookupReader } from './reso-values'
-import type { LookupReader } from './value-counts'
+import type { LookupReader, ValueCounts } from './value-counts'
+
+/** The names of the rules by which records can be counted. */
+export type Counting = 'own' | 'RESO'
 
 /** What counts as a Field, as available and as a lookup value, and which records are the same. */
 export interface CountingRules {
@@ -53,3 +54,62 @@ export const RESO_COUNTING: CountingRules = {
   identityOf: identityByText,
   expansionKey: (_fieldName, modelName) => modelName,
 }
+
+/** Whether a value says something: all but null, blank texts and empty lists do. */
+function isAvailable(value: JsonValue): boolean {
+  if (typeof value === 'string') return !isBlank(value)
+  return value !== null && !(Array.isArray(value) && value.length === 0)
+}
+
+/** Reads values whole, but for those of an IsFlags type. */
+function lookupReader({ value }: AdvertisedField): LookupReader | undefined {
+  if (value.kind !== 'EnumType' && value.kind !== 'Lookup') return undefined
+  const addItem = value.kind === 'EnumType' && value.isFlags ? addFlags : addWhole
+  return (items, counts) => {
+    if (!Array.isArray(items)) addItem(items, counts)
+    else for (const item of items) addItem(item, counts)
+  }
+}
+
+/** Members of an IsFlags type are separated by commas (OData JSON 4.01, 7.1). */
+function addFlags(value: JsonValue, counts: ValueCounts): void {
+  if (typeof value !== 'string') addWhole(value, counts)
+  else if (!value.includes(',')) addWhole(value.trim(), counts)
+  else for (const name of value.split(',')) addWhole(name.trim(), counts)
+}
+
+/** Numbers and booleans are faults in a Lookup, but can be told; objects and lists cannot. */
+function addWhole(value: JsonValue, counts: ValueCounts): void {
+  if (typeof value === 'string') {
+    if (!isBlank(value)) counts.add(value)
+  } else if (value instanceof ExactNumber) counts.add(value.text)
+  else if (typeof value !== 'object') counts.add(String(value))
+}
+
+/** Splits texts at commas; a LookupName without records is no Lookup, but a type that nobody knows. */
+function resoLookupReader({ value }: AdvertisedField): LookupReader | undefined {
+  const hasLookup = value.kind === 'EnumType' || (value.kind === 'Lookup' && value.values !== undefined)
+  return hasLookup ? addValues : undefined
+}
+
+function addValues(value: JsonValue, counts: ValueCounts): void {
+  if (Array.isArray(value)) for (const item of value) counts.add(String(asParsed(item)))
+  else for (const part of String(asParsed(value)).split(',')) counts.add(part)
+}
+
+/** A value as `JSON.parse` gives it, which keeps no spelling. */
+const asParsed = (value: JsonValue): JsonValue => (value instanceof ExactNumber ? Number(value.text) : value)
+
+/** Whether a text has nothing but white space; a visible first character, as nearly all texts have, tells it at once. */
+export function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return !(first > 0x20 && first < 0x7f) && text.trim() === ''
+}
+
+/** Decides if JavaScript takes a value for true, which RESO's tool takes for available. */
+function isTrue(value: JsonValue): boolean {
+  return Boolean(asParsed(value))
+}
+
+/** Returns the rules of a name. */
+export const countingRules = (counting: Counting): CountingRules => (counting === 'RESO' ? RESO_COUNTING : OWN_COUNTING)

@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue } from '../../odata/json-value'
 import type { AdvertisedField, AdvertisedType } from '../advertised-payload'
-import { isBlank } from './blank'
+import type { Tally } from '../tally'
+import { DateRange } from '../tally'
 import type { CountingRules } from './counting-rules'
-import { DateRange } from './date-range'
-import type { Tally } from './tally'
+import { isBlank } from './counting-rules'
 import { ValueCounts } from './value-counts'
 
 const POSTAL_CODE = 'PostalCode'

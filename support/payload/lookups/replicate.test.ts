@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import type { JsonObject } from '../../odata/json-value'
+import { FIELD_RESOURCE, LOOKUP_RESOURCE } from '../replication'
 import { replicate } from './replicate'
-import { FIELD_RESOURCE, LOOKUP_RESOURCE } from './resource-to-replicate'
 import { type Behaviour, FakeService, lookupRecords } from './testing/fake-service'
 
 const LOOKUP_PAGED_BY_LINKS = { ...FIELD_RESOURCE, key: LOOKUP_RESOURCE.key }

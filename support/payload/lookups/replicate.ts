@@ -1,10 +1,15 @@
-import type { CollectionPage, CollectionReader } from '../../odata/collection-reader'
+import { type CollectionPage, type CollectionReader, followingPages } from '../../odata/collection-reader'
+import type { JsonObject } from '../../odata/json-value'
+import { textOf } from '../../odata/json-value'
 import { catchRequestError, type RequestError } from '../../odata/request-error'
-import { askCount } from './ask-count'
-import { CollectedRecords } from './collected-records'
-import { pagesOf } from './pages-of'
-import type { AdvertisedCount, BrokenReplication, ReplicatedPage, Replication } from './replication'
-import type { ResourceToReplicate } from './resource-to-replicate'
+import type {
+  AdvertisedCount,
+  BrokenReplication,
+  ReplicatedPage,
+  Replication,
+  ResourceToReplicate,
+} from '../replication'
+import { askCount } from '../replication'
 
 /**
  * Fetches all records of a Resource page by page, with the count that it advertises before and after. If the count
@@ -66,3 +71,74 @@ const differ = (before: AdvertisedCount, after: AdvertisedCount): boolean =>
 
 /** A server that answers may refuse the count alone; without an answer, pages would not come either. */
 const isAnswer = ({ kind }: RequestError): boolean => kind === 'refused' || kind === 'unusable'
+
+const PAGE_SIZE = 1000
+
+/** Some servers refuse to send a thousand records where they should send fewer; nothing in RCP-40 forbids it. */
+const SMALL_PAGE_SIZE = 100
+
+/**
+ * All pages of a Resource up to an empty one, whatever count it advertises: records beyond the count are to be seen.
+ * A page may be smaller than asked for; the next `$skip` is what really came (RCP-40, Lookup Resource: "Clients should
+ * be prepared to paginate with page sizes less than the requested size").
+ *
+ * @throws RequestError when a page cannot be had
+ */
+export async function* pagesOf(
+  reader: CollectionReader,
+  entitySet: string,
+  { followsNextLink }: ResourceToReplicate,
+): AsyncGenerator<CollectionPage> {
+  let received = 0
+  let hasLinks = false
+  let size = PAGE_SIZE
+  for (;;) {
+    const ask = () => reader.page(entitySet, { $top: size, $skip: received })
+    const first = await catchRequestError(ask, (error) => {
+      if (received > 0 || error.kind !== 'refused') throw error
+      size = SMALL_PAGE_SIZE
+      return ask()
+    })
+    hasLinks ||= followsNextLink && first.nextLink !== undefined
+    let answered = 0
+    for await (const page of followsNextLink ? followingPages(reader, first, (one) => one) : [first]) {
+      answered += page.records.length
+      yield page
+    }
+    // A server that links its pages gives no link where nothing follows (OData JSON Format 4.01, 4.6.5).
+    if (answered === 0 || (hasLinks && answered < size)) return
+    received += answered
+  }
+}
+
+/** Records as pages bring them, each kept once. */
+export class CollectedRecords {
+  readonly #records = new Map<string, JsonObject>()
+  readonly #repeatedKeys = new Set<string>()
+
+  /** @param key name of the Field that identifies a record; records without it are told apart by their content */
+  constructor(readonly key: string) {}
+
+  get records(): readonly JsonObject[] {
+    return [...this.#records.values()]
+  }
+
+  get repeatedKeys(): readonly string[] {
+    return [...this.#repeatedKeys]
+  }
+
+  /** Adds a page and says whether any of its records was new; what a page without news repeats is not noted. */
+  add(page: readonly JsonObject[]): boolean {
+    const repeated: string[] = []
+    const before = this.#records.size
+    for (const record of page) {
+      const key = textOf(record, this.key)
+      const identity = key ?? JSON.stringify(record)
+      if (!this.#records.has(identity)) this.#records.set(identity, record)
+      else if (key !== undefined) repeated.push(key)
+    }
+    const hasNews = this.#records.size > before
+    if (hasNews) for (const key of repeated) this.#repeatedKeys.add(key)
+    return hasNews
+  }
+}

@@ -2,7 +2,7 @@ import type { CollectionPage, CollectionReader, QueryOptions } from '../../odata
 import { followingPages } from '../../odata/collection-reader'
 import type { Exchange } from '../../odata/exchange'
 import type { JsonObject } from '../../odata/json-value'
-import type { SamplingChain } from './sampling-chain'
+import type { SamplingChain } from '../sampling-results'
 import { secondsOf } from './whole-seconds'
 
 /** Who gets the pages of a chain. */

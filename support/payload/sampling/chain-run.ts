@@ -1,8 +1,13 @@
 import type { Exchange } from '../../odata/exchange'
+import type {
+  ChainContent,
+  ChainStop,
+  FinishedChain,
+  SampledChain,
+  SampledResponse,
+  SamplingChain,
+} from '../sampling-results'
 import type { PageContent } from './page-visit'
-import type { ChainContent, FinishedChain } from './pass-sample'
-import type { ChainStop, SamplingChain } from './sampling-chain'
-import type { SampledChain, SampledResponse } from './sampling-results'
 
 /** Plain data that a chain which stopped without a failure can be made of again. */
 export interface StoredChain extends ChainContent {

@@ -1,11 +1,11 @@
 import { unqualified } from '../../dictionary/names'
 import type { AdvertisedType } from '../advertised-payload'
+import { countingRules } from '../counting/counting-rules'
 import type { RecordIdentity } from '../counting/record-identity'
 import { RecordTally } from '../counting/record-tally'
-import type { Tally } from '../counting/tally'
+import type { ResourceToSample, SampledExpansion } from '../sampling-results'
+import type { Tally } from '../tally'
 import { dateFieldOf } from './date-field'
-import type { ResourceToSample } from './resource-to-sample'
-import type { SampledExpansion } from './sampling-results'
 import type { SamplingTerms } from './sampling-terms'
 
 /** Plain data that {@link ExpandedRecords} can be made of again. */
@@ -23,7 +23,8 @@ export class ExpandedRecords {
   readonly #type: AdvertisedType | undefined
   readonly #dateField: string | undefined
 
-  constructor(resource: ResourceToSample, fieldName: string, { payload, rules }: SamplingTerms, known?: Tally) {
+  constructor(resource: ResourceToSample, fieldName: string, { payload, counting }: SamplingTerms, known?: Tally) {
+    const rules = countingRules(counting)
     const type = typeOf(resource, fieldName, payload.types)
     this.#fieldName = fieldName
     this.#modelName = modelNameOf(resource, fieldName, payload.types)

@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../odata/json-value'
+import { textOf } from '../../odata/json-value'
 import type { AdvertisedType } from '../advertised-payload'
 import { RecordHash } from '../counting/record-hash'
 import { RecordTable } from '../counting/record-table'
-import { textOf } from '../lookups/text-of'
 
 /** Tells the records of one chain that did not come before, by their keys; records without a key by all they say. */
 export function newRecordsByKey({ key }: AdvertisedType): (record: JsonObject) => boolean {

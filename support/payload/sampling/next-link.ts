@@ -1,6 +1,6 @@
 import { RequestError } from '../../odata/request-error'
+import type { SamplingChain } from '../sampling-results'
 import type { ChainPages, ChainReader } from './chain-reader'
-import type { SamplingChain } from './sampling-chain'
 
 /** Empty pages in a row that are followed: a server may look for records in parts, but not for ever. */
 const MOST_EMPTY_PAGES = 1000

@@ -1,12 +1,11 @@
 import type { JsonObject, JsonValue } from '../../odata/json-value'
-import { isJsonObject } from '../../odata/json-value'
+import { isJsonObject, textOf } from '../../odata/json-value'
 import type { RecordTable } from '../counting/record-table'
 import type { Fault } from '../fault'
-import { textOf } from '../lookups/text-of'
-import type { RecordParts } from '../record-parts'
-import type { FaultsByLevel } from '../report/faults-by-level'
+import type { FaultsByLevel } from '../fault-summary'
+import type { RecordParts } from '../judge-records'
+import type { ResourceToSample } from '../sampling-results'
 import type { ExpandedRecords } from './expanded-records'
-import type { ResourceToSample } from './resource-to-sample'
 
 /** What a page brought beside its records. */
 export interface PageContent {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { RequestError, type RequestErrorKind } from '../../odata/request-error'
+import type { ChainStop } from '../sampling-results'
 import { Patience } from './patience'
-import type { ChainStop } from './sampling-chain'
 
 const ENDED: ChainStop = { reason: 'end' }
 

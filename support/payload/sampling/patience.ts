@@ -1,5 +1,5 @@
 import type { RequestError } from '../../odata/request-error'
-import type { ChainStop } from './sampling-chain'
+import type { ChainStop } from '../sampling-results'
 
 const MOST_SILENT_CHAINS = 3
 

@@ -3,8 +3,8 @@ import { describe, test } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
 import type { CollectionReader } from '../../odata/collection-reader'
 import type { RequestErrorKind } from '../../odata/request-error'
+import type { PassSample } from '../sampling-results'
 import { payloadWith } from '../testing/example-payload'
-import type { PassSample } from './pass-sample'
 import {
   EXPANSIONS,
   NEXT_LINKS,

@@ -1,21 +1,25 @@
+import pLimit from 'p-limit'
 import type { CollectionPage } from '../../odata/collection-reader'
-import { askCount } from '../lookups/ask-count'
-import type { AdvertisedCount } from '../lookups/replication'
-import { FaultsByLevel, type FaultsState } from '../report/faults-by-level'
+import { FaultsByLevel, type FaultsState } from '../fault-summary'
+import type { AdvertisedCount } from '../replication'
+import { askCount } from '../replication'
+import type {
+  ChainStop,
+  PassProgress,
+  PassSample,
+  ResourceToSample,
+  SampledResource,
+  SamplingChain,
+  SamplingPass,
+} from '../sampling-results'
 import type { ReferenceCheck } from '../schema/reference-check'
 import { ChainRun, type StoredChain } from './chain-run'
 import { dateFieldOf } from './date-field'
-import { inTurn } from './in-turn'
 import { newRecordsByKey } from './new-records'
 import type { PageGarbage } from './page-garbage'
-import type { PassSample } from './pass-sample'
 import type { Patience } from './patience'
-import type { ResourceToSample } from './resource-to-sample'
 import { samplePages } from './sample-pages'
 import { SampledRecords, type SampledRecordsState } from './sampled-records'
-import type { ChainStop, SamplingChain } from './sampling-chain'
-import type { SamplingPass } from './sampling-pass'
-import type { SampledResource } from './sampling-results'
 import type { SamplingTerms } from './sampling-terms'
 
 /** Chains at a time: each has a page in memory. */
@@ -50,10 +54,7 @@ export interface SharedSampling {
 }
 
 /** A pass under way. */
-export interface PassRun {
-  readonly resource: ResourceToSample
-  readonly pass: SamplingPass
-  readonly count: bigint | undefined
+export interface PassRun extends PassProgress {
   readonly faults: FaultsByLevel
   problem: string | undefined
   readonly chains: readonly ChainRun[]
@@ -125,8 +126,18 @@ export class ResourceSampling {
     this.#shared.onPage(run)
     const [plain, ...expanded] = run.chains
     if (plain !== undefined) await this.#follow(plain, run)
-    await inTurn(expanded, CHAINS_AT_A_TIME, (chain) => this.#follow(chain, run, plain))
+    await this.#followAll(expanded, run, plain)
     return { ...run, chains: run.chains.map((chain) => chain.finished()) }
+  }
+
+  /** Begins nothing more after the first error. */
+  async #followAll(chains: readonly ChainRun[], pass: PassRun, plain: ChainRun | undefined): Promise<void> {
+    const inTurn = pLimit(CHAINS_AT_A_TIME)
+    try {
+      await Promise.all(chains.map((chain) => inTurn(() => this.#follow(chain, pass, plain))))
+    } finally {
+      inTurn.clearQueue()
+    }
   }
 
   async #askCount(): Promise<bigint | undefined> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { CollectionReader } from '../../odata/collection-reader'
-import type { SamplingStrategy } from './sampling-pass'
+import type { SamplingStrategy } from '../sampling-results'
 import { chainOf, recordsWith, sampled } from './testing/sampled'
 import { SampledService } from './testing/sampled-service'
 

@@ -1,10 +1,9 @@
 import type { CollectionReader } from '../../odata/collection-reader'
 import { catchRequestError } from '../../odata/request-error'
+import type { ChainStop, SamplingChain } from '../sampling-results'
 import { type ChainPages, ChainReader, type PageTaker } from './chain-reader'
 import { nextLink } from './next-link'
-import type { ChainStop, SamplingChain } from './sampling-chain'
-import { EARLIEST_FIRST, LATEST_FIRST } from './timestamp-direction'
-import { timestampPages } from './timestamp-pages'
+import { EARLIEST_FIRST, LATEST_FIRST, timestampPages } from './timestamp-pages'
 import { topAndSkip } from './top-and-skip'
 
 /**

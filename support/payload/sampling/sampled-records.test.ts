@@ -2,10 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { CollectionPage, CollectionReader } from '../../odata/collection-reader'
 import type { JsonObject } from '../../odata/json-value'
-import { RESO_COUNTING } from '../counting/counting-rules'
 import type { FaultEntry } from '../fault-summary'
-import type { PassSample } from './pass-sample'
-import type { SamplingPass } from './sampling-pass'
+import type { PassSample, SamplingPass } from '../sampling-results'
 import {
   NEXT_LINKS,
   PASSES,
@@ -155,7 +153,7 @@ describe('what an expansion holds', () => {
 
   test('counts together by EntityType under the rules of RESO, and is judged apart', async () => {
     const records = properties(2, () => ({ Media: null, Videos: null, Cover: medium('M1') }))
-    const { samples, resource } = await sampled(serviceOf(records), { rules: RESO_COUNTING })
+    const { samples, resource } = await sampled(serviceOf(records), { counting: 'RESO' })
     assert.deepEqual(
       resource.expansions.map(({ fieldName, modelName }) => [fieldName, modelName]),
       [['Media', 'Media']],
@@ -199,7 +197,7 @@ describe('twelve records whose names come in another order and with annotations'
   })
 
   test('are others each time under the rules of RESO', async () => {
-    const { resource } = await sampled(changed(serviceOf(records), respelt), { rules: RESO_COUNTING })
+    const { resource } = await sampled(changed(serviceOf(records), respelt), { counting: 'RESO' })
     assert.ok(resource.tally.records >= 12 * 3 * 4, `${resource.tally.records}`)
   })
 })

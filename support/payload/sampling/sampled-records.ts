@@ -1,16 +1,16 @@
 import type { CollectionPage } from '../../odata/collection-reader'
+import { type CountingRules, countingRules } from '../counting/counting-rules'
 import { RecordHash } from '../counting/record-hash'
 import type { RecordIdentity } from '../counting/record-identity'
 import { RecordTable } from '../counting/record-table'
 import { RecordTally } from '../counting/record-tally'
-import type { Tally } from '../counting/tally'
-import { type RecordParts, recordPartsFor } from '../record-parts'
-import type { FaultsByLevel } from '../report/faults-by-level'
+import type { FaultsByLevel } from '../fault-summary'
+import { type RecordParts, recordPartsFor } from '../judge-records'
+import type { ResourceToSample, SampledResource } from '../sampling-results'
+import type { Tally } from '../tally'
 import { dateFieldOf } from './date-field'
 import { ExpandedRecords, type ExpandedState, modelNameOf } from './expanded-records'
 import { type PageContent, PageVisit } from './page-visit'
-import type { ResourceToSample } from './resource-to-sample'
-import type { SampledResource } from './sampling-results'
 import type { SamplingTerms } from './sampling-terms'
 
 /** Plain data that a {@link SampledRecords} can be made of again. */
@@ -24,6 +24,7 @@ export interface SampledRecordsState {
 export class SampledRecords {
   readonly #resource: ResourceToSample
   readonly #terms: SamplingTerms
+  readonly #rules: CountingRules
   readonly #identity: RecordIdentity
   readonly #seen: RecordTable
   readonly #tally: RecordTally
@@ -34,13 +35,14 @@ export class SampledRecords {
   constructor(resource: ResourceToSample, terms: SamplingTerms, state?: SampledRecordsState) {
     this.#resource = resource
     this.#terms = terms
-    this.#identity = terms.rules.identityOf({ resourceName: resource.name })
+    this.#rules = countingRules(terms.counting)
+    this.#identity = this.#rules.identityOf({ resourceName: resource.name })
     this.#seen = state === undefined ? new RecordTable() : RecordTable.from(state.seen)
     const dateField = dateFieldOf(resource.type.fields)
     this.#tally =
       state === undefined
-        ? new RecordTally(resource.type, terms.rules, dateField)
-        : RecordTally.from(state.tally, resource.type, terms.rules, dateField)
+        ? new RecordTally(resource.type, this.#rules, dateField)
+        : RecordTally.from(state.tally, resource.type, this.#rules, dateField)
     for (const { fieldName, tally } of state?.expansions ?? []) this.#expansion(fieldName, tally)
     for (const { name, value } of resource.type.fields.values()) if (value.kind === 'expansion') this.#expansion(name)
   }
@@ -80,8 +82,8 @@ export class SampledRecords {
   }
 
   #expansion(fieldName: string, known?: Tally): ExpandedRecords {
-    const { rules, payload } = this.#terms
-    const key = rules.expansionKey(fieldName, modelNameOf(this.#resource, fieldName, payload.types))
+    const { payload } = this.#terms
+    const key = this.#rules.expansionKey(fieldName, modelNameOf(this.#resource, fieldName, payload.types))
     const expanded = this.#expansions.get(key) ?? new ExpandedRecords(this.#resource, fieldName, this.#terms, known)
     this.#expansions.set(key, expanded)
     return expanded

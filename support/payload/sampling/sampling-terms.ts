@@ -1,7 +1,7 @@
 import type { CollectionReader } from '../../odata/collection-reader'
 import type { AdvertisedPayload } from '../advertised-payload'
-import type { CountingRules } from '../counting/counting-rules'
-import type { FaultReader } from '../report/fault-reading'
+import type { Counting } from '../counting/counting-rules'
+import type { FaultReader } from '../fault'
 
 /** What sampling needs to know, whatever Resource it is about. */
 export interface SamplingTerms {
@@ -10,7 +10,8 @@ export interface SamplingTerms {
   readonly serviceRoot: string
   readonly payload: AdvertisedPayload
   readonly read: FaultReader
-  readonly rules: CountingRules
+  /** The rules by which records are counted: this project's or those of RESO's certification tool. */
+  readonly counting: Counting
   /** Different records that a chain brings at most, give or take a page. */
   readonly limit: number
   readonly now: Date

@@ -1,12 +1,10 @@
 import type { ErrorObject } from 'ajv/dist/2020'
-import type { JsonValue } from '../../odata/json-value'
-import { isJsonObject } from '../../odata/json-value'
-import { declaredFieldOf, NO_NULL, NO_VALUE, noList, noObject, notAdvertised } from '../complaints'
+import { isJsonObject, type JsonValue } from '../../odata/json-value'
 import type { Fault } from '../fault'
-import { typeOfValue } from '../values/describe-value'
-import type { Complaint } from '../values/value-check'
+import { declaredFieldOf, NO_NULL, NO_VALUE, noList, noObject, notAdvertised } from '../judge/complaints'
+import type { Complaint } from '../value-complaint'
+import { typeOfValue } from '../value-complaint'
 import { ADVERTISED } from './json-schema'
-import { placeOf } from './place'
 
 /** A complaint about a place of the record. */
 interface Located {
@@ -79,4 +77,28 @@ function otherType(types: readonly string[], value: JsonValue): Complaint {
   if (value === null) return NO_NULL
   if (types.includes('object')) return noObject(value)
   return { rule: 'type', expected: `the JSON type ${types.join(' or ')}`, found: typeOfValue(value) }
+}
+
+/** A place in a record. */
+export interface Place {
+  /** Names of Fields; the data tell them from indexes, for a Field may be called `1`. */
+  readonly path: readonly string[]
+  readonly value: JsonValue
+}
+
+/** The place that a JSON pointer leads to (RFC 6901). */
+export function placeOf(record: JsonValue, pointer: string): Place {
+  const path: string[] = []
+  let value = record
+  for (const segment of pointer.split('/').slice(1)) {
+    const name = segment.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (isJsonObject(value)) path.push(name)
+    value = childOf(value, name)
+  }
+  return { path, value }
+}
+
+function childOf(value: JsonValue, name: string): JsonValue {
+  if (Array.isArray(value)) return (value as readonly JsonValue[])[Number(name)] ?? null
+  return isJsonObject(value) ? (value[name] ?? null) : null
 }

@@ -1,8 +1,16 @@
-import type { AdvertisedField, AdvertisedPayload, AdvertisedType } from '../advertised-payload'
-import { isRequired, recordOrSimple } from '../field-table'
-import type { ValidatorOptions } from '../validator-options'
-import type { JsonSchema } from './json-schema'
-import { valueSchema } from './value-schema'
+import { INTEGER_RANGES } from '../../metadata/primitive-types'
+import type { AdvertisedField, AdvertisedPayload, AdvertisedPrimitive, AdvertisedType } from '../advertised-payload'
+import { isRequired, recordOrSimple } from '../judge/field-table'
+import type { SimpleValue } from '../value-checks'
+import type { ValidatorOptions } from '../value-complaint'
+import { SPELLINGS } from '../value-complaint'
+import { ADVERTISED, type AdvertisedDescription, type JsonSchema } from './json-schema'
+
+/** What standard keywords can say of a value: never more than is so, for some validators know no others. */
+type StandardSchema = Omit<JsonSchema, 'type'> & { readonly type: readonly string[] }
+
+/** Every JSON type but null. */
+const ANY_TYPE: readonly string[] = ['string', 'number', 'boolean', 'object', 'array']
 
 /**
  * The JSON Schema (2020-12) of the records of all Resources with their complex values and expansions to any depth, which
@@ -77,3 +85,80 @@ class Definitions {
 
 /** A name as a segment of a JSON pointer in a URL (RFC 6901, 6). */
 const pointerSegment = (name: string): string => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))
+
+/** The schema of a value that holds no Fields. */
+function valueSchema(value: SimpleValue, nullable: boolean, options: ValidatorOptions): JsonSchema {
+  const { type, ...limits } = standardSchema(value, options)
+  return { type: nullable ? [...type, 'null'] : type, ...limits, [ADVERTISED]: describe(value) }
+}
+
+function standardSchema(value: SimpleValue, options: ValidatorOptions): StandardSchema {
+  switch (value.kind) {
+    case 'primitive':
+      return primitiveSchema(value, options)
+    case 'EnumType':
+      return { type: ['string'] }
+    case 'Lookup':
+      return { type: ['string'], ...(value.maxLength === undefined ? {} : { maxLength: value.maxLength }) }
+    case 'undefined type':
+      return { type: ANY_TYPE }
+  }
+}
+
+function describe(value: SimpleValue): AdvertisedDescription {
+  switch (value.kind) {
+    case 'primitive': {
+      const { kind: _, ...description } = value
+      return description
+    }
+    case 'EnumType':
+      return { enumType: value.lookupName }
+    case 'Lookup':
+      return {
+        lookupName: value.lookupName,
+        ...(value.maxLength === undefined ? {} : { maxLength: value.maxLength }),
+      }
+    case 'undefined type':
+      return { undefinedType: value.type }
+  }
+}
+
+/** Digits before the decimal point up to which a power of ten is exact in every validator. */
+const MOST_EXACT_DIGITS = 15
+
+const spelled = (spelling: RegExp): StandardSchema => ({ type: ['string'], pattern: spelling.source })
+
+const floating: StandardSchema = { type: ['number', 'string'], pattern: SPELLINGS.specialNumber.source }
+
+const WITHOUT_FACETS: ReadonlyMap<string, StandardSchema> = new Map([
+  ['Edm.Boolean', { type: ['boolean'] }],
+  ['Edm.Date', spelled(SPELLINGS.date)],
+  ['Edm.DateTimeOffset', spelled(SPELLINGS.timestamp)],
+  ['Edm.TimeOfDay', spelled(SPELLINGS.timeOfDay)],
+  ['Edm.Duration', spelled(SPELLINGS.duration)],
+  ['Edm.Guid', spelled(SPELLINGS.guid)],
+  ['Edm.Binary', spelled(SPELLINGS.binary)],
+  ['Edm.Single', floating],
+  ['Edm.Double', floating],
+  ['Edm.Stream', { type: ANY_TYPE }],
+])
+
+/** What standard keywords can say of a primitive value; the rest is for numbers with all their digits. */
+function primitiveSchema(primitive: AdvertisedPrimitive, options: ValidatorOptions): StandardSchema {
+  const { type, maxLength } = primitive
+  const range = INTEGER_RANGES.get(type)
+  if (type === 'Edm.Int64' && options.isIeee754Compatible) return spelled(SPELLINGS.int64)
+  if (range !== undefined) return { type: ['integer'], minimum: Number(range.least), maximum: Number(range.greatest) }
+  if (type === 'Edm.Decimal') return options.isIeee754Compatible ? spelled(SPELLINGS.decimal) : decimal(primitive)
+  if (type === 'Edm.String') return { type: ['string'], ...(maxLength === undefined ? {} : { maxLength }) }
+  return WITHOUT_FACETS.get(type) ?? { type: ['object'] }
+}
+
+/** Digits after the decimal point are left out: `multipleOf` 0.01 is false for many numbers with two of them. */
+function decimal({ precision, scale }: AdvertisedPrimitive): StandardSchema {
+  if (scale === 'floating') return floating
+  if (precision === undefined) return { type: ['number'] }
+  const whole = Math.max(0, typeof scale === 'number' ? precision - scale : precision)
+  if (whole > MOST_EXACT_DIGITS) return { type: ['number'] }
+  return { type: ['number'], exclusiveMinimum: -(10 ** whole), exclusiveMaximum: 10 ** whole }
+}

@@ -2,38 +2,44 @@ import { messageOf } from '../../dictionary/wording'
 import type { JsonObject } from '../../odata/json-value'
 import type { AdvertisedPayload } from '../advertised-payload'
 import type { Fault } from '../fault'
-import { type RecordValidator, recordValidatorFor } from '../record-validator'
-import { SchemaJudge } from './schema-judge'
+import { type RecordValidator, recordValidatorFor } from '../judge-records'
+import type { JsonSchema } from './json-schema'
+import { payloadSchema } from './payload-schema'
+import type { SchemaJudge } from './schema-judge'
 
 /**
  * Holds the walk, which judges every record of a run, to the JSON Schema, which is slower and the published contract: on
  * the first records of each Resource that a server really sends.
  */
 export class ReferenceCheck {
+  /** The JSON Schema of all Resources. */
+  readonly schema: JsonSchema
   readonly #payload: AdvertisedPayload
-  readonly #judge: SchemaJudge
   readonly #walks = new Map<string, RecordValidator>()
+  #judge: SchemaJudge | undefined
 
   constructor(payload: AdvertisedPayload) {
+    this.schema = payloadSchema(payload)
     this.#payload = payload
-    this.#judge = new SchemaJudge(payload)
-  }
-
-  /** The JSON Schema of all Resources. */
-  get schema(): object {
-    return this.#judge.schema
   }
 
   /** Why records cannot be said to be judged: the schema does not compile, or tells other faults. */
   problemWith(resourceName: string, records: readonly JsonObject[]): string | undefined {
     try {
-      const [walk, reference] = [this.#walkFor(resourceName), this.#judge.validatorFor(resourceName)]
+      const [walk, reference] = [this.#walkFor(resourceName), this.#schemaJudge().validatorFor(resourceName)]
       const disputed = records.find((record) => textOf(walk(record)) !== textOf(reference(record)))
       return disputed === undefined ? undefined : dispute(walk(disputed), reference(disputed))
     } catch (error) {
       const message = messageOf(error)
       return `the JSON Schema of ${resourceName} cannot be used: ${message}`
     }
+  }
+
+  /** Makes the judge when the first record needs it: loading Ajv takes a tenth of the start of a run. */
+  #schemaJudge(): SchemaJudge {
+    const { SchemaJudge } = require('./schema-judge') as typeof import('./schema-judge')
+    this.#judge ??= new SchemaJudge(this.#payload, {}, this.schema)
+    return this.#judge
   }
 
   #walkFor(resourceName: string): RecordValidator {

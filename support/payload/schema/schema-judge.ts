@@ -1,11 +1,14 @@
-import type Ajv2020 from 'ajv/dist/2020'
-import type { AdvertisedPayload } from '../advertised-payload'
-import { advertisedResource } from '../field-table'
-import type { RecordValidator } from '../record-validator'
-import type { ValidatorOptions } from '../validator-options'
-import { ajvWithExactRules } from './ajv-with-exact-rules'
+import Ajv2020 from 'ajv/dist/2020'
+import type { DataValidateFunction } from 'ajv/dist/types'
+import type { JsonValue } from '../../odata/json-value'
+import type { AdvertisedField, AdvertisedPayload } from '../advertised-payload'
+import { advertisedResource } from '../judge/field-table'
+import type { RecordValidator } from '../judge-records'
+import { type SimpleValue, simpleValueCheck } from '../value-checks'
+import type { ValidatorOptions } from '../value-complaint'
+import { FITS } from '../value-complaint'
 import { faultsOfErrors } from './faults-of-errors'
-import type { JsonSchema } from './json-schema'
+import { ADVERTISED, type AdvertisedDescription, type JsonSchema } from './json-schema'
 import { payloadSchema, schemaOfResource } from './payload-schema'
 import { PlainNumbers } from './plain-numbers'
 
@@ -24,8 +27,12 @@ export class SchemaJudge {
   readonly #ajv: Ajv2020
   readonly #validators = new Map<string, RecordValidator>()
 
-  constructor(payload: AdvertisedPayload, options: ValidatorOptions = {}) {
-    this.schema = payloadSchema(payload, options)
+  constructor(
+    payload: AdvertisedPayload,
+    options: ValidatorOptions = {},
+    schema: JsonSchema = payloadSchema(payload, options),
+  ) {
+    this.schema = schema
     this.#payload = payload
     this.#ajv = ajvWithExactRules(payload, options, this.#numbers.original.bind(this.#numbers))
   }
@@ -46,5 +53,77 @@ export class SchemaJudge {
     const validate = this.#ajv.compile({ $ref: `${PAYLOAD}${schemaOfResource(resourceName)}` })
     return (record) =>
       validate(this.#numbers.of(record)) ? [] : faultsOfErrors(validate.errors ?? [], record, resourceName)
+  }
+}
+
+/** What stood at a place before numbers were made plain, see `PlainNumbers.original`. */
+type Original = (parent: unknown, name: string | number, value: JsonValue) => JsonValue
+
+/**
+ * Ajv with a keyword for the exact rules. Each error of that keyword has a complaint as its params.
+ *
+ * @param original for values that are judged by a copy of them
+ */
+function ajvWithExactRules(payload: AdvertisedPayload, options: ValidatorOptions, original: Original): Ajv2020 {
+  const described = new DescribedValues(payload)
+  // An infinite number, which JSON.parse makes of 1e400, is a number of too great a value, not a value of another type.
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strictTypes: false,
+    strictNumbers: false,
+    ownProperties: true,
+  })
+  ajv.addKeyword({
+    keyword: ADVERTISED,
+    errors: true,
+    compile: (description: AdvertisedDescription) => {
+      const check = simpleValueCheck(described.of(description), options)
+      const validate: DataValidateFunction = (value: JsonValue, place) => {
+        const judged = original(place?.parentData, place?.parentDataProperty ?? '', value)
+        const complaints = judged === null ? FITS : check(judged)
+        if (complaints !== FITS) validate.errors = complaints.map((params) => ({ keyword: ADVERTISED, params }))
+        return complaints === FITS
+      }
+      return validate
+    },
+  })
+  return ajv
+}
+
+type Enumeration = Extract<SimpleValue, { readonly kind: 'EnumType' | 'Lookup' }>
+
+/** Finds the values of enumerations, which descriptions in a schema only name. */
+class DescribedValues {
+  readonly #enumerations = new Map<string, Enumeration>()
+
+  constructor({ resources, types }: AdvertisedPayload) {
+    const fields = [...resources.values(), ...types.values()].flatMap((type) => [...type.fields.values()])
+    for (const field of fields) this.#note(field)
+  }
+
+  of(description: AdvertisedDescription): SimpleValue {
+    if ('type' in description) return { kind: 'primitive', ...description }
+    if ('undefinedType' in description) return { kind: 'undefined type', type: description.undefinedType }
+    if ('enumType' in description) return this.#find('EnumType', description.enumType)
+    const { lookupName, ...limits } = description
+    return { kind: 'Lookup', lookupName, values: this.#valuesOf(lookupName), ...limits }
+  }
+
+  #valuesOf(lookupName: string): ReadonlySet<string> | undefined {
+    const lookup = this.#find('Lookup', lookupName)
+    return lookup.kind === 'Lookup' ? lookup.values : undefined
+  }
+
+  #find(kind: Enumeration['kind'], lookupName: string): Enumeration {
+    const found = this.#enumerations.get(`${kind} ${lookupName}`)
+    if (found === undefined) throw new Error(`The payload has no ${kind} ${lookupName}, which a schema names.`)
+    return found
+  }
+
+  #note({ value }: AdvertisedField): void {
+    if (value.kind === 'EnumType' || value.kind === 'Lookup') {
+      this.#enumerations.set(`${value.kind} ${value.lookupName}`, value)
+    }
   }
 }

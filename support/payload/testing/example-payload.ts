@@ -1,7 +1,7 @@
 import { edmx, modelOf, schema } from '../../metadata/testing/model-of'
 import type { AdvertisedPayload } from '../advertised-payload'
-import type { LookupRecords } from '../lookups/lookup-record'
-import { advertisedPayload } from '../payload-of-metadata'
+import { advertisedPayload } from '../advertised-payload'
+import type { LookupRecords } from '../lookup-records'
 
 const LOOKUP_NAME = 'RESO.OData.Metadata.LookupName'
 

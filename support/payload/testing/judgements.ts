@@ -3,9 +3,9 @@ import { parseJson } from '../../odata/json-text'
 import type { JsonValue } from '../../odata/json-value'
 import type { AdvertisedPayload } from '../advertised-payload'
 import type { Fault } from '../fault'
-import { recordValidatorFor } from '../record-validator'
+import { recordValidatorFor } from '../judge-records'
 import { SchemaJudge } from '../schema/schema-judge'
-import type { ValidatorOptions } from '../validator-options'
+import type { ValidatorOptions } from '../value-complaint'
 import { field, payloadWith } from './example-payload'
 
 /** For tests: faults in an order of their own, for the judges come upon them in different ones. */

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { JsonObject, JsonValue } from '../../odata/json-value'
 import type { AdvertisedField, AdvertisedPayload, AdvertisedType } from '../advertised-payload'
-import { recordOrSimple } from '../field-table'
+import { recordOrSimple } from '../judge/field-table'
 import { anyValue, valueFor } from './value-arbitrary'
 
 const MOST_DEPTH = 3

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc, { type Arbitrary } from 'fast-check'
 import { ExactNumber, type JsonValue } from '../../odata/json-value'
 import type { AdvertisedPrimitive } from '../advertised-payload'
-import type { SimpleValue } from '../values/simple-value-check'
+import type { SimpleValue } from '../value-checks'
 
 const NUMBERS = [
   ...['0', '-0', '1.5', '14.50', '999.99', '1000', '1000.001', '999.9999999999999999999', '0.1234567890123456789'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { isDate, readTimestamp } from '../../metadata/exact-values'
-import { isDay, isTimestamp } from './days'
+import { isDay, isTimestamp } from '../value-complaint'
 
 const two = (greatest: number) => fc.integer({ min: 0, max: greatest }).map((number) => String(number).padStart(2, '0'))
 const year = fc.constantFrom('0000', '1900', '2000', '2023', '2024', '9999', '24')

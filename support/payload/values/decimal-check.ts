@@ -1,8 +1,8 @@
+import { numberText } from '../../odata/json-value'
 import type { AdvertisedPrimitive } from '../advertised-payload'
-import { shortened, wrongType } from './describe-value'
+import { type Complaint, FITS, shortened, type ValueCheck, wrongType } from '../value-complaint'
 import { isSpecialNumber } from './floating-check'
-import { type NumberDigits, numberDigits, numberText } from './number-digits'
-import { type Complaint, FITS, type ValueCheck } from './value-check'
+import { type NumberDigits, numberDigits } from './number-digits'
 
 type DecimalFacets = Pick<AdvertisedPrimitive, 'precision' | 'scale'>
 

@@ -1,8 +1,6 @@
 import type { JsonValue } from '../../odata/json-value'
-import { shortened, wrongType } from './describe-value'
-import { numberText } from './number-digits'
-import { SPELLINGS } from './spellings'
-import { FITS, type ValueCheck } from './value-check'
+import { numberText } from '../../odata/json-value'
+import { FITS, SPELLINGS, shortened, type ValueCheck, wrongType } from '../value-complaint'
 
 /** Whether a value spells what JSON has no number for. */
 export const isSpecialNumber = (value: JsonValue): boolean =>

@@ -1,23 +1,7 @@
-import { shortened, wrongType } from './describe-value'
-import { integerOf, type NumberDigits, numberDigits, numberText } from './number-digits'
-import { type Complaint, FITS, type ValueCheck } from './value-check'
-
-/** Least and greatest value of an integer type. */
-export interface IntegerRange {
-  readonly least: bigint
-  readonly greatest: bigint
-}
-
-const signed = (bits: bigint): IntegerRange => ({ least: -(2n ** (bits - 1n)), greatest: 2n ** (bits - 1n) - 1n })
-
-/** By type (OData CSDL XML 4.01, 3.3). */
-export const INTEGER_RANGES: ReadonlyMap<string, IntegerRange> = new Map([
-  ['Edm.Byte', { least: 0n, greatest: 255n }],
-  ['Edm.SByte', signed(8n)],
-  ['Edm.Int16', signed(16n)],
-  ['Edm.Int32', signed(32n)],
-  ['Edm.Int64', signed(64n)],
-])
+import type { IntegerRange } from '../../metadata/primitive-types'
+import { numberText } from '../../odata/json-value'
+import { type Complaint, FITS, shortened, type ValueCheck, wrongType } from '../value-complaint'
+import { integerOf, type NumberDigits, numberDigits } from './number-digits'
 
 /** Digits beyond which no integer type goes. */
 const MOST_DIGITS = 19

@@ -1,5 +1,3 @@
-import { ExactNumber, type JsonValue } from '../../odata/json-value'
-
 const NUMBER = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/
 
 /**
@@ -38,12 +36,6 @@ export function numberDigits(text: string): NumberDigits | undefined {
 export function integerOf({ isNegative, whole, significant }: NumberDigits): bigint {
   const magnitude = BigInt(significant.padEnd(whole, '0'))
   return isNegative ? -magnitude : magnitude
-}
-
-/** The text of a JSON number; undefined for any other value. */
-export function numberText(value: JsonValue): string | undefined {
-  if (typeof value === 'number') return String(value)
-  return value instanceof ExactNumber ? value.text : undefined
 }
 
 function indexOfOther(digits: string, from: number, step: 1 | -1): number {

@@ -1,5 +1,4 @@
-import { shortened, wrongType } from './describe-value'
-import { type Complaint, FITS, type ValueCheck } from './value-check'
+import { type Complaint, FITS, shortened, type ValueCheck, wrongType } from '../value-complaint'
 
 /** A text of at most so many Unicode characters (OData CSDL XML 4.01, 7.2.2). */
 export function stringCheck(maxLength: number | undefined): ValueCheck {

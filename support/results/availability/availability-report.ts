@@ -1,4 +1,4 @@
-import type { SampledChain } from '../../payload/sampling/sampling-results'
+import type { SampledChain } from '../../payload/sampling-results'
 
 /**
  * `data-availability-report.json` as RESO's tools read it. Members that are marked as our own are missing from reports

@@ -1,6 +1,6 @@
 import { groupBy } from '../../dictionary/group-by'
-import type { Tally } from '../../payload/counting/tally'
-import type { SampledResource, SampledResponse } from '../../payload/sampling/sampling-results'
+import type { SampledResource, SampledResponse } from '../../payload/sampling-results'
+import type { Tally } from '../../payload/tally'
 import type { AvailabilityEntries, ResourceEntry } from './availability-report'
 import { expandedModel } from './expanded-model'
 import { mergedTally } from './merged-tally'

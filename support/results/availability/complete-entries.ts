@@ -1,6 +1,6 @@
 import type { AdvertisedType } from '../../payload/advertised-payload'
-import type { Tally } from '../../payload/counting/tally'
-import type { SampledExpansion, SampledResource, SampledResponse } from '../../payload/sampling/sampling-results'
+import type { SampledExpansion, SampledResource, SampledResponse } from '../../payload/sampling-results'
+import type { Tally } from '../../payload/tally'
 import type { AvailabilityEntries, ExpansionEntry, FieldEntry, Place, ResourceEntry } from './availability-report'
 import { fieldEntry, lookupValueEntries, recordCount, recordsEntry } from './reported-entries'
 import {

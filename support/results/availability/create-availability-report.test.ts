@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { SampledChain, SampledResource } from '../../payload/sampling/sampling-results'
+import type { SampledChain, SampledResource } from '../../payload/sampling-results'
 import { createAvailabilityReport } from './create-availability-report'
 import { expansion, page, resource, resultsOf, stamp, tallyOf, typeOf } from './testing/sampled'
 

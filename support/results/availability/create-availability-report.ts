@@ -1,4 +1,4 @@
-import type { SamplingResults } from '../../payload/sampling/sampling-results'
+import type { SamplingResults } from '../../payload/sampling-results'
 import type { AvailabilityReport, Stamp } from './availability-report'
 import { comparableEntries } from './comparable-entries'
 import { completeEntries } from './complete-entries'

@@ -1,5 +1,9 @@
-import type { SamplingStrategy } from '../../payload/sampling/sampling-pass'
-import type { SampledResource, SampledResponse, SamplingResults } from '../../payload/sampling/sampling-results'
+import type {
+  SampledResource,
+  SampledResponse,
+  SamplingResults,
+  SamplingStrategy,
+} from '../../payload/sampling-results'
 import type { Stamp } from './availability-report'
 import { expandedModel } from './expanded-model'
 

@@ -1,5 +1,5 @@
 import { unqualified } from '../../dictionary/names'
-import type { SampledResource } from '../../payload/sampling/sampling-results'
+import type { SampledResource } from '../../payload/sampling-results'
 
 /**
  * Unqualified name of the EntityType that a navigation property leads to; undefined when it is not advertised. Expansions

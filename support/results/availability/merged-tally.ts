@@ -1,5 +1,5 @@
-import { DateRange } from '../../payload/counting/date-range'
-import type { Tally } from '../../payload/counting/tally'
+import type { Tally } from '../../payload/tally'
+import { DateRange } from '../../payload/tally'
 
 /** Tallies of expansions that have the same EntityType, added up. */
 export function mergedTally(tallies: readonly Tally[]): Tally {

@@ -1,4 +1,4 @@
-import type { Tally } from '../../payload/counting/tally'
+import type { Tally } from '../../payload/tally'
 import type { FieldEntry, LookupValueEntry, Place } from './availability-report'
 
 /** A Field of a tally; one that was never seen has frequency 0. */

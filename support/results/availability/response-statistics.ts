@@ -1,4 +1,4 @@
-import type { SampledResponse } from '../../payload/sampling/sampling-results'
+import type { SampledResponse } from '../../payload/sampling-results'
 import type { ResponseStatistics } from './availability-report'
 import { statistics, sum } from './statistics'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { SampledResource } from '../../payload/sampling/sampling-results'
+import type { SampledResource } from '../../payload/sampling-results'
 import { createAvailabilityReport } from './create-availability-report'
 import { createResponsesReport } from './create-responses-report'
 import { expansion, page, resource, resultsOf, stamp, tallyOf } from './testing/sampled'

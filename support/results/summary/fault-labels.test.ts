@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { RequestError } from '../../odata/request-error'
+import { toLookupRecords } from '../../payload/lookup-records'
+import { NOT_IN_METADATA, noRecordsCause, notAnnotatedCause } from '../../payload/offered-values'
 import {
   brokenCause,
   countCause,
+  FIELD_RESOURCE,
+  LOOKUP_RESOURCE,
   movingCause,
-  NOT_IN_METADATA,
-  noRecordsCause,
-  notAnnotatedCause,
   replicationCause,
-} from '../../payload/lookups/causes'
-import { toLookupRecords } from '../../payload/lookups/lookup-record'
-import { FIELD_RESOURCE, LOOKUP_RESOURCE } from '../../payload/lookups/resource-to-replicate'
+} from '../../payload/replication'
 import { properties } from '../../payload/sampling/testing/sampling-of'
 import { blockedByInvalidMetadata } from '../../rules/metadata/valid-metadata'
 import { sampleOf } from '../../rules/payload/testing/sample-of'

@@ -1,5 +1,5 @@
 import { type Finding, metadataPosition, type SourcePosition } from '../../dictionary/finding'
-import type { UnknownRecords } from '../../payload/lookups/unknown-records'
+import type { UnknownRecords } from '../../payload/unknown-records'
 import { notVerified } from '../judgement'
 import { defineRule } from '../rule'
 

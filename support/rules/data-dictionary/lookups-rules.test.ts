@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Finding } from '../../dictionary/finding'
-import { toLookupRecords } from '../../payload/lookups/lookup-record'
+import { toLookupRecords } from '../../payload/lookup-records'
 import { type LookupsUnderTest, lookupsOfField, standardLookupsOf } from '../lookups-under-test'
 import { fieldWith } from '../testing/example-model'
 import { lookupsAnyStandard } from './lookups-any-standard'

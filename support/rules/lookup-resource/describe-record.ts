@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../odata/json-value'
-import type { ResourceToReplicate } from '../../payload/lookups/resource-to-replicate'
-import { textOf } from '../../payload/lookups/text-of'
+import { textOf } from '../../odata/json-value'
+import type { ResourceToReplicate } from '../../payload/replication'
 
 const EXCERPT = 240
 

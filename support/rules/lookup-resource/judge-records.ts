@@ -1,7 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
 import type { JsonObject } from '../../odata/json-value'
-import type { ReplicatedResource } from '../../payload/lookups/replicated-resource'
+import type { ReplicatedResource } from '../../payload/replicated-resource'
 import { findingsFor, nothingToJudge, notVerified, type Offence } from '../judgement'
 import type { AboutSubject } from '../rule'
 

@@ -1,6 +1,6 @@
 import { metadataPosition } from '../../dictionary/finding'
 import { LOOKUP_NAME_TERM, lookupNameOf } from '../../metadata/annotations'
-import { notAnnotatedCause } from '../../payload/lookups/causes'
+import { notAnnotatedCause } from '../../payload/offered-values'
 import { defineStringLookupRule } from './string-lookup-rule'
 
 export const lookupNameAnnotated = defineStringLookupRule({

@@ -1,8 +1,8 @@
 import type { Finding } from '../../dictionary/finding'
 import { groupBy } from '../../dictionary/group-by'
 import { firstFew } from '../../dictionary/wording'
-import type { ReplicatedResource } from '../../payload/lookups/replicated-resource'
-import { textOf } from '../../payload/lookups/text-of'
+import { textOf } from '../../odata/json-value'
+import type { ReplicatedResource } from '../../payload/replicated-resource'
 import { type AboutSubject, defineRule } from '../rule'
 import { judgeRecords } from './judge-records'
 

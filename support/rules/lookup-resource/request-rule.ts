@@ -1,7 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
 import { RequestError } from '../../odata/request-error'
-import type { ReplicatedResource, ServedCollection } from '../../payload/lookups/replicated-resource'
-import type { ResourceToReplicate } from '../../payload/lookups/resource-to-replicate'
+import type { ReplicatedResource, ServedCollection } from '../../payload/replicated-resource'
+import type { ResourceToReplicate } from '../../payload/replication'
 import { afterFailedRequest, noServer, notVerified } from '../judgement'
 import { type About, defineRule, type Rule, type RuleStatement } from '../rule'
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
-import type { FinishedChain, PassSample } from '../../payload/sampling/pass-sample'
+import type { FinishedChain, PassSample } from '../../payload/sampling-results'
 import { afterFailedRequest, nothingToJudge, notVerified } from '../judgement'
 import { failureCause, type Sampling } from '../payloads-under-test'
 import { type About, type AboutSubject, defineRule } from '../rule'

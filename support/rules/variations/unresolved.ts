@@ -1,5 +1,5 @@
 import type { Finding } from '../../dictionary/finding'
-import type { UnknownRecords } from '../../payload/lookups/unknown-records'
+import type { UnknownRecords } from '../../payload/unknown-records'
 import type { ReviewedVariations } from '../../variations/review'
 import { REVIEW_FILE } from '../../variations/review'
 import type { LocalElement, Suggestion, Variation } from '../../variations/variation'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { LookupRecords } from '../../payload/lookups/lookup-record'
+import type { LookupRecords } from '../../payload/lookup-records'
 import { expandedRecordsDeclared } from './expanded-records'
 import { exampleTarget } from './testing/example-target'
 import { pageOf } from './testing/exchanges'

@@ -1,7 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
 import { compareValues, readValue, type Value, type ValueType, valueTypeOf } from '../../odata/expression-values'
-import { textOf } from '../../payload/lookups/text-of'
+import { textOf } from '../../odata/json-value'
 import { type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { type AboutSubject, defineRule } from '../rule'

@@ -1,6 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
-import { textOf } from '../../payload/lookups/text-of'
+import { textOf } from '../../odata/json-value'
 import { type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { findingsFor } from '../judgement'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { type LookupRecords, toLookupRecords } from '../../payload/lookups/lookup-record'
+import { type LookupRecords, toLookupRecords } from '../../payload/lookup-records'
 import type { CoreExchange } from '../core-request'
 import { recordsMatchMetadata } from './match-metadata'
 import { numbered } from './testing/chained-pages'

@@ -1,6 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
-import type { LookupRecords } from '../../payload/lookups/lookup-record'
+import type { LookupRecords } from '../../payload/lookup-records'
 import { type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { type AboutSubject, defineRule } from '../rule'

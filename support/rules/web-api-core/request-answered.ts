@@ -1,6 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
 import type { RequestError } from '../../odata/request-error'
-import type { UnknownRecords } from '../../payload/lookups/unknown-records'
+import type { UnknownRecords } from '../../payload/unknown-records'
 import type { MissingChoice } from '../core-parameter'
 import { notVerified } from '../judgement'
 import { type AboutSubject, defineRule } from '../rule'

@@ -2,7 +2,7 @@ import type { Finding } from '../../dictionary/finding'
 import { metadataPosition } from '../../dictionary/finding'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { EntityType } from '../../metadata/model-elements'
-import { entitySetOf } from '../../payload/lookups/entity-set'
+import { entitySetOf } from '../../payload/replicated-resource'
 import { findingsFor, nothingToJudge, type Offence } from '../judgement'
 import { type AboutSubject, defineRule } from '../rule'
 

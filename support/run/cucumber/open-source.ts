@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { ConfigurationError } from '../../dictionary/command-line'
 import { messageOf } from '../../dictionary/wording'
-import { readLookupRecords } from '../../payload/lookups/read-lookup-records'
+import { readLookupRecords } from '../../payload/lookup-records'
 import type { RunConfiguration } from '../settings/run-configuration'
 import type { RunSource } from './run-source'
 

@@ -2,19 +2,15 @@ import { join, relative } from 'node:path'
 import ora from 'ora'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { AdvertisedPayload } from '../../payload/advertised-payload'
-import { OWN_COUNTING, RESO_COUNTING } from '../../payload/counting/counting-rules'
-import { entitySetOf } from '../../payload/lookups/entity-set'
-import type { LookupResource } from '../../payload/lookups/lookup-resource'
-import { missingRecords } from '../../payload/lookups/offered-values'
-import { advertisedPayload } from '../../payload/payload-of-metadata'
-import { advertisedReader } from '../../payload/report/advertised-reader'
-import type { PassSample } from '../../payload/sampling/pass-sample'
-import { PayloadSampling } from '../../payload/sampling/payload-sampling'
-import { progressText } from '../../payload/sampling/progress-text'
-import type { PassRun } from '../../payload/sampling/resource-sampling'
-import type { ResourceToSample } from '../../payload/sampling/resource-to-sample'
-import { samplingPass } from '../../payload/sampling/sampling-passes'
-import { SamplingStore } from '../../payload/sampling/sampling-store'
+import { advertisedPayload } from '../../payload/advertised-payload'
+import { advertisedReader } from '../../payload/fault-readers'
+import { missingRecords } from '../../payload/offered-values'
+import { PayloadSampling, progressText } from '../../payload/payload-sampling'
+import type { LookupResource } from '../../payload/replicated-resource'
+import { entitySetOf } from '../../payload/replicated-resource'
+import type { PassProgress, PassSample, ResourceToSample } from '../../payload/sampling-results'
+import { samplingPass } from '../../payload/sampling-results'
+import { SamplingStore } from '../../payload/sampling-store'
 import type { PayloadTerms } from '../../rules/payloads-under-test'
 import type { RunConfiguration } from '../settings/run-configuration'
 import type { RunService } from './run-source'
@@ -102,7 +98,7 @@ async function beginSampling(source: PayloadSource): Promise<BegunSampling> {
       serviceRoot: service.root,
       payload,
       read,
-      rules: configuration.compat ? RESO_COUNTING : OWN_COUNTING,
+      counting: configuration.compat ? 'RESO' : 'own',
       limit: configuration.sampleLimit,
       now: new Date(),
     },
@@ -146,7 +142,7 @@ const settingsOf = (configuration: RunConfiguration): object => ({
 
 /** Shows on a terminal how far sampling has come; shows nothing in CI and where output goes to a file. */
 interface SamplingProgress {
-  show(run: PassRun): void
+  show(run: PassProgress): void
   stop(): void
 }
 

@@ -1,5 +1,5 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
-import { createValidationReport, type ValidationResults } from '../../payload/report/create-validation-report'
+import { createValidationReport, type ValidationResults } from '../../payload/validation-report'
 import { createAvailabilityReport } from '../../results/availability/create-availability-report'
 import { createResponsesReport } from '../../results/availability/create-responses-report'
 import { rollUpAvailability } from '../../results/availability/roll-up/roll-up-availability'

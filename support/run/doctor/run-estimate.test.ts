@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { PROJECT_ROOT } from '../../dictionary/project-root'
 import { edmx, modelOf, schema } from '../../metadata/testing/model-of'
-import { samplingPass } from '../../payload/sampling/sampling-passes'
+import { samplingPass } from '../../payload/sampling-results'
 import { estimateInWords, mostRequests, passesOf, runSize } from './records'
 
 const model = modelOf(

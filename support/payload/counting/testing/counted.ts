@@ -1,11 +1,11 @@
 import { parseJson } from '../../../odata/json-text'
 import type { JsonObject } from '../../../odata/json-value'
 import { isJsonObject } from '../../../odata/json-value'
+import type { Tally } from '../../tally'
 import { payloadWith } from '../../testing/example-payload'
 import type { CountingRules } from '../counting-rules'
 import { RecordTable } from '../record-table'
 import { RecordTally } from '../record-tally'
-import type { Tally } from '../tally'
 
 const LOOKUP = (lookupName: string): string =>
   `<Annotation Term="RESO.OData.Metadata.LookupName" String="${lookupName}"/>`

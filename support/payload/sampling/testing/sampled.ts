@@ -1,8 +1,7 @@
 import type { CollectionPage, CollectionReader } from '../../../odata/collection-reader'
 import type { JsonObject, JsonValue } from '../../../odata/json-value'
+import type { ChainStop, SamplingChain, SamplingPass } from '../../sampling-results'
 import { samplePages } from '../sample-pages'
-import type { ChainStop, SamplingChain } from '../sampling-chain'
-import type { SamplingPass } from '../sampling-pass'
 
 export const DATE_FIELD = 'ModificationTimestamp'
 

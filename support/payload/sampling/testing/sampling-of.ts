@@ -2,15 +2,13 @@ import assert from 'node:assert/strict'
 import type { CollectionReader } from '../../../odata/collection-reader'
 import type { JsonObject } from '../../../odata/json-value'
 import type { AdvertisedPayload } from '../../advertised-payload'
-import { OWN_COUNTING } from '../../counting/counting-rules'
-import { advertisedReader } from '../../report/advertised-reader'
+import { advertisedReader } from '../../fault-readers'
+import type { ResourceToSample, SamplingPass } from '../../sampling-results'
 import { ReferenceCheck } from '../../schema/reference-check'
 import { payloadWith } from '../../testing/example-payload'
 import { PageGarbage } from '../page-garbage'
 import { Patience } from '../patience'
 import { type PassRun, ResourceSampling, type SharedSampling } from '../resource-sampling'
-import type { ResourceToSample } from '../resource-to-sample'
-import type { SamplingPass } from '../sampling-pass'
 import type { SamplingTerms } from '../sampling-terms'
 import { type Departure, SampledService } from './sampled-service'
 
@@ -65,7 +63,7 @@ export const termsOf = (
   serviceRoot: 'https://example.org',
   payload,
   read: advertisedReader({ payload, version: '2.0', knowsLookups: true }),
-  rules: OWN_COUNTING,
+  counting: 'own',
   limit: 100_000,
   now: new Date('2026-03-04T05:06:07Z'),
   ...changes,

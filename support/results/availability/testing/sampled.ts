@@ -1,6 +1,6 @@
 import type { AdvertisedField, AdvertisedType, AdvertisedValue } from '../../../payload/advertised-payload'
-import type { Tally } from '../../../payload/counting/tally'
-import type { SampledExpansion, SampledResource, SampledResponse } from '../../../payload/sampling/sampling-results'
+import type { SampledExpansion, SampledResource, SampledResponse } from '../../../payload/sampling-results'
+import type { Tally } from '../../../payload/tally'
 
 /** For tests: a tally by Field, with nothing that is not said. */
 export const tallyOf = (

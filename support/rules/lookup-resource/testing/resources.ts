@@ -1,9 +1,8 @@
 import type { CollectionReader } from '../../../odata/collection-reader'
 import type { JsonObject } from '../../../odata/json-value'
-import { LookupResource } from '../../../payload/lookups/lookup-resource'
-import { ReplicatedResource } from '../../../payload/lookups/replicated-resource'
-import { FIELD_RESOURCE, LOOKUP_RESOURCE } from '../../../payload/lookups/resource-to-replicate'
 import { type Behaviour, FakeService } from '../../../payload/lookups/testing/fake-service'
+import { LookupResource, ReplicatedResource } from '../../../payload/replicated-resource'
+import { FIELD_RESOURCE, LOOKUP_RESOURCE } from '../../../payload/replication'
 
 /** For tests: the Lookup Resource of a server that behaves like this. */
 export const lookupsOf = (behaviour: Behaviour): LookupResource => lookupsFrom(new FakeService(behaviour))

@@ -1,6 +1,4 @@
 import type { JsonObject } from '../../../odata/json-value'
-import type { PassSample } from '../../../payload/sampling/pass-sample'
-import type { SamplingPass } from '../../../payload/sampling/sampling-pass'
 import type { Departure } from '../../../payload/sampling/testing/sampled-service'
 import {
   NEXT_LINKS,
@@ -8,6 +6,7 @@ import {
   serviceOf,
   type TermChanges,
 } from '../../../payload/sampling/testing/sampling-of'
+import type { PassSample, SamplingPass } from '../../../payload/sampling-results'
 
 /** For tests: what a pass over these Properties brings. */
 export const sampleOf = (

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../odata/json-value'
-import { textOf } from '../../../payload/lookups/text-of'
+import { textOf } from '../../../odata/json-value'
 import type { CoreExchange } from '../../core-request'
 import type { CoreTarget } from '../../core-target'
 import { coreSubject } from './core-about'

@@ -1,6 +1,6 @@
 import { printable } from '../../../dictionary/wording'
 import { ExactNumber, type JsonObject, type JsonValue } from '../../../odata/json-value'
-import { shortened } from '../../../payload/values/describe-value'
+import { shortened } from '../../../payload/value-complaint'
 
 /** Writes a value of a record as its payload does, in one line and not too long; `absent` where there is none. */
 export const shownValue = (value: JsonValue | undefined): string =>

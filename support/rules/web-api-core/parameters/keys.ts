@@ -1,8 +1,8 @@
 import { counted } from '../../../dictionary/wording'
-import { INTEGER_RANGES, integerTextCheck } from '../../../payload/values/integer-check'
-import { numberText } from '../../../payload/values/number-digits'
-import { primitiveCheck } from '../../../payload/values/primitive-check'
-import { SPELLINGS } from '../../../payload/values/spellings'
+import { INTEGER_RANGES, isIntegerWithin } from '../../../metadata/primitive-types'
+import { numberText } from '../../../odata/json-value'
+import { primitiveCheck } from '../../../payload/value-checks'
+import { SPELLINGS } from '../../../payload/value-complaint'
 import type { ParameterChoice, ParameterName } from '../../core-parameter'
 import { type ChoiceSource, given, inSample, notInSample, pinnedText, unusable } from './choice'
 import { columnOf } from './choose-field'
@@ -77,7 +77,7 @@ function keysOf(source: ChoiceSource, type: string): readonly string[] {
 function keyKindOf(type: string, maxLength: number | undefined): KeyKind | undefined {
   const range = INTEGER_RANGES.get(type)
   if (range !== undefined) {
-    const isInRange = (text: string) => /^-?\d+$/.test(text) && integerTextCheck(range)(text).length === 0
+    const isInRange = (text: string) => isIntegerWithin(range, text)
     return {
       literal: bare,
       given: givenIf(isInRange, `not an ${type}: its values are written without apostrophes`),

@@ -1,5 +1,5 @@
 import { type Decimal, readDecimal } from '../../../metadata/exact-values'
-import { INTEGER_RANGES } from '../../../payload/values/integer-check'
+import { INTEGER_RANGES } from '../../../metadata/primitive-types'
 import type { ParameterChoice, ParameterName } from '../../core-parameter'
 import { given, unusable } from './choice'
 

@@ -1,5 +1,5 @@
 import { counted } from '../../../dictionary/wording'
-import { INTEGER_RANGES } from '../../../payload/values/integer-check'
+import { INTEGER_RANGES } from '../../../metadata/primitive-types'
 import type { MissingChoice, ParameterChoice } from '../../core-parameter'
 import { type ChoiceSource, pinnedText, sameAs } from './choice'
 import { oneMore, unusedInteger } from './literals'

@@ -1,12 +1,12 @@
 import { counted } from '../../../dictionary/wording'
 import type { EntityDataModel } from '../../../metadata/entity-data-model'
 import type { Property } from '../../../metadata/model-elements'
+import { INTEGER_RANGES, isIntegerWithin } from '../../../metadata/primitive-types'
 import { compareValues, readValue, type Value, type ValueType, valueTypeOf } from '../../../odata/expression-values'
 import type { JsonValue } from '../../../odata/json-value'
-import { isDay, isTimestamp } from '../../../payload/values/days'
-import { INTEGER_RANGES, integerTextCheck } from '../../../payload/values/integer-check'
-import { numberText } from '../../../payload/values/number-digits'
-import { primitiveCheck } from '../../../payload/values/primitive-check'
+import { numberText } from '../../../odata/json-value'
+import { primitiveCheck } from '../../../payload/value-checks'
+import { isDay, isTimestamp } from '../../../payload/value-complaint'
 import type { KnownChoice, MissingChoice, ParameterChoice, ParameterName } from '../../core-parameter'
 import { type ChoiceSource, given, inSample, missingWith, notA, notInSample, pinnedText, unusable } from './choice'
 import { chooseField, type FieldKind, type Fitting } from './choose-field'
@@ -186,7 +186,7 @@ function sampledAs(type: ValueType, text: string): SampledValue | undefined {
 
 function isLiteral(type: string, valueType: ValueType, text: string): boolean {
   const range = INTEGER_RANGES.get(type)
-  if (range !== undefined) return /^-?\d+$/.test(text) && integerTextCheck(range)(text).length === 0
+  if (range !== undefined) return isIntegerWithin(range, text)
   if (valueType === 'date') return isDay(text)
   return valueType === 'timestamp' ? isTimestamp(text) : valueType === 'number'
 }

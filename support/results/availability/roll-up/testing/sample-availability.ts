@@ -1,4 +1,4 @@
-import type { SampledResource } from '../../../../payload/sampling/sampling-results'
+import type { SampledResource } from '../../../../payload/sampling-results'
 import type { AvailabilityReport } from '../../availability-report'
 import { createAvailabilityReport } from '../../create-availability-report'
 import { expansion, page, resource, resultsOf, stamp, tallyOf } from '../../testing/sampled'

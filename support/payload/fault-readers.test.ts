@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Field } from '../dictionary/data-dictionary'
+import { DictionaryIndex } from '../dictionary/dictionary-index'
+import type { FaultReader, FaultRule } from './fault'
+import { advertisedReader, commonFormatReader } from './fault-readers'
+import { sampleAdvertised } from './testing/sample-advertised'
+
+const reading = (read: FaultReader, rule: FaultRule, path: string, expected = 'a thing') =>
+  read({ rule, resource: 'Property', path: path.split('.'), expected })
+
+const server = (version = '2.0', knowsLookups = false) =>
+  advertisedReader({ payload: sampleAdvertised, version, knowsLookups })
+
+test('what a server sends has to match what it advertises', () => {
+  const rules = [
+    'type',
+    'max length',
+    'range',
+    'precision',
+    'scale',
+    'format',
+    'null',
+    'missing',
+    'lookup value',
+  ] as const
+  for (const rule of rules) {
+    assert.deepEqual(reading(server(), rule, 'StandardStatus'), { level: 'error', requirement: 'MUST hold a thing' })
+  }
+  assert.deepEqual(reading(server(), 'not advertised', 'Foo'), {
+    level: 'error',
+    requirement: 'MUST be advertised in the metadata',
+  })
+})
+
+test('what nobody can judge is told, and is no error', () => {
+  assert.deepEqual(reading(server(), 'undefined type', 'Address'), {
+    level: 'not judged',
+    requirement: 'cannot be judged: a thing',
+  })
+})
+
+test('values without Lookup records are not judged, unless the server was asked for them', () => {
+  assert.deepEqual(reading(server(), 'lookup value', 'Heating'), {
+    level: 'not judged',
+    requirement: 'cannot be judged: the Lookup records of Heating are not known',
+  })
+  assert.equal(reading(server(), 'type', 'Heating').level, 'error')
+  assert.equal(reading(server('2.0', true), 'lookup value', 'Heating').level, 'error')
+})
+
+test('ignoreEnumerations: values of some Fields, in expansions too, of the version that has them', () => {
+  assert.deepEqual(reading(server(), 'lookup value', 'MLSAreaMajor'), {
+    level: 'advisory',
+    requirement: 'SHOULD hold a thing (ignoreEnumerations of 2.0)',
+  })
+  assert.equal(reading(server(), 'lookup value', 'Media.ImageSizeDescription').level, 'advisory')
+  assert.equal(reading(server(), 'lookup value', 'Media.MLSAreaMajor').level, 'error')
+  assert.equal(reading(server(), 'lookup value', 'ImageSizeDescription').level, 'error')
+  assert.equal(reading(server(), 'type', 'MLSAreaMajor').level, 'error')
+  assert.equal(reading(server('2.1'), 'lookup value', 'MLSAreaMajor').level, 'error')
+})
+
+const field = (standardName: string, more: Partial<Field> = {}): Field => ({
+  resourceName: 'Property',
+  standardName,
+  displayName: standardName,
+  dataType: 'Single Enumeration',
+  synonyms: [],
+  propertyTypes: [],
+  payloads: [],
+  ...more,
+})
+
+const dictionary = new DictionaryIndex({
+  version: '2.0',
+  resources: [
+    {
+      name: 'Property',
+      fields: [
+        field('StandardStatus', { lookupStatus: 'Locked with Enumerations', synonyms: ['ListingStatus'] }),
+        field('Heating', { lookupStatus: 'Open with Enumerations' }),
+      ],
+    },
+    { name: 'Media', fields: [field('MediaURL', { synonyms: ['PhotoURL'] })] },
+  ],
+  lookups: [],
+})
+
+const common = commonFormatReader(sampleAdvertised, dictionary)
+
+test('RESO Common Format: local Fields are allowed, synonyms of standard ones are not', () => {
+  assert.deepEqual(reading(common, 'not advertised', 'Foo'), { level: 'local Field', requirement: 'is a local Field' })
+  assert.deepEqual(reading(common, 'not advertised', 'ListingStatus'), {
+    level: 'error',
+    requirement: 'MUST NOT go by a synonym: the standard name is StandardStatus',
+  })
+  assert.equal(reading(common, 'not advertised', 'Media.PhotoURL').level, 'error')
+  assert.equal(reading(common, 'not advertised', 'PhotoURL').level, 'local Field')
+})
+
+test('RESO Common Format: sizes are suggestions', () => {
+  for (const rule of ['max length', 'precision', 'scale'] as const) {
+    assert.deepEqual(reading(common, rule, 'ListPrice'), { level: 'advisory', requirement: 'SHOULD hold a thing' })
+  }
+  for (const rule of ['type', 'range', 'format', 'null'] as const) {
+    assert.deepEqual(reading(common, rule, 'ListPrice'), { level: 'error', requirement: 'MUST hold a thing' })
+  }
+})
+
+test('RESO Common Format: the status of the Lookup says whether local values are allowed', () => {
+  assert.equal(reading(common, 'lookup value', 'StandardStatus').level, 'error')
+  assert.deepEqual(reading(common, 'lookup value', 'Heating'), {
+    level: 'advisory',
+    requirement: 'SHOULD hold a thing; the Lookup is open, so local values are allowed',
+  })
+})

@@ -1,0 +1,71 @@
+import type { JsonObject, JsonValue } from '../odata/json-value'
+import type { AdvertisedPayload } from './advertised-payload'
+import type { Fault } from './fault'
+import { advertisedResource, FieldTables } from './judge/field-table'
+import { RecordWalk } from './judge/record-walk'
+import type { ValidatorOptions } from './value-complaint'
+
+/** Judges one record; the record is only read. */
+export type RecordValidator = (record: JsonValue) => readonly Fault[]
+
+/**
+ * A validator for the records of a Resource. Making one costs milliseconds: make it once for a run.
+ *
+ * @param resourceName a key of {@link AdvertisedPayload.resources}
+ * @throws Error when the payload has no such Resource
+ */
+export function recordValidatorFor(
+  payload: AdvertisedPayload,
+  resourceName: string,
+  options: ValidatorOptions = {},
+): RecordValidator {
+  const table = new FieldTables(payload, options).of(advertisedResource(payload, resourceName))
+  return (record) => {
+    const walk = new RecordWalk(resourceName)
+    walk.judge(record, table, [])
+    return walk.faults
+  }
+}
+
+/**
+ * Judges a record, and what one of its expansions holds, apart: pages bring the same record again with other expansions,
+ * and nothing has to be judged and counted twice. Together the parts tell what `recordValidatorFor` tells.
+ */
+export interface RecordParts {
+  /** @param except an expansion that is left out */
+  judgeRecord(record: JsonObject, except?: string): readonly Fault[]
+  /** Whether an expansion is a list, a record or null as declared; the records in it are not judged. */
+  judgeExpansion(name: string, value: JsonValue): readonly Fault[]
+  /** What an expansion holds: the items of a list, or the one record; nothing where it is not as declared. */
+  recordsIn(name: string, value: JsonValue): readonly JsonValue[]
+  /** One record that an expansion holds. */
+  judgeExpanded(name: string, record: JsonValue): readonly Fault[]
+}
+
+/**
+ * @param resourceName a key of {@link AdvertisedPayload.resources}
+ * @throws Error when the payload has no such Resource
+ */
+export function recordPartsFor(
+  payload: AdvertisedPayload,
+  resourceName: string,
+  options: ValidatorOptions = {},
+): RecordParts {
+  const table = new FieldTables(payload, options).of(advertisedResource(payload, resourceName))
+  const faultsOf = (judge: (walk: RecordWalk) => void): readonly Fault[] => {
+    const walk = new RecordWalk(resourceName)
+    judge(walk)
+    return walk.faults
+  }
+  return {
+    judgeRecord: (record, except) => faultsOf((walk) => walk.judgeFields(record, table, [], except)),
+    judgeExpansion: (name, value) => faultsOf((walk) => walk.judgeShape(value, table, name)),
+    recordsIn: (name, value) => {
+      const isCollection = table.fields.get(name)?.isCollection
+      if (isCollection === undefined || value === null) return []
+      if (!isCollection) return [value]
+      return Array.isArray(value) ? value : []
+    },
+    judgeExpanded: (name, record) => faultsOf((walk) => walk.judgeItem(record, table, name)),
+  }
+}

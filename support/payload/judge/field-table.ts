@@ -1,0 +1,82 @@
+import type { AdvertisedField, AdvertisedPayload, AdvertisedType } from '../advertised-payload'
+import { type SimpleValue, simpleValueCheck } from '../value-checks'
+import type { ValidatorOptions, ValueCheck } from '../value-complaint'
+import { declaredFieldOf } from './complaints'
+
+/** An {@link AdvertisedType} made ready to judge records. */
+export interface FieldTable {
+  /** What is expected of every name in a record. */
+  readonly declaredField: string
+  readonly fields: ReadonlyMap<string, FieldCheck>
+  /** Names of the Fields that every record has. */
+  readonly required: readonly string[]
+}
+
+export interface FieldCheck {
+  readonly isCollection: boolean
+  readonly nullable: boolean
+  readonly isRequired: boolean
+  /** For a complex value or expansion its own table. */
+  readonly value: ValueCheck | FieldTable
+}
+
+/** Makes a table for each type once, so that types may refer to each other. */
+export class FieldTables {
+  readonly #payload: AdvertisedPayload
+  readonly #options: ValidatorOptions
+  readonly #tables = new Map<AdvertisedType, FieldTable>()
+
+  constructor(payload: AdvertisedPayload, options: ValidatorOptions) {
+    this.#payload = payload
+    this.#options = options
+  }
+
+  of(type: AdvertisedType): FieldTable {
+    const known = this.#tables.get(type)
+    if (known !== undefined) return known
+    const fields = new Map<string, FieldCheck>()
+    const required = [...type.fields.values()].filter((field) => isRequired(field, this.#options))
+    const table = { declaredField: declaredFieldOf(type.name), fields, required: required.map(({ name }) => name) }
+    this.#tables.set(type, table)
+    for (const field of type.fields.values()) fields.set(field.name, this.#check(field))
+    return table
+  }
+
+  #check(field: AdvertisedField): FieldCheck {
+    const { isCollection, nullable } = field
+    const value = recordOrSimple(this.#payload, field)
+    return {
+      isCollection,
+      nullable,
+      isRequired: isRequired(field, this.#options),
+      value: 'fields' in value ? this.of(value) : simpleValueCheck(value, this.#options),
+    }
+  }
+}
+
+/**
+ * Whether records must have a Field: a single value that may not be null (OData CSDL XML 4.01, 7.2.1). Lists may be
+ * left out, since of those Nullable speaks of the items; so may expansions, which are there when they were asked for,
+ * and streams, which are mostly told of by annotations (OData JSON 4.01, 9).
+ */
+export function isRequired(field: AdvertisedField, { isPartial = false }: ValidatorOptions): boolean {
+  const { isCollection, nullable, value } = field
+  if (isPartial || isCollection || nullable || value.kind === 'expansion') return false
+  return value.kind !== 'primitive' || value.type !== 'Edm.Stream'
+}
+
+/** The type of the records that a Field holds, or what else it may hold. */
+export function recordOrSimple({ types }: AdvertisedPayload, { value }: AdvertisedField): AdvertisedType | SimpleValue {
+  if (value.kind !== 'complex' && value.kind !== 'expansion') return value
+  return types.get(value.type) ?? { kind: 'undefined type', type: value.type }
+}
+
+/** @throws Error when the payload has no such Resource: records that nobody can judge must not pass */
+export function advertisedResource({ resources }: AdvertisedPayload, resourceName: string): AdvertisedType {
+  const type = resources.get(resourceName)
+  if (type !== undefined) return type
+  throw new Error(
+    `The metadata declare no Resource ${resourceName}, so that its records cannot be judged. ` +
+      `They declare: ${[...resources.keys()].join(', ') || 'none'}.`,
+  )
+}

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readLookupRecords } from './lookup-records'
+
+const record = { LookupKey: '1', LookupName: 'City', LookupValue: 'Los Angeles', StandardLookupValue: null, Own: 1 }
+
+test('both shapes of saved records are read as they are', () => {
+  const blank = { ...record, LookupName: null, LookupValue: ' ' }
+  assert.deepEqual(readLookupRecords(JSON.stringify({ value: [record, blank] })), [record, blank])
+  assert.deepEqual(readLookupRecords(JSON.stringify({ description: 'x', lookups: [record] })), [record])
+  assert.deepEqual(readLookupRecords('{"value": []}'), [])
+})
+
+test('what is no such file is said in one line', () => {
+  assert.throws(() => readLookupRecords('<html>'), /^Error: not JSON: /)
+  assert.throws(() => readLookupRecords('[]'), /neither \{"lookups": \[\.\.\.\]\} nor an OData payload/)
+  assert.throws(() => readLookupRecords('null'), /neither \{"lookups": \[\.\.\.\]\} nor an OData payload/)
+})
+
+test('records of something else are refused by the first of them', () => {
+  const refused = (other: unknown) => () => readLookupRecords(JSON.stringify({ value: [record, other] }))
+  assert.throws(refused(null), { message: 'record 2 is no JSON object with a LookupName: null' })
+  assert.throws(refused({ ListingKey: '1' }), {
+    message: 'record 2 is no JSON object with a LookupName: {"ListingKey":"1"}',
+  })
+  assert.throws(refused([]), /^Error: record 2 is no JSON object/)
+})

@@ -1,0 +1,138 @@
+import { groupBy } from '../dictionary/group-by'
+import { messageOf } from '../dictionary/wording'
+import { LEGACY_ODATA_VALUE_TERM, LOOKUP_VALUE_TERM, lookupNameOf, STANDARD_NAME_TERM } from '../metadata/annotations'
+import type { MetadataReport, ReportedAnnotation, ReportedField, ReportedLookup } from '../metadata/metadata-report'
+import { parseJson } from '../odata/json-text'
+import { ExactNumber, isJsonObject, type JsonObject, type JsonValue, textOf } from '../odata/json-value'
+
+/** One record of the server's Lookup Resource, as far as values are compared (RCP-40, Lookup Resource). */
+export interface LookupRecord {
+  readonly lookupName: string
+  /** What the payload transports; may be a local name. */
+  readonly lookupValue: string
+  /** The standard value that LookupValue stands for; absent when blank or null. */
+  readonly standardLookupValue?: string
+  readonly legacyODataValue?: string
+}
+
+/** Lookup records by LookupName, in the order in which they were served. */
+export interface LookupRecords {
+  readonly kind: 'known'
+  readonly byLookupName: ReadonlyMap<string, readonly LookupRecord[]>
+}
+
+/** The value to compare with the dictionary: StandardLookupValue, else LookupValue. */
+export const comparedValue = (record: LookupRecord): string => record.standardLookupValue ?? record.lookupValue
+
+/**
+ * Records as they were served, ready to be compared. What has no LookupName or LookupValue offers no value to anybody:
+ * it is left out, and the rule about required values tells of it.
+ */
+export const toLookupRecords = (records: readonly JsonObject[]): LookupRecords => ({
+  kind: 'known',
+  byLookupName: groupBy(records.flatMap(toLookupRecord), ({ lookupName }) => lookupName),
+})
+
+/** One record as it was served, or none when it offers no value. */
+export function toLookupRecord(record: JsonObject): LookupRecord[] {
+  const lookupName = textOf(record, 'LookupName')
+  const lookupValue = textOf(record, 'LookupValue')
+  if (lookupName === undefined || lookupValue === undefined) return []
+  const standardLookupValue = textOf(record, 'StandardLookupValue')
+  const legacyODataValue = textOf(record, 'LegacyODataValue')
+  return [
+    {
+      lookupName,
+      lookupValue,
+      ...(standardLookupValue === undefined ? {} : { standardLookupValue }),
+      ...(legacyODataValue === undefined ? {} : { legacyODataValue }),
+    },
+  ]
+}
+
+/**
+ * Reads saved Lookup records: either `lookup-resource-lookup-metadata.json` (`{ "lookups": [...] }`) or an OData
+ * payload (`{ "value": [...] }`), with the Lookup Resource's own names as keys. Null and blank values are kept, for
+ * judging them is the task of the rules.
+ *
+ * @throws Error in one line when the text is no such file
+ */
+export function readLookupRecords(text: string): JsonObject[] {
+  const content = parse(text)
+  const list = isJsonObject(content) ? (content['lookups'] ?? content['value']) : undefined
+  if (!Array.isArray(list)) throw new Error('neither {"lookups": [...]} nor an OData payload {"value": [...]}')
+  return list.map((record: JsonValue, index) => {
+    if (isJsonObject(record) && 'LookupName' in record) return record
+    throw new Error(`record ${index + 1} is no JSON object with a LookupName: ${JSON.stringify(record).slice(0, 80)}`)
+  })
+}
+
+function parse(text: string): JsonValue {
+  try {
+    return parseJson(text)
+  } catch (error) {
+    throw new Error(`not JSON: ${messageOf(error)}`)
+  }
+}
+
+/** `lookup-resource-lookup-metadata.json` as RESO's tools read it: the records of the Lookup Resource. */
+export interface LookupReport {
+  readonly description: string
+  /** Version of the Data Dictionary under test, e.g. `2.0`. */
+  readonly version: string
+  /** ISO 8601, UTC. */
+  readonly generatedOn: string
+  /** As they were served, under the Lookup Resource's own names. */
+  readonly lookups: readonly JsonObject[]
+}
+
+/** The report of replicated records; a number that JavaScript cannot write is given as text, to the digit. */
+export const createLookupReport = (
+  records: readonly JsonObject[],
+  { version, generatedOn }: Pick<LookupReport, 'version' | 'generatedOn'>,
+): LookupReport => ({
+  description: 'RESO Data Dictionary Lookup Resource Metadata',
+  version,
+  generatedOn,
+  lookups: records.map((record) =>
+    Object.fromEntries(Object.entries(record).map(([name, value]) => [name, writable(value)])),
+  ),
+})
+
+const writable = (value: JsonValue | undefined): JsonValue =>
+  value instanceof ExactNumber ? value.text : (value ?? null)
+
+/**
+ * `metadata-report.processed.json`: the metadata report with the Lookup records merged in, as RESO's tools read it.
+ * A Field with a LookupName has that name as its type, and each record is a lookup of this name whose value is the
+ * StandardLookupValue, else the LookupValue. Where both differ, an annotation keeps the LookupValue, which is what
+ * payloads transport. Records without LookupName or LookupValue are left out.
+ */
+export const createProcessedReport = (report: MetadataReport, records: readonly JsonObject[]): MetadataReport => ({
+  ...report,
+  fields: report.fields.map(withLookupType),
+  lookups: [...report.lookups, ...reportedLookups(records)],
+})
+
+/** What a metadata report has of Lookup records. */
+export const reportedLookups = (records: readonly JsonObject[]): ReportedLookup[] =>
+  records.flatMap(toLookupRecord).map(toLookup)
+
+function withLookupType(field: ReportedField): ReportedField {
+  const { type, annotations = [] } = field
+  return { ...field, type: lookupNameOf(field) ?? type, annotations }
+}
+
+function toLookup(record: LookupRecord): ReportedLookup {
+  const { lookupName, lookupValue, legacyODataValue, standardLookupValue } = record
+  const reported = comparedValue(record)
+  const annotations: ReportedAnnotation[] = [
+    ...annotation(LEGACY_ODATA_VALUE_TERM, legacyODataValue),
+    ...annotation(STANDARD_NAME_TERM, standardLookupValue),
+    ...annotation(LOOKUP_VALUE_TERM, lookupValue === reported ? undefined : lookupValue),
+  ]
+  return { lookupName, lookupValue: reported, type: 'Edm.String', ...(annotations.length > 0 && { annotations }) }
+}
+
+const annotation = (term: string, value: string | undefined): ReportedAnnotation[] =>
+  value === undefined ? [] : [{ term, value }]

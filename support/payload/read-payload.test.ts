@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { readPayload, readResoContext } from './read-payload'
+
+const read = (content: unknown) => readPayload({ name: 'a.json', text: JSON.stringify(content) })
+
+const refused = (text: string, message: RegExp): void =>
+  assert.throws(() => readPayload({ name: 'a.json', text }), { name: 'UnreadablePayload', message })
+
+const CONTEXT = 'urn:reso:metadata:2.0:resource:property'
+
+test('a record, a value and an array of records', () => {
+  const record = { ListingKey: '1' }
+  assert.deepEqual(read(record), { name: 'a.json', records: [record] })
+  assert.deepEqual(read({ value: [record, record] }).records, [record, record])
+  assert.deepEqual(read([record]).records, [record])
+})
+
+test('numbers keep their digits', () => {
+  const { records } = readPayload({ name: 'a.json', text: '{"ListPrice": 9007199254740993}' })
+  assert.equal(String(Object(records[0]?.['ListPrice']).text), '9007199254740993')
+})
+
+test('the context stands on top or in the records', () => {
+  const context = { version: '2.0', resource: 'property' }
+  assert.deepEqual(read({ '@reso.context': CONTEXT, value: [{}] }).context, context)
+  assert.deepEqual(read({ '@reso.context': CONTEXT, ListingKey: '1' }).context, context)
+  assert.deepEqual(read([{ '@reso.context': CONTEXT }, { ListingKey: '2' }]).context, context)
+  assert.deepEqual(read({ value: [{ '@reso.context': CONTEXT, ListingKey: '1' }] }).context, context)
+  refused(
+    JSON.stringify({
+      '@reso.context': CONTEXT,
+      value: [{ '@reso.context': 'urn:reso:metadata:1.7:resource:property' }],
+    }),
+    /several @reso\.context/,
+  )
+})
+
+test('what is no payload is refused', () => {
+  refused('{"value": [', /^a\.json is no JSON, or was cut short: /)
+  refused('<html/>', /is no JSON/)
+  refused('{"a": 1, "a": 2}', /is no JSON/)
+  refused('null', /neither a record nor a list of records/)
+  refused('[]', /holds no record/)
+  refused('{"value": []}', /holds no record/)
+  refused('{}', /holds no record/)
+  refused(`{"@reso.context": "${CONTEXT}"}`, /holds no record/)
+  refused('{"value": {"ListingKey": "1"}}', /"value" in a\.json is no list/)
+  refused('[1]', /record 1 of a\.json is no JSON object/)
+  refused('{"value": [{}, null]}', /record 2 of a\.json is no JSON object/)
+  refused('{"error": {"code": "404", "message": "gone"}}', /error of a server/)
+  refused(
+    '{"@reso.context": "property", "ListingKey": "1"}',
+    /@reso\.context in a\.json is "property", but has to be like/,
+  )
+  refused('{"@reso.context": 2, "ListingKey": "1"}', /is 2, but has to be like/)
+})
+
+test('a context in any case and with parameters behind it', () => {
+  const context = { version: '2.0', resource: 'Property' }
+  for (const text of [
+    'urn:reso:metadata:2.0:resource:Property',
+    'URN:RESO:Metadata:2.0:Resource:Property',
+    'urn:reso:metadata:2.0:resource:Property:action:create',
+    'urn:reso:metadata:2.0:resource:Property?=action=create',
+    'urn:reso:metadata:2.0:resource:Property#part',
+  ]) {
+    assert.deepEqual(readResoContext(text), context, text)
+  }
+})
+
+test('what lacks a part of the context is none', () => {
+  for (const text of ['', 'property', 'urn:reso:metadata:2.0:resource:', 'urn:reso:metadata::resource:property']) {
+    assert.equal(readResoContext(text), undefined, text)
+  }
+  assert.equal(readResoContext('urn:reso:metadata:2.0:resource'), undefined)
+  assert.equal(readResoContext('urn:other:metadata:2.0:resource:property'), undefined)
+  assert.equal(readResoContext('urn:reso:metadata:2.0:resource:property  x'), undefined)
+})
+
+test('any text is a context or none', () => {
+  fc.assert(fc.property(fc.string(), (text) => readResoContext(text) === undefined))
+  const part = fc.stringMatching(/^[A-Za-z0-9.]+$/)
+  fc.assert(
+    fc.property(part, part, (version, resource) => {
+      assert.deepEqual(readResoContext(`urn:reso:metadata:${version}:resource:${resource}`), { version, resource })
+    }),
+  )
+})

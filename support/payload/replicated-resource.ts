@@ -1,0 +1,173 @@
+import type { EntityDataModel } from '../metadata/entity-data-model'
+import type { EntitySet } from '../metadata/model-elements'
+import type { CollectionPage, CollectionReader, QueryOptions } from '../odata/collection-reader'
+import type { JsonObject } from '../odata/json-value'
+import { type LookupRecords, toLookupRecords } from './lookup-records'
+import { replicate } from './lookups/replicate'
+import type { AdvertisedCount, BrokenReplication, Replication } from './replication'
+import {
+  askCount,
+  brokenCause,
+  FIELD_RESOURCE,
+  isCutShort,
+  LOOKUP_RESOURCE,
+  type ResourceToReplicate,
+  replicationCause,
+} from './replication'
+import { type UnknownRecords, unknownAfter } from './unknown-records'
+
+/** Where the records of a Resource can come from. */
+export interface RecordSources {
+  /** Reads the server; undefined when a file is under test. */
+  readonly reader: CollectionReader | undefined
+  /** Name of the EntitySet that exposes the Resource; undefined when the metadata declare none. */
+  readonly entitySet: string | undefined
+  /** Records that were saved earlier; they go before the server's. */
+  readonly savedRecords: readonly JsonObject[] | undefined
+}
+
+/** The collection of a server that can be asked. */
+export interface ServedCollection {
+  /** @throws RequestError for whatever is not a page of records */
+  page(options: QueryOptions): Promise<CollectionPage>
+  /** All records, fetched when they are first asked for, and then remembered. */
+  replication(): Promise<Replication | BrokenReplication>
+  /** Each record once, from the remembered replication, or why there are none. */
+  records(): Promise<KnownRecords | UnknownRecords>
+  /** The count of records now. */
+  count(): Promise<AdvertisedCount>
+  /** All records, fetched now. */
+  replicateAgain(): Promise<Replication | BrokenReplication>
+}
+
+export interface KnownRecords {
+  readonly kind: 'known'
+  readonly records: readonly JsonObject[]
+}
+
+/** The records of one Resource, fetched at most once, however many scenarios ask for them. */
+export class ReplicatedResource {
+  /** Undefined when no server can be asked for the Resource. */
+  readonly served: ServedCollection | undefined
+  readonly #savedRecords: readonly JsonObject[] | undefined
+  #isFetched = false
+
+  constructor(
+    readonly resource: ResourceToReplicate,
+    { reader, entitySet, savedRecords }: RecordSources,
+  ) {
+    this.#savedRecords = savedRecords
+    this.served = reader && entitySet !== undefined ? this.#serve(reader, entitySet) : undefined
+  }
+
+  /** Each record once: the saved ones, else those of the server. Never rejects because of a request. */
+  async records(): Promise<KnownRecords | UnknownRecords> {
+    if (this.#savedRecords !== undefined) return { kind: 'known', records: this.#savedRecords }
+    return this.served?.records() ?? noRecordsGiven(this.resource.name)
+  }
+
+  /** The same, but undefined when nobody has asked for the server's records yet: asks for nothing itself. */
+  async fetched(): Promise<KnownRecords | UnknownRecords | undefined> {
+    return this.#savedRecords === undefined && !this.#isFetched ? undefined : this.records()
+  }
+
+  #serve(reader: CollectionReader, entitySet: string): ServedCollection {
+    const { resource } = this
+    let remembered: Promise<Replication | BrokenReplication> | undefined
+    const replication = () => {
+      this.#isFetched = true
+      remembered ??= replicate(reader, entitySet, resource)
+      return remembered
+    }
+    return {
+      page: (options) => reader.page(entitySet, options),
+      replication,
+      records: async () => recordsOf(resource, await replication()),
+      count: () => askCount(reader, entitySet),
+      replicateAgain: () => replicate(reader, entitySet, resource),
+    }
+  }
+}
+
+function recordsOf(
+  resource: ResourceToReplicate,
+  result: Replication | BrokenReplication,
+): KnownRecords | UnknownRecords {
+  if (result.kind === 'broken') return unknownAfter(result.error, brokenCause(resource, result))
+  if (!isCutShort(result)) return { kind: 'known', records: result.records }
+  return {
+    kind: 'unknown',
+    reason: `only ${result.records.length} records could be fetched: pages beyond repeat them`,
+    advice: 'answer $skip with the records that follow',
+    cause: replicationCause(resource),
+  }
+}
+
+/** Why there are no records when nobody gave any. */
+export const noRecordsGiven = (name: ResourceToReplicate['name']): UnknownRecords => ({
+  kind: 'unknown',
+  reason:
+    name === 'Lookup'
+      ? 'the values are records of the Lookup Resource, and none were given'
+      : `no records of the ${name} Resource were given`,
+  advice:
+    name === 'Lookup'
+      ? 'save the records of the Lookup Resource and name the file with LOOKUPS=file.json'
+      : 'name the server with RESOSCRIPT=file.resoscript',
+})
+
+/** The Lookup Resource of a server, whose records are also the values of string lookup Fields. */
+export class LookupResource extends ReplicatedResource {
+  #lookupRecords: Promise<LookupRecords | UnknownRecords> | undefined
+
+  /** The records by LookupName, worked out once: every lookup sentence asks. */
+  lookupRecords(): Promise<LookupRecords | UnknownRecords> {
+    this.#lookupRecords ??= this.records().then((result) =>
+      result.kind === 'known' ? toLookupRecords(result.records) : result,
+    )
+    return this.#lookupRecords
+  }
+}
+
+/**
+ * The Lookup Resource that a server declares, or saved records of one; undefined when there is neither.
+ *
+ * @param reader undefined when a metadata file is under test
+ */
+export function lookupResourceOf(
+  model: EntityDataModel,
+  reader: CollectionReader | undefined,
+  savedRecords: readonly JsonObject[] | undefined,
+): LookupResource | undefined {
+  const entitySet = entitySetOf(model, LOOKUP_RESOURCE.name)?.name
+  if (entitySet === undefined && savedRecords === undefined) return undefined
+  return new LookupResource(LOOKUP_RESOURCE, { reader, entitySet, savedRecords })
+}
+
+/**
+ * The Field Resource that a server declares; undefined when it declares none.
+ *
+ * @param reader undefined when a metadata file is under test
+ */
+export function fieldResourceOf(
+  model: EntityDataModel,
+  reader: CollectionReader | undefined,
+): ReplicatedResource | undefined {
+  const entitySet = entitySetOf(model, FIELD_RESOURCE.name)?.name
+  if (entitySet === undefined) return undefined
+  return new ReplicatedResource(FIELD_RESOURCE, { reader, entitySet, savedRecords: undefined })
+}
+
+/**
+ * The EntitySet under which a Resource is asked for: one that exposes its EntityType, rather one of the same name than
+ * another. Undefined when the metadata declare none, for then no request can reach the Resource.
+ *
+ * @param resourceName name of the EntityType or of the EntitySet
+ */
+export function entitySetOf(model: EntityDataModel, resourceName: string): EntitySet | undefined {
+  const type = model.resource(resourceName)
+  const exposing = model.entityContainers
+    .flatMap(({ entitySets }) => entitySets)
+    .filter(({ entityType }) => entityType === type?.qualifiedName)
+  return exposing.find(({ name }) => name === resourceName) ?? exposing[0]
+}

@@ -1,0 +1,137 @@
+import type { CollectionReader } from '../odata/collection-reader'
+import type { Exchange } from '../odata/exchange'
+import type { JsonObject } from '../odata/json-value'
+import { catchRequestError, type RequestError } from '../odata/request-error'
+import { type UnknownRecords, unknownAfter } from './unknown-records'
+
+/** What a server answers when it is asked for the count of records (`$count=true`). */
+export type AdvertisedCount =
+  | { readonly kind: 'given'; readonly count: bigint; readonly exchange: Exchange }
+  /** A page of records came, without a count. */
+  | { readonly kind: 'missing'; readonly exchange: Exchange }
+  | { readonly kind: 'failed'; readonly error: RequestError }
+
+export interface ReplicatedPage {
+  /** Number of records on the page. */
+  readonly received: number
+  readonly exchange: Exchange
+}
+
+/** All records that a Resource served. */
+export interface Replication {
+  readonly kind: 'replicated'
+  /** Each record once, in the order in which it was first served. */
+  readonly records: readonly JsonObject[]
+  /** Keys that were served more than once, for two records or for one; a last page of nothing new is left out. */
+  readonly repeatedKeys: readonly string[]
+  /** The last page had only records that came before, as from a server that ignores `$skip`: more cannot be had. */
+  readonly endsInRepetition: boolean
+  readonly countBefore: AdvertisedCount
+  readonly countAfter: AdvertisedCount
+  readonly pages: readonly ReplicatedPage[]
+  /** How often all pages were fetched: a second time when the count had changed meanwhile. */
+  readonly attempts: 1 | 2
+  /** The count changed in every attempt, so that nothing can be said about completeness. */
+  readonly moved: boolean
+}
+
+/** A replication that a failed request ended. */
+export interface BrokenReplication {
+  readonly kind: 'broken'
+  readonly error: RequestError
+  readonly countBefore: AdvertisedCount
+  /** The pages that had come. */
+  readonly pages: readonly ReplicatedPage[]
+}
+
+/** How a Resource that describes the server's metadata is replicated. */
+export interface ResourceToReplicate {
+  /** Standard name of the Resource. */
+  readonly name: 'Lookup' | 'Field'
+  /** The Field that identifies a record. */
+  readonly key: string
+  /**
+   * Whether pages are followed by `@odata.nextLink` when the server gives one. The Lookup Resource "MUST support
+   * queries that use the OData $top and $skip query operators" (RCP-40, Lookup Resource), so it is never asked otherwise.
+   */
+  readonly followsNextLink: boolean
+}
+
+/** The Lookup Resource (RCP-40, Lookup Resource). */
+export const LOOKUP_RESOURCE: ResourceToReplicate = { name: 'Lookup', key: 'LookupKey', followsNextLink: false }
+
+/** The Field Resource (RCP-33). */
+export const FIELD_RESOURCE: ResourceToReplicate = { name: 'Field', key: 'FieldKey', followsNextLink: true }
+
+/** Whether as many records came as were advertised, each once (RCP-40, testing rules of the Lookup Resource). */
+export const isComplete = ({ countBefore, records, repeatedKeys }: Replication): boolean =>
+  countBefore.kind === 'given' && countBefore.count === BigInt(records.length) && repeatedKeys.length === 0
+
+/** Whether records are missing, or may be, because the server only repeats itself. */
+export const isCutShort = ({ endsInRepetition, countBefore, records }: Replication): boolean =>
+  endsInRepetition && !(countBefore.kind === 'given' && countBefore.count <= BigInt(records.length))
+
+/** Why no count can be compared with the records; undefined when one can. */
+export function unsettledCount(
+  resource: ResourceToReplicate,
+  { countBefore, countAfter, moved }: Replication,
+): UnknownRecords | undefined {
+  if (countBefore.kind !== 'given') return withoutCount(resource, countBefore)
+  if (countAfter.kind !== 'given') return withoutCount(resource, countAfter)
+  if (!moved) return undefined
+  return recordsThatChange(
+    resource,
+    `the count changed during both replications, the last time from ${countBefore.count} to ${countAfter.count}`,
+  )
+}
+
+/** The server does not say how many records there are. */
+export function withoutCount(
+  resource: ResourceToReplicate,
+  count: Exclude<AdvertisedCount, { readonly kind: 'given' }>,
+): UnknownRecords {
+  const cause = countCause(resource)
+  if (count.kind === 'failed') return unknownAfter(count.error, cause)
+  return {
+    kind: 'unknown',
+    reason: 'the server does not say how many records there are',
+    advice: 'answer $count=true with @odata.count',
+    cause,
+  }
+}
+
+/** The records change between requests, so that answers cannot be compared. */
+export const recordsThatChange = (resource: ResourceToReplicate, reason: string): UnknownRecords => ({
+  kind: 'unknown',
+  reason,
+  advice: 'run again when the records of the Resource do not change',
+  cause: movingCause(resource),
+})
+
+/**
+ * Asks a Resource for its count: "Providers MUST support the OData $count=true parameter" (RCP-40, Lookup Resource).
+ * One record comes with it, because `$top=0` is judged by a rule of its own.
+ */
+export const askCount = (reader: CollectionReader, entitySet: string): Promise<AdvertisedCount> =>
+  catchRequestError(
+    async () => {
+      const { count, exchange } = await reader.page(entitySet, { $count: true, $top: 1 })
+      return count === undefined ? { kind: 'missing', exchange } : { kind: 'given', count, exchange }
+    },
+    (error) => ({ kind: 'failed', error }),
+  )
+
+// Findings of several scenarios that one fault is behind carry the same cause.
+
+/** A replication broke: no page came at all, or a later one failed. */
+export const brokenCause = (resource: ResourceToReplicate, { pages }: BrokenReplication): string =>
+  pages.length === 0 ? `${resource.name} Resource on the server` : replicationCause(resource)
+
+/** Not all records can be fetched, or others than are advertised. */
+export const replicationCause = ({ name }: ResourceToReplicate): string => `replication of the ${name} Resource`
+
+/** The server does not say how many records a Resource has. */
+export const countCause = ({ name }: ResourceToReplicate): string => `count of the ${name} Resource`
+
+/** Records change while they are judged. */
+export const movingCause = ({ name }: ResourceToReplicate): string => `records of the ${name} Resource that change`

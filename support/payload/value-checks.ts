@@ -1,0 +1,168 @@
+import { INTEGER_RANGES } from '../metadata/primitive-types'
+import { isJsonObject } from '../odata/json-value'
+import type {
+  AdvertisedEnumeration,
+  AdvertisedLookup,
+  AdvertisedPrimitive,
+  AdvertisedValue,
+} from './advertised-payload'
+import type { ValidatorOptions } from './value-complaint'
+import {
+  type Complaint,
+  FITS,
+  isDay,
+  isTimestamp,
+  SPELLINGS,
+  shortened,
+  typeOfValue,
+  type ValueCheck,
+  wrongType,
+} from './value-complaint'
+import { decimalCheck, decimalTextCheck } from './values/decimal-check'
+import { floatingCheck } from './values/floating-check'
+import { integerCheck, integerTextCheck } from './values/integer-check'
+import { formatCheck, lengthCheck, stringCheck } from './values/text-check'
+
+const isBoolean: ValueCheck = (value) => (typeof value === 'boolean' ? FITS : wrongType('true or false', value))
+
+/** A stream that is part of the payload may be any JSON value, as its media type has it (OData JSON 4.01, 9). */
+const isAnything: ValueCheck = () => FITS
+
+const spelled = (expected: string, spelling: RegExp): ValueCheck => formatCheck(expected, (text) => spelling.test(text))
+
+/**
+ * Types whose values their facets do not limit. Precision of a timestamp is not among the limits: CSDL takes a missing
+ * one for 0 (7.2.3), and the one that the Data Dictionary suggests counts the characters of the text.
+ */
+const WITHOUT_FACETS: ReadonlyMap<string, ValueCheck> = new Map([
+  ['Edm.Boolean', isBoolean],
+  ['Edm.Date', formatCheck('a date, YYYY-MM-DD', isDay)],
+  ['Edm.DateTimeOffset', formatCheck('a timestamp, YYYY-MM-DDThh:mm:ss with Z or an offset', isTimestamp)],
+  ['Edm.TimeOfDay', spelled('a time of day, hh:mm:ss', SPELLINGS.timeOfDay)],
+  ['Edm.Duration', spelled('a duration, e.g. P1DT2H30M', SPELLINGS.duration)],
+  ['Edm.Guid', spelled('a GUID, 8-4-4-4-12 hexadecimal digits', SPELLINGS.guid)],
+  ['Edm.Single', floatingCheck('Edm.Single')],
+  ['Edm.Double', floatingCheck('Edm.Double')],
+  ['Edm.Stream', isAnything],
+])
+
+/** The check for values of a primitive type (OData CSDL XML 4.01, 3.3; OData JSON 4.01, 7.1). */
+export function primitiveCheck(primitive: AdvertisedPrimitive, options: ValidatorOptions): ValueCheck {
+  const { type, maxLength } = primitive
+  const range = INTEGER_RANGES.get(type)
+  if (range !== undefined && !(type === 'Edm.Int64' && options.isIeee754Compatible)) return integerCheck(range)
+  if (range !== undefined) return ieee754Check(SPELLINGS.int64, 'an integer', integerTextCheck(range))
+  if (type === 'Edm.Decimal' && !options.isIeee754Compatible) return decimalCheck(primitive)
+  if (type === 'Edm.Decimal') return ieee754Check(SPELLINGS.decimal, 'a decimal number', decimalTextCheck(primitive))
+  if (type === 'Edm.String') return stringCheck(maxLength)
+  if (type === 'Edm.Binary') return binaryCheck(maxLength)
+  return WITHOUT_FACETS.get(type) ?? geoCheck(type)
+}
+
+/** What a Field may hold that is no record of its own. */
+export type SimpleValue = Exclude<AdvertisedValue, { readonly kind: 'complex' | 'expansion' }>
+
+/** The check for values that hold no Fields. */
+export function simpleValueCheck(value: SimpleValue, options: ValidatorOptions): ValueCheck {
+  switch (value.kind) {
+    case 'primitive':
+      return primitiveCheck(value, options)
+    case 'EnumType':
+      return enumerationCheck(value)
+    case 'Lookup':
+      return lookupCheck(value)
+    case 'undefined type':
+      return undefinedTypeCheck(value.type)
+  }
+}
+
+function undefinedTypeCheck(type: string): ValueCheck {
+  const expected = `a value of ${type}, which the metadata do not define`
+  return (value) => [{ rule: 'undefined type', expected, found: typeOfValue(value) }]
+}
+
+/** One LookupValue, whole: commas are part of it (RCP-40, Lookup Resource). */
+export function lookupCheck({ lookupName, values, maxLength }: AdvertisedLookup): ValueCheck {
+  const judgeLength = lengthCheck(maxLength)
+  const expected =
+    values === undefined ? `a LookupValue of ${lookupName}, which has no records` : `a LookupValue of ${lookupName}`
+  return (value) => {
+    if (typeof value !== 'string') return wrongType('a string', value)
+    if (values?.has(value)) return judgeLength(value)
+    return [{ rule: 'lookup value', expected, found: shortened(value) }, ...judgeLength(value)]
+  }
+}
+
+/**
+ * The name of a member. Numbers, which OData JSON 4.01, 7.1 lets a service write where no member has the value, are
+ * values that the metadata do not advertise.
+ */
+export function enumerationCheck({ lookupName, members, isFlags }: AdvertisedEnumeration): ValueCheck {
+  const expected = `a member of ${lookupName}`
+  const complaint = (name: string): Complaint => ({ rule: 'lookup value', expected, found: shortened(name) })
+  return (value) => {
+    if (typeof value !== 'string') return wrongType('a string', value)
+    if (members.has(value)) return FITS
+    if (!isFlags) return [complaint(value)]
+    const unknown = flagsOf(value).filter((name) => !members.has(name))
+    return unknown.length === 0 ? FITS : unknown.map(complaint)
+  }
+}
+
+/** Members of an IsFlags type, separated by commas; blanks around them, which some services write, do no harm. */
+const flagsOf = (value: string): readonly string[] => value.split(',').map((name) => name.trim())
+
+/** base64url of at most so many octets (OData JSON 4.01, 7.1; OData CSDL XML 4.01, 7.2.2). */
+export function binaryCheck(maxLength = Number.POSITIVE_INFINITY): ValueCheck {
+  const judgeFormat = formatCheck('binary data in base64url', (text) => SPELLINGS.binary.test(text))
+  const expected = `at most ${maxLength} octets`
+  return (value) => {
+    const complaints = judgeFormat(value)
+    if (typeof value !== 'string' || complaints !== FITS) return complaints
+    const octets = Math.floor((value.replaceAll('=', '').length * 3) / 4)
+    return octets <= maxLength ? FITS : [{ rule: 'max length', expected, found: `${octets} octets` }]
+  }
+}
+
+/** The GeoJSON types, and under which name each keeps its content (RFC 7946, 3.1 and 1.4). */
+const CONTENT: ReadonlyMap<string, 'coordinates' | 'geometries'> = new Map([
+  ['Point', 'coordinates'],
+  ['LineString', 'coordinates'],
+  ['Polygon', 'coordinates'],
+  ['MultiPoint', 'coordinates'],
+  ['MultiLineString', 'coordinates'],
+  ['MultiPolygon', 'coordinates'],
+  ['GeometryCollection', 'geometries'],
+])
+
+/**
+ * A GeoJSON object of the shape that the type names (OData JSON 4.01, 7.1). Positions are not looked into.
+ *
+ * @param type e.g. `Edm.GeographyPoint`; `Edm.Geography` takes any shape
+ */
+export function geoCheck(type: string): ValueCheck {
+  const shape = type.replace(/^Edm\.(?:Geography|Geometry)/, '').replace(/^Collection$/, 'GeometryCollection')
+  const expected = shape === '' ? 'a GeoJSON geometry' : `a GeoJSON ${shape}`
+  return (value) => {
+    if (!isJsonObject(value)) return wrongType('an object', value)
+    const named = value['type']
+    const content = typeof named === 'string' && (shape === '' || named === shape) ? CONTENT.get(named) : undefined
+    if (content !== undefined && Array.isArray(value[content])) return FITS
+    const found =
+      typeof named === 'string' ? shortened(`an object with type ${named}`) : `type is ${typeOfValue(named)}`
+    return [{ rule: 'format', expected, found }]
+  }
+}
+
+/**
+ * A number that is written as a JSON string, as `IEEE754Compatible=true` demands (OData JSON 4.01, 3.2).
+ *
+ * @param spelling of the texts that spell a number of the type (OData ABNF, `int64Value` and `decimalValue`)
+ * @param judge of the texts that do
+ */
+export const ieee754Check =
+  (spelling: RegExp, expected: string, judge: (text: string) => readonly Complaint[]): ValueCheck =>
+  (value) => {
+    if (typeof value !== 'string') return wrongType('a string that spells a number, for IEEE754Compatible=true', value)
+    return spelling.test(value) ? judge(value) : [{ rule: 'format', expected, found: shortened(value) }]
+  }

@@ -1,0 +1,75 @@
+import { isDate } from '../metadata/exact-values'
+import { ExactNumber, type JsonValue } from '../odata/json-value'
+import type { Fault } from './fault'
+
+/** A {@link Fault} of a value, wherever the value stands. */
+export type Complaint = Pick<Fault, 'rule' | 'expected' | 'found'>
+
+/** Judges one value that is not null; of a Collection one item. */
+export type ValueCheck = (value: JsonValue) => readonly Complaint[]
+
+/** What a check says of a value that is right: always this list, so that a right value costs no memory. */
+export const FITS: readonly Complaint[] = []
+
+/** How the records were asked for and written. */
+export interface ValidatorOptions {
+  /** Whether Fields may be left out at every level, as where `$select` asked for some only. */
+  readonly isPartial?: boolean
+  /**
+   * Whether the answer declared `IEEE754Compatible=true`, so that values of Edm.Int64 and Edm.Decimal are JSON strings;
+   * else they are JSON numbers (OData JSON 4.01, 3.2).
+   */
+  readonly isIeee754Compatible?: boolean
+}
+
+/** Longest part of a value that is told, in characters. */
+const MOST_CHARACTERS = 100
+
+/** The JSON type of a value with its article, e.g. `an array`. */
+export function typeOfValue(value: JsonValue | undefined): string {
+  if (value === null) return 'null'
+  if (value instanceof ExactNumber) return 'a number'
+  if (Array.isArray(value)) return 'an array'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
+
+/** The beginning of a text, enough to find it again. */
+export const shortened = (text: string): string =>
+  text.length <= MOST_CHARACTERS
+    ? text
+    : `${[...text.slice(0, 2 * MOST_CHARACTERS)].slice(0, MOST_CHARACTERS).join('')}…`
+
+/** The complaint about a value of another JSON type. */
+export const wrongType = (expected: string, value: JsonValue): readonly Complaint[] => [
+  { rule: 'type', expected, found: typeOfValue(value) },
+]
+
+/**
+ * How values of the types that are JSON strings are spelled (OData ABNF, literal data values). Without flags, so that
+ * each is a `pattern` of JSON Schema as well.
+ */
+export const SPELLINGS = {
+  /** Some of these days do not exist. */
+  date: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
+  /** Some of these days do not exist. */
+  timestamp:
+    /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,12})?)?(?:[Zz]|[+-](?:0\d|1[0-4]):[0-5]\d)$/,
+  timeOfDay: /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,12})?)?$/,
+  duration: /^[+-]?[Pp](?=\d|[Tt]\d)(?:\d+[Dd])?(?:[Tt](?=\d)(?:\d+[Hh])?(?:\d+[Mm])?(?:\d+(?:\.\d+)?[Ss])?)?$/,
+  guid: /^[\dA-Fa-f]{8}-[\dA-Fa-f]{4}-[\dA-Fa-f]{4}-[\dA-Fa-f]{4}-[\dA-Fa-f]{12}$/,
+  /** base64url, with or without the equals signs at its end (OData JSON 4.01, 7.1). */
+  binary: /^(?:[\w-]{4})*(?:[\w-]{2}[AEIMQUYcgkosw048]=?|[\w-][AQgw](?:==)?)?$/,
+  int64: /^[+-]?\d+$/,
+  decimal: /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/,
+  /** What JSON has no number for (OData JSON 4.01, 7.1). */
+  specialNumber: /^(?:-?INF|NaN)$/,
+} as const
+
+/** Whether a text is a day that exists. */
+export const isDay = (text: string): boolean => SPELLINGS.date.test(text) && exists(text)
+
+/** Whether a text is a timestamp, as `readTimestamp` has it; the instant itself, which costs more, is not worked out. */
+export const isTimestamp = (text: string): boolean => SPELLINGS.timestamp.test(text) && exists(text)
+
+/** Whether the day exists that a text begins with: every month has 28 days. */
+const exists = (text: string): boolean => Number(text.slice(8, 10)) <= 28 || isDate(text.slice(0, 10))
