@@ -28,7 +28,7 @@ export function readCsv(text: string): CsvRow[] {
   return rows
 }
 
-/** The row that begins at a position, where it ends, and where the next one begins. */
+/** Reads the row that begins at a position; returns where it ends, and where the next one begins. */
 function rowAt(text: string, begin: number, lines: LineCounter): { cells: string[]; end: number; next: number } {
   const cells: string[] = []
   for (let position = begin; ; ) {
@@ -44,7 +44,7 @@ function rowAt(text: string, begin: number, lines: LineCounter): { cells: string
 
 /**
  * Writes CSV (RFC 4180): CRLF after each row, quotes where a cell needs them. A cell that stands alone and is empty is
- * quoted too, for its line would be empty.
+ * quoted too, because its line would be empty.
  */
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>
   rows.map((cells) => `${cells.length === 1 && cells[0] === '' ? '""' : cells.map(csvCell).join(',')}\r\n`).join('')
@@ -52,13 +52,13 @@ export const writeCsv = (rows: readonly (readonly string[])[]): string =>
 const csvCell = (cell: string): string => (/[",\r\n\uFEFF]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
 /**
- * A text that no spreadsheet takes for a formula: an apostrophe stands before what would begin one, at the start of the
- * cell, of a line in it, and behind tabs and semicolons, at which spreadsheets of some countries part the cells of a file
- * (OWASP, CSV Injection). For texts that strangers wrote.
+ * Returns a text that no spreadsheet takes for a formula, for texts that strangers wrote. An apostrophe is put before what
+ * would begin a formula: at the start of the cell, at the start of a line in it, and after tabs and semicolons, at which
+ * spreadsheets of some countries separate the cells of a file (OWASP, CSV Injection).
  */
 export const withoutFormula = (text: string): string => text.replace(FORMULA, "'")
 
-/** Where a formula would begin, also by the full-width signs. */
+/** The places where a formula would begin, also by the full-width signs. */
 const FORMULA = /(?<=^|[;\t\r\n])(?=[=+\-@\uFF0B\uFF0D\uFF1D\uFF20])/g
 
 function matchAt(pattern: RegExp, text: string, position: number): RegExpExecArray | null {
@@ -75,7 +75,7 @@ function misplacedQuote(text: string, position: number, lines: LineCounter): Err
     : new Error(`${at}: a cell with a quote in it has to be quoted, and the quote doubled`)
 }
 
-/** Lines of a text that is read from front to back. */
+/** Counts the lines of a text that is read from front to back. */
 class LineCounter {
   readonly #text: string
   #line = 1
@@ -85,7 +85,7 @@ class LineCounter {
     this.#text = text
   }
 
-  /** Positions must not decrease from call to call. */
+  /** Returns the line of a position, from 1. Positions must not decrease from call to call. */
   lineAt(position: number): number {
     const breaks = /\r\n|\n|\r/g
     breaks.lastIndex = this.#lineStart
@@ -100,7 +100,7 @@ class LineCounter {
     return this.#line
   }
 
-  /** From 1, in UTF-16 code units, of a position whose line was asked for last. */
+  /** Returns the column of the position whose line was asked for last, from 1, in UTF-16 code units. */
   columnAt(position: number): number {
     return position - this.#lineStart + 1
   }

@@ -4,7 +4,7 @@ import { groupBy } from './group-by'
 const LABEL_WIDTH = 10
 
 /**
- * A finding as people read it, without a line break at its end:
+ * Returns a finding as people read it, without a line break at its end:
  *
  *     Property.ListPrice MUST be Decimal   [field-data-type]
  *       expected  Edm.Decimal or Edm.Double
@@ -22,8 +22,8 @@ export function formatFinding(finding: Finding): string {
 }
 
 /**
- * Findings as people read them. Those that differ in their subject and in what was found only are one, with the others
- * behind it:
+ * Returns findings as people read them. Findings that differ only in their subject and in what was found are one, followed
+ * by the others:
  *
  *       also      Property.ClosePrice: Edm.Int64
  */
@@ -45,6 +45,6 @@ function formatAlike(first: Finding, others: readonly Finding[]): string {
 
 const indentFurtherLines = (text: string): string => text.replaceAll('\n', `\n${' '.repeat(LABEL_WIDTH + 2)}`)
 
-/** A finding for lists, where one line has to do. */
+/** Returns a finding in one line, for lists. */
 export const findingInOneLine = ({ subject, requirement, found, evidence }: Finding): string =>
   `${subject} ${requirement}; found ${found}${evidence === undefined ? '' : ` (${evidence})`}`

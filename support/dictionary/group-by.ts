@@ -1,4 +1,4 @@
-/** Items by what `keyOf` says of them; keys in the order in which they first occur, items in their own. */
+/** Groups items by the key of each. Keys are in the order in which they first occur, items in their own order. */
 export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>()
   for (const item of items) {

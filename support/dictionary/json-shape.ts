@@ -1,4 +1,4 @@
-/** Asserts that a value has a shape; `path` says where in the document it stands, e.g. `resources[3].name`. */
+/** Asserts that a value has a shape; `path` is its place in the document, e.g. `resources[3].name`. */
 export type Shape<Value> = (value: unknown, path: string) => asserts value is Value
 
 /** Asserts a text. */
@@ -53,7 +53,7 @@ export const optional =
     if (value !== undefined) check(shape, value, path)
   }
 
-/** Asserts an object with these members; others are not minded. */
+/** Asserts an object with these members. It may have others. */
 export const record = <Value extends object>(
   members: { readonly [Name in keyof Value]-?: Shape<Value[Name]> },
 ): Shape<Value> => {
@@ -67,7 +67,7 @@ export const record = <Value extends object>(
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-/** TypeScript wants an assertion to be called by a name with a declared type. */
+/** Calls a shape. TypeScript asks that an assertion is called by a name with a declared type. */
 function check(shape: Shape<unknown>, value: unknown, path: string): void {
   const assertion: Shape<unknown> = shape
   assertion(value, path)

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** Folder of the project, which holds `features/`, `reference/` and `package.json`, wherever its compiled code lies. */
+/** The folder of the project, with `features/`, `reference/` and `package.json`, wherever the compiled code lies. */
 export const PROJECT_ROOT = nearestWithPackage(__dirname)
 
 function nearestWithPackage(folder: string): string {

@@ -53,13 +53,16 @@ test('the first thing that is wrong is named, with where it stands', (context) =
   for (const [content, reason] of cases) {
     const path = fileWith(context, JSON.stringify(content))
     assert.throws(() => readDataDictionary(path), {
-      message: `${path} is no Data Dictionary that can be used: ${reason}; run: npm run generate`,
+      message: `${path} is not a Data Dictionary that can be used: ${reason}; run: npm run generate`,
     })
   }
 })
 
 test('a file that is missing or no JSON is told in one line', (context) => {
   const path = fileWith(context, '{"version"')
-  assert.throws(() => readDataDictionary(path), /data-dictionary\.json is no Data Dictionary that can be used: .*JSON/)
+  assert.throws(
+    () => readDataDictionary(path),
+    /data-dictionary\.json is not a Data Dictionary that can be used: .*JSON/,
+  )
   assert.throws(() => readDataDictionary(`${path}.none`), /ENOENT/)
 })

@@ -38,7 +38,7 @@ const dataDictionary: Shape<DataDictionary> = record<DataDictionary>({
 /**
  * Reads a dictionary as the generator wrote it (`features/data-dictionary/v<version>/reference/data-dictionary.json`).
  *
- * @throws Error in one line, naming the file and the first thing in it that is not as it has to be.
+ * @throws Error in one line, naming the file and the first member that is wrong.
  */
 export function readDataDictionary(path: string): DataDictionary {
   try {
@@ -47,6 +47,6 @@ export function readDataDictionary(path: string): DataDictionary {
     return content
   } catch (cause) {
     const reason = messageOf(cause)
-    throw new Error(`${path} is no Data Dictionary that can be used: ${reason}; run: npm run generate`, { cause })
+    throw new Error(`${path} is not a Data Dictionary that can be used: ${reason}; run: npm run generate`, { cause })
   }
 }

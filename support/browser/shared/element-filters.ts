@@ -1,4 +1,4 @@
-import type { ElementStanding } from '../../dictionary/element-standing'
+import type { ElementStanding } from '../../dictionary/dictionary-index'
 
 /** A standing that elements can be narrowed to; `all` narrows nothing, `RESO` includes the elements of the IDX payload. */
 export type StandingFilter = ElementStanding | 'all'

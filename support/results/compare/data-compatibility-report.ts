@@ -1,4 +1,4 @@
-import type { ElementStanding } from '../../dictionary/element-standing'
+import type { ElementStanding } from '../../dictionary/dictionary-index'
 import type { Stamp } from '../availability/availability-report'
 import type { ByCategory } from '../availability/roll-up/by-category'
 

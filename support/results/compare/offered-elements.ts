@@ -1,5 +1,5 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
-import { type ElementStanding, standingInPayloads } from '../../dictionary/element-standing'
+import { type ElementStanding, standingInPayloads } from '../../dictionary/dictionary-index'
 import { nameKey } from '../../dictionary/names'
 import type { FieldElement } from '../aggregate/aggregate-report'
 import { entryOf } from '../aggregate/by-name'

@@ -1,5 +1,5 @@
 import type { DataTypeName, LookupStatus } from '../../dictionary/data-dictionary'
-import type { ElementStanding } from '../../dictionary/element-standing'
+import type { ElementStanding } from '../../dictionary/dictionary-index'
 import type { ScenarioOutcome } from '../scenario-result'
 
 /**

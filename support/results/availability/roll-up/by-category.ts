@@ -1,4 +1,4 @@
-import type { ElementStanding } from '../../../dictionary/element-standing'
+import type { ElementStanding } from '../../../dictionary/dictionary-index'
 
 /**
  * The standing by which an element is counted. With `compat` some lookup values count as local ones and as IDX ones, as

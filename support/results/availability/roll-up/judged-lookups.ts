@@ -1,5 +1,4 @@
-import type { DictionaryIndex } from '../../../dictionary/dictionary-index'
-import type { ElementStanding } from '../../../dictionary/element-standing'
+import type { DictionaryIndex, ElementStanding } from '../../../dictionary/dictionary-index'
 import { groupBy } from '../../../dictionary/group-by'
 import { nameKey } from '../../../dictionary/names'
 import type { MetadataReport, ReportedField, ReportedLookup } from '../../../metadata/metadata-report'

@@ -1,4 +1,4 @@
-import { standingInPayloads } from '../../../dictionary/element-standing'
+import { standingInPayloads } from '../../../dictionary/dictionary-index'
 import type { ReportedField } from '../../../metadata/metadata-report'
 import type { ExplorerField } from '../explorer'
 import { declaredSizes, declaredType, sizes } from './declared-field'
