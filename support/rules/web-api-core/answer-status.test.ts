@@ -32,7 +32,7 @@ test('a finding says what was asked and what to do', () => {
     requirement: 'MUST be answered with status 200',
     expected: '200',
     found: '501 Not Implemented (BadQuery: no such Field)',
-    evidence: 'GET https://example.org/Property?$top=5, status 501',
+    evidence: 'GET https://example.org/odata/Property?$top=5, status 501',
     advice: 'answer this request: Web API Core asks for what it uses',
   })
 })

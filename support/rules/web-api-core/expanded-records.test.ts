@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { LookupRecords } from '../../payload/lookup-records'
 import { expandedRecordsDeclared } from './expanded-records'
+import { pageOf } from './testing/core-answers'
 import { exampleTarget } from './testing/example-target'
-import { pageOf } from './testing/exchanges'
 
 const LOOKUPS: LookupRecords = {
   kind: 'known',

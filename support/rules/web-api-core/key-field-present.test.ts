@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { keyPresent } from './key-field-present'
+import { pageOf } from './testing/core-answers'
 import { exampleTarget } from './testing/example-target'
-import { pageOf } from './testing/exchanges'
 
 const judged = (records: readonly object[]) =>
   keyPresent

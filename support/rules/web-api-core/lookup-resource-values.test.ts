@@ -4,7 +4,7 @@ import { type LookupRecords, toLookupRecords } from '../../payload/lookup-record
 import type { UnknownRecords } from '../../payload/unknown-records'
 import type { CoreParameters } from '../core-parameter'
 import { lookupValueListed } from './lookup-resource-values'
-import { exampleTarget, parametersOf } from './testing/example-target'
+import { exampleTarget, scriptParameters } from './testing/example-target'
 
 const NAMES = { value: 'SingleValueLookupValue', lookupName: 'SingleLookupName' } as const
 
@@ -17,8 +17,8 @@ const LOOKUPS: LookupRecords = {
   ]),
 }
 
-const judged = (texts: Parameters<typeof parametersOf>[0], lookups: LookupRecords | UnknownRecords = LOOKUPS) =>
-  lookupValueListed.judge(exampleTarget('Property', parametersOf(texts)), lookups, NAMES)
+const judged = (texts: Parameters<typeof scriptParameters>[0], lookups: LookupRecords | UnknownRecords = LOOKUPS) =>
+  lookupValueListed.judge(exampleTarget('Property', scriptParameters(texts)), lookups, NAMES)
 const told = (value: string, lookupName: string, lookups: LookupRecords = LOOKUPS) => {
   const { outcome, found } = judged({ SingleValueLookupValue: value, SingleLookupName: lookupName }, lookups)
   return [outcome, found]
@@ -62,7 +62,7 @@ test('is not verified without records or Parameters', () => {
   assert.deepEqual([outcome, found, cause], ['not verified', 'the status 500', 'broken'])
   assert.equal(judged({ SingleLookupName: 'StandardStatus' }).outcome, 'not verified')
   const parameters: CoreParameters = new Map([
-    ...parametersOf({ SingleValueLookupValue: "'Active'" }),
+    ...scriptParameters({ SingleValueLookupValue: "'Active'" }),
     ['SingleLookupName', { kind: 'missing', name: 'SingleLookupName', reason: 'no annotation', advice: 'add it' }],
   ])
   const missing = lookupValueListed.judge(exampleTarget('Property', parameters), LOOKUPS, NAMES)

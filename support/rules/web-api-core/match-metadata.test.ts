@@ -4,8 +4,8 @@ import { type LookupRecords, toLookupRecords } from '../../payload/lookup-record
 import type { CoreExchange } from '../core-request'
 import { recordsMatchMetadata } from './match-metadata'
 import { numbered } from './testing/chained-pages'
+import { answered, pageOf, requestOf } from './testing/core-answers'
 import { exampleTarget } from './testing/example-target'
-import { answerTo, pageOf, requestFor } from './testing/exchanges'
 
 const LOOKUPS: LookupRecords = {
   kind: 'known',
@@ -78,7 +78,7 @@ describe('records', () => {
 test('decimals are texts where the answer says so, and nowhere else', () => {
   const body = { value: [{ ListingKey: 'P1', ListPrice: '1.25' }] }
   const outcomes = (contentType: string) =>
-    judged(answerTo(requestFor(), { body, contentType })).map(({ outcome }) => outcome)
+    judged(answered(requestOf(), { body, headers: { 'content-type': contentType } })).map(({ outcome }) => outcome)
   assert.deepEqual(outcomes('application/json;IEEE754Compatible=true'), ['upheld'])
   assert.deepEqual(outcomes('application/json'), ['violated'])
 })

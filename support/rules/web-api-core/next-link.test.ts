@@ -5,8 +5,8 @@ import type { Finding } from '../../dictionary/finding'
 import { RequestError } from '../../odata/request-error'
 import { nextLinks } from './next-link'
 import { type Chain, chainOf, numbered } from './testing/chained-pages'
+import { fakeAsk } from './testing/core-answers'
 import { exampleTarget } from './testing/example-target'
-import { fakeAsk } from './testing/exchanges'
 
 const TARGET = exampleTarget()
 

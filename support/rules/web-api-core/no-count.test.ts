@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { noCount } from './no-count'
 import { numbered } from './testing/chained-pages'
-import { answerTo, pageOf, requestFor } from './testing/exchanges'
+import { answered, pageOf, requestOf } from './testing/core-answers'
 
 test('is upheld by an answer without a count', () => {
   assert.deepEqual(noCount.judge(pageOf(numbered(1, 2))), {
@@ -24,5 +24,5 @@ test('is violated by a count, in OData 4.0 and 4.01, and by what is no JSON', ()
     const { outcome, found } = noCount.judge(pageOf(numbered(1, 2), { [name]: count }))
     assert.deepEqual([outcome, found], ['violated', `${name} ${count}`])
   }
-  assert.equal(noCount.judge(answerTo(requestFor(), { body: '' })).found, 'an empty body')
+  assert.equal(noCount.judge(answered(requestOf(), { body: '' })).found, 'an empty body')
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { noNextLink } from './no-next-link'
 import { numbered } from './testing/chained-pages'
-import { answerTo, pageOf, requestFor } from './testing/exchanges'
+import { answered, pageOf, requestOf } from './testing/core-answers'
 
 const TOP = { $top: '1' }
 
@@ -32,5 +32,5 @@ test('is violated by more records than were asked for, and by what is no page', 
     return [finding.outcome, finding.found]
   }
   assert.deepEqual(found(pageOf(numbered(1, 2), {}, TOP)), ['violated', '2 records'])
-  assert.deepEqual(found(answerTo(requestFor(TOP), { body: {} })), ['violated', 'JSON whose "value" is missing'])
+  assert.deepEqual(found(answered(requestOf(TOP), { body: {} })), ['violated', 'JSON whose "value" is missing'])
 })

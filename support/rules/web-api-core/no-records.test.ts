@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CoreExchange } from '../core-request'
 import { noRecords } from './no-records'
+import { answered, pageOf, requestOf } from './testing/core-answers'
 import { exampleTarget } from './testing/example-target'
-import { answerTo, pageOf, requestFor } from './testing/exchanges'
 
 const TARGET = exampleTarget()
 const FILTER = { $filter: 'BedroomsTotal eq 99', $top: '5' }
@@ -44,7 +44,7 @@ test('is violated by each record that does not meet the filter', () => {
 })
 
 test('is violated by an answer without a list', () => {
-  assert.deepEqual(verdictOf(answerTo(requestFor(FILTER), { body: {} })), [
+  assert.deepEqual(verdictOf(answered(requestOf(FILTER), { body: {} })), [
     ['violated', 'example: Property', 'JSON whose "value" is missing'],
   ])
 })

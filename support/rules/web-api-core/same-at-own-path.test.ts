@@ -3,8 +3,8 @@ import { describe, test } from 'node:test'
 import type { Finding } from '../../dictionary/finding'
 import { RequestError } from '../../odata/request-error'
 import { sameAtOwnPath } from './same-at-own-path'
+import { fakeAsk, type GivenAnswer, pageOf } from './testing/core-answers'
 import { exampleTarget } from './testing/example-target'
-import { fakeAsk, type GivenAnswer, pageOf } from './testing/exchanges'
 
 const media = (...keys: readonly string[]) => keys.map((MediaKey) => ({ MediaKey }))
 

@@ -53,7 +53,7 @@ test('a value of another type is violated, named by key and value', () => {
     requirement: 'MUST be answered with the selected Fields and no others',
     expected: 'BedroomsTotal to be an integer',
     found: 'BedroomsTotal "3"',
-    evidence: 'GET https://example.org/Property?$select=ListingKey, BedroomsTotal, status 200',
+    evidence: 'GET https://example.org/odata/Property?$select=ListingKey, BedroomsTotal, status 200',
     advice: 'write values as OData has them for the declared type, or declare the type that is sent',
   })
 })

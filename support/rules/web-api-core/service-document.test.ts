@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { serviceDocument } from './service-document'
+import { answered, requestOf } from './testing/core-answers'
 import { exampleTarget } from './testing/example-target'
-import { answerTo, requestFor } from './testing/exchanges'
 
 const judged = (body: object | string) =>
-  serviceDocument.judge(exampleTarget(), answerTo(requestFor({}, []), { body }, 'https://example.org/odata/'))
+  serviceDocument.judge(exampleTarget(), answered(requestOf({}, { path: [] }), { body }, 'https://example.org/odata/'))
 const told = (value: unknown) => {
   const { outcome, found } = judged({ value })
   return [outcome, found]

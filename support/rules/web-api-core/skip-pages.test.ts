@@ -6,11 +6,11 @@ import { RequestError } from '../../odata/request-error'
 import type { CoreRequest } from '../core-request'
 import { skipPages } from './skip-pages'
 import { numbered } from './testing/chained-pages'
+import { answered, fakeAsk, type GivenAnswer, requestOf } from './testing/core-answers'
 import { exampleTarget } from './testing/example-target'
-import { answerTo, fakeAsk, type GivenAnswer, requestFor } from './testing/exchanges'
 
 const TARGET = exampleTarget()
-const REQUEST = requestFor({ $select: 'ListingKey', $orderby: 'ListingKey asc', $top: '5' })
+const REQUEST = requestOf({ $select: 'ListingKey', $orderby: 'ListingKey asc', $top: '5' })
 
 type Answer = (request: CoreRequest) => GivenAnswer
 
@@ -29,7 +29,7 @@ const serving =
 
 async function judged(answer: Answer): Promise<{ findings: Finding[]; asked: string[] }> {
   const { ask, asked } = fakeAsk(answer)
-  return { findings: await skipPages.judge(TARGET, answerTo(REQUEST, answer(REQUEST)), ask), asked }
+  return { findings: await skipPages.judge(TARGET, answered(REQUEST, answer(REQUEST)), ask), asked }
 }
 
 const told = ({ outcome, found }: Finding) => [outcome, found]
@@ -150,7 +150,7 @@ describe('is not verified', () => {
     const ask = async () => {
       throw new RequestError('unanswered', 'GET https://example.org/odata/Property: no answer within 60 s')
     }
-    const findings = await skipPages.judge(TARGET, answerTo(REQUEST, serving(numbered(1, 9))(REQUEST)), ask)
+    const findings = await skipPages.judge(TARGET, answered(REQUEST, serving(numbered(1, 9))(REQUEST)), ask)
     assert.deepEqual(findings.map(told), [
       ['not verified', 'GET https://example.org/odata/Property: no answer within 60 s'],
     ])
@@ -159,6 +159,6 @@ describe('is not verified', () => {
 
 test('a request without $top is an error of the feature', async () => {
   const { ask } = fakeAsk(serving([]))
-  const exchange = answerTo(requestFor({}), { body: { value: [] } })
+  const exchange = answered(requestOf({}), { body: { value: [] } })
   await assert.rejects(skipPages.judge(TARGET, exchange, ask), /has no \$top/)
 })

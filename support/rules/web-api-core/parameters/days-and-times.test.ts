@@ -3,14 +3,14 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { isDate, readTimestamp } from '../../../metadata/exact-values'
 import { filtersOf } from '../testing/feature-filters'
-import { matches, missing, parameter, recordsWith, targetOf, texts } from '../testing/found-target'
+import { matches, missing, parameter, recordsWithValues, targetOf, texts } from '../testing/found-target'
 
 const DATE_FILTERS = filtersOf('Date').filter((filter) => !filter.includes('DateTimeValue'))
 const TIMESTAMP_FILTERS = filtersOf('Timestamp', 'DateTimeValue', 'Recent')
 
 test('DateValue is in the middle of the dates', async () => {
   const values = ['2024-02-29', '2023-01-01', '2024-02-30', null, '2025-01-01T00:00:00Z', '2025-06-30']
-  const target = await targetOf(recordsWith('ListingContractDate', values))
+  const target = await targetOf(recordsWithValues('ListingContractDate', values))
   assert.deepEqual(texts(target, 'DateField', 'DateValue'), ['ListingContractDate', '2024-02-29'])
   const { why } = parameter(target, 'DateValue')
   assert.equal(why, 'the middle one of 3 different values in 6 records of Property')
@@ -23,7 +23,7 @@ test('a type that is defined as Edm.Date is one, and another Field is taken wher
 })
 
 test('a date of the RESOScript is written without apostrophes, and exists', async () => {
-  const records = recordsWith('ListingContractDate', ['2024-01-01'])
+  const records = recordsWithValues('ListingContractDate', ['2024-01-01'])
   assert.deepEqual(texts(await targetOf(records, { pinned: { DateValue: ' 2019-12-31 ' } }), 'DateValue'), [
     '2019-12-31',
   ])
@@ -35,13 +35,13 @@ test('a date of the RESOScript is written without apostrophes, and exists', asyn
 
 test('a timestamp is sent as the payload has it', async () => {
   const values = ['2024-01-01T00:00:00.5-09:00', '2024-01-01T00:00:00.123456789012+14:00', '2025-01-01T00:00:00Z']
-  const target = await targetOf(recordsWith('ModificationTimestamp', values))
+  const target = await targetOf(recordsWithValues('ModificationTimestamp', values))
   assert.deepEqual(texts(target, 'TimestampField', 'DateTimeValue'), ['ModificationTimestamp', values[0]])
 })
 
 test('one instant with different offsets is one value', async () => {
   const values = ['2024-01-01T09:00:00Z', '2024-01-01T00:00:00-09:00']
-  const { why } = parameter(await targetOf(recordsWith('ModificationTimestamp', values)), 'DateTimeValue')
+  const { why } = parameter(await targetOf(recordsWithValues('ModificationTimestamp', values)), 'DateTimeValue')
   assert.match(why, /^the only value in 2 records/)
 })
 
@@ -78,7 +78,11 @@ test('RecentTimestamp is a year ago when the records since then fill more than a
   const now = new Date('2024-02-29T10:11:12.345Z')
   const recent = async (newer: number) => {
     const seconds = Array.from({ length: newer }, (_, index) => `2023-03-01T10:11:${13 + index}Z`)
-    const records = recordsWith('ModificationTimestamp', ['2020-01-01T00:00:00Z', '2023-03-01T10:11:12Z', ...seconds])
+    const records = recordsWithValues('ModificationTimestamp', [
+      '2020-01-01T00:00:00Z',
+      '2023-03-01T10:11:12Z',
+      ...seconds,
+    ])
     return parameter(await targetOf(records, { now }), 'RecentTimestamp')
   }
   const { text, why } = await recent(11)
@@ -90,7 +94,7 @@ test('RecentTimestamp is a year ago when the records since then fill more than a
 })
 
 test('timestamps of the RESOScript have an offset', async () => {
-  const records = recordsWith('ModificationTimestamp', ['2024-01-01T00:00:00Z'])
+  const records = recordsWithValues('ModificationTimestamp', ['2024-01-01T00:00:00Z'])
   const pinned = { DateTimeValue: '2019-12-31T23:55:55-09:00', RecentTimestamp: '2019-12-31T23:55:55Z' }
   const target = await targetOf(records, { pinned })
   assert.deepEqual(texts(target, 'DateTimeValue', 'RecentTimestamp'), Object.values(pinned))
@@ -111,7 +115,7 @@ test('whatever the records: with three different dates, each request finds a rec
   await fc.assert(
     fc.asyncProperty(fc.array(fc.oneof(fc.constant(null), date), { maxLength: 10 }), async (values) => {
       fc.pre(new Set(values.filter((value) => value !== null && isDate(value))).size > 2)
-      const target = await targetOf(recordsWith('CloseDate', values))
+      const target = await targetOf(recordsWithValues('CloseDate', values))
       for (const filter of DATE_FILTERS) assert.ok(matches(target, filter) > 0, filter)
     }),
     { numRuns: 50 },
@@ -129,7 +133,7 @@ test('whatever the records: with three different timestamps of the past, each re
   await fc.assert(
     fc.asyncProperty(fc.array(fc.oneof(fc.constant(null), timestamp), { maxLength: 10 }), async (values) => {
       fc.pre(new Set(values.flatMap((value) => (value === null ? [] : readTimestamp(value)?.instant))).size > 2)
-      const target = await targetOf(recordsWith('ModificationTimestamp', values), { now })
+      const target = await targetOf(recordsWithValues('ModificationTimestamp', values), { now })
       for (const filter of TIMESTAMP_FILTERS) assert.ok(matches(target, filter, now) > 0, filter)
     }),
     { numRuns: 50 },

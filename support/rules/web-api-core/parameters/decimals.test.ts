@@ -4,13 +4,13 @@ import fc from 'fast-check'
 import { compareDecimals, readDecimal } from '../../../metadata/exact-values'
 import { ExactNumber, type JsonValue } from '../../../odata/json-value'
 import { filtersOf } from '../testing/feature-filters'
-import { matches, missing, parameter, recordsWith, targetOf, texts } from '../testing/found-target'
+import { matches, missing, parameter, recordsWithValues, targetOf, texts } from '../testing/found-target'
 import { oneMore, plainNumber } from './literals'
 
 const FILTERS = filtersOf('Decimal')
 const VALUES = ['DecimalField', 'DecimalValueLow', 'DecimalValueHigh'] as const
 
-const targetOfPrices = (...values: readonly JsonValue[]) => targetOf(recordsWith('ListPrice', values))
+const targetOfPrices = (...values: readonly JsonValue[]) => targetOf(recordsWithValues('ListPrice', values))
 
 test('a third of the values is below Low, a third above High', async () => {
   const target = await targetOfPrices(10, 70.5, 20, 30, null, 40, 60, 50.25)
@@ -29,7 +29,7 @@ test('two values are enough; with one, High is made up, and no record has a grea
 test('numbers are as exact as in the payload, and never with an exponent', async () => {
   const target = await targetOfPrices(new ExactNumber('12345678901234567.89'), 1e-7, 3e21)
   assert.deepEqual(texts(target, ...VALUES), ['ListPrice', '0.0000001', '3000000000000000000000'])
-  assert.deepEqual(texts(await targetOf(recordsWith('Latitude', [-1.5, 'NaN', 1e300, 'INF'])), ...VALUES), [
+  assert.deepEqual(texts(await targetOf(recordsWithValues('Latitude', [-1.5, 'NaN', 1e300, 'INF'])), ...VALUES), [
     'Latitude',
     '-1.5',
     `1${'0'.repeat(300)}`,
@@ -37,7 +37,7 @@ test('numbers are as exact as in the payload, and never with an exponent', async
 })
 
 test('what the RESOScript has goes first, and High is then above it and above a value', async () => {
-  const records = recordsWith('ListPrice', [10, 20, 30])
+  const records = recordsWithValues('ListPrice', [10, 20, 30])
   const high = async (DecimalValueLow: string) =>
     texts(await targetOf(records, { pinned: { DecimalValueLow } }), VALUES[2])
   assert.deepEqual(await high('0.00'), ['30'])
@@ -62,7 +62,7 @@ test('whatever the records: with two different numbers, each request finds a rec
   )
   await fc.assert(
     fc.asyncProperty(fc.array(value, { minLength: 1, maxLength: 8 }), async (values) => {
-      const target = await targetOf(recordsWith('Latitude', [...values, 0, 1]))
+      const target = await targetOf(recordsWithValues('Latitude', [...values, 0, 1]))
       for (const filter of FILTERS) assert.ok(matches(target, filter) > 0, filter)
     }),
     { numRuns: 50 },

@@ -3,12 +3,12 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { ExactNumber, type JsonValue } from '../../../odata/json-value'
 import { filtersOf } from '../testing/feature-filters'
-import { matches, missing, parameter, recordsWith, targetOf, texts } from '../testing/found-target'
+import { matches, missing, parameter, recordsWithValues, targetOf, texts } from '../testing/found-target'
 
 const FILTERS = filtersOf('Integer', 'FilterNot').filter((filter) => !/NotFound|eq null/.test(filter))
 const VALUES = ['IntegerField', 'IntegerValueLow', 'IntegerValueHigh'] as const
 
-const targetOfBedrooms = (...values: readonly JsonValue[]) => targetOf(recordsWith('BedroomsTotal', values))
+const targetOfBedrooms = (...values: readonly JsonValue[]) => targetOf(recordsWithValues('BedroomsTotal', values))
 
 test('the constants are values in the middle and at the end', async () => {
   const target = await targetOfBedrooms(5, 1, null, 3, 3, 9, 7)
@@ -35,14 +35,14 @@ test('with fewer values the best is taken, and what no record has is told', asyn
 })
 
 test('the High value stays within the range of the type', async () => {
-  const target = await targetOf(recordsWith('Stories', [253, 254, 255]))
+  const target = await targetOf(recordsWithValues('Stories', [253, 254, 255]))
   assert.deepEqual(texts(target, ...VALUES), ['Stories', '254', '255'])
   assert.match(parameter(target, 'IntegerValueHigh').why, /; no record has one between IntegerValueLow and it$/)
 })
 
 test('integers beyond 2^53 are exact, and values that are no integers of the type are left aside', async () => {
   const big = ['9007199254740993', '9007199254740995', '9007199254740997'].map((text) => new ExactNumber(text))
-  const target = await targetOf(recordsWith('LotNumber', ['12', 1.5, true, new ExactNumber('1e30'), ...big]))
+  const target = await targetOf(recordsWithValues('LotNumber', ['12', 1.5, true, new ExactNumber('1e30'), ...big]))
   assert.deepEqual(texts(target, ...VALUES), ['LotNumber', '9007199254740995', '9007199254740998'])
 })
 
@@ -71,7 +71,7 @@ test('a key is no IntegerField unless the RESOScript says so', async () => {
 
 test('IntegerNotFound is far from all values, within the range', async () => {
   assert.deepEqual(texts(await targetOfBedrooms(1, 2, 3), 'IntegerNotFound'), ['1000006'])
-  assert.deepEqual(texts(await targetOf(recordsWith('Stories', [1, 255, 254])), 'IntegerNotFound'), ['253'])
+  assert.deepEqual(texts(await targetOf(recordsWithValues('Stories', [1, 255, 254])), 'IntegerNotFound'), ['253'])
 })
 
 test('without Field or values the constants are missing', async () => {
@@ -92,7 +92,7 @@ test('without Field or values the constants are missing', async () => {
 })
 
 test('what the RESOScript has goes before what could be chosen, and has to fit', async () => {
-  const records = recordsWith('BedroomsTotal', [1, 2, 3, 4, 5])
+  const records = recordsWithValues('BedroomsTotal', [1, 2, 3, 4, 5])
   const pinned = { IntegerField: ' BedroomsTotal ', IntegerValueLow: '2', IntegerValueHigh: ' ', IntegerNotFound: '99' }
   const target = await targetOf(records, { pinned })
   assert.deepEqual(texts(target, ...VALUES, 'IntegerNotFound'), ['BedroomsTotal', '2', '5', '99'])
@@ -112,7 +112,7 @@ test('what the RESOScript has goes before what could be chosen, and has to fit',
 
 test('a Field of the RESOScript may have no values: then its constants have to be given too', async () => {
   const pinned = { IntegerField: 'Stories', IntegerValueLow: '3' }
-  const target = await targetOf(recordsWith('BedroomsTotal', [1, 2, 3]), { pinned })
+  const target = await targetOf(recordsWithValues('BedroomsTotal', [1, 2, 3]), { pinned })
   assert.deepEqual(texts(target, 'IntegerField', 'IntegerValueLow'), ['Stories', '3'])
   assert.deepEqual(missing(target, 'IntegerValueHigh'), {
     name: 'IntegerValueHigh',
@@ -144,7 +144,7 @@ test('FilterNotField and FilterNotValue are those of the other requests unless t
 })
 
 test('WrongCaseField is no Field', async () => {
-  const records = recordsWith('BedroomsTotal', [1, 2, 3])
+  const records = recordsWithValues('BedroomsTotal', [1, 2, 3])
   assert.deepEqual(texts(await targetOf(records), 'WrongCaseField'), ['bEDROOMStOTAL'])
   assert.deepEqual(texts(await targetOf(records, { pinned: { WrongCaseField: 'x' } }), 'WrongCaseField'), ['x'])
   const wrong = await targetOf(records, { pinned: { WrongCaseField: 'City' } })
@@ -167,7 +167,7 @@ test('whatever the records: with three different integers, each request finds a 
         values.flatMap((one) => (one === null ? [] : [String(one instanceof ExactNumber ? one.text : one)])),
       )
       fc.pre(different.size > 2)
-      const target = await targetOf(recordsWith('LotNumber', values))
+      const target = await targetOf(recordsWithValues('LotNumber', values))
       for (const filter of FILTERS) assert.ok(matches(target, filter) > 0, filter)
       assert.equal(matches(target, 'IntegerField eq IntegerNotFound'), 0)
     }),

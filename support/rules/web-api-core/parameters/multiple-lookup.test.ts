@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { filtersOf } from '../testing/feature-filters'
-import { matches, missing, parameter, recordsWith, targetOf, texts } from '../testing/found-target'
+import { matches, missing, parameter, recordsWithValues, targetOf, texts } from '../testing/found-target'
 
 const NAMES = ['MultipleValueLookupField', 'MultipleValueLookupValue1', 'MultipleValueLookupValue2'] as const
 const FLAG_FILTERS = filtersOf('Multiple').filter((filter) => filter.includes(' has '))
@@ -10,7 +10,7 @@ const COLLECTION_FILTERS = filtersOf('Multiple').filter((filter) => !filter.incl
 
 test('flags are two that a record has together', async () => {
   const values = ['Ramp', 'Ramp', 'Ramp', 'Lift, Rail', 'Ramp,Unknown', null, 7]
-  const target = await targetOf(recordsWith('AccessibilityFeatures', values))
+  const target = await targetOf(recordsWithValues('AccessibilityFeatures', values))
   assert.deepEqual(texts(target, ...NAMES), ['AccessibilityFeatures', "o.Features'Lift'", "o.Features'Rail'"])
   assert.equal(target.multipleMode, 'IsFlags')
   assert.match(
@@ -30,28 +30,28 @@ test('of a Collection the first value is one that a record has alone', async () 
     'Active',
     ['Unknown', 7],
   ]
-  const target = await targetOf(recordsWith('Appliances', values))
+  const target = await targetOf(recordsWithValues('Appliances', values))
   assert.deepEqual(texts(target, ...NAMES), ['Appliances', "o.Status'Pending'", "o.Status'Active'"])
   assert.equal(target.multipleMode, 'Collection(EnumType)')
   assert.match(missing(target, 'MultipleLookupName').reason, /has the EnumType o\.Status/)
 })
 
 test('strings are literals within apostrophes, and their LookupName is the annotation', async () => {
-  const target = await targetOf(recordsWith('Cooling', [["Bob's & Co"], ['Fan', "Bob's & Co"], ['', 'Fan']]))
+  const target = await targetOf(recordsWithValues('Cooling', [["Bob's & Co"], ['Fan', "Bob's & Co"], ['', 'Fan']]))
   assert.deepEqual(texts(target, ...NAMES, 'MultipleLookupName'), ['Cooling', "'Bob''s & Co'", "'Fan'", 'Cooling'])
   assert.equal(target.multipleMode, 'Collection(string)')
-  const tags = await targetOf(recordsWith('Tags', [['a'], ['b']]))
+  const tags = await targetOf(recordsWithValues('Tags', [['a'], ['b']]))
   assert.match(missing(tags, NAMES[0]).reason, /^no Field with many values of a Lookup has a value/)
 })
 
 test('what no record has is told', async () => {
-  const apart = await targetOf(recordsWith('AccessibilityFeatures', ['Ramp', 'Lift', 'Ramp']))
+  const apart = await targetOf(recordsWithValues('AccessibilityFeatures', ['Ramp', 'Lift', 'Ramp']))
   assert.deepEqual(texts(apart, ...NAMES.slice(1)), ["o.Features'Ramp'", "o.Features'Lift'"])
   assert.match(parameter(apart, NAMES[1]).why, /; no record has it with another one$/)
   assert.match(parameter(apart, NAMES[2]).why, /; no record has it with Ramp$/)
-  const together = await targetOf(recordsWith('Cooling', [['Fan', 'Central']]))
+  const together = await targetOf(recordsWithValues('Cooling', [['Fan', 'Central']]))
   assert.match(parameter(together, NAMES[1]).why, /; no record has it alone$/)
-  const lonely = await targetOf(recordsWith('Cooling', [['Fan']]))
+  const lonely = await targetOf(recordsWithValues('Cooling', [['Fan']]))
   assert.deepEqual(missing(lonely, NAMES[2]), {
     name: NAMES[2],
     reason: 'Cooling has 1 different value in 1 record of Property, and none for MultipleValueLookupValue2',
@@ -83,13 +83,13 @@ test('settings choose between Fields of several kinds', async () => {
 
 test('a setting makes strings of members, but no Collection of flags and no flags of a Collection', async () => {
   const flags = { useStringEnums: true, useCollections: false }
-  const collection = await targetOf(recordsWith('Appliances', [['Active'], ['Closed']]), { flags })
+  const collection = await targetOf(recordsWithValues('Appliances', [['Active'], ['Closed']]), { flags })
   assert.equal(collection.multipleMode, 'Collection(string)')
   assert.deepEqual(texts(collection, NAMES[1]), ["'Active'"])
   assert.match(parameter(collection, NAMES[0]).why, /; useCollections=false cannot be followed$/)
   for (const filter of COLLECTION_FILTERS) assert.ok(matches(collection, filter) > 0, filter)
 
-  const asFlags = await targetOf(recordsWith('AccessibilityFeatures', ['Ramp,Lift']), {
+  const asFlags = await targetOf(recordsWithValues('AccessibilityFeatures', ['Ramp,Lift']), {
     flags: { useStringEnums: true, useCollections: true },
   })
   assert.equal(asFlags.multipleMode, 'IsFlags')
@@ -99,7 +99,7 @@ test('a setting makes strings of members, but no Collection of flags and no flag
 })
 
 test('a value is chosen to go with the one of the RESOScript', async () => {
-  const records = recordsWith('AccessibilityFeatures', ['Ramp,Lift', 'Ramp,Lift', 'Rail,Lift', 'Rail'])
+  const records = recordsWithValues('AccessibilityFeatures', ['Ramp,Lift', 'Ramp,Lift', 'Rail,Lift', 'Rail'])
   const values = async (pinned: Readonly<Record<string, string>>) =>
     texts(await targetOf(records, { pinned }), ...NAMES.slice(1))
   assert.deepEqual(await values({ MultipleLookupValue1: 'Rail' }), ["o.Features'Rail'", "o.Features'Lift'"])
@@ -108,7 +108,7 @@ test('a value is chosen to go with the one of the RESOScript', async () => {
     "o.Features'Lift'",
     "o.Features'Rail'",
   ])
-  const apart = recordsWith('AccessibilityFeatures', ['Ramp,Ring', 'Ramp,Ring', 'Rail,Lift'])
+  const apart = recordsWithValues('AccessibilityFeatures', ['Ramp,Ring', 'Ramp,Ring', 'Rail,Lift'])
   const lift = await targetOf(apart, { pinned: { MultipleLookupValue2: 'Rail' } })
   assert.deepEqual(texts(lift, NAMES[1]), ["o.Features'Lift'"])
   const wrong = await targetOf(records, { pinned: { MultipleLookupValue1: 'Pool' } })
@@ -122,7 +122,7 @@ test('whatever the records: flags that a record has together are found', async (
   await fc.assert(
     fc.asyncProperty(fc.array(value), async (values) => {
       fc.pre(values.some((names) => names?.includes(',')))
-      const target = await targetOf(recordsWith('AccessibilityFeatures', values))
+      const target = await targetOf(recordsWithValues('AccessibilityFeatures', values))
       for (const filter of FLAG_FILTERS) assert.ok(matches(target, filter) > 0, filter)
     }),
     { numRuns: 50 },
@@ -136,7 +136,7 @@ test('whatever the records: two values of a Collection, one of them alone, are f
     fc.asyncProperty(fc.array(value), async (values) => {
       const all = values.flatMap((names) => names ?? [])
       fc.pre(new Set(all).size > 1 && values.some((names) => names?.length === 1))
-      const target = await targetOf(recordsWith('Cooling', values))
+      const target = await targetOf(recordsWithValues('Cooling', values))
       for (const filter of COLLECTION_FILTERS) {
         const some = matches(target, filter)
         assert.ok(some > (filter.includes('/all(') ? values.filter((names) => names?.length === 0).length : 0), filter)

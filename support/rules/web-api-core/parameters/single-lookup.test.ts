@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { matches, missing, parameter, recordsWith, targetOf, texts } from '../testing/found-target'
+import { matches, missing, parameter, recordsWithValues, targetOf, texts } from '../testing/found-target'
 import type { LookupFlags } from './choice'
 
 const NAMES = ['SingleValueLookupField', 'SingleValueLookupValue'] as const
 
-const statuses = recordsWith('StandardStatus', ['Closed', 'Active', 'Closed', null, 'Unknown', 7])
+const statuses = recordsWithValues('StandardStatus', ['Closed', 'Active', 'Closed', null, 'Unknown', 7])
 const both = ['Active', 'Closed'].map((StandardStatus, index) => ({
   Key: `K${index}`,
   StandardStatus,
@@ -25,7 +25,7 @@ test('a member of an EnumType is a literal with its type', async () => {
 })
 
 test('a string with the annotation LookupName is a literal within apostrophes', async () => {
-  const target = await targetOf(recordsWith('PropertyType', ["Farmer's & more", 'Land', "Farmer's & more", '']))
+  const target = await targetOf(recordsWithValues('PropertyType', ["Farmer's & more", 'Land', "Farmer's & more", '']))
   assert.deepEqual(texts(target, ...NAMES, 'SingleLookupName'), ['PropertyType', "'Farmer''s & more'", 'PropertyType'])
   assert.equal(target.singleMode, 'string')
   assert.equal(matches(target, 'SingleValueLookupField eq SingleValueLookupValue'), 2)
@@ -33,7 +33,7 @@ test('a string with the annotation LookupName is a literal within apostrophes', 
 })
 
 test('a string without annotation is taken only when the RESOScript names it', async () => {
-  const records = recordsWith('City', ['Boise', 'Nampa'])
+  const records = recordsWithValues('City', ['Boise', 'Nampa'])
   const target = await targetOf(records)
   assert.match(missing(target, NAMES[0]).reason, /^no Field with one value of a Lookup has a value/)
   assert.equal(target.singleMode, undefined)
@@ -45,7 +45,7 @@ test('a string without annotation is taken only when the RESOScript names it', a
 })
 
 test('a lonely value is told, and another Field that has two goes before', async () => {
-  const lonely = await targetOf(recordsWith('StandardStatus', ['Active', 'Active']))
+  const lonely = await targetOf(recordsWithValues('StandardStatus', ['Active', 'Active']))
   assert.match(parameter(lonely, NAMES[1]).why, /; no record has another$/)
   const records = both.map((record) => ({ ...record, StandardStatus: 'Active' }))
   assert.deepEqual(texts(await targetOf(records), NAMES[0]), ['PropertyType'])
@@ -82,7 +82,9 @@ test('useCollections says nothing of a Field with one value', async () => {
 })
 
 test('useStringEnums=false makes no EnumType of a string', async () => {
-  const target = await targetOf(recordsWith('PropertyType', ['Land', 'Farm']), { flags: { useStringEnums: false } })
+  const target = await targetOf(recordsWithValues('PropertyType', ['Land', 'Farm']), {
+    flags: { useStringEnums: false },
+  })
   assert.equal(target.singleMode, 'string')
   assert.match(parameter(target, NAMES[0]).why, /; useStringEnums=false cannot be followed$/)
 })
@@ -110,7 +112,7 @@ test('a literal of the RESOScript counts where there is no value', async () => {
     assert.match(missing(await given(literal), NAMES[1]).reason, /which is not a literal of o\.Status$/)
   }
   const string = { SingleValueLookupField: 'PropertyType', SingleValueLookupValue: "o.Status'Active'" }
-  assert.match(missing(await targetOf([], { pinned: string }), NAMES[1]).reason, /no literal of Edm\.String$/)
+  assert.match(missing(await targetOf([], { pinned: string }), NAMES[1]).reason, /which is not a literal of Edm\.String$/)
 })
 
 test("what RESO's template makes of a blank value is no literal", async () => {

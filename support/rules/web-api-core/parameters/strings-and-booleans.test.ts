@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { filtersOf } from '../testing/feature-filters'
-import { matches, missing, parameter, recordsWith, targetOf, texts } from '../testing/found-target'
+import { matches, missing, parameter, recordsWithValues, targetOf, texts } from '../testing/found-target'
 
 const STRING_FILTERS = filtersOf('String', 'Integer').filter((filter) => filter.includes('StringField'))
 const BOOLEAN_FILTERS = filtersOf('Boolean')
 
 test('StringValue is the most frequent value of the usual Field, with apostrophes doubled', async () => {
   const values = ['Boise', "Coeur d'Alene & more", "Coeur d'Alene & more", null, 7, ' ']
-  const target = await targetOf(recordsWith('City', values))
+  const target = await targetOf(recordsWithValues('City', values))
   assert.deepEqual(texts(target, 'StringField', 'StringValue'), ['City', "'Coeur d''Alene & more'"])
   const { why } = parameter(target, 'StringValue')
   assert.equal(why, 'the most frequent of 2 different values in 6 records of Property')
@@ -35,12 +35,12 @@ test('the key, strings with a Lookup, long texts and those of many lines are no 
 })
 
 test('a lonely value is taken, and told', async () => {
-  const target = await targetOf(recordsWith('City', ['Boise', 'Boise']))
+  const target = await targetOf(recordsWithValues('City', ['Boise', 'Boise']))
   assert.match(parameter(target, 'StringValue').why, /; no record has another$/)
 })
 
 test('Field and value of the RESOScript', async () => {
-  const records = recordsWith('City', ['Boise', 'Nampa'])
+  const records = recordsWithValues('City', ['Boise', 'Nampa'])
   const names = ['StringField', 'StringValue'] as const
   const pinned = { StringField: 'PropertyType', StringValue: "Coeur d'Alene" }
   assert.deepEqual(texts(await targetOf(records, { pinned }), ...names), ['PropertyType', "'Coeur d''Alene'"])
@@ -55,7 +55,7 @@ test('BooleanField is true in some records and not in others', async () => {
   assert.deepEqual(texts(await targetOf(withNull), 'BooleanField'), ['PoolYN'])
   assert.deepEqual(texts(await targetOf(records, { pinned: { BooleanField: 'NewYN' } }), 'BooleanField'), ['NewYN'])
   assert.match(
-    missing(await targetOf(recordsWith('PoolYN', ['true'])), 'BooleanField').reason,
+    missing(await targetOf(recordsWithValues('PoolYN', ['true'])), 'BooleanField').reason,
     /^no Edm\.Boolean Field/,
   )
   const wrong = await targetOf(records, { pinned: { BooleanField: 'City' } })

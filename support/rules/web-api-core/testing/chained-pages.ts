@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../odata/json-value'
 import type { CoreExchange } from '../../core-request'
 import type { FollowNextLink } from '../judging/linked-pages'
-import { answerTo, type GivenAnswer, requestFor } from './exchanges'
+import { answered, type GivenAnswer, requestOf } from './core-answers'
 
 /** For tests: so many records with keys that follow each other. */
 export const numbered = (from: number, to: number): JsonObject[] =>
@@ -22,7 +22,7 @@ export interface Chain {
 export function chainOf(chain: Chain): { first: CoreExchange; follow: FollowNextLink; followed: string[] } {
   const followed: string[] = []
   const page = (number: number): CoreExchange =>
-    answerTo(REQUEST, chain.instead?.(number) ?? { body: bodyOf(chain, number) }, `https://example.org/page/${number}`)
+    answered(REQUEST, chain.instead?.(number) ?? { body: bodyOf(chain, number) }, `https://example.org/page/${number}`)
   let number = 1
   return {
     first: page(number),
@@ -35,7 +35,7 @@ export function chainOf(chain: Chain): { first: CoreExchange; follow: FollowNext
   }
 }
 
-const REQUEST = requestFor({ $select: 'ListingKey', $filter: 'BedroomsTotal gt 1', $count: 'true' })
+const REQUEST = requestOf({ $select: 'ListingKey', $filter: 'BedroomsTotal gt 1', $count: 'true' })
 
 function bodyOf(chain: Chain, number: number): object {
   const { pages, linkOf = linkToNext(chain) } = chain

@@ -27,14 +27,21 @@ export interface GivenAnswer {
 }
 
 /** For tests: what came back for a request. */
-export function answered(request: CoreRequest, given: GivenAnswer): CoreExchange {
-  const answer = answerOf(request, given)
+export function answered(request: CoreRequest, given: GivenAnswer, url = urlOf(request)): CoreExchange {
+  const answer = answerOf(url, given)
   return { request, answer, body: jsonBody(answer) }
 }
 
 /** For tests: the page of records that came back for a request. */
 export const answeredWith = (request: CoreRequest, records: readonly object[], more: object = {}): CoreExchange =>
   answered(request, { body: { ...more, value: records } })
+
+/** For tests: the answer to a request for these records of Property. */
+export const pageOf = (
+  records: readonly object[],
+  more: object = {},
+  options: CoreRequest['options'] = {},
+): CoreExchange => answeredWith(requestOf(options), records, more)
 
 /** For tests: Parameters by their names. */
 export const parametersOf = (
@@ -52,17 +59,22 @@ export function serving(
   records: readonly JsonObject[],
   otherwise: (request: CoreRequest) => GivenAnswer | undefined = () => undefined,
 ): { ask: AskCore; asked: string[] } {
+  return fakeAsk((request) => otherwise(request) ?? rightAnswer(target, records, request))
+}
+
+/** For tests: asks a function instead of a server, and remembers what was asked, not encoded. */
+export function fakeAsk(answer: (request: CoreRequest) => GivenAnswer): { ask: AskCore; asked: string[] } {
   const asked: string[] = []
   return {
     asked,
     ask: async (request) => {
       asked.push(urlOf(request).slice(ROOT.length))
-      return answered(request, otherwise(request) ?? rightAnswer(target, records, request))
+      return answered(request, answer(request))
     },
   }
 }
 
-const ROOT = 'https://example.org/'
+const ROOT = 'https://example.org/odata/'
 
 function rightAnswer(target: CoreTarget, records: readonly JsonObject[], request: CoreRequest): GivenAnswer {
   const [path = ''] = request.path
@@ -87,7 +99,7 @@ function queried(target: CoreTarget, records: readonly JsonObject[], options: Co
   )
 }
 
-function answerOf(request: CoreRequest, { body, status = 200, headers = {} }: GivenAnswer): ServiceAnswer {
+function answerOf(url: string, { body, status = 200, headers = {} }: GivenAnswer): ServiceAnswer {
   const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
   const responseHeaders = { 'content-type': 'application/json', 'odata-version': '4.01', ...headers }
   return {
@@ -96,7 +108,7 @@ function answerOf(request: CoreRequest, { body, status = 200, headers = {} }: Gi
     bytes,
     exchange: {
       method: 'GET',
-      url: urlOf(request),
+      url,
       requestHeaders: {},
       startedAt: SENT_AT,
       status,

@@ -47,7 +47,7 @@ ${more}</EntityContainer>`,
 const MODEL = exampleModel()
 
 /** For tests: Parameters of a RESOScript by their names. */
-export const parametersOf = (texts: Partial<Readonly<Record<ParameterName, string>>>): CoreParameters =>
+export const scriptParameters = (texts: Partial<Readonly<Record<ParameterName, string>>>): CoreParameters =>
   new Map(
     [...NAME_PARAMETERS, ...VALUE_PARAMETERS].flatMap((name): [ParameterName, KnownChoice][] => {
       const text = texts[name]

@@ -137,7 +137,7 @@ export async function targetOf(
 }
 
 /** For tests: records with these values of one Field and different keys. */
-export const recordsWith = (field: string, values: readonly JsonObject[string][]): readonly JsonObject[] =>
+export const recordsWithValues = (field: string, values: readonly JsonObject[string][]): readonly JsonObject[] =>
   values.map((value, index) => ({ Key: `K${index}`, [field]: value }))
 
 /** For tests: a Parameter that must be there. */
