@@ -27,7 +27,6 @@ test('a run says what it is about, whatever the metadata are', () => {
   assert.equal(tool.name, 'dd-acceptance')
   assert.match(tool.version, /^\d+\.\d+\.\d+/)
   assert.deepEqual(facts, {
-    description: 'Facts of a Run',
     generatedOn: '2026-03-04T12:00:00.000Z',
     dictionary: { version: '2.0', workbook },
     underTest: 'metadata file a.xml',
