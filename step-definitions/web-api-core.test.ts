@@ -3,10 +3,8 @@ import { describe, test } from 'node:test'
 import { groupBy } from '../support/dictionary/group-by'
 import { summarise } from '../support/results/run-summary'
 import type { ScenarioResult } from '../support/results/scenario-result'
-import { type DefectName, defects } from '../support/sample-server/defects'
-import { WEB_API_CORE_DEFECTS } from '../support/sample-server/defects/web-api-core'
-import { WEB_API_CORE_VARIANTS } from '../support/sample-server/defects/web-api-core-variants'
-import type { Representation } from '../support/sample-server/reference/reference-data'
+import { type DefectName, defectGroups, defects } from '../support/sample-server/defects'
+import type { Representation } from '../support/sample-server/representation'
 import { runAgainstSampleServer, type SampleRun } from './testing/run-against-sample-server'
 import { NOT_OFFERED } from './testing/web-api-core-defects'
 
@@ -91,7 +89,7 @@ const variantsTogether: readonly DefectName[] = [
   'echo-credentials',
 ]
 
-const variantsAlone = (Object.keys(WEB_API_CORE_VARIANTS) as DefectName[]).filter(
+const variantsAlone = (Object.keys(defectGroups.webApiCoreVariants) as DefectName[]).filter(
   (name) => !variantsTogether.includes(name),
 )
 
@@ -154,7 +152,9 @@ describe('Web API Core', () => {
     assert.equal(integers.has('BedroomsTotal'), false)
   })
 
-  const defectsOfScenarios = Object.keys(WEB_API_CORE_DEFECTS).filter((name) => !(name in OVERLOOKED)) as DefectName[]
+  const defectsOfScenarios = Object.keys(defectGroups.webApiCore).filter(
+    (name) => !(name in OVERLOOKED),
+  ) as DefectName[]
   const byRepresentation = groupBy(defectsOfScenarios, (name) => representationFor(scenarioOf(name)))
   for (const [representation, names] of byRepresentation) {
     for (const group of groupsOf(names)) {

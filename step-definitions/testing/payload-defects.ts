@@ -1,9 +1,7 @@
-import { type DefectName, defects } from '../../support/sample-server/defects'
-import { PAYLOAD_DEFECTS } from '../../support/sample-server/defects/payloads'
-import { SAMPLING_DEFECTS } from '../../support/sample-server/defects/sampling'
+import { type DefectName, defectGroups, defects } from '../../support/sample-server/defects'
 
 /** For tests: whether a defect shows when payloads are sampled, and nowhere else. */
-export const isOfPayloads = (name: string): boolean => name in PAYLOAD_DEFECTS || name in SAMPLING_DEFECTS
+export const isOfPayloads = (name: string): boolean => name in defectGroups.payloads || name in defectGroups.sampling
 
 /** For tests: the Resource that a defect shows at. */
 export const resourceOf = (defect: DefectName | undefined): 'Property' | 'Member' =>

@@ -1,6 +1,6 @@
 import type { ScenarioResult } from '../../support/results/scenario-result'
 import type { DefectName } from '../../support/sample-server/defects'
-import type { Representation } from '../../support/sample-server/reference/reference-data'
+import type { Representation } from '../../support/sample-server/representation'
 import { type SampleServer, startSampleServer } from '../../support/sample-server/sample-server'
 import { runFeatures, type TestRun } from './run-features'
 

@@ -1,9 +1,9 @@
-import { WEB_API_CORE_DEFECTS } from '../../support/sample-server/defects/web-api-core'
-import { WEB_API_CORE_VARIANTS } from '../../support/sample-server/defects/web-api-core-variants'
-import type { Representation } from '../../support/sample-server/reference/reference-data'
+import { defectGroups } from '../../support/sample-server/defects'
+import type { Representation } from '../../support/sample-server/representation'
 
 /** For tests: whether a defect is there for the tests of Web API Core. */
-export const isOfWebApiCore = (name: string): boolean => name in WEB_API_CORE_DEFECTS || name in WEB_API_CORE_VARIANTS
+export const isOfWebApiCore = (name: string): boolean =>
+  name in defectGroups.webApiCore || name in defectGroups.webApiCoreVariants
 
 const OF_STRING_LOOKUPS = [
   'string-enum-lookup-resource',

@@ -11,9 +11,30 @@ import { SAMPLING_DEFECTS } from './defects/sampling'
 import type { Defect } from './defects/seams'
 import { WEB_API_CORE_DEFECTS } from './defects/web-api-core'
 import { WEB_API_CORE_VARIANTS } from './defects/web-api-core-variants'
-import type { Representation } from './reference/reference-data'
+import type { Representation } from './representation'
 
-const DEFECTS = {
+/** The defects in groups that belong together. */
+export const defectGroups = {
+  metadata: METADATA_DEFECTS,
+  lookupQueries: LOOKUP_QUERY_DEFECTS,
+  lookupRecords: LOOKUP_RECORD_DEFECTS,
+  fieldResource: FIELD_RESOURCE_DEFECTS,
+  nextLinks: NEXT_LINK_DEFECTS,
+  payloads: PAYLOAD_DEFECTS,
+  sampling: SAMPLING_DEFECTS,
+  access: ACCESS_DEFECTS,
+  answers: ANSWER_DEFECTS,
+  webApiCore: WEB_API_CORE_DEFECTS,
+  webApiCoreVariants: WEB_API_CORE_VARIANTS,
+} as const
+
+type Groups = typeof defectGroups
+
+/** The name of a defect, e.g. `lookup-empty`. */
+export type DefectName = { readonly [Group in keyof Groups]: keyof Groups[Group] }[keyof Groups]
+
+/** Every defect by its name, in the order of the groups. */
+export const defects: Readonly<Record<DefectName, Defect>> = {
   ...METADATA_DEFECTS,
   ...LOOKUP_QUERY_DEFECTS,
   ...LOOKUP_RECORD_DEFECTS,
@@ -27,12 +48,7 @@ const DEFECTS = {
   ...WEB_API_CORE_VARIANTS,
 }
 
-export type DefectName = keyof typeof DEFECTS
-
-/** Every defect there is, in groups that belong together. */
-export const defects: Readonly<Record<DefectName, Defect>> = DEFECTS
-
-export const isDefectName = (name: string): name is DefectName => Object.hasOwn(DEFECTS, name)
+export const isDefectName = (name: string): name is DefectName => Object.hasOwn(defects, name)
 
 /** Switches defects on for one server. */
 export const activate = (names: readonly DefectName[], representation: Representation): ActiveDefects =>

@@ -3,9 +3,10 @@ import { listen } from './http/listen'
 import { sampleApp } from './http/sample-app'
 import { TOKEN_PATH, TokenEndpoint } from './http/token-endpoint'
 import { ServedRecords } from './records/served-records'
-import { type Representation, readReferenceData } from './reference/reference-data'
+import { readReferenceData } from './reference/reference-data'
+import type { Representation } from './representation'
 
-/** How a sample server is started. */
+/** The settings of a sample server. */
 export interface SampleServerOptions {
   /** A version for which features were generated, e.g. `2.1`; 2.0 when not given. */
   readonly dictionaryVersion?: string
@@ -16,9 +17,9 @@ export interface SampleServerOptions {
   /** The port to listen on; any that is free when it is 0 or not given. */
   readonly port?: number
   readonly defects?: readonly DefectName[]
-  /** Whether answers are compressed where a client accepts it; true when not given. */
+  /** True, also when not given: answers are compressed where a client accepts it. */
   readonly compresses?: boolean
-  /** Whether the process goes on for as long as the server listens; false when not given. */
+  /** True when the process goes on for as long as the server listens; false when not given. */
   readonly keepsProcessAlive?: boolean
 }
 

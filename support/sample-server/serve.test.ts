@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { PROJECT_ROOT } from '../dictionary/project-root'
 import { defects } from './defects'
-import { readServeOptions } from './serve-options'
+import { readServeOptions } from './serve'
 
 function serve(context: TestContext, ...argv: readonly string[]): ChildProcess {
   const child = spawn(process.execPath, ['-r', './build/load.js', join(__dirname, 'serve.ts'), ...argv], {
@@ -82,13 +82,14 @@ test('what cannot be understood is one line, and exit code 2', async (context) =
     text += chunk
   })
   assert.deepEqual(await once(child, 'close'), [2, null])
-  assert.match(text, /^error: there is no defect lookup-emtpy; --defects lists those that there are\n$/)
+  assert.match(text, /^error: there is no defect lookup-emtpy; --defects lists all of them\n$/)
 })
 
 test('options are read', () => {
-  assert.deepEqual(readServeOptions([]), { server: { defects: [] } })
+  assert.deepEqual(readServeOptions([]), { kind: 'start', server: { defects: [] } })
   const argv = '--version 2.1 --enum-types --records 5 --port 8080 --defect lookup-empty --defect server-errors'
   assert.deepEqual(readServeOptions(argv.split(' ')), {
+    kind: 'start',
     server: {
       dictionaryVersion: '2.1',
       representation: 'EnumTypes',
@@ -97,19 +98,19 @@ test('options are read', () => {
       defects: ['lookup-empty', 'server-errors'],
     },
   })
-  assert.deepEqual(readServeOptions(['--flags']), { server: { representation: 'IsFlags', defects: [] } })
+  assert.deepEqual(readServeOptions(['--flags']), { kind: 'start', server: { representation: 'IsFlags', defects: [] } })
   const wrong: readonly (readonly [argv: readonly string[], message: string])[] = [
     [['--defekt', 'x'], "Unknown option '--defekt'; see --help"],
-    [['--port', '65536'], '--port 65536 is no whole number from 0 to 65535'],
-    [['--records', '1e3'], '--records 1e3 is no whole number from 0 to 9007199254740991'],
+    [['--port', '65536'], '--port 65536 is not a whole number from 0 to 65535'],
+    [['--records', '1e3'], '--records 1e3 is not a whole number from 0 to 9007199254740991'],
   ]
   for (const [given, message] of wrong) assert.throws(() => readServeOptions(given), { message })
 })
 
 test('every defect is listed with what it does, the legal ones marked', () => {
   const options = readServeOptions(['--defects'])
-  assert.ok('print' in options)
-  const lines = options.print.split('\n')
+  assert.ok(options.kind === 'print')
+  const lines = options.text.split('\n')
   assert.deepEqual(
     lines.map((line) => line.split(' ', 1)[0]),
     Object.keys(defects),

@@ -34,7 +34,7 @@ const withoutExpiry: Middleware = async (context, next) => {
   context.res = context.json(rest)
 }
 
-/** Who may ask, and where (RFC 6750, 3), and how the token endpoint answers (RFC 6749). */
+/** Defects of tokens and of the service root (RFC 6750, 3), and of the token endpoint (RFC 6749). */
 export const ACCESS_DEFECTS = {
   unauthorized: defect('every OData request is answered with status 401, whatever its token', {
     odataAnswer: () => refuseToken(),

@@ -1,6 +1,6 @@
 import type { Changeable, Changes, Middleware, Seams } from './seams'
 
-/** The defects of one server, as one: each changes what those before it have left. */
+/** All defects of one server: each changes what the one before it returned. */
 export class ActiveDefects {
   constructor(readonly seams: readonly Seams[]) {}
 
@@ -13,10 +13,10 @@ export class ActiveDefects {
   }
 
   /**
-   * What the defects make of something.
+   * Applies the changes of all defects to something.
    *
-   * @param resource whose it is, when it is of one
-   * @throws ODataError when it is the options of a request, and that is refused
+   * @param resource the Resource that it belongs to, when it does
+   * @throws ODataError when a defect refuses the options of a request
    */
   changed<Kind extends keyof Changeable>(
     kind: Kind,
@@ -27,7 +27,7 @@ export class ActiveDefects {
     return this.#changesOf(resource).reduce((changed, changes) => changes[kind]?.(changed, requested) ?? changed, value)
   }
 
-  /** Whether a defect may change what is of a Resource. */
+  /** True when a defect may change something of a Resource. */
   mayChange(kind: keyof Changeable, resource: string): boolean {
     return this.#changesOf(resource).some((changes) => changes[kind] !== undefined)
   }
@@ -36,7 +36,7 @@ export class ActiveDefects {
     return this.seams.flatMap((seams): readonly Changes[] => [seams, seams.resources?.[resource] ?? {}])
   }
 
-  /** The handlers of one kind, the outermost first. */
+  /** Returns the handlers of one kind, the outermost first. */
   middleware(kind: 'answer' | 'tokenAnswer' | 'odataAnswer' | 'dataAnswer'): readonly Middleware[] {
     return this.seams.flatMap((seams) => seams[kind] ?? [])
   }

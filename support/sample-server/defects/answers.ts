@@ -56,13 +56,13 @@ const breakingOff: Middleware = async (context, next) => {
   const { outgoing } = context.env
   outgoing.writeHead(200, { ...JSON_ANSWER.headers, 'Content-Length': body.length })
   outgoing.write(firstHalf(body), () => outgoing.destroy())
-  // What is sent is sent: this must never come to an answer of its own.
+  // The answer has been sent: this handler must never end, or a second one would follow.
   await new Promise(() => {})
 }
 
 /**
- * Answers that ask a client for patience (RFC 6585, 4), that tell of a server in trouble (RFC 9110, 15.6), or that do
- * not hold what they promise.
+ * Answers that ask a client to wait (RFC 6585, 4), that report an error of the server (RFC 9110, 15.6), or that are not
+ * what their headers say.
  */
 export const ANSWER_DEFECTS = {
   'too-many-requests': legal('the first request of each path is answered with status 429', () => ({

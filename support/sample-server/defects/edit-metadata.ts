@@ -1,12 +1,12 @@
 import type { Seams } from './seams'
 
-/** A change to the text of the metadata. */
+/** Makes a change to the text of the metadata. */
 export const editMetadata = (edit: (text: string) => string): Seams => ({
   metadata: (document) => ({ ...document, text: edit(document.text) }),
 })
 
 /**
- * A change to the declaration of one property, `<Property .../>` with all that is in it.
+ * Makes a change to the declaration of one property, `<Property .../>` with all that is in it.
  *
  * @throws Error, when the server starts, when that changes nothing
  */
@@ -15,11 +15,15 @@ export const editProperty = (entityType: string, property: string, edit: (declar
     replace(text, element('EntityType', entityType), (type) => replace(type, element('Property', property), edit)),
   )
 
-/** Finds an element with its lines, whatever is in it. */
+/** Returns a pattern for an element with its lines, whatever is in it. */
 export const element = (tag: string, name: string): RegExp =>
   new RegExp(`[ \\t]*<${tag} Name="${name}"[^>]*?(?:/>|>[\\s\\S]*?</${tag}>)\\n`)
 
-/** @throws Error when that changes nothing: a defect that is none would prove nothing */
+/**
+ * Replaces a part of the metadata.
+ *
+ * @throws Error when that changes nothing: a defect without effect would prove nothing
+ */
 export function replace(text: string, pattern: RegExp | string, by: string | ((found: string) => string)): string {
   const changed = typeof by === 'string' ? text.replace(pattern, by) : text.replace(pattern, by)
   if (changed === text) {
@@ -30,5 +34,9 @@ export function replace(text: string, pattern: RegExp | string, by: string | ((f
   return changed
 }
 
-/** @throws Error when it is not there */
+/**
+ * Removes a part of the metadata.
+ *
+ * @throws Error when it is not there
+ */
 export const remove = (text: string, pattern: RegExp | string): string => replace(text, pattern, '')

@@ -13,7 +13,7 @@ const addRow = (key: string, changes: SampleRecord) =>
     records: (rows) => [...rows, ...rows.filter(isListPrice).map((row) => ({ ...row, FieldKey: key, ...changes }))],
   })
 
-/** Where the Resource Field and the metadata part (RCP-40, Field Resource). */
+/** Differences between the Field Resource and the metadata (RCP-40, Field Resource). */
 export const FIELD_RESOURCE_DEFECTS = {
   'field-not-on-server': defect(
     'the EntitySet Field of the metadata is answered with status 404',

@@ -23,7 +23,7 @@ function overlappingPages(): Seams {
   })
 }
 
-/** How queries fail that every server has to answer on the Resource Lookup (RCP-40: `$top`, `$skip`, `$count`, a timestamp). */
+/** Defects of the queries that every Lookup Resource has to answer (RCP-40: `$top`, `$skip`, `$count`, a timestamp). */
 export const LOOKUP_QUERY_DEFECTS = {
   'lookup-not-on-server': defect(
     'the EntitySet Lookup of the metadata is answered with status 404',

@@ -12,28 +12,28 @@ const withLocalName = (row: SampleRecord): SampleRecord => ({ ...row, LookupValu
 
 const isOfSewer = (row: SampleRecord): boolean => row['LookupName'] === SEWER
 
-/** A defect of the Resource Lookup. */
+/** Makes changes to the Lookup Resource. */
 export function inLookup(seams: Changes): Seams {
   return { resources: { Lookup: seams } }
 }
 
-/** Copies of the records of a LookupName, with keys of their own. */
+/** Copies the records of a LookupName, with keys of their own. */
 export const copiesOf = (rows: Rows, lookupName: string, changes: SampleRecord): Rows =>
   rows
     .filter((row) => row['LookupName'] === lookupName)
     .map((row) => ({ ...row, ...changes, LookupKey: `${row['LookupKey']}-copy` }))
 
-/** All records and one more of a local value, to which nothing in the payload refers. */
+/** Adds a record of a local value, to which nothing in the payload refers. */
 const addLocalRow = (key: string, changes: SampleRecord): Seams =>
   inLookup({ records: (rows) => [...rows, localRow(rows, key, changes)] })
 
-/** A record of a value that is not in the dictionary. */
+/** Makes a record of a value that is not in the dictionary. */
 export function localRow(rows: Rows, key: string, changes: SampleRecord): SampleRecord {
   const local = { LookupValue: 'Sample Local Value', StandardLookupValue: null, LegacyODataValue: null }
   return { ...rows.find(isOfSewer), LookupKey: key, ...local, ...changes }
 }
 
-/** The records with the first one of the LookupName Sewer changed. */
+/** Changes the first record of the LookupName Sewer. */
 const changeSewerRow = (change: (row: SampleRecord) => Rows): Seams =>
   inLookup({
     records: (rows) => {
@@ -42,7 +42,7 @@ const changeSewerRow = (change: (row: SampleRecord) => Rows): Seams =>
     },
   })
 
-/** What is wrong with the records of the Resource Lookup (RCP-40, Lookup Resource). */
+/** Defects of the records of the Lookup Resource (RCP-40, Lookup Resource). */
 export const LOOKUP_RECORD_DEFECTS = {
   'lookup-empty': defect('the Resource Lookup has no records', inLookup({ records: () => [] })),
   'lookup-value-null': defect(

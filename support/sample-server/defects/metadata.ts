@@ -3,20 +3,20 @@ import { editMetadata, editProperty, element, remove, replace } from './edit-met
 import { copiesOf } from './lookup-records'
 import { type Changes, defect, type Seams } from './seams'
 
-/** Another document instead of the metadata. */
+/** Answers another document instead of the metadata. */
 const document = (text: string, contentType: string): Seams => ({ metadata: () => ({ text, contentType }) })
 
-/** The Field Resource goes with the metadata, so that only the declaration is at fault. */
+/** Changes the Field Resource as the metadata, so that only the declaration is at fault. */
 const withoutFieldRows = (isGone: (row: SampleRecord) => boolean): Seams => ({
   resources: { Field: { records: (rows) => rows.filter((row) => !isGone(row)) } },
 })
 
-/** The payload follows the declaration. */
+/** Changes the payload as its declaration. */
 const changeField = (field: string, change: (value: SampleValue | undefined) => SampleValue): Changes => ({
   record: (record) => ({ ...record, [field]: change(record[field]) }),
 })
 
-/** What the metadata are, and how Lookups are declared in them (RCP-40, Lookup Resource and data types). */
+/** Defects of the metadata document, and of Lookups in it (RCP-40, Lookup Resource and data types). */
 export const METADATA_DEFECTS = {
   'json-metadata': defect(
     '$metadata is JSON (OData CSDL JSON) instead of XML',

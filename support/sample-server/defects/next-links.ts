@@ -1,9 +1,9 @@
 import { defect, legal } from './seams'
 
-/** Small enough that answers have nextLinks. */
+/** Makes pages so small that answers have nextLinks. */
 const pageSize = (size: number): number => Math.min(size, 500)
 
-/** Where the nextLinks of every Resource lead (OData JSON Format 4.01, 4.6.5). */
+/** Defects of the nextLinks of every Resource (OData JSON Format 4.01, 4.6.5). */
 export const NEXT_LINK_DEFECTS = {
   'relative-next-link': legal(
     'pages have at most 500 records, and their nextLinks are relative to the URL of the request',

@@ -2,22 +2,22 @@ import type { ResultRecord } from '../query/select-and-expand'
 import type { SampleRecord, SampleValue } from '../records/sample-record'
 import { type Changes, defect, legal, type Seams } from './seams'
 
-/** A defect of the Resource Member. */
+/** Makes changes to the Resource Member. */
 export const inMember = (changes: Changes): Seams => ({ resources: { Member: changes } })
 
-/** All records of a Resource with these values, wherever they are sent. */
+/** Gives all records of a Resource these values, wherever they are sent. */
 const having = (resource: string, fields: SampleRecord): Seams => ({
   resources: { [resource]: { record: (record) => ({ ...record, ...fields }) } },
 })
 
-/** Changes the records of Member on its pages, with what they expand to. */
+/** Changes the records of Member on its pages, with their expansions. */
 export const sending = (change: (record: ResultRecord) => ResultRecord): Seams =>
   inMember({ page: (page) => ({ ...page, records: page.records.map(change) }) })
 
 const withTimestamp = (change: (record: SampleRecord) => SampleValue): Seams =>
   inMember({ record: (record) => ({ ...record, ModificationTimestamp: change(record) }) })
 
-/** An instant less than a millisecond later, by one of two clocks. */
+/** Returns an instant less than a millisecond later, with one of two offsets. */
 function byAnotherClock({ ModificationTimestamp }: SampleRecord): string {
   const instant = Date.parse(String(ModificationTimestamp))
   const [minutes, zone] = instant % 2 === 0 ? [330, '+05:30'] : [-480, '-08:00']
@@ -44,7 +44,7 @@ function annotating(): Seams {
   })
 }
 
-/** Payloads that are not what the metadata advertise (RCP-40, Payload Validation), and some that look as if. */
+/** Payloads that the metadata do not advertise (RCP-40, Payload Validation), and some that only look so. */
 export const PAYLOAD_DEFECTS = {
   'payload-field-not-advertised': defect(
     'records of Member have a Field SampleUnadvertised, which is not in the metadata',

@@ -2,10 +2,10 @@ import { ODataError } from '../http/odata-error'
 import type { QueryOptions } from '../query/query-options'
 import type { QueryPage } from '../query/run-query'
 
-/** What options are taken for; may refuse them by an ODataError. */
+/** Changes the options that the server acts on; may refuse them with an ODataError. */
 export type ChangeOptions = (options: QueryOptions) => QueryOptions
 
-/** Overlooks an option. */
+/** Ignores an option. */
 export const ignoring =
   (name: string, when: (value: string) => boolean = () => true): ChangeOptions =>
   (options) => {
@@ -13,7 +13,7 @@ export const ignoring =
     return value !== undefined && when(value) ? others : options
   }
 
-/** Puts another value into the place of an option's. */
+/** Replaces the value of an option. */
 export const replacing =
   (name: string, change: (value: string) => string): ChangeOptions =>
   (options) => {
@@ -21,7 +21,7 @@ export const replacing =
     return value === undefined ? options : { ...options, [name]: change(value) }
   }
 
-/** Answers an option with status 400. */
+/** Refuses an option with status 400. */
 export const refusing =
   (name: string, when: (value: string) => boolean = () => true): ChangeOptions =>
   (options) => {
@@ -30,7 +30,7 @@ export const refusing =
     return options
   }
 
-/** Answers every request by an error. */
+/** Refuses every request with an error. */
 export const refusingAll =
   (status: number, message: string): ChangeOptions =>
   () => {

@@ -32,7 +32,7 @@ export const shortened =
       }),
     )
 
-/** What hinders those who sample records of Member, and what only looks as if. */
+/** Defects that hinder the sampling of Member, and some that only look so. */
 export const SAMPLING_DEFECTS = {
   'member-order-refused': defect(
     '$orderby on Member is refused with status 400',

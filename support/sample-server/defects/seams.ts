@@ -4,23 +4,23 @@ import type { QueryOptions } from '../query/query-options'
 import type { QueryPage } from '../query/run-query'
 import type { ResultRecord } from '../query/select-and-expand'
 import type { SampleRecord } from '../records/sample-record'
-import type { Representation } from '../reference/reference-data'
+import type { Representation } from '../representation'
 
-/** What the server answers at `$metadata`. */
+/** The document that the server answers at `$metadata`. */
 export interface MetadataDocument {
   readonly text: string
   readonly contentType: string
 }
 
-/** What goes with a request: the messages of Node.js. */
+/** The environment of a request: the messages of Node.js. */
 export interface SampleEnv {
   readonly Bindings: HttpBindings
 }
 
-/** Stands around answers of the server. */
+/** Handles requests before and after the server does. */
 export type Middleware = MiddlewareHandler<SampleEnv>
 
-/** What defects can change. */
+/** All that defects can change. */
 export interface Changeable {
   readonly metadata: MetadataDocument
   /** All records of a Resource; only of Lookup and Field, whose number has a bound. Asked at every request. */
@@ -28,25 +28,25 @@ export interface Changeable {
   readonly record: SampleRecord
   /** The query options that count. Asked once for each request for data; throws an ODataError to refuse it. */
   readonly options: QueryOptions
-  /** Most records of one page. */
+  /** The most records of one page. */
   readonly pageSize: number
   readonly page: QueryPage
   /** One entity as it is sent, asked for by its key or by what leads to it alone. */
   readonly entity: ResultRecord
-  /** What a navigation property of a record leads to, where its own path is asked for. */
+  /** The records that a navigation property leads to, where its own path is asked for. */
   readonly related: readonly SampleRecord[]
   /** The nextLink as it is sent. */
   readonly nextLink: string
-  /** What `now()` is, in milliseconds since 1970; of no Resource. */
+  /** The value of `now()`, in milliseconds since 1970; it belongs to no Resource. */
   readonly now: number
 }
 
-/** How defects change it; `requested` is the URL of the request, for page, entity, related and nextLink. */
+/** The changes of a defect. `requested` is the URL of the request, for page, entity, related and nextLink. */
 export type Changes = {
   readonly [Kind in keyof Changeable]?: (value: Changeable[Kind], requested: string) => Changeable[Kind]
 }
 
-/** Where a defect takes hold of the server. What it leaves out stays as it is. */
+/** The places where a defect changes the server. What it leaves out stays unchanged. */
 export interface Seams extends Changes {
   /** Changes for one Resource, by its name. */
   readonly resources?: Readonly<Record<string, Changes>>
@@ -57,24 +57,24 @@ export interface Seams extends Changes {
   /** Around every answer there is, also those that other defects give. */
   readonly answer?: Middleware
   readonly tokenAnswer?: Middleware
-  /** Around the answers below the service root, whoever asks. */
+  /** Around the answers below the service root, with and without a token. */
   readonly odataAnswer?: Middleware
-  /** Around the answers about EntitySets, to those who may ask. */
+  /** Around the answers about EntitySets, to requests with a token. */
   readonly dataAnswer?: Middleware
 }
 
 /** A way in which the sample server can be made to depart from its ordinary behaviour. */
 export interface Defect {
-  /** What the server then does, in one line. */
+  /** The behaviour of the server with this defect, in one line. */
   readonly description: string
   /** Unusual, but allowed: it must not change a verdict. */
   readonly legal: boolean
-  /** A function where a defect remembers something, so that each server has a memory of its own. */
+  /** A function where a defect keeps state, so that each server has its own. */
   readonly seams: Seams | ((representation: Representation) => Seams)
 }
 
-/** A defect. */
+/** Makes a defect. */
 export const defect = (description: string, seams: Defect['seams']): Defect => ({ description, seams, legal: false })
 
-/** A defect that is none: unusual, but allowed. */
+/** Makes a variant: unusual, but allowed, so that no verdict may change. */
 export const legal = (description: string, seams: Defect['seams']): Defect => ({ description, seams, legal: true })

@@ -17,7 +17,7 @@ const numbered = (change: (number: number, record: SampleRecord) => SampleRecord
 const SECOND = 1000
 const AHEAD = 60 * SECOND
 
-/** The clock of the server, and the seconds of ours that its freshest records are ahead. */
+/** Sets the clock of the server ahead, and its newest records ahead of our clock. */
 function clockAhead(): Seams {
   const start = Date.now()
   const fresh = new Map([10, 30, 50].map((seconds, index) => [index + 1, new Date(start + seconds * SECOND)]))
@@ -34,15 +34,15 @@ function clockAhead(): Seams {
   }
 }
 
-/** Of four prices two are the one that binary fractions of 32 bits cannot hold, the others its neighbours. */
+/** Four prices: two are a number that binary fractions of 32 bits cannot hold, the others its neighbours. */
 const PRICES = [1234567.89, 1234567.9, 1234567.89, 1234567.88] as const
 
 const NEXT_TO_2_53 = 9007199254740993n
 
-/** Records have the digits as text: a number of JavaScript would lose the last ones. */
+/** Returns the digits as text: a number of JavaScript would lose the last ones. */
 const bigInteger = (number: number): SampleValue => String(NEXT_TO_2_53 + BigInt(number % 7) * 1000n)
 
-/** What is text in the records is a number in the answer. */
+/** Makes numbers in the answer of texts in the records. */
 const withoutQuotes: Middleware = async (context, next) => {
   await next()
   const { res } = context
@@ -51,7 +51,7 @@ const withoutQuotes: Middleware = async (context, next) => {
   context.res = new Response(text, { status: res.status, headers: res.headers })
 }
 
-/** Of characters that mean something in URLs, in literals or in HTML; in the place of standard values. */
+/** Values with characters that mean something in URLs, in literals or in HTML, instead of standard values. */
 const AWKWARD: ReadonlyMap<SampleValue | undefined, string> = new Map([
   ['Accessible Bedroom', "Farmer's Market & Co"],
   ['Accessible Doors', '50% + #1?'],
@@ -60,7 +60,7 @@ const AWKWARD: ReadonlyMap<SampleValue | undefined, string> = new Map([
 
 const [MARKET = '', PERCENT = '', KITCHEN = ''] = AWKWARD.values()
 
-/** Of four records in turn. */
+/** The values of four records in turn. */
 const FEATURES: readonly (readonly string[])[] = [[MARKET], [MARKET, PERCENT], [PERCENT, KITCHEN], []]
 
 const awkwardLookups: Seams = {
@@ -93,7 +93,7 @@ const absoluteWithoutKind: Middleware = async (context, next) => {
   context.res = new Response(JSON.stringify({ ...body, value }), context.res)
 }
 
-/** Changes that servers may make, and that tests of Web API Core have stumbled over. */
+/** Changes that servers may make, and at which tests of Web API Core have failed. */
 export const WEB_API_CORE_VARIANTS = {
   'bedrooms-not-searchable': legal(
     'Property cannot be searched by BedroomsTotal: such a $filter is answered with status 400',

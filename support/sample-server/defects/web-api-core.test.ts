@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Representation } from '../reference/reference-data'
+import type { Representation } from '../representation'
 import { coreParameters } from '../testing/core-parameters'
 import { coreRequests, coreScenarios } from '../testing/core-requests'
 import { touchedRequests } from '../testing/touched-requests'

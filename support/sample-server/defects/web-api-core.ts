@@ -1,6 +1,5 @@
 import { ENUMERATION_DEFECTS } from './web-api-core/enumerations'
-import { FALSE_ANSWER_DEFECTS } from './web-api-core/false-answers'
-import { FALSE_RECORD_DEFECTS } from './web-api-core/false-records'
+import { FALSE_PASS_DEFECTS } from './web-api-core/false-passes'
 import { FILTER_DEFECTS } from './web-api-core/filters'
 import { ORDER_DEFECTS } from './web-api-core/order'
 import { PAGING_DEFECTS } from './web-api-core/paging'
@@ -9,8 +8,8 @@ import { RECORD_DEFECTS } from './web-api-core/records'
 import { STRING_LOOKUP_DEFECTS } from './web-api-core/string-lookups'
 
 /**
- * What the tests of Web API Core have to find on the Resource Property: `core-` before the id of a scenario is a defect
- * that fails this scenario, the other names are of what RESO's own tests overlook.
+ * The defects of the Resource Property that the tests of Web API Core have to find: `core-` before the id of a scenario is a
+ * defect that fails this scenario. The other names are of what RESO's own tests overlook.
  */
 export const WEB_API_CORE_DEFECTS = {
   ...PROTOCOL_DEFECTS,
@@ -20,6 +19,5 @@ export const WEB_API_CORE_DEFECTS = {
   ...ENUMERATION_DEFECTS,
   ...PAGING_DEFECTS,
   ...STRING_LOOKUP_DEFECTS,
-  ...FALSE_RECORD_DEFECTS,
-  ...FALSE_ANSWER_DEFECTS,
+  ...FALSE_PASS_DEFECTS,
 }

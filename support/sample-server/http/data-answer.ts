@@ -11,13 +11,13 @@ import { ODataError } from './odata-error'
 import { contextUrl, jsonAnswer, nextUrl, pageSizeOf, systemQueryOptions } from './odata-request'
 import type { DataPath } from './resource-path'
 
-/** What data are answered from. */
+/** The records and defects that data are answered from. */
 export interface DataSource {
   readonly records: ServedRecords
   readonly defects: ActiveDefects
 }
 
-/** A request for data of an EntitySet that there is, ready to be answered. */
+/** A request for data of a known EntitySet, ready to be answered. */
 interface DataRequest {
   readonly context: Context
   readonly service: DataSource
@@ -29,7 +29,7 @@ interface DataRequest {
 /**
  * Answers a request for data (OData Protocol 4.01, 11.2).
  *
- * @throws ODataError for an EntitySet, record or navigation property that there is not, and what options and defects
+ * @throws ODataError for an EntitySet, record or navigation property that does not exist, and where options or defects
  *   refuse
  */
 export function dataAnswer(context: Context, service: DataSource, path: DataPath): Response {
@@ -48,7 +48,7 @@ export function dataAnswer(context: Context, service: DataSource, path: DataPath
   return path.property === undefined ? entityAnswer(request, record) : relatedAnswer(request, record, path.property)
 }
 
-/** A page of an EntitySet (OData JSON Format 4.01, 12). */
+/** Answers with a page of an EntitySet (OData JSON Format 4.01, 12). */
 function collectionAnswer(request: DataRequest): Response {
   const { context, service, options, shape } = request
   const { defects, records } = service
@@ -67,13 +67,13 @@ function collectionAnswer(request: DataRequest): Response {
   })
 }
 
-/** The number of records of an EntitySet as text (OData URL Conventions 4.01, 4.8). */
+/** Answers with the number of records of an EntitySet as text (OData URL Conventions 4.01, 4.8). */
 function countAnswer({ context, service, options, shape }: DataRequest): Response {
   const page = runQuery(service.records, shape, { ...options, $count: 'true', $top: '0' }, 1)
   return context.text(String(service.defects.changed('page', page, shape.name, context.req.url).count))
 }
 
-/** An entity by its key (OData URL Conventions 4.01, 4.3). */
+/** Answers with an entity by its key (OData URL Conventions 4.01, 4.3). */
 function entityAnswer(request: DataRequest, record: SampleRecord): Response {
   const { context, service, options, shape } = request
   const entity = runEntityQuery(service.records, shape, record, options)
@@ -83,7 +83,7 @@ function entityAnswer(request: DataRequest, record: SampleRecord): Response {
   })
 }
 
-/** What a navigation property of an entity leads to (OData URL Conventions 4.01, 4.5). */
+/** Answers with the records that a navigation property of an entity leads to (OData URL Conventions 4.01, 4.5). */
 function relatedAnswer(request: DataRequest, record: SampleRecord, property: string): Response {
   const { context, service, options, path } = request
   const { records } = service
@@ -108,7 +108,7 @@ function relatedAnswer(request: DataRequest, record: SampleRecord, property: str
   })
 }
 
-/** What the answer holds, and what `$select` leaves of it, e.g. `(ListingKey,City)` (OData Protocol 4.01, 10.8). */
+/** Returns the context URL of an answer, with what `$select` leaves, e.g. `(ListingKey,City)` (OData Protocol 4.01, 10.8). */
 const contextOf = ({ context, service, options: { $select }, shape }: DataRequest): string =>
   contextUrl(
     context,

@@ -53,7 +53,7 @@ test('a port that is taken is told', async (context) => {
   const { server } = await clientOf(context)
   await assert.rejects(
     startSampleServer({ port: portOf(server.origin) }),
-    /^Error: port \d+ is not to be had \(EADDRINUSE\): try another, or 0 for any that is free$/,
+    /^Error: port \d+ cannot be used \(EADDRINUSE\): try another, or 0 for any that is free$/,
   )
 })
 

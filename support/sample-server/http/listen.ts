@@ -2,12 +2,12 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 
-/** The address of the machine that nobody else reaches. */
+/** The address that is reached from this machine only. */
 const LOOPBACK = '127.0.0.1'
 
 type Fetch = Parameters<typeof getRequestListener>[0]
 
-/** What listens, and how it is stopped. */
+/** A server that listens. */
 export interface Listening {
   readonly origin: string
   /** Ends every connection, also those with an answer to come. */
@@ -19,10 +19,10 @@ export interface Listening {
  *
  * @param port 0 for any that is free
  * @param keepsProcessAlive false lets the process end while the server listens
- * @throws Error in one line when the port is not to be had
+ * @throws Error in one line when the port cannot be used
  */
 export async function listen(fetch: Fetch, port: number, keepsProcessAlive: boolean): Promise<Listening> {
-  // The global Request and Response belong to the process that the server is only a guest of.
+  // The global Request and Response stay as they are: other code of the process uses them.
   const server = createServer(getRequestListener(fetch, { overrideGlobalObjects: false }))
   if (!keepsProcessAlive) {
     server.unref()
@@ -30,7 +30,7 @@ export async function listen(fetch: Fetch, port: number, keepsProcessAlive: bool
   }
   server.listen(port, LOOPBACK)
   await once(server, 'listening').catch((cause: NodeJS.ErrnoException) => {
-    throw new Error(`port ${port} is not to be had (${cause.code}): try another, or 0 for any that is free`, { cause })
+    throw new Error(`port ${port} cannot be used (${cause.code}): try another, or 0 for any that is free`, { cause })
   })
   return {
     origin: `http://${LOOPBACK}:${portOf(server.address())}`,

@@ -13,12 +13,12 @@ export class ODataError extends Error {
   }
 }
 
-/** A request that cannot be answered as it is written. */
+/** Makes the error for a request that cannot be answered as it is written. */
 export const badRequest = (message: string): ODataError => new ODataError(400, message)
 
 /**
- * The answer that tells of an error, e.g. with the code `NotFound` (OData JSON Format 4.01, 21.1). What nobody foresaw
- * is a fault of the server.
+ * Makes the answer for an error, e.g. with the code `NotFound` (OData JSON Format 4.01, 21.1). Errors other than ODataError
+ * are faults of the server.
  */
 export function errorAnswer(error: Error): Response {
   const { status, message, headers } = error instanceof ODataError ? error : new ODataError(500, error.message)

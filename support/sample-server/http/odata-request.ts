@@ -3,11 +3,11 @@ import type { ActiveDefects } from '../defects/active-defects'
 import type { QueryOptions } from '../query/query-options'
 import { badRequest } from './odata-error'
 
-/** Most records of one page, whatever is asked for. */
+/** The most records of one page, whatever is asked for. */
 const MAX_PAGE_SIZE = 1000
 
 /**
- * The system query options of a request; `$format` has its own place.
+ * Returns the system query options of a request, without `$format`, which is negotiated.
  *
  * @throws ODataError 400 for an option that is repeated (OData URL Conventions 4.01, 5.1)
  */
@@ -22,8 +22,8 @@ export function systemQueryOptions(url: URL): QueryOptions {
 }
 
 /**
- * Most records of one page: at most the preference maxpagesize (OData Protocol 4.01, 8.2.8.5), and the answer says so
- * when it follows one.
+ * Returns the most records of one page: at most the preference maxpagesize (OData Protocol 4.01, 8.2.8.5). Where there is
+ * one, the answer says so.
  */
 export function pageSizeOf(context: Context, limit: (size: number) => number): number {
   const [, preferred] =
@@ -33,12 +33,16 @@ export function pageSizeOf(context: Context, limit: (size: number) => number): n
   return size
 }
 
-/** @param fragment what the answer holds, e.g. `#Property/$entity` (OData Protocol 4.01, 10) */
+/**
+ * Returns the context URL of an answer.
+ *
+ * @param fragment what the answer holds, e.g. `#Property/$entity` (OData Protocol 4.01, 10)
+ */
 export function contextUrl({ req }: Context, { rootPath, rootQuery }: ActiveDefects, fragment = ''): string {
   return `${new URL(req.url).origin}${rootPath}/$metadata${rootQuery && `?${rootQuery}`}${fragment}`
 }
 
-/** The request again, from where its page ended. */
+/** Returns the URL of the same request, from where its page ended. */
 export function nextUrl({ req }: Context, skipToken: string): string {
   const { origin, pathname, searchParams } = new URL(req.url)
   const options = [...searchParams].filter(([name]) => name !== '$skiptoken')
@@ -48,6 +52,6 @@ export function nextUrl({ req }: Context, skipToken: string): string {
   return `${origin}${pathname}?${query}`
 }
 
-/** Data as they are sent (OData JSON Format 4.01, 3.1). */
+/** Answers with data as JSON (OData JSON Format 4.01, 3.1). */
 export const jsonAnswer = (context: Context, body: object): Response =>
   context.body(JSON.stringify(body), 200, { 'Content-Type': 'application/json;odata.metadata=minimal' })

@@ -1,6 +1,6 @@
 import { badRequest, ODataError } from './odata-error'
 
-/** What a path below the service root asks for (OData URL Conventions 4.01, 4). */
+/** The resource that a path below the service root asks for (OData URL Conventions 4.01, 4). */
 export type ResourcePath = { readonly kind: 'service document' | 'metadata' } | DataPath
 
 /** A path to data of an EntitySet. */
@@ -10,9 +10,9 @@ export interface DataPath {
   readonly resource: string
   /** The entity with this key instead of the collection. */
   readonly key?: string | number
-  /** What the key leads on to: a navigation property, or a property. */
+  /** A navigation property, or a property, after the key. */
   readonly property?: string
-  /** Whether `/$count` ends the path. */
+  /** True when `/$count` ends the path. */
   readonly isCount: boolean
 }
 
@@ -22,8 +22,8 @@ const PATH = /^\/(\w+)(?:\((?:\w+ *= *)?('(?:[^']|'')*'|[^'()]*)\))?(?:\/(\w+))?
  * Reads a path such as `/Property('a''b')/Media`, percent-encoded.
  *
  * @param path begins behind the service root; may be empty
- * @throws ODataError 404 for a path that this server has no use for, 400 for one that is not well percent-encoded and
- *   for a key that is none
+ * @throws ODataError 404 for a path that this server does not offer, 400 for one that is not well percent-encoded and
+ *   for a key that is not a string or an integer
  */
 export function readResourcePath(path: string): ResourcePath {
   const text = decoded(path)
@@ -39,11 +39,11 @@ export function readResourcePath(path: string): ResourcePath {
   return { kind: 'data', resource, isCount, ...key, ...(property !== undefined && { property }) }
 }
 
-/** A string or an integer (OData URL Conventions 4.01, 4.3.1). */
+/** Reads a key: a string or an integer (OData URL Conventions 4.01, 4.3.1). */
 function keyOf(predicate: string): string | number {
   if (predicate.startsWith("'")) return predicate.slice(1, -1).replaceAll("''", "'")
   if (/^-?\d+$/.test(predicate)) return Number(predicate)
-  throw badRequest(`(${predicate}) is no key; write a string in apostrophes or an integer`)
+  throw badRequest(`(${predicate}) is not a key; write a string in apostrophes or an integer`)
 }
 
 function decoded(path: string): string {

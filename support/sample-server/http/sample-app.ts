@@ -7,11 +7,11 @@ import { contextUrl, jsonAnswer } from './odata-request'
 import { type ResourcePath, readResourcePath } from './resource-path'
 import { TOKEN_PATH, type TokenEndpoint } from './token-endpoint'
 
-/** What one sample server makes its answers from. */
+/** The parts of one sample server that its answers are made from. */
 interface SampleService extends DataSource {
   readonly metadata: MetadataDocument
   readonly tokens: TokenEndpoint
-  /** Whether answers are compressed where a client accepts it. */
+  /** True when answers are compressed where a client accepts it. */
   readonly compresses: boolean
 }
 

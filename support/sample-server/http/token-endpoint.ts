@@ -1,34 +1,34 @@
 import { randomBytes } from 'node:crypto'
 import type { Context, HonoRequest } from 'hono'
 
-/** Path of the token endpoint. */
+/** The path of the token endpoint. */
 export const TOKEN_PATH = '/oauth2/token'
 
 const FORM = 'application/x-www-form-urlencoded'
 
-/** A secret that nobody guesses. */
+/** Makes a secret that cannot be guessed. */
 const randomSecret = (): string => randomBytes(24).toString('base64url')
 
-/** Who may have tokens of one sample server: its one client, which has another secret at each start. */
+/** The token endpoint of one sample server, for its one client, which has a new secret at each start. */
 export class TokenEndpoint {
   readonly clientId = 'sample-client'
   readonly clientSecret = randomSecret()
   readonly #issued = new Set<string>()
 
-  /** A new token, which works until the server stops. */
+  /** Issues a token, which works until the server stops. */
   issue(): string {
     const token = randomSecret()
     this.#issued.add(token)
     return token
   }
 
-  /** Whether the value of an Authorization header brings a token that was issued here (RFC 6750, 2.1). */
+  /** True when the value of an Authorization header has a token that was issued here (RFC 6750, 2.1). */
   authorise(authorization: string | undefined): boolean {
     const [, token] = authorization?.match(/^Bearer +(\S+)$/i) ?? []
     return token !== undefined && this.#issued.has(token)
   }
 
-  /** Answers a request by a token (RFC 6749, 5.1) or by the error that stands against it (5.2). */
+  /** Answers a request with a token (RFC 6749, 5.1), or with the error that it is refused for (5.2). */
   async answer(context: Context): Promise<Response> {
     context.header('Cache-Control', 'no-store')
     const form = new URLSearchParams(await context.req.text())
@@ -40,7 +40,7 @@ export class TokenEndpoint {
     return context.json({ error, error_description: why }, error === 'invalid_client' ? 401 : 400)
   }
 
-  /** The error code and the reason; undefined for client credentials (4.4.2), by HTTP Basic or in the body (2.3.1). */
+  /** Returns the error code and the reason; undefined for client credentials (4.4.2), by HTTP Basic or in the body (2.3.1). */
   #refusal(request: HonoRequest, form: URLSearchParams): readonly [code: string, why: string] | undefined {
     if (!request.header('Content-Type')?.toLowerCase().startsWith(FORM)) {
       return ['invalid_request', `the Content-Type has to be ${FORM}`]
@@ -61,7 +61,7 @@ export class TokenEndpoint {
   }
 }
 
-/** What HTTP Basic brings, each part encoded as forms are (RFC 6749, 2.3.1). */
+/** Reads the credentials of HTTP Basic, each part encoded as in forms (RFC 6749, 2.3.1). */
 function basicCredentials(authorization: string): readonly (string | null)[] {
   const [, encoded = ''] = authorization.match(/^Basic +(\S+)$/i) ?? []
   return Buffer.from(encoded, 'base64')

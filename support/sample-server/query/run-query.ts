@@ -1,14 +1,14 @@
 import type { Timestamp } from '../../metadata/exact-values'
-import type { ExpressionContext } from '../../odata/expression-values'
-import { compileFilter, readOrder } from '../../odata/filter-and-order'
+import type { ExpressionContext, ReadField, Truth } from '../../odata/expression-values'
+import { compareKeys, compileFilter, type Order, orderKeys, readOrder } from '../../odata/filter-and-order'
 import { badRequest } from '../http/odata-error'
 import type { ResourceShape } from '../records/resource-shape'
 import type { SampleRecord } from '../records/sample-record'
 import type { SampleRecords } from '../records/sample-records'
-import { chosenIndexes, orderedIndexes } from './chosen-records'
 import { type QueryOptions, readOption, refuseOthers, wholeNumber } from './query-options'
 import { compileShaping, ENTITY_OPTIONS, type ResultRecord } from './select-and-expand'
 
+/** A page of an answer. */
 export interface QueryPage {
   readonly records: readonly ResultRecord[]
   /** Records that the filter lets pass, whatever `$skip` and `$top` say; only with `$count=true`. */
@@ -24,7 +24,7 @@ const COLLECTION_OPTIONS = [...ENTITY_OPTIONS, '$filter', '$orderby', '$top', '$
  * on the pages before.
  *
  * @param pageSize most records of one page
- * @param now what `now()` is; the clock of this machine when it is not given
+ * @param now the value of `now()`; the clock of this machine when it is not given
  * @throws ODataError 400 for an option that is unknown or malformed, or that speaks of what the Resource does not have
  */
 export function runQuery(
@@ -80,4 +80,33 @@ export function runEntityQuery(
 ): ResultRecord {
   refuseOthers(options, ENTITY_OPTIONS)
   return compileShaping(records, shape, options)(record)
+}
+
+/**
+ * Returns the indexes of the records that a filter lets pass, in order; records with equal keys keep theirs, so that pages fit
+ * together. Undefined without filter and order: then it is all of them, and none has to be made to know that.
+ *
+ * @param enough how many are wanted; the filter does not look at the rest
+ * @param ordered all indexes in order; undefined for the order that they have
+ */
+function chosenIndexes(
+  count: number,
+  fieldsAt: (index: number) => ReadField,
+  filter: ((read: ReadField) => Truth) | undefined,
+  enough: number,
+  ordered: readonly number[] | undefined,
+): readonly number[] | undefined {
+  if (filter === undefined) return ordered
+  const chosen: number[] = []
+  for (let place = 0; place < count && chosen.length < enough; place++) {
+    const index = ordered?.[place] ?? place
+    if (filter(fieldsAt(index)) === true) chosen.push(index)
+  }
+  return chosen
+}
+
+/** Returns the indexes of all records in an order; those with equal keys keep theirs. */
+function orderedIndexes(count: number, fieldsAt: (index: number) => ReadField, order: Order): readonly number[] {
+  const keys = Array.from({ length: count }, (_, index) => orderKeys(order, fieldsAt(index)))
+  return [...keys.keys()].sort((left, right) => compareKeys(keys[left] ?? [], keys[right] ?? [], order))
 }

@@ -5,7 +5,7 @@ import type { SampleRecord, SampleValue } from '../records/sample-record'
 import type { SampleRecords } from '../records/sample-records'
 import { type QueryOptions, readOption, refuseOthers, wholeNumber } from './query-options'
 
-/** Options that say what of a record is in an answer. */
+/** The options that choose what of a record is in an answer. */
 export const ENTITY_OPTIONS = ['$select', '$expand'] as const
 
 /** A record as a query asked for it: the selected Fields, and under navigation properties the expanded records. */
@@ -35,7 +35,7 @@ export function compileShaping(
 }
 
 /**
- * The Fields that `$select` names, and the key, in the order of the Resource: a service may bring more than is selected
+ * Returns the Fields that `$select` names, and the key, in the order of the Resource: a service may bring more than is selected
  * (OData Protocol 4.01, 11.2.5.1), and Web API Core, 2.5.4 expects the key. A navigation property may be named too: it adds no
  * Field, for navigation links belong to full metadata only (OData Protocol 4.01, 11.2.5.1; JSON Format 4.01, 3.1.2).
  */
@@ -53,7 +53,7 @@ function selectedFields(
 
 type Expansion = (record: SampleRecord) => readonly [name: string, found: ResultRecord | readonly ResultRecord[] | null]
 
-/** `Name` or `Name($select=A,B;$top=2;$expand=C)` (OData URL Conventions 4.01, 5.1.3). */
+/** Compiles `Name` or `Name($select=A,B;$top=2;$expand=C)` (OData URL Conventions 4.01, 5.1.3). */
 function compileExpansion(records: SampleRecords, shape: ResourceShape, item: string): Expansion {
   const [, name = '', inner] = /^([^()/\s]+)\s*(?:\((.*)\))?$/s.exec(item) ?? []
   const navigation = shape.navigation.get(name)

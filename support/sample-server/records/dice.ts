@@ -1,11 +1,11 @@
-/** Every bit of the result depends on every bit of the number: the finaliser of MurmurHash3. */
+/** Mixes the bits of a number, so that every bit of the result depends on all of them: the finaliser of MurmurHash3. */
 function mix(number: number): number {
   let bits = Math.imul(number ^ (number >>> 16), 0x85ebca6b)
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35)
   return (bits ^ (bits >>> 16)) >>> 0
 }
 
-/** A number that stands for a seed and some names: FNV-1a over their characters. */
+/** Returns a number that stands for a seed and some names: FNV-1a over their characters. */
 export function saltOf(seed: number, ...names: readonly string[]): number {
   let hash = mix(seed)
   for (const character of names.join('/')) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
@@ -20,18 +20,22 @@ export class Dice {
     this.#state = mix(salt ^ mix(index))
   }
 
-  /** An integer from 0 to `limit - 1`; `limit` is at most 2^53. */
+  /** Returns an integer from 0 to `limit - 1`; `limit` is at most 2^53. */
   below(limit: number): number {
     this.#state = (this.#state + 0x9e3779b9) | 0
     return Math.floor((mix(this.#state) / 2 ** 32) * limit)
   }
 
-  /** True in so many of a hundred cases. */
+  /** Returns true in so many of a hundred cases. */
   chance(percent: number): boolean {
     return this.below(100) < percent
   }
 
-  /** @param choices not empty */
+  /**
+   * Returns one of the choices.
+   *
+   * @param choices not empty
+   */
   pick<Choice>(choices: readonly [Choice, ...Choice[]]): Choice {
     return choices[this.below(choices.length)] ?? choices[0]
   }

@@ -5,7 +5,7 @@ import { diceNameOf, numberMaker, someDate, someTimestamp, textMaker } from './p
 import type { ResourceShape } from './resource-shape'
 import type { SampleValue } from './sample-record'
 
-/** The value of one Field in the record with this index. */
+/** Makes the value of one Field in the record with this index. */
 export type MakeValue = (index: number) => SampleValue
 
 type MakeFromDice = (dice: Dice, index: number) => SampleValue
@@ -14,17 +14,17 @@ const NULL_PERCENT = 15
 const MOST_ITEMS = 4
 const ALWAYS_FILLED = /^(StandardStatus|ListPrice|ModificationTimestamp)$|(Key|Id|Name)$/
 
-/** Whether no record leaves a Field null: it must not, or it is one that servers nearly always fill. */
+/** True when no record leaves a Field null: it must not be null, or it is one that servers nearly always fill. */
 export const isAlwaysFilled = ({ nullable, name }: Property): boolean => !nullable || ALWAYS_FILLED.test(name)
 
-/** Most characters that a text may have. */
+/** Returns the most characters that a text may have. */
 export const maxLengthOf = ({ maxLength }: Facets): number =>
   typeof maxLength === 'number' ? maxLength : Number.POSITIVE_INFINITY
 
 /**
- * How the values of a Field are made when they depend on no other record.
+ * Returns a function that makes the values of a Field which depend on no other record.
  *
- * @param offered what the Field can hold when it is an enumeration
+ * @param offered the values that the Field can hold when it is an enumeration
  * @throws Error for a type that the reference metadata do not use
  */
 export function fieldMaker(
@@ -57,13 +57,13 @@ export function fieldMaker(
   }
 }
 
-/** Whether a Field has many values of a Lookup in one (OData CSDL XML 4.01, 10.2). */
+/** True when a Field has many values of a Lookup in one (OData CSDL XML 4.01, 10.2). */
 export function hasFlags(model: EntityDataModel, property: Property): boolean {
   const type = model.type(model.underlying(property).qualifiedName)
   return type?.kind === 'EnumType' && type.isFlags
 }
 
-/** The values of a list as those of flags are written; null when there are none (OData JSON Format 4.01, 7.1). */
+/** Writes the values of a list as flags; null when there are none (OData JSON Format 4.01, 7.1). */
 export const asFlags = (value: SampleValue): SampleValue => (Array.isArray(value) ? value.join(',') || null : value)
 
 function primitiveMaker(name: string, type: string, facets: Facets): MakeFromDice {
@@ -86,7 +86,7 @@ function primitiveMaker(name: string, type: string, facets: Facets): MakeFromDic
   }
 }
 
-/** The end is kept of an identifier, for its digits tell records apart, the beginning of any other text. */
+/** Shortens a text: an identifier keeps its end, because its digits tell records apart, other texts their beginning. */
 const cut = (text: string, most: number): string =>
   text.length <= most ? text : /-\d{6,}$/.test(text) ? text.slice(-most) : text.slice(0, most)
 
@@ -97,7 +97,7 @@ function enumerationMaker(values: readonly string[], isCollection: boolean): Mak
   return (dice) => dice.pick([first, ...others])
 }
 
-/** Distinct values: a run of them that begins anywhere. */
+/** Returns distinct values: a row of them that begins anywhere. */
 function someOf(values: readonly string[], count: number, dice: Dice): readonly string[] {
   const start = dice.below(values.length)
   return [...values.slice(start), ...values.slice(0, start)].slice(0, count)

@@ -3,7 +3,7 @@ import { lookupNameOf } from '../../metadata/annotations'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { Property } from '../../metadata/model-elements'
 
-/** A value of a Lookup as the Lookup Resource tells it (RCP-40, Lookup Resource); null where it is a local one. */
+/** A value of a Lookup as the Lookup Resource has it (RCP-40, Lookup Resource); null where it is a local one. */
 interface OfferedLookupValue {
   readonly lookupValue: string
   readonly standardLookupValue: string | null
@@ -26,7 +26,7 @@ export class OfferedLookupValues {
     this.lookupNames = [...(annotated.length > 0 ? new Set(annotated) : this.#standard.keys())]
   }
 
-  /** The values of a LookupName; never empty. */
+  /** Returns the values of a LookupName; never empty. */
   values(lookupName: string): readonly OfferedLookupValue[] {
     const standard = this.#standard.get(lookupName) ?? []
     if (standard.length > 0) {
@@ -47,7 +47,7 @@ export class OfferedLookupValues {
   }
 
   /**
-   * What a Field can hold as payloads spell it: EnumType members or LookupValues; undefined for any other Field. An
+   * Returns the values of a Field as payloads spell them: EnumType members or LookupValues; undefined for other Fields. An
    * EnumType without standard values has a placeholder as its only member, which no payload holds.
    */
   ofField(property: Property | undefined): readonly string[] | undefined {
@@ -61,7 +61,7 @@ export class OfferedLookupValues {
   }
 }
 
-/** Short, for no Field with an open Lookup has less than 25 characters. */
+/** Invents values. They are short, because Fields with an open Lookup may have 25 characters only. */
 function localTexts(lookupName: string): readonly string[] {
   if (lookupName.endsWith('City')) return ['Springfield', 'Riverton', 'Fairview', "Coeur d'Alene", 'Oak Hill']
   const lastWords = lookupName.split(/(?<=[a-z])(?=[A-Z])/).slice(-2)

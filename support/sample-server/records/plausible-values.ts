@@ -8,19 +8,19 @@ const SPAN_DAYS = 3 * 365
 
 const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 'YYYY-MM-DD'.length)
 
-/** `YYYY-MM-DD` within three years. */
+/** Returns a date within three years, as `YYYY-MM-DD`. */
 export const someDate = (dice: Dice): string => isoDay(LATEST - dice.below(SPAN_DAYS) * DAY)
 
-/** A timestamp of the same span in UTC, each second one with milliseconds. */
+/** Returns a timestamp of the same span in UTC, every second one with milliseconds. */
 export function someTimestamp(dice: Dice): string {
   const text = new Date(LATEST - dice.below(SPAN_DAYS * DAY)).toISOString()
   return dice.chance(50) ? text : text.replace(/\.\d+Z$/, 'Z')
 }
 
-/** When a record that describes the server was changed last: a day for each of them, then the first day again. */
+/** Returns when a record that describes the server was changed last: a day for each, then the first day again. */
 export const dayOfChange = (index: number): string => `${isoDay(LATEST - (index % SPAN_DAYS) * DAY)}T12:00:00Z`
 
-/** Smallest and greatest value by a part of the Field's name; the first that fits. */
+/** The smallest and the greatest value by a part of the Field's name; the first that fits counts. */
 const ranges: readonly (readonly [RegExp, least: number, most: number])[] = [
   [/Latitude/, 24, 49],
   [/Longitude/, -125, -67],
@@ -30,7 +30,7 @@ const ranges: readonly (readonly [RegExp, least: number, most: number])[] = [
   [/(?:)/, 0, 100],
 ]
 
-/** How numbers of a Field are made: within the range that its name suggests, and within Precision and Scale. */
+/** Returns a function that makes numbers of a Field: in the range that its name suggests, within Precision and Scale. */
 export function numberMaker(fieldName: string, type: string, facets: Facets): (dice: Dice) => number {
   const [, least, most] = ranges.find(([part]) => part.test(fieldName)) ?? [undefined, 0, 100]
   const scale = type === 'Edm.Int64' ? 0 : typeof facets.scale === 'number' ? facets.scale : 2
@@ -48,7 +48,7 @@ const PLACES = ['Springfield', 'Riverton', 'Fairview', 'Oak Hill', 'Lake Park'] 
 /** Makes a text for the record with this index. */
 type MakeText = (dice: Dice, index: number) => string
 
-/** By the end of a Field's name; the first that fits. Only domains and numbers that nobody can own (RFC 2606). */
+/** Texts by the end of a Field's name; the first that fits counts. Domains and numbers are reserved ones (RFC 2606). */
 const texts: readonly (readonly [RegExp, MakeText])[] = [
   [/FirstName$/, (dice) => dice.pick(FIRST_NAMES)],
   [/LastName$/, (dice) => fullName(dice).split(' ')[1] ?? ''],
@@ -66,7 +66,7 @@ const fullName = (dice: Dice): string => `${dice.pick(FIRST_NAMES)} ${dice.pick(
 
 const digits = (dice: Dice, count: number): string => String(dice.below(10 ** count)).padStart(count, '0')
 
-/** How texts of a Field are made; not cut to its MaxLength yet. */
+/** Returns a function that makes texts of a Field, not yet cut to its MaxLength. */
 export function textMaker(fieldName: string): MakeText {
   if (/(Key|Id|ID)$/.test(fieldName)) return (_dice, index) => identifier(fieldName.replace(/[^A-Z]/g, ''), index)
   const known = texts.find(([end]) => end.test(fieldName))?.[1]
@@ -74,11 +74,11 @@ export function textMaker(fieldName: string): MakeText {
   return known ?? ((dice) => `Sample ${words} ${digits(dice, 2)}`)
 }
 
-/** Whose dice make the value of a Field: first, last and full name of one person agree. */
+/** Returns the name that the dice of a Field are seeded by: first, last and full name of one person agree. */
 export const diceNameOf = (fieldName: string): string => fieldName.replace(/(First|Last|Full)Name$/, 'Person')
 
-/** `prefix-000042`: unique among the records of a Resource, and {@link indexIn} finds the record again. */
+/** Returns e.g. `prefix-000042`: unique among the records of a Resource, and {@link indexIn} finds the record again. */
 export const identifier = (prefix: string, index: number): string => `${prefix}-${String(index + 1).padStart(6, '0')}`
 
-/** The index that the digits at the end of an {@link identifier} tell; -1 without digits. */
+/** Returns the index in the digits at the end of an {@link identifier}; -1 without digits. */
 export const indexIn = (text: string): number => Number(/\d+$/.exec(text)?.[0] ?? 0) - 1

@@ -3,7 +3,7 @@ import type { Property } from '../../metadata/model-elements'
 import { isAlwaysFilled } from './field-maker'
 import type { ResourceShape, ResourceShapes } from './resource-shape'
 
-/** What the names of Fields say of a reference from the records of one Resource to those of another. */
+/** A reference from the records of one Resource to those of another, found by the names of Fields. */
 export interface ReferenceTarget {
   /** Navigation property, else the key Field without its `Key`. */
   readonly name: string
@@ -12,7 +12,7 @@ export interface ReferenceTarget {
   readonly copies: readonly (readonly [field: string, from: string])[]
 }
 
-/** The references of a Resource that lead to one other; each Field is a copy in one at most. */
+/** Finds the references of a Resource that lead to one other; each Field is a copy in at most one. */
 export function referenceTargets(shapes: ResourceShapes, owned: ResourceShape): readonly ReferenceTarget[] {
   const taken = new Set<string>()
   const found: ReferenceTarget[] = []
@@ -26,7 +26,7 @@ export function referenceTargets(shapes: ResourceShapes, owned: ResourceShape): 
 
 type NamedTarget = readonly [name: string, target: ResourceShape]
 
-/** The longest names first: Fields of CoListAgent are not those of another navigation property. */
+/** Returns targets, the longest names first: Fields of CoListAgent are not those of another navigation property. */
 const navigationTargets = (shapes: ResourceShapes, { navigation }: ResourceShape): readonly NamedTarget[] =>
   [...navigation]
     .flatMap(([name, { target, isCollection }]) => {
@@ -36,7 +36,7 @@ const navigationTargets = (shapes: ResourceShapes, { navigation }: ResourceShape
     .sort(([left], [right]) => right.length - left.length)
 
 /**
- * Fields that are named like the key of a Resource without navigation property, e.g. ParentOfficeKey. Keys in an
+ * Finds Fields that are named like the key of a Resource without navigation property, e.g. ParentOfficeKey. Keys in an
  * originating or source system are those of foreign systems; only an exact name makes a Resource's own key refer to
  * another. Where several have the same key, the shortest name has it of its own: AssociationKey is the key of
  * Association, and MemberAssociation refers to it.
@@ -53,14 +53,14 @@ const keyTargets = (shapes: ResourceShapes, { properties, keyName }: ResourceSha
     return target === undefined ? [] : [[field.replace(/Key$/, ''), target] as const]
   })
 
-/** Fields that begin with the name of a reference, and the Fields of the target that are called by the rest of it. */
+/** Finds Fields that begin with the name of a reference, and the Fields of the target with the rest of the name. */
 const copiesOf = (owned: ResourceShape, name: string, target: ResourceShape): ReferenceTarget['copies'] =>
   [...owned.properties.values()].flatMap((own) => {
     const from = own.name.startsWith(name) ? targetField(target, own.name.slice(name.length)) : undefined
     return from === undefined || from === own || !canRepeat(owned, own, from) ? [] : [[own.name, from.name] as const]
   })
 
-/** Fields of OUID begin with Organization, and what others call the ID of a system is its OrganizationUniqueId. */
+/** Finds a Field of the target. Those of OUID begin with Organization, and the ID of a system is OrganizationUniqueId. */
 function targetField({ keyName, properties }: ResourceShape, rest: string): Property | undefined {
   const prefix = keyName.replace(/(UniqueId)?Key$/, '')
   return properties.get(`${prefix}${rest}`) ?? (rest === 'ID' ? properties.get(`${prefix}UniqueId`) : undefined)

@@ -10,19 +10,19 @@ export interface Place {
   readonly index: number
 }
 
-/** That each record of a Resource leads to one record, of one Resource or of several. */
+/** A reference: each record of a Resource leads to one record, of one Resource or of several. */
 export interface Reference {
   /** Navigation property, else the key Field without its `Key`. */
   readonly name: string
-  /** Which record a record leads to; undefined when to none. */
+  /** Returns the record that a record leads to; undefined when it leads to none. */
   readonly placeOf: (index: number) => Place | undefined
-  /** Fields that repeat something of the record that is led to. */
+  /** Fields that repeat a value of the record that is led to. */
   readonly copies: ReadonlyMap<string, (place: Place) => SampleValue>
   /** The inverse of `placeOf`, where collections of the record that is led to hold those that lead there. */
   readonly childrenOf?: (place: Place) => readonly number[]
 }
 
-/** What references are found in. */
+/** The Resources and values that references are found in. */
 export interface ReferenceSource {
   readonly shapes: ResourceShapes
   readonly offered: OfferedLookupValues
@@ -32,7 +32,7 @@ export interface ReferenceSource {
   readonly valueOf: (place: Place, field: string) => SampleValue
 }
 
-/** The references of a Resource. */
+/** Returns the references of a Resource. */
 export const referencesOf = (source: ReferenceSource, owned: ResourceShape): readonly Reference[] => [
   ...referenceTargets(source.shapes, owned).map((found) => toOneResource(source, owned, found)),
   ...toSeveralResources(source, owned),
@@ -67,7 +67,7 @@ function toOneResource(
   return { ...reference, placeOf }
 }
 
-/** Pairs of Fields such as ResourceName and ResourceRecordKey, or StopResourceName and StopKey. */
+/** Finds references by pairs of Fields such as ResourceName and ResourceRecordKey, or StopResourceName and StopKey. */
 const toSeveralResources = (
   { shapes, offered, ...source }: ReferenceSource,
   owned: ResourceShape,
@@ -90,7 +90,7 @@ const toSeveralResources = (
     return [reference]
   })
 
-/** Resources with a navigation property to the owned ones; any, when none has. */
+/** Returns the Resources with a navigation property to the owned ones; all, when none has one. */
 function possibleOwners(shapes: ResourceShapes, owned: ResourceShape): readonly string[] {
   const others = [...shapes.values()].filter(({ name }) => !['Field', 'Lookup', owned.name].includes(name))
   const navigating = others.filter((other) => hasCollectionOf(other, owned))
@@ -100,7 +100,7 @@ function possibleOwners(shapes: ResourceShapes, owned: ResourceShape): readonly 
 const hasCollectionOf = ({ navigation }: ResourceShape, { name }: ResourceShape): boolean =>
   [...navigation.values()].some(({ target, isCollection }) => isCollection && target === name)
 
-/** Records belong to records of the owners in turn. */
+/** Makes a reference in which records belong to records of the owners in turn. */
 const ownedBy = (owners: readonly string[]): Pick<Required<Reference>, 'placeOf' | 'childrenOf'> => ({
   placeOf: (index) => ({
     resource: owners[index % owners.length] ?? '',
@@ -110,13 +110,13 @@ const ownedBy = (owners: readonly string[]): Pick<Required<Reference>, 'placeOf'
     owners.includes(resource) ? childrenOf(index).map((child) => child * owners.length + owners.indexOf(resource)) : [],
 })
 
-/** Of six children in a row, which of six parents has each: the parents have 3, 1, 2, 0, 0 and 0 of them. */
+/** The parent of each of six children in a row: six parents have 3, 1, 2, 0, 0 and 0 of them. */
 const PARENT_IN_BLOCK: readonly number[] = [0, 0, 0, 1, 2, 2]
 const BLOCK = PARENT_IN_BLOCK.length
 
-/** The parent of a child, by their indexes; never greater than the child's, so that as many parents are enough. */
+/** Returns the parent of a child, by their indexes; never greater than the child's, so that as many parents are enough. */
 const parentOf = (child: number): number => child - (child % BLOCK) + (PARENT_IN_BLOCK[child % BLOCK] ?? 0)
 
-/** All children of a parent: the inverse of {@link parentOf}. */
+/** Returns all children of a parent: the inverse of {@link parentOf}. */
 const childrenOf = (parent: number): readonly number[] =>
   PARENT_IN_BLOCK.flatMap((owner, child) => (owner === parent % BLOCK ? [parent - owner + child] : []))

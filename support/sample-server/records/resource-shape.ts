@@ -1,7 +1,7 @@
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { Property } from '../../metadata/model-elements'
 
-/** Where a navigation property leads. */
+/** The end of a navigation property. */
 interface Navigation {
   /** Name of a Resource. */
   readonly target: string
@@ -15,14 +15,14 @@ export interface ResourceShape {
   /** Name of the key Field; keys of several parts are not offered here. */
   readonly keyName: string
   readonly properties: ReadonlyMap<string, Property>
-  /** By name; those to a type without EntitySet are left out, for nothing can be at their end. */
+  /** By name; those to a type without EntitySet are left out, because they lead to no records. */
   readonly navigation: ReadonlyMap<string, Navigation>
 }
 
 /** Resources by the name of their EntitySet. */
 export type ResourceShapes = ReadonlyMap<string, ResourceShape>
 
-/** Every Resource of a model, in the order of the document. */
+/** Returns every Resource of a model, in the order of the document. */
 export function resourceShapes(model: EntityDataModel): ResourceShapes {
   const sets = model.entityContainers.flatMap(({ entitySets }) => entitySets)
   const setNames = new Map(sets.map(({ name, entityType }) => [entityType, name]))

@@ -2,7 +2,7 @@ import type { ActiveDefects } from '../defects/active-defects'
 import type { ReadField, SampleRecord, SampleValue } from './sample-record'
 import { SampleRecords, type SampleRecordsOptions } from './sample-records'
 
-/** Sample records as the defects of a server leave them. */
+/** Sample records as the defects of a server change them. */
 export class ServedRecords extends SampleRecords {
   readonly #defects: ActiveDefects
   readonly #changed = new Map<string, readonly SampleRecord[]>()
@@ -12,7 +12,7 @@ export class ServedRecords extends SampleRecords {
     this.#defects = defects
   }
 
-  /** Asks the defects again which records a Resource has: what they say may change from request to request. */
+  /** Asks the defects again which records a Resource has: their answer may change from request to request. */
   renew(resource: string): void {
     if (resource !== 'Lookup' && resource !== 'Field') return
     const told = Array.from({ length: super.count(resource) }, (_, index) => super.record(resource, index))

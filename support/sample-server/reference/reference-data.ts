@@ -6,15 +6,10 @@ import { readDataDictionary } from '../../dictionary/read-data-dictionary'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { readEntityDataModel } from '../../metadata/read-entity-data-model'
 import { parseXml } from '../../metadata/read-xml'
+import type { Representation } from '../representation'
 import { withFlags } from './flags-metadata'
 
-/**
- * How Fields with Lookups are declared: as strings with an annotation, or by EnumTypes (RCP-40, Lookup Resource). Many
- * values are a Collection of an EnumType, or one value of an EnumType with IsFlags.
- */
-export type Representation = 'string lookups' | 'EnumTypes' | 'IsFlags'
-
-/** What a sample server serves: one version of the Data Dictionary, as the generator wrote it. */
+/** The content of a sample server: one version of the Data Dictionary, as the generator wrote it. */
 export interface ReferenceData {
   /** EDMX. */
   readonly metadata: string
@@ -26,7 +21,7 @@ const DICTIONARIES = join(PROJECT_ROOT, 'features', 'data-dictionary')
 
 const asWritten = (metadata: string): string => metadata
 
-/** The file that the generator wrote, and what is made of it. */
+/** The file that the generator wrote for each representation, and how its text is changed. */
 const METADATA = {
   'string lookups': { file: 'metadata-string-lookups.xml', edited: asWritten },
   EnumTypes: { file: 'metadata-enum-types.xml', edited: asWritten },
@@ -57,7 +52,7 @@ function read(version: string, representation: Representation): ReferenceData {
   const { file, edited } = METADATA[representation]
   const metadata = edited(readFileSync(join(folder, file), 'utf8'))
   const { document, problems } = parseXml(metadata)
-  if (document === undefined) throw new Error(`the metadata in ${folder} are no XML: ${problems[0]?.message}`)
+  if (document === undefined) throw new Error(`the metadata in ${folder} are not XML: ${problems[0]?.message}`)
   return {
     metadata,
     model: readEntityDataModel(document),

@@ -1,6 +1,6 @@
 import { SampleRecords } from '../records/sample-records'
-import type { Representation } from '../reference/reference-data'
 import { readReferenceData } from '../reference/reference-data'
+import type { Representation } from '../representation'
 
 const FIELDS = {
   EndpointResource: 'Property',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin'
 import { IdGenerator, type Pickle, type PickleStep } from '@cucumber/messages'
 import { PROJECT_ROOT } from '../../dictionary/project-root'
-import type { Representation } from '../reference/reference-data'
+import type { Representation } from '../representation'
 
 /** A request of the scenarios of Web API Core, with constants in the place of Parameters. */
 export interface CoreRequest {

@@ -4,7 +4,7 @@ import { type DefectName, defects } from '../defects'
 import { startSampleServer } from '../sample-server'
 import { clientOf, SampleClient } from './sample-client'
 
-/** What to look at to see a defect, and what is to be seen there without and with it. */
+/** Where a defect shows, and what is seen there without and with it. */
 export interface Probe {
   readonly look: (client: SampleClient) => Promise<unknown>
   readonly sound: unknown

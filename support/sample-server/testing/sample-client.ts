@@ -1,7 +1,7 @@
 import type { TestContext } from 'node:test'
 import { type SampleServer, type SampleServerOptions, startSampleServer } from '../sample-server'
 
-/** What the tests read of the bodies that a server answers. */
+/** The parts of bodies that the tests read. */
 export interface Body {
   readonly '@odata.context'?: string
   readonly '@odata.count'?: number

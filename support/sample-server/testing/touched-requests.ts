@@ -9,7 +9,7 @@ import type { CoreRequest } from './core-requests'
 
 const ROOT = 'http://sample/odata'
 
-/** What is answered where nothing is, or not in this format. */
+/** The status of answers where nothing is, or not in this format. */
 const STATUS: Readonly<Record<string, number>> = {
   '/$metadata?$format=application/pdf': 415,
   "/Property('Property-999998')": 404,

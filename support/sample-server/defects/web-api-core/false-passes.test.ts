@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Probe, probeDefects } from '../../testing/probe-defects'
 import { bodyOf, clientOf, type Row, type SampleClient } from '../../testing/sample-client'
-import type { FALSE_ANSWER_DEFECTS } from './false-answers'
-import type { FALSE_RECORD_DEFECTS } from './false-records'
+import type { FALSE_PASS_DEFECTS } from './false-passes'
+
+/** How each defect shows; none may be left out. */
+type Probes = Readonly<Record<keyof typeof FALSE_PASS_DEFECTS, Probe>>
 
 const ask =
   <Seen>(query: string, see: (rows: readonly Row[]) => Seen) =>
@@ -46,7 +48,7 @@ const descending = async (client: SampleClient) => {
   return [page[0] === Math.max(...all), page.every((price, index) => price <= (page[index - 1] ?? price))]
 }
 
-const records: Record<keyof typeof FALSE_RECORD_DEFECTS, Probe> = {
+const records = {
   'core-last-record-right': {
     look: ask('$select=ListingKey,BedroomsTotal&$filter=BedroomsTotal gt 50&$top=4', many),
     sound: [true, true, true, true],
@@ -89,7 +91,7 @@ const records: Record<keyof typeof FALSE_RECORD_DEFECTS, Probe> = {
       [3, 4, 5],
     ],
   },
-}
+} satisfies Partial<Probes>
 
 /** What two requests are answered with: the end of the body, and the header. */
 const answers =
@@ -107,7 +109,7 @@ const SELECTED = '/Property?$select=ListingKey&$top=1'
 const FILTERED = "/Property?$filter=ListingKey eq 'Property-000001'"
 const RIGHT = [200, '4.0', ']}']
 
-const falseAnswers: Record<keyof typeof FALSE_ANSWER_DEFECTS, Probe> = {
+const falseAnswers = {
   'core-empty-json': { look: answers(SELECTED, FILTERED), sound: [RIGHT, RIGHT], defective: [[200, '4.0', ''], RIGHT] },
   'core-trailing-garbage': {
     look: answers(SELECTED, FILTERED),
@@ -121,9 +123,11 @@ const falseAnswers: Record<keyof typeof FALSE_ANSWER_DEFECTS, Probe> = {
     sound: [RIGHT, RIGHT],
     defective: [[500, '4.0', '}}'], RIGHT],
   },
-}
+} satisfies Partial<Probes>
 
-probeDefects({ ...records, ...falseAnswers })
+const all: Probes = { ...records, ...falseAnswers }
+
+probeDefects(all)
 
 test('core-flag-substring: a filter by a flag brings a longer one too', async (context) => {
   const client = await clientOf(context, { representation: 'IsFlags', defects: ['core-flag-substring'] })

@@ -1,6 +1,6 @@
 const NUMBER_OR_TIME = String.raw`-?\d[^\s()]*`
 
-/** What stands for a literal or a name in the writing of {@link filterForm}. */
+/** The words that stand for a literal or a name in a text for {@link filterForm}, and their patterns. */
 const PLACEHOLDERS: Readonly<Record<string, string>> = {
   Field: String.raw`\w+`,
   '#': `(?<first>${NUMBER_OR_TIME})`,
@@ -12,7 +12,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
 }
 
 /**
- * The form of a `$filter` or a part of it, from a writing in which these words stand for what is chosen from the data:
+ * Compiles the form of a `$filter`, or a part of it, from a text in which these words stand for what is chosen from the data:
  * `Field` for any Field, `#` for a number, date or timestamp, `#again` for the same one and `#other` for another one,
  * `text` for a string, `member` for members of an EnumType, `value` for either.
  */

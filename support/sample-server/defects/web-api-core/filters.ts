@@ -4,14 +4,14 @@ import { FUTURE, having, negating, sendingAll, sendingLast } from './changes'
 import { filterForm } from './filter-form'
 import { answered, KEY_AND_ONE, KEY_AND_TWO, PAGE, type RequestForm, understood, when } from './request-form'
 
-/** Requests for a page of records that meet a filter of this writing, with the key and one Field. */
+/** Returns the form of requests for a page of records that meet a filter, with the key and one Field. */
 export const filtered = (writing: string, $select = KEY_AND_ONE): RequestForm => ({
   $select,
   $filter: filterForm(writing),
   $top: PAGE,
 })
 
-/** A filter that finds what it should leave out. */
+/** Makes a defect: a filter finds the records that it should leave out. */
 export const notMet = (writing: string, $select?: RegExp): Defect =>
   defect(
     `$filter=${writing} finds the records that do not meet it`,

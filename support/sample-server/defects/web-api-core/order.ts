@@ -19,7 +19,7 @@ const reversed = (order: string, filter?: string): Defect =>
     ),
   )
 
-/** Orders that are not kept, each in one scenario of Web API Core. */
+/** Defects of orders, each in one scenario of Web API Core. */
 export const ORDER_DEFECTS = {
   'core-orderby-timestamp-asc': reversed('ModificationTimestamp asc'),
   'core-orderby-timestamp-desc': reversed('ModificationTimestamp desc'),

@@ -8,10 +8,10 @@ const COUNTED = { $select: KEY_AND_ONE, $count: /^true$/ }
 
 const filtered = (writing: string) => ({ ...COUNTED, $filter: filterForm(writing) })
 
-/** The last page, whatever is behind it. */
+/** Makes a page the last one, whatever follows it. */
 export const withoutNextLink = ({ nextSkipToken: _next, ...page }: QueryPage): QueryPage => page
 
-/** What is wrong with server-driven paging, each in one scenario of Web API Core 2.1.0. */
+/** Defects of server-driven paging, each in one scenario of Web API Core 2.1.0. */
 export const PAGING_DEFECTS = {
   'core-next-link-top': defect(
     'a page of keys with $top=1 has a nextLink',

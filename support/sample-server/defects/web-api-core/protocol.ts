@@ -23,7 +23,7 @@ const refusingWhen = (isRefused: (request: HonoRequest) => boolean, status: numb
   },
 })
 
-/** Answers what is not there, or is not offered, by 400. */
+/** Answers 400 for what does not exist, or is not offered. */
 const answeringBy400 = (status: number, isMeant: (request: HonoRequest) => boolean): Seams => ({
   odataAnswer: async (context, next) => {
     await next()
@@ -48,7 +48,7 @@ const withoutMaxVersion: Middleware = async (context, next) => {
   await next()
 }
 
-/** What is wrong with versions, formats and status codes, each in one scenario of Web API Core (2.2, 2.5 and 2.6). */
+/** Defects of versions, formats and status codes, each in one scenario of Web API Core (2.2, 2.5 and 2.6). */
 export const PROTOCOL_DEFECTS = {
   'core-metadata-validation': defect(
     '$metadata with $format=application/xml are refused with status 415',

@@ -20,7 +20,7 @@ const KEYS_AFTER_OTHERS = { ...KEYS_OF_A_PAGE, $skip: PAGE }
 
 const plus = (number: number) => (text: string) => String(Math.max(0, Number(text) + number))
 
-/** What is wrong with records, counts and pages, each in one scenario of Web API Core (2.5 and 2.6). */
+/** Defects of records, counts and pages, each in one scenario of Web API Core (2.5 and 2.6). */
 export const RECORD_DEFECTS = {
   'core-fetch-by-key': defect(
     'a record that is fetched by its key, and selected by it alone, is another one',

@@ -5,8 +5,8 @@ import type { ChangeOptions } from '../queries'
 import type { Changes, Seams } from '../seams'
 
 /**
- * What requests look like that a defect is about: they have these options and no others, each with a value of this form.
- * Constants of Web API Core are chosen from the data, so that forms tell requests apart, not values.
+ * The form of the requests that a defect is about: they have these options and no others, each with a value of this form.
+ * Constants of Web API Core are chosen from the data, so that only forms can tell requests apart.
  */
 export type RequestForm = Readonly<Record<string, RegExp>>
 
@@ -16,9 +16,9 @@ export const KEY = /^ListingKey$/
 export const KEY_AND_ONE = /^ListingKey,\w+$/
 /** `$select` of the key and two others. */
 export const KEY_AND_TWO = /^ListingKey,\w+,\w+$/
-/** An option whatever its value. */
+/** An option with any value. */
 export const ANY = /^/
-/** `$top` of every request but those that only look whether there is a record. */
+/** `$top` of every request, except those that only look whether there is a record. */
 export const PAGE = /^([2-9]|\d{2,})$/
 
 /** A page of whole records, which are judged by the metadata. */
@@ -27,19 +27,19 @@ export const WHOLE_RECORDS: RequestForm = { $top: /^20$/ }
 /** The Resource that the tests choose on the sample server. */
 export const inProperty = (changes: Changes): Seams => ({ resources: { Property: changes } })
 
-/** Whether a request is of a form; where on the way through the pages it stands does not matter. */
+/** True when a request has a form, whichever of its pages it asks for. */
 export function isOf(form: RequestForm, { $skiptoken: _position, ...options }: QueryOptions): boolean {
   const given = Object.entries(options)
   return given.length === Object.keys(form).length && given.every(([name, value]) => form[name]?.test(value) ?? false)
 }
 
-/** A change of the options of such requests, which leaves those of all others. */
+/** Changes the options of such requests only. */
 export const when =
   (form: RequestForm, change: ChangeOptions): ChangeOptions =>
   (options) =>
     isOf(form, options) ? change(options) : options
 
-/** Takes the options of some requests for others. */
+/** Acts on other options than those that were sent. */
 export const understood = (...changes: readonly ChangeOptions[]): Seams =>
   inProperty({ options: (options) => changes.reduce((changed, change) => change(changed), options) })
 

@@ -1,12 +1,12 @@
 import type { SampleRecord, SampleValue } from '../../records/sample-record'
-import type { Representation } from '../../reference/reference-data'
+import type { Representation } from '../../representation'
 import { defect, type Seams } from '../seams'
 import { having, negating, sendingAll } from './changes'
 import { filtered, notMet } from './filters'
 import { speaking401 } from './odata-401'
 import { answered, understood, WHOLE_RECORDS, when } from './request-form'
 
-/** The Lookup Resource lacks values of a Field, which whole records do not have then: those are judged by it too. */
+/** Removes values of a Field from the Lookup Resource, and from whole records, which are judged by it too. */
 const lacking = (field: string, isLost: (value: SampleValue | undefined) => boolean, without: SampleValue): Seams => ({
   resources: {
     ...answered(WHOLE_RECORDS, sendingAll(having(field, () => without))).resources,
@@ -19,7 +19,7 @@ const lacking = (field: string, isLost: (value: SampleValue | undefined) => bool
 const ALONE = 'Accessible Bedroom'
 const BESIDE = 'Visitable'
 
-/** Of two values one stands alone in half of the records, the other never, so that their order is clear to who chooses. */
+/** Gives records two values: one stands alone in half of them, the other never, so that one is clearly chosen first. */
 const twoFeatures = ({ ListingKey }: SampleRecord): readonly string[] =>
   /[02468]$/.test(String(ListingKey)) ? [ALONE] : [ALONE, BESIDE]
 
@@ -33,7 +33,7 @@ const lackingFeature =
   }
 
 /**
- * What is wrong with string lookups, each in one scenario of Web API Core 2.1.0. Comparisons with one value are
+ * Defects of string lookups, each in one scenario of Web API Core 2.1.0. Comparisons with one value are
  * scenarios of 2.0.0 too, by the same request: those two defects fail either.
  */
 export const STRING_LOOKUP_DEFECTS = {

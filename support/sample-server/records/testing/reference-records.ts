@@ -1,5 +1,5 @@
-import type { ReferenceData, Representation } from '../../reference/reference-data'
-import { readReferenceData } from '../../reference/reference-data'
+import { type ReferenceData, readReferenceData } from '../../reference/reference-data'
+import type { Representation } from '../../representation'
 import { SampleRecords } from '../sample-records'
 
 /** For tests: every version that there is reference metadata for, and one with EnumTypes of either kind. */

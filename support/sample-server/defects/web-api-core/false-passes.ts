@@ -1,16 +1,17 @@
+import { ODataError } from '../../http/odata-error'
 import type { QueryOptions } from '../../query/query-options'
 import type { ResultRecord } from '../../query/select-and-expand'
 import { identifier } from '../../records/plausible-values'
 import { ignoring, replacing } from '../queries'
-import { type Changes, defect, type Seams } from '../seams'
+import { type Changes, defect, type Middleware, type Seams } from '../seams'
 import { having, sendingAll } from './changes'
 import { withoutNextLink } from './paging'
 import { inProperty, optionsOf } from './request-form'
 
 type ChangePage = NonNullable<Changes['page']>
 
-/** Where the tests ask for data. What Fields and constants are chosen by are whole records, which stay as they are. */
-const toTests = (change: ChangePage): Seams =>
+/** Changes pages where the tests ask for data. Whole records, from which Fields and constants are chosen, stay unchanged. */
+const pageForTests = (change: ChangePage): Seams =>
   inProperty({ page: (page, requested) => ('$select' in optionsOf(requested) ? change(page, requested) : page) })
 
 /** The number nearest to a constant that does not meet the comparison with it. */
@@ -40,23 +41,23 @@ function sortingOnePage(options: QueryOptions): QueryOptions {
 }
 
 /** Records that RESO's own tests for Web API Core let pass. */
-export const FALSE_RECORD_DEFECTS = {
+const FALSE_RECORDS = {
   'core-last-record-right': defect(
     'comparisons of BedroomsTotal with a number find records of which only the last one meets them',
-    toTests(lastRight),
+    pageForTests(lastRight),
   ),
   'core-only-key-has-data': defect(
     'selected Fields are null in all records, but for the key',
-    toTests(sendingAll(keyOnly)),
+    pageForTests(sendingAll(keyOnly)),
   ),
   'core-unrequested-fields': defect('$select on Property is ignored', inProperty({ options: ignoring('$select') })),
   'core-timestamp-without-offset': defect(
     'ModificationTimestamp has no offset where it is selected',
-    toTests(sendingAll(having('ModificationTimestamp', (value) => String(value).replace(/Z$/, '')))),
+    pageForTests(sendingAll(having('ModificationTimestamp', (value) => String(value).replace(/Z$/, '')))),
   ),
   'core-date-as-timestamp': defect(
     'ListingContractDate, an Edm.Date, has a time where it is selected',
-    toTests(sendingAll(having('ListingContractDate', (value) => (value === null ? null : `${value}T00:00:00Z`)))),
+    pageForTests(sendingAll(having('ListingContractDate', (value) => (value === null ? null : `${value}T00:00:00Z`)))),
   ),
   'core-sorts-page-only': defect(
     '$orderby on Property sorts only the records that come first by their keys, as many as $top asks for',
@@ -68,9 +69,58 @@ export const FALSE_RECORD_DEFECTS = {
       page: (page) => (page.count === undefined ? page : { ...page, count: page.records.length }),
     }),
   ),
-  'core-next-link-missing': defect('pages of selected data have no nextLink', toTests(withoutNextLink)),
+  'core-next-link-missing': defect('pages of selected data have no nextLink', pageForTests(withoutNextLink)),
   'core-next-link-repeats': defect(
     'nextLinks of Property lead to pages that begin with the last record of the page before',
     inProperty({ options: replacing('$skiptoken', (position) => String(Number(position) - 1)) }),
   ),
 }
+
+/** Changes the body of answers where the tests ask for data. */
+const bodyForTests = (change: (body: string) => string): Seams => ({
+  dataAnswer: async (context, next) => {
+    await next()
+    const { res } = context
+    if (context.req.query('$select') === undefined || !res.ok) return
+    context.res = new Response(change(await res.text()), { status: res.status, headers: res.headers })
+  },
+})
+
+const afterwards =
+  (change: (headers: Headers) => void): Middleware =>
+  async (context, next) => {
+    await next()
+    change(context.res.headers)
+  }
+
+const failingFilter: NonNullable<Changes['options']> = (options) => {
+  if ('$filter' in options) throw new ODataError(500, 'the database does not understand the filter')
+  return options
+}
+
+/** Answers that RESO's own tests for Web API Core let pass, or stumble over. */
+const FALSE_ANSWERS = {
+  'core-empty-json': defect(
+    'requests with $select are answered with status 200 and no body',
+    bodyForTests(() => ''),
+  ),
+  'core-trailing-garbage': defect(
+    'text follows the JSON of answers to requests with $select',
+    bodyForTests((body) => `${body} and so on`),
+  ),
+  'core-version-missing': defect('no answer has the header OData-Version', {
+    answer: afterwards((headers) => headers.delete('OData-Version')),
+  }),
+  'core-version-3': defect('every answer of OData has OData-Version: 3.0', {
+    answer: afterwards((headers) => {
+      if (headers.has('OData-Version')) headers.set('OData-Version', '3.0')
+    }),
+  }),
+  'core-server-error': defect(
+    'every $filter on Property is answered with status 500',
+    inProperty({ options: failingFilter }),
+  ),
+}
+
+/** Records and answers that RESO's own tests for Web API Core let pass, or fail at. */
+export const FALSE_PASS_DEFECTS = { ...FALSE_RECORDS, ...FALSE_ANSWERS }

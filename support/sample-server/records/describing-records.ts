@@ -7,7 +7,7 @@ import { dayOfChange, identifier } from './plausible-values'
 import type { ResourceShape, ResourceShapes } from './resource-shape'
 import type { SampleRecord } from './sample-record'
 
-/** The records of the Lookup Resource: one for each value of each LookupName (RCP-40, Lookup Resource). */
+/** Makes the records of the Lookup Resource: one for each value of each LookupName (RCP-40, Lookup Resource). */
 export function lookupRecords(shape: ResourceShape, offered: OfferedLookupValues): readonly SampleRecord[] {
   const FeedTypes = offered.ofField(shape.properties.get('FeedTypes')) ?? []
   return offered.lookupNames
@@ -25,7 +25,7 @@ export function lookupRecords(shape: ResourceShape, offered: OfferedLookupValues
     )
 }
 
-/** The records of the Field Resource: one for each property and navigation property of each Resource (RCP-40). */
+/** Makes the records of the Field Resource: one for each property and navigation property of each Resource (RCP-40). */
 export function fieldRecords(
   shape: ResourceShape,
   shapes: ResourceShapes,
@@ -72,7 +72,7 @@ function propertyColumns({ model }: ResourceShape, property: Property, types: re
 
 const whole = (facet: FacetValue | undefined): number | null => (typeof facet === 'number' ? facet : null)
 
-/** A record with the Fields of a Resource only, and with all of them: what is not known is null or empty. */
+/** Returns a record with exactly the Fields of a Resource: unknown ones are null or empty. */
 const withAllFields = ({ model, properties }: ResourceShape, known: SampleRecord): SampleRecord =>
   Object.fromEntries(
     [...properties.values()].map((property) => {
