@@ -1,7 +1,7 @@
 import type { CoreParameter, MissingParameter } from './core-parameter'
-import { type CoreExchange, recordsOf } from './core-request'
+import { type CoreExchange, type FieldFill, recordsOf } from './core-request'
 import type { CoreTarget, EnumerationMode } from './core-target'
-import { type FieldFill, fillOf } from './web-api-core/judging/field-fill'
+import { fillOf } from './web-api-core/judging/field-fill'
 import { clockSkewMs } from './web-api-core/judging/server-clock'
 
 /** File name of the attachments in which Web API Core scenarios hand a {@link CoreAttachment} to the reports, as JSON. */

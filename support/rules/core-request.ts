@@ -38,3 +38,9 @@ export function recordsOf({ body }: CoreExchange): readonly JsonObject[] {
   const value = body.kind === 'object' ? body.object['value'] : undefined
   return Array.isArray(value) ? value.filter((item): item is JsonObject => isJsonObject(item)) : []
 }
+
+/** The number of a page's records in which a Field has a value. */
+export interface FieldFill {
+  readonly filled: number
+  readonly of: number
+}

@@ -19,7 +19,7 @@ import {
   REQUEST_PARAMETERS,
   VALUE_PARAMETERS,
 } from '../../rules/core-parameter'
-import type { FieldFill } from '../../rules/web-api-core/judging/field-fill'
+import type { FieldFill } from '../../rules/core-request'
 import type { OrganisationFacts, RunFacts } from '../run-facts'
 import { type ScenarioResult, scenarioOutcomes } from '../scenario-result'
 

@@ -1,10 +1,7 @@
 import { ruleCalled } from '../../rules/catalogue'
 import { metadataLabels } from './cause-labels-metadata'
-import { coreLabels } from './cause-labels-web-api-core'
 
-const labels: ReadonlyMap<string, string> = new Map(
-  [metadataLabels, coreLabels].flatMap((table) => Object.entries(table)),
-)
+const labels: ReadonlyMap<string, string> = new Map(Object.entries(metadataLabels))
 
 /**
  * Names what is wrong when a rule does not hold, e.g. `Fields of another data type than the Data Dictionary's`.

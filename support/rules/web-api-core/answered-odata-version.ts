@@ -3,23 +3,29 @@ import { catchRequestError } from '../../odata/request-error'
 import type { AskCore, CoreExchange } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { nothingToJudge } from '../judgement'
-import { type AboutSubject, atLevel, defineRule } from '../rule'
+import { type About, type AboutSubject, atLevel, defineRule } from '../rule'
 import { afterFailedCoreRequest, broken, requestSubject } from './judging/core-about'
 
-/**
- * An answer says by its header OData-Version which version it is of (Web API Core, 2.2.1; OData Protocol 4.01, 8.1.5).
- */
-export const odataVersion = defineRule({
-  id: 'core-odata-version',
+const ID = 'core-odata-version'
+
+const rule = defineRule({
+  id: ID,
   level: 'MUST',
   requirement: (versions: string) => `have OData-Version ${versions}`,
   label: 'Answers without the OData-Version that was asked for',
   source: 'Web API Core 2.0.0, 2.2.1; OData Protocol 4.01, 8.1.5',
-  sentences: ['the answer {level} have OData-Version 4.0 or 4.01', 'the answer MUST have OData-Version 4.0'],
+  sentences: [
+    'the answer {level} have OData-Version 4.0 or 4.01',
+    'the answer MUST have OData-Version 4.0',
+    'the server speaks OData 4.01',
+  ],
   brokenBy: ['core-version-missing', 'core-version-3', 'core-odata-maxversion-4.0'],
   allows: ['odata-4-01'],
   judge,
 })
+
+/** An answer says by its header OData-Version which version it is of. */
+export const odataVersion = { ...rule, judgeOffer }
 
 /** @param versions those that the sentence allows, as they are written; the two of Web API Core unless given */
 function judge(
@@ -39,22 +45,18 @@ function judge(
   })
 }
 
-/** Servers may answer in OData 4.01, where they are asked for that at most; what it has beyond 4.0 others do not offer. */
-export const odata401 = defineRule({
-  id: 'core-odata-version',
-  level: 'MAY',
-  requirement: 'be answered in OData 4.01',
-  label: odataVersion.label,
-  source: 'Web API Core 2.0.0, 2.2.1',
-  sentences: ['the server speaks OData 4.01'],
-  brokenBy: [],
-  allows: ['odata-4-01'],
-  judge: judge401,
-})
-
-function judge401(aboutSubject: AboutSubject, target: CoreTarget, ask: AskCore): Promise<Finding> {
+/**
+ * Judges whether a server answers in OData 4.01, where it is asked for that at most: what that version has beyond 4.0
+ * other servers do not offer.
+ */
+function judgeOffer(target: CoreTarget, ask: AskCore): Promise<Finding> {
   const request = { id: 'odata-version', path: [target.resource], options: { $top: '1' }, parameters: [] }
-  const about = aboutSubject(requestSubject({ request }))
+  const about: About = {
+    rule: ID,
+    level: 'MAY',
+    subject: requestSubject({ request }),
+    requirement: 'MAY be answered in OData 4.01',
+  }
   return catchRequestError(
     async (): Promise<Finding> => {
       const version = spokenVersion(await ask(request))
@@ -65,7 +67,7 @@ function judge401(aboutSubject: AboutSubject, target: CoreTarget, ask: AskCore):
   )
 }
 
-/** Reads the version. A header that was sent several times comes as one, with commas (RFC 9110, 5.3): the same text twice is that text. */
+/** Reads the version. A header that was sent several times comes as one, with commas (RFC 9110, 5.3), maybe of one text. */
 function spokenVersion({ answer }: CoreExchange): string | undefined {
   const parts = answer.headers['odata-version']?.split(',').map((part) => part.trim())
   return parts && [...new Set(parts)].join(', ')

@@ -1,10 +1,4 @@
-import { type CoreExchange, type CoreRequest, recordsOf } from '../../core-request'
-
-/** The number of a page's records in which a Field has a value. */
-export interface FieldFill {
-  readonly filled: number
-  readonly of: number
-}
+import { type CoreExchange, type CoreRequest, type FieldFill, recordsOf } from '../../core-request'
 
 /** Lists the Fields that a request selects, each once; none where it has no `$select`. */
 export const selectedFields = ({ options }: CoreRequest): readonly string[] => [

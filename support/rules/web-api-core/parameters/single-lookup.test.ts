@@ -112,7 +112,10 @@ test('a literal of the RESOScript counts where there is no value', async () => {
     assert.match(missing(await given(literal), NAMES[1]).reason, /which is not a literal of o\.Status$/)
   }
   const string = { SingleValueLookupField: 'PropertyType', SingleValueLookupValue: "o.Status'Active'" }
-  assert.match(missing(await targetOf([], { pinned: string }), NAMES[1]).reason, /which is not a literal of Edm\.String$/)
+  assert.match(
+    missing(await targetOf([], { pinned: string }), NAMES[1]).reason,
+    /which is not a literal of Edm\.String$/,
+  )
 })
 
 test("what RESO's template makes of a blank value is no literal", async () => {
