@@ -9,8 +9,8 @@ import { DictionaryIndex } from '../support/dictionary/dictionary-index'
 import { readDataDictionary } from '../support/dictionary/read-data-dictionary'
 import { readMetadataReport } from '../support/metadata/metadata-report'
 import { dictionaryFile } from '../support/results/dictionary-file'
+import type { Explorer } from '../support/results/explorer-data'
 import { createExplorer } from '../support/results/summary/create-explorer'
-import type { Explorer } from '../support/results/summary/explorer'
 import { median, spread } from './measure'
 
 /**

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { DataCompatibilityReport } from '../../results/compare/data-compatibility-report'
+import type { DataCompatibilityReport } from '../../results/data-compatibility-report'
 import { Segments } from '../shared/controls'
 import { type StandingFilter, standingTexts } from '../shared/element-filters'
 import { FiguresTable } from '../shared/figures-table'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { ComparedResult, DataCompatibilityReport } from '../../results/compare/data-compatibility-report'
+import type { ComparedResult, DataCompatibilityReport } from '../../results/data-compatibility-report'
 import { standingTexts } from '../shared/element-filters'
 import { FiguresTable } from '../shared/figures-table'
 import { Notice } from '../shared/notice'

@@ -4,7 +4,7 @@ import type {
   ComparedField,
   ComparedLookup,
   DataCompatibilityReport,
-} from '../../results/compare/data-compatibility-report'
+} from '../../results/data-compatibility-report'
 
 /** A kind of elements that are compared, as tables and filters call it. */
 export type ElementKind = 'Resource' | 'Field' | 'Lookup value'

@@ -1,4 +1,4 @@
-import type { ComparedResult, FieldType } from '../../results/compare/data-compatibility-report'
+import type { ComparedResult, FieldType } from '../../results/data-compatibility-report'
 import { Badge, ToneMark } from '../shared/badge'
 import { ShowMore, useSearchedRows } from '../shared/long-list'
 import { percent } from '../shared/numbers'

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { DataCompatibilityReport } from '../../results/compare/data-compatibility-report'
+import type { DataCompatibilityReport } from '../../results/data-compatibility-report'
 import { Menu, type Option, Segments } from '../shared/controls'
 import { ElementControls } from '../shared/element-controls'
 import { ALL_RESOURCES } from '../shared/element-filters'

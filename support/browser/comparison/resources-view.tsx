@@ -3,7 +3,7 @@ import type {
   ComparedResult,
   DataCompatibilityReport,
   Spreads,
-} from '../../results/compare/data-compatibility-report'
+} from '../../results/data-compatibility-report'
 import { type Column, FiguresTable } from '../shared/figures-table'
 import { count } from '../shared/numbers'
 import { Section } from '../shared/section'

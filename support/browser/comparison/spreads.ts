@@ -1,4 +1,4 @@
-import type { ComparedResult, Spreads } from '../../results/compare/data-compatibility-report'
+import type { ComparedResult, Spreads } from '../../results/data-compatibility-report'
 import type { ElementRow } from './element-rows'
 
 /** A choice of elements by how many results have them. */

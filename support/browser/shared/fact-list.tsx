@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 
 /** A fact with its name. */
-export interface Fact {
+export interface ShownFact {
   readonly label: string
   readonly value: ComponentChildren
   /** True for identifiers and digests, which people compare letter by letter. */
@@ -9,7 +9,7 @@ export interface Fact {
 }
 
 /** Facts in as many columns as fit. */
-export const FactList = ({ facts }: { readonly facts: readonly Fact[] }) => (
+export const FactList = ({ facts }: { readonly facts: readonly ShownFact[] }) => (
   <dl class="fact-list">
     {facts.map(({ label, value, isCode = false }) => (
       <div key={label}>

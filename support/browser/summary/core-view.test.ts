@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { CoreReport } from '../../results/formatter/web-api-core/core-report'
+import type { CoreReport } from '../../results/core-report'
 import { readView, viewOf } from '../testing/read-view'
 import { sampleCore } from '../testing/sample-core'
 import { emptyOverview, summaryHtmlOf } from '../testing/summary-page'

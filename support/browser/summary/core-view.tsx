@@ -1,11 +1,7 @@
-import type {
-  CoreReport,
-  ReportedCoreScenario,
-  ReportedRequest,
-} from '../../results/formatter/web-api-core/core-report'
+import type { CoreReport, ReportedCoreScenario, ReportedRequest } from '../../results/core-report'
 import type { ScenarioOutcome } from '../../results/scenario-result'
 import { Badge, OutcomeBadge, verdictTones } from '../shared/badge'
-import { type Fact, FactList } from '../shared/fact-list'
+import { FactList, type ShownFact } from '../shared/fact-list'
 import { type Column, FiguresTable } from '../shared/figures-table'
 import { count, countOf } from '../shared/numbers'
 import { Section } from '../shared/section'
@@ -56,7 +52,7 @@ export const CoreView = ({ core }: { readonly core: CoreReport }) => (
 )
 
 /** Returns what all requests have in common, and the outcome. What is not known is N/A. */
-function factsOf(core: CoreReport): readonly Fact[] {
+function factsOf(core: CoreReport): readonly ShownFact[] {
   const { outcome, organisation, odataVersion, authentication, resource, serviceRoot, enumerationModes } = core
   const { single, multiple } = enumerationModes ?? {}
   return [
@@ -73,7 +69,7 @@ function factsOf(core: CoreReport): readonly Fact[] {
   ]
 }
 
-const identifier = (label: string, value: string | undefined): Fact => ({
+const identifier = (label: string, value: string | undefined): ShownFact => ({
   label,
   value: value ?? 'N/A',
   isCode: value !== undefined,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Locator } from 'playwright-core'
-import type { DataElements, ElementsRow } from '../../results/summary/data-elements'
+import type { DataElements, ElementsRow } from '../../results/summary-data'
 import { type ReadTable, type ReadView, readView, shownFigure, viewOf } from '../testing/read-view'
 import { sampleDataElements } from '../testing/sample-data-elements'
 import { emptyOverview, summaryHtmlOf } from '../testing/summary-page'

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks'
-import type { DataElements, ElementsRow } from '../../results/summary/data-elements'
+import type { DataElements, ElementsRow } from '../../results/summary-data'
 import { ElementControls } from '../shared/element-controls'
 import { ALL_RESOURCES, standingTexts } from '../shared/element-filters'
 import { Notice } from '../shared/notice'

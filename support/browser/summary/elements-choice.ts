@@ -1,4 +1,4 @@
-import type { ElementsRow } from '../../results/summary/data-elements'
+import type { ElementsRow } from '../../results/summary-data'
 import { ALL_RESOURCES, type ElementFilters, standingTexts } from '../shared/element-filters'
 
 /** A stop of the Availability Threshold: the share of the records that must have an element. */

@@ -1,4 +1,4 @@
-import type { DataElements, ElementsRow } from '../../results/summary/data-elements'
+import type { DataElements, ElementsRow } from '../../results/summary-data'
 import { BarChart, type BarSeries } from '../shared/bar-chart'
 import { standingTexts } from '../shared/element-filters'
 import { type Column, FiguresTable } from '../shared/figures-table'

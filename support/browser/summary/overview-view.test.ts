@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Locator } from 'playwright-core'
-import type { Cause, CauseItem, Overview } from '../../results/summary/overview'
+import type { Cause, CauseItem, Overview } from '../../results/summary-data'
 import { readTable, shownFigure, viewOf } from '../testing/read-view'
 import { sampleOverview } from '../testing/sample-overview'
 import { summaryHtmlOf } from '../testing/summary-page'

@@ -1,12 +1,12 @@
 import type { Verdict } from '../../dictionary/verdict'
 import type { Counts } from '../../results/run-summary'
-import type { Overview } from '../../results/summary/overview'
+import type { Overview } from '../../results/summary-data'
 import { outcomeTones, ToneMark, verdictTones } from '../shared/badge'
 import { FactList } from '../shared/fact-list'
 import { type Column, FiguresTable } from '../shared/figures-table'
 import { count } from '../shared/numbers'
 import { Section } from '../shared/section'
-import { CauseSection } from './cause-section'
+import { CauseList } from './cause-list'
 import './overview.css'
 
 /** The verdict of a run, its counts, and every cause of what deserves attention. */
@@ -15,7 +15,7 @@ export const OverviewView = ({ overview }: { readonly overview: Overview }) => (
     <VerdictCard overview={overview} />
     <CountsRow total={overview.total} />
     {overview.sections.map((section) => (
-      <CauseSection key={section.kind} {...section} />
+      <CauseList key={section.kind} {...section} />
     ))}
     {overview.facts.length > 0 && (
       <Section id="facts" title="What was tested">

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Performance } from '../../results/aggregate/aggregate-report'
-import type { PerformanceView } from '../../results/summary/performance-view'
+import type { PerformanceData } from '../../results/summary-data'
 import { readTable, readView, shownFigure, viewOf } from '../testing/read-view'
 import { sampleDataElements } from '../testing/sample-data-elements'
 import { samplePerformance } from '../testing/sample-performance'
 import { emptyOverview, summaryHtmlOf } from '../testing/summary-page'
 import { withBrowser } from '../testing/with-browser'
 
-type Measured = Extract<PerformanceView, { kind: 'measured' }>
+type Measured = Extract<PerformanceData, { kind: 'measured' }>
 
 const metrics = {
   'Payload size': 'payloadSizeMB',
@@ -29,7 +29,7 @@ function sample(): Measured {
 describe('Performance', () => {
   const open = withBrowser()
   const measured = sample()
-  const htmlOf = (performance: PerformanceView) => summaryHtmlOf({ overview: emptyOverview, performance })
+  const htmlOf = (performance: PerformanceData) => summaryHtmlOf({ overview: emptyOverview, performance })
   const html = htmlOf(measured)
   const opened = async (page = html) => viewOf(await open(page), 'Performance')
 

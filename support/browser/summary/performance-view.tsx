@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { PerformanceView as PerformanceData, PerformanceRow } from '../../results/summary/performance-view'
+import type { PerformanceData, PerformanceRow } from '../../results/summary-data'
 import { BarChart, type BarSeries } from '../shared/bar-chart'
 import { Segments } from '../shared/controls'
 import { type Column, FiguresTable } from '../shared/figures-table'

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import type { SummaryData } from '../../results/summary/summary-data'
+import type { SummaryData } from '../../results/summary-data'
 import { PageShell } from '../shared/page-shell'
 import { CoreView } from './core-view'
 import { DataElementsView } from './data-elements-view'

@@ -1,4 +1,4 @@
-import type { CoreReport } from '../../results/formatter/web-api-core/core-report'
+import type { CoreReport } from '../../results/core-report'
 
 /** A report for tests: a scenario of each status, one beyond Core, and a Parameter that could not be chosen. */
 export const sampleCore = (): CoreReport => ({

@@ -1,4 +1,4 @@
-import type { DataElements, ElementsRow } from '../../results/summary/data-elements'
+import type { DataElements, ElementsRow } from '../../results/summary-data'
 
 /** A view for tests: all Resources, two with averages, one that was not sampled, and a local one. */
 export const sampleDataElements = (): DataElements => ({

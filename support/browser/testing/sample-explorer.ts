@@ -1,4 +1,4 @@
-import type { Explorer } from '../../results/summary/explorer'
+import type { Explorer } from '../../results/explorer-data'
 
 /** An Explorer for tests, in which each member has a value once, and is absent once. */
 export const sampleExplorer = (): Explorer => ({

@@ -1,4 +1,4 @@
-import type { Cause, CauseItem, Overview } from '../../results/summary/overview'
+import type { Cause, CauseItem, Overview } from '../../results/summary-data'
 
 /** An overview for tests: failures of four causes, one that could not be verified, advisories, and skipped findings. */
 export const sampleOverview = (): Overview => ({

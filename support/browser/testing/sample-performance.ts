@@ -1,7 +1,7 @@
-import type { PerformanceView } from '../../results/summary/performance-view'
+import type { PerformanceData } from '../../results/summary-data'
 
 /** A view for tests: measured figures of all Resources and two of them, one with averages. */
-export const samplePerformance = (): PerformanceView => ({
+export const samplePerformance = (): PerformanceData => ({
   kind: 'measured',
   hasAverages: true,
   rows: [

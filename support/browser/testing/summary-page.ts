@@ -1,6 +1,5 @@
-import { htmlPage } from '../../results/page/html-page'
-import type { Overview } from '../../results/summary/overview'
-import type { SummaryData } from '../../results/summary/summary-data'
+import { htmlPage } from '../../results/html-page'
+import type { Overview, SummaryData } from '../../results/summary-data'
 import { sampleCore } from './sample-core'
 import { sampleDataElements } from './sample-data-elements'
 import { sampleExplorer } from './sample-explorer'

@@ -1,5 +1,5 @@
+import type { ComparedField } from '../data-compatibility-report'
 import { compareLookup, fourDigits } from './compare-lookup'
-import type { ComparedField } from './data-compatibility-report'
 import type { OfferedField } from './offered-elements'
 import type { SharedLookups } from './shared-lookups'
 import { spreadOf } from './spreads'

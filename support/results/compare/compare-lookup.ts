@@ -1,4 +1,4 @@
-import type { ComparedLookup } from './data-compatibility-report'
+import type { ComparedLookup } from '../data-compatibility-report'
 import { hasUnknownValues, type OfferedField, type OfferedValue } from './offered-elements'
 import { spreadOf } from './spreads'
 import { union } from './union'

@@ -2,14 +2,14 @@ import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import { groupBy } from '../../dictionary/group-by'
 import type { Result } from '../aggregate/result-figures'
 import { byCategory } from '../availability/roll-up/by-category'
-import { compareField } from './compare-field'
 import type {
   ComparedElement,
   ComparedField,
   ComparedResource,
   ComparedResult,
   DataCompatibilityReport,
-} from './data-compatibility-report'
+} from '../data-compatibility-report'
+import { compareField } from './compare-field'
 import { eachKind, elementsByKind, type Union } from './elements-by-kind'
 import { hasUnknownValues, type OfferedElements, type OfferedResource, offeredElements } from './offered-elements'
 import { SharedLookups } from './shared-lookups'

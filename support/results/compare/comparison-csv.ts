@@ -5,7 +5,7 @@ import type {
   ComparedLookup,
   DataCompatibilityReport,
   FieldType,
-} from './data-compatibility-report'
+} from '../data-compatibility-report'
 
 /** What one result says of an element, as cells. */
 type ResultCells = readonly [advertised: string, type: string, availability: string]

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { DataTypeName } from '../../dictionary/data-dictionary'
 import type { ReportedField } from '../../metadata/metadata-report'
-import type { TypeDifference } from './data-compatibility-report'
+import type { TypeDifference } from '../data-compatibility-report'
 import { declaredType, isLookup } from './declared-type'
 import { typeDifferences } from './type-differences'
 

@@ -1,4 +1,4 @@
-import type { ByKind, ComparedElement, DataCompatibilityReport } from './data-compatibility-report'
+import type { ByKind, ComparedElement, DataCompatibilityReport } from '../data-compatibility-report'
 
 /** All elements that are compared. */
 export type Union = Pick<DataCompatibilityReport, 'resources' | 'fields' | 'lookups'>

@@ -1,4 +1,4 @@
-import type { ComparedLookup } from './data-compatibility-report'
+import type { ComparedLookup } from '../data-compatibility-report'
 
 /** Lookups, equal ones once: hundreds of Fields have a few long lists. */
 export class SharedLookups {

@@ -1,4 +1,4 @@
-import type { ComparedElement, Spread, Spreads } from './data-compatibility-report'
+import type { ComparedElement, Spread, Spreads } from '../data-compatibility-report'
 
 /**
  * In how many results an element is.

@@ -1,5 +1,5 @@
 import { nameKey } from '../../dictionary/names'
-import type { TypeDifference } from './data-compatibility-report'
+import type { TypeDifference } from '../data-compatibility-report'
 import type { DeclaredType } from './declared-type'
 
 /**

@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ConfigurationError } from '../../dictionary/command-line'
 import { messageOf } from '../../dictionary/wording'
-import { htmlPage } from '../page/html-page'
+import type { DataCompatibilityReport } from '../data-compatibility-report'
+import { htmlPage } from '../html-page'
 import { comparisonCsv } from './comparison-csv'
-import type { DataCompatibilityReport } from './data-compatibility-report'
 
 /**
  * Leaves a comparison in a folder, which is made when there is none: for people, for programs, for spreadsheets.

@@ -1,9 +1,9 @@
 import { counted } from '../../dictionary/wording'
 import type { RunSummary } from '../run-summary'
 import { type ScenarioResult, scenarioOutcomes } from '../scenario-result'
+import type { CauseSection } from '../summary-data'
 import { INVALID_METADATA } from './fault-labels'
 import { offersNothing } from './offers-nothing'
-import type { CauseSection } from './overview'
 
 /** What the verdict of a run rests on, in one sentence. */
 export function because(

@@ -4,9 +4,9 @@ import fc from 'fast-check'
 import type { Finding } from '../../dictionary/finding'
 import { summarise } from '../run-summary'
 import type { ScenarioResult } from '../scenario-result'
+import type { CauseSection } from '../summary-data'
 import { findingOf, scenarioOf, violating } from '../testing/scenario-results'
 import { causeSections } from './causes'
-import type { CauseSection } from './overview'
 
 const sectionsOf = (results: readonly ScenarioResult[]) => causeSections(results, summarise(results))
 

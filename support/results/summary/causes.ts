@@ -4,9 +4,9 @@ import { bySameCause } from '../formatter/same-cause'
 import { withoutStackFrames } from '../formatter/without-stack-frames'
 import type { RunSummary } from '../run-summary'
 import { locationOf, type ScenarioResult } from '../scenario-result'
+import type { Cause, CauseItem, CauseSection } from '../summary-data'
 import { isAboutMetadata } from './cause-labels'
 import { labelFindings } from './label-findings'
-import type { Cause, CauseItem, CauseSection } from './overview'
 
 /** Of what has one cause, so many different findings are shown. */
 const MOST = 100

@@ -6,8 +6,8 @@ import { sampleAvailability, sampleMetadata } from '../aggregate/testing/sample-
 import type { ByCategory } from '../availability/roll-up/by-category'
 import type { Bins } from '../availability/roll-up/rolled-up-availability'
 import { dictionaryOf } from '../availability/roll-up/testing/dictionaries'
+import type { ElementsRow } from '../summary-data'
 import { createDataElements } from './create-data-elements'
-import type { ElementsRow } from './data-elements'
 
 const reference = dictionaryOf('2.0')
 

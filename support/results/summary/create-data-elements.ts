@@ -3,7 +3,7 @@ import type { AveragedElements, Results } from '../aggregate/aggregate-report'
 import { byName } from '../aggregate/by-name'
 import type { ElementFigures, ResultFigures } from '../aggregate/result-figures'
 import type { Elements } from '../availability/roll-up/rolled-up-availability'
-import type { DataElements, ElementsRow } from './data-elements'
+import type { DataElements, ElementsRow } from '../summary-data'
 import type { Averages } from './read-averages'
 
 /** What the Data Elements view is made of. */

@@ -5,9 +5,9 @@ import { Aggregate } from '../aggregate/aggregate'
 import { sampleAvailability, sampleMetadata } from '../aggregate/testing/sample-results'
 import { dictionaryOf } from '../availability/roll-up/testing/dictionaries'
 import { lookup, lookupField, metadataReport } from '../availability/roll-up/testing/sample-metadata'
+import type { Explorer, ExplorerField, ExplorerLookup } from '../explorer-data'
 import { scenarioOf } from '../testing/scenario-results'
 import { createExplorer, type ExploredRun } from './create-explorer'
-import type { Explorer, ExplorerField, ExplorerLookup } from './explorer'
 
 const reference = dictionaryOf('2.0')
 

@@ -1,14 +1,14 @@
+import type { CoreReport } from '../core-report'
 import { isOfCore } from '../formatter/scenario-suite'
-import type { CoreReport } from '../formatter/web-api-core/core-report'
 import type { RunFacts } from '../run-facts'
 import { isNothingOffered, type RunSummary } from '../run-summary'
 import type { ScenarioResult } from '../scenario-result'
+import type { Overview } from '../summary-data'
 import { because } from './because'
 import { causeSections } from './causes'
 import { endorsementOf, isPartial } from './endorsement'
 import { factsOf } from './facts'
 import { firstStep } from './first-step'
-import type { Overview } from './overview'
 
 /**
  * Says what a run came to and what to do about it.

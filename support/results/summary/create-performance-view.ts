@@ -2,7 +2,7 @@ import type { Performance } from '../aggregate/aggregate-report'
 import { byName } from '../aggregate/by-name'
 import { performanceOf } from '../aggregate/performance'
 import type { AvailabilityReport } from '../availability/availability-report'
-import type { PerformanceRow, PerformanceView } from './performance-view'
+import type { PerformanceData, PerformanceRow } from '../summary-data'
 import type { Averages } from './read-averages'
 
 /** What the Performance view is made of. */
@@ -14,7 +14,7 @@ export interface PerformanceSource {
 }
 
 /** The Performance view of a run; null when nothing was measured. */
-export function createPerformanceView(source: PerformanceSource): PerformanceView | null {
+export function createPerformanceView(source: PerformanceSource): PerformanceData | null {
   const { availability, averages, performanceOptOut } = source
   const { all, resources } = performanceOf(availability ?? { resources: [] })
   if (all === undefined) return null

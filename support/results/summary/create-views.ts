@@ -8,13 +8,13 @@ import { sampledResources } from '../aggregate/sampled-shares'
 import { dictionaryFile } from '../dictionary-file'
 import type { RunFacts } from '../run-facts'
 import type { ScenarioResult } from '../scenario-result'
+import type { SummaryData } from '../summary-data'
 import { createDataElements } from './create-data-elements'
 import { createExplorer } from './create-explorer'
 import { createPerformanceView } from './create-performance-view'
 import { readVariations } from './explorer/read-variations'
 import { readAverages } from './read-averages'
 import { readRolledUp } from './read-rolled-up'
-import type { SummaryData } from './summary-data'
 
 /** A run whose reports are in a folder. */
 export interface ReportedRun {

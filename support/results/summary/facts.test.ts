@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { CoreReport } from '../core-report'
 import { coreRun } from '../formatter/testing/core-run'
-import type { CoreReport } from '../formatter/web-api-core/core-report'
 import type { RunFacts } from '../run-facts'
 import { factsOf } from './facts'
 

@@ -1,6 +1,6 @@
-import type { CoreReport } from '../formatter/web-api-core/core-report'
+import type { CoreReport } from '../core-report'
 import type { OrganisationFacts, RunFacts } from '../run-facts'
-import type { Fact } from './overview'
+import type { Fact } from '../summary-data'
 
 /** What a run was about, for people. Without facts of the run, what the report of Web API Core knows of it. */
 export function factsOf(facts: RunFacts | undefined, core: CoreReport | undefined): Fact[] {

@@ -1,10 +1,10 @@
 import { counted } from '../../dictionary/wording'
 import type { RunSummary } from '../run-summary'
 import type { ScenarioResult } from '../scenario-result'
+import type { Cause, CauseSection } from '../summary-data'
 import { isAboutMetadata } from './cause-labels'
 import { INVALID_METADATA, isConsequence, isFault } from './fault-labels'
 import { offersNothing } from './offers-nothing'
-import type { Cause, CauseSection } from './overview'
 
 /**
  * What to do first, in one sentence: mend invalid metadata, then what most findings come from or wait for; where nothing

@@ -1,4 +1,4 @@
-import type { CoreReport, ReportedCoreScenario, ReportedRequest } from '../formatter/web-api-core/core-report'
+import type { CoreReport, ReportedCoreScenario, ReportedRequest } from '../core-report'
 
 /** A report of Web API Core that does not say how fast the server answers. */
 export const withoutTimes = (core: CoreReport): CoreReport => ({

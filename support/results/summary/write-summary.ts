@@ -1,15 +1,15 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { CoreReport } from '../core-report'
 import { isOfCore } from '../formatter/scenario-suite'
-import type { CoreReport } from '../formatter/web-api-core/core-report'
-import { htmlPage } from '../page/html-page'
+import { htmlPage } from '../html-page'
 import { reportFiles } from '../report-files'
 import type { RunFacts } from '../run-facts'
 import type { RunSummary } from '../run-summary'
 import type { ScenarioResult } from '../scenario-result'
+import type { SummaryData } from '../summary-data'
 import { createOverview } from './create-overview'
 import { createViews } from './create-views'
-import type { SummaryData } from './summary-data'
 import { withoutTimes } from './without-times'
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Locator } from 'playwright-core'
-import type { Explorer, ExplorerField } from '../../../results/summary/explorer'
+import type { Explorer, ExplorerField } from '../../../results/explorer-data'
 import { readTable, readView, shownFigure, viewOf } from '../../testing/read-view'
 import { sampleExplorer } from '../../testing/sample-explorer'
 import { emptyOverview, summaryHtmlOf } from '../../testing/summary-page'

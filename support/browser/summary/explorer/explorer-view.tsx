@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
-import type { Explorer, ExplorerResource } from '../../../results/summary/explorer'
+import type { Explorer, ExplorerResource } from '../../../results/explorer-data'
 import { Badge } from '../../shared/badge'
 import { type Option, Segments } from '../../shared/controls'
 import { ElementControls } from '../../shared/element-controls'

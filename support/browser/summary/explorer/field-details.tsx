@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { ExplorerField } from '../../../results/summary/explorer'
+import type { ExplorerField } from '../../../results/explorer-data'
 import { ExternalLink } from '../../shared/external-link'
 import { ShowMore, useSteps } from '../../shared/long-list'
 import { count, countOf } from '../../shared/numbers'

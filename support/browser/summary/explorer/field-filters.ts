@@ -1,5 +1,5 @@
+import type { ExplorerField } from '../../../results/explorer-data'
 import type { ScenarioOutcome } from '../../../results/scenario-result'
-import type { ExplorerField } from '../../../results/summary/explorer'
 import { ALL_RESOURCES, agrees, filtersInWords, isWithin, type ListFilters } from '../../shared/element-filters'
 import type { IndexedField } from './field-index'
 

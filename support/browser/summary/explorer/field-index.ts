@@ -4,7 +4,7 @@ import type {
   ExplorerLookup,
   ExplorerResource,
   ExplorerValue,
-} from '../../../results/summary/explorer'
+} from '../../../results/explorer-data'
 
 /** A Field, and the texts that searches look into, in lower case: made once, because each keystroke reads all Fields. */
 export interface IndexedField {

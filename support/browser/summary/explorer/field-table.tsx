@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks'
-import type { ExplorerField } from '../../../results/summary/explorer'
+import type { ExplorerField } from '../../../results/explorer-data'
 import { Badge, OutcomeBadge } from '../../shared/badge'
 import { ExternalLink } from '../../shared/external-link'
 import { ShowMore, useSearchedRows } from '../../shared/long-list'

@@ -1,4 +1,4 @@
-import type { ExplorerValue } from '../../../results/summary/explorer'
+import type { ExplorerValue } from '../../../results/explorer-data'
 import type { FieldIndex, IndexedField, IndexedLookup } from './field-index'
 
 /** A Field that a search has found. */

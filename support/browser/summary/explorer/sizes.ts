@@ -1,4 +1,4 @@
-import type { ExplorerField, Sizes } from '../../../results/summary/explorer'
+import type { ExplorerField, Sizes } from '../../../results/explorer-data'
 
 /** One of the sizes of a Field, as the metadata declare it and as the Data Dictionary suggests it. */
 export interface SizePair {

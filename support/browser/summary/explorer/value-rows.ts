@@ -1,4 +1,4 @@
-import type { ExplorerField, ValueAverage } from '../../../results/summary/explorer'
+import type { ExplorerField, ValueAverage } from '../../../results/explorer-data'
 import type { IndexedLookup, IndexedValue } from './field-index'
 
 /** A value of a Lookup with what is known of it in one Field. */

@@ -1,4 +1,4 @@
-import type { ExplorerVariation } from '../../../results/summary/explorer'
+import type { ExplorerVariation } from '../../../results/explorer-data'
 import { ExternalLink } from '../../shared/external-link'
 
 /** Standard elements that a local one may have been meant for, each with the reason. */

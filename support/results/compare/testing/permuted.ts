@@ -1,4 +1,4 @@
-import type { ComparedElement, DataCompatibilityReport, Spreads } from '../data-compatibility-report'
+import type { ComparedElement, DataCompatibilityReport, Spreads } from '../../data-compatibility-report'
 
 /**
  * For tests: what a comparison is when its results stand in another order.

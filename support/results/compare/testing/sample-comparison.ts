@@ -3,9 +3,9 @@ import { readDataDictionary } from '../../../dictionary/read-data-dictionary'
 import type { MetadataReport } from '../../../metadata/metadata-report'
 import { sampleAvailability, sampleMetadata } from '../../aggregate/testing/sample-results'
 import { lookup, lookupField } from '../../availability/roll-up/testing/sample-metadata'
+import type { DataCompatibilityReport } from '../../data-compatibility-report'
 import { dictionaryFile } from '../../dictionary-file'
 import { compareResults, type LabelledResult } from '../compare-results'
-import type { DataCompatibilityReport } from '../data-compatibility-report'
 
 /** For tests: Data Dictionary 2.0. */
 export const reference20 = new DictionaryIndex(readDataDictionary(dictionaryFile('2.0')))

@@ -1,9 +1,9 @@
 import type { Finding } from '../../../dictionary/finding'
 import type { CoreRequestAttachment } from '../../../rules/core-attachment'
+import type { ReportedCoreScenario, ReportedFailure, ReportedRequest } from '../../core-report'
 import type { ScenarioResult } from '../../scenario-result'
 import { isBeyondCore } from '../scenario-suite'
 import { withoutStackFrames } from '../without-stack-frames'
-import type { ReportedCoreScenario, ReportedFailure, ReportedRequest } from './core-report'
 
 /** What the report of a Web API Core run says of a scenario. */
 export function reportedScenario(result: ScenarioResult): ReportedCoreScenario {

@@ -1,8 +1,8 @@
 import type { CoreRunAttachment } from '../../../rules/core-attachment'
+import type { CoreReport } from '../../core-report'
 import { summarise } from '../../run-summary'
 import type { ScenarioResult } from '../../scenario-result'
 import { isOfCore, isOfEndorsement } from '../scenario-suite'
-import type { CoreReport } from './core-report'
 import { reportedScenario } from './core-scenario'
 import { coreVersion } from './core-version'
 

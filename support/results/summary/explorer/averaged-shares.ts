@@ -1,6 +1,6 @@
 import { nameKey } from '../../../dictionary/names'
 import type { AggregateReport, Averaged, FieldElement } from '../../aggregate/aggregate-report'
-import type { ExplorerAverage } from '../explorer'
+import type { ExplorerAverage } from '../../explorer-data'
 import { roundedShare } from './rounded-share'
 
 /** How often other results have an element. */

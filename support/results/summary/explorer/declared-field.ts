@@ -1,7 +1,7 @@
 import { unqualified } from '../../../dictionary/names'
 import { lookupNameOf } from '../../../metadata/annotations'
 import { NO_LIMIT, type ReportedField } from '../../../metadata/metadata-report'
-import type { Sizes } from '../explorer'
+import type { Sizes } from '../../explorer-data'
 import { present } from './present'
 
 /**

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../dictionary/group-by'
 import { nameKey } from '../../../dictionary/names'
 import { elementText } from '../../../variations/variation'
-import type { ExplorerVariation } from '../explorer'
+import type { ExplorerVariation } from '../../explorer-data'
 import { present } from './present'
 import type { WrittenSuggestion, WrittenVariation } from './read-variations'
 

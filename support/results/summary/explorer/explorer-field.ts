@@ -1,6 +1,6 @@
 import { standingInPayloads } from '../../../dictionary/dictionary-index'
 import type { ReportedField } from '../../../metadata/metadata-report'
-import type { ExplorerField } from '../explorer'
+import type { ExplorerField } from '../../explorer-data'
 import { declaredSizes, declaredType, sizes } from './declared-field'
 import type { ExplorerSource } from './explorer-source'
 import { fieldValues } from './field-values'

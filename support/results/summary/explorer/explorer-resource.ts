@@ -1,4 +1,4 @@
-import type { ExplorerResource } from '../explorer'
+import type { ExplorerResource } from '../../explorer-data'
 import { explorerField } from './explorer-field'
 import type { ExplorerSource } from './explorer-source'
 import { present } from './present'

@@ -1,4 +1,4 @@
-import type { ExplorerField, ValueAverage } from '../explorer'
+import type { ExplorerField, ValueAverage } from '../../explorer-data'
 import type { ExplorerSource } from './explorer-source'
 import type { LookupEntry } from './lookup-table'
 import { roundedShare } from './rounded-share'

@@ -5,7 +5,7 @@ import { nameKey, unqualified } from '../../../dictionary/names'
 import { lookupNameOf } from '../../../metadata/annotations'
 import type { ReportedField, ReportedLookup } from '../../../metadata/metadata-report'
 import { transportedValue, valueNames } from '../../../metadata/metadata-report'
-import type { ExplorerLookup, ExplorerValue } from '../explorer'
+import type { ExplorerLookup, ExplorerValue } from '../../explorer-data'
 import { present } from './present'
 import type { StandardAddresses } from './standard-addresses'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PROJECT_ROOT } from '../../dictionary/project-root'
-import type { PageBundle, PageName } from './bundle-page'
-import { escapeHtml } from './escape-html'
+import { PROJECT_ROOT } from '../dictionary/project-root'
+import type { PageBundle, PageName } from './page/bundle-page'
+import { escapeHtml } from './page/escape-html'
 
 /** A page that needs nothing beside itself. */
 export interface HtmlPage {
@@ -44,7 +44,7 @@ const BUILT_PAGES = process.env['BUILT_PAGES']
 function bundleOf(page: PageName): PageBundle {
   if (BUILT_PAGES !== undefined)
     return JSON.parse(readFileSync(join(PROJECT_ROOT, BUILT_PAGES, `${page}.json`), 'utf8'))
-  return (require('./bundle-page') as typeof import('./bundle-page')).bundlePage(page)
+  return (require('./page/bundle-page') as typeof import('./page/bundle-page')).bundlePage(page)
 }
 
 /** In JSON, `<` only stands in texts; written so, none of them ends the script. */

@@ -1,6 +1,6 @@
-import type { DataTypeName, LookupStatus } from '../../dictionary/data-dictionary'
-import type { ElementStanding } from '../../dictionary/dictionary-index'
-import type { ScenarioOutcome } from '../scenario-result'
+import type { DataTypeName, LookupStatus } from '../dictionary/data-dictionary'
+import type { ElementStanding } from '../dictionary/dictionary-index'
+import type { ScenarioOutcome } from './scenario-result'
 
 /**
  * Data Dictionary explorer: every Field of the dictionary and of the server. Members that have nothing to say are absent,

@@ -1,9 +1,9 @@
-import type { Finding } from '../../../dictionary/finding'
-import type { Verdict } from '../../../dictionary/verdict'
-import type { CoreRequestAttachment, CoreRunAttachment } from '../../../rules/core-attachment'
-import type { CoreParameter, MissingParameter } from '../../../rules/core-parameter'
-import type { Counts } from '../../run-summary'
-import type { ScenarioOutcome } from '../../scenario-result'
+import type { Finding } from '../dictionary/finding'
+import type { Verdict } from '../dictionary/verdict'
+import type { CoreRequestAttachment, CoreRunAttachment } from '../rules/core-attachment'
+import type { CoreParameter, MissingParameter } from '../rules/core-parameter'
+import type { Counts } from './run-summary'
+import type { ScenarioOutcome } from './scenario-result'
 
 /**
  * `web-api-core.json`: what a Web API Core endorsement is decided by, for whoever is told of it. What all requests have in

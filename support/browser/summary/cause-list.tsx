@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Cause, CauseSection as CauseSectionData } from '../../results/summary/overview'
+import type { Cause, CauseSection } from '../../results/summary-data'
 import { type Tone, ToneMark } from '../shared/badge'
 import { count, countOf } from '../shared/numbers'
 import { Section } from '../shared/section'
@@ -9,7 +9,7 @@ import { FindingText } from './finding-text'
 const OPEN_CAUSES = 3
 
 /** Causes of one kind, which readers open. */
-export function CauseSection({ kind, count: number, causes }: CauseSectionData) {
+export function CauseList({ kind, count: number, causes }: CauseSection) {
   const { title, unit, intro, tone } = kinds[kind]
   return (
     <Section id={kind} title={`${title}: ${countOf(number, unit)}`} intro={intro}>
@@ -36,7 +36,7 @@ interface Kind {
   readonly tone: Tone
 }
 
-const kinds: Readonly<Record<CauseSectionData['kind'], Kind>> = {
+const kinds: Readonly<Record<CauseSection['kind'], Kind>> = {
   failures: {
     title: 'Failures',
     unit: 'scenario',

@@ -1,6 +1,6 @@
-import type { ElementStanding } from '../../dictionary/dictionary-index'
-import type { Stamp } from '../availability/availability-report'
-import type { ByCategory } from '../availability/roll-up/by-category'
+import type { ElementStanding } from '../dictionary/dictionary-index'
+import type { Stamp } from './availability/availability-report'
+import type { ByCategory } from './availability/roll-up/by-category'
 
 /**
  * Which Resources, Fields and lookup values several results have in common, and where they differ: "the intersection and

@@ -1,0 +1,130 @@
+import type { Finding } from '../dictionary/finding'
+import type { Verdict } from '../dictionary/verdict'
+import type { AveragedElements, Performance, Results } from './aggregate/aggregate-report'
+import type { ElementFigures } from './aggregate/result-figures'
+import type { CoreReport } from './core-report'
+import type { Explorer } from './explorer-data'
+import type { Counts } from './run-summary'
+
+/** The data of `summary.html`. The page calculates nothing: each of its figures is one of these. */
+export interface SummaryData {
+  readonly overview: Overview
+  /** Null where the run has nothing to show in this view, as the following members. */
+  readonly dataElements: DataElements | null
+  readonly performance: PerformanceData | null
+  readonly explorer: Explorer | null
+  readonly core: CoreReport | null
+}
+
+/** The verdict of a run, its reason, and what to do first. */
+export interface Overview {
+  /** E.g. `Data Dictionary 2.0`. */
+  readonly endorsement: string
+  readonly verdict: Verdict
+  /** The reason of the verdict, in one sentence. */
+  readonly because: string
+  /** What to do first, in one sentence. */
+  readonly firstStep: string
+  /** What was tested, and with which version of what, in the order in which people ask for it. */
+  readonly facts: readonly Fact[]
+  readonly total: Counts
+  /** Features of which the server offers something, in the order of the run. */
+  readonly features: readonly (Counts & { readonly name: string })[]
+  /** Names of the features of which nothing is offered. */
+  readonly notOffered: readonly string[]
+  /** The most important first; sections without causes are left out. */
+  readonly sections: readonly CauseSection[]
+}
+
+/** A fact about a run, with its name. */
+export interface Fact {
+  readonly label: string
+  readonly value: string
+  /** True for identifiers and digests, which people compare letter by letter. */
+  readonly isCode?: true
+}
+
+/** Causes of one kind. */
+export interface CauseSection {
+  /**
+   * `failures`: MUSTs that are violated, and scenarios that failed without a finding; `open`: scenarios that had to be
+   * verified and could not be.
+   */
+  readonly kind: 'failures' | 'open' | 'advisories' | 'skipped'
+  /** Number of scenarios for `failures` and `open`, of findings for the others: the same as in the counts of the run. */
+  readonly count: number
+  /** Causes of invalid metadata first, because nothing else was judged; then those with the greatest counts. */
+  readonly causes: readonly Cause[]
+}
+
+/** Findings that have one cause, so that one change fixes them all. */
+export interface Cause {
+  /** For people, e.g. `Fields of a wrong data type`. */
+  readonly label: string
+  /** Absent where no rule was judged, or several. */
+  readonly rule?: string
+  /** Number of findings, and of failures without a finding. A scenario of `failures` or `open` has one or more. */
+  readonly count: number
+  /** The first different ones. */
+  readonly items: readonly CauseItem[]
+  /** Number of the count that `items` leaves out; `results.json` has them. */
+  readonly more: number
+}
+
+/** One finding of a scenario; for failures without a finding, the message of Cucumber. */
+export interface CauseItem extends Partial<Omit<Finding, 'rule' | 'outcome' | 'cause'>> {
+  readonly scenario: string
+  /** `path/to/file.feature:line`. */
+  readonly location: string
+  /** Number of other scenarios that have the very same finding; absent where there are none. */
+  readonly alsoIn?: number
+  /** The message where no rule was judged; without stack frames. */
+  readonly failure?: string
+}
+
+/**
+ * The view Data Elements: how many Fields and lookup values metadata advertise, and how many of them records have. Figures
+ * of Resources are those of the rolled-up reports, without expansions; those of all Resources are their sums.
+ */
+export interface DataElements {
+  /** All Resources taken together, then each by name; none where the metadata report cannot be used. */
+  readonly rows: readonly ElementsRow[]
+  /** The reason why it is not known what is available; null where something is known. */
+  readonly notSampled: string | null
+  /** Null where no other results were given, or none of them can be used. */
+  readonly averagedOver: Results | null
+  /** The reason why there are no averages though other results were given; null where there are averages or no results. */
+  readonly averagesProblem: string | null
+}
+
+/** The figures of one Resource. */
+export interface ElementsRow {
+  /** Null for all Resources taken together. */
+  readonly resourceName: string | null
+  readonly isStandard: boolean
+  readonly advertised: NonNullable<ElementFigures['advertised']> | null
+  /** Null where the Resource was not sampled. */
+  readonly available: NonNullable<ElementFigures['available']> | null
+  /** Null where no other result has the Resource, or none were given. */
+  readonly average: (AveragedElements & Results) | null
+}
+
+/** The view Performance. It has no figures of a provider that opted out. */
+export type PerformanceData =
+  | { readonly kind: 'opted out' }
+  | {
+      readonly kind: 'measured'
+      /** All Resources taken together, then each by name. */
+      readonly rows: readonly PerformanceRow[]
+      /** True where other results were given to take averages of. */
+      readonly hasAverages: boolean
+    }
+
+/** The times and sizes of one Resource. */
+export interface PerformanceRow {
+  /** Null for all Resources taken together. */
+  readonly resourceName: string | null
+  readonly figures: Performance
+  /** Over other results; null where none of them has measured the Resource. */
+  readonly average: Performance | null
+}
