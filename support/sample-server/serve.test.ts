@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { PROJECT_ROOT } from '../dictionary/project-root'
 import { defects } from './defects'
-import { readServeOptions } from './serve'
+import { readServeOptions } from './serve/serve-options'
 
 function serve(context: TestContext, ...argv: readonly string[]): ChildProcess {
   const child = spawn(process.execPath, ['-r', './build/load.js', join(__dirname, 'serve.ts'), ...argv], {
