@@ -87,7 +87,7 @@ test('faults are told whole, warnings with them, and nothing is written', async 
     'faults that stop the generation:',
     'RESODataDictionary-2.0.xlsx  Fields!D2  unknown SimpleDataType "Strng"; write one of "Boolean", "Date", "Timestamp", ' +
       '"String", "Number", "String List, Single", "String List, Multi", "Resource", "Collection"',
-    'RESODataDictionary-2.0.xlsx  Fields!B4  StandardName "4th" is no OData identifier; correct it',
+    'RESODataDictionary-2.0.xlsx  Fields!B4  StandardName "4th" is not an OData identifier; correct it',
     'warnings:',
     'RESODataDictionary-2.0.xlsx  Fields!H3  synonym "Zip+4" is left out: it could never be an OData name; correct or remove it',
   ])
@@ -99,12 +99,12 @@ test('what cannot be judged is one clear line', async (context) => {
   const cases: readonly (readonly [argv: readonly string[], message: string])[] = [
     [
       ['--workbook', workbook, '--out', out],
-      `${workbook} cannot be used: it is no .xlsx workbook, or it is damaged or cut short`,
+      `${workbook} cannot be used: it is not an .xlsx workbook, or it is damaged or cut short`,
     ],
     [['--workbook', join(out, 'none.xlsx')], `${join(out, 'none.xlsx')} cannot be used: there is no such file`],
-    [['--workbook', join(workbook, '..')], `${join(workbook, '..')} cannot be used: it is no file`],
+    [['--workbook', join(workbook, '..')], `${join(workbook, '..')} cannot be used: it is not a file`],
     [['--wrokbook', workbook], "Unknown option '--wrokbook'; see --help"],
-    [['--workbook', workbook, '--dd-version', 'two'], '--dd-version two is no version such as 2.0'],
+    [['--workbook', workbook, '--dd-version', 'two'], '--dd-version two is not a version such as 2.0'],
     [['--dd-version', '2.0'], '--dd-version needs --workbook'],
   ]
   for (const [argv, message] of cases) {

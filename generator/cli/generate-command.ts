@@ -45,7 +45,7 @@ export async function generateCommand(argv: readonly string[], print: Print): Pr
     return exitCodes.conformant
   }
   if (version !== undefined && !isVersion(version)) {
-    throw new ConfigurationError(`--dd-version ${version} is no version such as 2.0`)
+    throw new ConfigurationError(`--dd-version ${version} is not a version such as 2.0`)
   }
   if (version !== undefined && workbook === undefined) throw new ConfigurationError('--dd-version needs --workbook')
   const paths = workbook === undefined ? await workbooksIn(join(PROJECT_ROOT, 'reference')) : [workbook]

@@ -17,10 +17,10 @@ test('all faults of all workbooks are printed before anything stops', async (con
   assert.equal(await loadAll(await workbooksIn(folder), undefined, false, (line) => lines.push(line)), undefined)
   assert.deepEqual(lines, [
     'faults that stop the generation:',
-    'a-2.0.xlsx  Fields!B2  StandardName "1st" is no OData identifier; correct it',
+    'a-2.0.xlsx  Fields!B2  StandardName "1st" is not an OData identifier; correct it',
     'a-2.0.xlsx: warnings: 1; name it with --workbook to see them',
     'faults that stop the generation:',
-    'b-2.0.xlsx  Fields!B2  StandardName "2nd" is no OData identifier; correct it',
+    'b-2.0.xlsx  Fields!B2  StandardName "2nd" is not an OData identifier; correct it',
     'b-2.0.xlsx: warnings: 1; name it with --workbook to see them',
   ])
 })
@@ -29,7 +29,7 @@ test('two workbooks of one version are refused, and a folder without any', async
   const folder = await temporaryFolder(context)
   await assert.rejects(
     workbooksIn(folder),
-    new ConfigurationError(`there is no workbook in ${folder}; name one with --workbook`),
+    new ConfigurationError(`there is not a workbook in ${folder}; name one with --workbook`),
   )
   const paths = ['a-2.0.xlsx', 'b-2.0.xlsx'].map((name) => join(folder, name))
   for (const path of paths) await writeFile(path, flatWorkbook([fieldRow()]))

@@ -9,21 +9,21 @@ import { loadDictionary, printProblems } from './load-dictionary'
 export type Dictionaries = ReadonlyMap<string, DataDictionary>
 
 /**
- * The workbooks of a folder, by name; a spreadsheet program's lock files are none.
+ * Returns the workbooks of a folder, by name, without the lock files of spreadsheet programs.
  *
  * @throws ConfigurationError when there is none.
  */
 export async function workbooksIn(folder: string): Promise<readonly string[]> {
   const names = (await readdir(folder)).filter((name) => /^[^.~].*\.xlsx$/i.test(name)).sort()
-  if (names.length === 0) throw new ConfigurationError(`there is no workbook in ${folder}; name one with --workbook`)
+  if (names.length === 0) throw new ConfigurationError(`there is not a workbook in ${folder}; name one with --workbook`)
   return names.map((name) => join(folder, name))
 }
 
 /**
- * The dictionaries of workbooks, or undefined when any of them has a fault: all faults are printed before anything
- * stops. Warnings are printed on demand, else counted.
+ * Loads the dictionaries of workbooks; undefined when any of them has a fault. All faults are printed. Warnings are
+ * printed when asked for, else counted.
  *
- * @throws ConfigurationError when a file is no workbook, or two are of the same version.
+ * @throws ConfigurationError when a file is not a workbook, or two are of the same version.
  */
 export async function loadAll(
   paths: readonly string[],

@@ -2,14 +2,14 @@ import { basename } from 'node:path'
 import { ConfigurationError } from '../../support/dictionary/command-line'
 import { type Generated, readDictionary } from '../model/read-dictionary'
 import { loadFile } from '../read/load-file'
-import { UnreadableWorkbook } from '../read/unreadable-workbook'
 import type { WorkbookProblem } from '../read/workbook-problem'
+import { UnreadableWorkbook } from '../read/workbook-problem'
 import type { Print } from './command'
 
 /**
  * Reads the dictionary of a workbook file.
  *
- * @throws ConfigurationError, naming the file, when it is no workbook that can be read.
+ * @throws ConfigurationError, naming the file, when it is not a workbook that can be read.
  */
 export async function loadDictionary(path: string, requestedVersion: string | undefined): Promise<Generated> {
   try {

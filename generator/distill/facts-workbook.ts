@@ -7,10 +7,10 @@ import { OFFICIAL_DIGEST_ROW, OFFICIAL_NAME_ROW, VERSION_INFO_SHEET } from '../r
 import type { WorkbookRows } from '../read/workbook-rows'
 
 /**
- * The bytes of a facts-only workbook in the flat layout: the columns that the generator reads and no other, so none
- * of the original's prose. The same rows give the same bytes on any machine: SheetJS writes no clock, and its own
- * compression is used, whatever zlib the machine has. Texts are shared strings: those of a formula's type, which SheetJS
- * writes otherwise, it unescapes twice when reading.
+ * Returns the bytes of a facts-only workbook in the flat layout: only the columns that the generator reads, and so none
+ * of the original's prose. The same rows give the same bytes on any machine: SheetJS writes no time, and its own
+ * compression is used, whatever zlib the machine has. Texts are shared strings: those of a formula's type, which
+ * SheetJS writes otherwise, it unescapes twice when reading.
  */
 export function factsWorkbook(
   { fields, lookups }: WorkbookRows,
@@ -39,7 +39,7 @@ function tableSheet<Column extends string>(
   return utils.aoa_to_sheet([titles, ...rows.map((row) => columns.map((column) => toCell(row[column].text)))])
 }
 
-/** Sizes stay numbers, so that a spreadsheet program does not complain of numbers stored as text. */
+/** Returns a cell. Sizes stay numbers, so that a spreadsheet program does not warn of numbers stored as text. */
 const toCell = (text: string): CellObject | null => {
   if (text === '') return null
   return /^[1-9]\d{0,8}$/.test(text) ? { t: 'n', v: Number(text) } : { t: 's', v: text }

@@ -6,7 +6,7 @@ export interface FactsWorkbook {
   readonly dictionary: DataDictionary
 }
 
-/** The page beside the facts-only workbooks that says where they come from and what they leave out (Markdown). */
+/** Returns the page beside the facts-only workbooks, in Markdown: where they come from and what they leave out. */
 export const sourcePage = (workbooks: readonly FactsWorkbook[]): string => `# Where these workbooks come from
 
 Each \`.facts.xlsx\` was distilled from an official workbook of the RESO Data Dictionary, which is published by the Real

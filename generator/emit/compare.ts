@@ -1,20 +1,20 @@
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { RenderedFile } from '../render/rendered-file'
+import type { RenderedFile } from '../render/render-files'
 
-/** How the files on disk differ from those that were rendered. */
+/** The differences between the files on disk and those that were rendered. */
 export interface Difference {
   readonly changed: readonly RenderedFile[]
   readonly missing: readonly RenderedFile[]
-  /** Paths, relative to the output folder, of files that nothing generates any more. */
+  /** Paths, relative to the output folder, of files that are not generated any more. */
   readonly orphaned: readonly string[]
 }
 
 /**
  * Compares rendered files with what is in the output folder. The folders that the rendered files lie in are the
- * generator's own: any other file there is orphaned, save hidden ones, which belong to editors and systems.
+ * generator's own: any other file there is orphaned, except hidden ones, which belong to editors and systems.
  *
- * @throws Error when one of these folders is a link: what it leads to may be someone else's.
+ * @throws Error when one of these folders is a link: it may lead to files of somebody else.
  */
 export async function compare(files: readonly RenderedFile[], out: string): Promise<Difference> {
   const changed: RenderedFile[] = []

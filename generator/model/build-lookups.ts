@@ -1,15 +1,14 @@
 import type { Lookup, LookupValue } from '../../support/dictionary/data-dictionary'
 import type { WorkbookProblems } from '../read/workbook-problem'
 import type { LookupRow } from '../read/workbook-rows'
-import { isODataIdentifier } from './odata-identifier'
-import { splitTags } from './split-list'
+import { isODataIdentifier, splitTags } from './cell-text'
 
 /**
- * The Lookups of the workbook in the order of their first values.
+ * Builds the Lookups of the workbook in the order of their first values.
  *
- * Left out, with a warning: a value listed twice under the same LegacyODataValue, and a Lookup that no Field could refer
- * to, for its name is no OData identifier (RESO's legacy 1.7 has `Room[type]Level`). A value without a name that can be
- * used is a fault.
+ * Left out, with a warning: a value listed twice under the same LegacyODataValue, and a Lookup that no Field could
+ * refer to, because its name is not an OData identifier (RESO's legacy 1.7 has `Room[type]Level`). A value without a
+ * name that can be used is a fault.
  */
 export function buildLookups(rows: readonly LookupRow[], problems: WorkbookProblems): readonly Lookup[] {
   const unusable = new Set<string>()
@@ -22,7 +21,7 @@ export function buildLookups(rows: readonly LookupRow[], problems: WorkbookProbl
     }
     if (!isODataIdentifier(name)) {
       if (!unusable.has(name))
-        problems.warn(address, `LookupName "${name}" is left out: it is no OData identifier; correct it`)
+        problems.warn(address, `LookupName "${name}" is left out: it is not an OData identifier; correct it`)
       unusable.add(name)
       continue
     }
@@ -36,7 +35,7 @@ export function buildLookups(rows: readonly LookupRow[], problems: WorkbookProbl
 function addValue(row: LookupRow, values: Map<string, LookupValue>, problems: WorkbookProblems): void {
   const { lookupName, standardLookupValue, legacyODataValue: member, synonyms, url } = row
   if (!isODataIdentifier(member.text)) {
-    problems.fault(member.address, `LegacyODataValue "${member.text}" is no OData identifier; correct it`)
+    problems.fault(member.address, `LegacyODataValue "${member.text}" is not an OData identifier; correct it`)
   }
   if (standardLookupValue.text === '')
     problems.fault(standardLookupValue.address, 'has no StandardLookupValue; write it')

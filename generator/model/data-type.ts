@@ -3,7 +3,7 @@ import type { Cell } from '../read/read-table'
 import type { WorkbookProblems } from '../read/workbook-problem'
 import type { FieldRow } from '../read/workbook-rows'
 
-/** What the sheet's SimpleDataType and its two size columns say about a Field. */
+/** The data type of a Field and its sizes, by SimpleDataType and the two size columns of the sheet. */
 export type FieldType = Pick<Field, 'dataType' | 'maxLength' | 'precision' | 'scale'>
 
 const byTypeOfSheet: ReadonlyMap<string, DataTypeName> = new Map([
@@ -25,7 +25,7 @@ const textual: readonly DataTypeName[] = ['String', 'Single Enumeration', 'Multi
  * digits of a Number, and SugMaxPrecision is a Number's decimals; a Number without them is an Integer (RCP-40, Data
  * Type Mappings). The sizes of other types, e.g. the 27 of a Timestamp, have no meaning in OData and are dropped.
  *
- * @returns undefined when there is no telling the type; the problem is reported.
+ * @returns undefined when the type is unknown; the problem is reported.
  */
 export function readFieldType(row: FieldRow, problems: WorkbookProblems): FieldType | undefined {
   const dataType = byTypeOfSheet.get(row.simpleDataType.text)
@@ -54,6 +54,6 @@ function readSize(column: string, cell: Cell, least: number, problems: WorkbookP
   if (cell.text === '') return undefined
   const size = /^\d{1,9}$/.test(cell.text) ? Number(cell.text) : Number.NaN
   if (size >= least) return size
-  problems.fault(cell.address, `${column} "${cell.text}" is no whole number from ${least} up; write one or nothing`)
+  problems.fault(cell.address, `${column} "${cell.text}" is not a whole number from ${least} up; write one or nothing`)
   return undefined
 }

@@ -66,7 +66,7 @@ const cases: readonly Case[] = [
   {
     name: 'an enumeration without LookupName',
     fields: [fieldRow({ ...enumeration, LookupStatus: 'Open', LookupName: null })],
-    want: ['fault Fields!J2 LookupName "" is no OData identifier; write the name of a Lookup'],
+    want: ['fault Fields!J2 LookupName "" is not an OData identifier; write the name of a Lookup'],
   },
   {
     name: 'an Open Lookup that has values after all',
@@ -82,31 +82,31 @@ const cases: readonly Case[] = [
     want: [],
   },
   {
-    name: 'SourceResource that is no Resource, that is missing, that has no use',
+    name: 'SourceResource that is not a Resource, that is missing, that has no use',
     fields: [
       fieldRow({ StandardName: 'Agent', SimpleDataType: 'Resource', SourceResource: 'Membr' }),
       fieldRow({ StandardName: 'Office', SimpleDataType: 'Collection' }),
       fieldRow({ SourceResource: 'Property' }),
     ],
     want: [
-      'fault Fields!E2 SourceResource "Membr" is no Resource of this workbook; correct it',
+      'fault Fields!E2 SourceResource "Membr" is not a Resource of this workbook; correct it',
       'warning Fields!E3 no SourceResource, so what "Office" expands to is not tested; write it',
       'warning Fields!E4 SourceResource "Property" of a String is ignored; remove it',
     ],
   },
   {
-    name: 'names that are no OData identifiers',
+    name: 'names that are not OData identifiers',
     fields: [fieldRow({ ResourceName: 'https://dd.reso.org', StandardName: '2ndAgent' }), fieldRow(enumeration)],
     lookups: [status, lookupRow({ LegacyODataValue: 'Coming Soon' }), lookupRow({ LookupName: 'Room[type]' })],
     want: [
-      'fault Lookups!C3 LegacyODataValue "Coming Soon" is no OData identifier; correct it',
-      'warning Lookups!A4 LookupName "Room[type]" is left out: it is no OData identifier; correct it',
-      'fault Fields!A2 ResourceName "https://dd.reso.org" is no OData identifier; correct it',
-      'fault Fields!B2 StandardName "2ndAgent" is no OData identifier; correct it',
+      'fault Lookups!C3 LegacyODataValue "Coming Soon" is not an OData identifier; correct it',
+      'warning Lookups!A4 LookupName "Room[type]" is left out: it is not an OData identifier; correct it',
+      'fault Fields!A2 ResourceName "https://dd.reso.org" is not an OData identifier; correct it',
+      'fault Fields!B2 StandardName "2ndAgent" is not an OData identifier; correct it',
     ],
   },
   {
-    name: 'sizes that are no sizes',
+    name: 'sizes that are not whole numbers',
     fields: [
       fieldRow({ SugMaxLength: 'long' }),
       fieldRow({ StandardName: 'B', SugMaxLength: '0' }),
@@ -114,9 +114,9 @@ const cases: readonly Case[] = [
       fieldRow({ StandardName: 'D', SimpleDataType: 'Number', SugMaxLength: 2, SugMaxPrecision: 4 }),
     ],
     want: [
-      'fault Fields!F2 SugMaxLength "long" is no whole number from 1 up; write one or nothing',
-      'fault Fields!F3 SugMaxLength "0" is no whole number from 1 up; write one or nothing',
-      'fault Fields!G4 SugMaxPrecision "1.5" is no whole number from 0 up; write one or nothing',
+      'fault Fields!F2 SugMaxLength "long" is not a whole number from 1 up; write one or nothing',
+      'fault Fields!F3 SugMaxLength "0" is not a whole number from 1 up; write one or nothing',
+      'fault Fields!G4 SugMaxPrecision "1.5" is not a whole number from 0 up; write one or nothing',
       'fault Fields!G5 4 decimals do not fit in the 2 digits of SugMaxLength; correct one of them',
     ],
   },
@@ -136,7 +136,7 @@ const cases: readonly Case[] = [
     ],
   },
   {
-    name: 'a Lookup of what is no enumeration',
+    name: 'a Lookup of what is not an enumeration',
     fields: [fieldRow({ LookupStatus: 'Open', LookupName: 'City' })],
     want: [
       'warning Fields!I2 "Open" of a String is ignored; remove it or correct SimpleDataType',
@@ -180,11 +180,11 @@ test('missing sheets and columns are told together', async () => {
   )
 })
 
-test('a workbook without any Field is no Data Dictionary', async () => {
+test('a workbook without any Field is not a Data Dictionary', async () => {
   const { problems } = await readDictionary('sample-2.0.xlsx', flatWorkbook([fieldRow({ ...emptied })]), undefined)
   assert.deepEqual(
     problems.faults.map(({ message }) => message),
-    ['has no Field; this is no Data Dictionary'],
+    ['has no Field; this is not a Data Dictionary'],
   )
 })
 

@@ -1,10 +1,9 @@
 import type { Cell } from '../read/read-table'
 import type { WorkbookProblems } from '../read/workbook-problem'
-import { isODataIdentifier } from './odata-identifier'
-import { splitList } from './split-list'
+import { isODataIdentifier, splitList } from './cell-text'
 
 /**
- * The names that must not stand for a Field, as they could be met in metadata: blanks and a full stop at the end are
+ * Reads the names that must not stand for a Field, as metadata could have them: blanks and a full stop at the end are
  * dropped (`CAM Charge` is looked for as `CAMCharge`).
  *
  * Left out, with a warning: what could never be an OData name (`Zip+4`), an empty or repeated synonym, and the name of

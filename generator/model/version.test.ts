@@ -33,5 +33,7 @@ test('no version at all is a fault, and so is one that is none', async () => {
   assert.deepEqual(await read('RESO.xlsx', undefined), [
     'does not say its version; write it in Version Info ("DD Wiki Version") or give --dd-version',
   ])
-  assert.deepEqual(await read('RESO-2.0.xlsx', 'two'), ['Version Info!B2 "two" is no version; write one such as 2.0'])
+  assert.deepEqual(await read('RESO-2.0.xlsx', 'two'), [
+    'Version Info!B2 "two" is not a version; write one such as 2.0',
+  ])
 })

@@ -2,18 +2,18 @@ import type { ReadWorkbook } from '../read/read-workbook'
 
 const VERSION = /^\d{1,3}\.\d{1,3}$/
 
-/** Whether a text is a version as the Data Dictionary numbers them: `2.0`. */
+/** Is true for a version as the Data Dictionary numbers them: `2.0`. */
 export const isVersion = (text: string): boolean => VERSION.test(text)
 
 /** Row of Version Info that names the version of the Data Dictionary. */
 export const VERSION_ROW = 'DD Wiki Version'
 
 /**
- * The version that a workbook holds, `2.0`: from the command line, from Version Info, else from the file name. All that
- * say something have to say the same.
+ * Reads the version of a workbook, e.g. `2.0`: from the command line, from Version Info, else from the file name. Those
+ * that name a version have to agree.
  *
  * @param requested version given on the command line.
- * @returns undefined when nothing says it or two contradict each other; the problem is reported.
+ * @returns undefined when none names a version or two contradict each other; the problem is reported.
  */
 export function readVersion(
   { rows, source, problems }: ReadWorkbook,
@@ -23,7 +23,7 @@ export function readVersion(
   const stated = cell && normalise(cell.text)
   const inName = /(?<![\d.])\d{1,3}\.\d{1,3}(?!\d)/.exec(source.fileName)?.[0]
   if (cell !== undefined && stated === undefined) {
-    problems.fault(cell.address, `"${cell.text}" is no version; write one such as 2.0`)
+    problems.fault(cell.address, `"${cell.text}" is not a version; write one such as 2.0`)
   }
   const claims = [
     { says: requested, who: '--dd-version' },
@@ -44,7 +44,7 @@ export function readVersion(
   return undefined
 }
 
-/** A cell with the number 2.0 reads as `2`. */
+/** Returns the version in a cell; the number 2.0 is read as `2`. */
 const normalise = (text: string): string | undefined => {
   const version = /^\d+$/.test(text) ? `${text}.0` : text
   return isVersion(version) ? version : undefined

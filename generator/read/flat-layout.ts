@@ -6,6 +6,7 @@ import type { FieldColumn, LookupColumn, WorkbookRows } from './workbook-rows'
 
 /** The sheets of the flat layout (RCP-40, "Reference Spreadsheet Structure"). */
 export const FIELDS_SHEET = 'Fields'
+/** See {@link FIELDS_SHEET}. */
 export const LOOKUPS_SHEET = 'Lookups'
 
 /** Headers of the Fields sheet. */

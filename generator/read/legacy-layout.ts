@@ -1,4 +1,4 @@
-import { legacyExpansions } from './legacy-expansions'
+import type { WorkSheet } from 'xlsx'
 import type { OpenWorkbook } from './open-workbook'
 import { type Cell, readTable, type TableHeaders } from './read-table'
 import { readVersionInfo, VERSION_INFO_SHEET } from './version-info'
@@ -35,7 +35,7 @@ const lookupHeaders: TableHeaders<LookupColumn> = {
 
 const idxHeaders = { resourceName: { header: 'Resource' }, standardName: { header: 'Payload Field' } } as const
 
-/** Whether a workbook has the legacy layout (RCP-40, "Resource Sheets"): one sheet for each Resource. */
+/** Is true for a workbook in the legacy layout (RCP-40, "Resource Sheets"): one sheet for each Resource. */
 export const isLegacyLayout = ({ sheetNames }: OpenWorkbook): boolean => sheetNames.includes(LOOKUPS_SHEET)
 
 /**
@@ -92,3 +92,61 @@ const withoutNotApplicable = <Row extends Readonly<Record<string, Cell>>>(row: R
   Object.fromEntries(
     Object.entries(row).map(([column, cell]) => [column, cell.text === '<n/a>' ? { ...cell, text: '' } : cell]),
   ) as Row
+
+const expansionHeaders = {
+  resourceName: { header: 'Target Resource' },
+  standardName: { header: 'Target StandardName' },
+  cardinality: { header: 'Cardinality' },
+  sourceResource: { header: 'Source Resource' },
+} as const
+
+const typeByCardinality: ReadonlyMap<string, string> = new Map([
+  ['one-to-one', 'Resource'],
+  ['one-to-many', 'Collection'],
+])
+
+/**
+ * Reads the expansions that the legacy layout keeps on a sheet of their own, as rows of Fields. An expansion that the
+ * sheet of its Resource has already is left out, because that row says more about it.
+ */
+function legacyExpansions(
+  sheetName: string,
+  sheet: WorkSheet | undefined,
+  fields: readonly FieldRow[],
+  problems: WorkbookProblems,
+): readonly FieldRow[] {
+  if (sheet === undefined) return []
+  const known = new Set(fields.map(({ resourceName, standardName }) => `${resourceName.text}.${standardName.text}`))
+  return readTable(sheetName, sheet, expansionHeaders, problems).flatMap((row) => {
+    if (known.has(`${row.resourceName.text}.${row.standardName.text}`)) return []
+    const type = typeByCardinality.get(row.cardinality.text)
+    if (type !== undefined) return [expansionRow(row, type)]
+    problems.fault(
+      row.cardinality.address,
+      `unknown Cardinality "${row.cardinality.text}"; write "one-to-one" or "one-to-many"`,
+    )
+    return []
+  })
+}
+
+function expansionRow(
+  { resourceName, standardName, cardinality, sourceResource }: Record<keyof typeof expansionHeaders, Cell>,
+  type: string,
+): FieldRow {
+  const empty: Cell = { text: '', address: standardName.address }
+  return {
+    resourceName,
+    standardName,
+    displayName: empty,
+    simpleDataType: { text: type, address: cardinality.address },
+    sourceResource,
+    suggestedMaxLength: empty,
+    suggestedMaxPrecision: empty,
+    synonyms: empty,
+    lookupStatus: empty,
+    lookupName: empty,
+    propertyTypes: empty,
+    payloads: empty,
+    url: empty,
+  }
+}

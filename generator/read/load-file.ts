@@ -1,16 +1,16 @@
 import { readFile, stat } from 'node:fs/promises'
 import { MAX_INFLATED_BYTES } from './unpack-workbook'
-import { UnreadableWorkbook } from './unreadable-workbook'
+import { UnreadableWorkbook } from './workbook-problem'
 
 /**
- * The bytes of a file that is to be a workbook.
+ * Reads the bytes of a file that should be a workbook.
  *
- * @throws UnreadableWorkbook when there is no such file, it is no file, or it is larger than any workbook inflated.
+ * @throws UnreadableWorkbook when there is no such file, it is not a file, or it is larger than any workbook inflated.
  */
 export async function loadFile(path: string): Promise<Buffer> {
   try {
     const found = await stat(path)
-    if (!found.isFile()) throw new UnreadableWorkbook('it is no file')
+    if (!found.isFile()) throw new UnreadableWorkbook('it is not a file')
     if (found.size > MAX_INFLATED_BYTES) throw new UnreadableWorkbook(`it has more than ${MAX_INFLATED_BYTES} bytes`)
     return await readFile(path)
   } catch (error) {

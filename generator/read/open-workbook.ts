@@ -1,22 +1,22 @@
 import { CFB, read, type WorkSheet } from 'xlsx'
 import { unpackWorkbook } from './unpack-workbook'
-import { UnreadableWorkbook } from './unreadable-workbook'
+import { UnreadableWorkbook } from './workbook-problem'
 
 /** The sheets of a workbook by name, in the order of their tabs. */
 export interface OpenWorkbook {
   readonly sheetNames: readonly string[]
-  /** Reads the named sheets; those that the workbook does not have are absent from the answer. */
+  /** Reads the named sheets. Sheets that the workbook does not have are absent. */
   readonly sheets: (names: readonly string[]) => ReadonlyMap<string, WorkSheet>
 }
 
-/** Dense rows and no rendered text, HTML or formulas: what the generator reads are plain values. */
+/** Dense rows without rendered text, HTML and formulas: the generator reads plain values. */
 const valuesOnly = { dense: true, cellText: false, cellHTML: false, cellFormula: false } as const
 
 /**
  * Opens the bytes of an .xlsx file. Sheets are parsed when asked for: the change logs of an official workbook are as
  * large as its Fields.
  *
- * @throws UnreadableWorkbook when the bytes are no intact workbook.
+ * @throws UnreadableWorkbook when the bytes are not an intact workbook.
  */
 export async function openWorkbook(bytes: Buffer): Promise<OpenWorkbook> {
   const archive = storeUncompressed(await unpackWorkbook(bytes))
@@ -34,7 +34,7 @@ export async function openWorkbook(bytes: Buffer): Promise<OpenWorkbook> {
   }
 }
 
-/** SheetJS takes a whole archive; one without compression hands it only what was inflated under guard. */
+/** Packs the parts into an archive without compression for SheetJS, which so inflates nothing itself. */
 function storeUncompressed(parts: ReadonlyMap<string, Buffer>): Buffer {
   const container = CFB.utils.cfb_new()
   for (const [path, content] of parts) CFB.utils.cfb_add(container, path, content, { unsafe: true })

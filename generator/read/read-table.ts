@@ -10,13 +10,13 @@ export interface Cell {
 /** A row under a header, by the names that the generator gives the columns. */
 export type TableRow<Column extends string> = Readonly<Record<Column, Cell>>
 
-/** Which header belongs to which column, and whether a sheet may lack it; the cells of a lacking one are empty. */
+/** The header of each column. A sheet may lack an optional one, whose cells are then empty. */
 export type TableHeaders<Column extends string> = Readonly<
   Record<Column, { readonly header: string; readonly optional?: boolean }>
 >
 
 /**
- * The rows of a sheet under the header in its first row. Columns are found by name, so their order and any other
+ * Reads the rows of a sheet under the header in its first row. Columns are found by name, so their order and any other
  * column do not matter; rows whose named columns are all empty are left out.
  *
  * A missing or double header is a fault, so is a formula that yields an error; outer blanks are a warning.
@@ -73,7 +73,7 @@ function findColumns<Column extends string>(
   return complete ? positions : undefined
 }
 
-/** Neither Gherkin nor XML would carry these; line breaks and tabs they do. */
+/** Characters that neither Gherkin nor XML can hold. Line breaks and tabs are allowed. */
 const CONTROL_CHARACTER = /[^\P{Cc}\n\r\t]/u
 
 function readText(cell: CellObject | undefined, address: string, problems: WorkbookProblems): string {

@@ -8,7 +8,7 @@ import { OFFICIAL_DIGEST_ROW, OFFICIAL_NAME_ROW } from './version-info'
 import { WorkbookProblems } from './workbook-problem'
 import type { WorkbookRows } from './workbook-rows'
 
-/** A workbook as read: its rows, where they come from, and what was noticed on the way. */
+/** A workbook as it was read: its rows, their source, and the problems that were found. */
 export interface ReadWorkbook {
   readonly rows: WorkbookRows
   /** The official workbook: the file that was read, or the one that it was distilled from. */
@@ -20,7 +20,7 @@ export interface ReadWorkbook {
  * Reads a Data Dictionary workbook of any known layout.
  *
  * @param path where the bytes come from; only its last part is used, to name the workbook.
- * @throws UnreadableWorkbook when the bytes are no intact workbook.
+ * @throws UnreadableWorkbook when the bytes are not an intact workbook.
  */
 export async function readWorkbook(path: string, bytes: Buffer): Promise<ReadWorkbook> {
   const workbook = await openWorkbook(bytes)
@@ -42,5 +42,5 @@ function officialSource({ versionInfo }: WorkbookRows): WorkbookSource | undefin
     : { fileName: onOneLine(fileName), sha256: onOneLine(sha256) }
 }
 
-/** The name goes into a comment of the features, which a line break would end. */
+/** Returns a text without line breaks, which would end the comment of the features that holds it. */
 const onOneLine = (text: string): string => text.replaceAll(/\p{Cc}/gu, ' ')

@@ -4,7 +4,7 @@ import { CFB } from 'xlsx'
 import { openWorkbook } from './open-workbook'
 import { fieldRow, flatWorkbook } from './testing/sample-workbook'
 import { MAX_INFLATED_BYTES, unpackWorkbook } from './unpack-workbook'
-import { UnreadableWorkbook } from './unreadable-workbook'
+import { UnreadableWorkbook } from './workbook-problem'
 
 const workbook = flatWorkbook([fieldRow()])
 
@@ -19,11 +19,11 @@ function declaring(bytes: Buffer, size: number): Buffer {
   return changed
 }
 
-test('what is no archive, or is cut short anywhere, is refused', async () => {
-  await refused(Buffer.from('ResourceName,StandardName\nProperty,ListPrice\n'), /no .xlsx workbook/)
-  await refused(Buffer.alloc(0), /no .xlsx workbook/)
+test('a file that is not an archive, or is cut short anywhere, is refused', async () => {
+  await refused(Buffer.from('ResourceName,StandardName\nProperty,ListPrice\n'), /it is not an .xlsx workbook/)
+  await refused(Buffer.alloc(0), /it is not an .xlsx workbook/)
   for (const share of [0.1, 0.5, 0.9, 0.999]) {
-    await refused(workbook.subarray(0, Math.floor(workbook.length * share)), /no .xlsx workbook, or it is damaged/)
+    await refused(workbook.subarray(0, Math.floor(workbook.length * share)), /it is not an .xlsx workbook, or it is damaged/)
   }
 })
 

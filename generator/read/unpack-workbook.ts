@@ -1,5 +1,5 @@
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
-import { UnreadableWorkbook } from './unreadable-workbook'
+import { UnreadableWorkbook } from './workbook-problem'
 
 /**
  * Most bytes that the parts of a workbook may have when inflated. The largest official workbook (2.1) has 18 MB;
@@ -12,12 +12,12 @@ const PART_WITHOUT_CELLS =
   /^xl\/(worksheets\/_rels|comments|threadedComments|persons|drawings|media|printerSettings)\//i
 
 /**
- * The parts of an .xlsx file that its cells are made of, by their path in the archive.
+ * Unpacks the parts of an .xlsx file that hold cells, by their path in the archive.
  *
  * The declared sizes are added up before anything is inflated, and an entry that inflates to another size than it
  * declares is refused while it is being read: a zip bomb costs no more than its directory.
  *
- * @throws UnreadableWorkbook when the bytes are no intact zip archive, hold no workbook or are too large.
+ * @throws UnreadableWorkbook when the bytes are not an intact zip archive, hold no workbook or are too large.
  */
 export async function unpackWorkbook(bytes: Buffer): Promise<ReadonlyMap<string, Buffer>> {
   const archive = await openArchive(bytes)
@@ -35,7 +35,7 @@ export async function unpackWorkbook(bytes: Buffer): Promise<ReadonlyMap<string,
 }
 
 const damaged = (cause: unknown): UnreadableWorkbook =>
-  new UnreadableWorkbook('it is no .xlsx workbook, or it is damaged or cut short', { cause })
+  new UnreadableWorkbook('it is not an .xlsx workbook, or it is damaged or cut short', { cause })
 
 function openArchive(bytes: Buffer): Promise<ZipFile> {
   return new Promise((resolve, reject) => {

@@ -2,7 +2,7 @@ import type { WorkSheet } from 'xlsx'
 import { type Cell, readTable } from './read-table'
 import type { WorkbookProblems } from './workbook-problem'
 
-/** The sheet that says what a workbook is a workbook of. */
+/** The sheet with the version of a workbook. */
 export const VERSION_INFO_SHEET = 'Version Info'
 
 const headers = {
@@ -10,7 +10,7 @@ const headers = {
   data: { header: 'Version Data' },
 } as const
 
-/** The rows of Version Info as a map; empty when the workbook has no such sheet. */
+/** Reads the rows of Version Info as a map; empty when the workbook has no such sheet. */
 export function readVersionInfo(sheet: WorkSheet | undefined, problems: WorkbookProblems): ReadonlyMap<string, Cell> {
   if (sheet === undefined) return new Map()
   const rows = readTable(VERSION_INFO_SHEET, sheet, headers, problems)

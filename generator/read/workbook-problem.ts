@@ -1,4 +1,4 @@
-/** Something in a workbook that its editors should know of. */
+/** A problem in a workbook that its editors should know. */
 export interface WorkbookProblem {
   /** A fault makes the output wrong and stops the generation; a warning says what was done instead. */
   readonly severity: 'fault' | 'warning'
@@ -8,14 +8,16 @@ export interface WorkbookProblem {
   readonly message: string
 }
 
-/** Gathers the problems of one workbook, so that they are reported together and not one by one. */
+/** The problems of one workbook, gathered so that they are reported together. */
 export class WorkbookProblems {
   readonly all: WorkbookProblem[] = []
 
+  /** Reports a problem that stops the generation. */
   fault(address: string, message: string): void {
     this.all.push({ severity: 'fault', address, message })
   }
 
+  /** Reports a problem that was worked around. */
   warn(address: string, message: string): void {
     this.all.push({ severity: 'warning', address, message })
   }
@@ -27,4 +29,12 @@ export class WorkbookProblems {
   get warnings(): readonly WorkbookProblem[] {
     return this.all.filter(({ severity }) => severity === 'warning')
   }
+}
+
+/**
+ * The file cannot be read at all: it does not exist, is not a workbook, is cut short or would inflate without bound.
+ * The message is one line for the person who named the file; the cause is kept for debugging.
+ */
+export class UnreadableWorkbook extends Error {
+  override readonly name = 'UnreadableWorkbook'
 }

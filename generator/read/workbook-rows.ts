@@ -1,6 +1,6 @@
 import type { Cell, TableRow } from './read-table'
 
-/** What the generator reads of a Field, in the order in which a flat workbook has the columns. */
+/** The columns that the generator reads of a Field, in the order in which a flat workbook has the columns. */
 export type FieldColumn =
   | 'resourceName'
   | 'standardName'
@@ -16,7 +16,7 @@ export type FieldColumn =
   | 'payloads'
   | 'url'
 
-/** What the generator reads of a Lookup value. */
+/** The columns that the generator reads of a Lookup value. */
 export type LookupColumn = 'lookupName' | 'standardLookupValue' | 'legacyODataValue' | 'synonyms' | 'url'
 
 /** A row about one Field. */

@@ -22,12 +22,15 @@ export interface FeatureView {
   /** Lines of prose. */
   readonly description: readonly string[]
   readonly background: Step
-  /** Those under no rule, which come first. */
+  /** Scenarios that are not under a rule; they come first. */
   readonly scenarios: readonly ScenarioView[]
   readonly rules: readonly RuleView[]
 }
 
-/** Where a feature comes from and how to bring it up to date; no time and no path, so that it never drifts. */
+/**
+ * Returns where a feature comes from and how to generate it again. Without time and path, so that it never changes by
+ * itself.
+ */
 export const originOf = ({ fileName, sha256 }: WorkbookSource): readonly string[] => [
   `Generated from ${fileName} (sha256 ${sha256}).`,
   'Do not edit. Regenerate: npm run generate',

@@ -16,7 +16,7 @@ export function parseBack(text: string, view: FeatureView): void {
   expectSame(`what follows in "${view.name}"`, found.slice(meant.length), [])
 }
 
-/** Something that a feature says, and how to call it. */
+/** A part of a feature, and its name in messages. */
 interface Part {
   readonly what: string
   readonly says: unknown
@@ -47,7 +47,7 @@ const headOf = ({ name, description }: GherkinFeature) => ({
   description: description === '' ? [] : description.split('\n').map((line) => line.trim()),
 })
 
-/** What a part of a feature says, in the shape of {@link Part}; of a rule also its parts. */
+/** Returns what a part of a feature says, in the shape of {@link Part}; of a rule also its parts. */
 function saidBy({ background, rule, scenario }: GherkinChild): readonly unknown[] {
   if (background) return [background.steps.map(toStep)]
   if (rule) return [rule.name, ...rule.children.flatMap(saidBy)]

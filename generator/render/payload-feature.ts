@@ -3,8 +3,8 @@ import { type FeatureView, originOf, type RuleView } from './feature-view'
 import { backgroundStep, type Step, step } from './steps'
 
 /**
- * The feature that samples the records of a server: a rule for each Resource of a dictionary, in the order of the
- * workbook, and one for local Resources; in each a scenario for each pass.
+ * Returns the feature that samples the records of a server: a rule for each Resource of a dictionary, in the order of
+ * the workbook, and one for local Resources; in each a scenario for each pass.
  */
 export function payloadFeature({ version, source, resources }: DataDictionary): FeatureView {
   const ruleOf = (name: string, sampled: Sampled): RuleView => ({
@@ -32,7 +32,7 @@ export function payloadFeature({ version, source, resources }: DataDictionary): 
   }
 }
 
-/** What the scenarios of a rule sample, in the words of its parts. */
+/** The Resource that the scenarios of a rule sample, in the words of their parts. */
 interface Sampled {
   readonly tag: string
   readonly title: string
@@ -54,7 +54,7 @@ const localResources: Sampled = {
   records: 'every local Resource',
 }
 
-/** The passes that certification makes: one for version 1.7, three from 2.0 on. */
+/** Returns the passes that certification makes: one for version 1.7, three from 2.0 on. */
 const passesOf = (version: string): readonly string[] =>
   isStrict(version) ? ['TimestampDesc', 'NextLink', 'NextLink of recent records'] : ['TimestampDesc']
 

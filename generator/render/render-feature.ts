@@ -5,7 +5,7 @@ import { compileTemplate } from './templates'
 
 const template = compileTemplate('feature.hbs')
 
-/** The text of a feature file; `parseBack` proves it. */
+/** Renders the text of a feature file; `parseBack` proves it. */
 export const renderFeature = (view: FeatureView): string =>
   template({
     ...view,
@@ -19,7 +19,7 @@ const scenarioLines = ({ tags, name, steps }: ScenarioView) => ({
   steps: steps.map(({ keyword, text, rows }) => ({ keyword, text, table: linesOf(rows) })),
 })
 
-/** Many Fields share a Lookup, and with it the rows of its table: these are laid out once. */
+/** Lines of tables by their rows. Fields that share a Lookup share the rows of its table, which are laid out once. */
 const known = new WeakMap<TableRows, readonly string[]>()
 
 function linesOf(rows: TableRows): readonly string[] {

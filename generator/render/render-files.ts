@@ -7,10 +7,18 @@ import { enumTypes, stringLookups } from './reference/lookup-representation'
 import { renderMetadataReport } from './reference/metadata-report'
 import { renderMetadata } from './reference/render-metadata'
 import { renderFeature } from './render-feature'
-import type { RenderedFile } from './rendered-file'
 import { resourceFeatures } from './resource-features'
 
-/** Everything that is generated from a dictionary: the features, and beside them the reference artefacts. */
+/** A file of the output before it is written. */
+export interface RenderedFile {
+  /** The path relative to the output folder, with `/` between folders. */
+  readonly path: string
+  readonly text: string
+  /** Throws when the text does not say what it was meant to. Called before the text is written. */
+  readonly prove?: () => void
+}
+
+/** Renders all files of a dictionary: the features, and beside them the reference artefacts. */
 export function renderFiles(dictionary: DataDictionary): readonly RenderedFile[] {
   const folder = `data-dictionary/v${dictionary.version}`
   const features = resourceFeatures(dictionary).map((view) =>

@@ -2,7 +2,9 @@ import type { DataDictionary, Field, Resource } from '../../support/dictionary/d
 import { type FeatureView, originOf } from './feature-view'
 import { backgroundStep, lookupRows, stepsOf, type TableRows } from './steps'
 
-/** A feature for each Resource of a dictionary, a scenario for each of its Fields, in the order of the workbook. */
+/**
+ * Returns a feature for each Resource of a dictionary, a scenario for each of its Fields, in the order of the workbook.
+ */
 export function resourceFeatures(dictionary: DataDictionary): readonly FeatureView[] {
   const tables = new Map(dictionary.lookups.map((lookup) => [lookup.name, lookupRows(lookup)]))
   return dictionary.resources.map((resource) => resourceFeature(dictionary, resource, tables))
@@ -27,7 +29,7 @@ function resourceFeature(
   }
 }
 
-/** So that a run can be narrowed: by Resource, by type of property, by payload, by version. */
+/** Returns tags by which a run can be narrowed: Resource, type of property, payload, version. */
 const tagsOf = ({ resourceName, propertyTypes, payloads }: Field, version: string): readonly string[] => [
   ...new Set([resourceName, ...propertyTypes, ...payloads, `dd-${version}`].map((tag) => `@${tag}`)),
 ]

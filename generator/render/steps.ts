@@ -10,10 +10,10 @@ export interface Step {
 /** The cells of a table, row by row. */
 export type TableRows = readonly (readonly string[])[]
 
-/** A step, without a table unless it has rows. */
+/** Makes a step, without a table unless it has rows. */
 export const step = (keyword: Step['keyword'], text: string, rows: TableRows = []): Step => ({ keyword, text, rows })
 
-/** The table that shows the standard values of a Lookup. */
+/** Returns the table with the standard values of a Lookup. */
 export const lookupRows = ({ values }: Lookup): TableRows => [
   ['LegacyODataValue', 'StandardLookupValue'],
   ...values.map((value) => [value.legacyODataValue, value.standardLookupValue]),
@@ -23,7 +23,7 @@ export const lookupRows = ({ values }: Lookup): TableRows => [
 export const backgroundStep: Step = step('Given', 'valid metadata of the server under test')
 
 /**
- * The steps that test a Field, in the words and the order of the sample tests of RCP-40.
+ * Returns the steps that test a Field, in the words and the order of the sample tests of RCP-40.
  *
  * @param standardValues the table of the Lookup that the Field refers to, if any.
  */
@@ -50,7 +50,7 @@ const synonymSteps = ({ standardName, resourceName, synonyms }: Field): readonly
         ),
       ]
 
-/** Suggested sizes of texts with standard values are not tested: the values themselves are. */
+/** Returns steps for sizes. Those of texts with standard values are not tested: the values themselves are. */
 function sizeSteps({ standardName: name, dataType, maxLength, precision, scale }: Field): readonly Step[] {
   const should = (what: string, suggestion: string) => (size: number) =>
     step('And', `"${name}" ${what} SHOULD be equal to the RESO Suggested Max ${suggestion} of ${size}`)

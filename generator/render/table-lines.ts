@@ -1,5 +1,5 @@
 /**
- * The lines of a Gherkin data table, `| a | b |`, with its columns aligned the way the pretty printer of
+ * Lays out the lines of a Gherkin data table, `| a | b |`, with its columns aligned the way the pretty printer of
  * @cucumber/gherkin-utils aligns them: what starts with a number to the right, anything else to the left, and a
  * full-width character counted as two.
  */
@@ -11,7 +11,7 @@ export function tableLines(rows: readonly (readonly string[])[]): readonly strin
   return escaped.map((row) => `| ${row.map((cell, column) => align(cell, widths[column] ?? 0)).join(' | ')} |`)
 }
 
-/** A cell as Gherkin reads it back: backslash, pipe and line feed escaped. Outer blanks would not survive. */
+/** Returns a cell as Gherkin reads it back: backslash, pipe and line feed escaped. Outer blanks would not survive. */
 const escapeCell = (text: string): string =>
   text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('|', '\\|')
 
@@ -23,6 +23,6 @@ function align(cell: string, width: number): string {
 const NOT_LATIN = /[^\u0020-\u02ff]/
 const FULL_WIDTH = /[\u3000-\u9fff\uac00-\ud7af\uff01-\uff60]/gu
 
-/** The short way for nearly every cell counts: there are tens of thousands of them. */
+/** Returns the width of a cell. Nearly all of the tens of thousands of cells are Latin, which is quick to see. */
 const displayWidth = (text: string): number =>
   NOT_LATIN.test(text) ? [...text].length + (text.match(FULL_WIDTH)?.length ?? 0) : text.length

@@ -2,7 +2,9 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { exitCodes } from './verdict'
 import { messageOf } from './wording'
 
-/** Nothing can be judged as the command was called or configured. The message tells people what is wrong and what to do. */
+/**
+ * Nothing can be judged as the command was called or configured. The message tells people what is wrong and what to do.
+ */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError'
 }
@@ -26,7 +28,9 @@ export function parseOptions<Config extends ParseArgsConfig>(config: Config, unu
   }
 }
 
-/** Runs a command to its exit code. Whatever it throws becomes one message, and the code for what could not be judged. */
+/**
+ * Runs a command to its exit code. Whatever it throws becomes one message, and the code for what could not be judged.
+ */
 export async function exitCodeOf(run: () => Promise<number>, printError: (line: string) => void): Promise<number> {
   try {
     return await run()

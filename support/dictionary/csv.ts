@@ -52,9 +52,9 @@ export const writeCsv = (rows: readonly (readonly string[])[]): string =>
 const csvCell = (cell: string): string => (/[",\r\n\uFEFF]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
 /**
- * Returns a text that no spreadsheet takes for a formula, for texts that strangers wrote. An apostrophe is put before what
- * would begin a formula: at the start of the cell, at the start of a line in it, and after tabs and semicolons, at which
- * spreadsheets of some countries separate the cells of a file (OWASP, CSV Injection).
+ * Returns a text that no spreadsheet takes for a formula, for texts that strangers wrote. An apostrophe is put before
+ * what would begin a formula: at the start of the cell, at the start of a line in it, and after tabs and semicolons, at
+ * which spreadsheets of some countries separate the cells of a file (OWASP, CSV Injection).
  */
 export const withoutFormula = (text: string): string => text.replace(FORMULA, "'")
 

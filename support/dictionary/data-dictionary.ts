@@ -46,8 +46,8 @@ export interface Field {
   /** Suggested number of decimals of a Decimal: the sheet's SugMaxPrecision. */
   readonly scale?: number
   /**
-   * Names that must not stand for this Field, ready to be looked up in metadata: without blanks and a closing full stop,
-   * and without names that could never be an OData identifier.
+   * Names that must not stand for this Field, ready to be looked up in metadata: without blanks and a closing full
+   * stop, and without names that could never be an OData identifier.
    */
   readonly synonyms: readonly string[]
   readonly lookupStatus?: LookupStatus

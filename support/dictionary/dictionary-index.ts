@@ -1,8 +1,8 @@
 import type { DataDictionary, Field, Lookup, LookupValue } from './data-dictionary'
 
 /**
- * The standing of an element that a server has: of the Data Dictionary (`RESO`), of its IDX payload as well (`IDX`), or the
- * server's own (`local`).
+ * The standing of an element that a server has: of the Data Dictionary (`RESO`), of its IDX payload as well (`IDX`), or
+ * the server's own (`local`).
  */
 export type ElementStanding = 'RESO' | 'IDX' | 'local'
 
@@ -88,8 +88,8 @@ export class DictionaryIndex {
   }
 
   /**
-   * Returns the page of the Data Dictionary about a Resource; undefined when there is none. The workbook gives pages of Fields
-   * only: they lie below the page of their Resource.
+   * Returns the page of the Data Dictionary about a Resource; undefined when there is none. The workbook gives pages of
+   * Fields only: they lie below the page of their Resource.
    */
   pageOfResource(resourceName: string): string | undefined {
     for (const { standardName, url } of this.fields(resourceName)) {

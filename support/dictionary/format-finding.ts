@@ -22,8 +22,8 @@ export function formatFinding(finding: Finding): string {
 }
 
 /**
- * Returns findings as people read them. Findings that differ only in their subject and in what was found are one, followed
- * by the others:
+ * Returns findings as people read them. Findings that differ only in their subject and in what was found are one,
+ * followed by the others:
  *
  *       also      Property.ClosePrice: Edm.Int64
  */

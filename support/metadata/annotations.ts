@@ -1,4 +1,6 @@
-/** Names the Lookup whose records in the Lookup Resource hold the values of a string lookup (RCP-40, Lookup Resource). */
+/**
+ * Names the Lookup whose records in the Lookup Resource hold the values of a string lookup (RCP-40, Lookup Resource).
+ */
 export const LOOKUP_NAME_TERM = 'RESO.OData.Metadata.LookupName'
 
 /** Keeps a LookupValue in a metadata report where the StandardLookupValue took its place; a term of this project. */

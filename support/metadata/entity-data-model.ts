@@ -65,8 +65,8 @@ export class EntityDataModel implements DeclaredModel {
   }
 
   /**
-   * Returns the EntityType behind the EntitySet with this name; else the EntityType with this unqualified name, one that an
-   * EntitySet exposes before any other.
+   * Returns the EntityType behind the EntitySet with this name; else the EntityType with this unqualified name, one
+   * that an EntitySet exposes before any other.
    */
   resource(name: string): EntityType | undefined {
     return this.#resources.get(name)
@@ -77,7 +77,9 @@ export class EntityDataModel implements DeclaredModel {
     return this.#structures.get(type).lineage
   }
 
-  /** Is false when a base type is undefined, of another kind or reached twice: inherited members are then not all known. */
+  /**
+   * Is false when a base type is undefined, of another kind or reached twice: inherited members are then not all known.
+   */
   isLineageKnown(type: StructuredType): boolean {
     return this.#structures.get(type).isLineageKnown
   }
@@ -118,7 +120,10 @@ export class EntityDataModel implements DeclaredModel {
     return this.underlying(property).qualifiedName === 'Edm.String'
   }
 
-  /** Returns the type of a property with TypeDefinitions resolved; facets of the property win over those of the definition. */
+  /**
+   * Returns the type of a property with TypeDefinitions resolved; facets of the property win over those of the
+   * definition.
+   */
   underlying(property: Pick<Property, 'type' | 'facets'>): UnderlyingType {
     let { qualifiedName } = property.type
     let { facets } = property

@@ -85,8 +85,9 @@ export const valueNames = (lookup: ReportedLookup): string[] => [
 export const NO_LIMIT = 2_147_483_647
 
 /**
- * Creates the report of a model, in document order, inherited Fields first. Abstract types that no EntitySet exposes are
- * left out, because they are not Resources. Fields of undefined types are in, because the metadata rules report those.
+ * Creates the report of a model, in document order, inherited Fields first. Abstract types that no EntitySet exposes
+ * are left out, because they are not Resources. Fields of undefined types are in, because the metadata rules report
+ * those.
  */
 export function createMetadataReport(
   model: EntityDataModel,

@@ -20,7 +20,10 @@ export interface TypeReference {
   /** The text of the Type attribute, e.g. `Collection(Self.City)`. */
   readonly text: string
   readonly isCollection: boolean
-  /** Qualified name without `Collection(...)` and with an Alias replaced by its namespace, e.g. `org.reso.metadata.City`. */
+  /**
+   * Qualified name without `Collection(...)` and with an Alias replaced by its namespace, e.g.
+   * `org.reso.metadata.City`.
+   */
   readonly qualifiedName: string
 }
 
@@ -218,5 +221,8 @@ export interface IncludedSchema {
 
 const SIMPLE_IDENTIFIER = /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}\p{Cf}]{0,127}$/u
 
-/** Is true for a letter or underscore, followed by at most 127 letters, digits or underscores (OData CSDL XML 4.01, 15.2). */
+/**
+ * Is true for a letter or underscore, followed by at most 127 letters, digits or underscores (OData CSDL XML 4.01,
+ * 15.2).
+ */
 export const isSimpleIdentifier = (text: string): boolean => SIMPLE_IDENTIFIER.test(text)

@@ -32,7 +32,10 @@ export interface IntegerRange {
 
 const signed = (bits: bigint): IntegerRange => ({ least: -(2n ** (bits - 1n)), greatest: 2n ** (bits - 1n) - 1n })
 
-/** The ranges of the integer types, which are those that an EnumType may be based on (OData CSDL XML 4.01, 3.3 and 10.1). */
+/**
+ * The ranges of the integer types, which are those that an EnumType may be based on (OData CSDL XML 4.01, 3.3 and
+ * 10.1).
+ */
 export const INTEGER_RANGES: ReadonlyMap<string, IntegerRange> = new Map([
   ['Edm.Byte', { least: 0n, greatest: 255n }],
   ['Edm.SByte', signed(8n)],

@@ -3,8 +3,8 @@ import { endOfMatch, endOfProlog, positionAt } from './xml/xml-prolog'
 import { positionOf, type XmlDocument, type XmlElement, type XmlProblem } from './xml-document'
 
 /**
- * Decodes the bytes of an XML file: UTF-16 by its byte order mark, else the encoding that the XML declaration names, else UTF-8
- * (XML 1.0, appendix F).
+ * Decodes the bytes of an XML file: UTF-16 by its byte order mark, else the encoding that the XML declaration names,
+ * else UTF-8 (XML 1.0, appendix F).
  *
  * @throws Error when the encoding is unknown, or the bytes are not text in it
  */
@@ -24,7 +24,10 @@ function byteOrderMark([first, second]: Uint8Array): string | undefined {
   return undefined
 }
 
-/** Reads the declared encoding. Without a byte order mark, a declaration of UTF-16 cannot be true: it could not have been read. */
+/**
+ * Reads the declared encoding. Without a byte order mark, a declaration of UTF-16 cannot be true: it could not have
+ * been read.
+ */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1')
   const [, encoding] = /^(?:\xef\xbb\xbf)?<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/.exec(start) ?? []
@@ -75,7 +78,10 @@ function parse(xml: string, problems: XmlProblem[]): XmlElement | undefined {
   }
 }
 
-/** Normalises line ends by XML 1.0 (2.11). The parser's own rule is that of XML 1.1: it would also replace NEL and U+2028 inside of values. */
+/**
+ * Normalises line ends by XML 1.0 (2.11). The parser's own rule is that of XML 1.1: it would also replace NEL and
+ * U+2028 inside of values.
+ */
 const asXml10 = (xml: string): string => xml.replace(/\r\n?/g, '\n')
 
 /** U+FFFD is a legal character of XML, though the parser warns of it. */

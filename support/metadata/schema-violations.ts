@@ -15,7 +15,9 @@ export interface SchemaViolation {
   readonly position: SourcePosition
 }
 
-/** Ties each error of libxml2 to the element and attribute that it is about, and drops those in which libxml2 is wrong. */
+/**
+ * Ties each error of libxml2 to the element and attribute that it is about, and drops those in which libxml2 is wrong.
+ */
 export function readSchemaViolations(errors: readonly Libxml2Error[], root: XmlElement): SchemaViolation[] {
   const find = elementFinder(root)
   const violations = errors.map((error) => {
@@ -39,9 +41,9 @@ function attributeAtFault(element: XmlElement, name: string | undefined): Pick<S
 }
 
 /**
- * Is true when libxml2 refuses a name that the schemas allow: its tables of letters leave out those of Chinese, Japanese and
- * other scripts with large ranges. Only names in the sense of the standard pass: SimpleIdentifiers, alone or
- * joined by full stops or slashes, with or without `Collection(...)` around them.
+ * Is true when libxml2 refuses a name that the schemas allow: its tables of letters leave out those of Chinese,
+ * Japanese and other scripts with large ranges. Only names in the sense of the standard pass: SimpleIdentifiers, alone
+ * or joined by full stops or slashes, with or without `Collection(...)` around them.
  */
 function isMisjudged({ attribute, reason }: SchemaViolation): boolean {
   const value = attribute?.value ?? ''
@@ -57,7 +59,10 @@ const BEYOND_ASCII = /[^ -~]/
 /** Identifier of the rule that the XML schemas are. */
 const SCHEMA_RULE = 'schema-valid'
 
-/** Returns a departure from the schemas as a finding: what the schemas ask for, what stands there, what to write instead. */
+/**
+ * Returns a departure from the schemas as a finding: what the schemas ask for, what stands there, what to write
+ * instead.
+ */
 export function explainViolation(violation: SchemaViolation): Finding {
   const isAdvisory = isOnlyDiscouraged(violation)
   const level = isAdvisory ? 'SHOULD' : 'MUST'
@@ -151,7 +156,10 @@ function namesIn(reason: string): string {
   return list === '' ? '' : names.map((name) => `<${name}>`).join(' or ')
 }
 
-/** Returns what an element declares, in the words of the standard: `EntityType Property`, `Property.ListPrice`, `Annotation of ...`. */
+/**
+ * Returns what an element declares, in the words of the standard: `EntityType Property`, `Property.ListPrice`,
+ * `Annotation of ...`.
+ */
 function elementSubject(element: XmlElement): string {
   const kind = element.localName ?? element.tagName
   const name = attribute(element, 'Name') ?? attribute(element, 'Namespace')

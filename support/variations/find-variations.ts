@@ -18,12 +18,12 @@ export interface VariationOptions {
 }
 
 /**
- * Finds the names of a server that are nearly those of the standard: "data being presented MUST match the RESO Data Dictionary
- * format when they exist on the server" (RCP-40, Additional Compliance Checking).
+ * Finds the names of a server that are nearly those of the standard: "data being presented MUST match the RESO Data
+ * Dictionary format when they exist on the server" (RCP-40, Additional Compliance Checking).
  *
- * Resources are compared with the standard Resources, Fields of all kinds with the standard Fields of their Resource and,
- * as advisories, of others, lookup values of standard Fields with the standard values of their Lookup. A standard element
- * that the server has is never suggested. What people have decided replaces what is found by comparing.
+ * Resources are compared with the standard Resources, Fields of all kinds with the standard Fields of their Resource
+ * and, as advisories, of others, lookup values of standard Fields with the standard values of their Lookup. A standard
+ * element that the server has is never suggested. What people have decided replaces what is found by comparing.
  *
  * @returns in the order of Resource, Field and value; suggestions by strategy, distance and name
  * @throws RangeError when the fuzziness is not between 0 and 1
@@ -119,8 +119,8 @@ class Decisions {
   }
 
   /**
-   * Returns the variation of an element, if it is one. Suggestions of people replace those of `compare`, unless the server
-   * has everything that they suggest.
+   * Returns the variation of an element, if it is one. Suggestions of people replace those of `compare`, unless the
+   * server has everything that they suggest.
    */
   variation(element: LocalElement, compare: () => readonly Suggestion[]): Variation[] {
     if (this.#suggestions?.isIgnored(element)) return []

@@ -80,8 +80,8 @@ export function applyReview(variations: readonly Variation[], review: Review): R
 }
 
 /**
- * Returns the text of a review file to fill in, with an entry for each variation. Its decisions are empty, so that it can be
- * read as it is and settles nothing; `suggested` tells people what the element looks like.
+ * Returns the text of a review file to fill in, with an entry for each variation. Its decisions are empty, so that it
+ * can be read as it is and settles nothing; `suggested` tells people what the element looks like.
  */
 export function newReview(variations: readonly Variation[]): string {
   const byElement = groupBy(variations, ({ element }) => elementKey(element))

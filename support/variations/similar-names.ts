@@ -16,8 +16,8 @@ export interface SimilarLookupValue {
 
 /**
  * Finds the offered values that should have been a standard value: not standard themselves, and like a standard value
- * that is not offered (RCP-40: lookups are "open to extension if a similar value isn't already defined"). Only what blocks
- * certification counts.
+ * that is not offered (RCP-40: lookups are "open to extension if a similar value isn't already defined"). Only what
+ * blocks certification counts.
  *
  * @param offered the values that the server offers, in the spelling that `spelling` reads from a standard value
  * @param spelling returns what the server should have said: LegacyODataValue or StandardLookupValue
@@ -42,8 +42,8 @@ export function similarLookupValues(
 }
 
 /**
- * Returns the one of `names` that a mistyped name most probably means, for "did you mean"; undefined when all are further
- * away than half of the name. Of several that are equally close it is the first.
+ * Returns the one of `names` that a mistyped name most probably means, for "did you mean"; undefined when all are
+ * further away than half of the name. Of several that are equally close it is the first.
  */
 export function closestName(mistyped: string, names: Iterable<string>): string | undefined {
   const wanted = normalise(mistyped)

@@ -2,8 +2,8 @@ import { nameKey } from '../dictionary/names'
 import { printable } from '../dictionary/wording'
 
 /**
- * The fuzziness of RCP-40: how far names may be apart, as a fraction of their length (Additional Compliance Checking, edit
- * distance matching).
+ * The fuzziness of RCP-40: how far names may be apart, as a fraction of their length (Additional Compliance Checking,
+ * edit distance matching).
  */
 export const DEFAULT_FUZZINESS = 0.25
 
@@ -91,8 +91,8 @@ export const elementText = ({ resourceName, fieldName, value }: ElementNames): s
     .join('')
 
 /**
- * Returns a suggestion as people read it beside the element that it is for: the name of its own level, and the whole path
- * when it lies elsewhere, e.g. `ListPrice`, `Member.MemberEmail`, `Active`, `Property.MlsStatus 'Active'`.
+ * Returns a suggestion as people read it beside the element that it is for: the name of its own level, and the whole
+ * path when it lies elsewhere, e.g. `ListPrice`, `Member.MemberEmail`, `Active`, `Property.MlsStatus 'Active'`.
  */
 export function suggestionText(element: LocalElement, suggestion: Suggestion): string {
   const { resourceName, fieldName } = suggestion

@@ -47,7 +47,9 @@ export interface VariationEntry {
   readonly suggestions: readonly SuggestionEntry[]
 }
 
-/** A standard element. Of what was found by comparing, the names of higher levels are left out where they are the same. */
+/**
+ * A standard element. Of what was found by comparing, the names of higher levels are left out where they are the same.
+ */
 export interface SuggestionEntry {
   readonly suggestedResourceName?: string
   readonly suggestedFieldName?: string

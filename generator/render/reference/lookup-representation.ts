@@ -4,14 +4,14 @@ import { type Attributes, METADATA_NAMESPACE } from './xml-attributes'
 /** Namespace of the EnumTypes, as in RESO's reference metadata. */
 export const ENUMS_NAMESPACE = `${METADATA_NAMESPACE}.enums`
 
-/** How a Field with a Lookup is declared: its type, its facets and the Lookup that it is annotated with, if any. */
+/** The declaration of a Field with a Lookup: its type, its facets and the Lookup that it is annotated with, if any. */
 export interface LookupDeclaration {
   readonly type: string
   readonly facets: Attributes
   readonly annotatedLookup?: string
 }
 
-/** One of the two ways in which RCP-40 lets a server tell its standard values. */
+/** One of the two ways in which RCP-40 lets a server declare its standard values. */
 export interface LookupRepresentation {
   readonly fileName: string
   readonly hasEnumTypes: boolean

@@ -7,8 +7,9 @@ import { keyOf } from './resource-key'
 import { METADATA_NAMESPACE } from './xml-attributes'
 
 /**
- * The dictionary as a RESO metadata report (`metadata-report.json`), in the shape of the reference reports that RESO's
- * tools compare servers with: Fields with the types of the EnumType representation, Lookup values by LegacyODataValue.
+ * Renders the dictionary as a RESO metadata report (`metadata-report.json`), in the shape of the reference reports that
+ * RESO's tools compare servers with: Fields with the types of the EnumType representation, Lookup values by
+ * LegacyODataValue.
  *
  * The moment of generation, which reports about servers carry, is left out; it would make every report differ.
  */
@@ -27,7 +28,7 @@ const resourceEntry = ({ name, fields }: Resource) => ({
   payloads: [...new Set(fields.flatMap(({ payloads }) => payloads.map((payload) => payload.toLowerCase())))],
 })
 
-/** The workbook has no address for a Resource; the pages of its Fields lie below it. */
+/** Returns the page of a Resource. The workbook has no address for it; the pages of its Fields lie below it. */
 function pageAbove(fields: readonly Field[]): string | undefined {
   const pages = new Set(fields.map(({ url }) => url?.replace(/[^/]+\/?$/, '')))
   return pages.size === 1 ? [...pages][0] : undefined

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { test } from 'node:test'
 import { PROJECT_ROOT } from '../../../support/dictionary/project-root'
 
-/** RESO's reference metadata are no part of this repository. */
+/** RESO's reference metadata are not part of this repository. */
 const OFFICIAL = resolve(PROJECT_ROOT, '../shared/reference')
 const skip = existsSync(OFFICIAL) ? false : `the official metadata are not in ${OFFICIAL}`
 

@@ -2,8 +2,8 @@ import type { Field } from '../../../support/dictionary/data-dictionary'
 import type { LookupDeclaration, LookupRepresentation } from './lookup-representation'
 
 /**
- * The type and facets of a Field that is no expansion, by the Data Type Mappings of RCP-40; of a Field with multiple
- * values those of one value.
+ * Returns the type and facets of a Field that is not an expansion, by the Data Type Mappings of RCP-40; of a Field with
+ * multiple values those of one value.
  */
 export function declarationOf(field: Field, representation: LookupRepresentation): LookupDeclaration {
   switch (field.dataType) {
@@ -23,9 +23,11 @@ export function declarationOf(field: Field, representation: LookupRepresentation
   }
 }
 
-/** RCP-40, section 2.2: what of the Lookup Resource may not be null. */
+/** Fields of the Lookup Resource that may not be null (RCP-40, section 2.2). */
 const requiredOfLookup: readonly string[] = ['LookupKey', 'LookupName', 'LookupValue', 'ModificationTimestamp']
 
-/** Whether a Field may not be null: the key of its Resource (CSDL XML 4.01, section 6.5), and some of Lookup. */
+/**
+ * Is true for a Field that may not be null: the key of its Resource (CSDL XML 4.01, section 6.5), and some of Lookup.
+ */
 export const isRequired = ({ resourceName, standardName }: Field, key: string | undefined): boolean =>
   standardName === key || (resourceName === 'Lookup' && requiredOfLookup.includes(standardName))

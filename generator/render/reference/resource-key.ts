@@ -12,11 +12,11 @@ const keysWithoutRule: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * The Field that identifies a record of a Resource. The workbook does not say, so: the Field named after the Resource
- * (`MemberKey`, `TeamKey` of Teams, `RoomKey` of PropertyRooms), else the first Field that ends in `Key`, else the
- * first Field; with a short list of exceptions that come before the rule.
+ * Returns the Field that identifies a record of a Resource. The workbook does not name it. It is the Field named after
+ * the Resource (`MemberKey`, `TeamKey` of Teams, `RoomKey` of PropertyRooms), else the first Field that ends in `Key`,
+ * else the first Field; with a short list of exceptions that come before the rule.
  *
- * @returns undefined for a Resource that has nothing but expansions and multiple enumerations.
+ * @returns undefined for a Resource that has only expansions and multiple enumerations.
  */
 export function keyOf({ name, fields }: Resource): string | undefined {
   const candidates = fields.filter(isSingleValue).map(({ standardName }) => standardName)

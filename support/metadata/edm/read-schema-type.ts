@@ -90,7 +90,9 @@ function readMember(element: XmlElement, enumType: string, context: ReadingConte
   }
 }
 
-/** Reads the Property children of a structured type, whose qualified name is `owner` (OData CSDL XML 4.01, section 7). */
+/**
+ * Reads the Property children of a structured type, whose qualified name is `owner` (OData CSDL XML 4.01, section 7).
+ */
 function readProperties(type: XmlElement, owner: string, context: ReadingContext): Property[] {
   return childrenNamed(type, EDM, 'Property').map((element) => {
     const name = attribute(element, 'Name') ?? ''

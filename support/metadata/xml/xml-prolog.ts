@@ -2,7 +2,9 @@ import type { SourcePosition } from '../../dictionary/finding'
 
 const BEFORE_DOCTYPE = /\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->/y
 
-/** Returns where a DOCTYPE would start: after blanks, comments and processing instructions. Takes time linear in these. */
+/**
+ * Returns where a DOCTYPE would start: after blanks, comments and processing instructions. Takes time linear in these.
+ */
 export function endOfProlog(text: string): number {
   let end = 0
   BEFORE_DOCTYPE.lastIndex = 0

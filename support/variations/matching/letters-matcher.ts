@@ -11,8 +11,8 @@ export const spellingsOf = <Standard extends StandardName>(standards: readonly S
   )
 
 /**
- * Compares letter by letter, and with the synonyms: all strategies that block certification, and the advisories that are
- * certain enough to look through the names of all Resources.
+ * Compares letter by letter, and with the synonyms: all strategies that block certification, and the advisories that
+ * are certain enough to look through the names of all Resources.
  *
  * @param fuzziness see {@link editDistanceLimit}
  */

@@ -29,9 +29,9 @@ export function lettersOf(normalised: string): Letters {
 }
 
 /**
- * Is true when names with these letters may be `edits` or fewer apart, so that their distance has to be measured. An edit brings at most one letter and two pairs that the
- * other name lacks, and takes at most as many. It may be true for names that are further
- * apart, and is never false for names that are not.
+ * Is true when names with these letters may be `edits` or fewer apart, so that their distance has to be measured. An
+ * edit brings at most one letter and two pairs that the other name lacks, and takes at most as many. It may be true for
+ * names that are further apart, and is never false for names that are not.
  */
 export function mayBeWithin(one: Letters, other: Letters, edits: number): boolean {
   return (

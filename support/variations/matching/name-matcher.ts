@@ -29,8 +29,9 @@ export class NameMatcher<Standard extends StandardName> {
   }
 
   /**
-   * Returns the standard elements that a local name is like, each once. Where letters and digits are the same, only those
-   * elements are returned. Parts of names are looked for only when no other element is like the name, offered or not.
+   * Returns the standard elements that a local name is like, each once. Where letters and digits are the same, only
+   * those elements are returned. Parts of names are looked for only when no other element is like the name, offered or
+   * not.
    *
    * @param isOffered is true when the server has a standard element already, so that the local name cannot stand for it
    */

@@ -3,7 +3,9 @@ import type { ComparedName } from './compared-name'
 import type { Match, Matcher, Spelling } from './matching'
 import { inCodeUnits } from './matching'
 
-/** The length from which on names of one word count: shorter ones are codes and abbreviations, which occur by chance. */
+/**
+ * The length from which on names of one word count: shorter ones are codes and abbreviations, which occur by chance.
+ */
 const SHORTEST = 4
 
 /**

@@ -7,8 +7,8 @@ import type { Suggestion } from '../variation'
 export type PageOf = (suggestion: Suggestion) => string | null
 
 /**
- * Returns pages of the version of the dictionary. Null when the dictionary has no such element, or no page about it: the
- * page of another element would mislead.
+ * Returns pages of the version of the dictionary. Null when the dictionary has no such element, or no page about it:
+ * the page of another element would mislead.
  */
 export function standardPages(dictionary: DictionaryIndex): PageOf {
   const pagesIn = onceForEach(pagesOfValues)

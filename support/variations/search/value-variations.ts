@@ -12,8 +12,8 @@ export type ValueMatch = Match<StandardValue>
 export type ValueMatches = ReadonlyMap<OfferedValue, readonly ValueMatch[]>
 
 /**
- * Compares the values that a server offers with the standard ones of a Lookup, of which those are left out that the list
- * has already. Fields share Lookups and lists of values, so each pair of them is worked out once.
+ * Compares the values that a server offers with the standard ones of a Lookup, of which those are left out that the
+ * list has already. Fields share Lookups and lists of values, so each pair of them is worked out once.
  *
  * @param fuzziness see {@link editDistanceLimit}
  */
