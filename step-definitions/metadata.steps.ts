@@ -1,5 +1,5 @@
 import { Given, Then } from '@cucumber/cucumber'
-import { judgeMetadataRule, judgeStage } from '../support/rules/metadata/metadata-stage'
+import { judgeModelRule, metadataRules } from '../support/rules/metadata-rules'
 import type { ConformanceWorld } from '../support/run/world'
 
 Given('the metadata of the server under test', function (this: ConformanceWorld) {
@@ -7,17 +7,17 @@ Given('the metadata of the server under test', function (this: ConformanceWorld)
 })
 
 Then('the metadata MUST be well-formed XML', function (this: ConformanceWorld) {
-  return this.recordMetadata(judgeStage(this.server.metadata, 'well-formed'))
+  return this.recordMetadata(metadataRules.wellFormed.judge(this.server.metadata))
 })
 
 Then('the metadata MUST be valid against the OASIS XML schemas', function (this: ConformanceWorld) {
-  return this.recordMetadata(judgeStage(this.server.metadata, 'schema-valid'))
+  return this.recordMetadata(metadataRules.schemaValid.judge(this.server.metadata))
 })
 
 Then('the Entity Data Model MUST uphold {rule}', function (this: ConformanceWorld, rule: string) {
-  return this.recordMetadata(judgeMetadataRule(this.server.metadata, rule, 'MUST'))
+  return this.recordMetadata(judgeModelRule(this.server.metadata, rule, 'MUST'))
 })
 
 Then('the Entity Data Model SHOULD uphold {rule}', function (this: ConformanceWorld, rule: string) {
-  return this.recordMetadata(judgeMetadataRule(this.server.metadata, rule, 'SHOULD'))
+  return this.recordMetadata(judgeModelRule(this.server.metadata, rule, 'SHOULD'))
 })

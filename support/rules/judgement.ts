@@ -1,6 +1,5 @@
 import type { Finding } from '../dictionary/finding'
-import { RequestError } from '../odata/request-error'
-import type { ReplicatedResource, ServedCollection } from '../payload/replicated-resource'
+import type { RequestError } from '../odata/request-error'
 import { type UnknownRecords, unknownAfter } from '../payload/unknown-records'
 import type { About } from './rule'
 
@@ -24,21 +23,6 @@ export const nothingToJudge = (about: About, found: string): Finding => ({ ...ab
 export function afterFailedRequest(about: About, error: RequestError, cause?: string): Finding {
   const isAnswered = error.kind === 'refused' || error.kind === 'unusable'
   return { ...notVerified(about, unknownAfter(error, cause)), outcome: isAnswered ? 'violated' : 'not verified' }
-}
-
-/** Judges a rule by requests of its own; without a server it is not verified. */
-export async function judgeByRequests(
-  about: About,
-  resource: ReplicatedResource,
-  judge: (served: ServedCollection) => Promise<Finding>,
-): Promise<Finding> {
-  if (resource.served === undefined) return notVerified(about, noServer)
-  try {
-    return await judge(resource.served)
-  } catch (error) {
-    if (error instanceof RequestError) return afterFailedRequest(about, error)
-    throw error
-  }
 }
 
 /** The reason why a rule about answers is not verified in a run that judges a metadata file. */

@@ -5,13 +5,13 @@ import { messageOf } from '../../dictionary/wording'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { createMetadataReport, readMetadataReport } from '../../metadata/metadata-report'
 import { decodeXml } from '../../metadata/read-xml'
-import { validateMetadata } from '../../metadata/validate-metadata'
 import type { JsonObject } from '../../odata/json-value'
 import type { AdvertisedPayload } from '../../payload/advertised-payload'
 import { advertisedPayload } from '../../payload/advertised-payload'
 import { readLookupRecords, reportedLookups, toLookupRecords } from '../../payload/lookup-records'
 import { reportedPayload } from '../../payload/reported-payload'
 import { entitySetsByType, type ReportedNames } from '../../rules/offered-names'
+import { validateMetadata } from '../../rules/validate-metadata'
 
 /** The metadata of a server, read from files. */
 export interface MetadataFile {

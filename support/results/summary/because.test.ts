@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { blockedByInvalidMetadata } from '../../rules/metadata/valid-metadata'
+import { metadataRules } from '../../rules/metadata-rules'
 import { summarise } from '../run-summary'
 import type { ScenarioResult } from '../scenario-result'
 import { findingOf, scenarioOf, violating } from '../testing/scenario-results'
@@ -35,7 +35,7 @@ test('a run that is not conformant rests on what failed', () => {
 })
 
 test('invalid metadata are told before what failed', () => {
-  const blocked = scenarioOf('Zip', 'not verified', [blockedByInvalidMetadata])
+  const blocked = scenarioOf('Zip', 'not verified', [metadataRules.validMetadata.judge()])
   assert.equal(
     said(violating('metadata', 'schema-valid'), blocked, blocked),
     'The metadata are invalid, so that 2 of 3 scenarios could not be judged.',

@@ -1,11 +1,11 @@
 import type { Finding, FindingOutcome } from '../../dictionary/finding'
 import { groupBy } from '../../dictionary/group-by'
+import { isAboutMetadata } from '../../rules/catalogue'
 import { bySameCause } from '../formatter/same-cause'
 import { withoutStackFrames } from '../formatter/without-stack-frames'
 import type { RunSummary } from '../run-summary'
 import { locationOf, type ScenarioResult } from '../scenario-result'
 import type { Cause, CauseItem, CauseSection } from '../summary-data'
-import { isAboutMetadata } from './cause-labels'
 import { labelFindings } from './label-findings'
 
 /** Of what has one cause, so many different findings are shown. */

@@ -12,7 +12,7 @@ import {
   replicationCause,
 } from '../../payload/replication'
 import { properties } from '../../payload/sampling/testing/sampling-of'
-import { blockedByInvalidMetadata } from '../../rules/metadata/valid-metadata'
+import { metadataRules } from '../../rules/metadata-rules'
 import { sampleOf } from '../../rules/payload/testing/sample-of'
 import { payloadRules } from '../../rules/payload-rules'
 import { failureCause, SAMPLING_NOT_BEGUN } from '../../rules/payloads-under-test'
@@ -37,7 +37,7 @@ const named = async (): Promise<(string | undefined)[][]> => {
   })
   const roof = { LookupName: 'Roof', LookupValue: 'Tile' }
   return [
-    [blockedByInvalidMetadata.cause],
+    [metadataRules.validMetadata.judge().cause],
     [SAMPLING_NOT_BEGUN.cause],
     [NOT_IN_METADATA],
     [notAnnotatedCause('Property.City'), notAnnotatedCause('Member.MemberCity')],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Finding } from '../../dictionary/finding'
-import { blockedByInvalidMetadata } from '../../rules/metadata/valid-metadata'
+import { metadataRules } from '../../rules/metadata-rules'
 import { SAMPLING_NOT_BEGUN } from '../../rules/payloads-under-test'
 import { summarise } from '../run-summary'
 import type { ScenarioResult } from '../scenario-result'
@@ -76,7 +76,9 @@ describe('of a run that is not conformant', () => {
   })
 
   test('invalid metadata go before everything', () => {
-    const blocked = Array.from({ length: 9 }, () => scenarioOf('x', 'not verified', [blockedByInvalidMetadata]))
+    const blocked = Array.from({ length: 9 }, () =>
+      scenarioOf('x', 'not verified', [metadataRules.validMetadata.judge()]),
+    )
     const others = ['A', 'B'].map((subject) => failing('core-status', 'answer', { subject }))
     assert.equal(
       step(...others, failing('schema-valid', 'correct it', { subject: 'Schema' }), ...blocked),

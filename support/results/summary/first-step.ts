@@ -1,8 +1,8 @@
 import { counted } from '../../dictionary/wording'
+import { isAboutMetadata } from '../../rules/catalogue'
 import type { RunSummary } from '../run-summary'
 import type { ScenarioResult } from '../scenario-result'
 import type { Cause, CauseSection } from '../summary-data'
-import { isAboutMetadata } from './cause-labels'
 import { INVALID_METADATA, isConsequence, isFault } from './fault-labels'
 import { offersNothing } from './offers-nothing'
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
 import { groupBy } from '../../dictionary/group-by'
-import { ruleLabel } from './cause-labels'
+import { ruleLabel } from '../../rules/catalogue'
 import { faultLabel } from './fault-labels'
 
 /**

@@ -1,58 +1,58 @@
 import type { Finding } from '../../dictionary/finding'
-import { METADATA_RULES } from '../../metadata/rules'
-import type { MetadataStage, MetadataValidation } from '../../metadata/validate-metadata'
-import { INVALID_METADATA } from './valid-metadata'
+import { type About, defineRule, type Rule, type RuleStatement } from '../rule'
+import { INVALID_METADATA, type MetadataValidation } from '../validate-metadata'
+import { metadataIsEdmx, metadataIsXml, wellFormedXml } from './not-edmx'
+import { schemaForm } from './schema-form'
 
-const requirements: Readonly<Record<MetadataStage['id'], string>> = {
-  'well-formed': 'MUST be well-formed XML',
-  'schema-valid': 'MUST be valid against the OASIS XML schemas',
-  semantics: 'MUST be a valid Entity Data Model',
+/** A rule that judges by what one stage of the validation found. */
+export type StageRule = Rule<[validation: MetadataValidation], Finding[]>
+
+export const wellFormed = defineStageRule({
+  id: 'well-formed',
+  level: 'MUST',
+  requirement: 'be well-formed XML',
+  label: 'Metadata that are no well-formed XML',
+  source: 'RCP-40, metadata validation: metadata "are checked for XML validity"',
+  sentences: ['the metadata MUST be well-formed XML'],
+  brokenBy: [...metadataIsXml.brokenBy, ...wellFormedXml.brokenBy],
+  allows: [...metadataIsXml.allows, ...wellFormedXml.allows],
+  narrowedBy: [metadataIsXml, wellFormedXml],
+})
+
+export const schemaValid = defineStageRule({
+  ...schemaForm,
+  requirement: 'be valid against the OASIS XML schemas',
+  narrowedBy: [metadataIsEdmx],
+})
+
+function defineStageRule(statement: RuleStatement<[]>): StageRule {
+  return defineRule({
+    ...statement,
+    judge: (about, validation: MetadataValidation): Finding[] => {
+      const findings = findingsOfStage(validation, statement.id)
+      return findings === undefined ? [notJudged(about(statement.id))] : withUpheld(findings, about(METADATA))
+    },
+  })
 }
 
-/** What one stage of metadata validation found (RCP-40: metadata are checked for XML validity, then against EDM and EDMX). */
-export function judgeStage(validation: MetadataValidation, id: MetadataStage['id']): Finding[] {
-  const stage = validation.stages.find((candidate) => candidate.id === id)
-  if (stage === undefined || stage.status === 'not judged')
-    return [metadataFinding(id, 'not verified', requirements[id])]
-  return withUpheld(stage.findings, metadataFinding(id, 'upheld', requirements[id]))
-}
+const METADATA = 'the metadata'
 
-/**
- * What one rule of the Entity Data Model found.
- *
- * @param level as the sentence of the feature says it
- * @throws Error when no rule has the id at this level: a feature with a typo must not pass
- */
-export function judgeMetadataRule(validation: MetadataValidation, id: string, level: 'MUST' | 'SHOULD'): Finding[] {
-  const rule = METADATA_RULES.find((candidate) => candidate.id === id && candidate.level === level)
-  if (rule === undefined) {
-    const known = METADATA_RULES.filter((candidate) => candidate.level === level).map((candidate) => candidate.id)
-    throw new Error(`no metadata rule at the level ${level} is called ${id}; there are ${known.join(', ')}`)
-  }
-  const stage = validation.stages.find((candidate) => candidate.id === 'semantics')
-  if (stage === undefined || stage.status === 'not judged') return [metadataFinding(id, 'not verified', rule.sentence)]
-  return withUpheld(
-    stage.findings.filter((finding) => finding.rule === id),
-    metadataFinding(id, 'upheld', rule.sentence, level),
-  )
+/** Returns what a stage found; undefined when an earlier stage left nothing to judge. */
+export function findingsOfStage({ stages }: MetadataValidation, id: string): readonly Finding[] | undefined {
+  const stage = stages.find((candidate) => candidate.id === id)
+  return stage === undefined || stage.status === 'not judged' ? undefined : stage.findings
 }
 
 /** Advisories do not break a rule: it is upheld beside them. */
-const withUpheld = (findings: readonly Finding[], upheld: Finding): Finding[] =>
-  findings.some(({ outcome }) => outcome === 'violated') ? [...findings] : [upheld, ...findings]
+export const withUpheld = (findings: readonly Finding[], about: About): Finding[] =>
+  findings.some(({ outcome }) => outcome === 'violated')
+    ? [...findings]
+    : [{ ...about, outcome: 'upheld' }, ...findings]
 
-const metadataFinding = (
-  rule: string,
-  outcome: 'upheld' | 'not verified',
-  requirement: string,
-  level: 'MUST' | 'SHOULD' = 'MUST',
-): Finding => ({
-  rule,
-  level,
-  outcome,
-  subject: outcome === 'upheld' ? 'the metadata' : rule,
-  requirement,
-  ...(outcome === 'upheld'
-    ? {}
-    : { found: 'an earlier stage failed, so this one could not be judged', cause: INVALID_METADATA }),
+/** Returns a finding that invalid metadata keep a rule from being judged. */
+export const notJudged = (about: About): Finding => ({
+  ...about,
+  outcome: 'not verified',
+  found: 'an earlier stage failed, so this one could not be judged',
+  cause: INVALID_METADATA,
 })

@@ -1,16 +1,23 @@
 import type { Finding } from '../../dictionary/finding'
+import { defineRule } from '../rule'
+import { INVALID_METADATA } from '../validate-metadata'
 
-/** The cause that findings share when they cannot be had from invalid metadata. */
-export const INVALID_METADATA = 'invalid metadata'
-
-/** "If metadata are invalid for any reason, Data Dictionary testing will halt" (RCP-40, metadata validation). */
-export const blockedByInvalidMetadata: Finding = {
-  rule: 'valid-metadata',
+/** While the metadata are invalid, nothing that depends on them is judged. */
+export const validMetadata = defineRule({
+  id: 'valid-metadata',
   level: 'MUST',
-  outcome: 'not verified',
-  subject: 'the scenario',
-  requirement: 'needs valid metadata',
-  found: 'invalid metadata',
-  advice: 'mend what the failed metadata scenario lists, then run again',
-  cause: INVALID_METADATA,
-}
+  requirement: 'be judged by valid metadata',
+  label: 'Invalid metadata',
+  source: 'RCP-40, metadata validation: "If metadata are invalid for any reason, Data Dictionary testing will halt"',
+  sentences: ['valid metadata of the server under test'],
+  brokenBy: ['a Field of an undefined type'],
+  allows: ['a key that may be null'],
+  judge: (about): Finding => ({
+    ...about('the scenario'),
+    outcome: 'not verified',
+    requirement: 'needs valid metadata',
+    found: 'invalid metadata',
+    advice: 'fix what the failed metadata scenario lists, then run again',
+    cause: INVALID_METADATA,
+  }),
+})

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { edmx, schema } from '../../metadata/testing/model-of'
-import type { MetadataValidation } from '../../metadata/validate-metadata'
+import type { MetadataValidation } from '../validate-metadata'
 import { answered, requestOf } from './testing/core-answers'
 import { told } from './testing/outcomes'
 import { type ValidatedDocument, validMetadata } from './valid-metadata-answer'

@@ -1,8 +1,8 @@
 import type { Finding } from '../../dictionary/finding'
 import { decodeXml } from '../../metadata/read-xml'
-import { type MetadataValidation, validateMetadata } from '../../metadata/validate-metadata'
 import type { CoreExchange } from '../core-request'
 import { type About, type AboutSubject, defineRule } from '../rule'
+import { type MetadataValidation, validateMetadata } from '../validate-metadata'
 import { broken, requestSubject } from './judging/core-about'
 
 /** A metadata document that was validated before. */

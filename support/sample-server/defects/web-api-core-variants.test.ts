@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { validateMetadata } from '../../metadata/validate-metadata'
+import { validateMetadata } from '../../rules/validate-metadata'
 import { bodyOf, clientOf, type SampleClient } from '../testing/sample-client'
 
 const SECOND = 1000

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { EnumType, Property } from '../../metadata/model-elements'
-import { validateMetadata } from '../../metadata/validate-metadata'
+import { validateMetadata } from '../../rules/validate-metadata'
 import { readReferenceData } from './reference-data'
 
 const VERSIONS = ['1.7', '2.0', '2.1'] as const

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { BASE_EDMX, edited } from '../metadata/testing/base-edmx'
+import { MODEL_RULES } from './metadata/model-rules'
+import { ENUM_DEFECTS } from './testing/metadata-defects/enums'
+import { FACET_DEFECTS } from './testing/metadata-defects/facets'
+import { KEY_DEFECTS } from './testing/metadata-defects/keys'
+import { NAME_DEFECTS } from './testing/metadata-defects/names'
+import { REFERENCE_DEFECTS } from './testing/metadata-defects/references'
+import { RESOURCE_DEFECTS } from './testing/metadata-defects/resources'
+import { validateMetadata } from './validate-metadata'
+
+const CATALOGUE = [
+  ...NAME_DEFECTS,
+  ...REFERENCE_DEFECTS,
+  ...RESOURCE_DEFECTS,
+  ...KEY_DEFECTS,
+  ...ENUM_DEFECTS,
+  ...FACET_DEFECTS,
+]
+
+test('the base document is valid and without any finding', async () => {
+  const { findings, valid, stages } = await validateMetadata(BASE_EDMX)
+  assert.deepEqual(findings, [])
+  assert.equal(valid, true)
+  assert.deepEqual(
+    stages.map(({ status }) => status),
+    ['passed', 'passed', 'passed'],
+  )
+})
+
+test('every rule has one entry in the catalogue, and names what breaks it and what only looks like it', () => {
+  const named = CATALOGUE.map(({ rule, breaks, upholds }) => [
+    rule,
+    breaks.map(({ what }) => what),
+    upholds.map(({ what }) => what),
+  ])
+  const byRule = (rules: readonly (readonly unknown[])[]) =>
+    rules.toSorted(([a], [b]) => String(a).localeCompare(String(b)))
+  assert.deepEqual(byRule(MODEL_RULES.map(({ id, brokenBy, allows }) => [id, brokenBy, allows])), byRule(named))
+})
+
+for (const { id, requirement, source } of MODEL_RULES) {
+  test(`${id} states its requirement and its source`, () => {
+    assert.match(id, /^[a-z]+(-[a-z]+)*$/)
+    assert.doesNotMatch(requirement, /^(MUST|SHOULD)/)
+    assert.match(source, /OData CSDL XML 4\.01, section/)
+  })
+}
+
+for (const { rule, breaks, upholds } of CATALOGUE) {
+  for (const { what, edits, subject, found, outcome = 'violated' } of breaks) {
+    test(`${rule} alone finds ${what}`, async () => {
+      const { findings, valid } = await validateMetadata(edited(edits))
+      assert.deepEqual(
+        findings.map((finding) => [finding.rule, finding.outcome, finding.subject, finding.found]),
+        [[rule, outcome, subject, found]],
+      )
+      assert.equal(valid, outcome === 'advisory')
+      const [finding] = findings
+      assert.equal(finding?.level, outcome === 'advisory' ? 'SHOULD' : 'MUST')
+      assert.ok(finding?.requirement.startsWith(`${finding.level} `))
+      assert.match(finding?.evidence ?? '', /^\$metadata line \d+, column \d+$/)
+      assert.ok(finding?.expected && finding.advice)
+    })
+  }
+  for (const { what, edits } of upholds) {
+    test(`${rule} allows ${what}`, async () => {
+      const { findings } = await validateMetadata(edited(edits))
+      assert.deepEqual(findings, [])
+    })
+  }
+}

@@ -1,0 +1,47 @@
+import type { EnumType } from '../../metadata/model-elements'
+import { INTEGER_RANGES } from '../../metadata/primitive-types'
+import { defineMetadataRule, type Fault } from './metadata-rule'
+import { enumTypes } from './model/declarations'
+import { knownValues, writtenValue } from './model/enum-values'
+
+export const enumMemberValue = defineMetadataRule({
+  id: 'enum-member-value',
+  level: 'MUST',
+  requirement: 'have a whole number of the underlying type as its value',
+  label: 'Members of EnumTypes whose value is none of the underlying type',
+  source: 'OData CSDL XML 4.01, section 10.3',
+  brokenBy: [
+    'a value that is no number',
+    'a value that is no whole number',
+    'a value beyond the type',
+    'a negative value of an unsigned type',
+  ],
+  allows: ['a negative value'],
+  faults: (model) => enumTypes(model).flatMap((type) => [...unreadable(type), ...outOfRange(type)]),
+})
+
+const unreadable = (type: EnumType): Fault[] =>
+  type.members
+    .filter((member) => member.value !== undefined && writtenValue(member) === undefined)
+    .map(({ name, value, position }) => ({
+      subject: `${type.name}.${name}`,
+      position,
+      expected: 'a whole number',
+      found: `Value="${value}"`,
+      advice: 'write a whole number as Value, and the text meant for people in an annotation',
+    }))
+
+function outOfRange(type: EnumType): Fault[] {
+  const range = INTEGER_RANGES.get(type.underlyingType)
+  if (range === undefined) return []
+  const { least, greatest } = range
+  return knownValues(type)
+    .filter(({ value }) => value < least || value > greatest)
+    .map(({ member: { name, position }, value }) => ({
+      subject: `${type.name}.${name}`,
+      position,
+      expected: `${least} to ${greatest}, the range of ${type.underlyingType}`,
+      found: `Value="${value}"`,
+      advice: `write a smaller number, or UnderlyingType="Edm.Int64" on EnumType ${type.name}`,
+    }))
+}

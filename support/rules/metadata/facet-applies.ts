@@ -1,0 +1,47 @@
+import type { EntityDataModel } from '../../metadata/entity-data-model'
+import { PRIMITIVE_TYPES } from '../../metadata/primitive-types'
+import { defineMetadataRule } from './metadata-rule'
+import { faceted, LENGTHY_TYPES, TEMPORAL_TYPES, written } from './model/faceted'
+import { lookUpType } from './model/look-up-type'
+
+export const facetApplies = defineMetadataRule({
+  id: 'facet-applies',
+  level: 'SHOULD',
+  requirement: 'have only facets that its type knows',
+  label: 'Facets that mean nothing for the type of their Field',
+  source: 'OData CSDL XML 4.01, sections 7.2.2 to 7.2.6',
+  brokenBy: [
+    'a length of an enumeration',
+    'a precision and a scale of an integer',
+    'a length of zero where there is none',
+    'Unicode and SRID of a date',
+  ],
+  allows: ['a length of the items of a collection', 'a facet of a type defined elsewhere'],
+  faults: (model) =>
+    faceted(model).flatMap(({ subject, position, type, own }) => {
+      if (!isKnown(model, type)) return []
+      const idle = FACETS.filter(({ facet, appliesTo }) => own[facet] !== undefined && !appliesTo(type))
+      if (idle.length === 0) return []
+      const attributes = idle.map(({ attribute }) => attribute).join(' and ')
+      return {
+        subject,
+        position,
+        expected: `${type} without ${attributes}`,
+        found: idle.map(({ facet, attribute }) => written(attribute, own[facet])).join(' '),
+        advice: `remove ${attributes}: clients ignore it`,
+      }
+    }),
+})
+
+const isKnown = (model: EntityDataModel, type: string): boolean =>
+  PRIMITIVE_TYPES.has(type) || typeof lookUpType(model, type) === 'object'
+
+const FACETS = [
+  { facet: 'maxLength', attribute: 'MaxLength', appliesTo: (type: string) => LENGTHY_TYPES.includes(type) },
+  { facet: 'precision', attribute: 'Precision', appliesTo: (type: string) => PRECISE.includes(type) },
+  { facet: 'scale', attribute: 'Scale', appliesTo: (type: string) => type === 'Edm.Decimal' },
+  { facet: 'unicode', attribute: 'Unicode', appliesTo: (type: string) => type === 'Edm.String' },
+  { facet: 'srid', attribute: 'SRID', appliesTo: (type: string) => type.startsWith('Edm.Geo') },
+] as const
+
+const PRECISE = ['Edm.Decimal', ...TEMPORAL_TYPES]

@@ -1,0 +1,40 @@
+import type { SourcePosition } from '../../../dictionary/finding'
+import type { Facets, FacetValue } from '../../../metadata/model-elements'
+import { declaredProperties, typeDefinitions } from './declarations'
+import { oncePerModel } from './once-per-model'
+
+/** What writes facets: a Property or a TypeDefinition. */
+export interface Faceted {
+  readonly subject: string
+  readonly position: SourcePosition
+  /** Type without its TypeDefinitions, e.g. `Edm.Decimal`. */
+  readonly type: string
+  /** The facets written here. */
+  readonly own: Facets
+  /** Those and the facets of the TypeDefinition. */
+  readonly all: Facets
+}
+
+export const faceted = oncePerModel((model): readonly Faceted[] => [
+  ...declaredProperties(model).map(({ subject, member }) => {
+    const { qualifiedName, facets } = model.underlying(member)
+    return { subject, position: member.position, type: qualifiedName, own: member.facets, all: facets }
+  }),
+  ...typeDefinitions(model).map(({ name, position, underlyingType, facets }) => ({
+    subject: `TypeDefinition ${name}`,
+    position,
+    type: underlyingType,
+    own: facets,
+    all: facets,
+  })),
+])
+
+/** The attribute as written, e.g. `MaxLength="25"`. */
+export const written = (attribute: string, value: FacetValue | boolean | string | undefined): string =>
+  `${attribute}="${typeof value === 'object' ? value.unreadable : value}"`
+
+/** Types whose values have a length. */
+export const LENGTHY_TYPES = ['Edm.String', 'Edm.Binary', 'Edm.Stream']
+
+/** Types whose values have decimals of a second. */
+export const TEMPORAL_TYPES = ['Edm.DateTimeOffset', 'Edm.Duration', 'Edm.TimeOfDay']

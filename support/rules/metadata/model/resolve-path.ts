@@ -1,0 +1,31 @@
+import type { EntityDataModel } from '../../../metadata/entity-data-model'
+import type { NavigationProperty, Property, StructuredType } from '../../../metadata/model-elements'
+import { lookUpType, type TypeLookUp } from './look-up-type'
+
+/**
+ * Where a path of member names and type casts leads, e.g. `Address/City` or `org.reso.Sale/Buyer` (OData CSDL XML 4.01,
+ * 14.4.1): to a member; to nothing; or it passes something undefined or unknown, which other rules judge.
+ */
+export type PathTarget = Property | NavigationProperty | 'missing' | 'unknown'
+
+export const resolvePath = (model: EntityDataModel, start: StructuredType, path: string): PathTarget =>
+  follow(model, start, path.split('/'), 'missing')
+
+function follow(model: EntityDataModel, place: TypeLookUp, segments: string[], target: PathTarget): PathTarget {
+  const [segment, ...rest] = segments
+  if (segment === undefined) return target
+  if (isUnknown(place)) return 'unknown'
+  if (!isStructured(place)) return 'missing'
+  if (segment.includes('.')) {
+    const type = lookUpType(model, model.qualify(segment))
+    return type === 'undefined' ? 'missing' : follow(model, type, rest, target)
+  }
+  const member = model.member(place, segment)
+  if (member === undefined) return model.isLineageKnown(place) ? 'missing' : 'unknown'
+  return follow(model, lookUpType(model, member.type.qualifiedName), rest, member)
+}
+
+export const isStructured = (type: TypeLookUp): type is StructuredType =>
+  typeof type === 'object' && (type.kind === 'EntityType' || type.kind === 'ComplexType')
+
+export const isUnknown = (type: TypeLookUp): boolean => type === 'elsewhere' || type === 'undefined'

@@ -1,0 +1,34 @@
+import type { EntityDataModel } from '../../metadata/entity-data-model'
+import { defineMetadataRule } from './metadata-rule'
+import { declaredNavigationProperties } from './model/declarations'
+import { lookUpType } from './model/look-up-type'
+
+export const navigationPropertyType = defineMetadataRule({
+  id: 'navigation-property-type',
+  level: 'MUST',
+  requirement: 'lead to an EntityType or a collection of one',
+  label: 'Expansions that lead to no EntityType',
+  source: 'OData CSDL XML 4.01, section 8.1',
+  brokenBy: [
+    'a navigation property to a ComplexType',
+    'a navigation property to a primitive type, which the XML schemas refuse too',
+  ],
+  allows: ['Edm.EntityType'],
+  faults: (model) =>
+    declaredNavigationProperties(model)
+      .filter(({ member }) => isNoEntityType(model, member.type.qualifiedName))
+      .map(({ subject, member: { name, type, position } }) => ({
+        subject,
+        position,
+        expected: 'an EntityType',
+        found: `Type="${type.text}", which is none`,
+        advice: `name an EntityType, or declare <Property Name="${name}" Type="${type.text}"/>`,
+      })),
+})
+
+function isNoEntityType(model: EntityDataModel, qualifiedName: string): boolean {
+  const type = lookUpType(model, qualifiedName)
+  return typeof type === 'object'
+    ? type.kind !== 'EntityType'
+    : type === 'built-in' && qualifiedName !== 'Edm.EntityType'
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { validateCsdl } from '../../metadata/csdl-validator'
+import { parseXml } from '../../metadata/read-xml'
+import { readSchemaViolations } from '../../metadata/schema-violations'
+import { edmx, schema } from '../../metadata/testing/model-of'
+import { schemaForm } from './schema-form'
+
+async function findingsOf(text: string) {
+  const { document } = parseXml(text)
+  assert.ok(document)
+  const { notValid } = await validateCsdl(text)
+  return readSchemaViolations(notValid, document.root).map(schemaForm.judge)
+}
+
+const inSchema = (content: string) => edmx(schema('Namespace="o"', content))
+
+test('a valid document of either version has no violation', async () => {
+  const content = schema('Namespace="o"', '<EntityType Name="A"><Property Name="P" Type="Edm.String"/></EntityType>')
+  assert.deepEqual(await findingsOf(edmx(content, { version: '4.0' })), [])
+  assert.deepEqual(await findingsOf(edmx(content, { version: '4.01' })), [])
+})
+
+test('a violation names subject, form, text and exact place, and says what to type', async () => {
+  assert.deepEqual(
+    await findingsOf(
+      inSchema('<EntityType\n Name="A">\n  <Property Name="P" Type="Edm.String"\n Nullable="no"/></EntityType>'),
+    ),
+    [
+      {
+        rule: 'schema-valid',
+        level: 'MUST',
+        outcome: 'violated',
+        subject: 'A.P',
+        requirement: 'MUST have the form that the XML schemas of OData CSDL give it',
+        expected: 'true or false',
+        found: 'Nullable="no"',
+        advice: 'write Nullable as true or false',
+        evidence: '$metadata line 7, column 11',
+      },
+    ],
+  )
+})
+
+for (const [what, content, want] of [
+  [
+    'a missing attribute',
+    '<EntityType Name="A"><Property Name="P"/></EntityType>',
+    ['A.P', 'the attribute Type', '<Property> without it', 'add Type="..." to <Property>'],
+  ],
+  [
+    'an unknown attribute',
+    '<EntityType Name="A" Keyed="true"/>',
+    [
+      'EntityType A',
+      '<EntityType> without the attribute Keyed',
+      'Keyed="true"',
+      'remove Keyed from <EntityType>, or correct its spelling',
+    ],
+  ],
+  [
+    'an unknown element',
+    '<EntityType Name="A"><Field Name="P"/></EntityType>',
+    [
+      'Field P',
+      '<Property> or <NavigationProperty> or <Annotation> or <Key>',
+      '<Field>',
+      'remove <Field>, correct its name, or move it to where it belongs',
+    ],
+  ],
+  [
+    'a missing element',
+    '<EntityType Name="A"><Key/></EntityType>',
+    ['Key of EntityType A', '<PropertyRef>', '<Key> without it', 'add to <Key>: <PropertyRef>'],
+  ],
+  [
+    'text between elements',
+    '<ComplexType Name="A">text</ComplexType>',
+    [
+      'ComplexType A',
+      'what edmx.xsd and edm.xsd allow',
+      "<ComplexType>: Character content other than whitespace is not allowed because the content type is 'element-only'.",
+      'correct <ComplexType>',
+    ],
+  ],
+  [
+    'a value of a form without words of its own',
+    '<EntityType Name="A"><Annotation Term="t.T" Guid="x"/></EntityType>',
+    [
+      'Annotation of EntityType A',
+      'a value of the form that edm.xsd asks for',
+      'Guid="x"',
+      'write Guid as a value of the form that edm.xsd asks for',
+    ],
+  ],
+] as const) {
+  test(`explained: ${what}`, async () => {
+    const [finding, ...others] = await findingsOf(inSchema(content))
+    assert.deepEqual(others, [])
+    assert.deepEqual([finding?.subject, finding?.expected, finding?.found, finding?.advice], want)
+  })
+}
+
+test('a symbolic Scale in capitals is discouraged, not forbidden', async () => {
+  const [finding] = await findingsOf(
+    inSchema('<EntityType Name="A"><Property Name="P" Type="Edm.Decimal" Scale="Variable"/></EntityType>'),
+  )
+  assert.equal(finding?.outcome, 'advisory')
+  assert.equal(finding?.level, 'SHOULD')
+})
+
+test('places beyond line 65,535 are exact', async () => {
+  const [finding] = await findingsOf(inSchema(`${'\n'.repeat(70_000)}<EntityType Name="A" X="1"/>`))
+  assert.equal(finding?.evidence, '$metadata line 70004, column 24')
+})
+
+test('what libxml2 alone finds not well-formed is told apart from what is not valid', async () => {
+  const { notWellFormed, notValid } = await validateCsdl('<a>a & b</a>')
+  assert.equal(notWellFormed.length, 1)
+  assert.deepEqual(notValid, [])
+})
+
+test('an encoding declared for the wire does not disturb text that is already decoded', async () => {
+  const { notWellFormed } = await validateCsdl('<?xml version="1.0" encoding="UTF-16"?><a>\u00e9</a>')
+  assert.deepEqual(notWellFormed, [])
+})

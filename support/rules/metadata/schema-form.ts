@@ -1,0 +1,127 @@
+import { type Finding, metadataPosition } from '../../dictionary/finding'
+import type { SchemaViolation } from '../../metadata/schema-violations'
+import { attribute, type XmlElement } from '../../metadata/xml-document'
+import { type AboutSubject, atLevel, defineRule } from '../rule'
+
+export const schemaForm = defineRule({
+  id: 'schema-valid',
+  level: 'MUST',
+  requirement: 'have the form that the XML schemas of OData CSDL give it',
+  label: 'Metadata that depart from the XML schemas of OData',
+  source:
+    'RCP-40, metadata validation: metadata are "validated against Entity Data Model (EDM) and EDMX definitions published by OASIS"',
+  sentences: ['the metadata MUST be valid against the OASIS XML schemas'],
+  brokenBy: ['an attribute that the schemas do not know'],
+  allows: ['an annotation with its text in an element'],
+  judge: explainViolation,
+})
+
+/** Turns a departure from the schemas into a finding: what they ask for, what stands there, what to write instead. */
+function explainViolation(about: AboutSubject, violation: SchemaViolation): Finding {
+  const isAdvisory = isOnlyDiscouraged(violation)
+  return {
+    ...atLevel(about(elementSubject(violation.element)), isAdvisory ? 'SHOULD' : 'MUST'),
+    outcome: isAdvisory ? 'advisory' : 'violated',
+    ...explain(violation),
+    evidence: metadataPosition(violation.position),
+  }
+}
+
+type Explanation = Required<Pick<Finding, 'expected' | 'found' | 'advice'>>
+
+function explain({ element, attribute, reason }: SchemaViolation): Explanation {
+  const tag = `<${element.tagName}>`
+  const expected = namesIn(reason)
+  if (attribute !== undefined) return explainAttribute(tag, attribute, reason)
+  if (reason.startsWith('This element is not expected')) {
+    return {
+      expected: expected === '' ? 'no further element here' : expected,
+      found: tag,
+      advice: `remove ${tag}, correct its name, or move it to where it belongs`,
+    }
+  }
+  if (reason.startsWith('Missing child element')) {
+    return { expected, found: `${tag} without it`, advice: `add to ${tag}: ${expected}` }
+  }
+  return { expected: 'what edmx.xsd and edm.xsd allow', found: `${tag}: ${reason}`, advice: `correct ${tag}` }
+}
+
+function explainAttribute(
+  tag: string,
+  { name, value }: NonNullable<SchemaViolation['attribute']>,
+  reason: string,
+): Explanation {
+  if (value === undefined) {
+    return { expected: `the attribute ${name}`, found: `${tag} without it`, advice: `add ${name}="..." to ${tag}` }
+  }
+  const found = `${name}="${value}"`
+  if (reason.endsWith('is not allowed.')) {
+    return {
+      expected: `${tag} without the attribute ${name}`,
+      found,
+      advice: `remove ${name} from ${tag}, or correct its spelling`,
+    }
+  }
+  const expected = FORMS[name] ?? 'a value of the form that edm.xsd asks for'
+  return { expected, found, advice: `write ${name} as ${expected}` }
+}
+
+const BOOLEAN = 'true or false'
+const IDENTIFIER = 'a SimpleIdentifier: a letter or underscore, then letters, digits or underscores, at most 128'
+const QUALIFIED_NAME = 'a qualified name: a Namespace or Alias, a dot, a SimpleIdentifier'
+const NUMBER = 'a non-negative whole number'
+
+/** The forms of attribute values in words, where the name of the attribute decides it. */
+const FORMS: Readonly<Record<string, string | undefined>> = {
+  Name: IDENTIFIER,
+  Alias: IDENTIFIER,
+  Qualifier: IDENTIFIER,
+  Namespace: 'SimpleIdentifiers separated by dots, at most 511 characters',
+  Type: `${QUALIFIED_NAME}, or Collection(...) around one`,
+  EntityType: QUALIFIED_NAME,
+  BaseType: QUALIFIED_NAME,
+  UnderlyingType: 'a primitive type such as Edm.String',
+  Term: QUALIFIED_NAME,
+  Extends: QUALIFIED_NAME,
+  Nullable: BOOLEAN,
+  Abstract: BOOLEAN,
+  OpenType: BOOLEAN,
+  HasStream: BOOLEAN,
+  IsFlags: BOOLEAN,
+  ContainsTarget: BOOLEAN,
+  Unicode: BOOLEAN,
+  Bool: BOOLEAN,
+  MaxLength: `${NUMBER} or max`,
+  Precision: NUMBER,
+  Scale: `${NUMBER}, variable or floating, in lower case`,
+  SRID: `${NUMBER} or variable`,
+  Value: 'a whole number',
+  Version: '4.0 or 4.01',
+}
+
+/** Returns the element names that libxml2 lists as `Expected is one of ( {namespace}A, {namespace}B )`. */
+function namesIn(reason: string): string {
+  const [, list = ''] = /Expected is (?:one of )?\( (.*) \)/.exec(reason) ?? []
+  const names = list.split(', ').map((name) => name.replace(/^\{[^}]*\}/, ''))
+  return list === '' ? '' : names.map((name) => `<${name}>`).join(' or ')
+}
+
+/** Returns what an element declares, in the words of the standard: `EntityType Property`, `Property.ListPrice`, `Annotation of ...`. */
+function elementSubject(element: XmlElement): string {
+  const kind = element.localName ?? element.tagName
+  const name = attribute(element, 'Name') ?? attribute(element, 'Namespace')
+  const parent = element.parentElement
+  if (parent === null) return kind
+  const owner = attribute(parent, 'Name')
+  if (name === undefined) return owner === undefined ? kind : `${kind} of ${elementSubject(parent)}`
+  return owner !== undefined && MEMBERS.has(kind) ? `${owner}.${name}` : `${kind} ${name}`
+}
+
+const MEMBERS = new Set(['Property', 'NavigationProperty', 'Member'])
+
+/**
+ * Is true when the prose of the standard allows what the schemas refuse. Where they differ, the prose takes precedence
+ * (comment at the top of edmx.xsd): symbolic values of Scale in capitals are a SHOULD NOT (OData CSDL XML 4.01, 7.2.4).
+ */
+const isOnlyDiscouraged = (violation: SchemaViolation): boolean =>
+  violation.attribute?.name === 'Scale' && /^(?:variable|floating)$/i.test(attribute(violation.element, 'Scale') ?? '')

@@ -1,0 +1,28 @@
+import type { SchemaChildName } from '../../metadata/model-elements'
+import { defineMetadataRule } from './metadata-rule'
+import { duplicates, onLines } from './model/duplicates'
+
+export const uniqueSchemaChildNames = defineMetadataRule({
+  id: 'unique-schema-child-names',
+  level: 'MUST',
+  requirement: 'have a name that is unique within its Schema',
+  label: 'Names that occur twice in a Schema',
+  source: 'OData CSDL XML 4.01, sections 5, 6, 9, 10, 11 and 13',
+  brokenBy: ['an EnumType called as a TypeDefinition', 'a Function called as a type'],
+  allows: ['overloads of an Action', 'one name in two Schemas'],
+  faults: ({ schemas }) =>
+    schemas.flatMap(({ namespace, children }) =>
+      duplicates(children)
+        .filter(({ all }) => !all.every(isOperation))
+        .map(({ name, second, all }) => ({
+          subject: `${second.kind} ${namespace}.${name}`,
+          position: second.position,
+          expected: 'one declaration of each name',
+          found: onLines(name, all),
+          advice: `keep one declaration of ${name}, or give the others names of their own`,
+        })),
+    ),
+})
+
+/** Actions and Functions may share a name: overloads (12.2, 12.4). */
+const isOperation = ({ kind }: SchemaChildName): boolean => kind === 'Action' || kind === 'Function'

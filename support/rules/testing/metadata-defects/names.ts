@@ -1,0 +1,266 @@
+import { AS_4_01, type DefectEntry } from './defect'
+
+const LONGEST_NAME = 'N'.repeat(128)
+
+export const NAME_DEFECTS: readonly DefectEntry[] = [
+  {
+    rule: 'odata-version',
+    breaks: [
+      { what: 'OData 3', edits: [['Version="4.0"', 'Version="3.0"']], subject: 'Edmx', found: 'Version="3.0"' },
+      {
+        what: 'a version to come',
+        edits: [['Version="4.0"', 'Version="4.02"']],
+        subject: 'Edmx',
+        found: 'Version="4.02"',
+      },
+    ],
+    upholds: [{ what: 'OData 4.01', edits: [AS_4_01] }],
+  },
+  {
+    rule: 'unique-namespaces',
+    breaks: [
+      {
+        what: 'two Schemas with one namespace',
+        edits: [
+          ['Namespace="org.example.service"', 'Namespace="org.example.enums"'],
+          ['org.example.service.', 'org.example.enums.'],
+        ],
+        subject: 'Schema org.example.enums',
+        found: 'Namespace="org.example.enums", taken on line 7',
+      },
+      {
+        what: 'an alias that is the namespace of another Schema',
+        edits: [
+          ['Namespace="org.example.service"', 'Namespace="org.example.service" Alias="Lone"'],
+          [
+            'Namespace="Org.OData.Core.V1" Alias="Core"/>',
+            'Namespace="Org.OData.Core.V1" Alias="Core"/><edmx:Include Namespace="x.y" Alias="Lone"/>',
+          ],
+        ],
+        subject: 'Schema Lone',
+        found: 'Alias="Lone", taken on line 4',
+      },
+    ],
+    upholds: [
+      { what: 'namespaces that differ in case', edits: [['Namespace="org.example.enums"', 'Namespace="Org.Example"']] },
+    ],
+  },
+  {
+    rule: 'reserved-namespace',
+    breaks: [
+      {
+        what: 'a reserved alias',
+        edits: [['Namespace="org.example.service"', 'Namespace="org.example.service" Alias="System"']],
+        subject: 'Schema org.example.service',
+        found: 'Alias="System"',
+      },
+      {
+        what: 'a reserved namespace',
+        edits: [
+          ['Namespace="org.example.service"', 'Namespace="Transient"'],
+          ['org.example.service.', 'Transient.'],
+        ],
+        subject: 'Schema Transient',
+        found: 'Namespace="Transient"',
+      },
+    ],
+    upholds: [
+      {
+        what: 'a namespace that begins with a reserved word',
+        edits: [['Namespace="org.example.enums"', 'Namespace="EdmLookups"']],
+      },
+    ],
+  },
+  {
+    rule: 'simple-identifier',
+    breaks: [
+      {
+        what: 'an enumeration member with a blank',
+        edits: [['Name="Bodega"', 'Name="Bodega Bay"']],
+        subject: 'City.Bodega Bay',
+        found: 'Name="Bodega Bay"',
+      },
+      {
+        what: 'a property that starts with a digit',
+        edits: [['Name="Refreshments"', 'Name="3Course"']],
+        subject: 'OpenHouse.3Course',
+        found: 'Name="3Course"',
+      },
+      {
+        what: 'a name with a hyphen',
+        edits: [['Name="Email" Type', 'Name="E-mail" Type']],
+        subject: 'Member.E-mail',
+        found: 'Name="E-mail"',
+      },
+      {
+        what: 'a name of 129 characters',
+        edits: [['Name="Refreshments"', `Name="${LONGEST_NAME}N"`]],
+        subject: `OpenHouse.${LONGEST_NAME}N`,
+        found: `Name="${LONGEST_NAME}N"`,
+      },
+      {
+        what: 'a type with a full stop in its name',
+        edits: [['ComplexType Name="ForeignAddress"', 'ComplexType Name="Foreign.Address"']],
+        subject: 'ComplexType Foreign.Address',
+        found: 'Name="Foreign.Address"',
+      },
+      {
+        what: 'an entity set with a blank',
+        edits: [['EntitySet Name="OpenHouse"', 'EntitySet Name="Open House"']],
+        subject: 'EntitySet Open House',
+        found: 'Name="Open House"',
+      },
+      {
+        what: 'an alias with a full stop',
+        edits: [['Namespace="org.example.service"', 'Namespace="org.example.service" Alias="o.s"']],
+        subject: 'Schema org.example.service',
+        found: 'Alias="o.s"',
+      },
+      {
+        what: 'a key alias with a slash',
+        edits: [['Alias="PostalCode"', 'Alias="Site/PostalCode"']],
+        subject: 'Key of EntityType Building',
+        found: 'Alias="Site/PostalCode"',
+      },
+    ],
+    upholds: [
+      { what: 'a name of 128 characters', edits: [['Name="Refreshments"', `Name="${LONGEST_NAME}"`]] },
+      { what: 'letters beyond ASCII, underscore, digits', edits: [['Name="Bodega"', 'Name="_Bödegå_東9"']] },
+    ],
+  },
+  {
+    rule: 'unique-schema-child-names',
+    breaks: [
+      {
+        what: 'an EnumType called as a TypeDefinition',
+        edits: [
+          [
+            '<TypeDefinition Name="Email"',
+            '<EnumType Name="Email"><Member Name="M"/></EnumType><TypeDefinition Name="Email"',
+          ],
+        ],
+        subject: 'TypeDefinition org.example.Email',
+        found: 'Name="Email" on lines 65 and 65',
+      },
+      {
+        what: 'a Function called as a type',
+        edits: [['<TypeDefinition', '<Action Name="ForeignAddress"/>\n<TypeDefinition']],
+        subject: 'Action org.example.ForeignAddress',
+        found: 'Name="ForeignAddress" on lines 64 and 65',
+      },
+    ],
+    upholds: [
+      {
+        what: 'overloads of an Action',
+        edits: [
+          [
+            '<TypeDefinition',
+            '<Action Name="Go"/><Action Name="Go" IsBound="true"><Parameter Name="p" Type="Self.Home"/></Action><TypeDefinition',
+          ],
+        ],
+      },
+      {
+        what: 'one name in two Schemas',
+        edits: [
+          ['EnumType Name="City"', 'EnumType Name="Villa"'],
+          ['Property Name="City" Type="E.City"', 'Property Name="City" Type="E.Villa"'],
+          ['Parameter Name="City" Type="E.City"', 'Parameter Name="City" Type="E.Villa"'],
+        ],
+      },
+    ],
+  },
+  {
+    rule: 'unique-member-names',
+    breaks: [
+      {
+        what: 'two properties of one name',
+        edits: [['Name="OnMarket"', 'Name="ListPrice"']],
+        subject: 'Home.ListPrice',
+        found: 'Name="ListPrice" on lines 25 and 28',
+      },
+      {
+        what: 'a navigation property called as a property',
+        edits: [
+          ['Name="Rooms"', 'Name="City"'],
+          ['Rooms/Inspector', 'City/Inspector'],
+        ],
+        subject: 'Home.City',
+        found: 'Name="City" on lines 26 and 34',
+      },
+      {
+        what: 'a property that is inherited',
+        edits: [['Name="Refreshments" Type="Edm.String"', 'Name="EventKey" Type="Edm.Int64" Nullable="false"']],
+        subject: 'OpenHouse.EventKey',
+        found: 'Name="EventKey", which Event declares on line 52',
+      },
+      {
+        what: 'a property called as an inherited navigation property, even in 4.01',
+        edits: [
+          AS_4_01,
+          [
+            '<NavigationProperty Name="Gardener"',
+            '<Property Name="Rooms" Type="Edm.String"/><NavigationProperty Name="Gardener"',
+          ],
+          ['Rooms/Inspector', 'ListAgent/Listings'],
+        ],
+        subject: 'Villa.Rooms',
+        found: 'Name="Rooms", which Home declares on line 34',
+      },
+    ],
+    upholds: [
+      { what: 'names that differ only in case', edits: [['Name="OnMarket"', 'Name="listPrice"']] },
+      {
+        what: 'a redefinition with a derived type in 4.01',
+        edits: [
+          AS_4_01,
+          [
+            '<NavigationProperty Name="Gardener"',
+            '<Property Name="Address" Type="Self.ForeignAddress"/><NavigationProperty Name="Gardener"',
+          ],
+        ],
+      },
+      {
+        what: 'a property called as its type, as the Data Dictionary has them',
+        edits: [['Name="OnMarket"', 'Name="Home"']],
+      },
+    ],
+  },
+  {
+    rule: 'unique-container-child-names',
+    breaks: [
+      {
+        what: 'a Singleton called as an EntitySet',
+        edits: [
+          ['Singleton Name="Me"', 'Singleton Name="Building"'],
+          ['Target="Me"', 'Target="Member"'],
+        ],
+        subject: 'Singleton Building',
+        found: 'Name="Building" on lines 16 and 17',
+      },
+      {
+        what: 'a FunctionImport called as an EntitySet',
+        edits: [['FunctionImport Name="Search"', 'FunctionImport Name="Building"']],
+        subject: 'FunctionImport Building',
+        found: 'Name="Building" on lines 16 and 18',
+      },
+    ],
+    upholds: [
+      {
+        what: 'two EntitySets of one EntityType',
+        edits: [['<Singleton', '<EntitySet Name="Agent" EntityType="Self.Member"/><Singleton']],
+      },
+    ],
+  },
+  {
+    rule: 'unique-enum-member-names',
+    breaks: [
+      {
+        what: 'two members of one name',
+        edits: [['Name="Bodega"', 'Name="Aptos"']],
+        subject: 'City.Aptos',
+        found: 'Name="Aptos" on lines 71 and 72',
+      },
+    ],
+    upholds: [{ what: 'members that differ only in case', edits: [['Name="Bodega"', 'Name="aptos"']] }],
+  },
+]

@@ -1,0 +1,96 @@
+import type { Finding } from '../dictionary/finding'
+import { type Libxml2Verdict, validateCsdl } from '../metadata/csdl-validator'
+import type { EntityDataModel } from '../metadata/entity-data-model'
+import { readEntityDataModel } from '../metadata/read-entity-data-model'
+import { parseXml, refuseDoctype } from '../metadata/read-xml'
+import { readSchemaViolations } from '../metadata/schema-violations'
+import type { XmlDocument } from '../metadata/xml-document'
+import { MODEL_RULES } from './metadata/model-rules'
+import { notEdmx, notXml, wellFormedXml } from './metadata/not-edmx'
+import { restatements } from './metadata/restatements'
+import { schemaForm } from './metadata/schema-form'
+
+/** The cause that findings share when they cannot be had from invalid metadata. */
+export const INVALID_METADATA = 'invalid metadata'
+
+/** What one stage of the validation found. */
+export interface MetadataStage {
+  readonly id: 'well-formed' | 'schema-valid' | 'semantics'
+  /** `failed` when a MUST is violated; `not judged` when an earlier stage left nothing to judge. */
+  readonly status: 'passed' | 'failed' | 'not judged'
+  readonly findings: readonly Finding[]
+}
+
+/** What the validation of a metadata document found. */
+export interface MetadataValidation {
+  readonly stages: readonly MetadataStage[]
+  /** The findings of all stages, each once: one that two stages share stands in both of them. */
+  readonly findings: readonly Finding[]
+  /** Whether no MUST is violated; advisories do not count. */
+  readonly valid: boolean
+  /** Present when the text is an EDMX document, even an invalid one. */
+  readonly model?: EntityDataModel
+}
+
+/**
+ * Judges a metadata document in three stages (RCP-40: metadata are checked for XML validity and against the EDM and EDMX
+ * definitions of OASIS): well-formed XML, valid against the XML schemas, sound as an Entity Data Model.
+ *
+ * Finds everything at once: the model is judged even when the schemas are violated. Where a semantic rule and the
+ * schemas object to the same text, the finding of the rule stands for both. Nothing that `text` holds makes it throw.
+ */
+export async function validateMetadata(text: string): Promise<MetadataValidation> {
+  const unreadable = notXml(text)
+  if (unreadable !== undefined) return validation([unreadable])
+  // Before libxml2 gets the text too: parseXml guards only itself.
+  const refused = refuseDoctype(text)
+  if (refused !== undefined) return validation([wellFormedXml.judge(refused)])
+
+  const verdict = validateCsdl(text)
+  const { document, problems } = parseXml(text)
+  if (document === undefined) {
+    await verdict
+    return validation(problems.map(wellFormedXml.judge))
+  }
+  return judge(document, verdict)
+}
+
+async function judge(document: XmlDocument, pendingVerdict: Promise<Libxml2Verdict>): Promise<MetadataValidation> {
+  const foreign = notEdmx(document.root)
+  const model = foreign === undefined ? readEntityDataModel(document) : undefined
+  const semantic = model === undefined ? [] : MODEL_RULES.flatMap((rule) => rule.judge(model))
+
+  const verdict = await pendingVerdict
+  if (verdict.notWellFormed.length > 0) {
+    return validation(
+      verdict.notWellFormed.map(({ message, line, col }) =>
+        wellFormedXml.judge({ message: message.trim(), position: { line, column: col } }),
+      ),
+    )
+  }
+  if (foreign !== undefined || model === undefined) return validation([], foreign === undefined ? [] : [foreign])
+  const restated = restatements(semantic, model.qualify)
+  const schema = readSchemaViolations(verdict.notValid, document.root).map(
+    (violation) => restated(violation) ?? schemaForm.judge(violation),
+  )
+  return validation([], [...new Set(schema)], semantic, model)
+}
+
+/** A stage without findings is one that was not reached. */
+function validation(
+  wellFormed: readonly Finding[],
+  schemaValid?: readonly Finding[],
+  semantics?: readonly Finding[],
+  model?: EntityDataModel,
+): MetadataValidation {
+  const stages = [stage('well-formed', wellFormed), stage('schema-valid', schemaValid), stage('semantics', semantics)]
+  const findings = [...new Set(stages.flatMap((each) => each.findings))]
+  return { stages, findings, valid: !findings.some(isViolation), ...(model !== undefined && { model }) }
+}
+
+const stage = (id: MetadataStage['id'], findings: readonly Finding[] | undefined): MetadataStage =>
+  findings === undefined
+    ? { id, status: 'not judged', findings: [] }
+    : { id, status: findings.some(isViolation) ? 'failed' : 'passed', findings }
+
+const isViolation = ({ outcome }: Finding): boolean => outcome === 'violated'
