@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { once } from 'node:events'
+import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { createReadStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import type { Envelope } from '@cucumber/messages'
 import { TimeConversion } from '@cucumber/messages'
@@ -41,7 +41,7 @@ async function writeLookups(): Promise<void> {
       LegacyODataValue: null,
       ModificationTimestamp: '2026-01-15T09:30:00Z',
     }
-    if (!file.write(`${index === 0 ? '' : ','}\n${JSON.stringify(record)}`)) await new Promise((resolve) => file.once('drain', resolve))
+    if (!file.write(`${index === 0 ? '' : ','}\n${JSON.stringify(record)}`)) await once(file, 'drain')
   }
   file.end('\n]}\n')
   await finished(file)
@@ -52,7 +52,10 @@ function run(): Promise<{ readonly endedAt: number; readonly megabytes: number }
   const child = spawn(
     process.execPath,
     ['node_modules/@cucumber/cucumber/bin/cucumber.js', '-p', 'dd-2.0', '--format', `message:${messages}`],
-    { env: { ...process.env, METADATA: metadata, LOOKUPS: lookups, REPORTS: folder }, stdio: ['ignore', 'ignore', 'inherit'] },
+    {
+      env: { ...process.env, METADATA: metadata, LOOKUPS: lookups, REPORTS: folder },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
   )
   let megabytes = 0
   const watch = setInterval(() => {
@@ -94,7 +97,9 @@ async function main(): Promise<void> {
     const seconds = (endedAt - last) / 1000
     const pageMegabytes = statSync(join(folder, 'summary.html')).size / 1e6
     const isMet = seconds <= MOST.seconds && megabytes <= MOST.megabytes && pageMegabytes <= MOST.pageMegabytes
-    console.log(`${records.toLocaleString('en')} Lookup records: the last scenario ends after ${((last - started) / 1000).toFixed(1)} s`)
+    console.log(
+      `${records.toLocaleString('en')} Lookup records: the last scenario ends after ${((last - started) / 1000).toFixed(1)} s`,
+    )
     console.log(
       `  ${seconds.toFixed(1)} s more to the end, at most ${megabytes.toFixed(0)} MB, a page of ${pageMegabytes.toFixed(1)} MB`,
     )

@@ -94,13 +94,19 @@ export const createLookupReport = (
   description: 'RESO Data Dictionary Lookup Resource Metadata',
   version,
   generatedOn,
-  lookups: records.map((record) =>
-    Object.fromEntries(Object.entries(record).map(([name, value]) => [name, writable(value)])),
-  ),
+  lookups: records.map(writable),
 })
 
-const writable = (value: JsonValue | undefined): JsonValue =>
-  value instanceof ExactNumber ? value.text : (value ?? null)
+/** Returns the record itself where JavaScript can write it, because there may be a million of them. */
+function writable(record: JsonObject): JsonObject {
+  if (!Object.values(record).some((value) => value instanceof ExactNumber)) return record
+  return Object.fromEntries(
+    Object.entries(record).map(([name, value]): [string, JsonValue] => [
+      name,
+      value instanceof ExactNumber ? value.text : value,
+    ]),
+  )
+}
 
 /**
  * `metadata-report.processed.json`: the metadata report with the Lookup records merged in, as RESO's tools read it.
@@ -113,6 +119,12 @@ export const createProcessedReport = (report: MetadataReport, records: readonly 
   fields: report.fields.map(withLookupType),
   lookups: [...report.lookups, ...reportedLookups(records)],
 })
+
+/** Returns the Lookup records that Fields of a metadata report refer to: a server may have a million others. */
+export function recordsInUse({ fields }: MetadataReport, records: readonly JsonObject[]): JsonObject[] {
+  const types = new Set(fields.map((field) => withLookupType(field).type))
+  return records.filter((record) => types.has(textOf(record, 'LookupName') ?? ''))
+}
 
 /** What a metadata report has of Lookup records. */
 export const reportedLookups = (records: readonly JsonObject[]): ReportedLookup[] =>

@@ -36,7 +36,10 @@ async function writeAll(file: FileHandle, pieces: Iterable<string>): Promise<voi
   await file.writeFile(batch)
 }
 
-/** Makes the pieces of `JSON.stringify(content, undefined, 2)`; each item of a list that is a member is a piece of its own. */
+/**
+ * Makes the pieces of `JSON.stringify(content, undefined, 2)`. A member that is a list may be any iterable; some
+ * of its items are a piece.
+ */
 export function* jsonPieces(content: object): Generator<string> {
   const members = Object.entries(content).filter(([, value]) => value !== undefined)
   if (members.length === 0) {
@@ -46,19 +49,37 @@ export function* jsonPieces(content: object): Generator<string> {
   let before = '{\n'
   for (const [name, value] of members) {
     yield `${before}  ${JSON.stringify(name)}: `
-    yield* Array.isArray(value) && value.length > 0 ? listPieces(value) : [indented(value, '  ')]
+    yield* isIterable(value) ? listPieces(value) : [indented(value, '  ')]
     before = ',\n'
   }
   yield '\n}'
 }
 
-function* listPieces(items: readonly unknown[]): Generator<string> {
+const isIterable = (value: unknown): value is Iterable<unknown> =>
+  typeof value === 'object' && value !== null && Symbol.iterator in value
+
+/** Items that are made into text at once. */
+const ITEMS_OF_PIECE = 100
+
+function* listPieces(items: Iterable<unknown>): Generator<string> {
   let before = '[\n'
-  for (const item of items) {
-    yield `${before}    ${indented(item ?? null, '    ')}`
+  for (const some of inGroups(items)) {
+    const list = indented(some, '  ')
+    yield before + list.slice('[\n'.length, -'\n  ]'.length)
     before = ',\n'
   }
-  yield '\n  ]'
+  yield before === '[\n' ? '[]' : '\n  ]'
+}
+
+function* inGroups<Item>(items: Iterable<Item>): Generator<Item[]> {
+  let group: Item[] = []
+  for (const item of items) {
+    group.push(item)
+    if (group.length < ITEMS_OF_PIECE) continue
+    yield group
+    group = []
+  }
+  if (group.length > 0) yield group
 }
 
 /** Line breaks in JSON are never part of a text. */

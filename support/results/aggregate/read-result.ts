@@ -36,9 +36,7 @@ export async function readResult(folder: string, version: string): Promise<ReadR
   const path = join(folder, METADATA_REPORTS.find((name) => names.includes(name)) ?? '')
   const metadata = await readReport(path, version, metadataWithFields)
   if (typeof metadata === 'string') return { remark: { path, reason: metadata } }
-  const availability = await readAvailability(folder, names, version)
-  if (typeof availability !== 'string') return { result: { metadata, availability } }
-  return { result: { metadata, availability: undefined }, remark: { path: folder, reason: availability } }
+  return resultWith(folder, metadata, await readAvailability(folder, names, version))
 }
 
 /** @throws Error in one line when the text is not a metadata report, or holds no Field */
@@ -57,8 +55,25 @@ async function readAvailability(
   if (names.some((name) => OF_ANOTHER_PROCESS.test(name)))
     return 'each process of a run with --parallel has sampled a part; run without it, into a folder of its own'
   if (!names.includes(AVAILABILITY)) return `there is no ${AVAILABILITY}`
-  const report = await readReport(join(folder, AVAILABILITY), version, reportedAvailability)
-  if (typeof report === 'string') return `${AVAILABILITY} cannot be used: ${report}`
+  const report = await readReport(join(folder, AVAILABILITY), version, (text) => reportedAvailability(JSON.parse(text)))
+  return typeof report === 'string' ? `${AVAILABILITY} cannot be used: ${report}` : withRecords(report)
+}
+
+function withRecords(report: AvailabilityReport): AvailabilityReport | string {
   const isSampled = report.resources.some(({ numUniqueRecordsFetched }) => numUniqueRecordsFetched > 0)
   return isSampled ? report : `${AVAILABILITY} has no records`
+}
+
+/** Returns the result of reports that are not in files yet, as {@link readResult} does of those in the folder. */
+export function resultOf(folder: string, metadata: MetadataReport, availability: object | undefined): ReadResult {
+  return resultWith(
+    folder,
+    metadata,
+    availability === undefined ? `there is no ${AVAILABILITY}` : withRecords(reportedAvailability(availability)),
+  )
+}
+
+function resultWith(folder: string, metadata: MetadataReport, availability: AvailabilityReport | string): ReadResult {
+  if (typeof availability !== 'string') return { result: { metadata, availability } }
+  return { result: { metadata, availability: undefined }, remark: { path: folder, reason: availability } }
 }

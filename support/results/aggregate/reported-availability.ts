@@ -53,12 +53,12 @@ const report: Shape<WrittenAvailability> = record<WrittenAvailability>({
 const NO_VALUES: readonly string[] = ['NULL_VALUE', 'EMPTY_LIST']
 
 /**
- * Reads an availability report as one that can be rolled up, without expansions; figures that tools leave out are 0.
+ * Returns an availability report as one that can be rolled up, without expansions; figures that tools leave out are 0.
  *
- * @throws Error in one line when the text is no such report
+ * @param content as JSON has it
+ * @throws Error in one line when the content is not such a report
  */
-export function reportedAvailability(text: string): AvailabilityReport {
-  const content: unknown = JSON.parse(text)
+export function reportedAvailability(content: unknown): AvailabilityReport {
   report(content, '')
   const { version, resources, fields, lookupValues = [] } = content
   return {

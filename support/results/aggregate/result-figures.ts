@@ -5,8 +5,8 @@ import type { AvailabilityReport } from '../availability/availability-report'
 import type { ByCategory } from '../availability/roll-up/by-category'
 import { rollUpAvailability } from '../availability/roll-up/roll-up-availability'
 import { rollUpMetadata } from '../availability/roll-up/roll-up-metadata'
-import type { Bins, Elements } from '../availability/roll-up/rolled-up-availability'
-import type { AdvertisedElements, RolledUpField } from '../availability/roll-up/rolled-up-metadata'
+import type { Bins, Elements, RolledUpAvailability } from '../availability/roll-up/rolled-up-availability'
+import type { AdvertisedElements, RolledUpField, RolledUpMetadata } from '../availability/roll-up/rolled-up-metadata'
 import type { FieldElement, LookupValueElement } from './aggregate-report'
 import { combineAdvertised, combineAvailable } from './combine'
 import { LookupValueNames } from './lookup-value-names'
@@ -42,24 +42,42 @@ export interface Share<Element> {
   readonly share: number | undefined
 }
 
-/** The figures of one result, those of its rolled-up reports. */
-export function resultFigures({ metadata, availability }: Result, reference: DictionaryIndex): ResultFigures {
-  const advertised = rollUpMetadata(metadata, reference, false)
-  const available = availability && rollUpAvailability(availability, metadata, reference, false)
+/** Returns the figures of one result, those of its rolled-up reports. */
+export function resultFigures(result: Result, reference: DictionaryIndex): ResultFigures {
+  const { metadata, availability } = result
+  const { advertised, available } = rolledUp(result, reference)
   const names = new LookupValueNames(metadata, reference)
   const shares = available && new SampledShares(available, names)
   const fields = onlyOnce(advertised.fields)
   return {
-    ...elementFigures(
-      advertised.advertised,
-      available?.availability.resourcesBinary ?? {},
-      sampledResources(availability ?? { resources: [] }),
-    ),
+    ...countsOf(result, advertised, available),
     fields: fields.map((field) => fieldShare(field, shares)),
     lookupValues: fields.flatMap((field) => valueShares(field, names, shares)),
     performance: performanceOf(availability ?? { resources: [] }),
   }
 }
+
+/** Returns those figures of one result that do not name Fields and lookup values. */
+export function countedElements(result: Result, reference: DictionaryIndex): Pick<ResultFigures, 'all' | 'resources'> {
+  const { advertised, available } = rolledUp(result, reference)
+  return countsOf(result, advertised, available)
+}
+
+const rolledUp = ({ metadata, availability }: Result, reference: DictionaryIndex) => ({
+  advertised: rollUpMetadata(metadata, reference, false),
+  available: availability && rollUpAvailability(availability, metadata, reference, false),
+})
+
+const countsOf = (
+  { availability }: Result,
+  { advertised }: RolledUpMetadata,
+  available: RolledUpAvailability | undefined,
+): Pick<ResultFigures, 'all' | 'resources'> =>
+  elementFigures(
+    advertised,
+    available?.availability.resourcesBinary ?? {},
+    sampledResources(availability ?? { resources: [] }),
+  )
 
 /** EntityTypes of one name in several Schemas are one Resource in reports. */
 const onlyOnce = (fields: readonly RolledUpField[]): readonly RolledUpField[] => [

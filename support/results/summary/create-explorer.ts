@@ -26,7 +26,7 @@ export interface ExploredRun {
 
 /** The Data Dictionary explorer of a run. */
 export function createExplorer({ reference, result, averages, results, variations }: ExploredRun): Explorer {
-  const { fields, lookups } = result.metadata
+  const { fields } = result.metadata
   const addresses = new StandardAddresses(reference)
   const source: ExplorerSource = {
     reference,
@@ -37,7 +37,7 @@ export function createExplorer({ reference, result, averages, results, variation
       ]),
     ),
     addresses,
-    lookups: new LookupTable(lookups, reference, addresses),
+    lookups: new LookupTable(result.metadata, reference, addresses),
     records: new SampledRecords(result.availability),
     averages: new AveragedShares(averages),
     judgements: new FieldJudgements(results),

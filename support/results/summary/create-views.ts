@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { DictionaryIndex } from '../../dictionary/dictionary-index'
 import { readDataDictionary } from '../../dictionary/read-data-dictionary'
-import { METADATA_REPORTS, type ReadResult, readResult } from '../aggregate/read-result'
-import { elementFigures, type Result, type ResultFigures, resultFigures } from '../aggregate/result-figures'
+import type { ReadResult } from '../aggregate/read-result'
+import { countedElements, elementFigures, type Result, type ResultFigures } from '../aggregate/result-figures'
 import { sampledResources } from '../aggregate/sampled-shares'
 import { dictionaryFile } from '../dictionary-file'
 import type { RunFacts } from '../run-facts'
@@ -12,9 +11,9 @@ import type { SummaryData } from '../summary-data'
 import { createDataElements } from './create-data-elements'
 import { createExplorer } from './create-explorer'
 import { createPerformanceView } from './create-performance-view'
-import { readVariations } from './explorer/read-variations'
+import { elementReports } from './element-reports'
 import { readAverages } from './read-averages'
-import { readRolledUp } from './read-rolled-up'
+import type { RolledUp } from './read-rolled-up'
 
 /** A run whose reports are in a folder. */
 export interface ReportedRun {
@@ -44,19 +43,18 @@ export async function createViews({
   averages,
   performanceOptOut,
 }: ReportedRun): Promise<Views> {
-  if (!METADATA_REPORTS.some((name) => existsSync(join(folder, name)))) return NOTHING
   const { version } = facts.dictionary
+  const reports = await elementReports(folder, version)
+  if (reports === undefined) return NOTHING
   const reference = new DictionaryIndex(readDataDictionary(dictionaryFile(version)))
   const averaged = await readAverages(averages, reference, folder)
-  const read = await readResult(folder, version)
-  const notSampled = reasonOf(read)
-  const { result } = read
+  const notSampled = reasonOf(reports)
+  const { result, variations } = reports
   if (result === undefined) {
     const dataElements = createDataElements({ figures: undefined, notSampled, averages: averaged, reference })
     return { ...NOTHING, dataElements }
   }
-  const figures = await figuresOf(result, folder, reference)
-  const variations = await readVariations(folder, version)
+  const figures = figuresOf(result, reports.rolledUp, reference)
   return {
     dataElements: createDataElements({ figures, notSampled, averages: averaged, reference }),
     performance: createPerformanceView({
@@ -75,14 +73,13 @@ function reasonOf({ result, remark }: ReadResult): string | null {
   return result === undefined ? `${basename(remark.path)} cannot be used: ${remark.reason}` : remark.reason
 }
 
-/** Those of the rolled-up reports where there are any, so that the views agree with them whatever they were made with. */
-async function figuresOf(
+/** Returns those of the rolled-up reports where there are any, so that the views agree with them whatever they were made with. */
+function figuresOf(
   result: Result,
-  folder: string,
+  rolledUp: RolledUp | undefined,
   reference: DictionaryIndex,
-): Promise<Pick<ResultFigures, 'all' | 'resources'>> {
-  const rolledUp = await readRolledUp(folder, reference.version)
-  if (rolledUp === undefined) return resultFigures(result, reference)
+): Pick<ResultFigures, 'all' | 'resources'> {
+  if (rolledUp === undefined) return countedElements(result, reference)
   const sampled = sampledResources(result.availability ?? { resources: [] })
   return elementFigures(rolledUp.advertised, rolledUp.available, sampled)
 }

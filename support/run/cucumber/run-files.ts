@@ -3,9 +3,11 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { name, version } from '../../../package.json'
 import type { DataDictionary } from '../../dictionary/data-dictionary'
-import { createMetadataReport, type MetadataReport } from '../../metadata/metadata-report'
-import { createLookupReport, createProcessedReport } from '../../payload/lookup-records'
+import { createMetadataReport, type MetadataReport, type ReportedLookup } from '../../metadata/metadata-report'
+import type { JsonObject } from '../../odata/json-value'
+import { createLookupReport, createProcessedReport, recordsInUse, reportedLookups } from '../../payload/lookup-records'
 import { type RunFacts, writeRunFacts } from '../../results/run-facts'
+import { jsonPieces, writeInPieces } from '../../results/write-in-pieces'
 import type { CertificationConfig } from '../settings/certification-config'
 import type { RunConfiguration } from '../settings/run-configuration'
 import type { RunSource } from './run-source'
@@ -62,21 +64,32 @@ export async function writeMetadata(run: RunConfiguration, { document, metadata 
 /** Writes the Lookup records that scenarios asked for, as they were served, and the report that they are merged into. */
 export async function writeLookups(run: RunConfiguration, server: ServerUnderTest): Promise<void> {
   const fetched = await server.lookupResource?.fetched()
-  const processed = (await metadataReports(run, server))?.processed
-  if (fetched?.kind !== 'known' || processed === undefined) return
-  await writeJson(run, LOOKUPS, createLookupReport(fetched.records, stamp(run)))
-  await writeJson(run, PROCESSED_REPORT, processed)
+  const { model } = server.metadata
+  if (fetched?.kind !== 'known' || model === undefined) return
+  const { records } = fetched
+  await writeJson(run, LOOKUPS, createLookupReport(records, stamp(run)))
+  const report = createProcessedReport(createMetadataReport(model, stamp(run)), [])
+  await writeJson(run, PROCESSED_REPORT, { ...report, lookups: withRecords(report.lookups, records) })
 }
 
-/** Returns the metadata report, and the report with the Lookup records when scenarios asked for them. */
-export async function metadataReports(
+/** Makes the lookups of a processed report one by one, so that a million of them are never in memory together. */
+function* withRecords(lookups: readonly ReportedLookup[], records: readonly JsonObject[]): Generator<ReportedLookup> {
+  yield* lookups
+  for (const record of records) yield* reportedLookups([record])
+}
+
+/**
+ * Returns the metadata report. Once scenarios have asked for the Lookup records, those that Fields refer to are merged into
+ * it. Undefined where the metadata are invalid.
+ */
+export async function advertisedReport(
   run: RunConfiguration,
   { metadata: { model }, lookupResource }: ServerUnderTest,
-): Promise<{ readonly report: MetadataReport; readonly processed: MetadataReport | undefined } | undefined> {
+): Promise<MetadataReport | undefined> {
   if (model === undefined) return undefined
   const report = createMetadataReport(model, stamp(run))
   const fetched = await lookupResource?.fetched()
-  return { report, processed: fetched?.kind === 'known' ? createProcessedReport(report, fetched.records) : undefined }
+  return fetched?.kind === 'known' ? createProcessedReport(report, recordsInUse(report, fetched.records)) : report
 }
 
 /** Returns the version and the time that reports carry. */
@@ -85,6 +98,6 @@ export const stamp = ({ dictionaryVersion }: RunConfiguration) => ({
   generatedOn: new Date().toISOString(),
 })
 
-/** Writes a JSON file to the reports folder. */
+/** Writes a JSON file to the reports folder. A member of it that is a list may be any iterable. */
 export const writeJson = ({ reports }: RunConfiguration, name: string, content: object): Promise<void> =>
-  writeFile(join(reports, name), JSON.stringify(content, undefined, 2))
+  writeInPieces(join(reports, name), jsonPieces(content))

@@ -3,13 +3,15 @@ import type { Finding } from '../../dictionary/finding'
 import { readDataDictionary } from '../../dictionary/read-data-dictionary'
 import { dictionaryFile } from '../../results/dictionary-file'
 import { removeReports } from '../../results/report-files'
+import type { MetadataReport } from '../../metadata/metadata-report'
+import { keepReports, type SampledReports } from '../../results/run-reports'
 import { checkAverages } from '../check-averages'
 import { type CertificationConfig, readCertificationConfig } from '../settings/certification-config'
 import type { RunConfiguration } from '../settings/run-configuration'
 import type { CoreUnderTest } from './core-under-test'
 import { openSource } from './open-source'
 import { removePayloadFiles } from './payload-files'
-import { writeFacts, writeLookups, writeMetadata } from './run-files'
+import { advertisedReport, writeFacts, writeLookups, writeMetadata } from './run-files'
 import type { RunSource } from './run-source'
 import { loadServerUnderTest, type ServerUnderTest } from './server-under-test'
 import {
@@ -65,8 +67,10 @@ export class RunSession {
     return new RunSession(index, server, variations, core, configuration.certification ?? false, async () => {
       try {
         await writeLookups(configuration, server)
-        await writeVariations(configuration, variations)
-        await writePayloads(configuration, server, index)
+        const found = await writeVariations(configuration, variations)
+        const metadata = await advertisedReport(configuration, server)
+        const sampled = await writePayloads(configuration, server, index, metadata)
+        if (metadata !== undefined) keepReports(configuration.reports, { metadata, sampled, variations: found })
       } finally {
         await source.close()
       }
@@ -128,9 +132,10 @@ async function writePayloads(
   configuration: RunConfiguration,
   server: ServerUnderTest,
   dictionary: DictionaryIndex,
-): Promise<void> {
+  advertised: MetadataReport | undefined,
+): Promise<SampledReports | undefined> {
   const begun = await server.payloads?.begun()
-  if (begun === undefined) return
+  if (begun === undefined) return undefined
   const { writePayloadFiles }: typeof import('./write-payload-files') = require('./write-payload-files')
-  await writePayloadFiles(begun, configuration, server, dictionary)
+  return writePayloadFiles(begun, configuration, dictionary, advertised)
 }

@@ -21,7 +21,7 @@ import { readSuggestions, type SuggestionsMap } from '../../variations/suggestio
 import { DEFAULT_FUZZINESS, type ElementNames, elementKey } from '../../variations/variation'
 import { createVariationsReport, type VariationsReport } from '../../variations/variations-report'
 import type { RunConfiguration } from '../settings/run-configuration'
-import { metadataReports, stamp, writeJson } from './run-files'
+import { advertisedReport, stamp, writeJson } from './run-files'
 import type { ServerUnderTest } from './server-under-test'
 
 /** The variations of a server, and what the review says of them. */
@@ -70,9 +70,8 @@ async function variationsOf(subject: ServerVariations): Promise<FoundVariations>
   const { review = NO_REVIEW, suggestions, dictionary, server, configuration } = subject
   const { model } = server.metadata
   const lookups = await server.lookupResource?.lookupRecords()
-  const reports = await metadataReports(configuration, server)
-  if (reports === undefined || model === undefined) throw new Error('variations are looked for in valid metadata')
-  const names = reports.processed ?? reports.report
+  const names = await advertisedReport(configuration, server)
+  if (names === undefined || model === undefined) throw new Error('variations are looked for in valid metadata')
   const offered = offeredNames({ ...names, entitySets: entitySetsByType(model) }, dictionary)
   const variations = findVariations(offered, dictionary, suggestions === undefined ? {} : { suggestions })
   const reviewed = applyReview(variations, review)
@@ -128,8 +127,12 @@ const VARIATIONS = 'data-dictionary-variations.json'
 export const removeVariations = ({ reports }: RunConfiguration): Promise<void> =>
   rm(join(reports, VARIATIONS), { force: true })
 
-/** Writes the variations that scenarios asked for. */
-export async function writeVariations(run: RunConfiguration, variations: ServerVariations): Promise<void> {
+/** Writes the variations that scenarios asked for, and returns their report; undefined where no scenario asked. */
+export async function writeVariations(
+  run: RunConfiguration,
+  variations: ServerVariations,
+): Promise<VariationsReport | undefined> {
   const found = await variations.begun()
   if (found !== undefined) await writeJson(run, VARIATIONS, found.report)
+  return found?.report
 }

@@ -1,26 +1,30 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
+import type { MetadataReport } from '../../metadata/metadata-report'
 import { createValidationReport, type ValidationResults } from '../../payload/validation-report'
 import { createAvailabilityReport } from '../../results/availability/create-availability-report'
 import { createResponsesReport } from '../../results/availability/create-responses-report'
 import { rollUpAvailability } from '../../results/availability/roll-up/roll-up-availability'
 import { rollUpMetadata } from '../../results/availability/roll-up/roll-up-metadata'
+import type { SampledReports } from '../../results/run-reports'
 import type { RunConfiguration } from '../settings/run-configuration'
 import { payloadFiles } from './payload-files'
-import { metadataReports, stamp, writeJson } from './run-files'
+import { stamp, writeJson } from './run-files'
 import type { BegunSampling } from './sampled-payloads'
-import type { ServerUnderTest } from './server-under-test'
 import { workerFile } from './worker-file'
 
 /**
  * Writes what was sampled and found, as far as the run came. Of several processes of one run, each has sampled other
  * Resources.
+ *
+ * @param advertised undefined where the metadata are invalid
+ * @returns the reports that the page of the run is made of; undefined where not all of them were made
  */
 export async function writePayloadFiles(
   begun: BegunSampling,
   run: RunConfiguration,
-  server: ServerUnderTest,
   dictionary: DictionaryIndex,
-): Promise<void> {
+  advertised: MetadataReport | undefined,
+): Promise<SampledReports | undefined> {
   begun.end()
   const { dictionaryVersion, compat } = run
   const results = begun.sampling.results()
@@ -33,11 +37,14 @@ export async function writePayloadFiles(
     payloadFiles.validation,
     createValidationReport(validationOf(begun, dictionaryVersion), stamp(run).generatedOn),
   )
-  const metadata = await metadataReports(run, server)
-  if (metadata === undefined) return
-  const advertised = metadata.processed ?? metadata.report
-  await write(payloadFiles.metadataRolledUp, rollUpMetadata(advertised, dictionary, compat))
-  await write(payloadFiles.availabilityRolledUp, rollUpAvailability(availability, advertised, dictionary, compat))
+  if (advertised === undefined) return undefined
+  const rolledUp = {
+    metadata: rollUpMetadata(advertised, dictionary, compat),
+    availability: rollUpAvailability(availability, advertised, dictionary, compat),
+  }
+  await write(payloadFiles.metadataRolledUp, rolledUp.metadata)
+  await write(payloadFiles.availabilityRolledUp, rolledUp.availability)
+  return { availability, rolledUp }
 }
 
 function validationOf({ sampling, payload, terms: { read } }: BegunSampling, version: string): ValidationResults {

@@ -34,8 +34,9 @@ export const byCategory = <Element extends Judged, Figure>(
 }
 
 /** Returns the number of the elements of each category. */
-export const numberOf = (standings: readonly CountedStanding[]): ByCategory<number> =>
-  byCategory(
-    standings.map((standing) => ({ standing })),
-    (some) => some.length,
-  )
+export function numberOf(standings: Iterable<CountedStanding>): ByCategory<number> {
+  const numbers: Record<CountedStanding, number> = { RESO: 0, IDX: 0, local: 0, 'local and IDX': 0 }
+  for (const standing of standings) numbers[standing] += 1
+  const { RESO, IDX, local, 'local and IDX': both } = numbers
+  return { total: RESO + IDX + local + both, reso: RESO + IDX, idx: IDX + both, local: local + both }
+}

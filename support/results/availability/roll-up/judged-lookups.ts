@@ -18,14 +18,18 @@ export interface JudgedLookup extends Judged {
   readonly asValueOf: (field: ReportedField) => CountedStanding
 }
 
-/** Values that Fields use, each one once. */
+/** Returns the values that Fields use, each one once. */
 export function usedLookups({ fields, lookups }: Pick<MetadataReport, 'fields' | 'lookups'>): UsedLookup[] {
   const users = groupBy(fields, ({ type }) => type)
-  const values = groupBy(lookups, ({ lookupName, lookupValue }) => nameKey(lookupName, lookupValue))
-  return [...values.values()]
-    .flatMap((alike) => alike.slice(0, 1))
-    .map((lookup) => ({ lookup, users: users.get(lookup.lookupName) ?? [] }))
-    .filter((used) => used.users.length > 0)
+  const seen = new Set<string>()
+  return lookups.flatMap((lookup) => {
+    const own = users.get(lookup.lookupName)
+    if (own === undefined) return []
+    const key = nameKey(lookup.lookupName, lookup.lookupValue)
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [{ lookup, users: own }]
+  })
 }
 
 /**
@@ -35,19 +39,19 @@ export function usedLookups({ fields, lookups }: Pick<MetadataReport, 'fields' |
 export const judgedLookups = (used: readonly UsedLookup[], dictionary: DictionaryIndex): JudgedLookup[] =>
   used.map(({ lookup, users }) => {
     const names = valueNames(lookup)
-    const values = new Map(
-      users.map((field) => [field, dictionary.valueOfField(field.resourceName, field.fieldName, names)] as const),
-    )
+    const values = users.map(({ resourceName, fieldName }) => dictionary.valueOfField(resourceName, fieldName, names))
+    const standardValue = values.find((value) => value !== undefined)
+    // There may be a million local values: each of them takes as little as it can.
+    if (standardValue === undefined) return { lookup, standing: 'local', displayName: undefined, asValueOf: asLocal }
     const asValueOf = (field: ReportedField): ElementStanding =>
-      values.get(field) === undefined ? 'local' : dictionary.fieldStanding(field.resourceName, field.fieldName)
-    const standardValue = [...values.values()].find((value) => value !== undefined)
-    return {
-      lookup,
-      standing: greatest(users.map(asValueOf)),
-      displayName: standardValue?.standardLookupValue,
-      asValueOf,
-    }
+      values[users.indexOf(field)] === undefined
+        ? 'local'
+        : dictionary.fieldStanding(field.resourceName, field.fieldName)
+    const displayName = standardValue.standardLookupValue
+    return { lookup, standing: greatest(users.map(asValueOf)), displayName, asValueOf }
   })
+
+const asLocal = (): ElementStanding => 'local'
 
 const greatest = (standings: readonly ElementStanding[]): ElementStanding =>
   (['IDX', 'RESO'] as const).find((standing) => standings.includes(standing)) ?? 'local'

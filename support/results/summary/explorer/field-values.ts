@@ -26,8 +26,7 @@ type FieldValues = {
 }
 
 /** The most frequent first; undefined when there are none. */
-function strayValues(shares: ReadonlyMap<string, number>, { values }: LookupEntry): ExplorerField['strayValues'] {
-  const known = new Set(values.map(({ value }) => value))
+function strayValues(shares: ReadonlyMap<string, number>, { known }: LookupEntry): ExplorerField['strayValues'] {
   const strays = [...shares].filter(([value, share]) => share > 0 && !known.has(value))
   if (strays.length === 0) return undefined
   return strays

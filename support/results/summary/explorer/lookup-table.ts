@@ -3,7 +3,7 @@ import type { DictionaryIndex } from '../../../dictionary/dictionary-index'
 import { groupBy } from '../../../dictionary/group-by'
 import { nameKey, unqualified } from '../../../dictionary/names'
 import { lookupNameOf } from '../../../metadata/annotations'
-import type { ReportedField, ReportedLookup } from '../../../metadata/metadata-report'
+import type { MetadataReport, ReportedField, ReportedLookup } from '../../../metadata/metadata-report'
 import { transportedValue, valueNames } from '../../../metadata/metadata-report'
 import type { ExplorerLookup, ExplorerValue } from '../../explorer-data'
 import { present } from './present'
@@ -15,7 +15,10 @@ export interface LookupEntry {
   readonly index: number
   /** Whether the metadata say that the Field has a Lookup; values of other Fields are not counted. */
   readonly isDeclared: boolean
+  /** Those that are listed. */
   readonly values: readonly ExplorerValue[]
+  /** All values, as payloads hold them. */
+  readonly known: ReadonlySet<string>
   /** What each value and its Lookup are called where servers are compared, see LookupValueNames. */
   readonly comparedNames: readonly { readonly lookupName: string; readonly lookupValue: string }[]
 }
@@ -28,6 +31,12 @@ interface DeclaredLookup {
   readonly values: readonly ReportedLookup[] | undefined
 }
 
+/** So many values of a Lookup are listed, standard ones first. */
+const LISTED = 500
+
+/** Where all Lookups have more local values than this together, fewer of each are listed, so that the page stays small. */
+const LISTED_IN_ALL = 60_000
+
 const UNKNOWN = 'the values are records of the Lookup Resource, which the reports of this run do not have'
 
 /** Lookups of Fields: what the dictionary has and what the server offers, put together. Fields that have both in common share one. */
@@ -37,11 +46,21 @@ export class LookupTable {
   readonly #declared: ReadonlyMap<string, readonly ReportedLookup[]>
   readonly #entries = new Map<string, LookupEntry>()
   readonly #lookups: ExplorerLookup[] = []
+  readonly #listed: number
 
-  constructor(lookups: readonly ReportedLookup[], reference: DictionaryIndex, addresses: StandardAddresses) {
+  /** @param lookups may be more than Fields use */
+  constructor(
+    { fields, lookups }: Pick<MetadataReport, 'fields' | 'lookups'>,
+    reference: DictionaryIndex,
+    addresses: StandardAddresses,
+  ) {
     this.#reference = reference
     this.#addresses = addresses
-    this.#declared = groupBy(lookups, ({ lookupName }) => lookupName)
+    const types = new Set(fields.map(({ type }) => type))
+    const used = lookups.filter(({ lookupName }) => types.has(lookupName))
+    this.#declared = groupBy(used, ({ lookupName }) => lookupName)
+    const share = Math.floor(LISTED_IN_ALL / Math.max(1, this.#declared.size))
+    this.#listed = used.length > LISTED_IN_ALL ? Math.min(LISTED, share) : LISTED
   }
 
   /** Those that Fields were looked up for, in that order. */
@@ -72,18 +91,23 @@ export class LookupTable {
 
   #entered(declared: DeclaredLookup | undefined, standardName: string | undefined): LookupEntry {
     const isUnknown = declared !== undefined && declared.values === undefined
-    const valued = this.#valuesOf(declared?.values ?? [], standardName)
+    const all = this.#valuesOf(declared?.values ?? [], standardName)
+    const standards = all.findLastIndex(({ standard }) => standard !== undefined) + 1
+    const valued = all.slice(0, Math.max(standards, this.#listed))
     const values = valued.map((one) => this.#explorerValue(one, isUnknown))
+    const more = all.length - valued.length
     const index = this.#lookups.length
     this.#lookups.push({
       name: unqualified(declared?.name ?? standardName ?? ''),
       ...(isUnknown && { whyUnknown: UNKNOWN }),
       values,
+      ...(more > 0 && { more }),
     })
     return {
       index,
       isDeclared: declared !== undefined,
       values,
+      known: new Set(all.map(({ value }) => value)),
       comparedNames: valued.map(({ value, standard }) => ({
         lookupName: standard === undefined ? unqualified(declared?.name ?? '') : (standardName ?? ''),
         lookupValue: standard?.standardLookupValue ?? value,
@@ -93,20 +117,20 @@ export class LookupTable {
 
   /** A standard value stands there by each name that the server offers it by, or by its own. */
   #valuesOf(declared: readonly ReportedLookup[], standardName: string | undefined): ValueOfBoth[] {
-    const values = [...new Map(declared.map((lookup) => [transportedValue(lookup), valueNames(lookup)]))]
-    const offered = groupBy(
-      values.map(([value, names]): ValueOfBoth => {
-        const standard = standardName === undefined ? undefined : this.#reference.lookupValue(standardName, names)
-        return { value, isOffered: true, standard }
-      }),
-      ({ standard }) => standard,
-    )
+    const offered = new Map<string, ValueOfBoth>()
+    for (const lookup of declared) {
+      const value = transportedValue(lookup)
+      const standard =
+        standardName === undefined ? undefined : this.#reference.lookupValue(standardName, valueNames(lookup))
+      offered.set(value, { value, isOffered: true, standard })
+    }
     const standards = this.#reference.lookup(standardName ?? '')?.values ?? []
+    const byStandard = groupBy(offered.values(), ({ standard }) => standard)
     return [
       ...standards.flatMap(
-        (standard) => offered.get(standard) ?? { value: standard.standardLookupValue, isOffered: false, standard },
+        (standard) => byStandard.get(standard) ?? { value: standard.standardLookupValue, isOffered: false, standard },
       ),
-      ...(offered.get(undefined) ?? []),
+      ...(byStandard.get(undefined) ?? []),
     ]
   }
 

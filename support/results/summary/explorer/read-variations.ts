@@ -70,6 +70,9 @@ const report: Shape<WrittenReport> = record<WrittenReport>({
 export async function readVariations(folder: string, version: string): Promise<readonly WrittenVariation[]> {
   const path = join(folder, VARIATIONS)
   if (!existsSync(path)) return []
-  const { variations } = await ownReport(path, version, report)
-  return LISTS.flatMap((list) => variations[list])
+  return listedVariations(await ownReport(path, version, report))
 }
+
+/** Returns the variations of all elements of a report. */
+export const listedVariations = ({ variations }: Pick<WrittenReport, 'variations'>): readonly WrittenVariation[] =>
+  LISTS.flatMap((list) => variations[list])
