@@ -6,6 +6,10 @@ const namedFeatures = given.filter((argument) => /\.feature(:\d+)*$|^features\b/
 const [, suite, namedVersion] =
   namedFeatures.join(' ').match(/(data-dictionary|payload|web-api-core)[\\/]v(\d+(?:\.\d+)+)/) ?? []
 
+// The features of a profile of the Data Dictionary have no sentence of Web API Core, whose rules take time to load. Others
+// may be named.
+const mayRunCore = given.some((argument) => /\bfeatures?\b/.test(argument))
+
 // What is beyond Core runs only where a tag asks for it, so that it decides no endorsement unawares.
 const ofCore = /^(core-endorsement|add-edit-endorsement|[\d.]+)$/
 const wantedTags = [...given.join(' ').matchAll(/(not\s+\(?)?@([\w.-]+)/g)].filter(
@@ -24,10 +28,11 @@ const testNamingStrategy = {
 /** A profile: which features, judged by which version of the dictionary, and where the reports go. */
 function profile(name, dictionaryVersion, paths, settings = {}) {
   const reports = process.env.REPORTS || `reports/${name}`
+  const steps = mayRunCore || name.startsWith('web-api-core') ? '*' : '!(core-*)'
   return {
     paths: namedFeatures.length > 0 ? [] : paths,
     requireModule: [require.resolve('./build/load.js')],
-    require: ['support/run/{parameter-types,world,hooks}.ts', 'step-definitions/*.steps.ts'],
+    require: ['support/run/{parameter-types,world,hooks}.ts', `step-definitions/${steps}.steps.ts`],
     format: [
       './support/results/formatter/summary-formatter.js',
       `json:${reports}/cucumber.json`,

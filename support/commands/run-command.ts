@@ -14,49 +14,70 @@ const commands: ReadonlyMap<string, ListedCommand> = new Map([
     'aggregate',
     {
       does: 'averages over the results of many servers',
-      load: () => (require('./aggregate') as typeof import('./aggregate')).aggregateCommand,
+      load: () => {
+        const { aggregateCommand }: typeof import('./aggregate') = require('./aggregate')
+        return aggregateCommand
+      },
     },
   ],
   [
     'certify',
     {
       does: 'a whole certification run, of one recipient or several',
-      load: () => (require('./certify') as typeof import('./certify')).certifyCommand,
+      load: () => {
+        const { certifyCommand }: typeof import('./certify') = require('./certify')
+        return certifyCommand
+      },
     },
   ],
   [
     'compare',
     {
       does: 'what servers have in common, and where they differ',
-      load: () => (require('./compare') as typeof import('./compare')).compareCommand,
+      load: () => {
+        const { compareCommand }: typeof import('./compare') = require('./compare')
+        return compareCommand
+      },
     },
   ],
   [
     'doctor',
     {
       does: 'checks whether a run can start: settings, connection, credentials, clock',
-      load: () => (require('./doctor') as typeof import('./doctor')).doctorCommand,
+      load: () => {
+        const { doctorCommand }: typeof import('./doctor') = require('./doctor')
+        return doctorCommand
+      },
     },
   ],
   [
     'summary',
     {
       does: 'writes the report of a run again: with other averages, or without performance',
-      load: () => (require('./summary') as typeof import('./summary')).summaryCommand,
+      load: () => {
+        const { summaryCommand }: typeof import('./summary') = require('./summary')
+        return summaryCommand
+      },
     },
   ],
   [
     'validate',
     {
       does: 'judges saved payloads by metadata, or by the Data Dictionary itself',
-      load: () => (require('./validate') as typeof import('./validate')).validateCommand,
+      load: () => {
+        const { validateCommand }: typeof import('./validate') = require('./validate')
+        return validateCommand
+      },
     },
   ],
   [
     'variations',
     {
       does: 'finds names in metadata that are nearly those of the standard',
-      load: () => (require('./variations') as typeof import('./variations')).variationsCommand,
+      load: () => {
+        const { variationsCommand }: typeof import('./variations') = require('./variations')
+        return variationsCommand
+      },
     },
   ],
 ])
