@@ -9,78 +9,59 @@ interface ListedCommand {
 }
 
 /** Only the file of the command that is called is loaded: it brings most of the project with it. */
-const commands: ReadonlyMap<string, ListedCommand> = new Map([
-  [
-    'aggregate',
-    {
+const commands: ReadonlyMap<string, ListedCommand> = new Map(
+  Object.entries({
+    aggregate: {
       does: 'averages over the results of many servers',
       load: () => {
         const { aggregateCommand }: typeof import('./aggregate') = require('./aggregate')
         return aggregateCommand
       },
     },
-  ],
-  [
-    'certify',
-    {
+    certify: {
       does: 'a whole certification run, of one recipient or several',
       load: () => {
         const { certifyCommand }: typeof import('./certify') = require('./certify')
         return certifyCommand
       },
     },
-  ],
-  [
-    'compare',
-    {
+    compare: {
       does: 'what servers have in common, and where they differ',
       load: () => {
         const { compareCommand }: typeof import('./compare') = require('./compare')
         return compareCommand
       },
     },
-  ],
-  [
-    'doctor',
-    {
+    doctor: {
       does: 'checks whether a run can start: settings, connection, credentials, clock',
       load: () => {
         const { doctorCommand }: typeof import('./doctor') = require('./doctor')
         return doctorCommand
       },
     },
-  ],
-  [
-    'summary',
-    {
+    summary: {
       does: 'writes the report of a run again: with other averages, or without performance',
       load: () => {
         const { summaryCommand }: typeof import('./summary') = require('./summary')
         return summaryCommand
       },
     },
-  ],
-  [
-    'validate',
-    {
+    validate: {
       does: 'judges saved payloads by metadata, or by the Data Dictionary itself',
       load: () => {
         const { validateCommand }: typeof import('./validate') = require('./validate')
         return validateCommand
       },
     },
-  ],
-  [
-    'variations',
-    {
+    variations: {
       does: 'finds names in metadata that are nearly those of the standard',
       load: () => {
         const { variationsCommand }: typeof import('./variations') = require('./variations')
         return variationsCommand
       },
     },
-  ],
-])
+  }),
+)
 
 const NAME_WIDTH = Math.max(...[...commands.keys()].map((name) => name.length)) + 3
 
