@@ -6,8 +6,8 @@ import type { Counts } from './run-summary'
 import type { ScenarioOutcome } from './scenario-result'
 
 /**
- * `web-api-core.json`: what a Web API Core endorsement is decided by, for whoever is told of it. What all requests have in
- * common is absent where no request could be made.
+ * `web-api-core.json`: the facts that a Web API Core endorsement is decided by. What all requests have in common is absent
+ * where no request could be made.
  */
 export interface CoreReport extends Partial<Omit<CoreRunAttachment, 'kind' | 'missing'>> {
   readonly description: string
@@ -15,9 +15,9 @@ export interface CoreReport extends Partial<Omit<CoreRunAttachment, 'kind' | 'mi
   readonly version?: string
   /** ISO 8601, UTC. */
   readonly generatedOn: string
-  /** Of all scenarios that were asked for, those beyond Core too. */
+  /** Verdict of all scenarios that ran, including those beyond Core. */
   readonly outcome: Verdict
-  /** Every OData-Version that was answered. */
+  /** Every OData-Version that an answer had. */
   readonly odataVersion: readonly string[]
   readonly parameters: readonly CoreParameter[]
   readonly missingParameters: readonly MissingParameter[]
@@ -33,7 +33,7 @@ export interface ReportedCoreScenario {
   readonly tags: readonly string[]
   readonly status: ScenarioOutcome
   readonly beyondCore: boolean
-  /** Why it was skipped, could not be verified, or failed without a rule being violated. */
+  /** The reason why it was skipped, could not be verified, or failed without a violated rule. */
   readonly reason?: string
   readonly requests: readonly ReportedRequest[]
   readonly failures: readonly ReportedFailure[]
@@ -41,7 +41,7 @@ export interface ReportedCoreScenario {
   readonly durationMs?: number
 }
 
-/** The Parameters and the OData-Version are told once, for all requests. */
+/** A request and its answer, without the Parameters and the OData-Version, which the report has once for all requests. */
 export interface ReportedRequest
   extends Omit<CoreRequestAttachment, 'id' | 'parameters' | 'odataVersion' | 'durationMs'> {
   /** Absent in reports for people of a provider that opted out of performance. */

@@ -13,11 +13,11 @@ export interface DataCompatibilityReport extends Stamp {
   readonly description: string
   readonly results: readonly ComparedResult[]
   readonly totals: ByKind<ByCategory<Spreads>> & { readonly incompatibleFields: ByCategory<number> }
-  /** How many elements each two results have in common: by result, then by result; of one and the same, all it has. */
+  /** Number of elements that two results have in common, by result, then by result; for a result with itself, all it has. */
   readonly inBoth: ByKind<readonly (readonly number[])[]>
   readonly resources: readonly ComparedResource[]
   readonly fields: readonly ComparedField[]
-  /** What {@link ComparedField.lookup} points at; Fields with the same values share them. */
+  /** The Lookups that {@link ComparedField.lookup} points at; Fields with the same values share them. */
   readonly lookups: readonly ComparedLookup[]
 }
 
@@ -28,21 +28,21 @@ export interface ByKind<Figures> {
   readonly lookupValues: Figures
 }
 
-/** What one run has left, and whose it is. */
+/** A result that is compared: the reports of one run. */
 export interface ComparedResult {
   /** Different for each result. */
   readonly label: string
-  /** As it was named. */
+  /** The folder as the command line named it. */
   readonly folder: string
   /** What the run was about, by its `results.json`. */
   readonly underTest?: string
   /** When the run began: ISO 8601, UTC; by its `results.json`. */
   readonly testedOn?: string
-  /** Why nothing is known of what records have; null where something is. */
+  /** The reason why it is not known what records have; null where something is known. */
   readonly notSampled: string | null
-  /** Lookup Fields that it has no values of: a run on metadata does not know those of string lookups. */
+  /** Number of lookup Fields whose values are not known: a run on metadata does not know those of string lookups. */
   readonly lookupsNotKnown: number
-  /** Advertised elements. */
+  /** Numbers of advertised elements. */
   readonly counts: ByKind<ByCategory<number>>
 }
 
@@ -57,11 +57,11 @@ export interface Spreads {
   readonly inSome: number
   /** In one result only, by result. */
   readonly onlyIn: readonly number[]
-  /** Lookup values that some results have, while others do not say which values their Field has. */
+  /** Lookup values that some results have, while it is not known of others which values their Field has. */
   readonly notKnown: number
 }
 
-/** In how many results an element is; see {@link Spreads}. */
+/** The results that have an element, in words; see {@link Spreads}. */
 export type Spread = 'in all' | 'in some' | 'only in one' | 'not known'
 
 /** An element of the union. */
@@ -74,32 +74,32 @@ export interface ComparedElement {
 
 export interface ComparedResource extends ComparedElement {
   readonly resourceName: string
-  /** Different records that were sampled, by result; null where nobody has sampled it. */
+  /** Number of different records that were sampled, by result; null where it was not sampled. */
   readonly records: readonly (number | null)[]
   readonly fields: Spreads
   readonly lookupValues: Spreads
   readonly incompatibleFields: number
 }
 
-/** Expansions are among them; these are never sampled, for they have records of their own. */
+/** A Field or an expansion. Expansions are never sampled as Fields, because they have records of their own. */
 export interface ComparedField extends ComparedElement {
   readonly resourceName: string
   readonly fieldName: string
   /** By result; null where it is not advertised, or its type is not reported. */
   readonly types: readonly (FieldType | null)[]
-  /** In what the types differ; absent when in nothing. */
+  /** The properties in which the types differ; absent where they do not differ. */
   readonly differences?: readonly TypeDifference[]
-  /** Whether values of one result may not fit into another: any difference but `representation`. */
+  /** True where values of one result may not fit into another: for any difference but `representation`. */
   readonly isIncompatible?: true
-  /** By result: share of the records that have it, to four digits; null where it is not advertised, or nobody has sampled it. */
+  /** By result: share of the records that have it, to four digits; null where it is not advertised, or was not sampled. */
   readonly availability: readonly (number | null)[]
-  /** Place in {@link DataCompatibilityReport.lookups}; absent when no result has values for it. */
+  /** Place in {@link DataCompatibilityReport.lookups}; absent where no result has values for it. */
   readonly lookup?: number
   /** By result, then by place in the Lookup: as `availability`. */
   readonly valueAvailability?: readonly (readonly (number | null)[] | null)[]
 }
 
-/** What one result declares a Field to be. */
+/** The type that one result declares for a Field. */
 export interface FieldType {
   /** A data type of the Data Dictionary, e.g. `Decimal` or `Collection of Media`; where it has none, the type that is declared. */
   readonly dataType: string
@@ -112,7 +112,7 @@ export type TypeDifference = 'data type' | 'length' | 'precision' | 'scale' | 'r
 
 /** Values of a Field in all results. */
 export interface ComparedLookup {
-  /** LookupName of the standard Field; else what the results call it. */
+  /** LookupName of the standard Field; otherwise the names that the results have for it. */
   readonly lookupNames: readonly string[]
   /** Places of results that have the Field as a lookup, without saying its values. */
   readonly notKnownIn?: readonly number[]
@@ -120,6 +120,6 @@ export interface ComparedLookup {
 }
 
 export interface ComparedLookupValue extends ComparedElement {
-  /** Of the standard, or else as payloads hold it. */
+  /** The standard value, otherwise the text that payloads hold. */
   readonly lookupValue: string
 }

@@ -4,7 +4,7 @@ import { PROJECT_ROOT } from '../dictionary/project-root'
 import type { PageBundle, PageName } from './page/bundle-page'
 import { escapeHtml } from './page/escape-html'
 
-/** A page that needs nothing beside itself. */
+/** A page that needs no other file. */
 export interface HtmlPage {
   readonly title: string
   readonly page: PageName
@@ -12,8 +12,8 @@ export interface HtmlPage {
 }
 
 /**
- * The text of a page: what browsers need to show the data, and the data, in one file. It may load nothing, by its own
- * Content-Security-Policy, so that nobody learns from reading it.
+ * Returns the text of a page: the scripts and styles that show the data, and the data, in one file. Its own
+ * Content-Security-Policy forbids it to load anything, so that nobody learns when it is read.
  */
 export function htmlPage({ title, page, data }: HtmlPage): string {
   const { script, style } = bundleOf(page)
@@ -47,5 +47,5 @@ function bundleOf(page: PageName): PageBundle {
   return (require('./page/bundle-page') as typeof import('./page/bundle-page')).bundlePage(page)
 }
 
-/** In JSON, `<` only stands in texts; written so, none of them ends the script. */
+/** Writes data as JSON in which no text can end the script: `<` occurs only in texts, and is escaped there. */
 const jsonInScript = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c')

@@ -1,4 +1,11 @@
-import { ALL_RESOURCES, agrees, filtersInWords, isWithin, type ListFilters, wordsOf } from '../shared/element-filters'
+import {
+  ALL_RESOURCES,
+  filtersInWords,
+  isWithin,
+  type ListFilters,
+  meetsFilter,
+  wordsOf,
+} from '../shared/element-filters'
 import type { ElementKind, ElementRow } from './element-rows'
 import { ANYWHERE, type SpreadChoice } from './spreads'
 
@@ -32,7 +39,7 @@ export function filtered(
   return rows.filter(
     (row) =>
       isWithin(filters, row.resourceName, row.element.standing) &&
-      agrees(filters.kind, row.kind) &&
+      meetsFilter(filters.kind, row.kind) &&
       choice?.has(row) !== false &&
       hasTypes(filters.types, row) &&
       words.every((word) => row.text.includes(word)),

@@ -40,13 +40,14 @@ export interface ListFilters extends ElementFilters {
 /** Returns the words of what was typed, in lower case; none of an empty text. */
 export const wordsOf = (query: string): readonly string[] => query.toLowerCase().split(/\s+/u).filter(Boolean)
 
-/** Returns true where a filter is off (`all`), or asks for just this. */
-export const agrees = (wanted: string, actual: string | undefined): boolean => wanted === 'all' || wanted === actual
+/** Returns true where a filter is off (`all`), or asks for exactly this value. */
+export const meetsFilter = (wanted: string, actual: string | undefined): boolean =>
+  wanted === 'all' || wanted === actual
 
 /** Returns true for an element of this Resource and standing that the filters let through. */
 export const isWithin = (filters: ElementFilters, resource: string, standing: ElementStanding): boolean =>
   (filters.resource === ALL_RESOURCES || filters.resource === resource) &&
-  (agrees(filters.standing, standing) || (filters.standing === 'RESO' && standing === 'IDX'))
+  (meetsFilter(filters.standing, standing) || (filters.standing === 'RESO' && standing === 'IDX'))
 
 /**
  * Says in words what filters ask for, on paper and to people who cannot see the controls, e.g. `Fields of Property, of
@@ -67,5 +68,5 @@ export function filtersInWords(
     ...others,
     ...(words.length === 0 ? [] : [`with “${words.join(' ')}”`]),
   ]
-  return [things, parts.join(', ')].filter(Boolean).join(' ')
+  return parts.length === 0 ? things : `${things} ${parts.join(', ')}`
 }

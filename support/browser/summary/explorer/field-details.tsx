@@ -5,12 +5,12 @@ import { ShowMore, useSteps } from '../../shared/long-list'
 import { count, countOf } from '../../shared/numbers'
 import { Availability, AverageAvailability } from './availability'
 import type { IndexedLookup } from './field-index'
-import type { Found } from './search'
+import type { FoundField } from './search'
 import { type ValueRow, valueRows } from './value-rows'
 import { VariationList } from './variation-list'
 
 interface FieldDetailsProps {
-  readonly found: Found
+  readonly found: FoundField
   readonly words: readonly string[]
 }
 

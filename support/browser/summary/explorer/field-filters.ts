@@ -1,6 +1,6 @@
 import type { ExplorerField } from '../../../results/explorer-data'
 import type { ScenarioOutcome } from '../../../results/scenario-result'
-import { ALL_RESOURCES, agrees, filtersInWords, isWithin, type ListFilters } from '../../shared/element-filters'
+import { ALL_RESOURCES, filtersInWords, isWithin, type ListFilters, meetsFilter } from '../../shared/element-filters'
 import type { IndexedField } from './field-index'
 
 /** What a reader asks of Fields. A Field must meet all of it; the words of the query are up to `search`. */
@@ -22,8 +22,8 @@ export const noFilters: FieldFilters = {
 /** Returns true for a Field that meets all filters. */
 export const passes = ({ resource, field }: IndexedField, filters: FieldFilters): boolean =>
   isWithin(filters, resource.name, field.standing) &&
-  agrees(filters.offered, isOffered(field) ? 'offered' : 'not offered') &&
-  (agrees(filters.outcome, field.outcome) || (filters.outcome === 'findings' && field.findings !== undefined))
+  meetsFilter(filters.offered, isOffered(field) ? 'offered' : 'not offered') &&
+  (meetsFilter(filters.outcome, field.outcome) || (filters.outcome === 'findings' && field.findings !== undefined))
 
 /** Returns true for a Field that the metadata declare. */
 export const isOffered = ({ declaredType }: ExplorerField): boolean => declaredType !== undefined

@@ -7,13 +7,13 @@ import { count, countOf } from '../../shared/numbers'
 import { TableFrame } from '../../shared/table-frame'
 import { Availability, AverageAvailability } from './availability'
 import { FieldDetails } from './field-details'
-import type { Found } from './search'
+import type { FoundField } from './search'
 import { type SizePair, sizePairs } from './sizes'
 
 interface FieldTableProps {
   /** What the Fields have in common. */
   readonly caption: string
-  readonly found: readonly Found[]
+  readonly found: readonly FoundField[]
   readonly words: readonly string[]
   /** Adds a column of averages over other results. */
   readonly hasAverages: boolean
@@ -63,7 +63,7 @@ export function FieldTable({ caption, found, words, hasAverages }: FieldTablePro
 }
 
 interface FieldRowProps {
-  readonly found: Found
+  readonly found: FoundField
   readonly words: readonly string[]
   readonly hasAverages: boolean
 }
@@ -128,7 +128,7 @@ function FieldRow({ found, words, hasAverages }: FieldRowProps) {
 }
 
 /** The standing of a Field, its variations, and the value that it was found by. */
-const FieldMarks = ({ field: { standing, variations }, foundBy }: Found) => (
+const FieldMarks = ({ field: { standing, variations }, foundBy }: FoundField) => (
   <div class="field-marks small muted">
     <span>{standing}</span>
     {variations !== undefined && <Badge tone="attention">{countOf(variations.length, 'variation')}</Badge>}

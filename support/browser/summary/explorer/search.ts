@@ -2,7 +2,7 @@ import type { ExplorerValue } from '../../../results/explorer-data'
 import type { FieldIndex, IndexedField, IndexedLookup } from './field-index'
 
 /** A Field that a search has found. */
-export interface Found extends IndexedField {
+export interface FoundField extends IndexedField {
   /** The value that has most of the words, where the Field was found by the values of its Lookup. */
   readonly foundBy: ExplorerValue | undefined
 }
@@ -13,9 +13,9 @@ export interface Found extends IndexedField {
  * all words in their names come first, because people who type a name look for that Field; otherwise they keep the order of
  * the index.
  */
-export function search({ fields, lookups }: FieldIndex, words: readonly string[]): readonly Found[] {
+export function search({ fields, lookups }: FieldIndex, words: readonly string[]): readonly FoundField[] {
   const hits = new Map(lookups.map((lookup) => [lookup, lookupHits(lookup, words)]))
-  const found: { readonly named: Found[]; readonly others: Found[] } = { named: [], others: [] }
+  const found: { readonly named: FoundField[]; readonly others: FoundField[] } = { named: [], others: [] }
   for (const one of fields) {
     const missing = words.filter((word) => !one.name.includes(word) && !one.text.includes(word))
     const inValues = missing.length > 0 && one.lookup !== undefined ? hits.get(one.lookup) : undefined
