@@ -38,8 +38,17 @@ export interface MetadataValidation {
  *
  * Finds everything at once: the model is judged even when the schemas are violated. Where a semantic rule and the
  * schemas object to the same text, the finding of the rule stands for both. Nothing that `text` holds makes it throw.
+ *
+ * The last validation is kept: who judges one document several times, as several runs of one process do, waits once.
  */
-export async function validateMetadata(text: string): Promise<MetadataValidation> {
+export function validateMetadata(text: string): Promise<MetadataValidation> {
+  if (last?.text !== text) last = { text, validation: judgeText(text) }
+  return last.validation
+}
+
+let last: { readonly text: string; readonly validation: Promise<MetadataValidation> } | undefined
+
+async function judgeText(text: string): Promise<MetadataValidation> {
   const unreadable = notXml(text)
   if (unreadable !== undefined) return validation([unreadable])
   // Before libxml2 gets the text too: parseXml guards only itself.
@@ -52,10 +61,10 @@ export async function validateMetadata(text: string): Promise<MetadataValidation
     await verdict
     return validation(problems.map(wellFormedXml.judge))
   }
-  return judge(document, verdict)
+  return judgeDocument(document, verdict)
 }
 
-async function judge(document: XmlDocument, pendingVerdict: Promise<Libxml2Verdict>): Promise<MetadataValidation> {
+async function judgeDocument(document: XmlDocument, pendingVerdict: Promise<Libxml2Verdict>): Promise<MetadataValidation> {
   const foreign = notEdmx(document.root)
   const model = foreign === undefined ? readEntityDataModel(document) : undefined
   const semantic = model === undefined ? [] : MODEL_RULES.flatMap((rule) => rule.judge(model))
