@@ -68,9 +68,16 @@ module.exports = {
     },
     {
       name: 'generator-sees-the-dictionary-only',
+      comment: 'What is made of the catalogue of rules is rendered in generator/sentences/.',
       severity: 'error',
-      from: { path: '^generator/', pathNot: tests },
+      from: { path: '^generator/', pathNot: [tests, '^generator/sentences/'] },
       to: { path: '^(step-definitions|support|features|bench)/', pathNot: '^support/dictionary/' },
+    },
+    {
+      name: 'sentences-see-rules',
+      severity: 'error',
+      from: { path: '^generator/sentences/', pathNot: tests },
+      to: { path: '^(step-definitions|support|features|bench)/', pathNot: '^support/(dictionary|rules)/' },
     },
     ...Object.entries(doors).map(([library, door]) => ({
       name: `one-door-for-${library}`,

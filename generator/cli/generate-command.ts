@@ -7,6 +7,7 @@ import { compare, type Difference } from '../emit/compare'
 import { write } from '../emit/write'
 import { isVersion } from '../model/version'
 import { renderFiles } from '../render/render-files'
+import { staleRuleFiles, writeRuleFiles } from '../sentences/rule-files'
 import type { Print } from './command'
 import { type Dictionaries, loadAll, workbooksIn } from './load-all'
 
@@ -14,7 +15,8 @@ const FEATURES = join(PROJECT_ROOT, 'features')
 
 const HELP = `npm run generate -- [--workbook FILE.xlsx] [--dd-version 2.0] [--out DIR] [--check]
 
-Writes the features of a RESO Data Dictionary workbook, and the reference artefacts that a run needs.
+Writes the features of a RESO Data Dictionary workbook, and the reference artefacts that a run needs. Without a workbook
+it also writes what is made of the catalogue of rules: the metadata feature and the table of sentences.
 
   --workbook FILE   the workbook; without it, every workbook in reference/
   --dd-version X.Y  the version that the workbook has to have; read from the workbook when not given
@@ -51,11 +53,14 @@ export async function generateCommand(argv: readonly string[], print: Print): Pr
   const paths = workbook === undefined ? await workbooksIn(join(PROJECT_ROOT, 'reference')) : [workbook]
   const dictionaries = await loadAll(paths, version, workbook !== undefined, print)
   if (dictionaries === undefined) return exitCodes['not conformant']
-  return check ? checkAll(dictionaries, out, print) : writeAll(dictionaries, out, print)
+  const isWhole = workbook === undefined && out === FEATURES
+  return check ? checkAll(dictionaries, out, isWhole, print) : writeAll(dictionaries, out, isWhole, print)
 }
 
-async function checkAll(dictionaries: Dictionaries, out: string, print: Print): Promise<number> {
-  let upToDate = true
+/** @param isWhole whether files that are made of the catalogue of rules are checked too */
+async function checkAll(dictionaries: Dictionaries, out: string, isWhole: boolean, print: Print): Promise<number> {
+  const stale = isWhole ? await staleRuleFiles() : []
+  let upToDate = printStale('the catalogue of rules', { changed: stale, missing: [], orphaned: [] }, print)
   for (const [path, dictionary] of dictionaries) {
     upToDate = printStale(path, await compare(renderFiles(dictionary), out), print) && upToDate
   }
@@ -63,7 +68,9 @@ async function checkAll(dictionaries: Dictionaries, out: string, print: Print): 
   return upToDate ? exitCodes.conformant : exitCodes['not conformant']
 }
 
-async function writeAll(dictionaries: Dictionaries, out: string, print: Print): Promise<number> {
+/** @param isWhole whether files that are made of the catalogue of rules are written too */
+async function writeAll(dictionaries: Dictionaries, out: string, isWhole: boolean, print: Print): Promise<number> {
+  if (isWhole) print(`Catalogue of rules: ${await writeRuleFiles()} files written`)
   for (const dictionary of dictionaries.values()) {
     const difference = await compare(renderFiles(dictionary), out)
     await write(difference, out)

@@ -1,7 +1,7 @@
 import { dataDictionaryRules } from './data-dictionary-rules'
 import { lookupResourceRules } from './lookup-resource-rules'
-import { MODEL_RULES } from './metadata/model-rules'
 import { metadataRules } from './metadata-rules'
+import { MODEL_RULES } from './model-rules'
 import { payloadRules } from './payload-rules'
 import type { RuleStatement } from './rule'
 import { variationRules } from './variation-rules'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { BASE_EDMX, edited } from '../metadata/testing/base-edmx'
-import { MODEL_RULES } from './metadata/model-rules'
+import { MODEL_RULES } from './model-rules'
 import { ENUM_DEFECTS } from './testing/metadata-defects/enums'
 import { FACET_DEFECTS } from './testing/metadata-defects/facets'
 import { KEY_DEFECTS } from './testing/metadata-defects/keys'

@@ -1,7 +1,7 @@
 import type { Finding } from '../dictionary/finding'
 import { findingsOfStage, notJudged, schemaValid, wellFormed, withUpheld } from './metadata/metadata-stage'
-import { MODEL_RULES } from './metadata/model-rules'
 import { validMetadata } from './metadata/valid-metadata'
+import { MODEL_RULES } from './model-rules'
 import type { RulesOfSubject } from './rule'
 import type { MetadataValidation } from './validate-metadata'
 

@@ -5,10 +5,10 @@ import { readEntityDataModel } from '../metadata/read-entity-data-model'
 import { parseXml, refuseDoctype } from '../metadata/read-xml'
 import { readSchemaViolations } from '../metadata/schema-violations'
 import type { XmlDocument } from '../metadata/xml-document'
-import { MODEL_RULES } from './metadata/model-rules'
 import { notEdmx, notXml, wellFormedXml } from './metadata/not-edmx'
 import { restatements } from './metadata/restatements'
 import { schemaForm } from './metadata/schema-form'
+import { MODEL_RULES } from './model-rules'
 
 /** The cause that findings share when they cannot be had from invalid metadata. */
 export const INVALID_METADATA = 'invalid metadata'

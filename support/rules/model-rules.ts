@@ -1,0 +1,114 @@
+import { baseTypeKind } from './metadata/base-type-kind'
+import { baseTypeResolves } from './metadata/base-type-resolves'
+import { entityContainerDeclared } from './metadata/entity-container-declared'
+import { entityContainerNotEmpty } from './metadata/entity-container-not-empty'
+import { enumHasMembers } from './metadata/enum-has-members'
+import { enumMemberValue } from './metadata/enum-member-value'
+import { enumUnderlyingType } from './metadata/enum-underlying-type'
+import { enumValuesAllOrNone } from './metadata/enum-values-all-or-none'
+import { enumValuesUnique } from './metadata/enum-values-unique'
+import { extendsResolves } from './metadata/extends-resolves'
+import { facetApplies } from './metadata/facet-applies'
+import { facetReadable } from './metadata/facet-readable'
+import { flagsCombinedValues } from './metadata/flags-combined-values'
+import { flagsMemberValues } from './metadata/flags-member-values'
+import { keyDeclaredOnce } from './metadata/key-declared-once'
+import { keyPartAlias } from './metadata/key-part-alias'
+import { keyPartExists } from './metadata/key-part-exists'
+import { keyPartNotNullable } from './metadata/key-part-not-nullable'
+import { keyPartType } from './metadata/key-part-type'
+import { maxLengthPositive } from './metadata/max-length-positive'
+import type { MetadataRule } from './metadata/metadata-rule'
+import { navigationBindingPath } from './metadata/navigation-binding-path'
+import { navigationBindingTarget } from './metadata/navigation-binding-target'
+import { navigationPropertyType } from './metadata/navigation-property-type'
+import { noInheritanceCycle } from './metadata/no-inheritance-cycle'
+import { odataVersion } from './metadata/odata-version'
+import { partnerResolves } from './metadata/partner-resolves'
+import { precisionInRange } from './metadata/precision-in-range'
+import { propertyType } from './metadata/property-type'
+import { referentialConstraintResolves } from './metadata/referential-constraint-resolves'
+import { reservedNamespace } from './metadata/reserved-namespace'
+import { resourceEntityType } from './metadata/resource-entity-type'
+import { resourceHasKey } from './metadata/resource-has-key'
+import { scaleWithinPrecision } from './metadata/scale-within-precision'
+import { simpleIdentifier } from './metadata/simple-identifier'
+import { typeDefinitionUnderlyingType } from './metadata/type-definition-underlying-type'
+import { typeReferenceResolves } from './metadata/type-reference-resolves'
+import { uniqueContainerChildNames } from './metadata/unique-container-child-names'
+import { uniqueEnumMemberNames } from './metadata/unique-enum-member-names'
+import { uniqueMemberNames } from './metadata/unique-member-names'
+import { uniqueNamespaces } from './metadata/unique-namespaces'
+import { uniqueSchemaChildNames } from './metadata/unique-schema-child-names'
+
+/** Rules of the Entity Data Model that have one purpose. */
+export interface ModelRuleGroup {
+  /** The purpose, as the feature says it. */
+  readonly purpose: string
+  readonly rules: readonly MetadataRule[]
+}
+
+/** Every rule of the Entity Data Model, in the order in which features and findings show them. */
+export const MODEL_RULE_GROUPS: readonly ModelRuleGroup[] = [
+  {
+    purpose: 'Names are identifiers, and one name means one thing',
+    rules: [
+      odataVersion,
+      uniqueNamespaces,
+      reservedNamespace,
+      simpleIdentifier,
+      uniqueSchemaChildNames,
+      uniqueMemberNames,
+      uniqueContainerChildNames,
+      uniqueEnumMemberNames,
+    ],
+  },
+  {
+    purpose: 'What is referred to exists and fits',
+    rules: [
+      typeReferenceResolves,
+      propertyType,
+      navigationPropertyType,
+      partnerResolves,
+      referentialConstraintResolves,
+      baseTypeResolves,
+      baseTypeKind,
+      noInheritanceCycle,
+      typeDefinitionUnderlyingType,
+    ],
+  },
+  {
+    purpose: 'Every declared Resource can be found',
+    rules: [
+      entityContainerDeclared,
+      entityContainerNotEmpty,
+      extendsResolves,
+      resourceEntityType,
+      navigationBindingPath,
+      navigationBindingTarget,
+    ],
+  },
+  {
+    purpose: 'Every Resource has a key, so that its records can be fetched one by one',
+    rules: [resourceHasKey, keyDeclaredOnce, keyPartExists, keyPartType, keyPartAlias, keyPartNotNullable],
+  },
+  {
+    purpose: 'Enumerations list distinct values',
+    rules: [
+      enumUnderlyingType,
+      enumHasMembers,
+      enumMemberValue,
+      enumValuesAllOrNone,
+      flagsMemberValues,
+      enumValuesUnique,
+      flagsCombinedValues,
+    ],
+  },
+  {
+    purpose: 'Facets are readable and consistent',
+    rules: [facetReadable, maxLengthPositive, precisionInRange, scaleWithinPrecision, facetApplies],
+  },
+]
+
+/** The rules of all groups. */
+export const MODEL_RULES: readonly MetadataRule[] = MODEL_RULE_GROUPS.flatMap(({ rules }) => rules)
