@@ -3,7 +3,8 @@ import { describe, test } from 'node:test'
 import { groupBy } from '../support/dictionary/group-by'
 import { summarise } from '../support/results/run-summary'
 import type { ScenarioResult } from '../support/results/scenario-result'
-import { type DefectName, defectGroups, defects } from '../support/sample-server/defects'
+import { webApiCoreRules } from '../support/rules/web-api-core-rules'
+import { type DefectName, defectGroups, defects, isDefectName } from '../support/sample-server/defects'
 import type { Representation } from '../support/sample-server/representation'
 import { runAgainstSampleServer, type SampleRun } from './testing/run-against-sample-server'
 import { NOT_OFFERED } from './testing/web-api-core-defects'
@@ -34,6 +35,16 @@ function assertPassed(results: readonly ScenarioResult[], notOffered: readonly s
   assert.deepEqual(scenarios(results, 'not verified'), [])
   assert.deepEqual(scenarios(results, 'not offered'), [...new Set(notOffered)].toSorted())
   assert.equal(summarise(results).verdict, 'conformant')
+}
+
+/** The rules that scenarios violate, by the defects that made them fail. */
+const violatedBy = new Map<DefectName, ReadonlySet<string>>()
+
+function noteViolated(name: DefectName, results: readonly ScenarioResult[], failing: readonly string[]): void {
+  const rules = results
+    .filter(({ scenario }) => failing.includes(scenario))
+    .flatMap(({ findings }) => findings.flatMap(({ rule, outcome }) => (outcome === 'violated' ? rule : [])))
+  violatedBy.set(name, new Set(rules))
 }
 
 /** Exactly these scenarios fail, and everything else is judged. */
@@ -129,6 +140,11 @@ describe('Web API Core', () => {
   ] as const) {
     test(`tells once that no records can be had, and judges nothing else by that: ${name}`, async () => {
       const results = await judged({ defects: [name], tags: '@top or @skip or @filter-int-gt', requestTimeout: 0.3 })
+      noteViolated(
+        name,
+        results,
+        results.map(({ scenario }) => scenario),
+      )
       assert.deepEqual(
         results.map((result) => [result.outcome, result.failure !== undefined]),
         [
@@ -160,14 +176,26 @@ describe('Web API Core', () => {
     for (const group of groupsOf(names)) {
       test(`fails the scenario of each defect, and no other: ${group.join(', ')}`, async () => {
         const failing = new Set(group.flatMap((name) => [scenarioOf(name), ...(SAME_REQUEST[name] ?? [])]))
-        assertFailed(await judged({ representation, defects: group }), [...failing])
+        const results = await judged({ representation, defects: group })
+        assertFailed(results, [...failing])
+        for (const name of group) noteViolated(name, results, [scenarioOf(name)])
       })
     }
   }
 
   for (const [name, { failing, ...settings }] of Object.entries(OVERLOOKED) as [DefectName, Overlooked][]) {
     test(`fails ${name}: ${defects[name].description}`, async () => {
-      assertFailed(await judged({ defects: [name], ...settings }), failing)
+      const results = await judged({ defects: [name], ...settings })
+      assertFailed(results, failing)
+      noteViolated(name, results, failing)
     })
   }
+
+  test('every rule is violated by the defects that it names', () => {
+    for (const { id, brokenBy } of Object.values(webApiCoreRules)) {
+      for (const name of brokenBy.filter(isDefectName)) {
+        assert.ok(violatedBy.get(name)?.has(id), `${name} does not violate ${id}`)
+      }
+    }
+  })
 })

@@ -13,7 +13,7 @@ export const standardResource = defineRule({
   source: 'Web API Core 2.0.0, 2.7 and testing rules',
   sentences: ['EndpointResource MUST be a standard Resource'],
   brokenBy: ['a Resource that no Data Dictionary has'],
-  allows: ['a standard Resource under its own name'],
+  allows: ['a standard Resource beside local ones'],
   judge,
 })
 
