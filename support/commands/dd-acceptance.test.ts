@@ -51,7 +51,7 @@ test('0, 1 or 2, with all that is said on its stream', { concurrency: true }, as
     context.test('could not be judged: one message, and no verdict of what came before', async () => {
       const { status, stdout, stderr } = await command(['validate', 'saved', 'cut.json'])
       assert.deepEqual([status, stdout], [2, ''])
-      assert.match(stderr, /^error: cut\.json is no JSON, or was cut short: .*\n$/)
+      assert.match(stderr, /^error: cut\.json is not JSON, or was cut short: .*\n$/)
     }),
   ]
   await Promise.all(cases)

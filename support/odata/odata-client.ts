@@ -17,7 +17,7 @@ const ACCEPT_METADATA = 'application/xml'
 /** The format of records; servers that know no parameters of it still find their own (OData JSON Format 4.01, 3). */
 const ACCEPT_RECORDS = 'application/json;odata.metadata=minimal, application/json;q=0.9'
 
-/** Where an answer came from, with the secrets that are masked in the answer itself, and what was asked for. */
+/** The source of an answer, with the secrets that are masked in the answer itself, and the headers of its request. */
 interface AnswerSource {
   readonly place: LinkPlace
   readonly wanted: WantedHeaders
@@ -26,16 +26,16 @@ interface AnswerSource {
 /** Settings of a client, apart from where the service is. */
 export interface ODataClientOptions {
   readonly limits?: Partial<RequestLimits>
-  /** Told of every attempt, those for tokens and redirects included, in the order in which they ended. */
+  /** Called with every attempt, those for tokens and redirects included, in the order in which they ended. */
   readonly onExchange?: (exchange: Exchange) => void
 }
 
 /**
- * Reads an OData service as RCP-40 has it: GET with a bearer token. Every failure is a RequestError with the exchange
- * as evidence, and no secret is in any of them.
+ * Reads an OData service as RCP-40 asks for: GET with a bearer token. Every failure is a RequestError with the exchange as
+ * evidence. None of them has a secret in it.
  */
 export class ODataClient implements CollectionReader {
-  /** For people: secrets are masked. */
+  /** The service root for people: secrets are masked. */
   readonly serviceRoot: string
   readonly #root: URL
   readonly #secrets: Secrets
@@ -54,7 +54,7 @@ export class ODataClient implements CollectionReader {
   }
 
   /**
-   * The metadata document as XML (OData 4.01 Part 1, 11.1.2), or whatever a server sends in its place under status 200.
+   * Asks for the metadata document as XML (OData 4.01 Part 1, 11.1.2), and returns whatever comes under status 200.
    *
    * @throws RequestError when no complete answer comes, or one with another status or without a body
    */
@@ -76,8 +76,8 @@ export class ODataClient implements CollectionReader {
   }
 
   /**
-   * What the server answers, for rules that are about requests and answers themselves: any status is an answer, 500 too
-   * when it comes to the last attempt.
+   * Asks for an answer, for rules that are about requests and answers themselves: any status is an answer, 500 too when it
+   * comes to the last attempt.
    *
    * @throws RequestError (`unauthorized`) for 401 and 403, (`unanswered`) for 429, 502, 503, 504 and when no complete
    *   answer comes, (`unusable`) for a redirect that must not be followed and a body that cannot be read, (`budget`)
@@ -88,8 +88,7 @@ export class ODataClient implements CollectionReader {
   }
 
   /**
-   * What the server answers when it is asked for the page that a nextLink leads to, with the headers that the page before
-   * it was asked with.
+   * Asks for the page that a nextLink leads to, with the headers that the page before it was asked with.
    *
    * @param page an answer of this client that is a page of records
    * @throws RequestError as `ask` does, and (`unusable`) for a nextLink that is not a URL or leads to another origin
@@ -114,7 +113,7 @@ export class ODataClient implements CollectionReader {
     return { status, headers: exchange.responseHeaders, bytes: this.#withoutSecrets(bytes), exchange }
   }
 
-  /** Rules quote what they find; a server may give back in it what it was asked with. */
+  /** Masks secrets in a body, for rules quote what they find, and a server may give back what it was asked with. */
   #withoutSecrets(bytes: Buffer): Buffer {
     const text = bytes.toString('utf8')
     return this.#secrets.isIn(text) ? Buffer.from(this.#secrets.redact(text)) : bytes
@@ -129,7 +128,7 @@ export class ODataClient implements CollectionReader {
     }
   }
 
-  /** The request that a nextLink stands for; the context URL is given where it is not known from before. */
+  /** Makes the request that a nextLink stands for. The context URL is given where it is not known from before. */
   #next(nextLink: string, exchange: Exchange, context?: string): { url: string; wanted: WantedHeaders } {
     const source = this.#sources.get(exchange)
     if (source === undefined) throw new TypeError('this page was not read by this client')

@@ -11,9 +11,9 @@ import type {
 import { PRIMITIVE_TYPES } from '../metadata/primitive-types'
 import type { LookupRecords } from './lookup-records'
 
-/** What the payloads of a server may hold, by its metadata and the records of its Lookup Resource. */
+/** The values that payloads of a server may hold, as its metadata and the records of its Lookup Resource advertise them. */
 export interface AdvertisedPayload {
-  /** By the name under which the Resource is asked for, e.g. `Property`. */
+  /** EntityTypes by the name under which the Resource is asked for, e.g. `Property`. */
   readonly resources: ReadonlyMap<string, AdvertisedType>
   /** EntityTypes and ComplexTypes by qualified name, for expansions and complex values. */
   readonly types: ReadonlyMap<string, AdvertisedType>
@@ -21,11 +21,11 @@ export interface AdvertisedPayload {
 
 /** An EntityType or ComplexType. */
 export interface AdvertisedType {
-  /** Unqualified, e.g. `Property`. */
+  /** The unqualified name, e.g. `Property`. */
   readonly name: string
   /** Names of the key Fields; empty when they are not known, as in a metadata report, and for a ComplexType. */
   readonly key: readonly string[]
-  /** Inherited ones included, by name. */
+  /** The Fields by name, inherited ones included. */
   readonly fields: ReadonlyMap<string, AdvertisedField>
 }
 
@@ -33,12 +33,12 @@ export interface AdvertisedType {
 export interface AdvertisedField {
   readonly name: string
   readonly isCollection: boolean
-  /** Whether null is allowed; of a Collection whether its items may be null (OData CSDL XML 4.01, 7.2.1). */
+  /** True when null is allowed; for a Collection, when its items may be null (OData CSDL XML 4.01, 7.2.1). */
   readonly nullable: boolean
   readonly value: AdvertisedValue
 }
 
-/** What one value of a Field, or one item of a Collection, may be. */
+/** The possible values of a Field, or of one item of a Collection. */
 export type AdvertisedValue =
   | AdvertisedPrimitive
   | AdvertisedEnumeration
@@ -58,7 +58,7 @@ export interface AdvertisedPrimitive {
   readonly scale?: number | 'variable' | 'floating'
 }
 
-/** Member names of an EnumType. */
+/** The member names of an EnumType. */
 export interface AdvertisedEnumeration {
   readonly kind: 'EnumType'
   readonly lookupName: string
@@ -66,7 +66,7 @@ export interface AdvertisedEnumeration {
   readonly isFlags: boolean
 }
 
-/** LookupValues of the records of a LookupName; undefined when the server has none, so that no value is advertised. */
+/** The LookupValues of the records of a LookupName; undefined when the server has none, so that no value is advertised. */
 export interface AdvertisedLookup {
   readonly kind: 'Lookup'
   readonly lookupName: string
@@ -75,7 +75,7 @@ export interface AdvertisedLookup {
 }
 
 /**
- * What a server may answer, by its metadata and Lookup records: EntityTypes by the names of their EntitySets and by
+ * Reads from metadata and Lookup records what a server may answer: EntityTypes by the names of their EntitySets and by
  * their own, as `EntityDataModel.resource` finds them.
  *
  * @param lookups undefined when nobody gave any: a Field that is annotated with a LookupName then has no values
@@ -96,7 +96,7 @@ export function advertisedPayload(model: EntityDataModel, lookups: LookupRecords
   return { resources, types }
 }
 
-/** Names of EntitySets, and of the EntityTypes behind them: those that no EntitySet exposes cannot be asked for. */
+/** Returns the names of EntitySets and of the EntityTypes behind them. A type that no EntitySet exposes cannot be asked for. */
 function resourceNames(model: EntityDataModel): ReadonlySet<string> {
   const entitySets = model.entityContainers.flatMap((container) => container.entitySets)
   return new Set([
@@ -117,7 +117,7 @@ function advertisedType(model: EntityDataModel, fields: AdvertisedFields, type: 
   }
 }
 
-/** What Fields of a model may hold. Sets of values are made once and shared: a lookup may have 100,000 of them. */
+/** Reads from a model what its Fields may hold. Sets of values are made once and shared: a Lookup may have 100,000 of them. */
 export class AdvertisedFields {
   readonly #model: EntityDataModel
   readonly #lookups: LookupRecords | undefined
@@ -129,6 +129,7 @@ export class AdvertisedFields {
     this.#lookups = lookups
   }
 
+  /** Reads what a Field may hold. */
   ofProperty(property: Property): AdvertisedField {
     const type = this.#model.underlying(property)
     return {
@@ -139,7 +140,10 @@ export class AdvertisedFields {
     }
   }
 
-  /** A list of entities never holds null (OData JSON 4.01, 8.3); a single one may be null (OData CSDL XML 4.01, 8.3). */
+  /**
+   * Reads what an expansion may hold. A list of entities never holds null (OData JSON 4.01, 8.3); a single one may be null
+   * (OData CSDL XML 4.01, 8.3).
+   */
   ofNavigationProperty({ name, type, nullable }: NavigationProperty): AdvertisedField {
     const isDefined = this.#model.type(type.qualifiedName)?.kind === 'EntityType'
     return {
@@ -161,7 +165,7 @@ export class AdvertisedFields {
     return { kind: type?.kind === 'ComplexType' ? 'complex' : 'undefined type', type: qualifiedName }
   }
 
-  /** LookupValue, not StandardLookupValue: that is what payloads transport (RCP-40, Lookup Resource). */
+  /** Returns each LookupValue, which payloads transport, and not StandardLookupValue (RCP-40, Lookup Resource). */
   #valuesOf(lookupName: string): ReadonlySet<string> | undefined {
     if (!this.#lookupValues.has(lookupName)) {
       const records = this.#lookups?.byLookupName.get(lookupName)
@@ -196,14 +200,14 @@ function primitive(type: string, facets: Facets): AdvertisedPrimitive {
   }
 }
 
-/** A length of 0 is no length that CSDL allows (OData CSDL XML 4.01, 7.2.2), and limits nothing. */
+/** Returns the length unless it is 0, which CSDL does not allow (OData CSDL XML 4.01, 7.2.2) and which limits nothing. */
 const maxLengthOf = ({ maxLength }: Facets): { readonly maxLength?: number } =>
   isCount(maxLength) && maxLength > 0 ? { maxLength } : {}
 
 const isCount = (facet: FacetValue | undefined): facet is number => typeof facet === 'number' && facet >= 0
 
 /**
- * Whether a member stands in reference metadata and reports for an enumeration without values, since an EnumType needs
- * a member; no payload has it.
+ * Decides if a member stands in reference metadata and reports for an enumeration without values, since an EnumType needs
+ * a member. No payload has it.
  */
 export const isPlaceholderMember = (name: string): boolean => /^Sample.*EnumValue$/.test(name)

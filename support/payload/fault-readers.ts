@@ -2,18 +2,18 @@ import type { DictionaryIndex } from '../dictionary/dictionary-index'
 import type { AdvertisedField, AdvertisedPayload, AdvertisedType } from './advertised-payload'
 import type { Fault, FaultKind, FaultReader, FaultReading } from './fault'
 
-/** What a payload is judged by. */
+/** The terms by which a payload is judged. */
 export interface AdvertisedTerms {
   readonly payload: AdvertisedPayload
   /** Version of the Data Dictionary, e.g. `2.0`. */
   readonly version: string
-  /** Whether Lookup records are known, so that a LookupName without any is a fault of the server. */
+  /** True when Lookup records are known, so that a LookupName without any is a fault of the server. */
   readonly knowsLookups: boolean
 }
 
 /**
- * The faults of what a server sends: it has to match what the server advertises (RCP-40, Payload Validation). Values are
- * not judged where their type or their Lookup records are unknown.
+ * Makes the reader for what a server sends, which has to match what the server advertises (RCP-40, Payload Validation).
+ * Values are not judged where their type or their Lookup records are unknown.
  */
 export function advertisedReader(terms: AdvertisedTerms): FaultReader {
   return (fault) => {
@@ -45,7 +45,7 @@ function lookupValue({ payload, version, knowsLookups }: AdvertisedTerms, fault:
 }
 
 /**
- * Fields whose values need not be advertised, by version of the Data Dictionary and Resource: the `ignoreEnumerations` of
+ * The Fields whose values need not be advertised, by version of the Data Dictionary and Resource: the `ignoreEnumerations` of
  * RESO's schema validation settings. Their lists are local, and servers get time until Data Dictionary 2.1.
  */
 const IGNORED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -64,12 +64,12 @@ const IGNORED: Readonly<Record<string, Readonly<Record<string, readonly string[]
   },
 }
 
-/** Whether faults of the values of a Field are advisories, at the top of a payload and inside expansions. */
-export const ignoresEnumeration = (version: string, resourceName: string, fieldName: string): boolean =>
+/** Decides if faults of the values of a Field are advisories, at the top of a payload and inside expansions. */
+const ignoresEnumeration = (version: string, resourceName: string, fieldName: string): boolean =>
   IGNORED[version]?.[resourceName]?.includes(fieldName) ?? false
 
 /**
- * The faults of RESO Common Format (RCP-25, Certification): local Fields are allowed and listed unless they are synonyms
+ * Makes the reader for RESO Common Format (RCP-25, Certification): local Fields are allowed and listed unless they are synonyms
  * of a standard Field; sizes of the dictionary are suggestions; values that the dictionary lacks are local ones unless
  * it locks the Lookup.
  */
@@ -111,7 +111,7 @@ const localValue = ({ expected }: FaultKind): FaultReading => ({
 const isLocked = (dictionary: DictionaryIndex, typeName = '', fieldName: string): boolean =>
   dictionary.field(typeName, fieldName)?.lookupStatus === 'Locked with Enumerations'
 
-/** Standard names by Resource and synonym, `Property.NormalizedListingStatus`. */
+/** Returns standard names by Resource and synonym, e.g. of `Property.NormalizedListingStatus`. */
 function synonyms(dictionary: DictionaryIndex): ReadonlyMap<string, string> {
   const pairs = dictionary.resourceNames.flatMap((resource) =>
     dictionary
@@ -123,17 +123,17 @@ function synonyms(dictionary: DictionaryIndex): ReadonlyMap<string, string> {
   return new Map(pairs)
 }
 
-/** Where a fault stands. */
+/** The place of a fault. */
 export interface FaultPlace {
   /** The EntityType or ComplexType that has the Field, or should have it. */
   readonly type: AdvertisedType
-  /** Last name of the path. */
+  /** The last name of the path. */
   readonly fieldName: string
   /** Undefined for a name that is not advertised. */
   readonly field: AdvertisedField | undefined
 }
 
-/** The place of a fault; undefined when the record itself is at fault. */
+/** Finds the place of a fault; undefined when the record itself is at fault. */
 export function faultPlace(
   payload: AdvertisedPayload,
   { resource, path }: Pick<Fault, 'resource' | 'path'>,

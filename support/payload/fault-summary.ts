@@ -8,12 +8,12 @@ export interface FaultEntry {
   readonly path: readonly string[]
   readonly expected: string
   /**
-   * For `lookup value` the value, of which all these faults are; else what the first fault found. Undefined where
-   * values of a Field are too many to be told apart.
+   * For `lookup value` the value that all these faults are about; else the value of the first fault. Undefined where
+   * the values of a Field are too many to be told apart.
    */
   readonly found: string | undefined
   readonly count: number
-  /** Keys of the first few records, each once. */
+  /** The keys of the first few records, each once. */
   readonly keys: readonly string[]
 }
 
@@ -22,16 +22,16 @@ interface OpenEntry extends FaultEntry {
   readonly keys: string[]
 }
 
-/** By value where values are told apart, else under no value. */
+/** Entries by value where values are told apart, else under undefined. */
 type Group = Map<string | undefined, OpenEntry>
 
-/** How many entries are kept, so that memory does not grow with the payload. */
+/** The number of entries that are kept, so that memory does not grow with the payload. */
 export interface SummaryLimits {
-  /** Example keys of an entry. */
+  /** The number of example keys of an entry. */
   readonly keys: number
-  /** Values of one Field that no Lookup advertises. */
+  /** The number of values of one Field that no Lookup advertises. */
   readonly values: number
-  /** Groups of faults: rule, Resource and Field. */
+  /** The number of groups of faults: rule, Resource and Field. */
   readonly groups: number
 }
 
@@ -54,7 +54,7 @@ export class FaultSummary {
     this.#limits = { ...LIMITS, ...limits }
   }
 
-  /** One that goes on where another left off; an empty one without state. */
+  /** Makes a summary that goes on where another left off; an empty one without state. */
   static from(state: FaultSummaryState | undefined): FaultSummary {
     const summary = new FaultSummary()
     if (state === undefined) return summary
@@ -64,17 +64,21 @@ export class FaultSummary {
     return summary
   }
 
-  /** All faults that were added. */
+  /** The number of faults that were added. */
   get count(): number {
     return this.#count
   }
 
-  /** Faults in {@link count} that no entry holds, because there are more kinds of faults than are kept. */
+  /** The number of faults in {@link count} that no entry holds, because there are more kinds of faults than are kept. */
   get withoutEntry(): number {
     return this.#uncounted
   }
 
-  /** @param key of the record that has the fault; undefined when it has none that can be told */
+  /**
+   * Counts a fault.
+   *
+   * @param key of the record that has the fault; undefined when it has none that can be shown
+   */
   add(fault: Fault, key: string | undefined): void {
     this.#count += 1
     const entry = this.#entryOf(fault)
@@ -86,11 +90,15 @@ export class FaultSummary {
     if (key !== undefined && entry.keys.length < this.#limits.keys && !entry.keys.includes(key)) entry.keys.push(key)
   }
 
-  /** In an order that depends on the faults alone: by Resource, Field, rule, then the more frequent values first, and last those not told apart. */
+  /**
+   * Returns the entries in an order that depends on the faults alone: by Resource, Field and rule, then the more frequent
+   * values first, and last those that are not told apart.
+   */
   entries(): readonly FaultEntry[] {
     return [...this.#groups.values()].flatMap((group) => [...group.values()]).sort(inOrder)
   }
 
+  /** Returns what a summary can be made of again. */
   state(): FaultSummaryState {
     return { entries: this.entries(), withoutEntry: this.#uncounted }
   }
@@ -144,10 +152,10 @@ const inOrder = (left: FaultEntry, right: FaultEntry): number =>
   right.count - left.count ||
   compare(left.found ?? '', right.found ?? '')
 
-/** By code units: the same on every machine, whatever its language. */
+/** Compares by code units, which is the same on every machine, whatever its language. */
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
 
-/** Levels of faults that are counted; local Fields are listed instead. */
+/** The levels of faults that are counted; local Fields are listed instead. */
 const COUNTED_LEVELS = ['error', 'advisory', 'not judged'] as const satisfies readonly FaultLevel[]
 
 type CountedLevel = (typeof COUNTED_LEVELS)[number]
@@ -155,7 +163,7 @@ type CountedLevel = (typeof COUNTED_LEVELS)[number]
 /** Plain data that a {@link FaultsByLevel} can be made of again. */
 export type FaultsState = Readonly<Record<CountedLevel, FaultSummaryState>>
 
-/** Faults counted by what they mean. */
+/** Counts faults by their meaning. */
 export class FaultsByLevel implements Readonly<Record<CountedLevel, FaultSummary>> {
   readonly error: FaultSummary
   readonly advisory: FaultSummary
@@ -170,7 +178,9 @@ export class FaultsByLevel implements Readonly<Record<CountedLevel, FaultSummary
   }
 
   /**
-   * @param key of the record that has the faults
+   * Counts the faults of one record.
+   *
+   * @param key of the record
    * @returns those that are local Fields
    */
   add(faults: readonly Fault[], key: string | undefined): readonly Fault[] {
@@ -180,6 +190,7 @@ export class FaultsByLevel implements Readonly<Record<CountedLevel, FaultSummary
     return byLevel.get('local Field') ?? []
   }
 
+  /** Returns what the counts can be made of again. */
   state(): FaultsState {
     return {
       error: this.error.state(),

@@ -4,7 +4,7 @@
  *
  * - `not advertised`: a name that the metadata do not declare
  * - `type`: another JSON type than OData JSON 4.01, 7.1 gives the Field's type
- * - `lookup value`: no member of the EnumType, no LookupValue of the LookupName
+ * - `lookup value`: not a member of the EnumType, not a LookupValue of the LookupName
  * - `max length`: longer than MaxLength
  * - `range`: beyond what the Edm type can hold
  * - `precision`, `scale`: more digits than declared
@@ -30,32 +30,32 @@ export interface Fault {
   readonly rule: FaultRule
   /** The Resource that was asked for, e.g. `Property`. */
   readonly resource: string
-  /** Names of Fields from the Resource down, without indexes, e.g. `['Media', 'MediaURL']`; empty for the record. */
+  /** The names of Fields from the Resource down, without indexes, e.g. `['Media', 'MediaURL']`; empty for the record. */
   readonly path: readonly string[]
   /** The same text for every fault of one rule at one Field. */
   readonly expected: string
-  /** The offending value, shortened, or what is told of it; for `lookup value` the one value that is not advertised. */
+  /** The offending value, shortened, or a description of it; for `lookup value` the one value that is not advertised. */
   readonly found: string
 }
 
 /**
- * What a fault means for the verdict:
+ * The meaning of a fault for the verdict:
  * - `error`: a MUST is violated;
  * - `advisory`: a SHOULD is not followed, or a fault is tolerated for now;
- * - `not judged`: what the value has to be is not known;
+ * - `not judged`: nobody knows what the value has to be;
  * - `local Field`: nothing is wrong, RESO Common Format lists it (RCP-25, Payload Samples).
  */
 export type FaultLevel = 'error' | 'advisory' | 'not judged' | 'local Field'
 
-/** A fault, and what it means. */
+/** The meaning of a fault. */
 export interface FaultReading {
   readonly level: FaultLevel
   /** The requirement in words that stand behind the name of the Field, e.g. `MUST hold a string`. */
   readonly requirement: string
 }
 
-/** As much of a fault as its meaning depends on, so that counted faults can be read as well. */
+/** The part of a fault that its meaning depends on, so that counted faults can be read as well. */
 export type FaultKind = Pick<Fault, 'rule' | 'resource' | 'path' | 'expected'>
 
-/** Says what faults mean under the rules that a payload is held to. */
+/** Returns the meaning of a fault under the rules that a payload is held to. */
 export type FaultReader = (fault: FaultKind) => FaultReading

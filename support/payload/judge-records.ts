@@ -5,11 +5,11 @@ import { advertisedResource, FieldTables } from './judge/field-table'
 import { RecordWalk } from './judge/record-walk'
 import type { ValidatorOptions } from './value-complaint'
 
-/** Judges one record; the record is only read. */
+/** Judges one record. */
 export type RecordValidator = (record: JsonValue) => readonly Fault[]
 
 /**
- * A validator for the records of a Resource. Making one costs milliseconds: make it once for a run.
+ * Makes a validator for the records of a Resource. This takes milliseconds: make it once for a run.
  *
  * @param resourceName a key of {@link AdvertisedPayload.resources}
  * @throws Error when the payload has no such Resource
@@ -28,21 +28,27 @@ export function recordValidatorFor(
 }
 
 /**
- * Judges a record, and what one of its expansions holds, apart: pages bring the same record again with other expansions,
- * and nothing has to be judged and counted twice. Together the parts tell what `recordValidatorFor` tells.
+ * Judges a record apart from what one of its expansions holds: pages bring the same record again with other expansions,
+ * and nothing has to be judged and counted twice. Together the parts find the faults that `recordValidatorFor` finds.
  */
 export interface RecordParts {
-  /** @param except an expansion that is left out */
+  /**
+   * Judges a record with its expansions.
+   *
+   * @param except an expansion that is left out
+   */
   judgeRecord(record: JsonObject, except?: string): readonly Fault[]
-  /** Whether an expansion is a list, a record or null as declared; the records in it are not judged. */
+  /** Judges if an expansion is a list, a record or null as declared. The records in it are not judged. */
   judgeExpansion(name: string, value: JsonValue): readonly Fault[]
-  /** What an expansion holds: the items of a list, or the one record; nothing where it is not as declared. */
+  /** Returns what an expansion holds: the items of a list, or the one record; nothing where it is not as declared. */
   recordsIn(name: string, value: JsonValue): readonly JsonValue[]
-  /** One record that an expansion holds. */
+  /** Judges one record that an expansion holds. */
   judgeExpanded(name: string, record: JsonValue): readonly Fault[]
 }
 
 /**
+ * Makes a judge of the parts of records of a Resource.
+ *
  * @param resourceName a key of {@link AdvertisedPayload.resources}
  * @throws Error when the payload has no such Resource
  */

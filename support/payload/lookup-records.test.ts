@@ -19,9 +19,9 @@ test('what is no such file is said in one line', () => {
 
 test('records of something else are refused by the first of them', () => {
   const refused = (other: unknown) => () => readLookupRecords(JSON.stringify({ value: [record, other] }))
-  assert.throws(refused(null), { message: 'record 2 is no JSON object with a LookupName: null' })
+  assert.throws(refused(null), { message: 'record 2 is not a JSON object with a LookupName: null' })
   assert.throws(refused({ ListingKey: '1' }), {
-    message: 'record 2 is no JSON object with a LookupName: {"ListingKey":"1"}',
+    message: 'record 2 is not a JSON object with a LookupName: {"ListingKey":"1"}',
   })
-  assert.throws(refused([]), /^Error: record 2 is no JSON object/)
+  assert.throws(refused([]), /^Error: record 2 is not a JSON object/)
 })

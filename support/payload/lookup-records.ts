@@ -5,10 +5,10 @@ import type { MetadataReport, ReportedAnnotation, ReportedField, ReportedLookup 
 import { parseJson } from '../odata/json-text'
 import { ExactNumber, isJsonObject, type JsonObject, type JsonValue, textOf } from '../odata/json-value'
 
-/** One record of the server's Lookup Resource, as far as values are compared (RCP-40, Lookup Resource). */
+/** The part of a record of the Lookup Resource by which values are compared (RCP-40, Lookup Resource). */
 export interface LookupRecord {
   readonly lookupName: string
-  /** What the payload transports; may be a local name. */
+  /** The value that payloads transport; may be a local name. */
   readonly lookupValue: string
   /** The standard value that LookupValue stands for; absent when blank or null. */
   readonly standardLookupValue?: string
@@ -21,20 +21,20 @@ export interface LookupRecords {
   readonly byLookupName: ReadonlyMap<string, readonly LookupRecord[]>
 }
 
-/** The value to compare with the dictionary: StandardLookupValue, else LookupValue. */
+/** Returns the value to compare with the dictionary: StandardLookupValue, else LookupValue. */
 export const comparedValue = (record: LookupRecord): string => record.standardLookupValue ?? record.lookupValue
 
 /**
- * Records as they were served, ready to be compared. What has no LookupName or LookupValue offers no value to anybody:
- * it is left out, and the rule about required values tells of it.
+ * Makes records ready to be compared. A record without LookupName or LookupValue offers no value: it is left out, and the
+ * rule about required values reports it.
  */
 export const toLookupRecords = (records: readonly JsonObject[]): LookupRecords => ({
   kind: 'known',
   byLookupName: groupBy(records.flatMap(toLookupRecord), ({ lookupName }) => lookupName),
 })
 
-/** One record as it was served, or none when it offers no value. */
-export function toLookupRecord(record: JsonObject): LookupRecord[] {
+/** Reads one record as it was served; none when it offers no value. */
+function toLookupRecord(record: JsonObject): LookupRecord[] {
   const lookupName = textOf(record, 'LookupName')
   const lookupValue = textOf(record, 'LookupValue')
   if (lookupName === undefined || lookupValue === undefined) return []
@@ -55,7 +55,7 @@ export function toLookupRecord(record: JsonObject): LookupRecord[] {
  * payload (`{ "value": [...] }`), with the Lookup Resource's own names as keys. Null and blank values are kept, for
  * judging them is the task of the rules.
  *
- * @throws Error in one line when the text is no such file
+ * @throws Error in one line when the text is not such a file
  */
 export function readLookupRecords(text: string): JsonObject[] {
   const content = parse(text)
@@ -63,7 +63,9 @@ export function readLookupRecords(text: string): JsonObject[] {
   if (!Array.isArray(list)) throw new Error('neither {"lookups": [...]} nor an OData payload {"value": [...]}')
   return list.map((record: JsonValue, index) => {
     if (isJsonObject(record) && 'LookupName' in record) return record
-    throw new Error(`record ${index + 1} is no JSON object with a LookupName: ${JSON.stringify(record).slice(0, 80)}`)
+    throw new Error(
+      `record ${index + 1} is not a JSON object with a LookupName: ${JSON.stringify(record).slice(0, 80)}`,
+    )
   })
 }
 
@@ -75,18 +77,18 @@ function parse(text: string): JsonValue {
   }
 }
 
-/** `lookup-resource-lookup-metadata.json` as RESO's tools read it: the records of the Lookup Resource. */
+/** The report `lookup-resource-lookup-metadata.json` as RESO's tools read it: the records of the Lookup Resource. */
 export interface LookupReport {
   readonly description: string
   /** Version of the Data Dictionary under test, e.g. `2.0`. */
   readonly version: string
   /** ISO 8601, UTC. */
   readonly generatedOn: string
-  /** As they were served, under the Lookup Resource's own names. */
+  /** The records as they were served, under the Lookup Resource's own names. */
   readonly lookups: readonly JsonObject[]
 }
 
-/** The report of replicated records; a number that JavaScript cannot write is given as text, to the digit. */
+/** Makes the report of replicated records. A number that JavaScript cannot write is given as text, to the digit. */
 export const createLookupReport = (
   records: readonly JsonObject[],
   { version, generatedOn }: Pick<LookupReport, 'version' | 'generatedOn'>,
@@ -109,7 +111,7 @@ function writable(record: JsonObject): JsonObject {
 }
 
 /**
- * `metadata-report.processed.json`: the metadata report with the Lookup records merged in, as RESO's tools read it.
+ * Makes `metadata-report.processed.json`: the metadata report with the Lookup records merged in, as RESO's tools read it.
  * A Field with a LookupName has that name as its type, and each record is a lookup of this name whose value is the
  * StandardLookupValue, else the LookupValue. Where both differ, an annotation keeps the LookupValue, which is what
  * payloads transport. Records without LookupName or LookupValue are left out.
@@ -126,7 +128,7 @@ export function recordsInUse({ fields }: MetadataReport, records: readonly JsonO
   return records.filter((record) => types.has(textOf(record, 'LookupName') ?? ''))
 }
 
-/** What a metadata report has of Lookup records. */
+/** Makes the entries that a metadata report has for Lookup records. */
 export const reportedLookups = (records: readonly JsonObject[]): ReportedLookup[] =>
   records.flatMap(toLookupRecord).map(toLookup)
 

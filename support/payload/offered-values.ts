@@ -11,9 +11,9 @@ import type { UnknownRecords } from './unknown-records'
 /** The values that a server offers for an enumeration Field, and how to compare them with the dictionary. */
 export interface OfferedValues {
   readonly kind: 'known'
-  /** What holds the values, e.g. `EnumType org.reso.metadata.enums.StandardStatus`. */
+  /** The name of what holds the values, e.g. `EnumType org.reso.metadata.enums.StandardStatus`. */
   readonly holder: string
-  /** Where the holder is declared; absent for Lookup records. */
+  /** The place where the holder is declared; absent for Lookup records. */
   readonly position?: SourcePosition
   readonly values: readonly string[]
   /** The column of the dictionary that the values are compared with (RCP-40, Lookup Resource). */
@@ -22,7 +22,7 @@ export interface OfferedValues {
 }
 
 /**
- * The values of an enumeration Field: members of its EnumType, or the Lookup records of the LookupName that its
+ * Finds the values of an enumeration Field: members of its EnumType, or the Lookup records of the LookupName that its
  * annotation gives.
  *
  * @param subject the Field in the standard's notation, e.g. `Property.StandardStatus`
@@ -59,7 +59,7 @@ const notAnnotated = (subject: string): UnknownRecords => ({
   cause: notAnnotatedCause(subject),
 })
 
-/** Why the values of string lookups are unknown when nobody gave any records. */
+/** Explains why the values of string lookups are unknown when nobody gave any records. */
 export const missingRecords = (model: EntityDataModel): UnknownRecords =>
   entitySetOf(model, LOOKUP_RESOURCE.name) === undefined
     ? {
@@ -91,16 +91,16 @@ function recordedValues(lookupName: string, records: LookupRecords): OfferedValu
 
 // Findings of several scenarios that one fault is behind carry the same cause.
 
-/** A server with string lookups has no Lookup Resource in its metadata. */
+/** The cause: a server with string lookups has no Lookup Resource in its metadata. */
 export const NOT_IN_METADATA = 'Lookup Resource in the metadata'
 
 /**
- * A string lookup Field does not say which Lookup records are its own.
+ * Names the cause that a string lookup Field does not say which Lookup records are its own.
  *
  * @param subject the Field in the standard's notation, e.g. `Property.StandardStatus`
  */
 export const notAnnotatedCause = (subject: string): string => `LookupName annotation of ${subject}`
 
-/** No Lookup record has the LookupName that a Field refers to; one fault for all when there is no record. */
+/** Names the cause that no record has the LookupName of a Field, or that there is no record at all. */
 export const noRecordsCause = (lookupName: string, records: LookupRecords): string =>
   records.byLookupName.size === 0 ? 'Lookup records' : `Lookup records of ${lookupName}`

@@ -86,8 +86,8 @@ test('a damaged, encrypted or lying zip file is an error that names it', async (
     'huge.zip': zipFile(['a', 'b'].map((name) => ({ ...member, name: `${name}.json`, declaredSize: 2 ** 31 + 1 }))),
     'many.zip': zipFile(Array.from({ length: 10_001 }, (_, index) => ({ name: `${index}.json`, content: '1' }))),
   })
-  await refused([join(folder, 'no.zip')], /no\.zip is no zip file, or it is damaged or cut short$/)
-  await refused([join(folder, 'cut.zip')], /cut\.zip is no zip file/)
+  await refused([join(folder, 'no.zip')], /no\.zip is not a zip file, or it is damaged or cut short$/)
+  await refused([join(folder, 'cut.zip')], /cut\.zip is not a zip file/)
   await refused([join(folder, 'bomb.zip')], /bomb\.zip\/a\.json is damaged: /)
   await refused([join(folder, 'short.zip')], /short\.zip\/a\.json is damaged: /)
   await refused([join(folder, 'secret.zip')], /secret\.zip\/a\.json is encrypted/)

@@ -5,9 +5,9 @@ import type { Readable } from 'node:stream'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 
 /**
- * The payloads that a command line names, one after the other, so that only one of them is in memory: files as they
- * are, folders with every `*.json` below them, zip files with every `*.json` in them (both in the order of their
- * names), and `-` for what is piped into the process.
+ * Reads the payloads that a command line names, one after the other, so that only one of them is in memory: files as they
+ * are, folders with every `*.json` below them, zip files with every `*.json` in them (both in the order of their names),
+ * and `-` for what is piped into the process.
  *
  * @throws UnreadablePayload at the first one that cannot be read, or has nothing in it to read
  */
@@ -53,29 +53,29 @@ function unreadable(path: string, cause: unknown): UnreadablePayload {
   return new UnreadablePayload(`${path} cannot be read: ${message}`, { cause })
 }
 
-/** A payload as it was found, before anybody looked into it. */
+/** A payload as it was found, before it is parsed. */
 export interface PayloadFile {
-  /** Its path, in an archive behind that of the archive; for messages. */
+  /** The path for messages; in an archive behind that of the archive. */
   readonly name: string
   readonly text: string
 }
 
 /**
- * A payload cannot be judged: its file is missing, cut short, no JSON or too large, or nobody can tell what it holds.
- * The message names the file and the way out in one line, for people.
+ * A payload that cannot be judged: its file is missing, cut short, not JSON or too large, or it is not clear what it
+ * holds. The message names the file and the way out in one line, for people.
  */
 export class UnreadablePayload extends Error {
   override readonly name = 'UnreadablePayload'
 }
 
 /**
- * Most bytes of one payload. Its records take about ten times as much memory when they are parsed, and Node gives a
+ * The most bytes of one payload. Its records take about ten times as much memory when they are parsed, and Node gives a
  * process between two and four gigabytes.
  */
 const MAX_PAYLOAD_BYTES = 128 * 1024 * 1024
 
 /**
- * The text of a payload, read as a stream, so that nothing beyond the limit is ever held. JSON is UTF-8 (RFC 8259, 8.1); a byte
+ * Reads the text of a payload as a stream, so that nothing beyond the limit is ever held. JSON is UTF-8 (RFC 8259, 8.1); a byte
  * order mark is ignored.
  *
  * @param name of the payload, for messages
@@ -106,22 +106,22 @@ function decode(bytes: Buffer, name: string): string {
   }
 }
 
-/** What a zip file may hold: far more than a certification sample (RCP-25: up to 100,000 records of each Resource). */
+/** The limits of a zip file, which are far above a certification sample (RCP-25: up to 100,000 records of each Resource). */
 const MAX_ENTRIES = 10_000
 const MAX_INFLATED_BYTES = 4 * 1024 * 1024 * 1024
 
-/** Archives made on a Mac have a file of attributes beside each file. */
+/** The files of attributes that archives made on a Mac have beside each file. */
 const MAC_ATTRIBUTES = /(^|\/)(__MACOSX\/|\._)/
 
 /**
- * Every `*.json` in a zip file, in the order of their names, each inflated only when it is its turn.
+ * Reads every `*.json` in a zip file, in the order of their names, each inflated only when it is its turn.
  *
  * The declared sizes are added up before anything is inflated, and an entry that inflates to another size than it
  * declares is refused while it is being read: a zip bomb costs no more than its directory.
  *
- * @throws UnreadablePayload when it is no intact zip file, has no `*.json`, is encrypted or too large
+ * @throws UnreadablePayload when it is not an intact zip file, has no `*.json`, is encrypted or too large
  */
-export async function* zipPayloads(path: string): AsyncGenerator<PayloadFile> {
+async function* zipPayloads(path: string): AsyncGenerator<PayloadFile> {
   const archive = await intact(path, NO_ZIP, () => openPromise(path, { autoClose: false, lazyEntries: true }))
   try {
     for (const entry of await payloadEntries(archive, path)) {
@@ -151,7 +151,7 @@ function readEntry(archive: ZipFile, entry: Entry, name: string): Promise<string
   return intact(name, NO_ENTRY, async () => payloadText(await archive.openReadStreamPromise(entry), name))
 }
 
-const NO_ZIP = 'is no zip file, or it is damaged or cut short'
+const NO_ZIP = 'is not a zip file, or it is damaged or cut short'
 
 const NO_ENTRY = 'is damaged: it is not what the zip file says it is'
 

@@ -10,15 +10,15 @@ import { ReferenceCheck } from './schema/reference-check'
 /** Plain data that a {@link PayloadSampling} can be made of again. */
 export type SamplingState = readonly ResourceState[]
 
-/** Who is told while records come. */
+/** Watches while records come. */
 export interface SamplingObserver {
-  /** When a pass begins and after every page: the pass, and what could be stored now. */
+  /** Called when a pass begins and after every page, with the pass and what could be stored now. */
   onPage(run: PassProgress, state: () => SamplingState): void
 }
 
 /**
  * Samples the records of a server, judges and counts them page by page: memory does not grow with their number. Whatever
- * a server does is part of the results, never thrown.
+ * a server does is part of the results and never thrown.
  */
 export class PayloadSampling {
   readonly #terms: SamplingTerms
@@ -26,7 +26,7 @@ export class PayloadSampling {
   readonly #stored: Map<string, ResourceState>
   readonly #resources = new Map<string, ResourceSampling>()
 
-  /** @param stored what a run that was interrupted had sampled of the same server */
+  /** @param stored the sample of the same server from a run that was interrupted */
   constructor(terms: SamplingTerms, observer: SamplingObserver, stored: SamplingState = []) {
     this.#terms = { ...terms, reader: shallowReader(terms.reader) }
     this.#stored = new Map(stored.map((state) => [state.resourceName, state]))
@@ -39,7 +39,7 @@ export class PayloadSampling {
     }
   }
 
-  /** Samples a Resource by one pass, once, however often it is asked. */
+  /** Samples a Resource by one pass. Further calls give the same sample. */
   sample(resource: ResourceToSample, pass: SamplingPass): Promise<PassSample> {
     const known = this.#resources.get(resource.name)
     const sampling = known ?? new ResourceSampling(resource, this.#shared, this.#storedBefore(resource, pass))
@@ -48,15 +48,15 @@ export class PayloadSampling {
   }
 
   /**
-   * What is stored of a Resource, when it began with the same pass. Else records would be taken for judged whose faults
-   * belong to a pass that this run may not ask for.
+   * Returns what is stored of a Resource, if it began with the same pass. Else records would be taken for judged whose
+   * faults belong to a pass that this run may not ask for.
    */
   #storedBefore({ name }: ResourceToSample, pass: SamplingPass): ResourceState | undefined {
     const stored = this.#stored.get(name)
     return stored?.passes[0]?.name === pass.name ? stored : undefined
   }
 
-  /** What was sampled so far. */
+  /** Returns the sample so far. */
   results(): SamplingResults {
     return {
       serviceRoot: this.#terms.serviceRoot,
@@ -64,22 +64,22 @@ export class PayloadSampling {
     }
   }
 
-  /** What was found so far. */
+  /** Returns the faults so far. */
   faults(): readonly FaultsByLevel[] {
     return [...this.#resources.values()].flatMap((resource) => resource.faults())
   }
 
-  /** The JSON Schema that records are held to (RCP-40, Payload Validation). */
+  /** The JSON Schema that records are judged by (RCP-40, Payload Validation). */
   get schema(): object {
     return this.#shared.reference.schema
   }
 
-  /** Whether a chain failed for want of an answer or of requests, so that a later run could take it up. */
+  /** Decides if a chain failed because there was no answer, or no request left, so that a later run could take it up. */
   isInterrupted(): boolean {
     return this.#shared.patience.isInterrupted
   }
 
-  /** What could be taken up again. */
+  /** Returns what a later run could take up. */
   state(): SamplingState {
     const notBegun = [...this.#stored.values()].filter(({ resourceName }) => !this.#resources.has(resourceName))
     return [...notBegun, ...[...this.#resources.values()].map((resource) => resource.state())]
@@ -87,9 +87,9 @@ export class PayloadSampling {
 }
 
 /**
- * How far a pass over a Resource has come, in one line for people, e.g. `Sampling Property by NextLink: 12,000 of about
- * 40,000 records, 850 a second, 33 s left`. What will come is told by count and limit, for every chain of the pass; how
- * fast it comes by the chains that this run walks itself.
+ * Describes how far a pass over a Resource has come, in one line for people, e.g. `Sampling Property by NextLink: 12,000
+ * of about 40,000 records, 850 a second, 33 s left`. Count and limit tell how much will come, for every chain of the pass.
+ * The chains that this run walks itself tell how fast it comes.
  *
  * @param limit different records that a chain brings at most
  * @param elapsedMs since the pass began

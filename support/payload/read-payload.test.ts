@@ -38,17 +38,17 @@ test('the context stands on top or in the records', () => {
 })
 
 test('what is no payload is refused', () => {
-  refused('{"value": [', /^a\.json is no JSON, or was cut short: /)
-  refused('<html/>', /is no JSON/)
-  refused('{"a": 1, "a": 2}', /is no JSON/)
+  refused('{"value": [', /^a\.json is not JSON, or was cut short: /)
+  refused('<html/>', /is not JSON/)
+  refused('{"a": 1, "a": 2}', /is not JSON/)
   refused('null', /neither a record nor a list of records/)
   refused('[]', /holds no record/)
   refused('{"value": []}', /holds no record/)
   refused('{}', /holds no record/)
   refused(`{"@reso.context": "${CONTEXT}"}`, /holds no record/)
-  refused('{"value": {"ListingKey": "1"}}', /"value" in a\.json is no list/)
-  refused('[1]', /record 1 of a\.json is no JSON object/)
-  refused('{"value": [{}, null]}', /record 2 of a\.json is no JSON object/)
+  refused('{"value": {"ListingKey": "1"}}', /"value" in a\.json is not a list/)
+  refused('[1]', /record 1 of a\.json is not a JSON object/)
+  refused('{"value": [{}, null]}', /record 2 of a\.json is not a JSON object/)
   refused('{"error": {"code": "404", "message": "gone"}}', /error of a server/)
   refused(
     '{"@reso.context": "property", "ListingKey": "1"}',

@@ -21,7 +21,7 @@ const EXAMPLE = 'urn:reso:metadata:2.0:resource:property'
  * Reads a payload: one record, `{ "value": [...] }` with records (RCP-25, Representations; OData JSON 4.01, 13), or an
  * array of records.
  *
- * @throws UnreadablePayload when it is no such JSON, holds no record, or its contexts are malformed or differ
+ * @throws UnreadablePayload when it is not such JSON, holds no record, or its contexts are malformed or differ
  */
 export function readPayload({ name, text }: PayloadFile): Payload {
   const content = parse(name, text)
@@ -32,15 +32,15 @@ export function readPayload({ name, text }: PayloadFile): Payload {
 }
 
 /**
- * Takes about 40 ms for a megabyte, six times as long as JSON.parse, which loses digits of prices and keys, and the first
- * of two values under one name, without a word.
+ * Parses a payload. This takes about 40 ms for a megabyte, six times as long as JSON.parse, which silently loses digits of
+ * prices and keys, and the first of two values under one name.
  */
 function parse(name: string, text: string): JsonValue {
   try {
     return parseJson(text)
   } catch (cause) {
     const reason = messageOf(cause)
-    throw new UnreadablePayload(`${name} is no JSON, or was cut short: ${reason}`, { cause })
+    throw new UnreadablePayload(`${name} is not JSON, or was cut short: ${reason}`, { cause })
   }
 }
 
@@ -49,7 +49,7 @@ function recordsOf(name: string, content: JsonValue): readonly JsonObject[] {
   if (!isJsonObject(content)) throw new UnreadablePayload(`${name} holds neither a record nor a list of records`)
   const value = content['value']
   if (Array.isArray(value)) return everyRecord(name, value)
-  if (value !== undefined) throw new UnreadablePayload(`"value" in ${name} is no list of records`)
+  if (value !== undefined) throw new UnreadablePayload(`"value" in ${name} is not a list of records`)
   if (isJsonObject(content['error'])) throw new UnreadablePayload(`${name} holds the error of a server, and no records`)
   return Object.keys(content).every(isAnnotation) ? [] : [content]
 }
@@ -57,13 +57,13 @@ function recordsOf(name: string, content: JsonValue): readonly JsonObject[] {
 function everyRecord(name: string, items: readonly JsonValue[]): readonly JsonObject[] {
   return items.map((item, index) => {
     if (isJsonObject(item)) return item
-    throw new UnreadablePayload(`record ${index + 1} of ${name} is no JSON object`)
+    throw new UnreadablePayload(`record ${index + 1} of ${name} is not a JSON object`)
   })
 }
 
 const isAnnotation = (name: string): boolean => name.startsWith('@')
 
-/** The payload has one context for all of its records, wherever it stands. */
+/** Returns the one context that a payload has for all of its records, wherever it stands. */
 function contextOf(name: string, objects: readonly JsonObject[]): ResoContext | undefined {
   const texts = new Set(objects.map((object) => object[CONTEXT]).filter((value) => value !== undefined))
   if (texts.size > 1) {
@@ -80,18 +80,18 @@ function contextOf(name: string, objects: readonly JsonObject[]): ResoContext | 
 
 const inWords = (value: JsonValue): string => JSON.stringify(value).slice(0, 100)
 
-/** What `@reso.context` says of a payload (RCP-25, Context). */
+/** The content of `@reso.context` (RCP-25, Context). */
 export interface ResoContext {
   /** Version of the Data Dictionary, e.g. `2.0`. */
   readonly version: string
-  /** As the payload spells it: `property` is Property. */
+  /** The Resource as the payload spells it: `property` is Property. */
   readonly resource: string
 }
 
-/** RCP-25, 3.4.1 (a); scheme, namespace and keywords in any case (RFC 8141, 3), and further parameters after them. */
+/** The syntax of RCP-25, 3.4.1 (a): scheme, namespace and keywords in any case (RFC 8141, 3), with further parameters. */
 const URN = /^urn:reso:metadata:([^:?#\s]+):resource:([^:?#\s]+)(?:[:?#]\S*)?$/i
 
-/** Reads a context such as `urn:reso:metadata:2.0:resource:property`; undefined when it is none. */
+/** Reads a context such as `urn:reso:metadata:2.0:resource:property`; undefined when it is not one. */
 export function readResoContext(text: string): ResoContext | undefined {
   const [, version, resource] = URN.exec(text) ?? []
   return version === undefined || resource === undefined ? undefined : { version, resource }

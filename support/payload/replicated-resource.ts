@@ -16,30 +16,35 @@ import {
 } from './replication'
 import { type UnknownRecords, unknownAfter } from './unknown-records'
 
-/** Where the records of a Resource can come from. */
+/** The sources of the records of a Resource. */
 export interface RecordSources {
   /** Reads the server; undefined when a file is under test. */
   readonly reader: CollectionReader | undefined
-  /** Name of the EntitySet that exposes the Resource; undefined when the metadata declare none. */
+  /** The name of the EntitySet that exposes the Resource; undefined when the metadata declare none. */
   readonly entitySet: string | undefined
-  /** Records that were saved earlier; they go before the server's. */
+  /** Records that were saved earlier; they are used instead of the server's. */
   readonly savedRecords: readonly JsonObject[] | undefined
 }
 
 /** The collection of a server that can be asked. */
 export interface ServedCollection {
-  /** @throws RequestError for whatever is not a page of records */
+  /**
+   * Asks for a page.
+   *
+   * @throws RequestError for whatever is not a page of records
+   */
   page(options: QueryOptions): Promise<CollectionPage>
-  /** All records, fetched when they are first asked for, and then remembered. */
+  /** Returns all records, which are fetched at the first call and then remembered. */
   replication(): Promise<Replication | BrokenReplication>
-  /** Each record once, from the remembered replication, or why there are none. */
+  /** Returns each record once, from the remembered replication, or why there are none. */
   records(): Promise<KnownRecords | UnknownRecords>
-  /** The count of records now. */
+  /** Asks for the count of records now. */
   count(): Promise<AdvertisedCount>
-  /** All records, fetched now. */
+  /** Fetches all records now. */
   replicateAgain(): Promise<Replication | BrokenReplication>
 }
 
+/** The records of a Resource, each once. */
 export interface KnownRecords {
   readonly kind: 'known'
   readonly records: readonly JsonObject[]
@@ -60,13 +65,13 @@ export class ReplicatedResource {
     this.served = reader && entitySet !== undefined ? this.#serve(reader, entitySet) : undefined
   }
 
-  /** Each record once: the saved ones, else those of the server. Never rejects because of a request. */
+  /** Returns each record once: the saved ones, else those of the server. It never rejects because of a request. */
   async records(): Promise<KnownRecords | UnknownRecords> {
     if (this.#savedRecords !== undefined) return { kind: 'known', records: this.#savedRecords }
     return this.served?.records() ?? noRecordsGiven(this.resource.name)
   }
 
-  /** The same, but undefined when nobody has asked for the server's records yet: asks for nothing itself. */
+  /** Returns the records without asking the server: undefined when nobody has asked for its records yet. */
   async fetched(): Promise<KnownRecords | UnknownRecords | undefined> {
     return this.#savedRecords === undefined && !this.#isFetched ? undefined : this.records()
   }
@@ -103,7 +108,7 @@ function recordsOf(
   }
 }
 
-/** Why there are no records when nobody gave any. */
+/** Explains that nobody gave any records. */
 export const noRecordsGiven = (name: ResourceToReplicate['name']): UnknownRecords => ({
   kind: 'unknown',
   reason:
@@ -120,7 +125,7 @@ export const noRecordsGiven = (name: ResourceToReplicate['name']): UnknownRecord
 export class LookupResource extends ReplicatedResource {
   #lookupRecords: Promise<LookupRecords | UnknownRecords> | undefined
 
-  /** The records by LookupName, worked out once: every lookup sentence asks. */
+  /** Returns the records by LookupName, which are grouped once: every lookup sentence asks. */
   lookupRecords(): Promise<LookupRecords | UnknownRecords> {
     this.#lookupRecords ??= this.records().then((result) =>
       result.kind === 'known' ? toLookupRecords(result.records) : result,
@@ -130,7 +135,7 @@ export class LookupResource extends ReplicatedResource {
 }
 
 /**
- * The Lookup Resource that a server declares, or saved records of one; undefined when there is neither.
+ * Finds the Lookup Resource that a server declares, or takes saved records of one; undefined when there is neither.
  *
  * @param reader undefined when a metadata file is under test
  */
@@ -145,7 +150,7 @@ export function lookupResourceOf(
 }
 
 /**
- * The Field Resource that a server declares; undefined when it declares none.
+ * Finds the Field Resource that a server declares; undefined when it declares none.
  *
  * @param reader undefined when a metadata file is under test
  */
@@ -159,10 +164,10 @@ export function fieldResourceOf(
 }
 
 /**
- * The EntitySet under which a Resource is asked for: one that exposes its EntityType, rather one of the same name than
- * another. Undefined when the metadata declare none, for then no request can reach the Resource.
+ * Finds the EntitySet under which a Resource is asked for: one that exposes its EntityType, preferably under the same name.
+ * It is undefined when the metadata declare none, for then no request can reach the Resource.
  *
- * @param resourceName name of the EntityType or of the EntitySet
+ * @param resourceName the name of the EntityType or of the EntitySet
  */
 export function entitySetOf(model: EntityDataModel, resourceName: string): EntitySet | undefined {
   const type = model.resource(resourceName)

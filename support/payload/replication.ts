@@ -4,7 +4,7 @@ import type { JsonObject } from '../odata/json-value'
 import { catchRequestError, type RequestError } from '../odata/request-error'
 import { type UnknownRecords, unknownAfter } from './unknown-records'
 
-/** What a server answers when it is asked for the count of records (`$count=true`). */
+/** The answer of a server that is asked for the count of records (`$count=true`). */
 export type AdvertisedCount =
   | { readonly kind: 'given'; readonly count: bigint; readonly exchange: Exchange }
   /** A page of records came, without a count. */
@@ -12,7 +12,7 @@ export type AdvertisedCount =
   | { readonly kind: 'failed'; readonly error: RequestError }
 
 export interface ReplicatedPage {
-  /** Number of records on the page. */
+  /** The number of records on the page. */
   readonly received: number
   readonly exchange: Exchange
 }
@@ -22,16 +22,16 @@ export interface Replication {
   readonly kind: 'replicated'
   /** Each record once, in the order in which it was first served. */
   readonly records: readonly JsonObject[]
-  /** Keys that were served more than once, for two records or for one; a last page of nothing new is left out. */
+  /** The keys that were served more than once, for two records or for one. A last page of nothing new is left out. */
   readonly repeatedKeys: readonly string[]
-  /** The last page had only records that came before, as from a server that ignores `$skip`: more cannot be had. */
+  /** True when the last page had only records that came before, as from a server that ignores `$skip`: no more will come. */
   readonly endsInRepetition: boolean
   readonly countBefore: AdvertisedCount
   readonly countAfter: AdvertisedCount
   readonly pages: readonly ReplicatedPage[]
-  /** How often all pages were fetched: a second time when the count had changed meanwhile. */
+  /** The number of times that all pages were fetched: a second time when the count had changed meanwhile. */
   readonly attempts: 1 | 2
-  /** The count changed in every attempt, so that nothing can be said about completeness. */
+  /** True when the count changed in every attempt, so that nothing can be said about completeness. */
   readonly moved: boolean
 }
 
@@ -44,14 +44,14 @@ export interface BrokenReplication {
   readonly pages: readonly ReplicatedPage[]
 }
 
-/** How a Resource that describes the server's metadata is replicated. */
+/** A Resource that describes the server's metadata, and the way in which it is replicated. */
 export interface ResourceToReplicate {
   /** Standard name of the Resource. */
   readonly name: 'Lookup' | 'Field'
   /** The Field that identifies a record. */
   readonly key: string
   /**
-   * Whether pages are followed by `@odata.nextLink` when the server gives one. The Lookup Resource "MUST support
+   * True when pages are followed by `@odata.nextLink` where the server gives one. The Lookup Resource "MUST support
    * queries that use the OData $top and $skip query operators" (RCP-40, Lookup Resource), so it is never asked otherwise.
    */
   readonly followsNextLink: boolean
@@ -63,15 +63,15 @@ export const LOOKUP_RESOURCE: ResourceToReplicate = { name: 'Lookup', key: 'Look
 /** The Field Resource (RCP-33). */
 export const FIELD_RESOURCE: ResourceToReplicate = { name: 'Field', key: 'FieldKey', followsNextLink: true }
 
-/** Whether as many records came as were advertised, each once (RCP-40, testing rules of the Lookup Resource). */
+/** Decides if as many records came as were advertised, each once (RCP-40, testing rules of the Lookup Resource). */
 export const isComplete = ({ countBefore, records, repeatedKeys }: Replication): boolean =>
   countBefore.kind === 'given' && countBefore.count === BigInt(records.length) && repeatedKeys.length === 0
 
-/** Whether records are missing, or may be, because the server only repeats itself. */
+/** Decides if records are missing, or may be, because the server only repeats itself. */
 export const isCutShort = ({ endsInRepetition, countBefore, records }: Replication): boolean =>
   endsInRepetition && !(countBefore.kind === 'given' && countBefore.count <= BigInt(records.length))
 
-/** Why no count can be compared with the records; undefined when one can. */
+/** Explains why no count can be compared with the records; undefined when one can. */
 export function unsettledCount(
   resource: ResourceToReplicate,
   { countBefore, countAfter, moved }: Replication,
@@ -85,7 +85,7 @@ export function unsettledCount(
   )
 }
 
-/** The server does not say how many records there are. */
+/** Explains that the server does not say how many records there are. */
 export function withoutCount(
   resource: ResourceToReplicate,
   count: Exclude<AdvertisedCount, { readonly kind: 'given' }>,
@@ -100,7 +100,7 @@ export function withoutCount(
   }
 }
 
-/** The records change between requests, so that answers cannot be compared. */
+/** Explains that records change between requests, so that answers cannot be compared. */
 export const recordsThatChange = (resource: ResourceToReplicate, reason: string): UnknownRecords => ({
   kind: 'unknown',
   reason,
@@ -123,15 +123,15 @@ export const askCount = (reader: CollectionReader, entitySet: string): Promise<A
 
 // Findings of several scenarios that one fault is behind carry the same cause.
 
-/** A replication broke: no page came at all, or a later one failed. */
+/** Names the cause that no page came at all, or that a later one failed. */
 export const brokenCause = (resource: ResourceToReplicate, { pages }: BrokenReplication): string =>
   pages.length === 0 ? `${resource.name} Resource on the server` : replicationCause(resource)
 
-/** Not all records can be fetched, or others than are advertised. */
+/** Names the cause that not all records can be fetched, or others than are advertised. */
 export const replicationCause = ({ name }: ResourceToReplicate): string => `replication of the ${name} Resource`
 
-/** The server does not say how many records a Resource has. */
+/** Names the cause that the server does not say how many records a Resource has. */
 export const countCause = ({ name }: ResourceToReplicate): string => `count of the ${name} Resource`
 
-/** Records change while they are judged. */
+/** Names the cause that records change while they are judged. */
 export const movingCause = ({ name }: ResourceToReplicate): string => `records of the ${name} Resource that change`

@@ -22,8 +22,8 @@ import { isPlaceholderMember } from './advertised-payload'
 import type { LookupRecords } from './lookup-records'
 
 /**
- * What payloads may hold by a metadata report, which says less than metadata: keys are the standard's, and members of
- * ComplexTypes are unknown, so that these are undefined types. Types go by their unqualified names.
+ * Reads from a metadata report what payloads may hold. A report says less than metadata: keys are the standard's, and
+ * members of ComplexTypes are unknown, so that these are undefined types. Types have their unqualified names.
  *
  * @param lookups Lookup records that go with a report which does not have them merged in
  */
@@ -48,7 +48,7 @@ function typeOf(
   return { name, key: fields.has(key) ? [key] : [], fields }
 }
 
-/** A list of entities never holds null (OData JSON 4.01, 8.3). */
+/** Makes a Field. A list of entities never holds null (OData JSON 4.01, 8.3). */
 const fieldOf = (
   { fieldName, isCollection = false, isExpansion, nullable = true }: ReportedField,
   value: AdvertisedValue,
@@ -64,7 +64,7 @@ function expansion({ type }: ReportedField, known: ReadonlyMap<string, unknown>)
   return known.has(name) ? { kind: 'expansion', type: name } : { kind: 'undefined type', type }
 }
 
-/** A string lookup by its annotation; in a processed report the LookupName is the type as well. */
+/** Finds a string lookup by its annotation. In a processed report the LookupName is the type as well. */
 function recordedLookup(
   field: ReportedField,
   enumerations: ReadonlyMap<string, AdvertisedValue>,
@@ -87,10 +87,10 @@ function plainValue({ type, maxLength, precision, scale }: ReportedField): Adver
 }
 
 /**
- * The enumerations of a metadata report by their names, and those of Lookup records that go with it. Whether an EnumType
- * has IsFlags is not reported, so several members with commas between them are taken.
+ * Reads the enumerations of a metadata report by their names, and those of Lookup records that go with it. A report does
+ * not say if an EnumType has IsFlags, so several members with commas between them are accepted.
  */
-export function reportedEnumerations(
+function reportedEnumerations(
   written: readonly ReportedLookup[],
   lookups: LookupRecords | undefined,
 ): ReadonlyMap<string, AdvertisedEnumeration | AdvertisedLookup> {
@@ -110,7 +110,7 @@ export function reportedEnumerations(
   return new Map<string, AdvertisedEnumeration | AdvertisedLookup>([...reported, ...recorded])
 }
 
-/** Entries of Lookup records have type `Edm.String`, members of EnumTypes the integer type under them. */
+/** Reads entries of one name: those of Lookup records have type `Edm.String`, members of EnumTypes their integer type. */
 function enumeration(name: string, entries: readonly ReportedLookup[]): AdvertisedEnumeration | AdvertisedLookup {
   if (entries.some(({ type }) => type === 'Edm.String')) return lookup(name, entries.map(transportedValue))
   const members = entries.map(({ lookupValue }) => lookupValue).filter((value) => !isPlaceholderMember(value))
@@ -123,7 +123,7 @@ const lookup = (lookupName: string, values: readonly string[]): AdvertisedLookup
   values: new Set(values),
 })
 
-/** Resources whose key Field has another name than the Resource, as RESO's schema validation knows them. */
+/** The key Fields that are not named after their Resource, as RESO's schema validation knows them. */
 const KEYS: Readonly<Record<string, string>> = {
   Contacts: 'ContactKey',
   ContactListingNotes: 'ContactKey',
@@ -146,13 +146,13 @@ const KEYS: Readonly<Record<string, string>> = {
   TransactionManagement: 'TransactionKey',
 }
 
-/** The Field that identifies records of a Resource by the standard's names, where no metadata tell. */
+/** Returns the Field that identifies records of a Resource by the standard's names, where there are no metadata. */
 export const standardKey = (resourceName: string): string => KEYS[resourceName] ?? `${resourceName}Key`
 
 /**
- * What RESO Common Format allows, made of what the dictionary's own metadata report says: values of a Lookup in either
- * spelling, "the machine-friendly OData values or human-friendly values" (RCP-25, Schema Validation), and any text where
- * the dictionary lists no values.
+ * Makes of the dictionary's own metadata report what RESO Common Format allows: values of a Lookup in either spelling,
+ * "the machine-friendly OData values or human-friendly values" (RCP-25, Schema Validation), and any text where the
+ * dictionary lists no values.
  */
 export function commonFormatPayload(reference: AdvertisedPayload, dictionary: DictionaryIndex): AdvertisedPayload {
   const types = mapValues(reference.types, (type) => withSpellings(type, dictionary))

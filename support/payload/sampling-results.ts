@@ -3,15 +3,16 @@ import type { AdvertisedType } from './advertised-payload'
 import type { FaultsByLevel } from './fault-summary'
 import type { Tally } from './tally'
 
-/** What was sampled of a server. Everything in it is plain data, free of secrets. */
+/** The sample of a server. Everything in it is plain data, free of secrets. */
 export interface SamplingResults {
   readonly serviceRoot: string
   /** In the order in which they were first asked for. */
   readonly resources: readonly SampledResource[]
 }
 
+/** The sample of one Resource. */
 export interface SampledResource {
-  /** As sentences call it: the name of the EntityType, or of a further EntitySet of it. */
+  /** The name in sentences: that of the EntityType, or of a further EntitySet of it. */
   readonly resourceName: string
   readonly advertised: AdvertisedType
   /** The Field of Edm.DateTimeOffset that says when a record changed. */
@@ -38,6 +39,7 @@ export interface SampledExpansion {
   readonly tally: Tally
 }
 
+/** A chain as reports show it. */
 export interface SampledChain {
   readonly pass: string
   readonly strategy: SamplingStrategy
@@ -45,7 +47,7 @@ export interface SampledChain {
   readonly expansion?: string
   /** `end`, `limit`, `repetition` or `failed`; `interrupted` where the run ended before the chain. */
   readonly stopped: string
-  /** What failed, in one line. */
+  /** The failure, in one line. */
   readonly error?: string
   readonly pages: number
   /** Records on its pages, repeated ones included. */
@@ -75,16 +77,16 @@ export interface SampledResponse {
   readonly expandedRecords: number
   /** Expanded lists that the server cut short, with a nextLink of their own. */
   readonly shortenedExpansions: number
-  /** What failed, in one line. */
+  /** The failure, in one line. */
   readonly error?: string
 }
 
-/** How the pages of a Resource follow each other. */
+/** The ways in which the pages of a Resource follow each other. */
 export type SamplingStrategy = 'TopAndSkip' | 'TimestampAsc' | 'TimestampDesc' | 'NextLink'
 
 /** One pass over the records of a Resource. */
 export interface SamplingPass {
-  /** As sentences call it, e.g. `NextLink of recent records`. */
+  /** The name in sentences, e.g. `NextLink of recent records`. */
   readonly name: string
   readonly strategy: SamplingStrategy
   /** Records that are asked for with each page. */
@@ -104,7 +106,7 @@ const STRATEGIES: ReadonlyMap<string, SamplingStrategy> = new Map([
 ])
 
 /**
- * The pass of that name, e.g. `TimestampDesc`. Pages have 100 records under Data Dictionary 1.7 and 1000 since 2.0, and
+ * Returns the pass of a name, e.g. `TimestampDesc`. Pages have 100 records under Data Dictionary 1.7 and 1000 since 2.0, and
  * recent is what changed since 1 January, 00:00 UTC, of the year three years before, as RESO's own tools have it.
  *
  * @param version of the Data Dictionary, e.g. `2.0`
@@ -126,7 +128,7 @@ export function samplingPass(name: string, version: string, now: Date): Sampling
 
 /** A Resource whose records are sampled. */
 export interface ResourceToSample {
-  /** As sentences call it: the standard name, or the EntitySet of a local Resource. A key of the advertised Resources. */
+  /** The name in sentences: the standard name, or the EntitySet of a local Resource. It is a key of the advertised Resources. */
   readonly name: string
   /** The EntitySet that is asked. */
   readonly entitySet: string
@@ -147,9 +149,9 @@ export interface SamplingChain {
 }
 
 /**
- * Why a chain stopped:
+ * The reasons why a chain stopped:
  * - `end`: the server has no more records;
- * - `limit`: as many as were wanted came;
+ * - `limit`: as many came as were wanted;
  * - `repetition`: pages bring only records that came before, so that the rest cannot be reached;
  * - `failed`: a request failed for good.
  */
@@ -157,32 +159,32 @@ export type ChainStop =
   | { readonly reason: 'end' | 'limit' | 'repetition' }
   | { readonly reason: 'failed'; readonly error: RequestError }
 
-/** What one pass over a Resource brought. */
+/** The result of one pass over a Resource. */
 export interface PassSample {
   readonly resource: ResourceToSample
   readonly pass: SamplingPass
   /** Number of records by `$count`; undefined when the server does not say it. */
   readonly count: bigint | undefined
-  /** The one without expansion, then one for each expansion. */
+  /** The chain without expansion, then one for each expansion. */
   readonly chains: readonly FinishedChain[]
-  /** Of the records that no pass before it brought. */
+  /** The faults of the records that no pass before it brought. */
   readonly faults: FaultsByLevel
-  /** Why the records cannot be said to be judged; undefined when they are. */
+  /** The reason why the records do not count as judged; undefined when they do. */
   readonly problem: string | undefined
 }
 
-/** A chain that stopped, and what its pages brought. */
+/** A chain that stopped, with the numbers of its pages. */
 export interface FinishedChain extends ChainContent {
   readonly chain: SamplingChain
   readonly stop: ChainStop
 }
 
-/** Numbers of pages and records, repeated ones included. */
+/** The numbers of pages and records, repeated ones included. */
 export interface ChainContent {
   readonly pages: number
   readonly records: number
   readonly expandedRecords: number
-  /** Whether any record had the navigation property that was expanded. */
+  /** True when any record had the navigation property that was expanded. */
   readonly hasExpansion: boolean
 }
 

@@ -3,18 +3,18 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { deserialize, serialize } from 'node:v8'
 import type { SamplingState } from './payload-sampling'
 
-/** Another number when what is stored changes. */
+/** The number of the format, which changes with what is stored. */
 const FORMAT = 1
 
 const MILLISECONDS_BETWEEN = 10_000
 
-/** What is sampled changes; nobody wants last week's. */
+/** The longest age of a stored sample, for records on a server change. */
 const MOST_AGE_MS = 24 * 60 * 60 * 1000
 
-/** What is in the file. */
+/** The content of the file. */
 interface StoredSampling {
   readonly format: number
-  /** Of all that the sample depends on. */
+  /** A hash of all that the sample depends on. */
   readonly fingerprint: string
   /** ISO 8601, UTC. */
   readonly beganAt: string
@@ -44,7 +44,7 @@ export class SamplingStore {
     this.#savedAt = now()
   }
 
-  /** What an interrupted run left of the same subject within a day, and when that run began; undefined without. */
+  /** Returns what an interrupted run left of the same subject within a day, and when that run began; undefined without. */
   load(): { readonly state: SamplingState; readonly beganAt: string } | undefined {
     const stored = this.#read()
     if (stored?.format !== FORMAT || stored.fingerprint !== this.#fingerprint) return undefined
@@ -59,6 +59,7 @@ export class SamplingStore {
     this.save(state())
   }
 
+  /** Stores a state now. */
   save(state: SamplingState): void {
     const stored: StoredSampling = {
       format: FORMAT,
@@ -72,11 +73,12 @@ export class SamplingStore {
     this.#savedAt = this.#now()
   }
 
+  /** Deletes the file. */
   discard(): void {
     rmSync(this.#path, { force: true })
   }
 
-  /** A file that is no longer whole is no reason to stop: sampling begins anew. */
+  /** Reads the file. One that is not whole is no reason to stop: sampling begins anew. */
   #read(): StoredSampling | undefined {
     try {
       return existsSync(this.#path) ? deserialize(readFileSync(this.#path)) : undefined

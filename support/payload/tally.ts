@@ -1,21 +1,21 @@
 import { readTimestamp } from '../metadata/exact-values'
 
-/** What different records of one kind have: those of a Resource, or those that one of its expansions brought. */
+/** Counts of different records: those of a Resource, or those that one of its expansions brought. */
 export interface Tally {
-  /** Different records. */
+  /** The number of different records. */
   readonly records: number
-  /** By Field, in how many of the records it is available. */
+  /** The number of records in which a Field is available, by Field. */
   readonly fields: ReadonlyMap<string, number>
-  /** By Field and value, in how many of the records a lookup value occurs. */
+  /** The number of records in which a lookup value occurs, by Field and value. */
   readonly lookupValues: ReadonlyMap<string, ReadonlyMap<string, number>>
-  /** Earliest and latest value of the date Field, as the server wrote them. */
+  /** The earliest and the latest value of the date Field, as the server wrote them. */
   readonly dateLow?: string
   readonly dateHigh?: string
-  /** Values of PostalCode. */
+  /** The values of PostalCode. */
   readonly postalCodes: ReadonlySet<string>
 }
 
-/** Characters of `YYYY-MM-DDThh:mm`, which every DateTimeOffset begins with (OData ABNF, dateTimeOffsetValue). */
+/** The number of characters of `YYYY-MM-DDThh:mm`, which every DateTimeOffset begins with (OData ABNF, dateTimeOffsetValue). */
 const TO_THE_MINUTE = 16
 const CODE_OF_T = 'T'.charCodeAt(0)
 const INDEX_OF_T = 10
@@ -23,18 +23,18 @@ const INDEX_OF_T = 10
 interface Edge {
   readonly text: string
   readonly instant: bigint
-  /** Its minute, in the spelling that texts are compared in. */
+  /** The text down to the minute, in the spelling that texts are compared in. */
   readonly minute: string
   /** `Z`, or hours and minutes from UTC with their sign. */
   readonly zone: string
 }
 
 /**
- * The earliest and the latest of many DateTimeOffsets, to the last digit. What is none is passed over: that is a fault
- * of its record, which others tell.
+ * Finds the earliest and the latest of many DateTimeOffsets, to the last digit. Other texts are passed over: they are
+ * faults of their records, which are reported elsewhere.
  *
- * Reading each one to the last digit would take longer than all that is counted of its record. Texts with the zone of
- * both edges tell by their first characters whether they lie between.
+ * Reading each one to the last digit would take longer than all other counting of its record. Where a text has the zone
+ * of both edges, its first characters tell if it lies between them.
  */
 export class DateRange {
   #low: Edge | undefined
@@ -50,6 +50,7 @@ export class DateRange {
     return this.#high?.text
   }
 
+  /** Takes a text into account. */
   add(text: string): void {
     if (this.#low !== undefined && this.#high !== undefined && isBetween(text, this.#low, this.#high)) return
     const timestamp = readTimestamp(text)
@@ -67,7 +68,7 @@ const edgeAt = (text: string, instant: bigint): Edge => ({
   zone: text.slice(/z$/i.test(text) ? -1 : -'+00:00'.length),
 })
 
-/** Whether a text, if it is a DateTimeOffset at all, certainly lies between the edges or is one of them. */
+/** Decides if a text, provided that it is a DateTimeOffset, certainly lies between the edges or is one of them. */
 function isBetween(text: string, low: Edge, high: Edge): boolean {
   if (text === low.text || text === high.text) return true
   if (low.zone !== high.zone || text.charCodeAt(INDEX_OF_T) !== CODE_OF_T || !text.endsWith(low.zone)) return false

@@ -1,7 +1,7 @@
 import { describeExchange } from '../odata/exchange'
 import type { RequestError, RequestErrorKind } from '../odata/request-error'
 
-/** Records or values could not be had, and why: what findings say about it. */
+/** The reason why records or values are not known, as findings show it. */
 export interface UnknownRecords {
   readonly kind: 'unknown'
   readonly reason: string
@@ -11,7 +11,7 @@ export interface UnknownRecords {
   readonly cause?: string
 }
 
-/** What a request that failed for good leaves to say. */
+/** Explains that a request failed for good. */
 export function unknownAfter(error: RequestError, cause?: string): UnknownRecords {
   return {
     kind: 'unknown',

@@ -6,7 +6,7 @@ import type { Fault, FaultReader } from './fault'
 import { faultPlace } from './fault-readers'
 import type { FaultEntry, FaultSummary } from './fault-summary'
 
-/** Faults by what they mean, and what else a report says. */
+/** The content of a report: faults by their meaning, and local Fields. */
 export interface ValidationResults {
   readonly payload: AdvertisedPayload
   readonly version: string
@@ -16,12 +16,12 @@ export interface ValidationResults {
   readonly read: FaultReader
 }
 
-/** Stands for the values of a Field that are too many to be told apart. */
+/** The name for the values of a Field that are too many to be told apart. */
 const OTHER_VALUES = '(other values)'
 
 /**
- * The report of validated payloads. A message about a Field inside an expansion names that Field, for the shape has room
- * for one Field under each message and expansion: so all of them keep their names.
+ * Makes the report of validated payloads. A message about a Field inside an expansion names that Field: the shape has room
+ * for only one Field under each message and expansion.
  */
 export function createValidationReport(results: ValidationResults, generatedOn: string): ValidationReport {
   const { version, errors, warnings, localFields = [] } = results
@@ -101,51 +101,51 @@ const sum = (entries: readonly FaultEntry[]): number => entries.reduce((total, {
 const mapped = <From, To>(map: ReadonlyMap<string, From>, change: (value: From, key: string) => To) =>
   Object.fromEntries([...map].map(([key, value]) => [key, change(value, key)]))
 
-/** `data-availability-schema-validation-errors.json` as RESO's tools read it. */
+/** The report `data-availability-schema-validation-errors.json` as RESO's tools read it. */
 export interface ValidationReport {
   readonly description: string
   /** ISO 8601, UTC. */
   readonly generatedOn: string
   /** Version of the Data Dictionary, e.g. `2.0`. */
   readonly version: string
-  /** Occurrences, not kinds. */
+  /** The number of occurrences, not of kinds. */
   readonly totalErrors: number
   readonly totalWarnings: number
-  /** By message. */
+  /** Errors by message. */
   readonly errors: Readonly<Record<string, ReportedMessage>>
   readonly warnings: Readonly<Record<string, ReportedMessage>>
-  /** Fields of RESO Common Format that the dictionary does not have; RESO's tools do not know the list. */
+  /** The Fields of RESO Common Format that the dictionary does not have. RESO's tools do not know the list. */
   readonly localFields?: readonly ReportedLocalField[]
 }
 
 export interface ReportedMessage {
-  /** By the Resource that was asked for. */
+  /** Faults by the Resource that was asked for. */
   readonly resources: Readonly<Record<string, ReportedResource>>
 }
 
 export interface ReportedResource {
   readonly count: number
   readonly keyField?: string
-  /** Of the first few records; warnings have none. */
+  /** The keys of the first few records; warnings have none. */
   readonly keys?: readonly string[]
-  /** By the name of a Field or expansion. */
+  /** Faults by the name of a Field or expansion. */
   readonly fields: Readonly<Record<string, ReportedFault>>
 }
 
-/** Faults of one Field. For values that are not advertised, how often each occurs; else how many there are. */
+/** The faults of one Field: a count for each value that is not advertised, else one count. */
 export interface ReportedFault {
   readonly count?: number
   readonly lookups?: Readonly<Record<string, { readonly count: number }>>
-  /** Inside an expansion the type of the record that has the fault, and the Field of it. */
+  /** The type of the record that has the fault, and its Field, where that is inside an expansion. */
   readonly sourceModel?: string
   readonly sourceModelField?: string
 }
 
 export interface ReportedLocalField {
   readonly resourceName: string
-  /** Below an expansion with the names on the way, e.g. `Media.Watermark`. */
+  /** The name; inside an expansion with the names on the way, e.g. `Media.Watermark`. */
   readonly fieldName: string
-  /** Inferred from its values; null when all of them are null. */
+  /** The type that is inferred from its values; null when all of them are null. */
   readonly type: string | null
   readonly records: number
 }
@@ -153,11 +153,11 @@ export interface ReportedLocalField {
 /** A Field that the Data Dictionary does not have. */
 export interface LocalField {
   readonly resource: string
-  /** Names from the Resource down. */
+  /** The names from the Resource down. */
   readonly path: readonly string[]
-  /** Edm type that holds all values found, e.g. `Collection(Edm.String)`; undefined when all of them are null. */
+  /** The Edm type that holds all values, e.g. `Collection(Edm.String)`; undefined when all of them are null. */
   readonly type: string | undefined
-  /** How many records have it. */
+  /** The number of records that have it. */
   readonly records: number
 }
 
@@ -165,7 +165,11 @@ export interface LocalField {
 export class LocalFields {
   readonly #fields = new Map<string, LocalField>()
 
-  /** @param faults those of one record that are local Fields */
+  /**
+   * Adds the local Fields of a record.
+   *
+   * @param faults those of the record that are local Fields
+   */
   add(record: JsonObject, faults: readonly Fault[]): void {
     const places = new Map(faults.map((fault) => [[fault.resource, ...fault.path].join('.'), fault]))
     for (const [name, { resource, path }] of places) {
@@ -175,13 +179,13 @@ export class LocalFields {
     }
   }
 
-  /** By name. */
+  /** Returns the local Fields, ordered by name. */
   list(): readonly LocalField[] {
     return [...this.#fields].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, field]) => field)
   }
 }
 
-/** All values that stand at a path, in every item of the Collections on the way. */
+/** Returns all values that stand at a path, in every item of the Collections on the way. */
 function valuesAt(value: JsonValue | undefined, [name, ...rest]: readonly string[]): readonly JsonValue[] {
   if (value === undefined) return []
   if (name === undefined) return [value]
@@ -189,7 +193,7 @@ function valuesAt(value: JsonValue | undefined, [name, ...rest]: readonly string
   return isJsonObject(value) ? valuesAt(value[name], rest) : []
 }
 
-/** The Edm type that a value suggests; undefined for null and an empty list. Objects are no Edm type and called so. */
+/** Infers the Edm type of a value; undefined for null and an empty list, `object` for an object. */
 export function inferredType(value: JsonValue): string | undefined {
   if (value === null) return undefined
   if (Array.isArray(value)) {
@@ -207,7 +211,7 @@ const textType = (text: string): string =>
 
 const numberType = (text: string): string => (/^-?\d+$/.test(text) ? 'Edm.Int64' : 'Edm.Decimal')
 
-/** The type that holds values of both, `mixed` when there is none. */
+/** Returns the type that holds values of both types, `mixed` when there is none. */
 export function merged(left: string | undefined, right: string | undefined): string | undefined {
   if (left === right || right === undefined) return left
   if (left === undefined) return right

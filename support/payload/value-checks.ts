@@ -25,13 +25,13 @@ import { formatCheck, lengthCheck, stringCheck } from './values/text-check'
 
 const isBoolean: ValueCheck = (value) => (typeof value === 'boolean' ? FITS : wrongType('true or false', value))
 
-/** A stream that is part of the payload may be any JSON value, as its media type has it (OData JSON 4.01, 9). */
+/** Accepts a stream that is part of the payload, which may be any JSON value, as its media type has it (OData JSON 4.01, 9). */
 const isAnything: ValueCheck = () => FITS
 
 const spelled = (expected: string, spelling: RegExp): ValueCheck => formatCheck(expected, (text) => spelling.test(text))
 
 /**
- * Types whose values their facets do not limit. Precision of a timestamp is not among the limits: CSDL takes a missing
+ * The checks for types whose values are not limited by facets. Precision of a timestamp is not among the limits: CSDL takes a missing
  * one for 0 (7.2.3), and the one that the Data Dictionary suggests counts the characters of the text.
  */
 const WITHOUT_FACETS: ReadonlyMap<string, ValueCheck> = new Map([
@@ -46,7 +46,7 @@ const WITHOUT_FACETS: ReadonlyMap<string, ValueCheck> = new Map([
   ['Edm.Stream', isAnything],
 ])
 
-/** The check for values of a primitive type (OData CSDL XML 4.01, 3.3; OData JSON 4.01, 7.1). */
+/** Makes the check for values of a primitive type (OData CSDL XML 4.01, 3.3; OData JSON 4.01, 7.1). */
 export function primitiveCheck(primitive: AdvertisedPrimitive, options: ValidatorOptions): ValueCheck {
   const { type, maxLength } = primitive
   const range = INTEGER_RANGES.get(type)
@@ -59,10 +59,10 @@ export function primitiveCheck(primitive: AdvertisedPrimitive, options: Validato
   return WITHOUT_FACETS.get(type) ?? geoCheck(type)
 }
 
-/** What a Field may hold that is no record of its own. */
+/** The possible values of a Field that are not records of their own. */
 export type SimpleValue = Exclude<AdvertisedValue, { readonly kind: 'complex' | 'expansion' }>
 
-/** The check for values that hold no Fields. */
+/** Makes the check for values that hold no Fields. */
 export function simpleValueCheck(value: SimpleValue, options: ValidatorOptions): ValueCheck {
   switch (value.kind) {
     case 'primitive':
@@ -81,7 +81,7 @@ function undefinedTypeCheck(type: string): ValueCheck {
   return (value) => [{ rule: 'undefined type', expected, found: typeOfValue(value) }]
 }
 
-/** One LookupValue, whole: commas are part of it (RCP-40, Lookup Resource). */
+/** Makes the check for one LookupValue as a whole: commas are part of it (RCP-40, Lookup Resource). */
 export function lookupCheck({ lookupName, values, maxLength }: AdvertisedLookup): ValueCheck {
   const judgeLength = lengthCheck(maxLength)
   const expected =
@@ -94,8 +94,8 @@ export function lookupCheck({ lookupName, values, maxLength }: AdvertisedLookup)
 }
 
 /**
- * The name of a member. Numbers, which OData JSON 4.01, 7.1 lets a service write where no member has the value, are
- * values that the metadata do not advertise.
+ * Makes the check for the name of a member. Numbers, which OData JSON 4.01, 7.1 lets a service write where no member has
+ * the value, are values that the metadata do not advertise.
  */
 export function enumerationCheck({ lookupName, members, isFlags }: AdvertisedEnumeration): ValueCheck {
   const expected = `a member of ${lookupName}`
@@ -109,10 +109,10 @@ export function enumerationCheck({ lookupName, members, isFlags }: AdvertisedEnu
   }
 }
 
-/** Members of an IsFlags type, separated by commas; blanks around them, which some services write, do no harm. */
+/** Splits the members of an IsFlags type at commas. Blanks around them, which some services write, do no harm. */
 const flagsOf = (value: string): readonly string[] => value.split(',').map((name) => name.trim())
 
-/** base64url of at most so many octets (OData JSON 4.01, 7.1; OData CSDL XML 4.01, 7.2.2). */
+/** Makes the check for base64url of at most so many octets (OData JSON 4.01, 7.1; OData CSDL XML 4.01, 7.2.2). */
 export function binaryCheck(maxLength = Number.POSITIVE_INFINITY): ValueCheck {
   const judgeFormat = formatCheck('binary data in base64url', (text) => SPELLINGS.binary.test(text))
   const expected = `at most ${maxLength} octets`
@@ -124,7 +124,7 @@ export function binaryCheck(maxLength = Number.POSITIVE_INFINITY): ValueCheck {
   }
 }
 
-/** The GeoJSON types, and under which name each keeps its content (RFC 7946, 3.1 and 1.4). */
+/** The GeoJSON types, with the name under which each keeps its content (RFC 7946, 3.1 and 1.4). */
 const CONTENT: ReadonlyMap<string, 'coordinates' | 'geometries'> = new Map([
   ['Point', 'coordinates'],
   ['LineString', 'coordinates'],
@@ -136,7 +136,7 @@ const CONTENT: ReadonlyMap<string, 'coordinates' | 'geometries'> = new Map([
 ])
 
 /**
- * A GeoJSON object of the shape that the type names (OData JSON 4.01, 7.1). Positions are not looked into.
+ * Makes the check for a GeoJSON object of the shape that the type names (OData JSON 4.01, 7.1). Positions are not judged.
  *
  * @param type e.g. `Edm.GeographyPoint`; `Edm.Geography` takes any shape
  */
@@ -155,10 +155,10 @@ export function geoCheck(type: string): ValueCheck {
 }
 
 /**
- * A number that is written as a JSON string, as `IEEE754Compatible=true` demands (OData JSON 4.01, 3.2).
+ * Makes the check for a number that is written as a JSON string, as `IEEE754Compatible=true` demands (OData JSON 4.01, 3.2).
  *
  * @param spelling of the texts that spell a number of the type (OData ABNF, `int64Value` and `decimalValue`)
- * @param judge of the texts that do
+ * @param judge judges the texts that do
  */
 export const ieee754Check =
   (spelling: RegExp, expected: string, judge: (text: string) => readonly Complaint[]): ValueCheck =>

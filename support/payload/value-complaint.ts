@@ -5,27 +5,27 @@ import type { Fault } from './fault'
 /** A {@link Fault} of a value, wherever the value stands. */
 export type Complaint = Pick<Fault, 'rule' | 'expected' | 'found'>
 
-/** Judges one value that is not null; of a Collection one item. */
+/** Judges one value that is not null, or one item of a Collection. */
 export type ValueCheck = (value: JsonValue) => readonly Complaint[]
 
-/** What a check says of a value that is right: always this list, so that a right value costs no memory. */
+/** The result of a check for a value that is right. It is always this list, so that a right value costs no memory. */
 export const FITS: readonly Complaint[] = []
 
-/** How the records were asked for and written. */
+/** The way in which records were asked for and written. */
 export interface ValidatorOptions {
-  /** Whether Fields may be left out at every level, as where `$select` asked for some only. */
+  /** True when Fields may be left out at every level, as where `$select` asked for some only. */
   readonly isPartial?: boolean
   /**
-   * Whether the answer declared `IEEE754Compatible=true`, so that values of Edm.Int64 and Edm.Decimal are JSON strings;
+   * True when the answer declared `IEEE754Compatible=true`, so that values of Edm.Int64 and Edm.Decimal are JSON strings;
    * else they are JSON numbers (OData JSON 4.01, 3.2).
    */
   readonly isIeee754Compatible?: boolean
 }
 
-/** Longest part of a value that is told, in characters. */
+/** The longest part of a value that is shown, in characters. */
 const MOST_CHARACTERS = 100
 
-/** The JSON type of a value with its article, e.g. `an array`. */
+/** Names the JSON type of a value with its article, e.g. `an array`. */
 export function typeOfValue(value: JsonValue | undefined): string {
   if (value === null) return 'null'
   if (value instanceof ExactNumber) return 'a number'
@@ -33,19 +33,19 @@ export function typeOfValue(value: JsonValue | undefined): string {
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
-/** The beginning of a text, enough to find it again. */
+/** Returns the beginning of a text, enough to find it again. */
 export const shortened = (text: string): string =>
   text.length <= MOST_CHARACTERS
     ? text
     : `${[...text.slice(0, 2 * MOST_CHARACTERS)].slice(0, MOST_CHARACTERS).join('')}…`
 
-/** The complaint about a value of another JSON type. */
+/** Makes the complaint about a value of another JSON type. */
 export const wrongType = (expected: string, value: JsonValue): readonly Complaint[] => [
   { rule: 'type', expected, found: typeOfValue(value) },
 ]
 
 /**
- * How values of the types that are JSON strings are spelled (OData ABNF, literal data values). Without flags, so that
+ * The spellings of values of the types that are JSON strings (OData ABNF, literal data values). They have no flags, so that
  * each is a `pattern` of JSON Schema as well.
  */
 export const SPELLINGS = {
@@ -61,15 +61,15 @@ export const SPELLINGS = {
   binary: /^(?:[\w-]{4})*(?:[\w-]{2}[AEIMQUYcgkosw048]=?|[\w-][AQgw](?:==)?)?$/,
   int64: /^[+-]?\d+$/,
   decimal: /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/,
-  /** What JSON has no number for (OData JSON 4.01, 7.1). */
+  /** The numbers that JSON cannot write (OData JSON 4.01, 7.1). */
   specialNumber: /^(?:-?INF|NaN)$/,
 } as const
 
-/** Whether a text is a day that exists. */
+/** Decides if a text is a day that exists. */
 export const isDay = (text: string): boolean => SPELLINGS.date.test(text) && exists(text)
 
-/** Whether a text is a timestamp, as `readTimestamp` has it; the instant itself, which costs more, is not worked out. */
+/** Decides if a text is a timestamp, as `readTimestamp` does, but without the instant, which takes longer to work out. */
 export const isTimestamp = (text: string): boolean => SPELLINGS.timestamp.test(text) && exists(text)
 
-/** Whether the day exists that a text begins with: every month has 28 days. */
+/** Decides if the day exists that a text begins with. Every month has 28 days. */
 const exists = (text: string): boolean => Number(text.slice(8, 10)) <= 28 || isDate(text.slice(0, 10))

@@ -1,14 +1,14 @@
 import type { AccessToken } from './token-endpoint'
 
-/** Gives requests their Authorization header. Both functions throw RequestError when there is no token to be had. */
+/** Gives requests their Authorization header. Both functions throw RequestError when no token can be fetched. */
 export interface Authentication {
-  /** Value of the Authorization header. */
+  /** Returns the value of the Authorization header. */
   authorization(): Promise<string>
-  /** Another value after the service refused one with 401; undefined when there is none. */
+  /** Returns another value after the service refused one with 401; undefined when there is none. */
   renewed(refused: string): Promise<string | undefined>
 }
 
-/** A token that was issued beforehand: there is no other one (RFC 6750, 2.1). */
+/** Authenticates by a token that was issued beforehand: there is no other one (RFC 6750, 2.1). */
 export const bearerAuthentication = (token: string): Authentication => ({
   authorization: async () => bearer(token),
   renewed: async () => undefined,

@@ -5,7 +5,7 @@ import { formEncoded } from './token-request'
 
 const PROXY_SETTINGS = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy']
 
-/** All secrets that are known before the first request: credentials, those in URLs, and passwords of proxies. */
+/** Collects the secrets that are known before the first request: credentials, those in URLs, and passwords of proxies. */
 export function knownSecrets(
   { serviceRoot, credentials }: ServiceConnection,
   environment: Readonly<Record<string, string | undefined>>,
@@ -43,7 +43,7 @@ function inUrl(text: string): string[] {
   return [password, formDecoded(password), ...secretValues([...searchParams, ...asWritten])]
 }
 
-/** Undoes percent-encoding, without failing of a `%` that begins none. */
+/** Undoes percent-encoding, without failing for a `%` that does not begin one. */
 const formDecoded = (text: string): string => new URLSearchParams(`=${text.replaceAll('+', '%2B')}`).get('') ?? ''
 
 const secretValues = (pairs: readonly (readonly [string, string])[]): string[] =>

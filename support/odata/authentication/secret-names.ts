@@ -1,15 +1,15 @@
-/** Whether a parameter of this name probably holds a secret, e.g. `access_token`, `apikey`, `sig`. */
+/** Decides if a parameter of this name probably holds a secret, e.g. `access_token`, `apikey`, `sig`. */
 export const isSecretName = (name: string): boolean => /token|key|secret|passw|pwd|sig|auth|credential/i.test(name)
 
 const OAUTH_NAMES = 'access_?token|refresh_?token|id_?token|client_?secret|client_?assertion|password'
 
-/** `access_token=abc`, also percent-encoded, and `"access_token": "abc"`. */
+/** The pattern of `access_token=abc`, also percent-encoded, and of `"access_token": "abc"`. */
 const namedSecret = new RegExp(`((?:${OAUTH_NAMES})(?:=|%3D|["']\\s*:\\s*["']))(?:\\\\.|[^"'&\\s<>\\\\])+`, 'gi')
 
 const userinfo = /(:\/\/)[^\s/?#"'<>@]+@/g
 
 /**
- * Masks what its place shows to be a secret, known or not: the tokens, secrets and passwords of OAuth2 (RFC 6749) by
+ * Masks secrets by their place, known ones or not: the tokens, secrets and passwords of OAuth2 (RFC 6749) by
  * their names, and user name and password in a URL (RFC 3986, 3.2.1).
  */
 export const maskedByName = (text: string): string =>
@@ -23,7 +23,7 @@ export const maskedByLooks = (text: string): string => text.replaceAll(/[\w.~+/=
 
 const secretHeaders: ReadonlySet<string> = new Set(['authorization', 'proxy-authorization', 'cookie', 'set-cookie'])
 
-/** The value of a header that may be shown; of credentials (RFC 9110, 11.4) no more than the scheme. */
+/** Masks the value of a header. Of credentials (RFC 9110, 11.4) only the scheme is shown. */
 export const maskedHeader = (name: string, value: string): string =>
   secretHeaders.has(name.toLowerCase()) ? value.replace(/^(Bearer|Basic)?.*$/s, maskedCredentials) : value
 

@@ -1,24 +1,24 @@
 import { maskedByName, maskedHeader } from './secret-names'
 
-/** Shorter texts are no secrets that could be told from other text: to mask every `1` or `abc` would leave confetti. */
+/** The shortest text that is masked. To mask every `1` or `abc` would leave nothing readable. */
 const SHORTEST = 4
 
-/** From this length on a secret is masked also in the middle of a word; a shorter one only where it stands alone. */
+/** The shortest secret that is masked also in the middle of a word. A shorter one is masked only where it stands alone. */
 const SHORTEST_WITHIN_WORDS = 8
 
-/** A letter or digit, unless it ends the percent-encoding of something else. */
+/** The borders of a word: no letter or digit, unless it ends the percent-encoding of something else. */
 const NOT_WITHIN_WORD = { before: '(?<=^|[^A-Za-z0-9]|%[0-9A-Fa-f]{2})', after: '(?![A-Za-z0-9])' }
 
 /**
- * What must not be shown to anybody. Everything that people may read (URLs, headers, bodies, messages) goes through
- * `redact` before it is kept; a masked secret reads `***`.
+ * Knows what must not be shown to anybody. Everything that people may read (URLs, headers, bodies, messages) goes through
+ * `redact` before it is kept. A masked secret reads `***`.
  */
 export class Secrets {
   readonly #spellings = new Set<string>()
   #longest = 0
   #pattern = /(?!)/g
 
-  /** Has `secret` masked from now on, in every spelling that a server may give it back in. */
+  /** Masks `secret` from now on, in every spelling in which a server may give it back. */
   add(secret: string): void {
     if (secret.length < SHORTEST) return
     const { before, after } = NOT_WITHIN_WORD
@@ -32,16 +32,17 @@ export class Secrets {
     this.#pattern = new RegExp(longestFirst.join('|'), 'g')
   }
 
-  /** Whether a known secret is in `text`, in whatever spelling. */
+  /** Decides if a known secret is in `text`, in whatever spelling. */
   isIn(text: string): boolean {
     return text.search(this.#pattern) >= 0
   }
 
+  /** Masks the secrets in a text. */
   redact(text: string): string {
     return maskedByName(text.replaceAll(this.#pattern, '***'))
   }
 
-  /** The first `length` characters of a text, redacted. A secret across the cut is masked as well. */
+  /** Returns the first `length` characters of a text, redacted. A secret across the cut is masked as well. */
   redactStart(text: string, length: number): string {
     let shown = ''
     let position = 0
@@ -53,22 +54,22 @@ export class Secrets {
     return maskedByName(shown + text.slice(position, Math.max(position, length)))
   }
 
-  /** Headers whose values may be shown. */
+  /** Masks the secrets in headers. */
   redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
     const redacted = Object.entries(headers).map(([name, value]) => [name, maskedHeader(name, this.redact(value))])
     return Object.fromEntries(redacted)
   }
 }
 
-/** Shortest base64 text that is masked: less is found in innocent text by chance. */
+/** The shortest base64 text that is masked: a shorter one is found in innocent text by chance. */
 const SHORTEST_BASE64 = 10
 
 /**
- * Regular expression sources for the spellings in which a server may give a secret back: as it is; percent-encoded
+ * Returns regular expression sources for the spellings in which a server may give a secret back: as it is; percent-encoded
  * (RFC 3986), once or twice; form-encoded; with JSON escapes (RFC 8259, 7) or HTML character references; in base64 or
  * base64url (RFC 4648), also inside a longer text that was encoded.
  */
-export const spellingsOf = (secret: string): string[] => [secret, ...base64Spellings(secret)].map(anySpelling)
+const spellingsOf = (secret: string): string[] => [secret, ...base64Spellings(secret)].map(anySpelling)
 
 function base64Spellings(secret: string): string[] {
   // What precedes the secret in an encoded text shifts it by 0, 1 or 2 bytes; characters shared with neighbours are left out.
@@ -80,11 +81,11 @@ function base64Spellings(secret: string): string[] {
   return [...new Set(spellings)].filter(({ length }) => length >= SHORTEST_BASE64)
 }
 
-/** Letters and digits are never encoded by anybody; of every other character each spelling is expected at each place. */
+/** Returns a pattern for all spellings of a text. Nobody encodes letters and digits; other characters may be encoded. */
 const anySpelling = (text: string): string =>
   [...text].map((character) => (/[A-Za-z0-9]/.test(character) ? character : `(?:${spelled(character)})`)).join('')
 
-/** What a JSON escape begins with, also inside of JSON or a URL in turn. */
+/** The pattern of the beginning of a JSON escape, also inside of JSON or a URL in turn. */
 const ESCAPE = '(?:\\\\|%(?:25)?5[cC]){0,4}'
 
 function spelled(character: string): string {
@@ -98,7 +99,7 @@ function spelled(character: string): string {
   return `${ESCAPE}(?:${plain})|${json}|${html}`
 }
 
-/** Spellings by name: after the backslash of JSON, of forms, of HTML. */
+/** The spellings by name: after the backslash of JSON, of forms, of HTML. */
 const named: Readonly<Record<string, readonly string[]>> = {
   ' ': ['\\+'],
   '\b': ['b'],

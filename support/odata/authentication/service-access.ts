@@ -13,10 +13,10 @@ import { type Authentication, bearerAuthentication, TokenAuthentication } from '
 import type { Secrets } from './secrets'
 import { TokenEndpoint } from './token-endpoint'
 
-/** What a request asks for, in headers. */
+/** The headers by which a request says what it asks for. */
 export type WantedHeaders = Readonly<Record<string, string>> & { readonly Accept: string }
 
-/** GET requests to one service, with its credentials. */
+/** Sends GET requests to one service, with its credentials. */
 export class ServiceAccess {
   readonly #origin: string
   readonly #credentials: Credentials
@@ -25,7 +25,7 @@ export class ServiceAccess {
   readonly #authentication: Authentication
 
   /**
-   * @param origin that of the service root, the only one that credentials are sent to
+   * @param origin the origin of the service root, the only one that credentials are sent to
    * @throws Error with one line when the credentials cannot be used
    */
   constructor(origin: string, credentials: Credentials, transport: Transport, secrets: Secrets) {
@@ -37,7 +37,7 @@ export class ServiceAccess {
   }
 
   /**
-   * The answer of status 200.
+   * Asks for an answer of status 200.
    *
    * @param wanted headers that say what is asked for, Accept among them
    * @throws RequestError for any other status, and when no complete answer comes
@@ -49,7 +49,7 @@ export class ServiceAccess {
   }
 
   /**
-   * The answer after redirects, whatever its status says about the request. A token that is refused with 401 is renewed,
+   * Asks for an answer after redirects, whatever its status says about the request. A token that is refused with 401 is renewed,
    * and the request sent once more.
    *
    * @param wanted headers that say what is asked for, Accept among them; they may replace OData-MaxVersion
@@ -68,7 +68,7 @@ export class ServiceAccess {
     return this.#transport.error(kind, `GET ${answer.url}: ${message}`, answer.exchange)
   }
 
-  /** Another origin refuses because it gets no credentials: to renew them would not help. */
+  /** Decides if the credentials were refused. Another origin gets none, so that to renew them would not help. */
   #isRefused({ status, url }: Answer): boolean {
     return status === 401 && new URL(url).origin === this.#origin
   }
@@ -108,11 +108,11 @@ function authenticationBy(credentials: Credentials, transport: Transport, secret
 }
 
 /**
- * What an answer with another status than 200 means, and what to do about it.
+ * Explains an answer with another status than 200, and what to do about it.
  *
- * @param origin that of the service root
+ * @param origin the origin of the service root
  */
-export function statusError(
+function statusError(
   answer: Answer,
   credentials: Credentials,
   origin: string,

@@ -17,7 +17,7 @@ export class TokenEndpoint {
   readonly #credentials: ClientCredentials
   readonly #transport: Transport
   readonly #secrets: Secrets
-  /** What the endpoint is known to accept. */
+  /** The style that the endpoint is known to accept. */
   #style: ClientAuthenticationStyle | undefined
 
   constructor(credentials: ClientCredentials, transport: Transport, secrets: Secrets) {
@@ -27,7 +27,7 @@ export class TokenEndpoint {
   }
 
   /**
-   * A new token. HTTP Basic is tried first, which every endpoint has to support (RFC 6749, 2.3.1), then credentials in
+   * Fetches a new token. HTTP Basic is tried first, which every endpoint has to support (RFC 6749, 2.3.1), then credentials in
    * the body, which is all that some support.
    *
    * @throws RequestError (`unauthorized`) that says what the endpoint answered, or (`budget`)
@@ -52,7 +52,11 @@ export class TokenEndpoint {
     )
   }
 
-  /** @param refused the answer to the other style, which was tried before */
+  /**
+   * Reads the token of an answer.
+   *
+   * @param refused the answer to the other style, which was tried before
+   */
   #accept(answer: Answer, style: ClientAuthenticationStyle, refused?: Answer): AccessToken {
     if (answer.status !== 200) {
       const before = refused === undefined ? '' : `${answered(refused)} to client credentials in HTTP Basic and `
@@ -85,23 +89,23 @@ function answered(answer: Answer): string {
 /** An access token (RFC 6749, 5.1). */
 export interface AccessToken {
   readonly value: string
-  /** Milliseconds since 1970 until which it is used: some time before it expires. Infinity when nobody said when. */
+  /** The time until which it is used, some time before it expires, in milliseconds since 1970; Infinity when nobody said. */
   readonly usableUntil: number
-  /** All tokens of the answer, to be kept secret. */
+  /** All tokens of the answer, which are secret. */
   readonly secrets: readonly string[]
 }
 
-/** Longest time in milliseconds that a token is given up before it expires. */
+/** The longest time in milliseconds that a token is given up before it expires. */
 const MARGIN_MS = 60_000
 
 /**
  * Reads the answer of a token endpoint that has status 200 (RFC 6749, 5.1). `token_type` may be missing and then means
- * Bearer. An `expires_in` that is missing or no positive number means that the token is used until it is refused.
+ * Bearer. An `expires_in` that is missing or not a positive number means that the token is used until it is refused.
  *
  * @param now milliseconds since 1970 when the answer came
  * @throws Error whose message says what is wrong with the answer, without anything of it that may be secret
  */
-export function readTokenAnswer(bytes: Buffer, now: number): AccessToken {
+function readTokenAnswer(bytes: Buffer, now: number): AccessToken {
   const answer = objectIn(bytes)
   const type = answer['token_type'] ?? 'Bearer'
   if (typeof type !== 'string' || type.toLowerCase() !== 'bearer') throw new Error('a token that is not of type Bearer')
@@ -130,7 +134,7 @@ function objectIn(bytes: Buffer): JsonObject {
   return answer
 }
 
-/** A number of seconds, in JSON a number or, against the standard but often seen, a text. */
+/** Reads a number of seconds, in JSON a number or, against the standard but often seen, a text. */
 function millisecondsIn(expiresIn: JsonValue | undefined): number {
   const text = expiresIn instanceof ExactNumber ? expiresIn.text : expiresIn
   const seconds = typeof text === 'string' && text.trim() !== '' ? Number(text) : text

@@ -1,10 +1,10 @@
 import type { ClientCredentials } from '../service-connection'
 import type { OutgoingRequest } from '../transport/http-messages'
 
-/** How a client tells the token endpoint who it is (RFC 6749, 2.3.1). */
+/** The ways in which a client tells the token endpoint who it is (RFC 6749, 2.3.1). */
 export type ClientAuthenticationStyle = 'HTTP Basic' | 'request body'
 
-/** The request for a token by the client credentials grant (RFC 6749, 4.4.2). */
+/** Makes the request for a token by the client credentials grant (RFC 6749, 4.4.2). */
 export function tokenRequest(credentials: ClientCredentials, style: ClientAuthenticationStyle): OutgoingRequest {
   const { tokenUri, clientId, clientSecret, scope, parameters } = credentials
   const form = new URLSearchParams({
@@ -28,9 +28,9 @@ export function tokenRequest(credentials: ClientCredentials, style: ClientAuthen
   }
 }
 
-/** Both parts are form-encoded first, since the id may have a colon in it (RFC 6749, 2.3.1). */
+/** Makes the credentials of HTTP Basic. Both parts are form-encoded first, since the id may have a colon in it (RFC 6749, 2.3.1). */
 const basicCredentials = ({ clientId, clientSecret }: ClientCredentials): string =>
   Buffer.from(`${formEncoded(clientId)}:${formEncoded(clientSecret)}`).toString('base64')
 
-/** A text as it stands in a form (application/x-www-form-urlencoded). */
+/** Writes a text as it stands in a form (application/x-www-form-urlencoded). */
 export const formEncoded = (text: string): string => new URLSearchParams({ '': text }).toString().slice(1)

@@ -11,19 +11,21 @@ import { isLoopback } from '../service-connection'
 import type { Answer, OutgoingRequest } from './http-messages'
 import { decompress, receiveBody } from './receive-body'
 
-/** One request that was sent: its answer, or why there is none. */
-export type Attempt = { readonly answer: Answer } | { readonly error: AttemptError; readonly exchange: Exchange }
+/** A request that was sent once: its answer, or why there is none. */
+export type Attempt =
+  | { readonly kind: 'answered'; readonly answer: Answer }
+  | { readonly kind: 'failed'; readonly error: AttemptError; readonly exchange: Exchange }
 
-/** What came back so far. */
+/** The part of an answer that came so far. */
 interface Received {
   status?: number
   headers: Record<string, string>
   readonly wire: Buffer[]
-  /** After decompression; undefined until that is done. */
+  /** The body after decompression; undefined until that is done. */
   body?: Buffer
 }
 
-/** Sends a request once and reads the answer to its end. Never throws for what a server or a network does. */
+/** Sends a request once and reads the answer to its end. It never throws for what a server or a network does. */
 export async function attempt(request: OutgoingRequest, limits: RequestLimits, secrets: Secrets): Promise<Attempt> {
   const startedAt = new Date().toISOString()
   const start = performance.now()
@@ -47,9 +49,9 @@ export async function attempt(request: OutgoingRequest, limits: RequestLimits, s
     ...(error === undefined ? {} : { failure: secrets.redact(error.message) }),
   }
   if (error === undefined && status !== undefined && body !== undefined) {
-    return { answer: { url: request.url, status, headers, bytes: body, exchange } }
+    return { kind: 'answered', answer: { url: request.url, status, headers, bytes: body, exchange } }
   }
-  return { error: error ?? new AttemptError('unanswered', 'there was no answer', true), exchange }
+  return { kind: 'failed', error: error ?? new AttemptError('unanswered', 'there was no answer', true), exchange }
 }
 
 async function receive(
@@ -90,26 +92,27 @@ const joined = (headers: IncomingHttpHeaders): Record<string, string> =>
     ),
   )
 
-/** A body that broke off, unless it is compressed. */
+/** Returns a body that broke off, unless it is compressed. */
 const readable = (wire: Buffer, headers: Received['headers']): Buffer =>
   headers['content-encoding'] === undefined ? wire : Buffer.alloc(0)
 
+/** The number of characters shown. */
 const LENGTH = 2_000
 
-/** Bytes to look at: the characters shown, and a secret across the cut in its longest spelling. */
+/** The number of bytes to look at: the characters shown, and a secret across the cut in its longest spelling. */
 const ENOUGH = 1_000_000
 
 /**
- * The beginning of a body as people may see it: decoded, without secrets, and without characters that would steer a
- * terminal.
+ * Returns the beginning of a body as people may see it: decoded, without secrets, and without characters that would steer
+ * a terminal.
  */
-export function excerptOf(body: Buffer, { asksForToken }: OutgoingRequest, status: number, secrets: Secrets): string {
+function excerptOf(body: Buffer, { asksForToken }: OutgoingRequest, status: number, secrets: Secrets): string {
   const start = secrets.redactStart(decoded(body.subarray(0, ENOUGH)), LENGTH)
   const shown = asksForToken && status < 300 ? maskedByLooks(start) : start
   return shown.replaceAll('\r\n', '\n').replaceAll(/[^\P{Cc}\n\t]/gu, '\uFFFD')
 }
 
-/** UTF-8, or UTF-16 by its byte order mark: read as UTF-8 it would hide secrets from being found. */
+/** Decodes UTF-8, or UTF-16 by its byte order mark: read as UTF-8 it would hide secrets from being found. */
 function decoded(body: Buffer): string {
   const [first, second] = body
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
@@ -123,13 +126,13 @@ const httpAgent = new HttpAgent({ keepAlive: true })
 const httpsAgent = new HttpsAgent({ keepAlive: true, rejectUnauthorized: true })
 
 /**
- * Sends a request and gives the answer as soon as its headers are there, the body raw and unread. Redirects are not
- * followed. Proxies are those of HTTPS_PROXY, HTTP_PROXY and NO_PROXY, also in lower case, but for this machine itself;
+ * Sends a request and returns the answer as soon as its headers are there, the body raw and unread. Redirects are not
+ * followed. Proxies are those of HTTPS_PROXY, HTTP_PROXY and NO_PROXY, also in lower case, but not for this machine itself.
  * https goes through them by CONNECT (RFC 9110, 9.3.6), so that they see neither URL nor token.
  *
  * @throws AttemptError when the proxy refuses, else whatever Node and axios throw
  */
-export async function openRequest(request: OutgoingRequest, signal: AbortSignal): Promise<IncomingMessage> {
+async function openRequest(request: OutgoingRequest, signal: AbortSignal): Promise<IncomingMessage> {
   const { data: message } = await axios.request<IncomingMessage>({
     method: request.method,
     url: request.url,
@@ -152,7 +155,7 @@ export async function openRequest(request: OutgoingRequest, signal: AbortSignal)
   return message
 }
 
-/** A proxy that opens no tunnel answers in plain text in the server's stead. */
+/** Decides if a proxy answered in the server's place: one that opens no tunnel answers in plain text. */
 const isFromProxy = ({ url }: OutgoingRequest, { socket }: IncomingMessage): boolean =>
   url.startsWith('https:') && !(socket instanceof TLSSocket)
 

@@ -1,16 +1,16 @@
 /** A nextLink that is not followed. The message is part of a sentence for people. */
 export class NextLinkRefused extends Error {}
 
-/** Where a nextLink was found. */
+/** The place where a nextLink was found. */
 export interface LinkPlace {
-  /** What was asked for that page, after redirects. */
+  /** The URL of that page, after redirects. */
   readonly requestUrl: string
-  /** `@odata.context` of the page. */
+  /** The `@odata.context` of the page. */
   readonly context?: string
 }
 
 /**
- * URL of the next page. A relative nextLink starts from the context URL, or where there is none of this service from the
+ * Returns the URL of the next page. A relative nextLink starts from the context URL, or where there is none of this service from the
  * URL of the request (OData JSON Format 4.01, 4.3); one that is a query only can mean no other collection than the one
  * that was asked for. Nothing is added to a nextLink: it is opaque (OData 4.01 Part 1, 11.2.6.7).
  *

@@ -1,24 +1,24 @@
 import { setTimeout } from 'node:timers/promises'
 
-/** So many answers in a row without complaint make requests come twice as fast. */
+/** The number of answers in a row without complaint that make requests come twice as fast. */
 const CALM_RUN = 10
 
 /**
- * How fast the requests of a client follow each other: as fast as they like, until the server says that it is too much
+ * Sets the pace of the requests of a client: they follow each other at once, until the server says that this is too much
  * for it (429, RFC 6585, 4; 503, RFC 9110, 15.6.4). Then all wait, and keep a distance from each other that grows with
  * each complaint and shrinks while there is none.
  */
 export class Pace {
-  /** Milliseconds between two requests after the first complaint; less than that is none. */
+  /** The milliseconds between two requests after the first complaint; a smaller distance is none. */
   readonly #first: number
   readonly #longest: number
   readonly #now: () => number
   readonly #wait: (ms: number) => Promise<unknown>
   #distance = 0
   #calmAnswers = 0
-  /** When the distance grew last. */
+  /** The time when the distance grew last. */
   #slowedAt = Number.NEGATIVE_INFINITY
-  /** When the next request may be sent. */
+  /** The time when the next request may be sent. */
   #nextAt = 0
 
   /**
@@ -39,10 +39,10 @@ export class Pace {
   /**
    * Waits until a request may be sent, which has to follow at once.
    *
-   * @returns when that is
+   * @returns the time when it may be sent
    */
   async turn(): Promise<number> {
-    // Another request may have been first, or the server have complained, while this one waited.
+    // Another request may have been first, or the server may have complained, while this one waited.
     for (let left = this.#left(); left > 0; left = this.#left()) await this.#wait(left)
     const sentAt = this.#now()
     this.#nextAt = sentAt + this.#distance
@@ -50,9 +50,9 @@ export class Pace {
   }
 
   /**
-   * The server has complained: no request is sent for so many milliseconds.
+   * Takes note of a complaint: no request is sent for so many milliseconds.
    *
-   * @param sentAt when the request was sent that it complains of: those that were under way together are one reason to
+   * @param sentAt the time when the request was sent that the server complains of: those that were under way together are one reason to
    *   go slower, not several
    */
   complained(pauseMs: number, sentAt: number): void {
@@ -63,7 +63,7 @@ export class Pace {
     this.#slowedAt = this.#now()
   }
 
-  /** The server has answered without complaint. */
+  /** Takes note of an answer without complaint. */
   answered(): void {
     this.#calmAnswers += 1
     if (this.#calmAnswers < CALM_RUN) return

@@ -4,7 +4,7 @@ import { AttemptError } from '../attempt-error'
 
 const unzipped = promisify(gunzip)
 
-/** What is asked for in Accept-Encoding and can be undone. */
+/** The encoding that requests ask for in Accept-Encoding, and that is undone here. */
 export const ACCEPTED_ENCODING = 'gzip'
 
 /**
@@ -37,7 +37,7 @@ function gzipError(error: unknown, limit: number): AttemptError {
  * Reads a body to its end.
  *
  * @param received gets each piece as it comes, so that a body that breaks off can still be shown
- * @throws AttemptError as soon as it is larger than `limit` bytes, else whatever the stream fails of
+ * @throws AttemptError as soon as it is larger than `limit` bytes, else whatever the stream throws
  */
 export async function receiveBody(stream: AsyncIterable<Buffer>, limit: number, received: Buffer[]): Promise<void> {
   let size = 0
@@ -48,8 +48,8 @@ export async function receiveBody(stream: AsyncIterable<Buffer>, limit: number, 
   }
 }
 
-/** For a body of more than `limit` bytes. */
-export const oversized = (limit: number): AttemptError =>
+/** Makes the error of a body of more than `limit` bytes. */
+const oversized = (limit: number): AttemptError =>
   new AttemptError(
     'unusable',
     `the body has more than ${limit.toLocaleString('en')} bytes, which is more than is read`,

@@ -18,7 +18,7 @@ export class RedirectRefused extends Error {
  * Sends a GET request and follows redirects (RFC 9110, 15.4). Credentials stay with the origin that they were meant for:
  * a request to another one goes without Authorization, and is not sent at all when its URL has a secret in it.
  *
- * @param holdsSecret whether a secret is in a text
+ * @param holdsSecret decides if a secret is in a text
  * @throws RedirectRefused for a redirect that cannot or must not be followed, and after five
  */
 export async function sendFollowing(

@@ -10,13 +10,13 @@ import { attempt } from './attempt'
 import type { Answer, OutgoingRequest } from './http-messages'
 import { Pace } from './pace'
 
-/** Answers that ask to try again (RFC 6585, 4; RFC 9110, 15.6). 501 is not among them: it will be the same again. */
+/** Statuses that ask to try again (RFC 6585, 4; RFC 9110, 15.6). 501 is not among them: it will be the same again. */
 const RETRIED: ReadonlySet<number> = new Set([429, 500, 502, 503, 504])
 
-/** Answers that say that requests are too much for the server, not this one alone. */
+/** Statuses that say that all requests are too much for the server, and not this one alone. */
 const COMPLAINTS: ReadonlySet<number> = new Set([429, 503])
 
-/** An attempt that did not bring what can be judged. */
+/** An attempt without an answer that can be judged. */
 class FailedAttempt extends Error {
   constructor(
     readonly kind: RequestErrorKind,
@@ -25,7 +25,7 @@ class FailedAttempt extends Error {
     readonly isTransient: boolean,
     /** Milliseconds before this request is sent again; all requests may have to wait besides. */
     readonly waitMs = 0,
-    /** What came; absent when that is no complete answer. */
+    /** The answer; absent when it is not complete. */
     readonly answer?: Answer,
   ) {
     super(message)
@@ -55,8 +55,8 @@ export class Transport {
   }
 
   /**
-   * The answer to a request, whatever its status, except those that ask to try again. Of these, 500 is an answer in the
-   * end: it may be this request that the server fails of, and no time will help.
+   * Returns the answer to a request, whatever its status, except those that ask to try again. Of these, 500 is an answer
+   * in the end: the server may fail because of this request, and no time will help.
    *
    * @throws RequestError (`unanswered`, `unusable`, `budget`) when there is none
    */
@@ -86,13 +86,13 @@ export class Transport {
     }
   }
 
-  /** A RequestError whose message is free of secrets. */
+  /** Makes a RequestError whose message is free of secrets. */
   error(kind: RequestErrorKind, message: string, exchange?: Exchange): RequestError {
     return new RequestError(kind, this.#secrets.redact(message), exchange)
   }
 
   /**
-   * Milliseconds before the next attempt: twice as long each time, but never longer than an answer is waited for, and
+   * Returns the milliseconds before the next attempt: twice as long each time, but never longer than an answer is waited for, and
    * jittered, so that clients do not come back together.
    */
   #backoff(attemptNumber: number): number {
@@ -112,8 +112,8 @@ export class Transport {
     this.#sent += 1
     const sentAt = await this.#pace.turn()
     const outcome = await attempt(request, this.#limits, this.#secrets)
-    this.#onExchange('answer' in outcome ? outcome.answer.exchange : outcome.exchange)
-    if ('error' in outcome) {
+    this.#onExchange(outcome.kind === 'answered' ? outcome.answer.exchange : outcome.exchange)
+    if (outcome.kind === 'failed') {
       const { kind, message, isTransient } = outcome.error
       throw new FailedAttempt(kind, message, outcome.exchange, isTransient, this.#backoff(attemptNumber))
     }
@@ -140,7 +140,7 @@ export class Transport {
 }
 
 /**
- * Milliseconds that a server asks to wait, 0 when it does not (RFC 9110, 10.2.3: seconds or an HTTP date).
+ * Reads the milliseconds that a server asks to wait, 0 when it does not (RFC 9110, 10.2.3: seconds or an HTTP date).
  *
  * @param now milliseconds since 1970
  */

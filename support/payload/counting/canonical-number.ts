@@ -2,8 +2,8 @@ import type { ExactNumber } from '../../odata/json-value'
 import { type NumberDigits, numberDigits } from '../values/number-digits'
 
 /**
- * The value of a number apart from its spelling: a JavaScript number where that holds the very value, so that `14.50`
- * is the same as `14.5`, else a text of its digits.
+ * Returns the value of a number apart from its spelling: a JavaScript number where that holds the very value, so that
+ * `14.50` is the same as `14.5`, else a text of its digits.
  */
 export function canonicalNumber({ text }: ExactNumber): number | string {
   const digits = numberDigits(text)
@@ -15,6 +15,6 @@ export function canonicalNumber({ text }: ExactNumber): number | string {
   return kept !== undefined && spell(kept) === spelled ? number : spelled
 }
 
-/** Each value has one such text: either there is no fraction, or the fraction ends with the digits. */
+/** Writes digits as the one text of their value: either there is no fraction, or the fraction ends with the digits. */
 const spell = ({ isNegative, whole, fraction, significant }: NumberDigits): string =>
   `${isNegative ? '-' : ''}${significant}/${whole}/${fraction}`

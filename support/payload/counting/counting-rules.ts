@@ -6,27 +6,27 @@ import type { LookupReader, ValueCounts } from './value-counts'
 /** The names of the rules by which records can be counted. */
 export type Counting = 'own' | 'RESO'
 
-/** What counts as a Field, as available and as a lookup value, and which records are the same. */
+/** Rules for what counts as a Field, as available and as a lookup value, and for which records are the same. */
 export interface CountingRules {
-  /** Whether a name in a record is that of a Field. */
+  /** Decides if a name in a record is that of a Field. */
   isField(name: string): boolean
-  /** Whether a value makes its Field available. */
+  /** Decides if a value makes its Field available. */
   isAvailable(value: JsonValue): boolean
-  /** Undefined for a Field without Lookup. */
+  /** Makes a reader of the lookup values of a Field; undefined for a Field without Lookup. */
   lookupReader(field: AdvertisedField): LookupReader | undefined
-  /** Whether a lookup value counts as often as it stands in a record, and not once. */
+  /** True when a lookup value counts as often as it stands in a record, and not once. */
   readonly countsRepeats: boolean
-  /** So many lookup values of a Field that are not advertised are told apart. */
+  /** The most lookup values of a Field that are told apart though they are not advertised. */
   readonly mostOtherValues: number
-  /** Gives records of a kind the numbers that they are told apart by. */
+  /** Makes the identity that gives records of a kind the numbers that they are told apart by. */
   identityOf(kind: RecordKind): RecordIdentity
-  /** Expansions with the same key are counted together, within their Resource. */
+  /** Returns the key of an expansion. Those with the same key are counted together, within their Resource. */
   expansionKey(fieldName: string, modelName: string): string
 }
 
 /**
- * What this project counts. A Field is available when its value says something: false and 0 do, null, blank texts and
- * empty lists do not. Control information and annotations, whose names have an `@`, are no Fields (OData JSON 4.01, 4.5
+ * The rules of this project. A Field is available when its value says something: false and 0 do, null, blank texts and
+ * empty lists do not. Control information and annotations, whose names have an `@`, are not Fields (OData JSON 4.01, 4.5
  * and 20). A lookup value is whole, commas included, and counts once for a record.
  */
 export const OWN_COUNTING: CountingRules = {
@@ -40,7 +40,7 @@ export const OWN_COUNTING: CountingRules = {
 }
 
 /**
- * What RESO's certification tool counts, for scores that are compared with its own: what JavaScript takes for true is
+ * The rules of RESO's certification tool, for scores that are compared with its own: what JavaScript takes for true is
  * available, so that false and 0 are not, but empty lists are; every name is a Field, annotations too; texts of Fields
  * with a Lookup are split at commas; records are the same when their JSON texts are; and expansions of one EntityType
  * are counted together.
@@ -55,13 +55,13 @@ export const RESO_COUNTING: CountingRules = {
   expansionKey: (_fieldName, modelName) => modelName,
 }
 
-/** Whether a value says something: all but null, blank texts and empty lists do. */
+/** Decides if a value says something: all but null, blank texts and empty lists do. */
 function isAvailable(value: JsonValue): boolean {
   if (typeof value === 'string') return !isBlank(value)
   return value !== null && !(Array.isArray(value) && value.length === 0)
 }
 
-/** Reads values whole, but for those of an IsFlags type. */
+/** Makes a reader that takes values whole, but for those of an IsFlags type. */
 function lookupReader({ value }: AdvertisedField): LookupReader | undefined {
   if (value.kind !== 'EnumType' && value.kind !== 'Lookup') return undefined
   const addItem = value.kind === 'EnumType' && value.isFlags ? addFlags : addWhole
@@ -71,14 +71,14 @@ function lookupReader({ value }: AdvertisedField): LookupReader | undefined {
   }
 }
 
-/** Members of an IsFlags type are separated by commas (OData JSON 4.01, 7.1). */
+/** Counts the members of an IsFlags type, which are separated by commas (OData JSON 4.01, 7.1). */
 function addFlags(value: JsonValue, counts: ValueCounts): void {
   if (typeof value !== 'string') addWhole(value, counts)
   else if (!value.includes(',')) addWhole(value.trim(), counts)
   else for (const name of value.split(',')) addWhole(name.trim(), counts)
 }
 
-/** Numbers and booleans are faults in a Lookup, but can be told; objects and lists cannot. */
+/** Counts a value as a whole. Numbers and booleans are faults in a Lookup, but have a text; objects and lists do not. */
 function addWhole(value: JsonValue, counts: ValueCounts): void {
   if (typeof value === 'string') {
     if (!isBlank(value)) counts.add(value)
@@ -86,7 +86,7 @@ function addWhole(value: JsonValue, counts: ValueCounts): void {
   else if (typeof value !== 'object') counts.add(String(value))
 }
 
-/** Splits texts at commas; a LookupName without records is no Lookup, but a type that nobody knows. */
+/** Makes a reader that splits texts at commas. A LookupName without records is not a Lookup, but an unknown type. */
 function resoLookupReader({ value }: AdvertisedField): LookupReader | undefined {
   const hasLookup = value.kind === 'EnumType' || (value.kind === 'Lookup' && value.values !== undefined)
   return hasLookup ? addValues : undefined
@@ -97,10 +97,10 @@ function addValues(value: JsonValue, counts: ValueCounts): void {
   else for (const part of String(asParsed(value)).split(',')) counts.add(part)
 }
 
-/** A value as `JSON.parse` gives it, which keeps no spelling. */
+/** Returns a value as `JSON.parse` gives it, which does not keep the spelling. */
 const asParsed = (value: JsonValue): JsonValue => (value instanceof ExactNumber ? Number(value.text) : value)
 
-/** Whether a text has nothing but white space; a visible first character, as nearly all texts have, tells it at once. */
+/** Decides if a text is only white space. A visible first character, which nearly all texts have, decides it at once. */
 export function isBlank(text: string): boolean {
   const first = text.charCodeAt(0)
   return !(first > 0x20 && first < 0x7f) && text.trim() === ''

@@ -1,10 +1,10 @@
 import { ExactNumber, type JsonObject, type JsonValue } from '../../odata/json-value'
 import { canonicalNumber } from './canonical-number'
 
-/** So many names are remembered; servers have a few thousand, unless they make them up. */
+/** The most names that are remembered. Servers have a few thousand, unless they make them up. */
 const MOST_NAMES = 20_000
 
-/** Odd numbers whose bits follow no rule: what multiplies, and what tells values of different kinds apart. */
+/** Odd numbers whose bits follow no rule: factors, and marks that tell values of different kinds apart. */
 const MIX_TEXT = 0xcc9e2d51
 const MIX_HIGH = 0x9e3779b1
 const MIX_LOW = 0x5f356495
@@ -42,7 +42,9 @@ export class RecordHash {
   readonly #words = new Int32Array(this.#double.buffer)
 
   /**
-   * @param seed kind of the record, by {@link seedOf}: the same record of another kind has another hash
+   * Hashes a record.
+   *
+   * @param seed the kind of the record, by {@link seedOf}: the same record of another kind has another hash
    * @param except a name at the top level that is left out, as an expansion is of the record that has it
    */
   hash(record: JsonObject, seed: number, except?: string): void {
@@ -58,7 +60,7 @@ export class RecordHash {
     this.#addText(text, TEXT)
   }
 
-  /** A seed for {@link hash} from the names that tell a kind of records, in their order. */
+  /** Makes a seed for {@link hash} of the names that make a kind of records, in their order. */
   seedOf(...names: readonly string[]): number {
     this.high = 0
     this.low = 0
@@ -66,7 +68,7 @@ export class RecordHash {
     return this.high
   }
 
-  /** Each value makes a new hash of the hash that is there, so that it need not be mixed twice. */
+  /** Makes a new hash of a value and the hash that is there, so that it need not be mixed twice. */
   #add(value: JsonValue): void {
     if (typeof value === 'string') this.#addText(value, TEXT)
     else if (typeof value === 'number') this.#addNumber(value)
@@ -119,7 +121,7 @@ export class RecordHash {
     this.#finish(this.high ^ items.length, (this.low + LIST_END) | 0)
   }
 
-  /** Names in any order have the same sum, and every pair is well mixed before it is added. */
+  /** Adds an object: names in any order have the same sum, and every pair is well mixed before it is added. */
   #addObject(object: JsonObject, except: string | undefined): void {
     const { high, low } = this
     let sumHigh = 0
@@ -147,7 +149,7 @@ export class RecordHash {
     return hash
   }
 
-  /** Lets every bit of both halves change all others; no two pairs of halves become one. */
+  /** Lets every bit of both halves change all others. No two pairs of halves become one. */
   #finish(high: number, low: number): void {
     let left = Math.imul(high ^ (high >>> 16), 0x85ebca6b)
     let right = Math.imul(low ^ (low >>> 15), 0x2c1b3c6d)

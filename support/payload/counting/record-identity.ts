@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../odata/json-value'
 import { RecordHash } from './record-hash'
 
-/** What records are told apart by first: the Resource, and for expanded ones the navigation property and its EntityType. */
+/** The kind of records: their Resource, and for expanded ones the navigation property and its EntityType. */
 export interface RecordKind {
   readonly resourceName: string
   readonly expansion?: { readonly fieldName: string; readonly modelName: string }
@@ -9,21 +9,25 @@ export interface RecordKind {
 
 /** Gives records of one kind a number, the same for the same record. */
 export interface RecordIdentity {
-  /** Upper half of the last record's number, a 32-bit integer. */
+  /** The upper half of the last record's number, a 32-bit integer. */
   readonly high: number
-  /** Lower half of the last record's number, a 32-bit integer. */
+  /** The lower half of the last record's number, a 32-bit integer. */
   readonly low: number
-  /** @param except a name at the top level that is left out */
+  /**
+   * Works out the number of a record.
+   *
+   * @param except a name at the top level that is left out
+   */
   identify(record: JsonObject, except?: string): void
 }
 
-/** Records are the same when they say the same, whatever the order of names and their annotations. */
+/** Makes an identity by content: records are the same when they say the same, whatever their order and annotations. */
 export function identityByContent({ resourceName, expansion }: RecordKind): RecordIdentity {
   const names = expansion === undefined ? [resourceName] : [resourceName, expansion.fieldName, expansion.modelName]
   return new ContentIdentity(names)
 }
 
-/** Records are the same when their JSON texts are, annotations included, and so are their EntityTypes. */
+/** Makes an identity by text: records are the same when their JSON texts, with annotations, and their EntityTypes are. */
 export const identityByText = (kind: RecordKind): RecordIdentity => new TextIdentity(kind)
 
 class ContentIdentity implements RecordIdentity {
@@ -66,7 +70,7 @@ class TextIdentity implements RecordIdentity {
   }
 
   identify(record: JsonObject, except?: string): void {
-    // What is undefined, JSON.stringify leaves out.
+    // JSON.stringify leaves out what is undefined.
     const kept = except === undefined ? record : { ...record, [except]: undefined }
     const identified = { modelName: this.#modelName, parentModelName: this.#parentModelName, record: kept }
     this.#hash.hashText(JSON.stringify(identified))

@@ -1,6 +1,6 @@
 const SMALLEST = 1024
 
-/** Two words for each slot: the high and the low half of a hash. */
+/** The number of words in a slot: the high and the low half of a hash. */
 const WORDS = 2
 
 /**
@@ -16,7 +16,7 @@ export class RecordTable {
   #hasZero = false
 
   /**
-   * A table of the hashes that {@link toWords} gave.
+   * Makes a table of the hashes that {@link toWords} gave.
    *
    * @throws Error when there is half a hash among them
    */
@@ -32,17 +32,21 @@ export class RecordTable {
     return table
   }
 
-  /** Number of different hashes. */
+  /** The number of different hashes. */
   get size(): number {
     return this.#used + Number(this.#hasZero)
   }
 
-  /** Bytes that the table takes now. */
+  /** The number of bytes that the table takes now. */
   get byteLength(): number {
     return this.#slots.byteLength
   }
 
-  /** @returns whether the hash was not there */
+  /**
+   * Adds a hash.
+   *
+   * @returns true when the hash was not there
+   */
   add(high: number, low: number): boolean {
     if ((high | low) === 0) return this.#addZero()
     const slot = slotOf(this.#slots, high >>> 0, low >>> 0)
@@ -54,7 +58,7 @@ export class RecordTable {
     return true
   }
 
-  /** A copy of all hashes, two words each, to be stored. */
+  /** Returns a copy of all hashes, two words each, to be stored. */
   toWords(): Uint32Array {
     const words = new Uint32Array(this.size * WORDS)
     let end = this.#hasZero ? WORDS : 0
@@ -89,13 +93,13 @@ export class RecordTable {
   }
 }
 
-/** A quarter of the slots stays empty, so that the next empty one is near. */
+/** Decides if a table is full. A quarter of the slots stays empty, so that the next empty one is near. */
 const isFull = (used: number, slots: number): boolean => used * 4 > slots * 3
 
-/** Index of the first word of the slot where the hash is, or where it belongs. Both halves are unsigned. */
+/** Returns the index of the first word of the slot where the hash is or belongs. Both halves are unsigned. */
 function slotOf(slots: Uint32Array, high: number, low: number): number {
   const last = slots.length - 1
-  // Both halves, so that hashes which share one of them do not crowd.
+  // Both halves are used, so that hashes which share one of them do not crowd.
   let slot = (Math.imul(low ^ (high >>> 16) ^ (high << 16), WORDS) & last) >>> 0
   while (!(slots[slot] === high && slots[slot + 1] === low) && ((slots[slot] ?? 0) | (slots[slot + 1] ?? 0)) !== 0) {
     slot = (slot + WORDS) & last

@@ -8,16 +8,16 @@ import { ValueCounts } from './value-counts'
 
 const POSTAL_CODE = 'PostalCode'
 
-/** So many are kept: more than a country has. */
+/** The most postal codes that are kept, which is more than a country has. */
 const MOST_POSTAL_CODES = 100_000
 
 interface FieldCount {
   count: number
-  /** What else is counted of an available value. */
+  /** Functions that count further things of an available value. */
   readonly readers: readonly ((value: JsonValue) => void)[]
 }
 
-/** Counts what different records of one kind have. Whether a record came before, others tell. */
+/** Counts what different records of one kind have. Its caller finds out if a record came before. */
 export class RecordTally {
   readonly #type: AdvertisedType | undefined
   readonly #rules: CountingRules
@@ -38,7 +38,7 @@ export class RecordTally {
     this.#dateField = dateField
   }
 
-  /** Counts on from what {@link result} said of the same type, by the same rules. */
+  /** Makes a tally that counts on from a {@link result} of the same type, by the same rules. */
   static from(
     tally: Tally,
     type: AdvertisedType | undefined,
@@ -53,7 +53,11 @@ export class RecordTally {
     return continued
   }
 
-  /** @param except a name that is left out, as an expansion is of the record that has it */
+  /**
+   * Counts a record.
+   *
+   * @param except a name that is left out, as an expansion is of the record that has it
+   */
   add(record: JsonObject, except?: string): void {
     this.#records += 1
     for (const name in record) {
@@ -66,7 +70,7 @@ export class RecordTally {
     }
   }
 
-  /** A copy of what was counted, plain enough to be stored and counted on. */
+  /** Returns a copy of the counts, which can be stored and counted on. */
   result(): Tally {
     const { low, high } = this.#dates
     return {
@@ -83,7 +87,7 @@ export class RecordTally {
     for (const [name, { count }] of this.#fields) if (this.#rules.isField(name)) yield [name, count]
   }
 
-  /** Names that are no Fields are counted as well, which is faster than telling them apart, and left out at the end. */
+  /** Opens a count. Names that are not Fields are counted as well, which is faster than a test, and left out at the end. */
   #open(name: string, known?: ReadonlyMap<string, number>): FieldCount {
     const field = { count: 0, readers: [...this.#readersOf(name, known)] }
     this.#fields.set(name, field)

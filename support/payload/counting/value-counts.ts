@@ -1,14 +1,15 @@
 import type { JsonValue } from '../../odata/json-value'
 
-/** The value under which those are counted that are too many to be told apart. */
+/** The name under which values are counted that are too many to be told apart. */
 export const OTHER_VALUES = '(other values)'
 
+/** The terms by which values of a Field are counted. */
 export interface ValueCountOptions {
-  /** Values that the metadata and Lookup records advertise: these are always told apart. */
+  /** The values that the metadata and Lookup records advertise, which are always told apart. */
   readonly advertised: ReadonlySet<string> | undefined
-  /** So many values that are not advertised are told apart, so that memory does not grow with the payload. */
+  /** The most values that are told apart though they are not advertised, so that memory does not grow with the payload. */
   readonly mostOthers: number
-  /** Whether a value counts as often as it stands in a record, and not once. */
+  /** True when a value counts as often as it stands in a record, and not once. */
   readonly countsRepeats: boolean
 }
 
@@ -17,7 +18,7 @@ export type LookupReader = (value: JsonValue, counts: ValueCounts) => void
 
 interface ValueCount {
   count: number
-  /** The record that was counted last. */
+  /** The number of the record that was counted last. */
   record: number
 }
 
@@ -28,17 +29,18 @@ export class ValueCounts {
   #others = 0
   #record = 0
 
-  /** @param known counts so far */
+  /** @param known the counts so far */
   constructor(options: ValueCountOptions, known: ReadonlyMap<string, number> = new Map()) {
     this.#options = options
     for (const [value, count] of known) this.#open(value).count = count
   }
 
-  /** Has to be called before the values of each record. */
+  /** Begins a record. It has to be called before the values of each record. */
   nextRecord(): void {
     this.#record += 1
   }
 
+  /** Counts a value. */
   add(value: string): void {
     const known = this.#counts.get(value) ?? this.#open(value)
     if (known.record === this.#record && !this.#options.countsRepeats) return
@@ -46,6 +48,7 @@ export class ValueCounts {
     known.record = this.#record
   }
 
+  /** Returns the counts so far. */
   result(): ReadonlyMap<string, number> {
     return new Map([...this.#counts].map(([value, { count }]) => [value, count]))
   }

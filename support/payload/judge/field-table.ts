@@ -5,18 +5,19 @@ import { declaredFieldOf } from './complaints'
 
 /** An {@link AdvertisedType} made ready to judge records. */
 export interface FieldTable {
-  /** What is expected of every name in a record. */
+  /** A description of what is expected of every name in a record. */
   readonly declaredField: string
   readonly fields: ReadonlyMap<string, FieldCheck>
-  /** Names of the Fields that every record has. */
+  /** The names of the Fields that every record has. */
   readonly required: readonly string[]
 }
 
+/** The checks of one Field. */
 export interface FieldCheck {
   readonly isCollection: boolean
   readonly nullable: boolean
   readonly isRequired: boolean
-  /** For a complex value or expansion its own table. */
+  /** The check of a value; for a complex value or expansion its own table. */
   readonly value: ValueCheck | FieldTable
 }
 
@@ -31,6 +32,7 @@ export class FieldTables {
     this.#options = options
   }
 
+  /** Returns the table of a type. */
   of(type: AdvertisedType): FieldTable {
     const known = this.#tables.get(type)
     if (known !== undefined) return known
@@ -49,15 +51,15 @@ export class FieldTables {
       isCollection,
       nullable,
       isRequired: isRequired(field, this.#options),
-      value: 'fields' in value ? this.of(value) : simpleValueCheck(value, this.#options),
+      value: value.kind === 'record' ? this.of(value.type) : simpleValueCheck(value, this.#options),
     }
   }
 }
 
 /**
- * Whether records must have a Field: a single value that may not be null (OData CSDL XML 4.01, 7.2.1). Lists may be
+ * Decides if records must have a Field: a single value that may not be null (OData CSDL XML 4.01, 7.2.1). Lists may be
  * left out, since of those Nullable speaks of the items; so may expansions, which are there when they were asked for,
- * and streams, which are mostly told of by annotations (OData JSON 4.01, 9).
+ * and streams, for which mostly annotations stand (OData JSON 4.01, 9).
  */
 export function isRequired(field: AdvertisedField, { isPartial = false }: ValidatorOptions): boolean {
   const { isCollection, nullable, value } = field
@@ -65,13 +67,24 @@ export function isRequired(field: AdvertisedField, { isPartial = false }: Valida
   return value.kind !== 'primitive' || value.type !== 'Edm.Stream'
 }
 
-/** The type of the records that a Field holds, or what else it may hold. */
-export function recordOrSimple({ types }: AdvertisedPayload, { value }: AdvertisedField): AdvertisedType | SimpleValue {
-  if (value.kind !== 'complex' && value.kind !== 'expansion') return value
-  return types.get(value.type) ?? { kind: 'undefined type', type: value.type }
+/** A complex value or an expanded entity, whose type is known. */
+interface RecordValue {
+  readonly kind: 'record'
+  readonly type: AdvertisedType
 }
 
-/** @throws Error when the payload has no such Resource: records that nobody can judge must not pass */
+/** Returns the type of the records that a Field holds, or the simple value that it holds. */
+export function recordOrSimple({ types }: AdvertisedPayload, { value }: AdvertisedField): RecordValue | SimpleValue {
+  if (value.kind !== 'complex' && value.kind !== 'expansion') return value
+  const type = types.get(value.type)
+  return type === undefined ? { kind: 'undefined type', type: value.type } : { kind: 'record', type }
+}
+
+/**
+ * Finds a Resource.
+ *
+ * @throws Error when the payload has no such Resource: records that nobody can judge must not pass
+ */
 export function advertisedResource({ resources }: AdvertisedPayload, resourceName: string): AdvertisedType {
   const type = resources.get(resourceName)
   if (type !== undefined) return type

@@ -19,15 +19,20 @@ export class RecordWalk {
     this.#resource = resource
   }
 
+  /** Judges a record, or a complex value or expanded entity at a path. */
   judge(value: JsonValue, table: FieldTable, path: Path): void {
     if (isJsonObject(value)) this.judgeFields(value, table, path)
     else this.#add(path, value === null ? NO_NULL : noObject(value))
   }
 
-  /** @param except a Field that is judged elsewhere */
+  /**
+   * Judges the Fields of a record.
+   *
+   * @param except a Field that is judged elsewhere
+   */
   judgeFields(record: JsonObject, table: FieldTable, path: Path, except?: string): void {
     let required = 0
-    // What parsers of JSON make inherits no names, and this loop reads a value without looking for its name again.
+    // Objects that parsers of JSON make inherit no names, and this loop reads a value without looking for its name again.
     for (const name in record) {
       if (name === except) continue
       const value = record[name] ?? null
@@ -41,7 +46,7 @@ export class RecordWalk {
     if (required < table.required.length) this.#tellMissing(record, table, path)
   }
 
-  /** Whether a Field of the record is a list or null as declared; what a list or record holds is not judged. */
+  /** Judges if a Field of the record is a list or null as declared. What a list or record holds is not judged. */
   judgeShape(value: JsonValue, table: FieldTable, name: string): void {
     const field = table.fields.get(name)
     if (field === undefined) this.#judgeUnknown(name, value, table, [])
@@ -49,13 +54,13 @@ export class RecordWalk {
     else if (value === null && !field.nullable) this.#add([name], NO_NULL)
   }
 
-  /** One item of a Field that is a list, or its only value. */
+  /** Judges one item of a Field that is a list, or its only value. */
   judgeItem(value: JsonValue, table: FieldTable, name: string): void {
     const field = table.fields.get(name)
     if (field !== undefined) this.#judgeValue(value, field, name, [])
   }
 
-  /** Control information and instance annotations have an `@` in their name (OData JSON 4.01, 4.5 and 20). */
+  /** Judges a name that is not a Field. Control information and annotations have an `@` in it (OData JSON 4.01, 4.5 and 20). */
   #judgeUnknown(name: string, value: JsonValue, { declaredField }: FieldTable, path: Path): void {
     if (!name.includes('@')) this.#add([...path, name], notAdvertised(declaredField, value))
   }

@@ -69,7 +69,7 @@ const replicatedPage = ({ records, exchange }: CollectionPage): ReplicatedPage =
 const differ = (before: AdvertisedCount, after: AdvertisedCount): boolean =>
   before.kind === 'given' && after.kind === 'given' && before.count !== after.count
 
-/** A server that answers may refuse the count alone; without an answer, pages would not come either. */
+/** Decides if the server answers: it may refuse the count alone, but without an answer, pages would not come either. */
 const isAnswer = ({ kind }: RequestError): boolean => kind === 'refused' || kind === 'unusable'
 
 const PAGE_SIZE = 1000
@@ -78,13 +78,13 @@ const PAGE_SIZE = 1000
 const SMALL_PAGE_SIZE = 100
 
 /**
- * All pages of a Resource up to an empty one, whatever count it advertises: records beyond the count are to be seen.
+ * Asks for all pages of a Resource up to an empty one, whatever count it advertises: records beyond the count count, too.
  * A page may be smaller than asked for; the next `$skip` is what really came (RCP-40, Lookup Resource: "Clients should
  * be prepared to paginate with page sizes less than the requested size").
  *
- * @throws RequestError when a page cannot be had
+ * @throws RequestError when a page cannot be read
  */
-export async function* pagesOf(
+async function* pagesOf(
   reader: CollectionReader,
   entitySet: string,
   { followsNextLink }: ResourceToReplicate,
@@ -111,12 +111,12 @@ export async function* pagesOf(
   }
 }
 
-/** Records as pages bring them, each kept once. */
-export class CollectedRecords {
+/** Collects records as pages bring them, and keeps each once. */
+class CollectedRecords {
   readonly #records = new Map<string, JsonObject>()
   readonly #repeatedKeys = new Set<string>()
 
-  /** @param key name of the Field that identifies a record; records without it are told apart by their content */
+  /** @param key the name of the Field that identifies a record; records without it are told apart by their content */
   constructor(readonly key: string) {}
 
   get records(): readonly JsonObject[] {
@@ -127,7 +127,7 @@ export class CollectedRecords {
     return [...this.#repeatedKeys]
   }
 
-  /** Adds a page and says whether any of its records was new; what a page without news repeats is not noted. */
+  /** Adds a page and tells if any of its records was new. The repeated keys of a page without news are not kept. */
   add(page: readonly JsonObject[]): boolean {
     const repeated: string[] = []
     const before = this.#records.size

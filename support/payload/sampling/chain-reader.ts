@@ -5,18 +5,18 @@ import type { JsonObject } from '../../odata/json-value'
 import type { SamplingChain } from '../sampling-results'
 import { secondsOf } from './whole-seconds'
 
-/** Who gets the pages of a chain. */
+/** Takes the pages of a chain. */
 export interface PageTaker {
-  /** Whether a record is other than all that it was asked about before; made anew for each chain. */
+  /** Decides if a record is other than all before; made anew for each chain. */
   readonly isNew: (record: JsonObject) => boolean
-  /** Told of each page that has records, before the next one is asked for. */
+  /** Called with each page that has records, before the next one is asked for. */
   readonly onPage: (page: CollectionPage) => void
 }
 
-/** What a page was like. Its records are not kept: no more than one page of a chain is in memory. */
+/** The numbers of a page. Its records are not kept: no more than one page of a chain is in memory. */
 export interface ChainPage {
   readonly records: number
-  /** Records that the chain had not had before. */
+  /** The number of records that the chain had not had before. */
   readonly newRecords: number
   readonly hasNextLink: boolean
   /** The seconds in which its records changed, where a date Field leads the chain. */
@@ -24,12 +24,12 @@ export interface ChainPage {
   readonly exchange: Exchange
 }
 
-/** The pages that a strategy asks for, none of them empty, and why it knows no further one. */
+/** The pages that a strategy asks for, none of them empty, and the reason why there is no further one. */
 export type ChainPages = AsyncGenerator<ChainPage, 'end' | 'repetition'>
 
-/** Asks for the pages of one chain, with its expansion, and tells its new records. */
+/** Asks for the pages of one chain, with its expansion, and counts its new records. */
 export class ChainReader {
-  /** Records that are asked for with each page. */
+  /** The number of records that are asked for with each page. */
   readonly pageSize: number
   readonly #reader: CollectionReader
   readonly #chain: SamplingChain
@@ -42,15 +42,19 @@ export class ChainReader {
     this.#taker = taker
   }
 
-  /** @throws RequestError when the page cannot be had */
+  /**
+   * Asks for a page.
+   *
+   * @throws RequestError when the page cannot be read
+   */
   async page(options: QueryOptions): Promise<ChainPage> {
     return this.#taken(await this.#reader.page(this.#chain.entitySet, this.#expanded(options)))
   }
 
   /**
-   * The page without `$top` and `$skip`, and those that nextLinks lead to from it.
+   * Asks for the page without `$top` and `$skip`, and for those that nextLinks lead to from it.
    *
-   * @throws RequestError when a page cannot be had, and when nextLinks go round in a circle
+   * @throws RequestError when a page cannot be read, and when nextLinks go round in a circle
    */
   linkedPages(options: QueryOptions): AsyncGenerator<ChainPage> {
     const first = this.#reader.page(this.#chain.entitySet, this.#expanded(options), { maxPageSize: this.pageSize })

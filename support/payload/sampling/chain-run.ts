@@ -20,7 +20,7 @@ export interface StoredChain extends ChainContent {
 export class ChainRun {
   readonly chain: SamplingChain
   readonly responses: SampledResponse[]
-  /** Whether an earlier run walked it. */
+  /** True when an earlier run walked it. */
   readonly isTakenUp: boolean
   #stop: ChainStop | undefined
   #content: ChainContent
@@ -35,11 +35,12 @@ export class ChainRun {
     this.#stop = stored && { reason: stored.reason }
   }
 
-  /** Undefined while the chain is under way. */
+  /** The reason why the chain stopped; undefined while it is under way. */
   get stop(): ChainStop | undefined {
     return this.#stop
   }
 
+  /** Adds the numbers of a page. */
   addPage(exchange: Exchange, records: number, page: PageContent): void {
     const { pages, records: before, expandedRecords, hasExpansion } = this.#content
     this.#content = {
@@ -52,7 +53,11 @@ export class ChainRun {
     this.#lastPage = exchange
   }
 
-  /** @param stop why the chain brings nothing more */
+  /**
+   * Ends the chain.
+   *
+   * @param stop the reason why the chain brings nothing more
+   */
   end(stop: ChainStop): void {
     this.#stop = stop
     if (stop.reason !== 'failed' || stop.error.exchange === undefined) return
@@ -62,19 +67,23 @@ export class ChainRun {
     this.responses.push({ ...(page ?? this.#response(exchange, NOTHING)), error: firstLine(message) })
   }
 
-  /** Ends a chain that nobody asks for, because of what came of another one. */
+  /** Ends a chain that is not asked for because of how another one ended. */
   leaveOut(stop: ChainStop): void {
     this.#stop = stop
   }
 
-  /** @throws Error when the chain is still under way */
+  /**
+   * Returns the chain and its numbers.
+   *
+   * @throws Error when the chain is still under way
+   */
   finished(): FinishedChain {
     const { chain, stop } = this
     if (stop === undefined) throw new Error(`the chain of ${chain.entitySet} has not stopped yet`)
     return { chain, stop, ...this.#content }
   }
 
-  /** For people who read reports, also when the chain is still under way. */
+  /** Returns the chain as reports show it, also when it is still under way. */
   told(): SampledChain {
     const { chain, stop } = this
     return {
@@ -88,7 +97,7 @@ export class ChainRun {
     }
   }
 
-  /** Undefined when the chain has to be walked anew. */
+  /** Returns what the chain can be made of again; undefined when it has to be walked anew. */
   stored(): StoredChain | undefined {
     const { chain, stop, responses } = this
     if (stop === undefined || stop.reason === 'failed') return undefined

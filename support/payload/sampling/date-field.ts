@@ -3,7 +3,7 @@ import type { AdvertisedField } from '../advertised-payload'
 const MODIFICATION_TIMESTAMP = 'ModificationTimestamp'
 
 /**
- * Name of the Field that says when a record changed: ModificationTimestamp (RCP-40 has it in most Resources), else
+ * Finds the Field that says when a record changed: ModificationTimestamp (RCP-40 has it in most Resources), else
  * another Field of Edm.DateTimeOffset, first of all one whose name has "ModificationTimestamp" in it in any case.
  *
  * @returns undefined when no Field holds a single Edm.DateTimeOffset

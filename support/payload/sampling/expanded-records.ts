@@ -14,7 +14,7 @@ export interface ExpandedState {
   readonly tally: Tally
 }
 
-/** The records that a navigation property brought, as they are told apart and counted. */
+/** Tells the records apart that a navigation property brought, and counts them. */
 export class ExpandedRecords {
   readonly identity: RecordIdentity
   readonly tally: RecordTally
@@ -40,6 +40,7 @@ export class ExpandedRecords {
         : RecordTally.from(known, type, rules, this.#dateField)
   }
 
+  /** Returns the counts so far. */
   result(): SampledExpansion {
     return {
       fieldName: this.#fieldName,
@@ -50,12 +51,13 @@ export class ExpandedRecords {
     }
   }
 
+  /** Returns what the records can be made of again. */
   state(): ExpandedState {
     return { fieldName: this.#fieldName, tally: this.tally.result() }
   }
 }
 
-/** Name of the EntityType that a navigation property leads to, whether it is defined or not. */
+/** Returns the name of the EntityType that a navigation property leads to, even if it is not defined. */
 export function modelNameOf(
   resource: ResourceToSample,
   fieldName: string,

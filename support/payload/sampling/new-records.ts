@@ -4,7 +4,7 @@ import type { AdvertisedType } from '../advertised-payload'
 import { RecordHash } from '../counting/record-hash'
 import { RecordTable } from '../counting/record-table'
 
-/** Tells the records of one chain that did not come before, by their keys; records without a key by all they say. */
+/** Makes a test for records of one chain that did not come before, by their keys, or without keys by all they say. */
 export function newRecordsByKey({ key }: AdvertisedType): (record: JsonObject) => boolean {
   const [hash, seen] = [new RecordHash(), new RecordTable()]
   return (record) => {

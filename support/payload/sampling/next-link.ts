@@ -2,14 +2,14 @@ import { RequestError } from '../../odata/request-error'
 import type { SamplingChain } from '../sampling-results'
 import type { ChainPages, ChainReader } from './chain-reader'
 
-/** Empty pages in a row that are followed: a server may look for records in parts, but not for ever. */
+/** The most empty pages in a row that are followed: a server may look for records in parts, but not for ever. */
 const MOST_EMPTY_PAGES = 1000
 
 /**
- * Pages by the nextLinks of the server (OData 4.01 Part 1, 11.2.6.7), which may come with empty pages too, up to a page
+ * Asks for pages by the nextLinks of the server (OData 4.01 Part 1, 11.2.6.7), which may come with empty pages too, up to a page
  * without one. A pass of recent records asks for those that changed `since`, in that order, where a Field tells it.
  *
- * @throws RequestError when a page cannot be had, when nextLinks go round in a circle, and when they lead through a
+ * @throws RequestError when a page cannot be read, when nextLinks go round in a circle, and when they lead through a
  *   thousand empty pages
  */
 export async function* nextLink(chain: ChainReader, { pass, dateField }: SamplingChain): ChainPages {

@@ -1,12 +1,12 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
-/** Bytes of bodies whose garbage may pile up. */
+/** The most bytes of bodies whose garbage may pile up. */
 const MOST_BYTES = 16_000_000
 
 /**
  * Keeps memory small while large pages follow each other. A page leaves many times its size in garbage, and V8 lets that
- * grow with the memory of the machine instead of with what is in use; collecting it takes a small part of the time that
+ * grow with the memory of the machine instead of with what is in use. Collecting it takes a small part of the time that
  * reading the page took.
  */
 export class PageGarbage {
@@ -17,7 +17,11 @@ export class PageGarbage {
     this.#collect = collect
   }
 
-  /** @param bytes of the body of a page that was read */
+  /**
+   * Takes note of a page, and collects the garbage when enough has piled up.
+   *
+   * @param bytes of the body of a page that was read
+   */
   add(bytes: number): void {
     this.#bytes += bytes
     if (this.#bytes < MOST_BYTES) return
@@ -27,7 +31,7 @@ export class PageGarbage {
   }
 }
 
-/** What `node --expose-gc` offers, without asking users for the option. */
+/** Returns the function that `node --expose-gc` offers, without asking users for the option. */
 function garbageCollector(): () => void {
   setFlagsFromString('--expose-gc')
   return runInNewContext('gc')

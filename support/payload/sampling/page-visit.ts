@@ -7,12 +7,12 @@ import type { RecordParts } from '../judge-records'
 import type { ResourceToSample } from '../sampling-results'
 import type { ExpandedRecords } from './expanded-records'
 
-/** What a page brought beside its records. */
+/** The numbers of what a page brought beside its records. */
 export interface PageContent {
   readonly expandedRecords: number
-  /** Expanded lists with a nextLink of their own (OData JSON Format 4.01, 4.6.5): the rest of them is not fetched. */
+  /** The number of expanded lists with a nextLink of their own (OData JSON Format 4.01, 4.6.5): the rest is not fetched. */
   readonly shortenedExpansions: number
-  /** Whether any record has the navigation property. */
+  /** True when any record has the navigation property. */
   readonly hasExpansion: boolean
 }
 
@@ -33,11 +33,16 @@ export class PageVisit implements PageContent {
     this.#faults = faults
   }
 
+  /** Judges a record apart from the expansion that was asked for. */
   judgeRecord(record: JsonObject, except: string | undefined): void {
     this.#note(record, this.#parts.judgeRecord(record, except))
   }
 
-  /** @param place number under which faults are remembered that are the record's own, as null in place of a list */
+  /**
+   * Judges what an expansion brought, and counts it.
+   *
+   * @param place the number under which faults are remembered that are the record's own, as null in place of a list
+   */
   judgeExpansion(
     record: JsonObject,
     name: string,

@@ -4,8 +4,8 @@ import type { ChainStop } from '../sampling-results'
 const MOST_SILENT_CHAINS = 3
 
 /**
- * Gives a server up that has died: a chain fails only after several attempts with pauses between them, and a Data
- * Dictionary has hundreds of chains.
+ * Decides when to give up a server that has died: a chain fails only after several attempts with pauses between them, and
+ * a Data Dictionary has hundreds of chains.
  */
 export class Patience {
   #silentChains = 0
@@ -13,9 +13,10 @@ export class Patience {
   /** The last failure, once a few chains in a row got no answer or the run has no request left. */
   givenUp: RequestError | undefined
 
-  /** Whether any chain failed for want of an answer, or of requests. */
+  /** True when any chain failed because there was no answer, or no request left. */
   isInterrupted = false
 
+  /** Takes note of how a chain stopped. */
   note(stop: ChainStop): void {
     const kind = stop.reason === 'failed' ? stop.error.kind : undefined
     this.isInterrupted ||= kind === 'unanswered' || kind === 'budget'

@@ -22,10 +22,10 @@ import { samplePages } from './sample-pages'
 import { SampledRecords, type SampledRecordsState } from './sampled-records'
 import type { SamplingTerms } from './sampling-terms'
 
-/** Chains at a time: each has a page in memory. */
+/** The number of chains at a time: each has a page in memory. */
 const CHAINS_AT_A_TIME = 3
 
-/** Records of the first page of a chain that both judges are asked about. */
+/** The number of records of the first page of a chain that both judges judge. */
 const HELD_TO_REFERENCE = 3
 
 /** Plain data that a {@link ResourceSampling} can be made of again. */
@@ -43,13 +43,13 @@ interface StoredPass {
   readonly chains: readonly StoredChain[]
 }
 
-/** What the sampling of all Resources shares. */
+/** The parts that the sampling of all Resources shares. */
 export interface SharedSampling {
   readonly terms: SamplingTerms
   readonly patience: Patience
   readonly reference: ReferenceCheck
   readonly garbage: PageGarbage
-  /** Told when a pass begins, and after every page. */
+  /** Called when a pass begins, and after every page. */
   readonly onPage: (run: PassRun) => void
 }
 
@@ -80,7 +80,7 @@ export class ResourceSampling {
     this.#records = new SampledRecords(resource, shared.terms, stored?.records)
   }
 
-  /** Samples by one pass, once; never rejects because of a request. */
+  /** Samples by one pass, once. It never rejects because of a request. */
   sample(pass: SamplingPass): Promise<PassSample> {
     const known = this.#samples.get(pass.name)
     if (known !== undefined) return known
@@ -89,6 +89,7 @@ export class ResourceSampling {
     return sample
   }
 
+  /** Returns the sample so far. */
   result(): SampledResource {
     const chains = [...this.#runs.values()].flatMap((run) => run.chains)
     return {
@@ -102,11 +103,12 @@ export class ResourceSampling {
     }
   }
 
-  /** Faults of all passes. */
+  /** Returns the faults of all passes. */
   faults(): readonly FaultsByLevel[] {
     return [...this.#runs.values()].map(({ faults }) => faults)
   }
 
+  /** Returns what a later run could take up. */
   state(): ResourceState {
     return {
       resourceName: this.#resource.name,
@@ -130,7 +132,7 @@ export class ResourceSampling {
     return { ...run, chains: run.chains.map((chain) => chain.finished()) }
   }
 
-  /** Begins nothing more after the first error. */
+  /** Follows chains, a few at a time. After the first error it begins nothing more. */
   async #followAll(chains: readonly ChainRun[], pass: PassRun, plain: ChainRun | undefined): Promise<void> {
     const inTurn = pLimit(CHAINS_AT_A_TIME)
     try {
@@ -169,7 +171,7 @@ export class ResourceSampling {
     return run
   }
 
-  /** The Resource alone, then with each of its expansions: one `$expand` at a time. */
+  /** Makes the chains: the Resource alone, then with each of its expansions, one `$expand` at a time. */
   #chainsOf(pass: SamplingPass): readonly SamplingChain[] {
     const { entitySet, type } = this.#resource
     const chain = { entitySet, pass, dateField: this.#dateField, limit: this.#shared.terms.limit }
@@ -177,7 +179,11 @@ export class ResourceSampling {
     return [chain, ...expansions.map(({ name }) => ({ ...chain, expansion: name }))]
   }
 
-  /** @param plain the chain without expansion: where it failed or found no record, the others would, too */
+  /**
+   * Follows a chain to its end.
+   *
+   * @param plain the chain without expansion: where it failed or found no record, the others would, too
+   */
   async #follow(run: ChainRun, pass: PassRun, plain?: ChainRun): Promise<void> {
     if (run.stop !== undefined) return
     const { patience } = this.#shared

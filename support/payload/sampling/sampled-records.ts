@@ -28,7 +28,7 @@ export class SampledRecords {
   readonly #identity: RecordIdentity
   readonly #seen: RecordTable
   readonly #tally: RecordTally
-  /** By what the counting rules keep apart. */
+  /** Expanded records by the key of the counting rules. */
   readonly #expansions = new Map<string, ExpandedRecords>()
   readonly #parts = new Map<boolean, RecordParts>()
 
@@ -47,7 +47,11 @@ export class SampledRecords {
     for (const { name, value } of resource.type.fields.values()) if (value.kind === 'expansion') this.#expansion(name)
   }
 
-  /** @param faults gets those of the records that are new */
+  /**
+   * Judges and counts a page.
+   *
+   * @param faults gets the faults of the records that are new
+   */
   judge(page: CollectionPage, expansion: string | undefined, faults: FaultsByLevel): PageContent {
     const visit = new PageVisit(this.#resource, this.#partsFor(page), this.#seen, faults)
     const expanded = expansion === undefined ? undefined : this.#expansion(expansion)
@@ -66,6 +70,7 @@ export class SampledRecords {
     return visit
   }
 
+  /** Returns the counts so far. */
   result(): Pick<SampledResource, 'tally' | 'expansions'> {
     return {
       tally: this.#tally.result(),
@@ -73,6 +78,7 @@ export class SampledRecords {
     }
   }
 
+  /** Returns what the records can be made of again. */
   state(): SampledRecordsState {
     return {
       seen: this.#seen.toWords(),
@@ -89,7 +95,7 @@ export class SampledRecords {
     return expanded
   }
 
-  /** Whether Int64 and Decimal are strings, the answer says (OData JSON Format 4.01, 3.2). */
+  /** Returns the judge for an answer, which says if Int64 and Decimal are strings (OData JSON Format 4.01, 3.2). */
   #partsFor({ exchange }: CollectionPage): RecordParts {
     const isIeee754Compatible = /IEEE754Compatible\s*=\s*"?true/i.test(exchange.responseHeaders['content-type'] ?? '')
     const parts =
@@ -100,5 +106,5 @@ export class SampledRecords {
   }
 }
 
-/** Makes of the number of a record one for its own faults under an expansion, also of those that are counted together. */
+/** Returns the number that, joined to that of a record, makes one for the record's own faults under an expansion. */
 const saltOf = (expansion: string): number => new RecordHash().seedOf('faults', expansion)

@@ -3,16 +3,16 @@ import type { AdvertisedPayload } from '../advertised-payload'
 import type { Counting } from '../counting/counting-rules'
 import type { FaultReader } from '../fault'
 
-/** What sampling needs to know, whatever Resource it is about. */
+/** The terms of sampling, which are the same for all Resources. */
 export interface SamplingTerms {
   readonly reader: CollectionReader
-  /** For people, without secrets. */
+  /** The service root for people, without secrets. */
   readonly serviceRoot: string
   readonly payload: AdvertisedPayload
   readonly read: FaultReader
   /** The rules by which records are counted: this project's or those of RESO's certification tool. */
   readonly counting: Counting
-  /** Different records that a chain brings at most, give or take a page. */
+  /** The most different records that a chain brings, give or take a page. */
   readonly limit: number
   readonly now: Date
 }

@@ -2,12 +2,12 @@ import type { CollectionPage, CollectionReader } from '../../odata/collection-re
 import { ExactNumber, type JsonObject, type JsonValue } from '../../odata/json-value'
 import { RequestError } from '../../odata/request-error'
 
-/** Levels of lists and objects in a record: expansions and complex values have a handful. */
+/** The most levels of lists and objects in a record: expansions and complex values have a handful. */
 const MOST_LEVELS = 100
 
 /**
- * A reader whose pages have no record that is nested deeper than whoever walks over it can go: JSON may be read that
- * leaves no room to judge it ("An implementation may set limits on the maximum depth of nesting", RFC 8259, 9). Both
+ * Makes a reader whose pages have no record that is nested too deeply to be walked over: JSON may be read that leaves no
+ * room to judge it ("An implementation may set limits on the maximum depth of nesting", RFC 8259, 9). Both
  * functions throw a RequestError in place of such a page.
  */
 export const shallowReader = (reader: CollectionReader): CollectionReader => ({
@@ -29,7 +29,7 @@ function shallow(page: CollectionPage): CollectionPage {
 
 type Branch = JsonObject | readonly JsonValue[]
 
-/** Every value of a run comes by here: lists and objects are looked at each in its own way, which is the fastest. */
+/** Decides if a value has more levels. Every value of a run comes by: one loop each for lists and objects is the fastest. */
 function isDeeperThan(levels: number, branch: Branch): boolean {
   if (levels === 0) return true
   if (isList(branch)) {

@@ -2,22 +2,22 @@ import type { QueryOptions } from '../../odata/collection-reader'
 import type { ChainPages, ChainReader } from './chain-reader'
 import { timestampAt } from './whole-seconds'
 
-/** The records from a bound on, without those that were skipped. */
+/** The window of the records from a bound on, without those that were skipped. */
 interface Window {
   readonly bound: number
   readonly skip: number
-  /** Records within the window that the page before has brought already. */
+  /** The number of records within the window that the page before has brought already. */
   readonly overlap: number
 }
 
 /**
- * Pages by windows of timestamps. Each window begins with the whole second in which the page before ended: records that
+ * Asks for pages by windows of timestamps. Each window begins with the whole second in which the page before ended: records that
  * share a timestamp are never lost, also where a server cuts fractions of seconds. Within one second `$skip` leads on.
  * Ends at an empty page, or when a page repeats records only and the server could have sent more.
  *
  * Every loop ends: a page either brings new records, or it counts towards the overlap, which no honest page goes beyond.
  *
- * @throws RequestError when a page cannot be had
+ * @throws RequestError when a page cannot be read
  */
 export async function* timestampPages(
   chain: ChainReader,
@@ -60,7 +60,7 @@ function optionsFor(
 
 const skipping = (window: Window, records: number): Window => ({ ...window, skip: window.skip + records })
 
-/** Undefined when the page leads no further than the window that it came from. */
+/** Returns the window after a page; undefined when the page leads no further than the window that it came from. */
 function windowAfter(
   seconds: readonly number[],
   direction: TimestampDirection,
@@ -74,22 +74,22 @@ function windowAfter(
   return { bound, skip: 0, overlap: seconds.filter((second) => second === last).length }
 }
 
-/** Which way the windows of timestamps move. All instants are whole seconds since 1970-01-01T00:00:00Z. */
+/** The direction in which the windows of timestamps move. All instants are whole seconds since 1970-01-01T00:00:00Z. */
 export interface TimestampDirection {
-  /** Compares the date Field with the bound of a window. */
+  /** The operator that compares the date Field with the bound of a window. */
   readonly operator: 'lt' | 'ge'
   readonly order: 'desc' | 'asc'
-  /** The bound of the first window. */
+  /** Returns the bound of the first window. */
   start(now: Date): number
-  /** Whether one second comes after another in this order. */
+  /** Decides if one second comes after another in this order. */
   isBeyond(second: number, other: number): boolean
-  /** The bound of the window that begins with a whole second, so that nothing that shares it is lost. */
+  /** Returns the bound of the window that begins with a whole second, so that nothing that shares it is lost. */
   boundAt(second: number): number
 }
 
 const DAY = 24 * 60 * 60
 
-/** From the latest to the earliest. Starts a day ahead: the clock of the server may be. */
+/** The direction from the latest to the earliest. It starts a day ahead, for the clock of the server may be ahead. */
 export const LATEST_FIRST: TimestampDirection = {
   operator: 'lt',
   order: 'desc',
@@ -98,7 +98,7 @@ export const LATEST_FIRST: TimestampDirection = {
   boundAt: (second) => second + 1,
 }
 
-/** From 1970 to the latest. */
+/** The direction from 1970 to the latest. */
 export const EARLIEST_FIRST: TimestampDirection = {
   operator: 'ge',
   order: 'asc',

@@ -1,10 +1,10 @@
 import type { ChainPages, ChainReader } from './chain-reader'
 
 /**
- * Pages by `$top` and `$skip` (OData 4.01 Part 1, 11.2.6.3 and 11.2.6.4), up to an empty one: a page may be smaller than
+ * Asks for pages by `$top` and `$skip` (OData 4.01 Part 1, 11.2.6.3 and 11.2.6.4), up to an empty one: a page may be smaller than
  * asked for, so that only what really came is skipped.
  *
- * @throws RequestError when a page cannot be had
+ * @throws RequestError when a page cannot be read
  */
 export async function* topAndSkip(chain: ChainReader): ChainPages {
   let received = 0

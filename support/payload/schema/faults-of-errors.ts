@@ -10,15 +10,15 @@ import { ADVERTISED } from './json-schema'
 interface Located {
   /** JSON pointer (RFC 6901). */
   readonly pointer: string
-  /** Of a Field at that place, where it is the name that is missing or not advertised. */
+  /** The name of a Field at that place which is missing or not advertised. */
   readonly name?: string
   readonly complaint: Complaint
 }
 
 /**
- * The faults that errors of Ajv stand for, each once: what the keyword for exact rules tells, the standard keyword need
- * not. Limits of numbers and patterns of texts are left to it altogether, since standard keywords judge numbers that
- * have lost digits.
+ * Translates errors of Ajv to faults, each once: what the keyword for exact rules reports, the standard keyword need not
+ * report. Limits of numbers and patterns of texts are left to the exact rules altogether, since standard keywords judge
+ * numbers that have lost digits.
  *
  * @param errors made with the option `verbose`
  * @param record as it was served
@@ -81,12 +81,12 @@ function otherType(types: readonly string[], value: JsonValue): Complaint {
 
 /** A place in a record. */
 export interface Place {
-  /** Names of Fields; the data tell them from indexes, for a Field may be called `1`. */
+  /** The names of Fields. The data tell them from indexes, for a Field may be called `1`. */
   readonly path: readonly string[]
   readonly value: JsonValue
 }
 
-/** The place that a JSON pointer leads to (RFC 6901). */
+/** Follows a JSON pointer (RFC 6901). */
 export function placeOf(record: JsonValue, pointer: string): Place {
   const path: string[] = []
   let value = record

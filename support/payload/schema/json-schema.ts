@@ -1,4 +1,4 @@
-/** The keyword of our own, see {@link AdvertisedDescription}. */
+/** The keyword of this project, see {@link AdvertisedDescription}. */
 export const ADVERTISED = 'x-advertised'
 
 /** The keywords of JSON Schema 2020-12 that the schemas of payloads use. */
@@ -19,7 +19,7 @@ export interface JsonSchema {
   readonly maximum?: number
   readonly exclusiveMinimum?: number
   readonly exclusiveMaximum?: number
-  /** What standard keywords cannot say; validators that do not know it leave it out (JSON Schema Core, 6.5). */
+  /** The rule that standard keywords cannot express. Validators that do not know it ignore it (JSON Schema Core, 6.5). */
   readonly [ADVERTISED]?: AdvertisedDescription
 }
 

@@ -6,19 +6,19 @@ import type { ValidatorOptions } from '../value-complaint'
 import { SPELLINGS } from '../value-complaint'
 import { ADVERTISED, type AdvertisedDescription, type JsonSchema } from './json-schema'
 
-/** What standard keywords can say of a value: never more than is so, for some validators know no others. */
+/** The standard keywords for a value. They never demand more than the exact rule, for some validators know no others. */
 type StandardSchema = Omit<JsonSchema, 'type'> & { readonly type: readonly string[] }
 
 /** Every JSON type but null. */
 const ANY_TYPE: readonly string[] = ['string', 'number', 'boolean', 'object', 'array']
 
 /**
- * The JSON Schema (2020-12) of the records of all Resources with their complex values and expansions to any depth, which
- * is what RCP-40 has payloads validated with: `additionalProperties` is false, apart from names with an `@`, which are
+ * Makes the JSON Schema (2020-12) of the records of all Resources with their complex values and expansions to any depth,
+ * which RCP-40 validates payloads with: `additionalProperties` is false, apart from names with an `@`, which are
  * control information and annotations (OData JSON 4.01, 4.5 and 20). Each Resource and each type has its place in
  * `$defs`, see {@link schemaOfResource}.
  *
- * Standard keywords say what they can; the exact rule of each value is in the keyword `x-advertised`.
+ * Standard keywords demand what they can. The exact rule of each value is in the keyword `x-advertised`.
  */
 export function payloadSchema(payload: AdvertisedPayload, options: ValidatorOptions = {}): JsonSchema {
   const definitions = new Definitions(payload, options)
@@ -30,10 +30,10 @@ export function payloadSchema(payload: AdvertisedPayload, options: ValidatorOpti
   }
 }
 
-/** Where a {@link payloadSchema} has the records of a Resource, as a fragment of a URL. */
+/** Returns the place of the records of a Resource in a {@link payloadSchema}, as a fragment of a URL. */
 export const schemaOfResource = (name: string): string => `#/$defs/${pointerSegment(name)}`
 
-/** Each type is defined once and referred to from then on, so that types may lead back to each other. */
+/** Defines each type once and then refers to it, so that types may lead back to each other. */
 class Definitions {
   readonly #payload: AdvertisedPayload
   readonly #options: ValidatorOptions
@@ -78,15 +78,17 @@ class Definitions {
   #field(field: AdvertisedField): JsonSchema {
     const value = recordOrSimple(this.#payload, field)
     const schema =
-      'fields' in value ? this.refer(value, field.nullable) : valueSchema(value, field.nullable, this.#options)
+      value.kind === 'record'
+        ? this.refer(value.type, field.nullable)
+        : valueSchema(value, field.nullable, this.#options)
     return field.isCollection ? { type: 'array', items: schema } : schema
   }
 }
 
-/** A name as a segment of a JSON pointer in a URL (RFC 6901, 6). */
+/** Writes a name as a segment of a JSON pointer in a URL (RFC 6901, 6). */
 const pointerSegment = (name: string): string => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))
 
-/** The schema of a value that holds no Fields. */
+/** Makes the schema of a value that holds no Fields. */
 function valueSchema(value: SimpleValue, nullable: boolean, options: ValidatorOptions): JsonSchema {
   const { type, ...limits } = standardSchema(value, options)
   return { type: nullable ? [...type, 'null'] : type, ...limits, [ADVERTISED]: describe(value) }
@@ -123,7 +125,7 @@ function describe(value: SimpleValue): AdvertisedDescription {
   }
 }
 
-/** Digits before the decimal point up to which a power of ten is exact in every validator. */
+/** The most digits before the decimal point for which a power of ten is exact in every validator. */
 const MOST_EXACT_DIGITS = 15
 
 const spelled = (spelling: RegExp): StandardSchema => ({ type: ['string'], pattern: spelling.source })
@@ -143,7 +145,7 @@ const WITHOUT_FACETS: ReadonlyMap<string, StandardSchema> = new Map([
   ['Edm.Stream', { type: ANY_TYPE }],
 ])
 
-/** What standard keywords can say of a primitive value; the rest is for numbers with all their digits. */
+/** Makes the standard keywords of a primitive value. The exact rule judges numbers with all their digits. */
 function primitiveSchema(primitive: AdvertisedPrimitive, options: ValidatorOptions): StandardSchema {
   const { type, maxLength } = primitive
   const range = INTEGER_RANGES.get(type)
@@ -154,7 +156,7 @@ function primitiveSchema(primitive: AdvertisedPrimitive, options: ValidatorOptio
   return WITHOUT_FACETS.get(type) ?? { type: ['object'] }
 }
 
-/** Digits after the decimal point are left out: `multipleOf` 0.01 is false for many numbers with two of them. */
+/** Makes the keywords of a decimal number. Digits after the decimal point are left out: `multipleOf` 0.01 is false for many numbers with two of them. */
 function decimal({ precision, scale }: AdvertisedPrimitive): StandardSchema {
   if (scale === 'floating') return floating
   if (precision === undefined) return { type: ['number'] }

@@ -1,17 +1,17 @@
 import { ExactNumber, isJsonObject, type JsonObject, type JsonValue } from '../../odata/json-value'
 
-/** Numbers as they were before {@link PlainNumbers.of} made plain ones of them. */
+/** Makes plain numbers of exact ones, and remembers the exact ones. */
 export class PlainNumbers {
   readonly #originals = new WeakMap<object, readonly JsonValue[] | JsonObject>()
 
-  /** The value with a JavaScript number for each ExactNumber, which Ajv takes for an object; a copy, where it has any. */
+  /** Returns the value with a JavaScript number for each ExactNumber, which Ajv takes for an object; a copy where it has any. */
   of(value: JsonValue): JsonValue {
     if (value instanceof ExactNumber) return Number(value.text)
     if (Array.isArray(value)) return this.#ofList(value)
     return isJsonObject(value) ? this.#ofObject(value) : value
   }
 
-  /** What stood at a place of an original. */
+  /** Returns what stood at a place of an original. */
   original(parent: unknown, name: string | number, value: JsonValue): JsonValue {
     const original = typeof parent === 'object' && parent !== null ? this.#originals.get(parent) : undefined
     if (original === undefined) return value

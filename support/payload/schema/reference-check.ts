@@ -8,8 +8,8 @@ import { payloadSchema } from './payload-schema'
 import type { SchemaJudge } from './schema-judge'
 
 /**
- * Holds the walk, which judges every record of a run, to the JSON Schema, which is slower and the published contract: on
- * the first records of each Resource that a server really sends.
+ * Compares the walk, which judges every record of a run, with the JSON Schema, which is slower and the published contract:
+ * on the first records of each Resource that a server really sends.
  */
 export class ReferenceCheck {
   /** The JSON Schema of all Resources. */
@@ -23,7 +23,7 @@ export class ReferenceCheck {
     this.#payload = payload
   }
 
-  /** Why records cannot be said to be judged: the schema does not compile, or tells other faults. */
+  /** Returns why records do not count as judged: the schema does not compile, or finds other faults. */
   problemWith(resourceName: string, records: readonly JsonObject[]): string | undefined {
     try {
       const [walk, reference] = [this.#walkFor(resourceName), this.#schemaJudge().validatorFor(resourceName)]

@@ -15,12 +15,11 @@ import { PlainNumbers } from './plain-numbers'
 const PAYLOAD = 'payload'
 
 /**
- * The reference judge: tells the same faults as `recordValidatorFor`, by the JSON Schema that RCP-40 speaks of. It is
- * the slower one by far. Types are compiled when a Resource first needs them, which takes a second for large ones, and
- * once.
+ * The reference judge: finds the same faults as `recordValidatorFor`, by the JSON Schema that RCP-40 asks for. It is much
+ * slower. Types are compiled once, when a Resource first needs them, which takes a second for large ones.
  */
 export class SchemaJudge {
-  /** What is published of it. */
+  /** The JSON Schema of all Resources. */
   readonly schema: JsonSchema
   readonly #payload: AdvertisedPayload
   readonly #numbers = new PlainNumbers()
@@ -38,6 +37,8 @@ export class SchemaJudge {
   }
 
   /**
+   * Compiles a validator for a Resource, once.
+   *
    * @param resourceName a key of {@link AdvertisedPayload.resources}
    * @throws Error when the payload has no such Resource, or the schema does not compile
    */
@@ -56,17 +57,17 @@ export class SchemaJudge {
   }
 }
 
-/** What stood at a place before numbers were made plain, see `PlainNumbers.original`. */
+/** Returns what stood at a place before numbers were made plain, see `PlainNumbers.original`. */
 type Original = (parent: unknown, name: string | number, value: JsonValue) => JsonValue
 
 /**
- * Ajv with a keyword for the exact rules. Each error of that keyword has a complaint as its params.
+ * Makes an Ajv with a keyword for the exact rules. Each error of that keyword has a complaint as its params.
  *
- * @param original for values that are judged by a copy of them
+ * @param original returns the original of values that are judged by a copy of them
  */
 function ajvWithExactRules(payload: AdvertisedPayload, options: ValidatorOptions, original: Original): Ajv2020 {
   const described = new DescribedValues(payload)
-  // An infinite number, which JSON.parse makes of 1e400, is a number of too great a value, not a value of another type.
+  // An infinite number, which JSON.parse makes of 1e400, is too great a number and not a value of another type.
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,

@@ -65,6 +65,6 @@ function itemArbitrary(
   depth: number,
 ): Arbitrary<JsonValue> {
   const value = recordOrSimple(payload, field)
-  if (!('fields' in value)) return valueFor(value)
-  return depth < MOST_DEPTH ? recordArbitrary(payload, value, isSpoilt, depth + 1) : fc.constant(null)
+  if (value.kind !== 'record') return valueFor(value)
+  return depth < MOST_DEPTH ? recordArbitrary(payload, value.type, isSpoilt, depth + 1) : fc.constant(null)
 }

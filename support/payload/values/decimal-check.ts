@@ -6,10 +6,10 @@ import { type NumberDigits, numberDigits } from './number-digits'
 
 type DecimalFacets = Pick<AdvertisedPrimitive, 'precision' | 'scale'>
 
-/** Powers of ten up to here, and products with them that are safe integers, are exact in a JavaScript number. */
+/** The largest Scale whose power of ten, and products with it that are safe integers, are exact in a JavaScript number. */
 const MOST_EXACT_SCALE = 15
 
-/** A JSON number with no more digits than its facets allow, see {@link decimalTextCheck}. */
+/** Makes the check for a JSON number with no more digits than its facets allow, see {@link decimalTextCheck}. */
 export function decimalCheck(facets: DecimalFacets): ValueCheck {
   const judge = decimalTextCheck(facets)
   const fits = quickTest(facets)
@@ -22,7 +22,7 @@ export function decimalCheck(facets: DecimalFacets): ValueCheck {
 }
 
 /**
- * The text of a number with no more digits than its facets allow (OData CSDL XML 4.01, 7.2.3 and 7.2.4).
+ * Makes the check for the text of a number with no more digits than its facets allow (OData CSDL XML 4.01, 7.2.3 and 7.2.4).
  *
  * - An integer as Scale: at most Precision - Scale digits before the decimal point and Scale after it.
  * - `variable`: at most Precision digits in all.
@@ -66,7 +66,7 @@ function totalDigits(precision: number, scale: DecimalFacets['scale']): DigitsCh
       : [{ rule: 'precision', expected, found: shortened(text) }]
 }
 
-/** Says yes only for numbers that fit; most numbers of a payload need no look at their text. */
+/** Makes a test that is true only for numbers that fit, so that the text of most numbers need not be looked at. */
 function quickTest({ precision, scale }: DecimalFacets): (value: number) => boolean {
   if (typeof scale !== 'number' || scale > MOST_EXACT_SCALE) return () => false
   const limit =

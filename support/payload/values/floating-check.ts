@@ -2,11 +2,11 @@ import type { JsonValue } from '../../odata/json-value'
 import { numberText } from '../../odata/json-value'
 import { FITS, SPELLINGS, shortened, type ValueCheck, wrongType } from '../value-complaint'
 
-/** Whether a value spells what JSON has no number for. */
+/** Decides if a value spells a number that JSON cannot write. */
 export const isSpecialNumber = (value: JsonValue): boolean =>
   typeof value === 'string' && SPELLINGS.specialNumber.test(value)
 
-/** A JSON number that rounds to a number of the type, or one of the texts for infinity and for no number. */
+/** Makes the check for a JSON number that rounds to a number of the type, or a text for infinity or for NaN. */
 export function floatingCheck(type: 'Edm.Single' | 'Edm.Double'): ValueCheck {
   const rounded = type === 'Edm.Single' ? Math.fround : Number
   const expected = `a number within the range of ${type}`

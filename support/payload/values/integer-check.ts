@@ -3,11 +3,11 @@ import { numberText } from '../../odata/json-value'
 import { type Complaint, FITS, shortened, type ValueCheck, wrongType } from '../value-complaint'
 import { integerOf, type NumberDigits, numberDigits } from './number-digits'
 
-/** Digits beyond which no integer type goes. */
+/** The most digits that an integer type can have. */
 const MOST_DIGITS = 19
 
 /**
- * A JSON number that is an integer within a range (OData JSON 4.01, 7.1).
+ * Makes the check for a JSON number that is an integer within a range (OData JSON 4.01, 7.1).
  *
  * A JavaScript number beyond 2^53 stands for every number that is rounded to it: it fits when one of them does.
  */
@@ -21,7 +21,7 @@ export function integerCheck(range: IntegerRange): ValueCheck {
   }
 }
 
-/** The text of a number that has to be an integer within a range. */
+/** Makes the check for the text of a number that has to be an integer within a range. */
 export function integerTextCheck(range: IntegerRange): (text: string) => readonly Complaint[] {
   const expected = `an integer from ${range.least} to ${range.greatest}`
   return (text) => {

@@ -1,20 +1,20 @@
 const NUMBER = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/
 
 /**
- * How many digits a number has when it is written without exponent and needless zeros: the value counts, not its
- * spelling, for most readers of JSON keep no spelling.
+ * The digits of a number that is written without exponent and needless zeros. The value counts and not its spelling, for
+ * most readers of JSON do not keep the spelling.
  */
 export interface NumberDigits {
   readonly isNegative: boolean
-  /** Before the decimal point; 0 for numbers between -1 and 1. */
+  /** The number of digits before the decimal point; 0 for numbers between -1 and 1. */
   readonly whole: number
-  /** After the decimal point. */
+  /** The number of digits after the decimal point. */
   readonly fraction: number
-  /** From the first to the last that is not 0; empty for 0. */
+  /** The digits from the first to the last that is not 0; empty for 0. */
   readonly significant: string
 }
 
-/** The digits of a number's text; undefined when the text is none. */
+/** Reads the digits of a number; undefined when the text is not a number. */
 export function numberDigits(text: string): NumberDigits | undefined {
   const [, sign, wholePart, fractionPart = '', power = '0'] = NUMBER.exec(text) ?? []
   if (wholePart === undefined) return undefined
@@ -32,7 +32,7 @@ export function numberDigits(text: string): NumberDigits | undefined {
   }
 }
 
-/** The integer that the digits of a number without fraction stand for. */
+/** Returns the integer that the digits of a number without fraction stand for. */
 export function integerOf({ isNegative, whole, significant }: NumberDigits): bigint {
   const magnitude = BigInt(significant.padEnd(whole, '0'))
   return isNegative ? -magnitude : magnitude

@@ -1,12 +1,12 @@
 import { type Complaint, FITS, shortened, type ValueCheck, wrongType } from '../value-complaint'
 
-/** A text of at most so many Unicode characters (OData CSDL XML 4.01, 7.2.2). */
+/** Makes the check for a text of at most so many Unicode characters (OData CSDL XML 4.01, 7.2.2). */
 export function stringCheck(maxLength: number | undefined): ValueCheck {
   const judge = lengthCheck(maxLength)
   return (value) => (typeof value === 'string' ? judge(value) : wrongType('a string', value))
 }
 
-/** A text that has to spell a value of its type. */
+/** Makes the check for a text that has to spell a value of its type. */
 export const formatCheck =
   (expected: string, isSpelled: (text: string) => boolean): ValueCheck =>
   (value) => {
@@ -14,7 +14,7 @@ export const formatCheck =
     return isSpelled(value) ? FITS : [{ rule: 'format', expected, found: shortened(value) }]
   }
 
-/** The length of a text in characters, not in UTF-16 code units, which are never fewer. */
+/** Makes the check for the length of a text in characters, not in UTF-16 code units, which are never fewer. */
 export function lengthCheck(maxLength = Number.POSITIVE_INFINITY): (text: string) => readonly Complaint[] {
   const expected = `at most ${maxLength} characters`
   return (text) => {
