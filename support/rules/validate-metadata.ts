@@ -64,7 +64,10 @@ async function judgeText(text: string): Promise<MetadataValidation> {
   return judgeDocument(document, verdict)
 }
 
-async function judgeDocument(document: XmlDocument, pendingVerdict: Promise<Libxml2Verdict>): Promise<MetadataValidation> {
+async function judgeDocument(
+  document: XmlDocument,
+  pendingVerdict: Promise<Libxml2Verdict>,
+): Promise<MetadataValidation> {
   const foreign = notEdmx(document.root)
   const model = foreign === undefined ? readEntityDataModel(document) : undefined
   const semantic = model === undefined ? [] : MODEL_RULES.flatMap((rule) => rule.judge(model))
