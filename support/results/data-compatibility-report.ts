@@ -34,9 +34,9 @@ export interface ComparedResult {
   readonly label: string
   /** The folder as the command line named it. */
   readonly folder: string
-  /** What the run was about, by its `results.json`. */
+  /** The server or file that was tested, by `results.json`. */
   readonly underTest?: string
-  /** When the run began: ISO 8601, UTC; by its `results.json`. */
+  /** Time when the run began, by `results.json`: ISO 8601, UTC. */
   readonly testedOn?: string
   /** The reason why it is not known what records have; null where something is known. */
   readonly notSampled: string | null
