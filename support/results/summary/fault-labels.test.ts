@@ -16,7 +16,7 @@ import { metadataRules } from '../../rules/metadata-rules'
 import { sampleOf } from '../../rules/payload/testing/sample-of'
 import { payloadRules } from '../../rules/payload-rules'
 import { failureCause, SAMPLING_NOT_BEGUN } from '../../rules/payloads-under-test'
-import { afterFailedCoreRequest } from '../../rules/web-api-core/judging/core-about'
+import { afterFailedCoreRequest } from '../../rules/web-api-core/judging/core-findings'
 import { faultLabel, INVALID_METADATA, isConsequence, isFault } from './fault-labels'
 
 const unanswered = new RequestError('unanswered', 'no answer')

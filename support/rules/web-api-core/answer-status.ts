@@ -4,7 +4,7 @@ import { serverWords } from '../../odata/answer-body'
 import type { CoreParameter } from '../core-parameter'
 import type { CoreExchange } from '../core-request'
 import { type About, type AboutSubject, defineRule } from '../rule'
-import { broken, requestSubject, unjudged } from './judging/core-about'
+import { broken, requestSubject, unjudged } from './judging/core-findings'
 
 /** The statuses by which a server keeps its limits, which say nothing of how it understands a request (RFC 9110, 15.5.14; RFC 6585, 4). */
 const LIMITS: ReadonlySet<number> = new Set([413, 429])

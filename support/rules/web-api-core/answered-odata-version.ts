@@ -4,7 +4,7 @@ import type { AskCore, CoreExchange } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { nothingToJudge } from '../judgement'
 import { type About, type AboutSubject, atLevel, defineRule } from '../rule'
-import { afterFailedCoreRequest, broken, requestSubject } from './judging/core-about'
+import { afterFailedCoreRequest, broken, requestSubject } from './judging/core-findings'
 
 const ID = 'core-odata-version'
 

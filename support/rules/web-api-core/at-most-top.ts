@@ -2,7 +2,7 @@ import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
 import { type CoreExchange, recordsOf } from '../core-request'
 import { type AboutSubject, defineRule } from '../rule'
-import { broken, requestSubject } from './judging/core-about'
+import { broken, requestSubject } from './judging/core-findings'
 
 /**
  * `$top` limits the number of records; a server may answer with fewer (Web API Core, 2.5.5; OData Protocol 4.01,

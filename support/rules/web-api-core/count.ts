@@ -5,7 +5,7 @@ import { catchRequestError } from '../../odata/request-error'
 import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { type About, type AboutSubject, defineRule } from '../rule'
-import { broken, requestSubject, unjudged } from './judging/core-about'
+import { broken, requestSubject, unjudged } from './judging/core-findings'
 import { keysOf } from './judging/core-key'
 import { shownValue } from './judging/shown-value'
 

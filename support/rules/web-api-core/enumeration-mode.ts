@@ -2,7 +2,7 @@ import type { Finding } from '../../dictionary/finding'
 import type { CoreTarget, EnumerationMode } from '../core-target'
 import { nothingToJudge, notVerified } from '../judgement'
 import { type AboutSubject, defineRule } from '../rule'
-import { missingParameter } from './judging/core-about'
+import { missingParameter } from './judging/core-findings'
 
 /** A way of declaring Lookups that a scenario is about, e.g. `string`. */
 export type DeclaredForm = keyof typeof FORMS

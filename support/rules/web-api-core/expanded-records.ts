@@ -7,7 +7,7 @@ import type { LookupRecords } from '../../payload/lookup-records'
 import { type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { type AboutSubject, defineRule } from '../rule'
-import { requestSubject, unjudged } from './judging/core-about'
+import { requestSubject, unjudged } from './judging/core-findings'
 import { recordSubject } from './judging/core-key'
 import {
   expandedKey,

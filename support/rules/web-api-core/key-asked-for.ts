@@ -5,7 +5,7 @@ import { textOf } from '../../odata/json-value'
 import { type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { type AboutSubject, defineRule } from '../rule'
-import { broken, requestSubject, unjudged } from './judging/core-about'
+import { broken, requestSubject, unjudged } from './judging/core-findings'
 import { keyType } from './judging/core-key'
 import { shownFields } from './judging/shown-value'
 

@@ -5,7 +5,7 @@ import { type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { findingsFor } from '../judgement'
 import { type AboutSubject, defineRule } from '../rule'
-import { evidenceOf, requestSubject, unjudged } from './judging/core-about'
+import { evidenceOf, requestSubject, unjudged } from './judging/core-findings'
 import { shownFields } from './judging/shown-value'
 
 /**

@@ -7,7 +7,7 @@ import type { MissingChoice, ParameterName } from '../core-parameter'
 import type { CoreTarget } from '../core-target'
 import { notVerified } from '../judgement'
 import { type About, type AboutSubject, defineRule } from '../rule'
-import { missingParameter } from './judging/core-about'
+import { missingParameter } from './judging/core-findings'
 import { shownValue } from './judging/shown-value'
 
 const LISTED = 5

@@ -7,7 +7,7 @@ import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { findingsFor, notVerified, type Offence } from '../judgement'
 import { type About, type AboutSubject, defineRule } from '../rule'
-import { afterFailedCoreRequest, evidenceOf, requestSubject } from './judging/core-about'
+import { afterFailedCoreRequest, evidenceOf, requestSubject } from './judging/core-findings'
 import {
   cameOn,
   type FollowNextLink,
@@ -130,7 +130,7 @@ async function endOfPages(pages: readonly LinkedPage[], ask: AskCore): Promise<E
 /** Tells whether there are now no more records than came: some may have gone since the count was given. */
 async function isCountNow({ exchange: { request } }: LinkedPage, ask: AskCore, came: bigint): Promise<boolean> {
   const page = readPage(await ask({ ...request, options: { ...request.options, $top: '1' } }))
-  return typeof page !== 'string' && page.count !== undefined && page.count <= came
+  return page.kind === 'page' && page.count !== undefined && page.count <= came
 }
 
 const withoutCount = (first: LinkedPage): UnknownRecords => ({

@@ -1,7 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
 import type { CoreExchange } from '../core-request'
 import { type AboutSubject, defineRule } from '../rule'
-import { broken, requestSubject } from './judging/core-about'
+import { broken, requestSubject } from './judging/core-findings'
 import { shownValue } from './judging/shown-value'
 
 /** In OData 4.0 and 4.01 (OData JSON Format 4.01, 4.6.4). */

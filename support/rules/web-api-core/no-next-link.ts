@@ -2,7 +2,7 @@ import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
 import type { CoreExchange } from '../core-request'
 import { type AboutSubject, defineRule } from '../rule'
-import { broken, requestSubject } from './judging/core-about'
+import { broken, requestSubject } from './judging/core-findings'
 import { readPage } from './judging/linked-pages'
 
 /**
@@ -27,7 +27,7 @@ function judge(aboutSubject: AboutSubject, exchange: CoreExchange): Finding {
   const expected = `no more than $top=${top} asks for, and no nextLink`
   const advice = 'give a nextLink only where records are left that the request asks for'
   const page = readPage(exchange)
-  if (typeof page === 'string') return broken(about, exchange, { expected, found: page, advice })
+  if (page.kind === 'no page') return broken(about, exchange, { expected, found: page.found, advice })
   const came = counted(page.records.length, 'record')
   if (page.records.length > Number(top)) {
     return broken(about, exchange, { expected, found: came, advice: 'answer no more records than $top says' })

@@ -6,7 +6,7 @@ import type { CoreExchange } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { findingsFor, type Offence } from '../judgement'
 import { type AboutSubject, defineRule } from '../rule'
-import { broken, evidenceOf, requestSubject, unjudged } from './judging/core-about'
+import { broken, evidenceOf, requestSubject, unjudged } from './judging/core-findings'
 import { recordSubject } from './judging/core-key'
 import { readPage } from './judging/linked-pages'
 import { type SentFilter, sentFilter, withExpressions } from './judging/sent-filter'
@@ -32,7 +32,7 @@ function judge(aboutSubject: AboutSubject, target: CoreTarget, exchange: CoreExc
   const about = aboutSubject(requestSubject(exchange))
   const fault = { expected: '"value": []', advice: 'answer with an empty list where there is nothing to answer with' }
   const page = readPage(exchange)
-  if (typeof page === 'string') return [broken(about, exchange, { ...fault, found: page })]
+  if (page.kind === 'no page') return [broken(about, exchange, { ...fault, found: page.found })]
   const { records } = page
   if (records.length === 0) return [{ ...about, outcome: 'upheld', found: 'no record' }]
   const came = counted(records.length, 'record')

@@ -2,7 +2,7 @@ import type { Finding } from '../../dictionary/finding'
 import { isJsonObject } from '../../odata/json-value'
 import type { CoreExchange } from '../core-request'
 import { type AboutSubject, defineRule } from '../rule'
-import { broken, requestSubject } from './judging/core-about'
+import { broken, requestSubject } from './judging/core-findings'
 import { shownValue } from './judging/shown-value'
 
 /**

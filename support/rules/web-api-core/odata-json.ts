@@ -3,7 +3,7 @@ import { errorIn } from '../../odata/answer-body'
 import type { CoreExchange } from '../core-request'
 import { type AboutSubject, defineRule } from '../rule'
 import { odataVersion } from './answered-odata-version'
-import { broken, requestSubject } from './judging/core-about'
+import { broken, requestSubject } from './judging/core-findings'
 
 /** An answer is OData JSON: it says its version, and is one complete JSON object that has no error. */
 export const odataJson = defineRule({

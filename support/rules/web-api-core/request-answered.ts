@@ -4,7 +4,7 @@ import type { UnknownRecords } from '../../payload/unknown-records'
 import type { MissingChoice } from '../core-parameter'
 import { notVerified } from '../judgement'
 import { type AboutSubject, defineRule } from '../rule'
-import { afterFailedCoreRequest, missingParameter } from './judging/core-about'
+import { afterFailedCoreRequest, missingParameter } from './judging/core-findings'
 
 /** The reason why a request was not sent, or had no answer. */
 export type NoAnswer = UnknownRecords | MissingChoice | { readonly kind: 'failed'; readonly error: RequestError }

@@ -6,7 +6,7 @@ import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { findingsFor, type Offence } from '../judgement'
 import { type AboutSubject, atLevel, defineRule } from '../rule'
-import { afterFailedCoreRequest, coreSubject, evidenceOf, requestSubject, unjudged } from './judging/core-about'
+import { afterFailedCoreRequest, coreSubject, evidenceOf, requestSubject, unjudged } from './judging/core-findings'
 import { recordPath } from './judging/core-key'
 import {
   expandedKey,
@@ -142,8 +142,8 @@ const differenceAtOwnPath = (
 
 function ofLists({ name, key }: ExpandedProperty, record: JsonObject, own: CoreExchange): Difference | undefined {
   const page = readPage(own)
-  if (typeof page === 'string') {
-    return { expected: 'the status 200 and a list of records', found: page, advice: SAME }
+  if (page.kind === 'no page') {
+    return { expected: 'the status 200 and a list of records', found: page.found, advice: SAME }
   }
   const expanded = expandedKeys(expandedRecords(record[name]), key)
   const found = expandedKeys(page.records, key)

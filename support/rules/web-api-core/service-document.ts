@@ -5,7 +5,7 @@ import { isJsonObject } from '../../odata/json-value'
 import type { CoreExchange } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { type AboutSubject, defineRule } from '../rule'
-import { broken, requestSubject } from './judging/core-about'
+import { broken, requestSubject } from './judging/core-findings'
 
 /**
  * The service document has an object for each EntitySet, with its name and URL; without kind it is an EntitySet (OData

@@ -4,9 +4,9 @@ import type { AskCore, CoreExchange } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { findingsFor, type Offence } from '../judgement'
 import { type About, type AboutSubject, defineRule } from '../rule'
-import { afterFailedCoreRequest, broken, evidenceOf, requestSubject, unjudged } from './judging/core-about'
+import { afterFailedCoreRequest, broken, evidenceOf, requestSubject, unjudged } from './judging/core-findings'
 import { keyIdentity, keysOf, recordName } from './judging/core-key'
-import { cameOn, type LinkedPage, type LinkedPages, readPage, repeatedKeys } from './judging/linked-pages'
+import { brokenAt, cameOn, type LinkedPage, type LinkedPages, readPage, repeatedKeys } from './judging/linked-pages'
 
 /** The number of pages that are asked for, the first one included. */
 const MOST_SKIPPED = 5
@@ -111,7 +111,7 @@ async function skippedPages(first: CoreExchange, top: number, ask: AskCore): Pro
   const pages: LinkedPage[] = []
   for (let exchange = first; ; exchange = await askFrom(first, pages.length * top, ask)) {
     const page = readPage(exchange)
-    if (typeof page === 'string') return { pages, broken: { found: `page ${pages.length + 1}: ${page}`, at: exchange } }
+    if (page.kind === 'no page') return { pages, broken: brokenAt(pages, page, exchange) }
     pages.push(page)
     if (page.records.length === 0 || pages.length === MOST_SKIPPED) return { pages }
   }
@@ -127,7 +127,7 @@ const askFrom = ({ request }: CoreExchange, skip: number, ask: AskCore): Promise
  */
 async function wholeList({ request }: CoreExchange, top: number, ask: AskCore): Promise<LinkedPage | undefined> {
   const page = readPage(await ask({ ...request, options: { ...request.options, $top: String(top * MOST_SKIPPED) } }))
-  return typeof page === 'string' || page.nextLink !== undefined ? undefined : page
+  return page.kind === 'no page' || page.nextLink !== undefined ? undefined : page
 }
 
 /**

@@ -3,7 +3,7 @@ import { decodeXml } from '../../metadata/read-xml'
 import type { CoreExchange } from '../core-request'
 import { type About, type AboutSubject, defineRule } from '../rule'
 import { type MetadataValidation, validateMetadata } from '../validate-metadata'
-import { broken, requestSubject } from './judging/core-about'
+import { broken, requestSubject } from './judging/core-findings'
 
 /** A metadata document that was validated before. */
 export interface ValidatedDocument {

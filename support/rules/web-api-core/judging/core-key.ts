@@ -2,7 +2,7 @@ import type { JsonObject } from '../../../odata/json-value'
 import { textOf } from '../../../odata/json-value'
 import type { CoreExchange } from '../../core-request'
 import type { CoreTarget } from '../../core-target'
-import { coreSubject } from './core-about'
+import { coreSubject } from './core-findings'
 
 /** Returns the key of a record as it stands in a path, not encoded, e.g. `'O''Hara'`; undefined where the record has none. */
 export function keyLiteral(target: CoreTarget, record: JsonObject): string | undefined {

@@ -6,7 +6,7 @@ import { isJsonObject, textOf } from '../../../odata/json-value'
 import type { CoreExchange } from '../../core-request'
 import type { CoreTarget } from '../../core-target'
 import type { About } from '../../rule'
-import { unjudged } from './core-about'
+import { unjudged } from './core-findings'
 
 /** A finding that nothing can be judged by what a request expands. */
 export interface NothingExpandable {

@@ -3,7 +3,7 @@ import { type CollectionBody, readCollection, UnusableBody } from '../../../odat
 import type { CoreExchange } from '../../core-request'
 import type { CoreTarget } from '../../core-target'
 import type { Offence } from '../../judgement'
-import { evidenceOf } from './core-about'
+import { evidenceOf } from './core-findings'
 import { keyIdentity, recordPath } from './core-key'
 
 /** The number of pages that paging is judged by, the first one included (Web API Core 2.1.0, Server-Driven Paging). */
@@ -14,7 +14,15 @@ export type FollowNextLink = (page: CoreExchange, nextLink: string) => Promise<C
 
 /** A page of records, and the exchange that brought it. */
 export interface LinkedPage extends CollectionBody {
+  readonly kind: 'page'
   readonly exchange: CoreExchange
+}
+
+/** An answer that is not a page of records. */
+export interface NoPage {
+  readonly kind: 'no page'
+  /** What came instead, as part of a sentence, e.g. `the status 404`. */
+  readonly found: string
 }
 
 /** Pages that were asked for one after the other, and why no more of them could be had. */
@@ -33,7 +41,7 @@ export async function linkedPages(first: CoreExchange, follow: FollowNextLink): 
   const followed = new Set<string>()
   for (let exchange = first; ; ) {
     const page = readPage(exchange)
-    if (typeof page === 'string') return { pages, broken: { found: `page ${pages.length + 1}: ${page}`, at: exchange } }
+    if (page.kind === 'no page') return { pages, broken: brokenAt(pages, page, exchange) }
     pages.push(page)
     const { nextLink } = page
     if (nextLink === undefined || pages.length === MOST_PAGES) return { pages }
@@ -43,14 +51,20 @@ export async function linkedPages(first: CoreExchange, follow: FollowNextLink): 
   }
 }
 
+/** Says which page could not be had, e.g. `page 3: the status 404`. */
+export const brokenAt = (pages: readonly LinkedPage[], { found }: NoPage, at: CoreExchange) => ({
+  found: `page ${pages.length + 1}: ${found}`,
+  at,
+})
+
 /** Reads the page that an answer is, or says what it is instead. */
-export function readPage(exchange: CoreExchange): LinkedPage | string {
+export function readPage(exchange: CoreExchange): LinkedPage | NoPage {
   const { answer } = exchange
-  if (answer.status !== 200) return `the status ${answer.status}`
+  if (answer.status !== 200) return { kind: 'no page', found: `the status ${answer.status}` }
   try {
-    return { ...readCollection(answer), exchange }
+    return { kind: 'page', ...readCollection(answer), exchange }
   } catch (error) {
-    if (error instanceof UnusableBody) return error.message
+    if (error instanceof UnusableBody) return { kind: 'no page', found: error.message }
     throw error
   }
 }

@@ -12,7 +12,7 @@ import type { CoreTarget } from '../../core-target'
 import { findingsFor, type Offence } from '../../judgement'
 import { adviceAfter } from '../../payload/records-match'
 import { type About, atLevel } from '../../rule'
-import { evidenceOf, unjudged } from './core-about'
+import { evidenceOf, unjudged } from './core-findings'
 import { shownValue } from './shown-value'
 import { isIeee754Compatible } from './type-check'
 
