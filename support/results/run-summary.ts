@@ -2,9 +2,14 @@ import type { Finding, FindingOutcome } from '../dictionary/finding'
 import { groupBy } from '../dictionary/group-by'
 import type { Verdict } from '../dictionary/verdict'
 import type { CoreParameter } from '../rules/core-parameter'
-import { isOfCore, isOfDictionary } from './formatter/scenario-suite'
 import { usedParameters } from './formatter/web-api-core/used-parameters'
-import { type ScenarioOutcome, type ScenarioResult, scenarioOutcomes } from './scenario-result'
+import {
+  isOfCore,
+  isOfDictionary,
+  type ScenarioOutcome,
+  type ScenarioResult,
+  scenarioOutcomes,
+} from './scenario-result'
 
 /** Scenarios by outcome, and advisories: a scenario with advisories is still one that passed. */
 export type Counts = Readonly<Record<ScenarioOutcome | 'advisories', number>>

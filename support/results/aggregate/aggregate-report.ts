@@ -1,3 +1,13 @@
+import {
+  arrayOf,
+  booleanValue,
+  numberValue,
+  optional,
+  orNull,
+  record,
+  type Shape,
+  textValue,
+} from '../../dictionary/json-shape'
 import type { Stamp } from '../availability/availability-report'
 import type { ByCategory } from '../availability/roll-up/by-category'
 import type { Bins, Elements } from '../availability/roll-up/rolled-up-availability'
@@ -90,4 +100,79 @@ export interface Performance {
   readonly throughputMBPerSecond: number
   /** Estimated by response time and average number of records on a page. */
   readonly secondsPer1000Records: number
+}
+
+const byCategory = <Figure>(figure: Shape<Figure>): Shape<ByCategory<Figure>> =>
+  record<ByCategory<Figure>>({ total: figure, reso: figure, idx: figure, local: figure })
+
+const elements = <Figures>(figures: Shape<Figures>): Shape<Elements<Figures>> =>
+  record<Elements<Figures>>({ fields: figures, lookups: figures })
+
+const bins = record<Bins>({
+  eqZero: numberValue,
+  gtZero: numberValue,
+  gte25: numberValue,
+  gte50: numberValue,
+  gte75: numberValue,
+  eq100: numberValue,
+})
+
+/** Asserts numbers of elements that metadata advertise, as rolled-up reports have them. */
+export const advertisedElements: Shape<AdvertisedElements> = elements(byCategory(numberValue))
+
+/** Asserts numbers of elements that records have, as rolled-up reports have them. */
+export const availableElements: Shape<Elements<ByCategory<Bins>>> = elements(byCategory(bins))
+
+const results = { results: numberValue, resultsSampled: numberValue }
+
+const averagedElements = { advertised: orNull(advertisedElements), available: orNull(availableElements) }
+
+const fieldElement = {
+  ...results,
+  resourceName: textValue,
+  fieldName: textValue,
+  standardRESO: booleanValue,
+  payloads: optional(arrayOf(textValue)),
+  resultsWithData: numberValue,
+  availability: orNull(numberValue),
+}
+
+const performance = {
+  results: numberValue,
+  payloadSizeMB: numberValue,
+  responseTimeSeconds: numberValue,
+  throughputMBPerSecond: numberValue,
+  secondsPer1000Records: numberValue,
+}
+
+const report: Shape<AggregateReport> = record<AggregateReport>({
+  ...results,
+  description: textValue,
+  version: textValue,
+  generatedOn: textValue,
+  all: record<AggregateReport['all']>(averagedElements),
+  resources: arrayOf(
+    record<AveragedResource>({ ...results, ...averagedElements, resourceName: textValue, isStandard: booleanValue }),
+  ),
+  fields: arrayOf(record<Averaged<FieldElement>>(fieldElement)),
+  lookupValues: arrayOf(
+    record<Averaged<LookupValueElement>>({ ...fieldElement, lookupName: textValue, lookupValue: textValue }),
+  ),
+  performance: record<AggregateReport['performance']>({
+    all: orNull(record<AveragedPerformance>(performance)),
+    resources: arrayOf(
+      record<AggregateReport['performance']['resources'][number]>({ ...performance, resourceName: textValue }),
+    ),
+  }),
+})
+
+/**
+ * Reads averages as the command `aggregate` writes them.
+ *
+ * @throws Error in one line when the text is no such report
+ */
+export function readAggregateReport(text: string): AggregateReport {
+  const content: unknown = JSON.parse(text)
+  report(content, '')
+  return content
 }

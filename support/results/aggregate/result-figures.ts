@@ -8,10 +8,9 @@ import { rollUpMetadata } from '../availability/roll-up/roll-up-metadata'
 import type { Bins, Elements, RolledUpAvailability } from '../availability/roll-up/rolled-up-availability'
 import type { AdvertisedElements, RolledUpField, RolledUpMetadata } from '../availability/roll-up/rolled-up-metadata'
 import type { FieldElement, LookupValueElement } from './aggregate-report'
-import { combineAdvertised, combineAvailable } from './combine'
 import { LookupValueNames } from './lookup-value-names'
 import { performanceOf, type ResultPerformance } from './performance'
-import { sumOf } from './running-mean'
+import { combineAdvertised, combineAvailable, sumOf } from './running-mean'
 import { SampledShares, sampledResources } from './sampled-shares'
 
 /** What one run has left of a server. */

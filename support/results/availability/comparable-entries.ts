@@ -1,10 +1,8 @@
 import { groupBy } from '../../dictionary/group-by'
 import type { SampledResource, SampledResponse } from '../../payload/sampling-results'
-import type { Tally } from '../../payload/tally'
+import { DateRange, type Tally } from '../../payload/tally'
 import type { AvailabilityEntries, ResourceEntry } from './availability-report'
-import { expandedModel } from './expanded-model'
-import { mergedTally } from './merged-tally'
-import { fieldEntry, lookupValueEntries, recordCount, recordsEntry } from './reported-entries'
+import { expandedModel, fieldEntry, lookupValueEntries, recordCount, recordsEntry } from './reported-entries'
 import {
   expandedRecordsOn,
   largestPage,
@@ -96,3 +94,32 @@ const datedEntry = ({ tally, dateField }: { readonly tally: Tally; readonly date
 })
 
 const figuresOf = (pages: readonly SampledResponse[]) => responseStatistics(pages, ({ bodyBytes }) => bodyBytes)
+
+/** Tallies of expansions that have the same EntityType, added up. */
+function mergedTally(tallies: readonly Tally[]): Tally {
+  const lookupFields = new Set(tallies.flatMap(({ lookupValues }) => [...lookupValues.keys()]))
+  return {
+    records: tallies.reduce((total, { records }) => total + records, 0),
+    fields: added(tallies.map(({ fields }) => fields)),
+    lookupValues: new Map(
+      [...lookupFields].map((name) => [name, added(tallies.map(({ lookupValues }) => lookupValues.get(name)))]),
+    ),
+    ...dates(tallies),
+    postalCodes: new Set(tallies.flatMap(({ postalCodes }) => [...postalCodes])),
+  }
+}
+
+function added(counts: readonly (ReadonlyMap<string, number> | undefined)[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>()
+  for (const [name, count] of counts.flatMap((map) => [...(map ?? [])])) sums.set(name, (sums.get(name) ?? 0) + count)
+  return sums
+}
+
+function dates(tallies: readonly Tally[]): Pick<Tally, 'dateLow' | 'dateHigh'> {
+  const range = new DateRange()
+  for (const date of tallies.flatMap(({ dateLow, dateHigh }) => [dateLow, dateHigh])) {
+    if (date !== undefined) range.add(date)
+  }
+  const { low, high } = range
+  return { ...(low !== undefined && { dateLow: low }), ...(high !== undefined && { dateHigh: high }) }
+}

@@ -5,7 +5,7 @@ import type {
   SamplingStrategy,
 } from '../../payload/sampling-results'
 import type { Stamp } from './availability-report'
-import { expandedModel } from './expanded-model'
+import { expandedModel } from './reported-entries'
 
 /** `data-availability-responses.json` as RESO's tools read it: every page with records, and what came in the place of one. */
 export interface ResponsesReport extends Stamp {

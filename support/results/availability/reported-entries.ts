@@ -1,3 +1,5 @@
+import { unqualified } from '../../dictionary/names'
+import type { SampledResource } from '../../payload/sampling-results'
 import type { Tally } from '../../payload/tally'
 import type { FieldEntry, LookupValueEntry, Place } from './availability-report'
 
@@ -26,3 +28,12 @@ export const recordsEntry = (tally: Tally, dateField: string | undefined) => ({
 
 /** null when the server does not say the count. */
 export const recordCount = (count: string | undefined): number | null => (count === undefined ? null : Number(count))
+
+/**
+ * Unqualified name of the EntityType that a navigation property leads to; undefined when it is not advertised. Expansions
+ * that are counted together have one entry in the results, so that not every navigation property is found there.
+ */
+export function expandedModel({ advertised }: Pick<SampledResource, 'advertised'>, fieldName: string) {
+  const value = advertised.fields.get(fieldName)?.value
+  return value?.kind === 'expansion' ? unqualified(value.type) : undefined
+}

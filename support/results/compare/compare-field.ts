@@ -1,10 +1,9 @@
-import type { ComparedField } from '../data-compatibility-report'
-import { compareLookup, fourDigits } from './compare-lookup'
-import type { OfferedField } from './offered-elements'
-import type { SharedLookups } from './shared-lookups'
+import { nameKey } from '../../dictionary/names'
+import type { ComparedField, ComparedLookup, TypeDifference } from '../data-compatibility-report'
+import type { DeclaredType } from './declared-type'
+import { hasUnknownValues, type OfferedField, type OfferedValue } from './offered-elements'
 import { spreadOf } from './spreads'
-import { typeDifferences } from './type-differences'
-import type { NamedEntries } from './union'
+import { type NamedEntries, union } from './union'
 
 /**
  * One Field in all results.
@@ -36,5 +35,92 @@ export function compareField(
       lookup: lookups.placeOf(values.lookup),
       valueAvailability: values.availability,
     }),
+  }
+}
+
+/** A Lookup, and availability of its values by result; null for results that nobody has sampled them of. */
+interface FieldValues {
+  readonly lookup: ComparedLookup
+  readonly availability: readonly (readonly (number | null)[] | null)[]
+}
+
+/**
+ * Values of one Field in all results; undefined when none has any.
+ *
+ * @param fields by result; undefined where it is not advertised
+ * @param standardName LookupName of the standard Field
+ */
+function compareLookup(
+  fields: readonly (OfferedField | undefined)[],
+  standardName: string | undefined,
+): FieldValues | undefined {
+  const values = union(fields.map((field) => field?.values))
+  if (values.length === 0) return undefined
+  const notKnownIn = fields.flatMap((field, place) => (field !== undefined && hasUnknownValues(field) ? [place] : []))
+  return {
+    lookup: {
+      lookupNames: standardName === undefined ? lookupNames(values.flatMap(({ entries }) => entries)) : [standardName],
+      ...(notKnownIn.length > 0 && { notKnownIn }),
+      values: values.map(({ name, entries, in: places }) => ({
+        lookupValue: name,
+        standing: entries.find((entry) => entry !== undefined)?.standing ?? 'local',
+        in: places,
+        spread: spreadOf(places, fields.length, notKnownIn.length === 0),
+      })),
+    },
+    availability: fields.map((_, place) => {
+      const shares = values.map(({ entries }) => fourDigits(entries[place]?.availability))
+      return shares.some((share) => share !== null) ? shares : null
+    }),
+  }
+}
+
+const lookupNames = (values: readonly (OfferedValue | undefined)[]): readonly string[] =>
+  [...new Set(values.flatMap((value) => value?.lookupName ?? []))].sort()
+
+/** Shares are of some thousand records at most: more digits would say nothing, and make pages larger. */
+const fourDigits = (share: number | null | undefined): number | null =>
+  share === null || share === undefined ? null : Number(share.toPrecision(4))
+
+/**
+ * In what declared types of one Field differ; null is not known, and differs from nothing. A size that is not declared
+ * says nothing, for it "MAY also be omitted" (RCP-40, Data Type Mappings).
+ */
+export function typeDifferences(types: readonly (DeclaredType | null)[]): readonly TypeDifference[] {
+  const known = types.filter((type) => type !== null)
+  const dataTypes = known.map(({ dataType }) => dataType)
+  // Of different data types, the representations differ without saying anything more.
+  const representations = known.map(({ dataType, representation }) => nameKey(dataType, representation))
+  const differing: Readonly<Record<TypeDifference, boolean>> = {
+    'data type': different(dataTypes) > 1,
+    length: different(known.map(({ sizes }) => sizes.length)) > 1,
+    precision: different(known.map(({ sizes }) => sizes.precision)) > 1,
+    scale: different(known.map(({ sizes }) => sizes.scale)) > 1,
+    representation: different(representations) > different(dataTypes),
+  }
+  return order.filter((difference) => differing[difference])
+}
+
+const order: readonly TypeDifference[] = ['data type', 'length', 'precision', 'scale', 'representation']
+
+const different = (values: readonly unknown[]): number => new Set(values.filter((value) => value !== undefined)).size
+
+/** Lookups, equal ones once: hundreds of Fields have a few long lists. */
+export class SharedLookups {
+  readonly #lookups: ComparedLookup[] = []
+  readonly #places = new Map<string, number>()
+
+  get all(): readonly ComparedLookup[] {
+    return this.#lookups
+  }
+
+  /** Where among all it is; it is added when it is new. */
+  placeOf(lookup: ComparedLookup): number {
+    const text = JSON.stringify(lookup)
+    const known = this.#places.get(text)
+    if (known !== undefined) return known
+    const place = this.#lookups.push(lookup) - 1
+    this.#places.set(text, place)
+    return place
   }
 }

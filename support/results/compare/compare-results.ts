@@ -3,16 +3,15 @@ import { groupBy } from '../../dictionary/group-by'
 import type { Result } from '../aggregate/result-figures'
 import { byCategory } from '../availability/roll-up/by-category'
 import type {
+  ByKind,
   ComparedElement,
   ComparedField,
   ComparedResource,
   ComparedResult,
   DataCompatibilityReport,
 } from '../data-compatibility-report'
-import { compareField } from './compare-field'
-import { eachKind, elementsByKind, type Union } from './elements-by-kind'
+import { compareField, SharedLookups } from './compare-field'
 import { hasUnknownValues, type OfferedElements, type OfferedResource, offeredElements } from './offered-elements'
-import { SharedLookups } from './shared-lookups'
 import { spreadOf, spreads } from './spreads'
 import { type NamedEntries, union } from './union'
 
@@ -100,3 +99,22 @@ function comparedResource(
     incompatibleFields: fields.filter(isIncompatible).length,
   }
 }
+
+/** All elements that are compared. */
+type Union = Pick<DataCompatibilityReport, 'resources' | 'fields' | 'lookups'>
+
+/** Elements of each kind, to make figures of. */
+export function elementsByKind({ resources, fields, lookups }: Union): ByKind<readonly ComparedElement[]> {
+  return {
+    resources,
+    fields,
+    lookupValues: fields.flatMap(({ lookup }) => (lookup === undefined ? [] : (lookups[lookup]?.values ?? []))),
+  }
+}
+
+/** The same figure of each kind. */
+const eachKind = <One, Other>(kinds: ByKind<One>, figure: (one: One) => Other): ByKind<Other> => ({
+  resources: figure(kinds.resources),
+  fields: figure(kinds.fields),
+  lookupValues: figure(kinds.lookupValues),
+})

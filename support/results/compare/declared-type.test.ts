@@ -3,8 +3,8 @@ import { describe, test } from 'node:test'
 import type { DataTypeName } from '../../dictionary/data-dictionary'
 import type { ReportedField } from '../../metadata/metadata-report'
 import type { TypeDifference } from '../data-compatibility-report'
+import { typeDifferences } from './compare-field'
 import { declaredType, isLookup } from './declared-type'
-import { typeDifferences } from './type-differences'
 
 type Type = Omit<ReportedField, 'resourceName' | 'fieldName'>
 

@@ -9,10 +9,9 @@ import {
   TimeConversion,
 } from '@cucumber/messages'
 import { Query } from '@cucumber/query'
-import { type CoreRunAttachment, isOfRun } from '../../rules/core-attachment'
-import type { ScenarioResult } from '../scenario-result'
-import { coreAttachmentsIn, findingsIn } from './attached-documents'
-import { isFailure, outcomeOf } from './scenario-outcome'
+import { FINDINGS_ATTACHMENT, type Finding, type FindingOutcome } from '../../dictionary/finding'
+import { CORE_ATTACHMENT, type CoreAttachment, type CoreRunAttachment, isOfRun } from '../../rules/core-attachment'
+import type { ScenarioOutcome, ScenarioResult } from '../scenario-result'
 
 /** Collects the messages of a run, from one process or several, and makes results of scenarios of them at its end. */
 export class ResultCollector {
@@ -113,3 +112,39 @@ const telling: ReadonlySet<string> = new Set([
 const harmless: ReadonlySet<TestStepResultStatus> = new Set([TestStepResultStatus.PASSED, TestStepResultStatus.SKIPPED])
 
 const JUDGES_NOTHING = 'the scenario passed without judging anything: add a sentence that starts with Then'
+
+/** The findings that a scenario attached. */
+const findingsIn = (attachments: readonly Attachment[]): Finding[] =>
+  textsOf(attachments, FINDINGS_ATTACHMENT).flatMap((text): Finding[] => JSON.parse(text))
+
+/** What Web API Core scenarios attached about their requests. */
+const coreAttachmentsIn = (attachments: readonly Attachment[]): CoreAttachment[] =>
+  textsOf(attachments, CORE_ATTACHMENT).map((text): CoreAttachment => JSON.parse(text))
+
+const textsOf = (attachments: readonly Attachment[], name: string): string[] =>
+  attachments.filter(({ fileName }) => fileName === name).map(decode)
+
+const decode = ({ body, contentEncoding }: Attachment): string =>
+  contentEncoding === 'BASE64' ? Buffer.from(body, 'base64').toString('utf8') : body
+
+/** How a scenario ended for Cucumber, and what it recorded. */
+interface ScenarioEnd {
+  readonly status: TestStepResultStatus | undefined
+  readonly findings: readonly Finding[]
+  /** Whether no sentence of it starts with Then. */
+  readonly judgesNothing: boolean
+}
+
+/** A pass needs a judgement: Cucumber would also pass a scenario that only says Given and When. */
+function outcomeOf({ status, findings, judgesNothing }: ScenarioEnd): ScenarioOutcome {
+  const found = (outcome: FindingOutcome) => findings.some((finding) => finding.outcome === outcome)
+  if (status === TestStepResultStatus.PASSED) return judgesNothing ? 'failed' : 'passed'
+  if (status === TestStepResultStatus.SKIPPED) return found('not offered') ? 'not offered' : 'not verified'
+  // On a live run Cucumber fails what could not be verified; that says nothing against the server.
+  const isUnknown = status === TestStepResultStatus.FAILED && found('not verified') && !found('violated')
+  return isUnknown ? 'not verified' : 'failed'
+}
+
+/** Whether there is a failure to tell about: also where something had to be verified and could not be. */
+const isFailure = (status: TestStepResultStatus | undefined, outcome: ScenarioOutcome): boolean =>
+  outcome === 'failed' || (outcome === 'not verified' && status === TestStepResultStatus.FAILED)

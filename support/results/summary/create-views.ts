@@ -11,9 +11,9 @@ import type { SummaryData } from '../summary-data'
 import { createDataElements } from './create-data-elements'
 import { createExplorer } from './create-explorer'
 import { createPerformanceView } from './create-performance-view'
+import type { RolledUp } from './element-reports'
 import { elementReports } from './element-reports'
 import { readAverages } from './read-averages'
-import type { RolledUp } from './read-rolled-up'
 
 /** A run whose reports are in a folder. */
 export interface ReportedRun {

@@ -1,7 +1,7 @@
 import { firstFew } from '../../dictionary/wording'
-import { isOfCore } from '../formatter/scenario-suite'
 import type { RunSummary } from '../run-summary'
 import type { ScenarioResult } from '../scenario-result'
+import { isOfCore } from '../scenario-result'
 
 /** Profiles have more features than this: who runs so few has named them. */
 const MOST_NAMED = 3

@@ -1,5 +1,5 @@
-import { isOfDictionary } from '../formatter/scenario-suite'
 import type { ScenarioResult } from '../scenario-result'
+import { isOfDictionary } from '../scenario-result'
 
 /** Whether a server has nothing of what decides the verdict: where it is asked for, of the Data Dictionary. */
 export function offersNothing(results: readonly ScenarioResult[]): boolean {

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { AggregateReport } from '../aggregate/aggregate-report'
+import { readAggregateReport } from '../aggregate/aggregate-report'
 import { averageResults } from '../aggregate/average-results'
-import { readAggregateReport } from '../aggregate/read-aggregate-report'
 import { readReport } from '../aggregate/read-report'
 
 /** Averages over other results; at most one member is not null, and none where nobody asked for averages. */

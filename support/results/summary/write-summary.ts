@@ -1,16 +1,15 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CoreReport } from '../core-report'
-import { isOfCore } from '../formatter/scenario-suite'
+import type { CoreReport, ReportedCoreScenario, ReportedRequest } from '../core-report'
 import { htmlPage } from '../html-page'
 import { reportFiles } from '../report-files'
 import type { RunFacts } from '../run-facts'
 import type { RunSummary } from '../run-summary'
 import type { ScenarioResult } from '../scenario-result'
+import { isOfCore } from '../scenario-result'
 import type { SummaryData } from '../summary-data'
 import { createOverview } from './create-overview'
 import { createViews } from './create-views'
-import { withoutTimes } from './without-times'
 
 /**
  * What the page of a run shows, from its results and from the files that it left.
@@ -53,3 +52,14 @@ export async function writeSummary(folder: string, data: SummaryData): Promise<v
   const page = htmlPage({ title: `${endorsement}: ${verdict}`, page: 'summary', data })
   await writeFile(join(folder, reportFiles.summary), page)
 }
+
+/** A report of Web API Core that does not say how fast the server answers. */
+const withoutTimes = (core: CoreReport): CoreReport => ({
+  ...core,
+  scenarios: core.scenarios.map(
+    ({ durationMs, ...scenario }): ReportedCoreScenario => ({
+      ...scenario,
+      requests: scenario.requests.map(({ durationMs, ...request }): ReportedRequest => request),
+    }),
+  ),
+})

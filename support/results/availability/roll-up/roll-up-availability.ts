@@ -1,12 +1,17 @@
 import type { DictionaryIndex } from '../../../dictionary/dictionary-index'
-import type { MetadataReport } from '../../../metadata/metadata-report'
-import type { AvailabilityReport } from '../availability-report'
+import { groupBy } from '../../../dictionary/group-by'
+import { nameKey } from '../../../dictionary/names'
+import {
+  type MetadataReport,
+  type ReportedLookup,
+  transportedValue,
+  valueNames,
+} from '../../../metadata/metadata-report'
+import type { AvailabilityReport, Place } from '../availability-report'
 import { mean } from '../statistics'
-import { AdvertisedValueNames } from './advertised-value-names'
-import { sharesIn } from './available-elements'
 import { countBins } from './bins'
-import { elementsByResource, figuresByResource, figuresOf, type JudgedShare } from './elements-by-resource'
-import type { RolledUpAvailability } from './rolled-up-availability'
+import { type ByCategory, byCategory, type Judged } from './by-category'
+import type { Available, Elements, OfResource, RolledUpAvailability } from './rolled-up-availability'
 
 /**
  * Turns the frequencies of an availability report into shares and sums them up by what is standard, IDX or local.
@@ -49,3 +54,118 @@ export function rollUpAvailability(
     },
   }
 }
+
+/** A Field or lookup value with the share of records that have it. */
+interface JudgedShare extends Place, Judged {
+  readonly availability: number
+}
+
+type JudgedElements = Elements<readonly JudgedShare[]>
+
+/**
+ * The elements of each Resource and of each EntityType that it was expanded to. With `withModels` a model that is only
+ * expanded has an empty entry of its own, as in RESO's files.
+ */
+function elementsByResource(
+  { resources }: Pick<AvailabilityReport, 'resources'>,
+  { fields, lookups }: JudgedElements,
+  withModels: boolean,
+): ReadonlyMap<string, OfResource<readonly JudgedShare[]>> {
+  const fieldsOf = grouped(fields)
+  const lookupsOf = grouped(lookups)
+  const elements = (place: Place): JudgedElements => ({ fields: fieldsOf(place), lookups: lookupsOf(place) })
+  const models = withModels ? resources.flatMap(({ expansions }) => expansions) : []
+  const names = new Set([...resources, ...models].map(({ resourceName }) => resourceName))
+  const expansions = new Map(resources.map((resource) => [resource.resourceName, resource.expansions]))
+  return new Map(
+    [...names].map((name) => [
+      name,
+      {
+        ...elements({ resourceName: name }),
+        expansions: Object.fromEntries(
+          (expansions.get(name) ?? []).map(({ resourceName }) => [
+            resourceName,
+            elements({ resourceName, parentResourceName: name }),
+          ]),
+        ),
+      },
+    ]),
+  )
+}
+
+function grouped(shares: readonly JudgedShare[]) {
+  const key = ({ resourceName, parentResourceName }: Place) => nameKey(resourceName, parentResourceName)
+  const groups = groupBy(shares, key)
+  return (place: Place): readonly JudgedShare[] => groups.get(key(place)) ?? []
+}
+
+/** Figures of every Resource, by category. */
+const figuresByResource = <Figure>(
+  resources: ReadonlyMap<string, OfResource<readonly JudgedShare[]>>,
+  figure: (shares: readonly number[]) => Figure,
+): Record<string, OfResource<ByCategory<Figure>>> =>
+  Object.fromEntries(
+    [...resources].map(([name, { expansions, ...own }]) => [
+      name,
+      {
+        ...figuresOf(own, figure),
+        expansions: Object.fromEntries(
+          Object.entries(expansions).map(([model, elements]) => [model, figuresOf(elements, figure)]),
+        ),
+      },
+    ]),
+  )
+
+const figuresOf = <Figure>(
+  { fields, lookups }: JudgedElements,
+  figure: (shares: readonly number[]) => Figure,
+): Elements<ByCategory<Figure>> => ({
+  fields: byCategory(fields, (some) => figure(shares(some))),
+  lookups: byCategory(lookups, (some) => figure(shares(some))),
+})
+
+const shares = (some: readonly JudgedShare[]): number[] => some.map(({ availability }) => availability)
+
+/** Under which names metadata know the lookup values of payloads. */
+class AdvertisedValueNames {
+  /** Types by Resource and Field. */
+  readonly #types: ReadonlyMap<string, string>
+  /** Names by LookupName and value. */
+  readonly #names: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
+
+  constructor({ fields, lookups }: Pick<MetadataReport, 'fields' | 'lookups'>) {
+    this.#types = new Map(fields.map(({ resourceName, fieldName, type }) => [nameKey(resourceName, fieldName), type]))
+    this.#names = new Map(
+      [...groupBy(lookups, ({ lookupName }) => lookupName)].map(([lookupName, values]) => [lookupName, names(values)]),
+    )
+  }
+
+  /** The value itself and what annotations call it. */
+  of(resourceName: string, fieldName: string, value: string): readonly string[] {
+    const type = this.#types.get(nameKey(resourceName, fieldName))
+    const known = type === undefined ? undefined : this.#names.get(type)?.get(value)
+    return [value, ...(known ?? [])]
+  }
+}
+
+const names = (values: readonly ReportedLookup[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(values.map((value) => [transportedValue(value), valueNames(value)]))
+
+/** Gives each Field or lookup value of a report its share of the different records of its Resource or expansion. */
+function sharesIn({ resources }: Pick<AvailabilityReport, 'resources'>) {
+  const records = new Map(
+    resources.flatMap(({ resourceName, numUniqueRecordsFetched, expansions }) => [
+      [key(resourceName, undefined, undefined), numUniqueRecordsFetched] as const,
+      ...expansions.map(
+        (expansion) =>
+          [key(expansion.resourceName, resourceName, expansion.fieldName), expansion.numUniqueRecordsFetched] as const,
+      ),
+    ]),
+  )
+  return <Entry extends Place & { readonly frequency: number }>(entry: Entry): Available<Entry> => {
+    const ofPlace = records.get(key(entry.resourceName, entry.parentResourceName, entry.parentFieldName)) ?? 0
+    return { ...entry, availability: ofPlace === 0 ? 0 : entry.frequency / ofPlace }
+  }
+}
+
+const key = (...names: readonly (string | undefined)[]): string => JSON.stringify(names)

@@ -3,7 +3,7 @@ import { counted } from '../../../dictionary/wording'
 import type { RunSummary } from '../../run-summary'
 import type { ScenarioResult } from '../../scenario-result'
 import { bySameCause, causeOfFailure, type SameCause } from '../same-cause'
-import { shortened } from './shortened'
+import { shortened } from './fitted'
 import type { Annotation } from './workflow-command'
 
 /** GitHub shows so many annotations of each kind from one step. */

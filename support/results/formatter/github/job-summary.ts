@@ -6,8 +6,8 @@ import type { CoreParameter } from '../../../rules/core-parameter'
 import { type Counts, countColumns, isNothingOffered, type RunSummary } from '../../run-summary'
 import { locationOf, type ScenarioResult } from '../../scenario-result'
 import { bySameCause, causeOfFailure, type SameCause } from '../same-cause'
+import { shortened } from './fitted'
 import { folded, inCode, plain, table } from './markdown'
-import { shortened } from './shortened'
 
 /** Of what has the same cause, so many are shown. */
 const LISTED = 50

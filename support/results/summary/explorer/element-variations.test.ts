@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { WrittenVariation } from '../element-reports'
 import { ElementVariations } from './element-variations'
-import type { WrittenVariation } from './read-variations'
 
 const suggestion = { reason: '1 edit away', ddWikiUrl: null }
 

@@ -2,8 +2,8 @@ import { groupBy } from '../../../dictionary/group-by'
 import { nameKey } from '../../../dictionary/names'
 import { elementText } from '../../../variations/variation'
 import type { ExplorerVariation } from '../../explorer-data'
+import type { WrittenSuggestion, WrittenVariation } from '../element-reports'
 import { present } from './present'
-import type { WrittenSuggestion, WrittenVariation } from './read-variations'
 
 /** Standard elements that local ones may have been meant for, as far as nobody has decided about them. */
 export class ElementVariations {

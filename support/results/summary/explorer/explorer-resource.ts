@@ -1,7 +1,15 @@
-import type { ExplorerResource } from '../../explorer-data'
-import { explorerField } from './explorer-field'
-import type { ExplorerSource } from './explorer-source'
+import { type DictionaryIndex, standingInPayloads } from '../../../dictionary/dictionary-index'
+import type { ReportedField } from '../../../metadata/metadata-report'
+import type { ExplorerField, ExplorerResource, ValueAverage } from '../../explorer-data'
+import type { AveragedShares } from './averaged-shares'
+import { declaredSizes, declaredType, sizes } from './declared-field'
+import type { ElementVariations } from './element-variations'
+import type { FieldJudgements } from './field-judgements'
+import type { LookupEntry, LookupTable } from './lookup-table'
 import { present } from './present'
+import { roundedShare } from './rounded-share'
+import type { SampledRecords } from './sampled-records'
+import type { StandardAddresses } from './standard-addresses'
 
 /** A Resource as the explorer shows it, with every Field that the dictionary, the metadata or records have. */
 export function explorerResource(name: string, source: ExplorerSource): ExplorerResource {
@@ -24,4 +32,102 @@ function fieldNames(name: string, { reference, declared, records }: ExplorerSour
   const others = new Set([...(declared.get(name)?.keys() ?? []), ...records.fieldNames(name)])
   for (const fieldName of standard) others.delete(fieldName)
   return [...standard, ...[...others].sort()]
+}
+
+/** A Field as the explorer shows it: what is known of it by each source. */
+function explorerField(resourceName: string, name: string, source: ExplorerSource): ExplorerField {
+  const standard = source.reference.field(resourceName, name)
+  const declared = source.declared.get(resourceName)?.get(name)
+  return {
+    name,
+    standing: standingInPayloads(standard?.payloads),
+    ...present({
+      declaredType: declared && declaredType(declared),
+      standardType: standard?.dataType,
+      declared: declared && declaredSizes(declared),
+      suggested: standard && sizes(standard.maxLength, standard.precision, standard.scale),
+      availability: availabilityOf(resourceName, name, declared, source),
+      lookupStatus: standard?.lookupStatus,
+      ...fieldValues(resourceName, name, source),
+      average: source.averages.ofField(resourceName, name),
+      variations: source.variations.ofField(resourceName, name),
+      outcome: source.judgements.outcomeOf(resourceName, name),
+      findings: source.judgements.findingsOf(resourceName, name),
+      page: source.addresses.rest(standard?.url),
+    }),
+  }
+}
+
+/**
+ * What expansions hold are records of their own, so that nobody has sampled whether a record has them. Of what the server
+ * does not offer there is nothing to sample, unless records have it all the same.
+ */
+function availabilityOf(
+  resourceName: string,
+  name: string,
+  declared: ReportedField | undefined,
+  { records }: ExplorerSource,
+): number | undefined {
+  const share = records.shareOf(resourceName, name)
+  if (share === undefined || declared?.isExpansion === true) return undefined
+  return declared === undefined && share === 0 ? undefined : roundedShare(share)
+}
+
+/** How many values a Lookup does not have are listed: values of free texts would be as many as records. */
+const LISTED = 100
+
+/** What is known of the values of a Field; all of it undefined where neither the server nor the dictionary has a Lookup. */
+function fieldValues(resourceName: string, name: string, source: ExplorerSource): FieldValues {
+  const declared = source.declared.get(resourceName)?.get(name)
+  const entry = source.lookups.entryOf(declared, source.reference.field(resourceName, name))
+  if (entry === undefined) return {}
+  const shares = source.records.valuesOf(resourceName, name)
+  const isSampled = shares !== undefined && (entry.isDeclared || shares.size > 0)
+  return {
+    lookup: entry.index,
+    valueAvailability: isSampled ? entry.values.map(({ value }) => roundedShare(shares.get(value) ?? 0)) : undefined,
+    strayValues: isSampled ? strayValues(shares, entry) : undefined,
+    valueAverages: valueAverages(resourceName, name, entry, source),
+  }
+}
+
+type FieldValues = {
+  readonly [Name in 'lookup' | 'valueAvailability' | 'strayValues' | 'valueAverages']?: ExplorerField[Name] | undefined
+}
+
+/** The most frequent first; undefined when there are none. */
+function strayValues(shares: ReadonlyMap<string, number>, { known }: LookupEntry): ExplorerField['strayValues'] {
+  const strays = [...shares].filter(([value, share]) => share > 0 && !known.has(value))
+  if (strays.length === 0) return undefined
+  return strays
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, LISTED)
+    .map(([value, share]) => ({ value, availability: roundedShare(share) }))
+}
+
+/** Undefined when no other result has any of the values. */
+function valueAverages(
+  resourceName: string,
+  name: string,
+  { comparedNames }: LookupEntry,
+  { averages }: ExplorerSource,
+): readonly (ValueAverage | null)[] | undefined {
+  const found = comparedNames.map(({ lookupName, lookupValue }): ValueAverage | null => {
+    const average = averages.ofValue(resourceName, name, lookupName, lookupValue)
+    return average === undefined ? null : [average.results, average.resultsWithData, average.availability]
+  })
+  return found.some((average) => average !== null) ? found : undefined
+}
+
+/** What is known of the elements of a run, by their names. */
+export interface ExplorerSource {
+  readonly reference: DictionaryIndex
+  /** Fields that the metadata declare, by Resource and name. */
+  readonly declared: ReadonlyMap<string, ReadonlyMap<string, ReportedField>>
+  readonly addresses: StandardAddresses
+  readonly lookups: LookupTable
+  readonly records: SampledRecords
+  readonly averages: AveragedShares
+  readonly judgements: FieldJudgements
+  readonly variations: ElementVariations
 }

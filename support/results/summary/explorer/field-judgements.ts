@@ -1,8 +1,8 @@
 import type { Finding } from '../../../dictionary/finding'
 import { findingInOneLine } from '../../../dictionary/format-finding'
 import { nameKey } from '../../../dictionary/names'
-import { isOfDictionary } from '../../formatter/scenario-suite'
 import type { ScenarioOutcome, ScenarioResult } from '../../scenario-result'
+import { isOfDictionary } from '../../scenario-result'
 
 const LISTED = 5
 
