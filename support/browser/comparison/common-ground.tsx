@@ -90,7 +90,7 @@ function FiguresInWords({ report: { totals, results }, standing }: FiguresInWord
       Of {words}, {results.length === 2 ? 'both results' : `all ${results.length} results`} have{' '}
       <strong>{parts.join(', ')}</strong>.
       {notKnown > 0 &&
-        ` Of ${count(notKnown)} lookup values it is not known, because not every result says which values its Fields have.`}
+        ` For ${count(notKnown)} lookup values this is not known, because not every result says which values its Fields have.`}
     </p>
   )
 }
