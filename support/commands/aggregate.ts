@@ -44,7 +44,7 @@ export const aggregateCommand: Command = async (argv, { print, printError }) => 
 
 const unusable = usageError('npx dd-acceptance aggregate --help')
 
-/** What `aggregate` was asked to do. Paths are as they were typed. */
+/** The options of `aggregate`. Paths are as they were typed. */
 interface AggregateOptions {
   readonly results: readonly string[]
   /** Version of the Data Dictionary, e.g. `2.0`. */

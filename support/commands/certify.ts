@@ -3,7 +3,7 @@ import { type CertificationOrder, type CertificationSubject, certify } from '../
 import { FOLDER_NAME, isFolderName, type RecipientIdentifiers } from '../run/recipient-identifiers'
 import type { Command } from './command'
 
-/** What `npx dd-acceptance certify --help` prints. */
+/** The text that `npx dd-acceptance certify --help` prints. */
 export const CERTIFY_HELP = `npx dd-acceptance certify --resoscript FILE [--config FILE] [--version 2.0] [--core [2.0.0]] [--results FOLDER]
                            [--concurrency 2] [--provider-uoi UOI --provider-usi USI --recipient-uoi UOI]
 

@@ -4,7 +4,7 @@ import { ConfigurationError } from '../dictionary/command-line'
 import type { Verdict } from '../dictionary/verdict'
 import { messageOf } from '../dictionary/wording'
 
-/** What a command has of the process that it runs in. */
+/** The streams of the process that a command runs in. */
 export interface CommandContext {
   readonly stdin: Readable
   /** Prints a line, without its line end. */

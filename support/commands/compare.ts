@@ -51,7 +51,7 @@ export const compareCommand: Command = async (argv, { print, printError }) => {
 
 const unusable = usageError('npx dd-acceptance compare --help')
 
-/** What `compare` was asked to do. Paths are as they were typed. */
+/** The options of `compare`. Paths are as they were typed. */
 interface CompareOptions {
   /** Two or more. */
   readonly folders: readonly string[]

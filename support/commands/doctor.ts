@@ -49,7 +49,7 @@ const quoted = (text: string): string => (/^[\w./~+-]+$/.test(text) ? text : `'$
 
 const unusable = usageError('npx dd-acceptance doctor --help')
 
-/** What `doctor` was asked to do. Paths are as they were typed. */
+/** The options of `doctor`. Paths are as they were typed. */
 interface DoctorOptions {
   readonly resoScript?: string
   readonly version: string

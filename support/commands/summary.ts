@@ -9,7 +9,7 @@ import { summaryData, writeSummary } from '../results/summary/write-summary'
 import { checkAverages } from '../run/check-averages'
 import type { Command } from './command'
 
-/** What `npx dd-acceptance summary --help` prints. */
+/** The text that `npx dd-acceptance summary --help` prints. */
 export const SUMMARY_HELP = `npx dd-acceptance summary FOLDER [--averages PATH] [--performance-opt-out]
 
 Writes FOLDER/summary.html again, the report of a run for people, from the files that the run left in FOLDER. No server is
@@ -60,7 +60,7 @@ function resultsIn({ folder, averages, performanceOptOut }: SummaryOptions) {
 
 const unusable = usageError('npx dd-acceptance summary --help')
 
-/** What `summary` was asked to do. Paths are as they were typed. */
+/** The options of `summary`. Paths are as they were typed. */
 interface SummaryOptions {
   /** Reports folder of a run. */
   readonly folder: string

@@ -90,7 +90,7 @@ function resourceOf({ name, context }: Payload, { resource: wanted }: ValidateOp
 
 const unusable = usageError('npx dd-acceptance validate --help')
 
-/** What `validate` was asked to do. Paths are as they were typed. */
+/** The options of `validate`. Paths are as they were typed. */
 export interface ValidateOptions {
   readonly payloads: readonly string[]
   readonly metadata?: string

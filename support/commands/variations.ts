@@ -111,7 +111,7 @@ async function textOf(option: string, path: string): Promise<string> {
 
 const unusable = usageError('npx dd-acceptance variations --help')
 
-/** What `variations` was asked to do. Paths are as they were typed. */
+/** The options of `variations`. Paths are as they were typed. */
 interface VariationsOptions {
   readonly metadata: string
   readonly lookups?: string

@@ -14,7 +14,7 @@ import { readScriptRest, type ScriptRest } from './certify/written-script'
 import type { RecipientIdentifiers } from './recipient-identifiers'
 import { readResoScript } from './reso-script/read-reso-script'
 
-/** What a certification is about. Paths may be relative to the working directory. */
+/** The order for a certification. Paths may be relative to the working directory. */
 export interface CertificationOrder {
   readonly subject: CertificationSubject
   /** Version of the Data Dictionary. */
@@ -23,7 +23,7 @@ export interface CertificationOrder {
   readonly core: string | undefined
   /** The folder for results. */
   readonly results: string
-  /** How many recipients are certified at a time. */
+  /** The number of recipients that are certified at a time. */
   readonly concurrency: number
 }
 

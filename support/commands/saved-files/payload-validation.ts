@@ -11,7 +11,7 @@ import type { ValidationResults } from '../../payload/validation-report'
 import { LocalFields } from '../../payload/validation-report'
 import type { ValidatorOptions } from '../../payload/value-complaint'
 
-/** What payloads are judged by. */
+/** The terms that payloads are judged by. */
 export interface Terms {
   /** For people, e.g. `metadata file metadata.xml`. */
   readonly description: string

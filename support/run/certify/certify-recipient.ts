@@ -26,7 +26,7 @@ export interface Certification {
 /** The result of a step. */
 export interface StepResult {
   readonly step: Step
-  /** Where people look first: `summary.html`, or the folder of a run that broke down before it wrote one. */
+  /** The path to look at first: `summary.html`, or the folder of a run that broke down before it wrote one. */
   readonly report: string
   /** Undefined when the step was not run. */
   readonly verdict: Verdict | undefined

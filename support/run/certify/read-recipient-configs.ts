@@ -14,7 +14,7 @@ import { type RecipientConfig, recipientName } from './recipient'
  * clientSecret, tokenUri and perhaps scope), and perhaps originatingSystemName and originatingSystemId.
  *
  * @throws ConfigurationError with one line when the file cannot be read, else one for each config that cannot be used and
- *   for each folder that two of them would share; it quotes nothing of the file but identifiers, for it holds secrets
+ *   for each folder that two of them would share; it quotes nothing of the file but identifiers, because it holds secrets
  */
 export function readRecipientConfigs(path: string): readonly RecipientConfig[] {
   const problems: string[] = []

@@ -33,7 +33,7 @@ export interface StepRun {
   readonly recipient: Recipient
   /** An existing folder for its results; absolute. */
   readonly folder: string
-  /** Where its output goes: to the terminal, or to `run.log` in the folder. */
+  /** The place of its output: the terminal, or `run.log` in the folder. */
   readonly output: 'terminal' | 'file'
   /** Ends it early. */
   readonly signal: AbortSignal

@@ -23,7 +23,7 @@ import {
 } from './server-variations'
 import { isFirstWorker } from './worker-file'
 
-/** What all scenarios of one process share: the dictionary, the server under test, and the faults that were shown. */
+/** The state that all scenarios of one process share: the dictionary, the server under test, and the faults that were shown. */
 export class RunSession {
   readonly #claimed = new Set<string>()
   #isViolated = false

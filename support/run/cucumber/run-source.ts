@@ -8,7 +8,7 @@ import type { ResoScript } from '../reso-script/read-reso-script'
 export interface RunSource {
   /** For people, e.g. `metadata file my-metadata.xml`. */
   readonly description: string
-  /** How to test something else, where no setting says what to test. */
+  /** A hint for people on how to test something else, where no setting says what to test. */
   readonly hint?: string
   /**
    * Reads or asks for the metadata.

@@ -36,7 +36,7 @@ export interface FoundVariations {
 export class ServerVariations {
   #found: Promise<FoundVariations> | undefined
 
-  /** @param review what the people of the server have decided; undefined when there is no such file */
+  /** @param review the decisions of the people of the server; undefined when there is no such file */
   constructor(
     readonly review: Review | undefined,
     readonly suggestions: SuggestionsMap | undefined,

@@ -12,7 +12,7 @@ export interface Access {
 
 /**
  * Checks whether a token can be had and is accepted: asks for the service document (OData 4.01 Part 1, 11.1.1), and where
- * that is refused, for the metadata, without which there is no run.
+ * that is refused, for the metadata, which a run cannot do without.
  */
 export const checkCredentials = (service: Service): Promise<Examined<Access>> =>
   catchRequestError<Examined<Access>, Examined<Access>>(

@@ -7,11 +7,11 @@ export type CheckStatus = 'ok' | 'warning' | 'problem' | 'skipped'
 export interface CheckResult {
   readonly name: string
   readonly status: CheckStatus
-  /** What was found, and what to do where there is something to do; several where there is more than one thing. */
+  /** Sentences on what was found, and on what to do where there is something to do. */
   readonly says: readonly string[]
 }
 
-/** What a check found: for people, and a value for the checks after it, unless there was a problem. */
+/** The result of a check: sentences for people, and a value for the checks after it, unless there was a problem. */
 export type Examined<Value = undefined> =
   | { readonly status: 'ok'; readonly says: readonly string[]; readonly value: Value }
   | { readonly status: 'warning'; readonly says: readonly string[]; readonly value: Value }

@@ -1,6 +1,6 @@
 import type { CheckResult, Examined } from './check-result'
 
-/** What a check left for those after it, or why there is nothing, e.g. `needs Settings`. */
+/** The value that a check found for those after it, or why there is none, e.g. `needs Settings`. */
 export type Found<Value> =
   | { readonly kind: 'found'; readonly value: Value }
   | { readonly kind: 'missing'; readonly why: string }

@@ -14,7 +14,7 @@ import { checkLookupResource, checkRequests } from './records'
 import { checkResoScript, type Service } from './service'
 import { checkReportsFolder, checkSettings } from './settings'
 
-/** What a run would start with. */
+/** The installation and settings that a run would start with. */
 export interface RunToCheck {
   readonly installation: Installation
   /** Version of the Data Dictionary, e.g. `2.0`. */

@@ -3,7 +3,7 @@ import { isLoopback } from '../../odata/service-connection'
 import { type Examined, ok, problem } from './check-result'
 import type { Service } from './service'
 
-/** How requests reach a host. */
+/** The way of requests to a host. */
 export type Route =
   | { readonly kind: 'direct'; readonly why: 'no proxy is set' | 'this machine' | 'NO_PROXY' }
   | {

@@ -25,7 +25,10 @@ export async function checkRequests(
   const sets = model.entityContainers.flatMap(({ entitySets }) => entitySets)
   const entitySet = entitySetOf(model, 'Property')?.name ?? sets[0]?.name
   if (entitySet === undefined) {
-    return warning('the metadata declare no EntitySet, so that there are no records to ask for: add them', undefined)
+    return warning(
+      'the metadata declare no EntitySet, so that no records can be asked for: add one for each Resource',
+      undefined,
+    )
   }
   return catchRequestError<Examined, Examined>(async () => {
     const durationMs = await usualDuration(reader, entitySet)
@@ -75,7 +78,7 @@ export async function checkLookupResource(model: EntityDataModel, reader: Collec
   return warning(`${says}: string lookups have no values without them; serve a record for each value`, undefined)
 }
 
-/** What decides the number of requests. */
+/** The sizes that the number of requests follows from. */
 export interface RunSize {
   /** EntitySets in the metadata. */
   readonly resources: number

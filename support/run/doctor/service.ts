@@ -12,7 +12,7 @@ export interface Service {
   readonly connection: ServiceConnection
   readonly configuration: RunConfiguration
   readonly client: ODataClient
-  /** What was sent so far, in the order in which it ended. */
+  /** The exchanges so far, in the order in which they ended. */
   readonly exchanges: readonly Exchange[]
   /** The metadata, asked for once; rejects with RequestError. */
   metadata(): Promise<{ readonly bytes: Buffer; readonly exchange: Exchange }>

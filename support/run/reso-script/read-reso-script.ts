@@ -16,7 +16,7 @@ export interface ResoScript {
   readonly parameters: ReadonlyMap<string, string>
   /** By their RequestId. */
   readonly requests: ReadonlyMap<string, ResoScriptRequest>
-  /** What is doubtful, though the file can be used; each with path and line. */
+  /** Doubtful places, each with path and line; the file can be used all the same. */
   readonly warnings: readonly string[]
 }
 

@@ -14,13 +14,13 @@ export interface RunConfiguration {
   readonly lookups?: string
   /** Absolute path of the folder for the files that the run leaves. */
   readonly reports: string
-  /** How long one attempt of a request may take, in milliseconds. */
+  /** The longest time of one attempt of a request, in milliseconds. */
   readonly requestTimeoutMs?: number
-  /** How many requests the run may send. */
+  /** The most requests that the run may send. */
   readonly requestBudget?: number
-  /** How many records each Resource of the sample server has, where that is tested; set by profiles. */
+  /** The number of records of each Resource of the sample server, where that is tested; set by profiles. */
   readonly sampleServerRecords?: number
-  /** How many records of each Resource and expansion are sampled in one pass. */
+  /** The most records of each Resource and expansion that are sampled in one pass. */
   readonly sampleLimit: number
   /** A condition of `$filter` that goes with every request for data, e.g. `MlgCanView eq true`. */
   readonly sampleFilter?: string

@@ -30,7 +30,7 @@ export function readScript(content: string | Uint8Array, environment: Environmen
   }
 }
 
-/** What is wrong in a text as a RESOScript, each as `line: message`; empty when it can be used. */
+/** Returns what is wrong in a text as a RESOScript, each as `line: message`; empty when it can be used. */
 export function mistakesIn(content: string | Uint8Array, environment: Environment = {}): string[] {
   try {
     readScript(content, environment)
@@ -41,7 +41,7 @@ export function mistakesIn(content: string | Uint8Array, environment: Environmen
   }
 }
 
-/** What is doubtful in a text as a RESOScript, each as `line: message`. */
+/** Returns what is doubtful in a text as a RESOScript, each as `line: message`. */
 export const warningsIn = (content: string): string[] => withoutPath(readScript(content).warnings)
 
 const withoutPath = (messages: readonly string[]): string[] =>

@@ -10,16 +10,16 @@ import type { CheckResult } from '../check-result'
 import { checkText } from '../check-result'
 import { examine } from '../examine'
 
-/** What a test says of a run, apart from what is given for all. */
+/** The settings of a run that differ from test to test. */
 export interface TestRun {
   /** ClientSettings of the RESOScript; without them none is named. */
   readonly settings?: string
   readonly environment?: Readonly<Record<string, string>>
-  /** What must not be shown. */
+  /** Texts that must not be shown. */
   readonly secrets?: readonly string[]
 }
 
-/** What came of the checks. */
+/** The results of the checks. */
 export interface ExaminedRun {
   readonly problems: number
   readonly results: readonly CheckResult[]

@@ -25,20 +25,22 @@ export const ENUMERATION_DEFECTS = {
   'core-filter-coll-enum-any': notMet('AccessibilityFeatures/any(enum:enum eq value)'),
   'core-filter-coll-enum-all': notMet('AccessibilityFeatures/all(enum:enum eq value)'),
   'core-filter-coll-enum-any-value': notMet('AccessibilityFeatures/any()'),
-  'core-flag-substring': defect(`with IsFlags, who asks for ${FLAG} gets ${LONGER_FLAG} too`, (representation) =>
-    representation !== 'IsFlags'
-      ? {}
-      : inProperty({
-          record: (record) => ({ ...record, AccessibilityFeatures: inTurn(record['ListingKey']) }),
-          options: ({ $filter, ...others }) => ({
-            ...others,
-            ...($filter !== undefined && {
-              $filter: $filter.replaceAll(
-                new RegExp(`(\\w+ has [\\w.]+)'${FLAG}'`, 'g'),
-                `($1'${FLAG}' or $1'${LONGER_FLAG}')`,
-              ),
+  'core-flag-substring': defect(
+    `with IsFlags, a request for ${FLAG} is answered with ${LONGER_FLAG} too`,
+    (representation) =>
+      representation !== 'IsFlags'
+        ? {}
+        : inProperty({
+            record: (record) => ({ ...record, AccessibilityFeatures: inTurn(record['ListingKey']) }),
+            options: ({ $filter, ...others }) => ({
+              ...others,
+              ...($filter !== undefined && {
+                $filter: $filter.replaceAll(
+                  new RegExp(`(\\w+ has [\\w.]+)'${FLAG}'`, 'g'),
+                  `($1'${FLAG}' or $1'${LONGER_FLAG}')`,
+                ),
+              }),
             }),
           }),
-        }),
   ),
 }

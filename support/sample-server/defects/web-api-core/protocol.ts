@@ -59,7 +59,7 @@ export const PROTOCOL_DEFECTS = {
     ),
   ),
   'core-metadata-without-format': defect(
-    '$metadata are refused with status 406 to who accepts */*',
+    '$metadata are refused with status 406 to clients that accept */*',
     refusingWhen(
       (request) => isOfMetadata(request) && request.header('Accept') === '*/*',
       406,
@@ -76,7 +76,7 @@ export const PROTOCOL_DEFECTS = {
       remove(remove(text, element('EntitySet', 'Office')), / *<NavigationPropertyBinding [^>]*Target="Office"\/>\n/g),
     ),
   ),
-  // Whoever asks whether the service document lists a Resource asks for it too.
+  // The request that looks for a Resource in the service document fails too.
   'core-service-document': defect('the service document is an HTML page with status 200', {
     odataAnswer: (context, next) =>
       isOfServiceDocument(context.req) ? Promise.resolve(context.html(HTML_PAGE)) : next(),
