@@ -3,8 +3,8 @@ import type { XmlProblem } from './xml-document'
 
 /** A text without internal DTD, or the reason why its DTD is refused. */
 export type BlankedDtd =
-  | { readonly text: string; readonly problem?: never }
-  | { readonly text?: never; readonly problem: XmlProblem }
+  | { readonly kind: 'blanked'; readonly text: string }
+  | { readonly kind: 'refused'; readonly problem: XmlProblem }
 
 const DOCTYPE = /<!DOCTYPE(?=[ \t\r\n])/y
 const EXTERNAL_IDENTIFIER = /<!DOCTYPE[ \t\r\n]+[^ \t\r\n<>["']+[ \t\r\n]+(?:SYSTEM|PUBLIC)(?=[ \t\r\n"'>[])/y
@@ -32,7 +32,7 @@ const UNREADABLE = 'the DTD cannot be read from here: it may hold ELEMENT and AT
  */
 export function blankInternalDtd(text: string): BlankedDtd {
   const doctype = endOfProlog(text)
-  if (endOfMatch(DOCTYPE, text, doctype) === undefined) return { text }
+  if (endOfMatch(DOCTYPE, text, doctype) === undefined) return { kind: 'blanked', text }
   if (endOfMatch(EXTERNAL_IDENTIFIER, text, doctype) !== undefined) {
     return refuse(
       text,
@@ -41,7 +41,7 @@ export function blankInternalDtd(text: string): BlankedDtd {
     )
   }
   const start = endOfMatch(UP_TO_SUBSET, text, doctype)
-  if (start === undefined) return { text }
+  if (start === undefined) return { kind: 'blanked', text }
 
   const stop = endOfDeclarations(text, start + 1)
   const end = endOfMatch(END_OF_SUBSET, text, stop)
@@ -50,7 +50,7 @@ export function blankInternalDtd(text: string): BlankedDtd {
     return refuse(text, stop, reason ?? UNREADABLE)
   }
   const blanks = text.slice(start, end).replace(/[^\r\n]/g, ' ')
-  return { text: text.slice(0, start) + blanks + text.slice(end) }
+  return { kind: 'blanked', text: text.slice(0, start) + blanks + text.slice(end) }
 }
 
 /** Returns where the declarations that a DTD may hold end: at its bracket, or at the first one that is refused. */
@@ -78,5 +78,6 @@ function repeat(step: (index: number) => number | undefined, start: number): num
 }
 
 const refuse = (text: string, index: number, message: string): BlankedDtd => ({
+  kind: 'refused',
   problem: { message, position: positionAt(text, index) },
 })

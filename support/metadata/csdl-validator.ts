@@ -17,7 +17,10 @@ export interface Libxml2Verdict {
   readonly notValid: readonly Libxml2Error[]
 }
 
-type Reply = { readonly verdict: Libxml2Verdict } | { readonly failure: string }
+/** An answer of the thread. */
+type Reply =
+  | { readonly kind: 'verdict'; readonly verdict: Libxml2Verdict }
+  | { readonly kind: 'failure'; readonly failure: string }
 
 /** Texts in the order in which they were sent; the worker answers in the same order. */
 const waiting: { readonly resolve: (verdict: Libxml2Verdict) => void; readonly reject: (error: Error) => void }[] = []
@@ -35,7 +38,7 @@ export function startCsdlValidator(): Worker {
   worker.on('message', (reply: Reply) => {
     const request = waiting.shift()
     if (waiting.length === 0) worker?.unref()
-    if ('verdict' in reply) request?.resolve(reply.verdict)
+    if (reply.kind === 'verdict') request?.resolve(reply.verdict)
     else request?.reject(new Error(`XSD validation broke down: ${reply.failure}`))
   })
   worker.on('error', (error) => {

@@ -8,9 +8,9 @@ const loading = import('libxml2-wasm').then((library) => ({ library, validator: 
 parentPort.on('message', async (text) => {
   try {
     const { library, validator } = await loading
-    parentPort.postMessage({ verdict: validate(library, validator, text) })
+    parentPort.postMessage({ kind: 'verdict', verdict: validate(library, validator, text) })
   } catch (error) {
-    parentPort.postMessage({ failure: error instanceof Error ? error.message : String(error) })
+    parentPort.postMessage({ kind: 'failure', failure: error instanceof Error ? error.message : String(error) })
   }
 })
 

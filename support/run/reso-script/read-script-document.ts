@@ -11,12 +11,12 @@ import type { ScriptProblems } from './script-problems'
  * @throws ConfigurationError when there is no file that can be read as text
  */
 export function readScriptDocument(path: string, problems: ScriptProblems): XmlElement | undefined {
-  const { text, problem } = blankInternalDtd(readText(path))
-  if (text === undefined) {
-    problems.error(problem.position.line, problem.message)
+  const dtd = blankInternalDtd(readText(path))
+  if (dtd.kind === 'refused') {
+    problems.error(dtd.problem.position.line, dtd.problem.message)
     return undefined
   }
-  const { document, problems: faults } = parseXml(text)
+  const { document, problems: faults } = parseXml(dtd.text)
   for (const { message, position } of faults) problems.error(position.line, withoutContent(message))
   const root = document?.root
   if (root === undefined || root.tagName === 'OutputScript') return root
