@@ -32,7 +32,7 @@ function judge(aboutSubject: AboutSubject<[top: number]>, exchange: CoreExchange
   return broken(about, exchange, { expected, found, advice: 'answer $top with at most as many records' })
 }
 
-/** The number after `$top`; throws Error where there is none. */
+/** Reads the number after `$top`; throws Error where there is none. */
 export function topOf({ request: { id, options } }: Pick<CoreExchange, 'request'>): number {
   const top = options['$top'] ?? ''
   if (!/^\d+$/.test(top)) throw new Error(`the request ${id} has no $top that is a number`)

@@ -17,7 +17,7 @@ import {
   keyText,
   nothingExpanded,
 } from './judging/expanded-navigation'
-import { faultFindings, metadataWalk, type ToldFault, toldFaults } from './judging/metadata-walk'
+import { type DescribedFault, describeFaults, faultFindings, metadataWalk } from './judging/metadata-walk'
 
 /**
  * Every record has what `$expand` asks for: a list, or a record or null, of records as the metadata declare them (Web API
@@ -50,13 +50,13 @@ function judge(
   if (records.length === 0) return [unjudged(about, exchange, 'no record', 'ask for records')]
   const { parts, read } = metadataWalk(target, exchange, lookups)
   const key = navigation.type.isCollection ? expandedKey(target.model, navigation) : []
-  const told = records.flatMap((record, index) =>
+  const described = records.flatMap((record, index) =>
     expansionFaults(parts, { record, name, key, subject: recordSubject(target, exchange, record, index) }),
   )
   const expanded = records.flatMap((record) => expandedRecords(record[name]))
-  if (expanded.length === 0 && told.length === 0) return [nothingExpanded(about, exchange)]
+  if (expanded.length === 0 && described.length === 0) return [nothingExpanded(about, exchange)]
   const judged = `${counted(expanded.length, 'expanded record')} of ${counted(records.length, 'record')}`
-  return faultFindings(about, exchange, judged, told, read)
+  return faultFindings(about, exchange, judged, described, read)
 }
 
 /** An expansion of one record. */
@@ -69,14 +69,16 @@ interface Expansion {
   readonly subject: string
 }
 
-function expansionFaults(parts: RecordParts, { record, name, key, subject }: Expansion): ToldFault[] {
+function expansionFaults(parts: RecordParts, { record, name, key, subject }: Expansion): DescribedFault[] {
   const value = record[name]
   if (value === undefined) return [absent(name, subject)]
   return [
-    ...toldFaults(parts.judgeExpansion(name, value), subject, record),
+    ...describeFaults(parts.judgeExpansion(name, value), subject, record),
     ...parts
       .recordsIn(name, value)
-      .flatMap((item) => toldFaults(parts.judgeExpanded(name, item), itemSubject(item, name, key, subject), item, 1)),
+      .flatMap((item) =>
+        describeFaults(parts.judgeExpanded(name, item), itemSubject(item, name, key, subject), item, 1),
+      ),
   ]
 }
 
@@ -86,7 +88,7 @@ function itemSubject(item: JsonValue, name: string, key: readonly string[], subj
   return `${subject}/${name}${text === undefined ? '' : `(${text})`}`
 }
 
-const absent = (name: string, subject: string): ToldFault => ({
+const absent = (name: string, subject: string): DescribedFault => ({
   subject,
   found: `${name} nothing`,
   advice: 'answer every record with what $expand asks for: an empty list, or null, where there is nothing',

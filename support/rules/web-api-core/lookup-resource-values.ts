@@ -74,7 +74,7 @@ const ADVICE =
 const noParameter = (name: ParameterName): MissingChoice => ({
   kind: 'missing',
   name,
-  reason: 'nobody gave it',
+  reason: 'no value was chosen',
   advice: `name ${name} in the RESOScript`,
 })
 

@@ -6,7 +6,7 @@ import type { CoreTarget } from '../core-target'
 import { type AboutSubject, defineRule } from '../rule'
 import { requestSubject, unjudged } from './judging/core-findings'
 import { recordSubject } from './judging/core-key'
-import { faultFindings, metadataWalk, toldFaults } from './judging/metadata-walk'
+import { describeFaults, faultFindings, metadataWalk } from './judging/metadata-walk'
 
 /**
  * Records are as the metadata declare them: no other Fields, and values of their types, within their facets and of their
@@ -35,8 +35,8 @@ function judge(
   const records = recordsOf(exchange)
   if (records.length === 0) return [unjudged(about, exchange, 'no record', 'ask for records')]
   const { parts, read } = metadataWalk(target, exchange, lookups)
-  const told = records.flatMap((record, index) =>
-    toldFaults(parts.judgeRecord(record), recordSubject(target, exchange, record, index), record),
+  const described = records.flatMap((record, index) =>
+    describeFaults(parts.judgeRecord(record), recordSubject(target, exchange, record, index), record),
   )
-  return faultFindings(about, exchange, counted(records.length, 'record'), told, read)
+  return faultFindings(about, exchange, counted(records.length, 'record'), described, read)
 }

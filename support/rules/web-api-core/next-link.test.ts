@@ -211,7 +211,7 @@ describe('is not verified', () => {
 
   test('when the pages end and nobody knows how many records there are', async () => {
     assert.deepEqual(await verdictOf({ pages: THREE, count: undefined }), [
-      ['not verified', 'the answer has no count, so that nobody can tell whether the last page has the last record'],
+      ['not verified', 'the answer has no count, so that it is not known whether the last page has the last record'],
     ])
   })
 })

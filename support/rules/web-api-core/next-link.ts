@@ -135,7 +135,7 @@ async function isCountNow({ exchange: { request } }: LinkedPage, ask: AskCore, c
 
 const withoutCount = (first: LinkedPage): UnknownRecords => ({
   kind: 'unknown',
-  reason: 'the answer has no count, so that nobody can tell whether the last page has the last record',
+  reason: 'the answer has no count, so that it is not known whether the last page has the last record',
   evidence: evidenceOf(first.exchange),
   advice: 'answer $count=true with @odata.count',
 })

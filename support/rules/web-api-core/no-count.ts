@@ -12,7 +12,7 @@ export const noCount = defineRule({
   id: 'core-no-count',
   level: 'MUST',
   requirement: 'be answered without a count',
-  label: 'Counts that nobody asked for',
+  label: 'Counts that were not asked for',
   source: 'OData Protocol 4.01, 11.2.6.5',
   sentences: ['the answer MUST NOT have a count'],
   brokenBy: ['core-count-false'],

@@ -49,7 +49,7 @@ async function judge(
   const { isCollection, qualifiedName } = navigation.type
   const key = expandedKey(target.model, navigation)
   if (key.length === 0) {
-    const reason = `the metadata declare no key of ${qualifiedName}, so that nobody can tell its records apart`
+    const reason = `the metadata declare no key of ${qualifiedName}, so that its records cannot be told apart`
     return [unjudged(about, exchange, reason, 'declare a key, or name another navigation property by ExpandField')]
   }
   if (!recordsOf(exchange).some((record) => leadsOn(record, name))) return [nothingExpanded(about, exchange)]

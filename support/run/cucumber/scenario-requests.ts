@@ -114,7 +114,7 @@ const leftOut = (id: string) => ({
   kind: 'unknown' as const,
   reason: `the RESOScript has a Request with the RequestId ${id} whose Url is blank, so that it is left out`,
   advice:
-    'take that Request out of the RESOScript, or give it its Url again: a run that leaves requests out is no pass',
+    'take that Request out of the RESOScript, or give it its Url again: a run that leaves requests out does not pass',
 })
 
 const answerTo = <Answer>(ask: () => Promise<Answer>) =>

@@ -46,7 +46,7 @@ export function metadataWalk(
 }
 
 /** A fault of a record, with the texts of its finding. */
-export interface ToldFault {
+export interface DescribedFault {
   readonly fault: Fault
   /** The record as the subject of a finding. */
   readonly subject: string
@@ -62,7 +62,12 @@ export interface ToldFault {
  * @param value what the path of the faults starts from
  * @param depth how many names of the path lead to it
  */
-export const toldFaults = (faults: readonly Fault[], subject: string, value: JsonValue, depth = 0): ToldFault[] =>
+export const describeFaults = (
+  faults: readonly Fault[],
+  subject: string,
+  value: JsonValue,
+  depth = 0,
+): DescribedFault[] =>
   faults.map((fault) => {
     const at = valueAt(value, fault.path.slice(depth))
     const isScalar = at !== undefined && at !== null && !Array.isArray(at) && !isJsonObject(at)
@@ -78,16 +83,16 @@ export function faultFindings(
   about: About,
   exchange: CoreExchange,
   judged: string,
-  told: readonly ToldFault[],
+  described: readonly DescribedFault[],
   read: FaultReader,
 ): Finding[] {
   const evidence = evidenceOf(exchange)
   const offencesOf = (level: 'error' | 'advisory'): Offence[] =>
-    told
+    described
       .filter(({ fault }) => read(fault).level === level)
-      .map(({ fault, ...told }) => ({ ...told, expected: fault.expected, evidence }))
+      .map(({ fault, ...described }) => ({ ...described, expected: fault.expected, evidence }))
   const [errors, tolerated] = [offencesOf('error'), offencesOf('advisory')]
-  const unknown = told.filter(({ fault }) => read(fault).level === 'not judged')
+  const unknown = described.filter(({ fault }) => read(fault).level === 'not judged')
   return [
     ...(errors.length > 0 || unknown.length === 0 ? findingsFor(about, judged, errors) : []),
     ...(tolerated.length > 0 ? findingsFor(atLevel(about, 'SHOULD'), judged, tolerated) : []),
@@ -95,8 +100,13 @@ export function faultFindings(
   ]
 }
 
-function unknownValues(about: About, exchange: CoreExchange, told: readonly ToldFault[], read: FaultReader): Finding {
-  const reasons = new Set(told.map(({ fault }) => `${fault.path.join('.')} ${read(fault).requirement}`))
+function unknownValues(
+  about: About,
+  exchange: CoreExchange,
+  described: readonly DescribedFault[],
+  read: FaultReader,
+): Finding {
+  const reasons = new Set(described.map(({ fault }) => `${fault.path.join('.')} ${read(fault).requirement}`))
   const advice = 'see why the records of the Lookup Resource could not be had, or define the types in the metadata'
   return unjudged(about, exchange, firstFew([...reasons], 5), advice)
 }
