@@ -13,8 +13,8 @@ export type JsonBody =
   | { readonly kind: 'problem'; readonly problem: string }
 
 /**
- * Reads the body of an answer as OData JSON: one object in UTF-8 (RFC 8259, 8.1), to its last byte, under the Content-Type
- * application/json (OData JSON Format 4.01, 3).
+ * Reads the body of an answer as OData JSON: one object in UTF-8 (RFC 8259, 8.1), to its last byte, under the
+ * Content-Type application/json (OData JSON Format 4.01, 3).
  */
 export function jsonBody({ bytes, headers }: AnswerBody): JsonBody {
   if (bytes.length === 0) return { kind: 'problem', problem: 'an empty body' }
@@ -147,7 +147,10 @@ function countIn(count: JsonValue | undefined): bigint | undefined {
   return BigInt(text)
 }
 
-/** Reads an annotation by its name in OData 4.0 or 4.01. Null means, against the standard but clearly, that there is none. */
+/**
+ * Reads an annotation by its name in OData 4.0 or 4.01. Null means, against the standard but clearly, that there is
+ * none.
+ */
 function textIn(body: JsonObject, ...names: readonly string[]): string | undefined {
   const name = names.find((candidate) => body[candidate] !== undefined && body[candidate] !== null)
   const value = name === undefined ? undefined : body[name]

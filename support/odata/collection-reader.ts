@@ -16,8 +16,8 @@ export interface CollectionPage {
 export type PageLink = Pick<CollectionPage, 'nextLink' | 'exchange'>
 
 /**
- * The query options of a request, in the order in which they are sent, as people write them: nothing is encoded yet, e.g.
- * `{ $filter: "City eq 'Coeur d''Alene'", $top: 5 }`.
+ * The query options of a request, in the order in which they are sent, as people write them: nothing is encoded yet,
+ * e.g. `{ $filter: "City eq 'Coeur d''Alene'", $top: 5 }`.
  */
 export type QueryOptions = Readonly<Record<string, string | number | boolean>>
 
@@ -70,7 +70,9 @@ const linkOf = ({ nextLink, exchange }: CollectionPage): PageLink => ({
   ...(nextLink === undefined ? {} : { nextLink }),
 })
 
-/** Resolves a nextLink, for a relative one means another page wherever it stands. The reader refuses what is not a URL. */
+/**
+ * Resolves a nextLink, for a relative one means another page wherever it stands. The reader refuses what is not a URL.
+ */
 const targetOf = (nextLink: string, base: string): string =>
   URL.canParse(nextLink, base) ? new URL(nextLink, base).href : nextLink
 
@@ -98,8 +100,8 @@ export const filteredReader = (
 })
 
 /**
- * Adds conditions to the `$filter` of a request. Each stands in parentheses, since `or` binds less than `and` (OData URL
- * Conventions 4.01, 5.1.1.17).
+ * Adds conditions to the `$filter` of a request. Each stands in parentheses, since `or` binds less than `and` (OData
+ * URL Conventions 4.01, 5.1.1.17).
  */
 export function withConditions(options: QueryOptions, conditions: readonly string[]): QueryOptions {
   if (conditions.length === 0) return options

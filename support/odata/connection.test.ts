@@ -126,7 +126,10 @@ test('NODE_EXTRA_CA_CERTS makes an issuer known, also through a tunnel; nothing 
   assert.match(careless[0] ?? '', /has expired/)
 })
 
-/** What a process of its own gets from each of the servers: the metadata or the message. It reads the issuer at its start. */
+/**
+ * What a process of its own gets from each of the servers: the metadata or the message. It reads the issuer at its
+ * start.
+ */
 async function inProcess(
   t: TestContext,
   issuer: TestCertificate,

@@ -1,6 +1,6 @@
 /**
- * A request and its answer, kept as evidence. Every text in it is free of secrets: they are masked before an Exchange is
- * made.
+ * A request and its answer, kept as evidence. Every text in it is free of secrets: they are masked before an Exchange
+ * is made.
  */
 export interface Exchange {
   readonly method: 'GET' | 'POST'
@@ -31,8 +31,8 @@ const LONGEST_EXCERPT = 500
 const LEFT_OUT: ReadonlySet<string> = new Set(['user-agent', 'accept-encoding'])
 
 /**
- * Describes an exchange as evidence: the request as a line for curl in a POSIX shell, in which `***` stands for secrets,
- * then what came back and how the body begins.
+ * Describes an exchange as evidence: the request as a line for curl in a POSIX shell, in which `***` stands for
+ * secrets, then what came back and how the body begins.
  */
 export function describeExchange(exchange: Exchange): string {
   const { excerpt } = exchange
@@ -59,5 +59,8 @@ function outcome({ status, responseHeaders, durationMs, wireBytes, failure }: Ex
   return [...answer, time, ...(failure === undefined ? [] : [failure])].join(', ')
 }
 
-/** Quotes a text for a shell: between single quotes only the next one has a meaning (POSIX Shell Command Language, 2.2.2). */
+/**
+ * Quotes a text for a shell: between single quotes only the next one has a meaning (POSIX Shell Command Language,
+ * 2.2.2).
+ */
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`

@@ -90,8 +90,9 @@ function enumValue({ members }: EnumType, text: string): bigint | undefined {
 }
 
 /**
- * Returns a negative number, zero or a positive one as the left value is smaller, equal or greater. Both are of one type.
- * False is smaller than true (OData URL Conventions 4.01, 5.1.1.1.3); texts are compared by their UTF-16 code units.
+ * Returns a negative number, zero or a positive one as the left value is smaller, equal or greater. Both are of one
+ * type. False is smaller than true (OData URL Conventions 4.01, 5.1.1.1.3); texts are compared by their UTF-16 code
+ * units.
  */
 export function compareValues(left: Exclude<Value, null>, right: Exclude<Value, null>): number {
   if (typeof left !== 'object' || typeof right !== 'object') return left < right ? -1 : left > right ? 1 : 0

@@ -55,7 +55,9 @@ export function compareKeys(left: readonly Value[], right: readonly Value[], ord
   return 0
 }
 
-/** Compares values of which nulls come first in ascending and last in descending order (OData Protocol 4.01, 11.2.6.2). */
+/**
+ * Compares values of which nulls come first in ascending and last in descending order (OData Protocol 4.01, 11.2.6.2).
+ */
 function compareNullable(left: Value, right: Value): number {
   if (left === null || right === null) return Number(right === null) - Number(left === null)
   return compareValues(left, right)

@@ -4,8 +4,8 @@ import { outlineOf, type Span } from './json/json-outline'
 import { ExactNumber, type JsonValue } from './json-value'
 
 /**
- * Parses a JSON text (RFC 8259) without losing a digit. A number becomes a JavaScript number where that holds its value,
- * else an ExactNumber; its spelling does not count.
+ * Parses a JSON text (RFC 8259) without losing a digit. A number becomes a JavaScript number where that holds its
+ * value, else an ExactNumber; its spelling does not count.
  *
  * A name that stands twice in an object is an error when its values differ, for nobody can tell which of them counts
  * (RFC 8259, 4: names "SHOULD be unique"). The same value twice does no harm.
@@ -25,7 +25,8 @@ export function parseJson(text: string): JsonValue {
 /**
  * Parses with JSON.parse, which is many times as fast as a parser that keeps digits.
  *
- * @returns undefined for a text that is not JSON, has a name twice in an object, or has marks of exact numbers of its own
+ * @returns undefined for a text that is not JSON, has a name twice in an object, or has marks of exact numbers of its
+ *   own
  * @throws RangeError when it is nested too deeply
  */
 function parsedFast(text: string): JsonValue | undefined {
@@ -79,8 +80,8 @@ function countNames(tree: JsonTree): number {
 const MARK = '\u007f'
 
 /**
- * Replaces numbers of a text by marked texts in arrays, which JSON.parse gives back to the digit. They are arrays because
- * arrays may stand where numbers may and nowhere else: a text that is not JSON does not become JSON by it.
+ * Replaces numbers of a text by marked texts in arrays, which JSON.parse gives back to the digit. They are arrays
+ * because arrays may stand where numbers may and nowhere else: a text that is not JSON does not become JSON by it.
  */
 function withMarkedNumbers(text: string, numbers: readonly Span[]): string {
   const parts: string[] = []
@@ -97,7 +98,7 @@ type ExactTree = JsonTree<null | boolean | number | string | ExactNumber>
 
 /** Puts ExactNumbers in place of marked arrays. */
 class MarkedNumbers {
-  /** How many were found: more than were marked when the text had marks of its own. */
+  /** The number that was found: more than were marked when the text had marks of its own. */
   found = 0
 
   /**

@@ -31,8 +31,8 @@ export interface ODataClientOptions {
 }
 
 /**
- * Reads an OData service as RCP-40 asks for: GET with a bearer token. Every failure is a RequestError with the exchange as
- * evidence. None of them has a secret in it.
+ * Reads an OData service as RCP-40 asks for: GET with a bearer token. Every failure is a RequestError with the exchange
+ * as evidence. None of them has a secret in it.
  */
 export class ODataClient implements CollectionReader {
   /** The service root for people: secrets are masked. */
@@ -76,8 +76,8 @@ export class ODataClient implements CollectionReader {
   }
 
   /**
-   * Asks for an answer, for rules that are about requests and answers themselves: any status is an answer, 500 too when it
-   * comes to the last attempt.
+   * Asks for an answer, for rules that are about requests and answers themselves: any status is an answer, 500 too when
+   * it comes to the last attempt.
    *
    * @throws RequestError (`unauthorized`) for 401 and 403, (`unanswered`) for 429, 502, 503, 504 and when no complete
    *   answer comes, (`unusable`) for a redirect that must not be followed and a body that cannot be read, (`budget`)

@@ -11,7 +11,9 @@ import type {
 import { PRIMITIVE_TYPES } from '../metadata/primitive-types'
 import type { LookupRecords } from './lookup-records'
 
-/** The values that payloads of a server may hold, as its metadata and the records of its Lookup Resource advertise them. */
+/**
+ * The values that payloads of a server may hold, as its metadata and the records of its Lookup Resource advertise them.
+ */
 export interface AdvertisedPayload {
   /** EntityTypes by the name under which the Resource is asked for, e.g. `Property`. */
   readonly resources: ReadonlyMap<string, AdvertisedType>
@@ -66,7 +68,9 @@ export interface AdvertisedEnumeration {
   readonly isFlags: boolean
 }
 
-/** The LookupValues of the records of a LookupName; undefined when the server has none, so that no value is advertised. */
+/**
+ * The LookupValues of the records of a LookupName; undefined when the server has none, so that no value is advertised.
+ */
 export interface AdvertisedLookup {
   readonly kind: 'Lookup'
   readonly lookupName: string
@@ -96,7 +100,10 @@ export function advertisedPayload(model: EntityDataModel, lookups: LookupRecords
   return { resources, types }
 }
 
-/** Returns the names of EntitySets and of the EntityTypes behind them. A type that no EntitySet exposes cannot be asked for. */
+/**
+ * Returns the names of EntitySets and of the EntityTypes behind them. A type that no EntitySet exposes cannot be asked
+ * for.
+ */
 function resourceNames(model: EntityDataModel): ReadonlySet<string> {
   const entitySets = model.entityContainers.flatMap((container) => container.entitySets)
   return new Set([
@@ -117,7 +124,10 @@ function advertisedType(model: EntityDataModel, fields: AdvertisedFields, type: 
   }
 }
 
-/** Reads from a model what its Fields may hold. Sets of values are made once and shared: a Lookup may have 100,000 of them. */
+/**
+ * Reads from a model what its Fields may hold. Sets of values are made once and shared: a Lookup may have 100,000 of
+ * them.
+ */
 export class AdvertisedFields {
   readonly #model: EntityDataModel
   readonly #lookups: LookupRecords | undefined
@@ -141,8 +151,8 @@ export class AdvertisedFields {
   }
 
   /**
-   * Reads what an expansion may hold. A list of entities never holds null (OData JSON 4.01, 8.3); a single one may be null
-   * (OData CSDL XML 4.01, 8.3).
+   * Reads what an expansion may hold. A list of entities never holds null (OData JSON 4.01, 8.3); a single one may be
+   * null (OData CSDL XML 4.01, 8.3).
    */
   ofNavigationProperty({ name, type, nullable }: NavigationProperty): AdvertisedField {
     const isDefined = this.#model.type(type.qualifiedName)?.kind === 'EntityType'
@@ -200,14 +210,16 @@ function primitive(type: string, facets: Facets): AdvertisedPrimitive {
   }
 }
 
-/** Returns the length unless it is 0, which CSDL does not allow (OData CSDL XML 4.01, 7.2.2) and which limits nothing. */
+/**
+ * Returns the length unless it is 0, which CSDL does not allow (OData CSDL XML 4.01, 7.2.2) and which limits nothing.
+ */
 const maxLengthOf = ({ maxLength }: Facets): { readonly maxLength?: number } =>
   isCount(maxLength) && maxLength > 0 ? { maxLength } : {}
 
 const isCount = (facet: FacetValue | undefined): facet is number => typeof facet === 'number' && facet >= 0
 
 /**
- * Decides if a member stands in reference metadata and reports for an enumeration without values, since an EnumType needs
- * a member. No payload has it.
+ * Decides if a member stands in reference metadata and reports for an enumeration without values, since an EnumType
+ * needs a member. No payload has it.
  */
 export const isPlaceholderMember = (name: string): boolean => /^Sample.*EnumValue$/.test(name)

@@ -45,8 +45,9 @@ function lookupValue({ payload, version, knowsLookups }: AdvertisedTerms, fault:
 }
 
 /**
- * The Fields whose values need not be advertised, by version of the Data Dictionary and Resource: the `ignoreEnumerations` of
- * RESO's schema validation settings. Their lists are local, and servers get time until Data Dictionary 2.1.
+ * The Fields whose values need not be advertised, by version of the Data Dictionary and Resource: the
+ * `ignoreEnumerations` of RESO's schema validation settings. Their lists are local, and servers get time until Data
+ * Dictionary 2.1.
  */
 const IGNORED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   '2.0': {
@@ -69,9 +70,9 @@ const ignoresEnumeration = (version: string, resourceName: string, fieldName: st
   IGNORED[version]?.[resourceName]?.includes(fieldName) ?? false
 
 /**
- * Makes the reader for RESO Common Format (RCP-25, Certification): local Fields are allowed and listed unless they are synonyms
- * of a standard Field; sizes of the dictionary are suggestions; values that the dictionary lacks are local ones unless
- * it locks the Lookup.
+ * Makes the reader for RESO Common Format (RCP-25, Certification): local Fields are allowed and listed unless they are
+ * synonyms of a standard Field; sizes of the dictionary are suggestions; values that the dictionary lacks are local
+ * ones unless it locks the Lookup.
  */
 export function commonFormatReader(payload: AdvertisedPayload, dictionary: DictionaryIndex): FaultReader {
   const asAdvertised = advertisedReader({ payload, version: dictionary.version, knowsLookups: true })

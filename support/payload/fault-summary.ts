@@ -69,7 +69,9 @@ export class FaultSummary {
     return this.#count
   }
 
-  /** The number of faults in {@link count} that no entry holds, because there are more kinds of faults than are kept. */
+  /**
+   * The number of faults in {@link count} that no entry holds, because there are more kinds of faults than are kept.
+   */
   get withoutEntry(): number {
     return this.#uncounted
   }
@@ -91,8 +93,8 @@ export class FaultSummary {
   }
 
   /**
-   * Returns the entries in an order that depends on the faults alone: by Resource, Field and rule, then the more frequent
-   * values first, and last those that are not told apart.
+   * Returns the entries in an order that depends on the faults alone: by Resource, Field and rule, then the more
+   * frequent values first, and last those that are not told apart.
    */
   entries(): readonly FaultEntry[] {
     return [...this.#groups.values()].flatMap((group) => [...group.values()]).sort(inOrder)

@@ -30,11 +30,15 @@ export interface Fault {
   readonly rule: FaultRule
   /** The Resource that was asked for, e.g. `Property`. */
   readonly resource: string
-  /** The names of Fields from the Resource down, without indexes, e.g. `['Media', 'MediaURL']`; empty for the record. */
+  /**
+   * The names of Fields from the Resource down, without indexes, e.g. `['Media', 'MediaURL']`; empty for the record.
+   */
   readonly path: readonly string[]
   /** The same text for every fault of one rule at one Field. */
   readonly expected: string
-  /** The offending value, shortened, or a description of it; for `lookup value` the one value that is not advertised. */
+  /**
+   * The offending value, shortened, or a description of it; for `lookup value` the one value that is not advertised.
+   */
   readonly found: string
 }
 

@@ -25,8 +25,8 @@ export interface LookupRecords {
 export const comparedValue = (record: LookupRecord): string => record.standardLookupValue ?? record.lookupValue
 
 /**
- * Makes records ready to be compared. A record without LookupName or LookupValue offers no value: it is left out, and the
- * rule about required values reports it.
+ * Makes records ready to be compared. A record without LookupName or LookupValue offers no value: it is left out, and
+ * the rule about required values reports it.
  */
 export const toLookupRecords = (records: readonly JsonObject[]): LookupRecords => ({
   kind: 'known',
@@ -111,8 +111,8 @@ function writable(record: JsonObject): JsonObject {
 }
 
 /**
- * Makes `metadata-report.processed.json`: the metadata report with the Lookup records merged in, as RESO's tools read it.
- * A Field with a LookupName has that name as its type, and each record is a lookup of this name whose value is the
+ * Makes `metadata-report.processed.json`: the metadata report with the Lookup records merged in, as RESO's tools read
+ * it. A Field with a LookupName has that name as its type, and each record is a lookup of this name whose value is the
  * StandardLookupValue, else the LookupValue. Where both differ, an annotation keeps the LookupValue, which is what
  * payloads transport. Records without LookupName or LookupValue are left out.
  */

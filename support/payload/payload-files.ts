@@ -5,9 +5,9 @@ import type { Readable } from 'node:stream'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 
 /**
- * Reads the payloads that a command line names, one after the other, so that only one of them is in memory: files as they
- * are, folders with every `*.json` below them, zip files with every `*.json` in them (both in the order of their names),
- * and `-` for what is piped into the process.
+ * Reads the payloads that a command line names, one after the other, so that only one of them is in memory: files as
+ * they are, folders with every `*.json` below them, zip files with every `*.json` in them (both in the order of their
+ * names), and `-` for what is piped into the process.
  *
  * @throws UnreadablePayload at the first one that cannot be read, or has nothing in it to read
  */
@@ -75,8 +75,8 @@ export class UnreadablePayload extends Error {
 const MAX_PAYLOAD_BYTES = 128 * 1024 * 1024
 
 /**
- * Reads the text of a payload as a stream, so that nothing beyond the limit is ever held. JSON is UTF-8 (RFC 8259, 8.1); a byte
- * order mark is ignored.
+ * Reads the text of a payload as a stream, so that nothing beyond the limit is ever held. JSON is UTF-8 (RFC 8259,
+ * 8.1); a byte order mark is ignored.
  *
  * @param name of the payload, for messages
  * @throws UnreadablePayload when it is empty, too large or not UTF-8
@@ -106,7 +106,10 @@ function decode(bytes: Buffer, name: string): string {
   }
 }
 
-/** The limits of a zip file, which are far above a certification sample (RCP-25: up to 100,000 records of each Resource). */
+/**
+ * The limits of a zip file, which are far above a certification sample (RCP-25: up to 100,000 records of each
+ * Resource).
+ */
 const MAX_ENTRIES = 10_000
 const MAX_INFLATED_BYTES = 4 * 1024 * 1024 * 1024
 

@@ -23,7 +23,9 @@ const samplingOf = (service: SampledService, changes?: TermChanges): PayloadSamp
 const passes = (number: number): readonly SamplingPass[] =>
   Array.from({ length: number }, (_, index) => ({ ...NEXT_LINKS, name: `pass ${index + 1}` }))
 
-/** Three Resources by two passes each, one after the other: what each chain stopped with, and how many requests it took. */
+/**
+ * Three Resources by two passes each, one after the other: what each chain stopped with, and how many requests it took.
+ */
 async function sampledOneByOne(departure: Departure) {
   const service = serviceOf(properties(3), departure)
   const sampling = samplingOf(service)

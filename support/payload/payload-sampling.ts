@@ -17,8 +17,8 @@ export interface SamplingObserver {
 }
 
 /**
- * Samples the records of a server, judges and counts them page by page: memory does not grow with their number. Whatever
- * a server does is part of the results and never thrown.
+ * Samples the records of a server, judges and counts them page by page: memory does not grow with their number.
+ * Whatever a server does is part of the results and never thrown.
  */
 export class PayloadSampling {
   readonly #terms: SamplingTerms
@@ -74,7 +74,9 @@ export class PayloadSampling {
     return this.#shared.reference.schema
   }
 
-  /** Decides if a chain failed because there was no answer, or no request left, so that a later run could take it up. */
+  /**
+   * Decides if a chain failed because there was no answer, or no request left, so that a later run could take it up.
+   */
   isInterrupted(): boolean {
     return this.#shared.patience.isInterrupted
   }
@@ -87,9 +89,9 @@ export class PayloadSampling {
 }
 
 /**
- * Describes how far a pass over a Resource has come, in one line for people, e.g. `Sampling Property by NextLink: 12,000
- * of about 40,000 records, 850 a second, 33 s left`. Count and limit tell how much will come, for every chain of the pass.
- * The chains that this run walks itself tell how fast it comes.
+ * Describes how far a pass over a Resource has come, in one line for people, e.g. `Sampling Property by NextLink:
+ * 12,000 of about 40,000 records, 850 a second, 33 s left`. Count and limit tell how much will come, for every chain of
+ * the pass. The chains that this run walks itself tell how fast it comes.
  *
  * @param limit different records that a chain brings at most
  * @param elapsedMs since the pass began

@@ -32,8 +32,8 @@ export function readPayload({ name, text }: PayloadFile): Payload {
 }
 
 /**
- * Parses a payload. This takes about 40 ms for a megabyte, six times as long as JSON.parse, which silently loses digits of
- * prices and keys, and the first of two values under one name.
+ * Parses a payload. This takes about 40 ms for a megabyte, six times as long as JSON.parse, which silently loses digits
+ * of prices and keys, and the first of two values under one name.
  */
 function parse(name: string, text: string): JsonValue {
   try {
@@ -88,7 +88,9 @@ export interface ResoContext {
   readonly resource: string
 }
 
-/** The syntax of RCP-25, 3.4.1 (a): scheme, namespace and keywords in any case (RFC 8141, 3), with further parameters. */
+/**
+ * The syntax of RCP-25, 3.4.1 (a): scheme, namespace and keywords in any case (RFC 8141, 3), with further parameters.
+ */
 const URN = /^urn:reso:metadata:([^:?#\s]+):resource:([^:?#\s]+)(?:[:?#]\S*)?$/i
 
 /** Reads a context such as `urn:reso:metadata:2.0:resource:property`; undefined when it is not one. */

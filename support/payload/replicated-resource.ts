@@ -164,8 +164,8 @@ export function fieldResourceOf(
 }
 
 /**
- * Finds the EntitySet under which a Resource is asked for: one that exposes its EntityType, preferably under the same name.
- * It is undefined when the metadata declare none, for then no request can reach the Resource.
+ * Finds the EntitySet under which a Resource is asked for: one that exposes its EntityType, preferably under the same
+ * name. It is undefined when the metadata declare none, for then no request can reach the Resource.
  *
  * @param resourceName the name of the EntityType or of the EntitySet
  */

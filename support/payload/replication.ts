@@ -24,7 +24,10 @@ export interface Replication {
   readonly records: readonly JsonObject[]
   /** The keys that were served more than once, for two records or for one. A last page of nothing new is left out. */
   readonly repeatedKeys: readonly string[]
-  /** True when the last page had only records that came before, as from a server that ignores `$skip`: no more will come. */
+  /**
+   * True when the last page had only records that came before, as from a server that ignores `$skip`: no more will
+   * come.
+   */
   readonly endsInRepetition: boolean
   readonly countBefore: AdvertisedCount
   readonly countAfter: AdvertisedCount
@@ -52,7 +55,8 @@ export interface ResourceToReplicate {
   readonly key: string
   /**
    * True when pages are followed by `@odata.nextLink` where the server gives one. The Lookup Resource "MUST support
-   * queries that use the OData $top and $skip query operators" (RCP-40, Lookup Resource), so it is never asked otherwise.
+   * queries that use the OData $top and $skip query operators" (RCP-40, Lookup Resource), so it is never asked
+   * otherwise.
    */
   readonly followsNextLink: boolean
 }

@@ -87,8 +87,8 @@ function plainValue({ type, maxLength, precision, scale }: ReportedField): Adver
 }
 
 /**
- * Reads the enumerations of a metadata report by their names, and those of Lookup records that go with it. A report does
- * not say if an EnumType has IsFlags, so several members with commas between them are accepted.
+ * Reads the enumerations of a metadata report by their names, and those of Lookup records that go with it. A report
+ * does not say if an EnumType has IsFlags, so several members with commas between them are accepted.
  */
 function reportedEnumerations(
   written: readonly ReportedLookup[],
@@ -110,7 +110,9 @@ function reportedEnumerations(
   return new Map<string, AdvertisedEnumeration | AdvertisedLookup>([...reported, ...recorded])
 }
 
-/** Reads entries of one name: those of Lookup records have type `Edm.String`, members of EnumTypes their integer type. */
+/**
+ * Reads entries of one name: those of Lookup records have type `Edm.String`, members of EnumTypes their integer type.
+ */
 function enumeration(name: string, entries: readonly ReportedLookup[]): AdvertisedEnumeration | AdvertisedLookup {
   if (entries.some(({ type }) => type === 'Edm.String')) return lookup(name, entries.map(transportedValue))
   const members = entries.map(({ lookupValue }) => lookupValue).filter((value) => !isPlaceholderMember(value))

@@ -106,8 +106,9 @@ const STRATEGIES: ReadonlyMap<string, SamplingStrategy> = new Map([
 ])
 
 /**
- * Returns the pass of a name, e.g. `TimestampDesc`. Pages have 100 records under Data Dictionary 1.7 and 1000 since 2.0, and
- * recent is what changed since 1 January, 00:00 UTC, of the year three years before, as RESO's own tools have it.
+ * Returns the pass of a name, e.g. `TimestampDesc`. Pages have 100 records under Data Dictionary 1.7 and 1000 since
+ * 2.0, and recent is what changed since 1 January, 00:00 UTC, of the year three years before, as RESO's own tools have
+ * it.
  *
  * @param version of the Data Dictionary, e.g. `2.0`
  * @throws Error that lists the known names when there is no such pass
@@ -128,7 +129,10 @@ export function samplingPass(name: string, version: string, now: Date): Sampling
 
 /** A Resource whose records are sampled. */
 export interface ResourceToSample {
-  /** The name in sentences: the standard name, or the EntitySet of a local Resource. It is a key of the advertised Resources. */
+  /**
+   * The name in sentences: the standard name, or the EntitySet of a local Resource. It is a key of the advertised
+   * Resources.
+   */
   readonly name: string
   /** The EntitySet that is asked. */
   readonly entitySet: string

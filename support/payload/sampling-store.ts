@@ -22,8 +22,8 @@ interface StoredSampling {
 }
 
 /**
- * Keeps what was sampled so far in a file, so that a run that is interrupted can be taken up again. A chain that had not
- * ended is walked anew: nextLinks do not live long, and may hold tokens, which are stored nowhere.
+ * Keeps what was sampled so far in a file, so that a run that is interrupted can be taken up again. A chain that had
+ * not ended is walked anew: nextLinks do not live long, and may hold tokens, which are stored nowhere.
  */
 export class SamplingStore {
   readonly #path: string
@@ -44,7 +44,9 @@ export class SamplingStore {
     this.#savedAt = now()
   }
 
-  /** Returns what an interrupted run left of the same subject within a day, and when that run began; undefined without. */
+  /**
+   * Returns what an interrupted run left of the same subject within a day, and when that run began; undefined without.
+   */
   load(): { readonly state: SamplingState; readonly beganAt: string } | undefined {
     const stored = this.#read()
     if (stored?.format !== FORMAT || stored.fingerprint !== this.#fingerprint) return undefined

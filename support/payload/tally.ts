@@ -15,7 +15,10 @@ export interface Tally {
   readonly postalCodes: ReadonlySet<string>
 }
 
-/** The number of characters of `YYYY-MM-DDThh:mm`, which every DateTimeOffset begins with (OData ABNF, dateTimeOffsetValue). */
+/**
+ * The number of characters of `YYYY-MM-DDThh:mm`, which every DateTimeOffset begins with (OData ABNF,
+ * dateTimeOffsetValue).
+ */
 const TO_THE_MINUTE = 16
 const CODE_OF_T = 'T'.charCodeAt(0)
 const INDEX_OF_T = 10

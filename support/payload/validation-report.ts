@@ -20,8 +20,8 @@ export interface ValidationResults {
 const OTHER_VALUES = '(other values)'
 
 /**
- * Makes the report of validated payloads. A message about a Field inside an expansion names that Field: the shape has room
- * for only one Field under each message and expansion.
+ * Makes the report of validated payloads. A message about a Field inside an expansion names that Field: the shape has
+ * room for only one Field under each message and expansion.
  */
 export function createValidationReport(results: ValidationResults, generatedOn: string): ValidationReport {
   const { version, errors, warnings, localFields = [] } = results

@@ -25,14 +25,17 @@ import { formatCheck, lengthCheck, stringCheck } from './values/text-check'
 
 const isBoolean: ValueCheck = (value) => (typeof value === 'boolean' ? FITS : wrongType('true or false', value))
 
-/** Accepts a stream that is part of the payload, which may be any JSON value, as its media type has it (OData JSON 4.01, 9). */
+/**
+ * Accepts a stream that is part of the payload, which may be any JSON value, as its media type has it (OData JSON 4.01,
+ * 9).
+ */
 const isAnything: ValueCheck = () => FITS
 
 const spelled = (expected: string, spelling: RegExp): ValueCheck => formatCheck(expected, (text) => spelling.test(text))
 
 /**
- * The checks for types whose values are not limited by facets. Precision of a timestamp is not among the limits: CSDL takes a missing
- * one for 0 (7.2.3), and the one that the Data Dictionary suggests counts the characters of the text.
+ * The checks for types whose values are not limited by facets. Precision of a timestamp is not among the limits: CSDL
+ * takes a missing one for 0 (7.2.3), and the one that the Data Dictionary suggests counts the characters of the text.
  */
 const WITHOUT_FACETS: ReadonlyMap<string, ValueCheck> = new Map([
   ['Edm.Boolean', isBoolean],
@@ -82,7 +85,7 @@ function undefinedTypeCheck(type: string): ValueCheck {
 }
 
 /** Makes the check for one LookupValue as a whole: commas are part of it (RCP-40, Lookup Resource). */
-export function lookupCheck({ lookupName, values, maxLength }: AdvertisedLookup): ValueCheck {
+function lookupCheck({ lookupName, values, maxLength }: AdvertisedLookup): ValueCheck {
   const judgeLength = lengthCheck(maxLength)
   const expected =
     values === undefined ? `a LookupValue of ${lookupName}, which has no records` : `a LookupValue of ${lookupName}`
@@ -94,8 +97,8 @@ export function lookupCheck({ lookupName, values, maxLength }: AdvertisedLookup)
 }
 
 /**
- * Makes the check for the name of a member. Numbers, which OData JSON 4.01, 7.1 lets a service write where no member has
- * the value, are values that the metadata do not advertise.
+ * Makes the check for the name of a member. Numbers, which OData JSON 4.01, 7.1 lets a service write where no member
+ * has the value, are values that the metadata do not advertise.
  */
 export function enumerationCheck({ lookupName, members, isFlags }: AdvertisedEnumeration): ValueCheck {
   const expected = `a member of ${lookupName}`
@@ -113,7 +116,7 @@ export function enumerationCheck({ lookupName, members, isFlags }: AdvertisedEnu
 const flagsOf = (value: string): readonly string[] => value.split(',').map((name) => name.trim())
 
 /** Makes the check for base64url of at most so many octets (OData JSON 4.01, 7.1; OData CSDL XML 4.01, 7.2.2). */
-export function binaryCheck(maxLength = Number.POSITIVE_INFINITY): ValueCheck {
+function binaryCheck(maxLength = Number.POSITIVE_INFINITY): ValueCheck {
   const judgeFormat = formatCheck('binary data in base64url', (text) => SPELLINGS.binary.test(text))
   const expected = `at most ${maxLength} octets`
   return (value) => {
@@ -136,11 +139,12 @@ const CONTENT: ReadonlyMap<string, 'coordinates' | 'geometries'> = new Map([
 ])
 
 /**
- * Makes the check for a GeoJSON object of the shape that the type names (OData JSON 4.01, 7.1). Positions are not judged.
+ * Makes the check for a GeoJSON object of the shape that the type names (OData JSON 4.01, 7.1). Positions are not
+ * judged.
  *
  * @param type e.g. `Edm.GeographyPoint`; `Edm.Geography` takes any shape
  */
-export function geoCheck(type: string): ValueCheck {
+function geoCheck(type: string): ValueCheck {
   const shape = type.replace(/^Edm\.(?:Geography|Geometry)/, '').replace(/^Collection$/, 'GeometryCollection')
   const expected = shape === '' ? 'a GeoJSON geometry' : `a GeoJSON ${shape}`
   return (value) => {
@@ -155,12 +159,13 @@ export function geoCheck(type: string): ValueCheck {
 }
 
 /**
- * Makes the check for a number that is written as a JSON string, as `IEEE754Compatible=true` demands (OData JSON 4.01, 3.2).
+ * Makes the check for a number that is written as a JSON string, as `IEEE754Compatible=true` demands (OData JSON 4.01,
+ * 3.2).
  *
  * @param spelling of the texts that spell a number of the type (OData ABNF, `int64Value` and `decimalValue`)
  * @param judge judges the texts that do
  */
-export const ieee754Check =
+const ieee754Check =
   (spelling: RegExp, expected: string, judge: (text: string) => readonly Complaint[]): ValueCheck =>
   (value) => {
     if (typeof value !== 'string') return wrongType('a string that spells a number, for IEEE754Compatible=true', value)

@@ -16,8 +16,8 @@ export interface ValidatorOptions {
   /** True when Fields may be left out at every level, as where `$select` asked for some only. */
   readonly isPartial?: boolean
   /**
-   * True when the answer declared `IEEE754Compatible=true`, so that values of Edm.Int64 and Edm.Decimal are JSON strings;
-   * else they are JSON numbers (OData JSON 4.01, 3.2).
+   * True when the answer declared `IEEE754Compatible=true`, so that values of Edm.Int64 and Edm.Decimal are JSON
+   * strings; else they are JSON numbers (OData JSON 4.01, 3.2).
    */
   readonly isIeee754Compatible?: boolean
 }
@@ -45,8 +45,8 @@ export const wrongType = (expected: string, value: JsonValue): readonly Complain
 ]
 
 /**
- * The spellings of values of the types that are JSON strings (OData ABNF, literal data values). They have no flags, so that
- * each is a `pattern` of JSON Schema as well.
+ * The spellings of values of the types that are JSON strings (OData ABNF, literal data values). They have no flags, so
+ * that each is a `pattern` of JSON Schema as well.
  */
 export const SPELLINGS = {
   /** Some of these days do not exist. */
@@ -68,7 +68,9 @@ export const SPELLINGS = {
 /** Decides if a text is a day that exists. */
 export const isDay = (text: string): boolean => SPELLINGS.date.test(text) && exists(text)
 
-/** Decides if a text is a timestamp, as `readTimestamp` does, but without the instant, which takes longer to work out. */
+/**
+ * Decides if a text is a timestamp, as `readTimestamp` does, but without the instant, which takes longer to work out.
+ */
 export const isTimestamp = (text: string): boolean => SPELLINGS.timestamp.test(text) && exists(text)
 
 /** Decides if the day exists that a text begins with. Every month has 28 days. */

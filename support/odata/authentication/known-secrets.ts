@@ -5,7 +5,9 @@ import { formEncoded } from './token-request'
 
 const PROXY_SETTINGS = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy']
 
-/** Collects the secrets that are known before the first request: credentials, those in URLs, and passwords of proxies. */
+/**
+ * Collects the secrets that are known before the first request: credentials, those in URLs, and passwords of proxies.
+ */
 export function knownSecrets(
   { serviceRoot, credentials }: ServiceConnection,
   environment: Readonly<Record<string, string | undefined>>,

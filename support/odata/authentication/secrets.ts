@@ -3,15 +3,17 @@ import { maskedByName, maskedHeader } from './secret-names'
 /** The shortest text that is masked. To mask every `1` or `abc` would leave nothing readable. */
 const SHORTEST = 4
 
-/** The shortest secret that is masked also in the middle of a word. A shorter one is masked only where it stands alone. */
+/**
+ * The shortest secret that is masked also in the middle of a word. A shorter one is masked only where it stands alone.
+ */
 const SHORTEST_WITHIN_WORDS = 8
 
 /** The borders of a word: no letter or digit, unless it ends the percent-encoding of something else. */
 const NOT_WITHIN_WORD = { before: '(?<=^|[^A-Za-z0-9]|%[0-9A-Fa-f]{2})', after: '(?![A-Za-z0-9])' }
 
 /**
- * Knows what must not be shown to anybody. Everything that people may read (URLs, headers, bodies, messages) goes through
- * `redact` before it is kept. A masked secret reads `***`.
+ * Knows what must not be shown to anybody. Everything that people may read (URLs, headers, bodies, messages) goes
+ * through `redact` before it is kept. A masked secret reads `***`.
  */
 export class Secrets {
   readonly #spellings = new Set<string>()
@@ -65,14 +67,14 @@ export class Secrets {
 const SHORTEST_BASE64 = 10
 
 /**
- * Returns regular expression sources for the spellings in which a server may give a secret back: as it is; percent-encoded
- * (RFC 3986), once or twice; form-encoded; with JSON escapes (RFC 8259, 7) or HTML character references; in base64 or
- * base64url (RFC 4648), also inside a longer text that was encoded.
+ * Returns regular expression sources for the spellings in which a server may give a secret back: as it is;
+ * percent-encoded (RFC 3986), once or twice; form-encoded; with JSON escapes (RFC 8259, 7) or HTML character
+ * references; in base64 or base64url (RFC 4648), also inside a longer text that was encoded.
  */
 const spellingsOf = (secret: string): string[] => [secret, ...base64Spellings(secret)].map(anySpelling)
 
 function base64Spellings(secret: string): string[] {
-  // What precedes the secret in an encoded text shifts it by 0, 1 or 2 bytes; characters shared with neighbours are left out.
+  // Text before the secret shifts it by 0, 1 or 2 bytes; characters that are shared with neighbours are left out.
   const spellings = [0, 1, 2].flatMap((shift) => {
     const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(secret)])
     const [start, end] = [Math.ceil((shift * 8) / 6), Math.floor((bytes.length * 8) / 6)]
@@ -81,7 +83,9 @@ function base64Spellings(secret: string): string[] {
   return [...new Set(spellings)].filter(({ length }) => length >= SHORTEST_BASE64)
 }
 
-/** Returns a pattern for all spellings of a text. Nobody encodes letters and digits; other characters may be encoded. */
+/**
+ * Returns a pattern for all spellings of a text. Nobody encodes letters and digits; other characters may be encoded.
+ */
 const anySpelling = (text: string): string =>
   [...text].map((character) => (/[A-Za-z0-9]/.test(character) ? character : `(?:${spelled(character)})`)).join('')
 

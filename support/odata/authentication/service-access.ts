@@ -49,8 +49,8 @@ export class ServiceAccess {
   }
 
   /**
-   * Asks for an answer after redirects, whatever its status says about the request. A token that is refused with 401 is renewed,
-   * and the request sent once more.
+   * Asks for an answer after redirects, whatever its status says about the request. A token that is refused with 401 is
+   * renewed, and the request sent once more.
    *
    * @param wanted headers that say what is asked for, Accept among them; they may replace OData-MaxVersion
    * @throws RequestError (`unauthorized`) for 401 and 403, which are about who asks, and when no complete answer comes

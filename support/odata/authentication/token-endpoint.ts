@@ -27,8 +27,8 @@ export class TokenEndpoint {
   }
 
   /**
-   * Fetches a new token. HTTP Basic is tried first, which every endpoint has to support (RFC 6749, 2.3.1), then credentials in
-   * the body, which is all that some support.
+   * Fetches a new token. HTTP Basic is tried first, which every endpoint has to support (RFC 6749, 2.3.1), then
+   * credentials in the body, which is all that some support.
    *
    * @throws RequestError (`unauthorized`) that says what the endpoint answered, or (`budget`)
    */
@@ -89,7 +89,10 @@ function answered(answer: Answer): string {
 /** An access token (RFC 6749, 5.1). */
 export interface AccessToken {
   readonly value: string
-  /** The time until which it is used, some time before it expires, in milliseconds since 1970; Infinity when nobody said. */
+  /**
+   * The time until which it is used, some time before it expires, in milliseconds since 1970; Infinity when nobody
+   * said.
+   */
   readonly usableUntil: number
   /** All tokens of the answer, which are secret. */
   readonly secrets: readonly string[]

@@ -82,7 +82,10 @@ export class ExpressionParser {
     return this.#takes('/') ? this.#lambda(token) : fieldValue(token, this.#context)
   }
 
-  /** Reads `any` or `all` over a Collection, which is false or true when that is empty (OData URL Conventions 4.01, 5.1.1.13). */
+  /**
+   * Reads `any` or `all` over a Collection, which is false or true when that is empty (OData URL Conventions 4.01,
+   * 5.1.1.13).
+   */
   #lambda(field: Token): Expression {
     const { text: name, position } = field
     const property = fieldNamed(field, this.#context)

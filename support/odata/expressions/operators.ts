@@ -34,8 +34,8 @@ export const compare = (operator: keyof typeof comparisons) => (left: Value, rig
 }
 
 /**
- * Decides if flags are set; unknown with null (5.1.1.1.10). Members of an EnumType without IsFlags exclude each other, so
- * that only the same member has it.
+ * Decides if flags are set; unknown with null (5.1.1.1.10). Members of an EnumType without IsFlags exclude each other,
+ * so that only the same member has it.
  */
 export const has =
   (isFlags: boolean) =>

@@ -9,7 +9,10 @@ export interface Token {
   readonly position: number
 }
 
-/** The patterns of tokens, of which the first that fits wins: a timestamp begins like a date, a date like a number, a literal like a name. */
+/**
+ * The patterns of tokens, of which the first that fits wins: a timestamp begins like a date, a date like a number, a
+ * literal like a name.
+ */
 const patterns: readonly (readonly [Token['kind'] | 'space', RegExp])[] = [
   ['space', /\s+/y],
   ['string', /'(?:[^']|'')*'/y],

@@ -13,8 +13,8 @@ const LONGEST = 100
 export const isJsonNumber = (text: string): boolean => NUMBER.test(text)
 
 /**
- * Returns the value of a JSON number: a JavaScript number where that is sure to give back every digit of the value, else
- * an ExactNumber. The spelling does not count: `14.50` is 14.5.
+ * Returns the value of a JSON number: a JavaScript number where that is sure to give back every digit of the value,
+ * else an ExactNumber. The spelling does not count: `14.50` is 14.5.
  */
 export const exactly = (text: string): number | ExactNumber => (isHeld(text) ? Number(text) : new ExactNumber(text))
 

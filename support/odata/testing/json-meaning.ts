@@ -11,7 +11,10 @@ export function decimal(text: string): string {
   return `${sign}${significant}e${Number(power) - fraction.length + digits.length - significant.length}`
 }
 
-/** For tests: what a parsed value means, in a form that can be compared; order of names and spelling of numbers do not count. */
+/**
+ * For tests: what a parsed value means, in a form that can be compared; order of names and spelling of numbers do not
+ * count.
+ */
 export function meaningOf(value: unknown): unknown {
   if (typeof value === 'number') return { decimal: decimal(String(value)) }
   if (value instanceof ExactNumber) return { decimal: decimal(value.text) }

@@ -13,7 +13,8 @@ export interface TestProxy {
 }
 
 /**
- * For tests: a proxy that opens tunnels to this machine, whatever the host is called, and answers plain requests itself.
+ * For tests: a proxy that opens tunnels to this machine, whatever the host is called, and answers plain requests
+ * itself.
  *
  * @param refusal status in place of a tunnel
  */

@@ -103,8 +103,8 @@ const LENGTH = 2_000
 const ENOUGH = 1_000_000
 
 /**
- * Returns the beginning of a body as people may see it: decoded, without secrets, and without characters that would steer
- * a terminal.
+ * Returns the beginning of a body as people may see it: decoded, without secrets, and without characters that would
+ * steer a terminal.
  */
 function excerptOf(body: Buffer, { asksForToken }: OutgoingRequest, status: number, secrets: Secrets): string {
   const start = secrets.redactStart(decoded(body.subarray(0, ENOUGH)), LENGTH)
@@ -127,8 +127,8 @@ const httpsAgent = new HttpsAgent({ keepAlive: true, rejectUnauthorized: true })
 
 /**
  * Sends a request and returns the answer as soon as its headers are there, the body raw and unread. Redirects are not
- * followed. Proxies are those of HTTPS_PROXY, HTTP_PROXY and NO_PROXY, also in lower case, but not for this machine itself.
- * https goes through them by CONNECT (RFC 9110, 9.3.6), so that they see neither URL nor token.
+ * followed. Proxies are those of HTTPS_PROXY, HTTP_PROXY and NO_PROXY, also in lower case, but not for this machine
+ * itself. https goes through them by CONNECT (RFC 9110, 9.3.6), so that they see neither URL nor token.
  *
  * @throws AttemptError when the proxy refuses, else whatever Node and axios throw
  */

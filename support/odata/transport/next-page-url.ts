@@ -10,9 +10,10 @@ export interface LinkPlace {
 }
 
 /**
- * Returns the URL of the next page. A relative nextLink starts from the context URL, or where there is none of this service from the
- * URL of the request (OData JSON Format 4.01, 4.3); one that is a query only can mean no other collection than the one
- * that was asked for. Nothing is added to a nextLink: it is opaque (OData 4.01 Part 1, 11.2.6.7).
+ * Returns the URL of the next page. A relative nextLink starts from the context URL, or where there is none of this
+ * service from the URL of the request (OData JSON Format 4.01, 4.3); one that is a query only can mean no other
+ * collection than the one that was asked for. Nothing is added to a nextLink: it is opaque (OData 4.01 Part 1,
+ * 11.2.6.7).
  *
  * @param origin that of the service root, the only one that credentials are sent to
  * @throws NextLinkRefused

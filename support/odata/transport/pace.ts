@@ -4,9 +4,9 @@ import { setTimeout } from 'node:timers/promises'
 const CALM_RUN = 10
 
 /**
- * Sets the pace of the requests of a client: they follow each other at once, until the server says that this is too much
- * for it (429, RFC 6585, 4; 503, RFC 9110, 15.6.4). Then all wait, and keep a distance from each other that grows with
- * each complaint and shrinks while there is none.
+ * Sets the pace of the requests of a client: they follow each other at once, until the server says that this is too
+ * much for it (429, RFC 6585, 4; 503, RFC 9110, 15.6.4). Then all wait, and keep a distance from each other that grows
+ * with each complaint and shrinks while there is none.
  */
 export class Pace {
   /** The milliseconds between two requests after the first complaint; a smaller distance is none. */
@@ -52,8 +52,8 @@ export class Pace {
   /**
    * Takes note of a complaint: no request is sent for so many milliseconds.
    *
-   * @param sentAt the time when the request was sent that the server complains of: those that were under way together are one reason to
-   *   go slower, not several
+   * @param sentAt the time when the request was sent that the server complains of: those that were under way together
+   *   are one reason to go slower, not several
    */
   complained(pauseMs: number, sentAt: number): void {
     this.#nextAt = Math.max(this.#nextAt, this.#now() + pauseMs)

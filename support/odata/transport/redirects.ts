@@ -15,8 +15,8 @@ export class RedirectRefused extends Error {
 }
 
 /**
- * Sends a GET request and follows redirects (RFC 9110, 15.4). Credentials stay with the origin that they were meant for:
- * a request to another one goes without Authorization, and is not sent at all when its URL has a secret in it.
+ * Sends a GET request and follows redirects (RFC 9110, 15.4). Credentials stay with the origin that they were meant
+ * for: a request to another one goes without Authorization, and is not sent at all when its URL has a secret in it.
  *
  * @param holdsSecret decides if a secret is in a text
  * @throws RedirectRefused for a redirect that cannot or must not be followed, and after five

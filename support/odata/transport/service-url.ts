@@ -3,8 +3,8 @@ import type { QueryOptions } from '../collection-reader'
 /**
  * Reads the service root as it is used in requests.
  *
- * @throws Error with one line when it is not an absolute http or https URL, or has a user name or password, which cannot be
- *   sent beside a token: a request has one Authorization header (RFC 9110, 11.6.2)
+ * @throws Error with one line when it is not an absolute http or https URL, or has a user name or password, which
+ *   cannot be sent beside a token: a request has one Authorization header (RFC 9110, 11.6.2)
  */
 export function parsedEndpoint(text: string, name: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined
@@ -17,9 +17,9 @@ export function parsedEndpoint(text: string, name: string): URL {
 }
 
 /**
- * Makes the URL of something below the service root, e.g. an EntitySet (OData 4.01 Part 2, section 4), or without segments of the
- * service document, at the root with a slash at its end (section 3). Path and query of the root are kept; the query comes
- * first, since tokens of some services stand in it.
+ * Makes the URL of something below the service root, e.g. an EntitySet (OData 4.01 Part 2, section 4), or without
+ * segments of the service document, at the root with a slash at its end (section 3). Path and query of the root are
+ * kept; the query comes first, since tokens of some services stand in it.
  *
  * @param path its segments, not encoded, e.g. `["Property('a b')", 'Media']` or `['$metadata']`
  */

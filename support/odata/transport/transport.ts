@@ -55,8 +55,8 @@ export class Transport {
   }
 
   /**
-   * Returns the answer to a request, whatever its status, except those that ask to try again. Of these, 500 is an answer
-   * in the end: the server may fail because of this request, and no time will help.
+   * Returns the answer to a request, whatever its status, except those that ask to try again. Of these, 500 is an
+   * answer in the end: the server may fail because of this request, and no time will help.
    *
    * @throws RequestError (`unanswered`, `unusable`, `budget`) when there is none
    */
@@ -92,8 +92,8 @@ export class Transport {
   }
 
   /**
-   * Returns the milliseconds before the next attempt: twice as long each time, but never longer than an answer is waited for, and
-   * jittered, so that clients do not come back together.
+   * Returns the milliseconds before the next attempt: twice as long each time, but never longer than an answer is
+   * waited for, and jittered, so that clients do not come back together.
    */
   #backoff(attemptNumber: number): number {
     const { backoffMs, timeoutMs } = this.#limits

@@ -26,8 +26,8 @@ export interface CountingRules {
 
 /**
  * The rules of this project. A Field is available when its value says something: false and 0 do, null, blank texts and
- * empty lists do not. Control information and annotations, whose names have an `@`, are not Fields (OData JSON 4.01, 4.5
- * and 20). A lookup value is whole, commas included, and counts once for a record.
+ * empty lists do not. Control information and annotations, whose names have an `@`, are not Fields (OData JSON 4.01,
+ * 4.5 and 20). A lookup value is whole, commas included, and counts once for a record.
  */
 export const OWN_COUNTING: CountingRules = {
   isField: (name) => !name.includes('@'),
@@ -78,7 +78,9 @@ function addFlags(value: JsonValue, counts: ValueCounts): void {
   else for (const name of value.split(',')) addWhole(name.trim(), counts)
 }
 
-/** Counts a value as a whole. Numbers and booleans are faults in a Lookup, but have a text; objects and lists do not. */
+/**
+ * Counts a value as a whole. Numbers and booleans are faults in a Lookup, but have a text; objects and lists do not.
+ */
 function addWhole(value: JsonValue, counts: ValueCounts): void {
   if (typeof value === 'string') {
     if (!isBlank(value)) counts.add(value)
@@ -100,7 +102,9 @@ function addValues(value: JsonValue, counts: ValueCounts): void {
 /** Returns a value as `JSON.parse` gives it, which does not keep the spelling. */
 const asParsed = (value: JsonValue): JsonValue => (value instanceof ExactNumber ? Number(value.text) : value)
 
-/** Decides if a text is only white space. A visible first character, which nearly all texts have, decides it at once. */
+/**
+ * Decides if a text is only white space. A visible first character, which nearly all texts have, decides it at once.
+ */
 export function isBlank(text: string): boolean {
   const first = text.charCodeAt(0)
   return !(first > 0x20 && first < 0x7f) && text.trim() === ''

@@ -27,7 +27,9 @@ export function identityByContent({ resourceName, expansion }: RecordKind): Reco
   return new ContentIdentity(names)
 }
 
-/** Makes an identity by text: records are the same when their JSON texts, with annotations, and their EntityTypes are. */
+/**
+ * Makes an identity by text: records are the same when their JSON texts, with annotations, and their EntityTypes are.
+ */
 export const identityByText = (kind: RecordKind): RecordIdentity => new TextIdentity(kind)
 
 class ContentIdentity implements RecordIdentity {

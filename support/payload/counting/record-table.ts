@@ -7,8 +7,8 @@ const WORDS = 2
  * A set of 64-bit hashes, which takes 11 to 22 bytes for each: a million records are told apart in 17 MB, and in 26 MB
  * while the table grows.
  *
- * Hashes are given in two halves, as signed or unsigned 32-bit integers. An empty slot holds 0 twice, so the hash (0, 0)
- * is remembered apart.
+ * Hashes are given in two halves, as signed or unsigned 32-bit integers. An empty slot holds 0 twice, so the hash (0,
+ * 0) is remembered apart.
  */
 export class RecordTable {
   #slots = new Uint32Array(SMALLEST * WORDS)

@@ -87,7 +87,9 @@ export class RecordTally {
     for (const [name, { count }] of this.#fields) if (this.#rules.isField(name)) yield [name, count]
   }
 
-  /** Opens a count. Names that are not Fields are counted as well, which is faster than a test, and left out at the end. */
+  /**
+   * Opens a count. Names that are not Fields are counted as well, which is faster than a test, and left out at the end.
+   */
   #open(name: string, known?: ReadonlyMap<string, number>): FieldCount {
     const field = { count: 0, readers: [...this.#readersOf(name, known)] }
     this.#fields.set(name, field)

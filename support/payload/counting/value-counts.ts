@@ -7,7 +7,9 @@ export const OTHER_VALUES = '(other values)'
 export interface ValueCountOptions {
   /** The values that the metadata and Lookup records advertise, which are always told apart. */
   readonly advertised: ReadonlySet<string> | undefined
-  /** The most values that are told apart though they are not advertised, so that memory does not grow with the payload. */
+  /**
+   * The most values that are told apart though they are not advertised, so that memory does not grow with the payload.
+   */
   readonly mostOthers: number
   /** True when a value counts as often as it stands in a record, and not once. */
   readonly countsRepeats: boolean

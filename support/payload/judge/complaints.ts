@@ -2,7 +2,9 @@ import type { JsonValue } from '../../odata/json-value'
 import type { Complaint } from '../value-complaint'
 import { typeOfValue } from '../value-complaint'
 
-/** Describes what is expected of every name in a record of a type. The text is made once for a type, not for each fault. */
+/**
+ * Describes what is expected of every name in a record of a type. The text is made once for a type, not for each fault.
+ */
 export const declaredFieldOf = (typeName: string): string => `a Field that the metadata declare for ${typeName}`
 
 /** Complains of a name that a record has and its type does not have. */
@@ -25,7 +27,9 @@ export const noObject = (value: JsonValue): Complaint => ({
   found: typeOfValue(value),
 })
 
-/** Complains of a value that is not a list. A Collection without items is empty and never null (OData JSON 4.01, 7.3). */
+/**
+ * Complains of a value that is not a list. A Collection without items is empty and never null (OData JSON 4.01, 7.3).
+ */
 export const noList = (value: JsonValue): Complaint => ({
   rule: value === null ? 'null' : 'type',
   expected: 'a list, which is empty when there is nothing',

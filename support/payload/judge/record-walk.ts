@@ -32,7 +32,7 @@ export class RecordWalk {
    */
   judgeFields(record: JsonObject, table: FieldTable, path: Path, except?: string): void {
     let required = 0
-    // Objects that parsers of JSON make inherit no names, and this loop reads a value without looking for its name again.
+    // Objects from JSON inherit no names, and this loop reads a value without looking for its name again.
     for (const name in record) {
       if (name === except) continue
       const value = record[name] ?? null
@@ -60,7 +60,10 @@ export class RecordWalk {
     if (field !== undefined) this.#judgeValue(value, field, name, [])
   }
 
-  /** Judges a name that is not a Field. Control information and annotations have an `@` in it (OData JSON 4.01, 4.5 and 20). */
+  /**
+   * Judges a name that is not a Field. Control information and annotations have an `@` in it (OData JSON 4.01, 4.5 and
+   * 20).
+   */
   #judgeUnknown(name: string, value: JsonValue, { declaredField }: FieldTable, path: Path): void {
     if (!name.includes('@')) this.#add([...path, name], notAdvertised(declaredField, value))
   }

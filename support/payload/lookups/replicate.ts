@@ -78,9 +78,9 @@ const PAGE_SIZE = 1000
 const SMALL_PAGE_SIZE = 100
 
 /**
- * Asks for all pages of a Resource up to an empty one, whatever count it advertises: records beyond the count count, too.
- * A page may be smaller than asked for; the next `$skip` is what really came (RCP-40, Lookup Resource: "Clients should
- * be prepared to paginate with page sizes less than the requested size").
+ * Asks for all pages of a Resource up to an empty one, whatever count it advertises: records beyond the count count,
+ * too. A page may be smaller than asked for; the next `$skip` is what really came (RCP-40, Lookup Resource: "Clients
+ * should be prepared to paginate with page sizes less than the requested size").
  *
  * @throws RequestError when a page cannot be read
  */

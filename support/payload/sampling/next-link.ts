@@ -6,8 +6,9 @@ import type { ChainPages, ChainReader } from './chain-reader'
 const MOST_EMPTY_PAGES = 1000
 
 /**
- * Asks for pages by the nextLinks of the server (OData 4.01 Part 1, 11.2.6.7), which may come with empty pages too, up to a page
- * without one. A pass of recent records asks for those that changed `since`, in that order, where a Field tells it.
+ * Asks for pages by the nextLinks of the server (OData 4.01 Part 1, 11.2.6.7), which may come with empty pages too, up
+ * to a page without one. A pass of recent records asks for those that changed `since`, in that order, where a Field
+ * tells it.
  *
  * @throws RequestError when a page cannot be read, when nextLinks go round in a circle, and when they lead through a
  *   thousand empty pages

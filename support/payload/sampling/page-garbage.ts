@@ -5,9 +5,9 @@ import { runInNewContext } from 'node:vm'
 const MOST_BYTES = 16_000_000
 
 /**
- * Keeps memory small while large pages follow each other. A page leaves many times its size in garbage, and V8 lets that
- * grow with the memory of the machine instead of with what is in use. Collecting it takes a small part of the time that
- * reading the page took.
+ * Keeps memory small while large pages follow each other. A page leaves many times its size in garbage, and V8 lets
+ * that grow with the memory of the machine instead of with what is in use. Collecting it takes a small part of the time
+ * that reading the page took.
  */
 export class PageGarbage {
   readonly #collect: () => void

@@ -10,7 +10,9 @@ import type { ExpandedRecords } from './expanded-records'
 /** The numbers of what a page brought beside its records. */
 export interface PageContent {
   readonly expandedRecords: number
-  /** The number of expanded lists with a nextLink of their own (OData JSON Format 4.01, 4.6.5): the rest is not fetched. */
+  /**
+   * The number of expanded lists with a nextLink of their own (OData JSON Format 4.01, 4.6.5): the rest is not fetched.
+   */
   readonly shortenedExpansions: number
   /** True when any record has the navigation property. */
   readonly hasExpansion: boolean

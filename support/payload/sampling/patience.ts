@@ -4,8 +4,8 @@ import type { ChainStop } from '../sampling-results'
 const MOST_SILENT_CHAINS = 3
 
 /**
- * Decides when to give up a server that has died: a chain fails only after several attempts with pauses between them, and
- * a Data Dictionary has hundreds of chains.
+ * Decides when to give up a server that has died: a chain fails only after several attempts with pauses between them,
+ * and a Data Dictionary has hundreds of chains.
  */
 export class Patience {
   #silentChains = 0

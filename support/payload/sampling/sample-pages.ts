@@ -7,9 +7,9 @@ import { EARLIEST_FIRST, LATEST_FIRST, timestampPages } from './timestamp-pages'
 import { topAndSkip } from './top-and-skip'
 
 /**
- * Asks for the pages of a chain until it stops, and returns why. Pages are whole: the last one may bring more records than
- * the limit. A page smaller than asked for ends nothing. A Resource without a date Field is paged by `$top` and `$skip`
- * where timestamps should lead.
+ * Asks for the pages of a chain until it stops, and returns why. Pages are whole: the last one may bring more records
+ * than the limit. A page smaller than asked for ends nothing. A Resource without a date Field is paged by `$top` and
+ * `$skip` where timestamps should lead.
  *
  * @throws whatever `reader` throws that is not a RequestError; a RequestError is the stop `failed`
  */

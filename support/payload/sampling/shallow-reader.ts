@@ -6,8 +6,8 @@ import { RequestError } from '../../odata/request-error'
 const MOST_LEVELS = 100
 
 /**
- * Makes a reader whose pages have no record that is nested too deeply to be walked over: JSON may be read that leaves no
- * room to judge it ("An implementation may set limits on the maximum depth of nesting", RFC 8259, 9). Both
+ * Makes a reader whose pages have no record that is nested too deeply to be walked over: JSON may be read that leaves
+ * no room to judge it ("An implementation may set limits on the maximum depth of nesting", RFC 8259, 9). Both
  * functions throw a RequestError in place of such a page.
  */
 export const shallowReader = (reader: CollectionReader): CollectionReader => ({
@@ -29,7 +29,10 @@ function shallow(page: CollectionPage): CollectionPage {
 
 type Branch = JsonObject | readonly JsonValue[]
 
-/** Decides if a value has more levels. Every value of a run comes by: one loop each for lists and objects is the fastest. */
+/**
+ * Decides if a value has more levels. Every value of a run comes by: one loop each for lists and objects is the
+ * fastest.
+ */
 function isDeeperThan(levels: number, branch: Branch): boolean {
   if (levels === 0) return true
   if (isList(branch)) {

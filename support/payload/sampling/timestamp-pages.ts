@@ -11,11 +11,12 @@ interface Window {
 }
 
 /**
- * Asks for pages by windows of timestamps. Each window begins with the whole second in which the page before ended: records that
- * share a timestamp are never lost, also where a server cuts fractions of seconds. Within one second `$skip` leads on.
- * Ends at an empty page, or when a page repeats records only and the server could have sent more.
+ * Asks for pages by windows of timestamps. Each window begins with the whole second in which the page before ended:
+ * records that share a timestamp are never lost, also where a server cuts fractions of seconds. Within one second
+ * `$skip` leads on. Ends at an empty page, or when a page repeats records only and the server could have sent more.
  *
- * Every loop ends: a page either brings new records, or it counts towards the overlap, which no honest page goes beyond.
+ * Every loop ends: a page either brings new records, or it counts towards the overlap, which no honest page goes
+ * beyond.
  *
  * @throws RequestError when a page cannot be read
  */

@@ -16,9 +16,9 @@ interface Located {
 }
 
 /**
- * Translates errors of Ajv to faults, each once: what the keyword for exact rules reports, the standard keyword need not
- * report. Limits of numbers and patterns of texts are left to the exact rules altogether, since standard keywords judge
- * numbers that have lost digits.
+ * Translates errors of Ajv to faults, each once: what the keyword for exact rules reports, the standard keyword need
+ * not report. Limits of numbers and patterns of texts are left to the exact rules altogether, since standard keywords
+ * judge numbers that have lost digits.
  *
  * @param errors made with the option `verbose`
  * @param record as it was served
@@ -87,7 +87,7 @@ export interface Place {
 }
 
 /** Follows a JSON pointer (RFC 6901). */
-export function placeOf(record: JsonValue, pointer: string): Place {
+function placeOf(record: JsonValue, pointer: string): Place {
   const path: string[] = []
   let value = record
   for (const segment of pointer.split('/').slice(1)) {

@@ -19,7 +19,9 @@ export interface JsonSchema {
   readonly maximum?: number
   readonly exclusiveMinimum?: number
   readonly exclusiveMaximum?: number
-  /** The rule that standard keywords cannot express. Validators that do not know it ignore it (JSON Schema Core, 6.5). */
+  /**
+   * The rule that standard keywords cannot express. Validators that do not know it ignore it (JSON Schema Core, 6.5).
+   */
   readonly [ADVERTISED]?: AdvertisedDescription
 }
 

@@ -6,15 +6,17 @@ import type { ValidatorOptions } from '../value-complaint'
 import { SPELLINGS } from '../value-complaint'
 import { ADVERTISED, type AdvertisedDescription, type JsonSchema } from './json-schema'
 
-/** The standard keywords for a value. They never demand more than the exact rule, for some validators know no others. */
+/**
+ * The standard keywords for a value. They never demand more than the exact rule, for some validators know no others.
+ */
 type StandardSchema = Omit<JsonSchema, 'type'> & { readonly type: readonly string[] }
 
 /** Every JSON type but null. */
 const ANY_TYPE: readonly string[] = ['string', 'number', 'boolean', 'object', 'array']
 
 /**
- * Makes the JSON Schema (2020-12) of the records of all Resources with their complex values and expansions to any depth,
- * which RCP-40 validates payloads with: `additionalProperties` is false, apart from names with an `@`, which are
+ * Makes the JSON Schema (2020-12) of the records of all Resources with their complex values and expansions to any
+ * depth, which RCP-40 validates payloads with: `additionalProperties` is false, apart from names with an `@`, which are
  * control information and annotations (OData JSON 4.01, 4.5 and 20). Each Resource and each type has its place in
  * `$defs`, see {@link schemaOfResource}.
  *
@@ -156,7 +158,10 @@ function primitiveSchema(primitive: AdvertisedPrimitive, options: ValidatorOptio
   return WITHOUT_FACETS.get(type) ?? { type: ['object'] }
 }
 
-/** Makes the keywords of a decimal number. Digits after the decimal point are left out: `multipleOf` 0.01 is false for many numbers with two of them. */
+/**
+ * Makes the keywords of a decimal number. Digits after the decimal point are left out: `multipleOf` 0.01 is false for
+ * many numbers with two of them.
+ */
 function decimal({ precision, scale }: AdvertisedPrimitive): StandardSchema {
   if (scale === 'floating') return floating
   if (precision === undefined) return { type: ['number'] }

@@ -4,7 +4,10 @@ import { ExactNumber, isJsonObject, type JsonObject, type JsonValue } from '../.
 export class PlainNumbers {
   readonly #originals = new WeakMap<object, readonly JsonValue[] | JsonObject>()
 
-  /** Returns the value with a JavaScript number for each ExactNumber, which Ajv takes for an object; a copy where it has any. */
+  /**
+   * Returns the value with a JavaScript number for each ExactNumber, which Ajv takes for an object; a copy where it has
+   * any.
+   */
   of(value: JsonValue): JsonValue {
     if (value instanceof ExactNumber) return Number(value.text)
     if (Array.isArray(value)) return this.#ofList(value)

@@ -8,8 +8,8 @@ import { payloadSchema } from './payload-schema'
 import type { SchemaJudge } from './schema-judge'
 
 /**
- * Compares the walk, which judges every record of a run, with the JSON Schema, which is slower and the published contract:
- * on the first records of each Resource that a server really sends.
+ * Compares the walk, which judges every record of a run, with the JSON Schema, which is slower and the published
+ * contract: on the first records of each Resource that a server really sends.
  */
 export class ReferenceCheck {
   /** The JSON Schema of all Resources. */

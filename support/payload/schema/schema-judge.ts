@@ -15,8 +15,8 @@ import { PlainNumbers } from './plain-numbers'
 const PAYLOAD = 'payload'
 
 /**
- * The reference judge: finds the same faults as `recordValidatorFor`, by the JSON Schema that RCP-40 asks for. It is much
- * slower. Types are compiled once, when a Resource first needs them, which takes a second for large ones.
+ * The reference judge: finds the same faults as `recordValidatorFor`, by the JSON Schema that RCP-40 asks for. It is
+ * much slower. Types are compiled once, when a Resource first needs them, which takes a second for large ones.
  */
 export class SchemaJudge {
   /** The JSON Schema of all Resources. */

@@ -7,7 +7,8 @@ import { anyValue, valueFor } from './value-arbitrary'
 const MOST_DEPTH = 3
 
 /**
- * For tests: records of a type with complex values and expansions, made from what is advertised. They may lack any Field.
+ * For tests: records of a type with complex values and expansions, made from what is advertised. They may lack any
+ * Field.
  *
  * @param isSpoilt whether a value may be one that its Field does not allow, and a name one that is not advertised
  */

@@ -6,7 +6,9 @@ import { type NumberDigits, numberDigits } from './number-digits'
 
 type DecimalFacets = Pick<AdvertisedPrimitive, 'precision' | 'scale'>
 
-/** The largest Scale whose power of ten, and products with it that are safe integers, are exact in a JavaScript number. */
+/**
+ * The largest Scale whose power of ten, and products with it that are safe integers, are exact in a JavaScript number.
+ */
 const MOST_EXACT_SCALE = 15
 
 /** Makes the check for a JSON number with no more digits than its facets allow, see {@link decimalTextCheck}. */
@@ -22,7 +24,8 @@ export function decimalCheck(facets: DecimalFacets): ValueCheck {
 }
 
 /**
- * Makes the check for the text of a number with no more digits than its facets allow (OData CSDL XML 4.01, 7.2.3 and 7.2.4).
+ * Makes the check for the text of a number with no more digits than its facets allow (OData CSDL XML 4.01, 7.2.3 and
+ * 7.2.4).
  *
  * - An integer as Scale: at most Precision - Scale digits before the decimal point and Scale after it.
  * - `variable`: at most Precision digits in all.

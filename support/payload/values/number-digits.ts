@@ -1,8 +1,8 @@
 const NUMBER = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/
 
 /**
- * The digits of a number that is written without exponent and needless zeros. The value counts and not its spelling, for
- * most readers of JSON do not keep the spelling.
+ * The digits of a number that is written without exponent and needless zeros. The value counts and not its spelling,
+ * for most readers of JSON do not keep the spelling.
  */
 export interface NumberDigits {
   readonly isNegative: boolean
