@@ -17,7 +17,7 @@ import { median, spread } from './measure'
  * Times what somebody feels who types into the search of the explorer: from the input event to the end of the frame that
  * shows its result. Explorers of whole dictionaries are compared with one of eight Fields, in turn.
  *
- * `node -r ts-node/register bench/explorer-keystroke.ts [-- ROUNDS]`
+ * `node -r ts-node/register bench/explorer-keystroke.ts [ROUNDS]`
  */
 const rounds = Number(process.argv[2] ?? 5)
 

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import limits from './limits.json'
 
 /** A command to time: arguments for Node.js and settings for the environment. */
 export interface Command {
@@ -7,29 +9,55 @@ export interface Command {
   readonly environment?: Readonly<Record<string, string>>
 }
 
+/** Seconds that a command took. */
+export interface Times {
+  /** Of the whole process, as people wait for it. */
+  readonly wall: number
+  /** Of all processors, which depends little on what else the machine does. */
+  readonly processor: number
+}
+
 /**
- * Wall time of the whole process in seconds.
+ * Runs a command and returns the times of its process.
  *
  * @throws Error with the command's output when it fails: the time of a broken run means nothing
  */
-export function time({ name, args, environment }: Command): number {
+export function time({ name, args, environment }: Command): Times {
   const start = performance.now()
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+  const { status, output } = spawnSync(process.execPath, ['-r', join(__dirname, 'processor-time.js'), ...args], {
     env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   })
-  const seconds = (performance.now() - start) / 1000
+  const wall = (performance.now() - start) / 1000
+  const [, stdout, stderr, processor] = output
   if (status !== 0) throw new Error(`${name} ended with exit code ${status}\n${stdout}\n${stderr}`)
-  return seconds
+  return { wall, processor: Number(processor) }
 }
 
-/** Middle of the values; of an even number of values the upper one of the two in the middle. */
+/** Returns the middle of the values; of an even number of values the upper one of the two in the middle. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
-/** `1.23 (1.10-1.50)`: median, minimum and maximum. */
+/** Writes `1.23 (1.10-1.50)`: median, minimum and maximum. */
 export const spread = (values: readonly number[]): string =>
   `${median(values).toFixed(2)} (${Math.min(...values).toFixed(2)}-${Math.max(...values).toFixed(2)})`
+
+/**
+ * Prints a ratio, of which less is better, and fails the benchmark when its median is worse than the number in
+ * `limits.json` by more than a quarter.
+ */
+export function judgeRatio(name: keyof typeof limits, ratios: readonly number[]): void {
+  const most = limits[name] * 1.25
+  const holds = median(ratios) <= most
+  console.log(`  ${name}: ${spread(ratios)}, at most ${most.toFixed(2)}: ${holds ? 'met' : 'missed'}`)
+  if (!holds) process.exitCode = 1
+}
+
+/** The number of rounds, and whether only what `limits.json` names is measured. */
+export function roundsOf([rounds = '5', ...others]: readonly string[]) {
+  return { rounds: Number(rounds), onlyLimits: others.includes('--only-limits') }
+}

@@ -27,18 +27,19 @@ export function similarLookupValues(
   standards: readonly LookupValue[],
   spelling: (standard: LookupValue) => string,
 ): SimilarLookupValue[] {
-  const offeredValues = new Set(offered)
   const standardValues = new Set(standards.map(spelling))
+  const locals = offered.filter((value) => !standardValues.has(value))
+  // As nearly always; to prepare the standard values takes longest.
+  if (locals.length === 0) return []
+  const offeredValues = new Set(offered)
   const missing = standards.filter((standard) => !offeredValues.has(spelling(standard))).map(standardValue)
   const matcher = lettersMatcher(spellingsOf(missing), DEFAULT_FUZZINESS)
-  return offered
-    .filter((local) => !standardValues.has(local))
-    .flatMap((local) => {
-      const [match] = mostCertain(matcher(new ComparedName(local)))
-      return match !== undefined && BLOCKING.has(match.strategy)
-        ? [{ local, standard: match.standard.value, reason: match.reason }]
-        : []
-    })
+  return locals.flatMap((local) => {
+    const [match] = mostCertain(matcher(new ComparedName(local)))
+    return match !== undefined && BLOCKING.has(match.strategy)
+      ? [{ local, standard: match.standard.value, reason: match.reason }]
+      : []
+  })
 }
 
 /**
