@@ -23,7 +23,10 @@ test('a file that is not an archive, or is cut short anywhere, is refused', asyn
   await refused(Buffer.from('ResourceName,StandardName\nProperty,ListPrice\n'), /it is not an .xlsx workbook/)
   await refused(Buffer.alloc(0), /it is not an .xlsx workbook/)
   for (const share of [0.1, 0.5, 0.9, 0.999]) {
-    await refused(workbook.subarray(0, Math.floor(workbook.length * share)), /it is not an .xlsx workbook, or it is damaged/)
+    await refused(
+      workbook.subarray(0, Math.floor(workbook.length * share)),
+      /it is not an .xlsx workbook, or it is damaged/,
+    )
   }
 })
 

@@ -2,9 +2,9 @@
 export interface WorkbookProblem {
   /** A fault makes the output wrong and stops the generation; a warning says what was done instead. */
   readonly severity: 'fault' | 'warning'
-  /** Where it stands: `Fields!F12`, or the name of a sheet, or the empty string for the workbook as a whole. */
+  /** The place: `Fields!F12`, or the name of a sheet, or the empty string for the workbook as a whole. */
   readonly address: string
-  /** What is wrong and what to do about it. */
+  /** Says what is wrong and what to do about it. */
   readonly message: string
 }
 

@@ -1,5 +1,6 @@
 import { parseOptions, usageError } from '../dictionary/command-line'
 import { groupBy } from '../dictionary/group-by'
+import { nameKey } from '../dictionary/names'
 import { verdictWords } from '../dictionary/verdict'
 import { firstFew, printable } from '../dictionary/wording'
 import type { FaultReader } from '../payload/fault'
@@ -172,7 +173,7 @@ function validationText(
 
 function faultSection(title: string, summary: FaultSummary, read: FaultReader): string {
   const groups = groupBy(summary.entries(), ({ rule, resource, path, expected }) =>
-    JSON.stringify([rule, resource, path, expected]),
+    nameKey(rule, resource, expected, ...path),
   )
   return section(
     title,

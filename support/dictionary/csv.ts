@@ -7,7 +7,7 @@ export interface CsvRow {
 
 /** A quoted cell, or one without quotes (RFC 4180, section 2). */
 const CELL = /"([^"]*(?:""[^"]*)*)"|([^",\r\n]*)/y
-/** What may follow a cell. */
+/** The separators that may follow a cell. */
 const SEPARATOR = /,|\r\n|\n|\r|$/y
 
 /**

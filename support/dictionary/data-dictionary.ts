@@ -21,7 +21,7 @@ export const dataTypeNames = [
 export type DataTypeName = (typeof dataTypeNames)[number]
 
 /**
- * How far a Field may depart from the standard values of its Lookup (LookupStatus of the Fields sheet):
+ * The statuses of a Lookup: how far a Field may depart from its standard values (LookupStatus of the Fields sheet):
  * - `Open`: no standard values are defined;
  * - `Open with Enumerations`: others are allowed unless a similar standard value exists;
  * - `Locked with Enumerations`: only standard values are allowed.

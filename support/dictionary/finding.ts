@@ -1,4 +1,4 @@
-/** How binding a rule is (RFC 2119). */
+/** The level of a requirement (RFC 2119). */
 export type RequirementLevel = 'MUST' | 'SHOULD' | 'MAY'
 
 /**
@@ -11,7 +11,7 @@ export type RequirementLevel = 'MUST' | 'SHOULD' | 'MAY'
  */
 export type FindingOutcome = 'upheld' | 'violated' | 'advisory' | 'not offered' | 'not verified'
 
-/** Where in a document something was found; lines and columns count from 1. */
+/** A place in a document; lines and columns count from 1. */
 export interface SourcePosition {
   readonly line: number
   readonly column: number
@@ -23,15 +23,15 @@ export interface Finding {
   readonly rule: string
   readonly level: RequirementLevel
   readonly outcome: FindingOutcome
-  /** What was judged, in the standard's names, e.g. `Property.ListPrice`. */
+  /** The subject that was judged, in the names of the standard, e.g. `Property.ListPrice`. */
   readonly subject: string
   /** The requirement as a sentence about the subject, e.g. `MUST be Decimal`. */
   readonly requirement: string
   readonly expected?: string
   readonly found?: string
-  /** Where the evidence stands, e.g. `$metadata line 812, column 9`. */
+  /** The place of the evidence, e.g. `$metadata line 812, column 9`. */
   readonly evidence?: string
-  /** What to change, in words that can be acted on. */
+  /** The change to make, in words that can be acted on. */
   readonly advice?: string
   /** Page of the standard about the subject. */
   readonly reference?: string

@@ -11,9 +11,9 @@ import { DEFAULT_FUZZINESS, type LocalElement, type Suggestion, type Variation }
 
 /** Options of {@link findVariations}. */
 export interface VariationOptions {
-  /** How far names may be apart, as a fraction of their length between 0 and 1; a quarter unless given (RCP-40). */
+  /** Part of a name's length that edits may take, between 0 and 1; a quarter unless given (RCP-40). */
   readonly fuzziness?: number
-  /** What people have decided before. */
+  /** Decisions of people. */
   readonly suggestions?: SuggestionsMap
 }
 

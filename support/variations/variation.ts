@@ -13,7 +13,7 @@ export const DEFAULT_FUZZINESS = 0.25
  * - `close`: one edit away;
  * - `synonym`: the dictionary lists it as a synonym;
  * - `edit distance`: fewer edits away than a quarter of its length (RCP-40, Additional Compliance Checking);
- * - `Fast Track`, `Admin Review`, `Suggestion`: somebody at RESO has said so, for this name of some server;
+ * - `Fast Track`, `Admin Review`, `Suggestion`: RESO has decided so, for this name of some server;
  * - `short name`: one edit away, but too short for RCP-40 to count it;
  * - `transposition`: neighbouring letters changed places;
  * - `plural`: one is the plural of the other;

@@ -13,7 +13,7 @@ const representations = [
   { official: 'enum', ours: 'enum-types' },
 ]
 
-/** How many EnumTypes the official metadata refer to and do not define, and which ones of ours no Field refers to. */
+/** The number of EnumTypes that the official metadata refer to and do not define, and which ones of ours no Field refers to. */
 const enumDifferences: Readonly<Record<string, { undefinedTypes: number; onlyOurs: readonly string[] }>> = {
   '1.7': { undefinedTypes: 30, onlyOurs: [] },
   '2.0': { undefinedTypes: 29, onlyOurs: [] },
@@ -51,7 +51,7 @@ for (const [version, { undefinedTypes, onlyOurs }] of Object.entries(enumDiffere
 }
 
 /**
- * What a metadata document declares, in no particular order. On purpose not compared: the order; `Nullable="false"` of
+ * Returns what a metadata document declares, in no particular order. Not compared, on purpose: the order; `Nullable="false"` of
  * keys and of the Lookup Resource, which the official documents lack; and a StandardName equal to the member's name,
  * which they repeat.
  */

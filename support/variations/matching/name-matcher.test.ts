@@ -7,7 +7,7 @@ import { NameMatcher } from './name-matcher'
 
 const standards = (...names: string[]): StandardName[] => names.map((name) => ({ names: [name], synonyms: [] }))
 
-/** What a local name is like, e.g. `Media: transposition`. */
+/** Returns the standard names that a local name is like, e.g. `Media: transposition`. */
 const like = (local: string, names: readonly StandardName[], fuzziness = 0.25) =>
   new NameMatcher(names, fuzziness)
     .matches(local, () => false)

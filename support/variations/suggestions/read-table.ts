@@ -9,7 +9,7 @@ import { type Decision, decidedSuggestion } from './decision'
  * means a suggestion. The column for lookup values serves both spellings; what it suggests is given as `lookupValue`.
  *
  * A row with a Strategy, as `writeVariationsCsv` writes it, says nothing before its Outcome is filled in: it would
- * otherwise turn a variation that was found into one that somebody has decided about.
+ * otherwise turn a variation that was found into a decision.
  *
  * @throws Error with one line for each mistake, which names the line and the column of the table
  */

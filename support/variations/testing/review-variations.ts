@@ -49,7 +49,7 @@ export const someVariations: fc.Arbitrary<Variation[]> = fc.uniqueArray(
   { selector: (variation) => elementKey(variation.element), maxLength: 8 },
 )
 
-/** Whether files of people can be about it: names of blanks only are no names there. */
+/** Is true when a file of people can name the element: names of blanks only are not names there. */
 export const isNamed = ({ element, suggestions }: Variation): boolean =>
   [element, ...suggestions].every((named) =>
     Object.entries(named).every(
