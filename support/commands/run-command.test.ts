@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { test } from 'node:test'
+import { promisify } from 'node:util'
 import { runCommand } from './run-command'
 
 async function run(...argv: readonly string[]) {
@@ -39,6 +42,17 @@ test('help', async () => {
   ]) {
     assert.match(variations.printed, new RegExp(`^ {2}--${option} `, 'm'))
   }
+})
+
+test('help loads no command', async () => {
+  const script = `require(${JSON.stringify(join(__dirname, 'run-command'))}).runCommand(['--help'], { print() {} })
+    .then(() => console.log(JSON.stringify(Object.keys(require.cache))))`
+  const { stdout } = await promisify(execFile)(process.execPath, ['-r', 'ts-node/register', '-e', script])
+  const loaded: readonly string[] = JSON.parse(stdout)
+  assert.deepEqual(
+    loaded.filter((path) => path.startsWith(__dirname)),
+    [join(__dirname, 'run-command.ts')],
+  )
 })
 
 test('no command judges nothing', async () => {
