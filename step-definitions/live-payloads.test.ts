@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import { type RunSummary, summarise } from '../support/results/run-summary'
 import { type DefectName, defects } from '../support/sample-server/defects'
 import { isOfPayloads, resourceOf } from './testing/payload-defects'
+import { rulesBrokenBy } from './testing/rules-broken-by'
 import { runAgainstSampleServer } from './testing/run-against-sample-server'
 
 /** A pass, and a finding as `Resource.Field rule`. */
@@ -40,6 +41,7 @@ const violated: Partial<Record<DefectName, readonly Told[]>> = {
 /** What cannot be judged: this tells why, the other passes are blocked by it. */
 const unverified: Partial<Record<DefectName, Told>> = {
   'member-forbidden': ['TimestampDesc', 'Member Resource payload-sampled'],
+  'payload-type-elsewhere': ['TimestampDesc', 'Member.MemberNickname payload-undefined-type'],
   'member-dies-half-way': ['TimestampDesc', 'Member Resource payload-expansions-sampled'],
   'member-count-without-records': ['TimestampDesc', 'Member Resource payload-sampled'],
 }
@@ -88,6 +90,18 @@ describe('payloads of a server', () => {
   test('every defect of payloads is switched on by a test', () => {
     const tested = [violated, unverified, advised].flatMap(Object.keys).concat(withoutRecords, passing)
     assert.deepEqual(tested.toSorted(), ofPayloads.toSorted())
+  })
+
+  test('every rule names the defects that break it', () => {
+    const findings: readonly (readonly [string, readonly string[]])[] = [
+      ...Object.entries(violated).map(([name, told]) => [name, told.map(([, finding]) => finding)] as const),
+      ...Object.entries(unverified).map(([name, [, finding]]) => [name, [finding]] as const),
+      ...Object.entries(advised).filter(([name]) => !defects[name as DefectName].legal),
+    ]
+    for (const [name, told] of findings) {
+      const rules = new Set(told.map((finding) => finding.split(' ').at(-1)))
+      assert.deepEqual([...rules].toSorted(), rulesBrokenBy(name), name)
+    }
   })
 
   for (const name of [undefined, ...passing]) {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import type { FindingOutcome } from '../support/dictionary/finding'
 import { type RunSummary, summarise } from '../support/results/run-summary'
 import type { ScenarioResult } from '../support/results/scenario-result'
 import { type DefectName, defects } from '../support/sample-server/defects'
 import { isOfPayloads, resourceOf } from './testing/payload-defects'
+import { rulesBrokenBy } from './testing/rules-broken-by'
 import { runAgainstSampleServer } from './testing/run-against-sample-server'
 import { isOfWebApiCore } from './testing/web-api-core-defects'
 
@@ -91,6 +93,11 @@ const legal = judgedHere.filter((name) => defects[name].legal)
 const names = (results: readonly ScenarioResult[]): string[] =>
   results.map(({ feature, scenario }) => `${feature}: ${scenario}`).toSorted()
 
+const rulesIn = (results: readonly ScenarioResult[], outcome: FindingOutcome): string[] => {
+  const findings = results.flatMap((result) => result.findings.filter((finding) => finding.outcome === outcome))
+  return [...new Set(findings.map(({ rule }) => rule))].toSorted()
+}
+
 const summaryOf = async (defect?: DefectName, requestTimeout = 30): Promise<RunSummary> => {
   const resource = resourceOf(defect).toLowerCase()
   const paths = [
@@ -124,6 +131,7 @@ describe('a run against a server', () => {
     test(`fails ${name}: ${defects[name].description}`, async () => {
       const summary = await summaryOf(name)
       assert.deepEqual(names(summary.failures), failing.toSorted())
+      assert.deepEqual(rulesIn(summary.failures, 'violated'), rulesBrokenBy(name))
       assert.deepEqual(names(summary.unverified), [])
       assert.equal(summary.verdict, 'not conformant')
     })
@@ -133,6 +141,7 @@ describe('a run against a server', () => {
     test(`cannot judge ${name}: ${defects[name].description}`, async () => {
       const summary = await summaryOf(name, 0.3)
       assert.deepEqual(names(summary.unverified), failing.toSorted())
+      assert.deepEqual(rulesIn(summary.unverified, 'not verified'), rulesBrokenBy(name))
       assert.deepEqual(names(summary.failures), [])
       assert.equal(summary.verdict, 'could not be judged')
     })

@@ -18,7 +18,7 @@ export const countWithoutRecords = defineRequestRule({
   source:
     'RCP-40, Lookup Resource: "The count query may be used in conjunction with $top=0 to provide a count without returning any values"',
   sentences: ['the {resource} Resource MUST give the same count without records'],
-  brokenBy: ['lookup-top-zero-refused', 'lookup-top-zero-gives-records', 'lookup-top-ignored'],
+  brokenBy: ['lookup-top-zero-refused', 'lookup-top-zero-gives-records', 'lookup-top-ignored', 'lookup-count-moves'],
   allows: ['lookup-count-moves-once', 'lookup-large-pages-refused'],
   judge,
 })

@@ -23,7 +23,7 @@ export const fieldRecordInMetadata = defineRule({
   source: 'RCP-40, "Field entry"; RCP-33, Field Resource',
   sentences: ['every record of the {resource} Resource MUST name a Field of the metadata'],
   brokenBy: ['field-row-unknown'],
-  allows: ['field-rows-by-entity-set'],
+  allows: ['field-row-local'],
   judge: (about, model: EntityDataModel, resource: ReplicatedResource): Promise<Finding[]> =>
     judgeRecords(about, resource, (records) =>
       records.flatMap((record, index) => {
@@ -48,7 +48,7 @@ export const fieldHasRecord = defineRule({
   source: 'RCP-40: "the available metadata, including the Field and Lookup resources"; RCP-33, Field Resource',
   sentences: ['every Field of the metadata MUST have a record in the {resource} Resource'],
   brokenBy: ['field-row-missing'],
-  allows: ['field-rows-by-entity-set'],
+  allows: ['field-row-local'],
   judge: (about, model: EntityDataModel, resource: ReplicatedResource): Promise<Finding[]> =>
     judgeRecords(about, resource, (records) => {
       const recorded = new Set(records.flatMap((record) => recordedField(model, record) ?? []))

@@ -19,7 +19,7 @@ export const lookupNamesRecorded = defineRule({
     'RCP-40, testing rules of the Lookup Resource: records are "correlated with what has been advertised to ensure that enumerations are present for each annotated lookup name"',
   sentences: ['every annotated LookupName MUST have Lookup records'],
   brokenBy: ['lookup-name-without-records', 'lookup-empty'],
-  allows: ['annotation-wrong-name'],
+  allows: ['lookup-local-names'],
   judge,
 })
 

@@ -22,7 +22,7 @@ export const lookupNamesReferredTo = defineRule({
   source: 'RCP-40, Lookup Resource: "The LookupName a given field uses is required to be annotated at the field level"',
   sentences: ['every LookupName of the Lookup records SHOULD be the LookupName of a Field'],
   brokenBy: ['lookup-name-unused'],
-  allows: ['annotation-wrong-name'],
+  allows: ['lookup-value-of-two-names'],
   judge,
 })
 

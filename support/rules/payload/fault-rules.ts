@@ -44,7 +44,7 @@ export const recordFaults = {
     advice: 'declare a greater Precision, or send fewer digits',
     source: 'OData CSDL XML 4.01, section 7.2.3',
     brokenBy: ['payload-too-many-digits'],
-    allows: ['price-at-its-limit'],
+    allows: ['price-at-its-limits'],
   },
   scale: {
     ...OF_RECORDS,
@@ -53,7 +53,7 @@ export const recordFaults = {
     advice: 'declare a greater Scale, or round the values',
     source: 'OData CSDL XML 4.01, section 7.2.4',
     brokenBy: ['payload-too-many-decimals'],
-    allows: ['price-at-its-limit'],
+    allows: ['price-at-its-limits'],
   },
   format: {
     ...OF_RECORDS,
@@ -80,7 +80,7 @@ export const recordFaults = {
     advice: 'send the Field with every record, or declare Nullable="true"',
     source: 'OData CSDL XML 4.01, section 7.2.1',
     brokenBy: ['payload-key-missing'],
-    allows: ['member-without-nulls'],
+    allows: ['member-at-its-limits'],
   },
   'undefined type': {
     ...OF_RECORDS,

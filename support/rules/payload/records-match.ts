@@ -37,7 +37,7 @@ export const stringLengths = defineFaultRule({
     'RCP-40, Payload Validation: "If a field declares itself as 100 characters and the payload has 101 characters, the provider will fail"',
   sentences: ['every sampled string {level} be no longer than its MaxLength'],
   brokenBy: ['payload-string-too-long'],
-  allows: ['member-nickname-at-its-limit'],
+  allows: ['member-at-its-limits'],
   fault: 'max length',
   advice: 'declare a greater MaxLength, or send shorter values',
 })

@@ -25,9 +25,8 @@ export const sampled = defineRule({
     'member-skip-token-lost',
     'member-forbidden',
     'member-count-without-records',
-    'member-null-timestamps',
   ],
-  allows: ['member-small-pages', 'member-filter-ignored', 'member-same-timestamp', 'member-empty'],
+  allows: ['member-small-pages', 'member-same-timestamp', 'member-empty'],
   judge,
 })
 

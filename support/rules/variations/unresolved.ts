@@ -37,7 +37,7 @@ export const lookupVariations = defineVariationRule({
   requirement: 'NOT be a variation of a standard lookup value',
   label: 'Lookup values whose name is nearly a standard one',
   sentences: ['lookup values MUST NOT be variations of standard lookup values'],
-  brokenBy: ['a misspelt value of an open enumeration'],
+  brokenBy: ['a misspelt lookup value'],
   allows: ['a local value of an open enumeration'],
   subject: 'Lookup values',
   kinds: ['lookupValue', 'legacyODataValue'],

@@ -1,6 +1,7 @@
 import type { SampleRecord } from '../records/sample-record'
+import { editMetadata, replace } from './edit-metadata'
 import { counting, refusingAll } from './queries'
-import { type Changes, defect, type Seams } from './seams'
+import { type Changes, defect, legal, type Seams } from './seams'
 
 const inField = (seams: Changes): Seams => ({ resources: { Field: seams } })
 
@@ -35,6 +36,16 @@ export const FIELD_RESOURCE_DEFECTS = {
     'the Resource Field has a row of Property with FieldName null',
     addRow('field-name-null', { FieldName: null }),
   ),
+  'field-row-local': legal('the metadata and the Resource Field both have Property.SampleLocal, a local Field', {
+    ...editMetadata((text) =>
+      replace(
+        text,
+        /<EntityType Name="Property">[\s\S]*?<\/Key>/,
+        (start) => `${start}<Property Name="SampleLocal" Type="Edm.String"/>`,
+      ),
+    ),
+    ...addRow('field-row-local', { FieldName: 'SampleLocal' }),
+  }),
   'field-count-too-high': defect(
     'the advertised count of Field is one more than there are records',
     inField({ page: counting((count) => count + 1) }),

@@ -82,6 +82,20 @@ export const LOOKUP_RECORD_DEFECTS = {
       },
     },
   ),
+  'lookup-value-of-two-names': legal(
+    'two Lookup records have the same local LookupValue, under two LookupNames',
+    inLookup({
+      records: (rows) => [
+        ...rows,
+        localRow(rows, 'lookup-value-of-two-names-1', {}),
+        localRow(rows, 'lookup-value-of-two-names-2', { LookupName: 'Roof' }),
+      ],
+    }),
+  ),
+  'lookup-same-timestamp': legal(
+    'all Lookup records have the same ModificationTimestamp',
+    inLookup({ records: (rows) => rows.map((row) => ({ ...row, ModificationTimestamp: '2025-06-30T12:00:00Z' })) }),
+  ),
   'lookup-local-names': legal(
     'the records of the LookupName Sewer have local names as LookupValue, the standard ones beside them',
     (representation) => ({

@@ -25,6 +25,9 @@ const changed = (operator: string) => `Member?$top=0&$count=true&$filter=Modific
 
 const count = (request: string) => async (client: SampleClient) => (await client.body(`/${request}`))['@odata.count']
 
+const typeOfNickname = async (client: SampleClient) =>
+  /Name="MemberNickname" Type="([^"]+)"/.exec((await client.get('/$metadata')).text)?.[1]
+
 const probes: Record<keyof typeof PAYLOAD_DEFECTS, Probe> = {
   'payload-field-not-advertised': {
     look: told('Member', (row) => 'SampleUnadvertised' in row),
@@ -111,6 +114,22 @@ const probes: Record<keyof typeof PAYLOAD_DEFECTS, Probe> = {
     defective: { zones: new Set(['.0000000+00:00', '.0000000-00:00']), isOrdered: true, before: 99 },
   },
   'member-null-timestamps': { look: count(changed('eq null')), sound: 0, defective: 20 },
+  'payload-type-elsewhere': { look: typeOfNickname, sound: 'Edm.String', defective: 'Elsewhere.Nickname' },
+  'member-type-definition': { look: typeOfNickname, sound: 'Edm.String', defective: 'org.reso.metadata.Nickname' },
+  'member-at-its-limits': {
+    look: async (client) => {
+      const rows = (await client.body('/Member')).value ?? []
+      const isLong = rows.every(({ MemberNickname }) => [...String(MemberNickname)].length === 50)
+      return { isLong, hasNulls: rows.some((row) => Object.values(row).includes(null)) }
+    },
+    sound: { isLong: false, hasNulls: true },
+    defective: { isLong: true, hasNulls: false },
+  },
+  'price-at-its-limits': {
+    look: isSo('Property', 'ListPrice', (value) => value === 999999999999.75),
+    sound: false,
+    defective: true,
+  },
   'member-annotations': {
     look: async (client) => {
       const [first = [], second = []] = [

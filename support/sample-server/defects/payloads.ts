@@ -1,5 +1,6 @@
 import type { ResultRecord } from '../query/select-and-expand'
 import type { SampleRecord, SampleValue } from '../records/sample-record'
+import { editMetadata, element, replace } from './edit-metadata'
 import { type Changes, defect, legal, type Seams } from './seams'
 
 /** Makes changes to the Resource Member. */
@@ -16,6 +17,14 @@ export const sending = (change: (record: ResultRecord) => ResultRecord): Seams =
 
 const withTimestamp = (change: (record: SampleRecord) => SampleValue): Seams =>
   inMember({ record: (record) => ({ ...record, ModificationTimestamp: change(record) }) })
+
+const ELSEWHERE =
+  '<edmx:Reference Uri="https://example.org/elsewhere.xml"><edmx:Include Namespace="Elsewhere"/></edmx:Reference>'
+
+const LONGEST = { MemberNickname: '\u{1F3E0}'.repeat(50) }
+
+const withoutNulls = (record: ResultRecord): ResultRecord =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null))
 
 /** Returns an instant less than a millisecond later, with one of two offsets. */
 function byAnotherClock({ ModificationTimestamp }: SampleRecord): string {
@@ -90,6 +99,43 @@ export const PAYLOAD_DEFECTS = {
       const { Media } = record
       return Array.isArray(Media) && Media.length > 0 ? { ...record, Media: Media[0] } : record
     }),
+  ),
+  'payload-type-elsewhere': defect(
+    'MemberNickname is declared of a type of another document, which nobody can judge',
+    editMetadata((text) =>
+      replace(
+        replace(text, '<edmx:DataServices>', `${ELSEWHERE}<edmx:DataServices>`),
+        element('Property', 'MemberNickname'),
+        '<Property Name="MemberNickname" Type="Elsewhere.Nickname"/>\n',
+      ),
+    ),
+  ),
+  'member-type-definition': legal(
+    'MemberNickname is declared of a TypeDefinition',
+    editMetadata((text) =>
+      replace(
+        replace(
+          text,
+          element('Property', 'MemberNickname'),
+          '<Property Name="MemberNickname" Type="org.reso.metadata.Nickname"/>\n',
+        ),
+        '<EntityType Name="Member">',
+        '<TypeDefinition Name="Nickname" UnderlyingType="Edm.String" MaxLength="50"/><EntityType Name="Member">',
+      ),
+    ),
+  ),
+  'member-at-its-limits': legal(
+    'MemberNickname has 50 characters of two UTF-16 units each, as many as its MaxLength; Fields that are null are left out',
+    inMember({
+      page: (page) => ({
+        ...page,
+        records: page.records.map(withoutNulls).map((record) => ({ ...record, ...LONGEST })),
+      }),
+    }),
+  ),
+  'price-at-its-limits': legal(
+    'Property.ListPrice has 12 digits before the point and 2 behind it, as many as it may have',
+    having('Property', { ListPrice: 999999999999.75 }),
   ),
   'member-many-digits': legal(
     'ImageWidth of Media, to which Member expands, is an Edm.Int64 and has 17 digits',

@@ -28,6 +28,24 @@ const OF_SEWER = "Lookup?$filter=LookupName eq 'Sewer'"
 const OF_LIST_PRICE = "Field?$filter=ResourceName eq 'Property' and FieldName eq 'ListPrice'"
 
 const probes: Record<keyof Tables, Probe> = {
+  'lookup-value-of-two-names': {
+    look: having(LAST, (row) => row['LookupValue'] === 'Sample Local Value'),
+    sound: 0,
+    defective: 2,
+  },
+  'lookup-same-timestamp': {
+    look: having(LAST, (row) => row['ModificationTimestamp'] === '2025-06-30T12:00:00Z'),
+    sound: 0,
+    defective: 6,
+  },
+  'field-row-local': {
+    look: async (client) => [
+      await having("Field?$filter=FieldName eq 'SampleLocal'", () => true)(client),
+      (await client.get('/$metadata')).text.includes('Name="SampleLocal"'),
+    ],
+    sound: [0, false],
+    defective: [1, true],
+  },
   'lookup-empty': { look: having('Lookup?$select=LookupKey', () => true), sound: 3801, defective: 0 },
   'lookup-value-null': { look: having(LAST, (row) => row['LookupValue'] === null), sound: 0, defective: 1 },
   'lookup-modification-timestamp-null': {
