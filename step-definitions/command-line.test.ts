@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { PROJECT_ROOT } from '../support/dictionary/project-root'
-import { dataOfPage } from '../support/results/formatter/testing/data-of-page'
+import { dataOfPage } from '../support/results/testing/data-of-page'
 import { reportFiles } from '../support/results/report-files'
 import { readResults } from '../support/results/results-file'
 

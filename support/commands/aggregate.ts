@@ -2,8 +2,8 @@ import { ConfigurationError, parseOptions, usageError } from '../dictionary/comm
 import { DictionaryIndex } from '../dictionary/dictionary-index'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
 import { counted, printable } from '../dictionary/wording'
-import type { AggregateReport } from '../results/aggregate/aggregate-report'
-import { averageResults } from '../results/aggregate/average-results'
+import type { AggregateReport } from '../results/aggregate-report'
+import { averageResults } from '../results/average-results'
 import { dictionaryFile } from '../results/dictionary-file'
 import { type Command, writeGiven } from './command'
 

@@ -1,13 +1,8 @@
 import { join } from 'node:path'
 import { parseOptions, usageError } from '../dictionary/command-line'
-import { DictionaryIndex } from '../dictionary/dictionary-index'
-import { readDataDictionary } from '../dictionary/read-data-dictionary'
 import { counted, printable } from '../dictionary/wording'
-import { compareResults } from '../results/compare/compare-results'
-import { readResults } from '../results/compare/read-results'
-import { writeComparison } from '../results/compare/write-comparison'
+import { compareFolders, writeComparison } from '../results/compare-folders'
 import type { DataCompatibilityReport, Spreads } from '../results/data-compatibility-report'
-import { dictionaryFile } from '../results/dictionary-file'
 import type { Command } from './command'
 
 const HELP = `npx dd-acceptance compare [--version 2.0] [--out FOLDER] REPORTS REPORTS...
@@ -32,11 +27,9 @@ export const compareCommand: Command = async (argv, { print, printError }) => {
     return undefined
   }
   const { folders, version, out } = options
-  const reference = new DictionaryIndex(readDataDictionary(dictionaryFile(version)))
-  const results = await readResults(folders, version)
-  for (const { folder, notSampled } of results)
+  const report = await compareFolders(folders, version)
+  for (const { folder, notSampled } of report.results)
     if (notSampled !== null) printError(printable(`advertised only: ${folder}: ${notSampled}`))
-  const report = compareResults(results, reference, new Date().toISOString())
   for (const { folder, lookupsNotKnown } of report.results)
     if (lookupsNotKnown > 0)
       printError(

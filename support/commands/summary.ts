@@ -1,11 +1,10 @@
 import { join, resolve } from 'node:path'
 import { ConfigurationError, parseOptions, usageError } from '../dictionary/command-line'
 import { verdictWords } from '../dictionary/verdict'
-import { createCoreReport } from '../results/formatter/web-api-core/create-core-report'
 import { reportFiles } from '../results/report-files'
-import { readResults } from '../results/results-file'
+import { type RunResults, readResults } from '../results/results-file'
 import { summarise } from '../results/run-summary'
-import { summaryData, writeSummary } from '../results/summary/write-summary'
+import { writeSummary } from '../results/write-summary'
 import { checkAverages } from '../run/check-averages'
 import type { Command } from './command'
 
@@ -35,16 +34,15 @@ export const summaryCommand: Command = async (argv, { print }) => {
   }
   checkAverages('--averages', options.averages)
   const { folder } = options
-  const { run, coreRun, scenarios } = resultsIn(options)
-  const summary = summarise(scenarios)
-  const core = createCoreReport(scenarios, coreRun, new Date(run.generatedOn))
-  await writeSummary(folder, await summaryData(folder, scenarios, summary, core, run))
-  print(`${verdictWords[summary.verdict]}\n${join(folder, reportFiles.summary)}`)
-  return summary.verdict
+  const results = resultsIn(options)
+  await writeSummary(folder, results)
+  const { verdict } = summarise(results.scenarios)
+  print(`${verdictWords[verdict]}\n${join(folder, reportFiles.summary)}`)
+  return verdict
 }
 
 /** Reads the results of the run, with what the options change in its facts. */
-function resultsIn({ folder, averages, performanceOptOut }: SummaryOptions) {
+function resultsIn({ folder, averages, performanceOptOut }: SummaryOptions): RunResults {
   const results = readResults(folder)
   if (results?.run === undefined)
     throw new ConfigurationError(

@@ -3,10 +3,9 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ConfigurationError } from '../dictionary/command-line'
 import type { WorkbookSource } from '../dictionary/data-dictionary'
-import type { Shape } from '../dictionary/json-shape'
+import { booleanValue, numberValue, optional, record, type Shape, textValue } from '../dictionary/json-shape'
 import { messageOf } from '../dictionary/wording'
 import { reportFiles } from './report-files'
-import { runFacts } from './results-file/shapes'
 
 /**
  * Facts of a run that its reports need to be read years later, and made anew. No secrets, and no figure that another file
@@ -69,3 +68,25 @@ export function readRunFacts(folder: string): RunFacts | undefined {
     throw new ConfigurationError(`${path} does not say what a run was about (${messageOf(error)}): run the tests again`)
   }
 }
+
+/** Asserts whose system was tested. */
+export const organisationFacts: Shape<OrganisationFacts> = record<OrganisationFacts>({
+  providerUoi: optional(textValue),
+  providerUsi: optional(textValue),
+  recipientUoi: optional(textValue),
+})
+
+/** Asserts what a run was about. */
+export const runFacts: Shape<RunFacts> = record<RunFacts>({
+  generatedOn: textValue,
+  tool: record<RunFacts['tool']>({ name: textValue, version: textValue }),
+  dictionary: record<RunFacts['dictionary']>({
+    version: textValue,
+    workbook: record<WorkbookSource>({ fileName: textValue, sha256: textValue }),
+  }),
+  underTest: textValue,
+  metadata: optional(record<NonNullable<RunFacts['metadata']>>({ sha256: textValue, bytes: numberValue })),
+  organisation: optional(organisationFacts),
+  averages: optional(textValue),
+  performanceOptOut: booleanValue,
+})

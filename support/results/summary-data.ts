@@ -1,7 +1,7 @@
 import type { Finding } from '../dictionary/finding'
 import type { Verdict } from '../dictionary/verdict'
-import type { AveragedElements, Performance, Results } from './aggregate/aggregate-report'
 import type { ElementFigures } from './aggregate/result-figures'
+import type { AveragedElements, Performance, Results } from './aggregate-report'
 import type { CoreReport } from './core-report'
 import type { Explorer } from './explorer-data'
 import type { Counts } from './run-summary'

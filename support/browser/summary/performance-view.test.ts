@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Performance } from '../../results/aggregate/aggregate-report'
+import type { Performance } from '../../results/aggregate-report'
 import type { PerformanceData } from '../../results/summary-data'
 import { readTable, readView, shownFigure, viewOf } from '../testing/read-view'
 import { sampleDataElements } from '../testing/sample-data-elements'

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import type { AggregateReport } from '../aggregate-report'
 import { rollUpAvailability } from '../availability/roll-up/roll-up-availability'
 import { rollUpMetadata } from '../availability/roll-up/roll-up-metadata'
 import { dictionaryOf } from '../availability/roll-up/testing/dictionaries'
 import { lookup, lookupField, metadataReport } from '../availability/roll-up/testing/sample-metadata'
 import { Aggregate } from './aggregate'
-import type { AggregateReport } from './aggregate-report'
 import type { Result } from './result-figures'
 import { sampleAvailability, sampleMetadata } from './testing/sample-results'
 

@@ -9,7 +9,7 @@ import type {
   LookupValueElement,
   Performance,
   Results,
-} from './aggregate-report'
+} from '../aggregate-report'
 import { byName, entryOf } from './by-name'
 import { type ElementFigures, type Result, resultFigures, type Share } from './result-figures'
 import { combineAdvertised, combineAvailable, combineNumbers, combinePerformance, RunningMean } from './running-mean'

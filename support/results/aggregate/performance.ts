@@ -1,6 +1,6 @@
+import type { Performance } from '../aggregate-report'
 import type { AvailabilityReport, ResourceEntry } from '../availability/availability-report'
 import { mean, sum } from '../availability/statistics'
-import type { Performance } from './aggregate-report'
 
 /** How fast one server answered. */
 export interface ResultPerformance {

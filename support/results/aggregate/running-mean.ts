@@ -1,6 +1,6 @@
+import type { Performance } from '../aggregate-report'
 import type { ByCategory } from '../availability/roll-up/by-category'
 import type { Bins, Elements } from '../availability/roll-up/rolled-up-availability'
-import type { Performance } from './aggregate-report'
 
 /** A mean of figures that come one by one; nothing is kept but their sum. */
 export class RunningMean<Figures> {

@@ -1,7 +1,7 @@
 import { nameKey } from '../../dictionary/names'
 import type { ComparedField, ComparedLookup, TypeDifference } from '../data-compatibility-report'
-import type { DeclaredType } from './declared-type'
-import { hasUnknownValues, type OfferedField, type OfferedValue } from './offered-elements'
+import { type FieldOfResult, hasUnknownValues, type ValueOfResult } from './elements-of-result'
+import type { FieldType } from './field-type'
 import { spreadOf } from './spreads'
 import { type NamedEntries, union } from './union'
 
@@ -12,7 +12,7 @@ import { type NamedEntries, union } from './union'
  */
 export function compareField(
   resourceName: string,
-  { name: fieldName, entries: fields, in: places }: NamedEntries<OfferedField>,
+  { name: fieldName, entries: fields, in: places }: NamedEntries<FieldOfResult>,
   standardName: string | undefined,
   lookups: SharedLookups,
 ): ComparedField {
@@ -51,7 +51,7 @@ interface FieldValues {
  * @param standardName LookupName of the standard Field
  */
 function compareLookup(
-  fields: readonly (OfferedField | undefined)[],
+  fields: readonly (FieldOfResult | undefined)[],
   standardName: string | undefined,
 ): FieldValues | undefined {
   const values = union(fields.map((field) => field?.values))
@@ -75,7 +75,7 @@ function compareLookup(
   }
 }
 
-const lookupNames = (values: readonly (OfferedValue | undefined)[]): readonly string[] =>
+const lookupNames = (values: readonly (ValueOfResult | undefined)[]): readonly string[] =>
   [...new Set(values.flatMap((value) => value?.lookupName ?? []))].sort()
 
 /** Shares are of some thousand records at most: more digits would say nothing, and make pages larger. */
@@ -86,7 +86,7 @@ const fourDigits = (share: number | null | undefined): number | null =>
  * In what declared types of one Field differ; null is not known, and differs from nothing. A size that is not declared
  * says nothing, for it "MAY also be omitted" (RCP-40, Data Type Mappings).
  */
-export function typeDifferences(types: readonly (DeclaredType | null)[]): readonly TypeDifference[] {
+export function typeDifferences(types: readonly (FieldType | null)[]): readonly TypeDifference[] {
   const known = types.filter((type) => type !== null)
   const dataTypes = known.map(({ dataType }) => dataType)
   // Of different data types, the representations differ without saying anything more.

@@ -11,7 +11,7 @@ import type {
   DataCompatibilityReport,
 } from '../data-compatibility-report'
 import { compareField, SharedLookups } from './compare-field'
-import { hasUnknownValues, type OfferedElements, type OfferedResource, offeredElements } from './offered-elements'
+import { type ElementsOfResult, elementsOfResult, hasUnknownValues, type ResourceOfResult } from './elements-of-result'
 import { spreadOf, spreads } from './spreads'
 import { type NamedEntries, union } from './union'
 
@@ -31,7 +31,7 @@ export function compareResults(
   reference: DictionaryIndex,
   generatedOn: string,
 ): DataCompatibilityReport {
-  const offered = results.map(({ result }) => offeredElements(result, reference))
+  const offered = results.map(({ result }) => elementsOfResult(result, reference))
   const elements = unionOf(offered, reference)
   const kinds = elementsByKind(elements)
   const places = results.map((_, place) => place)
@@ -56,7 +56,7 @@ export function compareResults(
   }
 }
 
-const lookupsNotKnown = (offered: OfferedElements = new Map()): number =>
+const lookupsNotKnown = (offered: ElementsOfResult = new Map()): number =>
   [...offered.values()].flatMap(({ fields }) => [...fields.values()]).filter(hasUnknownValues).length
 
 const having = (elements: readonly ComparedElement[], place: number): readonly ComparedElement[] =>
@@ -64,7 +64,7 @@ const having = (elements: readonly ComparedElement[], place: number): readonly C
 
 const isIncompatible = (field: ComparedField): boolean => field.isIncompatible === true
 
-function unionOf(offered: readonly OfferedElements[], reference: DictionaryIndex): Union {
+function unionOf(offered: readonly ElementsOfResult[], reference: DictionaryIndex): Union {
   const shared = new SharedLookups()
   const named = union(offered)
   const fields = named.flatMap(({ name, entries }) =>
@@ -84,7 +84,7 @@ function unionOf(offered: readonly OfferedElements[], reference: DictionaryIndex
 }
 
 function comparedResource(
-  { name: resourceName, entries, in: places }: NamedEntries<OfferedResource>,
+  { name: resourceName, entries, in: places }: NamedEntries<ResourceOfResult>,
   { fields, lookups }: Pick<Union, 'fields' | 'lookups'>,
 ): ComparedResource {
   const kinds = elementsByKind({ resources: [], fields, lookups })

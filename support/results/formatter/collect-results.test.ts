@@ -4,8 +4,8 @@ import { type Envelope, TestStepResultStatus } from '@cucumber/messages'
 import fc from 'fast-check'
 import { FINDINGS_ATTACHMENT } from '../../dictionary/finding'
 import { CORE_ATTACHMENT } from '../../rules/core-attachment'
+import { CORE_FEATURE, coreRun, parameter, request } from '../testing/core-run'
 import { ResultCollector } from './collect-results'
-import { CORE_FEATURE, coreRun, parameter, request } from './testing/core-run'
 import { messagesOf, type Play } from './testing/messages-of'
 
 const { PASSED, FAILED, SKIPPED, UNDEFINED } = TestStepResultStatus

@@ -26,7 +26,7 @@ module.exports = resultsFormatter({
     write(onGitHub ? withoutCommands(text, randomUUID()) : text)
     // Reports of a part would pass for those of the whole.
     const isReported = reports && summary.unfinished === 0
-    const { words, problems } = isReported ? await writeReports(reports, { scenarios, coreRun }, summary) : unwritten
+    const { words, problems } = isReported ? await writeReports(reports, { scenarios, coreRun }) : unwritten
     for (const line of [words, ...problems]) if (line) write(`${line}\n`)
     if (onGitHub) {
       const context = { underTest: underTest(process.env, process.argv, coreRun), reports: words }

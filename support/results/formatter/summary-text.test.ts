@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import type { Finding } from '../../dictionary/finding'
 import { summarise } from '../run-summary'
 import { type ScenarioResult, scenarioOutcomes } from '../scenario-result'
+import { parameter, request } from '../testing/core-run'
 import { summaryText } from './summary-text'
-import { parameter, request } from './testing/core-run'
 
 const finding = (outcome: Finding['outcome'], subject: string, found: string): Finding => ({
   rule: 'field-length',

@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { writeRunFacts } from '../run-facts'
-import { summarise } from '../run-summary'
+import { coreRun } from '../testing/core-run'
+import { dataOfPage } from '../testing/data-of-page'
 import { sampleFacts } from '../testing/sample-facts'
 import { scenarioOf, violating } from '../testing/scenario-results'
-import { coreRun } from './testing/core-run'
-import { dataOfPage } from './testing/data-of-page'
 import { writeReports } from './write-reports'
 
 function temporary(t: TestContext): string {
@@ -19,8 +18,7 @@ function temporary(t: TestContext): string {
 
 const failing = [violating('ListPrice', 'field-data-type')]
 
-const write = (folder: string, scenarios = failing) =>
-  writeReports(folder, { scenarios, coreRun }, summarise(scenarios))
+const write = (folder: string, scenarios = failing) => writeReports(folder, { scenarios, coreRun })
 
 test('one report is for people, one for programs, and the page knows what the run was about', async (t) => {
   const folder = temporary(t)

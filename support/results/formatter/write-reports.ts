@@ -4,8 +4,7 @@ import { messageInOneLine } from '../../dictionary/wording'
 import { reportFiles } from '../report-files'
 import { type RunResults, writeResults } from '../results-file'
 import { type RunFacts, readRunFacts } from '../run-facts'
-import type { RunSummary } from '../run-summary'
-import { summaryData, writeSummary } from '../summary/write-summary'
+import { writeSummary } from '../write-summary'
 import { createCoreReport } from './web-api-core/create-core-report'
 
 /** What people are told of the reports of a run. */
@@ -19,14 +18,12 @@ export interface WrittenReports {
 /**
  * Writes the reports of findings into their folder; each is tried, whatever became of the others.
  *
- * @param collected the results of a run all of whose scenarios were finished
+ * @param results of a run all of whose scenarios were finished
  */
 export async function writeReports(
   folder: string,
-  collected: Omit<RunResults, 'run'>,
-  summary: RunSummary,
+  { scenarios, coreRun }: Omit<RunResults, 'run'>,
 ): Promise<WrittenReports> {
-  const { scenarios, coreRun } = collected
   const core = createCoreReport(scenarios, coreRun, new Date())
   const problems: string[] = []
   const attempt = async (name: string, wayOut: string, write: () => Promise<void>): Promise<string[]> => {
@@ -53,7 +50,7 @@ export async function writeReports(
   const forPeople = await attempt(
     reportFiles.summary,
     `Once that is fixed, npx dd-acceptance summary ${folder} writes it.`,
-    async () => writeSummary(folder, await summaryData(folder, scenarios, summary, core, run)),
+    () => writeSummary(folder, { run, coreRun, scenarios }),
   )
   const words = [
     ...forPeople.map((name) => `${name} for people`),

@@ -1,9 +1,7 @@
-import type { WorkbookSource } from '../../dictionary/data-dictionary'
 import type { Finding } from '../../dictionary/finding'
 import {
   anyOf,
   arrayOf,
-  booleanValue,
   numberValue,
   optional,
   record,
@@ -20,29 +18,8 @@ import {
   VALUE_PARAMETERS,
 } from '../../rules/core-parameter'
 import type { FieldFill } from '../../rules/core-request'
-import type { OrganisationFacts, RunFacts } from '../run-facts'
+import { organisationFacts } from '../run-facts'
 import { type ScenarioResult, scenarioOutcomes } from '../scenario-result'
-
-const organisation = record<OrganisationFacts>({
-  providerUoi: optional(textValue),
-  providerUsi: optional(textValue),
-  recipientUoi: optional(textValue),
-})
-
-/** Asserts what a run was about. */
-export const runFacts: Shape<RunFacts> = record<RunFacts>({
-  generatedOn: textValue,
-  tool: record<RunFacts['tool']>({ name: textValue, version: textValue }),
-  dictionary: record<RunFacts['dictionary']>({
-    version: textValue,
-    workbook: record<WorkbookSource>({ fileName: textValue, sha256: textValue }),
-  }),
-  underTest: textValue,
-  metadata: optional(record<NonNullable<RunFacts['metadata']>>({ sha256: textValue, bytes: numberValue })),
-  organisation: optional(organisation),
-  averages: optional(textValue),
-  performanceOptOut: booleanValue,
-})
 
 const finding = record<Finding>({
   rule: textValue,
@@ -99,7 +76,7 @@ export const coreRun: Shape<CoreRunAttachment> = record<CoreRunAttachment>({
   }),
   authentication: anyOf<CoreRunAttachment['authentication']>(['bearer token', 'client credentials']),
   serviceRoot: textValue,
-  organisation,
+  organisation: organisationFacts,
   missing: arrayOf(record<MissingParameter>({ name: parameterName, reason: textValue, advice: textValue })),
 })
 

@@ -1,7 +1,7 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
-import type { AveragedElements, Results } from '../aggregate/aggregate-report'
 import { byName } from '../aggregate/by-name'
 import type { ElementFigures, ResultFigures } from '../aggregate/result-figures'
+import type { AveragedElements, Results } from '../aggregate-report'
 import type { Elements } from '../availability/roll-up/rolled-up-availability'
 import type { DataElements, ElementsRow } from '../summary-data'
 import type { Averages } from './read-averages'

@@ -1,7 +1,7 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import { groupBy } from '../../dictionary/group-by'
-import type { AggregateReport } from '../aggregate/aggregate-report'
 import type { Result } from '../aggregate/result-figures'
+import type { AggregateReport } from '../aggregate-report'
 import type { Explorer } from '../explorer-data'
 import type { ScenarioResult } from '../scenario-result'
 import type { WrittenVariation } from './element-reports'

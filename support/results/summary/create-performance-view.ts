@@ -1,6 +1,6 @@
-import type { Performance } from '../aggregate/aggregate-report'
 import { byName } from '../aggregate/by-name'
 import { performanceOf } from '../aggregate/performance'
+import type { Performance } from '../aggregate-report'
 import type { AvailabilityReport } from '../availability/availability-report'
 import type { PerformanceData, PerformanceRow } from '../summary-data'
 import type { Averages } from './read-averages'

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, test } from 'node:test'
 import { sampleAvailability, sampleMetadata } from '../aggregate/testing/sample-results'
 import type { Elements, RolledUpAvailability } from '../availability/roll-up/rolled-up-availability'
 import type { RolledUpMetadata } from '../availability/roll-up/rolled-up-metadata'
-import { filesOfRun, viewsOf } from './testing/sample-run'
+import { filesOfRun, viewsOf } from '../testing/sample-run'
 
 let folder: string
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CoreReport } from '../core-report'
-import { coreRun } from '../formatter/testing/core-run'
 import type { RunFacts } from '../run-facts'
+import { coreRun } from '../testing/core-run'
 import { factsOf } from './facts'
 
 const facts: RunFacts = {

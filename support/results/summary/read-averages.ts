@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises'
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
-import type { AggregateReport } from '../aggregate/aggregate-report'
-import { readAggregateReport } from '../aggregate/aggregate-report'
-import { averageResults } from '../aggregate/average-results'
 import { readReport } from '../aggregate/read-report'
+import type { AggregateReport } from '../aggregate-report'
+import { readAggregateReport } from '../aggregate-report'
+import { averageResults } from '../average-results'
 
 /** Averages over other results; at most one member is not null, and none where nobody asked for averages. */
 export interface Averages {

@@ -1,11 +1,8 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { MetadataReport } from '../../metadata/metadata-report'
 import { createValidationReport, type ValidationResults } from '../../payload/validation-report'
-import { createAvailabilityReport } from '../../results/availability/create-availability-report'
-import { createResponsesReport } from '../../results/availability/create-responses-report'
-import { rollUpAvailability } from '../../results/availability/roll-up/roll-up-availability'
-import { rollUpMetadata } from '../../results/availability/roll-up/roll-up-metadata'
 import type { SampledReports } from '../../results/run-reports'
+import { reportsOfSampling, rolledUpReports } from '../../results/sampled-reports'
 import type { RunConfiguration } from '../settings/run-configuration'
 import { payloadFiles } from './payload-files'
 import { stamp, writeJson } from './run-files'
@@ -27,21 +24,17 @@ export async function writePayloadFiles(
 ): Promise<SampledReports | undefined> {
   begun.end()
   const { dictionaryVersion, compat } = run
-  const results = begun.sampling.results()
-  const availability = createAvailabilityReport(results, stamp(run), compat)
+  const { availability, responses } = reportsOfSampling(begun.sampling.results(), stamp(run), compat)
   const write = (name: string, content: object) => writeJson(run, workerFile(name), content)
   await write(payloadFiles.availability, availability)
-  await write(payloadFiles.responses, createResponsesReport(results, stamp(run)))
+  await write(payloadFiles.responses, responses)
   await write(payloadFiles.schema, begun.sampling.schema)
   await write(
     payloadFiles.validation,
     createValidationReport(validationOf(begun, dictionaryVersion), stamp(run).generatedOn),
   )
   if (advertised === undefined) return undefined
-  const rolledUp = {
-    metadata: rollUpMetadata(advertised, dictionary, compat),
-    availability: rollUpAvailability(availability, advertised, dictionary, compat),
-  }
+  const rolledUp = rolledUpReports(availability, advertised, dictionary, compat)
   await write(payloadFiles.metadataRolledUp, rolledUp.metadata)
   await write(payloadFiles.availabilityRolledUp, rolledUp.availability)
   return { availability, rolledUp }

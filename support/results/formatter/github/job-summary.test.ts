@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { summarise } from '../../run-summary'
 import type { ScenarioResult } from '../../scenario-result'
+import { parameter, request } from '../../testing/core-run'
 import { findingOf, scenarioOf, violating } from '../../testing/scenario-results'
-import { parameter, request } from '../testing/core-run'
 import { jobSummary } from './job-summary'
 
 const text = (results: readonly ScenarioResult[], reports?: string) =>

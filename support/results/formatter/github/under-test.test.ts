@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { coreRun } from '../testing/core-run'
+import { coreRun } from '../../testing/core-run'
 import { underTest } from './under-test'
 
 test('what is tested is what the settings of the run name', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Finding, FindingOutcome } from '../../../dictionary/finding'
 import type { ScenarioResult } from '../../scenario-result'
-import { coreRun, parameter, request } from '../testing/core-run'
+import { coreRun, parameter, request } from '../../testing/core-run'
 import { createCoreReport } from './create-core-report'
 
 const NOON = new Date('2026-03-04T12:00:00Z')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CoreParameter } from '../../../rules/core-parameter'
 import type { ScenarioResult } from '../../scenario-result'
-import { parameter, request } from '../testing/core-run'
+import { parameter, request } from '../../testing/core-run'
 import { usedParameters } from './used-parameters'
 
 const result = (...parameters: CoreParameter[]): ScenarioResult => ({

@@ -1,5 +1,5 @@
 import { nameKey } from '../../../dictionary/names'
-import type { AggregateReport, Averaged, FieldElement } from '../../aggregate/aggregate-report'
+import type { AggregateReport, Averaged, FieldElement } from '../../aggregate-report'
 import type { ExplorerAverage } from '../../explorer-data'
 import { roundedShare } from './rounded-share'
 

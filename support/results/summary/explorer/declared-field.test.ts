@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ReportedField } from '../../../metadata/metadata-report'
-import { declaredSizes, declaredType } from './declared-field'
+import { declaredSizes, declaredTypeText } from './declared-field'
 
 const field = (type: string, more: Partial<ReportedField> = {}): ReportedField => ({
   resourceName: 'Property',
@@ -13,17 +13,20 @@ const field = (type: string, more: Partial<ReportedField> = {}): ReportedField =
 const annotations = [{ term: 'RESO.OData.Metadata.LookupName', value: 'City' }]
 
 test('types are those of the metadata, without namespaces', () => {
-  assert.equal(declaredType(field('Edm.Decimal')), 'Edm.Decimal')
-  assert.equal(declaredType(field('com.example.enums.City')), 'City')
-  assert.equal(declaredType(field('com.example.Media', { isExpansion: true, isCollection: true })), 'Collection(Media)')
-  assert.equal(declaredType(field('com.example.Media', { isExpansion: true, isCollection: false })), 'Media')
+  assert.equal(declaredTypeText(field('Edm.Decimal')), 'Edm.Decimal')
+  assert.equal(declaredTypeText(field('com.example.enums.City')), 'City')
+  assert.equal(
+    declaredTypeText(field('com.example.Media', { isExpansion: true, isCollection: true })),
+    'Collection(Media)',
+  )
+  assert.equal(declaredTypeText(field('com.example.Media', { isExpansion: true, isCollection: false })), 'Media')
 })
 
 test('a string lookup is a string, though processed reports call it like its Lookup', () => {
-  assert.equal(declaredType(field('City', { annotations })), 'Edm.String')
-  assert.equal(declaredType(field('City', { annotations, isCollection: true })), 'Collection(Edm.String)')
-  assert.equal(declaredType(field('Edm.String', { annotations })), 'Edm.String')
-  assert.equal(declaredType(field('com.example.enums.Cities', { annotations })), 'Cities')
+  assert.equal(declaredTypeText(field('City', { annotations })), 'Edm.String')
+  assert.equal(declaredTypeText(field('City', { annotations, isCollection: true })), 'Collection(Edm.String)')
+  assert.equal(declaredTypeText(field('Edm.String', { annotations })), 'Edm.String')
+  assert.equal(declaredTypeText(field('com.example.enums.Cities', { annotations })), 'Cities')
 })
 
 test('sizes are those that the metadata declare; no limit is no size', () => {

@@ -8,7 +8,7 @@ import { present } from './present'
  * The type that the metadata declare: of EnumTypes, ComplexTypes and expansions without the namespace. A processed report
  * has the LookupName in place of the type of string lookups, which is Edm.String (RCP-40, Lookup Resource).
  */
-export function declaredType(field: ReportedField): string {
+export function declaredTypeText(field: ReportedField): string {
   const type = isStringLookup(field) ? 'Edm.String' : nameOfType(field.type)
   return field.isCollection === true ? `Collection(${type})` : type
 }

@@ -2,7 +2,7 @@ import { type DictionaryIndex, standingInPayloads } from '../../../dictionary/di
 import type { ReportedField } from '../../../metadata/metadata-report'
 import type { ExplorerField, ExplorerResource, ValueAverage } from '../../explorer-data'
 import type { AveragedShares } from './averaged-shares'
-import { declaredSizes, declaredType, sizes } from './declared-field'
+import { declaredSizes, declaredTypeText, sizes } from './declared-field'
 import type { ElementVariations } from './element-variations'
 import type { FieldJudgements } from './field-judgements'
 import type { LookupEntry, LookupTable } from './lookup-table'
@@ -42,7 +42,7 @@ function explorerField(resourceName: string, name: string, source: ExplorerSourc
     name,
     standing: standingInPayloads(standard?.payloads),
     ...present({
-      declaredType: declared && declaredType(declared),
+      declaredType: declared && declaredTypeText(declared),
       standardType: standard?.dataType,
       declared: declared && declaredSizes(declared),
       suggested: standard && sizes(standard.maxLength, standard.precision, standard.scale),

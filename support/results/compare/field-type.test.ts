@@ -4,12 +4,12 @@ import type { DataTypeName } from '../../dictionary/data-dictionary'
 import type { ReportedField } from '../../metadata/metadata-report'
 import type { TypeDifference } from '../data-compatibility-report'
 import { typeDifferences } from './compare-field'
-import { declaredType, isLookup } from './declared-type'
+import { fieldTypeOf, isLookup } from './field-type'
 
 type Type = Omit<ReportedField, 'resourceName' | 'fieldName'>
 
 const declared = (type: Type, standard?: DataTypeName) =>
-  declaredType({ resourceName: 'Property', fieldName: 'F', ...type }, standard)
+  fieldTypeOf({ resourceName: 'Property', fieldName: 'F', ...type }, standard)
 
 const named = { annotations: [{ term: 'RESO.OData.Metadata.LookupName', value: 'Roof' }] }
 const isCollection = true

@@ -1,11 +1,11 @@
-import type { MetadataReport } from '../../../metadata/metadata-report'
-import { sampleAvailability, sampleMetadata, writeFolder } from '../../aggregate/testing/sample-results'
-import type { AvailabilityReport } from '../../availability/availability-report'
-import { rollUpAvailability } from '../../availability/roll-up/roll-up-availability'
-import { rollUpMetadata } from '../../availability/roll-up/roll-up-metadata'
-import { dictionaryOf } from '../../availability/roll-up/testing/dictionaries'
-import type { RunFacts } from '../../run-facts'
-import { createViews, type ReportedRun, type Views } from '../create-views'
+import type { MetadataReport } from '../../metadata/metadata-report'
+import { sampleAvailability, sampleMetadata, writeFolder } from '../aggregate/testing/sample-results'
+import type { AvailabilityReport } from '../availability/availability-report'
+import { rollUpAvailability } from '../availability/roll-up/roll-up-availability'
+import { rollUpMetadata } from '../availability/roll-up/roll-up-metadata'
+import { dictionaryOf } from '../availability/roll-up/testing/dictionaries'
+import type { RunFacts } from '../run-facts'
+import { createViews, type ReportedRun, type Views } from '../summary/create-views'
 
 /** For tests: what a run was about. */
 const facts: RunFacts = {

@@ -7,11 +7,11 @@ import {
   record,
   type Shape,
   textValue,
-} from '../../dictionary/json-shape'
-import type { Stamp } from '../availability/availability-report'
-import type { ByCategory } from '../availability/roll-up/by-category'
-import type { Bins, Elements } from '../availability/roll-up/rolled-up-availability'
-import type { AdvertisedElements } from '../availability/roll-up/rolled-up-metadata'
+} from '../dictionary/json-shape'
+import type { Stamp } from './availability/availability-report'
+import type { ByCategory } from './availability/roll-up/by-category'
+import type { Bins, Elements } from './availability/roll-up/rolled-up-availability'
+import type { AdvertisedElements } from './availability/roll-up/rolled-up-metadata'
 
 /**
  * Averages over the results of many servers: what a server is compared with. A result is *sampled* where it has records

@@ -1,9 +1,9 @@
 import { realpath } from 'node:fs/promises'
-import type { DictionaryIndex } from '../../dictionary/dictionary-index'
-import { Aggregate } from './aggregate'
+import type { DictionaryIndex } from '../dictionary/dictionary-index'
+import { Aggregate } from './aggregate/aggregate'
+import { type Remark, readResult } from './aggregate/read-result'
+import { findResults } from './aggregate/result-folders'
 import type { AggregateReport } from './aggregate-report'
-import { type Remark, readResult } from './read-result'
-import { findResults } from './result-folders'
 
 /** Averages over the results below some folders, and what they do not cover. */
 export interface AveragedResults {

@@ -1,43 +1,43 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import { type ElementStanding, standingInPayloads } from '../../dictionary/dictionary-index'
 import { nameKey } from '../../dictionary/names'
-import type { FieldElement } from '../aggregate/aggregate-report'
 import { entryOf } from '../aggregate/by-name'
 import { type Result, resultFigures } from '../aggregate/result-figures'
-import { type DeclaredType, declaredType, isLookup } from './declared-type'
+import type { FieldElement } from '../aggregate-report'
+import { type FieldType, fieldTypeOf, isLookup } from './field-type'
 
 /** By name of the Resource. */
-export type OfferedElements = ReadonlyMap<string, OfferedResource>
+export type ElementsOfResult = ReadonlyMap<string, ResourceOfResult>
 
 /** A Resource that one result advertises. */
-export interface OfferedResource {
+export interface ResourceOfResult {
   readonly standing: ElementStanding
   /** Different records that were sampled; null when nobody has. */
   readonly records: number | null
-  readonly fields: Map<string, OfferedField>
+  readonly fields: Map<string, FieldOfResult>
 }
 
-export interface OfferedField {
+export interface FieldOfResult {
   readonly standing: ElementStanding
-  readonly type: DeclaredType | null
+  readonly type: FieldType | null
   /** Share of the records; null when nobody has sampled it. */
   readonly availability: number | null
   readonly isLookup: boolean
-  readonly values: Map<string, OfferedValue>
+  readonly values: Map<string, ValueOfResult>
 }
 
-export interface OfferedValue {
+export interface ValueOfResult {
   readonly standing: ElementStanding
   readonly lookupName: string
   readonly availability: number | null
 }
 
 /** What one result advertises, by names that are the same for all results. */
-export function offeredElements(result: Result, reference: DictionaryIndex): OfferedElements {
+export function elementsOfResult(result: Result, reference: DictionaryIndex): ElementsOfResult {
   const figures = resultFigures(result, reference)
   const reported = new Map(result.metadata.fields.map((field) => [nameKey(field.resourceName, field.fieldName), field]))
   const records = recordsByResource(result)
-  const resources = new Map<string, OfferedResource>()
+  const resources = new Map<string, ResourceOfResult>()
   for (const { element, share = null } of figures.fields) {
     const { resourceName, fieldName } = element
     const field = reported.get(nameKey(resourceName, fieldName))
@@ -48,7 +48,7 @@ export function offeredElements(result: Result, reference: DictionaryIndex): Off
     }))
     fields.set(fieldName, {
       standing: standingOf(element),
-      type: field === undefined ? null : declaredType(field, reference.field(resourceName, fieldName)?.dataType),
+      type: field === undefined ? null : fieldTypeOf(field, reference.field(resourceName, fieldName)?.dataType),
       availability: share,
       isLookup: field !== undefined && isLookup(field),
       values: new Map(),
@@ -69,7 +69,7 @@ const standingOf = ({
   standingInPayloads(standardRESO ? payloads : undefined)
 
 /** Whether the result has the Field as a lookup without saying its values. */
-export const hasUnknownValues = ({ isLookup, values }: OfferedField): boolean => isLookup && values.size === 0
+export const hasUnknownValues = ({ isLookup, values }: FieldOfResult): boolean => isLookup && values.size === 0
 
 const recordsByResource = ({ availability }: Result): ReadonlyMap<string, number> =>
   new Map(

@@ -1,4 +1,4 @@
-import type { SummaryData } from '../../summary-data'
+import type { SummaryData } from '../summary-data'
 
 /** For tests: what a `summary.html` shows. */
 export function dataOfPage(html: string): SummaryData {

@@ -4,18 +4,18 @@ import { lookupNameOf } from '../../metadata/annotations'
 import { NO_LIMIT, type ReportedField } from '../../metadata/metadata-report'
 
 /** What one result declares a Field to be, as far as it is compared. */
-export interface DeclaredType {
+export interface FieldType {
   /** A data type of the Data Dictionary (RCP-40, Data Type Mappings); where it has none, the type that is declared. */
   readonly dataType: string
   /** For people. */
   readonly declared: string
   /** How OData brings the data type. */
   readonly representation: string
-  readonly sizes: DeclaredSizes
+  readonly sizes: FieldSizes
 }
 
 /** Of Strings and Edm.Decimal, as far as they are declared: what is larger does not fit. */
-interface DeclaredSizes {
+interface FieldSizes {
   readonly length?: number | undefined
   readonly precision?: number | undefined
   readonly scale?: number | undefined
@@ -38,7 +38,7 @@ const dataTypes: Readonly<Record<string, DataTypeName>> = {
  *
  * @param standard data type of the standard Field: reports do not tell EnumTypes with IsFlags from others
  */
-export function declaredType(field: ReportedField, standard: DataTypeName | undefined): DeclaredType | null {
+export function fieldTypeOf(field: ReportedField, standard: DataTypeName | undefined): FieldType | null {
   const { type, isCollection = false } = field
   if (type === '') return null
   if (field.isExpansion) return expansion(unqualified(type), type, isCollection)
@@ -48,14 +48,14 @@ export function declaredType(field: ReportedField, standard: DataTypeName | unde
   return isCollection ? other(type, type, isCollection) : primitive(field)
 }
 
-const expansion = (entityType: string, type: string, isCollection: boolean): DeclaredType => ({
+const expansion = (entityType: string, type: string, isCollection: boolean): FieldType => ({
   dataType: isCollection ? `Collection of ${entityType}` : `Resource ${entityType}`,
   declared: collectionOf(type, isCollection),
   representation: 'navigation property',
   sizes: {},
 })
 
-const other = (name: string, type: string, isCollection: boolean): DeclaredType => ({
+const other = (name: string, type: string, isCollection: boolean): FieldType => ({
   dataType: collectionOf(name, isCollection),
   declared: collectionOf(type, isCollection),
   representation: 'as declared',
@@ -71,7 +71,7 @@ export function isLookup(field: ReportedField): boolean {
 
 const hasLookupName = (field: ReportedField): boolean => lookupNameOf(field) !== undefined
 
-function lookup(field: ReportedField, standard: DataTypeName | undefined): DeclaredType {
+function lookup(field: ReportedField, standard: DataTypeName | undefined): FieldType {
   const { type, isCollection = false } = field
   if (hasLookupName(field) || !type.includes('.'))
     return strings(isCollection ? 'Multiple Enumeration' : 'Single Enumeration', isCollection)
@@ -84,19 +84,19 @@ function lookup(field: ReportedField, standard: DataTypeName | undefined): Decla
   }
 }
 
-const strings = (dataType: DataTypeName, isCollection: boolean): DeclaredType => {
+const strings = (dataType: DataTypeName, isCollection: boolean): FieldType => {
   const declared = collectionOf('Edm.String', isCollection)
   return { dataType, declared, representation: declared, sizes: {} }
 }
 
-function primitive(field: ReportedField): DeclaredType {
+function primitive(field: ReportedField): FieldType {
   const { type } = field
   const sizes = sizesOf(field)
   const declared = [type, ...Object.entries(sizes).flatMap(sizeText)].join(', ')
   return { dataType: dataTypes[type] ?? type, declared, representation: type, sizes }
 }
 
-function sizesOf({ type, maxLength, precision, scale }: ReportedField): DeclaredSizes {
+function sizesOf({ type, maxLength, precision, scale }: ReportedField): FieldSizes {
   if (type === 'Edm.String') return { length: maxLength }
   return type === 'Edm.Decimal' ? { precision, scale } : {}
 }

@@ -1,5 +1,5 @@
-import type { CoreRequestAttachment, CoreRunAttachment } from '../../../rules/core-attachment'
-import type { CoreParameter } from '../../../rules/core-parameter'
+import type { CoreRequestAttachment, CoreRunAttachment } from '../../rules/core-attachment'
+import type { CoreParameter } from '../../rules/core-parameter'
 
 export const parameter = (name: CoreParameter['name'], text: string): CoreParameter => ({
   name,

@@ -1,0 +1,58 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { CoreReport, ReportedCoreScenario, ReportedRequest } from './core-report'
+import { createCoreReport } from './formatter/web-api-core/create-core-report'
+import { htmlPage } from './html-page'
+import { reportFiles } from './report-files'
+import type { RunResults } from './results-file'
+import type { RunFacts } from './run-facts'
+import { summarise } from './run-summary'
+import { isOfCore } from './scenario-result'
+import { createOverview } from './summary/create-overview'
+import { createViews } from './summary/create-views'
+import type { SummaryData } from './summary-data'
+
+/**
+ * Writes `summary.html` into the reports folder of a run, from its results and from the reports about elements that it left.
+ *
+ * @throws Error when a report cannot be used, or the page cannot be written
+ */
+export async function writeSummary(folder: string, results: RunResults): Promise<void> {
+  const data = await summaryData(folder, results)
+  const { endorsement, verdict } = data.overview
+  const page = htmlPage({ title: `${endorsement}: ${verdict}`, page: 'summary', data })
+  await writeFile(join(folder, reportFiles.summary), page)
+}
+
+/** Makes the data of the page. Without the facts of the run there is an overview only. */
+async function summaryData(folder: string, { run, coreRun, scenarios }: RunResults): Promise<SummaryData> {
+  const summary = summarise(scenarios)
+  const core = createCoreReport(scenarios, coreRun, new Date(run?.generatedOn ?? Date.now()))
+  // Web API Core alone says nothing about the elements of the dictionary.
+  const isOfElements = !scenarios.every(isOfCore)
+  const views =
+    run !== undefined && isOfElements
+      ? await createViews({ folder, facts: run, results: scenarios, ...chosenIn(run) })
+      : NO_VIEWS
+  return { overview: createOverview(scenarios, summary, run, core), ...views, core: coreOf(core, run) }
+}
+
+const chosenIn = ({ averages, performanceOptOut }: RunFacts) => ({ averages, performanceOptOut })
+
+function coreOf(core: CoreReport | undefined, facts: RunFacts | undefined): CoreReport | null {
+  if (core === undefined) return null
+  return facts?.performanceOptOut ? withoutTimes(core) : core
+}
+
+const NO_VIEWS = { dataElements: null, performance: null, explorer: null }
+
+/** A report of Web API Core that does not say how fast the server answers. */
+const withoutTimes = (core: CoreReport): CoreReport => ({
+  ...core,
+  scenarios: core.scenarios.map(
+    ({ durationMs, ...scenario }): ReportedCoreScenario => ({
+      ...scenario,
+      requests: scenario.requests.map(({ durationMs, ...request }): ReportedRequest => request),
+    }),
+  ),
+})
