@@ -38,7 +38,7 @@ When('MultipleValueLookupField is a Collection of strings', async function (this
 
 When('the server speaks OData 4.01', async function (this: ConformanceWorld) {
   const { ask } = this.core
-  return judgeTarget(this, (target) => webApiCoreRules.odataVersion.judgeOffer(target, ask))
+  return judgeTarget(this, (target) => webApiCoreRules.odata401.judge(target, ask))
 })
 
 async function send(world: ConformanceWorld, template: RequestTemplate): Promise<StepOutcome> {

@@ -14,13 +14,13 @@ async function outcomesOf(name: string, { id }: RuleStatement): Promise<readonly
 }
 
 describe('the rules of Web API Core', () => {
-  test('have an id each', () => {
-    const ids = RULES.map(({ id }) => id)
-    assert.deepEqual(ids, [...new Set(ids)])
+  test('have an id and a level each', () => {
+    const names = RULES.map(({ id, level }) => `${id} ${level}`)
+    assert.deepEqual(names, [...new Set(names)])
   })
 
   for (const rule of RULES) {
-    test(`${rule.id} is broken by what it names`, async () => {
+    test(`${rule.id} (${rule.level}) is broken by what it names`, async () => {
       assert.equal(rule.brokenBy.length > 0, rule.level !== 'MAY')
       for (const name of rule.brokenBy) {
         if (isDefectName(name)) assert.equal(defects[name].legal, false, name)
@@ -28,7 +28,7 @@ describe('the rules of Web API Core', () => {
       }
     })
 
-    test(`${rule.id} allows what only looks as if it broke it`, async () => {
+    test(`${rule.id} (${rule.level}) allows what only looks as if it broke it`, async () => {
       assert.ok(rule.allows.length > 0)
       for (const name of rule.allows) {
         if (isDefectName(name)) assert.equal(defects[name].legal, true, name)

@@ -1,6 +1,6 @@
 import type { RulesOfSubject } from './rule'
 import { answerStatus } from './web-api-core/answer-status'
-import { odataVersion } from './web-api-core/answered-odata-version'
+import { odata401, odataVersion } from './web-api-core/answered-odata-version'
 import { atMostTop } from './web-api-core/at-most-top'
 import { countOfAll } from './web-api-core/count'
 import { endpointEntitySet, requiredEntitySet } from './web-api-core/entity-set'
@@ -45,6 +45,7 @@ export const webApiCoreRules = {
   answerStatus,
   odataError,
   odataJson,
+  odata401,
   odataVersion,
 
   hasRecords,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { RequestError } from '../../odata/request-error'
-import { odataVersion } from './answered-odata-version'
+import { odata401, odataVersion } from './answered-odata-version'
 import { answered, requestOf, serving } from './testing/core-answers'
 import { told } from './testing/outcomes'
 import { propertyTarget } from './testing/property-target'
@@ -46,7 +46,7 @@ test('what OData 4.01 has is not offered by servers that answer in 4.0', async (
   const spoken = async (version: string) => {
     const target = propertyTarget()
     const { ask, asked } = serving(target, [], () => ({ body: {}, headers: { 'odata-version': version } }))
-    const findings = told(await odataVersion.judgeOffer(target, ask))
+    const findings = told(await odata401.judge(target, ask))
     assert.deepEqual(asked, ['Property?$top=1'])
     return findings
   }
@@ -56,7 +56,7 @@ test('what OData 4.01 has is not offered by servers that answer in 4.0', async (
 
 test('without an answer nobody knows the version', async () => {
   const ask = () => Promise.reject(new RequestError('unanswered', 'no answer within 60 s'))
-  assert.deepEqual(told(await odataVersion.judgeOffer(propertyTarget(), ask)), [
+  assert.deepEqual(told(await odata401.judge(propertyTarget(), ask)), [
     'not verified odata-version: Property: no answer within 60 s',
   ])
 })

@@ -3,29 +3,21 @@ import { catchRequestError } from '../../odata/request-error'
 import type { AskCore, CoreExchange } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { nothingToJudge } from '../judgement'
-import { type About, type AboutSubject, atLevel, defineRule } from '../rule'
+import { type AboutSubject, atLevel, defineRule } from '../rule'
 import { afterFailedCoreRequest, broken, requestSubject } from './judging/core-findings'
 
-const ID = 'core-odata-version'
-
-const rule = defineRule({
-  id: ID,
+/** An answer says by its header OData-Version which version it is of. */
+export const odataVersion = defineRule({
+  id: 'core-odata-version',
   level: 'MUST',
   requirement: (versions: string) => `have OData-Version ${versions}`,
   label: 'Answers without the OData-Version that was asked for',
   source: 'Web API Core 2.0.0, 2.2.1; OData Protocol 4.01, 8.1.5',
-  sentences: [
-    'the answer {level} have OData-Version 4.0 or 4.01',
-    'the answer MUST have OData-Version 4.0',
-    'the server speaks OData 4.01',
-  ],
+  sentences: ['the answer {level} have OData-Version 4.0 or 4.01', 'the answer MUST have OData-Version 4.0'],
   brokenBy: ['core-version-missing', 'core-version-3', 'core-odata-maxversion-4.0'],
   allows: ['odata-4-01'],
   judge,
 })
-
-/** An answer says by its header OData-Version which version it is of. */
-export const odataVersion = { ...rule, judgeOffer }
 
 /** @param versions those that the sentence allows, as they are written; the two of Web API Core unless given */
 function judge(
@@ -46,17 +38,24 @@ function judge(
 }
 
 /**
- * Judges whether a server answers in OData 4.01, where it is asked for that at most: what that version has beyond 4.0
- * other servers do not offer.
+ * Servers may answer in OData 4.01, where they are asked for that at most; what that version has beyond 4.0 other servers
+ * do not offer. Its findings share the id of the rule above.
  */
-function judgeOffer(target: CoreTarget, ask: AskCore): Promise<Finding> {
+export const odata401 = defineRule({
+  id: odataVersion.id,
+  level: 'MAY',
+  requirement: 'be answered in OData 4.01',
+  label: odataVersion.label,
+  source: 'Web API Core 2.0.0, 2.2.1; OData Protocol 4.01, 8.2.7',
+  sentences: ['the server speaks OData 4.01'],
+  brokenBy: [],
+  allows: ['odata-4-01'],
+  judge: judge401,
+})
+
+function judge401(aboutSubject: AboutSubject, target: CoreTarget, ask: AskCore): Promise<Finding> {
   const request = { id: 'odata-version', path: [target.resource], options: { $top: '1' }, parameters: [] }
-  const about: About = {
-    rule: ID,
-    level: 'MAY',
-    subject: requestSubject({ request }),
-    requirement: 'MAY be answered in OData 4.01',
-  }
+  const about = aboutSubject(requestSubject({ request }))
   return catchRequestError(
     async (): Promise<Finding> => {
       const version = spokenVersion(await ask(request))
