@@ -1,4 +1,3 @@
-import { parse } from 'lossless-json'
 import { exactly } from './json/json-number'
 import { outlineOf, type Span } from './json/json-outline'
 import { ExactNumber, type JsonValue } from './json-value'
@@ -39,8 +38,14 @@ function parsedFast(text: string): JsonValue | undefined {
   return numbers.found === inexact.length ? value : undefined
 }
 
-/** Reports what is wrong in the terms of the text itself, and compares the values of a name that stands twice. */
-const parsedWithCare = (text: string): JsonValue => parse(text, null, exactly) as JsonValue
+/**
+ * Reports what is wrong in the terms of the text itself, and compares the values of a name that stands twice. Its parser
+ * is loaded when the first text needs it.
+ */
+function parsedWithCare(text: string): JsonValue {
+  const { parse }: typeof import('lossless-json') = require('lossless-json')
+  return parse(text, null, exactly) as JsonValue
+}
 
 /** A value as JSON.parse gives it. */
 type JsonTree<Leaf = null | boolean | number | string> = Leaf | JsonTree<Leaf>[] | JsonBranch<Leaf>

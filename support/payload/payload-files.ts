@@ -2,7 +2,7 @@ import { createReadStream, type Stats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { type Entry, openPromise, type ZipFile } from 'yauzl'
+import type { Entry, ZipFile } from 'yauzl'
 
 /**
  * Reads the payloads that a command line names, one after the other, so that only one of them is in memory: files as
@@ -125,6 +125,8 @@ const MAC_ATTRIBUTES = /(^|\/)(__MACOSX\/|\._)/
  * @throws UnreadablePayload when it is not an intact zip file, has no `*.json`, is encrypted or too large
  */
 async function* zipPayloads(path: string): AsyncGenerator<PayloadFile> {
+  // Most payloads are not zipped.
+  const { openPromise }: typeof import('yauzl') = require('yauzl')
   const archive = await intact(path, NO_ZIP, () => openPromise(path, { autoClose: false, lazyEntries: true }))
   try {
     for (const entry of await payloadEntries(archive, path)) {
