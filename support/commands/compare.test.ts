@@ -102,7 +102,7 @@ describe('what cannot be compared is one message', () => {
       'there is no metadata-report.processed.json or metadata-report.json in /empty: name the reports folder of a run',
     ],
     ['no folder', () => [at('nowhere')], 'there is no folder /nowhere'],
-    ['a file', () => [at('file')], '/file is no folder: name the reports folder of a run'],
+    ['a file', () => [at('file')], '/file is not a folder: name the reports folder of a run'],
     ['a folder twice', () => [at('north/reports')], '/north/reports is named twice'],
     ['a link to the same folder', () => [at('link')], '/north/reports and /link are the same folder'],
     ['an unknown option', () => ['--strict'], /^Unknown option '--strict'; see npx dd-acceptance compare --help$/],

@@ -90,7 +90,7 @@ export interface AveragedPerformance extends Performance {
   readonly results: number
 }
 
-/** How fast a server answers: the figures of RESO's Performance View. */
+/** Sizes and times of the answers of a server: the figures of RESO's Performance View. */
 export interface Performance {
   /** Average bytes of a page, in 10^6 bytes. */
   readonly payloadSizeMB: number
@@ -169,7 +169,7 @@ const report: Shape<AggregateReport> = record<AggregateReport>({
 /**
  * Reads averages as the command `aggregate` writes them.
  *
- * @throws Error in one line when the text is no such report
+ * @throws Error in one line when the text is not such a report
  */
 export function readAggregateReport(text: string): AggregateReport {
   const content: unknown = JSON.parse(text)

@@ -12,7 +12,7 @@ export interface AveragedResults {
   readonly remarks: readonly AverageRemark[]
 }
 
-/** What became of a folder: it is left out, or counts for what it advertises only. */
+/** A folder that is left out, or that counts only for what it advertises. */
 export interface AverageRemark extends Remark {
   readonly effect: 'left out' | 'advertised only'
 }
@@ -23,7 +23,7 @@ export interface AverageRemark extends Remark {
  * @param reference of that version
  * @param own folder of a result that is compared with the averages: it is not one of them, for it would be compared with
  * itself
- * @throws Error in one line when one of the paths is no folder
+ * @throws Error in one line when one of the paths is not a folder
  */
 export async function averageResults(
   paths: readonly string[],

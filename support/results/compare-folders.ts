@@ -46,7 +46,7 @@ async function checkDifferent(folders: readonly string[]): Promise<void> {
   for (const folder of folders) {
     const found = await stat(folder).catch(() => undefined)
     if (found === undefined) throw unusable(`there is no folder ${folder}`)
-    if (!found.isDirectory()) throw unusable(`${folder} is no folder: name the reports folder of a run`)
+    if (!found.isDirectory()) throw unusable(`${folder} is not a folder: name the reports folder of a run`)
     const real = await realpath(folder)
     const other = known.get(real)
     if (other !== undefined)

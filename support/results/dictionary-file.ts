@@ -6,7 +6,7 @@ import { PROJECT_ROOT } from '../dictionary/project-root'
 const DICTIONARIES = join(PROJECT_ROOT, 'features', 'data-dictionary')
 
 /**
- * Path of the dictionary that the generator wrote for one version of the Data Dictionary.
+ * Returns the path of the dictionary that the generator wrote for one version of the Data Dictionary.
  *
  * @throws ConfigurationError when nothing was generated for the version
  */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ConfigurationError } from '../dictionary/command-line'
 import { messageOf } from '../dictionary/wording'
 
-/** Files in a reports folder that say what a run came to. */
+/** Files in a reports folder that hold the outcome of a run. */
 export const reportFiles = {
   /** There only until the results are. */
   begun: 'run-begun.json',
@@ -12,11 +12,11 @@ export const reportFiles = {
   summary: 'summary.html',
 } as const
 
-/** Files that other versions of this project left, and that say what a run came to, too. */
+/** Files with the outcome of a run that earlier versions of this project left. */
 const FORMER = ['run.json', 'findings.json']
 
 /**
- * Takes away what an earlier run came to, so that nobody takes it for what this one does.
+ * Deletes the outcome of an earlier run, so that nobody takes it for that of this one.
  *
  * @throws ConfigurationError when the folder cannot be written
  */

@@ -15,9 +15,9 @@ import { writeInPieces } from './write-in-pieces'
 
 /** Results of a run that came to its end: all that its reports are made of, besides the files in RESO's formats. */
 export interface RunResults {
-  /** Undefined where the run did not come as far as to say what it was about. */
+  /** Facts of the run; undefined where it ended before they were known. */
   readonly run: RunFacts | undefined
-  /** What all requests of Web API Core have in common; undefined where none were made. */
+  /** Facts that all requests of Web API Core have in common; undefined where none were made. */
   readonly coreRun: CoreRunAttachment | undefined
   /** In the order of the features. */
   readonly scenarios: readonly ScenarioResult[]

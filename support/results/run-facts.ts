@@ -12,7 +12,7 @@ import { reportFiles } from './report-files'
  * has.
  */
 export interface RunFacts {
-  /** When the run began: ISO 8601, UTC. */
+  /** The time when the run began: ISO 8601, UTC. */
   readonly generatedOn: string
   /** This project's. */
   readonly tool: { readonly name: string; readonly version: string }

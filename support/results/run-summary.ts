@@ -30,16 +30,16 @@ export interface RunSummary {
   readonly advisories: readonly Finding[]
   /** Of the scenarios that were skipped. */
   readonly notVerified: readonly Finding[]
-  /** What the requests of Web API Core were made of; none in other runs. */
+  /** The Parameters of Web API Core that requests were made of; none in other runs. */
   readonly parameters: readonly CoreParameter[]
-  /** How many planned scenarios did not come to their end, because a process of the run broke down. */
+  /** The number of planned scenarios that did not come to their end, because a process of the run broke down. */
   readonly unfinished: number
 }
 
 /**
  * Counts the results of a run once, for all reports.
  *
- * @param unfinished how many planned scenarios have no result: with any of them there is no verdict
+ * @param unfinished number of planned scenarios without a result: with any of them there is no verdict
  */
 export function summarise(results: readonly ScenarioResult[], unfinished = 0): RunSummary {
   const features = groupBy(results, ({ feature }) => feature)
@@ -89,9 +89,9 @@ function countFindings(findings: readonly Finding[]): FindingCounts {
   }
 }
 
-/** What is counted, in the order in which people read it. */
+/** Names of the counts, in the order in which people read them. */
 export const countColumns = ['passed', 'failed', 'advisories', 'not offered', 'not verified'] as const
 
-/** Whether a feature has scenarios, and the server offers nothing of what they ask. */
+/** True when a feature has scenarios, and the server offers nothing that they ask for. */
 export const isNothingOffered = (counts: Counts): boolean =>
   scenarioOutcomes.every((outcome) => (outcome === 'not offered') === counts[outcome] > 0)

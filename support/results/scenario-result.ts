@@ -36,20 +36,20 @@ export const locationOf = ({ uri, line }: Pick<ScenarioResult, 'uri' | 'line'>):
 
 type Tagged = Pick<ScenarioResult, 'tags'>
 
-/** Whether a scenario judges an element of the Data Dictionary. Payloads of local Resources say nothing about it. */
+/** True when a scenario judges an element of the Data Dictionary. Payloads of local Resources say nothing about it. */
 export const isOfDictionary = ({ tags }: Tagged): boolean =>
   tags.some((tag) => tag.startsWith('@dd-')) && !tags.includes('@payload')
 
-/** Whether a scenario is one of RESO's own about Web API Core, which an endorsement asks for. */
+/** True when a scenario is one of RESO's own about Web API Core, which an endorsement asks for. */
 export const isOfEndorsement = ({ tags }: Tagged): boolean => tags.includes('@core-endorsement')
 
-/** Whether a scenario judges what the specification of Web API Core asks and no endorsement does. */
+/** True when a scenario judges a rule of the specification of Web API Core that no endorsement asks for. */
 export const isBeyondCore = ({ tags }: Tagged): boolean => tags.includes('@beyond-core')
 
-/** Whether a scenario asks a server as Web API Core has it. */
+/** True when a scenario sends requests of Web API Core. */
 export const isOfCore = (scenario: Tagged): boolean => isOfEndorsement(scenario) || isBeyondCore(scenario)
 
-/** What went wrong, as people are told: where our code stood says nothing about the server, and names folders of the machine. */
+/** Returns a failure without stack frames: these say nothing about the server, and name folders of the machine. */
 export const withoutStackFrames = (failure: string): string => failure.replace(STACK_FRAME, '')
 
 const STACK_FRAME = /\n\s+at .*/g

@@ -4,7 +4,7 @@ import { nameKey, unqualified } from '../../dictionary/names'
 import type { MetadataReport, ReportedField } from '../../metadata/metadata-report'
 import { transportedValue, valueNames } from '../../metadata/metadata-report'
 
-/** What a lookup value is called where several servers are compared. */
+/** The name that a lookup value has where several servers are compared. */
 export interface ComparedValue {
   readonly lookupName: string
   readonly lookupValue: string

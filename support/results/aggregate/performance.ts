@@ -2,7 +2,7 @@ import type { Performance } from '../aggregate-report'
 import type { AvailabilityReport, ResourceEntry } from '../availability/availability-report'
 import { mean, sum } from '../availability/statistics'
 
-/** How fast one server answered. */
+/** Sizes and times of the answers of one server. */
 export interface ResultPerformance {
   /** Undefined when the report has no Resource to tell it by. */
   readonly all: Performance | undefined

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { messageInOneLine } from '../../dictionary/wording'
 
-/** What a report of one version of the Data Dictionary says, or in one line why it cannot be used. */
+/** Reads a report of one version of the Data Dictionary, or returns in one line why it cannot be used. */
 export async function readReport<Report extends { readonly version: string }>(
   path: string,
   version: string,

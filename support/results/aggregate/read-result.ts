@@ -11,10 +11,10 @@ export const METADATA_REPORTS: readonly string[] = ['metadata-report.processed.j
 
 const AVAILABILITY = 'data-availability-report.json'
 
-/** What further processes of one run leave. */
+/** The availability reports of all processes of a run but the first. */
 const OF_ANOTHER_PROCESS = /^data-availability-report-\d+[.]json$/
 
-/** What stands in the way of a result, or of a part of it. */
+/** A reason why a result, or a part of it, cannot be used. */
 export interface Remark {
   readonly path: string
   /** In one line. */
@@ -126,7 +126,7 @@ const report: Shape<WrittenAvailability> = record<WrittenAvailability>({
   lookupValues: optional(arrayOf(record<Counted<'fieldName' | 'lookupValue'>>({ ...field, lookupValue: textValue }))),
 })
 
-/** What reports of Data Dictionary 1.7 count as if they were values: a value that is missing, and a list without any. */
+/** Entries that reports of Data Dictionary 1.7 count like values: a value that is missing, and a list without any. */
 const NO_VALUES: readonly string[] = ['NULL_VALUE', 'EMPTY_LIST']
 
 /**

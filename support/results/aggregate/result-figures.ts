@@ -13,14 +13,14 @@ import { performanceOf, type ResultPerformance } from './performance'
 import { combineAdvertised, combineAvailable, sumOf } from './running-mean'
 import { SampledShares, sampledResources } from './sampled-shares'
 
-/** What one run has left of a server. */
+/** The reports of one server that averages and comparisons are made of. */
 export interface Result {
   readonly metadata: MetadataReport
   /** Without expansions; undefined when nothing was sampled. */
   readonly availability: AvailabilityReport | undefined
 }
 
-/** What averages are made of. */
+/** The figures of one result that averages are made of. */
 export interface ResultFigures {
   readonly all: ElementFigures
   readonly resources: ReadonlyMap<string, ElementFigures>

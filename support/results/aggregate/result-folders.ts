@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { messageInOneLine } from '../../dictionary/wording'
 import { METADATA_REPORTS, type Remark } from './read-result'
 
-/** Where results are, and where there are none. */
+/** Folders with results, and remarks about those without any. */
 export interface ResultFolders {
   /** Each folder once, in an order that does not depend on how they were named. */
   readonly folders: readonly string[]
@@ -15,7 +15,7 @@ export interface ResultFolders {
  * Finds results, which are folders with a metadata report, in folders and all folders below them, but for those that are
  * called `archived`. A folder that several names or symbolic links lead to counts once.
  *
- * @throws Error in one line when one of the paths is no folder
+ * @throws Error in one line when one of the paths is not a folder
  */
 export async function findResults(paths: readonly string[]): Promise<ResultFolders> {
   const roots = await Promise.all(paths.map(rootOf))
@@ -40,7 +40,7 @@ interface Folder {
   readonly real: string
 }
 
-/** Where RESO's tools put the results that newer ones have taken the place of. */
+/** The folder into which RESO's tools move results that newer ones have replaced. */
 const ARCHIVED = 'archived'
 
 /** Looks for folders with a file of certain names; each folder is entered once, whatever leads to it. */

@@ -72,7 +72,7 @@ export interface ResponseStatistics {
   readonly averageResponseTimeMillis: number
 }
 
-/** What a Field or lookup value belongs to. */
+/** The Resource or expansion that a Field or lookup value belongs to. */
 export interface Place {
   /** The Resource, or the EntityType of an expansion. */
   readonly resourceName: string

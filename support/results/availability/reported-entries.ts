@@ -17,7 +17,7 @@ export const lookupValueEntries = ({ resourceName, ...parents }: Place, { lookup
     [...values].map(([lookupValue, frequency]) => ({ resourceName, fieldName, lookupValue, frequency, ...parents })),
   )
 
-/** What a tally says of its records as a whole. */
+/** Returns the entries about the records of a tally as a whole. */
 export const recordsEntry = (tally: Tally, dateField: string | undefined) => ({
   dateField: dateField ?? null,
   dateLow: tally.dateLow ?? null,

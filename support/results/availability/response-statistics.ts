@@ -37,6 +37,6 @@ export const recordsOn = (pages: readonly SampledResponse[]): number => sum(page
 export const expandedRecordsOn = (pages: readonly SampledResponse[]): number =>
   sum(pages.map(({ expandedRecords }) => expandedRecords))
 
-/** Records on the largest page; 0 when there is no page. */
+/** Returns the number of records on the largest page; 0 without pages. */
 export const largestPage = (pages: readonly SampledResponse[]): number =>
   pages.reduce((largest, { records }) => Math.max(largest, records), 0)

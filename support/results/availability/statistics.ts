@@ -1,4 +1,4 @@
-/** What many numbers have in common; zeros when there are none. */
+/** Mean, median and deviation of many numbers; zeros when there are none. */
 export interface Statistics {
   readonly mean: number
   readonly median: number

@@ -114,7 +114,7 @@ export class SharedLookups {
     return this.#lookups
   }
 
-  /** Where among all it is; it is added when it is new. */
+  /** Returns its place among all, to which it is added when it is new. */
   placeOf(lookup: ComparedLookup): number {
     const text = JSON.stringify(lookup)
     const known = this.#places.get(text)

@@ -7,10 +7,10 @@ import type {
   FieldType,
 } from '../data-compatibility-report'
 
-/** What one result says of an element, as cells. */
+/** The cells of one result about an element. */
 type ResultCells = readonly [advertised: string, type: string, availability: string]
 
-/** What all rows begin with. */
+/** The cells that all rows begin with. */
 type ElementCells = readonly [kind: string, resource: string, field: string, lookup: string, value: string]
 
 /** Spreadsheets take a text for UTF-8 when it begins so. */

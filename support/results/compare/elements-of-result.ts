@@ -32,7 +32,7 @@ export interface ValueOfResult {
   readonly availability: number | null
 }
 
-/** What one result advertises, by names that are the same for all results. */
+/** Returns the elements that one result advertises, by names that are the same for all results. */
 export function elementsOfResult(result: Result, reference: DictionaryIndex): ElementsOfResult {
   const figures = resultFigures(result, reference)
   const reported = new Map(result.metadata.fields.map((field) => [nameKey(field.resourceName, field.fieldName), field]))
@@ -68,7 +68,7 @@ const standingOf = ({
 }: Pick<FieldElement, 'standardRESO' | 'payloads'>): ElementStanding =>
   standingInPayloads(standardRESO ? payloads : undefined)
 
-/** Whether the result has the Field as a lookup without saying its values. */
+/** True when the result has the Field as a lookup and does not say its values. */
 export const hasUnknownValues = ({ isLookup, values }: FieldOfResult): boolean => isLookup && values.size === 0
 
 const recordsByResource = ({ availability }: Result): ReadonlyMap<string, number> =>

@@ -3,13 +3,13 @@ import { unqualified } from '../../dictionary/names'
 import { lookupNameOf } from '../../metadata/annotations'
 import { NO_LIMIT, type ReportedField } from '../../metadata/metadata-report'
 
-/** What one result declares a Field to be, as far as it is compared. */
+/** The type of a Field in one result, as far as it is compared. */
 export interface FieldType {
   /** A data type of the Data Dictionary (RCP-40, Data Type Mappings); where it has none, the type that is declared. */
   readonly dataType: string
   /** For people. */
   readonly declared: string
-  /** How OData brings the data type. */
+  /** The OData type that the data type is represented by. */
   readonly representation: string
   readonly sizes: FieldSizes
 }
@@ -34,7 +34,7 @@ const dataTypes: Readonly<Record<string, DataTypeName>> = {
 }
 
 /**
- * The type of a Field in a metadata report; null when the report has none.
+ * Returns the type of a Field in a metadata report; null when the report has none.
  *
  * @param standard data type of the standard Field: reports do not tell EnumTypes with IsFlags from others
  */

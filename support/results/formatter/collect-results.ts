@@ -28,12 +28,12 @@ export class ResultCollector {
     if (envelope.attachment !== undefined) this.#coreRun ??= coreAttachmentsIn([envelope.attachment]).find(isOfRun)
   }
 
-  /** What the first process said of all its Web API Core requests; undefined where none were made. */
+  /** The facts that the first process attached about all its Web API Core requests; undefined where none were made. */
   get coreRun(): CoreRunAttachment | undefined {
     return this.#coreRun
   }
 
-  /** How many scenarios the run has to finish. */
+  /** The number of scenarios that the run has to finish. */
   get planned(): number {
     return this.#planned.size
   }
@@ -117,7 +117,7 @@ const JUDGES_NOTHING = 'the scenario passed without judging anything: add a sent
 const findingsIn = (attachments: readonly Attachment[]): Finding[] =>
   textsOf(attachments, FINDINGS_ATTACHMENT).flatMap((text): Finding[] => JSON.parse(text))
 
-/** What Web API Core scenarios attached about their requests. */
+/** Returns the attachments of Web API Core scenarios about their requests. */
 const coreAttachmentsIn = (attachments: readonly Attachment[]): CoreAttachment[] =>
   textsOf(attachments, CORE_ATTACHMENT).map((text): CoreAttachment => JSON.parse(text))
 
@@ -127,11 +127,11 @@ const textsOf = (attachments: readonly Attachment[], name: string): string[] =>
 const decode = ({ body, contentEncoding }: Attachment): string =>
   contentEncoding === 'BASE64' ? Buffer.from(body, 'base64').toString('utf8') : body
 
-/** How a scenario ended for Cucumber, and what it recorded. */
+/** The end of a scenario: its status for Cucumber, and its findings. */
 interface ScenarioEnd {
   readonly status: TestStepResultStatus | undefined
   readonly findings: readonly Finding[]
-  /** Whether no sentence of it starts with Then. */
+  /** True when none of its sentences starts with Then. */
   readonly judgesNothing: boolean
 }
 
@@ -145,6 +145,6 @@ function outcomeOf({ status, findings, judgesNothing }: ScenarioEnd): ScenarioOu
   return isUnknown ? 'not verified' : 'failed'
 }
 
-/** Whether there is a failure to tell about: also where something had to be verified and could not be. */
+/** True when there is a failure to report: also where something had to be verified and could not be. */
 const isFailure = (status: TestStepResultStatus | undefined, outcome: ScenarioOutcome): boolean =>
   outcome === 'failed' || (outcome === 'not verified' && status === TestStepResultStatus.FAILED)

@@ -9,11 +9,11 @@ export interface FormatterContext {
   readonly options: { readonly reports?: string }
 }
 
-/** What a formatter does at the ends of a run. */
+/** The two parts of a formatter: the beginning of a run, and its end. */
 export interface ResultsFormatter {
-  /** Before anything of the run happens, in whatever process. */
+  /** Called before anything of the run happens, in whatever process. */
   readonly begin: (context: FormatterContext) => Promise<void>
-  /** When the run is finished. */
+  /** Called when the run is finished. */
   readonly report: (collector: ResultCollector, context: FormatterContext) => Promise<void>
 }
 

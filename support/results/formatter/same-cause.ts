@@ -1,14 +1,14 @@
 import { groupBy } from '../../dictionary/group-by'
 import type { ScenarioResult } from '../scenario-result'
 
-/** What has the same cause. */
+/** Items that have the same cause. */
 export interface SameCause<Item> {
   /** For people: the rule that is not upheld, or the first line of what went wrong. */
   readonly label: string
   readonly items: readonly [Item, ...Item[]]
 }
 
-/** Items by their cause, those that there are most of first. */
+/** Groups items by their cause, the largest groups first. */
 export function bySameCause<Item>(items: readonly Item[], labelOf: (item: Item) => string): SameCause<Item>[] {
   const groups = [...groupBy(items, labelOf)].flatMap(([label, [first, ...others]]): SameCause<Item>[] =>
     first === undefined ? [] : [{ label, items: [first, ...others] }],
@@ -16,7 +16,7 @@ export function bySameCause<Item>(items: readonly Item[], labelOf: (item: Item) 
   return groups.sort((a, b) => b.items.length - a.items.length)
 }
 
-/** The rule that a failed scenario failed by; the beginning of its failure where it judged none. */
+/** Returns the rule that a failed scenario failed by; the first line of its failure where it judged none. */
 export function causeOfFailure({ findings, failure = '' }: ScenarioResult): string {
   const deciding =
     findings.find(({ outcome }) => outcome === 'violated') ?? findings.find(({ outcome }) => outcome === 'not verified')

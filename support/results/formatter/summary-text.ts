@@ -7,7 +7,7 @@ import type { CoreParameter } from '../../rules/core-parameter'
 import { type Counts, countColumns, isNothingOffered, type RunSummary } from '../run-summary'
 import { locationOf, type ScenarioResult, scenarioOutcomes } from '../scenario-result'
 
-/** What does not decide the verdict is printed up to here; results.json has it all. */
+/** So many entries are printed of what does not decide the verdict; results.json has all of them. */
 const LISTED = 10
 
 const NOTHING_SELECTED =
@@ -61,7 +61,7 @@ function parameterLines(parameters: readonly CoreParameter[]): string[] {
   )
 }
 
-/** The same reason for hundreds of Fields is one entry, with the way out. */
+/** Makes one entry of a reason that hundreds of Fields have, with the way out. */
 function groupByReason(findings: readonly Finding[]): string[] {
   const reasonOf = ({ found = '', advice }: Finding) => (advice === undefined ? found : `${found}\n      ${advice}`)
   return [...groupBy(findings, reasonOf)].map(([reason, same]) => {

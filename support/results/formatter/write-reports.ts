@@ -7,11 +7,11 @@ import { type RunFacts, readRunFacts } from '../run-facts'
 import { writeSummary } from '../write-summary'
 import { createCoreReport } from './web-api-core/create-core-report'
 
-/** What people are told of the reports of a run. */
+/** The reports of a run, in words for people. */
 export interface WrittenReports {
-  /** Where they are, in one line. */
+  /** Names the reports that were written, in one line. */
   readonly words: string
-  /** What could not be written, a sentence or two each, with the way out. */
+  /** One entry for each report that could not be written: the reason and the way out. */
   readonly problems: readonly string[]
 }
 

@@ -5,7 +5,7 @@ import type { CauseSection } from '../summary-data'
 import { INVALID_METADATA } from './fault-labels'
 import { offersNothing } from './offers-nothing'
 
-/** What the verdict of a run rests on, in one sentence. */
+/** Returns the reason of the verdict, in one sentence. */
 export function because(
   results: readonly ScenarioResult[],
   summary: RunSummary,

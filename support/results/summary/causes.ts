@@ -16,7 +16,7 @@ interface Told {
   readonly finding?: Finding
 }
 
-/** What deserves attention, by what one change mends: each scenario and each finding where the summary counts it. */
+/** Groups what needs attention by its cause, so that one change fixes a group. Each scenario and each finding is where the summary counts it. */
 export function causeSections(results: readonly ScenarioResult[], summary: RunSummary): CauseSection[] {
   const { failures, unverified, advisories, notVerified } = summary
   const open = new Set(unverified)
@@ -49,7 +49,7 @@ function causeOf(label: string, entries: readonly Told[]): Cause {
   return { label, ...(rule === undefined ? {} : { rule }), count: entries.length, items, more: entries.length - shown }
 }
 
-/** What several scenarios show alike is there once, with the first of them. */
+/** Keeps an item once that several scenarios have alike, with the first of them. */
 function onceEach(items: readonly CauseItem[]): CauseItem[] {
   const alike = groupBy(items, ({ scenario, location, ...finding }) => JSON.stringify(finding))
   return [...alike.values()].flatMap(([first, ...others]) => {

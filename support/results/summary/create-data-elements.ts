@@ -6,7 +6,7 @@ import type { Elements } from '../availability/roll-up/rolled-up-availability'
 import type { DataElements, ElementsRow } from '../summary-data'
 import type { Averages } from './read-averages'
 
-/** What the Data Elements view is made of. */
+/** Sources of the Data Elements view. */
 export interface DataElementsSource {
   /** Undefined when the metadata report cannot be used. */
   readonly figures: Pick<ResultFigures, 'all' | 'resources'> | undefined
@@ -15,7 +15,7 @@ export interface DataElementsSource {
   readonly reference: DictionaryIndex
 }
 
-/** The Data Elements view of a run: its own figures, each beside the average of other results. */
+/** Makes the Data Elements view of a run: its own figures, each beside the average of other results. */
 export function createDataElements(source: DataElementsSource): DataElements {
   const { report, problem } = source.averages
   return {

@@ -14,7 +14,7 @@ import { LookupTable } from './explorer/lookup-table'
 import { SampledRecords } from './explorer/sampled-records'
 import { StandardAddresses } from './explorer/standard-addresses'
 
-/** What a run has left about elements, and what it is compared with. */
+/** The results of a run about elements, and the averages that it is compared with. */
 export interface ExploredRun {
   readonly reference: DictionaryIndex
   readonly result: Result
@@ -24,7 +24,7 @@ export interface ExploredRun {
   readonly variations: readonly WrittenVariation[]
 }
 
-/** The Data Dictionary explorer of a run. */
+/** Makes the Data Dictionary explorer of a run. */
 export function createExplorer({ reference, result, averages, results, variations }: ExploredRun): Explorer {
   const { fields } = result.metadata
   const addresses = new StandardAddresses(reference)

@@ -53,11 +53,11 @@ const facts: RunFacts = {
   performanceOptOut: false,
 }
 
-test('after a run with nothing to mend comes the next one', () => {
+test('after a run with nothing to fix comes the next one', () => {
   const four = ['A', 'B', 'C', 'D'].flatMap((feature) => inFeature(feature, scenarioOf('x', 'passed')))
   const ofCore = four.map((result) => ({ ...result, tags: ['@core-endorsement'] }))
   const next = (...given: Parameters<typeof overviewOf>) =>
-    overviewOf(...given).firstStep.replace('Nothing has to be mended; ', '')
+    overviewOf(...given).firstStep.replace('Nothing has to be fixed; ', '')
   assert.match(
     next(four, { ...facts, underTest: 'the sample server on http://127.0.0.1:1' }),
     /^judge a server of your/,

@@ -38,7 +38,7 @@ export function createOverview(
   }
 }
 
-/** What comes after a run that found nothing to mend. */
+/** Returns the next step after a run that found nothing to fix. */
 function nextOf(results: readonly ScenarioResult[], summary: RunSummary, facts: RunFacts | undefined): string {
   if (facts?.underTest.startsWith('the sample server'))
     return 'judge a server of your own next: name it with RESOSCRIPT=my.resoscript'

@@ -5,7 +5,7 @@ import type { AvailabilityReport } from '../availability/availability-report'
 import type { PerformanceData, PerformanceRow } from '../summary-data'
 import type { Averages } from './read-averages'
 
-/** What the Performance view is made of. */
+/** Sources of the Performance view. */
 export interface PerformanceSource {
   /** Undefined when nothing was sampled. */
   readonly availability: AvailabilityReport | undefined
@@ -13,7 +13,7 @@ export interface PerformanceSource {
   readonly performanceOptOut: boolean
 }
 
-/** The Performance view of a run; null when nothing was measured. */
+/** Makes the Performance view of a run; null when nothing was measured. */
 export function createPerformanceView(source: PerformanceSource): PerformanceData | null {
   const { availability, averages, performanceOptOut } = source
   const { all, resources } = performanceOf(availability ?? { resources: [] })

@@ -11,7 +11,7 @@ import type { Bins, Elements } from '../availability/roll-up/rolled-up-availabil
 import type { AdvertisedElements } from '../availability/roll-up/rolled-up-metadata'
 import { type RunReports, takeReports } from '../run-reports'
 
-/** What the reports of a run say of the elements of the server. */
+/** The reports of a run about the elements of the server. */
 export interface ElementReports extends ReadResult {
   /** Undefined when nothing was sampled. */
   readonly rolledUp: RolledUp | undefined
@@ -48,7 +48,7 @@ const AVAILABILITY = 'data-availability-report.rolled-up.json'
 
 type ByResource<Figures> = Readonly<Record<string, Figures>>
 
-/** What the rolled-up reports of a run say of each Resource. */
+/** Figures of each Resource, as the rolled-up reports of a run have them. */
 export interface RolledUp {
   readonly advertised: ByResource<AdvertisedElements>
   /** Also of Resources that have no records. */

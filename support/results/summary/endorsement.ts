@@ -6,13 +6,13 @@ import { isOfCore } from '../scenario-result'
 /** Profiles have more features than this: who runs so few has named them. */
 const MOST_NAMED = 3
 
-/** Which versions of what a run was about; undefined where nothing says it. */
+/** The versions that a run was about; undefined where nothing says it. */
 export interface Versions {
   readonly dictionary: string | undefined
   readonly core: string | undefined
 }
 
-/** What was tested for: `Data Dictionary 2.0`, `Web API Core 2.1.0`; with single features, `Data Dictionary 2.0: Member`. */
+/** Names the endorsement that was tested: `Data Dictionary 2.0`, `Web API Core 2.1.0`; with single features, `Data Dictionary 2.0: Member`. */
 export function endorsementOf(results: readonly ScenarioResult[], summary: RunSummary, versions: Versions): string {
   const isCore = results.some(isOfCore)
   const isDictionary = !results.every(isOfCore) || results.length === 0
@@ -23,7 +23,7 @@ export function endorsementOf(results: readonly ScenarioResult[], summary: RunSu
   return `${names.join(' and ')}${namedFeatures(summary)}`
 }
 
-/** Whether a run was about single features. */
+/** True when a run was about single features. */
 export const isPartial = ({ features }: Pick<RunSummary, 'features'>): boolean => features.size <= MOST_NAMED
 
 function namedFeatures(summary: RunSummary): string {

@@ -2,7 +2,7 @@ import type { CoreReport } from '../core-report'
 import type { OrganisationFacts, RunFacts } from '../run-facts'
 import type { Fact } from '../summary-data'
 
-/** What a run was about, for people. Without facts of the run, what the report of Web API Core knows of it. */
+/** Returns the facts of a run for people: its own, else those in the report of Web API Core. */
 export function factsOf(facts: RunFacts | undefined, core: CoreReport | undefined): Fact[] {
   if (facts === undefined) return core === undefined ? [] : factsOfCore(core)
   const { underTest, organisation, generatedOn, dictionary, metadata, tool } = facts

@@ -5,10 +5,10 @@ interface Fault {
   readonly label: string
 }
 
-/** What everything waits for while the metadata are invalid (RCP-40: "Data Dictionary testing will halt"). */
+/** The label of what invalid metadata keep from being judged (RCP-40: "Data Dictionary testing will halt"). */
 export const INVALID_METADATA = 'Invalid metadata'
 
-/** What a certification does not come to once a MUST is violated. */
+/** The label of what a certification leaves out once a MUST is violated. */
 const NOT_BEGUN = 'Sampling that was not begun, for a MUST is violated before'
 
 const faults: readonly Fault[] = [
@@ -29,14 +29,14 @@ const faults: readonly Fault[] = [
 ]
 
 /**
- * A fault in words that are the same for all that it is about: Fields without an annotation are mended alike.
+ * A fault in words that are the same for all that it is about: Fields without an annotation are fixed alike.
  *
  * @param cause as findings name it
  */
 export const faultLabel = (cause: string): string => faults.find((fault) => fault.cause.test(cause))?.label ?? cause
 
-/** Whether it is a fault that other scenarios may wait for. */
+/** True for a fault that other scenarios may wait for. */
 export const isFault = (label: string): boolean => faults.some((fault) => fault.label === label)
 
-/** Whether it is gone when what fails before it is mended. */
+/** True when it is gone as soon as what fails before it is fixed. */
 export const isConsequence = (label: string): boolean => label === INVALID_METADATA || label === NOT_BEGUN

@@ -28,7 +28,7 @@ const open = (rule: string, advice: string, more: Partial<Finding> = {}) => ({
 })
 
 describe('of a run that is not conformant', () => {
-  test('what most findings come from is mended first', () => {
+  test('what most findings come from is fixed first', () => {
     assert.equal(
       step(
         failing('field-synonyms', 'call it City'),
@@ -139,13 +139,13 @@ describe('of a conformant run', () => {
     const lookups = skipped('lookups-known', 'name the file with LOOKUPS=file.json')
     assert.equal(
       step(passed, advised, lookups),
-      'Nothing has to be mended; to have more judged, for Property.City, name the file with LOOKUPS=file.json.',
+      'Nothing has to be fixed; to have more judged, for Property.City, name the file with LOOKUPS=file.json.',
     )
     assert.equal(
       step(passed, advised),
-      'Nothing has to be mended; look next at "Fields of another length than the Data Dictionary\'s" (1 finding): ' +
+      'Nothing has to be fixed; look next at "Fields of another length than the Data Dictionary\'s" (1 finding): ' +
         'for Property.City, declare 50.',
     )
-    assert.equal(step(passed), 'Nothing has to be mended; go on.')
+    assert.equal(step(passed), 'Nothing has to be fixed; go on.')
   })
 })

@@ -7,7 +7,7 @@ import { INVALID_METADATA, isConsequence, isFault } from './fault-labels'
 import { offersNothing } from './offers-nothing'
 
 /**
- * What to do first, in one sentence: mend invalid metadata, then what most findings come from or wait for; where nothing
+ * Returns what to do first, in one sentence: fix invalid metadata, then what most findings come from or wait for; where nothing
  * is violated, what lets more be judged, then advisories.
  *
  * @param next what comes when nothing is left to do, e.g. `run all features`
@@ -27,9 +27,9 @@ export function firstStep(
     if (fault !== undefined) return `Begin with ${told(fault, waitingFor(fault, causesOf('skipped')))}.`
     return skipped === undefined ? NOTHING_OFFERED : `Begin with ${told(skipped)}.`
   }
-  if (skipped !== undefined) return `Nothing has to be mended; to have more judged, ${howTo(skipped)}.`
-  if (advised !== undefined) return `Nothing has to be mended; look next at ${told(advised)}.`
-  return `Nothing has to be mended; ${next}.`
+  if (skipped !== undefined) return `Nothing has to be fixed; to have more judged, ${howTo(skipped)}.`
+  if (advised !== undefined) return `Nothing has to be fixed; look next at ${told(advised)}.`
+  return `Nothing has to be fixed; ${next}.`
 }
 
 const SELECT =

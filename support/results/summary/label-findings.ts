@@ -4,7 +4,7 @@ import { ruleLabel } from '../../rules/catalogue'
 import { faultLabel } from './fault-labels'
 
 /**
- * Tells of findings what each has in common with all that the same change mends: the fault that it names as its cause, why
+ * Labels each finding with what it has in common with all that the same change fixes: the fault that it names as its cause, why
  * it is not verified, else its rule.
  *
  * @param findings all that are told apart

@@ -1,7 +1,7 @@
 import type { ScenarioResult } from '../scenario-result'
 import { isOfDictionary } from '../scenario-result'
 
-/** Whether a server has nothing of what decides the verdict: where it is asked for, of the Data Dictionary. */
+/** True when a server has nothing of what decides the verdict: where it is asked for, of the Data Dictionary. */
 export function offersNothing(results: readonly ScenarioResult[]): boolean {
   const ofDictionary = results.filter(isOfDictionary)
   const deciding = ofDictionary.length > 0 ? ofDictionary : results

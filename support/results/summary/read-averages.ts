@@ -8,12 +8,12 @@ import { averageResults } from '../average-results'
 /** Averages over other results; at most one member is not null, and none where nobody asked for averages. */
 export interface Averages {
   readonly report: AggregateReport | null
-  /** Why there are none, in one line. */
+  /** The reason why there are none, in one line. */
   readonly problem: string | null
 }
 
 /**
- * Averages that a run is compared with.
+ * Reads the averages that a run is compared with.
  *
  * @param path of a file that `aggregate` wrote, or of a folder of results; undefined when none are wanted
  * @param reference of the version of the run

@@ -151,7 +151,7 @@ const isIdx = ({ lookup: { lookupName, lookupValue }, users }: UsedLookup, dicti
   users.some(({ resourceName, fieldName }) => dictionary.fieldStanding(resourceName, fieldName) === 'IDX') &&
   dictionary.lookupValue(unqualified(lookupName), [lookupValue]) !== undefined
 
-/** How many elements each Resource advertises; an expansion is counted apart from the Fields of its Resource. */
+/** Counts the elements that each Resource advertises; an expansion is counted apart from the Fields of its Resource. */
 function advertisedElements(
   fields: readonly ReportedField[],
   lookups: readonly JudgedLookup[],

@@ -26,7 +26,7 @@ export interface OfResource<Figures> extends Elements<Figures> {
   readonly expansions: Readonly<Record<string, Elements<Figures>>>
 }
 
-/** How many elements are available so often. Each bin from `gtZero` on holds those of the next one as well. */
+/** Numbers of elements by their share of the records. Each bin from `gtZero` on holds those of the next one as well. */
 export interface Bins {
   readonly eqZero: number
   readonly gtZero: number

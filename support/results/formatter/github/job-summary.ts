@@ -15,11 +15,11 @@ const LISTED = 50
 /** So that the failures of one cause fit into what GitHub takes. */
 const FAILURE_LENGTH = 5000
 
-/** What the summary of a job says beside the counts and findings. */
+/** Facts in the summary of a job, besides the counts and findings. */
 export interface JobContext {
-  /** What was tested, for people. */
+  /** The server or file under test, for people. */
   readonly underTest: string
-  /** Where the reports are; absent where none were written. */
+  /** The sentence that names the reports; absent where none were written. */
   readonly reports?: string
 }
 

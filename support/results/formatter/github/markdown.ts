@@ -1,6 +1,6 @@
 import { printable } from '../../../dictionary/wording'
 
-/** A text in one line that is no markup: neither Markdown nor HTML, wherever it stands. */
+/** Writes a text in one line so that nothing in it is markup, neither Markdown nor HTML, wherever it stands. */
 export const plain = (text: string): string =>
   printable(text).replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)
 
@@ -17,7 +17,7 @@ export function preformatted(text: string): string {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
-/** What is folded away behind a line. */
+/** Folds a text away behind a line. */
 export const folded = (line: string, text: string): string =>
   `<details><summary>${plain(line)}</summary>\n\n${preformatted(text)}\n\n</details>`
 

@@ -10,14 +10,14 @@ import { workflowCommand } from './workflow-command'
 /** Variables of the environment by name. */
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Whether a run is a step of a workflow of GitHub Actions. */
+/** True when a run is a step of a workflow of GitHub Actions. */
 export const isOnGitHub = (environment: Environment): boolean => environment['GITHUB_ACTIONS'] === 'true'
 
 /**
  * Appends the job summary to the file that `GITHUB_STEP_SUMMARY` names.
  *
  * @param folder that locations of scenarios are relative to
- * @returns what the log has to say: workflow commands, and why there is no job summary if it could not be written
+ * @returns lines for the log: workflow commands, and the reason where the job summary could not be written
  */
 export function reportToGitHub(
   results: readonly ScenarioResult[],

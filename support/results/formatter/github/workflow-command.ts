@@ -1,4 +1,4 @@
-/** What GitHub shows beside a line of a file, and on the page of a workflow run. */
+/** A remark that GitHub shows beside a line of a file, and on the page of a workflow run. */
 export interface Annotation {
   readonly kind: 'error' | 'warning'
   /** As GitHub knows it, relative to the workspace, with slashes. */

@@ -41,7 +41,7 @@ function odataVersions(results: readonly ScenarioResult[]): string[] {
   return [...new Set(seen)].sort()
 }
 
-/** What the report of a Web API Core run says of a scenario. */
+/** Returns the part of the report that is about one scenario. */
 function reportedScenario(result: ScenarioResult): ReportedCoreScenario {
   const { scenario, tags, outcome, findings, coreRequests, durationMs } = result
   const reason = reasonOf(result)

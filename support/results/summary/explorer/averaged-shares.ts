@@ -3,7 +3,7 @@ import type { AggregateReport, Averaged, FieldElement } from '../../aggregate-re
 import type { ExplorerAverage } from '../../explorer-data'
 import { roundedShare } from './rounded-share'
 
-/** How often other results have an element. */
+/** Answers how often other results have an element. */
 export class AveragedShares {
   readonly #fields: ReadonlyMap<string, ExplorerAverage>
   readonly #values: ReadonlyMap<string, ExplorerAverage>

@@ -5,7 +5,7 @@ import type { Sizes } from '../../explorer-data'
 import { present } from './present'
 
 /**
- * The type that the metadata declare: of EnumTypes, ComplexTypes and expansions without the namespace. A processed report
+ * Writes the type that the metadata declare: of EnumTypes, ComplexTypes and expansions without the namespace. A processed report
  * has the LookupName in place of the type of string lookups, which is Edm.String (RCP-40, Lookup Resource).
  */
 export function declaredTypeText(field: ReportedField): string {
@@ -17,7 +17,7 @@ const nameOfType = (type: string): string => (type.startsWith('Edm.') ? type : u
 
 const isStringLookup = (field: ReportedField): boolean => lookupNameOf(field) === field.type
 
-/** How large values may be by the metadata; undefined when they do not say it. */
+/** Returns the sizes that the metadata allow for values; undefined when they do not say it. */
 export function declaredSizes({ maxLength, precision, scale }: ReportedField): Sizes | undefined {
   return sizes(maxLength === NO_LIMIT ? undefined : maxLength, precision, scale)
 }

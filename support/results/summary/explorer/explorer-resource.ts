@@ -11,7 +11,7 @@ import { roundedShare } from './rounded-share'
 import type { SampledRecords } from './sampled-records'
 import type { StandardAddresses } from './standard-addresses'
 
-/** A Resource as the explorer shows it, with every Field that the dictionary, the metadata or records have. */
+/** Makes a Resource of the explorer, with every Field that the dictionary, the metadata or records have. */
 export function explorerResource(name: string, source: ExplorerSource): ExplorerResource {
   const { reference, declared, records, variations, addresses } = source
   return {
@@ -34,7 +34,7 @@ function fieldNames(name: string, { reference, declared, records }: ExplorerSour
   return [...standard, ...[...others].sort()]
 }
 
-/** A Field as the explorer shows it: what is known of it by each source. */
+/** Makes a Field of the explorer from all sources. */
 function explorerField(resourceName: string, name: string, source: ExplorerSource): ExplorerField {
   const standard = source.reference.field(resourceName, name)
   const declared = source.declared.get(resourceName)?.get(name)
@@ -73,10 +73,10 @@ function availabilityOf(
   return declared === undefined && share === 0 ? undefined : roundedShare(share)
 }
 
-/** How many values a Lookup does not have are listed: values of free texts would be as many as records. */
+/** So many values that a Lookup does not have are listed: values of free texts would be as many as records. */
 const LISTED = 100
 
-/** What is known of the values of a Field; all of it undefined where neither the server nor the dictionary has a Lookup. */
+/** Returns the values of a Field; nothing where neither the server nor the dictionary has a Lookup. */
 function fieldValues(resourceName: string, name: string, source: ExplorerSource): FieldValues {
   const declared = source.declared.get(resourceName)?.get(name)
   const entry = source.lookups.entryOf(declared, source.reference.field(resourceName, name))
@@ -119,7 +119,7 @@ function valueAverages(
   return found.some((average) => average !== null) ? found : undefined
 }
 
-/** What is known of the elements of a run, by their names. */
+/** The sources of the explorer, which answer by the names of elements. */
 export interface ExplorerSource {
   readonly reference: DictionaryIndex
   /** Fields that the metadata declare, by Resource and name. */

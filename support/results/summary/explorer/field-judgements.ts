@@ -6,7 +6,7 @@ import { isOfDictionary } from '../../scenario-result'
 
 const LISTED = 5
 
-/** What the scenarios of a run say of each Field. */
+/** Answers what the scenarios of a run found about each Field. */
 export class FieldJudgements {
   readonly #outcomes = new Map<string, ScenarioOutcome>()
   readonly #findings = new Map<string, Set<string>>()

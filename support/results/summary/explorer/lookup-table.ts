@@ -13,17 +13,17 @@ import type { StandardAddresses } from './standard-addresses'
 export interface LookupEntry {
   /** In {@link LookupTable.lookups}. */
   readonly index: number
-  /** Whether the metadata say that the Field has a Lookup; values of other Fields are not counted. */
+  /** True when the metadata say that the Field has a Lookup; values of other Fields are not counted. */
   readonly isDeclared: boolean
   /** Those that are listed. */
   readonly values: readonly ExplorerValue[]
   /** All values, as payloads hold them. */
   readonly known: ReadonlySet<string>
-  /** What each value and its Lookup are called where servers are compared, see LookupValueNames. */
+  /** Names of each value and its Lookup where servers are compared, see LookupValueNames. */
   readonly comparedNames: readonly { readonly lookupName: string; readonly lookupValue: string }[]
 }
 
-/** What the metadata say of the values of a Field. */
+/** The Lookup of a Field in the metadata. */
 interface DeclaredLookup {
   /** As the metadata have it. */
   readonly name: string
@@ -39,7 +39,7 @@ const LISTED_IN_ALL = 60_000
 
 const UNKNOWN = 'the values are records of the Lookup Resource, which the reports of this run do not have'
 
-/** Lookups of Fields: what the dictionary has and what the server offers, put together. Fields that have both in common share one. */
+/** Puts the Lookups of the dictionary and of the server together. Fields that have both in common share one. */
 export class LookupTable {
   readonly #reference: DictionaryIndex
   readonly #addresses: StandardAddresses

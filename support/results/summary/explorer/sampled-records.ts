@@ -6,7 +6,7 @@ type Seen = Pick<AvailabilityReport, 'resources' | 'fields' | 'lookupValues'>
 
 const NOTHING: Seen = { resources: [], fields: [], lookupValues: [] }
 
-/** What the records that were sampled have: shares of the different records of a Resource, not yet rounded. */
+/** Answers which share of the different records of a Resource has an element; shares are not rounded. */
 export class SampledRecords {
   /** Different records by Resource. */
   readonly #records: ReadonlyMap<string, number>
@@ -38,7 +38,7 @@ export class SampledRecords {
     return [...this.#records.keys()]
   }
 
-  /** How many different records there are; undefined when nobody has asked for any. */
+  /** Returns the number of different records; undefined when none were asked for. */
   recordsOf(resourceName: string): number | undefined {
     return this.#records.get(resourceName)
   }

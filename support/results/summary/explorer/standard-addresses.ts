@@ -3,7 +3,7 @@ import type { DictionaryIndex } from '../../../dictionary/dictionary-index'
 /** Addresses of pages of the Data Dictionary, without what they all begin with: there are thousands of them. */
 export class StandardAddresses {
   readonly #reference: DictionaryIndex
-  /** What they all begin with; blank when the dictionary gives no pages. */
+  /** The beginning of all addresses; blank when the dictionary has no pages. */
   readonly start: string
 
   constructor(reference: DictionaryIndex) {
@@ -35,7 +35,7 @@ const addressesIn = (reference: DictionaryIndex): string[] =>
     ])
     .filter((address) => address !== undefined)
 
-/** What all texts begin with is what the first and the last of them begin with. */
+/** Returns the beginning of all texts, which is that of the first and the last of them. */
 function commonStart(texts: readonly string[]): string {
   const sorted = texts.toSorted()
   const [first = '', last = ''] = [sorted[0], sorted.at(-1)]
