@@ -46,6 +46,9 @@ const unverified: Partial<Record<DefectName, Told>> = {
   'member-count-without-records': ['TimestampDesc', 'Member Resource payload-sampled'],
 }
 
+/** Values that nobody can judge keep no other pass from sampling. */
+const OTHER_PASSES = 2
+
 const withoutExpansions: readonly string[] = Array.from(
   { length: 3 },
   () => 'Member Resource payload-expansions-sampled',
@@ -126,7 +129,7 @@ describe('payloads of a server', () => {
       const summary = await summaryOf(name)
       assert.deepEqual(told(summary.unverified), [reason])
       assert.deepEqual(summary.failures, [])
-      assert.equal(summary.total.passed, 0)
+      assert.equal(summary.total.passed, name === 'payload-type-elsewhere' ? OTHER_PASSES : 0)
       assert.equal(summary.verdict, 'could not be judged')
     })
   }

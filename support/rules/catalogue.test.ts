@@ -32,7 +32,7 @@ const ALLOWS = new Set([
   ...Object.keys(RULE_CASES),
 ])
 
-/** What a server may do breaks no rule. */
+/** Rules of level MAY forbid nothing. */
 const needsDefect = ({ level }: RuleStatement): boolean => level !== 'MAY'
 
 test('rules have ids of their own, and labels that begin a sentence', () => {

@@ -7,7 +7,7 @@ import type { UnknownRecords } from '../payload/unknown-records'
 import { lookupsKnown } from './data-dictionary/lookups-known'
 import { fieldSubject, type OfferedField } from './offered-elements'
 
-/** What the rules about an enumeration Field judge. */
+/** The values of an enumeration Field, as its rules judge them. */
 export interface LookupsUnderTest {
   readonly kind: 'known'
   /** The Field in the standard's notation, e.g. `Property.StandardStatus`. */

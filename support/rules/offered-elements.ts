@@ -62,7 +62,7 @@ function unknownName(what: string, { version }: DictionaryIndex, meant: string |
   return new Error(`${what} of Data Dictionary ${version}, and not in the metadata either${hint}`)
 }
 
-/** Whether a server has an element, and how that is known. */
+/** An answer to the question whether a server has an element. */
 export interface Offer {
   readonly isOffered: boolean
   readonly found: string

@@ -46,7 +46,7 @@ export function entitySetsByType(model: EntityDataModel): ReadonlyMap<string, re
   return new Map([...byType].map(([type, alike]) => [type, alike.map(({ name }) => name)]))
 }
 
-/** Whether values of any Field are records of the Lookup Resource. */
+/** Tells whether values of any Field are records of the Lookup Resource. */
 export const usesLookupRecords = ({ fields }: ReportedNames): boolean =>
   fields.some((field) => lookupNameOf(field) !== undefined)
 

@@ -3,7 +3,7 @@ import type { FaultReader } from '../payload/fault'
 import type { PassSample } from '../payload/sampling-results'
 import type { UnknownRecords } from '../payload/unknown-records'
 
-/** What sampled records are judged by. */
+/** The terms that sampled records are judged by. */
 export interface PayloadTerms {
   readonly read: FaultReader
   /** The reason why the values of string lookups cannot be judged; undefined when they can. */

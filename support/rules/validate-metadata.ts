@@ -13,7 +13,7 @@ import { MODEL_RULES } from './model-rules'
 /** The cause that findings share when they cannot be had from invalid metadata. */
 export const INVALID_METADATA = 'invalid metadata'
 
-/** What one stage of the validation found. */
+/** The result of one stage of the validation. */
 export interface MetadataStage {
   readonly id: 'well-formed' | 'schema-valid' | 'semantics'
   /** `failed` when a MUST is violated; `not judged` when an earlier stage left nothing to judge. */
@@ -21,12 +21,12 @@ export interface MetadataStage {
   readonly findings: readonly Finding[]
 }
 
-/** What the validation of a metadata document found. */
+/** The result of the validation of a metadata document. */
 export interface MetadataValidation {
   readonly stages: readonly MetadataStage[]
   /** The findings of all stages, each once: one that two stages share stands in both of them. */
   readonly findings: readonly Finding[]
-  /** Whether no MUST is violated; advisories do not count. */
+  /** True when no MUST is violated; advisories do not count. */
   readonly valid: boolean
   /** Present when the text is an EDMX document, even an invalid one. */
   readonly model?: EntityDataModel

@@ -1,7 +1,7 @@
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { Facets, NavigationProperty, Property } from '../../metadata/model-elements'
 
-/** What the metadata declare a Field to be, as far as the type mappings of RCP-40 look at it. */
+/** The type that the metadata declare for a Field, as far as the type mappings of RCP-40 look at it. */
 export interface DeclaredType {
   readonly kind: 'primitive' | 'EnumType' | 'EnumType with IsFlags' | 'navigation property' | 'other'
   readonly qualifiedName: string

@@ -38,7 +38,7 @@ interface Name {
   readonly position: SourcePosition
 }
 
-/** Every name and alias that is no SimpleIdentifier; one that is missing is none. */
+/** Returns every name and alias that is not a SimpleIdentifier, or is missing. */
 function faultyNames({ schemas, includedSchemas, types, entityContainers }: EntityDataModel): Name[] {
   return [
     ...[...includedSchemas, ...schemas]

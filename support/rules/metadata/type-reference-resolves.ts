@@ -27,7 +27,7 @@ export const typeReferenceResolves = defineMetadataRule({
     })),
 })
 
-/** What the type would be: told by what refers to it, else by its Schema where that holds types of one kind only. */
+/** Names the kind of type that is missing: known by what refers to it, else by its Schema where that holds types of one kind only. */
 function kindOf({ types }: EntityDataModel, { qualifiedName, references }: UndefinedType): string {
   if (references.some(({ by }) => by === 'navigation property')) return 'EntityType'
   const { namespace } = splitName(qualifiedName)

@@ -1,6 +1,6 @@
 import type { FaultStatements } from './match-rule'
 
-/** What all of these rules have in common: the sentence about records tells of the faults. */
+/** The parts that all of these rules share: they belong to the sentence about records. */
 const OF_RECORDS = {
   level: 'MUST',
   requirement: 'match the advertised metadata',

@@ -10,7 +10,7 @@ import { type About, type AboutSubject, atLevel, defineRule, type Rule, type Rul
 
 /** A rule that one kind of fault in records breaks. */
 export interface FaultStatement extends RuleStatement<[]> {
-  /** What to do about the fault. */
+  /** Advice about the fault. */
   readonly advice: string
 }
 

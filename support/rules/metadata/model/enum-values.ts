@@ -1,6 +1,6 @@
 import type { EnumMember, EnumType } from '../../../metadata/model-elements'
 
-/** The number that a Value attribute writes; undefined when there is none or it is no whole number. */
+/** The number that a Value attribute writes; undefined when there is none or it is not a whole number. */
 export const writtenValue = ({ value = '' }: EnumMember): bigint | undefined =>
   /^\s*[-+]?\d+\s*$/.test(value) ? BigInt(value.trim().replace(/^\+/, '')) : undefined
 

@@ -3,7 +3,7 @@ import type { Facets, FacetValue } from '../../../metadata/model-elements'
 import { declaredProperties, typeDefinitions } from './declarations'
 import { oncePerModel } from './once-per-model'
 
-/** What writes facets: a Property or a TypeDefinition. */
+/** A Property or a TypeDefinition, with its facets. */
 export interface Faceted {
   readonly subject: string
   readonly position: SourcePosition

@@ -3,7 +3,7 @@ import type { SchemaType } from '../../../metadata/model-elements'
 import { isBuiltIn } from '../../../metadata/primitive-types'
 
 /**
- * What a qualified name stands for: a type of the document; `built-in`; `elsewhere`, in a Schema included from another
+ * The meaning of a qualified name: a type of the document; `built-in`; `elsewhere`, in a Schema included from another
  * document, of which nothing is known here; or `undefined`, which only its own rule may report.
  */
 export type TypeLookUp = SchemaType | 'built-in' | 'elsewhere' | 'undefined'
@@ -15,7 +15,7 @@ export function lookUpType(model: EntityDataModel, qualifiedName: string): TypeL
   return isElsewhere(model, qualifiedName) ? 'elsewhere' : 'undefined'
 }
 
-/** Whether a qualified name belongs to a Schema that is included but not part of the document. */
+/** Tells whether a qualified name belongs to a Schema that is included but not part of the document. */
 export function isElsewhere(model: EntityDataModel, qualifiedName: string): boolean {
   const namespace = qualifiedName.slice(0, Math.max(0, qualifiedName.lastIndexOf('.')))
   const isNamespace = (schema: { readonly namespace: string }) => schema.namespace === namespace

@@ -38,7 +38,7 @@ const allUndefinedTypes = oncePerModel((model): readonly UndefinedType[] => {
   return [...byName].map(([qualifiedName, same]) => ({ qualifiedName, references: same }))
 })
 
-/** What a fault about an undefined type says of its references. */
+/** Describes the references to an undefined type for a fault. */
 export function describeReferences({ references }: UndefinedType): { position: SourcePosition; found: string } {
   const [first] = references
   return {

@@ -4,7 +4,7 @@ import type { Edit } from '../../../metadata/testing/base-edmx'
 export interface DefectEntry {
   readonly rule: string
   readonly breaks: readonly Defect[]
-  /** What looks like a defect and is none: no finding of any rule. */
+  /** Changes that look like a defect and give no finding of any rule. */
   readonly upholds: readonly Harmless[]
 }
 
