@@ -34,8 +34,9 @@ export interface TestRun {
   readonly version?: string
 }
 
-/** The profile that people run: tests load the same steps and hooks. */
-const { default: PROFILE }: { readonly default: { readonly require: string[] } } = require('../../cucumber.js')
+/** A profile that people run and that loads all steps, also those of Web API Core; tests load the same. */
+const { 'web-api-core-2.1.0': PROFILE }: Readonly<Record<'web-api-core-2.1.0', { readonly require: string[] }>> =
+  require('../../cucumber.js')
 
 /** Prints nothing: what became of the scenarios is read from the messages. */
 const SILENT = './step-definitions/testing/silent-formatter.js'
