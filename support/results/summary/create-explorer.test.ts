@@ -178,6 +178,45 @@ test('a value that records have and the server does not advertise is no stray wh
   assert.equal(status.strayValues, undefined)
 })
 
+/** A Lookup with so many local values, `Local 0` first, which `StandardStatus` and as many other Fields as wanted use. */
+function metadataWithValues(values: number, fields = 1): MetadataReport {
+  const names = Array.from({ length: fields }, (_, place) => (place === 0 ? 'StandardStatus' : `Local${place}`))
+  return metadataOf(
+    names.map((name) => lookupField('Property', name, `com.example.${name}`)),
+    names.flatMap((name) =>
+      Array.from({ length: values }, (_, place) => lookup(`com.example.${name}`, `Local ${place}`)),
+    ),
+  )
+}
+
+test('five hundred values of a Lookup are listed, standard ones before all, and how many there are besides', () => {
+  const availability = sampleAvailability(10, {}, { 'Local 0': 5, 'Local 699': 4, Foo: 1 })
+  const explorer = explorerOf({ metadata: metadataWithValues(700), availability })
+  const status = field(explorer, 'StandardStatus')
+  const { values, more } = lookupOf(explorer, status)
+  const standards = reference.lookup('StandardStatus')?.values.length ?? 0
+  assert.deepEqual([values.length, more], [500, standards + 700 - 500])
+  assert.deepEqual(
+    values.slice(0, standards + 1).map(({ isLocal = false }) => isLocal),
+    [...Array<boolean>(standards).fill(false), true],
+  )
+  assert.equal(status.valueAvailability?.length, 500)
+  assert.deepEqual(status.strayValues, [{ value: 'Foo', availability: 0.1 }])
+})
+
+test('of many Lookups with many values fewer are listed each, and no standard one is left out', () => {
+  const explorer = explorerOf({ metadata: metadataWithValues(300, 400) })
+  assert.equal(lookupOf(explorer, field(explorer, 'Local7')).values.length, 60_000 / 400)
+  const { values } = lookupOf(explorer, field(explorer, 'StandardStatus'))
+  assert.equal(values.filter(({ isLocal }) => !isLocal).length, reference.lookup('StandardStatus')?.values.length)
+})
+
+test('values of Lookups that no Field uses are not there', () => {
+  const { fields, lookups } = metadataWithValues(3)
+  const explorer = explorerOf({ metadata: metadataOf(fields, [...lookups, lookup('com.example.Unused', 'Nobody')]) })
+  assert.ok(!JSON.stringify(explorer).includes('Nobody'))
+})
+
 test('the hundred most frequent stray values are listed', () => {
   const values = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`text ${index}`, index + 1]))
   const { strayValues = [] } = field(

@@ -6,6 +6,8 @@ import { afterEach, beforeEach, describe, test } from 'node:test'
 import { sampleAvailability, sampleMetadata } from '../aggregate/testing/sample-results'
 import type { Elements, RolledUpAvailability } from '../availability/roll-up/rolled-up-availability'
 import type { RolledUpMetadata } from '../availability/roll-up/rolled-up-metadata'
+import { dictionaryOf } from '../availability/roll-up/testing/dictionaries'
+import { keepReports, rolledUpReports, takeReports } from '../run-reports'
 import { filesOfRun, viewsOf } from '../testing/sample-run'
 
 let folder: string
@@ -70,6 +72,22 @@ describe('views of a run', () => {
       assert.equal(property?.available?.fields.total.eq100, compat ? 0 : 1)
     })
   }
+
+  test('views are the same of reports that the run has kept and of its files', async () => {
+    const availability = miscounted()
+    const read = await viewsOf(folder, filesOfRun(true, availability))
+    keepReports(folder, {
+      metadata: sampleMetadata,
+      sampled: { availability, rolledUp: rolledUpReports(availability, sampleMetadata, dictionaryOf('2.0'), true) },
+      variations: undefined,
+    })
+    assert.deepEqual(await viewsOf(folder, without(filesOfRun(), ...ROLLED_UP)), read)
+    keepReports(folder, { metadata: sampleMetadata, sampled: undefined, variations: undefined })
+    const unsampled = await viewsOf(folder, {})
+    const nowhere = join(folder, 'nowhere')
+    assert.deepEqual(unsampled, await viewsOf(nowhere, { 'metadata-report.json': sampleMetadata }))
+    assert.equal(takeReports(folder), undefined)
+  })
 
   test('a run that has sampled nothing has what is advertised, and says why there is no more', async () => {
     const { dataElements, performance, explorer } = await viewsOf(folder, { 'metadata-report.json': sampleMetadata })
