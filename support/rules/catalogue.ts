@@ -29,7 +29,7 @@ export const RULES: readonly RuleStatement[] = [
 const byId: ReadonlyMap<string, RuleStatement> = new Map(RULES.map((rule) => [rule.id, rule]))
 
 /** Returns the rule with an id, e.g. `field-data-type`; undefined when there is none. */
-export const ruleCalled = (id: string): RuleStatement | undefined => byId.get(id)
+const ruleCalled = (id: string): RuleStatement | undefined => byId.get(id)
 
 const ofMetadata: ReadonlySet<string> = new Set(OF_METADATA.map(({ id }) => id))
 

@@ -271,3 +271,12 @@ export function standardRecords(
   })
   return JSON.stringify({ value: [...value, ...more.map(([name, text]) => record(name, text, null))] })
 }
+
+/** For tests: a value of each LookupName that the changed metadata are annotated with and the dictionary has no values of. */
+export function localValues(): (readonly [lookupName: string, lookupValue: string])[] {
+  const { lookups } = readDataDictionary(reference('data-dictionary.json'))
+  const standard = new Set(lookups.flatMap(({ name, values }) => (values.length === 0 ? [] : [name])))
+  const annotated = REFERENCE['string lookups'].matchAll(/Metadata\.LookupName" String="([^"]+)"/g)
+  const names = new Set([...annotated].flatMap(([, name = '']) => (standard.has(name) ? [] : [name])))
+  return [...names, 'Xylophones'].map((name) => [name, 'Alto'])
+}
