@@ -211,3 +211,21 @@ test('what is no fault of a request is thrown, each time that the pass is asked 
   await assert.rejects(sampling.sample(NEXT_LINKS), new TypeError('a bug'))
   await assert.rejects(sampling.sample(NEXT_LINKS), new TypeError('a bug'))
 })
+
+test('after an error that is not about a request no further chain is begun', async () => {
+  const service = serviceOf(properties(1))
+  const begun: unknown[] = []
+  const reader: CollectionReader = {
+    page: async (entitySet, options, preferences) => {
+      const expansion = options['$expand']
+      if (expansion === undefined) return service.page(entitySet, options, preferences)
+      begun.push(expansion)
+      await setImmediate()
+      throw new TypeError('a bug')
+    },
+    nextPage: (page) => service.nextPage(page),
+  }
+  await assert.rejects(propertySampling(reader, { payload: WIDE }).sample(NEXT_LINKS), new TypeError('a bug'))
+  for (let round = 0; round < 5; round += 1) await setImmediate()
+  assert.deepEqual(begun, ['E1', 'E2', 'E3'])
+})

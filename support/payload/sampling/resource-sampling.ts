@@ -135,11 +135,12 @@ export class ResourceSampling {
   /** Follows chains, a few at a time. After the first error it begins nothing more. */
   async #followAll(chains: readonly ChainRun[], pass: PassRun, plain: ChainRun | undefined): Promise<void> {
     const inTurn = pLimit(CHAINS_AT_A_TIME)
-    try {
-      await Promise.all(chains.map((chain) => inTurn(() => this.#follow(chain, pass, plain))))
-    } finally {
-      inTurn.clearQueue()
-    }
+    const follow = (chain: ChainRun) =>
+      this.#follow(chain, pass, plain).catch((error: unknown) => {
+        inTurn.clearQueue()
+        throw error
+      })
+    await Promise.all(chains.map((chain) => inTurn(follow, chain)))
   }
 
   async #askCount(): Promise<bigint | undefined> {
