@@ -35,8 +35,8 @@ const ALLOWS = new Set([
 /** Rules of level MAY forbid nothing. */
 const needsDefect = ({ level }: RuleStatement): boolean => level !== 'MAY'
 
-test('rules have ids of their own, and labels that begin a sentence', () => {
-  assert.equal(new Set(RULES.map(({ id }) => id)).size, RULES.length)
+test('rules have ids of their own at each level, and labels that begin a sentence', () => {
+  assert.equal(new Set(RULES.map(({ id, level }) => `${level} ${id}`)).size, RULES.length)
   for (const { id, label, source, sentences } of RULES) {
     assert.match(id, /^[a-z]+(-[a-z0-9]+)*$/)
     assert.match(label, /^(nextLinks|[A-Z]\w+) /, id)
