@@ -30,7 +30,7 @@ const doors = {
   'p-retry': '^support/odata/transport/',
   'lossless-json': '^support/odata/',
   ora: '^support/run/cucumber/',
-  esbuild: '^support/results/page/',
+  esbuild: '^build/|^support/results/page/',
   preact: '^support/browser/',
   chartist: '^support/browser/',
   hono: '^support/sample-server/',
@@ -63,8 +63,15 @@ module.exports = {
     {
       name: 'door-for-all-others',
       severity: 'error',
-      from: { path: '^(generator|step-definitions)/', pathNot: tests },
+      from: { path: '^(generator|step-definitions|build)/', pathNot: tests },
       to: { path: '^support/[^/]+/[^/]+/' },
+    },
+    {
+      name: 'pages-take-types-only',
+      comment: "Pages run in the reader's browser: what they import from other modules is gone when they are compiled.",
+      severity: 'error',
+      from: { path: '^support/browser/', pathNot: tests },
+      to: { path: '^support/', pathNot: '^support/browser/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'generator-sees-the-dictionary-only',
