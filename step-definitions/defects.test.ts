@@ -5,16 +5,8 @@ import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
 import type { ScenarioResult } from '../support/results/scenario-result'
 import { RULES } from '../support/rules/catalogue'
-import {
-  ADVISED,
-  ALLOWED,
-  BREAKING,
-  type Change,
-  change,
-  localValues,
-  REFERENCE,
-  standardRecords,
-} from '../support/rules/testing/changed-metadata'
+import { ADVISED, ALLOWED, BREAKING, type Change, change, REFERENCE } from '../support/rules/testing/changed-metadata'
+import { localValues, standardRecords } from '../support/rules/testing/changed-records'
 import { runFeatures } from './testing/run-features'
 
 const { EnumTypes: enumTypes, 'string lookups': stringLookups } = REFERENCE

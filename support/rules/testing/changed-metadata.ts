@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PROJECT_ROOT } from '../../dictionary/project-root'
-import { readDataDictionary } from '../../dictionary/read-data-dictionary'
 
-const reference = (name: string): string => join(PROJECT_ROOT, 'features', 'data-dictionary', 'v2.0', 'reference', name)
+const reference = (name: string): string =>
+  readFileSync(join(PROJECT_ROOT, 'features/data-dictionary/v2.0/reference', name), 'utf8')
 
 /** For tests: the reference metadata of Data Dictionary 2.0, by what their Lookups are. */
 export const REFERENCE = {
-  EnumTypes: readFileSync(reference('metadata-enum-types.xml'), 'utf8'),
-  'string lookups': readFileSync(reference('metadata-string-lookups.xml'), 'utf8'),
+  EnumTypes: reference('metadata-enum-types.xml'),
+  'string lookups': reference('metadata-string-lookups.xml'),
 } as const
 
 /** A change of the reference metadata. */
@@ -251,32 +251,3 @@ export const OTHER_CASES: readonly string[] = [
   'a review of a Field that does not exist',
   'a review of a misspelt Field',
 ]
-
-/** For tests: Lookup records with all values of the dictionary, or the values that `replacement` gives for a Lookup. */
-export function standardRecords(
-  replacement: (lookupName: string) => string[] | undefined = () => undefined,
-  more: readonly (readonly [lookupName: string, lookupValue: string])[] = [],
-): string {
-  const { lookups } = readDataDictionary(reference('data-dictionary.json'))
-  const record = (LookupName: string, LookupValue: string, StandardLookupValue: string | null) => ({
-    LookupKey: `${LookupName}/${LookupValue}`,
-    LookupName,
-    LookupValue,
-    StandardLookupValue,
-    ModificationTimestamp: '2025-06-30T12:00:00Z',
-  })
-  const value = lookups.flatMap(({ name, values }) => {
-    const local = replacement(name)?.map((text) => record(name, text, null))
-    return local ?? values.map(({ standardLookupValue: text }) => record(name, `${text} (display)`, text))
-  })
-  return JSON.stringify({ value: [...value, ...more.map(([name, text]) => record(name, text, null))] })
-}
-
-/** For tests: a value of each LookupName that the changed metadata are annotated with and the dictionary has no values of. */
-export function localValues(): (readonly [lookupName: string, lookupValue: string])[] {
-  const { lookups } = readDataDictionary(reference('data-dictionary.json'))
-  const standard = new Set(lookups.flatMap(({ name, values }) => (values.length === 0 ? [] : [name])))
-  const annotated = REFERENCE['string lookups'].matchAll(/Metadata\.LookupName" String="([^"]+)"/g)
-  const names = new Set([...annotated].flatMap(([, name = '']) => (standard.has(name) ? [] : [name])))
-  return [...names, 'Xylophones'].map((name) => [name, 'Alto'])
-}
