@@ -71,7 +71,7 @@ async function runShares(files) {
 
 if (process.env.TEST_FILES !== undefined) {
   const files = JSON.parse(process.env.TEST_FILES)
-  // What tests start must not take itself for a share.
+  // Removed, so that a process that a test starts does not run these files again.
   delete process.env.TEST_FILES
   for (const path of files) require(join(root, path))
 } else {

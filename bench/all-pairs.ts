@@ -5,9 +5,9 @@ import { normalise } from '../support/variations/matching/normalise'
 import type { OfferedNames } from '../support/variations/offered-names'
 
 /**
- * What a plain loop does: each local Field with each standard Field of its Resource, each local value with each standard
- * value of its Lookup, by edit distance only. Names are normalised once, and a list that Fields share is looked through
- * once, so that only the loop itself is compared.
+ * Compares in a plain loop each local Field with each standard Field of its Resource, and each local value with each
+ * standard value of its Lookup, by edit distance only. Names are normalised once, and a list that Fields share is looked
+ * through once, so that only the loop itself is compared.
  *
  * @returns how many pairs are near enough
  */

@@ -17,7 +17,7 @@ import { TimeConversion } from '@cucumber/messages'
  */
 const records = Number(process.argv[2] ?? 1_000_000)
 
-/** Where memory is free, V8 keeps garbage for longer: with a limit the process shows how much it needs. */
+/** Limits the memory, so that the process shows how much it needs: V8 keeps garbage for longer where memory is free. */
 const HEAP_LIMIT = '--max-old-space-size=700'
 
 const MOST = { seconds: 15, megabytes: 1000, pageMegabytes: 5 }

@@ -15,7 +15,7 @@ const FIELDS_OF_MEDIA = 17
 
 const { model, dictionary } = readReferenceData('2.0', 'string lookups')
 
-/** What the reference metadata of the Data Dictionary 2.0 advertise. */
+/** Returns the payload that the reference metadata of the Data Dictionary 2.0 advertise. */
 export function benchPayload(): AdvertisedPayload {
   const samples = new SampleRecords({ model, dictionary })
   const lookups = Array.from({ length: samples.count('Lookup') }, (_, index) => samples.record('Lookup', index))

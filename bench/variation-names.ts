@@ -3,9 +3,12 @@ import { Dice, saltOf } from '../support/sample-server/records/dice'
 import { tokensOf } from '../support/variations/matching/compared-name'
 import type { OfferedNames, OfferedResource, OfferedValue } from '../support/variations/offered-names'
 
-/** So many names are a standard one with a letter changed, the others are words of standard Fields or values put together. */
+/**
+ * So many names are a standard one with a letter changed, the others are words of standard Fields or values put
+ * together.
+ */
 const NEAR_PERCENT = 10
-/** Which no standard name has. */
+/** Letters that no standard name has. */
 const LETTERS = 'àéîõü'
 /** Local Fields stand in Resources in which servers have them. */
 const RESOURCES = ['Property', 'Member', 'Office', 'ServerThings']

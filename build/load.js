@@ -1,6 +1,6 @@
 // Makes `require` understand TypeScript, in this process: `node -r ./build/load.js support/sample-server/serve.ts`.
 //
-// What the build left in dist/ runs when it was made of the sources as they are now, else ts-node compiles each file as it
+// The files in dist/ run when the build made them of the sources as they are now; else ts-node compiles each file when it
 // is required. Nothing stale ever runs. Both show the places of TypeScript in stack traces, and in debuggers.
 const { join, relative, sep } = require('node:path')
 const { isMainThread } = require('node:worker_threads')

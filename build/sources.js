@@ -1,11 +1,11 @@
-// The sources of what the build leaves in dist/, and whether it was made of them as they are now.
+// Finds the sources of the files in dist/, and tells if the build made these of the sources as they are now.
 const { readdirSync, readFileSync, statSync } = require('node:fs')
 const { join } = require('node:path')
 
-/** What the build compiles lies here. */
+/** Folders whose sources the build compiles. */
 const FOLDERS = ['generator', 'step-definitions', 'support']
 
-/** Besides what lies there these decide what the build makes of it. */
+/** Files outside of these folders on which the result of the build depends. */
 const SETTINGS = [
   'build/build.js',
   'package-lock.json',
@@ -14,7 +14,7 @@ const SETTINGS = [
   'tsconfig.json',
 ]
 
-/** Tests and what only they and benchmarks need are not built. */
+/** Tells if the build compiles a file: it leaves out tests, and files that only tests and benchmarks need. */
 const isSource = (path) => /\.(tsx?|css)$/.test(path) && !/\.test\.tsx?$|(^|\/)testing\//.test(path)
 
 /**

@@ -149,7 +149,7 @@ describe('cucumber-js as people call it', () => {
       const left = readdirSync(reports)
       assert.deepEqual(
         Object.values(reportFiles).filter((name) => left.includes(name)),
-        // What a run was about is known when its metadata cannot be parsed.
+        // The facts of a run are written before its metadata are parsed.
         what === UNREADABLE ? ['run-begun.json'] : [],
       )
     })

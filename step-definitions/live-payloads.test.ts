@@ -9,7 +9,7 @@ import { runAgainstSampleServer } from './testing/run-against-sample-server'
 /** A pass, and a finding as `Resource.Field rule`. */
 type Told = readonly [pass: string, finding: string]
 
-/** What fails, and by which rules. All records come by the first pass, so it tells of them. */
+/** Passes that fail, and the rules that they violate. The first pass brings all records, so it reports them. */
 const violated: Partial<Record<DefectName, readonly Told[]>> = {
   'payload-field-not-advertised': [['TimestampDesc', 'Member.SampleUnadvertised payload-not-advertised']],
   'payload-lookup-value-not-advertised': [['TimestampDesc', 'Member.MemberStatus payload-lookup-values']],
@@ -38,7 +38,7 @@ const violated: Partial<Record<DefectName, readonly Told[]>> = {
   ],
 }
 
-/** What cannot be judged: this tells why, the other passes are blocked by it. */
+/** Defects that keep records from being judged: this pass gives the reason, and blocks the other passes. */
 const unverified: Partial<Record<DefectName, Told>> = {
   'member-forbidden': ['TimestampDesc', 'Member Resource payload-sampled'],
   'payload-type-elsewhere': ['TimestampDesc', 'Member.MemberNickname payload-undefined-type'],
@@ -54,14 +54,14 @@ const withoutExpansions: readonly string[] = Array.from(
   () => 'Member Resource payload-expansions-sampled',
 )
 
-/** What passes with advisories. */
+/** Defects with which all passes succeed, with these advisories. */
 const advised: Partial<Record<DefectName, readonly string[]>> = {
   'member-expand-refused': withoutExpansions,
   'member-expand-ignored': withoutExpansions,
   'member-null-timestamps': ['Member Resource payload-sampled'],
 }
 
-/** Where there are no records, none are judged, and nothing passes. */
+/** Defects that leave no records: none are judged, and nothing passes. */
 const withoutRecords: readonly DefectName[] = ['member-empty']
 
 /** A server that overlooks a filter by timestamps sends more than was asked for, and no record is lost. */

@@ -15,7 +15,7 @@ const LOOKUP = 'Lookup Resource'
 /** Scenarios that a defect fails, as `Feature: Scenario`. */
 type Failing = readonly string[]
 
-/** What is wrong with the server: a MUST is violated in exactly these scenarios, everything else passes or is blocked. */
+/** Defects that violate a MUST in exactly these scenarios; all others pass or are blocked. */
 const violated: Partial<Record<DefectName, Failing>> = {
   'json-metadata': ['Metadata validation: Well-formed XML'],
   'html-metadata': ['Metadata validation: Well-formed XML'],
@@ -66,7 +66,7 @@ const violated: Partial<Record<DefectName, Failing>> = {
 
 const notThere: Failing = [`${FIELD}: Field Resource on the server`, `${LOOKUP}: Lookup Resource on the server`]
 
-/** What keeps the server from being judged: these scenarios tell why, what needs the same answer is blocked. */
+/** Defects that keep the server from being judged: these scenarios give the reason, and block all that need the answer. */
 const unverified: Partial<Record<DefectName, Failing>> = {
   'forbidden-lookup': [`${LOOKUP}: Lookup Resource on the server`],
   'lookup-count-moves': [`${LOOKUP}: Count without records`],

@@ -9,7 +9,7 @@ import type { Representation } from '../support/sample-server/representation'
 import { runAgainstSampleServer, type SampleRun } from './testing/run-against-sample-server'
 import { NOT_OFFERED } from './testing/web-api-core-defects'
 
-/** What no sample server offers: it is on this machine, where nobody asks for https, and speaks OData 4.0. */
+/** Scenarios that no sample server offers: it is on this machine, so that https is not asked for, and speaks OData 4.0. */
 const NEVER_OFFERED = ['https', 'string-enum-single-in']
 
 const REPRESENTATIONS = Object.keys(NOT_OFFERED) as Representation[]
@@ -106,13 +106,18 @@ const variantsAlone = (Object.keys(defectGroups.webApiCoreVariants) as DefectNam
 
 const scenarioOf = (name: string): string => name.replace(/^core-/, '')
 
-/** Where a scenario is offered; that of `filter-enum-single-...` in strings is `string-enum-single-...`. */
+/**
+ * Returns a representation of Lookups in which a server offers a scenario. Strings have `string-enum-single-...` in place
+ * of `filter-enum-single-...`.
+ */
 function representationFor(scenario: string): Representation {
   if (scenario.startsWith('filter-enum-single-')) return 'EnumTypes'
   return REPRESENTATIONS.find((representation) => !NOT_OFFERED[representation].includes(scenario)) ?? 'string lookups'
 }
 
-/** So many defects of a server can be told apart: neighbours, which change requests that are alike, are in other groups. */
+/**
+ * So many defects of a server can be told apart: neighbours, which change requests that are alike, are in other groups.
+ */
 const TOGETHER = 12
 
 function groupsOf(names: readonly DefectName[]): readonly (readonly DefectName[])[] {

@@ -17,7 +17,7 @@ const resoScriptFor = ({ serviceRoot, tokenUri, clientId, clientSecret }: Sample
     ${rest}
   </OutputScript>`
 
-/** What a sample server does wrong, and what is asked about it. */
+/** A test run against a sample server with these defects. */
 export interface SampleRun extends Pick<TestRun, 'paths' | 'tags' | 'version' | 'certification'> {
   readonly defects?: readonly DefectName[]
   /** Seconds that the server has for an answer. */

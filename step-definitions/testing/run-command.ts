@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PROJECT_ROOT } from '../../support/dictionary/project-root'
 
-/** What a developer or GitHub may have set. */
+/** Unsets the variables that a developer or GitHub may have set. */
 const neutral = { METADATA: '', LOOKUPS: '', RESOSCRIPT: '', GITHUB_ACTIONS: '' }
 
-/** What a command left. */
+/** The exit code of a command, and all that it wrote. */
 export interface CommandResult {
   readonly status: number | null
   readonly stdout: string

@@ -13,7 +13,7 @@ import { PROJECT_ROOT } from '../../support/dictionary/project-root'
 import { ResultCollector } from '../../support/results/formatter/collect-results'
 import type { ScenarioResult } from '../../support/results/scenario-result'
 
-/** What a test run judges, and by which features; paths and globs are relative to the project. */
+/** A test run: the things that it judges, and its features; paths and globs are relative to the project. */
 export interface TestRun {
   /** Text of a metadata file. */
   readonly metadata?: string
@@ -28,7 +28,7 @@ export interface TestRun {
   readonly tags?: string
   /** Path of a review of variations. */
   readonly variationsReview?: string
-  /** Whether it is a run of a certification. */
+  /** True for a run of a certification. */
   readonly certification?: boolean
   /** Version of the Data Dictionary; `2.0` when absent. */
   readonly version?: string

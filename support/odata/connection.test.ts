@@ -127,8 +127,8 @@ test('NODE_EXTRA_CA_CERTS makes an issuer known, also through a tunnel; nothing 
 })
 
 /**
- * What a process of its own gets from each of the servers: the metadata or the message. It reads the issuer at its
- * start.
+ * Returns what another process gets from each of the servers: the metadata, or the message of the error. That process
+ * reads the issuer at its start.
  */
 async function inProcess(
   t: TestContext,

@@ -7,7 +7,7 @@ import { stringLiteral } from './expression-values'
 import { clientOf } from './testing/client-of'
 import { json, startServer } from './testing/test-server'
 
-/** What a reader is asked for when a filtered one is asked for this. */
+/** Returns the options with which a filtered reader asks the one below it. */
 async function asked(options: QueryOptions, ...conditions: readonly string[]): Promise<QueryOptions> {
   const requests: QueryOptions[] = []
   const page: CollectionReader['page'] = async (resource, received, preferences) => {

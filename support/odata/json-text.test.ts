@@ -105,7 +105,7 @@ test('neither null nor an array nor an exact number is an object', () => {
   for (const text of ['null', '[]', '1e400', '"a"', 'true']) assert.equal(isJsonObject(parseJson(text)), false, text)
 })
 
-/** Whether a text is refused, unless that is for a name that stands twice. */
+/** Tells if a text is refused for another reason than a name that stands twice. */
 function refusal(text: string, parse: (text: string) => unknown): boolean {
   try {
     parse(text)

@@ -38,10 +38,10 @@ after(() => rmSync(folder, { recursive: true }))
 const path = join(folder, 'sampling.bin')
 const store = new SamplingStore(path, {})
 
-/** What is left in the file of a run. */
+/** Returns the state that a run has stored in its file. */
 const stored = (): SamplingState => store.load()?.state ?? assert.fail('nothing is stored')
 
-/** How a run ends: at which request, and whether the process dies there or only that one is not answered. */
+/** The end of a run: the process dies at a request, or only that request is not answered. */
 interface End {
   readonly at: number
   readonly how: 'dies' | 'unanswered'
@@ -128,7 +128,7 @@ describe('a sampling that was interrupted and taken up', () => {
         }
         const takenUp = await run(endingReader(NEVER), stored()[0])
         assert.deepEqual(told(takenUp), told(whole))
-        // Where a pass went on after a failure, the next one was the first to bring what was missing.
+        // A pass that went on after a failure misses records, which the next pass is then the first to bring.
         if (ends.every(({ how }) => how === 'dies')) assert.deepEqual(faultsByPass(takenUp), faultsByPass(whole))
       }),
       { numRuns: 30 },

@@ -23,7 +23,9 @@ export interface AggregateReport extends Stamp, Results {
   readonly all: AveragedElements
   /** By name. Besides advertised Resources, those that were sampled under a name that no metadata advertise. */
   readonly resources: readonly AveragedResource[]
-  /** Advertised Fields, by name. Expansions are among them; these are never sampled, for they have records of their own. */
+  /**
+   * Advertised Fields, by name. Expansions are among them; these are never sampled, for they have records of their own.
+   */
   readonly fields: readonly Averaged<FieldElement>[]
   /** Values of advertised Fields, by name. */
   readonly lookupValues: readonly Averaged<LookupValueElement>[]
@@ -43,8 +45,8 @@ export interface Results {
 }
 
 /**
- * How many elements a result has on average, in the shape of the rolled-up reports. Expansions are not among them, nor
- * what records of expansions hold.
+ * The average number of elements of a result, in the shape of the rolled-up reports. Neither expansions nor the Fields of
+ * their records count.
  */
 export interface AveragedElements {
   /** By metadata; over `results`. */

@@ -3,9 +3,10 @@ import type { Stamp } from './availability/availability-report'
 import type { ByCategory } from './availability/roll-up/by-category'
 
 /**
- * Which Resources, Fields and lookup values several results have in common, and where they differ: "the intersection and
- * difference between sets of resources, fields, and lookups between organizations" (RCP-40), for planning conversions and
- * data shares. Results go by their place in `results`; lists with one entry for each result are in that order.
+ * The Resources, Fields and lookup values that several results have in common, and those in which they differ: "the
+ * intersection and difference between sets of resources, fields, and lookups between organizations" (RCP-40), for planning
+ * conversions and data shares. Results go by their place in `results`; lists with one entry for each result are in that
+ * order.
  *
  * Elements are what metadata advertise. They stand by name, so that the order of results changes nothing else.
  */
@@ -13,7 +14,10 @@ export interface DataCompatibilityReport extends Stamp {
   readonly description: string
   readonly results: readonly ComparedResult[]
   readonly totals: ByKind<ByCategory<Spreads>> & { readonly incompatibleFields: ByCategory<number> }
-  /** Number of elements that two results have in common, by result, then by result; for a result with itself, all it has. */
+  /**
+   * Number of elements that two results have in common, by result, then by result; for a result with itself, all it
+   * has.
+   */
   readonly inBoth: ByKind<readonly (readonly number[])[]>
   readonly resources: readonly ComparedResource[]
   readonly fields: readonly ComparedField[]
@@ -101,13 +105,19 @@ export interface ComparedField extends ComparedElement {
 
 /** The type that one result declares for a Field. */
 export interface FieldType {
-  /** A data type of the Data Dictionary, e.g. `Decimal` or `Collection of Media`; where it has none, the type that is declared. */
+  /**
+   * A data type of the Data Dictionary, e.g. `Decimal` or `Collection of Media`; where it has none, the type that is
+   * declared.
+   */
   readonly dataType: string
   /** For people: `Collection(Edm.String)`, `Edm.Decimal, Precision 14, Scale 2`. */
   readonly declared: string
 }
 
-/** `representation` is one data type in several OData types, such as EnumTypes and string lookups: the meaning is the same. */
+/**
+ * `representation` is one data type in several OData types, such as EnumTypes and string lookups: the meaning is the
+ * same.
+ */
 export type TypeDifference = 'data type' | 'length' | 'precision' | 'scale' | 'representation'
 
 /** Values of a Field in all results. */

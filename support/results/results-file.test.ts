@@ -61,7 +61,7 @@ function assertRefused(text: string, message = /results\.json has no results tha
   assert.throws(() => readResults(folder), refusal(message))
 }
 
-/** What is refused when the content of a whole file is changed so. */
+/** Asserts that a results file is refused once its content is changed in this way. */
 async function assertRefusedWith(change: (content: Changeable) => void, message: RegExp): Promise<void> {
   const content = JSON.parse(await textOf(whole))
   change(content)

@@ -29,7 +29,7 @@ export interface RunFacts {
     readonly sha256: string
     readonly bytes: number
   }
-  /** Whose system was tested; absent where no setting says it. */
+  /** The organisation whose system was tested; absent where no setting names it. */
   readonly organisation?: OrganisationFacts
   /** Absolute path of what industry averages come from: a file that `aggregate` wrote, or a folder of results. */
   readonly averages?: string

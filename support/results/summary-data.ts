@@ -23,9 +23,9 @@ export interface Overview {
   readonly verdict: Verdict
   /** The reason of the verdict, in one sentence. */
   readonly because: string
-  /** What to do first, in one sentence. */
+  /** The first thing to do, in one sentence. */
   readonly firstStep: string
-  /** What was tested, and with which version of what, in the order in which people ask for it. */
+  /** The system that was tested and the versions of everything involved, those first that people ask for most. */
   readonly facts: readonly Fact[]
   readonly total: Counts
   /** Features of which the server offers something, in the order of the run. */

@@ -9,12 +9,12 @@ import {
 import type { ElementKind, ElementRow } from './element-rows'
 import { ANYWHERE, type SpreadChoice } from './spreads'
 
-/** What a reader asks of compared elements. An element must meet all of it. */
+/** The filters that a reader has set on compared elements. An element must meet all of them. */
 export interface ComparisonFilters extends ListFilters {
   readonly kind: ElementKind | 'all'
   /** Value of a {@link SpreadChoice}. */
   readonly spread: string
-  /** How the types of a Field go together. */
+  /** Narrows to Fields whose types differ in this way. */
   readonly types: 'all' | 'incompatible' | 'representation'
 }
 

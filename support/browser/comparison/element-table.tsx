@@ -102,7 +102,7 @@ interface ResultCellProps {
   readonly place: number
 }
 
-/** What one result says of an element. */
+/** Shows one result of an element. */
 function ResultCell({ row: { element, notKnownIn, field, availability }, place }: ResultCellProps) {
   if (!element.in.includes(place))
     return <span class="muted">{notKnownIn.includes(place) ? 'not known' : 'not advertised'}</span>

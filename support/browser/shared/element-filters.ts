@@ -13,7 +13,7 @@ interface StandingText {
   readonly words: string
 }
 
-/** What each standing is called; in the order in which controls offer them. */
+/** The texts of each standing, in the order in which controls offer them. */
 export const standingTexts: Readonly<Record<StandingFilter, StandingText>> = {
   all: { value: 'all', category: 'total', label: 'All', words: 'all elements' },
   RESO: { value: 'RESO', category: 'reso', label: 'RESO', words: 'standard elements' },
@@ -21,7 +21,7 @@ export const standingTexts: Readonly<Record<StandingFilter, StandingText>> = {
   local: { value: 'local', category: 'local', label: 'Local', words: 'local elements' },
 }
 
-/** What a view of elements can be narrowed to on every page. */
+/** The filters that every view of elements has. */
 export interface ElementFilters {
   /** Name of a Resource; {@link ALL_RESOURCES} for all of them. */
   readonly resource: string
@@ -31,7 +31,7 @@ export interface ElementFilters {
 /** Narrows nothing: no Resource has an empty name. */
 export const ALL_RESOURCES = ''
 
-/** What a list of elements can be narrowed to on every page. An element must meet all of it. */
+/** The filters that every list of elements has. An element must meet all of them. */
 export interface ListFilters extends ElementFilters {
   /** Words, as they were typed. */
   readonly query: string

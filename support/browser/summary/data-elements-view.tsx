@@ -20,7 +20,7 @@ const INTRO =
   'Advertised: declared in the metadata of the server. Available: found in its records during sampling. ' +
   'Lookups are counted with each Field that uses them; expansions are not counted.'
 
-/** How many Fields and lookups the server advertises, and how many of them its records have. */
+/** Shows the numbers of Fields and lookups that the server advertises, and of those that its records have. */
 export function DataElementsView({ rows, notSampled, averagesProblem, averagedOver }: DataElements) {
   const [choice, setChoice] = useState<ElementsChoice>({
     resource: ALL_RESOURCES,
@@ -68,7 +68,9 @@ interface FiguresInWordsProps {
   readonly choice: ElementsChoice
 }
 
-/** A sentence of the choice and its figures. Screen readers speak it when it changes; on paper it replaces the controls. */
+/**
+ * A sentence of the choice and its figures. Screen readers speak it when it changes; on paper it replaces the controls.
+ */
 function FiguresInWords({ row, choice }: FiguresInWordsProps) {
   const fields = figuresOf(row, 'fields', choice)
   const lookups = figuresOf(row, 'lookups', choice)

@@ -16,7 +16,7 @@ interface ThresholdText {
   readonly words: string
 }
 
-/** What each threshold is called, from the lowest to the highest. */
+/** The texts of each threshold, from the lowest to the highest. */
 export const thresholdTexts: Readonly<Record<Threshold, ThresholdText>> = {
   gtZero: { value: 'gtZero', label: '> 0 %', words: 'at least one of the records' },
   gte25: { value: 'gte25', label: '≥ 25 %', words: 'at least 25 % of the records' },

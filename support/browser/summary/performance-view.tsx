@@ -13,11 +13,11 @@ const INTRO =
 
 interface PerformanceViewProps {
   readonly performance: PerformanceData | null
-  /** Why nothing was sampled; null where something was. */
+  /** The reason why nothing was sampled; null where something was. */
   readonly notSampled: string | null
 }
 
-/** How fast the server answers, or why that is not shown. */
+/** Shows how fast the server answers, or the reason why that is not shown. */
 export const PerformanceView = (props: PerformanceViewProps) => (
   <Section id="performance" title="Performance" intro={INTRO}>
     <PerformanceFigures {...props} />

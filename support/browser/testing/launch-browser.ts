@@ -16,7 +16,7 @@ export const launchBrowser = (): Promise<Browser> =>
 /** True where the Chromium of npm runs: on Linux and x64 only. */
 export const npmHasOne = process.platform === 'linux' && process.arch === 'x64'
 
-/** What it takes to start a browser. */
+/** A browser that can be started, with the variables that it needs. */
 interface RunnableBrowser {
   /** Absolute. */
   readonly executablePath: string
@@ -69,8 +69,8 @@ function isExecutable(file: string): boolean {
 }
 
 /**
- * Unpacks the Chromium of the npm package `@sparticuz/chromium`, with its own libraries and fonts: it starts on a Linux that
- * has neither. It is unpacked once, beside the package, so that another version of it is unpacked anew.
+ * Unpacks the Chromium of the npm package `@sparticuz/chromium`, with its own libraries and fonts: it starts on a Linux
+ * that has neither. It is unpacked once, beside the package, so that another version of it is unpacked anew.
  */
 export async function npmChromium(): Promise<RunnableBrowser> {
   const library = require.resolve('@sparticuz/chromium')
@@ -94,8 +94,8 @@ async function unpack(library: string, folder: string): Promise<void> {
 }
 
 /**
- * Runs the package in a process of its own, whose environment looks like AWS Lambda: only there it unpacks the libraries as
- * well, and always into the folder for temporary files.
+ * Runs the package in a process of its own, whose environment looks like AWS Lambda: only there it unpacks the
+ * libraries as well, and always into the folder for temporary files.
  */
 const inflate = (library: string, folder: string) =>
   promisify(execFile)(process.execPath, ['-e', 'require(process.argv[1]).executablePath()', library], {

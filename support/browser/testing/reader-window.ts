@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 
-/** How somebody reads a page; what is not given is as most people have it. */
+/** The settings of a reader: those that are absent are the defaults of the browser and the usual window. */
 export interface Reader {
   readonly colorScheme?: 'light' | 'dark'
   /** Of the window, in pixels. */
@@ -12,7 +12,10 @@ export interface Reader {
   readonly media?: 'screen' | 'print'
 }
 
-/** A window in which pages are read one after the other, because a new one for each would take most of the time of tests. */
+/**
+ * A window in which pages are read one after the other, because a new one for each would take most of the time of
+ * tests.
+ */
 export interface ReaderWindow {
   /** Opens a page as its reader does, from a file on disk. */
   open(html: string, reader?: Reader): Promise<Page>

@@ -19,7 +19,7 @@ const asciiJson = (text: string) =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`,
   )
 
-/** How servers give texts back. */
+/** The spellings in which servers give texts back. */
 const spellings: Readonly<Record<string, (text: string) => string>> = {
   'as it is': (text) => text,
   'percent-encoded': encodeURIComponent,

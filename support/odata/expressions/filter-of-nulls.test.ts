@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { verdict } from './testing/thing-model'
 
-/** What filters say of a record whose Fields are all null. */
+/** Filters, and the value of each for a record whose Fields are all null. */
 const ofNulls: readonly (readonly [filter: string, said: boolean | null])[] = [
   ['Price eq null', true],
   ['Price ne null', false],

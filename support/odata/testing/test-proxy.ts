@@ -8,7 +8,7 @@ export interface TestProxy {
   /** Hosts and ports that CONNECT was asked for. */
   readonly tunnels: string[]
   readonly authorizations: (string | undefined)[]
-  /** What it was sent in plain text. */
+  /** Requests that it received in plain text. */
   readonly requests: ReceivedRequest[]
 }
 

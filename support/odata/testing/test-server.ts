@@ -17,7 +17,7 @@ export interface ReceivedRequest {
   readonly body: string
 }
 
-/** What to answer; status 200 unless given. A function may do anything with the connection. */
+/** An answer, with status 200 unless given. A function may do anything with the connection. */
 export type Reply =
   | { readonly status?: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string | Buffer }
   | ((response: ServerResponse) => void)

@@ -16,7 +16,7 @@ function paceWithClock() {
     pace,
     complain: (count: number) => times(count, () => pace.complained(0, clock.time)),
     answer: (count: number) => times(count, () => pace.answered()),
-    /** When so many requests, all asked for now, may be sent, from now on. */
+    /** Returns the milliseconds after which each of so many requests may be sent, all of them asked for now. */
     starts: (count: number): Promise<number[]> => {
       const begin = clock.time
       const start = async () => {

@@ -7,7 +7,7 @@ import { newRecordsByKey } from './new-records'
 
 const typeWith = (...key: readonly string[]): AdvertisedType => ({ name: 'Property', key, fields: new Map() })
 
-/** Which of the records are new. */
+/** Tells for each record if it is new. */
 const newOf = (type: AdvertisedType, records: readonly JsonObject[]): readonly boolean[] =>
   records.map(newRecordsByKey(type))
 

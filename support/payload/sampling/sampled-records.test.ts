@@ -42,7 +42,7 @@ const changed = (
   }
 }
 
-/** Whether a request belongs to the last pass. */
+/** Tells if a request belongs to the last pass. */
 const isRecent = (url: string): boolean => url.includes('2020-01-01')
 
 const medium = (key: string, more: JsonObject = {}): JsonObject => ({ Key: key, Order: 1, ...more })

@@ -84,7 +84,7 @@ const onlyOnce = (fields: readonly RolledUpField[]): readonly RolledUpField[] =>
 ]
 
 /**
- * What rolled-up reports say of each Resource, without expansions, and of all of them.
+ * Returns the figures of rolled-up reports, without expansions, for each Resource and for all of them.
  *
  * @param available what records have, by Resource
  * @param sampled names of the Resources with records: those that `available` says something about

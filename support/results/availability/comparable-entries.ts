@@ -23,8 +23,8 @@ interface ExpandedModel {
 }
 
 /**
- * What reso-certification-utils reports of the same pages, so that scores can be compared: only what was seen, expansions
- * by their EntityType, sizes of bodies, and nothing that its reports do not have.
+ * Returns the entries that reso-certification-utils reports of the same pages, so that scores can be compared: only
+ * elements that were seen, expansions by their EntityType, sizes of bodies, and nothing that its reports do not have.
  */
 export function comparableEntries(resources: readonly SampledResource[]): AvailabilityEntries {
   const seen = resources

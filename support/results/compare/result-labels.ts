@@ -9,8 +9,8 @@ export interface Labelled {
 }
 
 /**
- * What people tell results apart by, different for each: whose it is, where a run says it and no other result is of the
- * same; else as much of the folder as is needed.
+ * Returns a different label for each result: the organisation whose result it is, where the run names one and no other
+ * result has the same; else as much of the path of the folder as is needed.
  */
 export function resultLabels(results: readonly Labelled[]): readonly string[] {
   const owners = results.map(({ organisation }) => organisationLabel(organisation))

@@ -15,7 +15,7 @@ export interface Fault {
   /** As written where that is an attribute, e.g. `Name="List Price"`. */
   readonly found: string
   readonly advice: string
-  /** Where it is not that of the rule. */
+  /** The level of this fault, where it is not that of the rule. */
   readonly level?: 'MUST' | 'SHOULD'
 }
 

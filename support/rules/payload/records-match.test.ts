@@ -29,7 +29,7 @@ const WITHOUT_LOOKUPS = payloadWith(MEMBERS.replaceAll('StandardStatus', 'Unreco
 const readerOf = (payload: AdvertisedPayload, knowsLookups = true): FaultReader =>
   advertisedReader({ payload, version: '2.0', knowsLookups })
 
-/** What a sentence says of records, each with a key of its own. */
+/** Returns the findings of a rule about these records, each of which gets a key of its own. */
 async function findingsOf(
   rule: typeof recordsMatch,
   records: readonly JsonObject[],

@@ -9,7 +9,7 @@ import { propertyTarget, recordsWith } from './testing/property-target'
 
 const nobody: AskCore = () => assert.fail('nothing is to be asked')
 
-/** What is said of records that a full page brings for a filter. */
+/** Judges records that a full page brings for a filter. */
 const judge = async ($filter: string, records: readonly object[], more: object = {}) =>
   told(
     await filterMet.judge(

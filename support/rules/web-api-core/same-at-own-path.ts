@@ -21,8 +21,8 @@ import { readPage } from './judging/linked-pages'
 const MOST_ASKED = 5
 
 /**
- * What `$expand` brings is found at the path of the navigation property too (Web API Core 2.1.0, $expand; OData URL
- * Conventions 4.01, 4.3). Five records are asked about, those that lead to others before those that do not.
+ * Judges if the path of the navigation property leads to the same records as `$expand` (Web API Core 2.1.0, $expand; OData
+ * URL Conventions 4.01, 4.3). It asks about five records, first about those whose expansion has records.
  */
 export const sameAtOwnPath = defineRule({
   id: 'core-expansion-at-own-path',

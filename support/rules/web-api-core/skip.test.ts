@@ -12,7 +12,7 @@ const request = requestOf({ $select: 'ListingKey', $top: '2' })
 const keyed = (...keys: readonly string[]): JsonObject[] => keys.map((ListingKey) => ({ ListingKey }))
 const page = (...keys: readonly string[]): GivenAnswer => ({ body: { value: keyed(...keys) } })
 
-/** What is said of a server that has these records and gave P1 and P2 first. */
+/** Judges a server that has these records and gave P1 and P2 first. */
 async function judge(records: readonly JsonObject[], otherwise?: (request: CoreRequest) => GivenAnswer | undefined) {
   const target = propertyTarget(keyed('P1', 'P2', 'P3'))
   const { ask, asked } = serving(target, records, otherwise)

@@ -54,7 +54,7 @@ test('recipients with a token, or with client credentials', () => {
   ])
 })
 
-/** What is said of a file that cannot be used, without the path before each line. */
+/** Returns the messages about a file that cannot be used, without the path before each line. */
 function mistakesIn(content: unknown): string[] {
   try {
     read(content)

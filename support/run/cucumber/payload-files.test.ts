@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { removePayloadFiles } from './payload-files'
 
-/** What is left of these files when a process of a run with so many has begun. */
+/** Returns those of these files that are left when a process of a run with so many processes has begun. */
 async function left(t: TestContext, worker: string, total: string, files: readonly string[]): Promise<string[]> {
   const reports = mkdtempSync(join(tmpdir(), 'payload-files-'))
   Object.assign(process.env, { CUCUMBER_WORKER_ID: worker, CUCUMBER_TOTAL_WORKERS: total })

@@ -27,7 +27,7 @@ import type { ServerUnderTest } from './server-under-test'
 /** The variations of a server, and what the review says of them. */
 export interface FoundVariations {
   readonly reviewed: ReviewedVariations
-  /** Why the values of string lookups are not known; undefined when they are, or the server has none. */
+  /** The reason why the values of string lookups are not known; undefined when they are, or the server has none. */
   readonly unknownLookups: UnknownRecords | undefined
   readonly report: VariationsReport
 }

@@ -9,7 +9,7 @@ import { readRunConfiguration } from '../settings/run-configuration'
 import { CONNECTION, scriptOf } from '../testing/script-file'
 import { webApiService } from './web-api-service'
 
-/** What a run has of a RESOScript, in a folder of its own. */
+/** Opens the server of a RESOScript, in a folder of its own. */
 function opened(t: TestContext, resoScript: string) {
   const folder = mkdtempSync(join(tmpdir(), 'web-api-service-'))
   t.after(() => rmSync(folder, { recursive: true }))

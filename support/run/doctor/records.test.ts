@@ -22,7 +22,7 @@ const connection = {
   credentials: { kind: 'bearer token', token: 'token-of-tests' },
 } as const
 
-/** What is said of requests to a server with these EntitySets. */
+/** Examines requests to a server with these EntitySets. */
 async function requests(names: readonly string[], behaviour: Behaviour, environment = {}) {
   const model = container(...names)
   const reader = new FakeService(behaviour)

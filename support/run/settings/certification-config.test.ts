@@ -20,7 +20,7 @@ function read(content: unknown, serviceRoot: string = ROOT): CertificationConfig
   }
 }
 
-/** What is said of a file that cannot be used, without the path before it. */
+/** Returns the message about a file that cannot be used, without the path before it. */
 function mistakeIn(content: unknown): string {
   try {
     read(content)

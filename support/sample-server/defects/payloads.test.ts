@@ -2,12 +2,12 @@ import { type Probe, probeDefects } from '../testing/probe-defects'
 import type { Row, SampleClient } from '../testing/sample-client'
 import type { PAYLOAD_DEFECTS } from './payloads'
 
-/** What different records of a page tell. */
+/** Returns the different results of a function over the records of a page. */
 const told = (request: string, tell: (row: Row) => unknown) => async (client: SampleClient) => [
   ...new Set((await client.body(`/${request}`)).value?.map(tell)),
 ]
 
-/** Whether each value of a Field is so, where it has one. */
+/** Tells if each value of a Field that is not null meets a condition. */
 const isSo = (resource: string, field: string, is: (value: unknown) => boolean) => async (client: SampleClient) => {
   const rows = (await client.body(`/${resource}?$select=${field}`)).value ?? []
   return rows.every(({ [field]: value }) => value === null || is(value))

@@ -5,13 +5,13 @@ import type { LOOKUP_RECORD_DEFECTS } from './lookup-records'
 
 type Tables = typeof LOOKUP_RECORD_DEFECTS & typeof FIELD_RESOURCE_DEFECTS
 
-/** How many records, over all pages of a request, are so. */
+/** Counts the records that meet a condition, over all pages of a request. */
 const having = (request: string, isSo: (row: Row) => boolean) => async (client: SampleClient) => {
   const rows = (await client.walk(`/${request}`)).pages.flat()
   return rows.filter((row) => isSo(row)).length
 }
 
-/** How many records tell what another one has told. */
+/** Counts the records for which a function returns the same as for an earlier one. */
 const repeated = (request: string, tell: (row: Row) => string) => async (client: SampleClient) => {
   const told = (await client.walk(`/${request}`)).pages.flat().map(tell)
   return told.length - new Set(told).size

@@ -63,7 +63,7 @@ const throttling = async (client: SampleClient) => {
   return told
 }
 
-/** Whether data come before the service document has been asked for ten more times. */
+/** Tells if data come before the service document has been asked for ten more times. */
 const isAnswered = async (client: SampleClient) => {
   let answered = false
   const asked = client.get(PATH).then(
@@ -77,7 +77,7 @@ const isAnswered = async (client: SampleClient) => {
   return answered
 }
 
-/** What can be made of the answer to a request for data. */
+/** Describes the answer to a request for data, or the error that reading it throws. */
 const reading = async (client: SampleClient) => {
   try {
     const answer = await client.get(PATH)

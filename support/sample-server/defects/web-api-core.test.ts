@@ -7,7 +7,7 @@ import { touchedRequests } from '../testing/touched-requests'
 import type { Defect, Seams } from './seams'
 import { WEB_API_CORE_DEFECTS } from './web-api-core'
 
-/** What no sample server can fail: it is on this machine, where nobody asks for TLS. */
+/** Scenarios that no sample server can fail: it is on this machine, so that TLS is not asked for. */
 const WITHOUT_DEFECT = ['https']
 
 /** Defects whose requests are not only those of their scenario, or not the first one of it. */
@@ -24,7 +24,7 @@ const TOUCHED: Readonly<Record<string, readonly string[]>> = {
   skip: [],
   'skip-pages': [],
   'expand-by-key': [],
-  // What is asked for beside the scenarios: the metadata and the Lookup Resource.
+  // Scenarios about requests that are sent besides those of scenarios: for the metadata and the Lookup Resource.
   'top-level-resources': [],
   'string-enum-lookup-resource': [],
   'string-enum-single-lookup': [],
@@ -51,7 +51,7 @@ const requests = new Map(
   ]),
 )
 
-/** What a defect changes; that `in` is asked for in OData 4.01 changes every answer. */
+/** Returns the seams of a defect; for `in` without `answer`, which makes every answer one of OData 4.01. */
 function seamsOf(id: string, { seams }: Defect, representation: Representation): Seams {
   const { answer, ...others } = typeof seams === 'function' ? seams(representation) : seams
   return answer === undefined || id === 'string-enum-single-in' ? others : { ...others, answer }

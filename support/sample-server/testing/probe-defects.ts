@@ -4,7 +4,7 @@ import { type DefectName, defects } from '../defects'
 import { startSampleServer } from '../sample-server'
 import { clientOf, SampleClient } from './sample-client'
 
-/** Where a defect shows, and what is seen there without and with it. */
+/** A place where a defect shows, and the values that are seen there without and with it. */
 export interface Probe {
   readonly look: (client: SampleClient) => Promise<unknown>
   readonly sound: unknown

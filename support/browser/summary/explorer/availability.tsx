@@ -19,7 +19,7 @@ interface AverageAvailabilityProps {
   readonly availability: number | null
 }
 
-/** How common an element is in other results. */
+/** Shows the share of records of other results that have an element, and the number of results that have it. */
 export const AverageAvailability = ({ results, availability }: AverageAvailabilityProps) => (
   <>
     {percent(availability)}

@@ -15,7 +15,10 @@ import { search } from './search'
 import { VariationList } from './variation-list'
 import './explorer.css'
 
-/** Every Field of the Data Dictionary and of the server, with search and filters; a table of Resources until a filter is set. */
+/**
+ * Every Field of the Data Dictionary and of the server, with search and filters; a table of Resources until a filter is
+ * set.
+ */
 export function ExplorerView({ explorer }: { readonly explorer: Explorer }) {
   const { resources, version, pages } = explorer
   const index = useMemo(() => fieldIndex(explorer), [explorer])
@@ -171,7 +174,7 @@ interface ResourceFactsProps {
   readonly url: string | undefined
 }
 
-/** What is known of one Resource besides its Fields. */
+/** Shows the facts of one Resource, above the table of its Fields. */
 const ResourceFacts = ({ resource, url }: ResourceFactsProps) => (
   <div class="panel resource-facts">
     <p>

@@ -14,7 +14,7 @@ interface FieldDetailsProps {
   readonly words: readonly string[]
 }
 
-/** What is known of one Field besides its row. */
+/** Shows the facts of one Field that its row has no room for. */
 export function FieldDetails({ found: { field, lookup }, words }: FieldDetailsProps) {
   const { findings, variations, strayValues, average } = field
   const isPlain = [findings, variations, strayValues, average, lookup].every((part) => part === undefined)

@@ -3,7 +3,7 @@ import type { ScenarioOutcome } from '../../../results/scenario-result'
 import { ALL_RESOURCES, filtersInWords, isWithin, type ListFilters, meetsFilter } from '../../shared/element-filters'
 import type { IndexedField } from './field-index'
 
-/** What a reader asks of Fields. A Field must meet all of it; the words of the query are up to `search`. */
+/** The filters that a reader has set on Fields. A Field must meet all of them; `search` judges the words of the query. */
 export interface FieldFilters extends ListFilters {
   readonly offered: 'offered' | 'not offered' | 'all'
   /** Outcome of the scenario about the Field; `findings` asks for findings of any scenario about it. */

@@ -11,7 +11,7 @@ import type { FoundField } from './search'
 import { type SizePair, sizePairs } from './sizes'
 
 interface FieldTableProps {
-  /** What the Fields have in common. */
+  /** The filters that all Fields meet, in words. */
   readonly caption: string
   readonly found: readonly FoundField[]
   readonly words: readonly string[]

@@ -11,12 +11,12 @@ import type { JsonObject } from '../../../odata/json-value'
 import { RequestError, type RequestErrorKind } from '../../../odata/request-error'
 import { failedExchangeOf, pageOf } from './page-of'
 
-/** How a service departs from one that sends all that is asked for. Requests count from 1. */
+/** The departures of a service from one that sends all that is asked for. Requests count from 1. */
 export interface Departure {
   /** Most records of a page. */
   readonly cap?: (request: number) => number
   readonly ignores?: readonly ('$filter' | '$skip')[]
-  /** What pages that it cut short link to: the next page, or the first one again. */
+  /** The nextLink of pages that the service cuts short: it leads to the next page, or to the first one again. */
   readonly links?: 'absolute' | 'relative' | 'to the first page'
   /** Pages that have a nextLink, but no records. */
   readonly isEmpty?: (request: number) => boolean
@@ -29,7 +29,7 @@ export interface Departure {
   readonly fails?: (request: number, url: string) => RequestErrorKind | undefined
   /** Expansions, which records have only when they are asked for. */
   readonly expansions?: readonly string[]
-  /** What `$count=true` says where it is not the number of records; undefined where it says nothing. */
+  /** The answer to `$count=true` where it is not the number of records; undefined where there is none. */
   readonly counts?: (records: number) => bigint | undefined
   readonly contentType?: string
 }

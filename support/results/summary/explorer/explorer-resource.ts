@@ -59,8 +59,8 @@ function explorerField(resourceName: string, name: string, source: ExplorerSourc
 }
 
 /**
- * What expansions hold are records of their own, so that nobody has sampled whether a record has them. Of what the server
- * does not offer there is nothing to sample, unless records have it all the same.
+ * Returns the share of records that have a Field; undefined for an expansion, whose records are sampled on their own, and
+ * for a Field that the server neither advertises nor sends.
  */
 function availabilityOf(
   resourceName: string,

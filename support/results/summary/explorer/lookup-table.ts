@@ -34,7 +34,7 @@ interface DeclaredLookup {
 /** So many values of a Lookup are listed, standard ones first. */
 const LISTED = 500
 
-/** Where all Lookups have more local values than this together, fewer of each are listed, so that the page stays small. */
+/** The most local values that all Lookups list together; where there are more, each lists fewer: the page stays small. */
 const LISTED_IN_ALL = 60_000
 
 const UNKNOWN = 'the values are records of the Lookup Resource, which the reports of this run do not have'

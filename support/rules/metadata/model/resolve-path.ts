@@ -3,8 +3,9 @@ import type { NavigationProperty, Property, StructuredType } from '../../../meta
 import { lookUpType, type TypeLookUp } from './look-up-type'
 
 /**
- * Where a path of member names and type casts leads, e.g. `Address/City` or `org.reso.Sale/Buyer` (OData CSDL XML 4.01,
- * 14.4.1): to a member; to nothing; or it passes something undefined or unknown, which other rules judge.
+ * The target of a path of member names and type casts, e.g. `Address/City` or `org.reso.Sale/Buyer` (OData CSDL XML 4.01,
+ * 14.4.1): a member; `missing` where there is none; `unknown` where the path passes something undefined or unknown, which
+ * other rules judge.
  */
 export type PathTarget = Property | NavigationProperty | 'missing' | 'unknown'
 

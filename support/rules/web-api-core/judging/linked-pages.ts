@@ -21,7 +21,7 @@ export interface LinkedPage extends CollectionBody {
 /** An answer that is not a page of records. */
 export interface NoPage {
   readonly kind: 'no page'
-  /** What came instead, as part of a sentence, e.g. `the status 404`. */
+  /** The answer that came in place of a page, as part of a sentence, e.g. `the status 404`. */
   readonly found: string
 }
 

@@ -1,7 +1,9 @@
 import type { KnownChoice, ParameterChoice, ParameterName } from '../../core-parameter'
 import { type ChoiceSource, given, missingWith, notInSample, pinnedText, unusable } from './choice'
 
-/** Takes TopCount, SortCount, 400BadRequest and 404NotFound from RESO's own RESOScript unless the user's one has others. */
+/**
+ * Takes TopCount, SortCount, 400BadRequest and 404NotFound from RESO's own RESOScript unless the user's one has others.
+ */
 export const conventions = (source: ChoiceSource): readonly ParameterChoice[] => [
   pageSize(source, 'TopCount', '5'),
   pageSize(source, 'SortCount', '20'),
@@ -49,7 +51,7 @@ function request(source: ChoiceSource, name: ParameterName, usual: string): Para
 
 /** Returns path and query below the service root, which may stand in front; undefined for a URL of something else. */
 function belowRoot(text: string, { serviceRoot, resource }: ChoiceSource): string | undefined {
-  // What is left of the line in RESO's template when EndpointResource is blank.
+  // RESO's template leaves this much of the line when EndpointResource is blank.
   if (text.startsWith('?')) return `${resource}${text}`
   if (!/^[a-z][a-z\d+.-]*:\/\//i.test(text)) return text
   const root = serviceRoot.replace(/\/*$/, '/')

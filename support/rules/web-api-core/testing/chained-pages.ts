@@ -7,14 +7,14 @@ import { answered, type GivenAnswer, requestOf } from './core-answers'
 export const numbered = (from: number, to: number): JsonObject[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => ({ ListingKey: `P${from + index}` }))
 
-/** For tests: how pages of a chain depart from those of a server that is right. */
+/** For tests: a chain of pages, and its departures from that of a server that is right. */
 export interface Chain {
   readonly pages: readonly (readonly object[])[]
   /** All records there are; undefined for an answer without count; the records of the pages when it is absent. */
   readonly count?: number | undefined
   /** The nextLink of a page, counted from 1; to the next page, if there is one, when this is absent. */
   readonly linkOf?: (page: number) => string | undefined
-  /** What comes instead of a page, counted from 1. */
+  /** The answer in place of a page, counted from 1. */
   readonly instead?: (page: number) => GivenAnswer | undefined
 }
 

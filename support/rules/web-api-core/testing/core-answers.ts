@@ -7,7 +7,7 @@ import type { AskCore, CoreExchange, CoreRequest } from '../../core-request'
 import type { CoreTarget } from '../../core-target'
 import { readerOf } from '../judging/sent-filter'
 
-/** When each request is sent. */
+/** The time at which each request is sent. */
 const SENT_AT = '2026-01-02T03:04:05.678Z'
 
 /** For tests: a request called `example`, for Property unless said otherwise. */
@@ -19,14 +19,14 @@ export const requestOf = (options: CoreRequest['options'] = {}, given: Partial<C
   ...given,
 })
 
-/** What is in an answer; a text stands for itself. */
+/** The content of an answer; a body that is a text is sent as it is. */
 export interface GivenAnswer {
   readonly body: object | string
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** For tests: what came back for a request. */
+/** For tests: returns the exchange of a request with its answer. */
 export function answered(request: CoreRequest, given: GivenAnswer, url = urlOf(request)): CoreExchange {
   const answer = answerOf(url, given)
   return { request, answer, body: jsonBody(answer) }

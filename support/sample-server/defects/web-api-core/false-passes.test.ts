@@ -4,7 +4,7 @@ import { type Probe, probeDefects } from '../../testing/probe-defects'
 import { bodyOf, clientOf, type Row, type SampleClient } from '../../testing/sample-client'
 import type { FALSE_PASS_DEFECTS } from './false-passes'
 
-/** How each defect shows; none may be left out. */
+/** A probe for each defect; none may be left out. */
 type Probes = Readonly<Record<keyof typeof FALSE_PASS_DEFECTS, Probe>>
 
 const ask =
@@ -14,14 +14,14 @@ const ask =
 
 const fieldsOf = (rows: readonly Row[]) => Object.keys(rows[0] ?? {}).length
 
-/** Which values of a Field there are, as patterns see them. */
+/** Tells if there are values of a Field that match a pattern, and if there are others. */
 const matching =
   (field: string, pattern: RegExp) =>
   (rows: readonly Row[]): readonly boolean[] => [
     ...new Set(rows.flatMap((row) => (row[field] === null ? [] : pattern.test(String(row[field]))))),
   ]
 
-/** Which of the records on a page have more than 50 bedrooms. */
+/** Tells for each record of a page if it has more than 50 bedrooms. */
 const many = (rows: readonly Row[]) => rows.map((row) => Number(row['BedroomsTotal']) > 50)
 
 const filled = (rows: readonly Row[]) => rows.some((row) => row['ListPrice'] !== null)
@@ -40,7 +40,7 @@ const counted = async (client: SampleClient) => {
   return [body['@odata.count'], value?.length]
 }
 
-/** Whether the first record of a page has the highest price of all, and whether the page is in order. */
+/** Tells if the first record of a page has the highest price of all, and if the page is in order. */
 const descending = async (client: SampleClient) => {
   const pricesOf = async (query: string) =>
     ((await client.body(`/Property?${query}`)).value ?? []).map((row) => Number(row['ListPrice']))
@@ -93,7 +93,7 @@ const records = {
   },
 } satisfies Partial<Probes>
 
-/** What two requests are answered with: the end of the body, and the header. */
+/** Returns for each request the end of the body and the header of its answer. */
 const answers =
   (...paths: readonly string[]) =>
   async (client: SampleClient) => {

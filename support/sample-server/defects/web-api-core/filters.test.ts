@@ -27,7 +27,7 @@ const readerOf =
     return isJson(value) ? value : null
   }
 
-/** Whether the records are those that were asked for: each of them, and in their order. */
+/** Tells if the records are all of those that were asked for, in the order that was asked for. */
 function isRight(shape: ResourceShape, { path, id }: CoreRequest, rows: readonly Row[]): boolean {
   const query = new URL(path, 'http://sample').searchParams
   const meets = compileFilter(query.get('$filter') ?? 'true', shape)

@@ -8,14 +8,14 @@ const LATE = '2025-01-01T00:00:00Z'
 
 const TEN = { Prefer: 'odata.maxpagesize=10' }
 
-/** Whether each page has a nextLink, two at most. */
+/** Tells for the first two pages if they have a nextLink. */
 const nextLinks = (path: string) => async (client: SampleClient) => {
   const first = await client.body(path, TEN)
   const next = first['@odata.nextLink']
   return [next !== undefined, next !== undefined && '@odata.nextLink' in bodyOf(await client.open(next, TEN))]
 }
 
-/** Whether the timestamps of a page are later than another one. */
+/** Tells if timestamps of a page are later than another one, and if others are not. */
 const later = (filter: string, than: string) => async (client: SampleClient) => {
   const { value = [] } = await client.body(`${SELECT}&$filter=ModificationTimestamp ${filter}`, TEN)
   return [...new Set(value.map((row) => String(row['ModificationTimestamp']) > than))]

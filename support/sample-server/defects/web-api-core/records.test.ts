@@ -19,7 +19,7 @@ const counted = (query: string) => async (client: SampleClient) => {
   return [body['@odata.count'], value?.length]
 }
 
-/** What one record has in some Fields. */
+/** Returns the values that one record has in some Fields. */
 const fields =
   (path: string, ...names: readonly string[]) =>
   async (client: SampleClient) => {
@@ -33,7 +33,7 @@ const fields =
 const names = (query: string) => async (client: SampleClient) =>
   Object.keys((await client.body(`/Property?${query}`)).value?.[0] ?? {})
 
-/** How many records an expansion has, and how many its own path leads to. */
+/** Counts the records of an expansion, and those that its own path leads to. */
 const media = async (client: SampleClient) => {
   const [{ Media } = {}] = (await client.body('/Property?$expand=Media&$top=5')).value ?? []
   const own = bodyOf(await client.get("/Property('Property-000001')/Media")).value
