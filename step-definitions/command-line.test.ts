@@ -13,7 +13,7 @@ import { dataOfPage } from '../support/results/testing/data-of-page'
 const fieldFeature = 'features/data-dictionary/v2.0/resources/field.feature'
 const lookupFeature = 'features/data-dictionary/v2.0/resources/lookup.feature'
 
-const UNREADABLE = 'a metadata file that is no text'
+const UNREADABLE = 'a metadata file that is not text'
 
 describe('cucumber-js as people call it', () => {
   let reports: string

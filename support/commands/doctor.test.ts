@@ -109,7 +109,7 @@ test('options that cannot be understood are told in one line', () => {
   }
 })
 
-test('a project that is not installed says so, and how to mend it', (t) => {
+test('doctor in a project that is not installed names the command that installs it', (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'not-installed-'))
   t.after(() => rmSync(folder, { recursive: true }))
   const command = 'support/commands/dd-acceptance.js'

@@ -35,7 +35,7 @@ test('decimals compare like the integers that they are hundredths of, however th
   )
 })
 
-test('what is no number is not read', () => {
+test('a text that is not a number is not read', () => {
   for (const text of ['', '1.', '.5', '+1', '1e', 'NaN', 'INF', '0x1', '1e401'])
     assert.equal(readDecimal(text), undefined)
 })
@@ -57,7 +57,7 @@ test('timestamps are the instants that Date knows, plus their fraction', () => {
   )
 })
 
-test('seconds may be absent, letters small; other forms are no timestamps', () => {
+test('seconds may be absent, letters small; other forms are not timestamps', () => {
   assert.equal(instant('2024-01-01t12:00z'), instant('2024-01-01T12:00:00.0Z'))
   for (const text of [
     '2024-01-01',

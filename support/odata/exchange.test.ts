@@ -51,7 +51,7 @@ test('a form is shown with its body, and a failure in place of an answer', () =>
   )
 })
 
-test('a long excerpt is cut, and brackets are no patterns', () => {
+test('a long excerpt is cut, and brackets are not read as patterns', () => {
   const lines = describeExchange({ ...GET, url: 'http://[::1]/', excerpt: 'x'.repeat(501) }).split('\n')
   assert.match(lines[0] ?? '', /^curl --compressed --globoff /)
   assert.equal(lines[2], `${'x'.repeat(500)}...`)

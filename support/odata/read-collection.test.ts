@@ -63,7 +63,7 @@ for (const [body, type, says] of [
   ['{"value":[],"@odata.nextLink":""}', undefined, /"@odata.nextLink" is not a URL/],
   ['{"value":[],"@odata.nextLink":{}}', undefined, /"@odata.nextLink" is not a URL/],
 ] as const) {
-  test(`${body} as ${type ?? 'application/json'} is no page`, () => {
+  test(`${body} as ${type ?? 'application/json'} is not a page`, () => {
     assert.throws(
       () => read(body, type),
       (error) => error instanceof UnusableBody && says.test(error.message),

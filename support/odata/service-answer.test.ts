@@ -49,7 +49,7 @@ test('500 is an answer also where it asks for more patience than there is', asyn
 })
 
 for (const status of [429, 502, 503, 504]) {
-  test(`${status} is no answer`, async (t) => {
+  test(`${status} is not an answer`, async (t) => {
     const server = await startServer(t, [{ status }])
     await failureOf(clientOf(server.origin).client.ask(ALL), 'unanswered', new RegExp(`answered ${status} `))
     assert.equal(server.requests.length, 4)

@@ -31,7 +31,7 @@ test('TypeDefinitions are resolved, with the facets of the Field before theirs',
   })
 })
 
-test('facets that are no limits are left out', () => {
+test('facets that set no limit are left out', () => {
   assert.deepEqual(advertised(field('Type="Edm.String" MaxLength="max"'))?.value, {
     kind: 'primitive',
     type: 'Edm.String',
@@ -66,7 +66,7 @@ test('the values of a LookupName are undefined without records, one by one or al
   })
 })
 
-test('a LookupName at what is no string changes nothing', () => {
+test('a LookupName of a Field that is not a string changes nothing', () => {
   assert.equal(advertised(field('Type="o.Kind"', 'StandardStatus'))?.value.kind, 'EnumType')
   assert.equal(advertised(field('Type="Edm.Int32"', 'StandardStatus'))?.value.kind, 'primitive')
 })

@@ -33,7 +33,7 @@ test('what a server sends has to match what it advertises', () => {
   })
 })
 
-test('what nobody can judge is told, and is no error', () => {
+test('a value that cannot be judged is reported, and is not an error', () => {
   assert.deepEqual(reading(server(), 'undefined type', 'Address'), {
     level: 'not judged',
     requirement: 'cannot be judged: a thing',

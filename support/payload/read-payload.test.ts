@@ -37,7 +37,7 @@ test('the context stands on top or in the records', () => {
   )
 })
 
-test('what is no payload is refused', () => {
+test('a text that is not a payload is refused', () => {
   refused('{"value": [', /^a\.json is not JSON, or was cut short: /)
   refused('<html/>', /is not JSON/)
   refused('{"a": 1, "a": 2}', /is not JSON/)

@@ -98,12 +98,12 @@ test('complex values have Fields, and may hold values of their own type', () => 
   ])
 })
 
-test('a value whose type nobody defines is no value that passes', () => {
+test('a value whose type is not defined does not pass', () => {
   assert.deepEqual(faultsOf(',"Lost":null,"Elsewhere":null'), [])
   assert.deepEqual(faultsOf(',"Lost":"a","Elsewhere":{"Key":1}'), ['Elsewhere: undefined type', 'Lost: undefined type'])
 })
 
-test('what is no record is told as such', () => {
+test('an item that is not a record is reported as such', () => {
   for (const text of ['[]', '"a"', '1', '12345678901234567890']) assert.deepEqual(judge(text), [': type'])
   assert.deepEqual(judge('null'), [': null'])
 })

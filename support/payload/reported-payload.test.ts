@@ -135,7 +135,7 @@ test('keys are the standard ones, where the Resource has them', () => {
   assert.deepEqual(resources.get('Office')?.key, [])
 })
 
-test('what is no report is refused in one line', () => {
+test('a file that is not a report is refused in one line', () => {
   assert.throws(() => readMetadataReport('{"version": "2.0"'), SyntaxError)
   assert.throws(() => readMetadataReport('[]'), /version should be a text/)
   assert.throws(() => readMetadataReport('{"version": "2.0", "fields": {}, "lookups": []}'), /fields should be a list/)

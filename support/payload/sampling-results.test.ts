@@ -25,7 +25,7 @@ test('pages are smaller under Data Dictionary 1.7', () => {
 })
 
 for (const name of ['nextlink', '', 'constructor']) {
-  test(`"${name}" is no pass, and the passes are told`, () => {
+  test(`"${name}" is not a pass, and the message lists the passes`, () => {
     assert.throws(() => samplingPass(name, '2.0', NOW), {
       message:
         `There is no sampling pass "${name}". ` +

@@ -71,7 +71,7 @@ export interface SampledResponse {
   readonly bodyBytes: number
   /** Absent when no answer came. */
   readonly status?: number
-  /** Records on the page; 0 for what is no page. */
+  /** Records on the page; 0 for an answer that is not a page. */
   readonly records: number
   /** Records that the expansion brought. */
   readonly expandedRecords: number

@@ -80,7 +80,7 @@ export class SamplingStore {
     rmSync(this.#path, { force: true })
   }
 
-  /** Reads the file. One that is not whole is no reason to stop: sampling begins anew. */
+  /** Reads the file. Where it is not whole, sampling begins anew. */
   #read(): StoredSampling | undefined {
     try {
       return existsSync(this.#path) ? deserialize(readFileSync(this.#path)) : undefined

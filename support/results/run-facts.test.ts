@@ -43,7 +43,7 @@ for (const [what, text] of [
   ['averages of another type', JSON.stringify({ ...whole, averages: [] })],
   ['no decision about performance', JSON.stringify({ ...sampleFacts, performanceOptOut: undefined })],
 ] as const) {
-  test(`a file with ${what} is no such file`, (t) => {
+  test(`a file with ${what} is refused in one line`, (t) => {
     const folder = temporary(t)
     writeFileSync(join(folder, 'run-begun.json'), text)
     assert.throws(() => readRunFacts(folder), {

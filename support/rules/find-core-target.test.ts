@@ -113,7 +113,7 @@ test('a hundred records are sampled, through nextLinks where pages are smaller',
   assert.deepEqual(await sizes(250, 3), [30, 10])
 })
 
-test('a server that sends more than was asked for is no reason to take more', async () => {
+test('no more records are taken than were asked for, if the server sends more', async () => {
   const service = new FakeService({ records: records(130), ignores: ['$top'] })
   assert.equal((await resourceOf(service)).sample.length, 100)
 })
@@ -123,7 +123,7 @@ test('a request that fails is passed on', async () => {
   await assert.rejects(found(service), RequestError)
 })
 
-test('a Resource that may not be read is no reason not to ask for the next one, a server that is silent is', async () => {
+test('the next Resource is asked for after one that may not be read, but not after no answer', async () => {
   const failing = (kind: 'unauthorized' | 'unanswered') =>
     new (class extends Service {
       override async page(...given: Parameters<FakeService['page']>) {

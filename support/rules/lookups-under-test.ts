@@ -36,7 +36,8 @@ export function lookupsOfField(
 ): LookupsUnderTest | UnknownLookups {
   const subject = fieldSubject(field)
   const { member } = field
-  if (member.kind === 'NavigationProperty') throw new Error(`${subject} is no enumeration but a navigation property`)
+  if (member.kind === 'NavigationProperty')
+    throw new Error(`${subject} is not an enumeration but a navigation property`)
   const offered = offeredValues(model, subject, member, records)
   if (offered.kind === 'known') return { kind: 'known', subject, standards, offered }
   return { kind: 'unknown', finding: lookupsKnown.judge(subject, offered, member.position) }

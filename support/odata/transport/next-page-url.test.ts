@@ -109,7 +109,7 @@ test('an answer leads to no other origin', async (t) => {
   assert.equal(server.requests.length, 1)
 })
 
-test('an answer that is no page of records leads nowhere, nor does one of another client', async (t) => {
+test('an answer that is not a page of records leads nowhere, nor does one of another client', async (t) => {
   const server = await startServer(t, [json({ value: 1 }, {}, 404), PAGE])
   const { client } = clientOf(server.origin)
   await failureOf(client.askNext(await client.ask(ALL), '?$skip=1'), 'unusable', /answered 404 with JSON whose "value"/)

@@ -24,7 +24,7 @@ test('a number whose value JavaScript loses keeps its digits, however they are s
   assert.equal(new Set(different.map(canonical)).size, different.length)
 })
 
-test('what is no number is its text', () => {
+test('a text that is not a number stays as it is', () => {
   assert.equal(canonical('one and twenty more'), 'one and twenty more')
 })
 

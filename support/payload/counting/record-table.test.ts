@@ -46,7 +46,7 @@ test('what is stored does not change with the table', () => {
   assert.deepEqual([...words], [1, 2])
 })
 
-test('half a hash is no hash', () => {
+test('words that are not whole hashes are refused', () => {
   assert.throws(() => RecordTable.from(new Uint32Array(3)), /two words each, but there are 3 words/)
 })
 

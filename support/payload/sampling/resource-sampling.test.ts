@@ -202,7 +202,7 @@ describe('a chain that fails after two pages', () => {
   })
 })
 
-test('what is no fault of a request is thrown, each time that the pass is asked for', async () => {
+test('an error that is not a RequestError is thrown, each time that the pass is asked for', async () => {
   const broken: CollectionReader = {
     page: () => Promise.reject(new TypeError('a bug')),
     nextPage: () => assert.fail('nothing came that could have a link'),

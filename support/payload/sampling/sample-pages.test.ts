@@ -69,7 +69,7 @@ for (const strategy of STRATEGIES) {
       assert.equal(stop.error.kind, 'unanswered')
     })
 
-    test('throws what is no fault of a request', async () => {
+    test('throws an error that is not a RequestError', async () => {
       const broken: CollectionReader = {
         page: () => Promise.reject(new TypeError('a bug')),
         nextPage: () => assert.fail('nothing came that could have a link'),

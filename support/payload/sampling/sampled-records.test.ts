@@ -139,7 +139,7 @@ describe('what an expansion holds', () => {
     assert.deepEqual(errors(samples), [3, 0, 0])
   })
 
-  test('is no record once for each record that has it, and not for each pass', async () => {
+  test('is counted as not a record once for each record that has it, and not for each pass', async () => {
     const { samples } = await sampled(serviceOf(properties(2, () => ({ Media: [null, 'M1'], Cover: 'M1' }))))
     assert.deepEqual(errors(samples), [6, 0, 0])
   })

@@ -4,7 +4,7 @@ import type { AdvertisedPayload, AdvertisedType, AdvertisedValue } from '../adve
 import { field, payloadWith } from '../testing/example-payload'
 import { ReferenceCheck } from './reference-check'
 
-test('records on which both judges agree are no problem, right ones and wrong ones', () => {
+test('records on which both judges agree give no problem, whether right or wrong', () => {
   const check = new ReferenceCheck(payloadWith(field('Type="Edm.String" MaxLength="3"')))
   const records = [
     { Key: '1', F: 'abc' },

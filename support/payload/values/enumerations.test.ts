@@ -62,7 +62,7 @@ test('members of an IsFlags type are separated by commas, with or without blanks
   })
 })
 
-test('a placeholder is no value', () => {
+test('a placeholder is not a value', () => {
   assertExample({
     attributes: 'Type="o.Open"',
     right: ['null'],

@@ -49,7 +49,7 @@ describe('reading a result', () => {
     assert.equal(result?.metadata.fields.length, 1)
   })
 
-  test('annotations that are no texts, and types that are left out, do no harm', async () => {
+  test('annotations that are not texts, and types that are left out, do no harm', async () => {
     const fields = [{ resourceName: 'A', fieldName: 'B', isExpansion: true, annotations: [{ term: 't', value: 1 }] }]
     const { result } = await read({ [METADATA]: { version: '2.0', fields, lookups: [] } })
     assert.deepEqual(result?.metadata.fields, [{ ...fields[0], type: '', annotations: [] }])

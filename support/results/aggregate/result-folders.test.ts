@@ -80,7 +80,7 @@ describe('finding results', () => {
     assert.match(remarks[0] ?? '', /^a\/gone: it cannot be read: ENOENT/)
   })
 
-  test('what is named and is no folder is an error', async () => {
+  test('a path that is named and is not a folder is an error', async () => {
     await writeFolder(below('a'), { file: '' })
     await assert.rejects(found('a/file'), { message: `there is no folder ${below('a/file')}` })
     await assert.rejects(found('a', 'b'), { message: `there is no folder ${below('b')}` })

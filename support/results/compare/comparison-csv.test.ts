@@ -47,7 +47,7 @@ test('a lookup value, where it is advertised, and where nobody knows', () => {
   )
 })
 
-test('what servers call things is no formula', () => {
+test('names that servers chose are not read as formulas', () => {
   assert.equal(rowOf('Lookup value', 'Property', 'X_View')['Value'], '\'=HYPERLINK("http://example.com")')
   const strange = { ...report, results: report.results.map((one) => ({ ...one, label: '=1+1' })) }
   const [row] = readCsv(comparisonCsv(strange))

@@ -104,7 +104,7 @@ describe('comparisons', () => {
       few,
     ))
 
-  test('the intersection of more results is no larger, and their union no smaller', () =>
+  test('one more result never makes the intersection larger, nor the union smaller', () =>
     fc.assert(
       fc.property(result, result, result, (one, two, three) => {
         const [fewer, more] = [spreadsOf(compare(one, two)), spreadsOf(compare(one, two, three))]

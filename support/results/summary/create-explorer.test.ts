@@ -169,7 +169,7 @@ test('a Lookup has the standard values, in the names of the server where it has 
   ])
 })
 
-test('a value that records have and the server does not advertise is no stray where the dictionary has it', () => {
+test('a value that records have and the server does not advertise is not stray where the dictionary has it', () => {
   const availability = sampleAvailability(10, {}, { Pending: 3 })
   const explorer = explorerOf({ availability })
   const status = field(explorer, 'StandardStatus')

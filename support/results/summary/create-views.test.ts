@@ -102,7 +102,7 @@ describe('views of a run', () => {
     assert.ok(explorer?.resources.every(({ records }) => records === undefined))
   })
 
-  test('parts of a run in several processes are no sample', async () => {
+  test('parts of a run in several processes are not taken for a sample', async () => {
     const parts = { ...filesOfRun(), 'data-availability-report-1.json': {} }
     const { dataElements, performance } = await viewsOf(folder, parts)
     assert.match(dataElements?.notSampled ?? '', /^each process of a run with --parallel has sampled a part/)
@@ -130,7 +130,7 @@ describe('views of a run', () => {
     assert.match(await reasonOf({ ...sampleMetadata, version: '1.7' }), /it is of Data Dictionary 1.7, not 2.0$/)
   })
 
-  test('files that are broken are no reason for other figures', async () => {
+  test('files that are broken do not change the figures', async () => {
     const refused = async (files: Readonly<Record<string, unknown>>, words: RegExp) => {
       await assert.rejects(viewsOf(folder, files), { name: 'ConfigurationError', message: words })
       for (const name of Object.keys(files)) await rm(join(folder, name))

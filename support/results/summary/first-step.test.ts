@@ -41,10 +41,10 @@ describe('of a run that is not conformant', () => {
   })
 
   test('advice that is the same for all is given for all, and lines of it in one', () => {
-    const renamed = ['A', 'B'].map((subject) => failing('field-synonyms', 'mend it\nor drop it', { subject }))
+    const renamed = ['A', 'B'].map((subject) => failing('field-synonyms', 'fix it\nor drop it', { subject }))
     assert.equal(
       step(...renamed),
-      'Begin with "Fields that go by a synonym of their standard name" (2 findings): mend it; or drop it.',
+      'Begin with "Fields that go by a synonym of their standard name" (2 findings): fix it; or drop it.',
     )
   })
 
@@ -87,7 +87,7 @@ describe('of a run that is not conformant', () => {
     )
   })
 
-  test('sampling that a certification did not begin is no fault of its own', () => {
+  test('sampling that a certification did not begin is not a first step', () => {
     const { reason, advice, cause } = SAMPLING_NOT_BEGUN
     const halted = { found: reason, ...(cause === undefined ? {} : { cause }) }
     const notBegun = Array.from({ length: 9 }, () => skipped('payload-sampled', advice, halted))

@@ -47,19 +47,19 @@ describe('averages of other results', () => {
     assert.equal(report?.fields.find(({ fieldName }) => fieldName === 'ListPrice')?.availability, 0.5)
   })
 
-  test('the run alone is no average', async () => {
+  test('the run alone gives no averages', async () => {
     assert.deepEqual(await read(folder), {
       report: null,
       problem: `there is no other result of Data Dictionary 2.0 in ${folder}`,
     })
   })
 
-  test('results of another version are no averages', async () => {
+  test('results of another version give no averages', async () => {
     await writeFolder(join(folder, 'old'), { 'metadata-report.json': { ...sampleMetadata, version: '1.7' } })
     assert.match((await read(folder)).problem ?? '', /^there is no other result of Data Dictionary 2.0/)
   })
 
-  test('a file that is no averages of the version is told', async () => {
+  test('a file without averages of the version is reported', async () => {
     const path = join(folder, 'averages.json')
     const problemOf = async (content: unknown) => {
       await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content))

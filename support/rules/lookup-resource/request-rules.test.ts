@@ -249,7 +249,7 @@ describe('$top and $skip', () => {
     ))
   test('one record is too few', async () =>
     assert.equal((await paged({ records: lookupRecords(1) })).outcome, 'not offered'))
-  test('records that shift once are no fault', async () => {
+  test('records that shift once violate nothing', async () => {
     const records = lookupRecords(30)
     const shifted = [{ ...records[0], LookupKey: 'new' }, ...records]
     // The replication takes four requests, the first page a fifth.

@@ -8,9 +8,9 @@ export const flagsCombinedValues = defineMetadataRule({
   id: 'flags-combined-values',
   level: 'SHOULD',
   requirement: 'be a single flag or a combination of flags that are members',
-  label: 'Members of IsFlags EnumTypes that are no combination of single flags',
+  label: 'Members of IsFlags EnumTypes that are not combinations of single flags',
   source: 'OData CSDL XML 4.01, section 10.3: a combined value is the bitwise OR of the discrete values',
-  brokenBy: ['a combination of a flag that is no member'],
+  brokenBy: ['a combination of a flag that is not a member'],
   allows: ['the highest flag of Edm.Int64'],
   faults: (model) =>
     enumTypes(model)

@@ -15,7 +15,8 @@ export const keyPartAlias = defineMetadataRule({
       .map(({ subject, part: { name, alias, position } }) => ({
         subject,
         position,
-        expected: alias === undefined ? 'an Alias, for URLs cannot hold the path' : 'no Alias, for the part is no path',
+        expected:
+          alias === undefined ? 'an Alias, for URLs cannot hold the path' : 'no Alias, for the part is not a path',
         found: alias === undefined ? `Name="${name}" without Alias` : `Name="${name}" with Alias="${alias}"`,
         advice:
           alias === undefined

@@ -11,7 +11,7 @@ export const wellFormed = defineStageRule({
   id: 'well-formed',
   level: 'MUST',
   requirement: 'be well-formed XML',
-  label: 'Metadata that are no well-formed XML',
+  label: 'Metadata that are not well-formed XML',
   source: 'RCP-40, metadata validation: metadata "are checked for XML validity"',
   sentences: ['the metadata MUST be well-formed XML'],
   brokenBy: [...metadataIsXml.brokenBy, ...wellFormedXml.brokenBy],

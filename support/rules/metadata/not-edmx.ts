@@ -31,7 +31,7 @@ export const wellFormedXml = defineRule({
   id: 'well-formed-xml',
   level: 'MUST',
   requirement: 'be well-formed XML',
-  label: 'Metadata that are no well-formed XML',
+  label: 'Metadata that are not well-formed XML',
   source: SOURCE,
   sentences: SENTENCES,
   brokenBy: ['an element that is never closed'],

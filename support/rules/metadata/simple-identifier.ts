@@ -8,7 +8,7 @@ export const simpleIdentifier = defineMetadataRule({
   id: 'simple-identifier',
   level: 'MUST',
   requirement: 'be named by a SimpleIdentifier',
-  label: 'Names in the metadata that are no identifiers',
+  label: 'Names in the metadata that are not identifiers',
   source: 'OData CSDL XML 4.01, section 15.2',
   brokenBy: [
     'an enumeration member with a blank',

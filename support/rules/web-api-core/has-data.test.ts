@@ -18,7 +18,7 @@ test('a value of each Field in one record is enough', async () => {
   )
 })
 
-test('the key alone is no data, but nulls are no fault either', async () => {
+test('the key alone is not data, and nulls violate nothing', async () => {
   const findings = await judge({ ListingKey: 'P1', BedroomsTotal: null }, { ListingKey: 'P2' })
   assert.deepEqual(told(findings), ['not verified example: Property.BedroomsTotal: no value in 2 records'])
   assert.equal(

@@ -18,7 +18,7 @@ test('an answer with records is upheld', async () => {
   assert.deepEqual(told(await hasRecords.judge(target, exchange, nobody)), ['upheld example: Property: 4 records'])
 })
 
-test('an answer that is no page of records is violated', async () => {
+test('an answer that is not a page of records is violated', async () => {
   const judge = async (body: object) => told(await hasRecords.judge(target, answered(requestOf(), { body }), nobody))
   assert.deepEqual(await judge({}), ['violated example: Property: "value" is absent'])
   assert.deepEqual(await judge({ value: null }), ['violated example: Property: "value" is not an array'])
@@ -79,7 +79,7 @@ test('witnesses that are gone or changed are none', async () => {
   assert.deepEqual(asked, ["Property('P2')", "Property('P4')"])
 })
 
-test('a record that the server says is gone is no witness', async () => {
+test('a record that has gone since it was sampled proves nothing', async () => {
   const { ask } = serving(target, [], () => ({ status: 410, body: '' }))
   const [line = ''] = told(await hasRecords.judge(target, answeredWith(filtering('BedroomsTotal ge 5'), []), ask))
   assert.match(line, /^not verified .* and changed since$/)

@@ -129,7 +129,7 @@ describe('is violated', () => {
     ])
   })
 
-  test('by a page that is no page of records', async () => {
+  test('by an answer that is not a page of records', async () => {
     for (const [answer, found] of [
       [{ status: 500, body: 'sorry' }, 'page 2: the status 500'],
       [{ body: { records: [] } }, 'page 2: JSON whose "value" is missing'],

@@ -26,7 +26,7 @@ test('is violated by a nextLink, in OData 4.0 and 4.01', () => {
   }
 })
 
-test('is violated by more records than were asked for, and by what is no page', () => {
+test('is violated by more records than were asked for, and by an answer that is not a page', () => {
   const found = (exchange: Parameters<typeof noNextLink.judge>[0]) => {
     const finding = noNextLink.judge(exchange)
     return [finding.outcome, finding.found]

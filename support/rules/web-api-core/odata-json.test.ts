@@ -12,7 +12,7 @@ test('one JSON object with its version is upheld', () => {
   assert.deepEqual(judge({ body: { error: null } }), [VERSION, 'upheld example: Property: a JSON object'])
 })
 
-test('whatever is no complete JSON object is violated', () => {
+test('a body that is not a complete JSON object is violated', () => {
   const none = (body: string) => judge({ body }).filter((line) => line.startsWith('violated')).length
   for (const body of ['', '42', '[]', 'null', '{} {}', '{} trailing', '{"value":[', '<html></html>']) {
     assert.equal(none(body), 1, body)

@@ -74,7 +74,7 @@ describe('a list', () => {
     ])
   })
 
-  test('is violated by what is no list of records', async () => {
+  test('is violated by an answer that is not a list of records', async () => {
     for (const [answer, found] of [
       [{ status: 404, body: {} }, 'the status 404'],
       [{ status: 204, body: '' }, 'the status 204'],

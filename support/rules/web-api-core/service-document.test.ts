@@ -40,7 +40,7 @@ test('is violated when the EntitySet is not listed', () => {
   assert.deepEqual(told(['Property', { url: '%' }]), ['violated', 'no EntitySet'])
 })
 
-test('is violated by what is no service document', () => {
+test('is violated by an answer that is not a service document', () => {
   assert.deepEqual(told(undefined), ['violated', 'no array as "value"'])
   assert.equal(judged('sorry').found, 'no array as "value"')
 })

@@ -102,7 +102,7 @@ describe('is violated', () => {
     assert.deepEqual(await verdictOf(short), [['violated', 'page 2 has 3 of 5 records, and page 3 has more']])
   })
 
-  test('by what is no page', async () => {
+  test('by an answer that is not a page', async () => {
     assert.deepEqual(
       await verdictOf((request) =>
         skipOf(request) === 10 ? { status: 500, body: '' } : serving(numbered(1, 40))(request),

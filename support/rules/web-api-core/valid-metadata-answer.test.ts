@@ -57,7 +57,7 @@ test('all faults of invalid metadata are told', async () => {
   assert.match((await judge('{"error":{}}'))[0] ?? '', /^violated Metadata: JSON/)
 })
 
-test('bytes that are no text in their encoding are violated', async () => {
+test('bytes that are not text in their encoding are violated', async () => {
   const lines = await judge(`<?xml version="1.0" encoding="x-unknown"?>${valid}`)
   assert.deepEqual(lines, ['violated example: $metadata: its encoding x-unknown is unknown; write UTF-8'])
 })

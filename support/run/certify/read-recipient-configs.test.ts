@@ -88,7 +88,7 @@ for (const [what, one, mistake] of [
     'its configs[0].clientCredentials.clientId is missing: fill in what is certified',
   ],
   [
-    'credentials that are no object',
+    'credentials that are not an object',
     { ...withoutToken, clientCredentials: 'hunter2' },
     'its configs[0].clientCredentials are not an object',
   ],

@@ -31,7 +31,7 @@ test('what needs a check that failed is skipped, with the name of the first that
   ])
 })
 
-test('what is not needed is no problem, and neither is what follows from it', async () => {
+test('a part that is not needed gives no problem, and neither do those that follow from it', async () => {
   const results: CheckResult[] = []
   const examination = new Examination((result) => results.push(result))
   const first = await examination.check('First', NOTHING, () => notNeeded('a file'))

@@ -37,7 +37,7 @@ test('a node is asked with the path that led there', () => {
   assert.deepEqual(paths, [[0], [0, 1], [0, 1, 2]])
 })
 
-test('a long chain is no recursion', () => {
+test('a long chain does not overflow the stack', () => {
   const edges = Array.from({ length: 100_000 }, (_, node) => (node === 99_999 ? [] : [node + 1]))
   assert.equal(walk(edges).order[0], 99_999)
 })

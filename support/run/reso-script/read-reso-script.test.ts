@@ -168,7 +168,7 @@ test('sections and elements in any order and number, comments anywhere, CDATA', 
   })
 })
 
-test('settings that nobody needs are no mistake', () => {
+test('settings that are not needed are not mistakes', () => {
   const unused = 'ServerId ServerName VendorName AuthorizationURI RedirectURI UserName Password Version Preauthenticate'
   const names = `${unused} ResultsDirectory ScriptFile LastModifiedTimestamp`.split(' ')
   assert.deepEqual(mistakesIn(scriptOf(CONNECTION + names.map((name) => `<${name}>x</${name}>`).join(''))), [])
@@ -208,7 +208,7 @@ for (const [what, content, mistake] of [
   ['a parameter entity', '<!DOCTYPE a [\n\n%x;]><OutputScript/>', /^3: a parameter entity is refused/],
   ['a second DTD', '<!DOCTYPE a []>\n<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>', /^2: this is not well-formed XML/],
   [
-    'bytes that are no text',
+    'bytes that are not text',
     Buffer.from([0xff, 0x3c, 0x80]),
     /^.*cannot be read: it is not text in the encoding utf-8$/,
   ],

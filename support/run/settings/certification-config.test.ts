@@ -84,7 +84,7 @@ for (const [what, content, mistake] of [
   ['no configs', { token: 'hunter2' }, 'its configs have to be an array of objects, at least one'],
   ['empty configs', { configs: [] }, 'its configs have to be an array of objects, at least one'],
   [
-    'configs that are no array',
+    'configs that are not an array',
     { configs: { a: 'hunter2' } },
     'its configs have to be an array of objects, at least one',
   ],

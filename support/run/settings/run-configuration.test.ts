@@ -85,7 +85,7 @@ test('limits may be numbers in world parameters, and the shortest timeout is a m
   assert.deepEqual({ requestTimeoutMs, requestBudget }, { requestTimeoutMs: 1, requestBudget: 1 })
 })
 
-test('an empty setting is no setting, and an empty world parameter hides the variable', () => {
+test('an empty setting counts as absent, and an empty world parameter hides the variable', () => {
   assert.equal(readRunConfiguration({}, { METADATA: '' }, '/project').metadata, undefined)
   assert.equal(readRunConfiguration({ metadata: '' }, { METADATA: 'a.xml' }, '/project').metadata, undefined)
 })
@@ -176,7 +176,7 @@ test('how Lookups are enumerated is true, false or left to the metadata', () => 
   assert.deepEqual(read({ useStringEnums: '', useCollections: 'true' }, { USE_STRING_ENUMS: 'x' }), [undefined, true])
 })
 
-test('a flag that says neither true nor false is no flag', () => {
+test('a flag that is neither true nor false is a problem', () => {
   assert.deepEqual(problemsOf({ useCollections: 0 }, { USE_STRING_ENUMS: 'yes', USE_COLLECTIONS: 'x' }), [
     'world parameter useCollections must be a boolean, not 0',
     'USE_STRING_ENUMS must be true or false, not "yes"',

@@ -35,7 +35,7 @@ test('the parts of HTTP Basic credentials are decoded as forms are (RFC 6749, 2.
 
 const percentEncoded = (character: string): string => `%${character.charCodeAt(0).toString(16)}`
 
-test('what is no token request of the client is answered by an error of RFC 6749, 5.2', async () => {
+test('any other request than a token request of the client is answered by an error of RFC 6749, 5.2', async () => {
   const wrong = { ...client.credentials, client_secret: 'wrong' }
   const basic = (text: string) => ({ Authorization: `Basic ${Buffer.from(text).toString('base64')}` })
   const cases: readonly (readonly [ask: Promise<Answer>, status: number, error: string])[] = [

@@ -24,7 +24,7 @@ test('there is one Lookup record for each standard value of an annotated LookupN
   }
 })
 
-test('open Lookups have invented values, which are no standard ones', () => {
+test('open Lookups have invented values, which are not standard ones', () => {
   const cities = allRecords(strings.records, 'Lookup').filter((record) => record['LookupName'] === 'City')
   assert.ok(cities.length > 1)
   for (const city of cities) {

@@ -48,6 +48,6 @@ export const valuesOf = ({ lookupValues }: Tally, fieldName: string): Readonly<R
 
 function objectOf(record: JsonObject | string): JsonObject {
   const value = typeof record === 'string' ? parseJson(record) : record
-  if (!isJsonObject(value)) throw new Error(`${record} is no object`)
+  if (!isJsonObject(value)) throw new Error(`${record} is not an object`)
   return value
 }

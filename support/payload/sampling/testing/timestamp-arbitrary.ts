@@ -29,7 +29,7 @@ export const timestampArbitrary: Arbitrary<string> = fc
     return local.replace('T', t) + fraction + zone
   })
 
-/** For tests: what is no timestamp, though it stands in its place; undefined where nothing does. */
+/** For tests: values that stand in the place of a timestamp and are not one; undefined where nothing does. */
 export const undatedArbitrary: Arbitrary<JsonValue | undefined> = fc.constantFrom(
   undefined,
   null,

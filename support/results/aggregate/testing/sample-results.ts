@@ -44,7 +44,7 @@ export const sampleAvailability = (
     false,
   )
 
-/** For tests: writes files into a new folder; what is no text becomes JSON. */
+/** For tests: writes files into a new folder; content that is not a text becomes JSON. */
 export async function writeFolder(folder: string, files: Readonly<Record<string, unknown>>): Promise<string> {
   await mkdir(folder, { recursive: true })
   for (const [name, content] of Object.entries(files))

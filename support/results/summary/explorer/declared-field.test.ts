@@ -29,7 +29,7 @@ test('a string lookup is a string, though processed reports call it like its Loo
   assert.equal(declaredTypeText(field('com.example.enums.Cities', { annotations })), 'Cities')
 })
 
-test('sizes are those that the metadata declare; no limit is no size', () => {
+test('sizes are those that the metadata declare, and absent without a limit', () => {
   assert.deepEqual(declaredSizes(field('Edm.String', { maxLength: 50 })), { length: 50 })
   assert.deepEqual(declaredSizes(field('Edm.Decimal', { precision: 14, scale: 0 })), { precision: 14, scale: 0 })
   assert.equal(declaredSizes(field('Edm.String', { maxLength: 2_147_483_647 })), undefined)

@@ -52,7 +52,7 @@ test('a Resource may have been meant for another', () => {
   assert.equal(variations.ofField('Propertys', 'ListtPrice'), undefined)
 })
 
-test('what people have settled is no question any more', () => {
+test('variations that people have settled are not asked about again', () => {
   const settledBy = { decision: 'ignored' }
   assert.equal(
     ofField({ ...field, settledBy, suggestions: [{ ...suggestion, suggestedFieldName: 'ListPrice' }] }),

@@ -67,13 +67,13 @@ export const ENUM_DEFECTS: readonly DefectEntry[] = [
     rule: 'enum-member-value',
     breaks: [
       {
-        what: 'a value that is no number',
+        what: 'a value that is not a number',
         edits: [['Name="Bodega" Value="1"', 'Name="Bodega" Value="one"']],
         subject: 'City.Bodega',
         found: 'Value="one"',
       },
       {
-        what: 'a value that is no whole number',
+        what: 'a value that is not a whole number',
         edits: [['Name="Bodega" Value="1"', 'Name="Bodega" Value="1.5"']],
         subject: 'City.Bodega',
         found: 'Value="1.5"',
@@ -156,7 +156,7 @@ export const ENUM_DEFECTS: readonly DefectEntry[] = [
     rule: 'flags-combined-values',
     breaks: [
       {
-        what: 'a combination of a flag that is no member',
+        what: 'a combination of a flag that is not a member',
         edits: [['Name="GardenAndPool" Value="3"', 'Name="Plenty" Value="7"']],
         subject: 'Feature.Plenty',
         found: 'Value="7"',

@@ -40,7 +40,7 @@ test('the High value stays within the range of the type', async () => {
   assert.match(parameter(target, 'IntegerValueHigh').why, /; no record has one between IntegerValueLow and it$/)
 })
 
-test('integers beyond 2^53 are exact, and values that are no integers of the type are left aside', async () => {
+test('integers beyond 2^53 are exact, and values that are not integers of the type are left aside', async () => {
   const big = ['9007199254740993', '9007199254740995', '9007199254740997'].map((text) => new ExactNumber(text))
   const target = await targetOf(recordsWithValues('LotNumber', ['12', 1.5, true, new ExactNumber('1e30'), ...big]))
   assert.deepEqual(texts(target, ...VALUES), ['LotNumber', '9007199254740995', '9007199254740998'])

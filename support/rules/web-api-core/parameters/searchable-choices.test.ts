@@ -45,7 +45,7 @@ test('a server that refuses all Fields of a type is asked by the first', async (
   assert.equal(chosen(await targetOf(records, { answers }), 'IntegerField').text, 'BedroomsTotal')
 })
 
-test('what is no refusal changes nothing: answers, errors of the server, limits', async () => {
+test('nothing but a refusal changes the choices: not answers, errors of the server, limits', async () => {
   for (const status of [200, 413, 500]) {
     const target = await targetOf(records, { answers: filtersBy('BedroomsTotal', status) })
     assert.equal(chosen(target, 'IntegerField').text, 'BedroomsTotal')

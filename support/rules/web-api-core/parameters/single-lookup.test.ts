@@ -118,7 +118,7 @@ test('a literal of the RESOScript counts where there is no value', async () => {
   )
 })
 
-test("what RESO's template makes of a blank value is no literal", async () => {
+test("the text that RESO's template makes of a blank value is not a literal", async () => {
   for (const SingleValueLookupValue of ["''", "o.Status''"]) {
     assert.deepEqual(texts(await targetOf(statuses, { pinned: { SingleValueLookupValue } }), NAMES[1]), [
       "o.Status'Closed'",
