@@ -2,6 +2,7 @@ const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/
 
 /** A number as digits times a power of ten, so that nothing is rounded. */
 export interface Decimal {
+  readonly kind: 'decimal'
   readonly digits: bigint
   readonly exponent: number
 }
@@ -13,7 +14,7 @@ const MOST_EXPONENT = 400
 export function readDecimal(text: string): Decimal | undefined {
   const [, sign, whole, fraction = '', power = '0'] = NUMBER.exec(text) ?? []
   if (whole === undefined || Math.abs(Number(power)) > MOST_EXPONENT) return undefined
-  return { digits: BigInt(`${sign}${whole}${fraction}`), exponent: Number(power) - fraction.length }
+  return { kind: 'decimal', digits: BigInt(`${sign}${whole}${fraction}`), exponent: Number(power) - fraction.length }
 }
 
 /** Compares numbers: negative, zero or positive when the left one is smaller, equal or greater. */
@@ -31,6 +32,7 @@ const PICOSECONDS_IN_MILLISECOND = 10n ** 9n
 
 /** An instant, and the clock that it was written with (OData ABNF, dateTimeOffsetValue). */
 export interface Timestamp {
+  readonly kind: 'timestamp'
   /** Picoseconds since 1970-01-01T00:00:00Z: twelve fraction digits of a second are exact. */
   readonly instant: bigint
   /** Date and time as written, which `date`, `year`, `hour`, ... return (OData URL Conventions 4.01, 5.1.1.7). */
@@ -46,7 +48,8 @@ export function readTimestamp(text: string): Timestamp | undefined {
   }
   const local = { date, hour: Number(hour), minute: Number(minute), second: Number(second) }
   const seconds = Date.parse(date) / 1000 + (local.hour * 60 + local.minute - offset) * 60 + local.second
-  return { local, instant: BigInt(seconds) * 1000n * PICOSECONDS_IN_MILLISECOND + BigInt(fraction.padEnd(12, '0')) }
+  const instant = BigInt(seconds) * 1000n * PICOSECONDS_IN_MILLISECOND + BigInt(fraction.padEnd(12, '0'))
+  return { kind: 'timestamp', local, instant }
 }
 
 /** Is true for a text `YYYY-MM-DD` of a day that exists. */

@@ -96,8 +96,8 @@ function enumValue({ members }: EnumType, text: string): bigint | undefined {
  */
 export function compareValues(left: Exclude<Value, null>, right: Exclude<Value, null>): number {
   if (typeof left !== 'object' || typeof right !== 'object') return left < right ? -1 : left > right ? 1 : 0
-  if ('digits' in left && 'digits' in right) return compareDecimals(left, right)
-  if ('instant' in left && 'instant' in right) return compareValues(left.instant, right.instant)
+  if (left.kind === 'decimal' && right.kind === 'decimal') return compareDecimals(left, right)
+  if (left.kind === 'timestamp' && right.kind === 'timestamp') return compareValues(left.instant, right.instant)
   throw new TypeError('Values of different types are not compared.')
 }
 

@@ -184,7 +184,7 @@ const ofTexts = (apply: (text: string, part: string) => boolean): CanonicalFunct
 const ofTimestamp = (result: ValueType, apply: (local: Timestamp['local']) => Value): CanonicalFunction => ({
   parameters: ['timestamp'],
   result,
-  apply: ([value]) => (typeof value === 'object' && value !== null && 'local' in value ? apply(value.local) : null),
+  apply: ([value]) => (typeof value === 'object' && value?.kind === 'timestamp' ? apply(value.local) : null),
 })
 
 /** Makes `year`, `month` or `day`, which take a date or a timestamp. */

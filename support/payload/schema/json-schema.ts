@@ -1,3 +1,6 @@
+import type { AdvertisedEnumeration, AdvertisedLookup } from '../advertised-payload'
+import type { SimpleValue } from '../value-checks'
+
 /** The keyword of this project, see {@link AdvertisedDescription}. */
 export const ADVERTISED = 'x-advertised'
 
@@ -30,12 +33,6 @@ export interface JsonSchema {
  * validator keeps them in sets beside the schema.
  */
 export type AdvertisedDescription =
-  | {
-      readonly type: string
-      readonly maxLength?: number
-      readonly precision?: number
-      readonly scale?: number | 'variable' | 'floating'
-    }
-  | { readonly enumType: string }
-  | { readonly lookupName: string; readonly maxLength?: number }
-  | { readonly undefinedType: string }
+  | Exclude<SimpleValue, AdvertisedEnumeration | AdvertisedLookup>
+  | Pick<AdvertisedEnumeration, 'kind' | 'lookupName'>
+  | Omit<AdvertisedLookup, 'values'>

@@ -31,7 +31,7 @@ test('values of a Lookup are named, not listed', () => {
   const { $defs = {} } = payloadSchema(payloadWith(field('Type="Edm.String"', 'StandardStatus')))
   assert.deepEqual($defs['o.Property']?.properties?.['F'], {
     type: ['string', 'null'],
-    [ADVERTISED]: { lookupName: 'StandardStatus' },
+    [ADVERTISED]: { kind: 'Lookup', lookupName: 'StandardStatus' },
   })
 })
 

@@ -111,19 +111,14 @@ function standardSchema(value: SimpleValue, options: ValidatorOptions): Standard
 
 function describe(value: SimpleValue): AdvertisedDescription {
   switch (value.kind) {
-    case 'primitive': {
-      const { kind: _, ...description } = value
+    case 'EnumType':
+      return { kind: value.kind, lookupName: value.lookupName }
+    case 'Lookup': {
+      const { values: _, ...description } = value
       return description
     }
-    case 'EnumType':
-      return { enumType: value.lookupName }
-    case 'Lookup':
-      return {
-        lookupName: value.lookupName,
-        ...(value.maxLength === undefined ? {} : { maxLength: value.maxLength }),
-      }
-    case 'undefined type':
-      return { undefinedType: value.type }
+    default:
+      return value
   }
 }
 

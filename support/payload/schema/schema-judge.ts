@@ -104,11 +104,14 @@ class DescribedValues {
   }
 
   of(description: AdvertisedDescription): SimpleValue {
-    if ('type' in description) return { kind: 'primitive', ...description }
-    if ('undefinedType' in description) return { kind: 'undefined type', type: description.undefinedType }
-    if ('enumType' in description) return this.#find('EnumType', description.enumType)
-    const { lookupName, ...limits } = description
-    return { kind: 'Lookup', lookupName, values: this.#valuesOf(lookupName), ...limits }
+    switch (description.kind) {
+      case 'EnumType':
+        return this.#find(description.kind, description.lookupName)
+      case 'Lookup':
+        return { ...description, values: this.#valuesOf(description.lookupName) }
+      default:
+        return description
+    }
   }
 
   #valuesOf(lookupName: string): ReadonlySet<string> | undefined {

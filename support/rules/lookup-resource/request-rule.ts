@@ -1,5 +1,5 @@
 import type { Finding } from '../../dictionary/finding'
-import { RequestError } from '../../odata/request-error'
+import { catchRequestError } from '../../odata/request-error'
 import type { ReplicatedResource, ServedCollection } from '../../payload/replicated-resource'
 import type { ResourceToReplicate } from '../../payload/replication'
 import { afterFailedRequest, noServer, notVerified } from '../judgement'
@@ -17,11 +17,9 @@ export const defineRequestRule = ({
     judge: async (aboutSubject, { resource, served }: ReplicatedResource): Promise<Finding> => {
       const about = aboutSubject(`${resource.name} Resource`)
       if (served === undefined) return notVerified(about, noServer)
-      try {
-        return await judge(about, served, resource)
-      } catch (error) {
-        if (error instanceof RequestError) return afterFailedRequest(about, error)
-        throw error
-      }
+      return catchRequestError(
+        () => judge(about, served, resource),
+        (error) => afterFailedRequest(about, error),
+      )
     },
   })

@@ -24,11 +24,13 @@ export function plainNumber(text: string): string {
   return decimal === undefined ? text.replace(/\.0+$/, '') : plainText(decimal)
 }
 
+const ZERO: Decimal = { kind: 'decimal', digits: 0n, exponent: 0 }
+
 /** Returns the number that is greater by one, without exponent. */
 export function oneMore(text: string): string {
-  const { digits, exponent } = readDecimal(text) ?? { digits: 0n, exponent: 0 }
+  const { kind, digits, exponent } = readDecimal(text) ?? ZERO
   const power = Math.min(0, exponent)
-  return plainText({ digits: digits * 10n ** BigInt(exponent - power) + 10n ** BigInt(-power), exponent: power })
+  return plainText({ kind, digits: digits * 10n ** BigInt(exponent - power) + 10n ** BigInt(-power), exponent: power })
 }
 
 function plainText({ digits, exponent }: Decimal): string {
