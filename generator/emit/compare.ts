@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { errorCode } from '../../support/dictionary/error-code'
 import type { RenderedFile } from '../render/render-files'
 
 /** The differences between the files on disk and those that were rendered. */
@@ -34,7 +35,7 @@ async function readIfPresent(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path)
   } catch (error) {
-    if (isAbsence(error)) return undefined
+    if (errorCode(error) === 'ENOENT') return undefined
     throw error
   }
 }
@@ -50,9 +51,7 @@ async function listFolder(out: string, folder: string): Promise<readonly string[
       .map(({ name }) => `${folder}/${name}`)
       .sort()
   } catch (error) {
-    if (isAbsence(error)) return []
+    if (errorCode(error) === 'ENOENT') return []
     throw error
   }
 }
-
-const isAbsence = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'

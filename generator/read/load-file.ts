@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
+import { errorCode } from '../../support/dictionary/error-code'
 import { MAX_INFLATED_BYTES } from './unpack-workbook'
 import { UnreadableWorkbook } from './workbook-problem'
 
@@ -15,10 +16,7 @@ export async function loadFile(path: string): Promise<Buffer> {
     return await readFile(path)
   } catch (error) {
     if (error instanceof UnreadableWorkbook) throw error
-    const reason =
-      error instanceof Error && 'code' in error && error.code === 'ENOENT'
-        ? 'there is no such file'
-        : 'it cannot be read'
+    const reason = errorCode(error) === 'ENOENT' ? 'there is no such file' : 'it cannot be read'
     throw new UnreadableWorkbook(reason, { cause: error })
   }
 }

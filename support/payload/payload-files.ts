@@ -3,6 +3,8 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { Entry, ZipFile } from 'yauzl'
+import { errorCode } from '../dictionary/error-code'
+import { messageOf } from '../dictionary/wording'
 
 /**
  * Reads the payloads that a command line names, one after the other, so that only one of them is in memory: files as
@@ -48,9 +50,8 @@ async function existing(path: string): Promise<Stats> {
 }
 
 function unreadable(path: string, cause: unknown): UnreadablePayload {
-  const { code, message } = cause as NodeJS.ErrnoException
-  if (code === 'ENOENT') return new UnreadablePayload(`there is no file ${path}`, { cause })
-  return new UnreadablePayload(`${path} cannot be read: ${message}`, { cause })
+  if (errorCode(cause) === 'ENOENT') return new UnreadablePayload(`there is no file ${path}`, { cause })
+  return new UnreadablePayload(`${path} cannot be read: ${messageOf(cause)}`, { cause })
 }
 
 /** A payload as it was found, before it is parsed. */

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { ConfigurationError } from '../dictionary/command-line'
+import { errorCode } from '../dictionary/error-code'
 import { arrayOf, numberValue, optional, record, type Shape } from '../dictionary/json-shape'
 import { messageInOneLine, printable } from '../dictionary/wording'
 import type { CoreRunAttachment } from '../rules/core-attachment'
@@ -80,7 +81,7 @@ export function readResults(folder: string): RunResults | undefined {
     checkSums(content)
     return content
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (errorCode(error) === 'ENOENT') return undefined
     throw new ConfigurationError(
       printable(`${path} has no results that can be relied on (${messageInOneLine(error)}): run the tests again`),
     )

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ConfigurationError } from '../dictionary/command-line'
 import type { WorkbookSource } from '../dictionary/data-dictionary'
+import { errorCode } from '../dictionary/error-code'
 import { booleanValue, numberValue, optional, record, type Shape, textValue } from '../dictionary/json-shape'
 import { messageOf } from '../dictionary/wording'
 import { reportFiles } from './report-files'
@@ -64,7 +65,7 @@ export function readRunFacts(folder: string): RunFacts | undefined {
     assertion(content, '')
     return content
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (errorCode(error) === 'ENOENT') return undefined
     throw new ConfigurationError(`${path} does not say what a run was about (${messageOf(error)}): run the tests again`)
   }
 }

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
+import { errorCode } from '../../dictionary/error-code'
 import { AttemptError } from '../attempt-error'
 
 const unzipped = promisify(gunzip)
@@ -27,7 +28,7 @@ export async function decompress(bytes: Buffer, encoding: string, limit: number)
 }
 
 function gzipError(error: unknown, limit: number): AttemptError {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = errorCode(error)
   if (code === 'ERR_BUFFER_TOO_LARGE') return oversized(limit)
   if (code === 'Z_BUF_ERROR') return new AttemptError('unanswered', 'the compressed body breaks off', true)
   return new AttemptError('unusable', 'the body is said to be gzip and is not, or is damaged', false)

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { ConfigurationError } from '../../dictionary/command-line'
+import { errorCode } from '../../dictionary/error-code'
 import { messageOf } from '../../dictionary/wording'
 import { readLookupRecords } from '../../payload/lookup-records'
 import type { RunConfiguration } from '../settings/run-configuration'
@@ -39,8 +40,7 @@ async function readBytes(path: string, variable: string): Promise<Buffer> {
   try {
     return await readFile(path)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') throw new ConfigurationError(`${variable}: there is no file ${path}`)
+    if (errorCode(error) === 'ENOENT') throw new ConfigurationError(`${variable}: there is no file ${path}`)
     throw new ConfigurationError(`${variable}: ${path} cannot be read: ${messageOf(error)}`)
   }
 }

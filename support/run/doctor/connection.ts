@@ -3,6 +3,7 @@ import { type ClientRequest, request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { isIP, connect as netConnect, type Socket } from 'node:net'
 import { type PeerCertificate, connect as tlsConnect } from 'node:tls'
+import { errorCode } from '../../dictionary/error-code'
 import { counted } from '../../dictionary/wording'
 import { AttemptError, connectionError } from '../../odata/attempt-error'
 import { DEFAULT_LIMITS } from '../../odata/service-connection'
@@ -49,13 +50,11 @@ const withWayOut = (message: string, { host }: URL): string =>
     ? `${host}: ${message}; check the port, firewalls, and HTTPS_PROXY or HTTP_PROXY if a proxy is needed`
     : message
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
-
-const isAboutName = (error: unknown): boolean => /^(?:ENOTFOUND|EAI_AGAIN)$/.test(codeOf(error))
+const isAboutName = (error: unknown): boolean => /^(?:ENOTFOUND|EAI_AGAIN)$/.test(errorCode(error) ?? '')
 
 /** Gives all errors of OpenSSL the code EPROTO, as requests have it: OpenSSL names each by its own code. */
 const sslAsProtocol = (error: unknown): unknown =>
-  codeOf(error).startsWith('ERR_SSL_') ? Object.assign(new Error('TLS'), { code: 'EPROTO' }) : error
+  errorCode(error)?.startsWith('ERR_SSL_') ? Object.assign(new Error('TLS'), { code: 'EPROTO' }) : error
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ConfigurationError } from '../../dictionary/command-line'
+import { errorCode } from '../../dictionary/error-code'
 import { counted, messageOf } from '../../dictionary/wording'
 import { DEFAULT_LIMITS } from '../../odata/service-connection'
 import { type RunConfiguration, readRunConfiguration } from '../settings/run-configuration'
@@ -84,6 +85,5 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Says why a file or folder cannot be used, by the error that Node.js threw. */
 function whyUnusable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return reasons[code] ?? messageOf(error)
+  return reasons[errorCode(error) ?? ''] ?? messageOf(error)
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { ConfigurationError } from '../../dictionary/command-line'
+import { errorCode } from '../../dictionary/error-code'
+import { messageOf } from '../../dictionary/wording'
 import { blankInternalDtd } from '../../metadata/blank-internal-dtd'
 import { decodeXml, parseXml } from '../../metadata/read-xml'
 import { positionOf, type XmlElement } from '../../metadata/xml-document'
@@ -33,10 +35,8 @@ function readText(path: string): string {
   }
 }
 
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : error.message
-}
+const reasonOf = (error: unknown): string =>
+  errorCode(error) === 'ENOENT' ? 'there is no such file' : messageOf(error)
 
 /** Replaces messages of the parser, which quote what they are about: in this file that may be a part of a secret. */
 function withoutContent(message: string): string {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { ConfigurationError } from '../../dictionary/command-line'
+import { errorCode } from '../../dictionary/error-code'
 import { parseJson } from '../../odata/json-text'
 import { isJsonObject, type JsonObject, type JsonValue } from '../../odata/json-value'
 
@@ -94,7 +95,7 @@ function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    const code = errorCode(error)
     throw new UnusableConfig(code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`)
   }
 }
