@@ -2,23 +2,25 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readLookupRecords } from './lookup-records'
 
+const read = (text: string) => readLookupRecords(Buffer.from(text))
+
 const record = { LookupKey: '1', LookupName: 'City', LookupValue: 'Los Angeles', StandardLookupValue: null, Own: 1 }
 
 test('both shapes of saved records are read as they are', () => {
   const blank = { ...record, LookupName: null, LookupValue: ' ' }
-  assert.deepEqual(readLookupRecords(JSON.stringify({ value: [record, blank] })), [record, blank])
-  assert.deepEqual(readLookupRecords(JSON.stringify({ description: 'x', lookups: [record] })), [record])
-  assert.deepEqual(readLookupRecords('{"value": []}'), [])
+  assert.deepEqual(read(JSON.stringify({ value: [record, blank] })), [record, blank])
+  assert.deepEqual(read(JSON.stringify({ description: 'x', lookups: [record] })), [record])
+  assert.deepEqual(read('{"value": []}'), [])
 })
 
 test('what is no such file is said in one line', () => {
-  assert.throws(() => readLookupRecords('<html>'), /^Error: not JSON: /)
-  assert.throws(() => readLookupRecords('[]'), /neither \{"lookups": \[\.\.\.\]\} nor an OData payload/)
-  assert.throws(() => readLookupRecords('null'), /neither \{"lookups": \[\.\.\.\]\} nor an OData payload/)
+  assert.throws(() => read('<html>'), /^Error: not JSON: /)
+  assert.throws(() => read('[]'), /neither \{"lookups": \[\.\.\.\]\} nor an OData payload/)
+  assert.throws(() => read('null'), /neither \{"lookups": \[\.\.\.\]\} nor an OData payload/)
 })
 
 test('records of something else are refused by the first of them', () => {
-  const refused = (other: unknown) => () => readLookupRecords(JSON.stringify({ value: [record, other] }))
+  const refused = (other: unknown) => () => read(JSON.stringify({ value: [record, other] }))
   assert.throws(refused(null), { message: 'record 2 is not a JSON object with a LookupName: null' })
   assert.throws(refused({ ListingKey: '1' }), {
     message: 'record 2 is not a JSON object with a LookupName: {"ListingKey":"1"}',

@@ -2,8 +2,9 @@ import { groupBy } from '../dictionary/group-by'
 import { messageOf } from '../dictionary/wording'
 import { LEGACY_ODATA_VALUE_TERM, LOOKUP_VALUE_TERM, lookupNameOf, STANDARD_NAME_TERM } from '../metadata/annotations'
 import type { MetadataReport, ReportedAnnotation, ReportedField, ReportedLookup } from '../metadata/metadata-report'
-import { parseJson } from '../odata/json-text'
+import { parseJsonInPieces } from '../odata/json-in-pieces'
 import { ExactNumber, isJsonObject, type JsonObject, type JsonValue, textOf } from '../odata/json-value'
+import { RecordMemory } from './lookups/record-memory'
 
 /** The part of a record of the Lookup Resource by which values are compared (RCP-40, Lookup Resource). */
 export interface LookupRecord {
@@ -55,10 +56,11 @@ function toLookupRecord(record: JsonObject): LookupRecord[] {
  * payload (`{ "value": [...] }`), with the Lookup Resource's own names as keys. Null and blank values are kept, for
  * judging them is the task of the rules.
  *
- * @throws Error in one line when the text is not such a file
+ * @param bytes the text of the file in UTF-8
+ * @throws Error in one line when it is not such a file
  */
-export function readLookupRecords(text: string): JsonObject[] {
-  const content = parse(text)
+export function readLookupRecords(bytes: Buffer): JsonObject[] {
+  const content = parse(bytes)
   const list = isJsonObject(content) ? (content['lookups'] ?? content['value']) : undefined
   if (!Array.isArray(list)) throw new Error('neither {"lookups": [...]} nor an OData payload {"value": [...]}')
   return list.map((record: JsonValue, index) => {
@@ -69,9 +71,12 @@ export function readLookupRecords(text: string): JsonObject[] {
   })
 }
 
-function parse(text: string): JsonValue {
+function parse(bytes: Buffer): JsonValue {
+  const memory = new RecordMemory()
   try {
-    return parseJson(text)
+    return parseJsonInPieces(bytes, (records) => {
+      for (const record of records) if (isJsonObject(record)) memory.keep(record)
+    })
   } catch (error) {
     throw new Error(`not JSON: ${messageOf(error)}`)
   }

@@ -85,7 +85,7 @@ async function readLookups(path: string): Promise<readonly JsonObject[]> {
       `${path} is one page of several, by its nextLink: values of the other pages would count as not advertised; save the records of all pages as {"value": [...]}`,
     )
   }
-  return readable(path, 'file of Lookup records', () => readLookupRecords(text))
+  return readable(path, 'file of Lookup records', () => readLookupRecords(Buffer.from(text)))
 }
 
 function readable<Value>(path: string, kind: string, read: () => Value): Value {

@@ -10,6 +10,7 @@ import type {
   ResourceToReplicate,
 } from '../replication'
 import { askCount } from '../replication'
+import { RecordMemory } from './record-memory'
 
 /**
  * Fetches all records of a Resource page by page, with the count that it advertises before and after. If the count
@@ -115,6 +116,7 @@ async function* pagesOf(
 class CollectedRecords {
   readonly #records = new Map<string, JsonObject>()
   readonly #repeatedKeys = new Set<string>()
+  readonly #memory = new RecordMemory()
 
   /** @param key the name of the Field that identifies a record; records without it are told apart by their content */
   constructor(readonly key: string) {}
@@ -134,11 +136,16 @@ class CollectedRecords {
     for (const record of page) {
       const key = textOf(record, this.key)
       const identity = key ?? JSON.stringify(record)
-      if (!this.#records.has(identity)) this.#records.set(identity, record)
+      if (!this.#records.has(identity)) this.#keep(identity, record)
       else if (key !== undefined) repeated.push(key)
     }
     const hasNews = this.#records.size > before
     if (hasNews) for (const key of repeated) this.#repeatedKeys.add(key)
     return hasNews
+  }
+
+  #keep(identity: string, record: JsonObject): void {
+    this.#memory.keep(record)
+    this.#records.set(identity, record)
   }
 }

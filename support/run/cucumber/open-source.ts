@@ -48,7 +48,7 @@ async function readBytes(path: string, variable: string): Promise<Buffer> {
 async function readLookups(path: string): Promise<RunSource['savedLookups']> {
   const bytes = await readBytes(path, 'LOOKUPS')
   try {
-    return readLookupRecords(bytes.toString('utf8'))
+    return readLookupRecords(bytes)
   } catch (error) {
     throw new ConfigurationError(`LOOKUPS: ${path} has no usable Lookup records:\n${messageOf(error)}`)
   }
