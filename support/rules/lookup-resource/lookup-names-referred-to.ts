@@ -1,6 +1,5 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { Finding } from '../../dictionary/finding'
-import { groupBy } from '../../dictionary/group-by'
 import { counted } from '../../dictionary/wording'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { textOf } from '../../odata/json-value'
@@ -34,16 +33,17 @@ function judge(
 ): Promise<Finding[]> {
   return judgeRecords(about, lookups, (records) => {
     const referredTo = new Set([...annotatedLookupNames(model).keys(), ...translatedLookupNames(model, dictionary)])
-    const names = groupBy(
-      records.flatMap((record) => textOf(record, 'LookupName') ?? []),
-      (lookupName) => lookupName,
-    )
-    return [...names].flatMap(([lookupName, same]) =>
+    const counts = new Map<string, number>()
+    for (const record of records) {
+      const lookupName = textOf(record, 'LookupName')
+      if (lookupName !== undefined) counts.set(lookupName, (counts.get(lookupName) ?? 0) + 1)
+    }
+    return [...counts].flatMap(([lookupName, count]) =>
       referredTo.has(lookupName)
         ? []
         : {
             subject: `LookupName ${lookupName}`,
-            found: `${counted(same.length, 'record')}, and no Field is annotated with the LookupName`,
+            found: `${counted(count, 'record')}, and no Field is annotated with the LookupName`,
             advice: `annotate the Fields that use ${lookupName}, or remove its records`,
           },
     )

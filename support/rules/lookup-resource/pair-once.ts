@@ -1,6 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
 import { groupBy } from '../../dictionary/group-by'
 import { firstFew } from '../../dictionary/wording'
+import type { JsonObject } from '../../odata/json-value'
 import { textOf } from '../../odata/json-value'
 import type { ReplicatedResource } from '../../payload/replicated-resource'
 import { type AboutSubject, defineRule } from '../rule'
@@ -28,22 +29,43 @@ function judge(
   fieldNames: readonly [string, string],
 ): Promise<Finding[]> {
   const { name, key } = resource.resource
-  return judgeRecords(about, resource, (records) => {
-    const pairs = records.flatMap((record) => {
-      const values = fieldNames.flatMap((fieldName) => textOf(record, fieldName) ?? [])
-      return values.length === 2 ? [{ values, key: textOf(record, key) ?? `no ${key}` }] : []
-    })
-    return [...groupBy(pairs, ({ values }) => JSON.stringify(values)).values()].flatMap((same) => {
-      const [first, second] = same
-      if (first === undefined || second === undefined) return []
+  return judgeRecords(about, resource, (records) =>
+    [...recordsByRepeatedPair(records, fieldNames).values()].flatMap((same) => {
+      const [first] = same
+      if (first === undefined) return []
       return {
-        subject: `${name} record with ${fieldNames.map((field, index) => `${field} ${first.values[index]}`).join(' and ')}`,
+        subject: `${name} record with ${fieldNames.map((field) => `${field} ${textOf(first, field)}`).join(' and ')}`,
         found: `${same.length} records: ${key} ${firstFew(
-          same.map((record) => record.key),
+          same.map((record) => textOf(record, key) ?? `no ${key}`),
           5,
         )}`,
         advice: 'keep one of the records',
       }
-    })
-  })
+    }),
+  )
 }
+
+/** Groups the records whose pair occurs more than once. No text is made of the other pairs: there may be a million. */
+function recordsByRepeatedPair(
+  records: readonly JsonObject[],
+  [firstField, secondField]: readonly [string, string],
+): ReadonlyMap<string, readonly JsonObject[]> {
+  const seen = new Map<string, Set<string>>()
+  const repeated = new Set<string>()
+  for (const record of records) {
+    const first = textOf(record, firstField)
+    const second = textOf(record, secondField)
+    if (first === undefined || second === undefined) continue
+    const seconds = seen.get(first) ?? new Set()
+    if (seconds.has(second)) repeated.add(pairText(first, second))
+    seen.set(first, seconds.add(second))
+  }
+  if (repeated.size === 0) return new Map()
+  const pairOf = (record: JsonObject) => pairText(textOf(record, firstField), textOf(record, secondField))
+  return groupBy(
+    records.filter((record) => repeated.has(pairOf(record))),
+    pairOf,
+  )
+}
+
+const pairText = (...values: readonly (string | undefined)[]): string => JSON.stringify(values)
