@@ -17,14 +17,6 @@ const wantedTags = [...given.join(' ').matchAll(/(not\s+\(?)?@([\w.-]+)/g)].filt
 )
 const coreFeatures = wantedTags.length > 0 ? '**/*.feature' : '*.feature'
 
-/**
- * A scenario in JUnit is called what people call it, with the Rule that it stands under: the formatter's own names have the
- * numbers of examples in them, so that a row that is added would rename those after it.
- */
-const testNamingStrategy = {
-  reduce: ({ rule }, { name }) => (rule === undefined ? name : `${rule.name} - ${name}`),
-}
-
 /** A profile: which features, judged by which version of the dictionary, and where the reports go. */
 function profile(name, dictionaryVersion, paths, settings = {}) {
   const reports = process.env.REPORTS || `reports/${name}`
@@ -33,12 +25,8 @@ function profile(name, dictionaryVersion, paths, settings = {}) {
     paths: namedFeatures.length > 0 ? [] : paths,
     requireModule: [require.resolve('./build/load.js')],
     require: ['support/run/{parameter-types,world,hooks}.ts', `step-definitions/${steps}.steps.ts`],
-    format: [
-      './support/results/formatter/summary-formatter.js',
-      `json:${reports}/cucumber.json`,
-      `junit:${reports}/junit.xml`,
-    ],
-    formatOptions: { reports, junit: { suiteName: name, testNamingStrategy } },
+    format: ['./support/results/formatter/summary-formatter.js', `json:${reports}/cucumber.json`],
+    formatOptions: { reports, suite: name },
     worldParameters: { dictionaryVersion, reports, ...settings },
   }
 }

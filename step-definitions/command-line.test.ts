@@ -94,6 +94,7 @@ describe('cucumber-js as people call it', () => {
     assert.equal(status, 2)
     assert.match(stdout, /COULD NOT BE JUDGED\n.*\n\n\d+ of \d+ scenarios did not come to an end/)
     assert.equal(readResults(reports), undefined)
+    assert.ok(!readdirSync(reports).includes('junit.xml'))
     rmSync(dying)
   })
 

@@ -9,6 +9,7 @@ export const reportFiles = {
   begun: 'run-begun.json',
   results: 'results.json',
   core: 'web-api-core.json',
+  junit: 'junit.xml',
   summary: 'summary.html',
 } as const
 

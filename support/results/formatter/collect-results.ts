@@ -5,6 +5,8 @@ import {
   PickleStepType,
   type TestCaseFinished,
   type TestCaseStarted,
+  type TestStepFinished,
+  type TestStepResult,
   TestStepResultStatus,
   TimeConversion,
 } from '@cucumber/messages'
@@ -12,6 +14,21 @@ import { Query } from '@cucumber/query'
 import { FINDINGS_ATTACHMENT, type Finding, type FindingOutcome } from '../../dictionary/finding'
 import { CORE_ATTACHMENT, type CoreAttachment, type CoreRunAttachment, isOfRun } from '../../rules/core-attachment'
 import type { ScenarioOutcome, ScenarioResult } from '../scenario-result'
+
+/** A scenario that came to its end. */
+export interface FinishedScenario {
+  readonly result: ScenarioResult
+  /** The result of the step that decides for Cucumber; undefined for a scenario without steps. */
+  readonly severest: TestStepResult | undefined
+  readonly steps: readonly FinishedStep[]
+}
+
+/** A step as its feature has it, with the values of its example. */
+export interface FinishedStep {
+  readonly keyword: string
+  readonly text: string
+  readonly status: TestStepResultStatus
+}
 
 /** Collects the messages of a run, from one process or several, and makes results of scenarios of them at its end. */
 export class ResultCollector {
@@ -38,29 +55,42 @@ export class ResultCollector {
     return this.#planned.size
   }
 
+  /** The milliseconds since 1970 at which the run began and ended; undefined before its end. */
+  get times(): { readonly begin: number; readonly end: number } | undefined {
+    const [started, finished] = [this.#query.findTestRunStarted(), this.#query.findTestRunFinished()]
+    return started && finished && { begin: millisecondsAt(started), end: millisecondsAt(finished) }
+  }
+
+  /** Returns the results of the scenarios that were finished, in the order of the features. */
+  results(): ScenarioResult[] {
+    return this.finished().map(({ result }) => result)
+  }
+
   /**
    * Returns the scenarios that were finished, in the order of the features, whatever process ran them first; of retried
    * ones the last attempt. A scenario that lacks a step, or its end, was not finished.
    */
-  results(): ScenarioResult[] {
+  finished(): FinishedScenario[] {
     const attempts = new Map(
       this.#query.findAllTestCaseStarted().map((started) => [this.#query.findPickleBy(started), started]),
     )
     return this.#query.findAllPickles().flatMap((pickle) => {
       const started = attempts.get(pickle)
-      return started === undefined ? [] : this.#resultsOf(pickle, started)
+      return started === undefined ? [] : this.#finishedOf(pickle, started)
     })
   }
 
-  #resultsOf(pickle: Pickle, started: TestCaseStarted): ScenarioResult[] {
+  #finishedOf(pickle: Pickle, started: TestCaseStarted): FinishedScenario[] {
     const finished = this.#query.findTestCaseFinishedBy(started)
-    const steps = this.#query.findTestCaseBy(started)?.testSteps.length
-    if (finished === undefined || this.#query.findTestStepsFinishedBy(started).length !== steps) return []
-    const status = this.#query.findMostSevereTestStepResultBy(started)?.status
-    const attachments = this.#attachmentsOf(started)
+    const planned = this.#query.findTestCaseBy(started)?.testSteps.length
+    const ends = this.#query.findTestStepsFinishedBy(started)
+    if (finished === undefined || ends.length !== planned) return []
+    const severest = severestOf(ends)
+    const steps = ends.flatMap((end) => this.#stepOf(end))
+    const attachments = ends.flatMap((end) => this.#query.findAttachmentsBy(end))
     const findings = findingsIn(attachments)
     const judgesNothing = pickle.steps.every(({ type }) => type !== PickleStepType.OUTCOME)
-    const outcome = outcomeOf({ status, findings, judgesNothing })
+    const outcome = outcomeOf({ status: severest?.status, findings, judgesNothing })
     const { feature, rule } = this.#query.findLineageBy(pickle) ?? {}
     const result: ScenarioResult = {
       feature: feature?.name ?? '',
@@ -71,35 +101,60 @@ export class ResultCollector {
       tags: pickle.tags.map(({ name }) => name),
       outcome,
       durationMs: millisecondsAt(finished) - millisecondsAt(started),
-      ...(isFailure(status, outcome) ? { failure: this.#failureOf(started) || JUDGES_NOTHING } : {}),
+      ...(isFailure(severest?.status, outcome) ? { failure: this.#failureOf(ends) || JUDGES_NOTHING } : {}),
       findings,
       coreRequests: coreAttachmentsIn(attachments).flatMap((attachment) => (isOfRun(attachment) ? [] : [attachment])),
     }
-    return [result]
+    return [{ result, severest, steps }]
   }
 
-  #attachmentsOf(started: TestCaseStarted): Attachment[] {
-    return this.#query.findTestStepsFinishedBy(started).flatMap((finished) => this.#query.findAttachmentsBy(finished))
+  /** Returns a step of the feature; hooks are none. */
+  #stepOf(end: TestStepFinished): FinishedStep[] {
+    const step = this.#query.findTestStepBy(end)
+    const ofPickle = step && this.#query.findPickleStepBy(step)
+    const ofFeature = ofPickle && this.#query.findStepBy(ofPickle)
+    if (ofPickle === undefined || ofFeature === undefined) return []
+    return [{ keyword: ofFeature.keyword, text: ofPickle.text, status: end.testStepResult.status }]
   }
 
-  #failureOf(started: TestCaseStarted): string {
-    return this.#query
-      .findTestStepsFinishedBy(started)
+  #failureOf(ends: readonly TestStepFinished[]): string {
+    return ends
       .filter(({ testStepResult: { status } }) => !harmless.has(status))
-      .map((finished) => {
-        const step = this.#query.findTestStepBy(finished)
-        const text = step && this.#query.findPickleStepBy(step)?.text
-        const { status, message } = finished.testStepResult
-        return message ?? `${status.toLowerCase()} step: ${text}`
+      .map((end) => {
+        const { status, message } = end.testStepResult
+        return message ?? `${status.toLowerCase()} step: ${this.#stepOf(end)[0]?.text}`
       })
       .join('\n')
   }
 }
 
-const millisecondsAt = ({ timestamp }: TestCaseStarted | TestCaseFinished): number =>
+const millisecondsAt = ({ timestamp }: Pick<TestCaseStarted | TestCaseFinished, 'timestamp'>): number =>
   TimeConversion.timestampToMillisecondsSinceEpoch(timestamp)
 
+/** Statuses of steps from harmless to severe, as Cucumber orders them. */
+const bySeverity: readonly TestStepResultStatus[] = [
+  TestStepResultStatus.UNKNOWN,
+  TestStepResultStatus.PASSED,
+  TestStepResultStatus.SKIPPED,
+  TestStepResultStatus.PENDING,
+  TestStepResultStatus.UNDEFINED,
+  TestStepResultStatus.AMBIGUOUS,
+  TestStepResultStatus.FAILED,
+]
+
+const severityOf = ({ status }: TestStepResult): number => bySeverity.indexOf(status)
+
+/** Returns the severest result, of several the last. */
+const severestOf = (ends: readonly TestStepFinished[]): TestStepResult | undefined =>
+  ends
+    .map(({ testStepResult }) => testStepResult)
+    .reduce<TestStepResult | undefined>(
+      (severest, each) => (severest === undefined || severityOf(each) >= severityOf(severest) ? each : severest),
+      undefined,
+    )
+
 const telling: ReadonlySet<string> = new Set([
+  'testRunStarted',
   'gherkinDocument',
   'pickle',
   'testCase',
@@ -107,6 +162,7 @@ const telling: ReadonlySet<string> = new Set([
   'attachment',
   'testStepFinished',
   'testCaseFinished',
+  'testRunFinished',
 ] satisfies (keyof Envelope)[])
 
 const harmless: ReadonlySet<TestStepResultStatus> = new Set([TestStepResultStatus.PASSED, TestStepResultStatus.SKIPPED])

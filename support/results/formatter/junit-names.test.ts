@@ -4,17 +4,12 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { generateMessages } from '@cucumber/gherkin'
 import { IdGenerator, SourceMediaType } from '@cucumber/messages'
-import { type Lineage, Query } from '@cucumber/query'
+import { Query } from '@cucumber/query'
 import { type CommandResult, runCommand } from '../../../step-definitions/testing/run-command'
 import { PROJECT_ROOT } from '../../dictionary/project-root'
+import { junitName } from './junit-report'
 
 const features = join(PROJECT_ROOT, 'features')
-
-const {
-  'dd-2.0': profile,
-}: {
-  'dd-2.0': { formatOptions: { junit: { testNamingStrategy: { reduce(lineage: Lineage, pickle: object): string } } } }
-} = require('../../../cucumber.js')
 
 const namesIn = ({ files }: CommandResult): string[] =>
   [...(files.get('junit.xml') ?? '').matchAll(/<testcase (classname="[^"]*" name="[^"]*")/g)].map(
@@ -44,8 +39,8 @@ function namesOf(paths: readonly string[]): string[] {
       query.update(message)
   }
   return query.findAllPickles().map((pickle) => {
-    const lineage = query.findLineageBy(pickle) ?? {}
-    return `${lineage.feature?.name}: ${profile.formatOptions.junit.testNamingStrategy.reduce(lineage, pickle)}`
+    const { feature, rule } = query.findLineageBy(pickle) ?? {}
+    return `${feature?.name}: ${junitName(rule?.name, pickle.name)}`
   })
 }
 

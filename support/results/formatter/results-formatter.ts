@@ -6,7 +6,7 @@ export interface FormatterContext {
   readonly on: (key: 'message', handler: (envelope: Envelope) => void) => void
   readonly write: (text: string) => void
   /** `formatOptions` of the profile. */
-  readonly options: { readonly reports?: string }
+  readonly options: { readonly reports?: string; readonly suite?: string }
 }
 
 /** The two parts of a formatter: the beginning of a run, and its end. */

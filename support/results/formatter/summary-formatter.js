@@ -3,6 +3,7 @@ const { randomUUID } = require('node:crypto')
 const { removeReports } = require('../report-files')
 const { stopRun } = require('../stop-run')
 const { finalExitCode } = require('./final-exit-code')
+const { junitPieces } = require('./junit-report')
 const { resultsFormatter } = require('./results-formatter')
 const { summarise } = require('../run-summary')
 const { summaryText } = require('./summary-text')
@@ -17,8 +18,9 @@ module.exports = resultsFormatter({
   begin: async ({ options: { reports } }) => {
     if (reports) await removeReports(reports).catch(stopRun)
   },
-  report: async (collector, { write, options: { reports } }) => {
-    const scenarios = collector.results()
+  report: async (collector, { write, options: { reports, suite } }) => {
+    const finished = collector.finished()
+    const scenarios = finished.map(({ result }) => result)
     const { coreRun, planned } = collector
     const summary = summarise(scenarios, planned - scenarios.length)
     const onGitHub = isOnGitHub(process.env)
@@ -26,7 +28,8 @@ module.exports = resultsFormatter({
     write(onGitHub ? withoutCommands(text, randomUUID()) : text)
     // Reports of a part would pass for those of the whole.
     const isReported = reports && summary.unfinished === 0
-    const { words, problems } = isReported ? await writeReports(reports, { scenarios, coreRun }) : unwritten
+    const junit = junitPieces(suite, finished, collector.times)
+    const { words, problems } = isReported ? await writeReports(reports, { scenarios, coreRun, junit }) : unwritten
     for (const line of [words, ...problems]) if (line) write(`${line}\n`)
     if (onGitHub) {
       const context = { underTest: underTest(process.env, process.argv, coreRun), reports: words }

@@ -18,16 +18,18 @@ function temporary(t: TestContext): string {
 
 const failing = [violating('ListPrice', 'field-data-type')]
 
-const write = (folder: string, scenarios = failing) => writeReports(folder, { scenarios, coreRun })
+const write = (folder: string, scenarios = failing) =>
+  writeReports(folder, { scenarios, coreRun, junit: ['<testsuite', '/>'] })
 
-test('one report is for people, one for programs, and the page knows what the run was about', async (t) => {
+test('one report is for people, one for programs, one for CI, and the page knows what the run was about', async (t) => {
   const folder = temporary(t)
   await writeRunFacts(folder, sampleFacts)
   assert.deepEqual(await write(folder), {
     words: `Reports in ${folder}: summary.html for people, results.json for programs`,
     problems: [],
   })
-  assert.deepEqual(readdirSync(folder), ['results.json', 'summary.html'])
+  assert.deepEqual(readdirSync(folder), ['junit.xml', 'results.json', 'summary.html'])
+  assert.equal(readFileSync(join(folder, 'junit.xml'), 'utf8'), '<testsuite/>')
   const { overview } = dataOfPage(readFileSync(join(folder, 'summary.html'), 'utf8'))
   assert.ok(overview.facts.some(({ value }) => value === sampleFacts.underTest))
 })
@@ -36,7 +38,7 @@ test('Web API Core has a report of its own, in a folder that need not be there',
   const folder = join(temporary(t), 'new')
   const { words } = await write(folder, [{ ...scenarioOf('top', 'passed'), tags: ['@core-endorsement', '@2.0.0'] }])
   assert.equal(words, `Reports in ${folder}: summary.html for people, results.json and web-api-core.json for programs`)
-  assert.deepEqual(readdirSync(folder), ['results.json', 'summary.html', 'web-api-core.json'])
+  assert.deepEqual(readdirSync(folder), ['junit.xml', 'results.json', 'summary.html', 'web-api-core.json'])
 })
 
 test('a page that cannot be written hides nothing, and is told with the way out', async (t) => {
@@ -67,6 +69,6 @@ test('where nothing can be written, each report is told of', async (t) => {
   writeFileSync(folder, '')
   const { words, problems } = await write(folder)
   assert.equal(words, `No reports in ${folder}`)
-  assert.equal(problems.length, 2)
+  assert.equal(problems.length, 3)
   assert.match(problems[0] ?? '', /results\.json could not be written: .* Once that is fixed, run the tests again\.$/)
 })

@@ -4,6 +4,7 @@ import { messageInOneLine } from '../../dictionary/wording'
 import { reportFiles } from '../report-files'
 import { type RunResults, writeResults } from '../results-file'
 import { type RunFacts, readRunFacts } from '../run-facts'
+import { writeInPieces } from '../write-in-pieces'
 import { writeSummary } from '../write-summary'
 import { createCoreReport } from './web-api-core/create-core-report'
 
@@ -15,15 +16,16 @@ export interface WrittenReports {
   readonly problems: readonly string[]
 }
 
+/** What reports are made of: a run all of whose scenarios were finished. */
+export interface Reported extends Omit<RunResults, 'run'> {
+  /** Pieces of the text of `junit.xml`. */
+  readonly junit: Iterable<string>
+}
+
 /**
  * Writes the reports of findings into their folder; each is tried, whatever became of the others.
- *
- * @param results of a run all of whose scenarios were finished
  */
-export async function writeReports(
-  folder: string,
-  { scenarios, coreRun }: Omit<RunResults, 'run'>,
-): Promise<WrittenReports> {
+export async function writeReports(folder: string, { scenarios, coreRun, junit }: Reported): Promise<WrittenReports> {
   const core = createCoreReport(scenarios, coreRun, new Date())
   const problems: string[] = []
   const attempt = async (name: string, wayOut: string, write: () => Promise<void>): Promise<string[]> => {
@@ -47,6 +49,7 @@ export async function writeReports(
       ...(await attempt(reportFiles.core, RUN_AGAIN, () => writeFile(join(folder, reportFiles.core), text))),
     )
   }
+  await attempt(reportFiles.junit, RUN_AGAIN, () => writeInPieces(join(folder, reportFiles.junit), junit))
   const forPeople = await attempt(
     reportFiles.summary,
     `Once that is fixed, npx dd-acceptance summary ${folder} writes it.`,

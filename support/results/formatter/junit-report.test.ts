@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { JUnitXmlPrinter } from '@cucumber/junit-xml-formatter'
+import { type Envelope, TestStepResultStatus } from '@cucumber/messages'
+import { PROJECT_ROOT } from '../../dictionary/project-root'
+import { scenarioOf } from '../testing/scenario-results'
+import { ResultCollector } from './collect-results'
+import { junitPieces } from './junit-report'
+
+const FEATURES = {
+  'b.feature': `Feature: Last <by> "path" & 'first' to run
+  Background:
+    Given nothing
+  Rule: Fields MUST be ]]> & <good>
+    Scenario Outline: <name> with "quotes"
+      When nothing
+      Then it ends with "<end>"
+      And nothing more
+
+      Examples:
+        | name  | end                              |
+        | good  | passed                           |
+        | bad   | an <error> & 'quotes'            |
+        | tab   | a\tb                             |
+        | skips | skipped                          |
+        | waits | pending                          |
+
+      Examples: of illegal characters
+        | name  | end                              |
+        | \u{1f3e0}\u0001\u001f\u007f | of \ufffe and \uffff and \u000b |
+  Scenario: a step that nobody has defined
+    When nobody has defined this
+    Then nothing more
+`,
+  'a.feature': `Feature: Runs second
+  Scenario: it takes two attempts
+    Then it fails at first
+  Scenario: two definitions
+    Then ambiguous
+  Scenario: a step with a text and a table
+    Given a text
+      """
+      of <two>
+      lines
+      """
+    Given a table
+      | a | b |
+  @hook
+  Scenario: a hook fails after its step
+    Then it ends with "]]> in a section"
+  Scenario: nothing to do
+`,
+}
+
+const STEPS = `
+const { After, Before, Given, setParallelCanAssign } = require(${JSON.stringify(require.resolve('@cucumber/cucumber'))})
+let attempts = 0
+Given('nothing', () => {})
+Given('nothing more', () => {})
+Given('a text', (text) => {})
+Given('a table', (table) => {})
+Given('ambiguous', () => {})
+Given(/^ambi/, () => {})
+Given('it fails at first', () => { if (attempts++ === 0) throw new TypeError('first') })
+Given('it ends with {string}', (end) => {
+  if (end === 'skipped' || end === 'pending') return end
+  if (end !== 'passed') throw new RangeError(end + '\\nand more \\ud800!')
+})
+Before(() => {})
+After({ tags: '@hook' }, () => { throw new Error('hook') })
+`
+
+/** Messages of a run of Cucumber, whose paths are not in the order of the alphabet. */
+function messagesOfRun(...options: readonly string[]): Envelope[] {
+  const folder = mkdtempSync(join(tmpdir(), 'junit-'))
+  try {
+    for (const [name, text] of Object.entries({ ...FEATURES, 'steps.js': STEPS }))
+      writeFileSync(join(folder, name), text)
+    const cucumber = join(PROJECT_ROOT, 'node_modules/@cucumber/cucumber/bin/cucumber.js')
+    const { stderr } = spawnSync(
+      process.execPath,
+      [cucumber, ...Object.keys(FEATURES), '--require', 'steps.js', '--format', 'message:messages.ndjson', ...options],
+      { cwd: folder, encoding: 'utf8' },
+    )
+    assert.equal(stderr, '')
+    const lines = readFileSync(join(folder, 'messages.ndjson'), 'utf8').trimEnd().split('\n')
+    return lines.map((line): Envelope => JSON.parse(line))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function byCucumber(suiteName: string, messages: readonly Envelope[]): string {
+  let text = ''
+  const testNamingStrategy: ConstructorParameters<typeof JUnitXmlPrinter>[0]['testNamingStrategy'] = {
+    reduce: ({ rule }, { name }) => (rule === undefined ? name : `${rule.name} - ${name}`),
+  }
+  const printer = new JUnitXmlPrinter({ suiteName, testNamingStrategy }, (piece) => {
+    text += piece
+  })
+  for (const message of messages) printer.update(message)
+  return text
+}
+
+function byOurs(suiteName: string, messages: readonly Envelope[]): string {
+  const collector = new ResultCollector()
+  for (const message of messages) collector.add(message)
+  assert.ok(collector.times)
+  return [...junitPieces(suiteName, collector.finished(), collector.times)].join('')
+}
+
+for (const [name, options] of [
+  ['one process', ['--retry', '1', '--retry-tag-filter', 'not @hook']],
+  ['two processes', ['--parallel', '2']],
+  ['no scenario', ['--tags', '@nowhere']],
+] as const) {
+  test(`the file is what Cucumber's own formatter writes of a run of ${name}`, () => {
+    const messages = messagesOfRun(...options)
+    const suite = 'dd <2.0> & "more"'
+    assert.equal(byOurs(suite, messages), byCucumber(suite, messages))
+  })
+}
+
+test('all sections of a text are closed where it has several ends of one', () => {
+  const failed = { duration: { seconds: 0, nanos: 0 }, status: TestStepResultStatus.FAILED, message: 'a ]]> b ]]> c' }
+  const finished = [{ result: scenarioOf('City', 'failed'), severest: failed, steps: [] }]
+  assert.match(
+    [...junitPieces('dd-2.0', finished, { begin: 0, end: 1000 })].join(''),
+    /<failure><!\[CDATA\[a ]]]]><!\[CDATA\[> b ]]]]><!\[CDATA\[> c]]><\/failure>/,
+  )
+})
