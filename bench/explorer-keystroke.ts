@@ -89,7 +89,7 @@ async function measure(browser: Browser): Promise<void> {
   }
 }
 
-/** Of nine keystrokes in ten: of all of them, one waits for whatever else the machine does. */
+/** Judges nine keystrokes in ten: among all of them, one waits for something else that the machine does. */
 const goal = (times: readonly number[]): string => {
   const most = times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.9)] ?? Number.NaN
   return `${most <= 50 ? 'met' : 'missed'}, nine in ten take at most ${most.toFixed(1)} ms`

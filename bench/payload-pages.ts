@@ -60,7 +60,7 @@ function property(samples: SampleRecords, index: number): JsonObject {
 
 type Entry = readonly [string, JsonValue]
 
-/** In the order that they have. */
+/** Draws entries, and leaves them in their order. */
 function drawnFrom(entries: readonly Entry[], dice: Dice): readonly Entry[] {
   const places = new Set<number>()
   while (places.size < Math.min(DRAWN, entries.length)) places.add(dice.below(entries.length))

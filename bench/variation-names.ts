@@ -4,13 +4,13 @@ import { tokensOf } from '../support/variations/matching/compared-name'
 import type { OfferedNames, OfferedResource, OfferedValue } from '../support/variations/offered-names'
 
 /**
- * So many names are a standard one with a letter changed, the others are words of standard Fields or values put
+ * Percentage of names that are a standard one with a letter changed; the others are words of standard names put
  * together.
  */
 const NEAR_PERCENT = 10
 /** Letters that no standard name has. */
 const LETTERS = 'àéîõü'
-/** Local Fields stand in Resources in which servers have them. */
+/** The Resources that get local Fields. */
 const RESOURCES = ['Property', 'Member', 'Office', 'ServerThings']
 
 /**

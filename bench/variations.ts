@@ -21,7 +21,7 @@ const dictionary = readDataDictionary(
   join(PROJECT_ROOT, 'features', 'data-dictionary', 'v2.0', 'reference', 'data-dictionary.json'),
 )
 const index = new DictionaryIndex(dictionary)
-/** Each is the Lookup of several Fields. */
+/** Lookups that several Fields share. */
 const shared = ['IanaTimeZoneValues', 'Languages', 'InteriorOrRoomFeatures', 'CurrentOrPossibleUse']
 
 judgeRatio(

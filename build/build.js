@@ -1,7 +1,7 @@
 // `npm run build`: compiles what runs into dist/, and bundles the pages. `build/load.js` makes everything use it.
 //
-// All modules lie in one file: a run then reads one instead of five hundred. Each is evaluated when it is first required, as
-// it would be alone. Packages stay outside.
+// All modules lie in one file: a run then reads one instead of five hundred. Each is evaluated when it is first
+// required, as it would be alone. Packages stay outside.
 const { mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs')
 const { dirname, join, relative } = require('node:path')
 const esbuild = require('esbuild')
@@ -69,7 +69,7 @@ function bundlePages() {
 
 async function build() {
   const begun = performance.now()
-  // Taken first, so that what changes meanwhile makes the build stale.
+  // Taken first, so that a source that changes during the build makes it stale.
   const record = describeSources(root)
   rmSync(recordOf(root), { force: true })
   const sources = sourcesOf(root)

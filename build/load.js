@@ -8,7 +8,7 @@ const { isBuildCurrent } = require('./sources')
 
 const root = join(__dirname, '..')
 
-// Whoever registered ts-node before wants to have it: `node -r ts-node/register -r ./build/load.js`.
+// True where a command registers ts-node itself, and so asks for it: `node -r ts-node/register -r ./build/load.js`.
 const isLoaded = process[Symbol.for('ts-node.register.instance')] !== undefined
 
 if (!isLoaded) {
@@ -28,7 +28,7 @@ function useBuild(path) {
 
 function useTsNode() {
   require('ts-node').register({ cwd: root })
-  // One process or thread tells for all of a run.
+  // Of all processes and threads of a run, only the first prints the line.
   if (isMainThread && process.env.CUCUMBER_WORKER_ID === undefined)
     console.error(
       'TypeScript runs through ts-node: dist/ is not made of these sources; npm run build makes starts faster',

@@ -80,7 +80,7 @@ function* linesFrom(mappings, { line, offset, state }) {
 
 function segmentsOf(text, begin) {
   if (text === '') return []
-  // Only columns start anew in each line.
+  // Columns are counted anew in each line, everything else goes on.
   let state = [0, ...begin.slice(1)]
   return text.split(',').map((segment) => {
     const differences = numbersIn(segment)

@@ -16,7 +16,7 @@ export interface CommandResult {
   readonly files: ReadonlyMap<string, string>
 }
 
-/** For tests: `cucumber-js` in a process of its own, as people call it, while servers of this process answer it. */
+/** For tests: runs `cucumber-js` as a user does, in another process, while servers of this process answer it. */
 export async function runCommand(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,

@@ -1,7 +1,7 @@
 import { defectGroups } from '../../support/sample-server/defects'
 import type { Representation } from '../../support/sample-server/representation'
 
-/** For tests: whether a defect is there for the tests of Web API Core. */
+/** For tests: tells if a defect is there for the tests of Web API Core. */
 export const isOfWebApiCore = (name: string): boolean =>
   name in defectGroups.webApiCore || name in defectGroups.webApiCoreVariants
 

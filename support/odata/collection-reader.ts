@@ -27,7 +27,7 @@ export interface PagePreferences {
   readonly maxPageSize?: number
 }
 
-/** Reads collections of a service. Both functions throw RequestError for whatever is not a page of records. */
+/** Reads collections of a service. Both functions throw RequestError for an answer that is not a page of records. */
 export interface CollectionReader {
   /**
    * Asks for a page.

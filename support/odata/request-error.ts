@@ -25,10 +25,10 @@ export class RequestError extends Error {
 }
 
 /**
- * Runs what makes requests, and lets `handle` answer for the RequestError that one of them fails with.
+ * Runs a function that makes requests, and passes the RequestError that one of them fails with to `handle`.
  *
- * @param handle gives the result in that case, or throws in its turn
- * @throws whatever else `run` fails with
+ * @param handle returns the result in that case, or throws
+ * @throws any other error that `run` fails with
  */
 export async function catchRequestError<Result, Instead>(
   run: () => Promise<Result>,

@@ -46,7 +46,7 @@ export interface Fault {
  * The meaning of a fault for the verdict:
  * - `error`: a MUST is violated;
  * - `advisory`: a SHOULD is not followed, or a fault is tolerated for now;
- * - `not judged`: nobody knows what the value has to be;
+ * - `not judged`: the metadata do not tell what the value has to be;
  * - `local Field`: nothing is wrong, RESO Common Format lists it (RCP-25, Payload Samples).
  */
 export type FaultLevel = 'error' | 'advisory' | 'not judged' | 'local Field'

@@ -5,7 +5,7 @@ import { messageOf } from '../dictionary/wording'
 
 /** Files in a reports folder that hold the outcome of a run. */
 export const reportFiles = {
-  /** There only until the results are. */
+  /** Deleted as soon as the results are written. */
   begun: 'run-begun.json',
   results: 'results.json',
   core: 'web-api-core.json',

@@ -34,7 +34,10 @@ export const noServer: UnknownRecords = {
 
 const LISTED = 20
 
-/** One element that breaks a rule: the parts of a finding that differ from element to element, maybe a narrower rule. */
+/**
+ * An element that breaks a rule: the parts of a finding that differ from element to element, and perhaps a narrower
+ * rule.
+ */
 export type Offence = Pick<Finding, 'subject' | 'found'> &
   Partial<Pick<Finding, 'rule' | 'expected' | 'evidence' | 'advice' | 'cause'>>
 

@@ -13,7 +13,7 @@ export type ElementKind = 'Resource' | 'Field' | 'Lookup value'
 export const kinds: readonly {
   readonly kind: ElementKind
   readonly label: string
-  /** Within a sentence. */
+  /** The label within a sentence. */
   readonly words: string
   readonly member: keyof ByKind<unknown>
 }[] = [
@@ -22,7 +22,10 @@ export const kinds: readonly {
   { kind: 'Lookup value', label: 'Lookup values', words: 'lookup values', member: 'lookupValues' },
 ]
 
-/** An element with all that its row shows, and the text that searches look into: made once, because each keystroke reads all. */
+/**
+ * An element with all that its row shows, and the text that searches look into: made once, because each keystroke reads
+ * all.
+ */
 export interface ElementRow {
   readonly kind: ElementKind
   readonly resourceName: string
@@ -37,7 +40,7 @@ export interface ElementRow {
   readonly availability: readonly (number | null)[]
   /** Places of results of which it is not known whether they have the element. */
   readonly notKnownIn: readonly number[]
-  /** In lower case. */
+  /** The text that is searched, in lower case. */
   readonly text: string
 }
 

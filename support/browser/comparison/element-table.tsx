@@ -98,7 +98,7 @@ function spreadText({ element: { spread, in: places } }: ElementRow, results: re
 
 interface ResultCellProps {
   readonly row: ElementRow
-  /** Of the result. */
+  /** Place of the result among the results. */
   readonly place: number
 }
 

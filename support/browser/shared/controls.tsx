@@ -65,7 +65,7 @@ export function Menu({ label, value, options, onChange, control }: MenuProps) {
 
 interface SegmentsProps<Value extends string> {
   readonly legend: string
-  /** Of the radio buttons: unique on the page. */
+  /** Name of the radio buttons, unique on the page. */
   readonly name: string
   readonly options: readonly Option<Value>[]
   readonly value: Value

@@ -9,7 +9,7 @@ interface StandingText {
   readonly category: 'total' | 'reso' | 'idx' | 'local'
   /** On a control. */
   readonly label: string
-  /** Within a sentence. */
+  /** The label within a sentence. */
   readonly words: string
 }
 

@@ -12,7 +12,7 @@ export interface ElementsChoice extends ElementFilters {
 interface ThresholdText {
   readonly value: Threshold
   readonly label: string
-  /** Within a sentence. */
+  /** The label within a sentence. */
   readonly words: string
 }
 

@@ -48,7 +48,7 @@ export function ElementsPanel({ title, kind, row, choice, hasAverages }: Element
 
 interface PanelRow {
   readonly label: string
-  /** By series. */
+  /** A value for each series. */
   readonly values: readonly (number | null)[]
 }
 

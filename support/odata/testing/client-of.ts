@@ -6,7 +6,7 @@ import type { Credentials, RequestLimits } from '../service-connection'
 
 export const TOKEN = 'token-for-tests-1234'
 
-/** For tests: a client that waits next to nothing, and the exchanges that it told of. */
+/** For tests: makes a client that hardly waits between attempts, and collects the exchanges that it reports. */
 export function clientOf(
   serviceRoot: string,
   limits: Partial<RequestLimits> = {},

@@ -12,8 +12,8 @@ export function decimal(text: string): string {
 }
 
 /**
- * For tests: what a parsed value means, in a form that can be compared; order of names and spelling of numbers do not
- * count.
+ * For tests: returns a parsed value in a form that can be compared, in which order of names and spelling of numbers make
+ * no difference.
  */
 export function meaningOf(value: unknown): unknown {
   if (typeof value === 'number') return { decimal: decimal(String(value)) }
@@ -25,5 +25,5 @@ export function meaningOf(value: unknown): unknown {
   return new Map(names.map((name) => [name, meaningOf(Object.getOwnPropertyDescriptor(value, name)?.value)]))
 }
 
-/** For tests: what a JSON text means, by a slow parser that keeps all numbers as texts. */
+/** For tests: reads a JSON text in that form, by a slow parser that keeps all numbers as texts. */
 export const meaningByReference = (text: string): unknown => meaningOf(parse(text))

@@ -26,7 +26,7 @@ export class PageGarbage {
     this.#bytes += bytes
     if (this.#bytes < MOST_BYTES) return
     this.#bytes = 0
-    // By then nobody holds the page any more.
+    // By then nothing refers to the page any more.
     setImmediate(this.#collect)
   }
 }

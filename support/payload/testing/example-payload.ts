@@ -20,7 +20,7 @@ const LOOKUPS: LookupRecords = {
   ]),
 }
 
-/** For tests: what a service advertises whose EntityType Property also has the given members. */
+/** For tests: the advertised payload of a service whose EntityType Property also has the given members. */
 export const payloadWith = (members: string, lookups: LookupRecords | undefined = LOOKUPS): AdvertisedPayload =>
   advertisedPayload(
     modelOf(

@@ -108,7 +108,7 @@ function primitiveFor({ type, maxLength = 10, precision = 10, scale }: Advertise
   return fc.bigInt({ min: -limit, max: limit }).map((units) => decimal(units, digits))
 }
 
-/** So many units of the last digit, as JSON.parse gives the number where that keeps it. */
+/** Makes a number of so many units of its last digit; one that JSON.parse reads exactly is a JavaScript number. */
 function decimal(units: bigint, scale: number): JsonValue {
   const digits = String(units < 0n ? -units : units).padStart(scale + 1, '0')
   const point = digits.length - scale

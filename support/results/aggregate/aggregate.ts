@@ -103,7 +103,7 @@ class ShareMeans<Element extends FieldElement & Partial<LookupValueElement>> {
     entryOf(this.#means, key, () => new ShareMean(element)).add(share)
   }
 
-  /** By what elements are called. */
+  /** Averages in the order of the names of elements. */
   get averages(): Averaged<Element>[] {
     const named = [...this.#means.values()].map(({ average }) => [JSON.stringify(average), average] as const)
     return byName(new Map(named)).map(([, average]) => average)

@@ -17,7 +17,7 @@ const OF_ANOTHER_PROCESS = /^data-availability-report-\d+[.]json$/
 /** A reason why a result, or a part of it, cannot be used. */
 export interface Remark {
   readonly path: string
-  /** In one line. */
+  /** The reason in one line. */
   readonly reason: string
 }
 

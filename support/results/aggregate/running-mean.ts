@@ -19,7 +19,7 @@ export class RunningMean<Figures> {
     this.#sum = this.#sum === undefined ? figures : this.#combine(this.#sum, figures, (sum, more) => sum + more)
   }
 
-  /** Of how many figures it is the mean. */
+  /** The number of figures that the mean is taken of. */
   get count(): number {
     return this.#count
   }

@@ -83,8 +83,8 @@ const fourDigits = (share: number | null | undefined): number | null =>
   share === null || share === undefined ? null : Number(share.toPrecision(4))
 
 /**
- * In what declared types of one Field differ; null is not known, and differs from nothing. A size that is not declared
- * says nothing, for it "MAY also be omitted" (RCP-40, Data Type Mappings).
+ * Returns the differences between the declared types of one Field; null is unknown, and differs from nothing. A size
+ * that is not declared says nothing, for it "MAY also be omitted" (RCP-40, Data Type Mappings).
  */
 export function typeDifferences(types: readonly (FieldType | null)[]): readonly TypeDifference[] {
   const known = types.filter((type) => type !== null)

@@ -7,14 +7,14 @@ import { NO_LIMIT, type ReportedField } from '../../metadata/metadata-report'
 export interface FieldType {
   /** A data type of the Data Dictionary (RCP-40, Data Type Mappings); where it has none, the type that is declared. */
   readonly dataType: string
-  /** For people. */
+  /** The type in words. */
   readonly declared: string
   /** The OData type that the data type is represented by. */
   readonly representation: string
   readonly sizes: FieldSizes
 }
 
-/** Of Strings and Edm.Decimal, as far as they are declared: what is larger does not fit. */
+/** The declared sizes of Strings and Edm.Decimal: a larger value does not fit. */
 interface FieldSizes {
   readonly length?: number | undefined
   readonly precision?: number | undefined
@@ -101,7 +101,7 @@ function sizesOf({ type, maxLength, precision, scale }: ReportedField): FieldSiz
   return type === 'Edm.Decimal' ? { precision, scale } : {}
 }
 
-/** As OData calls it. */
+/** Writes a size with the name of its facet in OData. */
 function sizeText([name, size]: readonly [string, number | undefined]): readonly string[] {
   if (size === undefined) return []
   if (name !== 'length') return [`${name === 'scale' ? 'Scale' : 'Precision'} ${size}`]

@@ -7,7 +7,7 @@ import { locationOf, type ScenarioResult, withoutStackFrames } from '../scenario
 import type { Cause, CauseItem, CauseSection } from '../summary-data'
 import { labelFindings } from './label-findings'
 
-/** Of what has one cause, so many different findings are shown. */
+/** The most different findings that are shown for one cause. */
 const MOST = 100
 
 /** A finding of a scenario, or what Cucumber says of a failure without any. */
@@ -16,7 +16,10 @@ interface Told {
   readonly finding?: Finding
 }
 
-/** Groups what needs attention by its cause, so that one change fixes a group. Each scenario and each finding is where the summary counts it. */
+/**
+ * Groups what needs attention by its cause, so that one change fixes a group. Each scenario and each finding is where
+ * the summary counts it.
+ */
 export function causeSections(results: readonly ScenarioResult[], summary: RunSummary): CauseSection[] {
   const { failures, unverified, advisories, notVerified } = summary
   const open = new Set(unverified)

@@ -11,9 +11,9 @@ import { factsOf } from './facts'
 import { firstStep } from './first-step'
 
 /**
- * Says what a run came to and what to do about it.
+ * Describes the result of a run, and the first thing to do about it.
  *
- * @param facts undefined where the run did not come as far as to say what it was about
+ * @param facts undefined where the run ended before it wrote them
  * @param core undefined where no scenarios of Web API Core ran
  */
 export function createOverview(

@@ -37,7 +37,7 @@ const row = (
   average: Performance | null | undefined,
 ): PerformanceRow => ({ resourceName, figures, average: average ? figuresIn(average) : null })
 
-/** Without what averages have besides. */
+/** Returns the figures of averages without their other members. */
 const figuresIn = (performance: Performance): Performance => ({
   payloadSizeMB: performance.payloadSizeMB,
   responseTimeSeconds: performance.responseTimeSeconds,

@@ -21,7 +21,7 @@ export const request = (id: string, ...parameters: CoreParameter[]): CoreRequest
   durationMs: 12,
 })
 
-/** For tests: what all requests have in common. */
+/** For tests: the facts that all requests have in common. */
 export const coreRun: CoreRunAttachment = {
   kind: 'run',
   resource: 'Property',
@@ -32,7 +32,7 @@ export const coreRun: CoreRunAttachment = {
   missing: [{ name: 'DateField', reason: 'no Edm.Date Field has data', advice: 'name one in the RESOScript' }],
 }
 
-/** For tests: what 2.0.0 asks for, what 2.1.0 adds, and what is beyond Core, in one feature. */
+/** For tests: a feature with scenarios of 2.0.0, of 2.1.0 only, and beyond Core. */
 export const CORE_FEATURE = `Feature: Small
   Rule: Since 2.0.0
     @core-endorsement @2.0.0 @2.1.0 @top

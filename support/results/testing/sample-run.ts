@@ -7,7 +7,7 @@ import { dictionaryOf } from '../availability/roll-up/testing/dictionaries'
 import type { RunFacts } from '../run-facts'
 import { createViews, type ReportedRun, type Views } from '../summary/create-views'
 
-/** For tests: what a run was about. */
+/** For tests: the facts of a run. */
 const facts: RunFacts = {
   generatedOn: '2026-11-22T06:00:00.000Z',
   tool: { name: 'dd-acceptance', version: '0.1.0' },
@@ -16,7 +16,7 @@ const facts: RunFacts = {
   performanceOptOut: false,
 }
 
-/** For tests: what a run leaves that has sampled a server. */
+/** For tests: the files of a run that has sampled a server. */
 export function filesOfRun(
   compat = false,
   availability: AvailabilityReport = sampleAvailability(),

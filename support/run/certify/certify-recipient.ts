@@ -11,7 +11,7 @@ import type { RunStep, Step, StepRun } from './run-step'
 
 /** The part of a certification that is the same for all recipients of a command. */
 export interface Certification {
-  /** In their order. */
+  /** The steps in the order in which they run. */
   readonly steps: readonly Step[]
   /** Absolute path of the folder for all results. */
   readonly results: string

@@ -25,11 +25,11 @@ export interface RunSource {
 
 /** A server that a run asks. */
 export interface RunService {
-  /** For people, without secrets. */
+  /** The service root as it is shown, without secrets. */
   readonly root: string
-  /** For records. */
+  /** Reads records. */
   readonly reader: CollectionReader
-  /** For answers themselves, as the rules of Web API Core judge them. */
+  /** Asks for whole answers, which the rules of Web API Core judge. */
   readonly ask: Ask
   readonly askNext: AskNext
   /** The Parameters and Requests of its RESOScript for Web API Core; empty where it is for the Data Dictionary only. */

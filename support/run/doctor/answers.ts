@@ -54,7 +54,7 @@ export function checkVersionHeader({ responseHeaders }: Pick<Exchange, 'response
   return warning(`${version}, but MUST be 4.0 or 4.01: offer OData 4`, undefined)
 }
 
-/** With so many seconds of difference tokens may count as expired, or as not valid yet. */
+/** Seconds of difference between clocks from which on tokens may count as expired, or as not valid yet. */
 const MUCH = 30
 
 /** Checks how far the clock of the server is from ours, by its header Date (RFC 9110, 6.6.1), which has whole seconds. */

@@ -41,6 +41,6 @@ const context: ExpressionContext = {
   properties: new Map(model.properties(type).map((property) => [property.name, property])),
 }
 
-/** For tests: what a filter says of a record whose Fields are null unless they are given. */
+/** For tests: returns the value of a filter for a record whose Fields are null unless they are given. */
 export const verdict = (filter: string, record: JsonObject, now?: () => Timestamp) =>
   compileFilter(filter, { ...context, ...(now && { now }) })((name) => record[name] ?? null)

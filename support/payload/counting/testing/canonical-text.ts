@@ -1,7 +1,7 @@
 import { ExactNumber, isJsonObject, type JsonValue } from '../../../odata/json-value'
 import { canonicalNumber } from '../canonical-number'
 
-/** For tests: a text that two values share when they say the same: names in order, without annotations. */
+/** For tests: writes equal values as the same text: names in order, without annotations. */
 export function canonicalText(value: JsonValue): string {
   if (value instanceof ExactNumber) {
     const number = canonicalNumber(value)

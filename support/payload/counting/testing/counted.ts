@@ -28,7 +28,7 @@ export function tallyOf(rules: CountingRules, records: readonly (JsonObject | st
   return tally.result()
 }
 
-/** For tests: how many different records there are. */
+/** For tests: counts the different records. */
 export function differentRecords(
   rules: CountingRules,
   records: readonly (JsonObject | string)[],

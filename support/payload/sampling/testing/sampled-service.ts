@@ -39,7 +39,7 @@ interface LinkedPages {
   readonly size: number
 }
 
-/** For tests: a service with one collection that does what it is asked, and what it was asked. */
+/** For tests: a service with one collection that answers requests and keeps their URLs. */
 export class SampledService implements CollectionReader {
   readonly asked: string[] = []
   readonly preferences: (PagePreferences | undefined)[] = []

@@ -35,7 +35,7 @@ export const PASSES = [
 
 export const [TIMESTAMPS, NEXT_LINKS] = PASSES
 
-/** For tests: Properties with the keys P1, P2, ..., a minute apart; `more` says what else the one with a number has. */
+/** For tests: Properties with the keys P1, P2, ..., a minute apart; `more` gives their other Fields. */
 export const properties = (records: number, more: (number: number) => JsonObject = () => ({})): JsonObject[] =>
   Array.from({ length: records }, (_, index) => ({
     Key: `P${index + 1}`,
@@ -72,7 +72,7 @@ export const termsOf = (
 /** Compiling a JSON Schema takes longer than most tests. */
 const REFERENCE = new ReferenceCheck(PAYLOAD)
 
-/** For tests: what the sampling of Resources shares, with the judges of {@link PAYLOAD}. */
+/** For tests: makes the parts that all sampling of Resources shares, with the judges of {@link PAYLOAD}. */
 export const sharedOf = (
   reader: CollectionReader,
   changes?: TermChanges,

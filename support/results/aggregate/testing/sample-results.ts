@@ -6,7 +6,10 @@ import { createAvailabilityReport } from '../../availability/create-availability
 import { lookup, lookupField, metadataReport } from '../../availability/roll-up/testing/sample-metadata'
 import { expansion, page, resource, resultsOf, stamp, tallyOf } from '../../availability/testing/sampled'
 
-/** For tests: a server of 2.0 with a standard IDX Field, its values under a name of its own, a local Field and an expansion. */
+/**
+ * For tests: a server of 2.0 with a standard IDX Field, its values under a name of its own, a local Field and an
+ * expansion.
+ */
 export const sampleMetadata: MetadataReport = {
   ...metadataReport(
     [
@@ -25,7 +28,7 @@ export const sampleMetadata: MetadataReport = {
   version: '2.0',
 }
 
-/** For tests: what was sampled of that server; Office has no records. */
+/** For tests: the availability report of that server; Office has no records. */
 export const sampleAvailability = (
   records = 10,
   fields: Readonly<Record<string, number>> = { ListPrice: 10, StandardStatus: 5 },

@@ -1,7 +1,7 @@
 import type { ComparedElement, DataCompatibilityReport, Spreads } from '../../data-compatibility-report'
 
 /**
- * For tests: what a comparison is when its results stand in another order.
+ * For tests: returns a comparison with its results in another order.
  *
  * @param order the old place of each new one
  */

@@ -73,7 +73,7 @@ function availabilityOf(
   return declared === undefined && share === 0 ? undefined : roundedShare(share)
 }
 
-/** So many values that a Lookup does not have are listed: values of free texts would be as many as records. */
+/** The most values outside of their Lookup that are listed: free texts have as many values as records. */
 const LISTED = 100
 
 /** Returns the values of a Field; nothing where neither the server nor the dictionary has a Lookup. */

@@ -11,11 +11,11 @@ import type { StandardAddresses } from './standard-addresses'
 
 /** A Lookup as Fields refer to it. */
 export interface LookupEntry {
-  /** In {@link LookupTable.lookups}. */
+  /** Place in {@link LookupTable.lookups}. */
   readonly index: number
   /** True when the metadata say that the Field has a Lookup; values of other Fields are not counted. */
   readonly isDeclared: boolean
-  /** Those that are listed. */
+  /** The values that are listed. */
   readonly values: readonly ExplorerValue[]
   /** All values, as payloads hold them. */
   readonly known: ReadonlySet<string>
@@ -25,13 +25,13 @@ export interface LookupEntry {
 
 /** The Lookup of a Field in the metadata. */
 interface DeclaredLookup {
-  /** As the metadata have it. */
+  /** Name in the metadata. */
   readonly name: string
   /** Undefined when they are Lookup records that nobody has asked for. */
   readonly values: readonly ReportedLookup[] | undefined
 }
 
-/** So many values of a Lookup are listed, standard ones first. */
+/** The most values of a Lookup that are listed, standard ones first. */
 const LISTED = 500
 
 /** The most local values that all Lookups list together; where there are more, each lists fewer: the page stays small. */
@@ -63,7 +63,7 @@ export class LookupTable {
     this.#listed = used.length > LISTED_IN_ALL ? Math.min(LISTED, share) : LISTED
   }
 
-  /** Those that Fields were looked up for, in that order. */
+  /** The Lookups that {@link LookupTable.entryOf} was called for, in that order. */
   get lookups(): readonly ExplorerLookup[] {
     return this.#lookups
   }

@@ -8,7 +8,7 @@ import {
 } from '../../../payload/sampling/testing/sampling-of'
 import type { PassSample, SamplingPass } from '../../../payload/sampling-results'
 
-/** For tests: what a pass over these Properties brings. */
+/** For tests: the sample that a pass over these Properties brings. */
 export const sampleOf = (
   records: readonly JsonObject[],
   departure: Departure = {},

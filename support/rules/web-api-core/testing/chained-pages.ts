@@ -18,7 +18,7 @@ export interface Chain {
   readonly instead?: (page: number) => GivenAnswer | undefined
 }
 
-/** For tests: the first page of a chain, and what follows its nextLinks. */
+/** For tests: the first page of a chain, and a function that follows its nextLinks. */
 export function chainOf(chain: Chain): { first: CoreExchange; follow: FollowNextLink; followed: string[] } {
   const followed: string[] = []
   const page = (number: number): CoreExchange =>

@@ -103,7 +103,7 @@ const answerOf = (status: number): ServiceAnswer => ({
   },
 })
 
-/** For tests: what is found where a service answers any Resource with these records. */
+/** For tests: finds the target on a service that answers any Resource with these records. */
 export async function found(
   service: FakeService | Behaviour['records'],
   {
@@ -160,7 +160,7 @@ export function missing({ parameters }: CoreTarget, name: ParameterName): Missin
   return reported
 }
 
-/** For tests: how many records of the sample meet the condition that a feature has in `$filter`. */
+/** For tests: counts the records of the sample that meet the condition that a feature has in `$filter`. */
 export function matches(target: CoreTarget, filter: string, now = new Date('2026-06-01T12:00:00Z')): number {
   const resolution = resolveRequest(
     { id: 'test', path: 'EndpointResource', rows: [['$filter', filter]] },

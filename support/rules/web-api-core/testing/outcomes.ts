@@ -1,6 +1,6 @@
 import type { Finding } from '../../../dictionary/finding'
 
-/** For tests: outcome, subject and what was found of each finding, as `violated example: Property('P1'): absent`. */
+/** For tests: returns outcome, subject and `found` of each finding, as `violated example: Property('P1'): absent`. */
 export const told = (findings: Finding | readonly Finding[]): string[] =>
   [findings].flat().map(({ outcome, subject, found }) => `${outcome} ${subject}: ${found}`)
 

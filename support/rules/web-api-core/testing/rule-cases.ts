@@ -51,7 +51,7 @@ function changingRecords() {
   return rules.skipPages.judge(exampleTarget(), answeredWith(request, numbered(1, 5)), ask)
 }
 
-/** For tests: what rules name as breaking them, or as allowed, where no defect of the sample server shows it. */
+/** For tests: the cases that rules name as breaking them, or as allowed, and that no defect of the sample server shows. */
 export const RULE_CASES: Readonly<Record<string, () => Judged | Promise<Judged>>> = {
   'an http URL of another machine': () => rules.https.judge('http://example.org/odata'),
   'an http URL of this machine': () => rules.https.judge('http://localhost:8080/odata'),

@@ -4,7 +4,7 @@ import { inProperty } from './request-form'
 
 const FLAG = 'CommonArea'
 
-/** One that has the name of the flag in its own. */
+/** A flag whose name contains that of the other one. */
 const LONGER_FLAG = `Accessible${FLAG}`
 
 /** The flags of five records in turn: the first is the most frequent one, and stands alone. */
