@@ -73,13 +73,13 @@ describe('TypeScript runs compiled or through ts-node', () => {
   describe('with a build', () => {
     beforeEach(build)
 
-    test('what it compiled runs', () => {
+    test('the compiled modules run', () => {
       assert.deepEqual(run(), { status: 0, stdout: 'hello, from support\n', stderr: '' })
     })
 
     test('stack traces and breakpoints are in TypeScript', () => showsTypeScript())
 
-    test('whoever registers ts-node gets ts-node', () => {
+    test('a command that registers ts-node runs through ts-node', () => {
       writeFileSync(join(project, 'dist', 'modules.js'), 'not run')
       const { stdout, stderr } = node('-r', 'ts-node/register', '-r', './build/load.js', 'support/main.ts')
       assert.deepEqual([stdout, stderr], ['hello, from support\n', ''])

@@ -18,7 +18,7 @@ const summaryOf = async (certification: boolean, ...defects: DefectName[]): Prom
 
 const passesOf = ({ features }: RunSummary) => features.get('Payloads')
 
-test('in a certification run sampling does not begin once a MUST is violated, which is told once', async () => {
+test('in a certification run sampling does not begin once a MUST is violated, which is reported once', async () => {
   const summary = await summaryOf(true, 'lookup-value-null')
   assert.equal(summary.verdict, 'not conformant')
   assert.equal(passesOf(summary)?.['not verified'], 3)

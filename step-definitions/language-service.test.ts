@@ -18,7 +18,7 @@ const read = (path: string): string => readFileSync(join(PROJECT_ROOT, path), 'u
 /** The files that the glue setting of the VS Code extension names. */
 const glue = [...filesIn('step-definitions', '.steps.ts'), 'support/run/parameter-types.ts']
 
-describe('what IDE plugins see, through the language service of the VS Code extension', () => {
+describe('IDE plugins find all sentences, through the language service of the VS Code extension', () => {
   let built: ExpressionBuilderResult
 
   before(async () => {

@@ -77,7 +77,7 @@ test('the profile judges the endorsement under the conditions of the settings, r
   }
 })
 
-test('what is beyond Core runs when a tag asks for it', async (t) => {
+test('scenarios beyond Core run when a tag asks for them', async (t) => {
   const { result, report } = await runCore(t, ['-p', 'web-api-core-2.0.0', '--tags', '@filter-boolean-eq or @top'])
   assert.equal(result.status, 0, result.stdout)
   assert.deepEqual(report.scenarios.map(({ id, beyondCore }) => [id, beyondCore]).toSorted(), [

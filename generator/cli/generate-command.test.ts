@@ -72,7 +72,7 @@ test('writes, then finds nothing to write, then tells what is stale', async (con
   assert.deepEqual(await readdir(payload), ['payload.feature'])
 })
 
-test('faults are told whole, warnings with them, and nothing is written', async (context) => {
+test('faults are printed in full, with the warnings, and nothing is written', async (context) => {
   const { workbook, out } = await workbookIn(
     context,
     flatWorkbook([
@@ -94,7 +94,7 @@ test('faults are told whole, warnings with them, and nothing is written', async 
   await assert.rejects(readdir(out))
 })
 
-test('what cannot be judged is one clear line', async (context) => {
+test('a workbook that cannot be read is one clear line', async (context) => {
   const { workbook, out } = await workbookIn(context, Buffer.from('no workbook'))
   const cases: readonly (readonly [argv: readonly string[], message: string])[] = [
     [
@@ -130,7 +130,7 @@ test('help is given without a workbook', async () => {
   assert.match(lines[0] ?? '', /^npm run generate -- \[--workbook FILE\.xlsx\]/)
 })
 
-test('a place that cannot be written to is told as what it is', async (context) => {
+test('a folder that cannot be written to is reported as that', async (context) => {
   const { workbook, out } = await workbookIn(context, flatWorkbook([fieldRow()]))
   await mkdir(join(out, 'data-dictionary/v2.0/resources/property.feature'), { recursive: true })
   await assert.rejects(run('--workbook', workbook, '--out', out), /EISDIR/)

@@ -17,7 +17,7 @@ test('blanks and a full stop at the end are dropped', () => {
   assert.deepEqual(read(''), { synonyms: [], warnings: [] })
 })
 
-test('what could never be met in metadata is left out and told', () => {
+test('synonyms that metadata cannot contain are left out and reported', () => {
   assert.deepEqual(read("TG#, Zip+4, Builder's Tract, ZipPlus4,"), {
     synonyms: ['ZipPlus4'],
     warnings: [
@@ -29,7 +29,7 @@ test('what could never be met in metadata is left out and told', () => {
   })
 })
 
-test('what a conforming server has to have is left out, and what is given twice', () => {
+test('synonyms that a conforming server has to have are left out, and repetitions', () => {
   assert.deepEqual(read('List Price, City, Town, Town.'), {
     synonyms: ['Town'],
     warnings: [

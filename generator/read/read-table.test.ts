@@ -42,7 +42,7 @@ test('padded empty rows are ignored, and later addresses are not shifted', () =>
   )
 })
 
-test('every missing header is told at once, and a double one too', () => {
+test('every missing header is reported at once, and a double one too', () => {
   assert.deepEqual(read([['Title']]).problems, [
     'fault Sheet has no column "Name"; restore it in the first row',
     'fault Sheet has no column "Size"; restore it in the first row',

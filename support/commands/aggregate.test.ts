@@ -62,7 +62,7 @@ test('the order of folders, and naming one twice, change nothing', async () => {
     assert.deepEqual(withoutDate((await aggregate(...order)).printed), withoutDate(printed))
 })
 
-test('what is left out, or counts in part, is named with the reason', async () => {
+test('results that are left out, or count in part, are named with the reason', async () => {
   const all = ['advertised', 'old', 'broken', 'empty\n', 'results'].map(at)
   const { exitCode, printed, errors } = await aggregate(...all)
   assert.equal(exitCode, 0)
@@ -82,7 +82,7 @@ test('averages are left in a file', async () => {
   assert.equal(JSON.parse(await readFile(out, 'utf8')).results, 2)
 })
 
-test('another version has results of its own', async () => {
+test('averages of another version are taken of its results alone', async () => {
   const { printed } = await aggregate('--version', '1.7', folder)
   const { version, results } = JSON.parse(printed)
   assert.deepEqual([version, results], ['1.7', 1])
@@ -94,7 +94,7 @@ test('without any result there are no averages', async () => {
   assert.equal(errors.at(-1), 'error: there is no result of Data Dictionary 2.0 to take averages of')
 })
 
-test('what cannot be done is one message, and help says what can', async () => {
+test('a call that cannot be carried out is one message, and help lists the options', async () => {
   const refused = async (...argv: readonly string[]) => {
     const { exitCode, printed, errors } = await aggregate(...argv)
     assert.deepEqual([exitCode, printed, errors.length], [2, '', 1])

@@ -144,7 +144,7 @@ test('help', async () => {
   assert.deepEqual(await certify('--help'), { verdict: undefined, lines: [CERTIFY_HELP] })
 })
 
-test('what cannot be used is told before anything is moved', async (t) => {
+test('files that cannot be used are reported before anything is moved', async (t) => {
   const folder = folderOf(t)
   const one = { serviceRootUri: 'http://127.0.0.1:1', providerUsi: 'S1', recipientUoi: 'M1', token: 't' }
   const configOf = (...configs: object[]) => file(folder, 'c.json', { providerUoi: 'T1', configs })

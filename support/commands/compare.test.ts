@@ -54,7 +54,7 @@ async function compare(...argv: readonly string[]) {
   return { exitCode, printed: printed.join('\n'), errors }
 }
 
-test('what all have, and what only some, is told in a few lines and left in three files', async () => {
+test('elements of all results and of some are summed up in a few lines and listed in three files', async () => {
   const out = at('out/compare')
   const { exitCode, printed, errors } = await compare(at('north/reports'), at('south/reports'), '--out', out)
   assert.deepEqual([exitCode, errors], [0, []])
@@ -75,7 +75,7 @@ test('what all have, and what only some, is told in a few lines and left in thre
   assert.match(await readFile(join(out, 'comparison.csv'), 'utf8'), /^\uFEFFKind,Resource,Field,/)
 })
 
-test('what is not known of a result is told', async () => {
+test('unknown parts of a result are named', async () => {
   const { exitCode, printed, errors } = await compare(at('north/reports'), at('west/reports'), '--out', at('out'))
   assert.equal(exitCode, 0)
   assert.deepEqual(errors, [
@@ -85,7 +85,7 @@ test('what is not known of a result is told', async () => {
   assert.match(printed, /^Lookup values: 0 of 3 in all, 1 only in north, 2 not known$/m)
 })
 
-describe('what cannot be compared is one message', () => {
+describe('results that cannot be compared are one message', () => {
   const cases: readonly [string, () => readonly string[], string | RegExp][] = [
     ['nothing', () => [], 'name two reports folders or more, not 0; see npx dd-acceptance compare --help'],
     ['one result', () => [at('old')], 'name two reports folders or more, not 1; see npx dd-acceptance compare --help'],

@@ -74,7 +74,7 @@ test('a run cannot start: what to do comes last, with the same options', async (
   )
 })
 
-test('--resoscript stands for RESOSCRIPT, so that what contradicts it in the environment is told', async (t) => {
+test('--resoscript stands for RESOSCRIPT, so that contradictions in the environment are reported', async (t) => {
   withSettings(t, { METADATA: 'metadata.xml', RESOSCRIPT: 'other.resoscript' })
   const { verdict, printed } = await doctor('--resoscript', 'my.resoscript')
   assert.equal(verdict, 'could not be judged')
@@ -97,7 +97,7 @@ test('help, and exit codes', async (t) => {
   assert.equal(await runCommand(['doctor'], context), 2)
 })
 
-test('options that cannot be understood are told in one line', () => {
+test('options that cannot be understood are reported in one line', () => {
   assert.deepEqual(readDoctorOptions([]), { version: '2.0' })
   assert.equal(readDoctorOptions(['--help']), undefined)
   for (const [argv, message] of [

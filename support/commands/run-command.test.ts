@@ -61,7 +61,7 @@ test('no command judges nothing', async () => {
   assert.match(printed, /^npx dd-acceptance COMMAND\n/)
 })
 
-test('what cannot be done is one message', async () => {
+test('a call that cannot be carried out is one message', async () => {
   const one = (message: string) => ({ exitCode: 2, printed: '', errors: [`error: ${message}`] })
   assert.deepEqual(await run('certificate'), one('there is no command certificate; see npx dd-acceptance --help'))
   assert.deepEqual(

@@ -69,7 +69,7 @@ test('averages are those that are named now, else those of the run', async (t) =
   assert.equal(shownIn(folder).dataElements?.averagedOver?.results, 2)
 })
 
-test('who opts out, now or when the run was made, shows no performance', async (t) => {
+test('the page has no performance after an opt-out, now or when the run was made', async (t) => {
   const folder = await runFolder(t)
   await summary(folder, '--performance-opt-out')
   assert.deepEqual(shownIn(folder).performance, { kind: 'opted out' })
@@ -82,7 +82,7 @@ test('help', async () => {
   assert.deepEqual(await summary('--help'), { exitCode: 0, printed: SUMMARY_HELP, errors: [] })
 })
 
-test('what there is no report to make of is one message', async (t) => {
+test('a call that cannot be carried out is one message', async (t) => {
   const refused = async (message: RegExp, ...argv: readonly string[]) => {
     const { exitCode, printed, errors } = await summary(...argv)
     assert.deepEqual([exitCode, printed, errors.length], [2, '', 1])

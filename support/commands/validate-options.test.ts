@@ -12,7 +12,7 @@ test('options and payloads in any order', () => {
   assert.equal(readValidateOptions(['--help']), undefined)
 })
 
-test('what cannot be understood is told in one line', () => {
+test('options that cannot be understood are reported in one line', () => {
   refused([], /^no payload is named; see npx dd-acceptance validate --help$/)
   refused(['-', '-'], /^standard input can be read only once/)
   refused(['a.json', '--strict'], /^Unknown option '--strict'; see/)

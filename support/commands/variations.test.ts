@@ -74,7 +74,7 @@ test('a review file that is begun, filled in and read settles them', async () =>
   assert.match(settled.text, /have to be resolved: none/)
 })
 
-test('what RESO has decided takes the place of what is found', async () => {
+test('decisions of RESO replace suggestions that are found', async () => {
   const suggestions = await file('map.json', { Property: { GateCode: { ignored: true } } })
   const { text } = await variations('--metadata', METADATA, '--suggestions', suggestions)
   assert.doesNotMatch(text, /GateCode/)
@@ -96,7 +96,7 @@ test('values of Lookup records are compared when they are given', async () => {
   assert.match(text, /Property\.StandardStatus 'Actve' {2}-> {2}Active/)
 })
 
-test('what cannot be used is told in one message', async () => {
+test('files that cannot be used are reported in one message', async () => {
   await refused([], /no metadata are named with --metadata; see npx dd-acceptance variations --help/)
   await refused(['--metadata', 'nowhere.xml'], /--metadata nowhere\.xml cannot be read/)
   await refused(

@@ -6,7 +6,7 @@ import { readCsv, withoutFormula, writeCsv } from './csv'
 const cellsOf = (text: string) => readCsv(text).map(({ cells }) => cells)
 
 describe('CSV of RFC 4180', () => {
-  test('what is written is read back, whatever the cells hold', () => {
+  test('a written table is read back as it was, with any text in its cells', () => {
     const cell = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('a', '"', ',', '\r', '\n', '\uFEFF', ' ') }))
     const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 5 })
     fc.assert(fc.property(rows, (written) => assert.deepEqual(cellsOf(writeCsv(written)), written)))

@@ -36,7 +36,7 @@ const broken = (subject: string, found: string, expected = 'Edm.Decimal'): Findi
   found,
 })
 
-test('findings that differ in subject and found only are told together', () => {
+test('findings that differ in subject and found only are printed together', () => {
   const found = [broken('A', 'Edm.String'), broken('B', 'x', 'y'), broken('C', 'Edm.Date'), broken('D', 'a\nb')]
   assert.equal(
     formatFindings(found),
@@ -55,6 +55,6 @@ test('findings that differ in subject and found only are told together', () => {
   )
 })
 
-test('what is not violated says its outcome', () => {
+test('a finding that is not a violation names its outcome', () => {
   assert.match(formatFindings([{ ...broken('A', 'x'), outcome: 'not verified' }]), /^not verified: A MUST be Decimal/)
 })

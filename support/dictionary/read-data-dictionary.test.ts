@@ -58,7 +58,7 @@ test('the first thing that is wrong is named, with where it stands', (context) =
   }
 })
 
-test('a file that is missing or no JSON is told in one line', (context) => {
+test('a file that is missing or not JSON is reported in one line', (context) => {
   const path = fileWith(context, '{"version"')
   assert.throws(
     () => readDataDictionary(path),

@@ -82,7 +82,7 @@ test('long DTDs are read in linear time, whether they end or not', () => {
   assert.ok(problemOf(`<!DOCTYPE a [${'<!-- '.repeat(200_000)}`))
 })
 
-test('whatever the DTD, only characters that end no line become blanks', () => {
+test('in any DTD only characters that end no line become blanks', () => {
   const pieces = fc.constantFrom(
     '<!ELEMENT a ANY>',
     '<!ATTLIST a b CDATA "',

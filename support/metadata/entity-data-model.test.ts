@@ -119,7 +119,7 @@ test('a resource is found by EntitySet, then by the EntityType an EntitySet expo
   })
 })
 
-test('of several types with one name the first answers', () => {
+test('the first of several types with one name is found', () => {
   const model = inSchema('<EntityType Name="A"/><EnumType Name="A"/>')
   assert.equal(model.type('o.A')?.kind, 'EntityType')
   assert.equal(model.types.length, 2)

@@ -135,7 +135,7 @@ test('a report of another tool is read: types may lack, and only texts are kept 
   assert.deepEqual(texts, [undefined, 'n', undefined])
 })
 
-test('what is not a report is told in one line', () => {
+test('a file that is not a report is reported in one line', () => {
   const message = /^lookups\[0\]\.type should be a text, but is absent$/
   const lookups = [{ lookupName: 'City', lookupValue: 'Aptos' }]
   assert.throws(() => readMetadataReport(JSON.stringify({ version: '2.0', fields: [], lookups })), { message })

@@ -14,7 +14,7 @@ test('any JSON text means what a slow parser makes of it', () => {
   )
 })
 
-test('what JSON.parse refuses is refused, and nothing else but names that stand twice', () => {
+test('texts that JSON.parse refuses are refused, and else only names that stand twice', () => {
   const odd = fc.constantFrom('', '"', '\\', '-', '1e400', '9007199254740993', '.', ':', ',', '[', '}', '\u007f')
   fc.assert(
     fc.property(jsonText, fc.nat(40), fc.nat(2), odd, (text, at, length, inserted) => {

@@ -105,7 +105,7 @@ test('tokens that were received leak nowhere, nor does a service that echoes the
   assert.match(all.exchanges[0]?.excerpt ?? '', /"access_token":"\*\*\*"/)
 })
 
-test('a token under a name that nobody knows is masked by its looks', async (t) => {
+test('a token under an unknown name is masked by its looks', async (t) => {
   const { text } = await shown(t, () => ({ body: '{"jwt":"eyJhbGciOiJIUzI1NiJ9.e30.abc"}' }), client)
   assert.doesNotMatch(text, /eyJhbGci/)
 })

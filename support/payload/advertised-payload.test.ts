@@ -82,7 +82,7 @@ test('EnumTypes have their members but no placeholders', () => {
   assert.deepEqual(open?.value, { kind: 'EnumType', lookupName: 'o.Open', members: new Set(), isFlags: false })
 })
 
-test('expansions and complex values refer to their types, and what is not defined is told', () => {
+test('expansions and complex values refer to their types, and undefined types are named', () => {
   const kindOf = (member: string) => advertised(member)?.value
   assert.deepEqual(kindOf(field('Type="Self.Address"')), { kind: 'complex', type: 'o.Address' })
   assert.deepEqual(kindOf('<NavigationProperty Name="F" Type="o.Hidden"/>'), { kind: 'expansion', type: 'o.Hidden' })

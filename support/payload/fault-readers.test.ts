@@ -12,7 +12,7 @@ const reading = (read: FaultReader, rule: FaultRule, path: string, expected = 'a
 const server = (version = '2.0', knowsLookups = false) =>
   advertisedReader({ payload: sampleAdvertised, version, knowsLookups })
 
-test('what a server sends has to match what it advertises', () => {
+test('records of a server have to match the metadata', () => {
   const rules = [
     'type',
     'max length',

@@ -57,7 +57,7 @@ test('a zip file: every *.json in it, by name, without the attributes that a Mac
   ])
 })
 
-test('what is not there, or holds nothing, is an error that names it', async (context) => {
+test('a path that does not exist, or holds no payload, is an error that names it', async (context) => {
   const folder = await folderWith(context, {
     'empty.json': '',
     'blank.json': ' \n',

@@ -184,7 +184,7 @@ describe('a record that is nested 5,000 levels deep', () => {
   })
 })
 
-test('what was found is told pass by pass, of all Resources', async () => {
+test('faults are reported pass by pass, of all Resources', async () => {
   const sampling = samplingOf(serviceOf(properties(2, () => ({ Nome: 1 }))))
   for (const resource of ['Property', 'Media'])
     for (const pass of passes(2)) await sampling.sample(resourceCalled(resource), pass)

@@ -70,7 +70,7 @@ test('a context in any case and with parameters behind it', () => {
   }
 })
 
-test('what lacks a part of the context is none', () => {
+test('a context that lacks a part is not one', () => {
   for (const text of ['', 'property', 'urn:reso:metadata:2.0:resource:', 'urn:reso:metadata::resource:property']) {
     assert.equal(readResoContext(text), undefined, text)
   }

@@ -40,7 +40,7 @@ test('control information and annotations are not judged', () => {
   )
 })
 
-test('what must not be null may neither be null nor be missing', () => {
+test('a Field that is not nullable may neither be null nor be missing', () => {
   assert.deepEqual(judge('{"Key":"1","Price":0}'), [])
   assert.deepEqual(judge('{"Key":"1"}'), ['Price: missing'])
   assert.deepEqual(judge('{"Key":"1","Price":null}'), ['Price: null'])

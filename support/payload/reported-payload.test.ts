@@ -95,7 +95,7 @@ test('string lookups without their records are lookups whose values are unknown'
   assert.equal(fieldOf({ type: 'Edm.String', annotations: lookupName(' ') })?.value.kind, 'primitive')
 })
 
-test('members of ComplexTypes are not reported, so that nobody can judge them', () => {
+test('members of ComplexTypes are not in the report, so that they are not judged', () => {
   assert.deepEqual(fieldOf({ type: 'o.Address', isComplexType: true })?.value, {
     kind: 'undefined type',
     type: 'o.Address',

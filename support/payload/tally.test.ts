@@ -29,7 +29,7 @@ test('the earliest and the latest are exact, in any spelling', () => {
   ])
 })
 
-test('what is no DateTimeOffset is passed over', () => {
+test('values that are not a DateTimeOffset are passed over', () => {
   assert.deepEqual(rangeOf(['yesterday', '', '2024-02-30T00:00:00Z', '2024-01-01']), [undefined, undefined])
   assert.deepEqual(rangeOf(['2024-06-01T00:00:00Z', '2024-99-01T00:00:00Z', '0', '2024-07-01T00:00:00Z', 'z']), [
     '2024-06-01T00:00:00Z',

@@ -11,7 +11,7 @@ function temporary(t: TestContext): string {
   return folder
 }
 
-test('what an earlier run came to is gone, all else stays', async (t) => {
+test('files with the outcome of an earlier run are deleted, all others stay', async (t) => {
   const folder = temporary(t)
   for (const name of [...Object.values(reportFiles), 'run.json', 'findings.json', 'metadata.xml', 'sampling.bin']) {
     writeFileSync(join(folder, name), '')
@@ -20,11 +20,11 @@ test('what an earlier run came to is gone, all else stays', async (t) => {
   assert.deepEqual(readdirSync(folder), ['metadata.xml', 'sampling.bin'])
 })
 
-test('where nothing was left there is nothing to do', async (t) => {
+test('a folder that does not exist is fine', async (t) => {
   await removeReports(join(temporary(t), 'absent'))
 })
 
-test('what cannot be removed is told with the way out', async (t) => {
+test('a file that cannot be deleted is reported with the way out', async (t) => {
   const folder = temporary(t)
   mkdirSync(join(folder, 'summary.html'))
   await assert.rejects(removeReports(folder), {

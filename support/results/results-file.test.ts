@@ -96,14 +96,14 @@ test('a folder without the file has no results', () => {
   assert.equal(readResults(join(folder, 'absent')), undefined)
 })
 
-test('a file that cannot be read is told', () => {
+test('a file that cannot be read is reported', () => {
   const other = join(folder, 'other')
   mkdirSync(join(other, 'results.json'), { recursive: true })
   assert.throws(() => readResults(other), refusal(/EISDIR/))
   rmSync(other, { recursive: true })
 })
 
-test('what cannot be written leaves nothing', async () => {
+test('a file that cannot be written leaves nothing behind', async () => {
   const other = join(folder, 'other')
   mkdirSync(join(other, 'results.json'), { recursive: true })
   await assert.rejects(writeResults(other, whole))

@@ -20,7 +20,7 @@ function temporary(t: TestContext): string {
   return folder
 }
 
-test('what a run was about is read as it was written', async (t) => {
+test('the facts of a run are read as they were written', async (t) => {
   const folder = temporary(t)
   for (const written of [sampleFacts, whole]) {
     await writeRunFacts(folder, written)
@@ -53,7 +53,7 @@ for (const [what, text] of [
   })
 }
 
-test('a file that cannot be read is told', (t) => {
+test('a file that cannot be read is reported', (t) => {
   const folder = temporary(t)
   mkdirSync(join(folder, 'run-begun.json'))
   assert.throws(() => readRunFacts(folder), { name: 'ConfigurationError', message: /EISDIR/ })

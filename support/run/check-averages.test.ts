@@ -7,7 +7,7 @@ test('averages come from a file or a folder, or are not asked for', () => {
   for (const path of [__filename, __dirname, undefined]) checkAverages('AVERAGES', path)
 })
 
-test('where nothing is there are no averages', () => {
+test('a path that does not exist is refused', () => {
   const path = join(__dirname, 'absent.json')
   assert.throws(() => checkAverages('--averages', path), {
     name: 'ConfigurationError',

@@ -49,7 +49,7 @@ test('several defects are there at once, whatever their order', async (context) 
   assert.equal(body['@odata.count'], 3804)
 })
 
-test('what a defect remembers belongs to one server', async (context) => {
+test('the memory of a defect belongs to one server', async (context) => {
   for (let servers = 0; servers < 2; servers++) {
     const client = await clientOf(context, { defects: ['server-error-once'] })
     assert.deepEqual([(await client.get('/Rules')).status, (await client.get('/Rules')).status], [500, 200])

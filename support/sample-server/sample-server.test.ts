@@ -41,7 +41,7 @@ for (const [representation, standardStatus] of [
   })
 }
 
-test('another version of the dictionary is served, and one that is not there is told', async (context) => {
+test('another version of the dictionary is served, and an unknown one is reported', async (context) => {
   const newer = await clientOf(context, { dictionaryVersion: '2.1' })
   assert.equal((await newer.get('/Building')).status, 200)
   assert.equal((await client.get('/Building')).status, 404)
@@ -105,7 +105,7 @@ test('nothing can be written', async () => {
   }
 })
 
-test('what is not below the service root is not found', async () => {
+test('a path that is not below the service root is not found', async () => {
   assert.equal((await client.open(`${client.server.origin}/`)).status, 404)
   assert.equal((await client.open(`${client.server.origin}/odata2`)).status, 404)
 })

@@ -75,7 +75,7 @@ test('SIGTERM stops the command, a hanging request does not keep it', async (con
   )
 })
 
-test('what cannot be understood is one line, and exit code 2', async (context) => {
+test('an option that cannot be understood is one line, and exit code 2', async (context) => {
   const child = serve(context, '--defect', 'lookup-emtpy')
   let text = ''
   child.stderr?.on('data', (chunk) => {

@@ -13,7 +13,7 @@ test('all that name a version have to name the same one', () => {
   assert.equal(version.settle(), '1.7')
 })
 
-test('2.0 when nobody names one, and from then on', () => {
+test('the version is 2.0 when no file names one, and another one is then refused', () => {
   const version = new AgreedVersion()
   assert.equal(version.settle(), '2.0')
   assert.throws(() => version.claim('1.7', 'b.json'), /the default of --version says 2\.0/)

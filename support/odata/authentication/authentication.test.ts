@@ -121,7 +121,7 @@ for (const status of [400, 401]) {
   })
 }
 
-test('when both ways fail, both answers are told', async (t) => {
+test('when both ways fail, both answers are reported', async (t) => {
   const { client, tokenRequests } = await service(t, ({ headers }) =>
     headers.authorization === undefined
       ? json({ error: 'invalid_client', error_description: 'no such client' }, {}, 401)

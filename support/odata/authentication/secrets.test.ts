@@ -86,7 +86,7 @@ test('a secret that begins with another one is masked whole', () => {
   assert.equal(secretsOf('abcdefgh', 'abcdefghijkl').redact('abcdefghijkl abcdefgh'), '*** ***')
 })
 
-test('tokens by their names and user names in URLs are masked though nobody told of them', () => {
+test('tokens by their names and user names in URLs are masked though they are not known as secrets', () => {
   assert.equal(
     secretsOf().redact(
       '{"access_token":"abc\\"d","expires_in":5} refresh_token=x&a=b https://user:pass@host/?mail=a@b',
@@ -95,7 +95,7 @@ test('tokens by their names and user names in URLs are masked though nobody told
   )
 })
 
-test('whatever looks like a token can be masked', () => {
+test('texts that look like a token can be masked', () => {
   assert.equal(maskedByLooks('token: eyJhbGciOi.JIUzI1-NiJ9/x= ok'), 'token: *** ok')
 })
 

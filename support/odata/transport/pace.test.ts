@@ -28,7 +28,7 @@ function paceWithClock() {
   }
 }
 
-test('without complaints nobody waits', async () => {
+test('requests do not wait as long as the server does not complain', async () => {
   const { starts, answer } = paceWithClock()
   assert.deepEqual(await starts(3), [0, 0, 0])
   answer(30)

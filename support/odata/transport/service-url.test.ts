@@ -44,7 +44,7 @@ test('without segments it is the service root, with one slash at its end', () =>
   )
 })
 
-test('what keys are written with stays readable, a slash in a key does not part it', () => {
+test('characters that keys are written with stay readable, and a slash is encoded', () => {
   const root = new URL('https://example.org/odata')
   const path = ["Property(A='O''Brien & Sons/1',B=2)", 'Media']
   assert.equal(urlBelow(root, path), "https://example.org/odata/Property(A='O''Brien%20%26%20Sons%2F1',B=2)/Media")
@@ -54,7 +54,7 @@ test('an EntitySet is one path segment', () => {
   assert.equal(urlBelow(new URL('https://example.org/odata'), ['A?b#Ä']), 'https://example.org/odata/A%3Fb%23%C3%84')
 })
 
-test('what a server decodes is what was given, in the same order', () => {
+test('a server decodes the path and the options that were given, in the same order', () => {
   const text = fc.string({ unit: 'binary' })
   // Names that look like array indexes are sorted by JavaScript itself.
   const options = fc.dictionary(

@@ -80,7 +80,7 @@ for (const [what, reply, says] of [
   })
 }
 
-test('what came of a body that broke off is kept', async (t) => {
+test('the received part of a body that broke off is kept', async (t) => {
   const server = await startServer(t, [cutOff])
   const error = await failureOf(
     clientOf(server.origin, { attempts: 1 }).client.page('Property', {}),

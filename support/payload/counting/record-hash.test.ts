@@ -62,7 +62,7 @@ test('another value, name, place or order makes another hash', () => {
   assert.equal(new Set([record, ...others].map((each) => hashOf(each))).size, others.length + 1)
 })
 
-test('what says nothing is not the same nothing', () => {
+test('different empty values are told apart', () => {
   const values: readonly JsonValue[] = [
     null,
     false,
@@ -137,7 +137,7 @@ test('more names than are remembered do no harm', () => {
   assert.equal(hashOf({ b: [{ a: 2 }], a: 1 }), first)
 })
 
-test('what is deep inside counts', () => {
+test('values at any depth count', () => {
   const nested = (inside: JsonValue): JsonObject => {
     let value = inside
     for (let depth = 0; depth < 1000; depth += 1) value = depth % 2 === 0 ? [value] : { Inside: value, Depth: depth }

@@ -38,7 +38,7 @@ test('a table that was stored goes on as the same set', () => {
   )
 })
 
-test('what is stored does not change with the table', () => {
+test('stored words do not change with the table', () => {
   const table = new RecordTable()
   table.add(1, 2)
   const words = table.toWords()

@@ -10,7 +10,7 @@ import { PROPERTY, tallyOf, valuesOf } from './testing/counted'
 
 const DATE_FIELD = 'ModificationTimestamp'
 
-test('nothing counted is nothing', () => {
+test('without records all counts are empty', () => {
   const tally = { records: 0, fields: new Map(), lookupValues: new Map(), postalCodes: new Set() }
   assert.deepEqual(tallyOf(OWN_COUNTING, []), tally)
 })
@@ -97,7 +97,7 @@ const record: fc.Arbitrary<JsonObject> = fc.record(
   { requiredKeys: [] },
 )
 
-test('what is counted before and after a checkpoint is counted as one', () => {
+test('records before and after a checkpoint are counted together', () => {
   fc.assert(
     fc.property(
       fc.array(record),

@@ -40,7 +40,7 @@ test('a chain adds up its pages and tells their answers', () => {
   ])
 })
 
-test('a chain under way is told to be interrupted, cannot be finished and is not stored', () => {
+test('a chain under way is reported as interrupted, cannot be finished and is not stored', () => {
   const run = withTwoPages()
   assert.deepEqual([run.told().stopped, run.told().records, run.stop], ['interrupted', 8, undefined])
   assert.throws(() => run.finished(), new Error('the chain of Property has not stopped yet'))
@@ -59,7 +59,7 @@ for (const reason of ['end', 'limit', 'repetition'] as const) {
   })
 }
 
-test('a failure is told in one line, and not stored', () => {
+test('a failure is reported in one line, and not stored', () => {
   const run = withTwoPages()
   run.end({
     reason: 'failed',

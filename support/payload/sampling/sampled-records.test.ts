@@ -162,7 +162,7 @@ describe('what an expansion holds', () => {
     assert.deepEqual(errors(samples), [4, 0, 0])
   })
 
-  test('is told to be cut short by a nextLink of its own', async () => {
+  test('is reported as cut short where it has its own nextLink', async () => {
     const records = properties(2, () => ({
       Media: [medium('M1')],
       'Media@odata.nextLink': 'Media?$skiptoken=1',

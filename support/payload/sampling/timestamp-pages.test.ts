@@ -54,7 +54,7 @@ describe('requests', () => {
     ])
   })
 
-  test('what is left in the end is the overlap alone, which ends the chain when it is smaller than a page', async () => {
+  test('an answer with the overlap alone ends the chain, for it is smaller than a page', async () => {
     const { service, stop } = await paged('TimestampDesc', times(3, minute))
     assert.deepEqual(stop, { reason: 'end' })
     assert.deepEqual(filters(service), [

@@ -5,7 +5,7 @@ import { SampledService } from './testing/sampled-service'
 
 const RECORDS = recordsWith(Array.from({ length: 25 }, () => undefined))
 
-test('what really came is skipped, whatever was asked for, until a page is empty', async () => {
+test('$skip grows by the records that came, however many were asked for, until a page is empty', async () => {
   const service = new SampledService(RECORDS, { cap: (request) => (request === 2 ? 3 : 20) })
   const { keys, stop } = await sampled(service, chainOf({ strategy: 'TopAndSkip', pageSize: 10 }))
   assert.deepEqual(stop, { reason: 'end' })

@@ -25,7 +25,7 @@ const payloadOf = (...resources: readonly (readonly [name: string, value: Advert
   types: new Map(),
 })
 
-test('a schema that does not compile is told, and so is a Resource that nobody declares', () => {
+test('a schema that does not compile is reported, and so is a Resource that is not declared', () => {
   const payload = payloadOf(['Property', { kind: 'primitive', type: 'Edm.String', maxLength: -1 }])
   assert.match(
     new ReferenceCheck(payload).problemWith('Property', []) ?? '',
@@ -34,7 +34,7 @@ test('a schema that does not compile is told, and so is a Resource that nobody d
   assert.match(new ReferenceCheck(payload).problemWith('Nowhere', []) ?? '', /declare no Resource Nowhere/)
 })
 
-test('judges that do not agree are told, with what each of them says', () => {
+test('disagreement of the judges is reported with the faults of each', () => {
   // The reference finds the values of a LookupName once for all Fields, the walk Field by Field.
   const status = (...values: readonly string[]): AdvertisedValue => ({
     kind: 'Lookup',

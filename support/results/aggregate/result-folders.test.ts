@@ -70,7 +70,7 @@ describe('finding results', () => {
     assert.deepEqual(await found('a'), { folders: ['a/one', 'a/three'], remarks: [] })
   })
 
-  test('what has no result is told once, at its top', async () => {
+  test('a folder without any result below it is reported once', async () => {
     await result('a/one')
     await mkdir(below('a/empty/deeper'), { recursive: true })
     await mkdir(below('none/deeper'), { recursive: true })

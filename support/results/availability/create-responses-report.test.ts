@@ -41,7 +41,7 @@ test('an expanded page says what was expanded, and what the server cut short', (
   assert.deepEqual([cut?.expandedRecordCount, cut?.shortenedExpansions], [31, 2])
 })
 
-test('what is not advertised has no EntityType', () => {
+test('a Resource that is not advertised has no EntityType', () => {
   const [entry] = entriesOf({ expansion: 'Unknown' })
   assert.deepEqual([entry?.expandedRecordCount, entry?.expansionInfo], [0, []])
 })

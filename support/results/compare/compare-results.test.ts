@@ -12,7 +12,7 @@ const field = (resourceName: string, fieldName: string) =>
 const lookupOf = (fieldName: string) => report.lookups[field('Property', fieldName)?.lookup ?? -1]
 
 describe('a comparison of three results', () => {
-  test('who is compared, and what each one has', () => {
+  test('the compared results, and the elements of each', () => {
     const [first, , third] = report.results
     assert.equal('result' in (first ?? {}), false)
     assert.deepEqual([first?.label, first?.underTest], ['North', 'https://north.example.com/odata'])
@@ -33,7 +33,7 @@ describe('a comparison of three results', () => {
     assert.deepEqual(incompatibleFields, { total: 2, reso: 1, idx: 1, local: 1 })
   })
 
-  test('what each two have in common', () =>
+  test('the elements that each two results have in common', () =>
     assert.deepEqual(report.inBoth.fields, [
       [5, 3, 3],
       [3, 6, 4],

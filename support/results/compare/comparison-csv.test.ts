@@ -34,7 +34,7 @@ test('a Field', () => {
   assert.equal(row['West: availability'], '')
 })
 
-test('a lookup value, where it is advertised, and where nobody knows', () => {
+test('a lookup value, with the results that advertise it, and those where it is unknown', () => {
   const { Lookup, ...row } = rowOf('Lookup value', 'Property', 'StandardStatus', 'StandardStatus', 'Closed')
   assert.equal(Lookup, 'StandardStatus')
   assert.deepEqual(

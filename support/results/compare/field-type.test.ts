@@ -14,7 +14,7 @@ const declared = (type: Type, standard?: DataTypeName) =>
 const named = { annotations: [{ term: 'RESO.OData.Metadata.LookupName', value: 'Roof' }] }
 const isCollection = true
 
-describe('what Fields of metadata reports are declared to be', () => {
+describe('the declared types of Fields in metadata reports', () => {
   const cases: readonly [Type, dataType: string, declared: string][] = [
     [{ type: 'Edm.Boolean' }, 'Boolean', 'Edm.Boolean'],
     [{ type: 'Edm.Date' }, 'Date', 'Edm.Date'],

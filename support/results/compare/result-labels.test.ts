@@ -58,7 +58,7 @@ describe('labels by organisations', () => {
       ['T1-5/M1', 'M1', 'c'],
     ))
 
-  test('two results of the same go by their folders', () =>
+  test('two results of the same organisation are labelled by their folders', () =>
     assert.deepEqual(
       resultLabels([
         { folder: 'before', organisation: { providerUoi: 'T1' } },

@@ -34,7 +34,7 @@ test('a run that is not conformant rests on what failed', () => {
   )
 })
 
-test('invalid metadata are told before what failed', () => {
+test('invalid metadata are named before failures', () => {
   const blocked = scenarioOf('Zip', 'not verified', [metadataRules.validMetadata.judge()])
   assert.equal(
     said(violating('metadata', 'schema-valid'), blocked, blocked),

@@ -54,7 +54,7 @@ test('a finding is shown whole, with its scenario', () => {
   ])
 })
 
-test('a failure without a finding is told by its first line, and without the folders of this machine', () => {
+test('a failure without a finding is shown by its first line, without the folders of this machine', () => {
   const failure = 'Error: no answer\nfor long\n    at ask (/home/me/ask.ts:1:2)\n    at process (node:x)'
   const [section] = sectionsOf([scenarioOf('City', 'failed', [], failure), scenarioOf('Zip', 'failed', [], failure)])
   const item = { failure: 'Error: no answer\nfor long', scenario: 'City', location: 'features/property.feature:7' }
@@ -96,7 +96,7 @@ test('invalid metadata come before what there is more of, but not where they are
   )
 })
 
-test('what had to be verified stands apart from what was skipped', () => {
+test('scenarios that had to be verified stand apart from skipped ones', () => {
   const unknown = findingOf('lookups-known', 'not verified', 'no server')
   assert.deepEqual(
     outline([
@@ -108,7 +108,7 @@ test('what had to be verified stands apart from what was skipped', () => {
   )
 })
 
-test('what several scenarios show alike is listed once, and no more than a hundred that differ', () => {
+test('equal findings of several scenarios are listed once, and at most a hundred different ones', () => {
   const results = Array.from({ length: 250 }, (_, index) =>
     scenarioOf(`${index}`, 'passed', [findingOf('field-length', 'advisory', `${index % 125}`)]),
   )

@@ -67,7 +67,7 @@ test('categories add up, and what more records have are never more elements', ()
   )
 })
 
-test('a Resource that no metadata advertise has what was sampled, and a local one is told as that', () => {
+test('a Resource that no metadata advertise has what was sampled, and a local one is reported as that', () => {
   const { resources, ...rest } = sampleAvailability()
   const ours = resources.map((one) => ({ ...one, resourceName: one.resourceName.replace('Property', 'ActiveListing') }))
   const figures = resultFigures({ metadata: sampleMetadata, availability: { ...rest, resources: ours } }, reference)

@@ -315,7 +315,7 @@ test('Fields and values stand beside the averages of other results, under the na
   assert.deepEqual([average, valueAverages], [undefined, undefined])
 })
 
-test('a name that may have been meant for another is told with the Resource or Field', () => {
+test('a name that may have been meant for another is reported with the Resource or Field', () => {
   const like = { reason: 'like it', ddWikiUrl: null }
   const explorer = explorerOf({
     variations: [

@@ -171,7 +171,7 @@ describe('views of a run', () => {
     )
   })
 
-  test('averages that cannot be had are told, and hide nothing else', async () => {
+  test('averages that cannot be had are reported, and hide nothing else', async () => {
     const averages = join(folder, 'none')
     const { dataElements, performance, explorer } = await viewsOf(folder, filesOfRun(), { averages })
     assert.equal(dataElements?.averagesProblem, `there is no file or folder ${averages}`)

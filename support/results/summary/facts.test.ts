@@ -28,7 +28,7 @@ const core: CoreReport = {
 const told = (...given: Parameters<typeof factsOf>) =>
   factsOf(...given).map(({ label, value, isCode }) => `${label}: ${isCode ? `<${value}>` : value}`)
 
-test('people are told what was tested, by what, and when', () => {
+test('the facts say what was tested, by what, and when', () => {
   const metadata = { sha256: 'cd'.repeat(32), bytes: 1234567 }
   const organisation = { providerUoi: 'T00000001', providerUsi: 'S1', recipientUoi: 'M00000002' }
   assert.deepEqual(told({ ...facts, metadata, organisation }, undefined), [

@@ -65,7 +65,7 @@ test('each fault that findings name has words of its own, whatever it is about',
   )
 })
 
-test('another fault is told as it is named', () => {
+test('another fault goes by its name', () => {
   assert.equal(faultLabel('the moon'), 'the moon')
   assert.equal(isFault('the moon'), false)
 })

@@ -84,7 +84,7 @@ describe('averages of other results', () => {
     )
   })
 
-  test('what is not there is told', async () => {
+  test('what is not there is reported', async () => {
     assert.deepEqual(await read(join(folder, 'none')), {
       report: null,
       problem: `there is no file or folder ${join(folder, 'none')}`,

@@ -133,7 +133,7 @@ describe('string lookup Fields', () => {
       'an annotation without a constant text',
     ))
 
-  test('with a LookupName that is not the standard one are violated; those without are told elsewhere', () => {
+  test('with a LookupName that is not the standard one are violated; those without are reported elsewhere', () => {
     assert.deepEqual(judge(lookupNameStandard.judge, annotated('City', 'Cities')), [
       { outcome: 'violated', subject: 'Property.City', found: 'Cities' },
     ])

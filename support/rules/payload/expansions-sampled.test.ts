@@ -70,7 +70,7 @@ test('expansions that records come without are an advisory', async () => {
   )
 })
 
-test('an expansion that fails is told as that, though records came without it before', async () => {
+test('an expansion that fails is reported as that, though records came without it before', async () => {
   const sample = await sampleOf(
     properties(12, () => ({ Videos: [], Cover: null })),
     {

@@ -113,7 +113,7 @@ describe('each sentence', () => {
 })
 
 describe('faults', () => {
-  test('are told Field by Field, with what was found, how often, where, and the way out', async () => {
+  test('are reported Field by Field, with what was found, how often, where, and the way out', async () => {
     const records = [{ Size: 'big' }, { Size: 'small' }, { Size: 40_000 }, { Media: [{ Key: 'M1', Order: true }] }]
     assert.deepEqual(await findingsOf(recordsMatch, records), [
       {
@@ -183,7 +183,7 @@ describe('faults', () => {
     ])
   })
 
-  test('of too many kinds to be told apart are told under each sentence', async () => {
+  test('of too many kinds to be told apart are reported under each sentence', async () => {
     const read = readerOf(PAYLOAD)
     const none = { entries: [], withoutEntry: 0 }
     const faults = new FaultsByLevel(read, {
@@ -291,7 +291,7 @@ describe('what cannot be judged', () => {
     )
   })
 
-  test('for want of a type is told Field by Field', async () => {
+  test('for want of a type is reported Field by Field', async () => {
     const payload = payloadWith('<Property Name="Place" Type="o.Nowhere"/>')
     const undefinedRead = readerOf(payload)
     const sample = await sampleOf([{ Key: '1', Place: 'here' }], {}, { payload, read: undefinedRead })

@@ -42,7 +42,7 @@ const reviewed = (...unresolved: readonly Variation[]): ReviewedVariations => ({
 const told = (findings: readonly Finding[]): string[] =>
   findings.map(({ outcome, level, subject, expected, found }) => [outcome, level, subject, expected, found].join(' | '))
 
-test('nothing unresolved upholds every sentence', () => {
+test('every sentence is upheld where no variation is unresolved', () => {
   for (const rule of [resourceVariations, fieldVariations, lookupVariations]) {
     assert.deepEqual(
       rule.judge(reviewed()).map(({ outcome }) => outcome),

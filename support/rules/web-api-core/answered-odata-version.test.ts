@@ -42,7 +42,7 @@ test('one version may be asked for', () => {
   assert.deepEqual(judge('4.01', 'MUST', ['4.0']), ['violated example: Property: OData-Version 4.01'])
 })
 
-test('what OData 4.01 has is not offered by servers that answer in 4.0', async () => {
+test('features of OData 4.01 are not offered by servers that answer in 4.0', async () => {
   const spoken = async (version: string) => {
     const target = propertyTarget()
     const { ask, asked } = serving(target, [], () => ({ body: {}, headers: { 'odata-version': version } }))
@@ -54,7 +54,7 @@ test('what OData 4.01 has is not offered by servers that answer in 4.0', async (
   assert.deepEqual(await spoken('4.0'), ['not offered odata-version: Property: OData-Version 4.0'])
 })
 
-test('without an answer nobody knows the version', async () => {
+test('without an answer the version is unknown', async () => {
   const ask = () => Promise.reject(new RequestError('unanswered', 'no answer within 60 s'))
   assert.deepEqual(told(await odata401.judge(propertyTarget(), ask)), [
     'not verified odata-version: Property: no answer within 60 s',

@@ -34,7 +34,7 @@ for (const [sentence, form, accepted] of forms) {
   })
 }
 
-test('it is told what the Field is instead', () => {
+test('the finding names the actual type of the Field', () => {
   const target = propertyTarget([], { parameters, singleMode: 'string', multipleMode: 'Collection(EnumType)' })
   assert.deepEqual(told(enumerationMode.judge(target, 'EnumType')), ['not offered Property.Status: a string'])
   assert.deepEqual(told(enumerationMode.judge(target, 'IsFlags')), [

@@ -43,7 +43,7 @@ describe('is upheld', () => {
     ])
   })
 
-  test('whatever else is wrong with the records, which others judge', () => {
+  test('by records with other faults, which other rules judge', () => {
     const records = [{ ListingKey: 'P1', BedroomsTotal: 'x', Media: [M1] }]
     const findings = expandedRecordsDeclared.judge(exampleTarget(), pageOf(records, {}, { $expand: 'Media' }), LOOKUPS)
     assert.deepEqual(
@@ -66,7 +66,7 @@ describe('is violated', () => {
     assert.deepEqual(told('ListAgent', undefined), [['violated', "example: Property('P1')", 'ListAgent nothing']])
   })
 
-  test('by a list that is none, and a single record that is none', () => {
+  test('by a value that is not a list, and one that is not a single record', () => {
     assert.deepEqual(told('Media', M1, null, 'M1'), [
       ['violated', "example: Property('P1')", 'Media an object'],
       ['violated', "example: Property('P2')", 'Media null'],

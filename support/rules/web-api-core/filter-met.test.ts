@@ -117,7 +117,7 @@ describe('enumerations', () => {
     ])
   })
 
-  test('what stands for the filter that was sent is judged', async () => {
+  test('the filter that stands for the sent one is judged', async () => {
     const request = requestOf(
       { $filter: "Status eq 'Active'", $top: '1' },
       { judgedFilter: "Status eq o.Status'Active'" },
@@ -225,7 +225,7 @@ test('records of further pages are judged too', async () => {
   ])
 })
 
-test('nothing passes that was not judged', async () => {
+test('an answer without records, or with a filter that cannot be judged, does not pass', async () => {
   assert.deepEqual(await judge("BedroomsTotal eq 'a'", [{ ListingKey: 'P1' }]), [
     'not verified example: Property: $filter cannot be judged: Position 1: number and string cannot be compared.',
   ])

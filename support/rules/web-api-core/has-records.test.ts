@@ -42,7 +42,7 @@ test('a constant that fits no record is not the fault of the server', async () =
   assert.equal(finding.advice, 'set in the RESOScript IntegerValueLow to a value that BedroomsTotal has, e.g. 3')
 })
 
-test('what would fit is told as a RESOScript has it', async () => {
+test('a value that would fit is named as a RESOScript spells it', async () => {
   const lookups = parametersOf({ SingleValueLookupField: 'PostalCity', SingleValueLookupValue: "'Bath'" })
   const request = requestOf({ $filter: "PostalCity eq 'Bath'" }, { parameters: lookups })
   const byLookup = propertyTarget(recordsWith('PostalCity', "Coeur d'Alene"))
@@ -61,7 +61,7 @@ test('a filter without constants asks for another Field', async () => {
   assert.equal(advice, 'name by IntegerField in the RESOScript a Field that has such values')
 })
 
-test('a witness that is still there makes an empty answer a violation', async () => {
+test('a record that still meets the filter makes an empty answer a violation', async () => {
   const { ask, asked } = serving(target, sample)
   const finding = await hasRecords.judge(target, answeredWith(filtering('BedroomsTotal gt 3'), []), ask)
   assert.deepEqual(told(finding), ['violated example: Property: no record'])
@@ -69,7 +69,7 @@ test('a witness that is still there makes an empty answer a violation', async ()
   assert.deepEqual(asked, ["Property('P4')"])
 })
 
-test('witnesses that are gone or changed are none', async () => {
+test('records that have gone or changed prove nothing', async () => {
   const now = [{ ListingKey: 'P4', BedroomsTotal: 2 }]
   const { ask, asked } = serving(target, now)
   const finding = await hasRecords.judge(target, answeredWith(filtering('BedroomsTotal ge 3'), []), ask)
@@ -85,7 +85,7 @@ test('a record that has gone since it was sampled proves nothing', async () => {
   assert.match(line, /^not verified .* and changed since$/)
 })
 
-test('a witness that cannot be had leaves all open', async () => {
+test('a record that cannot be asked for again leaves the answer not verified', async () => {
   const exchange = answeredWith(filtering('BedroomsTotal ge 5'), [])
   const judge = async (answer: GivenAnswer) => {
     const [line = ''] = told(await hasRecords.judge(target, exchange, serving(target, [], () => answer).ask))
@@ -106,7 +106,7 @@ test('a filter that cannot be read leaves all open', async () => {
   assert.match(line, /^not verified .*\$filter cannot be judged: Position 1: number and string cannot be compared/)
 })
 
-test('the key of a witness is written as OData has it', async () => {
+test('the key of a record that is asked for again is written as OData has it', async () => {
   const apostrophe = [{ ListingKey: "O'Hara", BedroomsTotal: 1 }]
   const { ask, asked } = serving(target, apostrophe)
   const exchange = answeredWith(filtering('BedroomsTotal eq 1'), [])

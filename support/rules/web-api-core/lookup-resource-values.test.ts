@@ -37,7 +37,7 @@ test('is upheld by a LookupValue of the LookupName, also with apostrophes', () =
   assert.equal(told('Under Agreement', 'StandardStatus')[0], 'upheld')
 })
 
-test('is violated by a value that is none of its LookupValues, which are told', () => {
+test('is violated by a value that is not one of its LookupValues, which are named', () => {
   const found = 'under StandardStatus only "Active", "O\'Hara", "Under Agreement"'
   assert.deepEqual(told("'active'", 'StandardStatus'), ['violated', found])
   assert.deepEqual(told("'Standard'", 'StandardStatus'), ['violated', found])

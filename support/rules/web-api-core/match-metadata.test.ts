@@ -84,7 +84,7 @@ test('decimals are texts where the answer says so, and nowhere else', () => {
 })
 
 describe('values of string lookups', () => {
-  test('are not verified when the Lookup records are not known, and other faults are told beside', () => {
+  test('are not verified when the Lookup records are not known, and other faults are reported as well', () => {
     const unknown = 'StandardStatus cannot be judged: the Lookup records of StandardStatus are not known'
     const exchange = pageOf([
       { ListingKey: 'P1', StandardStatus: 'Active' },

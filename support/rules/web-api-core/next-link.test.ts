@@ -121,7 +121,7 @@ describe('is violated', () => {
     )
   })
 
-  test('by a record without a key, which nobody can tell apart', async () => {
+  test('by a record without a key, which cannot be told apart', async () => {
     const pages = [numbered(1, 2), [{ ListingKey: null }, {}]]
     assert.deepEqual(await verdictOf({ pages }), [
       ['violated', 'record 1 of page 2 has no ListingKey'],
@@ -209,7 +209,7 @@ describe('is not verified', () => {
     assert.match(findings[0]?.advice ?? '', /^set an earlier RecentTimestamp in the RESOScript, or /)
   })
 
-  test('when the pages end and nobody knows how many records there are', async () => {
+  test('when the pages end and the number of records is unknown', async () => {
     assert.deepEqual(await verdictOf({ pages: THREE, count: undefined }), [
       ['not verified', 'the answer has no count, so that it is not known whether the last page has the last record'],
     ])

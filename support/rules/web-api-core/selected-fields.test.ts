@@ -37,7 +37,7 @@ test('where nulls were to be left out a Field may be absent', () => {
   assert.deepEqual(outcomesOf(selectedFieldsOnly.judge(target, exchange)), ['upheld'])
 })
 
-test('a Field that nobody selected is violated', () => {
+test('a Field that was not selected is violated', () => {
   assert.deepEqual(judge({ ListingKey: 'P1', BedroomsTotal: 3, City: null }), [
     "violated example: Property('P1'): City, which was not selected",
   ])
@@ -78,7 +78,7 @@ test('Fields that the metadata do not have are a fault of the RESOScript', () =>
   ])
 })
 
-test('nothing passes that was not judged', () => {
+test('an answer without records does not pass', () => {
   assert.deepEqual(judge(), ['not verified example: Property: no record'])
   assert.throws(() => selectedFieldsOnly.judge(target, answeredWith(requestOf(), [])), /has no \$select/)
 })

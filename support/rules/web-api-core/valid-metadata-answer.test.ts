@@ -46,7 +46,7 @@ test('another Content-Type is violated', async () => {
   ])
 })
 
-test('all faults of invalid metadata are told', async () => {
+test('all faults of invalid metadata are reported', async () => {
   const lines = await judge(
     valid
       .replace('EntityType="o.Property"', 'EntityType="o.Gone"')

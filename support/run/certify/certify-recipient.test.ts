@@ -88,7 +88,7 @@ Conformant recipients: 1 of 3`,
   )
 })
 
-test('what an earlier run left is archived, of steps that are not run any more, too', async (t) => {
+test('results of an earlier run are archived, also those of steps that no longer run', async (t) => {
   const { results } = await certify(t, [1], answering({}))
   await certify(t, [1], answering({ 'T1-S1/M1 web-api-core-2.0.0': 'not conformant' }), { results })
   const [core, dictionary] = ['web-api-core-2.0.0', 'data-dictionary-2.0'].map((step) =>
@@ -102,7 +102,7 @@ test('what an earlier run left is archived, of steps that are not run any more, 
   assert.ok(existsSync(join(dictionary ?? '', 'archived', archived, 'ran.txt')))
 })
 
-test('who cannot be run changes nothing for the others', async (t) => {
+test('a recipient that cannot be run changes nothing for the others', async (t) => {
   const { verdicts, lines } = await certify(t, [1, 2, 3], async (run) => {
     if (run.recipient.name.endsWith('M2')) throw new Error('spawn EAGAIN')
     return 'conformant'
@@ -111,7 +111,7 @@ test('who cannot be run changes nothing for the others', async (t) => {
   assert.ok(lines.includes('T1-S1/M2  cannot go on: spawn EAGAIN'))
 })
 
-test('as many at a time as are wanted', async (t) => {
+test('no more recipients run at a time than asked for', async (t) => {
   for (const concurrency of [1, 3, 9]) {
     let running = 0
     let most = 0
@@ -126,7 +126,7 @@ test('as many at a time as are wanted', async (t) => {
   }
 })
 
-test('after an interruption nothing else begins, and nobody is conformant by it', async (t) => {
+test('after an interruption nothing else begins, and no recipient is conformant', async (t) => {
   const controller = new AbortController()
   const ran: string[] = []
   const { verdicts, lines } = await certify(

@@ -134,7 +134,7 @@ test('a file that cannot be used is one line', () => {
   })
 })
 
-test('the mistakes of all configs are told at once, and who would share a folder', () => {
+test('the mistakes of all configs are reported at once, and recipients that would share a folder', () => {
   const configs = [config, without('token'), { ...config, recipientUoi: 'm1' }, { ...config, recipientUoi: '' }]
   assert.deepEqual(mistakesIn({ providerUoi: 'T1', configs }), [
     'its configs[1].token is missing: write it, or clientCredentials',

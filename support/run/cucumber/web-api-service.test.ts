@@ -43,7 +43,7 @@ test('a nextLink of an answer is followed', async (t) => {
   assert.equal(server.requests[1]?.url, '/odata/Property?$skip=1')
 })
 
-test('what the RESOScript says for the tests of Web API Core goes along', async (t) => {
+test('Parameters and Requests of the RESOScript are kept for Web API Core', async (t) => {
   const parameters = '<Parameter Name="KeyField" Value="ListingKey"/><Parameter Name="Empty" Value=""/>'
   const requests = '<Request RequestId="top" OutputFile="top.json" Url=""/>'
   const { source } = await openedOn(t, json({}), parameters, requests)

@@ -19,14 +19,14 @@ const connecting = async (t: TestContext, root: string, environment: Readonly<Re
   return of('Connection')
 }
 
-test('nobody listens', async (t) => {
+test('no server listens', async (t) => {
   assert.match(
     await connecting(t, 'http://127.0.0.1:1'),
     /^problem the connection to 127\.0\.0\.1:1 was refused: check that/,
   )
 })
 
-test('a host that nobody knows', async (t) => {
+test('an unknown host', async (t) => {
   assert.match(
     await connecting(t, 'https://no-such-host.invalid/odata'),
     /^problem the name of no-such-host\.invalid (?:is unknown: check its spelling|cannot be looked up)/,
@@ -64,7 +64,7 @@ test('a tunnel leads to the certificate of the server', async (t) => {
   assert.deepEqual(proxy.tunnels, [new URL(server.origin).host])
 })
 
-test('a proxy whose name is unknown is told as such', async (t) => {
+test('a proxy whose name is unknown is reported as such', async (t) => {
   const environment = { HTTPS_PROXY: 'http://no-such-proxy.invalid:3128' }
   withProxySettings(t, environment)
   assert.match(

@@ -5,7 +5,7 @@ import { Examination, NOTHING } from './examination'
 
 const never = () => assert.fail('this was to be skipped')
 
-test('what a check found goes to the next one, also with a warning', async () => {
+test('the value of a check is passed to the next one, also with a warning', async () => {
   const results: CheckResult[] = []
   const examination = new Examination((result) => results.push(result))
   const first = await examination.check('First', NOTHING, () => ok('1', 1))
@@ -18,7 +18,7 @@ test('what a check found goes to the next one, also with a warning', async () =>
   ])
 })
 
-test('what needs a check that failed is skipped, with the name of the first that did', async () => {
+test('checks that need a failed one are skipped, with the name of the first that failed', async () => {
   const results: CheckResult[] = []
   const examination = new Examination((result) => results.push(result))
   const first = await examination.check('First', NOTHING, () => problem('no'))

@@ -31,7 +31,7 @@ for (const credentials of ['bearer token', 'client credentials'] as const) {
   })
 }
 
-test('what is unusual but allowed is ok', async (t) => {
+test('a server that is unusual in an allowed way is ok', async (t) => {
   const defects = [
     'service-root-with-path',
     'service-root-with-query',
@@ -64,7 +64,7 @@ for (const [defects, name, says, after] of unable) {
   }
 }
 
-test('a bearer token that is refused is told without it', async (t) => {
+test('a refused bearer token is reported without showing it', async (t) => {
   const { of } = await examinedSample(t, ['unauthorized', 'echo-credentials'], { credentials: 'bearer token' })
   assert.match(
     of('Credentials'),
@@ -101,7 +101,7 @@ test('a server that never answers does not keep the examination waiting forever'
   assert.equal(of('Clock'), 'skipped needs Credentials')
 })
 
-test('a small budget is told of, and not spent on the checks', async (t) => {
+test('a small budget is reported, and not spent on the checks', async (t) => {
   const { problems, of } = await examinedSample(t, [], { environment: { REQUEST_BUDGET: '3' } })
   assert.equal(problems, 0)
   assert.match(of('Requests'), /^warning .*more than the 3 that a run sends: set REQUEST_BUDGET=552/)
@@ -149,7 +149,7 @@ test('without a server a run would test another one than was meant', async (t) =
   assert.equal(of('Lookup Resource'), 'skipped needs RESOScript')
 })
 
-test('mistakes in the RESOScript are told with their lines, and without its texts', async (t) => {
+test('mistakes in the RESOScript are reported with their lines, and without its texts', async (t) => {
   const settings = '<WebAPIURI>api.example.com/secret-root</WebAPIURI>\n<ClientSecret>$'.concat(
     '{NOT_SET}</ClientSecret><BearerToken>secret one</BearerToken>',
   )
@@ -158,7 +158,7 @@ test('mistakes in the RESOScript are told with their lines, and without its text
   assert.match(of('RESOScript'), /my\.resoscript:2: WebAPIURI is not an absolute URL .*my\.resoscript:3: .*NOT_SET/)
 })
 
-test('what is doubtful in the RESOScript is a warning, and a user in its URL a problem', async (t) => {
+test('doubtful parts of the RESOScript are a warning, and a user in its URL a problem', async (t) => {
   const token = '<BearerToken>token-of-tests</BearerToken>'
   const doubtfulScript = await examined(t, {
     settings: `<WebAPIURI>http://127.0.0.1:1</WebAPIURI>${token}<Nickname>x</Nickname>`,

@@ -59,7 +59,7 @@ test('the installation is read from the files of the project', (t) => {
   })
 })
 
-test('what this project asks for can be compared', () => {
+test('the versions that this project asks for can be compared', () => {
   const { node, dependencies } = readInstallation(PROJECT_ROOT)
   assert.equal(checkNodeVersion(process.versions.node, node, true).status, 'ok')
   assert.ok(dependencies.some(({ name, locked }) => name === 'axios' && locked !== undefined))

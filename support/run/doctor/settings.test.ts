@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { checkReportsFolder, checkSettings } from './settings'
 import { folderFor } from './testing/examined'
 
-test('what a run would work with', (t) => {
+test('the settings that a run would work with', (t) => {
   const examined = checkSettings('2.1', { SAMPLE_LIMIT: '5', REQUEST_TIMEOUT: '1', REQUEST_BUDGET: '7' }, folderFor(t))
   assert.deepEqual(
     [examined.status, ...examined.says],
@@ -15,7 +15,7 @@ test('what a run would work with', (t) => {
   assert.match(examined.value.reports, /reports\/dd-2\.1$/)
 })
 
-test('all problems are told', (t) => {
+test('all problems are reported', (t) => {
   const { status, says } = checkSettings('2.0', { REQUEST_TIMEOUT: '0', LOOKUPS: 'l.json' }, folderFor(t))
   assert.equal(status, 'problem')
   assert.deepEqual(says.toSorted(), [

@@ -42,7 +42,7 @@ test('a long chain does not overflow the stack', () => {
   assert.equal(walk(edges).order[0], 99_999)
 })
 
-test('whatever the edges: all nodes, in order unless there is a circle, and every circle is one', () => {
+test('for any edges: all nodes, in order unless there is a circle, and every circle is one', () => {
   const graph = fc
     .integer({ min: 1, max: 8 })
     .chain((size) => fc.array(fc.array(fc.nat(size - 1), { maxLength: 3 }), { minLength: size, maxLength: size }))

@@ -50,7 +50,7 @@ test('both and nothing decides: client credentials, and it is said', () => {
   ])
 })
 
-test('what AuthenticationType names is incomplete and the other is complete: that one, and it is said', () => {
+test('complete credentials are used, with a remark, where AuthenticationType names incomplete ones', () => {
   const wantsClient = { ...byType('client_credentials'), ...bearer, ClientIdentification: 'id', ClientSecret: '' }
   assert.deepEqual(credentialsOf(wantsClient), bearerCredentials)
   assert.deepEqual(warningsIn(script(wantsClient)), [

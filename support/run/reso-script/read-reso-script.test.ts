@@ -228,7 +228,7 @@ test('a file that is not there, and a folder', () => {
   assert.throws(() => readResoScript(templates, {}), /^ConfigurationError: RESOSCRIPT: .* cannot be read: EISDIR/)
 })
 
-test('elements and attributes that nobody knows are named with those that are known', () => {
+test('unknown elements and attributes are named with the known ones', () => {
   const text = scriptOf(
     `${CONNECTION}<TokenURL/>`,
     '<Paramater/><Parameter Name="A" Value="b" value="c"/>',
@@ -272,7 +272,7 @@ test('a value that holds elements', () => {
   ])
 })
 
-test('what stands twice is named with both lines', () => {
+test('elements that stand twice are named with both lines', () => {
   const text = scriptOf(
     `${CONNECTION}\n<WebAPIURI>https://other.example.com</WebAPIURI>`,
     '<Parameter Name="A" Value="1"/>\n<Parameter Name="A" Value="1"/>',
@@ -322,7 +322,7 @@ test('a template that was never filled in says which of its values are needed', 
   )
 })
 
-test('what the chosen authentication does not need may stay as it is', () => {
+test('elements that the chosen authentication does not need may stay as they are', () => {
   const client = { ClientIdentification: 'id', ClientSecret: 's', TokenURI: 'https://api.example.com/token' }
   assert.equal(
     readScript(inTheirForm({ WebAPIURI: 'https://api.example.com', ...client })).connection.credentials.kind,

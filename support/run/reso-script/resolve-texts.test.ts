@@ -34,7 +34,7 @@ test('placeholders stand for texts of both kinds, in any order and depth', () =>
 })
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: the syntax of the file.
-test('variables are replaced anywhere, and what they hold is taken as it is', () => {
+test('variables are replaced anywhere, and their values are taken literally', () => {
   const environment = { HOST: 'api.example.com', SECRET: ' a*Parameter_X*${HOST}b\n' }
   assert.equal(resolved('https://${HOST}/odata/${HOST}', environment), 'https://api.example.com/odata/api.example.com')
   assert.equal(resolved('${SECRET}', environment), 'a*Parameter_X*${HOST}b')
@@ -49,7 +49,7 @@ test('a variable that is not set or empty is named with its text', () => {
   ])
 })
 
-test('what looks like a name in the midst of a secret is not shown', () => {
+test('a part of a secret that looks like a name is not shown', () => {
   const secrets = { ClientSettings_BearerToken: 'a${MARK}b', ClientSettings_ClientSecret: 'a*Parameter_MARK*b' }
   assert.deepEqual(resolve(secrets).mistakes, [
     '1: BearerToken needs an environment variable, which is not set or empty: set it',
@@ -143,7 +143,7 @@ test('random texts come to what replacing them one by one gives', () => {
   )
 })
 
-test('whatever refers to whatever, a text without value has a mistake to show for it', () => {
+test('for any references, each text without a value has a mistake', () => {
   const names = ['Parameter_A', 'Parameter_B', 'ClientSettings_C', 'Parameter_None']
   const piece = fc.constantFrom('x', ...names.map((name) => `*${name}*`))
   const texts = fc.tuple(piece, piece, piece)

@@ -65,7 +65,7 @@ for (const [what, serviceRoot, written] of [
   })
 }
 
-test('what is missing, null or blank is not given, and blanks around a text do not count', () => {
+test('members that are missing, null or blank count as absent, and blanks around a text do not count', () => {
   assert.deepEqual(read({ configs: [{}] }), {})
   assert.deepEqual(read({ providerUoi: null, configs: [{ providerUsi: ' ', recipientUoi: ' M1\n' }] }), {
     recipientUoi: 'M1',

@@ -55,7 +55,7 @@ describe('conditions', () => {
     assert.deepEqual(all('Lookup'), [name, 'A eq 1 or B eq 2'])
   })
 
-  test('are those of the settings alone where the EntityType has neither, or nobody knows it', () => {
+  test('are those of the settings alone where the EntityType has neither, or is unknown', () => {
     assert.deepEqual(all('Member'), ['A eq 1 or B eq 2'])
     assert.deepEqual(all('Nowhere'), ['A eq 1 or B eq 2'])
   })

@@ -58,7 +58,7 @@ const sampling = {
   compat: true,
 }
 
-test('what is sampled of a server, and how it is counted', () => {
+test('the settings of sampling and counting', () => {
   const environment = {
     SAMPLE_LIMIT: '100000',
     SAMPLE_FILTER: sampling.sampleFilter,
@@ -71,7 +71,7 @@ test('what is sampled of a server, and how it is counted', () => {
   assert.deepEqual(readRunConfiguration(sampling, { SAMPLE_LIMIT: 'x', COMPAT: 'x' }, '/project'), want)
 })
 
-test('what is sampled of a server does not disturb a run with a metadata file', () => {
+test('settings of sampling do not disturb a run with a metadata file', () => {
   const { metadata, sampleLimit } = readRunConfiguration({ metadata: 'a.xml' }, { SAMPLE_LIMIT: '5' }, '/')
   assert.deepEqual({ metadata, sampleLimit }, { metadata: '/a.xml', sampleLimit: 5 })
 })
@@ -165,7 +165,7 @@ test('counting as RESO does is true or false', () => {
   assert.equal(readRunConfiguration({ compat: '' }, { COMPAT: 'true' }, '/').compat, false)
 })
 
-test('how Lookups are enumerated is true, false or left to the metadata', () => {
+test('the representation of Lookups is true, false or left to the metadata', () => {
   const read = (parameters: Record<string, unknown>, environment: Record<string, string>) => {
     const { useStringEnums, useCollections } = readRunConfiguration(parameters, environment, '/')
     return [useStringEnums, useCollections]
@@ -269,7 +269,7 @@ test('averages are a path, from wherever it is given', () => {
   assert.deepEqual(problemsOf({ averages: 1 }), ['world parameter averages must be a text, not 1'])
 })
 
-test('who opts out of performance says so by true or false', () => {
+test('the opt-out of performance is true or false', () => {
   const optOutOf = (parameters: Record<string, unknown>, environment: Record<string, string>) =>
     readRunConfiguration(parameters, environment, '/project').performanceOptOut
   assert.equal(optOutOf({}, { PERFORMANCE_OPT_OUT: 'true' }), true)

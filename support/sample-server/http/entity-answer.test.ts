@@ -49,7 +49,7 @@ test('a navigation property of a record gives what $expand gives', async () => {
   assert.ok(seen > 0)
 })
 
-test('what a record does not lead to is not found, what cannot be asked of it is a bad request', async () => {
+test('a path that leads nowhere is 404, and a query option that a record does not take is 400', async () => {
   assert.equal((await client.get("/Property('Property-000001')/Nonsense")).status, 404)
   assert.equal((await client.get("/Property('Property-000001')/City")).status, 404)
   assert.equal((await client.get("/Property('Property-000001')?$top=1")).status, 400)

@@ -49,7 +49,7 @@ test('closing ends requests that hang and frees the port', async (context) => {
   assert.equal((await again.get('/')).status, 200)
 })
 
-test('a port that is taken is told', async (context) => {
+test('a port that is taken is reported', async (context) => {
   const { server } = await clientOf(context)
   await assert.rejects(
     startSampleServer({ port: portOf(server.origin) }),
@@ -57,7 +57,7 @@ test('a port that is taken is told', async (context) => {
   )
 })
 
-test('a process does not go on for a server that nobody closes', async (context) => {
+test('a server that is not closed does not keep the process alive', async (context) => {
   const script = `require('./support/sample-server/sample-server').startSampleServer()
     .then(({ origin }) => fetch(origin)).then((answer) => answer.text()).then(console.log)`
   const child = spawn(process.execPath, ['-r', './build/load.js', '-e', script], { cwd: PROJECT_ROOT })

@@ -23,7 +23,7 @@ test('the answer is OData 4.0 to whoever understands it', async () => {
   }
 })
 
-test('who understands older versions only, or says nothing that is a version, is refused', async () => {
+test('a client that understands older versions only, or names something else, is refused', async () => {
   for (const most of ['3.0', '2', '3.99', 'latest', '4.0 4.01', '']) {
     for (const path of ['/Property', '/$metadata', '']) {
       const answer = await client.get(path, { 'OData-MaxVersion': most })

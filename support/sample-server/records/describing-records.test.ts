@@ -34,7 +34,7 @@ test('open Lookups have invented values, which are not standard ones', () => {
   }
 })
 
-test('with EnumTypes all Lookups of the dictionary are told, open ones by the members of their EnumType', () => {
+test('with EnumTypes all Lookups of the dictionary are described, open ones by the members of their EnumType', () => {
   const byName = groupBy(allRecords(enums.records, 'Lookup'), (record) => String(record['LookupName']))
   assert.deepEqual(
     [...byName.keys()],

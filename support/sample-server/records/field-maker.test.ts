@@ -56,7 +56,7 @@ test('values that are too long for a Field are not used, nor is anything when al
   assert.deepEqual([...new Set(valuesOf(collection, ['Closed']).map(String))], [''])
 })
 
-test('what must not be null is not', () => {
+test('a Field that is not nullable is never null', () => {
   assert.ok(valuesOf('<Property Name="S" Type="Edm.Date"/>').includes(null))
   assert.ok(!valuesOf('<Property Name="S" Type="Edm.Date" Nullable="false"/>').includes(null))
 })

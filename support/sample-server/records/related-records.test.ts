@@ -29,7 +29,7 @@ test('Fields that repeat those of a related record agree with it, and all are nu
   }
 })
 
-test('children say to whom they belong, and belong to nobody else', () => {
+test('children name their parent, and belong to no other', () => {
   for (const [navigationName, childName] of [
     ['Rooms', 'PropertyRooms'],
     ['OpenHouses', 'OpenHouse'],

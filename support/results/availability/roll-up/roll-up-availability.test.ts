@@ -42,7 +42,7 @@ test('compat: the figures that RESO pins of a server of 2.0', () => {
   assert.equal(resourcesBinary['Caravan']?.fields.reso.eq100, 1)
 })
 
-test('what is in more records than there are is in all of them, but with compat', () => {
+test('an element in more records than there are counts as in all of them, but with compat', () => {
   assert.equal(rolledUp('1.7', false).fields.total.eq100, 4)
   assert.equal(rolledUp('1.7', false).lookups.total.eq100, 1)
 })

@@ -10,7 +10,7 @@ const ofField = (...variations: readonly WrittenVariation[]) =>
 
 const field = { resourceName: 'Property', fieldName: 'ListtPrice' }
 
-test('a Field may have been meant for another, which is told with its Resource', () => {
+test('a Field may have been meant for another, which is reported with its Resource', () => {
   const url = 'https://dd.reso.org/DD2.0/Property/ListPrice/'
   assert.deepEqual(
     ofField({ ...field, suggestions: [{ ...suggestion, suggestedFieldName: 'ListPrice', ddWikiUrl: url }] }),

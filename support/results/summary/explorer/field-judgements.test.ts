@@ -46,7 +46,7 @@ test('findings of other scenarios belong to the Field that they begin with', () 
   assert.equal(judgements.outcomeOf('Property', 'Media'), undefined)
 })
 
-test('what several scenarios say is told once', () => {
+test('what several scenarios say is reported once', () => {
   const finding = about('Property.City')
   const judgements = judged(scenarioOf('City', 'failed', [finding]), other(finding), other(finding))
   assert.equal(judgements.findingsOf('Property', 'City')?.length, 1)

@@ -5,7 +5,7 @@ import { missing, parameter, targetOf, texts } from '../testing/found-target'
 const COUNTS = ['TopCount', 'SortCount'] as const
 const REQUESTS = ['400BadRequest', '404NotFound'] as const
 
-test("what the RESOScript does not say is as in RESO's own one", async () => {
+test("Parameters that the RESOScript lacks are those of RESO's own one", async () => {
   const target = await targetOf([])
   assert.deepEqual(texts(target, ...COUNTS), ['5', '20'])
   assert.deepEqual(texts(target, ...REQUESTS), ["Property?$filter=BadField eq 'SoBad'", 'ResourceNotFound'])

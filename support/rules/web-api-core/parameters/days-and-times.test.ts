@@ -65,7 +65,7 @@ test('a Field with timestamps of the past goes before the usual one', async () =
   assert.deepEqual(texts(await targetOf(records), 'TimestampField'), ['OriginalEntryTimestamp'])
 })
 
-test('where no Field suits, the one with the most different values is taken, be another one usual', async () => {
+test('where no Field suits, the one with the most different values is taken, even if another one is usual', async () => {
   const records = [1, 2, 3, 4, 5].map((day) => ({
     Key: `K${day}`,
     ModificationTimestamp: day < 3 ? null : `2023-01-0${day}T00:00:00Z`,

@@ -36,7 +36,7 @@ test('numbers are as exact as in the payload, and never with an exponent', async
   ])
 })
 
-test('what the RESOScript has goes first, and High is then above it and above a value', async () => {
+test('a value of the RESOScript goes first, and High is then above it and above a value', async () => {
   const records = recordsWithValues('ListPrice', [10, 20, 30])
   const high = async (DecimalValueLow: string) =>
     texts(await targetOf(records, { pinned: { DecimalValueLow } }), VALUES[2])

@@ -24,7 +24,7 @@ test('three values are enough, for the High one may be greater than all', async 
   assert.deepEqual(texts(await targetOfBedrooms(1, 3, 2), ...VALUES), ['BedroomsTotal', '2', '4'])
 })
 
-test('with fewer values the best is taken, and what no record has is told', async () => {
+test('with fewer values the best is taken, and values that no record has are named', async () => {
   const two = await targetOfBedrooms(4, 2, 2)
   assert.deepEqual(texts(two, ...VALUES), ['BedroomsTotal', '2', '5'])
   assert.match(parameter(two, 'IntegerValueLow').why, /; no record has a smaller one$/)
@@ -91,7 +91,7 @@ test('without Field or values the constants are missing', async () => {
   })
 })
 
-test('what the RESOScript has goes before what could be chosen, and has to fit', async () => {
+test('values of the RESOScript go before those that could be chosen, and have to fit', async () => {
   const records = recordsWithValues('BedroomsTotal', [1, 2, 3, 4, 5])
   const pinned = { IntegerField: ' BedroomsTotal ', IntegerValueLow: '2', IntegerValueHigh: ' ', IntegerNotFound: '99' }
   const target = await targetOf(records, { pinned })

@@ -44,7 +44,7 @@ test('strings are literals within apostrophes, and their LookupName is the annot
   assert.match(missing(tags, NAMES[0]).reason, /^no Field with many values of a Lookup has a value/)
 })
 
-test('what no record has is told', async () => {
+test('values that no record has are named', async () => {
   const apart = await targetOf(recordsWithValues('AccessibilityFeatures', ['Ramp', 'Lift', 'Ramp']))
   assert.deepEqual(texts(apart, ...NAMES.slice(1)), ["o.Features'Ramp'", "o.Features'Lift'"])
   assert.match(parameter(apart, NAMES[1]).why, /; no record has it with another one$/)

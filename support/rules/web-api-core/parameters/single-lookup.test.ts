@@ -44,7 +44,7 @@ test('a string without annotation is taken only when the RESOScript names it', a
   assert.deepEqual(texts(named, 'SingleLookupName'), ['Cities'])
 })
 
-test('a lonely value is told, and another Field that has two goes before', async () => {
+test('the only value of a Field is named as such, and another Field that has two is preferred', async () => {
   const lonely = await targetOf(recordsWithValues('StandardStatus', ['Active', 'Active']))
   assert.match(parameter(lonely, NAMES[1]).why, /; no record has another$/)
   const records = both.map((record) => ({ ...record, StandardStatus: 'Active' }))
