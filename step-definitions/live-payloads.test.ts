@@ -46,7 +46,7 @@ const unverified: Partial<Record<DefectName, Told>> = {
   'member-count-without-records': ['TimestampDesc', 'Member Resource payload-sampled'],
 }
 
-/** Values that nobody can judge keep no other pass from sampling. */
+/** The number of passes that succeed all the same when a value cannot be judged. */
 const OTHER_PASSES = 2
 
 const withoutExpansions: readonly string[] = Array.from(

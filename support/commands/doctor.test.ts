@@ -11,7 +11,7 @@ import { startSampleServer } from '../sample-server/sample-server'
 import { doctorCommand, readDoctorOptions } from './doctor'
 import { runCommand } from './run-command'
 
-/** Variables that a run reads; those of whoever runs the tests must not count. */
+/** Variables that a run reads; those of the user who runs the tests must not count. */
 const VARIABLES = ['RESOSCRIPT', 'METADATA', 'LOOKUPS', 'REPORTS', 'REQUEST_TIMEOUT', 'SAMPLE_LIMIT']
 
 function withSettings(t: TestContext, settings: Readonly<Record<string, string>>): void {

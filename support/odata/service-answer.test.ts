@@ -64,7 +64,7 @@ test('a server that is silent or hangs up gives no answer', async (t) => {
   await failureOf(clientOf(rude.origin, limits).client.ask(ALL), 'unanswered', /closed the connection/)
 })
 
-test('401 and 403 are about who asks', async (t) => {
+test('401 and 403 are a RequestError: they are about the client, not the request', async (t) => {
   for (const [status, advice] of [
     [401, /Check BearerToken of the RESOScript/],
     [403, /lack the right to read this/],

@@ -82,7 +82,7 @@ export interface AdvertisedLookup {
  * Reads from metadata and Lookup records what a server may answer: EntityTypes by the names of their EntitySets and by
  * their own, as `EntityDataModel.resource` finds them.
  *
- * @param lookups undefined when nobody gave any: a Field that is annotated with a LookupName then has no values
+ * @param lookups undefined when there are none given: a Field that is annotated with a LookupName then has no values
  */
 export function advertisedPayload(model: EntityDataModel, lookups: LookupRecords | undefined): AdvertisedPayload {
   const fields = new AdvertisedFields(model, lookups)

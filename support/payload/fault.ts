@@ -10,7 +10,7 @@
  * - `precision`, `scale`: more digits than declared
  * - `format`: a text that does not spell a value of the Edm type
  * - `null`, `missing`: nothing where the metadata promise a value
- * - `undefined type`: a value that nobody can judge, because the metadata do not define its type
+ * - `undefined type`: a value that cannot be judged, because the metadata do not define its type
  */
 export type FaultRule =
   | 'not advertised'

@@ -26,7 +26,7 @@ export interface OfferedValues {
  * annotation gives.
  *
  * @param subject the Field in the standard's notation, e.g. `Property.StandardStatus`
- * @param records undefined when nobody gave any
+ * @param records undefined when there are none given
  */
 export function offeredValues(
   model: EntityDataModel,
@@ -59,7 +59,7 @@ const notAnnotated = (subject: string): UnknownRecords => ({
   cause: notAnnotatedCause(subject),
 })
 
-/** Explains why the values of string lookups are unknown when nobody gave any records. */
+/** Explains why the values of string lookups are unknown in a run without a server and without a file of records. */
 export const missingRecords = (model: EntityDataModel): UnknownRecords =>
   entitySetOf(model, LOOKUP_RESOURCE.name) === undefined
     ? {

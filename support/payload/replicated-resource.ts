@@ -71,7 +71,7 @@ export class ReplicatedResource {
     return this.served?.records() ?? noRecordsGiven(this.resource.name)
   }
 
-  /** Returns the records without asking the server: undefined when nobody has asked for its records yet. */
+  /** Returns the records without asking the server: undefined when no scenario has asked for its records yet. */
   async fetched(): Promise<KnownRecords | UnknownRecords | undefined> {
     return this.#savedRecords === undefined && !this.#isFetched ? undefined : this.records()
   }
@@ -108,7 +108,7 @@ function recordsOf(
   }
 }
 
-/** Explains that nobody gave any records. */
+/** Explains that there is neither a server nor a file of records. */
 export const noRecordsGiven = (name: ResourceToReplicate['name']): UnknownRecords => ({
   kind: 'unknown',
   reason:

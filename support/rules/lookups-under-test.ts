@@ -25,7 +25,7 @@ export interface UnknownLookups {
 /**
  * Gathers what the lookup rules judge.
  *
- * @param records the server's Lookup records, or why there are none; undefined when nobody gave any
+ * @param records the server's Lookup records, or why there are none; undefined when there are none given
  * @throws Error when the Field is a navigation property
  */
 export function lookupsOfField(

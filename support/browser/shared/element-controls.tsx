@@ -8,7 +8,7 @@ interface ElementControlsProps<Filters extends ElementFilters> {
   readonly resources: readonly Option<string>[]
   readonly filters: Filters
   readonly onFilters: (filters: Filters) => void
-  /** Absent for figures, which nobody searches for words. */
+  /** Absent for figures, which are not searched for words. */
   readonly search?: SearchProps
   readonly resourceMenu?: Ref<HTMLSelectElement>
   /** Controls that only this view has. */

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 
 /**
- * Finds a view of a page by its role and name, as people find it. The locator has its anchor, because looking for roles on
- * the whole page takes as long as all else.
+ * Finds a view of a page by its role and name, as a reader does. The locator has its anchor, because looking for roles
+ * on the whole page takes as long as all else.
  */
 export async function viewOf(page: Page, name: string): Promise<Locator> {
   const id = await page.getByRole('region', { name, exact: true }).getAttribute('id')

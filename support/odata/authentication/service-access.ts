@@ -53,7 +53,7 @@ export class ServiceAccess {
    * renewed, and the request sent once more.
    *
    * @param wanted headers that say what is asked for, Accept among them; they may replace OData-MaxVersion
-   * @throws RequestError (`unauthorized`) for 401 and 403, which are about who asks, and when no complete answer comes
+   * @throws RequestError (`unauthorized`) for 401 and 403, which are about the client, and when no complete answer comes
    */
   async ask(url: string, wanted: WantedHeaders): Promise<Answer> {
     const authorization = await this.#authentication.authorization()

@@ -25,9 +25,10 @@ interface NameHash {
 }
 
 /**
- * Tells records apart by a 64-bit hash of what they say, so that a record is known again whoever wrote it: the order of
- * names does not matter, nor does control information and annotations, whose names have an `@` (OData JSON 4.01, 4.5
- * and 20), at any depth. The order of items in a list does. Numbers count by value, texts by their UTF-16 code units.
+ * Tells records apart by a 64-bit hash of what they say, so that a record is known again however it is written: the
+ * order of names does not matter, nor does control information and annotations, whose names have an `@` (OData JSON
+ * 4.01, 4.5 and 20), at any depth. The order of items in a list does. Numbers count by value, texts by their UTF-16
+ * code units.
  *
  * A million different records have two of the same hash once in some 37 million runs.
  *

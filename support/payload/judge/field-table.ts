@@ -83,7 +83,7 @@ export function recordOrSimple({ types }: AdvertisedPayload, { value }: Advertis
 /**
  * Finds a Resource.
  *
- * @throws Error when the payload has no such Resource: records that nobody can judge must not pass
+ * @throws Error when the payload has no such Resource: records that cannot be judged must not pass
  */
 export function advertisedResource({ resources }: AdvertisedPayload, resourceName: string): AdvertisedType {
   const type = resources.get(resourceName)

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { setImmediate as later } from 'node:timers/promises'
 import { PageGarbage } from './page-garbage'
 
-test('garbage is collected once so many bytes were read, after whoever reads them has gone on', async () => {
+test('garbage is collected once so many bytes were read, after the reader has gone on', async () => {
   let collections = 0
   const garbage = new PageGarbage(() => {
     collections += 1

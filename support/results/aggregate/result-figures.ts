@@ -29,7 +29,7 @@ export interface ResultFigures {
   readonly performance: ResultPerformance
 }
 
-/** Each undefined when the metadata do not advertise, or nobody has sampled, the Resource. */
+/** Each undefined when the Resource is not advertised, or was not sampled. */
 export interface ElementFigures {
   readonly advertised: AdvertisedElements | undefined
   readonly available: Elements<ByCategory<Bins>> | undefined

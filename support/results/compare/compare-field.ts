@@ -38,7 +38,7 @@ export function compareField(
   }
 }
 
-/** A Lookup, and availability of its values by result; null for results that nobody has sampled them of. */
+/** A Lookup, and availability of its values by result; null for results in which they were not sampled. */
 interface FieldValues {
   readonly lookup: ComparedLookup
   readonly availability: readonly (readonly (number | null)[] | null)[]

@@ -12,7 +12,7 @@ export type ElementsOfResult = ReadonlyMap<string, ResourceOfResult>
 /** A Resource that one result advertises. */
 export interface ResourceOfResult {
   readonly standing: ElementStanding
-  /** Different records that were sampled; null when nobody has. */
+  /** Number of different records that were sampled; null when none were asked for. */
   readonly records: number | null
   readonly fields: Map<string, FieldOfResult>
 }
@@ -20,7 +20,7 @@ export interface ResourceOfResult {
 export interface FieldOfResult {
   readonly standing: ElementStanding
   readonly type: FieldType | null
-  /** Share of the records; null when nobody has sampled it. */
+  /** Share of the records; null when it was not sampled. */
   readonly availability: number | null
   readonly isLookup: boolean
   readonly values: Map<string, ValueOfResult>

@@ -43,7 +43,7 @@ describe('records', () => {
     }
   })
 
-  test('that nobody gave are not verified', async () => {
+  test('that were not given are not verified', async () => {
     for (const rule of rules) {
       const [finding] = await rule(savedLookups())
       assert.equal(finding?.outcome, 'not verified')

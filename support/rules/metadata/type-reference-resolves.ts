@@ -14,7 +14,7 @@ export const typeReferenceResolves = defineMetadataRule({
     'an undefined type of a navigation property',
     'a primitive type that does not exist',
     'a type without a namespace',
-    'an alias that nobody declares',
+    'an alias that is not declared',
     'an undefined type of a key part',
   ],
   allows: ['a type of an included Schema', 'every primitive type', 'an abstract built-in type'],
@@ -27,7 +27,10 @@ export const typeReferenceResolves = defineMetadataRule({
     })),
 })
 
-/** Names the kind of type that is missing: known by what refers to it, else by its Schema where that holds types of one kind only. */
+/**
+ * Names the kind of type that is missing: known by what refers to it, else by its Schema where that holds types of one
+ * kind only.
+ */
 function kindOf({ types }: EntityDataModel, { qualifiedName, references }: UndefinedType): string {
   if (references.some(({ by }) => by === 'navigation property')) return 'EntityType'
   const { namespace } = splitName(qualifiedName)

@@ -101,7 +101,7 @@ export const PAYLOAD_DEFECTS = {
     }),
   ),
   'payload-type-elsewhere': defect(
-    'MemberNickname is declared of a type of another document, which nobody can judge',
+    'MemberNickname is declared of a type of another document, so that its values cannot be judged',
     editMetadata((text) =>
       replace(
         replace(text, '<edmx:DataServices>', `${ELSEWHERE}<edmx:DataServices>`),

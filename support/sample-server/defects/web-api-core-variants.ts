@@ -99,9 +99,12 @@ export const WEB_API_CORE_VARIANTS = {
     'Property cannot be searched by BedroomsTotal: such a $filter is answered with status 400',
     inProperty({ options: refusing('$filter', (filter) => filter.includes('BedroomsTotal')) }),
   ),
-  'odata-4-01': legal('whoever understands OData 4.01 is answered in it, without the prefix odata. of annotations', {
-    answer: speaking401,
-  }),
+  'odata-4-01': legal(
+    'clients that understand OData 4.01 are answered in it, without the prefix odata. of annotations',
+    {
+      answer: speaking401,
+    },
+  ),
   'clock-ahead': legal(
     'the clock of the server is 60 s ahead, and three records of Property were modified up to 50 s from now by ours',
     clockAhead,

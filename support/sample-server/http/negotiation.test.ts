@@ -10,7 +10,7 @@ before(async () => {
 })
 after(() => client.server.close())
 
-test('the answer is OData 4.0 to whoever understands it', async () => {
+test('clients that understand OData 4.0 are answered in it', async () => {
   const understood: readonly Record<string, string>[] = [
     {},
     { 'OData-MaxVersion': '4.0' },

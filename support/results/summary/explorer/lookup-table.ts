@@ -27,14 +27,16 @@ export interface LookupEntry {
 interface DeclaredLookup {
   /** Name in the metadata. */
   readonly name: string
-  /** Undefined when they are Lookup records that nobody has asked for. */
+  /** Undefined when they are Lookup records that were not asked for. */
   readonly values: readonly ReportedLookup[] | undefined
 }
 
 /** The most values of a Lookup that are listed, standard ones first. */
 const LISTED = 500
 
-/** The most local values that all Lookups list together; where there are more, each lists fewer: the page stays small. */
+/**
+ * The most local values that all Lookups list together; where there are more, each lists fewer: the page stays small.
+ */
 const LISTED_IN_ALL = 60_000
 
 const UNKNOWN = 'the values are records of the Lookup Resource, which the reports of this run do not have'

@@ -41,7 +41,7 @@ export const REFERENCE_DEFECTS: readonly DefectEntry[] = [
         found: 'Type="City" in Home.City (line 26), and no such type',
       },
       {
-        what: 'an alias that nobody declares',
+        what: 'an alias that is not declared',
         edits: [['Name="City" Type="E.City"><', 'Name="City" Type="F.City"><']],
         subject: 'Type F.City',
         found: 'Type="F.City" in Home.City (line 26), and no such type',

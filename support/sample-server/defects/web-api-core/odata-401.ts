@@ -4,8 +4,8 @@ import type { Middleware } from '../seams'
 const ANNOTATION = /"(\w*)@odata\.(\w+)":/g
 
 /**
- * Answers in OData 4.01 whoever understands it (OData Protocol 4.01, 8.2.7): metadata of that version, and JSON without
- * the prefix `odata.`.
+ * Answers clients that understand OData 4.01 in it (OData Protocol 4.01, 8.2.7): metadata of that version, and JSON
+ * without the prefix `odata.`.
  */
 export const speaking401: Middleware = async (context, next) => {
   await next()
