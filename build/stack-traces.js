@@ -12,12 +12,23 @@ const { dirname, resolve } = require('node:path')
  */
 exports.showSources = (file) => {
   let map
+  // Most frames of a definition are those of the one before.
+  const places = new Map()
+  const placeOf = (line, column) => {
+    const key = `${line}:${column}`
+    let place = places.get(key)
+    if (place === undefined) {
+      map ??= readMap(file)
+      place = placeIn(map, line, column)
+      places.set(key, place)
+    }
+    return place
+  }
   Error.prepareStackTrace = (error, frames) => {
     const lines = frames.map((frame) => {
       if (frame.getFileName() !== file) return `    at ${frame}`
-      map ??= readMap(file)
       const [line, column] = [frame.getLineNumber(), frame.getColumnNumber()]
-      return `    at ${String(frame).replace(`${file}:${line}:${column}`, placeIn(map, line, column))}`
+      return `    at ${String(frame).replace(`${file}:${line}:${column}`, placeOf(line, column))}`
     })
     return [Error.prototype.toString.call(error), ...lines].join('\n')
   }
@@ -26,13 +37,13 @@ exports.showSources = (file) => {
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /** Every so many lines of a compiled file the index says where its source map stands. */
-const INDEXED = 100
+const INDEXED = 20
 
 const mapOf = (file) => `${file}.map`
 const indexOf = (file) => `${file}.index.json`
 
 /**
- * Writes where the source map of a compiled file stands at every hundredth line, so that nobody has to decode what lies
+ * Writes where the source map of a compiled file stands at every twentieth line, so that nobody has to decode what lies
  * before.
  *
  * @param {string} file
