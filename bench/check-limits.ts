@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 
 /**
- * Fails when a ratio is worse than `limits.json` has it by more than a quarter, twice in succession: a machine that does
+ * Fails when a figure is worse than `limits.json` has it by more than a quarter, twice in succession: a machine that does
  * something else meanwhile can spoil one measurement. A change that costs more on purpose changes the number with it.
  *
  * `npm run bench:limits`
  */
-const BENCHMARKS = ['run.ts', 'payload-validation.ts', 'variations.ts']
+const BENCHMARKS = ['run.ts', 'payload-validation.ts', 'variations.ts', 'many-lookups.ts']
 
 const holds = (benchmark: string): boolean => {
   const args = ['-r', 'ts-node/register', join(__dirname, benchmark), '5', '--only-limits']

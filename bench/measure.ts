@@ -47,13 +47,13 @@ export const spread = (values: readonly number[]): string =>
   `${median(values).toFixed(2)} (${Math.min(...values).toFixed(2)}-${Math.max(...values).toFixed(2)})`
 
 /**
- * Prints a ratio, of which less is better, and fails the benchmark when its median is worse than the number in
+ * Prints a figure, of which less is better, and fails the benchmark when its median is worse than the number in
  * `limits.json` by more than a quarter.
  */
-export function judgeRatio(name: keyof typeof limits, ratios: readonly number[]): void {
+export function judgeFigure(name: keyof typeof limits, values: readonly number[]): void {
   const most = limits[name] * 1.25
-  const holds = median(ratios) <= most
-  console.log(`  ${name}: ${spread(ratios)}, at most ${most.toFixed(2)}: ${holds ? 'met' : 'missed'}`)
+  const holds = median(values) <= most
+  console.log(`  ${name}: ${spread(values)}, at most ${most.toFixed(2)}: ${holds ? 'met' : 'missed'}`)
   if (!holds) process.exitCode = 1
 }
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { judgeRatio, roundsOf, spread } from './measure'
+import { judgeFigure, roundsOf, spread } from './measure'
 import { payloadPages } from './payload-pages'
 import type { PageTimes } from './payload-round'
 
@@ -62,6 +62,6 @@ console.log(`${right.length} pages of 1000 Property records with 5 Media, ${righ
 console.log(`JSON.parse: ${perSecond('parse')} thousand records a second`)
 console.log(`judging: ${judged} thousand records a second`)
 console.log(`judging, telling apart and counting: ${perSecond('sample')} thousand records a second`)
-judgeRatio('judging, telling apart and counting a page to parsing it', toParse)
+judgeFigure('judging, telling apart and counting a page to parsing it', toParse)
 console.log(`  the same on a page with ${turns[0]?.faulty.faults} faults: ${spread(faultyToParse)}`)
-judgeRatio('judging a page to Ajv with standard keywords', toAjv)
+judgeFigure('judging a page to Ajv with standard keywords', toAjv)

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Command, judgeRatio, roundsOf, spread, time } from './measure'
+import { type Command, judgeFigure, roundsOf, spread, time } from './measure'
 
 /**
  * Times what people wait for. A run is compared with Cucumber doing nothing on the same features, in turn and as whole
@@ -45,7 +45,7 @@ if (!onlyLimits) {
 }
 
 /** Times two commands in turn, after each has run once. */
-function compare(one: Command, other: Command, limit?: Parameters<typeof judgeRatio>[0]): void {
+function compare(one: Command, other: Command, limit?: Parameters<typeof judgeFigure>[0]): void {
   time(one)
   time(other)
   const turns = Array.from({ length: rounds }, () => ({ one: time(one), other: time(other) }))
@@ -59,7 +59,7 @@ function compare(one: Command, other: Command, limit?: Parameters<typeof judgeRa
   console.log(`  ratio: ${spread(turns.map((turn) => turn.one.wall / turn.other.wall))}`)
   const ratios = turns.map((turn) => turn.one.processor / turn.other.processor)
   if (limit === undefined) console.log(`  of processor time: ${spread(ratios)}`)
-  else judgeRatio(limit, ratios)
+  else judgeFigure(limit, ratios)
 }
 
 function generations(): readonly number[] {

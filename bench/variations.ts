@@ -6,7 +6,7 @@ import { readDataDictionary } from '../support/dictionary/read-data-dictionary'
 import { findVariations } from '../support/variations/find-variations'
 import type { OfferedNames } from '../support/variations/offered-names'
 import { allPairs } from './all-pairs'
-import { judgeRatio, median, roundsOf, spread } from './measure'
+import { judgeFigure, median, roundsOf, spread } from './measure'
 import { localNames } from './variation-names'
 
 /**
@@ -24,7 +24,7 @@ const index = new DictionaryIndex(dictionary)
 /** Lookups that several Fields share. */
 const shared = ['IanaTimeZoneValues', 'Languages', 'InteriorOrRoomFeatures', 'CurrentOrPossibleUse']
 
-judgeRatio(
+judgeFigure(
   'finding variations to comparing all pairs',
   compare('3,000 local Fields, 5,000 local lookup values', localNames(dictionary, 3000, 5000, shared), 1),
 )
