@@ -83,6 +83,20 @@ describe('cucumber-js as people call it', () => {
     assert.equal(readResults(reports)?.run?.dictionary.version, '2.0')
   })
 
+  test('two processes that both need the Lookup records leave them once, and a verdict', () => {
+    const { status, stderr } = run(['features/lookup-resource/*.feature', lookupFeature, '--parallel', '2'])
+    assert.equal(status, 0, stderr)
+    assert.equal(
+      readResults(reports)?.scenarios.every(({ outcome }) => outcome === 'passed'),
+      true,
+    )
+    assert.ok(readdirSync(reports).includes('lookup-resource-lookup-metadata.json'))
+    assert.deepEqual(
+      readdirSync(reports).filter((name) => name.endsWith('.part')),
+      [],
+    )
+  })
+
   test('a process that dies takes the verdict with it', () => {
     const dying = join(reports, 'dying.cjs')
     // In its second scenario, so that one dies at least, whatever process has the others.

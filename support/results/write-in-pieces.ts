@@ -10,7 +10,8 @@ const BATCH = 1 << 18
  * @throws Error when it cannot be written; then nothing of it is left
  */
 export async function writeInPieces(path: string, pieces: Iterable<string>): Promise<void> {
-  const unfinished = `${path}.part`
+  // Processes of a parallel run write the same file, each for itself.
+  const unfinished = `${path}.${process.pid}.part`
   try {
     const file = await open(unfinished, 'w')
     try {

@@ -43,6 +43,20 @@ describe('reading a result', () => {
     )
   })
 
+  test('a run that has not ended is not a result', async () => {
+    await writeResult(folder)
+    const { result, remark } = await read({ 'run-begun.json': {} })
+    assert.equal(result, undefined)
+    assert.match(remark?.reason ?? '', /the run has not ended, or was interrupted: run the tests again/)
+  })
+
+  test('results that do not add up are not a result', async () => {
+    await writeResult(folder)
+    const { result, remark } = await read({ 'results.json': { verdict: 'conformant' } })
+    assert.equal(result, undefined)
+    assert.match(remark?.reason ?? '', /results\.json has no results that can be relied on/)
+  })
+
   test('the report with the Lookup records is preferred', async () => {
     const processed = { ...sampleMetadata, fields: sampleMetadata.fields.slice(0, 1) }
     const { result } = await read({ [METADATA]: sampleMetadata, 'metadata-report.processed.json': processed })

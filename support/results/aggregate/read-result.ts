@@ -1,8 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { arrayOf, numberValue, optional, orNull, record, type Shape, textValue } from '../../dictionary/json-shape'
+import { messageInOneLine } from '../../dictionary/wording'
 import { type MetadataReport, readMetadataReport } from '../../metadata/metadata-report'
 import type { AvailabilityReport, LookupValueEntry, Place, ResourceEntry } from '../availability/availability-report'
+import { reportFiles } from '../report-files'
+import { readResults } from '../results-file'
 import { readReport } from './read-report'
 import type { Result } from './result-figures'
 
@@ -33,10 +36,26 @@ export interface ReadResult {
  */
 export async function readResult(folder: string, version: string): Promise<ReadResult> {
   const names = await readdir(folder)
+  const open = unfinished(folder, names)
+  if (open !== undefined) return { remark: open }
   const path = join(folder, METADATA_REPORTS.find((name) => names.includes(name)) ?? '')
   const metadata = await readReport(path, version, metadataWithFields)
   if (typeof metadata === 'string') return { remark: { path, reason: metadata } }
   return resultWith(folder, metadata, await readAvailability(folder, names, version))
+}
+
+/** Tells why the run that wrote into a folder did not come to its end, if it did not: then its reports are parts. */
+function unfinished(folder: string, names: readonly string[]): Remark | undefined {
+  if (names.includes(reportFiles.begun))
+    return {
+      path: join(folder, reportFiles.begun),
+      reason: 'the run has not ended, or was interrupted: run the tests again',
+    }
+  try {
+    readResults(folder)
+  } catch (error) {
+    return { path: join(folder, reportFiles.results), reason: messageInOneLine(error) }
+  }
 }
 
 /** @throws Error in one line when the text is not a metadata report, or holds no Field */

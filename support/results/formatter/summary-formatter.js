@@ -37,6 +37,8 @@ module.exports = resultsFormatter({
     }
     // Cucumber sets its own exit code after the formatters are done, and knows nothing of runs that judged nothing.
     process.once('exit', (cucumbers) => {
+      if (cucumbers !== 0 && summary.verdict === 'conformant')
+        console.error('The verdict does not hold, because Cucumber ended with an error of its own: see above')
       process.exitCode = finalExitCode(summary.verdict, problems, cucumbers)
     })
   },

@@ -52,10 +52,15 @@ export async function writeFacts(run: KnownRun): Promise<void> {
   await writeRunFacts(reports, runFacts(run))
 }
 
-/** Writes the metadata and their report to the reports folder, and deletes what an earlier run left of a server. */
+/** Deletes what an earlier run left of a server, so that it does not pass for what this one has found. */
+export async function removeMetadata({ reports }: Pick<RunConfiguration, 'reports'>): Promise<void> {
+  for (const name of [METADATA, METADATA_REPORT, LOOKUPS, PROCESSED_REPORT])
+    await rm(join(reports, name), { force: true })
+}
+
+/** Writes the metadata and their report to the reports folder. */
 export async function writeMetadata(run: RunConfiguration, { document, metadata }: ServerUnderTest): Promise<void> {
   await mkdir(run.reports, { recursive: true })
-  for (const name of [METADATA_REPORT, LOOKUPS, PROCESSED_REPORT]) await rm(join(run.reports, name), { force: true })
   await writeFile(join(run.reports, METADATA), document)
   if (metadata.model !== undefined)
     await writeJson(run, METADATA_REPORT, createMetadataReport(metadata.model, stamp(run)))

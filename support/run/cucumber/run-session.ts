@@ -1,6 +1,9 @@
+import { mkdir } from 'node:fs/promises'
+import { ConfigurationError } from '../../dictionary/command-line'
 import { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { Finding } from '../../dictionary/finding'
 import { readDataDictionary } from '../../dictionary/read-data-dictionary'
+import { messageOf } from '../../dictionary/wording'
 import type { MetadataReport } from '../../metadata/metadata-report'
 import { dictionaryFile } from '../../results/dictionary-file'
 import { removeReports } from '../../results/report-files'
@@ -11,7 +14,7 @@ import type { RunConfiguration } from '../settings/run-configuration'
 import type { CoreUnderTest } from './core-under-test'
 import { openSource } from './open-source'
 import { removePayloadFiles } from './payload-files'
-import { advertisedReport, writeFacts, writeLookups, writeMetadata } from './run-files'
+import { advertisedReport, removeMetadata, writeFacts, writeLookups, writeMetadata } from './run-files'
 import type { RunSource } from './run-source'
 import { loadServerUnderTest, type ServerUnderTest } from './server-under-test'
 import {
@@ -22,6 +25,27 @@ import {
   writeVariations,
 } from './server-variations'
 import { isFirstWorker } from './worker-file'
+
+/**
+ * Makes the reports folder, and deletes all that an earlier run left in it, before anything can stop this one.
+ *
+ * @throws ConfigurationError when the folder cannot be made or written
+ */
+async function removeEarlier(run: RunConfiguration): Promise<void> {
+  try {
+    await mkdir(run.reports, { recursive: true })
+  } catch (error) {
+    throw new ConfigurationError(
+      `${run.reports} cannot be made (${messageOf(error)}): name another folder with REPORTS, or allow to write there`,
+    )
+  }
+  if (isFirstWorker()) {
+    await removeReports(run.reports)
+    await removeMetadata(run)
+    await removeVariations(run)
+  }
+  await removePayloadFiles(run)
+}
 
 /** The state that all scenarios of one process share: the dictionary, the server under test, and the faults that were shown. */
 export class RunSession {
@@ -47,7 +71,7 @@ export class RunSession {
    */
   static async begin(configuration: RunConfiguration, announce: (source: RunSource) => void): Promise<RunSession> {
     const begun = new Date()
-    if (isFirstWorker()) await removeReports(configuration.reports)
+    await removeEarlier(configuration)
     checkAverages('AVERAGES', configuration.averages)
     const dictionary = readDataDictionary(dictionaryFile(configuration.dictionaryVersion))
     const index = new DictionaryIndex(dictionary)
@@ -60,8 +84,6 @@ export class RunSession {
     await writeFacts({ configuration, dictionary, source, document, organisation, begun })
     const server = await loadServerUnderTest(document, source, configuration)
     await writeMetadata(configuration, server)
-    await removePayloadFiles(configuration)
-    await removeVariations(configuration)
     const variations = new ServerVariations(review, suggestions, index, server, configuration)
     const core = coreUnderTest(source, server, index, configuration, organisation)
     return new RunSession(index, server, variations, core, configuration.certification ?? false, async () => {
