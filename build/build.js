@@ -5,7 +5,7 @@
 const { mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs')
 const { dirname, join, relative } = require('node:path')
 const esbuild = require('esbuild')
-const { describeSources, isBuildCurrent, recordOf, sourcesOf } = require('./sources')
+const { describeBuilt, describeSources, isBuildCurrent, recordOf, sourcesOf } = require('./sources')
 const { indexSources } = require('./stack-traces')
 
 const root = join(__dirname, '..')
@@ -71,12 +71,13 @@ async function build() {
   const begun = performance.now()
   // Taken first, so that a source that changes during the build makes it stale.
   const record = describeSources(root)
-  rmSync(recordOf(root), { force: true })
+  // Whatever lies there may be damaged.
+  rmSync(dist, { recursive: true, force: true })
   const sources = sourcesOf(root)
   await bundleModules(sources)
   indexSources(join(dist, 'modules.js'))
   bundlePages()
-  writeFileSync(recordOf(root), record)
+  writeFileSync(recordOf(root), record + describeBuilt(root))
   console.log(`Compiled ${sources.length} files into dist/ in ${((performance.now() - begun) / 1000).toFixed(1)} s`)
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, beforeEach, describe, test } from 'node:test'
@@ -130,6 +130,21 @@ describe('TypeScript runs compiled or through ts-node', () => {
         stale()
       }
     })
+
+    for (const name of ['modules.js', 'modules.js.map', 'modules.js.index.json', 'pages/summary.json', 'sources.txt']) {
+      test(`after ${name} in dist/ was damaged or deleted, until it is made again`, () => {
+        const path = join(project, 'dist', name)
+        truncateSync(path, 10)
+        stale()
+        build()
+        rmSync(path)
+        stale()
+        mkdirSync(path)
+        stale()
+        build()
+        assert.equal(run().stderr, '')
+      })
+    }
 
     test('when it broke off', () => {
       write('support/word.ts', 'export const word = ')

@@ -57,7 +57,24 @@ function stateOf(path) {
   return `${size} ${mtimeMs}`
 }
 
-/** The file in `dist/` that says which sources it was made of. */
+/** Files in `dist/` that the build makes. */
+const BUILT = [
+  'dist/modules.js',
+  'dist/modules.js.map',
+  'dist/modules.js.index.json',
+  'dist/pages/comparison.json',
+  'dist/pages/summary.json',
+]
+
+/** Describes what the build made, as {@link describeSources} does: a file that was damaged or deleted makes it stale. */
+function describeBuilt(root) {
+  return BUILT.map((path) => {
+    const found = statSync(join(root, path), { throwIfNoEntry: false })
+    return found === undefined ? '' : `${path} ${found.size} ${found.mtimeMs}\n`
+  }).join('')
+}
+
+/** The file in `dist/` that says which sources it was made of, and what was made. */
 const recordOf = (root) => join(root, 'dist', 'sources.txt')
 
 /**
@@ -67,8 +84,8 @@ const recordOf = (root) => join(root, 'dist', 'sources.txt')
  */
 function isBuildCurrent(root) {
   const record = recordOf(root)
-  if (statSync(record, { throwIfNoEntry: false }) === undefined) return false
-  return readFileSync(record, 'utf8') === describeSources(root)
+  if (!statSync(record, { throwIfNoEntry: false })?.isFile()) return false
+  return readFileSync(record, 'utf8') === describeSources(root) + describeBuilt(root)
 }
 
-module.exports = { describeSources, isBuildCurrent, recordOf, sourcesOf }
+module.exports = { describeBuilt, describeSources, isBuildCurrent, recordOf, sourcesOf }
