@@ -10,7 +10,7 @@ const [, suite, namedVersion] =
 // may be named.
 const mayRunCore = given.some((argument) => /\bfeatures?\b/.test(argument))
 
-// What is beyond Core runs only where a tag asks for it, so that it decides no endorsement unawares.
+// Scenarios beyond Core run only where a tag asks for them, so that they do not decide an endorsement unnoticed.
 const ofCore = /^(core-endorsement|add-edit-endorsement|[\d.]+)$/
 const wantedTags = [...given.join(' ').matchAll(/(not\s+\(?)?@([\w.-]+)/g)].filter(
   ([, not, tag]) => !not && !ofCore.test(tag),

@@ -13,7 +13,7 @@ test('both shapes of saved records are read as they are', () => {
   assert.deepEqual(read('{"value": []}'), [])
 })
 
-test('what is no such file is said in one line', () => {
+test('a file of another kind is reported in one line', () => {
   assert.throws(() => read('<html>'), /^Error: not JSON: /)
   assert.throws(() => read('[]'), /neither \{"lookups": \[\.\.\.\]\} nor an OData payload/)
   assert.throws(() => read('null'), /neither \{"lookups": \[\.\.\.\]\} nor an OData payload/)

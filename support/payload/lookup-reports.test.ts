@@ -61,7 +61,7 @@ test('a LookupValue that is the standard one is not told twice', () => {
   assert.deepEqual(lookups[1]?.annotations, [{ term: 'RESO.OData.Metadata.StandardName', value: 'LA' }])
 })
 
-test('blank standard and legacy values are none, and a record without a value is no lookup', () => {
+test('blank standard and legacy values are none, and a record without a value is not a lookup', () => {
   const blank = { ...record, StandardLookupValue: ' ', LegacyODataValue: '' }
   const { lookups } = createProcessedReport(report, [blank, { ...record, LookupValue: null }])
   assert.deepEqual(lookups.slice(1), [{ lookupName: 'City', lookupValue: 'LA', type: 'Edm.String' }])

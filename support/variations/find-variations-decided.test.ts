@@ -25,7 +25,7 @@ const variations = (suggestions: Parameters<typeof decided>[0], ...resources: Of
 const human = (target: Pick<Suggestion, 'resourceName' | 'fieldName' | 'lookupValue' | 'legacyODataValue'>) =>
   ({ ...target, strategy: 'Suggestion', reason: 'suggested' }) as const
 
-describe('what is ignored is no variation', () => {
+describe('an ignored name is not a variation', () => {
   const local = [resource('Propertyx', 'ListPrce'), resource('Member', enumField('MemberStatus', 'Actve'), 'MemberKy')]
 
   test('a Resource, a Field and a value', () => {

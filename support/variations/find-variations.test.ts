@@ -78,7 +78,7 @@ describe('what RESO’s tool finds', () => {
     assert.deepEqual(variations(resource('Property', 'Price', 'ListPrice')), ['Property.Price: ClosePrice (tokens)'])
   })
 
-  test('two letters are no part of a name', () => {
+  test('two letters are not a part of a name', () => {
     const states = (...values: string[]) => variations(resource('Property', lookupField('StateOrProvince', ...values)))
     assert.deepEqual(states('Californian', 'Cab'), [])
     assert.deepEqual(states('California'), ['Property.StateOrProvince.California: CA/CA (synonym)'])

@@ -88,7 +88,7 @@ class Search {
     const lookupName = this.#dictionary.field(resourceName, fieldName)?.lookupName
     const lookup = lookupName === undefined ? undefined : this.#dictionary.lookup(lookupName)
     const found = lookup === undefined ? undefined : this.#values(lookup)(values)
-    // Where nobody has decided anything, no other value can be a variation.
+    // Without any decision, no other value can be a variation.
     const candidates = this.#decisions.any ? values : [...(found?.keys() ?? [])]
     return candidates.flatMap((value) =>
       this.#decisions.variation({ kind: value.kind, resourceName, fieldName, value: value.name }, () =>

@@ -37,7 +37,7 @@ describe('a review file', () => {
     assert.deepEqual([entries, expired], [[last], [over]])
   })
 
-  test('an entry without decision is no mistake and needs no reason', () => {
+  test('an entry without decision is not a mistake and needs no reason', () => {
     const { entries, undecided } = read({
       resource: 'Property',
       field: 'Price',

@@ -62,7 +62,7 @@ describe('similar lookup values', () => {
   test('a few edits', () =>
     assert.deepEqual(similar('Pendng'), [['Pendng', 'Pending', '1 edit away, up to 1 are a variation']]))
 
-  test('an advisory is no violation', () => assert.deepEqual(similar('Penidng', 'ActiveStatus'), []))
+  test('an advisory is not a violation', () => assert.deepEqual(similar('Penidng', 'ActiveStatus'), []))
 
   test('an offered standard value suppresses what resembles it', () =>
     assert.deepEqual(similar('Pendng', 'Pending'), []))

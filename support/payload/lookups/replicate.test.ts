@@ -103,7 +103,7 @@ describe('a server that is not', () => {
     assert.equal(countBefore.kind === 'given' && countBefore.count, 3n)
   })
 
-  test('ignoring $skip, it is not asked for ever, and its one page is no repetition', async () => {
+  test('ignoring $skip, it is not asked for ever, and its one page is not a repetition', async () => {
     const { records, repeatedKeys, pages } = await replicated({
       records: lookupRecords(9),
       ignores: ['$skip'],

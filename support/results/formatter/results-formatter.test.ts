@@ -5,7 +5,7 @@ import { type FormatterContext, resultsFormatter } from './results-formatter'
 
 const finished: Envelope = { testRunFinished: { success: true, timestamp: { seconds: 0, nanos: 0 } } }
 
-/** What a formatter does while Cucumber sends it messages, and then waits for it. */
+/** Returns what a formatter writes while Cucumber sends it messages, and then waits for it. */
 async function played(...messages: readonly Envelope[]): Promise<readonly string[]> {
   const log: string[] = []
   const { formatter } = resultsFormatter({

@@ -16,7 +16,7 @@ export interface WrittenReports {
   readonly problems: readonly string[]
 }
 
-/** What reports are made of: a run all of whose scenarios were finished. */
+/** The results that reports are made of: a run all of whose scenarios were finished. */
 export interface Reported extends Omit<RunResults, 'run'> {
   /** Pieces of the text of `junit.xml`. */
   readonly junit: Iterable<string>

@@ -22,7 +22,7 @@ export function resolveTexts(
   problems: ScriptProblems,
 ): ReadonlyMap<WrittenText, string> {
   const parsed = texts.map((text) => ({ text, parts: partsOf(text.text) }))
-  // Where a name stands twice, the first counts; the mistake is reported elsewhere.
+  // The first of two equal names counts; the mistake is reported elsewhere.
   const byName = new Map(parsed.toReversed().map((one) => [one.text.name, one]))
   const values = new Map<WrittenText, string>()
   const textCalled = (name: string): string | undefined => {

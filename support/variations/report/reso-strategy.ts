@@ -12,7 +12,7 @@ export interface ResoMatch {
 
 /**
  * Each strategy in RESO's words. Strategies that RESO's tool does not have get the word of the nearest that it has.
- * What people have said, also in the dictionary, is a suggestion.
+ * A name that people have given, also in the dictionary, is a suggestion.
  */
 export const resoMatches: Readonly<Record<VariationStrategy, ResoMatch>> = {
   exact: { strategy: 'Substring', exactMatch: true },

@@ -4,7 +4,7 @@ import type { Exchange } from '../../../odata/exchange'
 import type { JsonObject } from '../../../odata/json-value'
 import { RequestError, type RequestErrorKind } from '../../../odata/request-error'
 
-/** How a server departs from one that is right. */
+/** The ways in which a server departs from one that is right. */
 export interface Behaviour {
   /** The records at the time of a request; requests count from 1. */
   readonly records: readonly JsonObject[] | ((request: number) => readonly JsonObject[])

@@ -18,8 +18,9 @@ export type PlacedAnnotation = Omit<Annotation, 'file'> & Pick<ScenarioResult, '
 type Placed = Omit<PlacedAnnotation, 'kind'> & { readonly cause: string }
 
 /**
- * What GitHub is to show of a run: failed scenarios and such as had to be verified and could not be as errors, advisories as
- * warnings, each at its scenario. Where there are more than GitHub shows, one stands for all that have the same cause.
+ * Makes the annotations that GitHub shows of a run: errors for scenarios that failed, and for such as had to be verified
+ * and could not be; warnings for advisories; each at its scenario. Where there are more than GitHub shows, one stands for
+ * all that have the same cause.
  */
 export function annotationsOf(results: readonly ScenarioResult[], summary: RunSummary): PlacedAnnotation[] {
   const errors = [summary.failures, summary.unverified].map((scenarios) => scenarios.map(placedFailure))

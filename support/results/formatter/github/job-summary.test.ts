@@ -89,7 +89,7 @@ test('what a server did not let verify stands apart from failures', () => {
   assert.doesNotMatch(shown, /Failures|Skipped|Reports/)
 })
 
-test('Parameters are a table in which values of the server are no markup', () => {
+test('Parameters are a table in which values of the server are not markup', () => {
   const asked = request('select', parameter('StringValue', "'|<script>*a*'"))
   const shown = text([{ ...scenarioOf('select', 'passed'), coreRequests: [asked] }])
   assert.ok(shown.includes('### Parameters\n\n| Parameter | Value | From | Why |\n| --- | --- | --- | --- |\n'))

@@ -36,7 +36,7 @@ export function reportToGitHub(
 
 function appendSummary(path: string, blocks: readonly string[]): string[] {
   try {
-    // What the step has written before counts as well.
+    // The text that the step has written before counts as well.
     const written = statSync(path, { throwIfNoEntry: false })?.size ?? 0
     const start = written === 0 ? '' : '\n\n'
     const text = fitted(blocks, MOST_BYTES - written - start.length)

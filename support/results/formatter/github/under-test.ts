@@ -1,7 +1,7 @@
 import type { CoreRunAttachment } from '../../../rules/core-attachment'
 
 /**
- * What a run was about, for people: the server that Web API Core was asked of, else what the environment names. World
+ * Names the thing that a run was about, for people: the server that Web API Core was asked of, else what the environment names. World
  * parameters come before the environment, and a formatter does not see them.
  *
  * @param args those of the command line

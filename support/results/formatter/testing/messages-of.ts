@@ -10,7 +10,7 @@ import {
   TimeConversion,
 } from '@cucumber/messages'
 
-/** What becomes of a scenario in a run that is made up: its last step ends it. */
+/** The end of a scenario in a run that is made up: its last step ends it. */
 export interface Play {
   /** Name of the scenario. */
   readonly scenario: string
@@ -19,7 +19,7 @@ export interface Play {
   /** Attached by its first step, each with its file name. */
   readonly attached?: readonly (readonly [fileName: string, content: unknown])[]
   readonly durationMs?: number
-  /** Whether another attempt follows. */
+  /** True when another attempt follows. */
   readonly willBeRetried?: boolean
 }
 
