@@ -29,8 +29,10 @@ export async function compareFolders(folders: readonly string[], version: string
 async function labelledResults(folders: readonly string[], version: string): Promise<readonly LabelledResult[]> {
   await checkDifferent(folders)
   const read = []
-  for (const folder of folders)
-    read.push({ folder, ...(await resultIn(folder, version)), facts: readResults(folder)?.run })
+  for (const folder of folders) {
+    const facts = readResults(folder)?.run
+    read.push({ folder, ...(await resultIn(folder, version)), facts })
+  }
   const labels = resultLabels(read.map(({ folder, facts }) => ({ folder, organisation: facts?.organisation })))
   return read.map(({ folder, result, notSampled, facts }, place) => ({
     label: labels[place] ?? folder,

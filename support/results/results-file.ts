@@ -73,18 +73,29 @@ const written: Shape<Written> = record<Written>({
  * @throws ConfigurationError in one line when it cannot be read, is not whole, or does not add up
  */
 export function readResults(folder: string): RunResults | undefined {
+  const read = tryResults(folder)
+  if (read.kind === 'read') return read.results
+  throw new ConfigurationError(printable(`${join(folder, reportFiles.results)} ${read.reason}`))
+}
+
+/** The results in a folder, undefined where it has none; or the reason, in one line, why they cannot be relied on. */
+export type TriedResults =
+  | { readonly kind: 'read'; readonly results: RunResults | undefined }
+  | { readonly kind: 'unreliable'; readonly reason: string }
+
+/** Reads `results.json`, and says what is wrong with a file that cannot be read, is not whole, or does not add up. */
+export function tryResults(folder: string): TriedResults {
   const path = join(folder, reportFiles.results)
   try {
     const content: unknown = JSON.parse(readFileSync(path, 'utf8'))
     const assertion: Shape<Written> = written
     assertion(content, '')
     checkSums(content)
-    return content
+    return { kind: 'read', results: content }
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined
-    throw new ConfigurationError(
-      printable(`${path} has no results that can be relied on (${messageInOneLine(error)}): run the tests again`),
-    )
+    if (errorCode(error) === 'ENOENT') return { kind: 'read', results: undefined }
+    const reason = `has no results that can be relied on (${messageInOneLine(error)}): run the tests again`
+    return { kind: 'unreliable', reason }
   }
 }
 

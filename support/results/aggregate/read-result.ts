@@ -1,11 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { arrayOf, numberValue, optional, orNull, record, type Shape, textValue } from '../../dictionary/json-shape'
-import { messageInOneLine } from '../../dictionary/wording'
 import { type MetadataReport, readMetadataReport } from '../../metadata/metadata-report'
 import type { AvailabilityReport, LookupValueEntry, Place, ResourceEntry } from '../availability/availability-report'
 import { reportFiles } from '../report-files'
-import { readResults } from '../results-file'
+import { tryResults } from '../results-file'
 import { readReport } from './read-report'
 import type { Result } from './result-figures'
 
@@ -51,11 +50,8 @@ function unfinished(folder: string, names: readonly string[]): Remark | undefine
       path: join(folder, reportFiles.begun),
       reason: 'the run has not ended, or was interrupted: run the tests again',
     }
-  try {
-    readResults(folder)
-  } catch (error) {
-    return { path: join(folder, reportFiles.results), reason: messageInOneLine(error) }
-  }
+  const read = tryResults(folder)
+  return read.kind === 'read' ? undefined : { path: join(folder, reportFiles.results), reason: `it ${read.reason}` }
 }
 
 /** @throws Error in one line when the text is not a metadata report, or holds no Field */
