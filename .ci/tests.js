@@ -1,17 +1,31 @@
 // Runs every *.test.ts. Arguments select files by part of their path: `npm test -- support/metadata/edm`.
 //
-// Files share a process, because loading the libraries once is most of what a small one costs. There are as many
-// processes as processors, two at most: files that take long are dealt out in turn, then all the others.
+// Files share a process, because loading the libraries once is most of what a small one costs. There is a process more
+// than there are processors, three at most: whole runs wait for servers half of their time.
 const { spawn } = require('node:child_process')
 const { readdirSync } = require('node:fs')
 const { availableParallelism } = require('node:os')
-const { join, resolve } = require('node:path')
+const { join, resolve, sep } = require('node:path')
 
 const root = resolve(__dirname, '..')
 const FOLDERS = ['build', 'generator', 'support', 'step-definitions', 'features', 'docs']
 
-/** Whole runs, real browsers and processes of their own take long. */
-const TAKES_LONG = /^(step-definitions|docs|support\/(commands|browser))\//
+/** Seconds that the longest files take, so that the processes end at about the same time. */
+const SECONDS = {
+  'step-definitions/live-server.test.ts': 73,
+  'step-definitions/web-api-core.test.ts': 57,
+  'step-definitions/live-payloads.test.ts': 48,
+  'step-definitions/defects.test.ts': 40,
+  'step-definitions/command-line.test.ts': 25,
+  'step-definitions/server-command.test.ts': 15,
+  'build/build.test.ts': 12,
+  'step-definitions/reference-metadata.test.ts': 12,
+  'support/commands/certify.test.ts': 9,
+  'step-definitions/variations.test.ts': 7,
+}
+
+/** Seconds that any other file takes. */
+const SHORT = 0.3
 
 /** Counts that node:test prints at the end. */
 const COUNTS = ['tests', 'pass', 'fail', 'cancelled', 'skipped', 'todo']
@@ -26,10 +40,16 @@ function testFiles(wanted) {
     .sort()
 }
 
-/** Deals files out to so many processes. */
+/** Deals files out to so many processes: the longest first, each to the process that has least to do. */
 function shares(files, count) {
-  const dealt = [...files.filter((path) => TAKES_LONG.test(path)), ...files.filter((path) => !TAKES_LONG.test(path))]
-  return Array.from({ length: count }, (_, share) => dealt.filter((_path, index) => index % count === share))
+  const dealt = Array.from({ length: count }, () => ({ files: [], seconds: 0 }))
+  const secondsOf = (path) => SECONDS[path.replaceAll(sep, '/')] ?? SHORT
+  for (const path of files.toSorted((a, b) => secondsOf(b) - secondsOf(a))) {
+    const share = dealt.reduce((least, each) => (each.seconds < least.seconds ? each : least))
+    share.files.push(path)
+    share.seconds += secondsOf(path)
+  }
+  return dealt.map((share) => share.files)
 }
 
 /** Runs files in a process of their own; `onText` gets what it prints. Returns its exit code. */
@@ -48,7 +68,7 @@ async function runShares(files) {
   const texts = []
   let shown = 0
   const print = (text) => process.stdout.write(text)
-  const runs = shares(files, Math.min(2, availableParallelism(), files.length)).map((share, index) => {
+  const runs = shares(files, Math.min(3, availableParallelism() + 1, files.length)).map((share, index) => {
     texts[index] = ''
     return runShare(share, (text) => {
       texts[index] += text
