@@ -1,12 +1,13 @@
 import { counted } from '../../../dictionary/wording'
 import { INTEGER_RANGES, isIntegerWithin } from '../../../metadata/primitive-types'
+import { stringLiteral } from '../../../odata/expression-values'
 import { numberText } from '../../../odata/json-value'
 import { primitiveCheck } from '../../../payload/value-checks'
 import { SPELLINGS } from '../../../payload/value-complaint'
 import type { ParameterChoice, ParameterName } from '../../core-parameter'
 import { type ChoiceSource, given, inSample, notInSample, pinnedText, unusable } from './choice'
 import { columnOf } from './choose-field'
-import { givenString, plainNumber, stringLiteral, unusedInteger, unusedText } from './literals'
+import { givenString, plainNumber, unusedInteger, unusedText } from './literals'
 
 /** A type of key, and the way its values are written in a path (OData URL Conventions 4.01, 4.3.1). */
 interface KeyKind {

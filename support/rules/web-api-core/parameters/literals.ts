@@ -1,10 +1,8 @@
 import { type Decimal, readDecimal } from '../../../metadata/exact-values'
 import { INTEGER_RANGES } from '../../../metadata/primitive-types'
+import { stringLiteral } from '../../../odata/expression-values'
 import type { ParameterChoice, ParameterName } from '../../core-parameter'
 import { given, unusable } from './choice'
-
-/** Writes a text as a literal: within apostrophes, those inside doubled (OData ABNF, string). */
-export const stringLiteral = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
 /** Reads the text that a string literal stands for; undefined when it is not a literal. */
 export const stringIn = (literal: string): string | undefined =>

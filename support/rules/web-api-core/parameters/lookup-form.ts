@@ -1,9 +1,10 @@
 import type { EntityDataModel } from '../../../metadata/entity-data-model'
 import type { EnumType, Property } from '../../../metadata/model-elements'
+import { stringLiteral } from '../../../odata/expression-values'
 import type { KnownChoice, MissingChoice, ParameterName } from '../../core-parameter'
 import type { EnumerationMode } from '../../core-target'
 import { type ChoiceSource, given, type LookupFlags, pinnedText, unusable } from './choice'
-import { stringIn, stringLiteral } from './literals'
+import { stringIn } from './literals'
 
 /** The ways in which the values of a Field with a Lookup are declared and sent. */
 export interface LookupForm {

@@ -1,9 +1,10 @@
 import { counted } from '../../../dictionary/wording'
 import { lookupNameOf } from '../../../metadata/annotations'
+import { stringLiteral } from '../../../odata/expression-values'
 import type { ParameterChoice } from '../../core-parameter'
 import { type ChoiceSource, inSample, missingWith, notInSample, pinnedText } from './choice'
 import { type ChosenField, chooseField, columnOf, type FieldKind, type Fitting, mostFrequent } from './choose-field'
-import { givenString, stringLiteral } from './literals'
+import { givenString } from './literals'
 
 const MOST_CHARACTERS = 100
 
