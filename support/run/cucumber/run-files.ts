@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { name, version } from '../../../package.json'
 import type { DataDictionary } from '../../dictionary/data-dictionary'
@@ -48,7 +48,6 @@ export const runFacts = ({ configuration, dictionary, source, document, organisa
 export async function writeFacts(run: KnownRun): Promise<void> {
   if (!isFirstWorker()) return
   const { reports } = run.configuration
-  await mkdir(reports, { recursive: true })
   await writeRunFacts(reports, runFacts(run))
 }
 
@@ -60,7 +59,6 @@ export async function removeMetadata({ reports }: Pick<RunConfiguration, 'report
 
 /** Writes the metadata and their report to the reports folder. */
 export async function writeMetadata(run: RunConfiguration, { document, metadata }: ServerUnderTest): Promise<void> {
-  await mkdir(run.reports, { recursive: true })
   await writeFile(join(run.reports, METADATA), document)
   if (metadata.model !== undefined)
     await writeJson(run, METADATA_REPORT, createMetadataReport(metadata.model, stamp(run)))
