@@ -17,6 +17,18 @@ export interface SourcePosition {
   readonly column: number
 }
 
+/** A request that was sent to a server, with the status of its answer. Secrets in it are masked. */
+export interface SentRequest {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  /** Every header that was sent, by its name. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The form that was posted. */
+  readonly body?: string
+  /** Absent when no answer came. */
+  readonly status?: number
+}
+
 /** The judgement of one rule on one subject: what was expected, what was found, where, and what to do about it. */
 export interface Finding {
   /** Identifier of the rule, kebab-case, e.g. `field-data-type`. */
@@ -29,8 +41,12 @@ export interface Finding {
   readonly requirement: string
   readonly expected?: string
   readonly found?: string
-  /** The place of the evidence, e.g. `$metadata line 812, column 9`. */
+  /** What shows it, for people: the place, e.g. `$metadata line 812, column 9`, or the request as a line for curl. */
   readonly evidence?: string
+  /** The request that the judgement rests on, as data; `evidence` shows it to people. */
+  readonly request?: SentRequest
+  /** The request whose answer was compared with that of `request`. */
+  readonly comparedWith?: SentRequest
   /** The change to make, in words that can be acted on. */
   readonly advice?: string
   /** Page of the standard about the subject. */

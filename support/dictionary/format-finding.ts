@@ -22,13 +22,15 @@ export function formatFinding(finding: Finding): string {
 }
 
 /**
- * Returns findings as people read them. Findings that differ only in their subject and in what was found are one,
+ * Returns findings as people read them. Findings that look the same but for their subject and what was found are one,
  * followed by the others:
  *
  *       also      Property.ClosePrice: Edm.Int64
  */
 export function formatFindings(findings: readonly Finding[]): string {
-  const alike = groupBy(findings, (finding) => JSON.stringify({ ...finding, subject: '', found: '' }))
+  const alike = groupBy(findings, (finding) =>
+    JSON.stringify({ ...finding, subject: '', found: '', request: undefined, comparedWith: undefined }),
+  )
   const texts = [...alike.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : formatAlike(first, others),
   )

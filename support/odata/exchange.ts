@@ -1,3 +1,5 @@
+import type { Finding, SentRequest } from '../dictionary/finding'
+
 /**
  * A request and its answer, kept as evidence. Every text in it is free of secrets: they are masked before an Exchange
  * is made.
@@ -30,25 +32,53 @@ const LONGEST_EXCERPT = 500
 /** Headers that a client sends whatever it asks for, and that curl has its own options for. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['user-agent', 'accept-encoding'])
 
+/** What a finding shows of the request that it rests on: for people, and as data. */
+export type RequestEvidence = Required<Pick<Finding, 'evidence' | 'request'>>
+
+/** Returns the evidence of a finding that rests on a request which says nothing by its body, or too much. */
+export function requestEvidence(exchange: Exchange): RequestEvidence {
+  const request = sentRequest(exchange)
+  return { evidence: describeRequest(request), request }
+}
+
+/** Returns the evidence of a finding that rests on a request and on what came back. */
+export const exchangeEvidence = (exchange: Exchange): RequestEvidence => ({
+  evidence: describeExchange(exchange),
+  request: sentRequest(exchange),
+})
+
+/** Returns the part of an exchange that findings carry as data. */
+const sentRequest = ({ method, url, requestHeaders, requestBody, status }: Exchange): SentRequest => ({
+  method,
+  url,
+  headers: requestHeaders,
+  ...(requestBody === undefined ? {} : { body: requestBody }),
+  ...(status === undefined ? {} : { status }),
+})
+
 /**
- * Describes an exchange as evidence: the request as a line for curl in a POSIX shell, in which `***` stands for
- * secrets, then what came back and how the body begins.
+ * Describes a request as a line for curl in a POSIX shell, in which `***` stands for secrets, then the status of the
+ * answer.
  */
+const describeRequest = (request: SentRequest): string =>
+  `${curlLine(request)}\n${request.status === undefined ? 'no answer' : `status ${request.status}`}`
+
+/** Describes an exchange: the request as a line for curl, then what came back and how the body begins. */
 export function describeExchange(exchange: Exchange): string {
   const { excerpt } = exchange
   const start = excerpt.length > LONGEST_EXCERPT ? `${excerpt.slice(0, LONGEST_EXCERPT)}...` : excerpt
-  return [curlLine(exchange), outcome(exchange), start].filter((line) => line !== '').join('\n')
+  return [curlLine(sentRequest(exchange)), outcome(exchange), start].filter((line) => line !== '').join('\n')
 }
 
-function curlLine({ method, url, requestHeaders, requestBody }: Exchange): string {
-  const headers = Object.entries(requestHeaders)
+function curlLine({ method, url, headers, body }: SentRequest): string {
+  const headerOptions = Object.entries(headers)
     .filter(([name]) => !LEFT_OUT.has(name.toLowerCase()))
     .flatMap(([name, value]) => ['-H', quoted(`${name}: ${value}`)])
   // curl would expand brackets and braces.
   const globs = /[[\]{}]/.test(url) ? ['--globoff'] : []
   const post = method === 'GET' ? [] : ['-X', method]
-  const body = requestBody === undefined ? [] : ['--data-raw', quoted(requestBody)]
-  return ['curl', ...post, '--compressed', ...globs, ...headers, ...body, quoted(url)].join(' ')
+  const data = body === undefined ? [] : ['--data-raw', quoted(body)]
+  return ['curl', ...post, '--compressed', ...globs, ...headerOptions, ...data, quoted(url)].join(' ')
 }
 
 function outcome({ status, responseHeaders, durationMs, wireBytes, failure }: Exchange): string {

@@ -1,5 +1,5 @@
 import type { CollectionReader } from '../odata/collection-reader'
-import type { Exchange } from '../odata/exchange'
+import { type Exchange, exchangeEvidence } from '../odata/exchange'
 import type { JsonObject } from '../odata/json-value'
 import { catchRequestError, type RequestError } from '../odata/request-error'
 import { type UnknownRecords, unknownAfter } from './unknown-records'
@@ -99,6 +99,7 @@ export function withoutCount(
   return {
     kind: 'unknown',
     reason: 'the server does not say how many records there are',
+    ...exchangeEvidence(count.exchange),
     advice: 'answer $count=true with @odata.count',
     cause,
   }

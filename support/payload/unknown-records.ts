@@ -1,4 +1,5 @@
-import { describeExchange } from '../odata/exchange'
+import type { SentRequest } from '../dictionary/finding'
+import { exchangeEvidence } from '../odata/exchange'
 import type { RequestError, RequestErrorKind } from '../odata/request-error'
 
 /** The reason why records or values are not known, as findings show it. */
@@ -6,6 +7,8 @@ export interface UnknownRecords {
   readonly kind: 'unknown'
   readonly reason: string
   readonly evidence?: string
+  /** The request that tells it. */
+  readonly request?: SentRequest
   readonly advice: string
   /** The fault that several findings share. */
   readonly cause?: string
@@ -16,7 +19,7 @@ export function unknownAfter(error: RequestError, cause?: string): UnknownRecord
   return {
     kind: 'unknown',
     reason: error.message,
-    ...(error.exchange === undefined ? {} : { evidence: describeExchange(error.exchange) }),
+    ...(error.exchange === undefined ? {} : exchangeEvidence(error.exchange)),
     advice: adviceAfter[error.kind],
     ...(cause === undefined ? {} : { cause }),
   }

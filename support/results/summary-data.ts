@@ -72,7 +72,7 @@ export interface Cause {
 }
 
 /** One finding of a scenario; for failures without a finding, the message of Cucumber. */
-export interface CauseItem extends Partial<Omit<Finding, 'rule' | 'outcome' | 'cause'>> {
+export interface CauseItem extends Partial<Omit<Finding, 'rule' | 'outcome' | 'cause' | 'request' | 'comparedWith'>> {
   readonly scenario: string
   /** `path/to/file.feature:line`. */
   readonly location: string

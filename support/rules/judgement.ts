@@ -4,11 +4,12 @@ import { type UnknownRecords, unknownAfter } from '../payload/unknown-records'
 import type { About } from './rule'
 
 /** Returns a finding that a rule applies, and that what it is judged by could not be had. */
-export const notVerified = (about: About, { reason, evidence, advice, cause }: UnknownRecords): Finding => ({
+export const notVerified = (about: About, { reason, evidence, request, advice, cause }: UnknownRecords): Finding => ({
   ...about,
   outcome: 'not verified',
   found: reason,
   ...(evidence === undefined ? {} : { evidence }),
+  ...(request === undefined ? {} : { request }),
   advice,
   ...(cause === undefined ? {} : { cause }),
 })
@@ -39,7 +40,7 @@ const LISTED = 20
  * rule.
  */
 export type Offence = Pick<Finding, 'subject' | 'found'> &
-  Partial<Pick<Finding, 'rule' | 'expected' | 'evidence' | 'advice' | 'cause'>>
+  Partial<Pick<Finding, 'rule' | 'expected' | 'evidence' | 'request' | 'comparedWith' | 'advice' | 'cause'>>
 
 /**
  * Returns a finding for each offending element, or one that the rule is upheld. The first twenty are listed and the

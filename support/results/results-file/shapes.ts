@@ -1,4 +1,4 @@
-import type { Finding } from '../../dictionary/finding'
+import type { Finding, SentRequest } from '../../dictionary/finding'
 import {
   anyOf,
   arrayOf,
@@ -21,6 +21,14 @@ import type { FieldFill } from '../../rules/core-request'
 import { organisationFacts } from '../run-facts'
 import { type ScenarioResult, scenarioOutcomes } from '../scenario-result'
 
+const sentRequest = record<SentRequest>({
+  method: anyOf<SentRequest['method']>(['GET', 'POST']),
+  url: textValue,
+  headers: valuesByName(textValue),
+  body: optional(textValue),
+  status: optional(numberValue),
+})
+
 const finding = record<Finding>({
   rule: textValue,
   level: anyOf<Finding['level']>(['MUST', 'SHOULD', 'MAY']),
@@ -30,6 +38,8 @@ const finding = record<Finding>({
   expected: optional(textValue),
   found: optional(textValue),
   evidence: optional(textValue),
+  request: optional(sentRequest),
+  comparedWith: optional(sentRequest),
   advice: optional(textValue),
   reference: optional(textValue),
   cause: optional(textValue),

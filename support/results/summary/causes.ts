@@ -77,7 +77,7 @@ function itemOf({ result, finding }: Told): CauseItem {
   const { scenario } = result
   const location = locationOf(result)
   if (finding === undefined) return { failure: failureOf(result), scenario, location }
-  const { rule, outcome, cause, ...shown } = finding
+  const { rule, outcome, cause, request, comparedWith, ...shown } = finding
   return { ...shown, scenario, location }
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
 import type { CollectionPage } from '../../odata/collection-reader'
-import { describeExchange } from '../../odata/exchange'
+import { exchangeEvidence } from '../../odata/exchange'
 import type { ServedCollection } from '../../payload/replicated-resource'
 import type { ResourceToReplicate } from '../../payload/replication'
 import { brokenCause, recordsThatChange, withoutCount } from '../../payload/replication'
@@ -41,7 +41,7 @@ async function judge(about: About, served: ServedCollection, resource: ResourceT
     outcome: 'violated',
     expected: `the count ${before.count}, no record`,
     found: fault,
-    evidence: describeExchange(page.exchange),
+    ...exchangeEvidence(page.exchange),
     advice: 'answer $count=true&$top=0 with @odata.count, the number of all records, and an empty value',
   }
 }

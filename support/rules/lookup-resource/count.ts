@@ -1,6 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
-import { describeExchange } from '../../odata/exchange'
+import { exchangeEvidence } from '../../odata/exchange'
 import type { ServedCollection } from '../../payload/replicated-resource'
 import type { ResourceToReplicate } from '../../payload/replication'
 import { brokenCause, countCause } from '../../payload/replication'
@@ -35,7 +35,7 @@ async function judge(about: About, served: ServedCollection, resource: ResourceT
     outcome: 'violated',
     expected: '@odata.count beside the records',
     found: 'no count',
-    evidence: describeExchange(countBefore.exchange),
+    ...exchangeEvidence(countBefore.exchange),
     advice: 'answer $count=true with @odata.count, the number of all records of the Resource',
     cause,
   }

@@ -2,7 +2,7 @@ import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
 import { readTimestamp } from '../../metadata/exact-values'
 import type { CollectionPage } from '../../odata/collection-reader'
-import { describeExchange } from '../../odata/exchange'
+import { exchangeEvidence } from '../../odata/exchange'
 import type { JsonObject } from '../../odata/json-value'
 import { textOf } from '../../odata/json-value'
 import type { ServedCollection } from '../../payload/replicated-resource'
@@ -81,7 +81,7 @@ async function judgeQuery({ about, resource, served, replication }: Query, since
     ...about,
     outcome: 'violated',
     ...fault,
-    evidence: describeExchange(page.exchange),
+    ...exchangeEvidence(page.exchange),
     advice: `let $filter=${TIMESTAMP_FIELD} ge ... choose the records by their ${TIMESTAMP_FIELD}, and @odata.count count them`,
   }
 }

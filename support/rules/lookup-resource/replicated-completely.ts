@@ -1,6 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted, firstFew } from '../../dictionary/wording'
-import { describeExchange } from '../../odata/exchange'
+import { exchangeEvidence } from '../../odata/exchange'
 import type { ServedCollection } from '../../payload/replicated-resource'
 import type { BrokenReplication, Replication, ResourceToReplicate } from '../../payload/replication'
 import { brokenCause, isComplete, replicationCause, unsettledCount } from '../../payload/replication'
@@ -68,7 +68,9 @@ function judgeReplication(about: About, resource: ResourceToReplicate, replicati
   }
 }
 
-function evidenceOf({ pages }: Replication): Pick<Finding, 'evidence'> {
+function evidenceOf({ pages }: Replication): Pick<Finding, 'evidence' | 'request'> {
   const last = pages.at(-1)
-  return last === undefined ? {} : { evidence: `the last page:\n${describeExchange(last.exchange)}` }
+  if (last === undefined) return {}
+  const { evidence, request } = exchangeEvidence(last.exchange)
+  return { evidence: `the last page:\n${evidence}`, request }
 }

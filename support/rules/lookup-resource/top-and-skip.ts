@@ -1,7 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted, firstFew } from '../../dictionary/wording'
 import type { CollectionPage } from '../../odata/collection-reader'
-import { describeExchange } from '../../odata/exchange'
+import { exchangeEvidence } from '../../odata/exchange'
 import { textOf } from '../../odata/json-value'
 import type { ServedCollection } from '../../payload/replicated-resource'
 import type { ResourceToReplicate } from '../../payload/replication'
@@ -40,7 +40,7 @@ async function judge(about: About, served: ServedCollection, resource: ResourceT
     outcome: 'violated',
     expected: fault.expected,
     found: fault.found,
-    evidence: describeExchange(fault.page.exchange),
+    ...exchangeEvidence(fault.page.exchange),
     advice: 'answer $top with at most as many records, and $skip with those that follow, in an order that stays',
   }
 }

@@ -22,7 +22,7 @@ test('nothing is to be said when all expansions came, empty ones too', async () 
 test('expansions that the server refuses are one advisory', async () => {
   const findings = await findingsWhen({ Media: 'refused', Cover: 'refused' })
   assert.deepEqual(
-    findings.map(({ evidence: _, ...finding }) => finding),
+    findings.map(({ evidence: _, request, ...finding }) => finding),
     [
       {
         rule: 'payload-expansions-sampled',

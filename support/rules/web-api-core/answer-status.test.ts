@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { answerStatus } from './answer-status'
-import { answered, parametersOf, requestOf } from './testing/core-answers'
+import { answered, evidenceAt, parametersOf, requestOf } from './testing/core-answers'
 import { told } from './testing/outcomes'
 
 const error = { error: { code: 'BadQuery', message: 'no such Field' } }
@@ -32,7 +32,7 @@ test('a finding says what was asked and what to do', () => {
     requirement: 'MUST be answered with status 200',
     expected: '200',
     found: '501 Not Implemented (BadQuery: no such Field)',
-    evidence: 'GET https://example.org/odata/Property?$top=5, status 501',
+    ...evidenceAt('https://example.org/odata/Property?$top=5', 501),
     advice: 'answer this request: Web API Core asks for what it uses',
   })
 })

@@ -6,7 +6,7 @@ import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { findingsFor, notVerified } from '../judgement'
 import { type About, type AboutSubject, defineRule } from '../rule'
-import { coreSubject, evidenceOf, requestSubject, unjudged } from './judging/core-findings'
+import { comparedEvidence, coreSubject, evidenceOf, requestSubject, unjudged } from './judging/core-findings'
 import { keyIdentity, keysOf, recordSubject } from './judging/core-key'
 import { type SentFilter, sentFilter, TELL_US, withExpressions } from './judging/sent-filter'
 import { shownFields } from './judging/shown-value'
@@ -53,7 +53,7 @@ async function judge(
           subject: recordSubject(target, exchange, record, index),
           expected: text,
           found: shownFields(record, fields),
-          evidence: evidenceOf(exchange),
+          ...evidenceOf(exchange),
           advice: 'answer $filter with the records that meet it, and no others',
         },
   )
@@ -76,15 +76,15 @@ async function missingRecords(
   const { confirmed, unknown } = await askWitnesses(target, exchange, ask, missing, demands)
   if (confirmed.length === 0 && unknown !== undefined) {
     const reason = `${counted(missing.length, 'sampled record')} met ${text} and are not in the answer; ${unknown}`
-    return [notVerified(about, { kind: 'unknown', reason, evidence: evidenceOf(exchange), advice: 'run again' })]
+    return [notVerified(about, { kind: 'unknown', reason, ...evidenceOf(exchange), advice: 'run again' })]
   }
-  return confirmed.map((path) => ({
+  return confirmed.map(({ path, exchange: own }) => ({
     ...about,
     subject: coreSubject(exchange.request.id, path),
     outcome: 'violated',
     expected: `to be in the answer, for it meets ${text}`,
     found: 'a complete answer without it',
-    evidence: evidenceOf(exchange),
+    ...comparedEvidence(exchange, own),
     advice: 'answer $filter with all records that meet it, or with a nextLink to the others',
   }))
 }

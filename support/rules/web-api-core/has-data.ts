@@ -6,7 +6,7 @@ import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { findingsFor, type Offence } from '../judgement'
 import { type About, type AboutSubject, defineRule } from '../rule'
-import { broken, coreSubject, evidenceOf, requestSubject, unjudged } from './judging/core-findings'
+import { broken, comparedEvidence, coreSubject, evidenceOf, requestSubject, unjudged } from './judging/core-findings'
 import { keyIdentity, keysOf, recordSubject } from './judging/core-key'
 import { fillOf } from './judging/field-fill'
 import { anotherField } from './judging/fitting-parameters'
@@ -51,7 +51,7 @@ function recordsWithoutKey(target: CoreTarget, exchange: CoreExchange): Offence[
   return recordsOf(exchange).flatMap((record, index) => {
     if ((record[keyField] ?? null) !== null) return []
     const subject = recordSubject(target, exchange, record, index)
-    return { subject, found: `no ${keyField}`, evidence: evidenceOf(exchange), advice: 'give every record its key' }
+    return { subject, found: `no ${keyField}`, ...evidenceOf(exchange), advice: 'give every record its key' }
   })
 }
 
@@ -69,10 +69,11 @@ async function judgeEmptyField(
   const hasValue = (record: JsonObject) => (record[name] ?? null) !== null
   const hidden = target.sample.filter((record) => hasValue(record) && answered.has(keyIdentity(target, record) ?? ''))
   const { confirmed } = await askWitnesses(target, exchange, ask, hidden, hasValue)
-  const [path] = confirmed
-  if (path === undefined) return unjudged(ofField, exchange, found, anotherField(exchange.request, name, 'values'))
-  const expected = `a value in ${path}, which has one when it is asked for whole`
-  return broken(ofField, exchange, { expected, found, advice: `answer $select=${name} with the values of the Field` })
+  const [witness] = confirmed
+  if (witness === undefined) return unjudged(ofField, exchange, found, anotherField(exchange.request, name, 'values'))
+  const expected = `a value in ${witness.path}, which has one when it is asked for whole`
+  const advice = `answer $select=${name} with the values of the Field`
+  return { ...broken(ofField, exchange, { expected, found, advice }), ...comparedEvidence(exchange, witness.exchange) }
 }
 
 const described = (fill: readonly (readonly [string, FieldFill])[]): string =>

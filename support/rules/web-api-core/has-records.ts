@@ -5,7 +5,7 @@ import { isJsonObject } from '../../odata/json-value'
 import type { AskCore, CoreExchange } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { type About, type AboutSubject, defineRule } from '../rule'
-import { broken, requestSubject, unjudged } from './judging/core-findings'
+import { broken, comparedEvidence, requestSubject, unjudged } from './judging/core-findings'
 import { fittingParameters } from './judging/fitting-parameters'
 import { type SentFilter, sentFilter, TELL_US, withExpressions } from './judging/sent-filter'
 import { askWitnesses } from './judging/witness'
@@ -78,12 +78,14 @@ async function judgeNoneMeets(
     return unjudged(about, exchange, reason, fittingParameters(target, exchange.request))
   }
   const { confirmed, unknown } = await askWitnesses(target, exchange, ask, meeting, demands)
-  if (confirmed.length > 0) {
-    return broken(about, exchange, {
-      expected: `records, for ${confirmed.join(' and ')} meets ${text}`,
-      found: 'no record',
-      advice: 'answer $filter with all records that meet it',
-    })
+  const [witness] = confirmed
+  if (witness !== undefined) {
+    const expected = `records, for ${confirmed.map(({ path }) => path).join(' and ')} meets ${text}`
+    const advice = 'answer $filter with all records that meet it'
+    return {
+      ...broken(about, exchange, { expected, found: 'no record', advice }),
+      ...comparedEvidence(exchange, witness.exchange),
+    }
   }
   const sampled = `${counted(meeting.length, 'sampled record')} met ${text}`
   const reason = unknown === undefined ? `${sampled} and changed since` : `${sampled}; ${unknown}`

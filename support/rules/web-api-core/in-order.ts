@@ -7,7 +7,7 @@ import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { findingsFor, notVerified, type Offence } from '../judgement'
 import { type About, type AboutSubject, defineRule } from '../rule'
-import { coreSubject, evidenceOf, requestSubject, unjudged } from './judging/core-findings'
+import { comparedEvidence, coreSubject, evidenceOf, requestSubject, unjudged } from './judging/core-findings'
 import { keyIdentity, keysOf, recordName, recordSubject } from './judging/core-key'
 import { anotherField } from './judging/fitting-parameters'
 import { fieldsReadBy, readerOf, sentFilter, TELL_US, withExpressions } from './judging/sent-filter'
@@ -75,7 +75,7 @@ function outOfOrder(
       subject: recordSubject(target, exchange, record, index),
       expected: `records in the order of ${text}`,
       found: `${shownFields(record, fields)} after ${shownFields(before, fields)} of ${recordName(target, before, index - 1)}`,
-      evidence: evidenceOf(exchange),
+      ...evidenceOf(exchange),
       advice: 'answer $orderby by the values of the Field; records without one come first in asc and last in desc',
     }
   })
@@ -98,15 +98,15 @@ async function recordsLeftOut(
   const { confirmed, unknown } = await askWitnesses(target, exchange, ask, missing, belongs)
   if (confirmed.length === 0 && unknown !== undefined) {
     const reason = `${counted(missing.length, 'sampled record')} came before the last one and are not on the page; ${unknown}`
-    return [notVerified(about, { kind: 'unknown', reason, evidence: evidenceOf(exchange), advice: 'run again' })]
+    return [notVerified(about, { kind: 'unknown', reason, ...evidenceOf(exchange), advice: 'run again' })]
   }
-  return confirmed.map((path) => ({
+  return confirmed.map(({ path, exchange: own }) => ({
     ...about,
     subject: coreSubject(exchange.request.id, path),
     outcome: 'violated',
     expected: `to be on the first page, for by ${text} it comes before the last record of it`,
     found: 'a page without it',
-    evidence: evidenceOf(exchange),
+    ...comparedEvidence(exchange, own),
     advice: 'order all records that meet the filter, and take the page from these',
   }))
 }

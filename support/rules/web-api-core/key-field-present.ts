@@ -38,7 +38,7 @@ function judge(
           subject: `${exchange.request.id}: record ${index + 1} of ${resource}`,
           expected: `a value of ${keyField}`,
           found: shownFields(record, [keyField]),
-          evidence: evidenceOf(exchange),
+          ...evidenceOf(exchange),
           advice: `answer every record with ${keyField}, whatever $select names`,
         }
       : [],

@@ -4,7 +4,7 @@ import { type LookupRecords, toLookupRecords } from '../../payload/lookup-record
 import type { CoreExchange } from '../core-request'
 import { recordsMatchMetadata } from './match-metadata'
 import { numbered } from './testing/chained-pages'
-import { answered, pageOf, requestOf } from './testing/core-answers'
+import { answered, evidenceAt, pageOf, requestOf } from './testing/core-answers'
 import { exampleTarget } from './testing/example-target'
 
 const LOOKUPS: LookupRecords = {
@@ -46,7 +46,7 @@ describe('records', () => {
       requirement: 'MUST be answered with records that match the metadata',
       expected: 'an integer',
       found: 'BedroomsTotal "3"',
-      evidence: 'GET https://example.org/odata/Property, status 200',
+      ...evidenceAt('https://example.org/odata/Property'),
       advice: 'send the JSON type that OData has for the declared type, or declare the type that is sent',
     })
     assert.deepEqual(told({ Bedrooms: 3, StandardStatus: 'Gone' }), [

@@ -5,7 +5,7 @@ import type { Finding } from '../../dictionary/finding'
 import { RequestError } from '../../odata/request-error'
 import { nextLinks } from './next-link'
 import { type Chain, chainOf, numbered } from './testing/chained-pages'
-import { fakeAsk } from './testing/core-answers'
+import { evidenceAt, fakeAsk } from './testing/core-answers'
 import { exampleTarget } from './testing/example-target'
 
 const TARGET = exampleTarget()
@@ -97,7 +97,7 @@ describe('is violated', () => {
         subject: 'example: Property',
         requirement: 'MUST lead through 10 pages or to the last record by nextLinks',
         found: '12 of 100 records came, and page 2 has no nextLink',
-        evidence: 'GET https://example.org/page/2, status 200',
+        ...evidenceAt('https://example.org/page/2'),
         advice: 'give a nextLink with every page that is not the last one, and none with that',
       },
     ])
@@ -114,9 +114,9 @@ describe('is violated', () => {
     assert.deepEqual(
       (await judged({ pages })).findings.map(({ found, evidence }) => [found, evidence]),
       [
-        ["Property('P3') on page 1 and on page 2", 'GET https://example.org/page/2, status 200'],
-        ["Property('P5') on page 2 and again there", 'GET https://example.org/page/2, status 200'],
-        ["Property('P1') on page 1 and on page 3", 'GET https://example.org/page/3, status 200'],
+        ["Property('P3') on page 1 and on page 2", evidenceAt('https://example.org/page/2').evidence],
+        ["Property('P5') on page 2 and again there", evidenceAt('https://example.org/page/2').evidence],
+        ["Property('P1') on page 1 and on page 3", evidenceAt('https://example.org/page/3').evidence],
       ],
     )
   })
@@ -190,7 +190,7 @@ describe('is not verified', () => {
       assert.deepEqual(others, [])
       assert.equal(finding?.outcome, 'not verified')
       assert.match(finding?.found ?? '', /^the 7 records that came fit on one page/)
-      assert.equal(finding?.evidence, 'GET https://example.org/page/1, status 200')
+      assert.equal(finding?.evidence, evidenceAt('https://example.org/page/1').evidence)
       assert.match(finding?.advice ?? '', /EndpointResource.*odata\.maxpagesize/)
     }
   })

@@ -84,14 +84,14 @@ function findingsOf(about: About, target: CoreTarget, linked: LinkedPages, end: 
 function brokenLink({ broken }: LinkedPages, subject: string): Offence[] {
   if (broken === undefined) return []
   const { found, at } = broken
-  return [{ subject, found, evidence: evidenceOf(at), advice: 'lead each nextLink to a page of records of its own' }]
+  return [{ subject, found, ...evidenceOf(at), advice: 'lead each nextLink to a page of records of its own' }]
 }
 
 function wrongEnd(pages: readonly LinkedPage[], end: EndOfPages, subject: string): Offence[] {
   const last = pages.at(-1)
   if (last === undefined || end === undefined || end.kind === 'unknown') return []
   const advice = 'give a nextLink with every page that is not the last one, and none with that'
-  return [{ subject, found: end.fault, evidence: evidenceOf(last.exchange), advice }]
+  return [{ subject, found: end.fault, ...evidenceOf(last.exchange), advice }]
 }
 
 /** A fault of the last page, or the reason why the pages prove nothing; undefined where all is as it has to be. */
@@ -136,7 +136,7 @@ async function isCountNow({ exchange: { request } }: LinkedPage, ask: AskCore, c
 const withoutCount = (first: LinkedPage): UnknownRecords => ({
   kind: 'unknown',
   reason: 'the answer has no count, so that it is not known whether the last page has the last record',
-  evidence: evidenceOf(first.exchange),
+  ...evidenceOf(first.exchange),
   advice: 'answer $count=true with @odata.count',
 })
 
@@ -146,7 +146,7 @@ function unlessOnePage(pages: readonly LinkedPage[], first: LinkedPage): Unknown
   return {
     kind: 'unknown',
     reason: `the ${counted(filled[0]?.records.length ?? 0, 'record')} that came fit on one page, so that no nextLink had to lead to more`,
-    evidence: evidenceOf(first.exchange),
+    ...evidenceOf(first.exchange),
     advice: `${moreRecords(first)}, or honour Prefer: odata.maxpagesize`,
   }
 }

@@ -62,7 +62,7 @@ const strangersAmong = (
           subject: recordSubject(target, exchange, record, index),
           expected: `no record but those that meet ${text}`,
           found: shownFields(record, fields),
-          evidence: evidenceOf(exchange),
+          ...evidenceOf(exchange),
           advice: 'answer $filter with the records that meet it, and with no others',
         },
   )

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import type { Finding } from '../../dictionary/finding'
 import { RequestError } from '../../odata/request-error'
 import { sameAtOwnPath } from './same-at-own-path'
-import { fakeAsk, type GivenAnswer, pageOf } from './testing/core-answers'
+import { evidenceAt, fakeAsk, type GivenAnswer, pageOf } from './testing/core-answers'
 import { exampleTarget } from './testing/example-target'
 
 const media = (...keys: readonly string[]) => keys.map((MediaKey) => ({ MediaKey }))
@@ -56,6 +56,8 @@ describe('a list', () => {
     const { findings } = await judged('Media', [{ ListingKey: "O'Hara", Media: media('M1', 'M2') }], {
       "O''Hara": { body: { value: media('M2', 'M3') } },
     })
+    const own = evidenceAt("https://example.org/odata/Property('O''Hara')/Media")
+    const expanded = evidenceAt('https://example.org/odata/Property?$expand=Media&$top=5')
     assert.deepEqual(findings, [
       {
         rule: 'core-expansion-at-own-path',
@@ -65,7 +67,9 @@ describe('a list', () => {
         requirement: 'MUST have the same Media at its own path',
         expected: 'the MediaKey M1, M2',
         found: 'without M1 and with M3',
-        evidence: "GET https://example.org/odata/Property('O''Hara')/Media, status 200",
+        evidence: `${own.evidence}\ncompared with\n${expanded.evidence}`,
+        request: own.request,
+        comparedWith: expanded.request,
         advice: 'answer the path of the navigation property with the records that $expand brings',
       },
     ])

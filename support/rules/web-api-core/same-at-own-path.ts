@@ -6,7 +6,13 @@ import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { findingsFor, type Offence } from '../judgement'
 import { type AboutSubject, atLevel, defineRule } from '../rule'
-import { afterFailedCoreRequest, coreSubject, evidenceOf, requestSubject, unjudged } from './judging/core-findings'
+import {
+  afterFailedCoreRequest,
+  comparedEvidence,
+  coreSubject,
+  requestSubject,
+  unjudged,
+} from './judging/core-findings'
 import { recordPath } from './judging/core-key'
 import {
   expandedKey,
@@ -91,21 +97,22 @@ function recordsToAsk(target: CoreTarget, exchange: CoreExchange, name: string):
 
 const leadsOn = (record: JsonObject, name: string): boolean => expandedRecords(record[name]).length > 0
 
-type ComparedRecord = Difference & Pick<Offence, 'subject' | 'evidence'>
+type ComparedRecord = Difference & Pick<Offence, 'subject' | 'evidence' | 'request' | 'comparedWith'>
 
 async function compare(
-  { request }: CoreExchange,
+  exchange: CoreExchange,
   property: ExpandedProperty,
   records: readonly RecordToAsk[],
   ask: AskCore,
 ): Promise<ComparedRecord[]> {
+  const { request } = exchange
   const compared: ComparedRecord[] = []
   for (const { record, path } of records) {
     const own = await ask({ id: request.id, path: [path, property.name], options: {}, parameters: request.parameters })
     const difference = differenceAtOwnPath(property, record, own)
     if (difference === undefined) continue
     const subject = coreSubject(request.id, `${path}/${property.name}`)
-    compared.push({ ...difference, subject, evidence: evidenceOf(own) })
+    compared.push({ ...difference, subject, ...comparedEvidence(own, exchange) })
   }
   return compared
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { selectedFieldsOnly } from './selected-fields'
-import { answered, answeredWith, requestOf } from './testing/core-answers'
+import { answered, answeredWith, evidenceAt, requestOf } from './testing/core-answers'
 import { outcomesOf, told } from './testing/outcomes'
 import { propertyTarget } from './testing/property-target'
 
@@ -53,7 +53,7 @@ test('a value of another type is violated, named by key and value', () => {
     requirement: 'MUST be answered with the selected Fields and no others',
     expected: 'BedroomsTotal to be an integer',
     found: 'BedroomsTotal "3"',
-    evidence: 'GET https://example.org/odata/Property?$select=ListingKey, BedroomsTotal, status 200',
+    ...evidenceAt('https://example.org/odata/Property?$select=ListingKey, BedroomsTotal'),
     advice: 'write values as OData has them for the declared type, or declare the type that is sent',
   })
 })

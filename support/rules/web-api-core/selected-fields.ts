@@ -47,7 +47,7 @@ function judge(aboutSubject: AboutSubject, target: CoreTarget, exchange: CoreExc
   const offences = records.flatMap((record, index) =>
     faultsOf(record).map((fault) => ({
       subject: recordSubject(target, exchange, record, index),
-      evidence: evidenceOf(exchange),
+      ...evidenceOf(exchange),
       ...fault,
     })),
   )

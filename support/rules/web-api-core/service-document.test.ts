@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { serviceDocument } from './service-document'
-import { answered, requestOf } from './testing/core-answers'
+import { answered, evidenceAt, requestOf } from './testing/core-answers'
 import { exampleTarget } from './testing/example-target'
 
 const judged = (body: object | string) =>
@@ -32,7 +32,7 @@ test('is violated when the EntitySet is not listed', () => {
     requirement: 'MUST list Property',
     expected: '{"name": "Property", "kind": "EntitySet", "url": "Property"} in "value"',
     found: 'Member',
-    evidence: 'GET https://example.org/odata/, status 200',
+    ...evidenceAt('https://example.org/odata/'),
     advice: 'list each EntitySet of the metadata in the service document',
   })
   assert.deepEqual(told([{ name: 'property', url: 'property' }]), ['violated', 'property'])

@@ -81,7 +81,12 @@ describe('is violated', () => {
       findings.map(({ outcome, expected, found }) => [outcome, expected, found]),
       [['violated', "Property('P6') at place 6", "Property('P7')"]],
     )
-    assert.match(findings[0]?.evidence ?? '', /\$top=5&\$skip=5, status 200; compared with GET .*\$top=25, status 200$/)
+    assert.match(
+      findings[0]?.evidence ?? '',
+      /\$top=5&\$skip=5'\nstatus 200\ncompared with\ncurl .*\$top=25'\nstatus 200$/,
+    )
+    assert.match(findings[0]?.request?.url ?? '', /\$top=5&\$skip=5$/)
+    assert.match(findings[0]?.comparedWith?.url ?? '', /\$top=25$/)
   })
 
   test('by another order, and by an end that comes too early', async () => {

@@ -4,7 +4,14 @@ import type { AskCore, CoreExchange } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { findingsFor, type Offence } from '../judgement'
 import { type About, type AboutSubject, defineRule } from '../rule'
-import { afterFailedCoreRequest, broken, evidenceOf, requestSubject, unjudged } from './judging/core-findings'
+import {
+  afterFailedCoreRequest,
+  broken,
+  comparedEvidence,
+  evidenceOf,
+  requestSubject,
+  unjudged,
+} from './judging/core-findings'
 import { keyIdentity, keysOf, recordName } from './judging/core-key'
 import { brokenAt, cameOn, type LinkedPage, type LinkedPages, readPage, repeatedKeys } from './judging/linked-pages'
 
@@ -154,9 +161,7 @@ const shortPages = (pages: readonly LinkedPage[], top: number, subject: string):
     const after = pages[index + 1]
     if (records.length >= top || after === undefined || after.records.length === 0) return []
     const found = `page ${index + 1} has ${records.length} of ${top} records, and page ${index + 2} has more`
-    return [
-      { subject, found, evidence: evidenceOf(exchange), advice: 'answer $top with so many records, if there are' },
-    ]
+    return [{ subject, found, ...evidenceOf(exchange), advice: 'answer $top with so many records, if there are' }]
   })
 
 /** Finds the first difference: those after it follow from it. */
@@ -177,7 +182,7 @@ function otherRecords(target: CoreTarget, pages: readonly LinkedPage[], whole: L
           got === undefined
             ? `only ${paged.length} records on ${pages.length} pages`
             : recordName(target, got.record, index),
-        evidence: `${evidenceOf(got?.exchange ?? whole.exchange)}; compared with ${evidenceOf(whole.exchange)}`,
+        ...(got === undefined ? evidenceOf(whole.exchange) : comparedEvidence(got.exchange, whole.exchange)),
         advice: 'answer $skip with the records that follow, in the order of $orderby',
       },
     ]

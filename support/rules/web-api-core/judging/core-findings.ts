@@ -1,4 +1,5 @@
 import type { Finding } from '../../../dictionary/finding'
+import { type RequestEvidence, requestEvidence } from '../../../odata/exchange'
 import type { RequestError } from '../../../odata/request-error'
 import type { MissingParameter } from '../../core-parameter'
 import type { CoreExchange } from '../../core-request'
@@ -12,9 +13,18 @@ export const requestSubject = ({ request: { id, path } }: Pick<CoreExchange, 're
 /** Names a thing that a request is about, e.g. `filter-int-gt: Property('P1')`. */
 export const coreSubject = (requestId: string, about: string): string => `${requestId}: ${about}`
 
-/** Says where an answer is to be seen, e.g. `GET https://example.org/Property?$top=5, status 200`. */
-export const evidenceOf = ({ answer: { exchange, status } }: CoreExchange): string =>
-  `${exchange.method} ${exchange.url}, status ${status}`
+/** Returns the evidence of a finding about an answer: its request, with every header that was sent, and its status. */
+export const evidenceOf = ({ answer: { exchange } }: CoreExchange): RequestEvidence => requestEvidence(exchange)
+
+/** Returns the evidence of a finding about an answer that differs from another one. */
+export function comparedEvidence(
+  exchange: CoreExchange,
+  other: CoreExchange,
+): RequestEvidence & Required<Pick<Finding, 'comparedWith'>> {
+  const [shown, compared] = [evidenceOf(exchange), evidenceOf(other)]
+  const evidence = `${shown.evidence}\ncompared with\n${compared.evidence}`
+  return { evidence, request: shown.request, comparedWith: compared.request }
+}
 
 /** Returns a finding that the answer breaks a rule: violated where the rule is a MUST, else advisory. */
 export const broken = (
@@ -25,12 +35,12 @@ export const broken = (
   ...about,
   outcome: about.level === 'MUST' ? 'violated' : 'advisory',
   ...fault,
-  evidence: evidenceOf(exchange),
+  ...evidenceOf(exchange),
 })
 
 /** Returns a finding that the answer does not let a rule be judged, for which the server is not to blame. */
 export const unjudged = (about: About, exchange: CoreExchange, reason: string, advice: string): Finding =>
-  notVerified(about, { kind: 'unknown', reason, evidence: evidenceOf(exchange), advice })
+  notVerified(about, { kind: 'unknown', reason, ...evidenceOf(exchange), advice })
 
 /** Returns a finding that a rule is not verified, for a Parameter has no value. */
 export const missingParameter = (about: About, { name, reason, advice }: MissingParameter): Finding =>

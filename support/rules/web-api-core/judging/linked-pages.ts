@@ -89,14 +89,14 @@ export function repeatedKeys(target: CoreTarget, pages: readonly LinkedPage[], s
       if (key === undefined) {
         const found = `record ${position + 1} of page ${page} has no ${target.keyField}`
         return [
-          { subject, found, evidence, advice: `answer every record with the ${target.keyField} that was selected` },
+          { subject, found, ...evidence, advice: `answer every record with the ${target.keyField} that was selected` },
         ]
       }
       const earlier = pageOfKey.get(key)
       pageOfKey.set(key, earlier ?? page)
       if (earlier === undefined) return []
       const found = `${recordPath(target, record)} on page ${earlier} and ${earlier === page ? 'again there' : `on page ${page}`}`
-      return [{ subject, found, evidence, advice: 'lead each page to the records that no page before it had' }]
+      return [{ subject, found, ...evidence, advice: 'lead each page to the records that no page before it had' }]
     })
   })
 }

@@ -90,7 +90,7 @@ export function faultFindings(
   const offencesOf = (level: 'error' | 'advisory'): Offence[] =>
     described
       .filter(({ fault }) => read(fault).level === level)
-      .map(({ fault, ...described }) => ({ ...described, expected: fault.expected, evidence }))
+      .map(({ fault, ...described }) => ({ ...described, expected: fault.expected, ...evidence }))
   const [errors, tolerated] = [offencesOf('error'), offencesOf('advisory')]
   const unknown = described.filter(({ fault }) => read(fault).level === 'not judged')
   return [

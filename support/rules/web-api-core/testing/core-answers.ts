@@ -32,6 +32,12 @@ export function answered(request: CoreRequest, given: GivenAnswer, url = urlOf(r
   return { request, answer, body: jsonBody(answer) }
 }
 
+/** For tests: the evidence of a finding about the answer to a request without headers. */
+export const evidenceAt = (url: string, status = 200) => ({
+  evidence: `curl --compressed '${url.replaceAll("'", "'\\''")}'\nstatus ${status}`,
+  request: { method: 'GET', url, headers: {}, status },
+})
+
 /** For tests: the page of records that came back for a request. */
 export const answeredWith = (request: CoreRequest, records: readonly object[], more: object = {}): CoreExchange =>
   answered(request, { body: { ...more, value: records } })
