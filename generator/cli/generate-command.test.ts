@@ -95,7 +95,7 @@ test('faults are printed in full, with the warnings, and nothing is written', as
 })
 
 test('a workbook that cannot be read is one clear line', async (context) => {
-  const { workbook, out } = await workbookIn(context, Buffer.from('no workbook'))
+  const { workbook, out } = await workbookIn(context, Buffer.from([0, 1, 2]))
   const cases: readonly (readonly [argv: readonly string[], message: string])[] = [
     [
       ['--workbook', workbook, '--out', out],

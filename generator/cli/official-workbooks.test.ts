@@ -15,7 +15,7 @@ const OFFICIAL = resolve(PROJECT_ROOT, '../shared/reference')
 const skip = existsSync(OFFICIAL) ? false : `the official workbooks are not in ${OFFICIAL}`
 
 const want: Readonly<Record<string, object>> = {
-  'RESODataDictionary-1.7-legacy-layout.xlsx': { resources: 26, scenarios: 1406, lookupRows: 5403, warnings: 52 },
+  'RESODataDictionary-1.7-legacy-layout.xlsx': { resources: 26, scenarios: 1406, lookupRows: 5406, warnings: 52 },
   'RESODataDictionary-1.7.xlsx': { resources: 26, scenarios: 1333, lookupRows: 6004, warnings: 4 },
   'RESODataDictionary-2.0.xlsx': { resources: 41, scenarios: 1745, lookupRows: 9514, warnings: 6 },
   'RESODataDictionary-2.1.xlsx': { resources: 44, scenarios: 2167, lookupRows: 12073, warnings: 6 },

@@ -2,6 +2,7 @@ import { type CellObject, utils, type WorkSheet, write } from 'xlsx'
 import type { WorkbookSource } from '../../support/dictionary/data-dictionary'
 import { VERSION_ROW } from '../model/version'
 import { FIELDS_SHEET, fieldHeaders, LOOKUPS_SHEET, lookupHeaders } from '../read/flat-layout'
+import type { ColumnContent } from '../read/read-cell'
 import type { TableHeaders, TableRow } from '../read/read-table'
 import { OFFICIAL_DIGEST_ROW, OFFICIAL_NAME_ROW, VERSION_INFO_SHEET } from '../read/version-info'
 import type { WorkbookRows } from '../read/workbook-rows'
@@ -36,11 +37,14 @@ function tableSheet<Column extends string>(
 ): WorkSheet {
   const columns = Object.keys(headers) as Column[]
   const titles = columns.map((column) => headers[column].header)
-  return utils.aoa_to_sheet([titles, ...rows.map((row) => columns.map((column) => toCell(row[column].text)))])
+  return utils.aoa_to_sheet([
+    titles,
+    ...rows.map((row) => columns.map((column) => toCell(row[column].text, headers[column].holds))),
+  ])
 }
 
 /** Returns a cell. Sizes stay numbers, so that a spreadsheet program does not warn of numbers stored as text. */
-const toCell = (text: string): CellObject | null => {
+const toCell = (text: string, content: ColumnContent | undefined): CellObject | null => {
   if (text === '') return null
-  return /^[1-9]\d{0,8}$/.test(text) ? { t: 'n', v: Number(text) } : { t: 's', v: text }
+  return content === 'number' && /^[1-9]\d{0,8}$/.test(text) ? { t: 'n', v: Number(text) } : { t: 's', v: text }
 }

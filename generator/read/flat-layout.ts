@@ -16,13 +16,13 @@ export const fieldHeaders: TableHeaders<FieldColumn> = {
   displayName: { header: 'DisplayName' },
   simpleDataType: { header: 'SimpleDataType' },
   sourceResource: { header: 'SourceResource' },
-  suggestedMaxLength: { header: 'SugMaxLength' },
-  suggestedMaxPrecision: { header: 'SugMaxPrecision' },
-  synonyms: { header: 'Synonyms' },
+  suggestedMaxLength: { header: 'SugMaxLength', holds: 'number' },
+  suggestedMaxPrecision: { header: 'SugMaxPrecision', holds: 'number' },
+  synonyms: { header: 'Synonyms', holds: 'list' },
   lookupStatus: { header: 'LookupStatus' },
   lookupName: { header: 'LookupName' },
-  propertyTypes: { header: 'PropertyTypes' },
-  payloads: { header: 'Payloads' },
+  propertyTypes: { header: 'PropertyTypes', holds: 'list' },
+  payloads: { header: 'Payloads', holds: 'list' },
   url: { header: 'WikiPageUrl', optional: true },
 }
 
@@ -31,7 +31,7 @@ export const lookupHeaders: TableHeaders<LookupColumn> = {
   lookupName: { header: 'LookupName' },
   standardLookupValue: { header: 'StandardLookupValue' },
   legacyODataValue: { header: 'LegacyODataValue' },
-  synonyms: { header: 'Synonyms' },
+  synonyms: { header: 'Synonyms', holds: 'list' },
   url: { header: 'WikiPageUrl', optional: true },
 }
 

@@ -15,13 +15,13 @@ const fieldHeaders: TableHeaders<Exclude<FieldColumn, 'resourceName'>> = {
   displayName: { header: 'DisplayName' },
   simpleDataType: { header: 'SimpleDataType' },
   sourceResource: { header: 'Collection', optional: true },
-  suggestedMaxLength: { header: 'SugMaxLength' },
-  suggestedMaxPrecision: { header: 'SugMaxPrecision' },
-  synonyms: { header: 'Synonym' },
+  suggestedMaxLength: { header: 'SugMaxLength', holds: 'number' },
+  suggestedMaxPrecision: { header: 'SugMaxPrecision', holds: 'number' },
+  synonyms: { header: 'Synonym', holds: 'list' },
   lookupStatus: { header: 'LookupStatus' },
   lookupName: { header: 'Lookup' },
-  propertyTypes: { header: 'PropertyTypes', optional: true },
-  payloads: { header: 'Payloads' },
+  propertyTypes: { header: 'PropertyTypes', holds: 'list', optional: true },
+  payloads: { header: 'Payloads', holds: 'list' },
   url: { header: 'Wiki Page URL', optional: true },
 }
 
@@ -29,7 +29,7 @@ const lookupHeaders: TableHeaders<LookupColumn> = {
   lookupName: { header: 'LookupField' },
   standardLookupValue: { header: 'LookupDisplayName' },
   legacyODataValue: { header: 'LookupValue' },
-  synonyms: { header: 'LookupDisplayNameSynonyms' },
+  synonyms: { header: 'LookupDisplayNameSynonyms', holds: 'list' },
   url: { header: 'Wiki Page URL', optional: true },
 }
 

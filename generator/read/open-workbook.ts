@@ -9,8 +9,8 @@ export interface OpenWorkbook {
   readonly sheets: (names: readonly string[]) => ReadonlyMap<string, WorkSheet>
 }
 
-/** Dense rows without rendered text, HTML and formulas: the generator reads plain values. */
-const valuesOnly = { dense: true, cellText: false, cellHTML: false, cellFormula: false } as const
+/** Dense rows of values without rendered text and HTML. Cells without a value are kept for the formula they may have. */
+const valuesOnly = { dense: true, cellText: false, cellHTML: false, cellDates: true, sheetStubs: true } as const
 
 /**
  * Opens the bytes of an .xlsx file. Sheets are parsed when asked for: the change logs of an official workbook are as

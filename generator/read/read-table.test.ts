@@ -5,7 +5,11 @@ import { utils, type WorkSheet } from 'xlsx'
 import { readTable } from './read-table'
 import { WorkbookProblems } from './workbook-problem'
 
-const headers = { name: { header: 'Name' }, size: { header: 'Size' }, url: { header: 'Url', optional: true } } as const
+const headers = {
+  name: { header: 'Name' },
+  size: { header: 'Size', holds: 'number' },
+  url: { header: 'Url', optional: true },
+} as const
 
 const sheetOf = (rows: readonly (readonly unknown[])[]): WorkSheet =>
   utils.aoa_to_sheet(
@@ -51,30 +55,68 @@ test('every missing header is reported at once, and a double one too', () => {
   assert.deepEqual(read([]).problems.length, 2)
 })
 
-test('outer blanks, also no-break ones, are dropped with a warning', () => {
+test('a header with an invisible character is found, with a warning', () => {
   const { table, problems } = read([
-    ['Name', 'Size'],
-    ['Appraiser ', '\u00a05'],
+    ['Name\u200b', 'Other\u200b', 'Size'],
+    ['ListPrice', 'x', 14],
   ])
-  assert.deepEqual([table[0]?.name.text, table[0]?.size.text], ['Appraiser', '5'])
-  assert.deepEqual(problems, [
-    'warning Sheet!A2 blanks around "Appraiser " were dropped; remove them',
-    'warning Sheet!B2 blanks around "\u00a05" were dropped; remove them',
+  assert.equal(table[0]?.name.text, 'ListPrice')
+  assert.deepEqual(problems, ['warning Sheet!A1 "Name[U+200B]" was read as "Name"; remove the invisible U+200B'])
+})
+
+function readMerged(merges: readonly string[], rows: readonly (readonly unknown[])[]) {
+  const problems = new WorkbookProblems()
+  const sheet = sheetOf(rows)
+  sheet['!merges'] = merges.map((merge) => utils.decode_range(merge))
+  const table = readTable('Sheet', sheet, headers, problems)
+  return {
+    texts: table.map(({ name, size }) => `${name.text} ${size.text}`),
+    problems: problems.all.map(({ severity, address, message }) => `${severity} ${address} ${message}`),
+  }
+}
+
+test('the value of cells that are merged down a column is that of each of them', () => {
+  const rows = [['Name', 'Size'], ['a', 1], ['b'], ['c', 3], ['d', 4], ['e']]
+  assert.deepEqual(readMerged(['B5:B6', 'B2:B3', 'E1:G9'], rows), {
+    texts: ['a 1', 'b 1', 'c 3', 'd 4', 'e 4'],
+    problems: [],
+  })
+  assert.deepEqual(readMerged(['B2:B1000000'], [['Name', 'Size'], ['a', 1], ['b']]).texts, ['a 1', 'b 1'])
+})
+
+test('a merge that cannot be told apart from a mistake is a fault', () => {
+  const rows = [
+    ['Name', 'Size'],
+    ['a', 1],
+    ['b', 2],
+  ]
+  assert.deepEqual(readMerged(['A2:B2'], rows).problems, [
+    'fault Sheet!A2:B2 is merged over several columns; unmerge it and write the value of each cell',
+  ])
+  assert.deepEqual(readMerged(['B1:B2'], rows).problems, ['fault Sheet!B1:B2 is merged with the header; unmerge it'])
+  assert.deepEqual(readMerged(['B2:B3'], rows).problems, [
+    'fault Sheet!B3 holds a value that a merge hides; unmerge it and write the value of each cell',
   ])
 })
 
-test('a formula error and a control character are faults', () => {
+test('a sheet with a stray cell far below costs nothing, and a row that no sheet can have is a fault', () => {
+  const problems = new WorkbookProblems()
   const sheet = sheetOf([
     ['Name', 'Size'],
-    ['a\u0001b', 1],
+    ['a', 1],
   ])
-  const row = sheet['!data']?.[1]
-  if (row) row[1] = { t: 'e', v: 23 }
-  const problems = new WorkbookProblems()
-  readTable('Sheet', sheet, headers, problems)
+  const grid = sheet['!data'] ?? []
+  grid[1_048_575] = [{ t: 's', v: 'last' }]
+  grid[2_147_483_646] = [{ t: 's', v: 'beyond' }]
+  const began = performance.now()
+  assert.deepEqual(
+    readTable('Sheet', sheet, headers, problems).map(({ name }) => `${name.text} ${name.address}`),
+    ['a Sheet!A2', 'last Sheet!A1048576'],
+  )
+  assert.ok(performance.now() - began < 1000)
   assert.deepEqual(
     problems.faults.map(({ address, message }) => `${address} ${message}`),
-    ['Sheet!A2 "a\\u0001b" holds a control character; remove it', 'Sheet!B2 holds a formula error; write the value'],
+    ['Sheet!2147483647 is beyond row 1048576, the last of a sheet; remove it'],
   )
 })
 

@@ -1,5 +1,7 @@
 import { type CellObject, utils, type WorkSheet } from 'xlsx'
-import type { WorkbookProblems } from './workbook-problem'
+import { MergedCells } from './merged-cells'
+import { type ColumnContent, isEmptyCell, readCell } from './read-cell'
+import { WorkbookProblems } from './workbook-problem'
 
 /** The text of a cell without outer blanks, and where it stands, e.g. `Fields!F12`. An empty cell has the text ''. */
 export interface Cell {
@@ -10,16 +12,22 @@ export interface Cell {
 /** A row under a header, by the names that the generator gives the columns. */
 export type TableRow<Column extends string> = Readonly<Record<Column, Cell>>
 
-/** The header of each column. A sheet may lack an optional one, whose cells are then empty. */
+/** The header of each column and its content, a text if not said. A sheet may lack an optional one, which reads as empty. */
 export type TableHeaders<Column extends string> = Readonly<
-  Record<Column, { readonly header: string; readonly optional?: boolean }>
+  Record<Column, { readonly header: string; readonly holds?: ColumnContent; readonly optional?: boolean }>
 >
+
+/** The last row and column of a sheet (Office Open XML, ECMA-376 part 1, 18.3.1.73 and 18.3.1.4). */
+const LAST_ROW = 1_048_576
+const LAST_COLUMN = 16_384
 
 /**
  * Reads the rows of a sheet under the header in its first row. Columns are found by name, so their order and any other
- * column do not matter; rows whose named columns are all empty are left out.
+ * column do not matter; rows whose named columns are all empty are left out. The value of cells that are merged down a
+ * column is that of each of them.
  *
- * A missing or double header is a fault, so is a formula that yields an error; outer blanks are a warning.
+ * A missing or double header is a fault, so are cells that are merged over several columns or into the header, a row
+ * that no sheet can have, and what {@link readCell} refuses.
  */
 export function readTable<Column extends string>(
   sheetName: string,
@@ -27,24 +35,45 @@ export function readTable<Column extends string>(
   headers: TableHeaders<Column>,
   problems: WorkbookProblems,
 ): readonly TableRow<Column>[] {
-  const [headerRow, ...rows] = denseRows(sheet)
-  const positions = findColumns(sheetName, headerRow ?? [], headers, problems)
-  if (positions === undefined) return []
-  return rows.flatMap((cells, index) => {
+  const grid: readonly (DenseRow | undefined)[] = sheet['!data'] ?? []
+  const columns = findColumns(sheetName, grid[0] ?? [], headers, problems)
+  if (columns === undefined) return []
+  const positions = new Set(columns.flatMap(({ position }) => position ?? []))
+  const merges = new MergedCells(sheetName, sheet, positions, problems)
+  return indexesOf(grid).flatMap((index) => {
+    const cells = grid[index]
+    if (index === 0 || cells === undefined) return []
+    if (index >= LAST_ROW) {
+      problems.fault(`${sheetName}!${index + 1}`, `is beyond row ${LAST_ROW}, the last of a sheet; remove it`)
+      return []
+    }
+    if ([...positions].every((position) => isEmptyCell(cells[position]))) return []
     const row = Object.fromEntries(
-      positions.map(([column, position]) => {
-        const address = position === undefined ? sheetName : cellAddress(sheetName, position, index + 1)
-        const cell = position === undefined ? undefined : cells?.[position]
-        return [column, { text: readText(cell, address, problems), address }]
+      columns.map(({ column, position, content }) => {
+        if (position === undefined) return [column, { text: '', address: sheetName }]
+        const address = cellAddress(sheetName, position, index)
+        const merged = merges.cellAbove(index, position)
+        if (merged !== undefined && !isEmptyCell(cells[position])) {
+          problems.fault(address, 'holds a value that a merge hides; unmerge it and write the value of each cell')
+        }
+        return [column, { text: readCell(merged ?? cells[position], address, content, problems), address }]
       }),
     ) as TableRow<Column>
-    return positions.every(([column]) => row[column].text === '') ? [] : [row]
+    return columns.every(({ column }) => row[column].text === '') ? [] : [row]
   })
 }
 
 type DenseRow = readonly (CellObject | undefined)[]
 
-const denseRows = (sheet: WorkSheet): readonly (DenseRow | undefined)[] => Array.from(sheet['!data'] ?? [])
+/** Returns the indexes that an array has, in ascending order, without walking through those that it lacks. */
+const indexesOf = (sparse: readonly unknown[]): readonly number[] => Object.keys(sparse).map(Number)
+
+/** A column that is read: its name, its position in the sheet if the sheet has it, and its content. */
+interface FoundColumn<Column extends string> {
+  readonly column: Column
+  readonly position: number | undefined
+  readonly content: ColumnContent
+}
 
 const cellAddress = (sheetName: string, column: number, row: number): string =>
   `${sheetName}!${utils.encode_cell({ c: column, r: row })}`
@@ -54,42 +83,38 @@ function findColumns<Column extends string>(
   headerRow: DenseRow,
   headers: TableHeaders<Column>,
   problems: WorkbookProblems,
-): readonly (readonly [Column, number | undefined])[] | undefined {
-  const titles = Array.from(headerRow, (cell) => plainText(cell).trim())
-  const wanted = Object.entries(headers) as [Column, TableHeaders<Column>[Column]][]
+): readonly FoundColumn<Column>[] | undefined {
+  const titles = readTitles(sheetName, headerRow, Object.values<{ header: string }>(headers), problems)
   let complete = true
-  const positions = wanted.map(([column, { header, optional }]) => {
-    const position = titles.indexOf(header)
-    if (position === -1 && !optional) {
-      complete = false
-      problems.fault(sheetName, `has no column "${header}"; restore it in the first row`)
-    }
-    const second = titles.indexOf(header, position + 1)
-    if (position !== -1 && second !== -1) {
-      problems.fault(cellAddress(sheetName, second, 0), `second column "${header}"; keep one of them`)
-    }
-    return [column, position === -1 ? undefined : position] as const
-  })
-  return complete ? positions : undefined
+  const columns = (Object.entries(headers) as [Column, TableHeaders<Column>[Column]][]).map(
+    ([column, { header, optional, holds: content = 'text' }]) => {
+      const [position, second] = titles.get(header) ?? []
+      if (position === undefined && !optional) {
+        complete = false
+        problems.fault(sheetName, `has no column "${header}"; restore it in the first row`)
+      }
+      if (second !== undefined) {
+        problems.fault(cellAddress(sheetName, second, 0), `second column "${header}"; keep one of them`)
+      }
+      return { column, position, content }
+    },
+  )
+  return complete ? columns : undefined
 }
 
-/** Characters that neither Gherkin nor XML can hold. Line breaks and tabs are allowed. */
-const CONTROL_CHARACTER = /[^\P{Cc}\n\r\t]/u
-
-function readText(cell: CellObject | undefined, address: string, problems: WorkbookProblems): string {
-  if (cell?.t === 'e') {
-    problems.fault(address, 'holds a formula error; write the value')
-    return ''
+/** Reads the positions of each title. A problem is told of the titles only that are looked for. */
+function readTitles(
+  sheetName: string,
+  headerRow: DenseRow,
+  wanted: readonly { readonly header: string }[],
+  problems: WorkbookProblems,
+): ReadonlyMap<string, readonly number[]> {
+  const titles = new Map<string, number[]>()
+  for (const position of indexesOf(headerRow).filter((index) => index < LAST_COLUMN)) {
+    const ofCell = new WorkbookProblems()
+    const title = readCell(headerRow[position], cellAddress(sheetName, position, 0), 'anything', ofCell)
+    if (wanted.some(({ header }) => header === title)) problems.add(ofCell)
+    titles.set(title, [...(titles.get(title) ?? []), position])
   }
-  const text = plainText(cell)
-  const trimmed = text.trim()
-  if (CONTROL_CHARACTER.test(text))
-    problems.fault(address, `${JSON.stringify(text)} holds a control character; remove it`)
-  if (trimmed !== '' && trimmed !== text) {
-    problems.warn(address, `blanks around ${JSON.stringify(text)} were dropped; remove them`)
-  }
-  return trimmed
+  return titles
 }
-
-const plainText = (cell: CellObject | undefined): string =>
-  cell?.v === undefined || cell.v === null || cell.t === 'z' ? '' : String(cell.v)

@@ -1,4 +1,5 @@
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
+import { kindOfArchive, kindOfFile } from './file-kind'
 import { UnreadableWorkbook } from './workbook-problem'
 
 /**
@@ -20,17 +21,20 @@ const PART_WITHOUT_CELLS =
  * @throws UnreadableWorkbook when the bytes are not an intact zip archive, hold no workbook or are too large.
  */
 export async function unpackWorkbook(bytes: Buffer): Promise<ReadonlyMap<string, Buffer>> {
+  const kind = kindOfFile(bytes)
+  if (kind !== undefined) throw new UnreadableWorkbook(kind)
   const archive = await openArchive(bytes)
   const entries = await listEntries(archive)
   const declared = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0)
   if (declared > MAX_INFLATED_BYTES) {
     throw new UnreadableWorkbook(`it would inflate to ${declared} bytes; at most ${MAX_INFLATED_BYTES} are read`)
   }
+  const otherKind = kindOfArchive(new Set(entries.map(({ fileName }) => fileName)))
+  if (otherKind !== undefined) throw new UnreadableWorkbook(otherKind)
   const parts = new Map<string, Buffer>()
   for (const entry of entries.filter(({ fileName }) => !PART_WITHOUT_CELLS.test(fileName))) {
     parts.set(entry.fileName, await inflate(archive, entry))
   }
-  if (!parts.has('[Content_Types].xml')) throw new UnreadableWorkbook('it is a zip archive, but not an .xlsx workbook')
   return parts
 }
 

@@ -7,7 +7,7 @@ export const VERSION_INFO_SHEET = 'Version Info'
 
 const headers = {
   type: { header: 'Version Type' },
-  data: { header: 'Version Data' },
+  data: { header: 'Version Data', holds: 'anything' },
 } as const
 
 /** Reads the rows of Version Info as a map; empty when the workbook has no such sheet. */

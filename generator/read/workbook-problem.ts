@@ -22,6 +22,11 @@ export class WorkbookProblems {
     this.all.push({ severity: 'warning', address, message })
   }
 
+  /** Adds the problems of a part. */
+  add({ all }: WorkbookProblems): void {
+    this.all.push(...all)
+  }
+
   get faults(): readonly WorkbookProblem[] {
     return this.all.filter(({ severity }) => severity === 'fault')
   }

@@ -1,4 +1,5 @@
-import type { Field } from '../../../support/dictionary/data-dictionary'
+import type { Field, Lookup, LookupValue } from '../../../support/dictionary/data-dictionary'
+import { groupBy } from '../../../support/dictionary/group-by'
 import { type Attributes, METADATA_NAMESPACE } from './xml-attributes'
 
 /** Namespace of the EnumTypes, as in RESO's reference metadata. */
@@ -36,3 +37,10 @@ export const enumTypes: LookupRepresentation = {
   hasEnumTypes: true,
   declare: (_, lookupName) => ({ type: `${ENUMS_NAMESPACE}.${lookupName}`, facets: {} }),
 }
+
+/**
+ * Returns the members of an EnumType: the values of its Lookup, the first of those with the same LegacyODataValue. The
+ * names of members are unique (CSDL XML 4.01, section 10.3).
+ */
+export const membersOf = ({ values }: Lookup): readonly LookupValue[] =>
+  [...groupBy(values, ({ legacyODataValue }) => legacyODataValue).values()].flatMap(([first]) => first ?? [])

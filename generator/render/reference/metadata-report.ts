@@ -1,7 +1,7 @@
 import type { DataDictionary, Field, LookupValue, Resource } from '../../../support/dictionary/data-dictionary'
 import { unqualified } from '../../../support/dictionary/names'
 import { jsonLines } from './json-lines'
-import { ENUMS_NAMESPACE, enumTypes } from './lookup-representation'
+import { ENUMS_NAMESPACE, enumTypes, membersOf } from './lookup-representation'
 import { declarationOf, isRequired } from './property-declaration'
 import { keyOf } from './resource-key'
 import { METADATA_NAMESPACE } from './xml-attributes'
@@ -18,7 +18,7 @@ export const renderMetadataReport = ({ version, resources, lookups }: DataDictio
     `{"description":"RESO Data Dictionary Metadata Report","version":${JSON.stringify(version)},`,
     `"resources":${jsonLines(resources.map(resourceEntry))},`,
     `"fields":${jsonLines(resources.flatMap(fieldEntries))},`,
-    `"lookups":${jsonLines(lookups.flatMap(({ name, values }) => values.map((value) => lookupEntry(name, value))))}}`,
+    `"lookups":${jsonLines(lookups.flatMap((lookup) => membersOf(lookup).map((member) => lookupEntry(lookup.name, member))))}}`,
     '',
   ].join('\n')
 

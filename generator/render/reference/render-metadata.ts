@@ -1,6 +1,6 @@
 import type { DataDictionary, Field, Lookup, Resource } from '../../../support/dictionary/data-dictionary'
 import { compileTemplate } from '../templates'
-import { ENUMS_NAMESPACE, type LookupRepresentation } from './lookup-representation'
+import { ENUMS_NAMESPACE, type LookupRepresentation, membersOf } from './lookup-representation'
 import { declarationOf, isRequired } from './property-declaration'
 import { keyOf } from './resource-key'
 import { METADATA_NAMESPACE, printAttributes } from './xml-attributes'
@@ -81,8 +81,9 @@ function entityTypeView(resource: Resource, representation: LookupRepresentation
  * An EnumType has at least one member (CSDL XML 4.01, section 10), so a Lookup without values gets the placeholder
  * that RESO's own tools use and ignore: `Sample...EnumValue`.
  */
-function enumTypeView({ name, values }: Lookup): EnumTypeView {
-  const members = values.map(({ legacyODataValue, standardLookupValue }) => ({
+function enumTypeView(lookup: Lookup): EnumTypeView {
+  const { name } = lookup
+  const members = membersOf(lookup).map(({ legacyODataValue, standardLookupValue }) => ({
     memberName: legacyODataValue,
     standardName: standardLookupValue,
   }))

@@ -1,0 +1,113 @@
+import type { CellObject } from 'xlsx'
+import type { WorkbookProblems } from './workbook-problem'
+
+/**
+ * The content of a column: a text, a list of texts separated by commas, a number, or anything, which is taken as it
+ * stands.
+ */
+export type ColumnContent = 'text' | 'list' | 'number' | 'anything'
+
+/**
+ * Reads the text of a cell. An empty cell has the text ''.
+ *
+ * A fault is everything that a spreadsheet program put in the place of the text: a formula without a stored value, an
+ * error, also one that is stored as a text, and a truth value, date or number where a text is expected. So is a
+ * character that neither Gherkin nor XML can hold. Blanks and invisible characters are normalised with a warning that
+ * shows them, and so are other separators of a list.
+ *
+ * @param address where the cell stands, e.g. `Fields!F12`
+ */
+export function readCell(
+  cell: CellObject | undefined,
+  address: string,
+  content: ColumnContent,
+  problems: WorkbookProblems,
+): string {
+  const fault = cell && faultOf(cell, content)
+  if (fault !== undefined) {
+    problems.fault(address, fault)
+    return ''
+  }
+  const written = writtenValue(cell)
+  const text = content === 'list' ? withCommas(written, address, problems) : written
+  const clean = text.normalize('NFC').replaceAll(INVISIBLE, '').replaceAll(BLANKS, ' ').trim()
+  if (clean !== text) {
+    problems.warn(address, `${shown(text)} was read as ${shown(clean)}; ${advice(text)}`)
+  }
+  return clean
+}
+
+/** Is true for a cell that has neither a value nor a formula. */
+export const isEmptyCell = (cell: CellObject | undefined): boolean =>
+  cell === undefined || cell.v === '' || (cell.t === 'z' && !isFormula(cell))
+
+const isFormula = ({ f, F }: CellObject): boolean => f !== undefined || F !== undefined
+
+/** Control characters, and the marks of a text that was damaged. Line breaks and tabs are blanks. */
+const UNUSABLE = /[^\P{Cc}\n\r\t]|[\uFFFD-\uFFFF\p{Cs}]/u
+
+/** Characters that take no room: format characters, fillers and variation selectors. */
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|[\u034F\u115F\u1160\u3164\uFFA0]/gu
+
+const BLANKS = /[\s\u2800]+/gu
+
+/** Separators that people write instead of a comma. The semicolon of a character reference is not one. */
+const OTHER_SEPARATOR = /[\r\n\u2028\u2029\uFF0C\u3001\uFF1B]|(?<!&#?\w{1,12});/u
+const OTHER_SEPARATORS = new RegExp(`\\s*(?:,\\s*)?(?:(?:${OTHER_SEPARATOR.source})\\s*)+(?:,\\s*)?`, 'gu')
+
+/** The texts of errors in Excel, and of those in LibreOffice. */
+const ERROR_TEXT =
+  /^(?:#(?:REF!|VALUE!|NAME\?|N\/A|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA|PYTHON!|EXTERNAL!)|Err:\d{3})$/i
+
+const WRITE_TEXT = 'format the cell as text and write it again'
+
+function faultOf(cell: CellObject, content: ColumnContent): string | undefined {
+  if (cell.t === 'e') return 'holds a formula error; write the value'
+  if (cell.t === 'z' && isFormula(cell)) {
+    return `holds a formula${cell.f ? ` (=${cell.f})` : ''} without a stored value; open the workbook in a spreadsheet program and save it, or write the value`
+  }
+  if (cell.t === 's') return faultOfText(writtenValue(cell))
+  if (content === 'anything') return undefined
+  if (cell.t === 'b') return `holds the truth value ${writtenValue(cell)}; ${WRITE_TEXT}`
+  if (cell.t === 'd') return `holds the date ${writtenValue(cell)}; ${WRITE_TEXT}`
+  if (cell.t === 'n' && content !== 'number') return `holds the number ${writtenValue(cell)}, not a text; ${WRITE_TEXT}`
+  return undefined
+}
+
+function faultOfText(text: string): string | undefined {
+  if (UNUSABLE.test(text)) return `${shown(text)} holds a control character or a damaged one; remove it`
+  if (ERROR_TEXT.test(text.trim())) return `holds the error ${text.trim()} as a text; write the value`
+  return undefined
+}
+
+/** Returns the value of a cell as a text: a date as `2026-11-30`, everything else as it is written. */
+function writtenValue(cell: CellObject | undefined): string {
+  if (cell?.v === undefined || cell.v === null || cell.t === 'z') return ''
+  return cell.v instanceof Date ? cell.v.toISOString().slice(0, 10) : String(cell.v)
+}
+
+function withCommas(text: string, address: string, problems: WorkbookProblems): string {
+  const trimmed = text.trim()
+  if (!OTHER_SEPARATOR.test(trimmed)) return text
+  const list = trimmed.replaceAll(OTHER_SEPARATORS, ', ')
+  problems.warn(address, `the list ${shown(text)} was read as ${shown(list)}; separate its items by commas`)
+  return list
+}
+
+function advice(text: string): string {
+  const invisible = text.match(INVISIBLE) ?? text.match(/[^\P{Zs} ]/u)
+  if (invisible) return `remove the invisible ${codePoint(invisible[0])}`
+  if (/[\r\n\t]/u.test(text.trim())) return 'remove the line breaks'
+  if (text.trim() !== text) return 'remove the outer blanks'
+  return / {2}/.test(text) ? 'remove the double blanks' : 'write its letters with their accents as one character'
+}
+
+/** Shows a text in quotes with its invisible characters as `[U+200B]`. */
+const shown = (text: string): string =>
+  JSON.stringify(text).replaceAll(
+    /[^\P{C}\n]|[^\P{Z} ]|\p{Variation_Selector}|[\u034F\u115F\u1160\u2800\u3164\uFFA0]/gu,
+    (c) => `[${codePoint(c)}]`,
+  )
+
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
