@@ -18,6 +18,7 @@ const SECONDS = {
   'step-definitions/defects.test.ts': 40,
   'step-definitions/command-line.test.ts': 25,
   'step-definitions/server-command.test.ts': 15,
+  'generator/cli/rewritten-workbooks.test.ts': 15,
   'build/build.test.ts': 12,
   'step-definitions/reference-metadata.test.ts': 12,
   'support/commands/certify.test.ts': 9,
