@@ -123,7 +123,11 @@ function rewrite(
   apply: (value: string | number, how: number) => ProgramValue,
 ): { readonly sheet: ProgramSheet; readonly changed: ReadonlySet<string> } {
   const rows = sheet.rows.map((row) => order.map((column) => row[column] ?? null))
-  rows.splice(1 + blankRowAt, 0, order.map(() => null))
+  rows.splice(
+    1 + blankRowAt,
+    0,
+    order.map(() => null),
+  )
   const changed = new Set<string>()
   for (const { row, column, how } of changes) {
     const index = 1 + (row % (rows.length - 1))
