@@ -73,7 +73,7 @@ describe('what RESO’s tool finds', () => {
 
   test('a word less: what the server has is not suggested, the rest is', () => {
     assert.deepEqual(variations(resource('Property', 'Price')), [
-      'Property.Price: ClosePrice (tokens), ListPrice (tokens)',
+      'Property.Price: ListPrice (missing word), ClosePrice (tokens)',
     ])
     assert.deepEqual(variations(resource('Property', 'Price', 'ListPrice')), ['Property.Price: ClosePrice (tokens)'])
   })

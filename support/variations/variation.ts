@@ -13,10 +13,12 @@ export const DEFAULT_FUZZINESS = 0.25
  * - `close`: one edit away;
  * - `synonym`: the dictionary lists it as a synonym;
  * - `edit distance`: fewer edits away than a quarter of its length (RCP-40, Additional Compliance Checking);
+ * - `missing word`: the standard name without a word that its Resource says already (RCP-40, Fields: "Variations such
+ *   as Price ... of the ListPrice field ... will fail");
  * - `Fast Track`, `Admin Review`, `Suggestion`: RESO has decided so, for this name of some server;
+ * - `plural`: one is the plural of the other;
  * - `short name`: one edit away, but too short for RCP-40 to count it;
  * - `transposition`: neighbouring letters changed places;
- * - `plural`: one is the plural of the other;
  * - `tokens`: the same words in another order, or one word more;
  * - `other Resource`: it is a standard Field of another Resource;
  * - `substring`: one is part of the other.
@@ -26,12 +28,13 @@ export const variationStrategies = [
   'close',
   'synonym',
   'edit distance',
+  'missing word',
   'Fast Track',
   'Admin Review',
   'Suggestion',
+  'plural',
   'short name',
   'transposition',
-  'plural',
   'tokens',
   'other Resource',
   'substring',
@@ -40,8 +43,14 @@ export const variationStrategies = [
 /** One of {@link variationStrategies}. */
 export type VariationStrategy = (typeof variationStrategies)[number]
 
-/** Strategies whose variations have to be resolved before certification. The others are advisories. */
-export const BLOCKING: ReadonlySet<VariationStrategy> = new Set(['exact', 'close', 'synonym', 'edit distance'])
+/** Strategies whose variations have to be resolved before certification, whatever the element is. */
+export const BLOCKING: ReadonlySet<VariationStrategy> = new Set([
+  'exact',
+  'close',
+  'synonym',
+  'edit distance',
+  'missing word',
+])
 
 /** An element of the server that a variation is about. */
 export interface LocalElement {
@@ -73,9 +82,12 @@ export interface Variation {
   readonly suggestions: readonly Suggestion[]
 }
 
-/** Is true when a variation has to be resolved before certification, unless a review settles it. */
-export const hasToBeResolved = ({ suggestions }: Variation): boolean =>
-  suggestions.some(({ strategy }) => BLOCKING.has(strategy))
+/**
+ * Is true when a variation has to be resolved before certification, unless a review settles it. The plural of a Resource
+ * has to be: "Property would be used rather than Properties ... These will be verified" (RCP-40, Resources).
+ */
+export const hasToBeResolved = ({ element, suggestions }: Variation): boolean =>
+  suggestions.some(({ strategy }) => BLOCKING.has(strategy) || (strategy === 'plural' && element.kind === 'resource'))
 
 /** The names that files know a local element by. They do not tell a Field from an expansion. */
 export type ElementNames = Pick<LocalElement, 'resourceName' | 'fieldName' | 'value'>

@@ -145,8 +145,20 @@ export const MISSPELT: Readonly<Record<string, { readonly edit: Change; readonly
         .replaceAll('Target="Teams"', 'Target="Teamss"'),
     scenario: 'Resources',
   },
+  'a Resource in the singular': {
+    edit: (text) =>
+      text
+        .replaceAll('Name="Rules"', 'Name="Rule"')
+        .replaceAll('.Rules"', '.Rule"')
+        .replaceAll('Target="Rules"', 'Target="Rule"'),
+    scenario: 'Resources',
+  },
   'a misspelt Field': {
     edit: (text) => text.replace('Name="ListPriceLow"', 'Name="ListPriceLov"'),
+    scenario: 'Fields',
+  },
+  'a Field without a word of its name': {
+    edit: (text) => text.replace('Name="ListPrice"', 'Name="Price"'),
     scenario: 'Fields',
   },
   'a misspelt lookup value': {
@@ -201,6 +213,17 @@ export const ALLOWED = {
           '<EntityType Name="Xylophone"><Key><PropertyRef Name="XylophoneKey"/></Key><Property Name="XylophoneKey" Type="Edm.String" Nullable="false"/></EntityType>$&',
         )
         .replace('</EntityContainer>', '<EntitySet Name="Xylophone" EntityType="org.reso.metadata.Xylophone"/>$&'),
+    'the plural of a Resource beside the Resource': (text: string) =>
+      text
+        .replace(
+          '<EntityType Name="Member">',
+          '<EntityType Name="Properties"><Key><PropertyRef Name="XylophoneKey"/></Key><Property Name="XylophoneKey" Type="Edm.String" Nullable="false"/></EntityType>$&',
+        )
+        .replace('</EntityContainer>', '<EntitySet Name="Properties" EntityType="org.reso.metadata.Properties"/>$&'),
+    'a word of a Field beside the Field': inProperty(
+      '<Property Name="AccessCode"',
+      '<Property Name="Price" Type="Edm.Decimal"/>$&',
+    ),
     'a local Field': inProperty('<Property Name="AccessCode"', '<Property Name="XylophoneYN" Type="Edm.Boolean"/>$&'),
     'EnumTypes without a Lookup Resource': (text: string) =>
       text

@@ -13,8 +13,8 @@ export const resourceVariations = defineVariationRule({
   requirement: 'NOT be a variation of a standard Resource',
   label: 'Resources whose name is nearly a standard one',
   sentences: ['Resources MUST NOT be variations of standard Resources'],
-  brokenBy: ['a misspelt Resource'],
-  allows: ['a local Resource'],
+  brokenBy: ['a misspelt Resource', 'a Resource in the singular'],
+  allows: ['a local Resource', 'the plural of a Resource beside the Resource'],
   subject: 'Resources',
   kinds: ['resource'],
 })
@@ -25,8 +25,8 @@ export const fieldVariations = defineVariationRule({
   requirement: 'NOT be a variation of a standard Field',
   label: 'Fields whose name is nearly a standard one',
   sentences: ['Fields and expansions MUST NOT be variations of standard Fields'],
-  brokenBy: ['a misspelt Field'],
-  allows: ['a local Field'],
+  brokenBy: ['a misspelt Field', 'a Field without a word of its name'],
+  allows: ['a local Field', 'a word of a Field beside the Field'],
   subject: 'Fields',
   kinds: ['field', 'expansion', 'complex type'],
 })

@@ -22,6 +22,7 @@ const cases: readonly [standard: string, found: Record<string, string>, notFound
   ['Media', { Medai: 'transposition' }, ['Meadi', 'Maedix']],
   ['Property', { Properties: 'plural', Proper: 'substring' }, ['Prope', 'Pro']],
   ['Statuses', { Status: 'plural' }, ['Stat']],
+  ['Teams', { Team: 'plural', Teamz: 'close' }, ['Tea']],
   ['Gas', { Gases: 'plural' }, ['Ga']],
   [
     'ListPrice',
@@ -101,7 +102,7 @@ describe('strategies', () => {
 })
 
 test('only what RCP-40 says blocks', () => {
-  assert.deepEqual([...BLOCKING], ['exact', 'close', 'synonym', 'edit distance'])
+  assert.deepEqual([...BLOCKING], ['exact', 'close', 'synonym', 'edit distance', 'missing word'])
   assert.ok(byCertainty({ strategy: 'edit distance', distance: 9 }, { strategy: 'short name', distance: 1 }) < 0)
 })
 

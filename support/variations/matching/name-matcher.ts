@@ -1,6 +1,7 @@
 import { ComparedName } from './compared-name'
 import { lettersMatcher, spellingsOf } from './letters-matcher'
 import { type Match, type Matcher, mostCertain, type StandardName } from './matching'
+import { missingWord } from './missing-word'
 import { whenAsked } from './once'
 import { partOfName } from './part-of-name'
 import { sameName } from './same-name'
@@ -16,14 +17,23 @@ const MOST_BY_WORDS = 3
 export class NameMatcher<Standard extends StandardName> {
   readonly #bySameName: () => Matcher<Standard>
   readonly #byLetters: () => Matcher<Standard>
+  readonly #byMissingWord: () => Matcher<Standard>
   readonly #byWords: () => Matcher<Standard>
   readonly #byPart: () => Matcher<Standard>
 
-  /** @param fuzziness see {@link editDistanceLimit} */
-  constructor(standards: readonly Standard[], fuzziness: number) {
+  /**
+   * @param fuzziness see {@link editDistanceLimit}
+   * @param goesWithoutSaying see {@link missingWord}
+   */
+  constructor(
+    standards: readonly Standard[],
+    fuzziness: number,
+    goesWithoutSaying: (word: string) => boolean = () => false,
+  ) {
     const spellings = whenAsked(() => spellingsOf(standards))
     this.#bySameName = whenAsked(() => sameName(spellings()))
     this.#byLetters = whenAsked(() => lettersMatcher(spellings(), fuzziness))
+    this.#byMissingWord = whenAsked(() => missingWord(spellings(), goesWithoutSaying))
     this.#byWords = whenAsked(() => sameWords(spellings()))
     this.#byPart = whenAsked(() => partOfName(spellings()))
   }
@@ -40,7 +50,7 @@ export class NameMatcher<Standard extends StandardName> {
     const isMissing = ({ standard }: Match<Standard>) => !isOffered(standard)
     const same = this.#bySameName()(local).filter(isMissing)
     if (same.length > 0) return mostCertain(same)
-    const byLetters = this.#byLetters()(local)
+    const byLetters = [...this.#byLetters()(local), ...this.#byMissingWord()(local)]
     const byWords = this.#byWords()(local)
     if (byLetters.length === 0 && byWords.length === 0) return firstFew(this.#byPart()(local).filter(isMissing))
     return mostCertain([...byLetters.filter(isMissing), ...firstFew(byWords.filter(isMissing))])

@@ -5,6 +5,7 @@ import type { Suggestion } from '../variation'
 import { suggestionOf } from './local-element'
 import type { OfferedIndex } from './offered-index'
 import { OtherResources } from './other-resources'
+import { ownWords } from './own-words'
 
 /** Compares the local Fields of a server with the standard Fields of their Resource, and of others. */
 export class FieldVariations {
@@ -27,6 +28,7 @@ export class FieldVariations {
             synonyms,
           })),
           fuzziness,
+          ownWords(resourceName),
         ),
     )
   }
