@@ -38,6 +38,20 @@ for (const { version, fields, undefinedTypes } of [
       assert.deepEqual([failed, notOffered], [[], []])
     })
 
+    test('the official metadata with string lookups have no variations', { skip }, async () => {
+      const results = await runFeatures({
+        metadata: readFileSync(join(official, `dd-${version}-lookup-resource.xml`), 'utf8'),
+        paths: ['features/variations/*.feature'],
+        version,
+      })
+      const found = results.flatMap(({ findings }) => findings)
+      assert.deepEqual(
+        found.filter(({ outcome }) => outcome === 'violated' || outcome === 'advisory'),
+        [],
+      )
+      assert.ok(found.some(({ outcome }) => outcome === 'not verified'))
+    })
+
     test(`the official metadata with EnumTypes: halted by ${undefinedTypes} undefined types`, { skip }, async () => {
       const { failed, notVerified } = await run(join(official, `dd-${version}-enum.xml`))
       assert.deepEqual(
