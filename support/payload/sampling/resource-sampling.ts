@@ -193,7 +193,7 @@ export class ResourceSampling {
     else if (patience.givenUp !== undefined) run.leaveOut({ reason: 'failed', error: patience.givenUp })
     else {
       const stop = await this.#walkPages(run, pass)
-      patience.note(stop)
+      patience.note(this.#resource.name, stop)
       run.end(stop)
       this.#shared.onPage(pass)
     }
