@@ -80,6 +80,38 @@ test('what a server did not let verify is shown in full, apart from failures', (
   )
 })
 
+test('scenarios that cannot be verified for the same reason are one entry, apart from those with a request of their own', () => {
+  const lacking = (feature: string, name: string, found: string) => ({
+    ...scenario(feature, name, 'not verified', { ...finding('not verified', name, found), advice: `set ${found}` }),
+    failure: `${name} MUST be answered`,
+  })
+  const unanswered = {
+    ...scenario('Filters', 'gt', 'not verified', { ...finding('not verified', 'gt', 'no Field'), evidence: 'curl' }),
+    failure: 'gt MUST be answered\n  evidence  curl',
+  }
+  const results = [
+    lacking('Filters', 'eq', 'no Field'),
+    unanswered,
+    lacking('Filters', 'ne', 'no Field'),
+    lacking('Order', 'asc', 'no Field'),
+    lacking('Order', 'desc', 'no timestamp'),
+  ]
+  assert.ok(
+    summaryText(summarise(results)).includes(`Could not be verified: 5
+  no Field
+      set no Field
+      Filters: eq, ne
+      Order: asc
+  Filters: gt   filters.feature:7
+    gt MUST be answered
+      evidence  curl
+  Order: desc   order.feature:7
+    desc MUST be answered
+
+`),
+  )
+})
+
 test('a run without scenarios says what selects them', () => {
   const text = summaryText(summarise([]))
   assert.ok(text.includes('COULD NOT BE JUDGED'))

@@ -24,7 +24,7 @@ export function summaryText(summary: RunSummary): string {
     section(PARAMETERS, parameterLines(parameters), parameters.length),
     section(`Failures: ${failures.length}`, failures.map(failureText), failures.length),
     section(`Advisories: ${advisories.length}`, advisories.map(findingInOneLine), LISTED),
-    section(`Could not be verified: ${unverified.length}`, unverified.map(failureText), unverified.length),
+    section(`Could not be verified: ${unverified.length}`, unverifiedTexts(unverified), unverified.length),
     section(`Skipped, not verified: ${notVerified.length}`, groupByReason(notVerified), LISTED),
     `${verdictWords[summary.verdict]}\nScenarios: ${scenarios} (${countColumns.map((name) => `${name}: ${total[name]}`).join(', ')})`,
     scenarios + unfinished === 0 ? NOTHING_SELECTED : '',
@@ -54,6 +54,32 @@ const unfinishedText = (unfinished: number, planned: number): string =>
 const failureText = ({ feature, scenario, failure, ...place }: ScenarioResult): string =>
   [`${feature}: ${scenario}   ${locationOf(place)}`, ...(failure ?? '').split('\n')].join('\n    ')
 
+/** Makes one entry of scenarios that cannot be verified for the same reason, such as a Parameter for which there is no Field. */
+function unverifiedTexts(unverified: readonly ScenarioResult[]): string[] {
+  const reasonOf = (result: ScenarioResult) => sharedReason(result) ?? result
+  return [...groupBy(unverified, reasonOf)].map(([reason, same]) =>
+    typeof reason === 'string' && same.length > 1
+      ? [reason, ...scenariosByFeature(same)].join('\n      ')
+      : same.map(failureText).join('\n  '),
+  )
+}
+
+/** Returns the only reason of a scenario that rests on no request of its own. */
+function sharedReason({ findings }: ScenarioResult): string | undefined {
+  const [open, ...others] = findings.filter(({ outcome }) => outcome === 'not verified' || outcome === 'violated')
+  const isShared = open?.found !== undefined && open.evidence === undefined && others.length === 0
+  return isShared ? reasonText(open) : undefined
+}
+
+const scenariosByFeature = (results: readonly ScenarioResult[]): string[] =>
+  [...groupBy(results, ({ feature }) => feature)].map(
+    ([feature, same]) =>
+      `${feature}: ${firstFew(
+        same.map(({ scenario }) => scenario),
+        LISTED,
+      )}`,
+  )
+
 function parameterLines(parameters: readonly CoreParameter[]): string[] {
   const width = Math.max(...parameters.map(({ name }) => name.length))
   return parameters.map(({ name, text, origin, why }) =>
@@ -63,12 +89,14 @@ function parameterLines(parameters: readonly CoreParameter[]): string[] {
 
 /** Makes one entry of a reason that hundreds of Fields have, with the way out. */
 function groupByReason(findings: readonly Finding[]): string[] {
-  const reasonOf = ({ found = '', advice }: Finding) => (advice === undefined ? found : `${found}\n      ${advice}`)
-  return [...groupBy(findings, reasonOf)].map(([reason, same]) => {
+  return [...groupBy(findings, reasonText)].map(([reason, same]) => {
     const subjects = [...new Set(same.map(({ subject }) => subject))]
     return `${reason}\n      ${firstFew(subjects, LISTED)}`
   })
 }
+
+const reasonText = ({ found = '', advice }: Finding): string =>
+  advice === undefined ? found : `${found}\n      ${advice}`
 
 function section(title: string, entries: readonly string[], most: number): string {
   if (entries.length === 0) return ''
