@@ -3,17 +3,14 @@ import {
   type Envelope,
   type Pickle,
   PickleStepType,
-  type TestCaseFinished,
-  type TestCaseStarted,
   type TestStepFinished,
   type TestStepResult,
   TestStepResultStatus,
-  TimeConversion,
 } from '@cucumber/messages'
-import { Query } from '@cucumber/query'
 import { FINDINGS_ATTACHMENT, type Finding, type FindingOutcome } from '../../dictionary/finding'
 import { CORE_ATTACHMENT, type CoreAttachment, type CoreRunAttachment, isOfRun } from '../../rules/core-attachment'
 import type { ScenarioOutcome, ScenarioResult } from '../scenario-result'
+import { type Attempt, millisecondsAt, RunMessages } from './run-messages'
 
 /** A scenario that came to its end. */
 export interface FinishedScenario {
@@ -32,15 +29,11 @@ export interface FinishedStep {
 
 /** Collects the messages of a run, from one process or several, and makes results of scenarios of them at its end. */
 export class ResultCollector {
-  readonly #query = new Query()
-  /** Ids of pickles: of a scenario that is retried there is one. */
-  readonly #planned = new Set<string>()
+  readonly #messages = new RunMessages()
   #coreRun: CoreRunAttachment | undefined
 
   add(envelope: Envelope): void {
-    // A third of the messages say nothing about results.
-    if (Object.keys(envelope).some((kind) => telling.has(kind))) this.#query.update(envelope)
-    if (envelope.testCase !== undefined) this.#planned.add(envelope.testCase.pickleId)
+    this.#messages.add(envelope)
     // Each process says it once, maybe in an attempt that is retried, which the results leave out.
     if (envelope.attachment !== undefined) this.#coreRun ??= coreAttachmentsIn([envelope.attachment]).find(isOfRun)
   }
@@ -52,13 +45,12 @@ export class ResultCollector {
 
   /** The number of scenarios that the run has to finish. */
   get planned(): number {
-    return this.#planned.size
+    return this.#messages.planned
   }
 
   /** The milliseconds since 1970 at which the run began and ended; undefined before its end. */
   get times(): { readonly begin: number; readonly end: number } | undefined {
-    const [started, finished] = [this.#query.findTestRunStarted(), this.#query.findTestRunFinished()]
-    return started && finished && { begin: millisecondsAt(started), end: millisecondsAt(finished) }
+    return this.#messages.times
   }
 
   /** Returns the results of the scenarios that were finished, in the order of the features. */
@@ -71,37 +63,32 @@ export class ResultCollector {
    * ones the last attempt. A scenario that lacks a step, or its end, was not finished.
    */
   finished(): FinishedScenario[] {
-    const attempts = new Map(
-      this.#query.findAllTestCaseStarted().map((started) => [this.#query.findPickleBy(started), started]),
-    )
-    return this.#query.findAllPickles().flatMap((pickle) => {
-      const started = attempts.get(pickle)
-      return started === undefined ? [] : this.#finishedOf(pickle, started)
+    const attempts = this.#messages.lastAttempts()
+    return [...this.#messages.pickles].flatMap((pickle) => {
+      const attempt = attempts.get(pickle.id)
+      return attempt === undefined ? [] : this.#finishedOf(pickle, attempt)
     })
   }
 
-  #finishedOf(pickle: Pickle, started: TestCaseStarted): FinishedScenario[] {
-    const finished = this.#query.findTestCaseFinishedBy(started)
-    const planned = this.#query.findTestCaseBy(started)?.testSteps.length
-    const ends = this.#query.findTestStepsFinishedBy(started)
-    if (finished === undefined || ends.length !== planned) return []
+  #finishedOf(pickle: Pickle, attempt: Attempt): FinishedScenario[] {
+    const { started, finished, ends, attachments } = attempt
+    if (finished === undefined || ends.length !== this.#messages.stepsOf(attempt)) return []
     const severest = severestOf(ends)
-    const steps = ends.flatMap((end) => this.#stepOf(end))
-    const attachments = ends.flatMap((end) => this.#query.findAttachmentsBy(end))
+    const steps = ends.flatMap((end) => this.#stepOf(pickle, attempt, end))
     const findings = findingsIn(attachments)
     const judgesNothing = pickle.steps.every(({ type }) => type !== PickleStepType.OUTCOME)
     const outcome = outcomeOf({ status: severest?.status, findings, judgesNothing })
-    const { feature, rule } = this.#query.findLineageBy(pickle) ?? {}
+    const { feature = '', rule, line = 1 } = this.#messages.placeOf(pickle) ?? {}
     const result: ScenarioResult = {
-      feature: feature?.name ?? '',
-      ...(rule === undefined ? {} : { rule: rule.name }),
+      feature,
+      ...(rule === undefined ? {} : { rule }),
       scenario: pickle.name,
       uri: pickle.uri,
-      line: this.#query.findLocationOf(pickle)?.line ?? 1,
+      line,
       tags: pickle.tags.map(({ name }) => name),
       outcome,
       durationMs: millisecondsAt(finished) - millisecondsAt(started),
-      ...(isFailure(severest?.status, outcome) ? { failure: this.#failureOf(ends) || JUDGES_NOTHING } : {}),
+      ...(isFailure(severest?.status, outcome) ? { failure: this.#failureOf(pickle, attempt) || JUDGES_NOTHING } : {}),
       findings,
       coreRequests: coreAttachmentsIn(attachments).flatMap((attachment) => (isOfRun(attachment) ? [] : [attachment])),
     }
@@ -109,27 +96,22 @@ export class ResultCollector {
   }
 
   /** Returns a step of the feature; hooks are none. */
-  #stepOf(end: TestStepFinished): FinishedStep[] {
-    const step = this.#query.findTestStepBy(end)
-    const ofPickle = step && this.#query.findPickleStepBy(step)
-    const ofFeature = ofPickle && this.#query.findStepBy(ofPickle)
-    if (ofPickle === undefined || ofFeature === undefined) return []
-    return [{ keyword: ofFeature.keyword, text: ofPickle.text, status: end.testStepResult.status }]
+  #stepOf(pickle: Pickle, attempt: Attempt, end: TestStepFinished): FinishedStep[] {
+    const step = this.#messages.pickleStepOf(pickle, attempt, end)
+    if (step === undefined) return []
+    return [{ keyword: this.#messages.keywordOf(step), text: step.text, status: end.testStepResult.status }]
   }
 
-  #failureOf(ends: readonly TestStepFinished[]): string {
-    return ends
+  #failureOf(pickle: Pickle, attempt: Attempt): string {
+    return attempt.ends
       .filter(({ testStepResult: { status } }) => !harmless.has(status))
       .map((end) => {
         const { status, message } = end.testStepResult
-        return message ?? `${status.toLowerCase()} step: ${this.#stepOf(end)[0]?.text}`
+        return message ?? `${status.toLowerCase()} step: ${this.#stepOf(pickle, attempt, end)[0]?.text}`
       })
       .join('\n')
   }
 }
-
-const millisecondsAt = ({ timestamp }: Pick<TestCaseStarted | TestCaseFinished, 'timestamp'>): number =>
-  TimeConversion.timestampToMillisecondsSinceEpoch(timestamp)
 
 /** Statuses of steps from harmless to severe, as Cucumber orders them. */
 const bySeverity: readonly TestStepResultStatus[] = [
@@ -152,18 +134,6 @@ const severestOf = (ends: readonly TestStepFinished[]): TestStepResult | undefin
       (severest, each) => (severest === undefined || severityOf(each) >= severityOf(severest) ? each : severest),
       undefined,
     )
-
-const telling: ReadonlySet<string> = new Set([
-  'testRunStarted',
-  'gherkinDocument',
-  'pickle',
-  'testCase',
-  'testCaseStarted',
-  'attachment',
-  'testStepFinished',
-  'testCaseFinished',
-  'testRunFinished',
-] satisfies (keyof Envelope)[])
 
 const harmless: ReadonlySet<TestStepResultStatus> = new Set([TestStepResultStatus.PASSED, TestStepResultStatus.SKIPPED])
 
