@@ -5,6 +5,7 @@
 const { mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs')
 const { dirname, join, relative } = require('node:path')
 const esbuild = require('esbuild')
+const { writeCodeCache } = require('./code-cache')
 const { describeBuilt, describeSources, isBuildCurrent, recordOf, sourcesOf } = require('./sources')
 const { indexSources } = require('./stack-traces')
 
@@ -76,6 +77,7 @@ async function build() {
   const sources = sourcesOf(root)
   await bundleModules(sources)
   indexSources(join(dist, 'modules.js'))
+  writeCodeCache(join(dist, 'modules.js'))
   bundlePages()
   writeFileSync(recordOf(root), record + describeBuilt(root))
   console.log(`Compiled ${sources.length} files into dist/ in ${((performance.now() - begun) / 1000).toFixed(1)} s`)

@@ -86,6 +86,11 @@ describe('TypeScript runs compiled or through ts-node', () => {
       rmSync(join(project, 'dist'), { recursive: true })
     })
 
+    test('they run where V8 takes no bytecode of other settings, too', () => {
+      const { stdout, stderr } = node('--no-flush-bytecode', '-r', './build/load.js', 'support/main.ts')
+      assert.deepEqual([stdout, stderr], ['hello, from support\n', ''])
+    })
+
     test('it is not made again while it is current', () => {
       assert.equal(node('build/build.js').stdout, '')
     })
@@ -131,7 +136,14 @@ describe('TypeScript runs compiled or through ts-node', () => {
       }
     })
 
-    for (const name of ['modules.js', 'modules.js.map', 'modules.js.index.json', 'pages/summary.json', 'sources.txt']) {
+    for (const name of [
+      'modules.js',
+      'modules.js.cache',
+      'modules.js.map',
+      'modules.js.index.json',
+      'pages/summary.json',
+      'sources.txt',
+    ]) {
       test(`after ${name} in dist/ was damaged or deleted, until it is made again`, () => {
         const path = join(project, 'dist', name)
         truncateSync(path, 10)

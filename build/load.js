@@ -4,6 +4,7 @@
 // is required. Nothing stale ever runs. Both show the places of TypeScript in stack traces, and in debuggers.
 const { join, relative, sep } = require('node:path')
 const { isMainThread } = require('node:worker_threads')
+const { requireCached } = require('./code-cache')
 const { isBuildCurrent } = require('./sources')
 
 const root = join(__dirname, '..')
@@ -18,7 +19,7 @@ if (!isLoaded) {
 
 function useBuild(path) {
   require('./stack-traces').showSources(path)
-  const modules = require(path)
+  const modules = requireCached(path)
   require.extensions['.ts'] = (module, filename) => {
     const load = modules[relative(root, filename).replaceAll(sep, '/')]
     if (load === undefined) throw new Error(`${filename} is not built; run it with node -r ts-node/register`)

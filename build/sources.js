@@ -8,6 +8,8 @@ const FOLDERS = ['generator', 'step-definitions', 'support']
 /** Files outside of these folders on which the result of the build depends. */
 const SETTINGS = [
   'build/build.js',
+  'build/code-cache.js',
+  'build/stack-traces.js',
   'package-lock.json',
   'package.json',
   'support/browser/tsconfig.json',
@@ -60,6 +62,7 @@ function stateOf(path) {
 /** Files in `dist/` that the build makes. */
 const BUILT = [
   'dist/modules.js',
+  'dist/modules.js.cache',
   'dist/modules.js.map',
   'dist/modules.js.index.json',
   'dist/pages/comparison.json',
