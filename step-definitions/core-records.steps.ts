@@ -58,12 +58,12 @@ Then('every record SHOULD have KeyField', async function (this: ConformanceWorld
 })
 
 Then('every record MUST match the metadata', async function (this: ConformanceWorld) {
-  const lookups = await this.knownLookups()
+  const lookups = await this.lookups()
   return judgeAnswer(this, (target, exchange) => webApiCoreRules.recordsMatchMetadata.judge(target, exchange, lookups))
 })
 
 Then('every record MUST have ExpandField as the metadata declare it', async function (this: ConformanceWorld) {
-  const lookups = await this.knownLookups()
+  const lookups = await this.lookups()
   return judgeAnswer(this, (target, exchange) =>
     webApiCoreRules.expandedRecordsDeclared.judge(target, exchange, lookups),
   )

@@ -62,6 +62,7 @@ const violated: Partial<Record<DefectName, Failing>> = {
   'wrong-content-type': [`${FIELD}: Field Resource on the server`, `${LOOKUP}: Lookup Resource on the server`],
   'empty-body': [`${FIELD}: Field Resource on the server`, `${LOOKUP}: Lookup Resource on the server`],
   'truncated-json': [`${FIELD}: Field Resource on the server`, `${LOOKUP}: Lookup Resource on the server`],
+  'skip-inside-top': [`${FIELD}: Replication`, `${LOOKUP}: Replication`, `${LOOKUP}: Pages`],
 }
 
 const notThere: Failing = [`${FIELD}: Field Resource on the server`, `${LOOKUP}: Lookup Resource on the server`]

@@ -75,6 +75,8 @@ export interface AdvertisedLookup {
   readonly kind: 'Lookup'
   readonly lookupName: string
   readonly values: ReadonlySet<string> | undefined
+  /** True when other values may be advertised too, since not all Lookup records are known. */
+  readonly isPartial?: true
   readonly maxLength?: number
 }
 
@@ -167,7 +169,8 @@ export class AdvertisedFields {
   #valueOf(property: Property, { qualifiedName, facets }: UnderlyingType): AdvertisedValue {
     const lookupName = lookupNameOf(property)
     if (qualifiedName === 'Edm.String' && lookupName !== undefined) {
-      return { kind: 'Lookup', lookupName, values: this.#valuesOf(lookupName), ...maxLengthOf(facets) }
+      const partial = this.#lookups?.incomplete === undefined ? {} : { isPartial: true as const }
+      return { kind: 'Lookup', lookupName, values: this.#valuesOf(lookupName), ...partial, ...maxLengthOf(facets) }
     }
     if (PRIMITIVE_TYPES.has(qualifiedName)) return primitive(qualifiedName, facets)
     const type = this.#model.type(qualifiedName)

@@ -1,5 +1,5 @@
 import type { DictionaryIndex } from '../dictionary/dictionary-index'
-import type { AdvertisedField, AdvertisedPayload, AdvertisedType } from './advertised-payload'
+import type { AdvertisedField, AdvertisedLookup, AdvertisedPayload, AdvertisedType } from './advertised-payload'
 import type { Fault, FaultKind, FaultReader, FaultReading } from './fault'
 
 /** The terms by which a payload is judged. */
@@ -36,13 +36,17 @@ function lookupValue({ payload, version, knowsLookups }: AdvertisedTerms, fault:
   const place = faultPlace(payload, fault)
   if (place === undefined) return mustHold(fault)
   const { type, fieldName, field } = place
-  if (!knowsLookups && field?.value.kind === 'Lookup' && field.value.values === undefined) {
-    const requirement = `cannot be judged: the Lookup records of ${field.value.lookupName} are not known`
+  if (field?.value.kind === 'Lookup' && isUnknown(field.value, knowsLookups)) {
+    const all = field.value.isPartial === true ? 'all ' : ''
+    const requirement = `cannot be judged: ${all}the Lookup records of ${field.value.lookupName} are not known`
     return { level: 'not judged', requirement }
   }
   if (!ignoresEnumeration(version, type.name, fieldName)) return mustHold(fault)
   return { level: 'advisory', requirement: `SHOULD hold ${fault.expected} (ignoreEnumerations of ${version})` }
 }
+
+const isUnknown = ({ values, isPartial }: AdvertisedLookup, knowsLookups: boolean): boolean =>
+  isPartial === true || (!knowsLookups && values === undefined)
 
 /**
  * The Fields whose values need not be advertised, by version of the Data Dictionary and Resource: the

@@ -5,6 +5,7 @@ import type { MetadataReport, ReportedAnnotation, ReportedField, ReportedLookup 
 import { parseJsonInPieces } from '../odata/json-in-pieces'
 import { ExactNumber, isJsonObject, type JsonObject, type JsonValue, textOf } from '../odata/json-value'
 import { RecordMemory } from './lookups/record-memory'
+import type { UnknownRecords } from './unknown-records'
 
 /** The part of a record of the Lookup Resource by which values are compared (RCP-40, Lookup Resource). */
 export interface LookupRecord {
@@ -20,7 +21,13 @@ export interface LookupRecord {
 export interface LookupRecords {
   readonly kind: 'known'
   readonly byLookupName: ReadonlyMap<string, readonly LookupRecord[]>
+  /** The reason why there may be others; undefined when these are all. */
+  readonly incomplete?: UnknownRecords
 }
+
+/** Returns why not all Lookup records are known; undefined when they are. */
+export const whyNotAll = (lookups: LookupRecords | UnknownRecords): UnknownRecords | undefined =>
+  lookups.kind === 'unknown' ? lookups : lookups.incomplete
 
 /** Returns the value to compare with the dictionary: StandardLookupValue, else LookupValue. */
 export const comparedValue = (record: LookupRecord): string => record.standardLookupValue ?? record.lookupValue
@@ -28,10 +35,13 @@ export const comparedValue = (record: LookupRecord): string => record.standardLo
 /**
  * Makes records ready to be compared. A record without LookupName or LookupValue offers no value: it is left out, and
  * the rule about required values reports it.
+ *
+ * @param incomplete the reason why there may be others; undefined when these are all
  */
-export const toLookupRecords = (records: readonly JsonObject[]): LookupRecords => ({
+export const toLookupRecords = (records: readonly JsonObject[], incomplete?: UnknownRecords): LookupRecords => ({
   kind: 'known',
   byLookupName: groupBy(records.flatMap(toLookupRecord), ({ lookupName }) => lookupName),
+  ...(incomplete === undefined ? {} : { incomplete }),
 })
 
 /** Reads one record as it was served; none when it offers no value. */

@@ -19,6 +19,8 @@ export interface OfferedValues {
   /** The column of the dictionary that the values are compared with (RCP-40, Lookup Resource). */
   readonly comparedWith: 'LegacyODataValue' | 'StandardLookupValue'
   readonly spelling: (standard: LookupValue) => string
+  /** The reason why there may be other values; undefined when these are all. */
+  readonly incomplete?: UnknownRecords
 }
 
 /**
@@ -72,6 +74,8 @@ export const missingRecords = (model: EntityDataModel): UnknownRecords =>
 
 function recordedValues(lookupName: string, records: LookupRecords): OfferedValues | UnknownRecords {
   const named = records.byLookupName.get(lookupName)
+  const { incomplete } = records
+  if (named === undefined && incomplete !== undefined) return incomplete
   if (named === undefined) {
     return {
       kind: 'unknown',
@@ -86,6 +90,7 @@ function recordedValues(lookupName: string, records: LookupRecords): OfferedValu
     values: named.map(comparedValue),
     comparedWith: 'StandardLookupValue',
     spelling: (standard) => standard.standardLookupValue,
+    ...(incomplete === undefined ? {} : { incomplete }),
   }
 }
 

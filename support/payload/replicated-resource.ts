@@ -5,16 +5,8 @@ import type { JsonObject } from '../odata/json-value'
 import { type LookupRecords, toLookupRecords } from './lookup-records'
 import { replicate } from './lookups/replicate'
 import type { AdvertisedCount, BrokenReplication, Replication } from './replication'
-import {
-  askCount,
-  brokenCause,
-  FIELD_RESOURCE,
-  isCutShort,
-  LOOKUP_RESOURCE,
-  type ResourceToReplicate,
-  replicationCause,
-} from './replication'
-import { type UnknownRecords, unknownAfter } from './unknown-records'
+import { askCount, FIELD_RESOURCE, LOOKUP_RESOURCE, type ResourceToReplicate, whyIncomplete } from './replication'
+import type { UnknownRecords } from './unknown-records'
 
 /** The sources of the records of a Resource. */
 export interface RecordSources {
@@ -36,7 +28,7 @@ export interface ServedCollection {
   page(options: QueryOptions): Promise<CollectionPage>
   /** Returns all records, which are fetched at the first call and then remembered. */
   replication(): Promise<Replication | BrokenReplication>
-  /** Returns each record once, from the remembered replication, or why there are none. */
+  /** Returns each record once, from the remembered replication, or why none are known. */
   records(): Promise<KnownRecords | UnknownRecords>
   /** Asks for the count of records now. */
   count(): Promise<AdvertisedCount>
@@ -48,6 +40,8 @@ export interface ServedCollection {
 export interface KnownRecords {
   readonly kind: 'known'
   readonly records: readonly JsonObject[]
+  /** The reason why there may be others; undefined when these are all. */
+  readonly incomplete?: UnknownRecords
 }
 
 /** The records of one Resource, fetched at most once, however many scenarios ask for them. */
@@ -98,14 +92,10 @@ function recordsOf(
   resource: ResourceToReplicate,
   result: Replication | BrokenReplication,
 ): KnownRecords | UnknownRecords {
-  if (result.kind === 'broken') return unknownAfter(result.error, brokenCause(resource, result))
-  if (!isCutShort(result)) return { kind: 'known', records: result.records }
-  return {
-    kind: 'unknown',
-    reason: `only ${result.records.length} records could be fetched: pages beyond repeat them`,
-    advice: 'answer $skip with the records that follow',
-    cause: replicationCause(resource),
-  }
+  const { records } = result
+  const incomplete = whyIncomplete(resource, result)
+  if (incomplete === undefined) return { kind: 'known', records }
+  return records.length === 0 ? incomplete : { kind: 'known', records, incomplete }
 }
 
 /** Explains that there is neither a server nor a file of records. */
@@ -128,7 +118,7 @@ export class LookupResource extends ReplicatedResource {
   /** Returns the records by LookupName, which are grouped once: every lookup sentence asks. */
   lookupRecords(): Promise<LookupRecords | UnknownRecords> {
     this.#lookupRecords ??= this.records().then((result) =>
-      result.kind === 'known' ? toLookupRecords(result.records) : result,
+      result.kind === 'known' ? toLookupRecords(result.records, result.incomplete) : result,
     )
     return this.#lookupRecords
   }

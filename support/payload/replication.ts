@@ -1,3 +1,4 @@
+import { counted } from '../dictionary/wording'
 import type { CollectionReader } from '../odata/collection-reader'
 import { type Exchange, exchangeEvidence } from '../odata/exchange'
 import type { JsonObject } from '../odata/json-value'
@@ -42,6 +43,8 @@ export interface Replication {
 export interface BrokenReplication {
   readonly kind: 'broken'
   readonly error: RequestError
+  /** Each record once, of the pages that had come. */
+  readonly records: readonly JsonObject[]
   readonly countBefore: AdvertisedCount
   /** The pages that had come. */
   readonly pages: readonly ReplicatedPage[]
@@ -71,9 +74,29 @@ export const FIELD_RESOURCE: ResourceToReplicate = { name: 'Field', key: 'FieldK
 export const isComplete = ({ countBefore, records, repeatedKeys }: Replication): boolean =>
   countBefore.kind === 'given' && countBefore.count === BigInt(records.length) && repeatedKeys.length === 0
 
-/** Decides if records are missing, or may be, because the server only repeats itself. */
-export const isCutShort = ({ endsInRepetition, countBefore, records }: Replication): boolean =>
-  endsInRepetition && !(countBefore.kind === 'given' && countBefore.count <= BigInt(records.length))
+/**
+ * Explains why a Resource may have more records than came; undefined when as many came as it counts. Those that came prove
+ * what is there, and nothing about what is missing.
+ */
+export function whyIncomplete(
+  resource: ResourceToReplicate,
+  result: Replication | BrokenReplication,
+): UnknownRecords | undefined {
+  if (result.kind === 'broken') return unknownAfter(result.error, brokenCause(resource, result))
+  const { countBefore, countAfter, records } = result
+  if (countBefore.kind !== 'given') return withoutCount(resource, countBefore)
+  const most =
+    countAfter.kind === 'given' && countAfter.count > countBefore.count ? countAfter.count : countBefore.count
+  if (BigInt(records.length) >= most) return undefined
+  return unsettledCount(resource, result) ?? recordsMissing(resource, records.length, most)
+}
+
+const recordsMissing = (resource: ResourceToReplicate, came: number, count: bigint): UnknownRecords => ({
+  kind: 'unknown',
+  reason: `only ${came.toLocaleString('en')} of the ${counted(count, 'record')} of the ${resource.name} Resource came, and the others may say otherwise`,
+  advice: 'let the Resource be replicated completely; its scenario Replication says what was answered',
+  cause: replicationCause(resource),
+})
 
 /** Explains why no count can be compared with the records; undefined when one can. */
 export function unsettledCount(

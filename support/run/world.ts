@@ -92,15 +92,9 @@ export class ConformanceWorld extends World {
     return areRecords ? this.server.lookupResource?.lookupRecords() : undefined
   }
 
-  /** Returns the records of the Lookup Resource, or why there are none. */
+  /** Returns the records of the Lookup Resource, or why none are known. */
   async lookups(): Promise<LookupRecords | UnknownRecords> {
     return (await this.server.lookupResource?.lookupRecords()) ?? missingRecords(this.model)
-  }
-
-  /** Returns the records of the Lookup Resource; undefined where they cannot be had. */
-  async knownLookups(): Promise<LookupRecords | undefined> {
-    const lookups = await this.lookups()
-    return lookups.kind === 'unknown' ? undefined : lookups
   }
 
   /** Sets what was sampled for the scenario. */

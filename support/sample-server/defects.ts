@@ -1,5 +1,6 @@
 import { ACCESS_DEFECTS } from './defects/access'
 import { ActiveDefects } from './defects/active-defects'
+import { ALL_RESOURCES_DEFECTS } from './defects/all-resources'
 import { ANSWER_DEFECTS } from './defects/answers'
 import { FIELD_RESOURCE_DEFECTS } from './defects/field-resource'
 import { LOOKUP_QUERY_DEFECTS } from './defects/lookup-queries'
@@ -24,6 +25,7 @@ export const defectGroups = {
   sampling: SAMPLING_DEFECTS,
   access: ACCESS_DEFECTS,
   answers: ANSWER_DEFECTS,
+  allResources: ALL_RESOURCES_DEFECTS,
   webApiCore: WEB_API_CORE_DEFECTS,
   webApiCoreVariants: WEB_API_CORE_VARIANTS,
 } as const
@@ -44,6 +46,7 @@ export const defects: Readonly<Record<DefectName, Defect>> = {
   ...SAMPLING_DEFECTS,
   ...ACCESS_DEFECTS,
   ...ANSWER_DEFECTS,
+  ...ALL_RESOURCES_DEFECTS,
   ...WEB_API_CORE_DEFECTS,
   ...WEB_API_CORE_VARIANTS,
 }

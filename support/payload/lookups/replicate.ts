@@ -38,7 +38,7 @@ async function fetchAll(
   let endsInRepetition = false
   const countBefore = await askCount(reader, entitySet)
   if (countBefore.kind === 'failed' && !isAnswer(countBefore.error)) {
-    return { kind: 'broken', error: countBefore.error, countBefore, pages }
+    return { kind: 'broken', error: countBefore.error, records: [], countBefore, pages }
   }
   const replicated = async (): Promise<Replication> => {
     for await (const page of pagesOf(reader, entitySet, resource)) {
@@ -59,7 +59,13 @@ async function fetchAll(
       moved: differ(countBefore, countAfter),
     }
   }
-  return catchRequestError(replicated, (error) => ({ kind: 'broken', error, countBefore, pages }))
+  return catchRequestError(replicated, (error) => ({
+    kind: 'broken',
+    error,
+    records: collected.records,
+    countBefore,
+    pages,
+  }))
 }
 
 const replicatedPage = ({ records, exchange }: CollectionPage): ReplicatedPage => ({

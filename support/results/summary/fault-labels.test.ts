@@ -24,6 +24,7 @@ const about = { rule: 'core-request', level: 'MUST', subject: 'top', requirement
 const broken = {
   kind: 'broken',
   error: unanswered,
+  records: [],
   countBefore: { kind: 'failed', error: unanswered },
   pages: [],
 } as const

@@ -1,4 +1,5 @@
 import type { Finding } from '../../dictionary/finding'
+import { notVerified } from '../judgement'
 import type { LookupsUnderTest } from '../lookups-under-test'
 import { type AboutSubject, defineRule } from '../rule'
 import { aboutLookups, listValues, standardsOffered } from './lookup-values'
@@ -17,9 +18,13 @@ export const lookupsAtLeastOneStandard = defineRule({
 
 function judge(about: AboutSubject, lookups: LookupsUnderTest): Finding {
   const { standards, offered } = lookups
+  const hasStandard = standardsOffered(lookups).length > 0
+  if (!hasStandard && offered.incomplete !== undefined) {
+    return notVerified(aboutLookups(about, lookups), offered.incomplete)
+  }
   return {
     ...aboutLookups(about, lookups),
-    outcome: standardsOffered(lookups).length > 0 ? 'upheld' : 'violated',
+    outcome: hasStandard ? 'upheld' : 'violated',
     expected: `one of ${listValues(standards.map(offered.spelling))} (${offered.comparedWith})`,
     found: `${offered.holder} with ${listValues(offered.values)}`,
     advice: `use the ${offered.comparedWith} of the Data Dictionary`,

@@ -1,8 +1,9 @@
 import type { Finding } from '../../dictionary/finding'
 import { similarLookupValues } from '../../variations/similar-names'
+import { notVerified } from '../judgement'
 import type { LookupsUnderTest } from '../lookups-under-test'
 import { type AboutSubject, defineRule } from '../rule'
-import { aboutLookups } from './lookup-values'
+import { aboutLookups, standardsOffered } from './lookup-values'
 
 /** A value that is not standard must not resemble a standard one that is not offered. */
 export const lookupsNoSimilar = defineRule({
@@ -20,6 +21,10 @@ export const lookupsNoSimilar = defineRule({
 /** @param isSettled tells whether people have decided that a value is not a variation, or may stay */
 function judge(about: AboutSubject, lookups: LookupsUnderTest, isSettled: (value: string) => boolean): Finding {
   const { standards, offered } = lookups
+  // A value may resemble a standard one where the standard one is offered too.
+  if (offered.incomplete !== undefined && standardsOffered(lookups).length < standards.length) {
+    return notVerified(aboutLookups(about, lookups), offered.incomplete)
+  }
   const similar = similarLookupValues(offered.values, standards, offered.spelling).filter(
     ({ local }) => !isSettled(local),
   )

@@ -1,5 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
 import { similarLookupValues } from '../../variations/similar-names'
+import { notVerified } from '../judgement'
 import type { LookupsUnderTest } from '../lookups-under-test'
 import { type AboutSubject, defineRule } from '../rule'
 import { aboutLookups, listValues } from './lookup-values'
@@ -20,6 +21,9 @@ function judge(about: AboutSubject, lookups: LookupsUnderTest): Finding {
   const { standards, offered } = lookups
   const allowed = new Set(standards.map(offered.spelling))
   const others = offered.values.filter((value) => !allowed.has(value))
+  if (others.length === 0 && offered.incomplete !== undefined) {
+    return notVerified(aboutLookups(about, lookups), offered.incomplete)
+  }
   return {
     ...aboutLookups(about, lookups),
     outcome: others.length === 0 ? 'upheld' : 'violated',

@@ -128,6 +128,37 @@ describe('values that are not at hand are not verified', () => {
   })
 })
 
+describe('some of the values', () => {
+  const missing = { kind: 'unknown', reason: 'others are missing', advice: 'fetch them', cause: 'replication' } as const
+  const some = (
+    rule: (lookups: LookupsUnderTest) => Finding,
+    records: ReturnType<typeof record>[],
+    ...standards: LookupsUnderTest['standards']
+  ) => {
+    const [model, field] = fieldWith('Type="Edm.String"', 'Property', annotation)
+    const lookups = lookupsOfField(model, field, standards, toLookupRecords(records, missing))
+    const { outcome, cause } = lookups.kind === 'known' ? rule(lookups) : lookups.finding
+    return [outcome, cause]
+  }
+
+  test('prove what is there', () => {
+    const records = [record('Active'), record('Our own')]
+    assert.deepEqual(some(lookupsAtLeastOneStandard.judge, records, active, pending), ['upheld', undefined])
+    assert.deepEqual(some(lookupsOnlyStandard.judge, records, active, pending), ['violated', undefined])
+    assert.deepEqual(some(noSimilar, records, active), ['upheld', undefined])
+  })
+
+  test('prove nothing about what is not', () => {
+    assert.deepEqual(some(lookupsAtLeastOneStandard.judge, [record('Our own')], active), [
+      'not verified',
+      'replication',
+    ])
+    assert.deepEqual(some(lookupsOnlyStandard.judge, [record('Active')], active), ['not verified', 'replication'])
+    assert.deepEqual(some(noSimilar, [record('Contingent')], underContract), ['not verified', 'replication'])
+    assert.deepEqual(some(lookupsAtLeastOneStandard.judge, [], active), ['not verified', 'replication'])
+  })
+})
+
 test('the table gives the values, the dictionary their synonyms', () => {
   const known = { name: 'StandardStatus', values: [underContract] }
   const rows = [

@@ -9,7 +9,7 @@ import type { Offence } from '../judgement'
 import { fieldSubject } from '../offered-elements'
 import { defineRule } from '../rule'
 import { recordExcerpt, recordSubject } from './describe-record'
-import { judgeRecords } from './judge-records'
+import { judgeMissing, judgeRecords } from './judge-records'
 
 /**
  * A record of the Field Resource describes one Field, so it names a Resource and a Field that the metadata declare.
@@ -50,7 +50,7 @@ export const fieldHasRecord = defineRule({
   brokenBy: ['field-row-missing'],
   allows: ['field-row-local'],
   judge: (about, model: EntityDataModel, resource: ReplicatedResource): Promise<Finding[]> =>
-    judgeRecords(about, resource, (records) => {
+    judgeMissing(about, resource, (records) => {
       const recorded = new Set(records.flatMap((record) => recordedField(model, record) ?? []))
       return exposedTypes(model).flatMap((entityType) =>
         membersOf(model, entityType)

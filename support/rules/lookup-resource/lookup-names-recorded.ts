@@ -29,7 +29,9 @@ async function judge(aboutSubject: AboutSubject, model: EntityDataModel, lookups
   if (annotated.size === 0) return [nothingToJudge(about, 'no Field is annotated with a LookupName')]
   const records = await lookups.lookupRecords()
   if (records.kind === 'unknown') return [notVerified(about, records)]
-  return findingsFor(about, counted(annotated.size, 'LookupName'), offences(annotated, records))
+  const missing = offences(annotated, records)
+  if (missing.length > 0 && records.incomplete !== undefined) return [notVerified(about, records.incomplete)]
+  return findingsFor(about, counted(annotated.size, 'LookupName'), missing)
 }
 
 const EVERY = 'every annotated LookupName'

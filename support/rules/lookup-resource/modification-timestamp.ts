@@ -7,11 +7,19 @@ import type { JsonObject } from '../../odata/json-value'
 import { textOf } from '../../odata/json-value'
 import type { ServedCollection } from '../../payload/replicated-resource'
 import type { Replication, ResourceToReplicate } from '../../payload/replication'
-import { brokenCause, isComplete, recordsThatChange, replicationCause, unsettledCount } from '../../payload/replication'
+import {
+  brokenCause,
+  isComplete,
+  recordsThatChange,
+  replicationCause,
+  unsettledCount,
+  whyIncomplete,
+} from '../../payload/replication'
 import { type UnknownRecords, unknownAfter } from '../../payload/unknown-records'
-import { nothingToJudge, notVerified } from '../judgement'
+import { notVerified } from '../judgement'
 import type { About } from '../rule'
 import { defineRequestRule } from './request-rule'
+import { tooFewRecords } from './too-few-records'
 
 /** The Field that says when a record last changed. */
 const TIMESTAMP_FIELD = 'ModificationTimestamp'
@@ -43,7 +51,7 @@ export const modificationTimestamp = defineRequestRule({
 async function judge(about: About, served: ServedCollection, resource: ResourceToReplicate): Promise<Finding> {
   const result = await served.replication()
   if (result.kind === 'broken') return notVerified(about, unknownAfter(result.error, brokenCause(resource, result)))
-  if (result.records.length === 0) return nothingToJudge(about, 'the Resource has no record')
+  if (result.records.length === 0) return tooFewRecords(about, resource, result, 'the Resource has no record')
   const timestamps = sortedTimestamps(result.records)
   const [oldest] = timestamps
   if (oldest === undefined) return notVerified(about, noTimestamp)
@@ -88,8 +96,8 @@ async function judgeQuery({ about, resource, served, replication }: Query, since
 
 /** Returns why the count of such a query could not be compared with the replicated records; undefined when it can. */
 function whyUncounted(resource: ResourceToReplicate, replication: Replication): UnknownRecords | undefined {
-  const unsettled = unsettledCount(resource, replication)
-  if (unsettled !== undefined || isComplete(replication)) return unsettled
+  const reason = whyIncomplete(resource, replication) ?? unsettledCount(resource, replication)
+  if (reason !== undefined || isComplete(replication)) return reason
   return {
     kind: 'unknown',
     reason: 'the replicated records are not those that are advertised, so that no count can be compared with them',

@@ -29,6 +29,7 @@ export const replicatedCompletely = defineRequestRule({
     'field-count-too-high',
     'cyclic-next-link',
     'foreign-next-link',
+    'skip-inside-top',
   ],
   allows: ['lookup-small-pages', 'lookup-large-pages-refused', 'lookup-count-moves-once', 'relative-next-link'],
   judge,

@@ -7,9 +7,10 @@ import type { ServedCollection } from '../../payload/replicated-resource'
 import type { ResourceToReplicate } from '../../payload/replication'
 import { brokenCause } from '../../payload/replication'
 import { unknownAfter } from '../../payload/unknown-records'
-import { nothingToJudge, notVerified } from '../judgement'
+import { notVerified } from '../judgement'
 import type { About } from '../rule'
 import { defineRequestRule } from './request-rule'
+import { tooFewRecords } from './too-few-records'
 
 const MOST_ASKED = 5
 
@@ -22,7 +23,7 @@ export const topAndSkip = defineRequestRule({
   source:
     'RCP-40, Lookup Resource: "The Lookup resource MUST support queries that use the OData $top and $skip query operators"',
   sentences: ['the {resource} Resource MUST support $top and $skip'],
-  brokenBy: ['lookup-top-ignored', 'lookup-skip-ignored', 'lookup-pages-overlap'],
+  brokenBy: ['lookup-top-ignored', 'lookup-skip-ignored', 'lookup-pages-overlap', 'skip-inside-top'],
   allows: ['lookup-small-pages', 'lookup-large-pages-refused'],
   judge,
 })
@@ -31,7 +32,8 @@ async function judge(about: About, served: ServedCollection, resource: ResourceT
   const result = await served.replication()
   if (result.kind === 'broken') return notVerified(about, unknownAfter(result.error, brokenCause(resource, result)))
   const top = Math.min(MOST_ASKED, Math.floor(result.records.length / 2))
-  if (top === 0) return nothingToJudge(about, `${counted(result.records.length, 'record')}, too few for two pages`)
+  const { length } = result.records
+  if (top === 0) return tooFewRecords(about, resource, result, `${counted(length, 'record')}, too few for two pages`)
   // Records that change between two requests shift the pages; they rarely do so twice.
   const fault = (await faultOfTwoPages(served, resource.key, top)) && (await faultOfTwoPages(served, resource.key, top))
   if (fault === undefined) return { ...about, outcome: 'upheld', found: `two pages of up to ${top}` }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { LookupRecords } from '../../payload/lookup-records'
+import { noRecordsGiven } from '../../payload/replicated-resource'
 import { expandedRecordsDeclared } from './expanded-records'
 import { pageOf } from './testing/core-answers'
 import { exampleTarget } from './testing/example-target'
@@ -113,10 +114,11 @@ describe('is not verified', () => {
   })
 
   test('when the Lookup records of a value are not known', () => {
+    const unknown = noRecordsGiven('Lookup')
     const exchange = pageOf([{ ListingKey: 'P1', Media: [M1] }], {}, { $expand: 'Media' })
     assert.deepEqual(
-      expandedRecordsDeclared.judge(exampleTarget(), exchange, undefined).map(({ outcome, found }) => [outcome, found]),
-      [['not verified', 'Media.MediaStatus cannot be judged: the Lookup records of StandardStatus are not known']],
+      expandedRecordsDeclared.judge(exampleTarget(), exchange, unknown).map(({ outcome, found }) => [outcome, found]),
+      [['not verified', unknown.reason]],
     )
   })
 

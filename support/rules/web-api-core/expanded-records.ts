@@ -4,6 +4,7 @@ import type { JsonObject, JsonValue } from '../../odata/json-value'
 import { isJsonObject } from '../../odata/json-value'
 import type { RecordParts } from '../../payload/judge-records'
 import type { LookupRecords } from '../../payload/lookup-records'
+import type { UnknownRecords } from '../../payload/unknown-records'
 import { type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { type AboutSubject, defineRule } from '../rule'
@@ -35,12 +36,12 @@ export const expandedRecordsDeclared = defineRule({
   judge,
 })
 
-/** @param lookups undefined when the values of string lookups are not known: what holds some is then not verified */
+/** @param lookups the Lookup records, or why none are known: values that need others are not verified */
 function judge(
   aboutSubject: AboutSubject<[name: string]>,
   target: CoreTarget,
   exchange: CoreExchange,
-  lookups: LookupRecords | undefined,
+  lookups: LookupRecords | UnknownRecords,
 ): Finding[] {
   const name = expandedName(exchange)
   const about = aboutSubject(requestSubject(exchange), name)
@@ -48,15 +49,15 @@ function judge(
   if (navigation.kind === 'nothing') return [navigation.finding]
   const records = recordsOf(exchange)
   if (records.length === 0) return [unjudged(about, exchange, 'no record', 'ask for records')]
-  const { parts, read } = metadataWalk(target, exchange, lookups)
+  const walk = metadataWalk(target, exchange, lookups)
   const key = navigation.type.isCollection ? expandedKey(target.model, navigation) : []
   const described = records.flatMap((record, index) =>
-    expansionFaults(parts, { record, name, key, subject: recordSubject(target, exchange, record, index) }),
+    expansionFaults(walk.parts, { record, name, key, subject: recordSubject(target, exchange, record, index) }),
   )
   const expanded = records.flatMap((record) => expandedRecords(record[name]))
   if (expanded.length === 0 && described.length === 0) return [nothingExpanded(about, exchange)]
   const judged = `${counted(expanded.length, 'expanded record')} of ${counted(records.length, 'record')}`
-  return faultFindings(about, exchange, judged, described, read)
+  return faultFindings(about, exchange, judged, described, walk)
 }
 
 /** An expansion of one record. */

@@ -55,6 +55,19 @@ test('is violated by a LookupName that no record has', () => {
   ])
 })
 
+test('is not verified where other records are missing, unless it is there', () => {
+  const incomplete: UnknownRecords = {
+    kind: 'unknown',
+    reason: 'only 4 of 9',
+    advice: 'serve all',
+    cause: 'replication',
+  }
+  const some: LookupRecords = { ...LOOKUPS, incomplete }
+  assert.equal(told("'Active'", 'StandardStatus', some)[0], 'upheld')
+  assert.deepEqual(told("'Gone'", 'StandardStatus', some), ['not verified', 'only 4 of 9'])
+  assert.deepEqual(told("'Active'", 'Roof', some), ['not verified', 'only 4 of 9'])
+})
+
 test('is not verified without records or Parameters', () => {
   const unknown: UnknownRecords = { kind: 'unknown', reason: 'the status 500', advice: 'see why', cause: 'broken' }
   const texts = { SingleValueLookupValue: "'Active'", SingleLookupName: 'StandardStatus' }

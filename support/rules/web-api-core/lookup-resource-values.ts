@@ -57,6 +57,8 @@ function judge(
 function judgeListed(about: About, lookups: LookupRecords, value: string, lookupName: string): Finding {
   const expected = `a record with the LookupName ${lookupName} and the LookupValue ${value}`
   const values = lookups.byLookupName.get(lookupName)?.map(({ lookupValue }) => lookupValue)
+  if (values?.includes(value) !== true && lookups.incomplete !== undefined)
+    return notVerified(about, lookups.incomplete)
   if (values === undefined) {
     const found = `no record with that LookupName, but with ${firstFew([...lookups.byLookupName.keys()], LISTED) || 'none at all'}`
     return { ...about, outcome: 'violated', expected, found, advice: ADVICE }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { type LookupRecords, toLookupRecords } from '../../payload/lookup-records'
+import { noRecordsGiven } from '../../payload/replicated-resource'
 import type { CoreExchange } from '../core-request'
 import { recordsMatchMetadata } from './match-metadata'
 import { numbered } from './testing/chained-pages'
@@ -84,33 +85,43 @@ test('decimals are texts where the answer says so, and nowhere else', () => {
 })
 
 describe('values of string lookups', () => {
+  const unknown = noRecordsGiven('Lookup')
+
   test('are not verified when the Lookup records are not known, and other faults are reported as well', () => {
-    const unknown = 'StandardStatus cannot be judged: the Lookup records of StandardStatus are not known'
     const exchange = pageOf([
       { ListingKey: 'P1', StandardStatus: 'Active' },
       { ListingKey: 'P2', StandardStatus: 'Gone' },
     ])
-    const findings = recordsMatchMetadata.judge(exampleTarget(), exchange, undefined)
+    const findings = recordsMatchMetadata.judge(exampleTarget(), exchange, unknown)
     assert.deepEqual(
       findings.map(({ outcome, found }) => [outcome, found]),
-      [['not verified', unknown]],
+      [['not verified', unknown.reason]],
     )
     const both = pageOf([{ ListingKey: 'P1', StandardStatus: 'Active', BedroomsTotal: 'x' }])
     assert.deepEqual(
-      recordsMatchMetadata.judge(exampleTarget(), both, undefined).map(({ outcome, found }) => [outcome, found]),
+      recordsMatchMetadata.judge(exampleTarget(), both, unknown).map(({ outcome, found }) => [outcome, found]),
       [
         ['violated', 'BedroomsTotal "x"'],
-        ['not verified', unknown],
+        ['not verified', unknown.reason],
       ],
     )
   })
 
   test('are upheld without Lookup records where no record has one', () => {
-    const findings = recordsMatchMetadata.judge(exampleTarget(), pageOf(numbered(1, 2)), undefined)
+    const findings = recordsMatchMetadata.judge(exampleTarget(), pageOf(numbered(1, 2)), unknown)
     assert.deepEqual(
       findings.map(({ outcome }) => outcome),
       ['upheld'],
     )
+  })
+
+  test('prove nothing where other Lookup records are missing', () => {
+    const some = toLookupRecords([{ LookupName: 'StandardStatus', LookupValue: 'Active' }], unknown)
+    assert.deepEqual(told({ StandardStatus: 'Active' }, some), [['upheld', '1 record']])
+    assert.deepEqual(told({ StandardStatus: 'Gone' }, some), [['not verified', unknown.reason]])
+    assert.deepEqual(told({ StandardStatus: 'Active' }, toLookupRecords([], unknown)), [
+      ['not verified', unknown.reason],
+    ])
   })
 
   test('break it where the Lookup Resource has no record of their LookupName', () => {

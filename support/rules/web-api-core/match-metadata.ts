@@ -1,6 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
 import type { LookupRecords } from '../../payload/lookup-records'
+import type { UnknownRecords } from '../../payload/unknown-records'
 import { type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { type AboutSubject, defineRule } from '../rule'
@@ -24,19 +25,19 @@ export const recordsMatchMetadata = defineRule({
   judge,
 })
 
-/** @param lookups undefined when the values of string lookups are not known: what holds some is then not verified */
+/** @param lookups the Lookup records, or why none are known: values that need others are not verified */
 function judge(
   aboutSubject: AboutSubject,
   target: CoreTarget,
   exchange: CoreExchange,
-  lookups: LookupRecords | undefined,
+  lookups: LookupRecords | UnknownRecords,
 ): Finding[] {
   const about = aboutSubject(requestSubject(exchange))
   const records = recordsOf(exchange)
   if (records.length === 0) return [unjudged(about, exchange, 'no record', 'ask for records')]
-  const { parts, read } = metadataWalk(target, exchange, lookups)
+  const walk = metadataWalk(target, exchange, lookups)
   const described = records.flatMap((record, index) =>
-    describeFaults(parts.judgeRecord(record), recordSubject(target, exchange, record, index), record),
+    describeFaults(walk.parts.judgeRecord(record), recordSubject(target, exchange, record, index), record),
   )
-  return faultFindings(about, exchange, counted(records.length, 'record'), described, read)
+  return faultFindings(about, exchange, counted(records.length, 'record'), described, walk)
 }

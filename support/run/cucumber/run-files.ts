@@ -6,6 +6,7 @@ import type { DataDictionary } from '../../dictionary/data-dictionary'
 import { createMetadataReport, type MetadataReport, type ReportedLookup } from '../../metadata/metadata-report'
 import type { JsonObject } from '../../odata/json-value'
 import { createLookupReport, createProcessedReport, recordsInUse, reportedLookups } from '../../payload/lookup-records'
+import type { KnownRecords } from '../../payload/replicated-resource'
 import { type RunFacts, writeRunFacts } from '../../results/run-facts'
 import { jsonPieces, writeInPieces } from '../../results/write-in-pieces'
 import type { CertificationConfig } from '../settings/certification-config'
@@ -64,11 +65,14 @@ export async function writeMetadata(run: RunConfiguration, { document, metadata 
     await writeJson(run, METADATA_REPORT, createMetadataReport(metadata.model, stamp(run)))
 }
 
-/** Writes the Lookup records that scenarios asked for, as they were served, and the report that they are merged into. */
+/**
+ * Writes the Lookup records that scenarios asked for, as they were served, and the report that they are merged into. Where
+ * some are missing it writes neither, for readers would take them for all there are.
+ */
 export async function writeLookups(run: RunConfiguration, server: ServerUnderTest): Promise<void> {
-  const fetched = await server.lookupResource?.fetched()
+  const fetched = await allFetched(server)
   const { model } = server.metadata
-  if (fetched?.kind !== 'known' || model === undefined) return
+  if (fetched === undefined || model === undefined) return
   const { records } = fetched
   await writeJson(run, LOOKUPS, createLookupReport(records, stamp(run)))
   const report = createProcessedReport(createMetadataReport(model, stamp(run)), [])
@@ -81,9 +85,17 @@ function* withRecords(lookups: readonly ReportedLookup[], records: readonly Json
   for (const record of records) yield* reportedLookups([record])
 }
 
+/** Returns the Lookup records that scenarios asked for, when these are all. */
+async function allFetched({
+  lookupResource,
+}: Pick<ServerUnderTest, 'lookupResource'>): Promise<KnownRecords | undefined> {
+  const fetched = await lookupResource?.fetched()
+  return fetched?.kind === 'known' && fetched.incomplete === undefined ? fetched : undefined
+}
+
 /**
  * Returns the metadata report. Once scenarios have asked for the Lookup records, those that Fields refer to are merged into
- * it. Undefined where the metadata are invalid.
+ * it, if these are all. Undefined where the metadata are invalid.
  */
 export async function advertisedReport(
   run: RunConfiguration,
@@ -91,8 +103,8 @@ export async function advertisedReport(
 ): Promise<MetadataReport | undefined> {
   if (model === undefined) return undefined
   const report = createMetadataReport(model, stamp(run))
-  const fetched = await lookupResource?.fetched()
-  return fetched?.kind === 'known' ? createProcessedReport(report, recordsInUse(report, fetched.records)) : report
+  const fetched = await allFetched({ lookupResource })
+  return fetched !== undefined ? createProcessedReport(report, recordsInUse(report, fetched.records)) : report
 }
 
 /** Returns the version and the time that reports carry. */

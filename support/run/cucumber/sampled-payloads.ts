@@ -4,6 +4,7 @@ import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { AdvertisedPayload } from '../../payload/advertised-payload'
 import { advertisedPayload } from '../../payload/advertised-payload'
 import { advertisedReader } from '../../payload/fault-readers'
+import { whyNotAll } from '../../payload/lookup-records'
 import { missingRecords } from '../../payload/offered-values'
 import { PayloadSampling, progressText } from '../../payload/payload-sampling'
 import type { LookupResource } from '../../payload/replicated-resource'
@@ -80,6 +81,7 @@ async function beginSampling(source: PayloadSource): Promise<BegunSampling> {
   const { model, document, service, configuration } = source
   const lookups = (await source.lookupResource?.lookupRecords()) ?? missingRecords(model)
   const records = lookups.kind === 'known' ? lookups : undefined
+  const unknownLookups = whyNotAll(lookups)
   const payload = advertisedPayload(model, records)
   const version = configuration.dictionaryVersion
   const read = advertisedReader({ payload, version, knowsLookups: records !== undefined })
@@ -88,6 +90,7 @@ async function beginSampling(source: PayloadSource): Promise<BegunSampling> {
     serviceRoot: service.root,
     metadata: document.toString('base64'),
     lookups: records === undefined ? [] : [...records.byLookupName],
+    knowsAllLookups: unknownLookups === undefined,
   })
   const stored = store.load()
   if (stored !== undefined) announceResumption(configuration, stored.beganAt)
@@ -113,7 +116,7 @@ async function beginSampling(source: PayloadSource): Promise<BegunSampling> {
   return {
     sampling,
     payload,
-    terms: { read, unknownLookups: lookups.kind === 'unknown' ? lookups : undefined },
+    terms: { read, unknownLookups },
     end: () => {
       progress.stop()
       if (!sampling.isInterrupted()) store.discard()

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { ConfigurationError } from '../../dictionary/command-line'
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import { messageOf } from '../../dictionary/wording'
+import { whyNotAll } from '../../payload/lookup-records'
 import { missingRecords } from '../../payload/offered-values'
 import type { UnknownRecords } from '../../payload/unknown-records'
 import { entitySetsByType, offeredNames, usesLookupRecords } from '../../rules/offered-names'
@@ -27,7 +28,7 @@ import type { ServerUnderTest } from './server-under-test'
 /** The variations of a server, and what the review says of them. */
 export interface FoundVariations {
   readonly reviewed: ReviewedVariations
-  /** The reason why the values of string lookups are not known; undefined when they are, or the server has none. */
+  /** The reason why not all values of string lookups are known; undefined when they are, or the server has none. */
   readonly unknownLookups: UnknownRecords | undefined
   readonly report: VariationsReport
 }
@@ -75,7 +76,7 @@ async function variationsOf(subject: ServerVariations): Promise<FoundVariations>
   const offered = offeredNames({ ...names, entitySets: entitySetsByType(model) }, dictionary)
   const variations = findVariations(offered, dictionary, suggestions === undefined ? {} : { suggestions })
   const reviewed = applyReview(variations, review)
-  const unknown = lookups === undefined ? missingRecords(model) : lookups.kind === 'unknown' ? lookups : undefined
+  const unknown = whyNotAll(lookups ?? missingRecords(model))
   return {
     reviewed,
     unknownLookups: usesLookupRecords(names) ? unknown : undefined,

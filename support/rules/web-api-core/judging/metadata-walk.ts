@@ -6,10 +6,11 @@ import { advertisedPayload } from '../../../payload/advertised-payload'
 import type { Fault, FaultReader } from '../../../payload/fault'
 import { advertisedReader } from '../../../payload/fault-readers'
 import { type RecordParts, recordPartsFor } from '../../../payload/judge-records'
-import type { LookupRecords } from '../../../payload/lookup-records'
+import { type LookupRecords, whyNotAll } from '../../../payload/lookup-records'
+import type { UnknownRecords } from '../../../payload/unknown-records'
 import type { CoreExchange } from '../../core-request'
 import type { CoreTarget } from '../../core-target'
-import { findingsFor, type Offence } from '../../judgement'
+import { findingsFor, notVerified, type Offence } from '../../judgement'
 import { adviceAfter } from '../../payload/records-match'
 import { type About, atLevel } from '../../rule'
 import { evidenceOf, unjudged } from './core-findings'
@@ -20,6 +21,8 @@ import { isIeee754Compatible } from './type-check'
 export interface MetadataWalk {
   readonly parts: RecordParts
   readonly read: FaultReader
+  /** The reason why not all values of string lookups are known; undefined when they are. */
+  readonly unknownLookups: UnknownRecords | undefined
 }
 
 /** Some local values of the Data Dictionary 2.0 are tolerated; so they are when Web API Core asks for them. */
@@ -28,20 +31,22 @@ const DICTIONARY_VERSION = '2.0'
 /**
  * Makes the walk over records that payloads are judged by (RCP-40, Payload Validation), for the records of one answer.
  *
- * @param lookups undefined when the values of string lookups are not known
+ * @param lookups the Lookup records, or why none are known
  */
 export function metadataWalk(
   { model, resource }: CoreTarget,
   exchange: CoreExchange,
-  lookups: LookupRecords | undefined,
+  lookups: LookupRecords | UnknownRecords,
 ): MetadataWalk {
-  const payload = advertisedPayload(model, lookups)
+  const known = lookups.kind === 'known' ? lookups : undefined
+  const payload = advertisedPayload(model, known)
   return {
     parts: recordPartsFor(payload, resource, {
       isPartial: exchange.request.options['$select'] !== undefined,
       isIeee754Compatible: isIeee754Compatible(exchange),
     }),
-    read: advertisedReader({ payload, version: DICTIONARY_VERSION, knowsLookups: lookups !== undefined }),
+    read: advertisedReader({ payload, version: DICTIONARY_VERSION, knowsLookups: known !== undefined }),
+    unknownLookups: whyNotAll(lookups),
   }
 }
 
@@ -84,7 +89,7 @@ export function faultFindings(
   exchange: CoreExchange,
   judged: string,
   described: readonly DescribedFault[],
-  read: FaultReader,
+  { read, unknownLookups }: Pick<MetadataWalk, 'read' | 'unknownLookups'>,
 ): Finding[] {
   const evidence = evidenceOf(exchange)
   const offencesOf = (level: 'error' | 'advisory'): Offence[] =>
@@ -93,12 +98,16 @@ export function faultFindings(
       .map(({ fault, ...described }) => ({ ...described, expected: fault.expected, ...evidence }))
   const [errors, tolerated] = [offencesOf('error'), offencesOf('advisory')]
   const unknown = described.filter(({ fault }) => read(fault).level === 'not judged')
+  const [ofLookups, ofTypes] = [unknown.filter(isOfLookup), unknown.filter((one) => !isOfLookup(one))]
   return [
     ...(errors.length > 0 || unknown.length === 0 ? findingsFor(about, judged, errors) : []),
     ...(tolerated.length > 0 ? findingsFor(atLevel(about, 'SHOULD'), judged, tolerated) : []),
-    ...(unknown.length > 0 ? [unknownValues(about, exchange, unknown, read)] : []),
+    ...(ofLookups.length > 0 && unknownLookups !== undefined ? [notVerified(about, unknownLookups)] : []),
+    ...(ofTypes.length > 0 ? [unknownValues(about, exchange, ofTypes, read)] : []),
   ]
 }
+
+const isOfLookup = ({ fault }: DescribedFault): boolean => fault.rule === 'lookup value'
 
 function unknownValues(
   about: About,
@@ -107,6 +116,5 @@ function unknownValues(
   read: FaultReader,
 ): Finding {
   const reasons = new Set(described.map(({ fault }) => `${fault.path.join('.')} ${read(fault).requirement}`))
-  const advice = 'see why the records of the Lookup Resource could not be had, or define the types in the metadata'
-  return unjudged(about, exchange, firstFew([...reasons], 5), advice)
+  return unjudged(about, exchange, firstFew([...reasons], 5), 'define the types in the metadata')
 }

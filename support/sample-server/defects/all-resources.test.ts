@@ -1,0 +1,22 @@
+import { type Probe, probeDefects } from '../testing/probe-defects'
+import type { SampleClient } from '../testing/sample-client'
+import type { ALL_RESOURCES_DEFECTS } from './all-resources'
+
+/** Numbers of records on the pages that these queries ask for. */
+const sizes =
+  (...queries: readonly string[]) =>
+  async (client: SampleClient) => {
+    const told: (number | undefined)[] = []
+    for (const query of queries) told.push((await client.body(query)).value?.length)
+    return told
+  }
+
+const probes: Record<keyof typeof ALL_RESOURCES_DEFECTS, Probe> = {
+  'skip-inside-top': {
+    look: sizes('/Member?$top=10&$skip=4', '/Lookup?$top=1000&$skip=1000', '/Member?$skip=90', '/Member?$top=10'),
+    sound: [10, 1000, 10, 10],
+    defective: [6, 0, 10, 10],
+  },
+}
+
+probeDefects(probes)
