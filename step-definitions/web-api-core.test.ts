@@ -162,6 +162,17 @@ describe('Web API Core', () => {
     })
   }
 
+  test('fails skip-inside-top by its own rules, and judges nothing by the records that it hides', async () => {
+    const results = await judged({ defects: ['skip-inside-top'], recordsPerResource: 100 })
+    assert.deepEqual(scenarios(results, 'failed'), ['skip', 'skip-pages', 'string-enum-lookup-resource'])
+    const unknown = results.filter(({ outcome }) => outcome === 'not verified')
+    const causes = unknown.flatMap(({ findings }) =>
+      findings.flatMap(({ cause, outcome }) => (outcome === 'not verified' ? [cause] : [])),
+    )
+    assert.deepEqual(new Set(causes), new Set(['replication of the Lookup Resource']))
+    noteViolated('skip-inside-top', results, ['skip', 'skip-pages'])
+  })
+
   test('asks for another Field where the server cannot be searched by the usual one', async () => {
     const results = await judged({
       defects: ['bedrooms-not-searchable'],

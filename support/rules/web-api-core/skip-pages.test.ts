@@ -27,9 +27,9 @@ const serving =
   (request) =>
     sliced(records, skipOf(request), topOf(request))
 
-async function judged(answer: Answer): Promise<{ findings: Finding[]; asked: string[] }> {
+async function judged(answer: Answer, target = TARGET): Promise<{ findings: Finding[]; asked: string[] }> {
   const { ask, asked } = fakeAsk(answer)
-  return { findings: await skipPages.judge(TARGET, answered(REQUEST, answer(REQUEST)), ask), asked }
+  return { findings: await skipPages.judge(target, answered(REQUEST, answer(REQUEST)), ask), asked }
 }
 
 const told = ({ outcome, found }: Finding) => [outcome, found]
@@ -107,6 +107,34 @@ describe('is violated', () => {
     assert.deepEqual(await verdictOf(short), [['violated', 'page 2 has 3 of 5 records, and page 3 has more']])
   })
 
+  test('by an empty second page, as one request or the records that were read before show', async () => {
+    const all = numbered(1, 40)
+    const insideTop: Answer = (request) => sliced(all, skipOf(request), topOf(request) - skipOf(request))
+    assert.deepEqual(await verdictOf(insideTop), [['violated', 'only 5 records on 2 pages']])
+    const sampled = { ...TARGET, sample: all }
+    const refusing: Answer = (request) => {
+      const key = /\('(.*)'\)/.exec(request.path.join())?.[1]
+      if (key !== undefined) return { body: { ListingKey: key } }
+      return topOf(request) === 25 ? { status: 400, body: {} } : insideTop(request)
+    }
+    const { findings } = await judged(refusing, sampled)
+    assert.deepEqual(
+      findings.map(({ outcome, expected, found }) => [outcome, expected, found]),
+      [
+        [
+          'violated',
+          "records, for Property('P6') and Property('P7') and Property('P8') came on no page",
+          'no record on page 2',
+        ],
+      ],
+    )
+  })
+
+  test('by a record that comes twice, though a page is only a part', async () => {
+    const parts: Answer = () => ({ body: { value: numbered(1, 3), '@odata.nextLink': 'more' } })
+    assert.deepEqual((await verdictOf(parts))[0], ['violated', "Property('P1') on page 1 and on page 2"])
+  })
+
   test('by an answer that is not a page', async () => {
     assert.deepEqual(
       await verdictOf((request) =>
@@ -120,6 +148,13 @@ describe('is violated', () => {
 describe('is not verified', () => {
   test('when there is one page only', async () => {
     assert.deepEqual(await verdictOf(serving(numbered(1, 5))), [['not verified', '5 records on 1 page']])
+  })
+
+  test('when the records that were read before are gone', async () => {
+    const few: Answer = (request) =>
+      request.path.join().includes('(') ? { status: 404, body: {} } : serving(numbered(1, 5))(request)
+    const { findings } = await judged(few, { ...TARGET, sample: numbered(1, 9) })
+    assert.deepEqual(findings.map(told), [['not verified', '5 records on 1 page']])
   })
 
   test('when records change between the requests', async () => {

@@ -14,6 +14,7 @@ import {
 } from './judging/core-findings'
 import { keyIdentity, keysOf, recordName } from './judging/core-key'
 import { brokenAt, cameOn, type LinkedPage, type LinkedPages, readPage, repeatedKeys } from './judging/linked-pages'
+import { askWitnesses } from './judging/witness'
 
 /** The number of pages that are asked for, the first one included. */
 const MOST_SKIPPED = 5
@@ -21,7 +22,7 @@ const MOST_SKIPPED = 5
 /**
  * Pages by `$top` and `$skip` have each record once where `$orderby` says in which order (Web API Core, 2.5.7; OData
  * Protocol 4.01, 11.2.6.4). They are compared with the records that one request brings; a difference counts when that
- * request brings the same again.
+ * request brings the same again. An empty page counts when a record that no page had is still there.
  */
 export const skipPages = defineRule({
   id: 'core-skip-pages',
@@ -30,7 +31,7 @@ export const skipPages = defineRule({
   label: 'Pages by $skip with gaps or repetitions',
   source: 'Web API Core 2.0.0, 2.5.7; OData Protocol 4.01, 11.2.6.4',
   sentences: ['$skip MUST lead through 5 pages without a gap or a repetition'],
-  brokenBy: ['core-skip-pages'],
+  brokenBy: ['core-skip-pages', 'skip-inside-top'],
   allows: ['records that change between the requests'],
   judge,
 })
@@ -68,8 +69,8 @@ async function judgePages(
   }
   const { pages } = skipped
   const came = cameOn(pages)
-  const inconclusive = whyInconclusive(pages, top)
-  if (inconclusive !== undefined) return [unjudged(about, exchange, ...inconclusive)]
+  const place = pages.findIndex(({ nextLink }) => nextLink !== undefined) + 1
+  if (place > 0) return judgeParts(about, target, exchange, pages, place)
   const whole = atOnce !== undefined && atOnce.records.length >= keyCount(target, pages) ? atOnce : undefined
   const offences = skippedFaults(target, pages, top, whole, about.subject)
   if (
@@ -79,20 +80,60 @@ async function judgePages(
   ) {
     return [unjudged(about, exchange, `${came}; the records changed meanwhile`, 'run again when they do not change')]
   }
-  if (offences.length > 0 || whole !== undefined) return findingsFor(about, came, offences)
+  if (offences.length > 0) return findingsFor(about, came, offences)
+  const early = await endTooEarly(about, target, exchange, ask, pages)
+  if (early !== undefined) return [early]
+  const filled = pages.filter(({ records }) => records.length > 0)
+  if (filled.length < 2) return [unjudged(about, exchange, cameOn(filled), MORE_RECORDS)]
+  if (whole !== undefined) return findingsFor(about, came, [])
   const reason = `no repetition among ${came}; a gap would not show, for $top=${top * MOST_SKIPPED} is not answered whole`
   return [unjudged(about, exchange, reason, `answer $top=${top * MOST_SKIPPED} whole, or set a smaller TopCount`)]
 }
 
-/** Returns why the pages prove nothing, and what to do about it. */
-function whyInconclusive(pages: readonly LinkedPage[], top: number): readonly [string, string] | undefined {
-  const place = pages.findIndex(({ nextLink }) => nextLink !== undefined) + 1
-  if (place > 0) {
-    return [`page ${place} has a nextLink, so that it is not all that $top=${top} asks for`, 'set a smaller TopCount']
+const MORE_RECORDS = 'set a smaller TopCount, or name a Resource with more records by EndpointResource'
+
+/** Judges pages of which one is only a part, so that records may be missing but none may come twice. */
+function judgeParts(
+  about: About,
+  target: CoreTarget,
+  exchange: CoreExchange,
+  pages: readonly LinkedPage[],
+  place: number,
+): Finding[] {
+  const repeated = repeatedKeys(target, pages, about.subject)
+  if (repeated.length > 0) return findingsFor(about, cameOn(pages), repeated)
+  const { $top } = exchange.request.options
+  const reason = `page ${place} has a nextLink, so that it is not all that $top=${$top} asks for`
+  return [unjudged(about, exchange, reason, 'set a smaller TopCount')]
+}
+
+/** Finds an empty page before the end: records that were read before are on no page, and are still there. */
+async function endTooEarly(
+  about: About,
+  target: CoreTarget,
+  exchange: CoreExchange,
+  ask: AskCore,
+  pages: readonly LinkedPage[],
+): Promise<Finding | undefined> {
+  const last = pages.at(-1)
+  if (last === undefined || last.records.length > 0 || exchange.request.options['$filter'] !== undefined)
+    return undefined
+  const paged = keysOf(
+    target,
+    pages.flatMap(({ records }) => records),
+  )
+  const others = target.sample.filter((record) => !paged.has(keyIdentity(target, record) ?? ''))
+  const { confirmed } = await askWitnesses(target, exchange, ask, others, () => true)
+  const [witness] = confirmed
+  if (witness === undefined) return undefined
+  return {
+    ...broken(about, last.exchange, {
+      expected: `records, for ${confirmed.map(({ path }) => path).join(' and ')} came on no page`,
+      found: `no record on page ${pages.length}`,
+      advice: 'answer $skip with the records that follow, and $top with as many of these',
+    }),
+    ...comparedEvidence(last.exchange, witness.exchange),
   }
-  const filled = pages.filter(({ records }) => records.length > 0)
-  if (filled.length > 1) return undefined
-  return [`${cameOn(filled)}`, 'set a smaller TopCount, or name a Resource with more records by EndpointResource']
 }
 
 /** Counts the different records that came; a request that brings all has at least so many. */
@@ -182,7 +223,7 @@ function otherRecords(target: CoreTarget, pages: readonly LinkedPage[], whole: L
           got === undefined
             ? `only ${paged.length} records on ${pages.length} pages`
             : recordName(target, got.record, index),
-        ...(got === undefined ? evidenceOf(whole.exchange) : comparedEvidence(got.exchange, whole.exchange)),
+        ...comparedEvidence((got ?? pages.at(-1) ?? whole).exchange, whole.exchange),
         advice: 'answer $skip with the records that follow, in the order of $orderby',
       },
     ]

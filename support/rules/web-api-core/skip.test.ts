@@ -64,6 +64,14 @@ test('whether the order stays is open where $orderby by the key is refused', asy
   ])
 })
 
+test('no second page in the order of the key is violated where more records were read', async () => {
+  const empty = ({ options }: CoreRequest) =>
+    options['$orderby'] === undefined ? page('P2', 'P1') : options['$skip'] === undefined ? undefined : page()
+  assert.deepEqual(told((await judge(keyed('P1', 'P2', 'P3'), empty)).findings), [
+    'violated example: Property: no record',
+  ])
+})
+
 test('an empty second page is violated only where more records were read', async () => {
   assert.deepEqual(told((await judge([])).findings), ['violated example: Property: no record'])
   const target = propertyTarget(keyed('P1', 'P2', 'P1'))

@@ -25,7 +25,7 @@ export const skip = defineRule({
   label: 'Answers in which $skip does not lead on',
   source: 'Web API Core 2.0.0, 2.5.5; OData Protocol 4.01, 11.2.6.4',
   sentences: ['$skip MUST lead to other records'],
-  brokenBy: ['core-skip'],
+  brokenBy: ['core-skip', 'skip-inside-top'],
   allows: ['an order that does not stay without $orderby'],
   judge,
 })
@@ -93,9 +93,9 @@ async function judgeInOrderOfKey(
   const next = await ask(skipping(ordered, topOf(first)))
   const again = `again ${firstFew(repeated, KEYS)}`
   const unread = [ordered, next].find((page) => page.answer.status !== 200 || recordsOf(page).length === 0)
+  if (unread?.answer.status === 200) return judgeEmptyPage(about, target, first, unread)
   if (unread !== undefined) {
-    const found = unread.answer.status === 200 ? 'no record' : describeStatus(unread)
-    const reason = `${again}, and with $orderby=${target.keyField} ${found}`
+    const reason = `${again}, and with $orderby=${target.keyField} ${describeStatus(unread)}`
     return unjudged(about, unread, reason, `answer $orderby=${target.keyField} with $skip, or run again`)
   }
   const still = repeatedRecords(target, ordered, next)
