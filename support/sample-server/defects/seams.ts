@@ -31,7 +31,7 @@ export interface Changeable {
   /** The most records of one page. */
   readonly pageSize: number
   readonly page: QueryPage
-  /** One entity as it is sent, asked for by its key or by what leads to it alone. */
+  /** One entity as it is sent, or one Field of it at its own path, asked for by its key or by what leads to it alone. */
   readonly entity: ResultRecord
   /** The records that a navigation property leads to, where its own path is asked for. */
   readonly related: readonly SampleRecord[]

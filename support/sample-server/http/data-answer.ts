@@ -1,13 +1,14 @@
 import type { Context } from 'hono'
 import { readTimestamp } from '../../metadata/exact-values'
+import { stringLiteral } from '../../odata/expression-values'
 import type { ActiveDefects } from '../defects/active-defects'
-import { type QueryOptions, wholeNumber } from '../query/query-options'
-import { runEntityQuery, runQuery } from '../query/run-query'
+import type { QueryOptions } from '../query/query-options'
+import { runEntityQuery, runQuery, runRelatedQuery } from '../query/run-query'
 import type { ResourceShape } from '../records/resource-shape'
 import type { SampleRecord } from '../records/sample-record'
 import type { ServedRecords } from '../records/served-records'
 import { assertAccepted } from './negotiation'
-import { ODataError } from './odata-error'
+import { badRequest, ODataError } from './odata-error'
 import { contextUrl, jsonAnswer, nextUrl, pageSizeOf, systemQueryOptions } from './odata-request'
 import type { DataPath } from './resource-path'
 
@@ -45,7 +46,11 @@ export function dataAnswer(context: Context, service: DataSource, path: DataPath
   if (record === undefined) {
     throw new ODataError(404, `${path.resource} has no record with the key ${JSON.stringify(path.key)}`)
   }
-  return path.property === undefined ? entityAnswer(request, record) : relatedAnswer(request, record, path.property)
+  const { property } = path
+  if (property === undefined) return entityAnswer(request, record)
+  return shape.properties.has(property)
+    ? propertyAnswer(request, record, property)
+    : relatedAnswer(request, record, property)
 }
 
 /** Answers with a page of an EntitySet (OData JSON Format 4.01, 12). */
@@ -89,7 +94,8 @@ function relatedAnswer(request: DataRequest, record: SampleRecord, property: str
   const { records } = service
   const navigation = request.shape.navigation.get(property)
   const shape = navigation && records.shape(navigation.target)
-  if (shape === undefined) throw new ODataError(404, `${path.resource} has no navigation property ${property}`)
+  if (shape === undefined)
+    throw new ODataError(404, `${path.resource} has neither a Field nor a navigation property ${property}`)
   const related = service.defects.changed(
     'related',
     records.related(path.resource, record, property),
@@ -101,11 +107,24 @@ function relatedAnswer(request: DataRequest, record: SampleRecord, property: str
     return one === undefined ? context.body(null, 204) : entityAnswer({ ...request, shape }, one)
   }
   if (path.isCount) return context.text(String(related.length))
-  const { $skip: _skip, ...others } = options
   return jsonAnswer(context, {
     '@odata.context': contextOf({ ...request, shape }),
-    value: related.slice(wholeNumber(options, '$skip')).map((other) => runEntityQuery(records, shape, other, others)),
+    value: runRelatedQuery(records, shape, related, options),
   })
+}
+
+/** Answers with the value of one Field of an entity (OData Protocol 4.01, 11.2.4; JSON Format 4.01, 11). */
+function propertyAnswer({ context, service, options, shape, path }: DataRequest, record: SampleRecord, name: string) {
+  const { defects, records } = service
+  if (path.isCount) throw new ODataError(501, `/$count behind the Field ${name} is not supported here`)
+  const [option] = Object.keys(options)
+  if (option !== undefined) throw badRequest(`${option} is not an option that may stand behind the Field ${name}`)
+  const field = runEntityQuery(records, shape, record, { $select: name })
+  const { [name]: value = null } = defects.changed('entity', field, shape.name, context.req.url)
+  if (value === null) return context.body(null, 204)
+  const key = typeof path.key === 'string' ? stringLiteral(path.key) : path.key
+  const fragment = `#${shape.name}(${encodeURIComponent(String(key))})/${name}`
+  return jsonAnswer(context, { '@odata.context': contextUrl(context, defects, fragment), value })
 }
 
 /** Returns the context URL of an answer, with what `$select` leaves, e.g. `(ListingKey,City)` (OData Protocol 4.01, 10.8). */

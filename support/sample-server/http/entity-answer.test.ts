@@ -51,10 +51,44 @@ test('a navigation property of a record gives what $expand gives', async () => {
 
 test('a path that leads nowhere is 404, and a query option that a record does not take is 400', async () => {
   assert.equal((await client.get("/Property('Property-000001')/Nonsense")).status, 404)
-  assert.equal((await client.get("/Property('Property-000001')/City")).status, 404)
   assert.equal((await client.get("/Property('Property-000001')?$top=1")).status, 400)
   assert.equal((await client.get("/Property('Property-000001')/Media?$skip=x")).status, 400)
-  assert.equal((await client.get("/Property('Property-000001')/Media?$filter=Order gt 1")).status, 400)
+  assert.equal((await client.get("/Property('Property-000001')/Media?$skip=1&$format=xml")).status, 415)
+})
+
+test('a Field at its own path is its value, or no content', async () => {
+  const { '@odata.context': _, ...record } = await recordOf("/Property('Property-000007')")
+  const fields = Object.entries(record)
+  const valueless = fields.filter(([, value]) => value === null).slice(0, 3)
+  const filled = fields.filter(([, value]) => value !== null).slice(0, 20)
+  assert.equal(valueless.length, 3)
+  for (const [name] of valueless) {
+    const { status, text } = await client.get(`/Property('Property-000007')/${name}`)
+    assert.deepEqual([status, text], [204, ''], name)
+  }
+  for (const [name, value] of filled) {
+    const context = `${client.server.serviceRoot}/$metadata#Property('Property-000007')/${name}`
+    assert.deepEqual(await recordOf(`/Property('Property-000007')/${name}`), { '@odata.context': context, value })
+  }
+  assert.equal((await client.get("/Property('Property-000007')/ListPrice?$top=1")).status, 400)
+})
+
+test('what OData defines and this server does not do is 501, and says so', async () => {
+  for (const path of [
+    '/Property?$search=pool',
+    '/Property?$apply=aggregate($count as Total)',
+    '/Property?$compute=ListPrice mul 2 as Twice',
+    '/Property?$expand=Media($filter=Order gt 1)',
+    '/Property?$expand=ListAgent($levels=2)',
+    "/Property('Property-000001')?$expand=Media($skip=1)",
+    "/Property('Property-000001')/Media?$filter=Order gt 1",
+    "/Property('Property-000001')/Appliances/$count",
+  ]) {
+    const answer = await client.get(path)
+    assert.equal(answer.status, 501, path)
+    assert.equal(bodyOf(answer).error?.code, 'NotImplemented', path)
+    assert.match(bodyOf(answer).error?.message ?? '', /is not supported here/, path)
+  }
 })
 
 test('$count counts what the filter lets pass', async () => {

@@ -9,10 +9,10 @@ const { records } = referenceRecords()
 const shape = records.shape('Property')
 assert.ok(shape)
 
-/** A bad request that says so. */
-const refusal = (message: string) => (error: unknown) => {
+/** A refusal that says why. */
+const refusal = (status: number, message: string) => (error: unknown) => {
   assert.ok(error instanceof ODataError)
-  assert.deepEqual([error.status, error.message], [400, message])
+  assert.deepEqual([error.status, error.message], [status, message])
   return true
 }
 
@@ -31,19 +31,40 @@ const queries: readonly (readonly [options: QueryOptions, reason: string])[] = [
   [{ $expand: 'Media(top=1)' }, '$expand: top=1 is not $option=value.'],
   [{ $expand: 'Media($top=1;$top=2)' }, '$expand: $top stands there more than once.'],
   [{ $expand: 'Media($select=Nope)' }, '$expand: $select: Media has no Field Nope; names are case-sensitive.'],
-  [{ $expand: 'Media($skip=1)' }, '$expand: $skip is not offered here; offered are $select, $expand, $top.'],
-  [{ $expand: 'ListAgent($top=1)' }, '$expand: $top is not offered here; offered are $select, $expand.'],
+  [
+    { $expand: 'Media($nope=1)' },
+    '$expand: $nope is not an option that may stand here; offered are $select, $expand, $top.',
+  ],
+  [
+    { $expand: 'ListAgent($top=1)' },
+    '$expand: $top is not an option that may stand here; offered are $select, $expand.',
+  ],
   [{ $top: '-1' }, '$top: -1 is not a whole number from 0.'],
   [{ $skiptoken: '' }, '$skiptoken:  is not a whole number from 0.'],
   [{ $count: 'yes' }, '$count: yes is neither true nor false.'],
   [
-    { $search: 'a' },
-    '$search is not offered here; offered are $select, $expand, $filter, $orderby, $top, $skip, $count, $skiptoken.',
+    { $nope: 'a' },
+    '$nope is not an option that may stand here; offered are $select, $expand, $filter, $orderby, $top, $skip, $count, $skiptoken.',
   ],
 ]
 
 for (const [options, reason] of queries) {
   test(`no query: ${JSON.stringify(options)}`, () => {
-    assert.throws(() => runQuery(records, shape, options, 1), refusal(reason))
+    assert.throws(() => runQuery(records, shape, options, 1), refusal(400, reason))
+  })
+}
+
+const unsupported: readonly (readonly [options: QueryOptions, reason: string])[] = [
+  [
+    { $search: 'a' },
+    '$search is not supported here; offered are $select, $expand, $filter, $orderby, $top, $skip, $count, $skiptoken.',
+  ],
+  [{ $expand: 'Media($skip=1)' }, '$expand: $skip is not supported here; offered are $select, $expand, $top.'],
+  [{ $expand: 'ListAgent($levels=2)' }, '$expand: $levels is not supported here; offered are $select, $expand.'],
+]
+
+for (const [options, reason] of unsupported) {
+  test(`a query that is not supported: ${JSON.stringify(options)}`, () => {
+    assert.throws(() => runQuery(records, shape, options, 1), refusal(501, reason))
   })
 }

@@ -4,14 +4,24 @@ import { badRequest, ODataError } from '../http/odata-error'
 /** System query options by name with their `$`, decoded. Names without `$` are custom options and mean nothing here. */
 export type QueryOptions = Readonly<Record<string, string>>
 
+/** The system query options that OData defines for one kind of place, of which a server need not offer all. */
+export interface OptionsOfPlace {
+  readonly offered: readonly string[]
+  readonly notOffered: readonly string[]
+}
+
 /**
  * Refuses options that are not offered.
  *
- * @throws ODataError 400 for every other name that begins with `$`
+ * @throws ODataError for every other name that begins with `$`: 501 for an option that OData defines for this place (OData
+ *   Protocol 4.01, 11.2.6), 400 for one that may not stand here
  */
-export function refuseOthers(options: QueryOptions, offered: readonly string[]): void {
+export function refuseOthers(options: QueryOptions, { offered, notOffered }: OptionsOfPlace): void {
   const other = Object.keys(options).find((name) => name.startsWith('$') && !offered.includes(name))
-  if (other !== undefined) throw badRequest(`${other} is not offered here; offered are ${offered.join(', ')}.`)
+  if (other === undefined) return
+  const isDefined = notOffered.includes(other)
+  const found = isDefined ? `${other} is not supported here` : `${other} is not an option that may stand here`
+  throw new ODataError(isDefined ? 501 : 400, `${found}; offered are ${offered.join(', ')}.`)
 }
 
 /** Reads an option when it is there; errors about it begin with its name. */
@@ -21,7 +31,8 @@ export function readOption<Read>(options: QueryOptions, name: string, read: (tex
     return text === undefined ? undefined : read(text)
   } catch (error) {
     const isRefusal = error instanceof ODataError || error instanceof ExpressionError
-    throw isRefusal ? badRequest(`${name}: ${error.message}`) : error
+    const status = error instanceof ODataError ? error.status : 400
+    throw isRefusal ? new ODataError(status, `${name}: ${error.message}`) : error
   }
 }
 

@@ -239,7 +239,7 @@ test('one record is shaped by select and expand', () => {
   })
   assert.deepEqual(runEntityQuery(records, shape, record, {}), record)
   assert.throws(() => runEntityQuery(records, shape, record, { $top: '1' }), {
-    message: '$top is not offered here; offered are $select, $expand.',
+    message: '$top is not an option that may stand here; offered are $select, $expand.',
   })
 })
 

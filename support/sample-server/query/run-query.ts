@@ -5,7 +5,7 @@ import { badRequest } from '../http/odata-error'
 import type { ResourceShape } from '../records/resource-shape'
 import type { SampleRecord } from '../records/sample-record'
 import type { SampleRecords } from '../records/sample-records'
-import { type QueryOptions, readOption, refuseOthers, wholeNumber } from './query-options'
+import { type OptionsOfPlace, type QueryOptions, readOption, refuseOthers, wholeNumber } from './query-options'
 import { compileShaping, ENTITY_OPTIONS, type ResultRecord } from './select-and-expand'
 
 /** A page of an answer. */
@@ -17,7 +17,17 @@ export interface QueryPage {
   readonly nextSkipToken?: string
 }
 
-const COLLECTION_OPTIONS = [...ENTITY_OPTIONS, '$filter', '$orderby', '$top', '$skip', '$count', '$skiptoken']
+/** For a collection (OData URL Conventions 4.01, 5.1; Data Aggregation 4.0, 3). */
+const COLLECTION_OPTIONS: OptionsOfPlace = {
+  offered: [...ENTITY_OPTIONS.offered, '$filter', '$orderby', '$top', '$skip', '$count', '$skiptoken'],
+  notOffered: [...ENTITY_OPTIONS.notOffered, '$search', '$apply', '$deltatoken', '$index'],
+}
+
+/** For the collection that a navigation property leads to; `$skip` is taken before records are shaped. */
+const RELATED_OPTIONS: OptionsOfPlace = {
+  offered: ENTITY_OPTIONS.offered,
+  notOffered: [...COLLECTION_OPTIONS.offered, ...COLLECTION_OPTIONS.notOffered],
+}
 
 /**
  * Answers a request for a collection (OData URL Conventions 4.01, section 5.1). `$skiptoken` is the number of records
@@ -25,7 +35,8 @@ const COLLECTION_OPTIONS = [...ENTITY_OPTIONS, '$filter', '$orderby', '$top', '$
  *
  * @param pageSize most records of one page
  * @param now the value of `now()`; the clock of this machine when it is not given
- * @throws ODataError 400 for an option that is unknown or malformed, or that speaks of what the Resource does not have
+ * @throws ODataError 400 for an option that is unknown or malformed, or that speaks of what the Resource does not have; 501
+ *   for one that is not supported
  */
 export function runQuery(
   records: SampleRecords,
@@ -70,7 +81,7 @@ const withNow = (shape: ResourceShape, now: Timestamp | undefined): ExpressionCo
 /**
  * Shapes one record: `$select` and `$expand` only.
  *
- * @throws ODataError 400 as `runQuery` does, and for every other option
+ * @throws ODataError as `runQuery` does, and 400 for options of collections
  */
 export function runEntityQuery(
   records: SampleRecords,
@@ -80,6 +91,22 @@ export function runEntityQuery(
 ): ResultRecord {
   refuseOthers(options, ENTITY_OPTIONS)
   return compileShaping(records, shape, options)(record)
+}
+
+/**
+ * Shapes the records that a navigation property leads to.
+ *
+ * @throws ODataError as `runQuery` does
+ */
+export function runRelatedQuery(
+  records: SampleRecords,
+  shape: ResourceShape,
+  related: readonly SampleRecord[],
+  { $skip = '0', ...options }: QueryOptions,
+): readonly ResultRecord[] {
+  refuseOthers(options, RELATED_OPTIONS)
+  const start = wholeNumber({ $skip }, '$skip')
+  return related.slice(start).map(compileShaping(records, shape, options))
 }
 
 /**

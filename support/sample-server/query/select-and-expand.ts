@@ -3,10 +3,20 @@ import { badRequest } from '../http/odata-error'
 import type { ResourceShape } from '../records/resource-shape'
 import type { SampleRecord, SampleValue } from '../records/sample-record'
 import type { SampleRecords } from '../records/sample-records'
-import { type QueryOptions, readOption, refuseOthers, wholeNumber } from './query-options'
+import { type OptionsOfPlace, type QueryOptions, readOption, refuseOthers, wholeNumber } from './query-options'
 
-/** The options that choose what of a record is in an answer. */
-export const ENTITY_OPTIONS = ['$select', '$expand'] as const
+/** The options that choose what of a record is in an answer (OData URL Conventions 4.01, 5.1). */
+export const ENTITY_OPTIONS: OptionsOfPlace = {
+  offered: ['$select', '$expand'],
+  notOffered: ['$compute', '$schemaversion'],
+}
+
+/** For one record that is expanded, and for a collection (OData URL Conventions 4.01, 5.1.3; Data Aggregation 4.0, 3). */
+const EXPANDED_OPTIONS: OptionsOfPlace = { offered: ENTITY_OPTIONS.offered, notOffered: ['$compute', '$levels'] }
+const EXPANDED_LIST_OPTIONS: OptionsOfPlace = {
+  offered: [...EXPANDED_OPTIONS.offered, '$top'],
+  notOffered: [...EXPANDED_OPTIONS.notOffered, '$filter', '$orderby', '$skip', '$count', '$search', '$apply'],
+}
 
 /** A record as a query asked for it: the selected Fields, and under navigation properties the expanded records. */
 export interface ResultRecord {
@@ -17,7 +27,8 @@ export interface ResultRecord {
  * Compiles `$select` and `$expand`: Fields that are selected, then what is expanded, also without being selected
  * (OData Protocol 4.01, 11.2.5.2).
  *
- * @throws ODataError 400 for what is malformed or speaks of what the Resource does not have
+ * @throws ODataError 400 for what is malformed or speaks of what the Resource does not have, 501 for options of `$expand`
+ *   that are not supported
  */
 export function compileShaping(
   records: SampleRecords,
@@ -60,7 +71,7 @@ function compileExpansion(records: SampleRecords, shape: ResourceShape, item: st
   const target = navigation && records.shape(navigation.target)
   if (target === undefined) throw badRequest(`${shape.name} has no navigation property ${item}.`)
   const options = inner === undefined ? {} : innerOptions(inner)
-  refuseOthers(options, navigation?.isCollection ? [...ENTITY_OPTIONS, '$top'] : ENTITY_OPTIONS)
+  refuseOthers(options, navigation?.isCollection ? EXPANDED_LIST_OPTIONS : EXPANDED_OPTIONS)
   const top = wholeNumber(options, '$top')
   const shaped = compileShaping(records, target, options)
   return (record) => {
