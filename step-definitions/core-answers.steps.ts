@@ -12,6 +12,23 @@ Then('the server MUST answer with status {int}', function (this: ConformanceWorl
   return this.record(webApiCoreRules.answerStatus.judge(this.core.exchange, status))
 })
 
+Then(
+  'the server MUST answer with status {int}, or with 501 where it does not support this',
+  function (this: ConformanceWorld, status: number) {
+    return this.record(webApiCoreRules.answerStatus.judge(this.core.exchange, status, true))
+  },
+)
+
+Then('the server {level} refuse the request', function (this: ConformanceWorld, level: RequirementLevel) {
+  return this.record(webApiCoreRules.refused.judge(this.core.exchange, level))
+})
+
+Then('the server MUST support or refuse {string}', async function (this: ConformanceWorld, option: string) {
+  return judgeAnswer(this, (target, exchange, ask) =>
+    webApiCoreRules.optionSupported.judge(target, exchange, ask, option),
+  )
+})
+
 Then('the answer {level} have OData-Version 4.0 or 4.01', function (this: ConformanceWorld, level: RequirementLevel) {
   return this.record(webApiCoreRules.odataVersion.judge(this.core.exchange, level))
 })

@@ -1,4 +1,5 @@
 import { Then } from '@cucumber/cucumber'
+import type { RequirementLevel } from '../support/dictionary/finding'
 import { webApiCoreRules } from '../support/rules/web-api-core-rules'
 import { judgeAnswer } from '../support/run/judge-core'
 import type { ConformanceWorld } from '../support/run/world'
@@ -7,8 +8,8 @@ Then('the answer MUST have records', async function (this: ConformanceWorld) {
   return judgeAnswer(this, webApiCoreRules.hasRecords.judge)
 })
 
-Then('the answer MUST have no records', async function (this: ConformanceWorld) {
-  return judgeAnswer(this, webApiCoreRules.noRecords.judge)
+Then('the answer {level} have no records', async function (this: ConformanceWorld, level: RequirementLevel) {
+  return judgeAnswer(this, (target, exchange) => webApiCoreRules.noRecords.judge(target, exchange, level))
 })
 
 Then('the answer MUST have no more than TopCount records', function (this: ConformanceWorld) {
@@ -17,6 +18,10 @@ Then('the answer MUST have no more than TopCount records', function (this: Confo
 
 Then('the record MUST have the key that was asked for', async function (this: ConformanceWorld) {
   return judgeAnswer(this, webApiCoreRules.keyAskedFor.judge)
+})
+
+Then('the answer MUST be the value that the record has', async function (this: ConformanceWorld) {
+  return judgeAnswer(this, (_target, exchange, ask) => webApiCoreRules.propertyValue.judge(exchange, ask))
 })
 
 Then('every record MUST have the selected Fields and no others', async function (this: ConformanceWorld) {
@@ -38,6 +43,10 @@ Then('the records MUST be in the order of $orderby', async function (this: Confo
 
 Then('$skip MUST lead to other records', async function (this: ConformanceWorld) {
   return judgeAnswer(this, webApiCoreRules.skip.judge)
+})
+
+Then('the answer MUST begin behind the first TopCount records', async function (this: ConformanceWorld) {
+  return judgeAnswer(this, webApiCoreRules.skipAlone.judge)
 })
 
 Then('$skip MUST lead through 5 pages without a gap or a repetition', async function (this: ConformanceWorld) {

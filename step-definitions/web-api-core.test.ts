@@ -92,17 +92,34 @@ const SAME_REQUEST: Partial<Record<DefectName, readonly string[]>> = {
 }
 
 /** Legal changes of different answers, which one run shows. */
-const variantsTogether: readonly DefectName[] = [
-  'annotated-records',
-  'absolute-service-document',
-  'property-shortened-expansions',
-  'relative-next-link',
-  'echo-credentials',
+const variantsTogether: readonly (readonly DefectName[])[] = [
+  [
+    'annotated-records',
+    'absolute-service-document',
+    'property-shortened-expansions',
+    'relative-next-link',
+    'echo-credentials',
+    'unknown-option-ignored',
+    'case-ignored',
+    'percent-in-names',
+    'search-supported',
+  ],
+  ['string-functions-not-supported', 'property-paths-not-supported'],
 ]
 
 const variantsAlone = (Object.keys(defectGroups.webApiCoreVariants) as DefectName[]).filter(
-  (name) => !variantsTogether.includes(name),
+  (name) => !variantsTogether.flat().includes(name),
 )
+
+const STRING_FUNCTIONS = ['contains', 'startswith', 'endswith'].flatMap((name) =>
+  ['', '-percent', '-underscore', '-case'].map((suffix) => `filter-${name}${suffix}`),
+)
+
+/** Scenarios that a server with a variant does not offer. */
+const NOT_OFFERED_BY: Partial<Record<DefectName, readonly string[]>> = {
+  'string-functions-not-supported': STRING_FUNCTIONS,
+  'property-paths-not-supported': ['property-value'],
+}
 
 const scenarioOf = (name: string): string => name.replace(/^core-/, '')
 
@@ -132,12 +149,29 @@ describe('Web API Core', () => {
     })
   }
 
-  for (const group of [...variantsAlone.map((name) => [name]), variantsTogether]) {
+  for (const group of [...variantsAlone.map((name) => [name]), ...variantsTogether]) {
     test(`passes ${group.map((name) => `${name}: ${defects[name].description}`).join('; ')}`, async () => {
-      const offered = group.includes('odata-4-01') ? ['https'] : NEVER_OFFERED
-      assertPassed(await judged({ defects: group }), [...NOT_OFFERED['string lookups'], ...offered])
+      const never = group.includes('odata-4-01') ? ['https'] : NEVER_OFFERED
+      const notOffered = group.flatMap((name) => NOT_OFFERED_BY[name] ?? [])
+      assertPassed(await judged({ defects: group }), [...NOT_OFFERED['string lookups'], ...never, ...notOffered])
     })
   }
+
+  test('advises where the case is ignored, or an option that OData does not have', async () => {
+    const results = await judged({
+      defects: ['unknown-option-ignored', 'case-ignored'],
+      tags: STRING_FUNCTIONS.map((id) => `@${id}`)
+        .concat('@option-unknown')
+        .join(' or '),
+    })
+    const advised = results.filter(({ findings }) => findings.some(({ outcome }) => outcome === 'advisory'))
+    assert.deepEqual(advised.map(({ scenario }) => scenario).toSorted(), [
+      'filter-contains-case',
+      'filter-endswith-case',
+      'filter-startswith-case',
+      'option-unknown',
+    ])
+  })
 
   for (const [name, outcome] of [
     ['html-error-page', 'failed'],

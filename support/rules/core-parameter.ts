@@ -34,6 +34,12 @@ export const VALUE_PARAMETERS = [
   'MultipleValueLookupValue1',
   'MultipleValueLookupValue2',
   'StringValue',
+  'StringStart',
+  'StringInside',
+  'StringEnd',
+  'StringPercent',
+  'StringUnderscore',
+  'StringOtherCase',
   'TopCount',
   'SortCount',
 ] as const

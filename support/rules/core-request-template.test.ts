@@ -50,6 +50,10 @@ test('Parameters are replaced in the path and in options, each once, and told', 
 
 test('what stands in place of a Parameter is not looked at again, nor are parts of words and texts within apostrophes', () => {
   assert.deepEqual(resolved('EndpointResource(KeyValue)').path, ["Property('a TopCount b')"])
+  assert.deepEqual(resolved('EndpointResource(KeyValue)/IntegerField').path, [
+    "Property('a TopCount b')",
+    'BedroomsTotal',
+  ])
   const { options } = resolved('EndpointResource', [
     [
       '$filter',

@@ -13,7 +13,7 @@ import type { CoreRequest } from './core-request'
 export interface RequestTemplate {
   /** The id of RESO's catalogue, e.g. `filter-int-gt`. */
   readonly id: string
-  /** `EndpointResource(KeyValue)`, `$metadata`, `the service document`, `400BadRequest`, ... */
+  /** `EndpointResource(KeyValue)/StringField`, `$metadata`, `the service document`, `400BadRequest`, ... */
   readonly path: string
   /** Query options, whose names begin with `$`, and headers. */
   readonly rows: readonly (readonly [name: string, value: string])[]
@@ -67,8 +67,8 @@ const REQUESTS: ReadonlySet<string> = new Set(REQUEST_PARAMETERS)
 
 function locationOf(path: string, used: UsedParameters): Pick<CoreRequest, 'path' | 'options'> {
   if (path === 'the service document') return { path: [], options: {} }
-  const text = withParameters(path, used)
-  return REQUESTS.has(path) ? requestIn(text) : { path: [text], options: {} }
+  if (REQUESTS.has(path)) return requestIn(withParameters(path, used))
+  return { path: path.split('/').map((segment) => withParameters(segment, used)), options: {} }
 }
 
 function judgedFilterOf(rows: RequestTemplate['rows'], used: UsedParameters): Pick<CoreRequest, 'judgedFilter'> {

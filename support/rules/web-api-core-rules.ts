@@ -21,11 +21,15 @@ import { noNextLink } from './web-api-core/no-next-link'
 import { noRecords } from './web-api-core/no-records'
 import { odataError } from './web-api-core/odata-error'
 import { odataJson } from './web-api-core/odata-json'
+import { optionSupported } from './web-api-core/option-supported'
+import { propertyValue } from './web-api-core/property-value'
+import { refused } from './web-api-core/refused'
 import { requestAnswered } from './web-api-core/request-answered'
 import { sameAtOwnPath } from './web-api-core/same-at-own-path'
 import { selectedFieldsOnly } from './web-api-core/selected-fields'
 import { serviceDocument } from './web-api-core/service-document'
 import { skip } from './web-api-core/skip'
+import { skipAlone } from './web-api-core/skip-alone'
 import { skipPages } from './web-api-core/skip-pages'
 import { standardResource } from './web-api-core/standard-resource'
 import { topLevelResources } from './web-api-core/top-level-resources'
@@ -43,6 +47,8 @@ export const webApiCoreRules = {
 
   requestAnswered,
   answerStatus,
+  refused,
+  optionSupported,
   odataError,
   odataJson,
   odata401,
@@ -55,6 +61,7 @@ export const webApiCoreRules = {
   selectedFieldsOnly,
   keyAskedFor,
   keyPresent,
+  propertyValue,
   expandedRecordsDeclared,
   sameAtOwnPath,
 
@@ -63,6 +70,7 @@ export const webApiCoreRules = {
   atMostTop,
   skip,
   skipPages,
+  skipAlone,
   countOfAll,
   noCount,
   nextLinks,

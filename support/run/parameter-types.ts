@@ -29,7 +29,7 @@ defineParameterType({ name: 'level', regexp: /MUST|SHOULD/, transformer: (level:
 defineParameterType({
   name: 'requestPath',
   regexp:
-    /EndpointResource\(Key(?:Value|NotFound)\)|EndpointResource|\$metadata|the service document|400BadRequest|404NotFound/,
+    /EndpointResource\(Key(?:Value|NotFound)\)(?:\/StringField)?|EndpointResource|\$metadata|the service document|400BadRequest|404NotFound/,
   transformer: (path: string) => path,
 })
 

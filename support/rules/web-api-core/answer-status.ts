@@ -3,20 +3,32 @@ import type { Finding } from '../../dictionary/finding'
 import { serverWords } from '../../odata/answer-body'
 import type { CoreParameter } from '../core-parameter'
 import type { CoreExchange } from '../core-request'
+import { nothingToJudge } from '../judgement'
 import { type About, type AboutSubject, defineRule } from '../rule'
 import { broken, requestSubject, unjudged } from './judging/core-findings'
 
 /** The statuses by which a server keeps its limits, which say nothing of how it understands a request (RFC 9110, 15.5.14; RFC 6585, 4). */
 const LIMITS: ReadonlySet<number> = new Set([413, 429])
 
-/** The server answers with the very status that the specification has for a request (Web API Core, 2.6.1). */
+/** Tells whether a status says only that a server keeps its limits. */
+export const isLimit = (status: number): boolean => LIMITS.has(status)
+
+export const RAISE_LIMITS = 'raise the limits of the server for this run'
+
+/**
+ * The server answers with the very status that the specification has for a request (Web API Core, 2.6.1). What a server may
+ * leave out it answers with 501 (OData Protocol 4.01, 9.4.1 and 13.1.1): then there is nothing more to judge.
+ */
 export const answerStatus = defineRule({
   id: 'core-status',
   level: 'MUST',
   requirement: (status: number) => `be answered with status ${status}`,
   label: 'Answers with another status than the specification asks for',
-  source: 'Web API Core 2.0.0, 2.6.1',
-  sentences: ['the server MUST answer with status {int}'],
+  source: 'Web API Core 2.0.0, 2.6.1; OData Protocol 4.01, 9.4.1',
+  sentences: [
+    'the server MUST answer with status {int}',
+    'the server MUST answer with status {int}, or with 501 where it does not support this',
+  ],
   brokenBy: [
     'core-response-code-400',
     'core-response-code-404',
@@ -26,16 +38,23 @@ export const answerStatus = defineRule({
     'core-odata-maxversion-3.0',
     'core-server-error',
   ],
-  allows: ['bedrooms-not-searchable'],
+  allows: ['bedrooms-not-searchable', 'string-functions-not-supported'],
   judge,
 })
 
-function judge(aboutSubject: AboutSubject<[status: number]>, exchange: CoreExchange, expected: number): Finding {
+/** @param mayBeUnsupported true where a server may answer 501 as well */
+function judge(
+  aboutSubject: AboutSubject<[status: number]>,
+  exchange: CoreExchange,
+  expected: number,
+  mayBeUnsupported = false,
+): Finding {
   const { status } = exchange.answer
   const about = aboutSubject(requestSubject(exchange), expected)
   const found = describeStatus(exchange)
   if (status === expected) return { ...about, outcome: 'upheld', found }
-  if (LIMITS.has(status)) return unjudged(about, exchange, found, 'raise the limits of the server for this run')
+  if (mayBeUnsupported && status === 501) return nothingToJudge(about, found)
+  if (isLimit(status)) return unjudged(about, exchange, found, RAISE_LIMITS)
   const key = exchange.request.parameters.find(({ name }) => name === 'KeyValue')
   if (expected === 200 && status === 404 && key?.origin === 'RESOScript') return unknownKey(about, exchange, key)
   return broken(about, exchange, { expected: String(expected), found, advice: adviceFor(expected) })

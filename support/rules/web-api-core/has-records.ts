@@ -21,7 +21,7 @@ export const hasRecords = defineRule({
   label: 'Answers without records, though there are some',
   source: 'Web API Core 2.0.0, 2.5.5',
   sentences: ['the answer MUST have records'],
-  brokenBy: ['core-filter-coll-enum-any-value', 'core-filter-datetime-ne-now'],
+  brokenBy: ['core-filter-datetime-ne-now'],
   allows: ['null-order'],
   judge,
 })

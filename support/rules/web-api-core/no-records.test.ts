@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CoreExchange } from '../core-request'
 import { noRecords } from './no-records'
-import { answered, pageOf, requestOf } from './testing/core-answers'
+import { answered, answeredWith, pageOf, parametersOf, requestOf } from './testing/core-answers'
 import { exampleTarget } from './testing/example-target'
 
 const TARGET = exampleTarget()
@@ -53,10 +53,21 @@ test('is not verified when the constant is one that is found, or none that can b
   const [finding] = noRecords.judge(TARGET, pageOf(bedrooms(99), {}, FILTER))
   assert.deepEqual([finding?.outcome, finding?.found], ['not verified', '1 record that meet BedroomsTotal eq 99'])
   assert.match(finding?.advice ?? '', /IntegerNotFound/)
+  const request = requestOf(FILTER, { parameters: parametersOf({ StringPercent: "'a%b'" }) })
+  const [ofText] = noRecords.judge(TARGET, answeredWith(request, bedrooms(99)))
+  assert.equal(ofText?.advice, 'set StringPercent in the RESOScript to what no record has')
   const wrong = noRecords.judge(TARGET, pageOf(bedrooms(99), {}, { $filter: "BedroomsTotal eq 'many'" }))
   assert.deepEqual(
     wrong.map(({ outcome }) => outcome),
     ['not verified'],
   )
   assert.match(wrong[0]?.found ?? '', /^1 record; .*cannot be compared/)
+})
+
+test('as a SHOULD it advises', () => {
+  const findings = noRecords.judge(TARGET, pageOf(bedrooms(3), {}, FILTER), 'SHOULD')
+  assert.deepEqual(
+    findings.map(({ outcome, requirement }) => [outcome, requirement]),
+    [['advisory', 'SHOULD be answered without records']],
+  )
 })

@@ -1,11 +1,12 @@
-import type { Finding } from '../../dictionary/finding'
+import type { Finding, RequirementLevel } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
 import { ExpressionError } from '../../odata/expression-values'
 import type { JsonObject } from '../../odata/json-value'
-import type { CoreExchange } from '../core-request'
+import type { ParameterName } from '../core-parameter'
+import type { CoreExchange, CoreRequest } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { findingsFor, type Offence } from '../judgement'
-import { type AboutSubject, defineRule } from '../rule'
+import { type AboutSubject, atLevel, defineRule } from '../rule'
 import { broken, evidenceOf, requestSubject, unjudged } from './judging/core-findings'
 import { recordSubject } from './judging/core-key'
 import { readPage } from './judging/linked-pages'
@@ -22,31 +23,45 @@ export const noRecords = defineRule({
   requirement: 'be answered without records',
   label: 'Answers with records where none were asked for',
   source: 'Web API Core 2.0.0, 2.6.1; OData Protocol 4.01, 11.2.6.3',
-  sentences: ['the answer MUST have no records'],
-  brokenBy: ['core-count-without-records', 'core-filter-int-not-found'],
-  allows: ['big-integers'],
+  sentences: ['the answer {level} have no records'],
+  brokenBy: ['core-count-without-records', 'core-filter-int-not-found', 'core-filter-contains-percent'],
+  allows: ['big-integers', 'case-ignored', 'percent-in-names'],
   judge,
 })
 
-function judge(aboutSubject: AboutSubject, target: CoreTarget, exchange: CoreExchange): Finding[] {
-  const about = aboutSubject(requestSubject(exchange))
+function judge(
+  aboutSubject: AboutSubject,
+  target: CoreTarget,
+  exchange: CoreExchange,
+  level: RequirementLevel = 'MUST',
+): Finding[] {
+  const about = atLevel(aboutSubject(requestSubject(exchange)), level)
   const fault = { expected: '"value": []', advice: 'answer with an empty list where there is nothing to answer with' }
   const page = readPage(exchange)
   if (page.kind === 'no page') return [broken(about, exchange, { ...fault, found: page.found })]
   const { records } = page
   if (records.length === 0) return [{ ...about, outcome: 'upheld', found: 'no record' }]
   const came = counted(records.length, 'record')
+  const advice = anotherConstant(exchange.request)
   const filter = withExpressions(() => sentFilter(target, exchange))
-  if (filter instanceof ExpressionError) return [unjudged(about, exchange, `${came}; ${filter.message}`, ADVICE)]
+  if (filter instanceof ExpressionError) return [unjudged(about, exchange, `${came}; ${filter.message}`, advice)]
   if (filter === undefined || exchange.request.options['$top'] === '0') {
     return [broken(about, exchange, { ...fault, found: came })]
   }
   const strangers = strangersAmong(records, filter, target, exchange)
   if (strangers.length > 0) return findingsFor(about, came, strangers)
-  return [unjudged(about, exchange, `${came} that meet ${filter.text}`, ADVICE)]
+  return [unjudged(about, exchange, `${came} that meet ${filter.text}`, advice)]
 }
 
-const ADVICE = 'name an IntegerNotFound in the RESOScript that no record has'
+/** Advises another constant: that of the filter, for which no record was to be found. */
+function anotherConstant({ parameters }: CoreRequest): string {
+  const constant = parameters.find(({ name }) => CONSTANTS.has(name))
+  return `set ${constant?.name ?? 'IntegerNotFound'} in the RESOScript to what no record has`
+}
+
+const CONSTANTS: ReadonlySet<ParameterName> = new Set([
+  ...(['IntegerNotFound', 'StringPercent', 'StringUnderscore', 'StringOtherCase'] as const),
+])
 
 /** Lists records that do not meet the filter, and so should not have come. */
 const strangersAmong = (

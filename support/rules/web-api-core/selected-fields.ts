@@ -16,7 +16,8 @@ type Fault = Pick<Offence, 'expected' | 'found' | 'advice'>
 
 /**
  * `$select` brings the Fields that were selected and no others, but for annotations and the key (Web API Core, 2.5.4;
- * OData Protocol 4.01, 11.2.5.1), with values of their declared types (Web API Core, 2.4).
+ * OData Protocol 4.01, 11.2.5.1), with values of their declared types (Web API Core, 2.4). A navigation property that is
+ * selected adds its link, which short answers leave out; what it leads to may stand there (OData URL Conventions 4.01, 5.1.4).
  */
 export const selectedFieldsOnly = defineRule({
   id: 'core-selected-fields',
@@ -26,7 +27,7 @@ export const selectedFieldsOnly = defineRule({
   source: 'Web API Core 2.0.0, 2.4 and 2.5.4; OData Protocol 4.01, 11.2.5.1',
   sentences: ['every record MUST have the selected Fields and no others'],
   brokenBy: ['core-select', 'core-unrequested-fields', 'core-timestamp-without-offset', 'core-date-as-timestamp'],
-  allows: ['annotated-records', 'odata-4-01'],
+  allows: ['annotated-records', 'odata-4-01', 'a navigation property that is selected and expanded'],
   judge,
 })
 
@@ -36,7 +37,8 @@ function judge(aboutSubject: AboutSubject, target: CoreTarget, exchange: CoreExc
   const about = aboutSubject(requestSubject(exchange))
   const selected = selectedFields(request)
   if (selected.length === 0) throw new Error(`the request ${request.id} has no $select`)
-  const unknown = selected.filter((name) => !target.properties.has(name))
+  const navigation = navigationNames(target)
+  const unknown = selected.filter((name) => !target.properties.has(name) && !navigation.has(name))
   if (unknown.length > 0) {
     const reason = `the metadata of ${target.resource} have no ${unknown.join(' and no ')}`
     return [unjudged(about, exchange, reason, 'name Fields in the RESOScript that the metadata have')]
@@ -54,11 +56,18 @@ function judge(aboutSubject: AboutSubject, target: CoreTarget, exchange: CoreExc
   return findingsFor(about, counted(records.length, 'record'), offences)
 }
 
+function navigationNames({ model, resource }: CoreTarget): ReadonlySet<string> {
+  const type = model.resource(resource)
+  return new Set(type === undefined ? [] : model.navigationProperties(type).map(({ name }) => name))
+}
+
 function recordFaults(target: CoreTarget, exchange: CoreExchange, selected: readonly string[]) {
   const allowed = new Set([...selected, target.keyField])
   const mayLackNulls = omitsNulls(exchange.request)
   const spelling = { isIeee754Compatible: isIeee754Compatible(exchange) }
-  const checks = selected.map((name) => fieldFaults(target, name, mayLackNulls, spelling))
+  const checks = selected
+    .filter((name) => target.properties.has(name))
+    .map((name) => fieldFaults(target, name, mayLackNulls, spelling))
   return (record: JsonObject): Fault[] => [
     ...checks.flatMap((check) => check(record)),
     ...Object.keys(record)

@@ -5,6 +5,7 @@ import { shortened } from './sampling'
 import { legal, type Middleware, type Seams } from './seams'
 import { sendingAll } from './web-api-core/changes'
 import { speaking401 } from './web-api-core/odata-401'
+import { OPTION_VARIANTS } from './web-api-core/option-variants'
 import { isOfServiceDocument } from './web-api-core/protocol'
 import { inProperty } from './web-api-core/request-form'
 
@@ -95,6 +96,7 @@ const absoluteWithoutKind: Middleware = async (context, next) => {
 
 /** Changes that servers may make, and at which tests of Web API Core have failed. */
 export const WEB_API_CORE_VARIANTS = {
+  ...OPTION_VARIANTS,
   'bedrooms-not-searchable': legal(
     'Property cannot be searched by BedroomsTotal: such a $filter is answered with status 400',
     inProperty({ options: refusing('$filter', (filter) => filter.includes('BedroomsTotal')) }),

@@ -1,10 +1,12 @@
 import { ENUMERATION_DEFECTS } from './web-api-core/enumerations'
 import { FALSE_PASS_DEFECTS } from './web-api-core/false-passes'
 import { FILTER_DEFECTS } from './web-api-core/filters'
+import { OPTION_DEFECTS } from './web-api-core/options'
 import { ORDER_DEFECTS } from './web-api-core/order'
 import { PAGING_DEFECTS } from './web-api-core/paging'
 import { PROTOCOL_DEFECTS } from './web-api-core/protocol'
 import { RECORD_DEFECTS } from './web-api-core/records'
+import { STRING_FUNCTION_DEFECTS } from './web-api-core/string-functions'
 import { STRING_LOOKUP_DEFECTS } from './web-api-core/string-lookups'
 
 /**
@@ -19,5 +21,7 @@ export const WEB_API_CORE_DEFECTS = {
   ...ENUMERATION_DEFECTS,
   ...PAGING_DEFECTS,
   ...STRING_LOOKUP_DEFECTS,
+  ...OPTION_DEFECTS,
+  ...STRING_FUNCTION_DEFECTS,
   ...FALSE_PASS_DEFECTS,
 }

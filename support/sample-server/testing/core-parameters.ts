@@ -2,6 +2,8 @@ import { SampleRecords } from '../records/sample-records'
 import { readReferenceData } from '../reference/reference-data'
 import type { Representation } from '../representation'
 
+const text = (value: string): string => `'${value.replaceAll("'", "''")}'`
+
 const FIELDS = {
   EndpointResource: 'Property',
   KeyField: 'ListingKey',
@@ -37,6 +39,7 @@ export function coreParameters(representation: Representation): Readonly<Record<
   }
   const literal = (field: string, value: string | undefined) =>
     `${representation === 'string lookups' ? '' : `org.reso.metadata.enums.${field}`}'${value}'`
+  const name = at('BuilderName', 1 / 2)
   const features = valuesOf('AccessibilityFeatures').map((value) =>
     Array.isArray(value) ? value : value === null ? [] : String(value).split(','),
   )
@@ -55,7 +58,13 @@ export function coreParameters(representation: Representation): Readonly<Record<
     DateValue: at('ListingContractDate', 1 / 2),
     DateTimeValue: at('ModificationTimestamp', 1 / 2),
     RecentTimestamp: at('ModificationTimestamp', 2 / 3),
-    StringValue: `'${at('BuilderName', 1 / 2)}'`.replace("O'N", "O''N"),
+    StringValue: text(name),
+    StringStart: text(name.slice(0, 3)),
+    StringInside: text(name.slice(1, -1)),
+    StringEnd: text(name.slice(-8)),
+    StringPercent: text(`${name.slice(0, 1)}%${name.slice(-1)}`),
+    StringUnderscore: text(`${name.slice(0, 1)}_${name.slice(2)}`),
+    StringOtherCase: text(name.toUpperCase()),
     SingleValueLookupValue: literal('StandardStatus', at('StandardStatus', 1 / 2)),
     MultipleValueLookupValue1: literal('AccessibilityFeatures', first),
     MultipleValueLookupValue2: literal('AccessibilityFeatures', second ?? features.flat().find((one) => one !== first)),

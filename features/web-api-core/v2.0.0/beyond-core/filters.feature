@@ -187,6 +187,97 @@ Feature: Beyond Core: filters
         | id               | filter                                                        |
         | filter-string-or | StringField eq StringValue or IntegerField eq IntegerValueLow |
 
+  Rule: Parts of strings
+
+    Scenario Outline: <id>
+      When the request "<id>" asks for EndpointResource with
+        | $select | KeyField,StringField |
+        | $filter | <filter>             |
+        | $top    | TopCount             |
+      Then the server MUST answer with status 200, or with 501 where it does not support this
+      And the answer MUST be OData JSON
+      And the answer MUST have records
+      And every record MUST have the selected Fields and no others
+      And every record MUST meet the filter
+
+      @filter-contains
+      Examples:
+        | id              | filter                             |
+        | filter-contains | contains(StringField,StringInside) |
+
+      @filter-startswith
+      Examples:
+        | id                | filter                              |
+        | filter-startswith | startswith(StringField,StringStart) |
+
+      @filter-endswith
+      Examples:
+        | id              | filter                          |
+        | filter-endswith | endswith(StringField,StringEnd) |
+
+    Scenario Outline: <id>
+      When the request "<id>" asks for EndpointResource with
+        | $select | KeyField,StringField |
+        | $filter | <filter>             |
+        | $top    | TopCount             |
+      Then the server MUST answer with status 200, or with 501 where it does not support this
+      And the answer MUST be OData JSON
+      And the answer MUST have no records
+
+      @filter-contains-percent
+      Examples:
+        | id                      | filter                              |
+        | filter-contains-percent | contains(StringField,StringPercent) |
+
+      @filter-startswith-percent
+      Examples:
+        | id                        | filter                                |
+        | filter-startswith-percent | startswith(StringField,StringPercent) |
+
+      @filter-endswith-percent
+      Examples:
+        | id                      | filter                              |
+        | filter-endswith-percent | endswith(StringField,StringPercent) |
+
+      @filter-contains-underscore
+      Examples:
+        | id                         | filter                                 |
+        | filter-contains-underscore | contains(StringField,StringUnderscore) |
+
+      @filter-startswith-underscore
+      Examples:
+        | id                           | filter                                   |
+        | filter-startswith-underscore | startswith(StringField,StringUnderscore) |
+
+      @filter-endswith-underscore
+      Examples:
+        | id                         | filter                                 |
+        | filter-endswith-underscore | endswith(StringField,StringUnderscore) |
+
+    Scenario Outline: <id>
+      When the request "<id>" asks for EndpointResource with
+        | $select | KeyField,StringField |
+        | $filter | <filter>             |
+        | $top    | SortCount            |
+      Then the server MUST answer with status 200, or with 501 where it does not support this
+      And the answer MUST be OData JSON
+      And the answer SHOULD have no records
+
+      @filter-contains-case
+      Examples:
+        | id                   | filter                                |
+        | filter-contains-case | contains(StringField,StringOtherCase) |
+
+      @filter-startswith-case
+      Examples:
+        | id                     | filter                                  |
+        | filter-startswith-case | startswith(StringField,StringOtherCase) |
+
+      @filter-endswith-case
+      Examples:
+        | id                   | filter                                |
+        | filter-endswith-case | endswith(StringField,StringOtherCase) |
+
   Rule: Collections
 
     @filter-coll-enum-any-value

@@ -23,6 +23,11 @@ Feature: Beyond Core: records
       And the answer MUST have records
       And every record SHOULD have KeyField
 
+    @property-value
+    Scenario: property-value
+      When the request "property-value" asks for EndpointResource(KeyValue)/StringField
+      Then the answer MUST be the value that the record has
+
   Rule: Counts
 
     @count-false

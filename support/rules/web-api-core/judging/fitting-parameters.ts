@@ -20,6 +20,9 @@ const FIELD_OF: Readonly<Partial<Record<ParameterName, ParameterName>>> = {
   MultipleValueLookupValue1: 'MultipleValueLookupField',
   MultipleValueLookupValue2: 'MultipleValueLookupField',
   StringValue: 'StringField',
+  StringStart: 'StringField',
+  StringInside: 'StringField',
+  StringEnd: 'StringField',
 }
 
 /** RESOScripts name the values of Lookups bare; the literals are made of them. */

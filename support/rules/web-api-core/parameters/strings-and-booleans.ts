@@ -5,6 +5,7 @@ import type { ParameterChoice } from '../../core-parameter'
 import { type ChoiceSource, inSample, missingWith, notInSample, pinnedText } from './choice'
 import { type ChosenField, chooseField, columnOf, type FieldKind, type Fitting, mostFrequent } from './choose-field'
 import { givenString } from './literals'
+import { stringParts } from './string-parts'
 
 const MOST_CHARACTERS = 100
 
@@ -29,14 +30,19 @@ const STRINGS: FieldKind<string> = {
 }
 
 /**
- * Chooses StringField and StringValue: one that occurs, and others do too.
+ * Chooses StringField, StringValue - one that occurs, and others do too - and the Parameters for parts of strings.
  *
  * @param integerField some requests ask for records that have both
  */
 export function stringParameters(source: ChoiceSource, integerField: ParameterChoice): readonly ParameterChoice[] {
   const chosen = chooseField(source, STRINGS)
-  if (chosen.kind === 'missing') return [chosen, missingWith('StringValue', chosen)]
-  return [chosen.field, stringValue(source, chosen, integerField.kind === 'known' ? integerField.text : undefined)]
+  if (chosen.kind === 'missing') {
+    const value = missingWith('StringValue', chosen)
+    return [chosen, value, ...stringParts(source, chosen, value, [])]
+  }
+  const { field, column } = chosen
+  const value = stringValue(source, chosen, integerField.kind === 'known' ? integerField.text : undefined)
+  return [field, value, ...stringParts(source, field, value, column.items)]
 }
 
 function stringValue(

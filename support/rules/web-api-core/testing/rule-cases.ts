@@ -75,6 +75,29 @@ export const RULE_CASES: Readonly<Record<string, () => Judged | Promise<Judged>>
   'records without their key': () =>
     rules.keyPresent.judge(exampleTarget(), pageOf([{ BedroomsTotal: 1 }], {}, { $select: 'BedroomsTotal' })),
   'a page with fewer records than $top': () => rules.atMostTop.judge(pageOf(numbered(1, 3), {}, { $top: '5' })),
+  'a malformed request that is answered with 422': () =>
+    rules.refused.judge(answered(requestOf({ $top: '-1' }), { status: 422, body: {} }), 'MUST'),
+  'an option that is refused with 400': () => {
+    const { ask } = fakeAsk(() => ({ status: 500, body: {} }))
+    const request = requestOf({ $search: 'pool' })
+    return rules.optionSupported.judge(exampleTarget(), answered(request, { status: 400, body: {} }), ask, '$search')
+  },
+  'a first page that ends before all records': () => {
+    const { ask } = serving(exampleTarget(), numbered(1, 9))
+    const request = requestOf({ $select: 'ListingKey', $orderby: 'ListingKey asc', $skip: '5' })
+    const page = { value: numbered(6, 7), '@odata.nextLink': 'https://example.org/Property?$skiptoken=7' }
+    return rules.skipAlone.judge(exampleTarget(), answered(request, { body: page }), ask)
+  },
+  'a Field without a value at its own path': () => {
+    const { ask } = fakeAsk(() => ({ body: { ListingKey: 'P1', City: null } }))
+    const request = requestOf({}, { path: ["Property('P1')", 'City'] })
+    return rules.propertyValue.judge(answered(request, { status: 204, body: '' }), ask)
+  },
+  'a navigation property that is selected and expanded': () =>
+    rules.selectedFieldsOnly.judge(
+      exampleTarget(),
+      pageOf([{ ListingKey: 'P1', Media: [], 'Media@odata.navigationLink': 'x' }], {}, { $select: 'ListingKey,Media' }),
+    ),
   'an order that does not stay without $orderby': unstableOrder,
   'records that change between the requests': changingRecords,
 }

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { JsonObject } from '../../odata/json-value'
+import { optionSupported } from './option-supported'
+import { answered, fakeAsk, type GivenAnswer, requestOf } from './testing/core-answers'
+import { exampleTarget } from './testing/example-target'
+
+const TARGET = exampleTarget()
+const KEYS = [{ ListingKey: 'P1' }, { ListingKey: 'P2' }]
+
+/** Judges an answer by what the same request without the option is answered with. */
+async function judged(
+  options: Readonly<Record<string, string>>,
+  given: GivenAnswer,
+  without: GivenAnswer,
+  option: string,
+): Promise<readonly [outcome: string, found: string, asked: readonly string[]]> {
+  const { ask, asked } = fakeAsk(() => without)
+  const finding = await optionSupported.judge(TARGET, answered(requestOf(options), given), ask, option)
+  return [finding.outcome, finding.found ?? '', asked]
+}
+
+const SEARCH = { $search: 'zzz', $top: '5' }
+const listOf = (value: readonly JsonObject[]): GivenAnswer => ({ body: { value: [...value] } })
+
+const searched = (given: GivenAnswer, without = listOf(KEYS)) => judged(SEARCH, given, without, '$search')
+
+test('501 is right, another refusal is advised against, and nothing more is asked', async () => {
+  assert.deepEqual(await searched({ status: 501, body: '' }), ['upheld', '501 Not Implemented', []])
+  assert.deepEqual(await searched({ status: 400, body: '' }), ['advisory', '400 Bad Request', []])
+  assert.deepEqual(await searched({ status: 500, body: '' }), ['advisory', '500 Internal Server Error', []])
+  assert.deepEqual(await searched({ status: 429, body: '' }), ['not verified', '429 Too Many Requests', []])
+})
+
+test('an answer is compared with that of the request without the option', async () => {
+  assert.deepEqual(await searched(listOf(KEYS)), [
+    'violated',
+    '2 records, the same as without $search',
+    ['Property?$top=5'],
+  ])
+  assert.deepEqual((await searched(listOf([])))[0], 'upheld')
+  assert.deepEqual((await searched(listOf(KEYS.slice(1))))[0], 'upheld')
+  assert.deepEqual((await searched({ status: 204, body: '' }))[0], 'violated')
+  assert.deepEqual((await searched({ body: 'no JSON' }))[0], 'violated')
+})
+
+test('nothing is known where no record would be changed, or the request fails also without the option', async () => {
+  assert.deepEqual(await searched(listOf([]), listOf([])), [
+    'not verified',
+    'no record that $search would change',
+    ['Property?$top=5'],
+  ])
+  assert.deepEqual((await searched(listOf(KEYS), { status: 503, body: {} }))[0], 'not verified')
+})
+
+test('an aggregation has no keys', async () => {
+  const applied = (given: GivenAnswer) =>
+    judged({ $apply: 'aggregate($count as total)' }, given, listOf(KEYS), '$apply')
+  assert.equal((await applied(listOf([{ total: 2 }])))[0], 'upheld')
+  assert.equal((await applied(listOf(KEYS)))[0], 'violated')
+})
+
+const expanding = (value: readonly JsonObject[], more: JsonObject = {}) =>
+  listOf([{ ListingKey: 'P1', Media: [...value], ...more }])
+const MEDIA = [{ MediaKey: 'M1' }, { MediaKey: 'M2' }]
+
+test('options inside $expand change what records expand to', async () => {
+  const inside = (option: string, given: GivenAnswer, without = expanding(MEDIA)) =>
+    judged({ $expand: `Media(${option}=0)` }, given, without, `${option} in $expand`)
+  assert.deepEqual(await inside('$top', expanding(MEDIA)), [
+    'violated',
+    '1 record, the same as without $top in $expand',
+    ['Property?$expand=Media'],
+  ])
+  assert.equal((await inside('$top', expanding([])))[0], 'upheld')
+  assert.equal((await inside('$count', expanding(MEDIA, { 'Media@odata.count': 2 })))[0], 'upheld')
+  assert.equal((await inside('$count', expanding(MEDIA)))[0], 'violated')
+  assert.equal((await inside('$top', expanding([]), expanding([])))[0], 'not verified')
+})
+
+test('a single record takes no options of lists', async () => {
+  const [outcome] = await judged(
+    { $expand: 'ListAgent($top=0)' },
+    { status: 400, body: {} },
+    listOf([]),
+    '$top in $expand',
+  )
+  assert.equal(outcome, 'not offered')
+})
+
+test('a request without the option is a mistake of ours', async () => {
+  await assert.rejects(judged({ $top: '5' }, listOf([]), listOf([]), '$search'), /example has no \$search/)
+  await assert.rejects(
+    judged({ $expand: 'Media' }, listOf([]), listOf([]), '$top in $expand'),
+    /has no \$top in \$expand/,
+  )
+})

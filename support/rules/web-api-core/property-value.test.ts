@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { JsonValue } from '../../odata/json-value'
+import { propertyValue } from './property-value'
+import { answered, fakeAsk, type GivenAnswer, requestOf } from './testing/core-answers'
+
+const REQUEST = requestOf({}, { path: ["Property('P1')", 'City'] })
+
+/** Judges an answer by what the record has, each time it is asked for. */
+async function judged(given: GivenAnswer, ...cities: readonly JsonValue[]): Promise<readonly string[]> {
+  let asked = 0
+  const { ask } = fakeAsk(() => {
+    const City = cities[Math.min(asked, cities.length - 1)] ?? null
+    asked += 1
+    return { body: { ListingKey: 'P1', City } }
+  })
+  const { outcome, found = '' } = await propertyValue.judge(answered(REQUEST, given), ask)
+  return [outcome, found]
+}
+
+const LONG = 'a'.repeat(500)
+
+test('the value of the record is upheld, another one is not', async () => {
+  assert.deepEqual(await judged({ body: { value: 'Boise' } }, 'Boise'), ['upheld', '"value" "Boise"'])
+  assert.deepEqual(await judged({ body: { value: 'boise' } }, 'Boise'), ['violated', '"value" "boise"'])
+  assert.deepEqual((await judged({ body: { value: `${LONG}b` } }, `${LONG}c`))[0], 'violated')
+  assert.deepEqual(await judged({ body: { City: 'Boise' } }, 'Boise'), ['violated', '"value" absent'])
+  assert.deepEqual((await judged({ body: 'Boise', headers: { 'content-type': 'text/plain' } }, 'Boise'))[0], 'violated')
+})
+
+test('501 is not offered, other refusals of what the record has are violated', async () => {
+  assert.deepEqual(await judged({ status: 501, body: '' }, 'Boise'), ['not offered', '501 Not Implemented'])
+  for (const status of [204, 400, 404, 500]) {
+    assert.equal((await judged({ status, body: {} }, 'Boise'))[0], 'violated', String(status))
+  }
+  assert.equal((await judged({ status: 429, body: {} }, 'Boise'))[0], 'not verified')
+})
+
+test('a Field without a value has no content', async () => {
+  assert.equal((await judged({ status: 204, body: '' }, null))[0], 'upheld')
+  assert.deepEqual(await judged({ body: { value: null } }, null), ['advisory', '"value" null'])
+  assert.deepEqual(await judged({ status: 404, body: '' }, null), ['advisory', '404 Not Found'])
+  assert.deepEqual(await judged({ body: { value: 'Boise' } }, null), ['violated', '"value" "Boise"'])
+})
+
+test('a record that changes, or cannot be had, proves nothing', async () => {
+  assert.deepEqual(await judged({ body: { value: 'Boise' } }, 'Nampa', 'Rye'), [
+    'not verified',
+    'City changed meanwhile',
+  ])
+  const { ask } = fakeAsk(() => ({ status: 404, body: {} }))
+  const { outcome, advice } = await propertyValue.judge(answered(REQUEST, { body: { value: 'Boise' } }), ask)
+  assert.equal(outcome, 'not verified')
+  assert.match(advice ?? '', /KeyValue/)
+})
+
+test('a request about something else is a mistake of ours', async () => {
+  const { ask } = fakeAsk(() => ({ body: {} }))
+  await assert.rejects(propertyValue.judge(answered(requestOf(), { body: {} }), ask), /not about a Field of a record/)
+})
