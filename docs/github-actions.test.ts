@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { PROJECT_ROOT } from '../support/dictionary/project-root'
+import { profilesFor } from '../support/run/profiles'
 
 const workflow = readFileSync(join(PROJECT_ROOT, 'docs/workflows/reso.yml'), 'utf8')
 
@@ -17,7 +18,7 @@ test('the workflow runs profiles that there are', () => {
     valuesOf('profile')
       .join()
       .match(/[\w.-]+/g) ?? []
-  const known: Record<string, object> = require('../cucumber.js')
+  const known = profilesFor()
   assert.ok(profiles.length > 0)
   for (const profile of profiles) assert.ok(profile in known, profile)
 })

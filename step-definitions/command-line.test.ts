@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { PROJECT_ROOT } from '../support/dictionary/project-root'
 import { reportFiles } from '../support/results/report-files'
@@ -71,6 +71,15 @@ describe('cucumber-js as people call it', () => {
     const line = text.findIndex((words) => words.includes('Scenario:')) + 1
     assert.equal(run([`${fieldFeature}:${line}`]).status, 0)
     assert.equal(passed(), 1)
+  })
+
+  test('a file that lists scenarios, and a folder whose name has a dot, select what they name', () => {
+    const rerun = join(relative(PROJECT_ROOT, reports), '@failed.txt')
+    writeFileSync(join(reports, '@failed.txt'), `./${fieldFeature}:9\n${lookupFeature.replaceAll('/', '\\')}:9\n`)
+    assert.equal(run([rerun]).status, 0)
+    assert.equal(passed(), 2)
+    assert.equal(run(['features/payload/v2.0', '--tags', '@Lookup']).status, 0)
+    assert.equal(passed(), 3)
   })
 
   test('another version than that of the profile comes from the tag', () => {
@@ -144,6 +153,23 @@ describe('cucumber-js as people call it', () => {
     assert.equal(status, 2)
     assert.match(stdout, /COULD NOT BE JUDGED/)
   })
+
+  for (const [what, args, message] of [
+    ['an unknown profile', ['-p', 'dd-3.0'], /there is no profile dd-3\.0/],
+    ['a line of no scenario', [`${fieldFeature}:1`], /field\.feature:1 is not the line of a scenario/],
+    [
+      'a formatter that takes the terminal',
+      [fieldFeature, '--format', 'progress'],
+      /--format progress takes the place/,
+    ],
+    ['an error of Cucumber', [fieldFeature, '--plugin', './nowhere.js'], /COULD NOT BE JUDGED: the run ended before/],
+  ] as const) {
+    test(`${what} is exit code 2, whatever Cucumber makes of it`, () => {
+      const { status, stderr } = run([...args])
+      assert.equal(status, 2)
+      assert.match(stderr, message)
+    })
+  }
 
   // One that is known before the session begins, and one after; the others are tested where the session is.
   for (const [what, args, environment, message] of [

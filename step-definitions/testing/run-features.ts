@@ -12,6 +12,7 @@ import {
 import { PROJECT_ROOT } from '../../support/dictionary/project-root'
 import { ResultCollector } from '../../support/results/formatter/collect-results'
 import type { ScenarioResult } from '../../support/results/scenario-result'
+import { profilesFor } from '../../support/run/profiles'
 
 /** A test run: the things that it judges, and its features; paths and globs are relative to the project. */
 export interface TestRun {
@@ -35,8 +36,7 @@ export interface TestRun {
 }
 
 /** A profile that people run and that loads all steps, also those of Web API Core; tests load the same. */
-const { 'web-api-core-2.1.0': PROFILE }: Readonly<Record<'web-api-core-2.1.0', { readonly require: string[] }>> =
-  require('../../cucumber.js')
+const PROFILE = profilesFor()['web-api-core-2.1.0']
 
 /** Prints nothing: what became of the scenarios is read from the messages. */
 const SILENT = './step-definitions/testing/silent-formatter.js'
@@ -79,7 +79,7 @@ async function configure(
       provided: {
         paths: [...paths],
         ...(tags === undefined ? {} : { tags }),
-        require: PROFILE.require,
+        require: [...PROFILE.require],
         worldParameters,
       },
     },

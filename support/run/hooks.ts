@@ -1,7 +1,7 @@
 import { AfterAll, BeforeAll, setDefaultTimeout } from '@cucumber/cucumber'
 import { ConfigurationError } from '../dictionary/command-line'
 import { startCsdlValidator } from '../metadata/csdl-validator'
-import { stopRun } from '../results/stop-run'
+import { stopRun } from '../results/end-of-run'
 import { RunSession } from './cucumber/run-session'
 import type { RunSource } from './cucumber/run-source'
 import { isFirstWorker } from './cucumber/worker-file'

@@ -1,7 +1,7 @@
 // Cucumber imports formatters as plain JavaScript; by then `require` understands TypeScript, so all the rest is.
 const { randomUUID } = require('node:crypto')
 const { removeReports } = require('../report-files')
-const { stopRun } = require('../stop-run')
+const { stopRun, verdictIsGiven } = require('../end-of-run')
 const { finalExitCode } = require('./final-exit-code')
 const { junitPieces } = require('./junit-report')
 const { resultsFormatter } = require('./results-formatter')
@@ -35,6 +35,7 @@ module.exports = resultsFormatter({
       const context = { underTest: underTest(process.env, process.argv, coreRun), reports: words }
       write(reportToGitHub(scenarios, summary, context, process.env, process.cwd()))
     }
+    verdictIsGiven()
     // Cucumber sets its own exit code after the formatters are done, and knows nothing of runs that judged nothing.
     process.once('exit', (cucumbers) => {
       if (cucumbers !== 0 && summary.verdict === 'conformant')

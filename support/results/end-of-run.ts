@@ -1,0 +1,33 @@
+import { exitCodes } from '../dictionary/verdict'
+
+/**
+ * Ends the process with one clear message. Cucumber would go on and report every scenario as failed, which says
+ * something about the server that nobody has seen.
+ */
+export function stopRun(error: Error): never {
+  isExplained = true
+  console.error(`The run cannot go on.\n${error.message}`)
+  process.exit(exitCodes['could not be judged'])
+}
+
+/** True when people were told how the run ended: by a verdict, or by the reason why there is none. */
+let isExplained = false
+
+/** Says that the exit code of this process is that of a verdict. */
+export function verdictIsGiven(): void {
+  isExplained = true
+}
+
+/**
+ * Has the process end with the exit code for what could not be judged, unless a verdict is given before. Cucumber would
+ * end well where no scenario failed, because none ran; and with the code of a violated MUST where it broke down.
+ *
+ * @param reason the reason why there may be no verdict; undefined where nothing but an error of Cucumber can prevent it
+ */
+export function expectVerdict(reason: string | undefined): void {
+  process.once('exit', () => {
+    if (isExplained) return
+    console.error(`COULD NOT BE JUDGED: ${reason ?? 'the run ended before it came to a verdict, see above'}`)
+    process.exitCode = exitCodes['could not be judged']
+  })
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { ConfigurationError } from '../dictionary/command-line'
+import { PROJECT_ROOT } from '../dictionary/project-root'
+import { beginRun } from './begin-run'
+
+describe('a run begins', () => {
+  let reports: string
+  const begin = (argv: readonly string[], environment = {}, folder = PROJECT_ROOT) =>
+    beginRun({ argv, environment: { REPORTS: reports, ...environment }, folder }, () => {})
+  before(() => {
+    reports = mkdtempSync(join(tmpdir(), 'reports-'))
+    writeFileSync(join(reports, 'file'), '')
+  })
+  after(() => rmSync(reports, { recursive: true }))
+
+  test('with a reports folder that is its own', async () => {
+    const profiles = await begin(['-p', 'dd-1.7', '-f', `html:${reports}/new/steps.html`])
+    assert.equal(profiles['dd-1.7']?.formatOptions.reports, reports)
+    assert.deepEqual(readdirSync(reports), ['file', 'new', 'run.lock'])
+  })
+
+  test('with the reports folder of a world parameter before that of the environment', async () => {
+    const own = join(reports, 'own')
+    const profiles = await begin(['--world-parameters', JSON.stringify({ reports: own })])
+    assert.equal(profiles['default']?.formatOptions.reports, own)
+  })
+
+  for (const [what, argv, message] of [
+    ['an unknown profile', ['-p', 'dd-3.0'], /^there is no profile dd-3\.0; known are default, dd-1\.7,/],
+    [
+      'two profiles',
+      ['-p', 'dd-2.0', '-p', 'dd-1.7'],
+      /^profiles dd-2\.0 and dd-1\.7 are named, but a run judges by one/,
+    ],
+    ['a feature that is not there', ['features/nowhere.feature'], /^there is no feature features\/nowhere\.feature/],
+    ['all there is wrong', ['nowhere', '--shard', '2/1'], /^--shard 2\/1 .*\nthere is no feature nowhere/],
+    ['features of several versions', ['features'], /Data Dictionary 1\.7, 2\.0, 2\.1 are named/],
+  ] as const) {
+    test(`not with ${what}, and says so`, async () => {
+      await assert.rejects(begin(argv), (error) => error instanceof ConfigurationError && message.test(error.message))
+    })
+  }
+
+  test('not where reports cannot be written', async () => {
+    const below = join(reports, 'file', 'below')
+    await assert.rejects(begin([], { REPORTS: below }), /below cannot be used for reports \(ENOTDIR/)
+    await assert.rejects(begin(['-f', `html:${below}.html`]), /--format: .*below\.html cannot be written: EEXIST/)
+    await assert.rejects(begin(['-f', `html:${reports}`]), /--format: .* cannot be written: EISDIR/)
+  })
+
+  test('not in another folder, where Cucumber finds neither profiles nor features', async () => {
+    await assert.rejects(begin([], {}, reports), /features are run in the project's folder, not in/)
+  })
+})

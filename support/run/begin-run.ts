@@ -1,0 +1,85 @@
+import { closeSync, openSync, realpathSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { ConfigurationError } from '../dictionary/command-line'
+import { PROJECT_ROOT } from '../dictionary/project-root'
+import { messageOf } from '../dictionary/wording'
+import { claimReports, makeFolder } from '../results/claim-reports'
+import { expectVerdict } from '../results/end-of-run'
+import { findNamedFeatures } from './command-line/named-features'
+import { type RunArguments, readArguments } from './command-line/read-arguments'
+import { asksForBeyondCore, type Profile, profilesFor } from './profiles'
+
+/** The place of a run: what was called, and where. */
+export interface RunCall {
+  /** What stands behind `cucumber-js`. */
+  readonly argv: readonly string[]
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly folder: string
+}
+
+/**
+ * Begins a run: refuses arguments that no run can follow, takes the reports folder, and returns the profiles that Cucumber
+ * chooses from. From here on the process ends with the exit code of a verdict, or that for what could not be judged.
+ *
+ * @param expect makes the process end so
+ * @throws ConfigurationError when a run would not judge what was asked for, or could not say what it found
+ */
+export async function beginRun(
+  { argv, environment, folder }: RunCall,
+  expect: typeof expectVerdict = expectVerdict,
+): Promise<Readonly<Record<string, Profile>>> {
+  checkFolder(folder)
+  const problems: string[] = []
+  const given = await readArguments(argv, problems)
+  expect(
+    given.terminalFormat &&
+      `--format ${given.terminalFormat} takes the place of the formatter that gives the verdict: name a file for it, as in --format ${given.terminalFormat}:FILE`,
+  )
+  const named = findNamedFeatures(given.features, folder, problems, asksForBeyondCore(given.tags))
+  refuse(problems)
+  const profiles: Readonly<Record<string, Profile>> = profilesFor({
+    named,
+    tags: given.tags,
+    reports: textOf(given.worldParameters['reports']) || environment['REPORTS'],
+  })
+  claimReports(chosenProfile(given, profiles).formatOptions.reports)
+  refuse(given.formatFiles.flatMap(unwritable))
+  return profiles
+}
+
+/** Cucumber looks for profiles and features where it was called. Elsewhere it would find none, and end well. */
+function checkFolder(folder: string): void {
+  if (realpathSync(folder) !== realpathSync(PROJECT_ROOT))
+    throw new ConfigurationError(
+      `features are run in the project's folder, not in ${folder}: cd ${PROJECT_ROOT}, and name files by paths from there`,
+    )
+}
+
+function chosenProfile({ profiles }: RunArguments, known: Readonly<Record<string, Profile>>): Profile {
+  const [name = 'default', ...others] = profiles
+  if (others.length > 0)
+    throw new ConfigurationError(
+      `profiles ${profiles.join(' and ')} are named, but a run judges by one: run each of them, with another REPORTS`,
+    )
+  const profile = known[name]
+  if (profile === undefined)
+    throw new ConfigurationError(`there is no profile ${name}; known are ${Object.keys(known).join(', ')}`)
+  return profile
+}
+
+/** Tries a file that a formatter is to write: Cucumber would break down over it. */
+function unwritable(path: string): string[] {
+  try {
+    makeFolder(dirname(path))
+    closeSync(openSync(path, 'a'))
+    return []
+  } catch (error) {
+    return [`--format: ${path} cannot be written: ${messageOf(error)}`]
+  }
+}
+
+function refuse(problems: readonly string[]): void {
+  if (problems.length > 0) throw new ConfigurationError(problems.join('\n'))
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)

@@ -1,0 +1,87 @@
+import { Writable } from 'node:stream'
+import { parseArgs } from 'node:util'
+import { loadConfiguration } from '@cucumber/cucumber/api'
+import { parse } from '@cucumber/tag-expressions'
+import { ConfigurationError } from '../../dictionary/command-line'
+import { messageOf } from '../../dictionary/wording'
+
+/** Arguments of Cucumber that decide what a run judges and where its reports go. */
+export interface RunArguments {
+  /** Profiles as they were named, each once. */
+  readonly profiles: readonly string[]
+  /** Names of features, as they were given. */
+  readonly features: readonly string[]
+  /** All tag expressions in one; empty where there is none. */
+  readonly tags: string
+  /** Files that formatters write. */
+  readonly formatFiles: readonly string[]
+  /** The formatter that takes the terminal; undefined where none is asked for. */
+  readonly terminalFormat: string | undefined
+  readonly worldParameters: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Reads the arguments of Cucumber as Cucumber does.
+ *
+ * @param argv what stands behind `cucumber-js`
+ * @param problems gets one line for each argument that no run can follow
+ * @throws ConfigurationError when Cucumber cannot read them
+ */
+export async function readArguments(argv: readonly string[], problems: string[]): Promise<RunArguments> {
+  const { useConfiguration, runConfiguration } = await parsed(argv)
+  const { paths, names, tagExpression, shard, order } = runConfiguration.sources
+  const { stdout, files } = runConfiguration.formats
+  const attempt = (argument: string, read: () => unknown) => problems.push(...problemsOf(argument, read))
+  attempt('--tags', () => parse(tagExpression))
+  attempt('--retry-tag-filter', () => parse(runConfiguration.runtime.retryTagFilter))
+  for (const name of names) attempt('--name', () => new RegExp(name))
+  if (shard && !isShard(shard))
+    problems.push(`--shard ${shard} is not one of its shards: of three there are 1/3, 2/3 and 3/3`)
+  if (!/^(defined|reverse|random(:.*)?)$/.test(order))
+    problems.push(`--order ${order} is unknown; known are defined, reverse and random`)
+  return {
+    profiles: [...new Set(profilesIn(argv))],
+    features: paths.filter((path) => path.trim() !== ''),
+    tags: tagExpression,
+    formatFiles: Object.keys(files),
+    terminalFormat: useConfiguration.format.some((format) => String(format).replaceAll('"', '') === stdout)
+      ? stdout
+      : undefined,
+    worldParameters: runConfiguration.runtime.worldParameters,
+  }
+}
+
+/** Cucumber has read the same arguments before and printed what it has to say about them. */
+async function parsed(argv: readonly string[]) {
+  const stderr = new Writable({ write: (_chunk, _encoding, done) => done() })
+  try {
+    return await loadConfiguration({ file: false, provided: [...argv] }, { stderr })
+  } catch (error) {
+    throw new ConfigurationError(messageOf(error))
+  }
+}
+
+const TEXT = { type: 'string' } as const
+
+/** Short options of Cucumber that take a value, which would pass for more short options. */
+const VALUED = { c: TEXT, f: TEXT, i: TEXT, l: TEXT, r: TEXT, t: TEXT }
+
+function profilesIn(argv: readonly string[]): readonly string[] {
+  const options = { ...VALUED, profile: { ...TEXT, short: 'p', multiple: true } } as const
+  const { profile = [] } = parseArgs({ args: [...argv], options, strict: false }).values
+  return profile.filter((each) => typeof each === 'string')
+}
+
+function problemsOf(argument: string, read: () => unknown): string[] {
+  try {
+    read()
+    return []
+  } catch (error) {
+    return [`${argument}: ${messageOf(error)}`]
+  }
+}
+
+function isShard(text: string): boolean {
+  const [index = 0, total = 0] = text.split('/').map(Number)
+  return index >= 1 && index <= total
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { globSync } from 'glob'
+import { ConfigurationError } from '../dictionary/command-line'
+import { PROJECT_ROOT } from '../dictionary/project-root'
+import { type ProfileName, profilesFor } from './profiles'
+
+const FIELD = (version: string) => `features/data-dictionary/v${version}/resources/field.feature`
+const CORE = (version: string) => `features/web-api-core/v${version}/metadata.feature`
+
+const naming = (...paths: readonly string[]) =>
+  profilesFor({ named: new Map(paths.map((path) => [path, []])), tags: '', reports: undefined })
+
+for (const [name, { paths, format, require: steps, plugin }] of Object.entries(profilesFor())) {
+  test(`everything that profile ${name} names is there`, () => {
+    for (const path of paths) assert.notEqual(globSync(path, { cwd: PROJECT_ROOT }).length, 0, path)
+    for (const path of steps) assert.notEqual(globSync(path, { cwd: PROJECT_ROOT }).length, 0, path)
+    assert.ok(existsSync(join(PROJECT_ROOT, format[0] ?? '')))
+    assert.deepEqual(plugin, [])
+  })
+}
+
+for (const [paths, asked, suite, version] of [
+  [[FIELD('1.7')], 'dd-2.0', 'dd-1.7', '1.7'],
+  [['features/payload/v2.1/payload.feature', FIELD('2.1')], 'default', 'dd-2.1', '2.1'],
+  [['features/metadata/metadata-validation.feature'], 'dd-1.7', 'dd-1.7', '1.7'],
+  [['/elsewhere/own.feature'], 'dd-2.1', 'dd-2.1', '2.1'],
+  [[CORE('2.0.0')], 'dd-2.0', 'web-api-core-2.0.0', '2.1'],
+  [[CORE('2.0.0'), CORE('2.1.0')], 'default', 'web-api-core-2.1.0', '2.1'],
+  // A Field is judged by its own version, whatever stands beside it.
+  [[CORE('2.1.0'), FIELD('1.7')], 'default', 'dd-1.7', '1.7'],
+] as const) {
+  test(`${paths.join(' and ')} under ${asked} is judged as ${suite}`, () => {
+    const named: Readonly<Record<ProfileName, object>> = naming(...paths)
+    const { [asked]: profile } = named
+    assert.deepEqual(profile, {
+      ...profile,
+      paths: [],
+      formatOptions: { reports: `reports/${suite}`, suite },
+      worldParameters: {
+        dictionaryVersion: version,
+        reports: `reports/${suite}`,
+        ...(paths.some((path) => path.includes('core')) ? { sampleServerRecords: 100 } : {}),
+      },
+    })
+  })
+}
+
+test('features of two versions cannot be judged together', () => {
+  assert.throws(
+    () => naming(FIELD('2.0'), 'features/payload/v1.7/payload.feature'),
+    (error) => error instanceof ConfigurationError && /Data Dictionary 1\.7, 2\.0 are named/.test(error.message),
+  )
+})
+
+test('the steps of Web API Core are loaded where a feature may need them', () => {
+  const stepsOf = (...paths: readonly string[]) => naming(...paths)['dd-2.0'].require[1]
+  assert.equal(stepsOf(FIELD('2.0')), 'step-definitions/!(core-*).steps.ts')
+  for (const path of [CORE('2.0.0'), '/elsewhere/own.feature', 'own.feature'])
+    assert.equal(stepsOf(FIELD('2.0'), path), 'step-definitions/*.steps.ts')
+})
+
+for (const [tags, asks] of [
+  ['', false],
+  ['@core-endorsement', false],
+  ['@2.0.0 and not @beyond-core', false],
+  ['not (@beyond-core)', false],
+  ['@beyond-core', true],
+  ['@core-endorsement or @filters', true],
+] as const) {
+  test(`the tags "${tags}" ${asks ? 'ask' : 'do not ask'} for what is beyond Core`, () => {
+    const { paths } = profilesFor({ named: new Map(), tags, reports: undefined })['web-api-core-2.0.0']
+    assert.deepEqual(paths, [`features/web-api-core/v2.0.0/${asks ? '**/' : ''}*.feature`])
+  })
+}
+
+test('reports of any profile go into the folder that is named', () => {
+  const { format, formatOptions, worldParameters } = profilesFor({ named: new Map(), tags: '', reports: 'r' })['dd-1.7']
+  assert.deepEqual([format[1], formatOptions.reports, worldParameters['reports']], ['json:r/cucumber.json', 'r', 'r'])
+})

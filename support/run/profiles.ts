@@ -1,0 +1,124 @@
+import { join, sep } from 'node:path'
+import { ConfigurationError } from '../dictionary/command-line'
+import { PROJECT_ROOT } from '../dictionary/project-root'
+import type { NamedFeatures } from './command-line/named-features'
+
+/** A profile of Cucumber: which features it runs, judged by which version of the dictionary, and where reports go. */
+export interface Profile {
+  /** Empty where features are named on the command line: Cucumber adds those to the paths of a profile. */
+  readonly paths: readonly string[]
+  readonly requireModule: readonly string[]
+  readonly require: readonly string[]
+  readonly format: readonly string[]
+  readonly formatOptions: { readonly reports: string; readonly suite: string }
+  readonly plugin: readonly string[]
+  readonly pluginOptions: object
+  readonly worldParameters: Readonly<Record<string, string | number>>
+}
+
+/** The arguments and variables that profiles depend on. */
+export interface ProfileChoices {
+  /** The features that are named on the command line; empty where none are. */
+  readonly named: NamedFeatures
+  /** Tag expression of the command line; empty where there is none. */
+  readonly tags: string
+  /** Folder for the reports of any profile; undefined where each has its own. */
+  readonly reports: string | undefined
+}
+
+/** The name of a profile of {@link profilesFor}. */
+export type ProfileName = (typeof PROFILES)[number]
+
+const PROFILES = ['default', 'dd-1.7', 'dd-2.0', 'dd-2.1', 'web-api-core-2.0.0', 'web-api-core-2.1.0'] as const
+
+/** The newest dictionary has all standard Resources of those before. */
+const NEWEST_DICTIONARY = '2.1'
+
+/** Paging needs pages. */
+const CORE_SETTINGS = { sampleServerRecords: 100 }
+
+const NOTHING_CHOSEN: ProfileChoices = { named: new Map(), tags: '', reports: undefined }
+
+/**
+ * Returns the profiles of a run. Named features replace those of a profile, and the version of the dictionary that they
+ * come from replaces that of the profile, so that an IDE runs any of them without a profile.
+ *
+ * @throws ConfigurationError when features of several versions of the dictionary are named
+ */
+export function profilesFor(choices: ProfileChoices = NOTHING_CHOSEN): Readonly<Record<ProfileName, Profile>> {
+  const suite = suiteOf(choices.named)
+  const profile = (name: Exclude<ProfileName, 'default'>) => profileOf(suite ?? name, choices)
+  return {
+    default: profile('dd-2.0'),
+    'dd-1.7': profile('dd-1.7'),
+    'dd-2.0': profile('dd-2.0'),
+    'dd-2.1': profile('dd-2.1'),
+    'web-api-core-2.0.0': profile('web-api-core-2.0.0'),
+    'web-api-core-2.1.0': profile('web-api-core-2.1.0'),
+  }
+}
+
+function profileOf(name: string, { named, tags, reports: folder }: ProfileChoices): Profile {
+  const [, suite, version = ''] = /^(dd|web-api-core)-(.*)$/.exec(name) ?? []
+  const isCore = suite === 'web-api-core'
+  const reports = folder || `reports/${name}`
+  const needsCore = isCore || [...named.keys()].some((path) => !OF_DICTIONARY.test(slashed(path)))
+  return {
+    paths: named.size > 0 ? [] : isCore ? coreFeatures(version, tags) : dictionaryFeatures(version),
+    requireModule: [join(PROJECT_ROOT, 'build', 'load.js')],
+    // The rules of Web API Core take time to load.
+    require: [
+      'support/run/{parameter-types,world,hooks}.ts',
+      `step-definitions/${needsCore ? '*' : '!(core-*)'}.steps.ts`,
+    ],
+    format: ['./support/results/formatter/summary-formatter.js', `json:${reports}/cucumber.json`],
+    formatOptions: { reports, suite: name },
+    plugin: named.size > 0 ? ['./support/run/command-line/named-features-plugin.js'] : [],
+    pluginOptions: { named: [...named] },
+    worldParameters: {
+      dictionaryVersion: isCore ? NEWEST_DICTIONARY : version,
+      reports,
+      ...(isCore || [...named.keys()].some((path) => OF_CORE.test(slashed(path))) ? CORE_SETTINGS : {}),
+    },
+  }
+}
+
+const dictionaryFeatures = (version: string): string[] => [
+  'features/metadata/*.feature',
+  'features/lookup-resource/*.feature',
+  `features/data-dictionary/v${version}/**/*.feature`,
+  ...(version === '1.7' ? [] : ['features/variations/*.feature']),
+  `features/payload/v${version}/*.feature`,
+]
+
+/** 2.1.0 adds to what 2.0.0 asks for. */
+const coreFeatures = (version: string, tags: string): string[] =>
+  [...new Set(['2.0.0', version])].map(
+    (added) => `features/web-api-core/v${added}/${asksForBeyondCore(tags) ? '**/*.feature' : '*.feature'}`,
+  )
+
+/** Scenarios beyond Core run only where a tag asks for them, so that they do not decide an endorsement unnoticed. */
+export const asksForBeyondCore = (tags: string): boolean =>
+  [...tags.matchAll(/(not\s+\(?)?@([\w.-]+)/g)].some(([, not, tag = '']) => !not && !OF_ENDORSEMENT.test(tag))
+
+const OF_ENDORSEMENT = /^(core-endorsement|add-edit-endorsement|[\d.]+)$/
+
+const OF_DICTIONARY = /^features\/(metadata|lookup-resource|data-dictionary|variations|payload)\//
+const OF_CORE = /(?:^|\/)web-api-core\/v(\d+(?:\.\d+)+)\//
+const OF_VERSION = /(?:^|\/)(?:data-dictionary|payload)\/v(\d+(?:\.\d+)+)\//
+
+/** Returns the profile that named features belong to; undefined where they go with any. */
+function suiteOf(named: NamedFeatures): string | undefined {
+  const versions = (pattern: RegExp) =>
+    [...new Set([...named.keys()].flatMap((path) => pattern.exec(slashed(path))?.[1] ?? []))].sort()
+  const [version, ...others] = versions(OF_VERSION)
+  if (version !== undefined && others.length > 0)
+    throw new ConfigurationError(
+      `features of Data Dictionary ${[version, ...others].join(', ')} are named, but a run judges by one version: name those of one, e.g. features/data-dictionary/v${others.at(-1)}`,
+    )
+  const core = versions(OF_CORE).at(-1)
+  if (version !== undefined) return `dd-${version}`
+  return core === undefined ? undefined : `web-api-core-${core}`
+}
+
+const slashed = (path: string): string => path.replaceAll(sep, '/')
