@@ -55,6 +55,34 @@ test('findings that differ in subject and found only are printed together', () =
   )
 })
 
+test('findings that also differ in their place name it, and those beyond the first few are counted', () => {
+  const findings = Array.from({ length: 1600 }, (_, index) => ({
+    ...broken(`Member ${index}`, 'no Term'),
+    evidence: `$metadata line 1, column ${index}`,
+  }))
+  const lines = formatFindings(findings).split('\n')
+  assert.deepEqual(lines.slice(0, 6), [
+    'Member 0 MUST be Decimal   [field-data-type]',
+    '  expected  Edm.Decimal',
+    '  found     no Term',
+    '  evidence  $metadata line 1, column 0',
+    '  also      Member 1: no Term ($metadata line 1, column 1)',
+    '            Member 2: no Term ($metadata line 1, column 2)',
+  ])
+  assert.deepEqual(lines.slice(13), [
+    '            Member 10: no Term ($metadata line 1, column 10)',
+    '            and 1,589 more',
+  ])
+})
+
+test('findings that rest on different requests are printed each in full', () => {
+  const asked = ['A', 'B'].map((subject) => ({ ...broken(subject, 'x'), evidence: `curl ${subject}\nstatus 200` }))
+  assert.equal(formatFindings(asked), asked.map(formatFinding).join('\n\n'))
+  const request = { method: 'GET' as const, url: 'https://api.example', headers: {}, status: 200 }
+  const inOneLine = ['A', 'B'].map((subject) => ({ ...broken(subject, 'x'), evidence: `curl ${subject}`, request }))
+  assert.equal(formatFindings(inOneLine), inOneLine.map(formatFinding).join('\n\n'))
+})
+
 test('a finding that is not a violation names its outcome', () => {
   assert.match(formatFindings([{ ...broken('A', 'x'), outcome: 'not verified' }]), /^not verified: A MUST be Decimal/)
 })

@@ -3,6 +3,9 @@ import { groupBy } from './group-by'
 
 const LABEL_WIDTH = 10
 
+/** So many findings are named that look like one that is printed: a server's metadata may have one defect 1,600 times. */
+const MOST_OTHERS = 10
+
 /**
  * Returns a finding as people read it, without a line break at its end:
  *
@@ -22,14 +25,22 @@ export function formatFinding(finding: Finding): string {
 }
 
 /**
- * Returns findings as people read them. Findings that look the same but for their subject and what was found are one,
- * followed by the others:
+ * Returns findings as people read them. Findings that look the same but for their subject, what was found and its place
+ * are one, followed by the first few of the others:
  *
- *       also      Property.ClosePrice: Edm.Int64
+ *       also      Property.ClosePrice: Edm.Int64 ($metadata line 812, column 9)
+ *                 and 1,586 more
  */
 export function formatFindings(findings: readonly Finding[]): string {
   const alike = groupBy(findings, (finding) =>
-    JSON.stringify({ ...finding, subject: '', found: '', request: undefined, comparedWith: undefined }),
+    JSON.stringify({
+      ...finding,
+      subject: '',
+      found: '',
+      evidence: placeOf(finding) === undefined ? finding.evidence : '',
+      request: undefined,
+      comparedWith: undefined,
+    }),
   )
   const texts = [...alike.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : formatAlike(first, others),
@@ -39,11 +50,22 @@ export function formatFindings(findings: readonly Finding[]): string {
 
 function formatAlike(first: Finding, others: readonly Finding[]): string {
   const text = first.outcome === 'violated' ? formatFinding(first) : `${first.outcome}: ${formatFinding(first)}`
-  const also = others.map(({ subject, found }) => indentFurtherLines(`${subject}: ${found ?? 'the same'}`))
-  return also.length === 0
+  const also = others.slice(0, MOST_OTHERS).map((other) => indentFurtherLines(formatOther(other)))
+  const rest = others.length - also.length
+  const lines = rest > 0 ? [...also, `and ${rest.toLocaleString('en')} more`] : also
+  return lines.length === 0
     ? text
-    : `${text}\n  ${'also'.padEnd(LABEL_WIDTH)}${also.join(`\n${' '.repeat(LABEL_WIDTH + 2)}`)}`
+    : `${text}\n  ${'also'.padEnd(LABEL_WIDTH)}${lines.join(`\n${' '.repeat(LABEL_WIDTH + 2)}`)}`
 }
+
+function formatOther(other: Finding): string {
+  const place = placeOf(other)
+  return `${other.subject}: ${other.found ?? 'the same'}${place === undefined ? '' : ` (${place})`}`
+}
+
+/** Returns the evidence of a finding that is a place in a document, or names of records; a request takes several lines. */
+const placeOf = ({ evidence, request }: Finding): string | undefined =>
+  request !== undefined || evidence?.includes('\n') ? undefined : evidence
 
 const indentFurtherLines = (text: string): string => text.replaceAll('\n', `\n${' '.repeat(LABEL_WIDTH + 2)}`)
 
