@@ -28,10 +28,11 @@ async function findingsOf({ defects, ...run }: DefectiveRun) {
 }
 
 /** The lines for curl in the evidence of a finding. */
-const curlLines = ({ evidence = '' }: Finding): string[] =>
-  evidence.split('\n').filter((line) => line.startsWith('curl '))
+const curlLines = (evidence = ''): string[] => evidence.split('\n').filter((line) => line.startsWith('curl '))
 
-function assertShown(line = '', { method, url, headers, status }: SentRequest): void {
+function assertShown(line: string, sent: SentRequest | undefined): void {
+  assert.ok(sent)
+  const { method, url, headers, status } = sent
   assert.equal(method, 'GET')
   assert.ok(line.endsWith(` '${url.replaceAll("'", "'\\''")}'`), line)
   for (const [name, value] of Object.entries(headers))
@@ -40,9 +41,25 @@ function assertShown(line = '', { method, url, headers, status }: SentRequest): 
   assert.ok(status === undefined || status >= 200)
 }
 
+/** A finding about an answer shows its request; one about a record shows that, and carries the request all the same. */
+function assertCarried(finding: Finding): void {
+  const { evidence, request, comparedWith } = finding
+  assert.ok(request, JSON.stringify(finding))
+  const lines = curlLines(evidence)
+  const requests = comparedWith === undefined ? [request] : [request, comparedWith]
+  assert.ok(lines.length === 0 || lines.length === requests.length, evidence)
+  for (const [index, line] of lines.entries()) assertShown(line, requests[index])
+}
+
 const RUNS: Readonly<Record<string, DefectiveRun>> = {
   'the Lookup and Field Resources': {
-    defects: ['lookup-top-ignored', 'lookup-count-too-high', 'lookup-timestamp-filter-ignored', 'field-not-on-server'],
+    defects: [
+      'lookup-top-ignored',
+      'lookup-count-too-high',
+      'lookup-value-null',
+      'lookup-value-twice',
+      'field-not-on-server',
+    ],
     paths: ['features/lookup-resource/*.feature'],
   },
   'Web API Core': {
@@ -50,24 +67,19 @@ const RUNS: Readonly<Record<string, DefectiveRun>> = {
     paths: ['features/web-api-core/v2.0.0/*.feature'],
   },
   payloads: {
-    defects: ['member-order-refused', 'member-expand-refused'],
+    defects: ['member-expand-ignored', 'payload-wrong-type', 'payload-in-expansion'],
     paths: ['features/payload/v2.0/payload.feature'],
     tags: '@Member',
   },
 }
 
-describe('a finding whose evidence shows a request has it as data', () => {
+describe('a finding that comes from a request has it as data', () => {
   for (const [name, run] of Object.entries(RUNS)) {
     test(`${name}, and no secret`, async () => {
       const { findings, secrets } = await findingsOf(run)
-      const shown = findings.filter((finding) => curlLines(finding).length > 0)
-      assert.ok(shown.length > 0)
-      for (const finding of findings) {
-        const lines = curlLines(finding)
-        const requests = [finding.request, finding.comparedWith].filter((request) => request !== undefined)
-        assert.equal(lines.length, requests.length, finding.evidence)
-        for (const [index, request] of requests.entries()) assertShown(lines[index], request)
-      }
+      const judged = findings.filter(({ outcome }) => outcome !== 'not offered')
+      assert.ok(judged.length >= run.defects.length)
+      for (const finding of judged) assertCarried(finding)
       for (const secret of secrets) assert.ok(!JSON.stringify(findings).includes(secret))
     })
   }

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Exchange } from './exchange'
-import { describeExchange, exchangeEvidence, requestEvidence } from './exchange'
+import { describeExchange, exchangeEvidence, requestEvidence, sentRequest } from './exchange'
 
 const GET: Exchange = {
   method: 'GET',
@@ -35,14 +35,14 @@ test('a request is shown for curl, then the answer', () => {
 
 test('evidence has the request as data and as a line for curl, with or without what came back', () => {
   const { url, requestHeaders: headers } = GET
-  const { evidence, request } = requestEvidence(GET)
+  const { evidence, request } = requestEvidence(sentRequest(GET))
   assert.deepEqual(request, { method: 'GET', url, headers, status: 200 })
   assert.equal(evidence, describeExchange(GET).replace(/\n.*/s, '\nstatus 200'))
   assert.deepEqual(exchangeEvidence(GET), { evidence: describeExchange(GET), request })
   const { status: _, ...unanswered } = GET
-  assert.match(requestEvidence(unanswered).evidence, /\nno answer$/)
-  assert.equal('status' in requestEvidence(unanswered).request, false)
-  assert.equal(requestEvidence({ ...GET, method: 'POST', requestBody: 'scope=a' }).request.body, 'scope=a')
+  assert.match(requestEvidence(sentRequest(unanswered)).evidence, /\nno answer$/)
+  assert.equal('status' in sentRequest(unanswered), false)
+  assert.equal(sentRequest({ ...GET, method: 'POST', requestBody: 'scope=a' }).body, 'scope=a')
 })
 
 test('a form is shown with its body, and a failure in place of an answer', () => {

@@ -1,4 +1,5 @@
 import type { Finding, SentRequest } from '../dictionary/finding'
+import { maskedHeader } from './authentication/secret-names'
 
 /**
  * A request and its answer, kept as evidence. Every text in it is free of secrets: they are masked before an Exchange
@@ -35,11 +36,11 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['user-agent', 'accept-encoding'])
 /** What a finding shows of the request that it rests on: for people, and as data. */
 export type RequestEvidence = Required<Pick<Finding, 'evidence' | 'request'>>
 
-/** Returns the evidence of a finding that rests on a request which says nothing by its body, or too much. */
-export function requestEvidence(exchange: Exchange): RequestEvidence {
-  const request = sentRequest(exchange)
-  return { evidence: describeRequest(request), request }
-}
+/** Returns the evidence of a finding that rests on a request; the beginning of the answer would say nothing. */
+export const requestEvidence = (request: SentRequest): RequestEvidence => ({
+  evidence: describeRequest(request),
+  request,
+})
 
 /** Returns the evidence of a finding that rests on a request and on what came back. */
 export const exchangeEvidence = (exchange: Exchange): RequestEvidence => ({
@@ -47,11 +48,11 @@ export const exchangeEvidence = (exchange: Exchange): RequestEvidence => ({
   request: sentRequest(exchange),
 })
 
-/** Returns the part of an exchange that findings carry as data. */
-const sentRequest = ({ method, url, requestHeaders, requestBody, status }: Exchange): SentRequest => ({
+/** Returns the part of an exchange that findings carry as data. Credentials are masked, should they not be yet. */
+export const sentRequest = ({ method, url, requestHeaders, requestBody, status }: Exchange): SentRequest => ({
   method,
   url,
-  headers: requestHeaders,
+  headers: Object.fromEntries(Object.entries(requestHeaders).map(([name, text]) => [name, maskedHeader(name, text)])),
   ...(requestBody === undefined ? {} : { body: requestBody }),
   ...(status === undefined ? {} : { status }),
 })

@@ -1,3 +1,4 @@
+import type { SentRequest } from '../dictionary/finding'
 import { groupBy } from '../dictionary/group-by'
 import type { Fault, FaultLevel, FaultReader, FaultRule } from './fault'
 
@@ -15,6 +16,8 @@ export interface FaultEntry {
   readonly count: number
   /** The keys of the first few records, each once. */
   readonly keys: readonly string[]
+  /** The request that brought the first of them; undefined for records of a file. */
+  readonly request?: SentRequest | undefined
 }
 
 interface OpenEntry extends FaultEntry {
@@ -80,10 +83,11 @@ export class FaultSummary {
    * Counts a fault.
    *
    * @param key of the record that has the fault; undefined when it has none that can be shown
+   * @param request the one that brought the record
    */
-  add(fault: Fault, key: string | undefined): void {
+  add(fault: Fault, key: string | undefined, request?: SentRequest): void {
     this.#count += 1
-    const entry = this.#entryOf(fault)
+    const entry = this.#entryOf(fault, request)
     if (entry === undefined) {
       this.#uncounted += 1
       return
@@ -111,7 +115,7 @@ export class FaultSummary {
     group?.set(value, { ...entry, keys: [...entry.keys] })
   }
 
-  #entryOf(fault: Fault): OpenEntry | undefined {
+  #entryOf(fault: Fault, request: SentRequest | undefined): OpenEntry | undefined {
     const group = this.#groupOf(fault)
     if (group === undefined) return undefined
     const isByValue = fault.rule === 'lookup value'
@@ -120,8 +124,8 @@ export class FaultSummary {
     if (known !== undefined) return known
     const isFull = isByValue && group.size >= this.#limits.values
     return isFull
-      ? (group.get(undefined) ?? opened(group, undefined, fault, undefined))
-      : opened(group, value, fault, fault.found)
+      ? (group.get(undefined) ?? opened(group, undefined, { ...fault, found: undefined, request }))
+      : opened(group, value, { ...fault, request })
   }
 
   #groupOf({ rule, resource, path, expected }: Omit<Fault, 'found'>): Group | undefined {
@@ -137,10 +141,10 @@ export class FaultSummary {
 function opened(
   group: Group,
   value: string | undefined,
-  { rule, resource, path, expected }: Fault,
-  found: string | undefined,
+  { rule, resource, path, expected, found, request }: Omit<FaultEntry, 'count' | 'keys'>,
 ): OpenEntry {
-  const entry = { rule, resource, path, expected, found, count: 0, keys: [] }
+  const first = { rule, resource, path, expected, found, ...(request === undefined ? {} : { request }) }
+  const entry = { ...first, count: 0, keys: [] }
   group.set(value, entry)
   return entry
 }
@@ -183,12 +187,14 @@ export class FaultsByLevel implements Readonly<Record<CountedLevel, FaultSummary
    * Counts the faults of one record.
    *
    * @param key of the record
+   * @param request the one that brought the record
    * @returns those that are local Fields
    */
-  add(faults: readonly Fault[], key: string | undefined): readonly Fault[] {
+  add(faults: readonly Fault[], key: string | undefined, request?: SentRequest): readonly Fault[] {
     if (faults.length === 0) return faults
     const byLevel = groupBy(faults, (fault) => this.#read(fault).level)
-    for (const level of COUNTED_LEVELS) for (const fault of byLevel.get(level) ?? []) this[level].add(fault, key)
+    for (const level of COUNTED_LEVELS)
+      for (const fault of byLevel.get(level) ?? []) this[level].add(fault, key, request)
     return byLevel.get('local Field') ?? []
   }
 

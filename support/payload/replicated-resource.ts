@@ -1,10 +1,12 @@
+import type { SentRequest } from '../dictionary/finding'
 import type { EntityDataModel } from '../metadata/entity-data-model'
 import type { EntitySet } from '../metadata/model-elements'
 import type { CollectionPage, CollectionReader, QueryOptions } from '../odata/collection-reader'
+import { sentRequest } from '../odata/exchange'
 import type { JsonObject } from '../odata/json-value'
 import { type LookupRecords, toLookupRecords } from './lookup-records'
 import { replicate } from './lookups/replicate'
-import type { AdvertisedCount, BrokenReplication, Replication } from './replication'
+import type { AdvertisedCount, BrokenReplication, ReplicatedPage, Replication } from './replication'
 import { askCount, FIELD_RESOURCE, LOOKUP_RESOURCE, type ResourceToReplicate, whyIncomplete } from './replication'
 import type { UnknownRecords } from './unknown-records'
 
@@ -42,6 +44,8 @@ export interface KnownRecords {
   readonly records: readonly JsonObject[]
   /** The reason why there may be others; undefined when these are all. */
   readonly incomplete?: UnknownRecords
+  /** Returns the request that brought the record at this place; undefined for saved records. */
+  readonly requestOf: (index: number) => SentRequest | undefined
 }
 
 /** The records of one Resource, fetched at most once, however many scenarios ask for them. */
@@ -61,7 +65,7 @@ export class ReplicatedResource {
 
   /** Returns each record once: the saved ones, else those of the server. It never rejects because of a request. */
   async records(): Promise<KnownRecords | UnknownRecords> {
-    if (this.#savedRecords !== undefined) return { kind: 'known', records: this.#savedRecords }
+    if (this.#savedRecords !== undefined) return savedRecords(this.#savedRecords)
     return this.served?.records() ?? noRecordsGiven(this.resource.name)
   }
 
@@ -92,10 +96,26 @@ function recordsOf(
   resource: ResourceToReplicate,
   result: Replication | BrokenReplication,
 ): KnownRecords | UnknownRecords {
-  const { records } = result
+  const { records, pages } = result
   const incomplete = whyIncomplete(resource, result)
-  if (incomplete === undefined) return { kind: 'known', records }
-  return records.length === 0 ? incomplete : { kind: 'known', records, incomplete }
+  const known: KnownRecords = { kind: 'known', records, requestOf: requestsBy(pages) }
+  if (incomplete === undefined) return known
+  return records.length === 0 ? incomplete : { ...known, incomplete }
+}
+
+const savedRecords = (records: readonly JsonObject[]): KnownRecords => ({
+  kind: 'known',
+  records,
+  requestOf: () => undefined,
+})
+
+/** Makes a function that tells which request brought a record, by its place among those of all pages. */
+function requestsBy(pages: readonly ReplicatedPage[]): (index: number) => SentRequest | undefined {
+  let requests: readonly SentRequest[] | undefined
+  return (index) => {
+    requests ??= pages.flatMap(({ newRecords, exchange }) => Array<SentRequest>(newRecords).fill(sentRequest(exchange)))
+    return requests[index]
+  }
 }
 
 /** Explains that there is neither a server nor a file of records. */

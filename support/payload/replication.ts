@@ -1,6 +1,6 @@
 import { counted } from '../dictionary/wording'
 import type { CollectionReader } from '../odata/collection-reader'
-import { type Exchange, exchangeEvidence } from '../odata/exchange'
+import { type Exchange, exchangeEvidence, sentRequest } from '../odata/exchange'
 import type { JsonObject } from '../odata/json-value'
 import { catchRequestError, type RequestError } from '../odata/request-error'
 import { type UnknownRecords, unknownAfter } from './unknown-records'
@@ -15,6 +15,8 @@ export type AdvertisedCount =
 export interface ReplicatedPage {
   /** The number of records on the page. */
   readonly received: number
+  /** The number of those that no page before it had. */
+  readonly newRecords: number
   readonly exchange: Exchange
 }
 
@@ -88,15 +90,19 @@ export function whyIncomplete(
   const most =
     countAfter.kind === 'given' && countAfter.count > countBefore.count ? countAfter.count : countBefore.count
   if (BigInt(records.length) >= most) return undefined
-  return unsettledCount(resource, result) ?? recordsMissing(resource, records.length, most)
+  return unsettledCount(resource, result) ?? recordsMissing(resource, result, most)
 }
 
-const recordsMissing = (resource: ResourceToReplicate, came: number, count: bigint): UnknownRecords => ({
-  kind: 'unknown',
-  reason: `only ${came.toLocaleString('en')} of the ${counted(count, 'record')} of the ${resource.name} Resource came, and the others may say otherwise`,
-  advice: 'let the Resource be replicated completely; its scenario Replication says what was answered',
-  cause: replicationCause(resource),
-})
+function recordsMissing(resource: ResourceToReplicate, { records, pages }: Replication, count: bigint): UnknownRecords {
+  const last = pages.at(-1)
+  return {
+    kind: 'unknown',
+    reason: `only ${records.length.toLocaleString('en')} of the ${counted(count, 'record')} of the ${resource.name} Resource came, and the others may say otherwise`,
+    ...(last === undefined ? {} : { request: sentRequest(last.exchange) }),
+    advice: 'let the Resource be replicated completely; its scenario Replication says what was answered',
+    cause: replicationCause(resource),
+  }
+}
 
 /** Explains why no count can be compared with the records; undefined when one can. */
 export function unsettledCount(
@@ -109,6 +115,7 @@ export function unsettledCount(
   return recordsThatChange(
     resource,
     `the count changed during both replications, the last time from ${countBefore.count} to ${countAfter.count}`,
+    countAfter.exchange,
   )
 }
 
@@ -128,10 +135,19 @@ export function withoutCount(
   }
 }
 
-/** Explains that records change between requests, so that answers cannot be compared. */
-export const recordsThatChange = (resource: ResourceToReplicate, reason: string): UnknownRecords => ({
+/**
+ * Explains that records change between requests, so that answers cannot be compared.
+ *
+ * @param exchange the one that shows it
+ */
+export const recordsThatChange = (
+  resource: ResourceToReplicate,
+  reason: string,
+  exchange: Exchange,
+): UnknownRecords => ({
   kind: 'unknown',
   reason,
+  ...exchangeEvidence(exchange),
   advice: 'run again when the records of the Resource do not change',
   cause: movingCause(resource),
 })

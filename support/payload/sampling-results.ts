@@ -1,3 +1,4 @@
+import type { SentRequest } from '../dictionary/finding'
 import type { RequestError } from '../odata/request-error'
 import type { AdvertisedType } from './advertised-payload'
 import type { FaultsByLevel } from './fault-summary'
@@ -190,6 +191,8 @@ export interface ChainContent {
   readonly expandedRecords: number
   /** True when any record had the navigation property that was expanded. */
   readonly hasExpansion: boolean
+  /** The request for the last page, which may have had no record; absent where none came. */
+  readonly lastRequest?: SentRequest
 }
 
 /** A pass under way, as observers see it. */

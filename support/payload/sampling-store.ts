@@ -4,7 +4,7 @@ import { deserialize, serialize } from 'node:v8'
 import type { SamplingState } from './payload-sampling'
 
 /** The number of the format, which changes with what is stored. */
-const FORMAT = 1
+const FORMAT = 2
 
 const MILLISECONDS_BETWEEN = 10_000
 
@@ -23,7 +23,7 @@ interface StoredSampling {
 
 /**
  * Keeps what was sampled so far in a file, so that a run that is interrupted can be taken up again. A chain that had
- * not ended is walked anew: nextLinks do not live long, and may hold tokens, which are stored nowhere.
+ * not ended is walked anew: nextLinks do not live long. They are stored only as the evidence of faults.
  */
 export class SamplingStore {
   readonly #path: string

@@ -53,9 +53,12 @@ export type Offence = Pick<Finding, 'subject' | 'found'> &
 export function findingsFor(about: About, judged: string, offences: readonly Offence[]): Finding[] {
   if (offences.length === 0) return [{ ...about, outcome: 'upheld', found: judged }]
   const outcome = about.level === 'MUST' ? 'violated' : 'advisory'
-  const listed = offences.filter(({ cause }, index) => cause !== undefined || index < LISTED)
+  const isListed = ({ cause }: Offence, index: number) => cause !== undefined || index < LISTED
+  const listed = offences.filter(isListed)
   const findings = listed.map((offence): Finding => ({ ...about, outcome, ...offence }))
-  const more = offences.length - listed.length
-  if (more === 0) return findings
-  return [...findings, { ...about, outcome, found: `${more.toLocaleString('en')} more like these among ${judged}` }]
+  const next = offences.find((offence, index) => !isListed(offence, index))
+  if (next === undefined) return findings
+  const more = (offences.length - listed.length).toLocaleString('en')
+  const shown = next.request === undefined ? {} : { request: next.request }
+  return [...findings, { ...about, outcome, found: `${more} more like these among ${judged}`, ...shown }]
 }

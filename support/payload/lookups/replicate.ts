@@ -42,8 +42,9 @@ async function fetchAll(
   }
   const replicated = async (): Promise<Replication> => {
     for await (const page of pagesOf(reader, entitySet, resource)) {
-      pages.push(replicatedPage(page))
-      endsInRepetition = !collected.add(page.records) && page.records.length > 0
+      const newRecords = collected.add(page.records)
+      pages.push(replicatedPage(page, newRecords))
+      endsInRepetition = newRecords === 0 && page.records.length > 0
       if (endsInRepetition) break
     }
     const countAfter = await askCount(reader, entitySet)
@@ -68,8 +69,9 @@ async function fetchAll(
   }))
 }
 
-const replicatedPage = ({ records, exchange }: CollectionPage): ReplicatedPage => ({
+const replicatedPage = ({ records, exchange }: CollectionPage, newRecords: number): ReplicatedPage => ({
   received: records.length,
+  newRecords,
   exchange,
 })
 
@@ -135,8 +137,8 @@ class CollectedRecords {
     return [...this.#repeatedKeys]
   }
 
-  /** Adds a page and tells if any of its records was new. The repeated keys of a page without news are not kept. */
-  add(page: readonly JsonObject[]): boolean {
+  /** Adds a page and counts its new records. The repeated keys of a page without any are not kept. */
+  add(page: readonly JsonObject[]): number {
     const repeated: string[] = []
     const before = this.#records.size
     for (const record of page) {
@@ -145,9 +147,9 @@ class CollectedRecords {
       if (!this.#records.has(identity)) this.#keep(identity, record)
       else if (key !== undefined) repeated.push(key)
     }
-    const hasNews = this.#records.size > before
-    if (hasNews) for (const key of repeated) this.#repeatedKeys.add(key)
-    return hasNews
+    const newRecords = this.#records.size - before
+    if (newRecords > 0) for (const key of repeated) this.#repeatedKeys.add(key)
+    return newRecords
   }
 
   #keep(identity: string, record: JsonObject): void {

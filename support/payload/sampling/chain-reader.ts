@@ -9,6 +9,8 @@ import { secondsOf } from './whole-seconds'
 export interface PageTaker {
   /** Decides if a record is other than all before; made anew for each chain. */
   readonly isNew: (record: JsonObject) => boolean
+  /** Called with each answer that is a page. */
+  readonly onAnswer: (exchange: Exchange) => void
   /** Called with each page that has records, before the next one is asked for. */
   readonly onPage: (page: CollectionPage) => void
 }
@@ -69,6 +71,7 @@ export class ChainReader {
   #taken(page: CollectionPage): ChainPage {
     const { records, nextLink, exchange } = page
     const newRecords = records.filter(this.#taker.isNew).length
+    this.#taker.onAnswer(exchange)
     if (records.length > 0) this.#taker.onPage(page)
     const { dateField } = this.#chain
     return {

@@ -1,4 +1,4 @@
-import type { Exchange } from '../../odata/exchange'
+import { type Exchange, sentRequest } from '../../odata/exchange'
 import type {
   ChainContent,
   ChainStop,
@@ -28,8 +28,9 @@ export class ChainRun {
 
   constructor(chain: SamplingChain, stored?: StoredChain) {
     const { pages = 0, records = 0, expandedRecords = 0, hasExpansion = false, responses = [] } = stored ?? {}
+    const request = stored?.lastRequest
     this.chain = chain
-    this.#content = { pages, records, expandedRecords, hasExpansion }
+    this.#content = { pages, records, expandedRecords, hasExpansion, ...(request && { lastRequest: request }) }
     this.responses = [...responses]
     this.isTakenUp = stored !== undefined
     this.#stop = stored && { reason: stored.reason }
@@ -40,10 +41,16 @@ export class ChainRun {
     return this.#stop
   }
 
+  /** Notes what the last page was asked for by, though it may have no record. */
+  noteAnswer(exchange: Exchange): void {
+    this.#content = { ...this.#content, lastRequest: sentRequest(exchange) }
+  }
+
   /** Adds the numbers of a page. */
   addPage(exchange: Exchange, records: number, page: PageContent): void {
     const { pages, records: before, expandedRecords, hasExpansion } = this.#content
     this.#content = {
+      ...this.#content,
       pages: pages + 1,
       records: before + records,
       expandedRecords: expandedRecords + page.expandedRecords,

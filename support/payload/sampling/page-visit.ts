@@ -1,3 +1,4 @@
+import type { SentRequest } from '../../dictionary/finding'
 import type { JsonObject, JsonValue } from '../../odata/json-value'
 import { isJsonObject, textOf } from '../../odata/json-value'
 import type { RecordTable } from '../counting/record-table'
@@ -27,12 +28,22 @@ export class PageVisit implements PageContent {
   readonly #parts: RecordParts
   readonly #seen: RecordTable
   readonly #faults: FaultsByLevel
+  readonly #request: SentRequest
 
-  constructor({ type }: ResourceToSample, parts: RecordParts, seen: RecordTable, faults: FaultsByLevel) {
+  /**
+   * @param request the one that brought the page
+   * @param faults gets the faults of the records that are not in `seen`
+   */
+  constructor(
+    { type }: ResourceToSample,
+    request: SentRequest,
+    { parts, seen, faults }: Readonly<{ parts: RecordParts; seen: RecordTable; faults: FaultsByLevel }>,
+  ) {
     this.#key = type.key
     this.#parts = parts
     this.#seen = seen
     this.#faults = faults
+    this.#request = request
   }
 
   /** Judges a record apart from the expansion that was asked for. */
@@ -73,7 +84,7 @@ export class PageVisit implements PageContent {
   }
 
   #note(record: JsonObject, faults: readonly Fault[]): void {
-    if (faults.length > 0) this.#faults.add(faults, keyOf(record, this.#key))
+    if (faults.length > 0) this.#faults.add(faults, keyOf(record, this.#key), this.#request)
   }
 }
 

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit'
 import type { CollectionPage } from '../../odata/collection-reader'
+import type { Exchange } from '../../odata/exchange'
 import { FaultsByLevel, type FaultsState } from '../fault-summary'
 import type { AdvertisedCount } from '../replication'
 import { askCount } from '../replication'
@@ -202,7 +203,12 @@ export class ResourceSampling {
   #walkPages(run: ChainRun, pass: PassRun): Promise<ChainStop> {
     const { reader, now } = this.#shared.terms
     const isNew = newRecordsByKey(this.#resource.type)
-    return samplePages(reader, run.chain, { isNew, onPage: (page) => this.#take(page, run, pass) }, now)
+    const taker = {
+      isNew,
+      onAnswer: (exchange: Exchange) => run.noteAnswer(exchange),
+      onPage: (page: CollectionPage) => this.#take(page, run, pass),
+    }
+    return samplePages(reader, run.chain, taker, now)
   }
 
   #take(page: CollectionPage, run: ChainRun, pass: PassRun): void {

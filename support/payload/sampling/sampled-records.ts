@@ -1,4 +1,5 @@
 import type { CollectionPage } from '../../odata/collection-reader'
+import { sentRequest } from '../../odata/exchange'
 import { type CountingRules, countingRules } from '../counting/counting-rules'
 import { RecordHash } from '../counting/record-hash'
 import type { RecordIdentity } from '../counting/record-identity'
@@ -53,7 +54,8 @@ export class SampledRecords {
    * @param faults gets the faults of the records that are new
    */
   judge(page: CollectionPage, expansion: string | undefined, faults: FaultsByLevel): PageContent {
-    const visit = new PageVisit(this.#resource, this.#partsFor(page), this.#seen, faults)
+    const judged = { parts: this.#partsFor(page), seen: this.#seen, faults }
+    const visit = new PageVisit(this.#resource, sentRequest(page.exchange), judged)
     const expanded = expansion === undefined ? undefined : this.#expansion(expansion)
     const salt = expansion === undefined ? 0 : saltOf(expansion)
     for (const record of page.records) {

@@ -34,7 +34,7 @@ async function judge(about: About, served: ServedCollection, resource: ResourceT
   const fault = faultOf(page, before.count)
   if (fault === undefined) return { ...about, outcome: 'upheld', found: counted(before.count, 'record') }
   if (await hasMoved(served, page, before.count)) {
-    return notVerified(about, recordsThatChange(resource, 'the count changed between the requests'))
+    return notVerified(about, recordsThatChange(resource, 'the count changed between the requests', page.exchange))
   }
   return {
     ...about,

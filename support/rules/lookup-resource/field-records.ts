@@ -8,7 +8,7 @@ import type { ReplicatedResource } from '../../payload/replicated-resource'
 import type { Offence } from '../judgement'
 import { fieldSubject } from '../offered-elements'
 import { defineRule } from '../rule'
-import { recordExcerpt, recordSubject } from './describe-record'
+import { recordSubject } from './describe-record'
 import { judgeMissing, judgeRecords } from './judge-records'
 
 /**
@@ -25,14 +25,14 @@ export const fieldRecordInMetadata = defineRule({
   brokenBy: ['field-row-unknown'],
   allows: ['field-row-local'],
   judge: (about, model: EntityDataModel, resource: ReplicatedResource): Promise<Finding[]> =>
-    judgeRecords(about, resource, (records) =>
+    judgeRecords(about, resource, (records, show) =>
       records.flatMap((record, index) => {
         const found = unknownName(model, record)
         if (found === undefined) return []
         return {
           subject: recordSubject(resource.resource, record, index),
           found,
-          evidence: recordExcerpt(record),
+          ...show(record, index),
           advice: 'correct the name, declare the Field in the metadata, or remove the record',
         }
       }),

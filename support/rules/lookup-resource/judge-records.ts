@@ -4,8 +4,12 @@ import type { JsonObject } from '../../odata/json-value'
 import type { ReplicatedResource } from '../../payload/replicated-resource'
 import { findingsFor, nothingToJudge, notVerified, type Offence } from '../judgement'
 import type { AboutSubject } from '../rule'
+import { recordExcerpt } from './describe-record'
 
-type FindOffences = (records: readonly JsonObject[]) => readonly Offence[]
+/** Returns what a finding shows of the record at a place: its beginning, and the request that brought it. */
+export type ShowRecord = (record: JsonObject, index: number) => Pick<Finding, 'evidence' | 'request'>
+
+type FindOffences = (records: readonly JsonObject[], show: ShowRecord) => readonly Offence[]
 
 /**
  * Judges each record of a Resource by one rule; not verified without them, not offered when there are none. Offences among
@@ -31,9 +35,12 @@ async function judge(
   const aboutResource = about(`${resource.resource.name} Resource`)
   const result = await resource.records()
   if (result.kind === 'unknown') return [notVerified(aboutResource, result)]
-  const { records, incomplete } = result
+  const { records, incomplete, requestOf } = result
   if (records.length === 0) return [nothingToJudge(aboutResource, 'the Resource has no record')]
-  const offences = offencesOf(records)
+  const offences = offencesOf(records, (record, index) => {
+    const request = requestOf(index)
+    return { evidence: recordExcerpt(record), ...(request === undefined ? {} : { request }) }
+  })
   if (incomplete !== undefined && !isProven(offences)) return [notVerified(aboutResource, incomplete)]
   return findingsFor(aboutResource, counted(records.length, 'record'), offences)
 }

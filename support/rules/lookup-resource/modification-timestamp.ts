@@ -80,10 +80,12 @@ async function judgeQuery({ about, resource, served, replication }: Query, since
   const wanted = countSince(replication.records, since)
   const fault = faultOfRecords(page, since, wanted) ?? (uncounted ? undefined : faultOfCount(page, since, wanted))
   if (fault === undefined) {
-    return uncounted ? notVerified(about, uncounted) : { ...about, outcome: 'upheld', found: counted(wanted, 'record') }
+    return uncounted
+      ? notVerified(about, { ...uncounted, ...exchangeEvidence(page.exchange) })
+      : { ...about, outcome: 'upheld', found: counted(wanted, 'record') }
   }
   if (await hasMoved(served, since, wanted)) {
-    return notVerified(about, recordsThatChange(resource, 'the records changed between the requests'))
+    return notVerified(about, recordsThatChange(resource, 'the records changed between the requests', page.exchange))
   }
   return {
     ...about,

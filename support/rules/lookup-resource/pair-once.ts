@@ -29,27 +29,35 @@ function judge(
   fieldNames: readonly [string, string],
 ): Promise<Finding[]> {
   const { name, key } = resource.resource
-  return judgeRecords(about, resource, (records) =>
+  return judgeRecords(about, resource, (records, show) =>
     [...recordsByRepeatedPair(records, fieldNames).values()].flatMap((same) => {
-      const [first] = same
-      if (first === undefined) return []
+      const [first, second] = same
+      if (first === undefined || second === undefined) return []
+      const { request } = show(second.record, second.index)
       return {
-        subject: `${name} record with ${fieldNames.map((field) => `${field} ${textOf(first, field)}`).join(' and ')}`,
+        subject: `${name} record with ${fieldNames.map((field) => `${field} ${textOf(first.record, field)}`).join(' and ')}`,
         found: `${same.length} records: ${key} ${firstFew(
-          same.map((record) => textOf(record, key) ?? `no ${key}`),
+          same.map(({ record }) => textOf(record, key) ?? `no ${key}`),
           5,
         )}`,
+        ...(request === undefined ? {} : { request }),
         advice: 'keep one of the records',
       }
     }),
   )
 }
 
+/** A record, and its place among all. */
+interface PlacedRecord {
+  readonly record: JsonObject
+  readonly index: number
+}
+
 /** Groups the records whose pair occurs more than once. No text is made of the other pairs: there may be a million. */
 function recordsByRepeatedPair(
   records: readonly JsonObject[],
   [firstField, secondField]: readonly [string, string],
-): ReadonlyMap<string, readonly JsonObject[]> {
+): ReadonlyMap<string, readonly PlacedRecord[]> {
   const seen = new Map<string, Set<string>>()
   const repeated = new Set<string>()
   for (const record of records) {
@@ -63,8 +71,8 @@ function recordsByRepeatedPair(
   if (repeated.size === 0) return new Map()
   const pairOf = (record: JsonObject) => pairText(textOf(record, firstField), textOf(record, secondField))
   return groupBy(
-    records.filter((record) => repeated.has(pairOf(record))),
-    pairOf,
+    records.flatMap((record, index) => (repeated.has(pairOf(record)) ? { record, index } : [])),
+    ({ record }) => pairOf(record),
   )
 }
 

@@ -82,6 +82,16 @@ describe('required values', () => {
     ])
   })
 
+  test('carry the request that brought the record, where a server was asked', async () => {
+    const broken = lookupRecords(5).map((record, index) => (index === 3 ? { ...record, LookupValue: null } : record))
+    const [finding] = await requires('LookupValue')(lookupsOf({ records: broken, pageSize: () => 2 }))
+    assert.deepEqual(
+      [finding?.request?.url, finding?.request?.status],
+      ['https://example.org/Lookups?$top=1000&$skip=2', 200],
+    )
+    assert.equal((await requires('LookupValue')(savedLookups(broken)))[0]?.request, undefined)
+  })
+
   test('of the key are told by the place of the record', async () =>
     assert.deepEqual(await judge(requires('LookupKey'), [...others, { ...first, LookupKey: null }]), [
       ['violated', 'Lookup record 3, which has no LookupKey,', 'LookupKey is null'],

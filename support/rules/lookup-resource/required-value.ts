@@ -3,7 +3,7 @@ import type { JsonObject } from '../../odata/json-value'
 import { textOf } from '../../odata/json-value'
 import type { ReplicatedResource } from '../../payload/replicated-resource'
 import { defineRule } from '../rule'
-import { recordExcerpt, recordSubject } from './describe-record'
+import { recordSubject } from './describe-record'
 import { judgeRecords } from './judge-records'
 
 /** A blank text is not a value. */
@@ -20,13 +20,13 @@ export const requiredValue = defineRule({
     judgeRecords(
       (subject) => about(subject, fieldName),
       resource,
-      (records) =>
+      (records, show) =>
         records.flatMap((record, index) => {
           if (textOf(record, fieldName) !== undefined) return []
           return {
             subject: recordSubject(resource.resource, record, index),
             found: describeValue(record, fieldName),
-            evidence: recordExcerpt(record),
+            ...show(record, index),
             advice: `give the record a ${fieldName}, or remove it`,
           }
         }),

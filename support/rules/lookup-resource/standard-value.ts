@@ -23,7 +23,7 @@ export const standardValue = defineRule({
 
 function judge(about: AboutSubject, resource: ReplicatedResource, dictionary: DictionaryIndex): Promise<Finding[]> {
   const isStandard = standardValueTest(dictionary)
-  return judgeRecords(about, resource, (records) =>
+  return judgeRecords(about, resource, (records, show) =>
     records.flatMap((record, index) => {
       if (textOf(record, 'StandardLookupValue') !== undefined || !isStandard(record)) return []
       const value = textOf(record, 'LookupValue') ?? ''
@@ -31,6 +31,7 @@ function judge(about: AboutSubject, resource: ReplicatedResource, dictionary: Di
         subject: recordSubject(resource.resource, record, index),
         expected: `StandardLookupValue ${value}`,
         found: `LookupValue ${value}, a standard value of ${textOf(record, 'LookupName')}, without StandardLookupValue`,
+        ...show(record, index),
         advice: `set StandardLookupValue to ${value}`,
       }
     }),

@@ -1,6 +1,7 @@
 import type { Finding } from '../../dictionary/finding'
 import { groupBy } from '../../dictionary/group-by'
 import { counted, firstFew } from '../../dictionary/wording'
+import { requestEvidence } from '../../odata/exchange'
 import type { RequestError } from '../../odata/request-error'
 import type { FinishedChain, PassSample } from '../../payload/sampling-results'
 import { afterFailedRequest } from '../judgement'
@@ -50,12 +51,17 @@ function afterFailures(sample: PassSample, about: About, failed: readonly Failed
 }
 
 function withoutExpansion({ chains }: PassSample, about: About): Finding[] {
-  const overlooked = chains.flatMap(({ chain: { expansion }, stop, records, hasExpansion }) =>
-    expansion !== undefined && stop.reason !== 'failed' && records > 0 && !hasExpansion ? [expansion] : [],
+  const overlooked = chains.flatMap(({ chain: { expansion }, stop, records, hasExpansion, lastRequest }) =>
+    expansion !== undefined && stop.reason !== 'failed' && records > 0 && !hasExpansion
+      ? [{ expansion, lastRequest }]
+      : [],
   )
-  if (overlooked.length === 0) return []
-  const found = `${listed(overlooked)}: records came without what $expand asked for`
-  return [{ ...about, outcome: 'advisory', found, advice: ADVICE }]
+  const [first] = overlooked
+  if (first === undefined) return []
+  const names = overlooked.map(({ expansion }) => expansion)
+  const found = `${listed(names)}: records came without what $expand asked for`
+  const shown = first.lastRequest === undefined ? {} : requestEvidence(first.lastRequest)
+  return [{ ...about, outcome: 'advisory', found, ...shown, advice: ADVICE }]
 }
 
 const ADVICE = 'expand them, or leave the navigation properties out of the metadata'

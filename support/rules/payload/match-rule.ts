@@ -103,8 +103,12 @@ function offenceOf(faults: FaultStatements, entries: readonly FaultEntry[], { re
     expected: first.expected,
     found: firstFew(entries.map(foundIn), VALUES),
     ...(keys.length === 0 ? {} : { evidence: `${keyName} ${firstFew(keys, VALUES)}` }),
+    ...requestOf(first),
   }
 }
+
+/** Returns the request that brought the first record with the fault; nothing for records of a file. */
+const requestOf = ({ request }: FaultEntry): Pick<Finding, 'request'> => (request === undefined ? {} : { request })
 
 const foundIn = ({ rule, found = 'other values', count }: FaultEntry): string =>
   `${rule === 'lookup value' ? JSON.stringify(found) : found} (${counted(count, 'time')})`
@@ -129,7 +133,7 @@ function unjudged(
     const { rule, advice } = brokenRule(faults, entry)
     return notVerified(
       { ...about, rule, subject: subjectOf(entry) },
-      { kind: 'unknown', reason: read(entry).requirement, advice },
+      { kind: 'unknown', reason: read(entry).requirement, ...requestOf(entry), advice },
     )
   })
 }

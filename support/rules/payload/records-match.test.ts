@@ -112,6 +112,13 @@ describe('each sentence', () => {
   }
 })
 
+const requestFor = (options: string) => ({
+  method: 'GET',
+  url: `https://example.org/Property?${options}`,
+  headers: { authorization: 'Bearer ***' },
+  status: 200,
+})
+
 describe('faults', () => {
   test('are reported Field by Field, with what was found, how often, where, and the way out', async () => {
     const records = [{ Size: 'big' }, { Size: 'small' }, { Size: 40_000 }, { Media: [{ Key: 'M1', Order: true }] }]
@@ -125,6 +132,7 @@ describe('faults', () => {
         expected: 'an integer',
         found: 'a boolean (1 time)',
         evidence: 'Key P4',
+        request: requestFor('$expand=Media'),
         advice: 'send the JSON type that OData has for the declared type, or declare the type that is sent',
       },
       {
@@ -136,6 +144,7 @@ describe('faults', () => {
         expected: 'an integer from -32768 to 32767',
         found: '40000 (1 time)',
         evidence: 'Key P3',
+        request: requestFor(''),
         advice: 'declare a type that holds the value, or send values that the type holds',
       },
       {
@@ -147,6 +156,7 @@ describe('faults', () => {
         expected: 'an integer',
         found: 'a string (2 times)',
         evidence: 'Key P1, P2',
+        request: requestFor(''),
         advice: 'send the JSON type that OData has for the declared type, or declare the type that is sent',
       },
     ])

@@ -1,5 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
+import { type RequestEvidence, requestEvidence } from '../../odata/exchange'
 import type { FinishedChain, PassSample } from '../../payload/sampling-results'
 import { afterFailedRequest, nothingToJudge, notVerified } from '../judgement'
 import { failureCause, type Sampling } from '../payloads-under-test'
@@ -57,6 +58,7 @@ function complete(about: About, { count, pass }: PassSample, plain: FinishedChai
     requirement: `SHOULD be sampled completely by ${pass.name}`,
     expected: `${counted(wanted, 'record')}, as $count=true says`,
     found,
+    ...shownRequest(plain),
     advice: `let ${howOf(plain)} lead to every record`,
   }
 }
@@ -65,11 +67,12 @@ function complete(about: About, { count, pass }: PassSample, plain: FinishedChai
 const howOf = ({ chain: { pass, dateField } }: FinishedChain): string =>
   pass.strategy === 'NextLink' || pass.strategy === 'TopAndSkip' ? pass.strategy : (dateField ?? pass.strategy)
 
-const repetition = (about: About, { pass }: PassSample, { records, pages }: FinishedChain): Finding => ({
+const repetition = (about: About, { pass }: PassSample, chain: FinishedChain): Finding => ({
   ...about,
   outcome: 'violated',
   expected: 'pages that lead through all records',
-  found: `after ${counted(records, 'record')} on ${counted(pages, 'page')} only records that came before`,
+  found: `after ${counted(chain.records, 'record')} on ${counted(chain.pages, 'page')} only records that came before`,
+  ...shownRequest(chain),
   advice: adviceFor[pass.strategy],
 })
 
@@ -80,14 +83,20 @@ const adviceFor = {
   TimestampDesc: 'answer $filter, $orderby and $skip on the timestamp as they are asked',
 } as const
 
+/** Shows the request for the last page of a chain. */
+const shownRequest = ({ lastRequest }: FinishedChain): Partial<RequestEvidence> =>
+  lastRequest === undefined ? {} : requestEvidence(lastRequest)
+
 /** A Resource without records has no payload. A pass for recent records may find none. */
 function withoutRecords(about: About, { count, resource }: PassSample, plain: FinishedChain): Finding {
   const since = sinceOf(plain)
-  if (since !== undefined) return nothingToJudge(about, `no record since ${since}`)
-  if (count === undefined || count === 0n) return nothingToJudge(about, 'the Resource has no record')
+  const shown = shownRequest(plain)
+  if (since !== undefined) return { ...nothingToJudge(about, `no record since ${since}`), ...shown }
+  if (count === undefined || count === 0n) return { ...nothingToJudge(about, 'the Resource has no record'), ...shown }
   return notVerified(about, {
     kind: 'unknown',
     reason: `no record came, but $count=true says ${counted(count, 'record')}`,
+    ...shown,
     advice: 'answer the same request with records, or say that there are none',
     cause: `records of the ${resource.name} Resource that its count tells of`,
   })

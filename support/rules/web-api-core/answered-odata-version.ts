@@ -4,7 +4,7 @@ import type { AskCore, CoreExchange } from '../core-request'
 import type { CoreTarget } from '../core-target'
 import { nothingToJudge } from '../judgement'
 import { type AboutSubject, atLevel, defineRule } from '../rule'
-import { afterFailedCoreRequest, broken, requestSubject } from './judging/core-findings'
+import { afterFailedCoreRequest, broken, evidenceOf, requestSubject } from './judging/core-findings'
 
 /** An answer says by its header OData-Version which version it is of. */
 export const odataVersion = defineRule({
@@ -58,9 +58,11 @@ function judge401(aboutSubject: AboutSubject, target: CoreTarget, ask: AskCore):
   const about = aboutSubject(requestSubject({ request }))
   return catchRequestError(
     async (): Promise<Finding> => {
-      const version = spokenVersion(await ask(request))
+      const exchange = await ask(request)
+      const version = spokenVersion(exchange)
       if (version === '4.01') return { ...about, outcome: 'upheld', found: version }
-      return nothingToJudge(about, version === undefined ? 'no OData-Version' : `OData-Version ${version}`)
+      const found = version === undefined ? 'no OData-Version' : `OData-Version ${version}`
+      return { ...nothingToJudge(about, found), ...evidenceOf(exchange) }
     },
     (error) => afterFailedCoreRequest(about, error),
   )

@@ -32,7 +32,8 @@ export async function sampled(reader: CollectionReader, chain: SamplingChain): P
   const keys = new Set<JsonValue>()
   const isNew = (record: JsonObject): boolean => keys.size < keys.add(record['Key'] ?? null).size
   const pages: CollectionPage[] = []
-  const stop = await samplePages(reader, chain, { isNew, onPage: (page) => pages.push(page) }, NOW)
+  const taker = { isNew, onAnswer: () => {}, onPage: (page: CollectionPage) => pages.push(page) }
+  const stop = await samplePages(reader, chain, taker, NOW)
   return { pages, keys: [...keys], stop }
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../dictionary/finding'
-import { type RequestEvidence, requestEvidence } from '../../../odata/exchange'
+import { type RequestEvidence, requestEvidence, sentRequest } from '../../../odata/exchange'
 import type { RequestError } from '../../../odata/request-error'
 import type { MissingParameter } from '../../core-parameter'
 import type { CoreExchange } from '../../core-request'
@@ -14,7 +14,8 @@ export const requestSubject = ({ request: { id, path } }: Pick<CoreExchange, 're
 export const coreSubject = (requestId: string, about: string): string => `${requestId}: ${about}`
 
 /** Returns the evidence of a finding about an answer: its request, with every header that was sent, and its status. */
-export const evidenceOf = ({ answer: { exchange } }: CoreExchange): RequestEvidence => requestEvidence(exchange)
+export const evidenceOf = ({ answer: { exchange } }: CoreExchange): RequestEvidence =>
+  requestEvidence(sentRequest(exchange))
 
 /** Returns the evidence of a finding about an answer that differs from another one. */
 export function comparedEvidence(
