@@ -1,7 +1,8 @@
 import type { DataDictionary } from '../support/dictionary/data-dictionary'
+import type { OfferedValue } from '../support/dictionary/standard-values'
 import { Dice, saltOf } from '../support/sample-server/records/dice'
 import { tokensOf } from '../support/variations/matching/compared-name'
-import type { OfferedNames, OfferedResource, OfferedValue } from '../support/variations/offered-names'
+import type { OfferedNames, OfferedResource } from '../support/variations/offered-names'
 
 /**
  * Percentage of names that are a standard one with a letter changed; the others are words of standard names put

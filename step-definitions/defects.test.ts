@@ -134,6 +134,28 @@ describe('a rule that is not a MUST fails no scenario', () => {
     })
   }
 
+  test('a member that an annotation calls by its standard name', async () => {
+    // Three Fields have the EnumType.
+    const metadata = change(enumTypes, '<EnumType Name="SyndicateTo">', 'Name="HomesDotCom"', 'Name="Homescom"')
+    const results = await runFeatures({ metadata, paths: [...allFeatures, 'features/variations/*.feature'] })
+    assert.deepEqual(
+      others(results).filter(({ outcome }) => outcome !== 'not offered'),
+      [],
+    )
+    assert.deepEqual(
+      results
+        .flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === 'advisory'))
+        .map(({ rule, subject, found }) => [rule, subject, found]),
+      [
+        [
+          'lookups-member-names',
+          'EnumType org.reso.metadata.enums.SyndicateTo',
+          'other names for 1 of 4 standard values: Homescom for HomesDotCom',
+        ],
+      ],
+    )
+  })
+
   test('a Field that is missing is not offered', async () => {
     const results = await runFeatures({
       metadata: inProperty(/<Property Name="AccessCode"[^>]*\/>/, ''),

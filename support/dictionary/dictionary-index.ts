@@ -1,4 +1,5 @@
 import type { DataDictionary, Field, Lookup, LookupValue } from './data-dictionary'
+import { type GivenValue, StandardValues } from './standard-values'
 
 /**
  * The standing of an element that a server has: of the Data Dictionary (`RESO`), of its IDX payload as well (`IDX`), or
@@ -21,8 +22,8 @@ export class DictionaryIndex {
   readonly version: string
   readonly #fields: ReadonlyMap<string, ReadonlyMap<string, Field>>
   readonly #lookups: ReadonlyMap<string, Lookup>
-  /** Values by LookupName and spelling. Each Lookup is indexed once, because lists of values are long. */
-  readonly #values = new Map<string, ReadonlyMap<string, LookupValue>>()
+  /** By LookupName. Each Lookup is indexed once, because lists of values are long. */
+  readonly #values = new Map<string, StandardValues>()
 
   constructor({ version, resources, lookups }: Pick<DataDictionary, 'version' | 'resources' | 'lookups'>) {
     this.version = version
@@ -62,17 +63,15 @@ export class DictionaryIndex {
     return this.#lookups.get(lookupName)
   }
 
-  /** Returns the value of a Lookup whose StandardLookupValue or legacy OData value is one of the names. */
-  lookupValue(lookupName: string, names: readonly string[]): LookupValue | undefined {
-    const values = this.#valuesOf(lookupName)
-    const known = names.find((name) => values.has(name))
-    return known === undefined ? undefined : values.get(known)
+  /** Returns the standard value of a Lookup that a value is; undefined for a local Lookup or value. */
+  standardValue(lookupName: string, value: GivenValue): LookupValue | undefined {
+    return this.#valuesOf(lookupName).of(value)
   }
 
-  /** Returns the value of the Lookup of a Field, as `lookupValue` does; undefined for a local Field or value. */
-  valueOfField(resourceName: string, fieldName: string, names: readonly string[]): LookupValue | undefined {
+  /** Returns the standard value of a Field that a value is; undefined for a local Field or value. */
+  valueOfField(resourceName: string, fieldName: string, value: GivenValue): LookupValue | undefined {
     const lookupName = this.field(resourceName, fieldName)?.lookupName
-    return lookupName === undefined ? undefined : this.lookupValue(lookupName, names)
+    return lookupName === undefined ? undefined : this.standardValue(lookupName, value)
   }
 
   /** Returns the standing of a Resource: it is IDX when the dictionary has an IDX Field in it. */
@@ -98,15 +97,11 @@ export class DictionaryIndex {
     return undefined
   }
 
-  #valuesOf(lookupName: string): ReadonlyMap<string, LookupValue> {
+  #valuesOf(lookupName: string): StandardValues {
     const known = this.#values.get(lookupName)
     if (known !== undefined) return known
-    const values = this.lookup(lookupName)?.values ?? []
-    const indexed = new Map([
-      ...values.map((value) => [value.legacyODataValue, value] as const),
-      ...values.map((value) => [value.standardLookupValue, value] as const),
-    ])
-    this.#values.set(lookupName, indexed)
-    return indexed
+    const values = new StandardValues(this.lookup(lookupName)?.values ?? [])
+    this.#values.set(lookupName, values)
+    return values
   }
 }

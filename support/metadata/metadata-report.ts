@@ -1,5 +1,6 @@
 import { arrayOf, booleanValue, numberValue, optional, record, type Shape, textValue } from '../dictionary/json-shape'
 import { unqualified } from '../dictionary/names'
+import type { OfferedValue } from '../dictionary/standard-values'
 import { annotationOf, LOOKUP_VALUE_TERM, STANDARD_NAME_TERM } from './annotations'
 import type { EntityDataModel } from './entity-data-model'
 import type {
@@ -75,11 +76,20 @@ export interface ReportedAnnotation {
 export const transportedValue = (lookup: ReportedLookup): string =>
   annotationOf(lookup, LOOKUP_VALUE_TERM) ?? lookup.lookupValue
 
-/** Returns all names by which a Lookup of a report may be standard. */
-export const valueNames = (lookup: ReportedLookup): string[] => [
-  lookup.lookupValue,
-  ...[STANDARD_NAME_TERM, LOOKUP_VALUE_TERM].flatMap((term) => annotationOf(lookup, term) ?? []),
-]
+/**
+ * Returns a Lookup of a report as the value that the server has. Lookup records are texts, members have integer types. A
+ * record that keeps its LookupValue in an annotation has the standard value in its place.
+ */
+export function offeredValue(lookup: ReportedLookup): OfferedValue {
+  const name = transportedValue(lookup)
+  const standardName =
+    annotationOf(lookup, STANDARD_NAME_TERM) ?? (name === lookup.lookupValue ? undefined : lookup.lookupValue)
+  return {
+    kind: lookup.type === 'Edm.String' ? 'lookupValue' : 'legacyODataValue',
+    name,
+    ...(standardName === undefined ? {} : { standardName }),
+  }
+}
 
 /** Stands in reports for MaxLength="max": the greatest number that RESO's tools read. */
 export const NO_LIMIT = 2_147_483_647

@@ -29,8 +29,8 @@ export interface LookupRecords {
 export const whyNotAll = (lookups: LookupRecords | UnknownRecords): UnknownRecords | undefined =>
   lookups.kind === 'unknown' ? lookups : lookups.incomplete
 
-/** Returns the value to compare with the dictionary: StandardLookupValue, else LookupValue. */
-export const comparedValue = (record: LookupRecord): string => record.standardLookupValue ?? record.lookupValue
+/** Returns the value that RESO's reports have: StandardLookupValue, else LookupValue. */
+const reportedValue = (record: LookupRecord): string => record.standardLookupValue ?? record.lookupValue
 
 /**
  * Makes records ready to be compared. A record without LookupName or LookupValue offers no value: it is left out, and
@@ -154,7 +154,7 @@ function withLookupType(field: ReportedField): ReportedField {
 
 function toLookup(record: LookupRecord): ReportedLookup {
   const { lookupName, lookupValue, legacyODataValue, standardLookupValue } = record
-  const reported = comparedValue(record)
+  const reported = reportedValue(record)
   const annotations: ReportedAnnotation[] = [
     ...annotation(LEGACY_ODATA_VALUE_TERM, legacyODataValue),
     ...annotation(STANDARD_NAME_TERM, standardLookupValue),

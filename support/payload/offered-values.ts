@@ -1,24 +1,24 @@
-import type { LookupValue } from '../dictionary/data-dictionary'
 import type { SourcePosition } from '../dictionary/finding'
-import { LOOKUP_NAME_TERM, lookupNameOf } from '../metadata/annotations'
+import type { OfferedValue } from '../dictionary/standard-values'
+import { annotationOf, LOOKUP_NAME_TERM, lookupNameOf, STANDARD_NAME_TERM } from '../metadata/annotations'
 import type { EntityDataModel } from '../metadata/entity-data-model'
-import type { Property } from '../metadata/model-elements'
-import { comparedValue, type LookupRecords } from './lookup-records'
+import type { EnumType, Property } from '../metadata/model-elements'
+import type { LookupRecord, LookupRecords } from './lookup-records'
 import { entitySetOf, noRecordsGiven } from './replicated-resource'
 import { LOOKUP_RESOURCE } from './replication'
 import type { UnknownRecords } from './unknown-records'
 
-/** The values that a server offers for an enumeration Field, and how to compare them with the dictionary. */
+/** The values that a server offers for an enumeration Field. */
 export interface OfferedValues {
   readonly kind: 'known'
   /** The name of what holds the values, e.g. `EnumType org.reso.metadata.enums.StandardStatus`. */
   readonly holder: string
   /** The place where the holder is declared; absent for Lookup records. */
   readonly position?: SourcePosition
-  readonly values: readonly string[]
-  /** The column of the dictionary that the values are compared with (RCP-40, Lookup Resource). */
-  readonly comparedWith: 'LegacyODataValue' | 'StandardLookupValue'
-  readonly spelling: (standard: LookupValue) => string
+  /** The same list for Fields that share their values, which are then judged once. */
+  readonly values: readonly OfferedValue[]
+  /** The kind of the values, also where there are none. */
+  readonly valueKind: OfferedValue['kind']
   /** The reason why there may be other values; undefined when these are all. */
   readonly incomplete?: UnknownRecords
 }
@@ -43,9 +43,8 @@ export function offeredValues(
       kind: 'known',
       holder: `EnumType ${type.qualifiedName}`,
       position: type.position,
-      values: type.members.map((member) => member.name),
-      comparedWith: 'LegacyODataValue',
-      spelling: (standard) => standard.legacyODataValue,
+      values: valuesOf(type.members, memberValue),
+      valueKind: 'legacyODataValue',
     }
   }
   const lookupName = lookupNameOf(property)
@@ -87,11 +86,34 @@ function recordedValues(lookupName: string, records: LookupRecords): OfferedValu
   return {
     kind: 'known',
     holder: `Lookup records of ${lookupName}`,
-    values: named.map(comparedValue),
-    comparedWith: 'StandardLookupValue',
-    spelling: (standard) => standard.standardLookupValue,
+    values: valuesOf(named, recordedValue),
+    valueKind: 'lookupValue',
     ...(incomplete === undefined ? {} : { incomplete }),
   }
+}
+
+const memberValue = ({ name, annotations }: EnumType['members'][number]): OfferedValue => {
+  const standardName = annotationOf({ annotations }, STANDARD_NAME_TERM)
+  return { kind: 'legacyODataValue', name, ...(standardName === undefined ? {} : { standardName }) }
+}
+
+const recordedValue = ({ lookupValue: name, standardLookupValue: standardName }: LookupRecord): OfferedValue => ({
+  kind: 'lookupValue',
+  name,
+  ...(standardName === undefined ? {} : { standardName }),
+})
+
+const lists = new WeakMap<object, readonly OfferedValue[]>()
+
+function valuesOf<Source>(
+  sources: readonly Source[],
+  toValue: (source: Source) => OfferedValue,
+): readonly OfferedValue[] {
+  const known = lists.get(sources)
+  if (known !== undefined) return known
+  const values = sources.map(toValue)
+  lists.set(sources, values)
+  return values
 }
 
 // Findings of several scenarios that one fault is behind carry the same cause.

@@ -5,6 +5,7 @@ import { fieldSynonyms } from './data-dictionary/field-synonyms'
 import { lookupsAnyStandard } from './data-dictionary/lookups-any-standard'
 import { lookupsAtLeastOneStandard } from './data-dictionary/lookups-at-least-one-standard'
 import { lookupsKnown } from './data-dictionary/lookups-known'
+import { lookupsMemberNames } from './data-dictionary/lookups-member-names'
 import { lookupsNoSimilar } from './data-dictionary/lookups-no-similar'
 import { lookupsOnlyStandard } from './data-dictionary/lookups-only-standard'
 import { fieldLength, fieldPrecision, fieldScale } from './data-dictionary/suggested-size'
@@ -22,6 +23,7 @@ export const dataDictionaryRules = {
   lookupsAtLeastOneStandard,
   lookupsOnlyStandard,
   lookupsAnyStandard,
+  lookupsMemberNames,
   lookupsNoSimilar,
   lookupsKnown,
 } satisfies RulesOfSubject

@@ -3,9 +3,9 @@ import { counted, firstFew } from '../dictionary/wording'
 import type { EntityDataModel } from '../metadata/entity-data-model'
 import type { EntityType, NavigationProperty, Property } from '../metadata/model-elements'
 import { entitySetOf } from '../payload/replicated-resource'
+import { closestName } from '../variations/closest-name'
 import type { Review } from '../variations/review'
 import { REVIEW_FILE } from '../variations/review'
-import { closestName } from '../variations/similar-names'
 
 /** A Field that the server declares under its standard name. */
 export interface OfferedField {

@@ -1,14 +1,9 @@
 import type { DictionaryIndex } from '../dictionary/dictionary-index'
 import { groupBy } from '../dictionary/group-by'
-import { annotationOf, lookupNameOf, STANDARD_NAME_TERM } from '../metadata/annotations'
+import { lookupNameOf } from '../metadata/annotations'
 import type { EntityDataModel } from '../metadata/entity-data-model'
-import {
-  type MetadataReport,
-  type ReportedField,
-  type ReportedLookup,
-  transportedValue,
-} from '../metadata/metadata-report'
-import type { OfferedField, OfferedNames, OfferedValue } from '../variations/offered-names'
+import { type MetadataReport, offeredValue, type ReportedField } from '../metadata/metadata-report'
+import type { OfferedField, OfferedNames } from '../variations/offered-names'
 
 /** The part of a metadata report that has names; of a server with a Lookup Resource, with the Lookup records in it. */
 export interface ReportedNames extends Pick<MetadataReport, 'fields' | 'lookups'> {
@@ -53,14 +48,4 @@ export const usesLookupRecords = ({ fields }: ReportedNames): boolean =>
 function kindOf({ isExpansion, isComplexType }: ReportedField): OfferedField['kind'] {
   if (isExpansion) return 'expansion'
   return isComplexType ? 'complex type' : 'Field'
-}
-
-/** Lookup records are strings, and keep the LookupValue where the StandardLookupValue took its place. */
-function offeredValue(lookup: ReportedLookup): OfferedValue {
-  const standardName = annotationOf(lookup, STANDARD_NAME_TERM)
-  return {
-    name: transportedValue(lookup),
-    kind: lookup.type === 'Edm.String' ? 'lookupValue' : 'legacyODataValue',
-    ...(standardName === undefined ? {} : { standardName }),
-  }
 }

@@ -1,5 +1,5 @@
 import { setWorldConstructor, World } from '@cucumber/cucumber'
-import type { Field, LookupValue } from '../dictionary/data-dictionary'
+import type { Field, Lookup } from '../dictionary/data-dictionary'
 import type { DictionaryIndex } from '../dictionary/dictionary-index'
 import type { Finding } from '../dictionary/finding'
 import { FINDINGS_ATTACHMENT } from '../dictionary/finding'
@@ -10,7 +10,7 @@ import { missingRecords } from '../payload/offered-values'
 import type { PassSample } from '../payload/sampling-results'
 import type { UnknownRecords } from '../payload/unknown-records'
 import type { LookupsUnderTest, UnknownLookups } from '../rules/lookups-under-test'
-import { lookupsOfField, standardLookupsOf } from '../rules/lookups-under-test'
+import { lookupsOfField, standardLookupOf } from '../rules/lookups-under-test'
 import { fieldSubject, type OfferedField } from '../rules/offered-elements'
 import type { PayloadTerms } from '../rules/payloads-under-test'
 import { INVALID_METADATA } from '../rules/validate-metadata'
@@ -31,7 +31,7 @@ export class ConformanceWorld extends World {
   static session: RunSession | undefined
 
   #field: OfferedField | undefined
-  #standardLookups: readonly LookupValue[] | undefined
+  #standardLookup: Lookup | undefined
   #samples: readonly PassSample[] | undefined
   #core: ScenarioRequests | undefined
 
@@ -76,14 +76,15 @@ export class ConformanceWorld extends World {
   readStandardLookups(fieldName: string, rows: readonly Readonly<Record<string, string>>[]): void {
     const lookupName = this.standardFieldCalled(fieldName)?.lookupName
     const known = lookupName === undefined ? undefined : this.dictionary.lookup(lookupName)
-    this.#standardLookups = standardLookupsOf(rows, known)
+    this.#standardLookup = standardLookupOf(rows, known)
   }
 
   /** Returns what the lookup rules judge, or why the Field's values are unknown. */
   async lookupsOf(fieldName: string): Promise<LookupsUnderTest | UnknownLookups> {
-    const standards = this.#standardLookups ?? unset('the standard lookups', 'one with a table of standard lookups')
+    const lookup = this.#standardLookup ?? unset('the standard lookups', 'one with a table of standard lookups')
     const field = this.fieldCalled(fieldName)
-    return lookupsOfField(this.model, field, standards, await this.#lookupRecordsFor(field))
+    const judge = await this.session.variations.valueJudge()
+    return lookupsOfField(this.model, field, lookup, await this.#lookupRecordsFor(field), judge)
   }
 
   /** Asks the server only for Fields whose values are records: thousands of them may have to be fetched. */

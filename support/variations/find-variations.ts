@@ -1,13 +1,15 @@
 import type { DictionaryIndex } from '../dictionary/dictionary-index'
+import type { OfferedValue } from '../dictionary/standard-values'
 import type { StandardName } from './matching/matching'
 import { NameMatcher } from './matching/name-matcher'
-import type { OfferedField, OfferedNames, OfferedResource, OfferedValue } from './offered-names'
+import type { OfferedField, OfferedNames, OfferedResource } from './offered-names'
+import { Decisions } from './search/decisions'
 import { FieldVariations } from './search/field-variations'
-import { fieldElement, inOrder, inOrderOfElements, suggestionOf } from './search/local-element'
+import { fieldElement, inOrderOfElements, suggestionOf } from './search/local-element'
 import { OfferedIndex } from './search/offered-index'
-import { type ValueMatch, valueVariations } from './search/value-variations'
 import type { SuggestionsMap } from './suggestions'
-import { DEFAULT_FUZZINESS, type LocalElement, type Suggestion, type Variation } from './variation'
+import { ValueJudge } from './value-judge'
+import { DEFAULT_FUZZINESS, type Suggestion, type Variation } from './variation'
 
 /** Options of {@link findVariations}. */
 export interface VariationOptions {
@@ -50,7 +52,7 @@ class Search {
   readonly #decisions: Decisions
   readonly #resources: NameMatcher<StandardResource>
   readonly #fields: FieldVariations
-  readonly #values: ReturnType<typeof valueVariations>
+  readonly #values: ValueJudge
 
   constructor(offered: OfferedNames, dictionary: DictionaryIndex, fuzziness: number, suggestions?: SuggestionsMap) {
     this.#dictionary = dictionary
@@ -59,7 +61,7 @@ class Search {
     const resources = dictionary.resourceNames.map((name) => ({ name, names: [name], synonyms: [] }))
     this.#resources = new NameMatcher<StandardResource>(resources, fuzziness)
     this.#fields = new FieldVariations(dictionary, this.#offered, fuzziness)
-    this.#values = valueVariations(this.#offered, fuzziness)
+    this.#values = new ValueJudge({ fuzziness, ...(suggestions && { decided: { suggestions, offered } }) })
   }
 
   inResource({ name, fields }: OfferedResource): Variation[] {
@@ -84,48 +86,9 @@ class Search {
       : [...variation, ...this.#inValues(resourceName, field.name, field.values)]
   }
 
-  #inValues(resourceName: string, fieldName: string, values: readonly OfferedValue[]): Variation[] {
+  #inValues(resourceName: string, fieldName: string, values: readonly OfferedValue[]): readonly Variation[] {
     const lookupName = this.#dictionary.field(resourceName, fieldName)?.lookupName
     const lookup = lookupName === undefined ? undefined : this.#dictionary.lookup(lookupName)
-    const found = lookup === undefined ? undefined : this.#values(lookup)(values)
-    // Without any decision, no other value can be a variation.
-    const candidates = this.#decisions.any ? values : [...(found?.keys() ?? [])]
-    return candidates.flatMap((value) =>
-      this.#decisions.variation({ kind: value.kind, resourceName, fieldName, value: value.name }, () =>
-        (found?.get(value) ?? []).map((match) => suggestionOf({ resourceName, fieldName, ...spellings(match) }, match)),
-      ),
-    )
-  }
-}
-
-const spellings = ({ standard: { value } }: ValueMatch) => ({
-  lookupValue: value.standardLookupValue,
-  legacyODataValue: value.legacyODataValue,
-})
-
-/** The decisions of people about local names, which win over what comparing finds. */
-class Decisions {
-  readonly #suggestions: SuggestionsMap | undefined
-  readonly #offered: OfferedIndex
-
-  constructor(suggestions: SuggestionsMap | undefined, offered: OfferedIndex) {
-    this.#suggestions = suggestions
-    this.#offered = offered
-  }
-
-  /** Is true when people may have decided something. */
-  get any(): boolean {
-    return this.#suggestions !== undefined
-  }
-
-  /**
-   * Returns the variation of an element, if it is one. Suggestions of people replace those of `compare`, unless the
-   * server has everything that they suggest.
-   */
-  variation(element: LocalElement, compare: () => readonly Suggestion[]): Variation[] {
-    if (this.#suggestions?.isIgnored(element)) return []
-    const human = this.#suggestions?.suggestionsFor(element)?.filter((one) => !this.#offered.hasTarget(one)) ?? []
-    const suggestions = human.length > 0 ? human : compare()
-    return suggestions.length === 0 ? [] : [{ element, suggestions: suggestions.toSorted(inOrder) }]
+    return this.#values.judge({ resourceName, fieldName }, lookup, values).variations
   }
 }

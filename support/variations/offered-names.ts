@@ -1,3 +1,5 @@
+import type { OfferedValue } from '../dictionary/standard-values'
+
 /** The names that a server offers, among which variations of standard names are looked for. */
 export interface OfferedNames {
   readonly resources: readonly OfferedResource[]
@@ -15,13 +17,4 @@ export interface OfferedField {
   readonly kind: 'Field' | 'expansion' | 'complex type'
   /** Values of an enumeration. Fields that share a Lookup have the same list, so that it is compared once. */
   readonly values?: readonly OfferedValue[]
-}
-
-/** A lookup value as the server has it. */
-export interface OfferedValue {
-  /** The LookupValue of a Lookup record, or the name of an EnumType's member. */
-  readonly name: string
-  readonly kind: 'lookupValue' | 'legacyODataValue'
-  /** The standard display name that the server gives it: StandardLookupValue, or the annotation StandardName. */
-  readonly standardName?: string
 }

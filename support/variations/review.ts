@@ -46,10 +46,14 @@ export interface SettledVariation extends Variation {
   readonly settledBy: ReviewEntry
 }
 
-/** Variations in the light of a review. */
-export interface ReviewedVariations {
+/** Variations divided by a review. */
+export interface DividedVariations {
   readonly unresolved: readonly Variation[]
   readonly settled: readonly SettledVariation[]
+}
+
+/** Variations in the light of a review. */
+export interface ReviewedVariations extends DividedVariations {
   /** Entries whose last day is over. */
   readonly expired: readonly ReviewEntry[]
   /** Entries that hold, but whose element is not a variation any more. */
@@ -58,21 +62,28 @@ export interface ReviewedVariations {
   readonly undecided: readonly ElementNames[]
 }
 
-/** Divides variations into those that a review settles and the others; both keep their order. */
-export function applyReview(variations: readonly Variation[], review: Review): ReviewedVariations {
-  const keyOf = (entry: ReviewEntry) => elementKey(reviewedElement(entry))
-  const entries = new Map(review.entries.map((entry) => [keyOf(entry), entry]))
-  const keys = new Set(variations.map(({ element }) => elementKey(element)))
-  const unresolved: Variation[] = []
-  const settled: SettledVariation[] = []
-  for (const variation of variations) {
-    const settledBy = entries.get(elementKey(variation.element))
-    if (settledBy === undefined) unresolved.push(variation)
-    else settled.push({ ...variation, settledBy })
+const keyOf = (entry: ReviewEntry): string => elementKey(reviewedElement(entry))
+
+/** Makes what divides variations into those that a review settles and the others; both keep their order. */
+export function dividerBy({ entries }: Review): (variations: readonly Variation[]) => DividedVariations {
+  const byElement = new Map(entries.map((entry) => [keyOf(entry), entry]))
+  return (variations) => {
+    const unresolved: Variation[] = []
+    const settled: SettledVariation[] = []
+    for (const variation of variations) {
+      const settledBy = byElement.get(elementKey(variation.element))
+      if (settledBy === undefined) unresolved.push(variation)
+      else settled.push({ ...variation, settledBy })
+    }
+    return { unresolved, settled }
   }
+}
+
+/** Looks at all variations of a server in the light of a review, and at the review in the light of them. */
+export function applyReview(variations: readonly Variation[], review: Review): ReviewedVariations {
+  const keys = new Set(variations.map(({ element }) => elementKey(element)))
   return {
-    unresolved,
-    settled,
+    ...dividerBy(review)(variations),
     expired: review.expired,
     unmatched: review.entries.filter((entry) => !keys.has(keyOf(entry))),
     undecided: review.undecided,

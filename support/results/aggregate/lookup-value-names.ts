@@ -1,21 +1,15 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import { groupBy } from '../../dictionary/group-by'
 import { nameKey, unqualified } from '../../dictionary/names'
+import type { OfferedValue } from '../../dictionary/standard-values'
 import type { MetadataReport, ReportedField } from '../../metadata/metadata-report'
-import { transportedValue, valueNames } from '../../metadata/metadata-report'
+import { offeredValue } from '../../metadata/metadata-report'
 
 /** The name that a lookup value has where several servers are compared. */
 export interface ComparedValue {
   readonly lookupName: string
   readonly lookupValue: string
   readonly standardRESO: boolean
-}
-
-/** A value of a Lookup: what payloads hold, and all that metadata call it. */
-interface AdvertisedValue {
-  readonly lookupName: string
-  readonly transported: string
-  readonly names: readonly string[]
 }
 
 /**
@@ -25,19 +19,14 @@ interface AdvertisedValue {
  */
 export class LookupValueNames {
   readonly #reference: DictionaryIndex
-  readonly #values: ReadonlyMap<string, readonly AdvertisedValue[]>
+  readonly #values: ReadonlyMap<string, readonly OfferedValue[]>
   /** By Resource and Field: by what payloads hold. */
   readonly #compared: ReadonlyMap<string, ReadonlyMap<string, ComparedValue>>
 
   constructor({ fields, lookups }: Pick<MetadataReport, 'fields' | 'lookups'>, reference: DictionaryIndex) {
     this.#reference = reference
-    this.#values = groupBy(
-      lookups.map((lookup) => ({
-        lookupName: lookup.lookupName,
-        transported: transportedValue(lookup),
-        names: valueNames(lookup),
-      })),
-      ({ lookupName }) => lookupName,
+    this.#values = new Map(
+      [...groupBy(lookups, ({ lookupName }) => lookupName)].map(([name, alike]) => [name, alike.map(offeredValue)]),
     )
     this.#compared = new Map(
       fields
@@ -56,19 +45,20 @@ export class LookupValueNames {
   inPayloads(resourceName: string, fieldName: string, value: string): string {
     const advertised = this.#compared.get(nameKey(resourceName, fieldName))?.get(value)
     if (advertised !== undefined) return advertised.lookupValue
-    return this.#reference.valueOfField(resourceName, fieldName, [value])?.standardLookupValue ?? value
+    const given = { kind: 'either spelling', name: value } as const
+    return this.#reference.valueOfField(resourceName, fieldName, given)?.standardLookupValue ?? value
   }
 
   #comparedOf({ resourceName, fieldName, type }: ReportedField): ReadonlyMap<string, ComparedValue> {
     const lookupName = this.#reference.field(resourceName, fieldName)?.lookupName ?? unqualified(type)
     return new Map(
-      (this.#values.get(type) ?? []).map(({ transported, names }) => {
-        const standard = this.#reference.valueOfField(resourceName, fieldName, names)
+      (this.#values.get(type) ?? []).map((value) => {
+        const standard = this.#reference.valueOfField(resourceName, fieldName, value)
         return [
-          transported,
+          value.name,
           {
             lookupName: standard === undefined ? unqualified(type) : lookupName,
-            lookupValue: standard?.standardLookupValue ?? transported,
+            lookupValue: standard?.standardLookupValue ?? value.name,
             standardRESO: standard !== undefined,
           },
         ]

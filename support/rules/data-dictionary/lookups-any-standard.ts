@@ -17,6 +17,6 @@ export const lookupsAnyStandard = defineRule({
 })
 
 function judge(about: AboutSubject, lookups: LookupsUnderTest): Finding {
-  const found = `${standardsOffered(lookups).length} of ${lookups.standards.length}`
+  const found = `${standardsOffered(lookups).length} of ${lookups.lookup.values.length}`
   return { ...aboutLookups(about, lookups), outcome: 'upheld', found }
 }

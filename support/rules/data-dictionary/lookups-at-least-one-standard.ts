@@ -2,7 +2,7 @@ import type { Finding } from '../../dictionary/finding'
 import { notVerified } from '../judgement'
 import type { LookupsUnderTest } from '../lookups-under-test'
 import { type AboutSubject, defineRule } from '../rule'
-import { aboutLookups, listValues, standardsOffered } from './lookup-values'
+import { aboutLookups, listValues, standardColumn, standardNames, standardsOffered, valueText } from './lookup-values'
 
 export const lookupsAtLeastOneStandard = defineRule({
   id: 'lookups-at-least-one-standard',
@@ -17,7 +17,7 @@ export const lookupsAtLeastOneStandard = defineRule({
 })
 
 function judge(about: AboutSubject, lookups: LookupsUnderTest): Finding {
-  const { standards, offered } = lookups
+  const { offered } = lookups
   const hasStandard = standardsOffered(lookups).length > 0
   if (!hasStandard && offered.incomplete !== undefined) {
     return notVerified(aboutLookups(about, lookups), offered.incomplete)
@@ -25,8 +25,8 @@ function judge(about: AboutSubject, lookups: LookupsUnderTest): Finding {
   return {
     ...aboutLookups(about, lookups),
     outcome: hasStandard ? 'upheld' : 'violated',
-    expected: `one of ${listValues(standards.map(offered.spelling))} (${offered.comparedWith})`,
-    found: `${offered.holder} with ${listValues(offered.values)}`,
-    advice: `use the ${offered.comparedWith} of the Data Dictionary`,
+    expected: `one of ${listValues(standardNames(lookups))} (${standardColumn(lookups)})`,
+    found: `${offered.holder} with ${listValues(offered.values.map(valueText))}`,
+    advice: `use the ${standardColumn(lookups)} of the Data Dictionary`,
   }
 }

@@ -1,11 +1,12 @@
 import type { Finding } from '../../dictionary/finding'
-import { similarLookupValues } from '../../variations/similar-names'
+import { REVIEW_FILE } from '../../variations/review'
+import { hasToBeResolved, suggestionText, type Variation } from '../../variations/variation'
 import { notVerified } from '../judgement'
 import type { LookupsUnderTest } from '../lookups-under-test'
 import { type AboutSubject, defineRule } from '../rule'
-import { aboutLookups, standardsOffered } from './lookup-values'
+import { aboutLookups, standardColumn, standardsOffered } from './lookup-values'
 
-/** A value that is not standard must not resemble a standard one that is not offered. */
+/** A value that is not standard must not resemble a standard one that is not offered, unless people have settled it. */
 export const lookupsNoSimilar = defineRule({
   id: 'lookups-no-similar',
   level: 'MUST',
@@ -14,30 +15,30 @@ export const lookupsNoSimilar = defineRule({
   source: 'RCP-40, Data Elements: open lookups are "open to extension if a similar value isn\'t already defined"',
   sentences: ['{field} MUST NOT contain any similar lookups'],
   brokenBy: ['a misspelt value of an open enumeration', 'records of a misspelt value of an open enumeration'],
-  allows: ['a local value of an open enumeration'],
+  allows: ['a local value of an open enumeration', 'a member that an annotation calls by its standard name'],
   judge,
 })
 
-/** @param isSettled tells whether people have decided that a value is not a variation, or may stay */
-function judge(about: AboutSubject, lookups: LookupsUnderTest, isSettled: (value: string) => boolean): Finding {
-  const { standards, offered } = lookups
+function judge(about: AboutSubject, lookups: LookupsUnderTest): Finding {
+  const begun = aboutLookups(about, lookups)
+  const { lookup, offered, judged } = lookups
   // A value may resemble a standard one where the standard one is offered too.
-  if (offered.incomplete !== undefined && standardsOffered(lookups).length < standards.length) {
-    return notVerified(aboutLookups(about, lookups), offered.incomplete)
+  if (offered.incomplete !== undefined && standardsOffered(lookups).length < lookup.values.length) {
+    return notVerified(begun, offered.incomplete)
   }
-  const similar = similarLookupValues(offered.values, standards, offered.spelling).filter(
-    ({ local }) => !isSettled(local),
-  )
+  const similar = judged.unresolved.filter(hasToBeResolved)
+  if (similar.length === 0) return { ...begun, outcome: 'upheld', found: 'no value that resembles a standard one' }
   return {
-    ...aboutLookups(about, lookups),
-    outcome: similar.length === 0 ? 'upheld' : 'violated',
-    expected: `the ${offered.comparedWith} of the Data Dictionary wherever it has the value`,
-    found:
-      similar.length === 0
-        ? 'no value that resembles a standard one'
-        : similar
-            .map(({ local, standard, reason }) => `${local} resembles ${offered.spelling(standard)} (${reason})`)
-            .join('\n'),
-    advice: similar.map(({ local, standard }) => `replace ${local} by ${offered.spelling(standard)}`).join('\n'),
+    ...begun,
+    outcome: 'violated',
+    expected: `the ${standardColumn(lookups)} of the Data Dictionary wherever it has the value`,
+    found: similar.map(resemblance).join('\n'),
+    advice: [...similar.map(replacement), `or settle what is not meant to be standard in ${REVIEW_FILE}`].join('\n'),
   }
 }
+
+const resemblance = ({ element, suggestions: [first] }: Variation): string =>
+  first === undefined ? '' : `${element.value} resembles ${suggestionText(element, first)} (${first.reason})`
+
+const replacement = ({ element, suggestions: [first] }: Variation): string =>
+  first === undefined ? '' : `replace ${element.value} by ${suggestionText(element, first)}`

@@ -1,9 +1,11 @@
 import type { Finding } from '../../dictionary/finding'
-import { similarLookupValues } from '../../variations/similar-names'
+import type { OfferedValue } from '../../dictionary/standard-values'
+import { REVIEW_FILE } from '../../variations/review'
+import { suggestionText, type Variation } from '../../variations/variation'
 import { notVerified } from '../judgement'
 import type { LookupsUnderTest } from '../lookups-under-test'
-import { type AboutSubject, defineRule } from '../rule'
-import { aboutLookups, listValues } from './lookup-values'
+import { type AboutSubject, atLevel, defineRule } from '../rule'
+import { aboutLookups, listValues, standardColumn, standardNames, valueText } from './lookup-values'
 
 export const lookupsOnlyStandard = defineRule({
   id: 'lookups-only-standard',
@@ -17,30 +19,39 @@ export const lookupsOnlyStandard = defineRule({
   judge,
 })
 
-function judge(about: AboutSubject, lookups: LookupsUnderTest): Finding {
-  const { standards, offered } = lookups
-  const allowed = new Set(standards.map(offered.spelling))
-  const others = offered.values.filter((value) => !allowed.has(value))
-  if (others.length === 0 && offered.incomplete !== undefined) {
-    return notVerified(aboutLookups(about, lookups), offered.incomplete)
+/** Variations that people have settled fail no scenario, but a closed Lookup should not have them: they are advisories. */
+function judge(about: AboutSubject, lookups: LookupsUnderTest): Finding[] {
+  const { offered, judged } = lookups
+  const settled = new Set(judged.settled.map(({ element }) => element.value))
+  const others = offered.values.filter((value) => !judged.standards.has(value))
+  const open = others.filter(({ name }) => !settled.has(name))
+  const begun = aboutLookups(about, lookups)
+  if (open.length === 0 && offered.incomplete !== undefined) return [notVerified(begun, offered.incomplete)]
+  const expected = `only ${listValues(standardNames(lookups))} (${standardColumn(lookups)})`
+  const advisory: Finding = {
+    ...begun,
+    ...atLevel(begun, 'SHOULD'),
+    outcome: 'advisory',
+    expected,
+    found: `${offered.holder} also has ${listValues([...settled].map(String))}, settled in ${REVIEW_FILE}`,
+    advice: 'use the standard values: the Lookup is closed',
   }
-  return {
-    ...aboutLookups(about, lookups),
-    outcome: others.length === 0 ? 'upheld' : 'violated',
-    expected: `only ${listValues([...allowed])} (${offered.comparedWith})`,
-    found: others.length === 0 ? 'only these' : `${offered.holder} also has ${listValues(others)}`,
-    advice: adviceFor(others, lookups),
-  }
+  return [
+    {
+      ...begun,
+      outcome: open.length === 0 ? 'upheld' : 'violated',
+      expected,
+      found: open.length === 0 ? 'only these' : `${offered.holder} also has ${listValues(open.map(valueText))}`,
+      advice: open.map((value) => adviceFor(value, judged.unresolved)).join('\n'),
+    },
+    ...(open.length === others.length ? [] : [advisory]),
+  ]
 }
 
-function adviceFor(others: readonly string[], { standards, offered }: LookupsUnderTest): string {
-  const meant = new Map(
-    similarLookupValues(others, standards, offered.spelling).map(({ local, standard }) => [local, standard]),
-  )
-  return others
-    .map((value) => {
-      const standard = meant.get(value)
-      return standard === undefined ? `remove ${value}` : `replace ${value} by ${offered.spelling(standard)}`
-    })
-    .join('\n')
+function adviceFor({ name }: OfferedValue, variations: readonly Variation[]): string {
+  const variation = variations.find(({ element }) => element.value === name)
+  const [first] = variation?.suggestions ?? []
+  return variation === undefined || first === undefined
+    ? `remove ${name}`
+    : `replace ${name} by ${suggestionText(variation.element, first)}`
 }

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import type { Lookup } from '../../dictionary/data-dictionary'
 import type { Finding } from '../../dictionary/finding'
 import { toLookupRecords } from '../../payload/lookup-records'
-import { type LookupsUnderTest, lookupsOfField, standardLookupsOf } from '../lookups-under-test'
+import { dividerBy, NO_REVIEW, type Review } from '../../variations/review'
+import { ValueJudge } from '../../variations/value-judge'
+import { type JudgeOfValues, type LookupsUnderTest, lookupsOfField, standardLookupOf } from '../lookups-under-test'
 import { fieldWith } from '../testing/example-model'
 import { lookupsAnyStandard } from './lookups-any-standard'
 import { lookupsAtLeastOneStandard } from './lookups-at-least-one-standard'
+import { lookupsMemberNames } from './lookups-member-names'
 import { lookupsNoSimilar } from './lookups-no-similar'
 import { lookupsOnlyStandard } from './lookups-only-standard'
 
@@ -16,6 +20,7 @@ const standard = (standardLookupValue: string, legacyODataValue: string, ...syno
 })
 const active = standard('Active', 'Active')
 const underContract = standard('Active Under Contract', 'ActiveUnderContract', 'Contingent')
+const renamed = standard('Active, Under Contract', 'Active_UnderContract')
 const pending = standard('Pending', 'Pending')
 
 const record = (LookupValue: string, StandardLookupValue: string | null = null) => ({
@@ -25,20 +30,40 @@ const record = (LookupValue: string, StandardLookupValue: string | null = null) 
 })
 const annotation = '<Annotation Term="RESO.OData.Metadata.LookupName" String="StandardStatus"/>'
 
-function judge(
-  rule: (lookups: LookupsUnderTest) => Finding,
-  standards: LookupsUnderTest['standards'],
+type Told = [outcome: Finding['outcome'], found: string | undefined]
+
+const tell = ({ outcome, found }: Finding): Told => [outcome, found]
+
+function judgeAll(
+  rule: (lookups: LookupsUnderTest) => Finding | readonly Finding[],
+  standards: Lookup['values'],
   type: string,
   records?: ReturnType<typeof record>[],
-): [outcome: Finding['outcome'], found: string | undefined] {
+  review: Review = NO_REVIEW,
+): readonly Finding[] {
   const [model, field] = fieldWith(`Type="${type}"`, 'Property', annotation)
   const saved = records && toLookupRecords(records)
-  const lookups = lookupsOfField(model, field, standards, saved)
-  const { outcome, found } = lookups.kind === 'known' ? rule(lookups) : lookups.finding
-  return [outcome, found]
+  const lookups = lookupsOfField(model, field, { name: 'StandardStatus', values: standards }, saved, judgeBy(review))
+  return lookups.kind === 'known' ? [rule(lookups)].flat() : [lookups.finding]
 }
 
-const noSimilar = (lookups: LookupsUnderTest) => lookupsNoSimilar.judge(lookups, () => false)
+const judgeBy =
+  (review: Review): JudgeOfValues =>
+  (field, lookup, values) => {
+    const { standards, variations } = new ValueJudge({}).judge(field, lookup, values)
+    return { standards, ...dividerBy(review)(variations) }
+  }
+
+function judge(...args: Parameters<typeof judgeAll>): Told {
+  const [first, ...others] = judgeAll(...args)
+  assert.ok(first !== undefined && others.length === 0)
+  return tell(first)
+}
+
+const settled = (value: string): Review => ({
+  ...NO_REVIEW,
+  entries: [{ resource: 'Property', field: 'F', value, decision: 'accepted', reason: 'r', by: 'b', on: '2026-01-01' }],
+})
 
 describe('members of an EnumType are compared with LegacyODataValue', () => {
   test('at least one standard value', () => {
@@ -67,18 +92,46 @@ describe('members of an EnumType are compared with LegacyODataValue', () => {
   })
 
   test('no similar values but those that are settled', () => {
-    const similar = standard('Active, Under Contract', 'Active_UnderContract')
-    const settled = (lookups: LookupsUnderTest) =>
-      lookupsNoSimilar.judge(lookups, (value) => value === 'ActiveUnderContract')
-    assert.equal(judge(settled, [active, similar], 'o.Status')[0], 'upheld')
+    assert.equal(
+      judge(lookupsNoSimilar.judge, [active, renamed], 'o.Status', undefined, settled('ActiveUnderContract'))[0],
+      'upheld',
+    )
+  })
+
+  test('a variation that is settled is an advisory in a closed Lookup, a local value stays a violation', () => {
+    const all = judgeAll(
+      lookupsOnlyStandard.judge,
+      [active, renamed],
+      'o.Status',
+      undefined,
+      settled('ActiveUnderContract'),
+    )
+    assert.deepEqual(all.map(tell), [
+      ['upheld', 'only these'],
+      ['advisory', 'EnumType o.Status also has ActiveUnderContract, settled in variations.review.json'],
+    ])
+    assert.deepEqual(
+      judge(lookupsOnlyStandard.judge, [active], 'o.Status', undefined, settled('ActiveUnderContract'))[0],
+      'violated',
+    )
+  })
+
+  test('members are named by LegacyODataValue, which is advised', () => {
+    assert.deepEqual(judge(lookupsMemberNames.judge, [active, underContract], 'o.Status'), ['upheld', 'no other names'])
+    const called = standard('ActiveUnderContract', 'Active_UC')
+    assert.deepEqual(judge(lookupsMemberNames.judge, [active, called], 'o.Status'), [
+      'advisory',
+      'other names for 1 of 2 standard values: ActiveUnderContract for Active_UC',
+    ])
+    assert.equal(judge(lookupsMemberNames.judge, [active], 'Edm.String', [record('Ours', 'Active')])[0], 'upheld')
   })
 
   test('no similar values', () => {
-    assert.equal(judge(noSimilar, [active, underContract], 'o.Status')[0], 'upheld')
-    assert.deepEqual(
-      judge(noSimilar, [active, standard('Active, Under Contract', 'Active_UnderContract')], 'o.Status'),
-      ['violated', 'ActiveUnderContract resembles Active_UnderContract (same letters and digits)'],
-    )
+    assert.equal(judge(lookupsNoSimilar.judge, [active, underContract], 'o.Status')[0], 'upheld')
+    assert.deepEqual(judge(lookupsNoSimilar.judge, [active, renamed], 'o.Status'), [
+      'violated',
+      'ActiveUnderContract resembles Active_UnderContract (same letters and digits)',
+    ])
   })
 })
 
@@ -99,12 +152,12 @@ describe('Lookup records are compared with StandardLookupValue', () => {
 
   test('a listed synonym resembles its value unless that is offered', () => {
     const records = [record('Contingent')]
-    assert.deepEqual(judge(noSimilar, [underContract], 'Collection(Edm.String)', records), [
+    assert.deepEqual(judge(lookupsNoSimilar.judge, [underContract], 'Collection(Edm.String)', records), [
       'violated',
       'Contingent resembles Active Under Contract (listed synonym)',
     ])
     const both = [...records, record('Active Under Contract')]
-    assert.equal(judge(noSimilar, [underContract], 'Collection(Edm.String)', both)[0], 'upheld')
+    assert.equal(judge(lookupsNoSimilar.judge, [underContract], 'Collection(Edm.String)', both)[0], 'upheld')
   })
 })
 
@@ -123,7 +176,13 @@ describe('values that are not at hand are not verified', () => {
 
   test('no annotation', () => {
     const [model, field] = fieldWith('Type="Edm.String"')
-    const lookups = lookupsOfField(model, field, [active], toLookupRecords([]))
+    const lookups = lookupsOfField(
+      model,
+      field,
+      { name: 'F', values: [active] },
+      toLookupRecords([]),
+      judgeBy(NO_REVIEW),
+    )
     assert.equal(lookups.kind === 'unknown' && lookups.finding.outcome, 'not verified')
   })
 })
@@ -131,21 +190,23 @@ describe('values that are not at hand are not verified', () => {
 describe('some of the values', () => {
   const missing = { kind: 'unknown', reason: 'others are missing', advice: 'fetch them', cause: 'replication' } as const
   const some = (
-    rule: (lookups: LookupsUnderTest) => Finding,
+    rule: (lookups: LookupsUnderTest) => Finding | readonly Finding[],
     records: ReturnType<typeof record>[],
-    ...standards: LookupsUnderTest['standards']
+    ...values: Lookup['values']
   ) => {
     const [model, field] = fieldWith('Type="Edm.String"', 'Property', annotation)
-    const lookups = lookupsOfField(model, field, standards, toLookupRecords(records, missing))
-    const { outcome, cause } = lookups.kind === 'known' ? rule(lookups) : lookups.finding
-    return [outcome, cause]
+    const saved = toLookupRecords(records, missing)
+    const lookups = lookupsOfField(model, field, { name: 'F', values }, saved, judgeBy(NO_REVIEW))
+    const [finding, ...others] = lookups.kind === 'known' ? [rule(lookups)].flat() : [lookups.finding]
+    assert.deepEqual(others, [])
+    return [finding?.outcome, finding?.cause]
   }
 
   test('prove what is there', () => {
     const records = [record('Active'), record('Our own')]
     assert.deepEqual(some(lookupsAtLeastOneStandard.judge, records, active, pending), ['upheld', undefined])
     assert.deepEqual(some(lookupsOnlyStandard.judge, records, active, pending), ['violated', undefined])
-    assert.deepEqual(some(noSimilar, records, active), ['upheld', undefined])
+    assert.deepEqual(some(lookupsNoSimilar.judge, records, active), ['upheld', undefined])
   })
 
   test('prove nothing about what is not', () => {
@@ -154,7 +215,10 @@ describe('some of the values', () => {
       'replication',
     ])
     assert.deepEqual(some(lookupsOnlyStandard.judge, [record('Active')], active), ['not verified', 'replication'])
-    assert.deepEqual(some(noSimilar, [record('Contingent')], underContract), ['not verified', 'replication'])
+    assert.deepEqual(some(lookupsNoSimilar.judge, [record('Contingent')], underContract), [
+      'not verified',
+      'replication',
+    ])
     assert.deepEqual(some(lookupsAtLeastOneStandard.judge, [], active), ['not verified', 'replication'])
   })
 })
@@ -165,6 +229,7 @@ test('the table gives the values, the dictionary their synonyms', () => {
     { LegacyODataValue: 'ActiveUnderContract', StandardLookupValue: 'Active Under Contract' },
     { LegacyODataValue: 'Other', StandardLookupValue: 'Other' },
   ]
-  assert.deepEqual(standardLookupsOf(rows, known), [underContract, standard('Other', 'Other')])
-  assert.throws(() => standardLookupsOf([{ Value: 'x' }], undefined), /needs the columns LegacyODataValue/)
+  assert.deepEqual(standardLookupOf(rows, known).values, [underContract, standard('Other', 'Other')])
+  assert.equal(standardLookupOf(rows.slice(0, 1), known), known)
+  assert.throws(() => standardLookupOf([{ Value: 'x' }], undefined), /needs the columns LegacyODataValue/)
 })

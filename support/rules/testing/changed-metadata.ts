@@ -133,6 +133,7 @@ export const ADVISED: Readonly<Record<string, Change>> = {
     'Name="StandardLookupValue" Type="Edm.String"',
     '$& Nullable="false"',
   ),
+  'a member of another name than LegacyODataValue': inEnumType('BuyerFinancing', 'Name="Fha"', 'Name="OursForFha"'),
 }
 
 /** For tests: changes of the metadata with EnumTypes that give names which are nearly standard, and their scenarios. */
@@ -268,6 +269,7 @@ export const OTHER_CASES: readonly string[] = [
   'records of a misspelt value of an open enumeration',
   'string lookups without records',
   'string lookups with local records',
+  'a member that an annotation calls by its standard name',
   'a Field of an undefined type',
   'a key that may be null',
   'a Field that is missing',

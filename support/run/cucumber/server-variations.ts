@@ -7,19 +7,22 @@ import { messageOf } from '../../dictionary/wording'
 import { whyNotAll } from '../../payload/lookup-records'
 import { missingRecords } from '../../payload/offered-values'
 import type { UnknownRecords } from '../../payload/unknown-records'
+import type { JudgeOfValues } from '../../rules/lookups-under-test'
 import { entitySetsByType, offeredNames, usesLookupRecords } from '../../rules/offered-names'
 import { findVariations } from '../../variations/find-variations'
+import type { OfferedNames } from '../../variations/offered-names'
 import { readReview } from '../../variations/read-review'
 import {
   applyReview,
+  dividerBy,
   NO_REVIEW,
   REVIEW_FILE,
   type Review,
   type ReviewedVariations,
-  reviewedElement,
 } from '../../variations/review'
 import { readSuggestions, type SuggestionsMap } from '../../variations/suggestions'
-import { DEFAULT_FUZZINESS, type ElementNames, elementKey } from '../../variations/variation'
+import { ValueJudge } from '../../variations/value-judge'
+import { DEFAULT_FUZZINESS } from '../../variations/variation'
 import { createVariationsReport, type VariationsReport } from '../../variations/variations-report'
 import type { RunConfiguration } from '../settings/run-configuration'
 import { advertisedReport, stamp, writeJson } from './run-files'
@@ -36,6 +39,8 @@ export interface FoundVariations {
 /** The variations of the server under test, looked for when a scenario first asks. */
 export class ServerVariations {
   #found: Promise<FoundVariations> | undefined
+  #judge: Promise<JudgeOfValues> | undefined
+  #advertised: Promise<AdvertisedNames> | undefined
 
   /** @param review the decisions of the people of the server; undefined when there is no such file */
   constructor(
@@ -46,9 +51,16 @@ export class ServerVariations {
     readonly configuration: RunConfiguration,
   ) {}
 
-  /** True when people have decided that a name is not a variation, or may stay. */
-  isSettled(names: ElementNames): boolean {
-    return this.review?.entries.some((entry) => elementKey(reviewedElement(entry)) === elementKey(names)) ?? false
+  /** Returns what judges the values of single Fields, as those of all Fields are judged. */
+  valueJudge(): Promise<JudgeOfValues> {
+    this.#judge ??= judgeOfValues(this)
+    return this.#judge
+  }
+
+  /** Returns the names that the server offers, as far as they are known. */
+  advertised(): Promise<AdvertisedNames> {
+    this.#advertised ??= advertisedNames(this)
+    return this.#advertised
   }
 
   /**
@@ -67,19 +79,43 @@ export class ServerVariations {
   }
 }
 
-async function variationsOf(subject: ServerVariations): Promise<FoundVariations> {
-  const { review = NO_REVIEW, suggestions, dictionary, server, configuration } = subject
+interface AdvertisedNames extends Pick<FoundVariations, 'unknownLookups'> {
+  readonly offered: OfferedNames
+}
+
+async function advertisedNames({ dictionary, server, configuration }: ServerVariations): Promise<AdvertisedNames> {
   const { model } = server.metadata
   const lookups = await server.lookupResource?.lookupRecords()
   const names = await advertisedReport(configuration, server)
   if (names === undefined || model === undefined) throw new Error('variations are looked for in valid metadata')
-  const offered = offeredNames({ ...names, entitySets: entitySetsByType(model) }, dictionary)
-  const variations = findVariations(offered, dictionary, suggestions === undefined ? {} : { suggestions })
-  const reviewed = applyReview(variations, review)
   const unknown = whyNotAll(lookups ?? missingRecords(model))
   return {
-    reviewed,
+    offered: offeredNames({ ...names, entitySets: entitySetsByType(model) }, dictionary),
     unknownLookups: usesLookupRecords(names) ? unknown : undefined,
+  }
+}
+
+/** Without suggestions a Field can be judged alone, so that one scenario in an IDE asks for no more than it needs. */
+async function judgeOfValues(subject: ServerVariations): Promise<JudgeOfValues> {
+  const { review = NO_REVIEW, suggestions } = subject
+  const judge = new ValueJudge(
+    suggestions === undefined ? {} : { decided: { suggestions, offered: (await subject.advertised()).offered } },
+  )
+  const divide = dividerBy(review)
+  return (field, lookup, values) => {
+    const { standards, variations } = judge.judge(field, lookup, values)
+    return { standards, ...divide(variations) }
+  }
+}
+
+async function variationsOf(subject: ServerVariations): Promise<FoundVariations> {
+  const { review = NO_REVIEW, suggestions, dictionary, configuration } = subject
+  const { offered, unknownLookups } = await subject.advertised()
+  const variations = findVariations(offered, dictionary, suggestions === undefined ? {} : { suggestions })
+  const reviewed = applyReview(variations, review)
+  return {
+    reviewed,
+    unknownLookups,
     report: createVariationsReport({
       ...reviewed,
       offered,

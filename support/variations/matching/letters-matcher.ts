@@ -41,7 +41,12 @@ function swappedLetters<Standard>(spellings: readonly Spelling<Standard>[]): Mat
       ? []
       : (byLetters.get(keyOf(local)) ?? [])
           .filter(({ name }) => isSwapped(local.text, name.text))
-          .map(({ standard }) => ({ standard, strategy: 'transposition', reason: 'two neighbouring letters swapped' }))
+          .map(({ standard, name }) => ({
+            standard,
+            strategy: 'transposition',
+            like: name.name,
+            reason: 'two neighbouring letters swapped',
+          }))
 }
 
 /** Returns the same number for names of the same length with the same letters. */
@@ -79,5 +84,10 @@ function pluralOrSingular<Standard>(spellings: readonly Spelling<Standard>[]): M
       ? []
       : otherNumber(text)
           .flatMap((form) => byText.get(form) ?? [])
-          .map(({ standard }) => ({ standard, strategy: 'plural', reason: 'one is the plural of the other' }))
+          .map(({ standard, name }) => ({
+            standard,
+            strategy: 'plural',
+            like: name.name,
+            reason: 'one is the plural of the other',
+          }))
 }

@@ -1,4 +1,3 @@
-import type { LookupValue } from '../../dictionary/data-dictionary'
 import { type VariationStrategy, variationStrategies } from '../variation'
 import type { ComparedName } from './compared-name'
 
@@ -19,6 +18,8 @@ export interface Spelling<Standard> {
 export interface Match<Standard> {
   readonly standard: Standard
   readonly strategy: VariationStrategy
+  /** The spelling or the synonym of the standard element that was compared. */
+  readonly like: string
   /** In words for people. */
   readonly reason: string
   readonly distance?: number
@@ -48,18 +49,6 @@ export function mostCertain<Standard>(matches: readonly Match<Standard>[]): Matc
   }
   return [...best.values()]
 }
-
-/** A standard lookup value with both of its spellings. */
-export interface StandardValue extends StandardName {
-  readonly value: LookupValue
-}
-
-/** Prepares a standard lookup value for comparisons. */
-export const standardValue = (value: LookupValue): StandardValue => ({
-  value,
-  names: [value.standardLookupValue, value.legacyODataValue],
-  synonyms: value.synonyms,
-})
 
 /** Orders texts by their code units, which is the same on every machine. */
 export const inCodeUnits = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

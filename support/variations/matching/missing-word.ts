@@ -30,6 +30,7 @@ export function missingWord<Standard>(
       .map(({ spelling, word }) => ({
         standard: spelling.standard,
         strategy: 'missing word',
+        like: spelling.name.name,
         reason: `the same words without "${word}", which goes without saying here`,
       }))
 }

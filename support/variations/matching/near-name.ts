@@ -57,7 +57,8 @@ function collect<Standard>(
     const distance = leven(local.text, name.text, options)
     if (distance === 0 || distance > reach) continue
     const strategy = strategyOf(distance, limit, local.text.length, name.text.length)
-    if (strategy !== undefined) found.push({ standard, strategy, ...explained(distance, limit, strategy) })
+    if (strategy !== undefined)
+      found.push({ standard, strategy, like: name.name, ...explained(distance, limit, strategy) })
   }
 }
 

@@ -29,6 +29,7 @@ export function partOfName<Standard>(spellings: readonly Spelling<Standard>[]): 
     return [...inside.toSorted(longestFirst), ...around.toSorted(shortestFirst)].map(({ standard, name }) => ({
       standard,
       strategy: 'substring',
+      like: name.name,
       reason: name.text.length < local.text.length ? 'it contains this name' : 'it is part of this name',
     }))
   }

@@ -8,9 +8,10 @@ export function sameName<Standard>(spellings: readonly Spelling<Standard>[]): Ma
   return ({ text }) =>
     text === ''
       ? []
-      : (byText.get(text) ?? []).map(({ standard }) => ({
+      : (byText.get(text) ?? []).map(({ standard, name }) => ({
           standard,
           strategy: 'exact',
+          like: name.name,
           reason: 'same letters and digits',
         }))
 }
@@ -21,15 +22,18 @@ export function sameName<Standard>(spellings: readonly Spelling<Standard>[]): Ma
  */
 export function synonymOf<Standard extends StandardName>(spellings: readonly Spelling<Standard>[]): Matcher<Standard> {
   const bySynonym = groupBy(
-    spellings.flatMap(({ standard }) => standard.synonyms.map((synonym) => ({ standard, text: normalise(synonym) }))),
+    spellings.flatMap(({ standard }) =>
+      standard.synonyms.map((synonym) => ({ standard, synonym, text: normalise(synonym) })),
+    ),
     ({ text }) => text,
   )
   return ({ text }) =>
     text === ''
       ? []
-      : (bySynonym.get(text) ?? []).map(({ standard }) => ({
+      : (bySynonym.get(text) ?? []).map(({ standard, synonym }) => ({
           standard,
           strategy: 'synonym',
+          like: synonym,
           reason: 'listed synonym',
         }))
 }

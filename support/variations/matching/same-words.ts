@@ -53,7 +53,7 @@ interface Found<Standard> {
 
 const match = <Standard>({ standard, name }: Spelling<Standard>, reason: string): Found<Standard> => ({
   name,
-  match: { standard, strategy: 'tokens', reason },
+  match: { standard, strategy: 'tokens', like: name.name, reason },
 })
 
 const byLength =

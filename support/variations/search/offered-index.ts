@@ -1,5 +1,6 @@
+import type { OfferedValue } from '../../dictionary/standard-values'
 import { onceForEach } from '../matching/once'
-import type { OfferedNames, OfferedValue } from '../offered-names'
+import type { OfferedNames } from '../offered-names'
 import type { Suggestion } from '../variation'
 
 type Values = readonly OfferedValue[] | undefined

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import type { DataDictionary, Field } from '../../dictionary/data-dictionary'
 import { PROJECT_ROOT } from '../../dictionary/project-root'
 import { readDataDictionary } from '../../dictionary/read-data-dictionary'
-import type { OfferedField, OfferedNames, OfferedValue } from '../offered-names'
+import { type OfferedValue, standardSpelling } from '../../dictionary/standard-values'
+import type { OfferedField, OfferedNames } from '../offered-names'
 
 const features = join(PROJECT_ROOT, 'features', 'data-dictionary')
 
@@ -16,7 +17,7 @@ export function offeredBy({ resources, lookups }: DataDictionary, kind: OfferedV
     lookups.map((lookup) => [
       lookup.name,
       lookup.values.map((value) => ({
-        name: kind === 'lookupValue' ? value.standardLookupValue : value.legacyODataValue,
+        name: standardSpelling(value, kind),
         kind,
       })),
     ]),

@@ -1,4 +1,5 @@
-import type { OfferedField, OfferedNames, OfferedResource, OfferedValue } from '../offered-names'
+import type { OfferedValue } from '../../dictionary/standard-values'
+import type { OfferedField, OfferedNames, OfferedResource } from '../offered-names'
 import type { Suggestion, Variation } from '../variation'
 
 /** For tests: a Resource with Fields, of which texts are plain ones. */

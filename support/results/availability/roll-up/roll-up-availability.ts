@@ -1,12 +1,8 @@
 import type { DictionaryIndex } from '../../../dictionary/dictionary-index'
 import { groupBy } from '../../../dictionary/group-by'
 import { nameKey } from '../../../dictionary/names'
-import {
-  type MetadataReport,
-  type ReportedLookup,
-  transportedValue,
-  valueNames,
-} from '../../../metadata/metadata-report'
+import type { GivenValue, OfferedValue } from '../../../dictionary/standard-values'
+import { type MetadataReport, offeredValue } from '../../../metadata/metadata-report'
 import type { AvailabilityReport, Place } from '../availability-report'
 import { mean } from '../statistics'
 import { countBins } from './bins'
@@ -25,7 +21,7 @@ export function rollUpAvailability(
   reference: DictionaryIndex,
   compat: boolean,
 ): RolledUpAvailability {
-  const names = new AdvertisedValueNames(compat || metadata === undefined ? { fields: [], lookups: [] } : metadata)
+  const advertised = new AdvertisedValues(compat || metadata === undefined ? { fields: [], lookups: [] } : metadata)
   const shareOf = sharesIn(report)
   const fields = report.fields.map(shareOf)
   const lookupValues = report.lookupValues.map(shareOf)
@@ -36,8 +32,8 @@ export function rollUpAvailability(
     ),
     lookups: lookupValues.map((value): JudgedShare => {
       const { resourceName, fieldName, lookupValue } = value
-      const known = names.of(resourceName, fieldName, lookupValue)
-      const isStandard = reference.valueOfField(resourceName, fieldName, known) !== undefined
+      const given = advertised.value(resourceName, fieldName, lookupValue)
+      const isStandard = reference.valueOfField(resourceName, fieldName, given) !== undefined
       return { ...value, standing: isStandard ? reference.fieldStanding(resourceName, fieldName) : 'local' }
     }),
   }
@@ -126,30 +122,30 @@ const figuresOf = <Figure>(
 
 const shares = (some: readonly JudgedShare[]): number[] => some.map(({ availability }) => availability)
 
-/** Under which names metadata know the lookup values of payloads. */
-class AdvertisedValueNames {
+/** The lookup values of payloads as metadata offer them. */
+class AdvertisedValues {
   /** Types by Resource and Field. */
   readonly #types: ReadonlyMap<string, string>
-  /** Names by LookupName and value. */
-  readonly #names: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
+  /** By LookupName and what payloads hold. */
+  readonly #values: ReadonlyMap<string, ReadonlyMap<string, OfferedValue>>
 
   constructor({ fields, lookups }: Pick<MetadataReport, 'fields' | 'lookups'>) {
     this.#types = new Map(fields.map(({ resourceName, fieldName, type }) => [nameKey(resourceName, fieldName), type]))
-    this.#names = new Map(
-      [...groupBy(lookups, ({ lookupName }) => lookupName)].map(([lookupName, values]) => [lookupName, names(values)]),
+    this.#values = new Map(
+      [...groupBy(lookups, ({ lookupName }) => lookupName)].map(([lookupName, alike]) => [
+        lookupName,
+        new Map(alike.map(offeredValue).map((value) => [value.name, value])),
+      ]),
     )
   }
 
-  /** The value itself and what annotations call it. */
-  of(resourceName: string, fieldName: string, value: string): readonly string[] {
+  /** Returns the value as it is advertised; one that is not advertised may be meant in either spelling. */
+  value(resourceName: string, fieldName: string, name: string): GivenValue {
     const type = this.#types.get(nameKey(resourceName, fieldName))
-    const known = type === undefined ? undefined : this.#names.get(type)?.get(value)
-    return [value, ...(known ?? [])]
+    const known = type === undefined ? undefined : this.#values.get(type)?.get(name)
+    return known ?? { kind: 'either spelling', name }
   }
 }
-
-const names = (values: readonly ReportedLookup[]): ReadonlyMap<string, readonly string[]> =>
-  new Map(values.map((value) => [transportedValue(value), valueNames(value)]))
 
 /** Gives each Field or lookup value of a report its share of the different records of its Resource or expansion. */
 function sharesIn({ resources }: Pick<AvailabilityReport, 'resources'>) {

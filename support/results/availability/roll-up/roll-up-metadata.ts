@@ -1,11 +1,12 @@
 import type { DictionaryIndex, ElementStanding } from '../../../dictionary/dictionary-index'
 import { groupBy } from '../../../dictionary/group-by'
 import { nameKey, unqualified } from '../../../dictionary/names'
+import type { GivenValue } from '../../../dictionary/standard-values'
 import {
   type MetadataReport,
+  offeredValue,
   type ReportedField,
   type ReportedLookup,
-  valueNames,
 } from '../../../metadata/metadata-report'
 import { type CountedStanding, type Judged, numberOf } from './by-category'
 import type {
@@ -103,8 +104,8 @@ function usedLookups({ fields, lookups }: Pick<MetadataReport, 'fields' | 'looku
  */
 const judgedLookups = (used: readonly UsedLookup[], dictionary: DictionaryIndex): JudgedLookup[] =>
   used.map(({ lookup, users }) => {
-    const names = valueNames(lookup)
-    const values = users.map(({ resourceName, fieldName }) => dictionary.valueOfField(resourceName, fieldName, names))
+    const offered = offeredValue(lookup)
+    const values = users.map(({ resourceName, fieldName }) => dictionary.valueOfField(resourceName, fieldName, offered))
     const standardValue = values.find((value) => value !== undefined)
     // There may be a million local values: each of them takes as little as it can.
     if (standardValue === undefined) return { lookup, standing: 'local', displayName: undefined, asValueOf: asLocal }
@@ -132,7 +133,7 @@ function comparableLookups(used: readonly UsedLookup[], dictionary: DictionaryIn
   return used.map((one) => {
     const { lookup, users } = one
     const [first] = users
-    const value = first && dictionary.valueOfField(first.resourceName, first.fieldName, [lookup.lookupValue])
+    const value = first && dictionary.valueOfField(first.resourceName, first.fieldName, asWritten(lookup))
     return {
       lookup,
       standing: countedStanding(value !== undefined, idx.has(one)),
@@ -147,9 +148,12 @@ function countedStanding(isStandard: boolean, isIdx: boolean): CountedStanding {
   return isIdx ? 'local and IDX' : 'local'
 }
 
-const isIdx = ({ lookup: { lookupName, lookupValue }, users }: UsedLookup, dictionary: DictionaryIndex): boolean =>
+/** Annotations do not count for reso-certification-etl, and either spelling is standard for it. */
+const asWritten = ({ lookupValue }: ReportedLookup): GivenValue => ({ kind: 'either spelling', name: lookupValue })
+
+const isIdx = ({ lookup, users }: UsedLookup, dictionary: DictionaryIndex): boolean =>
   users.some(({ resourceName, fieldName }) => dictionary.fieldStanding(resourceName, fieldName) === 'IDX') &&
-  dictionary.lookupValue(unqualified(lookupName), [lookupValue]) !== undefined
+  dictionary.standardValue(unqualified(lookup.lookupName), asWritten(lookup)) !== undefined
 
 /** Counts the elements that each Resource advertises; an expansion is counted apart from the Fields of its Resource. */
 function advertisedElements(

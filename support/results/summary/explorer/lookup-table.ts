@@ -4,7 +4,7 @@ import { groupBy } from '../../../dictionary/group-by'
 import { nameKey, unqualified } from '../../../dictionary/names'
 import { lookupNameOf } from '../../../metadata/annotations'
 import type { MetadataReport, ReportedField, ReportedLookup } from '../../../metadata/metadata-report'
-import { transportedValue, valueNames } from '../../../metadata/metadata-report'
+import { offeredValue } from '../../../metadata/metadata-report'
 import type { ExplorerLookup, ExplorerValue } from '../../explorer-data'
 import { present } from './present'
 import type { StandardAddresses } from './standard-addresses'
@@ -121,10 +121,9 @@ export class LookupTable {
   #valuesOf(declared: readonly ReportedLookup[], standardName: string | undefined): ValueOfBoth[] {
     const offered = new Map<string, ValueOfBoth>()
     for (const lookup of declared) {
-      const value = transportedValue(lookup)
-      const standard =
-        standardName === undefined ? undefined : this.#reference.lookupValue(standardName, valueNames(lookup))
-      offered.set(value, { value, isOffered: true, standard })
+      const value = offeredValue(lookup)
+      const standard = standardName === undefined ? undefined : this.#reference.standardValue(standardName, value)
+      offered.set(value.name, { value: value.name, isOffered: true, standard })
     }
     const standards = this.#reference.lookup(standardName ?? '')?.values ?? []
     const byStandard = groupBy(offered.values(), ({ standard }) => standard)

@@ -1,0 +1,16 @@
+import leven from 'leven'
+import { normalise } from './matching/normalise'
+
+/**
+ * Returns the one of `names` that a mistyped name most probably means, for "did you mean"; undefined when all are
+ * further away than half of the name. Of several that are equally close it is the first.
+ */
+export function closestName(mistyped: string, names: Iterable<string>): string | undefined {
+  const wanted = normalise(mistyped)
+  let best: { name: string; distance: number } | undefined
+  for (const name of names) {
+    const distance = leven(wanted, normalise(name))
+    if (distance <= wanted.length / 2 && (best === undefined || distance < best.distance)) best = { name, distance }
+  }
+  return best?.name
+}
