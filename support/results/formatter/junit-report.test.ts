@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { JUnitXmlPrinter } from '@cucumber/junit-xml-formatter'
 import { type Envelope, TestStepResultStatus } from '@cucumber/messages'
+import type { Finding } from '../../dictionary/finding'
 import { PROJECT_ROOT } from '../../dictionary/project-root'
-import { scenarioOf } from '../testing/scenario-results'
+import { findingOf, scenarioOf } from '../testing/scenario-results'
 import { ResultCollector } from './collect-results'
 import { junitPieces } from './junit-report'
 
@@ -124,6 +125,26 @@ for (const [name, options] of [
     assert.equal(byOurs(suite, messages), byCucumber(suite, messages))
   })
 }
+
+test('a failure is of the type of the rule that decides, by its label and its id', () => {
+  const exception = { type: 'JudgementError', message: 'City is Edm.String' }
+  const failed = { duration: { seconds: 0, nanos: 0 }, status: TestStepResultStatus.FAILED, exception }
+  const typeOf = (...findings: readonly Finding[]) => {
+    const finished = [{ result: scenarioOf('City', 'failed', findings), severest: failed, steps: [] }]
+    return /<failure type="([^"]*)" message="City is Edm.String"/.exec(
+      [...junitPieces('dd-2.0', finished, { begin: 0, end: 1000 })].join(''),
+    )?.[1]
+  }
+  const advisory = findingOf('field-length', 'advisory')
+  const unverified = findingOf('lookups-known', 'not verified')
+  const violated = findingOf('field-data-type', 'violated')
+  assert.equal(
+    typeOf(advisory, unverified, violated),
+    "Fields of another data type than the Data Dictionary's [field-data-type]",
+  )
+  assert.equal(typeOf(advisory, unverified), 'Fields whose lookup values are not known [lookups-known]')
+  assert.equal(typeOf(advisory), 'JudgementError')
+})
 
 test('all sections of a text are closed where it has several ends of one', () => {
   const failed = { duration: { seconds: 0, nanos: 0 }, status: TestStepResultStatus.FAILED, message: 'a ]]> b ]]> c' }

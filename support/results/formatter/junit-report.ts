@@ -1,6 +1,7 @@
 import { type TestStepResult, TestStepResultStatus } from '@cucumber/messages'
 import type { ScenarioResult } from '../scenario-result'
 import type { FinishedScenario, FinishedStep } from './collect-results'
+import { decidingRule, ruleInWords } from './same-cause'
 
 /**
  * Makes the pieces of `junit.xml`, as Cucumber's own formatter writes it: sorted by the paths of features and the lines
@@ -47,19 +48,23 @@ const isFailed = ({ status }: TestStepResult): boolean =>
 function testCase({ result, severest, steps }: FinishedScenario): string {
   const start = `  <testcase${attributes({ classname: result.feature, name: junitName(result.rule, result.scenario), time: result.durationMs / 1000 })}`
   const content = [
-    ...(severest === undefined ? [] : ending(severest)),
+    ...(severest === undefined ? [] : ending(severest, decidingRule(result))),
     ...(steps.length === 0 ? [] : [`<system-out>${cdata(steps.map(stepLine).join('\n'))}</system-out>`]),
   ]
   if (content.length === 0) return `${start}/>\n`
   return `${start}>\n${content.map((element) => `    ${element}\n`).join('')}  </testcase>\n`
 }
 
-/** Returns the element that says why a scenario did not pass. */
-function ending(severest: TestStepResult): string[] {
+/**
+ * Returns the element that says why a scenario did not pass. The type of a failure, by which tools group them, is the rule
+ * that decides; that of the Error, which is the same for all rules, is what Cucumber writes.
+ */
+function ending(severest: TestStepResult, rule: string | undefined): string[] {
   const { status, exception, message } = severest
   if (status === TestStepResultStatus.PASSED) return []
+  const type = rule === undefined ? exception?.type : ruleInWords(rule)
   const start = isFailed(severest)
-    ? `failure${attributes({ type: exception?.type || undefined, message: exception?.message || undefined })}`
+    ? `failure${attributes({ type: type || undefined, message: exception?.message || undefined })}`
     : 'skipped'
   const reason = exception?.stackTrace ?? message
   return [reason ? `<${start}>${cdata(reason)}</${start.split(' ', 1)[0]}>` : `<${start}/>`]

@@ -1,9 +1,10 @@
 import { groupBy } from '../../dictionary/group-by'
+import { ruleLabel } from '../../rules/catalogue'
 import type { ScenarioResult } from '../scenario-result'
 
 /** Items that have the same cause. */
 export interface SameCause<Item> {
-  /** For people: the rule that is not upheld, or the first line of what went wrong. */
+  /** For people: the rule that is not upheld with its id, or the first line of what went wrong. */
   readonly label: string
   readonly items: readonly [Item, ...Item[]]
 }
@@ -16,9 +17,16 @@ export function bySameCause<Item>(items: readonly Item[], labelOf: (item: Item) 
   return groups.sort((a, b) => b.items.length - a.items.length)
 }
 
-/** Returns the rule that a failed scenario failed by; the first line of its failure where it judged none. */
-export function causeOfFailure({ findings, failure = '' }: ScenarioResult): string {
-  const deciding =
-    findings.find(({ outcome }) => outcome === 'violated') ?? findings.find(({ outcome }) => outcome === 'not verified')
-  return deciding?.rule ?? failure.split('\n', 1).join()
+/** Names a rule by its label in the catalogue, and by its id. */
+export const ruleInWords = (id: string): string => `${ruleLabel(id)} [${id}]`
+
+/** Returns the id of the rule that a failed scenario failed by; undefined where it judged none. */
+export const decidingRule = ({ findings }: Pick<ScenarioResult, 'findings'>): string | undefined =>
+  (findings.find(({ outcome }) => outcome === 'violated') ?? findings.find(({ outcome }) => outcome === 'not verified'))
+    ?.rule
+
+/** Returns the rule that a failed scenario failed by, in words; the first line of its failure where it judged none. */
+export function causeOfFailure(scenario: ScenarioResult): string {
+  const rule = decidingRule(scenario)
+  return rule === undefined ? (scenario.failure ?? '').split('\n', 1).join() : ruleInWords(rule)
 }

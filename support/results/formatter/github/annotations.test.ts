@@ -5,6 +5,10 @@ import type { ScenarioResult } from '../../scenario-result'
 import { findingOf, scenarioOf, violating } from '../../testing/scenario-results'
 import { annotationsOf } from './annotations'
 
+const DATA_TYPE = "Fields of another data type than the Data Dictionary's [field-data-type]"
+const LENGTH = "Fields of another length than the Data Dictionary's [field-length]"
+const NOT_KNOWN = 'Fields whose lookup values are not known [lookups-known]'
+
 const annotations = (...results: ScenarioResult[]) => annotationsOf(results, summarise(results))
 
 const times = (number: number, make: (index: number) => ScenarioResult): ScenarioResult[] =>
@@ -20,12 +24,17 @@ test('failures and what had to be verified are errors, advisories warnings, and 
   )
   const place = { uri: 'features/property.feature', line: 7 }
   assert.deepEqual(shown, [
-    { kind: 'error', ...place, title: 'Property: City', message: 'City does not uphold field-data-type' },
-    { kind: 'error', ...place, title: 'Property: Lookup', message: 'no answer' },
+    {
+      kind: 'error',
+      ...place,
+      title: `Property: City (${DATA_TYPE})`,
+      message: 'City does not uphold field-data-type',
+    },
+    { kind: 'error', ...place, title: `Property: Lookup (${NOT_KNOWN})`, message: 'no answer' },
     {
       kind: 'warning',
       ...place,
-      title: 'Property: Street',
+      title: `Property: Street (${LENGTH})`,
       message: 'Property.City MUST be String; found 8\ndeclare 25',
     },
   ])
@@ -42,9 +51,9 @@ test('of more than ten one stands for all that have the same cause, the most fre
     ...times(2, (index) => scenarioOf(`Undefined${index}`, 'failed', [], `undefined step: it asks\n${index}`)),
   ).map(({ title }) => title)
   assert.deepEqual(titles, [
-    'Property: Field0, and 8 more scenarios of field-data-type',
-    'Property: Undefined0, and 1 more scenario of undefined step: it asks',
-    'Property: City',
+    `Property: Field0, and 8 more scenarios (${DATA_TYPE})`,
+    'Property: Undefined0, and 1 more scenario (undefined step: it asks)',
+    'Property: City (Fields that go by a synonym of their standard name [field-synonyms])',
   ])
 })
 
@@ -52,16 +61,19 @@ test('violated rules come before what could not be verified, however often that 
   const unverified = (index: number) =>
     scenarioOf(`Lookup${index}`, 'not verified', [findingOf('lookups-known', 'not verified')], 'no answer')
   const [first, second] = annotations(...times(12, unverified), violating('City', 'field-data-type'))
-  assert.equal(first?.title, 'Property: City')
-  assert.equal(second?.title, 'Property: Lookup0, and 11 more scenarios of lookups-known')
+  assert.equal(first?.title, `Property: City (${DATA_TYPE})`)
+  assert.equal(second?.title, `Property: Lookup0, and 11 more scenarios (${NOT_KNOWN})`)
 })
 
 test('where causes are too many the last annotation says which are left, and all scenarios are told of', () => {
   const shown = annotations(...times(25, (index) => violating(`Field${index}`, `rule-${index % 12}`)))
   assert.equal(shown.length, 10)
-  assert.equal(shown[0]?.title, 'Property: Field0, and 2 more scenarios of rule-0')
+  assert.equal(shown[0]?.title, 'Property: Field0, and 2 more scenarios (rule 0 [rule-0])')
   assert.equal(shown[9]?.title, '6 more scenarios')
-  assert.match(shown[9]?.message ?? '', /results\.json have the others: rule-9 \(2\), rule-10 \(2\), rule-11 \(2\)$/)
+  assert.match(
+    shown[9]?.message ?? '',
+    /results\.json have the others: rule 9 \[rule-9\] \(2\), rule 10 \[rule-10\] \(2\), rule 11 \[rule-11\] \(2\)$/,
+  )
 })
 
 test('advisories have ten of their own', () => {
@@ -73,12 +85,13 @@ test('advisories have ten of their own', () => {
   assert.equal(shown.filter(({ kind }) => kind === 'error').length, 10)
   assert.deepEqual(
     shown.filter(({ kind }) => kind === 'warning').map(({ title }) => title),
-    ['Property: Field0, and 10 more findings of field-length'],
+    [`Property: Field0, and 10 more findings (${LENGTH})`],
   )
 })
 
 test('a message that the runner would cut says itself where the rest is', () => {
   const [shown] = annotations(scenarioOf('City', 'failed', [], 'x'.repeat(10_000)))
   assert.ok((shown?.message.length ?? 0) < 4096)
+  assert.equal(shown?.title, 'Property: City')
   assert.match(shown?.message ?? '', /^x{4000}\n.*results\.json$/)
 })

@@ -2,7 +2,7 @@ import { findingInOneLine } from '../../../dictionary/format-finding'
 import { counted } from '../../../dictionary/wording'
 import type { RunSummary } from '../../run-summary'
 import type { ScenarioResult } from '../../scenario-result'
-import { bySameCause, causeOfFailure, type SameCause } from '../same-cause'
+import { bySameCause, causeOfFailure, decidingRule, ruleInWords, type SameCause } from '../same-cause'
 import { shortened } from './fitted'
 import type { Annotation } from './workflow-command'
 
@@ -15,7 +15,12 @@ const MESSAGE_LENGTH = 4000
 /** An annotation whose file is still named as Cucumber does. */
 export type PlacedAnnotation = Omit<Annotation, 'file'> & Pick<ScenarioResult, 'uri' | 'line'>
 
-type Placed = Omit<PlacedAnnotation, 'kind'> & { readonly cause: string }
+/** Its title is the name of the scenario until it is shown. */
+interface Placed extends Omit<PlacedAnnotation, 'kind'> {
+  readonly cause: string
+  /** True for the label of a rule, which the message does not have. */
+  readonly isOfRule: boolean
+}
 
 /**
  * Makes the annotations that GitHub shows of a run: errors for scenarios that failed, and for such as had to be verified
@@ -36,6 +41,7 @@ const placedFailure = (scenario: ScenarioResult): Placed => ({
   title: titleOf(scenario),
   message: shortened(scenario.failure ?? '', MESSAGE_LENGTH),
   cause: causeOfFailure(scenario),
+  isOfRule: decidingRule(scenario) !== undefined,
 })
 
 const placedAdvisories = (scenario: ScenarioResult): Placed[] =>
@@ -45,7 +51,8 @@ const placedAdvisories = (scenario: ScenarioResult): Placed[] =>
       ...placeOf(scenario),
       title: titleOf(scenario),
       message: shortened([findingInOneLine(finding), finding.advice ?? []].flat().join('\n'), MESSAGE_LENGTH),
-      cause: finding.rule,
+      cause: ruleInWords(finding.rule),
+      isOfRule: true,
     }))
 
 const placeOf = ({ uri, line }: ScenarioResult): Pick<Placed, 'uri' | 'line'> => ({ uri, line })
@@ -55,17 +62,23 @@ const titleOf = ({ feature, scenario }: ScenarioResult): string => `${feature}: 
 /** All where GitHub shows all; else one for each cause, and one for the causes that are too many, too. */
 function chosen(parts: readonly (readonly Placed[])[], noun: string): Omit<PlacedAnnotation, 'kind'>[] {
   const all = parts.flat()
-  if (all.length <= MOST) return all.map(({ cause: _, ...placed }) => placed)
+  if (all.length <= MOST) return all.map(alone)
   const causes = parts.flatMap((part) => bySameCause(part, ({ cause }) => cause))
   if (causes.length <= MOST) return causes.map((cause) => standingForAll(cause, noun))
   const shown = causes.slice(0, MOST - 1)
   return [...shown.map((cause) => standingForAll(cause, noun)), theRest(causes.slice(MOST - 1), noun)]
 }
 
+const alone = ({ cause, isOfRule, title, ...placed }: Placed): Omit<PlacedAnnotation, 'kind'> => ({
+  ...placed,
+  title: isOfRule ? `${title} (${cause})` : title,
+})
+
 function standingForAll({ label, items }: SameCause<Placed>, noun: string): Omit<PlacedAnnotation, 'kind'> {
-  const [{ cause: _, ...first }, ...others] = items
-  if (others.length === 0) return first
-  return { ...first, title: `${first.title}, and ${more(others.length, noun)} of ${label}` }
+  const [first, ...others] = items
+  if (others.length === 0) return alone(first)
+  const { cause: _, isOfRule: __, ...placed } = first
+  return { ...placed, title: `${first.title}, and ${more(others.length, noun)} (${label})` }
 }
 
 function theRest(causes: readonly SameCause<Placed>[], noun: string): Omit<PlacedAnnotation, 'kind'> {

@@ -37,7 +37,7 @@ Not offered: Queue
 
 ### Failures: 3
 
-<details><summary>field&#45;synonyms&#58; 2</summary>
+<details><summary>Fields that go by a synonym of their standard name &#91;field&#45;synonyms&#93;&#58; 2</summary>
 
 <pre>
 Property: Street   features/property.feature:7
@@ -49,7 +49,7 @@ Zip does not uphold field-synonyms
 
 </details>
 
-<details><summary>field&#45;data&#45;type&#58; 1</summary>
+<details><summary>Fields of another data type than the Data Dictionary&#39;s &#91;field&#45;data&#45;type&#93;&#58; 1</summary>
 
 <pre>
 Property: City   features/property.feature:7
@@ -60,7 +60,7 @@ City does not uphold field-data-type
 
 ### Advisories: 1
 
-<details><summary>field&#45;length&#58; 1</summary>
+<details><summary>Fields of another length than the Data Dictionary&#39;s &#91;field&#45;length&#93;&#58; 1</summary>
 
 <pre>
 Property.City MUST be String; found Edm.String
@@ -70,7 +70,7 @@ Property.City MUST be String; found Edm.String
 
 ### Skipped, not verified: 1
 
-<details><summary>lookups&#45;known&#58; 1</summary>
+<details><summary>Fields whose lookup values are not known &#91;lookups&#45;known&#93;&#58; 1</summary>
 
 <pre>
 Property.City MUST be String; found Edm.String
@@ -85,7 +85,10 @@ test('what a server did not let verify stands apart from failures', () => {
   const unanswered = scenarioOf('Heating', 'not verified', [findingOf('lookups-known', 'not verified')], 'no answer')
   const shown = text([scenarioOf('City', 'passed'), unanswered])
   assert.ok(shown.startsWith('## COULD NOT BE JUDGED\n'))
-  assert.match(shown, /### Could not be verified: 1\n\n<details><summary>lookups&#45;known&#58; 1<[\s\S]*no answer/)
+  assert.match(
+    shown,
+    /### Could not be verified: 1\n\n<details><summary>Fields whose lookup values are not known &#91;lookups&#45;known&#93;&#58; 1<[\s\S]*no answer/,
+  )
   assert.doesNotMatch(shown, /Failures|Skipped|Reports/)
 })
 

@@ -5,7 +5,7 @@ import { firstFew } from '../../../dictionary/wording'
 import type { CoreParameter } from '../../../rules/core-parameter'
 import { type Counts, countColumns, isNothingOffered, type RunSummary } from '../../run-summary'
 import { locationOf, type ScenarioResult } from '../../scenario-result'
-import { bySameCause, causeOfFailure, type SameCause } from '../same-cause'
+import { bySameCause, causeOfFailure, ruleInWords, type SameCause } from '../same-cause'
 import { shortened } from './fitted'
 import { folded, inCode, plain, table } from './markdown'
 
@@ -63,7 +63,7 @@ const failureText = ({ feature, scenario, failure = '', ...place }: ScenarioResu
   `${feature}: ${scenario}   ${locationOf(place)}\n${shortened(failure, FAILURE_LENGTH)}`
 
 const findingsByRule = (findings: readonly Finding[]): string[] =>
-  bySameCause(findings, ({ rule }) => rule).map((cause) => foldedCause(cause, findingText, '\n'))
+  bySameCause(findings, ({ rule }) => ruleInWords(rule)).map((cause) => foldedCause(cause, findingText, '\n'))
 
 const findingText = (finding: Finding): string =>
   [findingInOneLine(finding), ...(finding.advice === undefined ? [] : [`  ${finding.advice}`])].join('\n')
