@@ -5,7 +5,7 @@ import type { FieldElement, LookupValueElement } from '../aggregate-report'
 import type { AvailabilityReport } from '../availability/availability-report'
 import type { ByCategory } from '../availability/roll-up/by-category'
 import { rollUpAvailability } from '../availability/roll-up/roll-up-availability'
-import { rollUpMetadata } from '../availability/roll-up/roll-up-metadata'
+import { countAdvertised, rollUpMetadata } from '../availability/roll-up/roll-up-metadata'
 import type { Bins, Elements, RolledUpAvailability } from '../availability/roll-up/rolled-up-availability'
 import type { AdvertisedElements, RolledUpField, RolledUpMetadata } from '../availability/roll-up/rolled-up-metadata'
 import { LookupValueNames } from './lookup-value-names'
@@ -44,12 +44,13 @@ export interface Share<Element> {
 /** Returns the figures of one result, those of its rolled-up reports. */
 export function resultFigures(result: Result, reference: DictionaryIndex): ResultFigures {
   const { metadata, availability } = result
-  const { advertised, available } = rolledUp(result, reference)
+  const advertised = rollUpMetadata(metadata, reference, false)
+  const available = rolledUpAvailability(result, reference)
   const names = new LookupValueNames(metadata, reference)
   const shares = available && new SampledShares(available, names)
   const fields = onlyOnce(advertised.fields)
   return {
-    ...countsOf(result, advertised, available),
+    ...countsOf(result, advertised.advertised, available),
     fields: fields.map((field) => fieldShare(field, shares)),
     lookupValues: fields.flatMap((field) => valueShares(field, names, shares)),
     performance: performanceOf(availability ?? { resources: [] }),
@@ -58,18 +59,15 @@ export function resultFigures(result: Result, reference: DictionaryIndex): Resul
 
 /** Returns those figures of one result that do not name Fields and lookup values. */
 export function countedElements(result: Result, reference: DictionaryIndex): Pick<ResultFigures, 'all' | 'resources'> {
-  const { advertised, available } = rolledUp(result, reference)
-  return countsOf(result, advertised, available)
+  return countsOf(result, countAdvertised(result.metadata, reference), rolledUpAvailability(result, reference))
 }
 
-const rolledUp = ({ metadata, availability }: Result, reference: DictionaryIndex) => ({
-  advertised: rollUpMetadata(metadata, reference, false),
-  available: availability && rollUpAvailability(availability, metadata, reference, false),
-})
+const rolledUpAvailability = ({ metadata, availability }: Result, reference: DictionaryIndex) =>
+  availability && rollUpAvailability(availability, metadata, reference, false)
 
 const countsOf = (
   { availability }: Result,
-  { advertised }: RolledUpMetadata,
+  advertised: RolledUpMetadata['advertised'],
   available: RolledUpAvailability | undefined,
 ): Pick<ResultFigures, 'all' | 'resources'> =>
   elementFigures(

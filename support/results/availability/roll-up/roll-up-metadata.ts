@@ -38,6 +38,10 @@ export function rollUpMetadata(report: MetadataReport, reference: DictionaryInde
   }
 }
 
+/** Returns the numbers of elements alone that {@link rollUpMetadata} counts for each Resource. */
+export const countAdvertised = (report: MetadataReport, reference: DictionaryIndex): RolledUpMetadata['advertised'] =>
+  advertisedElements(report.fields, judgedLookups(usedLookups(report), reference), reference)
+
 function rolledUpField(field: ReportedField, reference: DictionaryIndex): RolledUpField {
   const payloads = reference.field(field.resourceName, field.fieldName)?.payloads
   return { ...field, standardRESO: payloads !== undefined, ...(payloads !== undefined && { payloads }) }

@@ -21,6 +21,11 @@ export class AveragedShares {
     )
   }
 
+  /** True when other results have any value at all. */
+  get hasValues(): boolean {
+    return this.#values.size > 0
+  }
+
   /** Undefined when no other result has the Field in its metadata. */
   ofField(resourceName: string, fieldName: string): ExplorerAverage | undefined {
     return this.#fields.get(nameKey(resourceName, fieldName))

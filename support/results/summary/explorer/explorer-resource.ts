@@ -112,7 +112,8 @@ function valueAverages(
   { comparedNames }: LookupEntry,
   { averages }: ExplorerSource,
 ): readonly (ValueAverage | null)[] | undefined {
-  const found = comparedNames.map(({ lookupName, lookupValue }): ValueAverage | null => {
+  if (!averages.hasValues) return undefined
+  const found = comparedNames().map(({ lookupName, lookupValue }): ValueAverage | null => {
     const average = averages.ofValue(resourceName, name, lookupName, lookupValue)
     return average === undefined ? null : [average.results, average.resultsWithData, average.availability]
   })

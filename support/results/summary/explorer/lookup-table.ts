@@ -19,8 +19,8 @@ export interface LookupEntry {
   readonly values: readonly ExplorerValue[]
   /** All values, as payloads hold them. */
   readonly known: ReadonlySet<string>
-  /** Names of each value and its Lookup where servers are compared, see LookupValueNames. */
-  readonly comparedNames: readonly { readonly lookupName: string; readonly lookupValue: string }[]
+  /** Returns the names of each value and its Lookup where servers are compared, see LookupValueNames. */
+  readonly comparedNames: () => readonly { readonly lookupName: string; readonly lookupValue: string }[]
 }
 
 /** The Lookup of a Field in the metadata. */
@@ -110,10 +110,11 @@ export class LookupTable {
       isDeclared: declared !== undefined,
       values,
       known: new Set(all.map(({ value }) => value)),
-      comparedNames: valued.map(({ value, standard }) => ({
-        lookupName: standard === undefined ? unqualified(declared?.name ?? '') : (standardName ?? ''),
-        lookupValue: standard?.standardLookupValue ?? value,
-      })),
+      comparedNames: () =>
+        valued.map(({ value, standard }) => ({
+          lookupName: standard === undefined ? unqualified(declared?.name ?? '') : (standardName ?? ''),
+          lookupValue: standard?.standardLookupValue ?? value,
+        })),
     }
   }
 

@@ -19,6 +19,30 @@ test('each address is what all begin with, and the rest', () => {
   }
 })
 
+test('the address that differs first decides where the rest begins', () => {
+  const field = (standardName: string, url?: string) => ({
+    resourceName: 'Property',
+    standardName,
+    displayName: standardName,
+    dataType: 'String' as const,
+    synonyms: [],
+    propertyTypes: [],
+    payloads: [],
+    ...(url !== undefined && { url }),
+  })
+  const startOf = (...urls: readonly (string | undefined)[]) => {
+    const fields = urls.map((url, index) => field(`Field${index}`, url))
+    const resources = [{ name: 'Property', fields }]
+    return new StandardAddresses(new DictionaryIndex({ version: '2.0', resources, lookups: [] })).start
+  }
+  assert.equal(
+    startOf('https://a.test/one/x', undefined, 'https://a.test/one/y', 'https://a.test/on'),
+    'https://a.test/on',
+  )
+  assert.equal(startOf('https://a.test/one'), 'https://a.test/one')
+  assert.equal(startOf('https://a.test/', 'elsewhere'), '')
+})
+
 test('a dictionary without pages has none', () => {
   const addresses = new StandardAddresses(new DictionaryIndex({ version: '2.0', resources: [], lookups: [] }))
   assert.deepEqual(

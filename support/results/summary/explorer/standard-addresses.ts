@@ -22,23 +22,26 @@ export class StandardAddresses {
   }
 }
 
-const addressesIn = (reference: DictionaryIndex): string[] =>
-  reference.resourceNames
-    .flatMap((resourceName) => [
-      reference.pageOfResource(resourceName),
-      ...reference
-        .fields(resourceName)
-        .flatMap(({ url, lookupName = '' }) => [
-          url,
-          ...(reference.lookup(lookupName)?.values ?? []).map((value) => value.url),
-        ]),
-    ])
-    .filter((address) => address !== undefined)
+/** Yields the addresses of all Resources, Fields and values. */
+function* addressesIn(reference: DictionaryIndex): Generator<string | undefined> {
+  const lookups = new Set<string>()
+  for (const resourceName of reference.resourceNames) {
+    yield reference.pageOfResource(resourceName)
+    for (const { url, lookupName } of reference.fields(resourceName)) {
+      yield url
+      if (lookupName !== undefined) lookups.add(lookupName)
+    }
+  }
+  for (const lookupName of lookups) for (const { url } of reference.lookup(lookupName)?.values ?? []) yield url
+}
 
-/** Returns the beginning of all texts, which is that of the first and the last of them. */
-function commonStart(texts: readonly string[]): string {
-  const sorted = texts.toSorted()
-  const [first = '', last = ''] = [sorted[0], sorted.at(-1)]
-  const different = [...first].findIndex((character, index) => character !== last[index])
-  return different === -1 ? first : first.slice(0, different)
+/** Returns the beginning of all texts; those that are undefined have none. */
+function commonStart(texts: Iterable<string | undefined>): string {
+  let start: string | undefined
+  for (const text of texts) {
+    if (text === undefined) continue
+    start ??= text
+    while (!text.startsWith(start)) start = start.slice(0, -1)
+  }
+  return start ?? ''
 }
