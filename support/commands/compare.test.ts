@@ -140,6 +140,19 @@ test('a run says what it was about, and whose it is', async () => {
   assert.deepEqual([other.underTest, other.testedOn], [facts.underTest, facts.generatedOn])
 })
 
+test('the results of a run are parsed once, and those that are not complete refused', async (t) => {
+  const run = await writeFolder(at('once'), { 'metadata-report.json': sampleMetadata })
+  await writeResults(run, sampleRun)
+  const text = await readFile(join(run, 'results.json'), 'utf8')
+  const parse = t.mock.method(JSON, 'parse')
+  assert.equal((await compare(at('north/reports'), run, '--out', at('out'))).exitCode, 0)
+  assert.equal(parse.mock.calls.filter(({ arguments: [parsed] }) => parsed === text).length, 1)
+  await writeFile(join(run, 'results.json'), text.replace('"planned": 1', '"planned": 2'))
+  const { exitCode, errors } = await compare(at('north/reports'), run, '--out', at('out'))
+  assert.equal(exitCode, 2)
+  assert.match(errors.join(), /once\/results.json has no results that can be relied on \(1 of 2 planned/)
+})
+
 test('help says what can be done', async () => {
   const { exitCode, printed } = await compare('--help')
   assert.equal(exitCode, 0)

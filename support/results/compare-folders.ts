@@ -4,7 +4,7 @@ import { ConfigurationError } from '../dictionary/command-line'
 import { DictionaryIndex } from '../dictionary/dictionary-index'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
 import { messageInOneLine, messageOf, printable } from '../dictionary/wording'
-import { METADATA_REPORTS, type ReadResult, readResult } from './aggregate/read-result'
+import { METADATA_REPORTS, type ReadResult, readReports } from './aggregate/read-result'
 import type { LabelledResult } from './compare/compare-results'
 import { compareResults } from './compare/compare-results'
 import { comparisonCsv } from './compare/comparison-csv'
@@ -66,7 +66,7 @@ async function resultIn(folder: string, version: string): Promise<Pick<LabelledR
 async function readFolder(folder: string, version: string): Promise<ReadResult> {
   try {
     const names = await readdir(folder)
-    if (METADATA_REPORTS.some((name) => names.includes(name))) return await readResult(folder, version)
+    if (METADATA_REPORTS.some((name) => names.includes(name))) return await readReports(folder, version)
   } catch (error) {
     throw unusable(`${folder} cannot be read: ${messageInOneLine(error)}`)
   }

@@ -35,23 +35,36 @@ export interface ReadResult {
  */
 export async function readResult(folder: string, version: string): Promise<ReadResult> {
   const names = await readdir(folder)
-  const open = unfinished(folder, names)
-  if (open !== undefined) return { remark: open }
+  const remark = unfinished(folder, names) ?? unreliable(folder)
+  return remark === undefined ? reportsAmong(names, folder, version) : { remark }
+}
+
+/** Reads the reports as {@link readResult} does, for who has read the results of the run already. */
+export async function readReports(folder: string, version: string): Promise<ReadResult> {
+  const names = await readdir(folder)
+  const remark = unfinished(folder, names)
+  return remark === undefined ? reportsAmong(names, folder, version) : { remark }
+}
+
+/** Tells of a run that did not come to its end, so that its reports are parts. */
+const unfinished = (folder: string, names: readonly string[]): Remark | undefined =>
+  names.includes(reportFiles.begun)
+    ? {
+        path: join(folder, reportFiles.begun),
+        reason: 'the run has not ended, or was interrupted: run the tests again',
+      }
+    : undefined
+
+function unreliable(folder: string): Remark | undefined {
+  const read = tryResults(folder)
+  return read.kind === 'read' ? undefined : { path: join(folder, reportFiles.results), reason: `it ${read.reason}` }
+}
+
+async function reportsAmong(names: readonly string[], folder: string, version: string): Promise<ReadResult> {
   const path = join(folder, METADATA_REPORTS.find((name) => names.includes(name)) ?? '')
   const metadata = await readReport(path, version, metadataWithFields)
   if (typeof metadata === 'string') return { remark: { path, reason: metadata } }
   return resultWith(folder, metadata, await readAvailability(folder, names, version))
-}
-
-/** Tells why the run that wrote into a folder did not come to its end, if it did not: then its reports are parts. */
-function unfinished(folder: string, names: readonly string[]): Remark | undefined {
-  if (names.includes(reportFiles.begun))
-    return {
-      path: join(folder, reportFiles.begun),
-      reason: 'the run has not ended, or was interrupted: run the tests again',
-    }
-  const read = tryResults(folder)
-  return read.kind === 'read' ? undefined : { path: join(folder, reportFiles.results), reason: `it ${read.reason}` }
 }
 
 /** @throws Error in one line when the text is not a metadata report, or holds no Field */

@@ -4,7 +4,7 @@ import { ConfigurationError } from '../../dictionary/command-line'
 import { arrayOf, optional, orNull, record, type Shape, textValue, valuesByName } from '../../dictionary/json-shape'
 import type { SuggestionEntry, VariationEntry } from '../../variations/variations-report'
 import { readReport } from '../aggregate/read-report'
-import { METADATA_REPORTS, type ReadResult, readResult, resultOf } from '../aggregate/read-result'
+import { METADATA_REPORTS, type ReadResult, readReports, resultOf } from '../aggregate/read-result'
 import { advertisedElements, availableElements } from '../aggregate-report'
 import type { ByCategory } from '../availability/roll-up/by-category'
 import type { Bins, Elements } from '../availability/roll-up/rolled-up-availability'
@@ -28,7 +28,7 @@ export async function elementReports(folder: string, version: string): Promise<E
   const kept = takeReports(folder)
   if (kept !== undefined && kept.metadata.fields.length > 0) return ofReports(folder, kept)
   if (!METADATA_REPORTS.some((name) => existsSync(join(folder, name)))) return undefined
-  const read = await readResult(folder, version)
+  const read = await readReports(folder, version)
   if (read.result === undefined) return { ...read, rolledUp: undefined, variations: [] }
   const rolledUp = await readRolledUp(folder, version)
   return { ...read, rolledUp, variations: await readVariations(folder, version) }
