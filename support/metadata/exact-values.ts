@@ -1,3 +1,5 @@
+import { isDate } from '../dictionary/iso-date'
+
 const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/
 
 /** A number as digits times a power of ten, so that nothing is rounded. */
@@ -50,13 +52,6 @@ export function readTimestamp(text: string): Timestamp | undefined {
   const seconds = Date.parse(date) / 1000 + (local.hour * 60 + local.minute - offset) * 60 + local.second
   const instant = BigInt(seconds) * 1000n * PICOSECONDS_IN_MILLISECOND + BigInt(fraction.padEnd(12, '0'))
   return { kind: 'timestamp', local, instant }
-}
-
-/** Is true for a text `YYYY-MM-DD` of a day that exists. */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
-  const instant = Date.parse(text)
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text)
 }
 
 function minutesOf(zone: string): number | undefined {

@@ -1,12 +1,6 @@
+import { isDate } from '../dictionary/iso-date'
 import type { EntityDataModel } from '../metadata/entity-data-model'
-import {
-  compareDecimals,
-  type Decimal,
-  isDate,
-  readDecimal,
-  readTimestamp,
-  type Timestamp,
-} from '../metadata/exact-values'
+import { compareDecimals, type Decimal, readDecimal, readTimestamp, type Timestamp } from '../metadata/exact-values'
 import type { EnumType, Property } from '../metadata/model-elements'
 import type { JsonValue } from './json-value'
 

@@ -1,5 +1,6 @@
 import { groupBy } from '../dictionary/group-by'
-import { isDate, readTimestamp } from '../metadata/exact-values'
+import { isDate } from '../dictionary/iso-date'
+import { readTimestamp } from '../metadata/exact-values'
 import { ExactNumber, isJsonObject, type JsonObject, type JsonValue } from '../odata/json-value'
 import type { AdvertisedPayload } from './advertised-payload'
 import type { Fault, FaultReader } from './fault'

@@ -1,4 +1,4 @@
-import { isDate } from '../metadata/exact-values'
+import { isDate } from '../dictionary/iso-date'
 import { ExactNumber, type JsonValue } from '../odata/json-value'
 import type { Fault } from './fault'
 

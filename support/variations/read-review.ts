@@ -1,3 +1,4 @@
+import { isDate } from '../dictionary/iso-date'
 import { messageOf } from '../dictionary/wording'
 import { type Review, type ReviewEntry, reviewedElement } from './review'
 import { type ElementNames, elementKey, elementText } from './variation'
@@ -118,7 +119,7 @@ function decisionMistakes(members: ReadonlyMap<string, unknown>, text: Texts): s
 }
 
 const dayMistakes = (name: string, day: string | undefined): string[] =>
-  day === undefined || isDay(day)
+  day === undefined || isDate(day)
     ? []
     : [`should have a day such as 2026-11-22 for ${name}, but has ${JSON.stringify(day)}`]
 
@@ -133,10 +134,4 @@ function decisionOf(text: Texts): Pick<ReviewEntry, 'decision' | 'reason' | 'by'
     on: text('on') ?? '',
     ...(until !== undefined && { until }),
   }
-}
-
-/** Is true for a day of the calendar, written as `2026-11-22` (ISO 8601). */
-function isDay(text: string): boolean {
-  const instant = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text)
 }

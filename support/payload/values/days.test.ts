@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { isDate, readTimestamp } from '../../metadata/exact-values'
+import { isDate } from '../../dictionary/iso-date'
+import { readTimestamp } from '../../metadata/exact-values'
 import { isDay, isTimestamp } from '../value-complaint'
 
 const two = (greatest: number) => fc.integer({ min: 0, max: greatest }).map((number) => String(number).padStart(2, '0'))

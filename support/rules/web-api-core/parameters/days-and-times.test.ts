@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { isDate, readTimestamp } from '../../../metadata/exact-values'
+import { isDate } from '../../../dictionary/iso-date'
+import { readTimestamp } from '../../../metadata/exact-values'
 import { filtersOf } from '../testing/feature-filters'
 import { matches, missing, parameter, recordsWithValues, targetOf, texts } from '../testing/found-target'
 
