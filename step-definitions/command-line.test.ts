@@ -148,6 +148,21 @@ describe('cucumber-js as people call it', () => {
     rmSync(metadata)
   })
 
+  test('what the first attempt found of invalid metadata stays found where scenarios are retried', () => {
+    const metadata = join(reports, 'own.xml')
+    const good = join(PROJECT_ROOT, 'docs/example/metadata.xml')
+    writeFileSync(metadata, readFileSync(good, 'utf8').replace('<Property Name="ListPrice" Type="Edm.', '$&Un'))
+    const { status } = run([fieldFeature, '--retry', '1'], { METADATA: metadata })
+    assert.equal(status, 1)
+    const scenarios = readResults(reports)?.scenarios ?? []
+    assert.deepEqual(
+      scenarios.map(({ outcome }) => outcome),
+      ['failed', 'not verified', 'not verified', 'not verified'],
+    )
+    assert.ok(scenarios[0]?.findings.some(({ outcome, found }) => outcome === 'violated' && found?.includes('Edm.Un')))
+    rmSync(metadata)
+  })
+
   test('tags that select nothing are exit code 2', () => {
     const { status, stdout } = run([fieldFeature, '--tags', '@Nowhere'])
     assert.equal(status, 2)

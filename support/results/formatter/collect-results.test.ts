@@ -122,6 +122,70 @@ test('of a retried scenario the last attempt counts, and what the first one said
   assert.deepEqual(collector.coreRun, coreRun)
 })
 
+describe('of a retried scenario', () => {
+  const violated = { ...finding, outcome: 'violated' } as const
+  const other = { ...finding, rule: 'other-rule', outcome: 'violated' } as const
+  const blocked = { ...finding, rule: 'valid-metadata', outcome: 'not verified', cause: 'invalid metadata' } as const
+  const open = { ...finding, outcome: 'not verified' } as const
+  type Found = readonly [TestStepResultStatus, ...(typeof violated | typeof other | typeof blocked | typeof open)[]]
+  const result = (...attempts: readonly Found[]) => {
+    const plays = attempts.map(
+      ([status, ...found], index): Play => ({
+        scenario: 'top',
+        status,
+        message: `attempt ${index + 1}`,
+        attached: [[FINDINGS_ATTACHMENT, found]],
+        willBeRetried: index < attempts.length - 1,
+      }),
+    )
+    const [first, ...more] = played(...plays).results()
+    assert.deepEqual(more, [])
+    return first && { outcome: first.outcome, failure: first.failure, findings: first.findings }
+  }
+
+  for (const [what, attempts, outcome, failure, findings] of [
+    [
+      'what the first attempt found stays found',
+      [
+        [FAILED, violated],
+        [SKIPPED, blocked],
+      ],
+      'failed',
+      1,
+      [violated],
+    ],
+    ['a violation stays one where the next attempt passes', [[FAILED, violated], [PASSED]], 'failed', 1, [violated]],
+    [
+      'each violation is there once',
+      [
+        [FAILED, violated, other],
+        [FAILED, violated],
+      ],
+      'failed',
+      2,
+      [violated, other],
+    ],
+    ['a violation stays over three', [[FAILED, violated], [FAILED, open], [PASSED]], 'failed', 1, [violated]],
+    ['what could not be verified may be, next time', [[FAILED, open], [PASSED]], 'passed', 0, []],
+    [
+      'what blocks the next attempt stays open',
+      [
+        [FAILED, open],
+        [SKIPPED, blocked],
+      ],
+      'not verified',
+      1,
+      [open],
+    ],
+    ['a failure without a finding may go', [[FAILED], [PASSED]], 'passed', 0, []],
+  ] as const) {
+    test(what, () => {
+      const said = failure === 0 ? undefined : `attempt ${failure}`
+      assert.deepEqual(result(...attempts), { outcome, failure: said, findings })
+    })
+  }
+})
+
 test('without Web API Core nothing is said of its run', () => {
   const collector = played({ scenario: 'top', status: PASSED, attached: [[FINDINGS_ATTACHMENT, []]] })
   assert.equal(collector.coreRun, undefined)

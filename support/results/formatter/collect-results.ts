@@ -8,6 +8,7 @@ import {
   TestStepResultStatus,
 } from '@cucumber/messages'
 import { FINDINGS_ATTACHMENT, type Finding, type FindingOutcome } from '../../dictionary/finding'
+import { nameKey } from '../../dictionary/names'
 import { CORE_ATTACHMENT, type CoreAttachment, type CoreRunAttachment, isOfRun } from '../../rules/core-attachment'
 import type { ScenarioOutcome, ScenarioResult } from '../scenario-result'
 import { type Attempt, millisecondsAt, RunMessages } from './run-messages'
@@ -59,14 +60,21 @@ export class ResultCollector {
   }
 
   /**
-   * Returns the scenarios that were finished, in the order of the features, whatever process ran them first; of retried
-   * ones the last attempt. A scenario that lacks a step, or its end, was not finished.
+   * Returns the scenarios that were finished, in the order of the features, whatever process ran them first. A scenario
+   * that lacks a step, or its end, was not finished.
+   *
+   * Of retried ones the last attempt counts that judged anything, and the violations of those before it: a server that
+   * broke a MUST once has broken it, and what the first attempt has shown blocks the next ones.
    */
   finished(): FinishedScenario[] {
     const attempts = this.#messages.lastAttempts()
+    const retried = this.#messages.retriedAttempts()
     return [...this.#messages.pickles].flatMap((pickle) => {
       const attempt = attempts.get(pickle.id)
-      return attempt === undefined ? [] : this.#finishedOf(pickle, attempt)
+      const [last] = attempt === undefined ? [] : this.#finishedOf(pickle, attempt)
+      if (last === undefined) return []
+      const before = (retried.get(pickle.id) ?? []).flatMap((each) => this.#finishedOf(pickle, each))
+      return [before.reduceRight(withEarlier, last)]
     })
   }
 
@@ -112,6 +120,21 @@ export class ResultCollector {
       .join('\n')
   }
 }
+
+/** Makes one result of an attempt, or of several, and of the one before. */
+function withEarlier(later: FinishedScenario, earlier: FinishedScenario): FinishedScenario {
+  const judgesNothing = later.severest?.status === TestStepResultStatus.SKIPPED
+  const isEarlierKept = !isViolated(later) && (judgesNothing || isViolated(earlier))
+  const [kept, other] = isEarlierKept ? [earlier, later] : [later, earlier]
+  const known = new Set(kept.result.findings.map(subjectKey))
+  const violations = other.result.findings.filter((each) => each.outcome === 'violated' && !known.has(subjectKey(each)))
+  return { ...kept, result: { ...kept.result, findings: [...kept.result.findings, ...violations] } }
+}
+
+const isViolated = ({ result }: FinishedScenario): boolean =>
+  result.findings.some(({ outcome }) => outcome === 'violated')
+
+const subjectKey = ({ rule, subject, requirement }: Finding): string => nameKey(rule, subject, requirement)
 
 /** Statuses of steps from harmless to severe, as Cucumber orders them. */
 const bySeverity: readonly TestStepResultStatus[] = [

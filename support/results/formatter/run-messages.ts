@@ -14,6 +14,7 @@ import {
   type TestStepFinished,
   TimeConversion,
 } from '@cucumber/messages'
+import { groupBy } from '../../dictionary/group-by'
 
 /** The place of a scenario, or of a row of its examples, in its feature. */
 export interface ScenarioPlace {
@@ -95,6 +96,12 @@ export class RunMessages {
         last.set(pickleId, attempt)
     }
     return last
+  }
+
+  /** Returns the attempts at each scenario that were retried, by the id of its pickle, in their order. */
+  retriedAttempts(): ReadonlyMap<string, readonly Attempt[]> {
+    const retried = [...this.#attempts.values()].filter(({ finished }) => finished?.willBeRetried === true)
+    return groupBy(retried, ({ started }) => this.#testCases.get(started.testCaseId)?.pickleId ?? '')
   }
 
   /** Returns the number of steps that an attempt has to finish, hooks among them. */
