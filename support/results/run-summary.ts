@@ -10,6 +10,7 @@ import {
   type ScenarioResult,
   scenarioOutcomes,
 } from './scenario-result'
+import { offersNothing } from './summary/offers-nothing'
 
 /** Scenarios by outcome, and advisories: a scenario with advisories is still one that passed. */
 export type Counts = Readonly<Record<ScenarioOutcome | 'advisories', number>>
@@ -30,6 +31,8 @@ export interface RunSummary {
   readonly advisories: readonly Finding[]
   /** Of the scenarios that were skipped. */
   readonly notVerified: readonly Finding[]
+  /** Of all scenarios, where the verdict is open because the server offers nothing that could decide it. */
+  readonly nothingOffered: readonly Finding[]
   /** The Parameters of Web API Core that requests were made of; none in other runs. */
   readonly parameters: readonly CoreParameter[]
   /** The number of planned scenarios that did not come to their end, because a process of the run broke down. */
@@ -57,6 +60,9 @@ export function summarise(results: readonly ScenarioResult[], unfinished = 0): R
     notVerified: findingsOf(results.filter((result) => !unverified.includes(result))).filter(
       ({ outcome }) => outcome === 'not verified',
     ),
+    nothingOffered: offersNothing(results)
+      ? findingsOf(results).filter(({ outcome }) => outcome === 'not offered')
+      : [],
     parameters: usedParameters(results),
     unfinished,
   }

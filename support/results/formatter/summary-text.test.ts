@@ -118,6 +118,26 @@ test('a run without scenarios says what selects them', () => {
   assert.ok(text.includes('No scenario was selected'))
 })
 
+test('a run that found nothing to judge says why', () => {
+  const text = summaryText(
+    summarise([
+      scenario('Metadata validation', 'valid', 'passed'),
+      scenario('Field', 'FieldKey', 'not offered', finding('not offered', 'Field.FieldKey', 'not in the metadata')),
+    ]),
+  )
+  assert.ok(
+    text.includes('Nothing to judge, not offered: 1\n  not in the metadata\n      Field.FieldKey\n\nCOULD NOT BE'),
+  )
+  assert.match(text, /\n\nCheck that the metadata are those of the server under test: /)
+  assert.doesNotMatch(summaryText(summarise(run)), /Nothing to judge|Check that/)
+})
+
+test('a run in which every step was skipped without a reason says so', () => {
+  const skipped = scenario('Field', 'FieldKey', 'not verified')
+  assert.match(summaryText(summarise([skipped])), /COULD NOT BE JUDGED\n.*\n\nNo scenario was judged: all steps/)
+  assert.doesNotMatch(summaryText(summarise([...run, skipped])), /No scenario was judged/)
+})
+
 test('features of which nothing is offered are one line together', () => {
   const results = [
     scenario('Property', 'x', 'passed'),

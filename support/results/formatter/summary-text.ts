@@ -6,6 +6,7 @@ import { counted, firstFew, printable } from '../../dictionary/wording'
 import type { CoreParameter } from '../../rules/core-parameter'
 import { type Counts, countColumns, isNothingOffered, type RunSummary } from '../run-summary'
 import { locationOf, type ScenarioResult, scenarioOutcomes } from '../scenario-result'
+import { NOTHING_OFFERED } from '../summary/offers-nothing'
 
 /** So many entries are printed of what does not decide the verdict; results.json has all of them. */
 const LISTED = 10
@@ -13,11 +14,13 @@ const LISTED = 10
 const NOTHING_SELECTED =
   'No scenario was selected. A line after a feature file must be the line of the word Scenario; tags and names must occur.'
 
+const NOTHING_RUN = 'No scenario was judged: all steps were skipped, and no rule said why, as in a dry run.'
+
 const PARAMETERS = 'Parameters: chosen from the records where the RESOScript gave none'
 
 /** Describes the end of a run on the terminal: counts by feature, each failure once, what else deserves attention, the verdict. */
 export function summaryText(summary: RunSummary): string {
-  const { failures, unverified, advisories, notVerified, total, parameters, unfinished } = summary
+  const { failures, unverified, advisories, notVerified, nothingOffered, total, parameters, unfinished } = summary
   const scenarios = scenarioOutcomes.reduce((sum, outcome) => sum + total[outcome], 0)
   return [
     countsTable(summary),
@@ -26,8 +29,13 @@ export function summaryText(summary: RunSummary): string {
     section(`Advisories: ${advisories.length}`, advisories.map(findingInOneLine), LISTED),
     section(`Could not be verified: ${unverified.length}`, unverifiedTexts(unverified), unverified.length),
     section(`Skipped, not verified: ${notVerified.length}`, groupByReason(notVerified), LISTED),
+    section(`Nothing to judge, not offered: ${nothingOffered.length}`, groupByReason(nothingOffered), LISTED),
     `${verdictWords[summary.verdict]}\nScenarios: ${scenarios} (${countColumns.map((name) => `${name}: ${total[name]}`).join(', ')})`,
     scenarios + unfinished === 0 ? NOTHING_SELECTED : '',
+    nothingOffered.length > 0 ? NOTHING_OFFERED : '',
+    scenarios > 0 && total['not verified'] === scenarios && notVerified.length + unverified.length === 0
+      ? NOTHING_RUN
+      : '',
     unfinished > 0 ? unfinishedText(unfinished, unfinished + scenarios) : '',
   ]
     .filter((part) => part !== '')

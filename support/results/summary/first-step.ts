@@ -4,7 +4,7 @@ import type { RunSummary } from '../run-summary'
 import type { ScenarioResult } from '../scenario-result'
 import type { Cause, CauseSection } from '../summary-data'
 import { INVALID_METADATA, isConsequence, isFault } from './fault-labels'
-import { offersNothing } from './offers-nothing'
+import { NOTHING_OFFERED, offersNothing } from './offers-nothing'
 
 /**
  * Returns what to do first, in one sentence: fix invalid metadata, then what most findings come from or wait for; where nothing
@@ -34,9 +34,6 @@ export function firstStep(
 
 const SELECT =
   'Select scenarios: a line after a feature file must be that of the word Scenario; tags and names must occur.'
-
-const NOTHING_OFFERED =
-  'Check that the metadata are those of the server under test: Resources and Fields are found by their standard names only.'
 
 /** Among what fails and the faults that others wait for. Nothing can be said before metadata are valid (RCP-40). */
 function chosenFault(failures: readonly Cause[], open: readonly Cause[], skipped: readonly Cause[]): Cause | undefined {

@@ -25,7 +25,7 @@ export interface JobContext {
 
 /** The end of a run in Markdown, in blocks that stand for themselves, the most important first. */
 export function jobSummary(summary: RunSummary, { underTest, reports }: JobContext): string[] {
-  const { failures, unverified, advisories, notVerified, total, parameters } = summary
+  const { failures, unverified, advisories, notVerified, nothingOffered, total, parameters } = summary
   return [
     `## ${verdictWords[summary.verdict]}`,
     `Tested: ${inCode(underTest)}`,
@@ -36,6 +36,11 @@ export function jobSummary(summary: RunSummary, { underTest, reports }: JobConte
     ...section(`Could not be verified: ${unverified.length}`, unverified.length, failuresByCause(unverified)),
     ...section(`Advisories: ${advisories.length}`, advisories.length, findingsByRule(advisories)),
     ...section(`Skipped, not verified: ${notVerified.length}`, notVerified.length, findingsByRule(notVerified)),
+    ...section(
+      `Nothing to judge, not offered: ${nothingOffered.length}`,
+      nothingOffered.length,
+      findingsByRule(nothingOffered),
+    ),
     ...section('Parameters', parameters.length, [parameterTable(parameters)]),
   ]
 }
