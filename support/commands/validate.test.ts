@@ -233,7 +233,7 @@ test('metadata and Lookup records that cannot be used', async () => {
   await refused(by(join(folder, 'absent.xml')), /--metadata .*absent\.xml cannot be read: ENOENT/)
   const invalid = await file('invalid.xml', EDMX.replaceAll('Type="E.City"', 'Type="E.Town"'))
   await refused(by(invalid), /invalid\.xml holds invalid metadata, .*\n {2}.*E\.Town|org\.example\.enums\.Town/)
-  await refused(by(await file('text.xml', 'hello')), /text\.xml holds invalid metadata/)
+  await refused(by(await file('text.xml', 'hello')), /text\.xml holds no metadata, for it has no <edmx:Edmx>/)
   await refused(
     by(await file('report.json', '{"fields": []}')),
     /report\.json is not a metadata report that can be used: version/,

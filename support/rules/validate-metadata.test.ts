@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { BASE_EDMX, edited } from '../metadata/testing/base-edmx'
 import { edmx, schema } from '../metadata/testing/model-of'
 import { referenceMetadata, withoutReferenceMetadata } from '../metadata/testing/reference-metadata'
-import { type MetadataValidation, validateMetadata } from './validate-metadata'
+import { type MetadataValidation, noMetadataIn, validateMetadata } from './validate-metadata'
 
 const statuses = ({ stages }: MetadataValidation) => stages.map(({ id, status }) => `${id} ${status}`)
 
@@ -34,6 +34,21 @@ for (const [what, text, rule, found] of [
     )
     assert.equal(validation.valid, false)
     assert.equal(validation.model, undefined)
+  })
+}
+
+for (const [text, isMetadata] of [
+  ['', false],
+  ['# dd-acceptance\n\nThis project tests', false],
+  ['<html><body>Edmx</body></html>', false],
+  ['<OutputScript><EdmxFile/></OutputScript>', false],
+  ['{"$Version": "4.01"}', false],
+  ['<Edmx/>', true],
+  ['<?xml version="1.0"?>\n<!-- saved --><e:Edmx\nVersion="4.0"><e:DataServices>', true],
+  [BASE_EDMX, true],
+] as const) {
+  test(`a file with ${text.slice(0, 30) || 'nothing'} ${isMetadata ? 'is judged' : 'holds no metadata'}`, () => {
+    assert.equal(noMetadataIn('saved.xml', text) === undefined, isMetadata)
   })
 }
 

@@ -13,6 +13,17 @@ import { MODEL_RULES } from './model-rules'
 /** The cause that findings share when they cannot be had from invalid metadata. */
 export const INVALID_METADATA = 'invalid metadata'
 
+/**
+ * Says that a file holds no metadata, not even broken ones, so that nothing can be said of any server; undefined where it
+ * has an edmx:Edmx (OData CSDL XML 4.01, 3.1). A server that answers so is judged.
+ *
+ * @param file for people
+ */
+export const noMetadataIn = (file: string, text: string): string | undefined =>
+  /<(?:[\w.-]+:)?Edmx[\s>/]/.test(text)
+    ? undefined
+    : `${file} holds no metadata, for it has no <edmx:Edmx>: name a file with the answer to GET <service root>/$metadata`
+
 /** The result of one stage of the validation. */
 export interface MetadataStage {
   readonly id: 'well-formed' | 'schema-valid' | 'semantics'

@@ -11,7 +11,7 @@ import { advertisedPayload } from '../../payload/advertised-payload'
 import { readLookupRecords, reportedLookups, toLookupRecords } from '../../payload/lookup-records'
 import { reportedPayload } from '../../payload/reported-payload'
 import { entitySetsByType, type ReportedNames } from '../../rules/offered-names'
-import { validateMetadata } from '../../rules/validate-metadata'
+import { noMetadataIn, validateMetadata } from '../../rules/validate-metadata'
 
 /** The metadata of a server, read from files. */
 export interface MetadataFile {
@@ -64,6 +64,8 @@ export async function readMetadataFile(path: string, lookupsPath: string | undef
 }
 
 async function modelOfEdmx(path: string, text: string): Promise<EntityDataModel> {
+  const mistake = noMetadataIn(path, text)
+  if (mistake !== undefined) throw new ConfigurationError(`--metadata: ${mistake}`)
   const { valid, findings, model } = await validateMetadata(text)
   if (valid && model !== undefined) return model
   const violations = findings.filter(({ outcome }) => outcome === 'violated')

@@ -10,7 +10,7 @@ import { readRunConfiguration } from '../settings/run-configuration'
 import { RunSession } from './run-session'
 
 /** Settings with which a run cannot begin, and what it says of them. */
-for (const { what, parameters = {}, environment = {}, message } of [
+for (const { what, parameters = {}, environment = {}, message, isRead = false } of [
   {
     what: 'a metadata file that does not exist',
     environment: { METADATA: 'nowhere.xml' },
@@ -20,6 +20,13 @@ for (const { what, parameters = {}, environment = {}, message } of [
     what: 'a metadata file that is a folder',
     environment: { METADATA: 'docs' },
     message: /METADATA: .*docs cannot be read: EISDIR/,
+  },
+  {
+    what: 'a file that holds no metadata',
+    environment: { METADATA: 'README.md' },
+    // Facts of the run are written as soon as there is a text.
+    isRead: true,
+    message: /^METADATA: metadata file README\.md holds no metadata, for it has no <edmx:Edmx>: name a file with/,
   },
   {
     what: 'Lookup records that are none',
@@ -61,7 +68,7 @@ for (const { what, parameters = {}, environment = {}, message } of [
     const left = readdirSync(reports)
     assert.deepEqual(
       Object.values(reportFiles).filter((name) => left.includes(name)),
-      [],
+      isRead ? [reportFiles.begun] : [],
     )
   })
 }

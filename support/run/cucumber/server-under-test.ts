@@ -5,7 +5,7 @@ import { decodeXml } from '../../metadata/read-xml'
 import { filteredReader } from '../../odata/collection-reader'
 import type { ReplicatedResource } from '../../payload/replicated-resource'
 import { fieldResourceOf, type LookupResource, lookupResourceOf } from '../../payload/replicated-resource'
-import { type MetadataValidation, validateMetadata } from '../../rules/validate-metadata'
+import { type MetadataValidation, noMetadataIn, validateMetadata } from '../../rules/validate-metadata'
 import { dataConditions } from '../settings/data-conditions'
 import type { RunConfiguration } from '../settings/run-configuration'
 import type { RunSource } from './run-source'
@@ -30,14 +30,17 @@ export interface ServerUnderTest {
  * Validates the metadata. Records are fetched when a scenario first needs them.
  *
  * @param document the metadata as they came
- * @throws ConfigurationError when they are not text
+ * @throws ConfigurationError when they are not text, or a file holds none
  */
 export async function loadServerUnderTest(
   document: Buffer,
   source: RunSource,
   configuration: RunConfiguration,
 ): Promise<ServerUnderTest> {
-  const metadata = await validateMetadata(decode(document, source.description))
+  const text = decode(document, source.description)
+  const mistake = source.service === undefined ? noMetadataIn(source.description, text) : undefined
+  if (mistake !== undefined) throw new ConfigurationError(`METADATA: ${mistake}`)
+  const metadata = await validateMetadata(text)
   return {
     isLive: source.service !== undefined,
     document,
