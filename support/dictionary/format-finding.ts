@@ -64,8 +64,8 @@ function formatOther(other: Finding): string {
 }
 
 /** Returns the evidence of a finding that is a place in a document, or names of records; a request takes several lines. */
-const placeOf = ({ evidence, request }: Finding): string | undefined =>
-  request !== undefined || evidence?.includes('\n') ? undefined : evidence
+const placeOf = ({ evidence = '' }: Finding): string | undefined =>
+  evidence === '' || /^curl |\n/.test(evidence) ? undefined : evidence
 
 const indentFurtherLines = (text: string): string => text.replaceAll('\n', `\n${' '.repeat(LABEL_WIDTH + 2)}`)
 

@@ -36,4 +36,6 @@ export interface RunService {
   readonly script: Pick<ResoScript, 'parameters' | 'requests'>
   /** The kind of credentials that are used, of those that the RESOScript has. */
   readonly authentication: Credentials['kind']
+  /** Drops the exchanges that earlier runs kept, because nothing is taken up of what they sampled. */
+  dropEarlierExchanges(): void
 }

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path'
+import { relative } from 'node:path'
 import ora from 'ora'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { AdvertisedPayload } from '../../payload/advertised-payload'
@@ -15,7 +15,7 @@ import { SamplingStore } from '../../payload/sampling-store'
 import type { PayloadTerms } from '../../rules/payloads-under-test'
 import type { RunConfiguration } from '../settings/run-configuration'
 import type { RunService } from './run-source'
-import { workerFile } from './worker-file'
+import { samplingFile } from './worker-file'
 
 /** The server and settings that payloads are sampled and judged by. */
 export interface PayloadSource {
@@ -85,7 +85,7 @@ async function beginSampling(source: PayloadSource): Promise<BegunSampling> {
   const payload = advertisedPayload(model, records)
   const version = configuration.dictionaryVersion
   const read = advertisedReader({ payload, version, knowsLookups: records !== undefined })
-  const store = new SamplingStore(storePath(configuration), {
+  const store = new SamplingStore(samplingFile(configuration.reports), {
     ...settingsOf(configuration),
     serviceRoot: service.root,
     metadata: document.toString('base64'),
@@ -93,7 +93,8 @@ async function beginSampling(source: PayloadSource): Promise<BegunSampling> {
     knowsAllLookups: unknownLookups === undefined,
   })
   const stored = store.load()
-  if (stored !== undefined) announceResumption(configuration, stored.beganAt)
+  if (stored === undefined) service.dropEarlierExchanges()
+  else announceResumption(configuration, stored.beganAt)
   const progress = samplingProgress(configuration.sampleLimit)
   const sampling = new PayloadSampling(
     {
@@ -127,10 +128,8 @@ async function beginSampling(source: PayloadSource): Promise<BegunSampling> {
 
 const announceResumption = (configuration: RunConfiguration, beganAt: string): void =>
   console.log(
-    `Taking up the sampling that was interrupted, which began at ${beganAt}; to begin anew, delete ${relative(process.cwd(), storePath(configuration))}\n`,
+    `Taking up the sampling that was interrupted, which began at ${beganAt}; to begin anew, delete ${relative(process.cwd(), samplingFile(configuration.reports))}\n`,
   )
-
-const storePath = ({ reports }: RunConfiguration): string => join(reports, workerFile('sampling.bin'))
 
 /** Returns the settings that change what is sampled: undefined ones are left out when they are stored. */
 const settingsOf = (configuration: RunConfiguration): object => ({

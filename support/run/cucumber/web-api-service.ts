@@ -1,5 +1,4 @@
-import { appendFileSync, mkdirSync, rmSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { relative } from 'node:path'
 import { ConfigurationError } from '../../dictionary/command-line'
 import { messageOf } from '../../dictionary/wording'
 import { describeExchange, type Exchange } from '../../odata/exchange'
@@ -8,8 +7,8 @@ import { catchRequestError } from '../../odata/request-error'
 import type { ServiceConnection } from '../../odata/service-connection'
 import { readResoScript } from '../reso-script/read-reso-script'
 import type { RunConfiguration } from '../settings/run-configuration'
+import { ExchangeLog } from './exchange-log'
 import type { RunSource } from './run-source'
-import { workerFile } from './worker-file'
 
 /**
  * Makes the server that a RESOScript names what a run judges. Each exchange is kept in the reports folder.
@@ -22,7 +21,8 @@ export function webApiService(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): RunSource {
   const { connection, parameters, requests, warnings } = readResoScript(resoScript, environment)
-  const client = clientOf(connection, configuration)
+  const log = new ExchangeLog(configuration.reports)
+  const client = clientOf(connection, configuration, log)
   for (const warning of warnings) console.warn(`Warning: ${warning}`)
   return {
     description: `${client.serviceRoot} (RESOScript ${relative(process.cwd(), resoScript)})`,
@@ -34,14 +34,15 @@ export function webApiService(
       askNext: (page, nextLink) => client.askNext(page, nextLink),
       script: { parameters, requests },
       authentication: connection.credentials.kind,
+      dropEarlierExchanges: () => log.dropEarlier(),
     },
     savedLookups: undefined,
     close: async () => {},
   }
 }
 
-function clientOf(connection: ServiceConnection, configuration: RunConfiguration): ODataClient {
-  const onExchange = exchangeLog(configuration.reports)
+function clientOf(connection: ServiceConnection, configuration: RunConfiguration, log: ExchangeLog): ODataClient {
+  const onExchange = (exchange: Exchange) => log.add(exchange)
   try {
     return new ODataClient(connection, { limits: limitsOf(configuration), onExchange })
   } catch (error) {
@@ -63,14 +64,3 @@ const metadataOf = (client: ODataClient): Promise<Buffer> =>
       throw new ConfigurationError(`the metadata could not be fetched: ${message}${evidence}`)
     },
   )
-
-/**
- * Returns a function that keeps each exchange as one line of `exchanges.ndjson` in the reports folder. It writes at once,
- * so that a run that breaks off has its evidence too.
- */
-function exchangeLog(reports: string): (exchange: Exchange) => void {
-  const path = join(reports, workerFile('exchanges.ndjson'))
-  mkdirSync(reports, { recursive: true })
-  rmSync(path, { force: true })
-  return (exchange) => appendFileSync(path, `${JSON.stringify(exchange)}\n`)
-}

@@ -1,4 +1,4 @@
-import { parse } from 'node:path'
+import { join, parse } from 'node:path'
 
 /** True when this process is the first of a run, or its only one. */
 export const isFirstWorker = (): boolean => workerNumber() === 0
@@ -9,6 +9,9 @@ export function workerFile(name: string): string {
   const { name: stem, ext } = parse(name)
   return worker === 0 ? name : `${stem}-${worker}${ext}`
 }
+
+/** Returns the path of the file in which a process keeps what it has sampled, as long as a later run may take it up. */
+export const samplingFile = (reports: string): string => join(reports, workerFile('sampling.bin'))
 
 /** True when a file is a {@link workerFile} of a process that this run lacks, because an earlier run had more processes. */
 export function isOfNoWorker(file: string, name: string): boolean {
