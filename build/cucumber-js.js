@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+// `npx cucumber-js`: Cucumber, in the project's folder only.
+//
+// `npx --prefix` calls it from any folder. Cucumber looks for profiles and features where it was called: elsewhere it finds
+// none, and ends well. It also ends with the exit code of a violated MUST when it cannot read its arguments.
+const { realpathSync } = require('node:fs')
+const { join } = require('node:path')
+
+const root = join(__dirname, '..')
+
+if (realpathSync(process.cwd()) === realpathSync(root)) {
+  // The exit code of a verdict is set later.
+  process.once('exit', (code) => {
+    if (code !== 0) process.exitCode = 2
+  })
+  void require('@cucumber/cucumber/lib/cli/run').default()
+} else {
+  console.error(
+    `The run cannot go on.\nfeatures are run in the project's folder, not in ${process.cwd()}: cd ${root}, and name files by paths from there`,
+  )
+  process.exitCode = 2
+}
