@@ -31,6 +31,7 @@ Feature: Metadata validation
         | unique-member-names          |
         | unique-container-child-names |
         | unique-enum-member-names     |
+        | unique-annotations           |
 
   Rule: What is referred to exists and fits
 

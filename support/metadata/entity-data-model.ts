@@ -1,4 +1,5 @@
 import type {
+  AnnotatedElement,
   EntityContainer,
   EntityType,
   Facets,
@@ -20,6 +21,8 @@ export interface DeclaredModel {
   readonly includedSchemas: readonly IncludedSchema[]
   readonly types: readonly SchemaType[]
   readonly entityContainers: readonly EntityContainer[]
+  /** What has several annotations. */
+  readonly annotatedElements: readonly AnnotatedElement[]
 }
 
 /** A type after every TypeDefinition is replaced by what it is based on. */
@@ -39,6 +42,7 @@ export class EntityDataModel implements DeclaredModel {
   readonly includedSchemas: readonly IncludedSchema[]
   readonly types: readonly SchemaType[]
   readonly entityContainers: readonly EntityContainer[]
+  readonly annotatedElements: readonly AnnotatedElement[]
   /** Replaces an Alias in a qualified name, e.g. in a segment of a path, by its namespace. */
   readonly qualify: Qualify
   readonly #types = new Map<string, SchemaType>()
@@ -51,6 +55,7 @@ export class EntityDataModel implements DeclaredModel {
     this.includedSchemas = declared.includedSchemas
     this.types = declared.types
     this.entityContainers = declared.entityContainers
+    this.annotatedElements = declared.annotatedElements
     this.qualify = qualifyWith([...declared.includedSchemas, ...declared.schemas])
     for (const type of declared.types) {
       if (!this.#types.has(type.qualifiedName)) this.#types.set(type.qualifiedName, type)

@@ -15,6 +15,14 @@ export interface Annotation {
 /** The constant values of a record, each with the name of its property. */
 export type AnnotationRecord = readonly { readonly property: string; readonly value: string }[]
 
+/** Something with several annotations: an element of a Schema, or a target that is not in the document. */
+export interface AnnotatedElement {
+  /** As findings name it, e.g. `Property.ListPrice` or `Function Find`. */
+  readonly subject: string
+  /** Inline ones, then those that other places of the document target at it. */
+  readonly annotations: readonly Annotation[]
+}
+
 /** A type as a Property, NavigationProperty or key part refers to it. */
 export interface TypeReference {
   /** The text of the Type attribute, e.g. `Collection(Self.City)`. */

@@ -1,3 +1,4 @@
+import { readAnnotatedElements } from './edm/read-annotated-elements'
 import { readEntityContainer } from './edm/read-entity-container'
 import { readSchemaType } from './edm/read-schema-type'
 import { readingContext } from './edm/reading-context'
@@ -35,6 +36,7 @@ export function readEntityDataModel(document: XmlDocument): EntityDataModel {
     includedSchemas,
     types,
     entityContainers,
+    annotatedElements: readAnnotatedElements(elements, context),
   })
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { BASE_EDMX, edited } from '../metadata/testing/base-edmx'
 import { MODEL_RULES } from './model-rules'
+import { ANNOTATION_DEFECTS } from './testing/metadata-defects/annotations'
 import { ENUM_DEFECTS } from './testing/metadata-defects/enums'
 import { FACET_DEFECTS } from './testing/metadata-defects/facets'
 import { KEY_DEFECTS } from './testing/metadata-defects/keys'
@@ -12,6 +13,7 @@ import { validateMetadata } from './validate-metadata'
 
 const CATALOGUE = [
   ...NAME_DEFECTS,
+  ...ANNOTATION_DEFECTS,
   ...REFERENCE_DEFECTS,
   ...RESOURCE_DEFECTS,
   ...KEY_DEFECTS,

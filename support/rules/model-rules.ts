@@ -35,6 +35,7 @@ import { scaleWithinPrecision } from './metadata/scale-within-precision'
 import { simpleIdentifier } from './metadata/simple-identifier'
 import { typeDefinitionUnderlyingType } from './metadata/type-definition-underlying-type'
 import { typeReferenceResolves } from './metadata/type-reference-resolves'
+import { uniqueAnnotations } from './metadata/unique-annotations'
 import { uniqueContainerChildNames } from './metadata/unique-container-child-names'
 import { uniqueEnumMemberNames } from './metadata/unique-enum-member-names'
 import { uniqueMemberNames } from './metadata/unique-member-names'
@@ -61,6 +62,7 @@ export const MODEL_RULE_GROUPS: readonly ModelRuleGroup[] = [
       uniqueMemberNames,
       uniqueContainerChildNames,
       uniqueEnumMemberNames,
+      uniqueAnnotations,
     ],
   },
   {

@@ -6,8 +6,14 @@ import { EDM } from './xml-namespaces'
 /** The facts of the whole document that reading one element needs. */
 export interface ReadingContext {
   readonly qualify: Qualify
-  /** Returns the inline annotations of an element, then those that other places of the document target at it. */
-  annotations(element: XmlElement, target: string): readonly Annotation[]
+  /**
+   * Returns the inline annotations of an element, then those that other places of the document target at it.
+   *
+   * @param target the path of the element; undefined for one that has none of its own, as an overload of a Function
+   */
+  annotations(element: XmlElement, target?: string): readonly Annotation[]
+  /** Out-of-line annotations by target, e.g. `org.reso.metadata.Property/ListPrice` (5.2). */
+  readonly targeted: ReadonlyMap<string, readonly Annotation[]>
 }
 
 /** Reads all Schemas first, because out-of-line Annotations may stand before or after what they annotate. */
@@ -15,9 +21,10 @@ export function readingContext(schemas: readonly XmlElement[], qualify: Qualify)
   const targeted = targetedAnnotations(schemas, qualify)
   return {
     qualify,
+    targeted,
     annotations: (element, target) => {
       const inline = readAnnotations(element, qualify)
-      const outOfLine = targeted.get(target)
+      const outOfLine = target === undefined ? undefined : targeted.get(target)
       return outOfLine === undefined ? inline : [...inline, ...outOfLine]
     },
   }

@@ -1,4 +1,15 @@
+import type { Edit } from '../../../metadata/testing/base-edmx'
 import { AS_4_01, type DefectEntry } from './defect'
+
+const WIDE_FLAGS: Edit = ['EnumType Name="Feature"', 'EnumType Name="Feature" UnderlyingType="Edm.Int64"']
+const THIRD = '<Member Name="GardenAndPool" Value="3"/>'
+
+/** Members for the powers of two from one to another. */
+const flags = (from: number, to: number): string =>
+  Array.from(
+    { length: to - from + 1 },
+    (_, at) => `<Member Name="V${from + at}" Value="${2n ** BigInt(from + at)}"/>`,
+  ).join('')
 
 export const ENUM_DEFECTS: readonly DefectEntry[] = [
   {
@@ -93,6 +104,30 @@ export const ENUM_DEFECTS: readonly DefectEntry[] = [
         subject: 'City.Bodega',
         found: 'Value="-1"',
       },
+      {
+        what: 'a value beyond the widest type',
+        edits: [
+          ['EnumType Name="City"', 'EnumType Name="City" UnderlyingType="Edm.Int64"'],
+          ['Name="Bodega" Value="1"', 'Name="Bodega" Value="9223372036854775808"'],
+        ],
+        subject: 'City.Bodega',
+        found: 'Value="9223372036854775808"',
+      },
+      {
+        what: 'a flag beyond the widest type',
+        edits: [
+          ['EnumType Name="Feature"', 'EnumType Name="Feature" UnderlyingType="Edm.Int64"'],
+          ['Name="GardenAndPool" Value="3"', 'Name="Last" Value="9223372036854775808"'],
+        ],
+        subject: 'Feature.Last',
+        found: 'Value="9223372036854775808"',
+      },
+      {
+        what: 'flags beyond the widest type',
+        edits: [WIDE_FLAGS, [THIRD, flags(2, 64)]],
+        subject: 'EnumType Feature',
+        found: '65 members, and beyond Edm.Int64: Value="9223372036854775808", Value="18446744073709551616"',
+      },
     ],
     upholds: [{ what: 'a negative value', edits: [['Name="Bodega" Value="1"', 'Name="Bodega" Value="-2147483648"']] }],
   },
@@ -148,6 +183,18 @@ export const ENUM_DEFECTS: readonly DefectEntry[] = [
         edits: [['Name="GardenAndPool" Value="3"', 'Name="GardenAndPool" Value="-4"']],
         subject: 'Feature.GardenAndPool',
         found: 'Value="-4"',
+      },
+      {
+        what: 'flags without values',
+        edits: [[THIRD, '<Member Name="Deck"/><Member Name="Spa" Value="-1"/>']],
+        subject: 'EnumType Feature',
+        found: 'Deck with no Value (line 77), Spa with Value="-1" (line 77)',
+      },
+      {
+        what: 'more flags than there are',
+        edits: [WIDE_FLAGS, [THIRD, `${flags(2, 62)}<Member Name="V63" Value="-9223372036854775808"/>`]],
+        subject: 'EnumType Feature',
+        found: '64 members: V63 with Value="-9223372036854775808" (line 77)',
       },
     ],
     upholds: [{ what: 'a member for no flag', edits: [['Name="GardenAndPool" Value="3"', 'Name="None" Value="0"']] }],

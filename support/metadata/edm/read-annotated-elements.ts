@@ -1,0 +1,59 @@
+import type { AnnotatedElement } from '../model-elements'
+import { attribute, childElements, type XmlElement } from '../xml-document'
+import type { ReadingContext } from './reading-context'
+import { EDM } from './xml-namespaces'
+
+/**
+ * Reads what has several annotations, wherever they are written. An Annotation may be annotated itself, and so may a
+ * Record (OData CSDL XML 4.01, 14.2). Targets that are not in the document come last.
+ */
+export function readAnnotatedElements(schemas: readonly XmlElement[], context: ReadingContext): AnnotatedElement[] {
+  const reached = new Set<string>()
+  const found = schemas.flatMap((schema) => elementsIn(schema, {}, context, reached))
+  const elsewhere = [...context.targeted].filter(([target, { length }]) => length > 1 && !reached.has(target))
+  return [...found, ...elsewhere.map(([target, annotations]) => ({ subject: target, annotations }))]
+}
+
+/** Where an element stands: the path by which Annotations target it, and the name of its parent. */
+interface Place {
+  readonly path?: string | undefined
+  readonly owner?: string | undefined
+}
+
+/** Returns the element, if it has several annotations, and those inside it. */
+function elementsIn(
+  element: XmlElement,
+  { path, owner }: Place,
+  context: ReadingContext,
+  reached: Set<string>,
+): AnnotatedElement[] {
+  if (path !== undefined) reached.add(path)
+  // What Annotations hold belongs to their target.
+  const annotations = element.localName === 'Annotations' ? [] : context.annotations(element, path)
+  const own = annotations.length > 1 ? [{ subject: subjectOf(element, owner), annotations }] : []
+  const name = attribute(element, 'Name')
+  const inside = childElements(element, EDM)
+    .filter((child) => child.firstChild !== null || context.targeted.size > 0)
+    .flatMap((child) => elementsIn(child, { path: pathIn(element, path, child), owner: name }, context, reached))
+  return [...own, ...inside]
+}
+
+/** Several Functions and Actions may have one name, so that a path does not tell them apart. */
+const OVERLOADED = new Set(['Function', 'Action'])
+
+/** Returns the path by which Annotations target a child; undefined when nothing but its place tells which it is. */
+function pathIn(parent: XmlElement, path: string | undefined, child: XmlElement): string | undefined {
+  const name = attribute(child, 'Name')
+  if (name === undefined || OVERLOADED.has(child.localName ?? '')) return undefined
+  if (parent.localName === 'Schema') return `${attribute(parent, 'Namespace') ?? ''}.${name}`
+  return path === undefined ? undefined : `${path}/${name}`
+}
+
+const MEMBERS = new Set(['Property', 'NavigationProperty', 'Member'])
+
+function subjectOf(element: XmlElement, owner: string | undefined): string {
+  const kind = element.localName ?? element.tagName
+  const name = attribute(element, 'Name') ?? attribute(element, 'Namespace') ?? attribute(element, 'Term')
+  if (name === undefined) return owner === undefined ? kind : `${kind} of ${owner}`
+  return owner !== undefined && MEMBERS.has(kind) ? `${owner}.${name}` : `${kind} ${name}`
+}
