@@ -5,6 +5,7 @@ module.exports = {
       'features/lookup-resource/*.feature',
       'features/data-dictionary/v2.0/**/*.feature',
       'features/variations/*.feature',
+      'features/deprecations/*.feature',
       'features/payload/v2.0/*.feature',
     ],
     require: ['bench/empty-steps/steps.js'],

@@ -1,3 +1,4 @@
+import { flagsDeprecated, standardNameDeprecated } from './data-dictionary/deprecated'
 import { elementOffered } from './data-dictionary/element-offered'
 import { fieldDataType } from './data-dictionary/field-data-type'
 import { fieldExpansion } from './data-dictionary/field-expansion'
@@ -26,4 +27,6 @@ export const dataDictionaryRules = {
   lookupsMemberNames,
   lookupsNoSimilar,
   lookupsKnown,
+  standardNameDeprecated,
+  flagsDeprecated,
 } satisfies RulesOfSubject

@@ -87,7 +87,7 @@ const dictionaryFeatures = (version: string): string[] => [
   'features/metadata/*.feature',
   'features/lookup-resource/*.feature',
   `features/data-dictionary/v${version}/**/*.feature`,
-  ...(version === '1.7' ? [] : ['features/variations/*.feature']),
+  ...(version === '1.7' ? [] : ['features/variations/*.feature', 'features/deprecations/*.feature']),
   `features/payload/v${version}/*.feature`,
 ]
 

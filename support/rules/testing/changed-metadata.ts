@@ -275,4 +275,9 @@ export const OTHER_CASES: readonly string[] = [
   'a Field that is missing',
   'a review of a Field that does not exist',
   'a review of a misspelt Field',
+  'a StandardName of a Field',
+  'a StandardName of a lookup value',
+  'a LookupName of a Field',
+  'an EnumType with IsFlags',
+  'a Collection of an EnumType',
 ]

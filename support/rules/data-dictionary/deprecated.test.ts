@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Finding } from '../../dictionary/finding'
+import { edmx, modelOf, schema } from '../../metadata/testing/model-of'
+import { flagsDeprecated, standardNameDeprecated } from './deprecated'
+
+const STANDARD_NAME = '<Annotation Term="RESO.OData.Metadata.StandardName" String="A name"/>'
+const LOOKUP_NAME = '<Annotation Term="RESO.OData.Metadata.LookupName" String="Heating"/>'
+
+const model = (fields: string, members = '', attributes = '') =>
+  modelOf(
+    edmx(
+      schema(
+        'Namespace="o"',
+        `<EntityType Name="Property"><Key><PropertyRef Name="ListingKey"/></Key>${fields}</EntityType>
+<EnumType Name="Status" ${attributes}>${members}</EnumType>`,
+      ),
+    ),
+  )
+
+const told = ({ outcome, subject, found }: Finding) => [outcome, subject, found]
+const NAME = 'RESO.OData.Metadata.StandardName'
+
+describe('StandardName', () => {
+  test('of a Field and of a lookup value is one hint', () =>
+    assert.deepEqual(
+      told(
+        standardNameDeprecated.judge(
+          model(
+            ['A', 'B', 'C', 'D']
+              .map((name) => `<Property Name="${name}" Type="Edm.String">${STANDARD_NAME}</Property>`)
+              .join(''),
+            `<Member Name="Active">${STANDARD_NAME}</Member>`,
+          ),
+        ),
+      ),
+      ['advisory', NAME, '4 Fields: Property.A, Property.B, Property.C and 1 more, 1 EnumType member: Status.Active'],
+    ))
+
+  test('is not a LookupName', () =>
+    assert.deepEqual(
+      told(standardNameDeprecated.judge(model(`<Property Name="A" Type="Edm.String">${LOOKUP_NAME}</Property>`))),
+      ['upheld', NAME, 'not used'],
+    ))
+})
+
+describe('IsFlags', () => {
+  test('is one hint that counts the values', () =>
+    assert.deepEqual(told(flagsDeprecated.judge(model('', '<Member Name="Active" Value="1"/>', 'IsFlags="true"'))), [
+      'advisory',
+      'IsFlags',
+      '1 EnumType: Status with 1 member',
+    ]))
+
+  test('is not a Collection', () =>
+    assert.deepEqual(
+      told(
+        flagsDeprecated.judge(
+          model(
+            '<Property Name="A" Type="Collection(o.Status)"/>',
+            '<Member Name="Active" Value="1"/>',
+            'IsFlags="false"',
+          ),
+        ),
+      ),
+      ['upheld', 'IsFlags', 'not used'],
+    ))
+})
