@@ -2,20 +2,10 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Locator } from 'playwright-core'
 import type { Explorer, ExplorerField } from '../../../results/explorer-data'
-import { readTable, readView, shownFigure, viewOf } from '../../testing/read-view'
+import { EXPLORER, explorerHtml, fieldsOf, nameOf, searchBox } from '../../testing/explorer-page'
+import { readTable, shownFigure, viewOf } from '../../testing/read-view'
 import { sampleExplorer } from '../../testing/sample-explorer'
-import { emptyOverview, summaryHtmlOf } from '../../testing/summary-page'
 import { withBrowser } from '../../testing/with-browser'
-
-interface OneField {
-  readonly resourceName: string
-  readonly field: ExplorerField
-}
-
-const fieldsOf = ({ resources }: Explorer): readonly OneField[] =>
-  resources.flatMap(({ name, fields }) => fields.map((field) => ({ resourceName: name, field })))
-
-const nameOf = ({ resourceName, field }: OneField) => `${resourceName}.${field.name}`
 
 /** Tests whether a Field passes each radio button of a filter, in their order after `All`. */
 const filters: Readonly<Record<string, Readonly<Record<string, (field: ExplorerField) => boolean>>>> = {
@@ -54,11 +44,8 @@ describe('the explorer', () => {
   const open = withBrowser()
   const sample = sampleExplorer()
   const fields = fieldsOf(sample)
-  const htmlOf = (explorer: Explorer) => summaryHtmlOf({ overview: emptyOverview, explorer })
-  const html = htmlOf(sample)
-  const opened = async (page = html) => viewOf(await open(page), 'Data Dictionary explorer')
+  const opened = async (explorer = sample) => viewOf(await open(explorerHtml(explorer)), EXPLORER)
 
-  const searchBox = (view: Locator) => view.getByRole('searchbox', { name: 'Search Fields' })
   const resourceMenu = (view: Locator) => view.getByRole('combobox', { name: 'Resource' })
   const radio = (view: Locator, filter: string, label: string) =>
     view.getByRole('group', { name: filter }).getByRole('radio', { name: label, exact: true })
@@ -142,81 +129,8 @@ describe('the explorer', () => {
     assert.ok(await resourceMenu(view).evaluate((menu) => menu === document.activeElement))
   })
 
-  it('shows a Field in one row', async () => {
-    const view = await opened()
-    await searchBox(view).fill('property.')
-    const rows = new Map((await readTable(view)).map(([name, ...cells]) => [name?.split(' ')[0], cells]))
-    assert.deepEqual(rows.get('Property.ListPrice'), [
-      'Decimal Edm.String',
-      'length 20 precision 14 suggested scale 2 suggested',
-      '98.5 %',
-      '97.0 % 12 have it',
-      'failed 1 finding',
-      'Page of ListPrice in the Data Dictionary',
-    ])
-    assert.deepEqual(rows.get('Property.BuyerFinancing'), [
-      'Multiple Enumeration not offered',
-      'length 1,024 suggested',
-      'N/A',
-      '',
-      'not offered',
-      'Page of BuyerFinancing in the Data Dictionary',
-    ])
-    assert.deepEqual(rows.get('Property.AskingPrice')?.slice(-2), ['no scenario', ''])
-    const page = view.getByRole('link', { name: 'Page of ListPrice in the Data Dictionary' })
-    assert.equal(await page.getAttribute('href'), 'https://dd.reso.org/DD2.0/Property/ListPrice/')
-  })
-
-  it('opens the row of each Field by keyboard, with all that is known of it', async () => {
-    const view = await opened()
-    for (const one of fields) {
-      await searchBox(view).fill(nameOf(one))
-      const button = view.getByRole('button', { name: nameOf(one) })
-      await button.press('Enter')
-      assert.equal(await button.getAttribute('aria-expanded'), 'true')
-      const details = view.locator(`[id="${await button.getAttribute('aria-controls')}"]`)
-      const text = (await details.innerText()).replace(/\s+/g, ' ')
-      for (const known of knownOf(one.field)) assert.ok(text.includes(known), `${known} is not in: ${text}`)
-      assert.deepEqual(await shownValues(details), valuesOf(one.field), nameOf(one))
-      await button.press('Enter')
-      assert.equal(await details.count(), 0)
-    }
-  })
-
-  it('says how many values of a Lookup it does not have', async () => {
-    const view = await opened()
-    await searchBox(view).fill('agentcities')
-    await view.getByRole('button', { name: 'Agents.AgentCities' }).press('Enter')
-    await view.getByRole('table', { name: 'Lookup org.example.Cities: 1,550 values' }).waitFor()
-    await view.getByText('The first 100 of 250 values are shown.').waitFor()
-    await view.getByText('and 1,300 more values that this page does not have').waitFor()
-  })
-
-  /** Reads all values of the Lookup in the details of a Field, in as many steps as it takes; none without a Lookup. */
-  async function shownValues(details: Locator) {
-    const more = details.getByRole('button', { name: 'Show more values' })
-    while (await more.isVisible()) await more.click()
-    const [values = []] = Object.values((await readView(details)).tables)
-    return values.map(([name, standing, offered, availability]) => [
-      name?.split(' for ')[0],
-      standing,
-      offered,
-      availability,
-    ])
-  }
-
-  function valuesOf({ lookup, valueAvailability }: ExplorerField) {
-    const { values = [], whyUnknown } = sample.lookups[lookup ?? -1] ?? {}
-    return values.map(({ value, isLocal, isMissing }, place) => [
-      value,
-      isLocal ? 'local' : 'standard',
-      whyUnknown === undefined ? (isMissing ? 'not offered' : 'offered') : 'not known',
-      percent(valueAvailability?.[place]),
-    ])
-  }
-
   it('has room for a whole dictionary: all Fields are found, and shown in steps', async () => {
-    const view = await opened(htmlOf(largeExplorer()))
+    const view = await opened(largeExplorer())
     const status = view.getByRole('status')
     assert.equal(await status.textContent(), '2,200 of 2,200 Fields')
     await searchBox(view).fill('resource21.field199')
@@ -233,21 +147,6 @@ describe('the explorer', () => {
     assert.equal(shownFigure(/first ([\d,]+) of 2,200/.exec(await view.innerText())?.[1]), more)
   })
 })
-
-/** Texts that the details of a Field must have. */
-const knownOf = ({ findings, variations, strayValues, average }: ExplorerField): readonly string[] => [
-  ...(findings ?? []),
-  ...(variations ?? []).map(({ suggestion, value, reason }) =>
-    [value === undefined ? '' : `Value “${value}”: `, suggestion, ': ', reason].join(''),
-  ),
-  ...(strayValues ?? []).map(({ value, availability }) => `${value} ${percent(availability)}`),
-  ...(average === undefined ? [] : [`${average.results} other results`, `${average.resultsWithData} of them`]),
-]
-
-function percent(share: number | undefined): string {
-  if (share === undefined) return 'N/A'
-  return share === 0 || share === 1 ? `${share * 100} %` : `${(share * 100).toFixed(1)} %`
-}
 
 const largeExplorer = (): Explorer => ({
   version: '2.0',
