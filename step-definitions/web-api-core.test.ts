@@ -104,7 +104,7 @@ const variantsTogether: readonly (readonly DefectName[])[] = [
     'percent-in-names',
     'search-supported',
   ],
-  ['string-functions-not-supported', 'property-paths-not-supported'],
+  ['string-functions-not-supported', 'property-paths-not-supported', 'unlisted-property'],
 ]
 
 const variantsAlone = (Object.keys(defectGroups.webApiCoreVariants) as DefectName[]).filter(
@@ -119,6 +119,7 @@ const STRING_FUNCTIONS = ['contains', 'startswith', 'endswith'].flatMap((name) =
 const NOT_OFFERED_BY: Partial<Record<DefectName, readonly string[]>> = {
   'string-functions-not-supported': STRING_FUNCTIONS,
   'property-paths-not-supported': ['property-value'],
+  'unlisted-property': ['service-document-resources'],
 }
 
 const scenarioOf = (name: string): string => name.replace(/^core-/, '')

@@ -182,6 +182,8 @@ interface ContainerResource {
 /** A collection of entities at the top level (13.2). */
 export interface EntitySet extends ContainerResource {
   readonly kind: 'EntitySet'
+  /** False where the service document need not list it: IncludeInServiceDocument="false" (13.2). */
+  readonly isInServiceDocument: boolean
 }
 
 /** A single entity at the top level (13.3). */

@@ -18,6 +18,7 @@ export function readEntityContainer(element: XmlElement, namespace: string, cont
     entitySets: childrenNamed(element, EDM, 'EntitySet').map((set) => ({
       kind: 'EntitySet',
       ...resource(set, 'EntityType'),
+      isInServiceDocument: attribute(set, 'IncludeInServiceDocument')?.trim() !== 'false',
     })),
     singletons: childrenNamed(element, EDM, 'Singleton').map((singleton) => ({
       kind: 'Singleton',

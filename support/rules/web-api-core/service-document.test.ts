@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { serviceDocument } from './service-document'
 import { answered, evidenceAt, requestOf } from './testing/core-answers'
-import { exampleTarget } from './testing/example-target'
+import { exampleModel, exampleTarget } from './testing/example-target'
 
 const judged = (body: object | string) =>
   serviceDocument.judge(exampleTarget(), answered(requestOf({}, { path: [] }), { body }, 'https://example.org/odata/'))
@@ -33,7 +33,8 @@ test('is violated when the EntitySet is not listed', () => {
     expected: '{"name": "Property", "kind": "EntitySet", "url": "Property"} in "value"',
     found: 'Member',
     ...evidenceAt('https://example.org/odata/'),
-    advice: 'list each EntitySet of the metadata in the service document',
+    advice:
+      'list each EntitySet in the service document, or declare IncludeInServiceDocument="false" for those that it leaves out',
   })
   assert.deepEqual(told([{ name: 'property', url: 'property' }]), ['violated', 'property'])
   assert.deepEqual(told([{ name: 'Property', kind: 'Singleton', url: 'Property' }]), ['violated', 'no EntitySet'])
@@ -43,4 +44,21 @@ test('is violated when the EntitySet is not listed', () => {
 test('is violated by an answer that is not a service document', () => {
   assert.deepEqual(told(undefined), ['violated', 'no array as "value"'])
   assert.equal(judged('sorry').found, 'no array as "value"')
+})
+
+test('does not ask for an EntitySet that the metadata leave out, and is upheld where it is listed nevertheless', () => {
+  for (const [included, outcome] of [
+    ['false', 'not offered'],
+    ['true', 'violated'],
+  ]) {
+    const set = `<EntitySet Name="Rooms" EntityType="o.Property" IncludeInServiceDocument="${included}"/>`
+    const target = { ...exampleTarget(), model: exampleModel(set), resource: 'Rooms' }
+    const judgedWith = (...names: readonly string[]) =>
+      serviceDocument.judge(
+        target,
+        answered(requestOf({}, { path: [] }), { body: { value: names.map((name) => ({ name })) } }),
+      ).outcome
+    assert.equal(judgedWith('Property'), outcome)
+    assert.equal(judgedWith('Property', 'Rooms'), 'upheld')
+  }
 })

@@ -120,6 +120,15 @@ test('absolute-service-document: every item has an absolute URL and no kind', as
   }
 })
 
+test('unlisted-property: the service document and the metadata leave Property out', async (context) => {
+  const client = await clientOf(context, { defects: ['unlisted-property'] })
+  const { value = [] } = await client.body('/')
+  assert.ok(value.length > 5)
+  assert.ok(!value.some(({ name }) => name === 'Property'))
+  const { text } = await client.get('/$metadata')
+  assert.match(text, /<EntitySet Name="Property" IncludeInServiceDocument="false" /)
+})
+
 test('property-shortened-expansions: a list has one record, and its nextLink leads to the others', async (context) => {
   const client = await clientOf(context, { defects: ['property-shortened-expansions'] })
   const { value = [] } = await client.body('/Property?$expand=Media&$top=20')

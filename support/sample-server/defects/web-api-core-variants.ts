@@ -1,12 +1,13 @@
 import type { ResultRecord } from '../query/select-and-expand'
 import type { SampleRecord, SampleValue } from '../records/sample-record'
+import { editMetadata, replace } from './edit-metadata'
 import { refusing } from './queries'
 import { shortened } from './sampling'
 import { legal, type Middleware, type Seams } from './seams'
 import { sendingAll } from './web-api-core/changes'
 import { speaking401 } from './web-api-core/odata-401'
 import { OPTION_VARIANTS } from './web-api-core/option-variants'
-import { isOfServiceDocument } from './web-api-core/protocol'
+import { isOfServiceDocument, withoutProperty } from './web-api-core/protocol'
 import { inProperty } from './web-api-core/request-form'
 
 /** Changes records of Property by the number in their key, from 1. */
@@ -141,6 +142,15 @@ export const WEB_API_CORE_VARIANTS = {
   'absolute-service-document': legal('the service document has absolute URLs, and none of its items has a kind', {
     odataAnswer: absoluteWithoutKind,
   }),
+  'unlisted-property': legal(
+    'the service document does not list Property, for which the metadata have IncludeInServiceDocument="false"',
+    {
+      ...editMetadata((text) =>
+        replace(text, '<EntitySet Name="Property" ', '<EntitySet Name="Property" IncludeInServiceDocument="false" '),
+      ),
+      odataAnswer: withoutProperty,
+    },
+  ),
   'property-shortened-expansions': legal(
     'lists that Property expands to have at most one record, and a nextLink to the others beside them',
     inProperty({ page: sendingAll(shortened('Property', 'ListingKey')) }),

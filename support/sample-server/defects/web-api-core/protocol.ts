@@ -33,7 +33,8 @@ const answeringBy400 = (status: number, isMeant: (request: HonoRequest) => boole
   },
 })
 
-const withoutProperty: Middleware = async (context, next) => {
+/** Leaves Property out of the service document. */
+export const withoutProperty: Middleware = async (context, next) => {
   await next()
   if (!isOfServiceDocument(context.req) || !context.res.ok) return
   const body: { value: readonly { name: string }[] } = JSON.parse(await context.res.text())
