@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Finding } from './finding'
-import { formatFinding, formatFindings } from './format-finding'
+import { findingInOneLine, formatFinding, formatFindings } from './format-finding'
 
 test('a finding is printed as subject, requirement, rule, then what is known of it', () => {
   const text = formatFinding({
@@ -85,4 +85,19 @@ test('findings that rest on different requests are printed each in full', () => 
 
 test('a finding that is not a violation names its outcome', () => {
   assert.match(formatFindings([{ ...broken('A', 'x'), outcome: 'not verified' }]), /^not verified: A MUST be Decimal/)
+})
+
+test('a finding in one line has the place, or the request without its headers', () => {
+  const advised = { ...broken('A', 'x\n  y'), evidence: '$metadata line 3, column 1' }
+  assert.equal(findingInOneLine(advised), 'A MUST be Decimal; found x; y ($metadata line 3, column 1)')
+  const request = { method: 'GET' as const, url: 'https://api.example/A', headers: { Accept: '*/*' } }
+  const asked = { ...broken('A', 'x'), evidence: "curl -H 'Accept: */*' 'https://api.example/A'\nstatus 400" }
+  assert.equal(
+    findingInOneLine({ ...asked, request: { ...request, status: 400 } }),
+    'A MUST be Decimal; found x (GET https://api.example/A, status 400)',
+  )
+  assert.equal(
+    findingInOneLine({ ...asked, request }),
+    'A MUST be Decimal; found x (GET https://api.example/A, no answer)',
+  )
 })

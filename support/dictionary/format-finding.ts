@@ -1,4 +1,4 @@
-import type { Finding } from './finding'
+import type { Finding, SentRequest } from './finding'
 import { groupBy } from './group-by'
 
 const LABEL_WIDTH = 10
@@ -70,5 +70,11 @@ const placeOf = ({ evidence = '' }: Finding): string | undefined =>
 const indentFurtherLines = (text: string): string => text.replaceAll('\n', `\n${' '.repeat(LABEL_WIDTH + 2)}`)
 
 /** Returns a finding in one line, for lists. */
-export const findingInOneLine = ({ subject, requirement, found, evidence }: Finding): string =>
-  `${subject} ${requirement}; found ${found}${evidence === undefined ? '' : ` (${evidence})`}`
+export function findingInOneLine({ subject, requirement, found, evidence, request }: Finding): string {
+  const shown = request === undefined ? evidence : requestInOneLine(request)
+  const line = `${subject} ${requirement}; found ${found}${shown === undefined ? '' : ` (${shown})`}`
+  return line.replaceAll(/\n\s*/g, '; ')
+}
+
+const requestInOneLine = ({ method, url, status }: SentRequest): string =>
+  `${method} ${url}, ${status === undefined ? 'no answer' : `status ${status}`}`
