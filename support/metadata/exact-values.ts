@@ -1,4 +1,4 @@
-import { isDate } from '../dictionary/iso-date'
+import { daysSince1970, isDate } from '../dictionary/iso-date'
 
 const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/
 
@@ -28,7 +28,7 @@ export function compareDecimals(left: Decimal, right: Decimal): number {
 
 const scaled = ({ digits, exponent }: Decimal, to: number): bigint => digits * 10n ** BigInt(exponent - to)
 
-const TIMESTAMP = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,12}))?)?(Z|[+-]\d\d:\d\d)$/i
+const TIMESTAMP = /^(-?\d{4,}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,12}))?)?(Z|[+-]\d\d:\d\d)$/i
 
 const PICOSECONDS_IN_MILLISECOND = 10n ** 9n
 
@@ -49,8 +49,10 @@ export function readTimestamp(text: string): Timestamp | undefined {
     return undefined
   }
   const local = { date, hour: Number(hour), minute: Number(minute), second: Number(second) }
-  const seconds = Date.parse(date) / 1000 + (local.hour * 60 + local.minute - offset) * 60 + local.second
-  const instant = BigInt(seconds) * 1000n * PICOSECONDS_IN_MILLISECOND + BigInt(fraction.padEnd(12, '0'))
+  const seconds = (local.hour * 60 + local.minute - offset) * 60 + local.second
+  const instant =
+    (daysSince1970(date) * 86_400n + BigInt(seconds)) * 1000n * PICOSECONDS_IN_MILLISECOND +
+    BigInt(fraction.padEnd(12, '0'))
   return { kind: 'timestamp', local, instant }
 }
 

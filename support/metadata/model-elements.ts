@@ -105,6 +105,8 @@ interface StructuredTypeMembers extends SchemaChild {
   /** Qualified name of the base type, Alias resolved. */
   readonly baseType?: string
   readonly abstract: boolean
+  /** True when the type says of itself that it is open; types derived from an open one are open too (OData CSDL XML 4.01, 6.3). */
+  readonly open: boolean
   readonly properties: readonly Property[]
   readonly navigationProperties: readonly NavigationProperty[]
 }

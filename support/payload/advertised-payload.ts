@@ -19,12 +19,22 @@ export interface AdvertisedPayload {
   readonly resources: ReadonlyMap<string, AdvertisedType>
   /** EntityTypes and ComplexTypes by qualified name, for expansions and complex values. */
   readonly types: ReadonlyMap<string, AdvertisedType>
+  /** The namespaces by their Alias, with which payloads may name types (OData JSON 4.01, 4.6.3). */
+  readonly aliases?: ReadonlyMap<string, string>
 }
 
 /** An EntityType or ComplexType. */
 export interface AdvertisedType {
   /** The unqualified name, e.g. `Property`. */
   readonly name: string
+  /** Undefined where it is not known, as in a metadata report. */
+  readonly qualifiedName?: string
+  /** The qualified name of the base type. */
+  readonly baseType?: string
+  /** True when records may have Fields that are not declared (OData CSDL XML 4.01, 6.3). */
+  readonly isOpen?: boolean
+  /** True when the names that records may have are not all known, as in RESO Common Format, which allows local Fields. */
+  readonly allowsLocalFields?: boolean
   /** Names of the key Fields; empty when they are not known, as in a metadata report, and for a ComplexType. */
   readonly key: readonly string[]
   /** The Fields by name, inherited ones included. */
@@ -66,6 +76,8 @@ export interface AdvertisedEnumeration {
   readonly lookupName: string
   readonly members: ReadonlySet<string>
   readonly isFlags: boolean
+  /** True when a member has the value 0, as far as that is known. */
+  readonly hasZero?: boolean
 }
 
 /**
@@ -99,8 +111,15 @@ export function advertisedPayload(model: EntityDataModel, lookups: LookupRecords
     const type = types.get(model.resource(name)?.qualifiedName ?? '')
     if (type !== undefined) resources.set(name, type)
   }
-  return { resources, types }
+  return { resources, types, aliases: aliasesOf(model) }
 }
+
+const aliasesOf = ({ includedSchemas, schemas }: EntityDataModel): ReadonlyMap<string, string> =>
+  new Map(
+    [...includedSchemas, ...schemas].flatMap(({ alias, namespace }) =>
+      alias === undefined ? [] : [[alias, namespace] as const],
+    ),
+  )
 
 /**
  * Returns the names of EntitySets and of the EntityTypes behind them. A type that no EntitySet exposes cannot be asked
@@ -121,6 +140,9 @@ function advertisedType(model: EntityDataModel, fields: AdvertisedFields, type: 
   ]
   return {
     name: type.name,
+    qualifiedName: type.qualifiedName,
+    ...(type.baseType !== undefined && { baseType: type.baseType }),
+    isOpen: model.lineage(type).some(({ open }) => open),
     key: type.kind === 'EntityType' ? (model.key(type) ?? []).map(({ name }) => name) : [],
     fields: new Map(members.map((field) => [field.name, field])),
   }
@@ -196,6 +218,7 @@ export class AdvertisedFields {
       lookupName: type.qualifiedName,
       members: new Set(names),
       isFlags: type.isFlags,
+      ...(type.isFlags && type.members.some(({ value }) => Number(value) === 0) && { hasZero: true }),
     }
     this.#enumerations.set(type, enumeration)
     return enumeration
@@ -208,10 +231,13 @@ function primitive(type: string, facets: Facets): AdvertisedPrimitive {
     kind: 'primitive',
     type,
     ...maxLengthOf(facets),
-    ...(isCount(precision) ? { precision } : {}),
+    ...(isCount(precision) ? { precision } : TEMPORAL.has(type) ? { precision: 0 } : {}),
     ...(isCount(scale) || scale === 'variable' || scale === 'floating' ? { scale } : {}),
   }
 }
+
+/** The types whose Precision is 0 when it is not declared (OData CSDL XML 4.01, 7.2.3). */
+const TEMPORAL: ReadonlySet<string> = new Set(['Edm.DateTimeOffset', 'Edm.Duration', 'Edm.TimeOfDay'])
 
 /**
  * Returns the length unless it is 0, which CSDL does not allow (OData CSDL XML 4.01, 7.2.2) and which limits nothing.

@@ -24,6 +24,14 @@ export function advertisedReader(terms: AdvertisedTerms): FaultReader {
         return { level: 'not judged', requirement: `cannot be judged: ${fault.expected}` }
       case 'not advertised':
         return { level: 'error', requirement: 'MUST be advertised in the metadata' }
+      case 'dynamic':
+        return {
+          level: 'advisory',
+          requirement:
+            'SHOULD be advertised in the metadata: OData allows it, for the type is open, and RCP-40 does not',
+        }
+      case 'fraction':
+        return { level: 'advisory', requirement: `SHOULD hold ${fault.expected}` }
       default:
         return mustHold(fault)
     }

@@ -3,23 +3,27 @@
  * available in the payload matches what's advertised in the metadata").
  *
  * - `not advertised`: a name that the metadata do not declare
+ * - `dynamic`: such a name in a type that is open
  * - `type`: another JSON type than OData JSON 4.01, 7.1 gives the Field's type
  * - `lookup value`: not a member of the EnumType, not a LookupValue of the LookupName
  * - `max length`: longer than MaxLength
  * - `range`: beyond what the Edm type can hold
  * - `precision`, `scale`: more digits than declared
+ * - `fraction`: a fraction of a second where the metadata declare no Precision, which is 0 then
  * - `format`: a text that does not spell a value of the Edm type
  * - `null`, `missing`: nothing where the metadata promise a value
  * - `undefined type`: a value that cannot be judged, because the metadata do not define its type
  */
 export type FaultRule =
   | 'not advertised'
+  | 'dynamic'
   | 'type'
   | 'lookup value'
   | 'max length'
   | 'range'
   | 'precision'
   | 'scale'
+  | 'fraction'
   | 'format'
   | 'null'
   | 'missing'

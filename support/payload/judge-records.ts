@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../odata/json-value'
 import type { AdvertisedPayload } from './advertised-payload'
 import type { Fault } from './fault'
 import { advertisedResource, FieldTables } from './judge/field-table'
-import { RecordWalk } from './judge/record-walk'
+import { RecordWalk, tableOf } from './judge/record-walk'
 import type { ValidatorOptions } from './value-complaint'
 
 /** Judges one record. */
@@ -39,11 +39,15 @@ export interface RecordParts {
    */
   judgeRecord(record: JsonObject, except?: string): readonly Fault[]
   /** Judges if an expansion is a list, a record or null as declared. The records in it are not judged. */
-  judgeExpansion(name: string, value: JsonValue): readonly Fault[]
+  judgeExpansion(record: JsonObject, name: string, value: JsonValue): readonly Fault[]
   /** Returns what an expansion holds: the items of a list, or the one record; nothing where it is not as declared. */
-  recordsIn(name: string, value: JsonValue): readonly JsonValue[]
-  /** Judges one record that an expansion holds. */
-  judgeExpanded(name: string, record: JsonValue): readonly Fault[]
+  recordsIn(record: JsonObject, name: string, value: JsonValue): readonly JsonValue[]
+  /**
+   * Judges one record that an expansion holds.
+   *
+   * @param record the record with the expansion
+   */
+  judgeExpanded(record: JsonObject, name: string, expanded: JsonValue): readonly Fault[]
 }
 
 /**
@@ -65,13 +69,14 @@ export function recordPartsFor(
   }
   return {
     judgeRecord: (record, except) => faultsOf((walk) => walk.judgeFields(record, table, [], except)),
-    judgeExpansion: (name, value) => faultsOf((walk) => walk.judgeShape(value, table, name)),
-    recordsIn: (name, value) => {
-      const isCollection = table.fields.get(name)?.isCollection
+    judgeExpansion: (record, name, value) => faultsOf((walk) => walk.judgeShape(value, tableOf(record, table), name)),
+    recordsIn: (record, name, value) => {
+      const isCollection = tableOf(record, table).fields.get(name)?.isCollection
       if (isCollection === undefined || value === null) return []
       if (!isCollection) return [value]
       return Array.isArray(value) ? value : []
     },
-    judgeExpanded: (name, record) => faultsOf((walk) => walk.judgeItem(record, table, name)),
+    judgeExpanded: (record, name, expanded) =>
+      faultsOf((walk) => walk.judgeItem(expanded, tableOf(record, table), name)),
   }
 }

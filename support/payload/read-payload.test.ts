@@ -17,6 +17,19 @@ test('a record, a value and an array of records', () => {
   assert.deepEqual(read([record]).records, [record])
 })
 
+test('what a delta says besides records is not a record', () => {
+  const record = { ListingKey: '1' }
+  const changes = [
+    { '@removed': { reason: 'deleted' }, '@id': "Property('2')" },
+    { '@odata.removed': { reason: 'changed' }, '@odata.id': "Property('3')" },
+    { '@odata.context': '$metadata#Property/$deletedEntity', id: "Property('4')", reason: 'deleted' },
+    { '@context': '$metadata#Property/$link', source: 'a', relationship: 'b', target: 'c' },
+    { '@odata.context': '$metadata#Property/$deletedLink', source: 'a', relationship: 'b', target: 'c' },
+  ]
+  assert.deepEqual(read({ value: [...changes, record, ...changes] }).records, [record])
+  refused(JSON.stringify({ value: changes }), /holds no record/)
+})
+
 test('numbers keep their digits', () => {
   const { records } = readPayload({ name: 'a.json', text: '{"ListPrice": 9007199254740993}' })
   assert.equal(String(Object(records[0]?.['ListPrice']).text), '9007199254740993')
@@ -40,7 +53,7 @@ test('the context stands on top or in the records', () => {
 test('a text that is not a payload is refused', () => {
   refused('{"value": [', /^a\.json is not JSON, or was cut short: /)
   refused('<html/>', /is not JSON/)
-  refused('{"a": 1, "a": 2}', /is not JSON/)
+  refused('{"a": 1, "a": 2}', /^a\.json has the double key "a" with another value at character 10$/)
   refused('null', /neither a record nor a list of records/)
   refused('[]', /holds no record/)
   refused('{"value": []}', /holds no record/)
@@ -49,6 +62,8 @@ test('a text that is not a payload is refused', () => {
   refused('{"value": {"ListingKey": "1"}}', /"value" in a\.json is not a list/)
   refused('[1]', /record 1 of a\.json is not a JSON object/)
   refused('{"value": [{}, null]}', /record 2 of a\.json is not a JSON object/)
+  refused('{"value": [{}], "@odata.error": {"code": "500", "message": "x"}}', /error of the server beside its records/)
+  refused('{"value": [{}], "@error": {"code": "500", "message": "x"}}', /error of the server beside its records/)
   refused('{"error": {"code": "404", "message": "gone"}}', /error of a server/)
   refused(
     '{"@reso.context": "property", "ListingKey": "1"}',

@@ -1,5 +1,6 @@
 import { messageOf } from '../dictionary/wording'
-import { parseJson } from '../odata/json-text'
+import { hasError } from '../odata/answer-body'
+import { DoubleKey, parseJson } from '../odata/json-text'
 import { isJsonObject, type JsonObject, type JsonValue } from '../odata/json-value'
 import type { PayloadFile } from './payload-files'
 import { UnreadablePayload } from './payload-files'
@@ -40,6 +41,7 @@ function parse(name: string, text: string): JsonValue {
     return parseJson(text)
   } catch (cause) {
     const reason = messageOf(cause)
+    if (cause instanceof DoubleKey) throw new UnreadablePayload(`${name} has ${reason}`, { cause })
     throw new UnreadablePayload(`${name} is not JSON, or was cut short: ${reason}`, { cause })
   }
 }
@@ -48,7 +50,10 @@ function recordsOf(name: string, content: JsonValue): readonly JsonObject[] {
   if (Array.isArray(content)) return everyRecord(name, content)
   if (!isJsonObject(content)) throw new UnreadablePayload(`${name} holds neither a record nor a list of records`)
   const value = content['value']
-  if (Array.isArray(value)) return everyRecord(name, value)
+  if (Array.isArray(value) && hasError(content)) {
+    throw new UnreadablePayload(`${name} holds an error of the server beside its records, and so not all of them`)
+  }
+  if (Array.isArray(value)) return everyRecord(name, value).filter((item) => !isChange(item))
   if (value !== undefined) throw new UnreadablePayload(`"value" in ${name} is not a list of records`)
   if (isJsonObject(content['error'])) throw new UnreadablePayload(`${name} holds the error of a server, and no records`)
   return Object.keys(content).every(isAnnotation) ? [] : [content]
@@ -59,6 +64,16 @@ function everyRecord(name: string, items: readonly JsonValue[]): readonly JsonOb
     if (isJsonObject(item)) return item
     throw new UnreadablePayload(`record ${index + 1} of ${name} is not a JSON object`)
   })
+}
+
+/**
+ * Is true for an item of a delta that is not a record: a removed entity, or a link that was added or deleted (OData JSON
+ * 4.01, 15.3 to 15.5; OData JSON 4.0, 14.2 to 14.4).
+ */
+function isChange(item: JsonObject): boolean {
+  if (item['@removed'] !== undefined || item['@odata.removed'] !== undefined) return true
+  const context = item['@context'] ?? item['@odata.context']
+  return typeof context === 'string' && /\/\$(?:deletedEntity|link|deletedLink)$/.test(context)
 }
 
 const isAnnotation = (name: string): boolean => name.startsWith('@')

@@ -26,8 +26,8 @@ function judgedInParts(record: JsonObject, expansion: string): readonly Fault[] 
   const value = record[expansion] ?? null
   return [
     ...rest,
-    ...parts.judgeExpansion(expansion, value),
-    ...parts.recordsIn(expansion, value).flatMap((item) => parts.judgeExpanded(expansion, item)),
+    ...parts.judgeExpansion(record, expansion, value),
+    ...parts.recordsIn(record, expansion, value).flatMap((item) => parts.judgeExpanded(record, expansion, item)),
   ]
 }
 

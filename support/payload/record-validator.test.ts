@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { recordValidatorFor } from './judge-records'
-import { field, payloadWith } from './testing/example-payload'
+import { DERIVED_TYPES, field, payloadWith } from './testing/example-payload'
 import { judgeFor } from './testing/judgements'
 
-const PAYLOAD = payloadWith(`<Property Name="Price" Type="Edm.Decimal" Nullable="false" Scale="2" Precision="14"/>
+const PAYLOAD = payloadWith(
+  `<Property Name="Price" Type="Edm.Decimal" Nullable="false" Scale="2" Precision="14"/>
 <Property Name="Name" Type="Edm.String" MaxLength="5"/>
 <Property Name="Tags" Type="Collection(Edm.String)" Nullable="false"/>
 <Property Name="Optional" Type="Collection(Edm.String)" Nullable="true"/>
@@ -12,9 +13,13 @@ const PAYLOAD = payloadWith(`<Property Name="Price" Type="Edm.Decimal" Nullable=
 <Property Name="Photo" Type="Edm.Stream" Nullable="false"/>
 <Property Name="Lost" Type="o.Nowhere"/>
 <NavigationProperty Name="Media" Type="Collection(o.Media)"/>
+<Property Name="Loose" Type="o.Loose"/>
 <NavigationProperty Name="Cover" Type="o.Media"/>
 <NavigationProperty Name="Owner" Type="o.Media" Nullable="false"/>
-<NavigationProperty Name="Elsewhere" Type="o.Nowhere"/>`)
+<NavigationProperty Name="Elsewhere" Type="o.Nowhere"/>`,
+  undefined,
+  DERIVED_TYPES,
+)
 
 const judge = judgeFor(PAYLOAD)
 const faultsOf = (content: string): readonly string[] => judge(`{"Key":"1","Price":1${content}}`)
@@ -35,9 +40,44 @@ test('a Field that is not advertised is a fault at every level', () => {
 test('control information and annotations are not judged', () => {
   assert.deepEqual(
     faultsOf(`,"@odata.id":"x","@odata.etag":"W/1","Media@odata.nextLink":"x","Media@odata.count":1
-      ,"Name@odata.type":"#String","Nome@vendor.note":{"a":[null]},"Cover":{"@odata.id":"x","Key":"m"}`),
+      ,"Name@odata.type":"#String","Name@vendor.note":{"a":[null]},"Cover":{"@odata.id":"x","Key":"m"}`),
     [],
   )
+})
+
+test('an annotation is of the record or of a Field that is declared', () => {
+  assert.deepEqual(faultsOf(',"Nome@odata.count":1'), ['Nome@odata.count: not advertised'])
+  assert.deepEqual(faultsOf(',"Cover":{"Key":"m","Nome@vendor.note":1}'), ['Cover.Nome@vendor.note: not advertised'])
+})
+
+test('functions and actions that a record offers are not Fields', () => {
+  assert.deepEqual(faultsOf(',"#o.Publish":{"target":"x"},"#o.Find":[{"target":"x"}]'), [])
+  assert.deepEqual(faultsOf(',"#o.Publish":1'), ['#o.Publish: type'])
+  assert.deepEqual(faultsOf(',"#o.Publish":null'), ['#o.Publish: null'])
+})
+
+test('a record has the Fields of the type that it says it has, which derives from the declared one', () => {
+  for (const name of ['@odata.type', '@type']) {
+    for (const type of ['#o.Street', 'https://example.org/$metadata#o.Street', '#Self.Street']) {
+      assert.deepEqual(faultsOf(`,"Address":{"${name}":"${type}","City":"a","Number":1}`), [])
+      assert.deepEqual(faultsOf(`,"Address":{"${name}":"${type}","City":"a","Number":"1"}`), ['Address.Number: type'])
+    }
+    assert.deepEqual(faultsOf(`,"Address":{"${name}":"#o.Address","City":"a"}`), [])
+    for (const type of ['"#o.Nowhere"', '"#o.Media"', '"o"', '5']) {
+      assert.deepEqual(faultsOf(`,"Address":{"${name}":${type},"City":"a"}`), [`Address.${name}: type`])
+    }
+  }
+  assert.deepEqual(faultsOf(',"Address":{"City":"a","Number":1}'), ['Address.Number: not advertised'])
+  assert.deepEqual(judge('{"@odata.type":"#o.Condo","Key":"1","Price":1,"Floor":2}'), [])
+  assert.deepEqual(judge('{"@odata.type":"#o.Condo","Key":"1","Floor":"2"}'), ['Price: missing', 'Floor: type'])
+})
+
+test('a record of an open type may have Fields that are not declared, which is told', () => {
+  assert.deepEqual(faultsOf(',"Loose":{"City":"a","N@odata.type":"#Int64","N":5,"M":null}'), [
+    'Loose.M: dynamic',
+    'Loose.N: dynamic',
+  ])
+  assert.deepEqual(faultsOf(',"Loose":{"City":1}'), ['Loose.City: type'])
 })
 
 test('a Field that is not nullable may neither be null nor be missing', () => {

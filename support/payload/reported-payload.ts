@@ -163,6 +163,7 @@ export function commonFormatPayload(reference: AdvertisedPayload, dictionary: Di
 
 const withSpellings = (type: AdvertisedType, dictionary: DictionaryIndex): AdvertisedType => ({
   ...type,
+  allowsLocalFields: true,
   fields: mapValues(type.fields, (field) => ({ ...field, value: spelled(type.name, field, dictionary) })),
 })
 

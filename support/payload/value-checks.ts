@@ -1,5 +1,4 @@
 import { INTEGER_RANGES } from '../metadata/primitive-types'
-import { isJsonObject } from '../odata/json-value'
 import type {
   AdvertisedEnumeration,
   AdvertisedLookup,
@@ -20,34 +19,52 @@ import {
 } from './value-complaint'
 import { decimalCheck, decimalTextCheck } from './values/decimal-check'
 import { floatingCheck } from './values/floating-check'
+import { geometryCheck } from './values/geometry-check'
 import { integerCheck, integerTextCheck } from './values/integer-check'
 import { formatCheck, lengthCheck, stringCheck } from './values/text-check'
 
 const isBoolean: ValueCheck = (value) => (typeof value === 'boolean' ? FITS : wrongType('true or false', value))
 
-/**
- * Accepts a stream that is part of the payload, which may be any JSON value, as its media type has it (OData JSON 4.01,
- * 9).
- */
+/** Accepts any value of a stream: the record that it is part of says its media type, see `inline-stream`. */
 const isAnything: ValueCheck = () => FITS
 
 const spelled = (expected: string, spelling: RegExp): ValueCheck => formatCheck(expected, (text) => spelling.test(text))
 
-/**
- * The checks for types whose values are not limited by facets. Precision of a timestamp is not among the limits: CSDL
- * takes a missing one for 0 (7.2.3), and the one that the Data Dictionary suggests counts the characters of the text.
- */
+/** The checks for types whose values are not limited by facets. */
 const WITHOUT_FACETS: ReadonlyMap<string, ValueCheck> = new Map([
   ['Edm.Boolean', isBoolean],
   ['Edm.Date', formatCheck('a date, YYYY-MM-DD', isDay)],
-  ['Edm.DateTimeOffset', formatCheck('a timestamp, YYYY-MM-DDThh:mm:ss with Z or an offset', isTimestamp)],
-  ['Edm.TimeOfDay', spelled('a time of day, hh:mm:ss', SPELLINGS.timeOfDay)],
-  ['Edm.Duration', spelled('a duration, e.g. P1DT2H30M', SPELLINGS.duration)],
   ['Edm.Guid', spelled('a GUID, 8-4-4-4-12 hexadecimal digits', SPELLINGS.guid)],
   ['Edm.Single', floatingCheck('Edm.Single')],
   ['Edm.Double', floatingCheck('Edm.Double')],
   ['Edm.Stream', isAnything],
 ])
+
+/** The checks for types whose Precision is the number of digits behind the seconds (OData CSDL XML 4.01, 7.2.3). */
+const TEMPORAL: ReadonlyMap<string, ValueCheck> = new Map([
+  ['Edm.DateTimeOffset', formatCheck('a timestamp, YYYY-MM-DDThh:mm:ss with Z or an offset', isTimestamp)],
+  ['Edm.TimeOfDay', spelled('a time of day, hh:mm:ss', SPELLINGS.timeOfDay)],
+  ['Edm.Duration', spelled('a duration, e.g. P1DT2H30M', SPELLINGS.duration)],
+])
+
+const FRACTION = /\.\d*[1-9]/
+
+/**
+ * Makes the check for a time that may have no fraction of a second. A greater Precision is not a limit: the one that the
+ * Data Dictionary suggests counts the characters of the text.
+ */
+const wholeSeconds =
+  (check: ValueCheck): ValueCheck =>
+  (value) => {
+    const complaints = check(value)
+    if (complaints !== FITS || typeof value !== 'string' || !FRACTION.test(value)) return complaints
+    return [{ rule: 'fraction', expected: 'whole seconds, for Precision is 0', found: shortened(value) }]
+  }
+
+function temporalCheck({ type, precision }: AdvertisedPrimitive): ValueCheck | undefined {
+  const check = TEMPORAL.get(type)
+  return check !== undefined && precision === 0 ? wholeSeconds(check) : check
+}
 
 /** Makes the check for values of a primitive type (OData CSDL XML 4.01, 3.3; OData JSON 4.01, 7.1). */
 export function primitiveCheck(primitive: AdvertisedPrimitive, options: ValidatorOptions): ValueCheck {
@@ -59,7 +76,7 @@ export function primitiveCheck(primitive: AdvertisedPrimitive, options: Validato
   if (type === 'Edm.Decimal') return ieee754Check(SPELLINGS.decimal, 'a decimal number', decimalTextCheck(primitive))
   if (type === 'Edm.String') return stringCheck(maxLength)
   if (type === 'Edm.Binary') return binaryCheck(maxLength)
-  return WITHOUT_FACETS.get(type) ?? geoCheck(type)
+  return temporalCheck(primitive) ?? WITHOUT_FACETS.get(type) ?? geometryCheck(type)
 }
 
 /** The possible values of a Field that are not records of their own. */
@@ -98,15 +115,16 @@ function lookupCheck({ lookupName, values, maxLength }: AdvertisedLookup): Value
 
 /**
  * Makes the check for the name of a member. Numbers, which OData JSON 4.01, 7.1 lets a service write where no member
- * has the value, are values that the metadata do not advertise.
+ * has the value, are values that the metadata do not advertise, but for the 0 of an IsFlags type: none of its members.
  */
-export function enumerationCheck({ lookupName, members, isFlags }: AdvertisedEnumeration): ValueCheck {
+export function enumerationCheck({ lookupName, members, isFlags, hasZero = false }: AdvertisedEnumeration): ValueCheck {
   const expected = `a member of ${lookupName}`
   const complaint = (name: string): Complaint => ({ rule: 'lookup value', expected, found: shortened(name) })
   return (value) => {
     if (typeof value !== 'string') return wrongType('a string', value)
     if (members.has(value)) return FITS
     if (!isFlags) return [complaint(value)]
+    if (value === '0' && !hasZero) return FITS
     const unknown = flagsOf(value).filter((name) => !members.has(name))
     return unknown.length === 0 ? FITS : unknown.map(complaint)
   }
@@ -124,37 +142,6 @@ function binaryCheck(maxLength = Number.POSITIVE_INFINITY): ValueCheck {
     if (typeof value !== 'string' || complaints !== FITS) return complaints
     const octets = Math.floor((value.replaceAll('=', '').length * 3) / 4)
     return octets <= maxLength ? FITS : [{ rule: 'max length', expected, found: `${octets} octets` }]
-  }
-}
-
-/** The GeoJSON types, with the name under which each keeps its content (RFC 7946, 3.1 and 1.4). */
-const CONTENT: ReadonlyMap<string, 'coordinates' | 'geometries'> = new Map([
-  ['Point', 'coordinates'],
-  ['LineString', 'coordinates'],
-  ['Polygon', 'coordinates'],
-  ['MultiPoint', 'coordinates'],
-  ['MultiLineString', 'coordinates'],
-  ['MultiPolygon', 'coordinates'],
-  ['GeometryCollection', 'geometries'],
-])
-
-/**
- * Makes the check for a GeoJSON object of the shape that the type names (OData JSON 4.01, 7.1). Positions are not
- * judged.
- *
- * @param type e.g. `Edm.GeographyPoint`; `Edm.Geography` takes any shape
- */
-function geoCheck(type: string): ValueCheck {
-  const shape = type.replace(/^Edm\.(?:Geography|Geometry)/, '').replace(/^Collection$/, 'GeometryCollection')
-  const expected = shape === '' ? 'a GeoJSON geometry' : `a GeoJSON ${shape}`
-  return (value) => {
-    if (!isJsonObject(value)) return wrongType('an object', value)
-    const named = value['type']
-    const content = typeof named === 'string' && (shape === '' || named === shape) ? CONTENT.get(named) : undefined
-    if (content !== undefined && Array.isArray(value[content])) return FITS
-    const found =
-      typeof named === 'string' ? shortened(`an object with type ${named}`) : `type is ${typeOfValue(named)}`
-    return [{ rule: 'format', expected, found }]
   }
 }
 

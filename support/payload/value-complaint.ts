@@ -50,10 +50,10 @@ export const wrongType = (expected: string, value: JsonValue): readonly Complain
  */
 export const SPELLINGS = {
   /** Some of these days do not exist. */
-  date: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
+  date: /^-?(?:0\d{3}|[1-9]\d{3,})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
   /** Some of these days do not exist. */
   timestamp:
-    /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,12})?)?(?:[Zz]|[+-](?:0\d|1[0-4]):[0-5]\d)$/,
+    /^-?(?:0\d{3}|[1-9]\d{3,})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,12})?)?(?:[Zz]|[+-](?:0\d|1[0-4]):[0-5]\d)$/,
   timeOfDay: /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,12})?)?$/,
   duration: /^[+-]?[Pp](?=\d|[Tt]\d)(?:\d+[Dd])?(?:[Tt](?=\d)(?:\d+[Hh])?(?:\d+[Mm])?(?:\d+(?:\.\d+)?[Ss])?)?$/,
   guid: /^[\dA-Fa-f]{8}-[\dA-Fa-f]{4}-[\dA-Fa-f]{4}-[\dA-Fa-f]{4}-[\dA-Fa-f]{12}$/,
@@ -74,4 +74,7 @@ export const isDay = (text: string): boolean => SPELLINGS.date.test(text) && exi
 export const isTimestamp = (text: string): boolean => SPELLINGS.timestamp.test(text) && exists(text)
 
 /** Decides if the day exists that a text begins with. Every month has 28 days. */
-const exists = (text: string): boolean => Number(text.slice(8, 10)) <= 28 || isDate(text.slice(0, 10))
+function exists(text: string): boolean {
+  const day = text[4] === '-' ? text.slice(0, 10) : (text.split(/[Tt]/, 1)[0] ?? '')
+  return Number(day.slice(-2)) <= 28 || isDate(day)
+}

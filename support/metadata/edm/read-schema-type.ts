@@ -52,6 +52,7 @@ function structure(element: XmlElement, qualifiedName: string, context: ReadingC
   return {
     ...(baseType !== undefined && { baseType: context.qualify(baseType) }),
     abstract: readBoolean(attribute(element, 'Abstract') ?? 'false'),
+    open: readBoolean(attribute(element, 'OpenType') ?? 'false'),
     properties: readProperties(element, qualifiedName, context),
     navigationProperties: readNavigationProperties(element, qualifiedName, context),
   }

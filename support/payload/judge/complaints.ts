@@ -14,6 +14,16 @@ export const notAdvertised = (expected: string, value: JsonValue | undefined): C
   found: typeOfValue(value),
 })
 
+/**
+ * Complains of a name that a record of an open type has and its type does not have (OData CSDL XML 4.01, 6.3). RCP-40
+ * holds payloads to what the metadata advertise, and nobody who reads them can know of it.
+ */
+export const dynamic = (expected: string, value: JsonValue | undefined): Complaint => ({
+  rule: 'dynamic',
+  expected: `${expected}, although it is open`,
+  found: typeOfValue(value),
+})
+
 /** A complaint of null, or of an item that is null, where Nullable is false (OData CSDL XML 4.01, 7.2.1). */
 export const NO_NULL: Complaint = { rule: 'null', expected: 'a value, for Nullable is false', found: 'null' }
 

@@ -2,11 +2,18 @@ import type { AdvertisedField, AdvertisedPayload, AdvertisedType } from '../adve
 import { type SimpleValue, simpleValueCheck } from '../value-checks'
 import type { ValidatorOptions, ValueCheck } from '../value-complaint'
 import { declaredFieldOf } from './complaints'
+import { typeNameCheck, typeSaid } from './record-type'
 
 /** An {@link AdvertisedType} made ready to judge records. */
 export interface FieldTable {
   /** A description of what is expected of every name in a record. */
   readonly declaredField: string
+  readonly isOpen: boolean
+  readonly allowsLocalFields: boolean
+  /** Judges the name of its type that a record says; undefined where the types are not known. */
+  readonly typeName: ValueCheck | undefined
+  /** Returns the table of the type that a record says it has; undefined when it cannot have that type. */
+  readonly said: (typeName: string) => FieldTable | undefined
   readonly fields: ReadonlyMap<string, FieldCheck>
   /** The names of the Fields that every record has. */
   readonly required: readonly string[]
@@ -17,6 +24,8 @@ export interface FieldCheck {
   readonly isCollection: boolean
   readonly nullable: boolean
   readonly isRequired: boolean
+  /** True for a stream, whose value depends on its media type. */
+  readonly isStream: boolean
   /** The check of a value; for a complex value or expansion its own table. */
   readonly value: ValueCheck | FieldTable
 }
@@ -38,7 +47,18 @@ export class FieldTables {
     if (known !== undefined) return known
     const fields = new Map<string, FieldCheck>()
     const required = [...type.fields.values()].filter((field) => isRequired(field, this.#options))
-    const table = { declaredField: declaredFieldOf(type.name), fields, required: required.map(({ name }) => name) }
+    const table: FieldTable = {
+      declaredField: declaredFieldOf(type.name),
+      isOpen: type.isOpen === true,
+      allowsLocalFields: type.allowsLocalFields === true,
+      typeName: type.qualifiedName === undefined ? undefined : typeNameCheck(this.#payload, type),
+      said: (typeName) => {
+        const said = typeSaid(this.#payload, type, typeName)
+        return said && this.of(said)
+      },
+      fields,
+      required: required.map(({ name }) => name),
+    }
     this.#tables.set(type, table)
     for (const field of type.fields.values()) fields.set(field.name, this.#check(field))
     return table
@@ -50,6 +70,7 @@ export class FieldTables {
     return {
       isCollection,
       nullable,
+      isStream: isStream(field),
       isRequired: isRequired(field, this.#options),
       value: value.kind === 'record' ? this.of(value.type) : simpleValueCheck(value, this.#options),
     }
@@ -64,8 +85,12 @@ export class FieldTables {
 export function isRequired(field: AdvertisedField, { isPartial = false }: ValidatorOptions): boolean {
   const { isCollection, nullable, value } = field
   if (isPartial || isCollection || nullable || value.kind === 'expansion') return false
-  return value.kind !== 'primitive' || value.type !== 'Edm.Stream'
+  return !isStream(field)
 }
+
+/** Is true for a Field that holds a stream. */
+export const isStream = ({ value }: AdvertisedField): boolean =>
+  value.kind === 'primitive' && value.type === 'Edm.Stream'
 
 /** A complex value or an expanded entity, whose type is known. */
 interface RecordValue {

@@ -1,9 +1,11 @@
 import type { JsonObject, JsonValue } from '../../odata/json-value'
-import { isJsonObject } from '../../odata/json-value'
+import { ExactNumber, isJsonObject } from '../../odata/json-value'
 import type { Fault } from '../fault'
 import { type Complaint, FITS } from '../value-complaint'
-import { NO_NULL, NO_VALUE, noList, noObject, notAdvertised } from './complaints'
+import { dynamic, NO_NULL, NO_VALUE, noList, noObject, notAdvertised } from './complaints'
 import type { FieldCheck, FieldTable } from './field-table'
+import { inlineText, isJson, MEDIA_TYPE_CONTROLS } from './inline-stream'
+import { TYPE_CONTROLS } from './record-type'
 
 type Path = readonly string[]
 
@@ -30,7 +32,9 @@ export class RecordWalk {
    *
    * @param except a Field that is judged elsewhere
    */
-  judgeFields(record: JsonObject, table: FieldTable, path: Path, except?: string): void {
+  judgeFields(record: JsonObject, declared: FieldTable, path: Path, except?: string): void {
+    const table = tableOf(record, declared)
+    this.#judgeTypeNames(record, table, path)
     let required = 0
     // Objects from JSON inherit no names, and this loop reads a value without looking for its name again.
     for (const name in record) {
@@ -40,7 +44,7 @@ export class RecordWalk {
       if (field === undefined) this.#judgeUnknown(name, value, table, path)
       else {
         if (field.isRequired) required += 1
-        this.#judgeField(value, field, name, path)
+        this.#judgeField(record, value, field, name, path)
       }
     }
     if (required < table.required.length) this.#tellMissing(record, table, path)
@@ -60,15 +64,39 @@ export class RecordWalk {
     if (field !== undefined) this.#judgeValue(value, field, name, [])
   }
 
-  /**
-   * Judges a name that is not a Field. Control information and annotations have an `@` in it (OData JSON 4.01, 4.5 and
-   * 20).
-   */
-  #judgeUnknown(name: string, value: JsonValue, { declaredField }: FieldTable, path: Path): void {
-    if (!name.includes('@')) this.#add([...path, name], notAdvertised(declaredField, value))
+  /** Judges the names of types that a record says it has. */
+  #judgeTypeNames(record: JsonObject, { typeName }: FieldTable, path: Path): void {
+    if (typeName === undefined) return
+    for (const name of TYPE_CONTROLS) {
+      const value = record[name] ?? null
+      if (value !== null) this.#addAll([...path, name], typeName(value))
+    }
   }
 
-  #judgeField(value: JsonValue, field: FieldCheck, name: string, path: Path): void {
+  /**
+   * Judges a name that is not a Field. Control information and annotations have an `@` in it, behind the name of a Field
+   * when they are about one (OData JSON 4.01, 4.5 and 20); functions and actions begin with `#` (16 and 17).
+   */
+  #judgeUnknown(name: string, value: JsonValue, table: FieldTable, path: Path): void {
+    const at = name.indexOf('@')
+    if (at === 0 || (at > 0 && isAnnotated(name.slice(0, at), table))) return
+    if (name.startsWith('#')) {
+      if (value === null) this.#add([...path, name], NO_NULL)
+      else if (typeof value !== 'object' || value instanceof ExactNumber) this.#add([...path, name], noObject(value))
+    } else {
+      const complain = table.isOpen ? dynamic : notAdvertised
+      this.#add([...path, name], complain(table.declaredField, value))
+    }
+  }
+
+  /** Judges the media type that a stream needs whose value is not a text (OData JSON 4.01, 9). */
+  #judgeStream(record: JsonObject, value: JsonValue, name: string, path: Path): void {
+    const mediaTypes = MEDIA_TYPE_CONTROLS.map((control) => record[`${name}${control}`])
+    if (!mediaTypes.some(isJson)) this.#addAll([...path, name], inlineText(value))
+  }
+
+  #judgeField(record: JsonObject, value: JsonValue, field: FieldCheck, name: string, path: Path): void {
+    if (field.isStream) this.#judgeStream(record, value, name, path)
     if (!field.isCollection) this.#judgeValue(value, field, name, path)
     else if (!Array.isArray(value)) this.#add([...path, name], noList(value))
     else for (const item of value) this.#judgeValue(item, field, name, path)
@@ -80,7 +108,7 @@ export class RecordWalk {
     } else if (typeof field.value !== 'function') this.judge(value, field.value, [...path, name])
     else {
       const complaints = field.value(value)
-      if (complaints !== FITS) for (const complaint of complaints) this.#add([...path, name], complaint)
+      if (complaints !== FITS) this.#addAll([...path, name], complaints)
     }
   }
 
@@ -88,7 +116,26 @@ export class RecordWalk {
     for (const name of required) if (!Object.hasOwn(record, name)) this.#add([...path, name], NO_VALUE)
   }
 
+  #addAll(path: Path, complaints: readonly Complaint[]): void {
+    for (const complaint of complaints) this.#add(path, complaint)
+  }
+
   #add(path: Path, { rule, expected, found }: Complaint): void {
     this.faults.push({ rule, resource: this.#resource, path, expected, found })
   }
 }
+
+/** Returns the table of the type that a record says it has, else that of the declared type. */
+export function tableOf(record: JsonObject, declared: FieldTable): FieldTable {
+  if (declared.typeName === undefined) return declared
+  for (const name of TYPE_CONTROLS) {
+    const value = record[name]
+    const said = typeof value === 'string' ? declared.said(value) : undefined
+    if (said !== undefined) return said
+  }
+  return declared
+}
+
+/** Is true when a record of the type may have annotations of a name: of its Fields, and of what it does not declare. */
+const isAnnotated = (name: string, { fields, isOpen, allowsLocalFields }: FieldTable): boolean =>
+  isOpen || allowsLocalFields || fields.has(name)

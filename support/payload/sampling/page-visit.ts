@@ -67,11 +67,11 @@ export class PageVisit implements PageContent {
     if (record[`${name}@odata.nextLink`] !== undefined || record[`${name}@nextLink`] !== undefined) {
       this.shortenedExpansions += 1
     }
-    const faults = [...this.#parts.judgeExpansion(name, value)]
-    for (const item of this.#parts.recordsIn(name, value)) {
+    const faults = [...this.#parts.judgeExpansion(record, name, value)]
+    for (const item of this.#parts.recordsIn(record, name, value)) {
       this.expandedRecords += 1
       if (isJsonObject(item)) this.#judgeExpanded(record, name, item, expanded)
-      else faults.push(...this.#parts.judgeExpanded(name, item))
+      else faults.push(...this.#parts.judgeExpanded(record, name, item))
     }
     if (faults.length > 0 && this.#seen.add(...place)) this.#note(record, faults)
   }
@@ -79,7 +79,7 @@ export class PageVisit implements PageContent {
   #judgeExpanded(parent: JsonObject, name: string, item: JsonObject, { identity, tally }: ExpandedRecords): void {
     identity.identify(item)
     if (!this.#seen.add(identity.high, identity.low)) return
-    this.#note(parent, this.#parts.judgeExpanded(name, item))
+    this.#note(parent, this.#parts.judgeExpanded(parent, name, item))
     tally.add(item)
   }
 

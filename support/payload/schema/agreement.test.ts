@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import Ajv2020 from 'ajv/dist/2020'
 import fc from 'fast-check'
 import { recordValidatorFor } from '../judge-records'
-import { payloadWith } from '../testing/example-payload'
+import { DERIVED_TYPES, payloadWith } from '../testing/example-payload'
 import { inOrder } from '../testing/judgements'
 import { recordArbitrary } from '../testing/record-arbitrary'
 import type { ValidatorOptions } from '../value-complaint'
@@ -13,7 +13,8 @@ import { PlainNumbers } from './plain-numbers'
 import { SchemaJudge } from './schema-judge'
 
 const STATUS = '<Annotation Term="RESO.OData.Metadata.LookupName" String="StandardStatus"/>'
-const PAYLOAD = payloadWith(`
+const PAYLOAD = payloadWith(
+  `
 <Property Name="Boolean" Type="Edm.Boolean"/>
 <Property Name="Byte" Type="Edm.Byte"/>
 <Property Name="SByte" Type="Edm.SByte"/>
@@ -29,9 +30,10 @@ const PAYLOAD = payloadWith(`
 <Property Name="Text" Type="Edm.String" MaxLength="3"/>
 <Property Name="Texts" Type="Collection(Edm.String)" MaxLength="3"/>
 <Property Name="Date" Type="Edm.Date"/>
-<Property Name="Timestamp" Type="Edm.DateTimeOffset"/>
-<Property Name="Time" Type="Edm.TimeOfDay"/>
-<Property Name="Duration" Type="Edm.Duration"/>
+<Property Name="Moment" Type="Edm.DateTimeOffset"/>
+<Property Name="Timestamp" Type="Edm.DateTimeOffset" Precision="12"/>
+<Property Name="Time" Type="Edm.TimeOfDay" Precision="12"/>
+<Property Name="Duration" Type="Edm.Duration" Precision="12"/>
 <Property Name="Guid" Type="Edm.Guid"/>
 <Property Name="Binary" Type="Edm.Binary" MaxLength="3"/>
 <Property Name="Place" Type="Edm.GeographyPoint"/>
@@ -42,8 +44,12 @@ const PAYLOAD = payloadWith(`
 <Property Name="Status" Type="Edm.String" MaxLength="10">${STATUS}</Property>
 <Property Name="Statuses" Type="Collection(Edm.String)" Nullable="false">${STATUS}</Property>
 <Property Name="Address" Type="o.Address"/>
+<Property Name="Loose" Type="o.Loose"/>
 <NavigationProperty Name="Media" Type="Collection(o.Media)"/>
-<NavigationProperty Name="Cover" Type="o.Media"/>`)
+<NavigationProperty Name="Cover" Type="o.Media"/>`,
+  undefined,
+  DERIVED_TYPES,
+)
 const PROPERTY = PAYLOAD.resources.get('Property')
 assert.ok(PROPERTY)
 const RIGHT = recordArbitrary(PAYLOAD, PROPERTY, false)

@@ -12,8 +12,14 @@ export interface JsonSchema {
   readonly $defs?: Readonly<Record<string, JsonSchema>>
   readonly type?: string | readonly string[]
   readonly properties?: Readonly<Record<string, JsonSchema>>
-  readonly patternProperties?: Readonly<Record<string, true>>
-  readonly additionalProperties?: false
+  readonly patternProperties?: Readonly<Record<string, true | JsonSchema>>
+  readonly additionalProperties?: false | JsonSchema
+  readonly allOf?: readonly JsonSchema[]
+  readonly anyOf?: readonly JsonSchema[]
+  readonly not?: JsonSchema
+  readonly if?: JsonSchema
+  readonly then?: JsonSchema
+  readonly else?: JsonSchema
   readonly required?: readonly string[]
   readonly items?: JsonSchema
   readonly maxLength?: number
@@ -36,3 +42,13 @@ export type AdvertisedDescription =
   | Exclude<SimpleValue, AdvertisedEnumeration | AdvertisedLookup>
   | Pick<AdvertisedEnumeration, 'kind' | 'lookupName'>
   | Omit<AdvertisedLookup, 'values'>
+  | RecordDescription
+
+/** What a record says of itself, and what it has that its type does not declare. */
+export type RecordDescription =
+  /** The name of a type, of the one with the qualified name or of one that derives from it. */
+  | { readonly kind: 'type name'; readonly type: string }
+  /** A value of a name that the open type does not declare. */
+  | { readonly kind: 'dynamic'; readonly typeName: string }
+  /** A stream that is not JSON. */
+  | { readonly kind: 'inline text' }

@@ -1,6 +1,8 @@
 import { INTEGER_RANGES } from '../../metadata/primitive-types'
 import type { AdvertisedField, AdvertisedPayload, AdvertisedPrimitive, AdvertisedType } from '../advertised-payload'
-import { isRequired, recordOrSimple } from '../judge/field-table'
+import { isRequired, isStream, recordOrSimple } from '../judge/field-table'
+import { JSON_MEDIA_TYPE, MEDIA_TYPE_CONTROLS } from '../judge/inline-stream'
+import { derivedTypes, TYPE_CONTROLS } from '../judge/record-type'
 import type { SimpleValue } from '../value-checks'
 import type { ValidatorOptions } from '../value-complaint'
 import { SPELLINGS } from '../value-complaint'
@@ -16,8 +18,8 @@ const ANY_TYPE: readonly string[] = ['string', 'number', 'boolean', 'object', 'a
 
 /**
  * Makes the JSON Schema (2020-12) of the records of all Resources with their complex values and expansions to any
- * depth, which RCP-40 validates payloads with: `additionalProperties` is false, apart from names with an `@`, which are
- * control information and annotations (OData JSON 4.01, 4.5 and 20). Each Resource and each type has its place in
+ * depth, which RCP-40 validates payloads with: `additionalProperties` is false, apart from control information and
+ * annotations, functions and actions (OData JSON 4.01, 4.5, 16, 17 and 20). Each Resource and each type has its place in
  * `$defs`, see {@link schemaOfResource}.
  *
  * Standard keywords demand what they can. The exact rule of each value is in the keyword `x-advertised`.
@@ -41,10 +43,12 @@ class Definitions {
   readonly #options: ValidatorOptions
   readonly #names: ReadonlyMap<AdvertisedType, string>
   readonly #schemas = new Map<string, JsonSchema>()
+  readonly #derived: ReadonlyMap<string, readonly AdvertisedType[]>
 
   constructor(payload: AdvertisedPayload, options: ValidatorOptions) {
     this.#payload = payload
     this.#options = options
+    this.#derived = derivedTypes(payload)
     this.#names = new Map([
       ...[...payload.resources].map(([name, type]) => [type, name] as const),
       ...[...payload.types].map(([name, type]) => [type, name] as const),
@@ -65,15 +69,32 @@ class Definitions {
   }
 
   #define(type: AdvertisedType): JsonSchema {
+    const own = this.#ofType(type)
+    const derived = this.#derived.get(type.qualifiedName ?? '') ?? []
+    if (derived.length === 0) return own
+    const says = new SaidTypes(this.#payload, [type, ...derived])
+    const branches = derived.map((other) => ({ if: { not: says.that(other) }, else: this.refer(other, false) }))
+    return {
+      title: type.name,
+      type: ['object', 'null'],
+      allOf: [...branches, { if: { anyOf: derived.map((other) => says.that(other)) }, else: own }],
+    }
+  }
+
+  /** Defines the records of a type that do not say that they are of another one. */
+  #ofType(type: AdvertisedType): JsonSchema {
     const fields = [...type.fields.values()]
     const required = fields.filter((field) => isRequired(field, this.#options)).map(({ name }) => name)
+    const streams = fields.filter((field) => isStream(field) && !field.isCollection)
     return {
       title: type.name,
       type: ['object', 'null'],
       properties: Object.fromEntries(fields.map((field) => [field.name, this.#field(field)])),
-      patternProperties: { '@': true },
-      additionalProperties: false,
+      patternProperties: { ...annotationsOf(type), '^#': { type: ['object', 'array'] } },
+      additionalProperties:
+        type.isOpen === true ? { [ADVERTISED]: { kind: 'dynamic', typeName: type.name } } : (false as const),
       ...(required.length === 0 ? {} : { required }),
+      ...(streams.length === 0 ? {} : { allOf: streams.map(({ name }) => inlineStream(name)) }),
     }
   }
 
@@ -86,6 +107,74 @@ class Definitions {
     return field.isCollection ? { type: 'array', items: schema } : schema
   }
 }
+
+/** Matches the names under which a record says its type, which {@link TYPE_CONTROLS} lists. */
+const TYPE_CONTROL = '^@(?:odata\\.)?type$'
+
+/** Returns the names of annotations: of a record, and of its Fields where no others may stand in it. */
+function annotationsOf(type: AdvertisedType): Readonly<Record<string, true | JsonSchema>> {
+  const { qualifiedName, fields, isOpen, allowsLocalFields } = type
+  const names = [...fields.keys()].map(literal)
+  const ofFields = isOpen === true || allowsLocalFields === true ? '^[^@]+@' : `^(?:${names.join('|') || '(?!)'})@`
+  if (qualifiedName === undefined) return { '^@': true, [ofFields]: true }
+  return {
+    [TYPE_CONTROL]: { [ADVERTISED]: { kind: 'type name', type: qualifiedName } },
+    [`(?!${TYPE_CONTROL})^@`]: true,
+    [ofFields]: true,
+  }
+}
+
+/** Writes a text as a regular expression that it alone matches. */
+const literal = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+
+/** Makes the schema of a stream, which is a text unless its media type is that of JSON. */
+const inlineStream = (name: string): JsonSchema => ({
+  if: {
+    anyOf: MEDIA_TYPE_CONTROLS.map((control) => ({
+      required: [`${name}${control}`],
+      properties: { [`${name}${control}`]: { type: 'string', pattern: JSON_MEDIA_TYPE.source } },
+    })),
+  },
+  else: { properties: { [name]: { [ADVERTISED]: { kind: 'inline text' } } } },
+})
+
+/** Schemas of records that say that they are of a type, by either of two names, of which the first counts. */
+class SaidTypes {
+  readonly #any: string
+
+  constructor(
+    private readonly payload: AdvertisedPayload,
+    types: readonly AdvertisedType[],
+  ) {
+    this.#any = this.#pattern(types)
+  }
+
+  that(type: AdvertisedType): JsonSchema {
+    const [first, second] = TYPE_CONTROLS
+    const pattern = this.#pattern([type])
+    const firstSays = (text: string) => says(first, text)
+    return { anyOf: [firstSays(pattern), { ...says(second, pattern), not: firstSays(this.#any) }] }
+  }
+
+  #pattern(types: readonly AdvertisedType[]): string {
+    const spellings = types.flatMap(({ qualifiedName = '' }) => this.#spellings(qualifiedName))
+    return `(?:^|#)(?:${spellings.map(literal).join('|')})$`
+  }
+
+  #spellings(qualifiedName: string): readonly string[] {
+    const dot = qualifiedName.lastIndexOf('.')
+    const aliases = [...(this.payload.aliases ?? [])].filter(
+      ([, namespace]) => namespace === qualifiedName.slice(0, dot),
+    )
+    return [qualifiedName, ...aliases.map(([alias]) => alias + qualifiedName.slice(dot))]
+  }
+}
+
+const says = (name: string, pattern: string): JsonSchema => ({
+  type: 'object',
+  required: [name],
+  properties: { [name]: { type: 'string', pattern } },
+})
 
 /** Writes a name as a segment of a JSON pointer in a URL (RFC 6901, 6). */
 const pointerSegment = (name: string): string => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))

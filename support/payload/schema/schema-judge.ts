@@ -2,13 +2,16 @@ import Ajv2020 from 'ajv/dist/2020'
 import type { DataValidateFunction } from 'ajv/dist/types'
 import type { JsonValue } from '../../odata/json-value'
 import type { AdvertisedField, AdvertisedPayload } from '../advertised-payload'
+import { declaredFieldOf, dynamic } from '../judge/complaints'
 import { advertisedResource } from '../judge/field-table'
+import { inlineText } from '../judge/inline-stream'
+import { typeNameCheck } from '../judge/record-type'
 import type { RecordValidator } from '../judge-records'
 import { type SimpleValue, simpleValueCheck } from '../value-checks'
-import type { ValidatorOptions } from '../value-complaint'
+import type { ValidatorOptions, ValueCheck } from '../value-complaint'
 import { FITS } from '../value-complaint'
 import { faultsOfErrors } from './faults-of-errors'
-import { ADVERTISED, type AdvertisedDescription, type JsonSchema } from './json-schema'
+import { ADVERTISED, type AdvertisedDescription, type JsonSchema, type RecordDescription } from './json-schema'
 import { payloadSchema, schemaOfResource } from './payload-schema'
 import { PlainNumbers } from './plain-numbers'
 
@@ -79,10 +82,10 @@ function ajvWithExactRules(payload: AdvertisedPayload, options: ValidatorOptions
     keyword: ADVERTISED,
     errors: true,
     compile: (description: AdvertisedDescription) => {
-      const check = simpleValueCheck(described.of(description), options)
+      const check = checkOf(description, payload, described, options)
       const validate: DataValidateFunction = (value: JsonValue, place) => {
         const judged = original(place?.parentData, place?.parentDataProperty ?? '', value)
-        const complaints = judged === null ? FITS : check(judged)
+        const complaints = judged === null && description.kind !== 'dynamic' ? FITS : check(judged)
         if (complaints !== FITS) validate.errors = complaints.map((params) => ({ keyword: ADVERTISED, params }))
         return complaints === FITS
       }
@@ -90,6 +93,29 @@ function ajvWithExactRules(payload: AdvertisedPayload, options: ValidatorOptions
     },
   })
   return ajv
+}
+
+function checkOf(
+  description: AdvertisedDescription,
+  payload: AdvertisedPayload,
+  described: DescribedValues,
+  options: ValidatorOptions,
+): ValueCheck {
+  switch (description.kind) {
+    case 'type name': {
+      const type = payload.types.get(description.type)
+      if (type === undefined) throw new Error(`The payload has no type ${description.type}, which a schema names.`)
+      return typeNameCheck(payload, type)
+    }
+    case 'dynamic': {
+      const expected = declaredFieldOf(description.typeName)
+      return (value) => [dynamic(expected, value)]
+    }
+    case 'inline text':
+      return inlineText
+    default:
+      return simpleValueCheck(described.of(description), options)
+  }
 }
 
 type Enumeration = Extract<SimpleValue, { readonly kind: 'EnumType' | 'Lookup' }>
@@ -103,7 +129,7 @@ class DescribedValues {
     for (const field of fields) this.#note(field)
   }
 
-  of(description: AdvertisedDescription): SimpleValue {
+  of(description: Exclude<AdvertisedDescription, RecordDescription>): SimpleValue {
     switch (description.kind) {
       case 'EnumType':
         return this.#find(description.kind, description.lookupName)

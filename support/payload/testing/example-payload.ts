@@ -20,8 +20,18 @@ const LOOKUPS: LookupRecords = {
   ]),
 }
 
+/** For tests: types that derive from others, and one that is open. */
+export const DERIVED_TYPES = `
+<ComplexType Name="Street" BaseType="o.Address"><Property Name="Number" Type="Edm.Int32"/></ComplexType>
+<ComplexType Name="Loose" OpenType="true"><Property Name="City" Type="Edm.String"/></ComplexType>
+<EntityType Name="Condo" BaseType="Self.Property"><Property Name="Floor" Type="Edm.Int32"/></EntityType>`
+
 /** For tests: the advertised payload of a service whose EntityType Property also has the given members. */
-export const payloadWith = (members: string, lookups: LookupRecords | undefined = LOOKUPS): AdvertisedPayload =>
+export const payloadWith = (
+  members: string,
+  lookups: LookupRecords | undefined = LOOKUPS,
+  types = '',
+): AdvertisedPayload =>
   advertisedPayload(
     modelOf(
       edmx(
@@ -45,8 +55,10 @@ ${members}
 <Property Name="Former" Type="Collection(o.Address)"/>
 <Property Name="Kind" Type="o.Kind"/>
 </ComplexType>
+${types}
 <EnumType Name="Kind"><Member Name="House"/><Member Name="Condo"/></EnumType>
 <EnumType Name="Flags" IsFlags="true"><Member Name="Deck" Value="1"/><Member Name="Pool" Value="2"/></EnumType>
+<EnumType Name="FlagsWithNone" IsFlags="true"><Member Name="None" Value="0"/><Member Name="Deck" Value="1"/></EnumType>
 <EnumType Name="Open"><Member Name="SampleOpenEnumValue" Value="0"/></EnumType>
 <TypeDefinition Name="Money" UnderlyingType="Edm.Decimal" Precision="5" Scale="2"/>
 <EntityContainer Name="c">

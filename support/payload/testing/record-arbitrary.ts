@@ -23,7 +23,7 @@ export function recordArbitrary(
       .option(fieldArbitrary(payload, field, isSpoilt, depth), { nil: undefined })
       .map((value) => [field.name, value] as const),
   )
-  const strange = isSpoilt ? fc.array(fc.tuple(strangeName, anyValue), { maxLength: 2 }) : fc.constant([])
+  const strange = isSpoilt ? fc.array(fc.oneof(strangeEntry, typeName), { maxLength: 2 }) : fc.constant([])
   return fc
     .tuple(fc.tuple(...fields), strange)
     .map((entries) =>
@@ -33,7 +33,25 @@ export function recordArbitrary(
 
 const strangeName = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', '@odata.id', 'Media@odata.count', 'a/b~c%', '0', 'length', ''),
+  fc.constantFrom('#o.Do', 'Nome@odata.count', 'Stream@odata.mediaContentType', 'Floor', 'Number'),
   fc.string({ maxLength: 4 }),
+)
+
+const strangeEntry = fc.tuple(strangeName, anyValue)
+
+/** The name of a type, one of those of `example-payload` or none. */
+const typeName = fc.tuple(
+  fc.constantFrom('@odata.type', '@type', 'Stream@odata.mediaContentType'),
+  fc.constantFrom<JsonValue>(
+    '#o.Property',
+    '#Self.Condo',
+    'o.Condo',
+    '#o.Street',
+    '#o.Address',
+    '#o',
+    'application/json',
+    null,
+  ),
 )
 
 function fieldArbitrary(

@@ -94,14 +94,15 @@ const RIGHT: ReadonlyMap<string, Arbitrary<JsonValue>> = new Map<string, Arbitra
   ['Edm.Duration', fc.constantFrom('P1D', 'PT1.5S')],
   ['Edm.Binary', fc.uint8Array({ maxLength: 3 }).map((octets) => Buffer.from(octets).toString('base64url'))],
   ['Edm.GeographyPoint', fc.constant({ type: 'Point', coordinates: [1, 2] })],
-  ['Edm.Stream', fc.constantFrom<JsonValue>('a', 1, [], {})],
+  ['Edm.Stream', fc.constantFrom('a', 'T0Rh')],
 ])
 
 function primitiveFor({ type, maxLength = 10, precision = 10, scale }: AdvertisedPrimitive): Arbitrary<JsonValue> {
   if (type === 'Edm.String')
     return fc.string({ unit: 'grapheme-composite', maxLength }).filter((text) => [...text].length <= maxLength)
   const right = RIGHT.get(type)
-  if (right !== undefined) return right
+  if (right !== undefined && precision > 0) return right
+  if (right !== undefined) return right.map((value) => String(value).replace(/\.\d+/, ''))
   assert.equal(type, 'Edm.Decimal')
   const digits = typeof scale === 'number' ? scale : 0
   const limit = 10n ** BigInt(precision) - 1n

@@ -52,13 +52,25 @@ test('an EnumType is written by the name of one member', () => {
 test('members of an IsFlags type are separated by commas, with or without blanks', () => {
   assertExample({
     attributes: 'Type="o.Flags"',
-    right: ['"Deck"', '"Deck,Pool"', '"Deck, Pool"', '" Pool "'],
+    right: ['"Deck"', '"Deck,Pool"', '"Deck, Pool"', '" Pool "', '"0"'],
     wrong: [
+      ['"3"', 'lookup value'],
+      ['"4"', 'lookup value'],
+      ['"0,Deck"', 'lookup value'],
+      ['0', 'type'],
       ['"Deck,Sauna"', 'lookup value'],
       ['"Gym,Deck,Sauna"', 'lookup value', 'lookup value'],
       ['""', 'lookup value'],
       ['"Deck;Pool"', 'lookup value'],
     ],
+  })
+})
+
+test('the 0 of an IsFlags type that has a member for it is written by its name', () => {
+  assertExample({
+    attributes: 'Type="o.FlagsWithNone"',
+    right: ['"None"'],
+    wrong: [['"0"', 'lookup value']],
   })
 })
 

@@ -3,7 +3,19 @@ import { type Complaint, FITS, shortened, type ValueCheck, wrongType } from '../
 /** Makes the check for a text of at most so many Unicode characters (OData CSDL XML 4.01, 7.2.2). */
 export function stringCheck(maxLength: number | undefined): ValueCheck {
   const judge = lengthCheck(maxLength)
-  return (value) => (typeof value === 'string' ? judge(value) : wrongType('a string', value))
+  return (value) => {
+    if (typeof value !== 'string') return wrongType('a string', value)
+    return LONE_SURROGATE.test(value) ? [NOT_UNICODE, ...judge(value)] : judge(value)
+  }
+}
+
+/** One half of a character that UTF-16 writes as two, which no UTF-8 text can have (RFC 8259, 8.2). */
+const LONE_SURROGATE = /\p{Surrogate}/u
+
+const NOT_UNICODE: Complaint = {
+  rule: 'format',
+  expected: 'a text of whole characters',
+  found: 'half of a surrogate pair',
 }
 
 /** Makes the check for a text that has to spell a value of its type. */

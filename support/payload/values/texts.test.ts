@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { assertExample } from '../testing/judgements'
+import { field, payloadWith } from '../testing/example-payload'
+import { assertExample, judgeFor } from '../testing/judgements'
 
 test('MaxLength counts characters, not the units of an encoding', () => {
   assertExample({
@@ -47,8 +49,11 @@ test('a Date is a day that exists, without time', () => {
 
 test('a DateTimeOffset says its offset', () => {
   assertExample({
-    attributes: 'Type="Edm.DateTimeOffset" Precision="0"',
+    attributes: 'Type="Edm.DateTimeOffset" Precision="12"',
     right: [
+      '"0000-02-29T23:59:59Z"',
+      '"-0044-03-15T12:00:00Z"',
+      '"12024-02-29T23:59:59Z"',
       '"2024-02-29T23:59:59Z"',
       '"2024-02-29T23:59Z"',
       '"2024-02-29T23:59:59.123456789012-08:00"',
@@ -62,15 +67,35 @@ test('a DateTimeOffset says its offset', () => {
       ['"2024-02-29T23:59:60Z"', 'format'],
       ['"2024-02-29 23:59:59Z"', 'format'],
       ['"2024-02-29"', 'format'],
+      ['"02024-02-29T23:59:59Z"', 'format'],
+      ['"12023-02-29T23:59:59Z"', 'format'],
       ['"yesterday"', 'format'],
       ['1709251199', 'type'],
     ],
   })
 })
 
-test('TimeOfDay, Duration and Guid are texts of their own form', () => {
+test('a fraction of a second needs a Precision, which is 0 when it is not declared', () => {
+  assertExample({
+    attributes: 'Type="Edm.DateTimeOffset"',
+    right: ['"2024-02-29T23:59:59Z"', '"2024-02-29T23:59:59.000Z"'],
+    wrong: [['"2024-02-29T23:59:59.001Z"', 'fraction']],
+  })
   assertExample({
     attributes: 'Type="Edm.TimeOfDay"',
+    right: ['"23:59:59.0"'],
+    wrong: [['"23:59:59.5"', 'fraction']],
+  })
+  assertExample({
+    attributes: 'Type="Edm.Duration"',
+    right: ['"PT1S"'],
+    wrong: [['"-PT1.5S"', 'fraction']],
+  })
+})
+
+test('TimeOfDay, Duration and Guid are texts of their own form', () => {
+  assertExample({
+    attributes: 'Type="Edm.TimeOfDay" Precision="12"',
     right: ['"23:59:59.123456789012"', '"00:00:00"', '"07:30"'],
     wrong: [
       ['"24:00:00"', 'format'],
@@ -80,7 +105,7 @@ test('TimeOfDay, Duration and Guid are texts of their own form', () => {
     ],
   })
   assertExample({
-    attributes: 'Type="Edm.Duration"',
+    attributes: 'Type="Edm.Duration" Precision="12"',
     right: ['"P1DT2H30M"', '"-PT1.5S"', '"P12D"'],
     wrong: [
       ['"P"', 'format'],
@@ -136,10 +161,64 @@ test('geographic values are GeoJSON of the shape that the type names', () => {
   })
 })
 
-test('a Stream may be anything but the null that is forbidden', () => {
+test('coordinates are those of the shape (RFC 7946)', () => {
+  const example = (type: string, right: readonly string[], wrong: readonly string[]) =>
+    assertExample({
+      attributes: `Type="Edm.Geography${type}"`,
+      right: right.map((content) => `{"type":"${type}","coordinates":${content}}`),
+      wrong: wrong.map((content) => [`{"type":"${type}","coordinates":${content}}`, 'format']),
+    })
+  example('Point', ['[1,2]', '[1,2,3]', '[]'], ['[1]', '["1","2"]', '[[1,2]]', 'null', '{}'])
+  example('LineString', ['[[1,2],[3,4]]'], ['[[1,2]]', '[1,2]', '[[1,2],[3]]'])
+  example('MultiPoint', ['[[1,2]]', '[]'], ['[1,2]'])
+  example('MultiLineString', ['[[[1,2],[3,4]]]'], ['[[1,2],[3,4]]'])
+  example(
+    'Polygon',
+    ['[[[0,0],[1,0],[1,1],[0,0]]]'],
+    ['[[[0,0],[1,0],[1,1],[0,1]]]', '[[[0,0],[1,0],[0,0]]]', '[[0,0],[1,0],[1,1],[0,0]]'],
+  )
+  example('MultiPolygon', ['[[[[0,0],[1,0],[1,1],[0,0]]]]'], ['[[[0,0],[1,0],[1,1],[0,0]]]'])
+  assertExample({
+    attributes: 'Type="Edm.GeographyCollection"',
+    right: ['{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[1,2]}]}'],
+    wrong: [
+      ['{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[1]}]}', 'format'],
+      ['{"type":"GeometryCollection","coordinates":[]}', 'format'],
+    ],
+  })
+})
+
+test('a String holds whole characters', () => {
+  assertExample({
+    attributes: 'Type="Edm.String"',
+    right: ['"\\ud83c\\udfe0"'],
+    wrong: [
+      ['"\\ud83c"', 'format'],
+      ['"a\\udfe0b"', 'format'],
+    ],
+  })
+})
+
+test('a Stream is a text where its media type is not said to be JSON', () => {
   assertExample({
     attributes: 'Type="Edm.Stream" Nullable="false"',
-    right: ['"T0Rh"', '{"a":1}'],
-    wrong: [['null', 'null']],
+    right: ['"T0Rh"'],
+    wrong: [
+      ['null', 'null'],
+      ['5', 'type'],
+      ['{"a":1}', 'type'],
+    ],
   })
+  const judge = judgeFor(payloadWith(field('Type="Edm.Stream"')))
+  const faults = (control: string, mediaType: string, value: string) =>
+    judge(`{"Key":"1","F${control}":${mediaType},"F":${value}}`)
+  for (const control of ['@odata.mediaContentType', '@mediaContentType']) {
+    for (const json of ['application/json', 'application/geo+json', 'application/json; charset=utf-8']) {
+      assert.deepEqual(faults(control, `"${json}"`, '{"a":1}'), [])
+      assert.deepEqual(faults(control, `"${json}"`, '5'), [])
+    }
+    assert.deepEqual(faults(control, '"image/png"', '5'), ['F: type'])
+    assert.deepEqual(faults(control, '5', '5'), ['F: type'])
+  }
+  assert.deepEqual(faults('@odata.mediaEtag', '"application/json"', '5'), ['F: type'])
 })

@@ -19,6 +19,17 @@ export const recordFaults = {
     brokenBy: ['payload-field-not-advertised', 'payload-in-expansion'],
     allows: ['member-annotations'],
   },
+  dynamic: {
+    ...OF_RECORDS,
+    level: 'SHOULD',
+    id: 'payload-dynamic',
+    label: 'Fields in records that the metadata do not declare, of types that are open',
+    advice: 'declare it in the metadata, so that those who read them know of it',
+    source:
+      'OData CSDL XML 4.01, section 6.3, allows it; RCP-40, Payload Validation: "the data available in the payload matches what\'s advertised in the metadata"',
+    brokenBy: ['payload-dynamic'],
+    allows: ['member-annotations'],
+  },
   type: {
     ...OF_RECORDS,
     id: 'payload-type',
@@ -54,6 +65,16 @@ export const recordFaults = {
     source: 'OData CSDL XML 4.01, section 7.2.4',
     brokenBy: ['payload-too-many-decimals'],
     allows: ['price-at-its-limits'],
+  },
+  fraction: {
+    ...OF_RECORDS,
+    level: 'SHOULD',
+    id: 'payload-fraction',
+    label: 'Fractions of a second in records where no Precision is declared',
+    advice: 'declare a Precision of as many digits as are sent, for it is 0 when it is not declared',
+    source: 'OData CSDL XML 4.01, section 7.2.3',
+    brokenBy: ['payload-fraction-of-seconds'],
+    allows: ['member-timestamps-with-offsets'],
   },
   format: {
     ...OF_RECORDS,

@@ -59,12 +59,14 @@ test('every fault is told by one sentence', () => {
   const told = [recordsMatch, lookupValuesAdvertised, stringLengths].flatMap(({ faults }) => Object.keys(faults))
   const all: Readonly<Record<FaultRule, true>> = {
     'not advertised': true,
+    dynamic: true,
     type: true,
     'lookup value': true,
     'max length': true,
     range: true,
     precision: true,
     scale: true,
+    fraction: true,
     format: true,
     null: true,
     missing: true,

@@ -74,11 +74,11 @@ function expansionFaults(parts: RecordParts, { record, name, key, subject }: Exp
   const value = record[name]
   if (value === undefined) return [absent(name, subject)]
   return [
-    ...describeFaults(parts.judgeExpansion(name, value), subject, record),
+    ...describeFaults(parts.judgeExpansion(record, name, value), subject, record),
     ...parts
-      .recordsIn(name, value)
+      .recordsIn(record, name, value)
       .flatMap((item) =>
-        describeFaults(parts.judgeExpanded(name, item), itemSubject(item, name, key, subject), item, 1),
+        describeFaults(parts.judgeExpanded(record, name, item), itemSubject(item, name, key, subject), item, 1),
       ),
   ]
 }

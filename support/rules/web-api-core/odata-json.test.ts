@@ -36,4 +36,8 @@ test('an error under a status of success is violated', () => {
     VERSION,
     'violated example: Property: an error under the status 200: Late: timeout',
   ])
+  assert.deepEqual(judge({ body: { value: [], '@odata.error': { code: 'Late', message: 'timeout' } } }), [
+    VERSION,
+    'violated example: Property: an error under the status 200: Late: timeout',
+  ])
 })

@@ -1,5 +1,5 @@
 import type { Finding } from '../../dictionary/finding'
-import { errorIn } from '../../odata/answer-body'
+import { errorIn, hasError } from '../../odata/answer-body'
 import type { CoreExchange } from '../core-request'
 import { type AboutSubject, defineRule } from '../rule'
 import { odataVersion } from './answered-odata-version'
@@ -29,8 +29,7 @@ function judgeJson(aboutSubject: AboutSubject, exchange: CoreExchange): Finding 
     advice: 'answer with one JSON object under Content-Type: application/json',
   }
   if (body.kind === 'problem') return broken(about, exchange, { ...fault, found: body.problem })
-  const error = body.object['error']
-  if (error === undefined || error === null) return { ...about, outcome: 'upheld', found: 'a JSON object' }
+  if (!hasError(body.object)) return { ...about, outcome: 'upheld', found: 'a JSON object' }
   return broken(about, exchange, {
     expected: 'a JSON object without an error',
     found: `an error under the status ${exchange.answer.status}: ${errorIn(body.object) ?? 'without code and message'}`,

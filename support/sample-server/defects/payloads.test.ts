@@ -54,6 +54,19 @@ const probes: Record<keyof typeof PAYLOAD_DEFECTS, Probe> = {
     sound: true,
     defective: false,
   },
+  'payload-fraction-of-seconds': {
+    look: told('Member?$top=1', ({ ModificationTimestamp }) => /\.\d{7}/.test(String(ModificationTimestamp))),
+    sound: [false],
+    defective: [true],
+  },
+  'payload-dynamic': {
+    look: async (client) => [
+      await told('Member?$top=1', (row) => 'SampleDynamic' in row)(client),
+      (await client.get('/$metadata')).text.includes('Name="Member" OpenType="true"'),
+    ],
+    sound: [[false], false],
+    defective: [[true], true],
+  },
   'payload-integer-out-of-range': {
     look: isSo('Member', 'MemberCommitteeCount', (value) => Number(value) < 2 ** 63),
     sound: true,

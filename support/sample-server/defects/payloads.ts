@@ -1,6 +1,6 @@
 import type { ResultRecord } from '../query/select-and-expand'
 import type { SampleRecord, SampleValue } from '../records/sample-record'
-import { editMetadata, element, replace } from './edit-metadata'
+import { editMetadata, editProperty, element, replace } from './edit-metadata'
 import { type Changes, defect, legal, type Seams } from './seams'
 
 /** Makes changes to the Resource Member. */
@@ -72,6 +72,16 @@ export const PAYLOAD_DEFECTS = {
     'MemberStateLicenseExpirationDate, an Edm.Date, has a time',
     having('Member', { MemberStateLicenseExpirationDate: '2026-01-31T00:00:00Z' }),
   ),
+  'payload-fraction-of-seconds': defect(
+    'ModificationTimestamp of Member has seven digits of a second, and no Precision in the metadata',
+    withTimestamp(byAnotherClock),
+  ),
+  'payload-dynamic': defect('records of Member, whose type is open, have a Field SampleDynamic that is not declared', {
+    ...editMetadata((text) =>
+      replace(text, '<EntityType Name="Member">', '<EntityType Name="Member" OpenType="true">'),
+    ),
+    ...having('Member', { SampleDynamic: 'sample' }),
+  }),
   'payload-integer-out-of-range': defect(
     'MemberCommitteeCount, an Edm.Int64, is 10000000000000000000',
     having('Member', { MemberCommitteeCount: 1e19 }),
@@ -146,8 +156,13 @@ export const PAYLOAD_DEFECTS = {
     withTimestamp(() => '2025-06-30T12:00:00Z'),
   ),
   'member-timestamps-with-offsets': legal(
-    'ModificationTimestamp of Member is written with an offset and seven digits of a second',
-    withTimestamp(byAnotherClock),
+    'ModificationTimestamp of Member is written with an offset and seven digits of a second, as its Precision says',
+    {
+      ...editProperty('Member', 'ModificationTimestamp', (declaration) =>
+        replace(declaration, '"Edm.DateTimeOffset"', '"Edm.DateTimeOffset" Precision="7"'),
+      ),
+      ...withTimestamp(byAnotherClock),
+    },
   ),
   'member-null-timestamps': legal(
     'each fifth record of Member has ModificationTimestamp null',

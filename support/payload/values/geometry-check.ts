@@ -1,0 +1,73 @@
+import { ExactNumber, isJsonObject, type JsonValue } from '../../odata/json-value'
+import { FITS, shortened, typeOfValue, type ValueCheck, wrongType } from '../value-complaint'
+
+/**
+ * Makes the check for a GeoJSON object of the shape that the type names (OData JSON 4.01, 7.1; RFC 7946, 3.1).
+ *
+ * @param type e.g. `Edm.GeographyPoint`; `Edm.Geography` takes any shape
+ */
+export function geometryCheck(type: string): ValueCheck {
+  const shape = type.replace(/^Edm\.(?:Geography|Geometry)/, '').replace(/^Collection$/, 'GeometryCollection')
+  const expected = shape === '' ? 'a GeoJSON geometry' : `a GeoJSON ${shape}`
+  return (value) => {
+    if (!isJsonObject(value)) return wrongType('an object', value)
+    const named = value['type']
+    if (typeof named === 'string' && (shape === '' || named === shape) && isGeometry(value)) return FITS
+    const found =
+      typeof named === 'string'
+        ? shortened(`an object with type ${named}${faultIn(value)}`)
+        : `type is ${typeOfValue(named)}`
+    return [{ rule: 'format', expected, found }]
+  }
+}
+
+/** Says that the content of a geometry is at fault, and not its type. */
+const faultIn = (value: JsonValue): string =>
+  isJsonObject(value) && SHAPES.has(String(value['type'])) && !isGeometry(value)
+    ? `, whose ${contentName(value['type'])} are ${shortened(JSON.stringify(value[contentName(value['type'])] ?? null))}`
+    : ''
+
+const contentName = (type: JsonValue | undefined): 'coordinates' | 'geometries' =>
+  type === 'GeometryCollection' ? 'geometries' : 'coordinates'
+
+function isGeometry(value: JsonValue): boolean {
+  if (!isJsonObject(value)) return false
+  const { type } = value
+  const content = value[contentName(type)]
+  if (!Array.isArray(content)) return false
+  if (type === 'GeometryCollection') return content.every(isGeometry)
+  // Readers may take a geometry without coordinates for null (RFC 7946, 3.1).
+  return SHAPES.get(String(type))?.(content) === true || (SHAPES.has(String(type)) && content.length === 0)
+}
+
+type Shape = (content: JsonValue) => boolean
+
+const listOf =
+  (item: Shape, least = 0): Shape =>
+  (content) =>
+    Array.isArray(content) && content.length >= least && content.every(item)
+
+const isNumber: Shape = (value) => typeof value === 'number' || value instanceof ExactNumber
+
+/** Is true for a longitude and a latitude, with an altitude or without (RFC 7946, 3.1.1). */
+const isPosition = listOf(isNumber, 2)
+
+const isLine = listOf(isPosition, 2)
+
+/** Is true for a closed line of at least four positions (RFC 7946, 3.1.6). */
+const isRing: Shape = (content) =>
+  Array.isArray(content) &&
+  listOf(isPosition, 4)(content) &&
+  JSON.stringify(content[0]) === JSON.stringify(content.at(-1))
+
+const isPolygon = listOf(isRing)
+
+const SHAPES: ReadonlyMap<string, Shape> = new Map([
+  ['Point', isPosition],
+  ['LineString', isLine],
+  ['Polygon', isPolygon],
+  ['MultiPoint', listOf(isPosition)],
+  ['MultiLineString', listOf(isLine)],
+  ['MultiPolygon', listOf(isPolygon)],
+  ['GeometryCollection', () => false],
+])
