@@ -1,6 +1,6 @@
 import { messageOf } from '../dictionary/wording'
 import type { CollectionPage } from './collection-reader'
-import { parseJson } from './json-text'
+import { DoubleKey, parseJson } from './json-text'
 import { ExactNumber, isJsonObject, type JsonObject, type JsonValue } from './json-value'
 import type { ServiceAnswer } from './service-answer'
 
@@ -46,7 +46,8 @@ function objectIn(text: string): JsonBody {
       ? { kind: 'object', object }
       : { kind: 'problem', problem: 'JSON that is not an object' }
   } catch (error) {
-    return { kind: 'problem', problem: `a body that is not JSON: ${messageOf(error)}` }
+    const fault = error instanceof DoubleKey ? 'has' : 'is not JSON:'
+    return { kind: 'problem', problem: `a body that ${fault} ${messageOf(error)}` }
   }
 }
 
@@ -65,9 +66,15 @@ export function serverWords({ bytes, headers }: AnswerBody): string {
   return line.length > LONGEST_WORDS ? `${line.slice(0, LONGEST_WORDS)}...` : line
 }
 
+/** The names of an error, also of one that a server met after it had begun to answer (OData JSON 4.01, 21.1 and 21.2). */
+const ERROR_NAMES = ['error', '@odata.error', '@error']
+
+/** Is true for a JSON object that reports an error, with or without words. */
+export const hasError = (answer: JsonObject): boolean => ERROR_NAMES.some((name) => (answer[name] ?? null) !== null)
+
 /** Returns code and message of the error that a JSON object reports; undefined when it reports none. */
 export function errorIn(answer: JsonObject): string | undefined {
-  const error = answer['error']
+  const [error = null] = ERROR_NAMES.flatMap((name) => answer[name] ?? [])
   const parts = isJsonObject(error) ? [error['code'], errorMessage(error)] : [error, answer['error_description']]
   const texts = parts.filter((part) => typeof part === 'string' && part !== '')
   return texts.length === 0 ? undefined : texts.join(': ')
@@ -115,7 +122,7 @@ export function readCollection(answer: AnswerBody): CollectionBody {
   if (read.kind === 'problem') throw new UnusableBody(read.problem)
   const body = read.object
   // An error may also follow records that were already sent (OData JSON Format 4.01, 21.2).
-  if (body['error'] !== undefined && body['error'] !== null) {
+  if (hasError(body)) {
     throw new UnusableBody(`an error under a status of success: ${errorIn(body) ?? 'without code and message'}`)
   }
   const value = body['value']

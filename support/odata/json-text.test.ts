@@ -35,7 +35,7 @@ test('a name twice in an object is refused when the values differ, and only then
       }
       assert.deepEqual(meaningOf(parseJson(doubled(first))), meaningByReference(doubled(first)))
       fc.pre(!isDeepStrictEqual(meaningByReference(first), meaningByReference(other)))
-      assert.throws(() => parseJson(doubled(other)), /Duplicate key 'a' encountered at position \d+/)
+      assert.throws(() => parseJson(doubled(other)), /the double key "a" with another value at character \d+/)
     }),
     { numRuns: 300 },
   )
@@ -43,7 +43,7 @@ test('a name twice in an object is refused when the values differ, and only then
 
 test('the value of a number twice under a name counts, not its spelling', () => {
   assert.deepEqual(parseJson('{"a":1.0,"a":1.00}'), { a: 1 })
-  assert.throws(() => parseJson('{"a":1.0,"a":1.01}'), /Duplicate key 'a' encountered at position 10/)
+  assert.throws(() => parseJson('{"a":1.0,"a":1.01}'), /the double key "a" with another value at character 10/)
 })
 
 test('exact numbers stand where they stood', () => {
@@ -111,6 +111,6 @@ function refusal(text: string, parse: (text: string) => unknown): boolean {
     parse(text)
     return false
   } catch (error) {
-    return !String(error).includes('Duplicate key')
+    return !/double key|Duplicate key/i.test(String(error))
   }
 }

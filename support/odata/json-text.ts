@@ -44,7 +44,21 @@ function parsedFast(text: string): JsonValue | undefined {
  */
 function parsedWithCare(text: string): JsonValue {
   const { parse }: typeof import('lossless-json') = require('lossless-json')
-  return parse(text, null, exactly) as JsonValue
+  return parse(text, null, {
+    parseNumber: exactly,
+    onDuplicateKey: ({ key, position }) => {
+      throw new DoubleKey(key, position)
+    },
+  }) as JsonValue
+}
+
+/** A name stands twice in one object, with different values. */
+export class DoubleKey extends SyntaxError {
+  override readonly name = 'DoubleKey'
+
+  constructor(key: string, position: number) {
+    super(`the double key ${JSON.stringify(key)} with another value at character ${position}`)
+  }
 }
 
 /** A value as JSON.parse gives it. */

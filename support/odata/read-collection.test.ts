@@ -55,6 +55,7 @@ for (const [body, type, says] of [
   ['{"value":[]}{"value":[]}', undefined, /not JSON/],
   ['{"error":{"code":"a","message":"b"}}', undefined, /an error under a status of success: a: b/],
   ['{"error":{"code":null,"message":{"lang":"en","value":"b"}}}', undefined, /an error under a status of success: b/],
+  ['{"value":[{}],"@odata.error":{"code":"a"}}', undefined, /an error under a status of success: a/],
   ['{"value":[{}],"error":{}}', undefined, /an error under a status of success: without code/],
   ['{"value":[],"@odata.count":-1}', undefined, /a count that is not a whole number: -1/],
   ['{"value":[],"@odata.count":1.5}', undefined, /a count that is not a whole number/],
