@@ -3,6 +3,7 @@ import type { DataTypeName } from '../support/dictionary/data-dictionary'
 import { dataDictionaryRules } from '../support/rules/data-dictionary-rules'
 import { fieldSubject, NOT_DECLARED, offeredField, offeredResource } from '../support/rules/offered-elements'
 import type { ConformanceWorld, StepOutcome } from '../support/run/world'
+import { isSettledBy, NO_REVIEW } from '../support/variations/review'
 
 const { elementOffered, fieldDataType, fieldExpansion, fieldLength, fieldPrecision, fieldScale, fieldSynonyms } =
   dataDictionaryRules
@@ -77,5 +78,13 @@ function judgeSynonymsOf(
 ): StepOutcome {
   const entityType = offeredResource(world.model, world.dictionary, resourceName)
   if (entityType === undefined) return world.record(elementOffered.judge(resourceName, NOT_DECLARED))
-  return world.record(fieldSynonyms.judge(world.model, entityType, { resourceName, fieldName }, synonyms.raw().flat()))
+  const { review = NO_REVIEW } = world.session.variations
+  return world.record(
+    fieldSynonyms.judge(world.model, world.dictionary, entityType, {
+      resourceName,
+      fieldName,
+      synonyms: synonyms.raw().flat(),
+      isSettled: (name) => isSettledBy(review, { resourceName, fieldName: name }),
+    }),
+  )
 }

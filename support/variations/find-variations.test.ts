@@ -142,6 +142,11 @@ describe('what RESO’s tool gets wrong', () => {
       ],
     ))
 
+  test('a synonym is found beside its Field, too', () =>
+    assert.deepEqual(variations(resource('Property', 'GateCode', 'AccessCode', 'gateCode')), [
+      'Property.GateCode: AccessCode (synonym)',
+    ]))
+
   test('Properties is found where the server has no Property', () =>
     assert.deepEqual(variations(resource('Properties')), ['Properties: Property (plural)']))
 

@@ -79,6 +79,10 @@ export function dividerBy({ entries }: Review): (variations: readonly Variation[
   }
 }
 
+/** Tells whether people have decided about an element, so that no rule about its name fails. */
+export const isSettledBy = ({ entries }: Review, element: ElementNames): boolean =>
+  entries.some((entry) => keyOf(entry) === elementKey(element))
+
 /** Looks at all variations of a server in the light of a review, and at the review in the light of them. */
 export function applyReview(variations: readonly Variation[], review: Review): ReviewedVariations {
   const keys = new Set(variations.map(({ element }) => elementKey(element)))

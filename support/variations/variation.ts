@@ -74,6 +74,8 @@ export interface Suggestion {
   readonly reason: string
   readonly distance?: number
   readonly maxDistance?: number
+  /** The server has the standard element, too, so that the local one cannot take its name. */
+  readonly isOffered?: true
 }
 
 /** A local element that looks like standard ones, the most certain suggestion first. */

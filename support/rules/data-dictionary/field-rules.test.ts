@@ -4,7 +4,6 @@ import { DictionaryIndex } from '../../dictionary/dictionary-index'
 import { offeredField, offeredResource } from '../offered-elements'
 import { fieldWith, modelWith } from '../testing/example-model'
 import { fieldExpansion } from './field-expansion'
-import { fieldSynonyms } from './field-synonyms'
 import { fieldLength, fieldPrecision, fieldScale } from './suggested-size'
 
 describe('expansion', () => {
@@ -48,24 +47,6 @@ describe('suggested sizes', () => {
     assert.deepEqual(judge('Type="o.Money"', 'scale', 3), ['advisory', 'Scale="2"']))
   test('another scale', () =>
     assert.deepEqual(judge('Type="Edm.Decimal" Scale="variable"', 'scale', 2), ['advisory', 'Scale="variable"']))
-})
-
-describe('synonyms', () => {
-  const model = modelWith(
-    '<Property Name="AskingPrice" Type="Edm.Decimal"/><NavigationProperty Name="Pictures" Type="Collection(o.Media)"/>',
-  )
-  const judge = (...synonyms: string[]) => {
-    const entityType = model.resource('Property')
-    assert.ok(entityType)
-    return fieldSynonyms.judge(model, entityType, { resourceName: 'Property', fieldName: 'ListPrice' }, synonyms)
-  }
-
-  test('none is used', () => assert.equal(judge('Price', 'askingprice').outcome, 'upheld'))
-  test('one is used as Property', () => {
-    const { outcome, found, evidence } = judge('Price', 'AskingPrice')
-    assert.deepEqual([outcome, found, evidence], ['violated', 'AskingPrice', '$metadata line 7, column 1'])
-  })
-  test('one is used as NavigationProperty', () => assert.equal(judge('Pictures').outcome, 'violated'))
 })
 
 describe('names that nobody knows are errors, not skipped', () => {

@@ -1,7 +1,10 @@
+import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { Finding } from '../../dictionary/finding'
 import { metadataPosition } from '../../dictionary/finding'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
-import type { EntityType } from '../../metadata/model-elements'
+import type { EntityType, NavigationProperty, Property } from '../../metadata/model-elements'
+import { closestName } from '../../variations/closest-name'
+import { REVIEW_FILE } from '../../variations/review'
 import { fieldSubject } from '../offered-elements'
 import { type AboutSubject, defineRule } from '../rule'
 
@@ -21,23 +24,78 @@ export const fieldSynonyms = defineRule({
   judge,
 })
 
+/** A standard Field and the names that must not stand for it. */
+export interface SynonymsOfField {
+  readonly resourceName: string
+  readonly fieldName: string
+  readonly synonyms: readonly string[]
+  /** Tells whether people have decided that a Field may keep its name. */
+  readonly isSettled: (fieldName: string) => boolean
+}
+
+type Member = Property | NavigationProperty
+
 function judge(
   about: AboutSubject,
   model: EntityDataModel,
+  dictionary: DictionaryIndex,
   entityType: EntityType,
-  field: { readonly resourceName: string; readonly fieldName: string },
-  synonyms: readonly string[],
+  field: SynonymsOfField,
 ): Finding {
-  const used = synonyms.flatMap((synonym) => {
-    const member = model.member(entityType, synonym)
-    return member === undefined ? [] : [member]
-  })
+  const found = field.synonyms.flatMap((synonym) => model.member(entityType, synonym) ?? [])
+  const used = found.filter(({ name }) => !field.isSettled(name))
+  const settled = found.length - used.length
+  const none = settled === 0 ? 'none' : `none that ${REVIEW_FILE} does not settle`
   return {
     ...about(fieldSubject(field)),
     outcome: used.length === 0 ? 'upheld' : 'violated',
-    expected: `none of ${synonyms.join(', ')}`,
-    found: used.length === 0 ? 'none' : used.map(({ name }) => name).join(', '),
+    expected: `none of ${field.synonyms.join(', ')}`,
+    found: used.length === 0 ? none : used.map(({ name }) => name).join(', '),
     ...(used.length === 0 ? {} : { evidence: used.map(({ position }) => metadataPosition(position)).join('; ') }),
-    advice: `call the Field ${field.fieldName}`,
+    advice: [...new Set(used.map((member) => adviceFor(member, model, dictionary, entityType, field)))].join('\n'),
   }
+}
+
+/** Returns what can be done: only a Field that the server lacks can be called by its standard name. */
+function adviceFor(
+  member: Member,
+  model: EntityDataModel,
+  dictionary: DictionaryIndex,
+  entityType: EntityType,
+  { resourceName, fieldName }: SynonymsOfField,
+): string {
+  const isThere = (name: string) => model.member(entityType, name) !== undefined
+  if (member.kind === 'Property' || isExpansion(dictionary, resourceName, fieldName)) {
+    return isThere(fieldName)
+      ? `remove ${member.name}, since ${fieldName} is there, or settle it in ${REVIEW_FILE}`
+      : `call the Field ${fieldName}`
+  }
+  const expansions = standardExpansions(member, model, dictionary, resourceName)
+  const missing = expansions.filter((name) => !isThere(name))
+  const standard = closestName(member.name, missing) ?? missing[0]
+  if (standard !== undefined) return `call the expansion ${standard}`
+  const [there] = expansions
+  return there === undefined
+    ? `give the expansion ${member.name} a name that is not a synonym of ${fieldName}, or settle it in ${REVIEW_FILE}`
+    : `remove ${member.name}, since the expansion ${there} is there, or settle it in ${REVIEW_FILE}`
+}
+
+const isExpansion = (dictionary: DictionaryIndex, resourceName: string, fieldName: string): boolean =>
+  dictionary.field(resourceName, fieldName)?.sourceResource !== undefined
+
+/** Returns the standard expansions of a Resource that lead where a navigation property does. */
+function standardExpansions(
+  { type }: NavigationProperty,
+  model: EntityDataModel,
+  dictionary: DictionaryIndex,
+  resourceName: string,
+): readonly string[] {
+  return dictionary
+    .fields(resourceName)
+    .filter(({ dataType }) => dataType === (type.isCollection ? 'Collection' : 'Resource'))
+    .filter(({ sourceResource }) => {
+      const target = sourceResource === undefined ? undefined : model.resource(sourceResource)
+      return target !== undefined && model.isSameOrDerived(type.qualifiedName, target.qualifiedName)
+    })
+    .map(({ standardName }) => standardName)
 }

@@ -86,6 +86,6 @@ function offenceOf({ element, suggestions }: Variation): Offence {
     ...(first === undefined ? {} : { expected: textOf(first) }),
     found: first?.reason ?? 'a variation',
     ...(others.length === 0 ? {} : { evidence: `also like ${others.map(textOf).join(', ')}` }),
-    advice: `use the standard name, or settle it in ${REVIEW_FILE}`,
+    advice: `${first?.isOffered ? 'remove it, since the standard Field is there' : 'use the standard name'}, or settle it in ${REVIEW_FILE}`,
   }
 }

@@ -41,6 +41,22 @@ export class FieldVariations {
     const own = this.#matcherOf(resourceName)
       .matches(fieldName, ({ standardName }) => this.#offered.hasField(resourceName, standardName))
       .map((match) => suggestionOf({ resourceName, fieldName: match.standard.standardName }, match))
-    return others.length === 0 ? own : [...own.filter(({ strategy }) => strategy !== 'substring'), ...others]
+    const found = others.length === 0 ? own : [...own.filter(({ strategy }) => strategy !== 'substring'), ...others]
+    return [...found, ...this.#besideStandard(resourceName, fieldName)]
+  }
+
+  /** Returns the standard Fields of which a name is a listed synonym although the server has them. */
+  #besideStandard(resourceName: string, fieldName: string): readonly Suggestion[] {
+    return this.#dictionary
+      .fields(resourceName)
+      .filter(({ synonyms }) => synonyms.includes(fieldName))
+      .filter(({ standardName }) => this.#offered.hasField(resourceName, standardName))
+      .map(({ standardName }) => ({
+        resourceName,
+        fieldName: standardName,
+        strategy: 'synonym',
+        reason: 'listed synonym of a Field that is there, too',
+        isOffered: true,
+      }))
   }
 }
