@@ -1,5 +1,5 @@
 import { Then, When } from '@cucumber/cucumber'
-import type { RequirementLevel } from '../support/dictionary/finding'
+import type { Finding, RequirementLevel } from '../support/dictionary/finding'
 import type { PassSample } from '../support/payload/sampling-results'
 import type { UnknownRecords } from '../support/payload/unknown-records'
 import { dataDictionaryRules } from '../support/rules/data-dictionary-rules'
@@ -63,16 +63,24 @@ function localResources({ dictionary, model }: ConformanceWorld): readonly strin
 /** Samples Resources one after the other, each of which keeps the server busy enough, and records how that went. */
 async function sample(world: ConformanceWorld, resourceNames: readonly string[], pass: string): Promise<StepOutcome> {
   const { payloads } = world.server
-  const notSampled = (why: UnknownRecords) =>
-    world.record(
-      ...resourceNames.map((resourceName) => sampled.judge({ kind: 'not sampled', resourceName, pass, why })),
-    )
-  if (payloads === undefined) return notSampled(noServer)
-  if (await world.session.haltsSampling()) return notSampled(SAMPLING_NOT_BEGUN)
+  const notSampled = (resourceName: string, why: UnknownRecords) =>
+    sampled.judge({ kind: 'not sampled', resourceName, pass, why })
+  const none = (why: UnknownRecords) => world.record(...resourceNames.map((name) => notSampled(name, why)))
+  if (payloads === undefined) return none(noServer)
+  if (await world.session.haltsSampling()) return none(SAMPLING_NOT_BEGUN)
   const samples: PassSample[] = []
-  for (const name of resourceNames) samples.push(await payloads.sample(name, pass))
+  const findings: Finding[] = []
+  for (const name of resourceNames) {
+    const why = payloads.whyNotSampled(name)
+    if (why !== undefined) {
+      findings.push(notSampled(name, why))
+      continue
+    }
+    const one = await payloads.sample(name, pass)
+    samples.push(one)
+    findings.push(sampled.judge({ kind: 'sampled', sample: one }))
+  }
   world.samples = samples
-  const findings = samples.map((one) => sampled.judge({ kind: 'sampled', sample: one }))
   const others = findings.filter(({ outcome }) => outcome !== 'not offered')
   return world.record(...(others.length > 0 ? others : findings))
 }

@@ -18,7 +18,8 @@ const resoScriptFor = ({ serviceRoot, tokenUri, clientId, clientSecret }: Sample
   </OutputScript>`
 
 /** A test run against a sample server with these defects. */
-export interface SampleRun extends Pick<TestRun, 'paths' | 'tags' | 'version' | 'certification'> {
+export interface SampleRun
+  extends Pick<TestRun, 'paths' | 'tags' | 'version' | 'certification' | 'originatingSystemName'> {
   readonly defects?: readonly DefectName[]
   /** Seconds that the server has for an answer. */
   readonly requestTimeout: number

@@ -29,6 +29,8 @@ export interface TestRun {
   readonly tags?: string
   /** Path of a review of variations. */
   readonly variationsReview?: string
+  /** Only records of this system are judged. */
+  readonly originatingSystemName?: string
   /** True for a run of a certification. */
   readonly certification?: boolean
   /** Version of the Data Dictionary; `2.0` when absent. */
@@ -60,6 +62,7 @@ export async function runFeatures(run: TestRun): Promise<ScenarioResult[]> {
       ...save('resoScript'),
       ...(run.requestTimeout === undefined ? {} : { requestTimeout: run.requestTimeout }),
       ...(run.variationsReview === undefined ? {} : { variationsReview: run.variationsReview }),
+      ...(run.originatingSystemName === undefined ? {} : { originatingSystemName: run.originatingSystemName }),
       ...(run.certification === undefined ? {} : { certification: run.certification }),
       reports: join(folder, 'reports'),
     }

@@ -105,6 +105,39 @@ test('two servers are certified, each for itself, and no file and no output has 
   }
 })
 
+test('each recipient is judged by the records of its own system', async (t) => {
+  const server = await startSampleServer({
+    recordsPerResource: 60,
+    defects: ['two-systems'],
+  })
+  t.after(() => server.close())
+  const folder = folderOf(t)
+  const { serviceRoot: serviceRootUri, bearerToken: token } = server
+  const recipient = (recipientUoi: string, originatingSystemName: string) => ({
+    serviceRootUri,
+    token,
+    providerUsi: 'S1',
+    recipientUoi,
+    originatingSystemName,
+  })
+  const config = file(folder, 'recipients.json', {
+    providerUoi: 'T1',
+    configs: [recipient('M1', 'North MLS'), recipient('M2', 'Nowhere MLS')],
+  })
+  const { status, stdout, stderr } = await ended(start(folder, '--config', config, '--core'))
+  assert.deepEqual([status, stderr], [2, ''])
+  assert.match(stdout, /T1-S1\/M1 {2}web-api-core-2\.0\.0: conformant/)
+  assert.match(stdout, /T1-S1\/M1 {2}data-dictionary-2\.0: could not be judged/)
+  assert.match(stdout, /T1-S1\/M2 {2}web-api-core-2\.0\.0: could not be judged/)
+  const logOf = (path: string) => readFileSync(join(folder, 'results', path, 'current/run.log'), 'utf8')
+  assert.match(logOf('web-api-core-2.0.0/T1-S1/M1'), /EndpointResource +Property .*\n[\s\S]* in 27 records of Property/)
+  assert.match(logOf('data-dictionary-2.0/T1-S1/M1'), /the Resource has no OriginatingSystemName, so that its records/)
+  assert.match(
+    logOf('web-api-core-2.0.0/T1-S1/M2'),
+    /no record meets ORIGINATING_SYSTEM_NAME=Nowhere MLS, though .* have records \(Property has OriginatingSystemName .*North MLS/,
+  )
+})
+
 test('an interruption ends what was begun, and leaves nothing private', async (t) => {
   const folder = folderOf(t)
   const server = createServer()

@@ -92,12 +92,32 @@ test('metadata without standard Resources have none to ask for', async () => {
     flags: {},
     now: new Date(),
     serviceRoot: 'https://example.org/odata',
+    whyNotJudged: () => undefined,
     ask: () => assert.fail('nothing is to be asked'),
   })
   assert.deepEqual(target, {
     kind: 'unknown',
     reason: 'the metadata have no EntitySet with the name of a standard Resource',
     advice: 'set Parameter EndpointResource in the RESOScript, or add one to the server',
+  })
+})
+
+test('a Resource whose records may not be judged is neither chosen nor taken from the RESOScript', async () => {
+  const whyNotJudged = (entitySet: string) =>
+    entitySet === 'Property' ? ({ kind: 'unknown', reason: 'not ours', advice: 'tell whose' } as const) : undefined
+  const service = new Service(['Property', 'Member'])
+  assert.equal((await resourceOf(service, { whyNotJudged })).resource, 'Member')
+  assert.ok(service.asked.every((url) => !url.includes('/Property')))
+  const refused = {
+    kind: 'unknown',
+    reason: 'Property may not be asked for: not ours',
+    advice: 'tell whose; or name another EndpointResource in the RESOScript',
+  }
+  assert.deepEqual(await found(service, { whyNotJudged, pinned: { EndpointResource: 'Property' } }), refused)
+  const none = () => whyNotJudged('Property')
+  assert.deepEqual(await found(service, { whyNotJudged: none, resourceNames: ['Property'] }), {
+    ...refused,
+    reason: 'Property may not be asked for: not ours',
   })
 })
 

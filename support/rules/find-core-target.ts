@@ -5,6 +5,7 @@ import { followingPages } from '../odata/collection-reader'
 import type { JsonObject } from '../odata/json-value'
 import { catchRequestError, type RequestError } from '../odata/request-error'
 import type { Ask } from '../odata/service-answer'
+import type { UnknownRecords } from '../payload/unknown-records'
 import type { KnownChoice, MissingChoice } from './core-parameter'
 import type { CoreTarget } from './core-target'
 import { type ChoiceSource, given, notInSample, pinnedText, unusable } from './web-api-core/parameters/choice'
@@ -18,6 +19,8 @@ export interface TargetSource extends Pick<ChoiceSource, 'flags' | 'now' | 'serv
   /** Parameters of the RESOScript. */
   readonly pinned: ReadonlyMap<string, string>
   readonly ask: Ask
+  /** Returns why the records of an EntitySet may not be judged; undefined where they may. */
+  readonly whyNotJudged: (entitySet: string) => UnknownRecords | undefined
 }
 
 /** The reason why there is no Resource to ask for. */
@@ -35,6 +38,7 @@ export interface UnknownTarget {
  */
 export async function findTarget(source: TargetSource): Promise<CoreTarget | UnknownTarget> {
   const found = await sampleEndpointResource(source)
+  if (found.kind === 'unknown') return found
   if (found.kind === 'missing') return { kind: 'unknown', reason: found.reason, advice: found.advice }
   const { parameter, sample } = found
   const { model } = source
@@ -71,27 +75,37 @@ interface SampledResource {
 
 /**
  * Takes the Resource that the RESOScript names; else the first that has records, those first of which every server has
- * one, then the other standard ones; else the first of them.
+ * one, then the other standard ones; else the first of them. Resources whose records may not be judged are left out.
  *
  * @throws RequestError when records of none can be had, or the server does not answer
  */
-async function sampleEndpointResource(source: TargetSource): Promise<SampledResource | MissingChoice> {
-  const { model, reader, dictionary } = source
+async function sampleEndpointResource(source: TargetSource): Promise<SampledResource | MissingChoice | UnknownTarget> {
+  const { model, reader, dictionary, whyNotJudged } = source
   const name = 'EndpointResource'
   const entitySets = new Set(model.entityContainers.flatMap(({ entitySets }) => entitySets.map((one) => one.name)))
   const pinned = pinnedText(source, name)
   if (pinned !== undefined) {
     if (!entitySets.has(pinned)) return unusable(name, pinned, 'not an EntitySet of the metadata')
+    const why = whyNotJudged(pinned)
+    if (why !== undefined) return notJudged(pinned, why)
     return { kind: 'known', parameter: given(name, pinned), sample: await sampleRecords(reader, pinned) }
   }
   const standard = [...new Set([...REQUIRED, ...dictionary.resourceNames])]
-  const [first, ...others] = standard.filter((resource) => entitySets.has(resource))
-  if (first === undefined) {
-    const reason = 'the metadata have no EntitySet with the name of a standard Resource'
-    return notInSample(name, reason, 'add one to the server')
-  }
-  return firstWithRecords(reader, [first, ...others])
+  const offered = standard.filter((resource) => entitySets.has(resource))
+  const [first, ...others] = offered.filter((resource) => whyNotJudged(resource) === undefined)
+  if (first !== undefined) return firstWithRecords(reader, [first, ...others])
+  const [refused] = offered
+  const why = refused === undefined ? undefined : whyNotJudged(refused)
+  if (refused !== undefined && why !== undefined) return notJudged(refused, why)
+  const reason = 'the metadata have no EntitySet with the name of a standard Resource'
+  return notInSample(name, reason, 'add one to the server')
 }
+
+const notJudged = (resource: string, { reason, advice }: UnknownRecords): UnknownTarget => ({
+  kind: 'unknown',
+  reason: `${resource} may not be asked for: ${reason}`,
+  advice: `${advice}; or name another EndpointResource in the RESOScript`,
+})
 
 async function firstWithRecords(
   reader: CollectionReader,

@@ -10,6 +10,7 @@ import { NEXT_LINK_DEFECTS } from './defects/next-links'
 import { PAYLOAD_DEFECTS } from './defects/payloads'
 import { SAMPLING_DEFECTS } from './defects/sampling'
 import type { Defect } from './defects/seams'
+import { SYSTEM_VARIANTS } from './defects/systems'
 import { WEB_API_CORE_DEFECTS } from './defects/web-api-core'
 import { WEB_API_CORE_VARIANTS } from './defects/web-api-core-variants'
 import type { Representation } from './representation'
@@ -23,6 +24,7 @@ export const defectGroups = {
   nextLinks: NEXT_LINK_DEFECTS,
   payloads: PAYLOAD_DEFECTS,
   sampling: SAMPLING_DEFECTS,
+  systems: SYSTEM_VARIANTS,
   access: ACCESS_DEFECTS,
   answers: ANSWER_DEFECTS,
   allResources: ALL_RESOURCES_DEFECTS,
@@ -44,6 +46,7 @@ export const defects: Readonly<Record<DefectName, Defect>> = {
   ...NEXT_LINK_DEFECTS,
   ...PAYLOAD_DEFECTS,
   ...SAMPLING_DEFECTS,
+  ...SYSTEM_VARIANTS,
   ...ACCESS_DEFECTS,
   ...ANSWER_DEFECTS,
   ...ALL_RESOURCES_DEFECTS,

@@ -27,7 +27,7 @@ export const sampled = defineRule({
     'member-forbidden',
     'member-count-without-records',
   ],
-  allows: ['member-small-pages', 'member-same-timestamp', 'member-empty'],
+  allows: ['member-small-pages', 'member-same-timestamp', 'member-empty', 'two-systems', 'property-without-system'],
   judge,
 })
 

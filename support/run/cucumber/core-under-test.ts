@@ -9,6 +9,7 @@ import type { AskCore, CoreExchange, CoreRequest } from '../../rules/core-reques
 import type { CoreTarget } from '../../rules/core-target'
 import { findTarget, type UnknownTarget } from '../../rules/find-core-target'
 import { dataConditions } from '../settings/data-conditions'
+import { untoldSystem } from '../settings/originating-system'
 import type { RunConfiguration } from '../settings/run-configuration'
 import type { RunService, RunSource } from './run-source'
 import type { ServerUnderTest } from './server-under-test'
@@ -70,6 +71,7 @@ export class CoreUnderTest {
       serviceRoot: service.root,
       pinned: service.script.parameters,
       flags: configuration,
+      whyNotJudged: untoldSystem(model, configuration),
       now: new Date(),
     })
     return this.#target
@@ -101,7 +103,9 @@ export class CoreUnderTest {
 
   readonly #ask: Ask = (request) => {
     const [entitySet = '', ...others] = request.path
-    const conditions = others.length === 0 ? this.#conditions(entitySet) : []
+    // $filter is evaluated after $apply, whose result has other Fields (OData Data Aggregation 4.0, 3).
+    const isOfRecords = others.length === 0 && request.options?.['$apply'] === undefined
+    const conditions = isOfRecords ? this.#conditions(entitySet) : []
     return this.#source.service.ask({ ...request, options: withConditions(request.options, conditions) })
   }
 

@@ -10,6 +10,7 @@ import { removeReports } from '../../results/report-files'
 import { keepReports, type SampledReports } from '../../results/run-reports'
 import { checkAverages } from '../check-averages'
 import { type CertificationConfig, readCertificationConfig } from '../settings/certification-config'
+import { checkRecordsLeft } from '../settings/records-left'
 import type { RunConfiguration } from '../settings/run-configuration'
 import type { CoreUnderTest } from './core-under-test'
 import { openSource } from './open-source'
@@ -84,6 +85,9 @@ export class RunSession {
     await writeFacts({ configuration, dictionary, source, document, organisation, begun })
     const server = await loadServerUnderTest(document, source, configuration)
     await writeMetadata(configuration, server)
+    if (source.service !== undefined && server.metadata.model !== undefined) {
+      await checkRecordsLeft(server.metadata.model, source.service.reader, configuration)
+    }
     const variations = new ServerVariations(review, suggestions, index, server, configuration)
     const core = coreUnderTest(source, server, index, configuration, organisation)
     return new RunSession(index, server, variations, core, configuration.certification ?? false, async () => {

@@ -12,7 +12,9 @@ import { entitySetOf } from '../../payload/replicated-resource'
 import type { PassProgress, PassSample, ResourceToSample } from '../../payload/sampling-results'
 import { samplingPass } from '../../payload/sampling-results'
 import { SamplingStore } from '../../payload/sampling-store'
+import type { UnknownRecords } from '../../payload/unknown-records'
 import type { PayloadTerms } from '../../rules/payloads-under-test'
+import { untoldSystem } from '../settings/originating-system'
 import type { RunConfiguration } from '../settings/run-configuration'
 import type { RunService } from './run-source'
 import { samplingFile } from './worker-file'
@@ -43,6 +45,12 @@ export class SampledPayloads {
 
   constructor(source: PayloadSource) {
     this.#source = source
+  }
+
+  /** Returns why the records of a Resource are not sampled; undefined where they are. */
+  whyNotSampled(resourceName: string): UnknownRecords | undefined {
+    const { model, configuration } = this.#source
+    return untoldSystem(model, configuration)(resourceName)
   }
 
   /** Returns what is needed to sample a Resource. */

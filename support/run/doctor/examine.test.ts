@@ -42,6 +42,24 @@ test('a server that is unusual in an allowed way is ok', async (t) => {
   assert.deepEqual([problems, notOk], [0, [HTTP]])
 })
 
+test('conditions that leave records, and Resources that they cannot be asked for', async (t) => {
+  const system = { environment: { ORIGINATING_SYSTEM_NAME: 'North MLS' } }
+  const { problems, of } = await examinedSample(t, ['two-systems', 'property-without-system'], system)
+  assert.equal(problems, 0)
+  assert.match(
+    of('Conditions'),
+    /^warning records are asked for by ORIGINATING_SYSTEM_NAME=North MLS \d+ Resources cannot be verified, Property, .*: the Resource has no OriginatingSystemName/,
+  )
+  assert.match(of('Requests'), /one record of (?!Property)\w+ takes/)
+})
+
+test('conditions that leave no record', async (t) => {
+  const system = { environment: { ORIGINATING_SYSTEM_NAME: 'Nowhere MLS' } }
+  const { problems, of } = await examinedSample(t, ['two-systems'], system)
+  assert.equal(problems, 1)
+  assert.match(of('Conditions'), /^problem no record meets ORIGINATING_SYSTEM_NAME=Nowhere MLS, though Property, /)
+})
+
 const unable = [
   [['unauthorized'], 'Credentials', /401 Unauthorized .*Check|401 Unauthorized .*Not even a new token/, []],
   [['token-endpoint-refuses'], 'Credentials', /no access token .*401 \(invalid_client.*Check ClientIdent/, []],

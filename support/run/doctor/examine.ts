@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { counted } from '../../dictionary/wording'
 import { filteredReader } from '../../odata/collection-reader'
 import { dataConditions } from '../settings/data-conditions'
+import { conditionsInWords } from '../settings/records-left'
 import type { RunConfiguration } from '../settings/run-configuration'
 import { checkClock, checkCredentials, checkVersionHeader } from './answers'
 import type { CheckResult } from './check-result'
+import { checkConditions } from './conditions'
 import { checkCertificate, checkConnection } from './connection'
 import { both, Examination, type Found, NOTHING } from './examination'
 import { checkDependencies, checkNodeVersion, type Installation } from './installation'
@@ -84,6 +86,9 @@ async function checkServer(
 async function checkRecords(examination: Examination, metadata: Found<FoundMetadata>): Promise<void> {
   const readerOf = ({ model, service: { client, configuration } }: FoundMetadata) =>
     filteredReader(client, dataConditions(model, configuration))
+  if (metadata.kind === 'found' && conditionsInWords(metadata.value.service.configuration).length > 0) {
+    await examination.check('Conditions', metadata, checkConditions)
+  }
   await examination.check('Requests', metadata, (found) => checkRequests(found, readerOf(found)))
   await examination.check('Lookup Resource', metadata, (found) => checkLookupResource(found.model, readerOf(found)))
 }

@@ -5,6 +5,7 @@ import { catchRequestError, type RequestError } from '../../odata/request-error'
 import { DEFAULT_LIMITS } from '../../odata/service-connection'
 import { entitySetOf } from '../../payload/replicated-resource'
 import { askCount, LOOKUP_RESOURCE } from '../../payload/replication'
+import { untoldSystem } from '../settings/originating-system'
 import type { RunConfiguration } from '../settings/run-configuration'
 import { type Examined, ok, problem, warning } from './check-result'
 import type { FoundMetadata } from './metadata'
@@ -22,8 +23,11 @@ export async function checkRequests(
   { model, service: { configuration } }: FoundMetadata,
   reader: CollectionReader,
 ): Promise<Examined> {
-  const sets = model.entityContainers.flatMap(({ entitySets }) => entitySets)
-  const entitySet = entitySetOf(model, 'Property')?.name ?? sets[0]?.name
+  const whyUntold = untoldSystem(model, configuration)
+  const sets = model.entityContainers.flatMap(({ entitySets }) => entitySets.map(({ name }) => name))
+  const entitySet = [entitySetOf(model, 'Property')?.name ?? '', ...sets].find(
+    (name) => sets.includes(name) && whyUntold(name) === undefined,
+  )
   if (entitySet === undefined) {
     return warning(
       'the metadata declare no EntitySet, so that no records can be asked for: add one for each Resource',

@@ -8,7 +8,7 @@ import { type Behaviour, FakeService } from '../../../payload/lookups/testing/fa
 import type { CoreParameter, MissingParameter, ParameterName } from '../../core-parameter'
 import { resolveRequest } from '../../core-request-template'
 import type { CoreTarget } from '../../core-target'
-import { findTarget, type UnknownTarget } from '../../find-core-target'
+import { findTarget, type TargetSource, type UnknownTarget } from '../../find-core-target'
 import type { LookupFlags } from '../parameters/choice'
 
 const annotated = (name: string, type: string, lookupName: string): string =>
@@ -84,6 +84,8 @@ interface Given {
   readonly resourceNames?: readonly string[]
   /** Status of the answers to requests for answers; 200 when absent. */
   readonly answers?: (options: QueryOptions) => number
+  /** None when absent. */
+  readonly whyNotJudged?: TargetSource['whyNotJudged']
 }
 
 const answerOf = (status: number): ServiceAnswer => ({
@@ -112,6 +114,7 @@ export async function found(
     now = new Date('2026-06-01T12:00:00Z'),
     resourceNames = ['Property', 'Room'],
     answers = () => 200,
+    whyNotJudged = () => undefined,
   }: Given = {},
 ): Promise<CoreTarget | UnknownTarget> {
   return findTarget({
@@ -122,6 +125,7 @@ export async function found(
     flags,
     now,
     serviceRoot: 'https://example.org/odata',
+    whyNotJudged,
     ask: async ({ options }) => answerOf(answers(options)),
   })
 }

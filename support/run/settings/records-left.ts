@@ -1,0 +1,116 @@
+import { ConfigurationError } from '../../dictionary/command-line'
+import { firstFew, printable } from '../../dictionary/wording'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
+import { type CollectionReader, filteredReader } from '../../odata/collection-reader'
+import { textOf } from '../../odata/json-value'
+import { catchRequestError } from '../../odata/request-error'
+import { FIELD_RESOURCE, LOOKUP_RESOURCE } from '../../payload/replication'
+import { dataConditions } from './data-conditions'
+import { systemConditions, systemFields, untoldSystem } from './originating-system'
+import type { RunConfiguration } from './run-configuration'
+
+/** The records by which other systems are named. */
+const MOST_READ = 100
+const MOST_NAMED = 5
+
+/** The Resources that are most likely to have records. */
+const FIRST = ['Property', 'Member', 'Office', 'Media']
+
+/**
+ * Makes sure that the conditions of the settings leave records of at least one Resource: without any, everything that is
+ * judged would be records of other systems, or none. A server that has no records, or does not answer, is left to the
+ * scenarios.
+ *
+ * @param reader asks without conditions
+ * @throws ConfigurationError that says what to check
+ */
+export async function checkRecordsLeft(
+  model: EntityDataModel,
+  reader: CollectionReader,
+  configuration: RunConfiguration,
+): Promise<void> {
+  const why = await whyNoRecordsLeft(model, reader, configuration)
+  if (why !== undefined) throw new ConfigurationError(why)
+}
+
+/** Returns why no record is left, and what to check; undefined where there are some, or nothing is known. */
+export async function whyNoRecordsLeft(
+  model: EntityDataModel,
+  reader: CollectionReader,
+  configuration: RunConfiguration,
+): Promise<string | undefined> {
+  const conditions = conditionsInWords(configuration)
+  if (conditions.length === 0) return undefined
+  const entitySets = dataEntitySets(model)
+  const isUntold = untoldSystem(model, configuration)
+  const told = entitySets.filter((entitySet) => isUntold(entitySet) === undefined)
+  if (entitySets.length > 0 && told.length === 0) return nowhere(configuration)
+  const filtered = filteredReader(reader, dataConditions(model, configuration))
+  const withRecords = await catchRequestError(
+    () => resourcesLeftEmpty(told, filtered, reader),
+    () => [],
+  )
+  const [first] = withRecords
+  if (first === undefined) return undefined
+  const named = await namedSystems(model, reader, first, configuration)
+  const resources = `${firstFew(withRecords, MOST_NAMED)} ${withRecords.length === 1 ? 'has' : 'have'} records`
+  return `no record meets ${conditions.join(' and ')}, though ${resources}${named}: check the spelling, in which capital letters count, and which records the credentials may read`
+}
+
+/**
+ * Lists the EntitySets that have records, and none that meets the conditions; none where any record meets them.
+ *
+ * @throws RequestError where a Resource cannot be asked, so that nothing is known
+ */
+async function resourcesLeftEmpty(
+  entitySets: readonly string[],
+  filtered: CollectionReader,
+  unfiltered: CollectionReader,
+): Promise<readonly string[]> {
+  const withRecords: string[] = []
+  for (const entitySet of entitySets) {
+    if ((await filtered.page(entitySet, { $top: 1 })).records.length > 0) return []
+    if ((await unfiltered.page(entitySet, { $top: 1 })).records.length > 0) withRecords.push(entitySet)
+  }
+  return withRecords
+}
+
+const nowhere = (configuration: RunConfiguration): string => {
+  const named = systemFields(configuration)
+  return `no Resource of the metadata has ${named.map(({ field }) => field).join(' or ')}, so that no record can be told from those of other systems: add the Field to the Resources, or run without ${named.map(({ setting }) => setting).join(' and ')}`
+}
+
+/** Lists the conditions of the settings as people write them; none where there are none. */
+export const conditionsInWords = (configuration: RunConfiguration): readonly string[] => [
+  ...systemFields(configuration).map(({ setting, value }) => `${setting}=${printable(value)}`),
+  ...(configuration.sampleFilter === undefined ? [] : [`SAMPLE_FILTER=${printable(configuration.sampleFilter)}`]),
+]
+
+/** Lists the EntitySets whose records are data, and do not describe the metadata; those first that usually have most. */
+export function dataEntitySets(model: EntityDataModel): readonly string[] {
+  const others: readonly string[] = [LOOKUP_RESOURCE.name, FIELD_RESOURCE.name]
+  const names = model.entityContainers
+    .flatMap(({ entitySets }) => entitySets)
+    .filter(({ name }) => !others.includes(model.resource(name)?.name ?? name))
+    .map(({ name }) => name)
+  return [...FIRST.filter((name) => names.includes(name)), ...names.filter((name) => !FIRST.includes(name))]
+}
+
+/** Names the systems that some records come from, as a part of the message. */
+async function namedSystems(
+  model: EntityDataModel,
+  reader: CollectionReader,
+  entitySet: string,
+  configuration: RunConfiguration,
+): Promise<string> {
+  if (systemConditions(model, configuration)(entitySet).length === 0) return ''
+  const records = await catchRequestError(
+    async () => (await reader.page(entitySet, { $top: MOST_READ })).records,
+    () => [],
+  )
+  const values = systemFields(configuration).flatMap(({ field }) => {
+    const texts = new Set(records.flatMap((record) => textOf(record, field) ?? []))
+    return texts.size === 0 ? [] : [`${field} ${firstFew([...texts].map(printable), MOST_NAMED)}`]
+  })
+  return values.length === 0 ? '' : ` (${entitySet} has ${values.join('; ')})`
+}
