@@ -90,7 +90,7 @@ function judgeNullability(about: About, property: Property, nullable: boolean): 
     ...about,
     outcome: property.nullable === nullable ? 'upheld' : otherwise,
     expected: `Nullable="${nullable}"`,
-    found: `Nullable="${property.nullable}"`,
+    found: property.nullable ? 'nullable, which is the default' : 'not nullable',
     evidence: metadataPosition(property.position),
     advice: `declare Nullable="${nullable}"`,
   }

@@ -74,7 +74,7 @@ describe('the Fields of the Lookup Resource', () => {
     assert.equal(judge('', '', rule)[0], 'upheld')
     assert.deepEqual(judge(declared, 'Name="LookupName" Type="Edm.String"', rule).slice(0, 2), [
       'violated',
-      'Nullable="true"',
+      'nullable, which is the default',
     ])
   })
 
@@ -84,7 +84,7 @@ describe('the Fields of the Lookup Resource', () => {
     assert.equal(judge('', '', rule)[0], 'upheld')
     assert.deepEqual(judge(nullable, `${nullable} Nullable="false"`, rule).slice(0, 2), [
       'advisory',
-      'Nullable="false"',
+      'not nullable',
     ])
   })
 
