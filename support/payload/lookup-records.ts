@@ -127,7 +127,7 @@ function writable(record: JsonObject): JsonObject {
 
 /**
  * Makes `metadata-report.processed.json`: the metadata report with the Lookup records merged in, as RESO's tools read
- * it. A Field with a LookupName has that name as its type, and each record is a lookup of this name whose value is the
+ * it. A text Field with a LookupName has that name as its type, and each record is a lookup of this name whose value is the
  * StandardLookupValue, else the LookupValue. Where both differ, an annotation keeps the LookupValue, which is what
  * payloads transport. Records without LookupName or LookupValue are left out.
  */
@@ -149,7 +149,7 @@ export const reportedLookups = (records: readonly JsonObject[]): ReportedLookup[
 
 function withLookupType(field: ReportedField): ReportedField {
   const { type, annotations = [] } = field
-  return { ...field, type: lookupNameOf(field) ?? type, annotations }
+  return { ...field, type: type === 'Edm.String' ? (lookupNameOf(field) ?? type) : type, annotations }
 }
 
 function toLookup(record: LookupRecord): ReportedLookup {

@@ -34,6 +34,11 @@ test('a Field with a LookupName has it as its type, others have an empty list of
   ])
 })
 
+test('a Field of an EnumType keeps it, for its members are its values, whatever LookupName it has', () => {
+  const status = { ...field, type: 'o.Status', annotations: [{ term: LOOKUP_NAME, value: 'City' }] }
+  assert.deepEqual(createProcessedReport({ ...report, fields: [status] }, []).fields, [status])
+})
+
 test('records follow the members of EnumTypes, and other keys stay', () => {
   const processed = createProcessedReport(report, [record])
   assert.deepEqual(processed.lookups, [enumMember, { lookupName: 'City', lookupValue: 'LA', type: 'Edm.String' }])

@@ -73,6 +73,8 @@ test('Lookup records matter where a Field names them', () => {
   const named = { ...field, annotations: [{ term: LOOKUP_NAME, value: 'Status' }] }
   assert.equal(usesLookupRecords({ fields: [field], lookups: [] }), false)
   assert.equal(usesLookupRecords({ fields: [field, named], lookups: [] }), true)
+  assert.equal(usesLookupRecords({ fields: [{ ...named, type: 'Status' }], lookups: [] }), true)
+  assert.equal(usesLookupRecords({ fields: [{ ...named, type: 'o.Status' }], lookups: [] }), false)
 })
 
 test('a Resource goes by the standard name of its EntitySet', () => {

@@ -41,9 +41,12 @@ export function entitySetsByType(model: EntityDataModel): ReadonlyMap<string, re
   return new Map([...byType].map(([type, alike]) => [type, alike.map(({ name }) => name)]))
 }
 
-/** Tells whether values of any Field are records of the Lookup Resource. */
+/** Tells whether values of any Field are records of the Lookup Resource: those of EnumTypes are not, whatever they say. */
 export const usesLookupRecords = ({ fields }: ReportedNames): boolean =>
-  fields.some((field) => lookupNameOf(field) !== undefined)
+  fields.some((field) => {
+    const lookupName = lookupNameOf(field)
+    return lookupName !== undefined && (field.type === 'Edm.String' || field.type === lookupName)
+  })
 
 function kindOf({ isExpansion, isComplexType }: ReportedField): OfferedField['kind'] {
   if (isExpansion) return 'expansion'
