@@ -3,7 +3,6 @@ import { groupBy } from '../dictionary/group-by'
 import { nameKey } from '../dictionary/names'
 import { verdictWords } from '../dictionary/verdict'
 import { firstFew, printable } from '../dictionary/wording'
-import type { FaultReader } from '../payload/fault'
 import { advertisedReader } from '../payload/fault-readers'
 import type { FaultEntry, FaultSummary } from '../payload/fault-summary'
 import { payloadFiles, UnreadablePayload } from '../payload/payload-files'
@@ -152,9 +151,9 @@ function validationText(
   }
   return [
     `Judged by ${terms.description}`,
-    faultSection('Errors', summaries.error, terms.read),
-    faultSection('Advisories', summaries.advisory, terms.read),
-    faultSection('Not judged', summaries['not judged'], terms.read),
+    faultSection('Errors', summaries.error, terms),
+    faultSection('Advisories', summaries.advisory, terms),
+    faultSection('Not judged', summaries['not judged'], terms),
     lacksLookups(summaries['not judged'])
       ? 'Name saved Lookup records with --lookups to have their values judged.'
       : '',
@@ -171,14 +170,14 @@ function validationText(
     .join('\n\n')
 }
 
-function faultSection(title: string, summary: FaultSummary, read: FaultReader): string {
+function faultSection(title: string, summary: FaultSummary, terms: Terms): string {
   const groups = groupBy(summary.entries(), ({ rule, resource, path, expected }) =>
     nameKey(rule, resource, expected, ...path),
   )
   return section(
     title,
     summary.count,
-    [...groups.values()].map((entries) => groupText(entries, read)),
+    [...groups.values()].map((entries) => groupText(entries, terms)),
   )
 }
 
@@ -190,23 +189,31 @@ function section(title: string, count: number, texts: readonly string[]): string
   return count === 0 ? '' : [`${title}: ${count}`, ...shown].join('\n  ')
 }
 
-function groupText(entries: readonly FaultEntry[], read: FaultReader): string {
+function groupText(entries: readonly FaultEntry[], terms: Terms): string {
   const [first] = entries
   if (first === undefined) return ''
   const count = entries.reduce((sum, entry) => sum + entry.count, 0)
   const keys = [...new Set(entries.flatMap((entry) => entry.keys))]
   return [
-    `${nameOf(first)} ${read(first).requirement}   [${first.rule}] ${count === 1 ? 'once' : `${count} times`}`,
-    `    found     ${firstFew(entries.map(foundText), MOST_VALUES)}`,
+    `${nameOf(first)} ${terms.read(first).requirement}   [${first.rule}] ${count === 1 ? 'once' : `${count} times`}`,
+    `    found     ${firstFew(
+      entries.map((entry) => foundText(entry, terms)),
+      MOST_VALUES,
+    )}`,
     ...(keys.length === 0 ? [] : [`    records   ${keys.slice(0, MOST_KEYS).join(', ')}`]),
   ]
     .map(printable)
     .join('\n  ')
 }
 
-/** Names each value that is not advertised; of other faults the first one stands for all. */
-const foundText = ({ rule, found = 'other values', count }: FaultEntry): string =>
-  rule === 'lookup value' && count > 1 ? `${found} (${count})` : found
+/** Names each value that is not advertised, and what it is like; of other faults the first one stands for all. */
+function foundText(entry: FaultEntry, { standardLike }: Terms): string {
+  const { rule, found = 'other values', count } = entry
+  if (rule !== 'lookup value') return found
+  const like = standardLike?.(entry)
+  const details = [...(count > 1 ? [`${count}`] : []), ...(like === undefined ? [] : [`like ${like}`])]
+  return details.length === 0 ? found : `${found} (${details.join(', ')})`
+}
 
 const localFieldText = (field: LocalField): string =>
   printable(

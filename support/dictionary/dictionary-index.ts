@@ -68,6 +68,11 @@ export class DictionaryIndex {
     return this.#valuesOf(lookupName).of(value)
   }
 
+  /** Returns all names by which values of a Lookup are standard in RESO Common Format; none for a local Lookup. */
+  valueNames(lookupName: string): ReadonlySet<string> {
+    return this.#valuesOf(lookupName).names
+  }
+
   /** Returns the standard value of a Field that a value is; undefined for a local Field or value. */
   valueOfField(resourceName: string, fieldName: string, value: GivenValue): LookupValue | undefined {
     const lookupName = this.field(resourceName, fieldName)?.lookupName

@@ -54,6 +54,11 @@ export class StandardValues {
     }
   }
 
+  /** All names by which a value is standard in RESO Common Format. */
+  get names(): ReadonlySet<string> {
+    return new Set([...this.#byODataName.keys(), ...this.#byDisplayName.keys()])
+  }
+
   #named(name: string | undefined): LookupValue | undefined {
     return name === undefined ? undefined : (this.#byDisplayName.get(name) ?? this.#byODataName.get(name))
   }

@@ -1,4 +1,3 @@
-import type { LookupValue } from '../dictionary/data-dictionary'
 import type { DictionaryIndex } from '../dictionary/dictionary-index'
 import { groupBy } from '../dictionary/group-by'
 import { unqualified } from '../dictionary/names'
@@ -170,15 +169,10 @@ const withSpellings = (type: AdvertisedType, dictionary: DictionaryIndex): Adver
 function spelled(typeName: string, { name, value }: AdvertisedField, dictionary: DictionaryIndex): AdvertisedValue {
   const { lookupName, maxLength } = dictionary.field(typeName, name) ?? {}
   if (lookupName === undefined) return value
-  const values = dictionary.lookup(lookupName)?.values ?? []
-  if (values.length > 0) return { kind: 'Lookup', lookupName, values: new Set(values.flatMap(spellings)) }
+  const values = dictionary.valueNames(lookupName)
+  if (values.size > 0) return { kind: 'Lookup', lookupName, values }
   return { kind: 'primitive', type: 'Edm.String', ...(maxLength !== undefined && { maxLength }) }
 }
-
-const spellings = ({ legacyODataValue, standardLookupValue }: LookupValue): readonly string[] => [
-  legacyODataValue,
-  standardLookupValue,
-]
 
 const mapValues = <Key, From, To>(map: ReadonlyMap<Key, From>, change: (value: From) => To): ReadonlyMap<Key, To> =>
   new Map([...map].map(([key, value]) => [key, change(value)]))

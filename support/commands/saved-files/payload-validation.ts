@@ -3,7 +3,7 @@ import type { JsonObject } from '../../odata/json-value'
 import { textOf } from '../../odata/json-value'
 import type { AdvertisedPayload, AdvertisedType } from '../../payload/advertised-payload'
 import type { FaultReader } from '../../payload/fault'
-import { FaultsByLevel } from '../../payload/fault-summary'
+import { type FaultEntry, FaultsByLevel } from '../../payload/fault-summary'
 import { type RecordValidator, recordValidatorFor } from '../../payload/judge-records'
 import { UnreadablePayload } from '../../payload/payload-files'
 import type { Payload } from '../../payload/read-payload'
@@ -20,6 +20,8 @@ export interface Terms {
   readonly payload: AdvertisedPayload
   readonly read: FaultReader
   readonly options: ValidatorOptions
+  /** Names the standard value that a value is like, as the search for variations knows it; undefined when there is none. */
+  readonly standardLike?: (fault: Pick<FaultEntry, 'resource' | 'path' | 'found'>) => string | undefined
 }
 
 /** Judges payloads one after the other, and counts what is found. */

@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path'
 import { DictionaryIndex } from '../../dictionary/dictionary-index'
 import { readDataDictionary } from '../../dictionary/read-data-dictionary'
 import { readMetadataReport } from '../../metadata/metadata-report'
-import { commonFormatReader } from '../../payload/fault-readers'
+import { commonFormatReader, faultPlace } from '../../payload/fault-readers'
 import { commonFormatPayload, reportedPayload } from '../../payload/reported-payload'
 import { dictionaryFile } from '../../results/dictionary-file'
+import { ValueJudge } from '../../variations/value-judge'
+import { hasToBeResolved } from '../../variations/variation'
 import type { Terms } from './payload-validation'
 
 /**
@@ -19,11 +21,20 @@ export function referenceTerms(version: string): Terms {
   const dictionary = new DictionaryIndex(readDataDictionary(path))
   const report = readMetadataReport(readFileSync(join(dirname(path), 'metadata-report.json'), 'utf8'))
   const payload = commonFormatPayload(reportedPayload(report, undefined), dictionary)
+  const judge = new ValueJudge({})
   return {
     description: `Data Dictionary ${version}, as RESO Common Format`,
     version,
     payload,
     read: commonFormatReader(payload, dictionary),
     options: { isPartial: true },
+    standardLike: ({ found = '', ...fault }) => {
+      const { type, fieldName = '' } = faultPlace(payload, fault) ?? {}
+      const field = dictionary.field(type?.name ?? '', fieldName)
+      const lookup = dictionary.lookup(field?.lookupName ?? '')
+      if (field === undefined || lookup === undefined) return undefined
+      const { variations } = judge.judge({ ...field, fieldName }, lookup, [{ kind: 'lookupValue', name: found }])
+      return variations.filter(hasToBeResolved)[0]?.suggestions[0]?.lookupValue
+    },
   }
 }

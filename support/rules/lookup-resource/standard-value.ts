@@ -1,6 +1,5 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { Finding } from '../../dictionary/finding'
-import type { JsonObject } from '../../odata/json-value'
 import { textOf } from '../../odata/json-value'
 import type { ReplicatedResource } from '../../payload/replicated-resource'
 import { type AboutSubject, defineRule } from '../rule'
@@ -22,32 +21,18 @@ export const standardValue = defineRule({
 })
 
 function judge(about: AboutSubject, resource: ReplicatedResource, dictionary: DictionaryIndex): Promise<Finding[]> {
-  const isStandard = standardValueTest(dictionary)
   return judgeRecords(about, resource, (records, show) =>
     records.flatMap((record, index) => {
-      if (textOf(record, 'StandardLookupValue') !== undefined || !isStandard(record)) return []
-      const value = textOf(record, 'LookupValue') ?? ''
+      if (textOf(record, 'StandardLookupValue') !== undefined) return []
+      const [lookupName, value] = [textOf(record, 'LookupName') ?? '', textOf(record, 'LookupValue') ?? '']
+      if (dictionary.standardValue(lookupName, { kind: 'lookupValue', name: value }) === undefined) return []
       return {
         subject: recordSubject(resource.resource, record, index),
         expected: `StandardLookupValue ${value}`,
-        found: `LookupValue ${value}, a standard value of ${textOf(record, 'LookupName')}, without StandardLookupValue`,
+        found: `LookupValue ${value}, a standard value of ${lookupName}, without StandardLookupValue`,
         ...show(record, index),
         advice: `set StandardLookupValue to ${value}`,
       }
     }),
   )
-}
-
-function standardValueTest(dictionary: DictionaryIndex): (record: JsonObject) => boolean {
-  const valuesOf = new Map<string, ReadonlySet<string>>()
-  return (record) => {
-    const lookupName = textOf(record, 'LookupName')
-    const lookupValue = textOf(record, 'LookupValue')
-    if (lookupName === undefined || lookupValue === undefined) return false
-    const known = valuesOf.get(lookupName)
-    const values =
-      known ?? new Set(dictionary.lookup(lookupName)?.values.map(({ standardLookupValue }) => standardLookupValue))
-    if (known === undefined) valuesOf.set(lookupName, values)
-    return values.has(lookupValue)
-  }
 }
