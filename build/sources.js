@@ -50,7 +50,7 @@ function filesBelow(root, folder) {
  */
 function describeSources(root) {
   return sourcesOf(root)
-    .map((path) => `${path} ${stateOf(join(root, path))}\n`)
+    .map((path) => `${path} ${stateOf(`${root}/${path}`)}\n`)
     .join('')
 }
 

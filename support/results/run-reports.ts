@@ -13,6 +13,8 @@ import type { RolledUpMetadata } from './availability/roll-up/rolled-up-metadata
 
 /** Reports about the elements of a server, which the page of a run is made of. */
 export interface RunReports {
+  /** The dictionary that the run has judged by. */
+  readonly dictionary: DictionaryIndex
   /** With those lookups only that Fields refer to. */
   readonly metadata: MetadataReport
   /** Undefined where nothing was sampled. */

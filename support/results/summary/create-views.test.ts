@@ -76,13 +76,15 @@ describe('views of a run', () => {
   test('views are the same of reports that the run has kept and of its files', async () => {
     const availability = miscounted()
     const read = await viewsOf(folder, filesOfRun(true, availability))
+    const dictionary = dictionaryOf('2.0')
     keepReports(folder, {
+      dictionary,
       metadata: sampleMetadata,
-      sampled: { availability, rolledUp: rolledUpReports(availability, sampleMetadata, dictionaryOf('2.0'), true) },
+      sampled: { availability, rolledUp: rolledUpReports(availability, sampleMetadata, dictionary, true) },
       variations: undefined,
     })
     assert.deepEqual(await viewsOf(folder, without(filesOfRun(), ...ROLLED_UP)), read)
-    keepReports(folder, { metadata: sampleMetadata, sampled: undefined, variations: undefined })
+    keepReports(folder, { dictionary, metadata: sampleMetadata, sampled: undefined, variations: undefined })
     const unsampled = await viewsOf(folder, {})
     const nowhere = join(folder, 'nowhere')
     assert.deepEqual(unsampled, await viewsOf(nowhere, { 'metadata-report.json': sampleMetadata }))

@@ -46,7 +46,7 @@ export async function createViews({
   const { version } = facts.dictionary
   const reports = await elementReports(folder, version)
   if (reports === undefined) return NOTHING
-  const reference = new DictionaryIndex(readDataDictionary(dictionaryFile(version)))
+  const reference = reports.dictionary ?? new DictionaryIndex(readDataDictionary(dictionaryFile(version)))
   const averaged = await readAverages(averages, reference, folder)
   const notSampled = reasonOf(reports)
   const { result, variations } = reports

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ConfigurationError } from '../../dictionary/command-line'
+import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import { arrayOf, optional, orNull, record, type Shape, textValue, valuesByName } from '../../dictionary/json-shape'
 import type { SuggestionEntry, VariationEntry } from '../../variations/variations-report'
 import { readReport } from '../aggregate/read-report'
@@ -13,6 +14,8 @@ import { type RunReports, takeReports } from '../run-reports'
 
 /** The reports of a run about the elements of the server. */
 export interface ElementReports extends ReadResult {
+  /** The dictionary that the run of this process has judged by; undefined for reports that were read. */
+  readonly dictionary: DictionaryIndex | undefined
   /** Undefined when nothing was sampled. */
   readonly rolledUp: RolledUp | undefined
   readonly variations: readonly WrittenVariation[]
@@ -29,13 +32,14 @@ export async function elementReports(folder: string, version: string): Promise<E
   if (kept !== undefined && kept.metadata.fields.length > 0) return ofReports(folder, kept)
   if (!METADATA_REPORTS.some((name) => existsSync(join(folder, name)))) return undefined
   const read = await readReports(folder, version)
-  if (read.result === undefined) return { ...read, rolledUp: undefined, variations: [] }
+  if (read.result === undefined) return { ...read, dictionary: undefined, rolledUp: undefined, variations: [] }
   const rolledUp = await readRolledUp(folder, version)
-  return { ...read, rolledUp, variations: await readVariations(folder, version) }
+  return { ...read, dictionary: undefined, rolledUp, variations: await readVariations(folder, version) }
 }
 
-const ofReports = (folder: string, { metadata, sampled, variations }: RunReports): ElementReports => ({
+const ofReports = (folder: string, { dictionary, metadata, sampled, variations }: RunReports): ElementReports => ({
   ...resultOf(folder, metadata, sampled?.availability),
+  dictionary,
   rolledUp: sampled && {
     advertised: sampled.rolledUp.metadata.advertised,
     available: sampled.rolledUp.availability.availability.resourcesBinary,

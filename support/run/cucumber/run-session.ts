@@ -96,7 +96,8 @@ export class RunSession {
         const found = await writeVariations(configuration, variations)
         const metadata = await advertisedReport(configuration, server)
         const sampled = await writePayloads(configuration, server, index, metadata)
-        if (metadata !== undefined) keepReports(configuration.reports, { metadata, sampled, variations: found })
+        if (metadata !== undefined)
+          keepReports(configuration.reports, { dictionary: index, metadata, sampled, variations: found })
       } finally {
         await source.close()
       }
