@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import type { FindingOutcome } from '../support/dictionary/finding'
 import { type RunSummary, summarise } from '../support/results/run-summary'
 import type { ScenarioResult } from '../support/results/scenario-result'
-import { type DefectName, defects } from '../support/sample-server/defects'
+import { type DefectName, defectGroups, defects } from '../support/sample-server/defects'
 import { isOfPayloads, resourceOf } from './testing/payload-defects'
 import { rulesBrokenBy } from './testing/rules-broken-by'
 import { runAgainstSampleServer } from './testing/run-against-sample-server'
@@ -62,7 +62,6 @@ const violated: Partial<Record<DefectName, Failing>> = {
   'wrong-content-type': [`${FIELD}: Field Resource on the server`, `${LOOKUP}: Lookup Resource on the server`],
   'empty-body': [`${FIELD}: Field Resource on the server`, `${LOOKUP}: Lookup Resource on the server`],
   'truncated-json': [`${FIELD}: Field Resource on the server`, `${LOOKUP}: Lookup Resource on the server`],
-  'skip-inside-top': [`${FIELD}: Replication`, `${LOOKUP}: Replication`, `${LOOKUP}: Pages`],
 }
 
 const notThere: Failing = [`${FIELD}: Field Resource on the server`, `${LOOKUP}: Lookup Resource on the server`]
@@ -86,8 +85,11 @@ const stopping: readonly DefectName[] = [
   'token-endpoint-html',
 ]
 
-/** Defects of payloads, and those for Web API Core, have tests of their own. */
-const judgedHere = Object.keys(defects).filter((name) => !isOfPayloads(name) && !isOfWebApiCore(name)) as DefectName[]
+/** Defects of payloads, of all Resources, and those for Web API Core have tests of their own. */
+const hasOwnTests = (name: string): boolean =>
+  isOfPayloads(name) || isOfWebApiCore(name) || name in defectGroups.allResources
+
+const judgedHere = Object.keys(defects).filter((name) => !hasOwnTests(name)) as DefectName[]
 
 const legal = judgedHere.filter((name) => defects[name].legal)
 

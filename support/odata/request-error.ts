@@ -17,8 +17,10 @@ export class RequestError extends Error {
   constructor(
     readonly kind: RequestErrorKind,
     message: string,
-    /** The last attempt; absent when nothing was sent. */
+    /** The last attempt, or the first one where the server stopped answering; absent when nothing was sent. */
     readonly exchange?: Exchange,
+    /** The first request that the server did not answer, when it has answered none since, e.g. `GET https://...`. */
+    readonly stoppedAt?: string,
   ) {
     super(message)
   }

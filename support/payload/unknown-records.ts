@@ -14,16 +14,23 @@ export interface UnknownRecords {
   readonly cause?: string
 }
 
-/** Explains that a request failed for good. */
-export function unknownAfter(error: RequestError, cause?: string): UnknownRecords {
+/**
+ * Explains that a request failed for good. That the server has stopped answering is one cause for all requests since.
+ *
+ * @param named the fault behind it, in other cases
+ */
+export function unknownAfter(error: RequestError, named?: string): UnknownRecords {
+  const cause = error.stoppedAt === undefined ? named : `answers of the server since ${error.stoppedAt}`
   return {
     kind: 'unknown',
     reason: error.message,
     ...(error.exchange === undefined ? {} : exchangeEvidence(error.exchange)),
-    advice: adviceAfter[error.kind],
+    advice: error.stoppedAt === undefined ? adviceAfter[error.kind] : WHY_STOPPED,
     ...(cause === undefined ? {} : { cause }),
   }
 }
+
+const WHY_STOPPED = 'see in the log of the server why it ended or hangs, then run again'
 
 const adviceAfter: Readonly<Record<RequestErrorKind, string>> = {
   unauthorized: 'grant the credentials of this run access to the Resource',

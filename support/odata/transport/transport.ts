@@ -6,8 +6,9 @@ import type { Secrets } from '../authentication/secrets'
 import type { Exchange } from '../exchange'
 import { RequestError, type RequestErrorKind } from '../request-error'
 import type { RequestLimits } from '../service-connection'
-import { attempt } from './attempt'
+import { type Attempt, attempt } from './attempt'
 import type { Answer, OutgoingRequest } from './http-messages'
+import { isFromLiving, Liveness, type StoppedServer } from './liveness'
 import { Pace } from './pace'
 
 /** Statuses that ask to try again (RFC 6585, 4; RFC 9110, 15.6). 501 is not among them: it will be the same again. */
@@ -39,6 +40,7 @@ export class Transport {
   readonly #onExchange: (exchange: Exchange) => void
   readonly #inTurn: ReturnType<typeof pLimit>
   readonly #pace: Pace
+  readonly #liveness = new Liveness((request) => this.#answersAgain(request))
   #sent = 0
 
   constructor(
@@ -58,37 +60,80 @@ export class Transport {
    * Returns the answer to a request, whatever its status, except those that ask to try again. Of these, 500 is an
    * answer in the end: the server may fail because of this request, and no time will help.
    *
-   * @throws RequestError (`unanswered`, `unusable`, `budget`) when there is none
+   * @throws RequestError (`unanswered`, `unusable`, `budget`) when there is none. A server that has stopped answering is not
+   *   asked again.
    */
   async send(request: OutgoingRequest): Promise<Answer> {
-    let attempts = 0
+    const stopped = this.#liveness.stopped(request)
+    if (stopped !== undefined) throw this.#stoppedBefore(stopped)
+    const failures: FailedAttempt[] = []
     try {
-      return await pRetry(
-        (attemptNumber) => {
-          attempts = attemptNumber
-          return this.#inTurn(() => this.#sendOnce(request, attemptNumber))
+      return await pRetry((attemptNumber) => this.#inTurn(() => this.#sendOnce(request, attemptNumber)), {
+        retries: this.#limits.attempts - 1,
+        // The waits of p-retry would come on top of what the server asks for.
+        minTimeout: 0,
+        onFailedAttempt: async ({ error, retriesLeft }) => {
+          if (!(error instanceof FailedAttempt)) return
+          failures.push(error)
+          if (error.isTransient && retriesLeft > 0) await wait(error.waitMs)
         },
-        {
-          retries: this.#limits.attempts - 1,
-          // The waits of p-retry would come on top of what the server asks for.
-          minTimeout: 0,
-          onFailedAttempt: async ({ error, retriesLeft }) => {
-            if (error instanceof FailedAttempt && error.isTransient && retriesLeft > 0) await wait(error.waitMs)
-          },
-          shouldRetry: ({ error }) => error instanceof FailedAttempt && error.isTransient,
-        },
-      )
+        shouldRetry: ({ error }) => error instanceof FailedAttempt && error.isTransient,
+      })
     } catch (error) {
       if (!(error instanceof FailedAttempt)) throw error
       if (error.answer?.status === 500) return error.answer
-      const made = `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`
-      throw this.error(error.kind, `${request.method} ${request.url}: ${error.message} (${made})`, error.exchange)
+      throw await this.#failure(request, error, failures)
     }
   }
 
+  async #failure(
+    request: OutgoingRequest,
+    last: FailedAttempt,
+    failures: readonly FailedAttempt[],
+  ): Promise<RequestError> {
+    const [first = last] = failures
+    const told = first.message === last.message ? last.message : `${first.message}; then ${last.message}`
+    const { length } = failures
+    const message = `${request.method} ${request.url}: ${told} (${length} ${length === 1 ? 'attempt' : 'attempts'})`
+    if (last.kind !== 'unanswered') return this.error(last.kind, message, last.exchange)
+    const stopped = await this.#liveness.check(request)
+    if (stopped === undefined) return this.error(last.kind, message, last.exchange)
+    if (stopped.at !== `${request.method} ${request.url}`) return this.#stoppedBefore(stopped)
+    const since = `Since then the server has not answered at all: its last answer was to ${stopped.lastAnswered}, which was asked again in vain`
+    return this.error(last.kind, `${message}. ${since}`, first.exchange, stopped.at)
+  }
+
+  #stoppedBefore({ at, failure }: StoppedServer): RequestError {
+    return this.error('unanswered', `the server has stopped answering at ${at}: ${failure}`, undefined, at)
+  }
+
+  /** Asks a few times for what was answered before, a little longer apart each time; true as soon as there is an answer. */
+  async #answersAgain(request: OutgoingRequest): Promise<boolean> {
+    for (let time = 2; time <= this.#limits.attempts; time += 1) {
+      if (this.#sent >= this.#limits.requests) return true
+      await wait(this.#backoff(time))
+      const outcome = await this.#attempt(request)
+      if (outcome.kind === 'answered' && isFromLiving(outcome.answer.status)) return true
+      // An answer that takes too long once is not waited for again.
+      if (outcome.kind === 'failed' && outcome.exchange.durationMs >= this.#limits.timeoutMs) return false
+    }
+    return false
+  }
+
+  /** Sends a request once, at the pace of all. */
+  async #attempt(request: OutgoingRequest): Promise<Attempt> {
+    this.#sent += 1
+    const outcome = await attempt(request, this.#limits, this.#secrets)
+    this.#onExchange(outcome.kind === 'answered' ? outcome.answer.exchange : outcome.exchange)
+    if (outcome.kind === 'answered') this.#liveness.answered(request, outcome.answer.status)
+    else this.#liveness.failed(request, outcome.error.message)
+    return outcome
+  }
+
   /** Makes a RequestError whose message is free of secrets. */
-  error(kind: RequestErrorKind, message: string, exchange?: Exchange): RequestError {
-    return new RequestError(kind, this.#secrets.redact(message), exchange)
+  error(kind: RequestErrorKind, message: string, exchange?: Exchange, stoppedAt?: string): RequestError {
+    const shown = stoppedAt === undefined ? undefined : this.#secrets.redact(stoppedAt)
+    return new RequestError(kind, this.#secrets.redact(message), exchange, shown)
   }
 
   /**
@@ -109,10 +154,8 @@ export class Transport {
         `${request.method} ${request.url}: ${sentence}; raise the budget if the server allows it`,
       )
     }
-    this.#sent += 1
     const sentAt = await this.#pace.turn()
-    const outcome = await attempt(request, this.#limits, this.#secrets)
-    this.#onExchange(outcome.kind === 'answered' ? outcome.answer.exchange : outcome.exchange)
+    const outcome = await this.#attempt(request)
     if (outcome.kind === 'failed') {
       const { kind, message, isTransient } = outcome.error
       throw new FailedAttempt(kind, message, outcome.exchange, isTransient, this.#backoff(attemptNumber))

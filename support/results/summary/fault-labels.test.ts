@@ -12,6 +12,7 @@ import {
   replicationCause,
 } from '../../payload/replication'
 import { properties } from '../../payload/sampling/testing/sampling-of'
+import { unknownAfter } from '../../payload/unknown-records'
 import { metadataRules } from '../../rules/metadata-rules'
 import { sampleOf } from '../../rules/payload/testing/sample-of'
 import { payloadRules } from '../../rules/payload-rules'
@@ -28,6 +29,8 @@ const broken = {
   countBefore: { kind: 'failed', error: unanswered },
   pages: [],
 } as const
+
+const stopped = (at: string) => unknownAfter(new RequestError('unanswered', 'no answer', undefined, at)).cause
 
 /** One of each fault that findings name, for one thing and for another where there are several. */
 const named = async (): Promise<(string | undefined)[][]> => {
@@ -51,6 +54,7 @@ const named = async (): Promise<(string | undefined)[][]> => {
     [failureCause(sample, new RequestError('refused', 'no'))],
     [failureCause(sample, unanswered), failureCause(sample, new RequestError('budget', 'none left'))],
     [afterFailedCoreRequest(about, new RequestError('budget', 'none left')).cause],
+    [stopped('GET https://a.example/Lookup'), stopped('GET https://b.example/Member')],
     ['EndpointResource'],
   ]
 }

@@ -17,6 +17,19 @@ const probes: Record<keyof typeof ALL_RESOURCES_DEFECTS, Probe> = {
     sound: [10, 1000, 10, 10],
     defective: [6, 0, 10, 10],
   },
+  'exits-half-way': {
+    look: async (client) => {
+      for (let request = 0; request < 12; request += 1) await client.get('/Member?$top=1')
+      const again = () =>
+        client.get('/Member?$top=1').then(
+          ({ status }) => status,
+          () => 'no answer',
+        )
+      return [await again(), await again()]
+    },
+    sound: [200, 200],
+    defective: ['no answer', 'no answer'],
+  },
 }
 
 probeDefects(probes)
