@@ -20,6 +20,7 @@ const SECONDS = {
   'step-definitions/server-command.test.ts': 15,
   'generator/cli/rewritten-workbooks.test.ts': 15,
   'build/build.test.ts': 12,
+  'step-definitions/incomplete-data.test.ts': 12,
   'step-definitions/reference-metadata.test.ts': 12,
   'support/commands/certify.test.ts': 9,
   'step-definitions/variations.test.ts': 7,

@@ -44,6 +44,7 @@ const sampled = new SampledRecords(
     reader: { page: nobody, nextPage: nobody },
     serviceRoot: '',
     payload,
+    entitySets: [],
     read,
     counting: 'own',
     limit: Number.POSITIVE_INFINITY,

@@ -26,6 +26,7 @@ async function main(): Promise<void> {
       reader: client,
       serviceRoot,
       payload,
+      entitySets: [],
       read: advertisedReader({ payload, version: '2.0', knowsLookups: true }),
       counting: 'own',
       limit: Number(limit),

@@ -14,6 +14,8 @@ const DICTIONARY = [
   'features/payload/v2.0/*.feature',
 ]
 
+const RECORDS = ['features/lookup-resource/*.feature', 'features/payload/v2.0/*.feature']
+
 const judged = async (settings: Partial<SampleRun>): Promise<RunSummary> =>
   summarise(
     await runAgainstSampleServer({
@@ -56,7 +58,7 @@ describe('a server that counts $skip inside $top', () => {
 })
 
 test('a server that exits is asked a few times more, and one scenario says what it did at last', async () => {
-  const summary = await withDefect('exits-half-way', { requestTimeout: 5 })
+  const summary = await withDefect('exits-half-way', { paths: RECORDS, requestTimeout: 5 })
   assert.deepEqual(summary.failures, [])
   const [finding, ...others] = summary.unverified.flatMap(({ findings }) => findings)
   assert.deepEqual(others, [])
@@ -73,6 +75,15 @@ test('a server that exits is asked a few times more, and one scenario says what 
   )
   assert.equal(summary.verdict, 'could not be judged')
   assert.ok(linesOf(summary) < 100, `${linesOf(summary)} lines`)
+})
+
+test('a server without a single record is not conformant, and says so once', async () => {
+  const summary = await withDefect('no-records', { paths: RECORDS, tags: 'not @payload or @Member or @Office' })
+  assert.deepEqual(summary.failures, [])
+  assert.deepEqual(names(summary.unverified), ['Payloads: Member by TimestampDesc'])
+  assert.deepEqual(new Set(summary.notVerified.map(({ cause }) => cause)), new Set(['records of any Resource']))
+  assert.equal(summary.notVerified.length, 5)
+  assert.equal(summary.verdict, 'could not be judged')
 })
 
 test('every defect of all Resources is switched on by a test', () => {

@@ -32,6 +32,11 @@ const violated: Partial<Record<DefectName, readonly Told[]>> = {
     ['NextLink', 'Member Resource payload-sampled'],
     ['NextLink of recent records', 'Member Resource payload-sampled'],
   ],
+  'member-count-without-records': [
+    ['TimestampDesc', 'Member Resource partial-answer-linked'],
+    ['NextLink', 'Member Resource partial-answer-linked'],
+  ],
+  'member-pages-without-link': [['NextLink', 'Member Resource partial-answer-linked']],
   'member-skip-token-lost': [
     ['NextLink', 'Member Resource payload-sampled'],
     ['NextLink of recent records', 'Member Resource payload-sampled'],
@@ -43,7 +48,6 @@ const unverified: Partial<Record<DefectName, Told>> = {
   'member-forbidden': ['TimestampDesc', 'Member Resource payload-sampled'],
   'payload-type-elsewhere': ['TimestampDesc', 'Member.MemberNickname payload-undefined-type'],
   'member-dies-half-way': ['TimestampDesc', 'Member Resource payload-expansions-sampled'],
-  'member-count-without-records': ['TimestampDesc', 'Member Resource payload-sampled'],
 }
 
 /** The number of passes that succeed all the same when a value cannot be judged. */

@@ -35,6 +35,7 @@ const violated: Partial<Record<DefectName, Failing>> = {
   // Nor can records be replicated page by page without $skip.
   'lookup-skip-ignored': [`${LOOKUP}: Replication`, `${LOOKUP}: Pages`],
   'lookup-pages-overlap': [`${LOOKUP}: Replication`, `${LOOKUP}: Pages`],
+  'lookup-pages-without-link': [`${LOOKUP}: Changes`],
   'lookup-timestamp-filter-ignored': [`${LOOKUP}: Changes`],
   'lookup-timestamp-filter-refused': [`${LOOKUP}: Changes`],
   'lookup-timestamp-filter-loses-records': [`${LOOKUP}: Changes`],

@@ -3,6 +3,7 @@ import { PageGarbage } from './sampling/page-garbage'
 import { Patience } from './sampling/patience'
 import { ResourceSampling, type ResourceState, type SharedSampling } from './sampling/resource-sampling'
 import type { SamplingTerms } from './sampling/sampling-terms'
+import { ServerRecords } from './sampling/server-records'
 import { shallowReader } from './sampling/shallow-reader'
 import type { PassProgress, PassSample, ResourceToSample, SamplingPass, SamplingResults } from './sampling-results'
 import { ReferenceCheck } from './schema/reference-check'
@@ -35,6 +36,7 @@ export class PayloadSampling {
       patience: new Patience(),
       reference: new ReferenceCheck(terms.payload),
       garbage: new PageGarbage(),
+      serverRecords: new ServerRecords(this.#terms.reader, terms.entitySets),
       onPage: (run) => observer.onPage(run, () => this.state()),
     }
   }

@@ -2,12 +2,19 @@ import { counted } from '../dictionary/wording'
 import type { CollectionReader } from '../odata/collection-reader'
 import { type Exchange, exchangeEvidence, sentRequest } from '../odata/exchange'
 import type { JsonObject } from '../odata/json-value'
+import { type PartialAnswer, partialAnswer } from '../odata/partial-answer'
 import { catchRequestError, type RequestError } from '../odata/request-error'
 import { type UnknownRecords, unknownAfter } from './unknown-records'
 
 /** The answer of a server that is asked for the count of records (`$count=true`). */
 export type AdvertisedCount =
-  | { readonly kind: 'given'; readonly count: bigint; readonly exchange: Exchange }
+  | {
+      readonly kind: 'given'
+      readonly count: bigint
+      readonly exchange: Exchange
+      /** The answer itself, when it has no record though it counts some. */
+      readonly partial: PartialAnswer | undefined
+    }
   /** A page of records came, without a count. */
   | { readonly kind: 'missing'; readonly exchange: Exchange }
   | { readonly kind: 'failed'; readonly error: RequestError }
@@ -159,8 +166,10 @@ export const recordsThatChange = (
 export const askCount = (reader: CollectionReader, entitySet: string): Promise<AdvertisedCount> =>
   catchRequestError(
     async () => {
-      const { count, exchange } = await reader.page(entitySet, { $count: true, $top: 1 })
-      return count === undefined ? { kind: 'missing', exchange } : { kind: 'given', count, exchange }
+      const page = await reader.page(entitySet, { $count: true, $top: 1 })
+      const { count, exchange } = page
+      if (count === undefined) return { kind: 'missing', exchange }
+      return { kind: 'given', count, exchange, partial: partialAnswer(page, { top: 1 }) }
     },
     (error) => ({ kind: 'failed', error }),
   )

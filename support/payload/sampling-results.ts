@@ -1,4 +1,5 @@
 import type { SentRequest } from '../dictionary/finding'
+import type { PartialAnswer } from '../odata/partial-answer'
 import type { RequestError } from '../odata/request-error'
 import type { AdvertisedType } from './advertised-payload'
 import type { FaultsByLevel } from './fault-summary'
@@ -170,6 +171,12 @@ export interface PassSample {
   readonly pass: SamplingPass
   /** Number of records by `$count`; undefined when the server does not say it. */
   readonly count: bigint | undefined
+  /** The answer that ended the chain without expansion, when it has fewer records than it counts and leads to no others. */
+  readonly partial: PartialAnswer | undefined
+  /** True when no Resource of the server has a record. */
+  readonly isServerEmpty: boolean
+  /** The latest value of the date Field in all passes, as the server wrote it. */
+  readonly latest: string | undefined
   /** The chain without expansion, then one for each expansion. */
   readonly chains: readonly FinishedChain[]
   /** The faults of the records that no pass before it brought. */

@@ -2,6 +2,7 @@ import { dataDictionaryRules } from './data-dictionary-rules'
 import { lookupResourceRules } from './lookup-resource-rules'
 import { metadataRules } from './metadata-rules'
 import { MODEL_RULES } from './model-rules'
+import { partialAnswerLinked } from './payload/partial-answer-linked'
 import { payloadRules } from './payload-rules'
 import type { RuleStatement } from './rule'
 import { variationRules } from './variation-rules'
@@ -24,6 +25,8 @@ export const RULES: readonly RuleStatement[] = [
   ...narrowed(variationRules),
   ...narrowed(payloadRules),
   ...narrowed(webApiCoreRules),
+  // It belongs to several subjects.
+  partialAnswerLinked,
 ]
 
 const byId: ReadonlyMap<string, RuleStatement> = new Map(RULES.map((rule) => [rule.id, rule]))

@@ -6,6 +6,7 @@ import type { AdvertisedCount } from '../replication'
 import { askCount } from '../replication'
 import type {
   ChainStop,
+  FinishedChain,
   PassProgress,
   PassSample,
   ResourceToSample,
@@ -18,10 +19,12 @@ import { ChainRun, type StoredChain } from './chain-run'
 import { dateFieldOf } from './date-field'
 import { newRecordsByKey } from './new-records'
 import type { PageGarbage } from './page-garbage'
+import { partialAnswerOf } from './partial-chain'
 import type { Patience } from './patience'
 import { samplePages } from './sample-pages'
 import { SampledRecords, type SampledRecordsState } from './sampled-records'
 import type { SamplingTerms } from './sampling-terms'
+import type { ServerRecords } from './server-records'
 
 /** The number of chains at a time: each has a page in memory. */
 const CHAINS_AT_A_TIME = 3
@@ -50,6 +53,7 @@ export interface SharedSampling {
   readonly patience: Patience
   readonly reference: ReferenceCheck
   readonly garbage: PageGarbage
+  readonly serverRecords: ServerRecords
   /** Called when a pass begins, and after every page. */
   readonly onPage: (run: PassRun) => void
 }
@@ -130,7 +134,22 @@ export class ResourceSampling {
     const [plain, ...expanded] = run.chains
     if (plain !== undefined) await this.#follow(plain, run)
     await this.#followAll(expanded, run, plain)
-    return { ...run, chains: run.chains.map((chain) => chain.finished()) }
+    const chains = run.chains.map((chain) => chain.finished())
+    return { ...run, chains, ...(await this.#absent(chains[0], run.count)) }
+  }
+
+  /** Finds out what a chain that brought no record, or fewer than there are, says about the server. */
+  async #absent(
+    plain: FinishedChain | undefined,
+    count: bigint | undefined,
+  ): Promise<Pick<PassSample, 'partial' | 'isServerEmpty' | 'latest'>> {
+    const { terms, serverRecords } = this.#shared
+    const { dateHigh: latest } = this.#records.result().tally
+    if (plain === undefined) return { partial: undefined, isServerEmpty: false, latest }
+    serverRecords.note(plain.chain.entitySet, plain.records)
+    const isWithout = plain.stop.reason === 'end' && plain.records === 0
+    const partial = await partialAnswerOf(terms.reader, plain, count)
+    return { partial, isServerEmpty: isWithout && partial === undefined && (await serverRecords.areNone()), latest }
   }
 
   /** Follows chains, a few at a time. After the first error it begins nothing more. */

@@ -9,6 +9,8 @@ export interface SamplingTerms {
   /** The service root for people, without secrets. */
   readonly serviceRoot: string
   readonly payload: AdvertisedPayload
+  /** EntitySets of data: all but those of the Lookup and the Field Resource, which describe the metadata. */
+  readonly entitySets: readonly string[]
   readonly read: FaultReader
   /** The rules by which records are counted: this project's or those of RESO's certification tool. */
   readonly counting: Counting

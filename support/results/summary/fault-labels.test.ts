@@ -11,7 +11,7 @@ import {
   movingCause,
   replicationCause,
 } from '../../payload/replication'
-import { properties } from '../../payload/sampling/testing/sampling-of'
+import { properties, TIMESTAMPS } from '../../payload/sampling/testing/sampling-of'
 import { unknownAfter } from '../../payload/unknown-records'
 import { metadataRules } from '../../rules/metadata-rules'
 import { sampleOf } from '../../rules/payload/testing/sample-of'
@@ -37,7 +37,11 @@ const named = async (): Promise<(string | undefined)[][]> => {
   const sample = await sampleOf(properties(3))
   const without = payloadRules.sampled.judge({
     kind: 'sampled',
-    sample: await sampleOf([], { counts: () => 3n }),
+    sample: await sampleOf(
+      properties(3, () => ({ ModificationTimestamp: null })),
+      {},
+      { pass: TIMESTAMPS },
+    ),
   })
   const roof = { LookupName: 'Roof', LookupValue: 'Tile' }
   return [

@@ -24,6 +24,8 @@ const faults: readonly Fault[] = [
   { cause: /^records of the \w+ Resource that its count/, label: 'Resources without the records that they count' },
   { cause: /^records of the \w+ Resource$/, label: 'Resources whose records cannot be had' },
   { cause: /^answers to requests for data$/, label: 'Requests for data that get no complete answer' },
+  { cause: /^recent records of the \w+ Resource$/, label: 'Recent records that a filter does not find' },
+  { cause: /^records of any Resource$/, label: 'A server without a single record' },
   { cause: /^answers of the server since /, label: 'Requests after the server stopped answering' },
   { cause: /^EndpointResource$/, label: 'Resource under test that cannot be asked for' },
   { cause: /^requests that the run has left$/, label: 'Requests that the run had none left for' },

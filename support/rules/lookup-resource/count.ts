@@ -6,6 +6,7 @@ import type { ResourceToReplicate } from '../../payload/replication'
 import { brokenCause, countCause } from '../../payload/replication'
 import { unknownAfter } from '../../payload/unknown-records'
 import { afterFailedRequest, notVerified } from '../judgement'
+import { partialAnswerLinked } from '../payload/partial-answer-linked'
 import type { About } from '../rule'
 import { defineRequestRule } from './request-rule'
 
@@ -29,6 +30,9 @@ async function judge(about: About, served: ServedCollection, resource: ResourceT
   const { countBefore } = result
   const cause = countCause(resource)
   if (countBefore.kind === 'failed') return afterFailedRequest(about, countBefore.error, cause)
+  if (countBefore.kind === 'given' && countBefore.partial !== undefined) {
+    return partialAnswerLinked.judge(about.subject, countBefore.partial)
+  }
   if (countBefore.kind === 'given') return { ...about, outcome: 'upheld', found: counted(countBefore.count, 'record') }
   return {
     ...about,

@@ -5,6 +5,7 @@ import type { CollectionPage } from '../../odata/collection-reader'
 import { exchangeEvidence } from '../../odata/exchange'
 import type { JsonObject } from '../../odata/json-value'
 import { textOf } from '../../odata/json-value'
+import { partialAnswer } from '../../odata/partial-answer'
 import type { ServedCollection } from '../../payload/replicated-resource'
 import type { Replication, ResourceToReplicate } from '../../payload/replication'
 import {
@@ -17,6 +18,7 @@ import {
 } from '../../payload/replication'
 import { type UnknownRecords, unknownAfter } from '../../payload/unknown-records'
 import { notVerified } from '../judgement'
+import { partialAnswerLinked } from '../payload/partial-answer-linked'
 import type { About } from '../rule'
 import { defineRequestRule } from './request-rule'
 import { tooFewRecords } from './too-few-records'
@@ -80,6 +82,8 @@ async function judgeQuery({ about, resource, served, replication }: Query, since
   const wanted = countSince(replication.records, since)
   const fault = faultOfRecords(page, since, wanted) ?? (uncounted ? undefined : faultOfCount(page, since, wanted))
   if (fault === undefined) {
+    const partial = partialAnswer(page, { top: PAGE_SIZE })
+    if (partial !== undefined) return partialAnswerLinked.judge(about.subject, partial)
     return uncounted
       ? notVerified(about, { ...uncounted, ...exchangeEvidence(page.exchange) })
       : { ...about, outcome: 'upheld', found: counted(wanted, 'record') }

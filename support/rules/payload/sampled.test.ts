@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { RequestErrorKind } from '../../odata/request-error'
-import { PASSES, properties } from '../../payload/sampling/testing/sampling-of'
+import type { Departure } from '../../payload/sampling/testing/sampled-service'
+import { PASSES, properties, propertySampling, serviceOf } from '../../payload/sampling/testing/sampling-of'
 import type { PassSample, SamplingPass, SamplingStrategy } from '../../payload/sampling-results'
 import { payloadWith } from '../../payload/testing/example-payload'
 import { noServer } from '../judgement'
@@ -43,15 +44,12 @@ describe('a Resource is sampled', () => {
 })
 
 describe('a Resource that has more records than came', () => {
-  for (const [pass, payload, way, came] of [
-    [TIMESTAMPS, undefined, 'ModificationTimestamp', 11],
-    [NEXT_LINKS, undefined, 'NextLink', 12],
-    [TOP_AND_SKIP, undefined, 'TopAndSkip', 12],
-    [TIMESTAMPS, UNDATED, 'TimestampDesc', 12],
+  for (const [pass, way, came] of [
+    [TIMESTAMPS, 'ModificationTimestamp', 11],
+    [NEXT_LINKS, 'NextLink', 12],
   ] as const) {
     test(`is advised of it, after ${pass.name} by ${way}`, async () => {
-      const changes = payload === undefined ? { pass } : { pass, payload }
-      const finding = judgeSample(await sampleOf(records, { counts: () => 1234n }, changes))
+      const finding = judgeSample(await sampleOf(records, { counts: () => 1234n }, { pass }))
       const { evidence, request, ...told } = finding
       assert.match(evidence ?? '', /^curl .*\nstatus 200$/)
       assert.equal(request?.status, 200)
@@ -68,6 +66,43 @@ describe('a Resource that has more records than came', () => {
       assert.match(finding.found ?? '', new RegExp(`^${came} records on \\d pages$`))
     })
   }
+
+  const partial = async (departure: Departure, changes: Parameters<typeof sampleOf>[2], served = records) => {
+    const { rule, outcome, expected, found } = judgeSample(await sampleOf(served, departure, changes))
+    return [rule, outcome, expected, found]
+  }
+  const LINKED = 'as the @odata.count of the answer says, or a nextLink to the others'
+
+  test('breaks the rule of partial answers where $skip or an answer without nextLink should have led on', async () => {
+    for (const changes of [{ pass: TOP_AND_SKIP }, { pass: TIMESTAMPS, payload: UNDATED }]) {
+      assert.deepEqual(await partial({ counts: () => 1234n }, changes), [
+        'partial-answer-linked',
+        'violated',
+        `5 of 1,234 records, ${LINKED}`,
+        '0 records and no nextLink',
+      ])
+    }
+    const unlinked = { cap: () => 4, links: 'none' } as const
+    assert.deepEqual(await partial(unlinked, { pass: NEXT_LINKS }), [
+      'partial-answer-linked',
+      'violated',
+      `12 records, ${LINKED}`,
+      '4 records and no nextLink',
+    ])
+    for (const pass of [TIMESTAMPS, NEXT_LINKS]) {
+      assert.deepEqual(await partial({ counts: () => 5n }, { pass }, []), [
+        'partial-answer-linked',
+        'violated',
+        `5 records, ${LINKED}`,
+        '0 records and no nextLink',
+      ])
+    }
+  })
+
+  test('does not break it with small pages that lead on', async () => {
+    assert.equal((await partial({ cap: () => 4 }, { pass: NEXT_LINKS }))[1], 'upheld')
+    assert.equal((await partial({ cap: () => 4 }, { pass: TOP_AND_SKIP }))[1], 'upheld')
+  })
 
   test('is upheld when the limit ended it', async () => {
     assert.equal(judgeSample(await sampleOf(records, { counts: () => 1234n }, { limit: 4 })).outcome, 'upheld')
@@ -94,22 +129,43 @@ describe('a Resource without records', () => {
     }
   })
 
-  test('is not verified when it should have some, by one fault for all passes', async () => {
-    assert.deepEqual(await outcomeOf(5n, TIMESTAMPS), [
-      'not verified',
-      'no record came, but $count=true says 5 records',
-      'records of the Property Resource that its count tells of',
-    ])
-    assert.deepEqual(await outcomeOf(1n, NEXT_LINKS), [
-      'not verified',
-      'no record came, but $count=true says 1 record',
-      'records of the Property Resource that its count tells of',
-    ])
+  test('is not verified when timestamps lead to none of those that it has', async () => {
+    const undated = properties(5, () => ({ ModificationTimestamp: null }))
+    const { outcome, found, cause } = judgeSample(await sampleOf(undated, {}, { pass: TIMESTAMPS }))
+    assert.deepEqual(
+      [outcome, found, cause],
+      [
+        'not verified',
+        'no record came, but $count=true says 5 records',
+        'records of the Property Resource that its count tells of',
+      ],
+    )
+  })
+
+  test('is not verified when no Resource has any, by one fault for all', async () => {
+    for (const pass of PASSES) {
+      const finding = judgeSample(await sampleOf([], {}, { pass, entitySets: ['Property', 'Member'] }))
+      assert.deepEqual([finding.outcome, finding.cause], ['not verified', 'records of any Resource'])
+    }
   })
 
   test('may have older ones than were asked for', async () => {
     assert.deepEqual(await outcomeOf(5n, RECENT), ['not offered', 'no record since 2020-01-01T00:00:00Z', undefined])
-    assert.equal((await outcomeOf(5n, RECENT, false))[0], 'not verified')
+    assert.equal((await outcomeOf(5n, RECENT, false))[0], 'violated')
+  })
+
+  test('has recent ones where a pass before brought some', async () => {
+    const service = serviceOf(properties(3), { losesSince: true })
+    const sampling = propertySampling(service)
+    await sampling.sample(TIMESTAMPS)
+    const { outcome, found } = judgeSample(await sampling.sample(RECENT))
+    assert.deepEqual(
+      [outcome, found],
+      [
+        'not verified',
+        'no record since 2020-01-01T00:00:00Z came, but a pass before it brought one of 2025-01-01T00:02:00.000Z',
+      ],
+    )
   })
 })
 

@@ -1,10 +1,13 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
+import { readTimestamp } from '../../metadata/exact-values'
 import { type RequestEvidence, requestEvidence } from '../../odata/exchange'
 import type { FinishedChain, PassSample } from '../../payload/sampling-results'
+import type { UnknownRecords } from '../../payload/unknown-records'
 import { afterFailedRequest, nothingToJudge, notVerified } from '../judgement'
 import { failureCause, type Sampling } from '../payloads-under-test'
 import { type About, type AboutSubject, defineRule } from '../rule'
+import { partialAnswerLinked } from './partial-answer-linked'
 
 /**
  * Records of an advertised Resource can be had, all of them or as many as were wanted: without, its payloads cannot be
@@ -25,7 +28,7 @@ export const sampled = defineRule({
     'member-not-on-server',
     'member-skip-token-lost',
     'member-forbidden',
-    'member-count-without-records',
+    'no-records',
   ],
   allows: ['member-small-pages', 'member-same-timestamp', 'member-empty', 'two-systems', 'property-without-system'],
   judge,
@@ -42,6 +45,7 @@ function judge(aboutSubject: AboutSubject<[pass: string]>, sampling: Sampling): 
   const { stop } = plain
   if (stop.reason === 'failed') return afterFailedRequest(about, stop.error, failureCause(sample, stop.error))
   if (stop.reason === 'repetition') return repetition(about, sample, plain)
+  if (sample.partial !== undefined) return partialAnswerLinked.judge(about.subject, sample.partial)
   if (plain.records === 0) return withoutRecords(about, sample, plain)
   return complete(about, sample, plain)
 }
@@ -87,11 +91,13 @@ const adviceFor = {
 const shownRequest = ({ lastRequest }: FinishedChain): Partial<RequestEvidence> =>
   lastRequest === undefined ? {} : requestEvidence(lastRequest)
 
-/** A Resource without records has no payload. A pass for recent records may find none. */
-function withoutRecords(about: About, { count, resource }: PassSample, plain: FinishedChain): Finding {
-  const since = sinceOf(plain)
+/** A Resource without records has no payload, if others have. A pass for recent records may find none. */
+function withoutRecords(about: About, sample: PassSample, plain: FinishedChain): Finding {
+  const { count, resource, isServerEmpty } = sample
   const shown = shownRequest(plain)
-  if (since !== undefined) return { ...nothingToJudge(about, `no record since ${since}`), ...shown }
+  if (isServerEmpty) return notVerified(about, { ...NO_RECORDS, ...shown })
+  const since = sinceOf(plain)
+  if (since !== undefined) return { ...withoutRecent(about, sample, since), ...shown }
   if (count === undefined || count === 0n) return { ...nothingToJudge(about, 'the Resource has no record'), ...shown }
   return notVerified(about, {
     kind: 'unknown',
@@ -99,6 +105,27 @@ function withoutRecords(about: About, { count, resource }: PassSample, plain: Fi
     ...shown,
     advice: 'answer the same request with records, or say that there are none',
     cause: `records of the ${resource.name} Resource that its count tells of`,
+  })
+}
+
+const NO_RECORDS: UnknownRecords = {
+  kind: 'unknown',
+  reason: 'no Resource of the server has a single record, so that no payload can be judged',
+  advice: 'serve records to the account of this run, and check its conditions, such as SAMPLE_FILTER',
+  cause: 'records of any Resource',
+}
+
+/** A pass that finds no recent records has missed those that a pass before it brought. */
+function withoutRecent(about: About, { latest, resource }: PassSample, since: string): Finding {
+  const [newest, limit] = [readTimestamp(latest ?? '')?.instant, readTimestamp(since)?.instant]
+  if (newest === undefined || limit === undefined || newest < limit) {
+    return nothingToJudge(about, `no record since ${since}`)
+  }
+  return notVerified(about, {
+    kind: 'unknown',
+    reason: `no record since ${since} came, but a pass before it brought one of ${latest}`,
+    advice: 'answer $filter with the records that meet it, or run again if they are gone',
+    cause: `recent records of the ${resource.name} Resource`,
   })
 }
 

@@ -18,7 +18,9 @@ const judge = async (
   const target = propertyTarget(sample)
   const body = `{${counted}"value":[{"ListingKey":"P1"},{"ListingKey":"P2"}]}`
   const ask: AskCore = served === undefined ? () => assert.fail('nothing is to be asked') : serving(target, served).ask
-  return told(await countOfAll.judge(target, answered(requestOf({ $count: 'true', ...options }), { body }), ask))
+  return told(
+    await countOfAll.judge(target, answered(requestOf({ $count: 'true', $top: '2', ...options }), { body }), ask),
+  )
 }
 
 test('a count of all records is upheld, also as a text and beyond 2^53', async () => {
@@ -48,6 +50,29 @@ test('a count below what was read is violated', async () => {
   ])
 })
 
+test('a part of what was asked for is violated where nothing leads to the rest', async () => {
+  const page = async (more: object, options = {}) => {
+    const body = { '@odata.count': 9, value: [{ ListingKey: 'P1' }, { ListingKey: 'P2' }], ...more }
+    const exchange = answered(requestOf({ $count: 'true', $top: '5', ...options }), { body })
+    const { rule, outcome, expected, found } = await countOfAll.judge(propertyTarget([]), exchange, () => assert.fail())
+    return [rule, outcome, expected, found]
+  }
+  assert.deepEqual(await page({}), [
+    'partial-answer-linked',
+    'violated',
+    '5 of 9 records, as the @odata.count of the answer says, or a nextLink to the others',
+    '2 records and no nextLink',
+  ])
+  for (const [more, options] of [
+    [{ '@odata.nextLink': 'more' }, {}],
+    [{}, { $top: '2' }],
+    [{}, { $skip: '7' }],
+    [{ '@odata.count': 2 }, {}],
+  ] as const) {
+    assert.deepEqual((await page(more, options))[1], 'upheld')
+  }
+})
+
 test('with a filter the records of the answer count alone', async () => {
   const options = { $filter: "City eq 'a'" }
   assert.deepEqual(await judge('"@odata.count":2,', options), ['upheld example: Property: 2 records'])
@@ -68,14 +93,15 @@ test('records that are gone are not missed', async () => {
 
 test('without an answer to the second question nothing is known', async () => {
   const target = propertyTarget(five)
-  const body = '{"@odata.count":4,"value":[]}'
+  const body = '{"@odata.count":4,"value":[{"ListingKey":"P1"}]}'
   const refusing = serving(target, five, () => ({ status: 400, body: {} })).ask
   const silent: AskCore = async () => {
     throw new RequestError('unanswered', 'no answer')
   }
   for (const ask of [refusing, silent]) {
-    assert.deepEqual(told(await countOfAll.judge(target, answered(requestOf({ $count: 'true' }), { body }), ask)), [
-      'not verified example: Property: fewer than were read before: 4',
-    ])
+    assert.deepEqual(
+      told(await countOfAll.judge(target, answered(requestOf({ $count: 'true', $top: '1' }), { body }), ask)),
+      ['not verified example: Property: fewer than were read before: 4'],
+    )
   }
 })

@@ -1,12 +1,15 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
 import { ExactNumber, type JsonValue } from '../../odata/json-value'
+import { type PartialAnswer, partialAnswer } from '../../odata/partial-answer'
 import { catchRequestError } from '../../odata/request-error'
 import { type AskCore, type CoreExchange, recordsOf } from '../core-request'
 import type { CoreTarget } from '../core-target'
+import { partialAnswerLinked } from '../payload/partial-answer-linked'
 import { type About, type AboutSubject, defineRule } from '../rule'
 import { broken, requestSubject, unjudged } from './judging/core-findings'
 import { keysOf } from './judging/core-key'
+import { readPage } from './judging/linked-pages'
 import { shownValue } from './judging/shown-value'
 
 /**
@@ -41,6 +44,8 @@ async function judge(
   }
   const answered = recordsOf(exchange).length
   if (count < answered) return tooLow(about, exchange, count, answered, 'are in the answer')
+  const partial = partOf(exchange, count)
+  if (partial !== undefined) return partialAnswerLinked.judge(about.subject, partial)
   const isFiltered = exchange.request.options['$filter'] !== undefined
   const isDoubtful = !isFiltered && count < keysOf(target, target.sample).size
   if (!isDoubtful) return { ...about, outcome: 'upheld', found: counted(count, 'record') }
@@ -49,6 +54,15 @@ async function judge(
   return count < read
     ? tooLow(about, exchange, count, read, 'can be read')
     : { ...about, outcome: 'upheld', found: `${counted(count, 'record')}, for others are gone` }
+}
+
+/** Returns the answer when it is only a part and leads to no others; other answers are judged elsewhere. */
+function partOf(exchange: CoreExchange, count: bigint): PartialAnswer | undefined {
+  const page = readPage(exchange)
+  const { $top, $skip = '0' } = exchange.request.options
+  if (page.kind === 'no page') return undefined
+  const asked = { ...($top === undefined ? {} : { top: Number($top) }), skip: Number($skip) }
+  return partialAnswer({ ...page, count, exchange: exchange.answer.exchange }, asked)
 }
 
 const ADVICE = 'answer $count=true with @odata.count, the number of all records'

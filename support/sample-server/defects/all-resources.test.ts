@@ -17,6 +17,24 @@ const probes: Record<keyof typeof ALL_RESOURCES_DEFECTS, Probe> = {
     sound: [10, 1000, 10, 10],
     defective: [6, 0, 10, 10],
   },
+  'no-records': {
+    look: async (client) => {
+      const told: unknown[] = []
+      for (const name of ['Member', 'Field']) {
+        const { value, ...body } = await client.body(`/${name}?$count=true&$top=1`)
+        told.push([body['@odata.count'], value?.length])
+      }
+      return told
+    },
+    sound: [
+      [100, 1],
+      [1745, 1],
+    ],
+    defective: [
+      [0, 0],
+      [1745, 1],
+    ],
+  },
   'exits-half-way': {
     look: async (client) => {
       for (let request = 0; request < 12; request += 1) await client.get('/Member?$top=1')

@@ -1,11 +1,17 @@
 import { Server } from 'node:http'
 import { wholeNumber } from '../query/query-options'
+import type { QueryPage } from '../query/run-query'
 import type { ChangeOptions } from './queries'
 import { defect, type Middleware } from './seams'
 
 const skippingInsideTop: ChangeOptions = (options) => {
   const [top, skip] = [wholeNumber(options, '$top'), wholeNumber(options, '$skip')]
   return top === undefined || skip === undefined ? options : { ...options, $top: String(Math.max(0, top - skip)) }
+}
+
+const withoutData = (page: QueryPage, requested: string): QueryPage => {
+  if (/\/(Lookup|Field)\b/.test(new URL(requested).pathname)) return page
+  return { records: [], ...(page.count === undefined ? {} : { count: 0 }) }
 }
 
 const REQUESTS_IN_A_LIFE = 12
@@ -29,6 +35,9 @@ export const ALL_RESOURCES_DEFECTS = {
     'the records that $skip leads past count as records that $top asks for, in every Resource',
     { options: skippingInsideTop },
   ),
+  'no-records': defect('no Resource but Lookup and Field has a record, and the counts say so', {
+    page: withoutData,
+  }),
   'exits-half-way': defect(
     `the server exits at the data request after the first ${REQUESTS_IN_A_LIFE}, and closes its connection`,
     () => ({ dataAnswer: exiting() }),

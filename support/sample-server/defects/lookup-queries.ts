@@ -51,6 +51,10 @@ export const LOOKUP_QUERY_DEFECTS = {
     'pages of Lookup have at most 500 records, whatever $top says; a nextLink leads on',
     inLookup({ pageSize: (size) => Math.min(size, 500) }),
   ),
+  'lookup-pages-without-link': defect(
+    'pages of Lookup have at most 50 records, whatever $top says, and no nextLink leads on',
+    inLookup({ pageSize: (size) => Math.min(size, 50), page: ({ nextSkipToken: _, ...page }) => page }),
+  ),
   'lookup-large-pages-refused': legal(
     '$top above 200 on Lookup is refused with status 400',
     inLookup({ options: refusing('$top', (top) => Number(top) > 200) }),

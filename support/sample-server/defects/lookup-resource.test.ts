@@ -54,6 +54,14 @@ const probes: Record<keyof typeof LOOKUP_QUERY_DEFECTS, Probe> = {
   'lookup-top-zero-refused': { look: status('?$top=0'), sound: 200, defective: 400 },
   'lookup-top-zero-gives-records': { look: records('?$top=0'), sound: 0, defective: 1 },
   'lookup-top-ignored': { look: records('?$top=5'), sound: 5, defective: 1000 },
+  'lookup-pages-without-link': {
+    look: async (client) => {
+      const { value, '@odata.nextLink': next } = await client.body('/Lookup?$top=100')
+      return [value?.length, next]
+    },
+    sound: [100, undefined],
+    defective: [50, undefined],
+  },
   'lookup-skip-ignored': {
     look: firstKey('?$top=1&$skip=5'),
     sound: 'Lookup-000006',

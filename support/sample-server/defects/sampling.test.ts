@@ -69,6 +69,17 @@ const probes: Record<keyof typeof SAMPLING_DEFECTS, Probe> = {
   },
   'member-count-without-records': { look: page('$top=5'), sound: [100, 5], defective: [100, 0] },
   'member-empty': { look: page('$top=5'), sound: [100, 5], defective: [0, 0] },
+  'member-pages-without-link': {
+    look: firstOfPages,
+    sound: [
+      [10, 'Member-000001'],
+      [undefined, undefined],
+    ],
+    defective: [
+      [7, 'Member-000001'],
+      [undefined, undefined],
+    ],
+  },
   'member-small-pages': {
     look: firstOfPages,
     sound: [

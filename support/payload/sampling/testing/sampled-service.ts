@@ -17,7 +17,9 @@ export interface Departure {
   readonly cap?: (request: number) => number
   readonly ignores?: readonly ('$filter' | '$skip')[]
   /** The nextLink of pages that the service cuts short: it leads to the next page, or to the first one again. */
-  readonly links?: 'absolute' | 'relative' | 'to the first page'
+  readonly links?: 'absolute' | 'relative' | 'to the first page' | 'none'
+  /** A filter by `ge` finds nothing. */
+  readonly losesSince?: true
   /** Pages that have a nextLink, but no records. */
   readonly isEmpty?: (request: number) => boolean
   /** Records of the same instant come in another order each time. */
@@ -97,7 +99,7 @@ export class SampledService implements CollectionReader {
 
   #link(url: string, rest: LinkedPages): string | undefined {
     const { links } = this.departure
-    if (links === undefined) return undefined
+    if (links === undefined || links === 'none') return undefined
     const next = {
       absolute: `https://example.org/next/${this.asked.length}`,
       relative: `?next=${this.asked.length}`,
@@ -125,6 +127,7 @@ export class SampledService implements CollectionReader {
     return this.records.filter((record) => {
       const instant = this.#instant(record[field])
       if (instant === undefined) return this.departure.keepsUndated === true
+      if (operator === 'ge' && this.departure.losesSince === true) return false
       return operator === 'lt' ? instant < bound : instant >= bound
     })
   }

@@ -10,6 +10,7 @@ import { PageGarbage } from '../page-garbage'
 import { Patience } from '../patience'
 import { type PassRun, ResourceSampling, type SharedSampling } from '../resource-sampling'
 import type { SamplingTerms } from '../sampling-terms'
+import { ServerRecords } from '../server-records'
 import { type Departure, SampledService } from './sampled-service'
 
 export const EXPANSIONS = ['Media', 'Videos', 'Cover']
@@ -62,6 +63,7 @@ export const termsOf = (
   reader,
   serviceRoot: 'https://example.org',
   payload,
+  entitySets: [],
   read: advertisedReader({ payload, version: '2.0', knowsLookups: true }),
   counting: 'own',
   limit: 100_000,
@@ -82,6 +84,7 @@ export const sharedOf = (
   patience: new Patience(),
   reference: REFERENCE,
   garbage: new PageGarbage(() => {}),
+  serverRecords: new ServerRecords(reader, changes?.entitySets ?? []),
   onPage,
 })
 
