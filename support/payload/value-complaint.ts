@@ -45,6 +45,15 @@ export const wrongType = (expected: string, value: JsonValue): readonly Complain
 ]
 
 /**
+ * Makes the complaint about a value that is not a JSON number. A number in a string is named, because databases and
+ * drivers write Decimals so (OData JSON 4.01, 3.2: only where `IEEE754Compatible=true` was asked for).
+ */
+export const notANumber = (expected: string, value: JsonValue): readonly Complaint[] =>
+  typeof value === 'string' && SPELLINGS.decimal.test(value)
+    ? [{ rule: 'type', expected, found: `a string that spells a number, "${shortened(value)}"` }]
+    : wrongType(expected, value)
+
+/**
  * The spellings of values of the types that are JSON strings (OData ABNF, literal data values). They have no flags, so
  * that each is a `pattern` of JSON Schema as well.
  */

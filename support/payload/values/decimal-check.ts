@@ -1,6 +1,6 @@
 import { numberText } from '../../odata/json-value'
 import type { AdvertisedPrimitive } from '../advertised-payload'
-import { type Complaint, FITS, shortened, type ValueCheck, wrongType } from '../value-complaint'
+import { type Complaint, FITS, notANumber, shortened, type ValueCheck } from '../value-complaint'
 import { isSpecialNumber } from './floating-check'
 import { type NumberDigits, numberDigits } from './number-digits'
 
@@ -19,7 +19,7 @@ export function decimalCheck(facets: DecimalFacets): ValueCheck {
     if (typeof value === 'number' && fits(value)) return FITS
     const text = numberText(value)
     if (text !== undefined) return judge(text)
-    return facets.scale === 'floating' && isSpecialNumber(value) ? FITS : wrongType('a number', value)
+    return facets.scale === 'floating' && isSpecialNumber(value) ? FITS : notANumber('a number', value)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../odata/json-value'
 import { numberText } from '../../odata/json-value'
-import { FITS, SPELLINGS, shortened, type ValueCheck, wrongType } from '../value-complaint'
+import { FITS, notANumber, SPELLINGS, shortened, type ValueCheck } from '../value-complaint'
 
 /** Decides if a value spells a number that JSON cannot write. */
 export const isSpecialNumber = (value: JsonValue): boolean =>
@@ -13,7 +13,7 @@ export function floatingCheck(type: 'Edm.Single' | 'Edm.Double'): ValueCheck {
   return (value) => {
     if (isSpecialNumber(value)) return FITS
     const text = numberText(value)
-    if (text === undefined) return wrongType('a number, "INF", "-INF" or "NaN"', value)
+    if (text === undefined) return notANumber('a number, "INF", "-INF" or "NaN"', value)
     return Number.isFinite(rounded(Number(text))) ? FITS : [{ rule: 'range', expected, found: shortened(text) }]
   }
 }

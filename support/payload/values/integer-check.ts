@@ -1,6 +1,6 @@
 import type { IntegerRange } from '../../metadata/primitive-types'
 import { numberText } from '../../odata/json-value'
-import { type Complaint, FITS, shortened, type ValueCheck, wrongType } from '../value-complaint'
+import { type Complaint, FITS, notANumber, shortened, type ValueCheck } from '../value-complaint'
 import { integerOf, type NumberDigits, numberDigits } from './number-digits'
 
 /** The most digits that an integer type can have. */
@@ -17,7 +17,7 @@ export function integerCheck(range: IntegerRange): ValueCheck {
   return (value) => {
     if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= greatest) return FITS
     const text = numberText(value)
-    return text === undefined ? wrongType('an integer', value) : judge(text)
+    return text === undefined ? notANumber('an integer', value) : judge(text)
   }
 }
 

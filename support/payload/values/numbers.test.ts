@@ -1,5 +1,15 @@
+import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { assertExample } from '../testing/judgements'
+import { primitiveCheck } from '../value-checks'
+
+test('a number in a string is called so', () => {
+  const found = (type: string, value: string) => primitiveCheck({ kind: 'primitive', type }, {})(value)[0]?.found
+  for (const type of ['Edm.Decimal', 'Edm.Int32', 'Edm.Double']) {
+    assert.equal(found(type, '450000.00'), 'a string that spells a number, "450000.00"')
+    assert.equal(found(type, '$450000'), 'a string')
+  }
+})
 
 test('integers stay within their type', () => {
   assertExample({

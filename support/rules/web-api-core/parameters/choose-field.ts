@@ -3,6 +3,7 @@ import type { Property } from '../../../metadata/model-elements'
 import type { JsonValue } from '../../../odata/json-value'
 import type { KnownChoice, MissingChoice, ParameterName } from '../../core-parameter'
 import { type ChoiceSource, given, inSample, notA, notInSample, pinnedText, unusable } from './choice'
+import { mistypedValues } from './mistyped'
 
 /** A kind of Field: what its Fields have to be. */
 export interface FieldKind<Item, Fit extends Fitting<Item> = Fitting<Item>> {
@@ -109,8 +110,14 @@ function bestField<Item, Fit extends Fitting<Item>>(
         right.different - left.different,
     )
   if (best === undefined) {
-    const reason = sample.length === 0 ? `${resource} has no records` : `no ${noun} has a value ${inSample(source)}`
-    return notInSample(parameter, reason, remedy)
+    if (sample.length === 0) return notInSample(parameter, `${resource} has no records`, remedy)
+    const mistyped = mistypedValues(
+      source,
+      candidates.map(({ property }) => property),
+    )
+    if (mistyped === undefined) return notInSample(parameter, `no ${noun} has a value ${inSample(source)}`, remedy)
+    const reason = `no ${noun} has a value of its type ${inSample(source)}: ${mistyped}`
+    return { ...notInSample(parameter, reason, remedy), advice: 'send values of the type that the metadata declare' }
   }
   const { column, fitting, different, lacking, place } = best
   const praise = lacking === 0 && place < usual.length ? 'the usual Field' : 'the Field that suits best'

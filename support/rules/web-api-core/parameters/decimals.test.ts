@@ -36,6 +36,25 @@ test('numbers are as exact as in the payload, and never with an exponent', async
   ])
 })
 
+test('decimals in strings are named, since no decimal Field has a value then', async () => {
+  const target = await targetOfPrices('450000.00', null, '1.5', '')
+  const text =
+    'ListPrice (Edm.Decimal) is a string that spells a number, "450000.00" in 3 records, and has to be a number'
+  for (const name of VALUES) {
+    const { reason, advice } = missing(target, name)
+    assert.deepEqual(
+      [reason, advice],
+      [
+        `no decimal Field has a value of its type in 4 records of Property: ${text}`,
+        'send values of the type that the metadata declare',
+      ],
+    )
+  }
+  const given = await targetOf(recordsWithValues('ListPrice', ['450000.00']), { pinned: { DecimalField: 'ListPrice' } })
+  assert.match(missing(given, 'DecimalValueLow').reason, /^ListPrice has no value .* of its type: ListPrice/)
+  assert.match(missing(await targetOfPrices(null), 'DecimalField').reason, /^no decimal Field has a value in 1 record/)
+})
+
 test('a value of the RESOScript goes first, and High is then above it and above a value', async () => {
   const records = recordsWithValues('ListPrice', [10, 20, 30])
   const high = async (DecimalValueLow: string) =>

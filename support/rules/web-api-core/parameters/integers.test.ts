@@ -76,7 +76,10 @@ test('IntegerNotFound is far from all values, within the range', async () => {
 
 test('without Field or values the constants are missing', async () => {
   const none = await targetOfBedrooms(null, 'three')
-  assert.equal(missing(none, 'IntegerField').reason, 'no integer Field has a value in 2 records of Property')
+  assert.equal(
+    missing(none, 'IntegerField').reason,
+    'no integer Field has a value of its type in 2 records of Property: BedroomsTotal (Edm.Int32) is a string in 1 record, and has to be an integer',
+  )
   assert.deepEqual(missing(none, 'IntegerValueHigh'), {
     ...missing(none, 'IntegerField'),
     name: 'IntegerValueHigh',

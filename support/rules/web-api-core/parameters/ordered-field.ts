@@ -11,6 +11,7 @@ import type { KnownChoice, MissingChoice, ParameterChoice, ParameterName } from 
 import { type ChoiceSource, given, inSample, missingWith, notA, notInSample, pinnedText, unusable } from './choice'
 import { chooseField, type FieldKind, type Fitting } from './choose-field'
 import { plainNumber } from './literals'
+import { mistypedValues } from './mistyped'
 
 /** A number, date or timestamp, as it is written in a request and as it is compared. */
 export interface SampledValue {
@@ -100,8 +101,11 @@ export function orderedConstant(
   const { wanted, field, values } = ordered
   const [first, ...others] = values
   if (first === undefined) {
+    const property = source.properties.get(field.text)
+    const mistyped = property === undefined ? undefined : mistypedValues(source, [property])
     const reason = `${field.text} has no value ${inSample(source)}`
-    return notInSample(name, reason, `${wanted.parameter} to a Field that has values`)
+    const remedy = `${wanted.parameter} to a Field that has values`
+    return notInSample(name, mistyped === undefined ? reason : `${reason} that is of its type: ${mistyped}`, remedy)
   }
   const { text, why, lacks = [] } = choose([first, ...others], ordered)
   return { kind: 'known', name, text, origin: 'records', why: [`${why} ${inSample(source)}`, ...lacks].join('; ') }
