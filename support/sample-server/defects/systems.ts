@@ -36,6 +36,10 @@ export const SYSTEM_VARIANTS = {
       Property: {
         record: (record) => Object.fromEntries(Object.entries(record).filter(([name]) => !FIELDS.includes(name))),
       },
+      Field: {
+        records: (rows) =>
+          rows.filter((row) => row['ResourceName'] !== 'Property' || !FIELDS.includes(String(row['FieldName']))),
+      },
     },
   }),
 }
