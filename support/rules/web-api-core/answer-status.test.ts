@@ -37,6 +37,18 @@ test('a finding says what was asked and what to do', () => {
   })
 })
 
+test('a version that the server does not speak is named in what to do', () => {
+  const request = requestOf({ $top: '5' }, { headers: { 'OData-MaxVersion': '3.0' } })
+  assert.equal(
+    answerStatus.judge(answered(request, { body: {} }), 400).advice,
+    'answer 400 where no version that the server speaks is as low as OData-MaxVersion, here 3.0',
+  )
+  assert.match(
+    answerStatus.judge(answered(request, { status: 400, body: {} }), 200).advice ?? '',
+    /^answer this request/,
+  )
+})
+
 test('the service document has a name', () => {
   const exchange = answered(requestOf({}, { path: [] }), { body: {} })
   assert.equal(answerStatus.judge(exchange, 200).subject, 'example: the service document')

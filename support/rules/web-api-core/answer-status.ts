@@ -24,7 +24,7 @@ export const answerStatus = defineRule({
   level: 'MUST',
   requirement: (status: number) => `be answered with status ${status}`,
   label: 'Answers with another status than the specification asks for',
-  source: 'Web API Core 2.0.0, 2.6.1; OData Protocol 4.01, 9.4.1',
+  source: 'Web API Core 2.0.0, 2.2.1 and 2.6.1; OData Protocol 4.01, 9.4.1',
   sentences: [
     'the server MUST answer with status {int}',
     'the server MUST answer with status {int}, or with 501 where it does not support this',
@@ -57,7 +57,7 @@ function judge(
   if (isLimit(status)) return unjudged(about, exchange, found, RAISE_LIMITS)
   const key = exchange.request.parameters.find(({ name }) => name === 'KeyValue')
   if (expected === 200 && status === 404 && key?.origin === 'RESOScript') return unknownKey(about, exchange, key)
-  return broken(about, exchange, { expected: String(expected), found, advice: adviceFor(expected) })
+  return broken(about, exchange, { expected: String(expected), found, advice: adviceFor(expected, exchange) })
 }
 
 /** Describes the status of an answer with the server's own words about it, e.g. `400 Bad Request (BadQuery: no such Field)`. */
@@ -76,7 +76,11 @@ const unknownKey = (about: About, exchange: CoreExchange, { text }: CoreParamete
     'set KeyValue in the RESOScript to the key of a record, or leave it out: then one that was read is taken',
   )
 
-function adviceFor(expected: number): string {
+function adviceFor(expected: number, { request }: CoreExchange): string {
+  const maxVersion = request.headers?.['OData-MaxVersion']
+  if (expected === 400 && maxVersion !== undefined) {
+    return `answer 400 where no version that the server speaks is as low as OData-MaxVersion, here ${maxVersion}`
+  }
   if (expected === 200) return 'answer this request: Web API Core asks for what it uses'
   if (expected === 404) return 'answer 404 where a Resource or a record does not exist'
   return expected === 400
