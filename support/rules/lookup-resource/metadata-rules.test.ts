@@ -82,10 +82,7 @@ describe('the Fields of the Lookup Resource', () => {
     const rule = (model: ReturnType<typeof modelWith>) => fieldNullable.judge(model, 'Lookup', 'LegacyODataValue')
     const nullable = 'Name="LegacyODataValue" Type="Edm.String"'
     assert.equal(judge('', '', rule)[0], 'upheld')
-    assert.deepEqual(judge(nullable, `${nullable} Nullable="false"`, rule).slice(0, 2), [
-      'advisory',
-      'not nullable',
-    ])
+    assert.deepEqual(judge(nullable, `${nullable} Nullable="false"`, rule).slice(0, 2), ['advisory', 'not nullable'])
   })
 
   test('are declared before their nulls are asked about', () =>

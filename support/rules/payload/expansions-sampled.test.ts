@@ -84,6 +84,21 @@ test('an expansion that fails is reported as that, though records came without i
   assert.match(findings[0]?.found ?? '', /refused$/)
 })
 
+test('expansions whose pages end before those of the Resource alone are an advisory', async () => {
+  const findings = expansionsSampled.judge(
+    await sampleOf(
+      properties(12, () => ({ Media: [], Videos: [], Cover: null })),
+      {
+        shortens: (url) => url.includes('$expand=Videos'),
+      },
+    ),
+  )
+  assert.deepEqual(
+    findings.map(({ outcome, found }) => [outcome, found]),
+    [['advisory', '1 expansion (Videos): 5 records of 12 came with Videos']],
+  )
+})
+
 test('a Resource without records has no expansion to come without', async () => {
   assert.deepEqual(expansionsSampled.judge(await sampleOf([])), [])
 })

@@ -28,6 +28,7 @@ export const expansionsSampled = defineRule({
     return [
       ...[...byKind.values()].map((alike) => afterFailures(sample, about, alike)),
       ...withoutExpansion(sample, about),
+      ...shortenedChains(sample, about),
     ]
   },
 })
@@ -62,6 +63,19 @@ function withoutExpansion({ chains }: PassSample, about: About): Finding[] {
   const found = `${listed(names)}: records came without what $expand asked for`
   const shown = first.lastRequest === undefined ? {} : requestEvidence(first.lastRequest)
   return [{ ...about, outcome: 'advisory', found, ...shown, advice: ADVICE }]
+}
+
+/** Finds chains that brought fewer records than the one without expansion, whose expansions nobody has seen. */
+function shortenedChains({ chains: [plain, ...expanded] }: PassSample, about: About): Finding[] {
+  if (plain === undefined || plain.stop.reason === 'failed') return []
+  const ended = expanded.filter(({ stop }) => stop.reason === 'end' || stop.reason === 'repetition')
+  const short = ended.filter(({ records }) => records < plain.records)
+  const [first] = short
+  if (first === undefined) return []
+  const names = short.flatMap(({ chain: { expansion } }) => expansion ?? [])
+  const found = `${listed(names)}: ${counted(first.records, 'record')} of ${plain.records} came with ${names[0]}`
+  const shown = first.lastRequest === undefined ? {} : requestEvidence(first.lastRequest)
+  return [{ ...about, outcome: 'advisory', found, ...shown, advice: 'let $expand leave out no record' }]
 }
 
 const ADVICE = 'expand them, or leave the navigation properties out of the metadata'

@@ -214,4 +214,19 @@ describe('is not verified', () => {
       ['not verified', 'the answer has no count, so that it is not known whether the last page has the last record'],
     ])
   })
+
+  test('unless a record that was read before is on no page, meets the filter, and is still there', async () => {
+    const sample = numbered(20, 27).map((record, index) => ({ ...record, BedroomsTotal: index }))
+    const { first, follow } = chainOf({ pages: THREE, count: undefined })
+    const outcomes = async (there: (key: string) => boolean) => {
+      const { ask } = fakeAsk(({ path }) => {
+        const key = /'(.*)'/.exec(path.join())?.[1] ?? ''
+        return there(key) ? { body: { ListingKey: key, BedroomsTotal: 3 } } : { status: 404, body: {} }
+      })
+      return (await nextLinks.judge({ ...TARGET, sample }, first, { follow, ask })).findings.map(told)
+    }
+    assert.deepEqual(await outcomes((key) => key === 'P27'), [
+      ['violated', "25 records on 3 pages came without Property('P27'), and page 3 has no nextLink"],
+    ])
+  })
 })

@@ -1,5 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
 import { counted } from '../../dictionary/wording'
+import { ExpressionError } from '../../odata/expression-values'
 import type { JsonObject } from '../../odata/json-value'
 import { catchRequestError } from '../../odata/request-error'
 import type { UnknownRecords } from '../../payload/unknown-records'
@@ -8,6 +9,7 @@ import type { CoreTarget } from '../core-target'
 import { findingsFor, notVerified, type Offence } from '../judgement'
 import { type About, type AboutSubject, defineRule } from '../rule'
 import { afterFailedCoreRequest, evidenceOf, requestSubject } from './judging/core-findings'
+import { keyIdentity, keysOf } from './judging/core-key'
 import {
   cameOn,
   type FollowNextLink,
@@ -18,6 +20,8 @@ import {
   readPage,
   repeatedKeys,
 } from './judging/linked-pages'
+import { sentFilter, withExpressions } from './judging/sent-filter'
+import { askWitnesses } from './judging/witness'
 
 /** The findings about nextLinks, and the records that they led to. */
 export interface FollowedPages {
@@ -60,7 +64,7 @@ function judge(
   return catchRequestError(
     async () => {
       const linked = await linkedPages(exchange, follow)
-      const end = linked.broken === undefined ? await endOfPages(linked.pages, ask) : undefined
+      const end = linked.broken === undefined ? await endOfPages(target, linked.pages, ask) : undefined
       const findings = findingsOf(about, target, linked, end)
       return { findings, records: linked.pages.flatMap(({ records }) => records) }
     },
@@ -104,12 +108,14 @@ type EndOfPages = { readonly kind: 'wrong'; readonly fault: string } | UnknownRe
  * @param pages from the first one on, which has the count
  * @throws RequestError where the count is asked for again and there is no answer
  */
-async function endOfPages(pages: readonly LinkedPage[], ask: AskCore): Promise<EndOfPages> {
+async function endOfPages(target: CoreTarget, pages: readonly LinkedPage[], ask: AskCore): Promise<EndOfPages> {
   const [first, last] = [pages[0], pages.at(-1)]
   if (first === undefined || last === undefined) return undefined
   const came = BigInt(pages.reduce((sum, { records }) => sum + records.length, 0))
   const { count } = first
-  if (count === undefined) return last.nextLink === undefined ? withoutCount(first) : unlessOnePage(pages, first)
+  if (count === undefined) {
+    return last.nextLink === undefined ? endWithoutCount(target, pages, first, ask) : unlessOnePage(pages, first)
+  }
   if (came > 2n * count)
     return { kind: 'wrong', fault: `${counted(came, 'record')} came, of which there are ${count} by @odata.count` }
   if (last.nextLink !== undefined && last.records.length === 0 && came >= count) {
@@ -131,6 +137,30 @@ async function endOfPages(pages: readonly LinkedPage[], ask: AskCore): Promise<E
 async function isCountNow({ exchange: { request } }: LinkedPage, ask: AskCore, came: bigint): Promise<boolean> {
   const page = readPage(await ask({ ...request, options: { ...request.options, $top: '1' } }))
   return page.kind === 'page' && page.count !== undefined && page.count <= came
+}
+
+/** Judges a last page without a count: records that were read before, meet the filter and are on no page speak against it. */
+async function endWithoutCount(
+  target: CoreTarget,
+  pages: readonly LinkedPage[],
+  first: LinkedPage,
+  ask: AskCore,
+): Promise<EndOfPages> {
+  const filter = withExpressions(() => sentFilter(target, first.exchange))
+  if (filter instanceof ExpressionError) return withoutCount(first)
+  const belongs = (record: JsonObject) => filter?.demands(record) ?? true
+  const paged = keysOf(
+    target,
+    pages.flatMap(({ records }) => records),
+  )
+  const missing = target.sample.filter((record) => belongs(record) && !paged.has(keyIdentity(target, record) ?? ''))
+  const { confirmed } = await askWitnesses(target, first.exchange, ask, missing, belongs)
+  const [witness] = confirmed
+  if (witness === undefined) return withoutCount(first)
+  return {
+    kind: 'wrong',
+    fault: `${cameOn(pages)} came without ${witness.path}, and page ${pages.length} has no nextLink`,
+  }
 }
 
 const withoutCount = (first: LinkedPage): UnknownRecords => ({

@@ -18,6 +18,8 @@ export interface Departure {
   readonly ignores?: readonly ('$filter' | '$skip')[]
   /** The nextLink of pages that the service cuts short: it leads to the next page, or to the first one again. */
   readonly links?: 'absolute' | 'relative' | 'to the first page' | 'none'
+  /** Pages of these URLs are cut short, and have no nextLink. */
+  readonly shortens?: (url: string) => boolean
   /** A filter by `ge` finds nothing. */
   readonly losesSince?: true
   /** Pages that have a nextLink, but no records. */
@@ -76,7 +78,7 @@ export class SampledService implements CollectionReader {
     const kind = fails(request, url)
     if (kind !== undefined) throw failureOf(kind, url)
     const end = isEmpty(request) ? 0 : Math.min(size, cap(request))
-    const rest = records.slice(end)
+    const rest = this.departure.shortens?.(url) === true ? [] : records.slice(end)
     const link = rest.length === 0 ? undefined : this.#link(url, { records: rest, size })
     return pageOf(url, records.slice(0, end), link, this.departure.contentType)
   }
