@@ -72,7 +72,7 @@ const NORTH = settings({ originatingSystemName: 'North' })
 test('one record is enough, of the Resources that usually have most', async () => {
   const server = new Server({ Property: of('South', 'North') })
   assert.equal(await whyNoRecordsLeft(model, server, NORTH), undefined)
-  assert.deepEqual(server.asked, ["Property 1 OriginatingSystemName eq 'North'"])
+  assert.deepEqual(server.asked, ["Property 10 OriginatingSystemName eq 'North'"])
   const teams = new Server({ Property: of('South'), Teams: of('North') })
   assert.equal(await whyNoRecordsLeft(model, teams, NORTH), undefined)
 })
@@ -90,6 +90,18 @@ test('no record is left though there are some: what to check, and which systems 
     'no record meets ORIGINATING_SYSTEM_NAME=North, though Property, Teams have records (Property has OriginatingSystemName South, north): check the spelling, in which capital letters count, and which records the credentials may read',
   )
   await assert.rejects(checkRecordsLeft(model, server, NORTH), new ConfigurationError(why ?? ''))
+})
+
+test('a server that answers with records of other systems cannot be judged by them', async () => {
+  const ignoring = (...names: readonly string[]): CollectionReader => {
+    const server = new Server({ Property: of(...names) })
+    return { page: (resource) => server.page(resource, { $top: 10 }), nextPage: () => server.nextPage() }
+  }
+  assert.equal(
+    await whyNoRecordsLeft(model, ignoring('North', 'South'), NORTH),
+    'Property is answered with records whose OriginatingSystemName is South, where North was asked for: answer $filter with the records that meet it, and no others',
+  )
+  assert.equal(await whyNoRecordsLeft(model, ignoring('North', 'NORTH'), NORTH), undefined)
 })
 
 test('another condition may leave none, too', async () => {

@@ -2,23 +2,25 @@ import { ConfigurationError } from '../../dictionary/command-line'
 import { firstFew, printable } from '../../dictionary/wording'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { type CollectionReader, filteredReader } from '../../odata/collection-reader'
-import { textOf } from '../../odata/json-value'
+import { type JsonObject, textOf } from '../../odata/json-value'
 import { catchRequestError } from '../../odata/request-error'
 import { FIELD_RESOURCE, LOOKUP_RESOURCE } from '../../payload/replication'
 import { dataConditions } from './data-conditions'
 import { systemConditions, systemFields, untoldSystem } from './originating-system'
 import type { RunConfiguration } from './run-configuration'
 
-/** The records by which other systems are named. */
+/** The records by which other systems are named, and how many of their names are told. */
 const MOST_READ = 100
+/** The records that are compared with the system that was asked for. */
+const MOST_COMPARED = 10
 const MOST_NAMED = 5
 
 /** The Resources that are most likely to have records. */
 const FIRST = ['Property', 'Member', 'Office', 'Media']
 
 /**
- * Makes sure that the conditions of the settings leave records of at least one Resource: without any, everything that is
- * judged would be records of other systems, or none. A server that has no records, or does not answer, is left to the
+ * Makes sure that the conditions of the settings leave records of at least one Resource, and none of other systems: else what is
+ * judged would be records of others, or nothing. A server that has no records, or does not answer, is left to the
  * scenarios.
  *
  * @param reader asks without conditions
@@ -46,33 +48,52 @@ export async function whyNoRecordsLeft(
   const told = entitySets.filter((entitySet) => isUntold(entitySet) === undefined)
   if (entitySets.length > 0 && told.length === 0) return nowhere(configuration)
   const filtered = filteredReader(reader, dataConditions(model, configuration))
-  const withRecords = await catchRequestError(
-    () => resourcesLeftEmpty(told, filtered, reader),
-    () => [],
+  const left = await catchRequestError<Left, Left>(
+    () => recordsLeft(told, filtered, reader, configuration),
+    () => ({ kind: 'some' }),
   )
-  const [first] = withRecords
+  if (left.kind === 'some') return undefined
+  if (left.kind === 'others') return `${left.found}: answer $filter with the records that meet it, and no others`
+  const [first] = left.withRecords
   if (first === undefined) return undefined
   const named = await namedSystems(model, reader, first, configuration)
-  const resources = `${firstFew(withRecords, MOST_NAMED)} ${withRecords.length === 1 ? 'has' : 'have'} records`
+  const resources = `${firstFew(left.withRecords, MOST_NAMED)} ${left.withRecords.length === 1 ? 'has' : 'have'} records`
   return `no record meets ${conditions.join(' and ')}, though ${resources}${named}: check the spelling, in which capital letters count, and which records the credentials may read`
 }
 
-/**
- * Lists the EntitySets that have records, and none that meets the conditions; none where any record meets them.
- *
- * @throws RequestError where a Resource cannot be asked, so that nothing is known
- */
-async function resourcesLeftEmpty(
+/** What the conditions leave: some records, none of those that EntitySets have, or records of other systems. */
+type Left =
+  | { readonly kind: 'some' }
+  | { readonly kind: 'none'; readonly withRecords: readonly string[] }
+  | { readonly kind: 'others'; readonly found: string }
+
+/** @throws RequestError where a Resource cannot be asked, so that nothing is known */
+async function recordsLeft(
   entitySets: readonly string[],
   filtered: CollectionReader,
   unfiltered: CollectionReader,
-): Promise<readonly string[]> {
+  configuration: RunConfiguration,
+): Promise<Left> {
   const withRecords: string[] = []
   for (const entitySet of entitySets) {
-    if ((await filtered.page(entitySet, { $top: 1 })).records.length > 0) return []
+    const { records } = await filtered.page(entitySet, { $top: MOST_COMPARED })
+    const found = otherSystem(records, configuration)
+    if (found !== undefined) return { kind: 'others', found: `${entitySet} is answered with records ${found}` }
+    if (records.length > 0) return { kind: 'some' }
     if ((await unfiltered.page(entitySet, { $top: 1 })).records.length > 0) withRecords.push(entitySet)
   }
-  return withRecords
+  return { kind: 'none', withRecords }
+}
+
+/** Describes a record of another system than the one that was asked for; capital letters do not count here. */
+function otherSystem(records: readonly JsonObject[], configuration: RunConfiguration): string | undefined {
+  for (const { field, value } of systemFields(configuration)) {
+    const other = records
+      .flatMap((record) => (Object.hasOwn(record, field) ? (textOf(record, field) ?? 'null') : []))
+      .find((text) => text.toLowerCase() !== value.toLowerCase())
+    if (other !== undefined) return `whose ${field} is ${printable(other)}, where ${printable(value)} was asked for`
+  }
+  return undefined
 }
 
 const nowhere = (configuration: RunConfiguration): string => {
