@@ -79,7 +79,10 @@ test('a payload that does not match them: each kind of fault once, with its coun
     text,
     / {2}Property\.City MUST hold a member of org\.example\.enums\.City {3}\[lookup value\] 3 times\n {6}found {5}Santa Cruz \(2\), Oakland\n {6}records {3}1, 2, 3\n/,
   )
-  assert.match(text, / {2}Property\.ListPrice MUST hold a number {3}\[type\] 2 times\n {6}found {5}a string\n/)
+  assert.match(
+    text,
+    / {2}Property\.ListPrice MUST hold a number {3}\[type\] 2 times\n {6}found {5}a string that spells a number, "450000"\n/,
+  )
   assert.match(text, / {2}Property\.Pets MUST be advertised in the metadata {3}\[not advertised\] once\n/)
   assert.match(
     text,
@@ -211,6 +214,15 @@ test('contexts and options must agree', async () => {
     ['--metadata', await file('metadata.xml', EDMX), unknown],
     /nothing was generated for Data Dictionary 9\.9/,
   )
+  const metadata = ['--metadata', await file('metadata.xml', EDMX)]
+  const { verdict, text } = await validate(...metadata, '--version', '2.0', payload, older)
+  assert.equal(verdict, 'conformant')
+  assert.match(
+    text,
+    /\nAdvisories: 1\n {2}@reso\.context in .*older\.json SHOULD be Data Dictionary 2\.0, as --version says; found 1\.7\n/,
+  )
+  assert.match(text, /advisories: 1,/)
+  assert.doesNotMatch((await validate(...metadata, payload)).text, /Advisories/)
   const nobody = await file('nobody.json', { '@reso.context': 'urn:reso:metadata:2.0:resource:home', ListingKey: '1' })
   await refused([nobody], /nobody\.json has records of home, which is not a Resource of Data Dictionary 2\.0/)
 })

@@ -48,9 +48,12 @@ export const validateCommand: Command = async (argv, { stdin, print }) => {
   for await (const file of payloadFiles(options.payloads, stdin)) {
     const payload = readPayload(file)
     const resource = resourceOf(payload, options)
-    version.claim(payload.context?.version, `@reso.context in ${payload.name}`)
+    const context = `@reso.context in ${payload.name}`
+    const differs = metadata && version.suggest(payload.context?.version, context)
+    if (metadata === undefined) version.claim(payload.context?.version, context)
     validation ??= new PayloadValidation(termsOf(metadata, version.settle()))
     validation.judge(payload, resource)
+    if (differs !== undefined) validation.remarks.push(differs)
   }
   if (validation === undefined) throw new UnreadablePayload('there is no payload to judge')
   if (options.report !== undefined) {
@@ -137,7 +140,7 @@ const MOST_KEYS = 5
  * @param report path of the file with all that was found, where it was asked for
  */
 function validationText(
-  { terms, summaries, localFields, files, records, verdict }: PayloadValidation,
+  { terms, summaries, localFields, remarks, files, records, verdict }: PayloadValidation,
   report: string | undefined,
 ): string {
   const local = localFields.list()
@@ -145,14 +148,14 @@ function validationText(
     Files: files,
     records,
     errors: summaries.error.count,
-    advisories: summaries.advisory.count,
+    advisories: summaries.advisory.count + remarks.length,
     'not judged': summaries['not judged'].count,
     'local Fields': local.length,
   }
   return [
     `Judged by ${terms.description}`,
     faultSection('Errors', summaries.error, terms),
-    faultSection('Advisories', summaries.advisory, terms),
+    faultSection('Advisories', summaries.advisory, terms, remarks.map(printable)),
     faultSection('Not judged', summaries['not judged'], terms),
     lacksLookups(summaries['not judged'])
       ? 'Name saved Lookup records with --lookups to have their values judged.'
@@ -170,15 +173,14 @@ function validationText(
     .join('\n\n')
 }
 
-function faultSection(title: string, summary: FaultSummary, terms: Terms): string {
+function faultSection(title: string, summary: FaultSummary, terms: Terms, others: readonly string[] = []): string {
   const groups = groupBy(summary.entries(), ({ rule, resource, path, expected }) =>
     nameKey(rule, resource, expected, ...path),
   )
-  return section(
-    title,
-    summary.count,
-    [...groups.values()].map((entries) => groupText(entries, terms)),
-  )
+  return section(title, summary.count + others.length, [
+    ...others,
+    ...[...groups.values()].map((entries) => groupText(entries, terms)),
+  ])
 }
 
 const lacksLookups = (summary: FaultSummary): boolean => summary.entries().some(({ rule }) => rule === 'lookup value')

@@ -72,6 +72,11 @@ test('a text that is not a payload is refused', () => {
   refused('{"@reso.context": 2, "ListingKey": "1"}', /is 2, but has to be like/)
 })
 
+test('contexts of one version and Resource are one, however they are written', () => {
+  const value = [{ '@reso.context': CONTEXT.toUpperCase() }, { '@reso.context': `${CONTEXT}:action:create` }]
+  assert.deepEqual(read({ '@reso.context': CONTEXT, value }).context, { version: '2.0', resource: 'property' })
+})
+
 test('a context in any case and with parameters behind it', () => {
   const context = { version: '2.0', resource: 'Property' }
   for (const text of [

@@ -1,3 +1,4 @@
+import { nameKey } from '../dictionary/names'
 import { messageOf } from '../dictionary/wording'
 import { hasError } from '../odata/answer-body'
 import { DoubleKey, parseJson } from '../odata/json-text'
@@ -78,19 +79,28 @@ function isChange(item: JsonObject): boolean {
 
 const isAnnotation = (name: string): boolean => name.startsWith('@')
 
-/** Returns the one context that a payload has for all of its records, wherever it stands. */
+/**
+ * Returns the one context that a payload has for all of its records, wherever it stands. Contexts are the same when their
+ * version and Resource are, in any case (RCP-25, 3.4.1; RFC 8141, 3).
+ */
 function contextOf(name: string, objects: readonly JsonObject[]): ResoContext | undefined {
   const texts = new Set(objects.map((object) => object[CONTEXT]).filter((value) => value !== undefined))
-  if (texts.size > 1) {
+  const contexts = new Map<string, ResoContext>()
+  for (const text of texts) {
+    const context = typeof text === 'string' ? readResoContext(text) : undefined
+    if (context === undefined) {
+      throw new UnreadablePayload(`${CONTEXT} in ${name} is ${inWords(text)}, but has to be like "${EXAMPLE}"`)
+    }
+    const parts = nameKey(context.version, context.resource).toLowerCase()
+    if (!contexts.has(parts)) contexts.set(parts, context)
+  }
+  if (contexts.size > 1) {
     throw new UnreadablePayload(
       `${name} has several ${CONTEXT}: ${[...texts].map(inWords).join(', ')}; split it by them`,
     )
   }
-  const [text] = texts
-  if (text === undefined) return undefined
-  const context = typeof text === 'string' ? readResoContext(text) : undefined
-  if (context !== undefined) return context
-  throw new UnreadablePayload(`${CONTEXT} in ${name} is ${inWords(text)}, but has to be like "${EXAMPLE}"`)
+  const [context] = contexts.values()
+  return context
 }
 
 const inWords = (value: JsonValue): string => JSON.stringify(value).slice(0, 100)

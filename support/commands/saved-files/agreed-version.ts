@@ -23,6 +23,19 @@ export class AgreedVersion {
     )
   }
 
+  /**
+   * Notes which version a payload names that metadata, and not the dictionary, are the contract of.
+   *
+   * @returns what differs, where another version was named before
+   */
+  suggest(version: string | undefined, suggestedBy: string): string | undefined {
+    if (version === undefined) return undefined
+    this.#agreed ??= { version, claimedBy: suggestedBy }
+    return this.#agreed.version === version
+      ? undefined
+      : `${suggestedBy} SHOULD be Data Dictionary ${this.#agreed.version}, as ${this.#agreed.claimedBy} says; found ${version}`
+  }
+
   /** Returns the version, which is settled from now on. */
   settle(): string {
     this.#agreed ??= { version: DEFAULT_VERSION, claimedBy: 'the default of --version' }

@@ -28,6 +28,8 @@ export interface Terms {
 export class PayloadValidation {
   readonly summaries: FaultsByLevel
   readonly localFields = new LocalFields()
+  /** Advisories about payloads as a whole. */
+  readonly remarks: string[] = []
   files = 0
   records = 0
   readonly #validators = new Map<string, RecordValidator>()
