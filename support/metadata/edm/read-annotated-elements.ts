@@ -28,14 +28,28 @@ function elementsIn(
   reached: Set<string>,
 ): AnnotatedElement[] {
   if (path !== undefined) reached.add(path)
-  // What Annotations hold belongs to their target.
-  const annotations = element.localName === 'Annotations' ? [] : context.annotations(element, path)
-  const own = annotations.length > 1 ? [{ subject: subjectOf(element, owner), annotations }] : []
+  const children = childElements(element, EDM)
+  const own = hasSeveral(element, path, children, context)
+    ? [{ subject: subjectOf(element, owner), annotations: context.annotations(element, path) }]
+    : []
   const name = attribute(element, 'Name')
-  const inside = childElements(element, EDM)
+  const inside = children
     .filter((child) => child.firstChild !== null || context.targeted.size > 0)
     .flatMap((child) => elementsIn(child, { path: pathIn(element, path, child), owner: name }, context, reached))
   return [...own, ...inside]
+}
+
+/** Tells whether an element has several annotations, without reading them: hardly any has. */
+function hasSeveral(
+  { localName }: XmlElement,
+  path: string | undefined,
+  children: readonly XmlElement[],
+  { targeted }: ReadingContext,
+): boolean {
+  // What Annotations hold belongs to their target.
+  if (localName === 'Annotations') return false
+  const inline = children.filter((child) => child.localName === 'Annotation').length
+  return inline + (path === undefined ? 0 : (targeted.get(path)?.length ?? 0)) > 1
 }
 
 /** Several Functions and Actions may have one name, so that a path does not tell them apart. */
