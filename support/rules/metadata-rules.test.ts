@@ -9,11 +9,13 @@ import { KEY_DEFECTS } from './testing/metadata-defects/keys'
 import { NAME_DEFECTS } from './testing/metadata-defects/names'
 import { REFERENCE_DEFECTS } from './testing/metadata-defects/references'
 import { RESOURCE_DEFECTS } from './testing/metadata-defects/resources'
+import { UNIQUE_NAME_DEFECTS } from './testing/metadata-defects/unique-names'
 import { validateMetadata } from './validate-metadata'
 
 const CATALOGUE = [
   ...NAME_DEFECTS,
   ...ANNOTATION_DEFECTS,
+  ...UNIQUE_NAME_DEFECTS,
   ...REFERENCE_DEFECTS,
   ...RESOURCE_DEFECTS,
   ...KEY_DEFECTS,

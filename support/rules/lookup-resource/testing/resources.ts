@@ -1,3 +1,4 @@
+import type { Finding } from '../../../dictionary/finding'
 import type { CollectionReader } from '../../../odata/collection-reader'
 import type { JsonObject } from '../../../odata/json-value'
 import { type Behaviour, FakeService } from '../../../payload/lookups/testing/fake-service'
@@ -22,3 +23,15 @@ export const fieldsOf = (behaviour: Behaviour): ReplicatedResource =>
     entitySet: 'Field',
     savedRecords: undefined,
   })
+
+/** The judge of a rule that asks the server for its Lookup Resource. */
+export type Rule = (resource: LookupResource) => Promise<Finding>
+
+/** For tests: what a rule says of the Lookup Resource of a server that behaves like this. */
+export async function judgedBy(
+  rule: Rule,
+  behaviour: Behaviour,
+): Promise<Pick<Finding, 'outcome' | 'found' | 'cause'>> {
+  const { outcome, found, cause } = await rule(lookupsOf(behaviour))
+  return { outcome, ...(found === undefined ? {} : { found }), ...(cause === undefined ? {} : { cause }) }
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { type Behaviour, lookupRecords } from '../../payload/lookups/testing/fake-service'
+import { count } from './count'
+import { countWithoutRecords } from './count-without-records'
+import { replicatedCompletely } from './replicated-completely'
+import { judgedBy } from './testing/resources'
+
+const COUNT = 'count of the Lookup Resource'
+
+describe('the count', () => {
+  const records = lookupRecords(6)
+
+  test('that is missing is violated, and what needs it names the fault', async () => {
+    const behaviour: Behaviour = { records, count: () => undefined }
+    assert.deepEqual(await judgedBy(count.judge, behaviour), { outcome: 'violated', found: 'no count', cause: COUNT })
+    for (const rule of [replicatedCompletely.judge, countWithoutRecords.judge]) {
+      const { outcome, cause } = await judgedBy(rule, behaviour)
+      assert.deepEqual([outcome, cause], ['not verified', COUNT])
+    }
+  })
+
+  test('that is refused is violated', async () => {
+    const behaviour: Behaviour = { records, fails: (options) => (options['$count'] ? 'refused' : undefined) }
+    const { outcome, cause } = await judgedBy(count.judge, behaviour)
+    assert.deepEqual([outcome, cause], ['violated', COUNT])
+    assert.equal((await judgedBy(replicatedCompletely.judge, behaviour)).cause, COUNT)
+  })
+
+  test('with $top=0 is refused, missing, another, or comes with records: violated', async () => {
+    const without = (change: Partial<Behaviour>) => judgedBy(countWithoutRecords.judge, { records, ...change })
+    const isZero = (options: { readonly $top?: unknown }) => options.$top === 0
+    assert.equal((await without({ fails: (options) => (isZero(options) ? 'refused' : undefined) })).outcome, 'violated')
+    assert.deepEqual(await without({ count: (all, options) => (isZero(options) ? undefined : BigInt(all.length)) }), {
+      outcome: 'violated',
+      found: 'no count, 0 records',
+    })
+    assert.deepEqual(await without({ count: (all, options) => (isZero(options) ? 0n : BigInt(all.length)) }), {
+      outcome: 'violated',
+      found: 'the count 0, 0 records',
+    })
+    assert.deepEqual(await without({ ignores: ['$top'] }), { outcome: 'violated', found: 'the count 6, 6 records' })
+  })
+
+  test('with $top=0 that cannot be had is not verified', async () => {
+    const fails: Behaviour['fails'] = (options) => (options['$top'] === 0 ? 'unanswered' : undefined)
+    assert.equal((await judgedBy(countWithoutRecords.judge, { records, fails })).outcome, 'not verified')
+  })
+
+  test('that moves between the requests is not verified', async () => {
+    let count = 100n
+    const behaviour: Behaviour = { records, count: () => count++ }
+    assert.equal((await judgedBy(countWithoutRecords.judge, behaviour)).outcome, 'not verified')
+  })
+})

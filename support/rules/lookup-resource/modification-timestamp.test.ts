@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { type Behaviour, FakeService, lookupRecords } from '../../payload/lookups/testing/fake-service'
+import { modificationTimestamp } from './modification-timestamp'
+import { judgedBy, lookupsFrom } from './testing/resources'
+
+const COUNT = 'count of the Lookup Resource'
+
+describe('queries by ModificationTimestamp', () => {
+  const records = lookupRecords(30)
+  const filtered = (behaviour: Partial<Behaviour>) => judgedBy(modificationTimestamp.judge, { records, ...behaviour })
+
+  test('ask for what changed since the median', async () => {
+    const service = new FakeService({ records })
+    assert.equal((await modificationTimestamp.judge(lookupsFrom(service))).found, '15 records')
+    assert.equal(
+      service.asked.at(-1),
+      'https://example.org/Lookups?$filter=ModificationTimestamp ge 2020-07-07T17:15:14.123456Z&$top=100&$skip=0&$count=true',
+    )
+  })
+
+  test('compare times with offsets and all their decimals', async () => {
+    const times = [
+      '2020-07-07T12:00:00.0000001+02:00',
+      '2020-07-07T10:00:00.0000002Z',
+      '2020-07-07T09:00:00.0000003-01:00',
+    ]
+    const timed = times.map((ModificationTimestamp, index) => ({ ...records[index], ModificationTimestamp }))
+    assert.deepEqual(await filtered({ records: timed }), { outcome: 'upheld', found: '2 records' })
+  })
+
+  test('of times that are all the same also ask for what is later, which is nothing', async () => {
+    const same = records.map((record) => ({ ...record, ModificationTimestamp: '2024-02-29T23:59:59-12:00' }))
+    const service = new FakeService({ records: same })
+    assert.equal((await modificationTimestamp.judge(lookupsFrom(service))).outcome, 'upheld')
+    assert.deepEqual(
+      service.asked.slice(-2).map((url) => /ge ([^&]+)/.exec(url)?.[1]),
+      ['2024-02-29T23:59:59-12:00', '2026-01-01T00:00:00Z'],
+    )
+    assert.equal((await filtered({ records: same, ignores: ['$filter'] })).outcome, 'violated')
+  })
+
+  test('of times most of which are the oldest ask for the later ones', async () => {
+    const [first, ...others] = records.map((record) => ({ ...record, ModificationTimestamp: '2020-01-01T00:00:00Z' }))
+    const mostly = [{ ...first, ModificationTimestamp: '2020-01-02T00:00:00Z' }, ...others]
+    assert.deepEqual(await filtered({ records: mostly }), { outcome: 'upheld', found: '1 record' })
+    assert.equal((await filtered({ records: mostly, ignores: ['$filter'] })).outcome, 'violated')
+  })
+
+  test('are ignored: records that are too old are violated', async () =>
+    assert.deepEqual(await filtered({ ignores: ['$filter'] }), {
+      outcome: 'violated',
+      found: '15 other records, e.g. of 2020-07-07T17:00:14.123456Z',
+    }))
+
+  test('count something else: violated', async () =>
+    assert.deepEqual(await filtered({ count: (_, { $filter }) => ($filter ? 30n : 30n) }), {
+      outcome: 'violated',
+      found: 'the count 30',
+    }))
+
+  test('cannot be counted when the whole cannot: not verified, and the fault is named', async () => {
+    const causes = [
+      await filtered({ count: () => 31n }),
+      await filtered({ count: () => undefined }),
+      await filtered({ fails: ({ $count }) => ($count ? 'refused' : undefined) }),
+    ].map(({ outcome, cause }) => [outcome, cause])
+    assert.deepEqual(causes, [
+      ['not verified', 'replication of the Lookup Resource'],
+      ['not verified', COUNT],
+      ['not verified', COUNT],
+    ])
+  })
+
+  test('cannot be counted, but choose the wrong records: violated', async () =>
+    assert.equal((await filtered({ count: () => undefined, ignores: ['$filter'] })).outcome, 'violated'))
+
+  test('count nothing: violated', async () =>
+    assert.equal(
+      (await filtered({ count: (all, { $filter }) => ($filter ? undefined : BigInt(all.length)) })).outcome,
+      'violated',
+    ))
+
+  test('bring no record: violated', async () => {
+    const since = new FakeService({ records })
+    const reader = {
+      page: async (resource: string, options: Readonly<Record<string, string | number | boolean>>) => {
+        const page = await since.page(resource, options)
+        return options['$filter'] === undefined ? page : { ...page, records: [] }
+      },
+      nextPage: () => Promise.reject(new Error('not asked for')),
+    }
+    assert.equal((await modificationTimestamp.judge(lookupsFrom(reader))).outcome, 'violated')
+  })
+
+  test('are refused: violated', async () =>
+    assert.equal((await filtered({ fails: ({ $filter }) => ($filter ? 'refused' : undefined) })).outcome, 'violated'))
+
+  test('get no answer: not verified', async () =>
+    assert.equal(
+      (await filtered({ fails: ({ $filter }) => ($filter ? 'unanswered' : undefined) })).outcome,
+      'not verified',
+    ))
+
+  test('of records that changed meanwhile: not verified', async () => {
+    const changed = records.map((record) => ({ ...record, ModificationTimestamp: '2021-01-01T00:00:00Z' }))
+    // The replication takes four requests.
+    const { outcome, found } = await filtered({ records: (request) => (request > 4 ? changed : records) })
+    assert.deepEqual([outcome, found], ['not verified', 'the records changed between the requests'])
+  })
+
+  test('of records without readable times: not verified', async () => {
+    const timeless = records.map((record) => ({ ...record, ModificationTimestamp: 'yesterday' }))
+    assert.equal((await filtered({ records: timeless })).outcome, 'not verified')
+  })
+})

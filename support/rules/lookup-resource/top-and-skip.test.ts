@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { type Behaviour, lookupRecords } from '../../payload/lookups/testing/fake-service'
+import { judgedBy } from './testing/resources'
+import { topAndSkip } from './top-and-skip'
+
+describe('$top and $skip', () => {
+  const paged = (behaviour: Partial<Behaviour>) =>
+    judgedBy(topAndSkip.judge, { records: lookupRecords(30), ...behaviour })
+
+  test('pages smaller than asked are fine', async () =>
+    assert.equal((await paged({ pageSize: () => 2 })).outcome, 'upheld'))
+  test('$top is ignored', async () =>
+    assert.deepEqual(await paged({ ignores: ['$top'] }), { outcome: 'violated', found: '30 records' }))
+  test('$skip is ignored', async () =>
+    assert.deepEqual(await paged({ ignores: ['$skip'] }), {
+      outcome: 'violated',
+      found: 'again LookupKey L1, L2, L3, L4, L5',
+    }))
+  test('pages overlap', async () =>
+    assert.deepEqual(await paged({ overlap: 1 }), { outcome: 'violated', found: 'again LookupKey L5' }))
+  test('a small page is empty', async () =>
+    assert.deepEqual(await paged({ pageSize: (skip) => (skip === 5 ? 0 : 1000) }), {
+      outcome: 'violated',
+      found: '0 records',
+    }))
+  test('$skip is refused', async () =>
+    assert.equal((await paged({ fails: ({ $skip }) => ($skip === 5 ? 'refused' : undefined) })).outcome, 'violated'))
+  test('no answer is not verified', async () =>
+    assert.equal(
+      (await paged({ fails: ({ $skip }) => ($skip === 5 ? 'unanswered' : undefined) })).outcome,
+      'not verified',
+    ))
+  test('one record is too few', async () =>
+    assert.equal((await paged({ records: lookupRecords(1) })).outcome, 'not offered'))
+  test('records that shift once violate nothing', async () => {
+    const records = lookupRecords(30)
+    const shifted = [{ ...records[0], LookupKey: 'new' }, ...records]
+    // The replication takes four requests, the first page a fifth.
+    assert.equal((await paged({ records: (request) => (request > 5 ? shifted : records) })).outcome, 'upheld')
+  })
+})
