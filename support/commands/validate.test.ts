@@ -1,54 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { after, before, test } from 'node:test'
-import { BASE_EDMX } from '../metadata/testing/base-edmx'
-import { validateCommand } from './validate'
+import { readFile } from 'node:fs/promises'
+import { test } from 'node:test'
 
-let folder: string
+import { EDMX, home, validatedFiles } from './testing/validated-files'
 
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'validate-'))
-})
-
-after(() => rm(folder, { recursive: true }))
-
-async function file(name: string, content: unknown): Promise<string> {
-  const path = join(folder, name)
-  await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content))
-  return path
-}
-
-async function validate(...argv: readonly string[]) {
-  const lines: string[] = []
-  const verdict = await validateCommand(argv, {
-    stdin: Readable.from([]),
-    print: (line) => lines.push(line),
-    printError: assert.fail,
-  })
-  return { verdict, text: lines.join('\n') }
-}
-
-const refused = (argv: readonly string[], message: RegExp): Promise<void> =>
-  assert.rejects(validate(...argv), ({ message: found }: Error) => {
-    assert.match(found, message)
-    return true
-  })
-
-const CONTEXT = { '@reso.context': 'urn:reso:metadata:2.0:resource:property' }
-
-const EDMX = BASE_EDMX.replace(
-  '<Property Name="ListAgentKey" Type="Edm.String"/>',
-  `<Property Name="ListAgentKey" Type="Edm.String"/>
-   <Property Name="Heating" Type="Edm.String">
-     <Annotation Term="RESO.OData.Metadata.LookupName" String="Heating"/>
-   </Property>
-   <Property Name="MLSAreaMajor" Type="E.City"/>`,
-)
-
-const home = (more: object = {}) => ({ ListingKey: '1', ListPrice: 450000.5, City: 'Aptos', Features: [], ...more })
+const { file, pathOf, refused, validate } = validatedFiles()
 
 test('a payload that matches the metadata', async () => {
   const metadata = await file('metadata.xml', EDMX)
@@ -112,7 +68,7 @@ test('lookup values are judged by Lookup records, and told of without them', asy
 test('Fields of ignoreEnumerations give advisories, and the report says so', async () => {
   const metadata = await file('metadata.xml', EDMX)
   const payload = await file('area.json', home({ MLSAreaMajor: 'Seacliff' }))
-  const report = join(folder, 'report.json')
+  const report = pathOf('report.json')
   const args = ['--metadata', metadata, '--resource', 'Property', '--report', report, payload]
   // The exception is that of the Resource Property, and the EntityType of the example is called Home.
   assert.equal((await validate(...args)).verdict, 'not conformant')
@@ -152,87 +108,6 @@ test('a metadata report stands for metadata', async () => {
   )
 })
 
-test('RESO Common Format is judged by the Data Dictionary', async () => {
-  const good = await file('rcf.json', {
-    ...CONTEXT,
-    StandardStatus: 'Active Under Contract',
-    City: 'Dawson City',
-    PublicRemarks: 'x'.repeat(4001),
-    Heating: ['Basebord', 'Dragon'],
-    Pets_Allowed: ['Cats'],
-    Media: [{ MediaCategory: 'Branded Virtual Tour', Watermark: true }],
-  })
-  const { verdict, text } = await validate(good)
-  assert.equal(verdict, 'conformant', text)
-  assert.match(text, /^Judged by Data Dictionary 2\.0, as RESO Common Format\n/)
-  assert.match(text, /Property\.PublicRemarks SHOULD hold at most 4000 characters/)
-  assert.match(text, /Property\.Heating SHOULD hold a LookupValue of Heating; the Lookup is open/)
-  assert.match(text, /found {5}Basebord \(like Baseboard\), Dragon\n/)
-  assert.match(
-    text,
-    /Local Fields: 2\n {2}Property\.Media\.Watermark {3}Edm\.Boolean, in 1 record\n {2}Property\.Pets_Allowed {3}Collection\(Edm\.String\)/,
-  )
-
-  const bad = await file('bad-rcf.json', {
-    ...CONTEXT,
-    value: [{ StandardStatus: 'Sold', ListPrice: '1', NormalizedListingStatus: 'Active', Media: {} }],
-  })
-  const { verdict: worse, text: faults } = await validate(bad)
-  assert.equal(worse, 'not conformant')
-  assert.match(faults, /^Errors: 4$/m)
-  assert.match(
-    faults,
-    /Property\.NormalizedListingStatus MUST NOT go by a synonym: the standard name is StandardStatus/,
-  )
-})
-
-test('--resource says what a payload without context holds', async () => {
-  const payload = await file('member.json', { MemberKey: '1' })
-  assert.equal((await validate('--resource', 'Member', '--version', '1.7', payload)).verdict, 'conformant')
-  await refused([payload], /member\.json does not say what its records are: add "@reso\.context": .* or --resource/)
-})
-
-test('contexts and options must agree', async () => {
-  const payload = await file('context.json', { ...CONTEXT, ListingKey: '1' })
-  const older = await file('older.json', {
-    '@reso.context': 'urn:reso:metadata:1.7:resource:property',
-    ListingKey: '1',
-  })
-  assert.equal((await validate('--resource', 'Property', '--version', '2.0', payload)).verdict, 'conformant')
-  await refused(['--resource', 'Member', payload], /@reso\.context in .* says property, but --resource says Member/)
-  await refused(
-    ['--version', '1.7', payload],
-    /@reso\.context in .* says Data Dictionary 2\.0, but --version says 1\.7/,
-  )
-  await refused([payload, older], /one version at a time/)
-  const unknown = await file('unknown.json', {
-    '@reso.context': 'urn:reso:metadata:9.9:resource:property',
-    ListingKey: '1',
-  })
-  await refused([unknown], /nothing was generated for Data Dictionary 9\.9/)
-  await refused(
-    ['--metadata', await file('metadata.xml', EDMX), unknown],
-    /nothing was generated for Data Dictionary 9\.9/,
-  )
-  const metadata = ['--metadata', await file('metadata.xml', EDMX)]
-  const { verdict, text } = await validate(...metadata, '--version', '2.0', payload, older)
-  assert.equal(verdict, 'conformant')
-  assert.match(
-    text,
-    /\nAdvisories: 1\n {2}@reso\.context in .*older\.json SHOULD be Data Dictionary 2\.0, as --version says; found 1\.7\n/,
-  )
-  assert.match(text, /advisories: 1,/)
-  assert.doesNotMatch((await validate(...metadata, payload)).text, /Advisories/)
-  const nobody = await file('nobody.json', { '@reso.context': 'urn:reso:metadata:2.0:resource:home', ListingKey: '1' })
-  await refused([nobody], /nobody\.json has records of home, which is not a Resource of Data Dictionary 2\.0/)
-})
-
-test('a payload in which nothing can be judged does not pass', async () => {
-  const local = await file('local.json', { ...CONTEXT, value: [{ Foo: 1 }, {}] })
-  await refused([local], /no record of .*local\.json has a Field of Property, so nothing was judged/)
-  await refused([await file('empty.json', { ...CONTEXT, value: [] })], /holds no record/)
-})
-
 test('metadata and Lookup records that cannot be used', async () => {
   const payload = await file('good.json', home())
   const by = (metadata: string, ...more: readonly string[]) => [
@@ -243,7 +118,7 @@ test('metadata and Lookup records that cannot be used', async () => {
     ...more,
     payload,
   ]
-  await refused(by(join(folder, 'absent.xml')), /--metadata .*absent\.xml cannot be read: ENOENT/)
+  await refused(by(pathOf('absent.xml')), /--metadata .*absent\.xml cannot be read: ENOENT/)
   const invalid = await file('invalid.xml', EDMX.replaceAll('Type="E.City"', 'Type="E.Town"'))
   await refused(by(invalid), /invalid\.xml holds invalid metadata, .*\n {2}.*E\.Town|org\.example\.enums\.Town/)
   await refused(by(await file('text.xml', 'hello')), /text\.xml holds no metadata, for it has no <edmx:Edmx>/)
@@ -259,16 +134,4 @@ test('metadata and Lookup records that cannot be used', async () => {
   )
   const page = await file('page.json', { value: [], '@odata.nextLink': 'https://example.com/Lookup?$skip=1' })
   await refused(by(metadata, '--lookups', page), /page\.json is one page of several/)
-})
-
-test('names and values of a payload do nothing to a terminal', async () => {
-  const payload = await file('escape.json', {
-    ...CONTEXT,
-    ListingKey: '\u001b[2J',
-    StandardStatus: 'a\u001b[31m\nb',
-    'x\u0007': 1,
-  })
-  const { text } = await validate(payload)
-  assert.doesNotMatch(text.replaceAll('\n', ''), /\p{Cc}/u)
-  assert.match(text, /found {5}a\\u001b\[31m\\u000ab\n {6}records {3}\\u001b\[2J/)
 })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { ConfigurationError } from '../../dictionary/command-line'
+import { CONNECTION, mistakesIn, readScript, scriptOf } from '../testing/script-file'
 import { type Environment, resolveTexts } from './resolve-texts'
 import { ScriptProblems } from './script-problems'
 
@@ -160,4 +161,51 @@ test('the mistakes are a ConfigurationError', () => {
   resolveTexts([{ name: 'Parameter_A', text: '*Parameter_B*', line: 7 }], {}, problems)
   assert.ok(problems.asError() instanceof ConfigurationError)
   assert.match(problems.asError().message, /^my\.resoscript:7: Parameter A refers to Parameter_B, /)
+})
+
+const parameter = (name: string, value: string): string => `<Parameter Name="${name}" Value="${value}"/>`
+
+/** The Parameters of Web API Core that are made of others, by the Lookup that they are made of. */
+const computed = (namespace: string, value: string): string =>
+  [
+    parameter('SingleValueLookupValue', "*Parameter_SingleValueLookupNamespace*'*Parameter_SingleLookupValue*'"),
+    parameter('FilterHasValue', '*Parameter_SingleValueLookupValue*'),
+    parameter('FilterNotField', '*Parameter_IntegerField*'),
+    parameter('400BadRequest', "*Parameter_EndpointResource*?$filter=BadField eq 'SoBad'"),
+    parameter('SingleLookupValue', value),
+    parameter('SingleValueLookupNamespace', namespace),
+    parameter('IntegerField', 'BedroomsTotal'),
+    parameter('EndpointResource', 'Property'),
+  ].join('\n')
+
+for (const [what, namespace, value, literal] of [
+  [
+    'an EnumType',
+    'org.reso.metadata.enums.StandardStatus',
+    'Pending',
+    "org.reso.metadata.enums.StandardStatus'Pending'",
+  ],
+  ['strings', '', 'Active Under Contract', "'Active Under Contract'"],
+  ['strings, with blanks', ' ', 'Pending', "'Pending'"],
+] as const) {
+  test(`Parameters that are made of others, as those of a Lookup that has ${what}`, () => {
+    const { parameters } = readScript(scriptOf(CONNECTION, computed(namespace, value)))
+    assert.deepEqual(Object.fromEntries(parameters), {
+      SingleValueLookupValue: literal,
+      FilterHasValue: literal,
+      FilterNotField: 'BedroomsTotal',
+      '400BadRequest': "Property?$filter=BadField eq 'SoBad'",
+      SingleLookupValue: value,
+      SingleValueLookupNamespace: namespace.trim(),
+      IntegerField: 'BedroomsTotal',
+      EndpointResource: 'Property',
+    })
+  })
+}
+
+test('a Parameter that is made of one that is not there is a mistake, in whatever RESOScript', () => {
+  assert.deepEqual(mistakesIn(scriptOf(CONNECTION, parameter('FilterNotField', '*Parameter_IntegerField*'))), [
+    '3: Parameter FilterNotField refers to Parameter_IntegerField, which is not in this file ' +
+      '(Parameter_FilterNotField -> Parameter_IntegerField): add it or correct the name',
+  ])
 })

@@ -46,3 +46,48 @@ export const warningsIn = (content: string): string[] => withoutPath(readScript(
 
 const withoutPath = (messages: readonly string[]): string[] =>
   messages.map((message) => message.replace(/^.*my\.resoscript:? ?/, ''))
+
+/** A RESOScript as RESO writes its files: a DTD, comments inside values, AuthenticationType for each grant type, texts on many lines. */
+export const writtenByReso = (
+  settings: Readonly<Record<string, string>> = {},
+): string => `<?xml version="1.0" encoding="utf-8" ?>
+<!-- A comment with <tags> and ]> in it -->
+<!DOCTYPE OutputScript [
+  <!ELEMENT OutputScript (RESOScriptVersion|ClientSettings|Parameters|Requests)*>
+  <!ELEMENT ClientSettings (WebAPIURI|AuthenticationType|BearerToken)*>
+  <!ATTLIST Parameter
+    Name CDATA #REQUIRED
+    Value CDATA "default">
+]>
+<OutputScript>
+  <RESOScriptVersion>3.1.0</RESOScriptVersion>
+  <ClientSettings>
+    <WebAPIURI><!--REQUIRED: the service root -->${settings['WebAPIURI'] ?? ''}</WebAPIURI>
+    <AuthenticationType>authorization_code</AuthenticationType>
+    <BearerToken>${settings['BearerToken'] ?? ''}<!-- REQUIRED: the token --></BearerToken>
+    <AuthenticationType>client_credentials</AuthenticationType>
+    <ClientIdentification><!-- REQUIRED -->${settings['ClientIdentification'] ?? ''}</ClientIdentification>
+    <ClientSecret><!-- REQUIRED -->${settings['ClientSecret'] ?? ''}</ClientSecret>
+    <TokenURI><!-- REQUIRED -->${settings['TokenURI'] ?? ''}</TokenURI>
+    <ClientScope>
+
+      <!--OPTIONAL -->
+    </ClientScope>
+  </ClientSettings>
+  <Parameters>
+    <!-- The Resource -->
+    <Parameter Name="EndpointResource" Value=" Property "/>
+    <Parameter Name="400BadRequest"
+               Value="*Parameter_EndpointResource*?$filter=BadField eq 'SoBad'"/>
+  </Parameters>
+  <Requests>
+    <Request
+        RequestId="metadata-request"
+        OutputFile="metadata-request.xml"
+        Url="*ClientSettings_WebAPIURI*/$metadata?$format=application/xml"
+    />
+    <Request RequestId="response-code-400" OutputFile="400.json" Url="ClientSettings_WebAPIURI*/*Parameter_400BadRequest*"/>
+    <Request RequestId="blank" OutputFile="" Url=""/>
+  </Requests>
+</OutputScript>
+`
