@@ -15,15 +15,17 @@ const SECONDS = {
   'step-definitions/live-server.test.ts': 73,
   'step-definitions/web-api-core.test.ts': 57,
   'step-definitions/live-payloads.test.ts': 48,
-  'step-definitions/defects.test.ts': 40,
-  'step-definitions/command-line.test.ts': 25,
+  'step-definitions/defects.test.ts': 32,
+  'step-definitions/command-line.test.ts': 33,
   'step-definitions/server-command.test.ts': 15,
   'generator/cli/rewritten-workbooks.test.ts': 15,
   'build/build.test.ts': 12,
   'step-definitions/incomplete-data.test.ts': 12,
   'step-definitions/reference-metadata.test.ts': 12,
   'support/commands/certify.test.ts': 9,
+  'step-definitions/invalid-metadata.test.ts': 8,
   'step-definitions/variations.test.ts': 7,
+  'step-definitions/own-features.test.ts': 3,
 }
 
 /** Seconds that any other file takes. */

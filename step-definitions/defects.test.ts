@@ -1,29 +1,12 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { before, describe, test } from 'node:test'
-import type { ScenarioResult } from '../support/results/scenario-result'
+import { describe, test } from 'node:test'
 import { RULES } from '../support/rules/catalogue'
-import { ADVISED, ALLOWED, BREAKING, type Change, change, REFERENCE } from '../support/rules/testing/changed-metadata'
+import { ALLOWED } from '../support/rules/testing/allowed-metadata'
+import { ADVISED, BREAKING } from '../support/rules/testing/changed-metadata'
 import { localValues, standardRecords } from '../support/rules/testing/changed-records'
+import { type Change, change, REFERENCE } from '../support/rules/testing/metadata-change'
+import { allFeatures, enumTypes, inProperty, others, stringLookups } from './testing/metadata-runs'
 import { runFeatures } from './testing/run-features'
-
-const { EnumTypes: enumTypes, 'string lookups': stringLookups } = REFERENCE
-
-const allFeatures = ['features/metadata/*.feature', 'features/data-dictionary/v2.0/**/*.feature']
-
-const inProperty = (from: string | RegExp, to: string): string =>
-  change(enumTypes, '<EntityType Name="Property">', from, to)
-
-const others = (results: readonly ScenarioResult[], usual: ScenarioResult['outcome'] = 'passed') =>
-  results
-    .filter(({ outcome }) => outcome !== usual)
-    .map(({ feature, scenario, outcome, findings }) => ({
-      scenario: `${feature}: ${scenario}`,
-      outcome,
-      rules: findings.map(({ rule }) => rule),
-    }))
 
 describe('metadata that are right', () => {
   test('with EnumTypes every scenario passes', async () => {
@@ -171,136 +154,4 @@ describe('a rule that is not a MUST fails no scenario', () => {
     const results = await runFeatures({ metadata, paths: allFeatures })
     assert.deepEqual(others(results), [])
   })
-})
-
-describe('invalid metadata halt the run', () => {
-  const invalid = inProperty(/(?<=Name="Heating" Type=)"[^"]+"/, '"org.reso.metadata.enums.Undefined"')
-
-  test('one scenario of the metadata feature fails, the Data Dictionary is not verified', async () => {
-    const results = await runFeatures({ metadata: invalid, paths: allFeatures })
-    const failed = results.filter(({ outcome }) => outcome === 'failed')
-    const blocked = results.filter(({ outcome }) => outcome === 'not verified')
-    assert.deepEqual(
-      failed.map(({ feature }) => feature),
-      ['Metadata validation'],
-    )
-    assert.equal(blocked.length, 1745)
-    assert.ok(blocked.every(({ findings }) => findings[0]?.rule === 'valid-metadata'))
-  })
-
-  for (const [stage, scenario, metadata] of [
-    ['well-formed XML', 'Well-formed XML', enumTypes.replace('</edmx:DataServices>', '')],
-    [
-      'the XML schemas',
-      'XML schemas',
-      inProperty('<Property Name="AccessCode"', '<Property Length="25" Name="AccessCode"'),
-    ],
-  ] as const) {
-    test(`metadata that break ${stage} fail one scenario`, async () => {
-      const results = await runFeatures({ metadata, paths: allFeatures })
-      assert.deepEqual(
-        results.filter(({ outcome }) => outcome === 'failed').map((result) => result.scenario),
-        [scenario],
-      )
-      assert.ok(results.filter(({ outcome }) => outcome === 'not verified').length >= 1745)
-    })
-  }
-
-  test('a metadata rule at the level SHOULD gives an advisory and blocks nothing', async () => {
-    const metadata = change(
-      enumTypes,
-      '<EntityType Name="Property">',
-      /(?<=Name="ListingKey"[^>]*) Nullable="false"/,
-      '',
-    )
-    const results = await runFeatures({ metadata, paths: allFeatures })
-    assert.deepEqual(others(results), [])
-    assert.deepEqual(
-      results.flatMap(({ scenario, findings }) => findings.map(({ rule, outcome }) => [scenario, rule, outcome])),
-      [['key-part-not-nullable', 'key-part-not-nullable', 'advisory']],
-    )
-  })
-
-  test('a metadata scenario that passes does not keep the others from failing', async () => {
-    const paths = [
-      'features/metadata/metadata-validation.feature:11',
-      'features/data-dictionary/v2.0/resources/field.feature',
-    ]
-    const results = await runFeatures({ metadata: invalid, paths })
-    assert.deepEqual(
-      results.map(({ outcome }) => outcome),
-      ['passed', 'failed', 'not verified', 'not verified', 'not verified'],
-    )
-  })
-
-  test('a single feature shows the findings in its first scenario and blocks the others', async () => {
-    const paths = ['features/data-dictionary/v2.0/resources/field.feature']
-    const results = await runFeatures({ metadata: invalid, paths })
-    assert.deepEqual(
-      results.map(({ outcome }) => outcome),
-      ['failed', 'not verified', 'not verified', 'not verified'],
-    )
-    assert.match(results[0]?.failure ?? '', /org\.reso\.metadata\.enums\.Undefined/)
-  })
-})
-
-describe('features written by hand', () => {
-  let run: (steps: readonly string[]) => Promise<ScenarioResult | undefined>
-
-  before(() => {
-    run = async (steps) => {
-      const folder = mkdtempSync(join(tmpdir(), 'feature-'))
-      const path = join(folder, 'own.feature')
-      writeFileSync(path, ['Feature: Own', '  @dd-2.0', '  Scenario: Own', ...steps].join('\n'))
-      const [result] = await runFeatures({ metadata: enumTypes, paths: [path] })
-      rmSync(folder, { recursive: true })
-      return result
-    }
-  })
-
-  const given = 'Given valid metadata of the server under test'
-
-  test('the synonym sentence that RCP-40 also shows', async () => {
-    const steps = [given, 'When "ListPrice" exists in the "Property" metadata']
-    const sentence = 'Then the following synonyms for "ListPrice" MUST NOT exist in the metadata'
-    assert.equal((await run([...steps, sentence, '| AskingPrice |']))?.outcome, 'passed')
-    assert.equal((await run([...steps, sentence, '| ClosePrice |']))?.outcome, 'failed')
-  })
-
-  test('a Resource with a typo fails', async () =>
-    assert.match(
-      (await run([given, 'When "ListPrice" exists in the "Proprty" metadata']))?.failure ?? '',
-      /did you mean Property\?/,
-    ))
-
-  test('a data type with a typo is undefined', async () => {
-    const result = await run([
-      given,
-      'When "ListPrice" exists in the "Property" metadata',
-      'Then "ListPrice" MUST be "Decimel" data type',
-    ])
-    assert.equal(result?.outcome, 'failed')
-    assert.match(result?.failure ?? '', /undefined step: "ListPrice" MUST be "Decimel" data type/)
-  })
-
-  test('a sentence about another Field fails', async () =>
-    assert.match(
-      (
-        await run([
-          given,
-          'When "ListPrice" exists in the "Property" metadata',
-          'Then "ClosePrice" MUST be "Decimal" data type',
-        ])
-      )?.failure ?? '',
-      /the scenario is about Property\.ListPrice, not about ClosePrice/,
-    ))
-
-  test('a sentence before the one it needs fails and names it', async () =>
-    assert.match(
-      (await run([given, 'Then "ListPrice" MUST be "Decimal" data type']))?.failure ?? '',
-      /this one comes first: When "ListPrice" exists/,
-    ))
-
-  test('a scenario that judges nothing fails', async () =>
-    assert.match((await run([given]))?.failure ?? '', /passed without judging anything/))
 })

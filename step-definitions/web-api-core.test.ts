@@ -7,7 +7,15 @@ import { webApiCoreRules } from '../support/rules/web-api-core-rules'
 import { type DefectName, defectGroups, defects, isDefectName } from '../support/sample-server/defects'
 import type { Representation } from '../support/sample-server/representation'
 import { runAgainstSampleServer, type SampleRun } from './testing/run-against-sample-server'
-import { NOT_OFFERED } from './testing/web-api-core-defects'
+import {
+  NOT_OFFERED,
+  NOT_OFFERED_BY,
+  OVERLOOKED,
+  type Overlooked,
+  SAME_REQUEST,
+  STRING_FUNCTIONS,
+  VARIANTS_TOGETHER,
+} from './testing/web-api-core-defects'
 
 /** Scenarios that no sample server offers: it is on this machine, so that https is not asked for, and speaks OData 4.0. */
 const NEVER_OFFERED = ['https', 'string-enum-single-in']
@@ -53,74 +61,9 @@ function assertFailed(results: readonly ScenarioResult[], failing: readonly stri
   assert.deepEqual(scenarios(results, 'not verified'), [])
 }
 
-/** A defect that RESO's tests overlook, and where it shows. */
-interface Overlooked extends Partial<SampleRun> {
-  readonly failing: readonly string[]
-}
-
-const INTEGERS = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'].map((operator) => `filter-int-${operator}`)
-const DATES = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'].map((operator) => `filter-date-${operator}`)
-const ORDERS = ['asc', 'desc'].flatMap((way) => [`orderby-timestamp-${way}`, `orderby-timestamp-${way}-filter-int-gt`])
-const NEXT_LINKS = ['next-link-pages', 'next-link-filter-gt', 'next-link-filter-lt-now']
-
-const only = (...ids: readonly string[]) => ({ tags: ids.map((id) => `@${id}`).join(' or '), failing: ids })
-
-const OVERLOOKED: Partial<Record<DefectName, Overlooked>> = {
-  'core-last-record-right': only(...INTEGERS),
-  'core-only-key-has-data': only('select', 'filter-int-gt', 'filter-int-ne', 'filter-int-not', 'filter-date-ge'),
-  'core-unrequested-fields': only('select', 'top', 'filter-int-gt', 'orderby-timestamp-asc'),
-  'core-flag-substring': { ...only('filter-enum-multi-has'), representation: 'IsFlags' },
-  'core-timestamp-without-offset': only('filter-datetime-gt', 'filter-datetime-lt-now', 'orderby-timestamp-desc'),
-  'core-date-as-timestamp': only(...DATES),
-  'core-sorts-page-only': only(...ORDERS),
-  'core-count-of-page': only('count'),
-  'core-next-link-missing': only(...NEXT_LINKS),
-  'core-next-link-repeats': only(...NEXT_LINKS),
-  'core-empty-json': only('select', 'fetch-by-key', 'filter-int-gt'),
-  'core-trailing-garbage': only('select', 'fetch-by-key', 'filter-int-gt'),
-  'core-version-missing': only('metadata-validation', 'service-document', 'select', 'filter-int-gt'),
-  'core-version-3': only('metadata-validation', 'service-document', 'select', 'filter-int-gt'),
-  // A server error is asked for again, after a while.
-  'core-server-error': { ...only('filter-int-gt'), requestTimeout: 0.5 },
-}
-
-/** Scenarios that a defect shows in besides its own, for they send the same request. */
-const SAME_REQUEST: Partial<Record<DefectName, readonly string[]>> = {
-  'core-service-document': ['service-document-resources'],
-  'core-string-enum-single-eq': ['filter-enum-single-eq'],
-  'core-string-enum-single-ne': ['filter-enum-single-ne'],
-}
-
-/** Legal changes of different answers, which one run shows. */
-const variantsTogether: readonly (readonly DefectName[])[] = [
-  [
-    'annotated-records',
-    'absolute-service-document',
-    'property-shortened-expansions',
-    'relative-next-link',
-    'echo-credentials',
-    'unknown-option-ignored',
-    'case-ignored',
-    'percent-in-names',
-    'search-supported',
-  ],
-  ['string-functions-not-supported', 'property-paths-not-supported', 'unlisted-property'],
-]
-
 const variantsAlone = (Object.keys(defectGroups.webApiCoreVariants) as DefectName[]).filter(
-  (name) => !variantsTogether.flat().includes(name),
+  (name) => !VARIANTS_TOGETHER.flat().includes(name),
 )
-
-const STRING_FUNCTIONS = ['contains', 'startswith', 'endswith'].flatMap((name) =>
-  ['', '-percent', '-underscore', '-case'].map((suffix) => `filter-${name}${suffix}`),
-)
-
-/** Scenarios that a server with a variant does not offer. */
-const NOT_OFFERED_BY: Partial<Record<DefectName, readonly string[]>> = {
-  'string-functions-not-supported': STRING_FUNCTIONS,
-  'property-paths-not-supported': ['property-value'],
-  'unlisted-property': ['service-document-resources'],
-}
 
 const scenarioOf = (name: string): string => name.replace(/^core-/, '')
 
@@ -150,7 +93,7 @@ describe('Web API Core', () => {
     })
   }
 
-  for (const group of [...variantsAlone.map((name) => [name]), ...variantsTogether]) {
+  for (const group of [...variantsAlone.map((name) => [name]), ...VARIANTS_TOGETHER]) {
     test(`passes ${group.map((name) => `${name}: ${defects[name].description}`).join('; ')}`, async () => {
       const never = group.includes('odata-4-01') ? ['https'] : NEVER_OFFERED
       const notOffered = group.flatMap((name) => NOT_OFFERED_BY[name] ?? [])

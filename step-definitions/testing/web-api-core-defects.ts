@@ -1,5 +1,6 @@
-import { defectGroups } from '../../support/sample-server/defects'
+import { type DefectName, defectGroups } from '../../support/sample-server/defects'
 import type { Representation } from '../../support/sample-server/representation'
+import type { SampleRun } from './run-against-sample-server'
 
 /** For tests: tells if a defect is there for the tests of Web API Core. */
 export const isOfWebApiCore = (name: string): boolean =>
@@ -26,4 +27,71 @@ export const NOT_OFFERED: Readonly<Record<Representation, readonly string[]>> = 
   'string lookups': ['filter-enum-single-has', ...OF_FLAGS],
   EnumTypes: [...OF_FLAGS, ...OF_STRING_LOOKUPS],
   IsFlags: [...OF_COLLECTIONS, ...OF_STRING_LOOKUPS],
+}
+
+/** A defect that RESO's tests overlook, and where it shows. */
+export interface Overlooked extends Partial<SampleRun> {
+  readonly failing: readonly string[]
+}
+
+const INTEGERS = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'].map((operator) => `filter-int-${operator}`)
+const DATES = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'].map((operator) => `filter-date-${operator}`)
+const ORDERS = ['asc', 'desc'].flatMap((way) => [`orderby-timestamp-${way}`, `orderby-timestamp-${way}-filter-int-gt`])
+const NEXT_LINKS = ['next-link-pages', 'next-link-filter-gt', 'next-link-filter-lt-now']
+
+const only = (...ids: readonly string[]) => ({ tags: ids.map((id) => `@${id}`).join(' or '), failing: ids })
+
+/** For tests: defects that RESO's tests overlook, with the scenarios that they fail. */
+export const OVERLOOKED: Partial<Record<DefectName, Overlooked>> = {
+  'core-last-record-right': only(...INTEGERS),
+  'core-only-key-has-data': only('select', 'filter-int-gt', 'filter-int-ne', 'filter-int-not', 'filter-date-ge'),
+  'core-unrequested-fields': only('select', 'top', 'filter-int-gt', 'orderby-timestamp-asc'),
+  'core-flag-substring': { ...only('filter-enum-multi-has'), representation: 'IsFlags' },
+  'core-timestamp-without-offset': only('filter-datetime-gt', 'filter-datetime-lt-now', 'orderby-timestamp-desc'),
+  'core-date-as-timestamp': only(...DATES),
+  'core-sorts-page-only': only(...ORDERS),
+  'core-count-of-page': only('count'),
+  'core-next-link-missing': only(...NEXT_LINKS),
+  'core-next-link-repeats': only(...NEXT_LINKS),
+  'core-empty-json': only('select', 'fetch-by-key', 'filter-int-gt'),
+  'core-trailing-garbage': only('select', 'fetch-by-key', 'filter-int-gt'),
+  'core-version-missing': only('metadata-validation', 'service-document', 'select', 'filter-int-gt'),
+  'core-version-3': only('metadata-validation', 'service-document', 'select', 'filter-int-gt'),
+  // A server error is asked for again, after a while.
+  'core-server-error': { ...only('filter-int-gt'), requestTimeout: 0.5 },
+}
+
+/** Scenarios that a defect shows in besides its own, for they send the same request. */
+export const SAME_REQUEST: Partial<Record<DefectName, readonly string[]>> = {
+  'core-service-document': ['service-document-resources'],
+  'core-string-enum-single-eq': ['filter-enum-single-eq'],
+  'core-string-enum-single-ne': ['filter-enum-single-ne'],
+}
+
+/** For tests: legal changes of different answers, which one run shows. */
+export const VARIANTS_TOGETHER: readonly (readonly DefectName[])[] = [
+  [
+    'annotated-records',
+    'absolute-service-document',
+    'property-shortened-expansions',
+    'relative-next-link',
+    'echo-credentials',
+    'unknown-option-ignored',
+    'case-ignored',
+    'percent-in-names',
+    'search-supported',
+  ],
+  ['string-functions-not-supported', 'property-paths-not-supported', 'unlisted-property'],
+]
+
+/** For tests: the scenarios of string functions. */
+export const STRING_FUNCTIONS = ['contains', 'startswith', 'endswith'].flatMap((name) =>
+  ['', '-percent', '-underscore', '-case'].map((suffix) => `filter-${name}${suffix}`),
+)
+
+/** For tests: scenarios that a server with a variant does not offer. */
+export const NOT_OFFERED_BY: Partial<Record<DefectName, readonly string[]>> = {
+  'string-functions-not-supported': STRING_FUNCTIONS,
+  'property-paths-not-supported': ['property-value'],
+  'unlisted-property': ['service-document-resources'],
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { PROJECT_ROOT } from '../../dictionary/project-root'
 import { readDataDictionary } from '../../dictionary/read-data-dictionary'
-import { REFERENCE } from './changed-metadata'
+import { REFERENCE } from './metadata-change'
 
 const DICTIONARY = join(PROJECT_ROOT, 'features', 'data-dictionary', 'v2.0', 'reference', 'data-dictionary.json')
 
