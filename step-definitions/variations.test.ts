@@ -64,6 +64,20 @@ describe('variations in a run', () => {
     assert.deepEqual(await outcomes(example, [gateCode]), { ...all, Review: 'passed', 'Lookup values': 'failed' })
   })
 
+  test('a settled variation in a closed Lookup is an advisory', async () => {
+    const sold = { resource: 'Property', field: 'StandardStatus', value: 'Sold' }
+    const variationsReview = join(folder, 'sold.review.json')
+    const entry = { ...sold, decision: 'accepted', reason: 'ours', by: 'A', on: '2026-01-02' }
+    writeFileSync(variationsReview, JSON.stringify({ reviewed: [entry] }))
+    const paths = ['features/data-dictionary/v2.0/resources/property.feature']
+    const status = async (review: object) =>
+      (await runFeatures({ metadata: example, paths, ...review }))
+        .filter(({ scenario }) => scenario === 'StandardStatus')
+        .map(({ outcome, findings }) => [outcome, ...findings.map((finding) => finding.outcome)])
+    assert.deepEqual(await status({}), [['failed', 'violated']])
+    assert.deepEqual(await status({ variationsReview }), [['passed', 'advisory']])
+  })
+
   test('similar lookups of a Field and variations of its values are one matter: a review settles both', async () => {
     const misspelt = reference.replace(
       /(<EnumType Name="Heating">[\s\S]*?<Member Name=")Baseboard"/,
