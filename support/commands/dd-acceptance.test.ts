@@ -45,7 +45,7 @@ test('0, 1 or 2, with all that is said on its stream', { concurrency: true }, as
     context.test('not conformant: zip file', async () => {
       const { status, stdout, stderr } = await command(['validate', 'all.zip', 'saved'])
       assert.deepEqual([status, stderr], [1, ''])
-      assert.match(stdout, /found {5}Sold\n {6}records {3}2\n/)
+      assert.match(stdout, /found {5}Sold \(like Closed\)\n {6}records {3}2\n/)
       assert.match(stdout, /^NOT CONFORMANT\nFiles: 2, records: 2, errors: 1/m)
     }),
     context.test('could not be judged: one message, and no verdict of what came before', async () => {
