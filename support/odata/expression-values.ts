@@ -21,6 +21,9 @@ export class ExpressionError extends Error {
   override readonly name = 'ExpressionError'
 }
 
+/** A call of a function that OData defines, and that is not known here. */
+export class UnsupportedFunction extends ExpressionError {}
+
 /** A truth value of OData: null is unknown (OData URL Conventions 4.01, 5.1.1.1.7 to 5.1.1.1.9). */
 export type Truth = boolean | null
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ExpressionError } from '../expression-values'
+import { ExpressionError, UnsupportedFunction } from '../expression-values'
 import { verdict } from './testing/thing-model'
 
 const filters: readonly (readonly [filter: string, reason: string])[] = [
@@ -46,6 +46,11 @@ for (const [filter, reason] of filters) {
     assert.throws(() => verdict(filter, {}), new ExpressionError(`Position ${reason}`))
   })
 }
+
+test('a function that OData has, and that is not known here, is told apart', () => {
+  const reason = 'Position 1: the function trim is not supported here.'
+  assert.throws(() => verdict("trim(City) eq 'Bath'", {}), new UnsupportedFunction(reason))
+})
 
 test('no condition that is nested without end', () => {
   assert.throws(() => verdict('('.repeat(100_000), {}), new ExpressionError('the condition is nested too deeply.'))

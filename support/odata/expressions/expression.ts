@@ -6,6 +6,7 @@ import {
   type ReadField,
   readValue,
   type Truth,
+  UnsupportedFunction,
   unquoted,
   type Value,
   type ValueType,
@@ -100,6 +101,9 @@ export function call(
     )
   if (signature === undefined) {
     const types = parameters.map(({ type }) => nameOfType(type)).join()
+    if (!canonicalFunctions.has(name) && OTHER_FUNCTIONS.has(name)) {
+      throw new UnsupportedFunction(`Position ${position}: the function ${name} is not supported here.`)
+    }
     throw wrongAt(position, `there is no function ${name}(${types})`)
   }
   if (name === 'now' && now !== undefined) return { type: signature.result, position, evaluate: now }
@@ -195,6 +199,24 @@ const ofDay = (part: 0 | 1 | 2): readonly CanonicalFunction[] => {
     ofTimestamp('number', ({ date }) => apply(date)),
   ]
 }
+
+/** Canonical functions of OData that are not known here (OData URL Conventions 4.01, 5.1.1.5 to 5.1.1.11). */
+const OTHER_FUNCTIONS: ReadonlySet<string> = new Set([
+  ...[
+    'concat',
+    'indexof',
+    'substring',
+    'hassubset',
+    'hassubsequence',
+    'matchesPattern',
+    'trim',
+    'case',
+    'cast',
+    'isof',
+  ],
+  ...['fractionalseconds', 'maxdatetime', 'mindatetime', 'time', 'totaloffsetminutes', 'totalseconds'],
+  ...['ceiling', 'floor', 'round'],
+])
 
 /** The functions by name, each with its ways to be called. */
 const canonicalFunctions: ReadonlyMap<string, readonly CanonicalFunction[]> = new Map([

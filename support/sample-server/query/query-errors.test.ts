@@ -18,6 +18,7 @@ const refusal = (status: number, message: string) => (error: unknown) => {
 
 const queries: readonly (readonly [options: QueryOptions, reason: string])[] = [
   [{ $filter: 'Nope eq 1' }, '$filter: Position 1: there is no Field Nope; names are case-sensitive.'],
+  [{ $filter: "nope(City,'a') eq 1" }, '$filter: Position 1: there is no function nope(string,string).'],
   [{ $orderby: 'City,Nope' }, '$orderby: Position 6: there is no Field Nope; names are case-sensitive.'],
   [{ $orderby: 'City up' }, '$orderby: City up is neither Field nor Field asc nor Field desc.'],
   [{ $orderby: 'City,' }, '$orderby: something is missing before, between or after each ,'],
@@ -55,6 +56,7 @@ for (const [options, reason] of queries) {
 }
 
 const unsupported: readonly (readonly [options: QueryOptions, reason: string])[] = [
+  [{ $filter: "indexof(City,'a') eq 1" }, '$filter: Position 1: the function indexof is not supported here.'],
   [
     { $search: 'a' },
     '$search is not supported here; offered are $select, $expand, $filter, $orderby, $top, $skip, $count, $skiptoken.',

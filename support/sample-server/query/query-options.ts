@@ -1,4 +1,4 @@
-import { ExpressionError } from '../../odata/expression-values'
+import { ExpressionError, UnsupportedFunction } from '../../odata/expression-values'
 import { badRequest, ODataError } from '../http/odata-error'
 
 /** System query options by name with their `$`, decoded. Names without `$` are custom options and mean nothing here. */
@@ -31,7 +31,7 @@ export function readOption<Read>(options: QueryOptions, name: string, read: (tex
     return text === undefined ? undefined : read(text)
   } catch (error) {
     const isRefusal = error instanceof ODataError || error instanceof ExpressionError
-    const status = error instanceof ODataError ? error.status : 400
+    const status = error instanceof ODataError ? error.status : error instanceof UnsupportedFunction ? 501 : 400
     throw isRefusal ? new ODataError(status, `${name}: ${error.message}`) : error
   }
 }
