@@ -111,7 +111,10 @@ Then('every record of a standard value MUST have its StandardLookupValue', async
 })
 
 Then('every annotated LookupName MUST have Lookup records', async function (this: ConformanceWorld) {
-  return this.record(...(await lookupResourceRules.lookupNamesRecorded.judge(this.model, lookupResource(this))))
+  const { version } = this.dictionary
+  return this.record(
+    ...(await lookupResourceRules.lookupNamesRecorded.judge(this.model, lookupResource(this), version)),
+  )
 })
 
 Then(

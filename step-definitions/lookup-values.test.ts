@@ -8,7 +8,7 @@ import { rollUpMetadata } from '../support/results/availability/roll-up/roll-up-
 import { LookupTable } from '../support/results/summary/explorer/lookup-table'
 import { StandardAddresses } from '../support/results/summary/explorer/standard-addresses'
 import { dataDictionaryRules } from '../support/rules/data-dictionary-rules'
-import { type LookupsUnderTest, lookupsOfField } from '../support/rules/lookups-under-test'
+import { type JudgeOfValues, type LookupsUnderTest, lookupsOfField } from '../support/rules/lookups-under-test'
 import { offeredNames } from '../support/rules/offered-names'
 import { variationRules } from '../support/rules/variation-rules'
 import { findVariations } from '../support/variations/find-variations'
@@ -49,10 +49,11 @@ class Asked {
   fields(review: Review): LookupsUnderTest[] {
     const divide = dividerBy(review)
     return this.#served.fields.map(({ field, lookup }) => {
-      const lookups = lookupsOfField(this.#served.model, field, lookup, this.#records, (names, standards, values) => {
+      const judge: JudgeOfValues = (names, standards, values) => {
         const judged = this.#judge.judge(names, standards, values)
         return { standards: judged.standards, ...divide(judged.variations) }
-      })
+      }
+      const lookups = lookupsOfField(this.#served.model, field, lookup, this.#records, judge, '2.0')
       assert.ok(lookups.kind === 'known')
       return lookups
     })

@@ -81,6 +81,7 @@ function recordedValues(lookupName: string, records: LookupRecords): OfferedValu
       reason: `no Lookup record has the LookupName ${lookupName}`,
       advice: `add the records of ${lookupName} to the Lookup Resource, or correct the annotation`,
       cause: noRecordsCause(lookupName, records),
+      ...(records.byLookupName.size > 0 && { isNone: true }),
     }
   }
   return {

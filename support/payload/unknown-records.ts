@@ -12,6 +12,8 @@ export interface UnknownRecords {
   readonly advice: string
   /** The fault that several findings share. */
   readonly cause?: string
+  /** All records are known, and none belongs to the Field: the server offers no values. */
+  readonly isNone?: true
 }
 
 /**

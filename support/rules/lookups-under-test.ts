@@ -48,6 +48,7 @@ export function lookupsOfField(
   lookup: Lookup,
   records: LookupRecords | UnknownRecords | undefined,
   judge: JudgeOfValues,
+  version: string,
 ): LookupsUnderTest | UnknownLookups {
   const subject = fieldSubject(field)
   const { member } = field
@@ -56,7 +57,7 @@ export function lookupsOfField(
   const offered = offeredValues(model, subject, member, records)
   if (offered.kind === 'known')
     return { kind: 'known', subject, lookup, offered, judged: judge(field, lookup, offered.values) }
-  return { kind: 'unknown', finding: lookupsKnown.judge(subject, offered, member.position) }
+  return { kind: 'unknown', finding: lookupsKnown.judge(subject, offered, member.position, version) }
 }
 
 /**

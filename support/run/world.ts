@@ -84,7 +84,14 @@ export class ConformanceWorld extends World {
     const lookup = this.#standardLookup ?? unset('the standard lookups', 'one with a table of standard lookups')
     const field = this.fieldCalled(fieldName)
     const judge = await this.session.variations.valueJudge()
-    return lookupsOfField(this.model, field, lookup, await this.#lookupRecordsFor(field), judge)
+    return lookupsOfField(
+      this.model,
+      field,
+      lookup,
+      await this.#lookupRecordsFor(field),
+      judge,
+      this.dictionary.version,
+    )
   }
 
   /** Asks the server only for Fields whose values are records: thousands of them may have to be fetched. */

@@ -1,6 +1,7 @@
 import { type Finding, metadataPosition, type SourcePosition } from '../../dictionary/finding'
 import type { UnknownRecords } from '../../payload/unknown-records'
-import { notVerified } from '../judgement'
+import { nothingToJudge, notVerified } from '../judgement'
+import { needsRecords } from '../lookup-resource/needs-records'
 import { defineRule } from '../rule'
 
 /** The values of string lookups are records of the Lookup Resource, without which no other rule can judge them. */
@@ -13,6 +14,8 @@ export const lookupsKnown = defineRule({
   sentences: [],
   brokenBy: ['string lookups without records'],
   allows: ['string lookups with local records'],
-  judge: (about, subject: string, unknown: UnknownRecords, declaredAt: SourcePosition): Finding =>
-    notVerified(about(subject), { evidence: metadataPosition(declaredAt), ...unknown }),
+  judge: (about, subject: string, unknown: UnknownRecords, declaredAt: SourcePosition, version: string): Finding =>
+    unknown.isNone && !needsRecords(version)
+      ? { ...nothingToJudge(about(subject), unknown.reason), evidence: metadataPosition(declaredAt) }
+      : notVerified(about(subject), { evidence: metadataPosition(declaredAt), ...unknown }),
 })

@@ -43,7 +43,14 @@ function judgeAll(
 ): readonly Finding[] {
   const [model, field] = fieldWith(`Type="${type}"`, 'Property', annotation)
   const saved = records && toLookupRecords(records)
-  const lookups = lookupsOfField(model, field, { name: 'StandardStatus', values: standards }, saved, judgeBy(review))
+  const lookups = lookupsOfField(
+    model,
+    field,
+    { name: 'StandardStatus', values: standards },
+    saved,
+    judgeBy(review),
+    '2.0',
+  )
   return lookups.kind === 'known' ? [rule(lookups)].flat() : [lookups.finding]
 }
 
@@ -182,8 +189,19 @@ describe('values that are not at hand are not verified', () => {
       { name: 'F', values: [active] },
       toLookupRecords([]),
       judgeBy(NO_REVIEW),
+      '2.0',
     )
     assert.equal(lookups.kind === 'unknown' && lookups.finding.outcome, 'not verified')
+  })
+
+  test('no record of the LookupName, while others have some: nothing is offered from 2.0 on', () => {
+    const [model, field] = fieldWith('Type="Edm.String"', 'Property', annotation)
+    const other = toLookupRecords([{ ...record('a'), LookupName: 'Other' }])
+    const outcome = (version: string) => {
+      const lookups = lookupsOfField(model, field, { name: 'F', values: [active] }, other, judgeBy(NO_REVIEW), version)
+      return lookups.kind === 'unknown' ? lookups.finding.outcome : lookups.kind
+    }
+    assert.deepEqual(['1.7', '2.0', '2.1'].map(outcome), ['not verified', 'not offered', 'not offered'])
   })
 })
 
@@ -196,7 +214,7 @@ describe('some of the values', () => {
   ) => {
     const [model, field] = fieldWith('Type="Edm.String"', 'Property', annotation)
     const saved = toLookupRecords(records, missing)
-    const lookups = lookupsOfField(model, field, { name: 'F', values }, saved, judgeBy(NO_REVIEW))
+    const lookups = lookupsOfField(model, field, { name: 'F', values }, saved, judgeBy(NO_REVIEW), '2.0')
     const [finding, ...others] = lookups.kind === 'known' ? [rule(lookups)].flat() : [lookups.finding]
     assert.deepEqual(others, [])
     return [finding?.outcome, finding?.cause]

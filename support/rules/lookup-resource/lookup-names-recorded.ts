@@ -6,10 +6,14 @@ import type { LookupRecords } from '../../payload/lookup-records'
 import { noRecordsCause } from '../../payload/offered-values'
 import type { LookupResource } from '../../payload/replicated-resource'
 import { findingsFor, nothingToJudge, notVerified, type Offence } from '../judgement'
-import { type AboutSubject, defineRule } from '../rule'
+import { type AboutSubject, atLevel, defineRule } from '../rule'
 import { type AnnotatedField, annotatedLookupNames } from './annotated-lookup-names'
+import { needsRecords } from './needs-records'
 
-/** The LookupName may be the dictionary's or the server's own. */
+/**
+ * The LookupName may be the dictionary's or the server's own. From 2.0 on one without records is an advisory: RESO's tool
+ * does not look for them any more, and a value that a record has without being advertised fails where payloads are judged.
+ */
 export const lookupNamesRecorded = defineRule({
   id: 'lookup-name-has-records',
   level: 'MUST',
@@ -23,20 +27,30 @@ export const lookupNamesRecorded = defineRule({
   judge,
 })
 
-async function judge(aboutSubject: AboutSubject, model: EntityDataModel, lookups: LookupResource): Promise<Finding[]> {
+async function judge(
+  aboutSubject: AboutSubject,
+  model: EntityDataModel,
+  lookups: LookupResource,
+  version: string,
+): Promise<Finding[]> {
   const about = aboutSubject(EVERY)
   const annotated = annotatedLookupNames(model)
   if (annotated.size === 0) return [nothingToJudge(about, 'no Field is annotated with a LookupName')]
   const records = await lookups.lookupRecords()
   if (records.kind === 'unknown') return [notVerified(about, records)]
-  const missing = offences(annotated, records)
+  const isAdvisory = records.byLookupName.size > 0 && !needsRecords(version)
+  const missing = offences(annotated, records, isAdvisory)
   if (missing.length > 0 && records.incomplete !== undefined) return [notVerified(about, records.incomplete)]
-  return findingsFor(about, counted(annotated.size, 'LookupName'), missing)
+  return findingsFor(isAdvisory ? atLevel(about, 'SHOULD') : about, counted(annotated.size, 'LookupName'), missing)
 }
 
 const EVERY = 'every annotated LookupName'
 
-function offences(annotated: ReadonlyMap<string, readonly AnnotatedField[]>, records: LookupRecords): Offence[] {
+function offences(
+  annotated: ReadonlyMap<string, readonly AnnotatedField[]>,
+  records: LookupRecords,
+  isAdvisory: boolean,
+): Offence[] {
   const { byLookupName } = records
   const missing = [...annotated].filter(([lookupName]) => !byLookupName.has(lookupName))
   const told = byLookupName.size === 0 ? missing.slice(0, 1) : missing
@@ -49,6 +63,6 @@ function offences(annotated: ReadonlyMap<string, readonly AnnotatedField[]>, rec
     found: byLookupName.size === 0 ? `no record at all, for ${counted(missing.length, 'LookupName')}` : 'no record',
     evidence: fields.map(({ property }) => metadataPosition(property.position)).join(', '),
     advice: `add the records of ${lookupName} to the Lookup Resource, or correct the annotation`,
-    cause: noRecordsCause(lookupName, records),
+    ...(isAdvisory ? {} : { cause: noRecordsCause(lookupName, records) }),
   }))
 }

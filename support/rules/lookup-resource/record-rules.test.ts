@@ -20,7 +20,7 @@ const requires =
     requiredValue.judge(resource, fieldName)
 const valuesOnce: Rule = (resource) => pairOnce.judge(resource, ['LookupName', 'LookupValue'])
 const standardValues: Rule = (resource) => standardValue.judge(resource, dictionary)
-const recorded: Rule = (resource) => lookupNamesRecorded.judge(modelWith(), resource)
+const recorded: Rule = (resource) => lookupNamesRecorded.judge(modelWith(), resource, '2.0')
 const referredTo: Rule = (resource) => lookupNamesReferredTo.judge(modelWith(), dictionary, resource)
 
 const rules = [requires('LookupKey'), valuesOnce, standardValues, recorded, referredTo]
@@ -144,8 +144,23 @@ describe('annotated LookupNames', () => {
     members: annotated('City', 'City') + annotated('PostalCity', 'City') + annotated('OurOwn', 'Own'),
   })
 
-  test('without records are violated, be they local, and the fault is named', async () => {
-    const [finding, ...more] = await lookupNamesRecorded.judge(model, savedLookups(records))
+  test('without records are advisories from 2.0 on', async () => {
+    for (const version of ['2.0', '2.1']) {
+      const findings = await lookupNamesRecorded.judge(model, savedLookups(records), version)
+      assert.deepEqual(
+        findings.map(({ outcome, subject, cause }) => [outcome, subject, cause]),
+        [['advisory', 'LookupName Own', undefined]],
+      )
+    }
+  })
+
+  test('without any record at all are violated', async () => {
+    const [finding] = await lookupNamesRecorded.judge(model, savedLookups([]), '2.0')
+    assert.deepEqual([finding?.outcome, finding?.cause], ['violated', 'Lookup records'])
+  })
+
+  test('without records are violated in 1.7, be they local, and the fault is named', async () => {
+    const [finding, ...more] = await lookupNamesRecorded.judge(model, savedLookups(records), '1.7')
     assert.deepEqual(
       [more, finding?.outcome, finding?.subject, finding?.cause],
       [[], 'violated', 'LookupName Own', 'Lookup records of Own'],
@@ -156,11 +171,11 @@ describe('annotated LookupNames', () => {
 
   test('are all listed, for other scenarios refer to them', async () => {
     const members = Array.from({ length: 30 }, (_, index) => annotated(`F${index}`, `Own${index}`)).join('')
-    assert.equal((await lookupNamesRecorded.judge(modelWith({ members }), savedLookups(records))).length, 30)
+    assert.equal((await lookupNamesRecorded.judge(modelWith({ members }), savedLookups(records), '1.7')).length, 30)
   })
 
   test('that do not exist need no records', async () => {
-    const [finding] = await lookupNamesRecorded.judge(modelWith({ members: '' }), savedLookups(records))
+    const [finding] = await lookupNamesRecorded.judge(modelWith({ members: '' }), savedLookups(records), '2.0')
     assert.equal(finding?.outcome, 'not offered')
   })
 

@@ -21,7 +21,7 @@ const rules = {
   'values that are required': (resource: LookupResource) => requiredValue.judge(resource, 'LookupValue'),
   'pairs that occur once': (resource: LookupResource) => pairOnce.judge(resource, ['LookupName', 'LookupValue']),
   'standard values': (resource: LookupResource) => standardValue.judge(resource, dictionary),
-  'annotated LookupNames': (resource: LookupResource) => lookupNamesRecorded.judge(model, resource),
+  'annotated LookupNames': (resource: LookupResource) => lookupNamesRecorded.judge(model, resource, '2.0'),
   'LookupNames of Fields': (resource: LookupResource) => lookupNamesReferredTo.judge(model, dictionary, resource),
 }
 
