@@ -8,7 +8,7 @@ const HELP = `npx dd-acceptance doctor [--resoscript FILE] [--version 2.0]
 
 Checks whether a run can start, before a long one is begun: Node.js, settings, RESOScript, reports folder, proxies, connection,
 certificate, credentials, $metadata, clock, and how long the run may take. One line for each: ok, warning, problem or
-skipped. Sends fewer than ten requests, and writes no files.
+skipped. Asks for records as a run does, for 20 seconds, and writes no files.
 
   --resoscript FILE   the RESOScript of the server; without it, RESOSCRIPT as in a run
   --version X.Y       version of the Data Dictionary; 2.0 when not given

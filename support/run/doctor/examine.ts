@@ -24,6 +24,8 @@ export interface RunToCheck {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** The folder that paths are relative to. */
   readonly folder: string
+  /** Milliseconds that the rehearsal of a run may take. */
+  readonly rehearsalMs: number
 }
 
 /**
@@ -45,7 +47,7 @@ export async function examine(run: RunToCheck, onResult: (result: CheckResult) =
   await examination.check('Reports folder', settings, ({ reports }) => checkReportsFolder(reports))
   await checkMetadataFile(examination, settings)
   const metadata = await checkServer(examination, both(service, proxies))
-  await checkRecords(examination, metadata)
+  await checkRecords(examination, metadata, run.rehearsalMs)
   return examination.problems
 }
 
@@ -83,12 +85,17 @@ async function checkServer(
 }
 
 /** Checks requests for records, with the conditions of a run. */
-async function checkRecords(examination: Examination, metadata: Found<FoundMetadata>): Promise<void> {
+async function checkRecords(
+  examination: Examination,
+  metadata: Found<FoundMetadata>,
+  rehearsalMs: number,
+): Promise<void> {
+  const time = { mostMs: rehearsalMs, now: () => performance.now() }
   const readerOf = ({ model, service: { client, configuration } }: FoundMetadata) =>
     filteredReader(client, dataConditions(model, configuration))
   if (metadata.kind === 'found' && conditionsInWords(metadata.value.service.configuration).length > 0) {
     await examination.check('Conditions', metadata, checkConditions)
   }
-  await examination.check('Requests', metadata, (found) => checkRequests(found, readerOf(found)))
+  await examination.check('Requests', metadata, (found) => checkRequests(found, readerOf(found), time))
   await examination.check('Lookup Resource', metadata, (found) => checkLookupResource(found.model, readerOf(found)))
 }

@@ -13,17 +13,21 @@ export interface FoundMetadata {
   readonly service: Service
   readonly exchange: Exchange
   readonly model: EntityDataModel
+  /** Milliseconds that it took to fetch and to validate them. */
+  readonly metadataMs: number
 }
 
 /** Checks whether `$metadata` answers 200 with an EDMX document (OData 4.01 Part 1, 11.1.2). */
 export const checkServedMetadata = (service: Service): Promise<Examined<FoundMetadata>> =>
   catchRequestError<Examined<FoundMetadata>, Examined<FoundMetadata>>(
     async () => {
+      const began = performance.now()
       const { bytes, exchange } = await service.metadata()
       const how = `200 with ${counted(bytes.length, 'byte')} in ${exchange.durationMs.toLocaleString('en')} ms`
       const examined = await checkMetadata(bytes, how)
       if (examined.status === 'problem' || examined.status === 'skipped') return examined
-      return { ...examined, value: { service, exchange, model: examined.value } }
+      const metadataMs = performance.now() - began
+      return { ...examined, value: { service, exchange, model: examined.value, metadataMs } }
     },
     (error) => problem(error.message),
   )

@@ -9,19 +9,23 @@ import { untoldSystem } from '../settings/originating-system'
 import type { RunConfiguration } from '../settings/run-configuration'
 import { type Examined, ok, problem, warning } from './check-result'
 import type { FoundMetadata } from './metadata'
+import { type RehearsalTime, rehearse } from './rehearsal'
+import { estimateInWords, estimateRun } from './run-estimate'
 
 /** The number of requests, of which the middle time counts: the first may have to wake something up. */
 const TIMES = 3
 
 /**
- * Checks how long a small request takes, and estimates a run by it. Warns when a run may send more requests than it is
- * allowed to.
+ * Checks how long a small request takes, rehearses a run, and estimates it by that. Warns when a run may send more requests
+ * than it is allowed to.
  *
  * @param reader asks with the conditions that the settings have for records
+ * @param time that the rehearsal may take
  */
 export async function checkRequests(
-  { model, service: { configuration } }: FoundMetadata,
+  { model, metadataMs, service: { configuration } }: FoundMetadata,
   reader: CollectionReader,
+  time: RehearsalTime,
 ): Promise<Examined> {
   const whyUntold = untoldSystem(model, configuration)
   const sets = model.entityContainers.flatMap(({ entitySets }) => entitySets.map(({ name }) => name))
@@ -35,10 +39,13 @@ export async function checkRequests(
     )
   }
   return catchRequestError<Examined, Examined>(async () => {
-    const durationMs = await usualDuration(reader, entitySet)
-    const size = runSize(model, configuration.dictionaryVersion, configuration.sampleLimit)
-    const says = `one record of ${entitySet} takes ${durationMs} ms; ${estimateInWords(size, durationMs)}`
-    return withinBudget(says, mostRequests(size), configuration)
+    const latencyMs = await usualDuration(reader, entitySet)
+    const { dictionaryVersion: version, sampleLimit } = configuration
+    const resources = await rehearse(model, configuration, reader, time)
+    const plan = { version, sampleLimit, latencyMs, metadataMs, resources }
+    const estimate = estimateRun(plan)
+    const says = `one record of ${entitySet} takes ${latencyMs} ms; ${estimateInWords(plan, estimate)}`
+    return withinBudget(says, estimate.mostRequests, configuration)
   }, whyNoRecords)
 }
 
@@ -80,57 +87,4 @@ export async function checkLookupResource(model: EntityDataModel, reader: Collec
   const says = counted(answer.count, 'record')
   if (answer.count > 0n) return ok(says, undefined)
   return warning(`${says}: string lookups have no values without them; serve a record for each value`, undefined)
-}
-
-/** The sizes that the number of requests follows from. */
-export interface RunSize {
-  /** EntitySets in the metadata. */
-  readonly resources: number
-  /** Navigation properties of their EntityTypes: each is expanded on its own. */
-  readonly expansions: number
-  readonly version: string
-  readonly sampleLimit: number
-}
-
-/** The chains of pages that a run follows at a time. */
-const AT_A_TIME = 3
-
-/** Returns the number of passes over each Resource, as the features have them, and of records on a page. */
-export const passesOf = (version: string): { readonly passes: number; readonly pageSize: number } =>
-  version === '1.7' ? { passes: 1, pageSize: 100 } : { passes: 3, pageSize: 1000 }
-
-/** Returns how large a run on these metadata is. */
-export function runSize(model: EntityDataModel, version: string, sampleLimit: number): RunSize {
-  const sets = model.entityContainers.flatMap(({ entitySets }) => entitySets)
-  const types = sets.flatMap(({ entityType }) => model.type(entityType) ?? [])
-  const expansions = types.map((type) => (type.kind === 'EntityType' ? model.navigationProperties(type).length : 0))
-  return { resources: sets.length, expansions: expansions.reduce((sum, one) => sum + one, 0), version, sampleLimit }
-}
-
-/** Returns how many requests sampling sends at most: records may end before the limit. */
-export function mostRequests({ resources, expansions, version, sampleLimit }: RunSize): number {
-  const { passes, pageSize } = passesOf(version)
-  return (resources + expansions) * passes * Math.ceil(sampleLimit / pageSize)
-}
-
-/**
- * Writes the estimate with its formula, for people: it can only be rough.
- *
- * @param durationMs that of one small request
- */
-export function estimateInWords(size: RunSize, durationMs: number): string {
-  const { passes, pageSize } = passesOf(size.version)
-  const requests = mostRequests(size)
-  const pages = Math.ceil(size.sampleLimit / pageSize)
-  const chains = `(${counted(size.resources, 'Resource')} + ${counted(size.expansions, 'expansion')})`
-  const formula = `${chains} x ${passes} ${passes === 1 ? 'pass' : 'passes'} x ${counted(pages, 'page')} of ${pageSize.toLocaleString('en')} = ${counted(requests, 'request')}`
-  const time = inTime((requests * durationMs) / AT_A_TIME)
-  return `a full run may take ${time}: at most ${formula}, x ${durationMs} ms / ${AT_A_TIME} at a time; full pages take longer than this one`
-}
-
-function inTime(ms: number): string {
-  const seconds = Math.ceil(ms / 1000)
-  if (seconds < 120) return counted(seconds, 'second')
-  const minutes = Math.ceil(seconds / 60)
-  return minutes < 120 ? counted(minutes, 'minute') : counted(Math.ceil(minutes / 60), 'hour')
 }

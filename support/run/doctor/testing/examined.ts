@@ -48,6 +48,7 @@ export async function examined(t: TestContext, run: TestRun): Promise<ExaminedRu
       version: '2.0',
       environment: { ...(settings === undefined ? {} : { RESOSCRIPT: 'my.resoscript' }), ...environment },
       folder,
+      rehearsalMs: 300,
     },
     (result) => results.push(result),
   )
