@@ -53,6 +53,14 @@ test('nothing is known where no record would be changed, or the request fails al
   assert.deepEqual((await searched(listOf(KEYS), { status: 503, body: {} }))[0], 'not verified')
 })
 
+test('an answer without the option that lacks records which were read before says so', async () => {
+  const { ask } = fakeAsk(() => listOf([]))
+  const target = { ...TARGET, sample: KEYS }
+  const finding = await optionSupported.judge(target, answered(requestOf(SEARCH), listOf([])), ask, '$search')
+  assert.equal(finding.outcome, 'not verified')
+  assert.equal(finding.found, 'without $search no record, but 2 records of Property were read before')
+})
+
 test('an aggregation has no keys', async () => {
   const applied = (given: GivenAnswer) =>
     judged({ $apply: 'aggregate($count as total)' }, given, listOf(KEYS), '$apply')

@@ -75,6 +75,11 @@ function judgeEffect(
   }
   const expansion = without.request.options['$expand']
   const items = expansion === undefined ? recordsOf(without) : recordsOf(without).flatMap(expandedIn(expansion))
+  if (items.length === 0 && expansion === undefined && target.sample.length > 0) {
+    const known = counted(target.sample.length, 'record')
+    const reason = `without ${option} no record, but ${known} of ${target.resource} were read before`
+    return unjudged(about, without, reason, `answer the request without ${option}`)
+  }
   if (items.length === 0) {
     const advice = 'ask a server that has such records, or name others in the RESOScript'
     return unjudged(about, without, `no record that ${option} would change`, advice)

@@ -49,6 +49,17 @@ test('nothing is known of a Resource with as many records as are skipped, or wit
   assert.deepEqual((await judged([], numbered(3, 9), refusing))[0], 'not verified')
 })
 
+test('an answer to compare with that lacks records which were read before proves nothing', async () => {
+  const target = { ...TARGET, sample: numbered(1, 9) }
+  const { ask } = serving(target, [])
+  const finding = await skipAlone.judge(target, answeredWith(REQUEST, numbered(1, 9)), ask)
+  assert.equal(finding.outcome, 'not verified')
+  assert.equal(
+    finding.found,
+    '$top=3 is answered with 0 records, but 9 were read before, so that there is nothing to compare with',
+  )
+})
+
 test('records that change meanwhile prove nothing', async () => {
   let asked = 0
   const changing = fakeAsk(({ options }) => {

@@ -93,6 +93,11 @@ function comparisonOf(target: CoreTarget, page: LinkedPage, whole: LinkedPage, s
   const found = first === undefined ? 'no record' : `${recordName(target, first, 0)} first`
   if (next === undefined) {
     const records = counted(whole.records.length, 'record')
+    const known = target.sample.length
+    if (known > whole.records.length) {
+      const reason = `$top=${skip + 1} is answered with ${records}, but ${known} were read before, so that there is nothing to compare with`
+      return { kind: 'unknown', reason, advice: 'answer $orderby and $top with the records that there are' }
+    }
     if (first !== undefined) return { kind: 'other', expected: `no record, for there are only ${records}`, found }
     const advice = 'ask a server that has more records, or set a smaller TopCount'
     return { kind: 'unknown', reason: `no record: ${target.resource} has only ${records}`, advice }
