@@ -112,6 +112,16 @@ test('scenarios that cannot be verified for the same reason are one entry, apart
   )
 })
 
+test('of hundreds of advisories some of each rule are listed', () => {
+  const advised = (rule: string, index: number) => ({ ...finding('advisory', `${rule}${index}`, 'x'), rule })
+  const many = Array.from({ length: 200 }, (_, index) => advised('a', index))
+  const findings = [...many, advised('b', 0), advised('c', 0), ...many.map((_, index) => advised('d', index))]
+  const text = summaryText(summarise([scenario('Property', 'x', 'passed', ...findings)]))
+  const listed = [...text.matchAll(/^ {2}([a-d]\d+) /gm)].map(([, subject]) => subject)
+  assert.deepEqual(listed, ['a0', 'a1', 'a2', 'a3', 'a4', 'a5', 'b0', 'c0', 'd0', 'd1'])
+  assert.ok(text.includes('and 392 more in results.json'))
+})
+
 test('a run without scenarios says what selects them', () => {
   const text = summaryText(summarise([]))
   assert.ok(text.includes('COULD NOT BE JUDGED'))

@@ -26,7 +26,7 @@ export function summaryText(summary: RunSummary): string {
     countsTable(summary),
     section(PARAMETERS, parameterLines(parameters), parameters.length),
     section(`Failures: ${failures.length}`, failures.map(failureText), failures.length),
-    section(`Advisories: ${advisories.length}`, advisories.map(findingInOneLine), LISTED),
+    section(`Advisories: ${advisories.length}`, fewOfEachRule(advisories).map(findingInOneLine), LISTED),
     section(`Could not be verified: ${unverified.length}`, unverifiedTexts(unverified), unverified.length),
     section(`Skipped, not verified: ${notVerified.length}`, groupByReason(notVerified), LISTED),
     section(`Nothing to judge, not offered: ${nothingOffered.length}`, groupByReason(nothingOffered), LISTED),
@@ -105,6 +105,15 @@ function groupByReason(findings: readonly Finding[]): string[] {
 
 const reasonText = ({ found = '', advice }: Finding): string =>
   advice === undefined ? found : `${found}\n      ${advice}`
+
+/** Puts those first that are listed: some of each rule, so that one with hundreds of findings leaves room for the others. */
+function fewOfEachRule(findings: readonly Finding[]): Finding[] {
+  const byRule = [...groupBy(findings, ({ rule }) => rule).values()]
+  const few = Math.max(1, Math.floor(LISTED / Math.max(1, byRule.length)))
+  const inTurn = [...byRule.flatMap((same) => same.slice(0, few)), ...byRule.flatMap((same) => same.slice(few))]
+  const listed = new Set(inTurn.slice(0, LISTED))
+  return [...findings.filter((finding) => listed.has(finding)), ...findings.filter((finding) => !listed.has(finding))]
+}
 
 function section(title: string, entries: readonly string[], most: number): string {
   if (entries.length === 0) return ''
