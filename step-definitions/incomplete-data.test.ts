@@ -66,7 +66,7 @@ test('a server that exits is asked a few times more, and one scenario says what 
     finding?.found ?? '',
     /closed the connection before the answer was complete; then .* was refused.* \(4 attempts\)/,
   )
-  assert.match(finding?.found ?? '', /its last answer was to GET /)
+  assert.match(finding?.found ?? '', /the last answer was to GET /)
   assert.ok(summary.notVerified.length > 0)
   const told = new Set(summary.notVerified.map(({ found, cause }) => `${cause}: ${found}`))
   assert.deepEqual(

@@ -99,7 +99,7 @@ export class Transport {
     const stopped = await this.#liveness.check(request)
     if (stopped === undefined) return this.error(last.kind, message, last.exchange)
     if (stopped.at !== `${request.method} ${request.url}`) return this.#stoppedBefore(stopped)
-    const since = `Since then the server has not answered at all: its last answer was to ${stopped.lastAnswered}, which was asked again in vain`
+    const since = `Nothing else is answered since then: the last answer was to ${stopped.lastAnswered}, which was asked again in vain`
     return this.error(last.kind, `${message}. ${since}`, first.exchange, stopped.at)
   }
 
