@@ -1,4 +1,6 @@
+import type { Field } from '../../dictionary/data-dictionary'
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
+import { groupBy } from '../../dictionary/group-by'
 import { NameMatcher } from '../matching/name-matcher'
 import { onceForEach } from '../matching/once'
 import type { Suggestion } from '../variation'
@@ -13,12 +15,14 @@ export class FieldVariations {
   readonly #offered: OfferedIndex
   readonly #others: OtherResources
   readonly #matcherOf
+  readonly #bySynonym
 
   /** @param fuzziness see {@link editDistanceLimit} */
   constructor(dictionary: DictionaryIndex, offered: OfferedIndex, fuzziness: number) {
     this.#dictionary = dictionary
     this.#offered = offered
     this.#others = new OtherResources(dictionary, offered, fuzziness)
+    this.#bySynonym = onceForEach((resourceName: string) => synonymsOf(dictionary.fields(resourceName)))
     this.#matcherOf = onceForEach(
       (resourceName: string) =>
         new NameMatcher(
@@ -47,11 +51,9 @@ export class FieldVariations {
 
   /** Returns the standard Fields of which a name is a listed synonym although the server has them. */
   #besideStandard(resourceName: string, fieldName: string): readonly Suggestion[] {
-    return this.#dictionary
-      .fields(resourceName)
-      .filter(({ synonyms }) => synonyms.includes(fieldName))
-      .filter(({ standardName }) => this.#offered.hasField(resourceName, standardName))
-      .map(({ standardName }) => ({
+    return (this.#bySynonym(resourceName).get(fieldName) ?? [])
+      .filter((standardName) => this.#offered.hasField(resourceName, standardName))
+      .map((standardName) => ({
         resourceName,
         fieldName: standardName,
         strategy: 'synonym',
@@ -59,4 +61,11 @@ export class FieldVariations {
         isOffered: true,
       }))
   }
+}
+
+/** Names of standard Fields by each of their synonyms. */
+function synonymsOf(fields: readonly Field[]): ReadonlyMap<string, readonly string[]> {
+  const pairs = fields.flatMap(({ standardName, synonyms }) => synonyms.map((synonym) => ({ synonym, standardName })))
+  const grouped = groupBy(pairs, ({ synonym }) => synonym)
+  return new Map([...grouped].map(([synonym, alike]) => [synonym, alike.map(({ standardName }) => standardName)]))
 }

@@ -13,7 +13,7 @@ export function freeFlags(type: EnumType): readonly bigint[] {
 }
 
 /** Returns what to do about an EnumType whose values are more than IsFlags can tell apart. */
-export const withoutFlags = ({ qualifiedName }: EnumType): string =>
+const withoutFlags = ({ qualifiedName }: EnumType): string =>
   `remove IsFlags and declare the Fields as Collection(${qualifiedName}), or use string lookups`
 
 /**
