@@ -24,6 +24,7 @@ Feature: Metadata validation
       Examples:
         | rule                         |
         | odata-version                |
+        | of-this-version              |
         | unique-namespaces            |
         | reserved-namespace           |
         | simple-identifier            |
@@ -32,6 +33,7 @@ Feature: Metadata validation
         | unique-container-child-names |
         | unique-enum-member-names     |
         | unique-annotations           |
+        | unique-overloads             |
 
   Rule: What is referred to exists and fits
 
@@ -44,11 +46,22 @@ Feature: Metadata validation
         | property-type                   |
         | navigation-property-type        |
         | partner-resolves                |
+        | partner-fits                    |
         | referential-constraint-resolves |
         | base-type-resolves              |
         | base-type-kind                  |
         | no-inheritance-cycle            |
         | type-definition-underlying-type |
+        | default-value-fits              |
+        | operation-binding-parameter     |
+
+    Scenario Outline: <rule>
+      Then the Entity Data Model SHOULD uphold "<rule>"
+
+      Examples:
+        | rule                           |
+        | navigation-collection-nullable |
+        | referential-constraint-type    |
 
   Rule: Every declared Resource can be found
 
@@ -61,8 +74,11 @@ Feature: Metadata validation
         | entity-container-not-empty |
         | extends-resolves           |
         | resource-entity-type       |
+        | navigation-binding-unique  |
         | navigation-binding-path    |
         | navigation-binding-target  |
+        | navigation-binding-type    |
+        | import-target              |
 
   Rule: Every Resource has a key, so that its records can be fetched one by one
 

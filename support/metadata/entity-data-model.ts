@@ -5,6 +5,7 @@ import type {
   Facets,
   IncludedSchema,
   NavigationProperty,
+  Operation,
   Property,
   PropertyRef,
   Schema,
@@ -20,6 +21,8 @@ export interface DeclaredModel {
   /** Schemas of other documents in scope (`edmx:Include`). */
   readonly includedSchemas: readonly IncludedSchema[]
   readonly types: readonly SchemaType[]
+  /** The overloads of actions and functions. */
+  readonly operations: readonly Operation[]
   readonly entityContainers: readonly EntityContainer[]
   /** What has several annotations. */
   readonly annotatedElements: readonly AnnotatedElement[]
@@ -41,6 +44,7 @@ export class EntityDataModel implements DeclaredModel {
   readonly schemas: readonly Schema[]
   readonly includedSchemas: readonly IncludedSchema[]
   readonly types: readonly SchemaType[]
+  readonly operations: readonly Operation[]
   readonly entityContainers: readonly EntityContainer[]
   readonly annotatedElements: readonly AnnotatedElement[]
   /** Replaces an Alias in a qualified name, e.g. in a segment of a path, by its namespace. */
@@ -54,6 +58,7 @@ export class EntityDataModel implements DeclaredModel {
     this.schemas = declared.schemas
     this.includedSchemas = declared.includedSchemas
     this.types = declared.types
+    this.operations = declared.operations
     this.entityContainers = declared.entityContainers
     this.annotatedElements = declared.annotatedElements
     this.qualify = qualifyWith([...declared.includedSchemas, ...declared.schemas])

@@ -69,6 +69,8 @@ export interface NavigationProperty {
   readonly name: string
   readonly type: TypeReference
   readonly nullable: boolean
+  /** True when the attribute Nullable is written. */
+  readonly saysNullable: boolean
   readonly partner?: string
   readonly containsTarget: boolean
   readonly referentialConstraints: readonly ReferentialConstraint[]
@@ -165,7 +167,7 @@ export interface EntityContainer {
   readonly extends?: string
   readonly entitySets: readonly EntitySet[]
   readonly singletons: readonly Singleton[]
-  /** Action and function imports: their names only. */
+  /** Action and function imports. */
   readonly imports: readonly ContainerImport[]
   readonly annotations: readonly Annotation[]
   readonly position: SourcePosition
@@ -191,6 +193,8 @@ export interface EntitySet extends ContainerResource {
 /** A single entity at the top level (13.3). */
 export interface Singleton extends ContainerResource {
   readonly kind: 'Singleton'
+  /** True when the attribute Nullable is written. */
+  readonly saysNullable: boolean
 }
 
 /** Says which resource holds the entities that a navigation property leads to (13.4). */
@@ -204,7 +208,30 @@ export interface NavigationPropertyBinding {
 export interface ContainerImport {
   readonly kind: 'ActionImport' | 'FunctionImport'
   readonly name: string
+  /** Qualified name of the action or function, Alias resolved. */
+  readonly operation: string
+  /** The resource of the entities that are returned. */
+  readonly entitySet?: string
   readonly position: SourcePosition
+}
+
+/** An overload of an action or function (OData CSDL XML 4.01, 12.1 and 12.3). */
+export interface Operation {
+  readonly kind: 'Action' | 'Function'
+  readonly name: string
+  /** `namespace.name`. */
+  readonly qualifiedName: string
+  readonly isBound: boolean
+  readonly parameters: readonly OperationParameter[]
+  /** The type that is returned; absent where none is. */
+  readonly returnType?: TypeReference
+  readonly position: SourcePosition
+}
+
+/** A parameter of an action or function (12.9). */
+export interface OperationParameter {
+  readonly name: string
+  readonly type: TypeReference
 }
 
 /** A Schema of the document (OData CSDL XML 4.01, section 5). */

@@ -1,10 +1,11 @@
 import { readAnnotatedElements } from './edm/read-annotated-elements'
 import { readEntityContainer } from './edm/read-entity-container'
+import { readOperation } from './edm/read-operation'
 import { readSchemaType } from './edm/read-schema-type'
 import { readingContext } from './edm/reading-context'
 import { EDM, EDMX } from './edm/xml-namespaces'
 import { EntityDataModel, qualifyWith } from './entity-data-model'
-import type { EntityContainer, IncludedSchema, Schema, SchemaType } from './model-elements'
+import type { IncludedSchema, Schema } from './model-elements'
 import { attribute, childElements, childrenNamed, positionOf, type XmlDocument, type XmlElement } from './xml-document'
 
 /**
@@ -20,22 +21,19 @@ export function readEntityDataModel(document: XmlDocument): EntityDataModel {
   const schemas = elements.map(readSchema)
   const context = readingContext(elements, qualifyWith([...includedSchemas, ...schemas]))
 
-  const types: SchemaType[] = []
-  const entityContainers: EntityContainer[] = []
-  for (const element of elements) {
+  const children = elements.flatMap((element) => {
     const namespace = attribute(element, 'Namespace') ?? ''
-    for (const child of childElements(element, EDM)) {
-      const type = readSchemaType(child, namespace, context)
-      if (type !== undefined) types.push(type)
-      if (child.localName === 'EntityContainer') entityContainers.push(readEntityContainer(child, namespace, context))
-    }
-  }
+    return childElements(element, EDM).map((child) => ({ child, namespace }))
+  })
   return new EntityDataModel({
     odataVersion: attribute(root, 'Version') ?? '',
     schemas,
     includedSchemas,
-    types,
-    entityContainers,
+    types: children.flatMap(({ child, namespace }) => readSchemaType(child, namespace, context) ?? []),
+    operations: children.flatMap(({ child, namespace }) => readOperation(child, namespace, context) ?? []),
+    entityContainers: children
+      .filter(({ child }) => child.localName === 'EntityContainer')
+      .map(({ child, namespace }) => readEntityContainer(child, namespace, context)),
     annotatedElements: readAnnotatedElements(elements, context),
   })
 }

@@ -3,13 +3,20 @@ import { test } from 'node:test'
 import { BASE_EDMX, edited } from '../metadata/testing/base-edmx'
 import { MODEL_RULES } from './model-rules'
 import { ANNOTATION_DEFECTS } from './testing/metadata-defects/annotations'
+import { BINDING_DEFECTS } from './testing/metadata-defects/bindings'
 import { ENUM_DEFECTS } from './testing/metadata-defects/enums'
+import { EXPANSION_DEFECTS } from './testing/metadata-defects/expansions'
 import { FACET_DEFECTS } from './testing/metadata-defects/facets'
 import { KEY_DEFECTS } from './testing/metadata-defects/keys'
 import { NAME_DEFECTS } from './testing/metadata-defects/names'
+import { OPERATION_DEFECTS } from './testing/metadata-defects/operations'
 import { REFERENCE_DEFECTS } from './testing/metadata-defects/references'
 import { RESOURCE_DEFECTS } from './testing/metadata-defects/resources'
+
 import { UNIQUE_NAME_DEFECTS } from './testing/metadata-defects/unique-names'
+
+import { VERSION_DEFECTS } from './testing/metadata-defects/versions'
+
 import { validateMetadata } from './validate-metadata'
 
 const CATALOGUE = [
@@ -21,6 +28,10 @@ const CATALOGUE = [
   ...KEY_DEFECTS,
   ...ENUM_DEFECTS,
   ...FACET_DEFECTS,
+  ...BINDING_DEFECTS,
+  ...EXPANSION_DEFECTS,
+  ...OPERATION_DEFECTS,
+  ...VERSION_DEFECTS,
 ]
 
 test('the base document is valid and without any finding', async () => {

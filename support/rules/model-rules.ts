@@ -1,5 +1,7 @@
 import { baseTypeKind } from './metadata/base-type-kind'
 import { baseTypeResolves } from './metadata/base-type-resolves'
+import { collectionNotNullable } from './metadata/collection-not-nullable'
+import { defaultValueFits } from './metadata/default-value-fits'
 import { entityContainerDeclared } from './metadata/entity-container-declared'
 import { entityContainerNotEmpty } from './metadata/entity-container-not-empty'
 import { enumHasMembers } from './metadata/enum-has-members'
@@ -12,6 +14,7 @@ import { facetApplies } from './metadata/facet-applies'
 import { facetReadable } from './metadata/facet-readable'
 import { flagsCombinedValues } from './metadata/flags-combined-values'
 import { flagsMemberValues } from './metadata/flags-member-values'
+import { importTarget } from './metadata/import-target'
 import { keyDeclaredOnce } from './metadata/key-declared-once'
 import { keyPartAlias } from './metadata/key-part-alias'
 import { keyPartExists } from './metadata/key-part-exists'
@@ -21,13 +24,19 @@ import { maxLengthPositive } from './metadata/max-length-positive'
 import type { MetadataRule } from './metadata/metadata-rule'
 import { navigationBindingPath } from './metadata/navigation-binding-path'
 import { navigationBindingTarget } from './metadata/navigation-binding-target'
+import { navigationBindingType } from './metadata/navigation-binding-type'
+import { navigationBindingUnique } from './metadata/navigation-binding-unique'
 import { navigationPropertyType } from './metadata/navigation-property-type'
 import { noInheritanceCycle } from './metadata/no-inheritance-cycle'
 import { odataVersion } from './metadata/odata-version'
+import { ofThisVersion } from './metadata/of-this-version'
+import { operationBound } from './metadata/operation-bound'
+import { partnerFits } from './metadata/partner-fits'
 import { partnerResolves } from './metadata/partner-resolves'
 import { precisionInRange } from './metadata/precision-in-range'
 import { propertyType } from './metadata/property-type'
 import { referentialConstraintResolves } from './metadata/referential-constraint-resolves'
+import { referentialConstraintType } from './metadata/referential-constraint-type'
 import { reservedNamespace } from './metadata/reserved-namespace'
 import { resourceEntityType } from './metadata/resource-entity-type'
 import { resourceHasKey } from './metadata/resource-has-key'
@@ -40,6 +49,7 @@ import { uniqueContainerChildNames } from './metadata/unique-container-child-nam
 import { uniqueEnumMemberNames } from './metadata/unique-enum-member-names'
 import { uniqueMemberNames } from './metadata/unique-member-names'
 import { uniqueNamespaces } from './metadata/unique-namespaces'
+import { uniqueOverloads } from './metadata/unique-overloads'
 import { uniqueSchemaChildNames } from './metadata/unique-schema-child-names'
 
 /** Rules of the Entity Data Model that have one purpose. */
@@ -55,6 +65,7 @@ export const MODEL_RULE_GROUPS: readonly ModelRuleGroup[] = [
     purpose: 'Names are identifiers, and one name means one thing',
     rules: [
       odataVersion,
+      ofThisVersion,
       uniqueNamespaces,
       reservedNamespace,
       simpleIdentifier,
@@ -63,6 +74,7 @@ export const MODEL_RULE_GROUPS: readonly ModelRuleGroup[] = [
       uniqueContainerChildNames,
       uniqueEnumMemberNames,
       uniqueAnnotations,
+      uniqueOverloads,
     ],
   },
   {
@@ -71,12 +83,17 @@ export const MODEL_RULE_GROUPS: readonly ModelRuleGroup[] = [
       typeReferenceResolves,
       propertyType,
       navigationPropertyType,
+      collectionNotNullable,
       partnerResolves,
+      partnerFits,
       referentialConstraintResolves,
+      referentialConstraintType,
       baseTypeResolves,
       baseTypeKind,
       noInheritanceCycle,
       typeDefinitionUnderlyingType,
+      defaultValueFits,
+      operationBound,
     ],
   },
   {
@@ -86,8 +103,11 @@ export const MODEL_RULE_GROUPS: readonly ModelRuleGroup[] = [
       entityContainerNotEmpty,
       extendsResolves,
       resourceEntityType,
+      navigationBindingUnique,
       navigationBindingPath,
       navigationBindingTarget,
+      navigationBindingType,
+      importTarget,
     ],
   },
   {

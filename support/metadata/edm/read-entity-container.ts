@@ -23,8 +23,9 @@ export function readEntityContainer(element: XmlElement, namespace: string, cont
     singletons: childrenNamed(element, EDM, 'Singleton').map((singleton) => ({
       kind: 'Singleton',
       ...resource(singleton, 'Type'),
+      saysNullable: attribute(singleton, 'Nullable') !== undefined,
     })),
-    imports: childElements(element, EDM).flatMap(readImport),
+    imports: childElements(element, EDM).flatMap((child) => readImport(child, context)),
     annotations: context.annotations(element, qualifiedName),
     position: positionOf(element),
   }
@@ -47,8 +48,17 @@ const readBinding = (element: XmlElement): NavigationPropertyBinding => ({
   position: positionOf(element),
 })
 
-function readImport(element: XmlElement): ContainerImport[] {
+function readImport(element: XmlElement, context: ReadingContext): ContainerImport[] {
   const kind = element.localName
   if (kind !== 'ActionImport' && kind !== 'FunctionImport') return []
-  return [{ kind, name: attribute(element, 'Name') ?? '', position: positionOf(element) }]
+  const entitySet = attribute(element, 'EntitySet')
+  return [
+    {
+      kind,
+      name: attribute(element, 'Name') ?? '',
+      operation: context.qualify(attribute(element, kind === 'ActionImport' ? 'Action' : 'Function') ?? ''),
+      ...(entitySet !== undefined && { entitySet }),
+      position: positionOf(element),
+    },
+  ]
 }

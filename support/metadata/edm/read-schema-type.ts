@@ -121,6 +121,7 @@ function readNavigationProperties(type: XmlElement, owner: string, context: Read
       name,
       type: typeReference(attribute(element, 'Type') ?? '', context.qualify),
       nullable: readBoolean(attribute(element, 'Nullable') ?? 'true'),
+      saysNullable: attribute(element, 'Nullable') !== undefined,
       ...(partner !== undefined && { partner }),
       containsTarget: readBoolean(attribute(element, 'ContainsTarget') ?? 'false'),
       referentialConstraints: childrenNamed(element, EDM, 'ReferentialConstraint').map(readConstraint),
@@ -137,7 +138,7 @@ const readConstraint = (element: XmlElement): ReferentialConstraint => ({
 })
 
 /** Reads the type that a `Type` attribute names; an absent attribute gives an empty name. */
-function typeReference(text: string, qualify: Qualify): TypeReference {
+export function typeReference(text: string, qualify: Qualify): TypeReference {
   const [, item] = /^Collection\((.*)\)$/.exec(text) ?? []
   return { text, isCollection: item !== undefined, qualifiedName: qualify(item ?? text) }
 }

@@ -1,9 +1,6 @@
-import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { defineMetadataRule } from './metadata-rule'
-import { type ContainerResources, containerResources } from './model/container-resources'
+import { bindingTarget } from './model/binding-target'
 import { declaredResources } from './model/declarations'
-import { isElsewhere, lookUpType } from './model/look-up-type'
-import { isStructured, isUnknown, resolvePath } from './model/resolve-path'
 
 export const navigationBindingTarget = defineMetadataRule({
   id: 'navigation-binding-target',
@@ -17,11 +14,10 @@ export const navigationBindingTarget = defineMetadataRule({
     'a path from a Singleton to nothing',
   ],
   allows: ['a path from a Singleton', 'a container of an included Schema'],
-  faults: (model) => {
-    const resourcesOf = containerResources(model)
-    return declaredResources(model).flatMap(({ subject, container, resource }) =>
+  faults: (model) =>
+    declaredResources(model).flatMap(({ subject, container, resource }) =>
       resource.navigationPropertyBindings
-        .filter(({ target }) => target !== '' && !mayExist(model, resourcesOf, container.qualifiedName, target))
+        .filter(({ target }) => target !== '' && bindingTarget(model, container.qualifiedName, target) === 'missing')
         .map(({ path, target, position }) => ({
           subject,
           position,
@@ -29,30 +25,5 @@ export const navigationBindingTarget = defineMetadataRule({
           found: `Target="${target}" for Path="${path}", and no such resource`,
           advice: `declare ${target} in EntityContainer ${container.name}, or correct or remove the NavigationPropertyBinding`,
         })),
-    )
-  },
+    ),
 })
-
-/** False only when the target is surely missing: what lies in other documents may exist. */
-function mayExist(
-  model: EntityDataModel,
-  resourcesOf: ReadonlyMap<string, ContainerResources>,
-  ownContainer: string,
-  target: string,
-): boolean {
-  const [first = '', ...rest] = target.split('/')
-  const isQualified = first.includes('.')
-  const name = isQualified ? model.qualify(first) : ownContainer
-  const resources = resourcesOf.get(name)
-  return resources === undefined
-    ? isElsewhere(model, name)
-    : mayExistIn(model, resources, isQualified ? rest : [first, ...rest])
-}
-
-function mayExistIn(model: EntityDataModel, resources: ContainerResources, [name = '', ...path]: string[]): boolean {
-  const resource = resources.byName.get(name)
-  if (resource === undefined) return !resources.isComplete
-  if (path.length === 0) return true
-  const type = lookUpType(model, resource.entityType)
-  return isStructured(type) ? resolvePath(model, type, path.join('/')) !== 'missing' : isUnknown(type)
-}

@@ -66,7 +66,7 @@ export const REFERENCE_DEFECTS: readonly DefectEntry[] = [
       },
       {
         what: 'an abstract built-in type',
-        edits: [['Name="OnMarket" Type="Edm.DateTimeOffset" Precision="3"', 'Name="Any" Type="Edm.Untyped"']],
+        edits: [AS_4_01, ['Name="OnMarket" Type="Edm.DateTimeOffset" Precision="3"', 'Name="Any" Type="Edm.Untyped"']],
       },
     ],
   },
@@ -206,6 +206,12 @@ export const REFERENCE_DEFECTS: readonly DefectEntry[] = [
         what: 'a partner of a derived type',
         edits: [
           ['Name="Inspector" Type="Self.Member"', 'Name="Inspector" Type="Self.Home" Partner="Self.Villa/Gardener"'],
+          ['Name="Gardener" Type="Self.Member"', 'Name="Gardener" Type="Self.Room"'],
+          ['Path="Rooms/Inspector" Target="Me"', 'Path="Rooms/Inspector" Target="Property"'],
+          [
+            'Path="Self.Villa/Gardener" Target="org.example.service.Service/Member"',
+            'Path="Self.Villa/Gardener" Target="org.example.service.Service/Property/Rooms"',
+          ],
         ],
       },
       {

@@ -161,6 +161,7 @@ export const RESOURCE_DEFECTS: readonly DefectEntry[] = [
           AS_4_01,
           ['<TypeDefinition', '<EntityType Name="Settings"/><TypeDefinition'],
           ['Name="Me" Type="Self.Member"', 'Name="Me" Type="Self.Settings"'],
+          ['Path="Rooms/Inspector" Target="Me"', 'Path="Rooms/Inspector" Target="Member"'],
         ],
       },
     ],
@@ -224,7 +225,13 @@ export const RESOURCE_DEFECTS: readonly DefectEntry[] = [
       },
     ],
     upholds: [
-      { what: 'a path from a Singleton', edits: [['Target="Me"', 'Target="Me/Listings"']] },
+      {
+        what: 'a path from a Singleton',
+        edits: [
+          ['Name="Inspector" Type="Self.Member"', 'Name="Inspector" Type="Self.Villa"'],
+          ['Target="Me"', 'Target="Me/Listings"'],
+        ],
+      },
       { what: 'a container of an included Schema', edits: [['Target="Me"', 'Target="Core.Container/Anyone"']] },
     ],
   },

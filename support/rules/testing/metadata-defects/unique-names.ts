@@ -74,7 +74,7 @@ export const UNIQUE_NAME_DEFECTS: readonly DefectEntry[] = [
             '<NavigationProperty Name="Gardener"',
             '<Property Name="Rooms" Type="Edm.String"/><NavigationProperty Name="Gardener"',
           ],
-          ['Rooms/Inspector', 'ListAgent/Listings'],
+          ['Rooms/Inspector" Target="Me"', 'ListAgent/Listings" Target="Property"'],
         ],
         subject: 'Villa.Rooms',
         found: 'Name="Rooms", which Home declares on line 34',

@@ -1,0 +1,85 @@
+import type { DefectEntry } from './defect'
+
+const GARDENER = '<NavigationProperty Name="Gardener" Type="Self.Member"/>'
+const LISTINGS = '<NavigationProperty Name="Listings" Type="Collection(Self.Home)" Partner="ListAgent"/>'
+
+export const EXPANSION_DEFECTS: readonly DefectEntry[] = [
+  {
+    rule: 'navigation-collection-nullable',
+    breaks: [
+      {
+        what: 'a collection of entities that says it is nullable',
+        edits: [[LISTINGS, LISTINGS.replace('Partner', 'Nullable="true" Partner')]],
+        subject: 'Member.Listings',
+        found: 'Nullable="true" with Type="Collection(Self.Home)"',
+        outcome: 'advisory',
+      },
+      {
+        what: 'a collection of entities that says it is not nullable',
+        edits: [[LISTINGS, LISTINGS.replace('Partner', 'Nullable="false" Partner')]],
+        subject: 'Member.Listings',
+        found: 'Nullable="false" with Type="Collection(Self.Home)"',
+        outcome: 'advisory',
+      },
+    ],
+    upholds: [
+      {
+        what: 'a single entity that says it is nullable',
+        edits: [[GARDENER, GARDENER.replace('/>', ' Nullable="true"/>')]],
+      },
+    ],
+  },
+  {
+    rule: 'partner-fits',
+    breaks: [
+      {
+        what: 'a partner that leads to another type',
+        edits: [
+          [GARDENER, GARDENER.replace('/>', ' Partner="Boss"/>')],
+          [LISTINGS, `${LISTINGS}<NavigationProperty Name="Boss" Type="Self.Member"/>`],
+        ],
+        subject: 'Villa.Gardener',
+        found: 'Partner="Boss", and Member.Boss leads to Type="Self.Member"',
+      },
+      {
+        what: 'a partner that has another partner',
+        edits: [[GARDENER, GARDENER.replace('/>', ' Partner="Listings"/>')]],
+        subject: 'Villa.Gardener',
+        found: 'Partner="Listings", and Member.Listings has Partner="ListAgent"',
+      },
+    ],
+    upholds: [
+      {
+        what: 'a partner that leads to the base type',
+        edits: [
+          [GARDENER, GARDENER.replace('/>', ' Partner="Gardens"/>')],
+          [LISTINGS, `${LISTINGS}<NavigationProperty Name="Gardens" Type="Collection(Self.Home)"/>`],
+        ],
+      },
+      {
+        what: 'a partner without a partner',
+        edits: [[LISTINGS, '<NavigationProperty Name="Listings" Type="Collection(Self.Home)"/>']],
+      },
+    ],
+  },
+  {
+    rule: 'referential-constraint-type',
+    breaks: [
+      {
+        what: 'a text that is tied to a number',
+        edits: [
+          ['<Property Name="ListAgentKey" Type="Edm.String"/>', '<Property Name="ListAgentKey" Type="Edm.Int64"/>'],
+        ],
+        subject: 'Home.ListAgent',
+        found: 'Home.ListAgentKey with Type="Edm.Int64"',
+        outcome: 'advisory',
+      },
+    ],
+    upholds: [
+      {
+        what: 'a text that is tied to a TypeDefinition of text',
+        edits: [['ReferencedProperty="MemberKey"', 'ReferencedProperty="Email"']],
+      },
+    ],
+  },
+]

@@ -1,0 +1,127 @@
+import type { Edit } from '../../../metadata/testing/base-edmx'
+import { AS_4_01, type DefectEntry } from './defect'
+
+const REFRESHMENTS = 'Name="Refreshments" Type="Edm.String"'
+
+/** Declares a property of OpenHouse. */
+const property = (attributes: string): Edit => [REFRESHMENTS, `Name="Refreshments" ${attributes}`]
+
+export const VERSION_DEFECTS: readonly DefectEntry[] = [
+  {
+    rule: 'of-this-version',
+    breaks: [
+      {
+        what: 'Edm.Untyped in 4.0',
+        edits: [property('Type="Edm.Untyped"')],
+        subject: 'OpenHouse.Refreshments',
+        found: 'Type="Edm.Untyped", which is of 4.01',
+      },
+      {
+        what: 'a collection of Edm.Untyped in 4.0',
+        edits: [property('Type="Collection(Edm.Untyped)"')],
+        subject: 'OpenHouse.Refreshments',
+        found: 'Type="Collection(Edm.Untyped)", which is of 4.01',
+      },
+      {
+        what: 'a floating scale in 4.0',
+        edits: [['Precision="14" Scale="2"', 'Precision="14" Scale="floating"']],
+        subject: 'Home.ListPrice',
+        found: 'Scale="floating", which is of 4.01',
+      },
+      {
+        what: 'MaxLength="max" in 4.01',
+        edits: [AS_4_01, property('Type="Edm.String" MaxLength="max"')],
+        subject: 'OpenHouse.Refreshments',
+        found: 'MaxLength="max", which is of 4.0',
+        outcome: 'advisory',
+      },
+      {
+        what: 'a Singleton that says it is nullable, in 4.0',
+        edits: [
+          ['<Singleton Name="Me" Type="Self.Member"/>', '<Singleton Name="Me" Type="Self.Member" Nullable="true"/>'],
+        ],
+        subject: 'Singleton Me',
+        found: 'Nullable, which is of 4.01',
+        outcome: 'advisory',
+      },
+    ],
+    upholds: [
+      { what: 'Edm.Untyped in 4.01', edits: [AS_4_01, property('Type="Edm.Untyped"')] },
+      {
+        what: 'a floating scale in 4.01',
+        edits: [AS_4_01, ['Precision="14" Scale="2"', 'Precision="14" Scale="floating"']],
+      },
+      { what: 'MaxLength="max" in 4.0', edits: [property('Type="Edm.String" MaxLength="max"')] },
+    ],
+  },
+  {
+    rule: 'default-value-fits',
+    breaks: [
+      {
+        what: 'a default value of a number that is a word',
+        edits: [property('Type="Edm.Int32" DefaultValue="many"')],
+        subject: 'OpenHouse.Refreshments',
+        found: 'DefaultValue="many"',
+      },
+      {
+        what: 'a default value out of range',
+        edits: [property('Type="Edm.Byte" DefaultValue="256"')],
+        subject: 'OpenHouse.Refreshments',
+        found: 'DefaultValue="256"',
+      },
+      {
+        what: 'a default value that is not a member',
+        edits: [property('Type="E.City" DefaultValue="Carmel"')],
+        subject: 'OpenHouse.Refreshments',
+        found: 'DefaultValue="Carmel"',
+      },
+      {
+        what: 'a default value that is not a day',
+        edits: [property('Type="Edm.Date" DefaultValue="2026-02-30"')],
+        subject: 'OpenHouse.Refreshments',
+        found: 'DefaultValue="2026-02-30"',
+      },
+      {
+        what: 'a default value of a TypeDefinition',
+        edits: [
+          property('Type="Self.Rank" DefaultValue="first"'),
+          ['<TypeDefinition', '<TypeDefinition Name="Rank" UnderlyingType="Edm.Int16"/><TypeDefinition'],
+        ],
+        subject: 'OpenHouse.Refreshments',
+        found: 'DefaultValue="first"',
+      },
+    ],
+    upholds: [
+      {
+        what: 'a default value of each type',
+        edits: [
+          [
+            `<Property ${REFRESHMENTS}/>`,
+            [
+              ['Edm.Boolean', 'false'],
+              ['Edm.Int16', '-1'],
+              ['Edm.Decimal', '1.50'],
+              ['Edm.Double', 'INF'],
+              ['Edm.Date', '2026-02-28'],
+              ['Edm.DateTimeOffset', '2026-02-28T12:00:00Z'],
+              ['Edm.TimeOfDay', '12:00:00'],
+              ['Edm.Duration', 'PT1H'],
+              ['Edm.Guid', '01234567-89ab-cdef-0123-456789abcdef'],
+              ['Edm.Binary', 'T0Rh'],
+              ['Edm.GeographyPoint', 'SRID=4326;Point(1 2)'],
+              ['E.City', 'Aptos'],
+              ['E.City', '1'],
+            ]
+              .map(([type, value], at) => `<Property Name="P${at}" Type="${type}" DefaultValue="${value}"/>`)
+              .join(''),
+          ],
+        ],
+      },
+      {
+        what: 'members of an IsFlags type as default value',
+        edits: [property('Type="E.Feature" DefaultValue="Garden,Pool"')],
+      },
+      { what: 'an empty text', edits: [property('Type="Edm.String" DefaultValue=""')] },
+    ],
+  },
+]
