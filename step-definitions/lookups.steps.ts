@@ -16,7 +16,7 @@ Then(
 )
 
 Then('{field} MUST contain only standard enumerations', function (this: ConformanceWorld, fieldName: string) {
-  return judgeLookups(this, fieldName, lookupsOnlyStandard.judge)
+  return judgeLookups(this, fieldName, (lookups) => [lookupsOnlyStandard.judge(lookups)])
 })
 
 Then(

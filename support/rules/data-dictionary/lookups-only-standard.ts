@@ -1,10 +1,9 @@
 import type { Finding } from '../../dictionary/finding'
 import type { OfferedValue } from '../../dictionary/standard-values'
-import { REVIEW_FILE } from '../../variations/review'
 import { suggestionText, type Variation } from '../../variations/variation'
 import { notVerified } from '../judgement'
 import type { LookupsUnderTest } from '../lookups-under-test'
-import { type AboutSubject, atLevel, defineRule } from '../rule'
+import { type AboutSubject, defineRule } from '../rule'
 import { aboutLookups, listValues, standardColumn, standardNames, valueText } from './lookup-values'
 
 export const lookupsOnlyStandard = defineRule({
@@ -19,33 +18,19 @@ export const lookupsOnlyStandard = defineRule({
   judge,
 })
 
-/** Variations that people have settled fail no scenario, but a closed Lookup should not have them: they are advisories. */
-function judge(about: AboutSubject, lookups: LookupsUnderTest): Finding[] {
+/** A review settles what a value resembles, and not whether it belongs into a closed Lookup. */
+function judge(about: AboutSubject, lookups: LookupsUnderTest): Finding {
   const { offered, judged } = lookups
-  const settled = new Set(judged.settled.map(({ element }) => element.value))
   const others = offered.values.filter((value) => !judged.standards.has(value))
-  const open = others.filter(({ name }) => !settled.has(name))
   const begun = aboutLookups(about, lookups)
-  if (open.length === 0 && offered.incomplete !== undefined) return [notVerified(begun, offered.incomplete)]
-  const expected = `only ${listValues(standardNames(lookups))} (${standardColumn(lookups)})`
-  const advisory: Finding = {
+  if (others.length === 0 && offered.incomplete !== undefined) return notVerified(begun, offered.incomplete)
+  return {
     ...begun,
-    ...atLevel(begun, 'SHOULD'),
-    outcome: 'advisory',
-    expected,
-    found: `${offered.holder} also has ${listValues([...settled].map(String))}, settled in ${REVIEW_FILE}`,
-    advice: 'use the standard values: the Lookup is closed',
+    outcome: others.length === 0 ? 'upheld' : 'violated',
+    expected: `only ${listValues(standardNames(lookups))} (${standardColumn(lookups)})`,
+    found: others.length === 0 ? 'only these' : `${offered.holder} also has ${listValues(others.map(valueText))}`,
+    advice: others.map((value) => adviceFor(value, judged.unresolved)).join('\n'),
   }
-  return [
-    {
-      ...begun,
-      outcome: open.length === 0 ? 'upheld' : 'violated',
-      expected,
-      found: open.length === 0 ? 'only these' : `${offered.holder} also has ${listValues(open.map(valueText))}`,
-      advice: open.map((value) => adviceFor(value, judged.unresolved)).join('\n'),
-    },
-    ...(open.length === others.length ? [] : [advisory]),
-  ]
 }
 
 function adviceFor({ name }: OfferedValue, variations: readonly Variation[]): string {
