@@ -63,6 +63,8 @@ const advised: Partial<Record<DefectName, readonly string[]>> = {
   'member-expand-refused': withoutExpansions,
   'member-expand-ignored': withoutExpansions,
   'member-null-timestamps': ['Member Resource payload-sampled'],
+  'payload-dynamic': ['Member.SampleDynamic payload-dynamic'],
+  'payload-fraction-of-seconds': ['Member.ModificationTimestamp payload-fraction'],
 }
 
 /** Defects that leave no records: none are judged, and nothing passes. */

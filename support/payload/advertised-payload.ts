@@ -231,13 +231,13 @@ function primitive(type: string, facets: Facets): AdvertisedPrimitive {
     kind: 'primitive',
     type,
     ...maxLengthOf(facets),
-    ...(isCount(precision) ? { precision } : TEMPORAL.has(type) ? { precision: 0 } : {}),
+    ...(isCount(precision) ? { precision } : TEMPORAL_TYPES.has(type) ? { precision: 0 } : {}),
     ...(isCount(scale) || scale === 'variable' || scale === 'floating' ? { scale } : {}),
   }
 }
 
 /** The types whose Precision is 0 when it is not declared (OData CSDL XML 4.01, 7.2.3). */
-const TEMPORAL: ReadonlySet<string> = new Set(['Edm.DateTimeOffset', 'Edm.Duration', 'Edm.TimeOfDay'])
+export const TEMPORAL_TYPES: ReadonlySet<string> = new Set(['Edm.DateTimeOffset', 'Edm.Duration', 'Edm.TimeOfDay'])
 
 /**
  * Returns the length unless it is 0, which CSDL does not allow (OData CSDL XML 4.01, 7.2.2) and which limits nothing.

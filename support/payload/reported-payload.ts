@@ -14,10 +14,11 @@ import type {
   AdvertisedField,
   AdvertisedLookup,
   AdvertisedPayload,
+  AdvertisedPrimitive,
   AdvertisedType,
   AdvertisedValue,
 } from './advertised-payload'
-import { isPlaceholderMember } from './advertised-payload'
+import { isPlaceholderMember, TEMPORAL_TYPES } from './advertised-payload'
 import type { LookupRecords } from './lookup-records'
 
 /**
@@ -80,7 +81,7 @@ function plainValue({ type, maxLength, precision, scale }: ReportedField): Adver
     kind: 'primitive',
     type,
     ...(maxLength !== undefined && maxLength > 0 && maxLength !== NO_LIMIT && { maxLength }),
-    ...(precision !== undefined && { precision }),
+    ...(precision !== undefined ? { precision } : TEMPORAL_TYPES.has(type) ? { precision: 0 } : {}),
     ...(scale !== undefined && { scale }),
   }
 }
@@ -166,9 +167,13 @@ const withSpellings = (type: AdvertisedType, dictionary: DictionaryIndex): Adver
   fields: mapValues(type.fields, (field) => ({ ...field, value: spelled(type.name, field, dictionary) })),
 })
 
+/** The Data Dictionary does not say how exact times are. */
+const withoutPrecisionOfTime = ({ precision, ...value }: AdvertisedPrimitive): AdvertisedPrimitive =>
+  precision === undefined || TEMPORAL_TYPES.has(value.type) ? value : { ...value, precision }
+
 function spelled(typeName: string, { name, value }: AdvertisedField, dictionary: DictionaryIndex): AdvertisedValue {
   const { lookupName, maxLength } = dictionary.field(typeName, name) ?? {}
-  if (lookupName === undefined) return value
+  if (lookupName === undefined) return value.kind === 'primitive' ? withoutPrecisionOfTime(value) : value
   const values = dictionary.valueNames(lookupName)
   if (values.size > 0) return { kind: 'Lookup', lookupName, values }
   return { kind: 'primitive', type: 'Edm.String', ...(maxLength !== undefined && { maxLength }) }

@@ -1,6 +1,6 @@
 import type { ResultRecord } from '../query/select-and-expand'
 import type { SampleRecord, SampleValue } from '../records/sample-record'
-import { editMetadata, editProperty, element, replace } from './edit-metadata'
+import { editMetadata, editProperty, element, remove, replace } from './edit-metadata'
 import { type Changes, defect, legal, type Seams } from './seams'
 
 /** Makes changes to the Resource Member. */
@@ -74,7 +74,10 @@ export const PAYLOAD_DEFECTS = {
   ),
   'payload-fraction-of-seconds': defect(
     'ModificationTimestamp of Member has seven digits of a second, and no Precision in the metadata',
-    withTimestamp(byAnotherClock),
+    {
+      ...editProperty('Member', 'ModificationTimestamp', (declaration) => remove(declaration, ' Precision="3"')),
+      ...withTimestamp(byAnotherClock),
+    },
   ),
   'payload-dynamic': defect('records of Member, whose type is open, have a Field SampleDynamic that is not declared', {
     ...editMetadata((text) =>
@@ -159,7 +162,7 @@ export const PAYLOAD_DEFECTS = {
     'ModificationTimestamp of Member is written with an offset and seven digits of a second, as its Precision says',
     {
       ...editProperty('Member', 'ModificationTimestamp', (declaration) =>
-        replace(declaration, '"Edm.DateTimeOffset"', '"Edm.DateTimeOffset" Precision="7"'),
+        replace(declaration, 'Precision="3"', 'Precision="7"'),
       ),
       ...withTimestamp(byAnotherClock),
     },

@@ -19,6 +19,10 @@ export interface ReferenceData {
 
 const DICTIONARIES = join(PROJECT_ROOT, 'features', 'data-dictionary')
 
+/** Declares the milliseconds that sample records have. */
+const withPrecision = (metadata: string): string =>
+  metadata.replaceAll('Type="Edm.DateTimeOffset"', 'Type="Edm.DateTimeOffset" Precision="3"')
+
 const asWritten = (metadata: string): string => metadata
 
 /** The file that the generator wrote for each representation, and how its text is changed. */
@@ -50,7 +54,7 @@ function read(version: string, representation: Representation): ReferenceData {
     throw new Error(`there is no Data Dictionary ${version} here, but ${versions.join(', ')}`)
   }
   const { file, edited } = METADATA[representation]
-  const metadata = edited(readFileSync(join(folder, file), 'utf8'))
+  const metadata = edited(withPrecision(readFileSync(join(folder, file), 'utf8')))
   const { document, problems } = parseXml(metadata)
   if (document === undefined) throw new Error(`the metadata in ${folder} are not XML: ${problems[0]?.message}`)
   return {
