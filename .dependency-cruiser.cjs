@@ -35,7 +35,7 @@ const doors = {
   chartist: '^support/browser/',
   hono: '^support/sample-server/',
   '@hono/node-server': '^support/sample-server/',
-  '@cucumber/cucumber': '^support/run/[^/]+$|^support/run/command-line/|^step-definitions/',
+  '@cucumber/cucumber': '^build/cucumber-js\\.js$|^support/run/[^/]+$|^support/run/command-line/|^step-definitions/',
   '@cucumber/tag-expressions': '^support/run/command-line/',
   glob: '^support/run/command-line/',
 }
