@@ -5,13 +5,14 @@ import type {
   Facets,
   IncludedSchema,
   NavigationProperty,
-  Operation,
   Property,
   PropertyRef,
   Schema,
   SchemaType,
   StructuredType,
 } from './model-elements'
+import type { Operation } from './operation'
+import { type Qualify, qualifyWith } from './qualify'
 
 /** The declarations of a document, in document order. */
 export interface DeclaredModel {
@@ -145,20 +146,6 @@ export class EntityDataModel implements DeclaredModel {
       seen.add(qualifiedName)
     }
     return { qualifiedName, isCollection: property.type.isCollection, facets }
-  }
-}
-
-/** Replaces an Alias at the start of a qualified name by its namespace (OData CSDL XML 4.01, 5.1). */
-export type Qualify = (name: string) => string
-
-/** Resolves the Aliases of the Schemas of this document and of those included from others; on a clash the last wins. */
-export function qualifyWith(scope: Iterable<{ readonly namespace: string; readonly alias?: string }>): Qualify {
-  const aliases = new Map<string, string>()
-  for (const { alias, namespace } of scope) if (alias !== undefined) aliases.set(alias, namespace)
-  return (name) => {
-    const dot = name.lastIndexOf('.')
-    const namespace = dot < 0 ? undefined : aliases.get(name.slice(0, dot))
-    return namespace === undefined ? name : namespace + name.slice(dot)
   }
 }
 

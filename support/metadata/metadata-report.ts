@@ -96,8 +96,7 @@ export const NO_LIMIT = 2_147_483_647
 
 /**
  * Creates the report of a model, in document order, inherited Fields first. Abstract types that no EntitySet exposes
- * are left out, because they are not Resources. Fields of undefined types are in, because the metadata rules report
- * those.
+ * are left out, because they are not Resources. Fields of undefined types are in: the metadata rules report those.
  */
 export function createMetadataReport(
   model: EntityDataModel,
@@ -196,10 +195,8 @@ interface WrittenAnnotation {
   readonly value: unknown
 }
 
-const anything: Shape<unknown> = () => {}
-
 const writtenAnnotations: Shape<readonly WrittenAnnotation[]> = arrayOf(
-  record<WrittenAnnotation>({ term: textValue, value: anything }),
+  record<WrittenAnnotation>({ term: textValue, value: () => {} }),
 )
 
 const writtenReport: Shape<WrittenReport> = record<WrittenReport>({

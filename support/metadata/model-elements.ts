@@ -215,25 +215,6 @@ export interface ContainerImport {
   readonly position: SourcePosition
 }
 
-/** An overload of an action or function (OData CSDL XML 4.01, 12.1 and 12.3). */
-export interface Operation {
-  readonly kind: 'Action' | 'Function'
-  readonly name: string
-  /** `namespace.name`. */
-  readonly qualifiedName: string
-  readonly isBound: boolean
-  readonly parameters: readonly OperationParameter[]
-  /** The type that is returned; absent where none is. */
-  readonly returnType?: TypeReference
-  readonly position: SourcePosition
-}
-
-/** A parameter of an action or function (12.9). */
-export interface OperationParameter {
-  readonly name: string
-  readonly type: TypeReference
-}
-
 /** A Schema of the document (OData CSDL XML 4.01, section 5). */
 export interface Schema {
   readonly namespace: string

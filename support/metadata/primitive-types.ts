@@ -24,6 +24,12 @@ export const PRIMITIVE_TYPES: ReadonlySet<string> = new Set([
   ...GEO.flatMap((shape) => [`Edm.Geography${shape}`, `Edm.Geometry${shape}`]),
 ])
 
+/**
+ * The types whose values have a Precision of digits behind the seconds, which is 0 when it is not declared (OData CSDL XML
+ * 4.01, 7.2.3).
+ */
+export const TEMPORAL_TYPES: ReadonlySet<string> = new Set(['Edm.DateTimeOffset', 'Edm.Duration', 'Edm.TimeOfDay'])
+
 /** The smallest and the largest value of an integer type. */
 export interface IntegerRange {
   readonly least: bigint

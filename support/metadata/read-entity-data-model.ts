@@ -4,8 +4,9 @@ import { readOperation } from './edm/read-operation'
 import { readSchemaType } from './edm/read-schema-type'
 import { readingContext } from './edm/reading-context'
 import { EDM, EDMX } from './edm/xml-namespaces'
-import { EntityDataModel, qualifyWith } from './entity-data-model'
+import { EntityDataModel } from './entity-data-model'
 import type { IncludedSchema, Schema } from './model-elements'
+import { qualifyWith } from './qualify'
 import { attribute, childElements, childrenNamed, positionOf, type XmlDocument, type XmlElement } from './xml-document'
 
 /**

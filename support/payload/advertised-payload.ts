@@ -8,7 +8,8 @@ import type {
   Property,
   StructuredType,
 } from '../metadata/model-elements'
-import { PRIMITIVE_TYPES } from '../metadata/primitive-types'
+import { PRIMITIVE_TYPES, TEMPORAL_TYPES } from '../metadata/primitive-types'
+import { aliasesOf } from '../metadata/qualify'
 import type { LookupRecords } from './lookup-records'
 
 /**
@@ -111,15 +112,8 @@ export function advertisedPayload(model: EntityDataModel, lookups: LookupRecords
     const type = types.get(model.resource(name)?.qualifiedName ?? '')
     if (type !== undefined) resources.set(name, type)
   }
-  return { resources, types, aliases: aliasesOf(model) }
+  return { resources, types, aliases: aliasesOf([...model.includedSchemas, ...model.schemas]) }
 }
-
-const aliasesOf = ({ includedSchemas, schemas }: EntityDataModel): ReadonlyMap<string, string> =>
-  new Map(
-    [...includedSchemas, ...schemas].flatMap(({ alias, namespace }) =>
-      alias === undefined ? [] : [[alias, namespace] as const],
-    ),
-  )
 
 /**
  * Returns the names of EntitySets and of the EntityTypes behind them. A type that no EntitySet exposes cannot be asked
@@ -235,9 +229,6 @@ function primitive(type: string, facets: Facets): AdvertisedPrimitive {
     ...(isCount(scale) || scale === 'variable' || scale === 'floating' ? { scale } : {}),
   }
 }
-
-/** The types whose Precision is 0 when it is not declared (OData CSDL XML 4.01, 7.2.3). */
-export const TEMPORAL_TYPES: ReadonlySet<string> = new Set(['Edm.DateTimeOffset', 'Edm.Duration', 'Edm.TimeOfDay'])
 
 /**
  * Returns the length unless it is 0, which CSDL does not allow (OData CSDL XML 4.01, 7.2.2) and which limits nothing.

@@ -9,6 +9,7 @@ import {
   type ReportedLookup,
   transportedValue,
 } from '../metadata/metadata-report'
+import { TEMPORAL_TYPES } from '../metadata/primitive-types'
 import type {
   AdvertisedEnumeration,
   AdvertisedField,
@@ -18,7 +19,7 @@ import type {
   AdvertisedType,
   AdvertisedValue,
 } from './advertised-payload'
-import { isPlaceholderMember, TEMPORAL_TYPES } from './advertised-payload'
+import { isPlaceholderMember } from './advertised-payload'
 import type { LookupRecords } from './lookup-records'
 
 /**

@@ -1,4 +1,4 @@
-import type { Operation } from '../model-elements'
+import type { Operation } from '../operation'
 import { attribute, childrenNamed, positionOf, type XmlElement } from '../xml-document'
 import { readBoolean } from './read-facets'
 import { typeReference } from './read-schema-type'

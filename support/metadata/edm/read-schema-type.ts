@@ -1,4 +1,3 @@
-import type { Qualify } from '../entity-data-model'
 import type {
   EnumMember,
   NavigationProperty,
@@ -8,6 +7,7 @@ import type {
   SchemaType,
   TypeReference,
 } from '../model-elements'
+import type { Qualify } from '../qualify'
 import { attribute, childrenNamed, positionOf, type XmlElement } from '../xml-document'
 import { readBoolean, readFacets } from './read-facets'
 import type { ReadingContext } from './reading-context'

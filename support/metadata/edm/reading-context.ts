@@ -1,5 +1,5 @@
-import type { Qualify } from '../entity-data-model'
 import type { Annotation, AnnotationRecord } from '../model-elements'
+import type { Qualify } from '../qualify'
 import { attribute, childElements, childrenNamed, positionOf, type XmlElement } from '../xml-document'
 import { EDM } from './xml-namespaces'
 

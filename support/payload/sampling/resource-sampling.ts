@@ -2,8 +2,7 @@ import pLimit from 'p-limit'
 import type { CollectionPage } from '../../odata/collection-reader'
 import type { Exchange } from '../../odata/exchange'
 import { FaultsByLevel, type FaultsState } from '../fault-summary'
-import type { AdvertisedCount } from '../replication'
-import { askCount } from '../replication'
+import { type AdvertisedCount, askCount } from '../replication'
 import type {
   ChainStop,
   FinishedChain,
@@ -87,9 +86,7 @@ export class ResourceSampling {
 
   /** Samples by one pass, once. It never rejects because of a request. */
   sample(pass: SamplingPass): Promise<PassSample> {
-    const known = this.#samples.get(pass.name)
-    if (known !== undefined) return known
-    const sample = this.#walk(pass)
+    const sample = this.#samples.get(pass.name) ?? this.#walk(pass)
     this.#samples.set(pass.name, sample)
     return sample
   }

@@ -2,11 +2,12 @@ import { INTEGER_RANGES } from '../../metadata/primitive-types'
 import type { AdvertisedField, AdvertisedPayload, AdvertisedPrimitive, AdvertisedType } from '../advertised-payload'
 import { isRequired, isStream, recordOrSimple } from '../judge/field-table'
 import { JSON_MEDIA_TYPE, MEDIA_TYPE_CONTROLS } from '../judge/inline-stream'
-import { derivedTypes, TYPE_CONTROLS } from '../judge/record-type'
+import { derivedTypes } from '../judge/record-type'
 import type { SimpleValue } from '../value-checks'
 import type { ValidatorOptions } from '../value-complaint'
 import { SPELLINGS } from '../value-complaint'
 import { ADVERTISED, type AdvertisedDescription, type JsonSchema } from './json-schema'
+import { literal, SaidTypes } from './said-types'
 
 /**
  * The standard keywords for a value. They never demand more than the exact rule, for some validators know no others.
@@ -108,7 +109,7 @@ class Definitions {
   }
 }
 
-/** Matches the names under which a record says its type, which {@link TYPE_CONTROLS} lists. */
+/** Matches the names under which a record says its type, `TYPE_CONTROLS` of `record-type`. */
 const TYPE_CONTROL = '^@(?:odata\\.)?type$'
 
 /** Returns the names of annotations: of a record, and of its Fields where no others may stand in it. */
@@ -124,9 +125,6 @@ function annotationsOf(type: AdvertisedType): Readonly<Record<string, true | Jso
   }
 }
 
-/** Writes a text as a regular expression that it alone matches. */
-const literal = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-
 /** Makes the schema of a stream, which is a text unless its media type is that of JSON. */
 const inlineStream = (name: string): JsonSchema => ({
   if: {
@@ -136,44 +134,6 @@ const inlineStream = (name: string): JsonSchema => ({
     })),
   },
   else: { properties: { [name]: { [ADVERTISED]: { kind: 'inline text' } } } },
-})
-
-/** Schemas of records that say that they are of a type, by either of two names, of which the first counts. */
-class SaidTypes {
-  readonly #any: string
-
-  constructor(
-    private readonly payload: AdvertisedPayload,
-    types: readonly AdvertisedType[],
-  ) {
-    this.#any = this.#pattern(types)
-  }
-
-  that(type: AdvertisedType): JsonSchema {
-    const [first, second] = TYPE_CONTROLS
-    const pattern = this.#pattern([type])
-    const firstSays = (text: string) => says(first, text)
-    return { anyOf: [firstSays(pattern), { ...says(second, pattern), not: firstSays(this.#any) }] }
-  }
-
-  #pattern(types: readonly AdvertisedType[]): string {
-    const spellings = types.flatMap(({ qualifiedName = '' }) => this.#spellings(qualifiedName))
-    return `(?:^|#)(?:${spellings.map(literal).join('|')})$`
-  }
-
-  #spellings(qualifiedName: string): readonly string[] {
-    const dot = qualifiedName.lastIndexOf('.')
-    const aliases = [...(this.payload.aliases ?? [])].filter(
-      ([, namespace]) => namespace === qualifiedName.slice(0, dot),
-    )
-    return [qualifiedName, ...aliases.map(([alias]) => alias + qualifiedName.slice(dot))]
-  }
-}
-
-const says = (name: string, pattern: string): JsonSchema => ({
-  type: 'object',
-  required: [name],
-  properties: { [name]: { type: 'string', pattern } },
 })
 
 /** Writes a name as a segment of a JSON pointer in a URL (RFC 6901, 6). */

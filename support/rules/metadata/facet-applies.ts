@@ -1,7 +1,7 @@
 import type { EntityDataModel } from '../../metadata/entity-data-model'
-import { PRIMITIVE_TYPES } from '../../metadata/primitive-types'
+import { PRIMITIVE_TYPES, TEMPORAL_TYPES } from '../../metadata/primitive-types'
 import { defineMetadataRule } from './metadata-rule'
-import { faceted, LENGTHY_TYPES, TEMPORAL_TYPES, written } from './model/faceted'
+import { faceted, LENGTHY_TYPES, written } from './model/faceted'
 import { lookUpType } from './model/look-up-type'
 
 export const facetApplies = defineMetadataRule({

@@ -1,5 +1,6 @@
+import { TEMPORAL_TYPES } from '../../metadata/primitive-types'
 import { defineMetadataRule, type Fault } from './metadata-rule'
-import { type Faceted, faceted, TEMPORAL_TYPES } from './model/faceted'
+import { type Faceted, faceted } from './model/faceted'
 
 /**
  * Too many decimals of the seconds are an advisory: the sample metadata of RCP-40 itself declare a ModificationTimestamp
@@ -30,7 +31,7 @@ export const precisionInRange = defineMetadataRule({
 function allowedInstead({ type, own: { precision } }: Faceted): Pick<Fault, 'expected' | 'level'> | undefined {
   if (typeof precision !== 'number') return undefined
   if (type === 'Edm.Decimal' && precision === 0) return { expected: 'a number of digits of at least 1', level: 'MUST' }
-  if (TEMPORAL_TYPES.includes(type) && precision > 12) {
+  if (TEMPORAL_TYPES.has(type) && precision > 12) {
     return { expected: 'a number of decimals of the seconds from 0 to 12', level: 'SHOULD' }
   }
   return undefined

@@ -1,6 +1,6 @@
 import type { Finding } from '../../dictionary/finding'
 import { metadataPosition } from '../../dictionary/finding'
-import type { Qualify } from '../../metadata/entity-data-model'
+import type { Qualify } from '../../metadata/qualify'
 import type { SchemaViolation } from '../../metadata/schema-violations'
 
 /**

@@ -1,5 +1,6 @@
 import { groupBy } from '../../dictionary/group-by'
-import type { Operation, TypeReference } from '../../metadata/model-elements'
+import type { TypeReference } from '../../metadata/model-elements'
+import type { Operation } from '../../metadata/operation'
 import { defineMetadataRule } from './metadata-rule'
 
 /**

@@ -35,6 +35,3 @@ export const written = (attribute: string, value: FacetValue | boolean | string 
 
 /** Types whose values have a length. */
 export const LENGTHY_TYPES = ['Edm.String', 'Edm.Binary', 'Edm.Stream']
-
-/** Types whose values have decimals of a second. */
-export const TEMPORAL_TYPES = ['Edm.DateTimeOffset', 'Edm.Duration', 'Edm.TimeOfDay']
