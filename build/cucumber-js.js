@@ -3,12 +3,21 @@
 //
 // `npx --prefix` calls it from any folder. Cucumber looks for profiles and features where it was called: elsewhere it finds
 // none, and ends well. It also ends with the exit code of a violated MUST when it cannot read its arguments.
-const { realpathSync } = require('node:fs')
+const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
 
 const root = join(__dirname, '..')
 
-if (realpathSync(process.cwd()) === realpathSync(root)) {
+/** Is true in a checkout of this project, which may share the libraries of another one. */
+function isProject(folder) {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).name === require('../package.json').name
+  } catch {
+    return false
+  }
+}
+
+if (isProject(process.cwd())) {
   // The exit code of a verdict is set later.
   process.once('exit', (code) => {
     if (code !== 0) process.exitCode = 2

@@ -60,6 +60,17 @@ describe('the command cucumber-js', () => {
     })
   }
 
+  test('runs in another checkout, which shares the libraries of this one', () => {
+    const other = mkdtempSync(join(tmpdir(), 'project-'))
+    const start = () =>
+      spawnSync(process.execPath, [join(PROJECT_ROOT, 'build/cucumber-js.js'), '--version'], { cwd: other }).status
+    writeFileSync(join(other, 'package.json'), '{"name":"another"}')
+    assert.equal(start(), 2)
+    writeFileSync(join(other, 'package.json'), readFileSync(join(PROJECT_ROOT, 'package.json')))
+    assert.equal(start(), 0)
+    rmSync(other, { recursive: true })
+  })
+
   test('ends with 2 in another folder, where Cucumber would find no feature and end well', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT_ROOT, 'build/cucumber-js.js')], {
       cwd: project,
