@@ -2,7 +2,7 @@ import type { SourcePosition } from '../dictionary/finding'
 import type { Libxml2Error } from './csdl-validator'
 import { isSimpleIdentifier } from './model-elements'
 import { elementFinder } from './schema-validation/element-finder'
-import { attribute, positionOf, positionOfAttribute, type XmlElement } from './xml-document'
+import { attribute, positionOf, type XmlElement } from './xml-document'
 
 /** A departure from the schemas, tied to the place in the document. */
 export interface SchemaViolation {
@@ -23,15 +23,22 @@ export function readSchemaViolations(errors: readonly Libxml2Error[], root: XmlE
   const violations = errors.map((error) => {
     const element = find(error.xpath ?? '') ?? root
     const [, name, reason] = /^Element '[^']*'(?:, attribute '([^']+)')?: (.*)$/s.exec(error.message.trim()) ?? []
+    const named = name === undefined ? undefined : attributeNamed(element, name)
     const missing = reason === undefined ? undefined : /^The attribute '([^']+)' is required but missing/.exec(reason)
     return {
       element,
-      ...attributeAtFault(element, name ?? missing?.[1]),
+      ...attributeAtFault(element, named?.name ?? name ?? missing?.[1]),
       reason: reason ?? error.message.trim(),
-      position: name === undefined ? positionOf(element) : positionOfAttribute(element, name),
+      position: positionOf(named ?? element),
     }
   })
   return violations.filter((violation) => !isMisjudged(violation))
+}
+
+/** Finds an attribute that libxml2 names, `{namespace}local` where it has a namespace. */
+function attributeNamed(element: XmlElement, name: string): ReturnType<XmlElement['getAttributeNodeNS']> {
+  const [, namespace = null, local = name] = /^(?:\{([^}]*)\})?(.*)$/s.exec(name) ?? []
+  return element.getAttributeNodeNS(namespace, local)
 }
 
 function attributeAtFault(element: XmlElement, name: string | undefined): Pick<SchemaViolation, 'attribute'> {

@@ -33,9 +33,9 @@ test('a violation names subject, form, text and exact place, and says what to ty
         outcome: 'violated',
         subject: 'A.P',
         requirement: 'MUST have the form that the XML schemas of OData CSDL give it',
-        expected: 'true or false',
+        expected: 'true or false, in small letters',
         found: 'Nullable="no"',
-        advice: 'write Nullable as true or false',
+        advice: 'write Nullable as true or false, in small letters',
         evidence: '$metadata line 7, column 11',
       },
     ],
@@ -47,6 +47,16 @@ for (const [what, content, want] of [
     'a missing attribute',
     '<EntityType Name="A"><Property Name="P"/></EntityType>',
     ['A.P', 'the attribute Type', '<Property> without it', 'add Type="..." to <Property>'],
+  ],
+  [
+    'an attribute of another XML namespace',
+    '<EntityType Name="A" xmlns:v="http://vendor.example/ext" v:Table="listings"/>',
+    [
+      'EntityType A',
+      '<EntityType> without attributes of other XML namespaces',
+      'v:Table="listings"',
+      'remove v:Table, or say the same in an <Annotation>',
+    ],
   ],
   [
     'an unknown attribute',
@@ -84,13 +94,13 @@ for (const [what, content, want] of [
     ],
   ],
   [
-    'a value of a form without words of its own',
+    'a value of an annotation',
     '<EntityType Name="A"><Annotation Term="t.T" Guid="x"/></EntityType>',
     [
       'Annotation of EntityType A',
-      'a value of the form that edm.xsd asks for',
+      '8-4-4-4-12 hexadecimal digits',
       'Guid="x"',
-      'write Guid as a value of the form that edm.xsd asks for',
+      'write Guid as 8-4-4-4-12 hexadecimal digits',
     ],
   ],
 ] as const) {

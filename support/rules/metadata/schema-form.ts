@@ -2,6 +2,7 @@ import { type Finding, metadataPosition } from '../../dictionary/finding'
 import type { SchemaViolation } from '../../metadata/schema-violations'
 import { attribute, type XmlElement } from '../../metadata/xml-document'
 import { type AboutSubject, atLevel, defineRule } from '../rule'
+import { formOf } from './attribute-forms'
 
 export const schemaForm = defineRule({
   id: 'schema-valid',
@@ -55,6 +56,13 @@ function explainAttribute(
     return { expected: `the attribute ${name}`, found: `${tag} without it`, advice: `add ${name}="..." to ${tag}` }
   }
   const found = `${name}="${value}"`
+  if (name.includes(':')) {
+    return {
+      expected: `${tag} without attributes of other XML namespaces`,
+      found,
+      advice: `remove ${name}, or say the same in an <Annotation>`,
+    }
+  }
   if (reason.endsWith('is not allowed.')) {
     return {
       expected: `${tag} without the attribute ${name}`,
@@ -62,41 +70,8 @@ function explainAttribute(
       advice: `remove ${name} from ${tag}, or correct its spelling`,
     }
   }
-  const expected = FORMS[name] ?? 'a value of the form that edm.xsd asks for'
+  const expected = formOf(name) ?? 'a value of the form that edm.xsd asks for'
   return { expected, found, advice: `write ${name} as ${expected}` }
-}
-
-const BOOLEAN = 'true or false'
-const IDENTIFIER = 'a SimpleIdentifier: a letter or underscore, then letters, digits or underscores, at most 128'
-const QUALIFIED_NAME = 'a qualified name: a Namespace or Alias, a dot, a SimpleIdentifier'
-const NUMBER = 'a non-negative whole number'
-
-/** The forms of attribute values in words, where the name of the attribute decides it. */
-const FORMS: Readonly<Record<string, string | undefined>> = {
-  Name: IDENTIFIER,
-  Alias: IDENTIFIER,
-  Qualifier: IDENTIFIER,
-  Namespace: 'SimpleIdentifiers separated by dots, at most 511 characters',
-  Type: `${QUALIFIED_NAME}, or Collection(...) around one`,
-  EntityType: QUALIFIED_NAME,
-  BaseType: QUALIFIED_NAME,
-  UnderlyingType: 'a primitive type such as Edm.String',
-  Term: QUALIFIED_NAME,
-  Extends: QUALIFIED_NAME,
-  Nullable: BOOLEAN,
-  Abstract: BOOLEAN,
-  OpenType: BOOLEAN,
-  HasStream: BOOLEAN,
-  IsFlags: BOOLEAN,
-  ContainsTarget: BOOLEAN,
-  Unicode: BOOLEAN,
-  Bool: BOOLEAN,
-  MaxLength: `${NUMBER} or max`,
-  Precision: NUMBER,
-  Scale: `${NUMBER}, variable or floating, in lower case`,
-  SRID: `${NUMBER} or variable`,
-  Value: 'a whole number',
-  Version: '4.0 or 4.01',
 }
 
 /** Returns the element names that libxml2 lists as `Expected is one of ( {namespace}A, {namespace}B )`. */
