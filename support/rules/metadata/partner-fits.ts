@@ -1,5 +1,5 @@
 import type { EntityDataModel } from '../../metadata/entity-data-model'
-import type { NavigationProperty } from '../../metadata/model-elements'
+import type { NavigationProperty, StructuredType } from '../../metadata/model-elements'
 import { defineMetadataRule, type Fault } from './metadata-rule'
 import { type Declared, declaredNavigationProperties } from './model/declarations'
 import { lookUpType } from './model/look-up-type'
@@ -12,7 +12,12 @@ export const partnerFits = defineMetadataRule({
   label: 'Partners of expansions that do not lead back',
   source: 'OData CSDL XML 4.01, section 8.3',
   brokenBy: ['a partner that leads to another type', 'a partner that has another partner'],
-  allows: ['a partner that leads to the base type', 'a partner without a partner'],
+  allows: [
+    'a partner that leads to the base type',
+    'a partner that leads to entities of any type',
+    'a partner that leads to a base type of a base type elsewhere',
+    'a partner without a partner',
+  ],
   faults: (model) =>
     declaredNavigationProperties(model).flatMap((declared): Fault[] => {
       const { owner, member } = declared
@@ -33,7 +38,7 @@ function faultOf(
   name: string,
 ): Pick<Fault, 'expected' | 'found'> | undefined {
   const back = lookUpType(model, partner.type.qualifiedName)
-  if (!isUnknown(back) && !model.isSameOrDerived(owner.qualifiedName, partner.type.qualifiedName)) {
+  if (!isUnknown(back) && !leadsBack(model, owner, partner.type.qualifiedName)) {
     return {
       expected: `a NavigationProperty that leads to ${owner.name} or to a base type of it`,
       found: `Partner="${member.partner}", and ${name} leads to Type="${partner.type.text}"`,
@@ -46,6 +51,10 @@ function faultOf(
     found: `Partner="${member.partner}", and ${name} has Partner="${partner.partner}"`,
   }
 }
+
+/** Is true for the type itself and those it derives from, as far as the document tells, such as Edm.EntityType (3.4). */
+const leadsBack = (model: EntityDataModel, owner: StructuredType, typeName: string): boolean =>
+  typeName === 'Edm.EntityType' || !model.isLineageKnown(owner) || model.isSameOrDerived(owner.qualifiedName, typeName)
 
 /** Returns the navigation property that a path leads to; undefined when there is none, or no path. */
 function navigationProperty(

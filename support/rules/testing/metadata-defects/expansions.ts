@@ -57,6 +57,26 @@ export const EXPANSION_DEFECTS: readonly DefectEntry[] = [
         ],
       },
       {
+        what: 'a partner that leads to entities of any type',
+        edits: [
+          [GARDENER, GARDENER.replace('/>', ' Partner="Place"/>')],
+          [LISTINGS, `${LISTINGS}<NavigationProperty Name="Place" Type="Edm.EntityType"/>`],
+        ],
+      },
+      {
+        what: 'a partner that leads to a base type of a base type elsewhere',
+        edits: [
+          [
+            '<EntityType Name="Event" Abstract="true">',
+            `<EntityType Name="Tour" BaseType="Core.Walk">
+              <NavigationProperty Name="Guide" Type="Self.Member" Partner="Walked"/>
+            </EntityType>
+            <EntityType Name="Event" Abstract="true">`,
+          ],
+          [LISTINGS, `${LISTINGS}<NavigationProperty Name="Walked" Type="Collection(Self.Home)"/>`],
+        ],
+      },
+      {
         what: 'a partner without a partner',
         edits: [[LISTINGS, '<NavigationProperty Name="Listings" Type="Collection(Self.Home)"/>']],
       },
