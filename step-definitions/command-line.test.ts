@@ -163,6 +163,22 @@ describe('cucumber-js as people call it', () => {
     rmSync(metadata)
   })
 
+  test('a scenario that is retried tells again what is told once in a run', () => {
+    const metadata = join(reports, 'own.xml')
+    const good = readFileSync(join(PROJECT_ROOT, 'docs/example/metadata.xml'), 'utf8')
+    const named = '<Member Name="ACT"><Annotation Term="RESO.OData.Metadata.StandardName" String="Active"/></Member>'
+    writeFileSync(metadata, good.replace('<Member Name="Active"/>', named))
+    const property = 'features/data-dictionary/v2.0/resources/property.feature'
+    const toldWith = (...options: string[]) => {
+      run([property, '--name', '^StandardStatus$', ...options], { METADATA: metadata })
+      return readResults(reports)?.scenarios.flatMap(({ findings }) => findings.map(({ rule }) => rule))
+    }
+    const once = toldWith()
+    assert.ok(once?.includes('lookups-member-names'))
+    assert.deepEqual(toldWith('--retry', '1'), once)
+    rmSync(metadata)
+  })
+
   test('tags that select nothing are exit code 2', () => {
     const { status, stdout } = run([fieldFeature, '--tags', '@Nowhere'])
     assert.equal(status, 2)

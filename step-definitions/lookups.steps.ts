@@ -39,7 +39,8 @@ function judgeTable(
 ): Promise<StepOutcome> {
   return judgeLookups(world, fieldName, (lookups) => {
     const names = lookupsMemberNames.judge(lookups)
-    const isNews = names.outcome === 'upheld' || world.session.claim(`${names.rule}: ${names.subject}, ${names.found}`)
+    const cause = `${names.rule}: ${names.subject}, ${names.found}`
+    const isNews = names.outcome === 'upheld' || world.session.claim(cause, lookups.subject)
     return isNews ? [judge(lookups), names] : [judge(lookups)]
   })
 }

@@ -50,7 +50,7 @@ async function removeEarlier(run: RunConfiguration): Promise<void> {
 
 /** The state that all scenarios of one process share: the dictionary, the server under test, and the faults that were shown. */
 export class RunSession {
-  readonly #claimed = new Set<string>()
+  readonly #claimed = new Map<string, string | undefined>()
   #isViolated = false
 
   private constructor(
@@ -104,11 +104,15 @@ export class RunSession {
     })
   }
 
-  /** Returns true only for the first scenario that meets a fault: it shows the fault, the others are blocked by it. */
-  claim(cause: string): boolean {
+  /**
+   * Returns true only for the first that meets a fault: it shows the fault, the others are blocked by it.
+   *
+   * @param owner the one that meets the fault, when it shows it again where its scenario is retried
+   */
+  claim(cause: string, owner?: string): boolean {
     const isFirst = !this.#claimed.has(cause)
-    this.#claimed.add(cause)
-    return isFirst
+    if (isFirst) this.#claimed.set(cause, owner)
+    return isFirst || (owner !== undefined && this.#claimed.get(cause) === owner)
   }
 
   /**
