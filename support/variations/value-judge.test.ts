@@ -72,6 +72,10 @@ describe('members of EnumTypes', () => {
     assert.deepEqual(members('UnderCon'), [
       'UnderCon: ActiveUnderContract (synonym: listed synonym: UnderCon and the synonym Under Con.)',
     ])
+    assert.deepEqual(members(['Contingent', 'Contingent']), [
+      'Contingent: ActiveUnderContract (synonym: listed synonym)',
+    ])
+    assert.deepEqual(members(['Contingent', 'Depends']), ['Contingent: ActiveUnderContract (synonym: listed synonym)'])
     assert.deepEqual(members('active_under_contract'), [
       'active_under_contract: ActiveUnderContract (exact: same letters and digits)',
     ])
@@ -97,6 +101,9 @@ describe('values of Lookup records', () => {
     ]))
 
   test('are listed synonyms of values that are not offered', () => {
+    assert.deepEqual(records(['Contingent', 'Depends']), [
+      'Contingent: Active Under Contract (synonym: listed synonym)',
+    ])
     assert.deepEqual(records('Contingent'), ['Contingent: Active Under Contract (synonym: listed synonym)'])
     assert.deepEqual(records('Contingent', 'Active Under Contract'), ['Active Under Contract is ActiveUnderContract'])
   })

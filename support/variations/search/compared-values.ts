@@ -99,8 +99,11 @@ const STANDARD_NAME: Readonly<Record<OfferedValue['kind'], string>> = {
 }
 
 /** A LookupValue that is standard does not make its record one of the value where StandardLookupValue is another one. */
-const contradiction = ({ like }: ValueMatch, { name, standardName }: OfferedValue): string | undefined =>
-  name === like && standardName !== undefined
+const contradiction = (
+  { like, strategy }: ValueMatch,
+  { kind, name, standardName }: OfferedValue,
+): string | undefined =>
+  kind === 'lookupValue' && name === like && strategy !== 'synonym' && standardName !== undefined
     ? `the LookupValue is standard, but its StandardLookupValue is ${standardName}`
     : undefined
 
