@@ -9,12 +9,12 @@ import { missingRecords } from '../../payload/offered-values'
 import { PayloadSampling, progressText } from '../../payload/payload-sampling'
 import type { LookupResource } from '../../payload/replicated-resource'
 import { entitySetOf } from '../../payload/replicated-resource'
-import { FIELD_RESOURCE, LOOKUP_RESOURCE } from '../../payload/replication'
 import type { PassProgress, PassSample, ResourceToSample } from '../../payload/sampling-results'
 import { samplingPass } from '../../payload/sampling-results'
 import { SamplingStore } from '../../payload/sampling-store'
 import type { UnknownRecords } from '../../payload/unknown-records'
 import type { PayloadTerms } from '../../rules/payloads-under-test'
+import { dataEntitySets } from '../settings/data-resources'
 import { untoldSystem } from '../settings/originating-system'
 import type { RunConfiguration } from '../settings/run-configuration'
 import type { RunService } from './run-source'
@@ -110,7 +110,7 @@ async function beginSampling(source: PayloadSource): Promise<BegunSampling> {
       reader: service.reader,
       serviceRoot: service.root,
       payload,
-      entitySets: entitySetsOfData(model),
+      entitySets: dataEntitySets(model),
       read,
       counting: configuration.compat ? 'RESO' : 'own',
       limit: configuration.sampleLimit,
@@ -134,13 +134,6 @@ async function beginSampling(source: PayloadSource): Promise<BegunSampling> {
       else store.save(sampling.state())
     },
   }
-}
-
-/** Names the EntitySets of a model without those of the Resources that describe the metadata. */
-function entitySetsOfData(model: EntityDataModel): readonly string[] {
-  const ofMetadata = [LOOKUP_RESOURCE, FIELD_RESOURCE].map(({ name }) => model.resource(name)?.qualifiedName)
-  const entitySets = model.entityContainers.flatMap((container) => container.entitySets)
-  return entitySets.flatMap(({ name, entityType }) => (ofMetadata.includes(entityType) ? [] : name))
 }
 
 const announceResumption = (configuration: RunConfiguration, beganAt: string): void =>

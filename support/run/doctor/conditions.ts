@@ -1,6 +1,7 @@
 import { counted, firstFew } from '../../dictionary/wording'
+import { dataEntitySets } from '../settings/data-resources'
 import { untoldSystem } from '../settings/originating-system'
-import { conditionsInWords, dataEntitySets, whyNoRecordsLeft } from '../settings/records-left'
+import { conditionsInWords, whyNoRecordsLeft } from '../settings/records-left'
 import { type Examined, ok, problem, warning } from './check-result'
 import type { FoundMetadata } from './metadata'
 

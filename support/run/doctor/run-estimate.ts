@@ -1,4 +1,5 @@
 import { counted } from '../../dictionary/wording'
+import { FIELD_RESOURCE, LOOKUP_RESOURCE } from '../../payload/replication'
 import type { RunResource } from './rehearsal'
 
 /** What a run asks for, and what it takes besides. */
@@ -37,7 +38,7 @@ const OTHER_REQUESTS = 25
 const REPLICATED_PAGE = 1000
 
 /** The Resources that a run replicates completely, besides sampling them. */
-const REPLICATED = new Set(['Lookup', 'Field'])
+const REPLICATED: ReadonlySet<string> = new Set([LOOKUP_RESOURCE.name, FIELD_RESOURCE.name])
 
 /** Returns the number of passes over each Resource, as the features have them, and of records on a page. */
 export const passesOf = (version: string): { readonly passes: number; readonly pageSize: number } =>

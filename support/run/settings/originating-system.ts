@@ -1,7 +1,7 @@
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { stringLiteral } from '../../odata/expression-values'
-import { FIELD_RESOURCE, LOOKUP_RESOURCE } from '../../payload/replication'
 import type { UnknownRecords } from '../../payload/unknown-records'
+import { describesMetadata } from './data-resources'
 import type { RunConfiguration } from './run-configuration'
 
 type SystemSettings = Pick<RunConfiguration, 'originatingSystemName' | 'originatingSystemId'>
@@ -29,16 +29,11 @@ export function systemConditions(
   settings: SystemSettings,
 ): (resourceName: string) => readonly string[] {
   const named = systemFields(settings)
-  return (resourceName) => {
-    const names = fieldNames(model, resourceName)
-    return named
-      .filter(({ field }) => names.has(field))
+  return (resourceName) =>
+    named
+      .filter(({ field }) => hasField(model, resourceName, field))
       .map(({ field, value }) => `${field} eq ${stringLiteral(value)}`)
-  }
 }
-
-/** The Resources that describe the metadata, which are the same for all systems of a server. */
-const ABOUT_METADATA: ReadonlySet<string> = new Set([LOOKUP_RESOURCE.name, FIELD_RESOURCE.name])
 
 /** One fault for all Resources: the first scenario shows it, the others are blocked by it. */
 const CAUSE = 'records of the originating system, where a Resource does not tell it'
@@ -53,11 +48,11 @@ export function untoldSystem(
 ): (resourceName: string) => UnknownRecords | undefined {
   const named = systemFields(settings)
   const fields = named.map(({ field }) => field)
+  const isAboutMetadata = describesMetadata(model)
   return (resourceName) => {
-    const type = model.resource(resourceName)
-    if (named.length === 0 || type === undefined || ABOUT_METADATA.has(type.name)) return undefined
-    const names = fieldNames(model, resourceName)
-    if (fields.some((field) => names.has(field))) return undefined
+    if (named.length === 0 || model.resource(resourceName) === undefined || isAboutMetadata(resourceName))
+      return undefined
+    if (fields.some((field) => hasField(model, resourceName, field))) return undefined
     return {
       kind: 'unknown',
       reason: `the Resource has no ${fields.join(' and no ')}, so that its records cannot be told from those of other systems`,
@@ -67,7 +62,7 @@ export function untoldSystem(
   }
 }
 
-function fieldNames(model: EntityDataModel, resourceName: string): ReadonlySet<string> {
+function hasField(model: EntityDataModel, resourceName: string, field: string): boolean {
   const type = model.resource(resourceName)
-  return new Set(type === undefined ? [] : model.properties(type).map(({ name }) => name))
+  return type !== undefined && model.member(type, field)?.kind === 'Property'
 }

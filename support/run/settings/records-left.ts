@@ -4,8 +4,8 @@ import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { type CollectionReader, filteredReader } from '../../odata/collection-reader'
 import { type JsonObject, textOf } from '../../odata/json-value'
 import { catchRequestError } from '../../odata/request-error'
-import { FIELD_RESOURCE, LOOKUP_RESOURCE } from '../../payload/replication'
 import { dataConditions } from './data-conditions'
+import { dataEntitySets } from './data-resources'
 import { systemConditions, systemFields, untoldSystem } from './originating-system'
 import type { RunConfiguration } from './run-configuration'
 
@@ -14,9 +14,6 @@ const MOST_READ = 100
 /** The records that are compared with the system that was asked for. */
 const MOST_COMPARED = 10
 const MOST_NAMED = 5
-
-/** The Resources that are most likely to have records. */
-const FIRST = ['Property', 'Member', 'Office', 'Media']
 
 /**
  * Makes sure that the conditions of the settings leave records of at least one Resource, and none of other systems: else what is
@@ -106,16 +103,6 @@ export const conditionsInWords = (configuration: RunConfiguration): readonly str
   ...systemFields(configuration).map(({ setting, value }) => `${setting}=${printable(value)}`),
   ...(configuration.sampleFilter === undefined ? [] : [`SAMPLE_FILTER=${printable(configuration.sampleFilter)}`]),
 ]
-
-/** Lists the EntitySets whose records are data, and do not describe the metadata; those first that usually have most. */
-export function dataEntitySets(model: EntityDataModel): readonly string[] {
-  const others: readonly string[] = [LOOKUP_RESOURCE.name, FIELD_RESOURCE.name]
-  const names = model.entityContainers
-    .flatMap(({ entitySets }) => entitySets)
-    .filter(({ name }) => !others.includes(model.resource(name)?.name ?? name))
-    .map(({ name }) => name)
-  return [...FIRST.filter((name) => names.includes(name)), ...names.filter((name) => !FIRST.includes(name))]
-}
 
 /** Names the systems that some records come from, as a part of the message. */
 async function namedSystems(
