@@ -5,6 +5,7 @@ import type { CollectionPage, CollectionReader, QueryOptions } from './collectio
 import { filteredReader } from './collection-reader'
 import { stringLiteral } from './expression-values'
 import { clientOf } from './testing/client-of'
+import { exchangeOf } from './testing/exchange-of'
 import { json, startServer } from './testing/test-server'
 
 /** Returns the options with which a filtered reader asks the one below it. */
@@ -22,20 +23,7 @@ async function asked(options: QueryOptions, ...conditions: readonly string[]): P
   return requests[0] ?? {}
 }
 
-const PAGE: CollectionPage = {
-  records: [],
-  exchange: {
-    method: 'GET',
-    url: 'https://example.org/',
-    requestHeaders: {},
-    startedAt: '2026-01-01T00:00:00.000Z',
-    responseHeaders: {},
-    durationMs: 1,
-    wireBytes: 1,
-    bodyBytes: 1,
-    excerpt: '',
-  },
-}
+const PAGE: CollectionPage = { records: [], exchange: exchangeOf('https://example.org/') }
 
 test('without conditions nothing changes', async () => {
   for (const options of [{}, { $top: 5 }, { $filter: 'A eq 1 or B eq 2', $top: 5 }]) {

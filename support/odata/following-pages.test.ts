@@ -3,24 +3,14 @@ import { test } from 'node:test'
 import type { CollectionPage, CollectionReader } from './collection-reader'
 import { followingPages } from './collection-reader'
 import { RequestError } from './request-error'
+import { exchangeOf } from './testing/exchange-of'
 
 const ROOT = 'https://example.org/odata/'
 
 const page = (path: string, nextLink?: string): CollectionPage => ({
   records: [{ path }],
   ...(nextLink === undefined ? {} : { nextLink }),
-  exchange: {
-    method: 'GET',
-    url: ROOT + path,
-    requestHeaders: {},
-    startedAt: '2026-01-01T00:00:00.000Z',
-    status: 200,
-    responseHeaders: {},
-    durationMs: 1,
-    wireBytes: 1,
-    bodyBytes: 1,
-    excerpt: '',
-  },
+  exchange: exchangeOf(ROOT + path),
 })
 
 /** Serves the pages in this order, whatever is asked. */

@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CollectionPage } from './collection-reader'
-import type { Exchange } from './exchange'
 import { type AskedRecords, partialAnswer } from './partial-answer'
+import { exchangeOf } from './testing/exchange-of'
 
-const exchange: Exchange = {
-  method: 'GET',
-  url: 'https://example.org/Property?$count=true',
-  requestHeaders: {},
-  startedAt: '2026-01-02T03:04:05.678Z',
-  status: 200,
-  responseHeaders: {},
-  durationMs: 1,
-  wireBytes: 2,
-  bodyBytes: 2,
-  excerpt: '{}',
-}
+const exchange = exchangeOf('https://example.org/Property?$count=true')
 
 const judged = (records: number, more: Partial<CollectionPage>, asked: AskedRecords = {}) => {
   const page = { records: Array.from({ length: records }, () => ({})), exchange, ...more }

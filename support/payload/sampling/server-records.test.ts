@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CollectionReader } from '../../odata/collection-reader'
 import { RequestError } from '../../odata/request-error'
-import { exchangeOf } from '../lookups/testing/fake-service'
+import { exchangeOf } from '../../odata/testing/exchange-of'
 import { ServerRecords } from './server-records'
 
 const SETS = ['Property', 'Member', 'Office']

@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmS
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { exchangeOf } from '../../payload/lookups/testing/fake-service'
+import { exchangeOf } from '../../odata/testing/exchange-of'
 import { ExchangeLog } from './exchange-log'
 import { samplingFile } from './worker-file'
 

@@ -5,6 +5,7 @@ import { edmx, modelOf, schema } from '../../metadata/testing/model-of'
 import type { CollectionPage, CollectionReader, QueryOptions } from '../../odata/collection-reader'
 import type { JsonObject } from '../../odata/json-value'
 import { RequestError, type RequestErrorKind } from '../../odata/request-error'
+import { exchangeOf } from '../../odata/testing/exchange-of'
 import { checkRecordsLeft, whyNoRecordsLeft } from './records-left'
 import { readRunConfiguration } from './run-configuration'
 
@@ -43,24 +44,12 @@ class Server implements CollectionReader {
     const [, name] = /^OriginatingSystemName eq '(.*)'$/.exec(String(options['$filter'] ?? '')) ?? []
     const all = this.records[resource] ?? []
     const records = name === undefined ? all : all.filter((record) => record['OriginatingSystemName'] === name)
-    return { records: records.slice(0, Number(options['$top'])), exchange: EXCHANGE }
+    return { records: records.slice(0, Number(options['$top'])), exchange: exchangeOf(resource) }
   }
 
   nextPage(): Promise<CollectionPage> {
     return assert.fail('one page is enough')
   }
-}
-
-const EXCHANGE: CollectionPage['exchange'] = {
-  method: 'GET',
-  url: 'https://example.org',
-  requestHeaders: {},
-  responseHeaders: {},
-  startedAt: '2026-01-01T00:00:00Z',
-  durationMs: 0,
-  wireBytes: 0,
-  bodyBytes: 0,
-  excerpt: '',
 }
 
 const of = (...names: readonly string[]): JsonObject[] =>

@@ -1,8 +1,8 @@
 import { readTimestamp } from '../../../metadata/exact-values'
 import type { CollectionPage, CollectionReader, QueryOptions } from '../../../odata/collection-reader'
-import type { Exchange } from '../../../odata/exchange'
 import type { JsonObject } from '../../../odata/json-value'
 import { RequestError, type RequestErrorKind } from '../../../odata/request-error'
+import { exchangeOf } from '../../../odata/testing/exchange-of'
 
 /** The ways in which a server departs from one that is right. */
 export interface Behaviour {
@@ -91,20 +91,6 @@ function isSince(record: JsonObject, since: string): boolean {
   ]
   return instant !== undefined && limit !== undefined && instant >= limit
 }
-
-/** For tests: a request that was answered. */
-export const exchangeOf = (url: string): Exchange => ({
-  method: 'GET',
-  url,
-  requestHeaders: {},
-  startedAt: '2026-01-02T03:04:05.678Z',
-  status: 200,
-  responseHeaders: {},
-  durationMs: 1,
-  wireBytes: 2,
-  bodyBytes: 2,
-  excerpt: '{}',
-})
 
 /** For tests: Lookup records of City that are as they have to be, with keys L1, L2, ... and a timestamp a minute. */
 export const lookupRecords = (number: number): JsonObject[] =>

@@ -2,7 +2,7 @@ import type { CollectionPage } from '../../../odata/collection-reader'
 import type { Exchange } from '../../../odata/exchange'
 import type { JsonObject } from '../../../odata/json-value'
 import type { RequestErrorKind } from '../../../odata/request-error'
-import { exchangeOf as answeredExchange } from '../../lookups/testing/fake-service'
+import { exchangeOf as answeredExchange } from '../../../odata/testing/exchange-of'
 
 /** For tests: the page that a service answers at a URL. */
 export const pageOf = (
