@@ -103,7 +103,7 @@ export const asksForBeyondCore = (tags: string): boolean =>
 
 const OF_ENDORSEMENT = /^(core-endorsement|add-edit-endorsement|[\d.]+)$/
 
-const OF_DICTIONARY = /^features\/(metadata|lookup-resource|data-dictionary|variations|payload)\//
+const OF_DICTIONARY = /^features\/(metadata|lookup-resource|data-dictionary|variations|deprecations|payload)\//
 const OF_CORE = /(?:^|\/)web-api-core\/v(\d+(?:\.\d+)+)\//
 const OF_VERSION = /(?:^|\/)(?:data-dictionary|payload)\/v(\d+(?:\.\d+)+)\//
 

@@ -2,7 +2,7 @@ import { INTEGER_RANGES } from '../../metadata/primitive-types'
 import type { AdvertisedField, AdvertisedPayload, AdvertisedPrimitive, AdvertisedType } from '../advertised-payload'
 import { isRequired, isStream, recordOrSimple } from '../judge/field-table'
 import { JSON_MEDIA_TYPE, MEDIA_TYPE_CONTROLS } from '../judge/inline-stream'
-import { derivedTypes } from '../judge/record-type'
+import { derivedTypes, TYPE_CONTROLS } from '../judge/record-type'
 import type { SimpleValue } from '../value-checks'
 import type { ValidatorOptions } from '../value-complaint'
 import { SPELLINGS } from '../value-complaint'
@@ -109,8 +109,8 @@ class Definitions {
   }
 }
 
-/** Matches the names under which a record says its type, `TYPE_CONTROLS` of `record-type`. */
-const TYPE_CONTROL = '^@(?:odata\\.)?type$'
+/** Matches the names under which a record says its type. */
+const TYPE_CONTROL = `^(?:${TYPE_CONTROLS.map(literal).join('|')})$`
 
 /** Returns the names of annotations: of a record, and of its Fields where no others may stand in it. */
 function annotationsOf(type: AdvertisedType): Readonly<Record<string, true | JsonSchema>> {

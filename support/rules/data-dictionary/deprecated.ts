@@ -21,9 +21,13 @@ export const standardNameDeprecated = defineRule({
     const fields = annotatedFields(model)
     const members = annotatedMembers(model)
     const used = [counts(fields, 'Field'), counts(members, 'EnumType member')].flat()
-    return hint(about, STANDARD_NAME_TERM, [...fields, ...members], used.join(', '), {
-      advice: 'give display names in the Field and Lookup Resources',
-    })
+    return hint(
+      about,
+      STANDARD_NAME_TERM,
+      [...fields, ...members],
+      used.join(', '),
+      'give display names in the Field and Lookup Resources',
+    )
   },
 })
 
@@ -41,9 +45,13 @@ export const flagsDeprecated = defineRule({
   judge: (about, model: EntityDataModel): Finding => {
     const flags = enumTypes(model).filter(({ isFlags }) => isFlags)
     const named = flags.map(({ name, members }) => `${name} with ${counted(members.length, 'member')}`)
-    return hint(about, 'IsFlags', flags, `${counted(flags.length, 'EnumType')}: ${firstFew(named, 5)}`, {
-      advice: 'declare the Fields as Collection(...) of the EnumType, or use string lookups',
-    })
+    return hint(
+      about,
+      'IsFlags',
+      flags,
+      `${counted(flags.length, 'EnumType')}: ${firstFew(named, 5)}`,
+      'declare the Fields as Collection(...) of the EnumType, or use string lookups',
+    )
   },
 })
 
@@ -57,10 +65,10 @@ function hint(
   subject: string,
   [first]: readonly Placed[],
   found: string,
-  way: { readonly advice: string },
+  advice: string,
 ): Finding {
   if (first === undefined) return { ...about(subject), outcome: 'upheld', found: 'not used' }
-  return { ...about(subject), outcome: 'advisory', found, evidence: metadataPosition(first.position), ...way }
+  return { ...about(subject), outcome: 'advisory', found, evidence: metadataPosition(first.position), advice }
 }
 
 const counts = (used: readonly Placed[], thing: string): string[] =>

@@ -1,15 +1,11 @@
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { defineMetadataRule, type Fault } from './metadata-rule'
-import {
-  declaredNavigationProperties,
-  declaredProperties,
-  declaredResources,
-  typeDefinitions,
-} from './model/declarations'
+import { declaredNavigationProperties, declaredProperties, declaredResources } from './model/declarations'
+import { faceted } from './model/faceted'
 
 /**
- * What a reader of the declared version cannot know is violated. What it can do without, such as MaxLength="max", which
- * limits nothing, is an advisory.
+ * Judges types and facets that a reader of the declared version cannot know as violated. Those that it can do without,
+ * such as MaxLength="max", which limits nothing, are advisories.
  */
 export const ofThisVersion = defineMetadataRule({
   id: 'of-this-version',
@@ -40,8 +36,8 @@ function since401(model: EntityDataModel): Fault[] {
       found: `Type="${type.text}", which is of 4.01`,
       advice: ADVICE_401,
     }))
-  const floating = facetsOf(model)
-    .filter(({ facets }) => facets.scale === 'floating')
+  const floating = faceted(model)
+    .filter(({ own }) => own.scale === 'floating')
     .map(({ subject, position }) => ({
       subject,
       position,
@@ -67,8 +63,8 @@ function since401(model: EntityDataModel): Fault[] {
 }
 
 const until40 = (model: EntityDataModel): Fault[] =>
-  facetsOf(model)
-    .filter(({ facets }) => facets.maxLength === 'max')
+  faceted(model)
+    .filter(({ own }) => own.maxLength === 'max')
     .map(({ subject, position }) => ({
       subject,
       position,
@@ -77,12 +73,3 @@ const until40 = (model: EntityDataModel): Fault[] =>
       advice: 'remove MaxLength, which says the same',
       level: 'SHOULD',
     }))
-
-const facetsOf = (model: EntityDataModel) => [
-  ...declaredProperties(model).map(({ subject, member: { facets, position } }) => ({ subject, facets, position })),
-  ...typeDefinitions(model).map(({ name, facets, position }) => ({
-    subject: `TypeDefinition ${name}`,
-    facets,
-    position,
-  })),
-]
