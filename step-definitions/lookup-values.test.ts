@@ -45,7 +45,7 @@ class Asked {
     )
   }
 
-  /** What the sentences of each Field judge. */
+  /** Returns the values that the sentences of each Field judge. */
   fields(review: Review): LookupsUnderTest[] {
     const divide = dividerBy(review)
     return this.#served.fields.map(({ field, lookup }) => {
@@ -69,7 +69,7 @@ class Asked {
       .map(({ value, isLocal }) => [value, isLocal === true] as const)
   }
 
-  /** How many different values are standard in the report of what servers offer. */
+  /** Returns the number of different values that are standard in the report of what servers offer. */
   standardInReports(): number {
     return rollUpMetadata(this.#report, this.#dictionary, false).lookups.filter(({ standardRESO }) => standardRESO)
       .length

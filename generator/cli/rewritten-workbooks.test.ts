@@ -73,7 +73,7 @@ function toSheet<Column extends string>(
   return { name, rows: [columns.map((column) => headers[column].header), ...values] }
 }
 
-/** What a program or a person may do to a cell without changing what it says. */
+/** Changes by a program or a person that leave a cell saying the same. */
 const harmless: readonly ((value: string | number) => ProgramValue)[] = [
   (value) => ({ formula: '"x"', result: value }),
   (value) => String(value),
@@ -87,7 +87,7 @@ const harmless: readonly ((value: string | number) => ProgramValue)[] = [
   (value) => String(value).replaceAll(/ (?=\S)/g, '  '),
 ]
 
-/** What changes a cell, so that it has to be told. */
+/** Changes after which a cell does not say the same, so that they have to be told. */
 const harmful: readonly (() => ProgramValue)[] = [
   () => ({ formula: '1+1' }),
   () => true,

@@ -41,7 +41,7 @@ export interface Finding {
   readonly requirement: string
   readonly expected?: string
   readonly found?: string
-  /** What shows it, for people: the place, e.g. `$metadata line 812, column 9`, or the request as a line for curl. */
+  /** The proof, for people: the place, e.g. `$metadata line 812, column 9`, or the request as a line for curl. */
   readonly evidence?: string
   /** The request that the judgement rests on, as data; `evidence` shows it to people. */
   readonly request?: SentRequest

@@ -25,7 +25,7 @@ export interface DeclaredModel {
   /** The overloads of actions and functions. */
   readonly operations: readonly Operation[]
   readonly entityContainers: readonly EntityContainer[]
-  /** What has several annotations. */
+  /** The elements with several annotations. */
   readonly annotatedElements: readonly AnnotatedElement[]
 }
 

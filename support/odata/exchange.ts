@@ -33,7 +33,7 @@ const LONGEST_EXCERPT = 500
 /** Headers that a client sends whatever it asks for, and that curl has its own options for. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['user-agent', 'accept-encoding'])
 
-/** What a finding shows of the request that it rests on: for people, and as data. */
+/** The request that a finding rests on: for people, and as data. */
 export type RequestEvidence = Required<Pick<Finding, 'evidence' | 'request'>>
 
 /** Returns the evidence of a finding that rests on a request; the beginning of the answer would say nothing. */

@@ -11,7 +11,7 @@ import { asksForBeyondCore, type Profile, profilesFor } from './profiles'
 
 /** The place of a run: what was called, and where. */
 export interface RunCall {
-  /** What stands behind `cucumber-js`. */
+  /** The arguments behind `cucumber-js`. */
   readonly argv: readonly string[]
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly folder: string

@@ -4,7 +4,7 @@ import type { ReadingContext } from './reading-context'
 import { EDM } from './xml-namespaces'
 
 /**
- * Reads what has several annotations, wherever they are written. An Annotation may be annotated itself, and so may a
+ * Reads the elements with several annotations, wherever these are written. An Annotation may be annotated itself, and so may a
  * Record (OData CSDL XML 4.01, 14.2). Targets that are not in the document come last.
  */
 export function readAnnotatedElements(schemas: readonly XmlElement[], context: ReadingContext): AnnotatedElement[] {
@@ -46,7 +46,7 @@ function hasSeveral(
   children: readonly XmlElement[],
   { targeted }: ReadingContext,
 ): boolean {
-  // What Annotations hold belongs to their target.
+  // The content of Annotations belongs to their target.
   if (localName === 'Annotations') return false
   const inline = children.filter((child) => child.localName === 'Annotation').length
   return inline + (path === undefined ? 0 : (targeted.get(path)?.length ?? 0)) > 1

@@ -7,13 +7,13 @@ const AWAY: ReadonlySet<number> = new Set([502, 503, 504])
 export interface StoppedServer {
   /** The first request that it did not answer, e.g. `GET https://example.org/odata/Property`. */
   readonly at: string
-  /** What came in place of that answer. */
+  /** The failure that came in place of that answer. */
   readonly failure: string
   /** The last request that it answered. */
   readonly lastAnswered: string
 }
 
-/** What is known of one server. */
+/** The facts about one server. */
 interface Known {
   /** The last requests of different URLs that it answered, the last one first. */
   answered: readonly OutgoingRequest[]

@@ -44,7 +44,7 @@ export type AdvertisedDescription =
   | Omit<AdvertisedLookup, 'values'>
   | RecordDescription
 
-/** What a record says of itself, and what it has that its type does not declare. */
+/** Statements of a record about itself, and values that its type does not declare. */
 export type RecordDescription =
   /** The name of a type, of the one with the qualified name or of one that derives from it. */
   | { readonly kind: 'type name'; readonly type: string }

@@ -23,14 +23,14 @@ export interface ScenarioPlace {
   readonly line: number
 }
 
-/** What was said of one attempt at a scenario. */
+/** The messages about one attempt at a scenario. */
 export interface Attempt {
   readonly started: TestCaseStarted
   /** Undefined until it has come to its end. */
   readonly finished: TestCaseFinished | undefined
   /** The steps that were finished, in that order. */
   readonly ends: readonly TestStepFinished[]
-  /** What its steps attached, in that order. */
+  /** The attachments of its steps, in that order. */
   readonly attachments: readonly Attachment[]
 }
 

@@ -3,7 +3,7 @@ import { declaredNavigationProperties } from './model/declarations'
 import { lookUpType } from './model/look-up-type'
 import { isStructured, isUnknown, resolvePath } from './model/resolve-path'
 
-/** Who reads the document knows from it which values are compared, so that other types cannot mislead. */
+/** Advises only: readers of the document know from it which values are compared, so that other types cannot mislead. */
 export const referentialConstraintType = defineMetadataRule({
   id: 'referential-constraint-type',
   level: 'SHOULD',

@@ -23,11 +23,11 @@ export interface RunResource {
   readonly fields: number
   /** The number of its records; undefined when the server does not say it. */
   readonly count: number | undefined
-  /** What came while a page of each chain was asked for; undefined when the time was up before. */
+  /** The measurements of a page of each chain; undefined when the time was up before. */
   readonly rehearsed: Rehearsed | undefined
 }
 
-/** What came of a Resource, and how long it took to ask for it, to read and to judge it. */
+/** The records that came of a Resource, and the time that it took to ask for them, to read and to judge them. */
 export interface Rehearsed {
   readonly records: number
   /** Records of the largest page: a server may send fewer than it is asked for. */

@@ -2,7 +2,7 @@ import { counted } from '../../dictionary/wording'
 import { FIELD_RESOURCE, LOOKUP_RESOURCE } from '../../payload/replication'
 import type { RunResource } from './rehearsal'
 
-/** What a run asks for, and what it takes besides. */
+/** The requests and records of a run, and the time that it takes besides. */
 export interface RunPlan {
   /** Version of the Data Dictionary, e.g. `2.0`. */
   readonly version: string

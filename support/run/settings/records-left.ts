@@ -58,7 +58,7 @@ export async function whyNoRecordsLeft(
   return `no record meets ${conditions.join(' and ')}, though ${resources}${named}: check the spelling, in which capital letters count, and which records the credentials may read`
 }
 
-/** What the conditions leave: some records, none of those that EntitySets have, or records of other systems. */
+/** The records that the conditions leave: some, none of those that EntitySets have, or records of other systems. */
 type Left =
   | { readonly kind: 'some' }
   | { readonly kind: 'none'; readonly withRecords: readonly string[] }

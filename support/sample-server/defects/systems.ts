@@ -18,7 +18,7 @@ function ofTwoSystems(record: SampleRecord): SampleRecord {
   return { ...record, ...Object.fromEntries(fields.filter(([name]) => Object.hasOwn(record, name))) }
 }
 
-/** What servers with records of several systems have, and others do not. */
+/** Ways of servers with records of several systems. */
 export const SYSTEM_VARIANTS = {
   'two-systems': legal(
     'records come from North MLS (M00000001) or South MLS (M00000002), where their Resource has a Field that says so',

@@ -5,7 +5,7 @@ import { onceForEach } from './once'
 
 /** The length from which on RCP-40 compares names (Additional Compliance Checking, edit distance matching). */
 const SHORTEST = 5
-/** What is left is common when more standard names than these have its words, as Agent and Office in Property. */
+/** The rest of a name is common when more standard names than these have its words, as Agent and Office in Property. */
 const MOST_WITH_SAME_WORDS = 15
 
 /**

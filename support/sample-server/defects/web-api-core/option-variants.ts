@@ -17,7 +17,7 @@ const findingNothing: ChangeOptions = ({ $search, ...others }) =>
 /** Names that have what patterns of SQL are made of. */
 const NAMES = ['50% Oak_Hill', 'River_ton', 'Spring%field']
 
-/** What servers may do with query options, and with what they do not support (OData Protocol 4.01, 6.1, 9.4.1 and 11.2.6). */
+/** Legal ways to treat query options, also those that a server does not support (OData Protocol 4.01, 6.1, 9.4.1 and 11.2.6). */
 export const OPTION_VARIANTS = {
   'unknown-option-ignored': legal(
     'query options that OData does not have are ignored',
