@@ -1,3 +1,4 @@
+import { elementSubject } from '../element-subject'
 import type { AnnotatedElement } from '../model-elements'
 import { attribute, childElements, type XmlElement } from '../xml-document'
 import type { ReadingContext } from './reading-context'
@@ -9,33 +10,26 @@ import { EDM } from './xml-namespaces'
  */
 export function readAnnotatedElements(schemas: readonly XmlElement[], context: ReadingContext): AnnotatedElement[] {
   const reached = new Set<string>()
-  const found = schemas.flatMap((schema) => elementsIn(schema, {}, context, reached))
+  const found = schemas.flatMap((schema) => elementsIn(schema, undefined, context, reached))
   const elsewhere = [...context.targeted].filter(([target, { length }]) => length > 1 && !reached.has(target))
   return [...found, ...elsewhere.map(([target, annotations]) => ({ subject: target, annotations }))]
 }
 
-/** Where an element stands: the path by which Annotations target it, and the name of its parent. */
-interface Place {
-  readonly path?: string | undefined
-  readonly owner?: string | undefined
-}
-
-/** Returns the element, if it has several annotations, and those inside it. */
+/** Returns the element, if it has several annotations, and those inside it; the path is that by which Annotations target it. */
 function elementsIn(
   element: XmlElement,
-  { path, owner }: Place,
+  path: string | undefined,
   context: ReadingContext,
   reached: Set<string>,
 ): AnnotatedElement[] {
   if (path !== undefined) reached.add(path)
   const children = childElements(element, EDM)
   const own = hasSeveral(element, path, children, context)
-    ? [{ subject: subjectOf(element, owner), annotations: context.annotations(element, path) }]
+    ? [{ subject: elementSubject(element), annotations: context.annotations(element, path) }]
     : []
-  const name = attribute(element, 'Name')
   const inside = children
     .filter((child) => child.firstChild !== null || context.targeted.size > 0)
-    .flatMap((child) => elementsIn(child, { path: pathIn(element, path, child), owner: name }, context, reached))
+    .flatMap((child) => elementsIn(child, pathIn(element, path, child), context, reached))
   return [...own, ...inside]
 }
 
@@ -61,13 +55,4 @@ function pathIn(parent: XmlElement, path: string | undefined, child: XmlElement)
   if (name === undefined || OVERLOADED.has(child.localName ?? '')) return undefined
   if (parent.localName === 'Schema') return `${attribute(parent, 'Namespace') ?? ''}.${name}`
   return path === undefined ? undefined : `${path}/${name}`
-}
-
-const MEMBERS = new Set(['Property', 'NavigationProperty', 'Member'])
-
-function subjectOf(element: XmlElement, owner: string | undefined): string {
-  const kind = element.localName ?? element.tagName
-  const name = attribute(element, 'Name') ?? attribute(element, 'Namespace') ?? attribute(element, 'Term')
-  if (name === undefined) return owner === undefined ? kind : `${kind} of ${owner}`
-  return owner !== undefined && MEMBERS.has(kind) ? `${owner}.${name}` : `${kind} ${name}`
 }

@@ -97,7 +97,7 @@ for (const [what, content, want] of [
     'a value of an annotation',
     '<EntityType Name="A"><Annotation Term="t.T" Guid="x"/></EntityType>',
     [
-      'Annotation of EntityType A',
+      'Annotation t.T of EntityType A',
       '8-4-4-4-12 hexadecimal digits',
       'Guid="x"',
       'write Guid as 8-4-4-4-12 hexadecimal digits',

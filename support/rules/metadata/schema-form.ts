@@ -1,6 +1,7 @@
 import { type Finding, metadataPosition } from '../../dictionary/finding'
+import { elementSubject } from '../../metadata/element-subject'
 import type { SchemaViolation } from '../../metadata/schema-violations'
-import { attribute, type XmlElement } from '../../metadata/xml-document'
+import { attribute } from '../../metadata/xml-document'
 import { type AboutSubject, atLevel, defineRule } from '../rule'
 import { formOf } from './attribute-forms'
 
@@ -80,19 +81,6 @@ function namesIn(reason: string): string {
   const names = list.split(', ').map((name) => name.replace(/^\{[^}]*\}/, ''))
   return list === '' ? '' : names.map((name) => `<${name}>`).join(' or ')
 }
-
-/** Returns what an element declares, in the words of the standard: `EntityType Property`, `Property.ListPrice`, `Annotation of ...`. */
-function elementSubject(element: XmlElement): string {
-  const kind = element.localName ?? element.tagName
-  const name = attribute(element, 'Name') ?? attribute(element, 'Namespace')
-  const parent = element.parentElement
-  if (parent === null) return kind
-  const owner = attribute(parent, 'Name')
-  if (name === undefined) return owner === undefined ? kind : `${kind} of ${elementSubject(parent)}`
-  return owner !== undefined && MEMBERS.has(kind) ? `${owner}.${name}` : `${kind} ${name}`
-}
-
-const MEMBERS = new Set(['Property', 'NavigationProperty', 'Member'])
 
 /**
  * Is true when the prose of the standard allows what the schemas refuse. Where they differ, the prose takes precedence

@@ -55,7 +55,7 @@ export const ANNOTATION_DEFECTS: readonly DefectEntry[] = [
             `<Annotation Term="Core.Description" String="Where"><Annotation Term="Core.IsLanguageDependent"/><Annotation Term="Core.IsLanguageDependent"/></Annotation>`,
           ],
         ],
-        subject: 'Annotation Core.Description',
+        subject: 'Annotation Core.Description of Home.City',
         found: 'one on line 26, one on line 26',
       },
       {
