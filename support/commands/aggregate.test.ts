@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { after, before, test } from 'node:test'
 import {
   sampleAvailability,
@@ -10,7 +9,7 @@ import {
   writeFolder,
   writeResult,
 } from '../results/aggregate/testing/sample-results'
-import { runCommand } from './run-command'
+import { callByName } from './testing/command-by-name'
 
 let folder: string
 
@@ -29,14 +28,8 @@ after(() => rm(folder, { recursive: true }))
 const at = (path: string): string => join(folder, path)
 
 async function aggregate(...argv: readonly string[]) {
-  const printed: string[] = []
-  const errors: string[] = []
-  const exitCode = await runCommand(['aggregate', ...argv], {
-    stdin: Readable.from([]),
-    print: (line) => printed.push(line),
-    printError: (line) => errors.push(line.replaceAll(folder, '')),
-  })
-  return { exitCode, printed: printed.join('\n'), errors }
+  const called = await callByName(['aggregate', ...argv])
+  return { ...called, errors: called.errors.map((line) => line.replaceAll(folder, '')) }
 }
 
 const withoutDate = (text: string): object => ({ ...JSON.parse(text), generatedOn: '' })

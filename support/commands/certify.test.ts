@@ -10,6 +10,7 @@ import { type TestContext, test } from 'node:test'
 import type { DefectName } from '../sample-server/defects'
 import { startSampleServer } from '../sample-server/sample-server'
 import { CERTIFY_HELP, certifyCommand } from './certify'
+import { call } from './testing/called-command'
 
 /** A folder with one for results, which holds those of an earlier run, and one for temporary files. */
 function folderOf(t: TestContext): string {
@@ -163,18 +164,8 @@ test('an interruption ends what was begun, and leaves nothing private', async (t
   assert.deepEqual(privateFolders(folder), [])
 })
 
-async function certify(...argv: readonly string[]) {
-  const lines: string[] = []
-  const verdict = await certifyCommand(argv, {
-    stdin: Readable.from([]),
-    print: (line) => lines.push(line),
-    printError: assert.fail,
-  })
-  return { verdict, lines }
-}
-
 test('help', async () => {
-  assert.deepEqual(await certify('--help'), { verdict: undefined, lines: [CERTIFY_HELP] })
+  assert.deepEqual(await call(certifyCommand, '--help'), { verdict: undefined, text: CERTIFY_HELP })
 })
 
 test('files that cannot be used are reported before anything is moved', async (t) => {
@@ -182,7 +173,10 @@ test('files that cannot be used are reported before anything is moved', async (t
   const one = { serviceRootUri: 'http://127.0.0.1:1', providerUsi: 'S1', recipientUoi: 'M1', token: 't' }
   const configOf = (...configs: object[]) => file(folder, 'c.json', { providerUoi: 'T1', configs })
   const refused = (argv: readonly string[], message: RegExp) =>
-    assert.rejects(certify(...argv, '--results', join(folder, 'results')), { name: 'ConfigurationError', message })
+    assert.rejects(call(certifyCommand, ...argv, '--results', join(folder, 'results')), {
+      name: 'ConfigurationError',
+      message,
+    })
 
   await refused(['--resoscript', join(folder, 'no.resoscript')], /^RESOSCRIPT: .*there is no such file$/)
   await refused(['--config', join(folder, 'no.json')], /^--config .*there is no such file$/)

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { after, before, describe, test } from 'node:test'
 import {
   sampleAvailability,
@@ -14,7 +13,7 @@ import { sampleResults } from '../results/compare/testing/sample-comparison'
 import { writeResults } from '../results/results-file'
 import type { RunFacts } from '../results/run-facts'
 import { sampleResults as sampleRun } from '../results/testing/scenario-results'
-import { runCommand } from './run-command'
+import { callByName } from './testing/command-by-name'
 
 const runFacts: RunFacts = {
   generatedOn: '2026-11-22T06:00:00.000Z',
@@ -44,14 +43,9 @@ after(() => rm(folder, { recursive: true }))
 const at = (path: string): string => join(folder, path)
 
 async function compare(...argv: readonly string[]) {
-  const printed: string[] = []
-  const errors: string[] = []
-  const exitCode = await runCommand(['compare', ...argv], {
-    stdin: Readable.from([]),
-    print: (line) => printed.push(line.replaceAll(folder, '')),
-    printError: (line) => errors.push(line.replaceAll(folder, '')),
-  })
-  return { exitCode, printed: printed.join('\n'), errors }
+  const { exitCode, printed, errors } = await callByName(['compare', ...argv])
+  const withoutFolder = (text: string): string => text.replaceAll(folder, '')
+  return { exitCode, printed: withoutFolder(printed), errors: errors.map(withoutFolder) }
 }
 
 test('elements of all results and of some are summed up in a few lines and listed in three files', async () => {

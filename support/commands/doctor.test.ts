@@ -3,13 +3,13 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { type TestContext, test } from 'node:test'
 import { PROJECT_ROOT } from '../dictionary/project-root'
 import { scriptOf } from '../run/testing/script-file'
 import { startSampleServer } from '../sample-server/sample-server'
 import { doctorCommand, readDoctorOptions } from './doctor'
-import { runCommand } from './run-command'
+import { call } from './testing/called-command'
+import { callByName } from './testing/command-by-name'
 
 /** Variables that a run reads; those of the user who runs the tests must not count. */
 const VARIABLES = ['RESOSCRIPT', 'METADATA', 'LOOKUPS', 'REPORTS', 'REQUEST_TIMEOUT', 'SAMPLE_LIMIT']
@@ -41,14 +41,8 @@ async function sampleScript(t: TestContext): Promise<string> {
 }
 
 async function doctor(...argv: readonly string[]) {
-  const printed: string[] = []
-  const context = {
-    stdin: Readable.from([]),
-    print: (line: string) => void printed.push(line),
-    printError: assert.fail,
-  }
-  const verdict = await doctorCommand(argv, context)
-  return { verdict, last: printed.at(-1)?.trim() ?? '', printed }
+  const { verdict, text } = await call(doctorCommand, ...argv)
+  return { verdict, last: text.split('\n').at(-1)?.trim() ?? '', text }
 }
 
 test('a run can start: the command for it comes last', async (t) => {
@@ -58,10 +52,10 @@ test('a run can start: the command for it comes last', async (t) => {
   assert.equal(named.verdict, undefined)
   assert.equal(named.last, `A run can start. Next: RESOSCRIPT='${path}' npx cucumber-js -p dd-2.0`)
   withSettings(t, { RESOSCRIPT: path })
-  const { verdict, last, printed } = await doctor('--version', '2.1')
+  const { verdict, last, text } = await doctor('--version', '2.1')
   assert.equal(verdict, undefined)
   assert.equal(last, 'A run can start. Next: npx cucumber-js -p dd-2.1')
-  assert.match(printed.join('\n'), /^ok {7}Settings {9}Data Dictionary 2\.1, /m)
+  assert.match(text, /^ok {7}Settings {9}Data Dictionary 2\.1, /m)
 })
 
 test('a run cannot start: what to do comes last, with the same options', async (t) => {
@@ -76,25 +70,20 @@ test('a run cannot start: what to do comes last, with the same options', async (
 
 test('--resoscript stands for RESOSCRIPT, so that contradictions in the environment are reported', async (t) => {
   withSettings(t, { METADATA: 'metadata.xml', RESOSCRIPT: 'other.resoscript' })
-  const { verdict, printed } = await doctor('--resoscript', 'my.resoscript')
+  const { verdict, text } = await doctor('--resoscript', 'my.resoscript')
   assert.equal(verdict, 'could not be judged')
-  assert.match(printed.join('\n'), /^problem {2}Settings {9}RESOSCRIPT and METADATA are both set/m)
+  assert.match(text, /^problem {2}Settings {9}RESOSCRIPT and METADATA are both set/m)
 })
 
 test('help, and exit codes', async (t) => {
   withSettings(t, {})
-  const printed: string[] = []
-  const errors: string[] = []
-  const context = {
-    stdin: Readable.from([]),
-    print: (line: string) => void printed.push(line),
-    printError: (line: string) => void errors.push(line),
-  }
-  assert.equal(await runCommand(['doctor', '--help'], context), 0)
-  for (const option of ['resoscript', 'version']) assert.match(printed.join(), new RegExp(`^ {2}--${option} `, 'm'))
-  assert.equal(await runCommand(['doctor', '--version', '3.0'], context), 2)
+  const help = await callByName(['doctor', '--help'])
+  assert.equal(help.exitCode, 0)
+  for (const option of ['resoscript', 'version']) assert.match(help.printed, new RegExp(`^ {2}--${option} `, 'm'))
+  const { exitCode, errors } = await callByName(['doctor', '--version', '3.0'])
+  assert.equal(exitCode, 2)
   assert.match(errors.join(), /^error: nothing was generated for Data Dictionary 3\.0 \(generated: .*2\.0/)
-  assert.equal(await runCommand(['doctor'], context), 2)
+  assert.equal((await callByName(['doctor'])).exitCode, 2)
 })
 
 test('options that cannot be understood are reported in one line', () => {

@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { test } from 'node:test'
 import { promisify } from 'node:util'
-import { runCommand } from './run-command'
+import { callByName } from './testing/command-by-name'
 
-async function run(...argv: readonly string[]) {
-  const printed: string[] = []
-  const errors: string[] = []
-  const exitCode = await runCommand(argv, {
-    stdin: Readable.from([Buffer.from('{"ListingKey": "1"}')]),
-    print: (line) => printed.push(line),
-    printError: (line) => errors.push(line),
-  })
-  return { exitCode, printed: printed.join('\n'), errors }
-}
+const run = (...argv: readonly string[]) => callByName(argv, { input: '{"ListingKey": "1"}' })
 
 test('help', async () => {
   const { exitCode, printed } = await run('--help')

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { type TestContext, test } from 'node:test'
 import { writeResult } from '../results/aggregate/testing/sample-results'
 import { writeResults } from '../results/results-file'
@@ -11,8 +10,8 @@ import type { ScenarioResult } from '../results/scenario-result'
 import { dataOfPage } from '../results/testing/data-of-page'
 import { sampleFacts } from '../results/testing/sample-facts'
 import { scenarioOf, violating } from '../results/testing/scenario-results'
-import { runCommand } from './run-command'
 import { SUMMARY_HELP } from './summary'
+import { callByName } from './testing/command-by-name'
 
 function temporary(t: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'summary-command-'))
@@ -31,16 +30,7 @@ async function runFolder(
   return folder
 }
 
-async function summary(...argv: readonly string[]) {
-  const printed: string[] = []
-  const errors: string[] = []
-  const exitCode = await runCommand(['summary', ...argv], {
-    stdin: Readable.from([]),
-    print: (line) => printed.push(line),
-    printError: (line) => errors.push(line),
-  })
-  return { exitCode, printed: printed.join('\n'), errors }
-}
+const summary = (...argv: readonly string[]) => callByName(['summary', ...argv])
 
 const shownIn = (folder: string) => dataOfPage(readFileSync(join(folder, 'summary.html'), 'utf8'))
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { after, before, test } from 'node:test'
+import { call, refuses } from './testing/called-command'
 import { variationsCommand } from './variations'
 
 const METADATA = 'docs/example/metadata.xml'
@@ -16,22 +16,9 @@ before(async () => {
 
 after(() => rm(folder, { recursive: true }))
 
-async function variations(...argv: readonly string[]) {
-  const lines: string[] = []
-  const verdict = await variationsCommand(argv, {
-    stdin: Readable.from([]),
-    print: (line) => lines.push(line),
-    printError: assert.fail,
-  })
-  return { verdict, text: lines.join('\n') }
-}
+const variations = (...argv: readonly string[]) => call(variationsCommand, ...argv)
 
-const refused = (argv: readonly string[], message: RegExp): Promise<void> =>
-  assert.rejects(variations(...argv), ({ message: found }: Error) => {
-    assert.match(found, message)
-    assert.doesNotMatch(found, /\n +at /)
-    return true
-  })
+const refused = (argv: readonly string[], message: RegExp): Promise<void> => refuses(variationsCommand, argv, message)
 
 const file = async (name: string, content: unknown): Promise<string> => {
   const path = join(folder, name)

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { after, before, describe, it } from 'node:test'
 import type { Locator } from 'playwright-core'
 import { type CommandResult, runCommand } from '../../../step-definitions/testing/run-command'
 import { summaryCommand } from '../../commands/summary'
+import { call } from '../../commands/testing/called-command'
 import type { Finding } from '../../dictionary/finding'
 import type { AvailabilityReport } from '../../results/availability/availability-report'
 import type { RolledUpAvailability } from '../../results/availability/roll-up/rolled-up-availability'
@@ -143,11 +143,7 @@ describe('summary.html of a run', () => {
     const folder = await mkdtemp(join(tmpdir(), 'opted-out-'))
     try {
       for (const [name, content] of run?.files ?? []) await writeFile(join(folder, name), content)
-      await summaryCommand([folder, '--performance-opt-out'], {
-        stdin: Readable.from([]),
-        print: () => {},
-        printError: () => {},
-      })
+      await call(summaryCommand, folder, '--performance-opt-out')
       const html = await readFile(join(folder, 'summary.html'), 'utf8')
       const page = await open(html)
       const performance = await viewOf(page, 'Performance')

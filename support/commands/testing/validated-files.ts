@@ -1,12 +1,10 @@
-import assert from 'node:assert/strict'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { after, before } from 'node:test'
-import type { Verdict } from '../../dictionary/verdict'
 import { BASE_EDMX } from '../../metadata/testing/base-edmx'
 import { validateCommand } from '../validate'
+import { call, refuses } from './called-command'
 
 /** For tests: a folder for the tests of a file, and the command `validate` on what is saved there. */
 export function validatedFiles() {
@@ -26,21 +24,9 @@ export function validatedFiles() {
   return { file, pathOf: (name: string) => join(folder, name), validate, refused }
 }
 
-async function validate(...argv: readonly string[]): Promise<{ verdict: Verdict | undefined; text: string }> {
-  const lines: string[] = []
-  const verdict = await validateCommand(argv, {
-    stdin: Readable.from([]),
-    print: (line) => lines.push(line),
-    printError: assert.fail,
-  })
-  return { verdict, text: lines.join('\n') }
-}
+const validate = (...argv: readonly string[]) => call(validateCommand, ...argv)
 
-const refused = (argv: readonly string[], message: RegExp): Promise<void> =>
-  assert.rejects(validate(...argv), ({ message: found }: Error) => {
-    assert.match(found, message)
-    return true
-  })
+const refused = (argv: readonly string[], message: RegExp): Promise<void> => refuses(validateCommand, argv, message)
 
 /** For tests: says that a payload holds records of the Resource Property. */
 export const CONTEXT = { '@reso.context': 'urn:reso:metadata:2.0:resource:property' }
