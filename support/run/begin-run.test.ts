@@ -37,8 +37,13 @@ describe('a run begins', () => {
       /^profiles dd-2\.0 and dd-1\.7 are named, but a run judges by one/,
     ],
     ['a feature that is not there', ['features/nowhere.feature'], /^there is no feature features\/nowhere\.feature/],
+    [
+      'a mistyped feature',
+      ['-p', 'dd-1.7', 'features/property.feature'],
+      /did you mean features.data-dictionary.v1\.7/,
+    ],
     ['all there is wrong', ['nowhere', '--shard', '2/1'], /^--shard 2\/1 .*\nthere is no feature nowhere/],
-    ['features of several versions', ['features'], /Data Dictionary 1\.7, 2\.0, 2\.1 are named/],
+    ['features of several versions', ['features'], /Data Dictionary 1\.7, 2\.0, 2\.1 are named.*v2\.0/],
   ] as const) {
     test(`not with ${what}, and says so`, async () => {
       await assert.rejects(begin(argv), (error) => error instanceof ConfigurationError && message.test(error.message))

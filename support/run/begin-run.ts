@@ -7,7 +7,7 @@ import { claimReports, makeFolder } from '../results/claim-reports'
 import { expectVerdict } from '../results/end-of-run'
 import { findNamedFeatures } from './command-line/named-features'
 import { type RunArguments, readArguments } from './command-line/read-arguments'
-import { asksForBeyondCore, type Profile, profilesFor } from './profiles'
+import { asksForBeyondCore, type Profile, profilesFor, versionOf } from './profiles'
 
 /** The place of a run: what was called, and where. */
 export interface RunCall {
@@ -35,10 +35,13 @@ export async function beginRun(
     given.terminalFormat &&
       `--format ${given.terminalFormat} takes the place of the formatter that gives the verdict: name a file for it, as in --format ${given.terminalFormat}:FILE`,
   )
-  const named = findNamedFeatures(given.features, folder, problems, asksForBeyondCore(given.tags))
+  const version = versionOf(given.profiles[0] ?? 'default')
+  const withBeyondCore = asksForBeyondCore(given.tags)
+  const named = findNamedFeatures(given.features, { folder, withBeyondCore, version }, problems)
   refuse(problems)
   const profiles: Readonly<Record<string, Profile>> = profilesFor({
     named,
+    version,
     tags: given.tags,
     reports: textOf(given.worldParameters['reports']) || environment['REPORTS'],
   })

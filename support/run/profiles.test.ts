@@ -5,13 +5,13 @@ import { test } from 'node:test'
 import { globSync } from 'glob'
 import { ConfigurationError } from '../dictionary/command-line'
 import { PROJECT_ROOT } from '../dictionary/project-root'
-import { type ProfileName, profilesFor } from './profiles'
+import { type ProfileName, profilesFor, versionOf } from './profiles'
 
 const FIELD = (version: string) => `features/data-dictionary/v${version}/resources/field.feature`
 const CORE = (version: string) => `features/web-api-core/v${version}/metadata.feature`
 
 const naming = (...paths: readonly string[]) =>
-  profilesFor({ named: new Map(paths.map((path) => [path, []])), tags: '', reports: undefined })
+  profilesFor({ named: new Map(paths.map((path) => [path, []])), version: '2.0', tags: '', reports: undefined })
 
 for (const [name, { paths, format, require: steps, plugin }] of Object.entries(profilesFor())) {
   test(`everything that profile ${name} names is there`, () => {
@@ -55,6 +55,20 @@ test('features of two versions cannot be judged together', () => {
   )
 })
 
+for (const [profile, example] of [
+  ['dd-1.7', FIELD('1.7')],
+  ['default', FIELD('2.0')],
+  ['dd-2.1', FIELD('2.1')],
+  ['web-api-core-2.0.0', FIELD('2.1')],
+] as const) {
+  test(`of features of several versions, ${profile} is told to name those of its own`, () => {
+    const named = new Map(['1.7', '2.0', '2.1'].map((version) => [FIELD(version), []]))
+    assert.throws(() => profilesFor({ named, version: versionOf(profile), tags: '', reports: undefined }), {
+      message: new RegExp(`name those of one, e\\.g\\. ${example}$`),
+    })
+  })
+}
+
 test('the steps of Web API Core are loaded where a feature may need them', () => {
   const stepsOf = (...paths: readonly string[]) => naming(...paths)['dd-2.0'].require[1]
   assert.equal(stepsOf(FIELD('2.0')), 'step-definitions/!(core-*).steps.ts')
@@ -71,12 +85,17 @@ for (const [tags, asks] of [
   ['@core-endorsement or @filters', true],
 ] as const) {
   test(`the tags "${tags}" ${asks ? 'ask' : 'do not ask'} for what is beyond Core`, () => {
-    const { paths } = profilesFor({ named: new Map(), tags, reports: undefined })['web-api-core-2.0.0']
+    const { paths } = profilesFor({ named: new Map(), version: '2.0', tags, reports: undefined })['web-api-core-2.0.0']
     assert.deepEqual(paths, [`features/web-api-core/v2.0.0/${asks ? '**/' : ''}*.feature`])
   })
 }
 
 test('reports of any profile go into the folder that is named', () => {
-  const { format, formatOptions, worldParameters } = profilesFor({ named: new Map(), tags: '', reports: 'r' })['dd-1.7']
+  const { format, formatOptions, worldParameters } = profilesFor({
+    named: new Map(),
+    version: '1.7',
+    tags: '',
+    reports: 'r',
+  })['dd-1.7']
   assert.deepEqual([format[1], formatOptions.reports, worldParameters['reports']], ['json:r/cucumber.json', 'r', 'r'])
 })

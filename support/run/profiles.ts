@@ -20,6 +20,8 @@ export interface Profile {
 export interface ProfileChoices {
   /** The features that are named on the command line; empty where none are. */
   readonly named: NamedFeatures
+  /** The version of the profile that is asked for, for hints. */
+  readonly version: string
   /** Tag expression of the command line; empty where there is none. */
   readonly tags: string
   /** Folder for the reports of any profile; undefined where each has its own. */
@@ -31,13 +33,19 @@ export type ProfileName = (typeof PROFILES)[number]
 
 const PROFILES = ['default', 'dd-1.7', 'dd-2.0', 'dd-2.1', 'web-api-core-2.0.0', 'web-api-core-2.1.0'] as const
 
+const DEFAULT_PROFILE = 'dd-2.0'
+
+/** Returns the version that a profile is named after. */
+export const versionOf = (profile: string): string =>
+  /-([\d.]+)$/.exec(profile === 'default' ? DEFAULT_PROFILE : profile)?.[1] ?? ''
+
 /** The newest dictionary has all standard Resources of those before. */
 const NEWEST_DICTIONARY = '2.1'
 
 /** Paging needs pages. */
 const CORE_SETTINGS = { sampleServerRecords: 100 }
 
-const NOTHING_CHOSEN: ProfileChoices = { named: new Map(), tags: '', reports: undefined }
+const NOTHING_CHOSEN: ProfileChoices = { named: new Map(), version: '', tags: '', reports: undefined }
 
 /**
  * Returns the profiles of a run. Named features replace those of a profile, and the version of the dictionary that they
@@ -46,10 +54,10 @@ const NOTHING_CHOSEN: ProfileChoices = { named: new Map(), tags: '', reports: un
  * @throws ConfigurationError when features of several versions of the dictionary are named
  */
 export function profilesFor(choices: ProfileChoices = NOTHING_CHOSEN): Readonly<Record<ProfileName, Profile>> {
-  const suite = suiteOf(choices.named)
+  const suite = suiteOf(choices)
   const profile = (name: Exclude<ProfileName, 'default'>) => profileOf(suite ?? name, choices)
   return {
-    default: profile('dd-2.0'),
+    default: profile(DEFAULT_PROFILE),
     'dd-1.7': profile('dd-1.7'),
     'dd-2.0': profile('dd-2.0'),
     'dd-2.1': profile('dd-2.1'),
@@ -108,17 +116,23 @@ const OF_CORE = /(?:^|\/)web-api-core\/v(\d+(?:\.\d+)+)\//
 const OF_VERSION = /(?:^|\/)(?:data-dictionary|payload)\/v(\d+(?:\.\d+)+)\//
 
 /** Returns the profile that named features belong to; undefined where they go with any. */
-function suiteOf(named: NamedFeatures): string | undefined {
+function suiteOf({ named, version: asked }: ProfileChoices): string | undefined {
   const versions = (pattern: RegExp) =>
     [...new Set([...named.keys()].flatMap((path) => pattern.exec(slashed(path))?.[1] ?? []))].sort()
   const [version, ...others] = versions(OF_VERSION)
   if (version !== undefined && others.length > 0)
     throw new ConfigurationError(
-      `features of Data Dictionary ${[version, ...others].join(', ')} are named, but a run judges by one version: name those of one, e.g. features/data-dictionary/v${others.at(-1)}`,
+      `features of Data Dictionary ${[version, ...others].join(', ')} are named, but a run judges by one version: name those of one, e.g. ${exampleOf(named, asked)}`,
     )
   const core = versions(OF_CORE).at(-1)
   if (version !== undefined) return `dd-${version}`
   return core === undefined ? undefined : `web-api-core-${core}`
+}
+
+/** Returns a named feature: of the version that is asked for, where there is one. */
+function exampleOf(named: NamedFeatures, version: string): string | undefined {
+  const versioned = [...named.keys()].filter((path) => OF_VERSION.test(slashed(path)))
+  return versioned.find((path) => OF_VERSION.exec(slashed(path))?.[1] === version) ?? versioned.at(-1)
 }
 
 const slashed = (path: string): string => path.replaceAll(sep, '/')

@@ -16,7 +16,7 @@ describe('features that are named on the command line', () => {
   }
   const found = (names: readonly string[], withBeyondCore = false) => {
     const problems: string[] = []
-    const named = findNamedFeatures(names, folder, problems, withBeyondCore)
+    const named = findNamedFeatures(names, { folder, withBeyondCore, version: '2.0' }, problems)
     return { named: Object.fromEntries(named), problems }
   }
   const expected = (features: Readonly<Record<string, readonly number[]>>) =>
@@ -28,7 +28,9 @@ describe('features that are named on the command line', () => {
     save('features/v2.0/reference/metadata.xml', '')
     save('rerun/@rerun.txt', `${FIELD}:9:30\r\n\n${LOOKUP}\n`)
     save('@other.txt', `./${FIELD}:9`)
+    save('rerun/failed', `./${FIELD}:9:30\n${LOOKUP}\n`)
     save('@empty.txt', '\n')
+    save('mixed.txt', `${FIELD}:9\n${FIELD} and more\n`)
     save('notes.md', '')
   })
   after(() => rmSync(folder, { recursive: true }))
@@ -69,6 +71,12 @@ describe('features that are named on the command line', () => {
     assert.deepEqual(found(['@other.txt']), { named: expected({ [FIELD]: [9] }), problems: [] })
   })
 
+  test('a file that lists names without @ is one, too, by any path', () => {
+    const named = expected({ [FIELD]: [9, 30], [LOOKUP]: [] })
+    assert.deepEqual(found(['rerun/failed']), { named, problems: [] })
+    assert.deepEqual(found([join(folder, 'rerun', 'failed')]), { named, problems: [] })
+  })
+
   test('a feature that is named twice runs once', () => {
     assert.deepEqual(found([FIELD, `./${FIELD}`]), { named: expected({ [FIELD]: [] }), problems: [] })
   })
@@ -83,15 +91,21 @@ describe('features that are named on the command line', () => {
 
   for (const [names, problem] of [
     [['features/nowhere.feature'], /^there is no feature features\/nowhere\.feature:/],
+    [
+      ['features/2.0/feild.feature:9'],
+      /^there is no .*\/feild\.feature; did you mean features.v2\.0.resources.field\.feature\?$/,
+    ],
+    [['features/v20'], /^there is no feature features\/v20; did you mean features.v2\.0\?$/],
     [['nowhere'], /^there is no feature nowhere:/],
     [['features/**/nowhere*'], /^there is no feature/],
     [['features/v2.0/reference'], /^features\/v2\.0\/reference holds no feature$/],
-    [['notes.md'], /^notes\.md is not a feature: its name ends with \.md$/],
+    [['notes.md'], /^notes\.md is not a feature, for its name ends with \.md; nor is each of its lines/],
+    [['mixed.txt'], /^mixed\.txt is not a feature/],
     [['features/v2.0/resources:9'], /has the lines of one feature, but names 2/],
     [[FIELD, `${FIELD}:9`], /is named as a whole and by lines/],
     [['@empty.txt'], /^@empty\.txt names no scenario: no one failed/],
     [['@nowhere.txt'], /^there is no file @nowhere\.txt; --format rerun:@rerun\.txt writes one/],
-    [['/elsewhere/@rerun.txt'], /from the project's folder only: name .*elsewhere.@rerun\.txt$/],
+    [['/elsewhere/@rerun.txt'], /from the project's folder only: name .*elsewhere.@rerun\.txt, or rename it$/],
   ] as const) {
     test(`${names.join(' and ')} cannot be run, which is not passed over where other features are named`, () => {
       const { problems } = found([LOOKUP, ...names])

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
-import { basename, extname, isAbsolute, join, normalize, relative, sep } from 'node:path'
-import { globSync } from 'glob'
+import { basename, extname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path'
+import { globSync, hasMagic } from 'glob'
 import { errorCode } from '../../dictionary/error-code'
 import { messageOf } from '../../dictionary/wording'
 
@@ -15,27 +15,31 @@ interface FeatureName {
   readonly lines: readonly number[]
 }
 
+/** What decides which features a name means, beside the name. */
+export interface NamingContext {
+  /** The project's folder. */
+  readonly folder: string
+  /** True where a tag asks for scenarios beyond Core. */
+  readonly withBeyondCore: boolean
+  /** The version of the profile, for hints. */
+  readonly version: string
+}
+
 /**
  * Finds the features that are named on the command line in any way that Cucumber knows: files with or without lines,
  * folders, globs, and files that list such names (`@rerun.txt`). Whatever the spelling, a name means the same; a folder
- * whose name has a dot is one, too.
+ * whose name has a dot is one, too, and a file that lists names needs no `@`.
  *
  * Scenarios beyond Core are left out of folders and globs, unless their own folder is named: they must not decide an
  * endorsement unnoticed.
  *
  * @param names the arguments of Cucumber that are not options
  * @param problems gets one line for each name that names no feature
- * @param withBeyondCore true where a tag asks for scenarios beyond Core
  */
-export function findNamedFeatures(
-  names: readonly string[],
-  folder: string,
-  problems: string[],
-  withBeyondCore = false,
-): NamedFeatures {
+export function findNamedFeatures(names: readonly string[], context: NamingContext, problems: string[]): NamedFeatures {
   const named = new Map<string, readonly number[]>()
-  for (const name of names.flatMap((text) => namesIn(text, folder, problems)).map(featureName)) {
-    for (const path of featuresOf(name, folder, problems, withBeyondCore)) {
+  for (const name of names.flatMap((text) => namesIn(text, context.folder, problems)).map(featureName)) {
+    for (const path of featuresOf(name, context, problems)) {
       const before = named.get(path)
       if (before !== undefined && (before.length === 0) !== (name.lines.length === 0))
         problems.push(`${path} is named as a whole and by lines: name it in one way`)
@@ -45,18 +49,17 @@ export function findNamedFeatures(
   return named
 }
 
-/** Returns the names that a file lists whose own name begins with `@`, as Cucumber reads it; else the name itself. */
-function namesIn(text: string, folder: string, problems: string[]): string[] {
-  if (!basename(text).startsWith('@')) return [text]
+/** Returns the names that a file lists; else the name itself. */
+function namesIn(text: string, folder: string, problems: string[]): readonly string[] {
+  if (!basename(text).startsWith('@')) return listWithoutAt(resolve(folder, text)) ?? [text]
   if (isAbsolute(text)) {
-    problems.push(`${text}: Cucumber takes such a file from the project's folder only: name ${relative(folder, text)}`)
+    problems.push(
+      `${text}: Cucumber takes a file whose name begins with @ from the project's folder only: name ${relative(folder, text)}, or rename it`,
+    )
     return []
   }
   try {
-    const lines = readFileSync(join(folder, text), 'utf8')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
+    const lines = linesOf(join(folder, text))
     if (lines.length === 0) problems.push(`${text} names no scenario: no one failed in the run that wrote it`)
     return lines
   } catch (error) {
@@ -69,13 +72,29 @@ function namesIn(text: string, folder: string, problems: string[]): string[] {
   }
 }
 
+/** Cucumber would take such a file for a feature. */
+function listWithoutAt(path: string): readonly string[] | undefined {
+  if (FEATURE.test(path) || !statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined
+  const lines = linesOf(path)
+  return lines.length > 0 && lines.every((line) => FEATURE.test(featureName(line).path)) ? lines : undefined
+}
+
+const linesOf = (path: string): string[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+const FEATURE = /\.feature(\.md)?$/
+
 function featureName(text: string): FeatureName {
   const [, path = text, lines = ''] = /^(.*?)((?::\d+)*)$/.exec(text) ?? []
   return { text, path, lines: lines.split(':').filter(Boolean).map(Number) }
 }
 
 /** As Cucumber expands them: of a folder all features below it. */
-function featuresOf(name: FeatureName, folder: string, problems: string[], withBeyondCore: boolean): string[] {
+function featuresOf(name: FeatureName, context: NamingContext, problems: string[]): string[] {
+  const { folder, withBeyondCore } = context
   const settings = { cwd: folder, absolute: true, windowsPathsNoEscape: true }
   const found = globSync(name.path, settings)
   const files = found.filter(isFile)
@@ -87,7 +106,7 @@ function featuresOf(name: FeatureName, folder: string, problems: string[], withB
     .map((path) => normalize(relative(folder, path)))
     .filter((path) => isExplicit || !BEYOND_CORE.test(path))
     .sort()
-  const problem = problemOf(name, found, features)
+  const problem = found.length === 0 ? absent(name.path, context) : problemOf(name, features)
   if (problem === undefined) return features
   problems.push(problem)
   return []
@@ -95,11 +114,21 @@ function featuresOf(name: FeatureName, folder: string, problems: string[], withB
 
 const BEYOND_CORE = /beyond-core/
 
-function problemOf({ text, path, lines }: FeatureName, found: readonly string[], features: readonly string[]) {
-  if (found.length === 0) return `there is no feature ${path}: features of the standard are below features${sep}`
+function absent(path: string, { folder, version }: NamingContext): string {
+  const { closestFeature }: typeof import('./closest-feature') = require('./closest-feature')
+  const features = hasMagic(path) ? [] : globSync('features/**/*.feature', { cwd: folder, posix: true }).sort()
+  const mistyped = relative(folder, resolve(folder, path)).replaceAll(/[\\/]/g, '/')
+  const meant = closestFeature(mistyped, features, version)
+  return meant === undefined
+    ? `there is no feature ${path}: features of the standard are below features${sep}`
+    : `there is no feature ${path}; did you mean ${normalize(meant)}?`
+}
+
+function problemOf({ text, path, lines }: FeatureName, features: readonly string[]): string | undefined {
   if (features.length === 0) return `${path} holds no feature`
-  const other = features.find((feature) => !/\.feature(\.md)?$/.test(feature))
-  if (other !== undefined) return `${other} is not a feature: its name ends with ${extname(other) || basename(other)}`
+  const other = features.find((feature) => !FEATURE.test(feature))
+  if (other !== undefined)
+    return `${other} is not a feature, for its name ends with ${extname(other) || basename(other)}; nor is each of its lines the name of one`
   if (lines.length > 0 && features.length > 1)
     return `${text} has the lines of one feature, but names ${features.length}: name each with its own lines`
   return undefined
