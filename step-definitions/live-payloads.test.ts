@@ -36,6 +36,7 @@ const violated: Partial<Record<DefectName, readonly Told[]>> = {
     ['TimestampDesc', 'Member Resource partial-answer-linked'],
     ['NextLink', 'Member Resource partial-answer-linked'],
   ],
+  'member-counted-without-records': [['TimestampDesc', 'Member Resource partial-answer-linked']],
   'member-pages-without-link': [['NextLink', 'Member Resource partial-answer-linked']],
   'member-skip-token-lost': [
     ['NextLink', 'Member Resource payload-sampled'],

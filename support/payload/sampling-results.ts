@@ -171,7 +171,10 @@ export interface PassSample {
   readonly pass: SamplingPass
   /** Number of records by `$count`; undefined when the server does not say it. */
   readonly count: bigint | undefined
-  /** The answer that ended the chain without expansion, when it has fewer records than it counts and leads to no others. */
+  /**
+   * An answer that has fewer records than it counts and leads to no others: the one that ended the chain without expansion,
+   * or in the first pass the one that brought the count.
+   */
   readonly partial: PartialAnswer | undefined
   /** True when no Resource of the server has a record. */
   readonly isServerEmpty: boolean

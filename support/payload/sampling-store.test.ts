@@ -18,7 +18,7 @@ let path: string
 const stateOf = (number: number): SamplingState => [
   {
     resourceName: 'Property',
-    count: String(number),
+    count: { count: String(number), partial: undefined },
     records: {
       seen: Uint32Array.of(number, 4_294_967_295),
       tally: {

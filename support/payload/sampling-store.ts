@@ -4,7 +4,7 @@ import { deserialize, serialize } from 'node:v8'
 import type { SamplingState } from './payload-sampling'
 
 /** The number of the format, which changes with what is stored. */
-const FORMAT = 2
+const FORMAT = 3
 
 const MILLISECONDS_BETWEEN = 10_000
 

@@ -2,7 +2,6 @@ import pLimit from 'p-limit'
 import type { CollectionPage } from '../../odata/collection-reader'
 import type { Exchange } from '../../odata/exchange'
 import { FaultsByLevel, type FaultsState } from '../fault-summary'
-import { type AdvertisedCount, askCount } from '../replication'
 import type {
   ChainStop,
   FinishedChain,
@@ -20,6 +19,7 @@ import { newRecordsByKey } from './new-records'
 import type { PageGarbage } from './page-garbage'
 import { partialAnswerOf } from './partial-chain'
 import type { Patience } from './patience'
+import { type CountState, ResourceCount } from './resource-count'
 import { samplePages } from './sample-pages'
 import { SampledRecords, type SampledRecordsState } from './sampled-records'
 import type { SamplingTerms } from './sampling-terms'
@@ -34,7 +34,7 @@ const HELD_TO_REFERENCE = 3
 /** Plain data that a {@link ResourceSampling} can be made of again. */
 export interface ResourceState {
   readonly resourceName: string
-  readonly count: string | undefined
+  readonly count: CountState
   readonly records: SampledRecordsState
   readonly passes: readonly StoredPass[]
 }
@@ -73,8 +73,7 @@ export class ResourceSampling {
   readonly #runs = new Map<string, PassRun>()
   readonly #samples = new Map<string, Promise<PassSample>>()
   readonly #dateField: string | undefined
-  #count: Promise<bigint | undefined> | undefined
-  #knownCount: bigint | undefined
+  readonly #count: ResourceCount
 
   constructor(resource: ResourceToSample, shared: SharedSampling, stored?: ResourceState) {
     this.#resource = resource
@@ -82,6 +81,8 @@ export class ResourceSampling {
     this.#stored = stored
     this.#dateField = dateFieldOf(resource.type.fields)
     this.#records = new SampledRecords(resource, shared.terms, stored?.records)
+    const isGivenUp = () => shared.patience.givenUp !== undefined
+    this.#count = new ResourceCount(shared.terms.reader, resource.entitySet, isGivenUp, stored?.count)
   }
 
   /** Samples by one pass, once. It never rejects because of a request. */
@@ -98,7 +99,7 @@ export class ResourceSampling {
       resourceName: this.#resource.name,
       advertised: this.#resource.type,
       ...(this.#dateField === undefined ? {} : { dateField: this.#dateField }),
-      ...(this.#knownCount === undefined ? {} : { count: String(this.#knownCount) }),
+      ...(this.#count.text === undefined ? {} : { count: this.#count.text }),
       ...this.#records.result(),
       chains: chains.map((chain) => chain.told()),
       responses: chains.flatMap(({ responses }) => responses),
@@ -114,7 +115,7 @@ export class ResourceSampling {
   state(): ResourceState {
     return {
       resourceName: this.#resource.name,
-      count: this.#knownCount === undefined ? undefined : String(this.#knownCount),
+      count: this.#count.state(),
       records: this.#records.state(),
       passes: [...this.#storedAndNotBegun(), ...[...this.#runs.values()].map(storedPass)],
     }
@@ -125,14 +126,16 @@ export class ResourceSampling {
   }
 
   async #walk(pass: SamplingPass): Promise<PassSample> {
-    this.#count ??= this.#askCount()
-    const run = this.#begin(pass, await this.#count)
+    const count = await this.#count.known()
+    const isFirst = this.#runs.size === 0
+    const run = this.#begin(pass, count)
     this.#shared.onPage(run)
     const [plain, ...expanded] = run.chains
     if (plain !== undefined) await this.#follow(plain, run)
     await this.#followAll(expanded, run, plain)
     const chains = run.chains.map((chain) => chain.finished())
-    return { ...run, chains, ...(await this.#absent(chains[0], run.count)) }
+    const { partial, ...absent } = await this.#absent(chains[0], run.count)
+    return { ...run, chains, ...absent, partial: partial ?? (isFirst ? this.#count.partial : undefined) }
   }
 
   /** Finds out what a chain that brought no record, or fewer than there are, says about the server. */
@@ -158,15 +161,6 @@ export class ResourceSampling {
         throw error
       })
     await Promise.all(chains.map((chain) => inTurn(follow, chain)))
-  }
-
-  async #askCount(): Promise<bigint | undefined> {
-    const { terms, patience } = this.#shared
-    if (this.#stored?.count !== undefined) this.#knownCount = BigInt(this.#stored.count)
-    else if (patience.givenUp === undefined) {
-      this.#knownCount = countIn(await askCount(terms.reader, this.#resource.entitySet))
-    }
-    return this.#knownCount
   }
 
   #begin(pass: SamplingPass, count: bigint | undefined): PassRun {
@@ -245,5 +239,3 @@ const storedPass = ({ pass, faults, problem, chains }: PassRun): StoredPass => (
   problem,
   chains: chains.flatMap((chain) => chain.stored() ?? []),
 })
-
-const countIn = (answer: AdvertisedCount): bigint | undefined => (answer.kind === 'given' ? answer.count : undefined)

@@ -19,7 +19,12 @@ export const partialAnswerLinked = defineRule({
     'the {resource} Resource MUST support queries by ModificationTimestamp',
     'the answer MUST have the count of all records',
   ],
-  brokenBy: ['member-count-without-records', 'member-pages-without-link', 'lookup-pages-without-link'],
+  brokenBy: [
+    'member-count-without-records',
+    'member-counted-without-records',
+    'member-pages-without-link',
+    'lookup-pages-without-link',
+  ],
   allows: ['member-small-pages', 'lookup-small-pages', 'member-empty'],
   judge: (about, subject: string, { count, received, wanted, exchange }: PartialAnswer): Finding => ({
     ...about(subject),

@@ -99,6 +99,21 @@ describe('a Resource that has more records than came', () => {
     }
   })
 
+  test('breaks it with a count that comes without the record asked for with it, once for all passes', async () => {
+    const sampling = propertySampling(serviceOf(records, { countsAlone: true }))
+    const { outcome, expected, found, request } = judgeSample(await sampling.sample(TIMESTAMPS))
+    assert.deepEqual(
+      [outcome, expected, found, request?.url],
+      [
+        'violated',
+        `1 of 12 records, ${LINKED}`,
+        '0 records and no nextLink',
+        'https://example.org/Property?$count=true&$top=1',
+      ],
+    )
+    assert.equal(judgeSample(await sampling.sample(NEXT_LINKS)).outcome, 'upheld')
+  })
+
   test('does not break it with small pages that lead on', async () => {
     assert.equal((await partial({ cap: () => 4 }, { pass: NEXT_LINKS }))[1], 'upheld')
     assert.equal((await partial({ cap: () => 4 }, { pass: TOP_AND_SKIP }))[1], 'upheld')
@@ -150,7 +165,9 @@ describe('a Resource without records', () => {
   })
 
   test('may have older ones than were asked for', async () => {
-    assert.deepEqual(await outcomeOf(5n, RECENT), ['not offered', 'no record since 2020-01-01T00:00:00Z', undefined])
+    const old = properties(5, () => ({ ModificationTimestamp: '2015-01-01T00:00:00Z' }))
+    const { outcome, found } = judgeSample(await sampleOf(old, {}, { pass: RECENT }))
+    assert.deepEqual([outcome, found], ['not offered', 'no record since 2020-01-01T00:00:00Z'])
     assert.equal((await outcomeOf(5n, RECENT, false))[0], 'violated')
   })
 

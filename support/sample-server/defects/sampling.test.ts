@@ -68,6 +68,7 @@ const probes: Record<keyof typeof SAMPLING_DEFECTS, Probe> = {
     defective: [200, 200, 200, 200, 503, 503, 200],
   },
   'member-count-without-records': { look: page('$top=5'), sound: [100, 5], defective: [100, 0] },
+  'member-counted-without-records': { look: page('$top=5'), sound: [100, 5], defective: [100, 0] },
   'member-empty': { look: page('$top=5'), sound: [100, 5], defective: [0, 0] },
   'member-pages-without-link': {
     look: firstOfPages,

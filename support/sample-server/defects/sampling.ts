@@ -64,6 +64,10 @@ export const SAMPLING_DEFECTS = {
     'Member has a count, and pages without records',
     inMember({ page: (page) => ({ ...page, records: [] }) }),
   ),
+  'member-counted-without-records': defect(
+    'Member answers $count=true with the count, and with no record',
+    inMember({ page: (page) => (page.count === undefined ? page : { ...page, records: [] }) }),
+  ),
   'member-pages-without-link': defect(
     'pages of Member have at most 7 records, whatever is asked for, and no nextLink leads on',
     inMember({ pageSize: atMostSeven, page: ({ nextSkipToken: _, ...page }) => page }),

@@ -35,6 +35,8 @@ export interface Departure {
   readonly expansions?: readonly string[]
   /** The answer to `$count=true` where it is not the number of records; undefined where there is none. */
   readonly counts?: (records: number) => bigint | undefined
+  /** Answers with a count have no record. */
+  readonly countsAlone?: true
   readonly contentType?: string
 }
 
@@ -63,7 +65,8 @@ export class SampledService implements CollectionReader {
     const size = preferences?.maxPageSize ?? Number.POSITIVE_INFINITY
     const page = this.#answer(`https://example.org/${resource}?${query.join('&')}`, { records: wanted, size })
     const count = options['$count'] === true ? this.#count(passing.length) : undefined
-    return count === undefined ? page : { ...page, count }
+    if (count === undefined) return page
+    return { ...page, ...(this.departure.countsAlone === true ? { records: [] } : {}), count }
   }
 
   async nextPage({ nextLink = '', exchange }: PageLink): Promise<CollectionPage> {
