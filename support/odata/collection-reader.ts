@@ -39,12 +39,15 @@ export interface CollectionReader {
   nextPage(page: PageLink): Promise<CollectionPage>
 }
 
+/** The most empty pages in a row that are followed: a server may look for records in parts, but not for ever. */
+const MOST_EMPTY_PAGES = 1000
+
 /**
  * Follows the nextLinks that begin at `first` until a page has none (OData JSON Format 4.01, 4.6.5), and yields what
  * `take` makes of each page. The pages themselves are not kept while the next one is fetched.
  *
- * @throws RequestError when a page cannot be read, and when a nextLink leads to a page that was read before: following
- *   it would never end
+ * @throws RequestError when a page cannot be read, when a nextLink leads to a page that was read before, and when nextLinks
+ *   lead through a thousand empty pages: following them would never end
  */
 export async function* followingPages<Taken>(
   reader: CollectionReader,
@@ -52,17 +55,42 @@ export async function* followingPages<Taken>(
   take: (page: CollectionPage) => Taken,
 ): AsyncGenerator<Taken> {
   const followed = new Set<string>()
-  const takeFrom = (page: CollectionPage) => ({ taken: take(page), link: linkOf(page) })
-  let { taken, link } = takeFrom(await first)
+  const takeFrom = (page: CollectionPage) => ({ taken: take(page), link: linkOf(page), isEmpty: isEmpty(page) })
+  let { taken, link, isEmpty: isWithout } = takeFrom(await first)
+  let emptyPages = Number(isWithout)
   followed.add(link.exchange.url)
   yield taken
   while (link.nextLink !== undefined) {
     const target = targetOf(link.nextLink, link.exchange.url)
     if (followed.has(target)) throw loop(link)
+    if (emptyPages > MOST_EMPTY_PAGES) throw endless(link)
     followed.add(target)
-    ;({ taken, link } = await reader.nextPage(link).then(takeFrom))
+    ;({ taken, link, isEmpty: isWithout } = await reader.nextPage(link).then(takeFrom))
+    emptyPages = isWithout ? emptyPages + 1 : 0
     yield taken
   }
+}
+
+const isEmpty = ({ records }: CollectionPage): boolean => records.length === 0
+
+/**
+ * Returns `first` if it has records, else the page with records that its nextLinks lead to, or the last one. A page
+ * without records that has a nextLink is only a part, and says nothing about what there is (OData Protocol 4.01,
+ * 11.2.6.7). The count is that of the first page which has one.
+ *
+ * @throws RequestError as {@link followingPages} does
+ */
+export async function filledPage(
+  reader: CollectionReader,
+  first: CollectionPage | Promise<CollectionPage>,
+): Promise<CollectionPage> {
+  let filled = await first
+  for await (const page of followingPages(reader, filled, (one) => one)) {
+    const count = filled.count ?? page.count
+    filled = count === undefined ? page : { ...page, count }
+    if (!isEmpty(page)) break
+  }
+  return filled
 }
 
 const linkOf = ({ nextLink, exchange }: CollectionPage): PageLink => ({
@@ -81,6 +109,14 @@ const loop = ({ exchange }: PageLink): RequestError =>
     'unusable',
     `${exchange.method} ${exchange.url}: its nextLink leads to a page that was read before, so that paging never ends. ` +
       'The last page must have no nextLink (OData JSON Format 4.01, 4.6.5).',
+    exchange,
+  )
+
+const endless = ({ exchange }: PageLink): RequestError =>
+  new RequestError(
+    'unusable',
+    `${exchange.method} ${exchange.url}: more than ${MOST_EMPTY_PAGES} pages in a row have no records, but a ` +
+      'nextLink each. The last page must have no nextLink (OData JSON Format 4.01, 4.6.5).',
     exchange,
   )
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CollectionPage, CollectionReader } from './collection-reader'
-import { followingPages } from './collection-reader'
+import { filledPage, followingPages } from './collection-reader'
 import { RequestError } from './request-error'
 import { exchangeOf } from './testing/exchange-of'
 
@@ -55,3 +55,27 @@ for (const [what, reader] of [
     })
   })
 }
+
+const empty = (path: string, nextLink?: string): CollectionPage => ({ ...page(path, nextLink), records: [] })
+
+test('nextLinks that lead from one empty page to the next are followed, but not for ever', async () => {
+  const parts = (number: number) => [...Array(number).keys()].map((index) => empty(`${index}`, `${index + 1}`))
+  assert.deepEqual((await paths(readerOf(...parts(1000), page('1000')))).at(-1), '1000')
+  const interrupted = [...parts(900), page('900', '901'), ...parts(1801).slice(901), page('1801')]
+  assert.deepEqual((await paths(readerOf(...interrupted))).at(-1), '1801')
+  await assert.rejects(paths(readerOf(...parts(1001), page('1001'))), /more than 1000 pages/)
+})
+
+test('a page is filled by that which its nextLinks lead to, and has the first count', async () => {
+  const filled = async (...[first = page('a'), ...rest]: CollectionPage[]) => {
+    const { records, count, nextLink } = await filledPage(readerOf(first, ...rest), first)
+    return [records[0]?.['path'], count, nextLink]
+  }
+  assert.deepEqual(await filled(page('a', 'b')), ['a', undefined, 'b'])
+  assert.deepEqual(await filled(empty('a')), [undefined, undefined, undefined])
+  assert.deepEqual(await filled({ ...empty('a', 'b'), count: 5n }, { ...empty('b', 'c'), count: 4n }, page('c', 'd')), [
+    'c',
+    5n,
+    'd',
+  ])
+})

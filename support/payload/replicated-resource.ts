@@ -1,7 +1,7 @@
 import type { SentRequest } from '../dictionary/finding'
 import type { EntityDataModel } from '../metadata/entity-data-model'
 import type { EntitySet } from '../metadata/model-elements'
-import type { CollectionPage, CollectionReader, QueryOptions } from '../odata/collection-reader'
+import { type CollectionPage, type CollectionReader, filledPage, type QueryOptions } from '../odata/collection-reader'
 import { sentRequest } from '../odata/exchange'
 import type { JsonObject } from '../odata/json-value'
 import { type LookupRecords, toLookupRecords } from './lookup-records'
@@ -23,7 +23,7 @@ export interface RecordSources {
 /** The collection of a server that can be asked. */
 export interface ServedCollection {
   /**
-   * Asks for a page.
+   * Asks for a page, and where it is an empty part for the one that its nextLinks lead to.
    *
    * @throws RequestError for whatever is not a page of records
    */
@@ -83,7 +83,10 @@ export class ReplicatedResource {
       return remembered
     }
     return {
-      page: (options) => reader.page(entitySet, options),
+      page: (options) => {
+        const first = reader.page(entitySet, options)
+        return options['$top'] === 0 ? first : filledPage(reader, first)
+      },
       replication,
       records: async () => recordsOf(resource, await replication()),
       count: () => askCount(reader, entitySet),

@@ -96,15 +96,24 @@ export function whyIncomplete(
   if (countBefore.kind !== 'given') return withoutCount(resource, countBefore)
   const most =
     countAfter.kind === 'given' && countAfter.count > countBefore.count ? countAfter.count : countBefore.count
-  if (BigInt(records.length) >= most) return undefined
+  const came = BigInt(records.length)
+  if (came === most || (came > most && !hasRepetitions(result))) return undefined
   return unsettledCount(resource, result) ?? recordsMissing(resource, result, most)
 }
 
+/** Tells whether pages repeated records, so that they may not have led through all: then only the count could tell. */
+const hasRepetitions = ({ endsInRepetition, repeatedKeys }: Replication): boolean =>
+  endsInRepetition || repeatedKeys.length > 0
+
 function recordsMissing(resource: ResourceToReplicate, { records, pages }: Replication, count: bigint): UnknownRecords {
   const last = pages.at(-1)
+  const came = records.length.toLocaleString('en')
   return {
     kind: 'unknown',
-    reason: `only ${records.length.toLocaleString('en')} of the ${counted(count, 'record')} of the ${resource.name} Resource came, and the others may say otherwise`,
+    reason:
+      count > BigInt(records.length)
+        ? `only ${came} of the ${counted(count, 'record')} of the ${resource.name} Resource came, and the others may say otherwise`
+        : `${came} records of the ${resource.name} Resource came, more than its count of ${count.toLocaleString('en')}, some of them again and again, and others that did not come may say otherwise`,
     ...(last === undefined ? {} : { request: sentRequest(last.exchange) }),
     advice: 'let the Resource be replicated completely; its scenario Replication says what was answered',
     cause: replicationCause(resource),

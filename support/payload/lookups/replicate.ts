@@ -1,4 +1,4 @@
-import { type CollectionPage, type CollectionReader, followingPages } from '../../odata/collection-reader'
+import { type CollectionPage, type CollectionReader, filledPage, followingPages } from '../../odata/collection-reader'
 import type { JsonObject } from '../../odata/json-value'
 import { textOf } from '../../odata/json-value'
 import { catchRequestError, type RequestError } from '../../odata/request-error'
@@ -110,7 +110,8 @@ async function* pagesOf(
     })
     hasLinks ||= followsNextLink && first.nextLink !== undefined
     let answered = 0
-    for await (const page of followsNextLink ? followingPages(reader, first, (one) => one) : [first]) {
+    const pages = followsNextLink ? followingPages(reader, first, (one) => one) : [filledPage(reader, first)]
+    for await (const page of pages) {
       answered += page.records.length
       yield page
     }

@@ -1,5 +1,5 @@
 import type { CollectionPage, CollectionReader, QueryOptions } from '../../odata/collection-reader'
-import { followingPages } from '../../odata/collection-reader'
+import { filledPage, followingPages } from '../../odata/collection-reader'
 import type { Exchange } from '../../odata/exchange'
 import type { JsonObject } from '../../odata/json-value'
 import type { SamplingChain } from '../sampling-results'
@@ -45,12 +45,13 @@ export class ChainReader {
   }
 
   /**
-   * Asks for a page.
+   * Asks for a page, and where it is an empty part for the one that its nextLinks lead to.
    *
    * @throws RequestError when the page cannot be read
    */
   async page(options: QueryOptions): Promise<ChainPage> {
-    return this.#taken(await this.#reader.page(this.#chain.entitySet, this.#expanded(options)))
+    const first = this.#reader.page(this.#chain.entitySet, this.#expanded(options))
+    return this.#taken(await filledPage(this.#reader, first))
   }
 
   /**

@@ -19,7 +19,7 @@ export class ServerRecords {
     this.#haveCome ||= records > 0 && this.#entitySets.includes(entitySet)
   }
 
-  /** Tells whether no EntitySet has a record. Those that do not answer may have some. */
+  /** Tells whether no EntitySet has a record. Those that do not answer, or with a nextLink, may have some. */
   async areNone(): Promise<boolean> {
     if (this.#haveCome) return false
     this.#areNone ??= this.#askAll()
@@ -33,7 +33,10 @@ export class ServerRecords {
 
   #mayHaveRecords(entitySet: string): Promise<boolean> {
     return catchRequestError(
-      async () => (await this.#reader.page(entitySet, { $top: 1 })).records.length > 0,
+      async () => {
+        const { records, nextLink } = await this.#reader.page(entitySet, { $top: 1 })
+        return records.length > 0 || nextLink !== undefined
+      },
       () => true,
     )
   }

@@ -30,6 +30,15 @@ describe('a server that is right', () => {
     }
   }
 
+  test('upholds all rules when it looks for records in parts, some of which are empty', async () => {
+    const resource = lookupsOf({ records: lookupRecords(61), pageSize: () => 7, links: true, beginsEmpty: true })
+    const findings = await Promise.all(rules.map((rule) => rule(resource)))
+    assert.deepEqual(
+      findings.filter(({ outcome }) => outcome !== 'upheld'),
+      [],
+    )
+  })
+
   test('is replicated once for all of them', async () => {
     const service = new FakeService({ records: lookupRecords(12) })
     const resource = lookupsFrom(service)

@@ -39,4 +39,17 @@ describe('$top and $skip', () => {
     // The replication takes four requests, the first page a fifth.
     assert.equal((await paged({ records: (request) => (request > 5 ? shifted : records) })).outcome, 'upheld')
   })
+  test('records that come all the time, as the count tells, are not verified', async () => {
+    for (const steady of [4, 0]) {
+      const records = (request: number) => {
+        const added = lookupRecords(Math.max(0, request - steady)).map((record, n) => ({
+          ...record,
+          LookupKey: `N${n}`,
+        }))
+        return [...added.reverse(), ...lookupRecords(30)]
+      }
+      assert.equal((await paged({ records })).outcome, 'not verified')
+      assert.equal((await paged({ records, ignores: ['$top'] })).outcome, 'violated')
+    }
+  })
 })

@@ -34,6 +34,15 @@ test('without a filter, an empty answer is violated where records were read befo
   assert.deepEqual(await judge([]), ['not verified example: Property: Property has no record'])
 })
 
+test('an empty answer whose nextLink leads on is only a part, with a filter and without', async () => {
+  for (const request of [requestOf(), filtering('BedroomsTotal eq 3')]) {
+    const exchange = answeredWith(request, [], { '@odata.nextLink': 'Property?page=2' })
+    assert.deepEqual(told(await hasRecords.judge(target, exchange, nobody)), [
+      'not verified example: Property: no record, but a nextLink to the page that may have some',
+    ])
+  }
+})
+
 test('a constant that fits no record is not the fault of the server', async () => {
   const finding = await hasRecords.judge(target, answeredWith(filtering('BedroomsTotal eq 9'), []), nobody)
   assert.deepEqual(told(finding), [

@@ -7,6 +7,7 @@ import type { CoreTarget } from '../core-target'
 import { type About, type AboutSubject, defineRule } from '../rule'
 import { broken, comparedEvidence, requestSubject, unjudged } from './judging/core-findings'
 import { fittingParameters } from './judging/fitting-parameters'
+import { emptyPart, FILL_PAGES } from './judging/linked-pages'
 import { type SentFilter, sentFilter, TELL_US, withExpressions } from './judging/sent-filter'
 import { askWitnesses } from './judging/witness'
 
@@ -51,6 +52,8 @@ async function judge(
 }
 
 async function judgeEmpty(about: About, target: CoreTarget, exchange: CoreExchange, ask: AskCore): Promise<Finding> {
+  const part = emptyPart(exchange)
+  if (part !== undefined) return unjudged(about, exchange, part, FILL_PAGES)
   const filter = withExpressions(() => sentFilter(target, exchange))
   if (filter instanceof ExpressionError) {
     return unjudged(about, exchange, `no record, and $filter cannot be judged: ${filter.message}`, TELL_US)

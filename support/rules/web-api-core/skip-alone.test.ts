@@ -49,6 +49,11 @@ test('nothing is known of a Resource with as many records as are skipped, or wit
   assert.deepEqual((await judged([], numbered(3, 9), refusing))[0], 'not verified')
 })
 
+test('an empty page whose nextLink leads on is only a part', async () => {
+  const part = { body: { value: [], '@odata.nextLink': 'Property?page=2' } }
+  assert.equal((await judged(numbered(1, 9), part))[0], 'not verified')
+})
+
 test('an answer to compare with that lacks records which were read before proves nothing', async () => {
   const target = { ...TARGET, sample: numbered(1, 9) }
   const { ask } = serving(target, [])

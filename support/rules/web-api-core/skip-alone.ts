@@ -6,7 +6,7 @@ import type { CoreTarget } from '../core-target'
 import { type About, type AboutSubject, defineRule } from '../rule'
 import { afterFailedCoreRequest, broken, requestSubject, unjudged } from './judging/core-findings'
 import { keyIdentity, recordName } from './judging/core-key'
-import { type LinkedPage, readPage } from './judging/linked-pages'
+import { emptyPart, FILL_PAGES, type LinkedPage, readPage } from './judging/linked-pages'
 
 /**
  * `$skip` leads past the first records also where no `$top` stands beside it, and the answer begins with the one that
@@ -78,6 +78,8 @@ function findingOf(about: About, exchange: CoreExchange, comparison: Comparison)
 async function compared(target: CoreTarget, exchange: CoreExchange, skip: number, ask: AskCore): Promise<Comparison> {
   const page = readPage(exchange)
   if (page.kind === 'no page') return { kind: 'other', expected: 'a page of records', found: page.found }
+  const part = emptyPart(exchange)
+  if (part !== undefined) return { kind: 'unknown', reason: part, advice: FILL_PAGES }
   const { $skip: _, ...others } = exchange.request.options
   const whole = readPage(await ask({ ...exchange.request, options: { ...others, $top: String(skip + 1) } }))
   if (whole.kind === 'no page' || whole.nextLink !== undefined) {

@@ -81,6 +81,11 @@ test('an empty second page is violated only where more records were read', async
   ])
 })
 
+test('an empty second page whose nextLink leads on is only a part', async () => {
+  const part = { body: { value: [], '@odata.nextLink': 'Property?page=2' } }
+  assert.deepEqual(outcomesOf((await judge([], () => part)).findings), ['not verified'])
+})
+
 test('the second page is judged as the first one was', async () => {
   const findings = async (answer: GivenAnswer) => told((await judge([], () => answer)).findings)
   assert.deepEqual(await findings({ status: 400, body: '' }), ['violated example: Property: 400 Bad Request'])

@@ -8,6 +8,7 @@ import { answerStatus, describeStatus } from './answer-status'
 import { atMostTop, topOf } from './at-most-top'
 import { afterFailedCoreRequest, broken, requestSubject, unjudged } from './judging/core-findings'
 import { keysOf, recordName } from './judging/core-key'
+import { emptyPart, FILL_PAGES } from './judging/linked-pages'
 import { odataJson } from './odata-json'
 import { selectedFieldsOnly } from './selected-fields'
 
@@ -69,6 +70,8 @@ function faultsOfPage(target: CoreTarget, page: CoreExchange): Finding[] {
 }
 
 function judgeEmptyPage(about: About, target: CoreTarget, first: CoreExchange, second: CoreExchange): Finding {
+  const part = emptyPart(second)
+  if (part !== undefined) return unjudged(about, second, part, FILL_PAGES)
   const { size } = keysOf(target, [...target.sample, ...recordsOf(first)])
   const top = topOf(first)
   const records = `${target.resource} has ${size > top ? 'at least' : 'only'} ${counted(size, 'record')}`

@@ -17,6 +17,8 @@ export interface Behaviour {
   readonly overlap?: number
   /** Gives nextLinks, and counts the records that it has linked to as answered. */
   readonly links?: boolean
+  /** Answers with an empty page first, whose nextLink leads to the one that was asked for. */
+  readonly beginsEmpty?: boolean
   readonly fails?: (options: QueryOptions, request: number) => RequestErrorKind | undefined
 }
 
@@ -29,7 +31,11 @@ export class FakeService implements CollectionReader {
 
   async page(resource: string, options: QueryOptions): Promise<CollectionPage> {
     const query = Object.entries(options).map(([name, value]) => `${name}=${value}`)
-    return this.#answer(`https://example.org/${resource}?${query.join('&')}`, options)
+    const answer = this.#answer(`https://example.org/${resource}?${query.join('&')}`, options)
+    if (this.behaviour.beginsEmpty !== true || options['$top'] === 0) return answer
+    const nextLink = `https://example.org/later/${this.asked.length}`
+    this.#linked.set(nextLink, options)
+    return { ...answer, records: [], nextLink }
   }
 
   async nextPage({ nextLink = '' }: CollectionPage): Promise<CollectionPage> {

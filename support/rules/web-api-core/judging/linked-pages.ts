@@ -69,6 +69,19 @@ export function readPage(exchange: CoreExchange): LinkedPage | NoPage {
   }
 }
 
+/**
+ * Tells why an answer without records is only a part: the records that its nextLink leads to were not asked for (OData
+ * Protocol 4.01, 11.2.6.7). Undefined where it has some, or no nextLink.
+ */
+export function emptyPart(exchange: CoreExchange): string | undefined {
+  const page = readPage(exchange)
+  const isPart = page.kind === 'page' && page.records.length === 0 && page.nextLink !== undefined
+  return isPart ? 'no record, but a nextLink to the page that may have some' : undefined
+}
+
+/** Says how the records could come that a page without any leads to. */
+export const FILL_PAGES = 'answer with records where there are some, so that nobody has to look for them by nextLinks'
+
 const repeats = (page: number): string =>
   `page ${page} has a nextLink that an earlier page has too, so that paging never ends`
 
