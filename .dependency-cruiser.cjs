@@ -23,7 +23,7 @@ const doors = {
   '@cucumber/gherkin': '^generator/render/',
   '@xmldom/xmldom': '^support/metadata/',
   'libxml2-wasm': '^support/metadata/schema-validation/',
-  leven: '^support/variations/',
+  leven: '^support/variations/|^support/dictionary/',
   axios: '^support/odata/transport/',
   'proxy-from-env': '^support/run/doctor/',
   'p-limit': '^support/odata/transport/|^support/payload/sampling/|^support/run/certify/',

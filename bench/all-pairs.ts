@@ -1,7 +1,7 @@
 import leven from 'leven'
 import type { DataDictionary } from '../support/dictionary/data-dictionary'
+import { normalise } from '../support/dictionary/names'
 import { editDistanceLimit } from '../support/variations/matching/near-name'
-import { normalise } from '../support/variations/matching/normalise'
 import type { OfferedNames } from '../support/variations/offered-names'
 
 /**

@@ -1,3 +1,4 @@
+import { didYouMean } from '../dictionary/closest-name'
 import { ConfigurationError, exitCodeOf } from '../dictionary/command-line'
 import { exitCodes } from '../dictionary/verdict'
 import type { Command, CommandContext } from './command'
@@ -39,6 +40,13 @@ const commands: ReadonlyMap<string, ListedCommand> = new Map(
         return doctorCommand
       },
     },
+    run: {
+      does: 'runs the features of a profile against a server or a metadata file',
+      load: () => {
+        const { runFeaturesCommand }: typeof import('./run') = require('./run')
+        return runFeaturesCommand
+      },
+    },
     summary: {
       does: 'writes the report of a run again: with other averages, or without performance',
       load: () => {
@@ -69,7 +77,7 @@ const help = (): string => `npx dd-acceptance COMMAND
 
 ${[...commands].map(([name, { does }]) => `  ${name.padEnd(NAME_WIDTH)}${does}`).join('\n')}
 
-npx dd-acceptance COMMAND --help says more. Features are run by npx cucumber-js, see README.md.`
+npx dd-acceptance COMMAND --help says more; see README.md.`
 
 /**
  * Runs the command that was called. Whatever goes wrong becomes one message on standard error.
@@ -86,7 +94,10 @@ export const runCommand = ([name, ...argv]: readonly string[], context: CommandC
 
 async function runNamed(name: string, argv: readonly string[], context: CommandContext): Promise<number> {
   const listed = commands.get(name)
-  if (listed === undefined) throw new ConfigurationError(`there is no command ${name}; see npx dd-acceptance --help`)
+  if (listed === undefined)
+    throw new ConfigurationError(
+      `there is no command ${name}${didYouMean(name, commands.keys())}; see npx dd-acceptance --help`,
+    )
   const verdict = await listed.load()(argv, context)
   return exitCodes[verdict ?? 'conformant']
 }

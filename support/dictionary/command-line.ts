@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { didYouMean } from './closest-name'
 import { exitCodes } from './verdict'
 import { messageOf } from './wording'
 
@@ -24,7 +25,10 @@ export function parseOptions<Config extends ParseArgsConfig>(config: Config, unu
   try {
     return parseArgs(config)
   } catch (error) {
-    throw unusable(messageOf(error).split('. ', 1)[0] ?? '')
+    const reason = messageOf(error).split('. ', 1)[0] ?? ''
+    const unknown = /^Unknown option '(--[^']+)'/.exec(reason)?.[1]
+    const known = Object.keys(config.options ?? {}).map((name) => `--${name}`)
+    throw unusable(`${reason}${unknown === undefined ? '' : didYouMean(unknown, known)}`)
   }
 }
 

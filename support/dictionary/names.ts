@@ -11,3 +11,9 @@ export function nameKey(...names: readonly (string | undefined)[]): string {
 
 /** Returns a qualified name without its namespace (CSDL XML 4.01, section 15.3). */
 export const unqualified = (name: string): string => name.slice(name.lastIndexOf('.') + 1)
+
+/**
+ * Returns a name without what the matching of RCP-40 ignores: case, blanks and punctuation.
+ * `Active Under-Contract` and `ActiveUnderContract` give the same text. Letters and digits of any script are kept.
+ */
+export const normalise = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')

@@ -1,9 +1,9 @@
+import { closestName } from '../dictionary/closest-name'
 import type { DictionaryIndex } from '../dictionary/dictionary-index'
 import { counted, firstFew } from '../dictionary/wording'
 import type { EntityDataModel } from '../metadata/entity-data-model'
 import type { EntityType, NavigationProperty, Property } from '../metadata/model-elements'
 import { entitySetOf } from '../payload/replicated-resource'
-import { closestName } from '../variations/closest-name'
 import type { Review } from '../variations/review'
 import { REVIEW_FILE } from '../variations/review'
 

@@ -1,7 +1,7 @@
-import { closeSync, openSync, realpathSync } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { didYouMean } from '../dictionary/closest-name'
 import { ConfigurationError } from '../dictionary/command-line'
-import { PROJECT_ROOT } from '../dictionary/project-root'
 import { messageOf } from '../dictionary/wording'
 import { claimReports, makeFolder } from '../results/claim-reports'
 import { expectVerdict } from '../results/end-of-run'
@@ -28,7 +28,6 @@ export async function beginRun(
   { argv, environment, folder }: RunCall,
   expect: typeof expectVerdict = expectVerdict,
 ): Promise<Readonly<Record<string, Profile>>> {
-  checkFolder(folder)
   const problems: string[] = []
   const given = await readArguments(argv, problems)
   expect(
@@ -50,14 +49,6 @@ export async function beginRun(
   return profiles
 }
 
-/** Cucumber looks for profiles and features where it was called. Elsewhere it would find none, and end well. */
-function checkFolder(folder: string): void {
-  if (realpathSync(folder) !== realpathSync(PROJECT_ROOT))
-    throw new ConfigurationError(
-      `features are run in the project's folder, not in ${folder}: cd ${PROJECT_ROOT}, and name files by paths from there`,
-    )
-}
-
 function chosenProfile({ profiles }: RunArguments, known: Readonly<Record<string, Profile>>): Profile {
   const [name = 'default', ...others] = profiles
   if (others.length > 0)
@@ -66,7 +57,9 @@ function chosenProfile({ profiles }: RunArguments, known: Readonly<Record<string
     )
   const profile = known[name]
   if (profile === undefined)
-    throw new ConfigurationError(`there is no profile ${name}; known are ${Object.keys(known).join(', ')}`)
+    throw new ConfigurationError(
+      `there is no profile ${name}${didYouMean(name, Object.keys(known))}; known are ${Object.keys(known).join(', ')}`,
+    )
   return profile
 }
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { tmpdir } from 'node:os'
 import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { globSync } from 'glob'
 import { ConfigurationError } from '../dictionary/command-line'
-import { PROJECT_ROOT } from '../dictionary/project-root'
+import { globInPackage } from './command-line/package-files'
 import { type ProfileName, profilesFor, versionOf } from './profiles'
 
 const FIELD = (version: string) => `features/data-dictionary/v${version}/resources/field.feature`
@@ -15,9 +16,12 @@ const naming = (...paths: readonly string[]) =>
 
 for (const [name, { paths, format, require: steps, plugin }] of Object.entries(profilesFor())) {
   test(`everything that profile ${name} names is there`, () => {
-    for (const path of paths) assert.notEqual(globSync(path, { cwd: PROJECT_ROOT }).length, 0, path)
-    for (const path of steps) assert.notEqual(globSync(path, { cwd: PROJECT_ROOT }).length, 0, path)
-    assert.ok(existsSync(join(PROJECT_ROOT, format[0] ?? '')))
+    for (const path of paths)
+      assert.notEqual(globSync(path, { cwd: tmpdir(), windowsPathsNoEscape: true }).length, 0, path)
+    for (const path of steps)
+      assert.notEqual(globSync(path, { cwd: tmpdir(), windowsPathsNoEscape: true }).length, 0, path)
+    const [[formatter] = ['']] = format
+    assert.ok(existsSync(fileURLToPath(formatter)))
     assert.deepEqual(plugin, [])
   })
 }
@@ -71,9 +75,9 @@ for (const [profile, example] of [
 
 test('the steps of Web API Core are loaded where a feature may need them', () => {
   const stepsOf = (...paths: readonly string[]) => naming(...paths)['dd-2.0'].require[1]
-  assert.equal(stepsOf(FIELD('2.0')), 'step-definitions/!(core-*).steps.ts')
+  assert.equal(stepsOf(FIELD('2.0')), globInPackage('step-definitions/!(core-*).steps.ts'))
   for (const path of [CORE('2.0.0'), '/elsewhere/own.feature', 'own.feature'])
-    assert.equal(stepsOf(FIELD('2.0'), path), 'step-definitions/*.steps.ts')
+    assert.equal(stepsOf(FIELD('2.0'), path), globInPackage('step-definitions/*.steps.ts'))
 })
 
 for (const [tags, asks] of [
@@ -86,7 +90,7 @@ for (const [tags, asks] of [
 ] as const) {
   test(`the tags "${tags}" ${asks ? 'ask' : 'do not ask'} for what is beyond Core`, () => {
     const { paths } = profilesFor({ named: new Map(), version: '2.0', tags, reports: undefined })['web-api-core-2.0.0']
-    assert.deepEqual(paths, [`features/web-api-core/v2.0.0/${asks ? '**/' : ''}*.feature`])
+    assert.deepEqual(paths, [globInPackage(`features/web-api-core/v2.0.0/${asks ? '**/' : ''}*.feature`)])
   })
 }
 
@@ -97,5 +101,8 @@ test('reports of any profile go into the folder that is named', () => {
     tags: '',
     reports: 'r',
   })['dd-1.7']
-  assert.deepEqual([format[1], formatOptions.reports, worldParameters['reports']], ['json:r/cucumber.json', 'r', 'r'])
+  assert.deepEqual(
+    [format[1], formatOptions.reports, worldParameters['reports']],
+    [['json', 'r/cucumber.json'], 'r', 'r'],
+  )
 })

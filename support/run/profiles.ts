@@ -2,6 +2,7 @@ import { join, sep } from 'node:path'
 import { ConfigurationError } from '../dictionary/command-line'
 import { PROJECT_ROOT } from '../dictionary/project-root'
 import type { NamedFeatures } from './command-line/named-features'
+import { globInPackage, importedFrom } from './command-line/package-files'
 
 /** A profile of Cucumber: which features it runs, judged by which version of the dictionary, and where reports go. */
 export interface Profile {
@@ -9,7 +10,8 @@ export interface Profile {
   readonly paths: readonly string[]
   readonly requireModule: readonly string[]
   readonly require: readonly string[]
-  readonly format: readonly string[]
+  /** Each with the file that it writes; without one it takes the terminal. */
+  readonly format: readonly (readonly [name: string, file?: string])[]
   readonly formatOptions: { readonly reports: string; readonly suite: string }
   readonly plugin: readonly string[]
   readonly pluginOptions: object
@@ -31,7 +33,8 @@ export interface ProfileChoices {
 /** The name of a profile of {@link profilesFor}. */
 export type ProfileName = (typeof PROFILES)[number]
 
-const PROFILES = ['default', 'dd-1.7', 'dd-2.0', 'dd-2.1', 'web-api-core-2.0.0', 'web-api-core-2.1.0'] as const
+/** The names of all profiles. */
+export const PROFILES = ['default', 'dd-1.7', 'dd-2.0', 'dd-2.1', 'web-api-core-2.0.0', 'web-api-core-2.1.0'] as const
 
 const DEFAULT_PROFILE = 'dd-2.0'
 
@@ -72,16 +75,19 @@ function profileOf(name: string, { named, tags, reports: folder }: ProfileChoice
   const reports = folder || `reports/${name}`
   const needsCore = isCore || [...named.keys()].some((path) => !OF_DICTIONARY.test(slashed(path)))
   return {
-    paths: named.size > 0 ? [] : isCore ? coreFeatures(version, tags) : dictionaryFeatures(version),
+    paths:
+      named.size > 0
+        ? []
+        : (isCore ? coreFeatures(version, tags) : dictionaryFeatures(version)).map((glob) => globInPackage(glob)),
     requireModule: [join(PROJECT_ROOT, 'build', 'load.js')],
     // The rules of Web API Core take time to load.
     require: [
-      'support/run/{parameter-types,world,hooks}.ts',
-      `step-definitions/${needsCore ? '*' : '!(core-*)'}.steps.ts`,
+      globInPackage('support/run/{parameter-types,world,hooks}.ts'),
+      globInPackage(`step-definitions/${needsCore ? '*' : '!(core-*)'}.steps.ts`),
     ],
-    format: ['./support/results/formatter/summary-formatter.js', `json:${reports}/cucumber.json`],
+    format: [[importedFrom('support/results/formatter/summary-formatter.js')], ['json', `${reports}/cucumber.json`]],
     formatOptions: { reports, suite: name },
-    plugin: named.size > 0 ? ['./support/run/command-line/named-features-plugin.js'] : [],
+    plugin: named.size > 0 ? [importedFrom('support/run/command-line/named-features-plugin.js')] : [],
     pluginOptions: { named: [...named] },
     worldParameters: {
       dictionaryVersion: isCore ? NEWEST_DICTIONARY : version,

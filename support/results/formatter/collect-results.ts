@@ -1,3 +1,4 @@
+import { relative, resolve, sep } from 'node:path'
 import {
   type Attachment,
   type Envelope,
@@ -9,6 +10,7 @@ import {
 } from '@cucumber/messages'
 import { FINDINGS_ATTACHMENT, type Finding, type FindingOutcome } from '../../dictionary/finding'
 import { nameKey } from '../../dictionary/names'
+import { PROJECT_ROOT } from '../../dictionary/project-root'
 import { CORE_ATTACHMENT, type CoreAttachment, type CoreRunAttachment, isOfRun } from '../../rules/core-attachment'
 import type { ScenarioOutcome, ScenarioResult } from '../scenario-result'
 import { type Attempt, millisecondsAt, RunMessages } from './run-messages'
@@ -91,7 +93,7 @@ export class ResultCollector {
       feature,
       ...(rule === undefined ? {} : { rule }),
       scenario: pickle.name,
-      uri: pickle.uri,
+      uri: featurePath(pickle.uri),
       line,
       tags: pickle.tags.map(({ name }) => name),
       outcome,
@@ -120,6 +122,9 @@ export class ResultCollector {
       .join('\n')
   }
 }
+
+/** Names a feature by its path in the package, so that all reports name it alike, wherever Cucumber was called. */
+const featurePath = (uri: string): string => relative(PROJECT_ROOT, resolve(uri)).replaceAll(sep, '/')
 
 /** Makes one result of an attempt, or of several, and of the one before. */
 function withEarlier(later: FinishedScenario, earlier: FinishedScenario): FinishedScenario {

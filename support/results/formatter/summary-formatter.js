@@ -1,5 +1,6 @@
 // Cucumber imports formatters as plain JavaScript; by then `require` understands TypeScript, so all the rest is.
 const { randomUUID } = require('node:crypto')
+const { PROJECT_ROOT } = require('../../dictionary/project-root')
 const { removeReports } = require('../report-files')
 const { stopRun, verdictIsGiven } = require('../end-of-run')
 const { finalExitCode } = require('./final-exit-code')
@@ -33,7 +34,7 @@ module.exports = resultsFormatter({
     for (const line of [words, ...problems]) if (line) write(`${line}\n`)
     if (onGitHub) {
       const context = { underTest: underTest(process.env, process.argv, coreRun), reports: words }
-      write(reportToGitHub(scenarios, summary, context, process.env, process.cwd()))
+      write(reportToGitHub(scenarios, summary, context, process.env, PROJECT_ROOT))
     }
     verdictIsGiven()
     // Cucumber sets its own exit code after the formatters are done, and knows nothing of runs that judged nothing.

@@ -1,6 +1,6 @@
+import { closestName } from '../../dictionary/closest-name'
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { Finding } from '../../dictionary/finding'
-import { closestName } from '../../variations/closest-name'
 import type { CoreTarget } from '../core-target'
 import { type AboutSubject, defineRule } from '../rule'
 

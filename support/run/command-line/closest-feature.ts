@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { closestName } from '../../variations/closest-name'
+import { closestName } from '../../dictionary/closest-name'
 
 /**
  * Returns the feature or folder that a mistyped path most probably means, for "did you mean"; undefined where no name is

@@ -16,7 +16,7 @@ describe('features that are named on the command line', () => {
   }
   const found = (names: readonly string[], withBeyondCore = false) => {
     const problems: string[] = []
-    const named = findNamedFeatures(names, { folder, withBeyondCore, version: '2.0' }, problems)
+    const named = findNamedFeatures(names, { folder, root: folder, withBeyondCore, version: '2.0' }, problems)
     return { named: Object.fromEntries(named), problems }
   }
   const expected = (features: Readonly<Record<string, readonly number[]>>) =>
@@ -75,6 +75,18 @@ describe('features that are named on the command line', () => {
     const named = expected({ [FIELD]: [9, 30], [LOOKUP]: [] })
     assert.deepEqual(found(['rerun/failed']), { named, problems: [] })
     assert.deepEqual(found([join(folder, 'rerun', 'failed')]), { named, problems: [] })
+  })
+
+  test('a feature of the package is found from any folder, behind what lies there', () => {
+    const elsewhere = join(folder, 'rerun')
+    const named = (name: string) =>
+      Object.fromEntries(
+        findNamedFeatures([name], { folder: elsewhere, root: folder, withBeyondCore: false, version: '2.0' }, []),
+      )
+    assert.deepEqual(named(`${FIELD}:9`), expected({ [FIELD]: [9] }))
+    save(`rerun/${FIELD}`, 'Feature: Of somebody else\n')
+    assert.deepEqual(named(FIELD), expected({ [`rerun/${FIELD}`]: [] }))
+    rmSync(join(elsewhere, 'features'), { recursive: true })
   })
 
   test('a feature that is named twice runs once', () => {

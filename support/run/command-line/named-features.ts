@@ -2,9 +2,10 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename, extname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path'
 import { globSync, hasMagic } from 'glob'
 import { errorCode } from '../../dictionary/error-code'
+import { PROJECT_ROOT } from '../../dictionary/project-root'
 import { messageOf } from '../../dictionary/wording'
 
-/** Features of a run, by their path relative to the project's folder, with the lines of their scenarios: none for all. */
+/** Features of a run, by their path relative to the package's folder, with the lines of their scenarios: none for all. */
 export type NamedFeatures = ReadonlyMap<string, readonly number[]>
 
 /** A name of features as it was given, in Cucumber's form `path` or `path:line:line`. */
@@ -17,8 +18,10 @@ interface FeatureName {
 
 /** What decides which features a name means, beside the name. */
 export interface NamingContext {
-  /** The project's folder. */
+  /** The folder where Cucumber was called. */
   readonly folder: string
+  /** The folder of the package. */
+  readonly root?: string
   /** True where a tag asks for scenarios beyond Core. */
   readonly withBeyondCore: boolean
   /** The version of the profile, for hints. */
@@ -29,6 +32,9 @@ export interface NamingContext {
  * Finds the features that are named on the command line in any way that Cucumber knows: files with or without lines,
  * folders, globs, and files that list such names (`@rerun.txt`). Whatever the spelling, a name means the same; a folder
  * whose name has a dot is one, too, and a file that lists names needs no `@`.
+ *
+ * What is not there where Cucumber was called is looked for in the package, so that `features/...` means the standard's
+ * features in any folder.
  *
  * Scenarios beyond Core are left out of folders and globs, unless their own folder is named: they must not decide an
  * endorsement unnoticed.
@@ -94,16 +100,17 @@ function featureName(text: string): FeatureName {
 
 /** As Cucumber expands them: of a folder all features below it. */
 function featuresOf(name: FeatureName, context: NamingContext, problems: string[]): string[] {
-  const { folder, withBeyondCore } = context
-  const settings = { cwd: folder, absolute: true, windowsPathsNoEscape: true }
-  const found = globSync(name.path, settings)
+  const { folder, root = PROJECT_ROOT, withBeyondCore } = context
+  const settings = { absolute: true, windowsPathsNoEscape: true }
+  const found =
+    [folder, root].map((cwd) => globSync(name.path, { ...settings, cwd })).find(({ length }) => length > 0) ?? []
   const files = found.filter(isFile)
   const below = found
     .filter((path) => !isFile(path))
     .flatMap((path) => globSync('**/*.feature', { ...settings, cwd: path }))
   const isExplicit = withBeyondCore || BEYOND_CORE.test(name.path) || (found.length === 1 && files.length === 1)
   const features = [...files, ...below]
-    .map((path) => normalize(relative(folder, path)))
+    .map((path) => normalize(relative(root, path)))
     .filter((path) => isExplicit || !BEYOND_CORE.test(path))
     .sort()
   const problem = found.length === 0 ? absent(name.path, context) : problemOf(name, features)
@@ -114,9 +121,9 @@ function featuresOf(name: FeatureName, context: NamingContext, problems: string[
 
 const BEYOND_CORE = /beyond-core/
 
-function absent(path: string, { folder, version }: NamingContext): string {
+function absent(path: string, { folder, root = PROJECT_ROOT, version }: NamingContext): string {
   const { closestFeature }: typeof import('./closest-feature') = require('./closest-feature')
-  const features = hasMagic(path) ? [] : globSync('features/**/*.feature', { cwd: folder, posix: true }).sort()
+  const features = hasMagic(path) ? [] : globSync('features/**/*.feature', { cwd: root, posix: true }).sort()
   const mistyped = relative(folder, resolve(folder, path)).replaceAll(/[\\/]/g, '/')
   const meant = closestFeature(mistyped, features, version)
   return meant === undefined

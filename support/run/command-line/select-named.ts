@@ -1,7 +1,8 @@
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { CoordinatorContext } from '@cucumber/cucumber/api'
 import type { FeatureChild, GherkinDocument, RuleChild, Scenario } from '@cucumber/messages'
 import { ConfigurationError } from '../../dictionary/command-line'
+import { PROJECT_ROOT } from '../../dictionary/project-root'
 import { stopRun } from '../../results/end-of-run'
 
 /** Options of the plugin: features with the lines of scenarios, none for all. */
@@ -25,10 +26,14 @@ interface Place {
  * @param stop ends the run where a line is not that of a scenario
  */
 export function selectNamed(context: Context, stop: (error: Error) => void = stopRun): void {
-  const named = new Map(context.options.named)
+  const { cwd } = context.environment
+  // Cucumber names features by their paths from where it was called.
+  const named = new Map(
+    context.options.named.map(([path, lines]) => [relative(cwd, resolve(PROJECT_ROOT, path)), lines] as const),
+  )
   const places = new Map<string, readonly Place[]>()
   context.on('paths:resolve', ({ sourcePaths }) => {
-    const paths = [...named.keys()].map((path) => resolve(context.environment.cwd, path))
+    const paths = [...named.keys()].map((path) => resolve(cwd, path))
     sourcePaths.splice(0, sourcePaths.length, ...paths)
   })
   context.on('message', ({ gherkinDocument }) => {

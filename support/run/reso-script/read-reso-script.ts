@@ -1,3 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parseEnv } from 'node:util'
+import { ConfigurationError } from '../../dictionary/command-line'
+import { errorCode } from '../../dictionary/error-code'
+import { messageOf } from '../../dictionary/wording'
 import type { ServiceConnection } from '../../odata/service-connection'
 import { ClientSettings } from './client-settings'
 import { readConnection } from './read-connection'
@@ -30,7 +36,7 @@ export interface ResoScriptRequest {
 /**
  * Reads a RESOScript: XML with the root element OutputScript, in the format of RESO's own templates. Placeholders such as
  * `*Parameter_KeyField*` and variables such as `${CLIENT_SECRET}` are replaced in every text, the latter from
- * `environment`.
+ * `environment`, else from a file `.env` beside the RESOScript.
  *
  * @throws ConfigurationError with one line `path:line: message` for each mistake in the file; no message and no warning
  *   quotes a text of the file, because it may be a secret
@@ -41,7 +47,7 @@ export function readResoScript(path: string, environment: Environment): ResoScri
   if (root === undefined) throw problems.asError()
 
   const script = readWrittenScript(root, problems)
-  const values = resolveTexts(textsOf(script), environment, problems)
+  const values = resolveTexts(textsOf(script), { ...variablesBeside(path), ...environment }, problems)
   const connection = readConnection(new ClientSettings(script, values, problems), problems)
   if (connection === undefined || problems.hasErrors) throw problems.asError()
 
@@ -52,6 +58,17 @@ export function readResoScript(path: string, environment: Environment): ResoScri
       [requestId, { requestId, outputFile: resolved(outputFile), url: resolved(url) }] as const,
   )
   return { path, connection, parameters, requests: new Map(requests), warnings: problems.warnings }
+}
+
+/** Reads the variables of the file `.env` beside a RESOScript; none where there is none. */
+function variablesBeside(path: string): Environment {
+  const file = join(dirname(path), '.env')
+  try {
+    return parseEnv(readFileSync(file, 'utf8'))
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return {}
+    throw new ConfigurationError(`${file} beside the RESOScript cannot be read: ${messageOf(error)}`)
+  }
 }
 
 const textsOf = ({ settings, parameters, requests }: WrittenScript): WrittenText[] => [

@@ -1,5 +1,5 @@
+import { normalise } from '../../dictionary/names'
 import { type Letters, lettersOf } from './letters'
-import { normalise } from './normalise'
 
 /** A name with everything that the strategies compare, each part worked out once. */
 export class ComparedName {

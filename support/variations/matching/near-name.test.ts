@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
+import { normalise } from '../../dictionary/names'
 import { editDistanceLimit } from './near-name'
-import { normalise } from './normalise'
 
 describe('edit distance of RCP-40', () => {
   test('the limit stays below a quarter of the length', () => {

@@ -1,6 +1,6 @@
 import { groupBy } from '../../dictionary/group-by'
+import { normalise } from '../../dictionary/names'
 import type { Matcher, Spelling, StandardName } from './matching'
-import { normalise } from './normalise'
 
 /** Finds names with the same letters and digits, of any length. */
 export function sameName<Standard>(spellings: readonly Spelling<Standard>[]): Matcher<Standard> {

@@ -2,6 +2,7 @@ import leven from 'leven'
 import type { Field } from '../../dictionary/data-dictionary'
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import { groupBy } from '../../dictionary/group-by'
+import { normalise } from '../../dictionary/names'
 import { ComparedName } from '../matching/compared-name'
 import { lettersMatcher, spellingsOf } from '../matching/letters-matcher'
 import {
@@ -12,7 +13,6 @@ import {
   mostCertain,
   type StandardName,
 } from '../matching/matching'
-import { normalise } from '../matching/normalise'
 import { whenAsked } from '../matching/once'
 import { sameName } from '../matching/same-name'
 import type { Suggestion } from '../variation'

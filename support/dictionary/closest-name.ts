@@ -1,5 +1,5 @@
 import leven from 'leven'
-import { normalise } from './matching/normalise'
+import { normalise } from './names'
 
 /**
  * Returns the one of `names` that a mistyped name most probably means, for "did you mean"; undefined when all are
@@ -13,4 +13,10 @@ export function closestName(mistyped: string, names: Iterable<string>): string |
     if (distance <= wanted.length / 2 && (best === undefined || distance < best.distance)) best = { name, distance }
   }
   return best?.name
+}
+
+/** Returns the end of a message about a mistyped name: `; did you mean NAME?`, or nothing where no name is close. */
+export function didYouMean(mistyped: string, names: Iterable<string>): string {
+  const meant = closestName(mistyped, names)
+  return meant === undefined ? '' : `; did you mean ${meant}?`
 }

@@ -1,0 +1,179 @@
+import { join } from 'node:path'
+import { didYouMean } from '../dictionary/closest-name'
+import { ConfigurationError, parseOptions, usageError } from '../dictionary/command-line'
+import { readDataDictionary } from '../dictionary/read-data-dictionary'
+import { dictionaryFile } from '../results/dictionary-file'
+import { readResults } from '../results/results-file'
+import { locationOf } from '../results/scenario-result'
+import { PROFILES, type ProfileName } from '../run/profiles'
+import { type FeatureRun, runFeatures } from '../run/run-features'
+import { serverSettings } from '../run/server-settings'
+import type { Command } from './command'
+
+const HELP = `npx dd-acceptance run [PROFILE] [FEATURE...] [--resoscript FILE | --metadata FILE [--lookups FILE] | --url URL ...]
+
+Runs the features of a profile against a server or a metadata file, and writes reports. It can be called in any folder.
+Without a server or a file it tests a sample server, which it starts.
+
+  PROFILE             dd-1.7, dd-2.0, dd-2.1, web-api-core-2.0.0 or web-api-core-2.1.0; dd-2.0 when not given
+  FEATURE             features or scenarios of it, e.g. features/data-dictionary/v2.0/resources/property.feature:77
+
+  --resoscript FILE   the RESOScript of the server
+  --metadata FILE     a metadata file instead of a server
+  --lookups FILE      with --metadata: saved records of the Lookup Resource
+  --url URL           the service root of the server, without a RESOScript; with one of
+    --token-env NAME      the environment variable that holds the bearer token
+    --client-env ID SECRET TOKEN_URL
+                          the environment variables that hold client_id and client_secret, and the URL of the token
+                          endpoint
+
+  --tags EXPRESSION   only scenarios with these tags, e.g. "@IDX and not @payload"
+  --resource NAME     only scenarios of a standard Resource, e.g. Property
+  --last-failed       only scenarios that failed, or were not verified, in the reports of the last run
+  --reports FOLDER    where reports go; reports/PROFILE when not given
+  --sample-limit N    how many records of each Resource, expansion and pass are sampled; 1000 when not given
+  --format FORMAT     one more report of Cucumber, e.g. html:steps.html
+  -- ARGUMENT...      more arguments of cucumber-js, e.g. --retry 2
+
+Variables for \${NAME} in a RESOScript, and settings, are those of the environment, then those of a file .env beside it.
+
+  npx dd-acceptance run --resoscript my.resoscript
+  npx dd-acceptance run dd-2.1 --metadata metadata.xml --resource Property
+  npx dd-acceptance run web-api-core-2.0.0 --url https://api.example.com/odata --token-env TOKEN
+
+Exit code: 0 conformant; 1 not conformant; 2 could not be judged. More: README.md`
+
+/** Runs `run`; see its help. */
+export const runFeaturesCommand: Command = async (argv, { print }) => {
+  const run = readRunOptions(argv, process.env)
+  if (run !== undefined) return runFeatures(run)
+  print(HELP)
+  return undefined
+}
+
+const unusable = usageError('npx dd-acceptance run --help')
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * Reads the options; undefined when help was asked for.
+ *
+ * @throws ConfigurationError in one line when they cannot be understood
+ */
+export function readRunOptions(argv: readonly string[], environment: Environment): FeatureRun | undefined {
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length
+  const { values, positionals } = parse(argv.slice(0, end))
+  if (values.help) return undefined
+  const empty = Object.entries(values).find(([, value]) => [value].flat().includes(''))
+  if (empty !== undefined) throw unusable(`--${empty[0]} is empty`)
+  const { profile, features } = profileIn(positionals)
+  const { resource } = values
+  const tags = [...(values.tags ?? []), ...(resource === undefined ? [] : [tagOf(resource, profile)])]
+  const failed = values['last-failed']
+    ? failedIn(values.reports || environment['REPORTS'] || join('reports', profile))
+    : []
+  return {
+    profile,
+    argv: [
+      ...features,
+      ...failed,
+      ...tags.flatMap((tag) => ['--tags', tag]),
+      ...(values.format ?? []).flatMap((format) => ['--format', format]),
+      ...argv.slice(end + 1),
+    ],
+    settings: settingsOf(values, environment),
+  }
+}
+
+const DEFAULT_PROFILE = 'dd-2.0'
+
+/** Returns the profile that the first name is, unless it names features, and the other names. */
+function profileIn(positionals: readonly string[]): { profile: ProfileName; features: readonly string[] } {
+  const [first, ...others] = positionals
+  const profile = PROFILES.find((name) => name === first)
+  if (profile !== undefined) return { profile, features: others }
+  if (first === undefined || /[/\\]|\.feature|^@/.test(first))
+    return { profile: DEFAULT_PROFILE, features: positionals }
+  throw unusable(`there is no profile ${first}${didYouMean(first, PROFILES)}; known are ${PROFILES.join(', ')}`)
+}
+
+/** Returns the tag of a standard Resource. */
+function tagOf(resource: string, profile: ProfileName): string {
+  const [, version] = /^dd-(.*)$/.exec(profile) ?? []
+  if (version === undefined) throw unusable(`--resource goes with the profiles of the Data Dictionary, not ${profile}`)
+  const names = readDataDictionary(dictionaryFile(version)).resources.map(({ name }) => name)
+  if (names.includes(resource)) return `@${resource}`
+  throw unusable(`Data Dictionary ${version} has no Resource ${resource}${didYouMean(resource, names)}`)
+}
+
+/** Returns the scenarios that failed in a reports folder, or were not verified. */
+function failedIn(reports: string): readonly string[] {
+  const results = readResults(reports)
+  if (results === undefined) throw new ConfigurationError(`--last-failed: ${reports} holds no results of a run`)
+  const failed = results.scenarios.filter(({ failure }) => failure !== undefined)
+  if (failed.length === 0) throw new ConfigurationError(`--last-failed: no scenario failed in ${reports}`)
+  return failed.map(locationOf)
+}
+
+function settingsOf(values: Values, environment: Environment): Readonly<Record<string, string>> {
+  const { metadata, lookups, reports, 'sample-limit': sampleLimit } = values
+  const named = (['resoscript', 'metadata', 'url'] as const).filter((name) => values[name] !== undefined)
+  if (named.length > 1)
+    throw unusable(`${named.map((name) => `--${name}`).join(' and ')} are both given, but a run judges one: keep one`)
+  if (lookups !== undefined && metadata === undefined) throw unusable('--lookups goes with --metadata')
+  return {
+    ...(named.length === 0 ? {} : { RESOSCRIPT: '', METADATA: '', LOOKUPS: '' }),
+    ...given({ METADATA: metadata, LOOKUPS: lookups, REPORTS: reports, SAMPLE_LIMIT: sampleLimit }),
+    ...given({ RESOSCRIPT: values.resoscript }),
+    ...serverOf(values, environment),
+  }
+}
+
+const given = (settings: Environment): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(settings).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])))
+
+/** Returns the settings of a server that is named by its URL. */
+function serverOf(values: Values, environment: Environment): Readonly<Record<string, string>> {
+  const { url, 'token-env': token, 'client-env': client } = values
+  if (url === undefined) {
+    if (token === undefined && client === undefined) return {}
+    throw unusable(`--${token === undefined ? 'client-env' : 'token-env'} goes with --url`)
+  }
+  const [id = '', secret = '', tokenUrl = ''] = client?.split('\n') ?? []
+  if (token !== undefined && client === undefined)
+    return serverSettings({ url, credentials: { kind: 'bearer token', token } }, environment)
+  if (client !== undefined && token === undefined)
+    return serverSettings({ url, credentials: { kind: 'client credentials', id, secret, tokenUrl } }, environment)
+  throw unusable('--url needs either --token-env NAME or --client-env ID SECRET TOKEN_URL')
+}
+
+const options = {
+  resoscript: { type: 'string' },
+  metadata: { type: 'string' },
+  lookups: { type: 'string' },
+  url: { type: 'string' },
+  'token-env': { type: 'string' },
+  'client-env': { type: 'string' },
+  tags: { type: 'string', multiple: true },
+  resource: { type: 'string' },
+  'last-failed': { type: 'boolean', default: false },
+  reports: { type: 'string' },
+  'sample-limit': { type: 'string' },
+  format: { type: 'string', multiple: true },
+  help: { type: 'boolean' },
+} as const
+
+type Values = ReturnType<typeof parse>['values']
+
+const parse = (argv: readonly string[]) =>
+  parseOptions({ args: withOneClient(argv), options, allowPositionals: true, strict: true }, unusable)
+
+/** Makes one value of the three of `--client-env`: `parseArgs` takes one for each option. */
+function withOneClient(argv: readonly string[]): string[] {
+  const at = argv.indexOf('--client-env')
+  if (at < 0) return [...argv]
+  const values = argv.slice(at + 1, at + 4)
+  if (values.length < 3 || values.some((value) => value.startsWith('-')))
+    throw unusable('--client-env needs three values: ID SECRET TOKEN_URL')
+  return [...argv.slice(0, at + 1), values.join('\n'), ...argv.slice(at + 4)]
+}
