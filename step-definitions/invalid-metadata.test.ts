@@ -37,6 +37,35 @@ describe('invalid metadata halt the run', () => {
     })
   }
 
+  test('a defect that the schemas and a rule object to fails both scenarios, and is one finding', async () => {
+    const metadata = change(enumTypes, '<EnumType Name="StandardStatus">', /(?<=<Member Name=")\w+/, 'Not Active')
+    const results = await runFeatures({ metadata, paths: ['features/metadata/metadata-validation.feature'] })
+    assert.deepEqual(others(results), [
+      { scenario: 'Metadata validation: XML schemas', outcome: 'failed', rules: [] },
+      { scenario: 'Metadata validation: simple-identifier', outcome: 'failed', rules: ['simple-identifier'] },
+    ])
+    const schemas = results.find(({ scenario }) => scenario === 'XML schemas')
+    assert.match(schemas?.failure ?? '', /found +1 defect, listed under simple-identifier\n/)
+  })
+
+  test('an advisory of the schemas and of a rule is counted once', async () => {
+    const metadata = change(enumTypes, '', '</Schema>', '<EnumType Name="Nothing"/></Schema>')
+    const results = await runFeatures({ metadata, paths: ['features/metadata/metadata-validation.feature'] })
+    assert.deepEqual(
+      results.flatMap(({ scenario, findings }) => findings.map(({ outcome }) => [scenario, outcome])),
+      [['enum-has-members', 'advisory']],
+    )
+  })
+
+  test('a model that cannot be read is not verified by any rule', async () => {
+    const metadata = enumTypes.replaceAll('edmx:DataServices', 'edmx:Dataservices')
+    const results = await runFeatures({ metadata, paths: allFeatures })
+    assert.deepEqual(
+      results.filter(({ outcome }) => outcome === 'passed' || outcome === 'failed').map(({ scenario }) => scenario),
+      ['Well-formed XML', 'XML schemas'],
+    )
+  })
+
   test('a metadata rule at the level SHOULD gives an advisory and blocks nothing', async () => {
     const metadata = change(
       enumTypes,

@@ -11,7 +11,8 @@ Then('the metadata MUST be well-formed XML', function (this: ConformanceWorld) {
 })
 
 Then('the metadata MUST be valid against the OASIS XML schemas', function (this: ConformanceWorld) {
-  return this.recordMetadata(metadataRules.schemaValid.judge(this.server.metadata))
+  const { findings, toldElsewhere } = metadataRules.schemaValid.judge(this.server.metadata)
+  return this.recordMetadata(findings, toldElsewhere)
 })
 
 Then('the Entity Data Model MUST uphold {rule}', function (this: ConformanceWorld, rule: string) {

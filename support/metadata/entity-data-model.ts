@@ -1,3 +1,4 @@
+import type { SourcePosition } from '../dictionary/finding'
 import type {
   AnnotatedElement,
   EntityContainer,
@@ -16,6 +17,8 @@ import { type Qualify, qualifyWith } from './qualify'
 
 /** The declarations of a document, in document order. */
 export interface DeclaredModel {
+  /** Where the Edmx element starts. */
+  readonly position: SourcePosition
   /** `Version` of the Edmx element; empty when absent. */
   readonly odataVersion: string
   readonly schemas: readonly Schema[]
@@ -41,6 +44,7 @@ export interface UnderlyingType {
  * model: of several types with one name the first answers, an inheritance cycle ends where it closes.
  */
 export class EntityDataModel implements DeclaredModel {
+  readonly position: SourcePosition
   readonly odataVersion: string
   readonly schemas: readonly Schema[]
   readonly includedSchemas: readonly IncludedSchema[]
@@ -55,6 +59,7 @@ export class EntityDataModel implements DeclaredModel {
   readonly #resources: ResourceIndex
 
   constructor(declared: DeclaredModel) {
+    this.position = declared.position
     this.odataVersion = declared.odataVersion
     this.schemas = declared.schemas
     this.includedSchemas = declared.includedSchemas

@@ -69,7 +69,7 @@ export interface NavigationProperty {
   readonly name: string
   readonly type: TypeReference
   readonly nullable: boolean
-  /** True when the attribute Nullable is written. */
+  /** True when the attribute Nullable says true or false. */
   readonly saysNullable: boolean
   readonly partner?: string
   readonly containsTarget: boolean
@@ -193,7 +193,7 @@ export interface EntitySet extends ContainerResource {
 /** A single entity at the top level (13.3). */
 export interface Singleton extends ContainerResource {
   readonly kind: 'Singleton'
-  /** True when the attribute Nullable is written. */
+  /** True when the attribute Nullable says true or false. */
   readonly saysNullable: boolean
 }
 

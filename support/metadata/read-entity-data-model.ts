@@ -7,7 +7,15 @@ import { EDM, EDMX } from './edm/xml-namespaces'
 import { EntityDataModel } from './entity-data-model'
 import type { IncludedSchema, Schema } from './model-elements'
 import { qualifyWith } from './qualify'
-import { attribute, childElements, childrenNamed, positionOf, type XmlDocument, type XmlElement } from './xml-document'
+import {
+  allChildElements,
+  attribute,
+  childElements,
+  childrenNamed,
+  positionOf,
+  type XmlDocument,
+  type XmlElement,
+} from './xml-document'
 
 /**
  * Reads the content of an EDMX document: OData 4.0 and 4.01, any number of Schemas in any order.
@@ -27,6 +35,7 @@ export function readEntityDataModel(document: XmlDocument): EntityDataModel {
     return childElements(element, EDM).map((child) => ({ child, namespace }))
   })
   return new EntityDataModel({
+    position: positionOf(root),
     odataVersion: attribute(root, 'Version') ?? '',
     schemas,
     includedSchemas,
@@ -37,6 +46,23 @@ export function readEntityDataModel(document: XmlDocument): EntityDataModel {
       .map(({ child, namespace }) => readEntityContainer(child, namespace, context)),
     annotatedElements: readAnnotatedElements(elements, context),
   })
+}
+
+/**
+ * Tells whether the elements around the Schemas are those of the standard (OData CSDL XML 4.01, section 3), so that none is
+ * left unread: References and one DataServices, which has Schemas alone.
+ */
+export function isReadWhole({ root }: XmlDocument): boolean {
+  const services = childrenNamed(root, EDMX, 'DataServices')
+  const schemas = schemaElements(root)
+  const inServices = services.flatMap(allChildElements)
+  const references = childrenNamed(root, EDMX, 'Reference')
+  return (
+    services.length === 1 &&
+    schemas.length > 0 &&
+    inServices.length === schemas.length &&
+    allChildElements(root).length === references.length + services.length
+  )
 }
 
 const schemaElements = (root: XmlElement): XmlElement[] =>

@@ -1,13 +1,12 @@
 import type { Finding } from '../dictionary/finding'
 import { type Libxml2Verdict, validateCsdl } from '../metadata/csdl-validator'
 import type { EntityDataModel } from '../metadata/entity-data-model'
-import { readEntityDataModel } from '../metadata/read-entity-data-model'
+import { isReadWhole, readEntityDataModel } from '../metadata/read-entity-data-model'
 import { parseXml, refuseDoctype } from '../metadata/read-xml'
 import { readSchemaViolations } from '../metadata/schema-violations'
 import type { XmlDocument } from '../metadata/xml-document'
 import { notEdmx, notXml, wellFormedXml } from './metadata/not-edmx'
-import { restatements } from './metadata/restatements'
-import { schemaForm } from './metadata/schema-form'
+import { schemaFindings } from './metadata/schema-findings'
 import { MODEL_RULES } from './model-rules'
 
 /** The cause that findings share when they cannot be had from invalid metadata. */
@@ -48,7 +47,8 @@ export interface MetadataValidation {
  * definitions of OASIS): well-formed XML, valid against the XML schemas, sound as an Entity Data Model.
  *
  * Finds everything at once: the model is judged even when the schemas are violated. Where a semantic rule and the
- * schemas object to the same text, the finding of the rule stands for both. Nothing that `text` holds makes it throw.
+ * schemas object to the same text, the finding of the rule stands for both. A model of which a part cannot be read is not
+ * judged: what is missing would count against it, and the rest would pass. Nothing that `text` holds makes it throw.
  *
  * The last validation is kept: who judges one document several times, as several runs of one process do, waits once.
  */
@@ -81,7 +81,8 @@ async function judgeDocument(
 ): Promise<MetadataValidation> {
   const foreign = notEdmx(document.root)
   const model = foreign === undefined ? readEntityDataModel(document) : undefined
-  const semantic = model === undefined ? [] : MODEL_RULES.flatMap((rule) => rule.judge(model))
+  const isWhole = isReadWhole(document)
+  const semantic = model === undefined || !isWhole ? [] : judgeModel(model)
 
   const verdict = await pendingVerdict
   if (verdict.notWellFormed.length > 0) {
@@ -92,12 +93,13 @@ async function judgeDocument(
     )
   }
   if (foreign !== undefined || model === undefined) return validation([], foreign === undefined ? [] : [foreign])
-  const restated = restatements(semantic, model.qualify)
-  const schema = readSchemaViolations(verdict.notValid, document.root).map(
-    (violation) => restated(violation) ?? schemaForm.judge(violation),
-  )
-  return validation([], [...new Set(schema)], semantic, model)
+  const schema = schemaFindings(readSchemaViolations(verdict.notValid, document.root), semantic, model.qualify)
+  if (isWhole) return validation([], schema, semantic, model)
+  // Only what the schemas refuse may keep the rules from judging.
+  return validation([], schema, schema.some(isViolation) ? undefined : judgeModel(model), model)
 }
+
+const judgeModel = (model: EntityDataModel): Finding[] => MODEL_RULES.flatMap((rule) => rule.judge(model))
 
 /** A stage without findings is one that was not reached. */
 function validation(

@@ -132,18 +132,29 @@ export class ConformanceWorld extends World {
     return this.#core
   }
 
-  /** Records findings about the metadata; when a scenario shows why they are invalid, the others do not show it again. */
-  recordMetadata(findings: readonly Finding[]): StepOutcome {
-    if (findings.some(({ outcome }) => outcome === 'violated')) this.session.claim(INVALID_METADATA)
-    return this.record(...findings)
+  /**
+   * Records findings about the metadata; when a scenario shows why they are invalid, the others do not show it again.
+   *
+   * @param toldElsewhere fails the scenario by what another one records
+   */
+  recordMetadata(findings: readonly Finding[], toldElsewhere?: Finding): StepOutcome {
+    const failing = toldElsewhere === undefined ? [] : [toldElsewhere]
+    if ([...findings, ...failing].some(({ outcome }) => outcome === 'violated')) this.session.claim(INVALID_METADATA)
+    return this.#record(findings, failing)
   }
 
   /** Records findings, fails the scenario if one of them does, and skips its rest when there is nothing more to judge. */
   record(...findings: readonly Finding[]): StepOutcome {
-    const remarkable = findings.filter(({ outcome }) => outcome !== 'upheld')
+    return this.#record(findings, [])
+  }
+
+  #record(findings: readonly Finding[], toldElsewhere: readonly Finding[]): StepOutcome {
+    const own = findings.filter(({ outcome }) => outcome !== 'upheld')
+    const remarkable = [...own, ...toldElsewhere]
     if (remarkable.length === 0) return undefined
 
-    this.attach(JSON.stringify(remarkable), { mediaType: 'application/json', fileName: FINDINGS_ATTACHMENT })
+    if (own.length > 0)
+      this.attach(JSON.stringify(own), { mediaType: 'application/json', fileName: FINDINGS_ATTACHMENT })
     const failing = remarkable.filter((finding) => this.session.fails(finding))
     const others = remarkable.filter((finding) => !failing.includes(finding))
     if (others.length > 0) this.log(formatFindings(others))

@@ -1,5 +1,6 @@
 import type { ContainerImport, EntityContainer, NavigationPropertyBinding } from '../model-elements'
 import { attribute, childElements, childrenNamed, positionOf, type XmlElement } from '../xml-document'
+import { isBoolean } from './read-facets'
 import type { ReadingContext } from './reading-context'
 import { EDM } from './xml-namespaces'
 
@@ -23,7 +24,7 @@ export function readEntityContainer(element: XmlElement, namespace: string, cont
     singletons: childrenNamed(element, EDM, 'Singleton').map((singleton) => ({
       kind: 'Singleton',
       ...resource(singleton, 'Type'),
-      saysNullable: attribute(singleton, 'Nullable') !== undefined,
+      saysNullable: isBoolean(attribute(singleton, 'Nullable') ?? ''),
     })),
     imports: childElements(element, EDM).flatMap((child) => readImport(child, context)),
     annotations: context.annotations(element, qualifiedName),

@@ -12,13 +12,16 @@ export function readFacets(element: XmlElement): Facets {
     ...(maxLength !== undefined && { maxLength: maxLength === 'max' ? 'max' : readNumber(maxLength) }),
     ...(precision !== undefined && { precision: readNumber(precision) }),
     ...(scale !== undefined && { scale: readScale(scale) }),
-    ...(unicode !== undefined && { unicode: readBoolean(unicode) }),
+    ...(unicode !== undefined && isBoolean(unicode) && { unicode: readBoolean(unicode) }),
     ...(srid !== undefined && { srid }),
   }
 }
 
 /** Reads the literals of xs:boolean for true; all others are false. */
 export const readBoolean = (text: string): boolean => /^\s*(?:true|1)\s*$/.test(text)
+
+/** Tells whether a text is a literal of xs:boolean; the XML schemas refuse all others. */
+export const isBoolean = (text: string): boolean => /^\s*(?:true|false|1|0)\s*$/.test(text)
 
 const readNumber = (text: string): FacetValue => (/^\s*\d+\s*$/.test(text) ? Number(text) : { unreadable: text })
 

@@ -9,7 +9,7 @@ import type {
 } from '../model-elements'
 import type { Qualify } from '../qualify'
 import { attribute, childrenNamed, positionOf, type XmlElement } from '../xml-document'
-import { readBoolean, readFacets } from './read-facets'
+import { isBoolean, readBoolean, readFacets } from './read-facets'
 import type { ReadingContext } from './reading-context'
 import { EDM } from './xml-namespaces'
 
@@ -121,7 +121,7 @@ function readNavigationProperties(type: XmlElement, owner: string, context: Read
       name,
       type: typeReference(attribute(element, 'Type') ?? '', context.qualify),
       nullable: readBoolean(attribute(element, 'Nullable') ?? 'true'),
-      saysNullable: attribute(element, 'Nullable') !== undefined,
+      saysNullable: isBoolean(attribute(element, 'Nullable') ?? ''),
       ...(partner !== undefined && { partner }),
       containsTarget: readBoolean(attribute(element, 'ContainsTarget') ?? 'false'),
       referentialConstraints: childrenNamed(element, EDM, 'ReferentialConstraint').map(readConstraint),

@@ -31,6 +31,9 @@ export const enumValuesUnique = defineMetadataRule({
 
 function sharedValues(type: EnumType): { value: bigint; members: EnumMember[] }[] {
   return [...groupBy(knownValues(type), ({ value }) => value)]
-    .map(([value, same]) => ({ value, members: same.map(({ member }) => member) }))
+    .map(([value, same]) => ({
+      value,
+      members: [...new Map(same.map(({ member }) => [member.name, member])).values()],
+    }))
     .filter(({ members }) => members.length > 1)
 }

@@ -1,8 +1,9 @@
 import type { EntityDataModel } from '../../metadata/entity-data-model'
+import type { FacetValue } from '../../metadata/model-elements'
 import { PRIMITIVE_TYPES, TEMPORAL_TYPES } from '../../metadata/primitive-types'
 import { defineMetadataRule } from './metadata-rule'
-import { faceted, LENGTHY_TYPES, written } from './model/faceted'
-import { lookUpType } from './model/look-up-type'
+import { type Faceted, faceted, LENGTHY_TYPES, written } from './model/faceted'
+import { canBeOfProperty, lookUpType } from './model/look-up-type'
 
 export const facetApplies = defineMetadataRule({
   id: 'facet-applies',
@@ -18,9 +19,9 @@ export const facetApplies = defineMetadataRule({
   ],
   allows: ['a length of the items of a collection', 'a facet of a type defined elsewhere'],
   faults: (model) =>
-    faceted(model).flatMap(({ subject, position, type, own }) => {
-      if (!isKnown(model, type)) return []
-      const idle = FACETS.filter(({ facet, appliesTo }) => own[facet] !== undefined && !appliesTo(type))
+    faceted(model).flatMap(({ kind, subject, position, type, own }) => {
+      if (!isKnown(model, kind, type)) return []
+      const idle = FACETS.filter(({ facet, appliesTo }) => isReadable(own[facet]) && !appliesTo(type))
       if (idle.length === 0) return []
       const attributes = idle.map(({ attribute }) => attribute).join(' and ')
       return {
@@ -33,8 +34,16 @@ export const facetApplies = defineMetadataRule({
     }),
 })
 
-const isKnown = (model: EntityDataModel, type: string): boolean =>
-  PRIMITIVE_TYPES.has(type) || typeof lookUpType(model, type) === 'object'
+/** Leaves types to other rules that are not known, or that a Property or TypeDefinition cannot have. */
+const isKnown = (model: EntityDataModel, kind: Faceted['kind'], type: string): boolean =>
+  PRIMITIVE_TYPES.has(type) ||
+  (kind === 'Property' && typeof lookUpType(model, type) === 'object' && canBeOfProperty(model, type))
+
+/** Leaves what is not written as a facet is to other rules. */
+const isReadable = (facet: FacetValue | boolean | string | undefined): boolean =>
+  typeof facet === 'string'
+    ? /^\s*(?:\d+|variable|floating|max)\s*$/i.test(facet)
+    : facet !== undefined && typeof facet !== 'object'
 
 const FACETS = [
   { facet: 'maxLength', attribute: 'MaxLength', appliesTo: (type: string) => LENGTHY_TYPES.includes(type) },

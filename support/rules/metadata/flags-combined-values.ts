@@ -1,4 +1,5 @@
 import type { EnumType } from '../../metadata/model-elements'
+import { INTEGER_RANGES } from '../../metadata/primitive-types'
 import { defineMetadataRule, type Fault } from './metadata-rule'
 import { enumTypes } from './model/declarations'
 import { knownValues } from './model/enum-values'
@@ -19,7 +20,11 @@ export const flagsCombinedValues = defineMetadataRule({
 })
 
 function faultsOf(type: EnumType): Fault[] {
-  const valued = knownValues(type).filter(({ value }) => value >= 0n)
+  const valued = knownValues(type)
+  const greatest = INTEGER_RANGES.get(type.underlyingType)?.greatest
+  const isFlag = ({ value }: { readonly value: bigint }) => value >= 0n && (greatest === undefined || value <= greatest)
+  // What flags there are is not known before each value is one.
+  if (valued.length < type.members.length || !valued.every(isFlag)) return []
   const flags = valued.filter(({ value }) => isSingleFlag(value)).reduce((all, { value }) => all | value, 0n)
   return valued
     .filter(({ value }) => !isSingleFlag(value) && (value | flags) !== flags)

@@ -2,7 +2,7 @@ import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { NavigationProperty, Property } from '../../metadata/model-elements'
 import { defineMetadataRule } from './metadata-rule'
 import { keyParts } from './model/key-parts'
-import { lookUpType } from './model/look-up-type'
+import { canBeOfProperty, lookUpType } from './model/look-up-type'
 
 export const keyPartType = defineMetadataRule({
   id: 'key-part-type',
@@ -36,11 +36,11 @@ const KEY_TYPES = new Set(
     .map((name) => `Edm.${name}`),
 )
 
-/** A type that is undefined or defined elsewhere is given the benefit of the doubt. */
+/** Leaves types to other rules that are undefined, defined elsewhere, or that no Property can have. */
 function isKeyType(model: EntityDataModel, member: Property | NavigationProperty): boolean {
   if (member.kind === 'NavigationProperty') return false
   const { qualifiedName, isCollection } = model.underlying(member)
   const type = lookUpType(model, qualifiedName)
-  if (type === 'undefined' || type === 'elsewhere') return true
+  if (type === 'undefined' || type === 'elsewhere' || !canBeOfProperty(model, qualifiedName)) return true
   return !isCollection && (type === 'built-in' ? KEY_TYPES.has(qualifiedName) : type.kind === 'EnumType')
 }

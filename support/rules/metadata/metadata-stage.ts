@@ -1,13 +1,11 @@
 import type { Finding } from '../../dictionary/finding'
-import { type About, defineRule, type Rule, type RuleStatement } from '../rule'
+import { counted } from '../../dictionary/wording'
+import { type About, defineRule } from '../rule'
 import { INVALID_METADATA, type MetadataValidation } from '../validate-metadata'
 import { metadataIsEdmx, metadataIsXml, wellFormedXml } from './not-edmx'
 import { schemaForm } from './schema-form'
 
-/** A rule that judges by what one stage of the validation found. */
-export type StageRule = Rule<[validation: MetadataValidation], Finding[]>
-
-export const wellFormed = defineStageRule({
+export const wellFormed = defineRule({
   id: 'well-formed',
   level: 'MUST',
   requirement: 'be well-formed XML',
@@ -17,22 +15,41 @@ export const wellFormed = defineStageRule({
   brokenBy: [...metadataIsXml.brokenBy, ...wellFormedXml.brokenBy],
   allows: [...metadataIsXml.allows, ...wellFormedXml.allows],
   narrowedBy: [metadataIsXml, wellFormedXml],
+  judge: (about, validation: MetadataValidation): Finding[] =>
+    withUpheld(findingsOfStage(validation, 'well-formed') ?? [], about(METADATA)),
 })
 
-export const schemaValid = defineStageRule({
+/** What the schemas find, each defect once in a run. */
+export interface SchemaJudgement {
+  readonly findings: Finding[]
+  /** Says that other scenarios tell of violations that break the schemas, too; it is not counted. */
+  readonly toldElsewhere?: Finding
+}
+
+export const schemaValid = defineRule({
   ...schemaForm,
   requirement: 'be valid against the OASIS XML schemas',
   narrowedBy: [metadataIsEdmx],
+  judge: (about, validation: MetadataValidation): SchemaJudgement => {
+    const all = findingsOfStage(validation, 'schema-valid')
+    if (all === undefined) return { findings: [notJudged(about('schema-valid'))] }
+    const ofModel = new Set(findingsOfStage(validation, 'semantics'))
+    const own = all.filter((finding) => !ofModel.has(finding))
+    const told = all.filter((finding) => ofModel.has(finding) && finding.outcome === 'violated')
+    if (told.length === 0) return { findings: withUpheld(own, about(METADATA)) }
+    return { findings: own, toldElsewhere: toldBy(told, about(METADATA)) }
+  },
 })
 
-function defineStageRule(statement: RuleStatement<[]>): StageRule {
-  return defineRule({
-    ...statement,
-    judge: (about, validation: MetadataValidation): Finding[] => {
-      const findings = findingsOfStage(validation, statement.id)
-      return findings === undefined ? [notJudged(about(statement.id))] : withUpheld(findings, about(METADATA))
-    },
-  })
+function toldBy(told: readonly Finding[], about: About): Finding {
+  const rules = [...new Set(told.map(({ rule }) => rule))].join(', ')
+  return {
+    ...about,
+    outcome: 'violated',
+    found: `${counted(told.length, 'defect')}, listed under ${rules}`,
+    ...(told[0]?.evidence === undefined ? {} : { evidence: told[0].evidence }),
+    advice: `fix what is listed under ${rules}`,
+  }
 }
 
 const METADATA = 'the metadata'
@@ -54,5 +71,6 @@ export const notJudged = (about: About): Finding => ({
   ...about,
   outcome: 'not verified',
   found: 'an earlier stage failed, so this one could not be judged',
+  advice: 'fix what the failed metadata scenario lists, then run again',
   cause: INVALID_METADATA,
 })

@@ -19,7 +19,7 @@ export const navigationBindingPath = defineMetadataRule({
   faults: (model) =>
     declaredResources(model).flatMap(({ subject, resource }) => {
       const type = lookUpType(model, resource.entityType)
-      if (!isStructured(type)) return []
+      if (!isStructured(type) || type.kind !== 'EntityType') return []
       return resource.navigationPropertyBindings.flatMap(({ path, position }) => {
         const target = path === '' ? 'unknown' : resolvePath(model, type, path)
         if (target === 'unknown' || (target !== 'missing' && target.kind === 'NavigationProperty')) return []

@@ -1,7 +1,6 @@
-import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { defineMetadataRule } from './metadata-rule'
 import { declaredNavigationProperties } from './model/declarations'
-import { lookUpType } from './model/look-up-type'
+import { canBeNavigatedTo } from './model/look-up-type'
 
 export const navigationPropertyType = defineMetadataRule({
   id: 'navigation-property-type',
@@ -16,7 +15,7 @@ export const navigationPropertyType = defineMetadataRule({
   allows: ['Edm.EntityType'],
   faults: (model) =>
     declaredNavigationProperties(model)
-      .filter(({ member }) => isNoEntityType(model, member.type.qualifiedName))
+      .filter(({ member }) => !canBeNavigatedTo(model, member.type.qualifiedName))
       .map(({ subject, member: { name, type, position } }) => ({
         subject,
         position,
@@ -25,10 +24,3 @@ export const navigationPropertyType = defineMetadataRule({
         advice: `name an EntityType, or declare <Property Name="${name}" Type="${type.text}"/>`,
       })),
 })
-
-function isNoEntityType(model: EntityDataModel, qualifiedName: string): boolean {
-  const type = lookUpType(model, qualifiedName)
-  return typeof type === 'object'
-    ? type.kind !== 'EntityType'
-    : type === 'built-in' && qualifiedName !== 'Edm.EntityType'
-}

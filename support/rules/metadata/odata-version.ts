@@ -8,15 +8,15 @@ export const odataVersion = defineMetadataRule({
   source: 'OData CSDL XML 4.01, section 4, Attribute Version',
   brokenBy: ['OData 3', 'a version to come'],
   allows: ['OData 4.01'],
-  faults: ({ odataVersion }) =>
+  faults: ({ odataVersion, position }) =>
     odataVersion === '4.0' || odataVersion === '4.01'
       ? []
       : [
           {
             subject: 'Edmx',
-            position: { line: 1, column: 1 },
+            position,
             expected: 'Version="4.0" or Version="4.01"',
-            found: `Version="${odataVersion}"`,
+            found: odataVersion === '' ? 'no Version' : `Version="${odataVersion}"`,
             advice: 'offer OData 4: write Version="4.0" on edmx:Edmx, and the document in the form of that version',
           },
         ],

@@ -2,7 +2,7 @@ import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { NavigationProperty, StructuredType } from '../../metadata/model-elements'
 import { defineMetadataRule, type Fault } from './metadata-rule'
 import { type Declared, declaredNavigationProperties } from './model/declarations'
-import { lookUpType } from './model/look-up-type'
+import { canBeNavigatedTo, lookUpType } from './model/look-up-type'
 import { isStructured, isUnknown, resolvePath } from './model/resolve-path'
 
 export const partnerFits = defineMetadataRule({
@@ -24,6 +24,7 @@ export const partnerFits = defineMetadataRule({
       const target = lookUpType(model, member.type.qualifiedName)
       const partner = navigationProperty(model, target, member.partner)
       if (partner === undefined || !isStructured(target)) return []
+      if (!canBeNavigatedTo(model, partner.type.qualifiedName)) return []
       const fault = faultOf(model, declared, partner, `${target.name}.${member.partner}`)
       if (fault === undefined) return []
       const advice = `name as Partner what leads back to ${owner.name}, or remove it`
@@ -45,7 +46,7 @@ function faultOf(
     }
   }
   const other = navigationProperty(model, back, partner.partner)
-  if (other === undefined || other === member) return undefined
+  if (other === undefined || other.name === member.name) return undefined
   return {
     expected: `a NavigationProperty whose Partner is ${member.name}`,
     found: `Partner="${member.partner}", and ${name} has Partner="${partner.partner}"`,

@@ -14,7 +14,7 @@ export const partnerResolves = defineMetadataRule({
   faults: (model) =>
     declaredNavigationProperties(model).flatMap(({ subject, member: { type, partner, position } }) => {
       const target = lookUpType(model, type.qualifiedName)
-      if (partner === undefined || !isStructured(target)) return []
+      if (partner === undefined || !isStructured(target) || target.kind !== 'EntityType') return []
       const found = resolvePath(model, target, partner)
       if (found === 'unknown' || (found !== 'missing' && found.kind === 'NavigationProperty')) return []
       return {

@@ -1,6 +1,6 @@
 import { defineMetadataRule } from './metadata-rule'
 import { declaredProperties } from './model/declarations'
-import { lookUpType } from './model/look-up-type'
+import { canBeOfProperty } from './model/look-up-type'
 
 export const propertyType = defineMetadataRule({
   id: 'property-type',
@@ -12,10 +12,7 @@ export const propertyType = defineMetadataRule({
   allows: ['a collection of a ComplexType'],
   faults: (model) =>
     declaredProperties(model)
-      .filter(({ member: { type } }) => {
-        const found = lookUpType(model, type.qualifiedName)
-        return type.qualifiedName === 'Edm.EntityType' || (typeof found === 'object' && found.kind === 'EntityType')
-      })
+      .filter(({ member: { type } }) => !canBeOfProperty(model, type.qualifiedName))
       .map(({ subject, member: { name, type, position } }) => ({
         subject,
         position,

@@ -20,7 +20,9 @@ export const referentialConstraintResolves = defineMetadataRule({
         const common = { subject, position }
         return [
           ...faultOf(model, owner, 'Property', property, common),
-          ...(isStructured(target) ? faultOf(model, target, 'ReferencedProperty', referencedProperty, common) : []),
+          ...(isStructured(target) && target.kind === 'EntityType'
+            ? faultOf(model, target, 'ReferencedProperty', referencedProperty, common)
+            : []),
         ]
       })
     }),

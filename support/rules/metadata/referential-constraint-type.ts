@@ -1,6 +1,6 @@
 import { defineMetadataRule } from './metadata-rule'
 import { declaredNavigationProperties } from './model/declarations'
-import { lookUpType } from './model/look-up-type'
+import { canBeOfProperty, lookUpType } from './model/look-up-type'
 import { isStructured, isUnknown, resolvePath } from './model/resolve-path'
 
 /** Advises only: readers of the document know from it which values are compared, so that other types cannot mislead. */
@@ -23,7 +23,9 @@ export const referentialConstraintType = defineMetadataRule({
         if (dependent.kind !== 'Property' || principal.kind !== 'Property') return []
         const types = [dependent, principal].map((each) => model.underlying(each))
         const [own, other] = types
-        const isKnown = types.every(({ qualifiedName }) => !isUnknown(lookUpType(model, qualifiedName)))
+        const isKnown = types.every(
+          ({ qualifiedName }) => !isUnknown(lookUpType(model, qualifiedName)) && canBeOfProperty(model, qualifiedName),
+        )
         if (!isKnown || own?.qualifiedName === other?.qualifiedName) return []
         return {
           subject,

@@ -18,6 +18,8 @@ export const scaleWithinPrecision = defineMetadataRule({
       const isWrittenHere = own.scale !== undefined || own.precision !== undefined
       if (type !== 'Edm.Decimal' || !isWrittenHere) return []
       if (typeof precision !== 'number' || typeof scale !== 'number' || scale <= precision) return []
+      // No number has no digit: that is another rule's.
+      if (own.precision === 0) return []
       return {
         subject,
         position,

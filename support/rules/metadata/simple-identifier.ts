@@ -68,7 +68,8 @@ function membersOf(type: SchemaType): Name[] {
       .filter(({ name }) => isFaulty(name))
       .map(({ name, position }) => ({ subject: `${type.name}.${name}`, name, position })),
     ...key
-      .filter(({ alias }) => isFaulty(alias))
+      // Other parts must not have an alias at all.
+      .filter(({ name, alias }) => name.includes('/') && isFaulty(alias))
       .map(({ alias = '', position }) => ({
         subject: `Key of EntityType ${type.name}`,
         attribute: 'Alias',

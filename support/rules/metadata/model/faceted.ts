@@ -5,6 +5,7 @@ import { oncePerModel } from './once-per-model'
 
 /** A Property or a TypeDefinition, with its facets. */
 export interface Faceted {
+  readonly kind: 'Property' | 'TypeDefinition'
   readonly subject: string
   readonly position: SourcePosition
   /** Type without its TypeDefinitions, e.g. `Edm.Decimal`. */
@@ -18,9 +19,17 @@ export interface Faceted {
 export const faceted = oncePerModel((model): readonly Faceted[] => [
   ...declaredProperties(model).map(({ subject, member }) => {
     const { qualifiedName, facets } = model.underlying(member)
-    return { subject, position: member.position, type: qualifiedName, own: member.facets, all: facets }
+    return {
+      kind: 'Property' as const,
+      subject,
+      position: member.position,
+      type: qualifiedName,
+      own: member.facets,
+      all: facets,
+    }
   }),
   ...typeDefinitions(model).map(({ name, position, underlyingType, facets }) => ({
+    kind: 'TypeDefinition' as const,
     subject: `TypeDefinition ${name}`,
     position,
     type: underlyingType,

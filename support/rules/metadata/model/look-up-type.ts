@@ -15,6 +15,20 @@ export function lookUpType(model: EntityDataModel, qualifiedName: string): TypeL
   return isElsewhere(model, qualifiedName) ? 'elsewhere' : 'undefined'
 }
 
+/** Tells whether a Property can have a type, as far as the document tells: any but an EntityType (7.1). */
+export function canBeOfProperty(model: EntityDataModel, qualifiedName: string): boolean {
+  const type = lookUpType(model, qualifiedName)
+  return qualifiedName !== 'Edm.EntityType' && !(typeof type === 'object' && type.kind === 'EntityType')
+}
+
+/** Tells whether a NavigationProperty can have a type, as far as the document tells: an EntityType alone (8.1). */
+export function canBeNavigatedTo(model: EntityDataModel, qualifiedName: string): boolean {
+  const type = lookUpType(model, qualifiedName)
+  return typeof type === 'object'
+    ? type.kind === 'EntityType'
+    : type !== 'built-in' || qualifiedName === 'Edm.EntityType'
+}
+
 /** Tells whether a qualified name belongs to a Schema that is included but not part of the document. */
 export function isElsewhere(model: EntityDataModel, qualifiedName: string): boolean {
   const namespace = qualifiedName.slice(0, Math.max(0, qualifiedName.lastIndexOf('.')))

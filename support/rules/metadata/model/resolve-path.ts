@@ -1,6 +1,6 @@
 import type { EntityDataModel } from '../../../metadata/entity-data-model'
 import type { NavigationProperty, Property, StructuredType } from '../../../metadata/model-elements'
-import { lookUpType, type TypeLookUp } from './look-up-type'
+import { canBeNavigatedTo, canBeOfProperty, lookUpType, type TypeLookUp } from './look-up-type'
 
 /**
  * The target of a path of member names and type casts, e.g. `Address/City` or `org.reso.Sale/Buyer` (OData CSDL XML 4.01,
@@ -23,7 +23,9 @@ function follow(model: EntityDataModel, place: TypeLookUp, segments: string[], t
   }
   const member = model.member(place, segment)
   if (member === undefined) return model.isLineageKnown(place) ? 'missing' : 'unknown'
-  return follow(model, lookUpType(model, member.type.qualifiedName), rest, member)
+  const canHaveType = member.kind === 'Property' ? canBeOfProperty : canBeNavigatedTo
+  const { qualifiedName } = member.type
+  return follow(model, canHaveType(model, qualifiedName) ? lookUpType(model, qualifiedName) : 'undefined', rest, member)
 }
 
 export const isStructured = (type: TypeLookUp): type is StructuredType =>
