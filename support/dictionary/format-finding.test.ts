@@ -87,17 +87,22 @@ test('a finding that is not a violation names its outcome', () => {
   assert.match(formatFindings([{ ...broken('A', 'x'), outcome: 'not verified' }]), /^not verified: A MUST be Decimal/)
 })
 
-test('a finding in one line has the place, or the request without its headers', () => {
+test('a finding in one line has what was expected and the place, or the request without its headers', () => {
   const advised = { ...broken('A', 'x\n  y'), evidence: '$metadata line 3, column 1' }
-  assert.equal(findingInOneLine(advised), 'A MUST be Decimal; found x; y ($metadata line 3, column 1)')
+  assert.equal(
+    findingInOneLine(advised),
+    'A MUST be Decimal; expected Edm.Decimal; found x; y ($metadata line 3, column 1)',
+  )
+  const { expected, ...brief } = advised
+  assert.equal(findingInOneLine(brief), 'A MUST be Decimal; found x; y ($metadata line 3, column 1)')
   const request = { method: 'GET' as const, url: 'https://api.example/A', headers: { Accept: '*/*' } }
   const asked = { ...broken('A', 'x'), evidence: "curl -H 'Accept: */*' 'https://api.example/A'\nstatus 400" }
   assert.equal(
     findingInOneLine({ ...asked, request: { ...request, status: 400 } }),
-    'A MUST be Decimal; found x (GET https://api.example/A, status 400)',
+    'A MUST be Decimal; expected Edm.Decimal; found x (GET https://api.example/A, status 400)',
   )
   assert.equal(
     findingInOneLine({ ...asked, request }),
-    'A MUST be Decimal; found x (GET https://api.example/A, no answer)',
+    'A MUST be Decimal; expected Edm.Decimal; found x (GET https://api.example/A, no answer)',
   )
 })

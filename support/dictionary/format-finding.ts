@@ -70,10 +70,11 @@ const placeOf = ({ evidence = '' }: Finding): string | undefined =>
 const indentFurtherLines = (text: string): string => text.replaceAll('\n', `\n${' '.repeat(LABEL_WIDTH + 2)}`)
 
 /** Returns a finding in one line, for lists. */
-export function findingInOneLine({ subject, requirement, found, evidence, request }: Finding): string {
+export function findingInOneLine({ subject, requirement, expected, found, evidence, request }: Finding): string {
   const shown = request === undefined ? evidence : requestInOneLine(request)
-  const line = `${subject} ${requirement}; found ${found}${shown === undefined ? '' : ` (${shown})`}`
-  return line.replaceAll(/\n\s*/g, '; ')
+  const wanted = expected === undefined ? [] : [`expected ${expected}`]
+  const line = [`${subject} ${requirement}`, ...wanted, `found ${found}`].join('; ')
+  return `${line}${shown === undefined ? '' : ` (${shown})`}`.replaceAll(/\n\s*/g, '; ')
 }
 
 const requestInOneLine = ({ method, url, status }: SentRequest): string =>
