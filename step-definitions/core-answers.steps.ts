@@ -8,19 +8,22 @@ Then('the server MUST be reached by https', function (this: ConformanceWorld) {
   return this.record(webApiCoreRules.https.judge(this.core.serviceRoot))
 })
 
-Then('the server MUST answer with status {int}', function (this: ConformanceWorld, status: number) {
-  return this.record(webApiCoreRules.answerStatus.judge(this.core.exchange, status))
+Then('the server MUST answer with status {int}', async function (this: ConformanceWorld, status: number) {
+  const { exchange, control } = this.core
+  return this.record(await webApiCoreRules.answerStatus.judge(exchange, status, control))
 })
 
 Then(
   'the server MUST answer with status {int}, or with 501 where it does not support this',
-  function (this: ConformanceWorld, status: number) {
-    return this.record(webApiCoreRules.answerStatus.judge(this.core.exchange, status, true))
+  async function (this: ConformanceWorld, status: number) {
+    const { exchange, control } = this.core
+    return this.record(await webApiCoreRules.answerStatus.judge(exchange, status, control, true))
   },
 )
 
-Then('the server {level} refuse the request', function (this: ConformanceWorld, level: RequirementLevel) {
-  return this.record(webApiCoreRules.refused.judge(this.core.exchange, level))
+Then('the server {level} refuse the request', async function (this: ConformanceWorld, level: RequirementLevel) {
+  const { exchange, control } = this.core
+  return this.record(await webApiCoreRules.refused.judge(exchange, control, level))
 })
 
 Then('the server MUST support or refuse {string}', async function (this: ConformanceWorld, option: string) {

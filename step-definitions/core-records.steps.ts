@@ -9,7 +9,8 @@ Then('the answer MUST have records', async function (this: ConformanceWorld) {
 })
 
 Then('the answer {level} have no records', async function (this: ConformanceWorld, level: RequirementLevel) {
-  return judgeAnswer(this, (target, exchange) => webApiCoreRules.noRecords.judge(target, exchange, level))
+  const { control } = this.core
+  return judgeAnswer(this, (target, exchange) => webApiCoreRules.noRecords.judge(target, exchange, control, level))
 })
 
 Then('the answer MUST have no more than TopCount records', function (this: ConformanceWorld) {
@@ -21,7 +22,7 @@ Then('the record MUST have the key that was asked for', async function (this: Co
 })
 
 Then('the answer MUST be the value that the record has', async function (this: ConformanceWorld) {
-  return judgeAnswer(this, (_target, exchange, ask) => webApiCoreRules.propertyValue.judge(exchange, ask))
+  return judgeAnswer(this, webApiCoreRules.propertyValue.judge)
 })
 
 Then('every record MUST have the selected Fields and no others', async function (this: ConformanceWorld) {

@@ -2,7 +2,7 @@ import type { JsonBody } from '../odata/answer-body'
 import type { JsonObject } from '../odata/json-value'
 import { isJsonObject } from '../odata/json-value'
 import type { ServiceAnswer, ServiceRequest } from '../odata/service-answer'
-import type { CoreParameter } from './core-parameter'
+import type { CoreParameter, CoreParameters } from './core-parameter'
 
 /** A request of the Web API Core tests, every Parameter in its place. */
 export interface CoreRequest extends ServiceRequest {
@@ -32,6 +32,12 @@ export interface CoreExchange {
  * (401, 403).
  */
 export type AskCore = (request: CoreRequest) => Promise<CoreExchange>
+
+/** What it takes to ask for a request put right, where the one of the scenario has to be refused or to find nothing. */
+export interface ControlContext {
+  readonly ask: AskCore
+  readonly parameters: CoreParameters
+}
 
 /** Returns the records of a page; none where the answer is not a page of records. */
 export function recordsOf({ body }: CoreExchange): readonly JsonObject[] {

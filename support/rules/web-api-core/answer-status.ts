@@ -2,9 +2,10 @@ import { STATUS_CODES } from 'node:http'
 import type { Finding } from '../../dictionary/finding'
 import { serverWords } from '../../odata/answer-body'
 import type { CoreParameter } from '../core-parameter'
-import type { CoreExchange } from '../core-request'
+import type { ControlContext, CoreExchange } from '../core-request'
 import { nothingToJudge } from '../judgement'
 import { type About, type AboutSubject, defineRule } from '../rule'
+import { putRight, unshownByControl } from './judging/control'
 import { broken, requestSubject, unjudged } from './judging/core-findings'
 
 /** The statuses by which a server keeps its limits, which say nothing of how it understands a request (RFC 9110, 15.5.14; RFC 6585, 4). */
@@ -42,22 +43,44 @@ export const answerStatus = defineRule({
   judge,
 })
 
-/** @param mayBeUnsupported true where a server may answer 501 as well */
-function judge(
+/**
+ * @param context a refusal tells something only where the request put right is answered
+ * @param mayBeUnsupported true where a server may answer 501 as well
+ */
+async function judge(
   aboutSubject: AboutSubject<[status: number]>,
   exchange: CoreExchange,
   expected: number,
+  context: ControlContext,
   mayBeUnsupported = false,
-): Finding {
+): Promise<Finding> {
   const { status } = exchange.answer
   const about = aboutSubject(requestSubject(exchange), expected)
   const found = describeStatus(exchange)
-  if (status === expected) return { ...about, outcome: 'upheld', found }
+  if (status === expected) return upheldStatus(about, exchange, found, context)
   if (mayBeUnsupported && status === 501) return nothingToJudge(about, found)
   if (isLimit(status)) return unjudged(about, exchange, found, RAISE_LIMITS)
   const key = exchange.request.parameters.find(({ name }) => name === 'KeyValue')
   if (expected === 200 && status === 404 && key?.origin === 'RESOScript') return unknownKey(about, exchange, key)
   return broken(about, exchange, { expected: String(expected), found, advice: adviceFor(expected, exchange) })
+}
+
+async function upheldStatus(
+  about: About,
+  exchange: CoreExchange,
+  found: string,
+  context: ControlContext,
+): Promise<Finding> {
+  const isRefusal = exchange.answer.status >= 400 && putRight(exchange.request, context.parameters) !== undefined
+  const unshown = isRefusal ? await unshownByControl(about, exchange, found, context, ANSWERED) : undefined
+  return unshown ?? { ...about, outcome: 'upheld', found }
+}
+
+/** The answer to a request that is put right. */
+export const ANSWERED = {
+  isRight: ({ answer }: CoreExchange): boolean => answer.status === 200,
+  describe: describeStatus,
+  advice: 'answer the right request with 200; a refusal of the wrong one tells something only then',
 }
 
 /** Describes the status of an answer with the server's own words about it, e.g. `400 Bad Request (BadQuery: no such Field)`. */

@@ -8,14 +8,15 @@ import { exampleTarget } from './testing/example-target'
 const TARGET = exampleTarget()
 const KEYS = [{ ListingKey: 'P1' }, { ListingKey: 'P2' }]
 
-/** Judges an answer by what the same request without the option is answered with. */
+/** Judges an answer by those to the same request without the option, and with a neutral value of one inside `$expand`. */
 async function judged(
   options: Readonly<Record<string, string>>,
   given: GivenAnswer,
   without: GivenAnswer,
   option: string,
+  neutral = without,
 ): Promise<readonly [outcome: string, found: string, asked: readonly string[]]> {
-  const { ask, asked } = fakeAsk(() => without)
+  const { ask, asked } = fakeAsk(({ options: { $expand = '' } }) => ($expand.includes('(') ? neutral : without))
   const finding = await optionSupported.judge(TARGET, answered(requestOf(options), given), ask, option)
   return [finding.outcome, finding.found ?? '', asked]
 }
@@ -65,6 +66,7 @@ test('an aggregation has no keys', async () => {
   const applied = (given: GivenAnswer) =>
     judged({ $apply: 'aggregate($count as total)' }, given, listOf(KEYS), '$apply')
   assert.equal((await applied(listOf([{ total: 2 }])))[0], 'upheld')
+  assert.deepEqual((await applied(listOf([]))).slice(0, 2), ['violated', '0 records'])
   assert.equal((await applied(listOf(KEYS)))[0], 'violated')
 })
 
@@ -84,6 +86,38 @@ test('options inside $expand change what records expand to', async () => {
   assert.equal((await inside('$count', expanding(MEDIA, { 'Media@odata.count': 2 })))[0], 'upheld')
   assert.equal((await inside('$count', expanding(MEDIA)))[0], 'violated')
   assert.equal((await inside('$top', expanding([]), expanding([])))[0], 'not verified')
+})
+
+test('nothing in an expansion tells something only where the option brings something by another value', async () => {
+  for (const [option, right] of [
+    ['$top', '$top=1'],
+    ['$skip', '$skip=0'],
+    ['$filter', '$filter=true'],
+  ] as const) {
+    const inside = (given: GivenAnswer, neutral: GivenAnswer) =>
+      judged({ $expand: `Media(${option}=0)` }, given, expanding(MEDIA), `${option} in $expand`, neutral)
+    assert.deepEqual((await inside(expanding([]), expanding(MEDIA)))[2], [
+      'Property?$expand=Media',
+      `Property?$expand=Media(${right})`,
+    ])
+    assert.deepEqual((await inside(expanding([]), expanding([]))).slice(0, 2), [
+      'not verified',
+      `no Media, but $expand=Media(${right}) has none either (200 OK)`,
+    ])
+    const changed = async (given: GivenAnswer) => (await inside(given, expanding(MEDIA))).slice(0, 2)
+    assert.deepEqual(await changed(listOf([])), ['violated', 'no record'])
+    assert.deepEqual(await changed(listOf([{ ListingKey: 'P1' }])), ['violated', '1 of 1 record without Media'])
+    assert.deepEqual(await changed(expanding(MEDIA.slice(1))), [
+      'violated',
+      '1 of Media, where the option asks for none',
+    ])
+  }
+})
+
+test('a count inside an expansion is there, or the option is not supported', async () => {
+  const counted = (given: GivenAnswer) =>
+    judged({ $expand: 'Media($count=true)' }, given, expanding(MEDIA), '$count in $expand')
+  assert.deepEqual((await counted(expanding([]))).slice(0, 2), ['violated', 'no count of Media'])
 })
 
 test('a single record takes no options of lists', async () => {

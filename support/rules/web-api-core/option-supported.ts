@@ -15,7 +15,8 @@ import { readPage } from './judging/linked-pages'
 /**
  * A service that does not support a system query option fails the request, and SHOULD do so by 501 (OData Protocol 4.01,
  * 11.2.6). The requests ask for what changes every answer, so that an option was ignored where the same request without it
- * is answered alike.
+ * is answered alike. An aggregation brings one record (OData Data Aggregation 4.0, 3.2.1). Options inside `$expand` ask for
+ * nothing, so that the same option has to bring something with another value before that tells anything.
  */
 export const optionSupported = defineRule({
   id: 'core-option',
@@ -24,7 +25,13 @@ export const optionSupported = defineRule({
   label: 'Query options that are ignored',
   source: 'OData Protocol 4.01, 9.4.1 and 11.2.6',
   sentences: ['the server MUST support or refuse {string}'],
-  brokenBy: ['core-option-search', 'core-option-apply', 'core-option-expand-top', 'core-option-expand-filter'],
+  brokenBy: [
+    'core-option-search',
+    'core-option-apply',
+    'core-apply-nothing',
+    'core-option-expand-top',
+    'core-option-expand-filter',
+  ],
   allows: ['search-supported', 'an option that is refused with 400'],
   judge,
 })
@@ -57,18 +64,22 @@ async function judge(
   const page = readPage(exchange)
   if (page.kind === 'no page') return ignored(about, exchange, option, page.found)
   return catchRequestError(
-    async () => judgeEffect(about, target, exchange, await ask(without), option),
+    async () => judgeEffect({ about, target, exchange, option, ask }, await ask(without)),
     (error) => afterFailedCoreRequest(about, error),
   )
 }
 
-function judgeEffect(
-  about: About,
-  target: CoreTarget,
-  exchange: CoreExchange,
-  without: CoreExchange,
-  option: string,
-): Finding {
+/** An option that was answered, and what it takes to judge the answer. */
+interface AnsweredOption {
+  readonly about: About
+  readonly target: CoreTarget
+  readonly exchange: CoreExchange
+  readonly option: string
+  readonly ask: AskCore
+}
+
+async function judgeEffect(answered: AnsweredOption, without: CoreExchange): Promise<Finding> {
+  const { about, target, exchange, option } = answered
   const page = readPage(without)
   if (page.kind === 'no page') {
     return unjudged(about, without, `without ${option} ${page.found}`, `answer the request without ${option}`)
@@ -85,11 +96,46 @@ function judgeEffect(
     return unjudged(about, without, `no record that ${option} would change`, advice)
   }
   const came = counted(recordsOf(exchange).length, 'record')
-  if (outline(target, exchange, expansion) !== outline(target, without, expansion)) {
-    return { ...about, outcome: 'upheld', found: `${came}, unlike the answer without ${option}` }
+  if (outline(target, exchange, expansion) === outline(target, without, expansion)) {
+    return ignored(about, exchange, option, `${came}, the same as without ${option}`)
   }
-  return ignored(about, exchange, option, `${came}, the same as without ${option}`)
+  if (expansion !== undefined) return judgeInside(answered, expansion)
+  const [first, ...others] = recordsOf(exchange)
+  if (option === '$apply' && (first === undefined || others.length > 0)) return ignored(about, exchange, option, came)
+  return { ...about, outcome: 'upheld', found: `${came}, unlike the answer without ${option}` }
 }
+
+/** Judges an option inside `$expand` that has changed the answer: every record has the expansion as the option asks for it. */
+async function judgeInside(answered: AnsweredOption, expansion: string): Promise<Finding> {
+  const { about, exchange, option, ask } = answered
+  const records = recordsOf(exchange)
+  const lacking = records.filter((record) => !Array.isArray(record[expansion])).length
+  if (records.length === 0 || lacking > 0) {
+    const found = `${lacking} of ${counted(records.length, 'record')} without ${expansion}`
+    return ignored(about, exchange, option, records.length === 0 ? 'no record' : found)
+  }
+  const { length } = records.flatMap(expandedIn(expansion))
+  const neutral = NEUTRAL.get(option)
+  const upheld: Finding = { ...about, outcome: 'upheld', found: `${length} of ${expansion}, unlike without ${option}` }
+  if (neutral === undefined) {
+    return records.some((record) => isCounted(record, expansion))
+      ? upheld
+      : ignored(about, exchange, option, `no count of ${expansion}`)
+  }
+  if (length > 0) return ignored(about, exchange, option, `${length} of ${expansion}, where the option asks for none`)
+  const $expand = `${expansion}(${neutral})`
+  const control = await ask({ ...exchange.request, options: { ...exchange.request.options, $expand } })
+  if (recordsOf(control).flatMap(expandedIn(expansion)).length > 0) return upheld
+  const reason = `no ${expansion}, but $expand=${$expand} has none either (${describeStatus(control)})`
+  return unjudged(about, control, reason, `answer ${option} with what it asks for; nothing tells something only then`)
+}
+
+/** Options inside `$expand`, each with a value that leaves something. */
+const NEUTRAL: ReadonlyMap<string, string> = new Map([
+  ['$top in $expand', '$top=1'],
+  ['$skip in $expand', '$skip=0'],
+  ['$filter in $expand', '$filter=true'],
+])
 
 const ignored = (about: About, exchange: CoreExchange, option: string, found: string): Finding =>
   broken(about, exchange, {
@@ -127,7 +173,9 @@ const outline = (target: CoreTarget, exchange: CoreExchange, expansion: string |
     .map((record) => {
       const key = keyIdentity(target, record) ?? ''
       if (expansion === undefined) return key
-      const isCounted = [`${expansion}@odata.count`, `${expansion}@count`].some((name) => Object.hasOwn(record, name))
-      return `${key} ${expandedIn(expansion)(record).length} ${isCounted}`
+      return `${key} ${expandedIn(expansion)(record).length} ${isCounted(record, expansion)}`
     })
     .join('\n')
+
+const isCounted = (record: JsonObject, expansion: string): boolean =>
+  [`${expansion}@odata.count`, `${expansion}@count`].some((name) => Object.hasOwn(record, name))

@@ -3,7 +3,9 @@ import { test } from 'node:test'
 import type { JsonValue } from '../../odata/json-value'
 import { propertyValue } from './property-value'
 import { answered, fakeAsk, type GivenAnswer, requestOf } from './testing/core-answers'
+import { exampleTarget } from './testing/example-target'
 
+const TARGET = exampleTarget()
 const REQUEST = requestOf({}, { path: ["Property('P1')", 'City'] })
 
 /** Judges an answer by what the record has, each time it is asked for. */
@@ -14,7 +16,7 @@ async function judged(given: GivenAnswer, ...cities: readonly JsonValue[]): Prom
     asked += 1
     return { body: { ListingKey: 'P1', City } }
   })
-  const { outcome, found = '' } = await propertyValue.judge(answered(REQUEST, given), ask)
+  const { outcome, found = '' } = await propertyValue.judge(TARGET, answered(REQUEST, given), ask)
   return [outcome, found]
 }
 
@@ -49,12 +51,36 @@ test('a record that changes, or cannot be had, proves nothing', async () => {
     'City changed meanwhile',
   ])
   const { ask } = fakeAsk(() => ({ status: 404, body: {} }))
-  const { outcome, advice } = await propertyValue.judge(answered(REQUEST, { body: { value: 'Boise' } }), ask)
+  const { outcome, advice } = await propertyValue.judge(TARGET, answered(REQUEST, { body: { value: 'Boise' } }), ask)
   assert.equal(outcome, 'not verified')
   assert.match(advice ?? '', /KeyValue/)
 })
 
 test('a request about something else is a mistake of ours', async () => {
   const { ask } = fakeAsk(() => ({ body: {} }))
-  await assert.rejects(propertyValue.judge(answered(requestOf(), { body: {} }), ask), /not about a Field of a record/)
+  await assert.rejects(
+    propertyValue.judge(TARGET, answered(requestOf(), { body: {} }), ask),
+    /not about a Field of a record/,
+  )
+})
+
+test('where the record has no value, one that has is asked for as well', async () => {
+  const sample = [
+    { ListingKey: 'P1', City: null },
+    { ListingKey: 'P2', City: 'Nampa' },
+  ]
+  const judgedBy = async (ofOther: GivenAnswer) => {
+    const { ask, asked } = fakeAsk(({ path }) => {
+      if (path.length > 1) return ofOther
+      return {
+        body: path[0] === "Property('P1')" ? { ListingKey: 'P1', City: null } : { ListingKey: 'P2', City: 'Nampa' },
+      }
+    })
+    const exchange = answered(REQUEST, { status: 204, body: '' })
+    const { outcome, subject } = await propertyValue.judge({ ...TARGET, sample }, exchange, ask)
+    return [outcome, subject, asked.at(1)]
+  }
+  const asked = "Property('P2')/City"
+  assert.deepEqual(await judgedBy({ body: { value: 'Nampa' } }), ['upheld', "example: Property('P1')/City", asked])
+  assert.deepEqual(await judgedBy({ status: 204, body: '' }), ['violated', "example: Property('P2')/City", asked])
 })

@@ -3,15 +3,18 @@ import type { Finding } from '../../dictionary/finding'
 import type { JsonValue } from '../../odata/json-value'
 import { catchRequestError } from '../../odata/request-error'
 import type { AskCore, CoreExchange } from '../core-request'
+import type { CoreTarget } from '../core-target'
 import { nothingToJudge } from '../judgement'
 import { type About, type AboutSubject, atLevel, defineRule } from '../rule'
 import { describeStatus, isLimit, RAISE_LIMITS } from './answer-status'
 import { afterFailedCoreRequest, broken, requestSubject, unjudged } from './judging/core-findings'
+import { recordPath } from './judging/core-key'
 import { shownValue } from './judging/shown-value'
 
 /**
  * A Field is found at its own path, as `"value"`; one without a value is answered with 204 (OData URL Conventions 4.01, 4.7;
- * Protocol 4.01, 11.2.4). A service may leave such paths out, and answers 501 then (9.4.1).
+ * Protocol 4.01, 11.2.4). A service may leave such paths out, and answers 501 then (9.4.1). Where the record has no value, one
+ * that has is asked for as well.
  */
 export const propertyValue = defineRule({
   id: 'core-property-value',
@@ -26,7 +29,12 @@ export const propertyValue = defineRule({
 })
 
 /** @throws Error when the request is not about a Field of one record */
-async function judge(aboutSubject: AboutSubject, exchange: CoreExchange, ask: AskCore): Promise<Finding> {
+async function judge(
+  aboutSubject: AboutSubject,
+  target: CoreTarget,
+  exchange: CoreExchange,
+  ask: AskCore,
+): Promise<Finding> {
   const [record, name, ...others] = exchange.request.path
   if (record === undefined || name === undefined || others.length > 0) {
     throw new Error(`the request ${exchange.request.id} is not about a Field of a record`)
@@ -35,17 +43,38 @@ async function judge(aboutSubject: AboutSubject, exchange: CoreExchange, ask: As
   const { status } = exchange.answer
   if (status === 501) return nothingToJudge(about, describeStatus(exchange))
   if (isLimit(status)) return unjudged(about, exchange, describeStatus(exchange), RAISE_LIMITS)
-  const ofRecord = () => ask({ ...exchange.request, path: [record], options: {} })
   return catchRequestError(
     async () => {
-      const before = await ofRecord()
-      const finding = compared(about, exchange, before, name)
-      if (finding.outcome === 'upheld') return finding
-      const isStill = isDeepStrictEqual(fieldOf(await ofRecord(), name), fieldOf(before, name))
-      return isStill ? finding : unjudged(about, exchange, `${name} changed meanwhile`, 'run again')
+      const finding = await judgeRecord(about, exchange, ask, record, name)
+      const filled = target.sample.find((candidate) => (candidate[name] ?? null) !== null)
+      const path = filled && recordPath(target, filled)
+      if (finding.outcome === 'violated' || path === undefined || path === record || !isWithoutValue(exchange))
+        return finding
+      const other = await ask({ ...exchange.request, path: [path, name] })
+      const ofOther = await judgeRecord(aboutSubject(requestSubject(other)), other, ask, path, name)
+      return ofOther.outcome === 'upheld' ? finding : ofOther
     },
     (error) => afterFailedCoreRequest(about, error),
   )
+}
+
+/** Tells whether an answer has no value; a server that never has one would answer alike. */
+const isWithoutValue = (exchange: CoreExchange): boolean =>
+  exchange.answer.status !== 200 || fieldOf(exchange, 'value') === null
+
+async function judgeRecord(
+  about: About,
+  exchange: CoreExchange,
+  ask: AskCore,
+  record: string,
+  name: string,
+): Promise<Finding> {
+  const ofRecord = () => ask({ ...exchange.request, path: [record], options: {} })
+  const before = await ofRecord()
+  const finding = compared(about, exchange, before, name)
+  if (finding.outcome === 'upheld') return finding
+  const isStill = isDeepStrictEqual(fieldOf(await ofRecord(), name), fieldOf(before, name))
+  return isStill ? finding : unjudged(about, exchange, `${name} changed meanwhile`, 'run again')
 }
 
 const fieldOf = ({ body }: CoreExchange, name: string): JsonValue =>

@@ -3,9 +3,11 @@ import { test } from 'node:test'
 import type { FindingOutcome, RequirementLevel } from '../../dictionary/finding'
 import { answerStatus } from './answer-status'
 import { refused } from './refused'
-import { answered, requestOf } from './testing/core-answers'
+import { answered, putRightBy, requestOf } from './testing/core-answers'
 
 const answerOf = (status: number) => answered(requestOf({ $top: '-1' }), { status, body: {} })
+
+const ANSWERED = putRightBy(() => ({ body: {} }))
 
 const cases: readonly (readonly [status: number, level: RequirementLevel, outcome: FindingOutcome])[] = [
   [400, 'MUST', 'upheld'],
@@ -22,15 +24,33 @@ const cases: readonly (readonly [status: number, level: RequirementLevel, outcom
 ]
 
 for (const [status, level, outcome] of cases) {
-  test(`${status} where a request ${level} be refused: ${outcome}`, () => {
-    const finding = refused.judge(answerOf(status), level)
+  test(`${status} where a request ${level} be refused: ${outcome}`, async () => {
+    const finding = await refused.judge(answerOf(status), ANSWERED, level)
     assert.deepEqual([finding.outcome, finding.requirement], [outcome, `${level} be refused`])
   })
 }
 
-test('501 is not offered where it is allowed, and violated where it is not', () => {
-  assert.equal(answerStatus.judge(answerOf(501), 200, true).outcome, 'not offered')
-  assert.equal(answerStatus.judge(answerOf(501), 200).outcome, 'violated')
-  assert.equal(answerStatus.judge(answerOf(400), 200, true).outcome, 'violated')
-  assert.equal(answerStatus.judge(answerOf(200), 200, true).outcome, 'upheld')
+test('501 is not offered where it is allowed, and violated where it is not', async () => {
+  const outcomeOf = async (status: number, mayBeUnsupported: boolean) =>
+    (await answerStatus.judge(answerOf(status), 200, ANSWERED, mayBeUnsupported)).outcome
+  assert.equal(await outcomeOf(501, true), 'not offered')
+  assert.equal(await outcomeOf(501, false), 'violated')
+  assert.equal(await outcomeOf(400, true), 'violated')
+  assert.equal(await outcomeOf(200, true), 'upheld')
 })
+
+for (const [wrong, right] of [
+  [{ $top: '-1' }, '$top=1'],
+  [{ $top: 'abc' }, '$top=1'],
+  [{ $skip: '-1', $top: '5' }, '$skip=1'],
+  [{ $count: 'maybe', $top: '5' }, '$count=true'],
+  [{ $unknown: '1', $top: '5' }, 'the request without $unknown'],
+] as const) {
+  test(`a refusal of ${Object.entries(wrong).join(' and ')} tells nothing where ${right} is refused, too`, async () => {
+    const control = putRightBy(() => ({ status: 501, body: '' }))
+    const finding = await refused.judge(answered(requestOf(wrong), { status: 400, body: '' }), control, 'MUST')
+    assert.equal(finding.outcome, 'not verified')
+    assert.equal(finding.found, `400 Bad Request, but ${right} has 501 Not Implemented, too`)
+    assert.equal(control.asked.length, 1)
+  })
+}

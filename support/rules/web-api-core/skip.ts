@@ -46,7 +46,7 @@ async function judgeSecondPage(
   ask: AskCore,
 ): Promise<Finding[]> {
   const second = await ask(skipping(first, topOf(first)))
-  const faults = faultsOfPage(target, second)
+  const faults = await faultsOfPage(target, second, ask)
   if (faults.length > 0) return faults
   if (recordsOf(second).length === 0) return [judgeEmptyPage(about, target, first, second)]
   const repeated = repeatedRecords(target, first, second)
@@ -60,9 +60,9 @@ const skipping = ({ request }: Pick<CoreExchange, 'request'>, skip: number): Cor
 })
 
 /** Lists the faults of the second page by itself; each rule is judged only where those before it hold. */
-function faultsOfPage(target: CoreTarget, page: CoreExchange): Finding[] {
+async function faultsOfPage(target: CoreTarget, page: CoreExchange, ask: AskCore): Promise<Finding[]> {
   const failing = (findings: readonly Finding[]) => findings.filter(({ outcome }) => outcome !== 'upheld')
-  const unreadable = failing([answerStatus.judge(page, 200)])
+  const unreadable = failing([await answerStatus.judge(page, 200, { ask, parameters: target.parameters })])
   if (unreadable.length > 0) return unreadable
   const noJson = failing(odataJson.judge(page))
   if (noJson.length > 0 || recordsOf(page).length === 0) return noJson

@@ -2,7 +2,14 @@ import type { Finding } from '../../dictionary/finding'
 import type { JsonObject } from '../../odata/json-value'
 import { catchRequestError } from '../../odata/request-error'
 import { CORE_ATTACHMENT, requestAttachment } from '../../rules/core-attachment'
-import { type AskCore, type CoreExchange, type CoreRequest, recordsOf } from '../../rules/core-request'
+import type { CoreParameters } from '../../rules/core-parameter'
+import {
+  type AskCore,
+  type ControlContext,
+  type CoreExchange,
+  type CoreRequest,
+  recordsOf,
+} from '../../rules/core-request'
 import { type RequestTemplate, resolveRequest } from '../../rules/core-request-template'
 import type { CoreTarget } from '../../rules/core-target'
 import { noServer } from '../../rules/judgement'
@@ -18,6 +25,7 @@ export class ScenarioRequests {
   readonly #attach: AttachJson
   #exchange: CoreExchange | undefined
   #records: readonly JsonObject[] | undefined
+  #parameters: CoreParameters = new Map()
 
   /** @param underTest undefined when no server is under test */
   constructor(underTest: CoreUnderTest | undefined, attach: AttachJson) {
@@ -36,6 +44,11 @@ export class ScenarioRequests {
   /** The request that the scenario is about, and its answer. */
   get exchange(): CoreExchange {
     return this.#exchange ?? unset('the answer')
+  }
+
+  /** What it takes to ask for the request put right. */
+  get control(): ControlContext {
+    return { ask: this.ask, parameters: this.#parameters }
   }
 
   /** The records of the answer, and of the pages that its nextLinks led to. */
@@ -85,7 +98,8 @@ export class ScenarioRequests {
     if (this.#underTest.isLeftOut(id)) return nothing(requestAnswered.judge(id, leftOut(id)))
     const target = needsTarget(template) ? await this.target() : undefined
     if (target?.kind === 'nothing') return target
-    const resolved = resolveRequest(template, target?.parameters ?? new Map())
+    this.#parameters = target?.parameters ?? new Map()
+    const resolved = resolveRequest(template, this.#parameters)
     return resolved.kind === 'missing' ? nothing(requestAnswered.judge(id, resolved)) : resolved
   }
 }

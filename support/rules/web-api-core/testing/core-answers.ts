@@ -3,7 +3,7 @@ import { compareKeys, compileFilter, orderKeys, readOrder } from '../../../odata
 import type { JsonObject } from '../../../odata/json-value'
 import type { ServiceAnswer } from '../../../odata/service-answer'
 import type { CoreParameter } from '../../core-parameter'
-import type { AskCore, CoreExchange, CoreRequest } from '../../core-request'
+import type { AskCore, ControlContext, CoreExchange, CoreRequest } from '../../core-request'
 import type { CoreTarget } from '../../core-target'
 import { readerOf } from '../judging/sent-filter'
 
@@ -79,6 +79,15 @@ export function fakeAsk(answer: (request: CoreRequest) => GivenAnswer): { ask: A
     },
   }
 }
+
+/** For tests: answers requests that are put right, which by these Parameters is what the wrong ones stand for. */
+export const putRightBy = (
+  answer: (request: CoreRequest) => GivenAnswer,
+  texts: Readonly<Partial<Record<CoreParameter['name'], string>>> = {},
+): ControlContext & { readonly asked: readonly string[] } => ({
+  ...fakeAsk(answer),
+  parameters: new Map(parametersOf(texts).map((parameter) => [parameter.name, { kind: 'known', ...parameter }])),
+})
 
 const ROOT = 'https://example.org/odata/'
 

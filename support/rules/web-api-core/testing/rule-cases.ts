@@ -5,7 +5,7 @@ import type { JsonObject } from '../../../odata/json-value'
 import type { CoreRequest } from '../../core-request'
 import { webApiCoreRules as rules } from '../../web-api-core-rules'
 import { numbered } from './chained-pages'
-import { answered, answeredWith, fakeAsk, pageOf, requestOf, serving } from './core-answers'
+import { answered, answeredWith, fakeAsk, pageOf, putRightBy, requestOf, serving } from './core-answers'
 import { exampleModel, exampleTarget } from './example-target'
 import { propertyTarget } from './property-target'
 
@@ -76,7 +76,11 @@ export const RULE_CASES: Readonly<Record<string, () => Judged | Promise<Judged>>
     rules.keyPresent.judge(exampleTarget(), pageOf([{ BedroomsTotal: 1 }], {}, { $select: 'BedroomsTotal' })),
   'a page with fewer records than $top': () => rules.atMostTop.judge(pageOf(numbered(1, 3), {}, { $top: '5' })),
   'a malformed request that is answered with 422': () =>
-    rules.refused.judge(answered(requestOf({ $top: '-1' }), { status: 422, body: {} }), 'MUST'),
+    rules.refused.judge(
+      answered(requestOf({ $top: '-1' }), { status: 422, body: {} }),
+      putRightBy(() => ({ body: {} })),
+      'MUST',
+    ),
   'an option that is refused with 400': () => {
     const { ask } = fakeAsk(() => ({ status: 500, body: {} }))
     const request = requestOf({ $search: 'pool' })
@@ -91,7 +95,7 @@ export const RULE_CASES: Readonly<Record<string, () => Judged | Promise<Judged>>
   'a Field without a value at its own path': () => {
     const { ask } = fakeAsk(() => ({ body: { ListingKey: 'P1', City: null } }))
     const request = requestOf({}, { path: ["Property('P1')", 'City'] })
-    return rules.propertyValue.judge(answered(request, { status: 204, body: '' }), ask)
+    return rules.propertyValue.judge(exampleTarget(), answered(request, { status: 204, body: '' }), ask)
   },
   'a navigation property that is selected and expanded': () =>
     rules.selectedFieldsOnly.judge(

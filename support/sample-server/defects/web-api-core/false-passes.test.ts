@@ -125,7 +125,60 @@ const falseAnswers = {
   },
 } satisfies Partial<Probes>
 
-const all: Probes = { ...records, ...falseAnswers }
+const KEYS = '/Property?$select=ListingKey'
+
+/** Returns the status of each answer, and how many records or expanded ones it has. */
+const statusAndSize =
+  (...paths: readonly string[]) =>
+  async (client: SampleClient) => {
+    const told: unknown[] = []
+    for (const path of paths) {
+      const response = await client.get(path)
+      const { value = [] } = response.status === 200 ? bodyOf(response) : {}
+      told.push([response.status, value.flatMap((row) => row['Media'] ?? row).length])
+    }
+    return told
+  }
+
+const alikeAnswers = {
+  'core-functions-find-nothing': {
+    look: statusAndSize(
+      `${KEYS}&$filter=contains(ListingKey,'Prop')&$top=3`,
+      `${KEYS}&$filter=ListingKey ne ''&$top=3`,
+    ),
+    sound: [
+      [200, 3],
+      [200, 3],
+    ],
+    defective: [
+      [200, 0],
+      [200, 3],
+    ],
+  },
+  'core-skip-refused': { look: statusAndSize(`${KEYS}&$skip=1&$top=3`), sound: [[200, 3]], defective: [[400, 0]] },
+  'core-count-refused': {
+    look: statusAndSize(`${KEYS}&$count=true&$top=3`),
+    sound: [[200, 3]],
+    defective: [[400, 0]],
+  },
+  'core-keys-refused': {
+    look: statusAndSize("/Property('Property-000001')"),
+    sound: [[200, 0]],
+    defective: [[404, 0]],
+  },
+  'core-apply-nothing': {
+    look: statusAndSize('/Property?$apply=aggregate($count as total)'),
+    sound: [[501, 0]],
+    defective: [[200, 0]],
+  },
+  'core-expand-options-nothing': {
+    look: statusAndSize(`${KEYS}&$expand=Media($top=1)&$top=3`),
+    sound: [[200, 3]],
+    defective: [[200, 0]],
+  },
+} satisfies Partial<Probes>
+
+const all: Probes = { ...records, ...falseAnswers, ...alikeAnswers }
 
 probeDefects(all)
 

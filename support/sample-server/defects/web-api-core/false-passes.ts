@@ -2,7 +2,7 @@ import { ODataError } from '../../http/odata-error'
 import type { QueryOptions } from '../../query/query-options'
 import type { ResultRecord } from '../../query/select-and-expand'
 import { identifier } from '../../records/plausible-values'
-import { ignoring, replacing } from '../queries'
+import { type ChangeOptions, ignoring, refusing, replacing } from '../queries'
 import { type Changes, defect, type Middleware, type Seams } from '../seams'
 import { having, sendingAll } from './changes'
 import { withoutNextLink } from './paging'
@@ -122,5 +122,32 @@ const FALSE_ANSWERS = {
   ),
 }
 
+const applied: ChangeOptions = ({ $apply, ...others }) => ($apply === undefined ? others : { $filter: 'false' })
+
+/** Answers that a request which has to find nothing, or to be refused, does not tell from right ones. */
+const ALIKE_ANSWERS = {
+  'core-functions-find-nothing': defect(
+    'contains, startswith and endswith find nothing, whatever the text',
+    inProperty({
+      options: replacing('$filter', (filter) => (/^(contains|startswith|endswith)\(/.test(filter) ? 'false' : filter)),
+    }),
+  ),
+  'core-skip-refused': defect('every $skip on Property is refused', inProperty({ options: refusing('$skip') })),
+  'core-count-refused': defect('every $count on Property is refused', inProperty({ options: refusing('$count') })),
+  'core-keys-refused': defect(
+    'every record of Property is answered with status 404 at its own path',
+    inProperty({
+      entity: () => {
+        throw new ODataError(404, 'there is no such record')
+      },
+    }),
+  ),
+  'core-apply-nothing': defect('$apply is answered with an empty list', inProperty({ options: applied })),
+  'core-expand-options-nothing': defect(
+    'options inside $expand on Property leave nothing, whatever their value',
+    inProperty({ options: replacing('$expand', (expand) => expand.replace(/\(.*\)$/, '($top=0)')) }),
+  ),
+}
+
 /** Records and answers that RESO's own tests for Web API Core let pass, or fail at. */
-export const FALSE_PASS_DEFECTS = { ...FALSE_RECORDS, ...FALSE_ANSWERS }
+export const FALSE_PASS_DEFECTS = { ...FALSE_RECORDS, ...FALSE_ANSWERS, ...ALIKE_ANSWERS }
