@@ -58,11 +58,15 @@ const LONGEST_WORDS = 300
  * Returns in one line what a server says about why it does not answer as asked: code and message of an OData error
  * (OData JSON Format 4.01, 21.1) or an OAuth2 error (RFC 6749, 5.2), the title of an HTML page, the challenge of
  * WWW-Authenticate (RFC 6750, 3), or the beginning of a text. The line is empty when the server says nothing.
+ *
+ * @param redact masks secrets; what is cut first could leave half of one
  */
-export function serverWords({ bytes, headers }: AnswerBody): string {
+export function serverWords({ bytes, headers }: AnswerBody, redact = (words: string): string => words): string {
   const text = new TextDecoder().decode(bytes.subarray(0, 100_000)).trim()
   const words = errorWords(text) ?? htmlTitle(text) ?? (text === '' ? headers['www-authenticate'] : text)
-  const line = (words ?? '').replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()
+  const line = redact(words ?? '')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
   return line.length > LONGEST_WORDS ? `${line.slice(0, LONGEST_WORDS)}...` : line
 }
 

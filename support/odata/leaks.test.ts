@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
+import { readCollection } from './answer-body'
 import type { Exchange } from './exchange'
 import { describeExchange } from './exchange'
 import { RequestError } from './request-error'
 import type { ClientCredentials, Credentials } from './service-connection'
-import { clientOf } from './testing/client-of'
-import { type ReceivedRequest, type Reply, startServer } from './testing/test-server'
+import { clientOf, failureOf } from './testing/client-of'
+import { json, type ReceivedRequest, type Reply, startServer } from './testing/test-server'
 
 const QUERY_TOKEN = 'query/token+1'
 const CLIENT_SECRET = 'client"secret&2'
@@ -119,4 +120,59 @@ test('a secret in UTF-16 is found as well', async (t) => {
 test('an excerpt steers no terminal', async (t) => {
   const { exchanges } = await shown(t, () => ({ body: 'a\r\nb\u001b[31m\tc' }), bearer)
   assert.equal(exchanges[0]?.excerpt, 'a\nb\uFFFD[31m\tc')
+})
+
+test('tokens that a server issues in headers of its own are shown nowhere, nor signatures in its nextLinks', async (t) => {
+  const link = 'Property?$skiptoken=2&sig=signature%2F0&access_token=in-the-link'
+  const reply = (): Reply => ({
+    headers: {
+      'X-Session-Token': 'issued-by-server-1',
+      'Set-Cookie': 'id=cookie-value-of-the-server-2; Path=/',
+      'Content-Type': 'application/json',
+    },
+    body: JSON.stringify({ value: [{ session: 'issued-by-server-1' }], '@odata.nextLink': link }),
+  })
+  const { exchanges, text } = await shown(t, reply, bearer)
+  const kept = JSON.stringify(exchanges) + exchanges.map(describeExchange).join('\n')
+  for (const bit of ['issued-by-server-1', 'of-the-server-2', 'signature%2F0', 'in-the-link']) {
+    assert.ok(!kept.includes(bit), `${bit} is shown in ${kept}`)
+  }
+  assert.match(text, /\$skiptoken=2/)
+})
+
+test('a nextLink with a token in it is followed as it was sent, and shown without', async (t) => {
+  const next = `/odata/Property?$skiptoken=2&access_token=${BEARER_TOKEN}`
+  const server = await startServer(t, [json({ value: [], '@odata.nextLink': next }), json({ value: [] })])
+  const { client, exchanges } = clientOf(`${server.origin}/odata`, {}, bearer())
+  const first = await client.ask({ path: ['Property'], options: {} })
+  const read = readCollection(first)
+  assert.equal(read.nextLink, '/odata/Property?$skiptoken=2&access_token=***')
+  await client.askNext(first, read.nextLink ?? '')
+  assert.equal(server.requests[1]?.url, next)
+  assert.ok(!JSON.stringify(exchanges).includes(BEARER_TOKEN))
+})
+
+test('words of a server that are cut leave no half of a secret', async (t) => {
+  for (let length = 270; length < 310; length += 3) {
+    const { text } = await shown(t, () => ({ status: 404, body: `${'x'.repeat(length)}${BEARER_TOKEN} y` }), bearer)
+    assert.ok(!text.includes(BEARER_TOKEN.slice(0, 5)), text)
+  }
+})
+
+test('a token that is too long is refused in a sentence, without the token', async (t) => {
+  const token = 'a/b+c='.repeat(5_000)
+  const server = await startServer(t, () => json({ access_token: token }))
+  const tokenUri = `${server.origin}/token`
+  const credentials: Credentials = { ...client(server.origin), tokenUri }
+  await failureOf(
+    clientOf(server.origin, {}, credentials).client.metadata(),
+    'unauthorized',
+    /answered 200 with a token of 30,000 characters, more than the 16,384 that are sent to a server at most/,
+  )
+  for (const long of [token, token.repeat(100)]) {
+    assert.throws(
+      () => clientOf(server.origin, {}, { kind: 'bearer token', token: long }),
+      ({ message }: Error) => /^the bearer token has [\d,]+ characters, more than the 16,384/.test(message),
+    )
+  }
 })

@@ -21,6 +21,8 @@ const ACCEPT_RECORDS = 'application/json;odata.metadata=minimal, application/jso
 interface AnswerSource {
   readonly place: LinkPlace
   readonly wanted: WantedHeaders
+  /** The body with the secrets in it, where it has some: a nextLink is followed as it was sent. */
+  readonly bytes?: Buffer
 }
 
 /** Settings of a client, apart from where the service is. */
@@ -94,8 +96,10 @@ export class ODataClient implements CollectionReader {
    * @throws RequestError as `ask` does, and (`unusable`) for a nextLink that is not a URL or leads to another origin
    */
   async askNext(page: ServiceAnswer, nextLink: string): Promise<ServiceAnswer> {
-    const { context } = this.#collectionIn(page)
-    const { url, wanted } = this.#next(nextLink, page.exchange, context)
+    const bytes = this.#sources.get(page.exchange)?.bytes ?? page.bytes
+    const { context, nextLink: sent } = this.#collectionIn({ ...page, bytes })
+    const isShownSo = sent !== undefined && this.#secrets.redactKnown(sent) === nextLink
+    const { url, wanted } = this.#next(isShownSo ? sent : nextLink, page.exchange, context)
     return this.#ask(url, wanted)
   }
 
@@ -109,14 +113,15 @@ export class ODataClient implements CollectionReader {
 
   async #ask(asked: string, wanted: WantedHeaders): Promise<ServiceAnswer> {
     const { url, status, bytes, exchange } = await this.#access.ask(asked, wanted)
-    this.#sources.set(exchange, { place: { requestUrl: url }, wanted })
-    return { status, headers: exchange.responseHeaders, bytes: this.#withoutSecrets(bytes), exchange }
+    const shown = this.#withoutSecrets(bytes)
+    this.#sources.set(exchange, { place: { requestUrl: url }, wanted, ...(shown === bytes ? {} : { bytes }) })
+    return { status, headers: exchange.responseHeaders, bytes: shown, exchange }
   }
 
   /** Masks secrets in a body, for rules quote what they find, and a server may give back what it was asked with. */
   #withoutSecrets(bytes: Buffer): Buffer {
     const text = bytes.toString('utf8')
-    return this.#secrets.isIn(text) ? Buffer.from(this.#secrets.redact(text)) : bytes
+    return this.#secrets.isIn(text) ? Buffer.from(this.#secrets.redactKnown(text)) : bytes
   }
 
   #collectionIn(answer: ServiceAnswer): CollectionBody {

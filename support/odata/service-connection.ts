@@ -56,6 +56,16 @@ export const DEFAULT_LIMITS: RequestLimits = {
   maxBodyBytes: 100_000_000,
 }
 
+/**
+ * The most characters of a token, a secret or a URL. Servers take no more in all headers of a request: 8,000 bytes should
+ * be taken in a request line (RFC 9110, 4.1), and usual limits are between 8 and 32 KB.
+ */
+export const LONGEST_SECRET = 16_384
+
+/** Says how long something is that is longer than that, e.g. `30,000 characters, more than ...`. */
+export const tooLong = (length: number): string =>
+  `${length.toLocaleString('en')} characters, more than the ${LONGEST_SECRET.toLocaleString('en')} that are sent to a server at most`
+
 /** Decides if a token can stand in a header: visible ASCII characters (RFC 6750, 2.1 allows even fewer). */
 export const isHeaderSafe = (token: string): boolean => /^[\x21-\x7e]+$/.test(token)
 

@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import { serverWords } from '../answer-body'
 import type { RequestError, RequestErrorKind } from '../request-error'
 import type { Credentials } from '../service-connection'
-import { isHeaderSafe } from '../service-connection'
+import { isHeaderSafe, LONGEST_SECRET, tooLong } from '../service-connection'
 import type { Answer } from '../transport/http-messages'
 import { mergedHeaders } from '../transport/merged-headers'
 import { ACCEPTED_ENCODING } from '../transport/receive-body'
@@ -64,7 +64,8 @@ export class ServiceAccess {
   }
 
   #failure(answer: Answer): RequestError {
-    const { kind, message } = statusError(answer, this.#credentials, this.#origin)
+    const words = serverWords(answer, (text) => this.#secrets.redact(text))
+    const { kind, message } = statusError(answer, words, this.#credentials, this.#origin)
     return this.#transport.error(kind, `GET ${answer.url}: ${message}`, answer.exchange)
   }
 
@@ -99,6 +100,8 @@ export class ServiceAccess {
 
 function authenticationBy(credentials: Credentials, transport: Transport, secrets: Secrets): Authentication {
   if (credentials.kind === 'bearer token') {
+    const { length } = credentials.token
+    if (length > LONGEST_SECRET) throw new Error(`the bearer token has ${tooLong(length)}`)
     if (isHeaderSafe(credentials.token)) return bearerAuthentication(credentials.token)
     throw new Error('the bearer token is empty or has characters that no header can hold')
   }
@@ -110,15 +113,16 @@ function authenticationBy(credentials: Credentials, transport: Transport, secret
 /**
  * Explains an answer with another status than 200, and what to do about it.
  *
+ * @param words what the server says about it, without secrets
  * @param origin the origin of the service root
  */
 function statusError(
   answer: Answer,
+  words: string,
   credentials: Credentials,
   origin: string,
 ): { readonly kind: RequestErrorKind; readonly message: string } {
   const { status } = answer
-  const words = serverWords(answer)
   const said = `the server answered ${status} ${STATUS_CODES[status] ?? ''}${words === '' ? '' : ` (${words})`}`
   if (status === 401 || status === 403) {
     return { kind: 'unauthorized', message: `${said}. ${accessAdvice(answer, credentials, origin)}` }

@@ -4,7 +4,7 @@ import { parseJson } from '../json-text'
 import { ExactNumber, isJsonObject, type JsonObject, type JsonValue } from '../json-value'
 import { catchRequestError, RequestError } from '../request-error'
 import type { ClientCredentials } from '../service-connection'
-import { isHeaderSafe } from '../service-connection'
+import { isHeaderSafe, LONGEST_SECRET, tooLong } from '../service-connection'
 import type { Answer } from '../transport/http-messages'
 import type { Transport } from '../transport/transport'
 import type { Secrets } from './secrets'
@@ -59,15 +59,15 @@ export class TokenEndpoint {
    */
   #accept(answer: Answer, style: ClientAuthenticationStyle, refused?: Answer): AccessToken {
     if (answer.status !== 200) {
-      const before = refused === undefined ? '' : `${answered(refused)} to client credentials in HTTP Basic and `
+      const before = refused === undefined ? '' : `${this.#answered(refused)} to client credentials in HTTP Basic and `
       throw this.#noToken(
-        `${before}${answered(answer)} to client credentials in ${style === 'HTTP Basic' ? style : 'the body'}`,
+        `${before}${this.#answered(answer)} to client credentials in ${style === 'HTTP Basic' ? style : 'the body'}`,
         answer,
       )
     }
     try {
       const token = readTokenAnswer(answer.bytes, Date.now())
-      for (const secret of token.secrets) this.#secrets.add(secret)
+      for (const secret of token.secrets) this.#secrets.addIssued(secret)
       this.#style = style
       return token
     } catch (error) {
@@ -75,15 +75,15 @@ export class TokenEndpoint {
     }
   }
 
+  #answered(answer: Answer): string {
+    const words = serverWords(answer, (text) => this.#secrets.redact(text))
+    return `answered ${answer.status}${words === '' ? '' : ` (${words})`}`
+  }
+
   #noToken(what: string, { exchange }: Answer): RequestError {
     const message = `no access token could be fetched: the token endpoint ${this.#credentials.tokenUri} ${what}. ${ADVICE}`
     return this.#transport.error('unauthorized', message, exchange)
   }
-}
-
-function answered(answer: Answer): string {
-  const words = serverWords(answer)
-  return `answered ${answer.status}${words === '' ? '' : ` (${words})`}`
 }
 
 /** An access token (RFC 6749, 5.1). */
@@ -115,11 +115,14 @@ function readTokenAnswer(bytes: Buffer, now: number): AccessToken {
   const value = answer['access_token']
   if (typeof value !== 'string' || value === '') throw new Error('JSON without access_token')
   if (!isHeaderSafe(value)) throw new Error('an access_token with characters that no header can hold')
+  const secrets = ['access_token', 'refresh_token', 'id_token'].flatMap((name) => textsOf(answer[name]))
+  const longest = Math.max(...secrets.map(({ length }) => length))
+  if (longest > LONGEST_SECRET) throw new Error(`a token of ${tooLong(longest)}`)
   const lifetime = millisecondsIn(answer['expires_in'])
   return {
     value,
     usableUntil: now + lifetime - Math.min(MARGIN_MS, lifetime / 5),
-    secrets: ['access_token', 'refresh_token', 'id_token'].flatMap((name) => textsOf(answer[name])),
+    secrets,
   }
 }
 

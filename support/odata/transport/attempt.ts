@@ -3,7 +3,7 @@ import { Agent as HttpsAgent } from 'node:https'
 import { TLSSocket } from 'node:tls'
 import axios from 'axios'
 import { AttemptError, connectionError } from '../attempt-error'
-import { maskedByLooks } from '../authentication/secret-names'
+import { issuedIn, maskedByLooks } from '../authentication/secret-names'
 import type { Secrets } from '../authentication/secrets'
 import type { Exchange } from '../exchange'
 import type { RequestLimits } from '../service-connection'
@@ -45,7 +45,7 @@ export async function attempt(request: OutgoingRequest, limits: RequestLimits, s
     durationMs: Math.round(performance.now() - start),
     wireBytes: wire.length,
     bodyBytes: shown.length,
-    excerpt: excerptOf(shown, request, status ?? 0, secrets),
+    excerpt: excerptOf(shown, request, received, secrets),
     ...(error === undefined ? {} : { failure: secrets.redact(error.message) }),
   }
   if (error === undefined && status !== undefined && body !== undefined) {
@@ -99,15 +99,24 @@ const readable = (wire: Buffer, headers: Received['headers']): Buffer =>
 /** The number of characters shown. */
 const LENGTH = 2_000
 
-/** The number of bytes to look at: the characters shown, and a secret across the cut in its longest spelling. */
-const ENOUGH = 1_000_000
+/** The number of bytes to look at: in them are all characters that are shown, and some more. */
+const ENOUGH = 20_000
 
 /**
  * Returns the beginning of a body as people may see it: decoded, without secrets, and without characters that would
  * steer a terminal.
  */
-function excerptOf(body: Buffer, { asksForToken }: OutgoingRequest, status: number, secrets: Secrets): string {
-  const start = secrets.redactStart(decoded(body.subarray(0, ENOUGH)), LENGTH)
+function excerptOf(
+  body: Buffer,
+  { asksForToken }: OutgoingRequest,
+  { status = 0, headers }: Received,
+  secrets: Secrets,
+): string {
+  const text = issuedIn(headers).reduce(
+    (shown, token) => shown.replaceAll(token, '***'),
+    decoded(body.subarray(0, ENOUGH)),
+  )
+  const start = secrets.redactStart(text, LENGTH)
   const shown = asksForToken && status < 300 ? maskedByLooks(start) : start
   return shown.replaceAll('\r\n', '\n').replaceAll(/[^\P{Cc}\n\t]/gu, '\uFFFD')
 }

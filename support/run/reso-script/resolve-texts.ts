@@ -1,7 +1,8 @@
+import { LONGEST_SECRET, tooLong } from '../../odata/service-connection'
 import { dependenciesFirst } from './dependencies-first'
 import type { ScriptProblems } from './script-problems'
 import { looseReference, partsOf, type TextPart } from './text-parts'
-import { labelOf, type WrittenText } from './written-text'
+import { isSetting, labelOf, type WrittenText } from './written-text'
 
 /** Placeholders can double a text at each level; all texts of RESO's template come to some ten thousand characters. */
 const MOST_CHARACTERS = 1_000_000
@@ -33,7 +34,12 @@ export function resolveTexts(
   for (const one of inOrderOfReference(parsed, byName, problems)) {
     const pieces = one.parts.map((part) => pieceOf(part, one, { environment, textCalled, problems }))
     const complete = pieces.filter((piece) => piece !== undefined)
-    characters += complete.reduce((sum, piece) => sum + piece.length, 0)
+    const length = complete.reduce((sum, piece) => sum + piece.length, 0)
+    if (isSetting(one.text) && length > LONGEST_SECRET) {
+      problems.error(one.text.line, `${labelOf(one.text)} has ${tooLong(length)}: write a shorter one`)
+      continue
+    }
+    characters += length
     if (characters > MOST_CHARACTERS) {
       problems.error(one.text.line, `placeholders make texts of more than ${MOST_CHARACTERS} characters: use fewer`)
       break

@@ -114,3 +114,23 @@ test('a secret in the wrong setting, or taken from the environment there, is in 
     }
   }
 })
+
+test('a token or a secret that no server takes is refused in a sentence that says how long it is', () => {
+  for (const [length, told] of [
+    [16_385, '16,385'],
+    [30_000, '30,000'],
+    [3_000_000, '3,000,000'],
+  ] as const) {
+    for (const name of ['BearerToken', 'ClientSecret', 'ClientIdentification', 'TokenParameters', 'WebAPIURI']) {
+      const said = saidOf(scriptOf(`<${name}>${'hunter2'.repeat(length).slice(0, length)}</${name}>`))
+      const sentence = `${name} has ${told} characters, more than the 16,384 that are sent to a server at most`
+      assert.ok(said.includes(sentence), said.slice(0, 1000))
+      assert.doesNotMatch(said, /hunter2/)
+    }
+  }
+})
+
+test('a token of 4,000 characters is taken, whatever they are', () => {
+  const token = '!#$%()=?[]{}|~+/'.repeat(250)
+  assert.deepEqual(saidOf(scriptOf(`<WebAPIURI>https://a.example</WebAPIURI><BearerToken>${token}</BearerToken>`)), '')
+})

@@ -36,6 +36,9 @@ export interface WrittenScript {
 /** Returns the name of a setting in placeholders. */
 export const settingName = (name: string): string => `ClientSettings_${name}`
 
+/** Is true for a setting, which becomes a part of each request. */
+export const isSetting = ({ name }: WrittenText): boolean => name.startsWith(settingName(''))
+
 /** Returns the name of a Parameter in placeholders. */
 export const parameterName = (name: string): string => `Parameter_${name}`
 
