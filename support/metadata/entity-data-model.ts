@@ -1,7 +1,9 @@
 import type { SourcePosition } from '../dictionary/finding'
+import { StructuredTypeIndex } from './edm/structured-type-index'
+import type { EntityContainer } from './entity-container'
 import type {
   AnnotatedElement,
-  EntityContainer,
+  DocumentReference,
   EntityType,
   Facets,
   IncludedSchema,
@@ -14,6 +16,7 @@ import type {
 } from './model-elements'
 import type { Operation } from './operation'
 import { type Qualify, qualifyWith } from './qualify'
+import type { Term } from './term'
 
 /** The declarations of a document, in document order. */
 export interface DeclaredModel {
@@ -22,11 +25,13 @@ export interface DeclaredModel {
   /** `Version` of the Edmx element; empty when absent. */
   readonly odataVersion: string
   readonly schemas: readonly Schema[]
+  readonly references: readonly DocumentReference[]
   /** Schemas of other documents in scope (`edmx:Include`). */
   readonly includedSchemas: readonly IncludedSchema[]
   readonly types: readonly SchemaType[]
   /** The overloads of actions and functions. */
   readonly operations: readonly Operation[]
+  readonly terms: readonly Term[]
   readonly entityContainers: readonly EntityContainer[]
   /** The elements with several annotations. */
   readonly annotatedElements: readonly AnnotatedElement[]
@@ -47,9 +52,11 @@ export class EntityDataModel implements DeclaredModel {
   readonly position: SourcePosition
   readonly odataVersion: string
   readonly schemas: readonly Schema[]
+  readonly references: readonly DocumentReference[]
   readonly includedSchemas: readonly IncludedSchema[]
   readonly types: readonly SchemaType[]
   readonly operations: readonly Operation[]
+  readonly terms: readonly Term[]
   readonly entityContainers: readonly EntityContainer[]
   readonly annotatedElements: readonly AnnotatedElement[]
   /** Replaces an Alias in a qualified name, e.g. in a segment of a path, by its namespace. */
@@ -62,9 +69,11 @@ export class EntityDataModel implements DeclaredModel {
     this.position = declared.position
     this.odataVersion = declared.odataVersion
     this.schemas = declared.schemas
+    this.references = declared.references
     this.includedSchemas = declared.includedSchemas
     this.types = declared.types
     this.operations = declared.operations
+    this.terms = declared.terms
     this.entityContainers = declared.entityContainers
     this.annotatedElements = declared.annotatedElements
     this.qualify = qualifyWith([...declared.includedSchemas, ...declared.schemas])
@@ -179,69 +188,5 @@ class ResourceIndex {
 
   #add(name: string, type: EntityType): void {
     if (!this.#byName.has(name)) this.#byName.set(name, type)
-  }
-}
-
-/** The members of a structured type, with the inherited ones. */
-interface Structure {
-  readonly lineage: readonly StructuredType[]
-  readonly isLineageKnown: boolean
-  readonly members: ReadonlyMap<string, Property | NavigationProperty>
-  readonly properties: readonly Property[]
-  readonly navigationProperties: readonly NavigationProperty[]
-}
-
-/** Works out the structure of a type when it is first asked for, and remembers it. */
-class StructuredTypeIndex {
-  readonly #types: ReadonlyMap<string, SchemaType>
-  readonly #structures = new Map<StructuredType, Structure>()
-
-  constructor(types: ReadonlyMap<string, SchemaType>) {
-    this.#types = types
-  }
-
-  get(type: StructuredType): Structure {
-    const known = this.#structures.get(type)
-    if (known !== undefined) return known
-    const structure = this.#workOut(type)
-    this.#structures.set(type, structure)
-    return structure
-  }
-
-  #workOut(type: StructuredType): Structure {
-    const { lineage, isLineageKnown } = this.#lineage(type)
-    const members = new Map<string, Property | NavigationProperty>()
-    for (const { properties, navigationProperties } of lineage) {
-      for (const member of [...properties, ...navigationProperties]) members.set(member.name, member)
-    }
-    const all = [...members.values()]
-    return {
-      lineage,
-      isLineageKnown,
-      members,
-      properties: all.filter((member) => member.kind === 'Property'),
-      navigationProperties: all.filter((member) => member.kind === 'NavigationProperty'),
-    }
-  }
-
-  #lineage(type: StructuredType): Pick<Structure, 'lineage' | 'isLineageKnown'> {
-    const lineage = new Set<StructuredType>()
-    let current: StructuredType | undefined = type
-    let isLineageKnown = true
-    while (current !== undefined) {
-      lineage.add(current)
-      const base: StructuredType | undefined = this.#base(current)
-      if (current.baseType !== undefined && (base === undefined || lineage.has(base))) {
-        isLineageKnown = false
-        break
-      }
-      current = base
-    }
-    return { lineage: [...lineage].reverse(), isLineageKnown }
-  }
-
-  #base(type: StructuredType): StructuredType | undefined {
-    const base = type.baseType === undefined ? undefined : this.#types.get(type.baseType)
-    return base?.kind === type.kind ? (base as StructuredType) : undefined
   }
 }

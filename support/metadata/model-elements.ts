@@ -57,6 +57,8 @@ export interface Property {
   readonly type: TypeReference
   /** As declared; true when the attribute is absent (7.2.1). */
   readonly nullable: boolean
+  /** True when the attribute Nullable is written. */
+  readonly saysNullable: boolean
   readonly facets: Facets
   readonly defaultValue?: string
   readonly annotations: readonly Annotation[]
@@ -109,6 +111,8 @@ interface StructuredTypeMembers extends SchemaChild {
   readonly abstract: boolean
   /** True when the type says of itself that it is open; types derived from an open one are open too (OData CSDL XML 4.01, 6.3). */
   readonly open: boolean
+  /** True when the type says of itself that each of its entities is a stream; derived ones say it again (6.4). */
+  readonly hasStream: boolean
   readonly properties: readonly Property[]
   readonly navigationProperties: readonly NavigationProperty[]
 }
@@ -156,65 +160,6 @@ export interface TypeDefinition extends SchemaChild {
 /** A type that a Schema declares. */
 export type SchemaType = EntityType | ComplexType | EnumType | TypeDefinition
 
-/** The resources that a service exposes (OData CSDL XML 4.01, section 13). */
-export interface EntityContainer {
-  readonly kind: 'EntityContainer'
-  readonly name: string
-  readonly namespace: string
-  /** `namespace.name`. */
-  readonly qualifiedName: string
-  /** Qualified name of the container that this one adds to, Alias resolved (13.1). */
-  readonly extends?: string
-  readonly entitySets: readonly EntitySet[]
-  readonly singletons: readonly Singleton[]
-  /** Action and function imports. */
-  readonly imports: readonly ContainerImport[]
-  readonly annotations: readonly Annotation[]
-  readonly position: SourcePosition
-}
-
-/** An EntitySet or a Singleton. */
-interface ContainerResource {
-  readonly name: string
-  /** Qualified name of the EntityType, Alias resolved. */
-  readonly entityType: string
-  readonly navigationPropertyBindings: readonly NavigationPropertyBinding[]
-  readonly annotations: readonly Annotation[]
-  readonly position: SourcePosition
-}
-
-/** A collection of entities at the top level (13.2). */
-export interface EntitySet extends ContainerResource {
-  readonly kind: 'EntitySet'
-  /** False where the service document need not list it: IncludeInServiceDocument="false" (13.2). */
-  readonly isInServiceDocument: boolean
-}
-
-/** A single entity at the top level (13.3). */
-export interface Singleton extends ContainerResource {
-  readonly kind: 'Singleton'
-  /** True when the attribute Nullable says true or false. */
-  readonly saysNullable: boolean
-}
-
-/** Says which resource holds the entities that a navigation property leads to (13.4). */
-export interface NavigationPropertyBinding {
-  readonly path: string
-  readonly target: string
-  readonly position: SourcePosition
-}
-
-/** An action or function that a service exposes (OData CSDL XML 4.01, 13.5 and 13.6). */
-export interface ContainerImport {
-  readonly kind: 'ActionImport' | 'FunctionImport'
-  readonly name: string
-  /** Qualified name of the action or function, Alias resolved. */
-  readonly operation: string
-  /** The resource of the entities that are returned. */
-  readonly entitySet?: string
-  readonly position: SourcePosition
-}
-
 /** A Schema of the document (OData CSDL XML 4.01, section 5). */
 export interface Schema {
   readonly namespace: string
@@ -229,6 +174,12 @@ export interface SchemaChildName {
   /** Name of the element, e.g. `EntityType` or `Function`. */
   readonly kind: string
   readonly name: string
+  readonly position: SourcePosition
+}
+
+/** A document that this one refers to (4.1). */
+export interface DocumentReference {
+  readonly uri: string
   readonly position: SourcePosition
 }
 

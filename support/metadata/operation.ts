@@ -1,5 +1,5 @@
 import type { SourcePosition } from '../dictionary/finding'
-import type { TypeReference } from './model-elements'
+import type { Facets, TypeReference } from './model-elements'
 
 /** An overload of an action or function (OData CSDL XML 4.01, 12.1 and 12.3). */
 export interface Operation {
@@ -8,9 +8,11 @@ export interface Operation {
   /** `namespace.name`. */
   readonly qualifiedName: string
   readonly isBound: boolean
+  /** The way from the binding parameter to the resource of what is returned (12.6). */
+  readonly entitySetPath?: string
   readonly parameters: readonly OperationParameter[]
-  /** The type that is returned; absent where none is. */
-  readonly returnType?: TypeReference
+  /** What is returned; absent where nothing is. */
+  readonly returns?: ReturnType
   readonly position: SourcePosition
 }
 
@@ -18,4 +20,15 @@ export interface Operation {
 export interface OperationParameter {
   readonly name: string
   readonly type: TypeReference
+  readonly facets: Facets
+  readonly position: SourcePosition
+}
+
+/** What an action or function returns (12.8). */
+export interface ReturnType {
+  readonly type: TypeReference
+  readonly facets: Facets
+  /** True when the attribute Nullable is written. */
+  readonly saysNullable: boolean
+  readonly position: SourcePosition
 }

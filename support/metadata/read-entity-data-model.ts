@@ -2,10 +2,11 @@ import { readAnnotatedElements } from './edm/read-annotated-elements'
 import { readEntityContainer } from './edm/read-entity-container'
 import { readOperation } from './edm/read-operation'
 import { readSchemaType } from './edm/read-schema-type'
+import { readTerm } from './edm/read-term'
 import { readingContext } from './edm/reading-context'
 import { EDM, EDMX } from './edm/xml-namespaces'
 import { EntityDataModel } from './entity-data-model'
-import type { IncludedSchema, Schema } from './model-elements'
+import type { DocumentReference, IncludedSchema, Schema } from './model-elements'
 import { qualifyWith } from './qualify'
 import {
   allChildElements,
@@ -38,9 +39,11 @@ export function readEntityDataModel(document: XmlDocument): EntityDataModel {
     position: positionOf(root),
     odataVersion: attribute(root, 'Version') ?? '',
     schemas,
+    references: childrenNamed(root, EDMX, 'Reference').map(readReference),
     includedSchemas,
     types: children.flatMap(({ child, namespace }) => readSchemaType(child, namespace, context) ?? []),
     operations: children.flatMap(({ child, namespace }) => readOperation(child, namespace, context) ?? []),
+    terms: children.flatMap(({ child, namespace }) => readTerm(child, namespace, context) ?? []),
     entityContainers: children
       .filter(({ child }) => child.localName === 'EntityContainer')
       .map(({ child, namespace }) => readEntityContainer(child, namespace, context)),
@@ -80,6 +83,11 @@ function readSchema(element: XmlElement): Schema {
     position: positionOf(element),
   }
 }
+
+const readReference = (element: XmlElement): DocumentReference => ({
+  uri: attribute(element, 'Uri') ?? '',
+  position: positionOf(element),
+})
 
 const readIncludes = (root: XmlElement): IncludedSchema[] =>
   childrenNamed(root, EDMX, 'Reference')

@@ -1,4 +1,4 @@
-import type { ContainerImport, EntityContainer, NavigationPropertyBinding } from '../model-elements'
+import type { ContainerImport, EntityContainer, NavigationPropertyBinding } from '../entity-container'
 import { attribute, childElements, childrenNamed, positionOf, type XmlElement } from '../xml-document'
 import { isBoolean } from './read-facets'
 import type { ReadingContext } from './reading-context'
@@ -59,6 +59,7 @@ function readImport(element: XmlElement, context: ReadingContext): ContainerImpo
       name: attribute(element, 'Name') ?? '',
       operation: context.qualify(attribute(element, kind === 'ActionImport' ? 'Action' : 'Function') ?? ''),
       ...(entitySet !== undefined && { entitySet }),
+      saysIncluded: attribute(element, 'IncludeInServiceDocument') !== undefined,
       position: positionOf(element),
     },
   ]

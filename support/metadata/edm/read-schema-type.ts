@@ -53,6 +53,7 @@ function structure(element: XmlElement, qualifiedName: string, context: ReadingC
     ...(baseType !== undefined && { baseType: context.qualify(baseType) }),
     abstract: readBoolean(attribute(element, 'Abstract') ?? 'false'),
     open: readBoolean(attribute(element, 'OpenType') ?? 'false'),
+    hasStream: readBoolean(attribute(element, 'HasStream') ?? 'false'),
     properties: readProperties(element, qualifiedName, context),
     navigationProperties: readNavigationProperties(element, qualifiedName, context),
   }
@@ -103,6 +104,7 @@ function readProperties(type: XmlElement, owner: string, context: ReadingContext
       name,
       type: typeReference(attribute(element, 'Type') ?? '', context.qualify),
       nullable: readBoolean(attribute(element, 'Nullable') ?? 'true'),
+      saysNullable: attribute(element, 'Nullable') !== undefined,
       facets: readFacets(element),
       ...(defaultValue !== undefined && { defaultValue }),
       annotations: context.annotations(element, `${owner}/${name}`),

@@ -1,6 +1,6 @@
 import { groupBy } from '../../dictionary/group-by'
+import type { ContainerImport, EntityContainer } from '../../metadata/entity-container'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
-import type { ContainerImport, EntityContainer } from '../../metadata/model-elements'
 import { defineMetadataRule, type Fault } from './metadata-rule'
 import { bindingTarget } from './model/binding-target'
 import { isElsewhere } from './model/look-up-type'

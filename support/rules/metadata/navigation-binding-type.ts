@@ -1,6 +1,7 @@
 import { unqualified } from '../../dictionary/names'
+import type { NavigationPropertyBinding } from '../../metadata/entity-container'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
-import type { NavigationPropertyBinding, StructuredType } from '../../metadata/model-elements'
+import type { StructuredType } from '../../metadata/model-elements'
 import { defineMetadataRule } from './metadata-rule'
 import { bindingTarget } from './model/binding-target'
 import { declaredResources } from './model/declarations'

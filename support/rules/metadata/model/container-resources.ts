@@ -1,5 +1,5 @@
+import type { EntityContainer, EntitySet, Singleton } from '../../../metadata/entity-container'
 import type { EntityDataModel } from '../../../metadata/entity-data-model'
-import type { EntityContainer, EntitySet, Singleton } from '../../../metadata/model-elements'
 
 /** The resources of a container and of those it extends, by name (OData CSDL XML 4.01, 13.1). */
 export interface ContainerResources {

@@ -1,12 +1,10 @@
+import type { EntityContainer, EntitySet, Singleton } from '../../../metadata/entity-container'
 import type { EntityDataModel } from '../../../metadata/entity-data-model'
 import type {
-  EntityContainer,
-  EntitySet,
   EntityType,
   EnumType,
   NavigationProperty,
   Property,
-  Singleton,
   StructuredType,
   TypeDefinition,
 } from '../../../metadata/model-elements'

@@ -1,0 +1,15 @@
+import type { SourcePosition } from '../dictionary/finding'
+import type { Facets, TypeReference } from './model-elements'
+
+/** A term that a Schema defines for annotations (OData CSDL XML 4.01, 14.1). */
+export interface Term {
+  readonly name: string
+  /** `namespace.name`. */
+  readonly qualifiedName: string
+  readonly type: TypeReference
+  readonly facets: Facets
+  readonly defaultValue?: string
+  /** Qualified name of the term that this one specializes, Alias resolved (14.1.1). */
+  readonly baseTerm?: string
+  readonly position: SourcePosition
+}
