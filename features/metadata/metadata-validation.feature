@@ -34,6 +34,15 @@ Feature: Metadata validation
         | unique-enum-member-names     |
         | unique-annotations           |
         | unique-overloads             |
+        | overload-return-type         |
+        | unique-parameter-names       |
+
+    Scenario Outline: <rule>
+      Then the Entity Data Model SHOULD uphold "<rule>"
+
+      Examples:
+        | rule           |
+        | reference-once |
 
   Rule: What is referred to exists and fits
 
@@ -44,24 +53,33 @@ Feature: Metadata validation
         | rule                            |
         | type-reference-resolves         |
         | property-type                   |
+        | stream-use                      |
+        | abstract-type-use               |
         | navigation-property-type        |
         | partner-resolves                |
         | partner-fits                    |
+        | containment-in-collection       |
+        | containment-partner             |
         | referential-constraint-resolves |
         | base-type-resolves              |
         | base-type-kind                  |
         | no-inheritance-cycle            |
+        | base-term                       |
         | type-definition-underlying-type |
         | default-value-fits              |
         | operation-binding-parameter     |
+        | entity-set-path                 |
 
     Scenario Outline: <rule>
       Then the Entity Data Model SHOULD uphold "<rule>"
 
       Examples:
-        | rule                           |
-        | navigation-collection-nullable |
-        | referential-constraint-type    |
+        | rule                            |
+        | navigation-collection-nullable  |
+        | collection-says-nullable        |
+        | referential-constraint-type     |
+        | referential-constraint-nullable |
+        | base-type-attributes            |
 
   Rule: Every declared Resource can be found
 
@@ -73,6 +91,7 @@ Feature: Metadata validation
         | entity-container-declared  |
         | entity-container-not-empty |
         | extends-resolves           |
+        | extended-container         |
         | resource-entity-type       |
         | navigation-binding-unique  |
         | navigation-binding-path    |
@@ -90,8 +109,10 @@ Feature: Metadata validation
         | resource-has-key  |
         | key-declared-once |
         | key-part-exists   |
+        | key-part-path     |
         | key-part-type     |
         | key-part-alias    |
+        | unique-key-alias  |
 
     Scenario Outline: <rule>
       Then the Entity Data Model SHOULD uphold "<rule>"
@@ -132,6 +153,7 @@ Feature: Metadata validation
         | max-length-positive    |
         | precision-in-range     |
         | scale-within-precision |
+        | type-definition-facets |
 
     Scenario Outline: <rule>
       Then the Entity Data Model SHOULD uphold "<rule>"

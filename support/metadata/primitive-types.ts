@@ -54,17 +54,22 @@ export const INTEGER_RANGES: ReadonlyMap<string, IntegerRange> = new Map([
 export const isIntegerWithin = ({ least, greatest }: IntegerRange, text: string): boolean =>
   /^-?\d+$/.test(text) && BigInt(text) >= least && BigInt(text) <= greatest
 
+/** The types of paths, which are for the terms of vocabularies (OData CSDL XML 4.01, 3.5). */
+export const PATH_TYPES: ReadonlySet<string> = new Set([
+  'Edm.AnnotationPath',
+  'Edm.AnyPropertyPath',
+  'Edm.ModelElementPath',
+  'Edm.NavigationPropertyPath',
+  'Edm.PropertyPath',
+])
+
 /** The built-in abstract types (3.4) and those for paths in vocabularies (3.5). */
 const ABSTRACT_TYPES: ReadonlySet<string> = new Set([
   'Edm.PrimitiveType',
   'Edm.ComplexType',
   'Edm.EntityType',
   'Edm.Untyped',
-  'Edm.AnnotationPath',
-  'Edm.AnyPropertyPath',
-  'Edm.ModelElementPath',
-  'Edm.NavigationPropertyPath',
-  'Edm.PropertyPath',
+  ...PATH_TYPES,
 ])
 
 /** Is true for a type that is known without any Schema. */

@@ -28,6 +28,7 @@ test('a property is read with type, facets, default and position', () => {
     name: 'P',
     type: { text: 'Edm.Decimal', isCollection: false, qualifiedName: 'Edm.Decimal' },
     nullable: false,
+    saysNullable: true,
     facets: { precision: 14, scale: 2 },
     defaultValue: '1',
     annotations: [],

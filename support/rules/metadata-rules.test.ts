@@ -4,19 +4,20 @@ import { BASE_EDMX, edited } from '../metadata/testing/base-edmx'
 import { MODEL_RULES } from './model-rules'
 import { ANNOTATION_DEFECTS } from './testing/metadata-defects/annotations'
 import { BINDING_DEFECTS } from './testing/metadata-defects/bindings'
+import { CONTAINMENT_DEFECTS } from './testing/metadata-defects/containment'
 import { ENUM_DEFECTS } from './testing/metadata-defects/enums'
 import { EXPANSION_DEFECTS } from './testing/metadata-defects/expansions'
 import { FACET_DEFECTS } from './testing/metadata-defects/facets'
 import { KEY_DEFECTS } from './testing/metadata-defects/keys'
 import { NAME_DEFECTS } from './testing/metadata-defects/names'
 import { OPERATION_DEFECTS } from './testing/metadata-defects/operations'
+import { OVERLOAD_DEFECTS } from './testing/metadata-defects/overloads'
+import { PARTNER_DEFECTS } from './testing/metadata-defects/partners'
 import { REFERENCE_DEFECTS } from './testing/metadata-defects/references'
 import { RESOURCE_DEFECTS } from './testing/metadata-defects/resources'
-
+import { TYPE_DEFECTS } from './testing/metadata-defects/types'
 import { UNIQUE_NAME_DEFECTS } from './testing/metadata-defects/unique-names'
-
 import { VERSION_DEFECTS } from './testing/metadata-defects/versions'
-
 import { validateMetadata } from './validate-metadata'
 
 const CATALOGUE = [
@@ -32,6 +33,10 @@ const CATALOGUE = [
   ...EXPANSION_DEFECTS,
   ...OPERATION_DEFECTS,
   ...VERSION_DEFECTS,
+  ...CONTAINMENT_DEFECTS,
+  ...OVERLOAD_DEFECTS,
+  ...PARTNER_DEFECTS,
+  ...TYPE_DEFECTS,
 ]
 
 test('the base document is valid and without any finding', async () => {

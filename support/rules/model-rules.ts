@@ -1,14 +1,22 @@
+import { abstractTypeUse } from './metadata/abstract-type-use'
+import { baseTerm } from './metadata/base-term'
+import { baseTypeAttributes } from './metadata/base-type-attributes'
 import { baseTypeKind } from './metadata/base-type-kind'
 import { baseTypeResolves } from './metadata/base-type-resolves'
 import { collectionNotNullable } from './metadata/collection-not-nullable'
+import { collectionSaysNullable } from './metadata/collection-says-nullable'
+import { containmentInCollection } from './metadata/containment-in-collection'
+import { containmentPartner } from './metadata/containment-partner'
 import { defaultValueFits } from './metadata/default-value-fits'
 import { entityContainerDeclared } from './metadata/entity-container-declared'
 import { entityContainerNotEmpty } from './metadata/entity-container-not-empty'
+import { entitySetPath } from './metadata/entity-set-path'
 import { enumHasMembers } from './metadata/enum-has-members'
 import { enumMemberValue } from './metadata/enum-member-value'
 import { enumUnderlyingType } from './metadata/enum-underlying-type'
 import { enumValuesAllOrNone } from './metadata/enum-values-all-or-none'
 import { enumValuesUnique } from './metadata/enum-values-unique'
+import { extendedContainer } from './metadata/extended-container'
 import { extendsResolves } from './metadata/extends-resolves'
 import { facetApplies } from './metadata/facet-applies'
 import { facetReadable } from './metadata/facet-readable'
@@ -19,6 +27,7 @@ import { keyDeclaredOnce } from './metadata/key-declared-once'
 import { keyPartAlias } from './metadata/key-part-alias'
 import { keyPartExists } from './metadata/key-part-exists'
 import { keyPartNotNullable } from './metadata/key-part-not-nullable'
+import { keyPartPath } from './metadata/key-part-path'
 import { keyPartType } from './metadata/key-part-type'
 import { maxLengthPositive } from './metadata/max-length-positive'
 import type { MetadataRule } from './metadata/metadata-rule'
@@ -31,10 +40,13 @@ import { noInheritanceCycle } from './metadata/no-inheritance-cycle'
 import { odataVersion } from './metadata/odata-version'
 import { ofThisVersion } from './metadata/of-this-version'
 import { operationBound } from './metadata/operation-bound'
+import { overloadReturnType } from './metadata/overload-return-type'
 import { partnerFits } from './metadata/partner-fits'
 import { partnerResolves } from './metadata/partner-resolves'
 import { precisionInRange } from './metadata/precision-in-range'
 import { propertyType } from './metadata/property-type'
+import { referenceOnce } from './metadata/reference-once'
+import { referentialConstraintNullable } from './metadata/referential-constraint-nullable'
 import { referentialConstraintResolves } from './metadata/referential-constraint-resolves'
 import { referentialConstraintType } from './metadata/referential-constraint-type'
 import { reservedNamespace } from './metadata/reserved-namespace'
@@ -42,14 +54,18 @@ import { resourceEntityType } from './metadata/resource-entity-type'
 import { resourceHasKey } from './metadata/resource-has-key'
 import { scaleWithinPrecision } from './metadata/scale-within-precision'
 import { simpleIdentifier } from './metadata/simple-identifier'
+import { streamUse } from './metadata/stream-use'
+import { typeDefinitionFacets } from './metadata/type-definition-facets'
 import { typeDefinitionUnderlyingType } from './metadata/type-definition-underlying-type'
 import { typeReferenceResolves } from './metadata/type-reference-resolves'
 import { uniqueAnnotations } from './metadata/unique-annotations'
 import { uniqueContainerChildNames } from './metadata/unique-container-child-names'
 import { uniqueEnumMemberNames } from './metadata/unique-enum-member-names'
+import { uniqueKeyAlias } from './metadata/unique-key-alias'
 import { uniqueMemberNames } from './metadata/unique-member-names'
 import { uniqueNamespaces } from './metadata/unique-namespaces'
 import { uniqueOverloads } from './metadata/unique-overloads'
+import { uniqueParameterNames } from './metadata/unique-parameter-names'
 import { uniqueSchemaChildNames } from './metadata/unique-schema-child-names'
 
 /** Rules of the Entity Data Model that have one purpose. */
@@ -67,6 +83,7 @@ export const MODEL_RULE_GROUPS: readonly ModelRuleGroup[] = [
       odataVersion,
       ofThisVersion,
       uniqueNamespaces,
+      referenceOnce,
       reservedNamespace,
       simpleIdentifier,
       uniqueSchemaChildNames,
@@ -75,6 +92,8 @@ export const MODEL_RULE_GROUPS: readonly ModelRuleGroup[] = [
       uniqueEnumMemberNames,
       uniqueAnnotations,
       uniqueOverloads,
+      overloadReturnType,
+      uniqueParameterNames,
     ],
   },
   {
@@ -82,18 +101,27 @@ export const MODEL_RULE_GROUPS: readonly ModelRuleGroup[] = [
     rules: [
       typeReferenceResolves,
       propertyType,
+      streamUse,
+      abstractTypeUse,
       navigationPropertyType,
       collectionNotNullable,
+      collectionSaysNullable,
       partnerResolves,
       partnerFits,
+      containmentInCollection,
+      containmentPartner,
       referentialConstraintResolves,
       referentialConstraintType,
+      referentialConstraintNullable,
       baseTypeResolves,
       baseTypeKind,
       noInheritanceCycle,
+      baseTerm,
+      baseTypeAttributes,
       typeDefinitionUnderlyingType,
       defaultValueFits,
       operationBound,
+      entitySetPath,
     ],
   },
   {
@@ -102,6 +130,7 @@ export const MODEL_RULE_GROUPS: readonly ModelRuleGroup[] = [
       entityContainerDeclared,
       entityContainerNotEmpty,
       extendsResolves,
+      extendedContainer,
       resourceEntityType,
       navigationBindingUnique,
       navigationBindingPath,
@@ -112,7 +141,16 @@ export const MODEL_RULE_GROUPS: readonly ModelRuleGroup[] = [
   },
   {
     purpose: 'Every Resource has a key, so that its records can be fetched one by one',
-    rules: [resourceHasKey, keyDeclaredOnce, keyPartExists, keyPartType, keyPartAlias, keyPartNotNullable],
+    rules: [
+      resourceHasKey,
+      keyDeclaredOnce,
+      keyPartExists,
+      keyPartPath,
+      keyPartType,
+      keyPartAlias,
+      uniqueKeyAlias,
+      keyPartNotNullable,
+    ],
   },
   {
     purpose: 'Enumerations list distinct values',
@@ -128,7 +166,14 @@ export const MODEL_RULE_GROUPS: readonly ModelRuleGroup[] = [
   },
   {
     purpose: 'Facets are readable and consistent',
-    rules: [facetReadable, maxLengthPositive, precisionInRange, scaleWithinPrecision, facetApplies],
+    rules: [
+      facetReadable,
+      maxLengthPositive,
+      precisionInRange,
+      scaleWithinPrecision,
+      facetApplies,
+      typeDefinitionFacets,
+    ],
   },
 ]
 

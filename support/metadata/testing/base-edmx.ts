@@ -27,7 +27,7 @@ export const BASE_EDMX = `<?xml version="1.0" encoding="UTF-8"?>
     <Property Name="ListingKey" Type="Edm.String" MaxLength="255" Nullable="false"/>
     <Property Name="ListPrice" Type="Edm.Decimal" Precision="14" Scale="2"/>
     <Property Name="City" Type="E.City"><Annotation Term="Core.Description" String="Where"/></Property>
-    <Property Name="Features" Type="Collection(E.Feature)"/>
+    <Property Name="Features" Type="Collection(E.Feature)" Nullable="false"/>
     <Property Name="OnMarket" Type="Edm.DateTimeOffset" Precision="3"/>
     <Property Name="Address" Type="Self.Address"/>
     <Property Name="ListAgentKey" Type="Edm.String"/>

@@ -1,39 +1,74 @@
 import type { EntityDataModel } from '../../metadata/entity-data-model'
-import type { EnumType } from '../../metadata/model-elements'
+import type { EnumType, Facets, Property } from '../../metadata/model-elements'
 import { INTEGER_RANGES, isIntegerWithin } from '../../metadata/primitive-types'
 import { isDay, isTimestamp, SPELLINGS } from '../../payload/value-complaint'
-import { defineMetadataRule } from './metadata-rule'
+import { defineMetadataRule, type Fault } from './metadata-rule'
 import { declaredProperties } from './model/declarations'
+import { knownValues } from './model/enum-values'
 import { lookUpType } from './model/look-up-type'
+import { isStructured } from './model/resolve-path'
 
 export const defaultValueFits = defineMetadataRule({
   id: 'default-value-fits',
   level: 'MUST',
   requirement: 'give properties default values of their type',
   label: 'Default values that are not of the type of their Field',
-  source: 'OData CSDL XML 4.01, section 7.2.7',
+  source: 'OData CSDL XML 4.01, sections 7.2.7 and 14.1',
   brokenBy: [
     'a default value of a number that is a word',
     'a default value out of range',
     'a default value that is not a member',
     'a default value that is not a day',
     'a default value of a TypeDefinition',
+    'a default value of a collection',
+    'a default value of a ComplexType',
+    'a default value that is too long',
+    'a default value with too many decimals',
+    'a default value that is the number of no member',
+    'a default value of a term',
   ],
   allows: ['a default value of each type', 'members of an IsFlags type as default value', 'an empty text'],
-  faults: (model) =>
-    declaredProperties(model).flatMap(({ subject, member }) => {
-      const { defaultValue, position } = member
-      const { qualifiedName } = model.underlying(member)
-      if (defaultValue === undefined || fits(model, qualifiedName, defaultValue)) return []
-      return {
-        subject,
-        position,
-        expected: `a value of ${qualifiedName}`,
-        found: `DefaultValue="${defaultValue}"`,
-        advice: `write a value of ${qualifiedName}, or remove DefaultValue`,
-      }
-    }),
+  faults: (model) => [
+    ...declaredProperties(model).flatMap(({ subject, member }) => faultOf(model, subject, member)),
+    ...model.terms.flatMap((term) => faultOf(model, `Term ${term.name}`, term)),
+  ],
 })
+
+type WithDefault = Pick<Property, 'type' | 'facets' | 'position' | 'defaultValue'>
+
+function faultOf(model: EntityDataModel, subject: string, element: WithDefault): Fault[] {
+  const { defaultValue, position, type } = element
+  if (defaultValue === undefined) return []
+  const { qualifiedName, facets } = model.underlying(element)
+  const common = { subject, position, found: `DefaultValue="${defaultValue}"` }
+  if (type.isCollection || isStructured(lookUpType(model, qualifiedName))) {
+    return [
+      {
+        ...common,
+        expected: `no DefaultValue: ${type.text} has no single value that could be written`,
+        advice: 'remove DefaultValue',
+      },
+    ]
+  }
+  if (!fits(model, qualifiedName, defaultValue)) {
+    const expected = `a value of ${qualifiedName}`
+    return [{ ...common, expected, advice: `write ${expected}, or remove DefaultValue` }]
+  }
+  const limit = exceeded(qualifiedName, facets, defaultValue)
+  return limit === undefined
+    ? []
+    : [{ ...common, expected: `a value within ${limit}`, advice: 'correct DefaultValue, or remove it' }]
+}
+
+/** Returns the facet that a value does not keep to. */
+function exceeded(qualifiedName: string, { maxLength, scale }: Facets, text: string): string | undefined {
+  if (qualifiedName === 'Edm.String' && typeof maxLength === 'number' && [...text].length > maxLength) {
+    return `MaxLength="${maxLength}"`
+  }
+  const [, decimals = ''] = /^[^.e]*\.(\d+?)0*$/i.exec(text) ?? []
+  const isRounded = qualifiedName === 'Edm.Decimal' && typeof scale === 'number' && decimals.length > scale
+  return isRounded ? `Scale="${scale}"` : undefined
+}
 
 /** The literals of the types whose values are not limited by facets (OData ABNF, primitiveValue). */
 const LITERALS: ReadonlyMap<string, (text: string) => boolean> = new Map([
@@ -58,9 +93,9 @@ function fits(model: EntityDataModel, qualifiedName: string, text: string): bool
   return LITERALS.get(qualifiedName)?.(text) ?? true
 }
 
-/** Is true for the name of a member or an integer, and for several in a row of an IsFlags type. */
-function isOfEnum({ isFlags, members }: EnumType, text: string): boolean {
-  const names = new Set(members.map(({ name }) => name))
-  const parts = isFlags ? text.split(',').map((part) => part.trim()) : [text]
-  return parts.every((part) => names.has(part) || /^[+-]?\d+$/.test(part))
+/** Is true for the name or the number of a member, and for several in a row or their sum of an IsFlags type. */
+function isOfEnum(type: EnumType, text: string): boolean {
+  const names = new Set(type.members.map(({ name }) => name))
+  if (!type.isFlags) return names.has(text) || knownValues(type).some(({ value }) => String(value) === text)
+  return text.split(',').every((part) => names.has(part.trim()) || /^[+-]?\d+$/.test(part.trim()))
 }

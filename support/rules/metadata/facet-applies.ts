@@ -10,12 +10,14 @@ export const facetApplies = defineMetadataRule({
   level: 'SHOULD',
   requirement: 'have only facets that its type knows',
   label: 'Facets that mean nothing for the type of their Field',
-  source: 'OData CSDL XML 4.01, sections 7.2.2 to 7.2.6',
+  source: 'OData CSDL XML 4.01, sections 7.2.2 to 7.2.6 and 11.1',
   brokenBy: [
     'a length of an enumeration',
     'a precision and a scale of an integer',
     'a length of zero where there is none',
     'Unicode and SRID of a date',
+    'a length of a TypeDefinition of any primitive type',
+    'a scale of a parameter that is an integer',
   ],
   allows: ['a length of the items of a collection', 'a facet of a type defined elsewhere'],
   faults: (model) =>
@@ -37,7 +39,8 @@ export const facetApplies = defineMetadataRule({
 /** Leaves types to other rules that are not known, or that a Property or TypeDefinition cannot have. */
 const isKnown = (model: EntityDataModel, kind: Faceted['kind'], type: string): boolean =>
   PRIMITIVE_TYPES.has(type) ||
-  (kind === 'Property' && typeof lookUpType(model, type) === 'object' && canBeOfProperty(model, type))
+  type === 'Edm.PrimitiveType' ||
+  (kind !== 'TypeDefinition' && typeof lookUpType(model, type) === 'object' && canBeOfProperty(model, type))
 
 /** Leaves what is not written as a facet is to other rules. */
 const isReadable = (facet: FacetValue | boolean | string | undefined): boolean =>

@@ -1,9 +1,13 @@
 import { groupBy } from '../../dictionary/group-by'
+import { unqualified } from '../../dictionary/names'
 import type { ContainerImport, EntityContainer } from '../../metadata/entity-container'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
+import type { Operation } from '../../metadata/operation'
+import { mayBeEntity } from './entity-set-path'
 import { defineMetadataRule, type Fault } from './metadata-rule'
 import { bindingTarget } from './model/binding-target'
 import { isElsewhere } from './model/look-up-type'
+import { areRelated } from './model/related-types'
 
 export const importTarget = defineMetadataRule({
   id: 'import-target',
@@ -17,6 +21,10 @@ export const importTarget = defineMetadataRule({
     'an action that is imported as a function',
     'a function that is bound',
     'a resource of the result that does not exist',
+    'a resource of the result that is a Singleton',
+    'a resource of the result of another type',
+    'a resource of a result that is no entity',
+    'a function with parameters in the service document',
   ],
   allows: ['a function of an included Schema', 'a function with a bound overload too', 'a resource of the result'],
   faults: (model) => {
@@ -26,13 +34,9 @@ export const importTarget = defineMetadataRule({
         const kind = imported.kind === 'ActionImport' ? 'Action' : 'Function'
         const found = overloads.get(`${kind} ${imported.operation}`) ?? []
         return [
-          ...operationFault(
-            model,
-            imported,
-            kind,
-            found.map(({ isBound }) => isBound),
-          ),
-          ...resourceFault(model, container, imported),
+          ...operationFault(model, imported, kind, found),
+          ...resourceFault(model, container, imported, found),
+          ...includedFault(imported, found),
         ]
       }),
     )
@@ -45,9 +49,10 @@ function operationFault(
   model: EntityDataModel,
   imported: ContainerImport,
   kind: 'Action' | 'Function',
-  areBound: readonly boolean[],
+  overloads: readonly Operation[],
 ): Fault[] {
   const { operation } = imported
+  const areBound = overloads.map(({ isBound }) => isBound)
   if (areBound.includes(false) || operation === '' || (areBound.length === 0 && isElsewhere(model, operation)))
     return []
   return [
@@ -60,15 +65,47 @@ function operationFault(
   ]
 }
 
-function resourceFault(model: EntityDataModel, container: EntityContainer, imported: ContainerImport): Fault[] {
+function resourceFault(
+  model: EntityDataModel,
+  container: EntityContainer,
+  imported: ContainerImport,
+  overloads: readonly Operation[],
+): Fault[] {
   const { entitySet } = imported
-  if (entitySet === undefined || bindingTarget(model, container.qualifiedName, entitySet) !== 'missing') return []
+  if (entitySet === undefined) return []
+  const target = bindingTarget(model, container.qualifiedName, entitySet)
+  const fault = {
+    ...common(imported),
+    expected: 'the name of an EntitySet that holds what is returned',
+    advice: `declare the EntitySet in EntityContainer ${container.name}, or correct or remove EntitySet`,
+  }
+  const found = `EntitySet="${entitySet}"`
+  if (target === 'missing') return [{ ...fault, found: `${found}, and no such resource` }]
+  if (target === 'unknown') return []
+  if (target.of !== 'EntitySet') return [{ ...fault, found: `${found}, which is no EntitySet` }]
+  const returned = overloads.find(({ isBound }) => !isBound)?.returns?.type.qualifiedName
+  if (overloads.length === 0) return []
+  if (returned === undefined || !mayBeEntity(model, returned)) {
+    return [{ ...fault, found: `${found}, and no entity is returned`, level: 'SHOULD' }]
+  }
+  if (areRelated(model, returned, target.name)) return []
   return [
-    {
-      ...common(imported),
-      expected: 'the name of an EntitySet, or a path to a contained NavigationProperty',
-      found: `EntitySet="${entitySet}", and no such resource`,
-      advice: `declare ${entitySet} in EntityContainer ${container.name}, or correct or remove EntitySet`,
-    },
+    { ...fault, found: `${found}, which holds ${unqualified(target.name)}; returned is ${unqualified(returned)}` },
   ]
 }
+
+/** The service document has URLs, which need no arguments. */
+const includedFault = (imported: ContainerImport, overloads: readonly Operation[]): Fault[] =>
+  imported.saysIncluded && overloads.some(({ isBound }) => !isBound) && !overloads.some(isWithoutArguments)
+    ? [
+        {
+          ...common(imported),
+          expected: 'no IncludeInServiceDocument, for the function has parameters',
+          found: 'IncludeInServiceDocument',
+          advice: 'remove IncludeInServiceDocument',
+          level: 'SHOULD',
+        },
+      ]
+    : []
+
+const isWithoutArguments = ({ isBound, parameters }: Operation): boolean => !isBound && parameters.length === 0

@@ -12,6 +12,9 @@ export const navigationBindingTarget = defineMetadataRule({
     'a target that does not exist',
     'a target in a container that does not exist',
     'a path from a Singleton to nothing',
+    'a path from a Singleton to entities that it does not contain',
+    'a path from an EntitySet',
+    'a path from a Singleton to a Property',
   ],
   allows: ['a path from a Singleton', 'a container of an included Schema'],
   faults: (model) =>
@@ -21,7 +24,7 @@ export const navigationBindingTarget = defineMetadataRule({
         .map(({ path, target, position }) => ({
           subject,
           position,
-          expected: 'the name of an EntitySet or Singleton, or a path to a contained NavigationProperty',
+          expected: 'the name of an EntitySet or Singleton, or a path from a Singleton to what it contains',
           found: `Target="${target}" for Path="${path}", and no such resource`,
           advice: `declare ${target} in EntityContainer ${container.name}, or correct or remove the NavigationPropertyBinding`,
         })),

@@ -6,6 +6,7 @@ import { defineMetadataRule } from './metadata-rule'
 import { bindingTarget } from './model/binding-target'
 import { declaredResources } from './model/declarations'
 import { lookUpType } from './model/look-up-type'
+import { areRelated } from './model/related-types'
 import { isStructured, resolvePath } from './model/resolve-path'
 
 export const navigationBindingType = defineMetadataRule({
@@ -49,12 +50,4 @@ function boundType(
   if (typeof member === 'string' || member.kind !== 'NavigationProperty') return undefined
   const last = path.split('/').at(-1) ?? ''
   return last.includes('.') ? model.qualify(last) : member.type.qualifiedName
-}
-
-/** Is true for types of which one may derive from the other, as far as the document tells. */
-function areRelated(model: EntityDataModel, one: string, other: string): boolean {
-  const types = [one, other].map((name) => lookUpType(model, name))
-  if (!types.every((type) => isStructured(type) && type.kind === 'EntityType' && model.isLineageKnown(type)))
-    return true
-  return model.isSameOrDerived(one, other) || model.isSameOrDerived(other, one)
 }

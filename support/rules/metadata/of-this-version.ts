@@ -1,7 +1,11 @@
 import type { EntityDataModel } from '../../metadata/entity-data-model'
+import { PATH_TYPES } from '../../metadata/primitive-types'
 import { defineMetadataRule, type Fault } from './metadata-rule'
-import { declaredNavigationProperties, declaredProperties, declaredResources } from './model/declarations'
+import { declaredNavigationProperties, declaredResources } from './model/declarations'
 import { faceted } from './model/faceted'
+import { keyParts } from './model/key-parts'
+import { membersOnPath, resolvePath } from './model/resolve-path'
+import { operationElements, typedElements } from './model/typed-elements'
 
 /**
  * Judges types and facets that a reader of the declared version cannot know as violated. Those that it can do without,
@@ -12,31 +16,65 @@ export const ofThisVersion = defineMetadataRule({
   level: 'MUST',
   requirement: 'use what the version of OData has that the document declares',
   label: 'Metadata with what another version of OData has',
-  source: 'OData CSDL XML 4.01, sections 3.4, 7.2.2, 7.2.4 and 13.3',
+  source: 'OData CSDL XML 4.01, sections 3.4, 6.5, 7.2.2, 7.2.4, 8.5, 13.3, 13.4.1 and 17',
   brokenBy: [
     'Edm.Untyped in 4.0',
     'a collection of Edm.Untyped in 4.0',
     'a floating scale in 4.0',
     'MaxLength="max" in 4.01',
     'a Singleton that says it is nullable, in 4.0',
+    'a function that returns Edm.Untyped in 4.0',
+    'a collection of any complex values in 4.0',
+    'a term of any path in 4.0',
+    'Unicode of a parameter in 4.0',
+    'a type cast at the end of a binding in 4.0',
+    'a key through a related entity in 4.0',
+    'a constraint of complex values in 4.0',
   ],
-  allows: ['Edm.Untyped in 4.01', 'a floating scale in 4.01', 'MaxLength="max" in 4.0'],
+  allows: [
+    'Edm.Untyped in 4.01',
+    'a floating scale in 4.01',
+    'MaxLength="max" in 4.0',
+    'Unicode of a parameter in 4.01',
+  ],
   faults: (model) => (model.odataVersion.trim() === '4.0' ? since401(model) : until40(model)),
 })
 
 const ADVICE_401 = 'declare Version="4.01" of Edmx, or write what 4.0 has'
 
-function since401(model: EntityDataModel): Fault[] {
-  const untyped = [...declaredProperties(model), ...declaredNavigationProperties(model)]
-    .filter(({ member }) => member.type.qualifiedName === 'Edm.Untyped')
-    .map(({ subject, member: { type, position } }) => ({
+const since401 = (model: EntityDataModel): Fault[] => [
+  ...types(model),
+  ...facets(model),
+  ...singletons(model),
+  ...bindings(model),
+  ...keys(model),
+  ...constraints(model),
+]
+
+const NEW_TYPES = new Set(['Edm.Untyped', 'Edm.AnyPropertyPath', 'Edm.ModelElementPath'])
+
+const types = (model: EntityDataModel): Fault[] =>
+  [
+    ...typedElements(model),
+    ...declaredNavigationProperties(model).map(({ subject, member: { type, position } }) => ({
+      subject,
+      type,
+      position,
+    })),
+  ]
+    .filter(({ type }) => NEW_TYPES.has(type.qualifiedName) || type.text === 'Collection(Edm.ComplexType)')
+    // A path that is not of a term is no type of either version.
+    .filter((element) => !PATH_TYPES.has(element.type.qualifiedName) || element.subject.startsWith('Term '))
+    .map(({ subject, type, position }) => ({
       subject,
       position,
       expected: 'a type of OData 4.0',
       found: `Type="${type.text}", which is of 4.01`,
       advice: ADVICE_401,
     }))
-  const floating = faceted(model)
+
+const facets = (model: EntityDataModel): Fault[] => [
+  ...faceted(model)
     .filter(({ own }) => own.scale === 'floating')
     .map(({ subject, position }) => ({
       subject,
@@ -44,8 +82,21 @@ function since401(model: EntityDataModel): Fault[] {
       expected: 'a whole number or variable',
       found: 'Scale="floating", which is of 4.01',
       advice: ADVICE_401,
-    }))
-  const singletons = declaredResources(model).flatMap(({ subject, resource }): Fault[] =>
+    })),
+  ...[...operationElements(model), ...typedElements(model).filter(({ role }) => role === 'term')]
+    .filter(({ facets: { unicode } }) => unicode !== undefined)
+    .map(({ subject, position, facets: { unicode } }) => ({
+      subject,
+      position,
+      expected: 'no attribute Unicode',
+      found: `Unicode="${unicode}", which is of 4.01 here`,
+      advice: ADVICE_401,
+      level: 'SHOULD' as const,
+    })),
+]
+
+const singletons = (model: EntityDataModel): Fault[] =>
+  declaredResources(model).flatMap(({ subject, resource }): Fault[] =>
     resource.kind === 'Singleton' && resource.saysNullable
       ? [
           {
@@ -59,8 +110,52 @@ function since401(model: EntityDataModel): Fault[] {
         ]
       : [],
   )
-  return [...untyped, ...floating, ...singletons]
-}
+
+/** A reader of 4.0 looks for a navigation property of that name, and finds none. */
+const bindings = (model: EntityDataModel): Fault[] =>
+  declaredResources(model).flatMap(({ subject, resource }) =>
+    resource.navigationPropertyBindings
+      .filter(({ path }) => path.split('/').at(-1)?.includes('.'))
+      .map(({ path, position }) => ({
+        subject,
+        position,
+        expected: 'a path that ends with a navigation property',
+        found: `Path="${path}", which is of 4.01`,
+        advice: ADVICE_401,
+      })),
+  )
+
+const keys = (model: EntityDataModel): Fault[] =>
+  keyParts(model).flatMap(({ subject, owner, part: { name, position } }) =>
+    name.includes('/') && membersOnPath(model, owner, name).some(({ kind }) => kind === 'NavigationProperty')
+      ? [
+          {
+            subject,
+            position,
+            expected: 'a path of complex values',
+            found: `Name="${name}", which is of 4.01`,
+            advice: ADVICE_401,
+          },
+        ]
+      : [],
+  )
+
+const constraints = (model: EntityDataModel): Fault[] =>
+  declaredNavigationProperties(model).flatMap(({ subject, owner, member }) =>
+    member.referentialConstraints.flatMap(({ property, position }) => {
+      const dependent = resolvePath(model, owner, property)
+      if (typeof dependent === 'string') return []
+      const type = model.type(dependent.type.qualifiedName)
+      if (dependent.kind === 'Property' && type?.kind !== 'ComplexType') return []
+      return {
+        subject,
+        position,
+        expected: 'a property of a primitive type or an EnumType',
+        found: `Property="${property}" with Type="${dependent.type.text}", which is of 4.01`,
+        advice: ADVICE_401,
+      }
+    }),
+  )
 
 const until40 = (model: EntityDataModel): Fault[] =>
   faceted(model)

@@ -3,7 +3,7 @@ import type { NavigationProperty, StructuredType } from '../../metadata/model-el
 import { defineMetadataRule, type Fault } from './metadata-rule'
 import { type Declared, declaredNavigationProperties } from './model/declarations'
 import { canBeNavigatedTo, lookUpType } from './model/look-up-type'
-import { isStructured, isUnknown, resolvePath } from './model/resolve-path'
+import { isStructured, isUnknown, membersOnPath, resolvePath } from './model/resolve-path'
 
 export const partnerFits = defineMetadataRule({
   id: 'partner-fits',
@@ -23,7 +23,7 @@ export const partnerFits = defineMetadataRule({
       const { owner, member } = declared
       const target = lookUpType(model, member.type.qualifiedName)
       const partner = navigationProperty(model, target, member.partner)
-      if (partner === undefined || !isStructured(target)) return []
+      if (partner === undefined || owner.kind === 'ComplexType' || !isStructured(target)) return []
       if (!canBeNavigatedTo(model, partner.type.qualifiedName)) return []
       const fault = faultOf(model, declared, partner, `${target.name}.${member.partner}`)
       if (fault === undefined) return []
@@ -57,12 +57,14 @@ function faultOf(
 const leadsBack = (model: EntityDataModel, owner: StructuredType, typeName: string): boolean =>
   typeName === 'Edm.EntityType' || !model.isLineageKnown(owner) || model.isSameOrDerived(owner.qualifiedName, typeName)
 
-/** Returns the navigation property that a path leads to; undefined when there is none, or no path. */
+/** Returns the navigation property that a path leads to, without passing another; undefined when there is none, or no path. */
 function navigationProperty(
   model: EntityDataModel,
   type: ReturnType<typeof lookUpType>,
   path: string | undefined,
 ): NavigationProperty | undefined {
-  const found = isStructured(type) && path !== undefined ? resolvePath(model, type, path) : undefined
-  return typeof found === 'object' && found.kind === 'NavigationProperty' ? found : undefined
+  if (!isStructured(type) || path === undefined) return undefined
+  const found = resolvePath(model, type, path)
+  const first = membersOnPath(model, type, path).find((step) => step.kind === 'NavigationProperty')
+  return first === found ? first : undefined
 }

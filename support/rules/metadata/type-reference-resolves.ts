@@ -5,9 +5,9 @@ import { describeReferences, type UndefinedType, undefinedTypes } from './model/
 export const typeReferenceResolves = defineMetadataRule({
   id: 'type-reference-resolves',
   level: 'MUST',
-  requirement: 'be defined, since properties refer to it',
+  requirement: 'be defined, since properties, parameters or terms refer to it',
   label: 'Types that the metadata use and do not define',
-  source: 'OData CSDL XML 4.01, sections 7.1 and 8.1',
+  source: 'OData CSDL XML 4.01, sections 7.1, 8.1, 12.8, 12.9 and 14.1',
   brokenBy: [
     'an undefined enumeration type, however often it is used, in collections and with an alias',
     'an undefined type in a Schema of several kinds',
@@ -16,6 +16,9 @@ export const typeReferenceResolves = defineMetadataRule({
     'a type without a namespace',
     'an alias that is not declared',
     'an undefined type of a key part',
+    'an undefined type of a parameter',
+    'an undefined type that is returned',
+    'an undefined type of a term',
   ],
   allows: ['a type of an included Schema', 'every primitive type', 'an abstract built-in type'],
   faults: (model) =>

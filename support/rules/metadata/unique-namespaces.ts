@@ -7,11 +7,25 @@ export const uniqueNamespaces = defineMetadataRule({
   requirement: 'differ from every other namespace and alias of the document',
   label: 'Namespaces that occur twice',
   source: 'OData CSDL XML 4.01, sections 4.2, 5 and 5.1',
-  brokenBy: ['two Schemas with one namespace', 'an alias that is the namespace of another Schema'],
+  brokenBy: [
+    'two Schemas with one namespace',
+    'an alias that is the namespace of another Schema',
+    'an alias that is an included namespace',
+  ],
   allows: ['namespaces that differ in case'],
   faults: ({ schemas, includedSchemas }) => {
+    const own = new Set(schemas.map(({ namespace }) => namespace))
+    const included = new Map(
+      includedSchemas
+        .filter(({ namespace, alias }) => namespace !== alias && !own.has(namespace))
+        .map((schema) => [schema.namespace, schema]),
+    )
     const names = [
-      ...schemas.map(({ namespace, position }) => ({ attribute: 'Namespace', name: namespace, position })),
+      ...[...included.values(), ...schemas].map(({ namespace, position }) => ({
+        attribute: 'Namespace',
+        name: namespace,
+        position,
+      })),
       ...[...includedSchemas, ...schemas].map(({ alias = '', position }) => ({
         attribute: 'Alias',
         name: alias,

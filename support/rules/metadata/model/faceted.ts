@@ -1,11 +1,12 @@
 import type { SourcePosition } from '../../../dictionary/finding'
 import type { Facets, FacetValue } from '../../../metadata/model-elements'
-import { declaredProperties, typeDefinitions } from './declarations'
+import { typeDefinitions } from './declarations'
 import { oncePerModel } from './once-per-model'
+import { typedElements } from './typed-elements'
 
-/** A Property or a TypeDefinition, with its facets. */
+/** A Property, Parameter, ReturnType, Term or TypeDefinition, with its facets. */
 export interface Faceted {
-  readonly kind: 'Property' | 'TypeDefinition'
+  readonly kind: 'TypeDefinition' | 'other'
   readonly subject: string
   readonly position: SourcePosition
   /** Type without its TypeDefinitions, e.g. `Edm.Decimal`. */
@@ -17,14 +18,14 @@ export interface Faceted {
 }
 
 export const faceted = oncePerModel((model): readonly Faceted[] => [
-  ...declaredProperties(model).map(({ subject, member }) => {
-    const { qualifiedName, facets } = model.underlying(member)
+  ...typedElements(model).map((element) => {
+    const { qualifiedName, facets } = model.underlying(element)
     return {
-      kind: 'Property' as const,
-      subject,
-      position: member.position,
+      kind: 'other' as const,
+      subject: element.subject,
+      position: element.position,
       type: qualifiedName,
-      own: member.facets,
+      own: element.facets,
       all: facets,
     }
   }),

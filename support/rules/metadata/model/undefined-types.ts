@@ -5,6 +5,7 @@ import { declaredNavigationProperties, declaredProperties, declaredResources, st
 import { lookUpType } from './look-up-type'
 import { oncePerModel } from './once-per-model'
 import { places } from './places'
+import { typedElements } from './typed-elements'
 
 /** A type that is referred to and nowhere defined, with every place that refers to it, in document order. */
 export interface UndefinedType {
@@ -14,7 +15,7 @@ export interface UndefinedType {
 
 interface Reference {
   readonly qualifiedName: string
-  readonly by: 'resource' | 'base type' | 'navigation property' | 'property'
+  readonly by: 'resource' | 'base type' | 'navigation property' | 'property' | 'other'
   readonly subject: string
   /** The attribute as written, e.g. `Type="Self.City"`. */
   readonly written: string
@@ -75,5 +76,14 @@ function references(model: EntityDataModel): Reference[] {
       written: `Type="${member.type.text}"`,
       position: member.position,
     })),
+    ...typedElements(model)
+      .filter(({ role }) => role !== 'property')
+      .map(({ subject, type, position }) => ({
+        qualifiedName: type.qualifiedName,
+        by: 'other' as const,
+        subject,
+        written: `Type="${type.text}"`,
+        position,
+      })),
   ]
 }

@@ -89,8 +89,8 @@ export const ANNOTATION_DEFECTS: readonly DefectEntry[] = [
         what: 'a term on two elements',
         edits: [
           [
-            '<Property Name="Features" Type="Collection(E.Feature)"/>',
-            `<Property Name="Features" Type="Collection(E.Feature)"><Annotation Term="Core.Description" String="Where"/></Property>`,
+            '<Property Name="Features" Type="Collection(E.Feature)" Nullable="false"/>',
+            `<Property Name="Features" Type="Collection(E.Feature)" Nullable="false"><Annotation Term="Core.Description" String="Where"/></Property>`,
           ],
         ],
       },

@@ -21,6 +21,18 @@ export const EXPANSION_DEFECTS: readonly DefectEntry[] = [
         found: 'Nullable="false" with Type="Collection(Self.Home)"',
         outcome: 'advisory',
       },
+      {
+        what: 'a function that returns a collection of entities and says it is nullable',
+        edits: [
+          [
+            '<Function Name="Find"><ReturnType',
+            '<Function Name="Near"><ReturnType Type="Collection(Self.Home)" Nullable="false"/></Function><Function Name="Find"><ReturnType',
+          ],
+        ],
+        subject: 'ReturnType of Function Near',
+        found: 'Nullable with Type="Collection(Self.Home)"',
+        outcome: 'advisory',
+      },
     ],
     upholds: [
       {
@@ -99,6 +111,42 @@ export const EXPANSION_DEFECTS: readonly DefectEntry[] = [
       {
         what: 'a text that is tied to a TypeDefinition of text',
         edits: [['ReferencedProperty="MemberKey"', 'ReferencedProperty="Email"']],
+      },
+    ],
+  },
+  {
+    rule: 'referential-constraint-nullable',
+    breaks: [
+      {
+        what: 'a Field that may not be null, of an expansion that may',
+        edits: [
+          [
+            '<Property Name="ListAgentKey" Type="Edm.String"/>',
+            '<Property Name="ListAgentKey" Type="Edm.String" Nullable="false"/>',
+          ],
+        ],
+        subject: 'Home.ListAgent',
+        found: 'Property="ListAgentKey", which may not be null',
+        outcome: 'advisory',
+      },
+      {
+        what: 'a Field that may be null, of an expansion that may not',
+        edits: [['Type="Self.Member" Partner="Listings"', 'Type="Self.Member" Partner="Listings" Nullable="false"']],
+        subject: 'Home.ListAgent',
+        found: 'Property="ListAgentKey", which may be null',
+        outcome: 'advisory',
+      },
+    ],
+    upholds: [
+      {
+        what: 'an expansion and both Fields that may not be null',
+        edits: [
+          [
+            '<Property Name="ListAgentKey" Type="Edm.String"/>',
+            '<Property Name="ListAgentKey" Type="Edm.String" Nullable="false"/>',
+          ],
+          ['Type="Self.Member" Partner="Listings"', 'Type="Self.Member" Partner="Listings" Nullable="false"'],
+        ],
       },
     ],
   },

@@ -141,6 +141,31 @@ export const FACET_DEFECTS: readonly DefectEntry[] = [
         found: 'Unicode="false" SRID="0"',
         outcome: 'advisory',
       },
+      {
+        what: 'a length of a TypeDefinition of any primitive type',
+        edits: [
+          ['Version="4.0"', 'Version="4.01"'],
+          [
+            '<TypeDefinition Name="Email"',
+            '<TypeDefinition Name="Any" UnderlyingType="Edm.PrimitiveType" MaxLength="5"/><TypeDefinition Name="Email"',
+          ],
+        ],
+        subject: 'TypeDefinition Any',
+        found: 'MaxLength="5"',
+        outcome: 'advisory',
+      },
+      {
+        what: 'a scale of a parameter that is an integer',
+        edits: [
+          [
+            '<Function Name="Find"><ReturnType',
+            '<Action Name="Rate"><Parameter Name="stars" Type="Edm.Int32" Scale="1"/></Action><Function Name="Find"><ReturnType',
+          ],
+        ],
+        subject: 'Parameter stars of Action Rate',
+        found: 'Scale="1"',
+        outcome: 'advisory',
+      },
     ],
     upholds: [
       {

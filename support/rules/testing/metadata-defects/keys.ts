@@ -114,7 +114,11 @@ export const KEY_DEFECTS: readonly DefectEntry[] = [
     upholds: [
       {
         what: 'a path through a navigation property in 4.01',
-        edits: [AS_4_01, ['PropertyRef Name="RoomKey"', 'PropertyRef Name="Inspector/MemberKey" Alias="InspectorKey"']],
+        edits: [
+          AS_4_01,
+          ['PropertyRef Name="RoomKey"', 'PropertyRef Name="Inspector/MemberKey" Alias="InspectorKey"'],
+          ['Name="Inspector" Type="Self.Member"', 'Name="Inspector" Type="Self.Member" Nullable="false"'],
+        ],
       },
     ],
   },
@@ -133,6 +137,82 @@ export const KEY_DEFECTS: readonly DefectEntry[] = [
       {
         what: 'a property beside the key that may be null',
         edits: [['Name="Email" Type="Self.Email"', 'Name="Email" Type="Self.Email" Nullable="true"']],
+      },
+    ],
+  },
+  {
+    rule: 'unique-key-alias',
+    breaks: [
+      {
+        what: 'two parts of a key with one alias',
+        edits: [
+          [
+            '<PropertyRef Name="Site/PostalCode" Alias="PostalCode"/>',
+            '<PropertyRef Name="Site/PostalCode" Alias="PostalCode"/>\n<PropertyRef Name="Site/Street" Alias="PostalCode"/>',
+          ],
+          [
+            '<ComplexType Name="Address">',
+            '<ComplexType Name="Address"><Property Name="Street" Type="Edm.String" Nullable="false"/>',
+          ],
+        ],
+        subject: 'Key of EntityType Building',
+        found: 'Alias="PostalCode", which stands for Site/PostalCode on line 58, too',
+      },
+      {
+        what: 'an alias that a Field has as its name',
+        edits: [['Alias="PostalCode"', 'Alias="Site"']],
+        subject: 'Key of EntityType Building',
+        found: 'Alias="Site", which is the Property on line 59',
+      },
+    ],
+    upholds: [
+      {
+        what: 'an alias that is the name at the end of its path',
+        edits: [['Alias="PostalCode"', 'Alias="SitePostalCode"']],
+      },
+    ],
+  },
+  {
+    rule: 'key-part-path',
+    breaks: [
+      {
+        what: 'a key through a collection',
+        edits: [
+          [
+            '<Property Name="Site" Type="Self.Address" Nullable="false"/>',
+            '<Property Name="Site" Type="Collection(Self.Address)" Nullable="false"/>',
+          ],
+        ],
+        subject: 'Key of EntityType Building',
+        found: 'Name="Site/PostalCode", and Site is a collection',
+      },
+      {
+        what: 'a key through a value that may be null',
+        edits: [
+          [
+            '<Property Name="Site" Type="Self.Address" Nullable="false"/>',
+            '<Property Name="Site" Type="Self.Address"/>',
+          ],
+        ],
+        subject: 'Key of EntityType Building',
+        found: 'Name="Site/PostalCode", and Site may be null',
+        outcome: 'advisory',
+      },
+    ],
+    upholds: [
+      {
+        what: 'a key through a related entity, in 4.01',
+        edits: [
+          AS_4_01,
+          [
+            '<PropertyRef Name="Site/PostalCode" Alias="PostalCode"/>',
+            '<PropertyRef Name="Owner/MemberKey" Alias="OwnerKey"/>',
+          ],
+          [
+            '<Property Name="Site" Type="Self.Address" Nullable="false"/>',
+            '<NavigationProperty Name="Owner" Type="Self.Member" Nullable="false"/>',
+          ],
+        ],
       },
     ],
   },

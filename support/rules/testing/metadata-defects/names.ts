@@ -17,6 +17,53 @@ export const NAME_DEFECTS: readonly DefectEntry[] = [
     upholds: [{ what: 'OData 4.01', edits: [AS_4_01] }],
   },
   {
+    rule: 'reference-once',
+    breaks: [
+      {
+        what: 'two references to one document',
+        edits: [
+          [
+            '<edmx:DataServices>',
+            '<edmx:Reference Uri="https://example.org/core.xml"><edmx:Include Namespace="Geo"/></edmx:Reference><edmx:DataServices>',
+          ],
+        ],
+        subject: 'Reference https://example.org/core.xml',
+        found: 'Uri="https://example.org/core.xml", as on line 3',
+        outcome: 'advisory',
+      },
+      {
+        what: 'a Schema that is included twice',
+        edits: [
+          [
+            '<edmx:DataServices>',
+            '<edmx:Reference Uri="core.json"><edmx:Include Namespace="Org.OData.Core.V1"/></edmx:Reference><edmx:DataServices>',
+          ],
+        ],
+        subject: 'Schema Org.OData.Core.V1',
+        found: 'Namespace="Org.OData.Core.V1", included on line 4',
+        outcome: 'advisory',
+      },
+      {
+        what: 'an included Schema of the document',
+        edits: [
+          [
+            '<edmx:DataServices>',
+            '<edmx:Reference Uri="own.xml"><edmx:Include Namespace="org.example"/></edmx:Reference><edmx:DataServices>',
+          ],
+        ],
+        subject: 'Schema org.example',
+        found: 'Namespace="org.example", a Schema of this document',
+        outcome: 'advisory',
+      },
+    ],
+    upholds: [
+      {
+        what: 'two Schemas of one document',
+        edits: [['Alias="Core"/>', 'Alias="Core"/><edmx:Include Namespace="Geo"/>']],
+      },
+    ],
+  },
+  {
     rule: 'unique-namespaces',
     breaks: [
       {
@@ -39,6 +86,17 @@ export const NAME_DEFECTS: readonly DefectEntry[] = [
         ],
         subject: 'Schema Lone',
         found: 'Alias="Lone", taken on line 4',
+      },
+      {
+        what: 'an alias that is an included namespace',
+        edits: [
+          [
+            '<edmx:Include Namespace="Org.OData.Core.V1" Alias="Core"/>',
+            '<edmx:Include Namespace="Org.OData.Core.V1" Alias="Core"/><edmx:Include Namespace="Geo"/><edmx:Include Namespace="Maps" Alias="Geo"/>',
+          ],
+        ],
+        subject: 'Schema Geo',
+        found: 'Alias="Geo", taken on line 4',
       },
     ],
     upholds: [

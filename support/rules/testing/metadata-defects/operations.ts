@@ -51,6 +51,38 @@ export const OPERATION_DEFECTS: readonly DefectEntry[] = [
         subject: 'FunctionImport Search',
         found: 'EntitySet="Homes", and no such resource',
       },
+      {
+        what: 'a resource of the result that is a Singleton',
+        edits: [[IMPORT, '<FunctionImport Name="Search" Function="Self.Find" EntitySet="Me"/>']],
+        subject: 'FunctionImport Search',
+        found: 'EntitySet="Me", which is no EntitySet',
+      },
+      {
+        what: 'a resource of the result of another type',
+        edits: [[IMPORT, '<FunctionImport Name="Search" Function="Self.Find" EntitySet="Member"/>']],
+        subject: 'FunctionImport Search',
+        found: 'EntitySet="Member", which holds Member; returned is Home',
+      },
+      {
+        what: 'a resource of a result that is no entity',
+        edits: [
+          declaring(`<Function Name="Rate">${NUMBER}</Function>`),
+          importing('<FunctionImport Name="Rate" Function="Self.Rate" EntitySet="Property"/>'),
+        ],
+        subject: 'FunctionImport Rate',
+        found: 'EntitySet="Property", and no entity is returned',
+        outcome: 'advisory',
+      },
+      {
+        what: 'a function with parameters in the service document',
+        edits: [
+          declaring(`<Function Name="Rate"><Parameter Name="day" Type="Edm.Date"/>${NUMBER}</Function>`),
+          importing('<FunctionImport Name="Rate" Function="Self.Rate" IncludeInServiceDocument="true"/>'),
+        ],
+        subject: 'FunctionImport Rate',
+        found: 'IncludeInServiceDocument',
+        outcome: 'advisory',
+      },
     ],
     upholds: [
       { what: 'a function of an included Schema', edits: [importing('<FunctionImport Name="C" Function="Core.C"/>')] },

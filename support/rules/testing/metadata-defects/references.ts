@@ -14,7 +14,8 @@ export const REFERENCE_DEFECTS: readonly DefectEntry[] = [
           ],
         ],
         subject: 'EnumType org.example.enums.City',
-        found: 'Type="E.City" in Home.City (line 26), Home.Cities (line 28), and no such type',
+        found:
+          'Type="E.City" in Home.City (line 26), Home.Cities (line 28), Parameter City of Function Find (line 67), and no such type',
       },
       {
         what: 'an undefined type in a Schema of several kinds',
@@ -51,6 +52,29 @@ export const REFERENCE_DEFECTS: readonly DefectEntry[] = [
         edits: [['Name="RoomKey" Type="Edm.Int32"', 'Name="RoomKey" Type="E.RoomKey"']],
         subject: 'EnumType org.example.enums.RoomKey',
         found: 'Type="E.RoomKey" in Room.RoomKey (line 41), and no such type',
+      },
+      {
+        what: 'an undefined type of a parameter',
+        edits: [['<Parameter Name="City" Type="E.City"/>', '<Parameter Name="City" Type="E.Town"/>']],
+        subject: 'EnumType org.example.enums.Town',
+        found: 'Type="E.Town" in Parameter City of Function Find (line 67), and no such type',
+      },
+      {
+        what: 'an undefined type that is returned',
+        edits: [
+          [
+            '<TypeDefinition Name="Email"',
+            `<Function Name="Near"><ReturnType Type="Self.Houses"/></Function><TypeDefinition Name="Email"`,
+          ],
+        ],
+        subject: 'Type org.example.Houses',
+        found: 'Type="Self.Houses" in ReturnType of Function Near (line 65), and no such type',
+      },
+      {
+        what: 'an undefined type of a term',
+        edits: [['<TypeDefinition Name="Email"', `<Term Name="Short" Type="Edm.Text"/><TypeDefinition Name="Email"`]],
+        subject: 'Type Edm.Text',
+        found: 'Type="Edm.Text" in Term Short (line 65), and no such type',
       },
     ],
     upholds: [
@@ -182,64 +206,6 @@ export const REFERENCE_DEFECTS: readonly DefectEntry[] = [
       {
         what: 'Edm.EntityType',
         edits: [['Name="Gardener" Type="Self.Member"', 'Name="Gardener" Type="Edm.EntityType"']],
-      },
-    ],
-  },
-  {
-    rule: 'partner-resolves',
-    breaks: [
-      {
-        what: 'a partner that does not exist',
-        edits: [['Partner="Listings"', 'Partner="Homes"']],
-        subject: 'Home.ListAgent',
-        found: 'Partner="Homes", which Member does not have',
-      },
-      {
-        what: 'a partner that is a Property',
-        edits: [['Partner="Listings"', 'Partner="Email"']],
-        subject: 'Home.ListAgent',
-        found: 'Partner="Email", a Property',
-      },
-    ],
-    upholds: [
-      {
-        what: 'a partner of a derived type',
-        edits: [
-          ['Name="Inspector" Type="Self.Member"', 'Name="Inspector" Type="Self.Home" Partner="Self.Villa/Gardener"'],
-          ['Name="Gardener" Type="Self.Member"', 'Name="Gardener" Type="Self.Room"'],
-          ['Path="Rooms/Inspector" Target="Me"', 'Path="Rooms/Inspector" Target="Property"'],
-          [
-            'Path="Self.Villa/Gardener" Target="org.example.service.Service/Member"',
-            'Path="Self.Villa/Gardener" Target="org.example.service.Service/Property/Rooms"',
-          ],
-        ],
-      },
-      {
-        what: 'a partner of a type defined elsewhere',
-        edits: [['Name="Gardener" Type="Self.Member"', 'Name="Gardener" Type="Core.Person" Partner="Homes"']],
-      },
-    ],
-  },
-  {
-    rule: 'referential-constraint-resolves',
-    breaks: [
-      {
-        what: 'a dependent property that does not exist',
-        edits: [['Property="ListAgentKey"', 'Property="AgentKey"']],
-        subject: 'Home.ListAgent',
-        found: 'Property="AgentKey", which Home does not have',
-      },
-      {
-        what: 'a principal property that does not exist',
-        edits: [['ReferencedProperty="MemberKey"', 'ReferencedProperty="Key"']],
-        subject: 'Home.ListAgent',
-        found: 'ReferencedProperty="Key", which Member does not have',
-      },
-    ],
-    upholds: [
-      {
-        what: 'a path into a ComplexType, since 4.01 and before',
-        edits: [AS_4_01, ['Property="ListAgentKey"', 'Property="Address/PostalCode"']],
       },
     ],
   },

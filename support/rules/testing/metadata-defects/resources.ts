@@ -58,6 +58,56 @@ export const RESOURCE_DEFECTS: readonly DefectEntry[] = [
     ],
   },
   {
+    rule: 'extended-container',
+    breaks: [
+      {
+        what: 'an EntitySet of another type than in the extended container',
+        edits: [
+          [
+            '<EntityContainer Name="Service">',
+            '<EntityContainer Name="More" Extends="org.example.service.Service"><EntitySet Name="Building" EntityType="Self.Member"/></EntityContainer><EntityContainer Name="Service">',
+          ],
+        ],
+        subject: 'EntitySet Building',
+        found: 'Name="Building", which is the EntitySet on line 16',
+      },
+      {
+        what: 'a Singleton called as an EntitySet of the extended container',
+        edits: [
+          [
+            '<EntityContainer Name="Service">',
+            '<EntityContainer Name="More" Extends="org.example.service.Service"><Singleton Name="Building" Type="Self.Building"/></EntityContainer><EntityContainer Name="Service">',
+          ],
+        ],
+        subject: 'Singleton Building',
+        found: 'Name="Building", which is the EntitySet on line 16',
+      },
+      {
+        what: 'a FunctionImport that the extended container has',
+        edits: [
+          [
+            '<EntityContainer Name="Service">',
+            '<EntityContainer Name="More" Extends="org.example.service.Service"><FunctionImport Name="Search" Function="Self.Find"/></EntityContainer><EntityContainer Name="Service">',
+          ],
+        ],
+        subject: 'FunctionImport Search',
+        found: 'Name="Search", which is the FunctionImport on line 18',
+      },
+    ],
+    upholds: [
+      {
+        what: 'an EntitySet of a derived type, in 4.01',
+        edits: [
+          AS_4_01,
+          [
+            '<EntityContainer Name="Service">',
+            '<EntityContainer Name="More" Extends="org.example.service.Service"><EntitySet Name="Property" EntityType="Self.Villa"/></EntityContainer><EntityContainer Name="Service">',
+          ],
+        ],
+      },
+    ],
+  },
+  {
     rule: 'extends-resolves',
     breaks: [
       {
@@ -149,6 +199,24 @@ export const RESOURCE_DEFECTS: readonly DefectEntry[] = [
         subject: 'EntityType Room',
         found: 'no Key, but Home.Rooms (line 34)',
       },
+      {
+        what: 'a Singleton without a key in 4.0',
+        edits: [
+          ['<TypeDefinition', '<EntityType Name="Settings"/><TypeDefinition'],
+          ['Name="Me" Type="Self.Member"', 'Name="Me" Type="Self.Settings"'],
+          ['Path="Rooms/Inspector" Target="Me"', 'Path="Rooms/Inspector" Target="Member"'],
+        ],
+        subject: 'EntityType Settings',
+        found: 'no Key, and Version="4.0"',
+        outcome: 'advisory',
+      },
+      {
+        what: 'an EntityType without a key in 4.0',
+        edits: [['<TypeDefinition', '<EntityType Name="Settings"/><TypeDefinition']],
+        subject: 'EntityType Settings',
+        found: 'no Key, and Version="4.0"',
+        outcome: 'advisory',
+      },
     ],
     upholds: [
       {
@@ -164,75 +232,6 @@ export const RESOURCE_DEFECTS: readonly DefectEntry[] = [
           ['Path="Rooms/Inspector" Target="Me"', 'Path="Rooms/Inspector" Target="Member"'],
         ],
       },
-    ],
-  },
-  {
-    rule: 'navigation-binding-path',
-    breaks: [
-      {
-        what: 'a path to nothing',
-        edits: [['Path="ListAgent"', 'Path="BuyerAgent"']],
-        subject: 'EntitySet Property',
-        found: 'Path="BuyerAgent", which Home does not have',
-      },
-      {
-        what: 'a path to a Property',
-        edits: [['Path="ListAgent"', 'Path="ListAgentKey"']],
-        subject: 'EntitySet Property',
-        found: 'Path="ListAgentKey", a Property',
-      },
-      {
-        what: 'a member of a derived type without the type cast',
-        edits: [['Path="Self.Villa/Gardener"', 'Path="Gardener"']],
-        subject: 'EntitySet Property',
-        found: 'Path="Gardener", which Home does not have',
-      },
-      {
-        what: 'a type cast to nothing',
-        edits: [['Path="Self.Villa/Gardener"', 'Path="Self.Castle/Gardener"']],
-        subject: 'EntitySet Property',
-        found: 'Path="Self.Castle/Gardener", which Home does not have',
-      },
-    ],
-    upholds: [
-      {
-        what: 'a type cast at the end, in 4.01',
-        edits: [AS_4_01, ['Path="ListAgent"', 'Path="ListAgent/Self.Member"']],
-      },
-      { what: 'a type cast to a type defined elsewhere', edits: [['Path="ListAgent"', 'Path="Core.Castle/Owner"']] },
-    ],
-  },
-  {
-    rule: 'navigation-binding-target',
-    breaks: [
-      {
-        what: 'a target that does not exist',
-        edits: [['Target="Member"', 'Target="Agents"']],
-        subject: 'EntitySet Property',
-        found: 'Target="Agents" for Path="ListAgent", and no such resource',
-      },
-      {
-        what: 'a target in a container that does not exist',
-        edits: [['Target="org.example.service.Service/Member"', 'Target="Self.Service/Member"']],
-        subject: 'EntitySet Property',
-        found: 'Target="Self.Service/Member" for Path="Self.Villa/Gardener", and no such resource',
-      },
-      {
-        what: 'a path from a Singleton to nothing',
-        edits: [['Target="Me"', 'Target="Me/Boss"']],
-        subject: 'EntitySet Property',
-        found: 'Target="Me/Boss" for Path="Rooms/Inspector", and no such resource',
-      },
-    ],
-    upholds: [
-      {
-        what: 'a path from a Singleton',
-        edits: [
-          ['Name="Inspector" Type="Self.Member"', 'Name="Inspector" Type="Self.Villa"'],
-          ['Target="Me"', 'Target="Me/Listings"'],
-        ],
-      },
-      { what: 'a container of an included Schema', edits: [['Target="Me"', 'Target="Core.Container/Anyone"']] },
     ],
   },
 ]

@@ -21,6 +21,13 @@ export const UNIQUE_NAME_DEFECTS: readonly DefectEntry[] = [
         subject: 'Action org.example.ForeignAddress',
         found: 'Name="ForeignAddress" on lines 64 and 65',
       },
+      {
+        what: 'a Function called as an Action',
+        edits: [['<Function Name="Find"><ReturnType', '<Action Name="Find"/><Function Name="Find"><ReturnType']],
+        subject: 'Function org.example.Find',
+        found: 'Name="Find" on lines 66, 66 and 67',
+        outcome: 'advisory',
+      },
     ],
     upholds: [
       {
@@ -74,10 +81,10 @@ export const UNIQUE_NAME_DEFECTS: readonly DefectEntry[] = [
             '<NavigationProperty Name="Gardener"',
             '<Property Name="Rooms" Type="Edm.String"/><NavigationProperty Name="Gardener"',
           ],
-          ['Rooms/Inspector" Target="Me"', 'ListAgent/Listings" Target="Property"'],
+          ['      <NavigationPropertyBinding Path="Rooms/Inspector" Target="Me"/>\n', ''],
         ],
         subject: 'Villa.Rooms',
-        found: 'Name="Rooms", which Home declares on line 34',
+        found: 'Name="Rooms", which Home declares on line 33',
       },
     ],
     upholds: [

@@ -44,6 +44,71 @@ export const VERSION_DEFECTS: readonly DefectEntry[] = [
         found: 'Nullable, which is of 4.01',
         outcome: 'advisory',
       },
+      {
+        what: 'a function that returns Edm.Untyped in 4.0',
+        edits: [
+          [
+            '<Function Name="Find"><ReturnType',
+            '<Function Name="Any"><ReturnType Type="Edm.Untyped"/></Function><Function Name="Find"><ReturnType',
+          ],
+        ],
+        subject: 'ReturnType of Function Any',
+        found: 'Type="Edm.Untyped", which is of 4.01',
+      },
+      {
+        what: 'a collection of any complex values in 4.0',
+        edits: [property('Type="Collection(Edm.ComplexType)"')],
+        subject: 'OpenHouse.Refreshments',
+        found: 'Type="Collection(Edm.ComplexType)", which is of 4.01',
+      },
+      {
+        what: 'a term of any path in 4.0',
+        edits: [['<TypeDefinition', '<Term Name="Way" Type="Edm.AnyPropertyPath"/><TypeDefinition']],
+        subject: 'Term Way',
+        found: 'Type="Edm.AnyPropertyPath", which is of 4.01',
+      },
+      {
+        what: 'Unicode of a parameter in 4.0',
+        edits: [
+          ['<Parameter Name="City" Type="E.City"/>', '<Parameter Name="Place" Type="Edm.String" Unicode="false"/>'],
+        ],
+        subject: 'Parameter Place of Function Find',
+        found: 'Unicode="false", which is of 4.01 here',
+        outcome: 'advisory',
+      },
+      {
+        what: 'a type cast at the end of a binding in 4.0',
+        edits: [['Path="ListAgent" Target="Member"', 'Path="ListAgent/Self.Member" Target="Member"']],
+        subject: 'EntitySet Property',
+        found: 'Path="ListAgent/Self.Member", which is of 4.01',
+      },
+      {
+        what: 'a key through a related entity in 4.0',
+        edits: [
+          [
+            '<PropertyRef Name="Site/PostalCode" Alias="PostalCode"/>',
+            '<PropertyRef Name="Owner/MemberKey" Alias="OwnerKey"/>',
+          ],
+          [
+            '<Property Name="Site" Type="Self.Address" Nullable="false"/>',
+            '<NavigationProperty Name="Owner" Type="Self.Member" Nullable="false"/>',
+          ],
+        ],
+        subject: 'Key of EntityType Building',
+        found: 'Name="Owner/MemberKey", which is of 4.01',
+      },
+      {
+        what: 'a constraint of complex values in 4.0',
+        edits: [
+          ['Property="ListAgentKey" ReferencedProperty="MemberKey"', 'Property="Address" ReferencedProperty="Home"'],
+          [
+            '<Property Name="Email" Type="Self.Email"/>',
+            '<Property Name="Email" Type="Self.Email"/><Property Name="Home" Type="Self.Address"/>',
+          ],
+        ],
+        subject: 'Home.ListAgent',
+        found: 'Property="Address" with Type="Self.Address", which is of 4.01',
+      },
     ],
     upholds: [
       { what: 'Edm.Untyped in 4.01', edits: [AS_4_01, property('Type="Edm.Untyped"')] },
@@ -52,6 +117,13 @@ export const VERSION_DEFECTS: readonly DefectEntry[] = [
         edits: [AS_4_01, ['Precision="14" Scale="2"', 'Precision="14" Scale="floating"']],
       },
       { what: 'MaxLength="max" in 4.0', edits: [property('Type="Edm.String" MaxLength="max"')] },
+      {
+        what: 'Unicode of a parameter in 4.01',
+        edits: [
+          AS_4_01,
+          ['<Parameter Name="City" Type="E.City"/>', '<Parameter Name="Place" Type="Edm.String" Unicode="false"/>'],
+        ],
+      },
     ],
   },
   {
@@ -88,6 +160,42 @@ export const VERSION_DEFECTS: readonly DefectEntry[] = [
           ['<TypeDefinition', '<TypeDefinition Name="Rank" UnderlyingType="Edm.Int16"/><TypeDefinition'],
         ],
         subject: 'OpenHouse.Refreshments',
+        found: 'DefaultValue="first"',
+      },
+      {
+        what: 'a default value of a collection',
+        edits: [property('Type="Collection(Edm.String)" DefaultValue="a"')],
+        subject: 'OpenHouse.Refreshments',
+        found: 'DefaultValue="a"',
+      },
+      {
+        what: 'a default value of a ComplexType',
+        edits: [property('Type="Self.Address" DefaultValue="a"')],
+        subject: 'OpenHouse.Refreshments',
+        found: 'DefaultValue="a"',
+      },
+      {
+        what: 'a default value that is too long',
+        edits: [property(`Type="Self.Email" DefaultValue="${'a'.repeat(81)}"`)],
+        subject: 'OpenHouse.Refreshments',
+        found: 'DefaultValue="aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"',
+      },
+      {
+        what: 'a default value with too many decimals',
+        edits: [property('Type="Edm.Decimal" Scale="1" DefaultValue="0.25"')],
+        subject: 'OpenHouse.Refreshments',
+        found: 'DefaultValue="0.25"',
+      },
+      {
+        what: 'a default value that is the number of no member',
+        edits: [property('Type="E.City" DefaultValue="7"')],
+        subject: 'OpenHouse.Refreshments',
+        found: 'DefaultValue="7"',
+      },
+      {
+        what: 'a default value of a term',
+        edits: [['<TypeDefinition', '<Term Name="Rank" Type="Edm.Int32" DefaultValue="first"/><TypeDefinition']],
+        subject: 'Term Rank',
         found: 'DefaultValue="first"',
       },
     ],

@@ -1,0 +1,25 @@
+import { defineMetadataRule } from './metadata-rule'
+import { declaredProperties } from './model/declarations'
+
+/** Clients are told to be prepared for collections that do not say it. */
+export const collectionSaysNullable = defineMetadataRule({
+  id: 'collection-says-nullable',
+  level: 'SHOULD',
+  requirement: 'say of collections whether an item may be null, since OData 4.01',
+  label: 'Collections that do not say whether their items may be null',
+  source: 'OData CSDL XML 4.01, section 7.2.1: a MUST of 4.01, where 4.0 has none',
+  brokenBy: ['a collection that leaves Nullable out, in 4.01'],
+  allows: ['a collection that says it, in 4.01', 'a collection that says it, in 4.0'],
+  faults: (model) =>
+    model.odataVersion.trim() === '4.0'
+      ? []
+      : declaredProperties(model)
+          .filter(({ member: { type, saysNullable } }) => type.isCollection && !saysNullable)
+          .map(({ subject, member: { type, position } }) => ({
+            subject,
+            position,
+            expected: 'Nullable, which is about the items',
+            found: `Type="${type.text}" without Nullable`,
+            advice: 'add Nullable="false", or Nullable="true" where items may be null',
+          })),
+})
