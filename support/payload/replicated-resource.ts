@@ -1,6 +1,6 @@
 import type { SentRequest } from '../dictionary/finding'
-import type { EntityDataModel } from '../metadata/entity-data-model'
 import type { EntitySet } from '../metadata/entity-container'
+import type { EntityDataModel } from '../metadata/entity-data-model'
 import { type CollectionPage, type CollectionReader, filledPage, type QueryOptions } from '../odata/collection-reader'
 import { sentRequest } from '../odata/exchange'
 import type { JsonObject } from '../odata/json-value'
