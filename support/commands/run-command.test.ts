@@ -53,7 +53,10 @@ test('no command judges nothing', async () => {
 
 test('a call that cannot be carried out is one message', async () => {
   const one = (message: string) => ({ exitCode: 2, printed: '', errors: [`error: ${message}`] })
-  assert.deepEqual(await run('certificate'), one('there is no command certificate; did you mean certify?; see npx dd-acceptance --help'))
+  assert.deepEqual(
+    await run('certificate'),
+    one('there is no command certificate; did you mean certify?; see npx dd-acceptance --help'),
+  )
   assert.deepEqual(
     await run('validate', '--strict'),
     one("Unknown option '--strict'; see npx dd-acceptance validate --help"),

@@ -4,7 +4,8 @@ import { defineMetadataRule, type Fault } from './metadata-rule'
 import { declaredNavigationProperties, declaredResources } from './model/declarations'
 import { faceted } from './model/faceted'
 import { keyParts } from './model/key-parts'
-import { membersOnPath, resolvePath } from './model/resolve-path'
+import { lookUpType } from './model/look-up-type'
+import { isStructured, membersOnPath, resolvePath } from './model/resolve-path'
 import { operationElements, typedElements } from './model/typed-elements'
 
 /**
@@ -113,17 +114,19 @@ const singletons = (model: EntityDataModel): Fault[] =>
 
 /** A reader of 4.0 looks for a navigation property of that name, and finds none. */
 const bindings = (model: EntityDataModel): Fault[] =>
-  declaredResources(model).flatMap(({ subject, resource }) =>
-    resource.navigationPropertyBindings
+  declaredResources(model).flatMap(({ subject, resource }) => {
+    const type = lookUpType(model, resource.entityType)
+    return resource.navigationPropertyBindings
       .filter(({ path }) => path.split('/').at(-1)?.includes('.'))
+      .filter(({ path }) => isStructured(type) && typeof resolvePath(model, type, path) === 'object')
       .map(({ path, position }) => ({
         subject,
         position,
         expected: 'a path that ends with a navigation property',
         found: `Path="${path}", which is of 4.01`,
         advice: ADVICE_401,
-      })),
-  )
+      }))
+  })
 
 const keys = (model: EntityDataModel): Fault[] =>
   keyParts(model).flatMap(({ subject, owner, part: { name, position } }) =>

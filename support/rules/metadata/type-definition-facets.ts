@@ -17,7 +17,7 @@ export const typeDefinitionFacets = defineMetadataRule({
       const definition = Object.keys(facets).length === 0 ? undefined : model.type(type.qualifiedName)
       if (definition?.kind !== 'TypeDefinition') return []
       const defined = definition.facets
-      return FACETS.filter(({ facet }) => facets[facet] !== undefined && defined[facet] !== undefined).map(
+      return FACETS.filter(({ facet }) => isSound(facets[facet]) && defined[facet] !== undefined).map(
         ({ facet, attribute }) => {
           const own = written(attribute, facets[facet])
           const other = written(attribute, defined[facet])
@@ -33,6 +33,10 @@ export const typeDefinitionFacets = defineMetadataRule({
       )
     }),
 })
+
+/** Leaves what is not written as a facet is to other rules. */
+const isSound = (facet: Facets[keyof Facets]): boolean =>
+  facet !== undefined && facet !== 0 && typeof facet !== 'object'
 
 const FACETS: readonly { readonly facet: keyof Facets; readonly attribute: string }[] = [
   { facet: 'maxLength', attribute: 'MaxLength' },
