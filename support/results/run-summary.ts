@@ -1,6 +1,7 @@
 import type { Finding, FindingOutcome } from '../dictionary/finding'
 import { groupBy } from '../dictionary/group-by'
 import type { Verdict } from '../dictionary/verdict'
+import { isHalt } from '../rules/catalogue'
 import type { CoreParameter } from '../rules/core-parameter'
 import { usedParameters } from './formatter/web-api-core/used-parameters'
 import {
@@ -18,6 +19,11 @@ export type Counts = Readonly<Record<ScenarioOutcome | 'advisories', number>>
 /** Findings by outcome; what is upheld leaves none. */
 export type FindingCounts = Readonly<Record<Exclude<FindingOutcome, 'upheld'>, number>>
 
+/** A finding with the feature of its scenario. One of a scenario that was halted has the scenario as its subject. */
+export interface SkippedFinding extends Finding {
+  readonly feature: string
+}
+
 /** Verdict and counts of a run. Every count that is shown anywhere comes from here. */
 export interface RunSummary {
   readonly verdict: Verdict
@@ -30,7 +36,7 @@ export interface RunSummary {
   readonly unverified: readonly ScenarioResult[]
   readonly advisories: readonly Finding[]
   /** Of the scenarios that were skipped. */
-  readonly notVerified: readonly Finding[]
+  readonly notVerified: readonly SkippedFinding[]
   /** Of all scenarios, where the verdict is open because the server offers nothing that could decide it. */
   readonly nothingOffered: readonly Finding[]
   /** The Parameters of Web API Core that requests were made of; none in other runs. */
@@ -57,9 +63,7 @@ export function summarise(results: readonly ScenarioResult[], unfinished = 0): R
     failures: results.filter(({ outcome }) => outcome === 'failed'),
     unverified,
     advisories: findingsOf(results).filter(({ outcome }) => outcome === 'advisory'),
-    notVerified: findingsOf(results.filter((result) => !unverified.includes(result))).filter(
-      ({ outcome }) => outcome === 'not verified',
-    ),
+    notVerified: results.filter((result) => !unverified.includes(result)).flatMap(skippedFindings),
     nothingOffered: offersNothing(results)
       ? findingsOf(results).filter(({ outcome }) => outcome === 'not offered')
       : [],
@@ -67,6 +71,13 @@ export function summarise(results: readonly ScenarioResult[], unfinished = 0): R
     unfinished,
   }
 }
+
+const skippedFindings = ({ feature, scenario, findings }: ScenarioResult): SkippedFinding[] =>
+  findings.flatMap((finding) =>
+    finding.outcome === 'not verified'
+      ? { ...finding, feature, ...(isHalt(finding.rule) ? { subject: `${feature}: ${scenario}` } : {}) }
+      : [],
+  )
 
 function verdictOf(results: readonly ScenarioResult[], unverified: readonly ScenarioResult[]): Verdict {
   if (results.some(({ outcome }) => outcome === 'failed')) return 'not conformant'

@@ -39,5 +39,8 @@ const ofMetadata: ReadonlySet<string> = new Set(OF_METADATA.map(({ id }) => id))
 /** Tells whether a rule is about the metadata that everything else rests on. */
 export const isAboutMetadata = (id: string | undefined): boolean => id !== undefined && ofMetadata.has(id)
 
+/** Tells whether a rule says only that invalid metadata have halted a scenario, whatever it is about. */
+export const isHalt = (id: string): boolean => id === validMetadata.id
+
 /** Names what is wrong when a rule does not hold; an id that the catalogue does not have is put into words. */
 export const ruleLabel = (id: string): string => ruleCalled(id)?.label ?? id.replaceAll('-', ' ')

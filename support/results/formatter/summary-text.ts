@@ -3,10 +3,12 @@ import { findingInOneLine } from '../../dictionary/format-finding'
 import { groupBy } from '../../dictionary/group-by'
 import { verdictWords } from '../../dictionary/verdict'
 import { counted, firstFew, printable } from '../../dictionary/wording'
+import { isHalt } from '../../rules/catalogue'
 import type { CoreParameter } from '../../rules/core-parameter'
-import { type Counts, countColumns, isNothingOffered, type RunSummary } from '../run-summary'
+import { type Counts, countColumns, isNothingOffered, type RunSummary, type SkippedFinding } from '../run-summary'
 import { locationOf, type ScenarioResult, scenarioOutcomes } from '../scenario-result'
 import { NOTHING_OFFERED } from '../summary/offers-nothing'
+import { alikeFailures, signatureOf } from './alike-failures'
 
 /** So many entries are printed of what does not decide the verdict; results.json has all of them. */
 const LISTED = 10
@@ -25,10 +27,10 @@ export function summaryText(summary: RunSummary): string {
   return [
     countsTable(summary),
     section(PARAMETERS, parameterLines(parameters), parameters.length),
-    section(`Failures: ${failures.length}`, failures.map(failureText), failures.length),
+    section(`Failures: ${failures.length}`, alikeTexts(failures), failures.length),
     section(`Advisories: ${advisories.length}`, fewOfEachRule(advisories).map(findingInOneLine), LISTED),
     section(`Could not be verified: ${unverified.length}`, unverifiedTexts(unverified), unverified.length),
-    section(`Skipped, not verified: ${notVerified.length}`, groupByReason(notVerified), LISTED),
+    section(`Skipped, not verified: ${notVerified.length}`, groupByReason(notVerified, subjectsOrFeatures), LISTED),
     section(`Nothing to judge, not offered: ${nothingOffered.length}`, groupByReason(nothingOffered), LISTED),
     `${verdictWords[summary.verdict]}\nScenarios: ${scenarios} (${countColumns.map((name) => `${name}: ${total[name]}`).join(', ')})`,
     scenarios + unfinished === 0 ? NOTHING_SELECTED : '',
@@ -62,13 +64,26 @@ const unfinishedText = (unfinished: number, planned: number): string =>
 const failureText = ({ feature, scenario, failure, ...place }: ScenarioResult): string =>
   [`${feature}: ${scenario}   ${locationOf(place)}`, ...(failure ?? '').split('\n')].join('\n    ')
 
+/** Makes one entry of failures that are alike: the first in full, and the names of the others. */
+const alikeTexts = (failures: readonly ScenarioResult[]): string[] =>
+  alikeFailures(failures).map(({ first, others }) =>
+    others.length === 0
+      ? failureText(first)
+      : [failureText(first), `  and ${counted(others.length, 'scenario')} in the same way:`, ...byFeature(others)].join(
+          '\n    ',
+        ),
+  )
+
+const byFeature = (others: readonly ScenarioResult[]): string[] =>
+  scenariosByFeature(others).map((line) => `    ${line}`)
+
 /** Makes one entry of scenarios that cannot be verified for the same reason, such as a Parameter for which there is no Field. */
 function unverifiedTexts(unverified: readonly ScenarioResult[]): string[] {
-  const reasonOf = (result: ScenarioResult) => sharedReason(result) ?? result
-  return [...groupBy(unverified, reasonOf)].map(([reason, same]) =>
-    typeof reason === 'string' && same.length > 1
+  const shared = new Map(unverified.map((result) => [result, sharedReason(result)]))
+  return [...groupBy(unverified, (result) => shared.get(result) ?? signatureOf(result))].flatMap(([reason, same]) =>
+    same.length > 1 && same.every((result) => shared.get(result) === reason)
       ? [reason, ...scenariosByFeature(same)].join('\n      ')
-      : same.map(failureText).join('\n  '),
+      : alikeTexts(same),
   )
 }
 
@@ -96,12 +111,21 @@ function parameterLines(parameters: readonly CoreParameter[]): string[] {
 }
 
 /** Makes one entry of a reason that hundreds of Fields have, with the way out. */
-function groupByReason(findings: readonly Finding[]): string[] {
-  return [...groupBy(findings, reasonText)].map(([reason, same]) => {
-    const subjects = [...new Set(same.map(({ subject }) => subject))]
-    return `${reason}\n      ${firstFew(subjects, LISTED)}`
-  })
-}
+const groupByReason = <Listed extends Finding>(
+  findings: readonly Listed[],
+  namesOf: (same: readonly Listed[]) => readonly string[] = subjectsOf,
+): string[] =>
+  [...groupBy(findings, reasonText)].map(([reason, same]) => `${reason}\n      ${firstFew(namesOf(same), LISTED)}`)
+
+const subjectsOf = (same: readonly Finding[]): string[] => [...new Set(same.map(({ subject }) => subject))]
+
+/** Names features with the number of their scenarios where a whole run was halted. */
+const subjectsOrFeatures = (same: readonly SkippedFinding[]): string[] =>
+  same.length > LISTED && same.every(({ rule }) => isHalt(rule))
+    ? [...groupBy(same, ({ feature }) => feature)].map(
+        ([feature, own]) => `${feature} (${counted(own.length, 'scenario')})`,
+      )
+    : subjectsOf(same)
 
 const reasonText = ({ found = '', advice }: Finding): string =>
   advice === undefined ? found : `${found}\n      ${advice}`
