@@ -23,11 +23,13 @@ export interface RecordSources {
 /** The collection of a server that can be asked. */
 export interface ServedCollection {
   /**
-   * Asks for a page, and where it is an empty part for the one that its nextLinks lead to.
+   * Asks for a page.
    *
    * @throws RequestError for whatever is not a page of records
    */
   page(options: QueryOptions): Promise<CollectionPage>
+  /** The same, and where it is an empty part for the page with records that its nextLinks lead to. */
+  filledPage(options: QueryOptions): Promise<CollectionPage>
   /** Returns all records, which are fetched at the first call and then remembered. */
   replication(): Promise<Replication | BrokenReplication>
   /** Returns each record once, from the remembered replication, or why none are known. */
@@ -83,10 +85,8 @@ export class ReplicatedResource {
       return remembered
     }
     return {
-      page: (options) => {
-        const first = reader.page(entitySet, options)
-        return options['$top'] === 0 ? first : filledPage(reader, first)
-      },
+      page: (options) => reader.page(entitySet, options),
+      filledPage: (options) => filledPage(reader, reader.page(entitySet, options)),
       replication,
       records: async () => recordsOf(resource, await replication()),
       count: () => askCount(reader, entitySet),

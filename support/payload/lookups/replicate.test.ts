@@ -112,6 +112,14 @@ describe('a server that is not', () => {
     assert.deepEqual([records.length, repeatedKeys, pages.length], [4, [], 2])
   })
 
+  test('linking from its last, empty page as well, it is not asked for ever', async () => {
+    const behaviour = { records: lookupRecords(5), endsInLinks: true }
+    for (const resource of [LOOKUP_RESOURCE, LOOKUP_PAGED_BY_LINKS]) {
+      const { service, records } = await replicated(behaviour, resource)
+      assert.deepEqual([records.length, service.asked.length], [5, 4])
+    }
+  })
+
   test('ignoring $top, it gives all at once', async () => {
     const records = lookupRecords(1200)
     const result = await replicated({ records, ignores: ['$top'], pageSize: () => 5000 })

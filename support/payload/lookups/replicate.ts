@@ -41,7 +41,8 @@ async function fetchAll(
     return { kind: 'broken', error: countBefore.error, records: [], countBefore, pages }
   }
   const replicated = async (): Promise<Replication> => {
-    for await (const page of pagesOf(reader, entitySet, resource)) {
+    const isAll = () => countBefore.kind === 'given' && BigInt(collected.size) >= countBefore.count
+    for await (const page of pagesOf(reader, entitySet, resource, isAll)) {
       const newRecords = collected.add(page.records)
       pages.push(replicatedPage(page, newRecords))
       endsInRepetition = newRecords === 0 && page.records.length > 0
@@ -89,7 +90,8 @@ const SMALL_PAGE_SIZE = 100
 /**
  * Asks for all pages of a Resource up to an empty one, whatever count it advertises: records beyond the count count,
  * too. A page may be smaller than asked for; the next `$skip` is what really came (RCP-40, Lookup Resource: "Clients
- * should be prepared to paginate with page sizes less than the requested size").
+ * should be prepared to paginate with page sizes less than the requested size"). An empty page with a nextLink is only a
+ * part, unless all have come that are counted.
  *
  * @throws RequestError when a page cannot be read
  */
@@ -97,6 +99,7 @@ async function* pagesOf(
   reader: CollectionReader,
   entitySet: string,
   { followsNextLink }: ResourceToReplicate,
+  isAll: () => boolean,
 ): AsyncGenerator<CollectionPage> {
   let received = 0
   let hasLinks = false
@@ -110,8 +113,7 @@ async function* pagesOf(
     })
     hasLinks ||= followsNextLink && first.nextLink !== undefined
     let answered = 0
-    const pages = followsNextLink ? followingPages(reader, first, (one) => one) : [filledPage(reader, first)]
-    for await (const page of pages) {
+    for await (const page of partsOf(reader, first, followsNextLink, isAll)) {
       answered += page.records.length
       yield page
     }
@@ -119,6 +121,17 @@ async function* pagesOf(
     if (answered === 0 || (hasLinks && answered < size)) return
     received += answered
   }
+}
+
+/** Yields the pages of one answer: by its nextLinks, or the first of them that has a record. */
+function partsOf(
+  reader: CollectionReader,
+  first: CollectionPage,
+  followsNextLink: boolean,
+  isAll: () => boolean,
+): AsyncIterable<CollectionPage> | Iterable<CollectionPage | Promise<CollectionPage>> {
+  if (first.records.length === 0 && isAll()) return [first]
+  return followsNextLink ? followingPages(reader, first, (one) => one) : [filledPage(reader, first)]
 }
 
 /** Collects records as pages bring them, and keeps each once. */
@@ -129,6 +142,10 @@ class CollectedRecords {
 
   /** @param key the name of the Field that identifies a record; records without it are told apart by their content */
   constructor(readonly key: string) {}
+
+  get size(): number {
+    return this.#records.size
+  }
 
   get records(): readonly JsonObject[] {
     return [...this.#records.values()]

@@ -36,6 +36,7 @@ export class ChainReader {
   readonly #reader: CollectionReader
   readonly #chain: SamplingChain
   readonly #taker: PageTaker
+  #hasRecords = false
 
   constructor(reader: CollectionReader, chain: SamplingChain, taker: PageTaker) {
     this.pageSize = Math.min(chain.pass.pageSize, chain.limit)
@@ -45,13 +46,13 @@ export class ChainReader {
   }
 
   /**
-   * Asks for a page, and where it is an empty part for the one that its nextLinks lead to.
+   * Asks for a page. As long as no record has come, an empty page is left for the one that its nextLinks lead to.
    *
    * @throws RequestError when the page cannot be read
    */
   async page(options: QueryOptions): Promise<ChainPage> {
     const first = this.#reader.page(this.#chain.entitySet, this.#expanded(options))
-    return this.#taken(await filledPage(this.#reader, first))
+    return this.#taken(await (this.#hasRecords ? first : filledPage(this.#reader, first)))
   }
 
   /**
@@ -74,6 +75,7 @@ export class ChainReader {
     const newRecords = records.filter(this.#taker.isNew).length
     this.#taker.onAnswer(exchange)
     if (records.length > 0) this.#taker.onPage(page)
+    this.#hasRecords ||= records.length > 0
     const { dateField } = this.#chain
     return {
       records: records.length,

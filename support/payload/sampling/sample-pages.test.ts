@@ -47,6 +47,11 @@ for (const strategy of STRATEGIES) {
       assert.equal(keys.length, 30)
     })
 
+    test('looks for the first records by nextLinks where empty pages have them', async () => {
+      const service = new SampledService(minutes(5), { links: 'absolute', isEmpty: (request) => request < 4 })
+      assert.equal((await sampled(service, chainOf({ strategy }))).keys.length, 5)
+    })
+
     test('yields nothing when there are no records', async () => {
       assert.deepEqual(await sampled(new SampledService([]), chainOf({ strategy })), {
         pages: [],

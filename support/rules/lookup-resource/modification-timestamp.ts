@@ -73,13 +73,14 @@ interface Query {
 
 async function judgeQuery({ about, resource, served, replication }: Query, since: Timestamp): Promise<Finding> {
   const uncounted = whyUncounted(resource, replication)
-  const page = await served.page({
+  const options = {
     $filter: `${TIMESTAMP_FIELD} ge ${since.text}`,
     $top: PAGE_SIZE,
     $skip: 0,
     ...(uncounted === undefined ? { $count: true } : {}),
-  })
+  }
   const wanted = countSince(replication.records, since)
+  const page = await (wanted === 0 ? served.page(options) : served.filledPage(options))
   const fault = faultOfRecords(page, since, wanted) ?? (uncounted ? undefined : faultOfCount(page, since, wanted))
   if (fault === undefined) {
     const partial = partialAnswer(page, { top: PAGE_SIZE })

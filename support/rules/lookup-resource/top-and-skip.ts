@@ -64,10 +64,10 @@ async function hasMoved(served: ServedCollection, { countAfter }: Replication): 
 }
 
 async function faultOfTwoPages(served: ServedCollection, key: string, top: number): Promise<Fault | undefined> {
-  const first = await served.page({ $top: top, $skip: 0 })
+  const first = await served.filledPage({ $top: top, $skip: 0 })
   const firstFault = faultOfSize(first, top)
   if (firstFault !== undefined) return firstFault
-  const second = await served.page({ $top: top, $skip: first.records.length })
+  const second = await served.filledPage({ $top: top, $skip: first.records.length })
   return faultOfOverlap(first, second, key) ?? faultOfSize(second, top)
 }
 

@@ -19,6 +19,8 @@ export interface Behaviour {
   readonly links?: boolean
   /** Answers with an empty page first, whose nextLink leads to the one that was asked for. */
   readonly beginsEmpty?: boolean
+  /** Gives a nextLink with empty pages too. */
+  readonly endsInLinks?: boolean
   readonly fails?: (options: QueryOptions, request: number) => RequestErrorKind | undefined
 }
 
@@ -32,7 +34,9 @@ export class FakeService implements CollectionReader {
   async page(resource: string, options: QueryOptions): Promise<CollectionPage> {
     const query = Object.entries(options).map(([name, value]) => `${name}=${value}`)
     const answer = this.#answer(`https://example.org/${resource}?${query.join('&')}`, options)
-    if (this.behaviour.beginsEmpty !== true || options['$top'] === 0) return answer
+    const { beginsEmpty, endsInLinks } = this.behaviour
+    const isLinked = beginsEmpty === true ? options['$top'] !== 0 : endsInLinks === true && answer.records.length === 0
+    if (!isLinked) return answer
     const nextLink = `https://example.org/later/${this.asked.length}`
     this.#linked.set(nextLink, options)
     return { ...answer, records: [], nextLink }
