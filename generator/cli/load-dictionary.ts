@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { ConfigurationError } from '../../support/dictionary/command-line'
+import { groupBy } from '../../support/dictionary/group-by'
 import { type Generated, readDictionary } from '../model/read-dictionary'
 import { loadFile } from '../read/load-file'
 import type { WorkbookProblem } from '../read/workbook-problem'
@@ -20,11 +21,22 @@ export async function loadDictionary(path: string, requestedVersion: string | un
   }
 }
 
-/** Prints problems under a heading, each as `RESODataDictionary-2.0.xlsx  Fields!F12  what is wrong; what to do`. */
+/** So many problems of a column are printed: a spreadsheet program does to all cells of a column what it does to one. */
+const MOST_OF_COLUMN = 10
+
+/**
+ * Prints problems under a heading, each as `RESODataDictionary-2.0.xlsx  Fields!F12  what is wrong; what to do`; of those
+ * of a column the first few, and how many more there are.
+ */
 export function printProblems(heading: string, path: string, problems: readonly WorkbookProblem[], print: Print): void {
   if (problems.length === 0) return
   print(`${heading}:`)
-  for (const { address, message } of problems) {
-    print([basename(path), address, message].filter((part) => part !== '').join('  '))
+  for (const [column, same] of groupBy(problems, ({ address }) => address.replace(/\d+$/, ''))) {
+    for (const { address, message } of same.slice(0, MOST_OF_COLUMN)) {
+      print([basename(path), address, message].filter((part) => part !== '').join('  '))
+    }
+    const more = same.slice(MOST_OF_COLUMN)
+    if (more.length > 0)
+      print(`${basename(path)}  and ${more.length.toLocaleString('en')} more in ${column || 'the workbook'}`)
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Finding } from './finding'
-import { findingInOneLine, formatFinding, formatFindings } from './format-finding'
+import { findingInOneLine, formatAllFindings, formatFinding, formatFindings } from './format-finding'
 
 test('a finding is printed as subject, requirement, rule, then what is known of it', () => {
   const text = formatFinding({
@@ -71,8 +71,43 @@ test('findings that also differ in their place name it, and those beyond the fir
   ])
   assert.deepEqual(lines.slice(13), [
     '            Member 10: no Term ($metadata line 1, column 10)',
-    '            and 1,589 more',
+    '            and 1,589 more in results.json',
   ])
+})
+
+test('findings of one rule that each look different end after the first few, and stand beside those of other rules', () => {
+  const names = Array.from({ length: 2000 }, (_, index) => ({
+    ...broken(`Member ${index}`, 'a blank'),
+    advice: `write Member${index}`,
+  }))
+  const other = { ...broken('A', 'x'), rule: 'key-part-exists' }
+  const text = formatFindings([...names, other])
+  assert.equal(
+    text,
+    [
+      ...names.slice(0, 10).map(formatFinding),
+      'and 1,990 more in results.json   [field-data-type]',
+      formatFinding(other),
+    ].join('\n\n'),
+  )
+  assert.equal(formatAllFindings([...names, other]), [...names, other].map(formatFinding).join('\n\n'))
+})
+
+test('what counts the findings that a rule does not list is printed in any case', () => {
+  const { expected, ...count } = broken('Fields', '1,080 more like these')
+  const text = formatFindings([
+    ...Array.from({ length: 20 }, (_, index) => broken(`A${index}`, 'x', `${index}`)),
+    count,
+  ])
+  assert.ok(text.endsWith(`${formatFinding(count)}\n\nand 10 more in results.json   [field-data-type]`))
+})
+
+test('all findings are printed where none may be left out, those that look the same as one', () => {
+  const lines = formatAllFindings(Array.from({ length: 1600 }, (_, index) => broken(`Member ${index}`, 'x'))).split(
+    '\n',
+  )
+  assert.equal(lines.length, 3 + 1599)
+  assert.equal(lines.at(-1), '            Member 1599: x')
 })
 
 test('findings that rest on different requests are printed each in full', () => {

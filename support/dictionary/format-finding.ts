@@ -6,6 +6,9 @@ const LABEL_WIDTH = 10
 /** So many findings are named that look like one that is printed: a server's metadata may have one defect 1,600 times. */
 const MOST_OTHERS = 10
 
+/** So many findings of a rule are printed in full that look different, such as names that are each wrong in their own way. */
+const MOST_OF_RULE = 10
+
 /**
  * Returns a finding as people read it, without a line break at its end:
  *
@@ -25,14 +28,40 @@ export function formatFinding(finding: Finding): string {
 }
 
 /**
- * Returns findings as people read them. Findings that look the same but for their subject, what was found and its place
- * are one, followed by the first few of the others:
+ * Returns findings as people read them, the first few of each rule. Findings that look the same but for their subject, what
+ * was found and its place are one, followed by the first few of the others:
  *
  *       also      Property.ClosePrice: Edm.Int64 ($metadata line 812, column 9)
- *                 and 1,586 more
+ *                 and 1,586 more in results.json
  */
 export function formatFindings(findings: readonly Finding[]): string {
-  const alike = groupBy(findings, (finding) =>
+  const texts = [...groupBy(findings, ({ rule }) => rule)].flatMap(([rule, same]) => {
+    const kinds = alike(same)
+    const counts = kinds.filter(([first]) => isCount(first))
+    const listed = kinds.filter(([first]) => !isCount(first))
+    const rest = listed.slice(MOST_OF_RULE).flat().length
+    const shown = [...listed.slice(0, MOST_OF_RULE), ...counts].map(([first, ...others]) =>
+      formatAlike(first, others, MOST_OTHERS),
+    )
+    return rest > 0 ? [...shown, `${moreInResults(rest)}   [${rule}]`] : shown
+  })
+  return texts.join('\n\n')
+}
+
+/** Returns findings as {@link formatFindings} does, and leaves none out. */
+export const formatAllFindings = (findings: readonly Finding[]): string =>
+  alike(findings)
+    .map(([first, ...others]) => formatAlike(first, others, others.length))
+    .join('\n\n')
+
+/** Is true for what only says how many others there are: it is short, and nothing else says so. */
+const isCount = ({ expected, evidence, advice }: Finding): boolean =>
+  expected === undefined && evidence === undefined && advice === undefined
+
+type Alike = readonly [Finding, ...Finding[]]
+
+function alike(findings: readonly Finding[]): Alike[] {
+  const groups = groupBy(findings, (finding) =>
     JSON.stringify({
       ...finding,
       subject: '',
@@ -42,21 +71,22 @@ export function formatFindings(findings: readonly Finding[]): string {
       comparedWith: undefined,
     }),
   )
-  const texts = [...alike.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : formatAlike(first, others),
+  return [...groups.values()].flatMap(([first, ...others]): Alike[] =>
+    first === undefined ? [] : [[first, ...others]],
   )
-  return texts.join('\n\n')
 }
 
-function formatAlike(first: Finding, others: readonly Finding[]): string {
+function formatAlike(first: Finding, others: readonly Finding[], most: number): string {
   const text = first.outcome === 'violated' ? formatFinding(first) : `${first.outcome}: ${formatFinding(first)}`
-  const also = others.slice(0, MOST_OTHERS).map((other) => indentFurtherLines(formatOther(other)))
+  const also = others.slice(0, most).map((other) => indentFurtherLines(formatOther(other)))
   const rest = others.length - also.length
-  const lines = rest > 0 ? [...also, `and ${rest.toLocaleString('en')} more`] : also
+  const lines = rest > 0 ? [...also, moreInResults(rest)] : also
   return lines.length === 0
     ? text
     : `${text}\n  ${'also'.padEnd(LABEL_WIDTH)}${lines.join(`\n${' '.repeat(LABEL_WIDTH + 2)}`)}`
 }
+
+const moreInResults = (number: number): string => `and ${number.toLocaleString('en')} more in results.json`
 
 function formatOther(other: Finding): string {
   const place = placeOf(other)

@@ -150,7 +150,7 @@ export class ConformanceWorld extends World {
 
   #record(findings: readonly Finding[], toldElsewhere: readonly Finding[]): StepOutcome {
     const own = findings.filter(({ outcome }) => outcome !== 'upheld')
-    const remarkable = [...own, ...toldElsewhere]
+    const remarkable = [...toldElsewhere, ...own]
     if (remarkable.length === 0) return undefined
 
     if (own.length > 0)

@@ -109,11 +109,12 @@ describe('variations for the terminal', () => {
     assert.equal(line, '  Property.a\\u001b[2J\\u000ab  ->  ListPrice  (close: 1 edit away)')
   })
 
-  test('long lists of advisories end in a number, what has to be resolved never does', () => {
+  test('long lists end with their number and the file that has all', () => {
     const many = (strategy: Suggestion['strategy']) =>
-      Array.from({ length: 40 }, (_, index) => fieldVariation(`F${index}`, suggestedField('ListPrice', strategy)))
+      Array.from({ length: 2040 }, (_, index) => fieldVariation(`F${index}`, suggestedField('ListPrice', strategy)))
     const lines = linesOf({ unresolved: [...many('close'), ...many('substring')] })
-    assert.equal(lines.filter((line) => line.includes('(close')).length, 40)
-    assert.equal(lines.at(-1), '  and 10 more')
+    assert.equal(lines.filter((line) => line.includes('(close')).length, 30)
+    const last = '  and 2,010 more; --report FILE has all of them'
+    assert.deepEqual([lines[31], lines.at(-1)], [last, last])
   })
 })

@@ -6,7 +6,7 @@ import { inOrderOfElements } from './search/local-element'
 import type { Variation } from './variation'
 import { elementText, hasToBeResolved, suggestionText } from './variation'
 
-/** Most lines of what nobody has to fix; the report and the review file have all of it. */
+/** Most lines of a list; a file has all of it. */
 const MOST_LISTED = 30
 
 /** Most suggestions of an element that are printed after the most certain one. */
@@ -18,12 +18,12 @@ export function variationsText({ unresolved, settled, expired, unmatched, undeci
   const blocking = ordered.filter(hasToBeResolved)
   const advisories = ordered.filter((variation) => !hasToBeResolved(variation))
   return [
-    section('Variations that have to be resolved', blocking.map(variationLine)),
-    section('Advisories', advisories.map(variationLine), MOST_LISTED),
+    section('Variations that have to be resolved', blocking.map(variationLine), REPORT),
+    section('Advisories', advisories.map(variationLine), REPORT),
     settledLine(settled),
-    section('Review entries that have expired and settle nothing', expired.map(entryLine)),
-    section('Review entries whose element is not a variation any more', unmatched.map(entryLine)),
-    section('Review entries that are not decided yet', undecided.map(elementText), MOST_LISTED),
+    section('Review entries that have expired and settle nothing', expired.map(entryLine), REVIEW),
+    section('Review entries whose element is not a variation any more', unmatched.map(entryLine), REVIEW),
+    section('Review entries that are not decided yet', undecided.map(elementText), REVIEW),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -37,11 +37,16 @@ function compared(one: Variation, other: Variation): number {
   return certainty || inOrderOfElements(one, other)
 }
 
-function section(title: string, lines: readonly string[], most = lines.length): string {
+const REPORT = '--report FILE has all of them'
+const REVIEW = 'the review has all of them'
+
+function section(title: string, lines: readonly string[], whole: string): string {
   if (lines.length === 0) return title.startsWith('Review') ? '' : `${title}: none`
-  const more = lines.length - most
-  const shown = more > 0 ? [...lines.slice(0, most), `and ${more} more`] : lines
-  return [`${title}: ${lines.length}`, ...shown.map((line) => `  ${line}`)].join('\n')
+  const more = lines.length - MOST_LISTED
+  const rest = more > 0 ? [`and ${more.toLocaleString('en')} more; ${whole}`] : []
+  return [`${title}: ${lines.length}`, ...[...lines.slice(0, MOST_LISTED), ...rest].map((line) => `  ${line}`)].join(
+    '\n',
+  )
 }
 
 function variationLine({ element, suggestions }: Variation): string {

@@ -69,13 +69,14 @@ async function modelOfEdmx(path: string, text: string): Promise<EntityDataModel>
   const { valid, findings, model } = await validateMetadata(text)
   if (valid && model !== undefined) return model
   const violations = findings.filter(({ outcome }) => outcome === 'violated')
-  const more = violations.length > MOST_FINDINGS ? [`and ${violations.length - MOST_FINDINGS} more`] : []
+  const more =
+    violations.length > MOST_FINDINGS ? [`and ${(violations.length - MOST_FINDINGS).toLocaleString('en')} more`] : []
   const lines = [...violations.slice(0, MOST_FINDINGS).map(findingInOneLine), ...more]
   throw new ConfigurationError(
     [
       `${path} holds invalid metadata, so that nothing can be judged by them:`,
       ...lines,
-      `METADATA=${path} npx cucumber-js shows all of them`,
+      `METADATA=${path} npx cucumber-js reports all of them`,
     ].join('\n  '),
   )
 }

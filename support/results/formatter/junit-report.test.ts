@@ -7,6 +7,7 @@ import { test } from 'node:test'
 import { JUnitXmlPrinter } from '@cucumber/junit-xml-formatter'
 import { type Envelope, TestStepResultStatus } from '@cucumber/messages'
 import type { Finding } from '../../dictionary/finding'
+import { formatFindings } from '../../dictionary/format-finding'
 import { PROJECT_ROOT } from '../../dictionary/project-root'
 import { findingOf, scenarioOf } from '../testing/scenario-results'
 import { ResultCollector } from './collect-results'
@@ -153,4 +154,25 @@ test('all sections of a text are closed where it has several ends of one', () =>
     [...junitPieces('dd-2.0', finished, { begin: 0, end: 1000 })].join(''),
     /<failure><!\[CDATA\[a ]]]]><!\[CDATA\[> b ]]]]><!\[CDATA\[> c]]><\/failure>/,
   )
+})
+
+test('a failure has every finding, also those that its message leaves out', () => {
+  const findings = Array.from({ length: 2000 }, (_, index) => ({
+    ...findingOf('simple-identifier', 'violated', `Name="Value ${index}"`),
+    advice: `write Value${index}`,
+  }))
+  const message = formatFindings(findings)
+  assert.doesNotMatch(message, /Value 1999/)
+  const severest = { duration: { seconds: 0, nanos: 0 }, status: TestStepResultStatus.FAILED, message }
+  const textOf = (of: readonly Finding[]) =>
+    [
+      ...junitPieces('dd-2.0', [{ result: scenarioOf('City', 'failed', of), severest, steps: [] }], {
+        begin: 0,
+        end: 1000,
+      }),
+    ].join('')
+  const text = textOf(findings)
+  assert.ok(text.includes(`${message}\n\nAll 2,000 findings:\n\n`))
+  for (const { found } of findings) assert.ok(text.includes(`${found}\n`))
+  assert.doesNotMatch(textOf(findings.slice(0, 10)), /All/)
 })

@@ -1,4 +1,6 @@
 import { type TestStepResult, TestStepResultStatus } from '@cucumber/messages'
+import { formatAllFindings, formatFindings } from '../../dictionary/format-finding'
+import { counted } from '../../dictionary/wording'
 import type { ScenarioResult } from '../scenario-result'
 import type { FinishedScenario, FinishedStep } from './collect-results'
 import { decidingRule, ruleInWords } from './same-cause'
@@ -48,7 +50,7 @@ const isFailed = ({ status }: TestStepResult): boolean =>
 function testCase({ result, severest, steps }: FinishedScenario): string {
   const start = `  <testcase${attributes({ classname: result.feature, name: junitName(result.rule, result.scenario), time: result.durationMs / 1000 })}`
   const content = [
-    ...(severest === undefined ? [] : ending(severest, decidingRule(result))),
+    ...(severest === undefined ? [] : ending(severest, result)),
     ...(steps.length === 0 ? [] : [`<system-out>${cdata(steps.map(stepLine).join('\n'))}</system-out>`]),
   ]
   if (content.length === 0) return `${start}/>\n`
@@ -59,15 +61,24 @@ function testCase({ result, severest, steps }: FinishedScenario): string {
  * Returns the element that says why a scenario did not pass. The type of a failure, by which tools group them, is the rule
  * that decides; that of the Error, which is the same for all rules, is what Cucumber writes.
  */
-function ending(severest: TestStepResult, rule: string | undefined): string[] {
+function ending(severest: TestStepResult, result: ScenarioResult): string[] {
   const { status, exception, message } = severest
   if (status === TestStepResultStatus.PASSED) return []
+  const rule = decidingRule(result)
   const type = rule === undefined ? exception?.type : ruleInWords(rule)
   const start = isFailed(severest)
     ? `failure${attributes({ type: type || undefined, message: exception?.message || undefined })}`
     : 'skipped'
-  const reason = exception?.stackTrace ?? message
+  const told = exception?.stackTrace ?? message
+  const reason = told && isFailed(severest) ? `${told}${leftOut(result)}` : told
   return [reason ? `<${start}>${cdata(reason)}</${start.split(' ', 1)[0]}>` : `<${start}/>`]
+}
+
+/** Returns all findings of a failed scenario where its message leaves some out. */
+function leftOut({ findings }: ScenarioResult): string {
+  const failing = findings.filter(({ outcome }) => outcome === 'violated' || outcome === 'not verified')
+  const all = formatAllFindings(failing)
+  return all === formatFindings(failing) ? '' : `\n\nAll ${counted(failing.length, 'finding')}:\n\n${all}`
 }
 
 /** At least two dots, so that the statuses of most steps stand below each other. */

@@ -122,6 +122,28 @@ test('of hundreds of advisories some of each rule are listed', () => {
   assert.ok(text.includes('and 392 more in results.json'))
 })
 
+test('of hundreds of failures by one rule the first few are shown in full, and the others counted', () => {
+  const failing = (feature: string, index: number, rule: string) => ({
+    ...scenario(feature, `F${index}`, 'failed', { ...finding('violated', `F${index}`, `T${index}`), rule }),
+    failure: `F${index} MUST be Decimal   [${rule}]\n  found     Edm.Int64`,
+  })
+  const many = Array.from({ length: 800 }, (_, index) => failing('Property', index, 'field-data-type'))
+  const text = summaryText(
+    summarise([...many, failing('Media', 900, 'field-data-type'), failing('Media', 2, 'field-synonyms')]),
+  )
+  assert.equal(text.match(/MUST be Decimal {3}\[field-data-type\]/g)?.length, 10)
+  assert.ok(text.includes('Failures: 802\n'))
+  assert.ok(
+    text.includes(`  Media: F2   media.feature:7
+    F2 MUST be Decimal   [field-synonyms]
+      found     Edm.Int64
+  and 791 more scenarios in results.json: Fields of another data type than the Data Dictionary's [field-data-type]
+      Property: F10, F11, F12, F13, F14, F15, F16, F17, F18, F19 and 780 more
+      Media: F900
+`),
+  )
+})
+
 test('a run without scenarios says what selects them', () => {
   const text = summaryText(summarise([]))
   assert.ok(text.includes('COULD NOT BE JUDGED'))

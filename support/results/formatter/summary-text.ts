@@ -8,7 +8,8 @@ import type { CoreParameter } from '../../rules/core-parameter'
 import { type Counts, countColumns, isNothingOffered, type RunSummary, type SkippedFinding } from '../run-summary'
 import { locationOf, type ScenarioResult, scenarioOutcomes } from '../scenario-result'
 import { NOTHING_OFFERED } from '../summary/offers-nothing'
-import { alikeFailures, signatureOf } from './alike-failures'
+import { type AlikeFailures, alikeFailures, signatureOf } from './alike-failures'
+import { bySameCause, causeOfFailure } from './same-cause'
 
 /** So many entries are printed of what does not decide the verdict; results.json has all of them. */
 const LISTED = 10
@@ -64,15 +65,33 @@ const unfinishedText = (unfinished: number, planned: number): string =>
 const failureText = ({ feature, scenario, failure, ...place }: ScenarioResult): string =>
   [`${feature}: ${scenario}   ${locationOf(place)}`, ...(failure ?? '').split('\n')].join('\n    ')
 
-/** Makes one entry of failures that are alike: the first in full, and the names of the others. */
-const alikeTexts = (failures: readonly ScenarioResult[]): string[] =>
-  alikeFailures(failures).map(({ first, others }) =>
-    others.length === 0
-      ? failureText(first)
-      : [failureText(first), `  and ${counted(others.length, 'scenario')} in the same way:`, ...byFeature(others)].join(
-          '\n    ',
-        ),
-  )
+/**
+ * Makes one entry of failures that are alike: the first in full, and the names of the others. Of many that are not alike but
+ * break one rule, the first few are entries.
+ */
+function alikeTexts(failures: readonly ScenarioResult[]): string[] {
+  const groups = alikeFailures(failures)
+  const byCause = bySameCause(groups, ({ first }) => causeOfFailure(first))
+  const shown = new Set(byCause.flatMap(({ items }) => items.slice(0, LISTED)))
+  return [
+    ...groups.filter((group) => shown.has(group)).map(alikeText),
+    ...byCause.flatMap(({ label, items }) => restText(label, items.slice(LISTED))),
+  ]
+}
+
+const alikeText = ({ first, others }: AlikeFailures): string =>
+  others.length === 0
+    ? failureText(first)
+    : [failureText(first), `  and ${counted(others.length, 'scenario')} in the same way:`, ...byFeature(others)].join(
+        '\n    ',
+      )
+
+function restText(label: string, rest: readonly AlikeFailures[]): string[] {
+  const scenarios = rest.flatMap(({ first, others }) => [first, ...others])
+  if (scenarios.length === 0) return []
+  const more = `and ${counted(scenarios.length, 'more scenario')} in results.json: ${label}`
+  return [[more, ...scenariosByFeature(scenarios)].join('\n      ')]
+}
 
 const byFeature = (others: readonly ScenarioResult[]): string[] =>
   scenariosByFeature(others).map((line) => `    ${line}`)

@@ -47,7 +47,7 @@ test('invalid metadata are doubtful: a run says all about them', async () => {
   assert.equal(examined.status, 'warning')
   assert.match(
     examined.says.join(),
-    /^a file, 0 EntitySets, but invalid, .*: \d violations?, the first: .*a run shows all of them$/,
+    /^a file, 0 EntitySets, but invalid, .*: \d violations?, the first: .*a run reports all of them$/,
   )
   assert.ok('value' in examined)
 })

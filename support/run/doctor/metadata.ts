@@ -49,7 +49,7 @@ export async function checkMetadata(bytes: Buffer, how: string): Promise<Examine
   const says = `${how}, ${counted(sets, 'EntitySet')}`
   if (valid) return ok(`${says}, valid`, model)
   return warning(
-    `${says}, but invalid, which halts the tests (RCP-40): ${counted(violations.length, 'violation')}, the first: ${words}; a run shows all of them`,
+    `${says}, but invalid, which halts the tests (RCP-40): ${counted(violations.length, 'violation')}, the first: ${words}; a run reports all of them`,
     model,
   )
 }
