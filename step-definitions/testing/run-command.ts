@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PROJECT_ROOT } from '../../support/dictionary/project-root'
@@ -12,7 +12,7 @@ export interface CommandResult {
   readonly status: number | null
   readonly stdout: string
   readonly stderr: string
-  /** Texts of the files in the reports folder, by name. */
+  /** Texts of the files in and below the reports folder, by their paths there. */
   readonly files: ReadonlyMap<string, string>
 }
 
@@ -36,7 +36,9 @@ export async function runCommand(
       child.stderr.toArray().then((chunks) => Buffer.concat(chunks).toString('utf8')),
       new Promise<number | null>((resolve) => child.on('close', resolve)),
     ])
-    const files = readdirSync(reports).map((name) => [name, readFileSync(join(reports, name), 'utf8')] as const)
+    const files = readdirSync(reports, { recursive: true, encoding: 'utf8' })
+      .filter((name) => statSync(join(reports, name)).isFile())
+      .map((name) => [name, readFileSync(join(reports, name), 'utf8')] as const)
     return { status, stdout, stderr, files: new Map(files) }
   } finally {
     rmSync(reports, { recursive: true })

@@ -120,7 +120,7 @@ describe('a sampling that was interrupted and taken up', () => {
     const end = fc.record({ at: fc.integer({ min: 3, max: 34 }), how: fc.constantFrom('dies', 'unanswered') })
     await fc.assert(
       fc.asyncProperty(fc.array(end, { minLength: 1, maxLength: 2 }), async (ends) => {
-        store.discard()
+        rmSync(path, { force: true })
         for (const each of ends) {
           await run(endingReader(each), store.load()?.state[0]).catch((error) => {
             if (error.message !== 'the process dies') throw error

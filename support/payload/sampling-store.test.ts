@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, test } from 'node:test'
@@ -58,14 +58,20 @@ describe('the store', () => {
       assert.deepEqual([third?.beganAt, third?.state], ['2026-03-04T05:06:07.000Z', stateOf(2)])
     })
 
-    test('is nothing at first, and after it was discarded', () => {
+    test('is nothing at first, and nothing at the end where it took too little time', () => {
       const store = storeAt(0)
       assert.equal(store.load(), undefined)
-      store.discard()
-      store.save(stateOf(1))
-      store.discard()
-      assert.equal(store.load(), undefined)
+      store.finish(() => assert.fail('nobody needs it'), join(folder, 'sampled.bin'))
       assert.deepEqual(readdirSync(folder), [])
+    })
+
+    test('has another name once nothing is left to sample', () => {
+      const store = storeAt(0)
+      store.save(stateOf(1))
+      store.finish(() => stateOf(2), join(folder, 'sampled.bin'))
+      assert.deepEqual(readdirSync(folder), ['sampled.bin'])
+      renameSync(join(folder, 'sampled.bin'), path)
+      assert.deepEqual(storeAt(0).load()?.state, stateOf(2))
     })
 
     test('is not for another subject', () => {
@@ -129,20 +135,30 @@ describe('the store', () => {
   })
 
   describe('what is offered', () => {
-    test('is stored every ten seconds at most, and else not even asked for', () => {
+    test('is stored every second at most, and else not even asked for', () => {
+      assert.deepEqual(storedAt(0), [1000, 2000, 3000])
+    })
+
+    test('is stored less often where that takes long', () => {
+      assert.deepEqual(storedAt(25), [1000, 2275, 3550])
+    })
+
+    /** The milliseconds at which something was stored of what was offered all the time, where storing takes so long. */
+    function storedAt(takes: number): number[] {
       let now = BEGAN
       const store = new SamplingStore(path, SUBJECT, () => now)
       const stored: number[] = []
-      for (let second = 1; second <= 35; second += 1) {
-        now = BEGAN + second * 1000
+      for (let begun = 25; begun <= 3600; begun += 25) {
+        now = BEGAN + begun
         store.offer(() => {
-          stored.push(second)
-          return stateOf(second)
+          stored.push(begun)
+          now += takes
+          return stateOf(begun)
         })
       }
-      assert.deepEqual(stored, [10, 20, 30])
-      assert.deepEqual(store.load()?.state, stateOf(30))
-    })
+      assert.deepEqual(store.load()?.state, stateOf(stored.at(-1) ?? 0))
+      return stored
+    }
   })
 
   test('a file that cannot be written leaves the one before as it is', () => {

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { deserialize, serialize } from 'node:v8'
 import type { SamplingState } from './payload-sampling'
 
 /** The number of the format, which changes with what is stored. */
 const FORMAT = 3
 
-const MILLISECONDS_BETWEEN = 10_000
+/** The shortest time between two states. */
+const MILLISECONDS_BETWEEN = 1_000
+
+/** Storing takes no more than a fiftieth of the time. */
+const TIMES_ITS_LENGTH = 50
 
 /** The longest age of a stored sample, for records on a server change. */
 const MOST_AGE_MS = 24 * 60 * 60 * 1000
@@ -31,6 +35,7 @@ export class SamplingStore {
   readonly #now: () => number
   #beganAt: string
   #savedAt: number
+  #savedInMs = 0
 
   /**
    * @param subject everything that the sample depends on: another subject is sampled from its beginning
@@ -55,10 +60,12 @@ export class SamplingStore {
     return stored
   }
 
-  /** Stores what `state` says, but not more often than every ten seconds. */
+  /** Stores what `state` says, but not more often than every second, and less often where that takes long. */
   offer(state: () => SamplingState): void {
-    if (this.#now() - this.#savedAt < MILLISECONDS_BETWEEN) return
+    const begun = this.#now()
+    if (begun - this.#savedAt < Math.max(MILLISECONDS_BETWEEN, TIMES_ITS_LENGTH * this.#savedInMs)) return
     this.save(state())
+    this.#savedInMs = this.#now() - begun
   }
 
   /** Stores a state now. */
@@ -75,9 +82,16 @@ export class SamplingStore {
     this.#savedAt = this.#now()
   }
 
-  /** Deletes the file. */
-  discard(): void {
-    rmSync(this.#path, { force: true })
+  /**
+   * Stores a state at the end, under another name: nothing is left to sample. Where no state was stored before, sampling took
+   * so little time that it can be done again.
+   *
+   * @param path of another file
+   */
+  finish(state: () => SamplingState, path: string): void {
+    if (!existsSync(this.#path)) return
+    this.save(state())
+    renameSync(this.#path, path)
   }
 
   /** Reads the file. Where it is not whole, sampling begins anew. */

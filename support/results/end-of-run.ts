@@ -10,6 +10,13 @@ export function stopRun(error: Error): never {
   process.exit(exitCodes['could not be judged'])
 }
 
+/** Ends the process because people want it to end, and tells them what becomes of the run. */
+export function interruptRun(message: string): never {
+  isExplained = true
+  console.error(`\n${message}`)
+  process.exit(exitCodes['could not be judged'])
+}
+
 /** True when people were told how the run ended: by a verdict, or by the reason why there is none. */
 let isExplained = false
 

@@ -1,35 +1,49 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { ConfigurationError } from '../dictionary/command-line'
-import { messageOf } from '../dictionary/wording'
-
-/** Files in a reports folder that hold the outcome of a run. */
+/** Files that a run leaves in a reports folder. */
 export const reportFiles = {
-  /** Deleted as soon as the results are written. */
-  begun: 'run-begun.json',
   results: 'results.json',
   core: 'web-api-core.json',
   junit: 'junit.xml',
   summary: 'summary.html',
+  /** Cucumber's JSON. */
+  cucumber: 'cucumber.json',
+  metadata: 'metadata.xml',
+  metadataReport: 'metadata-report.json',
+  lookups: 'lookup-resource-lookup-metadata.json',
+  processedReport: 'metadata-report.processed.json',
+  variations: 'data-dictionary-variations.json',
+  /** Those of availability and validation are RESO's, and its tools read them. */
+  availability: 'data-availability-report.json',
+  responses: 'data-availability-responses.json',
+  validation: 'data-availability-schema-validation-errors.json',
+  /** The JSON Schema that records were judged by. */
+  schema: 'payload-schema.json',
+  metadataRolledUp: 'metadata-report.rolled-up.json',
+  availabilityRolledUp: 'data-availability-report.rolled-up.json',
+  exchanges: 'exchanges.ndjson',
+  /** What was sampled, where a later run may take it up. */
+  sampling: 'sampling.bin',
 } as const
 
-/** Files with the outcome of a run that earlier versions of this project left. */
-const FORMER = ['run.json', 'findings.json']
+/** Files that exist as long as a run has not come to its end. */
+export const workFiles = {
+  /** Says what the run is about. */
+  begun: 'run-begun.json',
+  /** The same of an earlier run that was interrupted. */
+  interrupted: 'run-interrupted.json',
+  /** What was sampled, where nothing is left to sample. */
+  sampled: 'sampled.bin',
+} as const
 
-/**
- * Deletes the outcome of an earlier run, so that nobody takes it for that of this one.
- *
- * @throws ConfigurationError when the folder cannot be written
- */
-export async function removeReports(folder: string): Promise<void> {
-  for (const name of [...Object.values(reportFiles), ...FORMER]) {
-    const path = join(folder, name)
-    try {
-      await rm(path, { force: true })
-    } catch (error) {
-      throw new ConfigurationError(
-        `${path} of an earlier run cannot be removed (${messageOf(error)}): remove it, or name another folder with REPORTS`,
-      )
-    }
-  }
-}
+/** Files that earlier versions of this project left in a reports folder. */
+const FORMER = ['run.json', 'findings.json', workFiles.begun]
+
+const REPORTS: ReadonlySet<string> = new Set([...Object.values(reportFiles), ...FORMER])
+
+/** The number of a process, in the name of a file that each process of a run has for itself. */
+const OF_WORKER = /-[1-9]\d{0,2}(?=\.[a-z]+$)/
+
+/** Returns the name that a file of any process of a run has in the first one: `name.json` for `name-1.json`. */
+export const ofFirstWorker = (name: string): string => name.replace(OF_WORKER, '')
+
+/** True for a file that a run leaves in its reports folder, and no other file that people may keep there. */
+export const isReport = (name: string): boolean => REPORTS.has(ofFirstWorker(name))

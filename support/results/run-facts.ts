@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ConfigurationError } from '../dictionary/command-line'
 import type { WorkbookSource } from '../dictionary/data-dictionary'
 import { errorCode } from '../dictionary/error-code'
 import { booleanValue, numberValue, optional, record, type Shape, textValue } from '../dictionary/json-shape'
 import { messageOf } from '../dictionary/wording'
-import { reportFiles } from './report-files'
+import { workFiles } from './report-files'
+import { writeInPieces } from './write-in-pieces'
 
 /**
  * Facts of a run that its reports need to be read years later, and made anew. No secrets, and no figure that another file
@@ -50,7 +50,7 @@ export interface OrganisationFacts {
  * need not be the one that knows them.
  */
 export const writeRunFacts = (folder: string, facts: RunFacts): Promise<void> =>
-  writeFile(join(folder, reportFiles.begun), `${JSON.stringify(facts, undefined, 2)}\n`)
+  writeInPieces(join(folder, workFiles.begun), [`${JSON.stringify(facts, undefined, 2)}\n`])
 
 /**
  * Reads the facts that a run left when it began; undefined where it did not come as far.
@@ -58,7 +58,7 @@ export const writeRunFacts = (folder: string, facts: RunFacts): Promise<void> =>
  * @throws ConfigurationError in one line when they cannot be read
  */
 export function readRunFacts(folder: string): RunFacts | undefined {
-  const path = join(folder, reportFiles.begun)
+  const path = join(folder, workFiles.begun)
   try {
     const content: unknown = JSON.parse(readFileSync(path, 'utf8'))
     const assertion: Shape<RunFacts> = runFacts

@@ -9,7 +9,7 @@ const BATCH = 1 << 18
  *
  * @throws Error when it cannot be written; then nothing of it is left
  */
-export async function writeInPieces(path: string, pieces: Iterable<string>): Promise<void> {
+export async function writeInPieces(path: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
   // Processes of a parallel run write the same file, each for itself.
   const unfinished = `${path}.${process.pid}.part`
   try {
@@ -26,9 +26,15 @@ export async function writeInPieces(path: string, pieces: Iterable<string>): Pro
   }
 }
 
-async function writeAll(file: FileHandle, pieces: Iterable<string>): Promise<void> {
+async function writeAll(file: FileHandle, pieces: Iterable<string | Uint8Array>): Promise<void> {
   let batch = ''
   for (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      await file.writeFile(batch)
+      await file.writeFile(piece)
+      batch = ''
+      continue
+    }
     batch += piece
     if (batch.length < BATCH) continue
     await file.writeFile(batch)

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CoreReport, ReportedCoreScenario, ReportedRequest } from './core-report'
 import { createCoreReport } from './formatter/web-api-core/create-core-report'
@@ -11,28 +10,30 @@ import { isOfCore } from './scenario-result'
 import { createOverview } from './summary/create-overview'
 import { createViews } from './summary/create-views'
 import type { SummaryData } from './summary-data'
+import { writeInPieces } from './write-in-pieces'
 
 /**
  * Writes `summary.html` into the reports folder of a run, from its results and from the reports about elements that it left.
  *
+ * @param own the reports folder of the run, where its files are in another one yet
  * @throws Error when a report cannot be used, or the page cannot be written
  */
-export async function writeSummary(folder: string, results: RunResults): Promise<void> {
-  const data = await summaryData(folder, results)
+export async function writeSummary(folder: string, results: RunResults, own = folder): Promise<void> {
+  const data = await summaryData(folder, results, own)
   const { endorsement, verdict } = data.overview
   const page = htmlPage({ title: `${endorsement}: ${verdict}`, page: 'summary', data })
-  await writeFile(join(folder, reportFiles.summary), page)
+  await writeInPieces(join(folder, reportFiles.summary), [page])
 }
 
 /** Makes the data of the page. Without the facts of the run there is an overview only. */
-async function summaryData(folder: string, { run, coreRun, scenarios }: RunResults): Promise<SummaryData> {
+async function summaryData(folder: string, { run, coreRun, scenarios }: RunResults, own: string): Promise<SummaryData> {
   const summary = summarise(scenarios)
   const core = createCoreReport(scenarios, coreRun, new Date(run?.generatedOn ?? Date.now()))
   // Web API Core alone says nothing about the elements of the dictionary.
   const isOfElements = !scenarios.every(isOfCore)
   const views =
     run !== undefined && isOfElements
-      ? await createViews({ folder, facts: run, results: scenarios, ...chosenIn(run) })
+      ? await createViews({ folder, own, facts: run, results: scenarios, ...chosenIn(run) })
       : NO_VIEWS
   return { overview: createOverview(scenarios, summary, run, core), ...views, core: coreOf(core, run) }
 }

@@ -20,7 +20,7 @@ describe('a run begins', () => {
   test('with a reports folder that is its own', async () => {
     const profiles = await begin(['-p', 'dd-1.7', '-f', `html:${reports}/new/steps.html`])
     assert.equal(profiles['dd-1.7']?.formatOptions.reports, reports)
-    assert.deepEqual(readdirSync(reports), ['file', 'new', 'run.lock'])
+    assert.deepEqual(readdirSync(reports), ['file', 'new', 'run.lock', 'unfinished'])
   })
 
   test('with the reports folder of a world parameter before that of the environment', async () => {

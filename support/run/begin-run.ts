@@ -4,7 +4,8 @@ import { didYouMean } from '../dictionary/closest-name'
 import { ConfigurationError } from '../dictionary/command-line'
 import { messageOf } from '../dictionary/wording'
 import { claimReports, makeFolder } from '../results/claim-reports'
-import { expectVerdict } from '../results/end-of-run'
+import { expectVerdict, interruptRun } from '../results/end-of-run'
+import { beginReports, canBeTakenUp, endReports } from '../results/reports-folder'
 import { findNamedFeatures } from './command-line/named-features'
 import { type RunArguments, readArguments } from './command-line/read-arguments'
 import { asksForBeyondCore, type Profile, profilesFor, versionOf } from './profiles'
@@ -44,10 +45,33 @@ export async function beginRun(
     tags: given.tags,
     reports: textOf(given.worldParameters['reports']) || environment['REPORTS'],
   })
-  claimReports(chosenProfile(given, profiles).formatOptions.reports)
+  takeFolder(chosenProfile(given, profiles).formatOptions.reports, given.terminalFormat === undefined)
   refuse(given.formatFiles.flatMap(unwritable))
   return profiles
 }
+
+/**
+ * Takes a reports folder for this run, and leaves it tidy when the process ends, also when people end it.
+ *
+ * @param isReported false where another formatter takes the place of ours, so that there will be no reports
+ */
+function takeFolder(folder: string, isReported: boolean): void {
+  claimReports(folder, () => endReports(folder, isReported))
+  try {
+    beginReports(folder)
+  } catch (error) {
+    throw new ConfigurationError(
+      `${folder} cannot be used for reports (${messageOf(error)}): name another folder with REPORTS, or allow to write there`,
+    )
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => interruptRun(interruption(folder)))
+}
+
+const interruption = (folder: string): string =>
+  canBeTakenUp(folder)
+    ? 'The run was interrupted. Start it again within a day, with the same settings, and it goes on where sampling stopped. Earlier reports stay as they are.'
+    : 'The run was interrupted before it had sampled anything. Earlier reports stay as they are.'
 
 function chosenProfile({ profiles }: RunArguments, known: Readonly<Record<string, Profile>>): Profile {
   const [name = 'default', ...others] = profiles

@@ -1,7 +1,9 @@
 import { AfterAll, BeforeAll, setDefaultTimeout } from '@cucumber/cucumber'
 import { ConfigurationError } from '../dictionary/command-line'
+import { exitCodes } from '../dictionary/verdict'
 import { startCsdlValidator } from '../metadata/csdl-validator'
 import { stopRun } from '../results/end-of-run'
+import { unfinishedIn } from '../results/reports-folder'
 import { RunSession } from './cucumber/run-session'
 import type { RunSource } from './cucumber/run-source'
 import { isFirstWorker } from './cucumber/worker-file'
@@ -15,19 +17,29 @@ startCsdlValidator()
 // own limit.
 setDefaultTimeout(-1)
 
+// A process of a parallel run would write on beside the next run, when the one that began it was killed.
+if (process.env['CUCUMBER_WORKER_ID'] !== undefined)
+  process.once('disconnect', () => process.exit(exitCodes['could not be judged']))
+
 BeforeAll(async function (this: { readonly parameters: Record<string, unknown> }) {
-  try {
+  await orStop(async () => {
     const configuration = readRunConfiguration(this.parameters, process.env, process.cwd())
-    ConformanceWorld.session = await RunSession.begin(configuration, announce)
+    // The reports are replaced at the end of the run, all at once.
+    const reports = unfinishedIn(configuration.reports)
+    ConformanceWorld.session = await RunSession.begin({ ...configuration, reports }, announce)
+  })
+})
+
+AfterAll(() => orStop(async () => ConformanceWorld.session?.end()))
+
+async function orStop(action: () => Promise<void>): Promise<void> {
+  try {
+    await action()
   } catch (error) {
     if (error instanceof ConfigurationError) stopRun(error)
     throw error
   }
-})
-
-AfterAll(async () => {
-  await ConformanceWorld.session?.end()
-})
+}
 
 function announce({ description, hint }: RunSource): void {
   if (isFirstWorker()) console.log(`Testing ${description}${hint === undefined ? '' : ` (${hint})`}\n`)

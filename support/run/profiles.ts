@@ -11,7 +11,7 @@ export interface Profile {
   readonly requireModule: readonly string[]
   readonly require: readonly string[]
   /** Each with the file that it writes; without one it takes the terminal. */
-  readonly format: readonly (readonly [name: string, file?: string])[]
+  readonly format: readonly (readonly [name: string])[]
   readonly formatOptions: { readonly reports: string; readonly suite: string }
   readonly plugin: readonly string[]
   readonly pluginOptions: object
@@ -85,7 +85,7 @@ function profileOf(name: string, { named, tags, reports: folder }: ProfileChoice
       globInPackage('support/run/{parameter-types,world,hooks}.ts'),
       globInPackage(`step-definitions/${needsCore ? '*' : '!(core-*)'}.steps.ts`),
     ],
-    format: [[importedFrom('support/results/formatter/summary-formatter.js')], ['json', `${reports}/cucumber.json`]],
+    format: [[importedFrom('support/results/formatter/summary-formatter.js')]],
     formatOptions: { reports, suite: name },
     plugin: named.size > 0 ? [importedFrom('support/run/command-line/named-features-plugin.js')] : [],
     pluginOptions: { named: [...named] },

@@ -4,14 +4,15 @@ import { arrayOf, numberValue, optional, orNull, record, type Shape, textValue }
 import { type MetadataReport, readMetadataReport } from '../../metadata/metadata-report'
 import type { AvailabilityReport, LookupValueEntry, Place, ResourceEntry } from '../availability/availability-report'
 import { reportFiles } from '../report-files'
+import { whyNotNewest } from '../reports-folder'
 import { tryResults } from '../results-file'
 import { readReport } from './read-report'
 import type { Result } from './result-figures'
 
 /** The one that the Lookup records are merged into comes first, for it has more. */
-export const METADATA_REPORTS: readonly string[] = ['metadata-report.processed.json', 'metadata-report.json']
+export const METADATA_REPORTS: readonly string[] = [reportFiles.processedReport, reportFiles.metadataReport]
 
-const AVAILABILITY = 'data-availability-report.json'
+const AVAILABILITY = reportFiles.availability
 
 /** The availability reports of all processes of a run but the first. */
 const OF_ANOTHER_PROCESS = /^data-availability-report-\d+[.]json$/
@@ -34,26 +35,15 @@ export interface ReadResult {
  * report that can be used, what is advertised counts alone.
  */
 export async function readResult(folder: string, version: string): Promise<ReadResult> {
-  const names = await readdir(folder)
-  const remark = unfinished(folder, names) ?? unreliable(folder)
-  return remark === undefined ? reportsAmong(names, folder, version) : { remark }
+  const reason = whyNotNewest(folder)
+  const remark = reason === undefined ? unreliable(folder) : { path: folder, reason }
+  return remark === undefined ? readReports(folder, version) : { remark }
 }
 
 /** Reads the reports as {@link readResult} does, for who has read the results of the run already. */
 export async function readReports(folder: string, version: string): Promise<ReadResult> {
-  const names = await readdir(folder)
-  const remark = unfinished(folder, names)
-  return remark === undefined ? reportsAmong(names, folder, version) : { remark }
+  return reportsAmong(await readdir(folder), folder, version)
 }
-
-/** Tells of a run that did not come to its end, so that its reports are parts. */
-const unfinished = (folder: string, names: readonly string[]): Remark | undefined =>
-  names.includes(reportFiles.begun)
-    ? {
-        path: join(folder, reportFiles.begun),
-        reason: 'the run has not ended, or was interrupted: run the tests again',
-      }
-    : undefined
 
 function unreliable(folder: string): Remark | undefined {
   const read = tryResults(folder)

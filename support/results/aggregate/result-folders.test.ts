@@ -40,6 +40,17 @@ describe('finding results', () => {
     assert.deepEqual((await found('results/b-u/r/archived')).folders, ['results/b-u/r/archived/20240101'])
   })
 
+  test('the reports of a run, not those of the run before, nor what is not finished', async () => {
+    for (const name of ['reports', 'reports/previous', 'reports/unfinished', 'reports/finished']) await result(name)
+    assert.deepEqual(await found('reports'), { folders: ['reports'], remarks: [] })
+    assert.deepEqual((await found('reports/previous')).folders, ['reports/previous'])
+  })
+
+  test('a run that was interrupted, so that it is told why it does not count', async () => {
+    await writeFolder(below('reports/unfinished'), { 'run-begun.json': '{}' })
+    assert.deepEqual(await found('reports'), { folders: ['reports'], remarks: [] })
+  })
+
   test('a folder below a result can be one, and needs not be', async () => {
     await result('reports')
     await result('reports/other')

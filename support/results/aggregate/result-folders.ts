@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { messageInOneLine } from '../../dictionary/wording'
+import { WORK_FOLDERS, whyNotNewest } from '../reports-folder'
 import { METADATA_REPORTS, type Remark } from './read-result'
 
 /** Folders with results, and remarks about those without any. */
@@ -40,8 +41,8 @@ interface Folder {
   readonly real: string
 }
 
-/** The folder into which RESO's tools move results that newer ones have replaced. */
-const ARCHIVED = 'archived'
+/** Folders with results that newer ones have replaced, or will replace; `archived` is that of RESO's tools. */
+const OTHERS: readonly string[] = ['archived', ...WORK_FOLDERS]
 
 /** Looks for folders with a file of certain names; each folder is entered once, whatever leads to it. */
 class FolderWalk {
@@ -74,7 +75,7 @@ class FolderWalk {
     if (this.#entered.has(real)) return true
     this.#entered.add(real)
     const entries = await readdir(path, { withFileTypes: true })
-    const isFound = entries.some(({ name }) => this.#names.includes(name))
+    const isFound = entries.some(({ name }) => this.#names.includes(name)) || isOfInterruptedRun(path, entries)
     if (isFound) this.found.push({ path, real })
     const empty: string[] = []
     let isSettled = isFound
@@ -92,10 +93,15 @@ class FolderWalk {
   }
 }
 
+/** True for a folder that would have results, had its run come to its end. */
+const isOfInterruptedRun = (path: string, entries: readonly Dirent[]): boolean =>
+  entries.some(({ name }) => WORK_FOLDERS.includes(name)) && whyNotNewest(path) !== undefined
+
 /** By name; a symbolic link to nothing is one of them, so that it is told. */
 async function foldersIn(path: string, entries: readonly Dirent[]): Promise<string[]> {
   const folders: string[] = []
-  for (const entry of entries) if (entry.name !== ARCHIVED && (await isFolder(path, entry))) folders.push(entry.name)
+  for (const entry of entries)
+    if (!OTHERS.includes(entry.name) && (await isFolder(path, entry))) folders.push(entry.name)
   return folders.sort().map((name) => join(path, name))
 }
 

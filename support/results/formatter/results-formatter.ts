@@ -1,35 +1,44 @@
-import type { Envelope } from '@cucumber/messages'
+import { Formatter, type IFormatterOptions, JsonFormatter } from '@cucumber/cucumber'
 import { ResultCollector } from './collect-results'
 
 /** The part of a Cucumber formatter's context that reports need. */
 export interface FormatterContext {
-  readonly on: (key: 'message', handler: (envelope: Envelope) => void) => void
   readonly write: (text: string) => void
   /** `formatOptions` of the profile. */
   readonly options: { readonly reports?: string; readonly suite?: string }
+  /** Pieces of the text that Cucumber's own JSON formatter makes of the run. */
+  readonly cucumberJson: Iterable<string>
 }
 
-/** The two parts of a formatter: the beginning of a run, and its end. */
-export interface ResultsFormatter {
-  /** Called before anything of the run happens, in whatever process. */
-  readonly begin: (context: FormatterContext) => Promise<void>
-  /** Called when the run is finished. */
-  readonly report: (collector: ResultCollector, context: FormatterContext) => Promise<void>
-}
+/** Reports the results of a run that is finished. */
+export type Report = (collector: ResultCollector, context: FormatterContext) => Promise<void>
 
-/** A Cucumber formatter that hands over the results of a run. Cucumber waits for it before it ends. */
-export const resultsFormatter = ({ begin, report }: ResultsFormatter) => ({
-  type: 'formatter' as const,
-  async formatter(context: FormatterContext): Promise<() => Promise<void>> {
-    await begin(context)
-    const collector = new ResultCollector()
-    let isFinished = false
-    context.on('message', (envelope) => {
-      collector.add(envelope)
-      isFinished ||= envelope.testRunFinished !== undefined
-    })
-    return async () => {
-      if (isFinished) await report(collector, context)
+/**
+ * Makes a Cucumber formatter that hands over the results of a run. Cucumber waits for it before it ends.
+ *
+ * Cucumber's JSON is made here, because Cucumber would empty its file when the run begins, and leave a part of it where it
+ * cannot be written.
+ */
+export const resultsFormatter = (report: Report) =>
+  class ResultsFormatter extends Formatter {
+    readonly #collector = new ResultCollector()
+    readonly #context: FormatterContext
+    #isFinished = false
+
+    constructor(options: IFormatterOptions) {
+      super(options)
+      const cucumberJson: string[] = []
+      const { reports, suite } = options.parsedArgvOptions
+      this.#context = { write: options.log, options: { reports, suite }, cucumberJson }
+      new JsonFormatter({ ...options, log: (text) => cucumberJson.push(String(text)) })
+      options.eventBroadcaster.on('envelope', (envelope) => {
+        this.#collector.add(envelope)
+        this.#isFinished ||= envelope.testRunFinished !== undefined
+      })
     }
-  },
-})
+
+    override async finished(): Promise<void> {
+      if (this.#isFinished) await report(this.#collector, this.#context)
+      await super.finished()
+    }
+  }

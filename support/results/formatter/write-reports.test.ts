@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { beginReports, unfinishedIn, whyNotNewest } from '../reports-folder'
 import { writeRunFacts } from '../run-facts'
 import { coreRun } from '../testing/core-run'
 import { dataOfPage } from '../testing/data-of-page'
@@ -10,42 +11,50 @@ import { sampleFacts } from '../testing/sample-facts'
 import { scenarioOf, violating } from '../testing/scenario-results'
 import { writeReports } from './write-reports'
 
-function temporary(t: TestContext): string {
+/** Returns a reports folder in which a run has begun. */
+async function begun(t: TestContext): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'write-reports-'))
   t.after(() => rmSync(folder, { recursive: true }))
+  beginReports(folder)
+  await writeRunFacts(unfinishedIn(folder), sampleFacts)
   return folder
 }
 
 const failing = [violating('ListPrice', 'field-data-type')]
 
 const write = (folder: string, scenarios = failing) =>
-  writeReports(folder, { scenarios, coreRun, junit: ['<testsuite', '/>'] })
+  writeReports(folder, { scenarios, coreRun, junit: ['<testsuite', '/>'], cucumberJson: ['[', ']'] })
+
+const KEPT = ['cucumber.json', 'junit.xml', 'results.json', 'summary.html']
 
 test('one report is for people, one for programs, one for CI, and the page knows what the run was about', async (t) => {
-  const folder = temporary(t)
-  await writeRunFacts(folder, sampleFacts)
+  const folder = await begun(t)
   assert.deepEqual(await write(folder), {
     words: `Reports in ${folder}: summary.html for people, results.json for programs`,
     problems: [],
+    isLost: false,
   })
-  assert.deepEqual(readdirSync(folder), ['junit.xml', 'results.json', 'summary.html'])
+  assert.deepEqual(readdirSync(folder), KEPT)
   assert.equal(readFileSync(join(folder, 'junit.xml'), 'utf8'), '<testsuite/>')
+  assert.equal(readFileSync(join(folder, 'cucumber.json'), 'utf8'), '[]')
   const { overview } = dataOfPage(readFileSync(join(folder, 'summary.html'), 'utf8'))
   assert.ok(overview.facts.some(({ value }) => value === sampleFacts.underTest))
 })
 
-test('Web API Core has a report of its own, in a folder that need not be there', async (t) => {
-  const folder = join(temporary(t), 'new')
+test('Web API Core has a report of its own', async (t) => {
+  const folder = await begun(t)
   const { words } = await write(folder, [{ ...scenarioOf('top', 'passed'), tags: ['@core-endorsement', '@2.0.0'] }])
   assert.equal(words, `Reports in ${folder}: summary.html for people, results.json and web-api-core.json for programs`)
-  assert.deepEqual(readdirSync(folder), ['junit.xml', 'results.json', 'summary.html', 'web-api-core.json'])
+  assert.deepEqual(readdirSync(folder), [...KEPT, 'web-api-core.json'])
 })
 
 test('a page that cannot be written hides nothing, and is told with the way out', async (t) => {
-  const folder = temporary(t)
-  mkdirSync(join(folder, 'summary.html'))
-  const { words, problems } = await write(folder)
+  const folder = await begun(t)
+  mkdirSync(join(unfinishedIn(folder), 'summary.html'))
+  writeFileSync(join(unfinishedIn(folder), 'metadata-report.json'), '{}')
+  const { words, problems, isLost } = await write(folder)
   assert.equal(words, `Reports in ${folder}: results.json for programs`)
+  assert.equal(isLost, false)
   assert.equal(problems.length, 1)
   assert.match(
     problems[0] ?? '',
@@ -54,21 +63,40 @@ test('a page that cannot be written hides nothing, and is told with the way out'
   assert.equal(JSON.parse(readFileSync(join(folder, 'results.json'), 'utf8')).verdict, 'not conformant')
 })
 
+for (const name of ['results.json', 'junit.xml', 'cucumber.json']) {
+  test(`${name} that cannot be written is told in one sentence, and the reports of the run before stay`, async (t) => {
+    const folder = await begun(t)
+    await write(folder)
+    beginReports(folder)
+    await writeRunFacts(unfinishedIn(folder), sampleFacts)
+    mkdirSync(join(unfinishedIn(folder), name))
+    const { words, problems, isLost } = await write(folder, [scenarioOf('ListPrice', 'passed')])
+    assert.equal(words, `No reports of this run in ${folder}`)
+    assert.equal(isLost, true)
+    assert.equal(problems.length, 1)
+    assert.ok(problems[0]?.startsWith(`${join(unfinishedIn(folder), name)} could not be written: EISDIR: `))
+    assert.match(problems[0] ?? '', /Earlier reports stay as they are\. Once that is fixed, run the tests again\.$/)
+    assert.deepEqual(readdirSync(folder), [...KEPT, 'unfinished'])
+    assert.equal(JSON.parse(readFileSync(join(folder, 'results.json'), 'utf8')).verdict, 'not conformant')
+    assert.match(whyNotNewest(folder) ?? '', /interrupted/)
+  })
+}
+
 test('what reports are made of can be what is wrong with them', async (t) => {
-  const folder = temporary(t)
-  writeFileSync(join(folder, 'run-begun.json'), '{}')
+  const folder = await begun(t)
+  writeFileSync(join(unfinishedIn(folder), 'run-begun.json'), '{}')
   const { problems } = await write(folder)
-  assert.match(
-    problems.join(),
-    /results\.json could not be written: .*run-begun\.json does not say what a run was about/,
-  )
+  assert.match(problems.join(), /run-begun\.json does not say what a run was about/)
 })
 
-test('where nothing can be written, each report is told of', async (t) => {
-  const folder = join(temporary(t), 'file')
-  writeFileSync(folder, '')
-  const { words, problems } = await write(folder)
-  assert.equal(words, `No reports in ${folder}`)
-  assert.equal(problems.length, 3)
-  assert.match(problems[0] ?? '', /results\.json could not be written: .* Once that is fixed, run the tests again\.$/)
+test('a run that judged nothing replaces nothing', async (t) => {
+  const folder = await begun(t)
+  await write(folder)
+  beginReports(folder)
+  const nothing = { words: undefined, problems: [], isLost: false }
+  assert.deepEqual(await write(folder), nothing)
+  await writeRunFacts(unfinishedIn(folder), sampleFacts)
+  assert.deepEqual(await write(folder, []), nothing)
+  assert.equal(whyNotNewest(folder), undefined)
+  assert.equal(JSON.parse(readFileSync(join(folder, 'results.json'), 'utf8')).verdict, 'not conformant')
 })

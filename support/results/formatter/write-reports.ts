@@ -1,68 +1,82 @@
-import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { messageInOneLine } from '../../dictionary/wording'
 import { reportFiles } from '../report-files'
+import { forgetRun, placeReports, unfinishedIn } from '../reports-folder'
 import { type RunResults, writeResults } from '../results-file'
-import { type RunFacts, readRunFacts } from '../run-facts'
+import { readRunFacts } from '../run-facts'
 import { writeInPieces } from '../write-in-pieces'
 import { writeSummary } from '../write-summary'
 import { createCoreReport } from './web-api-core/create-core-report'
 
 /** The reports of a run, in words for people. */
 export interface WrittenReports {
-  /** Names the reports that were written, in one line. */
-  readonly words: string
-  /** One entry for each report that could not be written: the reason and the way out. */
+  /** Names the reports that were written, in one line; undefined where the run has none. */
+  readonly words: string | undefined
+  /** One entry for what could not be written: the reason and the way out. */
   readonly problems: readonly string[]
+  /** True where the run has results, and they could not be kept. */
+  readonly isLost: boolean
 }
 
 /** The results that reports are made of: a run all of whose scenarios were finished. */
 export interface Reported extends Omit<RunResults, 'run'> {
   /** Pieces of the text of `junit.xml`. */
   readonly junit: Iterable<string>
+  /** Pieces of the text of `cucumber.json`. */
+  readonly cucumberJson: Iterable<string>
 }
 
 /**
- * Writes the reports of findings into their folder; each is tried, whatever became of the others.
+ * Writes the reports of a run, and replaces those in a folder by them, all at once. Where that cannot be done, the earlier
+ * ones stay; a page that could not be made can be made later.
  */
-export async function writeReports(folder: string, { scenarios, coreRun, junit }: Reported): Promise<WrittenReports> {
-  const core = createCoreReport(scenarios, coreRun, new Date())
+export async function writeReports(folder: string, reported: Reported): Promise<WrittenReports> {
+  const unfinished = unfinishedIn(folder)
+  const written: string[] = []
   const problems: string[] = []
-  const attempt = async (name: string, wayOut: string, write: () => Promise<void>): Promise<string[]> => {
+  const attempt = async (name: string, write: (path: string) => Promise<void>) => {
+    const path = join(unfinished, name)
     try {
-      await write()
-      return [name]
+      await write(path)
+      written.push(name)
     } catch (error) {
-      problems.push(`${join(folder, name)} could not be written: ${messageInOneLine(error)}. ${wayOut}`)
-      return []
+      throw new UnwrittenReport(path, error)
     }
   }
-  let run: RunFacts | undefined
-  const forPrograms = await attempt(reportFiles.results, RUN_AGAIN, async () => {
-    run = readRunFacts(folder)
-    await writeResults(folder, { run, coreRun, scenarios })
-    await rm(join(folder, reportFiles.begun), { force: true })
-  })
-  if (core !== undefined) {
-    const text = `${JSON.stringify(core, undefined, 2)}\n`
-    forPrograms.push(
-      ...(await attempt(reportFiles.core, RUN_AGAIN, () => writeFile(join(folder, reportFiles.core), text))),
-    )
-  }
-  await attempt(reportFiles.junit, RUN_AGAIN, () => writeInPieces(join(folder, reportFiles.junit), junit))
-  const forPeople = await attempt(
-    reportFiles.summary,
-    `Once that is fixed, npx dd-acceptance summary ${folder} writes it.`,
-    () => writeSummary(folder, { run, coreRun, scenarios }),
-  )
-  const words = [
-    ...forPeople.map((name) => `${name} for people`),
-    ...(forPrograms.length === 0 ? [] : [`${forPrograms.join(' and ')} for programs`]),
-  ]
-  return {
-    words: words.length === 0 ? `No reports in ${folder}` : `Reports in ${folder}: ${words.join(', ')}`,
-    problems,
+  try {
+    const run = readRunFacts(unfinished)
+    // A run that did not begin, or has nothing to judge, does not replace one that did.
+    if (run === undefined || reported.scenarios.length === 0) {
+      forgetRun(folder)
+      return NOTHING
+    }
+    const results = { run, coreRun: reported.coreRun, scenarios: reported.scenarios }
+    await attempt(reportFiles.results, () => writeResults(unfinished, results))
+    const core = createCoreReport(reported.scenarios, reported.coreRun, new Date())
+    if (core !== undefined)
+      await attempt(reportFiles.core, (path) => writeInPieces(path, [`${JSON.stringify(core, undefined, 2)}\n`]))
+    const forPrograms = written.join(' and ')
+    await attempt(reportFiles.junit, (path) => writeInPieces(path, reported.junit))
+    await attempt(reportFiles.cucumber, (path) => writeInPieces(path, reported.cucumberJson))
+    const page = await attempt(reportFiles.summary, () => writeSummary(unfinished, results, folder)).catch(problemOf)
+    if (page !== undefined) problems.push(`${page}. Once that is fixed, npx dd-acceptance summary ${folder} writes it.`)
+    placeReports(folder)
+    const forPeople = page === undefined ? `${reportFiles.summary} for people, ` : ''
+    return { words: `Reports in ${folder}: ${forPeople}${forPrograms} for programs`, problems, isLost: false }
+  } catch (error) {
+    const problem = `${problemOf(error)}. Earlier reports stay as they are. Once that is fixed, run the tests again.`
+    return { words: `No reports of this run in ${folder}`, problems: [problem], isLost: true }
   }
 }
 
-const RUN_AGAIN = 'Once that is fixed, run the tests again.'
+const NOTHING: WrittenReports = { words: undefined, problems: [], isLost: false }
+
+/** A report that cannot be written. */
+class UnwrittenReport extends Error {
+  constructor(path: string, cause: unknown) {
+    super(`${path} could not be written: ${messageInOneLine(cause)}`, { cause })
+  }
+}
+
+const problemOf = (error: unknown): string =>
+  error instanceof UnwrittenReport ? error.message : `the reports could not be put in place: ${messageInOneLine(error)}`

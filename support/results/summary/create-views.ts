@@ -19,6 +19,8 @@ import { readAverages } from './read-averages'
 export interface ReportedRun {
   /** Reports folder of the run. */
   readonly folder: string
+  /** Another path of it, where averages may find an earlier run of the same server; `folder` where there is none. */
+  readonly own?: string
   readonly facts: RunFacts
   readonly results: readonly ScenarioResult[]
   /** Path of a file that `aggregate` wrote, or of a folder of results; undefined when no averages are wanted. */
@@ -38,6 +40,7 @@ export type Views = Pick<SummaryData, 'dataElements' | 'performance' | 'explorer
  */
 export async function createViews({
   folder,
+  own = folder,
   facts,
   results,
   averages,
@@ -47,7 +50,7 @@ export async function createViews({
   const reports = await elementReports(folder, version)
   if (reports === undefined) return NOTHING
   const reference = reports.dictionary ?? new DictionaryIndex(readDataDictionary(dictionaryFile(version)))
-  const averaged = await readAverages(averages, reference, folder)
+  const averaged = await readAverages(averages, reference, own)
   const notSampled = reasonOf(reports)
   const { result, variations } = reports
   if (result === undefined) {

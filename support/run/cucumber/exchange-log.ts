@@ -10,6 +10,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import type { Exchange } from '../../odata/exchange'
+import { reportFiles } from '../../results/report-files'
+import { orStop } from './unwritable'
 import { samplingFile, workerFile } from './worker-file'
 
 /**
@@ -23,7 +25,7 @@ export class ExchangeLog {
 
   /** @param reports the folder */
   constructor(reports: string) {
-    this.#path = join(reports, workerFile('exchanges.ndjson'))
+    this.#path = join(reports, workerFile(reportFiles.exchanges))
     mkdirSync(reports, { recursive: true })
     if (!existsSync(samplingFile(reports))) rmSync(this.#path, { force: true })
     this.#earlier = existsSync(this.#path) ? wholeLines(this.#path) : 0
@@ -31,7 +33,7 @@ export class ExchangeLog {
 
   /** Adds an exchange. */
   add(exchange: Exchange): void {
-    appendFileSync(this.#path, `${JSON.stringify(exchange)}\n`)
+    orStop(this.#path, () => appendFileSync(this.#path, `${JSON.stringify(exchange)}\n`))
   }
 
   /** Drops the exchanges of earlier runs, because nothing is taken up of what they have sampled. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { name, version } from '../../../package.json'
 import type { DataDictionary } from '../../dictionary/data-dictionary'
@@ -7,19 +6,15 @@ import { createMetadataReport, type MetadataReport, type ReportedLookup } from '
 import type { JsonObject } from '../../odata/json-value'
 import { createLookupReport, createProcessedReport, recordsInUse, reportedLookups } from '../../payload/lookup-records'
 import type { KnownRecords } from '../../payload/replicated-resource'
+import { reportFiles, workFiles } from '../../results/report-files'
 import { type RunFacts, writeRunFacts } from '../../results/run-facts'
 import { jsonPieces, writeInPieces } from '../../results/write-in-pieces'
 import type { CertificationConfig } from '../settings/certification-config'
 import type { RunConfiguration } from '../settings/run-configuration'
 import type { RunSource } from './run-source'
 import type { ServerUnderTest } from './server-under-test'
+import { told } from './unwritable'
 import { isFirstWorker } from './worker-file'
-
-/** The files that RESO's own tools read of a run, beside the reports of Cucumber. */
-const METADATA = 'metadata.xml'
-const METADATA_REPORT = 'metadata-report.json'
-const LOOKUPS = 'lookup-resource-lookup-metadata.json'
-const PROCESSED_REPORT = 'metadata-report.processed.json'
 
 /** A run whose metadata are read. */
 export interface KnownRun {
@@ -49,20 +44,14 @@ export const runFacts = ({ configuration, dictionary, source, document, organisa
 export async function writeFacts(run: KnownRun): Promise<void> {
   if (!isFirstWorker()) return
   const { reports } = run.configuration
-  await writeRunFacts(reports, runFacts(run))
-}
-
-/** Deletes what an earlier run left of a server, so that it does not pass for what this one has found. */
-export async function removeMetadata({ reports }: Pick<RunConfiguration, 'reports'>): Promise<void> {
-  for (const name of [METADATA, METADATA_REPORT, LOOKUPS, PROCESSED_REPORT])
-    await rm(join(reports, name), { force: true })
+  await told(join(reports, workFiles.begun), () => writeRunFacts(reports, runFacts(run)))
 }
 
 /** Writes the metadata and their report to the reports folder. */
 export async function writeMetadata(run: RunConfiguration, { document, metadata }: ServerUnderTest): Promise<void> {
-  await writeFile(join(run.reports, METADATA), document)
+  await write(run, reportFiles.metadata, [document])
   if (metadata.model !== undefined)
-    await writeJson(run, METADATA_REPORT, createMetadataReport(metadata.model, stamp(run)))
+    await writeJson(run, reportFiles.metadataReport, createMetadataReport(metadata.model, stamp(run)))
 }
 
 /**
@@ -74,9 +63,9 @@ export async function writeLookups(run: RunConfiguration, server: ServerUnderTes
   const { model } = server.metadata
   if (fetched === undefined || model === undefined) return
   const { records } = fetched
-  await writeJson(run, LOOKUPS, createLookupReport(records, stamp(run)))
+  await writeJson(run, reportFiles.lookups, createLookupReport(records, stamp(run)))
   const report = createProcessedReport(createMetadataReport(model, stamp(run)), [])
-  await writeJson(run, PROCESSED_REPORT, { ...report, lookups: withRecords(report.lookups, records) })
+  await writeJson(run, reportFiles.processedReport, { ...report, lookups: withRecords(report.lookups, records) })
 }
 
 /** Makes the lookups of a processed report one by one, so that a million of them are never in memory together. */
@@ -114,5 +103,8 @@ export const stamp = ({ dictionaryVersion }: RunConfiguration) => ({
 })
 
 /** Writes a JSON file to the reports folder. A member of it that is a list may be any iterable. */
-export const writeJson = ({ reports }: RunConfiguration, name: string, content: object): Promise<void> =>
-  writeInPieces(join(reports, name), jsonPieces(content))
+export const writeJson = (run: RunConfiguration, name: string, content: object): Promise<void> =>
+  write(run, name, jsonPieces(content))
+
+const write = ({ reports }: RunConfiguration, name: string, pieces: Iterable<string | Uint8Array>): Promise<void> =>
+  told(join(reports, name), () => writeInPieces(join(reports, name), pieces))

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { ConfigurationError } from '../../dictionary/command-line'
 import { PROJECT_ROOT } from '../../dictionary/project-root'
-import { reportFiles } from '../../results/report-files'
 import { readRunConfiguration } from '../settings/run-configuration'
 import { RunSession } from './run-session'
 
 /** Settings with which a run cannot begin, and what it says of them. */
-for (const { what, parameters = {}, environment = {}, message, isRead = false } of [
+for (const { what, parameters = {}, environment = {}, message } of [
   {
     what: 'a metadata file that does not exist',
     environment: { METADATA: 'nowhere.xml' },
@@ -24,8 +23,6 @@ for (const { what, parameters = {}, environment = {}, message, isRead = false } 
   {
     what: 'a file that holds no metadata',
     environment: { METADATA: 'README.md' },
-    // Facts of the run are written as soon as there is a text.
-    isRead: true,
     message: /^METADATA: metadata file README\.md holds no metadata, for it has no <edmx:Edmx>: name a file with/,
   },
   {
@@ -54,10 +51,9 @@ for (const { what, parameters = {}, environment = {}, message, isRead = false } 
     message: /data-dictionary\.resoscript:17: WebAPIURI was never filled in/,
   },
 ]) {
-  test(`${what} stops the run with one message, and no report of an earlier run stays`, async (t) => {
+  test(`${what} stops the run with one message, and leaves nothing`, async (t) => {
     const reports = mkdtempSync(join(tmpdir(), 'session-'))
     t.after(() => rmSync(reports, { recursive: true }))
-    for (const name of Object.values(reportFiles)) writeFileSync(join(reports, name), '')
     await assert.rejects(
       async () => {
         const configuration = readRunConfiguration(parameters, { ...environment, REPORTS: reports }, PROJECT_ROOT)
@@ -65,10 +61,6 @@ for (const { what, parameters = {}, environment = {}, message, isRead = false } 
       },
       (error) => error instanceof ConfigurationError && message.test(error.message),
     )
-    const left = readdirSync(reports)
-    assert.deepEqual(
-      Object.values(reportFiles).filter((name) => left.includes(name)),
-      isRead ? [reportFiles.begun] : [],
-    )
+    assert.deepEqual(readdirSync(reports), [])
   })
 }

@@ -1,12 +1,9 @@
-import { mkdir } from 'node:fs/promises'
-import { ConfigurationError } from '../../dictionary/command-line'
 import { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { Finding } from '../../dictionary/finding'
 import { readDataDictionary } from '../../dictionary/read-data-dictionary'
-import { messageOf } from '../../dictionary/wording'
 import type { MetadataReport } from '../../metadata/metadata-report'
+import { makeFolder } from '../../results/claim-reports'
 import { dictionaryFile } from '../../results/dictionary-file'
-import { removeReports } from '../../results/report-files'
 import { keepReports, type SampledReports } from '../../results/run-reports'
 import { checkAverages } from '../check-averages'
 import { type CertificationConfig, readCertificationConfig } from '../settings/certification-config'
@@ -14,39 +11,10 @@ import { checkRecordsLeft } from '../settings/records-left'
 import type { RunConfiguration } from '../settings/run-configuration'
 import type { CoreUnderTest } from './core-under-test'
 import { openSource } from './open-source'
-import { removePayloadFiles } from './payload-files'
-import { advertisedReport, removeMetadata, writeFacts, writeLookups, writeMetadata } from './run-files'
+import { advertisedReport, writeFacts, writeLookups, writeMetadata } from './run-files'
 import type { RunSource } from './run-source'
 import { loadServerUnderTest, type ServerUnderTest } from './server-under-test'
-import {
-  removeVariations,
-  ServerVariations,
-  variationsReview,
-  variationsSuggestions,
-  writeVariations,
-} from './server-variations'
-import { isFirstWorker } from './worker-file'
-
-/**
- * Makes the reports folder, and deletes all that an earlier run left in it, before anything can stop this one.
- *
- * @throws ConfigurationError when the folder cannot be made or written
- */
-async function removeEarlier(run: RunConfiguration): Promise<void> {
-  try {
-    await mkdir(run.reports, { recursive: true })
-  } catch (error) {
-    throw new ConfigurationError(
-      `${run.reports} cannot be made (${messageOf(error)}): name another folder with REPORTS, or allow to write there`,
-    )
-  }
-  if (isFirstWorker()) {
-    await removeReports(run.reports)
-    await removeMetadata(run)
-    await removeVariations(run)
-  }
-  await removePayloadFiles(run)
-}
+import { ServerVariations, variationsReview, variationsSuggestions, writeVariations } from './server-variations'
 
 /** The state that all scenarios of one process share: the dictionary, the server under test, and the faults that were shown. */
 export class RunSession {
@@ -72,7 +40,6 @@ export class RunSession {
    */
   static async begin(configuration: RunConfiguration, announce: (source: RunSource) => void): Promise<RunSession> {
     const begun = new Date()
-    await removeEarlier(configuration)
     checkAverages('AVERAGES', configuration.averages)
     const dictionary = readDataDictionary(dictionaryFile(configuration.dictionaryVersion))
     const index = new DictionaryIndex(dictionary)
@@ -82,12 +49,14 @@ export class RunSession {
     announce(source)
     const organisation = organisationOf(source, configuration)
     const document = await source.metadata()
-    await writeFacts({ configuration, dictionary, source, document, organisation, begun })
     const server = await loadServerUnderTest(document, source, configuration)
-    await writeMetadata(configuration, server)
     if (source.service !== undefined && server.metadata.model !== undefined) {
       await checkRecordsLeft(server.metadata.model, source.service.reader, configuration)
     }
+    // From here on there is something to judge: what cannot begin leaves nothing.
+    makeFolder(configuration.reports)
+    await writeFacts({ configuration, dictionary, source, document, organisation, begun })
+    await writeMetadata(configuration, server)
     const variations = new ServerVariations(review, suggestions, index, server, configuration)
     const core = coreUnderTest(source, server, index, configuration, organisation)
     return new RunSession(index, server, variations, core, configuration.certification ?? false, async () => {

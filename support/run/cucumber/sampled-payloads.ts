@@ -18,7 +18,8 @@ import { dataEntitySets } from '../settings/data-resources'
 import { untoldSystem } from '../settings/originating-system'
 import type { RunConfiguration } from '../settings/run-configuration'
 import type { RunService } from './run-source'
-import { samplingFile } from './worker-file'
+import { orStop } from './unwritable'
+import { sampledFile, samplingFile } from './worker-file'
 
 /** The server and settings that payloads are sampled and judged by. */
 export interface PayloadSource {
@@ -35,7 +36,7 @@ export interface BegunSampling {
   readonly sampling: PayloadSampling
   readonly payload: AdvertisedPayload
   readonly terms: PayloadTerms
-  /** Deletes what is stored for a run that is interrupted, unless a chain waits for an answer. */
+  /** Keeps what was sampled until the run has reports, and longer where a chain waits for an answer. */
   end(): void
 }
 
@@ -94,7 +95,8 @@ async function beginSampling(source: PayloadSource): Promise<BegunSampling> {
   const payload = advertisedPayload(model, records)
   const version = configuration.dictionaryVersion
   const read = advertisedReader({ payload, version, knowsLookups: records !== undefined })
-  const store = new SamplingStore(samplingFile(configuration.reports), {
+  const path = samplingFile(configuration.reports)
+  const store = new SamplingStore(path, {
     ...settingsOf(configuration),
     serviceRoot: service.root,
     metadata: document.toString('base64'),
@@ -119,7 +121,7 @@ async function beginSampling(source: PayloadSource): Promise<BegunSampling> {
     {
       onPage: (run, state) => {
         progress.show(run)
-        store.offer(state)
+        orStop(path, () => store.offer(state))
       },
     },
     stored?.state,
@@ -130,8 +132,10 @@ async function beginSampling(source: PayloadSource): Promise<BegunSampling> {
     terms: { read, unknownLookups },
     end: () => {
       progress.stop()
-      if (!sampling.isInterrupted()) store.discard()
-      else store.save(sampling.state())
+      const state = () => sampling.state()
+      orStop(path, () =>
+        sampling.isInterrupted() ? store.save(state()) : store.finish(state, sampledFile(configuration.reports)),
+      )
     },
   }
 }

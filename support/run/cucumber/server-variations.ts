@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ConfigurationError } from '../../dictionary/command-line'
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
@@ -7,6 +6,7 @@ import { messageOf } from '../../dictionary/wording'
 import { whyNotAll } from '../../payload/lookup-records'
 import { missingRecords } from '../../payload/offered-values'
 import type { UnknownRecords } from '../../payload/unknown-records'
+import { reportFiles } from '../../results/report-files'
 import type { JudgeOfValues } from '../../rules/lookups-under-test'
 import { entitySetsByType, offeredNames, usesLookupRecords } from '../../rules/offered-names'
 import { findVariations } from '../../variations/find-variations'
@@ -158,18 +158,12 @@ function usable<Value>(variable: string, path: string, read: (text: string) => V
 }
 
 /** The file of variations that RESO's own tools read. */
-const VARIATIONS = 'data-dictionary-variations.json'
-
-/** Deletes the variations that an earlier run left. */
-export const removeVariations = ({ reports }: RunConfiguration): Promise<void> =>
-  rm(join(reports, VARIATIONS), { force: true })
-
 /** Writes the variations that scenarios asked for, and returns their report; undefined where no scenario asked. */
 export async function writeVariations(
   run: RunConfiguration,
   variations: ServerVariations,
 ): Promise<VariationsReport | undefined> {
   const found = await variations.begun()
-  if (found !== undefined) await writeJson(run, VARIATIONS, found.report)
+  if (found !== undefined) await writeJson(run, reportFiles.variations, found.report)
   return found?.report
 }

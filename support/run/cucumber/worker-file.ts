@@ -1,4 +1,5 @@
 import { join, parse } from 'node:path'
+import { reportFiles, workFiles } from '../../results/report-files'
 
 /** True when this process is the first of a run, or its only one. */
 export const isFirstWorker = (): boolean => workerNumber() === 0
@@ -11,14 +12,9 @@ export function workerFile(name: string): string {
 }
 
 /** Returns the path of the file in which a process keeps what it has sampled, as long as a later run may take it up. */
-export const samplingFile = (reports: string): string => join(reports, workerFile('sampling.bin'))
+export const samplingFile = (reports: string): string => join(reports, workerFile(reportFiles.sampling))
 
-/** True when a file is a {@link workerFile} of a process that this run lacks, because an earlier run had more processes. */
-export function isOfNoWorker(file: string, name: string): boolean {
-  const { name: stem, ext } = parse(name)
-  if (!file.startsWith(`${stem}-`) || !file.endsWith(ext)) return false
-  const number = file.slice(stem.length + 1, file.length - ext.length)
-  return /^[1-9]\d*$/.test(number) && Number(number) >= Number(process.env['CUCUMBER_TOTAL_WORKERS'] ?? 1)
-}
+/** Returns the path of the file in which a process keeps all that it has sampled, until the run has reports. */
+export const sampledFile = (reports: string): string => join(reports, workerFile(workFiles.sampled))
 
 const workerNumber = (): number => Number(process.env['CUCUMBER_WORKER_ID'] ?? 0)

@@ -1,9 +1,9 @@
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import type { MetadataReport } from '../../metadata/metadata-report'
 import { createValidationReport, type ValidationResults } from '../../payload/validation-report'
+import { reportFiles } from '../../results/report-files'
 import { reportsOfSampling, rolledUpReports, type SampledReports } from '../../results/run-reports'
 import type { RunConfiguration } from '../settings/run-configuration'
-import { payloadFiles } from './payload-files'
 import { stamp, writeJson } from './run-files'
 import type { BegunSampling } from './sampled-payloads'
 import { workerFile } from './worker-file'
@@ -25,17 +25,17 @@ export async function writePayloadFiles(
   const { dictionaryVersion, compat } = run
   const { availability, responses } = reportsOfSampling(begun.sampling.results(), stamp(run), compat)
   const write = (name: string, content: object) => writeJson(run, workerFile(name), content)
-  await write(payloadFiles.availability, availability)
-  await write(payloadFiles.responses, responses)
-  await write(payloadFiles.schema, begun.sampling.schema)
+  await write(reportFiles.availability, availability)
+  await write(reportFiles.responses, responses)
+  await write(reportFiles.schema, begun.sampling.schema)
   await write(
-    payloadFiles.validation,
+    reportFiles.validation,
     createValidationReport(validationOf(begun, dictionaryVersion), stamp(run).generatedOn),
   )
   if (advertised === undefined) return undefined
   const rolledUp = rolledUpReports(availability, advertised, dictionary, compat)
-  await write(payloadFiles.metadataRolledUp, rolledUp.metadata)
-  await write(payloadFiles.availabilityRolledUp, rolledUp.availability)
+  await write(reportFiles.metadataRolledUp, rolledUp.metadata)
+  await write(reportFiles.availabilityRolledUp, rolledUp.availability)
   return { availability, rolledUp }
 }
 
