@@ -5,6 +5,10 @@ import { variationRules } from '../support/rules/variation-rules'
 import type { ConformanceWorld } from '../support/run/world'
 import { REVIEW_FILE } from '../support/variations/review'
 
+Then('EntityTypes and EntitySets of Resources SHOULD have the standard names', function (this: ConformanceWorld) {
+  return this.record(...variationRules.resourceNames.judge(this.model, this.dictionary))
+})
+
 Then('Resources MUST NOT be variations of standard Resources', async function (this: ConformanceWorld) {
   const { reviewed } = await this.session.variations.found()
   return this.record(...variationRules.resourceVariations.judge(reviewed))

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { MISSPELT } from '../support/rules/testing/changed-metadata'
+import { ADVISED_NAMES, MISSPELT } from '../support/rules/testing/changed-metadata'
 import { runFeatures } from './testing/run-features'
 
 const example = readFileSync('docs/example/metadata.xml', 'utf8')
@@ -43,6 +43,22 @@ describe('variations in a run', () => {
       // A misspelt value is one matter of the Field, too.
       const ofField = scenario === 'Lookup values' ? { Heating: 'failed' } : {}
       assert.deepEqual(await outcomes(edit(reference)), { ...all, [scenario]: 'failed', ...ofField })
+    }
+  })
+
+  test('a Resource that has its standard name in one place only is advised of the other, and of nothing else', async () => {
+    for (const [name, edit] of Object.entries(ADVISED_NAMES)) {
+      const results = await runFeatures({ metadata: edit(reference), paths: ['features/variations/*.feature'] })
+      assert.deepEqual(
+        results.map(({ outcome }) => outcome),
+        ['passed', 'passed', 'passed', 'not offered'],
+        name,
+      )
+      const advised = results.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === 'advisory'))
+      assert.deepEqual(
+        advised.map(({ rule, expected }) => [rule, expected]),
+        [['resource-names', 'Property']],
+      )
     }
   })
 

@@ -7,7 +7,8 @@ Feature: Variations
     Given valid metadata of the server under test
 
   Scenario: Resources
-    Then Resources MUST NOT be variations of standard Resources
+    Then EntityTypes and EntitySets of Resources SHOULD have the standard names
+    And Resources MUST NOT be variations of standard Resources
 
   Scenario: Fields
     Then Fields and expansions MUST NOT be variations of standard Fields

@@ -55,6 +55,8 @@ export const ALLOWED = {
           '<EntityType Name="Properties"><Key><PropertyRef Name="XylophoneKey"/></Key><Property Name="XylophoneKey" Type="Edm.String" Nullable="false"/></EntityType>$&',
         )
         .replace('</EntityContainer>', '<EntitySet Name="Properties" EntityType="org.reso.metadata.Properties"/>$&'),
+    'a second EntitySet of a Resource': (text: string) =>
+      text.replace('</EntityContainer>', '<EntitySet Name="Homes" EntityType="org.reso.metadata.Property"/>$&'),
     'a word of a Field beside the Field': inProperty(
       '<Property Name="AccessCode"',
       '<Property Name="Price" Type="Edm.Decimal"/>$&',

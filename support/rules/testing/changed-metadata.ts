@@ -117,6 +117,21 @@ export const MISSPELT: Readonly<Record<string, { readonly edit: Change; readonly
   },
 }
 
+const PROPERTY_SET = '<EntitySet Name="Property" EntityType="org.reso.metadata.Property"'
+
+/** For tests: changes of the metadata with EnumTypes that make advisories of variations. */
+export const ADVISED_NAMES: Readonly<Record<string, Change>> = {
+  'an EntityType of another name than its Resource': (text) =>
+    text
+      .replaceAll('<EntityType Name="Property"', '<EntityType Name="Properties"')
+      .replaceAll('metadata.Property"', 'metadata.Properties"')
+      .replaceAll('metadata.Property)', 'metadata.Properties)'),
+  'an EntitySet of another name than its Resource': (text) =>
+    text
+      .replace(PROPERTY_SET, PROPERTY_SET.replace('"Property"', '"Properties"'))
+      .replaceAll('Target="Property"', 'Target="Properties"'),
+}
+
 /** For tests: cases that features are run with, each in a test of its own, beside those of this file. */
 export const OTHER_CASES: readonly string[] = [
   'records of a local value of a locked enumeration',
