@@ -53,7 +53,6 @@ const BLANKS = /[\s\u2800]+/gu
 
 /** Separators that people write instead of a comma. The semicolon of a character reference is not one. */
 const OTHER_SEPARATOR = /[\r\n\u2028\u2029\uFF0C\u3001\uFF1B]|(?<!&#?\w{1,12});/u
-const OTHER_SEPARATORS = new RegExp(`\\s*(?:,\\s*)?(?:(?:${OTHER_SEPARATOR.source})\\s*)+(?:,\\s*)?`, 'gu')
 
 /** The texts of errors in Excel, and of those in LibreOffice. */
 const ERROR_TEXT =
@@ -86,10 +85,21 @@ function writtenValue(cell: CellObject | undefined): string {
   return cell.v instanceof Date ? cell.v.toISOString().slice(0, 10) : String(cell.v)
 }
 
+/** Returns what stands between separators, without blanks, and without the comma that somebody wrote beside one. */
+function itemsOf(pieces: readonly string[]): string[] {
+  const last = pieces.length - 1
+  return pieces
+    .map((piece, index) => (index < last ? withoutEndingComma(piece.trim()) : piece.trim()))
+    .map((piece, index) => (index > 0 && piece.startsWith(',') ? piece.slice(1).trimStart() : piece))
+    .filter((piece, index) => piece !== '' || index === 0 || index === last)
+}
+
+const withoutEndingComma = (text: string): string => (text.endsWith(',') ? text.slice(0, -1).trimEnd() : text)
+
 function withCommas(text: string, address: string, problems: WorkbookProblems): string {
   const trimmed = text.trim()
   if (!OTHER_SEPARATOR.test(trimmed)) return text
-  const list = trimmed.replaceAll(OTHER_SEPARATORS, ', ')
+  const list = itemsOf(trimmed.split(OTHER_SEPARATOR)).join(', ')
   problems.warn(address, `the list ${shown(text)} was read as ${shown(list)}; separate its items by commas`)
   return list
 }

@@ -155,7 +155,7 @@ function readOptions(argv: readonly string[]): VariationsOptions | undefined {
 }
 
 function fraction(text: string): number {
-  const value = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN
+  const value = /^(?:\d+|\d*\.\d+)$/.test(text) ? Number(text) : Number.NaN
   if (value >= 0 && value <= 1) return value
   throw unusable(`--fuzziness must be a number between 0 and 1, not ${text}`)
 }

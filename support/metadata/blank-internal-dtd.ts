@@ -7,9 +7,9 @@ export type BlankedDtd =
   | { readonly kind: 'refused'; readonly problem: XmlProblem }
 
 const DOCTYPE = /<!DOCTYPE(?=[ \t\r\n])/y
-const EXTERNAL_IDENTIFIER = /<!DOCTYPE[ \t\r\n]+[^ \t\r\n<>["']+[ \t\r\n]+(?:SYSTEM|PUBLIC)(?=[ \t\r\n"'>[])/y
-const UP_TO_SUBSET = /<!DOCTYPE[ \t\r\n]+[^ \t\r\n<>["']+[ \t\r\n]*(?=\[)/y
-const END_OF_SUBSET = /\](?=[ \t\r\n]*>)/y
+const EXTERNAL_IDENTIFIER = /<!DOCTYPE[ \t\r\n]+[^ \t\r\n<>["']+[ \t\r\n]+(?:SYSTEM|PUBLIC)[ \t\r\n"'>[]/y
+const UP_TO_SUBSET = /<!DOCTYPE[ \t\r\n]+[^ \t\r\n<>["']+[ \t\r\n]*\[/y
+const END_OF_SUBSET = /\][ \t\r\n]*>/y
 const BETWEEN_DECLARATIONS = /[ \t\r\n]+|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/y
 const DECLARATION = /<!(?:ELEMENT|ATTLIST)(?=[ \t\r\n])/y
 const PIECE_OF_DECLARATION = /[^"'<>]+|"[^"]*"|'[^']*'/y
@@ -43,14 +43,14 @@ export function blankInternalDtd(text: string): BlankedDtd {
   const start = endOfMatch(UP_TO_SUBSET, text, doctype)
   if (start === undefined) return { kind: 'blanked', text }
 
-  const stop = endOfDeclarations(text, start + 1)
-  const end = endOfMatch(END_OF_SUBSET, text, stop)
-  if (end === undefined) {
+  const stop = endOfDeclarations(text, start)
+  if (endOfMatch(END_OF_SUBSET, text, stop) === undefined) {
     const [, reason] = refusals.find(([refused]) => endOfMatch(refused, text, stop) !== undefined) ?? []
     return refuse(text, stop, reason ?? UNREADABLE)
   }
-  const blanks = text.slice(start, end).replace(/[^\r\n]/g, ' ')
-  return { kind: 'blanked', text: text.slice(0, start) + blanks + text.slice(end) }
+  const [from, to] = [start - '['.length, stop + ']'.length]
+  const blanks = text.slice(from, to).replace(/[^\r\n]/g, ' ')
+  return { kind: 'blanked', text: text.slice(0, from) + blanks + text.slice(to) }
 }
 
 /** Returns where the declarations that a DTD may hold end: at its bracket, or at the first one that is refused. */

@@ -104,10 +104,14 @@ function describe(message: string, { locator, currentElement }: ParserContext): 
   return { message: inWords(message), position: positionOf(place) }
 }
 
+const MISMATCH = 'Opening and ending tag mismatch: "'
+
+const lastOf = (parts: readonly string[]): string => parts.at(-1) ?? ''
+
 function inWords(message: string): string {
-  const [, open, close] = /^Opening and ending tag mismatch: "(.*)" != "(.*)"$/.exec(message) ?? []
+  const [open, close] = message.startsWith(MISMATCH) ? message.slice(MISMATCH.length, -1).split('" != "') : []
   if (open !== undefined) return `<${open}> is closed by </${close}>`
-  if (message.startsWith('unclosed xml tag')) return message.replace(/^.*: (?:.*, )?(.*)$/, '<$1> is never closed')
+  if (message.startsWith('unclosed xml tag')) return `<${lastOf(message.split(/: |, /))}> is never closed`
   if (message === 'missing root element') return 'there is no XML element'
   if (message.includes('NamespaceError: prefix is non-null')) return 'a namespace prefix is used that is not declared'
   return message.replace(/^(?:element parse error: Error|Error constructing the DOM): /, '')

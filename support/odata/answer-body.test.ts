@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { jsonBody } from './answer-body'
+import { jsonBody, serverWords } from './answer-body'
 import { parseJson } from './json-text'
 import { ExactNumber } from './json-value'
 
@@ -62,4 +62,31 @@ test('an object is read as its text says, and no beginning of it is taken for on
       assert.ok(read(bytes.subarray(0, cut % bytes.length)).kind === 'problem')
     }),
   )
+})
+
+test('a page is known by its first element, after comments, and named by its title where that is short', () => {
+  for (const [page, problem] of [
+    ['<!-- a --> <!--b-->\n<HTML><Title class="x"> Sign in </Title>', 'an HTML page "Sign in"'],
+    ['<body>no title</body>', 'an HTML page'],
+    [`<html><title>${'x'.repeat(1_000)}</title>`, 'an HTML page'],
+    ['<html><title>never closed', 'an HTML page'],
+    ['<html><titles>no title</titles>', 'an HTML page'],
+  ] as const) {
+    assert.deepEqual(read(page, 'text/html'), { kind: 'problem', problem }, page)
+  }
+  for (const text of ['<!-- <html>', '<!-- a -->', '<htmlx>', 'html']) {
+    const answer = read(text)
+    assert.match(answer.kind === 'problem' ? answer.problem : '', /^a body that is not JSON/, text)
+  }
+})
+
+test('a page of nothing but comments or beginnings of titles is read in no time', () => {
+  // 45 comments took longer than anybody has waited.
+  for (const piece of ['<!---->', '<!--a--> ', '<!--', '<title', '<title>', '<title >x']) {
+    for (const begin of ['', '<html>']) {
+      const text = begin + piece.repeat(20_000)
+      assert.equal(jsonBody({ bytes: Buffer.from(text), headers: {} }).kind, 'problem')
+      assert.ok(serverWords({ bytes: Buffer.from(text), headers: {} }).length <= 303)
+    }
+  }
 })

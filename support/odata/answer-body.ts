@@ -86,9 +86,29 @@ export function errorIn(answer: JsonObject): string | undefined {
 
 /** Names an HTML page, by its title where it has one; undefined when the text is not HTML. */
 function htmlTitle(text: string): string | undefined {
-  if (!/^(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b/is.test(text)) return undefined
-  const title = /<title[^>]*>([^<]*)/i.exec(text)?.[1]?.trim()
-  return title === undefined || title === '' ? 'an HTML page' : `an HTML page "${title}"`
+  if (!/^<(?:!doctype html|html|head|body)\b/i.test(withoutComments(text))) return undefined
+  const title = titleIn(text)
+  return title === '' || title.length > LONGEST_WORDS ? 'an HTML page' : `an HTML page "${title}"`
+}
+
+/** Returns what follows the comments that a page begins with. */
+function withoutComments(text: string): string {
+  let start = 0
+  while (text.startsWith('<!--', start)) {
+    const end = text.indexOf('-->', start)
+    if (end < 0) return ''
+    start = end + '-->'.length
+    while (/^\s$/.test(text[start] ?? '')) start += 1
+  }
+  return text.slice(start)
+}
+
+/** Returns the title of a page: whole, for a part of it could be half of a secret. */
+function titleIn(text: string): string {
+  const name = text.search(/<title[\s>]/i)
+  const start = name < 0 ? -1 : text.indexOf('>', name)
+  const end = start < 0 ? -1 : text.indexOf('<', start)
+  return end < 0 ? '' : text.slice(start + 1, end).trim()
 }
 
 function errorWords(text: string): string | undefined {

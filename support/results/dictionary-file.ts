@@ -13,7 +13,7 @@ const DICTIONARIES = join(PROJECT_ROOT, 'features', 'data-dictionary')
 export function dictionaryFile(version: string): string {
   const path = join(DICTIONARIES, `v${version}`, 'reference', 'data-dictionary.json')
   if (!existsSync(path)) {
-    const versions = readdirSync(DICTIONARIES).flatMap((folder) => folder.match(/(?<=^v).+/) ?? [])
+    const versions = readdirSync(DICTIONARIES).flatMap((folder) => (folder.startsWith('v') ? folder.slice(1) : []))
     throw new ConfigurationError(
       `nothing was generated for Data Dictionary ${version} (generated: ${versions.join(', ')}): run npm run generate`,
     )

@@ -50,6 +50,8 @@ export const isBeyondCore = ({ tags }: Tagged): boolean => tags.includes('@beyon
 export const isOfCore = (scenario: Tagged): boolean => isOfEndorsement(scenario) || isBeyondCore(scenario)
 
 /** Returns a failure without stack frames: these say nothing about the server, and name folders of the machine. */
-export const withoutStackFrames = (failure: string): string => failure.replace(STACK_FRAME, '')
-
-const STACK_FRAME = /\n\s+at .*/g
+export const withoutStackFrames = (failure: string): string =>
+  failure
+    .split('\n')
+    .filter((line, index) => index === 0 || !/^\s+at /.test(line))
+    .join('\n')

@@ -1,5 +1,6 @@
 import type { DataDictionary, Field, LookupValue, Resource } from '../../../support/dictionary/data-dictionary'
 import { unqualified } from '../../../support/dictionary/names'
+import { withoutEnd } from '../../../support/dictionary/wording'
 import { jsonLines } from './json-lines'
 import { ENUMS_NAMESPACE, enumTypes, membersOf } from './lookup-representation'
 import { declarationOf, isRequired } from './property-declaration'
@@ -30,7 +31,7 @@ const resourceEntry = ({ name, fields }: Resource) => ({
 
 /** Returns the page of a Resource. The workbook has no address for it; the pages of its Fields lie below it. */
 function pageAbove(fields: readonly Field[]): string | undefined {
-  const pages = new Set(fields.map(({ url }) => url?.replace(/[^/]+\/?$/, '')))
+  const pages = new Set(fields.map(({ url }) => url?.slice(0, withoutEnd(url, '/').lastIndexOf('/') + 1)))
   return pages.size === 1 ? [...pages][0] : undefined
 }
 

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../dictionary/wording'
 import { ExactNumber } from '../json-value'
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
@@ -30,4 +31,4 @@ export function isHeld(text: string): boolean {
 
 /** Returns the digits from the first to the last that is not 0; none for 0. */
 const significantDigits = (text: string): string =>
-  text.replace(/e.*/i, '').replace('.', '').replace(/^-?0*/, '').replace(/0+$/, '')
+  withoutEnd(text.replace(/e.*/i, '').replace('.', '').replace(/^-?0*/, ''), '0')

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../dictionary/wording'
 import type { QueryOptions } from '../collection-reader'
 
 /**
@@ -24,7 +25,7 @@ export function parsedEndpoint(text: string, name: string): URL {
  * @param path its segments, not encoded, e.g. `["Property('a b')", 'Media']` or `['$metadata']`
  */
 export function urlBelow(root: URL, path: readonly string[], options: QueryOptions = {}): string {
-  const base = root.pathname.replace(/\/+$/, '')
+  const base = withoutEnd(root.pathname, '/')
   const query = [root.search.slice(1), queryText(options)].filter((part) => part !== '').join('&')
   return `${root.origin}${base}/${path.map(encodedSegment).join('/')}${query === '' ? '' : `?${query}`}`
 }

@@ -55,7 +55,7 @@ function toldByRules(
     const { found = '', evidence = '' } = finding
     if (!found.includes('="')) byPlace.set(evidence, finding)
     byText.set(`${evidence} ${found}`, finding)
-    for (const [written] of found.matchAll(/\w+="[^"]*"/g)) {
+    for (const written of attributesIn(found)) {
       byText.set(written, finding)
       byText.set(`${evidence} ${written}`, finding)
     }
@@ -69,6 +69,15 @@ function toldByRules(
     const placed = places.flatMap((each) => texts.map((text) => `${each} ${text}`))
     return first((GROUPED.has(name) ? [...placed, ...texts] : placed).map((key) => byText.get(key)))
   }
+}
+
+/** Returns the attributes in a text, as they are written. */
+function attributesIn(text: string): string[] {
+  return [...text.matchAll(/="[^"]*"/g)].flatMap(({ index, 0: value }) => {
+    let start = index
+    while (/^\w$/.test(text[start - 1] ?? '')) start -= 1
+    return start === index ? [] : [text.slice(start, index) + value]
+  })
 }
 
 const first = (findings: readonly (Finding | undefined)[]): Finding | undefined =>

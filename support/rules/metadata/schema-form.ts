@@ -77,7 +77,8 @@ function explainAttribute(
 
 /** Returns the element names that libxml2 lists as `Expected is one of ( {namespace}A, {namespace}B )`. */
 function namesIn(reason: string): string {
-  const [, list = ''] = /Expected is (?:one of )?\( (.*) \)/.exec(reason) ?? []
+  const [, from = ''] = reason.split(/Expected is (?:one of )?\( /, 2)
+  const list = from.slice(0, Math.max(0, from.lastIndexOf(' )')))
   const names = list.split(', ').map((name) => name.replace(/^\{[^}]*\}/, ''))
   return list === '' ? '' : names.map((name) => `<${name}>`).join(' or ')
 }

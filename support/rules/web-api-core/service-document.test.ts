@@ -39,6 +39,22 @@ test('is violated when the EntitySet is not listed', () => {
   assert.deepEqual(told([{ name: 'property', url: 'property' }]), ['violated', 'property'])
   assert.deepEqual(told([{ name: 'Property', kind: 'Singleton', url: 'Property' }]), ['violated', 'no EntitySet'])
   assert.deepEqual(told(['Property', { url: '%' }]), ['violated', 'no EntitySet'])
+  for (const items of [[null], [], [[]], [1, true, null], [{ url: null }], [{ url: 1, name: 2 }], [{ kind: 1 }]])
+    assert.deepEqual(told(items), ['violated', 'no EntitySet'], JSON.stringify(items))
+  assert.deepEqual(told([null, { name: 'Property' }]), ['upheld', 'Property'])
+})
+
+test('the last segment of a URL is what counts, before a query or fragment and a slash', () => {
+  for (const url of ['a/Property?x=/Member', 'Property#y', 'Property/?x', '/a/b/Property/', 'Property'])
+    assert.deepEqual(told([{ url }]), ['upheld', 'Property'], url)
+  for (const url of ['Property/Member', 'Property//', '?Property', '#Property', '/', ''])
+    assert.deepEqual(told([{ url }]), ['violated', 'no EntitySet'], url)
+})
+
+test('URLs of a million characters are judged in no time', () => {
+  // An expression that is tried in each place would take hours.
+  for (const piece of ['a', '/', '?', 'a/', '#'])
+    assert.deepEqual(told([{ url: piece.repeat(1_000_000) }]), ['violated', 'no EntitySet'])
 })
 
 test('is violated by an answer that is not a service document', () => {

@@ -56,9 +56,11 @@ const isEntitySet = ({ kind }: JsonObject): boolean => kind === undefined || kin
 
 /** URLs may be absolute or start from the service root (OData JSON Format 4.01, 4.3); segments are encoded. */
 function lastSegment(url: JsonValue | undefined): string | undefined {
-  const segment = typeof url === 'string' ? /([^/?#]*)\/?(?:[?#].*)?$/.exec(url)?.[1] : undefined
+  if (typeof url !== 'string') return undefined
+  const [path = ''] = url.split(/[?#]/, 1)
+  const segment = (path.endsWith('/') ? path.slice(0, -1) : path).split('/').at(-1) ?? ''
   try {
-    return segment === undefined ? undefined : decodeURIComponent(segment)
+    return decodeURIComponent(segment)
   } catch {
     return segment
   }

@@ -94,8 +94,10 @@ const linesOf = (path: string): string[] =>
 const FEATURE = /\.feature(\.md)?$/
 
 function featureName(text: string): FeatureName {
-  const [, path = text, lines = ''] = /^(.*?)((?::\d+)*)$/.exec(text) ?? []
-  return { text, path, lines: lines.split(':').filter(Boolean).map(Number) }
+  const parts = text.split(':')
+  let end = parts.length
+  while (end > 1 && /^\d+$/.test(parts[end - 1] ?? '')) end -= 1
+  return { text, path: parts.slice(0, end).join(':'), lines: parts.slice(end).map(Number) }
 }
 
 /** As Cucumber expands them: of a folder all features below it. */

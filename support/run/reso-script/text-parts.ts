@@ -4,8 +4,8 @@ export type TextPart =
   | { readonly kind: 'environment'; readonly variable: string }
   | { readonly kind: 'placeholder'; readonly name: string }
 
-const NAME = '(?:ClientSettings|Parameter)_[\\w.-]+'
-const REFERENCE = new RegExp(`\\$\\{([A-Za-z_]\\w*)\\}|\\*(${NAME})\\*|^(${NAME})\\*`, 'g')
+const REFERENCE =
+  /\$\{([A-Za-z_]\w*)\}|\*((?:ClientSettings|Parameter)_[\w.-]+)\*|^((?:ClientSettings|Parameter)_[\w.-]+)\*/g
 
 /**
  * Cuts a text at `${NAME}`, `*ClientSettings_X*` and `*Parameter_X*`; the names in the latter consist of letters, digits,
@@ -40,6 +40,8 @@ export function looseReference(literal: string): string | undefined {
     : undefined
 }
 
+const lastOf = (parts: readonly string[]): string => parts.at(-1) ?? ''
+
 const HAS_NAME = /(?:ClientSettings|Parameter)_/
 
 function touchesAsterisk(literal: string): boolean {
@@ -48,6 +50,6 @@ function touchesAsterisk(literal: string): boolean {
   const beforeOne = fragments.slice(0, -1)
   return (
     afterOne.some((fragment) => HAS_NAME.test(/^[\w.-]+/.exec(fragment)?.[0] ?? '')) ||
-    beforeOne.some((fragment) => HAS_NAME.test(/(?<![\w.-])[\w.-]+$/.exec(fragment)?.[0] ?? ''))
+    beforeOne.some((fragment) => HAS_NAME.test(lastOf(fragment.split(/[^\w.-]/))))
   )
 }

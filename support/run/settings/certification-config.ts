@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { ConfigurationError } from '../../dictionary/command-line'
 import { errorCode } from '../../dictionary/error-code'
+import { withoutEnd } from '../../dictionary/wording'
 import { parseJson } from '../../odata/json-text'
 import { isJsonObject, type JsonObject, type JsonValue } from '../../odata/json-value'
 
@@ -51,7 +52,7 @@ const serviceRootOf = (config: ConfigPart): string => textsIn(config, 'serviceRo
 function placeOf(url: string): string {
   if (!URL.canParse(url)) return url
   const { origin, pathname } = new URL(url)
-  return `${origin}${pathname}`.replace(/\/+$/, '')
+  return withoutEnd(`${origin}${pathname}`, '/')
 }
 
 /** A file that cannot be used. The message is part of a sentence. It quotes nothing of the file, which may hold tokens. */

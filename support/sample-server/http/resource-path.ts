@@ -16,7 +16,7 @@ export interface DataPath {
   readonly isCount: boolean
 }
 
-const PATH = /^\/(\w+)(?:\((?:\w+ *= *)?('(?:[^']|'')*'|[^'()]*)\))?(?:\/(\w+))?(\/\$count)?$/s
+const PATH = /^\/(\w+)(?:\(([^'()]*(?:'(?:[^']|'')*')?)\))?(?:\/(\w+))?(\/\$count)?$/s
 
 /**
  * Reads a path such as `/Property('a''b')/Media`, percent-encoded.
@@ -35,7 +35,7 @@ export function readResourcePath(path: string): ResourcePath {
   if (resource === undefined || !isThere) {
     throw new ODataError(404, `there is nothing at ${text}`)
   }
-  const key = predicate === undefined ? {} : { key: keyOf(predicate) }
+  const key = predicate === undefined ? {} : { key: keyOf(predicate.replace(/^\w+ *= */, '')) }
   return { kind: 'data', resource, isCount, ...key, ...(property !== undefined && { property }) }
 }
 

@@ -39,11 +39,25 @@ function boundariesOf(tokens: readonly string[]): Set<number> {
   return boundaries
 }
 
+const RUN = /\p{Lu}+|\p{Ll}+|[\p{Lo}\p{Lm}\p{Lt}]+|\p{N}+/gu
+
 /**
+ * Returns the words of a name, normalised. It is split at capitals, digits, blanks and punctuation.
+ *
  * Capitals that stand together are one word, but for the last one when a small letter follows: `HOAFee` is HOA and Fee.
  * Letters of scripts without capitals are words as they stand.
  */
-const WORD = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|[\p{Lo}\p{Lm}\p{Lt}]+|\p{N}+/gu
-
-/** Returns the words of a name, normalised. It is split at capitals, digits, blanks and punctuation. */
-export const tokensOf = (name: string): string[] => (name.match(WORD) ?? []).map(normalise)
+export function tokensOf(name: string): string[] {
+  const words: string[] = []
+  let endOfCapitals = -1
+  for (const { index, 0: run } of name.matchAll(RUN)) {
+    if (/^\p{Ll}/u.test(run) && index === endOfCapitals) {
+      const capitals = Array.from(words.pop() ?? '')
+      const first = capitals.pop() ?? ''
+      if (capitals.length > 0) words.push(capitals.join(''))
+      words.push(first + run)
+    } else words.push(run)
+    endOfCapitals = /^\p{Lu}/u.test(run) ? index + run.length : -1
+  }
+  return words.map(normalise)
+}

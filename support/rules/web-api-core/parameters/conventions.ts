@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../dictionary/wording'
 import type { KnownChoice, ParameterChoice, ParameterName } from '../../core-parameter'
 import { type ChoiceSource, given, missingWith, notInSample, pinnedText, unusable } from './choice'
 
@@ -54,7 +55,7 @@ function belowRoot(text: string, { serviceRoot, resource }: ChoiceSource): strin
   // RESO's template leaves this much of the line when EndpointResource is blank.
   if (text.startsWith('?')) return `${resource}${text}`
   if (!/^[a-z][a-z\d+.-]*:\/\//i.test(text)) return text
-  const root = serviceRoot.replace(/\/*$/, '/')
+  const root = `${withoutEnd(serviceRoot, '/')}/`
   return text.startsWith(root) ? text.slice(root.length) : undefined
 }
 

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../dictionary/wording'
 import { type Decimal, readDecimal } from '../../../metadata/exact-values'
 import { INTEGER_RANGES } from '../../../metadata/primitive-types'
 import { stringLiteral } from '../../../odata/expression-values'
@@ -34,7 +35,7 @@ export function oneMore(text: string): string {
 function plainText({ digits, exponent }: Decimal): string {
   if (exponent >= 0) return String(digits * 10n ** BigInt(exponent))
   const all = String(digits < 0n ? -digits : digits).padStart(1 - exponent, '0')
-  const number = `${all.slice(0, exponent)}.${all.slice(exponent)}`.replace(/\.?0+$/, '')
+  const number = withoutEnd(withoutEnd(`${all.slice(0, exponent)}.${all.slice(exponent)}`, '0'), '.')
   return digits < 0n ? `-${number}` : number
 }
 
