@@ -24,6 +24,13 @@ export async function loadDictionary(path: string, requestedVersion: string | un
 /** So many problems of a column are printed: a spreadsheet program does to all cells of a column what it does to one. */
 const MOST_OF_COLUMN = 10
 
+/** Returns `Fields!F` for `Fields!F12`. */
+function columnOf(address: string): string {
+  let end = address.length
+  while (/^\d$/.test(address[end - 1] ?? '')) end -= 1
+  return address.slice(0, end)
+}
+
 /**
  * Prints problems under a heading, each as `RESODataDictionary-2.0.xlsx  Fields!F12  what is wrong; what to do`; of those
  * of a column the first few, and how many more there are.
@@ -31,7 +38,7 @@ const MOST_OF_COLUMN = 10
 export function printProblems(heading: string, path: string, problems: readonly WorkbookProblem[], print: Print): void {
   if (problems.length === 0) return
   print(`${heading}:`)
-  for (const [column, same] of groupBy(problems, ({ address }) => address.replace(/\d+$/, ''))) {
+  for (const [column, same] of groupBy(problems, ({ address }) => columnOf(address))) {
     for (const { address, message } of same.slice(0, MOST_OF_COLUMN)) {
       print([basename(path), address, message].filter((part) => part !== '').join('  '))
     }

@@ -40,10 +40,10 @@ const FORMER = ['run.json', 'findings.json', workFiles.begun]
 const REPORTS: ReadonlySet<string> = new Set([...Object.values(reportFiles), ...FORMER])
 
 /** The number of a process, in the name of a file that each process of a run has for itself. */
-const OF_WORKER = /-[1-9]\d{0,2}(?=\.[a-z]+$)/
+const OF_WORKER = /-[1-9]\d{0,2}(\.[a-z]+)$/
 
 /** Returns the name that a file of any process of a run has in the first one: `name.json` for `name-1.json`. */
-export const ofFirstWorker = (name: string): string => name.replace(OF_WORKER, '')
+export const ofFirstWorker = (name: string): string => name.replace(OF_WORKER, '$1')
 
 /** True for a file that a run leaves in its reports folder, and no other file that people may keep there. */
 export const isReport = (name: string): boolean => REPORTS.has(ofFirstWorker(name))

@@ -26,4 +26,5 @@ export function signatureOf({ findings, ...place }: ScenarioResult): string {
   return parts.length === 0 ? locationOf(place) : [...new Set(parts)].sort().join('\n')
 }
 
-const withoutValues = (text: string): string => text.replaceAll(/'(?:[^']|'')*'|"[^"]*"|(?<!\w)-?\d[\w.:+-]*/g, '#')
+const withoutValues = (text: string): string =>
+  text.replaceAll(/'[^']*'|"[^"]*"|-?\d[\w.:+-]*|\w+/g, (part) => (/^[A-Za-z_]/.test(part) ? part : '#'))

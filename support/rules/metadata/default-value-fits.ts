@@ -65,7 +65,8 @@ function exceeded(qualifiedName: string, { maxLength, scale }: Facets, text: str
   if (qualifiedName === 'Edm.String' && typeof maxLength === 'number' && [...text].length > maxLength) {
     return `MaxLength="${maxLength}"`
   }
-  const [, decimals = ''] = /^[^.e]*\.(\d+?)0*$/i.exec(text) ?? []
+  const [, fraction = ''] = /^[^.e]*\.(\d+)$/i.exec(text) ?? []
+  const decimals = withoutEnd(fraction, '0') || fraction.slice(0, 1)
   const isRounded = qualifiedName === 'Edm.Decimal' && typeof scale === 'number' && decimals.length > scale
   return isRounded ? `Scale="${scale}"` : undefined
 }
