@@ -27,4 +27,4 @@ export function signatureOf({ findings, ...place }: ScenarioResult): string {
 }
 
 const withoutValues = (text: string): string =>
-  text.replaceAll(/'[^']*'|"[^"]*"|-?\d[\w.:+-]*|\w+/g, (part) => (/^[A-Za-z_]/.test(part) ? part : '#'))
+  text.replaceAll(/(?:'[^']*')+|"[^"]*"|-?\d[\w.:+-]*|\w+/g, (part) => (/^[A-Za-z_]/.test(part) ? part : '#'))

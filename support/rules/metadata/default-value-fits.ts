@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../dictionary/wording'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { EnumType, Facets, Property } from '../../metadata/model-elements'
 import { INTEGER_RANGES, isIntegerWithin } from '../../metadata/primitive-types'
