@@ -78,6 +78,8 @@ test('a record of an open type may have Fields that are not declared, which is t
     'Loose.N: dynamic',
   ])
   assert.deepEqual(faultsOf(',"Loose":{"City":1}'), ['Loose.City: type'])
+  assert.deepEqual(judge('{"@odata.type":"#o.Farm","Key":"1","Price":1,"Acres":5}'), ['Acres: dynamic'])
+  assert.deepEqual(judge('{"@odata.type":"#o.Condo","Key":"1","Price":1,"Acres":5}'), ['Acres: not advertised'])
 })
 
 test('a Field that is not nullable may neither be null nor be missing', () => {

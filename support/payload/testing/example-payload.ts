@@ -24,6 +24,7 @@ const LOOKUPS: LookupRecords = {
 export const DERIVED_TYPES = `
 <ComplexType Name="Street" BaseType="o.Address"><Property Name="Number" Type="Edm.Int32"/></ComplexType>
 <ComplexType Name="Loose" OpenType="true"><Property Name="City" Type="Edm.String"/></ComplexType>
+<EntityType Name="Farm" BaseType="Self.Property" OpenType="true"/>
 <EntityType Name="Condo" BaseType="Self.Property"><Property Name="Floor" Type="Edm.Int32"/></EntityType>`
 
 /** For tests: the advertised payload of a service whose EntityType Property also has the given members. */

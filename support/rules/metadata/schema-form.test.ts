@@ -94,6 +94,26 @@ for (const [what, content, want] of [
     ],
   ],
   [
+    'a truth value in capitals',
+    '<Action Name="Touch" IsBound="True"><Parameter Name="p" Type="Edm.String"/></Action>',
+    [
+      'Action Touch',
+      'true or false, in small letters',
+      'IsBound="True"',
+      'write IsBound as true or false, in small letters',
+    ],
+  ],
+  [
+    'a symbolic SRID in capitals',
+    '<EntityType Name="A"><Property Name="P" Type="Edm.GeographyPoint" SRID="Variable"/></EntityType>',
+    [
+      'A.P',
+      'a non-negative whole number or variable, in lower case',
+      'SRID="Variable"',
+      'write SRID as a non-negative whole number or variable, in lower case',
+    ],
+  ],
+  [
     'a value of an annotation',
     '<EntityType Name="A"><Annotation Term="t.T" Guid="x"/></EntityType>',
     [
@@ -110,6 +130,14 @@ for (const [what, content, want] of [
     assert.deepEqual([finding?.subject, finding?.expected, finding?.found, finding?.advice], want)
   })
 }
+
+test('a namespace with a version in it is not a namespace', async () => {
+  const findings = await findingsOf(edmx(schema('Namespace="o.V1@1.0.0"', '<ComplexType Name="A"/>')))
+  assert.deepEqual(
+    findings.map(({ found, outcome }) => [found, outcome]),
+    [['Namespace="o.V1@1.0.0"', 'violated']],
+  )
+})
 
 test('a symbolic Scale in capitals is discouraged, not forbidden', async () => {
   const [finding] = await findingsOf(

@@ -13,6 +13,7 @@ export const typeReferenceResolves = defineMetadataRule({
     'an undefined type in a Schema of several kinds',
     'an undefined type of a navigation property',
     'a primitive type that does not exist',
+    'a primitive type of OData 3',
     'a type without a namespace',
     'an alias that is not declared',
     'an undefined type of a key part',

@@ -7,7 +7,11 @@ export const uniqueContainerChildNames = defineMetadataRule({
   requirement: 'have a name that is unique within its EntityContainer',
   label: 'Names that occur twice in an EntityContainer',
   source: 'OData CSDL XML 4.01, section 13',
-  brokenBy: ['a Singleton called as an EntitySet', 'a FunctionImport called as an EntitySet'],
+  brokenBy: [
+    'a Singleton called as an EntitySet',
+    'a FunctionImport called as an EntitySet',
+    'an ActionImport called as an EntitySet',
+  ],
   allows: ['two EntitySets of one EntityType'],
   faults: ({ entityContainers }) =>
     entityContainers.flatMap(({ entitySets, singletons, imports }) =>

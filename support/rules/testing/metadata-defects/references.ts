@@ -36,6 +36,17 @@ export const REFERENCE_DEFECTS: readonly DefectEntry[] = [
         found: 'Type="Edm.Text" in OpenHouse.Refreshments (line 55), and no such type',
       },
       {
+        what: 'a primitive type of OData 3',
+        edits: [
+          [
+            'Name="OnMarket" Type="Edm.DateTimeOffset" Precision="3"',
+            'Name="OnMarket" Type="Edm.DateTime" Precision="3"',
+          ],
+        ],
+        subject: 'Type Edm.DateTime',
+        found: 'Type="Edm.DateTime" in Home.OnMarket (line 28), and no such type',
+      },
+      {
         what: 'a type without a namespace',
         edits: [['Name="City" Type="E.City"><', 'Name="City" Type="City"><']],
         subject: 'Type City',

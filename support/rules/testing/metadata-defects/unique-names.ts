@@ -123,6 +123,18 @@ export const UNIQUE_NAME_DEFECTS: readonly DefectEntry[] = [
         subject: 'FunctionImport Building',
         found: 'Name="Building" on lines 16 and 18',
       },
+      {
+        what: 'an ActionImport called as an EntitySet',
+        edits: [
+          [
+            '<FunctionImport Name="Search"',
+            '<ActionImport Name="Building" Action="Self.Clear"/>\n    <FunctionImport Name="Search"',
+          ],
+          ['<TypeDefinition Name="Email"', '<Action Name="Clear"/><TypeDefinition Name="Email"'],
+        ],
+        subject: 'ActionImport Building',
+        found: 'Name="Building" on lines 16 and 18',
+      },
     ],
     upholds: [
       {
