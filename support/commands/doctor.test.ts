@@ -42,7 +42,12 @@ async function sampleScript(t: TestContext): Promise<string> {
 
 async function doctor(...argv: readonly string[]) {
   const { verdict, text } = await call(doctorCommand, ...argv)
-  return { verdict, last: text.split('\n').at(-1)?.trim() ?? '', text }
+  const [, last = '', ...further] =
+    text
+      .split('\n\n')
+      .at(-1)
+      ?.match(/^(.*)(?:\n(.*))?$/) ?? []
+  return { verdict, last, further: further.join(), text }
 }
 
 test('a run can start: the command for it comes last', async (t) => {
@@ -51,6 +56,7 @@ test('a run can start: the command for it comes last', async (t) => {
   const named = await doctor('--resoscript', path)
   assert.equal(named.verdict, undefined)
   assert.equal(named.last, `A run can start. Next: RESOSCRIPT='${path}' npx cucumber-js -p dd-2.0`)
+  assert.equal(named.further, `Or, for Web API Core: RESOSCRIPT='${path}' npx cucumber-js -p web-api-core-2.0.0`)
   withSettings(t, { RESOSCRIPT: path })
   const { verdict, last, text } = await doctor('--version', '2.1')
   assert.equal(verdict, undefined)

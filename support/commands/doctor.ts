@@ -7,7 +7,7 @@ import type { Command } from './command'
 const HELP = `npx dd-acceptance doctor [--resoscript FILE] [--version 2.0]
 
 Checks whether a run can start, before a long one is begun: Node.js, settings, RESOScript, reports folder, proxies, connection,
-certificate, credentials, $metadata, clock, and how long the run may take. One line for each: ok, warning, problem or
+certificate, credentials, $metadata, clock, and how long runs of the Data Dictionary and of Web API Core may take. One line for each: ok, warning, problem or
 skipped. Asks for records as a run does, for 20 seconds, and writes no files.
 
   --resoscript FILE   the RESOScript of the server; without it, RESOSCRIPT as in a run
@@ -33,12 +33,17 @@ export const doctorCommand: Command = async (argv, { print }) => {
   dictionaryFile(version)
   const environment = resoScript === undefined ? process.env : { ...process.env, RESOSCRIPT: resoScript }
   const problems = await checkRun({ version, environment, folder: process.cwd() }, print)
-  print(`\n${problems === 0 ? start(options) : again(options, problems)}`)
+  print(`\n${problems === 0 ? start(options, environment) : again(options, problems)}`)
   return problems === 0 ? undefined : 'could not be judged'
 }
 
-const start = ({ resoScript, version }: DoctorOptions): string =>
-  `A run can start. Next: ${resoScript === undefined ? '' : `RESOSCRIPT=${quoted(resoScript)} `}npx cucumber-js -p dd-${version}`
+function start({ resoScript, version }: DoctorOptions, { METADATA }: Environment): string {
+  const run = `${resoScript === undefined ? '' : `RESOSCRIPT=${quoted(resoScript)} `}npx cucumber-js -p`
+  const core = METADATA ? [] : [`Or, for Web API Core: ${run} web-api-core-2.0.0`]
+  return [`A run can start. Next: ${run} dd-${version}`, ...core].join('\n')
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
 
 const again = ({ resoScript, version }: DoctorOptions, problems: number): string =>
   `A run cannot start: ${counted(problems, 'problem')}. Next: do what the lines above say, then npx dd-acceptance doctor` +

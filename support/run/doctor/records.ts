@@ -10,7 +10,7 @@ import type { RunConfiguration } from '../settings/run-configuration'
 import { type Examined, ok, problem, warning } from './check-result'
 import type { FoundMetadata } from './metadata'
 import { type RehearsalTime, rehearse } from './rehearsal'
-import { estimateInWords, estimateRun } from './run-estimate'
+import { coreInWords, estimateInWords, estimateRun } from './run-estimate'
 
 /** The number of requests, of which the middle time counts: the first may have to wake something up. */
 const TIMES = 3
@@ -45,7 +45,7 @@ export async function checkRequests(
     const plan = { version, sampleLimit, latencyMs, metadataMs, resources }
     const estimate = estimateRun(plan)
     const says = `one record of ${entitySet} takes ${latencyMs} ms; ${estimateInWords(plan, estimate)}`
-    return withinBudget(says, estimate.mostRequests, configuration)
+    return withinBudget([says, coreInWords(plan)], estimate.mostRequests, configuration)
   }, whyNoRecords)
 }
 
@@ -55,11 +55,18 @@ async function usualDuration(reader: CollectionReader, entitySet: string): Promi
   return durations.toSorted((one, other) => one - other)[Math.floor(TIMES / 2)] ?? 0
 }
 
-function withinBudget(says: string, most: number, { requestBudget }: RunConfiguration): Examined {
+function withinBudget(
+  [says, ofCore]: readonly [dictionary: string, core: string],
+  most: number,
+  { requestBudget }: RunConfiguration,
+): Examined {
   const budget = requestBudget ?? DEFAULT_LIMITS.requests
-  if (most <= budget) return ok(says, undefined)
+  if (most <= budget) return { status: 'ok', says: [says, ofCore], value: undefined }
   return warning(
-    `${says}. That may be more than the ${budget.toLocaleString('en')} that a run sends: set REQUEST_BUDGET=${most}, or a smaller SAMPLE_LIMIT`,
+    [
+      `${says}. That may be more than the ${budget.toLocaleString('en')} that a run sends: set REQUEST_BUDGET=${most}, or a smaller SAMPLE_LIMIT`,
+      ofCore,
+    ],
     undefined,
   )
 }

@@ -8,7 +8,7 @@ import { advertisedReader } from '../../payload/fault-readers'
 import { PayloadSampling } from '../../payload/payload-sampling'
 import { samplingPass } from '../../payload/sampling-results'
 import { FIRST_PASS, type RunResource, rehearse } from './rehearsal'
-import { estimateInWords, estimateRun, passesOf } from './run-estimate'
+import { coreInWords, estimateInWords, estimateRun, passesOf } from './run-estimate'
 import { type Pace, TIMED_MODEL, TimedService } from './testing/timed-service'
 
 const passNames = (version: string): string[] => {
@@ -125,10 +125,17 @@ test('the estimate says what it rests on', () => {
   const plan = { version: '2.0', sampleLimit: 1500, latencyMs: 90, metadataMs: 800, resources: [PROPERTY, member] }
   assert.equal(
     estimateInWords(plan, { lowMs: 80_000, highMs: 200_000, mostRequests: 1234 }),
-    'a full run may take 80 seconds to 4 minutes and send up to 1,234 requests: 3 passes over 2 Resources and 3 expansions, up to 1,500 records each; a page of each was asked for and judged in 6 seconds, of 1 Resource, and one more only counted',
+    'a full run of Data Dictionary 2.0 may take 80 seconds to 4 minutes and send up to 1,234 requests: 3 passes over 2 Resources and 3 expansions, up to 1,500 records each; a page of each was asked for and judged in 6 seconds, of 1 Resource, and one more only counted',
   )
   assert.match(
     estimateInWords({ ...plan, resources: [PROPERTY] }, { lowMs: 8_000_000, highMs: 20_000_000, mostRequests: 1 }),
-    /^a full run may take 3 to 6 hours and send up to 1 request: .* judged in 6 seconds$/,
+    /^a full run of Data Dictionary 2\.0 may take 3 to 6 hours and send up to 1 request: .* judged in 6 seconds$/,
+  )
+})
+
+test('Web API Core is estimated apart, for it takes no samples', () => {
+  assert.equal(
+    coreInWords({ latencyMs: 90, metadataMs: 800 }),
+    'a run of Web API Core may take 10 to 46 seconds and send 50 to 200 requests: it takes no samples',
   )
 })

@@ -127,7 +127,21 @@ export function estimateInWords({ version, sampleLimit, resources }: RunPlan, es
   const { passes } = passesOf(version)
   const chains = sum(resources, (resource) => resource.chains)
   const size = `${passes} ${passes === 1 ? 'pass' : 'passes'} over ${counted(resources.length, 'Resource')} and ${counted(chains - resources.length, 'expansion')}, up to ${counted(sampleLimit, 'record')} each`
-  return `a full run may take ${rangeInTime(lowMs, highMs)} and send up to ${counted(most, 'request')}: ${size}; ${rehearsalInWords(resources)}`
+  return `a full run of Data Dictionary ${version} may take ${rangeInTime(lowMs, highMs)} and send up to ${counted(most, 'request')}: ${size}; ${rehearsalInWords(resources)}`
+}
+
+/** Requests of Web API Core 2.0.0, and of 2.1.0 with what is beyond Core. They follow each other. */
+const CORE_REQUESTS = { least: 50, most: 200 } as const
+
+/** Milliseconds in which a run starts and writes its reports. */
+const START_MS = 1500
+
+/** Estimates a run of Web API Core by what a small request takes. Filters may take twice as long, and it takes no samples. */
+export function coreInWords({ latencyMs, metadataMs }: Pick<RunPlan, 'latencyMs' | 'metadataMs'>): string {
+  const { least, most } = CORE_REQUESTS
+  const besides = START_MS + BESIDES * metadataMs
+  const time = rangeInTime(besides + least * latencyMs, 2 * (besides + most * latencyMs))
+  return `a run of Web API Core may take ${time} and send ${least} to ${most} requests: it takes no samples`
 }
 
 function rehearsalInWords(resources: readonly RunResource[]): string {
