@@ -1,0 +1,119 @@
+import { isDeepStrictEqual } from 'node:util'
+import { exitCodeOf } from '../support/dictionary/command-line'
+import { errorCode } from '../support/dictionary/error-code'
+import type { Verdict } from '../support/dictionary/verdict'
+import type { Effect } from './mutation'
+
+/** What a reader made of an input. */
+export type Observed =
+  | {
+      readonly kind: 'verdict'
+      readonly verdict: Verdict
+      /** Everything that was printed. */
+      readonly said: string
+      /** What was read, which is compared when nothing that counts has changed. */
+      readonly meaning?: unknown
+    }
+  | {
+      readonly kind: 'refused'
+      readonly error: unknown
+      /** What a command prints of the error. */
+      readonly said: string
+    }
+
+/** What the verdict may depend on. */
+export interface Circumstances {
+  /** What the reader made of the input before it was mutated. */
+  readonly original: Observed
+  readonly effect: Effect
+  /** True when what made the original not conform is still there. */
+  readonly stillOffends: boolean
+  /** Texts that nothing may show. */
+  readonly secrets: readonly string[]
+}
+
+/** What a reader returns. */
+export type Read = Omit<Extract<Observed, { kind: 'verdict' }>, 'kind'>
+
+/** Runs a reader, whatever it does. */
+export async function observe(read: () => Promise<Read>): Promise<Observed> {
+  try {
+    return { kind: 'verdict', ...(await read()) }
+  } catch (error) {
+    const said: string[] = []
+    await exitCodeOf(
+      () => Promise.reject(error),
+      (line) => said.push(line),
+    )
+    return { kind: 'refused', error, said: said.join('\n') }
+  }
+}
+
+/** Says what is wrong with what a reader made of a mutated input; undefined when nothing is. */
+export const complaintAbout = (observed: Observed, circumstances: Circumstances): string | undefined =>
+  (observed.kind === 'refused' ? faultOfRefusal(observed.error) : undefined) ??
+  faultOfText(observed.said, circumstances.secrets) ??
+  faultOfVerdict(observed, circumstances)
+
+/** Errors of the language, which a reader has to see coming. */
+const UNFORESEEN = new Set([
+  'TypeError',
+  'RangeError',
+  'ReferenceError',
+  'SyntaxError',
+  'EvalError',
+  'URIError',
+  'AggregateError',
+  'AssertionError',
+  'DOMException',
+  'InternalError',
+])
+
+function faultOfRefusal(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return `crash: ${String(error)} was thrown`
+  const code = errorCode(error)
+  const isUnforeseen = UNFORESEEN.has(error.name) || UNFORESEEN.has(error.constructor.name) || code !== undefined
+  if (isUnforeseen) return `crash: ${error.stack ?? error.name}`
+  return error.message.trim() === '' ? 'it is refused without a reason' : undefined
+}
+
+/** Most characters of a line that people are shown. A name of the input may have a fifth of it. */
+const LONGEST_LINE = 100_000
+
+/** Frames of a stack trace, and errors that print themselves. */
+const STACK_TRACE = /^\s+at .+:\d+:\d+\)?$|\b(?:Type|Range|Reference|Syntax)Error: /m
+
+/** Tells what may not be said: stack traces, what a terminal obeys, secrets, and texts that nobody can read. */
+function faultOfText(said: string, secrets: readonly string[]): string | undefined {
+  if (STACK_TRACE.test(said)) return `a stack trace is shown: ${said.slice(0, 1500)}`
+  const shown = secrets.find((secret) => said.includes(secret))
+  if (shown !== undefined) return `a secret is shown: ${said.slice(0, 1500)}`
+  const long = said.split('\n').find((line) => line.length > LONGEST_LINE)
+  if (long !== undefined) return `a line of ${long.length} characters is shown: ${long.slice(0, 500)}`
+  const control = /[^\P{Cc}\n\t\r]/u.exec(said)
+  if (control === null) return undefined
+  return `a control character is shown: ${JSON.stringify(said.slice(Math.max(0, control.index - 60), control.index + 60))}`
+}
+
+function faultOfVerdict(observed: Observed, { original, effect, stillOffends }: Circumstances): string | undefined {
+  const [verdict, before] = [verdictOf(observed), verdictOf(original)]
+  if (effect === 'none') return faultOfChange(observed, original)
+  if (verdict !== 'conformant') return undefined
+  if (effect === 'breaks') return 'it is broken for certain, and CONFORMANT'
+  if (before !== 'conformant' && stillOffends) return `it was ${before} before it was damaged, and is CONFORMANT now`
+  return undefined
+}
+
+function faultOfChange(observed: Observed, original: Observed): string | undefined {
+  const [verdict, before] = [verdictOf(observed), verdictOf(original)]
+  if (verdict !== before) {
+    return `nothing that counts has changed, but it was ${before} and is ${verdict} now: ${observed.said.slice(0, 1500)}`
+  }
+  if (observed.kind === 'refused' || original.kind === 'refused') return undefined
+  return isDeepStrictEqual(observed.meaning, original.meaning)
+    ? undefined
+    : `nothing that counts has changed, but it is read as ${JSON.stringify(observed.meaning)?.slice(0, 1500)}`
+}
+
+const verdictOf = (observed: Observed): Verdict =>
+  observed.kind === 'refused' ? 'could not be judged' : observed.verdict
