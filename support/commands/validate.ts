@@ -210,8 +210,8 @@ function groupText(entries: readonly FaultEntry[], terms: Terms): string {
 
 /** Names each value that is not advertised, and what it is like; of other faults the first one stands for all. */
 function foundText(entry: FaultEntry, { standardLike }: Terms): string {
-  const { rule, found = 'other values', count } = entry
-  if (rule !== 'lookup value') return found
+  const { rule, found = 'other values', count, hasOthers } = entry
+  if (rule !== 'lookup value') return hasOthers === true ? `${found} and others` : found
   const like = standardLike?.(entry)
   const details = [...(count > 1 ? [`${count}`] : []), ...(like === undefined ? [] : [`like ${like}`])]
   return details.length === 0 ? found : `${found} (${details.join(', ')})`

@@ -188,7 +188,7 @@ export class AdvertisedFields {
       const partial = this.#lookups?.incomplete === undefined ? {} : { isPartial: true as const }
       return { kind: 'Lookup', lookupName, values: this.#valuesOf(lookupName), ...partial, ...maxLengthOf(facets) }
     }
-    if (PRIMITIVE_TYPES.has(qualifiedName)) return primitive(qualifiedName, facets)
+    if (PRIMITIVE_TYPES.has(qualifiedName) || qualifiedName === UNTYPED) return primitive(qualifiedName, facets)
     const type = this.#model.type(qualifiedName)
     if (type?.kind === 'EnumType') return this.#enumeration(type)
     return { kind: type?.kind === 'ComplexType' ? 'complex' : 'undefined type', type: qualifiedName }
@@ -218,6 +218,9 @@ export class AdvertisedFields {
     return enumeration
   }
 }
+
+/** The type of a Field that holds any value (OData CSDL XML 4.01, 3.4). */
+const UNTYPED = 'Edm.Untyped'
 
 function primitive(type: string, facets: Facets): AdvertisedPrimitive {
   const { precision, scale } = facets

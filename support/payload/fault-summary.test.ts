@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Fault } from './fault'
-import { FaultSummary } from './fault-summary'
+import { FaultSummary, foundTimes } from './fault-summary'
 
 const FAULT: Fault = { rule: 'type', resource: 'Property', path: ['A'], expected: 'a string', found: 'a number' }
 const lookup = (found: string): Fault => ({ ...FAULT, rule: 'lookup value', expected: 'a LookupValue of L', found })
@@ -12,8 +12,21 @@ test('faults of one rule at one Field are one entry, with the keys of the first 
   for (const key of ['1', '1', undefined, '2', '3']) summary.add(FAULT, key)
   summary.add({ ...FAULT, found: 'an array' }, '4')
   const { rule, resource, path, expected, found } = FAULT
-  assert.deepEqual(summary.entries(), [{ rule, resource, path, expected, found, count: 6, keys: ['1', '2'] }])
+  const entry = { rule, resource, path, expected, found, hasOthers: true as const, count: 6, keys: ['1', '2'] }
+  assert.deepEqual(summary.entries(), [entry])
   assert.equal(summary.count, 6)
+})
+
+test('an entry tells what was found, and whether it counts other things', () => {
+  const summary = new FaultSummary()
+  const told = () => summary.entries().map((entry) => foundTimes(entry.found ?? '', entry))
+  summary.add(FAULT, '1')
+  summary.add(FAULT, '2')
+  assert.deepEqual(told(), ['a number (2 times)'])
+  summary.add({ ...FAULT, found: 'an array' }, '3')
+  summary.add(FAULT, '4')
+  assert.deepEqual(told(), ['a number and others (4 times)'])
+  assert.deepEqual(FaultSummary.from(summary.state()).entries(), summary.entries())
 })
 
 test('other Resources, Fields, rules and expectations are other entries, always in the same order', () => {

@@ -1,5 +1,6 @@
 import type { SentRequest } from '../dictionary/finding'
 import { groupBy } from '../dictionary/group-by'
+import { counted } from '../dictionary/wording'
 import type { Fault, FaultLevel, FaultReader, FaultRule } from './fault'
 
 /** Faults that are alike, counted. */
@@ -13,6 +14,8 @@ export interface FaultEntry {
    * the values of a Field are too many to be told apart.
    */
   readonly found: string | undefined
+  /** True where other values than `found` are counted too. */
+  readonly hasOthers?: true
   readonly count: number
   /** The keys of the first few records, each once. */
   readonly keys: readonly string[]
@@ -21,6 +24,7 @@ export interface FaultEntry {
 }
 
 interface OpenEntry extends FaultEntry {
+  hasOthers?: true
   count: number
   readonly keys: string[]
 }
@@ -39,6 +43,10 @@ export interface SummaryLimits {
 }
 
 const LIMITS: SummaryLimits = { keys: 5, values: 1000, groups: 10_000 }
+
+/** Says what was found, with how often, e.g. `a string (1 time)`, `a number and others (3 times)`. */
+export const foundTimes = (found: string, { hasOthers, count }: FaultEntry): string =>
+  `${found}${hasOthers === true ? ' and others' : ''} (${counted(count, 'time')})`
 
 /** Plain data that a {@link FaultSummary} can be made of again. */
 export interface FaultSummaryState {
@@ -93,6 +101,7 @@ export class FaultSummary {
       return
     }
     entry.count += 1
+    if (entry.found !== undefined && entry.found !== fault.found) entry.hasOthers = true
     if (key !== undefined && entry.keys.length < this.#limits.keys && !entry.keys.includes(key)) entry.keys.push(key)
   }
 

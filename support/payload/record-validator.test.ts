@@ -11,6 +11,8 @@ const PAYLOAD = payloadWith(
 <Property Name="Optional" Type="Collection(Edm.String)" Nullable="true"/>
 <Property Name="Address" Type="o.Address"/>
 <Property Name="Photo" Type="Edm.Stream" Nullable="false"/>
+<Property Name="Any" Type="Edm.Untyped"/>
+<Property Name="Anything" Type="Collection(Edm.Untyped)"/>
 <Property Name="Lost" Type="o.Nowhere"/>
 <NavigationProperty Name="Media" Type="Collection(o.Media)"/>
 <Property Name="Loose" Type="o.Loose"/>
@@ -143,6 +145,12 @@ test('complex values have Fields, and may hold values of their own type', () => 
 test('a value whose type is not defined does not pass', () => {
   assert.deepEqual(faultsOf(',"Lost":null,"Elsewhere":null'), [])
   assert.deepEqual(faultsOf(',"Lost":"a","Elsewhere":{"Key":1}'), ['Elsewhere: undefined type', 'Lost: undefined type'])
+})
+
+test('a value without a type may be any', () => {
+  for (const text of ['1', '"a"', 'null', '{"A":[1]}', '[1,"a",{}]', '12345678901234567890'])
+    assert.deepEqual(faultsOf(`,"Any":${text},"Anything":[${text}]`), [])
+  assert.deepEqual(faultsOf(',"Anything":1'), ['Anything: type'])
 })
 
 test('an item that is not a record is reported as such', () => {

@@ -25,7 +25,10 @@ import { formatCheck, lengthCheck, stringCheck } from './values/text-check'
 
 const isBoolean: ValueCheck = (value) => (typeof value === 'boolean' ? FITS : wrongType('true or false', value))
 
-/** Accepts any value of a stream: the record that it is part of says its media type, see `inline-stream`. */
+/**
+ * Accepts any value: of a stream, whose media type the record says that it is part of, see `inline-stream`, and without a
+ * type (OData CSDL XML 4.01, 3.4).
+ */
 const isAnything: ValueCheck = () => FITS
 
 const spelled = (expected: string, spelling: RegExp): ValueCheck => formatCheck(expected, (text) => spelling.test(text))
@@ -38,6 +41,7 @@ const WITHOUT_FACETS: ReadonlyMap<string, ValueCheck> = new Map([
   ['Edm.Single', floatingCheck('Edm.Single')],
   ['Edm.Double', floatingCheck('Edm.Double')],
   ['Edm.Stream', isAnything],
+  ['Edm.Untyped', isAnything],
 ])
 
 /** The checks for types whose Precision is the number of digits behind the seconds (OData CSDL XML 4.01, 7.2.3). */

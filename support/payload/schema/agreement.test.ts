@@ -38,6 +38,7 @@ const PAYLOAD = payloadWith(
 <Property Name="Binary" Type="Edm.Binary" MaxLength="3"/>
 <Property Name="Place" Type="Edm.GeographyPoint"/>
 <Property Name="Stream" Type="Edm.Stream" Nullable="false"/>
+<Property Name="Any" Type="Edm.Untyped"/>
 <Property Name="Lost" Type="o.Nowhere"/>
 <Property Name="Kind" Type="o.Kind" Nullable="false"/>
 <Property Name="Flags" Type="o.Flags"/>

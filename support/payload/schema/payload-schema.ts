@@ -189,6 +189,7 @@ const WITHOUT_FACETS: ReadonlyMap<string, StandardSchema> = new Map([
   ['Edm.Single', floating],
   ['Edm.Double', floating],
   ['Edm.Stream', { type: ANY_TYPE }],
+  ['Edm.Untyped', { type: ANY_TYPE }],
 ])
 
 /** Makes the standard keywords of a primitive value. The exact rule judges numbers with all their digits. */

@@ -95,6 +95,7 @@ const RIGHT: ReadonlyMap<string, Arbitrary<JsonValue>> = new Map<string, Arbitra
   ['Edm.Binary', fc.uint8Array({ maxLength: 3 }).map((octets) => Buffer.from(octets).toString('base64url'))],
   ['Edm.GeographyPoint', fc.constant({ type: 'Point', coordinates: [1, 2] })],
   ['Edm.Stream', fc.constantFrom('a', 'T0Rh')],
+  ['Edm.Untyped', fc.constantFrom<JsonValue>('a', 1, true, { A: [1] }, ['a', 1, null])],
 ])
 
 function primitiveFor({ type, maxLength = 10, precision = 10, scale }: AdvertisedPrimitive): Arbitrary<JsonValue> {

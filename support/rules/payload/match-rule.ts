@@ -2,7 +2,7 @@ import type { Finding, RequirementLevel } from '../../dictionary/finding'
 import { groupBy } from '../../dictionary/group-by'
 import { counted, firstFew } from '../../dictionary/wording'
 import type { FaultRule } from '../../payload/fault'
-import type { FaultEntry, FaultSummary } from '../../payload/fault-summary'
+import { type FaultEntry, type FaultSummary, foundTimes } from '../../payload/fault-summary'
 import type { PassSample } from '../../payload/sampling-results'
 import { findingsFor, notVerified, type Offence } from '../judgement'
 import type { PayloadTerms } from '../payloads-under-test'
@@ -110,8 +110,10 @@ function offenceOf(faults: FaultStatements, entries: readonly FaultEntry[], { re
 /** Returns the request that brought the first record with the fault; nothing for records of a file. */
 const requestOf = ({ request }: FaultEntry): Pick<Finding, 'request'> => (request === undefined ? {} : { request })
 
-const foundIn = ({ rule, found = 'other values', count }: FaultEntry): string =>
-  `${rule === 'lookup value' ? JSON.stringify(found) : found} (${counted(count, 'time')})`
+const foundIn = (entry: FaultEntry): string => {
+  const { rule, found = 'other values' } = entry
+  return foundTimes(rule === 'lookup value' ? JSON.stringify(found) : found, entry)
+}
 
 function brokenRule(faults: FaultStatements, { rule: fault }: FaultEntry): { rule: string; advice: string } {
   const statement = faults[fault]
