@@ -81,6 +81,21 @@ test('what only has the same text as another defect is a defect of its own', asy
   )
 })
 
+for (const [from, to] of [
+  ['<ComplexType Name="ForeignAddress"', '<ComplexType HasStream="true" Name="ForeignAddress"'],
+  ['<Property Name="OnMarket"', '<Property SRID="x" Name="OnMarket"'],
+  ['<Property Name="OnMarket"', '<Property Unicode="no" Name="OnMarket"'],
+] as const) {
+  test(`what the schemas refuse is violated, although a rule only advises against it elsewhere: ${to}`, async () => {
+    const { findings, valid } = await validateMetadata(BASE_EDMX.replace(from, to))
+    assert.deepEqual(
+      findings.map(({ rule, outcome }) => `${outcome} ${rule}`),
+      ['violated schema-valid'],
+    )
+    assert.equal(valid, false)
+  })
+}
+
 test('a reference that is wrong beyond a name in it is told beside the name', async () => {
   const { findings } = await validateMetadata(
     edmx(

@@ -40,9 +40,13 @@ const DIFFERENCES: readonly {
   {
     expected: 'HasStream="true"',
     found: 'no media entity',
-    differs: (type, base) => base.hasStream && !type.hasStream,
+    differs: (type, base) => type.kind === 'EntityType' && base.hasStream && !type.hasStream,
   },
-  { expected: 'no HasStream', found: 'HasStream="true"', differs: (type, base) => type.hasStream && !base.hasStream },
+  {
+    expected: 'no HasStream',
+    found: 'HasStream="true"',
+    differs: (type, base) => type.kind === 'EntityType' && type.hasStream && !base.hasStream,
+  },
   {
     expected: 'no Abstract',
     found: 'Abstract="true"',

@@ -54,6 +54,8 @@ function toldByRules(
   for (const finding of ofModel) {
     const { found = '', evidence = '' } = finding
     if (!found.includes('="')) byPlace.set(evidence, finding)
+    // What the schemas refuse is a violation, whatever a rule advises about the same attribute.
+    if (finding.outcome !== 'violated') continue
     byText.set(`${evidence} ${found}`, finding)
     for (const written of attributesIn(found)) {
       byText.set(written, finding)
