@@ -17,6 +17,8 @@ const SECONDS = {
   'step-definitions/live-payloads.test.ts': 48,
   'step-definitions/defects.test.ts': 32,
   'step-definitions/command-line.test.ts': 33,
+  'step-definitions/kills.test.ts': 25,
+  'step-definitions/full-disk.test.ts': 9,
   'step-definitions/server-command.test.ts': 15,
   'generator/cli/rewritten-workbooks.test.ts': 15,
   'build/build.test.ts': 12,

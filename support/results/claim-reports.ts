@@ -1,4 +1,5 @@
 import {
+  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -62,8 +63,15 @@ export function claimReports(folder: string, atEnd: () => void = () => {}): void
   process.once('exit', () => {
     clearInterval(shown)
     atEnd()
-    if (pidOf(path) === process.pid) rmSync(path, { force: true })
+    release(path)
   })
+}
+
+/** Gives a folder back. Where that cannot be done, the next run finds out that this process is not there any more. */
+function release(path: string): void {
+  try {
+    if (pidOf(path) === process.pid) rmSync(path, { force: true })
+  } catch {}
 }
 
 /** Deletes the files with which processes that are not there any more wanted to take the folder. */
@@ -83,11 +91,11 @@ function claimOfThis(): Claim {
 
 /** Writes a file for as long as an action takes. */
 function withFile(path: string, text: string, action: () => void): void {
-  writeFileSync(path, text)
   try {
+    writeFileSync(path, text)
     action()
   } finally {
-    rmSync(path, { force: true })
+    if (existsSync(path)) rmSync(path, { force: true })
   }
 }
 

@@ -25,6 +25,12 @@ const failing = [violating('ListPrice', 'field-data-type')]
 const write = (folder: string, scenarios = failing) =>
   writeReports(folder, { scenarios, coreRun, junit: ['<testsuite', '/>'], cucumberJson: ['[', ']'] })
 
+const METADATA_REPORT = JSON.stringify({
+  version: '2.0',
+  fields: [{ resourceName: 'Property', fieldName: 'ListPrice', type: 'Edm.Decimal' }],
+  lookups: [],
+})
+
 const KEPT = ['cucumber.json', 'junit.xml', 'results.json', 'summary.html']
 
 test('one report is for people, one for programs, one for CI, and the page knows what the run was about', async (t) => {
@@ -48,22 +54,22 @@ test('Web API Core has a report of its own', async (t) => {
   assert.deepEqual(readdirSync(folder), [...KEPT, 'web-api-core.json'])
 })
 
-test('a page that cannot be written hides nothing, and is told with the way out', async (t) => {
+test('a page that cannot be made hides nothing, and is told with the way out', async (t) => {
   const folder = await begun(t)
-  mkdirSync(join(unfinishedIn(folder), 'summary.html'))
-  writeFileSync(join(unfinishedIn(folder), 'metadata-report.json'), '{}')
+  writeFileSync(join(unfinishedIn(folder), 'metadata-report.json'), METADATA_REPORT)
+  writeFileSync(join(unfinishedIn(folder), 'metadata-report.rolled-up.json'), '{}')
   const { words, problems, isLost } = await write(folder)
   assert.equal(words, `Reports in ${folder}: results.json for programs`)
   assert.equal(isLost, false)
   assert.equal(problems.length, 1)
   assert.match(
     problems[0] ?? '',
-    /^\/.*\/summary\.html could not be written: EISDIR: .*\. Once that is fixed, npx dd-acceptance summary \/.* writes it\.$/,
+    /^\/.*\/summary\.html could not be written: .*rolled-up\.json cannot be used: .*\. Once that is fixed, npx dd-acceptance summary \/.* writes it\.$/,
   )
   assert.equal(JSON.parse(readFileSync(join(folder, 'results.json'), 'utf8')).verdict, 'not conformant')
 })
 
-for (const name of ['results.json', 'junit.xml', 'cucumber.json']) {
+for (const name of ['results.json', 'junit.xml', 'cucumber.json', 'summary.html']) {
   test(`${name} that cannot be written is told in one sentence, and the reports of the run before stay`, async (t) => {
     const folder = await begun(t)
     await write(folder)

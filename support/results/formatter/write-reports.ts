@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { errorCode } from '../../dictionary/error-code'
 import { messageInOneLine } from '../../dictionary/wording'
 import { reportFiles } from '../report-files'
 import { forgetRun, placeReports, unfinishedIn } from '../reports-folder'
@@ -28,7 +29,7 @@ export interface Reported extends Omit<RunResults, 'run'> {
 
 /**
  * Writes the reports of a run, and replaces those in a folder by them, all at once. Where that cannot be done, the earlier
- * ones stay; a page that could not be made can be made later.
+ * ones stay; a page that its own reports do not allow to be made can be made later.
  */
 export async function writeReports(folder: string, reported: Reported): Promise<WrittenReports> {
   const unfinished = unfinishedIn(folder)
@@ -58,7 +59,7 @@ export async function writeReports(folder: string, reported: Reported): Promise<
     const forPrograms = written.join(' and ')
     await attempt(reportFiles.junit, (path) => writeInPieces(path, reported.junit))
     await attempt(reportFiles.cucumber, (path) => writeInPieces(path, reported.cucumberJson))
-    const page = await attempt(reportFiles.summary, () => writeSummary(unfinished, results, folder)).catch(problemOf)
+    const page = await attempt(reportFiles.summary, () => writeSummary(unfinished, results, folder)).catch(pageProblem)
     if (page !== undefined) problems.push(`${page}. Once that is fixed, npx dd-acceptance summary ${folder} writes it.`)
     placeReports(folder)
     const forPeople = page === undefined ? `${reportFiles.summary} for people, ` : ''
@@ -76,6 +77,12 @@ class UnwrittenReport extends Error {
   constructor(path: string, cause: unknown) {
     super(`${path} could not be written: ${messageInOneLine(cause)}`, { cause })
   }
+}
+
+/** Returns what is wrong with a page that cannot be made. Where nothing can be written, the run has no reports at all. */
+function pageProblem(error: unknown): string {
+  if (error instanceof UnwrittenReport && errorCode(error.cause) === undefined) return error.message
+  throw error
 }
 
 const problemOf = (error: unknown): string =>
