@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { PROJECT_ROOT } from '../support/dictionary/project-root'
@@ -94,7 +94,7 @@ const reportsIn = (folder: string): string[] =>
 
 /** Writes a file that leaves so many KB of a file system. */
 function fill(path: string, left: number): void {
-  writeFileSync(path, '')
-  spawnSync('dd', ['if=/dev/zero', `of=${path}`, 'bs=1024'])
-  spawnSync('truncate', ['-s', `-${left}K`, path])
+  const kilobyte = Buffer.alloc(1024)
+  const { bavail, bsize } = statfsSync(dirname(path))
+  writeFileSync(path, Buffer.concat(Array.from({ length: (bavail * bsize) / 1024 - left }, () => kilobyte)))
 }
