@@ -161,3 +161,16 @@ Feature: Metadata validation
       Examples:
         | rule          |
         | facet-applies |
+
+  Rule: Annotations can be read
+
+    Scenario Outline: <rule>
+      Then the Entity Data Model SHOULD uphold "<rule>"
+
+      Examples:
+        | rule                 |
+        | annotation-target    |
+        | annotation-form      |
+        | annotation-reference |
+        | annotation-path      |
+        | annotation-value     |

@@ -1,4 +1,5 @@
 import type { SourcePosition } from '../dictionary/finding'
+import type { AnnotationTarget, AnnotationUse } from './annotation-use'
 import { StructuredTypeIndex } from './edm/structured-type-index'
 import type { EntityContainer } from './entity-container'
 import type {
@@ -35,6 +36,8 @@ export interface DeclaredModel {
   readonly entityContainers: readonly EntityContainer[]
   /** The elements with several annotations. */
   readonly annotatedElements: readonly AnnotatedElement[]
+  readonly annotationUses: readonly AnnotationUse[]
+  readonly annotationTargets: readonly AnnotationTarget[]
 }
 
 /** A type after every TypeDefinition is replaced by what it is based on. */
@@ -59,6 +62,8 @@ export class EntityDataModel implements DeclaredModel {
   readonly terms: readonly Term[]
   readonly entityContainers: readonly EntityContainer[]
   readonly annotatedElements: readonly AnnotatedElement[]
+  readonly annotationUses: readonly AnnotationUse[]
+  readonly annotationTargets: readonly AnnotationTarget[]
   /** Replaces an Alias in a qualified name, e.g. in a segment of a path, by its namespace. */
   readonly qualify: Qualify
   readonly #types = new Map<string, SchemaType>()
@@ -76,6 +81,8 @@ export class EntityDataModel implements DeclaredModel {
     this.terms = declared.terms
     this.entityContainers = declared.entityContainers
     this.annotatedElements = declared.annotatedElements
+    this.annotationUses = declared.annotationUses
+    this.annotationTargets = declared.annotationTargets
     this.qualify = qualifyWith([...declared.includedSchemas, ...declared.schemas])
     for (const type of declared.types) {
       if (!this.#types.has(type.qualifiedName)) this.#types.set(type.qualifiedName, type)

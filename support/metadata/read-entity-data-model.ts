@@ -1,4 +1,5 @@
 import { readAnnotatedElements } from './edm/read-annotated-elements'
+import { readAnnotationTargets, readAnnotationUses } from './edm/read-annotation-uses'
 import { readEntityContainer } from './edm/read-entity-container'
 import { readOperation } from './edm/read-operation'
 import { readSchemaType } from './edm/read-schema-type'
@@ -48,6 +49,8 @@ export function readEntityDataModel(document: XmlDocument): EntityDataModel {
       .filter(({ child }) => child.localName === 'EntityContainer')
       .map(({ child, namespace }) => readEntityContainer(child, namespace, context)),
     annotatedElements: readAnnotatedElements(elements, context),
+    annotationUses: readAnnotationUses(root, context.qualify),
+    annotationTargets: readAnnotationTargets(elements, context.qualify),
   })
 }
 

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { BASE_EDMX, edited } from '../metadata/testing/base-edmx'
 import { MODEL_RULES } from './model-rules'
+import { ANNOTATION_CONTENT_DEFECTS } from './testing/metadata-defects/annotation-content'
+import { ANNOTATION_VALUE_DEFECTS } from './testing/metadata-defects/annotation-values'
 import { ANNOTATION_DEFECTS } from './testing/metadata-defects/annotations'
 import { BINDING_DEFECTS } from './testing/metadata-defects/bindings'
 import { CONTAINMENT_DEFECTS } from './testing/metadata-defects/containment'
@@ -36,6 +38,8 @@ const CATALOGUE = [
   ...CONTAINMENT_DEFECTS,
   ...OVERLOAD_DEFECTS,
   ...PARTNER_DEFECTS,
+  ...ANNOTATION_CONTENT_DEFECTS,
+  ...ANNOTATION_VALUE_DEFECTS,
   ...TYPE_DEFECTS,
 ]
 

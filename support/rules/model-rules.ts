@@ -1,4 +1,9 @@
 import { abstractTypeUse } from './metadata/abstract-type-use'
+import { annotationForm } from './metadata/annotation-form'
+import { annotationPath } from './metadata/annotation-path'
+import { annotationReference } from './metadata/annotation-reference'
+import { annotationTarget } from './metadata/annotation-target'
+import { annotationValue } from './metadata/annotation-value'
 import { baseTerm } from './metadata/base-term'
 import { baseTypeAttributes } from './metadata/base-type-attributes'
 import { baseTypeKind } from './metadata/base-type-kind'
@@ -174,6 +179,10 @@ export const MODEL_RULE_GROUPS: readonly ModelRuleGroup[] = [
       facetApplies,
       typeDefinitionFacets,
     ],
+  },
+  {
+    purpose: 'Annotations can be read',
+    rules: [annotationTarget, annotationForm, annotationReference, annotationPath, annotationValue],
   },
 ]
 

@@ -50,7 +50,7 @@ function hasSeveral(
 const OVERLOADED = new Set(['Function', 'Action'])
 
 /** Returns the path by which Annotations target a child; undefined when nothing but its place tells which it is. */
-function pathIn(parent: XmlElement, path: string | undefined, child: XmlElement): string | undefined {
+export function pathIn(parent: XmlElement, path: string | undefined, child: XmlElement): string | undefined {
   const name = attribute(child, 'Name')
   if (name === undefined || OVERLOADED.has(child.localName ?? '')) return undefined
   if (parent.localName === 'Schema') return `${attribute(parent, 'Namespace') ?? ''}.${name}`

@@ -43,7 +43,8 @@ function targetedAnnotations(schemas: readonly XmlElement[], qualify: Qualify): 
   return byTarget
 }
 
-const qualifyPath = (path: string, qualify: Qualify): string => {
+/** Resolves the Alias at the start of a path. */
+export const qualifyPath = (path: string, qualify: Qualify): string => {
   const slash = path.indexOf('/')
   return slash < 0 ? qualify(path) : qualify(path.slice(0, slash)) + path.slice(slash)
 }

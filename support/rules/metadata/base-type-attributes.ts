@@ -9,6 +9,7 @@ export const baseTypeAttributes = defineMetadataRule({
   requirement: 'be open, be media entities and be abstract only together with the base type',
   label: 'Types that are open, media entities or abstract other than their base type',
   source: 'OData CSDL XML 4.01, sections 6.2, 6.3, 6.4 and 9.3: MUSTs',
+  advisory: 'readers take a derived type for what its base type is',
   brokenBy: [
     'a type that is not open below one that is',
     'a ComplexType that is not open below one that is',

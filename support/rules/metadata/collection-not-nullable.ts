@@ -11,6 +11,7 @@ export const collectionNotNullable = defineMetadataRule({
   requirement: 'leave out Nullable of collections of entities',
   label: 'Nullable of collections of entities',
   source: 'OData CSDL XML 4.01, sections 8.2 and 12.8',
+  advisory: 'a collection of entities never holds null, whatever the attribute says',
   brokenBy: [
     'a collection of entities that says it is nullable',
     'a collection of entities that says it is not nullable',

@@ -12,6 +12,7 @@ export const containmentPartner = defineMetadataRule({
   requirement: 'lead back from what is contained to one container',
   label: 'Partners of containment that do not lead back to one container',
   source: 'OData CSDL XML 4.01, section 8.4',
+  advisory: 'whether the partner may be null does not change where it leads',
   brokenBy: [
     'a tree whose partner is a collection',
     'a tree whose partner may not be null',

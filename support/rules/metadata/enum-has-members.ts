@@ -8,6 +8,7 @@ export const enumHasMembers = defineMetadataRule({
   requirement: 'define at least one member',
   label: 'EnumTypes without members',
   source: 'OData CSDL XML 4.01, section 10, Element edm:EnumType',
+  advisory: 'the schemas of 4.0 let an EnumType be empty',
   brokenBy: ['an empty enumeration in 4.0, as of an open list', 'an empty enumeration in 4.01'],
   allows: ['an enumeration with one member'],
   faults: (model) =>

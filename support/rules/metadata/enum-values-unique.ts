@@ -11,6 +11,7 @@ export const enumValuesUnique = defineMetadataRule({
   requirement: 'NOT give one value to several members',
   label: 'EnumTypes that give one value to several members',
   source: 'OData CSDL XML 4.01, section 10.3: members with the same value compare as equal',
+  advisory: 'the standard allows it',
   brokenBy: ['one value for two members'],
   allows: ['one value in two enumerations'],
   faults: (model) =>

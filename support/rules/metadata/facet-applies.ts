@@ -11,6 +11,7 @@ export const facetApplies = defineMetadataRule({
   requirement: 'have only facets that its type knows',
   label: 'Facets that mean nothing for the type of their Field',
   source: 'OData CSDL XML 4.01, sections 7.2.2 to 7.2.6 and 11.1',
+  advisory: 'clients pass over facets that the type does not know',
   brokenBy: [
     'a length of an enumeration',
     'a precision and a scale of an integer',

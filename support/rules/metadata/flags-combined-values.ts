@@ -11,6 +11,7 @@ export const flagsCombinedValues = defineMetadataRule({
   requirement: 'be a single flag or a combination of flags that are members',
   label: 'Members of IsFlags EnumTypes that are not combinations of single flags',
   source: 'OData CSDL XML 4.01, section 10.3: a combined value is the bitwise OR of the discrete values',
+  advisory: 'each member has a value; only clients that split combinations are hindered',
   brokenBy: ['a combination of a flag that is not a member'],
   allows: ['the highest flag of Edm.Int64'],
   faults: (model) =>

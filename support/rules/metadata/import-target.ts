@@ -15,6 +15,7 @@ export const importTarget = defineMetadataRule({
   requirement: 'import actions and functions that exist and are not bound',
   label: 'Imports of actions and functions that do not exist',
   source: 'OData CSDL XML 4.01, sections 13.5 and 13.6',
+  advisory: 'what is returned is known without EntitySet and without the service document',
   brokenBy: [
     'a function that does not exist',
     'an action that does not exist',

@@ -8,6 +8,7 @@ export const keyPartNotNullable = defineMetadataRule({
   requirement: 'NOT be nullable',
   label: 'Key Fields that may be null',
   source: 'OData CSDL XML 4.01, section 6.5',
+  advisory: "RESO's reference metadata leave every key nullable",
   brokenBy: ['a nullable key part'],
   allows: ['a property beside the key that may be null'],
   faults: (model) =>

@@ -5,6 +5,8 @@ import { atLevel, defineRule, type Rule, type RuleStatement } from '../rule'
 /** A rule of the Entity Data Model. It gives a finding for each defect and nothing for what is right, and never throws. */
 export interface MetadataRule extends Rule<[model: EntityDataModel], Finding[]> {
   readonly requirement: string
+  /** Why the rule, or some of its faults, cannot mislead a reader, so that these are advisories; absent where all halt. */
+  readonly advisory?: string
 }
 
 /** A defect in the terms of one rule. */
@@ -22,6 +24,7 @@ export interface Fault {
 type Statement = Omit<RuleStatement<[]>, 'level' | 'requirement' | 'sentences'> & {
   readonly level: 'MUST' | 'SHOULD'
   readonly requirement: string
+  readonly advisory?: string
   readonly faults: (model: EntityDataModel) => Fault[]
 }
 
@@ -39,4 +42,5 @@ export const defineMetadataRule = ({ faults, ...statement }: Statement): Metadat
       })),
   }),
   requirement: statement.requirement,
+  ...(statement.advisory !== undefined && { advisory: statement.advisory }),
 })

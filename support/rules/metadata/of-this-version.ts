@@ -18,6 +18,8 @@ export const ofThisVersion = defineMetadataRule({
   requirement: 'use what the version of OData has that the document declares',
   label: 'Metadata with what another version of OData has',
   source: 'OData CSDL XML 4.01, sections 3.4, 6.5, 7.2.2, 7.2.4, 8.5, 13.3, 13.4.1 and 17',
+  advisory:
+    'MaxLength="max" limits nothing; Nullable of a Singleton, Unicode of parameters and default namespaces can be passed over',
   brokenBy: [
     'Edm.Untyped in 4.0',
     'a collection of Edm.Untyped in 4.0',
@@ -31,6 +33,7 @@ export const ofThisVersion = defineMetadataRule({
     'a type cast at the end of a binding in 4.0',
     'a key through a related entity in 4.0',
     'a constraint of complex values in 4.0',
+    'a default namespace that is included, in 4.0',
   ],
   allows: [
     'Edm.Untyped in 4.01',
@@ -50,6 +53,7 @@ const since401 = (model: EntityDataModel): Fault[] => [
   ...bindings(model),
   ...keys(model),
   ...constraints(model),
+  ...defaultNamespaces(model),
 ]
 
 const NEW_TYPES = new Set(['Edm.Untyped', 'Edm.AnyPropertyPath', 'Edm.ModelElementPath'])
@@ -159,6 +163,20 @@ const constraints = (model: EntityDataModel): Fault[] =>
       }
     }),
   )
+
+const DEFAULT_NAMESPACE = 'Org.OData.Core.V1.DefaultNamespace'
+
+const defaultNamespaces = ({ annotationUses }: EntityDataModel): Fault[] =>
+  annotationUses
+    .filter(({ host, term }) => host === 'Include' && term === DEFAULT_NAMESPACE)
+    .map(({ term, position }) => ({
+      subject: `Annotation ${term}`,
+      position,
+      expected: 'no such annotation of an Include',
+      found: `Term="${term}", which is of 4.01 here`,
+      advice: ADVICE_401,
+      level: 'SHOULD',
+    }))
 
 const until40 = (model: EntityDataModel): Fault[] =>
   faceted(model)

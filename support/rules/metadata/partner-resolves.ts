@@ -11,6 +11,7 @@ export const partnerResolves = defineMetadataRule({
   requirement: 'name as Partner a navigation property of the type it leads to',
   label: 'Partners of expansions that do not exist',
   source: 'OData CSDL XML 4.01, section 8.3',
+  advisory: 'a Partner in a ComplexType leads to nothing that could be mistaken',
   brokenBy: [
     'a partner that does not exist',
     'a partner that is a Property',

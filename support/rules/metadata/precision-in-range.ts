@@ -12,6 +12,7 @@ export const precisionInRange = defineMetadataRule({
   requirement: 'have a Precision that its type allows',
   label: 'Fields with a Precision that their type does not allow',
   source: 'OData CSDL XML 4.01, section 7.2.3',
+  advisory: "more than 12 decimals of the seconds stand in RCP-40's own sample",
   brokenBy: ['a timestamp with 27 decimals', 'a decimal without digits'],
   allows: ['a timestamp with 12 decimals', 'a timestamp without decimals'],
   faults: (model) =>

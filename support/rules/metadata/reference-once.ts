@@ -9,6 +9,7 @@ export const referenceOnce = defineMetadataRule({
   requirement: 'refer to each document once, and include each Schema once',
   label: 'Documents and Schemas that are referred to twice',
   source: 'OData CSDL XML 4.01, sections 4.1, 4.2 and 5: MUSTs',
+  advisory: 'every name still means the same',
   brokenBy: ['two references to one document', 'a Schema that is included twice', 'an included Schema of the document'],
   allows: ['two Schemas of one document'],
   faults: (model) => [...documentsTwice(model), ...schemasTwice(model)],

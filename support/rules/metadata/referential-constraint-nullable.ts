@@ -12,6 +12,7 @@ export const referentialConstraintNullable = defineMetadataRule({
   requirement: 'tie properties to each other that may be null together',
   label: 'Referential constraints of which one Field may be null and the other may not',
   source: 'OData CSDL XML 4.01, section 8.5: a MUST',
+  advisory: 'a record shows which value is missing',
   brokenBy: [
     'a Field that may not be null, of an expansion that may',
     'a Field that may be null, of an expansion that may not',

@@ -11,6 +11,7 @@ export const referentialConstraintResolves = defineMetadataRule({
   requirement: 'tie a property of its type to a property of the type it leads to',
   label: 'Referential constraints on Fields that do not exist',
   source: 'OData CSDL XML 4.01, section 8.5',
+  advisory: 'a constraint of a collection tells which entities are meant',
   brokenBy: [
     'a dependent property that does not exist',
     'a principal property that does not exist',

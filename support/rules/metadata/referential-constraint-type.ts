@@ -10,6 +10,7 @@ export const referentialConstraintType = defineMetadataRule({
   requirement: 'tie properties of the same type to each other',
   label: 'Referential constraints between Fields of other types',
   source: 'OData CSDL XML 4.01, section 8.5',
+  advisory: 'the two properties are known, and so is how they are compared',
   brokenBy: ['a text that is tied to a number'],
   allows: ['a text that is tied to a TypeDefinition of text'],
   faults: (model) =>

@@ -10,6 +10,7 @@ export const resourceHasKey = defineMetadataRule({
   requirement: 'have a key, of its own or inherited, since collections of it are addressed',
   label: 'Resources without a key',
   source: 'OData CSDL XML 4.01, sections 6.2, 6.5, 8.4 and 13.2',
+  advisory: 'what no collection exposes is reached without a key',
   brokenBy: [
     'an EntitySet without a key',
     'a contained collection without a key',

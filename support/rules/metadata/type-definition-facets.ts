@@ -10,6 +10,7 @@ export const typeDefinitionFacets = defineMetadataRule({
   requirement: 'NOT give a facet again that its TypeDefinition has',
   label: 'Facets that differ from those of their TypeDefinition',
   source: 'OData CSDL XML 4.01, section 11.1',
+  advisory: 'the same value twice means one thing',
   brokenBy: ['another length than that of the definition', 'the length of the definition once more'],
   allows: ['a facet that the definition leaves open'],
   faults: (model) =>

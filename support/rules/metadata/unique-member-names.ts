@@ -10,18 +10,25 @@ export const uniqueMemberNames = defineMetadataRule({
   requirement: 'have a name that is unique within its type and the base types of that',
   label: 'Fields whose name occurs twice in a type',
   source: 'OData CSDL XML 4.01, sections 7 and 8',
+  advisory: 'names of members and of types are never taken for each other',
   brokenBy: [
     'two properties of one name',
     'a navigation property called as a property',
     'a property that is inherited',
     'a property called as an inherited navigation property, even in 4.01',
+    'a property called as its ComplexType',
   ],
   allows: [
     'names that differ only in case',
     'a redefinition with a derived type in 4.01',
     'a property called as its type, as the Data Dictionary has them',
   ],
-  faults: (model) => structuredTypes(model).flatMap((type) => [...ownClashes(type), ...inheritedClashes(model, type)]),
+  faults: (model) =>
+    structuredTypes(model).flatMap((type) => [
+      ...ownClashes(type),
+      ...inheritedClashes(model, type),
+      ...calledAsType(type),
+    ]),
 })
 
 type Member = Property | NavigationProperty
@@ -39,6 +46,21 @@ const ownClashes = (type: StructuredType): Fault[] =>
     found: onLines(name, all),
     advice: `keep one declaration of ${name}, or give the others names of their own`,
   }))
+
+/** Names of members and of types are never taken for each other; EntityTypes of the Data Dictionary have such Fields. */
+const calledAsType = (type: StructuredType): Fault[] =>
+  type.kind === 'EntityType'
+    ? []
+    : ownMembers(type)
+        .filter(({ name }) => name === type.name)
+        .map(({ name, position }) => ({
+          subject: `${type.name}.${name}`,
+          position,
+          expected: 'a name that the ComplexType does not have',
+          found: `Name="${name}" in ComplexType ${type.name}`,
+          advice: 'give the property a name of its own',
+          level: 'SHOULD',
+        }))
 
 function inheritedClashes(model: EntityDataModel, type: StructuredType): Fault[] {
   const inherited = new Map(

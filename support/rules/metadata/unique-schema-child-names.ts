@@ -8,6 +8,7 @@ export const uniqueSchemaChildNames = defineMetadataRule({
   requirement: 'have a name that is unique within its Schema',
   label: 'Names that occur twice in a Schema',
   source: 'OData CSDL XML 4.01, sections 5, 6, 9, 10, 11 and 13',
+  advisory: 'an Action is invoked with POST, a Function with GET',
   brokenBy: ['an EnumType called as a TypeDefinition', 'a Function called as a type', 'a Function called as an Action'],
   allows: ['overloads of an Action', 'one name in two Schemas'],
   faults: ({ schemas }) =>

@@ -198,6 +198,26 @@ export const KEY_DEFECTS: readonly DefectEntry[] = [
         found: 'Name="Site/PostalCode", and Site may be null',
         outcome: 'advisory',
       },
+      {
+        what: 'a key with a part of the key of a related entity',
+        edits: [
+          AS_4_01,
+          [
+            '<PropertyRef Name="Site/PostalCode" Alias="PostalCode"/>',
+            '<PropertyRef Name="Owner/MemberKey" Alias="OwnerKey"/>',
+          ],
+          [
+            '<Property Name="Site" Type="Self.Address" Nullable="false"/>',
+            '<NavigationProperty Name="Owner" Type="Self.Member" Nullable="false"/>',
+          ],
+          [
+            '<Key><PropertyRef Name="MemberKey"/></Key>',
+            '<Key><PropertyRef Name="MemberKey"/><PropertyRef Name="Mls"/></Key><Property Name="Mls" Type="Edm.String" Nullable="false"/>',
+          ],
+        ],
+        subject: 'Key of EntityType Building',
+        found: 'Name="Owner/MemberKey" without Owner/Mls',
+      },
     ],
     upholds: [
       {

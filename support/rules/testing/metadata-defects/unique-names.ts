@@ -86,6 +86,15 @@ export const UNIQUE_NAME_DEFECTS: readonly DefectEntry[] = [
         subject: 'Villa.Rooms',
         found: 'Name="Rooms", which Home declares on line 33',
       },
+      {
+        what: 'a property called as its ComplexType',
+        edits: [
+          ['<ComplexType Name="Address">', '<ComplexType Name="Address"><Property Name="Address" Type="Edm.String"/>'],
+        ],
+        subject: 'Address.Address',
+        found: 'Name="Address" in ComplexType Address',
+        outcome: 'advisory',
+      },
     ],
     upholds: [
       { what: 'names that differ only in case', edits: [['Name="OnMarket"', 'Name="listPrice"']] },

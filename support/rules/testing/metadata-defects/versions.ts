@@ -109,6 +109,18 @@ export const VERSION_DEFECTS: readonly DefectEntry[] = [
         subject: 'Home.ListAgent',
         found: 'Property="Address" with Type="Self.Address", which is of 4.01',
       },
+      {
+        what: 'a default namespace that is included, in 4.0',
+        edits: [
+          [
+            'Alias="Core"/>',
+            'Alias="Core"><Annotation xmlns="http://docs.oasis-open.org/odata/ns/edm" Term="Core.DefaultNamespace"/></edmx:Include>',
+          ],
+        ],
+        subject: 'Annotation Org.OData.Core.V1.DefaultNamespace',
+        found: 'Term="Org.OData.Core.V1.DefaultNamespace", which is of 4.01 here',
+        outcome: 'advisory',
+      },
     ],
     upholds: [
       { what: 'Edm.Untyped in 4.01', edits: [AS_4_01, property('Type="Edm.Untyped"')] },

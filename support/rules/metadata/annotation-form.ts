@@ -1,0 +1,121 @@
+import type { AnnotationUse } from '../../metadata/annotation-use'
+import type { EntityDataModel } from '../../metadata/entity-data-model'
+import { INTEGER_RANGES, isIntegerWithin } from '../../metadata/primitive-types'
+import { defineMetadataRule, type Fault } from './metadata-rule'
+import { type AnnotationPart, annotationParts, subjectOf } from './model/annotation-parts'
+
+/** Judges what the XML schemas leave open. */
+export const annotationForm = defineMetadataRule({
+  id: 'annotation-form',
+  level: 'SHOULD',
+  requirement: 'write annotations as their expressions are read',
+  label: 'Annotations whose expressions are not complete, or are too many',
+  source: 'OData CSDL XML 4.01, sections 14.2.1, 14.3 and 14.4: MUSTs',
+  advisory: 'unknown and invalid annotations never make a document invalid (section 14)',
+  brokenBy: [
+    'an annotation of two values',
+    'a Qualifier inside of another',
+    'a record with an empty property',
+    'a choice without the second value',
+    'a labeled element without a value',
+    'a call of no function',
+    'a call of a function that OData does not have',
+    'a type test without a type',
+    'a whole number beyond Edm.Int64',
+    'an expression of 4.01 in 4.0',
+  ],
+  allows: [
+    'a choice in a collection without the second value',
+    'a call of a function of OData',
+    'an annotation without a value',
+  ],
+  faults: (model) => [
+    ...model.annotationUses.flatMap(ofAnnotation),
+    ...annotationParts(model).flatMap((part) => ofExpression(model, part)),
+  ],
+})
+
+function ofAnnotation(use: AnnotationUse): Fault[] {
+  const { expressions, isQualifiedTwice, qualifier, position } = use
+  const common = { subject: subjectOf(use), position }
+  const several = expressions.map(({ kind }) => kind).join(' and ')
+  return [
+    ...(expressions.length > 1
+      ? [{ ...common, expected: 'one value', found: several, advice: 'keep the value that is right' }]
+      : []),
+    ...(isQualifiedTwice
+      ? [
+          {
+            ...common,
+            expected: 'no Qualifier, which the Annotations around it have',
+            found: `Qualifier="${qualifier}"`,
+            advice: 'remove one of the two',
+          },
+        ]
+      : []),
+  ]
+}
+
+function ofExpression(model: EntityDataModel, part: AnnotationPart): Fault[] {
+  const { expression, subject } = part
+  const fault = FORMS.map((form) => form(part, model)).find((found) => found !== undefined)
+  return fault === undefined
+    ? []
+    : [{ subject, position: expression.position, advice: `correct ${expression.kind}`, ...fault }]
+}
+
+type Form = (part: AnnotationPart, model: EntityDataModel) => Pick<Fault, 'expected' | 'found'> | undefined
+
+const WITH_ONE = new Set(['PropertyValue', 'LabeledElement'])
+const NEEDED: ReadonlyMap<string, string> = new Map([
+  ['Cast', 'Type'],
+  ['IsOf', 'Type'],
+  ['Apply', 'Function'],
+])
+const SINCE_401 = new Set('Has In Add Sub Neg Mul Div DivBy Mod ModelElementPath'.split(' '))
+
+const FUNCTIONS = new Set(
+  (
+    'concat contains endswith indexof length startswith substring hassubset hassubsequence tolower toupper trim ' +
+    'matchesPattern date day fractionalseconds hour maxdatetime mindatetime minute month now second time ' +
+    'totaloffsetminutes totalseconds year ceiling floor round cast isof geo.distance geo.intersects geo.length ' +
+    'fillUriTemplate uriEncode'
+  )
+    .split(' ')
+    .map((name) => `odata.${name}`),
+)
+
+const INT64 = INTEGER_RANGES.get('Edm.Int64')
+
+const FORMS: readonly Form[] = [
+  ({ expression: { kind, operands } }) =>
+    WITH_ONE.has(kind) && operands.length !== 1
+      ? { expected: `${kind} with one expression`, found: `${kind} with ${operands.length}` }
+      : undefined,
+  ({ expression: { kind, operands }, parent }) =>
+    kind === 'If' && operands.length === 2 && parent?.kind !== 'Collection'
+      ? { expected: 'If with a condition and two values', found: 'If with one value' }
+      : undefined,
+  ({ expression: { kind, says } }) => {
+    const needed = NEEDED.get(kind)
+    return needed === undefined || says.has(needed)
+      ? undefined
+      : { expected: `${kind} with ${needed}`, found: `${kind} without ${needed}` }
+  },
+  ({ expression: { kind, says } }) => {
+    const called = kind === 'Apply' ? (says.get('Function') ?? '') : ''
+    return called.startsWith('odata.') && !FUNCTIONS.has(called)
+      ? { expected: 'a function of OData, or one of another namespace', found: `Function="${called}"` }
+      : undefined
+  },
+  ({ expression: { kind, text = '' } }) => {
+    const number = text.trim().replace(/^\+/, '')
+    return kind === 'Int' && /^-?\d+$/.test(number) && INT64 !== undefined && !isIntegerWithin(INT64, number)
+      ? { expected: 'a number that Edm.Int64 has', found: `Int="${text}"` }
+      : undefined
+  },
+  ({ expression: { kind } }, { odataVersion }) =>
+    odataVersion.trim() === '4.0' && SINCE_401.has(kind)
+      ? { expected: 'an expression of OData 4.0', found: `${kind}, which is of 4.01` }
+      : undefined,
+]
