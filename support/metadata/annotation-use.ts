@@ -14,6 +14,8 @@ export interface Expression {
 
 /** An annotation where it is written, with its whole value (14.2). */
 export interface AnnotationUse {
+  /** Returns how findings name it, e.g. `Annotation Core.Description of Property.ListPrice`. */
+  readonly subject: () => string
   /** Qualified name of the term, Alias resolved. */
   readonly term: string
   readonly qualifier?: string

@@ -1,5 +1,5 @@
 import { readAnnotatedElements } from './edm/read-annotated-elements'
-import { readAnnotationTargets, readAnnotationUses } from './edm/read-annotation-uses'
+import { readAnnotationTargets } from './edm/read-annotation-use'
 import { readEntityContainer } from './edm/read-entity-container'
 import { readOperation } from './edm/read-operation'
 import { readSchemaType } from './edm/read-schema-type'
@@ -48,8 +48,7 @@ export function readEntityDataModel(document: XmlDocument): EntityDataModel {
     entityContainers: children
       .filter(({ child }) => child.localName === 'EntityContainer')
       .map(({ child, namespace }) => readEntityContainer(child, namespace, context)),
-    annotatedElements: readAnnotatedElements(elements, context),
-    annotationUses: readAnnotationUses(root, context.qualify),
+    ...readAnnotatedElements(root, context),
     annotationTargets: readAnnotationTargets(elements, context.qualify),
   })
 }

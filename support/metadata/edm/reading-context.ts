@@ -50,7 +50,7 @@ export const qualifyPath = (path: string, qualify: Qualify): string => {
 }
 
 /** Names of the constant expressions, as attribute or as element (OData CSDL XML 4.01, 14.3). */
-const CONSTANTS = [
+const CONSTANTS: ReadonlySet<string> = new Set([
   'String',
   'Bool',
   'Int',
@@ -63,7 +63,7 @@ const CONSTANTS = [
   'TimeOfDay',
   'Guid',
   'Binary',
-]
+])
 
 /** Reads the `Annotation` children of an element; `qualifier` is that of an enclosing `Annotations` element. */
 function readAnnotations(parent: XmlElement, qualify: Qualify, qualifier?: string): Annotation[] {
@@ -85,11 +85,14 @@ function readAnnotation(element: XmlElement, qualify: Qualify, outerQualifier: s
 
 /** Reads the constant of an Annotation or PropertyValue, written as an attribute or as a child element. */
 function constantOf(element: XmlElement): string | undefined {
-  for (const name of CONSTANTS) {
-    const value = attribute(element, name)
-    if (value !== undefined) return value
+  const { attributes } = element
+  // Hardly any element has more than three, and there are twelve constants.
+  for (let index = 0; index < attributes.length; index++) {
+    const written = attributes[index]
+    if (written !== undefined && CONSTANTS.has(written.name)) return written.value
   }
-  const expression = childElements(element, EDM).find((child) => CONSTANTS.includes(child.localName ?? ''))
+  if (element.firstChild === null) return undefined
+  const expression = childElements(element, EDM).find((child) => CONSTANTS.has(child.localName ?? ''))
   return expression?.textContent ?? undefined
 }
 

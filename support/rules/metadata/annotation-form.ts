@@ -2,7 +2,7 @@ import type { AnnotationUse } from '../../metadata/annotation-use'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { INTEGER_RANGES, isIntegerWithin } from '../../metadata/primitive-types'
 import { defineMetadataRule, type Fault } from './metadata-rule'
-import { type AnnotationPart, annotationParts, subjectOf } from './model/annotation-parts'
+import { type AnnotationPart, annotationParts } from './model/annotation-parts'
 
 /** Judges what the XML schemas leave open. */
 export const annotationForm = defineMetadataRule({
@@ -37,7 +37,7 @@ export const annotationForm = defineMetadataRule({
 
 function ofAnnotation(use: AnnotationUse): Fault[] {
   const { expressions, isQualifiedTwice, qualifier, position } = use
-  const common = { subject: subjectOf(use), position }
+  const common = { subject: use.subject(), position }
   const several = expressions.map(({ kind }) => kind).join(' and ')
   return [
     ...(expressions.length > 1
@@ -57,11 +57,11 @@ function ofAnnotation(use: AnnotationUse): Fault[] {
 }
 
 function ofExpression(model: EntityDataModel, part: AnnotationPart): Fault[] {
-  const { expression, subject } = part
+  const { expression, use } = part
   const fault = FORMS.map((form) => form(part, model)).find((found) => found !== undefined)
   return fault === undefined
     ? []
-    : [{ subject, position: expression.position, advice: `correct ${expression.kind}`, ...fault }]
+    : [{ subject: use.subject(), position: expression.position, advice: `correct ${expression.kind}`, ...fault }]
 }
 
 type Form = (part: AnnotationPart, model: EntityDataModel) => Pick<Fault, 'expected' | 'found'> | undefined

@@ -23,10 +23,10 @@ export const annotationPath = defineMetadataRule({
   allows: ['paths to Fields and expansions', 'a path to an annotation', 'a path from the root'],
   faults: (model) =>
     annotationParts(model).flatMap((part) => {
-      const { expression, subject } = part
+      const { expression, use } = part
       const fault = faultOf(model, part)
       const advice = 'correct the path, or remove the annotation'
-      return fault === undefined ? [] : { subject, position: expression.position, advice, ...fault }
+      return fault === undefined ? [] : { subject: use.subject(), position: expression.position, advice, ...fault }
     }),
 })
 

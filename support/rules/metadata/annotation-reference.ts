@@ -32,11 +32,11 @@ export const annotationReference = defineMetadataRule({
 })
 
 function faultsOf(model: EntityDataModel, part: AnnotationPart): Fault[] {
-  const { expression, subject } = part
+  const { expression, use } = part
   const { kind, position } = expression
   const judge = JUDGES.get(kind)
   const found = judge === undefined ? [] : judge(model, part)
-  return found.map((fault) => ({ subject, position, advice: `correct or remove ${kind}`, ...fault }))
+  return found.map((fault) => ({ subject: use.subject(), position, advice: `correct or remove ${kind}`, ...fault }))
 }
 
 type Complaint = Pick<Fault, 'expected' | 'found'>

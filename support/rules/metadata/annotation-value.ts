@@ -3,7 +3,6 @@ import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { INTEGER_RANGES, PATH_TYPES } from '../../metadata/primitive-types'
 import { VOCABULARY_TERMS } from '../../metadata/vocabularies'
 import { defineMetadataRule, type Fault } from './metadata-rule'
-import { subjectOf } from './model/annotation-parts'
 import { lookUpType } from './model/look-up-type'
 import { oncePerModel } from './model/once-per-model'
 
@@ -39,7 +38,7 @@ function valueFaults(model: EntityDataModel, use: AnnotationUse): Fault[] {
     return []
   return [
     {
-      subject: subjectOf(use),
+      subject: use.subject(),
       position: use.position,
       expected: `a value in ${[...kinds].join(' or ')}`,
       found: `${expression.kind}${expression.text === undefined ? '' : `="${expression.text.trim()}"`}`,
@@ -111,7 +110,7 @@ function baseFaults(model: EntityDataModel, use: AnnotationUse): Fault[] {
     ? []
     : [
         {
-          subject: subjectOf(use),
+          subject: use.subject(),
           position: use.position,
           expected: `an annotation ${base} of the same element and Qualifier`,
           found: 'none',

@@ -169,8 +169,8 @@ const DEFAULT_NAMESPACE = 'Org.OData.Core.V1.DefaultNamespace'
 const defaultNamespaces = ({ annotationUses }: EntityDataModel): Fault[] =>
   annotationUses
     .filter(({ host, term }) => host === 'Include' && term === DEFAULT_NAMESPACE)
-    .map(({ term, position }) => ({
-      subject: `Annotation ${term}`,
+    .map(({ subject, term, position }) => ({
+      subject: subject(),
       position,
       expected: 'no such annotation of an Include',
       found: `Term="${term}", which is of 4.01 here`,

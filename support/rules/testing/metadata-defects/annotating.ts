@@ -11,7 +11,7 @@ export const annotating = (value: string, attributes = '', term = 'Core.Other'):
   `<Property Name="Refreshments" Type="Edm.String"><Annotation Term="${term}"${attributes}>${value}</Annotation></Property>`,
 ]
 
-const OTHER = 'Annotation Org.OData.Core.V1.Other'
+const OTHER = 'Annotation Core.Other of OpenHouse.Refreshments'
 
 /** A defect that is an advisory about an annotation. */
 export const advice = (what: string, edits: readonly Edit[], found: string, subject = OTHER) => ({

@@ -48,6 +48,7 @@ export const ANNOTATION_CONTENT_DEFECTS: readonly DefectEntry[] = [
           ),
         ],
         'Qualifier="B"',
+        'Annotation Core.Other',
       ),
       advice(
         'a record with an empty property',

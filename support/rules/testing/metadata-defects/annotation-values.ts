@@ -80,6 +80,7 @@ export const ANNOTATION_VALUE_DEFECTS: readonly DefectEntry[] = [
           ],
         ],
         'PropertyPath Phone, which Member does not have',
+        'Annotation Core.Other of EntitySet Member',
       ),
       advice(
         'a path to an expansion that is a Field',
@@ -94,6 +95,7 @@ export const ANNOTATION_VALUE_DEFECTS: readonly DefectEntry[] = [
           ),
         ],
         'PropertyPath ListAgent, a NavigationProperty',
+        'Annotation Core.Other',
       ),
     ],
     upholds: [
@@ -116,31 +118,31 @@ export const ANNOTATION_VALUE_DEFECTS: readonly DefectEntry[] = [
         'a text for a term that is true or false',
         [annotating('', ' String="true"', 'Core.Computed')],
         'String="true"',
-        'Annotation Org.OData.Core.V1.Computed',
+        'Annotation Core.Computed of OpenHouse.Refreshments',
       ),
       advice(
         'a number for a term that is a text',
         [annotating('', ' Int="5"', 'RESO.OData.Metadata.StandardName')],
         'Int="5"',
-        'Annotation RESO.OData.Metadata.StandardName',
+        'Annotation RESO.OData.Metadata.StandardName of OpenHouse.Refreshments',
       ),
       advice(
         'a single value for a term that is a collection',
         [annotating('', ' String="image/png"', 'Core.AcceptableMediaTypes')],
         'String="image/png"',
-        'Annotation Org.OData.Core.V1.AcceptableMediaTypes',
+        'Annotation Core.AcceptableMediaTypes of OpenHouse.Refreshments',
       ),
       advice(
         'a text for a term that is a record',
         [annotating('', ' String="no"', 'Org.OData.Capabilities.V1.SortRestrictions')],
         'String="no"',
-        'Annotation Org.OData.Capabilities.V1.SortRestrictions',
+        'Annotation Org.OData.Capabilities.V1.SortRestrictions of OpenHouse.Refreshments',
       ),
       advice(
         'a text for a term of the document that is a number',
         [declaring('<Term Name="Rank" Type="Edm.Int32"/>'), annotating('', ' String="first"', 'Self.Rank')],
         'String="first"',
-        'Annotation org.example.Rank',
+        'Annotation Self.Rank of OpenHouse.Refreshments',
       ),
       advice(
         'a term without its base term',
@@ -149,7 +151,7 @@ export const ANNOTATION_VALUE_DEFECTS: readonly DefectEntry[] = [
           annotating('', ' String="x"', 'Self.Short'),
         ],
         'none',
-        'Annotation org.example.Short',
+        'Annotation Self.Short of OpenHouse.Refreshments',
       ),
     ],
     upholds: [

@@ -117,7 +117,7 @@ export const VERSION_DEFECTS: readonly DefectEntry[] = [
             'Alias="Core"><Annotation xmlns="http://docs.oasis-open.org/odata/ns/edm" Term="Core.DefaultNamespace"/></edmx:Include>',
           ],
         ],
-        subject: 'Annotation Org.OData.Core.V1.DefaultNamespace',
+        subject: 'Annotation Core.DefaultNamespace',
         found: 'Term="Org.OData.Core.V1.DefaultNamespace", which is of 4.01 here',
         outcome: 'advisory',
       },

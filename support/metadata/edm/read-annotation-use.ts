@@ -1,23 +1,8 @@
 import type { AnnotationTarget, AnnotationUse, Expression } from '../annotation-use'
+import { elementSubject } from '../element-subject'
 import type { Qualify } from '../qualify'
 import { attribute, childElements, childrenNamed, positionOf, type XmlElement } from '../xml-document'
-import { pathIn } from './read-annotated-elements'
-import { qualifyPath } from './reading-context'
-import { EDM, EDMX } from './xml-namespaces'
-
-/** Reads every annotation of a document, whose root is given, where it is written. */
-export function readAnnotationUses(root: XmlElement, qualify: Qualify): AnnotationUse[] {
-  const uses: AnnotationUse[] = []
-  const visit = (element: XmlElement, path: string | undefined): void => {
-    for (const child of element.childNodes) {
-      if (!isElement(child)) continue
-      if (child.localName === 'Annotation') uses.push(readUse(child, element, path, qualify))
-      if (child.firstChild !== null) visit(child, pathOf(element, path, child, qualify))
-    }
-  }
-  visit(root, undefined)
-  return uses
-}
+import { EDM } from './xml-namespaces'
 
 /** Reads the targets of Annotations. */
 export const readAnnotationTargets = (schemas: readonly XmlElement[], qualify: Qualify): AnnotationTarget[] =>
@@ -34,20 +19,18 @@ function qualifyStart(target: string, qualify: Qualify): string {
   return qualify(start) + target.slice(start.length)
 }
 
-const ELEMENT_NODE = 1
-const isElement = (node: { readonly nodeType: number; readonly namespaceURI?: string | null }): node is XmlElement =>
-  node.nodeType === ELEMENT_NODE && (node.namespaceURI === EDM || node.namespaceURI === EDMX)
-
-const pathOf = (parent: XmlElement, path: string | undefined, child: XmlElement, qualify: Qualify) =>
-  child.localName === 'Annotations'
-    ? qualifyPath(attribute(child, 'Target') ?? '', qualify)
-    : pathIn(parent, path, child)
-
-function readUse(element: XmlElement, host: XmlElement, path: string | undefined, qualify: Qualify): AnnotationUse {
+/** Reads an annotation with its whole value; the host is the element around it, the path the one it is targeted by. */
+export function readAnnotationUse(
+  element: XmlElement,
+  host: XmlElement,
+  path: string | undefined,
+  qualify: Qualify,
+): AnnotationUse {
   const own = attribute(element, 'Qualifier')
   const outer = host.localName === 'Annotations' ? attribute(host, 'Qualifier') : undefined
   const qualifier = own ?? outer
   return {
+    subject: () => elementSubject(element),
     term: qualify(attribute(element, 'Term') ?? ''),
     ...(qualifier !== undefined && { qualifier }),
     isQualifiedTwice: own !== undefined && outer !== undefined,
@@ -60,24 +43,30 @@ function readUse(element: XmlElement, host: XmlElement, path: string | undefined
 
 /** Attributes that say more of an expression; every other one is an expression itself. */
 const SAYING = new Set(['Term', 'Qualifier', 'Type', 'Name', 'Function', 'Property'])
-const FACETS = new Set(['MaxLength', 'Precision', 'Scale', 'SRID', 'Unicode'])
+const NOT_VALUES = new Set([...SAYING, 'MaxLength', 'Precision', 'Scale', 'SRID', 'Unicode'])
 
 /** Returns the expressions in an element, those that are attributes first. */
-function expressionsIn(element: XmlElement): Expression[] {
+function expressionsIn(element: XmlElement): readonly Expression[] {
   const found: Expression[] = []
-  for (const { localName, name, namespaceURI, value, lineNumber, columnNumber } of element.attributes) {
-    const kind = localName ?? name
-    if (namespaceURI !== null || SAYING.has(kind) || FACETS.has(kind)) continue
-    const position = positionOf({
-      ...(lineNumber !== undefined && { lineNumber }),
-      ...(columnNumber !== undefined && { columnNumber }),
+  const { attributes } = element
+  for (let index = 0; index < attributes.length; index++) {
+    const written = attributes[index]
+    if (written === undefined || written.namespaceURI !== null || NOT_VALUES.has(written.name)) continue
+    found.push({
+      kind: written.name,
+      text: written.value,
+      says: NOTHING,
+      operands: NO_OPERANDS,
+      position: positionOf(written),
     })
-    found.push({ kind, text: value, says: new Map(), operands: [], position })
   }
   if (element.firstChild === null) return found
   const children = childElements(element, EDM).filter(({ localName }) => localName !== 'Annotation')
   return [...found, ...children.map(readExpression)]
 }
+
+const NOTHING: ReadonlyMap<string, string> = new Map()
+const NO_OPERANDS: readonly Expression[] = []
 
 function readExpression(element: XmlElement): Expression {
   const operands = expressionsIn(element)
