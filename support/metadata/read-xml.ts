@@ -1,4 +1,5 @@
 import { DOMParser } from '@xmldom/xmldom'
+import { elementTooDeep, TOO_DEEP } from './xml/nesting'
 import { endOfMatch, endOfProlog, positionAt } from './xml/xml-prolog'
 import { positionOf, type XmlDocument, type XmlElement, type XmlProblem } from './xml-document'
 
@@ -55,6 +56,8 @@ export function parseXml(text: string): XmlParseResult {
 
   const problems: XmlProblem[] = []
   const root = parse(xml, problems)
+  const tooDeep = root && elementTooDeep(root)
+  if (tooDeep !== undefined) problems.push({ message: TOO_DEEP, position: positionOf(tooDeep) })
   return root !== undefined && problems.length === 0
     ? { document: { root }, problems: [] }
     : { document: undefined, problems }
