@@ -1,3 +1,8 @@
+import { quoted } from './wording'
+
+/** Parses the JSON of a file, which editors may put a byte order mark before (RFC 8259, 8.1, allows to ignore it). */
+export const parsedFile = (text: string): unknown => JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
+
 /** Asserts that a value has a shape; `path` is its place in the document, e.g. `resources[3].name`. */
 export type Shape<Value> = (value: unknown, path: string) => asserts value is Value
 
@@ -74,4 +79,4 @@ function check(shape: Shape<unknown>, value: unknown, path: string): void {
 }
 
 const unexpected = (path: string, expected: string, value: unknown): Error =>
-  new Error(`${path === '' ? 'the document' : path} should be ${expected}, but is ${JSON.stringify(value) ?? 'absent'}`)
+  new Error(`${path === '' ? 'the document' : path} should be ${expected}, but is ${quoted(value)}`)

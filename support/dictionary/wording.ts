@@ -12,6 +12,9 @@ export function firstFew(texts: readonly string[], most: number): string {
 export const printable = (text: string): string =>
   text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
+/** Returns a text whose lines stay lines, and each of them printable. */
+export const printableLines = (text: string): string => text.split('\n').map(printable).join('\n')
+
 /** Returns a text without the last characters that are all the same, e.g. the slashes at the end of a path. */
 export function withoutEnd(text: string, character: string): string {
   let end = text.length
@@ -21,6 +24,15 @@ export function withoutEnd(text: string, character: string): string {
 
 /** Returns the message of an error, or as a text whatever else was thrown. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** Returns a value as JSON for a message; of one that is nested so deeply that it cannot be written, only that. */
+export function quoted(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? 'absent'
+  } catch {
+    return 'something that is nested too deeply'
+  }
+}
 
 /** Most characters of an error's message in a line: it may quote a whole document. */
 const LONGEST_MESSAGE = 200

@@ -100,6 +100,15 @@ test('a text that is nested without end is refused', () => {
     assert.throws(() => parseJson('['.repeat(200_000) + inner + ']'.repeat(200_000)), /nested too deeply/)
   }
   assert.throws(() => parseJson('['.repeat(200_000)), /nested too deeply/)
+  for (const [open, inner, close] of [
+    ['[', '1', ']'],
+    ['{"a":', '1e400', '}'],
+    ['{"a":1,"a":1,"b":', '[]', '}'],
+  ] as const) {
+    const nested = (levels: number): string => open.repeat(levels) + inner + close.repeat(levels)
+    assert.doesNotThrow(() => parseJson(nested(499)))
+    assert.throws(() => parseJson(nested(2000)), /nested too deeply/)
+  }
 })
 
 test('neither null nor an array nor an exact number is an object', () => {

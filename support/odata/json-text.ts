@@ -44,12 +44,14 @@ function parsedFast(text: string): JsonValue | undefined {
  */
 function parsedWithCare(text: string): JsonValue {
   const { parse }: typeof import('lossless-json') = require('lossless-json')
-  return parse(text, null, {
+  const value = parse(text, null, {
     parseNumber: exactly,
     onDuplicateKey: ({ key, position }) => {
       throw new DoubleKey(key, position)
     },
-  }) as JsonValue
+  })
+  countNames(value as JsonTree)
+  return value as JsonValue
 }
 
 /** A name stands twice in one object, with different values. */
@@ -77,21 +79,33 @@ function jsonTree(text: string): JsonTree | undefined {
 }
 
 /**
+ * The most levels of arrays and objects in each other. Whoever reads a value calls itself for each of them, and has less
+ * room the later it does so.
+ */
+const MAX_LEVELS = 500
+
+/**
  * Counts the names of all objects of a tree.
  *
  * @throws RangeError when it is nested too deeply
  */
-function countNames(tree: JsonTree): number {
+function countNames(tree: JsonTree, level = 0): number {
+  if (level > MAX_LEVELS) throw new RangeError('nested too deeply')
+  if (Array.isArray(tree)) return countNamesIn(tree, level)
   let names = 0
-  if (Array.isArray(tree)) {
-    for (const item of tree) if (typeof item === 'object') names += countNames(item)
-  } else if (typeof tree === 'object') {
+  if (typeof tree === 'object') {
     for (const name in tree) {
       names += 1
       const value = tree[name]
-      if (typeof value === 'object') names += countNames(value)
+      if (typeof value === 'object') names += countNames(value, level + 1)
     }
   }
+  return names
+}
+
+function countNamesIn(items: readonly JsonTree[], level: number): number {
+  let names = 0
+  for (const item of items) if (typeof item === 'object') names += countNames(item, level + 1)
   return names
 }
 
