@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { CFB, utils, write } from 'xlsx'
+import { zipFile } from '../../support/payload/testing/zip-file'
 import { openWorkbook } from './open-workbook'
 import { fieldRow, flatWorkbook } from './testing/sample-workbook'
 import { MAX_INFLATED_BYTES, unpackWorkbook } from './unpack-workbook'
@@ -33,6 +34,18 @@ test('an archive that declares more than any workbook has is refused before it i
   refused(declaring(workbook, MAX_INFLATED_BYTES + 1), /would inflate to \d+ bytes/))
 
 test('an archive that inflates to more than it declares is refused', () => refused(declaring(workbook, 10), /damaged/))
+
+test('a part with another checksum is refused', () => {
+  const changed = Buffer.from(workbook)
+  const entry = changed.indexOf('PK\x01\x02', 0, 'latin1')
+  changed.writeUInt32LE(4711, entry + 16)
+  return refused(changed, /damaged/)
+})
+
+test('an archive that has a part twice is refused', () => {
+  const members = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/workbook.xml'].map((name) => ({ name, content: '<workbook/>' }))
+  return refused(zipFile(members), /damaged/)
+})
 
 const archiveOf = (...paths: readonly string[]): Buffer => {
   const container = CFB.utils.cfb_new()

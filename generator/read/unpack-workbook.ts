@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
 import { kindOfArchive, kindOfFile } from './file-kind'
 import { UnreadableWorkbook } from './workbook-problem'
@@ -16,7 +17,8 @@ const PART_WITHOUT_CELLS =
  * Unpacks the parts of an .xlsx file that hold cells, by their path in the archive.
  *
  * The declared sizes are added up before anything is inflated, and an entry that inflates to another size than it
- * declares is refused while it is being read: a zip bomb costs no more than its directory.
+ * declares is refused while it is being read: a zip bomb costs no more than its directory. Neither is a part read whose
+ * checksum is another one, nor an archive that has a part twice: programs differ in which of them counts.
  *
  * @throws UnreadableWorkbook when the bytes are not an intact zip archive, hold no workbook or are too large.
  */
@@ -33,6 +35,7 @@ export async function unpackWorkbook(bytes: Buffer): Promise<ReadonlyMap<string,
   if (otherKind !== undefined) throw new UnreadableWorkbook(otherKind)
   const parts = new Map<string, Buffer>()
   for (const entry of entries.filter(({ fileName }) => !PART_WITHOUT_CELLS.test(fileName))) {
+    if (parts.has(entry.fileName)) throw damaged(new Error(`${entry.fileName} is there twice`))
     parts.set(entry.fileName, await inflate(archive, entry))
   }
   return parts
@@ -67,7 +70,11 @@ function inflate(archive: ZipFile, entry: Entry): Promise<Buffer> {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('error', (cause) => reject(damaged(cause)))
-      stream.on('end', () => resolve(Buffer.concat(chunks)))
+      stream.on('end', () => {
+        const content = Buffer.concat(chunks)
+        if (crc32(content) === entry.crc32) resolve(content)
+        else reject(damaged(new Error(`${entry.fileName} has another checksum`)))
+      })
     })
   })
 }

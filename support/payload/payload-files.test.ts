@@ -82,6 +82,7 @@ test('a damaged, encrypted or lying zip file is an error that names it', async (
     'cut.zip': intact.subarray(0, intact.length - 30),
     'bomb.zip': zipFile([{ ...member, declaredSize: 10 }]),
     'short.zip': zipFile([{ ...member, declaredSize: 10_000 }]),
+    'changed.zip': zipFile([{ ...member, checksum: 4711 }]),
     'secret.zip': zipFile([{ ...member, isEncrypted: true }]),
     'huge.zip': zipFile(['a', 'b'].map((name) => ({ ...member, name: `${name}.json`, declaredSize: 2 ** 31 + 1 }))),
     'many.zip': zipFile(Array.from({ length: 10_001 }, (_, index) => ({ name: `${index}.json`, content: '1' }))),
@@ -90,6 +91,7 @@ test('a damaged, encrypted or lying zip file is an error that names it', async (
   await refused([join(folder, 'cut.zip')], /cut\.zip is not a zip file/)
   await refused([join(folder, 'bomb.zip')], /bomb\.zip\/a\.json is damaged: /)
   await refused([join(folder, 'short.zip')], /short\.zip\/a\.json is damaged: /)
+  await refused([join(folder, 'changed.zip')], /changed\.zip\/a\.json is damaged: /)
   await refused([join(folder, 'secret.zip')], /secret\.zip\/a\.json is encrypted/)
   await refused([join(folder, 'huge.zip')], /huge\.zip holds 4294967298 bytes; at most 4294967296 are read/)
   await refused([join(folder, 'many.zip')], /many\.zip holds 10001 files; at most 10000 are read/)

@@ -2,6 +2,7 @@ import { createReadStream, type Stats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { crc32 } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
 import { errorCode } from '../dictionary/error-code'
 import { messageOf } from '../dictionary/wording'
@@ -121,7 +122,8 @@ const MAC_ATTRIBUTES = /(^|\/)(__MACOSX\/|\._)/
  * Reads every `*.json` in a zip file, in the order of their names, each inflated only when it is its turn.
  *
  * The declared sizes are added up before anything is inflated, and an entry that inflates to another size than it
- * declares is refused while it is being read: a zip bomb costs no more than its directory.
+ * declares is refused while it is being read: a zip bomb costs no more than its directory. Nor is one read whose checksum is
+ * another one (PKWARE APPNOTE, 4.4.7).
  *
  * @throws UnreadablePayload when it is not an intact zip file, has no `*.json`, is encrypted or too large
  */
@@ -154,7 +156,16 @@ async function payloadEntries(archive: ZipFile, path: string): Promise<readonly 
 
 function readEntry(archive: ZipFile, entry: Entry, name: string): Promise<string> {
   if (entry.isEncrypted()) throw new UnreadablePayload(`${name} is encrypted: pack it without a password`)
-  return intact(name, NO_ENTRY, async () => payloadText(await archive.openReadStreamPromise(entry), name))
+  return intact(name, NO_ENTRY, async () => {
+    const stream: Readable = await archive.openReadStreamPromise(entry)
+    let checksum = 0
+    stream.on('data', (chunk: Buffer) => {
+      checksum = crc32(chunk, checksum)
+    })
+    const text = await payloadText(stream, name)
+    if (checksum !== entry.crc32) throw new Error('its checksum is another one')
+    return text
+  })
 }
 
 const NO_ZIP = 'is not a zip file, or it is damaged or cut short'

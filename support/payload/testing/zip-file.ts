@@ -7,6 +7,8 @@ export interface ZipMember {
   /** The size that the archive claims; the true one when not given. */
   readonly declaredSize?: number
   readonly isEncrypted?: boolean
+  /** The checksum that the archive claims; the true one when not given. */
+  readonly checksum?: number
 }
 
 /** For tests: a zip archive (PKWARE APPNOTE, 4.3) whose headers may lie. */
@@ -33,7 +35,7 @@ export function zipFile(members: readonly ZipMember[]): Buffer {
   return Buffer.concat([...locals, directory, end])
 }
 
-function packed({ name, content, declaredSize, isEncrypted }: ZipMember) {
+function packed({ name, content, declaredSize, isEncrypted, checksum }: ZipMember) {
   const text = Buffer.from(content)
   const data = deflateRawSync(text)
   const nameBytes = Buffer.from(name)
@@ -41,7 +43,7 @@ function packed({ name, content, declaredSize, isEncrypted }: ZipMember) {
   header.writeUInt16LE(20, 0)
   header.writeUInt16LE(isEncrypted ? 1 : 0, 2)
   header.writeUInt16LE(8, 4)
-  header.writeUInt32LE(crc32(text), 10)
+  header.writeUInt32LE(checksum ?? crc32(text), 10)
   header.writeUInt32LE(data.length, 14)
   header.writeUInt32LE(declaredSize ?? text.length, 18)
   header.writeUInt16LE(nameBytes.length, 22)
