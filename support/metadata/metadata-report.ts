@@ -1,4 +1,13 @@
-import { arrayOf, booleanValue, numberValue, optional, record, type Shape, textValue } from '../dictionary/json-shape'
+import {
+  arrayOf,
+  booleanValue,
+  numberValue,
+  optional,
+  parsedFile,
+  record,
+  type Shape,
+  textValue,
+} from '../dictionary/json-shape'
 import { unqualified } from '../dictionary/names'
 import type { OfferedValue } from '../dictionary/standard-values'
 import { annotationOf, LOOKUP_VALUE_TERM, STANDARD_NAME_TERM } from './annotations'
@@ -232,7 +241,7 @@ const writtenReport: Shape<WrittenReport> = record<WrittenReport>({
  * @throws Error in one line when the text is not such a report
  */
 export function readMetadataReport(text: string): MetadataReport {
-  const content: unknown = JSON.parse(text)
+  const content = parsedFile(text)
   writtenReport(content, '')
   return {
     description: '',

@@ -4,6 +4,7 @@ import {
   numberValue,
   optional,
   orNull,
+  parsedFile,
   record,
   type Shape,
   textValue,
@@ -174,7 +175,7 @@ const report: Shape<AggregateReport> = record<AggregateReport>({
  * @throws Error in one line when the text is not such a report
  */
 export function readAggregateReport(text: string): AggregateReport {
-  const content: unknown = JSON.parse(text)
+  const content = parsedFile(text)
   report(content, '')
   return content
 }

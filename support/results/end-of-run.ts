@@ -1,4 +1,5 @@
 import { exitCodes } from '../dictionary/verdict'
+import { printableLines } from '../dictionary/wording'
 
 /**
  * Ends the process with one clear message. Cucumber would go on and report every scenario as failed, which says
@@ -6,7 +7,7 @@ import { exitCodes } from '../dictionary/verdict'
  */
 export function stopRun(error: Error): never {
   isExplained = true
-  console.error(`The run cannot go on.\n${error.message}`)
+  console.error(`The run cannot go on.\n${printableLines(error.message)}`)
   process.exit(exitCodes['could not be judged'])
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { ConfigurationError } from '../dictionary/command-line'
 import { errorCode } from '../dictionary/error-code'
-import { arrayOf, numberValue, optional, record, type Shape } from '../dictionary/json-shape'
+import { arrayOf, numberValue, optional, parsedFile, record, type Shape } from '../dictionary/json-shape'
 import { messageInOneLine, printable } from '../dictionary/wording'
 import type { CoreRunAttachment } from '../rules/core-attachment'
 import { reportFiles } from './report-files'
@@ -87,7 +87,7 @@ export type TriedResults =
 export function tryResults(folder: string): TriedResults {
   const path = join(folder, reportFiles.results)
   try {
-    const content: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    const content = parsedFile(readFileSync(path, 'utf8'))
     const assertion: Shape<Written> = written
     assertion(content, '')
     checkSums(content)

@@ -1,5 +1,6 @@
 import { isDate } from '../dictionary/iso-date'
-import { messageOf } from '../dictionary/wording'
+import { parsedFile } from '../dictionary/json-shape'
+import { messageOf, quoted } from '../dictionary/wording'
 import { type Review, type ReviewEntry, reviewedElement } from './review'
 import { type ElementNames, elementKey, elementText } from './variation'
 
@@ -41,7 +42,7 @@ function entriesOf(text: string, path: string): readonly unknown[] {
 
 function parsed(text: string, path: string): unknown {
   try {
-    return JSON.parse(text)
+    return parsedFile(text)
   } catch (cause) {
     throw new Error(`${path} is not JSON: ${messageOf(cause)}`, { cause })
   }
@@ -81,7 +82,7 @@ function readEntry(node: unknown): ReadEntry {
       .filter((name) => !isKnown(name))
       .map((name) => `has the unknown key ${JSON.stringify(name)}`),
     ...TEXTS.filter((name) => members.has(name) && typeof members.get(name) !== 'string').map(
-      (name) => `should have a text for ${name}, but has ${JSON.stringify(members.get(name))}`,
+      (name) => `should have a text for ${name}, but has ${quoted(members.get(name))}`,
     ),
     ...(resource === undefined ? ['has no resource'] : []),
     ...(text('value') !== undefined && text('field') === undefined ? ['has a value, but no field'] : []),

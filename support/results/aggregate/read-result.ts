@@ -1,6 +1,15 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { arrayOf, numberValue, optional, orNull, record, type Shape, textValue } from '../../dictionary/json-shape'
+import {
+  arrayOf,
+  numberValue,
+  optional,
+  orNull,
+  parsedFile,
+  record,
+  type Shape,
+  textValue,
+} from '../../dictionary/json-shape'
 import { type MetadataReport, readMetadataReport } from '../../metadata/metadata-report'
 import type { AvailabilityReport, LookupValueEntry, Place, ResourceEntry } from '../availability/availability-report'
 import { reportFiles } from '../report-files'
@@ -73,7 +82,7 @@ async function readAvailability(
   if (names.some((name) => OF_ANOTHER_PROCESS.test(name)))
     return 'each process of a run with --parallel has sampled a part; run without it, into a folder of its own'
   if (!names.includes(AVAILABILITY)) return `there is no ${AVAILABILITY}`
-  const report = await readReport(join(folder, AVAILABILITY), version, (text) => reportedAvailability(JSON.parse(text)))
+  const report = await readReport(join(folder, AVAILABILITY), version, (text) => reportedAvailability(parsedFile(text)))
   return typeof report === 'string' ? `${AVAILABILITY} cannot be used: ${report}` : withRecords(report)
 }
 

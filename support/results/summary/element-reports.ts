@@ -2,7 +2,16 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ConfigurationError } from '../../dictionary/command-line'
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
-import { arrayOf, optional, orNull, record, type Shape, textValue, valuesByName } from '../../dictionary/json-shape'
+import {
+  arrayOf,
+  optional,
+  orNull,
+  parsedFile,
+  record,
+  type Shape,
+  textValue,
+  valuesByName,
+} from '../../dictionary/json-shape'
 import type { SuggestionEntry, VariationEntry } from '../../variations/variations-report'
 import { readReport } from '../aggregate/read-report'
 import { METADATA_REPORTS, type ReadResult, readReports, resultOf } from '../aggregate/read-result'
@@ -103,7 +112,7 @@ async function ownReport<Report extends { readonly version: string }>(
   shape: Shape<Report>,
 ): Promise<Report> {
   const report = await readReport(path, version, (text) => {
-    const content: unknown = JSON.parse(text)
+    const content = parsedFile(text)
     const assertion: Shape<Report> = shape
     assertion(content, '')
     return content

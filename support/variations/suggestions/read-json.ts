@@ -1,3 +1,4 @@
+import { parsedFile } from '../../dictionary/json-shape'
 import { messageOf } from '../../dictionary/wording'
 import { type ElementNames, elementText, type Suggestion } from '../variation'
 import { type Decision, decidedSuggestion } from './decision'
@@ -15,7 +16,7 @@ export function readJsonDecisions(text: string): readonly Decision[] {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parsedFile(text)
   } catch (cause) {
     throw new Error(`The map of suggestions is not JSON: ${messageOf(cause)}`, {
       cause,
