@@ -80,8 +80,9 @@ function faultOfRefusal(error: unknown): string | undefined {
 /** Most characters of a line that people are shown. A name of the input may have a fifth of it. */
 const LONGEST_LINE = 100_000
 
-/** Frames of a stack trace, and errors that print themselves. */
-const STACK_TRACE = /^\s+at .+:\d+:\d+\)?$|\b(?:Type|Range|Reference|Syntax)Error: /m
+/** Frames of a stack trace, errors that print themselves, and what V8 says of a mistake in a program. */
+const STACK_TRACE =
+  /^\s+at .+:\d+:\d+\)?$|\b(?:Type|Range|Reference|Syntax)Error: |Maximum call stack|Cannot read propert|is not a function|is not iterable|Invalid string length/m
 
 /** Tells what may not be said: stack traces, what a terminal obeys, secrets, and texts that nobody can read. */
 function faultOfText(said: string, secrets: readonly string[]): string | undefined {

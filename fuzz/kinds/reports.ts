@@ -11,7 +11,7 @@ import { sampleFacts } from '../../support/results/testing/sample-facts'
 import { type Original, openFileKind } from '../file-kind'
 import type { Kind, OpenKind } from '../kind'
 import { harmless, type Mutator } from '../mutation'
-import { jsonIn, jsonMutator } from '../mutations/json'
+import { compactJson, jsonMutator } from '../mutations/json'
 import { soundPayloads } from '../samples/payloads'
 import { sampleReport, sampleScenarios, VARIATION } from '../samples/reports'
 import { runCommand, Workspace } from '../workspace'
@@ -52,7 +52,7 @@ export const results: Kind = {
       {
         name: 'results of a server that violates a MUST',
         bytes: await resultsOf(sampleScenarios.notConformant),
-        offends: (bytes) => hasFailed(jsonIn(bytes)),
+        offends: (bytes) => /"scenarios":\[.*"outcome":"violated"/.test(compactJson(bytes)),
       },
     ]),
 }
@@ -131,10 +131,4 @@ async function resultsOf(scenarios: readonly ScenarioResult[]): Promise<Buffer> 
   const bytes = readFileSync(workspace.path('results.json'))
   workspace.remove()
   return bytes
-}
-
-/** Tells whether a scenario is still there that violates a MUST. */
-function hasFailed(content: unknown): boolean {
-  const scenarios: unknown = typeof content === 'object' && content !== null ? Object.entries(content) : []
-  return JSON.stringify(scenarios).includes('"outcome":"violated"')
 }

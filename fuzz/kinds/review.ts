@@ -3,7 +3,7 @@ import { openFileKind } from '../file-kind'
 import type { Kind } from '../kind'
 import type { Mutation } from '../mutation'
 import { csvMutator } from '../mutations/csv'
-import { jsonIn, jsonMutator } from '../mutations/json'
+import { compactJson, jsonMutator } from '../mutations/json'
 import { atom, type JsonNode, somePlace } from '../mutations/json-tree'
 import { sampleReport, VARIATION } from '../samples/reports'
 import { runCommand, Workspace } from '../workspace'
@@ -24,8 +24,8 @@ const EXPIRED = '2020-01-01'
 
 /** Tells whether all decisions of a review are over. */
 const isOver = (bytes: Buffer): boolean =>
-  [...JSON.stringify(jsonIn(bytes) ?? null).matchAll(/"decision":/g)].length <=
-  [...JSON.stringify(jsonIn(bytes) ?? null).matchAll(/"until":"2020-01-01"/g)].length
+  [...compactJson(bytes).matchAll(/"decision":/g)].length <=
+  [...compactJson(bytes).matchAll(/"until":"2020-01-01"/g)].length
 
 const damage = (name: string, member: string, values: readonly string[]): Mutation<JsonNode> => ({
   name,
@@ -54,7 +54,7 @@ export const reviews: Kind = {
       {
         name: 'a review without a decision',
         bytes: review(entry({ decision: '' })),
-        offends: (bytes) => !/"decision":"(?:ignored|accepted)"/.test(JSON.stringify(jsonIn(bytes) ?? null)),
+        offends: (bytes) => !/"decision":"(?:ignored|accepted)"/.test(compactJson(bytes)),
       },
       { name: 'a review that is over', bytes: review(entry({ until: EXPIRED })), offends: isOver },
     ]),

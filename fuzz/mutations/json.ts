@@ -139,6 +139,15 @@ export function jsonIn(bytes: Buffer): unknown {
   }
 }
 
+/** Writes JSON without blanks; empty for what is not JSON, or is nested so deeply that it cannot be written. */
+export function compactJson(bytes: Buffer): string {
+  try {
+    return JSON.stringify(jsonIn(bytes)) ?? ''
+  } catch {
+    return ''
+  }
+}
+
 /**
  * Changes JSON: bytes, structure, grammar.
  *

@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { didYouMean } from './closest-name'
 import { exitCodes } from './verdict'
-import { messageOf } from './wording'
+import { messageOf, printableLines } from './wording'
 
 /**
  * Nothing can be judged as the command was called or configured. The message tells people what is wrong and what to do.
@@ -39,7 +39,7 @@ export async function exitCodeOf(run: () => Promise<number>, printError: (line: 
   try {
     return await run()
   } catch (error) {
-    printError(`error: ${messageOf(error)}`)
+    printError(`error: ${printableLines(messageOf(error))}`)
     return exitCodes['could not be judged']
   }
 }
