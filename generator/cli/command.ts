@@ -1,4 +1,5 @@
 import { exitCodeOf } from '../../support/dictionary/command-line'
+import { printableLines } from '../../support/dictionary/wording'
 
 /** Prints a line, without its line end. */
 export type Print = (line: string) => void
@@ -6,7 +7,7 @@ export type Print = (line: string) => void
 /** Runs a command of the generator on this process, and sets the exit code. */
 export async function runCommand(command: (argv: readonly string[], print: Print) => Promise<number>): Promise<void> {
   process.exitCode = await exitCodeOf(
-    () => command(process.argv.slice(2), (line) => console.log(line)),
-    (line) => console.error(line),
+    () => command(process.argv.slice(2), (line) => console.log(printableLines(line))),
+    (line) => console.error(printableLines(line)),
   )
 }

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 // Node starts plain JavaScript; all the rest is TypeScript.
-const { runCommand } = load()
+const { runCommand, printableLines } = load()
 
 const context = {
   stdin: process.stdin,
-  print: (line) => console.log(line),
-  printError: (line) => console.error(line),
+  print: (line) => console.log(printableLines(line)),
+  printError: (line) => console.error(printableLines(line)),
 }
 
 void runCommand(process.argv.slice(2), context).then((exitCode) => {
@@ -16,7 +16,7 @@ void runCommand(process.argv.slice(2), context).then((exitCode) => {
 function load() {
   try {
     require('../../build/load.js')
-    return require('./run-command')
+    return { ...require('./run-command'), ...require('../dictionary/wording') }
   } catch (error) {
     if (error.code !== 'MODULE_NOT_FOUND' && error.code !== 'ERR_REQUIRE_ESM') throw error
     const [reason] = error.message.split('\n')

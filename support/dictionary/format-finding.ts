@@ -1,5 +1,6 @@
 import type { Finding, SentRequest } from './finding'
 import { groupBy } from './group-by'
+import { printable } from './wording'
 
 const LABEL_WIDTH = 10
 
@@ -24,7 +25,7 @@ export function formatFinding(finding: Finding): string {
     const text = finding[label]
     return text === undefined ? [] : [`  ${label.padEnd(LABEL_WIDTH)}${indentFurtherLines(text)}`]
   })
-  return [`${finding.subject} ${finding.requirement}   [${finding.rule}]`, ...details].join('\n')
+  return [printable(`${finding.subject} ${finding.requirement}   [${finding.rule}]`), ...details].join('\n')
 }
 
 /**
@@ -90,7 +91,7 @@ const moreInResults = (number: number): string => `and ${number.toLocaleString('
 
 function formatOther(other: Finding): string {
   const place = placeOf(other)
-  return `${other.subject}: ${other.found ?? 'the same'}${place === undefined ? '' : ` (${place})`}`
+  return `${printable(other.subject)}: ${other.found ?? 'the same'}${place === undefined ? '' : ` (${place})`}`
 }
 
 /** Returns the evidence of a finding that is a place in a document, or names of records; a request takes several lines. */
@@ -103,7 +104,7 @@ const indentFurtherLines = (text: string): string => text.replaceAll('\n', `\n${
 export function findingInOneLine({ subject, requirement, expected, found, evidence, request }: Finding): string {
   const shown = request === undefined ? evidence : requestInOneLine(request)
   const wanted = expected === undefined ? [] : [`expected ${expected}`]
-  const line = [`${subject} ${requirement}`, ...wanted, `found ${found}`].join('; ')
+  const line = [printable(`${subject} ${requirement}`), ...wanted, `found ${found}`].join('; ')
   return `${line}${shown === undefined ? '' : ` (${shown})`}`.replaceAll(/\n\s*/g, '; ')
 }
 

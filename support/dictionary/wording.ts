@@ -8,12 +8,28 @@ export function firstFew(texts: readonly string[], most: number): string {
   return texts.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '')
 }
 
-/** Returns a text in one line that does nothing to a terminal: control characters become JSON escapes. */
-export const printable = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+/**
+ * What no one sees, or what changes how the rest is seen: controls, among them the escape of ANSI sequences; formats, among them
+ * what turns the direction of writing and has no width; ends of lines and paragraphs; fillers; halves of characters, and what is no
+ * character.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u2800\u3164\uffa0\ufff0-\ufffc\ufffe\uffff]|\u034f/gu
 
-/** Returns a text whose lines stay lines, and each of them printable. */
-export const printableLines = (text: string): string => text.split('\n').map(printable).join('\n')
+/** Returns JSON escapes in place of a character. */
+const inEscapes = (character: string): string =>
+  character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
+
+/** Returns a text in one line that does nothing to a terminal and hides nothing: what no one sees becomes JSON escapes. */
+export const printable = (text: string): string => text.replace(UNSEEN, inEscapes)
+
+/** Returns a text as {@link printable} does, with its lines and tabs. For all that is printed or written for people. */
+export const printableLines = (text: string): string =>
+  text
+    .replaceAll('\r\n', '\n')
+    .replace(UNSEEN, (character) => (character === '\n' || character === '\t' ? character : inEscapes(character)))
 
 /** Returns a text without the last characters that are all the same, e.g. the slashes at the end of a path. */
 export function withoutEnd(text: string, character: string): string {

@@ -4,10 +4,12 @@ import type { Secrets } from './authentication/secrets'
 import { ServiceAccess, type WantedHeaders } from './authentication/service-access'
 import type { CollectionPage, CollectionReader, PageLink, PagePreferences, QueryOptions } from './collection-reader'
 import type { Exchange } from './exchange'
+import type { RequestErrorKind } from './request-error'
 import type { ServiceAnswer, ServiceRequest } from './service-answer'
 import type { ServiceConnection } from './service-connection'
 import { DEFAULT_LIMITS, type RequestLimits } from './service-connection'
 import { type LinkPlace, NextLinkRefused, nextPageUrl } from './transport/next-page-url'
+import { ElsewhereRefused, OtherOrigins } from './transport/other-origins'
 import { parsedEndpoint, urlBelow } from './transport/service-url'
 import { Transport } from './transport/transport'
 
@@ -28,6 +30,8 @@ interface AnswerSource {
 /** Settings of a client, apart from where the service is. */
 export interface ODataClientOptions {
   readonly limits?: Partial<RequestLimits>
+  /** Origins beside that of the service root that are asked, without credentials, when the server leads there. */
+  readonly allowOrigins?: readonly string[]
   /** Called with every attempt, those for tokens and redirects included, in the order in which they ended. */
   readonly onExchange?: (exchange: Exchange) => void
 }
@@ -42,16 +46,21 @@ export class ODataClient implements CollectionReader {
   readonly #root: URL
   readonly #secrets: Secrets
   readonly #transport: Transport
+  readonly #origins: OtherOrigins
   readonly #access: ServiceAccess
   readonly #sources = new WeakMap<Exchange, AnswerSource>()
 
   /** @throws Error with one line when the connection cannot be used */
-  constructor(connection: ServiceConnection, { limits = {}, onExchange = () => {} }: ODataClientOptions = {}) {
+  constructor(
+    connection: ServiceConnection,
+    { limits = {}, allowOrigins = [], onExchange = () => {} }: ODataClientOptions = {},
+  ) {
     this.#root = parsedEndpoint(connection.serviceRoot, 'the service root')
     const secrets = knownSecrets(connection, process.env)
     this.#secrets = secrets
     this.#transport = new Transport({ ...DEFAULT_LIMITS, ...limits }, secrets, onExchange)
-    this.#access = new ServiceAccess(this.#root.origin, connection.credentials, this.#transport, secrets)
+    this.#origins = new OtherOrigins(this.#root.origin, allowOrigins)
+    this.#access = new ServiceAccess(this.#origins, connection.credentials, this.#transport, secrets)
     this.serviceRoot = secrets.redact(this.#root.href)
   }
 
@@ -139,15 +148,20 @@ export class ODataClient implements CollectionReader {
     if (source === undefined) throw new TypeError('this page was not read by this client')
     const place = context === undefined ? source.place : { ...source.place, context }
     try {
-      return { url: nextPageUrl(nextLink, place, this.#root.origin), wanted: source.wanted }
+      return { url: nextPageUrl(nextLink, place, this.#origins), wanted: source.wanted }
     } catch (error) {
       if (error instanceof NextLinkRefused) throw this.#unusable(exchange, `${error.message}.`)
-      throw error
+      if (!(error instanceof ElsewhereRefused)) throw error
+      throw this.#error('elsewhere', exchange, `its nextLink ${error.message}.`)
     }
   }
 
   #unusable(exchange: Exchange, what: string): Error {
-    return this.#transport.error('unusable', `${exchange.method} ${exchange.url}: ${what}`, exchange)
+    return this.#error('unusable', exchange, what)
+  }
+
+  #error(kind: RequestErrorKind, exchange: Exchange, what: string): Error {
+    return this.#transport.error(kind, `${exchange.method} ${exchange.url}: ${what}`, exchange)
   }
 }
 

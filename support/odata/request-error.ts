@@ -5,10 +5,11 @@ import type { Exchange } from './exchange'
  * - `unauthorized`: 401 or 403, or there is no token;
  * - `refused`: another 4xx, or 501: the server understood and does not do it;
  * - `unusable`: the answer is not what was asked for: HTML, not JSON, an empty or oversized body;
+ * - `elsewhere`: the answer leads to another origin, or to an address, that is not asked because a server says so;
  * - `unanswered`: no complete answer: unreachable, timed out, broken off, 429 or 5xx to the last attempt;
  * - `budget`: the run has no request left.
  */
-export type RequestErrorKind = 'unauthorized' | 'refused' | 'unusable' | 'unanswered' | 'budget'
+export type RequestErrorKind = 'unauthorized' | 'refused' | 'unusable' | 'elsewhere' | 'unanswered' | 'budget'
 
 /** A request that failed for good. The message is one line for people, without secrets. */
 export class RequestError extends Error {

@@ -38,6 +38,8 @@ const adviceAfter: Readonly<Record<RequestErrorKind, string>> = {
   unauthorized: 'grant the credentials of this run access to the Resource',
   refused: 'answer this request with records: the standard asks for what it uses',
   unusable: 'answer with a JSON payload of records: {"value": [...]}',
+  elsewhere:
+    'lead to the origin of the service root, or name the other one in ALLOW_ORIGINS, if it belongs to the service',
   unanswered: 'see why no complete answer came, then run again; REQUEST_TIMEOUT waits longer',
   budget: 'allow the run more requests with REQUEST_BUDGET, then run again',
 }

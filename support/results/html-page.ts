@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PROJECT_ROOT } from '../dictionary/project-root'
+import { printable, printableLines } from '../dictionary/wording'
 import type { PageBundle, PageName } from './page/bundle-page'
 import { escapeHtml } from './page/escape-html'
 
@@ -24,7 +25,7 @@ export function htmlPage({ title, page, data }: HtmlPage): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:">
-<title>${escapeHtml(title)}</title>
+<title>${escapeHtml(printable(title))}</title>
 <link rel="icon" href="data:,">
 <style>${style}</style>
 </head>
@@ -48,4 +49,14 @@ function bundleOf(page: PageName): PageBundle {
 }
 
 /** Writes data as JSON in which no text can end the script: `<` occurs only in texts, and is escaped there. */
-const jsonInScript = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c')
+const jsonInScript = (data: object): string => JSON.stringify(data, withoutUnseen).replaceAll('<', '\\u003c')
+
+/** Shows what no one sees, in names of values too. */
+function withoutUnseen(_: string, value: unknown): unknown {
+  if (typeof value === 'string') return printableLines(value)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const entries = Object.entries(value)
+  return entries.every(([name]) => printable(name) === name)
+    ? value
+    : Object.fromEntries(entries.map(([name, part]) => [printable(name), part]))
+}

@@ -1,6 +1,7 @@
 import { AfterAll, BeforeAll, setDefaultTimeout } from '@cucumber/cucumber'
 import { ConfigurationError } from '../dictionary/command-line'
 import { exitCodes } from '../dictionary/verdict'
+import { printableLines } from '../dictionary/wording'
 import { startCsdlValidator } from '../metadata/csdl-validator'
 import { stopRun } from '../results/end-of-run'
 import { unfinishedIn } from '../results/reports-folder'
@@ -42,5 +43,5 @@ async function orStop(action: () => Promise<void>): Promise<void> {
 }
 
 function announce({ description, hint }: RunSource): void {
-  if (isFirstWorker()) console.log(`Testing ${description}${hint === undefined ? '' : ` (${hint})`}\n`)
+  if (isFirstWorker()) console.log(printableLines(`Testing ${description}${hint === undefined ? '' : ` (${hint})`}\n`))
 }

@@ -5,8 +5,9 @@ import type { Credentials } from '../service-connection'
 import { isHeaderSafe, LONGEST_SECRET, tooLong } from '../service-connection'
 import type { Answer } from '../transport/http-messages'
 import { mergedHeaders } from '../transport/merged-headers'
+import { ElsewhereRefused, type OtherOrigins } from '../transport/other-origins'
 import { ACCEPTED_ENCODING } from '../transport/receive-body'
-import { RedirectRefused, sendFollowing } from '../transport/redirects'
+import { RedirectRefused, reachable, sendFollowing } from '../transport/redirects'
 import { parsedEndpoint } from '../transport/service-url'
 import type { Transport } from '../transport/transport'
 import { type Authentication, bearerAuthentication, TokenAuthentication } from './authentication'
@@ -18,18 +19,18 @@ export type WantedHeaders = Readonly<Record<string, string>> & { readonly Accept
 
 /** Sends GET requests to one service, with its credentials. */
 export class ServiceAccess {
-  readonly #origin: string
+  readonly #origins: OtherOrigins
   readonly #credentials: Credentials
   readonly #transport: Transport
   readonly #secrets: Secrets
   readonly #authentication: Authentication
 
   /**
-   * @param origin the origin of the service root, the only one that credentials are sent to
+   * @param origins knows the origin of the service root, the only one that credentials are sent to
    * @throws Error with one line when the credentials cannot be used
    */
-  constructor(origin: string, credentials: Credentials, transport: Transport, secrets: Secrets) {
-    this.#origin = origin
+  constructor(origins: OtherOrigins, credentials: Credentials, transport: Transport, secrets: Secrets) {
+    this.#origins = origins
     this.#credentials = credentials
     this.#transport = transport
     this.#secrets = secrets
@@ -65,13 +66,13 @@ export class ServiceAccess {
 
   #failure(answer: Answer): RequestError {
     const words = serverWords(answer, (text) => this.#secrets.redact(text))
-    const { kind, message } = statusError(answer, words, this.#credentials, this.#origin)
+    const { kind, message } = statusError(answer, words, this.#credentials, this.#origins.own)
     return this.#transport.error(kind, `GET ${answer.url}: ${message}`, answer.exchange)
   }
 
   /** Decides if the credentials were refused. Another origin gets none, so that to renew them would not help. */
   #isRefused({ status, url }: Answer): boolean {
-    return status === 401 && new URL(url).origin === this.#origin
+    return status === 401 && new URL(url).origin === this.#origins.own
   }
 
   async #sendAgain(refused: Answer, url: string, wanted: WantedHeaders, authorization: string): Promise<Answer> {
@@ -82,18 +83,22 @@ export class ServiceAccess {
   async #send(url: string, wanted: WantedHeaders, authorization: string): Promise<Answer> {
     const headers = mergedHeaders({ 'OData-MaxVersion': '4.01', 'User-Agent': 'dd-acceptance' }, wanted, {
       'Accept-Encoding': ACCEPTED_ENCODING,
-      Authorization: authorization,
+      ...(new URL(url).origin === this.#origins.own ? { Authorization: authorization } : {}),
     })
+    const holdsSecret = (text: string) => this.#secrets.isIn(text)
     try {
-      return await sendFollowing(
-        (request) => this.#transport.send(request),
-        { method: 'GET', url, headers },
-        (text) => this.#secrets.isIn(text),
-      )
+      if (!('Authorization' in headers) && holdsSecret(url))
+        throw new ElsewhereRefused(
+          `leads to ${new URL(url).origin} with credentials in the URL, which are never sent there`,
+        )
+      const first = await reachable({ method: 'GET', url, headers }, this.#origins)
+      return await sendFollowing((request) => this.#transport.send(request), first, holdsSecret, this.#origins)
     } catch (error) {
+      if (error instanceof ElsewhereRefused)
+        throw this.#transport.error('elsewhere', `GET ${url}: the nextLink ${error.message}.`)
       if (!(error instanceof RedirectRefused)) throw error
       const { exchange } = error.answer
-      throw this.#transport.error('unusable', `GET ${exchange.url}: ${error.message}.`, exchange)
+      throw this.#transport.error(error.kind, `GET ${exchange.url}: ${error.message}.`, exchange)
     }
   }
 }

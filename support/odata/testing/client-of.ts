@@ -11,11 +11,12 @@ export function clientOf(
   serviceRoot: string,
   limits: Partial<RequestLimits> = {},
   credentials: Credentials = { kind: 'bearer token', token: TOKEN },
+  allowOrigins: readonly string[] = [],
 ): { client: ODataClient; exchanges: Exchange[] } {
   const exchanges: Exchange[] = []
   const client = new ODataClient(
     { serviceRoot, credentials },
-    { limits: { backoffMs: 1, ...limits }, onExchange: (exchange) => exchanges.push(exchange) },
+    { limits: { backoffMs: 1, ...limits }, allowOrigins, onExchange: (exchange) => exchanges.push(exchange) },
   )
   return { client, exchanges }
 }

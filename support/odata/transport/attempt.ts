@@ -1,7 +1,8 @@
+import { lookup } from 'node:dns/promises'
 import { Agent as HttpAgent, type IncomingHttpHeaders, type IncomingMessage, STATUS_CODES } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { TLSSocket } from 'node:tls'
-import axios from 'axios'
+import axios, { type AxiosRequestConfig } from 'axios'
 import { AttemptError, connectionError } from '../attempt-error'
 import { issuedIn, maskedByLooks } from '../authentication/secret-names'
 import type { Secrets } from '../authentication/secrets'
@@ -9,6 +10,7 @@ import type { Exchange } from '../exchange'
 import type { RequestLimits } from '../service-connection'
 import { isLoopback } from '../service-connection'
 import type { Answer, OutgoingRequest } from './http-messages'
+import type { HostAddress } from './other-origins'
 import { decompress, receiveBody } from './receive-body'
 
 /** A request that was sent once: its answer, or why there is none. */
@@ -156,12 +158,27 @@ async function openRequest(request: OutgoingRequest, signal: AbortSignal): Promi
     // A proxy would look for a server on its own machine.
     ...(isLoopback(new URL(request.url).hostname) ? { proxy: false } : {}),
     validateStatus: () => true,
+    ...(request.addresses === undefined ? {} : { lookup: lookupOf(request.url, request.addresses) }),
   })
   if (isFromProxy(request, message)) {
     message.destroy()
     throw refusedByProxy(message.statusCode ?? 0)
   }
   return message
+}
+
+/** Looks up the host of a URL among known addresses; a proxy is looked up as usual. */
+function lookupOf(url: string, addresses: readonly HostAddress[]): NonNullable<AxiosRequestConfig['lookup']> {
+  const { hostname } = new URL(url)
+  const known = addresses.map(({ address, family }) => ({
+    address,
+    family: family === 6 ? (6 as const) : (4 as const),
+  }))
+  return async (host: string, options: object) => {
+    if (host !== hostname) return lookup(host, { ...options, all: true })
+    if (known.length === 0) throw Object.assign(new Error(`${host} has no address`), { code: 'ENOTFOUND' })
+    return known
+  }
 }
 
 /** Decides if a proxy answered in the server's place: one that opens no tunnel answers in plain text. */

@@ -1,4 +1,5 @@
 import type { ServiceAnswer } from '../service-answer'
+import type { HostAddress } from './other-origins'
 
 /** A request before it is sent, with the secrets in it. */
 export interface OutgoingRequest {
@@ -6,6 +7,8 @@ export interface OutgoingRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
+  /** The addresses of the host that are asked, where a server led to it; others are looked up. */
+  readonly addresses?: readonly HostAddress[]
   /** Set when a successful answer holds a token that is not known yet, so that what looks like one is masked. */
   readonly asksForToken?: true
 }

@@ -4,10 +4,12 @@ import fc from 'fast-check'
 import { clientOf, failureOf, TOKEN } from '../testing/client-of'
 import { json, startServer } from '../testing/test-server'
 import { nextPageUrl } from './next-page-url'
+import { OtherOrigins } from './other-origins'
 
 const PAGE = json({ value: [] })
 
 const ORIGIN = 'https://example.org'
+const ORIGINS = new OtherOrigins(ORIGIN, ['https://pages.example'])
 const REQUEST = `${ORIGIN}/v1/odata/Property?$top=5`
 
 for (const [nextLink, context, expected] of [
@@ -22,7 +24,7 @@ for (const [nextLink, context, expected] of [
 ] as const) {
   test(`nextLink ${nextLink} with context ${context}`, () => {
     const place = context === undefined ? { requestUrl: REQUEST } : { requestUrl: REQUEST, context }
-    assert.equal(nextPageUrl(nextLink, place, ORIGIN), expected)
+    assert.equal(nextPageUrl(nextLink, place, ORIGINS), expected)
   })
 }
 
@@ -31,7 +33,7 @@ test('an absolute nextLink is opaque: nothing is added or encoded anew', () => {
   fc.assert(
     fc.property(token, (text) => {
       const link = `${ORIGIN}/odata/Property?$skiptoken=${text.replaceAll("'", '%27')}`
-      assert.equal(nextPageUrl(link, { requestUrl: REQUEST, context: '$metadata' }, ORIGIN), link)
+      assert.equal(nextPageUrl(link, { requestUrl: REQUEST, context: '$metadata' }, ORIGINS), link)
     }),
   )
 })
@@ -41,19 +43,24 @@ for (const nextLink of [
   'https://example.org:8443/next',
   'https://evil.example/',
   '//evil.example/',
-  'data:,x',
+  'http://pages.example/',
 ]) {
   test(`nextLink ${nextLink} leads to another origin and is refused`, () => {
     assert.throws(
-      () => nextPageUrl(nextLink, { requestUrl: REQUEST }, ORIGIN),
-      /another origin.*credentials are never sent elsewhere/,
+      () => nextPageUrl(nextLink, { requestUrl: REQUEST }, ORIGINS),
+      /leads to .*, another origin than https:\/\/example.org of the service root, which is not asked; .* ALLOW_ORIGINS/,
     )
   })
 }
 
 test('a nextLink with a user name, or that is not a URL, is refused', () => {
-  assert.throws(() => nextPageUrl('https://a:b@example.org/', { requestUrl: REQUEST }, ORIGIN), /has a user name in it/)
-  assert.throws(() => nextPageUrl('https://', { requestUrl: REQUEST }, ORIGIN), /is not a URL/)
+  assert.throws(
+    () => nextPageUrl('https://a:b@example.org/', { requestUrl: REQUEST }, ORIGINS),
+    /has a user name in it/,
+  )
+  assert.throws(() => nextPageUrl('https://', { requestUrl: REQUEST }, ORIGINS), /is not a URL/)
+  assert.throws(() => nextPageUrl('data:,x', { requestUrl: REQUEST }, ORIGINS), /is not an http or https URL/)
+  assert.equal(nextPageUrl('https://pages.example/2', { requestUrl: REQUEST }, ORIGINS), 'https://pages.example/2')
 })
 
 test('the next page is asked for by the nextLink as it stands, with the token', async (t) => {
@@ -65,12 +72,12 @@ test('the next page is asked for by the nextLink as it stands, with the token', 
   assert.equal(server.requests[1]?.headers.authorization, `Bearer ${TOKEN}`)
 })
 
-test('a nextLink to another origin is unusable, and nothing is sent there', async (t) => {
+test('a nextLink to another origin is not followed, and nothing is sent there', async (t) => {
   const other = await startServer(t, [PAGE])
   const server = await startServer(t, [json({ value: [], '@odata.nextLink': `${other.origin}/next` })])
   const { client } = clientOf(server.origin)
   const page = await client.page('Property', {})
-  const error = await failureOf(client.nextPage(page), 'unusable', /credentials are never sent elsewhere/)
+  const error = await failureOf(client.nextPage(page), 'elsewhere', /its nextLink leads to .*another origin than/)
   assert.equal(error.exchange, page.exchange)
   assert.equal(other.requests.length, 0)
 })
@@ -104,9 +111,27 @@ test('an answer leads to no other origin', async (t) => {
   const server = await startServer(t, [PAGE])
   const { client } = clientOf(server.origin)
   const answer = await client.ask(ALL)
-  const error = await failureOf(client.askNext(answer, 'https://evil.example/'), 'unusable', /never sent elsewhere/)
+  const error = await failureOf(client.askNext(answer, 'https://evil.example/'), 'elsewhere', /another origin/)
   assert.equal(error.exchange, answer.exchange)
   assert.equal(server.requests.length, 1)
+})
+
+test('a nextLink to an origin that is allowed is followed without any credentials', async (t) => {
+  const other = await startServer(t, [PAGE])
+  const server = await startServer(t, [json({ value: [], '@odata.nextLink': `${other.origin}/next` })])
+  const { client } = clientOf(server.origin, {}, undefined, [other.origin])
+  await client.nextPage(await client.page('Property', {}))
+  assert.equal(other.requests[0]?.url, '/next')
+  assert.doesNotMatch(JSON.stringify(other.requests), new RegExp(TOKEN))
+})
+
+test('a nextLink that would carry a token of the URL to another origin is not followed', async (t) => {
+  const other = await startServer(t, [PAGE])
+  const server = await startServer(t, [json({ value: [], '@odata.nextLink': `${other.origin}/next?t=${TOKEN}` })])
+  const { client } = clientOf(server.origin, {}, undefined, [other.origin])
+  const page = await client.page('Property', {})
+  await failureOf(client.nextPage(page), 'elsewhere', /with credentials in the URL, which are never sent there/)
+  assert.equal(other.requests.length, 0)
 })
 
 test('an answer that is not a page of records leads nowhere, nor does one of another client', async (t) => {

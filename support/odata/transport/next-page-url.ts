@@ -1,3 +1,5 @@
+import type { OtherOrigins } from './other-origins'
+
 /** A nextLink that is not followed. The message is part of a sentence for people. */
 export class NextLinkRefused extends Error {}
 
@@ -15,19 +17,17 @@ export interface LinkPlace {
  * collection than the one that was asked for. Nothing is added to a nextLink: it is opaque (OData 4.01 Part 1,
  * 11.2.6.7).
  *
- * @param origin that of the service root, the only one that credentials are sent to
- * @throws NextLinkRefused
+ * @param origins knows what may be asked
+ * @throws NextLinkRefused, ElsewhereRefused
  */
-export function nextPageUrl(nextLink: string, { requestUrl, context }: LinkPlace, origin: string): string {
+export function nextPageUrl(nextLink: string, { requestUrl, context }: LinkPlace, origins: OtherOrigins): string {
   const contextUrl =
     context !== undefined && URL.canParse(context, requestUrl) ? new URL(context, requestUrl) : undefined
-  const base = contextUrl?.origin === origin && !nextLink.startsWith('?') ? contextUrl.href : requestUrl
+  const base = contextUrl?.origin === origins.own && !nextLink.startsWith('?') ? contextUrl.href : requestUrl
   if (!URL.canParse(nextLink, base)) throw new NextLinkRefused('its nextLink is not a URL')
   const target = new URL(nextLink, base)
-  if (target.origin !== origin) {
-    const leads = `its nextLink leads to ${target.origin}, another origin than ${origin} of the service root`
-    throw new NextLinkRefused(`${leads}; credentials are never sent elsewhere`)
-  }
+  if (!/^https?:$/.test(target.protocol)) throw new NextLinkRefused('its nextLink is not an http or https URL')
+  origins.check(target)
   if (target.username !== '' || target.password !== '') {
     throw new NextLinkRefused('its nextLink has a user name in it, which cannot be sent beside a token')
   }

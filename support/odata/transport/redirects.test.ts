@@ -21,11 +21,12 @@ for (const status of [301, 302, 303, 307, 308]) {
   })
 }
 
-test('a redirect to another origin is followed without any credentials, and not back with them', async (t) => {
+test('a redirect to another origin that is allowed is followed without any credentials, and not back with them', async (t) => {
   const back = await startServer(t, [PAGE])
   const other = await startServer(t, [to(`${back.origin}/again`)])
   const server = await startServer(t, [to(`${other.origin}/elsewhere`)])
-  const { client } = clientOf(`${server.origin}/odata?access_token=abcdefgh`)
+  const allowed = [other.origin, back.origin]
+  const { client } = clientOf(`${server.origin}/odata?access_token=abcdefgh`, {}, undefined, allowed)
   await client.page('Property', {})
   assert.equal(server.requests[0]?.headers.authorization, `Bearer ${TOKEN}`)
   for (const { requests } of [other, back]) {
@@ -34,11 +35,25 @@ test('a redirect to another origin is followed without any credentials, and not 
   }
 })
 
+test('a redirect to another origin is not followed, and nothing is sent there', async (t) => {
+  const other = await startServer(t, [PAGE])
+  for (const location of [`${other.origin}/odata`, 'http://169.254.169.254/latest/meta-data', 'https://example.org/']) {
+    const server = await startServer(t, [to(location)])
+    const error = await failureOf(
+      clientOf(server.origin).client.page('Property', {}),
+      'elsewhere',
+      /the redirect 302 leads to .*, another origin than .* of the service root, which is not asked; .* ALLOW_ORIGINS/,
+    )
+    assert.equal(error.exchange?.status, 302)
+  }
+  assert.equal(other.requests.length, 0)
+})
+
 test('a redirect that would carry a token of the URL to another origin is not followed', async (t) => {
   const other = await startServer(t, [PAGE])
   const server = await startServer(t, ({ url }) => to(`${other.origin}${url}`))
-  const { client } = clientOf(`${server.origin}/odata?access_token=abc%2Bdefgh`)
-  await failureOf(client.page('Property', {}), 'unusable', /with credentials in the URL, which are never sent there/)
+  const { client } = clientOf(`${server.origin}/odata?access_token=abc%2Bdefgh`, {}, undefined, [other.origin])
+  await failureOf(client.page('Property', {}), 'elsewhere', /with credentials in the URL, which are never sent there/)
   assert.equal(other.requests.length, 0)
 })
 
@@ -46,7 +61,7 @@ test('when another origin asks for credentials, the advice is about the redirect
   const other = await startServer(t, [{ status: 401 }])
   const server = await startServer(t, [to(`${other.origin}/`)])
   await failureOf(
-    clientOf(server.origin).client.metadata(),
+    clientOf(server.origin, {}, undefined, [other.origin]).client.metadata(),
     'unauthorized',
     /was redirected to .*check whether the service root belongs there/,
   )

@@ -1,6 +1,6 @@
 import { type TestStepResult, TestStepResultStatus } from '@cucumber/messages'
 import { formatAllFindings, formatFindings } from '../../dictionary/format-finding'
-import { counted } from '../../dictionary/wording'
+import { counted, printableLines } from '../../dictionary/wording'
 import type { ScenarioResult } from '../scenario-result'
 import type { FinishedScenario, FinishedStep } from './collect-results'
 import { decidingRule, ruleInWords } from './same-cause'
@@ -96,15 +96,10 @@ const escapes: Readonly<Record<string, string>> = {
   '"': '&quot;',
   '\t': '&#x9;',
   '\n': '&#xA;',
-  '\r': '&#xD;',
 }
 
 const attributeText = (text: string): string =>
-  withoutIllegal(text).replace(/[&<"\t\n\r]/g, (character) => escapes[character] ?? '')
+  printableLines(text).replace(/[&<"\t\n]/g, (character) => escapes[character] ?? '')
 
-/** A section ends with the first `]]>`, so that one in the text is divided between two sections. */
-const cdata = (text: string): string => `<![CDATA[${withoutIllegal(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
-
-/** Leaves out what no document can have: <https://www.w3.org/TR/xml/#charsets>. */
-const withoutIllegal = (text: string): string =>
-  text.replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+/** What no document can have is shown by escapes: <https://www.w3.org/TR/xml/#charsets>. A section ends with the first `]]>`, so that one in the text is divided between two sections. */
+const cdata = (text: string): string => `<![CDATA[${printableLines(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`

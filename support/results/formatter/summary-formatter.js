@@ -1,6 +1,7 @@
 // Cucumber imports formatters as plain JavaScript; by then `require` understands TypeScript, so all the rest is.
 const { randomUUID } = require('node:crypto')
 const { PROJECT_ROOT } = require('../../dictionary/project-root')
+const { printableLines } = require('../../dictionary/wording')
 const { verdictIsGiven } = require('../end-of-run')
 const { finalExitCode } = require('./final-exit-code')
 const { resultsFormatter } = require('./results-formatter')
@@ -19,7 +20,7 @@ module.exports = resultsFormatter(async (collector, { write, options, cucumberJs
   const { coreRun, planned, times } = collector
   const summary = summarise(scenarios, planned - scenarios.length)
   const onGitHub = isOnGitHub(process.env)
-  const text = summaryText(summary)
+  const text = printableLines(summaryText(summary))
   write(onGitHub ? withoutCommands(text, randomUUID()) : text)
   // Reports of a part would pass for those of the whole.
   const kept =
@@ -31,7 +32,7 @@ module.exports = resultsFormatter(async (collector, { write, options, cucumberJs
           cucumberJson,
         })
       : { words: undefined, problems: [], isLost: false }
-  for (const line of [kept.words, ...kept.problems]) if (line) write(`${line}\n`)
+  for (const line of [kept.words, ...kept.problems]) if (line) write(`${printableLines(line)}\n`)
   if (onGitHub) {
     const context = { underTest: underTest(process.env, process.argv, coreRun), reports: kept.words }
     write(reportToGitHub(scenarios, summary, context, process.env, PROJECT_ROOT))

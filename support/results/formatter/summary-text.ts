@@ -136,7 +136,7 @@ const groupByReason = <Listed extends Finding>(
 ): string[] =>
   [...groupBy(findings, reasonText)].map(([reason, same]) => `${reason}\n      ${firstFew(namesOf(same), LISTED)}`)
 
-const subjectsOf = (same: readonly Finding[]): string[] => [...new Set(same.map(({ subject }) => subject))]
+const subjectsOf = (same: readonly Finding[]): string[] => [...new Set(same.map(({ subject }) => printable(subject)))]
 
 /** Names features with the number of their scenarios where a whole run was halted. */
 const subjectsOrFeatures = (same: readonly SkippedFinding[]): string[] =>
@@ -146,8 +146,10 @@ const subjectsOrFeatures = (same: readonly SkippedFinding[]): string[] =>
       )
     : subjectsOf(same)
 
-const reasonText = ({ found = '', advice }: Finding): string =>
-  advice === undefined ? found : `${found}\n      ${advice}`
+const reasonText = ({ found = '', advice }: Finding): string => {
+  const reason = found.replaceAll('\n', '\n      ')
+  return advice === undefined ? reason : `${reason}\n      ${advice}`
+}
 
 /** Puts those first that are listed: some of each rule, so that one with hundreds of findings leaves room for the others. */
 function fewOfEachRule(findings: readonly Finding[]): Finding[] {

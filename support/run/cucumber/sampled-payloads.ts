@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import ora from 'ora'
+import { printable } from '../../dictionary/wording'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { AdvertisedPayload } from '../../payload/advertised-payload'
 import { advertisedPayload } from '../../payload/advertised-payload'
@@ -176,7 +177,7 @@ function samplingProgress(limit: number): SamplingProgress {
     show: (run) => {
       const start = began.get(run) ?? performance.now()
       began.set(run, start)
-      spinner.text = progressText(run, limit, performance.now() - start)
+      spinner.text = printable(progressText(run, limit, performance.now() - start))
       if (!spinner.isSpinning) spinner.start()
     },
     stop: () => spinner.stop(),

@@ -44,7 +44,8 @@ export function webApiService(
 function clientOf(connection: ServiceConnection, configuration: RunConfiguration, log: ExchangeLog): ODataClient {
   const onExchange = (exchange: Exchange) => log.add(exchange)
   try {
-    return new ODataClient(connection, { limits: limitsOf(configuration), onExchange })
+    const { allowOrigins = [] } = configuration
+    return new ODataClient(connection, { limits: limitsOf(configuration), allowOrigins, onExchange })
   } catch (error) {
     throw new ConfigurationError(messageOf(error))
   }

@@ -58,13 +58,15 @@ const inWords = ({ path, connection }: ResoScript, { client }: Service): string 
  * @throws ConfigurationError when the connection cannot be used
  */
 function serviceOf(connection: ServiceConnection, configuration: RunConfiguration): Service {
-  const { requestTimeoutMs } = configuration
+  const { requestTimeoutMs, allowOrigins = [] } = configuration
   const limits = {
     attempts: ATTEMPTS,
     ...(requestTimeoutMs === undefined ? {} : { timeoutMs: requestTimeoutMs }),
   }
   const exchanges: Exchange[] = []
-  const client = clientOf(() => new ODataClient(connection, { limits, onExchange: (one) => exchanges.push(one) }))
+  const client = clientOf(
+    () => new ODataClient(connection, { limits, allowOrigins, onExchange: (one) => exchanges.push(one) }),
+  )
   let asked: ReturnType<Service['metadata']> | undefined
   return {
     connection,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { ConfigurationError } from '../../dictionary/command-line'
+import { readOrigins } from './allowed-origins'
 import { type GivenSetting, type GivenSettings, readGivenSettings } from './run-settings'
 
 /** Settings of one run, from world parameters, the environment and defaults, in this order. */
@@ -18,6 +19,8 @@ export interface RunConfiguration {
   readonly requestTimeoutMs?: number
   /** The most requests that the run may send. */
   readonly requestBudget?: number
+  /** Origins beside that of the service root that are asked, without credentials, when the server leads there. */
+  readonly allowOrigins?: readonly string[]
   /** The number of records of each Resource of the sample server, where that is tested; set by profiles. */
   readonly sampleServerRecords?: number
   /** The most records of each Resource and expansion that are sampled in one pass. */
@@ -68,6 +71,7 @@ export function readRunConfiguration(
   const underTest = chooseUnderTest(given, problems)
   const requestTimeout = readNumber(given.requestTimeout, isTimeout, problems)
   const requestBudget = readNumber(given.requestBudget, isNumberOf('requests'), problems)
+  const allowOrigins = readAllowed(given.allowOrigins, problems)
   const sampleServerRecords = readNumber(given.sampleServerRecords, isNumberOf('records'), problems)
   const sampling = readSampling(given, problems)
   const certification = readFlag(given.certification, problems)
@@ -82,6 +86,7 @@ export function readRunConfiguration(
     reports: resolve(folder, given.reports?.text ?? `reports/dd-${dictionaryVersion}`),
     ...(requestTimeout === undefined ? {} : { requestTimeoutMs: Math.ceil(requestTimeout * 1000) }),
     ...(requestBudget === undefined ? {} : { requestBudget }),
+    ...(allowOrigins === undefined ? {} : { allowOrigins }),
     ...(sampleServerRecords === undefined ? {} : { sampleServerRecords }),
     ...sampling,
     ...(certification === undefined ? {} : { certification }),
@@ -190,6 +195,14 @@ function readFlag(setting: GivenSetting | undefined, problems: string[]): boolea
   if (text === 'true' || text === 'false') return text === 'true'
   problems.push(mustBe('true or false', setting))
   return undefined
+}
+
+function readAllowed(setting: GivenSetting | undefined, problems: string[]): readonly string[] | undefined {
+  if (setting === undefined) return undefined
+  const origins = readOrigins(setting.text)
+  if (origins === undefined)
+    problems.push(mustBe('origins with commas between them, such as https://pages.example.com', setting))
+  return origins
 }
 
 /** Reads a condition of `$filter`; adds to `problems` one that is blank, or has the name of the query option before it. */

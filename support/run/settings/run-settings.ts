@@ -7,6 +7,7 @@ const variables = {
   reports: 'REPORTS',
   requestTimeout: 'REQUEST_TIMEOUT',
   requestBudget: 'REQUEST_BUDGET',
+  allowOrigins: 'ALLOW_ORIGINS',
   sampleLimit: 'SAMPLE_LIMIT',
   sampleFilter: 'SAMPLE_FILTER',
   originatingSystemName: 'ORIGINATING_SYSTEM_NAME',

@@ -77,3 +77,25 @@ test('an originating system has a name that is not blank', () => {
     'world parameter originatingSystemId must be a name, not " "',
   ])
 })
+
+test('origins are those of http or https, with nothing behind their port', () => {
+  for (const wrong of [
+    'pages.example',
+    'ftp://a.example',
+    'https://a.example/path',
+    'https://u@a.example',
+    'https://a,',
+    '*',
+    ',',
+  ]) {
+    assert.deepEqual(problemsOf({}, { ALLOW_ORIGINS: wrong }), [
+      `ALLOW_ORIGINS must be origins with commas between them, such as https://pages.example.com, not ${JSON.stringify(wrong)}`,
+    ])
+  }
+  const { allowOrigins } = readRunConfiguration(
+    {},
+    { ALLOW_ORIGINS: 'HTTPS://A.example:443/ , http://b.example:8080' },
+    '/',
+  )
+  assert.deepEqual(allowOrigins, ['https://a.example', 'http://b.example:8080'])
+})

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { printableLines } from '../../../dictionary/wording'
 import { withoutCommands, workflowCommand } from './workflow-command'
 
 const annotation = { kind: 'error', file: 'a.feature', line: 7, title: 'City', message: 'wrong' } as const
@@ -9,7 +10,7 @@ test('an annotation is a workflow command of one line', () => {
   assert.equal(workflowCommand(annotation), '::error file=a.feature,line=7,title=City::wrong')
   assert.equal(
     workflowCommand({ ...annotation, kind: 'warning', title: 'a: b, 5%', message: 'a: b, 5%\r\n::error::x' }),
-    '::warning file=a.feature,line=7,title=a%3A b%2C 5%25::a: b, 5%25%0D%0A::error::x',
+    '::warning file=a.feature,line=7,title=a%3A b%2C 5%25::a: b, 5%25%0A::error::x',
   )
 })
 
@@ -35,8 +36,8 @@ test('whatever texts say, it stays one command and GitHub reads what was written
       assert.doesNotMatch(command, /[\r\n]/)
       const [, properties = '', data = ''] = command.match(/^::error ([\s\S]*?)::([\s\S]*)$/) ?? []
       const [, , titled = ''] = properties.split(',')
-      assert.equal(unescaped(titled), `title=${title}`)
-      assert.equal(data.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%'), message)
+      assert.equal(unescaped(titled), `title=${printableLines(title)}`)
+      assert.equal(data.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%'), printableLines(message))
     }),
   )
 })

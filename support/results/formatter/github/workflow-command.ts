@@ -1,3 +1,5 @@
+import { printableLines } from '../../../dictionary/wording'
+
 /** A remark that GitHub shows beside a line of a file, and on the page of a workflow run. */
 export interface Annotation {
   readonly kind: 'error' | 'warning'
@@ -27,6 +29,7 @@ export function workflowCommand({ kind, file, line, title, message }: Annotation
 export const withoutCommands = (text: string, token: string): string =>
   `::stop-commands::${token}\n${text}::${token}::\n`
 
-const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const escaped = (text: string): string =>
+  printableLines(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 
 const escapedProperty = (text: string): string => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
