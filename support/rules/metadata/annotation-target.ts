@@ -37,13 +37,19 @@ export const annotationTarget = defineMetadataRule({
       })),
 })
 
+/** Removes the types of an overload, e.g. `(Collection(Edm.String))`. */
+function withoutOverload(path: string): string {
+  const begin = path.indexOf('(')
+  let end = begin < 0 ? -1 : path.indexOf(')', begin)
+  if (end < 0) return path
+  while (path[end + 1] === ')') end += 1
+  return path.slice(0, begin) + path.slice(end + 1)
+}
+
 function exists(model: EntityDataModel, { path }: AnnotationTarget): boolean {
   // The term of an annotation that is annotated may be of any vocabulary; which overload is meant, its types tell.
   const [whole = ''] = path.split('@', 1)
-  const [first = '', ...rest] = whole
-    .replace(/\([^)]*\)+/, '')
-    .replace(/\/$/, '')
-    .split('/')
+  const [first = '', ...rest] = withoutOverload(whole).replace(/\/$/, '').split('/')
   if (path === '' || isElsewhere(model, first)) return true
   const paths = elementPaths(model)
   if (paths.has([first, ...rest].join('/'))) return true
