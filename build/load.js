@@ -1,7 +1,8 @@
-// Makes `require` understand TypeScript, in this process: `node -r ./build/load.js support/sample-server/serve.ts`.
+// Makes `require` understand TypeScript, in this process: `node -r ./build/load.js generator/cli/generate.ts`.
 //
 // The files in dist/ run when the build made them of the sources as they are now; else ts-node compiles each file when it
 // is required. Nothing stale ever runs. Both show the places of TypeScript in stack traces, and in debuggers.
+const { existsSync } = require('node:fs')
 const { join, relative, sep } = require('node:path')
 const { isMainThread } = require('node:worker_threads')
 const { requireCached } = require('./code-cache')
@@ -12,8 +13,11 @@ const root = join(__dirname, '..')
 // True where a command registers ts-node itself, and so asks for it: `node -r ts-node/register -r ./build/load.js`.
 const isLoaded = process[Symbol.for('ts-node.register.instance')] !== undefined
 
+// A package is published with what the build made, and without the build.
+const isPublished = !existsSync(join(root, 'build', 'build.js'))
+
 if (!isLoaded) {
-  if (isBuildCurrent(root)) useBuild(join(root, 'dist', 'modules.js'))
+  if (isPublished || isBuildCurrent(root)) useBuild(join(root, 'dist', 'modules.js'))
   else useTsNode()
 }
 

@@ -10,6 +10,7 @@ const MODULES = [
   'browser',
   'commands',
   'dictionary',
+  'library',
   'metadata',
   'odata',
   'payload',
@@ -32,7 +33,7 @@ for (const module of MODULES) {
     const described = readme.split('\n').flatMap((line) => line.match(/^\| (`[^|]+) \| .+ \|$/)?.[1] ?? [])
     const files = described.flatMap((names) => [...names.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name))
     const door = readdirSync(join(SUPPORT, module), { withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(tsx?|js)$/.test(entry.name) && !entry.name.endsWith('.test.ts'))
+      .filter((entry) => entry.isFile() && /\.(tsx?|m?js)$/.test(entry.name) && !entry.name.endsWith('.test.ts'))
       .map(({ name }) => name)
     assert.deepEqual(files.filter((name) => !name.endsWith('/')).toSorted(), door.toSorted())
   })

@@ -40,11 +40,25 @@ const commands: ReadonlyMap<string, ListedCommand> = new Map(
         return doctorCommand
       },
     },
+    generate: {
+      does: 'workbooks of the Data Dictionary to features',
+      load: () => {
+        const { generateCommand }: typeof import('./generate') = require('./generate')
+        return generateCommand
+      },
+    },
     run: {
       does: 'runs the features of a profile against a server or a metadata file',
       load: () => {
         const { runFeaturesCommand }: typeof import('./run') = require('./run')
         return runFeaturesCommand
+      },
+    },
+    serve: {
+      does: 'starts a sample server to try things on, with defects to switch on',
+      load: () => {
+        const { serveCommand }: typeof import('./serve') = require('./serve')
+        return serveCommand
       },
     },
     summary: {

@@ -3,18 +3,15 @@ import { groupBy } from '../dictionary/group-by'
 import { nameKey } from '../dictionary/names'
 import { verdictWords } from '../dictionary/verdict'
 import { firstFew, printable } from '../dictionary/wording'
-import { advertisedReader } from '../payload/fault-readers'
+import { AgreedVersion } from '../library/agreed-version'
+import { readMetadataFile } from '../library/metadata-file'
+import type { PayloadValidation, Terms } from '../library/payload-validation'
+import { validatePayloads } from '../library/validate-payloads'
 import type { FaultEntry, FaultSummary } from '../payload/fault-summary'
-import { payloadFiles, UnreadablePayload } from '../payload/payload-files'
-import { type Payload, readPayload } from '../payload/read-payload'
+import { payloadFiles } from '../payload/payload-files'
 import type { LocalField } from '../payload/validation-report'
 import { createValidationReport } from '../payload/validation-report'
-import { dictionaryFile } from '../results/dictionary-file'
 import { type Command, writeGiven } from './command'
-import { AgreedVersion } from './saved-files/agreed-version'
-import { type MetadataFile, readMetadataFile } from './saved-files/metadata-file'
-import { PayloadValidation, type Terms } from './saved-files/payload-validation'
-import { referenceTerms } from './saved-files/reference-terms'
 
 const HELP = `npx dd-acceptance validate [--metadata FILE [--lookups FILE]] [--resource NAME] [--version 2.0] [--report FILE] PAYLOADS...
 
@@ -44,18 +41,8 @@ export const validateCommand: Command = async (argv, { stdin, print }) => {
   const version = new AgreedVersion()
   version.claim(options.version, '--version')
   const metadata = await metadataOf(options, version)
-  let validation: PayloadValidation | undefined
-  for await (const file of payloadFiles(options.payloads, stdin)) {
-    const payload = readPayload(file)
-    const resource = resourceOf(payload, options)
-    const context = `@reso.context in ${payload.name}`
-    const differs = metadata && version.suggest(payload.context?.version, context)
-    if (metadata === undefined) version.claim(payload.context?.version, context)
-    validation ??= new PayloadValidation(termsOf(metadata, version.settle()))
-    validation.judge(payload, resource)
-    if (differs !== undefined) validation.remarks.push(differs)
-  }
-  if (validation === undefined) throw new UnreadablePayload('there is no payload to judge')
+  const files = payloadFiles(options.payloads, stdin)
+  const validation = await validatePayloads(files, { metadata, version, resource: options.resource })
   if (options.report !== undefined) {
     const report = createValidationReport(validation.results(), new Date().toISOString())
     await writeGiven('--report', options.report, `${JSON.stringify(report, null, 2)}\n`)
@@ -69,26 +56,6 @@ async function metadataOf({ metadata, lookups }: ValidateOptions, version: Agree
   const file = await readMetadataFile(metadata, lookups)
   version.claim(file.version, metadata)
   return file
-}
-
-function termsOf(metadata: MetadataFile | undefined, version: string): Terms {
-  if (metadata === undefined) return referenceTerms(version)
-  // Nothing is read from the file, but the version has to be one that the project knows.
-  dictionaryFile(version)
-  return { ...metadata, version, read: advertisedReader({ ...metadata, version }), options: {} }
-}
-
-/** Returns the Resource that `@reso.context` or `--resource` names; where both do, they must agree. */
-function resourceOf({ name, context }: Payload, { resource: wanted }: ValidateOptions): string {
-  const found = context?.resource
-  if (found !== undefined && wanted !== undefined && found.toLowerCase() !== wanted.toLowerCase()) {
-    throw new UnreadablePayload(`@reso.context in ${name} says ${found}, but --resource says ${wanted}`)
-  }
-  const resource = found ?? wanted
-  if (resource !== undefined) return resource
-  throw new UnreadablePayload(
-    `${name} does not say what its records are: add "@reso.context": "urn:reso:metadata:2.0:resource:property" to it, or --resource Property to the command`,
-  )
 }
 
 const unusable = usageError('npx dd-acceptance validate --help')

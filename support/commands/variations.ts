@@ -4,6 +4,8 @@ import { ConfigurationError, parseOptions, usageError } from '../dictionary/comm
 import { DictionaryIndex } from '../dictionary/dictionary-index'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
 import { messageOf } from '../dictionary/wording'
+import { AgreedVersion } from '../library/agreed-version'
+import { readMetadataFile } from '../library/metadata-file'
 import { dictionaryFile } from '../results/dictionary-file'
 import { offeredNames } from '../rules/offered-names'
 import { findVariations } from '../variations/find-variations'
@@ -15,8 +17,6 @@ import { DEFAULT_FUZZINESS, hasToBeResolved } from '../variations/variation'
 import { createVariationsReport } from '../variations/variations-report'
 import { variationsText } from '../variations/variations-text'
 import { type Command, writeGiven } from './command'
-import { AgreedVersion } from './saved-files/agreed-version'
-import { readMetadataFile } from './saved-files/metadata-file'
 
 const HELP = `npx dd-acceptance variations --metadata FILE [--lookups FILE] [--review FILE [--init]] [--suggestions FILE]
                              [--fuzziness 0.25] [--version 2.0] [--report FILE] [--csv FILE]

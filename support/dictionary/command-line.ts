@@ -21,7 +21,10 @@ export const usageError =
  *
  * @throws what `unusable` makes of the first sentence of what Node.js says
  */
-export function parseOptions<Config extends ParseArgsConfig>(config: Config, unusable: (reason: string) => Error) {
+export function parseOptions<Config extends ParseArgsConfig>(
+  config: Config,
+  unusable: (reason: string) => Error,
+): ReturnType<typeof parseArgs<Config>> {
   try {
     return parseArgs(config)
   } catch (error) {

@@ -8,7 +8,7 @@ import { defects } from './defects'
 import { readServeOptions } from './serve/serve-options'
 
 function serve(context: TestContext, ...argv: readonly string[]): ChildProcess {
-  const child = spawn(process.execPath, ['-r', './build/load.js', join(__dirname, 'serve.ts'), ...argv], {
+  const child = spawn(process.execPath, [join(PROJECT_ROOT, 'support/commands/dd-acceptance.js'), 'serve', ...argv], {
     cwd: PROJECT_ROOT,
   })
   context.after(() => child.kill('SIGKILL'))
@@ -45,15 +45,11 @@ test('the command starts a server and tells how to use it, until Ctrl-C', async 
     'SIGINT',
     async (text) => {
       const [, origin = ''] = text.match(/listens at (http:\/\/127\.0\.0\.1:\d+)\/odata\n/) ?? []
-      const [, secret = ''] =
-        text.match(new RegExp(`SAMPLE_SERVER=${origin} SAMPLE_SERVER_SECRET=(\\S+) RESOSCRIPT=`)) ?? []
-      assert.match(text, /RESOSCRIPT=reference\/resoscripts\/sample-server\.resoscript npx cucumber-js -p dd-1\.7\n/)
-      const body = new URLSearchParams({
-        grant_type: 'client_credentials',
-        client_id: 'sample-client',
-        client_secret: secret,
-      })
-      assert.equal((await fetch(`${origin}/oauth2/token`, { method: 'POST', body })).status, 200)
+      const [, token, root] =
+        text.match(/TOKEN=(\S+) npx dd-acceptance run dd-1\.7 --url '(\S+)' --token-env TOKEN\n/) ?? []
+      assert.equal(root, `${origin}/odata`)
+      const headers = { Authorization: `Bearer ${token}` }
+      assert.equal((await fetch(`${root}/Property?$top=1`, { headers })).status, 200)
       const [, authorization = '', url = ''] = text.match(/curl -H 'Authorization: (.+)' '(.+)'/) ?? []
       const answer = await fetch(url, { headers: { Authorization: authorization } })
       assert.match(await answer.text(), /"value":\[\{/)
@@ -82,7 +78,10 @@ test('an option that cannot be understood is one line, and exit code 2', async (
     text += chunk
   })
   assert.deepEqual(await once(child, 'close'), [2, null])
-  assert.match(text, /^error: there is no defect lookup-emtpy; --defects lists all of them\n$/)
+  assert.match(
+    text,
+    /^error: there is no defect lookup-emtpy; did you mean lookup-empty\?; --defects lists all of them\n$/,
+  )
 })
 
 test('options are read', () => {
@@ -100,7 +99,7 @@ test('options are read', () => {
   })
   assert.deepEqual(readServeOptions(['--flags']), { kind: 'start', server: { representation: 'IsFlags', defects: [] } })
   const wrong: readonly (readonly [argv: readonly string[], message: string])[] = [
-    [['--defekt', 'x'], "Unknown option '--defekt'; see --help"],
+    [['--defekt', 'x'], "Unknown option '--defekt'; did you mean --defect?; see npx dd-acceptance serve --help"],
     [['--port', '65536'], '--port 65536 is not a whole number from 0 to 65535'],
     [['--records', '1e3'], '--records 1e3 is not a whole number from 0 to 9007199254740991'],
   ]

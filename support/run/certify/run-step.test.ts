@@ -19,8 +19,8 @@ test('arguments name the profile, and nothing of a recipient', () => {
   assert.deepEqual(
     stepsOf('2.0', '2.0.0').map((step) => argumentsOf(step).slice(1)),
     [
-      ['-p', 'web-api-core-2.0.0'],
-      ['-p', 'dd-2.0'],
+      ['run', 'web-api-core-2.0.0'],
+      ['run', 'dd-2.0'],
     ],
   )
 })

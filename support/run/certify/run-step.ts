@@ -94,7 +94,7 @@ function resultsIn(folder: string): RunResults | undefined {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-const CUCUMBER = join(PROJECT_ROOT, 'node_modules', '@cucumber', 'cucumber', 'bin', 'cucumber.js')
+const COMMAND = join(PROJECT_ROOT, 'support', 'commands', 'dd-acceptance.js')
 
 /** The records and requests that a certification takes (RESO's tools: limit 100,000), unless others are set. */
 const AMOUNTS = { SAMPLE_LIMIT: '100000', REQUEST_BUDGET: '1000000' }
@@ -103,7 +103,7 @@ const AMOUNTS = { SAMPLE_LIMIT: '100000', REQUEST_BUDGET: '1000000' }
 const PATHS = ['VARIATIONS_REVIEW', 'VARIATIONS_SUGGESTIONS', 'CERTIFICATION_CONFIG', 'AVERAGES', 'NODE_EXTRA_CA_CERTS']
 
 /** Returns the arguments of Node.js that run a step. Other users can read them, so that secrets are in the environment. */
-export const argumentsOf = ({ profile }: Step): readonly string[] => [CUCUMBER, '-p', profile]
+export const argumentsOf = ({ profile }: Step): readonly string[] => [COMMAND, 'run', profile]
 
 /**
  * Returns the variables of the process that runs a step.

@@ -51,11 +51,13 @@ export async function examine(run: RunToCheck, onResult: (result: CheckResult) =
   return examination.problems
 }
 
-async function checkInstallation(examination: Examination, { node, dependencies }: Installation): Promise<void> {
+async function checkInstallation(examination: Examination, installation: Installation): Promise<void> {
   // The types know of no Node.js that has this property; since 20.19 it is there.
   const loadsModules = Reflect.get(process.features, 'require_module') === true
-  await examination.check('Node.js', NOTHING, () => checkNodeVersion(process.versions.node, node, loadsModules))
-  await examination.check('Dependencies', NOTHING, () => checkDependencies(dependencies))
+  await examination.check('Node.js', NOTHING, () =>
+    checkNodeVersion(process.versions.node, installation.node, loadsModules),
+  )
+  await examination.check('Dependencies', NOTHING, () => checkDependencies(installation))
 }
 
 /** Checks the metadata file, only where a file takes the place of a server. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { firstFew } from '../../dictionary/wording'
 import { type Examined, ok, problem, warning } from './check-result'
 
@@ -17,6 +17,8 @@ export interface Installation {
   /** `engines.node` of package.json. */
   readonly node: string
   readonly dependencies: readonly Dependency[]
+  /** False where the package was installed in another project, whose lock file counts. */
+  readonly hasLock: boolean
 }
 
 type Versions = Readonly<Record<string, { readonly version?: string }>>
@@ -29,19 +31,23 @@ type Versions = Readonly<Record<string, { readonly version?: string }>>
 export function readInstallation(folder: string): Installation {
   const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'))
   const manifest: { engines: { node: string }; dependencies: Record<string, string> } = read('package.json')
-  const { packages }: { packages: Versions } = read('package-lock.json')
+  const hasLock = existsSync(join(folder, 'package-lock.json'))
+  const { packages }: { packages: Versions } = hasLock ? read('package-lock.json') : { packages: {} }
   return {
     node: manifest.engines.node,
+    hasLock,
     dependencies: Object.keys(manifest.dependencies).map((name) => ({
       name,
-      installed: versionIn(join(folder, 'node_modules', name, 'package.json')),
+      installed: installedIn(folder, name),
       locked: packages[`node_modules/${name}`]?.version,
     })),
   }
 }
 
-function versionIn(path: string): string | undefined {
-  if (!existsSync(path)) return undefined
+/** Returns the version of a library that Node.js finds from a folder; undefined when it finds none. */
+function installedIn(folder: string, name: string): string | undefined {
+  const path = join(folder, 'node_modules', name, 'package.json')
+  if (!existsSync(path)) return dirname(folder) === folder ? undefined : installedIn(dirname(folder), name)
   const { version }: { version: string } = JSON.parse(readFileSync(path, 'utf8'))
   return version
 }
@@ -77,17 +83,18 @@ function isAtLeast(version: readonly number[], least: readonly number[]): boolea
 /** The most libraries that are named. */
 const MOST_NAMES = 5
 
-/** Checks whether all libraries are there, in the versions of package-lock.json. */
-export function checkDependencies(dependencies: readonly Dependency[]): Examined {
+/** Checks whether all libraries are there, in the versions of package-lock.json where the project has one. */
+export function checkDependencies({ dependencies, hasLock }: Omit<Installation, 'node'>): Examined {
   const missing = dependencies.filter(({ installed }) => installed === undefined)
   if (missing.length > 0) {
     return problem(
       `not installed are ${firstFew(
         missing.map(({ name }) => name),
         MOST_NAMES,
-      )}: run npm ci`,
+      )}: ${hasLock ? 'run npm ci' : 'install the package again'}`,
     )
   }
+  if (!hasLock) return ok(`${dependencies.length} libraries`, undefined)
   const others = dependencies.filter(({ installed, locked }) => installed !== locked)
   if (others.length === 0) return ok(`${dependencies.length} libraries as package-lock.json has them`, undefined)
   const versions = others.map(({ name, installed, locked }) => `${name} ${installed} and not ${locked ?? 'any'}`)

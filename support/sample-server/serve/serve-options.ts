@@ -1,8 +1,9 @@
+import { didYouMean } from '../../dictionary/closest-name'
 import { parseOptions, usageError } from '../../dictionary/command-line'
 import { type DefectName, defects, isDefectName } from '../defects'
 import type { SampleServerOptions } from '../sample-server'
 
-const HELP = `npm run serve -- [--version 2.0] [--enum-types | --flags] [--records N] [--port N] [--defect NAME]...
+const HELP = `npx dd-acceptance serve [--version 2.0] [--enum-types | --flags] [--records N] [--port N] [--defect NAME]...
 
 Starts a small RESO Web API server on this machine, to try the tests on.
 
@@ -59,7 +60,7 @@ const parse = (argv: readonly string[]) =>
         help: { type: 'boolean' },
       },
     },
-    usageError('--help'),
+    usageError('npx dd-acceptance serve --help'),
   ).values
 
 function whole(option: string, text: string, most: number): number {
@@ -70,7 +71,7 @@ function whole(option: string, text: string, most: number): number {
 
 function defectNamed(name: string): DefectName {
   if (isDefectName(name)) return name
-  throw new Error(`there is no defect ${name}; --defects lists all of them`)
+  throw new Error(`there is no defect ${name}${didYouMean(name, Object.keys(defects))}; --defects lists all of them`)
 }
 
 const listOfDefects = (): string =>

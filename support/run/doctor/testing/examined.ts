@@ -44,7 +44,11 @@ export async function examined(t: TestContext, run: TestRun): Promise<ExaminedRu
   const results: CheckResult[] = []
   const problems = await examine(
     {
-      installation: { node: '>=20.19', dependencies: [{ name: 'a', installed: '1.0.0', locked: '1.0.0' }] },
+      installation: {
+        node: '>=20.19',
+        hasLock: true,
+        dependencies: [{ name: 'a', installed: '1.0.0', locked: '1.0.0' }],
+      },
       version: '2.0',
       environment: { ...(settings === undefined ? {} : { RESOSCRIPT: 'my.resoscript' }), ...environment },
       folder,

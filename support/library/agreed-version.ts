@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../../dictionary/command-line'
+import { ConfigurationError } from '../dictionary/command-line'
 
 /** The version when none is named. */
 const DEFAULT_VERSION = '2.0'

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises'
-import { ConfigurationError } from '../../dictionary/command-line'
-import { findingInOneLine } from '../../dictionary/format-finding'
-import { messageOf } from '../../dictionary/wording'
-import type { EntityDataModel } from '../../metadata/entity-data-model'
-import { createMetadataReport, readMetadataReport } from '../../metadata/metadata-report'
-import { decodeXml } from '../../metadata/read-xml'
-import type { JsonObject } from '../../odata/json-value'
-import type { AdvertisedPayload } from '../../payload/advertised-payload'
-import { advertisedPayload } from '../../payload/advertised-payload'
-import { readLookupRecords, reportedLookups, toLookupRecords } from '../../payload/lookup-records'
-import { reportedPayload } from '../../payload/reported-payload'
-import { entitySetsByType, type ReportedNames } from '../../rules/offered-names'
-import { noMetadataIn, validateMetadata } from '../../rules/validate-metadata'
+import { ConfigurationError } from '../dictionary/command-line'
+import { findingInOneLine } from '../dictionary/format-finding'
+import { messageOf } from '../dictionary/wording'
+import type { EntityDataModel } from '../metadata/entity-data-model'
+import { createMetadataReport, readMetadataReport } from '../metadata/metadata-report'
+import { decodeXml } from '../metadata/read-xml'
+import type { JsonObject } from '../odata/json-value'
+import type { AdvertisedPayload } from '../payload/advertised-payload'
+import { advertisedPayload } from '../payload/advertised-payload'
+import { readLookupRecords, reportedLookups, toLookupRecords } from '../payload/lookup-records'
+import { reportedPayload } from '../payload/reported-payload'
+import { entitySetsByType, type ReportedNames } from '../rules/offered-names'
+import { noMetadataIn, validateMetadata } from '../rules/validate-metadata'
 
 /** The metadata of a server, read from files. */
 export interface MetadataFile {
@@ -28,14 +28,34 @@ export interface MetadataFile {
 /** The most findings that are shown of invalid metadata. */
 const MOST_FINDINGS = 5
 
+/** A text, and what messages call it: the path of its file. */
+export interface NamedText {
+  readonly name: string
+  readonly text: string
+}
+
 /**
- * Reads metadata, an EDMX document or a metadata report in RESO's format, and the Lookup records that go with them.
+ * Reads metadata, an EDMX document or a metadata report in RESO's format, and the Lookup records that go with them, from
+ * files.
  *
  * @throws ConfigurationError when they cannot be read, or are invalid: then nothing can be judged by them
  */
 export async function readMetadataFile(path: string, lookupsPath: string | undefined): Promise<MetadataFile> {
-  const text = await textOf('--metadata', path)
-  const records = lookupsPath === undefined ? undefined : await readLookups(lookupsPath)
+  const metadata = { name: path, text: await textOf('--metadata', path) }
+  if (lookupsPath === undefined) return readMetadata(metadata, undefined)
+  return readMetadata(metadata, { name: lookupsPath, text: await textOf('--lookups', lookupsPath) })
+}
+
+/**
+ * Reads metadata and Lookup records as {@link readMetadataFile} does, from texts.
+ *
+ * @throws ConfigurationError when they cannot be used
+ */
+export async function readMetadata(
+  { name: path, text }: NamedText,
+  lookupRecords: NamedText | undefined,
+): Promise<MetadataFile> {
+  const records = lookupRecords && readLookups(lookupRecords)
   const lookups = records && toLookupRecords(records)
   const knowsLookups = lookups !== undefined
   const namesOf = ({ fields, lookups }: ReportedNames): ReportedNames => ({
@@ -76,13 +96,12 @@ async function modelOfEdmx(path: string, text: string): Promise<EntityDataModel>
     [
       `${path} holds invalid metadata, so that nothing can be judged by them:`,
       ...lines,
-      `METADATA=${path} npx cucumber-js reports all of them`,
+      `npx dd-acceptance metadata ${path} shows all of them`,
     ].join('\n  '),
   )
 }
 
-async function readLookups(path: string): Promise<readonly JsonObject[]> {
-  const text = await textOf('--lookups', path)
+function readLookups({ name: path, text }: NamedText): readonly JsonObject[] {
   if (/"@(?:odata\.)?nextLink"\s*:/.test(text)) {
     throw new ConfigurationError(
       `${path} is one page of several, by its nextLink: values of the other pages would count as not advertised; save the records of all pages as {"value": [...]}`,

@@ -1,14 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { DictionaryIndex } from '../../dictionary/dictionary-index'
-import { readDataDictionary } from '../../dictionary/read-data-dictionary'
-import { readMetadataReport } from '../../metadata/metadata-report'
-import { commonFormatReader, faultPlace } from '../../payload/fault-readers'
-import { commonFormatPayload, reportedPayload } from '../../payload/reported-payload'
-import { dictionaryFile } from '../../results/dictionary-file'
-import { ValueJudge } from '../../variations/value-judge'
-import { hasToBeResolved } from '../../variations/variation'
+import { DictionaryIndex } from '../dictionary/dictionary-index'
+import { readDataDictionary } from '../dictionary/read-data-dictionary'
+import { readMetadataReport } from '../metadata/metadata-report'
+import { advertisedReader, commonFormatReader, faultPlace } from '../payload/fault-readers'
+import { commonFormatPayload, reportedPayload } from '../payload/reported-payload'
+import { dictionaryFile } from '../results/dictionary-file'
+import { ValueJudge } from '../variations/value-judge'
+import { hasToBeResolved } from '../variations/variation'
+import type { MetadataFile } from './metadata-file'
 import type { Terms } from './payload-validation'
+
+/**
+ * Returns the terms of payloads: what metadata advertise, or without metadata the Data Dictionary itself.
+ *
+ * @throws ConfigurationError when nothing was generated for the version
+ */
+export function termsOf(metadata: MetadataFile | undefined, version: string): Terms {
+  if (metadata === undefined) return referenceTerms(version)
+  // Nothing is read from the file, but the version has to be one that the project knows.
+  dictionaryFile(version)
+  return { ...metadata, version, read: advertisedReader({ ...metadata, version }), options: {} }
+}
 
 /**
  * Returns the terms for payloads in RESO Common Format (RCP-25), which are judged by the Data Dictionary itself: all their
@@ -16,7 +29,7 @@ import type { Terms } from './payload-validation'
  *
  * @throws ConfigurationError when nothing was generated for the version
  */
-export function referenceTerms(version: string): Terms {
+function referenceTerms(version: string): Terms {
   const path = dictionaryFile(version)
   const dictionary = new DictionaryIndex(readDataDictionary(path))
   const report = readMetadataReport(readFileSync(join(dirname(path), 'metadata-report.json'), 'utf8'))
