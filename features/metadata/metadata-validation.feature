@@ -41,8 +41,9 @@ Feature: Metadata validation
       Then the Entity Data Model SHOULD uphold "<rule>"
 
       Examples:
-        | rule           |
-        | reference-once |
+        | rule            |
+        | reference-once  |
+        | boolean-literal |
 
   Rule: What is referred to exists and fits
 

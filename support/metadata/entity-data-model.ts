@@ -9,6 +9,7 @@ import type {
   Facets,
   IncludedSchema,
   NavigationProperty,
+  NumericBoolean,
   Property,
   PropertyRef,
   Schema,
@@ -38,6 +39,7 @@ export interface DeclaredModel {
   readonly annotatedElements: readonly AnnotatedElement[]
   readonly annotationUses: readonly AnnotationUse[]
   readonly annotationTargets: readonly AnnotationTarget[]
+  readonly numericBooleans: readonly NumericBoolean[]
 }
 
 /** A type after every TypeDefinition is replaced by what it is based on. */
@@ -64,6 +66,7 @@ export class EntityDataModel implements DeclaredModel {
   readonly annotatedElements: readonly AnnotatedElement[]
   readonly annotationUses: readonly AnnotationUse[]
   readonly annotationTargets: readonly AnnotationTarget[]
+  readonly numericBooleans: readonly NumericBoolean[]
   /** Replaces an Alias in a qualified name, e.g. in a segment of a path, by its namespace. */
   readonly qualify: Qualify
   readonly #types = new Map<string, SchemaType>()
@@ -83,6 +86,7 @@ export class EntityDataModel implements DeclaredModel {
     this.annotatedElements = declared.annotatedElements
     this.annotationUses = declared.annotationUses
     this.annotationTargets = declared.annotationTargets
+    this.numericBooleans = declared.numericBooleans
     this.qualify = qualifyWith([...declared.includedSchemas, ...declared.schemas])
     for (const type of declared.types) {
       if (!this.#types.has(type.qualifiedName)) this.#types.set(type.qualifiedName, type)

@@ -177,6 +177,14 @@ export interface SchemaChildName {
   readonly position: SourcePosition
 }
 
+/** An attribute that says 1 or 0 for true or false. */
+export interface NumericBoolean {
+  readonly subject: string
+  readonly attribute: string
+  readonly value: string
+  readonly position: SourcePosition
+}
+
 /** A document that this one refers to (4.1). */
 export interface DocumentReference {
   readonly uri: string

@@ -1,6 +1,7 @@
 import { readAnnotatedElements } from './edm/read-annotated-elements'
 import { readAnnotationTargets } from './edm/read-annotation-use'
 import { readEntityContainer } from './edm/read-entity-container'
+import { readNumericBooleans } from './edm/read-numeric-booleans'
 import { readOperation } from './edm/read-operation'
 import { readSchemaType } from './edm/read-schema-type'
 import { readTerm } from './edm/read-term'
@@ -49,6 +50,7 @@ export function readEntityDataModel(document: XmlDocument): EntityDataModel {
       .filter(({ child }) => child.localName === 'EntityContainer')
       .map(({ child, namespace }) => readEntityContainer(child, namespace, context)),
     ...readAnnotatedElements(root, context),
+    numericBooleans: readNumericBooleans(root),
     annotationTargets: readAnnotationTargets(elements, context.qualify),
   })
 }

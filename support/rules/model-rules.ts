@@ -8,6 +8,7 @@ import { baseTerm } from './metadata/base-term'
 import { baseTypeAttributes } from './metadata/base-type-attributes'
 import { baseTypeKind } from './metadata/base-type-kind'
 import { baseTypeResolves } from './metadata/base-type-resolves'
+import { booleanLiteral } from './metadata/boolean-literal'
 import { collectionNotNullable } from './metadata/collection-not-nullable'
 import { collectionSaysNullable } from './metadata/collection-says-nullable'
 import { containmentInCollection } from './metadata/containment-in-collection'
@@ -91,6 +92,7 @@ export const MODEL_RULE_GROUPS: readonly ModelRuleGroup[] = [
       referenceOnce,
       reservedNamespace,
       simpleIdentifier,
+      booleanLiteral,
       uniqueSchemaChildNames,
       uniqueMemberNames,
       uniqueContainerChildNames,

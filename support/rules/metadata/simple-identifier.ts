@@ -19,6 +19,7 @@ export const simpleIdentifier = defineMetadataRule({
     'an entity set with a blank',
     'an alias with a full stop',
     'a key alias with a slash',
+    'a namespace with a part of 129 characters',
   ],
   allows: ['a name of 128 characters', 'letters beyond ASCII, underscore, digits'],
   faults: (model) =>
@@ -41,6 +42,14 @@ interface Name {
 /** Returns every name and alias that is not a SimpleIdentifier, or is missing. */
 function faultyNames({ schemas, includedSchemas, types, entityContainers }: EntityDataModel): Name[] {
   return [
+    ...[...includedSchemas, ...schemas]
+      .filter(({ namespace }) => namespace.split('.').some(isTooLong))
+      .map(({ namespace, position }) => ({
+        subject: `Schema ${namespace}`,
+        attribute: 'Namespace',
+        name: namespace,
+        position,
+      })),
     ...[...includedSchemas, ...schemas]
       .filter(({ alias }) => isFaulty(alias))
       .map(({ namespace, alias = '', position }) => ({
@@ -78,6 +87,9 @@ function membersOf(type: SchemaType): Name[] {
       })),
   ]
 }
+
+/** The XML schemas limit the whole namespace only. */
+const isTooLong = (part: string): boolean => [...part].length > 128
 
 const isFaulty = (name = ''): boolean => name !== '' && !isSimpleIdentifier(name)
 

@@ -126,7 +126,12 @@ export const ANNOTATION_STATEMENTS: readonly CsdlStatement[] = [
   judged('14.4.12', 'PropertyValue has one expression.', 'annotation-form'),
   judged('14.4.13', 'UrlRef has one expression.', XSD),
   notJudged('14.4.13', 'What a UrlRef answers fits.', 'data', 'a request has to be sent'),
-  judged('15.1', 'A namespace has SimpleIdentifiers that are joined by dots, and at most 511 characters.', XSD),
+  judged(
+    '15.1',
+    'A namespace has SimpleIdentifiers that are joined by dots, and at most 511 characters.',
+    XSD,
+    'simple-identifier',
+  ),
   judged('15.2', 'A SimpleIdentifier has 1 to 128 characters.', 'simple-identifier', XSD),
   judged('15.2', 'A SimpleIdentifier begins with a letter or an underscore.', 'simple-identifier', XSD),
   judged(

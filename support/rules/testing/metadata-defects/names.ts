@@ -130,6 +130,34 @@ export const NAME_DEFECTS: readonly DefectEntry[] = [
     ],
   },
   {
+    rule: 'boolean-literal',
+    breaks: [
+      {
+        what: 'a Field with Nullable="0"',
+        edits: [['Type="E.City"><Annotation', 'Type="E.City" Nullable="0"><Annotation']],
+        subject: 'Home.City',
+        found: 'Nullable="0"',
+        outcome: 'advisory',
+      },
+      {
+        what: 'an EntityType with OpenType="1"',
+        edits: [['<EntityType Name="Room">', '<EntityType Name="Room" OpenType="1">']],
+        subject: 'EntityType Room',
+        found: 'OpenType="1"',
+        outcome: 'advisory',
+      },
+    ],
+    upholds: [
+      {
+        what: 'a member with the value 1',
+        edits: [
+          ['Value="3"', 'Value="1"'],
+          ['Name="Garden" Value="1"', 'Name="Garden" Value="4"'],
+        ],
+      },
+    ],
+  },
+  {
     rule: 'simple-identifier',
     breaks: [
       {
@@ -179,6 +207,12 @@ export const NAME_DEFECTS: readonly DefectEntry[] = [
         edits: [['Alias="PostalCode"', 'Alias="Site/PostalCode"']],
         subject: 'Key of EntityType Building',
         found: 'Alias="Site/PostalCode"',
+      },
+      {
+        what: 'a namespace with a part of 129 characters',
+        edits: [['Alias="Core"/>', `Alias="Core"/><edmx:Include Namespace="Org.${'a'.repeat(129)}"/>`]],
+        subject: `Schema Org.${'a'.repeat(129)}`,
+        found: `Namespace="Org.${'a'.repeat(129)}"`,
       },
     ],
     upholds: [
