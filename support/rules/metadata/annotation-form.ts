@@ -37,6 +37,7 @@ export const annotationForm = defineMetadataRule({
 
 function ofAnnotation(use: AnnotationUse): Fault[] {
   const { expressions, isQualifiedTwice, qualifier, position } = use
+  if (expressions.length < 2 && !isQualifiedTwice) return []
   const common = { subject: use.subject(), position }
   const several = expressions.map(({ kind }) => kind).join(' and ')
   return [

@@ -9,12 +9,16 @@ export interface AnnotationPart {
   readonly parent?: Expression
 }
 
+const PLAIN = new Set(['String', 'Bool'])
+
+/** Texts and truth values at the top are left out: most annotations are such, and nothing in them leads elsewhere. */
 export const annotationParts = oncePerModel(({ annotationUses }): readonly AnnotationPart[] => {
   const parts: AnnotationPart[] = []
   const add = (use: AnnotationUse, expression: Expression, parent?: Expression): void => {
     parts.push({ use, expression, ...(parent !== undefined && { parent }) })
     for (const operand of expression.operands) add(use, operand, expression)
   }
-  for (const use of annotationUses) for (const expression of use.expressions) add(use, expression)
+  for (const use of annotationUses)
+    for (const expression of use.expressions) if (!PLAIN.has(expression.kind)) add(use, expression)
   return parts
 })
