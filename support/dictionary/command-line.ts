@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { didYouMean } from './closest-name'
+import { wordsForPeople } from './unexpected-error'
 import { exitCodes } from './verdict'
 import { messageOf, printableLines } from './wording'
 
@@ -42,7 +43,7 @@ export async function exitCodeOf(run: () => Promise<number>, printError: (line: 
   try {
     return await run()
   } catch (error) {
-    printError(`error: ${printableLines(messageOf(error))}`)
+    printError(`error: ${printableLines(wordsForPeople(error))}`)
     return exitCodes['could not be judged']
   }
 }

@@ -1,3 +1,4 @@
+import { wordsForPeople } from '../dictionary/unexpected-error'
 import { exitCodes } from '../dictionary/verdict'
 import { printableLines } from '../dictionary/wording'
 
@@ -5,9 +6,9 @@ import { printableLines } from '../dictionary/wording'
  * Ends the process with one clear message. Cucumber would go on and report every scenario as failed, which says
  * something about the server that nobody has seen.
  */
-export function stopRun(error: Error): never {
+export function stopRun(error: unknown): never {
   isExplained = true
-  console.error(`The run cannot go on.\n${printableLines(error.message)}`)
+  console.error(`The run cannot go on.\n${printableLines(wordsForPeople(error))}`)
   process.exit(exitCodes['could not be judged'])
 }
 

@@ -1,5 +1,4 @@
 import { AfterAll, BeforeAll, setDefaultTimeout } from '@cucumber/cucumber'
-import { ConfigurationError } from '../dictionary/command-line'
 import { exitCodes } from '../dictionary/verdict'
 import { printableLines } from '../dictionary/wording'
 import { startCsdlValidator } from '../metadata/csdl-validator'
@@ -37,8 +36,7 @@ async function orStop(action: () => Promise<void>): Promise<void> {
   try {
     await action()
   } catch (error) {
-    if (error instanceof ConfigurationError) stopRun(error)
-    throw error
+    stopRun(error)
   }
 }
 
