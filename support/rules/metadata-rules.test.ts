@@ -64,6 +64,16 @@ test('every rule has one entry in the catalogue, and names what breaks it and wh
   assert.deepEqual(byRule(MODEL_RULES.map(({ id, brokenBy, allows }) => [id, brokenBy, allows])), byRule(named))
 })
 
+test('a rule says why it advises exactly if some of what breaks it is an advisory', () => {
+  const advising = CATALOGUE.filter(({ breaks }) => breaks.some(({ outcome }) => outcome === 'advisory'))
+  assert.deepEqual(
+    MODEL_RULES.filter(({ advisory }) => advisory !== undefined)
+      .map(({ id }) => id)
+      .toSorted(),
+    advising.map(({ rule }) => rule).toSorted(),
+  )
+})
+
 for (const { id, requirement, source } of MODEL_RULES) {
   test(`${id} states its requirement and its source`, () => {
     assert.match(id, /^[a-z]+(-[a-z]+)*$/)
