@@ -12,7 +12,7 @@ import {
 import { sampleResults } from '../results/compare/testing/sample-comparison'
 import { writeResults } from '../results/results-file'
 import type { RunFacts } from '../results/run-facts'
-import { sampleResults as sampleRun } from '../results/testing/scenario-results'
+import { sampleResults as sampleRun, scenarioOf } from '../results/testing/scenario-results'
 import { callByName } from './testing/command-by-name'
 
 const runFacts: RunFacts = {
@@ -151,4 +151,28 @@ test('help says what can be done', async () => {
   const { exitCode, printed } = await compare('--help')
   assert.equal(exitCode, 0)
   for (const option of ['version', 'out']) assert.match(printed, new RegExp(`^ {2}--${option} `, 'm'))
+})
+
+test('a folder whose newest run has not ended is refused, and so is one without metadata that are valid', async () => {
+  await writeResult(at('killed'))
+  await writeFolder(at('killed/unfinished'), { 'run-begun.json': {} })
+  const killed = await compare(at('north/reports'), at('killed'), '--out', at('out'))
+  assert.equal(killed.exitCode, 2)
+  assert.match(killed.errors.join(), /^error: \/killed cannot be compared: its newest run has not ended/)
+  await writeFolder(at('invalid'), {})
+  await writeResults(at('invalid'), { run: runFacts, coreRun: undefined, scenarios: sampleRun.scenarios })
+  const invalid = await compare(at('north/reports'), at('invalid'), '--out', at('out'))
+  assert.equal(invalid.exitCode, 2)
+  assert.match(invalid.errors.join(), /^error: \/invalid cannot be compared: its run found invalid metadata/)
+})
+
+test('a run most of which could not be verified is named', async () => {
+  await writeResult(at('doubtful'))
+  const scenarios = [scenarioOf('ListPrice', 'not verified'), scenarioOf('City', 'not offered')]
+  await writeResults(at('doubtful'), { run: runFacts, coreRun: undefined, scenarios })
+  const { exitCode, errors } = await compare(at('north/reports'), at('doubtful'), '--out', at('out'))
+  assert.equal(exitCode, 0)
+  assert.deepEqual(errors, ['mostly not verified: /doubtful: 1 of 1 scenarios could not be verified'])
+  const { results } = JSON.parse(await readFile(at('out/comparison.json'), 'utf8'))
+  assert.equal(results[1].mostlyUnverified, '1 of 1 scenarios could not be verified')
 })

@@ -28,6 +28,8 @@ export const compareCommand: Command = async (argv, { print, printError }) => {
   }
   const { folders, version, out } = options
   const report = await compareFolders(folders, version)
+  for (const { folder, mostlyUnverified } of report.results)
+    if (mostlyUnverified !== undefined) printError(printable(`mostly not verified: ${folder}: ${mostlyUnverified}`))
   for (const { folder, notSampled } of report.results)
     if (notSampled !== null) printError(printable(`advertised only: ${folder}: ${notSampled}`))
   for (const { folder, lookupsNotKnown } of report.results)

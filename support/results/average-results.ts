@@ -12,9 +12,9 @@ export interface AveragedResults {
   readonly remarks: readonly AverageRemark[]
 }
 
-/** A folder that is left out, or that counts only for what it advertises. */
+/** A folder that is left out, that counts only for what it advertises, or of whose run little could be verified. */
 export interface AverageRemark extends Remark {
-  readonly effect: 'left out' | 'advertised only'
+  readonly effect: 'left out' | 'advertised only' | 'mostly not verified'
 }
 
 /**
@@ -35,9 +35,10 @@ export async function averageResults(
   const aggregate = new Aggregate(reference)
   let results = 0
   for (const folder of await withoutOwn(found.folders, own)) {
-    const { result, remark } = await readResult(folder, reference.version)
+    const { result, remark, doubt } = await readResult(folder, reference.version)
     if (remark) remarks.push({ ...remark, effect: result ? 'advertised only' : 'left out' })
     if (result === undefined) continue
+    if (doubt !== undefined) remarks.push({ path: folder, reason: doubt, effect: 'mostly not verified' })
     aggregate.add(result)
     results++
   }

@@ -1,9 +1,10 @@
-import { mkdir, readdir, realpath, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ConfigurationError } from '../dictionary/command-line'
 import { DictionaryIndex } from '../dictionary/dictionary-index'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
 import { messageInOneLine, messageOf, printable } from '../dictionary/wording'
+import { mostlyUnverified, whyNoMetadataReport } from './aggregate/doubts'
 import { METADATA_REPORTS, type ReadResult, readReports } from './aggregate/read-result'
 import type { LabelledResult } from './compare/compare-results'
 import { compareResults } from './compare/compare-results'
@@ -12,7 +13,9 @@ import { resultLabels } from './compare/result-labels'
 import type { DataCompatibilityReport } from './data-compatibility-report'
 import { dictionaryFile } from './dictionary-file'
 import { htmlPage } from './html-page'
+import { whyNotNewest } from './reports-folder'
 import { readResults } from './results-file'
+import { writeInPieces } from './write-in-pieces'
 
 /**
  * Compares the results in two or more folders.
@@ -30,15 +33,19 @@ async function labelledResults(folders: readonly string[], version: string): Pro
   await checkDifferent(folders)
   const read = []
   for (const folder of folders) {
-    const facts = readResults(folder)?.run
-    read.push({ folder, ...(await resultIn(folder, version)), facts })
+    const interrupted = whyNotNewest(folder)
+    if (interrupted !== undefined) throw unusable(`${folder} cannot be compared: ${interrupted}`)
+    const results = readResults(folder)
+    const doubt = mostlyUnverified(results)
+    read.push({ folder, ...(await resultIn(folder, version)), facts: results?.run, doubt })
   }
   const labels = resultLabels(read.map(({ folder, facts }) => ({ folder, organisation: facts?.organisation })))
-  return read.map(({ folder, result, notSampled, facts }, place) => ({
+  return read.map(({ folder, result, notSampled, facts, doubt }, place) => ({
     label: labels[place] ?? folder,
     folder,
     ...(facts !== undefined && { underTest: facts.underTest, testedOn: facts.generatedOn }),
     notSampled,
+    ...(doubt !== undefined && { mostlyUnverified: doubt }),
     result,
   }))
 }
@@ -70,7 +77,12 @@ async function readFolder(folder: string, version: string): Promise<ReadResult> 
   } catch (error) {
     throw unusable(`${folder} cannot be read: ${messageInOneLine(error)}`)
   }
-  throw unusable(`there is no ${METADATA_REPORTS.join(' or ')} in ${folder}: name the reports folder of a run`)
+  const reason = whyNoMetadataReport(folder)
+  throw unusable(
+    reason === undefined
+      ? `there is no ${METADATA_REPORTS.join(' or ')} in ${folder}: name the reports folder of a run`
+      : `${folder} cannot be compared: ${reason}`,
+  )
 }
 
 const unusable = (reason: string): ConfigurationError => new ConfigurationError(printable(reason))
@@ -89,7 +101,7 @@ export async function writeComparison(folder: string, report: DataCompatibilityR
   }
   try {
     await mkdir(folder, { recursive: true })
-    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+    for (const [name, text] of Object.entries(files)) await writeInPieces(join(folder, name), [text])
   } catch (error) {
     throw new ConfigurationError(`--out ${folder} cannot be written: ${messageOf(error)}`)
   }

@@ -44,6 +44,8 @@ export interface ComparedResult {
   readonly testedOn?: string
   /** The reason why it is not known what records have; null where something is known. */
   readonly notSampled: string | null
+  /** That most of the run could not be verified, where that is so: the server may have more than the run has seen. */
+  readonly mostlyUnverified?: string
   /** Number of lookup Fields whose values are not known: a run on metadata does not know those of string lookups. */
   readonly lookupsNotKnown: number
   /** Numbers of advertised elements. */

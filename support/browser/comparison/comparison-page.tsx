@@ -65,8 +65,9 @@ const ComparedResults = ({ results }: { readonly results: readonly ComparedResul
       rows={results}
       keyOf={({ label }) => label}
     />
-    {results.map(({ label, notSampled, lookupsNotKnown }) => (
+    {results.map(({ label, notSampled, mostlyUnverified, lookupsNotKnown }) => (
       <div key={label} class="result-notices">
+        {mostlyUnverified !== undefined && <Notice title={`${label}, mostly not verified:`}>{mostlyUnverified}</Notice>}
         {notSampled !== null && <Notice title={`${label}, availability: N/A`}>{notSampled}</Notice>}
         {lookupsNotKnown > 0 && (
           <Notice title={`${label}, lookup values not known:`}>

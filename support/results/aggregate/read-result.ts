@@ -15,6 +15,7 @@ import type { AvailabilityReport, LookupValueEntry, Place, ResourceEntry } from 
 import { reportFiles } from '../report-files'
 import { whyNotNewest } from '../reports-folder'
 import { tryResults } from '../results-file'
+import { mostlyUnverified } from './doubts'
 import { readReport } from './read-report'
 import type { Result } from './result-figures'
 
@@ -37,6 +38,8 @@ export interface Remark {
 export interface ReadResult {
   readonly result?: Result
   readonly remark?: Remark
+  /** That most of the run could not be verified, in one line. */
+  readonly doubt?: string
 }
 
 /**
@@ -45,18 +48,17 @@ export interface ReadResult {
  */
 export async function readResult(folder: string, version: string): Promise<ReadResult> {
   const reason = whyNotNewest(folder)
-  const remark = reason === undefined ? unreliable(folder) : { path: folder, reason }
-  return remark === undefined ? readReports(folder, version) : { remark }
+  if (reason !== undefined) return { remark: { path: folder, reason } }
+  const read = tryResults(folder)
+  if (read.kind === 'unreliable')
+    return { remark: { path: join(folder, reportFiles.results), reason: `it ${read.reason}` } }
+  const doubt = mostlyUnverified(read.results)
+  return { ...(await readReports(folder, version)), ...(doubt !== undefined && { doubt }) }
 }
 
 /** Reads the reports as {@link readResult} does, for who has read the results of the run already. */
 export async function readReports(folder: string, version: string): Promise<ReadResult> {
   return reportsAmong(await readdir(folder), folder, version)
-}
-
-function unreliable(folder: string): Remark | undefined {
-  const read = tryResults(folder)
-  return read.kind === 'read' ? undefined : { path: join(folder, reportFiles.results), reason: `it ${read.reason}` }
 }
 
 async function reportsAmong(names: readonly string[], folder: string, version: string): Promise<ReadResult> {

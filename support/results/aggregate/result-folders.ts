@@ -2,7 +2,8 @@ import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { messageInOneLine } from '../../dictionary/wording'
-import { WORK_FOLDERS, whyNotNewest } from '../reports-folder'
+import { WORK_FOLDERS } from '../reports-folder'
+import { whyNoMetadataReport } from './doubts'
 import { METADATA_REPORTS, type Remark } from './read-result'
 
 /** Folders with results, and remarks about those without any. */
@@ -75,7 +76,7 @@ class FolderWalk {
     if (this.#entered.has(real)) return true
     this.#entered.add(real)
     const entries = await readdir(path, { withFileTypes: true })
-    const isFound = entries.some(({ name }) => this.#names.includes(name)) || isOfInterruptedRun(path, entries)
+    const isFound = entries.some(({ name }) => this.#names.includes(name))
     if (isFound) this.found.push({ path, real })
     const empty: string[] = []
     let isSettled = isFound
@@ -89,13 +90,10 @@ class FolderWalk {
   }
 
   #remarkEmpty(path: string): void {
-    this.remarks.push({ path, reason: `there is no ${this.#names.join(' or ')} in it or below it` })
+    const reason = whyNoMetadataReport(path) ?? `there is no ${this.#names.join(' or ')} in it or below it`
+    this.remarks.push({ path, reason })
   }
 }
-
-/** True for a folder that would have results, had its run come to its end. */
-const isOfInterruptedRun = (path: string, entries: readonly Dirent[]): boolean =>
-  entries.some(({ name }) => WORK_FOLDERS.includes(name)) && whyNotNewest(path) !== undefined
 
 /** By name; a symbolic link to nothing is one of them, so that it is told. */
 async function foldersIn(path: string, entries: readonly Dirent[]): Promise<string[]> {
