@@ -34,6 +34,15 @@ const summary = (...argv: readonly string[]) => callByName(['summary', ...argv])
 
 const shownIn = (folder: string) => dataOfPage(readFileSync(join(folder, 'summary.html'), 'utf8'))
 
+test('a file in the folder is not the folder', async (t) => {
+  const folder = await runFolder(t)
+  const { exitCode, errors } = await summary(join(folder, 'results.json'))
+  assert.equal(exitCode, 2)
+  assert.deepEqual(errors, [
+    `error: ${join(folder, 'results.json')} is a file: name the reports folder of a run, ${folder}`,
+  ])
+})
+
 test('the report is written anew, with the verdict of the run', async (t) => {
   const folder = await runFolder(t)
   assert.deepEqual(await summary(folder), {

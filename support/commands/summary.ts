@@ -1,4 +1,5 @@
-import { join, resolve } from 'node:path'
+import { statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { ConfigurationError, parseOptions, usageError } from '../dictionary/command-line'
 import { verdictWords } from '../dictionary/verdict'
 import { reportFiles } from '../results/report-files'
@@ -34,6 +35,8 @@ export const summaryCommand: Command = async (argv, { print }) => {
   }
   checkAverages('--averages', options.averages)
   const { folder } = options
+  if (statSync(folder, { throwIfNoEntry: false })?.isFile())
+    throw new ConfigurationError(`${folder} is a file: name the reports folder of a run, ${dirname(folder)}`)
   const results = resultsIn(options)
   await writeSummary(folder, results)
   const { verdict } = summarise(results.scenarios)

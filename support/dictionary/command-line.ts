@@ -27,6 +27,8 @@ export function parseOptions<Config extends ParseArgsConfig>(
   unusable: (reason: string) => Error,
 ): ReturnType<typeof parseArgs<Config>> {
   try {
+    const twice = givenTwice(config)
+    if (twice !== undefined) throw new Error(`--${twice} is given twice`)
     return parseArgs(config)
   } catch (error) {
     const reason = messageOf(error).split('. ', 1)[0] ?? ''
@@ -34,6 +36,17 @@ export function parseOptions<Config extends ParseArgsConfig>(
     const known = Object.keys(config.options ?? {}).map((name) => `--${name}`)
     throw unusable(`${reason}${unknown === undefined ? '' : didYouMean(unknown, known)}`)
   }
+}
+
+/** Returns an option with one value that is given several times: `parseArgs` would take the last, and say nothing. */
+function givenTwice(config: ParseArgsConfig): string | undefined {
+  const named = new Set<string>()
+  for (const token of parseArgs({ ...config, tokens: true }).tokens) {
+    if (token.kind !== 'option' || config.options?.[token.name]?.multiple || token.value === undefined) continue
+    if (named.has(token.name)) return token.name
+    named.add(token.name)
+  }
+  return undefined
 }
 
 /**

@@ -8,6 +8,7 @@ import { expectVerdict, interruptRun } from '../results/end-of-run'
 import { beginReports, canBeTakenUp, endReports } from '../results/reports-folder'
 import { findNamedFeatures } from './command-line/named-features'
 import { type RunArguments, readArguments } from './command-line/read-arguments'
+import { tellLostWorkers } from './lost-workers'
 import { asksForBeyondCore, type Profile, profilesFor, versionOf } from './profiles'
 
 /** The place of a run: what was called, and where. */
@@ -47,6 +48,7 @@ export async function beginRun(
   })
   takeFolder(chosenProfile(given, profiles).formatOptions.reports, given.terminalFormat === undefined)
   refuse(given.formatFiles.flatMap(unwritable))
+  if (given.isParallel) tellLostWorkers(console.error)
   return profiles
 }
 

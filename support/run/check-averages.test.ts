@@ -3,8 +3,16 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { checkAverages } from './check-averages'
 
-test('averages come from a file or a folder, or are not asked for', () => {
-  for (const path of [__filename, __dirname, undefined]) checkAverages('AVERAGES', path)
+test('a file of something else is refused', () => {
+  assert.throws(() => checkAverages('--averages', __filename), {
+    name: 'ConfigurationError',
+    message:
+      /^--averages: .*check-averages\.test\.ts holds no averages \(.*\): name a file that npx dd-acceptance aggregate/,
+  })
+})
+
+test('averages come from a folder, or are not asked for', () => {
+  for (const path of [__dirname, undefined]) checkAverages('AVERAGES', path)
 })
 
 test('a path that does not exist is refused', () => {

@@ -18,6 +18,8 @@ export interface RunArguments {
   /** The formatter that takes the terminal; undefined where none is asked for. */
   readonly terminalFormat: string | undefined
   readonly worldParameters: Readonly<Record<string, unknown>>
+  /** True for a run of several processes. */
+  readonly isParallel: boolean
 }
 
 /**
@@ -48,6 +50,7 @@ export async function readArguments(argv: readonly string[], problems: string[])
       ? stdout
       : undefined,
     worldParameters: runConfiguration.runtime.worldParameters,
+    isParallel: runConfiguration.runtime.parallel > 0,
   }
 }
 
