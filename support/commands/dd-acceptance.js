@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 // Node starts plain JavaScript; all the rest is TypeScript.
-const { runCommand, printableLines } = load()
+const { runCommand, forOutput } = load()
 
 const context = {
   stdin: process.stdin,
-  print: (line) => console.log(printableLines(line)),
-  printError: (line) => console.error(printableLines(line)),
+  print: (line) => console.log(forOutput(line)),
+  printError: (line) => console.error(forOutput(line)),
 }
 
 void runCommand(process.argv.slice(2), context).then((exitCode) => {

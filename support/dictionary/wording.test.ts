@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { firstFew, printable, printableLines, withoutEnd } from './wording'
+import { firstFew, forOutput, printable, printableLines, withoutEnd } from './wording'
 
 test('the first few, and how many more', () => {
   assert.equal(firstFew(['a', 'b', 'c'], 3), 'a, b, c')
@@ -32,6 +32,12 @@ test('of lines only their ends and tabs stay', () => {
 test('what people see stays, of whatever script', () => {
   const text = 'Straße 5 – 面積 العربية \u{1f3e0} e\u0301 "\\ %0A ::error::'
   assert.equal(printable(text), text)
+})
+
+test('on GitHub no line begins as a command of its runner', () => {
+  const text = 'a\n::error::b\n \t::add-mask::c\n##[group]d\n%0A::e'
+  assert.equal(forOutput(text, true), 'a\n\\u003a:error::b\n \t\\u003a:add-mask::c\n\\u0023#[group]d\n%0A::e')
+  assert.equal(forOutput(text, false), text)
 })
 
 test('a text without its last characters', () => {

@@ -31,6 +31,21 @@ export const printableLines = (text: string): string =>
     .replaceAll('\r\n', '\n')
     .replace(UNSEEN, (character) => (character === '\n' || character === '\t' ? character : inEscapes(character)))
 
+/**
+ * Returns a text as {@link printableLines} does, for the output of a process. GitHub's runner would obey a line that begins with
+ * `::` or `##[`: there such a line begins with an escape.
+ */
+export function forOutput(text: string, isOnGitHub = process.env['GITHUB_ACTIONS'] === 'true'): string {
+  const shown = printableLines(text)
+  return isOnGitHub ? shown.split('\n').map(withoutCommand).join('\n') : shown
+}
+
+function withoutCommand(line: string): string {
+  const command = line.trimStart()
+  if (!command.startsWith('::') && !command.startsWith('##[')) return line
+  return line.replace(/[:#]/, inEscapes)
+}
+
 /** Returns a text without the last characters that are all the same, e.g. the slashes at the end of a path. */
 export function withoutEnd(text: string, character: string): string {
   let end = text.length

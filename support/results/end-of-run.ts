@@ -1,6 +1,6 @@
 import { wordsForPeople } from '../dictionary/unexpected-error'
 import { exitCodes } from '../dictionary/verdict'
-import { printableLines } from '../dictionary/wording'
+import { forOutput } from '../dictionary/wording'
 
 /**
  * Ends the process with one clear message. Cucumber would go on and report every scenario as failed, which says
@@ -8,7 +8,7 @@ import { printableLines } from '../dictionary/wording'
  */
 export function stopRun(error: unknown): never {
   isExplained = true
-  console.error(`The run cannot go on.\n${printableLines(wordsForPeople(error))}`)
+  console.error(forOutput(`The run cannot go on.\n${wordsForPeople(error)}`))
   process.exit(exitCodes['could not be judged'])
 }
 
