@@ -14,9 +14,10 @@ const OF_WORKER = /[\\/]run_worker\.js$/
 export function tellLostWorkers(tell: (sentence: string) => void): void {
   subscribe('child_process', (message) => {
     const child = startedIn(message)
-    if (!child?.spawnargs.some((argument) => OF_WORKER.test(argument))) return
-    child.once('exit', (code, signal) => {
+    child?.once('exit', (code, signal) => {
       if (code === 0 || code === exitCodes['could not be judged']) return
+      // What it began with is not known before it has begun.
+      if (!child.spawnargs.some((argument) => OF_WORKER.test(argument))) return
       const how = signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`
       tell(`A process of this run ${how}: its scenarios do not come to an end, so that the run could not be judged`)
     })
