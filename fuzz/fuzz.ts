@@ -12,8 +12,8 @@ export interface FuzzOrder {
   readonly input: number | undefined
   /** Folder for inputs that something was found with. */
   readonly keepIn: string | undefined
-  /** The most inputs of each kind; as many as there is time for when not given. */
-  readonly mostInputs?: number
+  /** True when the first finding ends all. */
+  readonly onlyFirst?: boolean
 }
 
 /** An input that was not read as it should be. */
@@ -44,7 +44,7 @@ export async function fuzz(order: FuzzOrder, reader: InputReader, report: (findi
     (kind): Course => ({ kind, seeds: new Random(order.seed ^ saltOf(kind.id)), inputs: 0, spentMs: 0 }),
   )
   const findings: Finding[] = []
-  const mostInputs = order.input === undefined ? (order.mostInputs ?? Number.POSITIVE_INFINITY) : 1
+  const mostInputs = order.input === undefined ? Number.POSITIVE_INFINITY : 1
   const end = performance.now() + order.seconds * 1000
   while (performance.now() < end) {
     const course = leastServed(courses.filter(({ inputs }) => inputs < mostInputs))
@@ -53,6 +53,7 @@ export async function fuzz(order: FuzzOrder, reader: InputReader, report: (findi
     if (finding === undefined) continue
     findings.push(finding)
     report(finding)
+    if (order.onlyFirst) break
   }
   return { inputs: new Map(courses.map(({ kind, inputs }) => [kind.id, inputs])), findings }
 }

@@ -55,6 +55,12 @@ export const complaintAbout = (observed: Observed, circumstances: Circumstances)
   faultOfText(observed.said, circumstances.secrets) ??
   faultOfVerdict(observed, circumstances)
 
+/** Says what is wrong with what a reader made of an input that was not mutated; undefined when nothing is. */
+export const faultOfOriginal = (observed: Observed, verdict: Verdict | undefined): string | undefined =>
+  verdict === undefined || verdictOf(observed) === verdict
+    ? undefined
+    : `as long as nothing is mutated it is ${verdict}, but here it is ${verdictOf(observed)}: ${observed.said.slice(0, 1500)}`
+
 /** Errors of the language, which a reader has to see coming. */
 const UNFORESEEN = new Set([
   'TypeError',

@@ -1,6 +1,7 @@
 // Reads inputs in a process of its own, which may run out of memory, crash, or be ended.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import './planting/plant'
 import type { OpenKind } from './kind'
 import { KINDS } from './kinds'
 import type { InputOrder, Report } from './messages'

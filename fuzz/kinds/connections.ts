@@ -43,8 +43,8 @@ export const resoScript: Kind = {
     const workspace = new Workspace()
     return openFileKind({
       originals: [
-        { name: 'a RESOScript with client credentials', bytes: Buffer.from(SCRIPT) },
-        { name: 'a RESOScript with a token', bytes: Buffer.from(WITH_TOKEN) },
+        { name: 'a RESOScript with client credentials', bytes: Buffer.from(SCRIPT), verdict: 'conformant' },
+        { name: 'a RESOScript with a token', bytes: Buffer.from(WITH_TOKEN), verdict: 'conformant' },
       ],
       mutate: xmlMutator(),
       read: async (bytes) => {
@@ -91,7 +91,7 @@ export const certificationConfig: Kind = {
   load: () => {
     const workspace = new Workspace()
     return openFileKind({
-      originals: [{ name: 'two recipients', bytes: Buffer.from(JSON.stringify(CONFIG)) }],
+      originals: [{ name: 'two recipients', bytes: Buffer.from(JSON.stringify(CONFIG)), verdict: 'conformant' }],
       mutate: jsonMutator(),
       read: async (bytes, random) => {
         const path = workspace.write('config.json', bytes)

@@ -37,8 +37,13 @@ export const edmx: Kind = {
     const dictionary = new DictionaryIndex(readDataDictionary(dictionaryFile('2.0')))
     return openFileKind({
       originals: [
-        { name: 'sound metadata', bytes: Buffer.from(soundEdmx()) },
-        { name: 'metadata with a type that is not one', bytes: Buffer.from(soundEdmx(OFFENCE)), offends },
+        { name: 'sound metadata', bytes: Buffer.from(soundEdmx()), verdict: 'conformant' },
+        {
+          name: 'metadata with a type that is not one',
+          bytes: Buffer.from(soundEdmx(OFFENCE)),
+          verdict: 'not conformant',
+          offends,
+        },
       ],
       mutate: xmlMutator(CSDL_MUTATIONS),
       read: async (bytes) => {

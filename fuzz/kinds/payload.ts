@@ -21,10 +21,11 @@ export const payload: Kind = {
   mostSeconds: 10,
   load: () =>
     openPayloads('payload.json', jsonMutator(), [
-      ...Object.entries(soundPayloads).map(([name, bytes]) => ({ name, bytes })),
+      ...Object.entries(soundPayloads).map(([name, bytes]) => ({ name, bytes, verdict: 'conformant' as const })),
       {
         name: 'a record that does not match',
         bytes: offendingPayload,
+        verdict: 'not conformant',
         offends: (bytes: Buffer) => stillHasOffendingRecord(jsonIn(bytes)),
       },
     ]),
@@ -36,8 +37,16 @@ export const payloadZip: Kind = {
   mostSeconds: 10,
   load: () =>
     openPayloads('payload.zip', zipMutator(jsonMutator()), [
-      { name: 'two payloads', bytes: packed({ 'a.json': soundPayloads.page, 'b/c.json': soundPayloads.list }) },
-      { name: 'a payload beside a text', bytes: packed({ 'read.me': Buffer.from('.'), 'a.json': soundPayloads.page }) },
+      {
+        name: 'two payloads',
+        verdict: 'conformant',
+        bytes: packed({ 'a.json': soundPayloads.page, 'b/c.json': soundPayloads.list }),
+      },
+      {
+        name: 'a payload beside a text',
+        verdict: 'conformant',
+        bytes: packed({ 'read.me': Buffer.from('.'), 'a.json': soundPayloads.page }),
+      },
     ]),
 }
 
@@ -48,7 +57,7 @@ export const commonFormatPayload: Kind = {
   load: () => {
     const workspace = new Workspace()
     return openFileKind({
-      originals: [{ name: 'RESO Common Format', bytes: commonFormat }],
+      originals: [{ name: 'RESO Common Format', bytes: commonFormat, verdict: 'conformant' }],
       mutate: jsonMutator(),
       read: (bytes) => runCommand(validateCommand, [workspace.write('common.json', bytes)]),
       close: async () => workspace.remove(),

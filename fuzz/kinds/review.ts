@@ -50,13 +50,19 @@ export const reviews: Kind = {
   mostSeconds: 10,
   load: () =>
     open('review.json', '--review', jsonMutator(DAMAGES), [
-      { name: 'a review that settles the variation', bytes: review(entry({})) },
+      { name: 'a review that settles the variation', bytes: review(entry({})), verdict: 'conformant' },
       {
         name: 'a review without a decision',
         bytes: review(entry({ decision: '' })),
+        verdict: 'not conformant',
         offends: (bytes) => !/"decision":"(?:ignored|accepted)"/.test(compactJson(bytes)),
       },
-      { name: 'a review that is over', bytes: review(entry({ until: EXPIRED })), offends: isOver },
+      {
+        name: 'a review that is over',
+        bytes: review(entry({ until: EXPIRED })),
+        verdict: 'not conformant',
+        offends: isOver,
+      },
     ]),
 }
 

@@ -29,8 +29,13 @@ export const workbook: Kind = {
   load: () =>
     openFileKind({
       originals: [
-        { name: 'a workbook', bytes: written(sampleWorkbook()) },
-        { name: 'a workbook with a data type that is not one', bytes: written(sampleWorkbook(OFFENDING_ROW)), offends },
+        { name: 'a workbook', bytes: written(sampleWorkbook()), verdict: 'conformant' },
+        {
+          name: 'a workbook with a data type that is not one',
+          bytes: written(sampleWorkbook(OFFENDING_ROW)),
+          verdict: 'not conformant',
+          offends,
+        },
       ],
       mutate: oneOf([bytesMutator(), cellMutator, cellMutator, farCellMutator, zipMutator(inPart, isReadPart)]),
       read: async (bytes) => {

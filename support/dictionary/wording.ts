@@ -56,10 +56,17 @@ export function withoutEnd(text: string, character: string): string {
 /** Returns the message of an error, or as a text whatever else was thrown. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-/** Returns a value as JSON for a message; of one that is nested so deeply that it cannot be written, only that. */
+/** Most characters of a value in a message: it may be a whole document. */
+const LONGEST_VALUE = 200
+
+/**
+ * Returns a value as JSON for a message: its first 200 characters and an ellipsis. Of one that is nested so deeply that it
+ * cannot be written, only that is said.
+ */
 export function quoted(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? 'absent'
+    const text = JSON.stringify(value) ?? 'absent'
+    return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}...` : text
   } catch {
     return 'something that is nested too deeply'
   }

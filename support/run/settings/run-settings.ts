@@ -1,3 +1,5 @@
+import { quoted } from '../../dictionary/wording'
+
 /** The keys of world parameters, each with the environment variable that sets the same. */
 const variables = {
   dictionaryVersion: undefined,
@@ -74,7 +76,7 @@ function problemOf(key: string, value: unknown): string[] {
     return [`world parameter ${key} is unknown; known are ${Object.keys(variables).join(', ')}`]
   }
   if (isAllowed(key, value)) return []
-  return [`world parameter ${key} must be a ${TYPES.get(key) ?? 'text'}, not ${JSON.stringify(value)}`]
+  return [`world parameter ${key} must be a ${TYPES.get(key) ?? 'text'}, not ${quoted(value)}`]
 }
 
 const isAllowed = (key: string, value: unknown): boolean => typeof value === 'string' || typeof value === TYPES.get(key)

@@ -1,5 +1,5 @@
 import { parsedFile } from '../../dictionary/json-shape'
-import { messageOf } from '../../dictionary/wording'
+import { messageOf, quoted } from '../../dictionary/wording'
 import { type ElementNames, elementText, type Suggestion } from '../variation'
 import { type Decision, decidedSuggestion } from './decision'
 
@@ -96,4 +96,4 @@ function textAt(value: unknown, place: string): string | undefined {
 }
 
 const unexpected = (place: string, expected: string, value: unknown): Error =>
-  new Error(`${place} should be ${expected}, but is ${JSON.stringify(value)}`)
+  new Error(`${place} should be ${expected}, but is ${quoted(value)}`)

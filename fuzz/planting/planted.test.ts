@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { fuzz } from '../fuzz'
+import { InputReader } from '../input-reader'
+import { KINDS } from '../kinds'
+import { DEFECTS } from './defects'
+import { PLANTED } from './plant'
+
+/** Long enough on a machine that does much else. */
+const SECONDS = 120
+
+describe('a defect that is planted into a reader is found', () => {
+  test('there is one of each kind of input', () => {
+    assert.deepEqual(Object.keys(DEFECTS).sort(), KINDS.map(({ id }) => id).sort())
+  })
+
+  for (const kind of Object.keys(DEFECTS))
+    test(kind, async () => {
+      const reader = new InputReader({ [PLANTED]: kind })
+      const order = { seconds: SECONDS, seed: 1, kinds: [kind], input: undefined, keepIn: undefined, onlyFirst: true }
+      const { findings } = await fuzz(order, reader, () => {})
+      await reader.close()
+      assert.equal(findings.length, 1)
+      assert.doesNotMatch(findings[0]?.complaint ?? '', /has to stand once|the fuzzer itself/)
+    })
+})
