@@ -8,7 +8,7 @@ const { availableParallelism } = require('node:os')
 const { join, resolve, sep } = require('node:path')
 
 const root = resolve(__dirname, '..')
-const FOLDERS = ['build', 'generator', 'support', 'step-definitions', 'features', 'docs']
+const FOLDERS = ['build', 'fuzz', 'generator', 'support', 'step-definitions', 'features', 'docs']
 
 /** Seconds that the longest files take, so that the processes end at about the same time. */
 const SECONDS = {
