@@ -29,6 +29,41 @@ test('the earliest and the latest are exact, in any spelling', () => {
   ])
 })
 
+test('what lies in the minute of an edge is compared to the last digit, before and after it', () => {
+  const edges = ['2024-01-01T10:10:30Z', '2024-01-01T20:20:30Z']
+  for (const [text, range] of [
+    ['2024-01-01T10:10:29Z', ['2024-01-01T10:10:29Z', edges[1]]],
+    ['2024-01-01T10:10Z', ['2024-01-01T10:10Z', edges[1]]],
+    ['2024-01-01T10:10:31Z', edges],
+    ['2024-01-01T10:09:59Z', ['2024-01-01T10:09:59Z', edges[1]]],
+    ['2024-01-01T20:20:31Z', [edges[0], '2024-01-01T20:20:31Z']],
+    ['2024-01-01T20:20:29Z', edges],
+    ['2024-01-01T20:21Z', [edges[0], '2024-01-01T20:21Z']],
+    ['2024-01-01T15:00:00Z', edges],
+    [edges[0], edges],
+    [edges[1], edges],
+  ] as const) {
+    assert.deepEqual(rangeOf([...edges, text ?? '']), range, text)
+  }
+})
+
+test('characters tell nothing where the zone or the letters are others', () => {
+  const edges = ['2024-01-02T00:00:00Z', '2024-01-03T00:00:00Z']
+  for (const [text, range] of [
+    ['2024-01-02T01:00:00+05:00', ['2024-01-02T01:00:00+05:00', edges[1]]],
+    ['2024-01-02T23:00:00-05:00', [edges[0], '2024-01-02T23:00:00-05:00']],
+    ['2024-01-02t12:00:00z', edges],
+    ['2024-01-01t23:00:00Z', ['2024-01-01t23:00:00Z', edges[1]]],
+  ] as const) {
+    assert.deepEqual(rangeOf([...edges, text]), range, text)
+  }
+  const zones = ['2024-01-02T00:00:00+01:00', '2024-01-03T00:00:00-01:00']
+  assert.deepEqual(rangeOf([...zones, '2024-01-02T00:30:00+02:00']), ['2024-01-02T00:30:00+02:00', zones[1]])
+  assert.deepEqual(rangeOf([...zones, '2024-01-02T23:30:00-02:00']), [zones[0], '2024-01-02T23:30:00-02:00'])
+  const small = ['2024-01-02t00:00:00z', '2024-01-03t00:00:00z']
+  assert.deepEqual(rangeOf([...small, '2024-01-01T00:00:00z']), ['2024-01-01T00:00:00z', small[1]])
+})
+
 test('values that are not a DateTimeOffset are passed over', () => {
   assert.deepEqual(rangeOf(['yesterday', '', '2024-02-30T00:00:00Z', '2024-01-01']), [undefined, undefined])
   assert.deepEqual(rangeOf(['2024-06-01T00:00:00Z', '2024-99-01T00:00:00Z', '0', '2024-07-01T00:00:00Z', 'z']), [

@@ -59,16 +59,18 @@ test('the command starts a server and tells how to use it, until Ctrl-C', async 
 })
 
 test('SIGTERM stops the command, a hanging request does not keep it', async (context) => {
+  let hanging = Promise.resolve()
   await session(
     context,
     'SIGTERM',
     async (text) => {
       const [, Authorization = '', url = ''] = text.match(/curl -H 'Authorization: (.+)' '(.+)'/) ?? []
-      void assert.rejects(fetch(url, { headers: { Authorization } }))
+      hanging = assert.rejects(fetch(url, { headers: { Authorization } }), TypeError)
       await fetch(new URL('/odata', url), { headers: { Authorization } })
     },
     ['--defect', 'slow-answers'],
   )
+  await hanging
 })
 
 test('an option that cannot be understood is one line, and exit code 2', async (context) => {

@@ -177,3 +177,27 @@ describe('what RESO’s tool gets wrong', () => {
     assert.deepEqual(variations(resource('Property', 'MemberEmail'), resource('Member', 'MemberEmail')), [])
   })
 })
+
+describe('the fuzziness', () => {
+  const local = resource('Property', 'ListPrce', 'LstngContractDate', 'LstngCntractDte', 'List_Price')
+  const names = (fuzziness: number) => told(found({ fuzziness }, local))
+
+  test('of 0 leaves one edit, which is always close; with 1 there is no limit', () => {
+    const close = ['Property.List_Price: ListPrice (exact)', 'Property.ListPrce: ListPrice (close)']
+    assert.deepEqual(names(0), close.toSorted())
+    const two = 'Property.LstngContractDate: ListingContractDate (edit distance)'
+    assert.deepEqual(names(0.25).toSorted(), [...close, two].toSorted())
+    assert.match(names(1).join('\n'), /^Property\.LstngCntractDte: .*\bListingContractDate \(edit distance\)/m)
+  })
+
+  test('below 0, above 1, or not a number is refused', () => {
+    for (const fuzziness of [1.000001, 2, -0.000001, -1, Number.NaN, Number.POSITIVE_INFINITY]) {
+      assert.throws(() => names(fuzziness), {
+        name: 'RangeError',
+        message: `the fuzziness is ${fuzziness}, but has to be a number between 0 and 1`,
+      })
+    }
+  })
+
+  test('is a quarter unless given', () => assert.deepEqual(told(found({}, local)), names(0.25)))
+})

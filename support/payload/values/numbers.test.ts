@@ -113,6 +113,44 @@ test('Scale 0 asks for integers, and Scale without Precision limits the fraction
   })
 })
 
+test('a Precision equal to Scale leaves no digit before the decimal point', () => {
+  assertExample({
+    attributes: 'Type="Edm.Decimal" Precision="2" Scale="2"',
+    right: ['0', '-0', '0.99', '-0.99', '0.990', '9.9e-1', '0.01'],
+    wrong: [
+      ['1', 'precision'],
+      ['-1', 'precision'],
+      ['1.00', 'precision'],
+      ['10', 'precision'],
+      ['0.999', 'scale'],
+      ['-1.001', 'precision', 'scale'],
+    ],
+  })
+})
+
+test('a Scale that is the largest whose powers are exact, and one more', () => {
+  for (const scale of [15, 16]) {
+    assertExample({
+      attributes: `Type="Edm.Decimal" Precision="${scale + 1}" Scale="${scale}"`,
+      right: ['9', '-9', '0.5', `0.${'0'.repeat(scale - 1)}1`, `-9.${'0'.repeat(scale - 1)}`],
+      wrong: [
+        ['10', 'precision'],
+        ['-10', 'precision'],
+        [`1e-${scale + 1}`, 'scale'],
+      ],
+      wrongToTheLastDigit: [[`0.5${'0'.repeat(scale - 1)}1`, 'scale']],
+    })
+  }
+  assertExample({
+    attributes: 'Type="Edm.Decimal" Precision="16" Scale="0"',
+    right: ['999999999999999', '1000000000000000', '9007199254740992', '-9007199254740993', '9999999999999998'],
+    wrong: [
+      ['10000000000000000', 'precision'],
+      ['-10000000000000000', 'precision'],
+    ],
+  })
+})
+
 test('without Scale, and with a variable one, only all digits together are limited', () => {
   for (const scale of ['', 'Scale="variable"']) {
     assertExample({

@@ -47,6 +47,49 @@ describe('the count', () => {
     assert.equal((await judgedBy(countWithoutRecords.judge, { records, fails })).outcome, 'not verified')
   })
 
+  test('with $top=0 that is below, equal to or above the one with records', async () => {
+    const withZero = (answer: bigint) =>
+      judgedBy(countWithoutRecords.judge, {
+        records,
+        count: (all, { $top }) => ($top === 0 ? answer : BigInt(all.length)),
+      })
+    for (const answer of [5n, 7n])
+      assert.deepEqual(await withZero(answer), { outcome: 'violated', found: `the count ${answer}, 0 records` })
+    assert.deepEqual(await withZero(6n), { outcome: 'upheld', found: '6 records' })
+  })
+
+  test('of no records is a count', async () => {
+    for (const rule of [count.judge, countWithoutRecords.judge])
+      assert.deepEqual(await judgedBy(rule, { records: [] }), { outcome: 'upheld', found: '0 records' })
+  })
+
+  test('is judged where the replication broke after its first page', async () => {
+    const fails: Behaviour['fails'] = ({ $skip }) => ($skip === 2 ? 'unusable' : undefined)
+    const behaviour: Behaviour = { records, pageSize: () => 2, fails }
+    for (const rule of [count.judge, countWithoutRecords.judge])
+      assert.deepEqual(await judgedBy(rule, behaviour), { outcome: 'upheld', found: '6 records' })
+    const uncounted: Behaviour = { ...behaviour, count: () => undefined }
+    assert.deepEqual(await judgedBy(count.judge, uncounted), { outcome: 'violated', found: 'no count', cause: COUNT })
+  })
+
+  test('that moves does not excuse records that come with $top=0, and neither does one that is gone', async () => {
+    let moving = 100n
+    const behaviour: Behaviour = { records, count: () => moving++, ignores: ['$top'] }
+    assert.deepEqual(await judgedBy(countWithoutRecords.judge, behaviour), {
+      outcome: 'violated',
+      found: 'the count 101, 6 records',
+    })
+    let asked = 0
+    const gone: Behaviour = {
+      records,
+      count: (_, { $top }) => ($top === 0 ? 5n : asked++ === 0 ? 6n : undefined),
+    }
+    assert.deepEqual(await judgedBy(countWithoutRecords.judge, gone), {
+      outcome: 'violated',
+      found: 'the count 5, 0 records',
+    })
+  })
+
   test('that moves between the requests is not verified', async () => {
     let count = 100n
     const behaviour: Behaviour = { records, count: () => count++ }

@@ -88,6 +88,14 @@ test('a Field without a record is violated, navigation properties too', async ()
   ])
 })
 
+test('records that name no Resource, no Field, or none that there is, are those of no Field', async () => {
+  const incomplete = [record('Office', 'OfficeKey'), record('Office', null), record('Property', null), {}]
+  const nameless = [record(null, 'ListPrice'), { ResourceName: 'Property' }, { FieldName: 'ListPrice' }]
+  assert.deepEqual(await recorded([...incomplete, ...nameless, ...records]), [['upheld', 'Field Resource', undefined]])
+  assert.equal((await recorded([...incomplete, ...nameless])).length, records.length)
+  assert.deepEqual(await inMetadata(...incomplete.slice(1), ...nameless), [['upheld', `${records.length + 6} records`]])
+})
+
 test('two records of one Field are violated', async () => {
   const resource = fieldsOf({ records: [...records, { ...record('Property', 'ListPrice'), FieldKey: 'again' }] })
   const [finding] = await pairOnce.judge(resource, ['ResourceName', 'FieldName'])

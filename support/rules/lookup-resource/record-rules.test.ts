@@ -129,6 +129,12 @@ describe('standard values', () => {
       ])
     }
   })
+  test('cannot be seen in a record without LookupName or LookupValue', async () => {
+    const { LookupName: _, ...nameless } = heating
+    const { LookupValue: __, ...valueless } = heating
+    const incomplete = [nameless, valueless, { ...heating, LookupName: null }, { ...heating, LookupValue: ' ' }, {}]
+    assert.deepEqual(await judge(standardValues, incomplete), [['upheld', 'Lookup Resource', '5 records']])
+  })
   test('of another Lookup, and local ones, may be without', async () => {
     const local = [
       { ...heating, LookupName: 'City' },
@@ -186,11 +192,22 @@ describe('annotated LookupNames', () => {
     ])
   })
 
+  test('are counted, and records without one belong to none', async () => {
+    const unused = { ...first, LookupName: 'Unused' }
+    const { LookupName: _, ...nameless } = first
+    assert.deepEqual(await judge(referredTo, [unused, nameless, unused, { ...first, LookupName: null }, unused]), [
+      ['advisory', 'LookupName Unused', '3 records, and no Field is annotated with the LookupName'],
+    ])
+    assert.equal((await judge(referredTo, [nameless, {}]))[0]?.[0], 'upheld')
+  })
+
   test('may also translate the members of an EnumType', async () => {
     const heating: JsonObject = { ...first, LookupKey: 'x', LookupName: 'Heating' }
     const judged = async (members: string) =>
       (await lookupNamesReferredTo.judge(modelWith({ members }), dictionary, savedLookups([heating])))[0]?.outcome
     assert.equal(await judged('<Property Name="Heating" Type="Collection(o.Status)"/>'), 'upheld')
     assert.equal(await judged('<Property Name="ListPrice" Type="Edm.Decimal"/>'), 'advisory')
+    assert.equal(await judged('<Property Name="Heating" Type="Collection(Edm.String)"/>'), 'advisory')
+    assert.equal(await judged(annotated('Heating', 'Own', 'Collection(o.Status)')), 'upheld')
   })
 })

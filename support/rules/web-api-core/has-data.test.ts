@@ -53,3 +53,28 @@ test('without records there is no data', async () => {
     'not verified example: Property.BedroomsTotal: no value in 0 records',
   ])
 })
+
+test('a value of a record that is not in the answer says nothing, and nothing is asked about it', async () => {
+  const target = propertyTarget([
+    { ListingKey: 'P1', BedroomsTotal: null },
+    { ListingKey: 'P9', BedroomsTotal: 3 },
+    { BedroomsTotal: 3 },
+  ])
+  const answer = answeredWith(select, [{ ListingKey: 'P1', BedroomsTotal: null }])
+  assert.deepEqual(told(await hasData.judge(target, answer, nobody)), [
+    'not verified example: Property.BedroomsTotal: no value in 1 record',
+  ])
+})
+
+test('the key is missed only where it is selected', async () => {
+  const withoutKey = requestOf({ $select: 'BedroomsTotal' }, { parameters })
+  const target = propertyTarget(recordsWith('BedroomsTotal', 3, 4))
+  const judged = async (...records: readonly object[]) =>
+    told(await hasData.judge(target, answeredWith(withoutKey, records), nobody))
+  assert.deepEqual(await judged({ BedroomsTotal: 3 }, {}), [
+    'upheld example: Property: BedroomsTotal in 1 of 2 records',
+  ])
+  assert.deepEqual(await judged({ BedroomsTotal: null }, {}), [
+    'not verified example: Property.BedroomsTotal: no value in 2 records',
+  ])
+})
