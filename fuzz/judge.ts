@@ -86,13 +86,16 @@ function faultOfRefusal(error: unknown): string | undefined {
 /** Most characters of a line that people are shown. A name of the input may have a fifth of it. */
 const LONGEST_LINE = 100_000
 
-/** Frames of a stack trace, errors that print themselves, and what V8 says of a mistake in a program. */
-const STACK_TRACE =
-  /^\s+at .+:\d+:\d+\)?$|\b(?:Type|Range|Reference|Syntax)Error: |Maximum call stack|Cannot read propert|is not a function|is not iterable|Invalid string length/m
+/** Frames of a stack trace, and errors that print themselves. */
+const STACK_TRACE = /^\s+at .+:\d+:\d+\)?$|\b(?:Type|Range|Reference|Syntax)Error: /m
+
+/** What V8 says of a mistake in a program, which can be a part of a sentence. */
+const MISTAKE =
+  /Maximum call stack|Cannot (?:read|set|convert|destructure|mix|use 'in')|is not (?:a function|iterable|defined|a constructor)|Invalid (?:string length|array length|time value|count value)|Reduce of empty|circular structure|before initialization/
 
 /** Tells what may not be said: stack traces, what a terminal obeys, secrets, and texts that nobody can read. */
 function faultOfText(said: string, secrets: readonly string[]): string | undefined {
-  if (STACK_TRACE.test(said)) return `a stack trace is shown: ${said.slice(0, 1500)}`
+  if (STACK_TRACE.test(said) || MISTAKE.test(said)) return `a stack trace is shown: ${said.slice(0, 1500)}`
   const shown = secrets.find((secret) => said.includes(secret))
   if (shown !== undefined) return `a secret is shown: ${said.slice(0, 1500)}`
   const long = said.split('\n').find((line) => line.length > LONGEST_LINE)

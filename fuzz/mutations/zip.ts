@@ -94,6 +94,21 @@ export function readZip(bytes: Buffer): ZipPart[] {
   return parts
 }
 
+/** Stores a part as it is; one that is damaged stays so. */
+function stored(part: ZipPart): ZipPart {
+  return isIntact(part) ? partOf(part.name, contentOf(part), 0) : part
+}
+
+/** Tells whether a part is what its headers say. */
+export function isIntact(part: ZipPart): boolean {
+  try {
+    const content = contentOf(part)
+    return content.length === part.size && crc32(content) === part.crc
+  } catch {
+    return false
+  }
+}
+
 type Parts = readonly ZipPart[]
 
 /** Names that lead out of a folder, or that nobody expects. */
@@ -155,7 +170,7 @@ const archiveMutations = (matters: (name: string) => boolean): readonly Mutation
     breaking('a part is cut short', ({ data }) => ({ data: data.subarray(0, data.length - 3) })),
     breaking('a part is a bomb', ({ name }) => bombOf(name)),
     breaking('a part is a bomb that says it is small', ({ name }) => ({ ...bombOf(name), size: 10 })),
-    other('parts are stored', 'none', (parts) => parts.map((part) => partOf(part.name, contentOf(part), 0))),
+    other('parts are stored', 'none', (parts) => parts.map(stored)),
     other('parts are in another order', 'none', (parts, random) => random.shuffled(parts)),
     other('a folder of attributes is there', 'none', (parts) => [
       ...parts,
@@ -182,7 +197,10 @@ const archiveMutations = (matters: (name: string) => boolean): readonly Mutation
  * @param inside changes the content of a part
  * @param matters tells the parts that every reader reads
  */
-export function zipMutator(inside: Mutator, matters = (name: string): boolean => name.endsWith('.json')): Mutator {
+export function zipMutator(
+  inside: Mutator,
+  matters = (name: string): boolean => /^(?!__MACOSX).*\.json$/.test(name),
+): Mutator {
   const mutations = archiveMutations(matters)
   const archive = (bytes: Buffer, random: Random): Mutant => {
     const { input, effect, steps } = applySome<Parts>(readZip(bytes), mutations, random)

@@ -10,8 +10,8 @@ export interface PlantedDefect {
 export const DEFECTS: Readonly<Record<string, PlantedDefect>> = {
   edmx: {
     file: 'support/rules/validate-metadata.ts',
-    from: 'validation([], [...new Set(schema)], semantic, model)',
-    to: 'validation([], [], semantic.filter(({ rule }) => rule !== "type-reference-resolves"), model)',
+    from: 'if (isWhole) return validation([], schema, semantic, model)',
+    to: 'if (isWhole) return validation([], schema, [], model)',
   },
   resoscript: {
     file: 'support/run/reso-script/read-reso-script.ts',
