@@ -7,8 +7,9 @@ import { exitCodes, type Verdict } from '../../support/dictionary/verdict'
 import { type SampleServer, startSampleServer } from '../../support/sample-server/sample-server'
 import { DamagingProxy } from '../answers/damaging-proxy'
 import { planOf } from '../answers/plan'
-import { complaintAbout, type Observed } from '../judge'
+import { complaintAbout, faultOfOriginal, type Observed } from '../judge'
 import type { Kind } from '../kind'
+import { PLANTED } from '../planting/plant'
 import { Workspace } from '../workspace'
 
 const TARGETS = [
@@ -67,6 +68,8 @@ export const runs: Kind = {
           read: async () => {
             subject.proxy.reset()
             const original = await originalOf(subject, run)
+            const wrong = faultOfOriginal(original, subject.conforms ? 'conformant' : 'not conformant')
+            if (wrong !== undefined) return wrong
             subject.proxy.reset(change)
             const observed = await observedRun(subject, run, workspace)
             subject.proxy.reset()
@@ -101,7 +104,7 @@ async function observedRun({ proxy, server }: Subject, run: string, workspace: W
   rmSync(reports, { recursive: true, force: true })
   const child = spawn(
     process.execPath,
-    [join(PROJECT_ROOT, 'build', 'cucumber-js.js'), '-p', 'dd-2.0', ...run.split(' ')],
+    [...plantedIn(), join(PROJECT_ROOT, 'build', 'cucumber-js.js'), '-p', 'dd-2.0', ...run.split(' ')],
     {
       cwd: PROJECT_ROOT,
       env: {
@@ -123,6 +126,12 @@ async function observedRun({ proxy, server }: Subject, run: string, workspace: W
   if (verdict === undefined) return { kind: 'refused', error: new TypeError(`exit code ${exitCode}: ${said}`), said }
   return { kind: 'verdict', verdict, said }
 }
+
+/** Returns the arguments of Node.js that plant the defect of this process into a run. */
+const plantedIn = (): readonly string[] =>
+  process.env[PLANTED] === undefined
+    ? []
+    : ['-r', 'ts-node/register', '-r', join(PROJECT_ROOT, 'fuzz', 'planting', 'plant.ts')]
 
 function printedBy({ stdout, stderr }: ChildProcess): () => string {
   let printed = ''
