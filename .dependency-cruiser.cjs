@@ -47,7 +47,8 @@ const doors = {
   chartist: '^support/browser/',
   hono: '^support/sample-server/',
   '@hono/node-server': '^support/sample-server/',
-  '@cucumber/cucumber': '^build/cucumber-js\\.js$|^support/run/[^/]+$|^support/run/command-line/|^step-definitions/',
+  '@cucumber/cucumber':
+    '^build/cucumber-js\\.js$|^support/run/[^/]+$|^support/run/command-line/|^support/results/formatter/|^step-definitions/',
   '@cucumber/tag-expressions': '^support/run/command-line/',
   glob: '^support/run/command-line/',
 }

@@ -43,7 +43,10 @@ test('a part with another checksum is refused', () => {
 })
 
 test('an archive that has a part twice is refused', () => {
-  const members = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/workbook.xml'].map((name) => ({ name, content: '<workbook/>' }))
+  const members = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/workbook.xml'].map((name) => ({
+    name,
+    content: '<workbook/>',
+  }))
   return refused(zipFile(members), /damaged/)
 })
 
