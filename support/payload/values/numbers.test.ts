@@ -141,6 +141,15 @@ test('a Scale that is the largest whose powers are exact, and one more', () => {
       wrongToTheLastDigit: [[`0.5${'0'.repeat(scale - 1)}1`, 'scale']],
     })
   }
+  // From the power of 23 on, a number divided by it is not the nearest one to the digits.
+  assertExample({
+    attributes: 'Type="Edm.Decimal" Precision="30" Scale="23"',
+    right: ['1e-23', '4e-23', '9999999'],
+    wrong: [
+      ['1.0000000000000001e-23', 'scale'],
+      ['4.0000000000000004e-23', 'scale'],
+    ],
+  })
   assertExample({
     attributes: 'Type="Edm.Decimal" Precision="16" Scale="0"',
     right: ['999999999999999', '1000000000000000', '9007199254740992', '-9007199254740993', '9999999999999998'],

@@ -137,13 +137,16 @@ const choices: readonly Choice[] = [
   },
 ]
 
-/** Records with the values of both Fields; the shorter list is filled up with its first value. */
+/** Returns the value at a place; after the end of the list the first one. */
+const valueAt = (values: Values, index: number): JsonValue => values[index < values.length ? index : 0] ?? null
+
+/** Records with the values of both Fields. */
 function recordsOf({ first, second, secondValues }: Choice, values: Values) {
   const length = Math.max(values.length, secondValues.length)
   return Array.from({ length }, (_, index) => ({
     Key: `K${index}`,
-    [first]: values[index] ?? (index < values.length ? null : (values[0] ?? null)),
-    [second]: secondValues[index] ?? secondValues[0] ?? null,
+    [first]: valueAt(values, index),
+    [second]: valueAt(secondValues, index),
   }))
 }
 
