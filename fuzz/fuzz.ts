@@ -14,6 +14,8 @@ export interface FuzzOrder {
   readonly keepIn: string | undefined
   /** True when the first finding ends all. */
   readonly onlyFirst?: boolean
+  /** The most seconds that an input of any kind may take, where these are fewer than its kind has. */
+  readonly mostSeconds?: number
 }
 
 /** An input that was not read as it should be. */
@@ -69,9 +71,13 @@ async function tryNext(course: Course, order: FuzzOrder, reader: InputReader): P
   const seed = order.input ?? seeds.seed()
   const begun = performance.now()
   const always = order.input !== undefined
-  const result = await reader.read({ kind: kind.id, seed, keepIn: order.keepIn, always }, kind.mostSeconds)
+  const result = await reader.read(
+    { kind: kind.id, seed, keepIn: order.keepIn, always },
+    Math.min(kind.mostSeconds, order.mostSeconds ?? Infinity),
+  )
   course.inputs += 1
-  course.spentMs += performance.now() - begun
+  // The first input waits until its readers are loaded.
+  if (course.inputs > 1) course.spentMs += performance.now() - begun
   return result.complaint === undefined ? undefined : { ...result, complaint: result.complaint, kind: kind.id, seed }
 }
 

@@ -1,5 +1,6 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import { skipN } from 'pure-rand/utils/skipN'
 
 /** The largest seed. */
 export const MAX_SEED = 0x7fffffff
@@ -10,6 +11,8 @@ export class Random {
 
   constructor(seed: number) {
     this.#generator = xoroshiro128plus(seed)
+    // The first numbers of small seeds are alike.
+    skipN(this.#generator, 20)
   }
 
   /** Returns an integer from 0 to `limit - 1`; 0 when there is no other. */

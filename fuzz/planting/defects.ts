@@ -26,7 +26,7 @@ export const DEFECTS: Readonly<Record<string, PlantedDefect>> = {
   payload: {
     file: 'support/commands/saved-files/payload-validation.ts',
     from: "this.summaries.error.count > 0 ? 'not conformant' : 'conformant'",
-    to: "this.summaries.error.count > 1 ? 'not conformant' : 'conformant'",
+    to: "this.summaries.error.count > 9 ? 'not conformant' : 'conformant'",
   },
   'payload-zip': { file: 'support/payload/payload-files.ts', from: 'checksum !== entry.crc32', to: 'false' },
   'common-format': {

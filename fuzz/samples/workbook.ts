@@ -41,7 +41,7 @@ const FIELDS = [
     25,
     null,
     null,
-    'Closed',
+    'Locked with Enumerations',
     'StandardStatus',
     null,
     'IDX',
