@@ -9,7 +9,10 @@ export function closestName(mistyped: string, names: Iterable<string>): string |
   const wanted = normalise(mistyped)
   let best: { name: string; distance: number } | undefined
   for (const name of names) {
-    const distance = leven(wanted, normalise(name))
+    const compared = normalise(name)
+    // As many edits are needed at least. A name of 100,000 letters must not be compared with each of a thousand.
+    if (Math.abs(compared.length - wanted.length) > wanted.length / 2) continue
+    const distance = leven(wanted, compared)
     if (distance <= wanted.length / 2 && (best === undefined || distance < best.distance)) best = { name, distance }
   }
   return best?.name

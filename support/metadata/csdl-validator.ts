@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { ConfigurationError } from '../dictionary/command-line'
 
 /** One objection of libxml2. */
 export interface Libxml2Error {
@@ -34,19 +35,25 @@ let worker: Worker | undefined
 export function startCsdlValidator(): Worker {
   if (worker !== undefined) return worker
   // Plain JavaScript, which needs none of the process's own options.
-  worker = new Worker(join(__dirname, 'schema-validation', 'csdl-worker.js'), { execArgv: [] })
-  worker.on('message', (reply: Reply) => {
+  const started = new Worker(join(__dirname, 'schema-validation', 'csdl-worker.js'), { execArgv: [] })
+  worker = started
+  started.on('message', (reply: Reply) => {
     const request = waiting.shift()
-    if (waiting.length === 0) worker?.unref()
+    if (waiting.length === 0) started.unref()
     if (reply.kind === 'verdict') request?.resolve(reply.verdict)
     else request?.reject(new Error(`XSD validation broke down: ${reply.failure}`))
   })
-  worker.on('error', (error) => {
-    worker = undefined
-    for (const request of waiting.splice(0)) request.reject(error)
-  })
-  worker.unref()
-  return worker
+  started.on('error', (error) => breakDown(started, error))
+  // Nothing but the end of the time that it has makes it end without an error.
+  started.on('exit', () => breakDown(started, tooManyFaults()))
+  started.unref()
+  return started
+}
+
+function breakDown(thread: Worker, error: Error): void {
+  if (thread !== worker) return
+  worker = undefined
+  for (const request of waiting.splice(0)) request.reject(error)
 }
 
 /**
@@ -55,13 +62,29 @@ export function startCsdlValidator(): Worker {
  *
  * Nothing is fetched: the schemas come from the package odata-csdl, and no entity is loaded or substituted.
  *
+ * @param seconds the most time that it may take. libxml2 says where each fault is by counting what stands before it, so that
+ *   100,000 faults in one element take minutes
+ * @throws ConfigurationError when it takes longer
  * @throws Error when libxml2 itself fails, e.g. for lack of memory
  */
-export function validateCsdl(text: string): Promise<Libxml2Verdict> {
-  return new Promise((resolve, reject) => {
-    const thread = startCsdlValidator()
-    waiting.push({ resolve, reject })
-    thread.ref()
-    thread.postMessage(text)
-  })
+export async function validateCsdl(text: string, seconds = MOST_SECONDS): Promise<Libxml2Verdict> {
+  const thread = startCsdlValidator()
+  const timer = setTimeout(() => void thread.terminate(), seconds * 1000)
+  try {
+    return await new Promise((resolve, reject) => {
+      waiting.push({ resolve, reject })
+      thread.ref()
+      thread.postMessage(text)
+    })
+  } finally {
+    clearTimeout(timer)
+  }
 }
+
+/** Valid metadata of 50 MB take a few seconds. */
+const MOST_SECONDS = 120
+
+const tooManyFaults = () =>
+  new ConfigurationError(
+    'the metadata cannot be judged, for comparing them with the XML schemas takes too long, as it does with 100,000 faults or more: correct some, with a tool that validates XML',
+  )

@@ -1,5 +1,5 @@
 import { DOMParser } from '@xmldom/xmldom'
-import { elementTooDeep, TOO_DEEP } from './xml/nesting'
+import { refuseExcess } from './markup-size'
 import { endOfMatch, endOfProlog, positionAt } from './xml/xml-prolog'
 import { positionOf, type XmlDocument, type XmlElement, type XmlProblem } from './xml-document'
 
@@ -47,17 +47,15 @@ const MAX_PROBLEMS = 20
  * Reads XML 1.0 text, and keeps line and column of every element and attribute. Never throws for what the text holds.
  *
  * A byte order mark is ignored. Entities other than the five predefined ones are problems: nothing is ever fetched or
- * expanded, see {@link refuseDoctype}. Time and memory grow linearly with the text.
+ * expanded, see {@link refuseDoctype}. So are elements of too many levels or attributes, see {@link refuseExcess}. Time and memory grow linearly with the text.
  */
 export function parseXml(text: string): XmlParseResult {
   const xml = text.startsWith('\uFEFF') ? text.slice(1) : text
-  const refused = refuseDoctype(xml)
+  const refused = refuseDoctype(xml) ?? refuseExcess(xml)
   if (refused !== undefined) return { document: undefined, problems: [refused] }
 
   const problems: XmlProblem[] = []
   const root = parse(xml, problems)
-  const tooDeep = root && elementTooDeep(root)
-  if (tooDeep !== undefined) problems.push({ message: TOO_DEEP, position: positionOf(tooDeep) })
   return root !== undefined && problems.length === 0
     ? { document: { root }, problems: [] }
     : { document: undefined, problems }

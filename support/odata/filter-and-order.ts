@@ -16,11 +16,7 @@ import { ExpressionParser } from './expressions/expression-parser'
  * @throws ExpressionError when the text is not a condition about the Fields of the Resource
  */
 export function compileFilter(text: string, context: ExpressionContext): (read: ReadField) => Truth {
-  try {
-    return new ExpressionParser(text, context).condition()
-  } catch (error) {
-    throw error instanceof RangeError ? new ExpressionError('the condition is nested too deeply.') : error
-  }
+  return new ExpressionParser(text, context).condition()
 }
 
 /** The Fields by which records are ordered, in the order of their weight. */

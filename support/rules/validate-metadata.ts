@@ -1,6 +1,9 @@
-import type { Finding } from '../dictionary/finding'
+import { ConfigurationError } from '../dictionary/command-line'
+import { type Finding, metadataPosition } from '../dictionary/finding'
 import { type Libxml2Verdict, validateCsdl } from '../metadata/csdl-validator'
 import type { EntityDataModel } from '../metadata/entity-data-model'
+import { excessiveInheritance } from '../metadata/inheritance-size'
+import { refuseExcess } from '../metadata/markup-size'
 import { isReadWhole, readEntityDataModel } from '../metadata/read-entity-data-model'
 import { parseXml, refuseDoctype } from '../metadata/read-xml'
 import { readSchemaViolations } from '../metadata/schema-violations'
@@ -48,9 +51,12 @@ export interface MetadataValidation {
  *
  * Finds everything at once: the model is judged even when the schemas are violated. Where a semantic rule and the
  * schemas object to the same text, the finding of the rule stands for both. A model of which a part cannot be read is not
- * judged: what is missing would count against it, and the rest would pass. Nothing that `text` holds makes it throw.
+ * judged: what is missing would count against it, and the rest would pass.
  *
  * The last validation is kept: who judges one document several times, as several runs of one process do, waits once.
+ *
+ * @throws ConfigurationError when the document is sound as far as it is read, but more than can be judged; nothing else that
+ *   `text` holds makes it throw
  */
 export function validateMetadata(text: string): Promise<MetadataValidation> {
   if (last?.text !== text) last = { text, validation: judgeText(text) }
@@ -65,6 +71,9 @@ async function judgeText(text: string): Promise<MetadataValidation> {
   // Before libxml2 gets the text too: parseXml guards only itself.
   const refused = refuseDoctype(text)
   if (refused !== undefined) return validation([wellFormedXml.judge(refused)])
+
+  const excess = refuseExcess(text)
+  if (excess !== undefined) throw tooMuch(`${excess.message}: ${metadataPosition(excess.position)}`)
 
   const verdict = validateCsdl(text)
   const { document, problems } = parseXml(text)
@@ -81,6 +90,11 @@ async function judgeDocument(
 ): Promise<MetadataValidation> {
   const foreign = notEdmx(document.root)
   const model = foreign === undefined ? readEntityDataModel(document) : undefined
+  const excess = model && excessiveInheritance(model)
+  if (excess !== undefined) {
+    await pendingVerdict
+    throw tooMuch(excess)
+  }
   const isWhole = isReadWhole(document)
   const semantic = model === undefined || !isWhole ? [] : judgeModel(model)
 
@@ -98,6 +112,9 @@ async function judgeDocument(
   // Only what the schemas refuse may keep the rules from judging.
   return validation([], schema, schema.some(isViolation) ? undefined : judgeModel(model), model)
 }
+
+const tooMuch = (excess: string): ConfigurationError =>
+  new ConfigurationError(`the metadata cannot be judged, for they are more than a service needs: ${excess}`)
 
 const judgeModel = (model: EntityDataModel): Finding[] => MODEL_RULES.flatMap((rule) => rule.judge(model))
 

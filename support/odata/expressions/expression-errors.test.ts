@@ -52,6 +52,28 @@ test('a function that OData has, and that is not known here, is told apart', () 
   assert.throws(() => verdict("trim(City) eq 'Bath'", {}), new UnsupportedFunction(reason))
 })
 
-test('no condition that is nested without end', () => {
-  assert.throws(() => verdict('('.repeat(100_000), {}), new ExpressionError('the condition is nested too deeply.'))
+for (const [what, filter] of [
+  ['parentheses', '('.repeat(100_000)],
+  ['negations', `${'not '.repeat(100_000)}(Price eq 1)`],
+  ['comparisons', `Price eq 1${' eq true'.repeat(100_000)}`],
+  ['lambdas', Array.from({ length: 300 }, (_, index) => `Tags/any(x${index}:`).join('')],
+  ['functions', 'tolower('.repeat(100_000)],
+] as const) {
+  test(`no condition of ${what} that are nested without end`, () => {
+    assert.throws(() => verdict(filter, {}), new ExpressionError('the condition is nested too deeply.'))
+  })
+}
+
+test('conditions side by side may be many, and so may the items of a list', () => {
+  const numbers = Array.from({ length: 100_000 }, (_, index) => index)
+  const conditions = numbers.map((number) => `Price eq ${number}`)
+  for (const [filter, price, expected] of [
+    [conditions.join(' or '), 99_999, true],
+    [conditions.join(' or '), -1, false],
+    [conditions.join(' and '), 1, false],
+    [`Price in (${numbers.join()})`, 99_999, true],
+    [`Price in (${numbers.join()})`, -1, false],
+  ] as const) {
+    assert.equal(verdict(filter, { Price: price }), expected)
+  }
 })

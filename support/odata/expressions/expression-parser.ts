@@ -1,4 +1,4 @@
-import type { ExpressionContext, ReadField, Truth } from '../expression-values'
+import { type ExpressionContext, ExpressionError, type ReadField, type Truth } from '../expression-values'
 import type { JsonValue } from '../json-value'
 import {
   binary,
@@ -6,14 +6,18 @@ import {
   type Expression,
   fieldNamed,
   fieldValue,
+  junction,
   literal,
   membership,
   truth,
   truthOf,
   wrongAt,
 } from './expression'
-import { and, not, or, PRECEDENCE } from './operators'
+import { and, COMPARISONS, JUNCTIONS, not, or } from './operators'
 import { type Token, tokens } from './tokens'
+
+/** Most operators and parentheses inside each other: reading and evaluating take a few steps for each. */
+const MOST_LEVELS = 256
 
 /**
  * Reads expressions by recursive descent, and looks up names and types on the way.
@@ -24,6 +28,8 @@ import { type Token, tokens } from './tokens'
 export class ExpressionParser {
   readonly #tokens: readonly Token[]
   #next = 0
+  /** The number of operators and parentheses around the next token. */
+  #levels = 0
   /** The names of the Resource, and the variables of lambdas around as if they were Fields. */
   #context: ExpressionContext
 
@@ -35,7 +41,7 @@ export class ExpressionParser {
   /**
    * Reads the whole text as a condition.
    *
-   * @throws ExpressionError when it is not one, RangeError when it is nested too deeply
+   * @throws ExpressionError when it is not one, or is nested too deeply
    */
   condition(): (read: ReadField) => Truth {
     const whole = truthOf(this.#expression())
@@ -44,22 +50,53 @@ export class ExpressionParser {
   }
 
   #expression(level = 0): Expression {
-    const operators = PRECEDENCE[level]
+    const operator = JUNCTIONS[level]
+    if (operator === undefined) return this.#comparison()
+    const first = this.#expression(level + 1)
+    const conditions: ((read: ReadField) => Truth)[] = []
+    while (this.#takes(operator)) {
+      const other = this.#expression(level + 1)
+      if (conditions.length === 0) conditions.push(truthOf(first))
+      conditions.push(truthOf(other))
+    }
+    return conditions.length === 0 ? first : junction(operator, first.position, conditions)
+  }
+
+  #comparison(level = 0): Expression {
+    const operators = COMPARISONS[level]
     if (operators === undefined) return this.#unary()
     const taken = () => operators.find((operator) => this.#takes(operator))
-    let left = this.#expression(level + 1)
+    let left = this.#comparison(level + 1)
+    const outside = this.#levels
     for (let operator = taken(); operator !== undefined; operator = taken()) {
-      left = binary(operator, left, this.#expression(level + 1))
+      this.#deepen()
+      left = binary(operator, left, this.#comparison(level + 1))
     }
+    this.#levels = outside
     return left
   }
 
+  /** @throws ExpressionError when the condition is nested so deeply that evaluating it might not end well */
+  #deepen(): void {
+    this.#levels += 1
+    if (this.#levels > MOST_LEVELS) throw new ExpressionError('the condition is nested too deeply.')
+  }
+
   #unary(): Expression {
+    this.#deepen()
+    const operand = this.#negation() ?? this.#operand()
+    this.#levels -= 1
+    return operand
+  }
+
+  #negation(): Expression | undefined {
     const { position } = this.#peek()
-    if (this.#takes('not')) {
-      const condition = truthOf(this.#unary())
-      return truth(position, (read) => not(condition(read)))
-    }
+    if (!this.#takes('not')) return undefined
+    const condition = truthOf(this.#unary())
+    return truth(position, (read) => not(condition(read)))
+  }
+
+  #operand(): Expression {
     const operand = this.#primary()
     if (this.#takes('has')) return binary('has', operand, this.#primary())
     if (!this.#takes('in')) return operand

@@ -13,7 +13,7 @@ import {
   valueTypeOf,
 } from '../expression-values'
 import { ExactNumber } from '../json-value'
-import { and, compare, has, type Operator, or } from './operators'
+import { and, type Comparison, compare, has, or } from './operators'
 import type { Token } from './tokens'
 
 /** An expression whose names and types are known to be right (OData URL Conventions 4.01, 5.1.1). */
@@ -115,16 +115,25 @@ export function call(
 }
 
 /**
- * Joins two expressions by an operator.
- *
- * @throws ExpressionError for operands that do not go with it or with each other
+ * Joins conditions, however many, in one step: a list of 10,000 values must not become as many steps inside each other.
  */
-export function binary(operator: Operator | 'has', left: Expression, right: Expression): Expression {
-  if (operator === 'and' || operator === 'or') {
-    const [first, second] = [truthOf(left), truthOf(right)]
-    const join = operator === 'and' ? and : or
-    return truth(left.position, (read) => join(first(read), second(read)))
-  }
+export function junction(
+  operator: 'and' | 'or',
+  position: number,
+  conditions: readonly ((read: ReadField) => Truth)[],
+): Expression {
+  const join = operator === 'and' ? and : or
+  return truth(position, (read) =>
+    conditions.reduce<Truth>((truths, condition) => join(truths, condition(read)), operator === 'and'),
+  )
+}
+
+/**
+ * Compares two expressions.
+ *
+ * @throws ExpressionError for operands that do not go with the operator or with each other
+ */
+export function binary(operator: Comparison | 'has', left: Expression, right: Expression): Expression {
   if (left.type !== right.type && left.type !== 'null' && right.type !== 'null') {
     throw wrongAt(left.position, `${nameOfType(left.type)} and ${nameOfType(right.type)} cannot be compared`)
   }
@@ -139,7 +148,11 @@ function flagsOf({ type, position }: Expression): ReturnType<typeof has> {
 
 /** Makes an `in`, which is true when one item is equal, null to null too (OData URL Conventions 4.01, 5.1.1.1.11). */
 export const membership = (left: Expression, items: readonly Expression[]): Expression =>
-  items.map((item) => binary('eq', left, item)).reduce((some, other) => binary('or', some, other))
+  junction(
+    'or',
+    left.position,
+    items.map((item) => truthOf(binary('eq', left, item))),
+  )
 
 /** Makes an expression whose values are truth values. */
 export const truth = (position: number, evaluate: (read: ReadField) => Truth): Expression => ({

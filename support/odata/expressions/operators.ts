@@ -19,10 +19,16 @@ const comparisons = {
   le: (difference: number) => difference <= 0,
 }
 
-/** The operators with two operands, the loosest first (OData URL Conventions 4.01, 5.1.1.17). */
-export const PRECEDENCE = [['or'], ['and'], ['eq', 'ne'], ['gt', 'ge', 'lt', 'le']] as const
+/** The operators that join conditions, the looser one first; all bind looser than a comparison (5.1.1.17). */
+export const JUNCTIONS = ['or', 'and'] as const
 
-export type Operator = (typeof PRECEDENCE)[number][number]
+/** The comparisons, the loosest first (OData URL Conventions 4.01, 5.1.1.17). */
+export const COMPARISONS = [
+  ['eq', 'ne'],
+  ['gt', 'ge', 'lt', 'le'],
+] as const
+
+export type Comparison = (typeof COMPARISONS)[number][number]
 
 /**
  * Compares two values of one type. Null equals itself only, which `ge` and `le` follow too, and is neither greater nor

@@ -2,7 +2,7 @@ import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { Operation } from '../../metadata/operation'
 import { defineMetadataRule } from './metadata-rule'
 import { lookUpType } from './model/look-up-type'
-import { isStructured, isUnknown, resolvePath } from './model/resolve-path'
+import { isStructured, isUnknown, type PathTarget, targetsOnPath } from './model/resolve-path'
 
 export const entitySetPath = defineMetadataRule({
   id: 'entity-set-path',
@@ -42,15 +42,13 @@ function faultOf(model: EntityDataModel, operation: Operation, path: string): st
   const start = lookUpType(model, binding.type.qualifiedName)
   if (!isStructured(start))
     return isUnknown(start) || rest.length === 0 ? undefined : `${binding.name} is not an entity`
-  const steps = rest.map((segment, index) => ({ segment, to: rest.slice(0, index + 1).join('/') }))
-  const wrong = steps.find(({ segment, to }) => !segment.includes('.') && !isNavigation(model, start, to))
-  return wrong === undefined ? undefined : `${wrong.segment} is not a navigation property there`
+  const targets = targetsOnPath(model, start, rest)
+  const wrong = rest.find((segment, index) => !segment.includes('.') && !isNavigation(targets[index]))
+  return wrong === undefined ? undefined : `${wrong} is not a navigation property there`
 }
 
-function isNavigation(model: EntityDataModel, start: Parameters<typeof resolvePath>[1], path: string): boolean {
-  const target = resolvePath(model, start, path)
-  return target === 'unknown' || (target !== 'missing' && target.kind === 'NavigationProperty')
-}
+const isNavigation = (target: PathTarget | undefined): boolean =>
+  target === 'unknown' || (typeof target === 'object' && target.kind === 'NavigationProperty')
 
 /** Is true for an EntityType, and where that cannot be told. */
 export function mayBeEntity(model: EntityDataModel, qualifiedName: string): boolean {

@@ -29,11 +29,12 @@ export const importTarget = defineMetadataRule({
   ],
   allows: ['a function of an included Schema', 'a function with a bound overload too', 'a resource of the result'],
   faults: (model) => {
-    const overloads = groupBy(model.operations, ({ kind, qualifiedName }) => `${kind} ${qualifiedName}`)
+    const groups = groupBy(model.operations, ({ kind, qualifiedName }) => `${kind} ${qualifiedName}`)
+    const overloads = new Map([...groups].map(([name, operations]) => [name, overloadsOf(operations)]))
     return model.entityContainers.flatMap((container) =>
       container.imports.flatMap((imported) => {
         const kind = imported.kind === 'ActionImport' ? 'Action' : 'Function'
-        const found = overloads.get(`${kind} ${imported.operation}`) ?? []
+        const found = overloads.get(`${kind} ${imported.operation}`) ?? NONE
         return [
           ...operationFault(model, imported, kind, found),
           ...resourceFault(model, container, imported, found),
@@ -44,23 +45,40 @@ export const importTarget = defineMetadataRule({
   },
 })
 
+/** The overloads of an action or function, as far as they matter to its imports. */
+interface Overloads {
+  readonly count: number
+  /** The first one that is not bound. */
+  readonly unbound: Operation | undefined
+  /** True when one that is not bound has no parameters. */
+  readonly goesWithoutArguments: boolean
+}
+
+/** Looks through the overloads once: they may have as many imports. */
+const overloadsOf = (operations: readonly Operation[]): Overloads => ({
+  count: operations.length,
+  unbound: operations.find(({ isBound }) => !isBound),
+  goesWithoutArguments: operations.some(({ isBound, parameters }) => !isBound && parameters.length === 0),
+})
+
+const NONE = overloadsOf([])
+
 const common = ({ kind, name, position }: ContainerImport) => ({ subject: `${kind} ${name}`, position })
 
 function operationFault(
   model: EntityDataModel,
   imported: ContainerImport,
   kind: 'Action' | 'Function',
-  overloads: readonly Operation[],
+  overloads: Overloads,
 ): Fault[] {
   const { operation } = imported
-  const areBound = overloads.map(({ isBound }) => isBound)
-  if (areBound.includes(false) || operation === '' || (areBound.length === 0 && isElsewhere(model, operation)))
-    return []
+  const { count, unbound } = overloads
+  if (unbound !== undefined || operation === '' || (count === 0 && isElsewhere(model, operation))) return []
   return [
     {
       ...common(imported),
       expected: `the name of ${kind === 'Action' ? 'an Action' : 'a Function'} that is not bound`,
-      found: `${kind}="${operation}", ${areBound.length === 0 ? 'and none has that name' : 'which is bound'}`,
+      found: `${kind}="${operation}", ${count === 0 ? 'and none has that name' : 'which is bound'}`,
       advice: `declare <${kind} Name="${operation.split('.').at(-1)}"> without IsBound, or remove the ${imported.kind}`,
     },
   ]
@@ -70,7 +88,7 @@ function resourceFault(
   model: EntityDataModel,
   container: EntityContainer,
   imported: ContainerImport,
-  overloads: readonly Operation[],
+  overloads: Overloads,
 ): Fault[] {
   const { entitySet } = imported
   if (entitySet === undefined) return []
@@ -84,8 +102,8 @@ function resourceFault(
   if (target === 'missing') return [{ ...fault, found: `${found}, and no such resource` }]
   if (target === 'unknown') return []
   if (target.of !== 'EntitySet') return [{ ...fault, found: `${found}, which is no EntitySet` }]
-  const returned = overloads.find(({ isBound }) => !isBound)?.returns?.type.qualifiedName
-  if (overloads.length === 0) return []
+  const returned = overloads.unbound?.returns?.type.qualifiedName
+  if (overloads.count === 0) return []
   if (returned === undefined || !mayBeEntity(model, returned)) {
     return [{ ...fault, found: `${found}, and no entity is returned`, level: 'SHOULD' }]
   }
@@ -96,8 +114,8 @@ function resourceFault(
 }
 
 /** The service document has URLs, which need no arguments. */
-const includedFault = (imported: ContainerImport, overloads: readonly Operation[]): Fault[] =>
-  imported.saysIncluded && overloads.some(({ isBound }) => !isBound) && !overloads.some(isWithoutArguments)
+const includedFault = (imported: ContainerImport, { unbound, goesWithoutArguments }: Overloads): Fault[] =>
+  imported.saysIncluded && unbound !== undefined && !goesWithoutArguments
     ? [
         {
           ...common(imported),
@@ -108,5 +126,3 @@ const includedFault = (imported: ContainerImport, overloads: readonly Operation[
         },
       ]
     : []
-
-const isWithoutArguments = ({ isBound, parameters }: Operation): boolean => !isBound && parameters.length === 0

@@ -7,6 +7,9 @@ import { keyParts } from './model/key-parts'
 import { lookUpType } from './model/look-up-type'
 import { isStructured, membersOnPath, resolvePath } from './model/resolve-path'
 
+/** Most places of one path that are told: each finding has the whole path. */
+const MOST_TOLD = 10
+
 export const keyPartPath = defineMetadataRule({
   id: 'key-part-path',
   level: 'MUST',
@@ -23,9 +26,11 @@ export const keyPartPath = defineMetadataRule({
   faults: (model) => [
     ...keyParts(model).flatMap(({ subject, owner, part: { name, position } }) => {
       const way = membersOnPath(model, owner, name.slice(0, Math.max(0, name.lastIndexOf('/'))))
-      return way.flatMap((place) => {
+      const obstacles = way.flatMap((place) => {
         const why = obstacle(place)
-        if (why === undefined) return []
+        return why === undefined ? [] : { place, why }
+      })
+      return obstacles.slice(0, MOST_TOLD).map(({ place, why }) => {
         return {
           subject,
           position,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../dictionary/group-by'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { EntityType, PropertyRef } from '../../metadata/model-elements'
 import { defineMetadataRule } from './metadata-rule'
@@ -13,9 +14,10 @@ export const uniqueKeyAlias = defineMetadataRule({
   brokenBy: ['two parts of a key with one alias', 'an alias that a Field has as its name'],
   allows: ['an alias that is the name at the end of its path'],
   faults: (model) =>
-    entityTypes(model).flatMap((type) =>
-      (type.key ?? []).flatMap((part, index, key) => {
-        const taken = part.alias === undefined ? undefined : takenBy(model, type, part.alias, key.slice(0, index))
+    entityTypes(model).flatMap((type) => {
+      const byAlias = groupBy(type.key ?? [], ({ alias }) => alias)
+      return (type.key ?? []).flatMap((part) => {
+        const taken = part.alias === undefined ? undefined : takenBy(model, type, part, byAlias.get(part.alias)?.[0])
         if (taken === undefined) return []
         return {
           subject: `Key of EntityType ${type.name}`,
@@ -24,18 +26,18 @@ export const uniqueKeyAlias = defineMetadataRule({
           found: `Alias="${part.alias}", which ${taken}`,
           advice: 'give the PropertyRef another Alias',
         }
-      }),
-    ),
+      })
+    }),
 })
 
+/** @param first the first part of the key with the alias */
 function takenBy(
   model: EntityDataModel,
   type: EntityType,
-  alias: string,
-  others: readonly PropertyRef[],
+  part: PropertyRef,
+  first: PropertyRef | undefined,
 ): string | undefined {
-  const other = others.find((part) => part.alias === alias)
-  if (other !== undefined) return `stands for ${other.name} on line ${other.position.line}, too`
-  const member = model.member(type, alias)
+  if (first !== undefined && first !== part) return `stands for ${first.name} on line ${first.position.line}, too`
+  const member = model.member(type, part.alias ?? '')
   return member === undefined ? undefined : `is the ${member.kind} on line ${member.position.line}`
 }

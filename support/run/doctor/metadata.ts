@@ -1,10 +1,11 @@
+import { ConfigurationError } from '../../dictionary/command-line'
 import { findingInOneLine } from '../../dictionary/format-finding'
 import { counted } from '../../dictionary/wording'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { decodeXml } from '../../metadata/read-xml'
 import type { Exchange } from '../../odata/exchange'
 import { catchRequestError } from '../../odata/request-error'
-import { validateMetadata } from '../../rules/validate-metadata'
+import { type MetadataValidation, validateMetadata } from '../../rules/validate-metadata'
 import { type Examined, ok, problem, warning } from './check-result'
 import type { Service } from './service'
 
@@ -40,7 +41,9 @@ export const checkServedMetadata = (service: Service): Promise<Examined<FoundMet
 export async function checkMetadata(bytes: Buffer, how: string): Promise<Examined<EntityDataModel>> {
   const text = textOf(bytes)
   if (text === undefined) return problem(`${how}, but it is not text in its encoding: serve XML in UTF-8`)
-  const { valid, findings, model } = await validateMetadata(text)
+  const validation = await judgeable(text)
+  if (validation instanceof ConfigurationError) return problem(`${how}, but ${validation.message}`)
+  const { valid, findings, model } = validation
   const violations = findings.filter(({ outcome }) => outcome === 'violated')
   const [first] = violations
   const words = first === undefined ? '' : findingInOneLine(first)
@@ -52,6 +55,16 @@ export async function checkMetadata(bytes: Buffer, how: string): Promise<Examine
     `${says}, but invalid, which halts the tests (RCP-40): ${counted(violations.length, 'violation')}, the first: ${words}; a run reports all of them`,
     model,
   )
+}
+
+/** Returns the reason where the metadata are more than can be judged. */
+async function judgeable(text: string): Promise<MetadataValidation | ConfigurationError> {
+  try {
+    return await validateMetadata(text)
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error
+    throw error
+  }
 }
 
 const wayOut = (advice: string | undefined): string => (advice === undefined ? '' : `: ${advice}`)

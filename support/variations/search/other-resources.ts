@@ -22,6 +22,9 @@ import type { OfferedIndex } from './offered-index'
 /** Most suggestions: Fields of several Resources go by the same name, and more of them would not help. */
 const MOST = 3
 
+/** Most characters of a Resource's name that tell which others are named alike: no standard one has as many. */
+const LONGEST_COMPARED = 100
+
 /** All standard Fields of a name, whatever their Resource. */
 interface SharedName extends StandardName {
   readonly fields: readonly Field[]
@@ -59,7 +62,7 @@ export class OtherResources {
 
   /** Returns those that are most like the Field, and among them those whose Resources are named most like its own. */
   #closest(resourceName: string, matches: readonly Match<SharedName>[]): readonly Suggestion[] {
-    const own = normalise(resourceName)
+    const own = normalise(resourceName.slice(0, LONGEST_COMPARED))
     return mostCertain(matches.filter(({ standard }) => !this.#isOffered(standard)))
       .flatMap((match) =>
         match.standard.fields.map((field) => ({ match, field, away: leven(own, normalise(field.resourceName)) })),

@@ -1,6 +1,7 @@
 import type { EntityDataModel } from '../../../metadata/entity-data-model'
 import type { SchemaType } from '../../../metadata/model-elements'
 import { isBuiltIn } from '../../../metadata/primitive-types'
+import { oncePerModel } from './once-per-model'
 
 /**
  * The meaning of a qualified name: a type of the document; `built-in`; `elsewhere`, in a Schema included from another
@@ -30,8 +31,10 @@ export function canBeNavigatedTo(model: EntityDataModel, qualifiedName: string):
 }
 
 /** Tells whether a qualified name belongs to a Schema that is included but not part of the document. */
-export function isElsewhere(model: EntityDataModel, qualifiedName: string): boolean {
-  const namespace = qualifiedName.slice(0, Math.max(0, qualifiedName.lastIndexOf('.')))
-  const isNamespace = (schema: { readonly namespace: string }) => schema.namespace === namespace
-  return model.includedSchemas.some(isNamespace) && !model.schemas.some(isNamespace)
-}
+export const isElsewhere = (model: EntityDataModel, qualifiedName: string): boolean =>
+  namespacesElsewhere(model).has(qualifiedName.slice(0, Math.max(0, qualifiedName.lastIndexOf('.'))))
+
+const namespacesElsewhere = oncePerModel(({ includedSchemas, schemas }): ReadonlySet<string> => {
+  const own = new Set(schemas.map(({ namespace }) => namespace))
+  return new Set(includedSchemas.map(({ namespace }) => namespace).filter((namespace) => !own.has(namespace)))
+})

@@ -11,25 +11,46 @@ import { areRelated } from './related-types'
 export type PathTarget = Property | NavigationProperty | 'missing' | 'unknown'
 
 export const resolvePath = (model: EntityDataModel, start: StructuredType, path: string): PathTarget =>
-  follow(model, start, path.split('/'), 'missing')
+  targetsOnPath(model, start, path.split('/')).at(-1) ?? 'missing'
 
-function follow(model: EntityDataModel, place: TypeLookUp, segments: string[], target: PathTarget): PathTarget {
-  const [segment, ...rest] = segments
-  if (segment === undefined) return target
-  if (isUnknown(place)) return 'unknown'
-  if (!isStructured(place)) return 'missing'
+/** Returns what each segment of a path leads to. Takes time linear in the segments. */
+export function targetsOnPath(
+  model: EntityDataModel,
+  start: StructuredType,
+  segments: readonly string[],
+): readonly PathTarget[] {
+  let step: Step = { place: start, target: 'missing' }
+  return segments.map((segment) => {
+    step = follow(model, step, segment)
+    return step.target
+  })
+}
+
+/** A place on the way along a path. */
+interface Step {
+  /** The type in which the next segment is looked for; undefined where the way has ended. */
+  readonly place: TypeLookUp | undefined
+  readonly target: PathTarget
+}
+
+function follow(model: EntityDataModel, step: Step, segment: string): Step {
+  const { place, target } = step
+  if (place === undefined) return step
+  if (isUnknown(place)) return endedAt('unknown')
+  if (!isStructured(place)) return endedAt('missing')
   if (segment.includes('.')) {
     const type = lookUpType(model, model.qualify(segment))
-    return type === 'undefined' || !areRelated(model, place.qualifiedName, model.qualify(segment))
-      ? 'missing'
-      : follow(model, type, rest, target)
+    const isCast = type !== 'undefined' && areRelated(model, place.qualifiedName, model.qualify(segment))
+    return isCast ? { place: type, target } : endedAt('missing')
   }
   const member = model.member(place, segment)
-  if (member === undefined) return model.isLineageKnown(place) ? 'missing' : 'unknown'
+  if (member === undefined) return endedAt(model.isLineageKnown(place) ? 'missing' : 'unknown')
   const canHaveType = member.kind === 'Property' ? canBeOfProperty : canBeNavigatedTo
   const { qualifiedName } = member.type
-  return follow(model, canHaveType(model, qualifiedName) ? lookUpType(model, qualifiedName) : 'undefined', rest, member)
+  return { place: canHaveType(model, qualifiedName) ? lookUpType(model, qualifiedName) : 'undefined', target: member }
 }
+
+const endedAt = (target: PathTarget): Step => ({ place: undefined, target })
 
 /** Returns the members that a path passes, the one at its end included; as far as they are known. */
 export function membersOnPath(
@@ -38,10 +59,9 @@ export function membersOnPath(
   path: string,
 ): readonly (Property | NavigationProperty)[] {
   const segments = path.split('/')
-  return segments.flatMap((segment, index) => {
-    const member = segment.includes('.') ? 'missing' : resolvePath(model, start, segments.slice(0, index + 1).join('/'))
-    return typeof member === 'string' ? [] : [member]
-  })
+  return targetsOnPath(model, start, segments).flatMap((target, index) =>
+    typeof target === 'string' || segments[index]?.includes('.') ? [] : [target],
+  )
 }
 
 export const isStructured = (type: TypeLookUp): type is StructuredType =>
