@@ -100,6 +100,9 @@ test('results of an earlier run are archived, also those of steps that no longer
   assert.match(archived, /^\d{8}T\d{9}Z$/)
   assert.deepEqual(others, [])
   assert.ok(existsSync(join(dictionary ?? '', 'archived', archived, 'ran.txt')))
+  await certify(t, [1], answering({}), { results })
+  assert.equal(readdirSync(join(core ?? '', 'archived')).length, 2)
+  assert.deepEqual(readdirSync(join(dictionary ?? '', 'archived')), [archived])
 })
 
 test('a recipient that cannot be run changes nothing for the others', async (t) => {
@@ -154,7 +157,8 @@ test('a folder that cannot be written', async (t) => {
   })
 })
 
-test('the verdict on all is the worst, in whatever order', () => {
+test('the verdict on all is the worst, in whatever order, and on nobody none', () => {
+  assert.equal(worstOf([]), 'could not be judged')
   const verdict = fc.constantFrom<Verdict>('conformant', 'not conformant', 'could not be judged')
   fc.assert(
     fc.property(fc.array(verdict, { minLength: 1 }), (verdicts) => {

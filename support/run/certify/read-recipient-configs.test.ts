@@ -87,6 +87,25 @@ for (const [what, one, mistake] of [
     { ...withoutToken, clientCredentials: { clientSecret: 'hunter2', tokenUri: ROOT } },
     'its configs[0].clientCredentials.clientId is missing: fill in what is certified',
   ],
+  ...(
+    [
+      ['clientId', 'clientSecret is'],
+      ['clientSecret', 'clientId is'],
+      ['tokenUri', 'clientId and configs[0].clientCredentials.clientSecret are'],
+    ] as const
+  ).map(
+    ([given, missing]) =>
+      [
+        `of the credentials only ${given}`,
+        { ...withoutToken, clientCredentials: { [given]: clientCredentials[given] } },
+        `its configs[0].clientCredentials.${missing} missing: fill in what is certified`,
+      ] as const,
+  ),
+  [
+    'credentials without their token endpoint',
+    { ...withoutToken, clientCredentials: { ...clientCredentials, tokenUri: ' ' } },
+    'its configs[0].clientCredentials.tokenUri is missing: fill in what is certified',
+  ],
   [
     'credentials that are not an object',
     { ...withoutToken, clientCredentials: 'hunter2' },

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, truncateSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { writeResults } from '../../results/results-file'
 import { sampleResults, violating } from '../../results/testing/scenario-results'
-import { argumentsOf, environmentOf, stepsOf, verdictOf } from './run-step'
+import { argumentsOf, environmentOf, runStep, type StepRun, stepsOf, verdictOf } from './run-step'
 
 test('Web API Core comes first, when it is asked for', () => {
   assert.deepEqual(stepsOf('2.1', undefined), [{ name: 'data-dictionary-2.1', profile: 'dd-2.1' }])
@@ -15,7 +15,8 @@ test('Web API Core comes first, when it is asked for', () => {
   )
 })
 
-test('arguments name the profile, and nothing of a recipient', () => {
+test('arguments name the command and the profile, and nothing of a recipient', () => {
+  for (const step of stepsOf('2.0', '2.0.0')) assert.ok(existsSync(argumentsOf(step)[0] ?? ''))
   assert.deepEqual(
     stepsOf('2.0', '2.0.0').map((step) => argumentsOf(step).slice(1)),
     [
@@ -54,13 +55,17 @@ test('amounts that are set count, empty ones do not, and paths are those of the 
     VARIATIONS_REVIEW: 'my.json',
     NODE_EXTRA_CA_CERTS: '/ca.pem',
     AVERAGES: '../averages.json',
+    VARIATIONS_SUGGESTIONS: 'suggestions.json',
+    CERTIFICATION_CONFIG: './config.json',
     PERFORMANCE_OPT_OUT: 'true',
   }
   const environment = environmentOf(given, {}, '/cwd', '/r')
   assert.deepEqual(
     Object.keys(given).map((name) => environment[name]),
-    ['5', '1000000', '/cwd/my.json', '/ca.pem', '/averages.json', 'true'],
+    ['5', '1000000', '/cwd/my.json', '/ca.pem', '/averages.json', '/cwd/suggestions.json', '/cwd/config.json', 'true'],
   )
+  const certificates = environmentOf({ NODE_EXTRA_CA_CERTS: 'ca.pem' }, {}, '/cwd', '/r')
+  assert.equal(certificates['NODE_EXTRA_CA_CERTS'], '/cwd/ca.pem')
 })
 
 test('an exit code counts only with results that can be relied on', async () => {
@@ -78,4 +83,21 @@ test('an exit code counts only with results that can be relied on', async () => 
   } finally {
     rmSync(folder, { recursive: true })
   }
+})
+
+test('a step is a process of its own, whose output is in its folder where it is not on the terminal', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'step-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const run: StepRun = {
+    step: { name: 'data-dictionary-9.9', profile: 'dd-9.9' },
+    recipient: { name: 'T1-S1/M1', environment: {} },
+    folder,
+    output: 'file',
+    signal: new AbortController().signal,
+  }
+  assert.equal(await runStep(run), 'could not be judged')
+  assert.match(readFileSync(join(folder, 'run.log'), 'utf8'), /dd-9\.9/)
+  rmSync(join(folder, 'run.log'))
+  assert.equal(await runStep({ ...run, output: 'terminal', signal: AbortSignal.abort() }), 'could not be judged')
+  assert.equal(existsSync(join(folder, 'run.log')), false)
 })

@@ -79,4 +79,8 @@ test('a RESOScript with mistakes goes with nobody', () => {
     name: 'ConfigurationError',
     message: /a\.resoscript:1: /,
   })
+  for (const text of ['', 'no XML', '<OutputScript>', '<Other/>']) {
+    assert.throws(() => readScriptRest(file(text)), { name: 'ConfigurationError' }, text)
+  }
+  assert.throws(() => readScriptRest(join(folder, 'none')), { name: 'ConfigurationError' })
 })
