@@ -75,14 +75,17 @@ describe('the count', () => {
   test('that moves does not excuse records that come with $top=0, and neither does one that is gone', async () => {
     let moving = 100n
     const behaviour: Behaviour = { records, count: () => moving++, ignores: ['$top'] }
-    assert.deepEqual(await judgedBy(countWithoutRecords.judge, behaviour), {
-      outcome: 'violated',
-      found: 'the count 101, 6 records',
-    })
-    let asked = 0
+    const { outcome, found } = await judgedBy(countWithoutRecords.judge, behaviour)
+    assert.equal(outcome, 'violated')
+    assert.match(found ?? '', /^the count 1\d\d, 6 records$/)
+    let isGone = false
     const gone: Behaviour = {
       records,
-      count: (_, { $top }) => ($top === 0 ? 5n : asked++ === 0 ? 6n : undefined),
+      count: (all, { $top }) => {
+        if ($top !== 0) return isGone ? undefined : BigInt(all.length)
+        isGone = true
+        return 5n
+      },
     }
     assert.deepEqual(await judgedBy(countWithoutRecords.judge, gone), {
       outcome: 'violated',
