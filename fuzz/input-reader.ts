@@ -16,7 +16,7 @@ const HEAP = 512
 /** Inputs after which the process is a new one: memory that piles up belongs to no input. */
 const INPUTS_OF_A_PROCESS = 3000
 
-/** Seconds in which what reads a kind has to be loaded. */
+/** Seconds in which what reads a kind has to be loaded, and an input made. */
 const LOADING_SECONDS = 120
 
 /** Most characters that are kept of what a process printed before it ended. */
@@ -52,7 +52,6 @@ export class InputReader {
 
 class ReaderProcess {
   readonly #child: ChildProcess
-  readonly #loaded = new Set<string>()
   #said = ''
 
   constructor(environment: Readonly<Record<string, string>>) {
@@ -72,7 +71,7 @@ class ReaderProcess {
     const child = this.#child
     return new Promise((resolve) => {
       let begun: Omit<Begun, 'kind'> = { input: 'an input that could not be made', kept: undefined }
-      let allowed = new Allowance(child, this.#loaded.has(order.kind) ? mostSeconds : LOADING_SECONDS)
+      let allowed = new Allowance(child, LOADING_SECONDS)
       const watch = setInterval(() => {
         if (!allowed.isUsedUp()) return
         child.kill('SIGKILL')
@@ -94,7 +93,6 @@ class ReaderProcess {
         setTimeout(() => finish(`crash: the process ended with ${endOf(child)}:\n${this.#said}`), 200)
       child.on('message', hear).once('exit', bury)
       child.send(order)
-      this.#loaded.add(order.kind)
     })
   }
 

@@ -25,10 +25,10 @@ interface Target {
  */
 export function planOf(targets: readonly Target[], random: Random): Plan {
   const parts = random.chance(80) ? [partOf(targets, random)] : [partOf(targets, random), partOf(targets, random)]
-  const effects = parts.map(({ effect }) => effect).filter((effect) => effect !== 'none')
   return {
     text: parts.map(({ text }) => text).join('; '),
-    effect: effects.length > 1 ? 'any' : (effects[0] ?? 'none'),
+    // One damage may take the place of the other.
+    effect: parts.length > 1 ? 'any' : (parts[0]?.effect ?? 'none'),
     change: (path, answer) => parts.reduce((changed, { change }) => change(path, changed), answer),
   }
 }

@@ -7,6 +7,9 @@ import { nastyJson, nastyText } from './nasty'
 const DEEP = 5000
 const WIDE = 3000
 
+/** About the most letters that a mutation adds. */
+const MOST_LETTERS = 1_000_000
+
 const isObject = (node: JsonNode): node is JsonObjectNode => node.kind === 'object'
 
 /** Changes what is there, without regard to what it means. */
@@ -41,7 +44,8 @@ const STRUCTURE: readonly Mutation<JsonNode>[] = [
     const place = somePlace(root, random, ({ node }) => node.kind === 'array' && node.items.length > 0)
     if (place?.node.kind !== 'array') return undefined
     const { items } = place.node
-    return place.replaced([{ kind: 'array', items: Array.from({ length: WIDE }, () => random.pick(items)) }])
+    const length = Math.min(WIDE, Math.ceil((MOST_LETTERS * items.length) / writeJsonTree(place.node).length))
+    return place.replaced([{ kind: 'array', items: Array.from({ length }, () => random.pick(items)) }])
   }),
   structure('a name is another one', (root, random) =>
     renamed(root, random, (name) => (random.chance(50) ? nastyText(random) : `${name}x`)),

@@ -10,6 +10,9 @@ export interface XmlNode {
 
 const ELEMENT_NODE = 1
 
+/** Texts and CDATA sections. */
+const TEXTS = [3, 4]
+
 /** Reads a document that is well-formed. Comments and declarations are left out. */
 export function readXmlTree(text: string): XmlNode {
   const root = new DOMParser().parseFromString(text, 'application/xml').documentElement
@@ -17,19 +20,23 @@ export function readXmlTree(text: string): XmlNode {
   return treeOf(root)
 }
 
-function treeOf(element: Element): XmlNode {
+/** The most levels of elements that are told from what is not well-formed; readers take fewer. */
+const MAX_LEVELS = 600
+
+function treeOf(element: Element, level = 1): XmlNode {
+  if (level > MAX_LEVELS) throw new Error('nested too deeply')
   return {
     name: element.tagName,
     attributes: [...element.attributes].map(({ name, value }) => [name, value]),
     children: [...element.childNodes].flatMap((child): (XmlNode | string)[] => {
-      if (child.nodeType === ELEMENT_NODE) return [treeOf(child as Element)]
-      const text = child.nodeType === 8 ? '' : (child.textContent ?? '')
+      if (child.nodeType === ELEMENT_NODE) return [treeOf(child as Element, level + 1)]
+      const text = TEXTS.includes(child.nodeType) ? (child.textContent ?? '') : ''
       return text.trim() === '' ? [] : [text]
     }),
   }
 }
 
-/** Reads whatever is well-formed; undefined otherwise. */
+/** Reads whatever is well-formed, and not nested too deeply; undefined otherwise. */
 export function xmlTreeIn(bytes: Buffer): XmlNode | undefined {
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe
   const text = bytes.toString(isUtf16 ? 'utf16le' : 'utf8').replace(/^\ufeff/, '')

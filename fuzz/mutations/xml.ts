@@ -3,6 +3,7 @@ import type { Random } from '../random'
 import { bytesMutator } from './bytes'
 import { nastyText } from './nasty'
 import {
+  elementsIn,
   escaped,
   readXmlTree,
   someElement,
@@ -17,8 +18,11 @@ import {
 } from './xml-tree'
 
 const DEEP = 1000
-const VERY_DEEP = 50_000
-const WIDE = 2000
+const VERY_DEEP = 20_000
+const WIDE = 1000
+
+/** Most elements that a mutation adds. */
+const MOST_ELEMENTS = 10_000
 
 const hasAttributes = ({ node }: XmlPlace): boolean => node.attributes.length > 0
 const isBelowRoot = ({ parent }: XmlPlace): boolean => parent !== undefined
@@ -48,7 +52,9 @@ const STRUCTURE: readonly Mutation<XmlNode>[] = [
   }),
   structure('an element stands there thousands of times', (root, random) => {
     const place = someElement(root, random, isBelowRoot)
-    return place?.replaced(Array.from({ length: WIDE }, () => place.node))
+    if (place === undefined) return undefined
+    const length = Math.min(WIDE, Math.ceil(MOST_ELEMENTS / elementsIn(place.node).length))
+    return place.replaced(Array.from({ length }, () => place.node))
   }),
   structure('an element has another name', (root, random) => {
     const [place, other] = [someElement(root, random), someElement(root, random)]
@@ -91,7 +97,14 @@ function restructured(bytes: Buffer, random: Random): Mutant {
   return { bytes: written, effect: xmlTreeIn(written) === undefined ? 'breaks' : effect, steps }
 }
 
-const treeOf = (bytes: Buffer): XmlNode => readXmlTree(bytes.toString('utf8'))
+/** Trees of originals, which are many times mutated. */
+const known = new WeakMap<Buffer, XmlNode>()
+
+function treeOf(bytes: Buffer): XmlNode {
+  const tree = known.get(bytes) ?? readXmlTree(bytes.toString('utf8'))
+  known.set(bytes, tree)
+  return tree
+}
 
 /** Writes the same another way (XML 1.0): blanks, comments, quotes, CDATA, references, the order of attributes. */
 function rewritten(bytes: Buffer, random: Random): Mutant {
