@@ -20,15 +20,20 @@ export interface BegunRun {
   readonly ended: Promise<number | NodeJS.Signals>
 }
 
-/** For tests: begins a run as a user does. */
-export function beginRun(environment: Readonly<Record<string, string>>): BegunRun {
+/** For tests: begins a run as a user does, in a group of processes of its own, as a terminal does. */
+export function beginRun(environment: Readonly<Record<string, string>>, argv: readonly string[] = ARGUMENTS): BegunRun {
   const child = spawn(
     process.execPath,
-    [join(PROJECT_ROOT, 'node_modules/@cucumber/cucumber/bin/cucumber.js'), ...ARGUMENTS],
-    { cwd: PROJECT_ROOT, env: { ...process.env, METADATA: '', LOOKUPS: '', GITHUB_ACTIONS: '', ...environment } },
+    [join(PROJECT_ROOT, 'node_modules/@cucumber/cucumber/bin/cucumber.js'), ...argv],
+    {
+      cwd: PROJECT_ROOT,
+      env: { ...process.env, METADATA: '', LOOKUPS: '', GITHUB_ACTIONS: '', ...environment },
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    },
   )
   let printed = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (printed += text))
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (printed += text))
   return {
     child,
     printed: () => printed,

@@ -66,13 +66,16 @@ function takeFolder(folder: string, isReported: boolean): void {
       `${folder} cannot be used for reports (${messageOf(error)}): name another folder with REPORTS, or allow to write there`,
     )
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(signal, () => interruptRun(interruption(folder)))
+  const interrupt = () => interruptRun(interruption(folder))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, interrupt)
+  // The process that began this one would begin another beside it, when it was killed.
+  process.once('disconnect', interrupt)
+  process.channel?.unref()
 }
 
 const interruption = (folder: string): string =>
   canBeTakenUp(folder)
-    ? 'The run was interrupted. Start it again within a day, with the same settings, and it goes on where sampling stopped. Earlier reports stay as they are.'
+    ? 'The run was interrupted. Start it again within a day, by the same command and with the same settings, and it goes on where sampling stopped. Earlier reports stay as they are.'
     : 'The run was interrupted before it had sampled anything. Earlier reports stay as they are.'
 
 function chosenProfile({ profiles }: RunArguments, known: Readonly<Record<string, Profile>>): Profile {
