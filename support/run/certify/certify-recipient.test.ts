@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
@@ -103,6 +103,49 @@ test('results of an earlier run are archived, also those of steps that no longer
   await certify(t, [1], answering({}), { results })
   assert.equal(readdirSync(join(core ?? '', 'archived')).length, 2)
   assert.deepEqual(readdirSync(join(dictionary ?? '', 'archived')), [archived])
+})
+
+test('a run that was interrupted before it had results is not archived, but taken up, and how is told', async (t) => {
+  const controller = new AbortController()
+  const results = temporary(t)
+  const interrupted: RunStep = async ({ folder }) => {
+    mkdirSync(join(folder, 'unfinished'))
+    writeFileSync(join(folder, 'unfinished/sampling.bin'), 'sampled')
+    controller.abort()
+    return 'could not be judged'
+  }
+  const { lines } = await certify(t, [1], interrupted, { results, signal: controller.signal })
+  assert.ok(
+    lines.includes(
+      'T1-S1/M1  was interrupted: give the same command within a day, and it goes on where sampling stopped',
+    ),
+  )
+  const core = join(results, 'web-api-core-2.0.0/T1-S1/M1')
+  const found: string[] = []
+  const finishing: RunStep = async (run) => {
+    if (existsSync(join(run.folder, 'unfinished/sampling.bin'))) found.push(nameOf(run))
+    writeFileSync(join(run.folder, 'results.json'), '{}')
+    return 'conformant'
+  }
+  const again = await certify(t, [1], finishing, { results })
+  assert.deepEqual([found, again.verdicts], [['T1-S1/M1 web-api-core-2.0.0'], ['conformant']])
+  assert.deepEqual(readdirSync(core), ['current'])
+  // It has results now, whatever lies beside them.
+  await certify(t, [1], answering({}), { results })
+  assert.deepEqual(readdirSync(core), ['archived', 'current'])
+  assert.deepEqual(readdirSync(join(core, 'current')), ['ran.txt', 'summary.html'])
+})
+
+test('results of Web API Core that is not asked for are those of an earlier certification', async (t) => {
+  const results = temporary(t)
+  const core = join(results, 'web-api-core-2.1.0/T1-S1/M1/current')
+  mkdirSync(core, { recursive: true })
+  const about = (lines: readonly string[]) => lines.filter((line) => line.includes('2.1.0'))
+  assert.deepEqual(about((await certify(t, [1], answering({}), { results })).lines), [])
+  writeFileSync(join(core, 'results.json'), '{}')
+  assert.deepEqual(about((await certify(t, [1, 2], answering({}), { results })).lines), [
+    'T1-S1/M1  web-api-core-2.1.0 is not part of this certification: its results are those of an earlier one',
+  ])
 })
 
 test('a recipient that cannot be run changes nothing for the others', async (t) => {

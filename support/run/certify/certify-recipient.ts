@@ -6,7 +6,7 @@ import type { Verdict } from '../../dictionary/verdict'
 import { messageOf } from '../../dictionary/wording'
 import { reportFiles } from '../../results/report-files'
 import type { Recipient } from './recipient'
-import { archiveCurrent, currentOf, resultFolder } from './result-folder'
+import { archiveCurrent, coreNotAskedFor, currentOf, isInterrupted, resultFolder } from './result-folder'
 import type { RunStep, Step, StepRun } from './run-step'
 
 /** The part of a certification that is the same for all recipients of a command. */
@@ -53,10 +53,10 @@ export const certifyAll = (
 
 /**
  * Takes a recipient from step to step, as long as each is conformant. Results that an earlier run left of any step are
- * archived first, so that `current` never holds results of two runs. Never throws: a failure concerns this recipient only.
+ * archived first, so that `current` never holds results of two runs; a run that was interrupted is taken up. Never throws: a failure concerns this recipient only.
  */
 async function certifyRecipient(recipient: Recipient, certification: Certification): Promise<RecipientResult> {
-  const { steps, results, signal } = certification
+  const { steps, results, output, signal } = certification
   const say = (what: string) => certification.print(`${recipient.name}  ${what}`)
   const verdicts = new Map<Step, Verdict>()
   if (!signal.aborted) {
@@ -70,6 +70,14 @@ async function certifyRecipient(recipient: Recipient, certification: Certificati
       say(`cannot go on: ${messageOf(error)}`)
     }
   }
+  if (
+    signal.aborted &&
+    output === 'file' &&
+    steps.some((step) => isInterrupted(resultFolder(results, step, recipient)))
+  )
+    say('was interrupted: give the same command within a day, and it goes on where sampling stopped')
+  for (const other of await coreNotAskedFor(results, steps, recipient))
+    say(`${other} is not part of this certification: its results are those of an earlier one`)
   // A recipient with a step that was not run is not conformant.
   const verdict = worstOf(steps.map((step) => verdicts.get(step) ?? 'could not be judged'))
   say(verdict.toUpperCase())
@@ -96,7 +104,7 @@ async function runSteps(
   for (const step of steps) {
     if (signal.aborted) return
     const folder = currentOf(resultFolder(results, step, recipient))
-    await mkdir(folder)
+    await mkdir(folder, { recursive: true })
     const verdict = await runStep({ step, recipient, folder, output, signal })
     onEnd(step, verdict)
     if (verdict !== 'conformant') return

@@ -1,8 +1,10 @@
 import { constants, existsSync } from 'node:fs'
-import { access, mkdir, rename } from 'node:fs/promises'
+import { access, mkdir, readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ConfigurationError } from '../../dictionary/command-line'
 import { messageOf } from '../../dictionary/wording'
+import { reportFiles } from '../../results/report-files'
+import { canBeTakenUp } from '../../results/reports-folder'
 import type { Recipient } from './recipient'
 import type { Step } from './run-step'
 
@@ -25,14 +27,37 @@ export async function checkResultFolder(folder: string): Promise<void> {
   }
 }
 
-/** Moves the results of an earlier run to `archived/<ISO 8601, basic format, UTC>`, so that they are not taken for new ones. */
+/**
+ * Moves the results of an earlier run to `archived/<ISO 8601, basic format, UTC>`, so that they are not taken for new ones. A
+ * run that was interrupted before it had results stays: the next one takes up what it has sampled.
+ */
 export async function archiveCurrent(folder: string, now: Date): Promise<void> {
   const current = currentOf(folder)
-  if (!existsSync(current)) return
+  if (!existsSync(current) || isInterrupted(folder)) return
   const archived = join(folder, 'archived')
   await mkdir(archived, { recursive: true })
   await rename(current, join(archived, now.toISOString().replace(/[-:.]/g, '')))
 }
 
+/** Tells if the last run was interrupted before it had results, and the next one can go on with what it has sampled. */
+export const isInterrupted = (folder: string): boolean =>
+  canBeTakenUp(currentOf(folder)) && !existsSync(join(currentOf(folder), reportFiles.results))
+
 /** Returns the folder for the results of the last run. */
 export const currentOf = (folder: string): string => join(folder, 'current')
+
+/** Returns the steps of Web API Core that have results of a recipient, though they are not among those of this run. */
+export async function coreNotAskedFor(
+  results: string,
+  steps: readonly Step[],
+  recipient: Recipient,
+): Promise<readonly string[]> {
+  const names = (await readdir(results)).filter((name) => OF_CORE.test(name)).toSorted()
+  return names.filter(
+    (name) =>
+      steps.every((step) => step.name !== name) &&
+      existsSync(join(currentOf(join(results, name, recipient.name)), reportFiles.results)),
+  )
+}
+
+const OF_CORE = /^web-api-core-/

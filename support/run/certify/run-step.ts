@@ -46,7 +46,7 @@ const RUN_LOG = 'run.log'
 
 /** Runs a step in its own process, with its own environment and a profile of `cucumber.js`. */
 export const runStep: RunStep = async (run) => {
-  const log = run.output === 'file' ? await open(join(run.folder, RUN_LOG), 'w') : undefined
+  const log = run.output === 'file' ? await open(join(run.folder, RUN_LOG), 'a') : undefined
   try {
     return verdictOf(await exitCodeOf(run, log), run.folder)
   } finally {
@@ -59,7 +59,8 @@ function exitCodeOf({ step, recipient, folder, signal }: StepRun, log: FileHandl
   const child = spawn(process.execPath, argumentsOf(step), {
     cwd: PROJECT_ROOT,
     env: environmentOf(process.env, recipient.environment, process.cwd(), folder),
-    stdio: ['ignore', stream, stream],
+    // The channel tells the process when this one is not there any more.
+    stdio: ['ignore', stream, stream, 'ipc'],
     signal,
   })
   return new Promise((resolve, reject) => {

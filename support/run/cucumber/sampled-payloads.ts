@@ -155,6 +155,10 @@ const settingsOf = (configuration: RunConfiguration): object => ({
   requestBudget: undefined,
   variationsReview: undefined,
   variationsSuggestions: undefined,
+  // A certification names another file each time.
+  certificationConfig: undefined,
+  averages: undefined,
+  performanceOptOut: undefined,
 })
 
 /** Shows on a terminal how far sampling has come; shows nothing in CI and where output goes to a file. */
