@@ -23,6 +23,7 @@ export const defaultValueFits = defineMetadataRule({
     'a default value of a TypeDefinition',
     'a default value of a collection',
     'a default value of a ComplexType',
+    'a default value of a stream',
     'a default value that is too long',
     'a default value with too many decimals',
     'a default value that is the number of no member',
@@ -42,7 +43,7 @@ function faultOf(model: EntityDataModel, subject: string, element: WithDefault):
   if (defaultValue === undefined) return []
   const { qualifiedName, facets } = model.underlying(element)
   const common = { subject, position, found: `DefaultValue="${defaultValue}"` }
-  if (type.isCollection || isStructured(lookUpType(model, qualifiedName))) {
+  if (type.isCollection || qualifiedName === 'Edm.Stream' || isStructured(lookUpType(model, qualifiedName))) {
     return [
       {
         ...common,

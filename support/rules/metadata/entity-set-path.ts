@@ -1,8 +1,10 @@
 import type { EntityDataModel } from '../../metadata/entity-data-model'
-import type { Operation } from '../../metadata/operation'
+import type { StructuredType } from '../../metadata/model-elements'
+import type { Operation, OperationParameter } from '../../metadata/operation'
 import { defineMetadataRule } from './metadata-rule'
-import { lookUpType } from './model/look-up-type'
-import { isStructured, isUnknown, type PathTarget, targetsOnPath } from './model/resolve-path'
+import { lookUpType, type TypeLookUp } from './model/look-up-type'
+import { areRelated } from './model/related-types'
+import { isStructured, isUnknown, resolvePath } from './model/resolve-path'
 
 export const entitySetPath = defineMetadataRule({
   id: 'entity-set-path',
@@ -10,45 +12,80 @@ export const entitySetPath = defineMetadataRule({
   requirement: 'lead with EntitySetPath from the binding parameter to what is returned',
   label: 'EntitySetPaths that lead nowhere',
   source: 'OData CSDL XML 4.01, section 12.6',
+  advisory: 'where no entity is returned, the path is about nothing',
   brokenBy: [
     'a path that does not begin with the binding parameter',
     'a path through what is not a navigation property',
     'a path of an action that is not bound',
     'a path of a function that returns no entity',
+    'a path with a cast to a type that does not exist',
+    'a path with a cast to a type that is not related',
   ],
-  allows: ['a path that is the binding parameter', 'a path with a type cast'],
+  allows: ['a path that is the binding parameter', 'a path with a type cast', 'a path that ends with a type cast'],
   faults: (model) =>
     model.operations.flatMap((operation) => {
       const { kind, name, entitySetPath: path, position } = operation
-      const why = path === undefined ? undefined : faultOf(model, operation, path)
-      if (why === undefined) return []
+      const fault = path === undefined ? undefined : faultOf(model, operation, path)
+      if (fault === undefined) return []
       return {
         subject: `${kind} ${name}`,
         position,
         expected: 'the name of the binding parameter, then navigation properties and type casts',
-        found: `EntitySetPath="${path}", and ${why}`,
+        found: `EntitySetPath="${path}", and ${fault.why}`,
         advice: 'correct EntitySetPath, or remove it',
+        ...(fault.level !== undefined && { level: fault.level }),
       }
     }),
 })
 
-function faultOf(model: EntityDataModel, operation: Operation, path: string): string | undefined {
-  const { isBound, parameters, returns } = operation
-  const [binding] = parameters
-  const [first, ...rest] = path.split('/')
-  if (!isBound || binding === undefined) return `the ${operation.kind} is not bound`
-  if (returns === undefined || !mayBeEntity(model, returns.type.qualifiedName)) return 'no entity is returned'
-  if (first !== binding.name) return `the binding parameter is ${binding.name}`
-  const start = lookUpType(model, binding.type.qualifiedName)
-  if (!isStructured(start))
-    return isUnknown(start) || rest.length === 0 ? undefined : `${binding.name} is not an entity`
-  const targets = targetsOnPath(model, start, rest)
-  const wrong = rest.find((segment, index) => !segment.includes('.') && !isNavigation(targets[index]))
-  return wrong === undefined ? undefined : `${wrong} is not a navigation property there`
+interface PathFault {
+  readonly why: string
+  readonly level?: 'SHOULD'
 }
 
-const isNavigation = (target: PathTarget | undefined): boolean =>
-  target === 'unknown' || (typeof target === 'object' && target.kind === 'NavigationProperty')
+function faultOf(model: EntityDataModel, operation: Operation, path: string): PathFault | undefined {
+  const [binding] = operation.parameters
+  if (!operation.isBound || binding === undefined) return { why: `the ${operation.kind} is not bound` }
+  const why = misled(model, binding, path)
+  if (why !== undefined) return { why }
+  const { returns } = operation
+  return returns !== undefined && mayBeEntity(model, returns.type.qualifiedName)
+    ? undefined
+    : { why: 'no entity is returned', level: 'SHOULD' }
+}
+
+/** Says why a path does not lead from the binding parameter along navigation properties and type casts. */
+function misled(model: EntityDataModel, binding: OperationParameter, path: string): string | undefined {
+  const [first, ...rest] = path.split('/')
+  if (first !== binding.name) return `the binding parameter is ${binding.name}`
+  let place = lookUpType(model, binding.type.qualifiedName)
+  if (!isStructured(place) && !isUnknown(place) && rest.length > 0) return `${binding.name} is not an entity`
+  for (const segment of rest) {
+    if (!isStructured(place)) return undefined
+    const next = segment.includes('.') ? castOf(model, place, segment) : leadOn(model, place, segment)
+    if (typeof next === 'object' && 'why' in next) return next.why
+    place = next
+  }
+  return undefined
+}
+
+type Step = TypeLookUp | { readonly why: string }
+
+function castOf(model: EntityDataModel, place: StructuredType, segment: string): Step {
+  const name = model.qualify(segment)
+  const type = lookUpType(model, name)
+  if (type === 'undefined') return { why: `there is no type ${segment}` }
+  return areRelated(model, place.qualifiedName, name) ? type : { why: `${place.name} cannot be ${segment}` }
+}
+
+function leadOn(model: EntityDataModel, place: StructuredType, segment: string): Step {
+  const member = resolvePath(model, place, segment)
+  if (member === 'unknown') return 'undefined'
+  if (member === 'missing' || member.kind !== 'NavigationProperty') {
+    return { why: `${segment} is not a navigation property there` }
+  }
+  return lookUpType(model, member.type.qualifiedName)
+}
 
 /** Is true for an EntityType, and where that cannot be told. */
 export function mayBeEntity(model: EntityDataModel, qualifiedName: string): boolean {

@@ -1,3 +1,5 @@
+import type { EntityDataModel } from '../../metadata/entity-data-model'
+import type { NavigationProperty, Property } from '../../metadata/model-elements'
 import { defineMetadataRule } from './metadata-rule'
 import { declaredNavigationProperties } from './model/declarations'
 import { canBeOfProperty, lookUpType } from './model/look-up-type'
@@ -11,7 +13,7 @@ export const referentialConstraintType = defineMetadataRule({
   label: 'Referential constraints between Fields of other types',
   source: 'OData CSDL XML 4.01, section 8.5',
   advisory: 'the two properties are known, and so is how they are compared',
-  brokenBy: ['a text that is tied to a number'],
+  brokenBy: ['a text that is tied to a number', 'a list that is tied to a single value'],
   allows: ['a text that is tied to a TypeDefinition of text'],
   faults: (model) =>
     declaredNavigationProperties(model).flatMap(({ subject, owner, member }) => {
@@ -21,20 +23,26 @@ export const referentialConstraintType = defineMetadataRule({
         const dependent = resolvePath(model, owner, property)
         const principal = resolvePath(model, target, referencedProperty)
         if (typeof dependent === 'string' || typeof principal === 'string') return []
-        if (dependent.kind !== 'Property' || principal.kind !== 'Property') return []
-        const types = [dependent, principal].map((each) => model.underlying(each))
-        const [own, other] = types
-        const isKnown = types.every(
-          ({ qualifiedName }) => !isUnknown(lookUpType(model, qualifiedName)) && canBeOfProperty(model, qualifiedName),
-        )
-        if (!isKnown || own?.qualifiedName === other?.qualifiedName) return []
+        if (areOfOneType(model, dependent, principal)) return []
         return {
           subject,
           position,
-          expected: `the type of ${target.name}.${referencedProperty}, ${other?.qualifiedName}`,
+          expected: `the type of ${target.name}.${referencedProperty}, ${principal.type.text}`,
           found: `${owner.name}.${property} with Type="${dependent.type.text}"`,
           advice: 'give both properties one type',
         }
       })
     }),
 })
+
+type Member = Property | NavigationProperty
+
+/** Is true where that cannot be told, too. */
+function areOfOneType(model: EntityDataModel, one: Member, other: Member): boolean {
+  if (one.kind !== 'Property' || other.kind !== 'Property') return true
+  const [own, others] = [one, other].map((each) => model.underlying(each).qualifiedName)
+  const isUndecided = [own, others].some(
+    (name = '') => isUnknown(lookUpType(model, name)) || !canBeOfProperty(model, name),
+  )
+  return isUndecided || (own === others && one.type.isCollection === other.type.isCollection)
+}

@@ -2,6 +2,8 @@ import type { Edit } from '../../../metadata/testing/base-edmx'
 import { advice, annotating, declaring } from './annotating'
 import type { DefectEntry } from './defect'
 
+const HOMES = '<Parameter Name="homes" Type="Collection(Self.Home)"/>'
+
 const targeting = (target: string): Edit =>
   declaring(`<Annotations Target="${target}"><Annotation Term="Core.Description" String="x"/></Annotations>`)
 
@@ -13,6 +15,7 @@ export const ANNOTATION_CONTENT_DEFECTS: readonly DefectEntry[] = [
       ['annotations of a Field that does not exist', 'Self.Home/Price'],
       ['annotations of a member of an EnumType that does not exist', 'E.City/Carmel'],
       ['annotations of a resource that does not exist', 'org.example.service.Service/House'],
+      ['annotations of an overload that does not exist', 'Self.Find(Edm.String)'],
     ].map(([what = '', target = '']) =>
       advice(what, [targeting(target)], `Target="${target}", and no such element`, `Annotations of ${target}`),
     ),
@@ -26,6 +29,26 @@ export const ANNOTATION_CONTENT_DEFECTS: readonly DefectEntry[] = [
         edits: [
           declaring(
             ...['Self.Find(E.City)', 'Self.Find/City', 'Self.Find(E.City)/$ReturnType'].map(
+              (target) =>
+                `<Annotations Target="${target}"><Annotation Term="Core.Description" String="x"/></Annotations>`,
+            ),
+          ),
+        ],
+      },
+      {
+        what: 'annotations of overloads with several parameters',
+        edits: [
+          declaring(
+            `<Function Name="Near" IsBound="true">${HOMES}<Parameter Name="x" Type="Collection(Edm.Int32)"/><Parameter Name="y" Type="E.City"/><ReturnType Type="Edm.Int32"/></Function>`,
+            `<Action Name="Close" IsBound="true">${HOMES}<Parameter Name="day" Type="Edm.Date"/></Action>`,
+            '<Action Name="Close"/>',
+            ...[
+              'Self.Near(Collection(Self.Home),Collection(Edm.Int32),E.City)/y',
+              'Self.Close(Collection(org.example.Home))',
+              'Self.Close(Collection(Self.Home),Edm.Date)/day',
+              'Self.Close()',
+              'Self.Find()',
+            ].map(
               (target) =>
                 `<Annotations Target="${target}"><Annotation Term="Core.Description" String="x"/></Annotations>`,
             ),

@@ -106,6 +106,18 @@ export const EXPANSION_DEFECTS: readonly DefectEntry[] = [
         found: 'Home.ListAgentKey with Type="Edm.Int64"',
         outcome: 'advisory',
       },
+      {
+        what: 'a list that is tied to a single value',
+        edits: [
+          [
+            '<Property Name="ListAgentKey" Type="Edm.String"/>',
+            '<Property Name="ListAgentKey" Type="Collection(Edm.String)" Nullable="true"/>',
+          ],
+        ],
+        subject: 'Home.ListAgent',
+        found: 'Home.ListAgentKey with Type="Collection(Edm.String)"',
+        outcome: 'advisory',
+      },
     ],
     upholds: [
       {

@@ -97,11 +97,25 @@ export const OVERLOAD_DEFECTS: readonly DefectEntry[] = [
         edits: [declaring(`<Function Name="Rate" IsBound="true" EntitySetPath="home">${HOME}${NUMBER}</Function>`)],
         subject: 'Function Rate',
         found: 'EntitySetPath="home", and no entity is returned',
+        outcome: 'advisory',
+      },
+      {
+        what: 'a path with a cast to a type that does not exist',
+        edits: [agentOf('home/Self.Castle/Gardener')],
+        subject: 'Action Call',
+        found: 'EntitySetPath="home/Self.Castle/Gardener", and there is no type Self.Castle',
+      },
+      {
+        what: 'a path with a cast to a type that is not related',
+        edits: [agentOf('home/Self.Room', 'Self.Room')],
+        subject: 'Action Call',
+        found: 'EntitySetPath="home/Self.Room", and Home cannot be Self.Room',
       },
     ],
     upholds: [
       { what: 'a path that is the binding parameter', edits: [agentOf('home', 'Collection(Self.Home)')] },
       { what: 'a path with a type cast', edits: [agentOf('home/Self.Villa/Gardener')] },
+      { what: 'a path that ends with a type cast', edits: [agentOf('home/Self.Villa', 'Self.Villa')] },
     ],
   },
 ]

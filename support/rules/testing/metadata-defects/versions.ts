@@ -187,6 +187,12 @@ export const VERSION_DEFECTS: readonly DefectEntry[] = [
         found: 'DefaultValue="a"',
       },
       {
+        what: 'a default value of a stream',
+        edits: [property('Type="Edm.Stream" DefaultValue="a"')],
+        subject: 'OpenHouse.Refreshments',
+        found: 'DefaultValue="a"',
+      },
+      {
         what: 'a default value that is too long',
         edits: [property(`Type="Self.Email" DefaultValue="${'a'.repeat(81)}"`)],
         subject: 'OpenHouse.Refreshments',
