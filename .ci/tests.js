@@ -14,6 +14,7 @@ const FOLDERS = ['build', 'fuzz', 'generator', 'support', 'step-definitions', 'f
 const SECONDS = {
   'step-definitions/live-server.test.ts': 73,
   'step-definitions/web-api-core.test.ts': 57,
+  'fuzz/planting/planted.test.ts': 60,
   'step-definitions/live-payloads.test.ts': 48,
   'step-definitions/defects.test.ts': 32,
   'step-definitions/command-line.test.ts': 33,
@@ -22,6 +23,7 @@ const SECONDS = {
   'step-definitions/full-disk.test.ts': 9,
   'step-definitions/server-command.test.ts': 15,
   'generator/cli/rewritten-workbooks.test.ts': 15,
+  'fuzz/seeds.test.ts': 15,
   'build/build.test.ts': 12,
   'step-definitions/incomplete-data.test.ts': 12,
   'step-definitions/reference-metadata.test.ts': 12,
