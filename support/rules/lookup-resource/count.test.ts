@@ -72,12 +72,17 @@ describe('the count', () => {
     assert.deepEqual(await judgedBy(count.judge, uncounted), { outcome: 'violated', found: 'no count', cause: COUNT })
   })
 
-  test('that moves does not excuse records that come with $top=0, and neither does one that is gone', async () => {
+  test('that moves does not excuse records or no count with $top=0, and neither does one that is gone', async () => {
     let moving = 100n
     const behaviour: Behaviour = { records, count: () => moving++, ignores: ['$top'] }
     const { outcome, found } = await judgedBy(countWithoutRecords.judge, behaviour)
     assert.equal(outcome, 'violated')
     assert.match(found ?? '', /^the count 1\d\d, 6 records$/)
+    const missing: Behaviour = { records, count: (_, { $top }) => ($top === 0 ? undefined : moving++) }
+    assert.deepEqual(await judgedBy(countWithoutRecords.judge, missing), {
+      outcome: 'violated',
+      found: 'no count, 0 records',
+    })
     let isGone = false
     const gone: Behaviour = {
       records,

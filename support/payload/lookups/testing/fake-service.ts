@@ -24,6 +24,9 @@ export interface Behaviour {
   readonly fails?: (options: QueryOptions, request: number) => RequestErrorKind | undefined
 }
 
+/** What else is asked is a mistake of the one who asks, and answered as if it were none it would go unnoticed. */
+const KNOWN_OPTIONS: ReadonlySet<string> = new Set(['$count', '$filter', '$skip', '$top'])
+
 /** For tests: a service with one collection, and what it was asked. */
 export class FakeService implements CollectionReader {
   readonly asked: string[] = []
@@ -32,6 +35,8 @@ export class FakeService implements CollectionReader {
   constructor(readonly behaviour: Behaviour) {}
 
   async page(resource: string, options: QueryOptions): Promise<CollectionPage> {
+    const unknown = Object.keys(options).find((name) => !KNOWN_OPTIONS.has(name))
+    if (unknown !== undefined) throw new Error(`the fake service does not know ${unknown}`)
     const query = Object.entries(options).map(([name, value]) => `${name}=${value}`)
     const answer = this.#answer(`https://example.org/${resource}?${query.join('&')}`, options)
     const { beginsEmpty, endsInLinks } = this.behaviour
@@ -67,8 +72,10 @@ export class FakeService implements CollectionReader {
   #filtered(options: QueryOptions): readonly JsonObject[] {
     const { records, ignores = [] } = this.behaviour
     const all = typeof records === 'function' ? records(this.asked.length) : records
-    const since = /^ModificationTimestamp ge (.+)$/.exec(String(options['$filter'] ?? ''))?.[1]
-    if (since === undefined || ignores.includes('$filter')) return all
+    const { $filter } = options
+    if ($filter === undefined || ignores.includes('$filter')) return all
+    const since = /^ModificationTimestamp ge (\S+)$/.exec(String($filter))?.[1]
+    if (since === undefined) throw new Error(`the fake service does not know $filter=${$filter}`)
     return all.filter((record) => isSince(record, since))
   }
 

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { jsonBody } from '../../../odata/answer-body'
 import { compareKeys, compileFilter, orderKeys, readOrder } from '../../../odata/filter-and-order'
 import type { JsonObject } from '../../../odata/json-value'
@@ -91,10 +92,21 @@ export const putRightBy = (
 
 const ROOT = 'https://example.org/odata/'
 
+const KNOWN_OPTIONS: ReadonlySet<string> = new Set(['$filter', '$orderby', '$skip', '$top', '$select'])
+
+/** @throws AssertionError when something is asked that cannot be answered rightly here */
 function rightAnswer(target: CoreTarget, records: readonly JsonObject[], request: CoreRequest): GivenAnswer {
-  const [path = ''] = request.path
-  const key = /\('(.*)'\)/.exec(path)?.[1]?.replaceAll("''", "'")
-  if (key === undefined) return { body: { value: queried(target, records, request.options) } }
+  const [path = '', ...more] = request.path
+  const unknown = Object.keys(request.options).find((name) => !KNOWN_OPTIONS.has(name))
+  assert.equal(unknown, undefined, `${unknown} cannot be answered`)
+  assert.deepEqual(more, [])
+  if (path === target.resource) return { body: { value: queried(target, records, request.options) } }
+  const key = /^(.*)\('(.*)'\)$/.exec(path)
+  assert.equal(key?.[1], target.resource, `${path} cannot be answered`)
+  return answerOfKey(target, records, key?.[2]?.replaceAll("''", "'"))
+}
+
+function answerOfKey(target: CoreTarget, records: readonly JsonObject[], key: string | undefined): GivenAnswer {
   const record = records.find((candidate) => candidate[target.keyField] === key)
   return record === undefined ? { status: 404, body: {} } : { body: record }
 }
