@@ -3,12 +3,11 @@
 // Files share a process, because loading the libraries once is most of what a small one costs. There is a process more
 // than there are processors, three at most: whole runs wait for servers half of their time.
 const { spawn } = require('node:child_process')
-const { readdirSync } = require('node:fs')
 const { availableParallelism } = require('node:os')
 const { join, resolve, sep } = require('node:path')
+const { testFiles } = require('./test-files')
 
 const root = resolve(__dirname, '..')
-const FOLDERS = ['build', 'fuzz', 'generator', 'support', 'step-definitions', 'features', 'docs']
 
 /** Seconds that the longest files take, so that the processes end at about the same time. */
 const SECONDS = {
@@ -39,16 +38,6 @@ const SHORT = 0.3
 
 /** Counts that node:test prints at the end. */
 const COUNTS = ['tests', 'pass', 'fail', 'cancelled', 'skipped', 'todo']
-
-/** Paths of the test files that were asked for. */
-function testFiles(wanted) {
-  return FOLDERS.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name)),
-  )
-    .filter((path) => path.endsWith('.test.ts'))
-    .filter((path) => wanted.length === 0 || wanted.some((part) => path.includes(part)))
-    .sort()
-}
 
 /** Deals files out to so many processes: the longest first, each to the process that has least to do. */
 function shares(files, count) {

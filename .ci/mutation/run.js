@@ -1,0 +1,65 @@
+// `npm run mutation -- support/run/certify`: changes the sources of folders (or files) in one place after the other, runs
+// their tests each time, and lists the changes that no test notices. `--tests support/payload` names other tests than
+// those in the folders; both may be given several times.
+//
+// StrykerJS is not a dependency, because of the 73 MB that it brings: NODE_PATH names the folder where it is.
+const { existsSync } = require('node:fs')
+const { join, resolve } = require('node:path')
+const { pathToFileURL } = require('node:url')
+const { parseArgs } = require('node:util')
+const { testFiles } = require('../test-files')
+
+const root = resolve(__dirname, '..', '..')
+
+/** The name in a variable, so that nobody looks for it among the dependencies. */
+const STRYKER = '@stryker-mutator/core'
+
+/** Returns what StrykerJS changes: the file, or the files of the folder that are part of the product. */
+const patternsOf = (path) =>
+  path.endsWith('.ts') ? [path] : [`${path}/**/*.ts`, `!${path}/**/*.test.ts`, `!${path}/**/testing/**`]
+
+const optionsFor = (paths) => ({
+  mutate: paths.flatMap(patternsOf),
+  plugins: [pathToFileURL(join(__dirname, 'runner.js')).href],
+  testRunner: 'again',
+  coverageAnalysis: 'perTest',
+  // What tests start as a command is what the build makes; the changes are in it, too.
+  buildCommand: 'node build/build.js',
+  // There is no such file: paths of the real one are right in a copy of the project, too.
+  tsconfigFile: 'nothing-to-rewrite.json',
+  concurrency: 1,
+  timeoutMS: 30_000,
+  disableTypeChecks: false,
+  ignorePatterns: ['/dist', '/reports', '/results'],
+  reporters: ['clear-text', 'progress-append-only'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+})
+
+async function mutate() {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { tests: { type: 'string', multiple: true } },
+  })
+  const paths = positionals.map((path) => path.replace(/\/$/, ''))
+  const unknown = paths.find((path) => !existsSync(join(root, path)))
+  if (paths.length === 0) return 'name folders or files: npm run mutation -- support/run/certify'
+  if (unknown !== undefined) return `there is no ${unknown}`
+  const tests = testFiles(values.tests ?? paths)
+  if (tests.length === 0) return 'there are no such tests: name others with --tests'
+  process.env.TEST_FILES = JSON.stringify(tests)
+  const { Stryker } = await import(pathToFileURL(require.resolve(STRYKER)).href)
+  await new Stryker(optionsFor(paths)).runMutationTest()
+  return undefined
+}
+
+mutate()
+  .catch((error) =>
+    error.code === 'MODULE_NOT_FOUND'
+      ? `NODE_PATH names no folder with ${STRYKER}: CONTRIBUTING says how to install it`
+      : error.message,
+  )
+  .then((fault) => {
+    if (fault === undefined) return
+    console.error(fault)
+    process.exitCode = 2
+  })
