@@ -41,6 +41,7 @@ for (const [what, said] of [
   ['a stack trace', 'Error: a\n    at f (/a/b.ts:1:2)'],
   ['a secret', 'the token s3cret'],
   ['what a terminal obeys', 'red: \u001b[31m'],
+  ['what turns the direction of a text', 'Foo\u202ebar'],
   ['a line that nobody reads', 'a'.repeat(200_000)],
 ] as const)
   test(`${what} is not shown`, () => {

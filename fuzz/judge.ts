@@ -83,15 +83,18 @@ function faultOfRefusal(error: unknown): string | undefined {
   return error.message.trim() === '' ? 'it is refused without a reason' : undefined
 }
 
-/** Most characters of a line that people are shown. A name of the input may have a fifth of it. */
-const LONGEST_LINE = 100_000
+/** Most characters of a line that people are shown. Of a name of 20,000 letters each may be escaped. */
+const LONGEST_LINE = 130_000
 
 /** Frames of a stack trace, and errors that print themselves. */
 const STACK_TRACE = /^\s+at .+:\d+:\d+\)?$|\b(?:Type|Range|Reference|Syntax)Error: /m
 
 /** What V8 says of a mistake in a program, which can be a part of a sentence. */
 const MISTAKE =
-  /Maximum call stack|Cannot (?:read|set|convert|destructure|mix|use 'in')|is not (?:a function|iterable|defined|a constructor)|Invalid (?:string length|array length|time value|count value)|Reduce of empty|circular structure|before initialization/
+  /Maximum call stack|Cannot (?:read|set|convert|destructure|mix|use 'in')|is not (?:a function|iterable|a constructor)|Invalid (?:string length|array length|time value|count value)|Reduce of empty|circular structure|before initialization/
+
+/** Control characters, and those that turn the direction of a text (UAX 9). */
+const OBEYED = /[^\P{Cc}\n\t\r]|[\u202A-\u202E\u2066-\u2069]/u
 
 /** Tells what may not be said: stack traces, what a terminal obeys, secrets, and texts that nobody can read. */
 function faultOfText(said: string, secrets: readonly string[]): string | undefined {
@@ -100,7 +103,7 @@ function faultOfText(said: string, secrets: readonly string[]): string | undefin
   if (shown !== undefined) return `a secret is shown: ${said.slice(0, 1500)}`
   const long = said.split('\n').find((line) => line.length > LONGEST_LINE)
   if (long !== undefined) return `a line of ${long.length} characters is shown: ${long.slice(0, 500)}`
-  const control = /[^\P{Cc}\n\t\r]/u.exec(said)
+  const control = OBEYED.exec(said)
   if (control === null) return undefined
   return `a control character is shown: ${JSON.stringify(said.slice(Math.max(0, control.index - 60), control.index + 60))}`
 }

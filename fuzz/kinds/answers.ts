@@ -1,5 +1,6 @@
 import { findingInOneLine } from '../../support/dictionary/format-finding'
 import type { Verdict } from '../../support/dictionary/verdict'
+import { printableLines } from '../../support/dictionary/wording'
 import { decodeXml } from '../../support/metadata/read-xml'
 import type { Exchange } from '../../support/odata/exchange'
 import { ODataClient } from '../../support/odata/odata-client'
@@ -82,10 +83,13 @@ async function judged(server: SampleServer, proxy: DamagingProxy): Promise<Read>
     },
     { limits: LIMITS, onExchange: (exchange) => exchanges.push(exchange) },
   )
-  const said = (): string => exchanges.map((exchange) => JSON.stringify(exchange)).join('\n')
+  const said = (): string => printableLines(exchanges.map((exchange) => JSON.stringify(exchange)).join('\n'))
   const { valid, findings, model } = await validateMetadata(decodeXml((await client.metadata()).bytes))
   if (!valid || model === undefined) {
-    return { verdict: 'not conformant', said: `${findings.map(findingInOneLine).join('\n')}\n${said()}` }
+    return {
+      verdict: 'not conformant',
+      said: printableLines(`${findings.map(findingInOneLine).join('\n')}\n${said()}`),
+    }
   }
   const lookups = await lookupResourceOf(model, client, undefined)?.lookupRecords()
   const isComplete = lookups?.kind === 'known' && lookups.incomplete === undefined

@@ -1,6 +1,7 @@
 import { DictionaryIndex } from '../../support/dictionary/dictionary-index'
 import { findingInOneLine } from '../../support/dictionary/format-finding'
 import { readDataDictionary } from '../../support/dictionary/read-data-dictionary'
+import { printableLines } from '../../support/dictionary/wording'
 import { createMetadataReport } from '../../support/metadata/metadata-report'
 import { decodeXml } from '../../support/metadata/read-xml'
 import { advertisedPayload } from '../../support/payload/advertised-payload'
@@ -51,7 +52,8 @@ export const edmx: Kind = {
         const mistake = noMetadataIn('metadata.xml', text)
         if (mistake !== undefined) throw new Error(mistake)
         const { valid, findings, model } = await validateMetadata(text)
-        const said = findings.map(findingInOneLine).join('\n')
+        // As the terminal shows them.
+        const said = printableLines(findings.map(findingInOneLine).join('\n'))
         if (model === undefined || !valid) return { verdict: 'not conformant', said }
         const report = createMetadataReport(model, { version: '2.0', generatedOn: '' })
         const names = offeredNames(report, dictionary)
