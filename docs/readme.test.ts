@@ -4,7 +4,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { globSync } from 'glob'
 import { PROJECT_ROOT } from '../support/dictionary/project-root'
+import { writtenScenarios } from '../support/run/command-line/written-scenarios'
+import { featuresOf } from '../support/run/profiles'
 
 test('the sample in the README is what its command prints', () => {
   const readme = readFileSync(join(PROJECT_ROOT, 'README.md'), 'utf8')
@@ -25,6 +28,17 @@ test('the sample in the README is what its command prints', () => {
   rmSync(reports, { recursive: true })
   assert.equal(run.stdout.replaceAll(reports, 'reports/dd-2.0').trim(), sample.trim())
   assert.equal(run.status, 1)
+})
+
+test('pages name the number of scenarios that the profile has', () => {
+  const numbers = ['README.md', 'CHANGELOG.md', 'docs/summary.md'].flatMap((page) =>
+    [...readFileSync(join(PROJECT_ROOT, page), 'utf8').matchAll(/ of ([\d,]+) scenarios of dd-2\.0/g)].map(
+      ([, number = '']) => Number(number.replace(',', '')),
+    ),
+  )
+  const paths = featuresOf('dd-2.0', false).flatMap((path) => globSync(path, { windowsPathsNoEscape: true }))
+  const all = paths.reduce((sum, path) => sum + writtenScenarios(readFileSync(path, 'utf8')).length, 0)
+  assert.deepEqual([...new Set(numbers)], [all])
 })
 
 test('every npm script that a page names exists', () => {

@@ -127,7 +127,7 @@ async function writeReports(workspace: Workspace, folder: string): Promise<void>
 
 async function resultsOf(scenarios: readonly ScenarioResult[]): Promise<Buffer> {
   const workspace = new Workspace()
-  await writeResults(workspace.folder, { run: sampleFacts, coreRun: undefined, scenarios })
+  await writeResults(workspace.folder, { run: sampleFacts, coreRun: undefined, profile: undefined, scenarios })
   const bytes = readFileSync(workspace.path('results.json'))
   workspace.remove()
   return bytes

@@ -48,6 +48,22 @@ async function compare(...argv: readonly string[]) {
   return { exitCode, printed: withoutFolder(printed), errors: errors.map(withoutFolder) }
 }
 
+test('a part of a run is not compared', async () => {
+  const part = at('part')
+  await writeResult(part)
+  await writeResults(part, { ...sampleRun, profile: { name: 'dd-2.0', scenarios: 1951 } })
+  const { exitCode, errors } = await compare(at('north/reports'), part)
+  assert.deepEqual(
+    [exitCode, errors],
+    [
+      2,
+      [
+        'error: /part/results.json has a part of a run, 1 of 1,951 scenarios of dd-2.0: name the reports folder of a whole run',
+      ],
+    ],
+  )
+})
+
 test('elements of all results and of some are summed up in a few lines and listed in three files', async () => {
   const out = at('out/compare')
   const { exitCode, printed, errors } = await compare(at('north/reports'), at('south/reports'), '--out', out)
@@ -160,7 +176,12 @@ test('a folder whose newest run has not ended is refused, and so is one without 
   assert.equal(killed.exitCode, 2)
   assert.match(killed.errors.join(), /^error: \/killed cannot be compared: its newest run has not ended/)
   await writeFolder(at('invalid'), {})
-  await writeResults(at('invalid'), { run: runFacts, coreRun: undefined, scenarios: sampleRun.scenarios })
+  await writeResults(at('invalid'), {
+    run: runFacts,
+    coreRun: undefined,
+    profile: undefined,
+    scenarios: sampleRun.scenarios,
+  })
   const invalid = await compare(at('north/reports'), at('invalid'), '--out', at('out'))
   assert.equal(invalid.exitCode, 2)
   assert.match(invalid.errors.join(), /^error: \/invalid cannot be compared: its run found invalid metadata/)
@@ -169,7 +190,7 @@ test('a folder whose newest run has not ended is refused, and so is one without 
 test('a run most of which could not be verified is named', async () => {
   await writeResult(at('doubtful'))
   const scenarios = [scenarioOf('ListPrice', 'not verified'), scenarioOf('City', 'not offered')]
-  await writeResults(at('doubtful'), { run: runFacts, coreRun: undefined, scenarios })
+  await writeResults(at('doubtful'), { run: runFacts, coreRun: undefined, profile: undefined, scenarios })
   const { exitCode, errors } = await compare(at('north/reports'), at('doubtful'), '--out', at('out'))
   assert.equal(exitCode, 0)
   assert.deepEqual(errors, ['mostly not verified: /doubtful: 1 of 1 scenarios could not be verified'])

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { ConfigurationError } from '../dictionary/command-line'
 import { writeResults } from '../results/results-file'
-import { scenarioOf, violating } from '../results/testing/scenario-results'
+import { sampleResults, scenarioOf, violating } from '../results/testing/scenario-results'
 import { readRunOptions } from './run'
 
 const NOTHING = { RESOSCRIPT: '', METADATA: '', LOOKUPS: '' }
@@ -91,12 +91,31 @@ for (const [words, message] of [
   })
 }
 
+test('--last-failed looks at the last whole run, and without one at the last part', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'last-'))
+  const before = process.cwd()
+  const failedIn = () => readRunOptions(['--last-failed'], {})?.argv
+  const failing = (line: number) => ({ ...sampleResults, scenarios: [{ ...violating('failing', 'a-rule'), line }] })
+  try {
+    process.chdir(folder)
+    assert.throws(failedIn, /^ConfigurationError: --last-failed: reports.dd-2\.0 holds no results of a run$/)
+    await writeResults('reports/dd-2.0-part', failing(7))
+    assert.deepEqual(failedIn(), ['features/property.feature:7'])
+    await writeResults('reports/dd-2.0', failing(9))
+    assert.deepEqual(failedIn(), ['features/property.feature:9'])
+  } finally {
+    process.chdir(before)
+    rmSync(folder, { recursive: true })
+  }
+})
+
 test('--last-failed names the scenarios that failed or were not verified in the reports of the last run', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'reports-'))
   const failedIn = (reports: string) => readRunOptions(['--last-failed'], { REPORTS: reports })?.argv
   const results = (...lines: readonly number[]) => ({
     run: undefined,
     coreRun: undefined,
+    profile: undefined,
     scenarios: [scenarioOf('passing', 'passed'), ...lines.map((line) => ({ ...violating('failing', 'a-rule'), line }))],
   })
   try {

@@ -1,11 +1,13 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { didYouMean } from '../dictionary/closest-name'
 import { ConfigurationError, parseOptions, usageError } from '../dictionary/command-line'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
 import { dictionaryFile } from '../results/dictionary-file'
+import { reportFiles } from '../results/report-files'
 import { readResults } from '../results/results-file'
 import { locationOf } from '../results/scenario-result'
-import { PROFILES, type ProfileName } from '../run/profiles'
+import { PROFILES, type ProfileName, partFolder } from '../run/profiles'
 import { type FeatureRun, runFeatures } from '../run/run-features'
 import { serverSettings } from '../run/server-settings'
 import type { Command } from './command'
@@ -29,8 +31,8 @@ Without a server or a file it tests a sample server, which it starts.
 
   --tags EXPRESSION   only scenarios with these tags, e.g. "@IDX and not @payload"
   --resource NAME     only scenarios of a standard Resource, e.g. Property
-  --last-failed       only scenarios that failed, or were not verified, in the reports of the last run
-  --reports FOLDER    where reports go; reports/PROFILE when not given
+  --last-failed       only scenarios that failed, or were not verified, in the last whole run; without one, in the last part
+  --reports FOLDER    where reports go; when not given reports/PROFILE, for a part of its scenarios reports/PROFILE-part
   --sample-limit N    how many records of each Resource, expansion and pass are sampled; 1000 when not given
   --format FORMAT     one more report of Cucumber, e.g. html:steps.html
   -- ARGUMENT...      more arguments of cucumber-js, e.g. --retry 2
@@ -40,6 +42,8 @@ Variables for \${NAME} in a RESOScript, and settings, are those of the environme
   npx dd-acceptance run --resoscript my.resoscript
   npx dd-acceptance run dd-2.1 --metadata metadata.xml --resource Property
   npx dd-acceptance run web-api-core-2.0.0 --url https://api.example.com/odata --token-env TOKEN
+
+A part of the scenarios has no verdict on the server: it ends with their number, and never replaces a whole run.
 
 Exit code: 0 conformant; 1 not conformant; 2 could not be judged. More: README.md`
 
@@ -70,7 +74,7 @@ export function readRunOptions(argv: readonly string[], environment: Environment
   const { resource } = values
   const tags = [...(values.tags ?? []), ...(resource === undefined ? [] : [tagOf(resource, profile)])]
   const failed = values['last-failed']
-    ? failedIn(values.reports || environment['REPORTS'] || join('reports', profile))
+    ? failedIn(values.reports || environment['REPORTS'] || lastFolder(join('reports', profile)))
     : []
   return {
     profile,
@@ -105,6 +109,10 @@ function tagOf(resource: string, profile: ProfileName): string {
   if (names.includes(resource)) return `@${resource}`
   throw unusable(`Data Dictionary ${version} has no Resource ${resource}${didYouMean(resource, names)}`)
 }
+
+/** Returns the folder of the last whole run; where there is none, that of the last part. */
+const lastFolder = (reports: string): string =>
+  existsSync(join(reports, reportFiles.results)) || !existsSync(partFolder(reports)) ? reports : partFolder(reports)
 
 /** Returns the scenarios that failed in a reports folder, or were not verified. */
 function failedIn(reports: string): readonly string[] {

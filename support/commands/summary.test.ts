@@ -26,7 +26,12 @@ async function runFolder(
   scenario: ScenarioResult = scenarioOf('City', 'passed'),
 ): Promise<string> {
   const folder = await writeResult(temporary(t))
-  await writeResults(folder, { run: { ...sampleFacts, ...facts }, coreRun: undefined, scenarios: [scenario] })
+  await writeResults(folder, {
+    run: { ...sampleFacts, ...facts },
+    coreRun: undefined,
+    profile: undefined,
+    scenarios: [scenario],
+  })
   return folder
 }
 
@@ -102,7 +107,12 @@ test('a call that cannot be carried out is one message', async (t) => {
     /^error: .*\/results\.json is not there: name the reports folder of a run that came to its end, or run the tests again$/,
     temporary(t),
   )
-  await writeResults(folder, { run: undefined, coreRun: undefined, scenarios: [scenarioOf('City', 'passed')] })
+  await writeResults(folder, {
+    run: undefined,
+    coreRun: undefined,
+    profile: undefined,
+    scenarios: [scenarioOf('City', 'passed')],
+  })
   await refused(/^error: .*\/results\.json does not say what the run was about: name the reports folder/, folder)
 })
 

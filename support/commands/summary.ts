@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { ConfigurationError, parseOptions, usageError } from '../dictionary/command-line'
-import { verdictWords } from '../dictionary/verdict'
+import { closingWords } from '../results/closing-words'
 import { reportFiles } from '../results/report-files'
 import { type RunResults, readResults } from '../results/results-file'
 import { summarise } from '../results/run-summary'
@@ -39,9 +39,9 @@ export const summaryCommand: Command = async (argv, { print }) => {
     throw new ConfigurationError(`${folder} is a file: name the reports folder of a run, ${dirname(folder)}`)
   const results = resultsIn(options)
   await writeSummary(folder, results)
-  const { verdict } = summarise(results.scenarios)
-  print(`${verdictWords[verdict]}\n${join(folder, reportFiles.summary)}`)
-  return verdict
+  const summary = summarise(results.scenarios, results.profile)
+  print(`${closingWords(summary)}\n${join(folder, reportFiles.summary)}`)
+  return summary.verdict
 }
 
 /** Reads the results of the run, with what the options change in its facts. */

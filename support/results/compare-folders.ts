@@ -4,7 +4,7 @@ import { ConfigurationError } from '../dictionary/command-line'
 import { DictionaryIndex } from '../dictionary/dictionary-index'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
 import { messageInOneLine, messageOf, printable } from '../dictionary/wording'
-import { mostlyUnverified, whyNoMetadataReport } from './aggregate/doubts'
+import { mostlyUnverified, whyNoMetadataReport, whyPart } from './aggregate/doubts'
 import { METADATA_REPORTS, type ReadResult, readReports } from './aggregate/read-result'
 import type { LabelledResult } from './compare/compare-results'
 import { compareResults } from './compare/compare-results'
@@ -13,6 +13,7 @@ import { resultLabels } from './compare/result-labels'
 import type { DataCompatibilityReport } from './data-compatibility-report'
 import { dictionaryFile } from './dictionary-file'
 import { htmlPage } from './html-page'
+import { reportFiles } from './report-files'
 import { whyNotNewest } from './reports-folder'
 import { readResults } from './results-file'
 import { writeInPieces } from './write-in-pieces'
@@ -36,6 +37,8 @@ async function labelledResults(folders: readonly string[], version: string): Pro
     const interrupted = whyNotNewest(folder)
     if (interrupted !== undefined) throw unusable(`${folder} cannot be compared: ${interrupted}`)
     const results = readResults(folder)
+    const part = whyPart(results)
+    if (part !== undefined) throw unusable(`${join(folder, reportFiles.results)} ${part}`)
     const doubt = mostlyUnverified(results)
     read.push({ folder, ...(await resultIn(folder, version)), facts: results?.run, doubt })
   }

@@ -17,6 +17,8 @@ export interface CoreReport extends Partial<Omit<CoreRunAttachment, 'kind' | 'mi
   readonly generatedOn: string
   /** Verdict of all scenarios that ran, including those beyond Core. */
   readonly outcome: Verdict
+  /** True where not all scenarios ran; else absent. An endorsement asks for all of them. */
+  readonly partial?: true
   /** Every OData-Version that an answer had. */
   readonly odataVersion: readonly string[]
   readonly parameters: readonly CoreParameter[]

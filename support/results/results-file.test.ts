@@ -27,6 +27,7 @@ const whole: RunResults = {
     averages: '/averages.json',
   },
   coreRun,
+  profile: { name: 'dd-2.0', scenarios: 5 },
   scenarios: [
     { ...scenarioOf('ListPrice', 'failed', [finding], 'ListPrice MUST be Decimal'), rule: 'Types' },
     scenarioOf('City', 'passed', [findingOf('field-length', 'advisory')]),
@@ -71,12 +72,24 @@ async function assertRefusedWith(change: (content: Changeable) => void, message:
 // biome-ignore lint/suspicious/noExplicitAny: a document that is about to be damaged
 type Changeable = any
 
+test('a part says so, and a file that hides it is refused', async () => {
+  assert.equal(JSON.parse(await textOf(whole)).partial, false)
+  const part = { ...whole, profile: { name: 'dd-2.0', scenarios: 1951, selection: ['--tags @IDX'], shard: '1/3' } }
+  const content = JSON.parse(await textOf(part))
+  assert.equal(content.partial, true)
+  assert.deepEqual(content.profile, part.profile)
+  assert.deepEqual(readResults(folder)?.profile, part.profile)
+  assertRefused(JSON.stringify({ ...content, partial: false }), /its partial should be true/)
+  const { partial, ...without } = content
+  assertRefused(JSON.stringify(without), /its partial should be true/)
+})
+
 test('results are read as they were written, and nothing else is left', async () => {
-  for (const results of [whole, { run: undefined, coreRun: undefined, scenarios: [] }]) {
+  for (const results of [whole, { run: undefined, coreRun: undefined, profile: undefined, scenarios: [] }]) {
     const { planned, finished } = JSON.parse(await textOf(results))
     assert.deepEqual([planned, finished], [results.scenarios.length, results.scenarios.length])
-    const { run, coreRun: ofCore, scenarios } = readResults(folder) ?? assert.fail()
-    assert.deepEqual({ run, coreRun: ofCore, scenarios }, results)
+    const { run, coreRun: ofCore, profile, scenarios } = readResults(folder) ?? assert.fail()
+    assert.deepEqual({ run, coreRun: ofCore, profile, scenarios }, results)
     assert.deepEqual(readdirSync(folder), ['results.json'])
   }
 })

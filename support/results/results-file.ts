@@ -8,8 +8,9 @@ import { arrayOf, numberValue, optional, parsedFile, record, type Shape } from '
 import { messageInOneLine, printable } from '../dictionary/wording'
 import type { CoreRunAttachment } from '../rules/core-attachment'
 import { reportFiles } from './report-files'
-import { coreRun, scenarioResult } from './results-file/shapes'
+import { coreRun, runProfile, scenarioResult } from './results-file/shapes'
 import { type RunFacts, runFacts } from './run-facts'
+import type { RunProfile } from './run-profile'
 import { summarise } from './run-summary'
 import type { ScenarioResult } from './scenario-result'
 import { writeInPieces } from './write-in-pieces'
@@ -20,6 +21,8 @@ export interface RunResults {
   readonly run: RunFacts | undefined
   /** Facts that all requests of Web API Core have in common; undefined where none were made. */
   readonly coreRun: CoreRunAttachment | undefined
+  /** The profile, of which the run may be a part; undefined in results of earlier versions. */
+  readonly profile: RunProfile | undefined
   /** In the order of the features. */
   readonly scenarios: readonly ScenarioResult[]
 }
@@ -27,9 +30,10 @@ export interface RunResults {
 const DESCRIPTION = 'Results of a Run'
 
 /** Members of the file that are counted again when it is read. */
-const countedIn = (scenarios: readonly ScenarioResult[]) => {
-  const { verdict, total, features, findings } = summarise(scenarios)
-  return { verdict, total, features: Object.fromEntries(features), findings }
+const countedIn = ({ scenarios, profile }: Pick<RunResults, 'scenarios' | 'profile'>) => {
+  const { verdict, partOf, total, features, findings } = summarise(scenarios, profile)
+  const partial = profile === undefined ? {} : { partial: partOf !== undefined }
+  return { verdict, ...partial, total, features: Object.fromEntries(features), findings }
 }
 
 /**
@@ -43,8 +47,8 @@ export async function writeResults(folder: string, results: RunResults): Promise
   await writeInPieces(join(folder, reportFiles.results), piecesOf(results))
 }
 
-function* piecesOf({ run, coreRun, scenarios }: RunResults): Generator<string> {
-  const head = { description: DESCRIPTION, ...countedIn(scenarios), run, coreRun }
+function* piecesOf({ run, coreRun, profile, scenarios }: RunResults): Generator<string> {
+  const head = { description: DESCRIPTION, ...countedIn({ scenarios, profile }), profile, run, coreRun }
   yield `${JSON.stringify(head, undefined, 2).slice(0, -2)},\n  "scenarios": [`
   let before = '\n'
   for (const scenario of scenarios) {
@@ -62,6 +66,7 @@ interface Written extends RunResults {
 const written: Shape<Written> = record<Written>({
   run: optional(runFacts),
   coreRun: optional(coreRun),
+  profile: optional(runProfile),
   scenarios: arrayOf(scenarioResult),
   planned: numberValue,
   finished: numberValue,
@@ -104,7 +109,7 @@ function checkSums(content: Written): void {
   if (finished !== planned) throw new Error(`${finished} of ${planned} planned scenarios are finished`)
   if (finished !== scenarios.length)
     throw new Error(`${finished} scenarios are finished, ${scenarios.length} are there`)
-  for (const [name, value] of Object.entries(countedIn(scenarios)))
+  for (const [name, value] of Object.entries(countedIn(content)))
     if (!isDeepStrictEqual(content[name as keyof Written], value))
       throw new Error(`its ${name} should be ${JSON.stringify(value)} by its scenarios`)
   const passing = scenarios.find(({ outcome, findings }) => outcome !== 'failed' && findings.some(isViolated))

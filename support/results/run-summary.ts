@@ -4,6 +4,7 @@ import type { Verdict } from '../dictionary/verdict'
 import { isHalt } from '../rules/catalogue'
 import type { CoreParameter } from '../rules/core-parameter'
 import { usedParameters } from './formatter/web-api-core/used-parameters'
+import { isPartial, type RunProfile } from './run-profile'
 import {
   isOfCore,
   isOfDictionary,
@@ -26,7 +27,10 @@ export interface SkippedFinding extends Finding {
 
 /** Verdict and counts of a run. Every count that is shown anywhere comes from here. */
 export interface RunSummary {
+  /** Of a part of a profile it is that of this part only. */
   readonly verdict: Verdict
+  /** The profile that the run was only a part of; undefined where it was the whole. */
+  readonly partOf: RunProfile | undefined
   readonly total: Counts
   /** By feature, in the order of the run. */
   readonly features: ReadonlyMap<string, Counts>
@@ -48,15 +52,17 @@ export interface RunSummary {
 /**
  * Counts the results of a run once, for all reports.
  *
+ * @param profile undefined where it is not known, as in results of earlier versions of this project
  * @param unfinished number of planned scenarios without a result: with any of them there is no verdict
  */
-export function summarise(results: readonly ScenarioResult[], unfinished = 0): RunSummary {
+export function summarise(results: readonly ScenarioResult[], profile?: RunProfile, unfinished = 0): RunSummary {
   const features = groupBy(results, ({ feature }) => feature)
   const total = count(results)
   const unverified = results.filter(({ outcome, failure }) => outcome === 'not verified' && failure !== undefined)
   const findingsOf = (scenarios: readonly ScenarioResult[]) => scenarios.flatMap(({ findings }) => findings)
   return {
     verdict: unfinished > 0 ? 'could not be judged' : verdictOf(results, unverified),
+    partOf: isPartial(results.length + unfinished, profile) ? profile : undefined,
     total,
     features: new Map([...features].map(([feature, own]) => [feature, count(own)])),
     findings: countFindings(findingsOf(results)),

@@ -21,6 +21,8 @@ export interface Overview {
   /** E.g. `Data Dictionary 2.0`. */
   readonly endorsement: string
   readonly verdict: Verdict
+  /** What became of the scenarios where the run was a part of a profile, in words: it has no verdict on the server. Null for a whole run. */
+  readonly part: string | null
   /** The reason of the verdict, in one sentence. */
   readonly because: string
   /** The first thing to do, in one sentence. */

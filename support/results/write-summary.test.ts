@@ -29,7 +29,7 @@ const ofCore: ScenarioResult = {
 
 /** Writes the page of a run, and returns the data that it shows. */
 async function dataOf(folder: string, scenarios: readonly ScenarioResult[], run: RunFacts | undefined) {
-  await writeSummary(folder, { run, coreRun, scenarios })
+  await writeSummary(folder, { run, coreRun, profile: undefined, scenarios })
   return dataOfPage(readFileSync(join(folder, 'summary.html'), 'utf8'))
 }
 

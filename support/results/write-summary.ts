@@ -20,15 +20,16 @@ import { writeInPieces } from './write-in-pieces'
  */
 export async function writeSummary(folder: string, results: RunResults, own = folder): Promise<void> {
   const data = await summaryData(folder, results, own)
-  const { endorsement, verdict } = data.overview
-  const page = htmlPage({ title: `${endorsement}: ${verdict}`, page: 'summary', data })
+  const { endorsement, verdict, part } = data.overview
+  const page = htmlPage({ title: `${endorsement}: ${part ?? verdict}`, page: 'summary', data })
   await writeInPieces(join(folder, reportFiles.summary), [page])
 }
 
 /** Makes the data of the page. Without the facts of the run there is an overview only. */
-async function summaryData(folder: string, { run, coreRun, scenarios }: RunResults, own: string): Promise<SummaryData> {
-  const summary = summarise(scenarios)
-  const core = createCoreReport(scenarios, coreRun, new Date(run?.generatedOn ?? Date.now()))
+async function summaryData(folder: string, results: RunResults, own: string): Promise<SummaryData> {
+  const { run, profile, scenarios } = results
+  const summary = summarise(scenarios, profile)
+  const core = createCoreReport(results, new Date(run?.generatedOn ?? Date.now()))
   // Web API Core alone says nothing about the elements of the dictionary.
   const isOfElements = !scenarios.every(isOfCore)
   const views =

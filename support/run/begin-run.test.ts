@@ -29,6 +29,24 @@ describe('a run begins', () => {
     assert.equal(profiles['default']?.formatOptions.reports, own)
   })
 
+  test('in a folder beside that of whole runs where arguments cut the profile down, unless a folder is named', async () => {
+    const folder = process.cwd()
+    const tags = ['-p', 'dd-2.0', '--tags', '@IDX']
+    try {
+      process.chdir(reports)
+      const { 'dd-2.0': part } = await begin(tags, { REPORTS: '' })
+      assert.equal(part?.formatOptions.reports, 'reports/dd-2.0-part')
+      assert.equal(part?.worldParameters['reports'], 'reports/dd-2.0-part')
+      assert.deepEqual(part?.formatOptions.part?.selection, ['--tags (@IDX)'])
+      const { 'dd-2.0': whole } = await begin(['-p', 'dd-2.0', '--tags', 'not @nowhere'], { REPORTS: '' })
+      assert.deepEqual(whole?.formatOptions, { reports: 'reports/dd-2.0', suite: 'dd-2.0' })
+      const { 'dd-2.0': named } = await begin(tags)
+      assert.equal(named?.formatOptions.reports, reports)
+    } finally {
+      process.chdir(folder)
+    }
+  })
+
   for (const [what, argv, message] of [
     [
       'an unknown profile',

@@ -7,9 +7,10 @@ import { claimReports, makeFolder } from '../results/claim-reports'
 import { expectVerdict, interruptRun } from '../results/end-of-run'
 import { beginReports, canBeTakenUp, endReports } from '../results/reports-folder'
 import { findNamedFeatures } from './command-line/named-features'
+import { partOfRun } from './command-line/part-of-run'
 import { type RunArguments, readArguments } from './command-line/read-arguments'
 import { tellLostWorkers } from './lost-workers'
-import { asksForBeyondCore, type Profile, profilesFor, versionOf } from './profiles'
+import { asksForBeyondCore, cutDown, featuresOf, type Profile, profilesFor, versionOf } from './profiles'
 
 /** The place of a run: what was called, and where. */
 export interface RunCall {
@@ -40,17 +41,19 @@ export async function beginRun(
   const withBeyondCore = asksForBeyondCore(given.tags)
   const named = findNamedFeatures(given.features, { folder, withBeyondCore, version }, problems)
   refuse(problems)
-  const profiles: Readonly<Record<string, Profile>> = profilesFor({
-    named,
-    version,
-    tags: given.tags,
-    reports: textOf(given.worldParameters['reports']) || environment['REPORTS'],
-  })
-  takeFolder(chosenProfile(given, profiles).formatOptions.reports, given.terminalFormat === undefined)
+  const reports = textOf(given.worldParameters['reports']) || environment['REPORTS']
+  const profiles: Readonly<Record<string, Profile>> = profilesFor({ named, version, tags: given.tags, reports })
+  const [name, whole] = chosenProfile(given, profiles)
+  const { suite } = whole.formatOptions
+  const part = partOfRun({ ...given, named }, featuresOf(suite, withBeyondCore || [...named.keys()].some(isBeyondCore)))
+  const profile = part === undefined ? whole : cutDown(whole, part, Boolean(reports))
+  takeFolder(profile.formatOptions.reports, given.terminalFormat === undefined)
   refuse(given.formatFiles.flatMap(unwritable))
   if (given.isParallel) tellLostWorkers(console.error)
-  return profiles
+  return { ...profiles, [name]: profile }
 }
+
+const isBeyondCore = (path: string): boolean => /[\\/]beyond-core[\\/]/.test(path)
 
 /**
  * Takes a reports folder for this run, and leaves it tidy when the process ends, also when people end it.
@@ -78,7 +81,10 @@ const interruption = (folder: string): string =>
     ? 'The run was interrupted. Start it again within a day, by the same command and with the same settings, and it goes on where sampling stopped. Earlier reports stay as they are.'
     : 'The run was interrupted before it had sampled anything. Earlier reports stay as they are.'
 
-function chosenProfile({ profiles }: RunArguments, known: Readonly<Record<string, Profile>>): Profile {
+function chosenProfile(
+  { profiles }: RunArguments,
+  known: Readonly<Record<string, Profile>>,
+): readonly [name: string, Profile] {
   const [name = 'default', ...others] = profiles
   if (others.length > 0)
     throw new ConfigurationError(
@@ -89,7 +95,7 @@ function chosenProfile({ profiles }: RunArguments, known: Readonly<Record<string
     throw new ConfigurationError(
       `there is no profile ${name}${didYouMean(name, Object.keys(known))}; known are ${Object.keys(known).join(', ')}`,
     )
-  return profile
+  return [name, profile]
 }
 
 /** Tries a file that a formatter is to write: Cucumber would break down over it. */

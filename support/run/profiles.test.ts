@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { globSync } from 'glob'
 import { ConfigurationError } from '../dictionary/command-line'
 import { globInPackage } from './command-line/package-files'
-import { type ProfileName, profilesFor, versionOf } from './profiles'
+import { cutDown, type ProfileName, profilesFor, versionOf } from './profiles'
 
 const FIELD = (version: string) => `features/data-dictionary/v${version}/resources/field.feature`
 const CORE = (version: string) => `features/web-api-core/v${version}/metadata.feature`
@@ -93,6 +93,19 @@ for (const [tags, asks] of [
     assert.deepEqual(paths, [globInPackage(`features/web-api-core/v2.0.0/${asks ? '**/' : ''}*.feature`)])
   })
 }
+
+test('reports of a part have a folder of their own, unless one is named', () => {
+  const part = { scenarios: 1951, features: [], selection: ['--tags @IDX'] }
+  const { 'dd-2.0': profile } = profilesFor()
+  for (const [isNamed, reports] of [
+    [false, 'reports/dd-2.0-part'],
+    [true, 'reports/dd-2.0'],
+  ] as const) {
+    const { formatOptions, worldParameters } = cutDown(profile, part, isNamed)
+    assert.deepEqual(formatOptions, { reports, suite: 'dd-2.0', part })
+    assert.equal(worldParameters['reports'], reports)
+  }
+})
 
 test('reports of any profile go into the folder that is named', () => {
   const { format, formatOptions, worldParameters } = profilesFor({

@@ -1,6 +1,7 @@
 import { join, sep } from 'node:path'
 import { ConfigurationError } from '../dictionary/command-line'
 import { PROJECT_ROOT } from '../dictionary/project-root'
+import type { ProfilePart } from '../results/run-profile'
 import type { NamedFeatures } from './command-line/named-features'
 import { globInPackage, importedFrom } from './command-line/package-files'
 
@@ -12,7 +13,12 @@ export interface Profile {
   readonly require: readonly string[]
   /** Each with the file that it writes; without one it takes the terminal. */
   readonly format: readonly (readonly [name: string])[]
-  readonly formatOptions: { readonly reports: string; readonly suite: string }
+  readonly formatOptions: {
+    readonly reports: string
+    readonly suite: string
+    /** Absent where no argument cuts the profile down. */
+    readonly part?: ProfilePart
+  }
   readonly plugin: readonly string[]
   readonly pluginOptions: object
   readonly worldParameters: Readonly<Record<string, string | number>>
@@ -75,10 +81,7 @@ function profileOf(name: string, { named, tags, reports: folder }: ProfileChoice
   const reports = folder || `reports/${name}`
   const needsCore = isCore || [...named.keys()].some((path) => !OF_DICTIONARY.test(slashed(path)))
   return {
-    paths:
-      named.size > 0
-        ? []
-        : (isCore ? coreFeatures(version, tags) : dictionaryFeatures(version)).map((glob) => globInPackage(glob)),
+    paths: named.size > 0 ? [] : featuresOf(name, asksForBeyondCore(tags)),
     requireModule: [join(PROJECT_ROOT, 'build', 'load.js')],
     // The rules of Web API Core take time to load.
     require: [
@@ -97,6 +100,34 @@ function profileOf(name: string, { named, tags, reports: folder }: ProfileChoice
   }
 }
 
+/**
+ * Returns globs for all features of a profile, whatever is named.
+ *
+ * @param suite the name of the profile, other than `default`
+ */
+export function featuresOf(suite: string, withBeyondCore: boolean): string[] {
+  const version = versionOf(suite)
+  const globs = suite.startsWith('dd-') ? dictionaryFeatures(version) : coreFeatures(version, withBeyondCore)
+  return globs.map((glob) => globInPackage(glob))
+}
+
+/**
+ * Makes of a profile one that was cut down. Its reports have a folder of their own, so that they never replace those of the
+ * whole; a folder that was named is used as it is.
+ */
+export function cutDown(profile: Profile, part: ProfilePart, isFolderNamed: boolean): Profile {
+  const { formatOptions, worldParameters } = profile
+  const reports = isFolderNamed ? formatOptions.reports : partFolder(formatOptions.reports)
+  return {
+    ...profile,
+    formatOptions: { ...formatOptions, reports, part },
+    worldParameters: { ...worldParameters, reports },
+  }
+}
+
+/** Returns the folder for the reports of a run that is cut down, beside that of a whole run. */
+export const partFolder = (reports: string): string => `${reports}-part`
+
 const dictionaryFeatures = (version: string): string[] => [
   'features/metadata/*.feature',
   'features/lookup-resource/*.feature',
@@ -106,9 +137,9 @@ const dictionaryFeatures = (version: string): string[] => [
 ]
 
 /** 2.1.0 adds to what 2.0.0 asks for. */
-const coreFeatures = (version: string, tags: string): string[] =>
+const coreFeatures = (version: string, withBeyondCore: boolean): string[] =>
   [...new Set(['2.0.0', version])].map(
-    (added) => `features/web-api-core/v${added}/${asksForBeyondCore(tags) ? '**/*.feature' : '*.feature'}`,
+    (added) => `features/web-api-core/v${added}/${withBeyondCore ? '**/*.feature' : '*.feature'}`,
   )
 
 /** Scenarios beyond Core run only where a tag asks for them, so that they do not decide an endorsement unnoticed. */

@@ -31,6 +31,11 @@ describe('Web API Core', () => {
     })
   })
 
+  it('has no status where not all scenarios ran', async () => {
+    const facts = (await opened(htmlOf({ ...sample, partial: true }))).locator('dl').first()
+    assert.equal(await facts.getByRole('definition').first().textContent(), 'not all scenarios ran')
+  })
+
   it('says N/A where a fact is not known', async () => {
     const { organisation, authentication, resource, serviceRoot, enumerationModes, ...known } = sample
     const facts = (await opened(htmlOf({ ...known, odataVersion: [] }))).locator('dl').first()

@@ -53,10 +53,17 @@ export const CoreView = ({ core }: { readonly core: CoreReport }) => (
 
 /** Returns what all requests have in common, and the outcome. What is not known is N/A. */
 function factsOf(core: CoreReport): readonly ShownFact[] {
-  const { outcome, organisation, odataVersion, authentication, resource, serviceRoot, enumerationModes } = core
+  const { outcome, partial, organisation, odataVersion, authentication, resource, serviceRoot, enumerationModes } = core
   const { single, multiple } = enumerationModes ?? {}
   return [
-    { label: 'Status', value: <Badge tone={verdictTones[outcome]}>{outcome}</Badge> },
+    {
+      label: 'Status',
+      value: partial ? (
+        <Badge tone="neutral">not all scenarios ran</Badge>
+      ) : (
+        <Badge tone={verdictTones[outcome]}>{outcome}</Badge>
+      ),
+    },
     identifier('Organisation tested (UOI)', organisation?.recipientUoi),
     identifier('Data provider (UOI)', organisation?.providerUoi),
     identifier('System (USI)', organisation?.providerUsi),

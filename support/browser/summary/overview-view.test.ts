@@ -43,6 +43,16 @@ describe('the overview', () => {
       assert.equal(await view.getByText('Not conformant', { exact: true }).count(), 0)
     })
 
+  it('says of a part what became of its scenarios, in no colour of a verdict', async () => {
+    const part = 'failed: 1, passed: 11 of 1,951 scenarios of dd-2.0'
+    for (const verdict of ['conformant', 'not conformant', 'could not be judged'] as const) {
+      const view = await opened(htmlOf({ verdict, part }))
+      assert.ok(await view.getByText(part, { exact: true }).isVisible())
+      assert.equal(await view.getByText(/^(Not c|C)onformant$/).count(), 0)
+      assert.equal(await view.locator('.verdict.tone-neutral.surface-neutral').count(), 1)
+    }
+  })
+
   it('counts scenarios by outcome, in all and by feature', async () => {
     const view = await opened()
     const keys = ['passed', 'failed', 'advisories', 'not offered', 'not verified'] as const

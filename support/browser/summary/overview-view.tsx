@@ -29,19 +29,22 @@ export const OverviewView = ({ overview }: { readonly overview: Overview }) => (
 )
 
 /** The verdict, its reason, and the first thing to do about it. */
-const VerdictCard = ({ overview: { verdict, because, firstStep } }: { readonly overview: Overview }) => (
-  <div class={`verdict tone-${verdictTones[verdict]} surface-${verdictTones[verdict]}`}>
-    <p class="verdict-word">
-      <ToneMark tone={verdictTones[verdict]} />
-      <strong>{verdictWords[verdict]}</strong>
-    </p>
-    <p>{because}</p>
-    <p class="first-step">
-      <strong>First step</strong>
-      {firstStep}
-    </p>
-  </div>
-)
+const VerdictCard = ({ overview: { verdict, part, because, firstStep } }: { readonly overview: Overview }) => {
+  const tone = part === null ? verdictTones[verdict] : 'neutral'
+  return (
+    <div class={`verdict tone-${tone} surface-${tone}`}>
+      <p class="verdict-word">
+        <ToneMark tone={tone} />
+        <strong>{part ?? verdictWords[verdict]}</strong>
+      </p>
+      <p>{because}</p>
+      <p class="first-step">
+        <strong>First step</strong>
+        {firstStep}
+      </p>
+    </div>
+  )
+}
 
 const verdictWords: Readonly<Record<Verdict, string>> = {
   conformant: 'Conformant',

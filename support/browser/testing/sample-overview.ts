@@ -4,6 +4,7 @@ import type { Cause, CauseItem, Overview } from '../../results/summary-data'
 export const sampleOverview = (): Overview => ({
   endorsement: 'Data Dictionary 2.0',
   verdict: 'not conformant',
+  part: null,
   because: '1,214 of 1,226 scenarios hold; 12 fail, from 4 causes.',
   firstStep: 'Declare Property.ListPrice and 8 other Fields with the data types of the Data Dictionary.',
   facts: [

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { reportFiles } from '../report-files'
 import { whyNotNewest } from '../reports-folder'
 import { type RunResults, tryResults } from '../results-file'
+import { isPartial } from '../run-profile'
 import { summarise } from '../run-summary'
 
 /**
@@ -15,6 +16,14 @@ export function whyNoMetadataReport(folder: string): string | undefined {
   const read = tryResults(folder)
   if (read.kind === 'unreliable') return `its ${reportFiles.results} ${read.reason}`
   return `its run found invalid metadata, which have no report: ${reportFiles.summary} there says what is wrong with them`
+}
+
+/** Returns why results do not stand for a server, behind their name; undefined where they are those of a whole run. */
+export function whyPart(results: RunResults | undefined): string | undefined {
+  const { scenarios = [], profile } = results ?? {}
+  if (profile === undefined || !isPartial(scenarios.length, profile)) return undefined
+  const [own, all] = [scenarios.length, profile.scenarios].map((number) => number.toLocaleString('en'))
+  return `has a part of a run, ${own} of ${all} scenarios of ${profile.name}: name the reports folder of a whole run`
 }
 
 /**

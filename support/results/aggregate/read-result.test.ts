@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, test } from 'node:test'
+import { writeResults } from '../results-file'
+import { sampleResults } from '../testing/scenario-results'
 import { readResult } from './read-result'
 import { sampleAvailability, sampleMetadata, writeFolder, writeResult } from './testing/sample-results'
 
@@ -55,6 +57,18 @@ describe('reading a result', () => {
     const { result, remark } = await read({ 'results.json': { verdict: 'conformant' } })
     assert.equal(result, undefined)
     assert.match(remark?.reason ?? '', /^it has no results that can be relied on/)
+  })
+
+  test('a part of a run is not a result', async () => {
+    await writeResult(folder)
+    const part = { ...sampleResults, profile: { name: 'dd-2.0', scenarios: 1951 } }
+    await writeResults(folder, part)
+    const { result, remark } = await readResult(folder, '2.0')
+    assert.equal(result, undefined)
+    assert.equal(
+      remark?.reason,
+      'it has a part of a run, 1 of 1,951 scenarios of dd-2.0: name the reports folder of a whole run',
+    )
   })
 
   test('the report with the Lookup records is preferred', async () => {

@@ -15,7 +15,7 @@ import type { AvailabilityReport, LookupValueEntry, Place, ResourceEntry } from 
 import { reportFiles } from '../report-files'
 import { whyNotNewest } from '../reports-folder'
 import { tryResults } from '../results-file'
-import { mostlyUnverified } from './doubts'
+import { mostlyUnverified, whyPart } from './doubts'
 import { readReport } from './read-report'
 import type { Result } from './result-figures'
 
@@ -52,6 +52,8 @@ export async function readResult(folder: string, version: string): Promise<ReadR
   const read = tryResults(folder)
   if (read.kind === 'unreliable')
     return { remark: { path: join(folder, reportFiles.results), reason: `it ${read.reason}` } }
+  const part = whyPart(read.results)
+  if (part !== undefined) return { remark: { path: join(folder, reportFiles.results), reason: `it ${part}` } }
   const doubt = mostlyUnverified(read.results)
   return { ...(await readReports(folder, version)), ...(doubt !== undefined && { doubt }) }
 }

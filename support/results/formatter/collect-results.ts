@@ -12,6 +12,7 @@ import { FINDINGS_ATTACHMENT, type Finding, type FindingOutcome } from '../../di
 import { nameKey } from '../../dictionary/names'
 import { PROJECT_ROOT } from '../../dictionary/project-root'
 import { CORE_ATTACHMENT, type CoreAttachment, type CoreRunAttachment, isOfRun } from '../../rules/core-attachment'
+import type { ProfilePart, RunProfile } from '../run-profile'
 import type { ScenarioOutcome, ScenarioResult } from '../scenario-result'
 import { type Attempt, millisecondsAt, RunMessages } from './run-messages'
 
@@ -49,6 +50,19 @@ export class ResultCollector {
   /** The number of scenarios that the run has to finish. */
   get planned(): number {
     return this.#messages.planned
+  }
+
+  /**
+   * Returns the profile of the run. Scenarios of other features that it has to finish count as well.
+   *
+   * @param part what arguments make of the profile; undefined where they leave it whole
+   */
+  profileOf(name: string, part: ProfilePart | undefined): RunProfile {
+    if (part === undefined) return { name, scenarios: this.planned }
+    const { scenarios, features, ...chosen } = part
+    const own = new Set(features)
+    const beside = this.#messages.plannedPickles().filter(({ uri }) => !own.has(resolve(uri)))
+    return { name, scenarios: scenarios + beside.length, ...chosen }
   }
 
   /** The milliseconds since 1970 at which the run began and ended; undefined before its end. */

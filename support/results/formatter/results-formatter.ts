@@ -1,11 +1,12 @@
 import { Formatter, type IFormatterOptions, JsonFormatter } from '@cucumber/cucumber'
+import type { ProfilePart } from '../run-profile'
 import { ResultCollector } from './collect-results'
 
 /** The part of a Cucumber formatter's context that reports need. */
 export interface FormatterContext {
   readonly write: (text: string) => void
   /** `formatOptions` of the profile. */
-  readonly options: { readonly reports?: string; readonly suite?: string }
+  readonly options: { readonly reports?: string; readonly suite?: string; readonly part?: ProfilePart }
   /** Pieces of the text that Cucumber's own JSON formatter makes of the run. */
   readonly cucumberJson: Iterable<string>
 }
@@ -28,8 +29,8 @@ export const resultsFormatter = (report: Report) =>
     constructor(options: IFormatterOptions) {
       super(options)
       const cucumberJson: string[] = []
-      const { reports, suite } = options.parsedArgvOptions
-      this.#context = { write: options.log, options: { reports, suite }, cucumberJson }
+      const { reports, suite, part } = options.parsedArgvOptions
+      this.#context = { write: options.log, options: { reports, suite, part }, cucumberJson }
       new JsonFormatter({ ...options, log: (text) => cucumberJson.push(String(text)) })
       options.eventBroadcaster.on('envelope', (envelope) => {
         this.#collector.add(envelope)

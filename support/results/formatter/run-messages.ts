@@ -76,7 +76,13 @@ export class RunMessages {
 
   /** The number of scenarios that the run has to finish: of one that is retried there is one pickle. */
   get planned(): number {
-    return new Set([...this.#testCases.values()].map(({ pickleId }) => pickleId)).size
+    return this.#plannedIds().size
+  }
+
+  /** Returns the scenarios that the run has to finish. */
+  plannedPickles(): Pickle[] {
+    const planned = this.#plannedIds()
+    return [...this.#pickles.values()].filter(({ id }) => planned.has(id))
   }
 
   /** The milliseconds since 1970 at which the run began and ended; undefined before its end. */
@@ -123,6 +129,10 @@ export class RunMessages {
   /** Returns the keyword of a step, as its feature has it. */
   keywordOf({ astNodeIds: [id = ''] }: PickleStep): string {
     return this.#keywords.get(id) ?? ''
+  }
+
+  #plannedIds(): ReadonlySet<string> {
+    return new Set([...this.#testCases.values()].map(({ pickleId }) => pickleId))
   }
 
   #begin(started: TestCaseStarted): void {

@@ -18,7 +18,8 @@ module.exports = resultsFormatter(async (collector, { write, options, cucumberJs
   const finished = collector.finished()
   const scenarios = finished.map(({ result }) => result)
   const { coreRun, planned, times } = collector
-  const summary = summarise(scenarios, planned - scenarios.length)
+  const profile = collector.profileOf(options.suite, options.part)
+  const summary = summarise(scenarios, profile, planned - scenarios.length)
   const onGitHub = isOnGitHub(process.env)
   const text = printableLines(summaryText(summary))
   write(onGitHub ? withoutCommands(text, randomUUID()) : text)
@@ -28,6 +29,7 @@ module.exports = resultsFormatter(async (collector, { write, options, cucumberJs
       ? await writeReports(options.reports, {
           scenarios,
           coreRun,
+          profile,
           junit: junitPieces(options.suite, finished, times),
           cucumberJson,
         })

@@ -226,8 +226,11 @@ describe('the verdict', () => {
   })
   test('a scenario was not finished', () => {
     for (const outcome of ['passed', 'failed'] as const)
-      assert.equal(summarise([scenario('Property', 'x', outcome)], 1).verdict, 'could not be judged')
-    assert.match(summaryText(summarise([scenario('Property', 'x', 'passed')], 1)), /\n1 of 2 scenarios did not come to/)
+      assert.equal(summarise([scenario('Property', 'x', outcome)], undefined, 1).verdict, 'could not be judged')
+    assert.match(
+      summaryText(summarise([scenario('Property', 'x', 'passed')], undefined, 1)),
+      /\n1 of 2 scenarios did not come to/,
+    )
   })
   test('nothing was run', () => assert.equal(verdict(), 'could not be judged'))
 })

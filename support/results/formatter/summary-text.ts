@@ -1,10 +1,10 @@
 import type { Finding } from '../../dictionary/finding'
 import { findingInOneLine } from '../../dictionary/format-finding'
 import { groupBy } from '../../dictionary/group-by'
-import { verdictWords } from '../../dictionary/verdict'
 import { counted, firstFew, printable } from '../../dictionary/wording'
 import { isHalt } from '../../rules/catalogue'
 import type { CoreParameter } from '../../rules/core-parameter'
+import { closingWords } from '../closing-words'
 import { type Counts, countColumns, isNothingOffered, type RunSummary, type SkippedFinding } from '../run-summary'
 import { locationOf, type ScenarioResult, scenarioOutcomes } from '../scenario-result'
 import { NOTHING_OFFERED } from '../summary/offers-nothing'
@@ -33,7 +33,7 @@ export function summaryText(summary: RunSummary): string {
     section(`Could not be verified: ${unverified.length}`, unverifiedTexts(unverified), unverified.length),
     section(`Skipped, not verified: ${notVerified.length}`, groupByReason(notVerified, subjectsOrFeatures), LISTED),
     section(`Nothing to judge, not offered: ${nothingOffered.length}`, groupByReason(nothingOffered), LISTED),
-    `${verdictWords[summary.verdict]}\nScenarios: ${scenarios} (${countColumns.map((name) => `${name}: ${total[name]}`).join(', ')})`,
+    `${closingWords(summary)}\nScenarios: ${scenarios} (${countColumns.map((name) => `${name}: ${total[name]}`).join(', ')})`,
     scenarios + unfinished === 0 ? NOTHING_SELECTED : '',
     nothingOffered.length > 0 ? NOTHING_OFFERED : '',
     scenarios > 0 && total['not verified'] === scenarios && notVerified.length + unverified.length === 0

@@ -23,7 +23,13 @@ async function begun(t: TestContext): Promise<string> {
 const failing = [violating('ListPrice', 'field-data-type')]
 
 const write = (folder: string, scenarios = failing) =>
-  writeReports(folder, { scenarios, coreRun, junit: ['<testsuite', '/>'], cucumberJson: ['[', ']'] })
+  writeReports(folder, {
+    scenarios,
+    coreRun,
+    profile: undefined,
+    junit: ['<testsuite', '/>'],
+    cucumberJson: ['[', ']'],
+  })
 
 const METADATA_REPORT = JSON.stringify({
   version: '2.0',

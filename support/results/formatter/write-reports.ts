@@ -51,9 +51,10 @@ export async function writeReports(folder: string, reported: Reported): Promise<
       forgetRun(folder)
       return NOTHING
     }
-    const results = { run, coreRun: reported.coreRun, scenarios: reported.scenarios }
+    const { coreRun, profile, scenarios } = reported
+    const results = { run, coreRun, profile, scenarios }
     await attempt(reportFiles.results, () => writeResults(unfinished, results))
-    const core = createCoreReport(reported.scenarios, reported.coreRun, new Date())
+    const core = createCoreReport(results, new Date())
     if (core !== undefined)
       await attempt(reportFiles.core, (path) => writeInPieces(path, [`${JSON.stringify(core, undefined, 2)}\n`]))
     const forPrograms = written.join(' and ')

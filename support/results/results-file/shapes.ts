@@ -19,6 +19,7 @@ import {
 } from '../../rules/core-parameter'
 import type { FieldFill } from '../../rules/core-request'
 import { organisationFacts } from '../run-facts'
+import type { RunProfile } from '../run-profile'
 import { type ScenarioResult, scenarioOutcomes } from '../scenario-result'
 
 const sentRequest = record<SentRequest>({
@@ -88,6 +89,14 @@ export const coreRun: Shape<CoreRunAttachment> = record<CoreRunAttachment>({
   serviceRoot: textValue,
   organisation: organisationFacts,
   missing: arrayOf(record<MissingParameter>({ name: parameterName, reason: textValue, advice: textValue })),
+})
+
+/** Asserts the profile of a run. */
+export const runProfile: Shape<RunProfile> = record<RunProfile>({
+  name: textValue,
+  scenarios: numberValue,
+  selection: optional(arrayOf(textValue)),
+  shard: optional(textValue),
 })
 
 /** Asserts one scenario with its findings. */

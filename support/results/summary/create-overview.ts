@@ -1,3 +1,4 @@
+import { closingWords } from '../closing-words'
 import type { CoreReport } from '../core-report'
 import type { RunFacts } from '../run-facts'
 import { isNothingOffered, type RunSummary } from '../run-summary'
@@ -6,7 +7,7 @@ import { isOfCore } from '../scenario-result'
 import type { Overview } from '../summary-data'
 import { because } from './because'
 import { causeSections } from './causes'
-import { endorsementOf, isPartial } from './endorsement'
+import { endorsementOf, isOfSingleFeatures } from './endorsement'
 import { factsOf } from './facts'
 import { firstStep } from './first-step'
 
@@ -28,6 +29,7 @@ export function createOverview(
   return {
     endorsement: endorsementOf(results, summary, versions),
     verdict: summary.verdict,
+    part: summary.partOf === undefined ? null : closingWords(summary),
     because: because(results, summary, sections),
     firstStep: firstStep(results, summary, sections, nextOf(results, summary, facts)),
     facts: factsOf(facts, core),
@@ -42,7 +44,8 @@ export function createOverview(
 function nextOf(results: readonly ScenarioResult[], summary: RunSummary, facts: RunFacts | undefined): string {
   if (facts?.underTest.startsWith('the sample server'))
     return 'judge a server of your own next: name it with RESOSCRIPT=my.resoscript'
-  if (isPartial(summary)) return 'run all features next'
+  if (summary.partOf !== undefined) return `run all of ${summary.partOf.name} next`
+  if (isOfSingleFeatures(summary)) return 'run all features next'
   if (results.every(isOfCore)) return 'judge the Data Dictionary next: npx cucumber-js -p dd-2.0'
   return 'apply for certification when a whole run says the same: npx dd-acceptance certify --resoscript my.resoscript --core'
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { summarise } from '../run-summary'
 import type { ScenarioResult } from '../scenario-result'
 import { scenarioOf } from '../testing/scenario-results'
-import { endorsementOf, isPartial } from './endorsement'
+import { endorsementOf, isOfSingleFeatures } from './endorsement'
 
 const inFeatures = (features: readonly string[], tags: readonly string[]) =>
   features.map((feature) => ({ ...scenarioOf('x', 'passed'), feature, tags }))
@@ -28,7 +28,10 @@ test('single features are named', () => {
   const results = inFeatures(['Member', 'Office'], ['@dd-2.0'])
   assert.equal(called(results), 'Data Dictionary 2.0: Member, Office')
   assert.equal(called(inFeatures(['Filters'], ['@core-endorsement']), '2.1', '2.0.0'), 'Web API Core 2.0.0: Filters')
-  assert.deepEqual([results, inFeatures(FOUR, [])].map(summarise).map(isPartial), [true, false])
+  assert.deepEqual(
+    [results, inFeatures(FOUR, [])].map((each) => isOfSingleFeatures(summarise(each))),
+    [true, false],
+  )
 })
 
 test('a run without scenarios goes by the dictionary that it would have been judged by', () => {

@@ -24,11 +24,11 @@ export function endorsementOf(results: readonly ScenarioResult[], summary: RunSu
 }
 
 /** True when a run was about single features. */
-export const isPartial = ({ features }: Pick<RunSummary, 'features'>): boolean => features.size <= MOST_NAMED
+export const isOfSingleFeatures = ({ features }: Pick<RunSummary, 'features'>): boolean => features.size <= MOST_NAMED
 
 function namedFeatures(summary: RunSummary): string {
   const names = [...summary.features.keys()]
-  return names.length > 0 && isPartial(summary) ? `: ${firstFew(names, MOST_NAMED)}` : ''
+  return names.length > 0 && isOfSingleFeatures(summary) ? `: ${firstFew(names, MOST_NAMED)}` : ''
 }
 
 const versioned = (name: string, version: string | undefined): string =>

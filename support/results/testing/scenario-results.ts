@@ -42,5 +42,6 @@ export const violating = (scenario: string, rule: string): ScenarioResult =>
 export const sampleResults: RunResults = {
   run: sampleFacts,
   coreRun: undefined,
+  profile: { name: 'dd-2.0', scenarios: 1 },
   scenarios: [scenarioOf('City', 'passed')],
 }

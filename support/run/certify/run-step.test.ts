@@ -48,6 +48,16 @@ test('a step takes as much as a certification does, of its recipient, into its f
   })
 })
 
+test('a part of a profile is not certified', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'part-'))
+  try {
+    await writeResults(folder, { ...sampleResults, profile: { name: 'dd-2.0', scenarios: 2 } })
+    for (const exitCode of [0, 1, 2]) assert.equal(verdictOf(exitCode, folder), 'could not be judged')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
 test('amounts that are set count, empty ones do not, and paths are those of the command', () => {
   const given = {
     SAMPLE_LIMIT: '5',

@@ -74,14 +74,16 @@ function exitCodeOf({ step, recipient, folder, signal }: StepRun, log: FileHandl
 
 /**
  * Returns the verdict of a process that has ended. Node.js and cucumber-js end with 1 also when they break down; a run that
- * has judged something leaves results, and its exit code agrees with them.
+ * has judged something leaves results, and its exit code agrees with them. A part of a profile is certified in no case.
  *
  * @param exitCode null when a signal ended the process
  */
 export function verdictOf(exitCode: number | null, folder: string): Verdict {
   const results = resultsIn(folder)
   if (results === undefined) return 'could not be judged'
-  if (exitCode === exitCodes.conformant) return summarise(results.scenarios).verdict
+  const { verdict, partOf } = summarise(results.scenarios, results.profile)
+  if (partOf !== undefined) return 'could not be judged'
+  if (exitCode === exitCodes.conformant) return verdict
   return exitCode === exitCodes['not conformant'] ? 'not conformant' : 'could not be judged'
 }
 

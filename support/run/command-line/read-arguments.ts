@@ -13,6 +13,10 @@ export interface RunArguments {
   readonly features: readonly string[]
   /** All tag expressions in one; empty where there is none. */
   readonly tags: string
+  /** Regular expressions for the names of scenarios. */
+  readonly names: readonly string[]
+  /** The share of this run, such as `1/3`; empty where it is not divided. */
+  readonly shard: string
   /** Files that formatters write. */
   readonly formatFiles: readonly string[]
   /** The formatter that takes the terminal; undefined where none is asked for. */
@@ -45,6 +49,8 @@ export async function readArguments(argv: readonly string[], problems: string[])
     profiles: [...new Set(profilesIn(argv))],
     features: paths.filter((path) => path.trim() !== ''),
     tags: tagExpression,
+    names,
+    shard: shard ?? '',
     formatFiles: Object.keys(files),
     terminalFormat: useConfiguration.format.some((format) => String(format).replaceAll('"', '') === stdout)
       ? stdout

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../dictionary/finding'
 import { findingInOneLine } from '../../../dictionary/format-finding'
-import { verdictWords } from '../../../dictionary/verdict'
 import { firstFew } from '../../../dictionary/wording'
 import type { CoreParameter } from '../../../rules/core-parameter'
+import { closingWords } from '../../closing-words'
 import { type Counts, countColumns, isNothingOffered, type RunSummary } from '../../run-summary'
 import { locationOf, type ScenarioResult } from '../../scenario-result'
 import { bySameCause, causeOfFailure, ruleInWords, type SameCause } from '../same-cause'
@@ -27,7 +27,7 @@ export interface JobContext {
 export function jobSummary(summary: RunSummary, { underTest, reports }: JobContext): string[] {
   const { failures, unverified, advisories, notVerified, nothingOffered, total, parameters } = summary
   return [
-    `## ${verdictWords[summary.verdict]}`,
+    `## ${closingWords(summary)}`,
     `Tested: ${inCode(underTest)}`,
     `Scenarios: ${countColumns.map((name) => `${name} ${total[name]}`).join(', ')}`,
     ...(reports === undefined ? [] : [inCode(reports)]),

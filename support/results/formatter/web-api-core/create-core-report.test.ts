@@ -32,7 +32,7 @@ const finding = (outcome: FindingOutcome, rest: Partial<Finding> = {}): Finding 
   ...rest,
 })
 
-const reportOf = (...results: ScenarioResult[]) => createCoreReport(results, coreRun, NOON)
+const reportOf = (...scenarios: ScenarioResult[]) => createCoreReport({ scenarios, coreRun, profile: undefined }, NOON)
 
 test('the report has the run, its Parameters once, and each scenario with its requests', () => {
   const [bedrooms, top] = [parameter('IntegerField', 'BedroomsTotal'), parameter('TopCount', '5')]
@@ -184,7 +184,10 @@ test('scenarios of other suites are not in the report, and alone make none', () 
 })
 
 test('a run without a request says nothing about the server', () => {
-  const report = createCoreReport([result('top', { outcome: 'not verified' })], undefined, NOON)
+  const report = createCoreReport(
+    { scenarios: [result('top', { outcome: 'not verified' })], coreRun: undefined, profile: undefined },
+    NOON,
+  )
   assert.deepEqual(Object.keys(report ?? {}), [
     'description',
     'version',

@@ -1,21 +1,18 @@
 import type { Finding } from '../../../dictionary/finding'
 import type { CoreRequestAttachment, CoreRunAttachment } from '../../../rules/core-attachment'
 import type { CoreReport, ReportedCoreScenario, ReportedFailure, ReportedRequest } from '../../core-report'
+import type { RunResults } from '../../results-file'
+import { isPartial } from '../../run-profile'
 import { summarise } from '../../run-summary'
 import type { ScenarioResult } from '../../scenario-result'
 import { isBeyondCore, isOfCore, isOfEndorsement, withoutStackFrames } from '../../scenario-result'
 
-/**
- * The report of the Web API Core scenarios of a run; undefined where there are none.
- *
- * @param run what all requests have in common; undefined where none could be made
- */
+/** The report of the Web API Core scenarios of a run; undefined where there are none. */
 export function createCoreReport(
-  results: readonly ScenarioResult[],
-  run: CoreRunAttachment | undefined,
+  { scenarios, coreRun: run, profile }: Omit<RunResults, 'run'>,
   generatedOn: Date,
 ): CoreReport | undefined {
-  const ofCore = results.filter(isOfCore)
+  const ofCore = scenarios.filter(isOfCore)
   if (ofCore.length === 0) return undefined
   const version = coreVersion(ofCore)
   const { verdict, parameters } = summarise(ofCore)
@@ -24,6 +21,7 @@ export function createCoreReport(
     ...(version === undefined ? {} : { version }),
     generatedOn: generatedOn.toISOString(),
     outcome: verdict,
+    ...(isPartial(scenarios.length, profile) ? { partial: true } : {}),
     ...(run === undefined ? {} : sharedBy(run)),
     odataVersion: odataVersions(ofCore),
     parameters,
