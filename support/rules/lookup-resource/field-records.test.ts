@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { JsonObject } from '../../odata/json-value'
+import { checkedFindings } from '../testing/checked-findings'
 import { fieldHasRecord, fieldRecordInMetadata } from './field-records'
 import { onServer } from './on-server'
 import { pairOnce } from './pair-once'
@@ -30,17 +31,14 @@ const records = [
 ]
 
 const inMetadata = async (...more: JsonObject[]) =>
-  (await fieldRecordInMetadata.judge(model, fieldsOf({ records: [...records, ...more] }))).map(({ outcome, found }) => [
-    outcome,
-    found,
-  ])
+  checkedFindings(await fieldRecordInMetadata.judge(model, fieldsOf({ records: [...records, ...more] }))).map(
+    ({ outcome, found }) => [outcome, found],
+  )
 
 const recorded = async (served: readonly JsonObject[]) =>
-  (await fieldHasRecord.judge(model, fieldsOf({ records: served }))).map(({ outcome, subject, evidence }) => [
-    outcome,
-    subject,
-    evidence,
-  ])
+  checkedFindings(await fieldHasRecord.judge(model, fieldsOf({ records: served }))).map(
+    ({ outcome, subject, evidence }) => [outcome, subject, evidence],
+  )
 
 describe('a Field Resource that says what the metadata say', () => {
   test('upholds all rules, with linked pages or without', async () => {

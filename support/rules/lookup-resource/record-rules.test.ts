@@ -4,6 +4,7 @@ import type { Finding } from '../../dictionary/finding'
 import type { JsonObject } from '../../odata/json-value'
 import { lookupRecords } from '../../payload/lookups/testing/fake-service'
 import type { LookupResource } from '../../payload/replicated-resource'
+import { checkedFindings } from '../testing/checked-findings'
 import { lookupNamesRecorded } from './lookup-names-recorded'
 import { lookupNamesReferredTo } from './lookup-names-referred-to'
 import { pairOnce } from './pair-once'
@@ -26,7 +27,7 @@ const referredTo: Rule = (resource) => lookupNamesReferredTo.judge(modelWith(), 
 const rules = [requires('LookupKey'), valuesOnce, standardValues, recorded, referredTo]
 
 const judge = async (rule: Rule, records: readonly JsonObject[]) =>
-  (await rule(savedLookups(records))).map(({ outcome, subject, found }) => [outcome, subject, found])
+  checkedFindings(await rule(savedLookups(records))).map(({ outcome, subject, found }) => [outcome, subject, found])
 
 const records = lookupRecords(3)
 const first: JsonObject = records[0] ?? {}

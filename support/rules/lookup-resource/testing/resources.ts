@@ -4,6 +4,7 @@ import type { JsonObject } from '../../../odata/json-value'
 import { type Behaviour, FakeService } from '../../../payload/lookups/testing/fake-service'
 import { LookupResource, ReplicatedResource } from '../../../payload/replicated-resource'
 import { FIELD_RESOURCE, LOOKUP_RESOURCE } from '../../../payload/replication'
+import { checkedFindings } from '../../testing/checked-findings'
 
 /** For tests: the Lookup Resource of a server that behaves like this. */
 export const lookupsOf = (behaviour: Behaviour): LookupResource => lookupsFrom(new FakeService(behaviour))
@@ -32,6 +33,8 @@ export async function judgedBy(
   rule: Rule,
   behaviour: Behaviour,
 ): Promise<Pick<Finding, 'outcome' | 'found' | 'cause'>> {
-  const { outcome, found, cause } = await rule(lookupsOf(behaviour))
+  const finding = await rule(lookupsOf(behaviour))
+  checkedFindings(finding)
+  const { outcome, found, cause } = finding
   return { outcome, ...(found === undefined ? {} : { found }), ...(cause === undefined ? {} : { cause }) }
 }
