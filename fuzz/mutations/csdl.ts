@@ -87,6 +87,8 @@ function reordered(root: XmlNode, random: Random): XmlNode | undefined {
   const names = children.flatMap((child) => (typeof child === 'string' ? [] : [child.name]))
   if (names.length < children.length) return undefined
   const name = random.pick(names)
+  // Reports list annotations in their order.
+  if (name === 'Annotation') return undefined
   const others = random.shuffled(children.filter((child) => typeof child !== 'string' && child.name === name))
   const inOrder = children.map((child) => (typeof child !== 'string' && child.name === name ? others.shift() : child))
   return place.replaced([{ ...place.node, children: inOrder.filter((child) => child !== undefined) }])
