@@ -125,13 +125,15 @@ const cases: readonly Case[] = [
     problem: 'fault "Caf\ufffd" holds a control character or a damaged one; remove it',
   },
   { name: 'a list', cell: textCell('Price, Ask'), content: 'list', text: 'Price, Ask' },
-  ...['\n', '\r\n', ';', ' ; ', ',\n', '\uff0c', '\u3001', '\uff1b'].map((separator) => ({
-    name: `a list separated by ${JSON.stringify(separator)}`,
-    cell: textCell(`Price${separator}Ask`),
-    content: 'list' as const,
-    text: 'Price, Ask',
-    problem: `warning the list ${JSON.stringify(`Price${separator}Ask`)} was read as "Price, Ask"; separate its items by commas`,
-  })),
+  ...['\n', '\r\n', ';', ' ; ', ',\n', '\uff0c', '\u3001', '\uff1b', '|', ' | ', '\uff5c', '\u060c', '\u061b'].map(
+    (separator) => ({
+      name: `a list separated by ${JSON.stringify(separator)}`,
+      cell: textCell(`Price${separator}Ask`),
+      content: 'list' as const,
+      text: 'Price, Ask',
+      problem: `warning the list ${JSON.stringify(`Price${separator}Ask`)} was read as "Price, Ask"; separate its items by commas`,
+    }),
+  ),
   {
     name: 'the semicolon of a character reference',
     cell: textCell('Aland, &#xc5;land &amp; more'),

@@ -51,8 +51,12 @@ const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|[\u034F\u115F\u1160\u3164\uFFA0
 
 const BLANKS = /[\s\u2800]+/gu
 
-/** Separators that people write instead of a comma. The semicolon of a character reference is not one. */
-const OTHER_SEPARATOR = /[\r\n\u2028\u2029\uFF0C\u3001\uFF1B]|(?<!&#?\w{1,12});/u
+/**
+ * Separators that people write instead of a comma: line breaks, bars, and the commas and semicolons of other scripts and
+ * widths. The semicolon of a character reference is not one.
+ */
+const OTHER_SEPARATOR =
+  /[\r\n\u2028\u2029|\u00A6\uFF5C\uFF0C\uFF64\uFE50\uFE51\u3001\u060C\uFF1B\uFE54\u061B]|(?<!&#?\w{1,12});/u
 
 /** The texts of errors in Excel, and of those in LibreOffice. */
 const ERROR_TEXT =
