@@ -84,6 +84,15 @@ test('a record of an open type may have Fields that are not declared, which is t
   assert.deepEqual(judge('{"@odata.type":"#o.Condo","Key":"1","Price":1,"Acres":5}'), ['Acres: not advertised'])
 })
 
+test('texts without a type of their own are of whole characters, at any depth', () => {
+  assert.deepEqual(faultsOf(String.raw`,"Any":"\ud83d\ude00","Photo":"a"`), [])
+  for (const value of [String.raw`"\ud83d"`, String.raw`{"a":[1,"\ude00"]}`]) {
+    assert.deepEqual(faultsOf(`,"Any":${value}`), ['Any: format'])
+    assert.deepEqual(faultsOf(`,"Loose":{"N":${value}}`), ['Loose.N: dynamic', 'Loose.N: format'])
+  }
+  assert.deepEqual(faultsOf(String.raw`,"Photo":"\ud83d"`), ['Photo: format'])
+})
+
 test('a Field that is not nullable may neither be null nor be missing', () => {
   assert.deepEqual(judge('{"Key":"1","Price":0}'), [])
   assert.deepEqual(judge('{"Key":"1"}'), ['Price: missing'])

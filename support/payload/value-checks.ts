@@ -21,15 +21,9 @@ import { decimalCheck, decimalTextCheck } from './values/decimal-check'
 import { floatingCheck } from './values/floating-check'
 import { geometryCheck } from './values/geometry-check'
 import { integerCheck, integerTextCheck } from './values/integer-check'
-import { formatCheck, lengthCheck, stringCheck } from './values/text-check'
+import { formatCheck, lengthCheck, stringCheck, wholeTexts } from './values/text-check'
 
 const isBoolean: ValueCheck = (value) => (typeof value === 'boolean' ? FITS : wrongType('true or false', value))
-
-/**
- * Accepts any value: of a stream, whose media type the record says that it is part of, see `inline-stream`, and without a
- * type (OData CSDL XML 4.01, 3.4).
- */
-const isAnything: ValueCheck = () => FITS
 
 const spelled = (expected: string, spelling: RegExp): ValueCheck => formatCheck(expected, (text) => spelling.test(text))
 
@@ -40,8 +34,10 @@ const WITHOUT_FACETS: ReadonlyMap<string, ValueCheck> = new Map([
   ['Edm.Guid', spelled('a GUID, 8-4-4-4-12 hexadecimal digits', SPELLINGS.guid)],
   ['Edm.Single', floatingCheck('Edm.Single')],
   ['Edm.Double', floatingCheck('Edm.Double')],
-  ['Edm.Stream', isAnything],
-  ['Edm.Untyped', isAnything],
+  // The record says what media type the value of a stream has, see `inline-stream`.
+  ['Edm.Stream', wholeTexts],
+  // Any value (OData CSDL XML 4.01, 3.4).
+  ['Edm.Untyped', wholeTexts],
 ])
 
 /** The checks for types whose Precision is the number of digits behind the seconds (OData CSDL XML 4.01, 7.2.3). */

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../odata/json-value'
 import type { Complaint } from '../value-complaint'
 import { typeOfValue } from '../value-complaint'
+import { wholeTexts } from '../values/text-check'
 
 /**
  * Describes what is expected of every name in a record of a type. The text is made once for a type, not for each fault.
@@ -18,11 +19,10 @@ export const notAdvertised = (expected: string, value: JsonValue | undefined): C
  * Complains of a name that a record of an open type has and its type does not have (OData CSDL XML 4.01, 6.3). RCP-40
  * holds payloads to what the metadata advertise, and nobody who reads them can know of it.
  */
-export const dynamic = (expected: string, value: JsonValue | undefined): Complaint => ({
-  rule: 'dynamic',
-  expected: `${expected}, although it is open`,
-  found: typeOfValue(value),
-})
+export const dynamic = (expected: string, value: JsonValue | undefined): readonly Complaint[] => [
+  { rule: 'dynamic', expected: `${expected}, although it is open`, found: typeOfValue(value) },
+  ...wholeTexts(value ?? null),
+]
 
 /** A complaint of null, or of an item that is null, where Nullable is false (OData CSDL XML 4.01, 7.2.1). */
 export const NO_NULL: Complaint = { rule: 'null', expected: 'a value, for Nullable is false', found: 'null' }

@@ -83,10 +83,8 @@ export class RecordWalk {
     if (name.startsWith('#')) {
       if (value === null) this.#add([...path, name], NO_NULL)
       else if (typeof value !== 'object' || value instanceof ExactNumber) this.#add([...path, name], noObject(value))
-    } else {
-      const complain = table.isOpen ? dynamic : notAdvertised
-      this.#add([...path, name], complain(table.declaredField, value))
-    }
+    } else if (table.isOpen) this.#addAll([...path, name], dynamic(table.declaredField, value))
+    else this.#add([...path, name], notAdvertised(table.declaredField, value))
   }
 
   /** Judges the media type that a stream needs whose value is not a text (OData JSON 4.01, 9). */

@@ -109,7 +109,7 @@ function checkOf(
     }
     case 'dynamic': {
       const expected = declaredFieldOf(description.typeName)
-      return (value) => [dynamic(expected, value)]
+      return (value) => dynamic(expected, value)
     }
     case 'inline text':
       return inlineText

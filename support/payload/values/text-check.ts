@@ -1,3 +1,4 @@
+import { isJsonObject, type JsonValue } from '../../odata/json-value'
 import { type Complaint, FITS, shortened, type ValueCheck, wrongType } from '../value-complaint'
 
 /** Makes the check for a text of at most so many Unicode characters (OData CSDL XML 4.01, 7.2.2). */
@@ -16,6 +17,15 @@ const NOT_UNICODE: Complaint = {
   rule: 'format',
   expected: 'a text of whole characters',
   found: 'half of a surrogate pair',
+}
+
+/** Accepts any value whose texts, at any depth, are of whole characters. */
+export const wholeTexts: ValueCheck = (value) => (hasHalves(value) ? [NOT_UNICODE] : FITS)
+
+function hasHalves(value: JsonValue): boolean {
+  if (typeof value === 'string') return LONE_SURROGATE.test(value)
+  if (Array.isArray(value)) return value.some(hasHalves)
+  return isJsonObject(value) && Object.values(value).some((each) => each !== undefined && hasHalves(each))
 }
 
 /** Makes the check for a text that has to spell a value of its type. */
