@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { PROJECT_ROOT } from '../support/dictionary/project-root'
+import { WORK_FOLDERS } from '../support/results/reports-folder'
 import { profilesFor } from '../support/run/profiles'
 
 test('all workflows are sound, and the action calls the command of the package', async () => {
@@ -65,5 +66,7 @@ test('the reports are uploaded from where they are, also when the run fails, and
   assert.ok(workflow.includes(`\n            dd-acceptance/reports/${PROFILE}\n`))
   const upload = workflow.slice(workflow.indexOf('actions/upload-artifact'))
   assert.match(upload, /^.*\n +if: \$\{\{ !cancelled\(\) \}\}\n/)
+  for (const left of [...WORK_FOLDERS, 'run.lock', 'sampling*.bin'])
+    assert.ok(upload.includes(`\n            !dd-acceptance/reports/${PROFILE}/${left}\n`), left)
   assert.doesNotMatch(workflow, /continue-on-error|\|\| true/)
 })

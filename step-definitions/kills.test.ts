@@ -29,16 +29,21 @@ test(`a run that is killed ${KILLS} times leaves whole reports, and in the end t
   const begun = performance.now()
   const undisturbed = begin()
   assert.equal(await undisturbed.ended, 0, undisturbed.printed())
-  const durationMs = performance.now() - begun
+  let durationMs = performance.now() - begun
   const figures = figuresIn(reports)
   const counts = { killed: 0, resumed: 0, replacing: 0 }
   const seed = Math.random()
   for (let kill = 0; kill < KILLS; kill++) {
+    const runBegun = performance.now()
     const run = begin()
     await killAt(run, (seed + kill * GOLDEN) % 1, durationMs)
     const at = `kill ${kill} of seed ${seed}: ${readdirSync(reports)}\n${run.printed()}`
     if (run.child.signalCode === 'SIGKILL') counts.killed++
-    else assert.equal(run.child.exitCode, 0, at)
+    else {
+      assert.equal(run.child.exitCode, 0, at)
+      // One that takes up what was sampled is shorter, and all are where the machine has less to do.
+      durationMs = Math.min(durationMs, performance.now() - runBegun)
+    }
     if (run.printed().includes('Taking up the sampling')) counts.resumed++
     assert.deepEqual([brokenIn(reports), emptyIn(reports)], [[], []], at)
     // In that moment some are those of the one run, some of the other; the next run goes on with it.

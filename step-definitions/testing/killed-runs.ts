@@ -44,18 +44,21 @@ export function beginRun(environment: Readonly<Record<string, string>>, argv: re
 /**
  * For tests: kills a run at some moment, which may be after its end.
  *
- * @param share a number from 0 to 1: half of them are moments of the whole run, the others of its end, when it writes
+ * @param share a number from 0 to 1: up to three quarters are moments of the whole run, the others of its end, when it writes
  * @param durationMs of a run that nobody kills
  */
 export async function killAt(run: BegunRun, share: number, durationMs: number): Promise<void> {
-  if (share < 0.5) await Promise.race([setTimeout(share * 2 * durationMs), run.ended])
+  if (share < OF_ALL) await Promise.race([setTimeout((share / OF_ALL) * durationMs), run.ended])
   else {
     while (!run.printed().includes('Scenarios: ') && run.child.exitCode === null) await setTimeout(5)
-    await setTimeout((share - 0.5) * 2 * END_MS)
+    await setTimeout(((share - OF_ALL) / (1 - OF_ALL)) * END_MS)
   }
   run.child.kill('SIGKILL')
   await run.ended
 }
+
+/** The kills at moments of the whole run: the sooner a run is killed, the less it costs. */
+const OF_ALL = 0.75
 
 /** From the verdict on the terminal to the end of the process. */
 const END_MS = 400
