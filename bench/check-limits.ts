@@ -7,7 +7,7 @@ import { join } from 'node:path'
  *
  * `npm run bench:limits`
  */
-const BENCHMARKS = ['run.ts', 'payload-validation.ts', 'variations.ts', 'many-lookups.ts']
+const BENCHMARKS = ['run.ts', 'payload-validation.ts', 'variations.ts', 'many-lookups.ts', 'growth.ts']
 
 const holds = (benchmark: string): boolean => {
   const args = ['-r', 'ts-node/register', join(__dirname, benchmark), '5', '--only-limits']

@@ -1,10 +1,13 @@
+import { unqualified } from '../../dictionary/names'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
-import type { StructuredType } from '../../metadata/model-elements'
+import type { SchemaType, StructuredType } from '../../metadata/model-elements'
 import { defineMetadataRule, type Fault } from './metadata-rule'
 import { type AnnotationPart, annotationParts } from './model/annotation-parts'
 import { typeOfRecord } from './model/annotation-types'
+import { enumTypes } from './model/declarations'
 import { isElsewhere, lookUpType } from './model/look-up-type'
 import { oncePerModel } from './model/once-per-model'
+import { termsByName } from './model/terms-by-name'
 
 export const annotationReference = defineMetadataRule({
   id: 'annotation-reference',
@@ -56,14 +59,26 @@ function isMember(model: EntityDataModel, path: string): boolean {
   const name = model.qualify(path.slice(0, Math.max(0, slash)))
   const type = model.type(name)
   if (type === undefined) return !isOfDocument(model, name)
-  return type.kind === 'EnumType' && type.members.some((member) => member.name === path.slice(slash + 1))
+  return (
+    type.kind === 'EnumType' &&
+    memberNames(model)
+      .get(type)
+      ?.has(path.slice(slash + 1)) === true
+  )
 }
+
+const memberNames = oncePerModel(
+  (model): ReadonlyMap<SchemaType, ReadonlySet<string>> =>
+    new Map(enumTypes(model).map((type) => [type, new Set(type.members.map(({ name }) => name))])),
+)
 
 /** Tells whether a qualified name is of a Schema of the document, so that it is known whether it exists. */
 const isOfDocument = (model: EntityDataModel, qualifiedName: string): boolean =>
-  model.schemas.some(
-    ({ namespace }) => namespace === qualifiedName.slice(0, Math.max(0, qualifiedName.lastIndexOf('.'))),
-  )
+  namespaces(model).has(qualifiedName.slice(0, Math.max(0, qualifiedName.lastIndexOf('.'))))
+
+const namespaces = oncePerModel(
+  ({ schemas }): ReadonlySet<string> => new Set(schemas.map(({ namespace }) => namespace)),
+)
 
 const ofType: Judge = (model, { expression: { kind, says } }) => {
   const written = says.get('Type')
@@ -93,7 +108,7 @@ function missingProperties(
 ): Complaint[] {
   const given = new Set(expression.operands.map(({ says }) => says.get('Property')))
   // A term that specializes another leaves out what is said with that one (14.4.12).
-  if (model.terms.some((term) => term.qualifiedName === use.term && term.baseTerm !== undefined)) return []
+  if (termsByName(model).get(use.term)?.baseTerm !== undefined) return []
   return model
     .properties(type)
     .filter(
@@ -103,29 +118,32 @@ function missingProperties(
     .map(({ name }) => ({ expected: `a PropertyValue for ${name}`, found: `a Record of ${type.name} without it` }))
 }
 
+/** The labels of a document. */
 const labels = oncePerModel((model) => {
-  const parts = annotationParts(model).filter(({ expression }) => expression.kind === 'LabeledElement')
-  return parts.map(({ expression, parent, use }) => ({
-    expression,
-    name: expression.says.get('Name') ?? '',
-    // Parameters of a template have names of their own.
-    isParameter: parent?.kind === 'Apply',
-    use,
-  }))
+  const all = annotationParts(model)
+    .filter(({ expression }) => expression.kind === 'LabeledElement')
+    .map(({ expression, parent }) => ({ expression, name: expression.says.get('Name') ?? '', parent }))
+  // Parameters of a template have names of their own.
+  const own = all.filter(({ parent }) => parent?.kind !== 'Apply')
+  return {
+    names: new Set(all.map(({ name }) => name)),
+    nameOf: new Map(own.map(({ expression, name }) => [expression, name])),
+    firstOf: new Map(own.toReversed().map(({ expression, name }) => [name, expression])),
+  }
 })
 
 const ofLabel: Judge = (model, { expression }) => {
-  const all = labels(model).filter(({ isParameter }) => !isParameter)
-  const own = all.find((label) => label.expression === expression)
-  const first = all.find(({ name }) => name === own?.name)
-  return own === undefined || first === own
+  const { nameOf, firstOf } = labels(model)
+  const name = nameOf.get(expression)
+  const first = name === undefined ? undefined : firstOf.get(name)
+  return first === undefined || first === expression
     ? []
-    : [{ expected: 'a label of its own', found: `Name="${own.name}", as on line ${first?.expression.position.line}` }]
+    : [{ expected: 'a label of its own', found: `Name="${name}", as on line ${first.position.line}` }]
 }
 
 const ofLabelReference: Judge = (model, { expression: { text = '' } }) => {
   const name = model.qualify(text.trim())
-  const isKnown = labels(model).some((label) => name.endsWith(`.${label.name}`)) || isElsewhere(model, name)
+  const isKnown = (name.includes('.') && labels(model).names.has(unqualified(name))) || isElsewhere(model, name)
   return isKnown ? [] : [{ expected: 'the name of a LabeledElement', found: `LabeledElementReference ${text.trim()}` }]
 }
 

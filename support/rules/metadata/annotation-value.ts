@@ -1,3 +1,4 @@
+import { nameKey } from '../../dictionary/names'
 import type { AnnotationUse, Expression } from '../../metadata/annotation-use'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { INTEGER_RANGES, PATH_TYPES } from '../../metadata/primitive-types'
@@ -5,6 +6,7 @@ import { VOCABULARY_TERMS } from '../../metadata/vocabularies'
 import { defineMetadataRule, type Fault } from './metadata-rule'
 import { lookUpType } from './model/look-up-type'
 import { oncePerModel } from './model/once-per-model'
+import { termsByName } from './model/terms-by-name'
 
 /** Knows the terms of the document and those of OASIS and RESO; another term is not judged. */
 export const annotationValue = defineMetadataRule({
@@ -99,14 +101,16 @@ function typeName(model: EntityDataModel, term: EntityDataModel['terms'][number]
   return type.kind === 'EnumType' ? 'EnumMember' : 'Record'
 }
 
+const applied = oncePerModel(
+  ({ annotationUses }): ReadonlySet<string> =>
+    new Set(annotationUses.map(({ term, qualifier, path }) => nameKey(term, qualifier, path))),
+)
+
 /** A term that specializes another is applied together with that (14.1.1). */
 function baseFaults(model: EntityDataModel, use: AnnotationUse): Fault[] {
-  const base = model.terms.find(({ qualifiedName }) => qualifiedName === use.term)?.baseTerm
+  const base = termsByName(model).get(use.term)?.baseTerm
   if (base === undefined) return []
-  const isApplied = model.annotationUses.some(
-    ({ term, qualifier, path }) => term === base && qualifier === use.qualifier && path === use.path,
-  )
-  return isApplied
+  return applied(model).has(nameKey(base, use.qualifier, use.path))
     ? []
     : [
         {

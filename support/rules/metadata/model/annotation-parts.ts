@@ -7,6 +7,8 @@ export interface AnnotationPart {
   readonly expression: Expression
   /** The expression that it is an operand of; absent where the annotation itself has it. */
   readonly parent?: Expression
+  /** The number of expressions around it. */
+  readonly depth: number
 }
 
 const PLAIN = new Set(['String', 'Bool'])
@@ -14,11 +16,11 @@ const PLAIN = new Set(['String', 'Bool'])
 /** Texts and truth values at the top are left out: most annotations are such, and nothing in them leads elsewhere. */
 export const annotationParts = oncePerModel(({ annotationUses }): readonly AnnotationPart[] => {
   const parts: AnnotationPart[] = []
-  const add = (use: AnnotationUse, expression: Expression, parent?: Expression): void => {
-    parts.push({ use, expression, ...(parent !== undefined && { parent }) })
-    for (const operand of expression.operands) add(use, operand, expression)
+  const add = (use: AnnotationUse, expression: Expression, depth: number, parent?: Expression): void => {
+    parts.push({ use, expression, depth, ...(parent !== undefined && { parent }) })
+    for (const operand of expression.operands) add(use, operand, depth + 1, expression)
   }
   for (const use of annotationUses)
-    for (const expression of use.expressions) if (!PLAIN.has(expression.kind)) add(use, expression)
+    for (const expression of use.expressions) if (!PLAIN.has(expression.kind)) add(use, expression, 0)
   return parts
 })
