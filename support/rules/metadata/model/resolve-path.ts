@@ -14,7 +14,7 @@ export const resolvePath = (model: EntityDataModel, start: StructuredType, path:
   targetsOnPath(model, start, path.split('/')).at(-1) ?? 'missing'
 
 /** Returns what each segment of a path leads to. Takes time linear in the segments. */
-export function targetsOnPath(
+function targetsOnPath(
   model: EntityDataModel,
   start: StructuredType,
   segments: readonly string[],
