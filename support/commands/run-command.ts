@@ -47,6 +47,13 @@ const commands: ReadonlyMap<string, ListedCommand> = new Map(
         return generateCommand
       },
     },
+    merge: {
+      does: 'the verdict of a whole run from its shards',
+      load: () => {
+        const { mergeCommand }: typeof import('./merge') = require('./merge')
+        return mergeCommand
+      },
+    },
     run: {
       does: 'runs the features of a profile against a server or a metadata file',
       load: () => {
