@@ -24,7 +24,7 @@ export const DEFECTS: Readonly<Record<string, PlantedDefect>> = {
     to: '',
   },
   payload: {
-    file: 'support/commands/saved-files/payload-validation.ts',
+    file: 'support/library/payload-validation.ts',
     from: "this.summaries.error.count > 0 ? 'not conformant' : 'conformant'",
     to: "this.summaries.error.count > 9 ? 'not conformant' : 'conformant'",
   },
@@ -51,8 +51,8 @@ export const DEFECTS: Readonly<Record<string, PlantedDefect>> = {
   },
   review: {
     file: 'support/variations/read-review.ts',
-    from: 'day === undefined || isDate(day)',
-    to: 'day === undefined || day !== ""',
+    from: 'return parsedFile(text)',
+    to: 'return JSON.parse(text)',
   },
   suggestions: {
     file: 'support/variations/suggestions/read-json.ts',
@@ -67,15 +67,15 @@ export const DEFECTS: Readonly<Record<string, PlantedDefect>> = {
   averages: { file: 'support/results/aggregate-report.ts', from: "  report(content, '')\n", to: '' },
   results: { file: 'support/results/results-file.ts', from: "    assertion(content, '')\n", to: '' },
   'report-files': {
-    file: 'support/results/summary/element-reports.ts',
-    from: "    assertion(content, '')\n",
+    file: 'support/metadata/metadata-report.ts',
+    from: "  writtenReport(content, '')\n",
     to: '',
   },
   availability: { file: 'support/results/aggregate/read-result.ts', from: "  report(content, '')\n", to: '' },
   answers: {
     file: 'support/odata/transport/transport.ts',
-    from: 'if (asked <= longest) {',
-    to: 'if (asked > longest) throw new TypeError("too long")\n    if (asked <= longest) {',
+    from: 'if (!COMPLAINTS.has(answer.status)) this.#pace.answered()',
+    to: 'if (answer.status >= 400) throw new TypeError("an answer that nobody expects")',
   },
   runs: {
     file: 'support/results/run-summary.ts',

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import { PROJECT_ROOT } from '../../support/dictionary/project-root'
 import { fuzz } from '../fuzz'
 import { InputReader } from '../input-reader'
 import { KINDS } from '../kinds'
@@ -15,6 +18,11 @@ const HANG_SECONDS = 3
 describe('a defect that is planted into a reader is found', () => {
   test('there is one of each kind of input', () => {
     assert.deepEqual(Object.keys(DEFECTS).sort(), KINDS.map(({ id }) => id).sort())
+  })
+
+  test('each stands in the code as it is', () => {
+    for (const { file, from } of Object.values(DEFECTS))
+      assert.equal(readFileSync(join(PROJECT_ROOT, file), 'utf8').split(from).length, 2, file)
   })
 
   for (const kind of Object.keys(DEFECTS))
