@@ -67,5 +67,7 @@ async function close(): Promise<void> {
   process.exit(0)
 }
 
+// Ctrl-C ends the process that asks, and this one when it has removed its folders.
+process.on('SIGINT', () => {})
 process.on('disconnect', () => void close())
 send({ kind: 'ready' })
