@@ -160,8 +160,10 @@ test('headers are those of every request, unless others are given in their place
 test('the credentials are not to be replaced, so that they never follow a redirect to another origin', async (t) => {
   const other = await startServer(t, [json({})])
   const server = await startServer(t, [{ status: 302, headers: { Location: other.origin } }])
-  await clientOf(server.origin).client.ask({ ...ALL, headers: { authorization: 'Bearer other' } })
+  const { client } = clientOf(server.origin, {}, undefined, [other.origin])
+  await client.ask({ ...ALL, headers: { authorization: 'Bearer other' } })
   assert.equal(server.requests[0]?.headers.authorization, `Bearer ${TOKEN}`)
+  assert.equal(other.requests.length, 1)
   assert.equal(other.requests[0]?.headers.authorization, undefined)
 })
 
