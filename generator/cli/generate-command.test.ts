@@ -103,7 +103,7 @@ test('a workbook that cannot be read is one clear line', async (context) => {
     ],
     [['--workbook', join(out, 'none.xlsx')], `${join(out, 'none.xlsx')} cannot be used: there is no such file`],
     [['--workbook', join(workbook, '..')], `${join(workbook, '..')} cannot be used: it is not a file`],
-    [['--wrokbook', workbook], "Unknown option '--wrokbook'; see --help"],
+    [['--wrokbook', workbook], "Unknown option '--wrokbook'; did you mean --workbook?; see --help"],
     [['--workbook', workbook, '--dd-version', 'two'], '--dd-version two is not a version such as 2.0'],
     [['--dd-version', '2.0'], '--dd-version needs --workbook'],
   ]

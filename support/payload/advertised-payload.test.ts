@@ -91,7 +91,7 @@ test('expansions and complex values refer to their types, and undefined types ar
     type: 'o.Address',
   })
   assert.deepEqual(kindOf(field('Type="o.Gone"')), { kind: 'undefined type', type: 'o.Gone' })
-  assert.deepEqual(kindOf(field('Type="Edm.Untyped"')), { kind: 'undefined type', type: 'Edm.Untyped' })
+  assert.deepEqual(kindOf(field('Type="Edm.Untyped"')), { kind: 'primitive', type: 'Edm.Untyped' })
 })
 
 test('items of a list of entities are never null, a single one may be', () => {

@@ -19,7 +19,11 @@ describe('a page in one file', () => {
     assert.match(html, /<title>&lt;script&gt;alert\(&quot;1 &amp; 2&quot;\)&lt;\/script&gt;<\/title>/)
   })
 
-  for (const text of ['</script><script>alert(1)</script>', '<!--<script>', ']]>', '\u2028 \u0000 \u{1F600} \ud800']) {
+  it('shows what nobody sees by its escape', () => {
+    assert.deepEqual(dataOf(page({ text: '\u2028 \u0000 \ud800' })), { text: '\\u2028 \\u0000 \\ud800' })
+  })
+
+  for (const text of ['</script><script>alert(1)</script>', '<!--<script>', ']]>', '\u{1F600} \u00e9']) {
     it(`gives back ${JSON.stringify(text)}, which stands in its data`, () => {
       const html = page({ [text]: [text] })
       assert.deepEqual(dataOf(html), { [text]: [text] })

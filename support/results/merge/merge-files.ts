@@ -29,13 +29,16 @@ function featuresIn(text: string): readonly Feature[] {
 }
 
 const SUITE = /^<\?xml version="1\.0"\?>\n<testsuite([^>]*?)\/?>\n?/
+const ATTRIBUTE = / (\w+)="([^"]*)"/g
 const SUMS = ['tests', 'skipped', 'failures', 'errors'] as const
 
 /** Makes the pieces of one `junit.xml` of those of all shards. */
 export function* mergedJunit(texts: readonly string[]): Generator<string> {
   const suites = texts.map((text) => SUITE.exec(text) ?? [text, ''])
-  const attribute = (name: string) =>
-    suites.map(([, attributes = '']) => new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1] ?? '')
+  const attributes = suites.map(
+    ([, written = '']) => new Map([...written.matchAll(ATTRIBUTE)].map(([, name, value]) => [name, value ?? ''])),
+  )
+  const attribute = (name: string) => attributes.map((each) => each.get(name) ?? '')
   const numbers = (name: string) => attribute(name).map(Number)
   const sums = SUMS.map((name) => ` ${name}="${numbers(name).reduce((sum, each) => sum + each, 0)}"`)
   const [name] = attribute('name')

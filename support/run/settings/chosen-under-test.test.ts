@@ -56,7 +56,7 @@ test('every mistake is reported at once', () => {
     ...['metdata', 'toString'].map(
       (name) =>
         `world parameter ${name} is unknown; known are ` +
-        'dictionaryVersion, resoScript, metadata, lookups, reports, requestTimeout, requestBudget, ' +
+        'dictionaryVersion, resoScript, metadata, lookups, reports, requestTimeout, requestBudget, allowOrigins, ' +
         'sampleLimit, sampleFilter, originatingSystemName, originatingSystemId, compat, variationsReview, ' +
         'variationsSuggestions, certificationConfig, certification, useStringEnums, useCollections, ' +
         'averages, performanceOptOut, sampleServerRecords',
