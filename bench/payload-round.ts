@@ -1,16 +1,12 @@
-import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020'
-import type { Exchange } from '../support/odata/exchange'
 import type { JsonObject } from '../support/odata/json-value'
-import { advertisedReader } from '../support/payload/fault-readers'
-import { FaultsByLevel } from '../support/payload/fault-summary'
 import { recordValidatorFor } from '../support/payload/judge-records'
-import { SampledRecords } from '../support/payload/sampling/sampled-records'
 import { ADVERTISED } from '../support/payload/schema/json-schema'
 import { payloadSchema, schemaOfResource } from '../support/payload/schema/payload-schema'
 import { benchPayload } from './payload-pages'
+import { propertySampling } from './property-sampling'
 
 /**
  * One round of bench/payload-validation.ts, in a process of its own: texts that were parsed before are parsed several
@@ -31,37 +27,7 @@ export interface PageTimes {
 
 const [folder = ''] = process.argv.slice(2)
 const payload = benchPayload()
-const type = payload.resources.get('Property')
-assert.ok(type)
-
-const read = advertisedReader({ payload, version: '2.0', knowsLookups: true })
-const nobody = async () => {
-  throw new Error('nobody is asked')
-}
-const sampled = new SampledRecords(
-  { name: 'Property', entitySet: 'Property', type },
-  {
-    reader: { page: nobody, nextPage: nobody },
-    serviceRoot: '',
-    payload,
-    entitySets: [],
-    read,
-    counting: 'own',
-    limit: Number.POSITIVE_INFINITY,
-    now: new Date(0),
-  },
-)
-const exchange: Exchange = {
-  method: 'GET',
-  url: '',
-  requestHeaders: {},
-  startedAt: '',
-  responseHeaders: {},
-  durationMs: 0,
-  wireBytes: 0,
-  bodyBytes: 0,
-  excerpt: '',
-}
+const sampled = propertySampling(payload)
 const walk = recordValidatorFor(payload, 'Property')
 const ajv = new Ajv2020({ allErrors: true, strictTypes: false, keywords: [ADVERTISED] })
 const standard = ajv.compile({ ...payloadSchema(payload), $ref: schemaOfResource('Property') })
@@ -71,20 +37,20 @@ const COMPARED = 3
 
 function timesOf(path: string, isCompared: boolean): PageTimes {
   const text = readFileSync(path, 'utf8')
-  const faults = new FaultsByLevel(read)
+  let errors = 0
   let page: { readonly value: readonly JsonObject[] } = { value: [] }
   const parse = seconds(() => {
     page = JSON.parse(text)
   })
   const sample = seconds(() => {
-    sampled.judge({ records: page.value, exchange }, 'Media', faults)
+    errors = sampled(page.value).error.count
   })
   const all = (validate: (record: JsonObject) => unknown) => () => {
     for (const record of page.value) validate(record)
   }
   return {
     records: page.value.length,
-    faults: faults.error.count,
+    faults: errors,
     parse,
     sample,
     walk: isCompared ? seconds(all(walk)) : 0,

@@ -15,7 +15,7 @@ test('all workflows are sound, and the action calls the command of the package',
   const action = readFileSync(join(PROJECT_ROOT, 'action.yml'), 'utf8')
   const { bin } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8'))
   assert.ok(action.includes(`node "$GITHUB_ACTION_PATH/${bin['dd-acceptance']}" run "$PROFILE"`))
-  // What callers give reaches the shell by the environment, never as a part of the script.
+  // Inputs of callers reach the shell by the environment, never as a part of the script.
   assert.doesNotMatch(action, /run: .*\$\{\{/)
 })
 

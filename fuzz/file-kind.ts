@@ -28,7 +28,7 @@ export interface FileKind {
   readonly close?: () => Promise<void>
 }
 
-/** How many ways there are to read an input, where a reader has several. */
+/** The number of ways to read an input, where a reader has several. */
 const WAYS = 24
 
 /** Most bytes of a mutated file: what takes long because it is large says nothing. */

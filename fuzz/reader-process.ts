@@ -33,7 +33,7 @@ async function attempt({ kind, seed, keepIn, always }: InputOrder): Promise<void
   const kept = keepIn === undefined || bytes === undefined ? undefined : keep(keepIn, `${kind}-${seed}`, bytes)
   send({ kind: 'begun', input, kept })
   const complaint = await read()
-  // What was not waited for shows up only when the input is over.
+  // Work that nobody waited for shows up only when the input is over.
   await new Promise((resolve) => setImmediate(resolve))
   const found = complaint ?? complaintOfProcess()
   if (found === undefined && kept !== undefined && !always) rmSync(kept)

@@ -8,7 +8,7 @@ const NAMESPACE = 'org.reso.metadata'
 
 const KEY = '<Key><PropertyRef Name="Key"/></Key><Property Name="Key" Type="Edm.String" Nullable="false"/>'
 
-/** What a document has beside its EntityType Property. */
+/** The parts that a document has beside its EntityType Property. */
 interface Content {
   readonly inType?: string
   readonly key?: string
@@ -38,7 +38,7 @@ ${inContainer}
 
 const property = (name: string, more = '', type = 'Edm.String') => `<Property Name="${name}" Type="${type}" ${more}/>`
 
-/** What a document may have many of, with what one text has, and four times as much another. */
+/** Parts that a document may have many of: one text has some of them, another four times as many. */
 export const METADATA_TEXTS: Readonly<Record<string, readonly [count: number, textOf: TextOf]>> = {
   Properties: [6000, (count) => edmx({ inType: list(count, (index) => property(`F${index}`)) })],
   'NavigationProperties with Partners': [

@@ -1,12 +1,9 @@
-import type { Exchange } from '../../support/odata/exchange'
 import { parseJsonInPieces } from '../../support/odata/json-in-pieces'
 import { parseJson } from '../../support/odata/json-text'
 import type { JsonObject } from '../../support/odata/json-value'
-import { advertisedReader } from '../../support/payload/fault-readers'
-import { FaultsByLevel } from '../../support/payload/fault-summary'
 import { readLookupRecords, reportedLookups, toLookupRecords } from '../../support/payload/lookup-records'
-import { SampledRecords } from '../../support/payload/sampling/sampled-records'
 import { payloadWith } from '../../support/payload/testing/example-payload'
+import { propertySampling } from '../property-sampling'
 import type { Growing } from './growing'
 
 const list = <Item>(count: number, item: (index: number) => Item): Item[] =>
@@ -17,40 +14,9 @@ const payload = payloadWith(`<Property Name="Price" Type="Edm.Decimal"/>
 <Property Name="Status" Type="Collection(Edm.String)">
 <Annotation Term="RESO.OData.Metadata.LookupName" String="StandardStatus"/></Property>
 <NavigationProperty Name="Media" Type="Collection(o.Media)"/>`)
-const read = advertisedReader({ payload, version: '2.0', knowsLookups: true })
-const exchange: Exchange = {
-  method: 'GET',
-  url: '',
-  requestHeaders: {},
-  startedAt: '',
-  responseHeaders: {},
-  durationMs: 0,
-  wireBytes: 0,
-  bodyBytes: 0,
-  excerpt: '',
-}
-
 /** Judges and counts records as sampling does. */
-function sample(records: readonly JsonObject[]): void {
-  const type = payload.resources.get('Property')
-  if (type === undefined) throw new Error('no Property')
-  const nobody = () => Promise.reject(new Error('nobody is asked'))
-  const sampled = new SampledRecords(
-    { name: 'Property', entitySet: 'Property', type },
-    {
-      reader: { page: nobody, nextPage: nobody },
-      serviceRoot: '',
-      payload,
-      entitySets: [],
-      read,
-      counting: 'own',
-      limit: Number.POSITIVE_INFINITY,
-      now: new Date(0),
-    },
-  )
-  const faults = new FaultsByLevel(read)
-  sampled.judge({ records, exchange }, 'Media', faults)
-  faults.state()
+const sample = (records: readonly JsonObject[]): void => {
+  propertySampling(payload)(records).state()
 }
 
 const sampling = (name: string, count: number, records: (count: number) => JsonObject[]): Growing => ({

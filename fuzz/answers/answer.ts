@@ -7,11 +7,11 @@ export interface Answer {
   /** Names as they are written; one may stand there twice. */
   readonly headers: readonly (readonly [name: string, value: string])[]
   readonly body: Buffer
-  /** How the bytes are sent; as a whole when not given. */
+  /** The way in which the bytes are sent; as a whole when not given. */
   readonly sending?: Sending
 }
 
-/** How the bytes of an answer are sent. */
+/** The way in which the bytes of an answer are sent. */
 export type Sending =
   | { readonly kind: 'never' }
   /** So many bytes, and then the connection is reset. */

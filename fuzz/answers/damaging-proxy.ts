@@ -15,7 +15,7 @@ export class DamagingProxy {
   change: Change = UNCHANGED
   readonly #sockets = new Set<Socket>()
   readonly #timers = new Set<NodeJS.Timeout>()
-  /** What the server answered, so that it is not asked for the same again. */
+  /** Keeps the answers of the server, so that it is not asked for the same again. */
   readonly #known = new Map<string, Promise<Answer>>()
 
   private constructor(

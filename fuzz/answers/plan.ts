@@ -4,7 +4,7 @@ import type { Answer, Damage } from './answer'
 import { DAMAGES } from './damages'
 import type { Change } from './damaging-proxy'
 
-/** What a server does to its answers while one input lasts. */
+/** The damage that a server does to its answers while one input lasts. */
 export interface Plan {
   /** For people. */
   readonly text: string
@@ -41,7 +41,7 @@ function partOf(targets: readonly Target[], random: Random): Plan {
   let left = isOnce ? 1 : Number.POSITIVE_INFINITY
   return {
     text: `${target.name}: ${damage.name}${isOnce ? ', once' : ''}`,
-    // What is asked again may be right the second time.
+    // A request that is sent again may have a right answer the second time.
     effect: isOnce && damage.effect === 'breaks' ? 'any' : damage.effect,
     change: (path: string, answer: Answer) => {
       if (!target.matches(path) || left === 0) return answer

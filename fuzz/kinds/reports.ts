@@ -57,7 +57,7 @@ export const results: Kind = {
     ]),
 }
 
-/** What a run found in the metadata and in the records, which the same commands read. */
+/** Findings of a run in the metadata and in the records, which the same commands read. */
 export const reportFiles: Kind = {
   id: 'report-files',
   mostSeconds: 10,
@@ -67,7 +67,7 @@ export const reportFiles: Kind = {
     ]),
 }
 
-/** How often records have their Fields, which the same commands read. */
+/** Counts of records that have each Field, which the same commands read. */
 export const availability: Kind = {
   id: 'availability',
   mostSeconds: 10,

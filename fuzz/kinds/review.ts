@@ -34,7 +34,7 @@ const damage = (name: string, member: string, values: readonly string[]): Mutati
     somePlace(root, random, (place) => place.name === member)?.replaced([atom(random.pick(values))]),
 })
 
-/** What no decision may have. */
+/** Members that no decision may have. */
 const DAMAGES: readonly Mutation<JsonNode>[] = [
   damage('a decision is not one', 'decision', ['"maybe"', 'true', 'null', '"IGNORED"', '["ignored"]']),
   damage('a reason is missing', 'reason', ['""', '" "', 'null', '1']),
@@ -44,7 +44,7 @@ const DAMAGES: readonly Mutation<JsonNode>[] = [
   damage('an entry is about another Resource', 'resource', ['"Member"', 'null', '""']),
 ]
 
-/** What people have decided about names. */
+/** Decisions of people about names. */
 export const reviews: Kind = {
   id: 'review',
   mostSeconds: 10,
@@ -70,7 +70,7 @@ const suggestions = {
   Property: { GateCode: { ignored: true, suggestions: [{ suggestedResourceName: 'Property', isFastTrack: true }] } },
 }
 
-/** What RESO has decided about names, as JSON. */
+/** Decisions of RESO about names, as JSON. */
 export const suggestionsJson: Kind = {
   id: 'suggestions',
   mostSeconds: 10,
@@ -85,7 +85,7 @@ Property,GateCode,,Property,AccessCode,,ignored
 Property,"X ""Code""",,Property,AccessCode,,
 `
 
-/** What RESO has decided about names, as a table. */
+/** Decisions of RESO about names, as a table. */
 export const suggestionsTable: Kind = {
   id: 'suggestions-table',
   mostSeconds: 10,

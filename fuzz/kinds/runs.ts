@@ -19,14 +19,14 @@ const TARGETS = [
   { name: 'Office', matches: (path: string) => /\/Office\?/.test(path) },
 ]
 
-/** What runs judge of a sound server: the metadata, the records of one Resource, and the Lookup Resource. */
+/** The parts of a sound server that runs judge: the metadata, the records of one Resource, and the Lookup Resource. */
 const RUNS = [
   '--tags @Office',
   'features/lookup-resource',
   'features/metadata features/data-dictionary/v2.0/resources/office.feature',
 ]
 
-/** What a run judges of a server with a fault, which is not in the answers that are damaged. */
+/** The parts that a run judges of a server whose fault is not in the answers that are damaged. */
 const FAULTY_RUNS = ['--tags @Member', 'features/lookup-resource']
 
 const FAULTS = ['payload-wrong-type', 'lookup-value-wrong-type'] as const

@@ -51,11 +51,11 @@ export function xmlTreeIn(bytes: Buffer): XmlNode | undefined {
   }
 }
 
-/** How a tree is written. */
+/** The way in which a tree is written. */
 export interface XmlStyle {
   /** The blanks between attributes, one at least. */
   readonly gap: () => string
-  /** What stands between elements. */
+  /** The text between elements. */
   readonly between: () => string
   readonly quote: () => '"' | "'"
   /** Writes a text that stands in an element. */

@@ -139,7 +139,7 @@ const BOMB = `<!DOCTYPE a [<!ENTITY a "${'a'.repeat(100)}">${'bcdefghi'
   .map((name) => `<!ENTITY ${name} "${`&${String.fromCharCode(name.charCodeAt(0) - 1)};`.repeat(10)}">`)
   .join('')}]>`
 
-/** What has no place in XML, or is never read. */
+/** Texts that have no place in XML, or are never read. */
 const UNGRAMMATICAL: readonly ((text: string, random: Random) => string)[] = [
   (text, random) => text.replace(/"/g, (quote) => (random.chance(5) ? '' : quote)),
   (text) => text.replace(/<\/[^>]*>\s*$/, ''),

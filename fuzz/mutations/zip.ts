@@ -1,4 +1,5 @@
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
+import { zipOf } from '../../support/payload/testing/zip-file'
 import { applySome, type Mutant, type Mutation, type Mutator, oneOf } from '../mutation'
 import type { Random } from '../random'
 import { bytesMutator } from './bytes'
@@ -33,30 +34,14 @@ export const packed = (files: Readonly<Record<string, Buffer>>): Buffer =>
   writeZip(Object.entries(files).map(([name, content]) => partOf(name, content)))
 
 /** Writes an archive (PKWARE APPNOTE, 4.3), whatever its parts say of themselves. */
-export function writeZip(parts: readonly ZipPart[], comment = ''): Buffer {
-  const written: Buffer[] = []
-  const central: Buffer[] = []
-  let offset = 0
-  for (const part of parts) {
-    const name = Buffer.from(part.name)
-    const header = headerOf(part, name.length)
-    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), header, name, part.data])
-    const place = Buffer.alloc(14)
-    place.writeUInt32LE(offset, 10)
-    central.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), header, place, name]))
-    written.push(local)
-    offset += local.length
-  }
-  const directory = Buffer.concat(central)
-  const end = Buffer.alloc(22)
-  end.write('PK\x05\x06', 'latin1')
-  end.writeUInt16LE(parts.length, 8)
-  end.writeUInt16LE(parts.length, 10)
-  end.writeUInt32LE(directory.length, 12)
-  end.writeUInt32LE(offset, 16)
-  end.writeUInt16LE(comment.length, 20)
-  return Buffer.concat([...written, directory, end, Buffer.from(comment, 'latin1')])
-}
+export const writeZip = (parts: readonly ZipPart[], comment = ''): Buffer =>
+  zipOf(
+    parts.map((part) => {
+      const name = Buffer.from(part.name)
+      return { header: headerOf(part, name.length), name, data: part.data }
+    }),
+    comment,
+  )
 
 function headerOf({ data, method, flags, crc, size }: ZipPart, nameLength: number): Buffer {
   const header = Buffer.alloc(26)

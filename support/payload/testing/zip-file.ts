@@ -13,11 +13,22 @@ export interface ZipMember {
 
 /** For tests: a zip archive (PKWARE APPNOTE, 4.3) whose headers may lie. */
 export function zipFile(members: readonly ZipMember[]): Buffer {
+  return zipOf(members.map(packed))
+}
+
+/** A part of an archive: the header that its two entries share, its name and its bytes. */
+export interface PackedPart {
+  readonly header: Buffer
+  readonly name: Buffer
+  readonly data: Buffer
+}
+
+/** For tests: puts parts together to an archive (PKWARE APPNOTE, 4.3), whatever their headers say. */
+export function zipOf(parts: readonly PackedPart[], comment = ''): Buffer {
   const locals: Buffer[] = []
   const central: Buffer[] = []
   let offset = 0
-  for (const member of members) {
-    const { header, name, data } = packed(member)
+  for (const { header, name, data } of parts) {
     const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), header, name, data])
     const position = Buffer.alloc(14)
     position.writeUInt32LE(offset, 10)
@@ -28,14 +39,15 @@ export function zipFile(members: readonly ZipMember[]): Buffer {
   const directory = Buffer.concat(central)
   const end = Buffer.alloc(22)
   end.write('PK\x05\x06', 'latin1')
-  end.writeUInt16LE(members.length, 8)
-  end.writeUInt16LE(members.length, 10)
+  end.writeUInt16LE(parts.length, 8)
+  end.writeUInt16LE(parts.length, 10)
   end.writeUInt32LE(directory.length, 12)
   end.writeUInt32LE(offset, 16)
-  return Buffer.concat([...locals, directory, end])
+  end.writeUInt16LE(comment.length, 20)
+  return Buffer.concat([...locals, directory, end, Buffer.from(comment, 'latin1')])
 }
 
-function packed({ name, content, declaredSize, isEncrypted, checksum }: ZipMember) {
+function packed({ name, content, declaredSize, isEncrypted, checksum }: ZipMember): PackedPart {
   const text = Buffer.from(content)
   const data = deflateRawSync(text)
   const nameBytes = Buffer.from(name)
