@@ -180,10 +180,10 @@ test('files that cannot be used are reported before anything is moved', async (t
 
   await refused(['--resoscript', join(folder, 'no.resoscript')], /^RESOSCRIPT: .*there is no such file$/)
   await refused(['--config', join(folder, 'no.json')], /^--config .*there is no such file$/)
-  await refused(['--config', file(folder, 'bad.json', '{')], /^--config .*it is not JSON/)
+  await refused(['--config', file(folder, 'bad.json', '{')], /bad\.json:1: this is not JSON/)
   await refused(
     ['--config', configOf(one, one)],
-    /^--config .*configs\[0\] and configs\[1\] have the same folder T1-S1\/M1/,
+    /c\.json:\d+: configs\[0\] and configs\[1\] have the same folder T1-S1\/M1/,
   )
   await refused(
     ['--config', configOf(one), '--resoscript', file(folder, 'x.resoscript', '<a/>')],

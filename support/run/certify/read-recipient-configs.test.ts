@@ -61,7 +61,7 @@ function mistakesIn(content: unknown): string[] {
   } catch (error) {
     assert.ok(error instanceof ConfigurationError, String(error))
     assert.doesNotMatch(error.message, /hunter2/)
-    return error.message.split('\n').map((line) => line.replace(/^--config \/.*config\.json cannot be used: /, ''))
+    return error.message.split('\n').map((line) => line.replace(/^\/.*config\.json:\d+: /, ''))
   }
   return assert.fail('was used')
 }
@@ -70,22 +70,22 @@ const without = (...names: string[]) =>
   Object.fromEntries(Object.entries(config).filter(([name]) => !names.includes(name)))
 
 for (const [what, one, mistake] of [
-  ['no server', without('serviceRootUri'), 'its configs[0].serviceRootUri is missing: fill in what is certified'],
+  ['no server', without('serviceRootUri'), 'configs[0].serviceRootUri is missing: fill in what is certified'],
   [
     'no identifiers',
     without('recipientUoi', 'providerUsi'),
-    'its configs[0].providerUsi and configs[0].recipientUoi are missing: fill in what is certified',
+    'configs[0].providerUsi and configs[0].recipientUoi are missing: fill in what is certified',
   ],
-  ['no credentials', without('token'), 'its configs[0].token is missing: write it, or clientCredentials'],
+  ['no credentials', without('token'), 'configs[0].token is missing: write it, or clientCredentials'],
   [
     'both credentials',
     { ...config, clientCredentials },
-    'its configs[0].token and configs[0].clientCredentials exclude each other: keep one',
+    'configs[0].token and configs[0].clientCredentials exclude each other: keep one',
   ],
   [
     'half of the credentials',
     { ...withoutToken, clientCredentials: { clientSecret: 'hunter2', tokenUri: ROOT } },
-    'its configs[0].clientCredentials.clientId is missing: fill in what is certified',
+    'configs[0].clientCredentials.clientId is missing: fill in what is certified',
   ],
   ...(
     [
@@ -98,40 +98,40 @@ for (const [what, one, mistake] of [
       [
         `of the credentials only ${given}`,
         { ...withoutToken, clientCredentials: { [given]: clientCredentials[given] } },
-        `its configs[0].clientCredentials.${missing} missing: fill in what is certified`,
+        `configs[0].clientCredentials.${missing} missing: fill in what is certified`,
       ] as const,
   ),
   [
     'credentials without their token endpoint',
     { ...withoutToken, clientCredentials: { ...clientCredentials, tokenUri: ' ' } },
-    'its configs[0].clientCredentials.tokenUri is missing: fill in what is certified',
+    'configs[0].clientCredentials.tokenUri is missing: fill in what is certified',
   ],
   [
     'credentials that are not an object',
     { ...withoutToken, clientCredentials: 'hunter2' },
-    'its configs[0].clientCredentials are not an object',
+    'configs[0].clientCredentials is not an object',
   ],
   [
     'a server that cannot be asked',
     { ...config, serviceRootUri: 'ftp://hunter2' },
-    'its configs[0].serviceRootUri is not an absolute URL of http or https: write the whole URL',
+    'configs[0].serviceRootUri is not an absolute URL of http or https: write the whole URL',
   ],
   [
     'a token endpoint that cannot be asked',
     { ...withoutToken, clientCredentials: { ...clientCredentials, tokenUri: 'hunter2' } },
-    'its configs[0].clientCredentials.tokenUri is not an absolute URL of http or https: write the whole URL',
+    'configs[0].clientCredentials.tokenUri is not an absolute URL of http or https: write the whole URL',
   ],
   [
     'a token that cannot be sent',
     { ...config, token: 'Bearer hunter2' },
-    'its configs[0].token holds blanks, line ends or letters that no token has; it is written without the word Bearer',
+    'configs[0].token holds blanks, line ends or letters that no token has; it is written without the word Bearer',
   ],
   ...['../M1', 'a/b', '..', '.hidden', 'M1.', 'a\u0000b', 'a:b'].map(
     (recipientUoi) =>
       [
         `an identifier that leads elsewhere: ${JSON.stringify(recipientUoi)}`,
         { ...config, recipientUoi },
-        'its configs[0].recipientUoi cannot be the name of a folder: it may have letters, digits, _, - and within it . and blanks',
+        'configs[0].recipientUoi cannot be the name of a folder: it may have letters, digits, _, - and within it . and blanks',
       ] as const,
   ),
 ] as const) {
@@ -141,11 +141,11 @@ for (const [what, one, mistake] of [
 }
 
 test('a file that cannot be used is one line', () => {
-  assert.deepEqual(mistakesIn('{"token": hunter2'), ['it is not JSON, or has a name twice in an object'])
-  assert.deepEqual(mistakesIn({ configs: [config] }), ['its providerUoi is missing: fill in what is certified'])
+  assert.deepEqual(mistakesIn('{"token": hunter2'), ['this is not JSON, or has a name twice in an object'])
+  assert.deepEqual(mistakesIn({ configs: [config] }), ['providerUoi is missing: fill in what is certified'])
   assert.match(
     mistakesIn({ providerUoi: '../T1', configs: [config, config] }).join('|'),
-    /^its providerUoi cannot be the name of a folder[^|]*$/,
+    /^providerUoi cannot be the name of a folder[^|]*$/,
   )
   assert.throws(() => readRecipientConfigs('/no/config.json'), {
     name: 'ConfigurationError',
@@ -156,8 +156,30 @@ test('a file that cannot be used is one line', () => {
 test('the mistakes of all configs are reported at once, and recipients that would share a folder', () => {
   const configs = [config, without('token'), { ...config, recipientUoi: 'm1' }, { ...config, recipientUoi: '' }]
   assert.deepEqual(mistakesIn({ providerUoi: 'T1', configs }), [
-    'its configs[1].token is missing: write it, or clientCredentials',
-    'its configs[3].recipientUoi is missing: fill in what is certified',
-    'its configs[0] and configs[2] have the same folder T1-S1/M1: give each its own recipientUoi',
+    'configs[1].token is missing: write it, or clientCredentials',
+    'configs[3].recipientUoi is missing: fill in what is certified',
+    'configs[0] and configs[2] have the same folder T1-S1/M1: give each its own recipientUoi',
   ])
+})
+
+test('each mistake leads to its line', () => {
+  const text = JSON.stringify(
+    { providerUoi: 'T1', configs: [config, { ...config, token: ' ' }, { ...config, recipientUoi: 'M3', token: 1 }] },
+    null,
+    2,
+  )
+  const lineWith = (part: string, nth: number) =>
+    text.split('\n').flatMap((line, index) => (line.includes(part) ? [index + 1] : []))[nth]
+  assert.throws(
+    () => read(text),
+    (error: Error) => {
+      assert.deepEqual(
+        error.message.split('\n').map((line) => /config\.json:(\d+: configs\[\d\]\S*) /.exec(line)?.[1]),
+        [`${Number(lineWith('serviceRootUri', 1)) - 1}: configs[1].token`, `${lineWith('token', 2)}: configs[2].token`],
+      )
+      return true
+    },
+  )
+  assert.throws(() => read('{\n"providerUoi": "T1",\n oops }'), /config\.json:3: this is not JSON/)
+  assert.throws(() => read('{"configs": [{}],\n"configs": [],"providerUoi": "T1"}'), /config\.json:2: this is not JSON/)
 })

@@ -23,16 +23,16 @@ export function readRecipientConfigs(path: string): readonly RecipientConfig[] {
       return read()
     } catch (error) {
       if (!(error instanceof UnusableConfig)) throw error
-      problems.push(`--config ${path} cannot be used: ${error.message}`)
+      problems.push(error.about('--config', path))
       return undefined
     }
   }
   const recipients = unlessUnusable(() => {
     const { file, configs } = readConfigFile(path)
     const { providerUoi } = textsNeededIn(file, 'providerUoi')
-    noteFolders({ providerUoi }, '')
+    noteFolders({ providerUoi }, file)
     const read = configs.map((config) => unlessUnusable(() => recipientOf(config, providerUoi)))
-    noteSharedFolders(read)
+    noteSharedFolders(read, configs)
     return read.filter((recipient) => recipient !== undefined)
   })
   if (problems.length > 0) throw new ConfigurationError(problems.join('\n'))
@@ -41,7 +41,7 @@ export function readRecipientConfigs(path: string): readonly RecipientConfig[] {
 
 function recipientOf(config: ConfigPart, providerUoi: string): RecipientConfig {
   const { providerUsi, recipientUoi } = textsNeededIn(config, 'providerUsi', 'recipientUoi')
-  noteFolders({ providerUsi, recipientUoi }, config.place)
+  noteFolders({ providerUsi, recipientUoi }, config)
   return {
     identifiers: { providerUoi, providerUsi, recipientUoi },
     connection: { serviceRoot: urlNeededIn(config, 'serviceRootUri'), credentials: credentialsIn(config) },
@@ -49,10 +49,10 @@ function recipientOf(config: ConfigPart, providerUoi: string): RecipientConfig {
   }
 }
 
-function noteFolders(identifiers: Partial<RecipientIdentifiers>, place: string): void {
+function noteFolders(identifiers: Partial<RecipientIdentifiers>, { place, lineOf }: ConfigPart): void {
   const [name] = Object.entries(identifiers).find(([, identifier]) => !isFolderName(identifier)) ?? []
   if (name !== undefined)
-    throw new UnusableConfig(`its ${place}${name} cannot be the name of a folder: it may have ${FOLDER_NAME}`)
+    throw new UnusableConfig(`${place}${name} cannot be the name of a folder: it may have ${FOLDER_NAME}`, lineOf(name))
 }
 
 function credentialsIn(config: ConfigPart): Credentials {
@@ -60,19 +60,25 @@ function credentialsIn(config: ConfigPart): Credentials {
   const clientCredentials = clientCredentialsIn(config)
   if (token !== undefined && clientCredentials !== undefined) {
     throw new UnusableConfig(
-      `its ${config.place}token and ${config.place}clientCredentials exclude each other: keep one`,
+      `${config.place}token and ${config.place}clientCredentials exclude each other: keep one`,
+      config.lineOf('token'),
     )
   }
   const credentials = token ?? clientCredentials
   if (credentials !== undefined) return credentials
-  throw new UnusableConfig(`its ${config.place}token is missing: write it, or clientCredentials`)
+  throw new UnusableConfig(`${config.place}token is missing: write it, or clientCredentials`, config.lineOf())
 }
 
 /** Returns the client credentials; undefined also for the blank ones of a template that was filled in with a token. */
-function clientCredentialsIn({ content, place }: ConfigPart): Credentials | undefined {
+function clientCredentialsIn({ content, place, lineOf }: ConfigPart): Credentials | undefined {
   const written = content['clientCredentials'] ?? {}
-  if (!isJsonObject(written)) throw new UnusableConfig(`its ${place}clientCredentials are not an object`)
-  const part: ConfigPart = { content: written, place: `${place}clientCredentials.` }
+  if (!isJsonObject(written))
+    throw new UnusableConfig(`${place}clientCredentials is not an object`, lineOf('clientCredentials'))
+  const part: ConfigPart = {
+    content: written,
+    place: `${place}clientCredentials.`,
+    lineOf: (...names) => lineOf('clientCredentials', ...names),
+  }
   if (Object.keys(textsIn(part, 'clientId', 'clientSecret', 'tokenUri')).length === 0) return undefined
   const { clientId, clientSecret } = textsNeededIn(part, 'clientId', 'clientSecret')
   const tokenUri = urlNeededIn(part, 'tokenUri')
@@ -80,15 +86,20 @@ function clientCredentialsIn({ content, place }: ConfigPart): Credentials | unde
 }
 
 /** Refuses recipients that share a folder. On some systems folders whose names differ in case only are the same. */
-function noteSharedFolders(recipients: readonly (RecipientConfig | undefined)[]): void {
+function noteSharedFolders(recipients: readonly (RecipientConfig | undefined)[], configs: readonly ConfigPart[]): void {
   const named = recipients.flatMap((recipient, index) =>
-    recipient === undefined ? [] : [{ name: recipientName(recipient.identifiers), place: `configs[${index}]` }],
+    recipient === undefined
+      ? []
+      : [{ name: recipientName(recipient.identifiers), place: `configs[${index}]`, config: configs[index] }],
   )
   for (const [, same] of groupBy(named, ({ name }) => name.toLowerCase())) {
     const [first, second] = same
     if (second === undefined) continue
     const places = same.map(({ place }) => place).join(' and ')
-    throw new UnusableConfig(`its ${places} have the same folder ${first?.name}: give each its own recipientUoi`)
+    throw new UnusableConfig(
+      `${places} have the same folder ${first?.name}: give each its own recipientUoi`,
+      second.config?.lineOf('recipientUoi'),
+    )
   }
 }
 
@@ -105,7 +116,10 @@ function textsNeededIn<Name extends string>(
   const missing = names.filter((name) => texts[name] === undefined)
   if (hasAll(texts, names)) return texts
   const places = missing.map((name) => `${part.place}${name}`).join(' and ')
-  throw new UnusableConfig(`its ${places} ${missing.length === 1 ? 'is' : 'are'} missing: fill in what is certified`)
+  throw new UnusableConfig(
+    `${places} ${missing.length === 1 ? 'is' : 'are'} missing: fill in what is certified`,
+    part.lineOf(...missing.slice(0, 1)),
+  )
 }
 
 const hasAll = <Name extends string>(
@@ -121,7 +135,10 @@ const hasAll = <Name extends string>(
 function urlNeededIn(part: ConfigPart, name: 'serviceRootUri' | 'tokenUri'): string {
   const url = textsNeededIn(part, name)[name]
   if (isHttpUrl(url)) return url
-  throw new UnusableConfig(`its ${part.place}${name} is not an absolute URL of http or https: write the whole URL`)
+  throw new UnusableConfig(
+    `${part.place}${name} is not an absolute URL of http or https: write the whole URL`,
+    part.lineOf(name),
+  )
 }
 
 /**
@@ -134,6 +151,7 @@ function bearerToken(part: ConfigPart): Credentials | undefined {
   if (token === undefined || isHeaderSafe(token))
     return token === undefined ? undefined : { kind: 'bearer token', token }
   throw new UnusableConfig(
-    `its ${part.place}token holds blanks, line ends or letters that no token has; it is written without the word Bearer`,
+    `${part.place}token holds blanks, line ends or letters that no token has; it is written without the word Bearer`,
+    part.lineOf('token'),
   )
 }

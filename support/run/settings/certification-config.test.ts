@@ -26,7 +26,7 @@ function mistakeIn(content: unknown): string {
     read(content)
   } catch (error) {
     assert.ok(error instanceof ConfigurationError, String(error))
-    const [said, mistake] = /^CERTIFICATION_CONFIG: \/.*config\.json cannot be used: (.*)$/.exec(error.message) ?? []
+    const [said, mistake] = /^\/.*config\.json:\d+: (.*)$/.exec(error.message) ?? []
     assert.equal(said, error.message)
     return mistake ?? ''
   }
@@ -77,34 +77,34 @@ test('a byte order mark makes no difference', () => {
 })
 
 for (const [what, content, mistake] of [
-  ['no JSON', '{"configs": [{"token": hunter2}]}', 'it is not JSON, or has a name twice in an object'],
-  ['a name twice', '{"hunter2":1,"hunter2":2,"configs":[{}]}', 'it is not JSON, or has a name twice in an object'],
-  ['an array', ['hunter2'], 'it is not a JSON object with a providerUoi and an array configs'],
-  ['a text', '"hunter2"', 'it is not a JSON object with a providerUoi and an array configs'],
-  ['no configs', { token: 'hunter2' }, 'its configs have to be an array of objects, at least one'],
-  ['empty configs', { configs: [] }, 'its configs have to be an array of objects, at least one'],
+  ['no JSON', '{"configs": [{"token": hunter2}]}', 'this is not JSON, or has a name twice in an object'],
+  ['a name twice', '{"hunter2":1,"hunter2":2,"configs":[{}]}', 'this is not JSON, or has a name twice in an object'],
+  ['an array', ['hunter2'], 'this is not a JSON object with a providerUoi and an array configs'],
+  ['a text', '"hunter2"', 'this is not a JSON object with a providerUoi and an array configs'],
+  ['no configs', { token: 'hunter2' }, 'configs has to be an array of objects, at least one'],
+  ['empty configs', { configs: [] }, 'configs has to be an array of objects, at least one'],
   [
     'configs that are not an array',
     { configs: { a: 'hunter2' } },
-    'its configs have to be an array of objects, at least one',
+    'configs has to be an array of objects, at least one',
   ],
-  ['a config that is not an object', { configs: [{}, 'hunter2'] }, 'its configs[1] is not an object'],
-  ['a number for a text', { providerUoi: 5, configs: [{}] }, 'its providerUoi is not a text'],
-  ['an object for a text', { configs: [{ providerUsi: { hunter2: 1 } }] }, 'its configs[0].providerUsi is not a text'],
+  ['a config that is not an object', { configs: [{}, 'hunter2'] }, 'configs[1] is not an object'],
+  ['a number for a text', { providerUoi: 5, configs: [{}] }, 'providerUoi is not a text'],
+  ['an object for a text', { configs: [{ providerUsi: { hunter2: 1 } }] }, 'configs[0].providerUsi is not a text'],
   [
     'a server that is not a text',
     { configs: [{ serviceRootUri: ROOT }, { serviceRootUri: ['hunter2'] }] },
-    'its configs[1].serviceRootUri is not a text',
+    'configs[1].serviceRootUri is not a text',
   ],
   [
     'several servers, but not the one under test',
     { configs: [configOf('M1', 'https://hunter2.example.com'), configOf('M2', 'hunter2')] },
-    `none of its 2 configs has the serviceRootUri ${ROOT}: add or correct it`,
+    `none of the 2 configs has the serviceRootUri ${ROOT}: add or correct it`,
   ],
   [
     'the server under test twice',
     { configs: [configOf('M1', ROOT), configOf('M2', 'hunter2'), configOf('M3', `${ROOT}/`)] },
-    'its configs[0].serviceRootUri and configs[2].serviceRootUri are the same: keep the config that is meant',
+    'configs[0].serviceRootUri and configs[2].serviceRootUri are the same: keep the config that is meant',
   ],
 ] as const) {
   test(`refused without a word of its own: ${what}`, () => {

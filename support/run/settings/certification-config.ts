@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { ConfigurationError } from '../../dictionary/command-line'
 import { errorCode } from '../../dictionary/error-code'
-import { withoutEnd } from '../../dictionary/wording'
+import { messageOf, withoutEnd } from '../../dictionary/wording'
+import { jsonLines } from '../../odata/json-lines'
 import { parseJson } from '../../odata/json-text'
 import { isJsonObject, type JsonObject, type JsonValue } from '../../odata/json-value'
 
@@ -28,7 +29,7 @@ export function readCertificationConfig(path: string, serviceRoot: string): Cert
     return { ...textsIn(file, 'providerUoi'), ...textsIn(config, 'providerUsi', 'recipientUoi') }
   } catch (error) {
     if (!(error instanceof UnusableConfig)) throw error
-    throw new ConfigurationError(`CERTIFICATION_CONFIG: ${path} cannot be used: ${error.message}`)
+    throw new ConfigurationError(error.about('CERTIFICATION_CONFIG:', path))
   }
 }
 
@@ -38,12 +39,16 @@ function configFor(serviceRoot: string, configs: readonly ConfigPart[]): ConfigP
   const [config, ...others] = fitting
   if (config === undefined) {
     throw new UnusableConfig(
-      `none of its ${configs.length} configs has the serviceRootUri ${wanted}: add or correct it`,
+      `none of the ${configs.length} configs has the serviceRootUri ${wanted}: add or correct it`,
+      configs[0]?.lineOf(),
     )
   }
   if (others.length === 0) return config
   const places = fitting.map(({ place }) => `${place}serviceRootUri`).join(' and ')
-  throw new UnusableConfig(`its ${places} are the same: keep the config that is meant`)
+  throw new UnusableConfig(
+    `${places} are the same: keep the config that is meant`,
+    fitting.at(-1)?.lineOf('serviceRootUri'),
+  )
 }
 
 const serviceRootOf = (config: ConfigPart): string => textsIn(config, 'serviceRootUri')['serviceRootUri'] ?? ''
@@ -56,13 +61,34 @@ function placeOf(url: string): string {
 }
 
 /** A file that cannot be used. The message is part of a sentence. It quotes nothing of the file, which may hold tokens. */
-export class UnusableConfig extends Error {}
+export class UnusableConfig extends Error {
+  /** @param line the line of the file that it is about, from 1; undefined where there is none */
+  constructor(
+    message: string,
+    readonly line?: number,
+  ) {
+    super(message)
+  }
+
+  /**
+   * Returns the message with the file and the line, in the form that editors and terminals lead to.
+   *
+   * @param setting the name of what named the file
+   */
+  about(setting: string, path: string): string {
+    return this.line === undefined
+      ? `${setting} ${path} cannot be used: ${this.message}`
+      : `${path}:${this.line}: ${this.message}`
+  }
+}
 
 /** An object of the file. */
 export interface ConfigPart {
   readonly content: JsonObject
   /** Its place in the file, e.g. `configs[0].`; empty for the file itself. */
   readonly place: string
+  /** Returns the line of the member that goes by a name; that of the part itself where it has none. */
+  readonly lineOf: (...names: readonly string[]) => number
 }
 
 /**
@@ -71,23 +97,32 @@ export interface ConfigPart {
  * @throws UnusableConfig when it cannot be read, or has another shape
  */
 export function readConfigFile(path: string): { readonly file: ConfigPart; readonly configs: readonly ConfigPart[] } {
-  const content = objectIn(textOf(path))
+  const text = textOf(path)
+  const content = objectIn(text)
+  const lineOf = jsonLines(text)
   const configs = content['configs']
   if (!Array.isArray(configs) || configs.length === 0) {
-    throw new UnusableConfig('its configs have to be an array of objects, at least one')
+    throw new UnusableConfig('configs has to be an array of objects, at least one', lineOf('configs'))
   }
-  return { file: { content, place: '' }, configs: configs.map(configPart) }
+  return {
+    file: { content, place: '', lineOf },
+    configs: configs.map((config, index) => {
+      const ofConfig = (...names: readonly string[]) => lineOf('configs', index, ...names)
+      if (isJsonObject(config)) return { content: config, place: `configs[${index}].`, lineOf: ofConfig }
+      throw new UnusableConfig(`configs[${index}] is not an object`, ofConfig())
+    }),
+  }
 }
 
 /** Returns the texts that a part has under these names; those that are missing, null or blank are left out. */
 export const textsIn = (
-  { content, place }: ConfigPart,
+  { content, place, lineOf }: ConfigPart,
   ...names: readonly string[]
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(
     names.flatMap((name) => {
       const value = content[name] ?? ''
-      if (typeof value !== 'string') throw new UnusableConfig(`its ${place}${name} is not a text`)
+      if (typeof value !== 'string') throw new UnusableConfig(`${place}${name} is not a text`, lineOf(name))
       return value.trim() === '' ? [] : [[name, value.trim()]]
     }),
   )
@@ -104,19 +139,16 @@ function textOf(path: string): string {
 function objectIn(text: string): JsonObject {
   const content = parsed(text)
   if (isJsonObject(content)) return content
-  throw new UnusableConfig('it is not a JSON object with a providerUoi and an array configs')
+  throw new UnusableConfig('this is not a JSON object with a providerUoi and an array configs', 1)
 }
 
 function parsed(text: string): JsonValue {
   try {
     return parseJson(text)
-  } catch {
-    // The message of the parser quotes the file.
-    throw new UnusableConfig('it is not JSON, or has a name twice in an object')
+  } catch (error) {
+    // The message of the parser quotes the file. Of it, only where it stopped is shown.
+    const [, place] = /(?:position|character) (\d+)/.exec(messageOf(error)) ?? []
+    const line = place === undefined ? 1 : text.slice(0, Number(place)).split('\n').length
+    throw new UnusableConfig('this is not JSON, or has a name twice in an object', line)
   }
-}
-
-function configPart(content: JsonValue, index: number): ConfigPart {
-  if (isJsonObject(content)) return { content, place: `configs[${index}].` }
-  throw new UnusableConfig(`its configs[${index}] is not an object`)
 }
