@@ -1,40 +1,85 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
-/** Times as long as it may compute, a process may take on a machine that does much else. */
+/** Times as long as it may take, a process may take on a machine that does much else. */
 const PATIENCE = 6
 
 /** Clock ticks of a second in the files of Linux about processes (proc(5)). */
 const TICKS = 100
 
-/** The time that a process may take for something: seconds of a processor, where these can be told. */
+/** Where the system tells about processes, and what time it is in seconds. */
+export interface Clock {
+  readonly processes: string
+  readonly now: () => number
+}
+
+const CLOCK: Clock = { processes: '/proc', now: () => performance.now() / 1000 }
+
+/**
+ * The time that a process may take for something, whatever else the machine does: seconds of a processor, and seconds that
+ * pass while it does not wait for a processor. A process that computes for ever uses up the former, one that waits for
+ * something that never comes the latter. Where the system does not tell about processes, all seconds count.
+ */
 export class Allowance {
-  readonly #begun = performance.now()
-  readonly #used: number | undefined
+  readonly #begun: number
+  readonly #used: number
+  readonly #folder: string
+  /** Seconds that each thread has waited for a processor, when this was last asked. */
+  #waits: ReadonlyMap<string, number>
+  #waited = 0
 
   /** @param process which may have ended */
   constructor(
-    private readonly process: { readonly pid?: number | undefined },
+    process: { readonly pid?: number | undefined },
     private readonly seconds: number,
+    private readonly clock = CLOCK,
   ) {
-    this.#used = processorSeconds(process.pid)
+    this.#folder = join(clock.processes, String(process.pid))
+    this.#begun = clock.now()
+    this.#used = processorSeconds(this.#folder)
+    this.#waits = waitsOf(this.#folder)
   }
 
-  /** Tells whether it has taken more. */
+  /** Tells whether it has taken more; to be asked often, for threads that end take with them how long they waited. */
   isUsedUp(): boolean {
-    const elapsed = (performance.now() - this.#begun) / 1000
-    const used = processorSeconds(this.process.pid)
-    if (used === undefined || this.#used === undefined) return elapsed > this.seconds
-    return used - this.#used > this.seconds || elapsed > this.seconds * PATIENCE
+    const waits = waitsOf(this.#folder)
+    for (const [thread, seconds] of waits) this.#waited += seconds - (this.#waits.get(thread) ?? 0)
+    this.#waits = waits
+    const elapsed = this.clock.now() - this.#begun
+    const hadProcessor = processorSeconds(this.#folder) - this.#used > this.seconds
+    return hadProcessor || elapsed - this.#waited > this.seconds || elapsed > this.seconds * PATIENCE
   }
 }
 
-/** Returns the seconds that a process has computed; undefined where the system does not tell. */
-function processorSeconds(pid: number | undefined): number | undefined {
+/** Returns the seconds that a process has computed; 0 where the system does not tell. */
+function processorSeconds(folder: string): number {
   try {
-    const [, ofProcess = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
+    const [, ofProcess = ''] = readFileSync(join(folder, 'stat'), 'utf8').split(') ')
     const fields = ofProcess.split(' ')
     return (Number(fields[11]) + Number(fields[12])) / TICKS
   } catch {
-    return undefined
+    return 0
+  }
+}
+
+/** Returns the seconds that each thread of a process was ready to compute, while others did; none where the system does not tell. */
+function waitsOf(folder: string): Map<string, number> {
+  const waits = new Map<string, number>()
+  for (const thread of threadsOf(folder)) {
+    try {
+      const [, waited] = readFileSync(join(folder, 'task', thread, 'schedstat'), 'utf8').split(' ')
+      waits.set(thread, Number(waited) / 1e9)
+    } catch {
+      // The thread has ended, or the system does not tell.
+    }
+  }
+  return waits
+}
+
+function threadsOf(folder: string): string[] {
+  try {
+    return readdirSync(join(folder, 'task'))
+  } catch {
+    return []
   }
 }

@@ -59,6 +59,7 @@ class ReaderProcess {
       execArgv: ['-r', 'ts-node/register', `--max-old-space-size=${HEAP}`],
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      detached: true,
     })
     const listen = (chunk: Buffer): void => {
       this.#said = `${this.#said}${chunk}`.slice(-LAST_WORDS)
@@ -74,7 +75,7 @@ class ReaderProcess {
       let allowed = new Allowance(child, LOADING_SECONDS)
       const watch = setInterval(() => {
         if (!allowed.isUsedUp()) return
-        child.kill('SIGKILL')
+        endAll(child)
         finish(`hang: it took more than ${mostSeconds} seconds`)
       }, 250)
       const finish = (complaint: string | undefined): void => {
@@ -102,6 +103,15 @@ class ReaderProcess {
     const ended = once(child, 'exit')
     if (child.connected) child.disconnect()
     await ended
+  }
+}
+
+/** Ends a process and the runs that it has started, which would go on for ever. */
+function endAll(child: ChildProcess): void {
+  try {
+    process.kill(-(child.pid ?? Number.NaN), 'SIGKILL')
+  } catch {
+    child.kill('SIGKILL')
   }
 }
 

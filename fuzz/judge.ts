@@ -11,6 +11,8 @@ export type Observed =
       readonly verdict: Verdict
       /** Everything that was printed. */
       readonly said: string
+      /** What was written for programs, whose lines may be long. */
+      readonly written?: string
       /** What was read, which is compared when nothing that counts has changed. */
       readonly meaning?: unknown
     }
@@ -52,7 +54,7 @@ export async function observe(read: () => Promise<Read>): Promise<Observed> {
 /** Says what is wrong with what a reader made of a mutated input; undefined when nothing is. */
 export const complaintAbout = (observed: Observed, circumstances: Circumstances): string | undefined =>
   (observed.kind === 'refused' ? faultOfRefusal(observed.error) : undefined) ??
-  faultOfText(observed.said, circumstances.secrets) ??
+  faultOfText(observed, circumstances.secrets) ??
   faultOfVerdict(observed, circumstances)
 
 /** Says what is wrong with what a reader made of an input that was not mutated; undefined when nothing is. */
@@ -83,8 +85,8 @@ function faultOfRefusal(error: unknown): string | undefined {
   return error.message.trim() === '' ? 'it is refused without a reason' : undefined
 }
 
-/** Most characters of a line that people are shown. Of a name of 20,000 letters each may be escaped. */
-const LONGEST_LINE = 130_000
+/** Most characters of a line that people are shown: 3,000, each of which may be escaped, and what stands around them. */
+const LONGEST_LINE = 20_000
 
 /** Frames of a stack trace, and errors that print themselves. */
 const STACK_TRACE = /^\s+at .+:\d+:\d+\)?$|\b(?:Type|Range|Reference|Syntax)Error: /m
@@ -97,16 +99,28 @@ const MISTAKE =
 const OBEYED = /[^\P{Cc}\n\t\r]|[\u202A-\u202E\u2066-\u2069]/u
 
 /** Tells what may not be said: stack traces, what a terminal obeys, secrets, and texts that nobody can read. */
-function faultOfText(said: string, secrets: readonly string[]): string | undefined {
-  if (STACK_TRACE.test(said) || MISTAKE.test(said)) return `a stack trace is shown: ${said.slice(0, 1500)}`
-  const shown = secrets.find((secret) => said.includes(secret))
-  if (shown !== undefined) return `a secret is shown: ${said.slice(0, 1500)}`
-  const long = said.split('\n').find((line) => line.length > LONGEST_LINE)
-  if (long !== undefined) return `a line of ${long.length} characters is shown: ${long.slice(0, 500)}`
-  const control = OBEYED.exec(said)
-  if (control === null) return undefined
-  return `a control character is shown: ${JSON.stringify(said.slice(Math.max(0, control.index - 60), control.index + 60))}`
+function faultOfText(observed: Observed, secrets: readonly string[]): string | undefined {
+  const written = observed.kind === 'verdict' ? observed.written : undefined
+  return faultOfLines(observed.said) ?? faultOfContent(`${observed.said}\n${written ?? ''}`, secrets)
 }
+
+function faultOfLines(said: string): string | undefined {
+  const long = said.split('\n').find((line) => line.length > LONGEST_LINE)
+  return long && `a line of ${long.length} characters is shown: ${long.slice(0, 500)}`
+}
+
+function faultOfContent(text: string, secrets: readonly string[]): string | undefined {
+  const trace = STACK_TRACE.exec(text) ?? MISTAKE.exec(text)
+  if (trace !== null) return `a stack trace is shown: ${around(text, trace.index)}`
+  const shown = secrets.map((secret) => text.indexOf(secret)).find((index) => index >= 0)
+  if (shown !== undefined) return `a secret is shown: ${around(text, shown)}`
+  const control = OBEYED.exec(text)
+  if (control === null) return undefined
+  return `a control character is shown: ${JSON.stringify(text.slice(Math.max(0, control.index - 60), control.index + 60))}`
+}
+
+/** Returns what stands around a place, which may lie in a long file. */
+const around = (text: string, index: number): string => text.slice(Math.max(0, index - 500), index + 1000)
 
 function faultOfVerdict(observed: Observed, { original, effect, stillOffends }: Circumstances): string | undefined {
   const [verdict, before] = [verdictOf(observed), verdictOf(original)]

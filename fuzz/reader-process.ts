@@ -67,7 +67,6 @@ async function close(): Promise<void> {
   process.exit(0)
 }
 
-// Ctrl-C ends the process that asks, and this one when it has removed its folders.
-process.on('SIGINT', () => {})
+// Also when Ctrl-C has ended the process that asks; this one belongs to another group of processes.
 process.on('disconnect', () => void close())
 send({ kind: 'ready' })

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Command } from '../support/commands/command'
 import type { Verdict } from '../support/dictionary/verdict'
+import { forOutput } from '../support/dictionary/wording'
 
 /** A folder of its own, in which a kind of input lies while it is read. */
 export class Workspace {
@@ -47,7 +48,7 @@ export async function runCommand(command: Command, argv: readonly string[]): Pro
   const verdict = await command(argv, { stdin: Readable.from([]), print, printError: print })
   return {
     verdict: verdict ?? 'conformant',
-    said: lines.join('\n'),
+    said: forOutput(lines.join('\n')),
     meaning: lines.flatMap((each) => each.split('\n')).sort(),
   }
 }

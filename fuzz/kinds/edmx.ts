@@ -10,25 +10,39 @@ import { offeredNames } from '../../support/rules/offered-names'
 import { noMetadataIn, validateMetadata } from '../../support/rules/validate-metadata'
 import { findVariations } from '../../support/variations/find-variations'
 import { DEFAULT_FUZZINESS } from '../../support/variations/variation'
-import { openFileKind } from '../file-kind'
+import { type Original, openFileKind } from '../file-kind'
 import type { Kind } from '../kind'
 import { CSDL_MUTATIONS } from '../mutations/csdl'
 import { xmlMutator } from '../mutations/xml'
-import { elementsIn, xmlTreeIn } from '../mutations/xml-tree'
+import { attributeOf, elementsIn, xmlTreeIn } from '../mutations/xml-tree'
 import { soundEdmx } from '../samples/edmx'
 
-const OFFENCE = '<Property Name="Offence" Type="Edm.Strin"/>'
+/** Elements of an EntityType that make metadata invalid, by the attribute that does it. */
+const OFFENCES = [
+  { attribute: 'Type', value: 'Edm.Strin', element: '<Property Name="Offence" Type="Edm.Strin"/>' },
+  {
+    attribute: 'Nullable',
+    value: 'perhaps',
+    element: '<Property Name="Offence" Type="Edm.String" Nullable="perhaps"/>',
+  },
+  { attribute: 'MaxLength', value: '-1', element: '<Property Name="Offence" Type="Edm.String" MaxLength="-1"/>' },
+  {
+    attribute: 'Partner',
+    value: 'Nowhere',
+    element: '<NavigationProperty Name="Offence" Type="Self.Member" Partner="Nowhere"/>',
+  },
+] as const
 
-/** Tells whether an element still has the type that is not one. */
-const offends = (bytes: Buffer): boolean => {
-  const root = xmlTreeIn(bytes)
-  return (
-    root !== undefined &&
-    elementsIn(root).some(({ node }) =>
-      node.attributes.some(([name, value]) => name === 'Type' && value === 'Edm.Strin'),
-    )
-  )
-}
+/** Makes invalid metadata, and tells whether what is wrong is still in mutated ones. */
+const invalid = ({ attribute, value, element }: (typeof OFFENCES)[number]): Original => ({
+  name: `metadata with ${attribute}="${value}"`,
+  bytes: Buffer.from(soundEdmx(element)),
+  verdict: 'not conformant',
+  offends: (bytes) => {
+    const root = xmlTreeIn(bytes)
+    return root !== undefined && elementsIn(root).some(({ node }) => attributeOf(node, attribute) === value)
+  },
+})
 
 /** Metadata of a server, as a run and the commands read them. */
 export const edmx: Kind = {
@@ -39,12 +53,7 @@ export const edmx: Kind = {
     return openFileKind({
       originals: [
         { name: 'sound metadata', bytes: Buffer.from(soundEdmx()), verdict: 'conformant' },
-        {
-          name: 'metadata with a type that is not one',
-          bytes: Buffer.from(soundEdmx(OFFENCE)),
-          verdict: 'not conformant',
-          offends,
-        },
+        ...OFFENCES.map(invalid),
       ],
       mutate: xmlMutator(CSDL_MUTATIONS),
       read: async (bytes) => {
@@ -65,5 +74,14 @@ export const edmx: Kind = {
   },
 }
 
-/** The order of elements means nothing. */
-const sorted = (items: readonly unknown[]): readonly string[] => items.map((item) => JSON.stringify(item)).sort()
+/** The order of elements means nothing, and that of the annotations of an element neither. */
+const sorted = (items: readonly object[]): readonly string[] =>
+  items
+    .map((item) =>
+      JSON.stringify(
+        'annotations' in item && Array.isArray(item.annotations)
+          ? { ...item, annotations: sorted(item.annotations) }
+          : item,
+      ),
+    )
+    .sort()

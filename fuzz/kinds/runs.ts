@@ -122,9 +122,9 @@ async function observedRun({ proxy, server }: Subject, run: string, workspace: W
   const output = printedBy(child)
   const [exitCode]: (number | null)[] = await once(child, 'exit')
   const verdict = verdictOf(exitCode ?? null)
-  const said = `${output()}\n${textsBelow(reports)}`
+  const said = output()
   if (verdict === undefined) return { kind: 'refused', error: new TypeError(`exit code ${exitCode}: ${said}`), said }
-  return { kind: 'verdict', verdict, said }
+  return { kind: 'verdict', verdict, said, written: textsBelow(reports) }
 }
 
 /** Returns the arguments of Node.js that plant the defect of this process into a run. */
@@ -148,7 +148,7 @@ function textsBelow(folder: string): string {
   try {
     return readdirSync(folder)
       .filter((name) => /\.(?:json|ndjson|xml)$/.test(name) && !/^(?:metadata|lookup)/.test(name))
-      .map((name) => readFileSync(join(folder, name), 'utf8').replace(/.{50000,}/g, ''))
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
       .join('\n')
   } catch {
     return ''

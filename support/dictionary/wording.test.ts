@@ -29,6 +29,28 @@ test('of lines only their ends and tabs stay', () => {
   assert.equal(printable('a\n\tb\r\n'), 'a\\u000a\\u0009b\\u000d\\u000a')
 })
 
+test('of a name that is too long the middle is left out, and counted', () => {
+  const name = (letters: number): string => `Property.${'a'.repeat(letters)} MUST be Decimal`
+  const length = name(0).length
+  assert.equal(printable(name(600 - length)), name(600 - length))
+  const shown = printable(name(601 - length))
+  assert.match(shown, /^Property\.a{391} \[1 more character\] a{184} MUST be Decimal$/)
+  assert.match(printable(name(20_000)), /^Property\.a{391} \[19,425 more characters\] a{184} MUST be Decimal$/)
+  assert.ok(printable('\n'.repeat(20_000)).length < 4000)
+})
+
+test('so is that of each line', () => {
+  const [long, longer] = ['a'.repeat(3000), 'a'.repeat(3001)]
+  assert.equal(printableLines(`${long}\n${long}\r\n`), `${long}\n${long}\n`)
+  assert.equal(printableLines(`b\n${longer}\nc`), `b\n${'a'.repeat(2000)} [1 more character] ${'a'.repeat(1000)}\nc`)
+  assert.ok(printableLines('\u0000'.repeat(1_000_000)).length < 20_000)
+})
+
+test('a long text is not cut in the middle of a character', () => {
+  assert.equal(printable('\u{1f3e0}'.repeat(600)), '\u{1f3e0}'.repeat(600))
+  assert.match(printable('\u{1f3e0}'.repeat(700)), /^\u{1f3e0}{400} \[100 more characters\] \u{1f3e0}{200}$/u)
+})
+
 test('what people see stays, of whatever script', () => {
   const text = 'Straße 5 – 面積 العربية \u{1f3e0} e\u0301 "\\ %0A ::error::'
   assert.equal(printable(text), text)

@@ -22,14 +22,56 @@ const inEscapes = (character: string): string =>
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .join('')
 
-/** Returns a text in one line that does nothing to a terminal and hides nothing: what no one sees becomes JSON escapes. */
-export const printable = (text: string): string => text.replace(UNSEEN, inEscapes)
+/** Most characters that are shown of what has one line, such as a name with what is said of it. */
+const LONGEST_NAME = 600
 
-/** Returns a text as {@link printable} does, with its lines and tabs. For all that is printed or written for people. */
-export const printableLines = (text: string): string =>
-  text
-    .replaceAll('\r\n', '\n')
-    .replace(UNSEEN, (character) => (character === '\n' || character === '\t' ? character : inEscapes(character)))
+/** Most characters that are shown of a line of a text: a request with its filter may be long. */
+const LONGEST_LINE = 3000
+
+/**
+ * Returns a text of which the middle is left out when it is longer than so many characters: a server or a document may give
+ * names of any length. Two thirds of what is shown are the beginning; what is said of a name often stands behind it.
+ */
+function withoutMiddle(text: string, most: number): string {
+  const left = text.length <= most ? 0 : charactersIn(text) - most
+  if (left <= 0) return text
+  const end = most / 3
+  // A character takes up to two code units; the text may be a whole document.
+  const beginning = [...text.slice(0, 2 * most)].slice(0, most - end)
+  const ending = [...text.slice(-2 * most)].slice(-end)
+  return `${beginning.join('')} [${counted(left, 'more character')}] ${ending.join('')}`
+}
+
+function charactersIn(text: string): number {
+  let number = 0
+  for (const _ of text) number += 1
+  return number
+}
+
+/**
+ * Returns a text in one line that does nothing to a terminal and hides nothing: what no one sees becomes JSON escapes. Of more
+ * than 600 characters the middle is left out, with its number of characters.
+ */
+export const printable = (text: string): string => withoutMiddle(text, LONGEST_NAME).replace(UNSEEN, inEscapes)
+
+/**
+ * Returns a text as {@link printable} does, with its lines and tabs; its lines may have 3,000 characters. For all that is
+ * printed or written for people.
+ */
+export function printableLines(text: string): string {
+  const lines = text.replaceAll('\r\n', '\n')
+  return withoutLongLines(lines).replace(UNSEEN, (character) =>
+    character === '\n' || character === '\t' ? character : inEscapes(character),
+  )
+}
+
+const withoutLongLines = (text: string): string =>
+  text.length <= LONGEST_LINE
+    ? text
+    : text
+        .split('\n')
+        .map((line) => withoutMiddle(line, LONGEST_LINE))
+        .join('\n')
 
 /**
  * Returns a text as {@link printableLines} does, for the output of a process. GitHub's runner would obey a line that begins with

@@ -1,4 +1,4 @@
-import { printable } from '../../../dictionary/wording'
+import { printable, printableLines } from '../../../dictionary/wording'
 
 /** Writes a text in one line so that nothing in it is markup, neither Markdown nor HTML, wherever it stands. */
 export const plain = (text: string): string =>
@@ -9,10 +9,8 @@ export const inCode = (text: string): string => `<code>${plain(text)}</code>`
 
 /** Lines as they are. Up to its end tag a `pre` is HTML, in which CommonMark sees no Markdown (4.6, kind 1). */
 export function preformatted(text: string): string {
-  const lines = text
-    .split('\n')
-    .map((line) => printable(line).replace(/[&<>]/g, (character) => entities[character] ?? ''))
-  return `<pre>\n${lines.join('\n')}\n</pre>`
+  const lines = printableLines(text).replace(/[&<>]/g, (character) => entities[character] ?? '')
+  return `<pre>\n${lines}\n</pre>`
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }

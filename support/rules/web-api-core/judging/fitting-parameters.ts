@@ -68,7 +68,9 @@ function middleValue({ model, properties, sample }: CoreTarget, fieldName: strin
   for (const item of sample.flatMap((record) => record[fieldName] ?? [])) {
     const text = scalarText(item)
     const value = text === undefined ? undefined : readValue(type, text)
-    if (text !== undefined && value !== undefined && value !== null) values.set(printable(text), value)
+    if (text === undefined || value === undefined || value === null) continue
+    // People write the example into a RESOScript as they read it.
+    if (printable(text) === text) values.set(text, value)
   }
   const ordered = [...values].sort(([, left], [, right]) => compareValues(left, right))
   return ordered[Math.floor(ordered.length / 2)]?.[0]
