@@ -23,6 +23,16 @@ describe('a page in one file', () => {
     assert.deepEqual(dataOf(page({ text: '\u2028 \u0000 \ud800' })), { text: '\\u2028 \\u0000 \\ud800' })
   })
 
+  it('shows a name as the texts that refer to it, however long it is', () => {
+    for (const name of ['Price\u202e', 'Line\nbreak', 'a'.repeat(700), 'a'.repeat(5000)]) {
+      const { first, fields } = dataOf(page({ first: name, fields: { [name]: 'shown' } })) as {
+        first: string
+        fields: Record<string, string>
+      }
+      assert.equal(fields[first], 'shown')
+    }
+  })
+
   for (const text of ['</script><script>alert(1)</script>', '<!--<script>', ']]>', '\u{1F600} \u00e9']) {
     it(`gives back ${JSON.stringify(text)}, which stands in its data`, () => {
       const html = page({ [text]: [text] })

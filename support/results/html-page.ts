@@ -51,12 +51,12 @@ function bundleOf(page: PageName): PageBundle {
 /** Writes data as JSON in which no text can end the script: `<` occurs only in texts, and is escaped there. */
 const jsonInScript = (data: object): string => JSON.stringify(data, withoutUnseen).replaceAll('<', '\\u003c')
 
-/** Shows what no one sees, in names of values too. */
+/** Shows what no one sees, in names of values as in texts: a text may refer to a value by its name. */
 function withoutUnseen(_: string, value: unknown): unknown {
   if (typeof value === 'string') return printableLines(value)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   const entries = Object.entries(value)
-  return entries.every(([name]) => printable(name) === name)
+  return entries.every(([name]) => printableLines(name) === name)
     ? value
-    : Object.fromEntries(entries.map(([name, part]) => [printable(name), part]))
+    : Object.fromEntries(entries.map(([name, part]) => [printableLines(name), part]))
 }
