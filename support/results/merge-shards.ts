@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ConfigurationError } from '../dictionary/command-line'
 import type { Verdict } from '../dictionary/verdict'
 import { messageInOneLine, printable, printableLines } from '../dictionary/wording'
+import { certificationOf } from './certification'
 import { claimReports } from './claim-reports'
 import { summaryText } from './formatter/summary-text'
 import { writeReports } from './formatter/write-reports'
@@ -47,7 +48,7 @@ export async function mergeShards(folders: readonly string[], out: string | unde
   const isUnsaid = isLost || (summary.verdict === 'conformant' && problems.length > 0)
   return {
     verdict: isUnsaid ? 'could not be judged' : summary.verdict,
-    text: printableLines(`${summaryText(summary)}${words ?? ''}`),
+    text: printableLines(`${summaryText(summary, certificationOf(merged.run, profile, summary))}${words ?? ''}`),
     problems,
   }
 }

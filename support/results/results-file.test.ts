@@ -84,6 +84,16 @@ test('a part says so, and a file that hides it is refused', async () => {
   assertRefused(JSON.stringify(without), /its partial should be true/)
 })
 
+test('a file says whether the run would count as a certification, and one that says it wrongly is refused', async () => {
+  assert.equal(JSON.parse(await textOf(whole)).certification, undefined)
+  const notForCertification = [{ reason: 'SAMPLE_FILTER left records out' }]
+  const content = JSON.parse(await textOf({ ...whole, run: { ...sampleFacts, notForCertification } }))
+  const reasons = ['a MUST is violated', 'SAMPLE_FILTER left records out']
+  assert.deepEqual(content.certification, { valid: false, reasons })
+  for (const certification of [{ valid: true, reasons }, { valid: true, reasons: [] }, undefined])
+    assertRefused(JSON.stringify({ ...content, certification }), /its certification should be \{"valid":false/)
+})
+
 test('results are read as they were written, and nothing else is left', async () => {
   for (const results of [whole, { run: undefined, coreRun: undefined, profile: undefined, scenarios: [] }]) {
     const { planned, finished } = JSON.parse(await textOf(results))

@@ -7,6 +7,7 @@ import { errorCode } from '../dictionary/error-code'
 import { arrayOf, numberValue, optional, parsedFile, record, type Shape } from '../dictionary/json-shape'
 import { messageInOneLine, printable } from '../dictionary/wording'
 import type { CoreRunAttachment } from '../rules/core-attachment'
+import { certificationOf } from './certification'
 import { reportFiles } from './report-files'
 import { coreRun, runProfile, scenarioResult } from './results-file/shapes'
 import { type RunFacts, runFacts } from './run-facts'
@@ -30,10 +31,19 @@ export interface RunResults {
 const DESCRIPTION = 'Results of a Run'
 
 /** Members of the file that are counted again when it is read. */
-const countedIn = ({ scenarios, profile }: Pick<RunResults, 'scenarios' | 'profile'>) => {
-  const { verdict, partOf, total, features, findings } = summarise(scenarios, profile)
+const countedIn = ({ scenarios, profile, run }: Pick<RunResults, 'scenarios' | 'profile' | 'run'>) => {
+  const summary = summarise(scenarios, profile)
+  const { verdict, partOf, total, features, findings } = summary
   const partial = profile === undefined ? {} : { partial: partOf !== undefined }
-  return { verdict, ...partial, total, features: Object.fromEntries(features), findings }
+  const certification = certificationOf(run, profile, summary)
+  return {
+    verdict,
+    ...(certification === undefined ? {} : { certification }),
+    ...partial,
+    total,
+    features: Object.fromEntries(features),
+    findings,
+  }
 }
 
 /**
@@ -48,7 +58,7 @@ export async function writeResults(folder: string, results: RunResults): Promise
 }
 
 function* piecesOf({ run, coreRun, profile, scenarios }: RunResults): Generator<string> {
-  const head = { description: DESCRIPTION, ...countedIn({ scenarios, profile }), profile, run, coreRun }
+  const head = { description: DESCRIPTION, ...countedIn({ scenarios, profile, run }), profile, run, coreRun }
   yield `${JSON.stringify(head, undefined, 2).slice(0, -2)},\n  "scenarios": [`
   let before = '\n'
   for (const scenario of scenarios) {

@@ -3,7 +3,16 @@ import { join } from 'node:path'
 import { ConfigurationError } from '../dictionary/command-line'
 import type { WorkbookSource } from '../dictionary/data-dictionary'
 import { errorCode } from '../dictionary/error-code'
-import { booleanValue, numberValue, optional, record, type Shape, textValue } from '../dictionary/json-shape'
+import {
+  anyOf,
+  arrayOf,
+  booleanValue,
+  numberValue,
+  optional,
+  record,
+  type Shape,
+  textValue,
+} from '../dictionary/json-shape'
 import { messageOf } from '../dictionary/wording'
 import { workFiles } from './report-files'
 import { writeInPieces } from './write-in-pieces'
@@ -24,6 +33,8 @@ export interface RunFacts {
   }
   /** For people, without secrets: `metadata file my-metadata.xml`. */
   readonly underTest: string
+  /** The same for programs; absent in results of earlier versions. */
+  readonly tested?: TestedThing
   /** The metadata as they were served or read; absent where they could not be had. */
   readonly metadata?: {
     /** Lower-case hexadecimal SHA-256. */
@@ -36,7 +47,31 @@ export interface RunFacts {
   readonly averages?: string
   /** True when reports for people leave out how fast the server answers. */
   readonly performanceOptOut: boolean
+  /**
+   * The reasons why the run would not count as a certification that are known when it begins; absent in results of earlier
+   * versions.
+   */
+  readonly notForCertification?: readonly NotForCertification[]
 }
+
+/** What was tested: a metadata file, a server, or the sample server of this project. */
+export interface TestedThing {
+  readonly kind: 'file' | 'server' | 'sample server'
+  /** That of a server, without secrets. */
+  readonly serviceRoot?: string
+}
+
+/** A reason why a run would not count as a certification. */
+export interface NotForCertification {
+  readonly reason: string
+  /** The endorsement that it matters for; absent where it matters for each. */
+  readonly endorsement?: Endorsement
+}
+
+/** The endorsements that there are profiles for. */
+export type Endorsement = (typeof ENDORSEMENTS)[number]
+
+const ENDORSEMENTS = ['Data Dictionary', 'Web API Core'] as const
 
 /** Unique Organization and System Identifiers (UOI, USI). */
 export interface OrganisationFacts {
@@ -90,4 +125,15 @@ export const runFacts: Shape<RunFacts> = record<RunFacts>({
   organisation: optional(organisationFacts),
   averages: optional(textValue),
   performanceOptOut: booleanValue,
+  tested: optional(
+    record<TestedThing>({
+      kind: anyOf<TestedThing['kind']>(['file', 'server', 'sample server']),
+      serviceRoot: optional(textValue),
+    }),
+  ),
+  notForCertification: optional(
+    arrayOf(
+      record<NotForCertification>({ reason: textValue, endorsement: optional(anyOf<Endorsement>(ENDORSEMENTS)) }),
+    ),
+  ),
 })

@@ -2,6 +2,7 @@ import type { Finding } from '../dictionary/finding'
 import type { Verdict } from '../dictionary/verdict'
 import type { ElementFigures } from './aggregate/result-figures'
 import type { AveragedElements, Performance, Results } from './aggregate-report'
+import type { Certification } from './certification'
 import type { CoreReport } from './core-report'
 import type { Explorer } from './explorer-data'
 import type { Counts } from './run-summary'
@@ -23,6 +24,8 @@ export interface Overview {
   readonly verdict: Verdict
   /** What became of the scenarios where the run was a part of a profile, in words: it has no verdict on the server. Null for a whole run. */
   readonly part: string | null
+  /** Whether the run would count as a certification; null where it is not known. */
+  readonly certification: Certification | null
   /** The reason of the verdict, in one sentence. */
   readonly because: string
   /** The first thing to do, in one sentence. */

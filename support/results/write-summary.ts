@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { certificationOf } from './certification'
 import type { CoreReport, ReportedCoreScenario, ReportedRequest } from './core-report'
 import { createCoreReport } from './formatter/web-api-core/create-core-report'
 import { htmlPage } from './html-page'
@@ -36,7 +37,8 @@ async function summaryData(folder: string, results: RunResults, own: string): Pr
     run !== undefined && isOfElements
       ? await createViews({ folder, own, facts: run, results: scenarios, ...chosenIn(run) })
       : NO_VIEWS
-  return { overview: createOverview(scenarios, summary, run, core), ...views, core: coreOf(core, run) }
+  const overview = createOverview(scenarios, summary, run, core, certificationOf(run, profile, summary))
+  return { overview, ...views, core: coreOf(core, run) }
 }
 
 const chosenIn = ({ averages, performanceOptOut }: RunFacts) => ({ averages, performanceOptOut })

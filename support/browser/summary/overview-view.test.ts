@@ -43,6 +43,15 @@ describe('the overview', () => {
       assert.equal(await view.getByText('Not conformant', { exact: true }).count(), 0)
     })
 
+  it('says whether the run would count as a certification, with each reason why not', async () => {
+    const textOf = async (certification: Overview['certification']) =>
+      (await (await opened(htmlOf({ certification }))).innerText()).replace(/\s+/g, ' ')
+    assert.match(await textOf({ valid: true, reasons: [] }), /As a certification this run would count\./)
+    assert.match(await textOf({ valid: false, reasons: ['one <b>'] }), /would not count: one <b>\./)
+    assert.match(await textOf({ valid: false, reasons: ['one', 'two'] }), /would not count: one two/)
+    assert.doesNotMatch(await textOf(null), /certification/)
+  })
+
   it('says of a part what became of its scenarios, in no colour of a verdict', async () => {
     const part = 'failed: 1, passed: 11 of 1,951 scenarios of dd-2.0'
     for (const verdict of ['conformant', 'not conformant', 'could not be judged'] as const) {

@@ -7,6 +7,7 @@ import { type Column, FiguresTable } from '../shared/figures-table'
 import { count } from '../shared/numbers'
 import { Section } from '../shared/section'
 import { CauseList } from './cause-list'
+import { CertificationNote } from './certification-note'
 import './overview.css'
 
 /** The verdict of a run, its counts, and every cause of what deserves attention. */
@@ -29,7 +30,8 @@ export const OverviewView = ({ overview }: { readonly overview: Overview }) => (
 )
 
 /** The verdict, its reason, and the first thing to do about it. */
-const VerdictCard = ({ overview: { verdict, part, because, firstStep } }: { readonly overview: Overview }) => {
+const VerdictCard = ({ overview }: { readonly overview: Overview }) => {
+  const { verdict, part, certification, because, firstStep } = overview
   const tone = part === null ? verdictTones[verdict] : 'neutral'
   return (
     <div class={`verdict tone-${tone} surface-${tone}`}>
@@ -38,6 +40,7 @@ const VerdictCard = ({ overview: { verdict, part, because, firstStep } }: { read
         <strong>{part ?? verdictWords[verdict]}</strong>
       </p>
       <p>{because}</p>
+      {certification !== null && <CertificationNote {...certification} />}
       <p class="first-step">
         <strong>First step</strong>
         {firstStep}

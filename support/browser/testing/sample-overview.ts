@@ -5,6 +5,7 @@ export const sampleOverview = (): Overview => ({
   endorsement: 'Data Dictionary 2.0',
   verdict: 'not conformant',
   part: null,
+  certification: { valid: false, reasons: ['a MUST is violated', 'SAMPLE_LIMIT is 1,000'] },
   because: '1,214 of 1,226 scenarios hold; 12 fail, from 4 causes.',
   firstStep: 'Declare Property.ListPrice and 8 other Fields with the data types of the Data Dictionary.',
   facts: [

@@ -7,6 +7,8 @@ const { finalExitCode } = require('./final-exit-code')
 const { resultsFormatter } = require('./results-formatter')
 const { summarise } = require('../run-summary')
 const { summaryText } = require('./summary-text')
+const { certificationOf } = require('../certification')
+const { factsKept } = require('./write-reports')
 const { junitPieces } = require('./junit-report')
 const { writeReports } = require('./write-reports')
 const { isOnGitHub, reportToGitHub } = require('./github/report-to-github')
@@ -21,7 +23,8 @@ module.exports = resultsFormatter(async (collector, { write, options, cucumberJs
   const profile = collector.profileOf(options.suite, options.part)
   const summary = summarise(scenarios, profile, planned - scenarios.length)
   const onGitHub = isOnGitHub(process.env)
-  const text = printableLines(summaryText(summary))
+  const facts = options.reports ? factsKept(options.reports) : undefined
+  const text = printableLines(summaryText(summary, certificationOf(facts, profile, summary)))
   write(onGitHub ? withoutCommands(text, randomUUID()) : text)
   // Reports of a part would pass for those of the whole.
   const kept =
@@ -36,7 +39,10 @@ module.exports = resultsFormatter(async (collector, { write, options, cucumberJs
       : { words: undefined, problems: [], isLost: false }
   for (const line of [kept.words, ...kept.problems]) if (line) write(`${printableLines(line)}\n`)
   if (onGitHub) {
-    const context = { underTest: underTest(process.env, process.argv, coreRun), reports: kept.words }
+    const context = {
+      underTest: facts?.underTest ?? underTest(process.env, process.argv, coreRun),
+      reports: kept.words,
+    }
     write(reportToGitHub(scenarios, summary, context, process.env, PROJECT_ROOT))
   }
   verdictIsGiven()

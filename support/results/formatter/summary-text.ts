@@ -4,6 +4,7 @@ import { groupBy } from '../../dictionary/group-by'
 import { counted, firstFew, printable } from '../../dictionary/wording'
 import { isHalt } from '../../rules/catalogue'
 import type { CoreParameter } from '../../rules/core-parameter'
+import { type Certification, certificationText } from '../certification'
 import { closingWords } from '../closing-words'
 import { type Counts, countColumns, isNothingOffered, type RunSummary, type SkippedFinding } from '../run-summary'
 import { locationOf, type ScenarioResult, scenarioOutcomes } from '../scenario-result'
@@ -21,8 +22,12 @@ const NOTHING_RUN = 'No scenario was judged: all steps were skipped, and no rule
 
 const PARAMETERS = 'Parameters: chosen from the records where the RESOScript gave none'
 
-/** Describes the end of a run on the terminal: counts by feature, each failure once, what else deserves attention, the verdict. */
-export function summaryText(summary: RunSummary): string {
+/**
+ * Describes the end of a run on the terminal: counts by feature, each failure once, what else deserves attention, the verdict.
+ *
+ * @param certification undefined where it is not known whether the run would count
+ */
+export function summaryText(summary: RunSummary, certification?: Certification): string {
   const { failures, unverified, advisories, notVerified, nothingOffered, total, parameters, unfinished } = summary
   const scenarios = scenarioOutcomes.reduce((sum, outcome) => sum + total[outcome], 0)
   return [
@@ -34,6 +39,7 @@ export function summaryText(summary: RunSummary): string {
     section(`Skipped, not verified: ${notVerified.length}`, groupByReason(notVerified, subjectsOrFeatures), LISTED),
     section(`Nothing to judge, not offered: ${nothingOffered.length}`, groupByReason(nothingOffered), LISTED),
     `${closingWords(summary)}\nScenarios: ${scenarios} (${countColumns.map((name) => `${name}: ${total[name]}`).join(', ')})`,
+    scenarios === 0 ? '' : certificationText(certification),
     scenarios + unfinished === 0 ? NOTHING_SELECTED : '',
     nothingOffered.length > 0 ? NOTHING_OFFERED : '',
     scenarios > 0 && total['not verified'] === scenarios && notVerified.length + unverified.length === 0

@@ -4,7 +4,7 @@ import { messageInOneLine } from '../../dictionary/wording'
 import { reportFiles } from '../report-files'
 import { forgetRun, placeReports, unfinishedIn } from '../reports-folder'
 import { type RunResults, writeResults } from '../results-file'
-import { readRunFacts } from '../run-facts'
+import { type RunFacts, readRunFacts } from '../run-facts'
 import { writeInPieces } from '../write-in-pieces'
 import { writeSummary } from '../write-summary'
 import { createCoreReport } from './web-api-core/create-core-report'
@@ -25,6 +25,15 @@ export interface Reported extends Omit<RunResults, 'run'> {
   readonly junit: Iterable<string>
   /** Pieces of the text of `cucumber.json`. */
   readonly cucumberJson: Iterable<string>
+}
+
+/** Reads the facts of the run that writes into a reports folder; undefined where they are not known or cannot be read. */
+export function factsKept(folder: string): RunFacts | undefined {
+  try {
+    return readRunFacts(unfinishedIn(folder))
+  } catch {
+    return undefined
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ConfigurationError } from '../../dictionary/command-line'
 import type { RunResults } from '../results-file'
+import type { RunFacts } from '../run-facts'
 import { sampleFacts } from '../testing/sample-facts'
 import { scenarioOf } from '../testing/scenario-results'
 import { mergeRuns } from './merge-runs'
@@ -33,6 +34,43 @@ test('the whole began when its first shard did, and is silent about times where 
   const early = { ...sampleFacts, generatedOn: '2020-01-01T00:00:00.000Z', performanceOptOut: true }
   const { run } = mergeRuns([first, second, shard('3/3', [3], { run: early })])
   assert.deepEqual(run, early)
+})
+
+test('shards on machines with other paths and ports are of one run', () => {
+  const of = (tested: NonNullable<RunFacts['tested']>, reason: string) => (underTest: string) => ({
+    run: {
+      ...sampleFacts,
+      underTest,
+      tested,
+      notForCertification: [{ reason: 'all' }, { reason: `${reason}${underTest}` }],
+    },
+  })
+  for (const tested of [
+    { kind: 'sample server' },
+    { kind: 'file' },
+    { kind: 'server', serviceRoot: 'https://a.example' },
+  ] as const) {
+    const at = of(tested, 'of ')
+    const { run } = mergeRuns([
+      shard('1/3', [1, 4], at('a')),
+      shard('2/3', [2, 5], at('b')),
+      shard('3/3', [3], at('a')),
+    ])
+    assert.deepEqual(
+      run.notForCertification?.map(({ reason }) => reason),
+      ['all', 'of a', 'of b'],
+    )
+  }
+  const server = (serviceRoot: string) => of({ kind: 'server', serviceRoot }, '')('x')
+  assert.throws(
+    () => mergeRuns([shard('1/2', [1], server('https://a.example')), shard('2/2', [2], server('https://b.example'))]),
+    /another server or file under test$/,
+  )
+})
+
+test('what no shard says, the whole does not say', () => {
+  const known = { run: { ...sampleFacts, notForCertification: [] } }
+  assert.equal('notForCertification' in mergeRuns([shard('1/3', [1, 4], known), second, third]).run, false)
 })
 
 test('shards of a selection make a part', () => {

@@ -47,14 +47,24 @@ export function mergeRuns(runs: readonly ShardRun[]): MergedRun {
   return {
     folders: shards.map(({ folder }) => folder),
     run: {
-      ...first.run,
+      ...withoutReasons(first.run),
       generatedOn: shards.map(({ run }) => run.generatedOn).toSorted()[0] ?? first.run.generatedOn,
       performanceOptOut: shards.some(({ run }) => run.performanceOptOut),
+      ...notForCertification(shards),
     },
     coreRun: shards.map(({ results }) => results.coreRun).find((each) => each !== undefined),
     profile,
     scenarios,
   }
+}
+
+const withoutReasons = ({ notForCertification: _, ...facts }: RunFacts): RunFacts => facts
+
+/** Returns the reasons of all shards, each once; nothing where a shard does not tell. */
+function notForCertification(shards: readonly KnownShard[]): Pick<RunFacts, 'notForCertification'> {
+  const told = shards.flatMap(({ run }) => (run.notForCertification === undefined ? [] : [run.notForCertification]))
+  if (told.length < shards.length) return {}
+  return { notForCertification: [...new Map(told.flat().map((each) => [JSON.stringify(each), each])).values()] }
 }
 
 function known({ folder, results }: ShardRun): KnownShard {
@@ -73,10 +83,17 @@ const COMMON: readonly (readonly [what: string, of: (shard: KnownShard) => unkno
   ['selection of scenarios', ({ profile }) => profile.selection],
   ['tool', ({ run }) => run.tool],
   ['dictionary', ({ run }) => run.dictionary],
-  ['server or file under test', ({ run }) => run.underTest],
+  ['server or file under test', ({ run }) => placeOf(run)],
   ['metadata', ({ run }) => run.metadata],
   ['organisation', ({ run }) => run.organisation],
 ]
+
+/**
+ * Returns what makes two things under test the same. The sample server has another port in each process, machines have other
+ * paths; for files the metadata are compared.
+ */
+const placeOf = ({ tested, underTest }: RunFacts): string =>
+  tested === undefined ? underTest : `${tested.kind} ${tested.kind === 'server' ? tested.serviceRoot : ''}`
 
 function checkSame(first: KnownShard, shard: KnownShard): void {
   const other = COMMON.find(([, of]) => !isDeepStrictEqual(of(first), of(shard)))

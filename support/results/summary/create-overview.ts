@@ -1,3 +1,4 @@
+import type { Certification } from '../certification'
 import { closingWords } from '../closing-words'
 import type { CoreReport } from '../core-report'
 import type { RunFacts } from '../run-facts'
@@ -16,12 +17,14 @@ import { firstStep } from './first-step'
  *
  * @param facts undefined where the run ended before it wrote them
  * @param core undefined where no scenarios of Web API Core ran
+ * @param certification undefined where it is not known whether the run would count
  */
 export function createOverview(
   results: readonly ScenarioResult[],
   summary: RunSummary,
   facts: RunFacts | undefined,
   core: CoreReport | undefined,
+  certification?: Certification,
 ): Overview {
   const sections = causeSections(results, summary)
   const features = [...summary.features]
@@ -30,6 +33,7 @@ export function createOverview(
     endorsement: endorsementOf(results, summary, versions),
     verdict: summary.verdict,
     part: summary.partOf === undefined ? null : closingWords(summary),
+    certification: certification ?? null,
     because: because(results, summary, sections),
     firstStep: firstStep(results, summary, sections, nextOf(results, summary, facts)),
     facts: factsOf(facts, core),

@@ -29,6 +29,7 @@ export async function openSource(configuration: RunConfiguration): Promise<RunSo
 async function metadataFile(path: string, lookups: string | undefined): Promise<RunSource> {
   return {
     description: `metadata file ${relative(process.cwd(), path)}`,
+    tested: { kind: 'file' },
     metadata: () => readBytes(path, 'METADATA'),
     service: undefined,
     savedLookups: lookups === undefined ? undefined : await readLookups(lookups),

@@ -12,6 +12,7 @@ const factsOf = (settings: Record<string, unknown>, organisation = {}) =>
     dictionary: { version: '2.0', source: workbook, resources: [], lookups: [] },
     source: {
       description: 'metadata file a.xml',
+      tested: { kind: 'file' },
       metadata: () => Promise.reject(new Error('they are read already')),
       service: undefined,
       savedLookups: undefined,
@@ -19,6 +20,7 @@ const factsOf = (settings: Record<string, unknown>, organisation = {}) =>
     },
     document: Buffer.from('no metadata at all'),
     organisation,
+    review: undefined,
     begun,
   })
 
@@ -31,7 +33,9 @@ test('a run says what it is about, whatever the metadata are', () => {
     dictionary: { version: '2.0', workbook },
     underTest: 'metadata file a.xml',
     metadata: { sha256: 'b4e3c93b33b46bfe7f605b30df9c9a31ba62fa97480f0bc375ceb15c30352b03', bytes: 18 },
+    tested: { kind: 'file' },
     performanceOptOut: false,
+    notForCertification: [{ reason: 'the sample server was judged: name your server' }],
   })
 })
 

@@ -9,7 +9,9 @@ import type { KnownRecords } from '../../payload/replicated-resource'
 import { reportFiles, workFiles } from '../../results/report-files'
 import { type RunFacts, writeRunFacts } from '../../results/run-facts'
 import { jsonPieces, writeInPieces } from '../../results/write-in-pieces'
+import type { Review } from '../../variations/review'
 import type { CertificationConfig } from '../settings/certification-config'
+import { notForCertification } from '../settings/certification-standing'
 import type { RunConfiguration } from '../settings/run-configuration'
 import type { RunSource } from './run-source'
 import type { ServerUnderTest } from './server-under-test'
@@ -25,19 +27,36 @@ export interface KnownRun {
   readonly document: Buffer
   /** The organisation whose server is under test; empty where no setting names it. */
   readonly organisation: CertificationConfig
+  /** The decisions of the people of the server about variations; undefined when there is no such file. */
+  readonly review: Review | undefined
   readonly begun: Date
 }
 
 /** Returns the facts of a run, which reports begin with. */
-export const runFacts = ({ configuration, dictionary, source, document, organisation, begun }: KnownRun): RunFacts => ({
+export const runFacts = ({
+  configuration,
+  dictionary,
+  source,
+  document,
+  organisation,
+  review,
+  begun,
+}: KnownRun): RunFacts => ({
   generatedOn: begun.toISOString(),
   tool: { name, version },
   dictionary: { version: dictionary.version, workbook: dictionary.source },
   underTest: source.description,
+  tested: source.tested,
   metadata: { sha256: createHash('sha256').update(document).digest('hex'), bytes: document.length },
   ...(Object.keys(organisation).length === 0 ? {} : { organisation }),
   ...(configuration.averages === undefined ? {} : { averages: configuration.averages }),
   performanceOptOut: configuration.performanceOptOut ?? false,
+  notForCertification: notForCertification({
+    configuration,
+    review,
+    providerUoi: organisation.providerUoi,
+    serviceRoot: source.service?.root,
+  }),
 })
 
 /** Writes the facts of the run. Of several processes only the first does, because they are the same for all. */

@@ -55,7 +55,7 @@ export class RunSession {
     }
     // From here on there is something to judge: what cannot begin leaves nothing.
     makeFolder(configuration.reports)
-    await writeFacts({ configuration, dictionary, source, document, organisation, begun })
+    await writeFacts({ configuration, dictionary, source, document, organisation, review, begun })
     await writeMetadata(configuration, server)
     const variations = new ServerVariations(review, suggestions, index, server, configuration)
     const core = coreUnderTest(source, server, index, configuration, organisation)

@@ -2,12 +2,15 @@ import type { CollectionReader } from '../../odata/collection-reader'
 import type { JsonObject } from '../../odata/json-value'
 import type { Ask, AskNext } from '../../odata/service-answer'
 import type { Credentials } from '../../odata/service-connection'
+import type { TestedThing } from '../../results/run-facts'
 import type { ResoScript } from '../reso-script/read-reso-script'
 
 /** A source of what a run judges: a file or a server. */
 export interface RunSource {
   /** For people, e.g. `metadata file my-metadata.xml`. */
   readonly description: string
+  /** The same for programs. */
+  readonly tested: TestedThing
   /** A hint for people on how to test something else, where no setting says what to test. */
   readonly hint?: string
   /**

@@ -25,6 +25,7 @@ export async function sampleService(configuration: RunConfiguration): Promise<Ru
   return {
     ...service,
     description: `the sample server on ${server.origin}`,
+    tested: { kind: 'sample server' },
     hint: 'set RESOSCRIPT or METADATA to test yours',
     close: () => server.close(),
   }

@@ -26,6 +26,7 @@ export function webApiService(
   for (const warning of warnings) console.warn(`Warning: ${warning}`)
   return {
     description: `${client.serviceRoot} (RESOScript ${relative(process.cwd(), resoScript)})`,
+    tested: { kind: 'server', serviceRoot: client.serviceRoot },
     metadata: () => metadataOf(client),
     service: {
       root: client.serviceRoot,

@@ -59,7 +59,7 @@ test('every mistake is reported at once', () => {
         'dictionaryVersion, resoScript, metadata, lookups, reports, requestTimeout, requestBudget, allowOrigins, ' +
         'sampleLimit, sampleFilter, originatingSystemName, originatingSystemId, compat, variationsReview, ' +
         'variationsSuggestions, certificationConfig, certification, useStringEnums, useCollections, ' +
-        'averages, performanceOptOut, sampleServerRecords',
+        'averages, performanceOptOut, coreResults, sampleServerRecords',
     ),
     'world parameter metadata must be a text, not 3',
     'world parameter requestTimeout must be a number, not true',

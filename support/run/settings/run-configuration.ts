@@ -47,6 +47,8 @@ export interface RunConfiguration {
   readonly useCollections?: boolean
   /** Absolute path of the source of industry averages: a file that `aggregate` wrote, or a folder of results. */
   readonly averages?: string
+  /** Absolute path of a reports folder: that of the Web API Core which was passed before the Data Dictionary. */
+  readonly coreResults?: string
   /** True when reports for people leave out how fast the server answers. */
   readonly performanceOptOut?: boolean
 }
@@ -95,15 +97,14 @@ export function readRunConfiguration(
     ...pathOf('variationsSuggestions', given, folder),
     ...pathOf('certificationConfig', given, folder),
     ...pathOf('averages', given, folder),
+    ...pathOf('coreResults', given, folder),
     ...(performanceOptOut === undefined ? {} : { performanceOptOut }),
   }
 }
 
-function pathOf<Key extends 'variationsReview' | 'variationsSuggestions' | 'certificationConfig' | 'averages'>(
-  key: Key,
-  given: GivenSettings,
-  folder: string,
-): Partial<Record<Key, string>> {
+type PathKey = 'variationsReview' | 'variationsSuggestions' | 'certificationConfig' | 'averages' | 'coreResults'
+
+function pathOf<Key extends PathKey>(key: Key, given: GivenSettings, folder: string): Partial<Record<Key, string>> {
   const text = given[key]?.text
   return text === undefined ? {} : ({ [key]: resolve(folder, text) } as Record<Key, string>)
 }

@@ -23,11 +23,15 @@ const variables = {
   useCollections: 'USE_COLLECTIONS',
   averages: 'AVERAGES',
   performanceOptOut: 'PERFORMANCE_OPT_OUT',
+  coreResults: 'CORE_RESULTS',
   sampleServerRecords: undefined,
 } as const
 
+/** The key of a setting in world parameters. */
+export type SettingKey = keyof typeof variables
+
 /** World parameters that may be given as a number or a boolean, too. */
-const TYPES: ReadonlyMap<string, 'number' | 'boolean'> = new Map<keyof typeof variables, 'number' | 'boolean'>([
+const TYPES: ReadonlyMap<string, 'number' | 'boolean'> = new Map<SettingKey, 'number' | 'boolean'>([
   ['requestTimeout', 'number'],
   ['requestBudget', 'number'],
   ['sampleLimit', 'number'],
@@ -48,7 +52,7 @@ export interface GivenSetting {
 }
 
 /** Settings that were given, by the key of the world parameters. */
-export type GivenSettings = { readonly [Key in keyof typeof variables]?: GivenSetting }
+export type GivenSettings = { readonly [Key in SettingKey]?: GivenSetting }
 
 /**
  * Reads world parameters and the environment, the former first. An empty setting counts as not given; an empty world
