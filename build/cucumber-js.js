@@ -17,12 +17,24 @@ function isProject(folder) {
   }
 }
 
+async function run() {
+  const { default: runCucumber } = require('@cucumber/cucumber/lib/cli/run')
+  if (!process.argv.some((argument) => /^(?:-f|--format)/.test(argument))) return runCucumber()
+  require('./load.js')
+  const { besideFormatFiles } = require('../support/run/format-files')
+  const { argv, forcesExit, place } = await besideFormatFiles(process.argv)
+  process.argv = argv
+  await runCucumber()
+  place()
+  if (forcesExit) process.exit()
+}
+
 if (isProject(process.cwd())) {
   // The exit code of a verdict is set later.
   process.once('exit', (code) => {
     if (code !== 0) process.exitCode = 2
   })
-  void require('@cucumber/cucumber/lib/cli/run').default()
+  void run()
 } else {
   console.error(
     `The run cannot go on.\nfeatures are run in the project's folder, not in ${process.cwd()}: cd ${root}, and name files by paths from there`,

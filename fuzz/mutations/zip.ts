@@ -84,8 +84,11 @@ function stored(part: ZipPart): ZipPart {
   return isIntact(part) ? partOf(part.name, contentOf(part), 0) : part
 }
 
+const IS_ENCRYPTED = 1
+
 /** Tells whether a part is what its headers say. */
 export function isIntact(part: ZipPart): boolean {
+  if (part.flags & IS_ENCRYPTED) return false
   try {
     const content = contentOf(part)
     return content.length === part.size && crc32(content) === part.crc
@@ -149,7 +152,7 @@ const archiveMutations = (matters: (name: string) => boolean): readonly Mutation
     breaking('a part says that it is smaller', ({ size }) => ({ size: size - 1 })),
     breaking('a part says that it is larger', ({ size }) => ({ size: size + 1 })),
     breaking('a part says that it is huge', () => ({ size: 0xfffffffe })),
-    breaking('a part is encrypted', ({ flags }) => ({ flags: flags | 1 })),
+    breaking('a part is encrypted', ({ flags }) => ({ flags: flags | IS_ENCRYPTED })),
     breaking('a part is packed in an unknown way', () => ({ method: 99 })),
     breaking('a part is not packed as it says', ({ method }) => ({ method: method === 8 ? 0 : 8 })),
     breaking('a part is cut short', ({ data }) => ({ data: data.subarray(0, data.length - 3) })),

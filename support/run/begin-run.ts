@@ -9,6 +9,7 @@ import { beginReports, canBeTakenUp, endReports } from '../results/reports-folde
 import { findNamedFeatures } from './command-line/named-features'
 import { partOfRun } from './command-line/part-of-run'
 import { type RunArguments, readArguments } from './command-line/read-arguments'
+import { givenName } from './format-files'
 import { tellLostWorkers } from './lost-workers'
 import { asksForBeyondCore, cutDown, featuresOf, type Profile, profilesFor, versionOf } from './profiles'
 
@@ -105,7 +106,7 @@ function unwritable(path: string): string[] {
     closeSync(openSync(path, 'a'))
     return []
   } catch (error) {
-    return [`--format: ${path} cannot be written: ${messageOf(error)}`]
+    return [`--format: ${givenName(path)} cannot be written: ${messageOf(error)}`]
   }
 }
 

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path'
 import { loadConfiguration, runCucumber } from '@cucumber/cucumber/api'
 import { PROJECT_ROOT } from '../dictionary/project-root'
 import type { Verdict } from '../dictionary/verdict'
+import { besideFormatFiles } from './format-files'
 import type { ProfileName } from './profiles'
 
 /** A run of features. */
@@ -21,11 +22,13 @@ export interface FeatureRun {
  * @returns what Cucumber makes of it; when the process ends, the formatter's verdict takes its place
  */
 export async function runFeatures({ profile, argv, settings }: FeatureRun): Promise<Verdict> {
-  process.argv.splice(1, process.argv.length, 'cucumber-js', '--profile', profile, ...argv)
+  const beside = await besideFormatFiles(argv)
+  process.argv.splice(1, process.argv.length, 'cucumber-js', '--profile', profile, ...beside.argv)
   Object.assign(process.env, settings)
   // Cucumber takes even an absolute path for one from here.
   const file = relative(process.cwd(), join(PROJECT_ROOT, 'cucumber.js'))
-  const { runConfiguration } = await loadConfiguration({ file, profiles: [profile], provided: [...argv] })
+  const { runConfiguration } = await loadConfiguration({ file, profiles: [profile], provided: [...beside.argv] })
   const { success } = await runCucumber(runConfiguration)
+  beside.place()
   return success ? 'conformant' : 'not conformant'
 }
