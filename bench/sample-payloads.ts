@@ -1,7 +1,7 @@
 import { readEntityDataModel } from '../support/metadata/read-entity-data-model'
 import { parseXml } from '../support/metadata/read-xml'
 import { ODataClient } from '../support/odata/odata-client'
-import { advertisedPayload } from '../support/payload/advertised-payload'
+import { advertisedPayload } from '../support/payload/read-advertised-payload'
 import { advertisedReader } from '../support/payload/fault-readers'
 import { PayloadSampling } from '../support/payload/payload-sampling'
 import { lookupResourceOf } from '../support/payload/replicated-resource'

@@ -16,6 +16,7 @@ const violated: Partial<Record<DefectName, readonly Told[]>> = {
   'payload-string-too-long': [['TimestampDesc', 'Member.MemberNickname payload-string-lengths']],
   'payload-wrong-type': [['TimestampDesc', 'Member.MemberFirstName payload-type']],
   'payload-date-as-timestamp': [['TimestampDesc', 'Member.MemberStateLicenseExpirationDate payload-format']],
+  'payload-error-in-record': [['TimestampDesc', 'Member.MemberNickname payload-error']],
   'payload-integer-out-of-range': [['TimestampDesc', 'Member.MemberCommitteeCount payload-range']],
   'payload-too-many-digits': [['TimestampDesc', 'Property.ListPrice payload-precision']],
   'payload-too-many-decimals': [['TimestampDesc', 'Property.ListPrice payload-scale']],
@@ -65,6 +66,7 @@ const advised: Partial<Record<DefectName, readonly string[]>> = {
   'member-expand-ignored': withoutExpansions,
   'member-null-timestamps': ['Member Resource payload-sampled'],
   'payload-dynamic': ['Member.SampleDynamic payload-dynamic'],
+  'payload-position-of-four': ['Member.SamplePosition payload-geometry'],
   'payload-fraction-of-seconds': ['Member.ModificationTimestamp payload-fraction'],
 }
 

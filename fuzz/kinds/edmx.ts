@@ -4,7 +4,7 @@ import { readDataDictionary } from '../../support/dictionary/read-data-dictionar
 import { printableLines } from '../../support/dictionary/wording'
 import { createMetadataReport } from '../../support/metadata/metadata-report'
 import { decodeXml } from '../../support/metadata/read-xml'
-import { advertisedPayload } from '../../support/payload/advertised-payload'
+import { advertisedPayload } from '../../support/payload/read-advertised-payload'
 import { dictionaryFile } from '../../support/results/dictionary-file'
 import { offeredNames } from '../../support/rules/offered-names'
 import { noMetadataIn, validateMetadata } from '../../support/rules/validate-metadata'

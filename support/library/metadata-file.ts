@@ -7,7 +7,7 @@ import { createMetadataReport, readMetadataReport } from '../metadata/metadata-r
 import { decodeXml } from '../metadata/read-xml'
 import type { JsonObject } from '../odata/json-value'
 import type { AdvertisedPayload } from '../payload/advertised-payload'
-import { advertisedPayload } from '../payload/advertised-payload'
+import { advertisedPayload } from '../payload/read-advertised-payload'
 import { readLookupRecords, reportedLookups, toLookupRecords } from '../payload/lookup-records'
 import { reportedPayload } from '../payload/reported-payload'
 import { entitySetsByType, type ReportedNames } from '../rules/offered-names'

@@ -31,6 +31,7 @@ export function advertisedReader(terms: AdvertisedTerms): FaultReader {
             'SHOULD be advertised in the metadata: OData allows it, for the type is open, and RCP-40 does not',
         }
       case 'fraction':
+      case 'geometry':
         return { level: 'advisory', requirement: `SHOULD hold ${fault.expected}` }
       default:
         return mustHold(fault)

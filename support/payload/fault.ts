@@ -10,6 +10,8 @@
  * - `range`: beyond what the Edm type can hold
  * - `precision`, `scale`: more digits than declared
  * - `fraction`: a fraction of a second where the metadata declare no Precision, which is 0 then
+ * - `geometry`: a geometry that is not written as GeoJSON recommends
+ * - `error`: an error of the server in the place of a value
  * - `format`: a text that does not spell a value of the Edm type
  * - `null`, `missing`: nothing where the metadata promise a value
  * - `undefined type`: a value that cannot be judged, because the metadata do not define its type
@@ -24,6 +26,8 @@ export type FaultRule =
   | 'precision'
   | 'scale'
   | 'fraction'
+  | 'geometry'
+  | 'error'
   | 'format'
   | 'null'
   | 'missing'

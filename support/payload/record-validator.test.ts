@@ -85,7 +85,7 @@ test('a record of an open type may have Fields that are not declared, which is t
 })
 
 test('texts without a type of their own are of whole characters, at any depth', () => {
-  assert.deepEqual(faultsOf(String.raw`,"Any":"\ud83d\ude00","Photo":"a"`), [])
+  assert.deepEqual(faultsOf(String.raw`,"Any":"\ud83d\ude00","Photo":"YQ"`), [])
   for (const value of [String.raw`"\ud83d"`, String.raw`{"a":[1,"\ude00"]}`]) {
     assert.deepEqual(faultsOf(`,"Any":${value}`), ['Any: format'])
     assert.deepEqual(faultsOf(`,"Loose":{"N":${value}}`), ['Loose.N: dynamic', 'Loose.N: format'])

@@ -5,8 +5,8 @@ import { readEntityDataModel } from '../metadata/read-entity-data-model'
 import { parseXml } from '../metadata/read-xml'
 import { BASE_EDMX } from '../metadata/testing/base-edmx'
 import type { AdvertisedField } from './advertised-payload'
-import { advertisedPayload } from './advertised-payload'
 import { createProcessedReport, toLookupRecords } from './lookup-records'
+import { advertisedPayload } from './read-advertised-payload'
 import { reportedPayload, standardKey } from './reported-payload'
 
 interface GivenReport {

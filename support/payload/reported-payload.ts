@@ -19,8 +19,8 @@ import type {
   AdvertisedType,
   AdvertisedValue,
 } from './advertised-payload'
-import { isPlaceholderMember } from './advertised-payload'
 import type { LookupRecords } from './lookup-records'
+import { isPlaceholderMember } from './read-advertised-payload'
 
 /**
  * Reads from a metadata report what payloads may hold. A report says less than metadata: keys are the standard's, and

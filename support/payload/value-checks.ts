@@ -1,10 +1,12 @@
 import { INTEGER_RANGES } from '../metadata/primitive-types'
+import { isJsonObject, type JsonValue } from '../odata/json-value'
 import type {
   AdvertisedEnumeration,
   AdvertisedLookup,
   AdvertisedPrimitive,
   AdvertisedValue,
 } from './advertised-payload'
+import { saidIn } from './judge/record-type'
 import type { ValidatorOptions } from './value-complaint'
 import {
   type Complaint,
@@ -27,6 +29,12 @@ const isBoolean: ValueCheck = (value) => (typeof value === 'boolean' ? FITS : wr
 
 const spelled = (expected: string, spelling: RegExp): ValueCheck => formatCheck(expected, (text) => spelling.test(text))
 
+/** Accepts a value that is not a list, and a record only where it is a geometry (OData CSDL XML 4.01, 3.4). */
+function primitiveOfAnyType(value: JsonValue): readonly Complaint[] {
+  if (Array.isArray(value)) return wrongType('a single primitive value', value)
+  return isJsonObject(value) ? geometryCheck('Edm.Geography')(value) : wholeTexts(value)
+}
+
 /** The checks for types whose values are not limited by facets. */
 const WITHOUT_FACETS: ReadonlyMap<string, ValueCheck> = new Map([
   ['Edm.Boolean', isBoolean],
@@ -38,6 +46,7 @@ const WITHOUT_FACETS: ReadonlyMap<string, ValueCheck> = new Map([
   ['Edm.Stream', wholeTexts],
   // Any value (OData CSDL XML 4.01, 3.4).
   ['Edm.Untyped', wholeTexts],
+  ['Edm.PrimitiveType', primitiveOfAnyType],
 ])
 
 /** The checks for types whose Precision is the number of digits behind the seconds (OData CSDL XML 4.01, 7.2.3). */
@@ -96,9 +105,20 @@ export function simpleValueCheck(value: SimpleValue, options: ValidatorOptions):
   }
 }
 
+/** The types that stand for every ComplexType and EntityType (OData CSDL XML 4.01, 3.4). */
+export const ABSTRACT_RECORDS: readonly string[] = ['Edm.ComplexType', 'Edm.EntityType']
+
 function undefinedTypeCheck(type: string): ValueCheck {
-  const expected = `a value of ${type}, which the metadata do not define`
-  return (value) => [{ rule: 'undefined type', expected, found: typeOfValue(value) }]
+  const isAbstract = ABSTRACT_RECORDS.includes(type)
+  const expected = isAbstract
+    ? `a value of ${type}, whose own type its @odata.type does not say`
+    : `a value of ${type}, which the metadata do not define`
+  const complaint = (value: JsonValue): Complaint => ({ rule: 'undefined type', expected, found: typeOfValue(value) })
+  return (value) => {
+    if (!isAbstract) return [complaint(value)]
+    if (!isJsonObject(value)) return wrongType('an object', value)
+    return saidIn(value) === undefined ? [complaint(value)] : FITS
+  }
 }
 
 /** Makes the check for one LookupValue as a whole: commas are part of it (RCP-40, Lookup Resource). */

@@ -1,7 +1,6 @@
+import { errorIn } from '../../odata/answer-body'
 import type { JsonValue } from '../../odata/json-value'
-import type { Complaint } from '../value-complaint'
-import { typeOfValue } from '../value-complaint'
-import { wholeTexts } from '../values/text-check'
+import { type Complaint, shortened, typeOfValue } from '../value-complaint'
 
 /**
  * Describes what is expected of every name in a record of a type. The text is made once for a type, not for each fault.
@@ -19,10 +18,24 @@ export const notAdvertised = (expected: string, value: JsonValue | undefined): C
  * Complains of a name that a record of an open type has and its type does not have (OData CSDL XML 4.01, 6.3). RCP-40
  * holds payloads to what the metadata advertise, and nobody who reads them can know of it.
  */
-export const dynamic = (expected: string, value: JsonValue | undefined): readonly Complaint[] => [
-  { rule: 'dynamic', expected: `${expected}, although it is open`, found: typeOfValue(value) },
-  ...wholeTexts(value ?? null),
-]
+export const dynamic = (expected: string, value: JsonValue): Complaint => ({
+  rule: 'dynamic',
+  expected: `${expected}, although it is open`,
+  found: typeOfValue(value),
+})
+
+/**
+ * The names of an error that a server met where a value belongs. OData has none for a record: an answer ends where its
+ * server fails, or is told to go on, which nobody does here (OData JSON 4.01, 21.2 and 21.3).
+ */
+export const ERROR_CONTROL = /@(?:(?:odata\.)?error|(?:Org\.OData\.Core\.V1|Core)\.ResourceException)$/
+
+/** Complains of an error in the place of a value. */
+export const serverError = (error: JsonValue): Complaint => ({
+  rule: 'error',
+  expected: 'a value, and no error of the server in its place',
+  found: shortened(errorIn({ error }) ?? 'an error without code and message'),
+})
 
 /** A complaint of null, or of an item that is null, where Nullable is false (OData CSDL XML 4.01, 7.2.1). */
 export const NO_NULL: Complaint = { rule: 'null', expected: 'a value, for Nullable is false', found: 'null' }

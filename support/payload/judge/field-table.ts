@@ -1,8 +1,9 @@
 import type { AdvertisedField, AdvertisedPayload, AdvertisedType } from '../advertised-payload'
-import { type SimpleValue, simpleValueCheck } from '../value-checks'
-import type { ValidatorOptions, ValueCheck } from '../value-complaint'
+import { ABSTRACT_RECORDS, type SimpleValue, simpleValueCheck } from '../value-checks'
+import { type Complaint, FITS, type ValidatorOptions, type ValueCheck } from '../value-complaint'
 import { declaredFieldOf } from './complaints'
 import { typeNameCheck, typeSaid } from './record-type'
+import { contradictionOf, valueTypeSaid } from './value-type'
 
 /** An {@link AdvertisedType} made ready to judge records. */
 export interface FieldTable {
@@ -14,10 +15,17 @@ export interface FieldTable {
   readonly typeName: ValueCheck | undefined
   /** Returns the table of the type that a record says it has; undefined when it cannot have that type. */
   readonly said: (typeName: string) => FieldTable | undefined
+  /** Returns the check of the type that is said of a value; undefined when there is no such type. */
+  readonly saidOfValue: TypeOfText
+  /** Complains of a type that is said of a declared Field, and contradicts it. */
+  readonly contradiction: (fieldName: string, typeName: string) => readonly Complaint[]
   readonly fields: ReadonlyMap<string, FieldCheck>
   /** The names of the Fields that every record has. */
   readonly required: readonly string[]
 }
+
+/** Returns the check of the type that a text names; undefined when there is no such type. */
+export type TypeOfText = (typeName: string) => FieldCheck | undefined
 
 /** The checks of one Field. */
 export interface FieldCheck {
@@ -26,6 +34,8 @@ export interface FieldCheck {
   readonly isRequired: boolean
   /** True for a stream, whose value depends on its media type. */
   readonly isStream: boolean
+  /** Present where the metadata declare a type that stands for others, so that only the payload says it. */
+  readonly ownType?: TypeOfText
   /** The check of a value; for a complex value or expansion its own table. */
   readonly value: ValueCheck | FieldTable
 }
@@ -56,12 +66,22 @@ export class FieldTables {
         const said = typeSaid(this.#payload, type, typeName)
         return said && this.of(said)
       },
+      saidOfValue: (typeName) => this.#saidOfValue(typeName),
+      contradiction: (fieldName, typeName) => {
+        const [declared, said] = [type.fields.get(fieldName), valueTypeSaid(this.#payload, typeName)]
+        return declared && said ? contradictionOf(this.#payload, declared, said, typeName) : FITS
+      },
       fields,
       required: required.map(({ name }) => name),
     }
     this.#tables.set(type, table)
     for (const field of type.fields.values()) fields.set(field.name, this.#check(field))
     return table
+  }
+
+  #saidOfValue(typeName: string): FieldCheck | undefined {
+    const said = valueTypeSaid(this.#payload, typeName)
+    return said && this.#check({ name: '', nullable: true, ...said })
   }
 
   #check(field: AdvertisedField): FieldCheck {
@@ -71,6 +91,7 @@ export class FieldTables {
       isCollection,
       nullable,
       isStream: isStream(field),
+      ...(isSaid(field) && { ownType: (typeName: string) => this.#saidOfValue(typeName) }),
       isRequired: isRequired(field, this.#options),
       value: value.kind === 'record' ? this.of(value.type) : simpleValueCheck(value, this.#options),
     }
@@ -91,6 +112,13 @@ export function isRequired(field: AdvertisedField, { isPartial = false }: Valida
 /** Is true for a Field that holds a stream. */
 export const isStream = ({ value }: AdvertisedField): boolean =>
   value.kind === 'primitive' && value.type === 'Edm.Stream'
+
+/** The types that a Field may be declared of, so that its values say their own (OData CSDL XML 4.01, 3.4). */
+const SAID_TYPES: ReadonlySet<string> = new Set(['Edm.Untyped', 'Edm.PrimitiveType', ...ABSTRACT_RECORDS])
+
+/** Is true for a Field whose values say their own types. */
+export const isSaid = ({ value }: AdvertisedField): boolean =>
+  (value.kind === 'primitive' || value.kind === 'undefined type') && SAID_TYPES.has(value.type)
 
 /** A complex value or an expanded entity, whose type is known. */
 interface RecordValue {

@@ -1,3 +1,4 @@
+import type { JsonObject, JsonValue } from '../../odata/json-value'
 import type { AdvertisedPayload, AdvertisedType } from '../advertised-payload'
 import { FITS, shortened, type ValueCheck, wrongType } from '../value-complaint'
 
@@ -5,6 +6,14 @@ import { FITS, shortened, type ValueCheck, wrongType } from '../value-complaint'
  * The names under which a record says its type (OData JSON 4.01, 4.6.3); the prefix `odata.` is optional in 4.01 (4.6).
  */
 export const TYPE_CONTROLS = ['@odata.type', '@type'] as const
+
+/**
+ * Returns what a record says about its type, or about that of one of its Fields.
+ *
+ * @param field the name of the Field; empty for the record
+ */
+export const saidIn = (record: JsonObject, field = ''): JsonValue | undefined =>
+  TYPE_CONTROLS.map((control) => record[`${field}${control}`] ?? null).find((value) => value !== null)
 
 /**
  * Returns the type of a record that says so, e.g. `#org.example.Condo`: the declared type or one that derives from it;
@@ -15,14 +24,20 @@ export function typeSaid(
   declared: AdvertisedType,
   text: string,
 ): AdvertisedType | undefined {
-  const name = text.slice(text.lastIndexOf('#') + 1)
-  const dot = name.lastIndexOf('.')
-  const namespace = payload.aliases?.get(name.slice(0, Math.max(0, dot)))
-  const type = payload.types.get(namespace === undefined ? name : namespace + name.slice(dot))
+  const type = payload.types.get(qualifiedName(payload, text))
   return type !== undefined && isSameOrDerived(payload, type, declared) ? type : undefined
 }
 
-function isSameOrDerived({ types }: AdvertisedPayload, type: AdvertisedType, declared: AdvertisedType): boolean {
+/** Returns the qualified name in a URL such as `https://example.org/$metadata#Alias.Condo`. */
+export function qualifiedName({ aliases }: AdvertisedPayload, text: string): string {
+  const name = text.slice(text.lastIndexOf('#') + 1)
+  const dot = name.lastIndexOf('.')
+  const namespace = aliases?.get(name.slice(0, Math.max(0, dot)))
+  return namespace === undefined ? name : namespace + name.slice(dot)
+}
+
+/** Is true for a type and for every type that derives from it. */
+export function isSameOrDerived({ types }: AdvertisedPayload, type: AdvertisedType, declared: AdvertisedType): boolean {
   const seen = new Set<AdvertisedType>()
   for (let base: AdvertisedType | undefined = type; base !== undefined && !seen.has(base); ) {
     if (base.qualifiedName === declared.qualifiedName) return true

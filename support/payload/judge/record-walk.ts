@@ -2,10 +2,12 @@ import type { JsonObject, JsonValue } from '../../odata/json-value'
 import { ExactNumber, isJsonObject } from '../../odata/json-value'
 import type { Fault } from '../fault'
 import { type Complaint, FITS } from '../value-complaint'
-import { dynamic, NO_NULL, NO_VALUE, noList, noObject, notAdvertised } from './complaints'
-import type { FieldCheck, FieldTable } from './field-table'
-import { inlineText, isJson, MEDIA_TYPE_CONTROLS } from './inline-stream'
-import { TYPE_CONTROLS } from './record-type'
+import { wholeTexts } from '../values/text-check'
+import { dynamic, ERROR_CONTROL, NO_NULL, NO_VALUE, noList, noObject, notAdvertised, serverError } from './complaints'
+import type { FieldCheck, FieldTable, TypeOfText } from './field-table'
+import { inlineStream } from './inline-stream'
+import { saidIn, TYPE_CONTROLS } from './record-type'
+import { noType } from './value-type'
 
 type Path = readonly string[]
 
@@ -41,7 +43,7 @@ export class RecordWalk {
       if (name === except) continue
       const value = record[name] ?? null
       const field = table.fields.get(name)
-      if (field === undefined) this.#judgeUnknown(name, value, table, path)
+      if (field === undefined) this.#judgeUnknown(record, name, table, path)
       else {
         if (field.isRequired) required += 1
         this.#judgeField(record, value, field, name, path)
@@ -53,7 +55,7 @@ export class RecordWalk {
   /** Judges if a Field of the record is a list or null as declared. What a list or record holds is not judged. */
   judgeShape(value: JsonValue, table: FieldTable, name: string): void {
     const field = table.fields.get(name)
-    if (field === undefined) this.#judgeUnknown(name, value, table, [])
+    if (field === undefined) this.#judgeUnknown({ [name]: value }, name, table, [])
     else if (field.isCollection && !Array.isArray(value)) this.#add([name], noList(value))
     else if (value === null && !field.nullable) this.#add([name], NO_NULL)
   }
@@ -61,7 +63,9 @@ export class RecordWalk {
   /** Judges one item of a Field that is a list, or its only value. */
   judgeItem(value: JsonValue, table: FieldTable, name: string): void {
     const field = table.fields.get(name)
-    if (field !== undefined) this.#judgeValue(value, field, name, [])
+    if (field === undefined) return
+    this.#judgeValue(value, field, name, [])
+    if (field.ownType) this.#judgeOwnType(value, field.ownType, name, [])
   }
 
   /** Judges the names of types that a record says it has. */
@@ -77,24 +81,72 @@ export class RecordWalk {
    * Judges a name that is not a Field. Control information and annotations have an `@` in it, behind the name of a Field
    * when they are about one (OData JSON 4.01, 4.5 and 20); functions and actions begin with `#` (16 and 17).
    */
-  #judgeUnknown(name: string, value: JsonValue, table: FieldTable, path: Path): void {
+  #judgeUnknown(record: JsonObject, name: string, table: FieldTable, path: Path): void {
+    const value = record[name] ?? null
     const at = name.indexOf('@')
-    if (at === 0 || (at > 0 && isAnnotated(name.slice(0, at), table))) return
-    if (name.startsWith('#')) {
+    if (at === 0 || (at > 0 && isAnnotated(name.slice(0, at), table))) this.judgeAnnotation(record, name, table, path)
+    else if (name.startsWith('#')) {
       if (value === null) this.#add([...path, name], NO_NULL)
       else if (typeof value !== 'object' || value instanceof ExactNumber) this.#add([...path, name], noObject(value))
-    } else if (table.isOpen) this.#addAll([...path, name], dynamic(table.declaredField, value))
+    } else if (table.isOpen) this.judgeDynamic(record, name, table, path)
     else this.#add([...path, name], notAdvertised(table.declaredField, value))
   }
 
-  /** Judges the media type that a stream needs whose value is not a text (OData JSON 4.01, 9). */
-  #judgeStream(record: JsonObject, value: JsonValue, name: string, path: Path): void {
-    const mediaTypes = MEDIA_TYPE_CONTROLS.map((control) => record[`${name}${control}`])
-    if (!mediaTypes.some(isJson)) this.#addAll([...path, name], inlineText(value))
+  /** Judges the value of a name that the open type does not declare, by the type that the record says it has. */
+  judgeDynamic(record: JsonObject, name: string, table: FieldTable, path: Path): void {
+    const value = record[name] ?? null
+    this.#add([...path, name], dynamic(table.declaredField, value))
+    if (saidIn(record, name) !== undefined) return
+    this.#addAll([...path, name], wholeTexts(value))
+    this.#judgeOwnType(value, table.saidOfValue, name, path)
+  }
+
+  /** Judges an annotation: an error, or the type of a Field. Others are not judged. */
+  judgeAnnotation(record: JsonObject, name: string, table: FieldTable, path: Path): void {
+    const value = record[name] ?? null
+    if (value === null) return
+    const field = name.slice(0, name.indexOf('@'))
+    if (ERROR_CONTROL.test(name)) this.#add(field === '' ? path : [...path, field], serverError(value))
+    else if (field !== '' && TYPE_CONTROLS.some((control) => name === `${field}${control}`))
+      this.#judgeTypeOf(record, field, name, table, path)
+  }
+
+  /** Judges the type that a record says one of its Fields has, and its value where nothing else says its type. */
+  #judgeTypeOf(record: JsonObject, name: string, control: string, table: FieldTable, path: Path): void {
+    const declared = table.fields.get(name)
+    if (table.typeName === undefined || (declared === undefined && !table.isOpen)) return
+    const text = record[control] ?? null
+    const said = typeof text === 'string' ? table.saidOfValue(text) : undefined
+    const place = [...path, control]
+    if (typeof text !== 'string' || said === undefined) {
+      this.#addAll(place, noType(text))
+      return
+    }
+    const contradiction = table.contradiction(name, text)
+    this.#addAll(place, contradiction)
+    const isKnown = contradiction !== FITS || (declared !== undefined && declared.ownType === undefined)
+    if (!isKnown && record[name] !== undefined) this.#judgeField(record, record[name], said, name, path)
+  }
+
+  /** Judges a Field by the type that its value says it has, unless the record says it. */
+  judgeOwnTypeOf(record: JsonObject, typeOf: TypeOfText, name: string, path: Path): void {
+    if (saidIn(record, name) === undefined) this.#judgeOwnType(record[name] ?? null, typeOf, name, path)
+  }
+
+  /** Judges a value, or the items of a list, by the type that each says it has; others are not judged. */
+  #judgeOwnType(value: JsonValue, typeOf: TypeOfText, name: string, path: Path): void {
+    if (Array.isArray(value)) for (const item of value) this.#judgeOwnType(item, typeOf, name, path)
+    if (!isJsonObject(value)) return
+    const text = saidIn(value)
+    if (text === undefined) return
+    const said = typeof text === 'string' ? typeOf(text) : undefined
+    if (said === undefined || said.isCollection) this.#addAll([...path, name, '@odata.type'], noType(text))
+    else this.#judgeValue(value, said, name, path)
   }
 
   #judgeField(record: JsonObject, value: JsonValue, field: FieldCheck, name: string, path: Path): void {
-    if (field.isStream) this.#judgeStream(record, value, name, path)
+    if (field.isStream && !field.isCollection) this.#addAll([...path, name], inlineStream(record, name)(value))
+    if (field.ownType) this.judgeOwnTypeOf(record, field.ownType, name, path)
     if (!field.isCollection) this.#judgeValue(value, field, name, path)
     else if (!Array.isArray(value)) this.#add([...path, name], noList(value))
     else for (const item of value) this.#judgeValue(item, field, name, path)

@@ -39,6 +39,8 @@ const PAYLOAD = payloadWith(
 <Property Name="Place" Type="Edm.GeographyPoint"/>
 <Property Name="Stream" Type="Edm.Stream" Nullable="false"/>
 <Property Name="Any" Type="Edm.Untyped"/>
+<Property Name="Anything" Type="Edm.PrimitiveType"/>
+<Property Name="Complex" Type="Edm.ComplexType"/>
 <Property Name="Lost" Type="o.Nowhere"/>
 <Property Name="Kind" Type="o.Kind" Nullable="false"/>
 <Property Name="Flags" Type="o.Flags"/>

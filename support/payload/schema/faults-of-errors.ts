@@ -12,6 +12,8 @@ interface Located {
   readonly pointer: string
   /** The name of a Field at that place which is missing or not advertised. */
   readonly name?: string
+  /** The names from the record at that place down to what is at fault. */
+  readonly below?: readonly string[]
   readonly complaint: Complaint
 }
 
@@ -34,18 +36,21 @@ export function faultsOfErrors(errors: readonly ErrorObject[], record: JsonValue
     told.add(identity(located))
     faults.push(located)
   }
-  return faults.map(({ pointer, name, complaint: { rule, expected, found } }) => {
+  return faults.map(({ pointer, name, below = [], complaint: { rule, expected, found } }) => {
     const { path } = placeOf(record, pointer)
-    return { rule, resource, path: name === undefined ? path : [...path, name], expected, found }
+    return { rule, resource, path: name === undefined ? [...path, ...below] : [...path, name], expected, found }
   })
 }
 
 const identity = ({ pointer, name = '', complaint }: Located): string => `${complaint.rule}\n${pointer}\n${name}`
 
 const exactComplaint = ({ instancePath, params }: ErrorObject): Located => ({
-  pointer: instancePath,
+  ...placed(instancePath, params['inRecord']),
   complaint: { rule: params['rule'], expected: params['expected'], found: params['found'] },
 })
+
+const placed = (pointer: string, inRecord: readonly string[] | undefined): Pick<Located, 'pointer' | 'below'> =>
+  inRecord === undefined ? { pointer } : { pointer: pointer.slice(0, pointer.lastIndexOf('/')), below: inRecord }
 
 function standardComplaint(error: ErrorObject, value: JsonValue): readonly Located[] {
   const { keyword, instancePath: pointer, params } = error

@@ -49,6 +49,13 @@ export type RecordDescription =
   /** The name of a type, of the one with the qualified name or of one that derives from it. */
   | { readonly kind: 'type name'; readonly type: string }
   /** A value of a name that the open type does not declare. */
-  | { readonly kind: 'dynamic'; readonly typeName: string }
-  /** A stream that is not JSON. */
-  | { readonly kind: 'inline text' }
+  | { readonly kind: 'dynamic'; readonly type: string }
+  /** An annotation of a record or one of its Fields. */
+  | { readonly kind: 'annotation'; readonly type: string }
+  /** A value that only says itself what its type is. */
+  | { readonly kind: 'own type'; readonly type: string; readonly field: string }
+  /** A stream of text, and one that is neither JSON nor text. */
+  | { readonly kind: 'inline text' | 'inline octets' }
+
+/** Descriptions of what the walk judges in the record that holds it. */
+export type InRecord = Extract<RecordDescription, { readonly kind: 'dynamic' | 'annotation' | 'own type' }>

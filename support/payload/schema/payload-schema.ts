@@ -1,7 +1,7 @@
 import { INTEGER_RANGES } from '../../metadata/primitive-types'
 import type { AdvertisedField, AdvertisedPayload, AdvertisedPrimitive, AdvertisedType } from '../advertised-payload'
-import { isRequired, isStream, recordOrSimple } from '../judge/field-table'
-import { JSON_MEDIA_TYPE, MEDIA_TYPE_CONTROLS } from '../judge/inline-stream'
+import { isRequired, isSaid, isStream, recordOrSimple } from '../judge/field-table'
+import { JSON_MEDIA_TYPE, MEDIA_TYPE_CONTROLS, TEXT_MEDIA_TYPE } from '../judge/inline-stream'
 import { derivedTypes, TYPE_CONTROLS } from '../judge/record-type'
 import type { SimpleValue } from '../value-checks'
 import type { ValidatorOptions } from '../value-complaint'
@@ -61,12 +61,16 @@ class Definitions {
   }
 
   refer(type: AdvertisedType, nullable: boolean): JsonSchema {
-    const name = this.#names.get(type) ?? type.name
+    const name = this.#nameOf(type)
     if (!this.#schemas.has(name)) {
       this.#schemas.set(name, {})
       this.#schemas.set(name, this.#define(type))
     }
     return { $ref: schemaOfResource(name), type: nullable ? ['object', 'null'] : 'object' }
+  }
+
+  #nameOf(type: AdvertisedType): string {
+    return this.#names.get(type) ?? type.name
   }
 
   #define(type: AdvertisedType): JsonSchema {
@@ -84,28 +88,30 @@ class Definitions {
 
   /** Defines the records of a type that do not say that they are of another one. */
   #ofType(type: AdvertisedType): JsonSchema {
+    const name = this.#nameOf(type)
     const fields = [...type.fields.values()]
     const required = fields.filter((field) => isRequired(field, this.#options)).map(({ name }) => name)
     const streams = fields.filter((field) => isStream(field) && !field.isCollection)
     return {
       title: type.name,
       type: ['object', 'null'],
-      properties: Object.fromEntries(fields.map((field) => [field.name, this.#field(field)])),
-      patternProperties: { ...annotationsOf(type), '^#': { type: ['object', 'array'] } },
-      additionalProperties:
-        type.isOpen === true ? { [ADVERTISED]: { kind: 'dynamic', typeName: type.name } } : (false as const),
+      properties: Object.fromEntries(fields.map((field) => [field.name, this.#field(field, name)])),
+      patternProperties: { ...annotationsOf(type, name), '^#': { type: ['object', 'array'] } },
+      additionalProperties: type.isOpen === true ? { [ADVERTISED]: { kind: 'dynamic', type: name } } : (false as const),
       ...(required.length === 0 ? {} : { required }),
       ...(streams.length === 0 ? {} : { allOf: streams.map(({ name }) => inlineStream(name)) }),
     }
   }
 
-  #field(field: AdvertisedField): JsonSchema {
+  #field(field: AdvertisedField, typeName: string): JsonSchema {
     const value = recordOrSimple(this.#payload, field)
     const schema =
       value.kind === 'record'
         ? this.refer(value.type, field.nullable)
         : valueSchema(value, field.nullable, this.#options)
-    return field.isCollection ? { type: 'array', items: schema } : schema
+    const listed: JsonSchema = field.isCollection ? { type: 'array', items: schema } : schema
+    if (!isSaid(field)) return listed
+    return { allOf: [listed, { [ADVERTISED]: { kind: 'own type', type: typeName, field: field.name } }] }
   }
 }
 
@@ -113,27 +119,35 @@ class Definitions {
 const TYPE_CONTROL = `^(?:${TYPE_CONTROLS.map(literal).join('|')})$`
 
 /** Returns the names of annotations: of a record, and of its Fields where no others may stand in it. */
-function annotationsOf(type: AdvertisedType): Readonly<Record<string, true | JsonSchema>> {
+function annotationsOf(type: AdvertisedType, name: string): Readonly<Record<string, true | JsonSchema>> {
   const { qualifiedName, fields, isOpen, allowsLocalFields } = type
   const names = [...fields.keys()].map(literal)
   const ofFields = isOpen === true || allowsLocalFields === true ? '^[^@]+@' : `^(?:${names.join('|') || '(?!)'})@`
-  if (qualifiedName === undefined) return { '^@': true, [ofFields]: true }
+  const annotation: JsonSchema = { [ADVERTISED]: { kind: 'annotation', type: name } }
+  if (qualifiedName === undefined) return { '^@': annotation, [ofFields]: annotation }
   return {
     [TYPE_CONTROL]: { [ADVERTISED]: { kind: 'type name', type: qualifiedName } },
-    [`(?!${TYPE_CONTROL})^@`]: true,
-    [ofFields]: true,
+    [`(?!${TYPE_CONTROL})^@`]: annotation,
+    [ofFields]: annotation,
   }
 }
 
-/** Makes the schema of a stream, which is a text unless its media type is that of JSON. */
+/** Makes the schema of a stream: JSON, a text, or base64url, as its media type says. */
 const inlineStream = (name: string): JsonSchema => ({
-  if: {
-    anyOf: MEDIA_TYPE_CONTROLS.map((control) => ({
-      required: [`${name}${control}`],
-      properties: { [`${name}${control}`]: { type: 'string', pattern: JSON_MEDIA_TYPE.source } },
-    })),
+  if: saysMediaType(name, JSON_MEDIA_TYPE),
+  else: {
+    if: saysMediaType(name, TEXT_MEDIA_TYPE),
+    // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema
+    then: { properties: { [name]: { [ADVERTISED]: { kind: 'inline text' } } } },
+    else: { properties: { [name]: { [ADVERTISED]: { kind: 'inline octets' } } } },
   },
-  else: { properties: { [name]: { [ADVERTISED]: { kind: 'inline text' } } } },
+})
+
+const saysMediaType = (name: string, mediaType: RegExp): JsonSchema => ({
+  anyOf: MEDIA_TYPE_CONTROLS.map((control) => ({
+    required: [`${name}${control}`],
+    properties: { [`${name}${control}`]: { type: 'string', pattern: mediaType.source } },
+  })),
 })
 
 /** Writes a name as a segment of a JSON pointer in a URL (RFC 6901, 6). */
@@ -190,6 +204,7 @@ const WITHOUT_FACETS: ReadonlyMap<string, StandardSchema> = new Map([
   ['Edm.Double', floating],
   ['Edm.Stream', { type: ANY_TYPE }],
   ['Edm.Untyped', { type: ANY_TYPE }],
+  ['Edm.PrimitiveType', { type: ANY_TYPE }],
 ])
 
 /** Makes the standard keywords of a primitive value. The exact rule judges numbers with all their digits. */

@@ -23,6 +23,13 @@ export class PlainNumbers {
     )
   }
 
+  /** Returns the original of a record; an empty one for anything else. */
+  whole(record: unknown): JsonObject {
+    const original = typeof record === 'object' && record !== null ? this.#originals.get(record) : undefined
+    const whole = original ?? (record as JsonValue)
+    return isJsonObject(whole) ? whole : {}
+  }
+
   #ofList(list: readonly JsonValue[]): JsonValue {
     const plain = list.map((item) => this.of(item))
     return plain.every((item, index) => item === list[index]) ? list : this.#copy(list, plain)

@@ -2,16 +2,22 @@ import Ajv2020 from 'ajv/dist/2020'
 import type { DataValidateFunction } from 'ajv/dist/types'
 import type { JsonValue } from '../../odata/json-value'
 import type { AdvertisedField, AdvertisedPayload } from '../advertised-payload'
-import { declaredFieldOf, dynamic } from '../judge/complaints'
-import { advertisedResource } from '../judge/field-table'
-import { inlineText } from '../judge/inline-stream'
+import { advertisedResource, FieldTables } from '../judge/field-table'
+import { inlineOctets, inlineText } from '../judge/inline-stream'
 import { typeNameCheck } from '../judge/record-type'
+import { RecordWalk } from '../judge/record-walk'
 import type { RecordValidator } from '../judge-records'
 import { type SimpleValue, simpleValueCheck } from '../value-checks'
-import type { ValidatorOptions, ValueCheck } from '../value-complaint'
+import type { Complaint, ValidatorOptions, ValueCheck } from '../value-complaint'
 import { FITS } from '../value-complaint'
 import { faultsOfErrors } from './faults-of-errors'
-import { ADVERTISED, type AdvertisedDescription, type JsonSchema, type RecordDescription } from './json-schema'
+import {
+  ADVERTISED,
+  type AdvertisedDescription,
+  type InRecord,
+  type JsonSchema,
+  type RecordDescription,
+} from './json-schema'
 import { payloadSchema, schemaOfResource } from './payload-schema'
 import { PlainNumbers } from './plain-numbers'
 
@@ -36,7 +42,7 @@ export class SchemaJudge {
   ) {
     this.schema = schema
     this.#payload = payload
-    this.#ajv = ajvWithExactRules(payload, options, this.#numbers.original.bind(this.#numbers))
+    this.#ajv = ajvWithExactRules(payload, options, this.#numbers)
   }
 
   /**
@@ -60,15 +66,46 @@ export class SchemaJudge {
   }
 }
 
-/** Returns what stood at a place before numbers were made plain, see `PlainNumbers.original`. */
-type Original = (parent: unknown, name: string | number, value: JsonValue) => JsonValue
+/** A complaint of the keyword for exact rules. */
+export interface ExactComplaint extends Complaint {
+  /** The names from the record that holds the judged value down to what is complained of; absent for the value. */
+  readonly inRecord?: readonly string[]
+}
 
-/**
- * Makes an Ajv with a keyword for the exact rules. Each error of that keyword has a complaint as its params.
- *
- * @param original returns the original of values that are judged by a copy of them
- */
-function ajvWithExactRules(payload: AdvertisedPayload, options: ValidatorOptions, original: Original): Ajv2020 {
+type JudgeInPlace = (value: JsonValue, parent: unknown, name: string | number) => readonly ExactComplaint[]
+
+/** Judges a value as it was before its numbers were made plain. */
+const judgeValue =
+  (check: ValueCheck, numbers: PlainNumbers): JudgeInPlace =>
+  (value, parent, name) => {
+    const judged = numbers.original(parent, name, value)
+    return judged === null ? FITS : check(judged)
+  }
+
+const isInRecord = (description: AdvertisedDescription): description is InRecord =>
+  description.kind === 'dynamic' || description.kind === 'annotation' || description.kind === 'own type'
+
+/** Leaves to the walk what no schema can say: a value whose type stands beside it, or in it. */
+function judgeInRecord(
+  payload: AdvertisedPayload,
+  options: ValidatorOptions,
+  description: InRecord,
+  numbers: PlainNumbers,
+): JudgeInPlace {
+  const type = payload.types.get(description.type) ?? advertisedResource(payload, description.type)
+  const table = new FieldTables(payload, options).of(type)
+  return (_value, parent, property) => {
+    const record = numbers.whole(parent)
+    const [name, walk] = [String(property), new RecordWalk('')]
+    if (description.kind === 'dynamic') walk.judgeDynamic(record, name, table, [])
+    else if (description.kind === 'annotation') walk.judgeAnnotation(record, name, table, [])
+    else walk.judgeOwnTypeOf(record, table.saidOfValue, name, [])
+    return walk.faults.map(({ rule, expected, found, path }) => ({ rule, expected, found, inRecord: path }))
+  }
+}
+
+/** Makes an Ajv with a keyword for the exact rules. Each error of that keyword has a complaint as its params. */
+function ajvWithExactRules(payload: AdvertisedPayload, options: ValidatorOptions, numbers: PlainNumbers): Ajv2020 {
   const described = new DescribedValues(payload)
   // An infinite number, which JSON.parse makes of 1e400, is too great a number and not a value of another type.
   const ajv = new Ajv2020({
@@ -82,12 +119,13 @@ function ajvWithExactRules(payload: AdvertisedPayload, options: ValidatorOptions
     keyword: ADVERTISED,
     errors: true,
     compile: (description: AdvertisedDescription) => {
-      const check = checkOf(description, payload, described, options)
+      const judge = isInRecord(description)
+        ? judgeInRecord(payload, options, description, numbers)
+        : judgeValue(checkOf(description, payload, described, options), numbers)
       const validate: DataValidateFunction = (value: JsonValue, place) => {
-        const judged = original(place?.parentData, place?.parentDataProperty ?? '', value)
-        const complaints = judged === null && description.kind !== 'dynamic' ? FITS : check(judged)
-        if (complaints !== FITS) validate.errors = complaints.map((params) => ({ keyword: ADVERTISED, params }))
-        return complaints === FITS
+        const complaints = judge(value, place?.parentData, place?.parentDataProperty ?? '')
+        if (complaints.length > 0) validate.errors = complaints.map((params) => ({ keyword: ADVERTISED, params }))
+        return complaints.length === 0
       }
       return validate
     },
@@ -96,7 +134,7 @@ function ajvWithExactRules(payload: AdvertisedPayload, options: ValidatorOptions
 }
 
 function checkOf(
-  description: AdvertisedDescription,
+  description: Exclude<AdvertisedDescription, InRecord>,
   payload: AdvertisedPayload,
   described: DescribedValues,
   options: ValidatorOptions,
@@ -107,12 +145,10 @@ function checkOf(
       if (type === undefined) throw new Error(`The payload has no type ${description.type}, which a schema names.`)
       return typeNameCheck(payload, type)
     }
-    case 'dynamic': {
-      const expected = declaredFieldOf(description.typeName)
-      return (value) => dynamic(expected, value)
-    }
     case 'inline text':
       return inlineText
+    case 'inline octets':
+      return inlineOctets
     default:
       return simpleValueCheck(described.of(description), options)
   }

@@ -1,7 +1,7 @@
 import { edmx, modelOf, schema } from '../../metadata/testing/model-of'
 import type { AdvertisedPayload } from '../advertised-payload'
-import { advertisedPayload } from '../advertised-payload'
 import type { LookupRecords } from '../lookup-records'
+import { advertisedPayload } from '../read-advertised-payload'
 
 const LOOKUP_NAME = 'RESO.OData.Metadata.LookupName'
 

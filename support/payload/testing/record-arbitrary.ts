@@ -33,7 +33,7 @@ export function recordArbitrary(
 
 const strangeName = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', '@odata.id', 'Media@odata.count', 'a/b~c%', '0', 'length', ''),
-  fc.constantFrom('#o.Do', 'Nome@odata.count', 'Stream@odata.mediaContentType', 'Floor', 'Number'),
+  fc.constantFrom('#o.Do', 'Nome@odata.count', 'Stream@odata.mediaContentType', 'Floor', 'Number', 'Dynamic'),
   fc.string({ maxLength: 4 }),
 )
 
@@ -41,7 +41,15 @@ const strangeEntry = fc.tuple(strangeName, anyValue)
 
 /** The name of a type, one of those of `example-payload` or none. */
 const typeName = fc.tuple(
-  fc.constantFrom('@odata.type', '@type', 'Stream@odata.mediaContentType'),
+  fc.constantFrom(
+    '@odata.type',
+    '@type',
+    'Stream@odata.mediaContentType',
+    'Dynamic@odata.type',
+    'Int64@odata.type',
+    'Any@odata.type',
+    'Dynamic@odata.error',
+  ),
   fc.constantFrom<JsonValue>(
     '#o.Property',
     '#Self.Condo',
@@ -50,6 +58,10 @@ const typeName = fc.tuple(
     '#o.Address',
     '#o',
     'application/json',
+    'text/plain',
+    '#Int64',
+    '#Collection(String)',
+    '#Collection(o.Media)',
     null,
   ),
 )

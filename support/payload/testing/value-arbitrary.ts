@@ -94,7 +94,8 @@ const RIGHT: ReadonlyMap<string, Arbitrary<JsonValue>> = new Map<string, Arbitra
   ['Edm.Duration', fc.constantFrom('P1D', 'PT1.5S')],
   ['Edm.Binary', fc.uint8Array({ maxLength: 3 }).map((octets) => Buffer.from(octets).toString('base64url'))],
   ['Edm.GeographyPoint', fc.constant({ type: 'Point', coordinates: [1, 2] })],
-  ['Edm.Stream', fc.constantFrom('a', 'T0Rh')],
+  ['Edm.Stream', fc.constantFrom('YQ', 'T0Rh')],
+  ['Edm.PrimitiveType', fc.constantFrom<JsonValue>('a', 1, true)],
   ['Edm.Untyped', fc.constantFrom<JsonValue>('a', 1, true, { A: [1] }, ['a', 1, null])],
 ])
 

@@ -1,5 +1,5 @@
-import { ExactNumber, isJsonObject, type JsonValue } from '../../odata/json-value'
-import { FITS, shortened, typeOfValue, type ValueCheck, wrongType } from '../value-complaint'
+import { ExactNumber, isJsonObject, type JsonObject, type JsonValue, numberText } from '../../odata/json-value'
+import { type Complaint, FITS, shortened, typeOfValue, type ValueCheck, wrongType } from '../value-complaint'
 
 /**
  * Makes the check for a GeoJSON object of the shape that the type names (OData JSON 4.01, 7.1; RFC 7946, 3.1).
@@ -12,13 +12,30 @@ export function geometryCheck(type: string): ValueCheck {
   return (value) => {
     if (!isJsonObject(value)) return wrongType('an object', value)
     const named = value['type']
-    if (typeof named === 'string' && (shape === '' || named === shape) && isGeometry(value)) return FITS
+    if (typeof named === 'string' && (shape === '' || named === shape) && isGeometry(value)) return adviceFor(value)
     const found =
       typeof named === 'string'
         ? shortened(`an object with type ${named}${faultIn(value)}`)
         : `type is ${typeOfValue(named)}`
     return [{ rule: 'format', expected, found }]
   }
+}
+
+/** The most numbers that a position should have (RFC 7946, 3.1.1). */
+const MOST_NUMBERS = 3
+
+/** Advises on a geometry that is right, but not as RFC 7946 would have it. */
+function adviceFor(geometry: JsonObject): readonly Complaint[] {
+  const long = positionsIn(geometry).find((position) => position.length > MOST_NUMBERS)
+  if (long === undefined) return FITS
+  const expected = 'positions of longitude, latitude and perhaps altitude, for readers may ignore further numbers'
+  return [{ rule: 'geometry', expected, found: shortened(`[${long.map(numberText).join(',')}]`) }]
+}
+
+function positionsIn(value: JsonValue): readonly (readonly JsonValue[])[] {
+  if (isJsonObject(value)) return positionsIn(value[contentName(value['type'])] ?? [])
+  if (!Array.isArray(value)) return []
+  return value.some(isNumber) ? [value] : value.flatMap(positionsIn)
 }
 
 /** Says that the content of a geometry is at fault, and not its type. */

@@ -168,7 +168,11 @@ test('coordinates are those of the shape (RFC 7946)', () => {
       right: right.map((content) => `{"type":"${type}","coordinates":${content}}`),
       wrong: wrong.map((content) => [`{"type":"${type}","coordinates":${content}}`, 'format']),
     })
-  example('Point', ['[1,2]', '[1,2,3]', '[]'], ['[1]', '["1","2"]', '[[1,2]]', 'null', '{}'])
+  example(
+    'Point',
+    ['[1,2]', '[1,2,3]', '[]', '[1.00000000000000000001,2]'],
+    ['[1]', '["1","2"]', '[[1,2]]', 'null', '{}'],
+  )
   example('LineString', ['[[1,2],[3,4]]'], ['[[1,2]]', '[1,2]', '[[1,2],[3]]'])
   example('MultiPoint', ['[[1,2]]', '[]'], ['[1,2]'])
   example('MultiLineString', ['[[[1,2],[3,4]]]'], ['[[1,2],[3,4]]'])
@@ -188,6 +192,20 @@ test('coordinates are those of the shape (RFC 7946)', () => {
   })
 })
 
+test('positions of more than three numbers are advised against, at any depth (RFC 7946, 3.1.1)', () => {
+  const point = '{"type":"Point","coordinates":[1,2,3,4.00000000000000000001]}'
+  assertExample({
+    attributes: 'Type="Edm.Geography"',
+    right: ['{"type":"MultiPoint","coordinates":[[1,2,3],[4,5]]}'],
+    wrong: [
+      [point, 'geometry'],
+      ['{"type":"MultiPoint","coordinates":[[1,2,3],[1,2,3,4]]}', 'geometry'],
+      [`{"type":"GeometryCollection","geometries":[${point}]}`, 'geometry'],
+      ['{"type":"Point","coordinates":[1,2,3,"4"]}', 'format'],
+    ],
+  })
+})
+
 test('a String holds whole characters', () => {
   assertExample({
     attributes: 'Type="Edm.String"',
@@ -199,7 +217,7 @@ test('a String holds whole characters', () => {
   })
 })
 
-test('a Stream is a text where its media type is not said to be JSON', () => {
+test('a Stream is JSON, a text or base64url, as its media type says', () => {
   assertExample({
     attributes: 'Type="Edm.Stream" Nullable="false"',
     right: ['"T0Rh"'],
@@ -207,6 +225,8 @@ test('a Stream is a text where its media type is not said to be JSON', () => {
       ['null', 'null'],
       ['5', 'type'],
       ['{"a":1}', 'type'],
+      ['"not octets"', 'format'],
+      ['"T0/+"', 'format'],
     ],
   })
   const judge = judgeFor(payloadWith(field('Type="Edm.Stream"')))
@@ -218,6 +238,10 @@ test('a Stream is a text where its media type is not said to be JSON', () => {
       assert.deepEqual(faults(control, `"${json}"`, '5'), [])
     }
     assert.deepEqual(faults(control, '"image/png"', '5'), ['F: type'])
+    assert.deepEqual(faults(control, '"image/png"', '"T0Rh"'), [])
+    assert.deepEqual(faults(control, '"image/png"', '"not octets"'), ['F: format'])
+    assert.deepEqual(faults(control, '"text/plain; charset=utf-8"', '"a text"'), [])
+    assert.deepEqual(faults(control, '"text/plain"', '5'), ['F: type'])
     assert.deepEqual(faults(control, '5', '5'), ['F: type'])
   }
   assert.deepEqual(faults('@odata.mediaEtag', '"application/json"', '5'), ['F: type'])

@@ -16,6 +16,8 @@ test('every fault is told by one sentence', () => {
     precision: true,
     scale: true,
     fraction: true,
+    geometry: true,
+    error: true,
     format: true,
     null: true,
     missing: true,

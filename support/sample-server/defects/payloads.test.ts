@@ -15,6 +15,9 @@ const isSo = (resource: string, field: string, is: (value: unknown) => boolean) 
 
 const matches = (pattern: RegExp) => (value: unknown) => pattern.test(JSON.stringify(value))
 
+const numbersOfPosition = (row: Row) =>
+  (row['SamplePosition'] as { coordinates: number[] } | undefined)?.coordinates.length
+
 const MEDIA = "Media?$filter=ResourceName eq 'Member'"
 
 const EXPANDED = 'Member?$expand=Media'
@@ -66,6 +69,21 @@ const probes: Record<keyof typeof PAYLOAD_DEFECTS, Probe> = {
     ],
     sound: [[false], false],
     defective: [[true], true],
+  },
+  'payload-position-of-four': {
+    look: told('Member?$top=1', numbersOfPosition),
+    sound: [undefined],
+    defective: [4],
+  },
+  'member-position-of-three': {
+    look: told('Member?$top=1', numbersOfPosition),
+    sound: [undefined],
+    defective: [3],
+  },
+  'payload-error-in-record': {
+    look: told('Member?$top=1', (row) => 'MemberNickname@odata.error' in row),
+    sound: [false],
+    defective: [true],
   },
   'payload-integer-out-of-range': {
     look: isSo('Member', 'MemberCommitteeCount', (value) => Number(value) < 2 ** 63),

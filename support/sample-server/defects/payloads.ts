@@ -21,6 +21,19 @@ const withTimestamp = (change: (record: SampleRecord) => SampleValue): Seams =>
 const ELSEWHERE =
   '<edmx:Reference Uri="https://example.org/elsewhere.xml"><edmx:Include Namespace="Elsewhere"/></edmx:Reference>'
 
+/** Declares a GeographyPoint of Member, and sends so many numbers in it. */
+const positionOf = (numbers: number): Seams => ({
+  ...editProperty(
+    'Member',
+    'MemberNickname',
+    (declaration) => `${declaration}<Property Name="SamplePosition" Type="Edm.GeographyPoint"/>\n`,
+  ),
+  ...sending((record) => ({
+    ...record,
+    SamplePosition: { type: 'Point', coordinates: [-122.5, 47.25, 12, 7].slice(0, numbers) },
+  })),
+})
+
 const LONGEST = { MemberNickname: '\u{1F3E0}'.repeat(50) }
 
 const withoutNulls = (record: ResultRecord): ResultRecord =>
@@ -85,6 +98,14 @@ export const PAYLOAD_DEFECTS = {
     ),
     ...having('Member', { SampleDynamic: 'sample' }),
   }),
+  'payload-position-of-four': defect('SamplePosition of Member, a GeographyPoint, has four numbers', positionOf(4)),
+  'payload-error-in-record': defect(
+    'records of Member have an error of the server in the place of MemberNickname',
+    sending(({ MemberNickname: _nickname, ...record }) => ({
+      ...record,
+      'MemberNickname@odata.error': { code: '500', message: 'it could not be read' },
+    })),
+  ),
   'payload-integer-out-of-range': defect(
     'MemberCommitteeCount, an Edm.Int64, is 10000000000000000000',
     having('Member', { MemberCommitteeCount: 1e19 }),
@@ -137,6 +158,7 @@ export const PAYLOAD_DEFECTS = {
       ),
     ),
   ),
+  'member-position-of-three': legal('SamplePosition of Member, a GeographyPoint, has an altitude', positionOf(3)),
   'member-at-its-limits': legal(
     'MemberNickname has 50 characters of two UTF-16 units each, as many as its MaxLength; Fields that are null are left out',
     inMember({

@@ -20,7 +20,7 @@ const EXPANDED_LIST_OPTIONS: OptionsOfPlace = {
 
 /** A record as a query asked for it: the selected Fields, and under navigation properties the expanded records. */
 export interface ResultRecord {
-  readonly [name: string]: SampleValue | ResultRecord | readonly ResultRecord[]
+  readonly [name: string]: SampleValue | readonly number[] | ResultRecord | readonly ResultRecord[]
 }
 
 /**

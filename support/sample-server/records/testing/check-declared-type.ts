@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { EntityDataModel } from '../../../metadata/entity-data-model'
 import type { EnumType, Facets, Property } from '../../../metadata/model-elements'
-import { isPlaceholderMember } from '../../../payload/advertised-payload'
+import { isPlaceholderMember } from '../../../payload/read-advertised-payload'
 import type { SampleRecord } from '../sample-record'
 
 /** For tests: asserts that a record has each Field of its EntityType, with a value of its type within its facets. */
