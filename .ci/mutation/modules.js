@@ -14,7 +14,7 @@ let root
 /** Returns the tests of these files, each with an `id` that begins with the path of its file. */
 exports.loadTests = async (files) => {
   if (root === undefined) prepare()
-  forgetChanged()
+  exports.forgetChanged()
   const tests = []
   for (const file of files) tests.push(await collectTests(file, () => require(join(root, file))))
   return tests
@@ -32,7 +32,7 @@ function prepare() {
 }
 
 /** Makes modules that are instrumented, or depend on one that is, load anew; test files, which register tests, too. */
-function forgetChanged() {
+exports.forgetChanged = () => {
   const known = new Map()
   const isChanged = (module) => {
     const { filename } = module

@@ -1,6 +1,6 @@
 // A test runner of StrykerJS that stays in its process, since starting one takes longer than most tests. It tells which
 // tests run through which change, so that the others need not run.
-const { loadTests } = require('./modules')
+const { forgetChanged, loadTests } = require('./modules')
 const { runTests } = require('./tests')
 
 /** Where the instrumented sources look for the change that is switched on, and note which they have run through. */
@@ -13,9 +13,14 @@ const outcomes = { passed: 0, failed: 1, skipped: 2 }
 /** Milliseconds of a test that is run after the others, which often notice a change before. */
 const SLOW = 20
 
+/** How many of the tests that noticed the last changes are run before the others. */
+const ALERT = 8
+
 class TestsAgain {
   #files = []
   #slow = new Set()
+  #alert = new Set()
+  #kept = new Map()
 
   capabilities() {
     return { reloadEnvironment: true }
@@ -48,34 +53,97 @@ class TestsAgain {
   }
 
   /** Runs the tests that may notice a change, until one does. */
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
-    const state = switchOn(activeMutant.id, hitLimit)
+  async mutantRun({ activeMutant: { id }, testFilter, hitLimit, mutantActivation }) {
+    const files = testFilter
+      ? this.#files.filter((file) => testFilter.some((one) => one.startsWith(`${file} `)))
+      : this.#files
     const wanted = testFilter && new Set(testFilter)
-    const files =
-      wanted === undefined
-        ? this.#files
-        : this.#files.filter((file) => testFilter.some((id) => id.startsWith(`${file} `)))
+    const change = { id, hitLimit, isWanted: (test) => wanted?.has(test.id) ?? true }
     try {
-      const tests = await loadTests(files)
-      const isWanted = ({ id }) => wanted?.has(id) ?? true
-      const run = (isNow) =>
-        runTests(tests, { isWanted: (test) => isWanted(test) && isNow(test), stopsAtFailure: true })
-      const results = await run(({ id }) => !this.#slow.has(id))
-      if (results.every(isNotFailed)) results.push(...(await run(({ id }) => this.#slow.has(id))))
-      const failed = results.find((one) => !isNotFailed(one))
-      if (state.hitCount > hitLimit) return { status: 'timeout', reason: 'a loop without an end' }
-      if (failed === undefined) return { status: 'survived', nrOfTests: results.length }
-      return { ...killed(failed.error, failed.test.id), nrOfTests: results.length }
+      const early = mutantActivation === 'runtime' ? await this.#runKept(files, change) : undefined
+      return early ?? (await this.#runNew(files, change))
     } catch (error) {
       // A file that cannot even be loaded is noticed by each of its tests.
-      return { ...killed(error, testFilter?.[0] ?? files[0]), nrOfTests: 1 }
+      return killed(error, testFilter?.[0] ?? files[0], 1)
     }
   }
+
+  /**
+   * Runs the quick tests as they were loaded before, which most changes need no more than.
+   *
+   * @returns undefined when none notices the change, or when one fails without it as well, for something was remembered
+   */
+  async #runKept(files, change) {
+    const suites = await this.#keep(files)
+    const result = await runInTurn(suites, change, [
+      ({ id }) => this.#alert.has(id),
+      ({ id }) => !this.#alert.has(id) && !this.#slow.has(id),
+    ])
+    if (result.status !== 'killed') return result.status === 'survived' ? undefined : result
+    const [id] = result.killedBy
+    switchOn(undefined)
+    const again = await runTests(suites, { isWanted: (test) => test.id === id })
+    if (again.every(isNotFailed)) {
+      this.#noteAlert(id)
+      return result
+    }
+    this.#kept.delete(files.find((file) => id.startsWith(`${file} `)))
+    return undefined
+  }
+
+  /** Runs the tests with all that is changed loaded anew. */
+  async #runNew(files, change) {
+    switchOn(change.id, change.hitLimit)
+    try {
+      const suites = await loadTests(files)
+      return await runInTurn(suites, change, [({ id }) => !this.#slow.has(id), ({ id }) => this.#slow.has(id)])
+    } finally {
+      // What was loaded with this change is of no use to the next one.
+      forgetChanged()
+    }
+  }
+
+  /** Returns the tests of these files, loaded without a change. */
+  async #keep(files) {
+    switchOn(undefined)
+    const missing = (this.#kept.size === 0 ? this.#files : files).filter((file) => !this.#kept.has(file))
+    if (missing.length > 0) {
+      const suites = await loadTests(missing)
+      for (const [place, file] of missing.entries()) this.#kept.set(file, suites[place])
+    }
+    return files.map((file) => this.#kept.get(file))
+  }
+
+  /** Remembers the tests that noticed the last changes, which are run first. */
+  #noteAlert(id) {
+    this.#alert.delete(id)
+    this.#alert.add(id)
+    if (this.#alert.size > ALERT) this.#alert.delete(this.#alert.values().next().value)
+  }
+}
+
+/** Runs tests with a change switched on, group after group, until one notices it. */
+async function runInTurn(suites, { id, hitLimit, isWanted }, groups) {
+  const state = switchOn(id, hitLimit)
+  let nrOfTests = 0
+  for (const isNow of groups) {
+    const results = await runTests(suites, { isWanted: (test) => isWanted(test) && isNow(test), stopsAtFailure: true })
+    nrOfTests += results.length
+    if (state.hitCount > hitLimit) return { status: 'timeout', reason: 'a loop without an end' }
+    const failed = results.find((one) => !isNotFailed(one))
+    if (failed !== undefined) return killed(failed.error, failed.test.id, nrOfTests)
+  }
+  return { status: 'survived', nrOfTests }
 }
 
 const isNotFailed = ({ outcome }) => outcome !== 'failed'
 const messageOf = (error) => String(error?.message ?? error)
-const killed = (error, id) => ({ status: 'killed', killedBy: [id], failureMessage: messageOf(error) })
+const killed = (error, id, nrOfTests) => ({
+  status: 'killed',
+  killedBy: [id],
+  failureMessage: messageOf(error),
+  nrOfTests,
+})
 
 function switchOn(id, hitLimit) {
   globalThis[STATE] ??= {}
