@@ -14,7 +14,6 @@ let root
 /** Returns the tests of these files, each with an `id` that begins with the path of its file. */
 exports.loadTests = async (files) => {
   if (root === undefined) prepare()
-  exports.forgetChanged()
   const tests = []
   for (const file of files) tests.push(await collectTests(file, () => require(join(root, file))))
   return tests
@@ -31,7 +30,7 @@ function prepare() {
   Module._load = (request, ...others) => (request === 'node:test' ? nodeTest : load(request, ...others))
 }
 
-/** Makes modules that are instrumented, or depend on one that is, load anew; test files, which register tests, too. */
+/** Makes modules that are instrumented, or depend on one that is, load anew; also test files, which register tests. */
 exports.forgetChanged = () => {
   const known = new Map()
   const isChanged = (module) => {

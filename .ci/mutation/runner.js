@@ -21,6 +21,8 @@ class TestsAgain {
   #slow = new Set()
   #alert = new Set()
   #kept = new Map()
+  /** Files with tests that noticed a change once all was loaded anew, the last one last. */
+  #noticing = []
 
   capabilities() {
     return { reloadEnvironment: true }
@@ -91,12 +93,20 @@ class TestsAgain {
     return undefined
   }
 
-  /** Runs the tests with all that is changed loaded anew. */
+  /** Runs the tests with all that is changed loaded anew, file after file, since the first ones may do. */
   async #runNew(files, change) {
-    switchOn(change.id, change.hitLimit)
+    forgetChanged()
+    const suites = []
     try {
-      const suites = await loadTests(files)
-      return await runInTurn(suites, change, [({ id }) => !this.#slow.has(id), ({ id }) => this.#slow.has(id)])
+      for (const file of files.toSorted((one, other) => this.#noticing.indexOf(other) - this.#noticing.indexOf(one))) {
+        switchOn(change.id, change.hitLimit)
+        suites.push(...(await loadTests([file])))
+        const result = await runInTurn(suites.slice(-1), change, [({ id }) => !this.#slow.has(id)])
+        if (result.status === 'survived') continue
+        this.#noticing = [...this.#noticing.filter((other) => other !== file), file]
+        return result
+      }
+      return await runInTurn(suites, change, [({ id }) => this.#slow.has(id)])
     } finally {
       // What was loaded with this change is of no use to the next one.
       forgetChanged()
@@ -108,6 +118,7 @@ class TestsAgain {
     switchOn(undefined)
     const missing = (this.#kept.size === 0 ? this.#files : files).filter((file) => !this.#kept.has(file))
     if (missing.length > 0) {
+      forgetChanged()
       const suites = await loadTests(missing)
       for (const [place, file] of missing.entries()) this.#kept.set(file, suites[place])
     }

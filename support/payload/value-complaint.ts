@@ -27,6 +27,7 @@ const MOST_CHARACTERS = 100
 
 /** Names the JSON type of a value with its article, e.g. `an array`. */
 export function typeOfValue(value: JsonValue | undefined): string {
+  if (value === undefined) return 'absent'
   if (value === null) return 'null'
   if (value instanceof ExactNumber) return 'a number'
   if (Array.isArray(value)) return 'an array'

@@ -38,8 +38,11 @@ const needsDefect = ({ level }: RuleStatement): boolean => level !== 'MAY'
 
 test('rules have ids of their own at each level, and labels that begin a sentence', () => {
   assert.equal(new Set(RULES.map(({ id, level }) => `${level} ${id}`)).size, RULES.length)
-  for (const { id, label, source, sentences } of RULES) {
+  for (const { id, level, requirement, label, source, sentences } of RULES) {
     assert.match(id, /^[a-z]+(-[a-z0-9]+)*$/)
+    assert.ok(['MUST', 'SHOULD', 'MAY'].includes(level), id)
+    if (typeof requirement === 'string') assert.match(requirement, /^(?:NOT )?[a-z]/, id)
+    for (const sentence of sentences) assert.match(sentence, /\w/, id)
     assert.match(label, /^(nextLinks|[A-Z]\w+) /, id)
     assert.notEqual(source, '', id)
     if (id !== 'lookups-known') assert.ok(sentences.length > 0, id)

@@ -12,10 +12,10 @@ export function geometryCheck(type: string): ValueCheck {
   return (value) => {
     if (!isJsonObject(value)) return wrongType('an object', value)
     const named = value['type']
-    if (typeof named === 'string' && (shape === '' || named === shape) && isGeometry(value)) return adviceFor(value)
+    if ((shape === '' || named === shape) && isGeometry(value)) return adviceFor(value)
     const found =
       typeof named === 'string'
-        ? shortened(`an object with type ${named}${faultIn(value)}`)
+        ? shortened(`an object with type ${named}${faultIn(value, named)}`)
         : `type is ${typeOfValue(named)}`
     return [{ rule: 'format', expected, found }]
   }
@@ -39,10 +39,11 @@ function positionsIn(value: JsonValue): readonly (readonly JsonValue[])[] {
 }
 
 /** Says that the content of a geometry is at fault, and not its type. */
-const faultIn = (value: JsonValue): string =>
-  isJsonObject(value) && SHAPES.has(String(value['type'])) && !isGeometry(value)
-    ? `, whose ${contentName(value['type'])} are ${shortened(JSON.stringify(value[contentName(value['type'])] ?? null))}`
-    : ''
+function faultIn(value: JsonObject, type: string): string {
+  if (!SHAPES.has(type) || isGeometry(value)) return ''
+  const name = contentName(type)
+  return `, whose ${name} are ${shortened(JSON.stringify(value[name] ?? null))}`
+}
 
 const contentName = (type: JsonValue | undefined): 'coordinates' | 'geometries' =>
   type === 'GeometryCollection' ? 'geometries' : 'coordinates'
@@ -50,11 +51,11 @@ const contentName = (type: JsonValue | undefined): 'coordinates' | 'geometries' 
 function isGeometry(value: JsonValue): boolean {
   if (!isJsonObject(value)) return false
   const { type } = value
+  if (typeof type !== 'string') return false
+  const isShape = SHAPES.get(type)
   const content = value[contentName(type)]
-  if (!Array.isArray(content)) return false
-  if (type === 'GeometryCollection') return content.every(isGeometry)
   // Readers may take a geometry without coordinates for null (RFC 7946, 3.1).
-  return SHAPES.get(String(type))?.(content) === true || (SHAPES.has(String(type)) && content.length === 0)
+  return isShape !== undefined && Array.isArray(content) && (content.length === 0 || isShape(content))
 }
 
 type Shape = (content: JsonValue) => boolean
@@ -86,5 +87,5 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map([
   ['MultiPoint', listOf(isPosition)],
   ['MultiLineString', listOf(isLine)],
   ['MultiPolygon', listOf(isPolygon)],
-  ['GeometryCollection', () => false],
+  ['GeometryCollection', listOf(isGeometry)],
 ])

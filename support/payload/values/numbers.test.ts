@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { assertExample } from '../testing/judgements'
 import { primitiveCheck } from '../value-checks'
+import { numberDigits } from './number-digits'
 
 test('a number in a string is called so', () => {
   const found = (type: string, value: string) => primitiveCheck({ kind: 'primitive', type }, {})(value)[0]?.found
@@ -9,6 +10,12 @@ test('a number in a string is called so', () => {
     assert.equal(found(type, '450000.00'), 'a string that spells a number, "450000.00"')
     assert.equal(found(type, '$450000'), 'a string')
   }
+})
+
+test('a text is the text of a number as a whole', () => {
+  for (const text of ['x1', '1x', '', '.5', '1.', '1e', '--1', '1 ', '0x1'])
+    assert.equal(numberDigits(text), undefined, text)
+  assert.deepEqual(numberDigits('+012.50E+1'), { isNegative: false, whole: 3, fraction: 0, significant: '125' })
 })
 
 test('integers stay within their type', () => {
@@ -27,7 +34,11 @@ test('integers stay within their type', () => {
       ['[1]', 'type'],
       ['{}', 'type'],
     ],
-    wrongToTheLastDigit: [['1e-400', 'type']],
+    wrongToTheLastDigit: [
+      ['1e-400', 'type'],
+      // So many digits are not even written out.
+      ['1e999999999', 'range'],
+    ],
   })
   assertExample({
     attributes: 'Type="Edm.Int32"',
@@ -195,6 +206,7 @@ test('Double and Single know infinity and no number by name', () => {
       ['1e309', 'range'],
       ['-1e309', 'range'],
       ['"+INF"', 'type'],
+      ['["INF"]', 'type'],
       ['"1.5"', 'type'],
       ['false', 'type'],
     ],
@@ -219,7 +231,7 @@ test('IEEE754Compatible makes strings of Int64 and Decimal, and of no other numb
   assertExample({
     attributes: 'Type="Edm.Decimal" Precision="5" Scale="2"',
     options,
-    right: ['"999.99"', '"-0.10"'],
+    right: ['"999.99"', '"-0.10"', '"0e9"', '"-0.000e-9"'],
     wrong: [
       ['"1000"', 'precision'],
       ['"1.001"', 'scale'],

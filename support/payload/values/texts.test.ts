@@ -149,6 +149,7 @@ test('geographic values are GeoJSON of the shape that the type names', () => {
       ['{"type":"LineString","coordinates":[[1,2],[3,4]]}', 'format'],
       ['{"type":"Point"}', 'format'],
       ['{"coordinates":[1,2]}', 'format'],
+      ['{"type":["Point"],"coordinates":[1,2]}', 'format'],
       ['"POINT(142.1 64.1)"', 'type'],
       ['[142.1,64.1]', 'type'],
       ['12345678901234567890', 'type'],
@@ -157,7 +158,11 @@ test('geographic values are GeoJSON of the shape that the type names', () => {
   assertExample({
     attributes: 'Type="Edm.Geometry"',
     right: ['{"type":"GeometryCollection","geometries":[]}', '{"type":"MultiPoint","coordinates":[]}'],
-    wrong: [['{"type":"Feature","geometry":null}', 'format']],
+    wrong: [
+      ['{"type":"Feature","geometry":null}', 'format'],
+      ['{"type":"Feature","coordinates":[]}', 'format'],
+      ['{"type":["Point"],"coordinates":[1,2]}', 'format'],
+    ],
   })
 })
 
@@ -188,6 +193,8 @@ test('coordinates are those of the shape (RFC 7946)', () => {
     wrong: [
       ['{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[1]}]}', 'format'],
       ['{"type":"GeometryCollection","coordinates":[]}', 'format'],
+      ['{"type":"GeometryCollection","geometries":[null]}', 'format'],
+      ['{"type":"GeometryCollection","geometries":[{"type":["Point"],"coordinates":[1,2]}]}', 'format'],
     ],
   })
 })
