@@ -58,6 +58,12 @@ describe('the count', () => {
     assert.deepEqual(await withZero(6n), { outcome: 'upheld', found: '6 records' })
   })
 
+  test('that comes without the record that was asked for is only a part of an answer', async () => {
+    const behaviour: Behaviour = { records, pageSize: () => 0 }
+    const { outcome, found } = await judgedBy(count.judge, behaviour)
+    assert.deepEqual([outcome, found], ['violated', '0 records and no nextLink'])
+  })
+
   test('of no records is a count', async () => {
     for (const rule of [count.judge, countWithoutRecords.judge])
       assert.deepEqual(await judgedBy(rule, { records: [] }), { outcome: 'upheld', found: '0 records' })

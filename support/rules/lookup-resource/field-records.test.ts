@@ -94,6 +94,15 @@ test('records that name no Resource, no Field, or none that there is, are those 
   assert.deepEqual(await inMetadata(...incomplete.slice(1), ...nameless), [['upheld', `${records.length + 6} records`]])
 })
 
+test('EntitySets of no EntityType have no Fields that could be recorded', async () => {
+  const entitySets = '<EntitySet Name="None" EntityType="o.None"/><EntitySet Name="Status" EntityType="o.Status"/>'
+  const incomplete = modelWith({ members: '', entitySets })
+  const judged = async (...served: JsonObject[]) =>
+    checkedFindings(await fieldHasRecord.judge(incomplete, fieldsOf({ records: served }))).map(({ subject }) => subject)
+  assert.deepEqual(await judged(record('None', 'ListPrice')), ['Property.ListingKey'])
+  assert.deepEqual(await judged(record('Property', 'ListingKey')), ['Field Resource'])
+})
+
 test('two records of one Field are violated', async () => {
   const resource = fieldsOf({ records: [...records, { ...record('Property', 'ListPrice'), FieldKey: 'again' }] })
   const [finding] = await pairOnce.judge(resource, ['ResourceName', 'FieldName'])

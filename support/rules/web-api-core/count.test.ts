@@ -41,6 +41,21 @@ test('none, or no whole number, is violated', async () => {
   }
 })
 
+test('an answer that is not JSON, or has no records beside its count', async () => {
+  const judged = async (body: object | string, options = {}) =>
+    told(
+      await countOfAll.judge(propertyTarget([]), answered(requestOf({ $count: 'true', ...options }), { body }), () =>
+        assert.fail('nothing is to be asked'),
+      ),
+    )
+  assert.deepEqual(await judged('sorry'), ['violated example: Property: no count'])
+  assert.deepEqual(await judged({ '@odata.count': 3 }, { $top: '2' }), ['upheld example: Property: 3 records'])
+  // Without $top all records are asked for.
+  assert.deepEqual(await judged({ '@odata.count': 3, value: [{ ListingKey: 'P1' }] }), [
+    'violated example: Property: 1 record and no nextLink',
+  ])
+})
+
 test('a count below what was read is violated', async () => {
   assert.deepEqual(await judge('"@odata.count":4,', {}, five, five), [
     'violated example: Property: the count 4, but 5 records can be read',
@@ -83,6 +98,14 @@ test('with a filter the records of the answer count alone', async () => {
 
 test('a record that was read twice counts once', async () => {
   assert.deepEqual(await judge('"@odata.count":5,', {}, [...five, ...five]), ['upheld example: Property: 5 records'])
+})
+
+test('what was read is asked for again by its keys alone', async () => {
+  const target = propertyTarget(five)
+  const exchange = answered(requestOf({ $count: 'true', $top: '0' }), { body: { '@odata.count': 4, value: [] } })
+  const { ask, asked } = serving(target, five)
+  await countOfAll.judge(target, exchange, ask)
+  assert.deepEqual(asked, ['Property?$select=ListingKey&$top=5'])
 })
 
 test('records that are gone are not missed', async () => {

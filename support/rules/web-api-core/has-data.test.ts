@@ -47,6 +47,11 @@ test('a record without its key is violated', async () => {
   ])
 })
 
+test('records without their key are counted after the first twenty', async () => {
+  const records = Array.from({ length: 22 }, () => ({ ListingKey: null, BedroomsTotal: 1 }))
+  assert.equal(told(await judge(...records)).at(-1), 'violated example: Property: 2 more like these among 22 records')
+})
+
 test('without records there is no data', async () => {
   assert.deepEqual(told(await judge()), [
     'not verified example: Property.ListingKey: no value in 0 records',

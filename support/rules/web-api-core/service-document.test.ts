@@ -66,15 +66,18 @@ test('does not ask for an EntitySet that the metadata leave out, and is upheld w
   for (const [included, outcome] of [
     ['false', 'not offered'],
     ['true', 'violated'],
-  ]) {
+  ] as const) {
     const set = `<EntitySet Name="Rooms" EntityType="o.Property" IncludeInServiceDocument="${included}"/>`
-    const target = { ...exampleTarget(), model: exampleModel(set), resource: 'Rooms' }
-    const judgedWith = (...names: readonly string[]) =>
+    const target = { ...exampleTarget(), model: exampleModel(set) }
+    const judgedWith = (resource: string, ...names: readonly string[]) =>
       serviceDocument.judge(
-        target,
+        { ...target, resource },
         answered(requestOf({}, { path: [] }), { body: { value: names.map((name) => ({ name })) } }),
-      ).outcome
-    assert.equal(judgedWith('Property'), outcome)
-    assert.equal(judgedWith('Property', 'Rooms'), 'upheld')
+      )
+    assert.equal(judgedWith('Rooms', 'Property').outcome, outcome)
+    assert.equal(judgedWith('Rooms', 'Property', 'Rooms').outcome, 'upheld')
+    assert.equal(judgedWith('Property', 'Rooms').outcome, 'violated')
+    if (included === 'false')
+      assert.equal(judgedWith('Rooms').found, 'not listed, as the metadata say by IncludeInServiceDocument="false"')
   }
 })

@@ -62,6 +62,6 @@ function lastSegment(url: JsonValue | undefined): string | undefined {
   try {
     return decodeURIComponent(segment)
   } catch {
-    return segment
+    return undefined
   }
 }
