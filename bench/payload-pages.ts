@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../support/odata/json-value'
 import type { AdvertisedPayload } from '../support/payload/advertised-payload'
-import { advertisedPayload } from '../support/payload/read-advertised-payload'
 import { toLookupRecords } from '../support/payload/lookup-records'
+import { advertisedPayload } from '../support/payload/read-advertised-payload'
 import { Dice } from '../support/sample-server/records/dice'
 import { SampleRecords } from '../support/sample-server/records/sample-records'
 import { readReferenceData } from '../support/sample-server/reference/reference-data'

@@ -56,7 +56,7 @@ test('the facts give the same files as the official workbook, and again the same
         fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
       ),
     })
-    .filter((candidate) => candidate.trim() !== '' && !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(candidate))
+    .filter((candidate) => /^\s*[^\s'=#]/.test(candidate) && !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(candidate))
   await fc.assert(
     fc.asyncProperty(text, text, text, async (displayName, value, synonym) => {
       const workbook = official(displayName, value, synonym)

@@ -6,7 +6,7 @@ import {
 } from '../../support/dictionary/data-dictionary'
 import type { WorkbookProblems } from '../read/workbook-problem'
 import type { FieldRow } from '../read/workbook-rows'
-import { isODataIdentifier, splitTags } from './cell-text'
+import { isODataIdentifier, readUrl, splitTags } from './cell-text'
 import { readFieldType } from './data-type'
 import { readSynonyms } from './synonyms'
 
@@ -68,7 +68,7 @@ export function buildField(row: FieldRow, context: FieldContext, problems: Workb
     ...readSourceResource(row, type.dataType, context.fieldNames, problems),
     propertyTypes: readTags(row.propertyTypes, problems),
     payloads: readTags(row.payloads, problems),
-    ...(row.url.text !== '' && { url: row.url.text }),
+    ...readUrl(row.url, problems),
   }
 }
 

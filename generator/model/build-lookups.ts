@@ -1,7 +1,7 @@
 import type { Lookup, LookupValue } from '../../support/dictionary/data-dictionary'
 import type { WorkbookProblems } from '../read/workbook-problem'
 import type { LookupRow } from '../read/workbook-rows'
-import { isODataIdentifier, splitTags } from './cell-text'
+import { isODataIdentifier, readUrl, splitTags } from './cell-text'
 
 /**
  * Builds the Lookups of the workbook in the order of their first values.
@@ -60,7 +60,7 @@ function addValue(row: LookupRow, values: Map<string, LookupValue[]>, problems: 
       standardLookupValue: standard,
       legacyODataValue: member.text,
       synonyms: splitTags(synonyms.text),
-      ...(url.text !== '' && { url: url.text }),
+      ...readUrl(url, problems),
     },
   ])
 }

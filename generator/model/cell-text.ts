@@ -1,3 +1,6 @@
+import type { Cell } from '../read/read-table'
+import type { WorkbookProblems } from '../read/workbook-problem'
+
 const IDENTIFIER = /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}]{0,127}$/u
 
 /**
@@ -18,3 +21,15 @@ export const splitTags = (text: string): readonly string[] => [
       .filter((item) => item !== ''),
   ),
 ]
+
+/** Reads the address of a page; one that a browser does not open is left out, with a warning. */
+export function readUrl({ text, address }: Cell, problems: WorkbookProblems): { readonly url?: string } {
+  if (text === '') return {}
+  const url = /^https?:\/\/[^\s"<>]+$/i.test(text) && URL.canParse(text)
+  if (url) return { url: text }
+  problems.warn(
+    address,
+    `${JSON.stringify(text)} is left out: it is not the address of a page; write one that begins with https://`,
+  )
+  return {}
+}

@@ -47,6 +47,18 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'a WikiPageUrl that is not the address of a page',
+    fields: [
+      fieldRow({ WikiPageUrl: 'see the wiki' }),
+      fieldRow({ StandardName: 'Second', WikiPageUrl: 'https://example.org/a b' }),
+      fieldRow({ StandardName: 'Third', WikiPageUrl: 'https://example.org/a' }),
+    ],
+    want: [
+      'warning Fields!M2 "see the wiki" is left out: it is not the address of a page; write one that begins with https://',
+      'warning Fields!M3 "https://example.org/a b" is left out: it is not the address of a page; write one that begins with https://',
+    ],
+  },
+  {
     name: 'duplicate Field, and a Resource in two spellings',
     fields: [fieldRow(), fieldRow(), fieldRow({ ResourceName: 'property' })],
     want: [

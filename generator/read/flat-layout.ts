@@ -11,16 +11,16 @@ export const LOOKUPS_SHEET = 'Lookups'
 
 /** Headers of the Fields sheet. */
 export const fieldHeaders: TableHeaders<FieldColumn> = {
-  resourceName: { header: 'ResourceName' },
-  standardName: { header: 'StandardName' },
+  resourceName: { header: 'ResourceName', holds: 'name' },
+  standardName: { header: 'StandardName', holds: 'name' },
   displayName: { header: 'DisplayName' },
   simpleDataType: { header: 'SimpleDataType' },
-  sourceResource: { header: 'SourceResource' },
+  sourceResource: { header: 'SourceResource', holds: 'name' },
   suggestedMaxLength: { header: 'SugMaxLength', holds: 'number' },
   suggestedMaxPrecision: { header: 'SugMaxPrecision', holds: 'number' },
   synonyms: { header: 'Synonyms', holds: 'list' },
   lookupStatus: { header: 'LookupStatus' },
-  lookupName: { header: 'LookupName' },
+  lookupName: { header: 'LookupName', holds: 'name' },
   propertyTypes: { header: 'PropertyTypes', holds: 'list' },
   payloads: { header: 'Payloads', holds: 'list' },
   url: { header: 'WikiPageUrl', optional: true },
@@ -28,9 +28,9 @@ export const fieldHeaders: TableHeaders<FieldColumn> = {
 
 /** Headers of the Lookups sheet. */
 export const lookupHeaders: TableHeaders<LookupColumn> = {
-  lookupName: { header: 'LookupName' },
+  lookupName: { header: 'LookupName', holds: 'name' },
   standardLookupValue: { header: 'StandardLookupValue' },
-  legacyODataValue: { header: 'LegacyODataValue' },
+  legacyODataValue: { header: 'LegacyODataValue', holds: 'name' },
   synonyms: { header: 'Synonyms', holds: 'list' },
   url: { header: 'WikiPageUrl', optional: true },
 }

@@ -1,4 +1,5 @@
 import type { WorkSheet } from 'xlsx'
+import { lookAlikeIn } from './look-alikes'
 import type { OpenWorkbook } from './open-workbook'
 import { type Cell, readTable, type TableHeaders } from './read-table'
 import { readVersionInfo, VERSION_INFO_SHEET } from './version-info'
@@ -11,24 +12,24 @@ const IDX_SHEET = 'IDX Payloads'
 
 /** Headers of the sheet of a Resource; the Resource itself is the name of the sheet. */
 const fieldHeaders: TableHeaders<Exclude<FieldColumn, 'resourceName'>> = {
-  standardName: { header: 'StandardName' },
+  standardName: { header: 'StandardName', holds: 'name' },
   displayName: { header: 'DisplayName' },
   simpleDataType: { header: 'SimpleDataType' },
-  sourceResource: { header: 'Collection', optional: true },
+  sourceResource: { header: 'Collection', holds: 'name', optional: true },
   suggestedMaxLength: { header: 'SugMaxLength', holds: 'number' },
   suggestedMaxPrecision: { header: 'SugMaxPrecision', holds: 'number' },
   synonyms: { header: 'Synonym', holds: 'list' },
   lookupStatus: { header: 'LookupStatus' },
-  lookupName: { header: 'Lookup' },
+  lookupName: { header: 'Lookup', holds: 'name' },
   propertyTypes: { header: 'PropertyTypes', holds: 'list', optional: true },
   payloads: { header: 'Payloads', holds: 'list' },
   url: { header: 'Wiki Page URL', optional: true },
 }
 
 const lookupHeaders: TableHeaders<LookupColumn> = {
-  lookupName: { header: 'LookupField' },
+  lookupName: { header: 'LookupField', holds: 'name' },
   standardLookupValue: { header: 'LookupDisplayName' },
-  legacyODataValue: { header: 'LookupValue' },
+  legacyODataValue: { header: 'LookupValue', holds: 'name' },
   synonyms: { header: 'LookupDisplayNameSynonyms', holds: 'list' },
   url: { header: 'Wiki Page URL', optional: true },
 }
@@ -44,6 +45,10 @@ export const isLegacyLayout = ({ sheetNames }: OpenWorkbook): boolean => sheetNa
  */
 export function readLegacyLayout(workbook: OpenWorkbook, problems: WorkbookProblems): WorkbookRows {
   const resourceNames = workbook.sheetNames.filter((name) => !name.includes(' '))
+  for (const name of resourceNames) {
+    const lookAlike = lookAlikeIn(name, true)
+    if (lookAlike !== undefined) problems.fault(name, `${lookAlike}; rename the sheet`)
+  }
   if (!workbook.sheetNames.includes(RELATIONSHIPS_SHEET)) {
     problems.fault('', `has no sheet "${RELATIONSHIPS_SHEET}"; restore it`)
   }
@@ -94,10 +99,10 @@ const withoutNotApplicable = <Row extends Readonly<Record<string, Cell>>>(row: R
   ) as Row
 
 const expansionHeaders = {
-  resourceName: { header: 'Target Resource' },
-  standardName: { header: 'Target StandardName' },
+  resourceName: { header: 'Target Resource', holds: 'name' },
+  standardName: { header: 'Target StandardName', holds: 'name' },
   cardinality: { header: 'Cardinality' },
-  sourceResource: { header: 'Source Resource' },
+  sourceResource: { header: 'Source Resource', holds: 'name' },
 } as const
 
 const typeByCardinality: ReadonlyMap<string, string> = new Map([

@@ -11,6 +11,7 @@ function read(cell: CellObject | undefined, content: ColumnContent) {
 }
 
 const textCell = (v: string): CellObject => ({ t: 's', v })
+const type = 'write it again, with the characters of the keyboard'
 const rewrite = 'format the cell as text and write it again'
 const without = 'without a stored value; open the workbook in a spreadsheet program and save it, or write the value'
 
@@ -124,6 +125,48 @@ const cases: readonly Case[] = [
     cell: textCell('Caf\ufffd'),
     problem: 'fault "Caf\ufffd" holds a control character or a damaged one; remove it',
   },
+  {
+    name: 'a letter of another script in a name',
+    cell: textCell('List\u0420rice'),
+    content: 'name',
+    text: 'List\u0420rice',
+    problem: `fault "List[U+0420]rice" has U+0420, which is not a Latin letter or digit; ${type}`,
+  },
+  {
+    name: 'a letter of another script in a text',
+    cell: textCell('\u0410ctive'),
+    text: '\u0410ctive',
+    problem: `warning "[U+0410]ctive" has U+0410, which is not a Latin letter or digit, among Latin ones; ${type} if it means those`,
+  },
+  {
+    name: 'the mark of a text',
+    cell: textCell("'Active"),
+    problem: 'fault "\'Active" begins with the apostrophe that marks a text; remove it',
+  },
+  { name: 'an apostrophe in a text', cell: textCell("Builder's"), text: "Builder's" },
+  {
+    name: 'a formula that was written as a text',
+    cell: textCell('=A1'),
+    problem: 'fault "=A1" is a formula that was written as a text; write the value',
+  },
+  {
+    name: 'what a narrow column shows',
+    cell: textCell('####'),
+    content: 'number',
+    problem: 'fault "####" is what a column shows that is too narrow; write the value',
+  },
+  {
+    name: 'an escape',
+    cell: textCell('Price,_x000D_Ask'),
+    content: 'list',
+    problem: 'fault "Price,_x000D_Ask" holds the escape _x000D_ in the place of a character; remove it',
+  },
+  ...['C\u00c3\u00b4te', 'Builder\u00e2\u20ac\u2122s'].map((text) => ({
+    name: `a text in another encoding, ${text}`,
+    cell: textCell(text),
+    problem: `fault "${text}" holds "${text.replaceAll(/[ -~]/g, '')}", UTF-8 that was read as another encoding; write the text again`,
+  })),
+  { name: 'what is taken as it stands', cell: textCell("'=A1_x000D_"), content: 'anything', text: "'=A1_x000D_" },
   { name: 'a list', cell: textCell('Price, Ask'), content: 'list', text: 'Price, Ask' },
   ...['\n', '\r\n', ';', ' ; ', ',\n', '\uff0c', '\u3001', '\uff1b', '|', ' | ', '\uff5c', '\u060c', '\u061b'].map(
     (separator) => ({

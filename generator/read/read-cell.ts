@@ -1,19 +1,21 @@
 import type { CellObject } from 'xlsx'
+import { codePoint, lookAlikeIn } from './look-alikes'
 import type { WorkbookProblems } from './workbook-problem'
 
 /**
- * The content of a column: a text, a list of texts separated by commas, a number, or anything, which is taken as it
- * stands.
+ * The content of a column: a text, a name, a list of texts separated by commas, a number, or anything, which is taken as
+ * it stands.
  */
-export type ColumnContent = 'text' | 'list' | 'number' | 'anything'
+export type ColumnContent = 'text' | 'name' | 'list' | 'number' | 'anything'
 
 /**
  * Reads the text of a cell. An empty cell has the text ''.
  *
  * A fault is everything that a spreadsheet program put in the place of the text: a formula without a stored value, an
- * error, also one that is stored as a text, and a truth value, date or number where a text is expected. So is a
- * character that neither Gherkin nor XML can hold. Blanks and invisible characters are normalised with a warning that
- * shows them, and so are other separators of a list.
+ * error, also one that is stored as a text, an escape, the mark of a text, and a truth value, date or number where a text
+ * is expected. So is a character that neither Gherkin nor XML can hold, and in a name a letter of another script. Blanks
+ * and invisible characters are normalised with a warning that shows them, and so are other separators of a list. Other
+ * characters that look like something else are kept, with a warning.
  *
  * @param address where the cell stands, e.g. `Fields!F12`
  */
@@ -34,7 +36,16 @@ export function readCell(
   if (clean !== text) {
     problems.warn(address, `${shown(text)} was read as ${shown(clean)}; ${advice(text)}`)
   }
+  if (content !== 'anything') tellLookAlikes(clean, address, content === 'name', problems)
   return clean
+}
+
+function tellLookAlikes(text: string, address: string, isName: boolean, problems: WorkbookProblems): void {
+  const lookAlike = lookAlikeIn(text, isName)
+  if (lookAlike === undefined) return
+  const message = `${lookAlike}; write it again, with the characters of the keyboard`
+  if (isName) problems.fault(address, message)
+  else problems.warn(address, `${message} if it means those`)
 }
 
 /** Is true for a cell that has neither a value nor a formula. */
@@ -69,8 +80,12 @@ function faultOf(cell: CellObject, content: ColumnContent): string | undefined {
   if (cell.t === 'z' && isFormula(cell)) {
     return `holds a formula${cell.f ? ` (=${cell.f})` : ''} without a stored value; open the workbook in a spreadsheet program and save it, or write the value`
   }
-  if (cell.t === 's') return faultOfText(writtenValue(cell))
-  if (content === 'anything') return undefined
+  if (cell.t === 's') return faultOfText(writtenValue(cell)) ?? faultOfWriting(cell, content)
+  return content === 'anything' ? undefined : faultOfType(cell, content)
+}
+
+/** Says what a program made of a text. */
+function faultOfType(cell: CellObject, content: ColumnContent): string | undefined {
   if (cell.t === 'b') return `holds the truth value ${writtenValue(cell)}; ${WRITE_TEXT}`
   if (cell.t === 'd') return `holds the date ${writtenValue(cell)}; ${WRITE_TEXT}`
   if (cell.t === 'n' && content !== 'number') return `holds the number ${writtenValue(cell)}, not a text; ${WRITE_TEXT}`
@@ -81,6 +96,20 @@ function faultOfText(text: string): string | undefined {
   if (UNUSABLE.test(text)) return `${shown(text)} holds a control character or a damaged one; remove it`
   if (ERROR_TEXT.test(text.trim())) return `holds the error ${text.trim()} as a text; write the value`
   return undefined
+}
+
+/** Says what a program left of the way in which a text was written or copied. */
+function faultOfWriting(cell: CellObject, content: ColumnContent): string | undefined {
+  if (content === 'anything') return undefined
+  const text = writtenValue(cell).trim()
+  if (text.startsWith("'")) return `${shown(text)} begins with the apostrophe that marks a text; remove it`
+  if (text.startsWith('=')) return `${shown(text)} is a formula that was written as a text; write the value`
+  if (/^#+$/.test(text)) return `${shown(text)} is what a column shows that is too narrow; write the value`
+  const [escaped] = /_x00(?:0[9ADad]|[Aa]0)_/.exec(text) ?? []
+  if (escaped !== undefined) return `${shown(text)} holds the escape ${escaped} in the place of a character; remove it`
+  const [damaged] = /[\u00C2-\u00F4][\u0080-\u00BF]+|\u00E2\u20AC./u.exec(text) ?? []
+  if (damaged === undefined) return undefined
+  return `${shown(text)} holds "${damaged}", UTF-8 that was read as another encoding; write the text again`
 }
 
 /** Returns the value of a cell as a text: a date as `2026-11-30`, everything else as it is written. */
@@ -122,6 +151,3 @@ const shown = (text: string): string =>
     /[^\P{C}\n]|[^\P{Z} ]|\p{Variation_Selector}|[\u034F\u115F\u1160\u2800\u3164\uFFA0]/gu,
     (c) => `[${codePoint(c)}]`,
   )
-
-const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

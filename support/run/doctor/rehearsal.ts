@@ -1,10 +1,10 @@
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { CollectionPage, CollectionReader } from '../../odata/collection-reader'
 import { RequestError } from '../../odata/request-error'
-import { type AdvertisedPayload } from '../../payload/advertised-payload'
-import { advertisedPayload } from '../../payload/read-advertised-payload'
+import type { AdvertisedPayload } from '../../payload/advertised-payload'
 import { advertisedReader } from '../../payload/fault-readers'
 import { PayloadSampling } from '../../payload/payload-sampling'
+import { advertisedPayload } from '../../payload/read-advertised-payload'
 import { askCount } from '../../payload/replication'
 import {
   type FinishedChain,
