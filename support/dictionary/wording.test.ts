@@ -1,11 +1,25 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { firstFew, forOutput, printable, printableLines, withoutEnd } from './wording'
+import { durationInWords, firstFew, forOutput, printable, printableLines, withoutEnd } from './wording'
 
 test('the first few, and how many more', () => {
   assert.equal(firstFew(['a', 'b', 'c'], 3), 'a, b, c')
   assert.equal(firstFew(['a', 'b', 'c'], 2), 'a, b and 1 more')
   assert.equal(firstFew([], 2), '')
+})
+
+test('durations are rounded up, in the unit that people would say', () => {
+  for (const [ms, words] of [
+    [0, '0 seconds'],
+    [1, '1 second'],
+    [1001, '2 seconds'],
+    [119_000, '119 seconds'],
+    [119_001, '2 minutes'],
+    [119 * 60_000, '119 minutes'],
+    [119 * 60_000 + 1, '2 hours'],
+    [50 * 3_600_000, '50 hours'],
+  ] as const)
+    assert.equal(durationInWords(ms), words)
 })
 
 test('what no one sees is shown by JSON escapes', () => {

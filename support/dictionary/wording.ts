@@ -2,6 +2,14 @@
 export const counted = (number: number | bigint, noun: string): string =>
   `${number.toLocaleString('en')} ${noun}${number === 1 || number === 1n ? '' : 's'}`
 
+/** Returns a duration as people say it, rounded up, e.g. `33 seconds`, `17 minutes` or `3 hours`. */
+export function durationInWords(ms: number): string {
+  const seconds = Math.ceil(ms / 1000)
+  if (seconds < 120) return counted(seconds, 'second')
+  const minutes = Math.ceil(seconds / 60)
+  return minutes < 120 ? counted(minutes, 'minute') : counted(Math.ceil(minutes / 60), 'hour')
+}
+
 /** Lists the first few texts and says how many more there are, e.g. `Active, Closed and 7 more`. */
 export function firstFew(texts: readonly string[], most: number): string {
   const more = texts.length - most

@@ -1,3 +1,4 @@
+import { durationInWords } from '../dictionary/wording'
 import type { FaultsByLevel } from './fault-summary'
 import { PageGarbage } from './sampling/page-garbage'
 import { Patience } from './sampling/patience'
@@ -5,6 +6,7 @@ import { ResourceSampling, type ResourceState, type SharedSampling } from './sam
 import type { SamplingTerms } from './sampling/sampling-terms'
 import { ServerRecords } from './sampling/server-records'
 import { shallowReader } from './sampling/shallow-reader'
+import { expectedRecords, timeAtPace } from './sampling-pace'
 import type { PassProgress, PassSample, ResourceToSample, SamplingPass, SamplingResults } from './sampling-results'
 import { ReferenceCheck } from './schema/reference-check'
 
@@ -92,7 +94,7 @@ export class PayloadSampling {
 
 /**
  * Describes how far a pass over a Resource has come, in one line for people, e.g. `Sampling Property by NextLink:
- * 12,000 of about 40,000 records, 850 a second, 33 s left`. Count and limit tell how much will come, for every chain of
+ * 12,000 of about 40,000 records, 850 a second, 33 seconds left`. Count and limit tell how much will come, for every chain of
  * the pass. The chains that this run walks itself tell how fast it comes.
  *
  * @param limit different records that a chain brings at most
@@ -104,7 +106,7 @@ export function progressText(
   elapsedMs: number,
 ): string {
   const told = chains.map((chain) => ({ ...chain.told(), isTakenUp: chain.isTakenUp }))
-  const ofOneChain = count === undefined || count > BigInt(limit) ? limit : Number(count)
+  const ofOneChain = expectedRecords(count, limit)
   const records = sum(told.map((chain) => chain.records))
   const walked = sum(told.map((chain) => (chain.isTakenUp ? 0 : chain.records)))
   const expected = sum(
@@ -114,14 +116,10 @@ export function progressText(
   const perSecond = (walked * 1000) / Math.max(elapsedMs, 1)
   if (elapsedMs > 0 && perSecond >= 1) {
     parts.push(`${Math.round(perSecond).toLocaleString('en')} a second`)
-    if (expected > records) parts.push(`${timeText((expected - records) / perSecond)} left`)
+    const leftMs = timeAtPace(expected - records, { records: walked, durationMs: elapsedMs })
+    if (leftMs) parts.push(`${durationInWords(leftMs)} left`)
   }
   return `Sampling ${resource.name} by ${pass.name}: ${parts.join(', ')}`
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
-
-function timeText(seconds: number): string {
-  if (seconds < 90) return `${Math.ceil(seconds)} s`
-  return seconds < 5400 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3600)} h`
-}

@@ -15,6 +15,7 @@ import { CORE_ATTACHMENT, type CoreAttachment, type CoreRunAttachment, isOfRun }
 import type { ProfilePart, RunProfile } from '../run-profile'
 import type { ScenarioOutcome, ScenarioResult } from '../scenario-result'
 import { type Attempt, millisecondsAt, RunMessages } from './run-messages'
+import type { ScenarioProgress } from './scenario-progress'
 
 /** A scenario that came to its end. */
 export interface FinishedScenario {
@@ -50,6 +51,11 @@ export class ResultCollector {
   /** The number of scenarios that the run has to finish. */
   get planned(): number {
     return this.#messages.planned
+  }
+
+  /** The scenarios of a run that is under way. */
+  get progress(): ScenarioProgress {
+    return { planned: this.planned, ...this.#messages.progress() }
   }
 
   /**

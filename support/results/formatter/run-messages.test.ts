@@ -169,3 +169,16 @@ test('it counts what is planned once, and knows when the run began and ended', (
   assert.equal(run.planned, 2)
   assert.deepEqual(run.times, { begin: 0, end: 9005 })
 })
+
+test('the scenarios that have ended, and those that are under way, with their features', () => {
+  const { text, plays } = messagesOf(FEATURE, [
+    { scenario: 'alone', status: FAILED, willBeRetried: true },
+    { scenario: 'alone', status: PASSED },
+    { scenario: 'last', status: PASSED },
+  ])
+  const run = new RunMessages()
+  for (const message of text) run.add(message)
+  assert.deepEqual(run.progress(), { finished: 0, underWay: [] })
+  for (const message of plays.flat().slice(0, -1)) run.add(message)
+  assert.deepEqual(run.progress(), { finished: 1, underWay: ['Small: last'] })
+})

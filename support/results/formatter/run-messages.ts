@@ -91,6 +91,17 @@ export class RunMessages {
     return started && finished && { begin: millisecondsAt(started), end: millisecondsAt(finished) }
   }
 
+  /** Returns the scenarios that have come to an end, and the names of those that have begun and not ended. */
+  progress(): { readonly finished: number; readonly underWay: readonly string[] } {
+    const attempts = [...this.#attempts.values()]
+    const pickleOf = ({ started }: Attempt) =>
+      this.#pickles.get(this.#testCases.get(started.testCaseId)?.pickleId ?? '')
+    const nameOf = (pickle: Pickle) => `${this.placeOf(pickle)?.feature}: ${pickle.name}`
+    const open = attempts.filter(({ finished }) => finished === undefined).flatMap((each) => pickleOf(each) ?? [])
+    const done = attempts.filter(({ finished }) => finished?.willBeRetried === false)
+    return { finished: done.length, underWay: open.map(nameOf) }
+  }
+
   /** Returns the last attempt at each scenario, by the id of its pickle; one that is retried is not the last. */
   lastAttempts(): ReadonlyMap<string, Attempt> {
     const last = new Map<string, Attempt>()

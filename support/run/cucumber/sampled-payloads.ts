@@ -14,6 +14,7 @@ import type { PassProgress, PassSample, ResourceToSample } from '../../payload/s
 import { samplingPass } from '../../payload/sampling-results'
 import { SamplingStore } from '../../payload/sampling-store'
 import type { UnknownRecords } from '../../payload/unknown-records'
+import { noteSampling } from '../../results/run-progress'
 import type { PayloadTerms } from '../../rules/payloads-under-test'
 import { dataEntitySets } from '../settings/data-resources'
 import { untoldSystem } from '../settings/originating-system'
@@ -161,7 +162,7 @@ const settingsOf = (configuration: RunConfiguration): object => ({
   performanceOptOut: undefined,
 })
 
-/** Shows on a terminal how far sampling has come; shows nothing in CI and where output goes to a file. */
+/** Tells how far sampling has come: always on a terminal, now and then in CI and where output goes to a file. */
 interface SamplingProgress {
   show(run: PassProgress): void
   stop(): void
@@ -175,15 +176,22 @@ interface SamplingProgress {
 function samplingProgress(limit: number): SamplingProgress {
   const spinner = ora({ discardStdin: false })
   // ora counts lines without end on a terminal that has no width, as some containers give it.
-  if (!spinner.isEnabled || !process.stderr.columns) return { show: () => {}, stop: () => {} }
+  const isOnTerminal = spinner.isEnabled && Boolean(process.stderr.columns)
   const began = new WeakMap<object, number>()
   return {
     show: (run) => {
       const start = began.get(run) ?? performance.now()
       began.set(run, start)
-      spinner.text = printable(progressText(run, limit, performance.now() - start))
+      const text = () => printable(progressText(run, limit, performance.now() - start))
+      const isUnderWay = () => run.chains.some((chain) => chain.told().stopped === 'interrupted')
+      noteSampling(() => (isUnderWay() ? text() : undefined))
+      if (!isOnTerminal) return
+      spinner.text = text()
       if (!spinner.isSpinning) spinner.start()
     },
-    stop: () => spinner.stop(),
+    stop: () => {
+      noteSampling(undefined)
+      spinner.stop()
+    },
   }
 }

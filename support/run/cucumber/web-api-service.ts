@@ -5,6 +5,7 @@ import { describeExchange, type Exchange } from '../../odata/exchange'
 import { ODataClient } from '../../odata/odata-client'
 import { catchRequestError } from '../../odata/request-error'
 import type { ServiceConnection } from '../../odata/service-connection'
+import { noteRequest } from '../../results/run-progress'
 import { readResoScript } from '../reso-script/read-reso-script'
 import type { RunConfiguration } from '../settings/run-configuration'
 import { ExchangeLog } from './exchange-log'
@@ -43,7 +44,10 @@ export function webApiService(
 }
 
 function clientOf(connection: ServiceConnection, configuration: RunConfiguration, log: ExchangeLog): ODataClient {
-  const onExchange = (exchange: Exchange) => log.add(exchange)
+  const onExchange = (exchange: Exchange) => {
+    noteRequest()
+    log.add(exchange)
+  }
   try {
     const { allowOrigins = [] } = configuration
     return new ODataClient(connection, { limits: limitsOf(configuration), allowOrigins, onExchange })

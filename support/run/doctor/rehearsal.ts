@@ -6,6 +6,7 @@ import { advertisedReader } from '../../payload/fault-readers'
 import { PayloadSampling } from '../../payload/payload-sampling'
 import { advertisedPayload } from '../../payload/read-advertised-payload'
 import { askCount } from '../../payload/replication'
+import type { Pace } from '../../payload/sampling-pace'
 import {
   type FinishedChain,
   type PassSample,
@@ -29,11 +30,9 @@ export interface RunResource {
 }
 
 /** The records that came of a Resource, and the time that it took to ask for them, to read and to judge them. */
-export interface Rehearsed {
-  readonly records: number
+export interface Rehearsed extends Pace {
   /** Records of the largest page: a server may send fewer than it is asked for. */
   readonly largestPage: number
-  readonly durationMs: number
 }
 
 /** The time that a rehearsal may take. */

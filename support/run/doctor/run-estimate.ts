@@ -1,5 +1,6 @@
-import { counted } from '../../dictionary/wording'
+import { counted, durationInWords } from '../../dictionary/wording'
 import { FIELD_RESOURCE, LOOKUP_RESOURCE } from '../../payload/replication'
+import { expectedRecords, timeAtPace } from '../../payload/sampling-pace'
 import type { RunResource } from './rehearsal'
 
 /** The requests and records of a run, and the time that it takes besides. */
@@ -76,7 +77,7 @@ function mostRequests({ version, sampleLimit, resources }: RunPlan): number {
 }
 
 /** Records of a chain. */
-const wanted = ({ count }: RunResource, sampleLimit: number): number => Math.min(count ?? sampleLimit, sampleLimit)
+const wanted = ({ count }: RunResource, sampleLimit: number): number => expectedRecords(count, sampleLimit)
 
 /** Makes a function that returns the milliseconds of the first pass over a Resource. */
 function passTime(plan: RunPlan): (resource: RunResource) => number {
@@ -85,8 +86,7 @@ function passTime(plan: RunPlan): (resource: RunResource) => number {
     const { chains, fields, rehearsed } = resource
     const records = chains * wanted(resource, plan.sampleLimit)
     if (rehearsed === undefined) return waitingTime(plan, resource) + perValue * records * fields
-    const { durationMs } = rehearsed
-    return rehearsed.records === 0 ? durationMs : durationMs * Math.max(1, records / rehearsed.records)
+    return timeAtPace(Math.max(records, rehearsed.records), rehearsed) ?? rehearsed.durationMs
   }
 }
 
@@ -103,8 +103,7 @@ function replicationTime(plan: RunPlan): (resource: RunResource) => number {
   const perValue = timePerValue(plan)
   return ({ name, fields, count = 0, rehearsed }) => {
     if (!REPLICATED.has(name)) return 0
-    const isMeasured = rehearsed !== undefined && rehearsed.records > 0
-    return count * (isMeasured ? rehearsed.durationMs / rehearsed.records : perValue * fields)
+    return (rehearsed && timeAtPace(count, rehearsed)) ?? count * perValue * fields
   }
 }
 
@@ -158,13 +157,6 @@ function rangeInTime(lowMs: number, highMs: number): string {
 }
 
 function inTime(ms: number): readonly [number: string, unit: string] {
-  const seconds = Math.ceil(ms / 1000)
-  if (seconds < 120) return worded(counted(seconds, 'second'))
-  const minutes = Math.ceil(seconds / 60)
-  return worded(minutes < 120 ? counted(minutes, 'minute') : counted(Math.ceil(minutes / 60), 'hour'))
-}
-
-function worded(text: string): readonly [number: string, unit: string] {
-  const [number = '', unit = ''] = text.split(' ')
+  const [number = '', unit = ''] = durationInWords(ms).split(' ')
   return [number, unit]
 }
