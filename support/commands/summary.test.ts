@@ -135,3 +135,26 @@ test('a run whose results are damaged has no verdict, and its report stays as it
   }
   assert.throws(() => shownIn(folder), /ENOENT/)
 })
+
+test('a page for the recipient or the staff shows what the provider does not want to be public, beside the public one', async (t) => {
+  const folder = await runFolder(t, { performanceOptOut: true, durationMs: 9000 })
+  await summary(folder)
+  for (const audience of ['recipient', 'staff']) {
+    const { exitCode, printed } = await summary(folder, '--audience', audience)
+    assert.deepEqual([exitCode, printed.split('\n')[1]], [0, join(folder, `summary.${audience}.html`)])
+    const { overview, performance } = dataOfPage(readFileSync(join(folder, `summary.${audience}.html`), 'utf8'))
+    assert.equal(overview.audience, audience)
+    assert.equal(performance?.kind, 'measured')
+    assert.ok(overview.header.some(({ label }) => label === 'Duration'))
+  }
+  const { overview, performance } = shownIn(folder)
+  assert.equal(overview.audience, null)
+  assert.equal(performance?.kind, 'opted out')
+  assert.ok(!overview.header.some(({ label }) => label === 'Duration'))
+})
+
+test('an audience that nobody is ends with those that there are', async (t) => {
+  const { exitCode, errors } = await summary(await runFolder(t), '--audience', 'recipients')
+  assert.equal(exitCode, 2)
+  assert.match(errors.join(), /--audience is public, recipient, staff, not recipients; did you mean recipient\?/)
+})

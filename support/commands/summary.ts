@@ -1,22 +1,26 @@
 import { statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { didYouMean } from '../dictionary/closest-name'
 import { ConfigurationError, parseOptions, usageError } from '../dictionary/command-line'
 import { closingWords } from '../results/closing-words'
 import { reportFiles } from '../results/report-files'
 import { type RunResults, readResults } from '../results/results-file'
 import { summarise } from '../results/run-summary'
+import type { Audience } from '../results/summary-data'
 import { writeSummary } from '../results/write-summary'
 import { checkAverages } from '../run/check-averages'
 import type { Command } from './command'
 
 /** The text that `npx dd-acceptance summary --help` prints. */
-export const SUMMARY_HELP = `npx dd-acceptance summary FOLDER [--averages PATH] [--performance-opt-out]
+export const SUMMARY_HELP = `npx dd-acceptance summary FOLDER [--averages PATH] [--performance-opt-out] [--audience WHO]
 
 Writes FOLDER/summary.html again, the report of a run for people, from the files that the run left in FOLDER. No server is
 asked. FOLDER is the reports folder of a run.
 
   --averages PATH        a file that npx dd-acceptance aggregate wrote, or a folder of results; without it what the run named
-  --performance-opt-out  leaves out how fast the server answers, because this report is given to others
+  --performance-opt-out  leaves out how fast the server answers, because this report is public
+  --audience WHO         public, recipient or staff. A provider opts out of what is public: the recipient and the staff still see
+                         how fast the server answers, in a page of their own, summary.recipient.html or summary.staff.html
 
 A run that was told to opt out stays opted out.
 
@@ -34,13 +38,13 @@ export const summaryCommand: Command = async (argv, { print }) => {
     return undefined
   }
   checkAverages('--averages', options.averages)
-  const { folder } = options
+  const { folder, audience } = options
   if (statSync(folder, { throwIfNoEntry: false })?.isFile())
     throw new ConfigurationError(`${folder} is a file: name the reports folder of a run, ${dirname(folder)}`)
   const results = resultsIn(options)
-  await writeSummary(folder, results)
+  const page = await writeSummary(folder, results, { audience })
   const summary = summarise(results.scenarios, results.profile)
-  print(`${closingWords(summary)}\n${join(folder, reportFiles.summary)}`)
+  print(`${closingWords(summary)}\n${page}`)
   return summary.verdict
 }
 
@@ -67,11 +71,15 @@ interface SummaryOptions {
   readonly folder: string
   readonly averages: string | undefined
   readonly performanceOptOut: boolean
+  readonly audience: Audience
 }
+
+const AUDIENCES: readonly Audience[] = ['public', 'recipient', 'staff']
 
 const options = {
   averages: { type: 'string' },
   'performance-opt-out': { type: 'boolean', default: false },
+  audience: { type: 'string', default: 'public' },
   help: { type: 'boolean' },
 } as const
 
@@ -90,5 +98,10 @@ function readOptions(argv: readonly string[]): SummaryOptions | undefined {
   if (!folder) throw unusable('no reports folder is named')
   if (others.length > 0) throw unusable(`one reports folder at a time, not ${positionals.join(' and ')}`)
   if (values.averages === '') throw unusable('--averages is empty')
-  return { folder, averages: values.averages, performanceOptOut: values['performance-opt-out'] }
+  const audience = AUDIENCES.find((name) => name === values.audience)
+  if (audience === undefined)
+    throw unusable(
+      `--audience is ${AUDIENCES.join(', ')}, not ${values.audience}${didYouMean(values.audience, AUDIENCES)}`,
+    )
+  return { folder, averages: values.averages, performanceOptOut: values['performance-opt-out'], audience }
 }

@@ -1,5 +1,6 @@
 import type { Finding, SentRequest } from '../dictionary/finding'
 import { maskedHeader } from './authentication/secret-names'
+import { curlLine } from './curl-line'
 
 /**
  * A request and its answer, kept as evidence. Every text in it is free of secrets: they are masked before an Exchange
@@ -29,9 +30,6 @@ export interface Exchange {
 }
 
 const LONGEST_EXCERPT = 500
-
-/** Headers that a client sends whatever it asks for, and that curl has its own options for. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['user-agent', 'accept-encoding'])
 
 /** The request that a finding rests on: for people, and as data. */
 export type RequestEvidence = Required<Pick<Finding, 'evidence' | 'request'>>
@@ -71,17 +69,6 @@ export function describeExchange(exchange: Exchange): string {
   return [curlLine(sentRequest(exchange)), outcome(exchange), start].filter((line) => line !== '').join('\n')
 }
 
-function curlLine({ method, url, headers, body }: SentRequest): string {
-  const headerOptions = Object.entries(headers)
-    .filter(([name]) => !LEFT_OUT.has(name.toLowerCase()))
-    .flatMap(([name, value]) => ['-H', quoted(`${name}: ${value}`)])
-  // curl would expand brackets and braces.
-  const globs = /[[\]{}]/.test(url) ? ['--globoff'] : []
-  const post = method === 'GET' ? [] : ['-X', method]
-  const data = body === undefined ? [] : ['--data-raw', quoted(body)]
-  return ['curl', ...post, '--compressed', ...globs, ...headerOptions, ...data, quoted(url)].join(' ')
-}
-
 function outcome({ status, responseHeaders, durationMs, wireBytes, failure }: Exchange): string {
   const type = responseHeaders['content-type'] ?? 'no Content-Type'
   const size = `${wireBytes.toLocaleString('en')} bytes`
@@ -89,9 +76,3 @@ function outcome({ status, responseHeaders, durationMs, wireBytes, failure }: Ex
   const answer = status === undefined ? [] : [String(status), type, size]
   return [...answer, time, ...(failure === undefined ? [] : [failure])].join(', ')
 }
-
-/**
- * Quotes a text for a shell: between single quotes only the next one has a meaning (POSIX Shell Command Language,
- * 2.2.2).
- */
-const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`

@@ -44,7 +44,11 @@ export async function mergeShards(folders: readonly string[], out: string | unde
   copyReports(merged.folders, unfinished)
   const { scenarios, profile } = merged
   const summary = summarise(scenarios, profile)
-  const { words, problems, isLost } = await writeReports(folder, { ...merged, ...texts })
+  const { words, problems, isLost } = await writeReports(folder, {
+    ...merged,
+    ...texts,
+    durationMs: merged.run.durationMs,
+  })
   const isUnsaid = isLost || (summary.verdict === 'conformant' && problems.length > 0)
   return {
     verdict: isUnsaid ? 'could not be judged' : summary.verdict,

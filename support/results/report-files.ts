@@ -4,6 +4,9 @@ export const reportFiles = {
   core: 'web-api-core.json',
   junit: 'junit.xml',
   summary: 'summary.html',
+  /** Those that have what a provider does not want to be shown in public. */
+  summaryForRecipient: 'summary.recipient.html',
+  summaryForStaff: 'summary.staff.html',
   /** Cucumber's JSON. */
   cucumber: 'cucumber.json',
   metadata: 'metadata.xml',

@@ -35,6 +35,10 @@ export interface RunFacts {
   readonly underTest: string
   /** The same for programs; absent in results of earlier versions. */
   readonly tested?: TestedThing
+  /** The options of `dd-acceptance run` that name the same once more, without secrets; absent in results of earlier versions. */
+  readonly options?: readonly string[]
+  /** The time from its begin to its end, of shards that were put together the sum; absent before, and in results of earlier versions. */
+  readonly durationMs?: number
   /** The metadata as they were served or read; absent where they could not be had. */
   readonly metadata?: {
     /** Lower-case hexadecimal SHA-256. */
@@ -121,6 +125,8 @@ export const runFacts: Shape<RunFacts> = record<RunFacts>({
     workbook: record<WorkbookSource>({ fileName: textValue, sha256: textValue }),
   }),
   underTest: textValue,
+  options: optional(arrayOf(textValue)),
+  durationMs: optional(numberValue),
   metadata: optional(record<NonNullable<RunFacts['metadata']>>({ sha256: textValue, bytes: numberValue })),
   organisation: optional(organisationFacts),
   averages: optional(textValue),

@@ -30,6 +30,10 @@ export interface Overview {
   readonly because: string
   /** The first thing to do, in one sentence. */
   readonly firstStep: string
+  /** What people ask before anything else: server, recipient, date, duration, and the version of what. */
+  readonly header: readonly Fact[]
+  /** Whom the page is for where it shows what is not public; null for one that everybody may see. */
+  readonly audience: Exclude<Audience, 'public'> | null
   /** The system that was tested and the versions of everything involved, those first that people ask for most. */
   readonly facts: readonly Fact[]
   readonly total: Counts
@@ -40,6 +44,9 @@ export interface Overview {
   /** The most important first; sections without causes are left out. */
   readonly sections: readonly CauseSection[]
 }
+
+/** Whom a page is for: only some may see how fast the server of a provider is that opted out of showing it in public. */
+export type Audience = 'public' | 'recipient' | 'staff'
 
 /** A fact about a run, with its name. */
 export interface Fact {
@@ -64,6 +71,8 @@ export interface CauseSection {
 
 /** Findings that have one cause, so that one change fixes them all. */
 export interface Cause {
+  /** Anchor, the same in each run; absent until {@link Overview} is made. */
+  readonly id?: string
   /** For people, e.g. `Fields of a wrong data type`. */
   readonly label: string
   /** Absent where no rule was judged, or several. */
@@ -79,6 +88,14 @@ export interface Cause {
 /** One finding of a scenario; for failures without a finding, the message of Cucumber. */
 export interface CauseItem extends Partial<Omit<Finding, 'rule' | 'outcome' | 'cause' | 'request' | 'comparedWith'>> {
   readonly scenario: string
+  /** Anchor, the same in each run that has the finding. */
+  readonly id?: string
+  /** Name of the feature that the scenario is of. */
+  readonly feature?: string
+  /** The request that the finding rests on, as a command for curl with variables in place of secrets. */
+  readonly curl?: string
+  /** The command that runs the scenario alone. */
+  readonly command?: string
   /** `path/to/file.feature:line`. */
   readonly location: string
   /** Number of other scenarios that have the very same finding; absent where there are none. */

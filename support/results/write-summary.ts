@@ -10,24 +10,44 @@ import { summarise } from './run-summary'
 import { isOfCore } from './scenario-result'
 import { createOverview } from './summary/create-overview'
 import { createViews } from './summary/create-views'
-import type { SummaryData } from './summary-data'
+import type { Audience, SummaryData } from './summary-data'
 import { writeInPieces } from './write-in-pieces'
 
 /**
  * Writes `summary.html` into the reports folder of a run, from its results and from the reports about elements that it left.
  *
- * @param own the reports folder of the run, where its files are in another one yet
  * @throws Error when a report cannot be used, or the page cannot be written
  */
-export async function writeSummary(folder: string, results: RunResults, own = folder): Promise<void> {
-  const data = await summaryData(folder, results, own)
+export async function writeSummary(
+  folder: string,
+  results: RunResults,
+  { own = folder, audience = 'public' }: SummaryPageOptions = {},
+): Promise<string> {
+  const data = await summaryData(folder, results, own, audience)
   const { endorsement, verdict, part } = data.overview
   const page = htmlPage({ title: `${endorsement}: ${part ?? verdict}`, page: 'summary', data })
-  await writeInPieces(join(folder, reportFiles.summary), [page])
+  const path = join(folder, summaryFiles[audience])
+  await writeInPieces(path, [page])
+  return path
+}
+
+/** The page that is wanted of a run. */
+export interface SummaryPageOptions {
+  /** The reports folder of the run, where its files are in another one yet. */
+  readonly own?: string
+  /** Whom the page is for; `public` where it is not given. */
+  readonly audience?: Audience
+}
+
+/** Pages that are not for everybody have names of their own, so that none is given away for the public one. */
+const summaryFiles: Readonly<Record<Audience, string>> = {
+  public: reportFiles.summary,
+  recipient: reportFiles.summaryForRecipient,
+  staff: reportFiles.summaryForStaff,
 }
 
 /** Makes the data of the page. Without the facts of the run there is an overview only. */
-async function summaryData(folder: string, results: RunResults, own: string): Promise<SummaryData> {
+async function summaryData(folder: string, results: RunResults, own: string, audience: Audience): Promise<SummaryData> {
   const { run, profile, scenarios } = results
   const summary = summarise(scenarios, profile)
   const core = createCoreReport(results, new Date(run?.generatedOn ?? Date.now()))
@@ -35,17 +55,20 @@ async function summaryData(folder: string, results: RunResults, own: string): Pr
   const isOfElements = !scenarios.every(isOfCore)
   const views =
     run !== undefined && isOfElements
-      ? await createViews({ folder, own, facts: run, results: scenarios, ...chosenIn(run) })
+      ? await createViews({ folder, own, facts: run, results: scenarios, ...chosenIn(run, audience) })
       : NO_VIEWS
-  const overview = createOverview(scenarios, summary, run, core, certificationOf(run, profile, summary))
-  return { overview, ...views, core: coreOf(core, run) }
+  const overview = createOverview(results, summary, core, certificationOf(run, profile, summary), audience)
+  return { overview, ...views, core: coreOf(core, run, audience) }
 }
 
-const chosenIn = ({ averages, performanceOptOut }: RunFacts) => ({ averages, performanceOptOut })
+const chosenIn = ({ averages, performanceOptOut }: RunFacts, audience: Audience) => ({
+  averages,
+  performanceOptOut: performanceOptOut && audience === 'public',
+})
 
-function coreOf(core: CoreReport | undefined, facts: RunFacts | undefined): CoreReport | null {
+function coreOf(core: CoreReport | undefined, facts: RunFacts | undefined, audience: Audience): CoreReport | null {
   if (core === undefined) return null
-  return facts?.performanceOptOut ? withoutTimes(core) : core
+  return facts?.performanceOptOut && audience === 'public' ? withoutTimes(core) : core
 }
 
 const NO_VIEWS = { dataElements: null, performance: null, explorer: null }

@@ -9,12 +9,14 @@ export interface Option<Value extends string> {
 
 interface SearchBoxProps {
   readonly label: string
+  /** An example. */
+  readonly placeholder: string
   readonly value: string
   readonly onInput: (query: string) => void
 }
 
 /** A field for words that are searched for. */
-export function SearchBox({ label, value, onInput }: SearchBoxProps) {
+export function SearchBox({ label, placeholder, value, onInput }: SearchBoxProps) {
   const id = useId()
   return (
     <div class="control search-control">
@@ -22,7 +24,7 @@ export function SearchBox({ label, value, onInput }: SearchBoxProps) {
       <input
         id={id}
         type="search"
-        placeholder="e.g. list price, or Active Under Contract"
+        placeholder={placeholder}
         autocomplete="off"
         spellcheck={false}
         value={value}

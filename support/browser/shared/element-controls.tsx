@@ -48,7 +48,12 @@ export function ElementControls<Filters extends ElementFilters>(props: ElementCo
   if (search === undefined) return <div class="controls panel">{controls}</div>
   return (
     <search class="controls panel">
-      <SearchBox label={search.label} value={search.query} onInput={search.onQuery} />
+      <SearchBox
+        label={search.label}
+        placeholder="e.g. list price, or Active Under Contract"
+        value={search.query}
+        onInput={search.onQuery}
+      />
       {controls}
       <button type="button" class="button" onClick={search.onClear}>
         Clear search and filters

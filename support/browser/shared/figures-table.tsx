@@ -30,7 +30,7 @@ export function FiguresTable<Row>({ caption, columns, rows, keyOf, pinned }: Fig
   const { sorted, order, sortBy } = useSorted(rows, columns)
   return (
     <TableFrame label={caption}>
-      <table>
+      <table class="figures-table">
         <caption>
           <span>{caption}</span>
         </caption>
@@ -162,7 +162,7 @@ const TableRow = <Row,>({ row, columns, isPinned }: TableRowProps<Row>) => (
           {column.cell(row)}
         </th>
       ) : (
-        <td key={`${column.group} ${column.label}`} class={cellClass(columns, index)}>
+        <td key={`${column.group} ${column.label}`} class={cellClass(columns, index)} data-label={cellLabel(column)}>
           {column.cell(row)}
         </td>
       ),
@@ -176,3 +176,7 @@ function cellClass(columns: readonly Column<never>[], index: number): string | u
   const startsGroup = column?.group !== undefined && column.group !== columns[index - 1]?.group
   return [column?.isNumber && 'number', startsGroup && 'group-start'].filter(Boolean).join(' ') || undefined
 }
+
+/** Names a cell where its row is a card, without headings above it. */
+const cellLabel = ({ group, label }: Pick<Column<never>, 'group' | 'label'>): string =>
+  group === undefined ? label : `${group}: ${label}`

@@ -1,15 +1,18 @@
 import type { ComponentChildren } from 'preact'
+import { FactList, type ShownFact } from './fact-list'
 
 interface PageShellProps {
   readonly title: string
   readonly subtitle?: string
+  /** What people ask before anything else. */
+  readonly facts?: readonly ShownFact[]
   /** Targets of the navigation: anchors of Sections. */
   readonly views: readonly { readonly id: string; readonly label: string }[]
   readonly children: ComponentChildren
 }
 
 /** The parts that all pages have around their views: title, navigation, and the name of the tool that made them. */
-export const PageShell = ({ title, subtitle, views, children }: PageShellProps) => (
+export const PageShell = ({ title, subtitle, facts = [], views, children }: PageShellProps) => (
   <>
     <a class="skip-link" href="#main">
       Skip to the report
@@ -17,6 +20,7 @@ export const PageShell = ({ title, subtitle, views, children }: PageShellProps) 
     <header class="page-header">
       <h1>{title}</h1>
       {subtitle !== undefined && <p>{subtitle}</p>}
+      {facts.length > 0 && <FactList facts={facts} />}
     </header>
     {views.length > 1 && (
       <nav class="page-nav" aria-label="Views">

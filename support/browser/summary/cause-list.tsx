@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import type { Cause, CauseSection } from '../../results/summary-data'
+import type { Cause, CauseItem, CauseSection } from '../../results/summary-data'
 import { type Tone, ToneMark } from '../shared/badge'
+import { CopyButton } from '../shared/copy-button'
 import { count, countOf } from '../shared/numbers'
 import { Section } from '../shared/section'
 import { FindingText } from './finding-text'
@@ -8,8 +9,13 @@ import { FindingText } from './finding-text'
 /** Number of causes of failures that are open at first. */
 const OPEN_CAUSES = 3
 
+interface CauseListProps extends CauseSection {
+  /** True where readers see only some of the findings, of which more are open then. */
+  readonly isFiltered: boolean
+}
+
 /** Causes of one kind, which readers open. */
-export function CauseList({ kind, count: number, causes }: CauseSection) {
+export function CauseList({ kind, count: number, causes, isFiltered }: CauseListProps) {
   const { title, unit, intro, tone } = kinds[kind]
   return (
     <Section id={kind} title={`${title}: ${countOf(number, unit)}`} intro={intro}>
@@ -18,7 +24,7 @@ export function CauseList({ kind, count: number, causes }: CauseSection) {
           <li key={`${cause.rule} ${cause.label}`}>
             <CauseDetails
               cause={cause}
-              isOpen={kind === 'failures' && index < OPEN_CAUSES}
+              isOpen={(isFiltered || kind === 'failures') && index < OPEN_CAUSES}
               mark={<ToneMark tone={tone} />}
             />
           </li>
@@ -75,7 +81,7 @@ const ITEMS_SHOWN = 4
 
 /** One cause with its findings. */
 const CauseDetails = ({ cause, isOpen, mark }: CauseDetailsProps) => (
-  <details class="cause printed" open={isOpen}>
+  <details class="cause printed" id={cause.id} open={isOpen}>
     <summary>
       {mark}
       <span class="cause-label">{cause.label}</span>
@@ -101,13 +107,30 @@ const CauseDetails = ({ cause, isOpen, mark }: CauseDetailsProps) => (
 const CauseItems = ({ items }: Pick<Cause, 'items'>) => (
   <ul class="cause-items">
     {items.map((item, index) => (
-      <li key={`${index} ${item.location}`}>
+      <li key={`${index} ${item.location}`} id={item.id}>
         <FindingText finding={item} />
         {item.failure !== undefined && <pre class="failure">{item.failure}</pre>}
         <p class="scenario">
           {item.scenario}, <code>{item.location}</code>
         </p>
+        <ItemTools item={item} />
       </li>
     ))}
   </ul>
 )
+
+/** A link to the finding, and the commands that show it again. */
+const ItemTools = ({ item: { id, subject, scenario, command, curl } }: { readonly item: CauseItem }) => {
+  const about = subject ?? scenario
+  return (
+    <div class="item-tools">
+      {id !== undefined && (
+        <a href={`#${encodeURIComponent(id)}`}>
+          Link<span class="visually-hidden"> to {about}</span>
+        </a>
+      )}
+      {command !== undefined && <CopyButton label="Run only this" about={about} text={command} />}
+      {curl !== undefined && <CopyButton label="Copy as curl" about={about} text={curl} />}
+    </div>
+  )
+}

@@ -6,8 +6,8 @@ import { FactList } from '../shared/fact-list'
 import { type Column, FiguresTable } from '../shared/figures-table'
 import { count } from '../shared/numbers'
 import { Section } from '../shared/section'
-import { CauseList } from './cause-list'
 import { CertificationNote } from './certification-note'
+import { Findings } from './findings'
 import './overview.css'
 
 /** The verdict of a run, its counts, and every cause of what deserves attention. */
@@ -15,9 +15,7 @@ export const OverviewView = ({ overview }: { readonly overview: Overview }) => (
   <Section id="overview" title="Overview">
     <VerdictCard overview={overview} />
     <CountsRow total={overview.total} />
-    {overview.sections.map((section) => (
-      <CauseList key={section.kind} {...section} />
-    ))}
+    <Findings sections={overview.sections} />
     {overview.facts.length > 0 && (
       <Section id="facts" title="What was tested">
         <div class="panel">

@@ -5,10 +5,13 @@ import { axeViolations } from '../testing/axe-violations'
 import { sampleCore } from '../testing/sample-core'
 import { sampleDataElements } from '../testing/sample-data-elements'
 import { sampleExplorer } from '../testing/sample-explorer'
+import { sampleOverview } from '../testing/sample-overview'
 import { summaryHtml, summaryHtmlOf } from '../testing/summary-page'
 import { withBrowser } from '../testing/with-browser'
 
 const VIEWS = ['Overview', 'Data Elements', 'Performance', 'Data Dictionary explorer', 'Web API Core 2.1.0']
+
+const HEADER = ['Server', 'Recipient', 'Tested on', 'Duration', 'Standard', 'Tested by']
 
 /** Opens all rows and details, so that they are judged as well. */
 async function openEverything(page: Page): Promise<void> {
@@ -63,11 +66,43 @@ describe('the summary page', () => {
     assert.deepEqual(await views(others['Web API Core alone']), ['Overview', 'Web API Core 2.1.0'])
   })
 
-  it('fits a narrow window: only tables are scrolled sideways', async () => {
+  it('fits a phone: nothing is cut off, and nothing is scrolled sideways', async () => {
     const page = await open(html, { width: 360 })
     await openEverything(page)
-    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
-    assert.deepEqual(widths, [360, 360])
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll('body, body *')]
+        .filter((element) => !element.closest('.visually-hidden, thead, svg'))
+        .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+        .filter((element) => getComputedStyle(element).display !== 'inline')
+        .map((element) => `${element.localName}.${element.className}`),
+    )
+    assert.deepEqual(wide, [])
+  })
+
+  it('says in its header what was tested, whose, when, how long and by which version, before anything else', async () => {
+    const page = await open(html)
+    const header = page.getByRole('banner')
+    assert.deepEqual(await header.getByRole('term').allTextContents(), HEADER)
+    assert.ok(await header.getByText('https://api.example.com/reso/odata').isVisible())
+    assert.equal(
+      await page
+        .locator('body')
+        .getByText('M00000123')
+        .first()
+        .evaluate((element) => element.closest('header') !== null),
+      true,
+    )
+  })
+
+  it('says for whom it is where it shows what is not public', async () => {
+    const overview = { ...sampleOverview(), audience: 'recipient' } as const
+    const page = await open(summaryHtmlOf({ overview }))
+    assert.ok(
+      await page
+        .getByRole('banner')
+        .getByText(/for the recipient/)
+        .isVisible(),
+    )
   })
 
   it('is printed with all its views, and without what can only be used on a screen', async () => {

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import type { SummaryData } from '../../results/summary-data'
+import type { Audience, SummaryData } from '../../results/summary-data'
 import { PageShell } from '../shared/page-shell'
 import { CoreView } from './core-view'
 import { DataElementsView } from './data-elements-view'
@@ -25,10 +25,22 @@ export function SummaryPage({ overview, dataElements, performance, explorer, cor
     { id: 'web-api-core', label: 'Web API Core', view: core && <CoreView core={core} /> },
   ].filter(({ view }) => view !== null && view !== false)
   return (
-    <PageShell title={overview.endorsement} subtitle="Report of an acceptance test" views={views}>
+    <PageShell
+      title={overview.endorsement}
+      subtitle={subtitles[overview.audience ?? 'public']}
+      facts={overview.header}
+      views={views}
+    >
       {views.map(({ view }) => view)}
     </PageShell>
   )
+}
+
+const subtitles: Readonly<Record<Audience, string>> = {
+  public: 'Report of an acceptance test',
+  recipient:
+    'Report of an acceptance test, for the recipient: the provider does not show in public how fast its server is',
+  staff: 'Report of an acceptance test, for the staff: the provider does not show in public how fast its server is',
 }
 
 const CLOSED = 'details.printed:not([open])'

@@ -8,6 +8,15 @@ export const sampleOverview = (): Overview => ({
   certification: { valid: false, reasons: ['a MUST is violated', 'SAMPLE_LIMIT is 1,000'] },
   because: '1,214 of 1,226 scenarios hold; 12 fail, from 4 causes.',
   firstStep: 'Declare Property.ListPrice and 8 other Fields with the data types of the Data Dictionary.',
+  header: [
+    { label: 'Server', value: 'https://api.example.com/reso/odata' },
+    { label: 'Recipient', value: 'M00000123', isCode: true },
+    { label: 'Tested on', value: '2026-01-15 09:30 UTC' },
+    { label: 'Duration', value: '4 minutes' },
+    { label: 'Standard', value: 'Data Dictionary 2.0' },
+    { label: 'Tested by', value: 'dd-acceptance 0.1.0' },
+  ],
+  audience: null,
   facts: [
     { label: 'Tested', value: 'https://api.example.com/reso/odata' },
     { label: 'Tested on', value: '2026-01-15 09:30 UTC' },
@@ -36,6 +45,9 @@ const location = 'features/data-dictionary/v2.0/resources/property.feature:812'
 
 const wrongType = (field: string, type: string): CauseItem => ({
   scenario: field,
+  id: `field-data-type.Property-${field}`,
+  feature: 'Property',
+  command: 'npx dd-acceptance run dd-2.0 features/data-dictionary/v2.0/resources/property.feature:812',
   location,
   level: 'MUST',
   subject: `Property.${field}`,
@@ -62,6 +74,10 @@ const failures: readonly Cause[] = [
     items: [
       {
         scenario: 'Payloads of Member',
+        id: 'payload-schema.Member-MemberStatus',
+        feature: 'Payloads',
+        curl: `curl -H 'Authorization: Bearer '"$TOKEN" 'https://api.example.com/reso/odata/Member'`,
+        command: 'npx dd-acceptance run dd-2.0 features/payload/v2.0/payload.feature:12',
         location: 'features/payload/v2.0/member.feature:12',
         level: 'MUST',
         subject: 'Member.MemberStatus',
@@ -79,6 +95,7 @@ const failures: readonly Cause[] = [
     items: [
       {
         scenario: 'MemberType',
+        feature: 'Member',
         location,
         level: 'MUST',
         subject: 'MemberType "Agent/Broker"',
@@ -108,6 +125,7 @@ const open: Cause = {
   items: [
     {
       scenario: 'Payloads of Media',
+      feature: 'Payloads',
       location: 'features/payload/v2.0/media.feature:12',
       level: 'MUST',
       subject: 'Media',
@@ -126,6 +144,8 @@ const advisories: Cause = {
   items: [
     {
       scenario: 'StreetName',
+      id: 'field-length.Property-StreetName',
+      feature: 'Property',
       location,
       level: 'SHOULD',
       subject: 'Property.StreetName',
@@ -143,6 +163,14 @@ const skipped: Cause = {
   label: 'Fields without records to judge',
   rule: 'field-data-type',
   count: 2,
-  items: [{ scenario: 'RentIncludes', location, subject: 'Property.RentIncludes', found: 'no record has it' }],
+  items: [
+    {
+      scenario: 'RentIncludes',
+      feature: 'Property',
+      location,
+      subject: 'Property.RentIncludes',
+      found: 'no record has it',
+    },
+  ],
   more: 1,
 }

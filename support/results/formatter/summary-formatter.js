@@ -33,6 +33,7 @@ module.exports = resultsFormatter(async (collector, { write, options, cucumberJs
           scenarios,
           coreRun,
           profile,
+          durationMs: times && times.end - times.begin,
           junit: junitPieces(options.suite, finished, times),
           cucumberJson,
         })

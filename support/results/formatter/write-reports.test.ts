@@ -24,6 +24,7 @@ const failing = [violating('ListPrice', 'field-data-type')]
 
 const write = (folder: string, scenarios = failing) =>
   writeReports(folder, {
+    durationMs: 1234,
     scenarios,
     coreRun,
     profile: undefined,

@@ -21,6 +21,8 @@ export interface WrittenReports {
 
 /** The results that reports are made of: a run all of whose scenarios were finished. */
 export interface Reported extends Omit<RunResults, 'run'> {
+  /** The time from begin to end; undefined where it is not known. */
+  readonly durationMs: number | undefined
   /** Pieces of the text of `junit.xml`. */
   readonly junit: Iterable<string>
   /** Pieces of the text of `cucumber.json`. */
@@ -44,7 +46,7 @@ export async function writeReports(folder: string, reported: Reported): Promise<
   const unfinished = unfinishedIn(folder)
   const written: string[] = []
   const problems: string[] = []
-  const attempt = async (name: string, write: (path: string) => Promise<void>) => {
+  const attempt = async (name: string, write: (path: string) => Promise<unknown>) => {
     const path = join(unfinished, name)
     try {
       await write(path)
@@ -54,13 +56,14 @@ export async function writeReports(folder: string, reported: Reported): Promise<
     }
   }
   try {
-    const run = readRunFacts(unfinished)
+    const begun = readRunFacts(unfinished)
     // A run that did not begin, or has nothing to judge, does not replace one that did.
-    if (run === undefined || reported.scenarios.length === 0) {
+    if (begun === undefined || reported.scenarios.length === 0) {
       forgetRun(folder)
       return NOTHING
     }
-    const { coreRun, profile, scenarios } = reported
+    const { coreRun, profile, scenarios, durationMs } = reported
+    const run = { ...begun, ...(durationMs === undefined ? {} : { durationMs }) }
     const results = { run, coreRun, profile, scenarios }
     await attempt(reportFiles.results, () => writeResults(unfinished, results))
     const core = createCoreReport(results, new Date())
@@ -69,7 +72,9 @@ export async function writeReports(folder: string, reported: Reported): Promise<
     const forPrograms = written.join(' and ')
     await attempt(reportFiles.junit, (path) => writeInPieces(path, reported.junit))
     await attempt(reportFiles.cucumber, (path) => writeInPieces(path, reported.cucumberJson))
-    const page = await attempt(reportFiles.summary, () => writeSummary(unfinished, results, folder)).catch(pageProblem)
+    const page = await attempt(reportFiles.summary, () => writeSummary(unfinished, results, { own: folder })).catch(
+      pageProblem,
+    )
     if (page !== undefined) problems.push(`${page}. Once that is fixed, npx dd-acceptance summary ${folder} writes it.`)
     placeReports(folder)
     const forPeople = page === undefined ? `${reportFiles.summary} for people, ` : ''

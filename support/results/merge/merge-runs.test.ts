@@ -73,6 +73,14 @@ test('what no shard says, the whole does not say', () => {
   assert.equal('notForCertification' in mergeRuns([shard('1/3', [1, 4], known), second, third]).run, false)
 })
 
+test('the whole took as long as all shards together, where each says how long it took', () => {
+  const timed = (name: string, lines: readonly number[]) =>
+    shard(name, lines, { run: { ...sampleFacts, durationMs: 1000 } })
+  const [one, two] = [timed('1/3', [1, 4]), timed('2/3', [2, 5])]
+  assert.equal(mergeRuns([one, two, timed('3/3', [3])]).run.durationMs, 3000)
+  assert.equal(mergeRuns([one, two, third]).run.durationMs, undefined)
+})
+
 test('shards of a selection make a part', () => {
   const profile = { name: 'dd-2.0', scenarios: 1951, selection: ['--tags (@IDX)'] }
   const of = (name: string, lines: readonly number[]) => shard(name, lines, { profile: { ...profile, shard: name } })

@@ -47,8 +47,9 @@ export function mergeRuns(runs: readonly ShardRun[]): MergedRun {
   return {
     folders: shards.map(({ folder }) => folder),
     run: {
-      ...withoutReasons(first.run),
+      ...withoutOwn(first.run),
       generatedOn: shards.map(({ run }) => run.generatedOn).toSorted()[0] ?? first.run.generatedOn,
+      ...durationOf(shards),
       performanceOptOut: shards.some(({ run }) => run.performanceOptOut),
       ...notForCertification(shards),
     },
@@ -58,13 +59,19 @@ export function mergeRuns(runs: readonly ShardRun[]): MergedRun {
   }
 }
 
-const withoutReasons = ({ notForCertification: _, ...facts }: RunFacts): RunFacts => facts
+const withoutOwn = ({ notForCertification: _, durationMs: __, ...facts }: RunFacts): RunFacts => facts
 
 /** Returns the reasons of all shards, each once; nothing where a shard does not tell. */
 function notForCertification(shards: readonly KnownShard[]): Pick<RunFacts, 'notForCertification'> {
   const told = shards.flatMap(({ run }) => (run.notForCertification === undefined ? [] : [run.notForCertification]))
   if (told.length < shards.length) return {}
   return { notForCertification: [...new Map(told.flat().map((each) => [JSON.stringify(each), each])).values()] }
+}
+
+/** Adds up the time of all shards, where each of them knows its own. */
+function durationOf(shards: readonly KnownShard[]): Pick<RunFacts, 'durationMs'> {
+  const known = shards.flatMap(({ run }) => run.durationMs ?? [])
+  return known.length < shards.length ? {} : { durationMs: known.reduce((sum, each) => sum + each, 0) }
 }
 
 function known({ folder, results }: ShardRun): KnownShard {

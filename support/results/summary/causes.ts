@@ -1,5 +1,6 @@
 import type { Finding, FindingOutcome } from '../../dictionary/finding'
 import { groupBy } from '../../dictionary/group-by'
+import { curlCommand } from '../../odata/curl-line'
 import { isAboutMetadata } from '../../rules/catalogue'
 import { bySameCause } from '../formatter/same-cause'
 import type { RunSummary } from '../run-summary'
@@ -54,7 +55,7 @@ function causeOf(label: string, entries: readonly Told[]): Cause {
 
 /** Keeps an item once that several scenarios have alike, with the first of them. */
 function onceEach(items: readonly CauseItem[]): CauseItem[] {
-  const alike = groupBy(items, ({ scenario, location, ...finding }) => JSON.stringify(finding))
+  const alike = groupBy(items, ({ scenario, location, curl, ...finding }) => JSON.stringify(finding))
   return [...alike.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return []
     return others.length === 0 ? [first] : [{ ...first, alsoIn: others.length }]
@@ -78,7 +79,7 @@ function itemOf({ result, finding }: Told): CauseItem {
   const location = locationOf(result)
   if (finding === undefined) return { failure: failureOf(result), scenario, location }
   const { rule, outcome, cause, request, comparedWith, ...shown } = finding
-  return { ...shown, scenario, location }
+  return { ...shown, ...(request === undefined ? {} : { curl: curlCommand(request) }), scenario, location }
 }
 
 const failureOf = ({ failure = '' }: ScenarioResult): string => withoutStackFrames(failure)

@@ -1,41 +1,49 @@
 import type { Certification } from '../certification'
 import { closingWords } from '../closing-words'
 import type { CoreReport } from '../core-report'
+import type { RunResults } from '../results-file'
 import type { RunFacts } from '../run-facts'
 import { isNothingOffered, type RunSummary } from '../run-summary'
 import type { ScenarioResult } from '../scenario-result'
 import { isOfCore } from '../scenario-result'
-import type { Overview } from '../summary-data'
+import type { Audience, Overview } from '../summary-data'
 import { because } from './because'
 import { causeSections } from './causes'
 import { endorsementOf, isOfSingleFeatures } from './endorsement'
-import { factsOf } from './facts'
+import { factsOf, headerOf } from './facts'
 import { firstStep } from './first-step'
+import { linkFindings } from './link-findings'
+import { scenarioCommand } from './scenario-command'
 
 /**
  * Describes the result of a run, and the first thing to do about it.
  *
- * @param facts undefined where the run ended before it wrote them
  * @param core undefined where no scenarios of Web API Core ran
  * @param certification undefined where it is not known whether the run would count
+ * @param audience whom the page is for
  */
 export function createOverview(
-  results: readonly ScenarioResult[],
+  { run: facts, profile, scenarios: results }: Omit<RunResults, 'coreRun'>,
   summary: RunSummary,
-  facts: RunFacts | undefined,
   core: CoreReport | undefined,
-  certification?: Certification,
+  certification: Certification | undefined,
+  audience: Audience,
 ): Overview {
-  const sections = causeSections(results, summary)
+  const commandOf = (result: ScenarioResult) => scenarioCommand(result, facts, profile)
+  const sections = linkFindings(causeSections(results, summary), results, commandOf)
+  const isOptedOut = facts?.performanceOptOut ?? false
   const features = [...summary.features]
   const versions = { dictionary: facts?.dictionary.version, core: core?.version }
+  const endorsement = endorsementOf(results, summary, versions)
   return {
-    endorsement: endorsementOf(results, summary, versions),
+    endorsement,
     verdict: summary.verdict,
     part: summary.partOf === undefined ? null : closingWords(summary),
     certification: certification ?? null,
     because: because(results, summary, sections),
     firstStep: firstStep(results, summary, sections, nextOf(results, summary, facts)),
+    header: headerOf(facts, core, endorsement, !isOptedOut || audience !== 'public'),
+    audience: isOptedOut && audience !== 'public' ? audience : null,
     facts: factsOf(facts, core),
     total: summary.total,
     features: features.filter(([, counts]) => !isNothingOffered(counts)).map(([name, counts]) => ({ name, ...counts })),

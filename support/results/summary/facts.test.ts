@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { CoreReport } from '../core-report'
 import type { RunFacts } from '../run-facts'
 import { coreRun } from '../testing/core-run'
-import { factsOf } from './facts'
+import { factsOf, headerOf } from './facts'
 
 const facts: RunFacts = {
   generatedOn: '2026-11-22T09:46:20.123Z',
@@ -61,4 +61,38 @@ test('without facts of the run the report of Web API Core knows its server', () 
     'Tested on: 2026-11-22 09:46 UTC',
   ])
   assert.deepEqual(told(undefined, core), ['Tested on: 2026-11-22 09:46 UTC'])
+})
+
+/** Facts of the header as `label: value`. */
+const header = (run: Partial<RunFacts>, isTimed = true) =>
+  headerOf({ ...facts, ...run }, undefined, 'Data Dictionary 2.0', isTimed).map(
+    ({ label, value }) => `${label}: ${value}`,
+  )
+
+test('the header says what people ask first', () => {
+  const organisation = { providerUoi: 'T00000001', providerUsi: 'S1', recipientUoi: 'M00000002' }
+  assert.deepEqual(header({ underTest: 'https://example.com/odata', organisation, durationMs: 61_000 }), [
+    'Server: https://example.com/odata',
+    'Recipient: M00000002',
+    'Provider: T00000001, S1',
+    'Tested on: 2026-11-22 09:46 UTC',
+    'Duration: 61 seconds',
+    'Standard: Data Dictionary 2.0',
+    'Tested by: dd-acceptance 0.1.0',
+  ])
+})
+
+test('the header of a file names it, and leaves out how long it took where that is not shown', () => {
+  assert.deepEqual(header({ durationMs: 61_000 }, false), [
+    'Metadata file: my.xml',
+    'Recipient: not named',
+    'Tested on: 2026-11-22 09:46 UTC',
+    'Standard: Data Dictionary 2.0',
+    'Tested by: dd-acceptance 0.1.0',
+  ])
+})
+
+test('without facts of the run the header has what Web API Core knows', () => {
+  assert.deepEqual(headerOf(undefined, undefined, '', true), [])
+  assert.deepEqual(headerOf(undefined, core, '', true), factsOf(undefined, core))
 })

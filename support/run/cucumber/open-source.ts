@@ -4,6 +4,7 @@ import { ConfigurationError } from '../../dictionary/command-line'
 import { errorCode } from '../../dictionary/error-code'
 import { messageOf } from '../../dictionary/wording'
 import { readLookupRecords } from '../../payload/lookup-records'
+import { shownPath } from '../server-settings'
 import type { RunConfiguration } from '../settings/run-configuration'
 import type { RunSource } from './run-source'
 
@@ -30,6 +31,7 @@ async function metadataFile(path: string, lookups: string | undefined): Promise<
   return {
     description: `metadata file ${relative(process.cwd(), path)}`,
     tested: { kind: 'file' },
+    options: ['--metadata', shownPath(path), ...(lookups === undefined ? [] : ['--lookups', shownPath(lookups)])],
     metadata: () => readBytes(path, 'METADATA'),
     service: undefined,
     savedLookups: lookups === undefined ? undefined : await readLookups(lookups),

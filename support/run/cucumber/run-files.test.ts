@@ -13,6 +13,7 @@ const factsOf = (settings: Record<string, unknown>, organisation = {}) =>
     source: {
       description: 'metadata file a.xml',
       tested: { kind: 'file' },
+      options: ['--metadata', 'a.xml'],
       metadata: () => Promise.reject(new Error('they are read already')),
       service: undefined,
       savedLookups: undefined,
@@ -32,6 +33,7 @@ test('a run says what it is about, whatever the metadata are', () => {
     generatedOn: '2026-03-04T12:00:00.000Z',
     dictionary: { version: '2.0', workbook },
     underTest: 'metadata file a.xml',
+    options: ['--metadata', 'a.xml'],
     metadata: { sha256: 'b4e3c93b33b46bfe7f605b30df9c9a31ba62fa97480f0bc375ceb15c30352b03', bytes: 18 },
     tested: { kind: 'file' },
     performanceOptOut: false,

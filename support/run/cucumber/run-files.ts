@@ -12,7 +12,7 @@ import { jsonPieces, writeInPieces } from '../../results/write-in-pieces'
 import type { Review } from '../../variations/review'
 import type { CertificationConfig } from '../settings/certification-config'
 import { notForCertification } from '../settings/certification-standing'
-import type { RunConfiguration } from '../settings/run-configuration'
+import { DEFAULT_SAMPLE_LIMIT, type RunConfiguration } from '../settings/run-configuration'
 import type { RunSource } from './run-source'
 import type { ServerUnderTest } from './server-under-test'
 import { told } from './unwritable'
@@ -47,6 +47,7 @@ export const runFacts = ({
   dictionary: { version: dictionary.version, workbook: dictionary.source },
   underTest: source.description,
   tested: source.tested,
+  options: [...source.options, ...sampleOptions(configuration, source)],
   metadata: { sha256: createHash('sha256').update(document).digest('hex'), bytes: document.length },
   ...(Object.keys(organisation).length === 0 ? {} : { organisation }),
   ...(configuration.averages === undefined ? {} : { averages: configuration.averages }),
@@ -58,6 +59,10 @@ export const runFacts = ({
     serviceRoot: source.service?.root,
   }),
 })
+
+/** Names the size of samples that another run needs to find the same. */
+const sampleOptions = ({ sampleLimit }: RunConfiguration, { service }: RunSource): readonly string[] =>
+  service === undefined || sampleLimit === DEFAULT_SAMPLE_LIMIT ? [] : ['--sample-limit', String(sampleLimit)]
 
 /** Writes the facts of the run. Of several processes only the first does, because they are the same for all. */
 export async function writeFacts(run: KnownRun): Promise<void> {

@@ -13,6 +13,8 @@ export interface RunSource {
   readonly tested: TestedThing
   /** A hint for people on how to test something else, where no setting says what to test. */
   readonly hint?: string
+  /** The options of `dd-acceptance run` that name it once more, without secrets; none for the sample server. */
+  readonly options: readonly string[]
   /**
    * Reads or asks for the metadata.
    *

@@ -26,6 +26,7 @@ export async function sampleService(configuration: RunConfiguration): Promise<Ru
     ...service,
     description: `the sample server on ${server.origin}`,
     tested: { kind: 'sample server' },
+    options: [],
     hint: 'set RESOSCRIPT or METADATA to test yours',
     close: () => server.close(),
   }

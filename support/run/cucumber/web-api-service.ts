@@ -7,6 +7,7 @@ import { catchRequestError } from '../../odata/request-error'
 import type { ServiceConnection } from '../../odata/service-connection'
 import { noteRequest } from '../../results/run-progress'
 import { readResoScript } from '../reso-script/read-reso-script'
+import { isOwnScript, serverOptions } from '../server-settings'
 import type { RunConfiguration } from '../settings/run-configuration'
 import { ExchangeLog } from './exchange-log'
 import type { RunSource } from './run-source'
@@ -26,8 +27,11 @@ export function webApiService(
   const client = clientOf(connection, configuration, log)
   for (const warning of warnings) console.warn(`Warning: ${warning}`)
   return {
-    description: `${client.serviceRoot} (RESOScript ${relative(process.cwd(), resoScript)})`,
+    description: isOwnScript(environment)
+      ? `${client.serviceRoot} (RESOScript ${relative(process.cwd(), resoScript)})`
+      : client.serviceRoot,
     tested: { kind: 'server', serviceRoot: client.serviceRoot },
+    options: serverOptions(resoScript, client.serviceRoot, connection, environment),
     metadata: () => metadataOf(client),
     service: {
       root: client.serviceRoot,

@@ -56,7 +56,7 @@ export interface RunConfiguration {
 const DEFAULT_VERSION = '2.0'
 
 /** Enough for a self-assessment; certification takes 100,000. */
-const DEFAULT_SAMPLE_LIMIT = 1000
+export const DEFAULT_SAMPLE_LIMIT = 1000
 
 /**
  * Reads the settings of a run. Paths are relative to `folder`.
