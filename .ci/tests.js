@@ -21,6 +21,7 @@ const SECONDS = {
   'step-definitions/kills.test.ts': 25,
   'step-definitions/full-disk.test.ts': 9,
   'step-definitions/server-command.test.ts': 15,
+  'support/commands/exit-codes.test.ts': 25,
   'generator/cli/rewritten-workbooks.test.ts': 15,
   'fuzz/seeds.test.ts': 15,
   'build/build.test.ts': 12,

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // Node starts plain JavaScript; all the rest is TypeScript.
-const { runCommand, forOutput } = load()
+const { runCommand, forOutput, outliveClosedPipes } = load()
+
+outliveClosedPipes()
 
 const context = {
   stdin: process.stdin,
@@ -16,7 +18,11 @@ void runCommand(process.argv.slice(2), context).then((exitCode) => {
 function load() {
   try {
     require('../../build/load.js')
-    return { ...require('./run-command'), ...require('../dictionary/wording') }
+    return {
+      ...require('./run-command'),
+      ...require('../dictionary/wording'),
+      ...require('../dictionary/closed-pipe'),
+    }
   } catch (error) {
     if (error.code !== 'MODULE_NOT_FOUND' && error.code !== 'ERR_REQUIRE_ESM') throw error
     const [reason] = error.message.split('\n')

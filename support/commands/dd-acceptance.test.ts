@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { zipFile } from '../payload/testing/zip-file'
+import { realCommand } from './testing/real-command'
 
 const CONTEXT = 'urn:reso:metadata:2.0:resource:property'
 
@@ -23,17 +23,7 @@ before(async () => {
 
 after(() => rm(folder, { recursive: true }))
 
-/** The command in a process of its own, called from a folder that is not the project's. */
-async function command(args: readonly string[], input = '') {
-  const child = spawn(process.execPath, [join(__dirname, 'dd-acceptance.js'), ...args], { cwd: folder })
-  child.stdin.end(input)
-  const [stdout, stderr, status] = await Promise.all([
-    child.stdout.toArray().then((chunks) => Buffer.concat(chunks).toString('utf8')),
-    child.stderr.toArray().then((chunks) => Buffer.concat(chunks).toString('utf8')),
-    new Promise<number | null>((resolve) => child.on('close', resolve)),
-  ])
-  return { status, stdout, stderr }
-}
+const command = (args: readonly string[], input = '') => realCommand(args, { folder, input })
 
 test('0, 1 or 2, with all that is said on its stream', { concurrency: true }, async (context) => {
   const cases = [

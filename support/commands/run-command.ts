@@ -1,3 +1,4 @@
+import { version } from '../../package.json'
 import { didYouMean } from '../dictionary/closest-name'
 import { ConfigurationError, exitCodeOf } from '../dictionary/command-line'
 import { exitCodes } from '../dictionary/verdict'
@@ -54,6 +55,13 @@ const commands: ReadonlyMap<string, ListedCommand> = new Map(
         return mergeCommand
       },
     },
+    metadata: {
+      does: 'judges a metadata file alone, without the Data Dictionary',
+      load: () => {
+        const { metadataCommand }: typeof import('./metadata') = require('./metadata')
+        return metadataCommand
+      },
+    },
     run: {
       does: 'runs the features of a profile against a server or a metadata file',
       load: () => {
@@ -98,7 +106,8 @@ const help = (): string => `npx dd-acceptance COMMAND
 
 ${[...commands].map(([name, { does }]) => `  ${name.padEnd(NAME_WIDTH)}${does}`).join('\n')}
 
-npx dd-acceptance COMMAND --help says more; see README.md.`
+npx dd-acceptance help COMMAND says more, and so does COMMAND --help; --version prints the version of this tool.
+Exit code: 0 judged, and conformant; 1 judged, and not conformant; 2 not judged. More: docs/commands.md`
 
 /**
  * Runs the command that was called. Whatever goes wrong becomes one message on standard error.
@@ -108,17 +117,30 @@ npx dd-acceptance COMMAND --help says more; see README.md.`
  */
 export const runCommand = ([name, ...argv]: readonly string[], context: CommandContext): Promise<number> =>
   exitCodeOf(async () => {
-    if (name !== undefined && name !== '--help') return runNamed(name, argv, context)
-    context.print(help())
-    return name === undefined ? exitCodes['could not be judged'] : exitCodes.conformant
+    if (name === undefined) {
+      context.print(help())
+      return exitCodes['could not be judged']
+    }
+    if (isOneOf(name, '--version', '-v')) return printed(version, context)
+    if (!isOneOf(name, '--help', '-h', 'help')) return runNamed(name, argv, context)
+    const [about, ...others] = argv.filter((word) => !isOneOf(word, '--help', '-h'))
+    if (others.length > 0) throw new ConfigurationError('help is about one command: npx dd-acceptance help COMMAND')
+    return about === undefined || about === 'help' ? printed(help(), context) : runNamed(about, ['--help'], context)
   }, context.printError)
+
+const isOneOf = (word: string, ...words: readonly string[]): boolean => words.includes(word)
+
+function printed(text: string, { print }: CommandContext): number {
+  print(text)
+  return exitCodes.conformant
+}
 
 async function runNamed(name: string, argv: readonly string[], context: CommandContext): Promise<number> {
   const listed = commands.get(name)
-  if (listed === undefined)
-    throw new ConfigurationError(
-      `there is no command ${name}${didYouMean(name, commands.keys())}; see npx dd-acceptance --help`,
-    )
+  if (listed === undefined) {
+    const known = [...commands.keys(), 'help', '--help', '--version']
+    throw new ConfigurationError(`there is no command ${name}${didYouMean(name, known)}; see npx dd-acceptance --help`)
+  }
   const verdict = await listed.load()(argv, context)
   return exitCodes[verdict ?? 'conformant']
 }

@@ -96,7 +96,7 @@ function profileIn(positionals: readonly string[]): { profile: ProfileName; feat
   const [first, ...others] = positionals
   const profile = PROFILES.find((name) => name === first)
   if (profile !== undefined) return { profile, features: others }
-  if (first === undefined || /[/\\]|\.feature|^@/.test(first))
+  if (first === undefined || /[/\\]|\.feature|^@/.test(first) || existsSync(first))
     return { profile: DEFAULT_PROFILE, features: positionals }
   throw unusable(`there is no profile ${first}${didYouMean(first, PROFILES)}; known are ${PROFILES.join(', ')}`)
 }

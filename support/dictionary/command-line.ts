@@ -18,14 +18,15 @@ export const usageError =
     new ConfigurationError(`${reason}; see ${help}`)
 
 /**
- * Parses options by `parseArgs` of Node.js, which is strict.
+ * Parses options by `parseArgs` of Node.js, which is strict. Where there is an option for help, `-h` is short for it.
  *
  * @throws what `unusable` makes of the first sentence of what Node.js says
  */
 export function parseOptions<Config extends ParseArgsConfig>(
-  config: Config,
+  given: Config,
   unusable: (reason: string) => Error,
 ): ReturnType<typeof parseArgs<Config>> {
+  const config = withShortHelp(given)
   try {
     const twice = givenTwice(config)
     if (twice !== undefined) throw new Error(`--${twice} is given twice`)
@@ -37,6 +38,12 @@ export function parseOptions<Config extends ParseArgsConfig>(
     throw unusable(`${reason}${unknown === undefined ? '' : didYouMean(unknown, known)}`)
   }
 }
+
+/** Lets `-h` mean `--help`; values stay apart, such as that of `--tags -h`, which is refused. */
+const withShortHelp = <Config extends ParseArgsConfig>(config: Config): Config =>
+  config.options?.['help'] === undefined
+    ? config
+    : { ...config, options: { ...config.options, help: { ...config.options['help'], short: 'h' } } }
 
 /** Returns an option with one value that is given several times: `parseArgs` would take the last, and say nothing. */
 function givenTwice(config: ParseArgsConfig): string | undefined {

@@ -38,7 +38,7 @@ describe('a run begins', () => {
       assert.equal(part?.formatOptions.reports, 'reports/dd-2.0-part')
       assert.equal(part?.worldParameters['reports'], 'reports/dd-2.0-part')
       assert.deepEqual(part?.formatOptions.part?.selection, ['--tags (@IDX)'])
-      const { 'dd-2.0': whole } = await begin(['-p', 'dd-2.0', '--tags', 'not @nowhere'], { REPORTS: '' })
+      const { 'dd-2.0': whole } = await begin(['-p', 'dd-2.0', '--tags', 'not (@IDX and not @IDX)'], { REPORTS: '' })
       assert.deepEqual(whole?.formatOptions, { reports: 'reports/dd-2.0', suite: 'dd-2.0' })
       const { 'dd-2.0': named } = await begin(tags)
       assert.equal(named?.formatOptions.reports, reports)

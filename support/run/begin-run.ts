@@ -1,5 +1,6 @@
 import { closeSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { outliveClosedPipes } from '../dictionary/closed-pipe'
 import { didYouMean } from '../dictionary/closest-name'
 import { ConfigurationError } from '../dictionary/command-line'
 import { messageOf } from '../dictionary/wording'
@@ -9,6 +10,8 @@ import { beginReports, canBeTakenUp, endReports } from '../results/reports-folde
 import { findNamedFeatures } from './command-line/named-features'
 import { partOfRun } from './command-line/part-of-run'
 import { type RunArguments, readArguments } from './command-line/read-arguments'
+import { tagsOfFeatures } from './command-line/tags-of-features'
+import { unknownTags } from './command-line/unknown-tags'
 import { givenName } from './format-files'
 import { tellLostWorkers } from './lost-workers'
 import { asksForBeyondCore, cutDown, featuresOf, type Profile, profilesFor, versionOf } from './profiles'
@@ -32,6 +35,7 @@ export async function beginRun(
   { argv, environment, folder }: RunCall,
   expect: typeof expectVerdict = expectVerdict,
 ): Promise<Readonly<Record<string, Profile>>> {
+  outliveClosedPipes()
   const problems: string[] = []
   const given = await readArguments(argv, problems)
   expect(
@@ -41,6 +45,7 @@ export async function beginRun(
   const version = versionOf(given.profiles[0] ?? 'default')
   const withBeyondCore = asksForBeyondCore(given.tags)
   const named = findNamedFeatures(given.features, { folder, withBeyondCore, version }, problems)
+  if (given.tags !== '') problems.push(...unknownTags(given.tags, tagsOfFeatures()))
   refuse(problems)
   const reports = textOf(given.worldParameters['reports']) || environment['REPORTS']
   const profiles: Readonly<Record<string, Profile>> = profilesFor({ named, version, tags: given.tags, reports })

@@ -1,4 +1,5 @@
 import { AfterAll, BeforeAll, setDefaultTimeout } from '@cucumber/cucumber'
+import { outliveClosedPipes } from '../dictionary/closed-pipe'
 import { exitCodes } from '../dictionary/verdict'
 import { printableLines } from '../dictionary/wording'
 import { startCsdlValidator } from '../metadata/csdl-validator'
@@ -9,6 +10,9 @@ import type { RunSource } from './cucumber/run-source'
 import { isFirstWorker } from './cucumber/worker-file'
 import { readRunConfiguration } from './settings/run-configuration'
 import { ConformanceWorld } from './world'
+
+// Each process of a parallel run has its own end of the same pipes.
+outliveClosedPipes()
 
 // Its thread compiles the schemas while Cucumber reads the features.
 startCsdlValidator()

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path'
 import { loadConfiguration, runCucumber } from '@cucumber/cucumber/api'
 import { PROJECT_ROOT } from '../dictionary/project-root'
-import type { Verdict } from '../dictionary/verdict'
+import { exitCodes, type Verdict } from '../dictionary/verdict'
 import { besideFormatFiles } from './format-files'
 import type { ProfileName } from './profiles'
 
@@ -22,6 +22,10 @@ export interface FeatureRun {
  * @returns what Cucumber makes of it; when the process ends, the formatter's verdict takes its place
  */
 export async function runFeatures({ profile, argv, settings }: FeatureRun): Promise<Verdict> {
+  // Cucumber ends with the exit code of a violated MUST when it cannot read its arguments. That of a verdict is set later.
+  process.once('exit', (code) => {
+    if (code !== 0) process.exitCode = exitCodes['could not be judged']
+  })
   const beside = await besideFormatFiles(argv)
   process.argv.splice(1, process.argv.length, 'cucumber-js', '--profile', profile, ...beside.argv)
   Object.assign(process.env, settings)

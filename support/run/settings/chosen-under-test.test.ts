@@ -53,9 +53,9 @@ test('every mistake is reported at once', () => {
     compat: 1,
   }
   assert.deepEqual(problemsOf(parameters, { RESOSCRIPT: 'b', LOOKUPS: 'l.json', REQUEST_BUDGET: 'x' }), [
-    ...['metdata', 'toString'].map(
-      (name) =>
-        `world parameter ${name} is unknown; known are ` +
+    ...['metdata is unknown; did you mean metadata?', 'toString is unknown'].map(
+      (mistake) =>
+        `world parameter ${mistake}; known are ` +
         'dictionaryVersion, resoScript, metadata, lookups, reports, requestTimeout, requestBudget, allowOrigins, ' +
         'sampleLimit, sampleFilter, originatingSystemName, originatingSystemId, compat, variationsReview, ' +
         'variationsSuggestions, certificationConfig, certification, useStringEnums, useCollections, ' +

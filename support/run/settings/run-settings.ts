@@ -1,3 +1,4 @@
+import { didYouMean } from '../../dictionary/closest-name'
 import { quoted } from '../../dictionary/wording'
 
 /** The keys of world parameters, each with the environment variable that sets the same. */
@@ -77,7 +78,8 @@ export function readGivenSettings(
 
 function problemOf(key: string, value: unknown): string[] {
   if (!Object.hasOwn(variables, key)) {
-    return [`world parameter ${key} is unknown; known are ${Object.keys(variables).join(', ')}`]
+    const known = Object.keys(variables)
+    return [`world parameter ${key} is unknown${didYouMean(key, known)}; known are ${known.join(', ')}`]
   }
   if (isAllowed(key, value)) return []
   return [`world parameter ${key} must be a ${TYPES.get(key) ?? 'text'}, not ${quoted(value)}`]
