@@ -125,4 +125,6 @@ const NOT_COMPARED =
   'Nothing was compared with the Data Dictionary: npx dd-acceptance run --metadata FILE does that, once they are valid'
 
 const section = (title: string, findings: readonly Finding[], text: string): string =>
-  findings.length === 0 ? '' : [`${title}: ${findings.length}`, ...text.split('\n')].join('\n  ')
+  findings.length === 0 ? '' : [`${title}: ${findings.length}`, ...text.split('\n').map(indented)].join('\n')
+
+const indented = (line: string): string => (line === '' ? '' : `  ${line}`)

@@ -69,6 +69,13 @@ const commands: ReadonlyMap<string, ListedCommand> = new Map(
         return runFeaturesCommand
       },
     },
+    schema: {
+      does: 'JSON Schema of the records that metadata advertise',
+      load: () => {
+        const { schemaCommand }: typeof import('./schema') = require('./schema')
+        return schemaCommand
+      },
+    },
     serve: {
       does: 'starts a sample server to try things on, with defects to switch on',
       load: () => {

@@ -1,4 +1,6 @@
+import { didYouMean } from '../dictionary/closest-name'
 import { isDate } from '../dictionary/iso-date'
+import { jsonLines } from '../dictionary/json-lines'
 import { parsedFile } from '../dictionary/json-shape'
 import { messageOf, quoted } from '../dictionary/wording'
 import { type Review, type ReviewEntry, reviewedElement } from './review'
@@ -12,7 +14,10 @@ import { type ElementNames, elementKey, elementText } from './variation'
  * @throws Error with one line for each mistake, e.g. `variations.review.json: entry 3 has no reason`
  */
 export function readReview(text: string, path: string, today: string): Review {
-  const entries = entriesOf(text, path).map(readEntry)
+  const lineOf = jsonLines(text)
+  const entries = entriesOf(text, path, lineOf).map((node, index) =>
+    readEntry(node, (name) => lineOf('reviewed', index, name)),
+  )
   const mistakes = [
     ...entries.flatMap(({ mistakes }, index) => mistakes.map((mistake) => ({ index, mistake }))),
     ...repetitions(entries),
@@ -28,7 +33,7 @@ export function readReview(text: string, path: string, today: string): Review {
   }
 }
 
-function entriesOf(text: string, path: string): readonly unknown[] {
+function entriesOf(text: string, path: string, lineOf: (name: string) => number): readonly unknown[] {
   const content = parsed(text, path)
   const members =
     typeof content === 'object' && content !== null ? new Map<string, unknown>(Object.entries(content)) : undefined
@@ -36,9 +41,12 @@ function entriesOf(text: string, path: string): readonly unknown[] {
   if (!Array.isArray(reviewed)) throw new Error(`${path} should be an object with the list "reviewed"`)
   const unknown = [...(members?.keys() ?? [])].filter((name) => name !== 'reviewed')
   if (unknown.length > 0)
-    throw new Error(unknown.map((name) => `${path} has the unknown key ${JSON.stringify(name)}`).join('\n'))
+    throw new Error(unknown.map((name) => `${path} ${unknownKey(name, ['reviewed'], lineOf(name))}`).join('\n'))
   return reviewed
 }
+
+const unknownKey = (name: string, known: readonly string[], line: number): string =>
+  `has the unknown key ${quoted(name)} in line ${line}${didYouMean(name, known)}`
 
 function parsed(text: string, path: string): unknown {
   try {
@@ -71,7 +79,7 @@ const TEXTS = ['resource', 'field', 'value', 'decision', 'reason', 'by', 'on', '
 type TextName = (typeof TEXTS)[number]
 
 /** Reads one entry of a review file. `suggested` is for people and is not read. */
-function readEntry(node: unknown): ReadEntry {
+function readEntry(node: unknown, lineOf: (name: string) => number): ReadEntry {
   if (typeof node !== 'object' || node === null || Array.isArray(node)) return { mistakes: ['should be an object'] }
   const members = new Map<string, unknown>(Object.entries(node))
   const texts = new Map(TEXTS.map((name) => [name, textOf(members.get(name))]))
@@ -80,7 +88,7 @@ function readEntry(node: unknown): ReadEntry {
   const mistakes = [
     ...[...members.keys()]
       .filter((name) => !isKnown(name))
-      .map((name) => `has the unknown key ${JSON.stringify(name)}`),
+      .map((name) => unknownKey(name, [...TEXTS, 'suggested'], lineOf(name))),
     ...TEXTS.filter((name) => members.has(name) && typeof members.get(name) !== 'string').map(
       (name) => `should have a text for ${name}, but has ${quoted(members.get(name))}`,
     ),

@@ -55,7 +55,7 @@ describe('a review file', () => {
     ['a blank reason', { ...entry, reason: ' ' }, 'has no reason'],
     ['nobody', { ...entry, by: '' }, 'has no by'],
     ['no day', { ...entry, on: '' }, 'has no on'],
-    ['an unknown key', { ...entry, reson: '' }, 'has the unknown key "reson"'],
+    ['an unknown key', { ...entry, reson: '' }, 'has the unknown key "reson" in line 1; did you mean reason?'],
     ['a number', { ...entry, value: 5 }, 'should have a text for value, but has 5'],
     ['no resource', { ...entry, resource: '' }, 'has no resource'],
     ['a value without a field', { ...entry, field: '', value: 'A' }, 'has a value, but no field'],
@@ -94,7 +94,7 @@ describe('a review file', () => {
     ['{', /^r\.json is not JSON: /],
     ['null', /^r\.json should be an object with the list "reviewed"$/],
     ['{"reviewed": {}}', /^r\.json should be an object with the list "reviewed"$/],
-    ['{"reviewed": [], "notes": ""}', /^r\.json has the unknown key "notes"$/],
+    ['{"reviewed": [], "notes": ""}', /^r\.json has the unknown key "notes" in line 1$/],
   ]
   for (const [text, message] of files)
     test(`${text} is refused`, () => assert.throws(() => readReview(text, 'r.json', TODAY), { message }))

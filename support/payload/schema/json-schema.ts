@@ -8,6 +8,7 @@ export const ADVERTISED = 'x-advertised'
 export interface JsonSchema {
   readonly $schema?: string
   readonly title?: string
+  readonly description?: string
   readonly $ref?: string
   readonly $defs?: Readonly<Record<string, JsonSchema>>
   readonly type?: string | readonly string[]
@@ -22,6 +23,7 @@ export interface JsonSchema {
   readonly else?: JsonSchema
   readonly required?: readonly string[]
   readonly items?: JsonSchema
+  readonly enum?: readonly string[]
   readonly maxLength?: number
   readonly pattern?: string
   readonly minimum?: number

@@ -180,6 +180,18 @@ test('each mistake leads to its line', () => {
       return true
     },
   )
+  const mistyped = { clientId: 'i', clientSecret: 's', tokenUri: 'https://a.example/token', scopes: 'api' }
+  const client = JSON.stringify(
+    { providerUoi: 'T1', configs: [{ ...config, token: '', clientCredentials: mistyped }] },
+    null,
+    1,
+  )
+  const line = 1 + client.split('\n').findIndex((each) => each.includes('scopes'))
+  assert.throws(
+    () => read(client),
+    ({ message }: Error) =>
+      message.includes(`:${line}: configs[0].clientCredentials.scopes is unknown; did you mean scope?`),
+  )
   assert.throws(() => read('{\n"providerUoi": "T1",\n oops }'), /config\.json:3: this is not JSON/)
   assert.throws(() => read('{"configs": [{}],\n"configs": [],"providerUoi": "T1"}'), /config\.json:2: this is not JSON/)
 })

@@ -5,7 +5,14 @@ import type { Credentials } from '../../odata/service-connection'
 import { isHeaderSafe } from '../../odata/service-connection'
 import { FOLDER_NAME, isFolderName, type RecipientIdentifiers } from '../recipient-identifiers'
 import { isHttpUrl } from '../reso-script/service-url'
-import { type ConfigPart, readConfigFile, textsIn, UnusableConfig } from '../settings/certification-config'
+import {
+  type ConfigPart,
+  MEMBERS,
+  readConfigFile,
+  refuseUnknown,
+  textsIn,
+  UnusableConfig,
+} from '../settings/certification-config'
 import { type RecipientConfig, recipientName } from './recipient'
 
 /**
@@ -40,6 +47,7 @@ export function readRecipientConfigs(path: string): readonly RecipientConfig[] {
 }
 
 function recipientOf(config: ConfigPart, providerUoi: string): RecipientConfig {
+  refuseUnknown(config, MEMBERS.config)
   const { providerUsi, recipientUoi } = textsNeededIn(config, 'providerUsi', 'recipientUoi')
   noteFolders({ providerUsi, recipientUoi }, config)
   return {
@@ -79,6 +87,7 @@ function clientCredentialsIn({ content, place, lineOf }: ConfigPart): Credential
     place: `${place}clientCredentials.`,
     lineOf: (...names) => lineOf('clientCredentials', ...names),
   }
+  refuseUnknown(part, MEMBERS.clientCredentials)
   if (Object.keys(textsIn(part, 'clientId', 'clientSecret', 'tokenUri')).length === 0) return undefined
   const { clientId, clientSecret } = textsNeededIn(part, 'clientId', 'clientSecret')
   const tokenUri = urlNeededIn(part, 'tokenUri')

@@ -81,7 +81,22 @@ for (const [what, content, mistake] of [
   ['a name twice', '{"hunter2":1,"hunter2":2,"configs":[{}]}', 'this is not JSON, or has a name twice in an object'],
   ['an array', ['hunter2'], 'this is not a JSON object with a providerUoi and an array configs'],
   ['a text', '"hunter2"', 'this is not a JSON object with a providerUoi and an array configs'],
-  ['no configs', { token: 'hunter2' }, 'configs has to be an array of objects, at least one'],
+  ['no configs', { description: 'hunter2' }, 'configs has to be an array of objects, at least one'],
+  [
+    'a mistyped name',
+    { config: ['hunter2'] },
+    'config is unknown; did you mean configs?; known are description, providerUoi, configs',
+  ],
+  [
+    'a mistyped name in a config',
+    { configs: [{ providerUsl: 'hunter2' }] },
+    'configs[0].providerUsl is unknown; did you mean providerUsi?; known are description, serviceRootUri, recipientUoi, providerUsi, token, clientCredentials, originatingSystemName, originatingSystemId',
+  ],
+  [
+    'what is not a name',
+    { 'Bearer hunter2': 1 },
+    'a member of the file is unknown; known are description, providerUoi, configs',
+  ],
   ['empty configs', { configs: [] }, 'configs has to be an array of objects, at least one'],
   [
     'configs that are not an array',

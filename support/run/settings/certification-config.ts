@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { didYouMean } from '../../dictionary/closest-name'
 import { ConfigurationError } from '../../dictionary/command-line'
 import { errorCode } from '../../dictionary/error-code'
+import { jsonLines } from '../../dictionary/json-lines'
 import { messageOf, withoutEnd } from '../../dictionary/wording'
-import { jsonLines } from '../../odata/json-lines'
 import { parseJson } from '../../odata/json-text'
 import { isJsonObject, type JsonObject, type JsonValue } from '../../odata/json-value'
 
@@ -26,6 +27,7 @@ export function readCertificationConfig(path: string, serviceRoot: string): Cert
   try {
     const { file, configs } = readConfigFile(path)
     const config = configFor(serviceRoot, configs)
+    refuseUnknown(config, MEMBERS.config)
     return { ...textsIn(file, 'providerUoi'), ...textsIn(config, 'providerUsi', 'recipientUoi') }
   } catch (error) {
     if (!(error instanceof UnusableConfig)) throw error
@@ -100,18 +102,52 @@ export function readConfigFile(path: string): { readonly file: ConfigPart; reado
   const text = textOf(path)
   const content = objectIn(text)
   const lineOf = jsonLines(text)
+  const file: ConfigPart = { content, place: '', lineOf }
+  refuseUnknown(file, MEMBERS.file)
   const configs = content['configs']
   if (!Array.isArray(configs) || configs.length === 0) {
     throw new UnusableConfig('configs has to be an array of objects, at least one', lineOf('configs'))
   }
   return {
-    file: { content, place: '', lineOf },
+    file,
     configs: configs.map((config, index) => {
       const ofConfig = (...names: readonly string[]) => lineOf('configs', index, ...names)
       if (isJsonObject(config)) return { content: config, place: `configs[${index}].`, lineOf: ofConfig }
       throw new UnusableConfig(`configs[${index}] is not an object`, ofConfig())
     }),
   }
+}
+
+/** The members of the parts of a configuration. */
+export const MEMBERS = {
+  file: ['description', 'providerUoi', 'configs'],
+  config: [
+    'description',
+    'serviceRootUri',
+    'recipientUoi',
+    'providerUsi',
+    'token',
+    'clientCredentials',
+    'originatingSystemName',
+    'originatingSystemId',
+  ],
+  clientCredentials: ['clientId', 'clientSecret', 'tokenUri', 'scope'],
+} as const
+
+/**
+ * Refuses a part with members of other names: what is mistyped would have no effect.
+ *
+ * @throws UnusableConfig that names the first of them
+ */
+export function refuseUnknown({ content, place, lineOf }: ConfigPart, known: readonly string[]): void {
+  const unknown = Object.keys(content).find((name) => !known.includes(name))
+  if (unknown === undefined) return
+  // A text of another kind may be a secret that stands at the wrong place.
+  const shown = /^\w{1,40}$/.test(unknown) ? `${place}${unknown}` : `a member of ${place || 'the file'}`
+  throw new UnusableConfig(
+    `${shown} is unknown${didYouMean(unknown, known)}; known are ${known.join(', ')}`,
+    lineOf(unknown),
+  )
 }
 
 /** Returns the texts that a part has under these names; those that are missing, null or blank are left out. */

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import Ajv2020 from 'ajv/dist/2020'
+import fc from 'fast-check'
+import { recordValidatorFor } from './judge-records'
+import { publishedSchema } from './published-schema'
+import { PlainNumbers } from './schema/plain-numbers'
+import { DERIVED_TYPES, field, payloadWith } from './testing/example-payload'
+import { recordArbitrary } from './testing/record-arbitrary'
+
+/** As its users have it: Ajv refuses keywords and forms that it does not know. */
+const compiled = (members: string, types = '') =>
+  new Ajv2020({ strict: true, allowUnionTypes: true }).compile({
+    ...publishedSchema(payloadWith(members, undefined, types), 'Property'),
+  })
+
+for (const [attributes, lookupName, right, wrong] of [
+  ['Type="Edm.String" MaxLength="3"', undefined, ['abc', null], ['abcd', 1, true, {}, []]],
+  ['Type="Edm.String" MaxLength="3" Nullable="false"', undefined, ['abc'], [null]],
+  ['Type="Edm.Int16"', undefined, [-32768, 32767], [32768, 1.5, '1']],
+  ['Type="Edm.Boolean"', undefined, [true, false], ['true', 0]],
+  ['Type="o.Money"', undefined, [999.99, -1], [1000, '1']],
+  ['Type="Edm.Date"', undefined, ['2026-02-28'], ['2026-2-28', '28.02.2026', 20260228]],
+  [
+    'Type="Edm.DateTimeOffset" Precision="3"',
+    undefined,
+    ['2026-02-28T01:02:03.123Z'],
+    ['2026-02-28', '2026-02-28T01:02:03'],
+  ],
+  ['Type="o.Kind"', undefined, ['House', null], ['house', 'Villa', '0', 0]],
+  ['Type="o.Flags"', undefined, ['Deck', 'Deck,Pool', 'Pool, Deck', '0'], ['', 'Deck,', 'Deck;Pool', 'deck', 1]],
+  ['Type="o.FlagsWithNone"', undefined, ['None', 'Deck'], ['0', 'Pool']],
+  ['Type="o.Open"', undefined, [null], ['SampleOpenEnumValue', 'a']],
+  ['Type="Collection(o.Kind)"', undefined, [[], ['House', 'Condo']], [null, 'House', ['Villa']]],
+  ['Type="Edm.String"', 'StandardStatus', ['Active', 'Foo, LLC', null], ['Closed', 'active', 1]],
+  ['Type="Edm.String"', 'Unknown', ['anything', null], [1]],
+  ['Type="Collection(Edm.String)"', 'StandardStatus', [['Active']], [['Closed'], 'Active']],
+  [
+    'Type="o.Address"',
+    undefined,
+    [{ City: 'Aptos', Former: [] }, null],
+    [{ City: null }, {}, { City: 'a', Zip: 'b' }, []],
+  ],
+] as const) {
+  test(`${attributes}${lookupName === undefined ? '' : ` with values of ${lookupName}`}`, () => {
+    const validate = compiled(field(attributes, lookupName))
+    const valid = (value: unknown) => validate({ Key: 'a', F: value })
+    assert.deepEqual(
+      right.filter((value) => !valid(value)),
+      [],
+      JSON.stringify(validate.errors),
+    )
+    assert.deepEqual(wrong.filter(valid), [])
+  })
+}
+
+test('a payload is a record, a list of records, or the answer of a server', () => {
+  const validate = compiled('')
+  const answer = (...records: unknown[]) => ({ '@odata.context': 'c', '@odata.count': 1, value: records })
+  for (const right of [{ Key: 'a' }, [{ Key: 'a' }], [], answer(), answer({ Key: 'a', '@odata.id': 'i' })])
+    assert.ok(validate(right), JSON.stringify([right, validate.errors]))
+  for (const wrong of [{ Key: 1 }, [{ Key: 'a' }, {}], answer({ Key: 'a', Colour: 'red' }), 'a', null, 1])
+    assert.ok(!validate(wrong), JSON.stringify(wrong))
+})
+
+test('expansions are judged to any depth', () => {
+  const validate = compiled('<NavigationProperty Name="Media" Type="Collection(o.Media)"/>')
+  const nested = (order: unknown) => ({ Key: 'a', Media: [{ Key: 'b', Siblings: [{ Key: 'c', Order: order }] }] })
+  assert.ok(validate(nested(1)))
+  assert.ok(!validate(nested('1')))
+})
+
+test('a closed type takes no other names; an open one, and one that a record says it is, take what is theirs', () => {
+  const validate = compiled(field('Type="o.Loose"'), DERIVED_TYPES)
+  assert.ok(validate({ Key: 'a', F: { City: 'a', Anything: 1 } }))
+  assert.ok(!validate({ Key: 'a', Anything: 1 }))
+  assert.ok(!validate({ Key: 'a', Floor: 1 }))
+  assert.ok(validate({ '@odata.type': '#o.Condo', Key: 'a', Floor: 1 }))
+  assert.ok(!validate({ '@odata.type': '#o.Condo', Key: 'a', Floor: 'first' }))
+  assert.ok(validate({ '@odata.type': '#o.Farm', Key: 'a', Anything: 1 }))
+})
+
+test('the metadata have to declare the Resource', () => {
+  assert.throws(() => publishedSchema(payloadWith(''), 'Nowhere'), /declare no Resource Nowhere/)
+})
+
+test('no record is refused that the judge of payloads finds right', () => {
+  const members = ['Edm.Int64', 'Edm.Double', 'Edm.Decimal', 'Edm.Guid', 'Edm.Binary', 'Edm.Duration', 'Edm.TimeOfDay']
+    .map((type, index) => `<Property Name="P${index}" Type="${type}"/>`)
+    .concat(
+      '<Property Name="Stream" Type="Edm.Stream"/>',
+      '<Property Name="Any" Type="Edm.Untyped"/>',
+      '<Property Name="Place" Type="Edm.GeographyPoint"/>',
+      '<Property Name="Flags" Type="o.Flags"/>',
+      '<Property Name="Address" Type="o.Address"/>',
+      '<NavigationProperty Name="Media" Type="Collection(o.Media)"/>',
+    )
+    .join('')
+  const payload = payloadWith(members, undefined, DERIVED_TYPES)
+  const type = payload.resources.get('Property')
+  assert.ok(type)
+  const walk = recordValidatorFor(payload, 'Property', {})
+  const validate = compiled(members, DERIVED_TYPES)
+  const records = fc.oneof(recordArbitrary(payload, type, false), recordArbitrary(payload, type, true))
+  fc.assert(
+    fc.property(records, (record) => {
+      if (walk({ Key: 'a', ...record }).length > 0) return
+      assert.ok(validate(new PlainNumbers().of({ Key: 'a', ...record })), JSON.stringify(validate.errors))
+    }),
+    { numRuns: 300 },
+  )
+})
