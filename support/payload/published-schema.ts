@@ -3,6 +3,7 @@ import { advertisedResource } from './judge/field-table'
 import { ADVERTISED, type AdvertisedDescription, type JsonSchema } from './schema/json-schema'
 import { payloadSchema, schemaOfResource } from './schema/payload-schema'
 import { literal } from './schema/said-types'
+import { SPELLINGS } from './value-complaint'
 
 /**
  * Makes the JSON Schema (2020-12) of a payload of one Resource, for any validator: a record, `[records]` or
@@ -85,7 +86,16 @@ function flagsSchema({ members, hasZero = false }: AdvertisedEnumeration): JsonS
 function withStandardKeywords(schema: JsonSchema, values: ListedValues): JsonSchema {
   const { [ADVERTISED]: described, ...standard } = schema
   const inside = (part: JsonSchema): JsonSchema => withStandardKeywords(part, values)
-  const { properties, patternProperties, additionalProperties, items, allOf, if: condition, else: otherwise } = standard
+  const {
+    properties,
+    patternProperties,
+    additionalProperties,
+    items,
+    allOf,
+    if: condition,
+    then,
+    else: otherwise,
+  } = standard
   const result: JsonSchema = {
     ...standard,
     ...(properties && { properties: mapValues(properties, inside) }),
@@ -96,6 +106,8 @@ function withStandardKeywords(schema: JsonSchema, values: ListedValues): JsonSch
     ...(items && { items: inside(items) }),
     ...(allOf && { allOf: allOf.map(inside) }),
     ...(condition && { if: inside(condition) }),
+    // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema
+    ...(then && { then: inside(then) }),
     ...(otherwise && { else: inside(otherwise) }),
   }
   return described === undefined ? result : inKeywords(result, described, values)
@@ -111,6 +123,8 @@ function inKeywords(standard: JsonSchema, described: AdvertisedDescription, valu
       return { type: 'string' }
     case 'inline text':
       return { type: ['string', 'null'] }
+    case 'inline octets':
+      return { type: ['string', 'null'], pattern: SPELLINGS.binary.source }
     default:
       return standard
   }
