@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+
+const foldersOf = (place: string): readonly string[] =>
+  readdirSync(place, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !['node_modules', 'testing'].includes(entry.name))
+    .map(({ name }) => name)
+    .toSorted()
+
+/** Returns the names in the first column of the tables of a text; of those that lead somewhere, or of those that do not. */
+const named = (markdown: string, kind: 'linked' | 'plain'): readonly string[] =>
+  markdown
+    .split('\n')
+    .flatMap((line) => (kind === 'linked' ? /^\| \[`([^`|]+)`/ : /^\| `([^`|]+)`/).exec(line)?.[1] ?? [])
+    .toSorted()
+
+const readmeOf = (...folder: string[]): string => readFileSync(join(__dirname, ...folder, 'README.md'), 'utf8')
+
+test('the README of the desk has a line for each module', () => {
+  assert.deepEqual(named(readmeOf(), 'linked'), foldersOf(__dirname))
+})
+
+test('the README of the desk says what each library is for', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(__dirname, 'package.json'), 'utf8'))
+  const libraries = Object.keys(dependencies).filter((name) => name !== 'dd-acceptance')
+  assert.deepEqual(named(readmeOf(), 'plain'), libraries.toSorted())
+})
+
+for (const module of foldersOf(__dirname)) {
+  test(`the README of ${module} says what it is for, and describes each file of its door and no other`, () => {
+    assert.match(readmeOf(module), /^# .+\n\n[^|#]+\.\n/)
+    const door = readdirSync(join(__dirname, module)).filter((name) => /\.tsx?$/.test(name) && !/\.test\./.test(name))
+    assert.deepEqual(
+      named(readmeOf(module), 'plain'),
+      [...door, ...foldersOf(join(__dirname, module)).map((name) => `${name}/`)].toSorted(),
+    )
+  })
+}

@@ -1,0 +1,27 @@
+import { type Kysely, type Migration, sql } from 'kysely'
+import { foundation } from './0001-foundation'
+import type { DatabaseKind, MigrationOf } from './migration'
+
+/**
+ * All migrations by their names, which are in the order in which they are done. What was released once never changes: a new
+ * migration changes the data.
+ */
+const MIGRATIONS: Readonly<Record<string, MigrationOf>> = {
+  '0001-foundation': foundation,
+}
+
+/** PostgreSQL sorts texts by the rules of a language, unless the column says otherwise. */
+const TEXT = { SQLite: 'text', PostgreSQL: 'text collate "C"' } as const
+
+/** Returns the migrations as Kysely does them. */
+export const migrationsFor = (kind: DatabaseKind, migrations = MIGRATIONS): Record<string, Migration> =>
+  Object.fromEntries(
+    Object.entries(migrations).map(([name, statementsOf]) => [
+      name,
+      {
+        up: async (db: Kysely<unknown>) => {
+          for (const statement of statementsOf(kind, TEXT[kind])) await sql.raw(statement).execute(db)
+        },
+      },
+    ]),
+  )

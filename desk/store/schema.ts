@@ -1,0 +1,243 @@
+/** An instant as ISO text in UTC, with milliseconds: texts are in the order of time on both databases. */
+export type Instant = string
+
+/** JSON as text. */
+export type JsonText = string
+
+/** 1 and 0: SQLite has no booleans. Parameters may be booleans, which the store converts. */
+export type Flag = 0 | 1
+
+/** The endorsements of RESO that the suite judges. */
+export const endorsementTypes = ['Data Dictionary', 'Web API Core'] as const
+export type EndorsementType = (typeof endorsementTypes)[number]
+
+/** The statuses of an endorsement. Submitted comes before what the guide for providers describes: nothing confirmed it yet. */
+export const statuses = ['Submitted', 'Passed', 'Notified', 'Certified', 'Canceled', 'Withdrawn', 'Revoked'] as const
+export type Status = (typeof statuses)[number]
+
+/** Whose word an endorsement rests on: a run of the desk, a member of staff with a reason, or the provider, who is trusted. */
+export type Confirmation = 'run' | 'administrator' | 'trust'
+
+/** The three kinds of people who sign in. */
+export type MemberKind = 'administrator' | 'provider' | 'user'
+
+/** Who changes an endorsement. */
+export type ActorKind = 'provider' | 'recipient' | 'administrator' | 'desk'
+
+/** What changes an endorsement. */
+export type Action =
+  | 'submit'
+  | 'confirm'
+  | 'notify'
+  | 'approve'
+  | 'decline'
+  | 'withdraw'
+  | 'cancel'
+  | 'revoke'
+  | 'archive'
+  | 'replace'
+
+/** An organization with a Unique Organization Identifier (UOI); its members are those of the OUID Resource. */
+interface OrganizationTable {
+  uoi: string
+  name: string
+  /** The name by which lists are sorted and searched. */
+  sort_name: string
+  kind: string | null
+  city: string | null
+  state_or_province: string | null
+  country: string | null
+  is_active: Flag
+  /** The other Fields of the OUID Resource. */
+  details: JsonText
+  modified_at: Instant
+}
+
+/** A system of a provider, with a Unique System Identifier (USI). */
+interface SystemTable {
+  usi: string
+  provider_uoi: string
+  name: string
+}
+
+/** A person who signs in. Only a provider's belongs to an organization. */
+interface MemberTable {
+  id: string
+  kind: MemberKind
+  uoi: string | null
+  created_at: Instant
+}
+
+/** What was submitted at once: the results of one recipient, by the digest of their content. */
+interface SubmissionTable {
+  id: string
+  provider_uoi: string
+  usi: string
+  recipient_uoi: string
+  digest: string
+  member_id: string | null
+  created_at: Instant
+}
+
+interface EndorsementTable {
+  id: string
+  submission_id: string
+  type: EndorsementType
+  version: string
+  provider_uoi: string
+  usi: string
+  recipient_uoi: string
+  status: Status
+  status_at: Instant
+  archived_at: Instant | null
+  /** Null as long as it is Submitted. */
+  confirmed_by: Confirmation | null
+  certified_at: Instant | null
+  /** Null until the provider decides it, with the first notification. */
+  is_performance_public: Flag | null
+  /** What reports and lists show of the results. */
+  figures: JsonText
+  metadata_digest: string | null
+  /** Counts the changes: the key of the newest row of the history. */
+  revision: number
+  created_at: Instant
+}
+
+/** A change of an endorsement. Rows are never changed; the database refuses it. */
+interface HistoryTable {
+  endorsement_id: string
+  revision: number
+  action: Action
+  from_status: Status | null
+  to_status: Status
+  actor_kind: ActorKind
+  /** The member, or the notification by whose link the recipient came. */
+  actor: string | null
+  /** The way it came, e.g. a page or the name of a token. */
+  via: string | null
+  reason: string | null
+  /** The terms that were accepted. */
+  terms: string | null
+  at: Instant
+}
+
+/** Terms and conditions, by the digest of their text. */
+interface TermsTable {
+  digest: string
+  text: string
+  created_at: Instant
+}
+
+interface NotificationTable {
+  id: string
+  provider_uoi: string
+  recipient_uoi: string
+  /** 1 or 2, among those that the recipient has not answered. */
+  number: number
+  address: string
+  /** The link to the review. */
+  secret_id: string
+  member_id: string | null
+  created_at: Instant
+  answered_at: Instant | null
+}
+
+interface NotificationEndorsementTable {
+  notification_id: string
+  endorsement_id: string
+}
+
+/** What a secret opens. */
+export type SecretKind = 'access token' | 'review link' | 'first administrator'
+
+/** A token or a secret link, of which only the hash is kept. */
+interface SecretTable {
+  id: string
+  kind: SecretKind
+  hash: string
+  name: string | null
+  member_id: string | null
+  created_at: Instant
+  expires_at: Instant
+  last_used_at: Instant | null
+  revoked_at: Instant | null
+}
+
+export type MailStatus = 'waiting' | 'sent' | 'refused'
+
+/** The outbox: a mail is written in the transaction of what it tells, and sent later. */
+interface MailTable {
+  id: string
+  message_id: string
+  provider_uoi: string | null
+  recipient_uoi: string | null
+  address: string
+  subject: string
+  text: string
+  html: string
+  /** A list of names and digests of files. */
+  attachments: JsonText
+  status: MailStatus
+  attempts: number
+  next_attempt_at: Instant
+  /** Until then it belongs to the worker that took it. */
+  lease_until: Instant | null
+  error: string | null
+  created_at: Instant
+  sent_at: Instant | null
+}
+
+export type JobStatus = 'waiting' | 'running' | 'done' | 'failed' | 'canceled'
+
+/** A run that the desk makes for a recipient of a provider. */
+interface JobTable {
+  id: string
+  provider_uoi: string
+  usi: string
+  recipient_uoi: string
+  /** The host of the provider's server: one job at a time asks it. */
+  host: string
+  member_id: string | null
+  status: JobStatus
+  settings: JsonText
+  /** Encrypted, and gone when the job ended: the database refuses it otherwise. */
+  credentials: string | null
+  progress: JsonText
+  attempts: number
+  worker: string | null
+  lease_until: Instant | null
+  created_at: Instant
+  ended_at: Instant | null
+}
+
+/** A file that is kept by its digest, beside the database. */
+interface FileTable {
+  digest: string
+  bytes: number
+  created_at: Instant
+}
+
+/** The files of a submission, by their paths in it. */
+interface SubmissionFileTable {
+  submission_id: string
+  path: string
+  digest: string
+}
+
+/** The tables of the desk. */
+export interface Tables {
+  organization: OrganizationTable
+  system: SystemTable
+  member: MemberTable
+  submission: SubmissionTable
+  endorsement: EndorsementTable
+  history: HistoryTable
+  terms: TermsTable
+  notification: NotificationTable
+  notification_endorsement: NotificationEndorsementTable
+  secret: SecretTable
+  mail: MailTable
+  job: JobTable
+  file: FileTable
+  submission_file: SubmissionFileTable
+}

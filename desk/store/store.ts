@@ -1,0 +1,75 @@
+import { errorCode } from 'dd-acceptance/support/dictionary/error-code'
+import { Kysely, type Transaction as KyselyTransaction } from 'kysely'
+import { inTransaction } from './dialects/open-transaction'
+import { postgresqlDialect } from './dialects/postgresql'
+import { sqliteDialect } from './dialects/sqlite'
+import { migrate } from './migrations/migrate'
+import type { DatabaseKind } from './migrations/migration'
+import { migrationsFor } from './migrations/migrations'
+import type { Tables } from './schema'
+import { StoreRefused } from './store-refused'
+
+/** What queries are asked of where nothing is changed: the store itself, or the transaction that is open. */
+export type Reader = Kysely<Tables>
+
+/** A transaction. Whatever changes something takes one, so that what belongs together is kept or lost together. */
+export type Transaction = KyselyTransaction<Tables>
+
+/** Where the database is: a file of SQLite, or a URL of PostgreSQL. */
+export type StoreSettings =
+  | { readonly kind: 'SQLite'; readonly path: string }
+  | { readonly kind: 'PostgreSQL'; readonly url: string }
+
+/** The open database. */
+export class Store {
+  readonly kind: DatabaseKind
+  /** Asks outside of a transaction. Inside of one it is refused. */
+  readonly reader: Reader
+
+  constructor(kind: DatabaseKind, reader: Reader) {
+    this.kind = kind
+    this.reader = reader
+  }
+
+  /** Does all or nothing. An error that is thrown in it rolls it back. */
+  async transaction<Result>(run: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    return await this.reader.transaction().execute((tx) => inTransaction(() => run(tx)))
+  }
+
+  async close(): Promise<void> {
+    await this.reader.destroy()
+  }
+}
+
+/**
+ * Opens the database and brings its tables to this version.
+ *
+ * @throws StoreRefused in one line when it cannot be used
+ */
+export async function openStore(settings: StoreSettings): Promise<Store> {
+  const dialect = settings.kind === 'SQLite' ? sqliteDialect(settings.path) : postgresqlDialect(settings.url)
+  const reader = new Kysely<Tables>({ dialect })
+  try {
+    await migrate(reader as unknown as Kysely<unknown>, migrationsFor(settings.kind))
+    return new Store(settings.kind, reader)
+  } catch (error) {
+    await reader.destroy()
+    throw error instanceof StoreRefused ? error : unusable(settings, error)
+  }
+}
+
+/** Messages of databases may name users and paths; their codes say enough. */
+function unusable({ kind }: StoreSettings, cause: unknown): StoreRefused {
+  const where = kind === 'SQLite' ? 'its file' : 'DATABASE_URL'
+  const code = errorCode(cause) ?? 'no code'
+  return new StoreRefused(`the ${kind} database cannot be used (${code}): check ${where}, and the rights on it`, {
+    cause,
+  })
+}
+
+/** Returns the settings that the environment asks for: `DATABASE_URL`, else a file in the folder of the desk's data. */
+export function storeSettings(url: string | undefined, path: string): StoreSettings {
+  if (url === undefined || url === '') return { kind: 'SQLite', path }
+  if (/^postgres(ql)?:\/\//.test(url)) return { kind: 'PostgreSQL', url }
+  throw new StoreRefused('DATABASE_URL has to begin with postgres:// or postgresql://')
+}

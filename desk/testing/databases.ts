@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, type TestContext, test } from 'node:test'
+import { openStore, type Store, type StoreSettings } from '../store/store'
+import { newPostgresqlDatabase, withoutPostgresql } from './postgresql'
+
+/** Makes a new database for a test, which is gone when the test ended. */
+type NewDatabase = (t: TestContext) => Promise<StoreSettings>
+
+const DATABASES: Readonly<Record<StoreSettings['kind'], NewDatabase>> = {
+  SQLite: async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'desk-'))
+    t.after(() => rmSync(folder, { recursive: true, force: true }))
+    return { kind: 'SQLite', path: join(folder, 'desk.sqlite') }
+  },
+  PostgreSQL: async () => ({ kind: 'PostgreSQL', url: await newPostgresqlDatabase() }),
+}
+
+/** Runs the same test on a new database of each kind; where PostgreSQL is not installed, the test is skipped there. */
+export function testOnDatabases(name: string, run: (settings: StoreSettings, t: TestContext) => Promise<void>): void {
+  describe(name, () => {
+    for (const [kind, newDatabase] of Object.entries(DATABASES)) {
+      const skip = kind === 'PostgreSQL' && withoutPostgresql !== undefined ? withoutPostgresql : false
+      test(kind, { skip }, async (t) => run(await newDatabase(t), t))
+    }
+  })
+}
+
+/** Runs the same test on an open store of each kind. */
+export const testOnStores = (name: string, run: (store: Store, t: TestContext) => Promise<void>): void =>
+  testOnDatabases(name, async (settings, t) => run(await openedStore(settings, t), t))
+
+/** Opens a store, which is closed when the test ended. */
+export async function openedStore(settings: StoreSettings, t: TestContext): Promise<Store> {
+  const store = await openStore(settings)
+  t.after(() => store.close())
+  return store
+}
