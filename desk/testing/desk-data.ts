@@ -5,7 +5,7 @@ import type { EndorsementType } from '../store/schema'
 import type { Store, Transaction } from '../store/store'
 
 /** A moment at which tests begin; `at` counts minutes from then. */
-export const BEGIN = new Date('2026-01-01T12:00:00.000Z')
+const BEGIN = new Date('2026-01-01T12:00:00.000Z')
 
 export const at = (minutes: number): Date => new Date(BEGIN.getTime() + minutes * 60_000)
 
@@ -59,7 +59,7 @@ async function addOrganization(tx: Transaction, uoi: string, name: string): Prom
 }
 
 /** Returns what is submitted for an endorsement. */
-export const results = (type: EndorsementType, version = '2.0'): SubmittedEndorsement => ({
+const results = (type: EndorsementType, version = '2.0'): SubmittedEndorsement => ({
   type,
   version: type === 'Web API Core' ? '2.0.0' : version,
   figures: '{}',

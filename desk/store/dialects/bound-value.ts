@@ -36,7 +36,7 @@ function keptDate(value: Date): string {
 }
 
 /** A parameter of a query that the store does not take. The message says what it is, and never shows a text. */
-export class UnboundValue extends TypeError {
+class UnboundValue extends TypeError {
   override readonly name = 'UnboundValue'
 
   constructor(what: string) {

@@ -28,7 +28,7 @@ export function refuseSecondConnection(): void {
 }
 
 /** A fault of the program: something asked the store, and not the transaction that it was given. */
-export class NestedConnection extends Error {
+class NestedConnection extends Error {
   override readonly name = 'NestedConnection'
 
   constructor() {
