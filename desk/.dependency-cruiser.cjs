@@ -3,13 +3,15 @@ const modules = {
   store: [],
   secrets: ['store'],
   endorsements: ['store', 'secrets'],
+  mail: ['store'],
 }
 
 /** Each third-party library enters by one door. */
 const doors = {
-  kysely: '^(store|secrets|endorsements)/',
+  kysely: '^(store|secrets|endorsements|mail)/',
   libsql: '^store/dialects/',
   pg: '^store/dialects/',
+  nodemailer: '^mail/',
 }
 
 const tests = '[.]test[.]ts$|(^|/)testing/'
