@@ -121,6 +121,7 @@ Feature: Metadata validation
       Examples:
         | rule                  |
         | key-part-not-nullable |
+        | key-part-once         |
 
   Rule: Enumerations list distinct values
 
@@ -169,9 +170,11 @@ Feature: Metadata validation
       Then the Entity Data Model SHOULD uphold "<rule>"
 
       Examples:
-        | rule                 |
-        | annotation-target    |
-        | annotation-form      |
-        | annotation-reference |
-        | annotation-path      |
-        | annotation-value     |
+        | rule                        |
+        | annotation-target           |
+        | annotation-form             |
+        | annotation-reference        |
+        | annotation-path             |
+        | annotation-value            |
+        | applies-to                  |
+        | type-definition-annotations |

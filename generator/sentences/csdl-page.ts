@@ -29,6 +29,22 @@ const REASONS = {
   dictionary: 'the Data Dictionary asks for the opposite',
 } as const
 
+const NO_FAULTS: readonly (readonly [what: string, why: string])[] = [
+  [
+    'a term that a vocabulary of OASIS or RESO does not have',
+    'vocabularies grow; properties of records and members of EnumTypes that they do not have are told',
+  ],
+  [
+    'an annotation without a value',
+    'it has the default value of its term, or null (14.2); told where the term may not be null',
+  ],
+  ['a collection that does not say `Nullable`, in 4.0', '4.01 asks for it (7.2.1)'],
+  ['blanks around numbers, e.g. `Value=" 1"`', 'the XML schemas take them off'],
+  ['an EntityContainer that extends itself', 'clients are told to be prepared for cycles (13.1)'],
+  ['a collection of entities that is bound to a Singleton', 'a target is asked for, not one of many entities (13.4.2)'],
+  ['a property in two ReferentialConstraints', 'nothing asks for one constraint of each property (8.5)'],
+]
+
 /** Renders the page that lists every statement of CSDL with the rules that judge it. */
 export function csdlPage(): string {
   const chapters = [...CHAPTERS].map(([number, title]) => {
@@ -40,15 +56,22 @@ export function csdlPage(): string {
   return [
     '# Rules of CSDL',
     '',
-    'Each statement of [OData CSDL XML 4.01](https://docs.oasis-open.org/odata/odata-csdl-xml/v4.01/odata-csdl-xml-v4.01.html) that a',
-    'metadata document can break, in words of this project, with the rules that judge it. `4.0:` and `4.01:` mark what one version',
-    'alone asks for. `schema-valid` are the XML schemas of OASIS. This page is made of the catalogue of rules by `npm run generate`.',
+    'Each statement of [OData CSDL XML 4.01](https://docs.oasis-open.org/odata/odata-csdl-xml/v4.01/odata-csdl-xml-v4.01.html) and of',
+    '[OData CSDL 4.0](https://docs.oasis-open.org/odata/odata/v4.0/odata-v4.0-part3-csdl.html) that a metadata document can break, in',
+    'words of this project, with the rules that judge it. Sections are those of 4.01. `4.0:` and `4.01:` mark what one version alone',
+    'asks for. `schema-valid` are the XML schemas of OASIS. This page is made of the catalogue of rules by `npm run generate`.',
     '',
     counts(),
     '',
     '## Statements',
     '',
     ...chapters,
+    '## No fault',
+    '',
+    'What looks like a fault, and breaks no statement:',
+    '',
+    table(['What', 'Why'], NO_FAULTS),
+    '',
     '## Severity',
     '',
     'What makes a model ambiguous or unreadable halts: the metadata are invalid, and nothing else is judged. What breaks the letter',

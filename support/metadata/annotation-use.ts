@@ -9,6 +9,8 @@ export interface Expression {
   /** The attribute that says more: `Type`, `Name`, `Function` or `Property`. */
   readonly says: ReadonlyMap<string, string>
   readonly operands: readonly Expression[]
+  /** The terms that the expression itself is annotated with, as written; absent where there are none. */
+  readonly annotatedWith?: readonly string[]
   readonly position: SourcePosition
 }
 
@@ -27,6 +29,8 @@ export interface AnnotationUse {
   readonly path?: string
   /** Every expression that is written, one where all is well, none for the default value. */
   readonly expressions: readonly Expression[]
+  /** The terms that the annotation itself is annotated with, as written; absent where there are none. */
+  readonly annotatedWith?: readonly string[]
   readonly position: SourcePosition
 }
 

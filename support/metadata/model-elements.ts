@@ -111,6 +111,8 @@ interface StructuredTypeMembers extends SchemaChild {
   readonly abstract: boolean
   /** True when the type says of itself that it is open; types derived from an open one are open too (OData CSDL XML 4.01, 6.3). */
   readonly open: boolean
+  /** True when the attribute OpenType is written. */
+  readonly saysOpen: boolean
   /** True when the type says of itself that each of its entities is a stream; derived ones say it again (6.4). */
   readonly hasStream: boolean
   readonly properties: readonly Property[]

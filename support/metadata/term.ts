@@ -8,8 +8,14 @@ export interface Term {
   readonly qualifiedName: string
   readonly type: TypeReference
   readonly facets: Facets
+  /** As declared; true when the attribute is absent. */
+  readonly nullable: boolean
+  /** True when the attribute Nullable is written. */
+  readonly saysNullable: boolean
   readonly defaultValue?: string
   /** Qualified name of the term that this one specializes, Alias resolved (14.1.1). */
   readonly baseTerm?: string
+  /** The elements that the term is meant for; absent where it is meant for all (14.1.2). */
+  readonly appliesTo?: readonly string[]
   readonly position: SourcePosition
 }

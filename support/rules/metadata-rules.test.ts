@@ -3,13 +3,17 @@ import { test } from 'node:test'
 import { BASE_EDMX, edited } from '../metadata/testing/base-edmx'
 import { MODEL_RULES } from './model-rules'
 import { ANNOTATION_CONTENT_DEFECTS } from './testing/metadata-defects/annotation-content'
+import { ANNOTATION_PATH_DEFECTS } from './testing/metadata-defects/annotation-paths'
+import { ANNOTATION_REFERENCE_DEFECTS } from './testing/metadata-defects/annotation-references'
 import { ANNOTATION_VALUE_DEFECTS } from './testing/metadata-defects/annotation-values'
 import { ANNOTATION_DEFECTS } from './testing/metadata-defects/annotations'
 import { BINDING_DEFECTS } from './testing/metadata-defects/bindings'
 import { CONTAINMENT_DEFECTS } from './testing/metadata-defects/containment'
+import { DEFAULT_VALUE_DEFECTS } from './testing/metadata-defects/default-values'
 import { ENUM_DEFECTS } from './testing/metadata-defects/enums'
 import { EXPANSION_DEFECTS } from './testing/metadata-defects/expansions'
 import { FACET_DEFECTS } from './testing/metadata-defects/facets'
+import { KEY_PART_DEFECTS } from './testing/metadata-defects/key-parts'
 import { KEY_DEFECTS } from './testing/metadata-defects/keys'
 import { NAME_DEFECTS } from './testing/metadata-defects/names'
 import { OPERATION_DEFECTS } from './testing/metadata-defects/operations'
@@ -29,6 +33,7 @@ const CATALOGUE = [
   ...REFERENCE_DEFECTS,
   ...RESOURCE_DEFECTS,
   ...KEY_DEFECTS,
+  ...KEY_PART_DEFECTS,
   ...ENUM_DEFECTS,
   ...FACET_DEFECTS,
   ...BINDING_DEFECTS,
@@ -39,7 +44,10 @@ const CATALOGUE = [
   ...OVERLOAD_DEFECTS,
   ...PARTNER_DEFECTS,
   ...ANNOTATION_CONTENT_DEFECTS,
+  ...ANNOTATION_PATH_DEFECTS,
+  ...ANNOTATION_REFERENCE_DEFECTS,
   ...ANNOTATION_VALUE_DEFECTS,
+  ...DEFAULT_VALUE_DEFECTS,
   ...TYPE_DEFECTS,
 ]
 

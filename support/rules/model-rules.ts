@@ -4,6 +4,7 @@ import { annotationPath } from './metadata/annotation-path'
 import { annotationReference } from './metadata/annotation-reference'
 import { annotationTarget } from './metadata/annotation-target'
 import { annotationValue } from './metadata/annotation-value'
+import { appliesTo } from './metadata/applies-to'
 import { baseTerm } from './metadata/base-term'
 import { baseTypeAttributes } from './metadata/base-type-attributes'
 import { baseTypeKind } from './metadata/base-type-kind'
@@ -33,6 +34,7 @@ import { keyDeclaredOnce } from './metadata/key-declared-once'
 import { keyPartAlias } from './metadata/key-part-alias'
 import { keyPartExists } from './metadata/key-part-exists'
 import { keyPartNotNullable } from './metadata/key-part-not-nullable'
+import { keyPartOnce } from './metadata/key-part-once'
 import { keyPartPath } from './metadata/key-part-path'
 import { keyPartType } from './metadata/key-part-type'
 import { maxLengthPositive } from './metadata/max-length-positive'
@@ -61,6 +63,7 @@ import { resourceHasKey } from './metadata/resource-has-key'
 import { scaleWithinPrecision } from './metadata/scale-within-precision'
 import { simpleIdentifier } from './metadata/simple-identifier'
 import { streamUse } from './metadata/stream-use'
+import { typeDefinitionAnnotations } from './metadata/type-definition-annotations'
 import { typeDefinitionFacets } from './metadata/type-definition-facets'
 import { typeDefinitionUnderlyingType } from './metadata/type-definition-underlying-type'
 import { typeReferenceResolves } from './metadata/type-reference-resolves'
@@ -157,6 +160,7 @@ export const MODEL_RULE_GROUPS: readonly ModelRuleGroup[] = [
       keyPartAlias,
       uniqueKeyAlias,
       keyPartNotNullable,
+      keyPartOnce,
     ],
   },
   {
@@ -184,7 +188,15 @@ export const MODEL_RULE_GROUPS: readonly ModelRuleGroup[] = [
   },
   {
     purpose: 'Annotations can be read',
-    rules: [annotationTarget, annotationForm, annotationReference, annotationPath, annotationValue],
+    rules: [
+      annotationTarget,
+      annotationForm,
+      annotationReference,
+      annotationPath,
+      annotationValue,
+      appliesTo,
+      typeDefinitionAnnotations,
+    ],
   },
 ]
 

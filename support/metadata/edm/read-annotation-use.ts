@@ -37,8 +37,16 @@ export function readAnnotationUse(
     host: host.localName ?? '',
     ...(path !== undefined && { path }),
     expressions: expressionsIn(element),
+    ...annotationsOn(element),
     position: positionOf(element),
   }
+}
+
+function annotationsOn(element: XmlElement): Pick<Expression, 'annotatedWith'> {
+  const annotations = element.firstChild === null ? [] : childrenNamed(element, EDM, 'Annotation')
+  return annotations.length === 0
+    ? {}
+    : { annotatedWith: annotations.map((annotation) => attribute(annotation, 'Term') ?? '') }
 }
 
 /** Attributes that say more of an expression; every other one is an expression itself. */
@@ -78,6 +86,7 @@ function readExpression(element: XmlElement): Expression {
     ...(operands.length === 0 && { text: element.textContent ?? '' }),
     says,
     operands,
+    ...annotationsOn(element),
     position: positionOf(element),
   }
 }

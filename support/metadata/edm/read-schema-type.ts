@@ -53,6 +53,7 @@ function structure(element: XmlElement, qualifiedName: string, context: ReadingC
     ...(baseType !== undefined && { baseType: context.qualify(baseType) }),
     abstract: readBoolean(attribute(element, 'Abstract') ?? 'false'),
     open: readBoolean(attribute(element, 'OpenType') ?? 'false'),
+    saysOpen: attribute(element, 'OpenType') !== undefined,
     hasStream: readBoolean(attribute(element, 'HasStream') ?? 'false'),
     properties: readProperties(element, qualifiedName, context),
     navigationProperties: readNavigationProperties(element, qualifiedName, context),

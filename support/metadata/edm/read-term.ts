@@ -1,6 +1,6 @@
 import type { Term } from '../term'
 import { attribute, positionOf, type XmlElement } from '../xml-document'
-import { readFacets } from './read-facets'
+import { readBoolean, readFacets } from './read-facets'
 import { typeReference } from './read-schema-type'
 import type { ReadingContext } from './reading-context'
 
@@ -10,13 +10,18 @@ export function readTerm(element: XmlElement, namespace: string, { qualify }: Re
   const name = attribute(element, 'Name') ?? ''
   const defaultValue = attribute(element, 'DefaultValue')
   const baseTerm = attribute(element, 'BaseTerm')
+  const nullable = attribute(element, 'Nullable')
+  const appliesTo = attribute(element, 'AppliesTo')?.trim()
   return {
     name,
     qualifiedName: `${namespace}.${name}`,
     type: typeReference(attribute(element, 'Type') ?? '', qualify),
     facets: readFacets(element),
+    nullable: nullable === undefined || readBoolean(nullable),
+    saysNullable: nullable !== undefined,
     ...(defaultValue !== undefined && { defaultValue }),
     ...(baseTerm !== undefined && { baseTerm: qualify(baseTerm) }),
+    ...(appliesTo !== undefined && appliesTo !== '' && { appliesTo: appliesTo.split(/\s+/) }),
     position: positionOf(element),
   }
 }

@@ -3,6 +3,7 @@ import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { INTEGER_RANGES, isIntegerWithin } from '../../metadata/primitive-types'
 import { defineMetadataRule, type Fault } from './metadata-rule'
 import { type AnnotationPart, annotationParts } from './model/annotation-parts'
+import { duplicates } from './model/duplicates'
 
 /** Judges what the XML schemas leave open. */
 export const annotationForm = defineMetadataRule({
@@ -16,17 +17,24 @@ export const annotationForm = defineMetadataRule({
     'an annotation of two values',
     'a Qualifier inside of another',
     'a record with an empty property',
+    'a record with a property twice',
     'a choice without the second value',
     'a labeled element without a value',
     'a call of no function',
     'a call of a function that OData does not have',
+    'a call without arguments, in 4.0',
+    'a call with too few arguments',
+    'a template whose parameter has no name',
     'a type test without a type',
     'a whole number beyond Edm.Int64',
     'an expression of 4.01 in 4.0',
+    'a call of a function of 4.01 in 4.0',
   ],
   allows: [
     'a choice in a collection without the second value',
     'a call of a function of OData',
+    'a call without arguments, in 4.01',
+    'a template with a parameter',
     'an annotation without a value',
   ],
   faults: (model) => [
@@ -88,11 +96,34 @@ const FUNCTIONS = new Set(
 
 const INT64 = INTEGER_RANGES.get('Edm.Int64')
 
+/** The functions that CSDL 4.0 does not have. */
+const FUNCTIONS_SINCE_401 = new Set(['odata.hassubsequence', 'odata.hassubset', 'odata.matchesPattern'])
+
+/** The functions that clients call in annotations only, with the least and the greatest number of arguments (14.4.4.1). */
+const ARGUMENTS: ReadonlyMap<string, readonly [least: number, greatest: number]> = new Map([
+  ['odata.concat', [2, Number.POSITIVE_INFINITY]],
+  ['odata.fillUriTemplate', [2, Number.POSITIVE_INFINITY]],
+  ['odata.matchesPattern', [2, 2]],
+  ['odata.uriEncode', [1, 1]],
+])
+
+const isOf40 = ({ odataVersion }: EntityDataModel): boolean => odataVersion.trim() === '4.0'
+
 const FORMS: readonly Form[] = [
   ({ expression: { kind, operands } }) =>
     WITH_ONE.has(kind) && operands.length !== 1
       ? { expected: `${kind} with one expression`, found: `${kind} with ${operands.length}` }
       : undefined,
+  ({ expression: { kind, operands } }) => {
+    if (kind !== 'Record' || operands.length < 2) return undefined
+    const [twice] = duplicates(operands.map(({ says, position }) => ({ name: says.get('Property') ?? '', position })))
+    if (twice === undefined) return undefined
+    const { name, first, second } = twice
+    return {
+      expected: `one PropertyValue of ${name}`,
+      found: `Property="${name}" on lines ${first.position.line} and ${second.position.line}`,
+    }
+  },
   ({ expression: { kind, operands }, parent }) =>
     kind === 'If' && operands.length === 2 && parent?.kind !== 'Collection'
       ? { expected: 'If with a condition and two values', found: 'If with one value' }
@@ -109,14 +140,31 @@ const FORMS: readonly Form[] = [
       ? { expected: 'a function of OData, or one of another namespace', found: `Function="${called}"` }
       : undefined
   },
+  ({ expression: { kind, says, operands } }, model) => {
+    const called = kind === 'Apply' ? (says.get('Function') ?? '') : ''
+    const [least, greatest] = ARGUMENTS.get(called) ?? [isOf40(model) ? 1 : 0, Number.POSITIVE_INFINITY]
+    if (called === '' || (operands.length >= least && operands.length <= greatest)) return undefined
+    const expected = least === greatest ? `${least} argument${least === 1 ? '' : 's'}` : `${least} arguments or more`
+    return { expected: `${called} with ${expected}`, found: `${called} with ${operands.length}` }
+  },
+  ({ expression: { kind, says, operands } }) => {
+    const isTemplate = kind === 'Apply' && says.get('Function') === 'odata.fillUriTemplate'
+    const other = isTemplate ? operands.slice(1).find((operand) => operand.kind !== 'LabeledElement') : undefined
+    return other === undefined
+      ? undefined
+      : { expected: 'a LabeledElement for each parameter of the template', found: other.kind }
+  },
   ({ expression: { kind, text = '' } }) => {
     const number = text.trim().replace(/^\+/, '')
     return kind === 'Int' && /^-?\d+$/.test(number) && INT64 !== undefined && !isIntegerWithin(INT64, number)
       ? { expected: 'a number that Edm.Int64 has', found: `Int="${text}"` }
       : undefined
   },
-  ({ expression: { kind } }, { odataVersion }) =>
-    odataVersion.trim() === '4.0' && SINCE_401.has(kind)
-      ? { expected: 'an expression of OData 4.0', found: `${kind}, which is of 4.01` }
-      : undefined,
+  ({ expression: { kind, says } }, model) => {
+    const called = kind === 'Apply' ? (says.get('Function') ?? '') : ''
+    const isLater = SINCE_401.has(kind) || FUNCTIONS_SINCE_401.has(called)
+    return isLater && isOf40(model)
+      ? { expected: 'an expression of OData 4.0', found: `${called === '' ? kind : called}, which is of 4.01` }
+      : undefined
+  },
 ]

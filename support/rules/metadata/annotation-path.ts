@@ -1,11 +1,10 @@
-import type { AnnotationUse } from '../../metadata/annotation-use'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
-import type { StructuredType } from '../../metadata/model-elements'
 import { defineMetadataRule, type Fault } from './metadata-rule'
 import { type AnnotationPart, annotationParts } from './model/annotation-parts'
-import { elementPaths } from './model/element-paths'
-import { lookUpType } from './model/look-up-type'
-import { isStructured, resolvePath } from './model/resolve-path'
+import { isPlainPath, startOfPaths } from './model/annotation-start'
+import { knownType } from './model/known-types'
+import { resolvePath } from './model/resolve-path'
+import { typeOfTerm } from './model/value-type'
 
 export const annotationPath = defineMetadataRule({
   id: 'annotation-path',
@@ -19,8 +18,16 @@ export const annotationPath = defineMetadataRule({
     'a path of an EntitySet to a Field that does not exist',
     'a path to an expansion that is a Field',
     'a path to a Field that is an expansion',
+    'a path to an annotation that ends without a term',
+    'a path to an expansion that ends with a term of values',
+    'a path to a Field that ends with a term of entities',
   ],
-  allows: ['paths to Fields and expansions', 'a path to an annotation', 'a path from the root'],
+  allows: [
+    'paths to Fields and expansions',
+    'a path to an annotation',
+    'a path from the root',
+    'paths that end with terms',
+  ],
   faults: (model) =>
     annotationParts(model).flatMap((part) => {
       const { expression, use } = part
@@ -34,9 +41,12 @@ function faultOf(
   model: EntityDataModel,
   { use, expression: { kind, text = '' } }: AnnotationPart,
 ): Pick<Fault, 'expected' | 'found'> | undefined {
+  if (kind === 'AnnotationPath') return ofAnnotationPath(text.trim())
+  const cast = ofTermCast(model, kind, text.trim())
+  if (cast !== undefined) return cast
   const wanted = WANTED.get(kind)
   const path = text.trim().replace(/\/\$count$/, '')
-  const type = wanted !== undefined && isPlain(path) ? startOf(model, use) : undefined
+  const type = wanted !== undefined && isPlainPath(path) ? startOfPaths(model, use) : undefined
   if (wanted === undefined || type === undefined) return undefined
   const target = resolvePath(model, type, path)
   if (target === 'unknown' || (target !== 'missing' && wanted.kinds.includes(target.kind))) return undefined
@@ -52,14 +62,26 @@ const WANTED: ReadonlyMap<string, { readonly text: string; readonly kinds: reado
   ['Path', { text: 'a property', kinds: ['Property', 'NavigationProperty'] }],
 ])
 
-/** Leaves out terms, keys, positions and paths from the root, which need more than the types. */
-const isPlain = (path: string): boolean => path !== '' && !/[@$()]|^\/|(?:^|\/)-?\d/.test(path)
-
-/** Returns the type where the paths of an annotation begin: that of the resource, the type itself, or that around it. */
-function startOf(model: EntityDataModel, { path, host }: AnnotationUse): StructuredType | undefined {
-  if (path === undefined || host === 'Annotation') return undefined
-  const [first = '', second] = path.split('/')
-  const entityType = second === undefined ? '' : (elementPaths(model).get(`${first}/${second}`) ?? '')
-  const type = lookUpType(model, entityType === '' ? first : entityType)
-  return isStructured(type) ? type : undefined
+/** A path to an annotation ends with the name of its term; whether the annotation exists, another document may tell. */
+function ofAnnotationPath(path: string): Pick<Fault, 'expected' | 'found'> | undefined {
+  const end = path.split('/').at(-1) ?? ''
+  return path === '' || end.includes('@')
+    ? undefined
+    : { expected: 'a path that ends with @ and the name of a term', found: `AnnotationPath ${path}` }
 }
+
+/** The value of the term at the end is an entity where a path to one is asked for, and any other value else (14.4.1). */
+function ofTermCast(model: EntityDataModel, kind: string, path: string): Pick<Fault, 'expected' | 'found'> | undefined {
+  const [, cast] = path.split('/').at(-1)?.split('@') ?? []
+  const term = cast?.split('#')[0]
+  const type = term === undefined || !PROPERTIES.has(kind) ? undefined : typeOfTerm(model, model.qualify(term))
+  const isWanted = type === undefined || isOfEntities(model, type.qualifiedName) === (kind === 'NavigationPropertyPath')
+  return isWanted
+    ? undefined
+    : { expected: `a term of ${kind === 'PropertyPath' ? 'values' : 'entities'}`, found: `${kind} ${path}` }
+}
+
+const PROPERTIES = new Set(['NavigationPropertyPath', 'PropertyPath'])
+
+const isOfEntities = (model: EntityDataModel, qualifiedName: string): boolean =>
+  qualifiedName === 'Edm.EntityType' || knownType(model, qualifiedName)?.kind === 'EntityType'

@@ -1,26 +1,32 @@
 import { unqualified } from '../../dictionary/names'
+import type { AnnotationUse } from '../../metadata/annotation-use'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
-import type { SchemaType, StructuredType } from '../../metadata/model-elements'
+import type { EnumType, NavigationProperty, Property, StructuredType } from '../../metadata/model-elements'
 import { defineMetadataRule, type Fault } from './metadata-rule'
-import { type AnnotationPart, annotationParts } from './model/annotation-parts'
-import { typeOfRecord } from './model/annotation-types'
-import { enumTypes } from './model/declarations'
+import { type AnnotationPart, annotationParts, typeOfRecord } from './model/annotation-parts'
+import { knownType, type Lineage, lineageOf } from './model/known-types'
 import { isElsewhere, lookUpType } from './model/look-up-type'
 import { oncePerModel } from './model/once-per-model'
-import { termsByName } from './model/terms-by-name'
+import { knownTerm, termsByName } from './model/terms-by-name'
 
 export const annotationReference = defineMetadataRule({
   id: 'annotation-reference',
   level: 'SHOULD',
-  requirement: 'name in annotations members, types, properties and labels that exist',
+  requirement: 'name in annotations terms, members, types, properties and labels that exist',
   label: 'Annotations that name what does not exist',
-  source: 'OData CSDL XML 4.01, sections 14.3.7 and 14.4: MUSTs',
+  source: 'OData CSDL XML 4.01, sections 14.2, 14.3.7 and 14.4: MUSTs',
   advisory: 'unknown and invalid annotations never make a document invalid (section 14)',
   brokenBy: [
+    'a term that its Schema does not define',
     'a member that its EnumType does not have',
+    'a member without its EnumType',
+    'a member that a vocabulary does not have',
     'a record of a type that does not exist',
     'a record with a property that its type does not have',
+    'a record inside of a record with a property that its type does not have',
+    'a record with a property that a vocabulary does not have',
     'a record without a property that it must have',
+    'a record of a vocabulary without a property that it must have',
     'a type test with a type that does not exist',
     'a label that does not exist',
     'a label that is given twice',
@@ -30,9 +36,27 @@ export const annotationReference = defineMetadataRule({
     'a member of an EnumType elsewhere',
     'a record of a type elsewhere',
     'a label and a reference to it',
+    'records of vocabularies',
+    'a record of an open type',
+    'a record of a type that derives from one of a vocabulary',
   ],
-  faults: (model) => annotationParts(model).flatMap((part) => faultsOf(model, part)),
+  faults: (model) => [...undefinedTerms(model), ...annotationParts(model).flatMap((part) => faultsOf(model, part))],
 })
+
+/** A term of another document may well exist, one of a Schema of this document does not. */
+function undefinedTerms(model: EntityDataModel): Fault[] {
+  const firstOf = new Map<string, AnnotationUse>()
+  for (const use of model.annotationUses) if (!firstOf.has(use.term)) firstOf.set(use.term, use)
+  return [...firstOf]
+    .filter(([term]) => isOfDocument(model, term) && knownTerm(model, term) === undefined)
+    .map(([term, use]) => ({
+      subject: use.subject(),
+      position: use.position,
+      expected: 'a term that the Schema defines',
+      found: `Term="${term}"`,
+      advice: 'define the term, or correct its name wherever it is used',
+    }))
+}
 
 function faultsOf(model: EntityDataModel, part: AnnotationPart): Fault[] {
   const { expression, use } = part
@@ -54,23 +78,24 @@ const ofMembers: Judge = (model, { expression: { text = '' } }) =>
       found: `EnumMember="${path}"`,
     }))
 
+/** Is true for a member of an EnumType, and where the type is not known. */
 function isMember(model: EntityDataModel, path: string): boolean {
   const slash = path.lastIndexOf('/')
-  const name = model.qualify(path.slice(0, Math.max(0, slash)))
-  const type = model.type(name)
+  if (slash < 0) return false
+  const name = model.qualify(path.slice(0, slash))
+  const type = knownType(model, name)
   if (type === undefined) return !isOfDocument(model, name)
-  return (
-    type.kind === 'EnumType' &&
-    memberNames(model)
-      .get(type)
-      ?.has(path.slice(slash + 1)) === true
-  )
+  return type.kind === 'EnumType' && memberNames(type).has(path.slice(slash + 1))
 }
 
-const memberNames = oncePerModel(
-  (model): ReadonlyMap<SchemaType, ReadonlySet<string>> =>
-    new Map(enumTypes(model).map((type) => [type, new Set(type.members.map(({ name }) => name))])),
-)
+const namesOfMembers = new WeakMap<EnumType, ReadonlySet<string>>()
+
+/** Returns the names of the members of a type, of which thousands of annotations may name one each. */
+function memberNames(type: EnumType): ReadonlySet<string> {
+  const names = namesOfMembers.get(type) ?? new Set(type.members.map(({ name }) => name))
+  namesOfMembers.set(type, names)
+  return names
+}
 
 /** Tells whether a qualified name is of a Schema of the document, so that it is known whether it exists. */
 const isOfDocument = (model: EntityDataModel, qualifiedName: string): boolean =>
@@ -92,31 +117,36 @@ const ofType: Judge = (model, { expression: { kind, says } }) => {
 const ofRecord: Judge = (model, part) => {
   const wrong = ofType(model, part)
   const type = wrong.length > 0 ? undefined : typeOfRecord(model, part)
-  return type === undefined ? wrong : [...unknownProperties(model, part, type), ...missingProperties(model, part, type)]
+  if (type === undefined) return wrong
+  const lineage = lineageOf(model, type)
+  return [...unknownProperties(part, type, lineage), ...missingProperties(model, part, type, lineage)]
 }
 
-const unknownProperties = (model: EntityDataModel, { expression }: AnnotationPart, type: StructuredType): Complaint[] =>
-  expression.operands
+function unknownProperties({ expression }: AnnotationPart, type: StructuredType, lineage: Lineage): Complaint[] {
+  if (!lineage.isWhole || lineage.types.some(({ open }) => open)) return []
+  return expression.operands
     .map(({ says }) => says.get('Property') ?? '')
-    .filter((name) => name !== '' && !type.open && model.isLineageKnown(type) && model.member(type, name) === undefined)
+    .filter((name) => name !== '' && !lineage.members.has(name))
     .map((name) => ({ expected: `a property of ${type.name}`, found: `Property="${name}"` }))
+}
 
 function missingProperties(
   model: EntityDataModel,
   { expression, use }: AnnotationPart,
   type: StructuredType,
+  lineage: Lineage,
 ): Complaint[] {
   const given = new Set(expression.operands.map(({ says }) => says.get('Property')))
   // A term that specializes another leaves out what is said with that one (14.4.12).
   if (termsByName(model).get(use.term)?.baseTerm !== undefined) return []
-  return model
-    .properties(type)
-    .filter(
-      ({ type: { isCollection }, nullable, defaultValue }) => !isCollection && !nullable && defaultValue === undefined,
-    )
+  return [...lineage.members.values()]
+    .filter((member) => !member.type.isCollection && !member.nullable && !hasDefault(member))
     .filter(({ name }) => !given.has(name))
     .map(({ name }) => ({ expected: `a PropertyValue for ${name}`, found: `a Record of ${type.name} without it` }))
 }
+
+const hasDefault = (member: Property | NavigationProperty): boolean =>
+  member.kind === 'Property' && member.defaultValue !== undefined
 
 /** The labels of a document. */
 const labels = oncePerModel((model) => {

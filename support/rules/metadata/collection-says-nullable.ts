@@ -7,14 +7,14 @@ export const collectionSaysNullable = defineMetadataRule({
   level: 'SHOULD',
   requirement: 'say of collections whether an item may be null, since OData 4.01',
   label: 'Collections that do not say whether their items may be null',
-  source: 'OData CSDL XML 4.01, section 7.2.1: a MUST of 4.01, where 4.0 has none',
+  source: 'OData CSDL XML 4.01, sections 7.2.1 and 14.1: MUSTs of 4.01, where 4.0 has none',
   advisory: 'clients are told to be prepared for it (7.2.1)',
-  brokenBy: ['a collection that leaves Nullable out, in 4.01'],
+  brokenBy: ['a collection that leaves Nullable out, in 4.01', 'a term that leaves it out, in 4.01'],
   allows: ['a collection that says it, in 4.01', 'a collection that says it, in 4.0'],
   faults: (model) =>
     model.odataVersion.trim() === '4.0'
       ? []
-      : declaredProperties(model)
+      : [...declaredProperties(model), ...model.terms.map((term) => ({ subject: `Term ${term.name}`, member: term }))]
           .filter(({ member: { type, saysNullable } }) => type.isCollection && !saysNullable)
           .map(({ subject, member: { type, position } }) => ({
             subject,

@@ -12,9 +12,11 @@ export const containmentPartner = defineMetadataRule({
   requirement: 'lead back from what is contained to one container',
   label: 'Partners of containment that do not lead back to one container',
   source: 'OData CSDL XML 4.01, section 8.4',
-  advisory: 'whether the partner may be null does not change where it leads',
+  advisory:
+    'whether the partner may be null does not change where it leads, and outside of trees there is one container',
   brokenBy: [
     'a tree whose partner is a collection',
+    'containment whose partner is a collection',
     'a tree whose partner may not be null',
     'a partner of containment that may be null',
     'a type with two partners of containment',
@@ -34,8 +36,12 @@ function faultsOf(model: EntityDataModel, { subject, owner, member }: Declared<N
     model.isSameOrDerived(target, owner.qualifiedName) || model.isSameOrDerived(owner.qualifiedName, target)
   const common = { subject, position: partner.position, advice: `correct NavigationProperty ${partner.name}` }
   const found = `Partner="${member.partner}" with Type="${partner.type.text}"`
-  if (isRecursive && partner.type.isCollection) return [{ ...common, expected: 'a partner of one entity', found }]
-  if (partner.type.isCollection || partner.nullable === isRecursive) return []
+  if (partner.type.isCollection) {
+    return [
+      { ...common, expected: 'a partner of one entity', found, ...(!isRecursive && { level: 'SHOULD' as const }) },
+    ]
+  }
+  if (partner.nullable === isRecursive) return []
   return [
     {
       ...common,

@@ -1,11 +1,11 @@
-import { withoutEnd } from '../../dictionary/wording'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
-import type { EnumType, Facets, Property } from '../../metadata/model-elements'
+import type { EnumType, Property } from '../../metadata/model-elements'
 import { INTEGER_RANGES, isIntegerWithin } from '../../metadata/primitive-types'
 import { isDay, isTimestamp, SPELLINGS } from '../../payload/value-complaint'
 import { defineMetadataRule, type Fault } from './metadata-rule'
 import { declaredProperties } from './model/declarations'
 import { knownValues } from './model/enum-values'
+import { exceededFacet } from './model/facet-limits'
 import { lookUpType } from './model/look-up-type'
 import { isStructured } from './model/resolve-path'
 
@@ -26,10 +26,17 @@ export const defaultValueFits = defineMetadataRule({
     'a default value of a stream',
     'a default value that is too long',
     'a default value with too many decimals',
+    'a default value with too many digits',
+    'a default value with a fraction of seconds that is too long',
     'a default value that is the number of no member',
     'a default value of a term',
   ],
-  allows: ['a default value of each type', 'members of an IsFlags type as default value', 'an empty text'],
+  allows: [
+    'a default value of each type',
+    'members of an IsFlags type as default value',
+    'a default value that keeps to its facets',
+    'an empty text',
+  ],
   faults: (model) => [
     ...declaredProperties(model).flatMap(({ subject, member }) => faultOf(model, subject, member)),
     ...model.terms.flatMap((term) => faultOf(model, `Term ${term.name}`, term)),
@@ -56,21 +63,10 @@ function faultOf(model: EntityDataModel, subject: string, element: WithDefault):
     const expected = `a value of ${qualifiedName}`
     return [{ ...common, expected, advice: `write ${expected}, or remove DefaultValue` }]
   }
-  const limit = exceeded(qualifiedName, facets, defaultValue)
+  const limit = exceededFacet(qualifiedName, facets, defaultValue)
   return limit === undefined
     ? []
     : [{ ...common, expected: `a value within ${limit}`, advice: 'correct DefaultValue, or remove it' }]
-}
-
-/** Returns the facet that a value does not keep to. */
-function exceeded(qualifiedName: string, { maxLength, scale }: Facets, text: string): string | undefined {
-  if (qualifiedName === 'Edm.String' && typeof maxLength === 'number' && [...text].length > maxLength) {
-    return `MaxLength="${maxLength}"`
-  }
-  const [, fraction = ''] = /^[^.e]*\.(\d+)$/i.exec(text) ?? []
-  const decimals = withoutEnd(fraction, '0') || fraction.slice(0, 1)
-  const isRounded = qualifiedName === 'Edm.Decimal' && typeof scale === 'number' && decimals.length > scale
-  return isRounded ? `Scale="${scale}"` : undefined
 }
 
 /** The literals of the types whose values are not limited by facets (OData ABNF, primitiveValue). */

@@ -12,7 +12,7 @@ export const entitySetPath = defineMetadataRule({
   requirement: 'lead with EntitySetPath from the binding parameter to what is returned',
   label: 'EntitySetPaths that lead nowhere',
   source: 'OData CSDL XML 4.01, section 12.6',
-  advisory: 'where no entity is returned, the path is about nothing',
+  advisory: 'what is returned is known by its ReturnType, whatever the path says',
   brokenBy: [
     'a path that does not begin with the binding parameter',
     'a path through what is not a navigation property',
@@ -20,6 +20,7 @@ export const entitySetPath = defineMetadataRule({
     'a path of a function that returns no entity',
     'a path with a cast to a type that does not exist',
     'a path with a cast to a type that is not related',
+    'a path to another type than is returned',
   ],
   allows: ['a path that is the binding parameter', 'a path with a type cast', 'a path that ends with a type cast'],
   faults: (model) =>
@@ -46,30 +47,34 @@ interface PathFault {
 function faultOf(model: EntityDataModel, operation: Operation, path: string): PathFault | undefined {
   const [binding] = operation.parameters
   if (!operation.isBound || binding === undefined) return { why: `the ${operation.kind} is not bound` }
-  const why = misled(model, binding, path)
-  if (why !== undefined) return { why }
+  const end = endOf(model, binding, path)
+  if (isFault(end)) return end
   const { returns } = operation
-  return returns !== undefined && mayBeEntity(model, returns.type.qualifiedName)
-    ? undefined
-    : { why: 'no entity is returned', level: 'SHOULD' }
-}
-
-/** Says why a path does not lead from the binding parameter along navigation properties and type casts. */
-function misled(model: EntityDataModel, binding: OperationParameter, path: string): string | undefined {
-  const [first, ...rest] = path.split('/')
-  if (first !== binding.name) return `the binding parameter is ${binding.name}`
-  let place = lookUpType(model, binding.type.qualifiedName)
-  if (!isStructured(place) && !isUnknown(place) && rest.length > 0) return `${binding.name} is not an entity`
-  for (const segment of rest) {
-    if (!isStructured(place)) return undefined
-    const next = segment.includes('.') ? castOf(model, place, segment) : leadOn(model, place, segment)
-    if (typeof next === 'object' && 'why' in next) return next.why
-    place = next
+  if (returns === undefined || !mayBeEntity(model, returns.type.qualifiedName)) {
+    return { why: 'no entity is returned', level: 'SHOULD' }
   }
-  return undefined
+  const { qualifiedName, text } = returns.type
+  const isAnother =
+    isStructured(end) && model.type(qualifiedName) !== undefined && !areRelated(model, end.qualifiedName, qualifiedName)
+  return isAnother ? { why: `${text} is returned, not ${end.name}`, level: 'SHOULD' } : undefined
 }
 
-type Step = TypeLookUp | { readonly why: string }
+/** Follows a path from the binding parameter along navigation properties and type casts. */
+function endOf(model: EntityDataModel, binding: OperationParameter, path: string): Step {
+  const [first, ...rest] = path.split('/')
+  if (first !== binding.name) return { why: `the binding parameter is ${binding.name}` }
+  let place: Step = lookUpType(model, binding.type.qualifiedName)
+  if (!isStructured(place) && !isUnknown(place) && rest.length > 0) return { why: `${binding.name} is not an entity` }
+  for (const segment of rest) {
+    if (isFault(place) || !isStructured(place)) return place
+    place = segment.includes('.') ? castOf(model, place, segment) : leadOn(model, place, segment)
+  }
+  return place
+}
+
+type Step = TypeLookUp | PathFault
+
+const isFault = (step: Step): step is PathFault => typeof step === 'object' && 'why' in step
 
 function castOf(model: EntityDataModel, place: StructuredType, segment: string): Step {
   const name = model.qualify(segment)

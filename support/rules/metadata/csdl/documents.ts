@@ -39,6 +39,7 @@ export const DOCUMENT_STATEMENTS: readonly CsdlStatement[] = [
   notJudged('4.2', 'An included Schema is in the referenced document.', 'another document', 'no document is fetched'),
   judged('4.2', 'The Alias of an Include is a SimpleIdentifier.', 'simple-identifier', XSD),
   judged('4.2', 'Aliases differ from each other and from all namespaces of the document.', 'unique-namespaces'),
+  judged('4.2', 'The Namespace of an Include is not Edm, odata, System or Transient.', 'reserved-namespace'),
   judged('4.2', 'The Alias of an Include is not Edm, odata, System or Transient.', 'reserved-namespace'),
   judged('4.3', 'IncludeAnnotations has a TermNamespace.', XSD),
   judged('4.3', 'TermNamespace and TargetNamespace are namespaces, Qualifier is a SimpleIdentifier.', XSD),

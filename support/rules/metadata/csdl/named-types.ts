@@ -20,6 +20,7 @@ export const NAMED_TYPE_STATEMENTS: readonly CsdlStatement[] = [
   judged('11.1', 'A TypeDefinition is not based on another.', 'type-definition-underlying-type'),
   judged('11.1', 'A TypeDefinition has facets of its underlying type alone.', 'facet-applies'),
   judged('11.1', 'Facets of a TypeDefinition are not given again where it is used.', 'type-definition-facets'),
+  judged('11.1', '4.0: A property has no annotation that its TypeDefinition has.', 'type-definition-annotations'),
   judged('11.1', 'With Edm.PrimitiveType there are no facets.', 'facet-applies'),
   judged(
     '12.1',
@@ -57,6 +58,7 @@ export const NAMED_TYPE_STATEMENTS: readonly CsdlStatement[] = [
   judged('12.6', 'Only what is bound and returns entities has an EntitySetPath.', 'entity-set-path'),
   judged('12.6', 'An EntitySetPath begins with the name of the binding parameter.', 'entity-set-path'),
   judged('12.6', 'An EntitySetPath goes on with navigation properties and type casts.', 'entity-set-path'),
+  judged('12.6', 'An EntitySetPath leads to the type that is returned.', 'entity-set-path'),
   judged('12.7', 'IsComposable is true or false, and only of functions.', XSD, 'boolean-literal'),
   judged('12.8', 'A ReturnType has a Type in scope.', XSD, 'type-reference-resolves'),
   judged('12.8', 'Nullable is not written of a returned collection of entities.', 'navigation-collection-nullable'),

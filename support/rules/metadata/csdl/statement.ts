@@ -1,9 +1,9 @@
 /** A reason why no rule judges a statement of CSDL. */
 export type WhyNotJudged = 'another document' | 'data' | 'expression' | 'dictionary'
 
-/** A statement of OData CSDL XML that a metadata document can break, in words of this project. */
+/** A statement of OData CSDL XML 4.01 or of OData CSDL 4.0 that a metadata document can break, in words of this project. */
 export interface CsdlStatement {
-  /** Section of OData CSDL XML 4.01. */
+  /** Section of OData CSDL XML 4.01, also of what 4.0 alone says of the same. */
   readonly section: string
   readonly text: string
   readonly verdict:

@@ -1,7 +1,21 @@
-import type { DefectEntry } from './defect'
+import type { Edit } from '../../../metadata/testing/base-edmx'
+import { AS_4_01, type DefectEntry } from './defect'
 
 const WHERE = '<Annotation Term="Core.Description" String="Where"/>'
+const link = (href: string): string =>
+  `<Annotation Term="Core.Links"><Collection><Record><PropertyValue Property="rel" String="a"/><PropertyValue Property="href" String="${href}"/></Record></Collection></Annotation>`
 const FUNCTION = '<Function Name="Find"><ReturnType'
+
+/** A TypeDefinition with an annotation. */
+const EMAIL_TYPE: Edit = [
+  'UnderlyingType="Edm.String" MaxLength="80"/>',
+  'UnderlyingType="Edm.String" MaxLength="80"><Annotation Term="Core.Description" String="a"/></TypeDefinition>',
+]
+
+const annotatedEmail = (qualifier: string): Edit => [
+  '<Property Name="Email" Type="Self.Email"/>',
+  `<Property Name="Email" Type="Self.Email"><Annotation Term="Core.Description"${qualifier} String="b"/></Property>`,
+]
 
 export const ANNOTATION_DEFECTS: readonly DefectEntry[] = [
   {
@@ -57,6 +71,7 @@ export const ANNOTATION_DEFECTS: readonly DefectEntry[] = [
         ],
         subject: 'Annotation Core.Description of Home.City',
         found: 'one on line 26, one on line 26',
+        outcome: 'advisory',
       },
       {
         what: 'two annotations of a target elsewhere',
@@ -68,6 +83,38 @@ export const ANNOTATION_DEFECTS: readonly DefectEntry[] = [
         ],
         subject: 'Org.OData.Core.V1.Tag',
         found: '"a" on line 65, "b" on line 65',
+      },
+      {
+        what: 'two annotations of one text',
+        edits: [[WHERE, `${WHERE}<Annotation Term="Core.Description"><String>Where</String></Annotation>`]],
+        subject: 'Home.City',
+        found: '"Where" on line 26, "Where" on line 26',
+        outcome: 'advisory',
+      },
+      {
+        what: 'two annotations of one record',
+        edits: [[WHERE, `${link('a')}${link('a')}`]],
+        subject: 'Home.City',
+        found: 'one on line 26, one on line 26',
+        outcome: 'advisory',
+      },
+      {
+        what: 'two annotations of records that differ',
+        edits: [[WHERE, `${link('a')}${link('b')}`]],
+        subject: 'Home.City',
+        found: 'one on line 26, one on line 26',
+      },
+      {
+        what: 'two annotations of one member, once with the Alias',
+        edits: [
+          [
+            WHERE,
+            '<Annotation Term="Core.Other" EnumMember="E.City/Aptos"/><Annotation Term="Core.Other" EnumMember="org.example.enums.City/Aptos"/>',
+          ],
+        ],
+        subject: 'Home.City',
+        found: '"E.City/Aptos" on line 26, "org.example.enums.City/Aptos" on line 26',
+        outcome: 'advisory',
       },
     ],
     upholds: [
@@ -93,6 +140,25 @@ export const ANNOTATION_DEFECTS: readonly DefectEntry[] = [
             `<Property Name="Features" Type="Collection(E.Feature)" Nullable="false"><Annotation Term="Core.Description" String="Where"/></Property>`,
           ],
         ],
+      },
+    ],
+  },
+  {
+    rule: 'type-definition-annotations',
+    breaks: [
+      {
+        what: 'an annotation that the TypeDefinition has',
+        edits: [EMAIL_TYPE, annotatedEmail('')],
+        subject: 'Member.Email',
+        found: 'an annotation Org.OData.Core.V1.Description on line 47',
+        outcome: 'advisory',
+      },
+    ],
+    upholds: [
+      { what: 'an annotation that the TypeDefinition has, in 4.01', edits: [AS_4_01, EMAIL_TYPE, annotatedEmail('')] },
+      {
+        what: 'an annotation of another Qualifier than that of the TypeDefinition',
+        edits: [EMAIL_TYPE, annotatedEmail(' Qualifier="Short"')],
       },
     ],
   },

@@ -66,6 +66,16 @@ export const CONTAINMENT_DEFECTS: readonly DefectEntry[] = [
         found: 'Partner="Whole" with Type="Collection(Self.Room)"',
       },
       {
+        what: 'containment whose partner is a collection',
+        edits: [
+          [ROOMS, ROOMS.replace('/>', ' Partner="Houses"/>')],
+          [INSPECTOR, `${INSPECTOR}<NavigationProperty Name="Houses" Type="Collection(Self.Home)" Partner="Rooms"/>`],
+        ],
+        subject: 'Home.Rooms',
+        found: 'Partner="Houses" with Type="Collection(Self.Home)"',
+        outcome: 'advisory',
+      },
+      {
         what: 'a tree whose partner may not be null',
         edits: [tree('Type="Self.Room" Partner="Parts" Nullable="false"')],
         subject: 'Room.Parts',

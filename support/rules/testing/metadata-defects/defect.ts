@@ -14,7 +14,7 @@ interface Harmless {
 }
 
 /** A change that gives exactly one finding, of this rule, with this subject and this text found. */
-interface Defect extends Harmless {
+export interface Defect extends Harmless {
   readonly subject: string
   readonly found: string
   /** Absent for a violation. */

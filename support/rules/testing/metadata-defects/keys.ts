@@ -141,38 +141,6 @@ export const KEY_DEFECTS: readonly DefectEntry[] = [
     ],
   },
   {
-    rule: 'unique-key-alias',
-    breaks: [
-      {
-        what: 'two parts of a key with one alias',
-        edits: [
-          [
-            '<PropertyRef Name="Site/PostalCode" Alias="PostalCode"/>',
-            '<PropertyRef Name="Site/PostalCode" Alias="PostalCode"/>\n<PropertyRef Name="Site/Street" Alias="PostalCode"/>',
-          ],
-          [
-            '<ComplexType Name="Address">',
-            '<ComplexType Name="Address"><Property Name="Street" Type="Edm.String" Nullable="false"/>',
-          ],
-        ],
-        subject: 'Key of EntityType Building',
-        found: 'Alias="PostalCode", which stands for Site/PostalCode on line 58, too',
-      },
-      {
-        what: 'an alias that a Field has as its name',
-        edits: [['Alias="PostalCode"', 'Alias="Site"']],
-        subject: 'Key of EntityType Building',
-        found: 'Alias="Site", which is the Property on line 59',
-      },
-    ],
-    upholds: [
-      {
-        what: 'an alias that is the name at the end of its path',
-        edits: [['Alias="PostalCode"', 'Alias="SitePostalCode"']],
-      },
-    ],
-  },
-  {
     rule: 'key-part-path',
     breaks: [
       {

@@ -121,6 +121,13 @@ export const NAME_DEFECTS: readonly DefectEntry[] = [
         subject: 'Schema Transient',
         found: 'Namespace="Transient"',
       },
+      {
+        what: 'an Include of a reserved namespace',
+        edits: [['Alias="Core"/>', 'Alias="Core"/><edmx:Include Namespace="System"/>']],
+        subject: 'Include System',
+        found: 'Namespace="System"',
+        outcome: 'advisory',
+      },
     ],
     upholds: [
       {

@@ -111,6 +111,13 @@ export const OVERLOAD_DEFECTS: readonly DefectEntry[] = [
         subject: 'Action Call',
         found: 'EntitySetPath="home/Self.Room", and Home cannot be Self.Room',
       },
+      {
+        what: 'a path to another type than is returned',
+        edits: [agentOf('home/ListAgent', 'Collection(Self.Room)')],
+        subject: 'Action Call',
+        found: 'EntitySetPath="home/ListAgent", and Collection(Self.Room) is returned, not Member',
+        outcome: 'advisory',
+      },
     ],
     upholds: [
       { what: 'a path that is the binding parameter', edits: [agentOf('home', 'Collection(Self.Home)')] },

@@ -3,7 +3,6 @@ import { AS_4_01, type DefectEntry } from './defect'
 
 const EMAIL = '<TypeDefinition Name="Email" UnderlyingType="Edm.String" MaxLength="80"/>'
 const REFRESHMENTS = '<Property Name="Refreshments" Type="Edm.String"/>'
-const FEATURES = '<Property Name="Features" Type="Collection(E.Feature)" Nullable="false"/>'
 
 /** Adds to the Schema with the types. */
 const declaring = (children: string): Edit => [EMAIL, `${EMAIL}${children}`]
@@ -13,6 +12,9 @@ const field = (attributes: string): Edit => [REFRESHMENTS, `<Property Name="Refr
 
 const PHOTO = declaring('<TypeDefinition Name="Photo" UnderlyingType="Edm.Stream"/>')
 const NUMBER = '<ReturnType Type="Edm.Int32"/>'
+
+const OPEN_HOME: Edit = ['<EntityType Name="Home">', '<EntityType Name="Home" OpenType="true">']
+const MEDIA_HOME: Edit = ['<EntityType Name="Home">', '<EntityType Name="Home" HasStream="true">']
 
 export const TYPE_DEFECTS: readonly DefectEntry[] = [
   {
@@ -139,29 +141,39 @@ export const TYPE_DEFECTS: readonly DefectEntry[] = [
     rule: 'base-type-attributes',
     breaks: [
       {
-        what: 'a type that is not open below one that is',
-        edits: [['<EntityType Name="Home">', '<EntityType Name="Home" OpenType="true">']],
+        what: 'a type that says it is not open below one that is',
+        edits: [OPEN_HOME, ['BaseType="Self.Home">', 'BaseType="Self.Home" OpenType="false">']],
+        subject: 'EntityType Villa',
+        found: 'OpenType="false", and its base type Home differs',
+        outcome: 'advisory',
+      },
+      {
+        what: 'a ComplexType that says it is not open below one that is',
+        edits: [
+          ['<ComplexType Name="Address">', '<ComplexType Name="Address" OpenType="true">'],
+          ['BaseType="Self.Address"/>', 'BaseType="Self.Address" OpenType="false"/>'],
+        ],
+        subject: 'ComplexType ForeignAddress',
+        found: 'OpenType="false", and its base type Address differs',
+        outcome: 'advisory',
+      },
+      {
+        what: 'a type that does not say that it is open below one that is, in 4.01',
+        edits: [AS_4_01, OPEN_HOME],
         subject: 'EntityType Villa',
         found: 'not open, and its base type Home differs',
         outcome: 'advisory',
       },
       {
-        what: 'a ComplexType that is not open below one that is',
-        edits: [['<ComplexType Name="Address">', '<ComplexType Name="Address" OpenType="true">']],
-        subject: 'ComplexType ForeignAddress',
-        found: 'not open, and its base type Address differs',
-        outcome: 'advisory',
-      },
-      {
-        what: 'a type without a stream below one that has it',
-        edits: [['<EntityType Name="Home">', '<EntityType Name="Home" HasStream="true">']],
+        what: 'a type without a stream below one that has it, in 4.01',
+        edits: [AS_4_01, MEDIA_HOME],
         subject: 'EntityType Villa',
         found: 'no media entity, and its base type Home differs',
         outcome: 'advisory',
       },
       {
-        what: 'a type with a stream below one without',
-        edits: [['BaseType="Self.Home">', 'BaseType="Self.Home" HasStream="true">']],
+        what: 'a type with a stream below one without, in 4.01',
+        edits: [AS_4_01, ['BaseType="Self.Home">', 'BaseType="Self.Home" HasStream="true">']],
         subject: 'EntityType Villa',
         found: 'HasStream="true", and its base type Home differs',
         outcome: 'advisory',
@@ -183,28 +195,8 @@ export const TYPE_DEFECTS: readonly DefectEntry[] = [
         what: 'a type that is not abstract below one that is',
         edits: [declaring('<EntityType Name="Tour" BaseType="Self.Event"/>')],
       },
-    ],
-  },
-  {
-    rule: 'collection-says-nullable',
-    breaks: [
-      {
-        what: 'a collection that leaves Nullable out, in 4.01',
-        edits: [AS_4_01, [FEATURES, FEATURES.replace(' Nullable="false"', '')]],
-        subject: 'Home.Features',
-        found: 'Type="Collection(E.Feature)" without Nullable',
-        outcome: 'advisory',
-      },
-    ],
-    upholds: [
-      {
-        what: 'a collection that says it, in 4.01',
-        edits: [AS_4_01, [FEATURES, FEATURES.replace('false', 'true')]],
-      },
-      {
-        what: 'a collection that says it, in 4.0',
-        edits: [[FEATURES, FEATURES.replace('false', 'true')]],
-      },
+      { what: 'a type that does not say that it is open below one that is, in 4.0', edits: [OPEN_HOME] },
+      { what: 'a type without a stream below one that has it, in 4.0', edits: [MEDIA_HOME] },
     ],
   },
   {
