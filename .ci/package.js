@@ -109,7 +109,7 @@ async function use(node) {
   command(2, 'run', 'dd-9.9')
   await withServer(node, (script) => {
     command(0, 'doctor', '--resoscript', script)
-    command(0, 'certify', '--resoscript', script, '--results', 'results')
+    command(0, 'certify', '--resoscript', script, '--core', '--results', 'results')
     command(0, 'run', 'web-api-core-2.0.0', '--resoscript', script)
   })
   call(node, 0, 'required.cjs')

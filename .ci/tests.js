@@ -27,6 +27,7 @@ const SECONDS = {
   'build/build.test.ts': 12,
   'step-definitions/incomplete-data.test.ts': 12,
   'step-definitions/reference-metadata.test.ts': 12,
+  'support/commands/certify-recipients.test.ts': 30,
   'support/commands/certify.test.ts': 9,
   'support/commands/certify-interrupted.test.ts': 9,
   'step-definitions/invalid-metadata.test.ts': 8,

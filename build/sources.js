@@ -66,6 +66,7 @@ const BUILT = [
   'dist/modules.js.map',
   'dist/modules.js.index.json',
   'dist/pages/comparison.json',
+  'dist/pages/recipients.json',
   'dist/pages/summary.json',
 ]
 

@@ -19,7 +19,7 @@ test('a certification that was interrupted goes on by the same command', async (
   const recipient = { providerUsi: 'S1', recipientUoi: 'M1', serviceRootUri: server.serviceRoot }
   writeFileSync(config, JSON.stringify({ providerUoi: 'T1', configs: [{ ...recipient, token: server.bearerToken }] }))
   const certify = () => {
-    const command = [join(__dirname, 'dd-acceptance.js'), 'certify', '--config', config, '--version', '1.7']
+    const command = [join(__dirname, 'dd-acceptance.js'), 'certify', '--config', config, '--version', '1.7', '--core']
     const child = spawn(process.execPath, command, {
       cwd: folder,
       env: { ...process.env, SAMPLE_LIMIT: '40', GITHUB_ACTIONS: '' },
@@ -39,11 +39,12 @@ test('a certification that was interrupted goes on by the same command', async (
   assert.equal(await interrupted.ended, 2)
   assert.match(interrupted.printed(), /^The run was interrupted\. Start it again within a day, by the same command/m)
   assert.match(interrupted.printed(), /^T1-S1\/M1 {2}COULD NOT BE JUDGED$/m)
+  assert.match(interrupted.printed(), /^COULD NOT BE JUDGED {2}T1-S1\/M1 .*has not ended, or was interrupted/m)
 
   const resumed = certify()
   assert.equal(await resumed.ended, 0, resumed.printed())
   assert.match(resumed.printed(), /Taking up the sampling that was interrupted/)
-  assert.deepEqual(readdirSync(results), ['current'])
+  assert.deepEqual(readdirSync(results), ['current', 'recipient.json'])
   const exchanges = readFileSync(join(results, 'current/exchanges.ndjson'), 'utf8')
   assert.equal(exchanges.match(/"[^"]*\/\$metadata"/g)?.length, 2, 'what both runs asked is one list')
   assert.deepEqual(

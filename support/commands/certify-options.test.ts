@@ -2,24 +2,29 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readCertifyOptions } from './certify'
 
-const plain = { version: '2.0', core: undefined, results: 'results', concurrency: 2 }
+const orderOf = (...argv: readonly string[]) => {
+  const call = readCertifyOptions(argv)
+  return call.kind === 'order' ? call.order : assert.fail(call.kind)
+}
+
+const plain = { version: '2.0', core: undefined, results: 'results', concurrency: 2, shard: undefined }
 const subject = { kind: 'script', resoScript: 'a', identifiers: undefined }
 
 test('a RESOScript is enough', () => {
-  assert.deepEqual(readCertifyOptions(['--resoscript', 'a']), { ...plain, subject })
+  assert.deepEqual(orderOf('--resoscript', 'a'), { ...plain, subject })
   const uois = ['--provider-uoi', 'T1', '--provider-usi', 'S1', '--recipient-uoi', 'M1']
   const identifiers = { providerUoi: 'T1', providerUsi: 'S1', recipientUoi: 'M1' }
-  assert.deepEqual(readCertifyOptions(['--resoscript', 'a', ...uois])?.subject, { ...subject, identifiers })
+  assert.deepEqual(orderOf('--resoscript', 'a', ...uois).subject, { ...subject, identifiers })
 })
 
 test('recipients of a configuration, as many at a time as are wanted', () => {
   const argv = ['--config', 'c', '--version', '2.1', '--results', 'r', '--concurrency', '4']
-  const wanted = { version: '2.1', core: undefined, results: 'r', concurrency: 4 }
-  assert.deepEqual(readCertifyOptions(argv), {
+  const wanted = { version: '2.1', core: undefined, results: 'r', concurrency: 4, shard: undefined }
+  assert.deepEqual(orderOf(...argv), {
     ...wanted,
     subject: { kind: 'config', config: 'c', resoScript: undefined },
   })
-  assert.deepEqual(readCertifyOptions([...argv, '--resoscript', 'a'])?.subject, {
+  assert.deepEqual(orderOf(...argv, '--resoscript', 'a').subject, {
     kind: 'config',
     config: 'c',
     resoScript: 'a',
@@ -33,7 +38,7 @@ for (const [argv, core] of [
   [['--core=2.1.0'], '2.1.0'],
 ] as const) {
   test(`${argv.join(' ')} is Web API Core ${core}`, () => {
-    assert.equal(readCertifyOptions(['--resoscript', 'a', ...argv])?.core, core)
+    assert.equal(orderOf('--resoscript', 'a', ...argv).core, core)
   })
 }
 
@@ -42,6 +47,15 @@ for (const [argv, message] of [
   [['--resoscript', ''], '--resoscript is empty'],
   [['--resoscript', 'a', '--core', '3.0.0'], '--core must be 2.0.0 or 2.1.0, not 3.0.0'],
   [['--resoscript', 'a', '--concurrency', '0'], '--concurrency must be a whole number above 0, not 0'],
+  [['--index', '--core'], '--index goes with --results only'],
+  [['--resoscript', 'a', '--shard', '1/2'], '--shard divides the recipients of --config'],
+  ...['0/2', '3/2', '1', 'a/b', '1/2/3', ' 1/2'].map(
+    (shard) =>
+      [
+        ['--config', 'c', '--shard', shard],
+        `--shard ${shard} is not one of its shards: of three there are 1/3, 2/3 and 3/3`,
+      ] as const,
+  ),
   [['--resoscript', 'a', '--strict'], "Unknown option '--strict'"],
   [
     ['--resoscript', 'a', '--provider-uoi', 'T1'],
@@ -65,5 +79,14 @@ for (const [argv, message] of [
 }
 
 test('help', () => {
-  assert.equal(readCertifyOptions(['--help']), undefined)
+  assert.deepEqual(readCertifyOptions(['--help']), { kind: 'help' })
+})
+
+test('the list of all recipients alone', () => {
+  assert.deepEqual(readCertifyOptions(['--index']), { kind: 'index', results: 'results' })
+  assert.deepEqual(readCertifyOptions(['--index', '--results=r']), { kind: 'index', results: 'r' })
+})
+
+test('a share of the recipients', () => {
+  assert.deepEqual(orderOf('--config', 'c', '--shard', '2/3').shard, { index: 2, total: 3 })
 })

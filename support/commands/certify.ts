@@ -1,14 +1,21 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseOptions, usageError } from '../dictionary/command-line'
+import { type Verdict, worstVerdict } from '../dictionary/verdict'
+import { counted } from '../dictionary/wording'
+import { indexFiles, writeRecipientIndex } from '../results/recipient-index'
 import { type CertificationOrder, type CertificationSubject, certify } from '../run/certify'
 import { FOLDER_NAME, isFolderName, type RecipientIdentifiers } from '../run/recipient-identifiers'
 import type { Command } from './command'
 
 /** The text that `npx dd-acceptance certify --help` prints. */
 export const CERTIFY_HELP = `npx dd-acceptance certify --resoscript FILE [--config FILE] [--version 2.0] [--core [2.0.0]] [--results FOLDER]
-                           [--concurrency 2] [--provider-uoi UOI --provider-usi USI --recipient-uoi UOI]
+                           [--concurrency 2] [--shard K/N] [--provider-uoi UOI --provider-usi USI --recipient-uoi UOI]
+npx dd-acceptance certify --index [--results FOLDER]
 
-A whole certification run in RESO's order: Web API Core if asked for, then the Data Dictionary, whose payloads are sampled
-only when no MUST was violated before. The run of a recipient ends at the first step that is not conformant.
+A whole certification run in RESO's order: Web API Core, then the Data Dictionary, whose payloads are sampled only when no
+MUST was violated before. The run of a recipient ends at the first step that is not conformant. Without --core, results of the
+provider have to say that Web API Core is passed.
 
   --resoscript FILE   the RESOScript of the server; with --config only its Parameters and Requests count
   --config FILE       recipients, each with its server and credentials, in the format of RESO's certification tools
@@ -16,10 +23,13 @@ only when no MUST was violated before. The run of a recipient ends at the first 
   --core [X.Y.Z]      Web API Core first; 2.0.0 when no version is given
   --results FOLDER    where results are kept; results when not given
   --concurrency N     how many recipients at a time; 2 when not given
+  --shard K/N         only the share K of N machines, of the recipients of --config
+  --index             only writes index.html and results.csv anew, from all results that are in FOLDER
   --provider-uoi, --provider-usi, --recipient-uoi
                       whose results they are, without --config; all three, or none: then they are kept as local/local
 
-Results are in FOLDER/data-dictionary-2.0/<providerUoi>-<providerUsi>/<recipientUoi>/current, earlier ones in archived.
+Results are in FOLDER/data-dictionary-2.0/<providerUoi>-<providerUsi>/<recipientUoi>/current, earlier ones in archived;
+FOLDER/index.html and FOLDER/results.csv list all recipients.
 Settings are those of a run, see README.md; SAMPLE_LIMIT is 100000 and REQUEST_BUDGET 1000000 unless you set them.
 
   npx dd-acceptance certify --resoscript my.resoscript
@@ -30,10 +40,26 @@ Exit code: 0 all are conformant; 1 one is not; 2 one could not be judged. More: 
 
 /** Runs `certify`; see its help. */
 export const certifyCommand: Command = async (argv, { print }) => {
-  const order = readCertifyOptions(argv)
-  if (order !== undefined) return certify(order, print)
+  const given = readCertifyOptions(argv)
+  if (given.kind === 'order') return certify(given.order, print)
+  if (given.kind === 'index') return listRecipients(given.results, print)
   print(CERTIFY_HELP)
   return undefined
+}
+
+/**
+ * Lists the recipients of all results in a folder, whatever machines they come from.
+ *
+ * @returns the worst of their verdicts
+ */
+async function listRecipients(results: string, print: (line: string) => void): Promise<Verdict> {
+  if (!existsSync(results)) throw unusable(`there is no folder ${results}`)
+  const { recipients } = await writeRecipientIndex(results, new Date())
+  if (recipients.length === 0) throw unusable(`${results} has no results of recipients`)
+  const conformant = recipients.filter(({ status }) => status === 'conformant').length
+  print(`${join(results, indexFiles.page)} and ${indexFiles.table} list ${counted(recipients.length, 'recipient')}`)
+  print(`Conformant recipients: ${conformant} of ${recipients.length}`)
+  return worstVerdict(recipients.map(({ status }) => status))
 }
 
 const unusable = usageError('npx dd-acceptance certify --help')
@@ -48,6 +74,8 @@ const options = {
   core: { type: 'string' },
   results: { type: 'string', default: 'results' },
   concurrency: { type: 'string', default: '2' },
+  shard: { type: 'string' },
+  index: { type: 'boolean' },
   'provider-uoi': { type: 'string' },
   'provider-usi': { type: 'string' },
   'recipient-uoi': { type: 'string' },
@@ -56,21 +84,42 @@ const options = {
 
 type Given = ReturnType<typeof parse>
 
+/** The wish of whoever called the command. */
+export type CertifyCall =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'index'; readonly results: string }
+  | { readonly kind: 'order'; readonly order: CertificationOrder }
+
 /**
- * Reads the options; undefined when help was asked for.
+ * Reads the options.
  *
  * @throws ConfigurationError in one line when they cannot be understood
  */
-export function readCertifyOptions(argv: readonly string[]): CertificationOrder | undefined {
+export function readCertifyOptions(argv: readonly string[]): CertifyCall {
   const given = parse(argv)
-  if (given.help) return undefined
+  if (given.help) return { kind: 'help' }
   const empty = Object.entries(given).find(([, value]) => value === '')
   if (empty !== undefined) throw unusable(`--${empty[0]} is empty`)
   const { version, core, results, concurrency } = given
   if (core !== undefined && !CORE_VERSIONS.includes(core)) {
     throw unusable(`--core must be ${CORE_VERSIONS.join(' or ')}, not ${core}`)
   }
-  return { subject: subjectOf(given), version, core, results, concurrency: countOf(concurrency) }
+  if (given.index) {
+    if (argv.some((each) => /^--(?!index$|results(=|$))/.test(each))) throw unusable('--index goes with --results only')
+    return { kind: 'index', results }
+  }
+  const subject = subjectOf(given)
+  const shard = shardOf(given.shard, subject)
+  return { kind: 'order', order: { subject, version, core, results, concurrency: countOf(concurrency), shard } }
+}
+
+function shardOf(text: string | undefined, subject: CertificationSubject): CertificationOrder['shard'] {
+  if (text === undefined) return undefined
+  if (subject.kind === 'script') throw unusable('--shard divides the recipients of --config')
+  const [, index, total] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []
+  if (index === undefined || total === undefined || Number(index) > Number(total))
+    throw unusable(`--shard ${text} is not one of its shards: of three there are 1/3, 2/3 and 3/3`)
+  return { index: Number(index), total: Number(total) }
 }
 
 function subjectOf(given: Given): CertificationSubject {

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { didYouMean } from './closest-name'
+import { keepReason } from './kept-reason'
 import { wordsForPeople } from './unexpected-error'
 import { exitCodes } from './verdict'
 import { messageOf, printableLines } from './wording'
@@ -63,7 +64,9 @@ export async function exitCodeOf(run: () => Promise<number>, printError: (line: 
   try {
     return await run()
   } catch (error) {
-    printError(`error: ${printableLines(wordsForPeople(error))}`)
+    const words = wordsForPeople(error)
+    keepReason(words)
+    printError(`error: ${printableLines(words)}`)
     return exitCodes['could not be judged']
   }
 }

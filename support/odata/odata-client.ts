@@ -60,7 +60,7 @@ export class ODataClient implements CollectionReader {
     this.#secrets = secrets
     this.#transport = new Transport({ ...DEFAULT_LIMITS, ...limits }, secrets, onExchange)
     this.#origins = new OtherOrigins(this.#root.origin, allowOrigins)
-    this.#access = new ServiceAccess(this.#origins, connection.credentials, this.#transport, secrets)
+    this.#access = new ServiceAccess(this.#origins, connection, this.#transport, secrets)
     this.serviceRoot = secrets.redact(this.#root.href)
   }
 

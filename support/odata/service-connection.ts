@@ -3,7 +3,18 @@ export interface ServiceConnection {
   /** Absolute http or https URL of the service root; may have a port, a path, a trailing slash and a query. */
   readonly serviceRoot: string
   readonly credentials: Credentials
+  /** The source of both, for messages about them; absent for a RESOScript. */
+  readonly readFrom?: ConnectionSource
 }
+
+/** What people wrote a connection into: a configuration of RESO's certification tools, or options of a command. */
+export type ConnectionSource =
+  | {
+      readonly kind: 'configuration'
+      /** The place for people, e.g. `recipients.json:12`. */
+      readonly place: string
+    }
+  | { readonly kind: 'options' }
 
 export type Credentials = BearerToken | ClientCredentials
 

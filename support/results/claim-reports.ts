@@ -16,6 +16,7 @@ import { ConfigurationError } from '../dictionary/command-line'
 import { errorCode } from '../dictionary/error-code'
 import { numberValue, optional, record, type Shape, textValue } from '../dictionary/json-shape'
 import { messageOf } from '../dictionary/wording'
+import { isKept } from './endorsement-marker'
 
 /** The file in a reports folder that says which process writes there. */
 const CLAIM = 'run.lock'
@@ -40,9 +41,11 @@ const GONE_AFTER_MS = 8 * SHOWN_EVERY_MS
  * files, and each would pass for the other. What a process that broke down has left is taken over.
  *
  * @param atEnd is called when the process ends, before another run can take the folder
- * @throws ConfigurationError when another run writes there, or nothing can be written there
+ * @throws ConfigurationError when another run writes there, it holds what was Certified, or nothing can be written there
  */
 export function claimReports(folder: string, atEnd: () => void = () => {}): void {
+  if (isKept(folder))
+    throw new ConfigurationError(`${folder} holds what was certified, which stays: name another folder with REPORTS`)
   const path = join(folder, CLAIM)
   const own = `${path}.${process.pid}`
   try {

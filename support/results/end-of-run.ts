@@ -1,3 +1,4 @@
+import { keepReason } from '../dictionary/kept-reason'
 import { wordsForPeople } from '../dictionary/unexpected-error'
 import { exitCodes } from '../dictionary/verdict'
 import { forOutput } from '../dictionary/wording'
@@ -8,13 +9,16 @@ import { forOutput } from '../dictionary/wording'
  */
 export function stopRun(error: unknown): never {
   isExplained = true
-  console.error(forOutput(`The run cannot go on.\n${wordsForPeople(error)}`))
+  const words = wordsForPeople(error)
+  keepReason(words)
+  console.error(forOutput(`The run cannot go on.\n${words}`))
   process.exit(exitCodes['could not be judged'])
 }
 
 /** Ends the process because people want it to end, and tells them what becomes of the run. */
 export function interruptRun(message: string): never {
   isExplained = true
+  keepReason(message)
   console.error(`\n${message}`)
   process.exit(exitCodes['could not be judged'])
 }

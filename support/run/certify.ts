@@ -1,18 +1,25 @@
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import type { Verdict } from '../dictionary/verdict'
+import { dirname, join, relative, resolve } from 'node:path'
+import { ConfigurationError } from '../dictionary/command-line'
+import { type Verdict, worstVerdict } from '../dictionary/verdict'
+import { messageOf } from '../dictionary/wording'
 import { dictionaryFile } from '../results/dictionary-file'
+import { indexFiles, writeRecipientIndex } from '../results/recipient-index'
+import type { RecipientIndex } from '../results/recipient-rows'
 import { REVIEW_FILE } from '../variations/review'
-import { certificationText, certifyAll, worstOf } from './certify/certify-recipient'
+import { certificationText } from './certify/certification-text'
+import { certifyAll } from './certify/certify-recipient'
+import { dealtTo, type RecipientShard } from './certify/dealt-recipients'
+import { findPassedCore, type PassedCore } from './certify/find-passed-core'
 import { readRecipientConfigs } from './certify/read-recipient-configs'
 import { type Recipient, recipientOfConfig, recipientOfScript } from './certify/recipient'
 import { checkResultFolder, resultFolder } from './certify/result-folder'
 import { runStep, stepsOf } from './certify/run-step'
 import { readScriptRest, type ScriptRest } from './certify/written-script'
 import type { RecipientIdentifiers } from './recipient-identifiers'
-import { readResoScript } from './reso-script/read-reso-script'
+import { readResoScript, variablesBeside } from './reso-script/read-reso-script'
 
 /** The order for a certification. Paths may be relative to the working directory. */
 export interface CertificationOrder {
@@ -25,6 +32,8 @@ export interface CertificationOrder {
   readonly results: string
   /** The number of recipients that are certified at a time. */
   readonly concurrency: number
+  /** The share of this machine; undefined where it certifies all recipients. */
+  readonly shard: RecipientShard | undefined
 }
 
 /** Names whose servers are judged: those of a configuration, or that of a RESOScript. */
@@ -51,24 +60,73 @@ interface ScriptSubject {
  * @returns the worst of the verdicts
  * @throws ConfigurationError when a file cannot be used, or results cannot be written
  */
-export async function certify(order: CertificationOrder, print: (line: string) => void): Promise<Verdict> {
-  const { subject, version, core, concurrency } = order
+export async function certify(order: CertificationOrder, print: Print): Promise<Verdict> {
   // Nothing is read from the file, but without it a run cannot start.
-  dictionaryFile(version)
-  const results = resolve(order.results)
-  const steps = stepsOf(version, core)
+  dictionaryFile(order.version)
   return untilInterrupted((signal) =>
     inPrivateFolder(async (folder) => {
-      const recipients = await recipientsOf(subject, folder)
-      for (const recipient of recipients) {
-        for (const step of steps) await checkResultFolder(resultFolder(results, step, recipient))
-      }
-      const output = recipients.length === 1 ? 'terminal' : 'file'
-      const done = await certifyAll(recipients, concurrency, { steps, results, output, signal, runStep, print })
-      print(`\n${certificationText(done, process.cwd())}`)
-      return worstOf(done.map(({ verdict }) => verdict))
+      const all = await recipientsOf(order.subject, folder, print)
+      return certifyRecipients(order.shard === undefined ? all : dealtTo(all, order.shard), order, signal, print)
     }),
   )
+}
+
+type Print = (line: string) => void
+
+async function certifyRecipients(
+  recipients: readonly Recipient[],
+  { version, core, concurrency, ...order }: CertificationOrder,
+  signal: AbortSignal,
+  print: Print,
+): Promise<Verdict> {
+  const results = resolve(order.results)
+  const steps = stepsOf(version, core)
+  const passedCore = coreIn(results)
+  if (core === undefined) checkCore(recipients.map(passedCore))
+  for (const recipient of recipients) {
+    for (const step of steps) await checkResultFolder(resultFolder(results, step, recipient))
+  }
+  const output = recipients.length === 1 ? 'terminal' : 'file'
+  await indexOf(results, () => {})
+  const certification = { steps, results, output, signal, runStep, passedCore, print } as const
+  const done = await certifyAll(recipients, concurrency, certification)
+  const rows = (await indexOf(results, print))?.recipients.filter((row) => row.version === version) ?? []
+  print(`\n${certificationText(done, rows, results, process.cwd())}`)
+  print(`All recipients: ${relative(process.cwd(), join(results, indexFiles.page))} and ${indexFiles.table} beside it`)
+  return worstVerdict(done.map(({ verdict }) => verdict))
+}
+
+/**
+ * Writes the list of all recipients, also before any has ended: a certification that is killed leaves none that says what is not so.
+ *
+ * @returns undefined where it cannot be written, which is told
+ */
+async function indexOf(results: string, print: Print): Promise<RecipientIndex | undefined> {
+  try {
+    return await writeRecipientIndex(results, new Date())
+  } catch (error) {
+    print(`The list of all recipients could not be written: ${messageOf(error)}`)
+    return undefined
+  }
+}
+
+/** Looks for the Web API Core of recipients among results, once for each provider. */
+function coreIn(results: string): (recipient: Recipient) => PassedCore {
+  const found = new Map<string, PassedCore>()
+  return ({ identifiers, serviceRoot }) => {
+    const providerUoi = identifiers?.providerUoi
+    const key = JSON.stringify([providerUoi, serviceRoot])
+    const core = found.get(key) ?? findPassedCore(results, { providerUoi, serviceRoot })
+    found.set(key, core)
+    return core
+  }
+}
+
+/** @throws ConfigurationError when no recipient may begin with the Data Dictionary: then nothing is moved */
+function checkCore(found: readonly PassedCore[]): void {
+  const [first] = found
+  if (first?.kind === 'missing' && found.every(({ kind }) => kind === 'missing'))
+    throw new ConfigurationError(first.reason)
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -105,27 +163,43 @@ async function inPrivateFolder<Result>(use: (folder: string) => Promise<Result>)
  * @param folder for files that the processes of a recipient read
  * @throws ConfigurationError when a file cannot be used
  */
-async function recipientsOf(subject: CertificationSubject, folder: string): Promise<readonly Recipient[]> {
-  if (subject.kind === 'config') return recipientsOfConfig(subject, folder)
+async function recipientsOf(
+  subject: CertificationSubject,
+  folder: string,
+  print: Print,
+): Promise<readonly Recipient[]> {
+  if (subject.kind === 'config') return recipientsOfConfig(subject, folder, print)
   const { resoScript, identifiers } = subject
   // Its mistakes have to be reported before results of an earlier run are moved.
-  readResoScript(resoScript, process.env)
-  return [await recipientOfScript(resolve(resoScript), identifiers, folder)]
+  const { connection } = readResoScript(resoScript, process.env)
+  return [await recipientOfScript(resolve(resoScript), connection.serviceRoot, identifiers, folder)]
 }
 
 async function recipientsOfConfig(
   { config, resoScript }: ConfigSubject,
   folder: string,
+  print: Print,
 ): Promise<readonly Recipient[]> {
   const configs = readRecipientConfigs(config)
-  const rest: ScriptRest = resoScript === undefined ? { parameters: [], requests: [] } : readScriptRest(resoScript)
+  const rest: ScriptRest =
+    resoScript === undefined ? { parameters: [], requests: [] } : readScriptRest(resoScript, process.env)
+  const beside = { ...(resoScript === undefined ? {} : unsetBeside(resoScript)), ...reviewBeside(resoScript ?? config) }
   const recipients: Recipient[] = []
   for (const [index, one] of configs.entries()) {
-    const { name, environment } = await recipientOfConfig(one, rest, folder, index + 1)
-    recipients.push({ name, environment: { ...reviewBeside(resoScript ?? config), ...environment } })
+    for (const warning of one.warnings) print(`Warning: ${warning}`)
+    const recipient = await recipientOfConfig(one, rest, folder, index + 1)
+    recipients.push({ ...recipient, environment: { ...beside, ...recipient.environment } })
   }
   return recipients
 }
+
+/** Reads the variables of the file `.env` beside a RESOScript that are not set: the RESOScripts made here are elsewhere. */
+const unsetBeside = (resoScript: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(variablesBeside(resoScript)).flatMap(([name, value]) =>
+      value === undefined || process.env[name] !== undefined ? [] : [[name, value]],
+    ),
+  )
 
 /** Names the review of variations beside a file: a run looks beside its RESOScript, and those made here are elsewhere. */
 function reviewBeside(path: string): Readonly<Record<string, string>> {

@@ -52,7 +52,7 @@ export function serverSettings(
 const scriptCalled = (name: string): string => join(PROJECT_ROOT, 'reference', 'resoscripts', `${name}.resoscript`)
 
 /** True for a RESOScript of the user: others take the server from the command line, or from a configuration. */
-export const isOwnScript = (environment: Environment): boolean =>
+const isOwnScript = (environment: Environment): boolean =>
   !environment[CREDENTIAL_NAMES] && !environment['DD_CERTIFY_WebAPIURI']
 
 /**

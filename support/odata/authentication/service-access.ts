@@ -1,7 +1,8 @@
 import { STATUS_CODES } from 'node:http'
 import { serverWords } from '../answer-body'
+import { connectionWords } from '../connection-words'
 import type { RequestError, RequestErrorKind } from '../request-error'
-import type { Credentials } from '../service-connection'
+import type { ServiceConnection } from '../service-connection'
 import { isHeaderSafe, LONGEST_SECRET, tooLong } from '../service-connection'
 import type { Answer } from '../transport/http-messages'
 import { mergedHeaders } from '../transport/merged-headers'
@@ -11,6 +12,7 @@ import { RedirectRefused, reachable, sendFollowing } from '../transport/redirect
 import { parsedEndpoint } from '../transport/service-url'
 import type { Transport } from '../transport/transport'
 import { type Authentication, bearerAuthentication, TokenAuthentication } from './authentication'
+
 import type { Secrets } from './secrets'
 import { TokenEndpoint } from './token-endpoint'
 
@@ -20,7 +22,7 @@ export type WantedHeaders = Readonly<Record<string, string>> & { readonly Accept
 /** Sends GET requests to one service, with its credentials. */
 export class ServiceAccess {
   readonly #origins: OtherOrigins
-  readonly #credentials: Credentials
+  readonly #connection: ServiceConnection
   readonly #transport: Transport
   readonly #secrets: Secrets
   readonly #authentication: Authentication
@@ -29,12 +31,12 @@ export class ServiceAccess {
    * @param origins knows the origin of the service root, the only one that credentials are sent to
    * @throws Error with one line when the credentials cannot be used
    */
-  constructor(origins: OtherOrigins, credentials: Credentials, transport: Transport, secrets: Secrets) {
+  constructor(origins: OtherOrigins, connection: ServiceConnection, transport: Transport, secrets: Secrets) {
     this.#origins = origins
-    this.#credentials = credentials
+    this.#connection = connection
     this.#transport = transport
     this.#secrets = secrets
-    this.#authentication = authenticationBy(credentials, transport, secrets)
+    this.#authentication = authenticationBy(connection, transport, secrets)
   }
 
   /**
@@ -66,7 +68,7 @@ export class ServiceAccess {
 
   #failure(answer: Answer): RequestError {
     const words = serverWords(answer, (text) => this.#secrets.redact(text))
-    const { kind, message } = statusError(answer, words, this.#credentials, this.#origins.own)
+    const { kind, message } = statusError(answer, words, this.#connection, this.#origins.own)
     return this.#transport.error(kind, `GET ${answer.url}: ${message}`, answer.exchange)
   }
 
@@ -103,7 +105,11 @@ export class ServiceAccess {
   }
 }
 
-function authenticationBy(credentials: Credentials, transport: Transport, secrets: Secrets): Authentication {
+function authenticationBy(
+  { credentials, readFrom }: ServiceConnection,
+  transport: Transport,
+  secrets: Secrets,
+): Authentication {
   if (credentials.kind === 'bearer token') {
     const { length } = credentials.token
     if (length > LONGEST_SECRET) throw new Error(`the bearer token has ${tooLong(length)}`)
@@ -111,7 +117,7 @@ function authenticationBy(credentials: Credentials, transport: Transport, secret
     throw new Error('the bearer token is empty or has characters that no header can hold')
   }
   parsedEndpoint(credentials.tokenUri, 'the token endpoint')
-  const endpoint = new TokenEndpoint(credentials, transport, secrets)
+  const endpoint = new TokenEndpoint(credentials, transport, secrets, connectionWords(readFrom).clientCredentials)
   return new TokenAuthentication(() => endpoint.fetchToken())
 }
 
@@ -124,24 +130,25 @@ function authenticationBy(credentials: Credentials, transport: Transport, secret
 function statusError(
   answer: Answer,
   words: string,
-  credentials: Credentials,
+  connection: ServiceConnection,
   origin: string,
 ): { readonly kind: RequestErrorKind; readonly message: string } {
   const { status } = answer
   const said = `the server answered ${status} ${STATUS_CODES[status] ?? ''}${words === '' ? '' : ` (${words})`}`
   if (status === 401 || status === 403) {
-    return { kind: 'unauthorized', message: `${said}. ${accessAdvice(answer, credentials, origin)}` }
+    return { kind: 'unauthorized', message: `${said}. ${accessAdvice(answer, connection, origin)}` }
   }
   if (status < 400) return { kind: 'unusable', message: `${said} in place of 200.` }
   return { kind: status < 500 || status === 501 ? 'refused' : 'unanswered', message: `${said}.` }
 }
 
-function accessAdvice({ status, url }: Answer, credentials: Credentials, origin: string): string {
+function accessAdvice({ status, url }: Answer, { credentials, readFrom }: ServiceConnection, origin: string): string {
+  const words = connectionWords(readFrom)
   const asked = new URL(url).origin
   if (asked !== origin) {
     return `The request was redirected to ${asked}, and credentials are never sent to another origin than that of the service root: check whether the service root belongs there.`
   }
   if (status === 403) return 'The credentials lack the right to read this: ask the provider for it.'
-  if (credentials.kind === 'bearer token') return 'Check BearerToken of the RESOScript: it may have expired.'
-  return `Not even a new token from ${credentials.tokenUri} is accepted: check TokenURI and ClientScope of the RESOScript.`
+  if (credentials.kind === 'bearer token') return `Check ${words.token}: it may have expired.`
+  return `Not even a new token from ${credentials.tokenUri} is accepted: check ${words.tokenEndpoint}.`
 }

@@ -10,8 +10,6 @@ import type { Transport } from '../transport/transport'
 import type { Secrets } from './secrets'
 import { type ClientAuthenticationStyle, tokenRequest } from './token-request'
 
-const ADVICE = 'Check ClientIdentification, ClientSecret, TokenURI and ClientScope of the RESOScript.'
-
 /** Fetches access tokens by the client credentials grant (RFC 6749, 4.4). */
 export class TokenEndpoint {
   readonly #credentials: ClientCredentials
@@ -20,7 +18,13 @@ export class TokenEndpoint {
   /** The style that the endpoint is known to accept. */
   #style: ClientAuthenticationStyle | undefined
 
-  constructor(credentials: ClientCredentials, transport: Transport, secrets: Secrets) {
+  /** @param named what the credentials are called where people wrote them */
+  constructor(
+    credentials: ClientCredentials,
+    transport: Transport,
+    secrets: Secrets,
+    private readonly named: string,
+  ) {
     this.#credentials = credentials
     this.#transport = transport
     this.#secrets = secrets
@@ -46,7 +50,7 @@ export class TokenEndpoint {
       () => this.#transport.send(request),
       (error) => {
         if (error.kind === 'budget') throw error
-        const message = `no access token could be fetched: ${error.message}. ${ADVICE}`
+        const message = `no access token could be fetched: ${error.message}. Check ${this.named}.`
         throw new RequestError('unauthorized', message, error.exchange)
       },
     )
@@ -81,7 +85,7 @@ export class TokenEndpoint {
   }
 
   #noToken(what: string, { exchange }: Answer): RequestError {
-    const message = `no access token could be fetched: the token endpoint ${this.#credentials.tokenUri} ${what}. ${ADVICE}`
+    const message = `no access token could be fetched: the token endpoint ${this.#credentials.tokenUri} ${what}. Check ${this.named}.`
     return this.#transport.error('unauthorized', message, exchange)
   }
 }

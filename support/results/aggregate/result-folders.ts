@@ -15,7 +15,7 @@ export interface ResultFolders {
 
 /**
  * Finds results, which are folders with a metadata report, in folders and all folders below them, but for those that are
- * called `archived`. A folder that several names or symbolic links lead to counts once.
+ * called `archived` or `kept`. A folder that several names or symbolic links lead to counts once.
  *
  * @throws Error in one line when one of the paths is not a folder
  */
@@ -42,8 +42,11 @@ interface Folder {
   readonly real: string
 }
 
-/** Folders with results that newer ones have replaced, or will replace; `archived` is that of RESO's tools. */
-const OTHERS: readonly string[] = ['archived', ...WORK_FOLDERS]
+/**
+ * Folders with results that newer ones have replaced, or will replace; `archived` is that of RESO's tools, `kept` holds what was
+ * Certified before.
+ */
+const OTHERS: readonly string[] = ['archived', 'kept', ...WORK_FOLDERS]
 
 /** Looks for folders with a file of certain names; each folder is entered once, whatever leads to it. */
 class FolderWalk {

@@ -7,7 +7,13 @@ import { scenarioOf, violating } from '../testing/scenario-results'
 import { createOverview } from './create-overview'
 
 const overviewOf = (results: readonly ScenarioResult[], facts?: RunFacts) =>
-  createOverview({ run: facts, profile: undefined, scenarios: results }, summarise(results), undefined, undefined, 'public')
+  createOverview(
+    { run: facts, profile: undefined, scenarios: results },
+    summarise(results),
+    undefined,
+    undefined,
+    'public',
+  )
 
 const inFeature = (feature: string, ...scenarios: ScenarioResult[]) =>
   scenarios.map((scenario) => ({ ...scenario, feature }))

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { setImmediate as turn } from 'node:timers/promises'
-import fc from 'fast-check'
 import type { Verdict } from '../../dictionary/verdict'
-import { certificationText, certifyAll, worstOf } from './certify-recipient'
+import { certifyAll } from './certify-recipient'
 import type { Recipient } from './recipient'
 import { checkResultFolder, resultFolder } from './result-folder'
 import { type RunStep, type StepRun, stepsOf } from './run-step'
+import { sampleRecipient } from './testing/sample-recipient'
 
 const steps = stepsOf('2.0', '2.0.0')
 
@@ -20,13 +20,21 @@ async function certify(
   runStep: RunStep,
   { concurrency = 2, signal = new AbortController().signal, results = temporary(t) } = {},
 ) {
-  const recipients = numbers.map((number): Recipient => ({ name: `T1-S1/M${number}`, environment: {} }))
+  const recipients = numbers.map((number): Recipient => ({ ...sampleRecipient, name: `T1-S1/M${number}` }))
   for (const recipient of recipients) {
     for (const step of steps) await checkResultFolder(resultFolder(results, step, recipient))
   }
   const lines: string[] = []
   const print = (line: string) => lines.push(line)
-  const done = await certifyAll(recipients, concurrency, { steps, results, output: 'file', signal, runStep, print })
+  const done = await certifyAll(recipients, concurrency, {
+    steps,
+    results,
+    output: 'file',
+    signal,
+    runStep,
+    passedCore: () => ({ kind: 'missing', reason: 'no Core' }),
+    print,
+  })
   return { results, lines, done, verdicts: done.map(({ verdict }) => verdict) }
 }
 
@@ -45,7 +53,7 @@ const answering =
     writeFileSync(join(run.folder, 'ran.txt'), nameOf(run))
     const verdict = verdicts[nameOf(run)] ?? 'conformant'
     if (verdict !== 'could not be judged') writeFileSync(join(run.folder, 'summary.html'), '')
-    return verdict
+    return { verdict }
   }
 
 test('steps run in their order, each into its folder, until one is not conformant', async (t) => {
@@ -54,7 +62,7 @@ test('steps run in their order, each into its folder, until one is not conforman
     'T1-S1/M3 web-api-core-2.0.0': 'could not be judged',
     'T1-S1/M4 data-dictionary-2.0': 'not conformant',
   })
-  const { results, lines, done, verdicts } = await certify(t, [1, 2, 3, 4], runStep, { concurrency: 1 })
+  const { results, lines, verdicts } = await certify(t, [1, 2, 3, 4], runStep, { concurrency: 1 })
   assert.deepEqual(verdicts, ['conformant', 'not conformant', 'could not be judged', 'not conformant'])
   assert.equal(
     readFileSync(join(results, 'data-dictionary-2.0/T1-S1/M1/current/ran.txt'), 'utf8'),
@@ -70,22 +78,6 @@ test('steps run in their order, each into its folder, until one is not conforman
     'T1-S1/M2  web-api-core-2.0.0: not conformant',
     'T1-S1/M2  NOT CONFORMANT',
   ])
-  assert.equal(
-    certificationText(done.slice(0, 3), results),
-    `T1-S1/M1  CONFORMANT
-  web-api-core-2.0.0   conformant           web-api-core-2.0.0/T1-S1/M1/current/summary.html
-  data-dictionary-2.0  conformant           data-dictionary-2.0/T1-S1/M1/current/summary.html
-
-T1-S1/M2  NOT CONFORMANT
-  web-api-core-2.0.0   not conformant       web-api-core-2.0.0/T1-S1/M2/current/summary.html
-  data-dictionary-2.0  not run
-
-T1-S1/M3  COULD NOT BE JUDGED
-  web-api-core-2.0.0   could not be judged  web-api-core-2.0.0/T1-S1/M3/current
-  data-dictionary-2.0  not run
-
-Conformant recipients: 1 of 3`,
-  )
 })
 
 test('results of an earlier run are archived, also those of steps that no longer run', async (t) => {
@@ -95,7 +87,7 @@ test('results of an earlier run are archived, also those of steps that no longer
     join(results, step, 'T1-S1/M1'),
   )
   assert.deepEqual(readdirSync(core ?? ''), ['archived', 'current'])
-  assert.deepEqual(readdirSync(dictionary ?? ''), ['archived'])
+  assert.deepEqual(readdirSync(dictionary ?? ''), ['archived', 'recipient.json'])
   const [archived = '', ...others] = readdirSync(join(dictionary ?? '', 'archived'))
   assert.match(archived, /^\d{8}T\d{9}Z$/)
   assert.deepEqual(others, [])
@@ -105,6 +97,67 @@ test('results of an earlier run are archived, also those of steps that no longer
   assert.deepEqual(readdirSync(join(dictionary ?? '', 'archived')), [archived])
 })
 
+test('what was Certified is kept beside the new results, and what nobody understands is not moved', async (t) => {
+  const { results } = await certify(t, [1], answering({}))
+  const core = join(results, 'web-api-core-2.0.0/T1-S1/M1')
+  const mark = (text: string) => writeFileSync(join(core, 'current/endorsement.json'), text)
+  mark('{"status": "Certified"}')
+  await certify(t, [1], answering({}), { results })
+  assert.deepEqual(readdirSync(core), ['current', 'kept'])
+  const [kept = ''] = readdirSync(join(core, 'kept'))
+  assert.deepEqual(readdirSync(join(core, 'kept', kept)), ['endorsement.json', 'ran.txt', 'summary.html'])
+  mark('{"status": "Notified"}')
+  await certify(t, [1], answering({}), { results })
+  assert.deepEqual(readdirSync(core), ['archived', 'current', 'kept'])
+  mark('Certified')
+  const { verdicts, lines } = await certify(t, [1, 2], answering({}), { results })
+  assert.deepEqual(verdicts, ['could not be judged', 'conformant'])
+  assert.ok(lines.some((line) => /^T1-S1\/M1 {2}cannot go on: .*endorsement\.json does not say/.test(line)))
+  assert.ok(existsSync(join(core, 'current/endorsement.json')))
+})
+
+test('each step is told which Web API Core was passed before it', async (t) => {
+  const told: (string | undefined)[] = []
+  const runStep: RunStep = async ({ coreResults }) => {
+    told.push(coreResults)
+    return { verdict: 'conformant' }
+  }
+  const { results } = await certify(t, [1], runStep)
+  assert.deepEqual(told, [undefined, join(results, 'web-api-core-2.0.0/T1-S1/M1/current')])
+})
+
+test('a recipient without Web API Core does not begin with the Data Dictionary, and says why', async (t) => {
+  const results = temporary(t)
+  const recipients = [1, 2].map((number): Recipient => ({ ...sampleRecipient, name: `T1-S1/M${number}` }))
+  const [step] = stepsOf('2.0', undefined)
+  assert.ok(step)
+  for (const recipient of recipients) await checkResultFolder(resultFolder(results, step, recipient))
+  const lines: string[] = []
+  const ran: StepRun[] = []
+  const done = await certifyAll(recipients, 1, {
+    steps: [step],
+    results,
+    output: 'file',
+    signal: new AbortController().signal,
+    runStep: async (run) => {
+      ran.push(run)
+      return { verdict: 'conformant' }
+    },
+    passedCore: ({ name }) =>
+      name.endsWith('M1') ? { kind: 'missing', reason: 'no Core' } : { kind: 'found', folder: '/core' },
+    print: (line) => lines.push(line),
+  })
+  assert.deepEqual(
+    done.map(({ verdict }) => verdict),
+    ['could not be judged', 'conformant'],
+  )
+  assert.deepEqual(
+    ran.map((run) => [nameOf(run), run.coreResults]),
+    [['T1-S1/M2 data-dictionary-2.0', '/core']],
+  )
+  assert.ok(lines.includes('T1-S1/M1  cannot go on: no Core'))
+})
+
 test('a run that was interrupted before it had results is not archived, but taken up, and how is told', async (t) => {
   const controller = new AbortController()
   const results = temporary(t)
@@ -112,7 +165,7 @@ test('a run that was interrupted before it had results is not archived, but take
     mkdirSync(join(folder, 'unfinished'))
     writeFileSync(join(folder, 'unfinished/sampling.bin'), 'sampled')
     controller.abort()
-    return 'could not be judged'
+    return { verdict: 'could not be judged' }
   }
   const { lines } = await certify(t, [1], interrupted, { results, signal: controller.signal })
   assert.ok(
@@ -125,7 +178,7 @@ test('a run that was interrupted before it had results is not archived, but take
   const finishing: RunStep = async (run) => {
     if (existsSync(join(run.folder, 'unfinished/sampling.bin'))) found.push(nameOf(run))
     writeFileSync(join(run.folder, 'results.json'), '{}')
-    return 'conformant'
+    return { verdict: 'conformant' }
   }
   const again = await certify(t, [1], finishing, { results })
   assert.deepEqual([found, again.verdicts], [['T1-S1/M1 web-api-core-2.0.0'], ['conformant']])
@@ -151,7 +204,7 @@ test('results of Web API Core that is not asked for are those of an earlier cert
 test('a recipient that cannot be run changes nothing for the others', async (t) => {
   const { verdicts, lines } = await certify(t, [1, 2, 3], async (run) => {
     if (run.recipient.name.endsWith('M2')) throw new Error('spawn EAGAIN')
-    return 'conformant'
+    return { verdict: 'conformant' }
   })
   assert.deepEqual(verdicts, ['conformant', 'could not be judged', 'conformant'])
   assert.ok(lines.includes('T1-S1/M2  cannot go on: spawn EAGAIN'))
@@ -165,7 +218,7 @@ test('no more recipients run at a time than asked for', async (t) => {
       most = Math.max(most, ++running)
       for (let turns = 0; turns < 20; turns++) await turn()
       running--
-      return 'not conformant'
+      return { verdict: 'not conformant' }
     }
     await certify(t, [1, 2, 3, 4, 5], runStep, { concurrency })
     assert.ok(most <= concurrency && (concurrency === 1 || most > 1), `${most} of ${concurrency}`)
@@ -181,7 +234,7 @@ test('after an interruption nothing else begins, and no recipient is conformant'
     async (run) => {
       ran.push(nameOf(run))
       controller.abort()
-      return 'conformant'
+      return { verdict: 'conformant' }
     },
     { concurrency: 1, signal: controller.signal },
   )
@@ -198,20 +251,4 @@ test('a folder that cannot be written', async (t) => {
     message:
       /^\/.*\/web-api-core-2\.0\.0\/T1-S1\/M1 cannot be written \(E\w+: .*\): name another folder with --results$/,
   })
-})
-
-test('the verdict on all is the worst, in whatever order, and on nobody none', () => {
-  assert.equal(worstOf([]), 'could not be judged')
-  const verdict = fc.constantFrom<Verdict>('conformant', 'not conformant', 'could not be judged')
-  fc.assert(
-    fc.property(fc.array(verdict, { minLength: 1 }), (verdicts) => {
-      const worst = worstOf(verdicts)
-      assert.ok(verdicts.includes(worst))
-      assert.equal(worst === 'not conformant', verdicts.includes('not conformant'))
-      assert.equal(
-        worst === 'conformant',
-        verdicts.every((one) => one === 'conformant'),
-      )
-    }),
-  )
 })

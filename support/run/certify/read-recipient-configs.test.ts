@@ -36,19 +36,29 @@ test('recipients with a token, or with client credentials', () => {
   ]
   const identifiers = { providerUoi: 'T1', providerUsi: 'S1' }
   const grant = { kind: 'client credentials', ...clientCredentials, parameters: {} }
-  assert.deepEqual(read({ providerUoi: 'T1', configs }), [
+  const withoutPlace = read({ providerUoi: 'T1', configs }).map(
+    ({ connection: { readFrom, ...connection }, ...one }) => {
+      assert.match(readFrom?.kind === 'configuration' ? readFrom.place : '', /config\.json:1$/)
+      return { ...one, connection }
+    },
+  )
+  assert.deepEqual(withoutPlace, [
     {
+      description: 'ours',
       identifiers: { ...identifiers, recipientUoi: 'M1' },
+      warnings: [],
       connection: { serviceRoot: ROOT, credentials: { kind: 'bearer token', token: 'hunter2' } },
       originatingSystemName: 'Some MLS',
     },
     {
       identifiers: { ...identifiers, recipientUoi: 'M2' },
+      warnings: [],
       connection: { serviceRoot: ROOT, credentials: grant },
       originatingSystemId: 'M00000001',
     },
     {
       identifiers: { ...identifiers, recipientUoi: 'M3' },
+      warnings: [],
       connection: { serviceRoot: ROOT, credentials: { ...grant, scope: 'api' } },
     },
   ])
@@ -194,4 +204,32 @@ test('each mistake leads to its line', () => {
   )
   assert.throws(() => read('{\n"providerUoi": "T1",\n oops }'), /config\.json:3: this is not JSON/)
   assert.throws(() => read('{"configs": [{}],\n"configs": [],"providerUoi": "T1"}'), /config\.json:2: this is not JSON/)
+})
+
+test('credentials that can be read on their way are warned of, in the words of the file', () => {
+  const [one] = read({
+    providerUoi: 'T1',
+    configs: [
+      {
+        ...withoutToken,
+        serviceRootUri: 'http://a.example',
+        clientCredentials: { ...clientCredentials, tokenUri: 'http://b.example' },
+      },
+    ],
+  })
+  assert.deepEqual(
+    one?.warnings.map((line) => /config\.json:1: (.*)/.exec(line)?.[1]),
+    ['serviceRootUri', 'clientCredentials.tokenUri'].map(
+      (name) => `configs[0].${name} is http: credentials can be read on their way; use https`,
+    ),
+  )
+  assert.deepEqual(
+    read({ providerUoi: 'T1', configs: [{ ...config, serviceRootUri: 'http://localhost:1' }] })[0]?.warnings,
+    [],
+  )
+})
+
+test('a text that no server would take is refused', () => {
+  const long = { ...config, token: 'hunter2'.repeat(3000) }
+  assert.match(mistakesIn({ providerUoi: 'T1', configs: [long] }).join(), /^configs\[0\]\.token has 21,000 characters/)
 })

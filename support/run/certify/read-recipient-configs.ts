@@ -1,10 +1,10 @@
 import { ConfigurationError } from '../../dictionary/command-line'
 import { groupBy } from '../../dictionary/group-by'
 import { isJsonObject } from '../../odata/json-value'
-import type { Credentials } from '../../odata/service-connection'
+import type { Credentials, ServiceConnection } from '../../odata/service-connection'
 import { isHeaderSafe } from '../../odata/service-connection'
 import { FOLDER_NAME, isFolderName, type RecipientIdentifiers } from '../recipient-identifiers'
-import { isHttpUrl } from '../reso-script/service-url'
+import { isHttpUrl, isReadByOthers } from '../reso-script/service-url'
 import {
   type ConfigPart,
   MEMBERS,
@@ -38,7 +38,7 @@ export function readRecipientConfigs(path: string): readonly RecipientConfig[] {
     const { file, configs } = readConfigFile(path)
     const { providerUoi } = textsNeededIn(file, 'providerUoi')
     noteFolders({ providerUoi }, file)
-    const read = configs.map((config) => unlessUnusable(() => recipientOf(config, providerUoi)))
+    const read = configs.map((config) => unlessUnusable(() => recipientOf(config, providerUoi, path)))
     noteSharedFolders(read, configs)
     return read.filter((recipient) => recipient !== undefined)
   })
@@ -46,15 +46,36 @@ export function readRecipientConfigs(path: string): readonly RecipientConfig[] {
   return recipients ?? []
 }
 
-function recipientOf(config: ConfigPart, providerUoi: string): RecipientConfig {
+function recipientOf(config: ConfigPart, providerUoi: string, path: string): RecipientConfig {
   refuseUnknown(config, MEMBERS.config)
   const { providerUsi, recipientUoi } = textsNeededIn(config, 'providerUsi', 'recipientUoi')
   noteFolders({ providerUsi, recipientUoi }, config)
+  const connection: ServiceConnection = {
+    serviceRoot: urlNeededIn(config, 'serviceRootUri'),
+    credentials: credentialsIn(config),
+    readFrom: { kind: 'configuration', place: `${path}:${config.lineOf()}` },
+  }
   return {
     identifiers: { providerUoi, providerUsi, recipientUoi },
-    connection: { serviceRoot: urlNeededIn(config, 'serviceRootUri'), credentials: credentialsIn(config) },
-    ...textsIn(config, 'originatingSystemName', 'originatingSystemId'),
+    connection,
+    ...textsIn(config, 'description', 'originatingSystemName', 'originatingSystemId'),
+    warnings: warningsOf(connection, config, path),
   }
+}
+
+/** Warns of credentials without TLS, which RFC 6749, 3.1 and 3.2, and RFC 6750, 5.3 ask for. */
+function warningsOf({ serviceRoot, credentials }: ServiceConnection, config: ConfigPart, path: string): string[] {
+  const urls = [
+    ['serviceRootUri', serviceRoot, config.lineOf('serviceRootUri')],
+    ...(credentials.kind === 'client credentials'
+      ? [['clientCredentials.tokenUri', credentials.tokenUri, config.lineOf('clientCredentials', 'tokenUri')] as const]
+      : []),
+  ] as const
+  return urls.flatMap(([name, url, line]) =>
+    isReadByOthers(url)
+      ? [`${path}:${line}: ${config.place}${name} is http: credentials can be read on their way; use https`]
+      : [],
+  )
 }
 
 function noteFolders(identifiers: Partial<RecipientIdentifiers>, { place, lineOf }: ConfigPart): void {

@@ -14,6 +14,7 @@ const connection = {
   serviceRoot: 'https://a.example/odata',
   credentials: { kind: 'bearer token', token: 'hunter2' },
 } as const
+const ROOT = 'https://a.example/odata'
 const rest = { parameters: [], requests: [] }
 
 describe('a recipient', () => {
@@ -25,7 +26,12 @@ describe('a recipient', () => {
 
   /** Returns what the process of a step is told, and the RESOScript that it reads. */
   async function told(config: Partial<RecipientConfig>, number = 1) {
-    const recipient = await recipientOfConfig({ identifiers, connection, ...config }, rest, folder, number)
+    const recipient = await recipientOfConfig(
+      { identifiers, connection, warnings: [], ...config },
+      rest,
+      folder,
+      number,
+    )
     const environment = environmentOf({}, recipient.environment, '/', '/reports')
     const configuration = readRunConfiguration({}, environment, '/')
     const script = readResoScript(configuration.resoScript ?? '', environment)
@@ -72,15 +78,25 @@ describe('a recipient', () => {
   })
 
   test('of a RESOScript has the folder of its identifiers, or that of this machine', async () => {
-    assert.deepEqual(await recipientOfScript('/my.resoscript', undefined, folder), {
+    assert.deepEqual(await recipientOfScript('/my.resoscript', ROOT, undefined, folder), {
       name: 'local/local',
-      environment: { RESOSCRIPT: '/my.resoscript' },
+      description: undefined,
+      identifiers: undefined,
+      serviceRoot: ROOT,
+      environment: { RESOSCRIPT: '/my.resoscript', DD_REASON_FILE: join(folder, 'reason.txt') },
     })
     assert.deepEqual(readdirSync(folder), [])
     const path = join(folder, 'recipient.json')
-    assert.deepEqual(await recipientOfScript('/my.resoscript', identifiers, folder), {
+    assert.deepEqual(await recipientOfScript('/my.resoscript', ROOT, identifiers, folder), {
       name: 'T1-S1/M1',
-      environment: { RESOSCRIPT: '/my.resoscript', CERTIFICATION_CONFIG: path },
+      description: undefined,
+      identifiers,
+      serviceRoot: ROOT,
+      environment: {
+        RESOSCRIPT: '/my.resoscript',
+        DD_REASON_FILE: join(folder, 'reason.txt'),
+        CERTIFICATION_CONFIG: path,
+      },
     })
     assert.deepEqual(readCertificationConfig(path, 'https://any.example'), identifiers)
     assert.equal(statSync(path).mode & 0o077, 0)

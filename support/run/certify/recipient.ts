@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { REASON_FILE } from '../../dictionary/kept-reason'
 import type { ServiceConnection } from '../../odata/service-connection'
 import type { RecipientIdentifiers } from '../recipient-identifiers'
 import { type ScriptRest, writeScript } from './written-script'
@@ -8,17 +9,25 @@ import { type ScriptRest, writeScript } from './written-script'
 export interface Recipient {
   /** Its folder in the results of a step, e.g. `T00000001-M1/M00000002`. */
   readonly name: string
+  /** The name that people gave it; undefined where they gave none. */
+  readonly description: string | undefined
+  /** Undefined where nothing names them. */
+  readonly identifiers: RecipientIdentifiers | undefined
+  readonly serviceRoot: string
   /** Variables of the processes that judge its server. Secrets are here, and nowhere else. */
   readonly environment: Readonly<Record<string, string>>
 }
 
 /** One of the `configs` of RESO's certification tools: a recipient, and the server that it is certified by. */
 export interface RecipientConfig {
+  readonly description?: string
   readonly identifiers: RecipientIdentifiers
   readonly connection: ServiceConnection
   /** Only records of this system are asked for. */
   readonly originatingSystemName?: string
   readonly originatingSystemId?: string
+  /** What is doubtful, each with file and line; it can be certified all the same. */
+  readonly warnings: readonly string[]
 }
 
 /** Returns the folder of a recipient in RESO's layout of results: `<providerUoi>-<providerUsi>/<recipientUoi>`. */
@@ -35,13 +44,18 @@ const LOCAL = 'local/local'
  */
 export async function recipientOfScript(
   resoScript: string,
+  serviceRoot: string,
   identifiers: RecipientIdentifiers | undefined,
   folder: string,
 ): Promise<Recipient> {
   return {
     name: identifiers === undefined ? LOCAL : recipientName(identifiers),
+    description: undefined,
+    identifiers,
+    serviceRoot,
     environment: {
       RESOSCRIPT: resoScript,
+      ...reasonFile(join(folder, 'reason.txt')),
       ...(identifiers === undefined ? {} : await identify(identifiers, join(folder, 'recipient.json'))),
     },
   }
@@ -59,14 +73,18 @@ export async function recipientOfConfig(
   folder: string,
   number: number,
 ): Promise<Recipient> {
-  const { identifiers, connection, originatingSystemName, originatingSystemId } = config
+  const { description, identifiers, connection, originatingSystemName, originatingSystemId } = config
   const path = (extension: string) => join(folder, `${number}-${identifiers.recipientUoi}.${extension}`)
   const { text, variables } = writeScript(connection, rest)
   await writeFile(path('resoscript'), text, { mode: 0o600 })
   return {
     name: recipientName(identifiers),
+    description,
+    identifiers,
+    serviceRoot: connection.serviceRoot,
     environment: {
       RESOSCRIPT: path('resoscript'),
+      ...reasonFile(path('reason.txt')),
       ...variables,
       ...(await identify(identifiers, path('json'))),
       ...(originatingSystemName === undefined ? {} : { ORIGINATING_SYSTEM_NAME: originatingSystemName }),
@@ -74,6 +92,9 @@ export async function recipientOfConfig(
     },
   }
 }
+
+/** Names the file for the reason why a process ended without a verdict. */
+const reasonFile = (path: string): Readonly<Record<string, string>> => ({ [REASON_FILE]: path })
 
 /** Writes the identifiers to a file, from which reports of Web API Core say whose system was asked. */
 async function identify(

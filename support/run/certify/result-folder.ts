@@ -3,6 +3,7 @@ import { access, mkdir, readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ConfigurationError } from '../../dictionary/command-line'
 import { messageOf } from '../../dictionary/wording'
+import { isKept } from '../../results/endorsement-marker'
 import { reportFiles } from '../../results/report-files'
 import { canBeTakenUp } from '../../results/reports-folder'
 import type { Recipient } from './recipient'
@@ -28,13 +29,16 @@ export async function checkResultFolder(folder: string): Promise<void> {
 }
 
 /**
- * Moves the results of an earlier run to `archived/<ISO 8601, basic format, UTC>`, so that they are not taken for new ones. A
- * run that was interrupted before it had results stays: the next one takes up what it has sampled.
+ * Moves the results of an earlier run to `archived/<ISO 8601, basic format, UTC>`, so that they are not taken for new ones; what
+ * was Certified to `kept/` in its place. A run that was interrupted before it had results stays: the next one takes up what it
+ * has sampled.
+ *
+ * @throws ConfigurationError when nobody knows whether they were Certified
  */
 export async function archiveCurrent(folder: string, now: Date): Promise<void> {
   const current = currentOf(folder)
   if (!existsSync(current) || isInterrupted(folder)) return
-  const archived = join(folder, 'archived')
+  const archived = join(folder, isKept(current) ? KEPT : 'archived')
   await mkdir(archived, { recursive: true })
   await rename(current, join(archived, now.toISOString().replace(/[-:.]/g, '')))
 }
@@ -42,6 +46,9 @@ export async function archiveCurrent(folder: string, now: Date): Promise<void> {
 /** Tells if the last run was interrupted before it had results, and the next one can go on with what it has sampled. */
 export const isInterrupted = (folder: string): boolean =>
   canBeTakenUp(currentOf(folder)) && !existsSync(join(currentOf(folder), reportFiles.results))
+
+/** The folder, beside `current`, for results that were Certified. */
+export const KEPT = 'kept'
 
 /** Returns the folder for the results of the last run. */
 export const currentOf = (folder: string): string => join(folder, 'current')
@@ -60,4 +67,5 @@ export async function coreNotAskedFor(
   )
 }
 
-const OF_CORE = /^web-api-core-/
+/** The names of the steps of Web API Core. */
+export const OF_CORE = /^web-api-core-/

@@ -6,6 +6,7 @@ import { test } from 'node:test'
 import { writeResults } from '../../results/results-file'
 import { sampleResults, violating } from '../../results/testing/scenario-results'
 import { argumentsOf, environmentOf, runStep, type StepRun, stepsOf, verdictOf } from './run-step'
+import { sampleRecipient } from './testing/sample-recipient'
 
 test('Web API Core comes first, when it is asked for', () => {
   assert.deepEqual(stepsOf('2.1', undefined), [{ name: 'data-dictionary-2.1', profile: 'dd-2.1' }])
@@ -100,14 +101,20 @@ test('a step is a process of its own, whose output is in its folder where it is 
   t.after(() => rmSync(folder, { recursive: true }))
   const run: StepRun = {
     step: { name: 'data-dictionary-9.9', profile: 'dd-9.9' },
-    recipient: { name: 'T1-S1/M1', environment: {} },
+    recipient: sampleRecipient,
+    coreResults: undefined,
     folder,
     output: 'file',
     signal: new AbortController().signal,
   }
-  assert.equal(await runStep(run), 'could not be judged')
+  assert.deepEqual(await runStep(run), {
+    verdict: 'could not be judged',
+    reason: 'The process ended with exit code 2 and left no results: see run.log.',
+  })
   assert.match(readFileSync(join(folder, 'run.log'), 'utf8'), /dd-9\.9/)
   rmSync(join(folder, 'run.log'))
-  assert.equal(await runStep({ ...run, output: 'terminal', signal: AbortSignal.abort() }), 'could not be judged')
+  const aborted = await runStep({ ...run, output: 'terminal', signal: AbortSignal.abort() })
+  assert.equal(aborted.verdict, 'could not be judged')
+  assert.match(aborted.reason ?? '', /was ended by SIGTERM/)
   assert.equal(existsSync(join(folder, 'run.log')), false)
 })

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import { type FileHandle, open } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { REASON_FILE, takeReason } from '../../dictionary/kept-reason'
 import { PROJECT_ROOT } from '../../dictionary/project-root'
 import { exitCodes, type Verdict } from '../../dictionary/verdict'
 import { type RunResults, readResults } from '../../results/results-file'
 import { summarise } from '../../results/run-summary'
+import { CERTIFICATION_SAMPLE } from '../settings/certification-standing'
 import type { Recipient } from './recipient'
 
 /** A part of a certification that has its own verdict. */
@@ -35,12 +37,21 @@ export interface StepRun {
   readonly folder: string
   /** The place of its output: the terminal, or `run.log` in the folder. */
   readonly output: 'terminal' | 'file'
+  /** The folder with the results of the Web API Core that was passed before; undefined for Web API Core itself. */
+  readonly coreResults: string | undefined
   /** Ends it early. */
   readonly signal: AbortSignal
 }
 
+/** The end of a step. */
+export interface StepEnd {
+  readonly verdict: Verdict
+  /** The reason in one line, where no results say it. */
+  readonly reason?: string
+}
+
 /** @throws Error when it cannot be started */
-export type RunStep = (run: StepRun) => Promise<Verdict>
+export type RunStep = (run: StepRun) => Promise<StepEnd>
 
 const RUN_LOG = 'run.log'
 
@@ -48,17 +59,42 @@ const RUN_LOG = 'run.log'
 export const runStep: RunStep = async (run) => {
   const log = run.output === 'file' ? await open(join(run.folder, RUN_LOG), 'a') : undefined
   try {
-    return verdictOf(await exitCodeOf(run, log), run.folder)
+    const { exitCode, signal } = await endOf(run, log)
+    const reason = takeReason(run.recipient.environment[REASON_FILE])
+    return endWith(verdictOf(exitCode, run.folder), reason ?? howItEnded(exitCode, signal), run.folder)
   } finally {
     await log?.close()
   }
 }
 
-function exitCodeOf({ step, recipient, folder, signal }: StepRun, log: FileHandle | undefined): Promise<number | null> {
+/** Adds the reason of a step that left no results of its own. */
+function endWith(verdict: Verdict, reason: string, folder: string): StepEnd {
+  const isTold = verdict !== 'could not be judged' || resultsIn(folder) !== undefined
+  return isTold ? { verdict } : { verdict, reason }
+}
+
+const howItEnded = (exitCode: number | null, signal: NodeJS.Signals | null): string =>
+  `The process ${exitCode === null ? `was ended by ${signal}` : `ended with exit code ${exitCode}`} and left no results: see ${RUN_LOG}.`
+
+interface ProcessEnd {
+  /** Null when a signal ended the process. */
+  readonly exitCode: number | null
+  readonly signal: NodeJS.Signals | null
+}
+
+function endOf(
+  { step, recipient, folder, coreResults, signal }: StepRun,
+  log: FileHandle | undefined,
+): Promise<ProcessEnd> {
   const stream = log?.fd ?? 'inherit'
   const child = spawn(process.execPath, argumentsOf(step), {
     cwd: PROJECT_ROOT,
-    env: environmentOf(process.env, recipient.environment, process.cwd(), folder),
+    env: environmentOf(
+      process.env,
+      { ...recipient.environment, CORE_RESULTS: coreResults ?? '' },
+      process.cwd(),
+      folder,
+    ),
     // The channel tells the process when this one is not there any more.
     stdio: ['ignore', stream, stream, 'ipc'],
     signal,
@@ -68,7 +104,7 @@ function exitCodeOf({ step, recipient, folder, signal }: StepRun, log: FileHandl
     child.on('error', (error) => {
       if (child.pid === undefined) reject(error)
     })
-    child.on('close', resolve)
+    child.on('close', (exitCode, endedBy) => resolve({ exitCode, signal: endedBy }))
   })
 }
 
@@ -100,7 +136,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 const COMMAND = join(PROJECT_ROOT, 'support', 'commands', 'dd-acceptance.js')
 
 /** The records and requests that a certification takes (RESO's tools: limit 100,000), unless others are set. */
-const AMOUNTS = { SAMPLE_LIMIT: '100000', REQUEST_BUDGET: '1000000' }
+const AMOUNTS = { SAMPLE_LIMIT: String(CERTIFICATION_SAMPLE), REQUEST_BUDGET: '1000000' }
 
 /** Settings that are paths: they are relative to where the command was called, not to the project. */
 const PATHS = ['VARIATIONS_REVIEW', 'VARIATIONS_SUGGESTIONS', 'CERTIFICATION_CONFIG', 'AVERAGES', 'NODE_EXTRA_CA_CERTS']

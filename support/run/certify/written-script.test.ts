@@ -65,6 +65,7 @@ test('Parameters and Requests go with it as they are written, the ClientSettings
       <Requests><Request RequestId="top" OutputFile="a.json" Url="*ClientSettings_WebAPIURI*/Property?$top=1"/>
         <Request RequestId="left-out" Url=""/></Requests>
     </OutputScript>`),
+    { OTHER: 'kept' },
   )
   const connection = { serviceRoot: 'https://a.example', credentials: { kind: 'bearer token', token: 't' } } as const
   const { text, variables } = writeScript(connection, rest)
@@ -75,12 +76,33 @@ test('Parameters and Requests go with it as they are written, the ClientSettings
 })
 
 test('a RESOScript with mistakes goes with nobody', () => {
-  assert.throws(() => readScriptRest(file('<OutputScript><Parameter/></OutputScript>')), {
+  assert.throws(() => readScriptRest(file('<OutputScript><Parameter/></OutputScript>'), {}), {
     name: 'ConfigurationError',
     message: /a\.resoscript:1: /,
   })
   for (const text of ['', 'no XML', '<OutputScript>', '<Other/>']) {
-    assert.throws(() => readScriptRest(file(text)), { name: 'ConfigurationError' }, text)
+    assert.throws(() => readScriptRest(file(text), {}), { name: 'ConfigurationError' }, text)
   }
-  assert.throws(() => readScriptRest(join(folder, 'none')), { name: 'ConfigurationError' })
+  assert.throws(() => readScriptRest(join(folder, 'none'), {}), { name: 'ConfigurationError' })
+})
+
+test('what would show only when a server is asked is told before, with its line', () => {
+  const rest = (value: string) =>
+    file(`<OutputScript>\n<Parameters>\n<Parameter Name="KeyField" Value="${value}"/></Parameters></OutputScript>`)
+  const NOT_SET = '$'.concat('{NOT_SET}')
+  assert.throws(() => readScriptRest(rest(NOT_SET), {}), /a\.resoscript:3: Parameter KeyField needs .*NOT_SET/)
+  assert.throws(() => readScriptRest(rest('*Parameter_Other*'), {}), /a\.resoscript:3: .*Parameter_Other/)
+  writeFileSync(join(folder, '.env'), 'NOT_SET=x')
+  assert.equal(readScriptRest(rest(NOT_SET), {}).parameters.length, 1)
+  rmSync(join(folder, '.env'))
+})
+
+test('a connection says where it was read from', () => {
+  const connection = {
+    serviceRoot: 'https://a.example',
+    credentials: { kind: 'bearer token', token: 't' },
+    readFrom: { kind: 'configuration', place: 'my "<recipients>".json:12' },
+  } as const
+  const { text, variables } = writeScript(connection, nothing)
+  assert.deepEqual(readResoScript(file(text), variables).connection, connection)
 })

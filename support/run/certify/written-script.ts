@@ -1,8 +1,10 @@
 import type { Credentials, ServiceConnection } from '../../odata/service-connection'
+import { variablesBeside } from '../reso-script/read-reso-script'
 import { readScriptDocument } from '../reso-script/read-script-document'
 import { readWrittenScript } from '../reso-script/read-written-script'
+import { type Environment, resolveTexts } from '../reso-script/resolve-texts'
 import { ScriptProblems } from '../reso-script/script-problems'
-import type { WrittenScript } from '../reso-script/written-text'
+import { settingName, type WrittenScript, type WrittenText } from '../reso-script/written-text'
 
 /** The Parameters and Requests of a RESOScript: all that it has besides a connection. */
 export type ScriptRest = Pick<WrittenScript, 'parameters' | 'requests'>
@@ -16,25 +18,52 @@ export interface ScriptWithVariables {
 /**
  * Reads Parameters and Requests of a RESOScript as they are written. Its ClientSettings need not be filled in.
  *
- * @throws ConfigurationError with a line for each mistake
+ * @param environment for variables in Parameters and Requests
+ * @throws ConfigurationError with a line for each mistake, also for one that would show only when they are used
  */
-export function readScriptRest(path: string): ScriptRest {
+export function readScriptRest(path: string, environment: Environment): ScriptRest {
   const problems = new ScriptProblems(path)
   const root = readScriptDocument(path, problems)
   const rest = root === undefined ? undefined : readWrittenScript(root, problems)
   if (rest === undefined || problems.hasErrors) throw problems.asError()
+  const { parameters, requests } = rest
+  const texts = [
+    ...parameters.map(({ value }) => value),
+    ...requests.flatMap(({ outputFile, url }) => [outputFile, url]),
+  ]
+  resolveTexts([...ANY_SETTINGS, ...texts], { ...variablesBeside(path), ...environment }, problems)
+  if (problems.hasErrors) throw problems.asError()
   return rest
 }
 
-/** Writes a RESOScript for a connection. Its text holds nothing of the connection, but reads all of it from variables. */
-export function writeScript({ serviceRoot, credentials }: ServiceConnection, rest: ScriptRest): ScriptWithVariables {
+/** Settings that Parameters may refer to: a connection of the configuration takes the place of what the file has. */
+const ANY_SETTINGS: readonly WrittenText[] = [
+  'WebAPIURI',
+  'AuthenticationType',
+  'BearerToken',
+  'ClientIdentification',
+  'ClientSecret',
+  'TokenURI',
+  'ClientScope',
+].map((name) => ({ name: settingName(name), text: 'any', line: 1 }))
+
+/**
+ * Writes a RESOScript for a connection. Its text holds nothing of the connection but its place in the configuration: all else is
+ * read from variables.
+ */
+export function writeScript(
+  { serviceRoot, credentials, readFrom }: ServiceConnection,
+  rest: ScriptRest,
+): ScriptWithVariables {
   const settings = Object.entries({ WebAPIURI: serviceRoot, ...settingsOf(credentials) })
   const parameters = rest.parameters.map(({ name, value }) => element('Parameter', { Name: name, Value: value.text }))
   const requests = rest.requests.map(({ requestId, outputFile, url }) =>
     element('Request', { RequestId: requestId, OutputFile: outputFile.text, Url: url.text }),
   )
   const text = [
-    '<OutputScript>',
+    readFrom?.kind === 'configuration'
+      ? `<OutputScript FromConfiguration="${escaped(readFrom.place)}">`
+      : '<OutputScript>',
     '<ClientSettings>',
     ...settings.map(([name]) => `<${name}>\${${variableOf(name)}}</${name}>`),
     '</ClientSettings>',

@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { basename, relative } from 'node:path'
 import { ConfigurationError } from '../../dictionary/command-line'
 import { messageOf } from '../../dictionary/wording'
 import { describeExchange, type Exchange } from '../../odata/exchange'
@@ -7,7 +7,7 @@ import { catchRequestError } from '../../odata/request-error'
 import type { ServiceConnection } from '../../odata/service-connection'
 import { noteRequest } from '../../results/run-progress'
 import { readResoScript } from '../reso-script/read-reso-script'
-import { isOwnScript, serverOptions } from '../server-settings'
+import { serverOptions } from '../server-settings'
 import type { RunConfiguration } from '../settings/run-configuration'
 import { ExchangeLog } from './exchange-log'
 import type { RunSource } from './run-source'
@@ -25,11 +25,10 @@ export function webApiService(
   const { connection, parameters, requests, warnings } = readResoScript(resoScript, environment)
   const log = new ExchangeLog(configuration.reports)
   const client = clientOf(connection, configuration, log)
-  for (const warning of warnings) console.warn(`Warning: ${warning}`)
+  // What is doubtful in a file that was made for this run is not told in the words of people.
+  if (connection.readFrom === undefined) for (const warning of warnings) console.warn(`Warning: ${warning}`)
   return {
-    description: isOwnScript(environment)
-      ? `${client.serviceRoot} (RESOScript ${relative(process.cwd(), resoScript)})`
-      : client.serviceRoot,
+    description: `${client.serviceRoot}${sourceInWords(connection, resoScript)}`,
     tested: { kind: 'server', serviceRoot: client.serviceRoot },
     options: serverOptions(resoScript, client.serviceRoot, connection, environment),
     metadata: () => metadataOf(client),
@@ -45,6 +44,11 @@ export function webApiService(
     savedLookups: undefined,
     close: async () => {},
   }
+}
+
+function sourceInWords({ readFrom }: ServiceConnection, resoScript: string): string {
+  if (readFrom === undefined) return ` (RESOScript ${relative(process.cwd(), resoScript)})`
+  return readFrom.kind === 'options' ? '' : ` (${basename(readFrom.place)})`
 }
 
 function clientOf(connection: ServiceConnection, configuration: RunConfiguration, log: ExchangeLog): ODataClient {

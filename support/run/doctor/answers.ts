@@ -1,4 +1,5 @@
 import { counted } from '../../dictionary/wording'
+import { connectionWords } from '../../odata/connection-words'
 import type { Exchange } from '../../odata/exchange'
 import { catchRequestError, type RequestError } from '../../odata/request-error'
 import { type Examined, ok, problem, warning } from './check-result'
@@ -21,7 +22,10 @@ export const checkCredentials = (service: Service): Promise<Examined<Access>> =>
       const says = `${tokenIn(service)} and not refused: the service root answered ${status} in ${exchange.durationMs} ms`
       const access = { service, exchange }
       if (status === 200) return ok(says, access)
-      return warning(`${says}, where 200 with the service document has to be: check the path of WebAPIURI`, access)
+      return warning(
+        `${says}, where 200 with the service document has to be: check the path of ${connectionWords(service.connection.readFrom).serviceRoot}`,
+        access,
+      )
     },
     (error) =>
       error.kind === 'unauthorized' && error.exchange?.method === 'GET'

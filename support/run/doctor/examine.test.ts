@@ -155,7 +155,10 @@ test('a service root without a service document is doubtful, and so is a wrong p
   const settings = `<WebAPIURI>${origin}/odatas?apikey=secret-in-url</WebAPIURI><BearerToken>token-of-tests</BearerToken>`
   const { problems, of } = await examined(t, { settings, secrets: ['token-of-tests', 'secret-in-url'] })
   assert.equal(problems, 1)
-  assert.match(of('Credentials'), /^warning .*the service root answered 404 .*check the path of WebAPIURI$/)
+  assert.match(
+    of('Credentials'),
+    /^warning .*the service root answered 404 .*check the path of WebAPIURI of the RESOScript$/,
+  )
   assert.match(of('RESOScript'), /odatas\?apikey=\*\*\*, to be asked with a bearer token$/)
   assert.match(of('$metadata'), /^problem .*404 Not Found/)
 })

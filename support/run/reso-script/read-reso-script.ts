@@ -4,7 +4,8 @@ import { parseEnv } from 'node:util'
 import { ConfigurationError } from '../../dictionary/command-line'
 import { errorCode } from '../../dictionary/error-code'
 import { messageOf } from '../../dictionary/wording'
-import type { ServiceConnection } from '../../odata/service-connection'
+import { attribute, type XmlElement } from '../../metadata/xml-document'
+import type { ConnectionSource, ServiceConnection } from '../../odata/service-connection'
 import { ClientSettings } from './client-settings'
 import { readConnection } from './read-connection'
 import { readScriptDocument } from './read-script-document'
@@ -57,11 +58,25 @@ export function readResoScript(path: string, environment: Environment): ResoScri
     ({ requestId, outputFile, url }) =>
       [requestId, { requestId, outputFile: resolved(outputFile), url: resolved(url) }] as const,
   )
-  return { path, connection, parameters, requests: new Map(requests), warnings: problems.warnings }
+  const source = sourceOf(root)
+  return {
+    path,
+    connection: { ...connection, ...(source === undefined ? {} : { readFrom: source }) },
+    parameters,
+    requests: new Map(requests),
+    warnings: problems.warnings,
+  }
+}
+
+/** Reads what people wrote the connection into, where this project has made a RESOScript of it. */
+function sourceOf(root: XmlElement): ConnectionSource | undefined {
+  if (attribute(root, 'FromOptions') === 'true') return { kind: 'options' }
+  const place = attribute(root, 'FromConfiguration')
+  return place === undefined ? undefined : { kind: 'configuration', place }
 }
 
 /** Reads the variables of the file `.env` beside a RESOScript; none where there is none. */
-function variablesBeside(path: string): Environment {
+export function variablesBeside(path: string): Environment {
   const file = join(dirname(path), '.env')
   try {
     return parseEnv(readFileSync(file, 'utf8'))

@@ -6,6 +6,7 @@ import { jsonLines } from '../../dictionary/json-lines'
 import { messageOf, withoutEnd } from '../../dictionary/wording'
 import { parseJson } from '../../odata/json-text'
 import { isJsonObject, type JsonObject, type JsonValue } from '../../odata/json-value'
+import { LONGEST_SECRET, tooLong } from '../../odata/service-connection'
 
 /** The owner of the system that is certified, by RESO's Unique Organization and System Identifiers (UOI, USI). */
 export interface CertificationConfig {
@@ -159,7 +160,10 @@ export const textsIn = (
     names.flatMap((name) => {
       const value = content[name] ?? ''
       if (typeof value !== 'string') throw new UnusableConfig(`${place}${name} is not a text`, lineOf(name))
-      return value.trim() === '' ? [] : [[name, value.trim()]]
+      const text = value.trim()
+      if (text.length > LONGEST_SECRET)
+        throw new UnusableConfig(`${place}${name} has ${tooLong(text.length)}: write a shorter one`, lineOf(name))
+      return text === '' ? [] : [[name, text]]
     }),
   )
 

@@ -1,0 +1,4 @@
+import { RecipientsPage } from './recipients/recipients-page'
+import { showPage } from './shared/show-page'
+
+showPage(RecipientsPage)

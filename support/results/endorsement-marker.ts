@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ConfigurationError } from '../dictionary/command-line'
+import { errorCode } from '../dictionary/error-code'
+import { anyOf, optional, parsedFile, record, type Shape, textValue } from '../dictionary/json-shape'
+import { messageInOneLine } from '../dictionary/wording'
+
+/** The file that the certification desk puts beside the reports of a run, to say what became of them. */
+const ENDORSEMENT_FILE = 'endorsement.json'
+
+/** What the desk says of the reports in a folder. */
+export interface EndorsementMarker {
+  readonly status: EndorsementStatus
+  /** The time since when: ISO 8601, UTC. */
+  readonly since?: string
+}
+
+/** The statuses that an endorsement goes through (RESO's guides for providers and administrators). */
+export type EndorsementStatus = (typeof STATUSES)[number]
+
+const STATUSES = ['Passed', 'Notified', 'Certified', 'Canceled', 'Withdrawn', 'Revoked'] as const
+
+const marker: Shape<EndorsementMarker> = record<EndorsementMarker>({
+  status: anyOf<EndorsementStatus>(STATUSES),
+  since: optional(textValue),
+})
+
+/**
+ * Tells if the reports in a folder have to stay: what was Certified, or Revoked after that, stands beside newer results.
+ *
+ * @throws ConfigurationError in one line when the marker cannot be read: nobody knows then
+ */
+export function isKept(folder: string): boolean {
+  const path = join(folder, ENDORSEMENT_FILE)
+  try {
+    const content: unknown = parsedFile(readFileSync(path, 'utf8'))
+    const assertion: Shape<EndorsementMarker> = marker
+    assertion(content, '')
+    return content.status === 'Certified' || content.status === 'Revoked'
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false
+    throw new ConfigurationError(
+      `${path} does not say what became of the results beside it (${messageInOneLine(error)}): correct it, or delete it if they were never certified`,
+    )
+  }
+}

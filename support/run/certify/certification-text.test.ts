@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { recipientRow } from '../../results/testing/recipient-row'
+import { certificationText } from './certification-text'
+import { sampleRecipient } from './testing/sample-recipient'
+
+const text = (
+  done: Parameters<typeof certificationText>[0],
+  rows: Parameters<typeof certificationText>[1] = [recipientRow],
+) => certificationText(done, rows, '/work/results', '/work').split('\n')
+
+test('a line for each recipient: verdict, name, reason, report', () => {
+  const recipient = { ...sampleRecipient, description: 'Harbor MLS' }
+  assert.deepEqual(text([{ recipient, verdict: 'conformant' }]), [
+    'CONFORMANT           Harbor MLS (T1-S1/M1)  Data Dictionary 2.0: Every scenario that applies passed, 12 in all.  results/data-dictionary-2.0/T1-S1/M1/current/summary.html',
+    '',
+    'Conformant recipients: 1 of 1',
+  ])
+})
+
+test('where there is no report the folder is named, and a recipient that was not begun has a reason of its own', () => {
+  const [step] = recipientRow.steps
+  const broken = { ...recipientRow, steps: step === undefined ? [] : [{ ...step, report: null }] }
+  const [first, second] = text(
+    [
+      { recipient: sampleRecipient, verdict: 'could not be judged' },
+      { recipient: sampleRecipient, verdict: 'could not be judged', reason: 'It was not begun.' },
+    ],
+    [broken],
+  )
+  assert.match(first ?? '', / {2}results\/data-dictionary-2\.0\/T1-S1\/M1\/current$/)
+  assert.equal(second, 'COULD NOT BE JUDGED  T1-S1/M1  It was not begun.')
+})
+
+test('nothing that a name holds does anything to a terminal, or begins a line', () => {
+  const recipient = { ...sampleRecipient, description: 'A\n\u001b[31mB' }
+  assert.equal(text([{ recipient, verdict: 'conformant' }], []).length, 3)
+  assert.match(
+    text([{ recipient, verdict: 'conformant' }], [])[0] ?? '',
+    /A\\u000a\\u001b\[31mB .*Nothing is recorded of it\.$/,
+  )
+})

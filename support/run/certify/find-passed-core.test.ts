@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import type { SystemToCertify } from '../../results/passed-core'
+import { writeResults } from '../../results/results-file'
+import { sampleFacts } from '../../results/testing/sample-facts'
+import { sampleResults, violating } from '../../results/testing/scenario-results'
+import { findPassedCore } from './find-passed-core'
+
+const system: SystemToCertify = { providerUoi: 'T1', serviceRoot: 'https://api.example.com' }
+
+function temporary(t: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), 'passed-core-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
+const core = (folder: string, providerUoi = 'T1', scenarios = sampleResults.scenarios) =>
+  writeResults(folder, {
+    ...sampleResults,
+    run: { ...sampleFacts, organisation: { providerUoi }, notForCertification: [] },
+    profile: { name: 'web-api-core-2.0.0', scenarios: 1 },
+    scenarios,
+  })
+
+test('results of any recipient of the provider do, the newest version first', async (t) => {
+  const results = temporary(t)
+  await core(join(results, 'web-api-core-2.0.0/T1-S2/M9/current'))
+  const found = () => findPassedCore(results, system)
+  assert.deepEqual(found(), { kind: 'found', folder: join(results, 'web-api-core-2.0.0/T1-S2/M9/current') })
+  await core(join(results, 'web-api-core-2.1.0/T1-S1/M1/current'))
+  assert.deepEqual(found(), { kind: 'found', folder: join(results, 'web-api-core-2.1.0/T1-S1/M1/current') })
+})
+
+test('what was Certified counts beside newer results, what was archived does not', async (t) => {
+  const results = temporary(t)
+  const recipient = join(results, 'web-api-core-2.0.0/T1-S1/M1')
+  await core(join(recipient, 'archived/20260101T000000000Z'))
+  assert.equal(findPassedCore(results, system).kind, 'missing')
+  await core(join(recipient, 'current'), 'T1', [violating('City', 'x')])
+  assert.equal(findPassedCore(results, system).kind, 'missing')
+  await core(join(recipient, 'kept/20260101T000000000Z'))
+  assert.equal(findPassedCore(results, system).kind, 'found')
+})
+
+test('without any the reason says what there is, and what to do', async (t) => {
+  const results = temporary(t)
+  const reason = (of = system, folder = results) => {
+    const found = findPassedCore(folder, of)
+    return found.kind === 'missing' ? found.reason : assert.fail(found.folder)
+  }
+  const way = 'give --core as well, so that it is tested first'
+  const begin = 'Web API Core comes before the Data Dictionary, and no results of the provider T1 are passed'
+  assert.equal(reason(system, join(results, 'none')), `${begin}: ${way}`)
+  await core(join(results, 'web-api-core-2.0.0/T2-S1/M1/current'), 'T2')
+  mkdirSync(join(results, 'web-api-core-2.0.0/T1-S1/M1/current'), { recursive: true })
+  mkdirSync(join(results, 'web-api-core-2.0.0/T1-S1/M2/current'), { recursive: true })
+  writeFileSync(join(results, 'web-api-core-2.0.0/T1-S1/M2/current/results.json'), '{')
+  assert.equal(reason(), `${begin} (web-api-core-2.0.0/T1-S1/M1/current: there are no results and 2 more): ${way}`)
+  assert.match(reason({ ...system, providerUoi: undefined }), /no results of https:\/\/api\.example\.com are/)
+})
