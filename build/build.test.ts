@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, beforeEach, describe, test } from 'node:test'
@@ -95,6 +106,13 @@ describe('TypeScript runs compiled or through ts-node', () => {
       assert.equal(node('build/build.js').stdout, '')
     })
 
+    test('nor made stale by a source that was only written or copied anew', () => {
+      write('support/word.ts', SOURCES['support/word.ts'])
+      utimesSync(join(project, 'support/greet.ts'), 0, 0)
+      assert.equal(run().stderr, '')
+      assert.equal(node('build/build.js').stdout, '')
+    })
+
     test('a change of a test does not make it stale', () => {
       write('support/greet.test.ts', 'throw new Error()')
       assert.equal(run().stderr, '')
@@ -113,9 +131,10 @@ describe('TypeScript runs compiled or through ts-node', () => {
       write('support/word.ts', SOURCES['support/word.ts'])
     })
 
-    test('after an older text of the same length came back', () => {
+    test('after a source has another text of the same length and time', () => {
+      const { atime, mtime } = statSync(join(project, 'support/word.ts'))
       write('support/word.ts', SOURCES['support/word.ts'].replace("= 'hello'", "= 'HELLO'"))
-      utimesSync(join(project, 'support/word.ts'), 0, 0)
+      utimesSync(join(project, 'support/word.ts'), atime, mtime)
       stale('HELLO, from support\n')
       write('support/word.ts', SOURCES['support/word.ts'])
     })
@@ -131,7 +150,7 @@ describe('TypeScript runs compiled or through ts-node', () => {
     test('after packages or settings of the compiler have changed', () => {
       for (const name of ['package-lock.json', 'tsconfig.json']) {
         build()
-        utimesSync(join(project, name), 0, 0)
+        appendFileSync(join(project, name), '\n')
         stale()
       }
     })

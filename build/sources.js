@@ -43,20 +43,35 @@ function filesBelow(root, folder) {
 }
 
 /**
- * Describes the sources as they are now: a line each with its path, size and time of change. The build leaves this text
- * beside what it made, when it is complete. Two texts are equal as long as nothing was changed, added or deleted.
+ * Describes the sources as they are now. The build leaves this text beside what it made, when it is complete.
  *
  * @param {string} root
  */
-function describeSources(root) {
-  return sourcesOf(root)
-    .map((path) => `${path} ${stateOf(`${root}/${path}`)}\n`)
+const describeSources = (root) => describe(root, sourcesOf(root))
+
+/** Describes files: a line each with its path, its size, when it was last changed in any way, and the digest of what is in it. */
+function describe(root, paths) {
+  return paths
+    .map((path) => {
+      const { size, ctimeMs } = statSync(`${root}/${path}`)
+      return `${path} ${size} ${ctimeMs} ${digestOf(`${root}/${path}`)}\n`
+    })
     .join('')
 }
 
-function stateOf(path) {
-  const { size, mtimeMs } = statSync(path)
-  return `${size} ${mtimeMs}`
+/** Loads the library only where a file has to be read. */
+const digestOf = (path) => require('node:crypto').createHash('sha1').update(readFileSync(path)).digest('hex')
+
+/**
+ * Tells whether a file is as a line describes it. Nobody can set the time of the last change, so that only a file for which it
+ * differs has to be read: one that was copied, or has its old text again.
+ */
+function isAsDescribed(root, path, line = '') {
+  const [described, size, changed, digest] = line.split(' ')
+  if (described !== path) return false
+  const found = statSync(`${root}/${path}`, { throwIfNoEntry: false })
+  if (!found?.isFile() || String(found.size) !== size) return false
+  return String(found.ctimeMs) === changed || digestOf(`${root}/${path}`) === digest
 }
 
 /** Files in `dist/` that the build makes. */
@@ -71,12 +86,7 @@ const BUILT = [
 ]
 
 /** Describes what the build made, as {@link describeSources} does: a file that was damaged or deleted makes it stale. */
-function describeBuilt(root) {
-  return BUILT.map((path) => {
-    const found = statSync(join(root, path), { throwIfNoEntry: false })
-    return found === undefined ? '' : `${path} ${found.size} ${found.mtimeMs}\n`
-  }).join('')
-}
+const describeBuilt = (root) => describe(root, BUILT)
 
 /** The file in `dist/` that says which sources it was made of, and what was made. */
 const recordOf = (root) => join(root, 'dist', 'sources.txt')
@@ -89,7 +99,9 @@ const recordOf = (root) => join(root, 'dist', 'sources.txt')
 function isBuildCurrent(root) {
   const record = recordOf(root)
   if (!statSync(record, { throwIfNoEntry: false })?.isFile()) return false
-  return readFileSync(record, 'utf8') === describeSources(root) + describeBuilt(root)
+  const lines = readFileSync(record, 'utf8').trimEnd().split('\n')
+  const paths = [...sourcesOf(root), ...BUILT]
+  return paths.length === lines.length && paths.every((path, index) => isAsDescribed(root, path, lines[index]))
 }
 
 module.exports = { describeBuilt, describeSources, isBuildCurrent, recordOf, sourcesOf }
