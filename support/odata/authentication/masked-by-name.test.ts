@@ -20,6 +20,10 @@ const masked: readonly (readonly [string, string])[] = [
   ['{\\"access_token\\":\\"abc\\"}', '{\\"access_token\\":\\"***\\"}'],
   ["{'apiKey': 'abc'}", "{'apiKey': '***'}"],
   ['client_secret=a b', 'client_secret=*** b'],
+  ['GET https://a.example/b?access_token=abc: the server', 'GET https://a.example/b?access_token=***: the server'],
+  ['see (https://a.example/b?sig=abc).', 'see (https://a.example/b?sig=***).'],
+  ['access_token=a.b:c,d.', 'access_token=***.'],
+  ['access_token=:', 'access_token=***'],
 ]
 
 for (const [text, shown] of masked)

@@ -32,7 +32,7 @@ export function maskedByName(text: string): string {
   for (const { index, 0: between } of text.matchAll(BETWEEN)) {
     if (index < position || !isSecretAt(text, index, between)) continue
     const start = index + between.length
-    const end = endOfValue(text, start, between)
+    const end = withoutPunctuation(text, start, endOfValue(text, start, between))
     if (end === start) continue
     shown += `${text.slice(position, start)}***`
     position = end
@@ -74,3 +74,13 @@ function endOfValue(text: string, start: number, between: string): number {
   }
   return text.length
 }
+
+/** Leaves out of a value what belongs to the sentence around it, such as the colon behind a URL. */
+function withoutPunctuation(text: string, start: number, valueEnd: number): number {
+  if (!/^\s?$/.test(text.charAt(valueEnd))) return valueEnd
+  let end = valueEnd
+  while (end > start + 1 && PUNCTUATION.includes(text.charAt(end - 1))) end -= 1
+  return end
+}
+
+const PUNCTUATION = ':,.!?)'

@@ -133,7 +133,23 @@ test('tokens of thousands of characters are masked, also those that are mostly p
 
 test('tokens that a server issues are masked until it has issued several others', () => {
   const secrets = new Secrets()
-  for (let number = 1; number <= 100; number += 1) secrets.addIssued(`issued-token-number-${number}.`)
+  for (let number = 1; number <= 100; number += 1)
+    secrets.addIssued([`issued-token-number-${number}.`, `refresh-token-number-${number}.`])
   assert.equal(secrets.redact('issued-token-number-100. issued-token-number-93.'), '*** ***')
+  assert.equal(secrets.redact('refresh-token-number-100. refresh-token-number-93.'), '*** ***')
   assert.equal(secrets.isIn('issued-token-number-92.'), false)
+})
+
+test('of long ones fewer are remembered, and always the newest', () => {
+  const secrets = new Secrets()
+  const token = (letter: string) => `${letter}1-`.repeat(5000)
+  for (const letter of 'abcdefgh') secrets.addIssued([token(letter)])
+  assert.deepEqual(
+    [...'abcdefgh'].filter((letter) => secrets.isIn(token(letter))),
+    ['d', 'e', 'f', 'g', 'h'],
+  )
+  secrets.addIssued([token('x').repeat(5)])
+  assert.ok(secrets.isIn(token('x').repeat(5)) && secrets.isIn(token('h')))
+  secrets.addIssued([token('y')])
+  assert.deepEqual([secrets.isIn(token('x')), secrets.isIn(token('y'))], [false, true])
 })

@@ -4,14 +4,26 @@ import { maskedHeader } from './secret-names'
 import { SHORTEST_WITHIN_WORDS, spellingsOf } from './secret-spellings'
 import { TextSearch } from './text-search'
 
+/** The tokens of one answer. */
+interface IssuedTokens {
+  readonly characters: number
+  readonly spellings: ReadonlySet<string>
+}
+
+const charactersOf = (issued: readonly IssuedTokens[]): number =>
+  issued.reduce((sum, { characters }) => sum + characters, 0)
+
 /** A part of a text that must not be shown. */
 interface Range {
   readonly start: number
   readonly end: number
 }
 
-/** The number of tokens that are remembered. A server that issues one a second would fill the memory. */
+/** The number of answers with tokens that are remembered. A server that issues one a second would fill the memory. */
 const MOST_ISSUED = 8
+
+/** Most characters of tokens that are remembered beside the newest: what is made of them takes twenty times as many. */
+const MOST_CHARACTERS = 65_536
 
 /** The characters behind a cut that are looked at: as many as one encoded character may have. */
 const BEHIND_CUT = 64
@@ -24,7 +36,8 @@ export class Secrets {
   /** Secrets of few characters, in their own case. */
   readonly #short = new Set<string>()
   readonly #known = new Set<string>()
-  readonly #issued: ReadonlySet<string>[] = []
+  /** The newest last. */
+  #issued: readonly IssuedTokens[] = []
   #search: TextSearch | undefined
 
   /** Masks `secret` from now on, in every spelling in which a server may give it back. */
@@ -34,10 +47,19 @@ export class Secrets {
     this.#search = undefined
   }
 
-  /** Masks a token that a server issued, until it has issued several others. */
-  addIssued(token: string): void {
-    this.#issued.push(spellingsOf(token))
-    if (this.#issued.length > MOST_ISSUED) this.#issued.shift()
+  /**
+   * Masks the tokens of an answer that issued them, until several other answers have. Of requests that wait for an answer some
+   * may still use a token before the newest, and a server may give it back.
+   */
+  addIssued(tokens: readonly string[]): void {
+    const newest = {
+      characters: tokens.join('').length,
+      spellings: new Set(tokens.flatMap((token) => [...spellingsOf(token)])),
+    }
+    const before = this.#issued
+      .slice(1 - MOST_ISSUED)
+      .filter((_, index, all) => charactersOf(all.slice(index)) <= MOST_CHARACTERS)
+    this.#issued = [...before, newest]
     this.#search = undefined
   }
 
@@ -98,7 +120,9 @@ export class Secrets {
   }
 
   #texts(): TextSearch {
-    this.#search ??= new TextSearch(new Set([this.#known, ...this.#issued].flatMap((spellings) => [...spellings])))
+    this.#search ??= new TextSearch(
+      new Set([this.#known, ...this.#issued.map(({ spellings }) => spellings)].flatMap((texts) => [...texts])),
+    )
     return this.#search
   }
 }

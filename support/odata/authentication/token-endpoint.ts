@@ -71,7 +71,7 @@ export class TokenEndpoint {
     }
     try {
       const token = readTokenAnswer(answer.bytes, Date.now())
-      for (const secret of token.secrets) this.#secrets.addIssued(secret)
+      this.#secrets.addIssued(token.secrets)
       this.#style = style
       return token
     } catch (error) {
