@@ -11,9 +11,18 @@ export interface WrittenScenario {
  */
 export function writtenScenarios(text: string): readonly WrittenScenario[] {
   const reader = new Reader()
-  for (const [index, line] of text.split('\n').entries()) reader.read(line.trim(), index + 1)
+  let number = 0
+  for (const line of text.split('\n')) {
+    number += 1
+    const content = line.trim()
+    // Most lines are steps.
+    if (TELLING.includes(content.charAt(0))) reader.read(content, number)
+  }
   return reader.end()
 }
+
+/** The first characters of tags, rows, doc strings and keywords; an empty line has none. */
+const TELLING = '@|"`FRBSE'
 
 const KEYWORD = /^(Feature|Rule|Background|Scenario Outline|Scenario Template|Scenario|Example|Examples|Scenarios):/
 const DOC_STRING = /^("""|```)/
@@ -32,12 +41,15 @@ class Reader {
   #docString: string | undefined
 
   read(line: string, number: number): void {
+    if (line.startsWith('|')) {
+      if (this.#docString === undefined) this.#readRow(number)
+      return
+    }
     const [delimiter] = DOC_STRING.exec(line) ?? []
     const [, keyword] = KEYWORD.exec(line) ?? []
     if (this.#docString !== undefined || delimiter !== undefined) this.#readDocString(delimiter)
     else if (line.startsWith('@')) this.#before.push(...tagsIn(line))
     else if (keyword !== undefined) this.#begin(keyword, number)
-    else if (line.startsWith('|')) this.#readRow(number)
   }
 
   end(): readonly WrittenScenario[] {
@@ -80,7 +92,14 @@ class Reader {
   }
 }
 
-const tagsIn = (line: string): string[] => line.split(/\s+/).filter((word, index, words) => isTag(word, index, words))
+/** Tags by the lines that they stand in: thousands of scenarios have the same. */
+const known = new Map<string, readonly string[]>()
+
+function tagsIn(line: string): readonly string[] {
+  const tags = known.get(line) ?? line.split(/\s+/).filter((word, index, words) => isTag(word, index, words))
+  known.set(line, tags)
+  return tags
+}
 
 /** What stands behind a number sign is a comment. */
 const isTag = (word: string, index: number, words: readonly string[]): boolean =>
