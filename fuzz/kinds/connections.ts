@@ -1,3 +1,4 @@
+import { printableLines } from '../../support/dictionary/wording'
 import { readRecipientConfigs } from '../../support/run/certify/read-recipient-configs'
 import { readResoScript } from '../../support/run/reso-script/read-reso-script'
 import { readCertificationConfig } from '../../support/run/settings/certification-config'
@@ -50,7 +51,7 @@ export const resoScript: Kind = {
       read: async (bytes) => {
         const script = readResoScript(workspace.write('my.resoscript', bytes), { SCOPE: 'read' })
         const { connection, parameters, requests, warnings } = script
-        const said = warnings.map((warning) => `warning: ${warning}`).join('\n')
+        const said = printableLines(warnings.map((warning) => `Warning: ${warning}`).join('\n'))
         return { verdict: 'conformant', said, meaning: { connection, parameters, requests } }
       },
       secrets: SECRETS,

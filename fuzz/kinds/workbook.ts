@@ -1,6 +1,7 @@
 import { read, utils } from 'xlsx'
 import { readDictionary } from '../../generator/model/read-dictionary'
 import { renderFiles } from '../../generator/render/render-files'
+import { printableLines } from '../../support/dictionary/wording'
 import { openFileKind } from '../file-kind'
 import type { Kind } from '../kind'
 import { type Mutator, oneOf } from '../mutation'
@@ -39,7 +40,8 @@ export const workbook: Kind = {
       mutate: oneOf([bytesMutator(), cellMutator, cellMutator, farCellMutator, zipMutator(inPart, isReadPart)]),
       read: async (bytes) => {
         const { dictionary, problems } = await readDictionary('Dictionary-2.0.xlsx', bytes, undefined)
-        const said = problems.all.map(({ address, message }) => `${address} ${message}`).join('\n')
+        // As the command prints them.
+        const said = printableLines(problems.all.map(({ address, message }) => `${address} ${message}`).join('\n'))
         if (dictionary === undefined) return { verdict: 'not conformant', said }
         renderFiles(dictionary)
         const { source, ...meaning } = dictionary

@@ -112,6 +112,11 @@ export class ODataClient implements CollectionReader {
     return this.#ask(url, wanted)
   }
 
+  /** Masks the secrets of this client in a text that was served, such as records that are kept. */
+  withoutSecrets(text: string): string {
+    return this.#secrets.redactServed(text)
+  }
+
   async #page(url: string, wanted: WantedHeaders): Promise<CollectionPage> {
     const answer = await this.#access.get(url, wanted)
     const { context, ...body } = this.#collectionIn(answer)

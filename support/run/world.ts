@@ -149,8 +149,8 @@ export class ConformanceWorld extends World {
   }
 
   #record(findings: readonly Finding[], toldElsewhere: readonly Finding[]): StepOutcome {
-    const own = findings.filter(({ outcome }) => outcome !== 'upheld')
-    const remarkable = [...toldElsewhere, ...own]
+    const own = findings.filter(({ outcome }) => outcome !== 'upheld').map((finding) => this.session.shown(finding))
+    const remarkable = [...toldElsewhere.map((finding) => this.session.shown(finding)), ...own]
     if (remarkable.length === 0) return undefined
 
     if (own.length > 0)

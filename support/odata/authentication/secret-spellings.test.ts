@@ -153,3 +153,17 @@ test('of long ones fewer are remembered, and always the newest', () => {
   secrets.addIssued([token('y')])
   assert.deepEqual([secrets.isIn(token('x')), secrets.isIn(token('y'))], [false, true])
 })
+
+test('in what is served only secrets are masked that are no name or number by chance, and their beginnings', () => {
+  const secrets = new Secrets()
+  for (const secret of ['Property-12', 'Property-123', '123456789012', 'a-long-token-of-32-characters-47'])
+    secrets.add(secret)
+  assert.equal(secrets.redactServed('{"a":"Property-12","b":"Property-123"}'), '{"a":"Property-12","b":"***"}')
+  assert.equal(secrets.redactServed('{"a":123456789012}'), '{"a":123456789012}')
+  assert.equal(
+    secrets.redactServed('"a-long-token-of…" a-long-token... a-long-toke...'),
+    '"***…" ***... a-long-toke...',
+  )
+  assert.equal(secrets.redactServed(`${'x'.repeat(1000)}a-long-token-of-32…`), `${'x'.repeat(1000)}***…`)
+  assert.equal(secrets.redactServed('nothing…'), 'nothing…')
+})

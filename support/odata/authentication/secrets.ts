@@ -25,6 +25,15 @@ const MOST_ISSUED = 8
 /** Most characters of tokens that are remembered beside the newest: what is made of them takes twenty times as many. */
 const MOST_CHARACTERS = 65_536
 
+/** The shortest secret that is masked in what a server serves: as long as no name by chance. */
+const SHORTEST_IN_SERVED = 12
+
+/** The end of a value that was shortened. */
+const CUT = /…|\.\.\./g
+
+/** More characters than a value has that was shortened. */
+const LONGEST_SHORTENED = 600
+
 /** The characters behind a cut that are looked at: as many as one encoded character may have. */
 const BEHIND_CUT = 64
 
@@ -79,6 +88,19 @@ export class Secrets {
     return masked(text, ranges)
   }
 
+  /**
+   * Masks the known secrets in a text that is kept as it was served: metadata and records, in which a server may give back
+   * what it was asked with. Short secrets are left, for they may be names or numbers of what is served, and a name that is
+   * masked would be judged anew as another one.
+   */
+  redactServed(text: string): string {
+    const isLong = ({ start, end }: Range) => end - start >= SHORTEST_IN_SERVED && !/^\d+$/.test(text.slice(start, end))
+    const ranges = [...readings(text).flatMap((reading) => this.#rangesIn(reading, text)), ...this.#cutIn(text)].filter(
+      isLong,
+    )
+    return ranges.length === 0 ? text : masked(text, ranges)
+  }
+
   /** Returns the first `length` characters of a text, redacted. What a secret across the cut begins with is left out. */
   redactStart(text: string, length: number): string {
     if (text.length <= length) return this.redact(text)
@@ -92,6 +114,14 @@ export class Secrets {
   redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
     const redacted = Object.entries(headers).map(([name, value]) => [name, this.redact(maskedHeader(name, value))])
     return Object.fromEntries(redacted)
+  }
+
+  /** Finds what a secret begins with where a text was shortened. */
+  #cutIn(text: string): Range[] {
+    return [...text.matchAll(CUT)].map(({ index: end }) => {
+      const [before] = readings(text.slice(Math.max(0, end - LONGEST_SHORTENED), end))
+      return { start: end - (before === undefined ? 0 : this.#texts().begunAtEndOf(before.text)), end }
+    })
   }
 
   #rangesIn({ text, startOf, endOf }: Reading, original: string): Range[] {

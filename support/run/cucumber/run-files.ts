@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { name, version } from '../../../package.json'
@@ -18,12 +19,18 @@ import type { ServerUnderTest } from './server-under-test'
 import { told } from './unwritable'
 import { isFirstWorker } from './worker-file'
 
+/** A run that writes what a server has served. */
+export interface WritingRun extends RunConfiguration {
+  /** Masks secrets in what is written. Nothing else does: what is judged has them. Undefined where no server is asked. */
+  readonly withoutSecrets: ((text: string) => string) | undefined
+}
+
 /** A run whose metadata are read. */
 export interface KnownRun {
   readonly configuration: RunConfiguration
   readonly dictionary: DataDictionary
   readonly source: RunSource
-  /** The metadata as they came. */
+  /** The metadata as they are kept. */
   readonly document: Buffer
   /** The organisation whose server is under test; empty where no setting names it. */
   readonly organisation: CertificationConfig
@@ -71,8 +78,27 @@ export async function writeFacts(run: KnownRun): Promise<void> {
   await told(join(reports, workFiles.begun), () => writeRunFacts(reports, runFacts(run)))
 }
 
+/**
+ * Returns the metadata as they are kept, in the encoding that they have: the secrets in them are masked.
+ *
+ * @param document the metadata as they came
+ */
+export function keptDocument({ withoutSecrets }: WritingRun, document: Buffer): Buffer {
+  if (withoutSecrets === undefined) return document
+  const encoding = encodingOf(document)
+  const text = document.toString(encoding)
+  const shown = withoutSecrets(text)
+  return shown === text ? document : Buffer.from(shown, encoding)
+}
+
+/** Returns an encoding in which all bytes of a document stay as they are. */
+function encodingOf(document: Buffer): 'utf8' | 'utf16le' | 'latin1' {
+  if (document[0] === 0xff && document[1] === 0xfe) return 'utf16le'
+  return isUtf8(document) ? 'utf8' : 'latin1'
+}
+
 /** Writes the metadata and their report to the reports folder. */
-export async function writeMetadata(run: RunConfiguration, { document, metadata }: ServerUnderTest): Promise<void> {
+export async function writeMetadata(run: WritingRun, { document, metadata }: ServerUnderTest): Promise<void> {
   await write(run, reportFiles.metadata, [document])
   if (metadata.model !== undefined)
     await writeJson(run, reportFiles.metadataReport, createMetadataReport(metadata.model, stamp(run)))
@@ -82,7 +108,7 @@ export async function writeMetadata(run: RunConfiguration, { document, metadata 
  * Writes the Lookup records that scenarios asked for, as they were served, and the report that they are merged into. Where
  * some are missing it writes neither, for readers would take them for all there are.
  */
-export async function writeLookups(run: RunConfiguration, server: ServerUnderTest): Promise<void> {
+export async function writeLookups(run: WritingRun, server: ServerUnderTest): Promise<void> {
   const fetched = await allFetched(server)
   const { model } = server.metadata
   if (fetched === undefined || model === undefined) return
@@ -127,8 +153,13 @@ export const stamp = ({ dictionaryVersion }: RunConfiguration) => ({
 })
 
 /** Writes a JSON file to the reports folder. A member of it that is a list may be any iterable. */
-export const writeJson = (run: RunConfiguration, name: string, content: object): Promise<void> =>
-  write(run, name, jsonPieces(content))
+export const writeJson = (run: WritingRun, name: string, content: object): Promise<void> =>
+  write(run, name, shownPieces(run, jsonPieces(content)))
+
+function* shownPieces({ withoutSecrets }: WritingRun, pieces: Iterable<string>): Iterable<string> {
+  if (withoutSecrets === undefined) yield* pieces
+  else for (const piece of pieces) yield withoutSecrets(piece)
+}
 
 const write = ({ reports }: RunConfiguration, name: string, pieces: Iterable<string | Uint8Array>): Promise<void> =>
   told(join(reports, name), () => writeInPieces(join(reports, name), pieces))

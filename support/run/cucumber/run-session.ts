@@ -11,10 +11,30 @@ import { checkRecordsLeft } from '../settings/records-left'
 import type { RunConfiguration } from '../settings/run-configuration'
 import type { CoreUnderTest } from './core-under-test'
 import { openSource } from './open-source'
-import { advertisedReport, writeFacts, writeLookups, writeMetadata } from './run-files'
+import { advertisedReport, keptDocument, type WritingRun, writeFacts, writeLookups, writeMetadata } from './run-files'
 import type { RunSource } from './run-source'
 import { loadServerUnderTest, type ServerUnderTest } from './server-under-test'
 import { ServerVariations, variationsReview, variationsSuggestions, writeVariations } from './server-variations'
+
+/** The texts of a finding that quote what a server has served. */
+const SHOWN_TEXTS = ['subject', 'expected', 'found', 'evidence', 'advice'] as const
+
+/** The secrets that a server is asked with, and may give back. */
+class ServedSecrets {
+  /** Masks them in a text that was served; undefined where no server is asked. */
+  readonly mask: ((text: string) => string) | undefined
+  /** True when there were some. */
+  haveBeenMasked = false
+
+  constructor({ service }: RunSource) {
+    if (service === undefined) return
+    this.mask = (text) => {
+      const shown = service.withoutSecrets(text)
+      this.haveBeenMasked ||= shown !== text
+      return shown
+    }
+  }
+}
 
 /** The state that all scenarios of one process share: the dictionary, the server under test, and the faults that were shown. */
 export class RunSession {
@@ -28,6 +48,7 @@ export class RunSession {
     /** Undefined when there is no server to ask, or its metadata are invalid. */
     readonly core: CoreUnderTest | undefined,
     private readonly certification: boolean,
+    private readonly secrets: ServedSecrets,
     /** Writes the files whose content is known at the end, and stops what was started for the run. */
     readonly end: () => Promise<void>,
   ) {}
@@ -48,29 +69,41 @@ export class RunSession {
     const source = await openSource(configuration)
     announce(source)
     const organisation = organisationOf(source, configuration)
-    const document = await source.metadata()
-    const server = await loadServerUnderTest(document, source, configuration)
+    const secrets = new ServedSecrets(source)
+    const run: WritingRun = { ...configuration, withoutSecrets: secrets.mask }
+    const served = await source.metadata()
+    const document = keptDocument(run, served)
+    const server = await loadServerUnderTest({ served, kept: document }, source, configuration)
     if (source.service !== undefined && server.metadata.model !== undefined) {
       await checkRecordsLeft(server.metadata.model, source.service.reader, configuration)
     }
     // From here on there is something to judge: what cannot begin leaves nothing.
     makeFolder(configuration.reports)
     await writeFacts({ configuration, dictionary, source, document, organisation, review, begun })
-    await writeMetadata(configuration, server)
+    await writeMetadata(run, server)
     const variations = new ServerVariations(review, suggestions, index, server, configuration)
     const core = coreUnderTest(source, server, index, configuration, organisation)
-    return new RunSession(index, server, variations, core, configuration.certification ?? false, async () => {
+    return new RunSession(index, server, variations, core, configuration.certification ?? false, secrets, async () => {
       try {
-        await writeLookups(configuration, server)
-        const found = await writeVariations(configuration, variations)
+        await writeLookups(run, server)
+        const found = await writeVariations(run, variations)
         const metadata = await advertisedReport(configuration, server)
-        const sampled = await writePayloads(configuration, server, index, metadata)
-        if (metadata !== undefined)
+        const sampled = await writePayloads(run, server, index, metadata)
+        // The page of a run is made of its reports: of the files, where secrets are masked in them.
+        if (metadata !== undefined && !secrets.haveBeenMasked)
           keepReports(configuration.reports, { dictionary: index, metadata, sampled, variations: found })
       } finally {
         await source.close()
       }
     })
+  }
+
+  /** Returns a finding as it is shown and kept: secrets that the server gave back are masked in its texts. */
+  shown(finding: Finding): Finding {
+    const { mask } = this.secrets
+    if (mask === undefined) return finding
+    const texts = SHOWN_TEXTS.flatMap((name) => (finding[name] === undefined ? [] : [[name, mask(finding[name])]]))
+    return { ...finding, ...Object.fromEntries(texts) }
   }
 
   /**
@@ -129,7 +162,7 @@ function coreUnderTest(
 }
 
 async function writePayloads(
-  configuration: RunConfiguration,
+  run: WritingRun,
   server: ServerUnderTest,
   dictionary: DictionaryIndex,
   advertised: MetadataReport | undefined,
@@ -137,5 +170,5 @@ async function writePayloads(
   const begun = await server.payloads?.begun()
   if (begun === undefined) return undefined
   const { writePayloadFiles }: typeof import('./write-payload-files') = require('./write-payload-files')
-  return writePayloadFiles(begun, configuration, dictionary, advertised)
+  return writePayloadFiles(begun, run, dictionary, advertised)
 }

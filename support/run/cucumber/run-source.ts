@@ -41,6 +41,8 @@ export interface RunService {
   readonly script: Pick<ResoScript, 'parameters' | 'requests'>
   /** The kind of credentials that are used, of those that the RESOScript has. */
   readonly authentication: Credentials['kind']
+  /** Masks, in a text that the server has served, the secrets that it was asked with. */
+  readonly withoutSecrets: (text: string) => string
   /** Drops the exchanges that earlier runs kept, because nothing is taken up of what they sampled. */
   dropEarlierExchanges(): void
 }

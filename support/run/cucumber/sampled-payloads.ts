@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto'
 import { relative } from 'node:path'
 import ora from 'ora'
 import { printable } from '../../dictionary/wording'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { AdvertisedPayload } from '../../payload/advertised-payload'
 import { advertisedReader } from '../../payload/fault-readers'
-import { whyNotAll } from '../../payload/lookup-records'
+import { type LookupRecords, whyNotAll } from '../../payload/lookup-records'
 import { missingRecords } from '../../payload/offered-values'
 import { PayloadSampling, progressText } from '../../payload/payload-sampling'
 import { advertisedPayload } from '../../payload/read-advertised-payload'
@@ -26,7 +27,7 @@ import { sampledFile, samplingFile } from './worker-file'
 /** The server and settings that payloads are sampled and judged by. */
 export interface PayloadSource {
   readonly model: EntityDataModel
-  /** The metadata as they came. */
+  /** The metadata as they are kept. */
   readonly document: Buffer
   readonly service: RunService
   readonly lookupResource: LookupResource | undefined
@@ -102,7 +103,7 @@ async function beginSampling(source: PayloadSource): Promise<BegunSampling> {
     ...settingsOf(configuration),
     serviceRoot: service.root,
     metadata: document.toString('base64'),
-    lookups: records === undefined ? [] : [...records.byLookupName],
+    lookups: records === undefined ? [] : digestOf(records, service),
     knowsAllLookups: unknownLookups === undefined,
   })
   const stored = store.load()
@@ -140,6 +141,13 @@ async function beginSampling(source: PayloadSource): Promise<BegunSampling> {
       )
     },
   }
+}
+
+/** Returns the same for the same records, also where a server gives back another token in them. */
+function digestOf({ byLookupName }: LookupRecords, { withoutSecrets }: RunService): string {
+  const digest = createHash('sha256')
+  for (const lookup of byLookupName) digest.update(withoutSecrets(JSON.stringify(lookup)))
+  return digest.digest('hex')
 }
 
 const announceResumption = (configuration: RunConfiguration, beganAt: string): void =>

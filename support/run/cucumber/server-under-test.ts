@@ -15,7 +15,7 @@ import type { PayloadSource, SampledPayloads } from './sampled-payloads'
 export interface ServerUnderTest {
   /** True when there is a server to ask, and not only a file: then what cannot be verified fails. */
   readonly isLive: boolean
-  /** The metadata document as it came. */
+  /** The metadata document as it is kept. */
   readonly document: Buffer
   readonly metadata: MetadataValidation
   /** Undefined when the metadata declare no Lookup Resource and no saved records were given. */
@@ -29,15 +29,15 @@ export interface ServerUnderTest {
 /**
  * Validates the metadata. Records are fetched when a scenario first needs them.
  *
- * @param document the metadata as they came
+ * @param documents the metadata as they came, and as they are kept
  * @throws ConfigurationError when they are not text, or a file holds none
  */
 export async function loadServerUnderTest(
-  document: Buffer,
+  { served, kept: document }: { readonly served: Buffer; readonly kept: Buffer },
   source: RunSource,
   configuration: RunConfiguration,
 ): Promise<ServerUnderTest> {
-  const text = decode(document, source.description)
+  const text = decode(served, source.description)
   const mistake = source.service === undefined ? noMetadataIn(source.description, text) : undefined
   if (mistake !== undefined) throw new ConfigurationError(`METADATA: ${mistake}`)
   const metadata = await validateMetadata(text)

@@ -25,7 +25,7 @@ import { ValueJudge } from '../../variations/value-judge'
 import { DEFAULT_FUZZINESS } from '../../variations/variation'
 import { createVariationsReport, type VariationsReport } from '../../variations/variations-report'
 import type { RunConfiguration } from '../settings/run-configuration'
-import { advertisedReport, stamp, writeJson } from './run-files'
+import { advertisedReport, stamp, type WritingRun, writeJson } from './run-files'
 import type { ServerUnderTest } from './server-under-test'
 
 /** The variations of a server, and what the review says of them. */
@@ -160,7 +160,7 @@ function usable<Value>(variable: string, path: string, read: (text: string) => V
 /** The file of variations that RESO's own tools read. */
 /** Writes the variations that scenarios asked for, and returns their report; undefined where no scenario asked. */
 export async function writeVariations(
-  run: RunConfiguration,
+  run: WritingRun,
   variations: ServerVariations,
 ): Promise<VariationsReport | undefined> {
   const found = await variations.begun()

@@ -1,6 +1,6 @@
 import { basename, relative } from 'node:path'
 import { ConfigurationError } from '../../dictionary/command-line'
-import { messageOf } from '../../dictionary/wording'
+import { messageOf, printableLines } from '../../dictionary/wording'
 import { describeExchange, type Exchange } from '../../odata/exchange'
 import { ODataClient } from '../../odata/odata-client'
 import { catchRequestError } from '../../odata/request-error'
@@ -26,7 +26,8 @@ export function webApiService(
   const log = new ExchangeLog(configuration.reports)
   const client = clientOf(connection, configuration, log)
   // What is doubtful in a file that was made for this run is not told in the words of people.
-  if (connection.readFrom === undefined) for (const warning of warnings) console.warn(`Warning: ${warning}`)
+  if (connection.readFrom === undefined)
+    for (const warning of warnings) console.warn(printableLines(`Warning: ${warning}`))
   return {
     description: `${client.serviceRoot}${sourceInWords(connection, resoScript)}`,
     tested: { kind: 'server', serviceRoot: client.serviceRoot },
@@ -39,6 +40,7 @@ export function webApiService(
       askNext: (page, nextLink) => client.askNext(page, nextLink),
       script: { parameters, requests },
       authentication: connection.credentials.kind,
+      withoutSecrets: (text) => client.withoutSecrets(text),
       dropEarlierExchanges: () => log.dropEarlier(),
     },
     savedLookups: undefined,

@@ -3,8 +3,7 @@ import type { MetadataReport } from '../../metadata/metadata-report'
 import { createValidationReport, type ValidationResults } from '../../payload/validation-report'
 import { reportFiles } from '../../results/report-files'
 import { reportsOfSampling, rolledUpReports, type SampledReports } from '../../results/run-reports'
-import type { RunConfiguration } from '../settings/run-configuration'
-import { stamp, writeJson } from './run-files'
+import { stamp, type WritingRun, writeJson } from './run-files'
 import type { BegunSampling } from './sampled-payloads'
 import { workerFile } from './worker-file'
 
@@ -17,7 +16,7 @@ import { workerFile } from './worker-file'
  */
 export async function writePayloadFiles(
   begun: BegunSampling,
-  run: RunConfiguration,
+  run: WritingRun,
   dictionary: DictionaryIndex,
   advertised: MetadataReport | undefined,
 ): Promise<SampledReports | undefined> {

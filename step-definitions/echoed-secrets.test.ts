@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { type SampleServer, startSampleServer } from '../support/sample-server/sample-server'
+import { type CommandResult, runCommand } from './testing/run-command'
+
+/** Longer than what a finding shows of a value. */
+const TOKEN = 'Ab1-Cd2_'.repeat(40)
+
+/** A Term whose value is in the metadata report. */
+const TERM = 'Org.OData.Core.V1.Description'
+
+/** A part of it, in the spellings that it is given back in. */
+const BITS = ['Ab1-Cd2_Ab1-', Buffer.from(TOKEN).toString('base64').slice(40, 80)]
+
+describe('of a server that gives back what it was asked with', () => {
+  let server: SampleServer
+  let echo: Server
+  let folder: string
+  let result: CommandResult
+
+  before(async () => {
+    server = await startSampleServer({ recordsPerResource: 5 })
+    echo = echoOf(server)
+    echo.listen(0, '127.0.0.1')
+    await once(echo, 'listening')
+    folder = mkdtempSync(join(tmpdir(), 'echo-'))
+    const script = join(folder, 'my.resoscript')
+    const { port } = echo.address() as AddressInfo
+    writeFileSync(
+      script,
+      `<OutputScript><ClientSettings><WebAPIURI>http://127.0.0.1:${port}${new URL(server.serviceRoot).pathname}</WebAPIURI>
+       <BearerToken>${TOKEN}</BearerToken></ClientSettings></OutputScript>`,
+    )
+    result = await runCommand(
+      ['features/payload/v2.0', 'features/lookup-resource', '--tags', '@Office or @lookup-resource'],
+      {
+        RESOSCRIPT: script,
+        SAMPLE_LIMIT: '5',
+      },
+    )
+  })
+  after(async () => {
+    echo.close()
+    await server.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  test('what is judged is what it serves', () => {
+    assert.equal(result.status, 1)
+    const { scenarios } = JSON.parse(result.files.get('results.json') ?? '')
+    const findings: { rule: string; found?: string }[] = scenarios.flatMap(({ findings }: { findings: [] }) => findings)
+    const found = findings.flatMap(({ rule, found = '' }) => (/lookup-values|string-lengths/.test(rule) ? [found] : []))
+    assert.deepEqual([...new Set(found)].toSorted(), ['"***…" (1 time)', '320 characters (1 time)'])
+  })
+
+  test('nothing that is shown or kept has it', () => {
+    const texts = [['the terminal', `${result.stdout}${result.stderr}`] as const, ...result.files]
+    assert.ok(texts.length > 10)
+    for (const [name, text] of texts) for (const bit of BITS) assert.ok(!text.includes(bit), `${name} has ${bit}`)
+    for (const name of ['metadata.xml', 'metadata-report.json', 'lookup-resource-lookup-metadata.json', 'results.json'])
+      assert.ok(result.files.get(name)?.includes('***'), name)
+  })
+})
+
+/** A server that asks a sample server, and writes the token into its metadata and records. */
+function echoOf({ origin, bearerToken }: SampleServer): Server {
+  return createServer(async ({ url = '', headers }, response) => {
+    const token = headers.authorization?.replace('Bearer ', '') ?? ''
+    const answer = await fetch(`${origin}${url}`, {
+      headers: {
+        accept: headers.accept ?? '',
+        prefer: String(headers['prefer'] ?? ''),
+        authorization: `Bearer ${bearerToken}`,
+      },
+    })
+    const text = await answer.text()
+    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' })
+    response.end(
+      text
+        .replace(
+          /<Annotation Term="RESO.OData.Metadata.LookupName"[^>]*>/,
+          `$&<Annotation Term="${TERM}" String="for ${token}"/>`,
+        )
+        .replace(/"OfficeStatus":"[^"]*"/, `"OfficeStatus":"${token}"`)
+        .replace(/"LegacyODataValue":[^,}]*/, `"LegacyODataValue":"${Buffer.from(`t:${token}`).toString('base64')}"`),
+    )
+  })
+}
