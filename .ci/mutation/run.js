@@ -1,10 +1,10 @@
 // `npm run mutation -- support/run/certify`: changes the sources of folders (or files) in one place after the other, runs
-// their tests each time, and lists the changes that no test notices. `--tests support/payload` names other tests than
-// those in the folders; both may be given several times.
+// their tests each time, and lists the changes that no test notices. `support/run/certify/run-step.ts:40-50` changes these
+// lines alone. `--tests support/payload` names other tests than those in the folders; both may be given several times.
 //
 // StrykerJS is not a dependency, because of the 73 MB that it brings: NODE_PATH names the folder where it is.
 const { existsSync } = require('node:fs')
-const { join, resolve } = require('node:path')
+const { dirname, join, resolve } = require('node:path')
 const { pathToFileURL } = require('node:url')
 const { parseArgs } = require('node:util')
 const { testFiles } = require('../test-files')
@@ -14,9 +14,15 @@ const root = resolve(__dirname, '..', '..')
 /** The name in a variable, so that nobody looks for it among the dependencies. */
 const STRYKER = '@stryker-mutator/core'
 
+/** Returns a path without lines. */
+const fileOf = (path) => path.split(':', 1)[0]
+
 /** Returns what StrykerJS changes: the file, or the files of the folder that are part of the product. */
 const patternsOf = (path) =>
-  path.endsWith('.ts') ? [path] : [`${path}/**/*.ts`, `!${path}/**/*.test.ts`, `!${path}/**/testing/**`]
+  fileOf(path).endsWith('.ts') ? [path] : [`${path}/**/*.ts`, `!${path}/**/*.test.ts`, `!${path}/**/testing/**`]
+
+/** Returns where the tests of a folder are, or of the folder of a file. */
+const testsOf = (path) => (fileOf(path).endsWith('.ts') ? dirname(path) : path)
 
 const optionsFor = (paths) => ({
   mutate: paths.flatMap(patternsOf),
@@ -41,10 +47,10 @@ async function mutate() {
     options: { tests: { type: 'string', multiple: true } },
   })
   const paths = positionals.map((path) => path.replace(/\/$/, ''))
-  const unknown = paths.find((path) => !existsSync(join(root, path)))
+  const unknown = paths.find((path) => !existsSync(join(root, fileOf(path))))
   if (paths.length === 0) return 'name folders or files: npm run mutation -- support/run/certify'
   if (unknown !== undefined) return `there is no ${unknown}`
-  const tests = testFiles(values.tests ?? paths)
+  const tests = testFiles(values.tests ?? paths.map(testsOf))
   if (tests.length === 0) return 'there are no such tests: name others with --tests'
   process.env.TEST_FILES = JSON.stringify(tests)
   const { Stryker } = await import(pathToFileURL(require.resolve(STRYKER)).href)
