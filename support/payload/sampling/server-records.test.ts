@@ -11,8 +11,9 @@ const SETS = ['Property', 'Member', 'Office']
 function serverWith(filled: readonly string[], refused: readonly string[] = []) {
   const asked: string[] = []
   const reader: CollectionReader = {
-    page: async (resource) => {
+    page: async (resource, ...more) => {
       asked.push(resource)
+      assert.deepEqual(more, [{ $top: 1 }])
       if (refused.includes(resource)) throw new RequestError('unauthorized', 'no')
       return { records: filled.includes(resource) ? [{}] : [], exchange: exchangeOf(`https://example.org/${resource}`) }
     },

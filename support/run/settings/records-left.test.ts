@@ -39,6 +39,10 @@ class Server implements CollectionReader {
 
   async page(resource: string, options: QueryOptions): Promise<CollectionPage> {
     this.asked.push(`${resource} ${Object.values(options).join(' ')}`)
+    assert.deepEqual(
+      Object.keys(options).filter((name) => name !== '$filter'),
+      ['$top'],
+    )
     const kind = this.fails(resource, options)
     if (kind !== undefined) throw new RequestError(kind, 'no')
     const [, name] = /^OriginatingSystemName eq '(.*)'$/.exec(String(options['$filter'] ?? '')) ?? []

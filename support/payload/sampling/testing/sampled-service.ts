@@ -45,6 +45,17 @@ interface LinkedPages {
   readonly size: number
 }
 
+/** What else is asked is a mistake of the one who asks, and answered as if it were not it would go unnoticed. */
+const KNOWN_OPTIONS: ReadonlySet<string> = new Set([
+  '$count',
+  '$expand',
+  '$filter',
+  '$orderby',
+  '$select',
+  '$skip',
+  '$top',
+])
+
 /** For tests: a service with one collection that answers requests and keeps their URLs. */
 export class SampledService implements CollectionReader {
   readonly asked: string[] = []
@@ -57,6 +68,7 @@ export class SampledService implements CollectionReader {
   ) {}
 
   async page(resource: string, options: QueryOptions, preferences?: PagePreferences): Promise<CollectionPage> {
+    for (const name of Object.keys(options)) assert.ok(KNOWN_OPTIONS.has(name), `${name} cannot be answered`)
     const query = Object.entries(options).map(([name, value]) => `${name}=${value}`)
     this.preferences.push(preferences)
     const start = this.#ignores('$skip') ? 0 : Number(options['$skip'] ?? 0)
