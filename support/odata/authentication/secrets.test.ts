@@ -75,11 +75,36 @@ test('a secret of four to seven characters is masked only where it stands alone'
   assert.equal(secrets.redact('q%3Dtest'), 'q%3D***')
 })
 
+test('a secret has four characters at least, and eight to be masked inside of words', () => {
+  for (const [secret, shown] of [
+    ['abc', 'abc xabcx'],
+    ['abcd', '*** xabcdx'],
+    ['abcdefg', '*** xabcdefgx'],
+    ['abcdefgh', '*** x***x'],
+    ['abcdefghi', '*** x***x'],
+  ] as const) {
+    const secrets = secretsOf(secret)
+    assert.equal(secrets.redact(`${secret} x${secret}x`), shown)
+    assert.equal(secrets.isIn(`x${secret}x`), secret.length >= 8)
+    assert.equal(secrets.isIn(`-${secret}-`), secret.length >= 4)
+  }
+})
+
+test('a short secret is masked in its own case, and in any where it is encoded', () => {
+  const secrets = secretsOf('Te+t')
+  assert.equal(secrets.redact('Te+t te+t TE+T Te t, Te%2Bt te%2bt'), '*** te+t TE+T Te t, *** ***')
+})
+
 test('a shorter secret is masked only where its name stands', () => {
   assert.equal(
     secretsOf('1').redact('client_secret=1&$top=1 {"client_secret": "1"}'),
     'client_secret=***&$top=1 {"client_secret": "***"}',
   )
+})
+
+test('secrets that overlap are masked as one, and those side by side each', () => {
+  const secrets = secretsOf('abcdefgh', 'efghijkl', 'mnopqrst')
+  assert.equal(secrets.redact('<abcdefghijkl> <abcdefghmnopqrst>'), '<***> <******>')
 })
 
 test('a secret that begins with another one is masked whole', () => {
