@@ -51,7 +51,6 @@ const contentName = (type: JsonValue | undefined): 'coordinates' | 'geometries' 
 function isGeometry(value: JsonValue): boolean {
   if (!isJsonObject(value)) return false
   const { type } = value
-  if (typeof type !== 'string') return false
   const isShape = SHAPES.get(type)
   const content = value[contentName(type)]
   // Readers may take a geometry without coordinates for null (RFC 7946, 3.1).
@@ -80,7 +79,7 @@ const isRing: Shape = (content) =>
 
 const isPolygon = listOf(isRing)
 
-const SHAPES: ReadonlyMap<string, Shape> = new Map([
+const SHAPES: ReadonlyMap<JsonValue | undefined, Shape> = new Map([
   ['Point', isPosition],
   ['LineString', isLine],
   ['Polygon', isPolygon],

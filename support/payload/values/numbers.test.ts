@@ -15,6 +15,7 @@ test('a number in a string is called so', () => {
 test('a text is the text of a number as a whole', () => {
   for (const text of ['x1', '1x', '', '.5', '1.', '1e', '--1', '1 ', '0x1'])
     assert.equal(numberDigits(text), undefined, text)
+  assert.deepEqual(numberDigits('-0.00e9'), { isNegative: true, whole: 0, fraction: 0, significant: '' })
   assert.deepEqual(numberDigits('+012.50E+1'), { isNegative: false, whole: 3, fraction: 0, significant: '125' })
 })
 

@@ -45,7 +45,8 @@ test('texts of another form are shown', () => {
   }
   const halves = ['format', 'a text of whole characters', 'half of a surrogate pair']
   assert.deepEqual(saysOf('Edm.String', '"\\ud83c"'), [halves])
-  assert.deepEqual(saysOf('Edm.Untyped', '{"a":[{"b":"\\ud83c"}]}'), [halves])
+  for (const value of ['{"a":[{"b":"\\ud83c"}]}', '["a","\\ud83c",1]', '{"a":"b","c":"\\ud83c"}'])
+    assert.deepEqual(saysOf('Edm.Untyped', value), [halves])
   assert.deepEqual(saysOf('Edm.Untyped', '{"a":[{"b":"c"},null,1]}'), [])
 })
 
@@ -107,6 +108,11 @@ test('geometries are told their shape, their content, or that they have no type'
     'format',
     'a GeoJSON geometry',
     'an object with type Point, whose coordinates are null',
+  ])
+  assert.deepEqual(told('Edm.GeographyPoint', '{"type":"Point","coordinates":[1,2,3,4.50]}'), [
+    'geometry',
+    'positions of longitude, latitude and perhaps altitude, for readers may ignore further numbers',
+    '[1,2,3,4.5]',
   ])
   for (const geometries of ['[null]', '[1]', '[[1,2]]', '["Point"]', '[{}]']) {
     assert.deepEqual(told('Edm.GeometryCollection', `{"type":"GeometryCollection","geometries":${geometries}}`), [

@@ -28,6 +28,11 @@ test('requests of the RESOScript stand below the service root, which may be in f
   assert.equal(await request('Member?$filter=x'), 'Member?$filter=x')
   assert.equal(await request('https://example.org/odata/Member?$filter=x'), 'Member?$filter=x')
   assert.equal(await request("?$filter=BadField eq 'SoBad'"), "Property?$filter=BadField eq 'SoBad'")
+  assert.equal(await request("Member?$filter=Url eq 'https://a'"), "Member?$filter=Url eq 'https://a'")
+  assert.match(missing(await targetOf([], { pinned: { '404NotFound': 'a1+b.c-d://x' } }), REQUESTS[1]).reason, /URL/)
+  const pinned = { '404NotFound': 'https://example.org/odata/Nowhere' }
+  for (const serviceRoot of ['https://example.org/odata', 'https://example.org/odata/'])
+    assert.deepEqual(texts(await targetOf([], { pinned, serviceRoot }), REQUESTS[1]), ['Nowhere'])
   for (const text of ['https://example.com/odata/Member', 'https://example.org/odata2/Member', 'HTTP://example.org/']) {
     const { reason } = missing(await targetOf([], { pinned: { '404NotFound': text } }), REQUESTS[1])
     assert.ok(

@@ -108,6 +108,12 @@ test('timestamps of the RESOScript have an offset', async () => {
   assert.equal(missing(await targetOf([]), 'RecentTimestamp').reason, 'Property has no records')
 })
 
+test('RecentTimestamp is missing with the DateTimeValue that it would be', async () => {
+  const records = recordsWithValues('ModificationTimestamp', ['2024-01-01T00:00:00Z'])
+  const wrong = await targetOf(records, { pinned: { DateTimeValue: 'yesterday' } })
+  assert.deepEqual(missing(wrong, 'RecentTimestamp'), { ...missing(wrong, 'DateTimeValue'), name: 'RecentTimestamp' })
+})
+
 const millisecond = (from: string, to: string) => fc.integer({ min: Date.parse(from), max: Date.parse(to) })
 
 test('whatever the records: with three different dates, each request finds a record', async () => {

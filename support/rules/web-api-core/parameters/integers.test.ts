@@ -51,6 +51,10 @@ test('the usual Field is taken when it suits, else the one with the most differe
   assert.deepEqual(texts(await targetOf(records), 'IntegerField'), ['BedroomsTotal'])
   const poor = records.map((record) => ({ ...record, BedroomsTotal: record.BedroomsTotal % 2 }))
   assert.deepEqual(texts(await targetOf(poor), 'IntegerField'), ['Stories'])
+  const why = async (...given: Parameters<typeof targetOf>) => parameter(await targetOf(...given), 'IntegerField').why
+  assert.equal(await why(poor), 'the Field that suits best: it has 4 different values in 4 records of Property')
+  assert.match(await why(recordsWithValues('BedroomsTotal', [1])), /^the Field that suits best: it has 1 /)
+  assert.match(await why(recordsWithValues('Stories', [1, 2, 3])), /^the Field that suits best: it has 3 /)
 })
 
 test('a Field whose three values end the range of the type gives way to another one', async () => {
@@ -72,6 +76,30 @@ test('a key is no IntegerField unless the RESOScript says so', async () => {
 test('IntegerNotFound is far from all values, within the range', async () => {
   assert.deepEqual(texts(await targetOfBedrooms(1, 2, 3), 'IntegerNotFound'), ['1000006'])
   assert.deepEqual(texts(await targetOf(recordsWithValues('Stories', [1, 255, 254])), 'IntegerNotFound'), ['253'])
+})
+
+test('why a High value is taken', async () => {
+  const why = async (...values: readonly JsonValue[]) =>
+    parameter(await targetOfBedrooms(...values), 'IntegerValueHigh').why
+  const gap = '; no record has one between IntegerValueLow and it'
+  assert.equal(await why(1, 3, 5, 7, 9), 'the greatest of 5 different values in 5 records of Property')
+  assert.equal(await why(1, 2, 3), 'greater than all of 3 different values in 3 records of Property')
+  assert.equal(await why(2), `greater than all of 1 different value in 1 record of Property${gap}`)
+  const most = await targetOf(recordsWithValues('Stories', [255]))
+  assert.equal(
+    parameter(most, 'IntegerValueHigh').why,
+    `the greatest value that the type has, with 1 different value in 1 record of Property${gap}`,
+  )
+  assert.equal(parameter(most, 'IntegerNotFound').why, 'other than all of 1 different value in 1 record of Property')
+})
+
+test('of several Fields with values of another type that with most is named', async () => {
+  const records = [1, 2, 3].map((number) => ({
+    Key: `K${number}`,
+    BedroomsTotal: number === 1 ? 'one' : null,
+    LotNumber: number < 3 ? 'many' : null,
+  }))
+  assert.match(missing(await targetOf(records), 'IntegerField').reason, /: LotNumber \(Edm\.Int64\) is a string in 2 /)
 })
 
 test('without Field or values the constants are missing', async () => {
@@ -144,6 +172,15 @@ test('FilterNotField and FilterNotValue are those of the other requests unless t
     /is City, which is not an integer or decimal Field of Property$/,
   )
   assert.match(missing(await targetOf([]), 'FilterNotValue').reason, /^Property has no records$/)
+})
+
+test('WrongCaseField is missing where every spelling is a Field', async () => {
+  const rooms = await targetOf([{ Key: 'a', Ab: 1 }], { resource: 'Room' })
+  assert.deepEqual(missing(rooms, 'WrongCaseField'), {
+    name: 'WrongCaseField',
+    reason: 'every spelling of Ab is a Field of Room',
+    advice: 'set Parameter WrongCaseField in the RESOScript, or IntegerField to another Field',
+  })
 })
 
 test('WrongCaseField is no Field', async () => {

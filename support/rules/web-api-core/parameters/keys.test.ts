@@ -40,6 +40,26 @@ test('a key that no record has is found though the obvious ones are taken', asyn
   assert.deepEqual(texts(await targetOf(keys), 'KeyNotFound'), ["'2-no-such-record'"])
 })
 
+test('a key that no record has is as long as the type allows; where all are taken there is none', async () => {
+  const digits = [...'0123456789']
+  const rooms = (keys: readonly string[]) =>
+    targetOf(
+      keys.map((Key) => ({ Key })),
+      { resource: 'Room' },
+    )
+  assert.deepEqual(texts(await rooms(digits.slice(0, 9)), 'KeyNotFound'), ["'9'"])
+  assert.equal(
+    missing(await rooms(digits), 'KeyNotFound').reason,
+    'there is no way to make up a value of Key, which is of Edm.String',
+  )
+})
+
+test('KeyNotFound of the RESOScript is written as the type has it', async () => {
+  const given = (KeyNotFound: string) => targetOf([], { resource: 'Member', pinned: { KeyNotFound } })
+  assert.deepEqual(texts(await given('-1'), 'KeyNotFound'), ['-1'])
+  assert.match(missing(await given("'1'"), 'KeyNotFound').reason, /not an Edm\.Int64/)
+})
+
 test('other types of key need a value in the RESOScript', async () => {
   const media = await targetOf([{ Key: '2024-01-01' }], { resource: 'Media' })
   assert.match(missing(media, 'KeyValue').reason, /^Key has no value of Edm\.Date that could be asked for/)

@@ -58,6 +58,45 @@ test('nothing but a refusal changes the choices: not answers, errors of the serv
   assert.equal(chosen(silent, 'IntegerField').text, 'BedroomsTotal')
 })
 
+test('each Field that was chosen is tried once, by the requests that need it, and no other', async () => {
+  const whole = records.map((record, index) => ({
+    ...record,
+    ListPrice: index + 0.5,
+    CloseDate: `2026-01-0${index + 1}`,
+    StandardStatus: index % 2 === 0 ? 'Active' : 'Closed',
+    AccessibilityFeatures: 'Ramp,Lift',
+    NewYN: index % 2 === 0,
+    City: index % 2 === 0 ? 'Boise' : 'Nampa',
+  }))
+  const asked: string[] = []
+  const answers = (options: object, path: readonly string[]) => {
+    const rows = Object.entries(options).map(([name, value]) => `${name}=${value}`)
+    asked.push(`${path.join('/')}?${rows.join('&')}`)
+    return 200
+  }
+  await targetOf(whole, { answers, pinned: { IntegerField: 'Stories' } })
+  assert.deepEqual(asked.toSorted(), [
+    "Property?$filter=AccessibilityFeatures has o.Features'Ramp'&$top=1",
+    "Property?$filter=City eq 'Boise'&$top=1",
+    'Property?$filter=CloseDate eq 2026-01-02&$top=1',
+    'Property?$filter=ListPrice ge 1.5&$top=1',
+    'Property?$filter=ModificationTimestamp gt 2026-01-02T00:00:00Z&$orderby=ModificationTimestamp asc&$top=1',
+    'Property?$filter=NewYN eq true&$top=1',
+    "Property?$filter=StandardStatus eq o.Status'Active'&$top=1",
+  ])
+  asked.length = 0
+  await targetOf(
+    records.map(({ Key }, index) => ({ Key, Cooling: [index % 2 === 0 ? 'Fan' : 'Central'] })),
+    { answers },
+  )
+  assert.deepEqual(asked, ["Property?$filter=Cooling/any(enum:enum eq 'Fan')&$top=1"])
+})
+
+test('a status without a name is told by its number', async () => {
+  const target = await targetOf(records, { answers: filtersBy('BedroomsTotal', 499) })
+  assert.match(chosen(target, 'IntegerField').why, /; requests by BedroomsTotal are answered with 499$/)
+})
+
 test('a Field that the RESOScript names stays, whatever the server answers', async () => {
   const target = await targetOf(records, {
     pinned: { IntegerField: 'BedroomsTotal' },

@@ -14,7 +14,18 @@ test('parts are made of StringValue, with apostrophes doubled', async () => {
   const target = await inCity("Coeur d'Alene", "Coeur d'Alene", 'Boise')
   assert.deepEqual(texts(target, ...FOUND), ["'Coeur d'", "'oeur d''Alen'", "'d''Alene'"])
   assert.deepEqual(texts(target, ...FOREIGN), ["'C%e'", "'C_eur d''Alene'", "'cOEUR D''aLENE'"])
-  assert.equal(parameter(target, 'StringStart').why, "the first half of 'Coeur d''Alene'")
+  const name = "'Coeur d''Alene'"
+  assert.deepEqual(
+    [...FOUND, ...FOREIGN].map((part) => parameter(target, part).why),
+    [
+      `the first half of ${name}`,
+      `${name} without its first and last character`,
+      `the second half of ${name}`,
+      `${name} with a percent sign between its first and last character`,
+      `${name} with an underscore as its second character`,
+      `${name} with small letters for capital ones and vice versa`,
+    ],
+  )
 })
 
 test('another text is taken where StringValue is too short, or a record has what is made of it', async () => {
@@ -22,6 +33,18 @@ test('another text is taken where StringValue is too short, or a record has what
   assert.deepEqual(texts(short, 'StringStart', 'StringInside', 'StringPercent'), ["'N'", "'ois'", "'B%e'"])
   const withPatterns = await inCity('Nampa', 'Nampa', 'xN%ax', 'N_mpa', 'nAMPA')
   assert.deepEqual(texts(withPatterns, ...FOREIGN), ["'x%x'", "'x_%ax'", "'Xn%AX'"])
+})
+
+test('parts are made of StringValue first, also where no record has it', async () => {
+  const own = (StringValue: string) => targetOf(recordsWithValues('City', ['Boise']), { pinned: { StringValue } })
+  assert.deepEqual(texts(await own('Zermatt'), ...FOUND), ["'Zerm'", "'ermat'", "'matt'"])
+  assert.deepEqual(texts(await own('123'), 'StringOtherCase', 'StringPercent'), ["'bOISE'", "'1%3'"])
+})
+
+test('a part is neither blank nor the whole text, and a pattern needs three characters', async () => {
+  assert.deepEqual(texts(await inCity('a b', 'a b', 'Boise'), 'StringInside'), ["'ois'"])
+  assert.deepEqual(texts(await inCity('1', '1', '22'), 'StringStart', 'StringEnd'), ["'2'", "'2'"])
+  assert.deepEqual(texts(await inCity('abc', 'abc', 'no'), 'StringPercent', 'StringUnderscore'), ["'a%c'", "'a_c'"])
 })
 
 test('texts that nothing can be made of, and those of the RESOScript', async () => {

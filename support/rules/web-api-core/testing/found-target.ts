@@ -5,7 +5,7 @@ import { compileFilter } from '../../../odata/filter-and-order'
 import type { JsonObject } from '../../../odata/json-value'
 import type { ServiceAnswer } from '../../../odata/service-answer'
 import { type Behaviour, FakeService } from '../../../payload/lookups/testing/fake-service'
-import type { CoreParameter, MissingParameter, ParameterName } from '../../core-parameter'
+import type { CoreParameter, MissingParameter, ParameterChoice, ParameterName } from '../../core-parameter'
 import { resolveRequest } from '../../core-request-template'
 import type { CoreTarget } from '../../core-target'
 import { findTarget, type TargetSource, type UnknownTarget } from '../../find-core-target'
@@ -22,8 +22,8 @@ const FIELDS = `
   <Property Name="Stories" Type="Edm.Byte"/>
   <Property Name="ListPrice" Type="Edm.Decimal"/>
   <Property Name="Latitude" Type="Edm.Double"/>
-  <Property Name="ListingContractDate" Type="Edm.Date"/>
   <Property Name="CloseDate" Type="o.Day"/>
+  <Property Name="ListingContractDate" Type="Edm.Date"/>
   <Property Name="ModificationTimestamp" Type="Edm.DateTimeOffset"/>
   <Property Name="OriginalEntryTimestamp" Type="Edm.DateTimeOffset"/>
   <Property Name="StandardStatus" Type="o.Status"/>
@@ -34,8 +34,12 @@ const FIELDS = `
   <Property Name="Tags" Type="Collection(Edm.String)" Nullable="false"/>
   <Property Name="NewYN" Type="Edm.Boolean"/>
   <Property Name="PoolYN" Type="Edm.Boolean"/>
-  <Property Name="City" Type="Edm.String"/>
-  <Property Name="PublicRemarks" Type="Edm.String"/>`
+  <Property Name="PublicRemarks" Type="Edm.String"/>
+  <Property Name="City" Type="Edm.String"/>`
+
+/** An integer Field, and every other spelling of its name. */
+const SPELLINGS_OF_AB = `<Property Name="Ab" Type="Edm.Int16"/><Property Name="aB" Type="Edm.String"/>
+  <Property Name="ab" Type="Edm.String"/><Property Name="AB" Type="Edm.String"/>`
 
 const entityType = (name: string, keyType: string, content: string): string =>
   `<EntityType Name="${name}"><Key><PropertyRef Name="Key"/></Key>
@@ -61,10 +65,15 @@ const model = modelOf(
          <NavigationProperty Name="Media" Type="Collection(o.Media)"/>
          <NavigationProperty Name="Elsewhere" Type="Collection(other.Thing)"/>`,
        )}
-       ${entityType('Member', 'Edm.Int64', `${FIELDS}<NavigationProperty Name="Office" Type="o.Office"/>`)}
+       ${entityType(
+         'Member',
+         'Edm.Int64',
+         `${FIELDS}<Property Name="MemberCity" Type="Edm.String"/>
+         <Property Name="MemberStatus" Type="o.Status"/><NavigationProperty Name="Office" Type="o.Office"/>`,
+       )}
        ${entityType('Office', 'Edm.Guid', '<Property Name="Beds" Type="Edm.Int16"/><Property Name="bEDS" Type="Edm.String"/>')}
        ${entityType('Media', 'Edm.Date', '')}
-       ${entityType('Room', 'Edm.String', '')}
+       ${entityType('Room', 'Edm.String" MaxLength="1', SPELLINGS_OF_AB)}
        <EntityType Name="Local"><Key><PropertyRef Name="One"/><PropertyRef Name="Two"/></Key>
          <Property Name="One" Type="Edm.String" Nullable="false"/><Property Name="Two" Type="Edm.String" Nullable="false"/>
        </EntityType>
@@ -82,8 +91,9 @@ interface Given {
   readonly flags?: LookupFlags
   readonly now?: Date
   readonly resourceNames?: readonly string[]
+  readonly serviceRoot?: string
   /** Status of the answers to requests for answers; 200 when absent. */
-  readonly answers?: (options: QueryOptions) => number
+  readonly answers?: (options: QueryOptions, path: readonly string[]) => number
   /** None when absent. */
   readonly whyNotJudged?: TargetSource['whyNotJudged']
 }
@@ -113,21 +123,38 @@ export async function found(
     flags = {},
     now = new Date('2026-06-01T12:00:00Z'),
     resourceNames = ['Property', 'Room'],
+    serviceRoot = 'https://example.org/odata',
     answers = () => 200,
     whyNotJudged = () => undefined,
   }: Given = {},
 ): Promise<CoreTarget | UnknownTarget> {
-  return findTarget({
+  const target = await findTarget({
     model,
     reader: service instanceof FakeService ? service : new FakeService({ records: service }),
     dictionary: { resourceNames },
     pinned: new Map(Object.entries(pinned)),
     flags,
     now,
-    serviceRoot: 'https://example.org/odata',
+    serviceRoot,
     whyNotJudged,
-    ask: async ({ options }) => answerOf(answers(options)),
+    ask: async ({ options, path }) => answerOf(answers(options, path)),
   })
+  if (target.kind !== 'unknown') for (const [name, choice] of target.parameters) assertTold(name, choice)
+  return target
+}
+
+const ORIGINS: ReadonlySet<string> = new Set(['RESOScript', 'records', 'metadata', 'convention'])
+
+/** @throws AssertionError when a Parameter does not say where it comes from, or why it is missing, in whole sentences */
+function assertTold(name: ParameterName, choice: ParameterChoice): void {
+  assert.equal(choice.name, name)
+  const told = choice.kind === 'missing' ? [choice.reason, choice.advice] : [choice.why, choice.text]
+  for (const text of told) assert.match(text, /\S$/, name)
+  for (const text of told.slice(choice.kind === 'missing' ? 0 : 1)) assert.doesNotMatch(text, /undefined/, name)
+  if (choice.kind === 'missing') return
+  assert.equal(choice.kind, 'known', name)
+  assert.ok(ORIGINS.has(choice.origin), `${name} is of ${choice.origin}`)
+  assert.doesNotMatch(choice.why, /undefined| {2}/, name)
 }
 
 /** For tests: the target where these records are those of Property. */
