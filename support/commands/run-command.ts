@@ -62,6 +62,13 @@ const commands: ReadonlyMap<string, ListedCommand> = new Map(
         return metadataCommand
       },
     },
+    replicate: {
+      does: 'saves metadata, Lookup records and payloads of a server to files',
+      load: () => {
+        const { replicateCommand }: typeof import('./replicate') = require('./replicate')
+        return replicateCommand
+      },
+    },
     run: {
       does: 'runs the features of a profile against a server or a metadata file',
       load: () => {

@@ -9,8 +9,8 @@ import { readResults } from '../results/results-file'
 import { locationOf } from '../results/scenario-result'
 import { PROFILES, type ProfileName, partFolder } from '../run/profiles'
 import { type FeatureRun, runFeatures } from '../run/run-features'
-import { serverSettings } from '../run/server-settings'
 import type { Command } from './command'
+import { SERVER_HELP, SERVER_OPTIONS, settingsOfServer, withOneClient } from './server-options'
 
 const HELP = `npx dd-acceptance run [PROFILE] [FEATURE...] [--resoscript FILE | --metadata FILE [--lookups FILE] | --url URL ...]
 
@@ -23,11 +23,7 @@ Without a server or a file it tests a sample server, which it starts.
   --resoscript FILE   the RESOScript of the server
   --metadata FILE     a metadata file instead of a server
   --lookups FILE      with --metadata: saved records of the Lookup Resource
-  --url URL           the service root of the server, without a RESOScript; with one of
-    --token-env NAME      the environment variable that holds the bearer token
-    --client-env ID SECRET TOKEN_URL
-                          the environment variables that hold client_id and client_secret, and the URL of the token
-                          endpoint
+  ${SERVER_HELP}
 
   --tags EXPRESSION   only scenarios with these tags, e.g. "@IDX and not @payload"
   --resource NAME     only scenarios of a standard Resource, e.g. Property
@@ -133,35 +129,18 @@ function settingsOf(values: Values, environment: Environment): Readonly<Record<s
     ...(named.length === 0 ? {} : { RESOSCRIPT: '', METADATA: '', LOOKUPS: '' }),
     ...given({ METADATA: metadata, LOOKUPS: lookups, REPORTS: reports, SAMPLE_LIMIT: sampleLimit }),
     ...given({ RESOSCRIPT: values.resoscript }),
-    ...serverOf(values, environment),
+    ...settingsOfServer(values, environment, unusable),
   }
 }
 
 const given = (settings: Environment): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(settings).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])))
 
-/** Returns the settings of a server that is named by its URL. */
-function serverOf(values: Values, environment: Environment): Readonly<Record<string, string>> {
-  const { url, 'token-env': token, 'client-env': client } = values
-  if (url === undefined) {
-    if (token === undefined && client === undefined) return {}
-    throw unusable(`--${token === undefined ? 'client-env' : 'token-env'} goes with --url`)
-  }
-  const [id = '', secret = '', tokenUrl = ''] = client?.split('\n') ?? []
-  if (token !== undefined && client === undefined)
-    return serverSettings({ url, credentials: { kind: 'bearer token', token } }, environment)
-  if (client !== undefined && token === undefined)
-    return serverSettings({ url, credentials: { kind: 'client credentials', id, secret, tokenUrl } }, environment)
-  throw unusable('--url needs either --token-env NAME or --client-env ID SECRET TOKEN_URL')
-}
-
 const options = {
   resoscript: { type: 'string' },
   metadata: { type: 'string' },
   lookups: { type: 'string' },
-  url: { type: 'string' },
-  'token-env': { type: 'string' },
-  'client-env': { type: 'string' },
+  ...SERVER_OPTIONS,
   tags: { type: 'string', multiple: true },
   resource: { type: 'string' },
   'last-failed': { type: 'boolean', default: false },
@@ -174,14 +153,4 @@ const options = {
 type Values = ReturnType<typeof parse>['values']
 
 const parse = (argv: readonly string[]) =>
-  parseOptions({ args: withOneClient(argv), options, allowPositionals: true, strict: true }, unusable)
-
-/** Makes one value of the three of `--client-env`: `parseArgs` takes one for each option. */
-function withOneClient(argv: readonly string[]): string[] {
-  const at = argv.indexOf('--client-env')
-  if (at < 0) return [...argv]
-  const values = argv.slice(at + 1, at + 4)
-  if (values.length < 3 || values.some((value) => value.startsWith('-')))
-    throw unusable('--client-env needs three values: ID SECRET TOKEN_URL')
-  return [...argv.slice(0, at + 1), values.join('\n'), ...argv.slice(at + 4)]
-}
+  parseOptions({ args: withOneClient(argv, unusable), options, allowPositionals: true, strict: true }, unusable)

@@ -1,4 +1,4 @@
-import { type CollectionPage, type CollectionReader, filledPage, followingPages } from '../../odata/collection-reader'
+import type { CollectionPage, CollectionReader } from '../../odata/collection-reader'
 import type { JsonObject } from '../../odata/json-value'
 import { textOf } from '../../odata/json-value'
 import { catchRequestError, type RequestError } from '../../odata/request-error'
@@ -10,6 +10,7 @@ import type {
   ResourceToReplicate,
 } from '../replication'
 import { askCount } from '../replication'
+import { resourcePages } from '../resource-pages'
 import { RecordMemory } from './record-memory'
 
 /**
@@ -42,7 +43,8 @@ async function fetchAll(
   }
   const replicated = async (): Promise<Replication> => {
     const isAll = () => countBefore.kind === 'given' && BigInt(collected.size) >= countBefore.count
-    for await (const page of pagesOf(reader, entitySet, resource, isAll)) {
+    const { followsNextLink } = resource
+    for await (const page of resourcePages(reader, entitySet, { followsNextLink, isAll })) {
       const newRecords = collected.add(page.records)
       pages.push(replicatedPage(page, newRecords))
       endsInRepetition = newRecords === 0 && page.records.length > 0
@@ -81,58 +83,6 @@ const differ = (before: AdvertisedCount, after: AdvertisedCount): boolean =>
 
 /** Decides if the server answers: it may refuse the count alone, but without an answer, pages would not come either. */
 const isAnswer = ({ kind }: RequestError): boolean => kind === 'refused' || kind === 'unusable'
-
-const PAGE_SIZE = 1000
-
-/** Some servers refuse to send a thousand records where they should send fewer; nothing in RCP-40 forbids it. */
-const SMALL_PAGE_SIZE = 100
-
-/**
- * Asks for all pages of a Resource up to an empty one, whatever count it advertises: records beyond the count count,
- * too. A page may be smaller than asked for; the next `$skip` is what really came (RCP-40, Lookup Resource: "Clients
- * should be prepared to paginate with page sizes less than the requested size"). An empty page with a nextLink is only a
- * part, unless all have come that are counted.
- *
- * @throws RequestError when a page cannot be read
- */
-async function* pagesOf(
-  reader: CollectionReader,
-  entitySet: string,
-  { followsNextLink }: ResourceToReplicate,
-  isAll: () => boolean,
-): AsyncGenerator<CollectionPage> {
-  let received = 0
-  let hasLinks = false
-  let size = PAGE_SIZE
-  for (;;) {
-    const ask = () => reader.page(entitySet, { $top: size, $skip: received })
-    const first = await catchRequestError(ask, (error) => {
-      if (received > 0 || error.kind !== 'refused') throw error
-      size = SMALL_PAGE_SIZE
-      return ask()
-    })
-    hasLinks ||= followsNextLink && first.nextLink !== undefined
-    let answered = 0
-    for await (const page of partsOf(reader, first, followsNextLink, isAll)) {
-      answered += page.records.length
-      yield page
-    }
-    // A server that links its pages gives no link where nothing follows (OData JSON Format 4.01, 4.6.5).
-    if (answered === 0 || (hasLinks && answered < size)) return
-    received += answered
-  }
-}
-
-/** Yields the pages of one answer: by its nextLinks, or the first of them that has a record. */
-function partsOf(
-  reader: CollectionReader,
-  first: CollectionPage,
-  followsNextLink: boolean,
-  isAll: () => boolean,
-): AsyncIterable<CollectionPage> | Iterable<CollectionPage | Promise<CollectionPage>> {
-  if (first.records.length === 0 && isAll()) return [first]
-  return followsNextLink ? followingPages(reader, first, (one) => one) : [filledPage(reader, first)]
-}
 
 /** Collects records as pages bring them, and keeps each once. */
 class CollectedRecords {
