@@ -4,6 +4,7 @@ const modules = {
   secrets: ['store'],
   endorsements: ['store', 'secrets'],
   mail: ['store'],
+  submissions: ['store', 'secrets', 'endorsements'],
 }
 
 /** Each third-party library enters by one door. */
@@ -12,6 +13,7 @@ const doors = {
   libsql: '^store/dialects/',
   pg: '^store/dialects/',
   nodemailer: '^mail/',
+  yauzl: '^submissions/',
 }
 
 const tests = '[.]test[.]ts$|(^|/)testing/'

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { parse } from '@cucumber/tag-expressions'
-import { globSync } from 'glob'
 import { PROJECT_ROOT } from '../../dictionary/project-root'
 import type { ProfilePart } from '../../results/run-profile'
+import { featuresWithScenarios } from './features-with-scenarios'
 import type { NamedFeatures } from './named-features'
 import type { RunArguments } from './read-arguments'
-import { writtenScenarios } from './written-scenarios'
 
 /** Arguments that may choose among the scenarios of a profile. */
 export type Choosing = Pick<RunArguments, 'tags' | 'names' | 'shard'> & { readonly named: NamedFeatures }
@@ -21,12 +19,7 @@ export function partOfRun(choosing: Choosing, paths: readonly string[]): Profile
   const { tags, names, shard, named } = choosing
   const isShard = shard !== '' && !/^0*1\/0*1$/.test(shard)
   if (tags === '' && names.length === 0 && !isShard && named.size === 0) return undefined
-  const features = paths
-    .flatMap((path) => globSync(path, { absolute: true, windowsPathsNoEscape: true }))
-    .map((path) => relative(PROJECT_ROOT, path))
-  const scenarios = features.flatMap((path) =>
-    writtenScenarios(readFileSync(join(PROJECT_ROOT, path), 'utf8')).map(({ tags: own }) => ({ path, tags: own })),
-  )
+  const { features, scenarios } = featuresWithScenarios(paths)
   const expression = parse(tags)
   const isWhole = scenarios.every((each) => named.size === 0 || named.get(each.path)?.length === 0)
   if (isWhole && names.length === 0 && !isShard && scenarios.every((each) => expression.evaluate([...each.tags])))

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { certificationOf } from 'dd-acceptance/support/results/certification'
+import { reportFiles } from 'dd-acceptance/support/results/report-files'
+import { type RunResults, tryResults } from 'dd-acceptance/support/results/results-file'
+import { summarise } from 'dd-acceptance/support/results/run-summary'
+import type { Submission, SubmittedEndorsement } from '../endorsements/submit'
+import { missingScenarios } from './missing-scenarios'
+import { type Step, stepOf } from './submission-folder'
+import type { SubmittedFile } from './unpack-archive'
+
+/** What was submitted, or all reasons why it is not taken. */
+export type ReadSubmission =
+  | { readonly kind: 'read'; readonly submission: Submission }
+  | { readonly kind: 'refused'; readonly reasons: readonly string[] }
+
+/** Figures of an endorsement, as the desk has counted them. */
+interface Figures {
+  readonly generatedOn: string
+  readonly tool: { readonly name: string; readonly version: string }
+  readonly workbook: string
+  readonly serviceRoot: string | null
+  readonly scenarios: ReturnType<typeof summarise>['total']
+  readonly findings: ReturnType<typeof summarise>['findings']
+}
+
+/** Reports without which an endorsement has nothing to show. */
+const NEEDED: Readonly<Record<Step['type'], readonly string[]>> = {
+  'Web API Core': [reportFiles.core],
+  'Data Dictionary': [reportFiles.metadata, reportFiles.metadataReport, reportFiles.availability],
+}
+
+/**
+ * Reads the results of a recipient by the desk's own rules, and trusts nothing that they say of themselves: the scenarios are all
+ * those of the profile, the counts add up, the verdict is made anew, and all steps are about the same systems.
+ *
+ * That the server answered as they say is confirmed by a run of the desk, and not here.
+ *
+ * @param folder has the files, `<step>/<report>`
+ */
+export function readSubmission(folder: string, files: readonly SubmittedFile[], now: Date): ReadSubmission {
+  const steps = stepsOf(files)
+  if (steps.length === 0) return { kind: 'refused', reasons: ['there are no results of any step'] }
+  const read = steps.map((step) => readStep(folder, step, now))
+  const reasons = read.flatMap((each) => (each.kind === 'refused' ? each.reasons : []))
+  const passed = read.flatMap((each) => (each.kind === 'passed' ? each : []))
+  const [first, ...others] = new Set(passed.map(({ parties }) => JSON.stringify(parties)))
+  if (others.length > 0) reasons.push('the steps are not about the same provider, system and recipient')
+  if (first === undefined || reasons.length > 0) return { kind: 'refused', reasons }
+  const parties: Parties = JSON.parse(first)
+  const endorsements = passed.map(({ endorsement }) => endorsement)
+  return { kind: 'read', submission: { ...parties, digest: digestOf(files), endorsements } }
+}
+
+const stepsOf = (files: readonly SubmittedFile[]): readonly Step[] =>
+  [...new Set(files.map(({ path }) => path.split('/')[0] ?? ''))].toSorted().flatMap((name) => stepOf(name) ?? [])
+
+/** Returns a digest of all paths and contents, whatever the order in which they came. */
+function digestOf(files: readonly SubmittedFile[]): string {
+  const lines = files.map(({ path, digest }) => `${digest}  ${path}\n`).toSorted()
+  return createHash('sha256').update(lines.join('')).digest('hex')
+}
+
+type Parties = Pick<Submission, 'provider' | 'system' | 'recipient'>
+
+type ReadStep =
+  | { readonly kind: 'passed'; readonly parties: Parties; readonly endorsement: SubmittedEndorsement }
+  | { readonly kind: 'refused'; readonly reasons: readonly string[] }
+
+function readStep(folder: string, step: Step, now: Date): ReadStep {
+  const place = join(folder, step.folder)
+  const refused = (reasons: readonly string[]): ReadStep => ({
+    kind: 'refused',
+    reasons: reasons.map((reason) => `${step.folder}: ${reason}`),
+  })
+  const tried = tryResults(place)
+  if (tried.kind === 'unreliable') return refused([`${reportFiles.results} ${tried.reason}`])
+  if (tried.results === undefined) return refused([`there is no ${reportFiles.results}`])
+  const { run } = tried.results
+  if (run === undefined) return refused([`${reportFiles.results} does not say what was tested`])
+  const digest = metadataDigest(place)
+  const reasons = [...againstResults(step, tried.results, run), ...againstFiles(place, step, run, digest)]
+  const parties = partiesOf(run)
+  if (parties === undefined) reasons.push('it does not name provider, system and recipient: give certify all three')
+  if (!(Date.parse(run.generatedOn) <= now.getTime() + CLOCKS_MS)) reasons.push('they are not from any time before now')
+  if (parties === undefined || reasons.length > 0) return refused(reasons)
+  const { type, version } = step
+  const figures = JSON.stringify(figuresOf(tried.results, run))
+  return { kind: 'passed', parties, endorsement: { type, version, figures, metadataDigest: digest } }
+}
+
+type RunFacts = NonNullable<RunResults['run']>
+
+function* againstResults(step: Step, { profile, scenarios }: RunResults, run: RunFacts): Generator<string> {
+  if (profile?.name !== step.profile)
+    yield `these are results of ${profile?.name ?? 'no profile'}, not of ${step.profile}`
+  else yield* missingScenarios(step.profile, scenarios, run.tool.version)
+  const certification = certificationOf(run, profile, summarise(scenarios, profile))
+  if (certification === undefined) yield 'they do not say whether they count as a certification: run the tests again'
+  else yield* certification.reasons
+}
+
+function* againstFiles(place: string, step: Step, run: RunFacts, digest: string | null): Generator<string> {
+  if (step.type === 'Data Dictionary' && run.dictionary.version !== step.version)
+    yield `they are judged by Data Dictionary ${run.dictionary.version}`
+  for (const name of NEEDED[step.type]) if (!existsSync(join(place, name))) yield `there is no ${name}`
+  if (digest !== null && digest !== run.metadata?.sha256) yield `${reportFiles.metadata} is not what was judged`
+}
+
+/** Clocks of two machines may differ by so much. */
+const CLOCKS_MS = 3_600_000
+
+function metadataDigest(place: string): string | null {
+  const path = join(place, reportFiles.metadata)
+  return existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : null
+}
+
+function partiesOf({ organisation }: RunFacts): Parties | undefined {
+  const { providerUoi: provider, providerUsi: system, recipientUoi: recipient } = organisation ?? {}
+  if (provider === undefined || system === undefined || recipient === undefined) return undefined
+  return { provider, system, recipient }
+}
+
+function figuresOf({ profile, scenarios }: RunResults, run: RunFacts): Figures {
+  const { total, findings } = summarise(scenarios, profile)
+  return {
+    generatedOn: run.generatedOn,
+    tool: run.tool,
+    workbook: run.dictionary.workbook.sha256,
+    serviceRoot: run.tested?.serviceRoot ?? null,
+    scenarios: total,
+    findings,
+  }
+}
