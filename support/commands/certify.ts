@@ -30,7 +30,7 @@ provider have to say that Web API Core is passed.
 
 Results are in FOLDER/data-dictionary-2.0/<providerUoi>-<providerUsi>/<recipientUoi>/current, earlier ones in archived;
 FOLDER/index.html and FOLDER/results.csv list all recipients.
-Settings are those of a run, see README.md; SAMPLE_LIMIT is 100000 and REQUEST_BUDGET 1000000 unless you set them.
+Settings are those of a run, see docs/run.md; SAMPLE_LIMIT is 100000 and REQUEST_BUDGET 1000000 unless you set them.
 
   npx dd-acceptance certify --resoscript my.resoscript
   npx dd-acceptance certify --resoscript my.resoscript --core --provider-uoi T01 --provider-usi S01 --recipient-uoi M01

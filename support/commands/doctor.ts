@@ -13,7 +13,7 @@ skipped. Asks for records as a run does, for 20 seconds, and writes no files.
   --resoscript FILE   the RESOScript of the server; without it, RESOSCRIPT as in a run
   --version X.Y       version of the Data Dictionary; 2.0 when not given
 
-Settings are those of a run: METADATA, REPORTS, REQUEST_TIMEOUT, SAMPLE_LIMIT, HTTPS_PROXY ..., see README.md.
+Settings are those of a run: METADATA, REPORTS, REQUEST_TIMEOUT, SAMPLE_LIMIT, HTTPS_PROXY ..., see docs/run.md.
 
   npx dd-acceptance doctor --resoscript my.resoscript
   RESOSCRIPT=my.resoscript SAMPLE_LIMIT=100000 npx dd-acceptance doctor --version 2.1

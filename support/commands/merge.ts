@@ -13,7 +13,7 @@ SHARD are the reports folders of the shards: every one, each once, of the same p
   npx dd-acceptance run dd-2.0 --resoscript my.resoscript --reports shard-2 -- --shard 2/2
   npx dd-acceptance merge shard-1 shard-2
 
-Exit code: 0 conformant; 1 not conformant; 2 could not be judged, or not all shards of one run. More: README.md`
+Exit code: 0 conformant; 1 not conformant; 2 could not be judged, or not all shards of one run. More: docs/run.md`
 
 /** Runs `merge`; see its help. */
 export const mergeCommand: Command = async (argv, { print, printError }) => {

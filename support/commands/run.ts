@@ -41,7 +41,7 @@ Variables for \${NAME} in a RESOScript, and settings, are those of the environme
 
 A part of the scenarios has no verdict on the server: it ends with their number, and never replaces a whole run.
 
-Exit code: 0 conformant; 1 not conformant; 2 could not be judged. More: README.md`
+Exit code: 0 conformant; 1 not conformant; 2 could not be judged. More: docs/run.md`
 
 /** Runs `run`; see its help. */
 export const runFeaturesCommand: Command = async (argv, { print }) => {

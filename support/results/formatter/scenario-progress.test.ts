@@ -20,6 +20,11 @@ test('a run that asks nobody has no requests', () => {
   assert.equal(runProgressText(scenarios, NOTHING, FIRST), '0:15  1 of 2 scenarios, now a and 2 more')
 })
 
+test('after the last scenario the reports are written', () => {
+  const scenarios = { planned: 2, finished: 2, underWay: [] }
+  assert.equal(runProgressText(scenarios, NOTHING, FIRST), '0:15  2 of 2 scenarios, now writing the reports')
+})
+
 test('before the first scenario the metadata are read', () => {
   const scenarios = { planned: 0, finished: 0, underWay: [] }
   assert.equal(

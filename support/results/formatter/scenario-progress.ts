@@ -27,7 +27,7 @@ export function runProgressText(
   { requests, sampling }: ReturnType<typeof notedProgress>,
   { elapsedMs, sinceMs, requestsBefore }: Moment,
 ): string {
-  const [now, ...others] = underWay
+  const [now, ...others] = finished > 0 && finished === planned ? ['writing the reports'] : underWay
   const scenarios =
     planned === 0 ? 'reading the metadata' : `${finished.toLocaleString('en')} of ${counted(planned, 'scenario')}`
   const beside = others.length === 0 ? '' : ` and ${others.length} more`

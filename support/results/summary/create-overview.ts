@@ -55,9 +55,9 @@ export function createOverview(
 /** Returns the next step after a run that found nothing to fix. */
 function nextOf(results: readonly ScenarioResult[], summary: RunSummary, facts: RunFacts | undefined): string {
   if (facts?.underTest.startsWith('the sample server'))
-    return 'judge a server of your own next: name it with RESOSCRIPT=my.resoscript'
+    return 'judge a server of your own next: npx dd-acceptance run --resoscript my.resoscript'
   if (summary.partOf !== undefined) return `run all of ${summary.partOf.name} next`
   if (isOfSingleFeatures(summary)) return 'run all features next'
-  if (results.every(isOfCore)) return 'judge the Data Dictionary next: npx cucumber-js -p dd-2.0'
+  if (results.every(isOfCore)) return 'judge the Data Dictionary next: npx dd-acceptance run dd-2.0'
   return 'apply for certification when a whole run says the same: npx dd-acceptance certify --resoscript my.resoscript --core'
 }
