@@ -4,7 +4,7 @@ import { parseOptions, usageError } from '../dictionary/command-line'
 import { type Verdict, worstVerdict } from '../dictionary/verdict'
 import { counted } from '../dictionary/wording'
 import { indexFiles, writeRecipientIndex } from '../results/recipient-index'
-import { type CertificationOrder, type CertificationSubject, certify } from '../run/certify'
+import { type CertificationOrder, certify } from '../run/certify'
 import { FOLDER_NAME, isFolderName, type RecipientIdentifiers } from '../run/recipient-identifiers'
 import type { Command } from './command'
 
@@ -113,7 +113,7 @@ export function readCertifyOptions(argv: readonly string[]): CertifyCall {
   return { kind: 'order', order: { subject, version, core, results, concurrency: countOf(concurrency), shard } }
 }
 
-function shardOf(text: string | undefined, subject: CertificationSubject): CertificationOrder['shard'] {
+function shardOf(text: string | undefined, subject: CertificationOrder['subject']): CertificationOrder['shard'] {
   if (text === undefined) return undefined
   if (subject.kind === 'script') throw unusable('--shard divides the recipients of --config')
   const [, index, total] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []
@@ -122,7 +122,7 @@ function shardOf(text: string | undefined, subject: CertificationSubject): Certi
   return { index: Number(index), total: Number(total) }
 }
 
-function subjectOf(given: Given): CertificationSubject {
+function subjectOf(given: Given): CertificationOrder['subject'] {
   const { config, resoscript: resoScript } = given
   const identifiers = identifiersIn(given)
   if (config !== undefined) {

@@ -117,3 +117,38 @@ test('doctor in a project that is not installed names the command that installs 
     /^error: the project cannot be loaded by Node\.js \S+: Cannot find module 'ts-node'\n.*npm ci.*\n$/,
   )
 })
+
+test('each recipient of a configuration is checked, and has a line at the end', async (t) => {
+  withSettings(t, {})
+  const server = await startSampleServer({ recordsPerResource: 1 })
+  const folder = mkdtempSync(join(tmpdir(), 'doctor-config-'))
+  t.after(async () => {
+    rmSync(folder, { recursive: true })
+    await server.close()
+  })
+  const one = { serviceRootUri: server.serviceRoot, providerUsi: 'S1' }
+  const config = join(folder, 'recipients.json')
+  const write = (...configs: object[]) => writeFileSync(config, JSON.stringify({ providerUoi: 'T1', configs }, null, 1))
+  const wrong = { ...one, description: 'Inland MLS', recipientUoi: 'M2', token: 'not-the-token' }
+  write({ ...one, description: 'Harbor MLS', recipientUoi: 'M1', token: server.bearerToken }, wrong)
+  const results = ['--results', join(folder, 'results')]
+  const { verdict, text } = await doctor('--config', config, ...results)
+  assert.equal(verdict, 'could not be judged')
+  assert.match(text, /\nok +Configuration +.*recipients\.json:4 names http/)
+  assert.match(text, /\nproblem +Credentials +.*Check token in .*recipients\.json:11: it may have expired/)
+  assert.match(text, /samples of 100,000 records/)
+  assert.match(text, /\nHarbor MLS \(T1-S1\/M1\) {2}can start\nInland MLS \(T1-S1\/M2\) {2}cannot start: 1 problem\n/)
+  assert.match(text, /\n1 recipient cannot start\. Next: .* doctor --config /)
+  assert.doesNotMatch(text, /dd-certify|not-the-token|RESOScript/)
+  write({ ...wrong, token: server.bearerToken })
+  const good = await doctor('--config', config, ...results)
+  assert.deepEqual(
+    [good.verdict, good.last.split(' --config')[0]],
+    [undefined, 'All recipients can start. Next: npx dd-acceptance certify'],
+  )
+  await assert.rejects(
+    doctor('--config', join(folder, 'none.json')),
+    /^ConfigurationError: --config .*there is no such file/,
+  )
+  await assert.rejects(doctor('--results', 'x'), /--results goes with --config/)
+})

@@ -1,16 +1,20 @@
 import { parseOptions, usageError } from '../dictionary/command-line'
+import type { Verdict } from '../dictionary/verdict'
 import { counted } from '../dictionary/wording'
 import { dictionaryFile } from '../results/dictionary-file'
-import { checkRun } from '../run/doctor'
+import { checkRecipients, checkRun } from '../run/doctor'
 import type { Command } from './command'
 
 const HELP = `npx dd-acceptance doctor [--resoscript FILE] [--version 2.0]
+npx dd-acceptance doctor --config FILE [--resoscript FILE] [--version 2.0] [--results FOLDER]
 
 Checks whether a run can start, before a long one is begun: Node.js, settings, RESOScript, reports folder, proxies, connection,
 certificate, credentials, $metadata, clock, and how long runs of the Data Dictionary and of Web API Core may take. One line for each: ok, warning, problem or
 skipped. Asks for records as a run does, for 20 seconds, and writes no files.
 
   --resoscript FILE   the RESOScript of the server; without it, RESOSCRIPT as in a run
+  --config FILE       checks each recipient of a configuration, as certify takes it; --resoscript goes with all of them
+  --results FOLDER    with --config, where results are kept; results when not given
   --version X.Y       version of the Data Dictionary; 2.0 when not given
 
 Settings are those of a run: METADATA, REPORTS, REQUEST_TIMEOUT, SAMPLE_LIMIT, HTTPS_PROXY ..., see docs/run.md.
@@ -18,8 +22,9 @@ Settings are those of a run: METADATA, REPORTS, REQUEST_TIMEOUT, SAMPLE_LIMIT, H
   npx dd-acceptance doctor --resoscript my.resoscript
   RESOSCRIPT=my.resoscript SAMPLE_LIMIT=100000 npx dd-acceptance doctor --version 2.1
   METADATA=metadata.xml npx dd-acceptance doctor
+  npx dd-acceptance doctor --config recipients.json
 
-Exit code: 0 a run can start; 2 it cannot. More: docs/doctor.md`
+Exit code: 0 a run can start, of each recipient; 2 it cannot. More: docs/doctor.md`
 
 /** Runs `doctor`; see its help. */
 export const doctorCommand: Command = async (argv, { print }) => {
@@ -31,10 +36,25 @@ export const doctorCommand: Command = async (argv, { print }) => {
   const { resoScript, version } = options
   // Nothing is read from the file, but without it a run cannot start.
   dictionaryFile(version)
+  if (options.config !== undefined) return checkConfig({ ...options, config: options.config }, print)
   const environment = resoScript === undefined ? process.env : { ...process.env, RESOSCRIPT: resoScript }
   const problems = await checkRun({ version, environment, folder: process.cwd() }, print)
   print(`\n${problems === 0 ? start(options, environment) : again(options, problems)}`)
   return problems === 0 ? undefined : 'could not be judged'
+}
+
+async function checkConfig(
+  { config, resoScript, version, results = 'results' }: DoctorOptions & { readonly config: string },
+  print: (line: string) => void,
+): Promise<Verdict | undefined> {
+  const unable = await checkRecipients({ config, resoScript, version, results }, print)
+  const certify = `npx dd-acceptance certify --config ${quoted(config)}${resoScript === undefined ? '' : ` --resoscript ${quoted(resoScript)}`}${version === '2.0' ? '' : ` --version ${version}`} --core`
+  print(
+    unable === 0
+      ? `\nAll recipients can start. Next: ${certify}`
+      : `\n${counted(unable, 'recipient')} cannot start. Next: do what the lines above say, then npx dd-acceptance doctor --config ${quoted(config)}`,
+  )
+  return unable === 0 ? undefined : 'could not be judged'
 }
 
 function start({ resoScript, version }: DoctorOptions, { METADATA }: Environment): string {
@@ -57,6 +77,8 @@ const unusable = usageError('npx dd-acceptance doctor --help')
 /** The options of `doctor`. Paths are as they were typed. */
 interface DoctorOptions {
   readonly resoScript?: string
+  readonly config?: string
+  readonly results?: string
   readonly version: string
 }
 
@@ -69,17 +91,31 @@ const DEFAULT_VERSION = '2.0'
  * @throws ConfigurationError in one line when they cannot be understood
  */
 export function readDoctorOptions(argv: readonly string[]): DoctorOptions | undefined {
-  const { help, resoscript, version = DEFAULT_VERSION } = parse(argv)
+  const { help, resoscript, config, results, version = DEFAULT_VERSION } = parse(argv)
   if (help) return undefined
   if (resoscript === '') throw unusable('--resoscript names no file')
-  return { ...(resoscript === undefined ? {} : { resoScript: resoscript }), version }
+  if (config === '') throw unusable('--config names no file')
+  if (results === '') throw unusable('--results names no folder')
+  if (results !== undefined && config === undefined) throw unusable('--results goes with --config: a run has REPORTS')
+  return {
+    ...(resoscript === undefined ? {} : { resoScript: resoscript }),
+    ...(config === undefined ? {} : { config }),
+    ...(results === undefined ? {} : { results }),
+    version,
+  }
 }
 
 const parse = (argv: readonly string[]) =>
   parseOptions(
     {
       args: [...argv],
-      options: { resoscript: { type: 'string' }, version: { type: 'string' }, help: { type: 'boolean' } },
+      options: {
+        resoscript: { type: 'string' },
+        config: { type: 'string' },
+        results: { type: 'string' },
+        version: { type: 'string' },
+        help: { type: 'boolean' },
+      },
       strict: true,
     },
     unusable,

@@ -1,25 +1,18 @@
-import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join, relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { ConfigurationError } from '../dictionary/command-line'
 import { type Verdict, worstVerdict } from '../dictionary/verdict'
 import { messageOf } from '../dictionary/wording'
 import { dictionaryFile } from '../results/dictionary-file'
 import { indexFiles, writeRecipientIndex } from '../results/recipient-index'
 import type { RecipientIndex } from '../results/recipient-rows'
-import { REVIEW_FILE } from '../variations/review'
 import { certificationText } from './certify/certification-text'
 import { certifyAll } from './certify/certify-recipient'
 import { dealtTo, type RecipientShard } from './certify/dealt-recipients'
 import { findPassedCore, type PassedCore } from './certify/find-passed-core'
-import { readRecipientConfigs } from './certify/read-recipient-configs'
-import { type Recipient, recipientOfConfig, recipientOfScript } from './certify/recipient'
+import type { Recipient } from './certify/recipient'
+import { type CertificationSubject, withRecipients } from './certify/recipients-of'
 import { checkResultFolder, resultFolder } from './certify/result-folder'
 import { runStep, stepsOf } from './certify/run-step'
-import { readScriptRest, type ScriptRest } from './certify/written-script'
-import type { RecipientIdentifiers } from './recipient-identifiers'
-import { readResoScript, variablesBeside } from './reso-script/read-reso-script'
 
 /** The order for a certification. Paths may be relative to the working directory. */
 export interface CertificationOrder {
@@ -36,23 +29,6 @@ export interface CertificationOrder {
   readonly shard: RecipientShard | undefined
 }
 
-/** Names whose servers are judged: those of a configuration, or that of a RESOScript. */
-export type CertificationSubject = ConfigSubject | ScriptSubject
-
-interface ConfigSubject {
-  readonly kind: 'config'
-  readonly config: string
-  /** A RESOScript whose Parameters and Requests go with each server. */
-  readonly resoScript: string | undefined
-}
-
-interface ScriptSubject {
-  readonly kind: 'script'
-  readonly resoScript: string
-  /** Undefined when they were not given. */
-  readonly identifiers: RecipientIdentifiers | undefined
-}
-
 /**
  * Certifies recipients in RESO's order, and prints how it goes and what came of it.
  *
@@ -64,10 +40,9 @@ export async function certify(order: CertificationOrder, print: Print): Promise<
   // Nothing is read from the file, but without it a run cannot start.
   dictionaryFile(order.version)
   return untilInterrupted((signal) =>
-    inPrivateFolder(async (folder) => {
-      const all = await recipientsOf(order.subject, folder, print)
-      return certifyRecipients(order.shard === undefined ? all : dealtTo(all, order.shard), order, signal, print)
-    }),
+    withRecipients(order.subject, print, (all) =>
+      certifyRecipients(order.shard === undefined ? all : dealtTo(all, order.shard), order, signal, print),
+    ),
   )
 }
 
@@ -145,64 +120,4 @@ async function untilInterrupted<Result>(run: (signal: AbortSignal) => Promise<Re
   } finally {
     for (const signal of SIGNALS) process.off(signal, stop)
   }
-}
-
-/** Gives `use` a folder that only this user can read (mode 0700, as mkdtemp makes it), and removes it when `use` ends. */
-async function inPrivateFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), 'dd-certify-'))
-  try {
-    return await use(folder)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
-/**
- * Reads whose servers are judged.
- *
- * @param folder for files that the processes of a recipient read
- * @throws ConfigurationError when a file cannot be used
- */
-async function recipientsOf(
-  subject: CertificationSubject,
-  folder: string,
-  print: Print,
-): Promise<readonly Recipient[]> {
-  if (subject.kind === 'config') return recipientsOfConfig(subject, folder, print)
-  const { resoScript, identifiers } = subject
-  // Its mistakes have to be reported before results of an earlier run are moved.
-  const { connection } = readResoScript(resoScript, process.env)
-  return [await recipientOfScript(resolve(resoScript), connection.serviceRoot, identifiers, folder)]
-}
-
-async function recipientsOfConfig(
-  { config, resoScript }: ConfigSubject,
-  folder: string,
-  print: Print,
-): Promise<readonly Recipient[]> {
-  const configs = readRecipientConfigs(config)
-  const rest: ScriptRest =
-    resoScript === undefined ? { parameters: [], requests: [] } : readScriptRest(resoScript, process.env)
-  const beside = { ...(resoScript === undefined ? {} : unsetBeside(resoScript)), ...reviewBeside(resoScript ?? config) }
-  const recipients: Recipient[] = []
-  for (const [index, one] of configs.entries()) {
-    for (const warning of one.warnings) print(`Warning: ${warning}`)
-    const recipient = await recipientOfConfig(one, rest, folder, index + 1)
-    recipients.push({ ...recipient, environment: { ...beside, ...recipient.environment } })
-  }
-  return recipients
-}
-
-/** Reads the variables of the file `.env` beside a RESOScript that are not set: the RESOScripts made here are elsewhere. */
-const unsetBeside = (resoScript: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(variablesBeside(resoScript)).flatMap(([name, value]) =>
-      value === undefined || process.env[name] !== undefined ? [] : [[name, value]],
-    ),
-  )
-
-/** Names the review of variations beside a file: a run looks beside its RESOScript, and those made here are elsewhere. */
-function reviewBeside(path: string): Readonly<Record<string, string>> {
-  const review = join(dirname(resolve(path)), REVIEW_FILE)
-  return process.env['VARIATIONS_REVIEW'] || !existsSync(review) ? {} : { VARIATIONS_REVIEW: review }
 }

@@ -26,6 +26,8 @@ export interface RunToCheck {
   readonly folder: string
   /** Milliseconds that the rehearsal of a run may take. */
   readonly rehearsalMs: number
+  /** The kind of file that people wrote the server into: it names the check. */
+  readonly serverFile?: 'RESOScript' | 'Configuration'
 }
 
 /**
@@ -40,7 +42,7 @@ export async function examine(run: RunToCheck, onResult: (result: CheckResult) =
   const settings = await examination.check('Settings', NOTHING, () =>
     checkSettings(run.version, run.environment, run.folder),
   )
-  const service = await examination.check('RESOScript', settings, (configuration) =>
+  const service = await examination.check(run.serverFile ?? 'RESOScript', settings, (configuration) =>
     checkResoScript(configuration, run.environment),
   )
   const proxies = await examination.check('Proxies', service, checkProxies)
