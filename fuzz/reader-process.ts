@@ -5,10 +5,11 @@ import './planting/plant'
 import type { OpenKind } from './kind'
 import { KINDS } from './kinds'
 import type { InputOrder, Report } from './messages'
+import { PeakMemory } from './peak-memory'
 import { Random } from './random'
 
-/** Most megabytes that the whole process may take: V8 limits only what is on its heap. */
-const MOST_MEGABYTES = 1500
+/** Most megabytes that the process may take to read an input: V8 limits only what is on its heap. */
+const MOST_MEGABYTES = 1200
 
 const send = (report: Report): void => void process.send?.(report)
 
@@ -32,18 +33,18 @@ async function attempt({ kind, seed, keepIn, always }: InputOrder): Promise<void
   // Whoever ends this process has to know what it was reading.
   const kept = keepIn === undefined || bytes === undefined ? undefined : keep(keepIn, `${kind}-${seed}`, bytes)
   send({ kind: 'begun', input, kept })
+  const memory = new PeakMemory()
   const complaint = await read()
   // Work that nobody waited for shows up only when the input is over.
   await new Promise((resolve) => setImmediate(resolve))
-  const found = complaint ?? complaintOfProcess()
+  const found = complaint ?? complaintOfProcess(memory.megabytes())
   if (found === undefined && kept !== undefined && !always) rmSync(kept)
   send({ kind: 'over', complaint: found })
 }
 
-function complaintOfProcess(): string | undefined {
+function complaintOfProcess(megabytes: number): string | undefined {
   const [error] = unhandled.splice(0)
   if (error !== undefined) return `crash: nobody handles ${error instanceof Error ? error.stack : String(error)}`
-  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024)
   return megabytes > MOST_MEGABYTES ? `it took ${megabytes} MB` : undefined
 }
 

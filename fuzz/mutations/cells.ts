@@ -41,7 +41,9 @@ function onCell(
     name,
     effect,
     apply: (workbook, random) => {
-      const { sheet } = random.pick(sheetsOf(workbook).filter((each) => READ.includes(each.name)))
+      const sheets = sheetsOf(workbook).filter((each) => READ.includes(each.name))
+      if (sheets.length === 0) return undefined
+      const { sheet } = random.pick(sheets)
       const addresses = addressesIn(sheet, part).filter((address) => !ANY_COLUMN.includes(headerOf(sheet, address)))
       if (addresses.length === 0) return undefined
       const address = random.pick(addresses)
@@ -70,7 +72,9 @@ const CELLS: readonly CellMutation[] = [
     name: 'a row stands twice',
     effect: 'any',
     apply: (workbook, random) => {
-      const { sheet } = random.pick(sheetsOf(workbook))
+      const sheets = sheetsOf(workbook)
+      if (sheets.length === 0) return undefined
+      const { sheet } = random.pick(sheets)
       const rows: unknown[][] = utils.sheet_to_json(sheet, { header: 1 })
       utils.sheet_add_aoa(sheet, [random.pick(rows)], { origin: -1 })
       return workbook
@@ -80,6 +84,7 @@ const CELLS: readonly CellMutation[] = [
     name: 'a sheet is missing',
     effect: 'any',
     apply: (workbook, random) => {
+      if (workbook.SheetNames.length === 0) return undefined
       const gone = random.pick(workbook.SheetNames)
       return { ...workbook, SheetNames: workbook.SheetNames.filter((name) => name !== gone) }
     },
@@ -96,7 +101,9 @@ const CELLS: readonly CellMutation[] = [
     name: 'cells are merged',
     effect: 'any',
     apply: (workbook, random) => {
-      const { sheet } = random.pick(sheetsOf(workbook))
+      const sheets = sheetsOf(workbook)
+      if (sheets.length === 0) return undefined
+      const { sheet } = random.pick(sheets)
       const [row, column] = [random.below(4), random.below(6)]
       const end = { r: row + random.below(3), c: column + random.below(3) }
       sheet['!merges'] = [{ s: { r: row, c: column }, e: end }]

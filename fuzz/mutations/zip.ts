@@ -145,7 +145,7 @@ const archiveMutations = (matters: (name: string) => boolean): readonly Mutation
   const other = (name: string, effect: 'any' | 'none', apply: Mutation<Parts>['apply']): Mutation<Parts> => ({
     name,
     effect,
-    apply,
+    apply: (parts, random) => (parts.length === 0 ? undefined : apply(parts, random)),
   })
   return [
     breaking('a part has another checksum', ({ crc }) => ({ crc: (crc ^ 1) >>> 0 })),

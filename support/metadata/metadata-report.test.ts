@@ -135,6 +135,14 @@ test('a report of another tool is read: types may lack, and only texts are kept 
   assert.deepEqual(texts, [undefined, 'n', undefined])
 })
 
+test('of a report of another tool only texts are kept as type names and default values', () => {
+  const field = { resourceName: 'Property', fieldName: 'City', type: 'o.City' }
+  const of = (more: object) =>
+    readMetadataReport(JSON.stringify({ version: '2.0', fields: [{ ...field, ...more }], lookups: [] })).fields[0]
+  assert.deepEqual(of({ typeName: 'City', defaultValue: 'a' }), { ...field, typeName: 'City', defaultValue: 'a' })
+  for (const value of [null, 1, ['City'], {}]) assert.deepEqual(of({ typeName: value, defaultValue: value }), field)
+})
+
 test('a file that is not a report is reported in one line', () => {
   const message = /^lookups\[0\]\.type should be a text, but is absent$/
   const lookups = [{ lookupName: 'City', lookupValue: 'Aptos' }]

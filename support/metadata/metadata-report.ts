@@ -194,6 +194,8 @@ interface WrittenReport {
 
 type WrittenField = Omit<ReportedField, 'type' | 'typeName' | 'defaultValue' | 'annotations'> & {
   readonly type?: string
+  readonly typeName?: unknown
+  readonly defaultValue?: unknown
   readonly annotations?: readonly WrittenAnnotation[]
 }
 
@@ -215,6 +217,8 @@ const writtenReport: Shape<WrittenReport> = record<WrittenReport>({
       resourceName: textValue,
       fieldName: textValue,
       type: optional(textValue),
+      typeName: () => {},
+      defaultValue: () => {},
       nullable: optional(booleanValue),
       maxLength: optional(numberValue),
       precision: optional(numberValue),
@@ -236,7 +240,8 @@ const writtenReport: Shape<WrittenReport> = record<WrittenReport>({
 })
 
 /**
- * Reads a metadata report in RESO's format, raw or processed. Annotations whose value is not a text are left out.
+ * Reads a metadata report in RESO's format, raw or processed. Annotations, type names and default values that are not texts are
+ * left out.
  *
  * @throws Error in one line when the text is not such a report
  */
@@ -247,7 +252,13 @@ export function readMetadataReport(text: string): MetadataReport {
     description: '',
     version: content.version,
     generatedOn: '',
-    fields: content.fields.map(({ type = '', annotations, ...field }) => ({ ...field, type, ...texts(annotations) })),
+    fields: content.fields.map(({ type = '', typeName, defaultValue, annotations, ...field }) => ({
+      ...field,
+      type,
+      ...(typeof typeName === 'string' && { typeName }),
+      ...(typeof defaultValue === 'string' && { defaultValue }),
+      ...texts(annotations),
+    })),
     lookups: content.lookups.map(({ annotations, ...lookup }) => ({ ...lookup, ...texts(annotations) })),
   }
 }

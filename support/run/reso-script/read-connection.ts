@@ -1,3 +1,4 @@
+import { firstFew } from '../../dictionary/wording'
 import { type Credentials, isHeaderSafe, type ServiceConnection } from '../../odata/service-connection'
 import type { ClientSettings, NeededSetting } from './client-settings'
 import type { ScriptProblems } from './script-problems'
@@ -99,11 +100,15 @@ function chooseGrant(settings: ClientSettings, problems: ScriptProblems): Grant 
 const missingFor = (grant: Grant, settings: ClientSettings): NeededSetting[] =>
   neededBy[grant].filter((name) => !settings.isWritten(name))
 
+/** Most lines that a warning names. */
+const MOST_LINES = 5
+
 /** Reads AuthenticationType. RESO's template has one for each grant type: two different ones decide nothing. */
 function wantedGrant(settings: ClientSettings, problems: ScriptProblems): Grant | undefined {
   const written = settings.getAll('AuthenticationType')
   if (written.length > 1) {
-    const lines = written.map(({ line }) => line).join(' and ')
+    const numbers = written.map(({ line }) => String(line))
+    const lines = numbers.length > MOST_LINES ? firstFew(numbers, MOST_LINES) : numbers.join(' and ')
     problems.warn(written[0]?.line ?? 1, `AuthenticationType stands in lines ${lines}: keep the one that is meant`)
   }
   const wanted = new Set<Grant>()
