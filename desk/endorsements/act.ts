@@ -1,4 +1,4 @@
-import type { Status } from '../store/schema'
+import { type Refusal, refusalWords } from './refusal'
 
 /** Who changes an endorsement. */
 export type Actor =
@@ -20,29 +20,13 @@ export interface Act {
 /** Is true for an act with a reason that says something. */
 export const hasReason = ({ reason }: Act): boolean => reason !== undefined && reason.trim() !== ''
 
-/** Why a change is refused. */
-export type Refusal =
-  /** There is no such thing, or it is not theirs: nobody learns which. */
-  | { readonly kind: 'unknown'; readonly what: 'provider' | 'system' | 'recipient' | 'endorsement' | 'terms' }
-  | { readonly kind: 'state'; readonly status: Status; readonly isArchived: boolean }
-  | { readonly kind: 'not theirs to do' }
-  /** The Data Dictionary before Web API Core. */
-  | { readonly kind: 'core first' }
-  /** The recipient was told as often as they may be. */
-  | { readonly kind: 'told enough' }
-  /** Somebody sent a notification after the page was shown. */
-  | { readonly kind: 'told meanwhile' }
-  | { readonly kind: 'address' }
-  | { readonly kind: 'reason' }
-  | { readonly kind: 'empty' }
-
 /** A change that is refused. It is thrown, so that it rolls the transaction back. */
 export class RefusedChange extends Error {
   override readonly name = 'RefusedChange'
   readonly refusal: Refusal
 
   constructor(refusal: Refusal) {
-    super(`the change is refused: ${Object.values(refusal).join(', ')}`)
+    super(refusalWords(refusal))
     this.refusal = refusal
   }
 }

@@ -12,8 +12,9 @@ import {
   submission,
   withOrganizations,
 } from '../testing/desk-data'
-import type { Act, Refusal } from './act'
+import type { Act } from './act'
 import { notify, previewNotification } from './notify'
+import type { Refusal } from './refusal'
 import { answer, keepTerms, openReview } from './review'
 import { settle } from './settle'
 

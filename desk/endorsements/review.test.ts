@@ -12,9 +12,10 @@ import {
   submission,
   withOrganizations,
 } from '../testing/desk-data'
-import type { Act, Refusal } from './act'
+import type { Act } from './act'
 import { historyOf } from './history'
 import { notify } from './notify'
+import type { Refusal } from './refusal'
 import { type Answer, answer, keepTerms, openReview } from './review'
 import { type SettlingAction, settle } from './settle'
 

@@ -12,8 +12,9 @@ import {
   submission,
   withOrganizations,
 } from '../testing/desk-data'
-import type { Act, Refusal } from './act'
+import type { Act } from './act'
 import { historyOf } from './history'
+import type { Refusal } from './refusal'
 import { settle } from './settle'
 import { confirm, type Submission, submit } from './submit'
 

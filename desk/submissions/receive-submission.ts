@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import { type Act, RefusedChange } from '../endorsements/act'
+import { refusalWords } from '../endorsements/refusal'
+import { confirm, type Submitted, submit } from '../endorsements/submit'
+import type { FileStore } from '../files/file-store'
+import type { Store, Transaction } from '../store/store'
+import { readSubmission } from './read-submission'
+import { RefusedArchive, type SubmittedFile, unpackArchive } from './unpack-archive'
+
+/** Where submissions go. */
+export interface Receiver {
+  readonly store: Store
+  readonly files: FileStore
+  /** True where the desk takes its providers' word, and confirms what they submit at once. */
+  readonly trusts: boolean
+}
+
+/** What became of an archive. */
+export type Received =
+  | { readonly kind: 'submitted'; readonly submitted: Submitted }
+  | { readonly kind: 'refused'; readonly reasons: readonly string[] }
+
+/**
+ * Receives the archive of a submission: its endorsements begin, with all their files, or all reasons are returned why not. The
+ * same content gives the same endorsements again.
+ */
+export async function receiveSubmission(receiver: Receiver, act: Act, archive: string): Promise<Received> {
+  const { store, files, trusts } = receiver
+  return await files.withFolder(async (folder) => {
+    try {
+      const unpacked = await unpackArchive(archive, folder)
+      const read = readSubmission(folder, unpacked, act.at)
+      if (read.kind === 'refused') return read
+      for (const { path, digest } of unpacked) await files.keep(join(folder, path), digest)
+      return await store.transaction(async (tx) => {
+        const submitted = await submit(tx, act, read.submission)
+        if (submitted.isKnown) return { kind: 'submitted', submitted }
+        await record(tx, submitted.id, unpacked, act.at)
+        return { kind: 'submitted', submitted: trusts ? await trusted(tx, act, submitted) : submitted }
+      })
+    } catch (error) {
+      if (error instanceof RefusedArchive) return { kind: 'refused', reasons: error.reasons }
+      if (error instanceof RefusedChange) return { kind: 'refused', reasons: [refusalWords(error.refusal)] }
+      throw error
+    }
+  })
+}
+
+async function record(
+  tx: Transaction,
+  submission_id: string,
+  files: readonly SubmittedFile[],
+  at: Date,
+): Promise<void> {
+  for (const { path, digest, bytes } of files) {
+    await tx
+      .insertInto('file')
+      .values({ digest, bytes, created_at: at.toISOString() })
+      .onConflict((conflict) => conflict.column('digest').doNothing())
+      .execute()
+    await tx.insertInto('submission_file').values({ submission_id, path, digest }).execute()
+  }
+}
+
+/** Confirms what was submitted, Web API Core first. */
+async function trusted(tx: Transaction, { at }: Act, submitted: Submitted): Promise<Submitted> {
+  const endorsements = []
+  for (const { id } of submitted.endorsements)
+    endorsements.push(await confirm(tx, { by: { kind: 'desk' }, at }, id, 'trust'))
+  return { ...submitted, endorsements }
+}
