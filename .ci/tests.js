@@ -17,6 +17,7 @@ const SECONDS = {
   'step-definitions/live-payloads.test.ts': 48,
   'step-definitions/defects.test.ts': 32,
   'step-definitions/command-line.test.ts': 33,
+  'docs/readme.test.ts': 30,
   'step-definitions/interrupted.test.ts': 30,
   'step-definitions/kills.test.ts': 25,
   'step-definitions/full-disk.test.ts': 9,
