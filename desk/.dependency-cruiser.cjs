@@ -4,6 +4,7 @@ const modules = {
   secrets: ['store'],
   endorsements: ['store', 'secrets'],
   mail: ['store'],
+  accounts: ['store', 'secrets'],
   files: ['store'],
   submissions: ['store', 'files', 'endorsements'],
 }
@@ -14,6 +15,7 @@ const doors = {
   libsql: '^store/dialects/',
   pg: '^store/dialects/',
   nodemailer: '^mail/',
+  'better-auth': '^accounts/',
   yauzl: '^submissions/',
 }
 

@@ -1,3 +1,5 @@
+import type { AuthUserTable, FailedSignInTable } from './tables/account-tables'
+
 /** An instant as ISO text in UTC, with milliseconds: texts are in the order of time on both databases. */
 export type Instant = string
 
@@ -240,4 +242,6 @@ export interface Tables {
   job: JobTable
   file: FileTable
   submission_file: SubmissionFileTable
+  auth_user: AuthUserTable
+  failed_sign_in: FailedSignInTable
 }

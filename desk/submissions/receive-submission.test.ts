@@ -112,7 +112,7 @@ testOnDatabases(
     const files = new FileStore(data)
     const submissions = await store.reader.selectFrom('submission').select('id').execute()
     assert.ok(acknowledged.size > 0)
-  assert.ok(submissions.length >= acknowledged.size)
+    assert.ok(submissions.length >= acknowledged.size)
     for (const { id } of submissions) {
       const rows = await store.reader
         .selectFrom('submission_file')

@@ -1,5 +1,6 @@
 import { type Kysely, type Migration, sql } from 'kysely'
 import { foundation } from './0001-foundation'
+import { accounts } from './0002-accounts'
 import type { DatabaseKind, MigrationOf } from './migration'
 
 /**
@@ -8,6 +9,7 @@ import type { DatabaseKind, MigrationOf } from './migration'
  */
 const MIGRATIONS: Readonly<Record<string, MigrationOf>> = {
   '0001-foundation': foundation,
+  '0002-accounts': accounts,
 }
 
 /** PostgreSQL sorts texts by the rules of a language, unless the column says otherwise. */
