@@ -124,8 +124,8 @@ function keep(path: string, other: string): void {
   }
 }
 
-/** Goes on to replace the reports in a folder, from wherever that was interrupted. */
-function settleReports(folder: string): void {
+/** Goes on to replace the reports in a folder, from wherever that was interrupted: from then on they are those of one run. */
+export function settleReports(folder: string): void {
   const finished = join(folder, FINISHED)
   const placing = readPlacing(finished)
   if (placing !== undefined) {

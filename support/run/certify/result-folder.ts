@@ -5,7 +5,7 @@ import { ConfigurationError } from '../../dictionary/command-line'
 import { messageOf } from '../../dictionary/wording'
 import { isKept } from '../../results/endorsement-marker'
 import { reportFiles } from '../../results/report-files'
-import { canBeTakenUp } from '../../results/reports-folder'
+import { canBeTakenUp, settleReports } from '../../results/reports-folder'
 import type { Recipient } from './recipient'
 import type { Step } from './run-step'
 
@@ -31,13 +31,15 @@ export async function checkResultFolder(folder: string): Promise<void> {
 /**
  * Moves the results of an earlier run to `archived/<ISO 8601, basic format, UTC>`, so that they are not taken for new ones; what
  * was Certified to `kept/` in its place. A run that was interrupted before it had results stays: the next one takes up what it
- * has sampled.
+ * has sampled. One that was killed when its results were put in place is put in place first.
  *
  * @throws ConfigurationError when nobody knows whether they were Certified
  */
 export async function archiveCurrent(folder: string, now: Date): Promise<void> {
   const current = currentOf(folder)
-  if (!existsSync(current) || isInterrupted(folder)) return
+  if (!existsSync(current)) return
+  settleReports(current)
+  if (isInterrupted(folder)) return
   const archived = join(folder, isKept(current) ? KEPT : 'archived')
   await mkdir(archived, { recursive: true })
   await rename(current, join(archived, now.toISOString().replace(/[-:.]/g, '')))
