@@ -5,6 +5,7 @@ const modules = {
   endorsements: ['store', 'secrets'],
   mail: ['store'],
   accounts: ['store', 'secrets'],
+  actions: ['store', 'endorsements', 'mail'],
   files: ['store'],
   submissions: ['store', 'files', 'endorsements'],
 }
@@ -17,6 +18,7 @@ const doors = {
   nodemailer: '^mail/',
   'better-auth': '^accounts/',
   yauzl: '^submissions/',
+  hono: '^actions/',
 }
 
 const tests = '[.]test[.]ts$|(^|/)testing/'

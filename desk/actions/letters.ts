@@ -1,0 +1,70 @@
+import { html } from 'hono/html'
+import type { Letter } from '../mail/outbox'
+
+/** What letters say of endorsements. */
+export interface LetterFacts {
+  /** E.g. `Data Dictionary 2.0`. */
+  readonly endorsements: readonly string[]
+  readonly provider: string
+  readonly recipient: string
+}
+
+/** The parts of a letter that are made of its facts. */
+export type LetterText = Pick<Letter, 'subject' | 'text' | 'html'>
+
+/** Asks a recipient for a review. Whoever has the link may approve. */
+export function invitation(facts: LetterFacts, link: string, expiresAt: Date): Promise<LetterText> {
+  const { endorsements, provider, recipient } = facts
+  const until = expiresAt.toISOString().slice(0, 10)
+  return letter(`Certification results of ${recipient} for your review`, [
+    `${provider} has tested the system that serves ${recipient}. It passed: ${listed(endorsements)}.`,
+    'Please look at the results, and approve each of them. They are certified when you have approved them.',
+    { link, words: 'Review the results' },
+    `The link is valid until ${until}. Whoever has it can approve the results: do not pass it on to others.`,
+  ])
+}
+
+/** What a provider is told of. */
+export type ProviderNews = 'approve' | 'decline' | 'withdraw' | 'cancel' | 'archive' | 'revoke'
+
+const SUBJECTS: Readonly<Record<ProviderNews, string>> = {
+  approve: 'Certified',
+  decline: 'Declined',
+  withdraw: 'Withdrawn',
+  cancel: 'Canceled',
+  archive: 'Archived',
+  revoke: 'Revoked',
+}
+
+const SENTENCES: Readonly<Record<ProviderNews, (facts: LetterFacts) => string>> = {
+  approve: ({ recipient, endorsements }) => `${recipient} has approved ${listed(endorsements)}: it is certified.`,
+  decline: ({ recipient, endorsements }) => `${recipient} has declined ${listed(endorsements)}: it is withdrawn.`,
+  withdraw: ({ recipient, endorsements }) =>
+    `${listed(endorsements)} of ${recipient} is withdrawn. The link to its review no longer leads there.`,
+  cancel: ({ recipient, endorsements }) =>
+    `The certification of ${recipient} for ${listed(endorsements)} is canceled. ${recipient} is not notified of this.`,
+  archive: ({ recipient, endorsements }) =>
+    `${listed(endorsements)} of ${recipient} is archived. ${recipient} is not notified of this.`,
+  revoke: ({ recipient, endorsements }) => `${listed(endorsements)} of ${recipient} is revoked. This is permanent.`,
+}
+
+/** Tells a provider what became of an endorsement. */
+export function providerNews(news: ProviderNews, facts: LetterFacts, reason: string | undefined): Promise<LetterText> {
+  const lines = [SENTENCES[news](facts), ...(reason === undefined ? [] : [`Reason: ${reason}`])]
+  return letter(`${SUBJECTS[news]}: ${listed(facts.endorsements)} of ${facts.recipient}`, lines)
+}
+
+const listed = (names: readonly string[]): string => names.join(' and ')
+
+type Line = string | { readonly link: string; readonly words: string }
+
+/** Makes both forms of a letter. Names of organizations are written by others: the header gets one line of them. */
+async function letter(subject: string, lines: readonly Line[]): Promise<LetterText> {
+  const paragraphs = lines.map((line) =>
+    typeof line === 'string' ? html`<p>${line}</p>` : html`<p><a href="${line.link}">${line.words}</a></p>`,
+  )
+  const page =
+    await html`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${subject}</title></head><body style="font-family: sans-serif; max-width: 40em">${paragraphs}</body></html>`
+  const text = lines.map((line) => (typeof line === 'string' ? line : `${line.words}: ${line.link}`)).join('\n\n')
+  return { subject: subject.replaceAll(/\p{Cc}+/gu, ' '), text: `${text}\n`, html: String(page) }
+}
