@@ -1,3 +1,4 @@
+import { sep } from 'node:path'
 import { parseOptions, usageError } from '../dictionary/command-line'
 import type { Verdict } from '../dictionary/verdict'
 import { counted } from '../dictionary/wording'
@@ -20,8 +21,8 @@ skipped. Asks for records as a run does, for 20 seconds, and writes no files.
 Settings are those of a run: METADATA, REPORTS, REQUEST_TIMEOUT, SAMPLE_LIMIT, HTTPS_PROXY ..., see docs/run.md.
 
   npx dd-acceptance doctor --resoscript my.resoscript
-  RESOSCRIPT=my.resoscript SAMPLE_LIMIT=100000 npx dd-acceptance doctor --version 2.1
-  METADATA=metadata.xml npx dd-acceptance doctor
+  npx dd-acceptance doctor --resoscript my.resoscript --version 2.1 --set SAMPLE_LIMIT=100000
+  npx dd-acceptance doctor --set METADATA=metadata.xml
   npx dd-acceptance doctor --config recipients.json
 
 Exit code: 0 a run can start, of each recipient; 2 it cannot. More: docs/doctor.md`
@@ -58,9 +59,10 @@ async function checkConfig(
 }
 
 function start({ resoScript, version }: DoctorOptions, { METADATA }: Environment): string {
-  const run = `${resoScript === undefined ? '' : `RESOSCRIPT=${quoted(resoScript)} `}npx cucumber-js -p`
-  const core = METADATA ? [] : [`Or, for Web API Core: ${run} web-api-core-2.0.0`]
-  return [`A run can start. Next: ${run} dd-${version}`, ...core].join('\n')
+  const run = (profile: string) =>
+    `npx dd-acceptance run ${profile}${resoScript === undefined ? '' : ` --resoscript ${quoted(resoScript)}`}`
+  const core = METADATA ? [] : [`Or, for Web API Core: ${run('web-api-core-2.0.0')}`]
+  return [`A run can start. Next: ${run(`dd-${version}`)}`, ...core].join('\n')
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -69,8 +71,11 @@ const again = ({ resoScript, version }: DoctorOptions, problems: number): string
   `A run cannot start: ${counted(problems, 'problem')}. Next: do what the lines above say, then npx dd-acceptance doctor` +
   `${resoScript === undefined ? '' : ` --resoscript ${quoted(resoScript)}`}${version === '2.0' ? '' : ` --version ${version}`}`
 
-/** Quotes a text so that a shell takes it for one word (POSIX Shell Command Language, 2.2.2). */
-const quoted = (text: string): string => (/^[\w./~+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`)
+/** Quotes a text so that shells take it for one word: in double quotes, which cmd knows too, if it has nothing that these leave alive. */
+function quoted(text: string): string {
+  if (/^[\w./~+-]+$/.test(text)) return text
+  return sep === '\\' || !/["$`\\!]/.test(text) ? `"${text}"` : `'${text.replaceAll("'", "'\\''")}'`
+}
 
 const unusable = usageError('npx dd-acceptance doctor --help')
 

@@ -2,6 +2,7 @@ import { version } from '../../package.json'
 import { didYouMean } from '../dictionary/closest-name'
 import { ConfigurationError, exitCodeOf } from '../dictionary/command-line'
 import { exitCodes } from '../dictionary/verdict'
+import { takeSettings } from '../run/setting-names'
 import type { Command, CommandContext } from './command'
 
 /** A command in the list of all: what it does in one line, and how its file is loaded. */
@@ -120,6 +121,8 @@ const help = (): string => `npx dd-acceptance COMMAND
 
 ${[...commands].map(([name, { does }]) => `  ${name.padEnd(NAME_WIDTH)}${does}`).join('\n')}
 
+  COMMAND --set NAME=VALUE   a setting of the environment, in any shell, e.g. --set REQUEST_TIMEOUT=120; may be repeated
+
 npx dd-acceptance help COMMAND says more, and so does COMMAND --help; --version prints the version of this tool.
 Exit code: 0 judged, and conformant; 1 judged, and not conformant; 2 not judged. More: docs/commands.md`
 
@@ -155,6 +158,8 @@ async function runNamed(name: string, argv: readonly string[], context: CommandC
     const known = [...commands.keys(), 'help', '--help', '--version']
     throw new ConfigurationError(`there is no command ${name}${didYouMean(name, known)}; see npx dd-acceptance --help`)
   }
-  const verdict = await listed.load()(argv, context)
+  const given = takeSettings(argv)
+  Object.assign(process.env, given.settings)
+  const verdict = await listed.load()(given.argv, context)
   return exitCodes[verdict ?? 'conformant']
 }

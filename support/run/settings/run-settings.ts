@@ -28,6 +28,9 @@ const variables = {
   sampleServerRecords: undefined,
 } as const
 
+/** The environment variables of all settings. */
+export const SETTING_VARIABLES: readonly string[] = Object.values(variables).flatMap((variable) => variable ?? [])
+
 /** The key of a setting in world parameters. */
 export type SettingKey = keyof typeof variables
 
