@@ -111,3 +111,24 @@ test('a reference that is wrong beyond a name in it is told beside the name', as
     ['simple-identifier EntityType P Q', 'resource-entity-type EntityType Colection(o.P Q)'],
   )
 })
+
+test('a value of an annotation that is wrong in two ways is told by one rule', async () => {
+  const values = [
+    '<Annotation Term="Core.Computed" EnumMember="E.City/Carmel"/>',
+    '<Annotation Term="Core.Computed" EnumMember="Aptos"/>',
+    '<Annotation Term="Core.Description" Int="99999999999999999999"/>',
+    '<Annotation Term="Core.Description"><Record Type="Self.Gone"/></Annotation>',
+    '<Annotation Term="Core.Description" PropertyPath="Gone"/>',
+    '<Annotation Term="Core.OptimisticConcurrency"><Collection><NavigationPropertyPath>City</NavigationPropertyPath></Collection></Annotation>',
+  ]
+  const [property = ''] = /<Property Name="ListPrice"[^>]*\/>/.exec(BASE_EDMX) ?? []
+  for (const value of values) {
+    const annotated = property.replace('/>', `>${value}</Property>`)
+    const { findings } = await validateMetadata(BASE_EDMX.replace(property, annotated))
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      ['annotation-value'],
+      value,
+    )
+  }
+})

@@ -4,6 +4,7 @@ import { INTEGER_RANGES, isIntegerWithin } from '../../metadata/primitive-types'
 import { defineMetadataRule, type Fault } from './metadata-rule'
 import { type AnnotationPart, annotationParts } from './model/annotation-parts'
 import { duplicates } from './model/duplicates'
+import { isOfAnotherKind } from './model/kinds-of-values'
 
 /** Judges what the XML schemas leave open. */
 export const annotationForm = defineMetadataRule({
@@ -154,9 +155,11 @@ const FORMS: readonly Form[] = [
       ? undefined
       : { expected: 'a LabeledElement for each parameter of the template', found: other.kind }
   },
-  ({ expression: { kind, text = '' } }) => {
+  (part, model) => {
+    const { kind, text = '' } = part.expression
     const number = text.trim().replace(/^\+/, '')
-    return kind === 'Int' && /^-?\d+$/.test(number) && INT64 !== undefined && !isIntegerWithin(INT64, number)
+    const isNumber = kind === 'Int' && !isOfAnotherKind(model, part)
+    return isNumber && /^-?\d+$/.test(number) && INT64 !== undefined && !isIntegerWithin(INT64, number)
       ? { expected: 'a number that Edm.Int64 has', found: `Int="${text}"` }
       : undefined
   },

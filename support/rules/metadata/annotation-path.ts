@@ -2,6 +2,7 @@ import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { defineMetadataRule, type Fault } from './metadata-rule'
 import { type AnnotationPart, annotationParts } from './model/annotation-parts'
 import { isPlainPath, startOfPaths } from './model/annotation-start'
+import { isOfAnotherKind } from './model/kinds-of-values'
 import { knownType } from './model/known-types'
 import { resolvePath } from './model/resolve-path'
 import { typeOfTerm } from './model/value-type'
@@ -37,10 +38,13 @@ export const annotationPath = defineMetadataRule({
     }),
 })
 
-function faultOf(
-  model: EntityDataModel,
-  { use, expression: { kind, text = '' } }: AnnotationPart,
-): Pick<Fault, 'expected' | 'found'> | undefined {
+function faultOf(model: EntityDataModel, part: AnnotationPart): Pick<Fault, 'expected' | 'found'> | undefined {
+  const {
+    use,
+    expression: { kind, text = '' },
+  } = part
+  // A path of another kind than is asked for is one fault, which another rule tells.
+  if (isOfAnotherKind(model, part)) return undefined
   if (kind === 'AnnotationPath') return ofAnnotationPath(text.trim())
   const cast = ofTermCast(model, kind, text.trim())
   if (cast !== undefined) return cast

@@ -4,6 +4,7 @@ import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { EnumType, NavigationProperty, Property, StructuredType } from '../../metadata/model-elements'
 import { defineMetadataRule, type Fault } from './metadata-rule'
 import { type AnnotationPart, annotationParts, typeOfRecord } from './model/annotation-parts'
+import { isOfAnotherKind } from './model/kinds-of-values'
 import { knownType, type Lineage, lineageOf } from './model/known-types'
 import { isElsewhere, lookUpType } from './model/look-up-type'
 import { oncePerModel } from './model/once-per-model'
@@ -62,7 +63,8 @@ function faultsOf(model: EntityDataModel, part: AnnotationPart): Fault[] {
   const { expression, use } = part
   const { kind, position } = expression
   const judge = JUDGES.get(kind)
-  const found = judge === undefined ? [] : judge(model, part)
+  // What is of another kind than is asked for is one fault, which another rule tells.
+  const found = judge === undefined || isOfAnotherKind(model, part) ? [] : judge(model, part)
   return found.map((fault) => ({ subject: use.subject(), position, advice: `correct or remove ${kind}`, ...fault }))
 }
 

@@ -1,6 +1,6 @@
 import type { AnnotationUse } from '../../metadata/annotation-use'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
-import type { SchemaType } from '../../metadata/model-elements'
+import { isSimpleIdentifier, type SchemaType } from '../../metadata/model-elements'
 import type { Term } from '../../metadata/term'
 import { defineMetadataRule, type Fault } from './metadata-rule'
 import { oncePerModel } from './model/once-per-model'
@@ -31,9 +31,9 @@ export const appliesTo = defineMetadataRule({
   ],
 })
 
-/** The XML schemas judge lists of several names, and let one alone be any. */
+/** The XML schemas judge lists of several names, and let one SimpleIdentifier alone be any. */
 function unknownElement({ name, appliesTo: [element = '', ...others] = [], position }: Term): Fault[] {
-  if (element === '' || others.length > 0 || ELEMENTS.has(element)) return []
+  if (!isSimpleIdentifier(element) || others.length > 0 || ELEMENTS.has(element)) return []
   const expected = 'names of elements that can be annotated'
   const found = `AppliesTo="${element}"`
   return [{ subject: `Term ${name}`, position, expected, found, advice: 'correct AppliesTo' }]

@@ -1,5 +1,7 @@
+import type { Expression } from '../../../metadata/annotation-use'
 import type { EntityDataModel } from '../../../metadata/entity-data-model'
 import { INTEGER_RANGES, PATH_TYPES, PRIMITIVE_TYPES } from '../../../metadata/primitive-types'
+import type { AnnotationPart } from './annotation-parts'
 import { knownType } from './known-types'
 import { isStructured } from './resolve-path'
 import type { ValueType } from './value-type'
@@ -47,4 +49,24 @@ export function kindsOf(model: EntityDataModel, wanted: ValueType): ReadonlySet<
   const type = knownType(model, wanted.qualifiedName)
   if (type === undefined || type.kind === 'TypeDefinition') return undefined
   return isStructured(type) ? RECORD : ENUM_MEMBER
+}
+
+/** The expressions whose value is known without any data. */
+export const WRITTEN = new Set([...CONSTANTS, ...PATHS, 'Collection', 'Record', 'Null'])
+const TRUTH_VALUES = new Set('And Or Not Eq Ne Gt Ge Lt Le Has In IsOf'.split(' '))
+
+/**
+ * Is false where the value is known to readers of the data only. A Path gives the value at its end, which is a path only if it
+ * is that of an annotation.
+ */
+function isWritten(kind: string, { text = '' }: Expression, kinds: ReadonlySet<string>): boolean {
+  if (kind === 'Path') return !text.includes('@') && [...kinds].every((each) => PATHS.has(each))
+  return WRITTEN.has(kind)
+}
+
+/** Is true for a value that is written in another expression than its type is. */
+export function isOfAnotherKind(model: EntityDataModel, { wanted, expression }: AnnotationPart): boolean {
+  const kinds = wanted === undefined ? undefined : kindsOf(model, wanted)
+  const kind = TRUTH_VALUES.has(expression.kind) ? 'Bool' : expression.kind
+  return kinds !== undefined && isWritten(kind, expression, kinds) && !kinds.has(kind)
 }

@@ -5,7 +5,7 @@ import type { Fault } from '../metadata-rule'
 import { type AnnotationPart, typeOfRecord } from './annotation-parts'
 import { isPlainPath, startOfPaths } from './annotation-start'
 import { exceededFacet } from './facet-limits'
-import { CONSTANTS, kindsOf, NUMBERS, PATHS } from './kinds-of-values'
+import { CONSTANTS, isOfAnotherKind, kindsOf, NUMBERS, PATHS, WRITTEN } from './kinds-of-values'
 import { knownType, lineageOf } from './known-types'
 import { membersOnPath, resolvePath } from './resolve-path'
 import { valueTypeOf } from './value-type'
@@ -19,12 +19,10 @@ export function valueComplaint(model: EntityDataModel, part: AnnotationPart): Co
   if (wanted !== undefined && !wanted.isCollection && expression.kind === 'Null') {
     return wanted.nullable ? undefined : { expected: `a value of ${wanted.qualifiedName}`, found }
   }
-  const kinds = wanted === undefined ? undefined : kindsOf(model, wanted)
-  const kind = TRUTH_VALUES.has(expression.kind) ? 'Bool' : expression.kind
-  if (kinds !== undefined && isWritten(kind, expression, kinds) && !kinds.has(kind)) {
-    return { expected: `a value in ${[...kinds].join(' or ')}`, found }
+  if (wanted !== undefined && isOfAnotherKind(model, part)) {
+    return { expected: `a value in ${[...(kindsOf(model, wanted) ?? [])].join(' or ')}`, found }
   }
-  const expected = DETAILS.get(kind)?.(model, part) ?? limitOf(part) ?? mediaTypeOf(model, part)
+  const expected = DETAILS.get(expression.kind)?.(model, part) ?? limitOf(part) ?? mediaTypeOf(model, part)
   return expected === undefined ? undefined : { expected, found }
 }
 
@@ -33,18 +31,6 @@ function writtenText({ kind, text, says, operands }: Expression): string {
   if (operands.length === 0 && text !== undefined && text.trim() !== '') return `${kind}="${text.trim()}"`
   const type = says.get('Type')
   return type === undefined ? kind : `${kind} with Type="${type}"`
-}
-
-const WRITTEN = new Set([...CONSTANTS, ...PATHS, 'Collection', 'Record', 'Null'])
-const TRUTH_VALUES = new Set('And Or Not Eq Ne Gt Ge Lt Le Has In IsOf'.split(' '))
-
-/**
- * Is false where the value is known to readers of the data only. A Path gives the value at its end, which is a path only if it
- * is that of an annotation.
- */
-function isWritten(kind: string, { text = '' }: Expression, kinds: ReadonlySet<string>): boolean {
-  if (kind === 'Path') return !text.includes('@') && [...kinds].every((each) => PATHS.has(each))
-  return WRITTEN.has(kind)
 }
 
 /** Returns what is expected instead of a value. */
