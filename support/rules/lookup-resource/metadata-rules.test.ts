@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Finding } from '../../dictionary/finding'
 import { offerOfResource } from '../offered-elements'
+import { checkedFindings } from '../testing/checked-findings'
 import { fieldNotNullable, fieldNullable, fieldType } from './field-declaration'
 import { lookupInMetadata } from './in-metadata'
 import { lookupNameAnnotated } from './lookup-name-annotated'
@@ -16,21 +17,25 @@ describe('the Lookup Resource in the metadata', () => {
     assert.equal(lookupInMetadata.judge(modelWith(), dictionary).outcome, 'upheld'))
 
   test('is missed when a Field is a string lookup', () => {
-    const finding = lookupInMetadata.judge(modelWith(withoutLookup), dictionary)
-    assert.deepEqual(
-      [finding.outcome, finding.found, finding.evidence, finding.cause],
-      [
-        'violated',
-        'no EntitySet exposes the EntityType o.Lookup; string lookups are Property.City',
-        '$metadata line 6, column 1',
-        'Lookup Resource in the metadata',
-      ],
-    )
+    const members = annotated('City', 'City') + annotated('Heating', 'Heating', 'Collection(Edm.String)')
+    assert.deepEqual(lookupInMetadata.judge(modelWith({ ...withoutLookup, members }), dictionary), {
+      rule: 'lookup-resource-in-metadata',
+      level: 'MUST',
+      outcome: 'violated',
+      subject: 'Lookup Resource',
+      requirement: 'MUST be in the metadata of a server with string lookups',
+      expected: 'an EntitySet of the EntityType Lookup',
+      found: 'no EntitySet exposes the EntityType o.Lookup; string lookups are Property.City, Property.Heating',
+      evidence: '$metadata line 6, column 1',
+      advice: 'declare the Lookup Resource with an EntitySet and serve its records, or use EnumTypes',
+      cause: 'Lookup Resource in the metadata',
+    })
   })
 
   test('may be missing when no Field is one', () => {
     const members = '<Property Name="City" Type="o.Status"/><Property Name="ListPrice" Type="Edm.String"/>'
-    assert.equal(lookupInMetadata.judge(modelWith({ ...withoutLookup, members }), dictionary).outcome, 'not offered')
+    const [finding] = checkedFindings(lookupInMetadata.judge(modelWith({ ...withoutLookup, members }), dictionary))
+    assert.deepEqual([finding?.outcome, finding?.found], ['not offered', 'no standard Field is a string lookup'])
   })
 
   test('is what the other rules are about', () => {
@@ -46,7 +51,9 @@ describe('the Lookup Resource in the metadata', () => {
 
 describe('the Fields of the Lookup Resource', () => {
   const judge = (from: string, to: string, rule: (model: ReturnType<typeof modelWith>) => Finding) => {
-    const { outcome, found, evidence } = rule(modelWith({ lookupFields: lookupFields.replace(from, to) }))
+    const finding = rule(modelWith({ lookupFields: lookupFields.replace(from, to) }))
+    checkedFindings(finding)
+    const { outcome, found, evidence } = finding
     return [outcome, found, evidence]
   }
   const type = (name: string) => (model: ReturnType<typeof modelWith>) =>
@@ -69,6 +76,30 @@ describe('the Fields of the Lookup Resource', () => {
       '$metadata line 8, column 1',
     ]))
 
+  test('of a Resource that is not there are missing, and nobody can say where', () => {
+    const [finding] = checkedFindings(fieldType.judge(modelWith(), 'Field', 'FieldKey', 'Edm.String'))
+    assert.deepEqual(finding, {
+      rule: 'resource-field-type',
+      level: 'MUST',
+      outcome: 'violated',
+      subject: 'Field.FieldKey',
+      requirement: 'MUST be Edm.String',
+      expected: 'Edm.String',
+      found: 'not in the metadata',
+      advice: 'declare <Property Name="FieldKey" Type="Edm.String"/>',
+    })
+  })
+
+  test('are told by what to declare', () => {
+    const [finding] = checkedFindings(fieldNullable.judge(modelWith(), 'Lookup', 'LookupValue'))
+    assert.deepEqual(
+      [finding?.subject, finding?.requirement, finding?.expected, finding?.advice],
+      ['Lookup.LookupValue', 'SHOULD be nullable', 'Nullable="true"', 'declare Nullable="true"'],
+    )
+    const [must] = checkedFindings(fieldNotNullable.judge(modelWith(), 'Lookup', 'LegacyODataValue'))
+    assert.deepEqual([must?.subject, must?.expected], ['Lookup.LegacyODataValue', 'Nullable="false"'])
+  })
+
   test('that every record has must not be nullable', () => {
     const rule = (model: ReturnType<typeof modelWith>) => fieldNotNullable.judge(model, 'Lookup', 'LookupName')
     assert.equal(judge('', '', rule)[0], 'upheld')
@@ -86,12 +117,15 @@ describe('the Fields of the Lookup Resource', () => {
   })
 
   test('are declared before their nulls are asked about', () =>
-    assert.throws(() => fieldNullable.judge(modelWith(), 'Lookup', 'Nothing'), /this sentence comes first/))
+    assert.throws(() => fieldNullable.judge(modelWith(), 'Lookup', 'Nothing'), {
+      message:
+        'Lookup.Nothing is not declared as a Property; this sentence comes first: "Nothing" of the "Lookup" Resource MUST be <type>',
+    }))
 })
 
 describe('string lookup Fields', () => {
   const judge = (rule: typeof lookupNameAnnotated.judge, members: string) =>
-    rule(modelWith({ members }), dictionary).map(({ outcome, subject, found, cause }) => ({
+    checkedFindings(rule(modelWith({ members }), dictionary)).map(({ outcome, subject, found, cause }) => ({
       outcome,
       subject,
       found,
@@ -129,6 +163,35 @@ describe('string lookup Fields', () => {
       judge(lookupNameAnnotated.judge, annotated('City', ' '))[0]?.found,
       'an annotation without a constant text',
     ))
+
+  test('are told by what to declare', () => {
+    const first = (rule: typeof lookupNameAnnotated.judge, members: string) => {
+      const [finding] = rule(modelWith({ members }), dictionary)
+      return [finding?.expected, finding?.evidence, finding?.advice]
+    }
+    const others = '<Annotation Term="other.Term" String="City"/>'
+    const city = `<Property Name="City" Type="Edm.String">${others}</Property>`
+    assert.equal(lookupNameAnnotated.judge(modelWith({ members: city }), dictionary)[0]?.found, 'no such annotation')
+    assert.deepEqual(first(lookupNameAnnotated.judge, city), [
+      '<Annotation Term="RESO.OData.Metadata.LookupName" String="City"/>',
+      '$metadata line 6, column 1',
+      'annotate the Field with the LookupName of its Lookup records',
+    ])
+    assert.equal(
+      first(lookupNameStandard.judge, annotated('City', 'Cities'))[2],
+      'annotate the Field with City, and call its Lookup records so',
+    )
+    assert.deepEqual(first(stringLookupType.judge, annotated('City', 'City', 'Collection(Edm.String)')), [
+      'Edm.String for a Single Enumeration',
+      '$metadata line 6, column 1',
+      'declare Type="Edm.String"',
+    ])
+    assert.deepEqual(first(stringLookupType.judge, annotated('Heating', 'Heating')), [
+      'Collection(Edm.String) for a Multiple Enumeration',
+      '$metadata line 6, column 1',
+      'declare Type="Collection(Edm.String)"',
+    ])
+  })
 
   test('with a LookupName that is not the standard one are violated; those without are reported elsewhere', () => {
     assert.deepEqual(judge(lookupNameStandard.judge, annotated('City', 'Cities')), [

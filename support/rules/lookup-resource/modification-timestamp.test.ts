@@ -90,7 +90,11 @@ describe('queries by ModificationTimestamp', () => {
       },
       nextPage: () => Promise.reject(new Error('not asked for')),
     }
-    assert.equal((await modificationTimestamp.judge(lookupsFrom(reader))).outcome, 'violated')
+    const { outcome, expected, found } = await modificationTimestamp.judge(lookupsFrom(reader))
+    assert.deepEqual(
+      [outcome, expected, found],
+      ['violated', 'some of 15 records of 2020-07-07T17:15:14.123456Z or later', 'no record'],
+    )
   })
 
   test('are refused: violated', async () =>
@@ -106,6 +110,34 @@ describe('queries by ModificationTimestamp', () => {
     const changed = records.map((record) => ({ ...record, ModificationTimestamp: '2021-01-01T00:00:00Z' }))
     // The replication takes four requests.
     const { outcome, found } = await filtered({ records: (request) => (request > 4 ? changed : records) })
+    assert.deepEqual([outcome, found], ['not verified', 'the records changed between the requests'])
+  })
+
+  test('bring records without a time: violated', async () => {
+    const timeless = records.map((record, index) => (index === 0 ? { ...record, ModificationTimestamp: null } : record))
+    const { outcome, found } = await filtered({ records: timeless, ignores: ['$filter'] })
+    assert.deepEqual([outcome, found], ['violated', '15 other records, e.g. of no time'])
+  })
+
+  test('bring a part of what they count, without a nextLink: violated', async () => {
+    const { outcome, found } = await filtered({
+      pageSize: (skip) => (skip === 0 ? 10 : 1000),
+      links: false,
+      count: (all) => BigInt(all.length),
+    })
+    assert.deepEqual([outcome, found], ['violated', '10 records and no nextLink'])
+  })
+
+  test('of a replication that broke: not verified', async () => {
+    const { outcome, cause } = await filtered({ fails: ({ $count }) => ($count ? undefined : 'unanswered') })
+    assert.deepEqual([outcome, cause], ['not verified', 'Lookup Resource on the server'])
+  })
+
+  test('of records that cannot be replicated again: not verified', async () => {
+    const { outcome, found } = await filtered({
+      count: (_, { $filter }) => ($filter ? 7n : 30n),
+      fails: ({ $filter, $count }, request) => (request > 5 && !$filter && !$count ? 'unanswered' : undefined),
+    })
     assert.deepEqual([outcome, found], ['not verified', 'the records changed between the requests'])
   })
 

@@ -10,7 +10,7 @@ import { lookupNamesReferredTo } from './lookup-names-referred-to'
 import { pairOnce } from './pair-once'
 import { requiredValue } from './required-value'
 import { standardValue } from './standard-value'
-import { annotated, dictionary, modelWith } from './testing/lookup-model'
+import { dictionary, modelWith } from './testing/lookup-model'
 import { lookupsOf, savedLookups } from './testing/resources'
 
 type Rule = (resource: LookupResource) => Promise<Finding[]>
@@ -90,7 +90,17 @@ describe('required values', () => {
       [finding?.request?.url, finding?.request?.status],
       ['https://example.org/Lookups?$top=1000&$skip=2', 200],
     )
-    assert.equal((await requires('LookupValue')(savedLookups(broken)))[0]?.request, undefined)
+    const [saved] = await requires('LookupValue')(savedLookups(broken))
+    assert.deepEqual([saved && 'request' in saved, saved?.requirement], [false, 'MUST have a LookupValue'])
+  })
+
+  test('show the beginning of the record, as it was served', async () => {
+    const evidence = async (LookupName: string) =>
+      (await requires('LookupValue')(savedLookups([{ LookupName, LookupValue: null }])))[0]?.evidence ?? ''
+    assert.equal(await evidence('City'), '{"LookupName":"City","LookupValue":null}')
+    const frame = '{"LookupName":"","LookupValue":null}'.length
+    assert.equal((await evidence('x'.repeat(240 - frame))).length, 240)
+    assert.match(await evidence('x'.repeat(241 - frame)), /^\{"LookupName":"x+","LookupValue":null\.\.\.$/)
   })
 
   test('of the key are told by the place of the record', async () =>
@@ -112,6 +122,29 @@ test('a LookupValue occurs once in its LookupName, and may occur in another', as
     await judge(valuesOnce, [...records, again, { ...first, LookupName: 'County' }, { ...first, LookupName: null }]),
     [['violated', 'Lookup record with LookupName City and LookupValue City 1', '2 records: LookupKey L1, again']],
   )
+})
+
+test('records without one of both Fields are no pair, however many they are', async () => {
+  const { LookupName: _, ...nameless } = first
+  const incomplete = [nameless, nameless, { ...first, LookupName: null }, { ...first, LookupValue: ' ' }]
+  assert.deepEqual(await judge(valuesOnce, [...incomplete, { ...first, LookupValue: null }, {}, {}]), [
+    ['upheld', 'Lookup Resource', '7 records'],
+  ])
+  const { LookupKey: __, ...keyless } = first
+  assert.deepEqual(await judge(valuesOnce, [first, keyless, keyless, ...others, ...incomplete]), [
+    [
+      'violated',
+      'Lookup record with LookupName City and LookupValue City 1',
+      '3 records: LookupKey L1, no LookupKey, no LookupKey',
+    ],
+  ])
+})
+
+test('a pair that occurs again is shown by the request that brought the second record', async () => {
+  const twice = lookupRecords(4).map((record, index) => (index === 3 ? { ...first, LookupKey: 'again' } : record))
+  const [finding] = await valuesOnce(lookupsOf({ records: twice, pageSize: () => 2 }))
+  assert.equal(finding?.request?.url, 'https://example.org/Lookups?$top=1000&$skip=2')
+  assert.equal((await valuesOnce(savedLookups(twice)))[0]?.request, undefined)
 })
 
 describe('standard values', () => {
@@ -143,72 +176,5 @@ describe('standard values', () => {
       { ...heating, LookupName: 'Own' },
     ]
     assert.equal((await judge(standardValues, local))[0]?.[0], 'upheld')
-  })
-})
-
-describe('annotated LookupNames', () => {
-  const model = modelWith({
-    members: annotated('City', 'City') + annotated('PostalCity', 'City') + annotated('OurOwn', 'Own'),
-  })
-
-  test('without records are advisories from 2.0 on', async () => {
-    for (const version of ['2.0', '2.1']) {
-      const findings = await lookupNamesRecorded.judge(model, savedLookups(records), version)
-      assert.deepEqual(
-        findings.map(({ outcome, subject, cause }) => [outcome, subject, cause]),
-        [['advisory', 'LookupName Own', undefined]],
-      )
-    }
-  })
-
-  test('without any record at all are violated', async () => {
-    const [finding] = await lookupNamesRecorded.judge(model, savedLookups([]), '2.0')
-    assert.deepEqual([finding?.outcome, finding?.cause], ['violated', 'Lookup records'])
-  })
-
-  test('without records are violated in 1.7, be they local, and the fault is named', async () => {
-    const [finding, ...more] = await lookupNamesRecorded.judge(model, savedLookups(records), '1.7')
-    assert.deepEqual(
-      [more, finding?.outcome, finding?.subject, finding?.cause],
-      [[], 'violated', 'LookupName Own', 'Lookup records of Own'],
-    )
-    assert.match(finding?.expected ?? '', /Property\.OurOwn/)
-    assert.match(finding?.evidence ?? '', /^\$metadata line 6/)
-  })
-
-  test('are all listed, for other scenarios refer to them', async () => {
-    const members = Array.from({ length: 30 }, (_, index) => annotated(`F${index}`, `Own${index}`)).join('')
-    assert.equal((await lookupNamesRecorded.judge(modelWith({ members }), savedLookups(records), '1.7')).length, 30)
-  })
-
-  test('that do not exist need no records', async () => {
-    const [finding] = await lookupNamesRecorded.judge(modelWith({ members: '' }), savedLookups(records), '2.0')
-    assert.equal(finding?.outcome, 'not offered')
-  })
-
-  test('are the only ones that records should have', async () => {
-    const unused = { ...first, LookupKey: 'x', LookupName: 'Unused' }
-    assert.deepEqual(await judge(referredTo, [...records, unused]), [
-      ['advisory', 'LookupName Unused', '1 record, and no Field is annotated with the LookupName'],
-    ])
-  })
-
-  test('are counted, and records without one belong to none', async () => {
-    const unused = { ...first, LookupName: 'Unused' }
-    const { LookupName: _, ...nameless } = first
-    assert.deepEqual(await judge(referredTo, [unused, nameless, unused, { ...first, LookupName: null }, unused]), [
-      ['advisory', 'LookupName Unused', '3 records, and no Field is annotated with the LookupName'],
-    ])
-    assert.equal((await judge(referredTo, [nameless, {}]))[0]?.[0], 'upheld')
-  })
-
-  test('may also translate the members of an EnumType', async () => {
-    const heating: JsonObject = { ...first, LookupKey: 'x', LookupName: 'Heating' }
-    const judged = async (members: string) =>
-      (await lookupNamesReferredTo.judge(modelWith({ members }), dictionary, savedLookups([heating])))[0]?.outcome
-    assert.equal(await judged('<Property Name="Heating" Type="Collection(o.Status)"/>'), 'upheld')
-    assert.equal(await judged('<Property Name="ListPrice" Type="Edm.Decimal"/>'), 'advisory')
-    assert.equal(await judged('<Property Name="Heating" Type="Collection(Edm.String)"/>'), 'advisory')
-    assert.equal(await judged(annotated('Heating', 'Own', 'Collection(o.Status)')), 'upheld')
   })
 })

@@ -19,7 +19,7 @@ export function checkedFindings(findings: Finding | readonly Finding[]): readonl
     const { rule, level, outcome, requirement } = finding
     assertTexts(finding)
     assert.ok(KNOWN_RULES.has(rule), rule)
-    assert.ok(requirement.startsWith(`${level} `), `${level}: ${requirement}`)
+    assert.ok(/^(?:MUST|SHOULD|MAY) \S/.test(requirement) && requirement.startsWith(`${level} `), requirement)
     if (outcome === 'violated') assert.equal(level, 'MUST', rule)
     if (outcome === 'advisory') assert.notEqual(level, 'MUST', rule)
   }
@@ -29,7 +29,7 @@ export function checkedFindings(findings: Finding | readonly Finding[]): readonl
 function assertTexts(finding: Finding): void {
   for (const name of TEXTS) {
     const text = finding[name]
-    if (text !== undefined) assert.match(text, /\S/, `${finding.rule}: ${name} is blank`)
+    if (text !== undefined) assert.ok(text !== '' && text.trim() === text, `${finding.rule}: ${name} is "${text}"`)
     assert.doesNotMatch(text ?? '', /undefined|\[object |(?:^|\s), /, `${finding.rule}: ${name} has a hole`)
   }
   if (finding.outcome === 'upheld' || finding.outcome === 'not offered') return

@@ -21,6 +21,8 @@ interface Parts {
   readonly lookupFields?: string
   /** EntitySets beside that of Property. */
   readonly entitySets?: string
+  /** Types beside those. */
+  readonly types?: string
 }
 
 /** For tests: a model with the Resource Property and a Lookup Resource whose EntitySet is called Lookups. */
@@ -28,6 +30,7 @@ export const modelWith = ({
   members = annotated('City', 'City'),
   lookupFields: fields = lookupFields,
   entitySets = '<EntitySet Name="Lookups" EntityType="o.Lookup"/>',
+  types = '',
 }: Parts = {}): EntityDataModel =>
   modelOf(
     edmx(
@@ -41,7 +44,7 @@ ${members}
 ${fields}
 </EntityType>
 <EntityType Name="Media"><Key><PropertyRef Name="MediaKey"/></Key><Property Name="MediaKey" Type="Edm.String"/></EntityType>
-<EnumType Name="Status"><Member Name="Active"/></EnumType>
+<EnumType Name="Status"><Member Name="Active"/></EnumType>${types}
 <EntityContainer Name="c"><EntitySet Name="Property" EntityType="o.Property"/>${entitySets}</EntityContainer>`,
       ),
     ),
