@@ -24,12 +24,15 @@ test('both versions are upheld, also where the same header was sent twice', () =
 })
 
 test('any other text is violated, and so is none', () => {
-  for (const version of ['4', '4.00', '3.0', '4.0;', '4.1', 'v4.0', '']) {
+  for (const version of ['4', '4.00', '3.0', '4.0;', '4.1', 'v4.0']) {
     assert.deepEqual(judge(version), [`violated example: Property: OData-Version ${version}`])
   }
   assert.deepEqual(judge('4.0, 4.01'), ['violated example: Property: OData-Version 4.0, 4.01'])
   assert.deepEqual(judge('4.0, 3.0'), ['violated example: Property: OData-Version 4.0, 3.0'])
   assert.deepEqual(judge(undefined), ['violated example: Property: no OData-Version'])
+  for (const blank of ['', ' ', ' , ']) {
+    assert.deepEqual(judge(blank), ['violated example: Property: OData-Version without a value'])
+  }
 })
 
 test('of errors it is an advisory', () => {

@@ -32,7 +32,7 @@ function judge(
   if (version !== undefined && versions.includes(version)) return { ...about, outcome: 'upheld', found: version }
   return broken(about, exchange, {
     expected,
-    found: version === undefined ? 'no OData-Version' : `OData-Version ${version}`,
+    found: shown(version),
     advice: `send the header OData-Version: ${versions[0]}, once`,
   })
 }
@@ -61,12 +61,14 @@ function judge401(aboutSubject: AboutSubject, target: CoreTarget, ask: AskCore):
       const exchange = await ask(request)
       const version = spokenVersion(exchange)
       if (version === '4.01') return { ...about, outcome: 'upheld', found: version }
-      const found = version === undefined ? 'no OData-Version' : `OData-Version ${version}`
-      return { ...nothingToJudge(about, found), ...evidenceOf(exchange) }
+      return { ...nothingToJudge(about, shown(version)), ...evidenceOf(exchange) }
     },
     (error) => afterFailedCoreRequest(about, error),
   )
 }
+
+const shown = (version: string | undefined): string =>
+  version === undefined ? 'no OData-Version' : `OData-Version ${version || 'without a value'}`
 
 /** Reads the version. A header that was sent several times comes as one, with commas (RFC 9110, 5.3), maybe of one text. */
 function spokenVersion({ answer }: CoreExchange): string | undefined {
