@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Finding } from '../../dictionary/finding'
 import { edmx, modelOf, schema } from '../../metadata/testing/model-of'
+import { checkedFindings } from '../testing/checked-findings'
 import { flagsDeprecated, standardNameDeprecated } from './deprecated'
 
 const STANDARD_NAME = '<Annotation Term="RESO.OData.Metadata.StandardName" String="A name"/>'
@@ -18,7 +19,11 @@ const model = (fields: string, members = '', attributes = '') =>
     ),
   )
 
-const told = ({ outcome, subject, found }: Finding) => [outcome, subject, found]
+function told(finding: Finding) {
+  checkedFindings(finding)
+  const { outcome, subject, found } = finding
+  return [outcome, subject, found]
+}
 const NAME = 'RESO.OData.Metadata.StandardName'
 
 describe('StandardName', () => {
@@ -30,12 +35,21 @@ describe('StandardName', () => {
             ['A', 'B', 'C', 'D']
               .map((name) => `<Property Name="${name}" Type="Edm.String">${STANDARD_NAME}</Property>`)
               .join(''),
-            `<Member Name="Active">${STANDARD_NAME}</Member>`,
+            `<Member Name="Active">${STANDARD_NAME}</Member><Member Name="Closed">${LOOKUP_NAME}</Member>`,
           ),
         ),
       ),
       ['advisory', NAME, '4 Fields: Property.A, Property.B, Property.C and 1 more, 1 EnumType member: Status.Active'],
     ))
+
+  test('of a lookup value alone is one, and where is told', () => {
+    const { found, evidence, advice } = standardNameDeprecated.judge(
+      model('', `<Member Name="Active"/><Member Name="Closed">${STANDARD_NAME}</Member>`),
+    )
+    assert.equal(found, '1 EnumType member: Status.Closed')
+    assert.match(evidence ?? '', /^\$metadata line \d+, column \d+$/)
+    assert.equal(advice, 'give display names in the Field and Lookup Resources')
+  })
 
   test('is not a LookupName', () =>
     assert.deepEqual(

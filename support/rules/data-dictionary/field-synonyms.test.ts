@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { DictionaryIndex } from '../../dictionary/dictionary-index'
+import { checkedFindings } from '../testing/checked-findings'
 import { modelWith } from '../testing/example-model'
 import { fieldSynonyms } from './field-synonyms'
 
@@ -15,6 +16,8 @@ const dictionary = new DictionaryIndex({
         { ...field, resourceName: 'Property', standardName: 'ListPrice' },
         { ...expansion, standardName: 'Media' },
         { ...expansion, standardName: 'Photographs' },
+        { ...expansion, dataType: 'Resource', standardName: 'Picture', sourceResource: 'Photo' },
+        { ...field, resourceName: 'Property', dataType: 'Resource', standardName: 'Nowhere' },
       ],
     },
     { name: 'Media', fields: [] },
@@ -22,16 +25,23 @@ const dictionary = new DictionaryIndex({
   lookups: [],
 })
 
-const judge = (members: string, synonyms: readonly string[], settled: readonly string[] = []) => {
+const judge = (
+  members: string,
+  synonyms: readonly string[],
+  settled: readonly string[] = [],
+  fieldName = 'ListPrice',
+) => {
   const model = modelWith(members)
   const entityType = model.resource('Property')
   assert.ok(entityType)
-  return fieldSynonyms.judge(model, dictionary, entityType, {
+  const finding = fieldSynonyms.judge(model, dictionary, entityType, {
     resourceName: 'Property',
-    fieldName: 'ListPrice',
+    fieldName,
     synonyms,
     isSettled: (name) => settled.includes(name),
   })
+  checkedFindings(finding)
+  return finding
 }
 
 const ASKING = '<Property Name="AskingPrice" Type="Edm.Decimal"/>'
@@ -56,7 +66,29 @@ describe('synonyms', () => {
   })
 })
 
+test('several are told with the place of each, and what to do about each', () => {
+  const { expected, found, evidence, advice } = judge(
+    `${ASKING}${navigation('Pictures')}<Property Name="Price" Type="Edm.Decimal"/>`,
+    ['Price', 'AskingPrice', 'Pictures', 'Cost'],
+  )
+  assert.equal(expected, 'none of Price, AskingPrice, Pictures, Cost')
+  assert.equal(found, 'Price, AskingPrice, Pictures')
+  assert.match(evidence ?? '', /^(?:\$metadata line 7, column \d+(?:; |$)){3}/)
+  assert.equal(advice, 'call the Field ListPrice\ncall the expansion Media')
+  const none = judge(ASKING, ['Price'])
+  assert.deepEqual([none.found, 'evidence' in none], ['none', false])
+})
+
 describe('the advice can be followed', () => {
+  test('a synonym of a standard expansion is called like it, whatever it is itself', () =>
+    assert.equal(judge(navigation('Pictures'), ['Pictures'], [], 'Photographs').advice, 'call the Field Photographs'))
+
+  test('an expansion is called only as one that leads to the same Resource', () => {
+    const elsewhere = judge(navigation('Pictures', 'Collection(o.Property)'), ['Pictures']).advice
+    assert.match(elsewhere ?? '', /^give the expansion Pictures a name/)
+    assert.equal(judge(navigation('Cover', 'o.Photo'), ['Cover']).advice, 'call the expansion Picture')
+  })
+
   for (const [what, members, advice] of [
     [
       'a Field that is there cannot be called so',

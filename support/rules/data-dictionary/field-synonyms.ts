@@ -44,14 +44,17 @@ function judge(
 ): Finding {
   const found = field.synonyms.flatMap((synonym) => model.member(entityType, synonym) ?? [])
   const used = found.filter(({ name }) => !field.isSettled(name))
-  const settled = found.length - used.length
-  const none = settled === 0 ? 'none' : `none that ${REVIEW_FILE} does not settle`
+  const expected = `none of ${field.synonyms.join(', ')}`
+  if (used.length === 0) {
+    const none = found.length === 0 ? 'none' : `none that ${REVIEW_FILE} does not settle`
+    return { ...about(fieldSubject(field)), outcome: 'upheld', expected, found: none }
+  }
   return {
     ...about(fieldSubject(field)),
-    outcome: used.length === 0 ? 'upheld' : 'violated',
-    expected: `none of ${field.synonyms.join(', ')}`,
-    found: used.length === 0 ? none : used.map(({ name }) => name).join(', '),
-    ...(used.length === 0 ? {} : { evidence: used.map(({ position }) => metadataPosition(position)).join('; ') }),
+    outcome: 'violated',
+    expected,
+    found: used.map(({ name }) => name).join(', '),
+    evidence: used.map(({ position }) => metadataPosition(position)).join('; '),
     advice: [...new Set(used.map((member) => adviceFor(member, model, dictionary, entityType, field)))].join('\n'),
   }
 }

@@ -24,11 +24,13 @@ function judge(about: AboutSubject, lookups: LookupsUnderTest): Finding {
   const others = offered.values.filter((value) => !judged.standards.has(value))
   const begun = aboutLookups(about, lookups)
   if (others.length === 0 && offered.incomplete !== undefined) return notVerified(begun, offered.incomplete)
+  const expected = `only ${listValues(standardNames(lookups))} (${standardColumn(lookups)})`
+  if (others.length === 0) return { ...begun, outcome: 'upheld', expected, found: 'only these' }
   return {
     ...begun,
-    outcome: others.length === 0 ? 'upheld' : 'violated',
-    expected: `only ${listValues(standardNames(lookups))} (${standardColumn(lookups)})`,
-    found: others.length === 0 ? 'only these' : `${offered.holder} also has ${listValues(others.map(valueText))}`,
+    outcome: 'violated',
+    expected,
+    found: `${offered.holder} also has ${listValues(others.map(valueText))}`,
     advice: others.map((value) => adviceFor(value, judged.unresolved)).join('\n'),
   }
 }

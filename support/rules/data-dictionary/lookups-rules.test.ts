@@ -3,63 +3,29 @@ import { describe, test } from 'node:test'
 import type { Lookup } from '../../dictionary/data-dictionary'
 import type { Finding } from '../../dictionary/finding'
 import { toLookupRecords } from '../../payload/lookup-records'
-import { dividerBy, NO_REVIEW, type Review } from '../../variations/review'
-import { ValueJudge } from '../../variations/value-judge'
-import { type JudgeOfValues, type LookupsUnderTest, lookupsOfField, standardLookupOf } from '../lookups-under-test'
+import { NO_REVIEW, type Review } from '../../variations/review'
+import { type LookupsUnderTest, lookupsOfField, standardLookupOf } from '../lookups-under-test'
 import { fieldWith } from '../testing/example-model'
 import { lookupsAnyStandard } from './lookups-any-standard'
 import { lookupsAtLeastOneStandard } from './lookups-at-least-one-standard'
 import { lookupsMemberNames } from './lookups-member-names'
 import { lookupsNoSimilar } from './lookups-no-similar'
 import { lookupsOnlyStandard } from './lookups-only-standard'
-
-const standard = (standardLookupValue: string, legacyODataValue: string, ...synonyms: string[]) => ({
-  standardLookupValue,
-  legacyODataValue,
-  synonyms,
-})
-const active = standard('Active', 'Active')
-const underContract = standard('Active Under Contract', 'ActiveUnderContract', 'Contingent')
-const renamed = standard('Active, Under Contract', 'Active_UnderContract')
-const pending = standard('Pending', 'Pending')
-
-const record = (LookupValue: string, StandardLookupValue: string | null = null) => ({
-  LookupName: 'StandardStatus',
-  LookupValue,
-  StandardLookupValue,
-})
-const annotation = '<Annotation Term="RESO.OData.Metadata.LookupName" String="StandardStatus"/>'
+import {
+  active,
+  annotation,
+  judgeAll,
+  judgeBy,
+  pending,
+  record,
+  renamed,
+  standard,
+  underContract,
+} from './testing/judged-lookups'
 
 type Told = [outcome: Finding['outcome'], found: string | undefined]
 
 const tell = ({ outcome, found }: Finding): Told => [outcome, found]
-
-function judgeAll(
-  rule: (lookups: LookupsUnderTest) => Finding | readonly Finding[],
-  standards: Lookup['values'],
-  type: string,
-  records?: ReturnType<typeof record>[],
-  review: Review = NO_REVIEW,
-): readonly Finding[] {
-  const [model, field] = fieldWith(`Type="${type}"`, 'Property', annotation)
-  const saved = records && toLookupRecords(records)
-  const lookups = lookupsOfField(
-    model,
-    field,
-    { name: 'StandardStatus', values: standards },
-    saved,
-    judgeBy(review),
-    '2.0',
-  )
-  return lookups.kind === 'known' ? [rule(lookups)].flat() : [lookups.finding]
-}
-
-const judgeBy =
-  (review: Review): JudgeOfValues =>
-  (field, lookup, values) => {
-    const { standards, variations } = new ValueJudge({}).judge(field, lookup, values)
-    return { standards, ...dividerBy(review)(variations) }
-  }
 
 function judge(...args: Parameters<typeof judgeAll>): Told {
   const [first, ...others] = judgeAll(...args)
