@@ -2,14 +2,18 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { RequestErrorKind } from '../../odata/request-error'
 import { EXPANSIONS, properties } from '../../payload/sampling/testing/sampling-of'
+import type { PassSample } from '../../payload/sampling-results'
+import { checkedFindings } from '../testing/checked-findings'
 import { expansionsSampled } from './expansions-sampled'
 import { sampleOf } from './testing/sample-of'
+
+const judge = (sample: PassSample) => checkedFindings(expansionsSampled.judge(sample))
 
 const records = properties(3, () => ({ Media: [], Videos: [], Cover: null }))
 
 /** The findings when requests for expansions fail, each in its way. */
 const findingsWhen = async (failures: Readonly<Record<string, RequestErrorKind>>) =>
-  expansionsSampled.judge(
+  judge(
     await sampleOf(records, {
       fails: (_request, url) => Object.entries(failures).find(([name]) => url.endsWith(`$expand=${name}`))?.[1],
     }),
@@ -63,11 +67,12 @@ for (const [kind, cause] of [
 }
 
 test('expansions that records come without are an advisory', async () => {
-  const findings = expansionsSampled.judge(await sampleOf(properties(3, () => ({ Videos: [] }))))
+  const findings = judge(await sampleOf(properties(3, () => ({ Videos: [] }))))
   assert.deepEqual(
     findings.map(({ outcome, found }) => [outcome, found]),
     [['advisory', '2 expansions (Media, Cover): records came without what $expand asked for']],
   )
+  assert.equal(findings[0]?.request?.url, 'https://example.org/Property?$expand=Media')
 })
 
 test('an expansion that fails is reported as that, though records came without it before', async () => {
@@ -79,13 +84,13 @@ test('an expansion that fails is reported as that, though records came without i
   )
   const media = sample.chains.find(({ chain }) => chain.expansion === 'Media')
   assert.deepEqual([media?.stop.reason, media?.records, media?.hasExpansion], ['failed', 5, false])
-  const findings = expansionsSampled.judge(sample)
+  const findings = judge(sample)
   assert.equal(findings.length, 1)
   assert.match(findings[0]?.found ?? '', /refused$/)
 })
 
 test('expansions whose pages end before those of the Resource alone are an advisory', async () => {
-  const findings = expansionsSampled.judge(
+  const findings = judge(
     await sampleOf(
       properties(12, () => ({ Media: [], Videos: [], Cover: null })),
       {
@@ -94,17 +99,18 @@ test('expansions whose pages end before those of the Resource alone are an advis
     ),
   )
   assert.deepEqual(
-    findings.map(({ outcome, found }) => [outcome, found]),
-    [['advisory', '1 expansion (Videos): 5 records of 12 came with Videos']],
+    findings.map(({ outcome, found, advice }) => [outcome, found, advice]),
+    [['advisory', '1 expansion (Videos): 5 records of 12 came with Videos', 'let $expand leave out no record']],
   )
+  assert.equal(findings[0]?.request?.url, 'https://example.org/Property?$expand=Videos')
 })
 
 test('a Resource without records has no expansion to come without', async () => {
-  assert.deepEqual(expansionsSampled.judge(await sampleOf([])), [])
+  assert.deepEqual(judge(await sampleOf([])), [])
 })
 
 test('all expansions share the failure of the Resource alone', async () => {
-  const findings = expansionsSampled.judge(await sampleOf(records, { fails: () => 'unanswered' }))
+  const findings = judge(await sampleOf(records, { fails: () => 'unanswered' }))
   assert.equal(findings.length, 1)
   assert.equal(findings[0]?.outcome, 'not verified')
   assert.ok(findings[0]?.found?.startsWith(`3 expansions (${EXPANSIONS.join(', ')})`))

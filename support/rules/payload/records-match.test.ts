@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { FaultRule } from '../../payload/fault'
-import { lookupValuesAdvertised, recordsMatch, stringLengths } from './records-match'
+import { adviceAfter, lookupValuesAdvertised, recordsMatch, stringLengths } from './records-match'
 import { findingsOf, SENTENCES } from './testing/judged-records'
 
 test('every fault is told by one sentence', () => {
@@ -24,6 +24,16 @@ test('every fault is told by one sentence', () => {
     'undefined type': true,
   }
   assert.deepEqual(told.toSorted(), Object.keys(all).toSorted())
+})
+
+test('there is a way out of every fault, and no fault without a rule', () => {
+  for (const { faults } of [recordsMatch, lookupValuesAdvertised, stringLengths]) {
+    for (const [fault, statement] of Object.entries(faults)) {
+      assert.match(statement.advice, /^(?:advertise|declare|define|send|write) \w/, fault)
+      assert.equal(adviceAfter(fault as FaultRule), statement.advice)
+    }
+  }
+  assert.throws(() => adviceAfter('moon' as FaultRule), { message: 'no rule is broken by the fault moon' })
 })
 
 describe('each sentence', () => {

@@ -6,10 +6,15 @@ import { PASSES, properties, propertySampling, serviceOf } from '../../payload/s
 import type { PassSample, SamplingPass, SamplingStrategy } from '../../payload/sampling-results'
 import { payloadWith } from '../../payload/testing/example-payload'
 import { noServer } from '../judgement'
+import { checkedFindings } from '../testing/checked-findings'
 import { sampled } from './sampled'
 import { sampleOf } from './testing/sample-of'
 
-const judgeSample = (sample: PassSample) => sampled.judge({ kind: 'sampled', sample })
+function judgeSample(sample: PassSample) {
+  const finding = sampled.judge({ kind: 'sampled', sample })
+  checkedFindings(finding)
+  return finding
+}
 
 const [TIMESTAMPS, NEXT_LINKS, RECENT] = PASSES
 const TOP_AND_SKIP: SamplingPass = { name: 'TopAndSkip', strategy: 'TopAndSkip', pageSize: 5 }
@@ -131,61 +136,6 @@ describe('a Resource that has more records than came', () => {
   })
 })
 
-describe('a Resource without records', () => {
-  const outcomeOf = async (count: bigint | undefined, pass: SamplingPass, isDated = true) => {
-    const changes = isDated ? { pass } : { pass, payload: UNDATED }
-    const { outcome, found, cause } = judgeSample(await sampleOf([], { counts: () => count }, changes))
-    return [outcome, found, cause]
-  }
-
-  test('has nothing to judge', async () => {
-    for (const count of [0n, undefined]) {
-      assert.deepEqual(await outcomeOf(count, NEXT_LINKS), ['not offered', 'the Resource has no record', undefined])
-    }
-  })
-
-  test('is not verified when timestamps lead to none of those that it has', async () => {
-    const undated = properties(5, () => ({ ModificationTimestamp: null }))
-    const { outcome, found, cause } = judgeSample(await sampleOf(undated, {}, { pass: TIMESTAMPS }))
-    assert.deepEqual(
-      [outcome, found, cause],
-      [
-        'not verified',
-        'no record came, but $count=true says 5 records',
-        'records of the Property Resource that its count tells of',
-      ],
-    )
-  })
-
-  test('is not verified when no Resource has any, by one fault for all', async () => {
-    for (const pass of PASSES) {
-      const finding = judgeSample(await sampleOf([], {}, { pass, entitySets: ['Property', 'Member'] }))
-      assert.deepEqual([finding.outcome, finding.cause], ['not verified', 'records of any Resource'])
-    }
-  })
-
-  test('may have older ones than were asked for', async () => {
-    const old = properties(5, () => ({ ModificationTimestamp: '2015-01-01T00:00:00Z' }))
-    const { outcome, found } = judgeSample(await sampleOf(old, {}, { pass: RECENT }))
-    assert.deepEqual([outcome, found], ['not offered', 'no record since 2020-01-01T00:00:00Z'])
-    assert.equal((await outcomeOf(5n, RECENT, false))[0], 'violated')
-  })
-
-  test('has recent ones where a pass before brought some', async () => {
-    const service = serviceOf(properties(3), { losesSince: true })
-    const sampling = propertySampling(service)
-    await sampling.sample(TIMESTAMPS)
-    const { outcome, found } = judgeSample(await sampling.sample(RECENT))
-    assert.deepEqual(
-      [outcome, found],
-      [
-        'not verified',
-        'no record since 2020-01-01T00:00:00Z came, but a pass before it brought one of 2025-01-01T00:02:00.000Z',
-      ],
-    )
-  })
-})
-
 describe('a Resource whose pages repeat', () => {
   const advices: readonly (readonly [SamplingStrategy, RegExp])[] = [
     ['TopAndSkip', /^answer \$skip with the records that follow$/],
@@ -196,7 +146,7 @@ describe('a Resource whose pages repeat', () => {
     test(`breaks the rule by ${strategy}`, async () => {
       const pass = { name: strategy, strategy, pageSize: 5 }
       const finding = judgeSample(await sampleOf(records, { ignores: ['$filter', '$skip'] }, { pass }))
-      assert.equal(finding.outcome, 'violated')
+      assert.deepEqual([finding.outcome, finding.expected], ['violated', 'pages that lead through all records'])
       assert.match(finding.found ?? '', /^after \d+ records on \d pages only records that came before$/)
       assert.match(finding.advice ?? '', advice)
     })
@@ -243,5 +193,6 @@ describe('a Resource that cannot be had', () => {
       [finding.outcome, finding.requirement, finding.found],
       ['not verified', 'MUST be sampled by NextLink', 'no server was asked: the run judges a metadata file'],
     )
+    assert.equal(finding.subject, 'Property Resource')
   })
 })
