@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { DataTypeName, Field } from '../../dictionary/data-dictionary'
-import { checkedFindings } from '../testing/checked-findings'
+import { checked, checkedFindings } from '../testing/checked-findings'
 import { fieldWith } from '../testing/example-model'
 import { declaredType, describeType } from './declared-type'
 import { elementOffered } from './element-offered'
@@ -98,7 +98,9 @@ const told: readonly [DataTypeName, expected: string, advice: string, adviceWith
 for (const [dataType, expected, advice, bare = advice] of told) {
   test(`what to declare for ${dataType}, with the Field of the dictionary, without its sizes, and without it`, () => {
     const [model, field] = fieldWith('Type="Edm.Guid"')
-    const findings = [FIELD, BARE, undefined].map((standard) => fieldDataType.judge(model, field, dataType, standard))
+    const findings = [FIELD, BARE, undefined].map((standard) =>
+      checked(fieldDataType).judge(model, field, dataType, standard),
+    )
     assert.deepEqual(
       checkedFindings(findings).map((finding) => [
         finding.requirement,
@@ -114,7 +116,7 @@ for (const [dataType, expected, advice, bare = advice] of told) {
 test('sizes are named where they are forbidden, and nowhere else', () => {
   const found = (attributes: string, dataType: DataTypeName) => {
     const [model, field] = fieldWith(attributes)
-    return fieldDataType.judge(model, field, dataType, undefined).found
+    return checked(fieldDataType).judge(model, field, dataType, undefined).found
   }
   const sizes = 'MaxLength="5" Precision="5" Scale="0"'
   assert.equal(found(`Type="Edm.Int64" ${sizes}`, 'Integer'), 'Edm.Int64 with MaxLength, Precision, Scale')
@@ -124,7 +126,7 @@ test('sizes are named where they are forbidden, and nowhere else', () => {
 
 test('an expansion to another Resource is told where it has to lead', () => {
   const [model, field] = fieldWith('Type="o.Property"', 'NavigationProperty')
-  const findings = ['Media', 'Office'].map((source) => fieldExpansion.judge(model, field, source))
+  const findings = ['Media', 'Office'].map((source) => checked(fieldExpansion).judge(model, field, source))
   assert.deepEqual(
     checkedFindings(findings).map(({ requirement, expected, found, advice }) => [requirement, expected, found, advice]),
     [
@@ -160,7 +162,8 @@ test('a size is told with what the dictionary suggests', () => {
 })
 
 test('what is offered upholds, and what is not is not offered', () => {
-  const judged = (isOffered: boolean) => elementOffered.judge('Property.F', { isOffered, found: 'here or there' })
+  const judged = (isOffered: boolean) =>
+    checked(elementOffered).judge('Property.F', { isOffered, found: 'here or there' })
   assert.deepEqual(judged(true), {
     rule: 'element-offered',
     level: 'MAY',

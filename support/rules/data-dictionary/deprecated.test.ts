@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Finding } from '../../dictionary/finding'
 import { edmx, modelOf, schema } from '../../metadata/testing/model-of'
-import { checkedFindings } from '../testing/checked-findings'
+import { checked, checkedFindings } from '../testing/checked-findings'
 import { flagsDeprecated, standardNameDeprecated } from './deprecated'
 
 const STANDARD_NAME = '<Annotation Term="RESO.OData.Metadata.StandardName" String="A name"/>'
@@ -30,7 +30,7 @@ describe('StandardName', () => {
   test('of a Field and of a lookup value is one hint', () =>
     assert.deepEqual(
       told(
-        standardNameDeprecated.judge(
+        checked(standardNameDeprecated).judge(
           model(
             ['A', 'B', 'C', 'D']
               .map((name) => `<Property Name="${name}" Type="Edm.String">${STANDARD_NAME}</Property>`)
@@ -43,7 +43,7 @@ describe('StandardName', () => {
     ))
 
   test('of a lookup value alone is one, and where is told', () => {
-    const { found, evidence, advice } = standardNameDeprecated.judge(
+    const { found, evidence, advice } = checked(standardNameDeprecated).judge(
       model('', `<Member Name="Active"/><Member Name="Closed">${STANDARD_NAME}</Member>`),
     )
     assert.equal(found, '1 EnumType member: Status.Closed')
@@ -53,23 +53,24 @@ describe('StandardName', () => {
 
   test('is not a LookupName', () =>
     assert.deepEqual(
-      told(standardNameDeprecated.judge(model(`<Property Name="A" Type="Edm.String">${LOOKUP_NAME}</Property>`))),
+      told(
+        checked(standardNameDeprecated).judge(model(`<Property Name="A" Type="Edm.String">${LOOKUP_NAME}</Property>`)),
+      ),
       ['upheld', NAME, 'not used'],
     ))
 })
 
 describe('IsFlags', () => {
   test('is one hint that counts the values', () =>
-    assert.deepEqual(told(flagsDeprecated.judge(model('', '<Member Name="Active" Value="1"/>', 'IsFlags="true"'))), [
-      'advisory',
-      'IsFlags',
-      '1 EnumType: Status with 1 member',
-    ]))
+    assert.deepEqual(
+      told(checked(flagsDeprecated).judge(model('', '<Member Name="Active" Value="1"/>', 'IsFlags="true"'))),
+      ['advisory', 'IsFlags', '1 EnumType: Status with 1 member'],
+    ))
 
   test('is not a Collection', () =>
     assert.deepEqual(
       told(
-        flagsDeprecated.judge(
+        checked(flagsDeprecated).judge(
           model(
             '<Property Name="A" Type="Collection(o.Status)"/>',
             '<Member Name="Active" Value="1"/>',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { type DataTypeName, dataTypeNames } from '../../dictionary/data-dictionary'
+import { checked } from '../testing/checked-findings'
 import { fieldWith } from '../testing/example-model'
 import { fieldDataType } from './field-data-type'
 
@@ -43,7 +44,7 @@ describe('data types of RCP-40', () => {
     test(`${element} ${attributes} may be ${mayBe.join(' or ') || 'nothing'}`, () => {
       const [model, field] = fieldWith(attributes, element)
       const upheld = dataTypeNames.filter(
-        (name) => fieldDataType.judge(model, field, name, undefined).outcome === 'upheld',
+        (name) => checked(fieldDataType).judge(model, field, name, undefined).outcome === 'upheld',
       )
       assert.deepEqual(upheld, mayBe)
     })
@@ -64,7 +65,7 @@ test('a violation says what, where, and what to declare with the sizes of the di
     payloads: [],
     url: 'https://dd.reso.org/DD2.0/Property/ListPrice/',
   } as const
-  assert.deepEqual(fieldDataType.judge(model, field, 'Decimal', listPrice), {
+  assert.deepEqual(checked(fieldDataType).judge(model, field, 'Decimal', listPrice), {
     rule: 'field-data-type',
     level: 'MUST',
     outcome: 'violated',
@@ -80,5 +81,5 @@ test('a violation says what, where, and what to declare with the sizes of the di
 
 test('forbidden sizes of an Integer are named', () => {
   const [model, field] = fieldWith('Type="Edm.Int64" Precision="5"')
-  assert.equal(fieldDataType.judge(model, field, 'Integer', undefined).found, 'Edm.Int64 with Precision')
+  assert.equal(checked(fieldDataType).judge(model, field, 'Integer', undefined).found, 'Edm.Int64 with Precision')
 })

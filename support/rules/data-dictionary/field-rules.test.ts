@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { DictionaryIndex } from '../../dictionary/dictionary-index'
 import { offeredField, offeredResource } from '../offered-elements'
+import { checked } from '../testing/checked-findings'
 import { fieldWith, modelWith } from '../testing/example-model'
 import { fieldExpansion } from './field-expansion'
 import { fieldLength, fieldPrecision, fieldScale } from './suggested-size'
@@ -9,7 +10,7 @@ import { fieldLength, fieldPrecision, fieldScale } from './suggested-size'
 describe('expansion', () => {
   const outcome = (type: string, source: string, element = 'NavigationProperty') => {
     const [model, field] = fieldWith(`Type="${type}"`, element)
-    return fieldExpansion.judge(model, field, source).outcome
+    return checked(fieldExpansion).judge(model, field, source).outcome
   }
 
   test('leads to the EntityType of the source Resource', () => assert.equal(outcome('o.Media', 'Media'), 'upheld'))

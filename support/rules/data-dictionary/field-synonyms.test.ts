@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { DictionaryIndex } from '../../dictionary/dictionary-index'
-import { checkedFindings } from '../testing/checked-findings'
+import { checked, checkedFindings } from '../testing/checked-findings'
 import { modelWith } from '../testing/example-model'
 import { fieldSynonyms } from './field-synonyms'
 
@@ -34,7 +34,7 @@ const judge = (
   const model = modelWith(members)
   const entityType = model.resource('Property')
   assert.ok(entityType)
-  const finding = fieldSynonyms.judge(model, dictionary, entityType, {
+  const finding = checked(fieldSynonyms).judge(model, dictionary, entityType, {
     resourceName: 'Property',
     fieldName,
     synonyms,

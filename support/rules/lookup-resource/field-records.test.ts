@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { JsonObject } from '../../odata/json-value'
-import { checkedFindings } from '../testing/checked-findings'
+import { checked, checkedFindings } from '../testing/checked-findings'
 import { fieldHasRecord, fieldRecordInMetadata } from './field-records'
 import { onServer } from './on-server'
 import { pairOnce } from './pair-once'
@@ -31,12 +31,12 @@ const records = [
 ]
 
 const inMetadata = async (...more: JsonObject[]) =>
-  checkedFindings(await fieldRecordInMetadata.judge(model, fieldsOf({ records: [...records, ...more] }))).map(
+  checkedFindings(await checked(fieldRecordInMetadata).judge(model, fieldsOf({ records: [...records, ...more] }))).map(
     ({ outcome, found }) => [outcome, found],
   )
 
 const recorded = async (served: readonly JsonObject[]) =>
-  checkedFindings(await fieldHasRecord.judge(model, fieldsOf({ records: served }))).map(
+  checkedFindings(await checked(fieldHasRecord).judge(model, fieldsOf({ records: served }))).map(
     ({ outcome, subject, evidence }) => [outcome, subject, evidence],
   )
 
@@ -45,12 +45,12 @@ describe('a Field Resource that says what the metadata say', () => {
     for (const links of [true, false]) {
       const resource = fieldsOf({ records, links, pageSize: () => 3 })
       const findings = [
-        await onServer.judge(resource),
-        await replicatedCompletely.judge(resource),
-        ...(await requiredValue.judge(resource, 'FieldKey')),
-        ...(await pairOnce.judge(resource, ['ResourceName', 'FieldName'])),
-        ...(await fieldRecordInMetadata.judge(model, resource)),
-        ...(await fieldHasRecord.judge(model, resource)),
+        await checked(onServer).judge(resource),
+        await checked(replicatedCompletely).judge(resource),
+        ...(await checked(requiredValue).judge(resource, 'FieldKey')),
+        ...(await checked(pairOnce).judge(resource, ['ResourceName', 'FieldName'])),
+        ...(await checked(fieldRecordInMetadata).judge(model, resource)),
+        ...(await checked(fieldHasRecord).judge(model, resource)),
       ]
       assert.deepEqual(
         findings.map(({ outcome }) => outcome),
@@ -75,7 +75,7 @@ test('a record of what the metadata do not declare is violated', async () => {
 test('a record without a name is told by the rule about required values', async () => {
   assert.deepEqual((await inMetadata(record('Property', null)))[0], ['upheld', '5 records'])
   const resource = fieldsOf({ records: [record('Property', null)] })
-  assert.equal((await requiredValue.judge(resource, 'FieldName'))[0]?.outcome, 'violated')
+  assert.equal((await checked(requiredValue).judge(resource, 'FieldName'))[0]?.outcome, 'violated')
 })
 
 test('a Field without a record is violated, navigation properties too', async () => {
@@ -98,13 +98,15 @@ test('EntitySets of no EntityType have no Fields that could be recorded', async 
   const entitySets = '<EntitySet Name="None" EntityType="o.None"/><EntitySet Name="Status" EntityType="o.Status"/>'
   const incomplete = modelWith({ members: '', entitySets })
   const judged = async (...served: JsonObject[]) =>
-    checkedFindings(await fieldHasRecord.judge(incomplete, fieldsOf({ records: served }))).map(({ subject }) => subject)
+    checkedFindings(await checked(fieldHasRecord).judge(incomplete, fieldsOf({ records: served }))).map(
+      ({ subject }) => subject,
+    )
   assert.deepEqual(await judged(record('None', 'ListPrice')), ['Property.ListingKey'])
   assert.deepEqual(await judged(record('Property', 'ListingKey')), ['Field Resource'])
 })
 
 test('two records of one Field are violated', async () => {
   const resource = fieldsOf({ records: [...records, { ...record('Property', 'ListPrice'), FieldKey: 'again' }] })
-  const [finding] = await pairOnce.judge(resource, ['ResourceName', 'FieldName'])
+  const [finding] = await checked(pairOnce).judge(resource, ['ResourceName', 'FieldName'])
   assert.equal(finding?.found, '2 records: FieldKey Property.ListPrice, again')
 })

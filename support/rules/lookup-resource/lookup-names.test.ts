@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { JsonObject } from '../../odata/json-value'
 import { lookupRecords } from '../../payload/lookups/testing/fake-service'
-import { checkedFindings } from '../testing/checked-findings'
+import { checked, checkedFindings } from '../testing/checked-findings'
 import { lookupNamesRecorded } from './lookup-names-recorded'
 import { lookupNamesReferredTo } from './lookup-names-referred-to'
 import { annotated, dictionary, modelWith } from './testing/lookup-model'
@@ -12,7 +12,7 @@ const records = lookupRecords(3)
 const first: JsonObject = records[0] ?? {}
 
 const referredTo = async (served: readonly JsonObject[]) =>
-  checkedFindings(await lookupNamesReferredTo.judge(modelWith(), dictionary, savedLookups(served))).map(
+  checkedFindings(await checked(lookupNamesReferredTo).judge(modelWith(), dictionary, savedLookups(served))).map(
     ({ outcome, subject, found }) => [outcome, subject, found],
   )
 
@@ -23,7 +23,7 @@ describe('annotated LookupNames', () => {
 
   test('without records are advisories from 2.0 on', async () => {
     for (const version of ['2.0', '2.1']) {
-      const findings = await lookupNamesRecorded.judge(model, savedLookups(records), version)
+      const findings = await checked(lookupNamesRecorded).judge(model, savedLookups(records), version)
       assert.deepEqual(
         findings.map(({ outcome, subject, cause }) => [outcome, subject, cause]),
         [['advisory', 'LookupName Own', undefined]],
@@ -32,7 +32,7 @@ describe('annotated LookupNames', () => {
   })
 
   test('without any record at all are violated once', async () => {
-    const findings = checkedFindings(await lookupNamesRecorded.judge(model, savedLookups([]), '2.0'))
+    const findings = checkedFindings(await checked(lookupNamesRecorded).judge(model, savedLookups([]), '2.0'))
     assert.deepEqual(
       findings.map(({ outcome, subject, found, cause }) => [outcome, subject, found, cause]),
       [['violated', 'every annotated LookupName', 'no record at all, for 2 LookupNames', 'Lookup records']],
@@ -42,7 +42,7 @@ describe('annotated LookupNames', () => {
   test('are told with the Fields that refer to them, and where', async () => {
     const members = annotated('OurOwn', 'Own') + annotated('Other', 'Own')
     const [finding] = checkedFindings(
-      await lookupNamesRecorded.judge(modelWith({ members }), savedLookups(records), '2.0'),
+      await checked(lookupNamesRecorded).judge(modelWith({ members }), savedLookups(records), '2.0'),
     )
     assert.deepEqual(
       [finding?.level, finding?.requirement, finding?.expected, finding?.found, finding?.advice],
@@ -55,18 +55,22 @@ describe('annotated LookupNames', () => {
       ],
     )
     assert.match(finding?.evidence ?? '', /^\$metadata line 6, column 1, \$metadata line 6, column \d+$/)
-    const [upheld] = await lookupNamesRecorded.judge(modelWith(), savedLookups(records), '2.0')
+    const [upheld] = await checked(lookupNamesRecorded).judge(modelWith(), savedLookups(records), '2.0')
     assert.deepEqual([upheld?.outcome, upheld?.found], ['upheld', '1 LookupName'])
   })
 
   test('of a ComplexType count like those of an EntityType', async () => {
     const schema = `<ComplexType Name="Address">${annotated('Town', 'Town')}</ComplexType>`
-    const [finding] = await lookupNamesRecorded.judge(modelWith({ types: schema }), savedLookups(records), '2.0')
+    const [finding] = await checked(lookupNamesRecorded).judge(
+      modelWith({ types: schema }),
+      savedLookups(records),
+      '2.0',
+    )
     assert.equal(finding?.subject, 'LookupName Town')
   })
 
   test('without records are violated in 1.7, be they local, and the fault is named', async () => {
-    const [finding, ...more] = await lookupNamesRecorded.judge(model, savedLookups(records), '1.7')
+    const [finding, ...more] = await checked(lookupNamesRecorded).judge(model, savedLookups(records), '1.7')
     assert.deepEqual(
       [more, finding?.outcome, finding?.subject, finding?.cause],
       [[], 'violated', 'LookupName Own', 'Lookup records of Own'],
@@ -77,11 +81,14 @@ describe('annotated LookupNames', () => {
 
   test('are all listed, for other scenarios refer to them', async () => {
     const members = Array.from({ length: 30 }, (_, index) => annotated(`F${index}`, `Own${index}`)).join('')
-    assert.equal((await lookupNamesRecorded.judge(modelWith({ members }), savedLookups(records), '1.7')).length, 30)
+    assert.equal(
+      (await checked(lookupNamesRecorded).judge(modelWith({ members }), savedLookups(records), '1.7')).length,
+      30,
+    )
   })
 
   test('that do not exist need no records', async () => {
-    const [finding] = await lookupNamesRecorded.judge(modelWith({ members: '' }), savedLookups(records), '2.0')
+    const [finding] = await checked(lookupNamesRecorded).judge(modelWith({ members: '' }), savedLookups(records), '2.0')
     assert.equal(finding?.outcome, 'not offered')
   })
 
@@ -104,7 +111,8 @@ describe('annotated LookupNames', () => {
   test('may also translate the members of an EnumType', async () => {
     const heating: JsonObject = { ...first, LookupKey: 'x', LookupName: 'Heating' }
     const judged = async (members: string) =>
-      (await lookupNamesReferredTo.judge(modelWith({ members }), dictionary, savedLookups([heating])))[0]?.outcome
+      (await checked(lookupNamesReferredTo).judge(modelWith({ members }), dictionary, savedLookups([heating])))[0]
+        ?.outcome
     assert.equal(await judged('<Property Name="Heating" Type="Collection(o.Status)"/>'), 'upheld')
     assert.equal(await judged('<Property Name="ListPrice" Type="Edm.Decimal"/>'), 'advisory')
     assert.equal(await judged('<Property Name="Heating" Type="Collection(Edm.String)"/>'), 'advisory')

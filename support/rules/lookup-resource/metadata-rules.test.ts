@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Finding } from '../../dictionary/finding'
 import { offerOfResource } from '../offered-elements'
-import { checkedFindings } from '../testing/checked-findings'
+import { checked, checkedFindings } from '../testing/checked-findings'
 import { fieldNotNullable, fieldNullable, fieldType } from './field-declaration'
 import { lookupInMetadata } from './in-metadata'
 import { lookupNameAnnotated } from './lookup-name-annotated'
@@ -14,11 +14,11 @@ const withoutLookup = { entitySets: '' }
 
 describe('the Lookup Resource in the metadata', () => {
   test('is found under any name of its EntitySet', () =>
-    assert.equal(lookupInMetadata.judge(modelWith(), dictionary).outcome, 'upheld'))
+    assert.equal(checked(lookupInMetadata).judge(modelWith(), dictionary).outcome, 'upheld'))
 
   test('is missed when a Field is a string lookup', () => {
     const members = annotated('City', 'City') + annotated('Heating', 'Heating', 'Collection(Edm.String)')
-    assert.deepEqual(lookupInMetadata.judge(modelWith({ ...withoutLookup, members }), dictionary), {
+    assert.deepEqual(checked(lookupInMetadata).judge(modelWith({ ...withoutLookup, members }), dictionary), {
       rule: 'lookup-resource-in-metadata',
       level: 'MUST',
       outcome: 'violated',
@@ -34,7 +34,9 @@ describe('the Lookup Resource in the metadata', () => {
 
   test('may be missing when no Field is one', () => {
     const members = '<Property Name="City" Type="o.Status"/><Property Name="ListPrice" Type="Edm.String"/>'
-    const [finding] = checkedFindings(lookupInMetadata.judge(modelWith({ ...withoutLookup, members }), dictionary))
+    const [finding] = checkedFindings(
+      checked(lookupInMetadata).judge(modelWith({ ...withoutLookup, members }), dictionary),
+    )
     assert.deepEqual([finding?.outcome, finding?.found], ['not offered', 'no standard Field is a string lookup'])
   })
 
@@ -57,7 +59,7 @@ describe('the Fields of the Lookup Resource', () => {
     return [outcome, found, evidence]
   }
   const type = (name: string) => (model: ReturnType<typeof modelWith>) =>
-    fieldType.judge(model, 'Lookup', 'LookupName', name)
+    checked(fieldType).judge(model, 'Lookup', 'LookupName', name)
   const declared = 'Name="LookupName" Type="Edm.String" Nullable="false"'
 
   test('have the type of the definition', () =>
@@ -77,7 +79,7 @@ describe('the Fields of the Lookup Resource', () => {
     ]))
 
   test('of a Resource that is not there are missing, and nobody can say where', () => {
-    const [finding] = checkedFindings(fieldType.judge(modelWith(), 'Field', 'FieldKey', 'Edm.String'))
+    const [finding] = checkedFindings(checked(fieldType).judge(modelWith(), 'Field', 'FieldKey', 'Edm.String'))
     assert.deepEqual(finding, {
       rule: 'resource-field-type',
       level: 'MUST',
@@ -91,17 +93,17 @@ describe('the Fields of the Lookup Resource', () => {
   })
 
   test('are told by what to declare', () => {
-    const [finding] = checkedFindings(fieldNullable.judge(modelWith(), 'Lookup', 'LookupValue'))
+    const [finding] = checkedFindings(checked(fieldNullable).judge(modelWith(), 'Lookup', 'LookupValue'))
     assert.deepEqual(
       [finding?.subject, finding?.requirement, finding?.expected, finding?.advice],
       ['Lookup.LookupValue', 'SHOULD be nullable', 'Nullable="true"', 'declare Nullable="true"'],
     )
-    const [must] = checkedFindings(fieldNotNullable.judge(modelWith(), 'Lookup', 'LegacyODataValue'))
+    const [must] = checkedFindings(checked(fieldNotNullable).judge(modelWith(), 'Lookup', 'LegacyODataValue'))
     assert.deepEqual([must?.subject, must?.expected], ['Lookup.LegacyODataValue', 'Nullable="false"'])
   })
 
   test('that every record has must not be nullable', () => {
-    const rule = (model: ReturnType<typeof modelWith>) => fieldNotNullable.judge(model, 'Lookup', 'LookupName')
+    const rule = (model: ReturnType<typeof modelWith>) => checked(fieldNotNullable).judge(model, 'Lookup', 'LookupName')
     assert.equal(judge('', '', rule)[0], 'upheld')
     assert.deepEqual(judge(declared, 'Name="LookupName" Type="Edm.String"', rule).slice(0, 2), [
       'violated',
@@ -110,14 +112,15 @@ describe('the Fields of the Lookup Resource', () => {
   })
 
   test('that a record may lack should be nullable', () => {
-    const rule = (model: ReturnType<typeof modelWith>) => fieldNullable.judge(model, 'Lookup', 'LegacyODataValue')
+    const rule = (model: ReturnType<typeof modelWith>) =>
+      checked(fieldNullable).judge(model, 'Lookup', 'LegacyODataValue')
     const nullable = 'Name="LegacyODataValue" Type="Edm.String"'
     assert.equal(judge('', '', rule)[0], 'upheld')
     assert.deepEqual(judge(nullable, `${nullable} Nullable="false"`, rule).slice(0, 2), ['advisory', 'not nullable'])
   })
 
   test('are declared before their nulls are asked about', () =>
-    assert.throws(() => fieldNullable.judge(modelWith(), 'Lookup', 'Nothing'), {
+    assert.throws(() => checked(fieldNullable).judge(modelWith(), 'Lookup', 'Nothing'), {
       message:
         'Lookup.Nothing is not declared as a Property; this sentence comes first: "Nothing" of the "Lookup" Resource MUST be <type>',
     }))
@@ -171,7 +174,10 @@ describe('string lookup Fields', () => {
     }
     const others = '<Annotation Term="other.Term" String="City"/>'
     const city = `<Property Name="City" Type="Edm.String">${others}</Property>`
-    assert.equal(lookupNameAnnotated.judge(modelWith({ members: city }), dictionary)[0]?.found, 'no such annotation')
+    assert.equal(
+      checked(lookupNameAnnotated).judge(modelWith({ members: city }), dictionary)[0]?.found,
+      'no such annotation',
+    )
     assert.deepEqual(first(lookupNameAnnotated.judge, city), [
       '<Annotation Term="RESO.OData.Metadata.LookupName" String="City"/>',
       '$metadata line 6, column 1',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { type Behaviour, FakeService, lookupRecords } from '../../payload/lookups/testing/fake-service'
+import { checked } from '../testing/checked-findings'
 import { modificationTimestamp } from './modification-timestamp'
 import { judgedBy, lookupsFrom } from './testing/resources'
 
@@ -12,7 +13,7 @@ describe('queries by ModificationTimestamp', () => {
 
   test('ask for what changed since the median', async () => {
     const service = new FakeService({ records })
-    assert.equal((await modificationTimestamp.judge(lookupsFrom(service))).found, '15 records')
+    assert.equal((await checked(modificationTimestamp).judge(lookupsFrom(service))).found, '15 records')
     assert.equal(
       service.asked.at(-1),
       'https://example.org/Lookups?$filter=ModificationTimestamp ge 2020-07-07T17:15:14.123456Z&$top=100&$skip=0&$count=true',
@@ -32,7 +33,7 @@ describe('queries by ModificationTimestamp', () => {
   test('of times that are all the same also ask for what is later, which is nothing', async () => {
     const same = records.map((record) => ({ ...record, ModificationTimestamp: '2024-02-29T23:59:59-12:00' }))
     const service = new FakeService({ records: same })
-    assert.equal((await modificationTimestamp.judge(lookupsFrom(service))).outcome, 'upheld')
+    assert.equal((await checked(modificationTimestamp).judge(lookupsFrom(service))).outcome, 'upheld')
     assert.deepEqual(
       service.asked.slice(-2).map((url) => /ge ([^&]+)/.exec(url)?.[1]),
       ['2024-02-29T23:59:59-12:00', '2026-01-01T00:00:00Z'],
@@ -90,7 +91,7 @@ describe('queries by ModificationTimestamp', () => {
       },
       nextPage: () => Promise.reject(new Error('not asked for')),
     }
-    const { outcome, expected, found } = await modificationTimestamp.judge(lookupsFrom(reader))
+    const { outcome, expected, found } = await checked(modificationTimestamp).judge(lookupsFrom(reader))
     assert.deepEqual(
       [outcome, expected, found],
       ['violated', 'some of 15 records of 2020-07-07T17:15:14.123456Z or later', 'no record'],

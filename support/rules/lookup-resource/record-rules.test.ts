@@ -4,7 +4,7 @@ import type { Finding } from '../../dictionary/finding'
 import type { JsonObject } from '../../odata/json-value'
 import { lookupRecords } from '../../payload/lookups/testing/fake-service'
 import type { LookupResource } from '../../payload/replicated-resource'
-import { checkedFindings } from '../testing/checked-findings'
+import { checked, checkedFindings } from '../testing/checked-findings'
 import { lookupNamesRecorded } from './lookup-names-recorded'
 import { lookupNamesReferredTo } from './lookup-names-referred-to'
 import { pairOnce } from './pair-once'
@@ -18,11 +18,11 @@ type Rule = (resource: LookupResource) => Promise<Finding[]>
 const requires =
   (fieldName: string): Rule =>
   (resource) =>
-    requiredValue.judge(resource, fieldName)
-const valuesOnce: Rule = (resource) => pairOnce.judge(resource, ['LookupName', 'LookupValue'])
-const standardValues: Rule = (resource) => standardValue.judge(resource, dictionary)
-const recorded: Rule = (resource) => lookupNamesRecorded.judge(modelWith(), resource, '2.0')
-const referredTo: Rule = (resource) => lookupNamesReferredTo.judge(modelWith(), dictionary, resource)
+    checked(requiredValue).judge(resource, fieldName)
+const valuesOnce: Rule = (resource) => checked(pairOnce).judge(resource, ['LookupName', 'LookupValue'])
+const standardValues: Rule = (resource) => checked(standardValue).judge(resource, dictionary)
+const recorded: Rule = (resource) => checked(lookupNamesRecorded).judge(modelWith(), resource, '2.0')
+const referredTo: Rule = (resource) => checked(lookupNamesReferredTo).judge(modelWith(), dictionary, resource)
 
 const rules = [requires('LookupKey'), valuesOnce, standardValues, recorded, referredTo]
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { type Behaviour, FakeService, lookupRecords } from '../../payload/lookups/testing/fake-service'
+import { checked } from '../testing/checked-findings'
 import { modificationTimestamp } from './modification-timestamp'
 import { replicatedCompletely } from './replicated-completely'
 import { judgedBy, lookupsFrom, lookupsOf } from './testing/resources'
@@ -13,7 +14,7 @@ describe('replication', () => {
   const complete = (behaviour: Partial<Behaviour>) => judgedBy(replicatedCompletely.judge, { records, ...behaviour })
 
   test('of fewer records than advertised is violated, with both numbers', async () => {
-    const finding = await replicatedCompletely.judge(lookupsOf({ records, count: () => 11n }))
+    const finding = await checked(replicatedCompletely).judge(lookupsOf({ records, count: () => 11n }))
     assert.deepEqual(
       [finding.outcome, finding.expected, finding.found],
       ['violated', '11 records, as $count=true says', '10 different records on 2 pages'],
@@ -52,7 +53,7 @@ describe('replication', () => {
 
   test('while the count moves once is done again', async () => {
     const service = new FakeService({ records: (request) => lookupRecords(request > 3 ? 11 : 10) })
-    assert.equal((await replicatedCompletely.judge(lookupsFrom(service))).outcome, 'upheld')
+    assert.equal((await checked(replicatedCompletely).judge(lookupsFrom(service))).outcome, 'upheld')
   })
 
   test('while the count moves twice is not verified, with both numbers', async () => {

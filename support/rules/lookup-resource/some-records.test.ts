@@ -4,6 +4,7 @@ import type { Finding } from '../../dictionary/finding'
 import type { JsonObject } from '../../odata/json-value'
 import { type Behaviour, lookupRecords } from '../../payload/lookups/testing/fake-service'
 import type { LookupResource } from '../../payload/replicated-resource'
+import { checked } from '../testing/checked-findings'
 import { fieldHasRecord, fieldRecordInMetadata } from './field-records'
 import { lookupNamesRecorded } from './lookup-names-recorded'
 import { lookupNamesReferredTo } from './lookup-names-referred-to'
@@ -18,11 +19,13 @@ import { topAndSkip } from './top-and-skip'
 const model = modelWith()
 
 const rules = {
-  'values that are required': (resource: LookupResource) => requiredValue.judge(resource, 'LookupValue'),
-  'pairs that occur once': (resource: LookupResource) => pairOnce.judge(resource, ['LookupName', 'LookupValue']),
-  'standard values': (resource: LookupResource) => standardValue.judge(resource, dictionary),
-  'annotated LookupNames': (resource: LookupResource) => lookupNamesRecorded.judge(model, resource, '2.0'),
-  'LookupNames of Fields': (resource: LookupResource) => lookupNamesReferredTo.judge(model, dictionary, resource),
+  'values that are required': (resource: LookupResource) => checked(requiredValue).judge(resource, 'LookupValue'),
+  'pairs that occur once': (resource: LookupResource) =>
+    checked(pairOnce).judge(resource, ['LookupName', 'LookupValue']),
+  'standard values': (resource: LookupResource) => checked(standardValue).judge(resource, dictionary),
+  'annotated LookupNames': (resource: LookupResource) => checked(lookupNamesRecorded).judge(model, resource, '2.0'),
+  'LookupNames of Fields': (resource: LookupResource) =>
+    checked(lookupNamesReferredTo).judge(model, dictionary, resource),
 }
 
 const told = (findings: readonly Finding[]) => findings.map(({ outcome, cause }) => [outcome, cause])
@@ -81,13 +84,13 @@ describe('some of the records', () => {
 
   test('are enough to see that $skip leads nowhere, and too few for a count', async () => {
     const short = { records: lookupRecords(6), pageSize: (skip: number) => (skip === 0 ? 4 : 0) }
-    assert.deepEqual(told([await topAndSkip.judge(lookupsOf(short))]), [['violated', undefined]])
-    assert.deepEqual(told([await modificationTimestamp.judge(lookupsOf(short))]), [['not verified', MISSING]])
+    assert.deepEqual(told([await checked(topAndSkip).judge(lookupsOf(short))]), [['violated', undefined]])
+    assert.deepEqual(told([await checked(modificationTimestamp).judge(lookupsOf(short))]), [['not verified', MISSING]])
   })
 
   test('are too few for two pages only where there are no others', async () => {
     const one = { records: lookupRecords(2), pageSize: (skip: number) => (skip === 0 ? 1 : 0) }
-    assert.deepEqual(told([await topAndSkip.judge(lookupsOf(one))]), [['not verified', MISSING]])
+    assert.deepEqual(told([await checked(topAndSkip).judge(lookupsOf(one))]), [['not verified', MISSING]])
     const none = { records: lookupRecords(2), pageSize: () => 0 }
     for (const rule of [topAndSkip, modificationTimestamp]) {
       assert.deepEqual(told([await rule.judge(lookupsOf(none))]), [['not verified', MISSING]])
@@ -108,8 +111,10 @@ test('some of the records of the Field Resource miss no Field, and have all wher
   )
   const some = (length: number) => fieldsOf({ records, pageSize: (skip) => (skip === 0 ? length : 0) })
   const cause = 'replication of the Field Resource'
-  assert.deepEqual(told(await fieldHasRecord.judge(fields, some(1))), [['not verified', cause]])
-  assert.deepEqual(told(await fieldHasRecord.judge(fields, some(records.length - 1))), [['upheld', undefined]])
-  assert.deepEqual(told(await fieldRecordInMetadata.judge(fields, some(1))), [['not verified', cause]])
-  assert.deepEqual(told(await fieldRecordInMetadata.judge(fields, some(records.length))), [['violated', undefined]])
+  assert.deepEqual(told(await checked(fieldHasRecord).judge(fields, some(1))), [['not verified', cause]])
+  assert.deepEqual(told(await checked(fieldHasRecord).judge(fields, some(records.length - 1))), [['upheld', undefined]])
+  assert.deepEqual(told(await checked(fieldRecordInMetadata).judge(fields, some(1))), [['not verified', cause]])
+  assert.deepEqual(told(await checked(fieldRecordInMetadata).judge(fields, some(records.length))), [
+    ['violated', undefined],
+  ])
 })

@@ -3,11 +3,11 @@ import { test } from 'node:test'
 import type { RequestErrorKind } from '../../odata/request-error'
 import { EXPANSIONS, properties } from '../../payload/sampling/testing/sampling-of'
 import type { PassSample } from '../../payload/sampling-results'
-import { checkedFindings } from '../testing/checked-findings'
+import { checked, checkedFindings } from '../testing/checked-findings'
 import { expansionsSampled } from './expansions-sampled'
 import { sampleOf } from './testing/sample-of'
 
-const judge = (sample: PassSample) => checkedFindings(expansionsSampled.judge(sample))
+const judge = (sample: PassSample) => checkedFindings(checked(expansionsSampled).judge(sample))
 
 const records = properties(3, () => ({ Media: [], Videos: [], Cover: null }))
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { FaultsByLevel } from '../../payload/fault-summary'
+import { checked } from '../testing/checked-findings'
 import { lookupValuesAdvertised, recordsMatch, stringLengths } from './records-match'
 import { findingsOf, PAYLOAD, readerOf, told } from './testing/judged-records'
 import { sampleOf } from './testing/sample-of'
@@ -95,7 +96,7 @@ describe('faults', () => {
       'not judged': none,
     })
     const sample = { ...(await sampleOf([])), faults }
-    const findings = stringLengths.judge('MUST', sample, { read, unknownLookups: undefined })
+    const findings = checked(stringLengths).judge('MUST', sample, { read, unknownLookups: undefined })
     assert.deepEqual(findings.map(told), [
       ['violated', 'Property Resource', '3 further faults, of too many kinds to be told apart'],
     ])
@@ -104,7 +105,7 @@ describe('faults', () => {
   test('of records without a key have no evidence', async () => {
     const sample = await sampleOf([{ Size: 'big' }], {}, { payload: PAYLOAD, read: readerOf(PAYLOAD) })
     const terms = { read: readerOf(PAYLOAD), unknownLookups: undefined }
-    const findings = recordsMatch.judge('MUST', sample, terms)
+    const findings = checked(recordsMatch).judge('MUST', sample, terms)
     assert.deepEqual(
       findings.map(({ subject, evidence }) => [subject, evidence]),
       [

@@ -4,6 +4,7 @@ import type { JsonObject } from '../../odata/json-value'
 import { properties } from '../../payload/sampling/testing/sampling-of'
 import { payloadWith } from '../../payload/testing/example-payload'
 import type { UnknownRecords } from '../../payload/unknown-records'
+import { checked } from '../testing/checked-findings'
 import { lookupValuesAdvertised, recordsMatch, stringLengths } from './records-match'
 import { readerOf, SENTENCES, told, WITHOUT_LOOKUPS } from './testing/judged-records'
 import { sampleOf } from './testing/sample-of'
@@ -27,7 +28,7 @@ describe('what cannot be judged', () => {
   test('for want of Lookup records is one finding, which names the fault behind it', async () => {
     const sample = await sampleWithoutLookups([{ Status: 'Active', HighSchool: 'Boise High' }, { Status: 'Gone' }])
     const terms = { read, unknownLookups: UNKNOWN }
-    const findings = lookupValuesAdvertised.judge('MUST', sample, terms)
+    const findings = checked(lookupValuesAdvertised).judge('MUST', sample, terms)
     assert.deepEqual(findings.at(-1), {
       rule: 'payload-lookup-values',
       level: 'MUST',
@@ -53,7 +54,7 @@ describe('what cannot be judged', () => {
 
   test('for want of Lookup records hides no value that can be judged', async () => {
     const sample = await sampleWithoutLookups([{ Status: 'Active', Kind: 'Castle' }])
-    const findings = lookupValuesAdvertised.judge('MUST', sample, { read, unknownLookups: UNKNOWN })
+    const findings = checked(lookupValuesAdvertised).judge('MUST', sample, { read, unknownLookups: UNKNOWN })
     assert.deepEqual(
       findings.map(({ outcome, subject }) => [outcome, subject]),
       [
@@ -65,7 +66,7 @@ describe('what cannot be judged', () => {
 
   test('is nothing where no record has such a value', async () => {
     const sample = await sampleWithoutLookups([{ Kind: 'House' }])
-    const findings = lookupValuesAdvertised.judge('MUST', sample, { read, unknownLookups: UNKNOWN })
+    const findings = checked(lookupValuesAdvertised).judge('MUST', sample, { read, unknownLookups: UNKNOWN })
     assert.deepEqual(
       findings.map(({ outcome }) => outcome),
       ['upheld'],
@@ -76,7 +77,7 @@ describe('what cannot be judged', () => {
     const payload = payloadWith('<Property Name="Place" Type="o.Nowhere"/>')
     const undefinedRead = readerOf(payload)
     const sample = await sampleOf([{ Key: '1', Place: 'here' }], {}, { payload, read: undefinedRead })
-    const findings = recordsMatch.judge('MUST', sample, { read: undefinedRead, unknownLookups: UNKNOWN })
+    const findings = checked(recordsMatch).judge('MUST', sample, { read: undefinedRead, unknownLookups: UNKNOWN })
     assert.deepEqual(
       findings.map(({ outcome, subject, found, advice }) => [outcome, subject, found, advice]),
       [

@@ -3,12 +3,12 @@ import { describe, test } from 'node:test'
 import { PASSES, properties, propertySampling, serviceOf } from '../../payload/sampling/testing/sampling-of'
 import type { PassSample, SamplingPass } from '../../payload/sampling-results'
 import { payloadWith } from '../../payload/testing/example-payload'
-import { checkedFindings } from '../testing/checked-findings'
+import { checked, checkedFindings } from '../testing/checked-findings'
 import { sampled } from './sampled'
 import { sampleOf } from './testing/sample-of'
 
 function judgeSample(sample: PassSample) {
-  const finding = sampled.judge({ kind: 'sampled', sample })
+  const finding = checked(sampled).judge({ kind: 'sampled', sample })
   checkedFindings(finding)
   return finding
 }

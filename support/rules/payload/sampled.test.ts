@@ -6,12 +6,12 @@ import { PASSES, properties, propertySampling, serviceOf } from '../../payload/s
 import type { PassSample, SamplingPass, SamplingStrategy } from '../../payload/sampling-results'
 import { payloadWith } from '../../payload/testing/example-payload'
 import { noServer } from '../judgement'
-import { checkedFindings } from '../testing/checked-findings'
+import { checked, checkedFindings } from '../testing/checked-findings'
 import { sampled } from './sampled'
 import { sampleOf } from './testing/sample-of'
 
 function judgeSample(sample: PassSample) {
-  const finding = sampled.judge({ kind: 'sampled', sample })
+  const finding = checked(sampled).judge({ kind: 'sampled', sample })
   checkedFindings(finding)
   return finding
 }
@@ -188,7 +188,12 @@ describe('a Resource that cannot be had', () => {
   }
 
   test('is not verified where there is no server', () => {
-    const finding = sampled.judge({ kind: 'not sampled', resourceName: 'Property', pass: 'NextLink', why: noServer })
+    const finding = checked(sampled).judge({
+      kind: 'not sampled',
+      resourceName: 'Property',
+      pass: 'NextLink',
+      why: noServer,
+    })
     assert.deepEqual(
       [finding.outcome, finding.requirement, finding.found],
       ['not verified', 'MUST be sampled by NextLink', 'no server was asked: the run judges a metadata file'],

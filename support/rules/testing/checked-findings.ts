@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
 import type { Finding } from '../../dictionary/finding'
 import { RULES } from '../catalogue'
+import { partialAnswerLinked } from '../payload/partial-answer-linked'
+import type { Rule } from '../rule'
 
 /** What people read of a finding. */
 const TEXTS = ['subject', 'requirement', 'expected', 'found', 'evidence', 'advice', 'reference', 'cause'] as const
 
 const KNOWN_RULES = new Set(RULES.map(({ id }) => id))
+
+const COUNTED = / more like these |, of too many kinds to be told apart$/
 
 /**
  * For tests that compare what findings say, and leave out rule and level: returns the findings.
@@ -35,5 +39,38 @@ function assertTexts(finding: Finding): void {
   if (finding.outcome === 'upheld' || finding.outcome === 'not offered') return
   assert.ok(finding.found ?? finding.expected, `${finding.rule} tells of no fault`)
   // What is only counted is told by the findings before it.
-  if (!finding.found?.includes(' more like these ')) assert.ok(finding.advice, `${finding.rule} tells no way out`)
+  if (!COUNTED.test(finding.found ?? '')) assert.ok(finding.advice, `${finding.rule} tells no way out`)
+}
+
+/** What a judge returns: findings, soon or at once, or findings with something beside them. */
+type Judged = Finding | readonly Finding[] | { readonly findings: readonly Finding[] }
+
+/**
+ * For tests: a rule whose findings are checked, as {@link checkedFindings} does, and are those of this rule.
+ *
+ * @throws AssertionError also for a finding of another rule, but for those that narrow it
+ */
+export function checked<Parameters extends readonly unknown[], Result extends Judged | Promise<Judged>>(
+  rule: Rule<Parameters, Result>,
+): Rule<Parameters, Result> {
+  const known = new Set([rule, ...(rule.narrowedBy ?? []), partialAnswerLinked].map(({ id }) => id))
+  const check = (judged: Judged): void => {
+    const findings = 'findings' in judged ? judged.findings : judged
+    for (const finding of checkedFindings(findings)) assert.ok(known.has(finding.rule), `${finding.rule} of ${rule.id}`)
+  }
+  return {
+    ...rule,
+    judge: (...parameters) => {
+      const result = rule.judge(...parameters)
+      if (!(result instanceof Promise)) check(result)
+      else {
+        const later = result.then((judged: Judged) => {
+          check(judged)
+          return judged
+        })
+        return later as Result
+      }
+      return result
+    },
+  }
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { DictionaryIndex } from '../../dictionary/dictionary-index'
 import { edmx, modelOf, schema } from '../../metadata/testing/model-of'
+import { checked } from '../testing/checked-findings'
 import { told } from '../web-api-core/testing/outcomes'
 import { resourceNames } from './resource-names'
 
@@ -24,7 +25,7 @@ function judged(types: readonly string[], sets: Readonly<Record<string, string>>
   const entitySets = Object.entries(sets).map(([name, of]) => `<EntitySet Name="${name}" EntityType="o.${of}"/>`)
   const container = `<EntityContainer Name="c">${entitySets.join('')}</EntityContainer>`
   const model = modelOf(edmx(schema('Namespace="o"', `${types.join('')}${container}`)))
-  return told(resourceNames.judge(model, DICTIONARY))
+  return told(checked(resourceNames).judge(model, DICTIONARY))
 }
 
 test('a Resource whose EntityType has another name than its EntitySet is advised of it, whichever is the standard one', () => {

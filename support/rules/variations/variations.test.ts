@@ -4,6 +4,7 @@ import type { Finding } from '../../dictionary/finding'
 import type { ReviewedVariations } from '../../variations/review'
 import type { Variation } from '../../variations/variation'
 import { offerOfReview } from '../offered-elements'
+import { checked } from '../testing/checked-findings'
 import { reviewEntries } from './review-entries'
 import { fieldVariations, lookupVariations, resourceVariations } from './unresolved'
 
@@ -53,15 +54,17 @@ test('every sentence is upheld where no variation is unresolved', () => {
 
 test('what blocks is violated, the rest is advised, each under its own sentence', () => {
   const all = reviewed(typo, part, value)
-  assert.deepEqual(told(fieldVariations.judge(all)), [
+  assert.deepEqual(told(checked(fieldVariations).judge(all)), [
     'violated | MUST | Property.ListtPrice | ListPrice | 1 edit away',
     'advisory | SHOULD | Property.MyMedia | Media | one word more',
   ])
-  assert.deepEqual(told(lookupVariations.judge(all)), [
+  assert.deepEqual(told(checked(lookupVariations).judge(all)), [
     "violated | MUST | Property.StandardStatus 'Actve' | Active | 1 edit away",
   ])
   assert.deepEqual(
-    resourceVariations.judge(all).map(({ outcome }) => outcome),
+    checked(resourceVariations)
+      .judge(all)
+      .map(({ outcome }) => outcome),
     ['upheld'],
   )
 })
@@ -69,7 +72,9 @@ test('what blocks is violated, the rest is advised, each under its own sentence'
 test('lookup values that are not known are not verified, whatever else was found', () => {
   const unknown = { kind: 'unknown', reason: 'no records', advice: 'serve them', cause: 'Lookup records' } as const
   assert.deepEqual(
-    lookupVariations.judge(reviewed(value), unknown).map(({ outcome, cause }) => [outcome, cause]),
+    checked(lookupVariations)
+      .judge(reviewed(value), unknown)
+      .map(({ outcome, cause }) => [outcome, cause]),
     [
       ['violated', undefined],
       ['not verified', 'Lookup records'],
@@ -79,7 +84,7 @@ test('lookup values that are not known are not verified, whatever else was found
 
 test('entries of a review that settle nothing are advised', () => {
   const entry = { resource: 'Property', decision: 'ignored', reason: 'r', by: 'b', on: '2025-01-01' } as const
-  const findings = reviewEntries.judge({
+  const findings = checked(reviewEntries).judge({
     ...reviewed(),
     expired: [{ ...entry, field: 'A', until: '2026-01-01' }],
     unmatched: [{ ...entry, field: 'B' }],
@@ -93,7 +98,7 @@ test('entries of a review that settle nothing are advised', () => {
       ['advisory', 'Property.C', 'not decided yet'],
     ],
   )
-  assert.equal(reviewEntries.judge(reviewed())[0]?.outcome, 'upheld')
+  assert.equal(checked(reviewEntries).judge(reviewed())[0]?.outcome, 'upheld')
 })
 
 test('without a review there is nothing to judge', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { checked } from '../testing/checked-findings'
 import { answerStatus } from './answer-status'
 import { answered, evidenceAt, parametersOf, putRightBy, requestOf } from './testing/core-answers'
 import { told } from './testing/outcomes'
@@ -7,7 +8,7 @@ import { told } from './testing/outcomes'
 const error = { error: { code: 'BadQuery', message: 'no such Field' } }
 const ANSWERED = putRightBy(() => ({ body: {} }))
 const judge = async (status: number, expected: number, body: object | string = {}) =>
-  told(await answerStatus.judge(answered(requestOf(), { status, body }), expected, ANSWERED))
+  told(await checked(answerStatus).judge(answered(requestOf(), { status, body }), expected, ANSWERED))
 
 test('the status that the specification has is upheld', async () => {
   assert.deepEqual(await judge(200, 200), ['upheld example: Property: 200 OK'])
@@ -30,7 +31,7 @@ test('another one is violated, with the words of the server', async () => {
 
 test('a finding says what was asked and what to do', async () => {
   const exchange = answered(requestOf({ $top: '5' }), { status: 501, body: error })
-  assert.deepEqual(await answerStatus.judge(exchange, 200, ANSWERED), {
+  assert.deepEqual(await checked(answerStatus).judge(exchange, 200, ANSWERED), {
     rule: 'core-status',
     level: 'MUST',
     outcome: 'violated',
@@ -46,18 +47,18 @@ test('a finding says what was asked and what to do', async () => {
 test('a version that the server does not speak is named in what to do', async () => {
   const request = requestOf({ $top: '5' }, { headers: { 'OData-MaxVersion': '3.0' } })
   assert.equal(
-    (await answerStatus.judge(answered(request, { body: {} }), 400, ANSWERED)).advice,
+    (await checked(answerStatus).judge(answered(request, { body: {} }), 400, ANSWERED)).advice,
     'answer 400 where no version that the server speaks is as low as OData-MaxVersion, here 3.0',
   )
   assert.match(
-    (await answerStatus.judge(answered(request, { status: 400, body: {} }), 200, ANSWERED)).advice ?? '',
+    (await checked(answerStatus).judge(answered(request, { status: 400, body: {} }), 200, ANSWERED)).advice ?? '',
     /^answer this request/,
   )
 })
 
 test('the service document has a name', async () => {
   const exchange = answered(requestOf({}, { path: [] }), { body: {} })
-  assert.equal((await answerStatus.judge(exchange, 200, ANSWERED)).subject, 'example: the service document')
+  assert.equal((await checked(answerStatus).judge(exchange, 200, ANSWERED)).subject, 'example: the service document')
 })
 
 test('limits of the server are not verified', async () => {
@@ -69,7 +70,7 @@ test('a key of the RESOScript may be older than the records, one that was read a
   const judgeKey = async (origin: 'RESOScript' | 'records', status: number, expected: number) => {
     const parameters = parametersOf({ KeyValue: "'P0'" }, origin)
     const exchange = answered(requestOf({}, { path: ["Property('P0')"], parameters }), { status, body: '' })
-    return told(await answerStatus.judge(exchange, expected, ANSWERED))
+    return told(await checked(answerStatus).judge(exchange, expected, ANSWERED))
   }
   assert.deepEqual(await judgeKey('RESOScript', 404, 200), [
     "not verified example: Property('P0'): 404 Not Found: no record has the KeyValue 'P0' of the RESOScript",
@@ -84,7 +85,7 @@ test('a refusal tells something only where the request put right is answered', a
   const exchange = answered(requestOf({}, { path: [WRONG], parameters }), { status: 404, body: '' })
   const judgeBy = async (status: number) => {
     const control = putRightBy(() => ({ status, body: '' }), { KeyValue: "'P1'" })
-    return [...told(await answerStatus.judge(exchange, 404, control)), ...control.asked]
+    return [...told(await checked(answerStatus).judge(exchange, 404, control)), ...control.asked]
   }
   assert.deepEqual(await judgeBy(200), ["upheld example: Property('P0'): 404 Not Found", "Property('P1')"])
   assert.deepEqual(await judgeBy(404), [
@@ -93,6 +94,6 @@ test('a refusal tells something only where the request put right is answered', a
   ])
   const version = requestOf({}, { headers: { 'OData-MaxVersion': '3.0' } })
   const refusing = putRightBy(() => ({ status: 400, body: '' }))
-  const finding = await answerStatus.judge(answered(version, { status: 400, body: '' }), 400, refusing)
+  const finding = await checked(answerStatus).judge(answered(version, { status: 400, body: '' }), 400, refusing)
   assert.equal(finding.found, '400 Bad Request, but OData-MaxVersion=4.0 has 400 Bad Request, too')
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { RequestError } from '../../odata/request-error'
+import { checked } from '../testing/checked-findings'
 import { odata401, odataVersion } from './answered-odata-version'
 import { answered, requestOf, serving } from './testing/core-answers'
 import { told } from './testing/outcomes'
@@ -15,7 +16,7 @@ const versioned = (version: string | undefined) => {
   return version === undefined ? { ...exchange, answer: { ...exchange.answer, headers } } : exchange
 }
 const judge = (version: string | undefined, level: 'MUST' | 'SHOULD' = 'MUST', versions?: readonly string[]) =>
-  told(odataVersion.judge(versioned(version), level, versions))
+  told(checked(odataVersion).judge(versioned(version), level, versions))
 
 test('both versions are upheld, also where the same header was sent twice', () => {
   assert.deepEqual(judge('4.0'), ['upheld example: Property: 4.0'])
@@ -49,7 +50,7 @@ test('features of OData 4.01 are not offered by servers that answer in 4.0', asy
   const spoken = async (version: string) => {
     const target = propertyTarget()
     const { ask, asked } = serving(target, [], () => ({ body: {}, headers: { 'odata-version': version } }))
-    const findings = told(await odata401.judge(target, ask))
+    const findings = told(await checked(odata401).judge(target, ask))
     assert.deepEqual(asked, ['Property?$top=1'])
     return findings
   }
@@ -59,7 +60,7 @@ test('features of OData 4.01 are not offered by servers that answer in 4.0', asy
 
 test('without an answer the version is unknown', async () => {
   const ask = () => Promise.reject(new RequestError('unanswered', 'no answer within 60 s'))
-  assert.deepEqual(told(await odata401.judge(propertyTarget(), ask)), [
+  assert.deepEqual(told(await checked(odata401).judge(propertyTarget(), ask)), [
     'not verified odata-version: Property: no answer within 60 s',
   ])
 })

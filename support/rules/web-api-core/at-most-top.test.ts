@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { checked } from '../testing/checked-findings'
 import { atMostTop } from './at-most-top'
 import { answeredWith, requestOf } from './testing/core-answers'
 import { told } from './testing/outcomes'
 
 const judge = (top: string, records: number) =>
   told(
-    atMostTop.judge(
+    checked(atMostTop).judge(
       answeredWith(
         requestOf({ $top: top }),
         Array.from({ length: records }, () => ({})),
@@ -25,6 +26,6 @@ test('more are violated', () => {
 })
 
 test('a request without $top is a mistake', () => {
-  assert.throws(() => atMostTop.judge(answeredWith(requestOf(), [])), /has no \$top that is a number/)
+  assert.throws(() => checked(atMostTop).judge(answeredWith(requestOf(), [])), /has no \$top that is a number/)
   assert.throws(() => judge('TopCount', 1), /has no \$top that is a number/)
 })

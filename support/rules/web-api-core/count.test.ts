@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { RequestError } from '../../odata/request-error'
 import type { AskCore } from '../core-request'
+import { checked } from '../testing/checked-findings'
 import { countOfAll } from './count'
 import { answered, requestOf, serving } from './testing/core-answers'
 import { told } from './testing/outcomes'
@@ -19,7 +20,11 @@ const judge = async (
   const body = `{${counted}"value":[{"ListingKey":"P1"},{"ListingKey":"P2"}]}`
   const ask: AskCore = served === undefined ? () => assert.fail('nothing is to be asked') : serving(target, served).ask
   return told(
-    await countOfAll.judge(target, answered(requestOf({ $count: 'true', $top: '2', ...options }), { body }), ask),
+    await checked(countOfAll).judge(
+      target,
+      answered(requestOf({ $count: 'true', $top: '2', ...options }), { body }),
+      ask,
+    ),
   )
 }
 
@@ -44,8 +49,10 @@ test('none, or no whole number, is violated', async () => {
 test('an answer that is not JSON, or has no records beside its count', async () => {
   const judged = async (body: object | string, options = {}) =>
     told(
-      await countOfAll.judge(propertyTarget([]), answered(requestOf({ $count: 'true', ...options }), { body }), () =>
-        assert.fail('nothing is to be asked'),
+      await checked(countOfAll).judge(
+        propertyTarget([]),
+        answered(requestOf({ $count: 'true', ...options }), { body }),
+        () => assert.fail('nothing is to be asked'),
       ),
     )
   assert.deepEqual(await judged('sorry'), ['violated example: Property: no count'])
@@ -69,7 +76,9 @@ test('a part of what was asked for is violated where nothing leads to the rest',
   const page = async (more: object, options = {}) => {
     const body = { '@odata.count': 9, value: [{ ListingKey: 'P1' }, { ListingKey: 'P2' }], ...more }
     const exchange = answered(requestOf({ $count: 'true', $top: '5', ...options }), { body })
-    const { rule, outcome, expected, found } = await countOfAll.judge(propertyTarget([]), exchange, () => assert.fail())
+    const { rule, outcome, expected, found } = await checked(countOfAll).judge(propertyTarget([]), exchange, () =>
+      assert.fail(),
+    )
     return [rule, outcome, expected, found]
   }
   assert.deepEqual(await page({}), [
@@ -104,7 +113,7 @@ test('what was read is asked for again by its keys alone', async () => {
   const target = propertyTarget(five)
   const exchange = answered(requestOf({ $count: 'true', $top: '0' }), { body: { '@odata.count': 4, value: [] } })
   const { ask, asked } = serving(target, five)
-  await countOfAll.judge(target, exchange, ask)
+  await checked(countOfAll).judge(target, exchange, ask)
   assert.deepEqual(asked, ['Property?$select=ListingKey&$top=5'])
 })
 
@@ -123,7 +132,7 @@ test('without an answer to the second question nothing is known', async () => {
   }
   for (const ask of [refusing, silent]) {
     assert.deepEqual(
-      told(await countOfAll.judge(target, answered(requestOf({ $count: 'true', $top: '1' }), { body }), ask)),
+      told(await checked(countOfAll).judge(target, answered(requestOf({ $count: 'true', $top: '1' }), { body }), ask)),
       ['not verified example: Property: fewer than were read before: 4'],
     )
   }

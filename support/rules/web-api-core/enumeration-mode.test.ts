@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { EnumerationMode } from '../core-target'
+import { checked } from '../testing/checked-findings'
 import { type DeclaredForm, enumerationMode } from './enumeration-mode'
 import { parametersOf } from './testing/core-answers'
 import { told } from './testing/outcomes'
@@ -25,7 +26,7 @@ const forms: readonly (readonly [string, DeclaredForm, readonly EnumerationMode[
 for (const [sentence, form, accepted] of forms) {
   test(`${sentence}, or the scenario is not offered`, () => {
     for (const mode of ALL) {
-      const { outcome } = enumerationMode.judge(
+      const { outcome } = checked(enumerationMode).judge(
         propertyTarget([], { parameters, singleMode: mode, multipleMode: mode }),
         form,
       )
@@ -36,8 +37,8 @@ for (const [sentence, form, accepted] of forms) {
 
 test('the finding names the actual type of the Field', () => {
   const target = propertyTarget([], { parameters, singleMode: 'string', multipleMode: 'Collection(EnumType)' })
-  assert.deepEqual(told(enumerationMode.judge(target, 'EnumType')), ['not offered Property.Status: a string'])
-  assert.deepEqual(told(enumerationMode.judge(target, 'IsFlags')), [
+  assert.deepEqual(told(checked(enumerationMode).judge(target, 'EnumType')), ['not offered Property.Status: a string'])
+  assert.deepEqual(told(checked(enumerationMode).judge(target, 'IsFlags')), [
     'not offered Property.Features: a Collection of an EnumType',
   ])
 })
@@ -50,10 +51,10 @@ test('without a Field nothing is verified', () => {
     advice: 'name one',
   } as const
   const without = propertyTarget([], { parameters: new Map([[missing.name, missing]]) })
-  assert.deepEqual(told(enumerationMode.judge(without, 'string')), [
+  assert.deepEqual(told(checked(enumerationMode).judge(without, 'string')), [
     'not verified SingleValueLookupField: there is no SingleValueLookupField: no Field has a Lookup',
   ])
-  assert.deepEqual(told(enumerationMode.judge(without, 'IsFlags')), [
+  assert.deepEqual(told(checked(enumerationMode).judge(without, 'IsFlags')), [
     'not verified MultipleValueLookupField: nothing is known of the type of MultipleValueLookupField',
   ])
 })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { LookupRecords } from '../../payload/lookup-records'
 import { noRecordsGiven } from '../../payload/replicated-resource'
+import { checked } from '../testing/checked-findings'
 import { expandedRecordsDeclared } from './expanded-records'
 import { pageOf } from './testing/core-answers'
 import { exampleTarget } from './testing/example-target'
@@ -16,7 +17,11 @@ function judged(name: string, values: readonly unknown[]) {
     ListingKey: `P${index + 1}`,
     ...(value === undefined ? {} : { [name]: value }),
   }))
-  return expandedRecordsDeclared.judge(exampleTarget(), pageOf(records, {}, { $expand: name, $top: '5' }), LOOKUPS)
+  return checked(expandedRecordsDeclared).judge(
+    exampleTarget(),
+    pageOf(records, {}, { $expand: name, $top: '5' }),
+    LOOKUPS,
+  )
 }
 
 const told = (name: string, ...values: readonly unknown[]) =>
@@ -46,7 +51,11 @@ describe('is upheld', () => {
 
   test('by records with other faults, which other rules judge', () => {
     const records = [{ ListingKey: 'P1', BedroomsTotal: 'x', Media: [M1] }]
-    const findings = expandedRecordsDeclared.judge(exampleTarget(), pageOf(records, {}, { $expand: 'Media' }), LOOKUPS)
+    const findings = checked(expandedRecordsDeclared).judge(
+      exampleTarget(),
+      pageOf(records, {}, { $expand: 'Media' }),
+      LOOKUPS,
+    )
     assert.deepEqual(
       findings.map(({ outcome }) => outcome),
       ['upheld'],
@@ -117,7 +126,9 @@ describe('is not verified', () => {
     const unknown = noRecordsGiven('Lookup')
     const exchange = pageOf([{ ListingKey: 'P1', Media: [M1] }], {}, { $expand: 'Media' })
     assert.deepEqual(
-      expandedRecordsDeclared.judge(exampleTarget(), exchange, unknown).map(({ outcome, found }) => [outcome, found]),
+      checked(expandedRecordsDeclared)
+        .judge(exampleTarget(), exchange, unknown)
+        .map(({ outcome, found }) => [outcome, found]),
       [['not verified', unknown.reason]],
     )
   })

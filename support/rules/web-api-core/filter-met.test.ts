@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { RequestError } from '../../odata/request-error'
 import type { AskCore } from '../core-request'
+import { checked } from '../testing/checked-findings'
 import { filterMet } from './filter-met'
 import { answered, answeredWith, requestOf, serving } from './testing/core-answers'
 import { outcomesOf, told } from './testing/outcomes'
@@ -12,7 +13,7 @@ const nobody: AskCore = () => assert.fail('nothing is to be asked')
 /** Judges records that a full page brings for a filter. */
 const judge = async ($filter: string, records: readonly object[], more: object = {}) =>
   told(
-    await filterMet.judge(
+    await checked(filterMet).judge(
       propertyTarget(),
       answeredWith(requestOf({ $filter, $top: String(records.length), ...more }), records),
       nobody,
@@ -22,7 +23,7 @@ const judge = async ($filter: string, records: readonly object[], more: object =
 /** The same of records whose JSON is given as text, so that every digit counts. */
 const judgeText = async ($filter: string, ...records: readonly string[]) =>
   outcomesOf(
-    await filterMet.judge(
+    await checked(filterMet).judge(
       propertyTarget(),
       answered(requestOf({ $filter, $top: String(records.length) }), { body: `{"value":[${records.join(',')}]}` }),
       nobody,
@@ -45,7 +46,7 @@ describe('every record is judged', () => {
   test('a finding names the condition and the values it looks at', async () => {
     const request = requestOf({ $filter: 'BedroomsTotal gt 3 and City eq null', $top: '1' })
     const record = { ListingKey: 'P1', BedroomsTotal: 3 }
-    const [finding] = await filterMet.judge(propertyTarget(), answeredWith(request, [record]), nobody)
+    const [finding] = await checked(filterMet).judge(propertyTarget(), answeredWith(request, [record]), nobody)
     assert.equal(finding?.expected, 'BedroomsTotal gt 3 and City eq null')
     assert.equal(finding?.found, 'BedroomsTotal 3, City absent')
   })
@@ -123,7 +124,7 @@ describe('enumerations', () => {
       { judgedFilter: "Status eq o.Status'Active'" },
     )
     const records = recordsWith('Status', 'ActiveUnderContract')
-    const [finding] = await filterMet.judge(propertyTarget(), answeredWith(request, records), nobody)
+    const [finding] = await checked(filterMet).judge(propertyTarget(), answeredWith(request, records), nobody)
     assert.deepEqual([finding?.outcome, finding?.expected], ['violated', "Status eq 'Active'"])
   })
 })
@@ -131,7 +132,7 @@ describe('enumerations', () => {
 describe('now()', () => {
   const judgeAt = async ($filter: string, timestamp: string, date?: string) =>
     outcomesOf(
-      await filterMet.judge(
+      await checked(filterMet).judge(
         propertyTarget(),
         answered(requestOf({ $filter, $top: '1' }), {
           body: { value: recordsWith('ModificationTimestamp', timestamp) },
@@ -160,7 +161,7 @@ describe('now()', () => {
       requestOf({ $filter: 'ModificationTimestamp lt now()', $top: '5' }),
       sample.slice(0, 1),
     )
-    assert.deepEqual(outcomesOf(await filterMet.judge(propertyTarget(sample), exchange, nobody)), ['upheld'])
+    assert.deepEqual(outcomesOf(await checked(filterMet).judge(propertyTarget(sample), exchange, nobody)), ['upheld'])
   })
 })
 
@@ -172,12 +173,14 @@ describe('a complete answer has all sampled records that meet the filter', () =>
 
   test('all are there', async () => {
     const exchange = answeredWith(requestOf({ $filter: 'BedroomsTotal gt 6', $top: '5' }), sample.slice(3, 5))
-    assert.deepEqual(told(await filterMet.judge(target, exchange, nobody)), ['upheld example: Property: 2 records'])
+    assert.deepEqual(told(await checked(filterMet).judge(target, exchange, nobody)), [
+      'upheld example: Property: 2 records',
+    ])
   })
 
   test('missing ones are asked for again, three at most, before they count', async () => {
     const { ask, asked } = serving(target, sample)
-    const findings = await filterMet.judge(target, answeredWith(request, two.slice(0, 1)), ask)
+    const findings = await checked(filterMet).judge(target, answeredWith(request, two.slice(0, 1)), ask)
     assert.deepEqual(told(findings), [
       "violated example: Property('P2'): a complete answer without it",
       "violated example: Property('P3'): a complete answer without it",
@@ -188,12 +191,12 @@ describe('a complete answer has all sampled records that meet the filter', () =>
 
   test('those that are gone or changed do not count', async () => {
     const { ask } = serving(target, [...two, { ListingKey: 'P3', BedroomsTotal: 0 }])
-    assert.deepEqual(outcomesOf(await filterMet.judge(target, answeredWith(request, two), ask)), ['upheld'])
+    assert.deepEqual(outcomesOf(await checked(filterMet).judge(target, answeredWith(request, two), ask)), ['upheld'])
   })
 
   test('those that cannot be had leave it open', async () => {
     const ask: AskCore = () => Promise.reject(new RequestError('budget', 'no request is left'))
-    assert.deepEqual(told(await filterMet.judge(target, answeredWith(request, two), ask)), [
+    assert.deepEqual(told(await checked(filterMet).judge(target, answeredWith(request, two), ask)), [
       'not verified example: Property: 3 sampled records met BedroomsTotal gt 3 and are not in the answer; no request is left',
     ])
   })
@@ -203,24 +206,26 @@ describe('a complete answer has all sampled records that meet the filter', () =>
     const linked = answeredWith(request, two, { '@odata.nextLink': 'Property?$skip=2' })
     const skipping = answeredWith(requestOf({ ...request.options, $skip: '3' }), two)
     for (const exchange of [full, linked, skipping]) {
-      assert.deepEqual(outcomesOf(await filterMet.judge(target, exchange, nobody)), ['upheld'])
+      assert.deepEqual(outcomesOf(await checked(filterMet).judge(target, exchange, nobody)), ['upheld'])
     }
   })
 
   test('keys are compared as they are', async () => {
     const apostrophe = [{ ListingKey: "O'Hara", BedroomsTotal: 4 }]
     const exchange = answeredWith(request, apostrophe)
-    assert.deepEqual(outcomesOf(await filterMet.judge(propertyTarget(apostrophe), exchange, nobody)), ['upheld'])
+    assert.deepEqual(outcomesOf(await checked(filterMet).judge(propertyTarget(apostrophe), exchange, nobody)), [
+      'upheld',
+    ])
     const guids = propertyTarget([{ Guid: 'AB-1', BedroomsTotal: 4 }], { keyField: 'Guid' })
     const lower = answeredWith(request, [{ Guid: 'ab-1', BedroomsTotal: 4 }])
-    assert.deepEqual(outcomesOf(await filterMet.judge(guids, lower, nobody)), ['upheld'])
+    assert.deepEqual(outcomesOf(await checked(filterMet).judge(guids, lower, nobody)), ['upheld'])
   })
 })
 
 test('records of further pages are judged too', async () => {
   const exchange = answeredWith(requestOf({ $filter: 'BedroomsTotal gt 3' }), [], { '@odata.nextLink': 'next' })
   const records = recordsWith('BedroomsTotal', 4, 3)
-  assert.deepEqual(told(await filterMet.judge(propertyTarget(), exchange, nobody, records)), [
+  assert.deepEqual(told(await checked(filterMet).judge(propertyTarget(), exchange, nobody, records)), [
     "violated example: Property('P2'): BedroomsTotal 3",
   ])
 })
@@ -230,5 +235,8 @@ test('an answer without records, or with a filter that cannot be judged, does no
     'not verified example: Property: $filter cannot be judged: Position 1: number and string cannot be compared.',
   ])
   assert.deepEqual(await judge('BedroomsTotal eq 1', []), ['not verified example: Property: no record'])
-  await assert.rejects(filterMet.judge(propertyTarget(), answeredWith(requestOf(), []), nobody), /has no \$filter/)
+  await assert.rejects(
+    checked(filterMet).judge(propertyTarget(), answeredWith(requestOf(), []), nobody),
+    /has no \$filter/,
+  )
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { AskCore } from '../core-request'
+import { checked } from '../testing/checked-findings'
 import { hasData } from './has-data'
 import { answeredWith, parametersOf, requestOf, serving } from './testing/core-answers'
 import { told } from './testing/outcomes'
@@ -9,7 +10,8 @@ import { propertyTarget, recordsWith } from './testing/property-target'
 const parameters = parametersOf({ KeyField: 'ListingKey', IntegerField: 'BedroomsTotal' })
 const nobody: AskCore = () => assert.fail('nothing is to be asked')
 const select = requestOf({ $select: 'ListingKey,BedroomsTotal' }, { parameters })
-const judge = (...records: readonly object[]) => hasData.judge(propertyTarget(), answeredWith(select, records), nobody)
+const judge = (...records: readonly object[]) =>
+  checked(hasData).judge(propertyTarget(), answeredWith(select, records), nobody)
 
 test('a value of each Field in one record is enough', async () => {
   assert.deepEqual(
@@ -32,7 +34,7 @@ test('values that only whole records have are kept back', async () => {
   const emptied = recordsWith('BedroomsTotal', null, null)
   const target = propertyTarget(sample)
   const judgedOn = (served: typeof sample) =>
-    hasData.judge(target, answeredWith(select, emptied), serving(target, served).ask)
+    checked(hasData).judge(target, answeredWith(select, emptied), serving(target, served).ask)
   const findings = await judgedOn(sample)
   assert.deepEqual(told(findings), ['violated example: Property.BedroomsTotal: no value in 2 records'])
   assert.equal(findings[0]?.expected, "a value in Property('P1'), which has one when it is asked for whole")
@@ -66,7 +68,7 @@ test('a value of a record that is not in the answer says nothing, and nothing is
     { BedroomsTotal: 3 },
   ])
   const answer = answeredWith(select, [{ ListingKey: 'P1', BedroomsTotal: null }])
-  assert.deepEqual(told(await hasData.judge(target, answer, nobody)), [
+  assert.deepEqual(told(await checked(hasData).judge(target, answer, nobody)), [
     'not verified example: Property.BedroomsTotal: no value in 1 record',
   ])
 })
@@ -75,7 +77,7 @@ test('the key is missed only where it is selected', async () => {
   const withoutKey = requestOf({ $select: 'BedroomsTotal' }, { parameters })
   const target = propertyTarget(recordsWith('BedroomsTotal', 3, 4))
   const judged = async (...records: readonly object[]) =>
-    told(await hasData.judge(target, answeredWith(withoutKey, records), nobody))
+    told(await checked(hasData).judge(target, answeredWith(withoutKey, records), nobody))
   assert.deepEqual(await judged({ BedroomsTotal: 3 }, {}), [
     'upheld example: Property: BedroomsTotal in 1 of 2 records',
   ])

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { RequestError } from '../../odata/request-error'
 import type { AskCore } from '../core-request'
+import { checked } from '../testing/checked-findings'
 import { hasRecords } from './has-records'
 import { answered, answeredWith, type GivenAnswer, parametersOf, requestOf, serving } from './testing/core-answers'
 import { told } from './testing/outcomes'
@@ -15,11 +16,14 @@ const nobody: AskCore = () => assert.fail('nothing is to be asked')
 
 test('an answer with records is upheld', async () => {
   const exchange = answeredWith(requestOf(), sample)
-  assert.deepEqual(told(await hasRecords.judge(target, exchange, nobody)), ['upheld example: Property: 4 records'])
+  assert.deepEqual(told(await checked(hasRecords).judge(target, exchange, nobody)), [
+    'upheld example: Property: 4 records',
+  ])
 })
 
 test('an answer that is not a page of records is violated', async () => {
-  const judge = async (body: object) => told(await hasRecords.judge(target, answered(requestOf(), { body }), nobody))
+  const judge = async (body: object) =>
+    told(await checked(hasRecords).judge(target, answered(requestOf(), { body }), nobody))
   assert.deepEqual(await judge({}), ['violated example: Property: "value" is absent'])
   assert.deepEqual(await judge({ value: null }), ['violated example: Property: "value" is not an array'])
   assert.deepEqual(await judge({ value: [{}, 1] }), ['violated example: Property: item 2 of "value" is not an object'])
@@ -27,7 +31,7 @@ test('an answer that is not a page of records is violated', async () => {
 
 test('without a filter, an empty answer is violated where records were read before', async () => {
   const judge = async (records: typeof sample) =>
-    told(await hasRecords.judge(propertyTarget(records), answeredWith(requestOf(), []), nobody))
+    told(await checked(hasRecords).judge(propertyTarget(records), answeredWith(requestOf(), []), nobody))
   assert.deepEqual(await judge(sample), [
     'violated example: Property: no record, but 4 records of Property were read before',
   ])
@@ -37,14 +41,14 @@ test('without a filter, an empty answer is violated where records were read befo
 test('an empty answer whose nextLink leads on is only a part, with a filter and without', async () => {
   for (const request of [requestOf(), filtering('BedroomsTotal eq 3')]) {
     const exchange = answeredWith(request, [], { '@odata.nextLink': 'Property?page=2' })
-    assert.deepEqual(told(await hasRecords.judge(target, exchange, nobody)), [
+    assert.deepEqual(told(await checked(hasRecords).judge(target, exchange, nobody)), [
       'not verified example: Property: no record, but a nextLink to the page that may have some',
     ])
   }
 })
 
 test('a constant that fits no record is not the fault of the server', async () => {
-  const finding = await hasRecords.judge(target, answeredWith(filtering('BedroomsTotal eq 9'), []), nobody)
+  const finding = await checked(hasRecords).judge(target, answeredWith(filtering('BedroomsTotal eq 9'), []), nobody)
   assert.deepEqual(told(finding), [
     'not verified example: Property: no record, and none of the 4 records sampled meets BedroomsTotal eq 9 either',
   ])
@@ -55,7 +59,7 @@ test('a value that would fit is named as a RESOScript spells it', async () => {
   const lookups = parametersOf({ SingleValueLookupField: 'PostalCity', SingleValueLookupValue: "'Bath'" })
   const request = requestOf({ $filter: "PostalCity eq 'Bath'" }, { parameters: lookups })
   const byLookup = propertyTarget(recordsWith('PostalCity', "Coeur d'Alene"))
-  const { advice } = await hasRecords.judge(byLookup, answeredWith(request, []), nobody)
+  const { advice } = await checked(hasRecords).judge(byLookup, answeredWith(request, []), nobody)
   assert.equal(advice, "set in the RESOScript SingleLookupValue to a value that PostalCity has, e.g. Coeur d'Alene")
 })
 
@@ -65,14 +69,14 @@ test('a filter without constants asks for another Field', async () => {
     { parameters: parametersOf({ IntegerField: 'BedroomsTotal' }) },
   )
   const full = propertyTarget(recordsWith('BedroomsTotal', 1))
-  const { outcome, advice } = await hasRecords.judge(full, answeredWith(request, []), nobody)
+  const { outcome, advice } = await checked(hasRecords).judge(full, answeredWith(request, []), nobody)
   assert.equal(outcome, 'not verified')
   assert.equal(advice, 'name by IntegerField in the RESOScript a Field that has such values')
 })
 
 test('a record that still meets the filter makes an empty answer a violation', async () => {
   const { ask, asked } = serving(target, sample)
-  const finding = await hasRecords.judge(target, answeredWith(filtering('BedroomsTotal gt 3'), []), ask)
+  const finding = await checked(hasRecords).judge(target, answeredWith(filtering('BedroomsTotal gt 3'), []), ask)
   assert.deepEqual(told(finding), ['violated example: Property: no record'])
   assert.equal(finding.expected, "records, for Property('P4') meets BedroomsTotal gt 3")
   assert.deepEqual(asked, ["Property('P4')"])
@@ -81,7 +85,7 @@ test('a record that still meets the filter makes an empty answer a violation', a
 test('records that have gone or changed prove nothing', async () => {
   const now = [{ ListingKey: 'P4', BedroomsTotal: 2 }]
   const { ask, asked } = serving(target, now)
-  const finding = await hasRecords.judge(target, answeredWith(filtering('BedroomsTotal ge 3'), []), ask)
+  const finding = await checked(hasRecords).judge(target, answeredWith(filtering('BedroomsTotal ge 3'), []), ask)
   assert.deepEqual(told(finding), [
     'not verified example: Property: no record, but 2 sampled records met BedroomsTotal ge 3 and changed since',
   ])
@@ -90,14 +94,16 @@ test('records that have gone or changed prove nothing', async () => {
 
 test('a record that has gone since it was sampled proves nothing', async () => {
   const { ask } = serving(target, [], () => ({ status: 410, body: '' }))
-  const [line = ''] = told(await hasRecords.judge(target, answeredWith(filtering('BedroomsTotal ge 5'), []), ask))
+  const [line = ''] = told(
+    await checked(hasRecords).judge(target, answeredWith(filtering('BedroomsTotal ge 5'), []), ask),
+  )
   assert.match(line, /^not verified .* and changed since$/)
 })
 
 test('a record that cannot be asked for again leaves the answer not verified', async () => {
   const exchange = answeredWith(filtering('BedroomsTotal ge 5'), [])
   const judge = async (answer: GivenAnswer) => {
-    const [line = ''] = told(await hasRecords.judge(target, exchange, serving(target, [], () => answer).ask))
+    const [line = ''] = told(await checked(hasRecords).judge(target, exchange, serving(target, [], () => answer).ask))
     assert.match(line, /^not verified /)
     return line.replace(/.*; /, '')
   }
@@ -105,13 +111,15 @@ test('a record that cannot be asked for again leaves the answer not verified', a
   assert.equal(await judge({ body: '' }), "Property('P4') was answered with an empty body")
   assert.equal(await judge({ body: { value: [] } }), "Property('P4') was answered with another record, or with none")
   const broken: AskCore = () => Promise.reject(new RequestError('unanswered', 'no answer within 60 s'))
-  assert.deepEqual(told(await hasRecords.judge(target, exchange, broken)), [
+  assert.deepEqual(told(await checked(hasRecords).judge(target, exchange, broken)), [
     'not verified example: Property: no record, but 1 sampled record met BedroomsTotal ge 5; no answer within 60 s',
   ])
 })
 
 test('a filter that cannot be read leaves all open', async () => {
-  const [line = ''] = told(await hasRecords.judge(target, answeredWith(filtering("BedroomsTotal eq 'a'"), []), nobody))
+  const [line = ''] = told(
+    await checked(hasRecords).judge(target, answeredWith(filtering("BedroomsTotal eq 'a'"), []), nobody),
+  )
   assert.match(line, /^not verified .*\$filter cannot be judged: Position 1: number and string cannot be compared/)
 })
 
@@ -119,6 +127,6 @@ test('the key of a record that is asked for again is written as OData has it', a
   const apostrophe = [{ ListingKey: "O'Hara", BedroomsTotal: 1 }]
   const { ask, asked } = serving(target, apostrophe)
   const exchange = answeredWith(filtering('BedroomsTotal eq 1'), [])
-  assert.equal((await hasRecords.judge(propertyTarget(apostrophe), exchange, ask)).outcome, 'violated')
+  assert.equal((await checked(hasRecords).judge(propertyTarget(apostrophe), exchange, ask)).outcome, 'violated')
   assert.deepEqual(asked, ["Property('O''Hara')"])
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { checked } from '../testing/checked-findings'
 import { https } from './https'
 
 test('is upheld by https, violated by http, and not offered on this machine', () => {
@@ -12,7 +13,7 @@ test('is upheld by https, violated by http, and not offered on this machine', ()
     ['http://127.0.0.1:8080', 'not offered', 'http://127.0.0.1:8080, which is this machine itself'],
     ['http://[::1]/odata', 'not offered', 'http://[::1], which is this machine itself'],
   ]) {
-    const finding = https.judge(serviceRoot ?? '')
+    const finding = checked(https).judge(serviceRoot ?? '')
     assert.deepEqual([finding.outcome, finding.found], [outcome, found])
     assert.equal(`${finding.subject} ${finding.requirement}`, 'service root MUST be reached by https')
   }

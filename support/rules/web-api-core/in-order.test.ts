@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { JsonObject } from '../../odata/json-value'
 import { RequestError } from '../../odata/request-error'
 import type { AskCore } from '../core-request'
+import { checked } from '../testing/checked-findings'
 import { inOrder } from './in-order'
 import { answered, answeredWith, parametersOf, requestOf, serving } from './testing/core-answers'
 import { outcomesOf, told } from './testing/outcomes'
@@ -14,7 +15,9 @@ const by = ($orderby: string, more: Readonly<Record<string, string>> = {}) =>
   requestOf({ $orderby, $top: '3', ...more }, { parameters: parametersOf({ IntegerField: 'BedroomsTotal' }) })
 const judge = async ($orderby: string, ...values: readonly JsonObject[string][]) => {
   const field = $orderby.split(' ')[0] ?? ''
-  return told(await inOrder.judge(propertyTarget(), answeredWith(by($orderby), recordsWith(field, ...values)), nobody))
+  return told(
+    await checked(inOrder).judge(propertyTarget(), answeredWith(by($orderby), recordsWith(field, ...values)), nobody),
+  )
 }
 
 describe('records that follow each other', () => {
@@ -54,7 +57,7 @@ describe('records that follow each other', () => {
   test('numbers are exact', async () => {
     const judgeText = async (...numbers: readonly string[]) => {
       const body = `{"value":[${numbers.map((number) => `{"Number":${number}}`).join(',')}]}`
-      return outcomesOf(await inOrder.judge(propertyTarget(), answered(by('Number asc'), { body }), nobody))
+      return outcomesOf(await checked(inOrder).judge(propertyTarget(), answered(by('Number asc'), { body }), nobody))
     }
     assert.deepEqual(await judgeText('9007199254740992', '9007199254740993'), ['upheld'])
     assert.deepEqual(await judgeText('9007199254740993', '9007199254740992'), ['violated'])
@@ -75,14 +78,15 @@ describe('records that follow each other', () => {
 test('a page of equal values is in order where the sample has later ones', async () => {
   const exchange = answeredWith(by('BedroomsTotal asc'), recordsWith('BedroomsTotal', null, null))
   const outcome = async (...sample: readonly (number | null)[]) =>
-    told(await inOrder.judge(propertyTarget(recordsWith('BedroomsTotal', ...sample)), exchange, nobody))[0] ?? ''
+    told(await checked(inOrder).judge(propertyTarget(recordsWith('BedroomsTotal', ...sample)), exchange, nobody))[0] ??
+    ''
   assert.match(await outcome(null, null, 3), /^upheld/)
   assert.match(await outcome(null, null, null), /^not verified/)
 })
 
 test('a page without two different values judges nothing', async () => {
   const exchange = answeredWith(by('BedroomsTotal asc'), recordsWith('BedroomsTotal', 3, 3, 3))
-  const [finding] = await inOrder.judge(propertyTarget(), exchange, nobody)
+  const [finding] = await checked(inOrder).judge(propertyTarget(), exchange, nobody)
   assert.deepEqual(told(finding ?? []), [
     'not verified example: Property: 3 records without two different values of BedroomsTotal',
   ])
@@ -99,46 +103,54 @@ describe('a page has the first of all records', () => {
 
   test('those of the whole', async () => {
     assert.deepEqual(
-      outcomesOf(await inOrder.judge(target, answeredWith(by('BedroomsTotal asc'), firstThree), nobody)),
+      outcomesOf(await checked(inOrder).judge(target, answeredWith(by('BedroomsTotal asc'), firstThree), nobody)),
       ['upheld'],
     )
   })
 
   test('a server that orders the page alone leaves records out', async () => {
     const { ask, asked } = serving(target, sample)
-    assert.deepEqual(told(await inOrder.judge(target, answeredWith(by('BedroomsTotal asc'), lastThree), ask)), [
-      "violated example: Property('P4'): a page without it",
-      "violated example: Property('P5'): a page without it",
-    ])
+    assert.deepEqual(
+      told(await checked(inOrder).judge(target, answeredWith(by('BedroomsTotal asc'), lastThree), ask)),
+      ["violated example: Property('P4'): a page without it", "violated example: Property('P5'): a page without it"],
+    )
     assert.deepEqual(asked, ["Property('P4')", "Property('P5')"])
   })
 
   test('records that do not meet the filter are rightly left out', async () => {
     const request = by('BedroomsTotal asc', { $filter: 'BedroomsTotal gt 2' })
-    assert.deepEqual(outcomesOf(await inOrder.judge(target, answeredWith(request, lastThree), nobody)), ['upheld'])
+    assert.deepEqual(outcomesOf(await checked(inOrder).judge(target, answeredWith(request, lastThree), nobody)), [
+      'upheld',
+    ])
   })
 
   test('records that changed since belong elsewhere', async () => {
     const { ask } = serving(target, [{ ListingKey: 'P4', BedroomsTotal: 9 }])
     const exchange = answeredWith(by('BedroomsTotal asc'), lastThree)
-    assert.deepEqual(outcomesOf(await inOrder.judge(target, exchange, ask)), ['upheld'])
+    assert.deepEqual(outcomesOf(await checked(inOrder).judge(target, exchange, ask)), ['upheld'])
   })
 
   test('equal ones may come later', async () => {
     const equal = propertyTarget(recordsWith('BedroomsTotal', 1, 2, 2, 2))
     const exchange = answeredWith(by('BedroomsTotal asc', { $top: '2' }), equal.sample.slice(0, 2))
-    assert.deepEqual(outcomesOf(await inOrder.judge(equal, exchange, nobody)), ['upheld'])
+    assert.deepEqual(outcomesOf(await checked(inOrder).judge(equal, exchange, nobody)), ['upheld'])
   })
 
   test('those that cannot be had leave it open', async () => {
     const ask: AskCore = () => Promise.reject(new RequestError('unanswered', 'no answer within 60 s'))
-    assert.deepEqual(told(await inOrder.judge(target, answeredWith(by('BedroomsTotal asc'), lastThree), ask)), [
-      'not verified example: Property: 2 sampled records came before the last one and are not on the page; no answer within 60 s',
-    ])
+    assert.deepEqual(
+      told(await checked(inOrder).judge(target, answeredWith(by('BedroomsTotal asc'), lastThree), ask)),
+      [
+        'not verified example: Property: 2 sampled records came before the last one and are not on the page; no answer within 60 s',
+      ],
+    )
   })
 })
 
 test('an order that cannot be read is not verified, and none is a mistake', async () => {
   assert.match((await judge('Nope asc', 1))[0] ?? '', /^not verified .*there is no Field Nope/)
-  await assert.rejects(inOrder.judge(propertyTarget(), answeredWith(requestOf(), []), nobody), /has no \$orderby/)
+  await assert.rejects(
+    checked(inOrder).judge(propertyTarget(), answeredWith(requestOf(), []), nobody),
+    /has no \$orderby/,
+  )
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { checked } from '../testing/checked-findings'
 import { keyLiteral } from './judging/core-key'
 import { keyAskedFor } from './key-asked-for'
 import { answered, requestOf } from './testing/core-answers'
@@ -9,7 +10,7 @@ import { propertyTarget } from './testing/property-target'
 
 const judge = (literal: string, body: object | string, keyField = 'ListingKey') =>
   told(
-    keyAskedFor.judge(
+    checked(keyAskedFor).judge(
       propertyTarget([], { keyField }),
       answered(requestOf({}, { path: [`Property(${literal})`] }), { body }),
     ),

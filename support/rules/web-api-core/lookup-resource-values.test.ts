@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { type LookupRecords, toLookupRecords } from '../../payload/lookup-records'
 import type { UnknownRecords } from '../../payload/unknown-records'
 import type { CoreParameters } from '../core-parameter'
+import { checked } from '../testing/checked-findings'
 import { lookupValueListed } from './lookup-resource-values'
 import { exampleTarget, scriptParameters } from './testing/example-target'
 
@@ -18,7 +19,7 @@ const LOOKUPS: LookupRecords = {
 }
 
 const judged = (texts: Parameters<typeof scriptParameters>[0], lookups: LookupRecords | UnknownRecords = LOOKUPS) =>
-  lookupValueListed.judge(exampleTarget('Property', scriptParameters(texts)), lookups, NAMES)
+  checked(lookupValueListed).judge(exampleTarget('Property', scriptParameters(texts)), lookups, NAMES)
 const told = (value: string, lookupName: string, lookups: LookupRecords = LOOKUPS) => {
   const { outcome, found } = judged({ SingleValueLookupValue: value, SingleLookupName: lookupName }, lookups)
   return [outcome, found]
@@ -78,7 +79,7 @@ test('is not verified without records or Parameters', () => {
     ...scriptParameters({ SingleValueLookupValue: "'Active'" }),
     ['SingleLookupName', { kind: 'missing', name: 'SingleLookupName', reason: 'no annotation', advice: 'add it' }],
   ])
-  const missing = lookupValueListed.judge(exampleTarget('Property', parameters), LOOKUPS, NAMES)
+  const missing = checked(lookupValueListed).judge(exampleTarget('Property', parameters), LOOKUPS, NAMES)
   assert.deepEqual(
     [missing.outcome, missing.found, missing.advice],
     ['not verified', 'there is no SingleLookupName: no annotation', 'add it'],

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import { type LookupRecords, toLookupRecords } from '../../payload/lookup-records'
 import { noRecordsGiven } from '../../payload/replicated-resource'
 import type { CoreExchange } from '../core-request'
+import { checked } from '../testing/checked-findings'
 import { recordsMatchMetadata } from './match-metadata'
 import { numbered } from './testing/chained-pages'
 import { answered, evidenceAt, pageOf, requestOf } from './testing/core-answers'
@@ -14,7 +15,7 @@ const LOOKUPS: LookupRecords = {
 }
 
 const judged = (exchange: CoreExchange, lookups: LookupRecords | undefined = LOOKUPS) =>
-  recordsMatchMetadata.judge(exampleTarget(), exchange, lookups)
+  checked(recordsMatchMetadata).judge(exampleTarget(), exchange, lookups)
 const told = (record: object, lookups?: LookupRecords) =>
   judged(pageOf([{ ListingKey: 'P1', ...record }]), lookups).map(({ outcome, found }) => [outcome, found])
 
@@ -92,14 +93,16 @@ describe('values of string lookups', () => {
       { ListingKey: 'P1', StandardStatus: 'Active' },
       { ListingKey: 'P2', StandardStatus: 'Gone' },
     ])
-    const findings = recordsMatchMetadata.judge(exampleTarget(), exchange, unknown)
+    const findings = checked(recordsMatchMetadata).judge(exampleTarget(), exchange, unknown)
     assert.deepEqual(
       findings.map(({ outcome, found }) => [outcome, found]),
       [['not verified', unknown.reason]],
     )
     const both = pageOf([{ ListingKey: 'P1', StandardStatus: 'Active', BedroomsTotal: 'x' }])
     assert.deepEqual(
-      recordsMatchMetadata.judge(exampleTarget(), both, unknown).map(({ outcome, found }) => [outcome, found]),
+      checked(recordsMatchMetadata)
+        .judge(exampleTarget(), both, unknown)
+        .map(({ outcome, found }) => [outcome, found]),
       [
         ['violated', 'BedroomsTotal "x"'],
         ['not verified', unknown.reason],
@@ -108,7 +111,7 @@ describe('values of string lookups', () => {
   })
 
   test('are upheld without Lookup records where no record has one', () => {
-    const findings = recordsMatchMetadata.judge(exampleTarget(), pageOf(numbered(1, 2)), unknown)
+    const findings = checked(recordsMatchMetadata).judge(exampleTarget(), pageOf(numbered(1, 2)), unknown)
     assert.deepEqual(
       findings.map(({ outcome }) => outcome),
       ['upheld'],

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import type { Finding } from '../../dictionary/finding'
 import { RequestError } from '../../odata/request-error'
+import { checked } from '../testing/checked-findings'
 import { nextLinks } from './next-link'
 import { type Chain, chainOf, numbered } from './testing/chained-pages'
 import { evidenceAt, fakeAsk } from './testing/core-answers'
@@ -19,7 +20,7 @@ const THREE = [numbered(1, 10), numbered(11, 20), numbered(21, 25)]
 async function judged(chain: Chain, countNow?: number) {
   const { first, follow, followed } = chainOf(chain)
   const { ask, asked } = fakeAsk(() => ({ body: { '@odata.count': countNow, value: [] } }))
-  return { ...(await nextLinks.judge(TARGET, first, { follow, ask })), followed, asked }
+  return { ...(await checked(nextLinks).judge(TARGET, first, { follow, ask })), followed, asked }
 }
 
 const told = ({ outcome, found }: Finding) => [outcome, found]
@@ -172,10 +173,10 @@ describe('is violated', () => {
       throw new RequestError(kind, 'GET https://example.org/page/2: 404')
     }
     const { ask } = fakeAsk(() => ({ body: {} }))
-    const refused = await nextLinks.judge(TARGET, first, { follow: follow('refused'), ask })
+    const refused = await checked(nextLinks).judge(TARGET, first, { follow: follow('refused'), ask })
     assert.deepEqual(refused.findings.map(told), [['violated', 'GET https://example.org/page/2: 404']])
     assert.deepEqual(refused.records, THREE[0])
-    const unanswered = await nextLinks.judge(TARGET, first, { follow: follow('unanswered'), ask })
+    const unanswered = await checked(nextLinks).judge(TARGET, first, { follow: follow('unanswered'), ask })
     assert.deepEqual(
       unanswered.findings.map(({ outcome }) => outcome),
       ['not verified'],
@@ -205,7 +206,7 @@ describe('is not verified', () => {
     } as const
     const exchange = { ...first, request: { ...first.request, parameters: [recent] } }
     const { ask } = fakeAsk(() => ({ body: {} }))
-    const { findings } = await nextLinks.judge(TARGET, exchange, { follow, ask })
+    const { findings } = await checked(nextLinks).judge(TARGET, exchange, { follow, ask })
     assert.match(findings[0]?.advice ?? '', /^set an earlier RecentTimestamp in the RESOScript, or /)
   })
 
@@ -223,7 +224,7 @@ describe('is not verified', () => {
         const key = /'(.*)'/.exec(path.join())?.[1] ?? ''
         return there(key) ? { body: { ListingKey: key, BedroomsTotal: 3 } } : { status: 404, body: {} }
       })
-      return (await nextLinks.judge({ ...TARGET, sample }, first, { follow, ask })).findings.map(told)
+      return (await checked(nextLinks).judge({ ...TARGET, sample }, first, { follow, ask })).findings.map(told)
     }
     assert.deepEqual(await outcomes((key) => key === 'P27'), [
       ['violated', "25 records on 3 pages came without Property('P27'), and page 3 has no nextLink"],

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { checked } from '../testing/checked-findings'
 import { noCount } from './no-count'
 import { numbered } from './testing/chained-pages'
 import { answered, pageOf, requestOf } from './testing/core-answers'
 
 test('is upheld by an answer without a count', () => {
-  assert.deepEqual(noCount.judge(pageOf(numbered(1, 2))), {
+  assert.deepEqual(checked(noCount).judge(pageOf(numbered(1, 2))), {
     rule: 'core-no-count',
     level: 'MUST',
     outcome: 'upheld',
@@ -21,8 +22,8 @@ test('is violated by a count, in OData 4.0 and 4.01, and by what is no JSON', ()
     ['@count', 0],
     ['@odata.count', null],
   ] as const) {
-    const { outcome, found } = noCount.judge(pageOf(numbered(1, 2), { [name]: count }))
+    const { outcome, found } = checked(noCount).judge(pageOf(numbered(1, 2), { [name]: count }))
     assert.deepEqual([outcome, found], ['violated', `${name} ${count}`])
   }
-  assert.equal(noCount.judge(answered(requestOf(), { body: '' })).found, 'an empty body')
+  assert.equal(checked(noCount).judge(answered(requestOf(), { body: '' })).found, 'an empty body')
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CoreExchange } from '../core-request'
+import { checked } from '../testing/checked-findings'
 import { noRecords } from './no-records'
 import { answered, answeredWith, pageOf, parametersOf, putRightBy, requestOf } from './testing/core-answers'
 import { exampleTarget } from './testing/example-target'
@@ -11,7 +12,11 @@ const FILTER = { $filter: 'BedroomsTotal eq 99', $top: '5' }
 const FINDING = putRightBy(() => ({ body: { value: [{ ListingKey: 'P1' }] } }), { IntegerValueLow: '3' })
 
 const verdictOf = async (exchange: CoreExchange) =>
-  (await noRecords.judge(TARGET, exchange, FINDING)).map(({ outcome, subject, found }) => [outcome, subject, found])
+  (await checked(noRecords).judge(TARGET, exchange, FINDING)).map(({ outcome, subject, found }) => [
+    outcome,
+    subject,
+    found,
+  ])
 
 const NOT_FOUND = requestOf(FILTER, { parameters: parametersOf({ IntegerNotFound: '99' }) })
 
@@ -19,7 +24,7 @@ const bedrooms = (...numbers: readonly number[]) =>
   numbers.map((BedroomsTotal, index) => ({ ListingKey: `P${index + 1}`, BedroomsTotal }))
 
 test('is upheld by an empty list', async () => {
-  assert.deepEqual(await noRecords.judge(TARGET, answeredWith(NOT_FOUND, []), FINDING), [
+  assert.deepEqual(await checked(noRecords).judge(TARGET, answeredWith(NOT_FOUND, []), FINDING), [
     {
       rule: 'core-no-records',
       level: 'MUST',
@@ -54,13 +59,17 @@ test('is violated by an answer without a list', async () => {
 })
 
 test('is not verified when the constant is one that is found, or none that can be judged by', async () => {
-  const [finding] = await noRecords.judge(TARGET, pageOf(bedrooms(99), {}, FILTER), FINDING)
+  const [finding] = await checked(noRecords).judge(TARGET, pageOf(bedrooms(99), {}, FILTER), FINDING)
   assert.deepEqual([finding?.outcome, finding?.found], ['not verified', '1 record that meet BedroomsTotal eq 99'])
   assert.match(finding?.advice ?? '', /IntegerNotFound/)
   const request = requestOf(FILTER, { parameters: parametersOf({ StringPercent: "'a%b'" }) })
-  const [ofText] = await noRecords.judge(TARGET, answeredWith(request, bedrooms(99)), FINDING)
+  const [ofText] = await checked(noRecords).judge(TARGET, answeredWith(request, bedrooms(99)), FINDING)
   assert.equal(ofText?.advice, 'set StringPercent in the RESOScript to what no record has')
-  const wrong = await noRecords.judge(TARGET, pageOf(bedrooms(99), {}, { $filter: "BedroomsTotal eq 'many'" }), FINDING)
+  const wrong = await checked(noRecords).judge(
+    TARGET,
+    pageOf(bedrooms(99), {}, { $filter: "BedroomsTotal eq 'many'" }),
+    FINDING,
+  )
   assert.deepEqual(
     wrong.map(({ outcome }) => outcome),
     ['not verified'],
@@ -69,7 +78,7 @@ test('is not verified when the constant is one that is found, or none that can b
 })
 
 test('as a SHOULD it advises', async () => {
-  const findings = await noRecords.judge(TARGET, pageOf(bedrooms(3), {}, FILTER), FINDING, 'SHOULD')
+  const findings = await checked(noRecords).judge(TARGET, pageOf(bedrooms(3), {}, FILTER), FINDING, 'SHOULD')
   assert.deepEqual(
     findings.map(({ outcome, requirement }) => [outcome, requirement]),
     [['advisory', 'SHOULD be answered without records']],
@@ -92,7 +101,7 @@ for (const [name, right] of [
     ] as const) {
       const control = putRightBy(() => ({ body: { value } }), texts)
       const request = partOf(name, value.length > 0 ? 'StringPercent' : 'StringOtherCase')
-      const [finding] = await noRecords.judge(TARGET, answeredWith(request, []), control)
+      const [finding] = await checked(noRecords).judge(TARGET, answeredWith(request, []), control)
       assert.equal(finding?.outcome, outcome)
       assert.deepEqual(control.asked, [`Property?$filter=${name}(City,'${right}')`])
       if (outcome === 'not verified')
@@ -103,7 +112,11 @@ for (const [name, right] of [
 
 test('an empty list tells nothing where nothing is known that would be found, or where that is refused', async () => {
   const judged = async (control: ReturnType<typeof putRightBy>) => {
-    const [finding] = await noRecords.judge(TARGET, answeredWith(partOf('contains', 'StringPercent'), []), control)
+    const [finding] = await checked(noRecords).judge(
+      TARGET,
+      answeredWith(partOf('contains', 'StringPercent'), []),
+      control,
+    )
     return [finding?.outcome, finding?.found]
   }
   assert.deepEqual(await judged(FINDING), [

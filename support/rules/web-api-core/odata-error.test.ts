@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { checked } from '../testing/checked-findings'
 import { odataError } from './odata-error'
 import { answered, requestOf } from './testing/core-answers'
 import { told } from './testing/outcomes'
 
-const judge = (body: object | string) => told(odataError.judge(answered(requestOf(), { status: 400, body })))
+const judge = (body: object | string) => told(checked(odataError).judge(answered(requestOf(), { status: 400, body })))
 
 test('an error with code and message is upheld', () => {
   assert.deepEqual(judge({ error: { code: '400', message: 'no such Field' } }), [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { JsonObject } from '../../odata/json-value'
+import { checked } from '../testing/checked-findings'
 import { optionSupported } from './option-supported'
 import { answered, fakeAsk, type GivenAnswer, requestOf } from './testing/core-answers'
 import { exampleTarget } from './testing/example-target'
@@ -17,7 +18,7 @@ async function judged(
   neutral = without,
 ): Promise<readonly [outcome: string, found: string, asked: readonly string[]]> {
   const { ask, asked } = fakeAsk(({ options: { $expand = '' } }) => ($expand.includes('(') ? neutral : without))
-  const finding = await optionSupported.judge(TARGET, answered(requestOf(options), given), ask, option)
+  const finding = await checked(optionSupported).judge(TARGET, answered(requestOf(options), given), ask, option)
   return [finding.outcome, finding.found ?? '', asked]
 }
 
@@ -57,7 +58,7 @@ test('nothing is known where no record would be changed, or the request fails al
 test('an answer without the option that lacks records which were read before says so', async () => {
   const { ask } = fakeAsk(() => listOf([]))
   const target = { ...TARGET, sample: KEYS }
-  const finding = await optionSupported.judge(target, answered(requestOf(SEARCH), listOf([])), ask, '$search')
+  const finding = await checked(optionSupported).judge(target, answered(requestOf(SEARCH), listOf([])), ask, '$search')
   assert.equal(finding.outcome, 'not verified')
   assert.equal(finding.found, 'without $search no record, but 2 records of Property were read before')
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { JsonValue } from '../../odata/json-value'
+import { checked } from '../testing/checked-findings'
 import { propertyValue } from './property-value'
 import { answered, fakeAsk, type GivenAnswer, requestOf } from './testing/core-answers'
 import { exampleTarget } from './testing/example-target'
@@ -16,7 +17,7 @@ async function judged(given: GivenAnswer, ...cities: readonly JsonValue[]): Prom
     asked += 1
     return { body: { ListingKey: 'P1', City } }
   })
-  const { outcome, found = '' } = await propertyValue.judge(TARGET, answered(REQUEST, given), ask)
+  const { outcome, found = '' } = await checked(propertyValue).judge(TARGET, answered(REQUEST, given), ask)
   return [outcome, found]
 }
 
@@ -51,7 +52,11 @@ test('a record that changes, or cannot be had, proves nothing', async () => {
     'City changed meanwhile',
   ])
   const { ask } = fakeAsk(() => ({ status: 404, body: {} }))
-  const { outcome, advice } = await propertyValue.judge(TARGET, answered(REQUEST, { body: { value: 'Boise' } }), ask)
+  const { outcome, advice } = await checked(propertyValue).judge(
+    TARGET,
+    answered(REQUEST, { body: { value: 'Boise' } }),
+    ask,
+  )
   assert.equal(outcome, 'not verified')
   assert.match(advice ?? '', /KeyValue/)
 })
@@ -59,7 +64,7 @@ test('a record that changes, or cannot be had, proves nothing', async () => {
 test('a request about something else is a mistake of ours', async () => {
   const { ask } = fakeAsk(() => ({ body: {} }))
   await assert.rejects(
-    propertyValue.judge(TARGET, answered(requestOf(), { body: {} }), ask),
+    checked(propertyValue).judge(TARGET, answered(requestOf(), { body: {} }), ask),
     /not about a Field of a record/,
   )
 })
@@ -77,7 +82,7 @@ test('where the record has no value, one that has is asked for as well', async (
       }
     })
     const exchange = answered(REQUEST, { status: 204, body: '' })
-    const { outcome, subject } = await propertyValue.judge({ ...TARGET, sample }, exchange, ask)
+    const { outcome, subject } = await checked(propertyValue).judge({ ...TARGET, sample }, exchange, ask)
     return [outcome, subject, asked.at(1)]
   }
   const asked = "Property('P2')/City"

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { FindingOutcome, RequirementLevel } from '../../dictionary/finding'
+import { checked } from '../testing/checked-findings'
 import { answerStatus } from './answer-status'
 import { refused } from './refused'
 import { answered, putRightBy, requestOf } from './testing/core-answers'
@@ -25,14 +26,14 @@ const cases: readonly (readonly [status: number, level: RequirementLevel, outcom
 
 for (const [status, level, outcome] of cases) {
   test(`${status} where a request ${level} be refused: ${outcome}`, async () => {
-    const finding = await refused.judge(answerOf(status), ANSWERED, level)
+    const finding = await checked(refused).judge(answerOf(status), ANSWERED, level)
     assert.deepEqual([finding.outcome, finding.requirement], [outcome, `${level} be refused`])
   })
 }
 
 test('501 is not offered where it is allowed, and violated where it is not', async () => {
   const outcomeOf = async (status: number, mayBeUnsupported: boolean) =>
-    (await answerStatus.judge(answerOf(status), 200, ANSWERED, mayBeUnsupported)).outcome
+    (await checked(answerStatus).judge(answerOf(status), 200, ANSWERED, mayBeUnsupported)).outcome
   assert.equal(await outcomeOf(501, true), 'not offered')
   assert.equal(await outcomeOf(501, false), 'violated')
   assert.equal(await outcomeOf(400, true), 'violated')
@@ -48,7 +49,7 @@ for (const [wrong, right] of [
 ] as const) {
   test(`a refusal of ${Object.entries(wrong).join(' and ')} tells nothing where ${right} is refused, too`, async () => {
     const control = putRightBy(() => ({ status: 501, body: '' }))
-    const finding = await refused.judge(answered(requestOf(wrong), { status: 400, body: '' }), control, 'MUST')
+    const finding = await checked(refused).judge(answered(requestOf(wrong), { status: 400, body: '' }), control, 'MUST')
     assert.equal(finding.outcome, 'not verified')
     assert.equal(finding.found, `400 Bad Request, but ${right} has 501 Not Implemented, too`)
     assert.equal(control.asked.length, 1)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { DictionaryIndex } from '../../dictionary/dictionary-index'
+import { checked } from '../testing/checked-findings'
 import { endpointEntitySet, requiredEntitySet } from './entity-set'
 import { standardResource } from './standard-resource'
 import { told } from './testing/outcomes'
@@ -16,17 +17,17 @@ const dictionary = new DictionaryIndex({
 })
 
 test('a Resource of the dictionary is upheld, another one violated', () => {
-  assert.deepEqual(told(standardResource.judge(propertyTarget(), dictionary)), [
+  assert.deepEqual(told(checked(standardResource).judge(propertyTarget(), dictionary)), [
     'upheld EndpointResource Property: Property, in Data Dictionary 2.0',
   ])
-  const finding = standardResource.judge(propertyTarget([], { resource: 'Properties' }), dictionary)
+  const finding = checked(standardResource).judge(propertyTarget([], { resource: 'Properties' }), dictionary)
   assert.deepEqual(told(finding), ['violated EndpointResource Properties: Properties, which is none of them'])
   assert.equal(finding.advice, 'name a standard Resource as EndpointResource in the RESOScript, e.g. Property')
 })
 
 test('an EntitySet of any container is upheld', () => {
   for (const resource of ['Property', 'Homes']) {
-    assert.deepEqual(told(endpointEntitySet.judge(propertyTarget([], { resource }))), [
+    assert.deepEqual(told(checked(endpointEntitySet).judge(propertyTarget([], { resource }))), [
       `upheld EndpointResource ${resource}: EntitySet ${resource}`,
     ])
   }
@@ -34,7 +35,7 @@ test('an EntitySet of any container is upheld', () => {
 
 test('a Resource that no container has is violated', () => {
   for (const resource of ['Media', 'property']) {
-    assert.deepEqual(told(endpointEntitySet.judge(propertyTarget([], { resource }))), [
+    assert.deepEqual(told(checked(endpointEntitySet).judge(propertyTarget([], { resource }))), [
       `violated EndpointResource ${resource}: EntitySet Property, Homes`,
     ])
   }
@@ -42,8 +43,10 @@ test('a Resource that no container has is violated', () => {
 
 test('one of the required Resources is enough', () => {
   const { model } = propertyTarget()
-  assert.deepEqual(told(requiredEntitySet.judge(model, ['Media', 'Homes'])), ['upheld the metadata: EntitySet Homes'])
-  assert.deepEqual(told(requiredEntitySet.judge(model, ['Media', 'Member'])), [
+  assert.deepEqual(told(checked(requiredEntitySet).judge(model, ['Media', 'Homes'])), [
+    'upheld the metadata: EntitySet Homes',
+  ])
+  assert.deepEqual(told(checked(requiredEntitySet).judge(model, ['Media', 'Member'])), [
     'violated the metadata: EntitySet Property, Homes',
   ])
 })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Finding } from '../../dictionary/finding'
 import { RequestError } from '../../odata/request-error'
+import { checked } from '../testing/checked-findings'
 import { sameAtOwnPath } from './same-at-own-path'
 import { evidenceAt, fakeAsk, type GivenAnswer, pageOf } from './testing/core-answers'
 import { exampleTarget } from './testing/example-target'
@@ -16,7 +17,7 @@ async function judged(name: string, records: readonly object[], own: Readonly<Re
     return answer
   })
   const exchange = pageOf(records, {}, { $expand: name, $top: '5' })
-  return { findings: await sameAtOwnPath.judge(exampleTarget(), exchange, ask), asked }
+  return { findings: await checked(sameAtOwnPath).judge(exampleTarget(), exchange, ask), asked }
 }
 
 const told = ({ outcome, subject, found }: Finding) => [outcome, subject, found]
@@ -181,7 +182,7 @@ describe('is not verified', () => {
       ['Showings', /^the metadata declare no navigation property Showings for Agents/],
     ] as const) {
       const exchange = pageOf([{ MemberKeyNumeric: 7 }], {}, { $expand: name })
-      const [finding] = await sameAtOwnPath.judge(exampleTarget('Agents'), exchange, ask)
+      const [finding] = await checked(sameAtOwnPath).judge(exampleTarget('Agents'), exchange, ask)
       assert.equal(finding?.outcome, 'not verified')
       assert.match(finding?.found ?? '', found)
     }
@@ -189,7 +190,7 @@ describe('is not verified', () => {
 
   test('when there is no answer', async () => {
     const exchange = pageOf([{ ListingKey: 'P1', Media: media('M1') }], {}, { $expand: 'Media' })
-    const findings = await sameAtOwnPath.judge(exampleTarget(), exchange, async () => {
+    const findings = await checked(sameAtOwnPath).judge(exampleTarget(), exchange, async () => {
       throw new RequestError('unanswered', 'GET https://example.org/odata: no answer within 60 s')
     })
     assert.deepEqual(

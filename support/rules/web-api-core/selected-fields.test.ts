@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { checked } from '../testing/checked-findings'
 import { selectedFieldsOnly } from './selected-fields'
 import { answered, answeredWith, evidenceAt, requestOf } from './testing/core-answers'
 import { outcomesOf, told } from './testing/outcomes'
@@ -7,7 +8,8 @@ import { propertyTarget } from './testing/property-target'
 
 const target = propertyTarget()
 const select = requestOf({ $select: 'ListingKey, BedroomsTotal' })
-const judge = (...records: readonly object[]) => told(selectedFieldsOnly.judge(target, answeredWith(select, records)))
+const judge = (...records: readonly object[]) =>
+  told(checked(selectedFieldsOnly).judge(target, answeredWith(select, records)))
 
 test('the selected Fields, null or not, with annotations, are upheld', () => {
   assert.deepEqual(
@@ -21,7 +23,7 @@ test('the selected Fields, null or not, with annotations, are upheld', () => {
 
 test('the key may come without being selected', () => {
   const exchange = answeredWith(requestOf({ $select: 'BedroomsTotal' }), [{ ListingKey: 'P1', BedroomsTotal: 1 }])
-  assert.deepEqual(outcomesOf(selectedFieldsOnly.judge(target, exchange)), ['upheld'])
+  assert.deepEqual(outcomesOf(checked(selectedFieldsOnly).judge(target, exchange)), ['upheld'])
 })
 
 test('a Field that is absent, of one record only, is violated', () => {
@@ -34,7 +36,7 @@ test('a Field that is absent, of one record only, is violated', () => {
 test('where nulls were to be left out a Field may be absent', () => {
   const omitting = { ...select, headers: { Prefer: 'omit-values=nulls' } }
   const exchange = answeredWith(omitting, [{ ListingKey: 'P1' }])
-  assert.deepEqual(outcomesOf(selectedFieldsOnly.judge(target, exchange)), ['upheld'])
+  assert.deepEqual(outcomesOf(checked(selectedFieldsOnly).judge(target, exchange)), ['upheld'])
 })
 
 test('a Field that was not selected is violated', () => {
@@ -44,7 +46,10 @@ test('a Field that was not selected is violated', () => {
 })
 
 test('a value of another type is violated, named by key and value', () => {
-  const [finding] = selectedFieldsOnly.judge(target, answeredWith(select, [{ ListingKey: 'P1', BedroomsTotal: '3' }]))
+  const [finding] = checked(selectedFieldsOnly).judge(
+    target,
+    answeredWith(select, [{ ListingKey: 'P1', BedroomsTotal: '3' }]),
+  )
   assert.deepEqual(finding, {
     rule: 'core-selected-fields',
     level: 'MUST',
@@ -66,19 +71,19 @@ test('all records are judged, and the first twenty told', () => {
 
 test('numbers are shown to their last digit', () => {
   const exchange = answered(requestOf({ $select: 'Number' }), { body: '{"value":[{"Number":9223372036854775808}]}' })
-  assert.deepEqual(told(selectedFieldsOnly.judge(target, exchange)), [
+  assert.deepEqual(told(checked(selectedFieldsOnly).judge(target, exchange)), [
     'violated example: record 1 of Property: Number 9223372036854775808',
   ])
 })
 
 test('Fields that the metadata do not have are a fault of the RESOScript', () => {
   const exchange = answeredWith(requestOf({ $select: 'Nope,City' }), [{ City: 'Rye' }])
-  assert.deepEqual(told(selectedFieldsOnly.judge(target, exchange)), [
+  assert.deepEqual(told(checked(selectedFieldsOnly).judge(target, exchange)), [
     'not verified example: Property: the metadata of Property have no Nope',
   ])
 })
 
 test('an answer without records does not pass', () => {
   assert.deepEqual(judge(), ['not verified example: Property: no record'])
-  assert.throws(() => selectedFieldsOnly.judge(target, answeredWith(requestOf(), [])), /has no \$select/)
+  assert.throws(() => checked(selectedFieldsOnly).judge(target, answeredWith(requestOf(), [])), /has no \$select/)
 })

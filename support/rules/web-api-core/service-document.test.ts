@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { checked } from '../testing/checked-findings'
 import { serviceDocument } from './service-document'
 import { answered, evidenceAt, requestOf } from './testing/core-answers'
 import { exampleModel, exampleTarget } from './testing/example-target'
 
 const judged = (body: object | string) =>
-  serviceDocument.judge(exampleTarget(), answered(requestOf({}, { path: [] }), { body }, 'https://example.org/odata/'))
+  checked(serviceDocument).judge(
+    exampleTarget(),
+    answered(requestOf({}, { path: [] }), { body }, 'https://example.org/odata/'),
+  )
 const told = (value: unknown) => {
   const { outcome, found } = judged({ value })
   return [outcome, found]
@@ -70,7 +74,7 @@ test('does not ask for an EntitySet that the metadata leave out, and is upheld w
     const set = `<EntitySet Name="Rooms" EntityType="o.Property" IncludeInServiceDocument="${included}"/>`
     const target = { ...exampleTarget(), model: exampleModel(set) }
     const judgedWith = (resource: string, ...names: readonly string[]) =>
-      serviceDocument.judge(
+      checked(serviceDocument).judge(
         { ...target, resource },
         answered(requestOf({}, { path: [] }), { body: { value: names.map((name) => ({ name })) } }),
       )

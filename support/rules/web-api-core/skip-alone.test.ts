@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { JsonObject } from '../../odata/json-value'
+import { checked } from '../testing/checked-findings'
 import { skipAlone } from './skip-alone'
 import { numbered } from './testing/chained-pages'
 import { answered, answeredWith, fakeAsk, type GivenAnswer, requestOf, serving } from './testing/core-answers'
@@ -17,7 +18,7 @@ async function judged(
   ),
 ): Promise<readonly string[]> {
   const exchange = 'body' in page ? answered(REQUEST, page) : answeredWith(REQUEST, page)
-  const { outcome, expected = '', found = '' } = await skipAlone.judge(TARGET, exchange, ask)
+  const { outcome, expected = '', found = '' } = await checked(skipAlone).judge(TARGET, exchange, ask)
   return [outcome, expected, found]
 }
 
@@ -57,7 +58,7 @@ test('an empty page whose nextLink leads on is only a part', async () => {
 test('an answer to compare with that lacks records which were read before proves nothing', async () => {
   const target = { ...TARGET, sample: numbered(1, 9) }
   const { ask } = serving(target, [])
-  const finding = await skipAlone.judge(target, answeredWith(REQUEST, numbered(1, 9)), ask)
+  const finding = await checked(skipAlone).judge(target, answeredWith(REQUEST, numbered(1, 9)), ask)
   assert.equal(finding.outcome, 'not verified')
   assert.equal(
     finding.found,
@@ -77,6 +78,9 @@ test('records that change meanwhile prove nothing', async () => {
 test('a request that skips nothing, or without an order, is a mistake of ours', async () => {
   const { ask } = serving(TARGET, [])
   for (const options of [{ $orderby: 'ListingKey' }, { $skip: '5' }]) {
-    await assert.rejects(skipAlone.judge(TARGET, answeredWith(requestOf(options), []), ask), /no \$skip and \$orderby/)
+    await assert.rejects(
+      checked(skipAlone).judge(TARGET, answeredWith(requestOf(options), []), ask),
+      /no \$skip and \$orderby/,
+    )
   }
 })

@@ -4,6 +4,7 @@ import type { Finding } from '../../dictionary/finding'
 import type { JsonObject } from '../../odata/json-value'
 import { RequestError } from '../../odata/request-error'
 import type { CoreRequest } from '../core-request'
+import { checked } from '../testing/checked-findings'
 import { skipPages } from './skip-pages'
 import { numbered } from './testing/chained-pages'
 import { answered, fakeAsk, type GivenAnswer, requestOf } from './testing/core-answers'
@@ -29,7 +30,7 @@ const serving =
 
 async function judged(answer: Answer, target = TARGET): Promise<{ findings: Finding[]; asked: string[] }> {
   const { ask, asked } = fakeAsk(answer)
-  return { findings: await skipPages.judge(target, answered(REQUEST, answer(REQUEST)), ask), asked }
+  return { findings: await checked(skipPages).judge(target, answered(REQUEST, answer(REQUEST)), ask), asked }
 }
 
 const told = ({ outcome, found }: Finding) => [outcome, found]
@@ -190,7 +191,7 @@ describe('is not verified', () => {
     const ask = async () => {
       throw new RequestError('unanswered', 'GET https://example.org/odata/Property: no answer within 60 s')
     }
-    const findings = await skipPages.judge(TARGET, answered(REQUEST, serving(numbered(1, 9))(REQUEST)), ask)
+    const findings = await checked(skipPages).judge(TARGET, answered(REQUEST, serving(numbered(1, 9))(REQUEST)), ask)
     assert.deepEqual(findings.map(told), [
       ['not verified', 'GET https://example.org/odata/Property: no answer within 60 s'],
     ])
@@ -200,5 +201,5 @@ describe('is not verified', () => {
 test('a request without $top is an error of the feature', async () => {
   const { ask } = fakeAsk(serving([]))
   const exchange = answered(requestOf({}), { body: { value: [] } })
-  await assert.rejects(skipPages.judge(TARGET, exchange, ask), /has no \$top/)
+  await assert.rejects(checked(skipPages).judge(TARGET, exchange, ask), /has no \$top/)
 })

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { checked } from '../testing/checked-findings'
 import { exampleModel } from './testing/example-target'
 import { topLevelResources } from './top-level-resources'
 
 const MODEL = exampleModel()
 const judged = (...names: readonly string[]) =>
-  topLevelResources.judge(MODEL, names).map(({ outcome, subject, found }) => [outcome, subject, found])
+  checked(topLevelResources)
+    .judge(MODEL, names)
+    .map(({ outcome, subject, found }) => [outcome, subject, found])
 
 test('is upheld by an EntitySet of the type, whatever its name', () => {
   assert.deepEqual(judged('Property', 'Member', 'Lookup'), [
@@ -18,7 +21,7 @@ test('is violated by each Resource that no EntitySet exposes', () => {
     ['violated', 'Office Resource', 'none in any EntityContainer'],
     ['violated', 'Media Resource', 'none in any EntityContainer'],
   ])
-  const [finding] = topLevelResources.judge(MODEL, ['Office'])
+  const [finding] = checked(topLevelResources).judge(MODEL, ['Office'])
   assert.equal(finding?.requirement, 'MUST be an EntitySet')
   assert.match(finding?.evidence ?? '', /^\$metadata line \d+/)
   assert.equal(finding?.advice, 'declare <EntitySet Name="Office" EntityType="o.Office"/>')
@@ -27,7 +30,9 @@ test('is violated by each Resource that no EntitySet exposes', () => {
 test('a Singleton does not let anybody ask for records', () => {
   const model = exampleModel('<Singleton Name="Office" Type="o.Office"/>')
   assert.deepEqual(
-    topLevelResources.judge(model, ['Office']).map(({ outcome }) => outcome),
+    checked(topLevelResources)
+      .judge(model, ['Office'])
+      .map(({ outcome }) => outcome),
     ['violated'],
   )
 })
