@@ -32,12 +32,12 @@ describe('the shards of a run', () => {
     assert.equal(status, 1)
     assert.match(
       stdout,
-      /\nNOT CONFORMANT\nScenarios: 19\d\d .*\nReports in reports\/dd-2\.0: summary\.html for people/,
+      /\nNOT CONFORMANT\nScenarios: 19\d\d .*\n\nAs a certification .*\n.* MUST .*\n.* file .*\nReports in reports\/dd-2\.0: summary\.html/,
     )
     assert.deepEqual(scenariosIn('reports/dd-2.0'), scenariosIn('whole'))
     const json = (reports: string) => JSON.parse(readFileSync(join(folder, reports, 'results.json'), 'utf8'))
     const [merged, whole] = ['reports/dd-2.0', 'whole'].map(json)
-    for (const name of ['verdict', 'partial', 'profile', 'total', 'features', 'findings'])
+    for (const name of ['verdict', 'certification', 'partial', 'profile', 'total', 'features', 'findings'])
       assert.deepEqual(merged[name], whole[name], name)
     for (const name of [
       'summary.html',
