@@ -64,13 +64,12 @@ testOnStores('from an archive to two certified endorsements, by mail', async (st
   assert.equal(mails.length, 1)
   const [mail = ''] = mails
   assert.match(unquoted(mail), /To: mls@example\.org/)
-  assert.match(
-    unquoted(mail),
-    /It passed: (Web API Core 2\.0\.0 and Data Dictionary 2\.0|Data Dictionary 2\.0 and Web API Core 2\.0\.0)\./,
-  )
+  assert.match(unquoted(mail), /It passed: Web API Core 2\.0\.0 and Data Dictionary 2\.0\./)
   assert.match(unquoted(mail), /<p>Tech One has tested the system that serves First &lt;MLS&gt; &amp; Co\./)
-  const rows = JSON.stringify(await store.reader.selectFrom('secret').selectAll().execute())
-  assert.ok(!rows.includes(linkIn(mail)))
+  for (const table of ['secret', 'mail', 'notification'] as const) {
+    const rows = JSON.stringify(await store.reader.selectFrom(table).selectAll().execute())
+    assert.ok(!rows.includes(linkIn(mail)), `the link is in the table ${table}`)
+  }
   const review = await openReview(store.reader, linkIn(mail), at(2))
   assert.ok(review)
   const recipient = act({ kind: 'recipient', notification: review.notification }, { via: 'link' })

@@ -104,7 +104,10 @@ async function factsOf(tx: Transaction, endorsements: readonly Endorsement[]): P
     .execute()
   const nameOf = (uoi: string) => names.find((each) => each.uoi === uoi)?.name ?? uoi
   return {
-    endorsements: endorsements.map(({ type, version }) => `${type} ${version}`),
+    endorsements: endorsements
+      .map(({ type, version }) => `${type} ${version}`)
+      .toSorted()
+      .toReversed(),
     provider: nameOf(provider),
     recipient: nameOf(recipient),
   }

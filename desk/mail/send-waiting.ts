@@ -115,11 +115,14 @@ async function settle(store: Store, mail: Mail, delivery: Delivery, now: Date): 
   return settled?.status
 }
 
+/** A mail may have a secret link in it, which is nowhere else: what will not be sent again is not kept. */
+const FORGOTTEN = { text: '', html: '' }
+
 function outcomeOf(mail: Mail, delivery: Delivery, now: Date): Partial<Mail> {
-  if (delivery.kind === 'sent') return { status: 'sent', sent_at: now.toISOString(), error: null }
+  if (delivery.kind === 'sent') return { status: 'sent', sent_at: now.toISOString(), error: null, ...FORGOTTEN }
   const error = delivery.reason
   const isGivenUp = delivery.kind === 'postponed' && now.getTime() - Date.parse(mail.created_at) > GIVE_UP_MS
-  if (delivery.kind === 'refused' || isGivenUp) return { status: 'refused', error }
+  if (delivery.kind === 'refused' || isGivenUp) return { status: 'refused', error, ...FORGOTTEN }
   const wait = Math.min(FIRST_WAIT_MS * 2 ** (mail.attempts - 1), LONGEST_WAIT_MS)
   return { next_attempt_at: new Date(now.getTime() + wait).toISOString(), error }
 }

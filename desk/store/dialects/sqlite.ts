@@ -12,9 +12,15 @@ import { GuardedDriver } from './guarded-driver'
 
 /**
  * The settings of a handle. Writes wait for those of another process, and are on the disk when they are acknowledged: the
- * desk tells people that their approval is kept.
+ * desk tells people that their approval is kept. What is deleted is overwritten in the file.
  */
-const PRAGMAS = ['busy_timeout = 10000', 'journal_mode = wal', 'synchronous = full', 'foreign_keys = on']
+const PRAGMAS = [
+  'busy_timeout = 10000',
+  'journal_mode = wal',
+  'synchronous = full',
+  'foreign_keys = on',
+  'secure_delete = on',
+]
 
 /** The driver is synchronous: without a turn of the event loop in between, timers wait and freed statements pile up. */
 const QUERIES_PER_TURN = 100
