@@ -22,6 +22,24 @@ test('the README of the desk has a line for each module', () => {
   assert.deepEqual(named(readmeOf(), 'linked'), foldersOf(__dirname))
 })
 
+/** Returns what the sources of the desk import of the suite. */
+function importedOfSuite(folder: string): readonly string[] {
+  return foldersOf(folder)
+    .concat('testing')
+    .flatMap((name) =>
+      readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' }).map((path) => join(name, path)),
+    )
+    .filter((path) => /\.tsx?$/.test(path))
+    .flatMap((path) => [...readFileSync(join(folder, path), 'utf8').matchAll(/'dd-acceptance(\/support\/[^']+)'/g)])
+    .map(([, door = '']) => `.${door}`)
+}
+
+test('the suite exports the doors that the desk imports, and no others', () => {
+  const { exports } = JSON.parse(readFileSync(require.resolve('dd-acceptance/package.json'), 'utf8'))
+  const doors = Object.keys(exports).filter((name) => name.startsWith('./support/'))
+  assert.deepEqual(doors.toSorted(), [...new Set(importedOfSuite(__dirname))].toSorted())
+})
+
 test('the README of the desk says what each library is for', () => {
   const { dependencies, devDependencies } = JSON.parse(readFileSync(join(__dirname, 'package.json'), 'utf8'))
   const libraries = Object.keys({ ...dependencies, ...devDependencies }).filter(
