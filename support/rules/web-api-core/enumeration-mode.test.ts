@@ -43,6 +43,32 @@ test('the finding names the actual type of the Field', () => {
   ])
 })
 
+test('each form and each way is called by its name', () => {
+  const names = [
+    'an EnumType',
+    'an EnumType with IsFlags',
+    'a Collection of an EnumType',
+    'a string',
+    'a Collection of strings',
+  ]
+  const found = ALL.map((mode) => {
+    const target = propertyTarget([], { parameters, singleMode: mode, multipleMode: mode })
+    return checked(enumerationMode).judge(target, 'string').found
+  })
+  assert.deepEqual(found, names)
+  const target = propertyTarget([], { parameters, singleMode: 'string', multipleMode: 'IsFlags' })
+  assert.deepEqual(
+    forms.map(([, form]) => checked(enumerationMode).judge(target, form).requirement),
+    [
+      'MAY have an EnumType',
+      'MAY be a string',
+      'MAY have an EnumType with IsFlags',
+      'MAY be a Collection',
+      'MAY be a Collection of strings',
+    ],
+  )
+})
+
 test('without a Field nothing is verified', () => {
   const missing = {
     kind: 'missing',
