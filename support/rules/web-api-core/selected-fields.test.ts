@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { CoreTarget } from '../core-target'
 import { checked } from '../testing/checked-findings'
 import { selectedFieldsOnly } from './selected-fields'
 import { answered, answeredWith, evidenceAt, requestOf } from './testing/core-answers'
+import { exampleTarget } from './testing/example-target'
 import { outcomesOf, told } from './testing/outcomes'
 import { propertyTarget } from './testing/property-target'
 
@@ -37,6 +39,52 @@ test('where nulls were to be left out a Field may be absent', () => {
   const omitting = { ...select, headers: { Prefer: 'omit-values=nulls' } }
   const exchange = answeredWith(omitting, [{ ListingKey: 'P1' }])
   assert.deepEqual(outcomesOf(checked(selectedFieldsOnly).judge(target, exchange)), ['upheld'])
+})
+
+test('only the preference to leave nulls out excuses a Field that is absent', () => {
+  for (const headers of [
+    { Prefer: 'return=minimal' },
+    { 'X-Prefer': 'omit-values=nulls' },
+    { prefer: 'omit-values' },
+  ]) {
+    const exchange = answeredWith({ ...select, headers }, [{ ListingKey: 'P1' }])
+    assert.deepEqual(outcomesOf(checked(selectedFieldsOnly).judge(target, exchange)), ['violated'])
+  }
+  const exchange = answeredWith({ ...select, headers: { prefer: 'a, omit-values=nulls' } }, [{ ListingKey: 'P1' }])
+  assert.deepEqual(outcomesOf(checked(selectedFieldsOnly).judge(target, exchange)), ['upheld'])
+})
+
+test('Fields that the metadata do not have cannot be judged, and navigation properties are no Fields', () => {
+  const judged = (names: string, resource: CoreTarget) =>
+    told(
+      checked(selectedFieldsOnly).judge(resource, answeredWith(requestOf({ $select: names }), [{ ListingKey: 'P1' }])),
+    )
+  assert.deepEqual(judged('ListingKey,Nothing,Nowhere', target), [
+    'not verified example: Property: the metadata of Property have no Nothing and no Nowhere',
+  ])
+  assert.deepEqual(judged('ListingKey,Media', exampleTarget()), ['upheld example: Property: 1 record'])
+  assert.deepEqual(judged('ListingKey,Nothing', { ...target, resource: 'Unknown' }), [
+    'not verified example: Property: the metadata of Unknown have no Nothing',
+  ])
+})
+
+test('an answer that says so spells large numbers as strings', () => {
+  const judged = (type: string) => {
+    const given = { body: { value: [{ ListingKey: 'P1', Number: '5' }] }, headers: { 'content-type': type } }
+    return outcomesOf(checked(selectedFieldsOnly).judge(target, answered(requestOf({ $select: 'Number' }), given)))
+  }
+  assert.deepEqual(judged('application/json;IEEE754Compatible=true'), ['upheld'])
+  assert.deepEqual(judged('application/json; ieee754compatible = "true"'), ['upheld'])
+  for (const type of ['application/json', 'application/json;IEEE754Compatible=false'])
+    assert.deepEqual(judged(type), ['violated'], type)
+})
+
+test('what was selected is told', () => {
+  const [finding] = checked(selectedFieldsOnly).judge(
+    target,
+    answeredWith(select, [{ ListingKey: 'P1', BedroomsTotal: 3, City: 1 }]),
+  )
+  assert.equal(finding?.expected, 'nothing but ListingKey, BedroomsTotal')
 })
 
 test('a Field that was not selected is violated', () => {

@@ -44,6 +44,49 @@ test('an answer that begins elsewhere, brings skipped records or none is violate
   ])
 })
 
+test('a page that is not one is violated', async () => {
+  assert.deepEqual(await judged(numbered(1, 9), { body: { value: 1 } }), [
+    'violated',
+    'a page of records',
+    'JSON whose "value" is not an array',
+  ])
+})
+
+test('the records to compare with are asked for in the same way, and have to come whole', async () => {
+  const { ask, asked } = serving(TARGET, numbered(1, 9))
+  const finding = await checked(skipAlone).judge(TARGET, answeredWith(REQUEST, numbered(3, 9)), ask)
+  assert.equal(finding.requirement, 'MUST begin behind the first 2 records')
+  assert.deepEqual(asked, ['Property?$select=ListingKey&$orderby=ListingKey asc&$top=3'])
+  const linked = fakeAsk(() => ({ body: { value: numbered(1, 2), '@odata.nextLink': 'more' } }))
+  assert.deepEqual(await judged([], numbered(3, 9), linked), [
+    'not verified',
+    '',
+    '$top=3 is not answered whole, so that there is nothing to compare with',
+  ])
+})
+
+test('as many records as were read before are all', async () => {
+  const { ask } = serving({ ...TARGET }, numbered(1, 2))
+  const target = { ...TARGET, sample: numbered(1, 2) }
+  const { outcome, found } = await checked(skipAlone).judge(target, answeredWith(REQUEST, []), ask)
+  assert.deepEqual([outcome, found], ['not verified', 'no record: Property has only 2 records'])
+})
+
+test('another fault on the second try, or none, proves nothing', async () => {
+  for (const again of [numbered(5, 9), numbered(3, 9), [...numbered(3, 9), ...numbered(1, 1)]]) {
+    assert.deepEqual(
+      await judged(
+        [],
+        numbered(4, 9),
+        serving(TARGET, numbered(1, 9), ({ options }) =>
+          options['$skip'] === undefined ? undefined : { body: { value: again } },
+        ),
+      ),
+      ['not verified', '', "Property('P4') first; the records changed meanwhile"],
+    )
+  }
+})
+
 test('nothing is known of a Resource with as many records as are skipped, or without a page to compare with', async () => {
   assert.deepEqual(await judged(numbered(1, 2), []), ['not verified', '', 'no record: Property has only 2 records'])
   const refusing = fakeAsk(() => ({ status: 400, body: {} }))
