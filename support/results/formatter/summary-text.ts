@@ -39,7 +39,7 @@ export function summaryText(summary: RunSummary, certification?: Certification):
     section(`Skipped, not verified: ${notVerified.length}`, groupByReason(notVerified, subjectsOrFeatures), LISTED),
     section(`Nothing to judge, not offered: ${nothingOffered.length}`, groupByReason(nothingOffered), LISTED),
     `${closingWords(summary)}\nScenarios: ${scenarios} (${countColumns.map((name) => `${name}: ${total[name]}`).join(', ')})`,
-    scenarios === 0 ? '' : certificationText(certification),
+    scenarios === 0 || unfinished > 0 ? '' : certificationText(certification),
     scenarios + unfinished === 0 ? NOTHING_SELECTED : '',
     nothingOffered.length > 0 ? NOTHING_OFFERED : '',
     scenarios > 0 && total['not verified'] === scenarios && notVerified.length + unverified.length === 0

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { writeResults } from '../../results/results-file'
+import { sampleResults } from '../../results/testing/scenario-results'
 import { checkReportsFolder, checkSettings } from './settings'
 import { folderFor } from './testing/examined'
 
@@ -39,6 +41,17 @@ test('files that settings name have to be there, and to be files', (t) => {
     `METADATA: ${join(folder, 'no.xml')} cannot be read (there is no such file): correct the path, or unset it`,
     `CERTIFICATION_CONFIG: ${folder} cannot be read (it is not a file): correct the path, or unset it`,
   ])
+})
+
+test('results of Web API Core that a setting names have to be there', async (t) => {
+  const folder = folderFor(t)
+  const read = () => checkSettings('2.0', { CORE_RESULTS: 'core' }, folder)
+  const core = join(folder, 'core')
+  assert.deepEqual(read().says, [`CORE_RESULTS: ${core} holds no results of a run; correct the path, or unset it`])
+  await writeResults(core, sampleResults)
+  assert.equal(read().status, 'ok')
+  writeFileSync(join(core, 'results.json'), '{')
+  assert.match(read().says.join(), /^CORE_RESULTS: .* has no results that can be relied on/)
 })
 
 test('reports can be written where a folder is, or can be made', (t) => {

@@ -4,6 +4,7 @@ import { ConfigurationError } from '../../dictionary/command-line'
 import { errorCode } from '../../dictionary/error-code'
 import { counted, messageOf } from '../../dictionary/wording'
 import { DEFAULT_LIMITS } from '../../odata/service-connection'
+import { tryResults } from '../../results/results-file'
 import { type RunConfiguration, readRunConfiguration } from '../settings/run-configuration'
 import { type Examined, ok, problem } from './check-result'
 
@@ -27,7 +28,7 @@ const files = [
 export function checkSettings(version: string, environment: Environment, folder: string): Examined<RunConfiguration> {
   try {
     const configuration = readRunConfiguration({ dictionaryVersion: version }, environment, folder)
-    const unreadable = unreadableFiles(configuration)
+    const unreadable = [...unreadableFiles(configuration), ...unreadableResults(configuration)]
     return unreadable.length > 0 ? problem(unreadable) : ok(inWords(configuration), configuration)
   } catch (error) {
     if (error instanceof ConfigurationError) return problem(error.message.split('\n'))
@@ -41,6 +42,15 @@ const unreadableFiles = (configuration: RunConfiguration): readonly string[] =>
     const why = path === undefined ? undefined : whyUnreadable(path)
     return why === undefined ? [] : [`${variable}: ${path} cannot be read (${why}): correct the path, or unset it`]
   })
+
+/** Says what is wrong with the results of an earlier Web API Core, without which a run that names them does not start. */
+function unreadableResults({ coreResults }: RunConfiguration): readonly string[] {
+  if (coreResults === undefined) return []
+  const tried = tryResults(coreResults)
+  if (tried.kind === 'read' && tried.results !== undefined) return []
+  const why = tried.kind === 'unreliable' ? tried.reason : 'holds no results of a run'
+  return [`CORE_RESULTS: ${coreResults} ${why}; correct the path, or unset it`]
+}
 
 function whyUnreadable(path: string): string | undefined {
   try {
