@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
@@ -93,7 +93,7 @@ test('help, and exit codes', async (t) => {
 })
 
 test('options that cannot be understood are reported in one line', () => {
-  assert.deepEqual(readDoctorOptions([]), { version: '2.0' })
+  assert.deepEqual(readDoctorOptions([]), { version: '2.0', isJson: false })
   assert.equal(readDoctorOptions(['--help']), undefined)
   for (const [argv, message] of [
     [['--server'], /^Unknown option '--server'; see npx dd-acceptance doctor --help$/],
@@ -151,4 +151,27 @@ test('each recipient of a configuration is checked, and has a line at the end', 
     /^ConfigurationError: --config .*there is no such file/,
   )
   await assert.rejects(doctor('--results', 'x'), /--results goes with --config/)
+})
+
+test('as JSON there is each check, whether a run can start, and no secret', async (t) => {
+  withSettings(t, {})
+  const path = await sampleScript(t)
+  const { verdict, text } = await call(doctorCommand, '--resoscript', path, '--json')
+  const report = JSON.parse(text)
+  assert.equal(verdict, undefined)
+  assert.deepEqual(Object.keys(report), ['tool', 'node', 'platform', 'canStart', 'checks'])
+  assert.equal(report.canStart, true)
+  assert.deepEqual(report.checks[0], { name: 'Node.js', status: 'ok', says: report.checks[0].says })
+  const [, token = ''] = /<BearerToken>(.*)<\/BearerToken>/.exec(readFileSync(path, 'utf8')) ?? []
+  assert.ok(token.length > 12 && !text.includes(token))
+  const nothing = await call(doctorCommand, '--json')
+  assert.equal(nothing.verdict, 'could not be judged')
+  assert.equal(JSON.parse(nothing.text).canStart, false)
+})
+
+test('JSON is of one run', () => {
+  assert.throws(
+    () => readDoctorOptions(['--json', '--config', 'a.json']),
+    /--json checks one run, and --config has several/,
+  )
 })

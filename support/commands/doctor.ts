@@ -1,12 +1,13 @@
 import { sep } from 'node:path'
+import { name as toolName, version as toolVersion } from '../../package.json'
 import { parseOptions, usageError } from '../dictionary/command-line'
 import type { Verdict } from '../dictionary/verdict'
-import { counted } from '../dictionary/wording'
+import { counted, printable } from '../dictionary/wording'
 import { dictionaryFile } from '../results/dictionary-file'
-import { checkRecipients, checkRun } from '../run/doctor'
+import { checkRecipients, checkRun, checksOf } from '../run/doctor'
 import type { Command } from './command'
 
-const HELP = `npx dd-acceptance doctor [--resoscript FILE] [--version 2.0]
+const HELP = `npx dd-acceptance doctor [--resoscript FILE] [--version 2.0] [--json]
 npx dd-acceptance doctor --config FILE [--resoscript FILE] [--version 2.0] [--results FOLDER]
 
 Checks whether a run can start, before a long one is begun: Node.js, settings, RESOScript, reports folder, proxies, connection,
@@ -17,6 +18,7 @@ skipped. Asks for records as a run does, for 20 seconds, and writes no files.
   --config FILE       checks each recipient of a configuration, as certify takes it; --resoscript goes with all of them
   --results FOLDER    with --config, where results are kept; results when not given
   --version X.Y       version of the Data Dictionary; 2.0 when not given
+  --json              the same for programs, and to be pasted into an issue: all checks in one JSON object, without --config
 
 Settings are those of a run: METADATA, REPORTS, REQUEST_TIMEOUT, SAMPLE_LIMIT, HTTPS_PROXY ..., see docs/run.md.
 
@@ -39,9 +41,26 @@ export const doctorCommand: Command = async (argv, { print }) => {
   dictionaryFile(version)
   if (options.config !== undefined) return checkConfig({ ...options, config: options.config }, print)
   const environment = resoScript === undefined ? process.env : { ...process.env, RESOSCRIPT: resoScript }
+  if (options.isJson) return printJson({ version, environment, folder: process.cwd() }, print)
   const problems = await checkRun({ version, environment, folder: process.cwd() }, print)
   print(`\n${problems === 0 ? start(options, environment) : again(options, problems)}`)
   return problems === 0 ? undefined : 'could not be judged'
+}
+
+/** Prints all checks as one JSON object, without what no one sees in its texts. */
+async function printJson(run: Parameters<typeof checksOf>[0], print: (line: string) => void) {
+  const checks = await checksOf(run)
+  const canStart = checks.every(({ status }) => status !== 'problem')
+  const platform = `${process.platform} ${process.arch}`
+  const report = {
+    tool: { name: toolName, version: toolVersion },
+    node: process.versions.node,
+    platform,
+    canStart,
+    checks,
+  }
+  print(JSON.stringify(report, (_, value) => (typeof value === 'string' ? printable(value) : value), 2))
+  return canStart ? undefined : 'could not be judged'
 }
 
 async function checkConfig(
@@ -85,6 +104,7 @@ interface DoctorOptions {
   readonly config?: string
   readonly results?: string
   readonly version: string
+  readonly isJson: boolean
 }
 
 /** The version of a run without settings. */
@@ -96,17 +116,19 @@ const DEFAULT_VERSION = '2.0'
  * @throws ConfigurationError in one line when they cannot be understood
  */
 export function readDoctorOptions(argv: readonly string[]): DoctorOptions | undefined {
-  const { help, resoscript, config, results, version = DEFAULT_VERSION } = parse(argv)
+  const { help, resoscript, config, results, json, version = DEFAULT_VERSION } = parse(argv)
   if (help) return undefined
   if (resoscript === '') throw unusable('--resoscript names no file')
   if (config === '') throw unusable('--config names no file')
   if (results === '') throw unusable('--results names no folder')
+  if (json && config !== undefined) throw unusable('--json checks one run, and --config has several')
   if (results !== undefined && config === undefined) throw unusable('--results goes with --config: a run has REPORTS')
   return {
     ...(resoscript === undefined ? {} : { resoScript: resoscript }),
     ...(config === undefined ? {} : { config }),
     ...(results === undefined ? {} : { results }),
     version,
+    isJson: json,
   }
 }
 
@@ -119,6 +141,7 @@ const parse = (argv: readonly string[]) =>
         config: { type: 'string' },
         results: { type: 'string' },
         version: { type: 'string' },
+        json: { type: 'boolean', default: false },
         help: { type: 'boolean' },
       },
       strict: true,

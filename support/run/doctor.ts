@@ -5,7 +5,7 @@ import { labelOfRecipient } from './certify/certify-recipient'
 import { withRecipients } from './certify/recipients-of'
 import { currentOf } from './certify/result-folder'
 import { environmentOf, stepsOf } from './certify/run-step'
-import { checkText } from './doctor/check-result'
+import { type CheckResult, checkText } from './doctor/check-result'
 import { examine, type RunToCheck } from './doctor/examine'
 import { readInstallation } from './doctor/installation'
 
@@ -31,6 +31,15 @@ export const checkRun = (
   print: Print,
 ): Promise<number> =>
   examine({ ...run, installation: readInstallation(PROJECT_ROOT), rehearsalMs }, (result) => print(checkText(result)))
+
+/** Checks the same, and returns each check as data. */
+export async function checksOf(run: Omit<RunToCheck, 'installation' | 'rehearsalMs'>): Promise<readonly CheckResult[]> {
+  const results: CheckResult[] = []
+  await examine({ ...run, installation: readInstallation(PROJECT_ROOT), rehearsalMs: REHEARSAL_MS }, (result) =>
+    results.push(result),
+  )
+  return results
+}
 
 /** The recipients of a configuration that are to be certified. Paths may be relative to the working directory. */
 export interface RecipientsToCheck {
