@@ -36,6 +36,19 @@ test('is upheld by an empty list', async () => {
   ])
 })
 
+test('is upheld without a further request where no filter could have left records out', async () => {
+  const nobody = putRightBy(() => assert.fail('nothing is to be asked'), { IntegerValueLow: '3' })
+  for (const options of [{ $top: '0' }, { ...FILTER, $top: '0' }, { $skip: '9' }]) {
+    const request = requestOf(options, { parameters: parametersOf({ IntegerNotFound: '99' }) })
+    const [finding] = await checked(noRecords).judge(TARGET, answeredWith(request, []), nobody)
+    assert.equal(finding?.outcome, 'upheld')
+  }
+  const control = putRightBy(() => ({ body: { value: [] } }), { IntegerValueLow: '3' })
+  const [unshown] = await checked(noRecords).judge(TARGET, answeredWith(NOT_FOUND, []), control)
+  assert.equal(unshown?.outcome, 'not verified')
+  assert.equal(control.asked.length, 1)
+})
+
 test('is violated by records that were not asked for', async () => {
   assert.deepEqual(await verdictOf(pageOf(bedrooms(1), {}, { $count: 'true', $top: '0' })), [
     ['violated', 'example: Property', '1 record'],

@@ -138,3 +138,24 @@ test('a request without the option is a mistake of ours', async () => {
     /has no \$top in \$expand/,
   )
 })
+
+test('without the option there has to be something that it could change', async () => {
+  assert.deepEqual((await searched(listOf(KEYS), { status: 500, body: '' })).slice(0, 2), [
+    'not verified',
+    'without $search the status 500',
+  ])
+  const { ask } = fakeAsk(() => listOf([]))
+  const target = { ...TARGET, sample: KEYS }
+  const finding = await checked(optionSupported).judge(target, answered(requestOf(SEARCH), listOf([])), ask, '$search')
+  assert.deepEqual(
+    [finding.outcome, finding.found],
+    ['not verified', 'without $search no record, but 2 records of Property were read before'],
+  )
+})
+
+test('$apply brings one record, whatever it changes', async () => {
+  const applied = (given: GivenAnswer) => judged({ $apply: 'aggregate($count as N)' }, given, listOf(KEYS), '$apply')
+  assert.equal((await applied(listOf([{ N: 2 }])))[0], 'upheld')
+  assert.equal((await applied(listOf([{ N: 1 }, { N: 1 }])))[0], 'violated')
+  assert.equal((await applied(listOf([])))[0], 'violated')
+})
