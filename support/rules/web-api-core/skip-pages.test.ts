@@ -198,6 +198,20 @@ describe('is not verified', () => {
   })
 })
 
+test('records that were read before are missed only by an empty page, and where no filter could have left them out', async () => {
+  const target = { ...TARGET, sample: numbered(1, 40) }
+  const full = await judged(serving(numbered(1, 40)), target)
+  assert.deepEqual(full.findings.map(told), [['upheld', '25 records on 5 pages']])
+  assert.ok(full.asked.every((path) => path.startsWith('Property?')))
+
+  const filtered = { ...REQUEST, options: { ...REQUEST.options, $filter: 'BedroomsTotal gt 1' } }
+  const { ask, asked } = fakeAsk(serving(numbered(1, 10)))
+  const first = answered(filtered, serving(numbered(1, 10))(filtered))
+  const findings = await checked(skipPages).judge(target, first, ask)
+  assert.deepEqual(findings.map(told), [['upheld', '10 records on 3 pages']])
+  assert.ok(asked.every((path) => path.startsWith('Property?')))
+})
+
 test('a request without $top is an error of the feature', async () => {
   const { ask } = fakeAsk(serving([]))
   const exchange = answered(requestOf({}), { body: { value: [] } })
