@@ -16,8 +16,10 @@ describe('the exit code of the real command, in a folder with blanks and letters
   concurrency: 2,
 }, () => {
   let folder = ''
-  const called = (args: readonly string[], more: Omit<RealCall, 'folder'> = {}) =>
-    realCommand(args, { folder, ...more })
+  const called = async (args: readonly string[], more: Omit<RealCall, 'folder'> = {}) => {
+    const { stderr, ...result } = await realCommand(args, { folder, ...more })
+    return { ...result, stderr: withoutProgress(stderr) }
+  }
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'Ordner ä 鍵 '))
@@ -45,6 +47,14 @@ describe('the exit code of the real command, in a folder with blanks and letters
       assert.match(stdout, shown)
     })
   }
+
+  test('0: features and files whose paths are written as on Windows', async () => {
+    const words = ['run', 'dd-2.0', 'features\\metadata\\metadata-validation.feature:11', ...ON_FILE]
+    const { status, stdout, stderr } = await called([...words, '--reports', 'backslashes ü'])
+    assert.deepEqual([status, stderr], [0, ''])
+    assert.match(stdout, /^passed: 1 of /m)
+    assert.match(stdout, /^Reports in backslashes ü: /m)
+  })
 
   for (const [words, shown] of [
     [['metadata', 'invalid.xml'], /^INVALID METADATA/m],
@@ -134,3 +144,10 @@ function withReports([name = '', ...others]: readonly string[]): readonly string
   const own = [...(name === '' ? [] : [name]), ...others]
   return name === 'run' && !own.includes('--reports') ? [name, '--reports', randomUUID(), ...others] : own
 }
+
+/** Leaves out the lines that a run prints every 15 seconds. */
+const withoutProgress = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !/^\d+:\d\d /.test(line))
+    .join('\n')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, win32 } from 'node:path'
 import { test } from 'node:test'
 import { globSync } from 'glob'
 import { globInPackage } from './package-files'
@@ -16,5 +16,14 @@ for (const folder of ['plain', 'two words', 'copy (2)', '[a]', '{a}', 'a*?', 'ü
     const settings = { absolute: true, windowsPathsNoEscape: true, cwd: above }
     assert.deepEqual(globSync(globInPackage('*.feature', root), settings), [join(root, 'a.feature')])
     rmSync(above, { recursive: true })
+  })
+}
+
+for (const [folder, expected] of [
+  ['C:\\Users\\Zoë Müller\\copy (2)', 'C:/Users/Zoë Müller/copy [(]2[)]/*.feature'],
+  ['\\\\server\\share\\鍵', '//server/share/鍵/*.feature'],
+] as const) {
+  test(`a folder of Windows has slashes in globs: ${folder}`, () => {
+    assert.equal(globInPackage('*.feature', folder, win32.sep), expected)
   })
 }

@@ -8,9 +8,10 @@ import { PROJECT_ROOT } from '../../dictionary/project-root'
  * the names of the folders above, e.g. `(2)`.
  *
  * @param glob relative to the package's folder, with `/` on all systems
+ * @param separator of folders in `root`
  */
-export const globInPackage = (glob: string, root: string = PROJECT_ROOT): string =>
-  `${escapeGlob(root.replaceAll(sep, '/'), { windowsPathsNoEscape: true })}/${glob}`
+export const globInPackage = (glob: string, root: string = PROJECT_ROOT, separator: string = sep): string =>
+  `${escapeGlob(root.replaceAll(separator, '/'), { windowsPathsNoEscape: true })}/${glob}`
 
 /** Returns the name by which Cucumber imports a file of this package, wherever it is called. */
 export const importedFrom = (path: string): string => pathToFileURL(join(PROJECT_ROOT, path)).href
