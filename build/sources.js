@@ -34,6 +34,14 @@ function sourcesOf(root) {
   ]
 }
 
+/** Returns the paths of the folders that sources lie in, and of those between. */
+const foldersOf = (root) => FOLDERS.flatMap((folder) => [folder, ...foldersBelow(root, folder)])
+
+const foldersBelow = (root, folder) =>
+  readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => [`${folder}/${name}`, ...foldersBelow(root, `${folder}/${name}`)])
+
 /** A loop over folders: `readdirSync` with `recursive` takes three times as long. */
 function filesBelow(root, folder) {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -47,7 +55,11 @@ function filesBelow(root, folder) {
  *
  * @param {string} root
  */
-const describeSources = (root) => describe(root, sourcesOf(root))
+function describeSources(root) {
+  // Taken first, so that a source that is added meanwhile makes it stale.
+  const folders = foldersOf(root).map((path) => `${path}/ ${statSync(`${root}/${path}`).ctimeMs}\n`)
+  return folders.join('') + describe(root, sourcesOf(root))
+}
 
 /** Describes files: a line each with its path, its size, when it was last changed in any way, and the digest of what is in it. */
 function describe(root, paths) {
@@ -85,8 +97,11 @@ const BUILT = [
   'dist/pages/summary.json',
 ]
 
-/** Describes what the build made, as {@link describeSources} does: a file that was damaged or deleted makes it stale. */
-const describeBuilt = (root) => describe(root, BUILT)
+/**
+ * Describes what the build made, as {@link describeSources} does, whose text it ends: a file that was damaged or deleted
+ * makes it stale.
+ */
+const describeBuilt = (root) => describe(root, BUILT) + END
 
 /** The file in `dist/` that says which sources it was made of, and what was made. */
 const recordOf = (root) => join(root, 'dist', 'sources.txt')
@@ -99,9 +114,26 @@ const recordOf = (root) => join(root, 'dist', 'sources.txt')
 function isBuildCurrent(root) {
   const record = recordOf(root)
   if (!statSync(record, { throwIfNoEntry: false })?.isFile()) return false
-  const lines = readFileSync(record, 'utf8').trimEnd().split('\n')
-  const paths = [...sourcesOf(root), ...BUILT]
-  return paths.length === lines.length && paths.every((path, index) => isAsDescribed(root, path, lines[index]))
+  const lines = readFileSync(record, 'utf8').split('\n')
+  // A record that is not whole would leave files out.
+  if (lines.pop() !== END) return false
+  const files = lines.filter((line) => !line.includes('/ '))
+  const paths = hasSameFiles(root, lines)
+    ? files.map((line) => line.slice(0, line.indexOf(' ')))
+    : [...sourcesOf(root), ...BUILT]
+  return paths.length === files.length && paths.every((path, index) => isAsDescribed(root, path, files[index]))
 }
+
+/** The end of a record that is whole. */
+const END = 'end'
+
+/** Tells whether no file was added to the folders of sources, or taken away: to list them takes as long as all the rest. */
+const hasSameFiles = (root, lines) =>
+  lines
+    .filter((line) => line.includes('/ '))
+    .every((line) => {
+      const [path, changed] = line.split('/ ')
+      return String(statSync(`${root}/${path}`, { throwIfNoEntry: false })?.ctimeMs) === changed
+    })
 
 module.exports = { describeBuilt, describeSources, isBuildCurrent, recordOf, sourcesOf }
