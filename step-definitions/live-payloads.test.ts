@@ -22,7 +22,7 @@ const violated: Partial<Record<DefectName, readonly Told[]>> = {
   'payload-too-many-decimals': [['TimestampDesc', 'Property.ListPrice payload-scale']],
   'payload-key-missing': [['TimestampDesc', 'Member.MemberKey payload-missing']],
   'payload-null-list': [['TimestampDesc', 'Member.MemberLanguages payload-null']],
-  'payload-in-expansion': [['TimestampDesc', 'Member.Media.SampleUnadvertised payload-not-advertised']],
+  'payload-in-expansion': [['TimestampDesc', 'Media.SampleUnadvertised payload-not-advertised']],
   'payload-expansion-as-object': [['TimestampDesc', 'Member.Media payload-type']],
   'member-order-refused': [
     ['TimestampDesc', 'Member Resource payload-sampled'],
@@ -163,6 +163,47 @@ describe('payloads of a server', () => {
     })
   }
 
+  test('of two Fields are two findings, which one scenario tells and the others name', async () => {
+    const results = await runAgainstSampleServer({
+      defects: ['payload-wrong-type', 'payload-date-as-timestamp', 'payload-dynamic'],
+      paths: ['features/payload/v2.0/payload.feature'],
+      tags: '@Member or @Office or @MemberAssociation',
+      requestTimeout: 30,
+      recordsPerResource: 20,
+    })
+    const { failures, findings, advisories } = summarise(results)
+    assert.deepEqual(told(failures), [
+      ['TimestampDesc', 'Member.MemberFirstName payload-type'],
+      ['TimestampDesc', 'Member.MemberStateLicenseExpirationDate payload-format'],
+      ['TimestampDesc', 'Member.SampleDynamic payload-dynamic'],
+    ])
+    assert.deepEqual([findings.violated, advisories.map(({ subject }) => subject)], [2, ['Member.SampleDynamic']])
+    const [own, ...others] = failures.toSorted((one, other) => other.findings.length - one.findings.length)
+    assert.equal(own?.scenario, 'Member by TimestampDesc')
+    assert.deepEqual(others.map(({ scenario }) => scenario).toSorted(), [
+      'MemberAssociation by TimestampDesc',
+      'Office by TimestampDesc',
+    ])
+    for (const { toldElsewhere = [], failure = '' } of others) {
+      const violated = toldElsewhere.filter(({ outcome }) => outcome === 'violated')
+      assert.deepEqual(
+        violated.map(({ subject, scenario }) => [subject, scenario]),
+        [
+          ['Member.MemberFirstName', 'Payloads: Member by TimestampDesc'],
+          ['Member.MemberStateLicenseExpirationDate', 'Payloads: Member by TimestampDesc'],
+        ],
+      )
+      assert.match(failure, /told in {3}Payloads: Member by TimestampDesc, features\/payload/)
+    }
+    const paths = own?.findings[0]?.seenAt?.map(({ path }) => path)
+    assert.deepEqual(paths?.toSorted(), [
+      'Member.MemberFirstName',
+      'MemberAssociation.Member.MemberFirstName',
+      'Office.OfficeBroker.MemberFirstName',
+      'Office.OfficeManager.MemberFirstName',
+    ])
+  })
+
   test('tell the faults of all sentences, though the first one fails the scenario', async () => {
     const results = await runAgainstSampleServer({
       defects: ['payload-in-expansion', 'payload-lookup-value-not-advertised', 'payload-string-too-long'],
@@ -172,7 +213,7 @@ describe('payloads of a server', () => {
       recordsPerResource: 20,
     })
     assert.deepEqual(told(summarise(results).failures), [
-      ['TimestampDesc', 'Member.Media.SampleUnadvertised payload-not-advertised'],
+      ['TimestampDesc', 'Media.SampleUnadvertised payload-not-advertised'],
       ['TimestampDesc', 'Member.MemberStatus payload-lookup-values'],
       ['TimestampDesc', 'Member.MemberNickname payload-string-lengths'],
     ])

@@ -29,6 +29,30 @@ export interface SentRequest {
   readonly status?: number
 }
 
+/** A place where records have what a finding is about. */
+export interface SeenAt {
+  /** The names from the Resource down, e.g. `Property.BuyerAgent.MemberFirstName`. */
+  readonly path: string
+  /** The pass that first brought the records. */
+  readonly pass: string
+  /** What was found there, the most frequent first. */
+  readonly found: readonly FoundValue[]
+  /** The first few records: their key Field and its values. */
+  readonly keys?: string
+  /** The request that brought the first of them. */
+  readonly request?: SentRequest
+  /** The scenario that judged them, e.g. `Payloads: Property by NextLink`; known when the run has ended. */
+  readonly scenario?: string
+  /** `path/to/file.feature:line` of the scenario. */
+  readonly location?: string
+}
+
+/** What was found, in words or as it was sent, and how often. */
+export interface FoundValue {
+  readonly value: string
+  readonly count: number
+}
+
 /** The judgement of one rule on one subject: what was expected, what was found, where, and what to do about it. */
 export interface Finding {
   /** Identifier of the rule, kebab-case, e.g. `field-data-type`. */
@@ -47,6 +71,8 @@ export interface Finding {
   readonly request?: SentRequest
   /** The request whose answer was compared with that of `request`. */
   readonly comparedWith?: SentRequest
+  /** The places where it was seen, for a finding about a Field that several Resources and expansions bring. */
+  readonly seenAt?: readonly SeenAt[]
   /** The change to make, in words that can be acted on. */
   readonly advice?: string
   /** Page of the standard about the subject. */

@@ -1,6 +1,7 @@
-import type { Finding, SentRequest } from './finding'
+import type { Finding, SeenAt, SentRequest } from './finding'
 import { groupBy } from './group-by'
-import { printable } from './wording'
+import { isSeenElsewhere, placeText } from './seen-at'
+import { firstFew, printable } from './wording'
 
 const LABEL_WIDTH = 10
 
@@ -9,6 +10,9 @@ const MOST_OTHERS = 10
 
 /** So many findings of a rule are printed in full that look different, such as names that are each wrong in their own way. */
 const MOST_OF_RULE = 10
+
+/** So many places are named in a line that a finding was seen in. */
+const MOST_IN_LINE = 3
 
 /**
  * Returns a finding as people read it, without a line break at its end:
@@ -19,18 +23,33 @@ const MOST_OF_RULE = 10
  *       evidence  $metadata line 812, column 9
  *       advice    declare Type="Edm.Decimal" Precision="14" Scale="2"
  *       reference https://dd.reso.org/DD2.0/Property/ListPrice/
+ *
+ * A finding that was seen in several places says so in the place of its evidence.
  */
 export function formatFinding(finding: Finding): string {
-  const details = (['expected', 'found', 'evidence', 'advice', 'reference'] as const).flatMap((label) => {
-    const text = finding[label]
-    return text === undefined ? [] : [`  ${label.padEnd(LABEL_WIDTH)}${indentFurtherLines(text)}`]
-  })
-  return [printable(`${finding.subject} ${finding.requirement}   [${finding.rule}]`), ...details].join('\n')
+  const { subject, requirement, rule, expected, found, evidence, advice, reference } = finding
+  const seen = isSeenElsewhere(finding) ? placeLines(finding.seenAt ?? []).join('\n') : undefined
+  const details: readonly (readonly [label: string, text: string | undefined])[] = [
+    ['expected', expected],
+    ['found', found],
+    seen === undefined ? ['evidence', evidence] : ['seen in', seen],
+    ['advice', advice],
+    ['reference', reference],
+  ]
+  const lines = details.flatMap(([label, text]) => (text === undefined ? [] : detailLine(label, text)))
+  return [printable(`${subject} ${requirement}   [${rule}]`), ...lines].join('\n')
+}
+
+const detailLine = (label: string, text: string): string => `  ${label.padEnd(LABEL_WIDTH)}${indentFurtherLines(text)}`
+
+function placeLines(places: readonly SeenAt[]): string[] {
+  const rest = places.length - MOST_OTHERS
+  return [...places.slice(0, MOST_OTHERS).map(placeText), ...(rest > 0 ? [moreInResults(rest)] : [])]
 }
 
 /**
  * Returns findings as people read them, the first few of each rule. Findings that look the same but for their subject, what
- * was found and its place are one, followed by the first few of the others:
+ * was found and its place are one, but for those about values of Fields, followed by the first few of the others:
  *
  *       also      Property.ClosePrice: Edm.Int64 ($metadata line 812, column 9)
  *                 and 1,586 more in results.json
@@ -65,7 +84,8 @@ function alike(findings: readonly Finding[]): Alike[] {
   const groups = groupBy(findings, (finding) =>
     JSON.stringify({
       ...finding,
-      subject: '',
+      subject: finding.seenAt === undefined ? '' : finding.subject,
+      seenAt: undefined,
       found: '',
       evidence: placeOf(finding) === undefined ? finding.evidence : '',
       request: undefined,
@@ -101,8 +121,14 @@ const placeOf = ({ evidence = '' }: Finding): string | undefined =>
 const indentFurtherLines = (text: string): string => text.replaceAll('\n', `\n${' '.repeat(LABEL_WIDTH + 2)}`)
 
 /** Returns a finding in one line, for lists. */
-export function findingInOneLine({ subject, requirement, expected, found, evidence, request }: Finding): string {
-  const shown = request === undefined ? evidence : requestInOneLine(request)
+export function findingInOneLine(finding: Finding): string {
+  const { subject, requirement, expected, found, evidence, request, seenAt } = finding
+  const shown =
+    seenAt !== undefined && isSeenElsewhere(finding)
+      ? `in ${firstFew(seenAt.map(placeText), MOST_IN_LINE)}`
+      : request === undefined
+        ? evidence
+        : requestInOneLine(request)
   const wanted = expected === undefined ? [] : [`expected ${expected}`]
   const line = [printable(`${subject} ${requirement}`), ...wanted, `found ${found}`].join('; ')
   return `${line}${shown === undefined ? '' : ` (${shown})`}`.replaceAll(/\n\s*/g, '; ')

@@ -16,6 +16,8 @@ export interface AdvertisedPayload {
 export interface AdvertisedType {
   /** The unqualified name, e.g. `Property`. */
   readonly name: string
+  /** The name in findings where it is not `name`: the qualified one, if another type has the same name. */
+  readonly shownName?: string
   /** Undefined where it is not known, as in a metadata report. */
   readonly qualifiedName?: string
   /** The qualified name of the base type. */
@@ -36,6 +38,8 @@ export interface AdvertisedField {
   readonly isCollection: boolean
   /** True when null is allowed; for a Collection, when its items may be null (OData CSDL XML 4.01, 7.2.1). */
   readonly nullable: boolean
+  /** The type that declares it, as findings name it; absent where that is the type itself. */
+  readonly declaredBy?: string
   readonly value: AdvertisedValue
 }
 

@@ -2,31 +2,56 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Fault } from './fault'
-import { FaultSummary, foundTimes } from './fault-summary'
+import { FaultSummary } from './fault-summary'
 
-const FAULT: Fault = { rule: 'type', resource: 'Property', path: ['A'], expected: 'a string', found: 'a number' }
+const FAULT: Fault = {
+  rule: 'type',
+  resource: 'Property',
+  path: ['A'],
+  declared: 'Property.A',
+  expected: 'a string',
+  found: 'a number',
+}
 const lookup = (found: string): Fault => ({ ...FAULT, rule: 'lookup value', expected: 'a LookupValue of L', found })
 
 test('faults of one rule at one Field are one entry, with the keys of the first few records', () => {
   const summary = new FaultSummary({ keys: 2 })
   for (const key of ['1', '1', undefined, '2', '3']) summary.add(FAULT, key)
   summary.add({ ...FAULT, found: 'an array' }, '4')
-  const { rule, resource, path, expected, found } = FAULT
-  const entry = { rule, resource, path, expected, found, hasOthers: true as const, count: 6, keys: ['1', '2'] }
+  const { rule, resource, path, declared, expected, found } = FAULT
+  const entry = {
+    rule,
+    resource,
+    path,
+    declared,
+    expected,
+    found,
+    hasOthers: true as const,
+    count: 6,
+    keys: ['1', '2'],
+  }
   assert.deepEqual(summary.entries(), [entry])
   assert.equal(summary.count, 6)
 })
 
-test('an entry tells what was found, and whether it counts other things', () => {
+test('an entry tells what was found first, and whether it counts other things', () => {
   const summary = new FaultSummary()
-  const told = () => summary.entries().map((entry) => foundTimes(entry.found ?? '', entry))
+  const told = () => summary.entries().map(({ found, hasOthers = false, count }) => [found, hasOthers, count])
   summary.add(FAULT, '1')
   summary.add(FAULT, '2')
-  assert.deepEqual(told(), ['a number (2 times)'])
+  assert.deepEqual(told(), [['a number', false, 2]])
   summary.add({ ...FAULT, found: 'an array' }, '3')
-  summary.add(FAULT, '4')
-  assert.deepEqual(told(), ['a number and others (4 times)'])
-  assert.deepEqual(FaultSummary.from(summary.state()).entries(), summary.entries())
+  assert.deepEqual(told(), [['a number', true, 3]])
+})
+
+test('a Field of another type on the same path is another entry', () => {
+  const summary = new FaultSummary()
+  summary.add(FAULT, '1')
+  summary.add({ ...FAULT, declared: 'Condo.A' }, '2')
+  assert.deepEqual(
+    summary.entries().map(({ declared }) => declared),
+    ['Condo.A', 'Property.A'],
+  )
 })
 
 test('other Resources, Fields, rules and expectations are other entries, always in the same order', () => {
@@ -111,6 +136,7 @@ test('no fault is lost, whatever comes', () => {
       rule: fc.constantFrom('type' as const, 'lookup value' as const),
       resource: fc.constantFrom('Property', 'Media'),
       path: fc.array(fc.constantFrom('A', 'B'), { maxLength: 2 }),
+      declared: fc.constantFrom('Property.A', 'Media.A'),
       expected: fc.constantFrom('x', 'y'),
       found: fc.string({ maxLength: 1 }),
     }),
@@ -131,6 +157,7 @@ test('a summary that was stored goes on as if nothing had happened', () => {
     rule: fc.constantFrom('type' as const, 'lookup value' as const),
     resource: fc.constantFrom('Property', 'Media'),
     path: fc.array(fc.constantFrom('A', 'B'), { maxLength: 2 }),
+    declared: fc.constantFrom('Property.A', 'Media.A'),
     expected: fc.constant('a string'),
     found: fc.constantFrom('a', 'b', 'c'),
   })

@@ -1,6 +1,5 @@
 import type { SentRequest } from '../dictionary/finding'
 import { groupBy } from '../dictionary/group-by'
-import { counted } from '../dictionary/wording'
 import type { Fault, FaultLevel, FaultReader, FaultRule } from './fault'
 
 /** Faults that are alike, counted. */
@@ -8,6 +7,7 @@ export interface FaultEntry {
   readonly rule: FaultRule
   readonly resource: string
   readonly path: readonly string[]
+  readonly declared: string
   readonly expected: string
   /**
    * For `lookup value` the value that all these faults are about; else the value of the first fault. Undefined where
@@ -43,10 +43,6 @@ export interface SummaryLimits {
 }
 
 const LIMITS: SummaryLimits = { keys: 5, values: 1000, groups: 10_000 }
-
-/** Says what was found, with how often, e.g. `a string (1 time)`, `a number and others (3 times)`. */
-export const foundTimes = (found: string, { hasOthers, count }: FaultEntry): string =>
-  `${found}${hasOthers === true ? ' and others' : ''} (${counted(count, 'time')})`
 
 /** Plain data that a {@link FaultSummary} can be made of again. */
 export interface FaultSummaryState {
@@ -137,8 +133,8 @@ export class FaultSummary {
       : opened(group, value, { ...fault, request })
   }
 
-  #groupOf({ rule, resource, path, expected }: Omit<Fault, 'found'>): Group | undefined {
-    const name = `${rule}\n${resource}\n${path.join('\n')}\n\n${expected}`
+  #groupOf({ rule, resource, path, declared, expected }: Omit<Fault, 'found'>): Group | undefined {
+    const name = `${rule}\n${resource}\n${path.join('\n')}\n\n${declared}\n${expected}`
     const known = this.#groups.get(name)
     if (known !== undefined || this.#groups.size >= this.#limits.groups) return known
     const group: Group = new Map()
@@ -150,9 +146,9 @@ export class FaultSummary {
 function opened(
   group: Group,
   value: string | undefined,
-  { rule, resource, path, expected, found, request }: Omit<FaultEntry, 'count' | 'keys'>,
+  { rule, resource, path, declared, expected, found, request }: Omit<FaultEntry, 'count' | 'keys'>,
 ): OpenEntry {
-  const first = { rule, resource, path, expected, found, ...(request === undefined ? {} : { request }) }
+  const first = { rule, resource, path, declared, expected, found, ...(request === undefined ? {} : { request }) }
   const entry = { ...first, count: 0, keys: [] }
   group.set(value, entry)
   return entry
@@ -162,6 +158,7 @@ const inOrder = (left: FaultEntry, right: FaultEntry): number =>
   compare(left.resource, right.resource) ||
   compare(left.path.join('.'), right.path.join('.')) ||
   compare(left.rule, right.rule) ||
+  compare(left.declared, right.declared) ||
   compare(left.expected, right.expected) ||
   Number(left.found === undefined) - Number(right.found === undefined) ||
   right.count - left.count ||

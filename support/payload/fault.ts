@@ -42,6 +42,11 @@ export interface Fault {
    * The names of Fields from the Resource down, without indexes, e.g. `['Media', 'MediaURL']`; empty for the record.
    */
   readonly path: readonly string[]
+  /**
+   * The Field by the type that declares it, or in which it is missing: `Member.MemberFirstName`, wherever it stands; the
+   * type for a record.
+   */
+  readonly declared: string
   /** The same text for every fault of one rule at one Field. */
   readonly expected: string
   /**

@@ -9,6 +9,7 @@ const local = (path: string): Fault => ({
   rule: 'not advertised',
   resource: 'Property',
   path: path.split('.'),
+  declared: '',
   expected: '',
   found: '',
 })

@@ -1,3 +1,4 @@
+import { groupBy } from '../dictionary/group-by'
 import { lookupNameOf } from '../metadata/annotations'
 import type { EntityDataModel, UnderlyingType } from '../metadata/entity-data-model'
 import type {
@@ -29,13 +30,14 @@ import type { LookupRecords } from './lookup-records'
  */
 export function advertisedPayload(model: EntityDataModel, lookups: LookupRecords | undefined): AdvertisedPayload {
   const fields = new AdvertisedFields(model, lookups)
+  const shown = shownNames(model)
   const types = new Map<string, AdvertisedType>()
   const values = new Map<string, AdvertisedValue>()
   for (const { kind, qualifiedName } of model.types) {
     const type = model.type(qualifiedName)
     if (type === undefined || type.kind !== kind) continue
     if (type.kind === 'EnumType' || type.kind === 'TypeDefinition') values.set(qualifiedName, fields.ofType(type))
-    else types.set(qualifiedName, advertisedType(model, fields, type))
+    else types.set(qualifiedName, advertisedType(model, fields, shown, type))
   }
   const resources = new Map<string, AdvertisedType>()
   for (const name of resourceNames(model)) {
@@ -57,18 +59,47 @@ function resourceNames(model: EntityDataModel): ReadonlySet<string> {
   ])
 }
 
-function advertisedType(model: EntityDataModel, fields: AdvertisedFields, type: StructuredType): AdvertisedType {
+function advertisedType(
+  model: EntityDataModel,
+  fields: AdvertisedFields,
+  shown: ShownName,
+  type: StructuredType,
+): AdvertisedType {
+  const owners = new Map(
+    model
+      .lineage(type)
+      .flatMap((each) => [...each.properties, ...each.navigationProperties].map(({ name }) => [name, each] as const)),
+  )
+  const declaredBy = ({ name }: AdvertisedField): Pick<AdvertisedField, 'declaredBy'> => {
+    const owner = owners.get(name)
+    return owner === undefined || owner === type ? {} : { declaredBy: shown(owner) }
+  }
   const members: AdvertisedField[] = [
     ...model.properties(type).map((property) => fields.ofProperty(property)),
     ...model.navigationProperties(type).map((navigation) => fields.ofNavigationProperty(navigation)),
-  ]
+  ].map((field) => ({ ...field, ...declaredBy(field) }))
+  const name = shown(type)
   return {
     name: type.name,
+    ...(name !== type.name && { shownName: name }),
     qualifiedName: type.qualifiedName,
     ...(type.baseType !== undefined && { baseType: type.baseType }),
     isOpen: model.lineage(type).some(({ open }) => open),
     key: type.kind === 'EntityType' ? (model.key(type) ?? []).map(({ name }) => name) : [],
     fields: new Map(members.map((field) => [field.name, field])),
+  }
+}
+
+/** Returns the name of a type as findings have it. */
+type ShownName = (type: StructuredType) => string
+
+/** Names types by their names, and by the qualified ones where another type has the same name. */
+function shownNames({ types }: EntityDataModel): ShownName {
+  const structured = types.filter(({ kind }) => kind === 'EntityType' || kind === 'ComplexType')
+  const byName = groupBy(structured, ({ name }) => name)
+  return ({ name, qualifiedName }) => {
+    const others = byName.get(name)?.some((other) => other.qualifiedName !== qualifiedName)
+    return others === true ? qualifiedName : name
   }
 }
 

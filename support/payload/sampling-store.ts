@@ -4,7 +4,7 @@ import { deserialize, serialize } from 'node:v8'
 import type { SamplingState } from './payload-sampling'
 
 /** The number of the format, which changes with what is stored. */
-const FORMAT = 3
+const FORMAT = 4
 
 /** The shortest time between two states. */
 const MILLISECONDS_BETWEEN = 1_000

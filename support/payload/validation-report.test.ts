@@ -11,7 +11,7 @@ type Given = readonly [rule: Fault['rule'], path: string, found: string, key?: s
 function summaryOf(faults: readonly Given[], limits: Partial<SummaryLimits> = {}): FaultSummary {
   const summary = new FaultSummary(limits)
   for (const [rule, path, found, key] of faults) {
-    summary.add({ rule, resource: 'Property', path: path.split('.'), expected: 'a thing', found }, key)
+    summary.add({ rule, resource: 'Property', path: path.split('.'), declared: '', expected: 'a thing', found }, key)
   }
   return summary
 }

@@ -7,6 +7,15 @@ export const scenarioOutcomes = ['passed', 'failed', 'not offered', 'not verifie
 /** One of {@link scenarioOutcomes}. */
 export type ScenarioOutcome = (typeof scenarioOutcomes)[number]
 
+/** A finding that a scenario has, and that another scenario tells with all places where it was seen. */
+export interface ToldElsewhere
+  extends Pick<Finding, 'rule' | 'level' | 'outcome' | 'subject' | 'requirement' | 'expected'> {
+  /** The scenario that tells it, e.g. `Payloads: Member by TimestampDesc`. */
+  readonly scenario: string
+  /** `path/to/file.feature:line` of that scenario. */
+  readonly location: string
+}
+
 /** One scenario of a finished run. */
 export interface ScenarioResult {
   /** Name of the feature: for generated features the Resource. */
@@ -27,12 +36,26 @@ export interface ScenarioResult {
   readonly failure?: string
   /** Judgements other than `upheld`. */
   readonly findings: readonly Finding[]
+  /** The findings that it shares with others and that another one tells; absent where there are none. */
+  readonly toldElsewhere?: readonly ToldElsewhere[]
   /** Requests of Web API Core, in their order; none in other suites. */
   readonly coreRequests: readonly CoreRequestAttachment[]
 }
 
 /** Names where a scenario stands, for people: `path/to/file.feature:line`. */
 export const locationOf = ({ uri, line }: Pick<ScenarioResult, 'uri' | 'line'>): string => `${uri}:${line}`
+
+/** Names a scenario with its feature, for people. */
+export const titleOf = ({ feature, scenario }: Pick<ScenarioResult, 'feature' | 'scenario'>): string =>
+  `${feature}: ${scenario}`
+
+/** True for a failure, or a scenario that could not be verified, of which other scenarios tell all there is to tell. */
+export const isToldElsewhere = ({ findings, toldElsewhere = [] }: ScenarioResult): boolean =>
+  toldElsewhere.some(isFailing) && !findings.some(isFailing)
+
+/** True for a finding that a MUST is violated, or not verified. */
+export const isFailing = ({ outcome }: Pick<Finding, 'outcome'>): boolean =>
+  outcome === 'violated' || outcome === 'not verified'
 
 type Tagged = Pick<ScenarioResult, 'tags'>
 

@@ -69,7 +69,7 @@ export interface CauseSection {
   readonly causes: readonly Cause[]
 }
 
-/** Findings that have one cause, so that one change fixes them all. */
+/** Findings that have one cause: a Field, a fault that others name, or a rule that they break. */
 export interface Cause {
   /** Anchor, the same in each run; absent until {@link Overview} is made. */
   readonly id?: string
@@ -79,6 +79,10 @@ export interface Cause {
   readonly rule?: string
   /** Number of findings, and of failures without a finding. A scenario of `failures` or `open` has one or more. */
   readonly count: number
+  /** Number of scenarios that fail by it, where it is the values of one Field: one change fixes it. */
+  readonly fails?: number
+  /** Number of scenarios that fail by nothing else, where it is the values of one Field. */
+  readonly settles?: number
   /** The first different ones. */
   readonly items: readonly CauseItem[]
   /** Number of the count that `items` leaves out; `results.json` has them. */
@@ -86,8 +90,11 @@ export interface Cause {
 }
 
 /** One finding of a scenario; for failures without a finding, the message of Cucumber. */
-export interface CauseItem extends Partial<Omit<Finding, 'rule' | 'outcome' | 'cause' | 'request' | 'comparedWith'>> {
+export interface CauseItem
+  extends Partial<Omit<Finding, 'rule' | 'outcome' | 'cause' | 'request' | 'comparedWith' | 'seenAt'>> {
   readonly scenario: string
+  /** The places where the values of a Field were seen, in the place of `evidence`. */
+  readonly places?: readonly SeenPlace[]
   /** Anchor, the same in each run that has the finding. */
   readonly id?: string
   /** Name of the feature that the scenario is of. */
@@ -102,6 +109,14 @@ export interface CauseItem extends Partial<Omit<Finding, 'rule' | 'outcome' | 'c
   readonly alsoIn?: number
   /** The message where no rule was judged; without stack frames. */
   readonly failure?: string
+}
+
+/** A place where the values of a Field were seen. */
+export interface SeenPlace {
+  /** The names from the Resource down. */
+  readonly path: string
+  /** The place with its pass, what was found, and keys of records. */
+  readonly text: string
 }
 
 /**

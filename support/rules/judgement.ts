@@ -35,12 +35,15 @@ export const noServer: UnknownRecords = {
 
 const LISTED = 20
 
+/** Findings about Fields are put together with those of other scenarios, so that far more are told apart. */
+const LISTED_FIELDS = 200
+
 /**
  * An element that breaks a rule: the parts of a finding that differ from element to element, and perhaps a narrower
  * rule.
  */
 export type Offence = Pick<Finding, 'subject' | 'found'> &
-  Partial<Pick<Finding, 'rule' | 'expected' | 'evidence' | 'request' | 'comparedWith' | 'advice' | 'cause'>>
+  Partial<Pick<Finding, 'rule' | 'expected' | 'evidence' | 'request' | 'comparedWith' | 'seenAt' | 'advice' | 'cause'>>
 
 /**
  * Returns a finding for each offending element, or one that the rule is upheld. The first twenty are listed and the
@@ -53,7 +56,8 @@ export type Offence = Pick<Finding, 'subject' | 'found'> &
 export function findingsFor(about: About, judged: string, offences: readonly Offence[]): Finding[] {
   if (offences.length === 0) return [{ ...about, outcome: 'upheld', found: judged }]
   const outcome = about.level === 'MUST' ? 'violated' : 'advisory'
-  const isListed = ({ cause }: Offence, index: number) => cause !== undefined || index < LISTED
+  const isListed = ({ cause, seenAt }: Offence, index: number) =>
+    cause !== undefined || index < (seenAt === undefined ? LISTED : LISTED_FIELDS)
   const listed = offences.filter(isListed)
   const findings = listed.map((offence): Finding => ({ ...about, outcome, ...offence }))
   const next = offences.find((offence, index) => !isListed(offence, index))

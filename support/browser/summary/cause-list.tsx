@@ -46,7 +46,7 @@ const kinds: Readonly<Record<CauseSection['kind'], Kind>> = {
   failures: {
     title: 'Failures',
     unit: 'scenario',
-    intro: 'Each of these prevents an endorsement. They are grouped by cause: one change fixes all of a group.',
+    intro: 'Each of these prevents an endorsement. They are grouped by cause.',
     tone: 'bad',
   },
   open: {
@@ -88,6 +88,7 @@ const CauseDetails = ({ cause, isOpen, mark }: CauseDetailsProps) => (
       <span class="cause-count">{count(cause.count)}</span>
       {cause.rule !== undefined && <code class="cause-rule">{cause.rule}</code>}
     </summary>
+    <Settlement cause={cause} />
     <CauseItems items={cause.items.slice(0, ITEMS_SHOWN)} />
     {cause.items.length > ITEMS_SHOWN && (
       <details class="printed">
@@ -102,6 +103,20 @@ const CauseDetails = ({ cause, isOpen, mark }: CauseDetailsProps) => (
     )}
   </details>
 )
+
+/** Says what it changes to fix a Field, where the cause is one. */
+const Settlement = ({ cause: { fails, settles } }: { readonly cause: Cause }) =>
+  fails === undefined || settles === undefined ? null : (
+    <p class="cause-more">
+      {countOf(fails, 'scenario')} {fails === 1 ? 'fails' : 'fail'} for it. {settled(fails, settles)}
+    </p>
+  )
+
+function settled(fails: number, settles: number): string {
+  if (settles === 0) return fails === 1 ? 'It fails for something else, too.' : 'They fail for something else, too.'
+  if (settles < fails) return `One change settles ${count(settles)} of them; the others fail for something else, too.`
+  return fails === 1 ? 'One change settles it.' : 'One change settles all of them.'
+}
 
 /** Findings, each with the scenario that has it. */
 const CauseItems = ({ items }: Pick<Cause, 'items'>) => (

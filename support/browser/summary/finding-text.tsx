@@ -1,10 +1,16 @@
 import type { Finding } from '../../dictionary/finding'
+import type { SeenPlace } from '../../results/summary-data'
 import { ExternalLink } from '../shared/external-link'
+import { count, countOf } from '../shared/numbers'
 import './finding-text.css'
 
+interface FindingTextProps {
+  readonly finding: Partial<Finding> & { readonly places?: readonly SeenPlace[] }
+}
+
 /** A finding: what a rule expects of a subject, what was found, and what to do. */
-export const FindingText = ({ finding }: { readonly finding: Partial<Finding> }) => {
-  const { subject, requirement, expected, found, evidence, advice, reference } = finding
+export const FindingText = ({ finding }: FindingTextProps) => {
+  const { subject, requirement, expected, found, evidence, advice, reference, places } = finding
   const texts = [
     { label: 'Expected', text: expected },
     { label: 'Found', text: found },
@@ -37,6 +43,7 @@ export const FindingText = ({ finding }: { readonly finding: Partial<Finding> })
           ))}
         </dl>
       )}
+      {places !== undefined && <Places places={places} />}
       {advice !== undefined && (
         <p class="advice">
           <strong>What to do:</strong> {advice}
@@ -45,3 +52,30 @@ export const FindingText = ({ finding }: { readonly finding: Partial<Finding> })
     </div>
   )
 }
+
+/** Number of places that are shown at once. */
+const PLACES_SHOWN = 4
+
+/** The places where a finding was seen, the shortest paths first. */
+const Places = ({ places }: { readonly places: readonly SeenPlace[] }) => (
+  <div class="finding-places">
+    <p>Seen in {countOf(places.length, 'place')}</p>
+    <PlaceList places={places.slice(0, PLACES_SHOWN)} />
+    {places.length > PLACES_SHOWN && (
+      <details class="printed">
+        <summary>{count(places.length - PLACES_SHOWN)} more of them</summary>
+        <PlaceList places={places.slice(PLACES_SHOWN)} />
+      </details>
+    )}
+  </div>
+)
+
+const PlaceList = ({ places }: { readonly places: readonly SeenPlace[] }) => (
+  <ul>
+    {places.map(({ path, text }) => (
+      <li key={text} title={path}>
+        {text}
+      </li>
+    ))}
+  </ul>
+)

@@ -7,6 +7,8 @@ import { contradictionOf, valueTypeSaid } from './value-type'
 
 /** An {@link AdvertisedType} made ready to judge records. */
 export interface FieldTable {
+  /** The name of the type, as findings have it. */
+  readonly name: string
   /** A description of what is expected of every name in a record. */
   readonly declaredField: string
   readonly isOpen: boolean
@@ -29,6 +31,8 @@ export type TypeOfText = (typeName: string) => FieldCheck | undefined
 
 /** The checks of one Field. */
 export interface FieldCheck {
+  /** The type that declares the Field, as findings name it. */
+  readonly owner: string
   readonly isCollection: boolean
   readonly nullable: boolean
   readonly isRequired: boolean
@@ -58,6 +62,7 @@ export class FieldTables {
     const fields = new Map<string, FieldCheck>()
     const required = [...type.fields.values()].filter((field) => isRequired(field, this.#options))
     const table: FieldTable = {
+      name: type.shownName ?? type.name,
       declaredField: declaredFieldOf(type.name),
       isOpen: type.isOpen === true,
       allowsLocalFields: type.allowsLocalFields === true,
@@ -75,19 +80,20 @@ export class FieldTables {
       required: required.map(({ name }) => name),
     }
     this.#tables.set(type, table)
-    for (const field of type.fields.values()) fields.set(field.name, this.#check(field))
+    for (const field of type.fields.values()) fields.set(field.name, this.#check(field, field.declaredBy ?? table.name))
     return table
   }
 
   #saidOfValue(typeName: string): FieldCheck | undefined {
     const said = valueTypeSaid(this.#payload, typeName)
-    return said && this.#check({ name: '', nullable: true, ...said })
+    return said && this.#check({ name: '', nullable: true, ...said }, '')
   }
 
-  #check(field: AdvertisedField): FieldCheck {
+  #check(field: AdvertisedField, owner: string): FieldCheck {
     const { isCollection, nullable } = field
     const value = recordOrSimple(this.#payload, field)
     return {
+      owner,
       isCollection,
       nullable,
       isStream: isStream(field),

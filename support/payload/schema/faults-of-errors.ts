@@ -6,6 +6,9 @@ import type { Complaint } from '../value-complaint'
 import { typeOfValue } from '../value-complaint'
 import { ADVERTISED } from './json-schema'
 
+/** A fault without the type that declares its Field, which a schema does not say. */
+export type SchemaFault = Omit<Fault, 'declared'>
+
 /** A complaint about a place of the record. */
 interface Located {
   /** JSON pointer (RFC 6901). */
@@ -25,7 +28,11 @@ interface Located {
  * @param errors made with the option `verbose`
  * @param record as it was served
  */
-export function faultsOfErrors(errors: readonly ErrorObject[], record: JsonValue, resource: string): readonly Fault[] {
+export function faultsOfErrors(
+  errors: readonly ErrorObject[],
+  record: JsonValue,
+  resource: string,
+): readonly SchemaFault[] {
   const exact = errors.filter(({ keyword }) => keyword === ADVERTISED).map(exactComplaint)
   const told = new Set(exact.map(identity))
   const faults = [...exact]

@@ -1,8 +1,8 @@
 import { messageOf } from '../../dictionary/wording'
 import type { JsonObject } from '../../odata/json-value'
 import type { AdvertisedPayload } from '../advertised-payload'
-import type { Fault } from '../fault'
 import { type RecordValidator, recordValidatorFor } from '../judge-records'
+import type { SchemaFault } from './faults-of-errors'
 import type { JsonSchema } from './json-schema'
 import { payloadSchema } from './payload-schema'
 import type { SchemaJudge } from './schema-judge'
@@ -49,14 +49,14 @@ export class ReferenceCheck {
   }
 }
 
-const textOf = (faults: readonly Fault[]): string =>
+const textOf = (faults: readonly SchemaFault[]): string =>
   faults
-    .map((fault) => JSON.stringify(fault))
+    .map(({ rule, path, expected, found }) => JSON.stringify({ rule, path, expected, found }))
     .sort()
     .join('\n')
 
-const dispute = (walk: readonly Fault[], reference: readonly Fault[]): string =>
+const dispute = (walk: readonly SchemaFault[], reference: readonly SchemaFault[]): string =>
   `the two judges of this project do not agree, which is a defect of it: ${told(walk)} or ${told(reference)}`
 
-const told = (faults: readonly Fault[]): string =>
+const told = (faults: readonly SchemaFault[]): string =>
   faults.map(({ path, rule }) => `${path.join('.')}: ${rule}`).join(', ') || 'no fault'

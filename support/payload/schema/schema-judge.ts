@@ -6,11 +6,10 @@ import { advertisedResource, FieldTables } from '../judge/field-table'
 import { inlineOctets, inlineText } from '../judge/inline-stream'
 import { typeNameCheck } from '../judge/record-type'
 import { RecordWalk } from '../judge/record-walk'
-import type { RecordValidator } from '../judge-records'
 import { type SimpleValue, simpleValueCheck } from '../value-checks'
 import type { Complaint, ValidatorOptions, ValueCheck } from '../value-complaint'
 import { FITS } from '../value-complaint'
-import { faultsOfErrors } from './faults-of-errors'
+import { faultsOfErrors, type SchemaFault } from './faults-of-errors'
 import {
   ADVERTISED,
   type AdvertisedDescription,
@@ -23,6 +22,9 @@ import { PlainNumbers } from './plain-numbers'
 
 const PAYLOAD = 'payload'
 
+/** Judges one record by a schema, which does not know what a type inherits. */
+export type SchemaValidator = (record: JsonValue) => readonly SchemaFault[]
+
 /**
  * The reference judge: finds the same faults as `recordValidatorFor`, by the JSON Schema that RCP-40 asks for. It is
  * much slower. Types are compiled once, when a Resource first needs them, which takes a second for large ones.
@@ -33,7 +35,7 @@ export class SchemaJudge {
   readonly #payload: AdvertisedPayload
   readonly #numbers = new PlainNumbers()
   readonly #ajv: Ajv2020
-  readonly #validators = new Map<string, RecordValidator>()
+  readonly #validators = new Map<string, SchemaValidator>()
 
   constructor(
     payload: AdvertisedPayload,
@@ -51,13 +53,13 @@ export class SchemaJudge {
    * @param resourceName a key of {@link AdvertisedPayload.resources}
    * @throws Error when the payload has no such Resource, or the schema does not compile
    */
-  validatorFor(resourceName: string): RecordValidator {
+  validatorFor(resourceName: string): SchemaValidator {
     const validator = this.#validators.get(resourceName) ?? this.#compiled(resourceName)
     this.#validators.set(resourceName, validator)
     return validator
   }
 
-  #compiled(resourceName: string): RecordValidator {
+  #compiled(resourceName: string): SchemaValidator {
     advertisedResource(this.#payload, resourceName)
     if (this.#ajv.getSchema(PAYLOAD) === undefined) this.#ajv.addSchema(this.schema, PAYLOAD)
     const validate = this.#ajv.compile({ $ref: `${PAYLOAD}${schemaOfResource(resourceName)}` })
@@ -99,7 +101,7 @@ function judgeInRecord(
     const [name, walk] = [String(property), new RecordWalk('')]
     if (description.kind === 'dynamic') walk.judgeDynamic(record, name, table, [])
     else if (description.kind === 'annotation') walk.judgeAnnotation(record, name, table, [])
-    else walk.judgeOwnTypeOf(record, table.saidOfValue, name, [])
+    else walk.judgeOwnTypeOf(record, '', table.saidOfValue, name, [])
     return walk.faults.map(({ rule, expected, found, path }) => ({ rule, expected, found, inRecord: path }))
   }
 }

@@ -4,13 +4,16 @@ import type { JsonValue } from '../../odata/json-value'
 import type { AdvertisedPayload } from '../advertised-payload'
 import type { Fault } from '../fault'
 import { recordValidatorFor } from '../judge-records'
+import type { SchemaFault } from '../schema/faults-of-errors'
 import { SchemaJudge } from '../schema/schema-judge'
 import type { ValidatorOptions } from '../value-complaint'
 import { field, payloadWith } from './example-payload'
 
-/** For tests: faults in an order of their own, for the judges come upon them in different ones. */
-export const inOrder = (faults: readonly Fault[]): readonly Fault[] =>
-  faults.toSorted((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1))
+/** For tests: faults without the types that declare their Fields, in an order of their own, for the judges come upon them in different ones. */
+export const inOrder = (faults: readonly SchemaFault[]): readonly SchemaFault[] =>
+  faults
+    .map(({ rule, resource, path, expected, found }) => ({ rule, resource, path, expected, found }))
+    .toSorted((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1))
 
 /** For tests: judges the text of a record; faults come as `Field.Field: rule`. */
 export type Judge = (text: string, read?: (text: string) => JsonValue) => readonly string[]

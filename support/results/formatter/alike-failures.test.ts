@@ -4,6 +4,7 @@ import type { Finding } from '../../dictionary/finding'
 import { metadataRules } from '../../rules/metadata-rules'
 import { summarise } from '../run-summary'
 import type { ScenarioResult } from '../scenario-result'
+import { failingFor } from '../testing/field-failures'
 import { findingOf, scenarioOf } from '../testing/scenario-results'
 import { alikeFailures } from './alike-failures'
 import { summaryText } from './summary-text'
@@ -56,6 +57,21 @@ test('what could not be verified is compared as well, and what no rule explains 
     ['b'],
     ['d'],
   ])
+})
+
+test('failures for the values of one Field are one, and those of two Fields two', () => {
+  assert.deepEqual(namesOf(failingFor(['Member.Name'], ['Member.Name'], ['Office.Name'])), [['s1', 's2'], ['s3']])
+  assert.deepEqual(namesOf(failingFor(['Member.Name'], ['Office.Name', 'Member.Name'])), [['s1'], ['s2']])
+})
+
+test('a scenario that names another one follows it, also where it comes first', () => {
+  const [own, other] = failingFor(['Member.Name'], ['Member.Name'])
+  assert.ok(own && other)
+  assert.deepEqual(namesOf([other, own]), [['s1', 's2']])
+  assert.match(
+    summaryText(summarise([other, own])),
+    /Failures: 2\n {2}Property: s1 .*and 1 scenario by what is told here:\n {8}Property: s2\n/s,
+  )
 })
 
 test('failures that are alike are one entry, with the names of the others', () => {

@@ -14,6 +14,7 @@ import { PROJECT_ROOT } from '../../dictionary/project-root'
 import { CORE_ATTACHMENT, type CoreAttachment, type CoreRunAttachment, isOfRun } from '../../rules/core-attachment'
 import type { ProfilePart, RunProfile } from '../run-profile'
 import type { ScenarioOutcome, ScenarioResult } from '../scenario-result'
+import { tellOnce } from '../tell-once'
 import { type Attempt, millisecondsAt, RunMessages } from './run-messages'
 import type { ScenarioProgress } from './scenario-progress'
 
@@ -91,13 +92,15 @@ export class ResultCollector {
   finished(): FinishedScenario[] {
     const attempts = this.#messages.lastAttempts()
     const retried = this.#messages.retriedAttempts()
-    return [...this.#messages.pickles].flatMap((pickle) => {
+    const finished = [...this.#messages.pickles].flatMap((pickle) => {
       const attempt = attempts.get(pickle.id)
       const [last] = attempt === undefined ? [] : this.#finishedOf(pickle, attempt)
       if (last === undefined) return []
       const before = (retried.get(pickle.id) ?? []).flatMap((each) => this.#finishedOf(pickle, each))
       return [before.reduceRight(withEarlier, last)]
     })
+    const results = tellOnce(finished.map(({ result }) => result))
+    return finished.map((each, index) => ({ ...each, result: results[index] ?? each.result }))
   }
 
   #finishedOf(pickle: Pickle, attempt: Attempt): FinishedScenario[] {

@@ -66,13 +66,18 @@ function ending(severest: TestStepResult, result: ScenarioResult): string[] {
   if (status === TestStepResultStatus.PASSED) return []
   const rule = decidingRule(result)
   const type = rule === undefined ? exception?.type : ruleInWords(rule)
+  // What is told of a finding that several scenarios have is not known before the run has ended.
+  const shared = sharesFindings(result) ? result.failure : undefined
   const start = isFailed(severest)
-    ? `failure${attributes({ type: type || undefined, message: exception?.message || undefined })}`
+    ? `failure${attributes({ type: type || undefined, message: (shared ?? exception?.message) || undefined })}`
     : 'skipped'
-  const told = exception?.stackTrace ?? message
+  const told = shared ?? exception?.stackTrace ?? message
   const reason = told && isFailed(severest) ? `${told}${leftOut(result)}` : told
   return [reason ? `<${start}>${cdata(reason)}</${start.split(' ', 1)[0]}>` : `<${start}/>`]
 }
+
+const sharesFindings = ({ findings, toldElsewhere }: ScenarioResult): boolean =>
+  toldElsewhere !== undefined || findings.some(({ seenAt }) => seenAt !== undefined)
 
 /** Returns all findings of a failed scenario where its message leaves some out. */
 function leftOut({ findings }: ScenarioResult): string {

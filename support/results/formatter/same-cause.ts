@@ -21,9 +21,14 @@ export function bySameCause<Item>(items: readonly Item[], labelOf: (item: Item) 
 export const ruleInWords = (id: string): string => `${ruleLabel(id)} [${id}]`
 
 /** Returns the id of the rule that a failed scenario failed by; undefined where it judged none. */
-export const decidingRule = ({ findings }: Pick<ScenarioResult, 'findings'>): string | undefined =>
-  (findings.find(({ outcome }) => outcome === 'violated') ?? findings.find(({ outcome }) => outcome === 'not verified'))
-    ?.rule
+export function decidingRule({ findings, toldElsewhere = [] }: DecidedBy): string | undefined {
+  const all = [...findings, ...toldElsewhere]
+  const deciding =
+    all.find(({ outcome }) => outcome === 'violated') ?? all.find(({ outcome }) => outcome === 'not verified')
+  return deciding?.rule
+}
+
+type DecidedBy = Pick<ScenarioResult, 'findings' | 'toldElsewhere'>
 
 /** Returns the rule that a failed scenario failed by, in words; the first line of its failure where it judged none. */
 export function causeOfFailure(scenario: ScenarioResult): string {

@@ -7,7 +7,7 @@ import type { CoreParameter } from '../../rules/core-parameter'
 import { type Certification, certificationText } from '../certification'
 import { closingWords } from '../closing-words'
 import { type Counts, countColumns, isNothingOffered, type RunSummary, type SkippedFinding } from '../run-summary'
-import { locationOf, type ScenarioResult, scenarioOutcomes } from '../scenario-result'
+import { isToldElsewhere, locationOf, type ScenarioResult, scenarioOutcomes, titleOf } from '../scenario-result'
 import { NOTHING_OFFERED } from '../summary/offers-nothing'
 import { type AlikeFailures, alikeFailures, signatureOf } from './alike-failures'
 import { bySameCause, causeOfFailure } from './same-cause'
@@ -68,8 +68,8 @@ function countsTable({ features, total }: RunSummary): string {
 const unfinishedText = (unfinished: number, planned: number): string =>
   `${unfinished} of ${counted(planned, 'scenario')} did not come to an end, because a process of the run broke down: run the tests again. Without them there are no reports.`
 
-const failureText = ({ feature, scenario, failure, ...place }: ScenarioResult): string =>
-  [`${feature}: ${scenario}   ${locationOf(place)}`, ...(failure ?? '').split('\n')].join('\n    ')
+const failureText = (result: ScenarioResult): string =>
+  [`${titleOf(result)}   ${locationOf(result)}`, ...(result.failure ?? '').split('\n')].join('\n    ')
 
 /**
  * Makes one entry of failures that are alike: the first in full, and the names of the others. Of many that are not alike but
@@ -88,9 +88,14 @@ function alikeTexts(failures: readonly ScenarioResult[]): string[] {
 const alikeText = ({ first, others }: AlikeFailures): string =>
   others.length === 0
     ? failureText(first)
-    : [failureText(first), `  and ${counted(others.length, 'scenario')} in the same way:`, ...byFeature(others)].join(
-        '\n    ',
-      )
+    : [
+        failureText(first),
+        `  and ${counted(others.length, 'scenario')} ${likeness(others)}:`,
+        ...byFeature(others),
+      ].join('\n    ')
+
+const likeness = (others: readonly ScenarioResult[]): string =>
+  others.every(isToldElsewhere) ? 'by what is told here' : 'in the same way'
 
 function restText(label: string, rest: readonly AlikeFailures[]): string[] {
   const scenarios = rest.flatMap(({ first, others }) => [first, ...others])

@@ -5,6 +5,7 @@ import type { RunResults } from '../results-file'
 import type { RunFacts } from '../run-facts'
 import type { RunProfile } from '../run-profile'
 import { locationOf, type ScenarioResult } from '../scenario-result'
+import { tellOnce } from '../tell-once'
 
 /** The results that a shard of a run has left. */
 export interface ShardRun {
@@ -41,7 +42,7 @@ export function mergeRuns(runs: readonly ShardRun[]): MergedRun {
   if (first === undefined) throw new ConfigurationError('there is no shard to merge')
   for (const shard of shards) checkSame(first, shard)
   checkComplete(shards, first)
-  const scenarios = inOrder(shards)
+  const scenarios = tellOnce(inOrder(shards))
   const { shard, ...profile } = first.profile
   checkScenarios(scenarios, shards, profile)
   return {

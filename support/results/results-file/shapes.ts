@@ -1,4 +1,4 @@
-import type { Finding, SentRequest } from '../../dictionary/finding'
+import type { Finding, FoundValue, SeenAt, SentRequest } from '../../dictionary/finding'
 import {
   anyOf,
   arrayOf,
@@ -20,7 +20,7 @@ import {
 import type { FieldFill } from '../../rules/core-request'
 import { organisationFacts } from '../run-facts'
 import type { RunProfile } from '../run-profile'
-import { type ScenarioResult, scenarioOutcomes } from '../scenario-result'
+import { type ScenarioResult, scenarioOutcomes, type ToldElsewhere } from '../scenario-result'
 
 const sentRequest = record<SentRequest>({
   method: anyOf<SentRequest['method']>(['GET', 'POST']),
@@ -28,6 +28,16 @@ const sentRequest = record<SentRequest>({
   headers: valuesByName(textValue),
   body: optional(textValue),
   status: optional(numberValue),
+})
+
+const seenAt = record<SeenAt>({
+  path: textValue,
+  pass: textValue,
+  found: arrayOf(record<FoundValue>({ value: textValue, count: numberValue })),
+  keys: optional(textValue),
+  request: optional(sentRequest),
+  scenario: optional(textValue),
+  location: optional(textValue),
 })
 
 const finding = record<Finding>({
@@ -41,9 +51,21 @@ const finding = record<Finding>({
   evidence: optional(textValue),
   request: optional(sentRequest),
   comparedWith: optional(sentRequest),
+  seenAt: optional(arrayOf(seenAt)),
   advice: optional(textValue),
   reference: optional(textValue),
   cause: optional(textValue),
+})
+
+const toldElsewhere = record<ToldElsewhere>({
+  rule: textValue,
+  level: anyOf<Finding['level']>(['MUST', 'SHOULD', 'MAY']),
+  outcome: anyOf<Finding['outcome']>(['violated', 'advisory', 'not offered', 'not verified']),
+  subject: textValue,
+  requirement: textValue,
+  expected: optional(textValue),
+  scenario: textValue,
+  location: textValue,
 })
 
 const parameterName = anyOf([...NAME_PARAMETERS, ...VALUE_PARAMETERS, ...REQUEST_PARAMETERS])
@@ -111,5 +133,6 @@ export const scenarioResult: Shape<ScenarioResult> = record<ScenarioResult>({
   durationMs: numberValue,
   failure: optional(textValue),
   findings: arrayOf(finding),
+  toldElsewhere: optional(arrayOf(toldElsewhere)),
   coreRequests: arrayOf(coreRequest),
 })

@@ -175,3 +175,43 @@ test('no finding is lost, no count is another than that of the summary', () => {
     }),
   )
 })
+
+const ofField = (subject: string): Finding => ({
+  ...findingOf('payload-type', 'violated', 'a number (2 times)'),
+  subject,
+  evidence: 'Key 1',
+  seenAt: [
+    { path: subject, pass: 'NextLink', found: [{ value: 'a number', count: 1 }] },
+    { path: `Office.Broker.${subject}`, pass: 'NextLink', found: [{ value: 'a number', count: 1 }] },
+  ],
+})
+
+const failuresFor = (...subjects: readonly string[]) =>
+  sectionsOf([scenarioOf('a', 'failed', subjects.map(ofField), 'wrong')])[0]?.causes ?? []
+
+test('each Field is a cause of its own, with the places where it was seen and the scenarios that it fails', () => {
+  const [name, phone, ...others] = failuresFor('Member.Name', 'Member.Phone')
+  assert.deepEqual(others, [])
+  assert.deepEqual(
+    [name, phone].map((cause) => [cause?.label, cause?.count, cause?.fails, cause?.settles]),
+    [
+      ['Values in records of another JSON type than declared: Member.Name', 1, 1, 0],
+      ['Values in records of another JSON type than declared: Member.Phone', 1, 1, 0],
+    ],
+  )
+  assert.equal(name?.items[0]?.evidence, undefined)
+  assert.deepEqual(
+    name?.items[0]?.places?.map(({ text }) => text),
+    ['Member by NextLink: a number (1 time)', 'Office.Broker.Member by NextLink: a number (1 time)'],
+  )
+})
+
+test('Fields are one cause of their rule where they are too many', () => {
+  const names = Array.from({ length: 21 }, (_, index) => `Member.F${index}`)
+  assert.equal(failuresFor(...names.slice(1)).length, 20)
+  const causes = failuresFor(...names)
+  assert.deepEqual(
+    causes.map(({ label, count, fails }) => [label, count, fails]),
+    [['Values in records of another JSON type than declared', 21, undefined]],
+  )
+})

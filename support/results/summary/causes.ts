@@ -1,11 +1,13 @@
-import type { Finding, FindingOutcome } from '../../dictionary/finding'
+import type { Finding, FindingOutcome, SeenAt } from '../../dictionary/finding'
 import { groupBy } from '../../dictionary/group-by'
+import { isSeenElsewhere, placeText } from '../../dictionary/seen-at'
 import { curlCommand } from '../../odata/curl-line'
-import { isAboutMetadata } from '../../rules/catalogue'
+import { isAboutMetadata, ruleLabel } from '../../rules/catalogue'
 import { bySameCause } from '../formatter/same-cause'
 import type { RunSummary } from '../run-summary'
-import { locationOf, type ScenarioResult, withoutStackFrames } from '../scenario-result'
-import type { Cause, CauseItem, CauseSection } from '../summary-data'
+import { isFailing, isToldElsewhere, locationOf, type ScenarioResult, withoutStackFrames } from '../scenario-result'
+import type { Cause, CauseItem, CauseSection, SeenPlace } from '../summary-data'
+import { identityOf } from '../tell-once'
 import { labelFindings } from './label-findings'
 
 /** The most different findings that are shown for one cause. */
@@ -17,32 +19,75 @@ interface Told {
   readonly finding?: Finding
 }
 
+/** So many Fields of a rule are causes of their own; of more, all of the rule are one. */
+const MOST_FIELDS = 20
+
 /**
- * Groups what needs attention by its cause, so that one change fixes a group. Each scenario and each finding is where
- * the summary counts it.
+ * Groups what needs attention by its cause. What fails for the values of a Field has this Field as its cause, since one change
+ * fixes it. Each scenario and each finding is where the summary counts it.
  */
 export function causeSections(results: readonly ScenarioResult[], summary: RunSummary): CauseSection[] {
   const { failures, unverified, advisories, notVerified } = summary
   const open = new Set(unverified)
   const skipped = results.filter((result) => !open.has(result))
   const sections = [
-    section('failures', failures.length, failures.flatMap(toldOrFailure('violated'))),
-    section('open', unverified.length, unverified.flatMap(toldOrFailure('not verified'))),
-    section('advisories', advisories.length, results.flatMap(told('advisory'))),
-    section('skipped', notVerified.length, skipped.flatMap(told('not verified'))),
+    section('failures', failures.length, failures.flatMap(toldOrFailure('violated')), failures),
+    section('open', unverified.length, unverified.flatMap(toldOrFailure('not verified')), unverified),
+    section('advisories', advisories.length, results.flatMap(told('advisory')), []),
+    section('skipped', notVerified.length, skipped.flatMap(told('not verified')), []),
   ]
   return sections.filter(({ causes }) => causes.length > 0)
 }
 
-/** Invalid metadata come first where they fail: nothing else was judged. */
-function section(kind: CauseSection['kind'], count: number, entries: readonly Told[]): CauseSection {
+/**
+ * Invalid metadata come first where they fail: nothing else was judged.
+ *
+ * @param failing the scenarios that need a finding of the section to be fixed; none where nothing has to be
+ */
+function section(
+  kind: CauseSection['kind'],
+  count: number,
+  entries: readonly Told[],
+  failing: readonly ScenarioResult[],
+): CauseSection {
   const labelOf = labelFindings(entries.flatMap(({ finding }) => finding ?? []))
+  const fieldOf = failing.length === 0 ? () => undefined : fieldLabels(entries)
   const alike = bySameCause(entries, ({ result, finding }) =>
-    finding ? labelOf(finding) : firstLine(failureOf(result)),
+    finding ? (fieldOf(finding) ?? labelOf(finding)) : firstLine(failureOf(result)),
   )
-  const causes = alike.map(({ label, items }) => causeOf(label, items))
+  const causes = alike.map(({ label, items }) => ({ ...causeOf(label, items), ...settledBy(items, failing, fieldOf) }))
+  const weight = ({ count: own, fails = 0 }: Cause) => Math.max(own, fails)
+  const ordered = causes.toSorted((one, other) => weight(other) - weight(one))
   const isFirst = ({ rule }: Cause) => kind === 'failures' && isAboutMetadata(rule)
-  return { kind, count, causes: [...causes.filter(isFirst), ...causes.filter((cause) => !isFirst(cause))] }
+  return { kind, count, causes: [...ordered.filter(isFirst), ...ordered.filter((cause) => !isFirst(cause))] }
+}
+
+type FieldLabel = (finding: Finding) => string | undefined
+
+/** Labels findings about the values of Fields by the Field, where these are not too many of a rule. */
+function fieldLabels(entries: readonly Told[]): FieldLabel {
+  const ofFields = entries.flatMap(({ finding }) => (finding?.seenAt === undefined ? [] : [finding]))
+  const rules = groupBy(ofFields, ({ rule }) => rule)
+  const many = new Set([...rules].filter(([, same]) => same.length > MOST_FIELDS).map(([rule]) => rule))
+  return ({ rule, subject, seenAt }) =>
+    seenAt === undefined || many.has(rule) ? undefined : `${ruleLabel(rule)}: ${subject}`
+}
+
+/** Counts the scenarios that fail by the finding about a Field, and those that fail by nothing else. */
+function settledBy(
+  [{ finding }, ...others]: readonly [Told, ...Told[]],
+  failing: readonly ScenarioResult[],
+  fieldOf: FieldLabel,
+): Pick<Cause, 'fails' | 'settles'> {
+  if (finding === undefined || others.length > 0 || fieldOf(finding) === undefined) return {}
+  const identity = identityOf(finding)
+  const having = failing
+    .map(({ findings, toldElsewhere = [] }) => [...findings, ...toldElsewhere].filter(isFailing).map(identityOf))
+    .filter((identities) => identities.includes(identity))
+  return {
+    fails: having.length,
+    settles: having.filter((identities) => identities.every((each) => each === identity)).length,
+  }
 }
 
 function causeOf(label: string, entries: readonly Told[]): Cause {
@@ -71,16 +116,19 @@ const toldOrFailure =
   (outcome: FindingOutcome) =>
   (result: ScenarioResult): Told[] => {
     const findings = told(outcome)(result)
-    return findings.length > 0 ? findings : [{ result }]
+    return findings.length > 0 || isToldElsewhere(result) ? findings : [{ result }]
   }
 
 function itemOf({ result, finding }: Told): CauseItem {
   const { scenario } = result
   const location = locationOf(result)
   if (finding === undefined) return { failure: failureOf(result), scenario, location }
-  const { rule, outcome, cause, request, comparedWith, ...shown } = finding
-  return { ...shown, ...(request === undefined ? {} : { curl: curlCommand(request) }), scenario, location }
+  const { rule, outcome, cause, request, comparedWith, evidence, seenAt = [], ...shown } = finding
+  const proof = isSeenElsewhere(finding) ? { places: seenAt.map(placeOf) } : evidence === undefined ? {} : { evidence }
+  return { ...shown, ...proof, ...(request === undefined ? {} : { curl: curlCommand(request) }), scenario, location }
 }
+
+const placeOf = (place: SeenAt): SeenPlace => ({ path: place.path, text: placeText(place) })
 
 const failureOf = ({ failure = '' }: ScenarioResult): string => withoutStackFrames(failure)
 

@@ -5,6 +5,7 @@ import { metadataRules } from '../../rules/metadata-rules'
 import { SAMPLING_NOT_BEGUN } from '../../rules/payloads-under-test'
 import { summarise } from '../run-summary'
 import type { ScenarioResult } from '../scenario-result'
+import { failingFor } from '../testing/field-failures'
 import { findingOf, scenarioOf } from '../testing/scenario-results'
 import { causeSections } from './causes'
 import { firstStep } from './first-step'
@@ -25,6 +26,35 @@ const skipped = (rule: string, advice: string, more: Partial<Finding> = {}) =>
 const open = (rule: string, advice: string, more: Partial<Finding> = {}) => ({
   ...skipped(rule, advice, more),
   failure: 'not verified',
+})
+
+describe('of a run that fails for the values of Fields', () => {
+  const of = (...fields: readonly (readonly string[])[]) => step(...failingFor(...fields))
+
+  test('the Field is named, with the change and the scenarios that it settles', () => {
+    assert.equal(
+      of(['Member.Name'], ['Member.Name']),
+      'Begin with Member.Name, for which 2 scenarios fail; expected a string, found a number (4 times): ' +
+        'send a string. This one change settles all 2.',
+    )
+    assert.equal(
+      of(['Member.Name']),
+      'Begin with Member.Name, for which 1 scenario fails; expected a string, found a number (2 times): ' +
+        'send a string. This one change settles it.',
+    )
+  })
+
+  test('the Field for which most scenarios fail is first, and one change is not said to settle what two have to', () => {
+    assert.match(
+      of(['Member.Name', 'Member.Phone'], ['Member.Phone']),
+      /^Begin with Member\.Phone, for which 2 scenarios fail; .* settles 1 of them; the others fail for something else, too\.$/,
+    )
+    assert.match(
+      of(['Member.Name', 'Member.Phone']),
+      /^Begin with Member\.Name, for which 1 scenario fails; .* It fails for something else, too\.$/,
+    )
+    assert.match(of(['A.B', 'A.C'], ['A.B', 'A.C']), /2 scenarios fail; .* They fail for something else, too\.$/)
+  })
 })
 
 describe('of a run that is not conformant', () => {

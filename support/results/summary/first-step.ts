@@ -40,7 +40,7 @@ function chosenFault(failures: readonly Cause[], open: readonly Cause[], skipped
   const invalid = failures.find(({ rule }) => isAboutMetadata(rule))
   if (invalid !== undefined) return invalid
   const blocking = failures.length === 0 ? open : open.filter(({ label }) => isFault(label) && !isConsequence(label))
-  const weight = (cause: Cause) => cause.count + waitingFor(cause, skipped)
+  const weight = (cause: Cause) => Math.max(cause.count, cause.fails ?? 0) + waitingFor(cause, skipped)
   return [...failures, ...blocking].sort((one, other) => weight(other) - weight(one))[0]
 }
 
@@ -52,8 +52,24 @@ function waitingFor({ label, rule }: Cause, skipped: readonly Cause[]): number {
 
 /** @param waiting how many findings are not verified because of it */
 function told(cause: Cause, waiting = 0): string {
+  const [item] = cause.items
+  if (cause.fails !== undefined && item?.subject !== undefined) return toldOfField(cause, item.subject)
   const others = waiting > 0 ? `; ${waiting.toLocaleString('en')} more could not be verified for it` : ''
   return `"${cause.label}" (${counted(cause.count, 'finding')}${others}): ${howTo(cause)}`
+}
+
+/** Names the Field, the change, and the scenarios that it settles. */
+function toldOfField({ items, fails = 0, settles = 0 }: Cause, subject: string): string {
+  const { expected, found = '', advice = 'see what its finding says' } = items[0] ?? {}
+  const difference = expected === undefined ? found : `expected ${expected}, found ${found}`
+  const which = `${subject}, for which ${counted(fails, 'scenario')} ${fails === 1 ? 'fails' : 'fail'}; ${difference}`
+  return `${which}: ${advice.replaceAll('\n', '; ')}. ${settlement(fails, settles)}`
+}
+
+function settlement(fails: number, settles: number): string {
+  if (settles === fails) return fails === 1 ? 'This one change settles it' : `This one change settles all ${fails}`
+  if (settles > 0) return `This one change settles ${settles} of them; the others fail for something else, too`
+  return fails === 1 ? 'It fails for something else, too' : 'They fail for something else, too'
 }
 
 /** The advice, with the first that it is given for where others are advised differently. */

@@ -1,8 +1,10 @@
-import type { Finding, RequirementLevel } from '../../dictionary/finding'
+import type { Finding, FoundValue, RequirementLevel, SeenAt } from '../../dictionary/finding'
 import { groupBy } from '../../dictionary/group-by'
+import { nameKey } from '../../dictionary/names'
+import { foundIn, summed } from '../../dictionary/seen-at'
 import { counted, firstFew } from '../../dictionary/wording'
 import type { FaultRule } from '../../payload/fault'
-import { type FaultEntry, type FaultSummary, foundTimes } from '../../payload/fault-summary'
+import type { FaultEntry, FaultSummary } from '../../payload/fault-summary'
 import type { PassSample } from '../../payload/sampling-results'
 import { findingsFor, notVerified, type Offence } from '../judgement'
 import type { PayloadTerms } from '../payloads-under-test'
@@ -23,7 +25,7 @@ export interface MatchRule extends Rule<[level: RequirementLevel, sample: PassSa
   readonly faults: FaultStatements
 }
 
-const VALUES = 5
+const KEYS = 5
 
 /** Makes a rule that one kind of fault breaks, and that has a sentence of its own. */
 export const defineFaultRule = ({
@@ -66,7 +68,7 @@ const judgeBy =
     return [
       ...findingsFor(about, judged, errors),
       ...(tolerated.length === 0 ? [] : findingsFor(atLevel(must, 'SHOULD'), judged, tolerated)),
-      ...unjudged(faults, about, sample.faults['not judged'], terms),
+      ...unjudged(faults, about, sample, terms),
     ]
   }
 
@@ -79,41 +81,64 @@ const judgedIn = ({ chains }: PassSample): string =>
   )
 
 function offencesOf(faults: FaultStatements, summary: FaultSummary, sample: PassSample): Offence[] {
-  const entries = summary.entries().filter(({ rule }) => faults[rule] !== undefined)
-  const offences = [...groupBy(entries, subjectAndExpectation).values()].map((alike) =>
-    offenceOf(faults, alike, sample),
-  )
+  const offences = ofSameField(faults, summary).map((alike) => offenceOf(faults, alike, sample))
   if (summary.withoutEntry === 0) return offences
   const more = `${counted(summary.withoutEntry, 'further fault')}, of too many kinds to be told apart`
   return [...offences, { subject: `${sample.resource.name} Resource`, found: more }]
 }
 
-const subjectOf = ({ resource, path }: FaultEntry): string => [resource, ...path].join('.')
+/** Entries of one fault at one Field, wherever the Field was seen. */
+type SameField = readonly [FaultEntry, ...FaultEntry[]]
 
-const subjectAndExpectation = (entry: FaultEntry): string => `${entry.rule}\n${subjectOf(entry)}\n${entry.expected}`
+function ofSameField(faults: FaultStatements, summary: FaultSummary): SameField[] {
+  const entries = summary.entries().filter(({ rule }) => faults[rule] !== undefined)
+  const groups = groupBy(entries, ({ rule, declared, expected }) => nameKey(rule, declared, expected))
+  return [...groups.values()].flatMap(([first, ...others]): SameField[] =>
+    first === undefined ? [] : [[first, ...others]],
+  )
+}
 
-function offenceOf(faults: FaultStatements, entries: readonly FaultEntry[], { resource }: PassSample): Offence {
+function offenceOf(faults: FaultStatements, entries: SameField, sample: PassSample): Offence {
   const [first] = entries
-  if (first === undefined) throw new Error('a fault that was counted has an entry')
-  const keys = [...new Set(entries.flatMap((entry) => entry.keys))]
-  const keyName = resource.type.key.join(', ')
+  const seenAt = placesOf(entries, sample)
+  const keys = seenAt[0]?.keys
   return {
     ...brokenRule(faults, first),
-    subject: subjectOf(first),
+    subject: first.declared,
     expected: first.expected,
-    found: firstFew(entries.map(foundIn), VALUES),
-    ...(keys.length === 0 ? {} : { evidence: `${keyName} ${firstFew(keys, VALUES)}` }),
+    found: foundIn(seenAt),
+    ...(keys === undefined ? {} : { evidence: keys }),
     ...requestOf(first),
+    seenAt,
   }
+}
+
+/** Returns the paths on which a Field was seen, those first that have the fewest names. */
+function placesOf(entries: SameField, { resource, pass }: PassSample): SeenAt[] {
+  const paths = [...groupBy(entries, ({ path }) => nameKey(...path)).values()]
+  return paths
+    .flatMap(([first, ...others]) => (first === undefined ? [] : [[first, ...others] as const]))
+    .sort(([one], [other]) => one.path.length - other.path.length)
+    .map((same): SeenAt => {
+      const [first] = same
+      const keys = [...new Set(same.flatMap((entry) => entry.keys))]
+      return {
+        path: [first.resource, ...first.path].join('.'),
+        pass: pass.name,
+        found: summed(same.map(foundValue)),
+        ...(keys.length === 0 ? {} : { keys: `${resource.type.key.join(', ')} ${firstFew(keys, KEYS)}` }),
+        ...requestOf(first),
+      }
+    })
 }
 
 /** Returns the request that brought the first record with the fault; nothing for records of a file. */
 const requestOf = ({ request }: FaultEntry): Pick<Finding, 'request'> => (request === undefined ? {} : { request })
 
-const foundIn = (entry: FaultEntry): string => {
-  const { rule, found = 'other values' } = entry
-  return foundTimes(rule === 'lookup value' ? JSON.stringify(found) : found, entry)
-}
+const foundValue = ({ rule, found = 'other values', hasOthers, count }: FaultEntry): FoundValue => ({
+  value: `${rule === 'lookup value' ? JSON.stringify(found) : found}${hasOthers === true ? ' and others' : ''}`,
+  count,
+})
 
 function brokenRule(faults: FaultStatements, { rule: fault }: FaultEntry): { rule: string; advice: string } {
   const statement = faults[fault]
@@ -125,17 +150,19 @@ function brokenRule(faults: FaultStatements, { rule: fault }: FaultEntry): { rul
 function unjudged(
   faults: FaultStatements,
   about: About,
-  summary: FaultSummary,
+  sample: PassSample,
   { read, unknownLookups }: PayloadTerms,
 ): Finding[] {
-  const entries = summary.entries().filter(({ rule }) => faults[rule] !== undefined)
-  if (entries.length === 0) return []
+  const fields = ofSameField(faults, sample.faults['not judged'])
+  if (fields.length === 0) return []
   if (faults['lookup value'] !== undefined && unknownLookups !== undefined) return [notVerified(about, unknownLookups)]
-  return entries.map((entry) => {
-    const { rule, advice } = brokenRule(faults, entry)
-    return notVerified(
-      { ...about, rule, subject: subjectOf(entry) },
-      { kind: 'unknown', reason: read(entry).requirement, ...requestOf(entry), advice },
+  return fields.map((entries) => {
+    const [first] = entries
+    const { rule, advice } = brokenRule(faults, first)
+    const finding = notVerified(
+      { ...about, rule, subject: first.declared },
+      { kind: 'unknown', reason: read(first).requirement, ...requestOf(first), advice },
     )
+    return { ...finding, seenAt: placesOf(entries, sample) }
   })
 }

@@ -97,6 +97,7 @@ const absent = (name: string, subject: string): DescribedFault => ({
     rule: 'missing',
     resource: name,
     path: [name],
+    declared: name,
     expected: `${name}, for $expand asked for it`,
     found: 'nothing',
   },

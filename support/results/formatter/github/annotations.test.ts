@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { summarise } from '../../run-summary'
 import type { ScenarioResult } from '../../scenario-result'
+import { failingFor } from '../../testing/field-failures'
 import { findingOf, scenarioOf, violating } from '../../testing/scenario-results'
 import { annotationsOf } from './annotations'
 
@@ -94,4 +95,28 @@ test('a message that the runner would cut says itself where the rest is', () => 
   assert.ok((shown?.message.length ?? 0) < 4096)
   assert.equal(shown?.title, 'Property: City')
   assert.match(shown?.message ?? '', /^x{4000}\n.*results\.json$/)
+})
+
+test('each Field whose values are wrong is one annotation, at the scenario that tells it', () => {
+  const results = failingFor(['Member.Name', 'Member.Phone'], ['Member.Name'], ['Office.Name'])
+  const type = 'Values in records of another JSON type than declared [payload-type]'
+  assert.deepEqual(
+    annotations(...results).map(({ title, line, message }) => [title, line, message.split('\n', 1)[0]]),
+    [
+      [`Property: s1, and 1 more scenario (${type})`, 1, 'Member.Name MUST be String   [payload-type]'],
+      [`Property: s1 (${type})`, 1, 'Member.Phone MUST be String   [payload-type]'],
+      [`Property: s3 (${type})`, 3, 'Office.Name MUST be String   [payload-type]'],
+    ],
+  )
+})
+
+test('a scenario that fails for something else, too, has an annotation for that', () => {
+  const [first] = failingFor(['Member.Name'])
+  assert.ok(first)
+  const own = findingOf('payload-sampled', 'violated')
+  const both = { ...first, findings: [own, ...first.findings], failure: 'all of it' }
+  assert.deepEqual(
+    annotations(both).map(({ message }) => message.split('\n', 1)[0]),
+    ['Member.Name MUST be String   [payload-type]', 'all of it'],
+  )
 })

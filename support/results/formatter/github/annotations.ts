@@ -1,7 +1,7 @@
-import { findingInOneLine } from '../../../dictionary/format-finding'
+import { findingInOneLine, formatFinding } from '../../../dictionary/format-finding'
 import { counted } from '../../../dictionary/wording'
 import type { RunSummary } from '../../run-summary'
-import type { ScenarioResult } from '../../scenario-result'
+import { isFailing, isToldElsewhere, locationOf, type ScenarioResult, titleOf } from '../../scenario-result'
 import { bySameCause, causeOfFailure, decidingRule, ruleInWords, type SameCause } from '../same-cause'
 import { shortened } from './fitted'
 import type { Annotation } from './workflow-command'
@@ -28,12 +28,35 @@ interface Placed extends Omit<PlacedAnnotation, 'kind'> {
  * all that have the same cause.
  */
 export function annotationsOf(results: readonly ScenarioResult[], summary: RunSummary): PlacedAnnotation[] {
-  const errors = [summary.failures, summary.unverified].map((scenarios) => scenarios.map(placedFailure))
+  const errors = [summary.failures, summary.unverified].map((scenarios) => {
+    const telling = scenarios.filter((scenario) => !isToldElsewhere(scenario))
+    return telling.flatMap((scenario) => placedFailures(scenario, scenarios))
+  })
   const advisories = results.flatMap(placedAdvisories)
   return [
     ...chosen(errors, 'scenario').map((each) => ({ kind: 'error' as const, ...each })),
     ...chosen([advisories], 'finding').map((each) => ({ kind: 'warning' as const, ...each })),
   ]
+}
+
+/** Makes one annotation of a scenario, and one of each finding that other scenarios have, too. */
+function placedFailures(scenario: ScenarioResult, all: readonly ScenarioResult[]): Placed[] {
+  const shared = scenario.findings.filter((finding) => finding.seenAt !== undefined && isFailing(finding))
+  const ofFields = shared.map((finding): Placed => {
+    const others = new Set(
+      finding.seenAt?.map(({ location }) => location).filter((each) => each !== locationOf(scenario)),
+    )
+    const count = all.filter((each) => others.has(locationOf(each))).length
+    return {
+      ...placeOf(scenario),
+      title: count === 0 ? titleOf(scenario) : `${titleOf(scenario)}, and ${more(count, 'scenario')}`,
+      message: shortened(formatFinding(finding), MESSAGE_LENGTH),
+      cause: ruleInWords(finding.rule),
+      isOfRule: true,
+    }
+  })
+  const isAllTold = shared.length > 0 && scenario.findings.every((each) => shared.includes(each) || !isFailing(each))
+  return isAllTold ? ofFields : [...ofFields, placedFailure(scenario)]
 }
 
 const placedFailure = (scenario: ScenarioResult): Placed => ({
@@ -56,8 +79,6 @@ const placedAdvisories = (scenario: ScenarioResult): Placed[] =>
     }))
 
 const placeOf = ({ uri, line }: ScenarioResult): Pick<Placed, 'uri' | 'line'> => ({ uri, line })
-
-const titleOf = ({ feature, scenario }: ScenarioResult): string => `${feature}: ${scenario}`
 
 /** All where GitHub shows all; else one for each cause, and one for the causes that are too many, too. */
 function chosen(parts: readonly (readonly Placed[])[], noun: string): Omit<PlacedAnnotation, 'kind'>[] {

@@ -4,7 +4,7 @@ import { firstFew } from '../../../dictionary/wording'
 import type { CoreParameter } from '../../../rules/core-parameter'
 import { closingWords } from '../../closing-words'
 import { type Counts, countColumns, isNothingOffered, type RunSummary } from '../../run-summary'
-import { locationOf, type ScenarioResult } from '../../scenario-result'
+import { isToldElsewhere, locationOf, type ScenarioResult, titleOf } from '../../scenario-result'
 import { bySameCause, causeOfFailure, ruleInWords, type SameCause } from '../same-cause'
 import { shortened } from './fitted'
 import { folded, inCode, plain, table } from './markdown'
@@ -61,11 +61,17 @@ function countsByFeature({ features, total }: RunSummary): string[] {
   ]
 }
 
+/** Scenarios of which another one tells all are named with that one. */
 const failuresByCause = (scenarios: readonly ScenarioResult[]): string[] =>
   bySameCause(scenarios, causeOfFailure).map((cause) => foldedCause(cause, failureText, '\n\n'))
 
-const failureText = ({ feature, scenario, failure = '', ...place }: ScenarioResult): string =>
-  `${feature}: ${scenario}   ${locationOf(place)}\n${shortened(failure, FAILURE_LENGTH)}`
+function failureText(result: ScenarioResult): string {
+  const title = `${titleOf(result)}   ${locationOf(result)}`
+  const [told] = isToldElsewhere(result) ? (result.toldElsewhere ?? []) : []
+  return told === undefined
+    ? `${title}\n${shortened(result.failure ?? '', FAILURE_LENGTH)}`
+    : `${title}\n${told.subject} ${told.requirement}, as ${told.scenario} tells`
+}
 
 const findingsByRule = (findings: readonly Finding[]): string[] =>
   bySameCause(findings, ({ rule }) => ruleInWords(rule)).map((cause) => foldedCause(cause, findingText, '\n'))

@@ -35,9 +35,14 @@ export class FieldJudgements {
     return [...[...findings].slice(0, LISTED), ...(more > 0 ? [`${more} more in results.json`] : [])]
   }
 
+  /** A Field that a base type declares is one of each Resource in which it was seen. */
   #addBySubject(finding: Finding): void {
-    const [, resourceName, fieldName] = FIELD_SUBJECT.exec(finding.subject) ?? []
-    if (resourceName !== undefined && fieldName !== undefined) this.#add(nameKey(resourceName, fieldName), finding)
+    const { subject, seenAt = [] } = finding
+    const own = seenAt.map(({ path }) => path).filter((path) => path.split('.').length === 2)
+    for (const name of new Set([subject, ...own])) {
+      const [, resourceName, fieldName] = FIELD_SUBJECT.exec(name) ?? []
+      if (resourceName !== undefined && fieldName !== undefined) this.#add(nameKey(resourceName, fieldName), finding)
+    }
   }
 
   #add(key: string, finding: Finding): void {
