@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { checked } from '../testing/checked-findings'
 import { answerStatus } from './answer-status'
 import { answered, evidenceAt, parametersOf, putRightBy, requestOf } from './testing/core-answers'
-import { told } from './testing/outcomes'
+import { outcomesOf, told } from './testing/outcomes'
 
 const error = { error: { code: 'BadQuery', message: 'no such Field' } }
 const ANSWERED = putRightBy(() => ({ body: {} }))
@@ -76,6 +76,12 @@ test('a key of the RESOScript may be older than the records, one that was read a
     "not verified example: Property('P0'): 404 Not Found: no record has the KeyValue 'P0' of the RESOScript",
   ])
   assert.deepEqual(await judgeKey('RESOScript', 400, 200), ["violated example: Property('P0'): 400 Bad Request"])
+  assert.deepEqual(await judgeKey('RESOScript', 404, 400), ["violated example: Property('P0'): 404 Not Found"])
+  const parameters = parametersOf({ IntegerField: 'BedroomsTotal' }, 'RESOScript')
+  for (const given of [parameters, []]) {
+    const exchange = answered(requestOf({}, { parameters: given }), { status: 404, body: '' })
+    assert.deepEqual(outcomesOf(await checked(answerStatus).judge(exchange, 200, ANSWERED)), ['violated'])
+  }
   assert.deepEqual(await judgeKey('records', 404, 200), ["violated example: Property('P0'): 404 Not Found"])
 })
 

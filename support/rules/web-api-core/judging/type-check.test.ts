@@ -24,7 +24,11 @@ const cases: readonly (readonly [field: string, right: readonly string[], wrong:
   ['City', ['""', '"longer than its MaxLength"'], ['1', '["a"]']],
   ['PostalCity', ['"whatever the Lookup Resource has"'], ['1']],
   ['Status', ['"Active"'], ['"active"', '"Gone"', '"Active,ActiveUnderContract"', '"0"', '0']],
-  ['View', ['"Hills"', '"Hills,Lake"', '"Hills, Lake"', '"5"'], ['"Lake,Gone"', '"Hil"', '5', '["Hills"]']],
+  [
+    'View',
+    ['"Hills"', '"Hills,Lake"', '"Hills, Lake"', '"5"', '"-12"'],
+    ['"Lake,Gone"', '"Hil"', '5', '["Hills"]', '"x5"', '"5x"'],
+  ],
   ['Features', ['[]', '["Ramp","Visitable"]'], ['["Gone"]', '"Ramp"', '[null]', '[["Ramp"]]']],
   ['Tags', ['["a",null]'], ['"a"', '[1]']],
   ['Address', ['{"Street":null}'], ['"1 Main St"', '[]']],
