@@ -46,6 +46,11 @@ test('other values than the standard ones are replaced by those that they resemb
     advice: 'replace Active by Active_UnderContract\nreplace ActiveUnderContract by Active_UnderContract',
   })
   assert.equal(told(lookupsOnlyStandard.judge, [pending], 'o.Flags').advice, 'remove Deck')
+  const records = [record('Zebra'), record('Active Under Contract'), record('Okapi')]
+  assert.equal(
+    told(lookupsOnlyStandard.judge, [renamed], 'Edm.String', records).advice,
+    'remove Zebra\nreplace Active Under Contract by Active, Under Contract\nremove Okapi',
+  )
   assert.equal(told(lookupsOnlyStandard.judge, [active, underContract], 'o.Status').found, 'only these')
 })
 
