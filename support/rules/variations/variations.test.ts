@@ -105,3 +105,34 @@ test('without a review there is nothing to judge', () => {
   assert.equal(offerOfReview(undefined).isOffered, false)
   assert.equal(offerOfReview({ entries: [], expired: [], undecided: [] }).isOffered, true)
 })
+
+test('each kind of element is told by one sentence', () => {
+  const suggestions = typo.suggestions.slice(0, 1)
+  const names = { resourceName: 'Property', fieldName: 'ListtPrice' }
+  const elements: readonly Variation['element'][] = [
+    { kind: 'resource', resourceName: 'Propperty' },
+    { kind: 'field', ...names },
+    { kind: 'expansion', ...names },
+    { kind: 'complex type', ...names },
+    { kind: 'lookupValue', ...names, value: 'a' },
+    { kind: 'legacyODataValue', ...names, value: 'a' },
+  ]
+  const all = reviewed(...elements.map((element): Variation => ({ element, suggestions })))
+  const counts = [resourceVariations, fieldVariations, lookupVariations].map((rule) => checked(rule).judge(all).length)
+  assert.deepEqual(counts, [1, 3, 2])
+  assert.deepEqual(
+    [resourceVariations, fieldVariations, lookupVariations].map((rule) => checked(rule).judge(reviewed())[0]?.subject),
+    ['Resources', 'Fields', 'Lookup values'],
+  )
+})
+
+test('other names that it is like are told as well, and what to do', () => {
+  const [finding] = checked(fieldVariations).judge(reviewed(typo))
+  assert.equal(finding?.evidence, 'also like PreviousListPrice')
+  assert.equal(finding?.advice, 'use the standard name, or settle it in variations.review.json')
+  const [one] = checked(fieldVariations).judge(reviewed(part))
+  assert.equal(one !== undefined && 'evidence' in one, false)
+  const offered = typo.suggestions.slice(0, 1).map((suggestion) => ({ ...suggestion, isOffered: true as const }))
+  const [there] = checked(fieldVariations).judge(reviewed({ ...typo, suggestions: offered }))
+  assert.equal(there?.advice, 'remove it, since the standard Field is there, or settle it in variations.review.json')
+})
