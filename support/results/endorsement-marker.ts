@@ -25,20 +25,39 @@ const marker: Shape<EndorsementMarker> = record<EndorsementMarker>({
   since: optional(textValue),
 })
 
+/** The statuses of results that were passed and no longer stand for an endorsement. */
+const LOST: readonly (EndorsementStatus | undefined)[] = ['Canceled', 'Withdrawn', 'Revoked']
+
 /**
  * Tells if the reports in a folder have to stay: what was Certified, or Revoked after that, stands beside newer results.
  *
  * @throws ConfigurationError in one line when the marker cannot be read: nobody knows then
  */
 export function isKept(folder: string): boolean {
+  const status = statusIn(folder)
+  return status === 'Certified' || status === 'Revoked'
+}
+
+/**
+ * Returns what took the endorsement from the reports in a folder; undefined where nothing did.
+ *
+ * @throws ConfigurationError in one line when the marker cannot be read: nobody knows then
+ */
+export function lostEndorsement(folder: string): string | undefined {
+  const status = statusIn(folder)
+  return LOST.includes(status) ? `the marker beside them says ${status}` : undefined
+}
+
+/** Returns the status that the marker in a folder gives; undefined where there is none. */
+function statusIn(folder: string): EndorsementStatus | undefined {
   const path = join(folder, ENDORSEMENT_FILE)
   try {
     const content: unknown = parsedFile(readFileSync(path, 'utf8'))
     const assertion: Shape<EndorsementMarker> = marker
     assertion(content, '')
-    return content.status === 'Certified' || content.status === 'Revoked'
+    return content.status
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return false
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined
     throw new ConfigurationError(
       `${path} does not say what became of the results beside it (${messageInOneLine(error)}): correct it, or delete it if they were never certified`,
     )

@@ -45,6 +45,22 @@ test('what was Certified counts beside newer results, what was archived does not
   assert.equal(findPassedCore(results, system).kind, 'found')
 })
 
+test('what lost its endorsement does not count, whoever keeps it, nor what has a marker that nobody understands', async (t) => {
+  const results = temporary(t)
+  const recipient = join(results, 'web-api-core-2.0.0/T1-S1/M1')
+  for (const folder of ['current', 'kept/20260101T000000000Z']) {
+    const path = join(recipient, folder)
+    await core(path)
+    const marked = (status: string) => {
+      writeFileSync(join(path, 'endorsement.json'), JSON.stringify({ status }))
+      return findPassedCore(results, system).kind
+    }
+    for (const lost of ['Revoked', 'Withdrawn', 'Canceled', 'revoked']) assert.equal(marked(lost), 'missing', lost)
+    for (const other of ['Passed', 'Notified', 'Certified']) assert.equal(marked(other), 'found', other)
+    rmSync(path, { recursive: true })
+  }
+})
+
 test('without any the reason says what there is, and what to do', async (t) => {
   const results = temporary(t)
   const reason = (of = system, folder = results) => {

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { messageInOneLine } from '../../dictionary/wording'
+import { lostEndorsement } from '../../results/endorsement-marker'
 import { type SystemToCertify, whyNotPassedCore } from '../../results/passed-core'
 import { tryResults } from '../../results/results-file'
 import { currentOf, KEPT, OF_CORE } from './result-folder'
@@ -33,7 +35,17 @@ export function findPassedCore(results: string, system: SystemToCertify): Passed
 function whyNot(folder: string, system: SystemToCertify): string | undefined {
   const tried = tryResults(folder)
   if (tried.kind === 'unreliable') return tried.reason
-  return tried.results === undefined ? 'there are no results' : whyNotPassedCore(tried.results, system)
+  if (tried.results === undefined) return 'there are no results'
+  return whyLost(folder) ?? whyNotPassedCore(tried.results, system)
+}
+
+/** One folder with a marker that cannot be read keeps no other one from being looked at. */
+function whyLost(folder: string): string | undefined {
+  try {
+    return lostEndorsement(folder)
+  } catch (error) {
+    return messageInOneLine(error)
+  }
 }
 
 /** Returns the folders with results of Web API Core, relative to that for all results. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -126,6 +126,11 @@ test('Web API Core is passed by the results that the setting names', async (t) =
     profile: { name: 'web-api-core-2.0.0', scenarios: 1 },
   })
   assert.deepEqual(reasonsOf(parameters), [])
+  writeFileSync(join(folder, 'endorsement.json'), '{"status": "Revoked"}')
+  assert.deepEqual(
+    reasonsOf(parameters).map(({ reason }) => reason),
+    ['the results of CORE_RESULTS do not count: the marker beside them says Revoked'],
+  )
 })
 
 test('of a run that asks no server, or the sample server, only that is told', () => {

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../../dictionary/command-line'
 import { counted } from '../../dictionary/wording'
+import { lostEndorsement } from '../../results/endorsement-marker'
 import { whyNotPassedCore } from '../../results/passed-core'
 import { readResults } from '../../results/results-file'
 import type { Endorsement, NotForCertification } from '../../results/run-facts'
@@ -106,7 +107,7 @@ export const notForCertification = (run: RunToCount): readonly NotForCertificati
 /**
  * RCP-40 makes Web API Core 2.0.0 or later a dependency of the Data Dictionary.
  *
- * @throws ConfigurationError when the folder holds no results that can be relied on
+ * @throws ConfigurationError when the folder holds no results that can be relied on, or a marker that cannot be read
  */
 function whyCoreIsMissing({ configuration: { resoScript, coreResults }, ...system }: RunToCount): string | undefined {
   if (resoScript === undefined) return undefined
@@ -114,6 +115,6 @@ function whyCoreIsMissing({ configuration: { resoScript, coreResults }, ...syste
     return 'Web API Core comes first: pass it, and name its reports with CORE_RESULTS, or run npx dd-acceptance certify --core'
   const results = readResults(coreResults)
   if (results === undefined) throw new ConfigurationError(`CORE_RESULTS: ${coreResults} holds no results of a run`)
-  const reason = whyNotPassedCore(results, system)
+  const reason = lostEndorsement(coreResults) ?? whyNotPassedCore(results, system)
   return reason === undefined ? undefined : `the results of CORE_RESULTS do not count: ${reason}`
 }
