@@ -58,6 +58,11 @@ describe('a run begins', () => {
       ['-p', 'dd-2.0', '-p', 'dd-1.7'],
       /^profiles dd-2\.0 and dd-1\.7 are named, but a run judges by one/,
     ],
+    [
+      'another dictionary than that of the profile',
+      ['-p', 'dd-2.0', '--world-parameters', '{"dictionaryVersion":"1.7"}'],
+      /^--world-parameters: dictionaryVersion is 2\.0 in dd-2\.0: name the profile/,
+    ],
     ['a feature that is not there', ['features/nowhere.feature'], /^there is no feature features\/nowhere\.feature/],
     [
       'a mistyped feature',

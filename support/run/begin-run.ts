@@ -50,6 +50,7 @@ export async function beginRun(
   const reports = textOf(given.worldParameters['reports']) || environment['REPORTS']
   const profiles: Readonly<Record<string, Profile>> = profilesFor({ named, version, tags: given.tags, reports })
   const [name, whole] = chosenProfile(given, profiles)
+  refuse(otherVersion(given, whole))
   const { suite } = whole.formatOptions
   const part = partOfRun({ ...given, named }, featuresOf(suite, withBeyondCore || [...named.keys()].some(isBeyondCore)))
   const profile = part === undefined ? whole : cutDown(whole, part, Boolean(reports))
@@ -57,6 +58,15 @@ export async function beginRun(
   refuse(given.formatFiles.flatMap(unwritable))
   if (given.isParallel) tellLostWorkers(console.error)
   return { ...profiles, [name]: profile }
+}
+
+/** A world parameter takes the place of that of the profile, and would have its features judged by another dictionary. */
+function otherVersion({ worldParameters }: RunArguments, { formatOptions, worldParameters: own }: Profile): string[] {
+  const { dictionaryVersion = own['dictionaryVersion'] } = worldParameters
+  if (dictionaryVersion === own['dictionaryVersion'] || !formatOptions.suite.startsWith('dd-')) return []
+  return [
+    `--world-parameters: dictionaryVersion is ${own['dictionaryVersion']} in ${formatOptions.suite}: name the profile of the version that is meant`,
+  ]
 }
 
 const isBeyondCore = (path: string): boolean => /[\\/]beyond-core[\\/]/.test(path)

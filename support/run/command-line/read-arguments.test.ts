@@ -51,6 +51,9 @@ for (const [argv, problem] of [
   [['--retry', '1', '--retry-tag-filter', 'or'], /^--retry-tag-filter: .*syntax error/],
   [['--name', '('], /^--name: Invalid regular expression/],
   [['--order', 'up'], /^--order up is unknown/],
+  [['--format-options', '{"suite":"dd-2.1"}'], /^--format-options: suite is what the profile says/],
+  [['--format-options', '{"part":{"scenarios":1}}'], /^--format-options: part is what the profile says/],
+  [['--format-options', '{"reports":"r"}'], /^--format-options: reports is what the profile says/],
 ] as const) {
   test(`no run can follow ${argv.join(' ')}`, async () => {
     const { problems } = await read(...argv)
@@ -60,7 +63,20 @@ for (const [argv, problem] of [
 }
 
 test('a run can follow what is like it', async () => {
-  const argv = ['--shard', '3/3', '--tags', '@a and not @b', '--name', '\\(', '--order', 'random:7', '--retry', '1']
+  const argv = [
+    '--shard',
+    '3/3',
+    '--tags',
+    '@a and not @b',
+    '--name',
+    '\\(',
+    '--order',
+    'random:7',
+    '--retry',
+    '1',
+    '--format-options',
+    '{"colorsEnabled":true}',
+  ]
   assert.deepEqual((await read(...argv)).problems, [])
 })
 

@@ -40,6 +40,8 @@ export async function readArguments(argv: readonly string[], problems: string[])
   const attempt = (argument: string, read: () => unknown) => problems.push(...problemsOf(argument, read))
   attempt('--tags', () => parse(tagExpression))
   attempt('--retry-tag-filter', () => parse(runConfiguration.runtime.retryTagFilter))
+  for (const name of OF_PROFILE.filter((each) => each in runConfiguration.formats.options))
+    problems.push(`--format-options: ${name} is what the profile says, and cannot be set`)
   for (const name of names) attempt('--name', () => new RegExp(name))
   if (shard && !isShard(shard))
     problems.push(`--shard ${shard} is not one of its shards: of three there are 1/3, 2/3 and 3/3`)
@@ -59,6 +61,9 @@ export async function readArguments(argv: readonly string[], problems: string[])
     isParallel: runConfiguration.runtime.parallel > 0,
   }
 }
+
+/** Options of formatters that tell the reports what ran. Cucumber would prefer those of the command line. */
+const OF_PROFILE = ['reports', 'suite', 'part']
 
 /** Cucumber has read the same arguments before and printed what it has to say about them. */
 async function parsed(argv: readonly string[]) {
