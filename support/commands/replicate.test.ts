@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -89,6 +89,27 @@ describe('a server is saved', () => {
       const all = await replicate(server, 'everything', '--all')
       assert.equal(all.exitCode, 0, all.errors)
       assert.ok((await readdir(join(folder, 'everything'))).length > 30)
+    })
+  })
+
+  test('what was deleted in the meantime is saved again', async () => {
+    await withServer({ recordsPerResource: 3 }, async (server) => {
+      await replicate(server, 'deleted', 'Member', 'Office')
+      await rm(join(folder, 'deleted/Member'), { recursive: true })
+      await rm(join(folder, 'deleted/lookups.json'))
+      const again = await replicate(server, 'deleted', 'Member', 'Office')
+      assert.match(again.printed, /\nlookups\.json: .* gave no more\nMember: .* gave no more\nOffice: .*, saved before/)
+    })
+  })
+
+  test('but not over files of others', async () => {
+    await withServer({ recordsPerResource: 3 }, async (server) => {
+      await mkdir(join(folder, 'mine'))
+      await writeFile(join(folder, 'mine/metadata.xml'), 'mine')
+      const { exitCode, errors } = await replicate(server, 'mine')
+      assert.equal(exitCode, 2)
+      assert.match(errors, /mine\/metadata\.xml was not written by this command/)
+      assert.equal(await readFile(join(folder, 'mine/metadata.xml'), 'utf8'), 'mine')
     })
   })
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { mkdirSync, readdirSync, statSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { didYouMean } from '../dictionary/closest-name'
 import { ConfigurationError } from '../dictionary/command-line'
@@ -60,11 +60,11 @@ export async function replicateServer(
   mkdirSync(out, { recursive: true })
   const { metadata, service } = webApiService(resoScript, configuration, server.environment)
   if (service === undefined) throw new TypeError('a RESOScript names a server')
-  const kept = KeptReplication.in(out, termsOf(service.root, server, configuration))
+  const kept = KeptReplication.in(out, termsOf(service.root, server, configuration), Object.values(FILES))
   const document = await metadata()
+  await kept.holdAgainst(createHash('sha256').update(document).digest('hex'))
   await writeFile(join(out, FILES.metadata), document)
   print(`${FILES.metadata}: ${counted(document.length, 'byte')}`)
-  kept.holdAgainst(createHash('sha256').update(document).digest('hex'))
   const { model } = await validateMetadata(decodeXml(document))
   if (model === undefined)
     throw new ConfigurationError(
@@ -143,8 +143,10 @@ class ServerReplication {
   async saveLookups(): Promise<void> {
     const { name } = LOOKUP_RESOURCE
     const lookups = lookupResourceOf(this.model, this.reader, undefined)
+    if (lookups !== undefined && this.#isKept(name, FILES.lookups)) return
+    // Those of an earlier call would be taken for those of these metadata.
+    await rm(join(this.configuration.reports, FILES.lookups), { force: true })
     if (lookups === undefined) return this.print(`${FILES.lookups}: none, for the metadata declare no Lookup Resource`)
-    if (this.#isKept(name, FILES.lookups)) return
     const found = await lookups.records()
     const missing = found.kind === 'unknown' ? found : found.incomplete
     if (found.kind === 'unknown' || missing !== undefined) {
@@ -180,14 +182,24 @@ class ServerReplication {
   }
 
   #isKept(name: string, file: string): boolean {
-    const saved = this.kept.saved(name, new Date())
+    const noted = this.kept.saved(name, new Date())
+    const saved = noted !== undefined && this.#filesIn(file) === noted.files ? noted : undefined
     if (saved !== undefined) this.print(`${file}: ${recordsText(saved)}, saved before, on ${saved.savedOn}`)
     return saved !== undefined
   }
 
+  /** Counts the files that are left: people move and delete them. */
+  #filesIn(file: string): number {
+    const path = join(this.configuration.reports, file)
+    const found = statSync(path, { throwIfNoEntry: false })
+    return found?.isDirectory() ? readdirSync(path).length : Number(found?.isFile() ?? false)
+  }
+
   async #note(name: string, file: string, saved: SavedResource): Promise<void> {
     await this.kept.note(name, saved, new Date())
-    this.print(`${file}: ${recordsText(saved)}; ${ENDS[saved.end]}`)
+    const text = `${file}: ${recordsText(saved)}; ${ENDS[saved.end]}`
+    if (saved.end === 'repetition') this.problems.push(text)
+    else this.print(text)
   }
 }
 

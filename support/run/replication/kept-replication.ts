@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { ConfigurationError } from '../../dictionary/command-line'
@@ -77,11 +77,18 @@ export class KeptReplication {
   /**
    * Reads what a folder holds.
    *
-   * @throws ConfigurationError when it holds records of another server, or such as were asked for in another way
+   * @param files the names that files are written under
+   * @throws ConfigurationError when it holds records of another server, or such as were asked for in another way; also when
+   *   it holds such files, and no replication
    */
-  static in(folder: string, terms: ReplicationTerms): KeptReplication {
+  static in(folder: string, terms: ReplicationTerms, files: readonly string[]): KeptReplication {
     const path = join(folder, FILE)
     const found = read(path)
+    const foreign = found === undefined ? files.find((name) => existsSync(join(folder, name))) : undefined
+    if (foreign !== undefined)
+      throw new ConfigurationError(
+        `${join(folder, foreign)} was not written by this command, for there is no ${FILE} beside it: name another folder with --out`,
+      )
     if (found !== undefined && !isDeepStrictEqual(found.terms, terms))
       throw new ConfigurationError(
         `${folder} holds records of ${termsText(found.terms)}, and not of ${termsText(terms)}: name another folder with --out, or delete it`,
@@ -90,24 +97,31 @@ export class KeptReplication {
   }
 
   /**
-   * Tells of the metadata as they are now: what was saved beside others is fetched again.
+   * Tells of the metadata as they are now: what was saved beside others is fetched again. From here on the folder is known as
+   * one of a replication.
    *
    * @param metadata their SHA-256
    */
-  holdAgainst(metadata: string): void {
+  async holdAgainst(metadata: string): Promise<void> {
     if (this.#metadata !== metadata) this.#resources = {}
     this.#metadata = metadata
+    await this.#write()
   }
 
-  /** Returns what was saved of a Resource within a day; undefined where that is not so. */
+  /** Returns what was saved of a Resource within a day; undefined where that is not so, or some may be missing. */
   saved(name: string, now: Date): KeptResource | undefined {
     const resource = this.#resources[name]
-    return resource !== undefined && now.getTime() - Date.parse(resource.savedOn) < LONGEST_MS ? resource : undefined
+    const isUsable = resource !== undefined && resource.end !== 'repetition'
+    return isUsable && now.getTime() - Date.parse(resource.savedOn) < LONGEST_MS ? resource : undefined
   }
 
   /** Notes that a Resource was saved. */
   async note(name: string, resource: SavedResource, now: Date): Promise<void> {
     this.#resources = { ...this.#resources, [name]: { ...resource, savedOn: now.toISOString() } }
+    await this.#write()
+  }
+
+  async #write(): Promise<void> {
     const kept: Kept = {
       description: DESCRIPTION,
       terms: this.terms,

@@ -59,13 +59,25 @@ describe('records of a Resource are saved', () => {
 
   test('as a whole or not at all', async () => {
     mkdirSync(join(folder, 'kept'))
-    writeFileSync(join(folder, 'kept', 'before.json'), '')
+    writeFileSync(join(folder, 'kept', '000009.json'), '')
     await assert.rejects(save(pagesOf([[{ Key: '1' }], 'unanswered']), 'kept'), RequestError)
-    assert.deepEqual(readdirSync(join(folder, 'kept')), ['before.json'])
+    assert.deepEqual(readdirSync(join(folder, 'kept')), ['000009.json'])
     await save(pagesOf([[{ Key: '1' }], []]), 'kept')
     assert.deepEqual(readdirSync(join(folder, 'kept')), ['000001.json'])
     assert.ok(!existsSync(join(folder, 'kept.unfinished')))
   })
+})
+
+test('a folder with files of others is not replaced, nor asked for', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'foreign-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  writeFileSync(join(folder, 'notes.txt'), 'mine')
+  const resource = { entitySet: 'Things', key: ['Key'], options: {}, limit: 1 }
+  await assert.rejects(saveResource(pagesOf([]), resource, folder), {
+    name: 'ConfigurationError',
+    message: /notes\.txt was not written by this command, and would be deleted/,
+  })
+  assert.deepEqual(readdirSync(folder), ['notes.txt'])
 })
 
 const exact = parseJson('12345678901234567890.5')

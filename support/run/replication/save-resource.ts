@@ -1,5 +1,7 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ConfigurationError } from '../../dictionary/command-line'
 import type { CollectionReader, QueryOptions } from '../../odata/collection-reader'
 import type { JsonObject } from '../../odata/json-value'
 import { textOf } from '../../odata/json-value'
@@ -39,6 +41,7 @@ export async function saveResource(
   { entitySet, key, options, limit }: ResourceToSave,
   folder: string,
 ): Promise<SavedResource> {
+  refuseForeign(folder)
   const unfinished = `${folder}.unfinished`
   await rm(unfinished, { recursive: true, force: true })
   await mkdir(unfinished, { recursive: true })
@@ -65,6 +68,15 @@ export async function saveResource(
   await rm(folder, { recursive: true, force: true })
   await rename(unfinished, folder)
   return { records, files, end }
+}
+
+/** @throws ConfigurationError when a folder, which is to be replaced, holds what was not saved by a replication */
+function refuseForeign(folder: string): void {
+  const foreign = existsSync(folder) ? readdirSync(folder).find((name) => !/^\d{6,}\.json$/.test(name)) : undefined
+  if (foreign !== undefined)
+    throw new ConfigurationError(
+      `${join(folder, foreign)} was not written by this command, and would be deleted: move it, or name another folder with --out`,
+    )
 }
 
 /** Makes the pieces of a payload, with a record on each line. */
