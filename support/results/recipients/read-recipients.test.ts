@@ -31,7 +31,8 @@ async function leave(
   await writeRecipientRecord(folder, { name: 'Harbor MLS', begunOn: ENDED, endedOn: ENDED, ...record, steps })
   for (const [step, run] of Object.entries(runs)) {
     const current = join(results, step, 'T1-S1/M1/current')
-    await writeResults(current, { ...sampleResults, ...run })
+    const profile = { name: step.replace('data-dictionary', 'dd'), scenarios: 1 }
+    await writeResults(current, { ...sampleResults, profile, ...run })
     writeFileSync(join(current, 'summary.html'), '')
   }
 }
@@ -82,6 +83,31 @@ test('the first step that is not conformant decides, with its cause', async (t) 
   })
 })
 
+test('results that were copied into the folder of another step or recipient do not count', async (t) => {
+  const results = temporary(t)
+  const found = (run: Partial<RunResults>) =>
+    leave(results, [conformant(DICTIONARY)], { [DICTIONARY]: run }).then(() =>
+      readRecipients(results).map(({ status, counts, reason }) => `${status}, ${counts}: ${reason}`),
+    )
+  const organisation = (recipientUoi: string) => ({
+    run: { ...facts.run, organisation: { providerUoi: 'T1', providerUsi: 'S1', recipientUoi } },
+  })
+  const open = 'could not be judged, false: The results in this folder are of'
+  for (const name of [CORE, 'dd-1.7'])
+    assert.deepEqual(await found({ profile: { name, scenarios: 1 } }), [`${open} ${name}.`])
+  assert.deepEqual(await found(organisation('M2')), [`${open} another recipient, T1-S1/M2.`])
+  assert.match((await found(organisation('M1')))[0] ?? '', /^conformant, true: /)
+})
+
+test('whatever the steps say, what has no verdict does not count as a certification', async (t) => {
+  const results = temporary(t)
+  await leave(results, [conformant(CORE), conformant(DICTIONARY)], { [DICTIONARY]: facts })
+  assert.deepEqual(
+    readRecipients(results).map(({ status, counts }) => [status, counts]),
+    [['could not be judged', false]],
+  )
+})
+
 test('the results count, and not what was recorded of them', async (t) => {
   const results = temporary(t)
   const status = () => readRecipients(results).map(({ status: found, reason }) => `${found}: ${reason}`)[0] ?? ''
@@ -118,6 +144,7 @@ test('results without a record are listed by their folder, folders without eithe
   const organisation = { providerUoi: 'T1', providerUsi: 'S1', recipientUoi: 'M2' }
   await writeResults(join(results, 'data-dictionary-2.1/T1-S1/M2/current'), {
     ...sampleResults,
+    profile: { name: 'dd-2.1', scenarios: 1 },
     run: { ...sampleFacts, organisation },
   })
   mkdirSync(join(results, DICTIONARY, 'T1-S1/M3/archived'), { recursive: true })

@@ -58,16 +58,17 @@ function rowOf(results: string, step: string, version: string, folder: string): 
   )
   const deciding = steps.find(({ verdict }) => verdict !== 'conformant') ?? steps.at(-1)
   const open = whyOpen(tried)
+  const status = open === undefined ? statusOf(steps) : 'could not be judged'
   return [
     {
       name: record?.name ?? folder,
       folder,
       ...identifiersOf({ ...organisationIn(steps), ...record?.identifiers }),
       version,
-      status: open === undefined ? statusOf(steps) : 'could not be judged',
+      status,
       decidedBy: deciding?.label ?? labelOf(step),
       reason: open ?? deciding?.reason ?? 'No step was run.',
-      counts: countsOf(steps.at(-1)),
+      counts: status === 'conformant' && countsOf(steps.at(-1)),
       total: deciding?.summary?.total ?? null,
       date: record?.endedOn ?? deciding?.results?.run?.generatedOn ?? null,
       steps: steps.map(({ label, verdict, folder: own, report }) => ({ label, verdict, folder: own, report })),
@@ -101,7 +102,7 @@ const identifiersOf = ({
 type Nullable<Facts> = { readonly [Name in keyof Facts]?: Facts[Name] | null }
 
 function countsOf(last: ReadStep | undefined): boolean | null {
-  if (last?.results === undefined || last.summary === undefined) return last?.verdict === 'conformant' ? null : false
+  if (last?.results === undefined || last.summary === undefined) return null
   const { run, profile } = last.results
   return certificationOf(run, profile, last.summary)?.valid ?? null
 }
@@ -125,11 +126,23 @@ function readStep(results: string, folder: string, { name, verdict, reason }: Re
   const tried = tryResults(current)
   if (tried.kind === 'unreliable') return step({ reason: tried.reason })
   if (tried.results === undefined) return step({})
+  const foreign = whyForeign(tried.results, name, folder)
+  if (foreign !== undefined) return step({ reason: foreign })
   const summary = summarise(tried.results.scenarios, tried.results.profile)
   const found = { summary, results: tried.results }
   if (summary.partOf !== undefined) return step({ ...found, reason: `Only a part of ${summary.partOf.name} was run.` })
   if (verdict === 'could not be judged' && summary.verdict !== verdict) return step(found)
   return step({ ...found, verdict: summary.verdict, reason: runReason(tried.results) })
+}
+
+/** Returns why results are of another step or recipient than their folder, as where they were copied; undefined where they are not. */
+function whyForeign({ profile, run }: RunResults, step: string, folder: string): string | undefined {
+  const own = step.replace(/^data-dictionary-/, 'dd-')
+  if (profile !== undefined && profile.name !== own) return `The results in this folder are of ${profile.name}.`
+  const { providerUoi, providerUsi, recipientUoi } = run?.organisation ?? {}
+  const named = `${providerUoi}-${providerUsi}/${recipientUoi}`
+  const isNamed = providerUoi !== undefined && providerUsi !== undefined && recipientUoi !== undefined
+  return isNamed && named !== folder ? `The results in this folder are of another recipient, ${named}.` : undefined
 }
 
 const reportIn = (current: string, path: string): string | null =>
