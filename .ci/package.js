@@ -2,9 +2,19 @@
 // Node.js that it is for. Needs a package registry.
 const assert = require('node:assert/strict')
 const { execFileSync, spawn, spawnSync } = require('node:child_process')
-const { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } = require('node:fs')
+const {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} = require('node:fs')
 const { tmpdir } = require('node:os')
-const { join } = require('node:path')
+const { join, posix } = require('node:path')
 
 const root = join(__dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'package-'))
@@ -25,6 +35,21 @@ const bytesBelow = (place) =>
     .filter((entry) => entry.isFile())
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
 
+/** Pages for those who work on a clone: what they link to is there. */
+const PAGES_OF_A_CLONE = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/release.md']
+
+/** Lists the links of pages that lead to no file of the package. */
+const deadLinks = (paths) =>
+  paths
+    .filter((path) => /^[^/]*\.md$|^(docs|features|reports|step-definitions)\/.*\.md$/.test(path))
+    .filter((path) => !PAGES_OF_A_CLONE.includes(path))
+    .flatMap((page) =>
+      [...readFileSync(join(root, page), 'utf8').matchAll(/\]\((?!https?:)([^)#\s]+)/g)]
+        .map(([, link]) => posix.join(posix.dirname(page), link))
+        .filter((target) => !paths.includes(target))
+        .map((target) => `${page}: ${target}`),
+    )
+
 /** Installs the package beside what its users would have: TypeScript. */
 function install() {
   const [{ filename, files }] = JSON.parse(
@@ -34,6 +59,7 @@ function install() {
     /\.test\.|\/testing\/|(?<!reference\/resoscripts\/[\w-]+)\.resoscript$/.test(path),
   )
   assert.deepEqual(strange, [], 'tests and RESOScripts of people stay at home')
+  assert.deepEqual(deadLinks(files.map(({ path }) => path)), [], 'pages of the package link to files of the package')
   mkdirSync(project)
   writeFileSync(join(project, 'package.json'), '{"private": true}')
   const begun = performance.now()
@@ -102,7 +128,9 @@ async function use(node) {
   const command = (expected, ...args) => call(node, expected, COMMAND, ...args)
   rmSync(join(project, 'reports'), { recursive: true, force: true })
   assert.match(command(0, '--help'), /npx dd-acceptance COMMAND/)
-  assert.match(command(0, 'help', 'run'), /npx dd-acceptance run \[PROFILE\]/)
+  const names = [...command(0, '--help').matchAll(/^ {2}([a-z]+) {2,}/gm)].map(([, name]) => name)
+  assert.ok(names.includes('run') && names.includes('generate'))
+  for (const name of names) assert.match(command(0, 'help', name), new RegExp(`npx dd-acceptance ${name} `))
   assert.equal(command(0, '--version').trim(), require('../package.json').version)
   assert.match(command(0, 'metadata', 'example/metadata.xml'), /\nVALID METADATA/)
   assert.equal(JSON.parse(command(1, 'metadata', 'example/invalid-metadata.xml', '--json')).verdict, 'not conformant')

@@ -127,7 +127,7 @@ test('a version that the workbook does not have is a fault', async (context) => 
 test('help is given without a workbook', async () => {
   const { exitCode, lines } = await run('--help')
   assert.equal(exitCode, 0)
-  assert.match(lines[0] ?? '', /^npm run generate -- \[--workbook FILE\.xlsx\]/)
+  assert.match(lines[0] ?? '', /^npx dd-acceptance generate \[--workbook FILE\.xlsx\]/)
 })
 
 test('a folder that cannot be written to is reported as that', async (context) => {

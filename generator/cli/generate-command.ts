@@ -13,7 +13,7 @@ import { type Dictionaries, loadAll, workbooksIn } from './load-all'
 
 const FEATURES = join(PROJECT_ROOT, 'features')
 
-const HELP = `npm run generate -- [--workbook FILE.xlsx] [--dd-version 2.0] [--out DIR] [--check]
+const HELP = `npx dd-acceptance generate [--workbook FILE.xlsx] [--dd-version 2.0] [--out DIR] [--check]
 
 Writes the features of a RESO Data Dictionary workbook, and the reference artefacts that a run needs. Without a workbook
 it also writes what is made of the catalogue of rules: the metadata feature and the table of sentences.

@@ -99,7 +99,7 @@ test('files that cannot be used are reported before anything is moved', async (t
       message,
     })
 
-  await refused(['--resoscript', join(folder, 'no.resoscript')], /^RESOSCRIPT: .*there is no such file$/)
+  await refused(['--resoscript', join(folder, 'no.resoscript')], /^RESOSCRIPT: .*there is no such file or folder$/)
   await refused(['--config', join(folder, 'no.json')], /^--config .*there is no such file$/)
   await refused(['--config', file(folder, 'bad.json', '{')], /bad\.json:1: this is not JSON/)
   await refused(

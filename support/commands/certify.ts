@@ -9,7 +9,8 @@ import { FOLDER_NAME, isFolderName, type RecipientIdentifiers } from '../run/rec
 import type { Command } from './command'
 
 /** The text that `npx dd-acceptance certify --help` prints. */
-export const CERTIFY_HELP = `npx dd-acceptance certify --resoscript FILE [--config FILE] [--version 2.0] [--core [2.0.0]] [--results FOLDER]
+export const CERTIFY_HELP = `npx dd-acceptance certify --resoscript FILE | --config FILE [--resoscript FILE]
+                           [--version 2.0] [--core [2.0.0]] [--results FOLDER]
                            [--concurrency 2] [--shard K/N] [--provider-uoi UOI --provider-usi USI --recipient-uoi UOI]
 npx dd-acceptance certify --index [--results FOLDER]
 

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { ConfigurationError } from '../dictionary/command-line'
+import { fileFault } from '../dictionary/file-fault'
 import type { Verdict } from '../dictionary/verdict'
-import { messageOf } from '../dictionary/wording'
 
 /** The streams of the process that a command runs in. */
 export interface CommandContext {
@@ -32,6 +32,6 @@ export async function writeGiven(option: string, path: string | undefined, text:
   try {
     await writeFile(path, text)
   } catch (error) {
-    throw new ConfigurationError(`${option} ${path} cannot be written: ${messageOf(error)}`)
+    throw new ConfigurationError(`${option} ${path} cannot be written: ${fileFault(error)}`)
   }
 }

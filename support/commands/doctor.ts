@@ -11,8 +11,8 @@ const HELP = `npx dd-acceptance doctor [--resoscript FILE] [--version 2.0] [--js
 npx dd-acceptance doctor --config FILE [--resoscript FILE] [--version 2.0] [--results FOLDER]
 
 Checks whether a run can start, before a long one is begun: Node.js, settings, RESOScript, reports folder, proxies, connection,
-certificate, credentials, $metadata, clock, and how long runs of the Data Dictionary and of Web API Core may take. One line for each: ok, warning, problem or
-skipped. Asks for records as a run does, for 20 seconds, and writes no files.
+certificate, credentials, $metadata, clock, and how long runs of the Data Dictionary and of Web API Core may take. One line for
+each: ok, warning, problem or skipped. Asks for records as a run does, for 20 seconds, and writes no files.
 
   --resoscript FILE   the RESOScript of the server; without it, RESOSCRIPT as in a run
   --config FILE       checks each recipient of a configuration, as certify takes it; --resoscript goes with all of them

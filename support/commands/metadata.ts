@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { name as toolName, version as toolVersion } from '../../package.json'
 import { ConfigurationError, parseOptions, usageError } from '../dictionary/command-line'
 import { errorCode } from '../dictionary/error-code'
+import { fileFault } from '../dictionary/file-fault'
 import type { Finding } from '../dictionary/finding'
 import { findingInOneLine, formatAllFindings } from '../dictionary/format-finding'
 import type { Verdict } from '../dictionary/verdict'
-import { messageOf, printable } from '../dictionary/wording'
+import { printable } from '../dictionary/wording'
 import { decodeXml } from '../metadata/read-xml'
 import { type MetadataStage, type MetadataValidation, noMetadataIn, validateMetadata } from '../rules/validate-metadata'
 import type { Command } from './command'
@@ -71,7 +72,7 @@ async function bytesOf(file: string): Promise<Buffer> {
     return await readFile(file)
   } catch (error) {
     throw new ConfigurationError(
-      errorCode(error) === 'ENOENT' ? `there is no file ${file}` : `${file} cannot be read: ${messageOf(error)}`,
+      errorCode(error) === 'ENOENT' ? `there is no file ${file}` : `${file} cannot be read: ${fileFault(error)}`,
     )
   }
 }

@@ -79,6 +79,8 @@ for (const [words, message] of [
   ['--reports=', /^--reports is empty/],
   ['--token-env A', /^--token-env goes with --url/],
   ['--url http://a --client-env A B', /^--client-env needs three values/],
+  ['--url ftp://a --token-env A', /^--url is not an absolute URL of http or https/],
+  ['--url http://a --client-env A B t', /^the TOKEN_URL of --client-env is not an absolute URL/],
   ['--url http://a', /^--url needs either --token-env NAME or --client-env/],
   ['--url http://a --token-env NOWHERE', /^--token-env names the environment variable NOWHERE, which is not set/],
   ['--url http://a --client-env A B http://t', /^--client-env names the environment variable A, which is not set/],

@@ -49,9 +49,18 @@ export function settingsOfServer(
     throw unusable(`--${token === undefined ? 'client-env' : 'token-env'} goes with --url`)
   }
   const [id = '', secret = '', tokenUrl = ''] = client?.split('\n') ?? []
+  checkAddress('--url', url, 'https://api.example.com/odata', unusable)
   if (token !== undefined && client === undefined)
     return serverSettings({ url, credentials: { kind: 'bearer token', token } }, environment)
-  if (client !== undefined && token === undefined)
+  if (client !== undefined && token === undefined) {
+    checkAddress('the TOKEN_URL of --client-env', tokenUrl, 'https://api.example.com/token', unusable)
     return serverSettings({ url, credentials: { kind: 'client credentials', id, secret, tokenUrl } }, environment)
+  }
   throw unusable('--url needs either --token-env NAME or --client-env ID SECRET TOKEN_URL')
+}
+
+/** Shows nothing of what was given, because it may hold a secret. */
+function checkAddress(option: string, text: string, example: string, unusable: Unusable): void {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return
+  throw unusable(`${option} is not an absolute URL of http or https, e.g. ${example}`)
 }

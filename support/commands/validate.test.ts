@@ -118,7 +118,7 @@ test('metadata and Lookup records that cannot be used', async () => {
     ...more,
     payload,
   ]
-  await refused(by(pathOf('absent.xml')), /--metadata .*absent\.xml cannot be read: ENOENT/)
+  await refused(by(pathOf('absent.xml')), /--metadata .*absent\.xml cannot be read: there is no such file or folder/)
   const invalid = await file('invalid.xml', EDMX.replaceAll('Type="E.City"', 'Type="E.Town"'))
   await refused(by(invalid), /invalid\.xml holds invalid metadata, .*\n {2}.*E\.Town|org\.example\.enums\.Town/)
   await refused(by(await file('text.xml', 'hello')), /text\.xml holds no metadata, for it has no <edmx:Edmx>/)

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { ConfigurationError, parseOptions, usageError } from '../dictionary/command-line'
 import { DictionaryIndex } from '../dictionary/dictionary-index'
+import { fileFault } from '../dictionary/file-fault'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
 import { messageOf } from '../dictionary/wording'
 import { AgreedVersion } from '../library/agreed-version'
@@ -105,7 +106,7 @@ async function textOf(option: string, path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    throw new ConfigurationError(`${option} ${path} cannot be read: ${messageOf(error)}`)
+    throw new ConfigurationError(`${option} ${path} cannot be read: ${fileFault(error)}`)
   }
 }
 

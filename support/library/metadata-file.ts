@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { ConfigurationError } from '../dictionary/command-line'
+import { fileFault } from '../dictionary/file-fault'
 import { findingInOneLine } from '../dictionary/format-finding'
 import { messageOf } from '../dictionary/wording'
 import type { EntityDataModel } from '../metadata/entity-data-model'
@@ -122,6 +123,6 @@ async function textOf(option: string, path: string): Promise<string> {
   try {
     return decodeXml(await readFile(path))
   } catch (error) {
-    throw new ConfigurationError(`${option} ${path} cannot be read: ${messageOf(error)}`)
+    throw new ConfigurationError(`${option} ${path} cannot be read: ${fileFault(error)}`)
   }
 }

@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
 import { errorCode } from '../dictionary/error-code'
-import { messageOf } from '../dictionary/wording'
+import { fileFault } from '../dictionary/file-fault'
 
 /**
  * Reads the payloads that a command line names, one after the other, so that only one of them is in memory: files as
@@ -52,7 +52,7 @@ async function existing(path: string): Promise<Stats> {
 
 function unreadable(path: string, cause: unknown): UnreadablePayload {
   if (errorCode(cause) === 'ENOENT') return new UnreadablePayload(`there is no file ${path}`, { cause })
-  return new UnreadablePayload(`${path} cannot be read: ${messageOf(cause)}`, { cause })
+  return new UnreadablePayload(`${path} cannot be read: ${fileFault(cause)}`, { cause })
 }
 
 /** A payload as it was found, before it is parsed. */

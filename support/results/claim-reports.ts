@@ -14,8 +14,8 @@ import { hostname } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { ConfigurationError } from '../dictionary/command-line'
 import { errorCode } from '../dictionary/error-code'
+import { fileFault } from '../dictionary/file-fault'
 import { numberValue, optional, record, type Shape, textValue } from '../dictionary/json-shape'
-import { messageOf } from '../dictionary/wording'
 import { isKept } from './endorsement-marker'
 
 /** The file in a reports folder that says which process writes there. */
@@ -58,7 +58,7 @@ export function claimReports(folder: string, atEnd: () => void = () => {}): void
     throw new ConfigurationError(
       errorCode(error) === 'EEXIST'
         ? `another run${processOf(path)} writes into ${folder}: wait for its end, or name another folder with REPORTS. If there is no such run, delete ${path}`
-        : `${folder} cannot be used for reports (${messageOf(error)}): name another folder with REPORTS, or allow to write there`,
+        : `${folder} cannot be used for reports (${fileFault(error)}): name another folder with REPORTS, or allow to write there`,
     )
   }
   removeLeft(folder)

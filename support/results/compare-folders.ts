@@ -2,8 +2,9 @@ import { mkdir, readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ConfigurationError } from '../dictionary/command-line'
 import { DictionaryIndex } from '../dictionary/dictionary-index'
+import { fileFault } from '../dictionary/file-fault'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
-import { messageInOneLine, messageOf, printable } from '../dictionary/wording'
+import { messageInOneLine, printable } from '../dictionary/wording'
 import { mostlyUnverified, whyNoMetadataReport, whyPart } from './aggregate/doubts'
 import { METADATA_REPORTS, type ReadResult, readReports } from './aggregate/read-result'
 import type { LabelledResult } from './compare/compare-results'
@@ -106,6 +107,6 @@ export async function writeComparison(folder: string, report: DataCompatibilityR
     await mkdir(folder, { recursive: true })
     for (const [name, text] of Object.entries(files)) await writeInPieces(join(folder, name), [text])
   } catch (error) {
-    throw new ConfigurationError(`--out ${folder} cannot be written: ${messageOf(error)}`)
+    throw new ConfigurationError(`--out ${folder} cannot be written: ${fileFault(error)}`)
   }
 }

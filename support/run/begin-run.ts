@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { outliveClosedPipes } from '../dictionary/closed-pipe'
 import { didYouMean } from '../dictionary/closest-name'
 import { ConfigurationError } from '../dictionary/command-line'
-import { messageOf } from '../dictionary/wording'
+import { fileFault } from '../dictionary/file-fault'
 import { claimReports, makeFolder } from '../results/claim-reports'
 import { expectVerdict, interruptRun } from '../results/end-of-run'
 import { beginReports, canBeTakenUp, endReports } from '../results/reports-folder'
@@ -82,7 +82,7 @@ function takeFolder(folder: string, isReported: boolean): void {
     beginReports(folder)
   } catch (error) {
     throw new ConfigurationError(
-      `${folder} cannot be used for reports (${messageOf(error)}): name another folder with REPORTS, or allow to write there`,
+      `${folder} cannot be used for reports (${fileFault(error)}): name another folder with REPORTS, or allow to write there`,
     )
   }
   const interrupt = () => interruptRun(interruption(folder))
@@ -121,7 +121,7 @@ function unwritable(path: string): string[] {
     closeSync(openSync(path, 'a'))
     return []
   } catch (error) {
-    return [`--format: ${givenName(path)} cannot be written: ${messageOf(error)}`]
+    return [`--format: ${givenName(path)} cannot be written: ${fileFault(error)}`]
   }
 }
 

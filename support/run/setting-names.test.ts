@@ -18,7 +18,7 @@ for (const [argv, message] of [
   ],
   [['--set', 'PATH=5'], /^--set: there is no setting PATH/],
   [['--set', 'METADATA'], /^--set METADATA has no value: write --set METADATA=VALUE$/],
-  [['--set'], /^--set: there is no setting ;/],
+  [['--set'], /^--set names no setting: write --set NAME=VALUE$/],
   [['--set', '--', 'METADATA=a'], /^--set: there is no setting --/],
 ] as const) {
   test(`${argv.join(' ')} is refused`, () => {

@@ -33,6 +33,7 @@ export function takeSettings(argv: readonly string[]): {
 function settingIn(text: string): { readonly name: string; readonly value: string } {
   const [name = '', ...parts] = text.split('=')
   const known = [...SETTING_VARIABLES, ...OF_LIBRARIES]
+  if (name === '') throw new ConfigurationError('--set names no setting: write --set NAME=VALUE')
   if (!known.includes(name))
     throw new ConfigurationError(
       `--set: there is no setting ${name}${didYouMean(name, known)}; known are ${known.join(', ')}`,

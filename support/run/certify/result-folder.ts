@@ -2,7 +2,7 @@ import { constants, existsSync } from 'node:fs'
 import { access, mkdir, readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ConfigurationError } from '../../dictionary/command-line'
-import { messageOf } from '../../dictionary/wording'
+import { fileFault } from '../../dictionary/file-fault'
 import { isKept } from '../../results/endorsement-marker'
 import { reportFiles } from '../../results/report-files'
 import { canBeTakenUp, settleReports } from '../../results/reports-folder'
@@ -23,7 +23,7 @@ export async function checkResultFolder(folder: string): Promise<void> {
     await access(folder, constants.W_OK)
   } catch (error) {
     throw new ConfigurationError(
-      `${folder} cannot be written (${messageOf(error)}): name another folder with --results`,
+      `${folder} cannot be written (${fileFault(error)}): name another folder with --results`,
     )
   }
 }

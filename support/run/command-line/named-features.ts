@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename, extname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path'
 import { globSync, hasMagic } from 'glob'
 import { errorCode } from '../../dictionary/error-code'
+import { fileFault } from '../../dictionary/file-fault'
 import { PROJECT_ROOT } from '../../dictionary/project-root'
-import { messageOf } from '../../dictionary/wording'
 
 /** Features of a run, by their path relative to the package's folder, with the lines of their scenarios: none for all. */
 export type NamedFeatures = ReadonlyMap<string, readonly number[]>
@@ -72,7 +72,7 @@ function namesIn(text: string, folder: string, problems: string[]): readonly str
     problems.push(
       errorCode(error) === 'ENOENT'
         ? `there is no file ${text}; --format rerun:@rerun.txt writes one with the scenarios that failed`
-        : `${text} cannot be read: ${messageOf(error)}`,
+        : `${text} cannot be read: ${fileFault(error)}`,
     )
     return []
   }

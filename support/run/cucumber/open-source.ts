@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { ConfigurationError } from '../../dictionary/command-line'
 import { errorCode } from '../../dictionary/error-code'
+import { fileFault } from '../../dictionary/file-fault'
 import { messageOf } from '../../dictionary/wording'
 import { readLookupRecords } from '../../payload/lookup-records'
 import { shownPath } from '../server-settings'
@@ -44,7 +45,7 @@ async function readBytes(path: string, variable: string): Promise<Buffer> {
     return await readFile(path)
   } catch (error) {
     if (errorCode(error) === 'ENOENT') throw new ConfigurationError(`${variable}: there is no file ${path}`)
-    throw new ConfigurationError(`${variable}: ${path} cannot be read: ${messageOf(error)}`)
+    throw new ConfigurationError(`${variable}: ${path} cannot be read: ${fileFault(error)}`)
   }
 }
 

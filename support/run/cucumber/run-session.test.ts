@@ -18,7 +18,7 @@ for (const { what, parameters = {}, environment = {}, message } of [
   {
     what: 'a metadata file that is a folder',
     environment: { METADATA: 'docs' },
-    message: /METADATA: .*docs cannot be read: EISDIR/,
+    message: /METADATA: .*docs cannot be read: it is a folder/,
   },
   {
     what: 'a file that holds no metadata',

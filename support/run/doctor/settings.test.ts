@@ -38,7 +38,7 @@ test('files that settings name have to be there, and to be files', (t) => {
   })
   assert.equal(status, 'problem')
   assert.deepEqual(says, [
-    `METADATA: ${join(folder, 'no.xml')} cannot be read (there is no such file): correct the path, or unset it`,
+    `METADATA: ${join(folder, 'no.xml')} cannot be read (there is no such file or folder): correct the path, or unset it`,
     `CERTIFICATION_CONFIG: ${folder} cannot be read (it is not a file): correct the path, or unset it`,
   ])
 })

@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ConfigurationError } from '../../dictionary/command-line'
-import { errorCode } from '../../dictionary/error-code'
-import { counted, messageOf } from '../../dictionary/wording'
+import { fileFault } from '../../dictionary/file-fault'
+import { counted } from '../../dictionary/wording'
 import { DEFAULT_LIMITS } from '../../odata/service-connection'
 import { tryResults } from '../../results/results-file'
 import { type RunConfiguration, readRunConfiguration } from '../settings/run-configuration'
@@ -57,7 +57,7 @@ function whyUnreadable(path: string): string | undefined {
     accessSync(path, constants.R_OK)
     return statSync(path).isFile() ? undefined : 'it is not a file'
   } catch (error) {
-    return whyUnusable(error)
+    return fileFault(error)
   }
 }
 
@@ -74,7 +74,7 @@ export function checkReportsFolder(folder: string): Examined {
     if (!statSync(existing).isDirectory()) return cannotBeWritten(folder, `${existing} is not a folder`)
     accessSync(existing, constants.W_OK | constants.X_OK)
   } catch (error) {
-    return cannotBeWritten(folder, whyUnusable(error))
+    return cannotBeWritten(folder, fileFault(error))
   }
   return ok(existing === folder ? `${folder} can be written` : `${folder} can be made in ${existing}`, undefined)
 }
@@ -84,16 +84,3 @@ const nearestExisting = (path: string): string =>
 
 const cannotBeWritten = (folder: string, why: string): Examined =>
   problem(`${folder} cannot be written (${why}): name another folder with REPORTS=folder`)
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'this user has no permission',
-  EPERM: 'this user has no permission',
-  EROFS: 'the disk is read-only',
-  ENOTDIR: 'a part of the path is not a folder',
-}
-
-/** Says why a file or folder cannot be used, by the error that Node.js threw. */
-function whyUnusable(error: unknown): string {
-  return reasons[errorCode(error) ?? ''] ?? messageOf(error)
-}

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { ConfigurationError } from '../../dictionary/command-line'
 import { errorCode } from '../../dictionary/error-code'
-import { messageOf } from '../../dictionary/wording'
+import { fileFault } from '../../dictionary/file-fault'
 import { attribute, type XmlElement } from '../../metadata/xml-document'
 import type { ConnectionSource, ServiceConnection } from '../../odata/service-connection'
 import { ClientSettings } from './client-settings'
@@ -82,7 +82,7 @@ export function variablesBeside(path: string): Environment {
     return parseEnv(readFileSync(file, 'utf8'))
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return {}
-    throw new ConfigurationError(`${file} beside the RESOScript cannot be read: ${messageOf(error)}`)
+    throw new ConfigurationError(`${file} beside the RESOScript cannot be read: ${fileFault(error)}`)
   }
 }
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { ConfigurationError } from '../../dictionary/command-line'
-import { errorCode } from '../../dictionary/error-code'
-import { messageOf } from '../../dictionary/wording'
+import { fileFault } from '../../dictionary/file-fault'
 import { blankInternalDtd } from '../../metadata/blank-internal-dtd'
 import { decodeXml, parseXml } from '../../metadata/read-xml'
 import { positionOf, type XmlElement } from '../../metadata/xml-document'
@@ -31,12 +30,9 @@ function readText(path: string): string {
   try {
     return decodeXml(readFileSync(path))
   } catch (error) {
-    throw new ConfigurationError(`RESOSCRIPT: ${path} cannot be read: ${reasonOf(error)}`)
+    throw new ConfigurationError(`RESOSCRIPT: ${path} cannot be read: ${fileFault(error)}`)
   }
 }
-
-const reasonOf = (error: unknown): string =>
-  errorCode(error) === 'ENOENT' ? 'there is no such file' : messageOf(error)
 
 /** Replaces messages of the parser, which quote what they are about: in this file that may be a part of a secret. */
 function withoutContent(message: string): string {

@@ -57,9 +57,12 @@ for (const [what, content, mistake] of [
 test('a file that is not there, and a folder', () => {
   assert.throws(() => readResoScript('/no/such.resoscript', {}), {
     name: 'ConfigurationError',
-    message: 'RESOSCRIPT: /no/such.resoscript cannot be read: there is no such file',
+    message: 'RESOSCRIPT: /no/such.resoscript cannot be read: there is no such file or folder',
   })
-  assert.throws(() => readResoScript(templates, {}), /^ConfigurationError: RESOSCRIPT: .* cannot be read: EISDIR/)
+  assert.throws(
+    () => readResoScript(templates, {}),
+    /^ConfigurationError: RESOSCRIPT: .* cannot be read: it is a folder/,
+  )
 })
 
 test('unknown elements and attributes are named with the known ones', () => {
