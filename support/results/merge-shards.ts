@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ConfigurationError } from '../dictionary/command-line'
 import type { Verdict } from '../dictionary/verdict'
@@ -33,8 +33,12 @@ export interface MergedShards {
  */
 export async function mergeShards(folders: readonly string[], out: string | undefined): Promise<MergedShards> {
   const merged = mergeRuns(folders.map(shardIn))
-  const texts = textsOf(merged)
   const folder = out ?? join('reports', merged.profile.name)
+  if (folders.some((shard) => realpathSync(shard) === realFolder(folder)))
+    throw unusable(
+      `${folder} holds a shard, which the reports of the whole would replace: name another folder with --reports`,
+    )
+  const texts = textsOf(merged)
   claimReports(folder)
   beginReports(folder)
   const unfinished = unfinishedIn(folder)
@@ -56,6 +60,9 @@ export async function mergeShards(folders: readonly string[], out: string | unde
     problems,
   }
 }
+
+/** Returns the place of a folder, whatever links lead to it; of one that is not there the path. */
+const realFolder = (folder: string): string => (existsSync(folder) ? realpathSync(folder) : folder)
 
 function shardIn(folder: string): ShardRun {
   const reason = whyNotNewest(folder)
