@@ -3,6 +3,7 @@ import type { TestContext } from 'node:test'
 import { sql } from 'kysely'
 import { historyOf } from '../endorsements/history'
 import { keepTerms, openReview } from '../endorsements/review'
+import { submit } from '../endorsements/submit'
 import { FileStore } from '../files/file-store'
 import { sendWaiting } from '../mail/send-waiting'
 import { smtpSender } from '../mail/sender'
@@ -10,9 +11,9 @@ import type { Store } from '../store/store'
 import { receiveSubmission } from '../submissions/receive-submission'
 import { BOTH, CORE, newFolder, writeArchive } from '../testing/archives'
 import { testOnStores } from '../testing/databases'
-import { act, administrator, at, provider, statusOf, withOrganizations } from '../testing/desk-data'
+import { act, administrator, at, provider, statusOf, submission, withOrganizations } from '../testing/desk-data'
 import { startSmtp } from '../testing/smtp'
-import { answerReview, notifyRecipient, settleEndorsement } from './actions'
+import { answerReview, confirmEndorsement, notifyRecipient, settleEndorsement } from './actions'
 
 const REQUEST = { address: 'mls@example.org', isPerformancePublic: false, sentBefore: 0 }
 
@@ -134,4 +135,17 @@ testOnStores('what is refused writes no mail', async (store, t) => {
   await refused(settleEndorsement(place, act(provider), core, 'withdraw'))
   await refused(settleEndorsement(place, act(provider), core, 'revoke'))
   assert.deepEqual(await mailed(), [])
+})
+
+testOnStores('staff confirm what waits, with a reason, and the provider is told', async (store, t) => {
+  const { place, mailed } = await begin(store, t)
+  const { endorsements } = await store.transaction((tx) => submit(tx, act(provider), submission('Web API Core')))
+  const [core = ''] = endorsements.map(({ id }) => id)
+  const refused = (change: Promise<unknown>) => assert.rejects(change, { name: 'RefusedChange' })
+  await refused(confirmEndorsement(place, act(administrator), core))
+  await refused(confirmEndorsement(place, act(provider, { reason: 'it is ours' }), core))
+  assert.equal(await statusOf(store, core), 'Submitted')
+  await confirmEndorsement(place, act(administrator, { reason: 'we saw the run' }), core)
+  assert.equal(await statusOf(store, core), 'Passed')
+  assert.match((await mailed()).map(unquoted).join(), /Subject: Passed: Web API Core[\s\S]*Reason: we saw the run/)
 })

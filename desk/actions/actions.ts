@@ -2,6 +2,7 @@ import type { Act } from '../endorsements/act'
 import { type NotificationRequest, type Notified, notify } from '../endorsements/notify'
 import { type Answer, answer } from '../endorsements/review'
 import { type SettlingAction, settle } from '../endorsements/settle'
+import { confirm } from '../endorsements/submit'
 import { type Attachment, writeMail } from '../mail/outbox'
 import type { Store, Transaction } from '../store/store'
 import { invitation, type LetterFacts, type ProviderNews, providerNews } from './letters'
@@ -68,6 +69,19 @@ export async function settleEndorsement(
     const settled = await settle(tx, act, id, action)
     await tellProvider(tx, place, settled, action, act)
     return settled
+  })
+}
+
+/**
+ * Confirms a submission for staff, who give a reason, and tells the provider.
+ *
+ * @throws RefusedChange as `confirm` does
+ */
+export async function confirmEndorsement(place: Place, act: Act, id: string): Promise<Endorsement> {
+  return await place.store.transaction(async (tx) => {
+    const confirmed = await confirm(tx, act, id, 'administrator')
+    await tellProvider(tx, place, confirmed, 'confirm', act)
+    return confirmed
   })
 }
 

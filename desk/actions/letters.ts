@@ -25,9 +25,10 @@ export function invitation(facts: LetterFacts, link: string, expiresAt: Date): P
 }
 
 /** What a provider is told of. */
-export type ProviderNews = 'approve' | 'decline' | 'withdraw' | 'cancel' | 'archive' | 'revoke'
+export type ProviderNews = 'confirm' | 'approve' | 'decline' | 'withdraw' | 'cancel' | 'archive' | 'revoke'
 
 const SUBJECTS: Readonly<Record<ProviderNews, string>> = {
+  confirm: 'Passed',
   approve: 'Certified',
   decline: 'Declined',
   withdraw: 'Withdrawn',
@@ -37,6 +38,8 @@ const SUBJECTS: Readonly<Record<ProviderNews, string>> = {
 }
 
 const SENTENCES: Readonly<Record<ProviderNews, (facts: LetterFacts) => string>> = {
+  confirm: ({ recipient, endorsements }) =>
+    `${listed(endorsements)} of ${recipient} is confirmed: it is Passed, and ${recipient} can be notified.`,
   approve: ({ recipient, endorsements }) => `${recipient} has approved ${listed(endorsements)}: it is certified.`,
   decline: ({ recipient, endorsements }) => `${recipient} has declined ${listed(endorsements)}: it is withdrawn.`,
   withdraw: ({ recipient, endorsements }) =>

@@ -7,6 +7,7 @@ import { change, type Endorsement, forChange } from './changes/change'
 /** What a recipient finds behind the link of a notification. */
 export interface Review {
   readonly notification: string
+  /** The names of both organizations. */
   readonly provider: string
   readonly recipient: string
   /** Those that wait for an answer, and those that were approved; never none. */
@@ -23,7 +24,9 @@ export async function openReview(reader: Reader, link: string, at: Date): Promis
   if (secret === undefined) return undefined
   const notification = await reader
     .selectFrom('notification')
-    .select(['id', 'provider_uoi', 'recipient_uoi'])
+    .innerJoin('organization as provider', 'provider.uoi', 'provider_uoi')
+    .innerJoin('organization as recipient', 'recipient.uoi', 'recipient_uoi')
+    .select(['notification.id', 'provider.name as provider', 'recipient.name as recipient'])
     .where('secret_id', '=', secret.id)
     .executeTakeFirst()
   if (notification === undefined) return undefined
@@ -37,7 +40,7 @@ export async function openReview(reader: Reader, link: string, at: Date): Promis
     .orderBy('type', 'desc')
     .execute()
   if (endorsements.length === 0) return undefined
-  const { id, provider_uoi: provider, recipient_uoi: recipient } = notification
+  const { id, provider, recipient } = notification
   return { notification: id, provider, recipient, endorsements }
 }
 
