@@ -8,6 +8,7 @@ const modules = {
   actions: ['store', 'endorsements', 'mail'],
   files: ['store'],
   submissions: ['store', 'files', 'endorsements'],
+  pages: ['store', 'secrets', 'endorsements', 'mail', 'accounts', 'actions', 'files', 'submissions'],
 }
 
 /** Each third-party library enters by one door. */
@@ -18,7 +19,8 @@ const doors = {
   nodemailer: '^mail/',
   'better-auth': '^accounts/',
   yauzl: '^submissions/',
-  hono: '^actions/',
+  hono: '^((actions|pages)/|server[.]ts$)',
+  '@hono/node-server': '^server[.]ts$',
 }
 
 const tests = '[.]test[.]ts$|(^|/)testing/'

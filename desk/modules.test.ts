@@ -45,7 +45,20 @@ test('the README of the desk says what each library is for', () => {
   const libraries = Object.keys({ ...dependencies, ...devDependencies }).filter(
     (name) => name !== 'dd-acceptance' && !name.startsWith('@types/'),
   )
-  assert.deepEqual(named(readmeOf(), 'plain'), libraries.toSorted())
+  assert.deepEqual(
+    named(readmeOf(), 'plain').filter((name) => !SETTING.test(name)),
+    libraries.toSorted(),
+  )
+})
+
+const SETTING = /^[A-Z_]+$/
+
+test('the README of the desk has a line for each setting', () => {
+  const settings = readFileSync(join(__dirname, 'settings.ts'), 'utf8').matchAll(/\bof\('([A-Z_]+)'\)/g)
+  assert.deepEqual(
+    named(readmeOf(), 'plain').filter((name) => SETTING.test(name)),
+    [...new Set([...settings].map(([, name]) => name))].toSorted(),
+  )
 })
 
 for (const module of foldersOf(__dirname)) {

@@ -81,12 +81,16 @@ export class Accounts {
   /** Returns who has the session of a cookie; undefined where nobody has. */
   async memberOf(cookie: string): Promise<Member | undefined> {
     const session = await this.#auth.api.getSession({ headers: new Headers({ cookie }) })
-    if (session === null) return undefined
+    return session === null ? undefined : await this.member(session.user.id)
+  }
+
+  /** Returns who has an account, e.g. that of a token; undefined where there is none any more. */
+  async member(id: string): Promise<Member | undefined> {
     return await this.#store.reader
       .selectFrom('member')
       .innerJoin('auth_user', 'auth_user.id', 'member.id')
       .select(['member.id', 'kind', 'uoi', 'name'])
-      .where('member.id', '=', session.user.id)
+      .where('member.id', '=', id)
       .executeTakeFirst()
   }
 

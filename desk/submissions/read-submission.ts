@@ -16,7 +16,7 @@ export type ReadSubmission =
   | { readonly kind: 'refused'; readonly reasons: readonly string[] }
 
 /** Figures of an endorsement, as the desk has counted them. */
-interface Figures {
+export interface Figures {
   readonly generatedOn: string
   readonly tool: { readonly name: string; readonly version: string }
   readonly workbook: string

@@ -1,0 +1,23 @@
+import { startDesk } from './server'
+import { RefusedSetting, readSettings } from './settings'
+import { StoreRefused } from './store/store-refused'
+
+/** Starts the desk by the environment, says where it is, and ends it when it is told to. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env)
+  const desk = await startDesk(settings, (line) => console.error(line))
+  console.log(`The certification desk answers on ${desk.origin}`)
+  if (settings.url !== desk.origin) console.log(`Its public address is ${settings.url}`)
+  console.log(`Its data are in ${settings.data}`)
+  if (desk.firstAdministrator !== undefined)
+    console.log(`Create the first administrator, within a day: ${desk.firstAdministrator}`)
+  const end = () => desk.close().then(() => process.exit(0))
+  process.once('SIGINT', end)
+  process.once('SIGTERM', end)
+}
+
+main().catch((error: unknown) => {
+  if (!(error instanceof RefusedSetting || error instanceof StoreRefused)) throw error
+  console.error(error.message)
+  process.exitCode = 2
+})

@@ -1,0 +1,81 @@
+import { Hono, type MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { csrf } from 'hono/csrf'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Desk, DeskEnv } from './desk'
+import { accountRoutes } from './routes/account'
+import { endorsementRoutes } from './routes/endorsement'
+import { answerError } from './routes/errors'
+import { firstAdministratorRoutes } from './routes/first-administrator'
+import { healthRoutes } from './routes/health'
+import { listRoutes } from './routes/list'
+import { looksRoutes } from './routes/looks'
+import { notifyRoutes } from './routes/notify'
+import { reviewRoutes } from './routes/review'
+import { signInRoutes } from './routes/sign-in'
+import { submissionRoutes } from './routes/submissions'
+import { showPage } from './views/page'
+
+/** A form of the desk has a few fields. */
+const FORM_BYTES = 64 * 1024
+
+const NONE = ["'none'"]
+const SELF = ["'self'"]
+
+/** Makes what answers all requests of the desk: its pages, which need no script, and what programs send. */
+export function createApp(desk: Desk): Hono<DeskEnv> {
+  const app = new Hono<DeskEnv>()
+  // The first one has the last word.
+  app.use('/review/*', keptSecret)
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: NONE,
+        styleSrc: SELF,
+        imgSrc: SELF,
+        formAction: SELF,
+        frameAncestors: NONE,
+        baseUri: NONE,
+      },
+      referrerPolicy: 'same-origin',
+      xFrameOptions: 'DENY',
+      strictTransportSecurity: desk.url.startsWith('https:') ? 'max-age=31536000' : false,
+    }),
+  )
+  app.use(async (context, next) => {
+    await next()
+    if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store')
+  })
+  app.onError((error, context) => answerError(desk, error, context))
+  app.notFound((context) => showPage(context, { title: 'Not found', status: 404 }, <p>There is no such page.</p>))
+  app.route('/', looksRoutes())
+  app.route('/', healthRoutes(desk))
+  // Programs send a token with each request, which no other site can do.
+  app.route('/', submissionRoutes(desk))
+  app.use(bodyLimit({ maxSize: FORM_BYTES }))
+  // Before the check of origins: pages without a referrer have none, and whoever knows the link may answer.
+  app.route('/', reviewRoutes(desk))
+  app.use(csrf({ origin: new URL(desk.url).origin }))
+  app.use(async (context, next) => {
+    const cookie = context.req.header('cookie')
+    context.set('member', cookie === undefined ? undefined : await desk.accounts.memberOf(cookie))
+    await next()
+  })
+  for (const routes of [
+    firstAdministratorRoutes,
+    signInRoutes,
+    listRoutes,
+    notifyRoutes,
+    endorsementRoutes,
+    accountRoutes,
+  ])
+    app.route('/', routes(desk))
+  return app
+}
+
+/** The address of a review is a secret: it is told to no other page, and no search engine keeps it. */
+const keptSecret: MiddlewareHandler = async (context, next) => {
+  await next()
+  context.res.headers.set('referrer-policy', 'no-referrer')
+  context.res.headers.set('x-robots-tag', 'noindex')
+}

@@ -1,0 +1,49 @@
+import type { Context } from 'hono'
+import type { Accounts, Member } from '../accounts/accounts'
+import type { Actor } from '../endorsements/act'
+import type { Viewer } from '../endorsements/listing'
+import type { FileStore } from '../files/file-store'
+import type { Store } from '../store/store'
+
+/** The desk, as far as pages need it. */
+export interface Desk {
+  readonly store: Store
+  readonly accounts: Accounts
+  readonly files: FileStore
+  /** The public address, without a slash at its end. */
+  readonly url: string
+  /** True where the desk takes its providers' word. */
+  readonly trusts: boolean
+  /** The terms and conditions that recipients accept; the store keeps them by their digest. */
+  readonly terms: { readonly digest: string; readonly text: string }
+  readonly now: () => Date
+  /** Returns the address of a client: that of the connection, or what a trusted proxy says. */
+  readonly addressOf: (context: Context) => string
+  /** Is called when a mail may have been written. */
+  readonly mailWritten: () => void
+  /** Gets errors that nobody expected. */
+  readonly report: (error: unknown) => void
+}
+
+/** What a request carries to its pages. */
+export interface DeskEnv {
+  Variables: {
+    /** Who has signed in. */
+    member: Member | undefined
+  }
+}
+
+/** Returns what somebody may see. */
+export function viewerOf(member: Member | undefined): Viewer {
+  if (member?.kind === 'administrator') return { kind: 'administrator' }
+  if (member?.kind === 'provider' && member.uoi !== null) return { kind: 'provider', uoi: member.uoi }
+  return { kind: 'public' }
+}
+
+/** Returns as whom a member changes endorsements; undefined for those who change none. */
+export function actorOf(member: Member | undefined): Extract<Actor, { member: string }> | undefined {
+  if (member?.kind === 'administrator') return { kind: 'administrator', member: member.id }
+  if (member?.kind === 'provider' && member.uoi !== null)
+    return { kind: 'provider', member: member.id, uoi: member.uoi }
+  return undefined
+}

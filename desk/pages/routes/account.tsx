@@ -1,0 +1,130 @@
+import { type Context, Hono } from 'hono'
+import type { Member } from '../../accounts/accounts'
+import { createSecret, type ListedToken, revokeToken, tokensOf } from '../../secrets/secrets'
+import type { Desk, DeskEnv } from '../desk'
+import { formOf } from '../views/form'
+import { showPage } from '../views/page'
+import { Choice, Facts, Field, Notice, Time } from '../views/parts'
+
+const DAY_MS = 24 * 3_600_000
+
+/** Days for which a token may be valid. */
+const DAYS = ['30', '90', '365'] as const
+
+/** Shows somebody their account, and makes and deletes its access tokens. */
+export function accountRoutes(desk: Desk): Hono<DeskEnv> {
+  return new Hono<DeskEnv>()
+    .get('/account', async (context) => {
+      const member = context.get('member')
+      return member === undefined ? context.redirect('/sign-in', 303) : showAccount(desk, context, member)
+    })
+    .post('/account/tokens', async (context) => {
+      const member = context.get('member')
+      if (member === undefined) return context.redirect('/sign-in', 303)
+      const field = await formOf(context)
+      const name = field('name').trim().slice(0, 100)
+      if (name === '') return showAccount(desk, context, member, { kind: 'refused', words: 'A token needs a name.' })
+      const at = desk.now()
+      const days = DAYS.find((each) => each === field('days')) ?? DAYS[0]
+      const expiresAt = new Date(at.getTime() + Number(days) * DAY_MS)
+      const request = { kind: 'access token', name, member: member.id, at, expiresAt } as const
+      const { text } = await desk.store.transaction((tx) => createSecret(tx, request))
+      return showAccount(desk, context, member, { kind: 'made', token: text })
+    })
+    .post('/account/tokens/:id/delete', async (context) => {
+      const member = context.get('member')
+      if (member === undefined) return context.redirect('/sign-in', 303)
+      await desk.store.transaction((tx) => revokeToken(tx, member.id, context.req.param('id'), desk.now()))
+      return context.redirect('/account', 303)
+    })
+}
+
+/** What was just done. A token is shown this once. */
+type News = { readonly kind: 'made'; readonly token: string } | { readonly kind: 'refused'; readonly words: string }
+
+async function showAccount(desk: Desk, context: Context<DeskEnv>, member: Member, news?: News): Promise<Response> {
+  const tokens = await tokensOf(desk.store.reader, member.id, desk.now())
+  return showPage(
+    context,
+    { title: 'My Account', status: news?.kind === 'refused' ? 422 : 200 },
+    <>
+      <section class="panel" aria-label="Account">
+        <Facts
+          facts={[
+            ['Name', member.name],
+            ['Kind', member.kind],
+            ...(member.uoi === null ? [] : [['Organization', member.uoi] as const]),
+          ]}
+        />
+      </section>
+      <section class="section" aria-labelledby="tokens-title">
+        <h2 id="tokens-title">Access tokens</h2>
+        {news === undefined ? null : <NewsNotice news={news} />}
+        <Tokens tokens={tokens} />
+        <form class="panel controls" method="post" action="/account/tokens">
+          <Field label="Name of a new token" name="name" hint="e.g. the machine that uses it" />
+          <Choice
+            label="Valid for"
+            name="days"
+            chosen={DAYS[0]}
+            options={DAYS.map((days) => [days, `${days} days`] as const)}
+          />
+          <button class="button primary" type="submit">
+            Create
+          </button>
+        </form>
+      </section>
+    </>,
+  )
+}
+
+const NewsNotice = ({ news }: { news: News }) =>
+  news.kind === 'refused' ? (
+    <Notice tone="bad">{news.words}</Notice>
+  ) : (
+    <Notice tone="good">
+      This is the token. Copy it now: it is not shown again. <code class="token">{news.token}</code>
+    </Notice>
+  )
+
+const Tokens = ({ tokens }: { tokens: readonly ListedToken[] }) =>
+  tokens.length === 0 ? (
+    <p class="panel">You have no tokens.</p>
+  ) : (
+    <div class="table-frame">
+      <table class="card-table">
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Created</th>
+            <th scope="col">Last used</th>
+            <th scope="col">Expires</th>
+            <th scope="col">
+              <span class="visually-hidden">Delete</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {tokens.map(({ id, name, createdAt, lastUsedAt, expiresAt }) => (
+            <tr>
+              <th scope="row">{name}</th>
+              <td data-label="Created">
+                <Time at={createdAt} />
+              </td>
+              <td data-label="Last used">{lastUsedAt === null ? 'never' : <Time at={lastUsedAt} />}</td>
+              <td data-label="Expires">
+                <Time at={expiresAt} />
+              </td>
+              <td>
+                <form method="post" action={`/account/tokens/${id}/delete`}>
+                  <button class="button small-button" type="submit" aria-label={`Delete ${name}`}>
+                    Delete
+                  </button>
+                </form>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )

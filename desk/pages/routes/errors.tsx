@@ -1,0 +1,46 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { RefusedAccount } from '../../accounts/accounts'
+import { RefusedChange } from '../../endorsements/act'
+import type { Desk, DeskEnv } from '../desk'
+import { showPage } from '../views/page'
+import { Notice } from '../views/parts'
+
+/** Answers a request that failed: with the reason where it was refused, and with none where nobody expected it. */
+export function answerError(desk: Desk, error: Error, context: Context<DeskEnv>): Promise<Response> {
+  const { title, status, words } = wordsOf(error)
+  if (status === 500) desk.report(error)
+  return showPage(context, { title, status }, <Notice tone="bad">{words}</Notice>)
+}
+
+function wordsOf(error: Error) {
+  if (error instanceof RefusedChange)
+    return error.refusal.kind === 'unknown' || error.refusal.kind === 'not theirs to do'
+      ? NOT_FOUND
+      : ({ title: 'This was not done', status: 409, words: capital(error.message) } as const)
+  if (error instanceof RefusedAccount)
+    return { title: 'This was not done', status: 422, words: capital(error.message) } as const
+  if (error instanceof HTTPException && error.status === 403) return FOREIGN
+  if (error instanceof HTTPException && error.status === 413) return TOO_LARGE
+  return FAILED
+}
+
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+
+const NOT_FOUND = {
+  title: 'Not found',
+  status: 404,
+  words: 'There is no such endorsement, or it is not yours.',
+} as const
+const FOREIGN = {
+  title: 'This was not done',
+  status: 403,
+  words:
+    'The form was sent from another address than that of the desk. Open the desk at its own address and try again.',
+} as const
+const TOO_LARGE = { title: 'This was not done', status: 413, words: 'The form is too large.' } as const
+const FAILED = {
+  title: 'Something failed',
+  status: 500,
+  words: 'The desk could not answer. Its operator finds the reason in the log.',
+} as const

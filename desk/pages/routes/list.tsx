@@ -1,0 +1,166 @@
+import { Hono } from 'hono'
+import {
+  isTheirs,
+  type ListedEndorsement,
+  type ListRequest,
+  listEndorsements,
+  type PageKey,
+  type Viewer,
+} from '../../endorsements/listing'
+import { endorsementTypes, statuses } from '../../store/schema'
+import { type Desk, type DeskEnv, viewerOf } from '../desk'
+import { offeredActions } from '../views/actions'
+import { showPage } from '../views/page'
+import { Choice, StatusBadge, Time } from '../views/parts'
+
+const PAGE_SIZE = 50
+
+/** The value of the status filter that shows what is archived. */
+const ARCHIVED = 'archived'
+
+/** Shows the list of endorsements: to everybody what is certified, to those who sign in also their own. */
+export function listRoutes(desk: Desk): Hono<DeskEnv> {
+  return new Hono<DeskEnv>().get('/', async (context) => {
+    const viewer = viewerOf(context.get('member'))
+    const query = new URL(context.req.url).searchParams
+    const page = await listEndorsements(desk.store.reader, viewer, requestOf(query))
+    return showPage(
+      context,
+      {
+        title: 'Endorsements',
+        intro: viewer.kind === 'public' ? 'Systems that are certified, and for whom.' : undefined,
+      },
+      <>
+        <Filters query={query} viewer={viewer} />
+        <List endorsements={page.endorsements} viewer={viewer} />
+        {page.next === undefined ? null : (
+          <p>
+            <a class="button" href={nextAddress(query, page.next)} rel="next">
+              Next page
+            </a>
+          </p>
+        )}
+      </>,
+    )
+  })
+}
+
+/** Reads what is asked for from the address; what it does not know it leaves out. */
+function requestOf(query: URLSearchParams): ListRequest {
+  const type = endorsementTypes.find((each) => each === query.get('type'))
+  const status = statuses.find((each) => each === query.get('status'))
+  const [value, id] = [query.get('after'), query.get('id')]
+  return {
+    search: query.get('search') ?? '',
+    ...(type === undefined ? {} : { type }),
+    ...(status === undefined ? {} : { status }),
+    isArchived: query.get('status') === ARCHIVED,
+    sort: query.get('sort') === 'date' ? 'date' : 'name',
+    ...(value === null || id === null ? {} : { after: { value, id } }),
+    size: PAGE_SIZE,
+  }
+}
+
+/** Returns the address of the next page: the same list, after a key. */
+function nextAddress(query: URLSearchParams, { value, id }: PageKey): string {
+  const next = new URLSearchParams(query)
+  next.set('after', value)
+  next.set('id', id)
+  return `/?${next}`
+}
+
+const Filters = ({ query, viewer }: { query: URLSearchParams; viewer: Viewer }) => (
+  <search>
+    <form class="controls" method="get" action="/">
+      <p class="control search-control">
+        <label for="search">Organization name or UOI</label>
+        <input id="search" name="search" type="search" value={query.get('search') ?? ''} />
+      </p>
+      <Choice
+        label="Type"
+        name="type"
+        chosen={query.get('type') ?? ''}
+        options={[['', 'All types'], ...endorsementTypes.map((type) => [type, type] as const)]}
+      />
+      {viewer.kind === 'public' ? null : (
+        <Choice
+          label="Status"
+          name="status"
+          chosen={query.get('status') ?? ''}
+          options={[
+            ['', 'All, not archived'],
+            ...statuses.map((status) => [status, status] as const),
+            [ARCHIVED, 'Archived'],
+          ]}
+        />
+      )}
+      <Choice
+        label="Sort by"
+        name="sort"
+        chosen={query.get('sort') ?? ''}
+        options={[
+          ['', 'Name'],
+          ['date', 'Date, newest first'],
+        ]}
+      />
+      <button class="button primary" type="submit">
+        Show
+      </button>
+    </form>
+  </search>
+)
+
+const List = ({ endorsements, viewer }: { endorsements: readonly ListedEndorsement[]; viewer: Viewer }) =>
+  endorsements.length === 0 ? (
+    <p class="panel">There are no such endorsements.</p>
+  ) : (
+    <div class="table-frame">
+      <table class="card-table">
+        <thead>
+          <tr>
+            <th scope="col">Organization</th>
+            <th scope="col">Endorsement</th>
+            <th scope="col">Provider</th>
+            <th scope="col">Status</th>
+            <th scope="col">Since</th>
+          </tr>
+        </thead>
+        <tbody>
+          {endorsements.map((endorsement) => (
+            <Row endorsement={endorsement} viewer={viewer} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+
+const Row = ({ endorsement, viewer }: { endorsement: ListedEndorsement; viewer: Viewer }) => (
+  <tr>
+    <th scope="row">
+      {endorsement.recipient_name} <span class="muted small">{endorsement.recipient_uoi}</span>
+    </th>
+    <td data-label="Endorsement">
+      <a href={`/endorsements/${endorsement.id}`}>{`${endorsement.type} ${endorsement.version}`}</a>
+    </td>
+    <td data-label="Provider">
+      {endorsement.provider_name} <span class="muted small">{endorsement.provider_uoi}</span>
+    </td>
+    <td data-label="Status">
+      <StatusBadge status={endorsement.status} isArchived={endorsement.archived_at !== null} />
+      {mayChange(endorsement, viewer) ? (
+        <>
+          {' '}
+          <a class="small" href={`/endorsements/${endorsement.id}#change`}>
+            Change
+          </a>
+        </>
+      ) : null}
+    </td>
+    <td data-label="Since">
+      <Time at={endorsement.status_at} />
+    </td>
+  </tr>
+)
+
+const mayChange = (endorsement: ListedEndorsement, viewer: Viewer): boolean =>
+  viewer.kind !== 'public' && isTheirs(viewer, endorsement) && offeredActions(viewer.kind, endorsement).length > 0

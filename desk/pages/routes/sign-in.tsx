@@ -1,0 +1,46 @@
+import { Hono } from 'hono'
+import type { Desk, DeskEnv } from '../desk'
+import { formOf } from '../views/form'
+import { showPage } from '../views/page'
+import { Field, Notice } from '../views/parts'
+
+/** Signs people in and out. */
+export function signInRoutes(desk: Desk): Hono<DeskEnv> {
+  return new Hono<DeskEnv>()
+    .get('/sign-in', (context) => showPage(context, { title: 'Sign in' }, <SignIn />))
+    .post('/sign-in', async (context) => {
+      const field = await formOf(context)
+      const username = field('username')
+      const address = desk.addressOf(context)
+      const signIn = await desk.accounts.signIn(username, field('password'), address, desk.now())
+      if (signIn.kind === 'signed in') {
+        for (const cookie of signIn.cookies) context.header('set-cookie', cookie, { append: true })
+        return context.redirect('/', 303)
+      }
+      const [status, words] = ANSWERS[signIn.kind]
+      return showPage(context, { title: 'Sign in', status }, <SignIn username={username} refused={words} />)
+    })
+    .post('/sign-out', async (context) => {
+      const cookies = await desk.accounts.signOut(context.req.header('cookie') ?? '')
+      for (const cookie of cookies) context.header('set-cookie', cookie, { append: true })
+      return context.redirect('/', 303)
+    })
+}
+
+const ANSWERS = {
+  refused: [401, 'User name and password do not fit.'],
+  'too many tries': [429, 'There were too many tries. Wait some minutes and try again.'],
+} as const
+
+const SignIn = ({ username, refused }: { username?: string; refused?: string }) => (
+  <form class="panel form" method="post" action="/sign-in">
+    {refused === undefined ? null : <Notice tone="bad">{refused}</Notice>}
+    <Field label="User name" name="username" value={username ?? ''} autocomplete="username" />
+    <Field label="Password" name="password" type="password" autocomplete="current-password" />
+    <p>
+      <button class="button primary" type="submit">
+        Sign in
+      </button>
+    </p>
+  </form>
+)

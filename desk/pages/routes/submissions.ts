@@ -1,0 +1,96 @@
+import { createWriteStream } from 'node:fs'
+import { join } from 'node:path'
+import { Readable, Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
+import { Hono } from 'hono'
+import type { Actor } from '../../endorsements/act'
+import type { Submitted } from '../../endorsements/submit'
+import { findSecret, recordUse } from '../../secrets/secrets'
+import { type Received, receiveSubmission } from '../../submissions/receive-submission'
+import { actorOf, type Desk, type DeskEnv } from '../desk'
+
+/** An archive that is larger is refused while it comes. */
+const ARCHIVE_BYTES = 256 * 1024 ** 2
+const TOO_LARGE = 'an archive has at most 256 MiB'
+
+class TooLarge extends Error {
+  override readonly name = 'TooLarge'
+}
+
+/** Takes submissions: an archive in the body, with the token of a provider or of the staff. */
+export function submissionRoutes(desk: Desk): Hono<DeskEnv> {
+  return new Hono<DeskEnv>().post('/submissions', async (context) => {
+    const owner = await ownerOf(desk, context.req.header('authorization'))
+    if (owner.kind === 'unknown')
+      return context.json({ reasons: ['a valid token is needed'] }, 401, { 'www-authenticate': 'Bearer' })
+    if (owner.kind === 'submits nothing')
+      return context.json({ reasons: ['only providers and the staff submit results'] }, 403)
+    const received = await receive(desk, owner.by, context.req.raw.body)
+    if (received.kind === 'too large') return context.json({ reasons: [TOO_LARGE] }, 413)
+    if (received.kind === 'refused') return context.json({ reasons: received.reasons }, 422)
+    return context.json(answerOf(desk, received.submitted), received.submitted.isKnown ? 200 : 201)
+  })
+}
+
+const answerOf = ({ url }: Desk, { id, isKnown, endorsements }: Submitted) => ({
+  id,
+  isKnown,
+  endorsements: endorsements.map((each) => ({
+    id: each.id,
+    type: each.type,
+    version: each.version,
+    status: each.status,
+    url: `${url}/endorsements/${each.id}`,
+  })),
+})
+
+type Owner =
+  | { readonly kind: 'submits'; readonly by: Actor }
+  | { readonly kind: 'submits nothing' }
+  | { readonly kind: 'unknown' }
+
+/** Returns whose token a request carries (RFC 6750, section 2.1). */
+async function ownerOf(desk: Desk, authorization: string | undefined): Promise<Owner> {
+  const text = /^Bearer ([A-Za-z0-9_-]{1,100})$/i.exec(authorization ?? '')?.[1] ?? ''
+  const at = desk.now()
+  const token = await findSecret(desk.store.reader, 'access token', text, at)
+  const member = token === undefined || token.member === null ? undefined : await desk.accounts.member(token.member)
+  if (token === undefined || member === undefined) return { kind: 'unknown' }
+  await desk.store.transaction((tx) => recordUse(tx, token, at))
+  const by = actorOf(member)
+  return by === undefined ? { kind: 'submits nothing' } : { kind: 'submits', by }
+}
+
+/** Receives the archive that comes in a body: it goes to the disk piece by piece. */
+async function receive(
+  desk: Desk,
+  by: Actor,
+  body: Request['body'],
+): Promise<Received | { readonly kind: 'too large' }> {
+  if (body === null) return { kind: 'refused', reasons: ['the body is to be a zip archive of results'] }
+  return await desk.files.withFolder(async (folder) => {
+    const archive = join(folder, 'submission.zip')
+    try {
+      // The stream of fetch and that of Node are the same at run time, and have types of their own.
+      const bytes = Readable.fromWeb(body as ReadableStream)
+      await pipeline(bytes, atMost(ARCHIVE_BYTES), createWriteStream(archive, { mode: 0o600 }))
+    } catch (error) {
+      if (error instanceof TooLarge) return { kind: 'too large' }
+      throw error
+    }
+    return await receiveSubmission(desk, { by, at: desk.now(), via: 'token' }, archive)
+  })
+}
+
+/** Lets so many bytes through, and fails at the next one. */
+function atMost(bytes: number): Transform {
+  let passed = 0
+  return new Transform({
+    transform(chunk: Buffer, _encoding, callback) {
+      passed += chunk.length
+      if (passed > bytes) callback(new TooLarge())
+      else callback(null, chunk)
+    },
+  })
+}

@@ -1,0 +1,81 @@
+import type { Context } from 'hono'
+import { html } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Member } from '../../accounts/accounts'
+import type { DeskEnv } from '../desk'
+
+/** What a page is called, and how it is answered. */
+export interface PageFacts {
+  readonly title: string
+  readonly intro?: Child
+  readonly status?: ContentfulStatusCode
+  /** False on pages of links, from which nothing leads elsewhere. */
+  readonly hasNavigation?: boolean
+}
+
+/** Answers with a page of the desk. */
+export async function showPage(context: Context<DeskEnv>, facts: PageFacts, content: Child): Promise<Response> {
+  // Requests that fail early have not been asked who they are.
+  const member: Member | undefined = context.get('member')
+  const page = (
+    <Page facts={facts} member={member}>
+      {content}
+    </Page>
+  )
+  return context.html(await html`<!doctype html>${page}`, facts.status ?? 200)
+}
+
+const Page = (props: { facts: PageFacts; member: Member | undefined; children: Child }) => (
+  <html lang="en">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${props.facts.title} – Certification desk`}</title>
+      <link rel="stylesheet" href="/looks.css" />
+    </head>
+    <body>
+      <a class="skip-link" href="#main">
+        Skip to the content
+      </a>
+      <header class="page-header">
+        <p class="desk-name">Certification desk</p>
+        <h1>{props.facts.title}</h1>
+        {props.facts.intro === undefined ? null : <p>{props.facts.intro}</p>}
+      </header>
+      {props.facts.hasNavigation === false ? null : <Navigation member={props.member} />}
+      <main class="page-main" id="main" tabindex={-1}>
+        {props.children}
+      </main>
+    </body>
+  </html>
+)
+
+const Navigation = ({ member }: { member: Member | undefined }) => (
+  <nav class="page-nav" aria-label="Desk">
+    <ul>
+      <li>
+        <a href="/">Endorsements</a>
+      </li>
+      {member === undefined ? (
+        <li>
+          <a href="/sign-in">Sign in</a>
+        </li>
+      ) : (
+        <>
+          <li>
+            <a href="/account">My Account</a>
+          </li>
+          <li class="nav-end">
+            <form method="post" action="/sign-out">
+              <span class="muted small">{member.name}</span>{' '}
+              <button class="button small-button" type="submit">
+                Sign out
+              </button>
+            </form>
+          </li>
+        </>
+      )}
+    </ul>
+  </nav>
+)

@@ -1,0 +1,92 @@
+import type { Child } from 'hono/jsx'
+import type { Status } from '../../store/schema'
+
+const TONES: Readonly<Record<Status, string>> = {
+  Submitted: 'neutral',
+  Passed: 'good',
+  Notified: 'open',
+  Certified: 'good',
+  Canceled: 'attention',
+  Withdrawn: 'attention',
+  Revoked: 'bad',
+}
+
+/** Shows a status. An archived endorsement keeps its own. */
+export const StatusBadge = ({ status, isArchived }: { status: Status; isArchived: boolean }) => (
+  <>
+    <span class={`badge tone-${TONES[status]} surface-${TONES[status]}`}>{status}</span>
+    {isArchived ? <span class="badge tone-neutral surface-neutral">archived</span> : null}
+  </>
+)
+
+/** Shows an instant to the minute, for people and for programs. */
+export const Time = ({ at }: { at: string }) => (
+  <time datetime={at}>{`${at.slice(0, 10)} ${at.slice(11, 16)} UTC`}</time>
+)
+
+/** A notice above the content: what was done, or why it was not. */
+export const Notice = ({ tone, children }: { tone: 'good' | 'bad'; children: Child }) => (
+  <p class={`notice notice-${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
+    {children}
+  </p>
+)
+
+/** A field of a form with its label. */
+export const Field = (props: {
+  label: string
+  name: string
+  type?: 'text' | 'email' | 'password' | 'search'
+  value?: string
+  autocomplete?: string
+  isOptional?: boolean
+  hint?: string
+}) => (
+  <p class="field">
+    <label for={props.name}>{props.label}</label>
+    <input
+      id={props.name}
+      name={props.name}
+      type={props.type ?? 'text'}
+      value={props.value}
+      autocomplete={props.autocomplete ?? 'off'}
+      required={props.isOptional !== true}
+      aria-describedby={props.hint === undefined ? undefined : `${props.name}-hint`}
+    />
+    {props.hint === undefined ? null : (
+      <span class="muted small" id={`${props.name}-hint`}>
+        {props.hint}
+      </span>
+    )}
+  </p>
+)
+
+/** A choice of a form; the first one stands for all. */
+export const Choice = (props: {
+  label: string
+  name: string
+  chosen: string
+  options: readonly (readonly [value: string, words: string])[]
+}) => (
+  <p class="control">
+    <label for={props.name}>{props.label}</label>
+    <select id={props.name} name={props.name}>
+      {props.options.map(([value, words]) => (
+        <option value={value} selected={value === props.chosen}>
+          {words}
+        </option>
+      ))}
+    </select>
+  </p>
+)
+
+/** Facts with their names. */
+export const Facts = ({ facts }: { facts: readonly (readonly [name: string, value: Child])[] }) => (
+  <dl class="fact-list">
+    {facts.map(([name, value]) => (
+      <div>
+        <dt>{name}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+)

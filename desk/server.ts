@@ -1,0 +1,128 @@
+import { once } from 'node:events'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import { getRequestListener } from '@hono/node-server'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { errorCode } from 'dd-acceptance/support/dictionary/error-code'
+import type { Context } from 'hono'
+import { Accounts } from './accounts/accounts'
+import { offerFirstAdministrator } from './accounts/first-administrator'
+import { keepTerms } from './endorsements/review'
+import { FileStore } from './files/file-store'
+import { MailWorker } from './mail/mail-worker'
+import { folderSender, type Sender, smtpSender } from './mail/sender'
+import { createApp } from './pages/app'
+import type { Desk } from './pages/desk'
+import { RefusedSetting, type Settings } from './settings'
+import { openStore, type Store } from './store/store'
+
+/** Reached from this machine only; a proxy is in front of it where others reach it. */
+const LOOPBACK = '127.0.0.1'
+
+/** A desk that answers. */
+export interface RunningDesk {
+  /** Where it is reached on this machine. */
+  readonly origin: string
+  /** The address that makes the first administrator; undefined where there is one. */
+  readonly firstAdministrator: string | undefined
+  close(): Promise<void>
+}
+
+/**
+ * Starts the desk: the database, what sends mail, and the pages.
+ *
+ * @param log gets what operators are to know, a line at a time, and no secrets
+ * @throws RefusedSetting and StoreRefused in one line where something cannot be used
+ */
+export async function startDesk(settings: Settings, log: (line: string) => void): Promise<RunningDesk> {
+  const store = await openStore(settings.store)
+  try {
+    return await serve(store, settings, log)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+async function serve(store: Store, settings: Settings, log: (line: string) => void): Promise<RunningDesk> {
+  const { url, secret, data } = settings
+  const files = new FileStore(data)
+  const now = () => new Date()
+  const text = readFileSync(join(__dirname, 'terms.md'), 'utf8')
+  const digest = await store.transaction((tx) => keepTerms(tx, text, now()))
+  const accounts = await Accounts.open(store, { secret, url })
+  const report = (error: unknown) => log(`error: ${reasonOf(error)}`)
+  const sending = { sender: senderOf(settings), readFile: (each: string) => files.read(each), now }
+  const worker = new MailWorker(store, sending, (sent) => {
+    if ('failed' in sent) report(sent.failed)
+    else if (sent.unreachable !== undefined) log(`mail waits: the server cannot be reached (${sent.unreachable})`)
+    else log(`mail: ${sent.sent} sent, ${sent.refused} refused`)
+  })
+  const desk: Desk = {
+    store,
+    accounts,
+    files,
+    url,
+    trusts: settings.trustsSubmissions,
+    terms: { digest, text },
+    now,
+    addressOf: settings.hasProxy ? addressOfProxy : addressOfConnection,
+    mailWritten: () => worker.wake(),
+    report,
+  }
+  const server = createServer(getRequestListener(createApp(desk).fetch, { overrideGlobalObjects: false }))
+  const close = async () => {
+    const closed = new Promise((resolve) => server.close(resolve))
+    server.closeAllConnections()
+    await closed
+    await worker.stop()
+    await store.close()
+  }
+  try {
+    await listen(server, settings.port)
+  } catch (error) {
+    await worker.stop()
+    throw error
+  }
+  const link = await store.transaction((tx) => offerFirstAdministrator(tx, now()))
+  return {
+    origin: `http://${LOOPBACK}:${portOf(server)}`,
+    firstAdministrator: link === undefined ? undefined : `${url}/first-administrator/${link}`,
+    close,
+  }
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  server.listen(port, LOOPBACK)
+  await once(server, 'listening').catch((cause: unknown) => {
+    throw new RefusedSetting(`PORT ${port} cannot be used (${errorCode(cause) ?? 'no code'}): choose another one`, {
+      cause,
+    })
+  })
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+function senderOf({ smtpUrl, mailFrom, data }: Settings): Sender {
+  if (smtpUrl !== undefined) return smtpSender(smtpUrl, mailFrom)
+  const outbox = join(data, 'outbox')
+  mkdirSync(outbox, { recursive: true, mode: 0o700 })
+  return folderSender(outbox, mailFrom)
+}
+
+const addressOfConnection = (context: Context): string => getConnInfo(context).remote.address ?? 'unknown'
+
+/** The last address is what the proxy added itself; those before it are said by the client. */
+const addressOfProxy = (context: Context): string =>
+  context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() || addressOfConnection(context)
+
+/** Messages may have values of requests in them; names and codes have none, and the stack says where. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'not an error'
+  const places = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? []
+  return [`${error.name} (${errorCode(error) ?? 'no code'})`, ...places.slice(0, 5)].join('\n')
+}

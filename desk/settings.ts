@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { errorCode } from 'dd-acceptance/support/dictionary/error-code'
+import { type StoreSettings, storeSettings } from './store/store'
+
+/** How the desk is run: what the environment says, or what stands for it. The README of the desk has the table. */
+export interface Settings {
+  /** The folder of the desk's data. */
+  readonly data: string
+  readonly port: number
+  /** The public address, without a slash at its end. */
+  readonly url: string
+  readonly store: StoreSettings
+  /** Undefined where mails are written into a folder. */
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string
+  /** Signs the cookies of sessions. */
+  readonly secret: string
+  readonly trustsSubmissions: boolean
+  /** True where a proxy of ours says where requests come from. */
+  readonly hasProxy: boolean
+}
+
+/** A setting that cannot be used. The message has one line, and does not repeat a secret. */
+export class RefusedSetting extends Error {
+  override readonly name = 'RefusedSetting'
+}
+
+const SHORTEST_SECRET = 32
+
+/**
+ * Reads the settings. The folder of the data is made, and the secret in it where there is none.
+ *
+ * @throws RefusedSetting, or StoreRefused for the database
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const of = (name: string): string | undefined => (environment[name] === '' ? undefined : environment[name])
+  const data = resolve(of('DESK_DATA') ?? 'desk-data')
+  const port = portOf(of('PORT') ?? '8080')
+  const url = urlOf(of('DESK_URL') ?? `http://127.0.0.1:${port}`)
+  const smtpUrl = of('SMTP_URL')
+  if (smtpUrl !== undefined && !/^smtps?:\/\//.test(smtpUrl))
+    throw new RefusedSetting('SMTP_URL has to begin with smtp:// or smtps://')
+  const store = storeSettings(of('DATABASE_URL'), join(data, 'desk.sqlite'))
+  const trustsSubmissions = flagOf('TRUST_SUBMISSIONS', of('TRUST_SUBMISSIONS'))
+  const hasProxy = flagOf('DESK_PROXY', of('DESK_PROXY'))
+  const mailFrom = of('MAIL_FROM') ?? `Certification desk <desk@${new URL(url).hostname}>`
+  if (/\p{Cc}/u.test(mailFrom)) throw new RefusedSetting('MAIL_FROM has one line')
+  makeFolder(data)
+  const secret = of('DESK_SECRET') ?? keptSecret(join(data, 'secret'))
+  if (secret.length < SHORTEST_SECRET)
+    throw new RefusedSetting(`DESK_SECRET has at least ${SHORTEST_SECRET} characters`)
+  return { data, port, url, store, smtpUrl, mailFrom, secret, trustsSubmissions, hasProxy }
+}
+
+function portOf(text: string): number {
+  const port = Number(text)
+  if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65_535) throw new RefusedSetting('PORT is a number from 1 to 65535')
+  return port
+}
+
+function urlOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const isAddress = url !== undefined && ['http:', 'https:'].includes(url.protocol) && url.pathname === '/'
+  if (!isAddress || `${url.search}${url.hash}${url.username}${url.password}` !== '')
+    throw new RefusedSetting('DESK_URL is the address of the desk without a path: https://desk.example.org')
+  return url.origin
+}
+
+function flagOf(name: string, text: string | undefined): boolean {
+  if (text === undefined || text === 'false') return false
+  if (text === 'true') return true
+  throw new RefusedSetting(`${name} is true or false`)
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 })
+  } catch (cause) {
+    throw new RefusedSetting(`DESK_DATA: the folder ${path} cannot be made (${errorCode(cause) ?? 'no code'})`, {
+      cause,
+    })
+  }
+}
+
+/** Reads the secret of a file, which is made where there is none; of two desks that begin at once both read the same. */
+function keptSecret(path: string): string {
+  try {
+    writeFileSync(path, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw new RefusedSetting(`the secret cannot be written: ${path}`)
+  }
+  return readFileSync(path, 'utf8').trim()
+}

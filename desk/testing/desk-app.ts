@@ -1,0 +1,83 @@
+import type { TestContext } from 'node:test'
+import { Accounts } from '../accounts/accounts'
+import { keepTerms } from '../endorsements/review'
+import { FileStore } from '../files/file-store'
+import { createApp } from '../pages/app'
+import type { Desk } from '../pages/desk'
+import { createSecret } from '../secrets/secrets'
+import type { Store } from '../store/store'
+import { newFolder } from './archives'
+import { at, withOrganizations } from './desk-data'
+
+const PASSWORD = 'correct horse battery'
+export const DESK_URL = 'https://desk.example.org'
+
+/** The people who sign in to a desk of a test. */
+const PEOPLE = {
+  administrator: { kind: 'administrator', uoi: null },
+  provider: { kind: 'provider', uoi: 'T1' },
+  other: { kind: 'provider', uoi: 'T2' },
+  user: { kind: 'user', uoi: null },
+} as const
+
+export type Person = keyof typeof PEOPLE
+
+export type TestDesk = Awaited<ReturnType<typeof openDesk>>
+
+/** Opens a desk with two providers, two recipients, and a person of each kind. */
+export async function openDesk(store: Store, t: TestContext) {
+  await withOrganizations(store)
+  const accounts = await Accounts.open(store, { secret: 'a secret of tests, which is long enough 0123', url: DESK_URL })
+  const errors: unknown[] = []
+  const folder = newFolder(t)
+  const text = 'We agree to <everything>.'
+  const desk: Desk = {
+    store,
+    accounts,
+    files: new FileStore(folder),
+    url: DESK_URL,
+    trusts: true,
+    terms: { digest: await store.transaction((tx) => keepTerms(tx, text, at(0))), text },
+    now: () => at(1),
+    addressOf: () => '192.0.2.1',
+    mailWritten: () => undefined,
+    report: (error) => errors.push(error),
+  }
+  const app = createApp(desk)
+  const ask = async (address: string, init: RequestInit = {}) => await app.request(`${DESK_URL}${address}`, init)
+  const cookies = new Map<Person, Promise<string>>()
+  const cookieOf = (person: Person): Promise<string> => {
+    const cookie = cookies.get(person) ?? signedIn(person)
+    cookies.set(person, cookie)
+    return cookie
+  }
+  /** Makes the account of a person, and signs them in by the form. */
+  const signedIn = async (person: Person): Promise<string> => {
+    const member = { username: person, email: `${person}@example.org`, name: `Name of ${person}`, password: PASSWORD }
+    await accounts.create({ ...member, ...PEOPLE[person] }, at(0))
+    const answer = await post('/sign-in', { username: person, password: PASSWORD })
+    return answer.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0])
+      .join('; ')
+  }
+  /** Sends a form, as a browser does on a page of the desk. */
+  const post = async (address: string, fields: Readonly<Record<string, string>>, person?: Person) =>
+    await ask(address, {
+      method: 'POST',
+      headers: {
+        origin: DESK_URL,
+        'content-type': 'application/x-www-form-urlencoded',
+        ...(person === undefined ? {} : { cookie: await cookieOf(person) }),
+      },
+      body: new URLSearchParams(fields).toString(),
+    })
+  const get = async (address: string, person?: Person) =>
+    await ask(address, person === undefined ? {} : { headers: { cookie: await cookieOf(person) } })
+  const tokenOf = async (person: Person): Promise<string> => {
+    const member = (await accounts.memberOf(await cookieOf(person)))?.id ?? ''
+    const request = { kind: 'access token', name: 'test', member, at: at(0), expiresAt: at(100) } as const
+    return (await store.transaction((tx) => createSecret(tx, request))).text
+  }
+  return { desk, ask, get, post, cookieOf, tokenOf, folder, errors }
+}
