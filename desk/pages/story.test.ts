@@ -74,7 +74,7 @@ testOnStores('the whole story over HTTP: a token, results, a mail, a review, and
   const shown = await (await get(`/endorsements/${dictionary}`)).text()
   assert.ok(!/History|Change the status|mls@example/.test(shown))
   const own = await (await get(`/endorsements/${dictionary}`, 'provider')).text()
-  for (const words of ['Notified → Certified', 'recipient, by link', 'not public', 'provider, by token'])
+  for (const words of ['Certified, was Notified', 'recipient, by link', 'not public', 'provider, by token'])
     assert.ok(own.includes(words), words)
   // Staff revoke one, with a reason.
   const asked = `/endorsements/${core}/revoke`

@@ -26,7 +26,7 @@ export const History = ({ changes }: { changes: readonly Change[] }) => (
               </th>
               <td data-label="What">{action}</td>
               <td data-label="Status">
-                {from_status === null || from_status === to_status ? to_status : `${from_status} → ${to_status}`}
+                {from_status === null || from_status === to_status ? to_status : `${to_status}, was ${from_status}`}
               </td>
               <td data-label="By">{via === null ? actor_kind : `${actor_kind}, by ${via}`}</td>
               <td data-label="Reason">{reason}</td>
