@@ -48,6 +48,8 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
   })
   app.onError((error, context) => answerError(desk, error, context))
   app.notFound((context) => showPage(context, { title: 'Not found', status: 404 }, <p>There is no such page.</p>))
+  // No database keeps the character 0, so that nothing has it in its address.
+  app.use(async (context, next) => (context.req.url.includes('%00') ? context.notFound() : await next()))
   app.route('/', looksRoutes())
   app.route('/', healthRoutes(desk))
   // Programs send a token with each request, which no other site can do.

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { testOnStores } from '../testing/databases'
+import { openDesk } from '../testing/desk-app'
+import { passed, submission } from '../testing/desk-data'
+
+testOnStores('whatever stands in an address or a form is answered, and nothing breaks', async (store, t) => {
+  const desk = await openDesk(store, t)
+  const [core = ''] = await passed(store, submission('Web API Core'))
+  const addresses: Readonly<Record<string, number>> = {
+    '/?search=%00': 404,
+    '/endorsements/%00': 404,
+    '/review/%00': 404,
+    '/first-administrator/%00': 404,
+    '/endorsements/%E0%A4%A': 404,
+    '/?search=%E0%A4%A': 200,
+    '/?sort=other&type=x&status=y': 200,
+    '/?after=%27&id=%27': 200,
+    '/?after=x': 200,
+    [`/?search=${'x'.repeat(5000)}`]: 200,
+    '/?search=%3Cscript%3E': 200,
+  }
+  for (const [address, status] of Object.entries(addresses)) {
+    const answer = await desk.get(address, 'administrator')
+    assert.equal(answer.status, status, address.slice(0, 50))
+    assert.ok(!(await answer.text()).includes('<script'), address.slice(0, 50))
+  }
+  assert.equal((await desk.post('/sign-out', {})).status, 303)
+  assert.equal((await desk.post('/sign-in', { username: 'a\0b', password: '\0' })).status, 401)
+  assert.equal((await desk.post('/sign-in', {})).status, 401)
+  assert.equal((await desk.post(`/endorsements/${core}/cancel`, { reason: 'a\0b<script>' }, 'provider')).status, 303)
+  assert.ok((await (await desk.get(`/endorsements/${core}`, 'provider')).text()).includes('ab&lt;script&gt;'))
+  assert.equal((await desk.post('/account/tokens', { name: 'x'.repeat(70_000) }, 'provider')).status, 413)
+  const cookie = await desk.cookieOf('provider')
+  assert.equal((await desk.ask('/account', { headers: { cookie: `${cookie}x; a=%00` } })).status, 303)
+  assert.deepEqual(desk.errors, [])
+})
