@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { readRunConfiguration } from './run-configuration'
 
@@ -128,4 +131,23 @@ test('the opt-out of performance is true or false', () => {
   assert.deepEqual(problemsOf({}, { PERFORMANCE_OPT_OUT: 'yes' }), [
     'PERFORMANCE_OPT_OUT must be true or false, not "yes"',
   ])
+})
+
+test('settings are read from the file .env beside the RESOScript, after those of the environment', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'beside-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  writeFileSync(
+    join(folder, '.env'),
+    'TOKEN=t\nPERFORMANCE_OPT_OUT=true\nSAMPLE_FILTER=A eq 1\nSAMPLE_LIMIT=5\nMETADATA=m.xml\nREPORTS=r\n',
+  )
+  const resoScript = join(folder, 'my.resoscript')
+  const read = (environment: Readonly<Record<string, string>>) => readRunConfiguration({}, environment, '/project')
+  const { performanceOptOut, sampleFilter, sampleLimit, metadata, reports } = read({
+    RESOSCRIPT: resoScript,
+    SAMPLE_FILTER: '',
+    SAMPLE_LIMIT: '7',
+  })
+  assert.deepEqual([performanceOptOut, sampleFilter, sampleLimit], [true, undefined, 7])
+  assert.deepEqual([metadata, reports], [undefined, '/project/reports/dd-2.0'])
+  assert.equal(read({ METADATA: join(folder, 'm.xml') }).performanceOptOut, undefined)
 })

@@ -69,7 +69,9 @@ export function readRunConfiguration(
   folder: string,
 ): RunConfiguration {
   const problems: string[] = []
-  const given = readGivenSettings(parameters, environment, problems)
+  const { resoScript } = chooseUnderTest(readGivenSettings(parameters, environment, []), [])
+  const beside = resoScript === undefined ? {} : settingsBeside(resolve(folder, resoScript.text))
+  const given = readGivenSettings(parameters, { ...beside, ...environment }, problems)
   const underTest = chooseUnderTest(given, problems)
   const requestTimeout = readNumber(given.requestTimeout, isTimeout, problems)
   const requestBudget = readNumber(given.requestBudget, isNumberOf('requests'), problems)
@@ -100,6 +102,16 @@ export function readRunConfiguration(
     ...pathOf('coreResults', given, folder),
     ...(performanceOptOut === undefined ? {} : { performanceOptOut }),
   }
+}
+
+/** Reads the file `.env` beside a RESOScript, but for what names the thing under test and the reports: that is known before. */
+function settingsBeside(resoScript: string): Readonly<Record<string, string | undefined>> {
+  // It reads XML, which a run with a metadata file needs later.
+  const {
+    variablesBeside,
+  }: typeof import('../reso-script/read-reso-script') = require('../reso-script/read-reso-script')
+  const { RESOSCRIPT, METADATA, LOOKUPS, REPORTS, ...settings } = variablesBeside(resoScript)
+  return settings
 }
 
 type PathKey = 'variationsReview' | 'variationsSuggestions' | 'certificationConfig' | 'averages' | 'coreResults'
