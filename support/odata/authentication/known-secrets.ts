@@ -1,7 +1,7 @@
 import type { Credentials, ServiceConnection } from '../service-connection'
 import { isSecretName } from './secret-names'
 import { Secrets } from './secrets'
-import { formEncoded } from './token-request'
+import { basicCredentials, formEncoded } from './token-request'
 
 const PROXY_SETTINGS = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy']
 
@@ -26,6 +26,7 @@ function inCredentials(credentials: Credentials): string[] {
   return [
     clientSecret,
     formEncoded(clientSecret),
+    basicCredentials(credentials),
     basic,
     ...secretValues(Object.entries(parameters)),
     ...inUrl(tokenUri),
@@ -35,13 +36,11 @@ function inCredentials(credentials: Credentials): string[] {
 function inUrl(text: string): string[] {
   if (!URL.canParse(text)) return []
   const { password, search, searchParams } = new URL(text)
-  const asWritten = search
-    .slice(1)
-    .split('&')
-    .map((part): [string, string] => {
-      const [name = '', ...value] = part.split('=')
-      return [name, value.join('=')]
-    })
+  // The first name begins with the question mark, which makes no difference to what it is.
+  const asWritten = search.split('&').map((part): [string, string] => {
+    const [name = '', ...value] = part.split('=')
+    return [name, value.join('=')]
+  })
   return [password, formDecoded(password), ...secretValues([...searchParams, ...asWritten])]
 }
 

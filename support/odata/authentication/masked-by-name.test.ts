@@ -42,13 +42,6 @@ const innocent = [
 
 for (const text of innocent) test(`${text} stays as it is`, () => assert.equal(maskedByName(text), text))
 
-test('a text of nothing but beginnings of secrets takes no longer than others', () => {
-  for (const piece of ['&sig', '%25', 'a', '"token":', '://', '\\', '" : ']) {
-    const text = piece.repeat(200_000)
-    assert.equal(maskedByName(text).length > 0, true)
-  }
-})
-
 test('headers are masked that hold tokens by their names, and no others', () => {
   for (const name of [
     'X-Session-Token',

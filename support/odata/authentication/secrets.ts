@@ -6,12 +6,11 @@ import { TextSearch } from './text-search'
 
 /** The tokens of one answer. */
 interface IssuedTokens {
-  readonly characters: number
+  readonly tokens: readonly string[]
   readonly spellings: ReadonlySet<string>
 }
 
-const charactersOf = (issued: readonly IssuedTokens[]): number =>
-  issued.reduce((sum, { characters }) => sum + characters, 0)
+const charactersOf = (issued: readonly IssuedTokens[]): number => issued.flatMap(({ tokens }) => tokens).join('').length
 
 /** A part of a text that must not be shown. */
 interface Range {
@@ -61,10 +60,7 @@ export class Secrets {
    * may still use a token before the newest, and a server may give it back.
    */
   addIssued(tokens: readonly string[]): void {
-    const newest = {
-      characters: tokens.join('').length,
-      spellings: new Set(tokens.flatMap((token) => [...spellingsOf(token)])),
-    }
+    const newest = { tokens, spellings: new Set(tokens.flatMap((token) => [...spellingsOf(token)])) }
     const before = this.#issued
       .slice(1 - MOST_ISSUED)
       .filter((_, index, all) => charactersOf(all.slice(index)) <= MOST_CHARACTERS)
@@ -146,7 +142,8 @@ export class Secrets {
 
   /** Decides if what was found is a short secret in its own case, as far as it is not encoded: `Test` is not `test`. */
   #isShort(found: string, spelling: string): boolean {
-    return this.#short.has(found) || found.length > spelling.length
+    const isIssued = this.#issued.some(({ tokens }) => tokens.includes(found))
+    return isIssued || this.#short.has(found) || found.length > spelling.length
   }
 
   #texts(): TextSearch {

@@ -32,7 +32,7 @@ export function tokenRequest(credentials: ClientCredentials, style: ClientAuthen
  * Makes the credentials of HTTP Basic. Both parts are form-encoded first, since the id may have a colon in it (RFC
  * 6749, 2.3.1).
  */
-const basicCredentials = ({ clientId, clientSecret }: ClientCredentials): string =>
+export const basicCredentials = ({ clientId, clientSecret }: ClientCredentials): string =>
   Buffer.from(`${formEncoded(clientId)}:${formEncoded(clientSecret)}`).toString('base64')
 
 /** Writes a text as it stands in a form (application/x-www-form-urlencoded). */
