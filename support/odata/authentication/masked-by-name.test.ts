@@ -24,6 +24,13 @@ const masked: readonly (readonly [string, string])[] = [
   ['see (https://a.example/b?sig=abc).', 'see (https://a.example/b?sig=***).'],
   ['access_token=a.b:c,d.', 'access_token=***.'],
   ['access_token=:', 'access_token=***'],
+  [`access_token=abc&x=${'y'.repeat(80)}`, `access_token=***&x=${'y'.repeat(80)}`],
+  ['access_token=token=abc', 'access_token=***'],
+  ['"access_token=apiKey":"abc"', '"access_token=***":"***"'],
+  ['access_token=abc.&x=1', 'access_token=***&x=1'],
+  ['{"access_token":"a\\ b", "x": 1}', '{"access_token":"***", "x": 1}'],
+  ['access_token\\":"a\\"b"', 'access_token\\":"***"'],
+  ['"access_token":"abc\\', '"access_token":"***'],
 ]
 
 for (const [text, shown] of masked)
@@ -38,6 +45,10 @@ const innocent = [
   '<Property Name="Key" Type="Edm.String"/>',
   'token=',
   '?sig=',
+  '=abc',
+  'x 26sig=abc u0026sig=abc %a26sig=abc',
+  'x%26ListingKey=1 x\\u0026ListingKey=1',
+  '{"a?key":"1"}',
 ]
 
 for (const text of innocent) test(`${text} stays as it is`, () => assert.equal(maskedByName(text), text))

@@ -14,7 +14,7 @@ const BETWEEN = /=|%(?:25)*3d|\\u003d|\\?["']\s{0,9}:\s{0,9}\\?["']/gi
 const END = /[&\s"'<>;]|\\|%(?:25)*26/gi
 
 /** The end of a value in JSON, and what is escaped in it. */
-const END_OF_TEXT = /["'&\s<>]|\\[\s\S]?/g
+const END_OF_TEXT = /["'&\s<>]|\\[\s\S]/g
 
 /** The most characters of a name. */
 const LONGEST_NAME = 64
@@ -42,13 +42,13 @@ export function maskedByName(text: string): string {
 
 function isSecretAt(text: string, end: number, between: string): boolean {
   let start = end
-  while (start > 0 && end - start < LONGEST_NAME && /^[\w.~-]$/.test(text[start - 1] ?? '')) start -= 1
+  while (end - start < LONGEST_NAME && /[\w.~-]/.test(text[start - 1] ?? '')) start -= 1
   const name = text.slice(start, end)
   if (isInQuotes(between)) return OAUTH_NAME.test(name)
   return isParameter(text.slice(Math.max(0, start - 8), start), name) || OAUTH_NAME.test(name)
 }
 
-const isInQuotes = (between: string): boolean => /["']$/.test(between)
+const isInQuotes = (between: string): boolean => /["']/.test(between)
 
 /**
  * Decides if a query parameter is a secret by its name.

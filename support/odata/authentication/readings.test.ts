@@ -98,6 +98,8 @@ test('each character of a reading has its place in the text', () => {
   ])
   const [first, second] = readings('%4')
   assert.deepEqual([first?.startOf(1), first?.endOf(1), second], [1, 2, undefined])
+  const surrogates = readings('%F0%9F%94%91').at(-1)
+  assert.deepEqual([surrogates?.startOf(1), surrogates?.endOf(1)], [0, 12])
   const empty = readings('%00%E2%82%AC').at(-1)
   assert.deepEqual([empty?.startOf(0), empty?.endOf(0), empty?.startOf(1), empty?.endOf(1)], [0, 3, 3, 12])
 })

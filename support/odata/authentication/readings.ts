@@ -51,7 +51,7 @@ const ENCODED = /[%\\&]/
 
 /** One encoded character, in lower case. Percent-encoded UTF-8 is tried before single bytes. */
 const ESCAPE =
-  /%(?:u[\da-f]{4}|[0-7][\da-f]|[cd][\da-f]%[89ab][\da-f]|e[\da-f](?:%[89ab][\da-f]){2}|f[0-7](?:%[89ab][\da-f]){3}|[\da-f]{2})|\\(?:u[\da-f]{4}|u\{[\da-f]{1,6}\}|x[\da-f]{2}|[^%&])|&(?:#\d{1,9}|#x[\da-f]{1,8}|[a-z]{2,6});/g
+  /%(?:u[\da-f]{4}|[cd][\da-f]%[89ab][\da-f]|e[\da-f](?:%[89ab][\da-f]){2}|f[0-7](?:%[89ab][\da-f]){3}|[\da-f]{2})|\\(?:u[\da-f]{4}|u\{[\da-f]{1,6}\}|x[\da-f]{2}|[^%&])|&(?:#\d{1,9}|#x[\da-f]{1,8}|[a-z]{2,6});/g
 
 /** A piece of a reading, and the place that it has in the text that was decoded. */
 interface Piece {

@@ -34,7 +34,16 @@ test('of credentials the scheme is shown, when it is a known one with something 
 test('values are secret by each name of OAuth2, also in JSON; others and parts of names are not', () => {
   const kinds = ['access', 'refresh', 'id', 'session', 'security', 'auth', 'csrf', 'xsrf']
   const names = kinds.flatMap((kind) => [`${kind}_token`, `${kind}Token`])
-  for (const name of ['token', ...names, 'client_secret', 'clientSecret', 'client_assertion', 'password', 'api_key']) {
+  for (const name of [
+    'token',
+    ...names,
+    'client_secret',
+    'clientSecret',
+    'client_assertion',
+    'clientAssertion',
+    'password',
+    'api_key',
+  ]) {
     assert.equal(maskedByName(`{"${name}":"abc"}`), `{"${name}":"***"}`)
     assert.equal(maskedByName(`${name}=abc`), `${name}=***`)
   }
@@ -51,7 +60,7 @@ test('tokens of pages are not secret, however they are written', () => {
 
 test('keys of records are not secret, and a name that only looks like one is', () => {
   for (const name of ['ListingKey', 'ListingKeyNumeric', 'XKey']) assert.equal(maskedByName(`?${name}=1`), `?${name}=1`)
-  for (const name of ['listingKey', 'Key', 'ListingKey2', 'ListingKeys', 'apikey', 'X1Key'])
+  for (const name of ['listingKey', 'Key', 'ListingKey2', 'ListingKeys', 'apikey', 'X1Key', 'x_ListingKey'])
     assert.equal(maskedByName(`?${name}=1`), `?${name}=***`, name)
 })
 

@@ -26,5 +26,5 @@ const SHORTEST_TOKEN = 12
 export const issuedIn = (headers: Readonly<Record<string, string>>): string[] =>
   Object.entries(headers)
     .filter(([name]) => SECRET_HEADER.test(name))
-    .flatMap(([, value]) => value.split(/[=;,\s]+/))
+    .flatMap(([, value]) => value.split(/[=;,\s]/))
     .filter((part) => part.length >= SHORTEST_TOKEN && /\d/.test(part))

@@ -183,10 +183,15 @@ test('in what is served only secrets are masked that are no name or number by ch
     secrets.add(secret)
   assert.equal(secrets.redactServed('{"a":"Property-12","b":"Property-123"}'), '{"a":"Property-12","b":"***"}')
   assert.equal(secrets.redactServed('{"a":123456789012}'), '{"a":123456789012}')
+  for (const secret of ['123456789abc', 'abc123456789']) {
+    secrets.add(secret)
+    assert.equal(secrets.redactServed(secret), '***')
+  }
   assert.equal(
     secrets.redactServed('"a-long-token-of…" a-long-token... a-long-toke...'),
     '"***…" ***... a-long-toke...',
   )
   assert.equal(secrets.redactServed(`${'x'.repeat(1000)}a-long-token-of-32…`), `${'x'.repeat(1000)}***…`)
+  assert.equal(secrets.redactServed(`a-long-token-of-32…${'x'.repeat(1000)}`), `***…${'x'.repeat(1000)}`)
   assert.equal(secrets.redactServed('nothing…'), 'nothing…')
 })

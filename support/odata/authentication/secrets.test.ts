@@ -126,11 +126,25 @@ test('texts that look like a token can be masked', () => {
 
 test('the cut of an excerpt leaves no half secret', () => {
   const secrets = secretsOf('abcdefghijkl')
-  for (const length of [0, 5, 6, 10, 17, 18, 20, 100]) {
-    const start = secrets.redactStart('12345 abcdefghijkl 12345 abcdefghijkl', length)
-    assert.doesNotMatch(start, /[a-l]/)
-    assert.ok('12345 *** 12345 ***'.startsWith(start))
+  for (const [text, behind] of [
+    ['12345 abcdefghijkl 12345', 18],
+    ['12345 a%62c%64efghijkl 12345', 22],
+    ['12345 a&#98;c\\u0064efghijk%256c 12345', 31],
+  ] as const) {
+    for (let length = 0; length <= 6; length += 1)
+      assert.equal(secrets.redactStart(text, length), text.slice(0, length))
+    for (let length = 7; length <= behind; length += 1) assert.equal(secrets.redactStart(text, length), '12345 ', text)
+    for (let length = behind + 1; length <= text.length + 1; length += 1)
+      assert.equal(secrets.redactStart(text, length), `12345 ***${text.slice(behind, length)}`)
   }
+  assert.equal(secrets.redactStart('%61bcdefghijkl', 0), '')
+})
+
+test('a text that is not cut may end with what a secret begins with', () => {
+  const secrets = secretsOf('abcdefghijkl')
+  for (const length of [12, 13, 100]) assert.equal(secrets.redactStart('12345 abcdef', length), '12345 abcdef')
+  assert.equal(secrets.redactStart('12345 abcdef', 11), '12345 ')
+  assert.equal(secrets.redactStart('abcdefghijkl 1 abcdef ', 21), '*** 1 ')
 })
 
 test('headers that hold credentials are masked by name, others by what is in them', () => {

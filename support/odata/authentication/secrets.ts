@@ -41,8 +41,8 @@ const BEHIND_CUT = 64
  * through `redact` before it is kept. A masked secret reads `***`.
  */
 export class Secrets {
-  /** Secrets of few characters, in their own case. */
-  readonly #short = new Set<string>()
+  /** Secrets in their own case, of which short ones are found. */
+  readonly #added = new Set<string>()
   readonly #known = new Set<string>()
   /** The newest last. */
   #issued: readonly IssuedTokens[] = []
@@ -51,7 +51,7 @@ export class Secrets {
   /** Masks `secret` from now on, in every spelling in which a server may give it back. */
   add(secret: string): void {
     for (const spelling of spellingsOf(secret)) this.#known.add(spelling)
-    if (secret.length < SHORTEST_WITHIN_WORDS) this.#short.add(secret)
+    this.#added.add(secret)
     this.#search = undefined
   }
 
@@ -94,7 +94,7 @@ export class Secrets {
     const ranges = [...readings(text).flatMap((reading) => this.#rangesIn(reading, text)), ...this.#cutIn(text)].filter(
       isLong,
     )
-    return ranges.length === 0 ? text : masked(text, ranges)
+    return masked(text, ranges)
   }
 
   /** Returns the first `length` characters of a text, redacted. What a secret across the cut begins with is left out. */
@@ -134,7 +134,7 @@ export class Secrets {
 
   /** Returns the place before `length` where a secret begins that goes on behind it; `length` where none does. */
   #begunBefore(length: number, { text, startOf }: Reading): number {
-    let cut = Math.min(length, text.length)
+    let cut = text.length
     while (cut > 0 && startOf(cut - 1) >= length) cut -= 1
     const begun = this.#texts().begunAtEndOf(text.slice(0, cut))
     return begun === 0 ? length : startOf(cut - begun)
@@ -143,7 +143,7 @@ export class Secrets {
   /** Decides if what was found is a short secret in its own case, as far as it is not encoded: `Test` is not `test`. */
   #isShort(found: string, spelling: string): boolean {
     const isIssued = this.#issued.some(({ tokens }) => tokens.includes(found))
-    return isIssued || this.#short.has(found) || found.length > spelling.length
+    return isIssued || this.#added.has(found) || found.length > spelling.length
   }
 
   #texts(): TextSearch {
@@ -154,7 +154,7 @@ export class Secrets {
   }
 }
 
-const isWordCharacter = (character: string | undefined): boolean => /^[a-z0-9]$/.test(character ?? '')
+const isWordCharacter = (character: string | undefined): boolean => /[a-z0-9]/.test(character ?? '')
 
 const standsAlone = (text: string, start: number, end: number): boolean =>
   !isWordCharacter(text[start - 1]) && !isWordCharacter(text[end])
@@ -162,7 +162,7 @@ const standsAlone = (text: string, start: number, end: number): boolean =>
 function masked(text: string, ranges: readonly Range[]): string {
   let shown = ''
   let position = 0
-  for (const { start, end } of ranges.toSorted((left, right) => left.start - right.start || right.end - left.end)) {
+  for (const { start, end } of ranges.toSorted((left, right) => left.start - right.start)) {
     // Secrets may overlap, and one may have several spellings in the same place.
     if (start >= position) shown += `${text.slice(position, start)}***`
     position = Math.max(position, end)
