@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { RequestErrorKind } from '../../odata/request-error'
 import { EXPANSIONS, properties } from '../../payload/sampling/testing/sampling-of'
-import type { PassSample } from '../../payload/sampling-results'
+import type { FinishedChain, PassSample } from '../../payload/sampling-results'
 import { checked, checkedFindings } from '../testing/checked-findings'
 import { expansionsSampled } from './expansions-sampled'
 import { sampleOf } from './testing/sample-of'
@@ -103,6 +103,51 @@ test('expansions whose pages end before those of the Resource alone are an advis
     [['advisory', '1 expansion (Videos): 5 records of 12 came with Videos', 'let $expand leave out no record']],
   )
   assert.equal(findings[0]?.request?.url, 'https://example.org/Property?$expand=Videos')
+})
+
+describe('chains with fewer records than the one without expansion', () => {
+  /** Samples twelve records, and changes what each chain brought, the one without expansion first. */
+  const changed = async (...changes: readonly Partial<FinishedChain>[]) => {
+    const sample = await sampleOf(properties(12, () => ({ Media: [], Videos: [], Cover: null })))
+    return { ...sample, chains: sample.chains.map((chain, index) => ({ ...chain, ...changes[index] })) }
+  }
+
+  test('are an advisory when they ended by themselves, or because records came again', async () => {
+    for (const [reason, isTold] of [
+      ['end', true],
+      ['repetition', true],
+      ['limit', false],
+    ] as const) {
+      const findings = judge(await changed({}, { records: 11, stop: { reason } }))
+      assert.equal(findings.length, isTold ? 1 : 0, reason)
+    }
+    assert.deepEqual(judge(await changed({}, { records: 12 }, { records: 13 })), [])
+  })
+
+  test('prove nothing when that one failed, or is not there', async () => {
+    const failed = await sampleOf(records, { fails: () => 'unanswered' })
+    const [first] = failed.chains
+    assert.equal(first?.stop.reason, 'failed')
+    assert.deepEqual(judge(await changed({ stop: first?.stop ?? assert.fail() }, { records: 11 })), [])
+    assert.deepEqual(judge({ ...failed, chains: [] }), [])
+  })
+
+  test('are told without a request when none was kept', async () => {
+    const withoutRequests = (sample: PassSample): PassSample => ({
+      ...sample,
+      chains: sample.chains.map(({ lastRequest: _, ...chain }) => chain),
+    })
+    for (const [change, found] of [
+      [{ records: 1 }, '1 expansion (Media): 1 record of 12 came with Media'],
+      [{ hasExpansion: false }, '1 expansion (Media): records came without what $expand asked for'],
+    ] as const) {
+      const findings = judge(withoutRequests(await changed({}, change)))
+      assert.deepEqual(
+        findings.map((finding) => [finding.found, finding.request, finding.evidence]),
+        [[found, undefined, undefined]],
+      )
+    }
+  })
 })
 
 test('a Resource without records has no expansion to come without', async () => {

@@ -75,7 +75,7 @@ export const describeFaults = (
 ): DescribedFault[] =>
   faults.map((fault) => {
     const at = valueAt(value, fault.path.slice(depth))
-    const isScalar = at !== undefined && at !== null && !Array.isArray(at) && !isJsonObject(at)
+    const isScalar = at !== undefined && !Array.isArray(at) && !isJsonObject(at)
     const found = `${fault.path.join('.')} ${isScalar ? shownValue(at) : fault.found}`
     return { fault, subject, found, advice: adviceAfter(fault.rule) }
   })
