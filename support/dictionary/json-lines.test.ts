@@ -48,3 +48,9 @@ test('a name that stands twice is where it stands first, and no text breaks it',
   assert.equal(jsonLines('{"a": 1,\n"a": 2}')('a'), 1)
   for (const text of ['', '{', '["', '{"a', '}]', '{"\\', ',', '{"\\x": 1}']) assert.equal(jsonLines(text)('b'), 1)
 })
+
+test('a text that is nested deeply takes as much memory as it is long', () => {
+  const depth = 200_000
+  assert.equal(jsonLines(`${'{"a":\n'.repeat(depth)}1${'}'.repeat(depth)}`)('a', 'a', 'a'), 3)
+  assert.equal(jsonLines('['.repeat(depth))(0, 0, 1), 1)
+})

@@ -2,68 +2,83 @@
 export type JsonPath = readonly (string | number)[]
 
 /**
- * Finds the lines of the parts of a JSON text (RFC 8259), for messages about a file that a person wrote.
+ * Finds the lines of the parts of a JSON text (RFC 8259), for messages about a file that a person wrote. The text is read when
+ * a line is asked for.
  *
  * @param text JSON; of another text the lines are of no use
  * @returns a function that returns the line of a part, from 1: that of a member's name, else that where an item begins.
  *   For a part that is not there it is the line of the nearest one around it.
  */
 export function jsonLines(text: string): (...path: JsonPath) => number {
-  const lines = linesByPath(text)
+  let root: Part | undefined
   return (...path) => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const line = lines.get(keyOf(path.slice(0, length)))
-      if (line !== undefined) return line
+    root ??= partsOf(text)
+    let nearest = root
+    for (const name of path) {
+      const inner = nearest.inner.get(name)
+      if (inner === undefined) break
+      nearest = inner
     }
-    return 1
+    return nearest.line
   }
 }
 
-const keyOf = (path: JsonPath): string => JSON.stringify(path)
+/** A part of a text with the parts in it, by name or place. */
+interface Part {
+  readonly line: number
+  readonly inner: Map<string | number, Part>
+}
 
-/** An object or array that is not closed yet, and the part of it that is being read. */
+/** An object or array that is not closed yet. */
 interface Open {
   readonly isObject: boolean
-  part: string | number
+  readonly part: Part
+  /** The place of the item that is being read. */
+  place: number
+  /** The part of it that is being read. */
+  inner: Part
   /** True where the next text of an object is a name, and where the next value of an array is an item. */
   awaits: boolean
 }
 
-function linesByPath(text: string): ReadonlyMap<string, number> {
-  const lines = new Map<string, number>()
+function partsOf(text: string): Part {
+  const root: Part = { line: 1, inner: new Map() }
   const stack: Open[] = []
   let line = 1
   for (let index = 0; index < text.length; ) {
     const end = text[index] === '"' ? endOfString(text, index) : index + 1
     const token = text.slice(index, end)
-    if (begins(token, stack.at(-1))) {
-      const key = keyOf(stack.map(({ part }) => part))
-      if (!lines.has(key)) lines.set(key, line)
-    }
-    follow(token, stack)
+    const open = stack.at(-1)
+    if (open !== undefined && begins(token, open)) begin(open, token, line)
+    follow(token, stack, root)
     if (token === '\n') line += 1
     index = end
   }
-  return lines
+  return root
 }
 
-/** Tells if a token is the name of a member or the begin of an item, and notes which. */
-function begins(token: string, open: Open | undefined): boolean {
-  if (open?.awaits !== true || token.trim() === '' || token === ']' || token === '}') return false
+/** Tells if a token is the name of a member or the begin of an item. */
+const begins = (token: string, { awaits }: Open): boolean =>
+  awaits && token.trim() !== '' && token !== ']' && token !== '}'
+
+/** Notes where a member or an item begins. Of members with the same name the first counts. */
+function begin(open: Open, token: string, line: number): void {
+  const name = open.isObject ? nameIn(token) : open.place
   open.awaits = false
-  if (open.isObject) open.part = nameIn(token)
-  return true
+  open.inner = open.part.inner.get(name) ?? { line, inner: new Map() }
+  open.part.inner.set(name, open.inner)
 }
 
 /** Follows the characters that open, close and divide objects and arrays. */
-function follow(token: string, stack: Open[]): void {
+function follow(token: string, stack: Open[], root: Part): void {
   const open = stack.at(-1)
-  if (token === '{') stack.push({ isObject: true, part: '', awaits: true })
-  else if (token === '[') stack.push({ isObject: false, part: 0, awaits: true })
-  else if (token === '}' || token === ']') stack.pop()
+  if (token === '{' || token === '[') {
+    const part = open?.inner ?? root
+    stack.push({ isObject: token === '{', part, place: 0, inner: part, awaits: true })
+  } else if (token === '}' || token === ']') stack.pop()
   else if (token === ',' && open !== undefined) {
     open.awaits = true
-    if (!open.isObject) open.part = Number(open.part) + 1
+    open.place += 1
   }
 }
 
