@@ -85,6 +85,10 @@ test('values of types that nobody defines are not verified, each reason once', (
 test('unknown types and unknown Lookup records are told apart, beside what is violated', () => {
   const unknown = noRecordsGiven('Lookup')
   assert.deepEqual(told([{ Area: 'South' }], unknown), [['not verified', unknown.reason]])
+  assert.deepEqual(
+    told([{ Odd: 1 }], unknown).map(([, found]) => found),
+    ['Odd cannot be judged: a value of o.Gone, which the metadata do not define'],
+  )
   assert.deepEqual(told([{ Area: 'South', Odd: 1, BedroomsTotal: 'x' }], unknown), [
     ['violated', 'BedroomsTotal "x"'],
     ['not verified', unknown.reason],
