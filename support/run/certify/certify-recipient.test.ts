@@ -1,60 +1,14 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type TestContext, test } from 'node:test'
+import { test } from 'node:test'
 import { setImmediate as turn } from 'node:timers/promises'
-import type { Verdict } from '../../dictionary/verdict'
 import { certifyAll } from './certify-recipient'
 import type { Recipient } from './recipient'
 import { checkResultFolder, resultFolder } from './result-folder'
 import { type RunStep, type StepRun, stepsOf } from './run-step'
+import { answering, certify, nameOf, temporary } from './testing/certifying'
 import { sampleRecipient } from './testing/sample-recipient'
-
-const steps = stepsOf('2.0', '2.0.0')
-
-/** Runs recipients called M1, M2 ... by `runStep` in a folder of the test. */
-async function certify(
-  t: TestContext,
-  numbers: readonly number[],
-  runStep: RunStep,
-  { concurrency = 2, signal = new AbortController().signal, results = temporary(t) } = {},
-) {
-  const recipients = numbers.map((number): Recipient => ({ ...sampleRecipient, name: `T1-S1/M${number}` }))
-  for (const recipient of recipients) {
-    for (const step of steps) await checkResultFolder(resultFolder(results, step, recipient))
-  }
-  const lines: string[] = []
-  const print = (line: string) => lines.push(line)
-  const done = await certifyAll(recipients, concurrency, {
-    steps,
-    results,
-    output: 'file',
-    signal,
-    runStep,
-    passedCore: () => ({ kind: 'missing', reason: 'no Core' }),
-    print,
-  })
-  return { results, lines, done, verdicts: done.map(({ verdict }) => verdict) }
-}
-
-function temporary(t: TestContext): string {
-  const folder = mkdtempSync(join(tmpdir(), 'certify-'))
-  t.after(() => rmSync(folder, { recursive: true }))
-  return folder
-}
-
-const nameOf = ({ recipient, step }: StepRun): string => `${recipient.name} ${step.name}`
-
-/** Leaves its name in the folder, and a report where it could judge. */
-const answering =
-  (verdicts: Readonly<Record<string, Verdict>>): RunStep =>
-  async (run) => {
-    writeFileSync(join(run.folder, 'ran.txt'), nameOf(run))
-    const verdict = verdicts[nameOf(run)] ?? 'conformant'
-    if (verdict !== 'could not be judged') writeFileSync(join(run.folder, 'summary.html'), '')
-    return { verdict }
-  }
 
 test('steps run in their order, each into its folder, until one is not conformant', async (t) => {
   const runStep = answering({
@@ -158,37 +112,6 @@ test('a recipient without Web API Core does not begin with the Data Dictionary, 
   assert.ok(lines.includes('T1-S1/M1  cannot go on: no Core'))
 })
 
-test('a run that was interrupted before it had results is not archived, but taken up, and how is told', async (t) => {
-  const controller = new AbortController()
-  const results = temporary(t)
-  const interrupted: RunStep = async ({ folder }) => {
-    mkdirSync(join(folder, 'unfinished'))
-    writeFileSync(join(folder, 'unfinished/sampling.bin'), 'sampled')
-    controller.abort()
-    return { verdict: 'could not be judged' }
-  }
-  const { lines } = await certify(t, [1], interrupted, { results, signal: controller.signal })
-  assert.ok(
-    lines.includes(
-      'T1-S1/M1  was interrupted: give the same command within a day, and it goes on where sampling stopped',
-    ),
-  )
-  const core = join(results, 'web-api-core-2.0.0/T1-S1/M1')
-  const found: string[] = []
-  const finishing: RunStep = async (run) => {
-    if (existsSync(join(run.folder, 'unfinished/sampling.bin'))) found.push(nameOf(run))
-    writeFileSync(join(run.folder, 'results.json'), '{}')
-    return { verdict: 'conformant' }
-  }
-  const again = await certify(t, [1], finishing, { results })
-  assert.deepEqual([found, again.verdicts], [['T1-S1/M1 web-api-core-2.0.0'], ['conformant']])
-  assert.deepEqual(readdirSync(core), ['current'])
-  // It has results now, whatever lies beside them.
-  await certify(t, [1], answering({}), { results })
-  assert.deepEqual(readdirSync(core), ['archived', 'current'])
-  assert.deepEqual(readdirSync(join(core, 'current')), ['ran.txt', 'summary.html'])
-})
-
 test('results of Web API Core that is not asked for are those of an earlier certification', async (t) => {
   const results = temporary(t)
   const core = join(results, 'web-api-core-2.1.0/T1-S1/M1/current')
@@ -225,30 +148,12 @@ test('no more recipients run at a time than asked for', async (t) => {
   }
 })
 
-test('after an interruption nothing else begins, and no recipient is conformant', async (t) => {
-  const controller = new AbortController()
-  const ran: string[] = []
-  const { verdicts, lines } = await certify(
-    t,
-    [1, 2],
-    async (run) => {
-      ran.push(nameOf(run))
-      controller.abort()
-      return { verdict: 'conformant' }
-    },
-    { concurrency: 1, signal: controller.signal },
-  )
-  assert.deepEqual(ran, ['T1-S1/M1 web-api-core-2.0.0'])
-  assert.deepEqual(verdicts, ['could not be judged', 'could not be judged'])
-  assert.ok(!lines.includes('T1-S1/M2  begins'))
-})
-
 test('a folder that cannot be written', async (t) => {
   const results = temporary(t)
   writeFileSync(join(results, 'web-api-core-2.0.0'), 'a file')
   await assert.rejects(certify(t, [1], answering({}), { results }), {
     name: 'ConfigurationError',
     message:
-      /^\/.*\/web-api-core-2\.0\.0\/T1-S1\/M1 cannot be written \(E\w+: .*\): name another folder with --results$/,
+      /^\/.*\/web-api-core-2\.0\.0\/T1-S1\/M1 cannot be written \(a part of the path is not a folder\): name another folder with --results$/,
   })
 })

@@ -172,40 +172,6 @@ test('the mistakes of all configs are reported at once, and recipients that woul
   ])
 })
 
-test('each mistake leads to its line', () => {
-  const text = JSON.stringify(
-    { providerUoi: 'T1', configs: [config, { ...config, token: ' ' }, { ...config, recipientUoi: 'M3', token: 1 }] },
-    null,
-    2,
-  )
-  const lineWith = (part: string, nth: number) =>
-    text.split('\n').flatMap((line, index) => (line.includes(part) ? [index + 1] : []))[nth]
-  assert.throws(
-    () => read(text),
-    (error: Error) => {
-      assert.deepEqual(
-        error.message.split('\n').map((line) => /config\.json:(\d+: configs\[\d\]\S*) /.exec(line)?.[1]),
-        [`${Number(lineWith('serviceRootUri', 1)) - 1}: configs[1].token`, `${lineWith('token', 2)}: configs[2].token`],
-      )
-      return true
-    },
-  )
-  const mistyped = { clientId: 'i', clientSecret: 's', tokenUri: 'https://a.example/token', scopes: 'api' }
-  const client = JSON.stringify(
-    { providerUoi: 'T1', configs: [{ ...config, token: '', clientCredentials: mistyped }] },
-    null,
-    1,
-  )
-  const line = 1 + client.split('\n').findIndex((each) => each.includes('scopes'))
-  assert.throws(
-    () => read(client),
-    ({ message }: Error) =>
-      message.includes(`:${line}: configs[0].clientCredentials.scopes is unknown; did you mean scope?`),
-  )
-  assert.throws(() => read('{\n"providerUoi": "T1",\n oops }'), /config\.json:3: this is not JSON/)
-  assert.throws(() => read('{"configs": [{}],\n"configs": [],"providerUoi": "T1"}'), /config\.json:2: this is not JSON/)
-})
-
 test('credentials that can be read on their way are warned of, in the words of the file', () => {
   const [one] = read({
     providerUoi: 'T1',

@@ -178,8 +178,8 @@ function urlNeededIn(part: ConfigPart, name: 'serviceRootUri' | 'tokenUri'): str
  */
 function bearerToken(part: ConfigPart): Credentials | undefined {
   const { token } = textsIn(part, 'token')
-  if (token === undefined || isHeaderSafe(token))
-    return token === undefined ? undefined : { kind: 'bearer token', token }
+  if (token === undefined) return undefined
+  if (isHeaderSafe(token)) return { kind: 'bearer token', token }
   throw new UnusableConfig(
     `${part.place}token holds blanks, line ends or letters that no token has; it is written without the word Bearer`,
     part.lineOf('token'),

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { archiveCurrent } from './result-folder'
+import { archiveCurrent, coreNotAskedFor } from './result-folder'
+import { sampleRecipient } from './testing/sample-recipient'
 
 test('results that were not all in place when the run was killed are put in place before they are archived', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'results-'))
@@ -20,4 +21,26 @@ test('results that were not all in place when the run was killed are put in plac
     assert.equal(readFileSync(join(archived, name), 'utf8'), 'of this run')
   assert.deepEqual(readdirSync(archived).toSorted(), ['junit.xml', 'results.json'])
   assert.ok(!existsSync(join(folder, 'current')))
+})
+
+test('of Web API Core that is not part of a run, those count that have results of the recipient', async (t) => {
+  const results = mkdtempSync(join(tmpdir(), 'results-'))
+  t.after(() => rmSync(results, { recursive: true }))
+  const recipient = { ...sampleRecipient, name: 'T1-S1/M1' }
+  const put = (path: string) => {
+    mkdirSync(join(results, path, 'current'), { recursive: true })
+    writeFileSync(join(results, path, 'current/results.json'), '{}')
+  }
+  for (const step of ['web-api-core-2.1.0', 'web-api-core-2.0.0', 'web-api-core-1.0.2', 'data-dictionary-2.0'])
+    put(`${step}/T1-S1/M1`)
+  put('web-api-core-3.0.0/T1-S1/M2')
+  put('my-web-api-core-2.0.0/T1-S1/M1')
+  mkdirSync(join(results, 'web-api-core-4.0.0/T1-S1/M1/current'), { recursive: true })
+  const steps = ['web-api-core-2.0.0', 'data-dictionary-2.0'].map((name) => ({ name, profile: name }))
+  assert.deepEqual(await coreNotAskedFor(results, steps, recipient), ['web-api-core-1.0.2', 'web-api-core-2.1.0'])
+  assert.deepEqual(await coreNotAskedFor(results, [], recipient), [
+    'web-api-core-1.0.2',
+    'web-api-core-2.0.0',
+    'web-api-core-2.1.0',
+  ])
 })

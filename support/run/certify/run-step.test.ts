@@ -118,3 +118,17 @@ test('a step is a process of its own, whose output is in its folder where it is 
   assert.match(aborted.reason ?? '', /was ended by SIGTERM/)
   assert.equal(existsSync(join(folder, 'run.log')), false)
 })
+
+test('a process that cannot be started is an error', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'step-'))
+  const { execPath } = process
+  t.after(() => {
+    process.execPath = execPath
+    rmSync(folder, { recursive: true })
+  })
+  process.execPath = join(folder, 'no-node')
+  const [step] = stepsOf('2.0', undefined)
+  const { signal } = new AbortController()
+  const run = { step: step ?? assert.fail(), recipient: sampleRecipient, folder, coreResults: undefined, signal }
+  await assert.rejects(runStep({ ...run, output: 'file' }), { code: 'ENOENT' })
+})
