@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { recordPartsFor, recordValidatorFor } from './judge-records'
-import { DERIVED_TYPES, payloadWith } from './testing/example-payload'
+import { recordPartsFor, recordValidatorFor } from '../judge-records'
+import { DERIVED_TYPES, payloadWith } from '../testing/example-payload'
 
 const PAYLOAD = payloadWith(
   `<Property Name="Name" Type="Edm.String" Nullable="false"/>
@@ -12,7 +12,8 @@ const PAYLOAD = payloadWith(
 <Property Name="Any" Type="Edm.Untyped"/>
 <Property Name="Loose" Type="o.Loose"/>
 <NavigationProperty Name="Media" Type="Collection(o.Media)"/>
-<NavigationProperty Name="Owner" Type="o.Media" Nullable="false"/>`,
+<NavigationProperty Name="Owner" Type="o.Media" Nullable="false"/>
+<NavigationProperty Name="Related" Type="Collection(Edm.EntityType)"/>`,
   undefined,
   DERIVED_TYPES,
 )
@@ -113,4 +114,6 @@ test('what is judged in parts belongs to the same types', () => {
   assert.deepEqual(declared(PARTS.judgeExpanded({}, 'Media', { Key: 1 })), ['Media.Key Base.Key type'])
   assert.deepEqual(declared(PARTS.judgeExpanded({}, 'Media', null)), ['Media Property.Media null'])
   assert.deepEqual(PARTS.judgeExpanded({}, 'Nome', 5), [])
+  const related = { '@odata.type': '#o.Media', Order: 'a', Key: 'm' }
+  assert.deepEqual(declared(PARTS.judgeExpanded({}, 'Related', related)), ['Related.Order Media.Order type'])
 })
