@@ -11,7 +11,8 @@ const HELP = `npx dd-acceptance aggregate [--version 2.0] [--out FILE] RESULTS..
 
 Averages over the results of many servers: how many Resources, Fields and lookup values they advertise, how often their
 records have them, and how fast they answer.
-RESULTS are folders with reports of runs, or with such folders below them; folders called archived are left out.
+RESULTS are folders with reports of runs, or with such folders below them; folders called archived,
+kept, node_modules or .git are left out.
 
   --version X.Y  version of the Data Dictionary; results of other versions are left out
   --out FILE     writes the averages to FILE; without it they are printed

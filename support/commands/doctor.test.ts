@@ -12,7 +12,7 @@ import { call } from './testing/called-command'
 import { callByName } from './testing/command-by-name'
 
 /** Variables that a run reads; those of the user who runs the tests must not count. */
-const VARIABLES = ['RESOSCRIPT', 'METADATA', 'LOOKUPS', 'REPORTS', 'REQUEST_TIMEOUT', 'SAMPLE_LIMIT']
+const VARIABLES = ['RESOSCRIPT', 'METADATA', 'LOOKUPS', 'REPORTS', 'REQUEST_TIMEOUT', 'SAMPLE_LIMIT', 'TOKEN']
 
 function withSettings(t: TestContext, settings: Readonly<Record<string, string>>): void {
   const before = VARIABLES.map((name) => [name, process.env[name]] as const)
@@ -81,6 +81,30 @@ test('--resoscript stands for RESOSCRIPT, so that contradictions in the environm
   assert.match(text, /^problem {2}Settings {9}RESOSCRIPT and METADATA are both set/m)
 })
 
+test('a server is named by its URL as in a run, and so it is in the commands for what comes next', async (t) => {
+  withSettings(t, { METADATA: 'of another run.xml', TOKEN: 'not-the-token' })
+  const server = await startSampleServer({ recordsPerResource: 1 })
+  t.after(() => server.close())
+  const named = ['--url', server.serviceRoot, '--token-env', 'TOKEN'] as const
+  const refused = await doctor(...named)
+  assert.equal(refused.verdict, 'could not be judged')
+  assert.match(refused.text, /^problem {2}Credentials /m)
+  assert.ok(refused.last.endsWith(`then npx dd-acceptance doctor ${named.join(' ')}`))
+  assert.doesNotMatch(refused.text, /not-the-token/)
+  withSettings(t, { TOKEN: server.bearerToken })
+  const { verdict, last, further } = await doctor(...named)
+  assert.equal(verdict, undefined)
+  assert.equal(last, `A run can start. Next: npx dd-acceptance run dd-2.0 ${named.join(' ')}`)
+  assert.equal(further, `Or, for Web API Core: npx dd-acceptance run web-api-core-2.0.0 ${named.join(' ')}`)
+})
+
+test('a URL that may hold a secret is not shown again', async (t) => {
+  withSettings(t, { TOKEN: 'a' })
+  const { text } = await doctor('--url', 'https://me:s3cretWord@127.0.0.1:9/odata', '--token-env', 'TOKEN')
+  assert.match(text, /doctor --url URL --token-env TOKEN$/)
+  assert.doesNotMatch(text, /s3cretWord/)
+})
+
 test('help, and exit codes', async (t) => {
   withSettings(t, {})
   const help = await callByName(['doctor', '--help'])
@@ -93,14 +117,22 @@ test('help, and exit codes', async (t) => {
 })
 
 test('options that cannot be understood are reported in one line', () => {
-  assert.deepEqual(readDoctorOptions([]), { version: '2.0', isJson: false })
-  assert.equal(readDoctorOptions(['--help']), undefined)
+  assert.deepEqual(readDoctorOptions([], {}), { version: '2.0', server: [], settings: {}, isJson: false })
+  assert.equal(readDoctorOptions(['--help'], {}), undefined)
   for (const [argv, message] of [
     [['--server'], /^Unknown option '--server'; see npx dd-acceptance doctor --help$/],
     [['my.resoscript'], /^Unexpected argument 'my\.resoscript'/],
     [['--resoscript='], /^--resoscript names no file; see/],
+    [['--url', 'https://a.example.com'], /^--url needs either --token-env NAME or --client-env/],
+    [['--token-env', 'TOKEN'], /^--token-env goes with --url/],
+    [
+      ['--url', 'https://a.example.com', '--token-env', 'NONE'],
+      /^--token-env names the environment variable NONE, which/,
+    ],
+    [['--url', 'https://a.example.com', '--resoscript', 'a'], /^--resoscript and --url are both given/],
+    [['--url', 'https://a.example.com', '--config', 'a'], /^--config and --url are both given/],
   ] as const) {
-    assert.throws(() => readDoctorOptions(argv), { name: 'ConfigurationError', message })
+    assert.throws(() => readDoctorOptions(argv, {}), { name: 'ConfigurationError', message })
   }
 })
 
@@ -171,7 +203,7 @@ test('as JSON there is each check, whether a run can start, and no secret', asyn
 
 test('JSON is of one run', () => {
   assert.throws(
-    () => readDoctorOptions(['--json', '--config', 'a.json']),
+    () => readDoctorOptions(['--json', '--config', 'a.json'], {}),
     /--json checks one run, and --config has several/,
   )
 })

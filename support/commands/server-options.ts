@@ -59,6 +59,23 @@ export function settingsOfServer(
   throw unusable('--url needs either --token-env NAME or --client-env ID SECRET TOKEN_URL')
 }
 
+/** Returns the options that name a server, to be typed again. They hold the names of variables, and no secrets. */
+export function serverWords({
+  resoscript,
+  url,
+  'token-env': token,
+  'client-env': client,
+}: ServerOptions & { readonly resoscript?: string | undefined }): readonly string[] {
+  if (resoscript !== undefined) return ['--resoscript', resoscript]
+  if (url === undefined) return []
+  if (token !== undefined) return ['--url', shown(url, 'URL'), '--token-env', token]
+  const [id = '', secret = '', tokenUrl = ''] = client?.split('\n') ?? []
+  return ['--url', shown(url, 'URL'), '--client-env', id, secret, shown(tokenUrl, 'TOKEN_URL')]
+}
+
+/** A URL with more than a path may hold a secret. */
+const shown = (url: string, name: string): string => (/[?@]/.test(url) ? name : url)
+
 /** Shows nothing of what was given, because it may hold a secret. */
 function checkAddress(option: string, text: string, example: string, unusable: Unusable): void {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return

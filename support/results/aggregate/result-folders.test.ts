@@ -40,6 +40,12 @@ describe('finding results', () => {
     assert.deepEqual((await found('results/b-u/r/archived')).folders, ['results/b-u/r/archived/20240101'])
   })
 
+  test('a whole project, without what npm and git keep in it, unless it is named', async () => {
+    for (const name of ['reports/a', 'node_modules/some-package', '.git/refs']) await result(name)
+    assert.deepEqual(await found('.'), { folders: ['reports/a'], remarks: [] })
+    assert.deepEqual((await found('node_modules')).folders, ['node_modules/some-package'])
+  })
+
   test('the reports of a run, not those of the run before, nor what is not finished', async () => {
     for (const name of ['reports', 'reports/previous', 'reports/unfinished', 'reports/finished']) await result(name)
     assert.deepEqual(await found('reports'), { folders: ['reports'], remarks: [] })

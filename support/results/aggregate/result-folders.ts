@@ -15,7 +15,7 @@ export interface ResultFolders {
 
 /**
  * Finds results, which are folders with a metadata report, in folders and all folders below them, but for those that are
- * called `archived` or `kept`. A folder that several names or symbolic links lead to counts once.
+ * called `archived`, `kept`, `node_modules` or `.git`. A folder that several names or symbolic links lead to counts once.
  *
  * @throws Error in one line when one of the paths is not a folder
  */
@@ -42,11 +42,14 @@ interface Folder {
   readonly real: string
 }
 
+/** Folders of npm and git in a project: large, and with the examples of packages rather than results. */
+const FOLDERS_OF_TOOLS: readonly string[] = ['node_modules', '.git']
+
 /**
  * Folders with results that newer ones have replaced, or will replace; `archived` is that of RESO's tools, `kept` holds what was
  * Certified before.
  */
-const OTHERS: readonly string[] = ['archived', 'kept', ...WORK_FOLDERS]
+const OTHERS: readonly string[] = ['archived', 'kept', ...WORK_FOLDERS, ...FOLDERS_OF_TOOLS]
 
 /** Looks for folders with a file of certain names; each folder is entered once, whatever leads to it. */
 class FolderWalk {
