@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { readCertifyOptions } from './certify'
 
 const orderOf = (...argv: readonly string[]) => {
-  const call = readCertifyOptions(argv)
+  const call = readCertifyOptions(argv, { TOKEN: 'a', EMPTY: '' })
   return call.kind === 'order' ? call.order : assert.fail(call.kind)
 }
 
@@ -15,6 +15,19 @@ test('a RESOScript is enough', () => {
   const uois = ['--provider-uoi', 'T1', '--provider-usi', 'S1', '--recipient-uoi', 'M1']
   const identifiers = { providerUoi: 'T1', providerUsi: 'S1', recipientUoi: 'M1' }
   assert.deepEqual(orderOf('--resoscript', 'a', ...uois).subject, { ...subject, identifiers })
+})
+
+const SERVER = ['--url', 'https://api.example.com/odata', '--token-env', 'TOKEN'] as const
+
+test('so is a URL, with the variable that holds the token', () => {
+  const call = readCertifyOptions([...SERVER, '--core'], { TOKEN: 'a' })
+  assert.ok(call.kind === 'order' && call.order.subject.kind === 'script')
+  assert.match(call.order.subject.resoScript, /bearer-token\.resoscript$/)
+  assert.equal(call.settings['DD_SERVICE_ROOT'], 'https://api.example.com/odata')
+  assert.deepEqual(
+    [call.order.subject.identifiers, call.order.core, call.settings['DD_BEARER_TOKEN']],
+    [undefined, '2.0.0', 'a'],
+  )
 })
 
 test('recipients of a configuration, as many at a time as are wanted', () => {
@@ -43,8 +56,12 @@ for (const [argv, core] of [
 }
 
 for (const [argv, message] of [
-  [[], 'no server is named with --resoscript or --config'],
+  [[], 'no server is named with --resoscript, --url or --config'],
   [['--resoscript', ''], '--resoscript is empty'],
+  [['--token-env', 'TOKEN'], '--token-env goes with --url'],
+  [[...SERVER, '--resoscript', 'a'], '--url and --resoscript are both given: keep one'],
+  [[...SERVER, '--config', 'c'], '--url and --config are both given: keep one'],
+  [[...SERVER, '--shard', '1/2'], '--shard divides the recipients of --config'],
   [['--resoscript', 'a', '--core', '3.0.0'], '--core must be 2.0.0 or 2.1.0, not 3.0.0'],
   [['--resoscript', 'a', '--concurrency', '0'], '--concurrency must be a whole number above 0, not 0'],
   [['--index', '--core'], '--index goes with --results only'],
@@ -71,7 +88,7 @@ for (const [argv, message] of [
   ],
 ] as const) {
   test(`refused: ${argv.join(' ') || 'nothing'}`, () => {
-    assert.throws(() => readCertifyOptions(argv), {
+    assert.throws(() => readCertifyOptions(argv, { TOKEN: 'a', EMPTY: '' }), {
       name: 'ConfigurationError',
       message: `${message}; see npx dd-acceptance certify --help`,
     })
@@ -79,12 +96,12 @@ for (const [argv, message] of [
 }
 
 test('help', () => {
-  assert.deepEqual(readCertifyOptions(['--help']), { kind: 'help' })
+  assert.deepEqual(readCertifyOptions(['--help'], {}), { kind: 'help' })
 })
 
 test('the list of all recipients alone', () => {
-  assert.deepEqual(readCertifyOptions(['--index']), { kind: 'index', results: 'results' })
-  assert.deepEqual(readCertifyOptions(['--index', '--results=r']), { kind: 'index', results: 'r' })
+  assert.deepEqual(readCertifyOptions(['--index'], {}), { kind: 'index', results: 'results' })
+  assert.deepEqual(readCertifyOptions(['--index', '--results=r'], {}), { kind: 'index', results: 'r' })
 })
 
 test('a share of the recipients', () => {

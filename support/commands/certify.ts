@@ -7,9 +7,10 @@ import { indexFiles, writeRecipientIndex } from '../results/recipient-index'
 import { type CertificationOrder, certify } from '../run/certify'
 import { FOLDER_NAME, isFolderName, type RecipientIdentifiers } from '../run/recipient-identifiers'
 import type { Command } from './command'
+import { SERVER_HELP, SERVER_OPTIONS, settingsOfServer, withOneClient } from './server-options'
 
 /** The text that `npx dd-acceptance certify --help` prints. */
-export const CERTIFY_HELP = `npx dd-acceptance certify --resoscript FILE | --config FILE [--resoscript FILE]
+export const CERTIFY_HELP = `npx dd-acceptance certify --resoscript FILE | --url URL ... | --config FILE [--resoscript FILE]
                            [--version 2.0] [--core [2.0.0]] [--results FOLDER]
                            [--concurrency 2] [--shard K/N] [--provider-uoi UOI --provider-usi USI --recipient-uoi UOI]
 npx dd-acceptance certify --index [--results FOLDER]
@@ -19,6 +20,7 @@ MUST was violated before. The run of a recipient ends at the first step that is 
 provider have to say that Web API Core is passed.
 
   --resoscript FILE   the RESOScript of the server; with --config only its Parameters and Requests count
+  ${SERVER_HELP}
   --config FILE       recipients, each with its server and credentials, in the format of RESO's certification tools
   --version X.Y       version of the Data Dictionary; 2.0 when not given
   --core [X.Y.Z]      Web API Core first; 2.0.0 when no version is given
@@ -35,14 +37,19 @@ Settings are those of a run, see docs/run.md; SAMPLE_LIMIT is 100000 and REQUEST
 
   npx dd-acceptance certify --resoscript my.resoscript
   npx dd-acceptance certify --resoscript my.resoscript --core --provider-uoi T01 --provider-usi S01 --recipient-uoi M01
+  npx dd-acceptance certify --url https://api.example.com/odata --token-env TOKEN --core
   npx dd-acceptance certify --config recipients.json --core 2.1.0 --concurrency 4
 
 Exit code: 0 all are conformant; 1 one is not; 2 one could not be judged. More: docs/certify.md`
 
 /** Runs `certify`; see its help. */
 export const certifyCommand: Command = async (argv, { print }) => {
-  const given = readCertifyOptions(argv)
-  if (given.kind === 'order') return certify(given.order, print)
+  const given = readCertifyOptions(argv, process.env)
+  if (given.kind === 'order') {
+    // The processes that judge a server inherit what names it.
+    Object.assign(process.env, given.settings)
+    return certify(given.order, print)
+  }
   if (given.kind === 'index') return listRecipients(given.results, print)
   print(CERTIFY_HELP)
   return undefined
@@ -70,6 +77,7 @@ const CORE_VERSIONS = ['2.0.0', '2.1.0']
 
 const options = {
   resoscript: { type: 'string' },
+  ...SERVER_OPTIONS,
   config: { type: 'string' },
   version: { type: 'string', default: '2.0' },
   core: { type: 'string' },
@@ -89,14 +97,17 @@ type Given = ReturnType<typeof parse>
 export type CertifyCall =
   | { readonly kind: 'help' }
   | { readonly kind: 'index'; readonly results: string }
-  | { readonly kind: 'order'; readonly order: CertificationOrder }
+  | { readonly kind: 'order'; readonly order: CertificationOrder; readonly settings: Readonly<Record<string, string>> }
 
 /**
  * Reads the options.
  *
  * @throws ConfigurationError in one line when they cannot be understood
  */
-export function readCertifyOptions(argv: readonly string[]): CertifyCall {
+export function readCertifyOptions(
+  argv: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): CertifyCall {
   const given = parse(argv)
   if (given.help) return { kind: 'help' }
   const empty = Object.entries(given).find(([, value]) => value === '')
@@ -109,9 +120,14 @@ export function readCertifyOptions(argv: readonly string[]): CertifyCall {
     if (argv.some((each) => /^--(?!index$|results(=|$))/.test(each))) throw unusable('--index goes with --results only')
     return { kind: 'index', results }
   }
-  const subject = subjectOf(given)
+  const settings = settingsOfServer(given, environment, unusable)
+  const subject = subjectOf(given, settings['RESOSCRIPT'])
   const shard = shardOf(given.shard, subject)
-  return { kind: 'order', order: { subject, version, core, results, concurrency: countOf(concurrency), shard } }
+  return {
+    kind: 'order',
+    order: { subject, version, core, results, concurrency: countOf(concurrency), shard },
+    settings,
+  }
 }
 
 function shardOf(text: string | undefined, subject: CertificationOrder['subject']): CertificationOrder['shard'] {
@@ -123,9 +139,13 @@ function shardOf(text: string | undefined, subject: CertificationOrder['subject'
   return { index: Number(index), total: Number(total) }
 }
 
-function subjectOf(given: Given): CertificationOrder['subject'] {
-  const { config, resoscript: resoScript } = given
+/** @param ofUrl the RESOScript that reads the server of `--url` from variables; undefined without one */
+function subjectOf(given: Given, ofUrl: string | undefined): CertificationOrder['subject'] {
+  const { config, resoscript } = given
+  const resoScript = resoscript ?? ofUrl
   const identifiers = identifiersIn(given)
+  if (ofUrl !== undefined && (config ?? resoscript) !== undefined)
+    throw unusable(`--url and --${config === undefined ? 'resoscript' : 'config'} are both given: keep one`)
   if (config !== undefined) {
     if (identifiers !== undefined)
       throw unusable(
@@ -134,7 +154,7 @@ function subjectOf(given: Given): CertificationOrder['subject'] {
     return { kind: 'config', config, resoScript }
   }
   if (resoScript !== undefined) return { kind: 'script', resoScript, identifiers }
-  throw unusable('no server is named with --resoscript or --config')
+  throw unusable('no server is named with --resoscript, --url or --config')
 }
 
 function identifiersIn(given: Given): RecipientIdentifiers | undefined {
@@ -158,7 +178,7 @@ function countOf(text: string): number {
 }
 
 const parse = (argv: readonly string[]) =>
-  parseOptions({ args: withCoreVersion(argv), options, strict: true }, unusable).values
+  parseOptions({ args: withCoreVersion(withOneClient(argv, unusable)), options, strict: true }, unusable).values
 
 /** Writes out the default of `--core`: `parseArgs` does not know options whose value may be left out. */
 const withCoreVersion = (argv: readonly string[]): string[] =>
