@@ -12,7 +12,7 @@ export type SaidType = Pick<AdvertisedField, 'isCollection' | 'value'>
  * metadata behind a `#`, or `Collection(...)` of them; undefined for any other text.
  */
 export function valueTypeSaid(payload: AdvertisedPayload, text: string): SaidType | undefined {
-  const [, item] = /#?Collection\(([^()]*)\)$/.exec(text) ?? []
+  const [, item] = /Collection\(([^()]*)\)$/.exec(text) ?? []
   const value = valuesOf(payload, item ?? text)
   return value && { isCollection: item !== undefined, value }
 }
