@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -100,7 +100,11 @@ test('--last-failed looks at the last whole run, and without one at the last par
   const failing = (line: number) => ({ ...sampleResults, scenarios: [{ ...violating('failing', 'a-rule'), line }] })
   try {
     process.chdir(folder)
-    assert.throws(failedIn, /^ConfigurationError: --last-failed: reports.dd-2\.0 holds no results of a run$/)
+    const nothing =
+      /^ConfigurationError: --last-failed: neither reports.dd-2\.0 nor reports.dd-2\.0-part holds results of a run: run /
+    assert.throws(failedIn, nothing)
+    mkdirSync('reports/dd-2.0-part', { recursive: true })
+    assert.throws(failedIn, nothing)
     await writeResults('reports/dd-2.0-part', failing(7))
     assert.deepEqual(failedIn(), ['features/property.feature:7'])
     await writeResults('reports/dd-2.0', failing(9))

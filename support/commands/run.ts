@@ -106,9 +106,19 @@ function tagOf(resource: string, profile: ProfileName): string {
   throw unusable(`Data Dictionary ${version} has no Resource ${resource}${didYouMean(resource, names)}`)
 }
 
-/** Returns the folder of the last whole run; where there is none, that of the last part. */
-const lastFolder = (reports: string): string =>
-  existsSync(join(reports, reportFiles.results)) || !existsSync(partFolder(reports)) ? reports : partFolder(reports)
+/**
+ * Returns the folder of the last whole run; where there is none, that of the last part.
+ *
+ * @throws ConfigurationError where there is neither
+ */
+function lastFolder(reports: string): string {
+  const part = partFolder(reports)
+  const last = [reports, part].find((folder) => existsSync(join(folder, reportFiles.results)))
+  if (last !== undefined) return last
+  throw new ConfigurationError(
+    `--last-failed: neither ${reports} nor ${part} holds results of a run: run the profile first without --last-failed, or name the folder of its reports with --reports`,
+  )
+}
 
 /** Returns the scenarios that failed in a reports folder, or were not verified. */
 function failedIn(reports: string): readonly string[] {

@@ -38,7 +38,8 @@ export async function readArguments(argv: readonly string[], problems: string[])
   const { paths, names, tagExpression, shard, order } = runConfiguration.sources
   const { stdout, files } = runConfiguration.formats
   const attempt = (argument: string, read: () => unknown) => problems.push(...problemsOf(argument, read))
-  attempt('--tags', () => parse(tagExpression))
+  // Cucumber puts several in one, with parentheses, which the message should not show.
+  for (const tags of valuesOf('tags', 't', argv)) attempt('--tags', () => parse(tags))
   attempt('--retry-tag-filter', () => parse(runConfiguration.runtime.retryTagFilter))
   for (const name of OF_PROFILE.filter((each) => each in runConfiguration.formats.options))
     problems.push(`--format-options: ${name} is what the profile says, and cannot be set`)
@@ -48,7 +49,7 @@ export async function readArguments(argv: readonly string[], problems: string[])
   if (!/^(defined|reverse|random(:.*)?)$/.test(order))
     problems.push(`--order ${order} is unknown; known are defined, reverse and random`)
   return {
-    profiles: [...new Set(profilesIn(argv))],
+    profiles: [...new Set(valuesOf('profile', 'p', argv))],
     features: paths.filter((path) => path.trim() !== ''),
     tags: tagExpression,
     names,
@@ -78,12 +79,13 @@ async function parsed(argv: readonly string[]) {
 const TEXT = { type: 'string' } as const
 
 /** Short options of Cucumber that take a value, which would pass for more short options. */
-const VALUED = { c: TEXT, f: TEXT, i: TEXT, l: TEXT, r: TEXT, t: TEXT }
+const VALUED = { c: TEXT, f: TEXT, i: TEXT, l: TEXT, p: TEXT, r: TEXT, t: TEXT }
 
-function profilesIn(argv: readonly string[]): readonly string[] {
-  const options = { ...VALUED, profile: { ...TEXT, short: 'p', multiple: true } } as const
-  const { profile = [] } = parseArgs({ args: [...argv], options, strict: false }).values
-  return profile.filter((each) => typeof each === 'string')
+/** Returns all values of an option, as they were given. */
+function valuesOf(name: string, short: string, argv: readonly string[]): readonly string[] {
+  const options = { ...VALUED, [name]: { ...TEXT, short, multiple: true } }
+  const values = parseArgs({ args: [...argv], options, strict: false }).values[name]
+  return [values ?? []].flat().filter((each) => typeof each === 'string')
 }
 
 function problemsOf(argument: string, read: () => unknown): string[] {
