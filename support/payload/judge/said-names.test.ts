@@ -23,6 +23,8 @@ const withProperty = (change: (type: AdvertisedType) => AdvertisedType): Adverti
   resources: new Map([...PAYLOAD.resources].map(([name, type]) => [name, name === 'Property' ? change(type) : type])),
 })
 
+const withoutName = ({ qualifiedName: _, ...type }: AdvertisedType): AdvertisedType => type
+
 test('what a record says of its type is judged once', () => {
   assert.deepEqual(faultsOf({ Loose: { '@odata.type': '#o.Nowhere' } }), ['Loose.@odata.type type'])
   assert.deepEqual(faultsOf({ Name: 5, 'Name@odata.type': '#String' }), ['Name type'])
@@ -39,7 +41,10 @@ test('a type may be said of a value that is not there', () => {
 })
 
 test('names of types mean nothing where the types are not known', () => {
-  const nameless = withProperty(({ qualifiedName: _, ...type }) => type)
+  const nameless = {
+    ...withProperty(withoutName),
+    types: new Map([...PAYLOAD.types].map(([name, type]) => [name, withoutName(type)])),
+  }
   for (const said of ['#o.Condo', '#o.Nowhere', 5])
     assert.deepEqual(faultsOf({ '@odata.type': said, Floor: 1 }, nameless), ['Floor not advertised'])
   assert.deepEqual(faultsOf({ Name: 'a', 'Name@odata.type': '#Int64' }, nameless), [])
