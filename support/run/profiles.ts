@@ -120,6 +120,11 @@ export function cutDown(profile: Profile, part: ProfilePart, isFolderNamed: bool
   const reports = isFolderNamed ? formatOptions.reports : partFolder(formatOptions.reports)
   return {
     ...profile,
+    // A shard of few scenarios may have none, and is merged with the others.
+    plugin: [
+      ...profile.plugin,
+      ...(part.shard === undefined ? [importedFrom('support/run/command-line/some-scenario-plugin.js')] : []),
+    ],
     formatOptions: { ...formatOptions, reports, part },
     worldParameters: { ...worldParameters, reports },
   }
