@@ -58,7 +58,7 @@ export function claimReports(folder: string, atEnd: () => void = () => {}): void
     throw new ConfigurationError(
       errorCode(error) === 'EEXIST'
         ? `another run${processOf(path)} writes into ${folder}: wait for its end, or name another folder with REPORTS. If there is no such run, delete ${path}`
-        : `${folder} cannot be used for reports (${fileFault(error)}): name another folder with REPORTS, or allow to write there`,
+        : `${folder} cannot be used for reports (${fileFault(error)}): make room, allow to write there, or name another folder with REPORTS`,
     )
   }
   removeLeft(folder)

@@ -82,7 +82,7 @@ function takeFolder(folder: string, isReported: boolean): void {
     beginReports(folder)
   } catch (error) {
     throw new ConfigurationError(
-      `${folder} cannot be used for reports (${fileFault(error)}): name another folder with REPORTS, or allow to write there`,
+      `${folder} cannot be used for reports (${fileFault(error)}): make room, allow to write there, or name another folder with REPORTS`,
     )
   }
   const interrupt = () => interruptRun(interruption(folder))
