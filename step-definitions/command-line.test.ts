@@ -179,12 +179,6 @@ describe('cucumber-js as people call it', () => {
     rmSync(metadata)
   })
 
-  test('tags that select nothing are exit code 2', () => {
-    const { status, stdout } = run([fieldFeature, '--tags', '@Nowhere'])
-    assert.equal(status, 2)
-    assert.match(stdout, /COULD NOT BE JUDGED/)
-  })
-
   for (const [what, args, message] of [
     ['an unknown profile', ['-p', 'dd-3.0'], /there is no profile dd-3\.0/],
     ['a line of no scenario', [`${fieldFeature}:1`], /field\.feature:1 is not the line of a scenario/],
@@ -215,7 +209,8 @@ describe('cucumber-js as people call it', () => {
     ['a setting without a usable value', [], { SAMPLE_LIMIT: 'many' }, /SAMPLE_LIMIT must be a whole number/],
     ['a profile that does not exist', ['-p', 'dd-2.9'], {}, /there is no profile dd-2\.9/],
     ['a wrong option', ['--shard', '3/2'], {}, /--shard 3\/2 is not one of its shards/],
-    ['tags that select nothing', ['--tags', '@Nowhere'], {}, /^$/],
+    ['a tag that no scenario has', ['--tags', '@Nowhere'], {}, /no scenario has the tag @Nowhere/],
+    ['tags that no scenario has together', ['--tags', '@Member and @Field'], {}, /no scenario is selected/],
   ] as const) {
     test(`${what} is exit code 2 with one message and no stack, and earlier reports stay as they are`, () => {
       const before = hashesIn(reports)

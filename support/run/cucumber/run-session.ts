@@ -1,5 +1,5 @@
 import { DictionaryIndex } from '../../dictionary/dictionary-index'
-import type { Finding } from '../../dictionary/finding'
+import type { Finding, SeenAt } from '../../dictionary/finding'
 import { readDataDictionary } from '../../dictionary/read-data-dictionary'
 import type { MetadataReport } from '../../metadata/metadata-report'
 import { makeFolder } from '../../results/claim-reports'
@@ -18,6 +18,13 @@ import { ServerVariations, variationsReview, variationsSuggestions, writeVariati
 
 /** The texts of a finding that quote what a server has served. */
 const SHOWN_TEXTS = ['subject', 'expected', 'found', 'evidence', 'advice'] as const
+
+const placeShown = (place: SeenAt, mask: (text: string) => string): SeenAt => ({
+  ...place,
+  path: mask(place.path),
+  found: place.found.map(({ value, count }) => ({ value: mask(value), count })),
+  ...(place.keys !== undefined && { keys: mask(place.keys) }),
+})
 
 /** The secrets that a server is asked with, and may give back. */
 class ServedSecrets {
@@ -103,7 +110,8 @@ export class RunSession {
     const { mask } = this.secrets
     if (mask === undefined) return finding
     const texts = SHOWN_TEXTS.flatMap((name) => (finding[name] === undefined ? [] : [[name, mask(finding[name])]]))
-    return { ...finding, ...Object.fromEntries(texts) }
+    const seenAt = finding.seenAt?.map((place) => placeShown(place, mask))
+    return { ...finding, ...Object.fromEntries(texts), ...(seenAt !== undefined && { seenAt }) }
   }
 
   /**
