@@ -15,6 +15,9 @@ const PAGES: Readonly<Record<string, number>> = {
   '/members/OTHER': 200,
   '/members/OTHER?done=constructor': 200,
   '/members/none': 404,
+  '/mail': 200,
+  '/history': 200,
+  '/history?at=x&id=%27&revision=y': 200,
 }
 
 /** Forms of administrators, and what is answered to them when nothing is filled in. */
@@ -27,6 +30,7 @@ const FORMS: Readonly<Record<string, number>> = {
   '/members/OTHER/password': 422,
   '/members/none/password': 404,
   '/members/none/delete': 404,
+  '/mail/none/again': 409,
 }
 
 async function filled(desk: TestDesk) {

@@ -10,9 +10,11 @@ import { endorsementRoutes } from './routes/endorsement'
 import { answerError } from './routes/errors'
 import { firstAdministratorRoutes } from './routes/first-administrator'
 import { healthRoutes } from './routes/health'
+import { historyRoutes } from './routes/history'
 import { listRoutes } from './routes/list'
 import { loadSheetRoutes } from './routes/load-sheet'
 import { looksRoutes } from './routes/looks'
+import { mailRoutes } from './routes/mail'
 import { memberRoutes } from './routes/member'
 import { membersRoutes } from './routes/members'
 import { notifyRoutes } from './routes/notify'
@@ -88,6 +90,8 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
     organizationRoutes,
     membersRoutes,
     memberRoutes,
+    mailRoutes,
+    historyRoutes,
   ])
     app.route('/', routes(desk))
   return app

@@ -89,5 +89,11 @@ const Administration = () => (
     <li>
       <a href="/members">Accounts</a>
     </li>
+    <li>
+      <a href="/mail">Mail</a>
+    </li>
+    <li>
+      <a href="/history">History</a>
+    </li>
   </>
 )
