@@ -100,7 +100,7 @@ const Plan = (props: { plan: LoadPlan; unknownColumns: readonly string[]; conten
             ['New', String(added)],
             ['Changed', String(changes.length - added)],
             ['As they are', String(unchanged)],
-            ['Not in the sheet', `${untouched}, which stay as they are`],
+            ['Not in the sheet', untouched === 0 ? '0' : `${untouched}, which stay as they are`],
           ]}
         />
       </section>

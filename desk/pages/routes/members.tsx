@@ -11,9 +11,9 @@ import { Choice, Field, Notice } from '../views/parts'
 const PAGE_SIZE = 50
 
 const KINDS: readonly (readonly [kind: MemberKind, words: string])[] = [
-  ['provider', 'Provider: submits results of an organization, and notifies its recipients'],
-  ['user', 'User: sees what is certified'],
-  ['administrator', 'Administrator: does everything'],
+  ['provider', 'Provider, for an organization'],
+  ['user', 'User, who only looks'],
+  ['administrator', 'Administrator'],
 ]
 
 /** What an administrator has filled in for a new account, but for the password. */
