@@ -8,17 +8,19 @@ const modules = {
   actions: ['store', 'endorsements', 'mail'],
   files: ['store'],
   submissions: ['store', 'files', 'endorsements'],
-  pages: ['store', 'secrets', 'endorsements', 'mail', 'accounts', 'actions', 'files', 'submissions'],
+  organizations: ['store'],
+  pages: ['store', 'secrets', 'endorsements', 'mail', 'accounts', 'actions', 'files', 'submissions', 'organizations'],
 }
 
 /** Each third-party library enters by one door. */
 const doors = {
-  kysely: '^(store|secrets|endorsements|mail)/',
+  kysely: '^(store|secrets|endorsements|mail|organizations)/',
   libsql: '^store/dialects/',
   pg: '^store/dialects/',
   nodemailer: '^mail/',
   'better-auth': '^accounts/',
   yauzl: '^submissions/',
+  'csv-parse': '^organizations/',
   hono: '^((actions|pages)/|server[.]ts$)',
   '@hono/node-server': '^server[.]ts$',
 }

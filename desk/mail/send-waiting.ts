@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely'
 import type { Tables } from '../store/schema'
 import type { Store } from '../store/store'
 import type { Attachment } from './outbox'
+import { forgetRefused } from './queue'
 import type { Delivery, OutgoingMail, Sender } from './sender'
 
 /** A mail in work belongs to its worker for so long: longer than a server may take for it. */
@@ -39,6 +40,7 @@ export interface Sent {
  * A mail is sent at least once, and by the same Message-ID: a server that took it may fail before it says so.
  */
 export async function sendWaiting(store: Store, sending: Sending): Promise<Sent> {
+  await forgetRefused(store.reader, sending.now())
   let sent = 0
   let refused = 0
   while (sending.isStopped?.() !== true) {
@@ -115,14 +117,12 @@ async function settle(store: Store, mail: Mail, delivery: Delivery, now: Date): 
   return settled?.status
 }
 
-/** A mail may have a secret link in it, which is nowhere else: what will not be sent again is not kept. */
-const FORGOTTEN = { text: '', html: '' }
-
 function outcomeOf(mail: Mail, delivery: Delivery, now: Date): Partial<Mail> {
-  if (delivery.kind === 'sent') return { status: 'sent', sent_at: now.toISOString(), error: null, ...FORGOTTEN }
+  // A mail may have a secret link in it, which is nowhere else: what was sent is not kept.
+  if (delivery.kind === 'sent') return { status: 'sent', sent_at: now.toISOString(), error: null, text: '', html: '' }
   const error = delivery.reason
   const isGivenUp = delivery.kind === 'postponed' && now.getTime() - Date.parse(mail.created_at) > GIVE_UP_MS
-  if (delivery.kind === 'refused' || isGivenUp) return { status: 'refused', error, ...FORGOTTEN }
+  if (delivery.kind === 'refused' || isGivenUp) return { status: 'refused', error }
   const wait = Math.min(FIRST_WAIT_MS * 2 ** (mail.attempts - 1), LONGEST_WAIT_MS)
   return { next_attempt_at: new Date(now.getTime() + wait).toISOString(), error }
 }

@@ -1,16 +1,25 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { except } from 'hono/combine'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
+import { LARGEST_SHEET } from '../organizations/read-sheet'
 import type { Desk, DeskEnv } from './desk'
 import { accountRoutes } from './routes/account'
 import { endorsementRoutes } from './routes/endorsement'
 import { answerError } from './routes/errors'
 import { firstAdministratorRoutes } from './routes/first-administrator'
 import { healthRoutes } from './routes/health'
+import { historyRoutes } from './routes/history'
 import { listRoutes } from './routes/list'
+import { loadSheetRoutes } from './routes/load-sheet'
 import { looksRoutes } from './routes/looks'
+import { mailRoutes } from './routes/mail'
+import { memberRoutes } from './routes/member'
+import { membersRoutes } from './routes/members'
 import { notifyRoutes } from './routes/notify'
+import { organizationRoutes } from './routes/organization'
+import { organizationsRoutes } from './routes/organizations'
 import { reviewRoutes } from './routes/review'
 import { signInRoutes } from './routes/sign-in'
 import { submissionRoutes } from './routes/submissions'
@@ -18,6 +27,10 @@ import { showPage } from './views/page'
 
 /** A form of the desk has a few fields. */
 const FORM_BYTES = 64 * 1024
+
+/** A sheet is sent back with the form that loads it, in four thirds of its bytes (RFC 4648, section 5). */
+const SHEET_FORM_BYTES = 2 * LARGEST_SHEET
+const SHEETS = '/organizations/load/*'
 
 const NONE = ["'none'"]
 const SELF = ["'self'"]
@@ -54,7 +67,8 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
   app.route('/', healthRoutes(desk))
   // Programs send a token with each request, which no other site can do.
   app.route('/', submissionRoutes(desk))
-  app.use(bodyLimit({ maxSize: FORM_BYTES }))
+  app.use(except(SHEETS, bodyLimit({ maxSize: FORM_BYTES })))
+  app.use(SHEETS, bodyLimit({ maxSize: SHEET_FORM_BYTES }))
   // Before the check of origins: pages without a referrer have none, and whoever knows the link may answer.
   app.route('/', reviewRoutes(desk))
   app.use(csrf({ origin: new URL(desk.url).origin }))
@@ -70,6 +84,14 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
     notifyRoutes,
     endorsementRoutes,
     accountRoutes,
+    // The first of each kind lets administrators pass only.
+    organizationsRoutes,
+    loadSheetRoutes,
+    organizationRoutes,
+    membersRoutes,
+    memberRoutes,
+    mailRoutes,
+    historyRoutes,
   ])
     app.route('/', routes(desk))
   return app

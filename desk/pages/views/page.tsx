@@ -57,6 +57,7 @@ const Navigation = ({ member }: { member: Member | undefined }) => (
       <li>
         <a href="/">Endorsements</a>
       </li>
+      {member?.kind === 'administrator' ? <Administration /> : null}
       {member === undefined ? (
         <li>
           <a href="/sign-in">Sign in</a>
@@ -78,4 +79,21 @@ const Navigation = ({ member }: { member: Member | undefined }) => (
       )}
     </ul>
   </nav>
+)
+
+const Administration = () => (
+  <>
+    <li>
+      <a href="/organizations">Organizations</a>
+    </li>
+    <li>
+      <a href="/members">Accounts</a>
+    </li>
+    <li>
+      <a href="/mail">Mail</a>
+    </li>
+    <li>
+      <a href="/history">History</a>
+    </li>
+  </>
 )

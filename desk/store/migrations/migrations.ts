@@ -1,6 +1,7 @@
 import { type Kysely, type Migration, sql } from 'kysely'
 import { foundation } from './0001-foundation'
 import { accounts } from './0002-accounts'
+import { administration } from './0003-administration'
 import type { DatabaseKind, MigrationOf } from './migration'
 
 /**
@@ -10,6 +11,7 @@ import type { DatabaseKind, MigrationOf } from './migration'
 const MIGRATIONS: Readonly<Record<string, MigrationOf>> = {
   '0001-foundation': foundation,
   '0002-accounts': accounts,
+  '0003-administration': administration,
 }
 
 /** PostgreSQL sorts texts by the rules of a language, unless the column says otherwise. */

@@ -1,0 +1,105 @@
+import { type Context, Hono } from 'hono'
+import { outboxOf } from '../../mail/outbox'
+import { type QueuedMail, queuedMails, sendAgain } from '../../mail/queue'
+import type { Desk, DeskEnv } from '../desk'
+import { onlyStaff } from '../views/only-staff'
+import { showPage } from '../views/page'
+import { Notice, Time } from '../views/parts'
+
+/** Mails that are shown of each kind; of more their number is told. */
+const MOST_SHOWN = 100
+
+/** Shows administrators the mails that are not sent, and lets those be sent again that were refused. */
+export function mailRoutes(desk: Desk): Hono<DeskEnv> {
+  return new Hono<DeskEnv>()
+    .use('/mail/*', onlyStaff)
+    .get('/mail', (context) => showMail(desk, context))
+    .post('/mail/:id/again', async (context) => {
+      const isWaiting = await desk.store.transaction((tx) => sendAgain(tx, context.req.param('id'), desk.now()))
+      if (!isWaiting) return showMail(desk, context, 'This mail is not there, or not refused any more.')
+      desk.mailWritten()
+      return context.redirect('/mail?done', 303)
+    })
+}
+
+async function showMail(desk: Desk, context: Context<DeskEnv>, refused?: string): Promise<Response> {
+  const { reader } = desk.store
+  const counts = await outboxOf(reader)
+  const refusedMails = await queuedMails(reader, 'refused', MOST_SHOWN)
+  const waitingMails = await queuedMails(reader, 'waiting', MOST_SHOWN)
+  return showPage(
+    context,
+    { title: 'Mail', intro: 'Mails that are not sent.', status: refused === undefined ? 200 : 409 },
+    <>
+      {refused === undefined ? null : <Notice tone="bad">{refused}</Notice>}
+      {context.req.query('done') === undefined ? null : <Notice tone="good">The mail is being sent again.</Notice>}
+      <Mails title="Refused" kind="refused" mails={refusedMails} number={counts.refused} />
+      <Mails title="Waiting" kind="waiting" mails={waitingMails} number={counts.waiting} />
+    </>,
+  )
+}
+
+interface MailsProps {
+  readonly title: string
+  readonly kind: 'refused' | 'waiting'
+  readonly mails: readonly QueuedMail[]
+  readonly number: number
+}
+
+const Mails = ({ title, kind, mails, number }: MailsProps) => (
+  <section class="section" aria-labelledby={`${kind}-title`}>
+    <h2 id={`${kind}-title`}>{title}</h2>
+    {mails.length === 0 ? (
+      <p class="panel">There are none.</p>
+    ) : (
+      <div class="table-frame">
+        <table class="card-table">
+          <thead>
+            <tr>
+              <th scope="col">To</th>
+              <th scope="col">Subject</th>
+              <th scope="col">Written</th>
+              <th scope="col">Tries</th>
+              <th scope="col">Last answer</th>
+              <th scope="col">{kind === 'refused' ? <span class="visually-hidden">Send again</span> : 'Next try'}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {mails.map((mail) => (
+              <tr>
+                <th scope="row">{mail.address}</th>
+                <td data-label="Subject">{mail.subject}</td>
+                <td data-label="Written">
+                  <Time at={mail.createdAt} />
+                </td>
+                <td data-label="Tries">{String(mail.attempts)}</td>
+                <td data-label="Last answer">{mail.error ?? 'none yet'}</td>
+                {kind === 'refused' ? (
+                  <td>
+                    <Again mail={mail} />
+                  </td>
+                ) : (
+                  <td data-label="Next try">
+                    <Time at={mail.nextAttemptAt} />
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    )}
+    {number > mails.length ? <p class="muted">{`And ${number - mails.length} more.`}</p> : null}
+  </section>
+)
+
+const Again = ({ mail: { id, subject, address, isKept } }: { mail: QueuedMail }) =>
+  isKept ? (
+    <form method="post" action={`/mail/${id}/again`}>
+      <button class="button small-button" type="submit" aria-label={`Send again: ${subject}, to ${address}`}>
+        Send again
+      </button>
+    </form>
+  ) : (
+    <span class="muted small">older than 30 days: its text is not kept</span>
+  )
