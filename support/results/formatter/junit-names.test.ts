@@ -19,7 +19,7 @@ const namesIn = ({ files }: CommandResult): string[] =>
 test('two runs on two servers give the same names, each once', async () => {
   const runs = [0, 1].map(() => runCommand(['features/metadata/metadata-validation.feature'], {}))
   const [first = [], second] = (await Promise.all(runs)).map(namesIn)
-  assert.equal(first.length, 76)
+  assert.equal(first.length, namesOf(['metadata/metadata-validation.feature']).length)
   assert.deepEqual(second, first)
   assert.equal(new Set(first).size, first.length)
   assert.ok(
