@@ -97,7 +97,7 @@ describe('progress', () => {
         (known, chains, limit, elapsedMs) => {
           assert.match(
             progressText(runOf(known, ...chains), limit, elapsedMs),
-            /^Sampling Property by NextLink: [\d,]+ of about [\d,]+ records(, [1-9][\d,]* a second(, \d+ (second|minute|hour)s? left)?)?$/,
+            /^Sampling Property by NextLink: [\d,]+ of about [\d,]+ records(, [1-9][\d,]* a second(, [\d,]+ (second|minute|hour)s? left)?)?$/,
           )
         },
       ),
