@@ -23,7 +23,7 @@ export interface NewMember {
   readonly uoi: string | null
 }
 
-/** What became of a try to sign in. Who exists is never told. */
+/** Tells what became of a try to sign in, and never who exists. */
 export type SignIn =
   | { readonly kind: 'signed in'; readonly cookies: readonly string[] }
   | { readonly kind: 'refused' }

@@ -1,6 +1,6 @@
 import type { Store } from '../store/store'
 
-/** What accounts need beside the database. */
+/** Names all that accounts need beside the database. */
 export interface AuthSettings {
   /** Signs the cookies of sessions. */
   readonly secret: string

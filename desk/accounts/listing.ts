@@ -3,7 +3,7 @@ import type { Reader } from '../store/store'
 /** An account as administrators see it. */
 export type ListedMember = Awaited<ReturnType<ReturnType<typeof members>['execute']>>[number]
 
-/** What a list of accounts is to show. */
+/** Chooses the accounts that a list shows. */
 export interface MemberRequest {
   /** The user name after which the page begins. */
   readonly after?: string

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Letter } from '../mail/outbox'
 
-/** What letters say of endorsements. */
+/** Holds the facts that letters tell of endorsements. */
 export interface LetterFacts {
   /** E.g. `Data Dictionary 2.0`. */
   readonly endorsements: readonly string[]

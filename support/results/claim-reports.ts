@@ -58,7 +58,7 @@ export function claimReports(folder: string, atEnd: () => void = () => {}): void
     throw new ConfigurationError(
       errorCode(error) === 'EEXIST'
         ? `another run${processOf(path)} writes into ${folder}: wait for its end, or name another folder with REPORTS. If there is no such run, delete ${path}`
-        : `${folder} cannot be used for reports (${fileFault(error)}): make room, allow to write there, or name another folder with REPORTS`,
+        : unusableReports(folder, error),
     )
   }
   removeLeft(folder)
@@ -212,3 +212,7 @@ export function makeFolder(folder: string): void {
     if (!isThere()) throw error
   }
 }
+
+/** Says that a folder cannot be used for reports, why, and what to do. */
+export const unusableReports = (folder: string, error: unknown): string =>
+  `${folder} cannot be used for reports (${fileFault(error)}): make room, allow to write there, or name another folder with REPORTS`

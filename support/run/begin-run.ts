@@ -4,7 +4,7 @@ import { outliveClosedPipes } from '../dictionary/closed-pipe'
 import { didYouMean } from '../dictionary/closest-name'
 import { ConfigurationError } from '../dictionary/command-line'
 import { fileFault } from '../dictionary/file-fault'
-import { claimReports, makeFolder } from '../results/claim-reports'
+import { claimReports, makeFolder, unusableReports } from '../results/claim-reports'
 import { expectVerdict, interruptRun } from '../results/end-of-run'
 import { beginReports, canBeTakenUp, endReports } from '../results/reports-folder'
 import { findNamedFeatures } from './command-line/named-features'
@@ -81,9 +81,7 @@ function takeFolder(folder: string, isReported: boolean): void {
   try {
     beginReports(folder)
   } catch (error) {
-    throw new ConfigurationError(
-      `${folder} cannot be used for reports (${fileFault(error)}): make room, allow to write there, or name another folder with REPORTS`,
-    )
+    throw new ConfigurationError(unusableReports(folder, error))
   }
   const interrupt = () => interruptRun(interruption(folder))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, interrupt)

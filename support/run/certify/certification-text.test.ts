@@ -7,7 +7,7 @@ import { sampleRecipient } from './testing/sample-recipient'
 const text = (
   done: Parameters<typeof certificationText>[0],
   rows: Parameters<typeof certificationText>[1] = [recipientRow],
-) => certificationText(done, rows, '/work/results', '/work').split('\n')
+) => certificationText(done, rows, '/folder/results', '/folder').split('\n')
 
 test('a line for each recipient: verdict, name, reason, report', () => {
   const recipient = { ...sampleRecipient, description: 'Harbor MLS' }
