@@ -71,6 +71,25 @@ for (const options of [{}, { isPartial: true }, { isIeee754Compatible: true }] s
   })
 }
 
+test('both tell the same of names with signs and of names without letters, beside faults of a said type', () => {
+  const records = [
+    { Any: { A: [1] }, 'Any@odata.type': '#o.Property', '': {} },
+    { Loose: { '#': 0, '#@': 0, '#Do@core.type': 0, '#Do': 0 } },
+    { '#': 0, '#@': 0, '#Do@core.type': 0, '#Do': 0, 'Media@': 0 },
+  ]
+  const [walk, ajv] = [recordValidatorFor(PAYLOAD, 'Property'), new SchemaJudge(PAYLOAD).validatorFor('Property')]
+  for (const record of records) assert.deepEqual(inOrder(walk(record)), inOrder(ajv(record)))
+  const rulesByPlace = (record: (typeof records)[number]) =>
+    walk(record)
+      .filter(({ rule }) => rule !== 'missing')
+      .map(({ path, rule }) => `${path.join('/')}: ${rule}`)
+  assert.deepEqual(records.map(rulesByPlace), [
+    ['Any/A: not advertised', ': not advertised'],
+    ['Loose/#: type', 'Loose/#Do: type'],
+    ['#: type', '#@: type', '#Do@core.type: type', '#Do: type'],
+  ])
+})
+
 test('what is made from the metadata is right, to the walk and to a validator that knows no keyword of ours', () => {
   const options = { isPartial: true }
   const walk = recordValidatorFor(PAYLOAD, 'Property', options)

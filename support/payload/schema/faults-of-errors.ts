@@ -49,7 +49,9 @@ export function faultsOfErrors(
   })
 }
 
-const identity = ({ pointer, name = '', complaint }: Located): string => `${complaint.rule}\n${pointer}\n${name}`
+/** Tells faults apart. A name may be empty, which is not the same as no name. */
+const identity = ({ pointer, name, below, complaint }: Located): string =>
+  JSON.stringify([complaint.rule, pointer, name, below])
 
 const exactComplaint = ({ instancePath, params }: ErrorObject): Located => ({
   ...placed(instancePath, params['inRecord']),

@@ -96,7 +96,7 @@ class Definitions {
       title: type.name,
       type: ['object', 'null'],
       properties: Object.fromEntries(fields.map((field) => [field.name, this.#field(field, name)])),
-      patternProperties: { ...annotationsOf(type, name), '^#': { type: ['object', 'array'] } },
+      patternProperties: namesWithSigns(type, name),
       additionalProperties: type.isOpen === true ? { [ADVERTISED]: { kind: 'dynamic', type: name } } : (false as const),
       ...(required.length === 0 ? {} : { required }),
       ...(streams.length === 0 ? {} : { allOf: streams.map(({ name }) => inlineStream(name)) }),
@@ -118,17 +118,22 @@ class Definitions {
 /** Matches the names under which a record says its type. */
 const TYPE_CONTROL = `^(?:${TYPE_CONTROLS.map(literal).join('|')})$`
 
-/** Returns the names of annotations: of a record, and of its Fields where no others may stand in it. */
-function annotationsOf(type: AdvertisedType, name: string): Readonly<Record<string, true | JsonSchema>> {
+/**
+ * Returns the names of annotations, of a record and of its Fields where no others may stand in it, and those of functions
+ * and actions.
+ */
+function namesWithSigns(type: AdvertisedType, name: string): Readonly<Record<string, true | JsonSchema>> {
   const { qualifiedName, fields, isOpen, allowsLocalFields } = type
   const names = [...fields.keys()].map(literal)
   const ofFields = isOpen === true || allowsLocalFields === true ? '^[^@]+@' : `^(?:${names.join('|') || '(?!)'})@`
   const annotation: JsonSchema = { [ADVERTISED]: { kind: 'annotation', type: name } }
-  if (qualifiedName === undefined) return { '^@': annotation, [ofFields]: annotation }
+  const bound = { [`(?!${ofFields})^#`]: { type: ['object', 'array'] } }
+  if (qualifiedName === undefined) return { '^@': annotation, [ofFields]: annotation, ...bound }
   return {
     [TYPE_CONTROL]: { [ADVERTISED]: { kind: 'type name', type: qualifiedName } },
     [`(?!${TYPE_CONTROL})^@`]: annotation,
     [ofFields]: annotation,
+    ...bound,
   }
 }
 

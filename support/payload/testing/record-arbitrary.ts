@@ -33,7 +33,15 @@ export function recordArbitrary(
 
 const strangeName = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', '@odata.id', 'Media@odata.count', 'a/b~c%', '0', 'length', ''),
-  fc.constantFrom('#o.Do', 'Nome@odata.count', 'Stream@odata.mediaContentType', 'Floor', 'Number', 'Dynamic'),
+  fc.constantFrom(
+    '#o.Do',
+    '#o.Do@core.type',
+    'Nome@odata.count',
+    'Stream@odata.mediaContentType',
+    'Floor',
+    'Number',
+    'Dynamic',
+  ),
   fc.string({ maxLength: 4 }),
 )
 
