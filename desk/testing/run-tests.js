@@ -3,6 +3,9 @@ const { readdirSync } = require('node:fs')
 const { join } = require('node:path')
 require('../load')
 
+// As in the tests of the suite, the examples of property tests are the same ones in every run of CI.
+if (process.env.CI !== undefined) require('fast-check').configureGlobal({ seed: 20240101 })
+
 const desk = join(__dirname, '..')
 const wanted = process.argv.slice(2)
 const files = readdirSync(desk, { withFileTypes: true })
