@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import type { TestContext } from 'node:test'
 import { testOnStores } from '../testing/databases'
 import { at } from '../testing/desk-data'
@@ -28,6 +29,7 @@ testOnStores('a file is kept by its digest, once', async (_store, t) => {
   const digest = await kept(files, 'abc')
   assert.equal(await kept(files, 'abc'), digest)
   assert.equal(String(await files.read(digest)), 'abc')
+  assert.equal(await text(files.stream(digest)), 'abc')
   await assert.rejects(files.read('f'.repeat(64)), { code: 'ENOENT' })
   for (const wrong of ['', '../../etc/passwd', 'F'.repeat(64), `${digest}\n`])
     assert.throws(() => files.pathOf(wrong), RangeError)

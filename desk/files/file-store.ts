@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { createReadStream, existsSync, type ReadStream } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Reader } from '../store/store'
@@ -42,6 +42,11 @@ export class FileStore {
 
   read(digest: string): Promise<Buffer> {
     return readFile(this.pathOf(digest))
+  }
+
+  /** Reads a file piece by piece. */
+  stream(digest: string): ReadStream {
+    return createReadStream(this.pathOf(digest))
   }
 
   /** Moves a file here, of whose content the digest is known; it is on the disk when this returns. */

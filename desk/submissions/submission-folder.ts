@@ -21,6 +21,10 @@ export function stepOf(folder: string): Step | undefined {
     : { folder, type: 'Data Dictionary', version, profile: `dd-${version}` }
 }
 
+/** Returns the folder that has the results of a step. */
+export const stepFolder = ({ type, version }: { readonly type: EndorsementType; readonly version: string }): string =>
+  `${type === 'Web API Core' ? 'web-api-core' : 'data-dictionary'}-${version}`
+
 /**
  * Tells if a path is one of a submission: a report of a step, `<step>/<report>`. Whatever else there may be in an archive has no
  * place here, so that none leads out of its folder.
