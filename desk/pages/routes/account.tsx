@@ -4,7 +4,7 @@ import { createSecret, type ListedToken, revokeToken, tokensOf } from '../../sec
 import type { Desk, DeskEnv } from '../desk'
 import { formOf } from '../views/form'
 import { showPage } from '../views/page'
-import { Choice, Facts, Field, Notice, Time } from '../views/parts'
+import { CardTable, Choice, Facts, Field, Notice, Time } from '../views/parts'
 
 const DAY_MS = 24 * 3_600_000
 
@@ -87,44 +87,26 @@ const NewsNotice = ({ news }: { news: News }) =>
     </Notice>
   )
 
-const Tokens = ({ tokens }: { tokens: readonly ListedToken[] }) =>
-  tokens.length === 0 ? (
-    <p class="panel">You have no tokens.</p>
-  ) : (
-    <div class="table-frame">
-      <table class="card-table">
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Created</th>
-            <th scope="col">Last used</th>
-            <th scope="col">Expires</th>
-            <th scope="col">
-              <span class="visually-hidden">Delete</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {tokens.map(({ id, name, createdAt, lastUsedAt, expiresAt }) => (
-            <tr>
-              <th scope="row">{name}</th>
-              <td data-label="Created">
-                <Time at={createdAt} />
-              </td>
-              <td data-label="Last used">{lastUsedAt === null ? 'never' : <Time at={lastUsedAt} />}</td>
-              <td data-label="Expires">
-                <Time at={expiresAt} />
-              </td>
-              <td>
-                <form method="post" action={`/account/tokens/${id}/delete`}>
-                  <button class="button small-button" type="submit" aria-label={`Delete ${name}`}>
-                    Delete
-                  </button>
-                </form>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
+const Tokens = ({ tokens }: { tokens: readonly ListedToken[] }) => (
+  <CardTable
+    rows={tokens}
+    none="You have no tokens."
+    columns={[
+      { name: 'Name', cell: ({ name }) => name },
+      { name: 'Created', cell: ({ createdAt }) => <Time at={createdAt} /> },
+      { name: 'Last used', cell: ({ lastUsedAt }) => (lastUsedAt === null ? 'never' : <Time at={lastUsedAt} />) },
+      { name: 'Expires', cell: ({ expiresAt }) => <Time at={expiresAt} /> },
+      {
+        name: 'Delete',
+        isNameHidden: true,
+        cell: ({ id, name }) => (
+          <form method="post" action={`/account/tokens/${id}/delete`}>
+            <button class="button small-button" type="submit" aria-label={`Delete ${name}`}>
+              Delete
+            </button>
+          </form>
+        ),
+      },
+    ]}
+  />
+)

@@ -3,7 +3,7 @@ import { type ChangeKey, recentChanges } from '../../endorsements/history'
 import type { Desk, DeskEnv } from '../desk'
 import { onlyStaff } from '../views/only-staff'
 import { showPage } from '../views/page'
-import { Time } from '../views/parts'
+import { CardTable, Time } from '../views/parts'
 
 const PAGE_SIZE = 50
 
@@ -42,41 +42,28 @@ const nextAddress = ({ at, id, revision }: ChangeKey): string =>
 
 type Change = Awaited<ReturnType<typeof recentChanges>>['changes'][number]
 
-const Changes = ({ changes }: { changes: readonly Change[] }) =>
-  changes.length === 0 ? (
-    <p class="panel">There are no more changes.</p>
-  ) : (
-    <div class="table-frame">
-      <table class="card-table">
-        <thead>
-          <tr>
-            <th scope="col">When</th>
-            <th scope="col">Endorsement</th>
-            <th scope="col">What</th>
-            <th scope="col">Status</th>
-            <th scope="col">By</th>
-            <th scope="col">Reason</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map((change) => (
-            <tr>
-              <th scope="row">
-                <Time at={change.at} />
-              </th>
-              <td data-label="Endorsement">
-                <a href={`/endorsements/${change.endorsement_id}`}>{`${change.type} ${change.version}`}</a>{' '}
-                {`of ${change.recipient_name}, ${change.provider_name}`}
-              </td>
-              <td data-label="What">{change.action}</td>
-              <td data-label="Status">{change.to_status}</td>
-              <td data-label="By">
-                {change.actor_name === null ? change.actor_kind : `${change.actor_name} (${change.actor_kind})`}
-              </td>
-              <td data-label="Reason">{change.reason}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
+const Changes = ({ changes }: { changes: readonly Change[] }) => (
+  <CardTable
+    rows={changes}
+    none="There are no more changes."
+    columns={[
+      { name: 'When', cell: ({ at }) => <Time at={at} /> },
+      {
+        name: 'Endorsement',
+        cell: ({ endorsement_id, type, version, recipient_name, provider_name }) => (
+          <>
+            <a href={`/endorsements/${endorsement_id}`}>{`${type} ${version}`}</a>{' '}
+            {`of ${recipient_name}, ${provider_name}`}
+          </>
+        ),
+      },
+      { name: 'What', cell: ({ action }) => action },
+      { name: 'Status', cell: ({ to_status }) => to_status },
+      {
+        name: 'By',
+        cell: ({ actor_name, actor_kind }) => (actor_name === null ? actor_kind : `${actor_name} (${actor_kind})`),
+      },
+      { name: 'Reason', cell: ({ reason }) => reason },
+    ]}
+  />
+)

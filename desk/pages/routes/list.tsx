@@ -11,7 +11,7 @@ import { endorsementTypes, statuses } from '../../store/schema'
 import { type Desk, type DeskEnv, viewerOf } from '../desk'
 import { offeredActions } from '../views/actions'
 import { showPage } from '../views/page'
-import { Choice, StatusBadge, Time } from '../views/parts'
+import { CardTable, Choice, StatusBadge, Time } from '../views/parts'
 
 const PAGE_SIZE = 50
 
@@ -110,56 +110,47 @@ const Filters = ({ query, viewer }: { query: URLSearchParams; viewer: Viewer }) 
   </search>
 )
 
-const List = ({ endorsements, viewer }: { endorsements: readonly ListedEndorsement[]; viewer: Viewer }) =>
-  endorsements.length === 0 ? (
-    <p class="panel">There are no such endorsements.</p>
-  ) : (
-    <div class="table-frame">
-      <table class="card-table">
-        <thead>
-          <tr>
-            <th scope="col">Organization</th>
-            <th scope="col">Endorsement</th>
-            <th scope="col">Provider</th>
-            <th scope="col">Status</th>
-            <th scope="col">Since</th>
-          </tr>
-        </thead>
-        <tbody>
-          {endorsements.map((endorsement) => (
-            <Row endorsement={endorsement} viewer={viewer} />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
+const List = ({ endorsements, viewer }: { endorsements: readonly ListedEndorsement[]; viewer: Viewer }) => (
+  <CardTable
+    rows={endorsements}
+    none="There are no such endorsements."
+    columns={[
+      {
+        name: 'Organization',
+        cell: ({ recipient_name, recipient_uoi }) => <Named name={recipient_name} uoi={recipient_uoi} />,
+      },
+      {
+        name: 'Endorsement',
+        cell: ({ id, type, version }) => <a href={`/endorsements/${id}`}>{`${type} ${version}`}</a>,
+      },
+      {
+        name: 'Provider',
+        cell: ({ provider_name, provider_uoi }) => <Named name={provider_name} uoi={provider_uoi} />,
+      },
+      { name: 'Status', cell: (endorsement) => <StatusCell endorsement={endorsement} viewer={viewer} /> },
+      { name: 'Since', cell: ({ status_at }) => <Time at={status_at} /> },
+    ]}
+  />
+)
 
-const Row = ({ endorsement, viewer }: { endorsement: ListedEndorsement; viewer: Viewer }) => (
-  <tr>
-    <th scope="row">
-      {endorsement.recipient_name} <span class="muted small">{endorsement.recipient_uoi}</span>
-    </th>
-    <td data-label="Endorsement">
-      <a href={`/endorsements/${endorsement.id}`}>{`${endorsement.type} ${endorsement.version}`}</a>
-    </td>
-    <td data-label="Provider">
-      {endorsement.provider_name} <span class="muted small">{endorsement.provider_uoi}</span>
-    </td>
-    <td data-label="Status">
-      <StatusBadge status={endorsement.status} isArchived={endorsement.archived_at !== null} />
-      {mayChange(endorsement, viewer) ? (
-        <>
-          {' '}
-          <a class="small" href={`/endorsements/${endorsement.id}#change`}>
-            Change
-          </a>
-        </>
-      ) : null}
-    </td>
-    <td data-label="Since">
-      <Time at={endorsement.status_at} />
-    </td>
-  </tr>
+const Named = ({ name, uoi }: { name: string; uoi: string }) => (
+  <>
+    {name} <span class="muted small">{uoi}</span>
+  </>
+)
+
+const StatusCell = ({ endorsement, viewer }: { endorsement: ListedEndorsement; viewer: Viewer }) => (
+  <>
+    <StatusBadge status={endorsement.status} isArchived={endorsement.archived_at !== null} />
+    {mayChange(endorsement, viewer) ? (
+      <>
+        {' '}
+        <a class="small" href={`/endorsements/${endorsement.id}#change`}>
+          Change
+        </a>
+      </>
+    ) : null}
+  </>
 )
 
 const mayChange = (endorsement: ListedEndorsement, viewer: Viewer): boolean =>

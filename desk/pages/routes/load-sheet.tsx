@@ -4,7 +4,7 @@ import { readSheet, type SheetFault } from '../../organizations/read-sheet'
 import type { Desk, DeskEnv } from '../desk'
 import { formOf } from '../views/form'
 import { showPage } from '../views/page'
-import { Facts, Notice } from '../views/parts'
+import { CardTable, Facts, Notice } from '../views/parts'
 
 const TITLE = 'Load a sheet of organizations'
 
@@ -134,37 +134,34 @@ const named = (column: string): string => (column === '' ? '(without a name)' : 
 
 const Changes = ({ changes }: { changes: readonly OrganizationChange[] }) => (
   <>
-    <div class="table-frame">
-      <table class="card-table">
-        <thead>
-          <tr>
-            <th scope="col">Organization</th>
-            <th scope="col">UOI</th>
-            <th scope="col">What changes</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.slice(0, MOST_SHOWN).map(({ uoi, name, isNew, fields }) => (
-            <tr>
-              <th scope="row">
-                {name} {isNew ? <span class="badge tone-good surface-good">new</span> : null}
-              </th>
-              <td data-label="UOI">{uoi}</td>
-              <td data-label="What changes">
-                <ul class="plain-list">
-                  {fields.map(({ field, before, after }) => (
-                    <li>
-                      {`${field}: ${after ?? 'empty'}`}
-                      {before === null ? null : <span class="muted">{`, was ${before}`}</span>}
-                    </li>
-                  ))}
-                </ul>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <CardTable
+      rows={changes.slice(0, MOST_SHOWN)}
+      none="The sheet changes nothing."
+      columns={[
+        {
+          name: 'Organization',
+          cell: ({ name, isNew }) => (
+            <>
+              {name} {isNew ? <span class="badge tone-good surface-good">new</span> : null}
+            </>
+          ),
+        },
+        { name: 'UOI', cell: ({ uoi }) => uoi },
+        {
+          name: 'What changes',
+          cell: ({ fields }) => (
+            <ul class="plain-list">
+              {fields.map(({ field, before, after }) => (
+                <li>
+                  {`${field}: ${after ?? 'empty'}`}
+                  {before === null ? null : <span class="muted">{`, was ${before}`}</span>}
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+      ]}
+    />
     <More number={changes.length - MOST_SHOWN} />
   </>
 )

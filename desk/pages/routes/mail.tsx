@@ -4,7 +4,7 @@ import { type QueuedMail, queuedMails, sendAgain } from '../../mail/queue'
 import type { Desk, DeskEnv } from '../desk'
 import { onlyStaff } from '../views/only-staff'
 import { showPage } from '../views/page'
-import { Notice, Time } from '../views/parts'
+import { CardTable, Notice, Time } from '../views/parts'
 
 /** Mails that are shown of each kind; of more their number is told. */
 const MOST_SHOWN = 100
@@ -49,46 +49,20 @@ interface MailsProps {
 const Mails = ({ title, kind, mails, number }: MailsProps) => (
   <section class="section" aria-labelledby={`${kind}-title`}>
     <h2 id={`${kind}-title`}>{title}</h2>
-    {mails.length === 0 ? (
-      <p class="panel">There are none.</p>
-    ) : (
-      <div class="table-frame">
-        <table class="card-table">
-          <thead>
-            <tr>
-              <th scope="col">To</th>
-              <th scope="col">Subject</th>
-              <th scope="col">Written</th>
-              <th scope="col">Tries</th>
-              <th scope="col">Last answer</th>
-              <th scope="col">{kind === 'refused' ? <span class="visually-hidden">Send again</span> : 'Next try'}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {mails.map((mail) => (
-              <tr>
-                <th scope="row">{mail.address}</th>
-                <td data-label="Subject">{mail.subject}</td>
-                <td data-label="Written">
-                  <Time at={mail.createdAt} />
-                </td>
-                <td data-label="Tries">{String(mail.attempts)}</td>
-                <td data-label="Last answer">{mail.error ?? 'none yet'}</td>
-                {kind === 'refused' ? (
-                  <td>
-                    <Again mail={mail} />
-                  </td>
-                ) : (
-                  <td data-label="Next try">
-                    <Time at={mail.nextAttemptAt} />
-                  </td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    )}
+    <CardTable
+      rows={mails}
+      none="There are none."
+      columns={[
+        { name: 'To', cell: ({ address }) => address },
+        { name: 'Subject', cell: ({ subject }) => subject },
+        { name: 'Written', cell: ({ createdAt }) => <Time at={createdAt} /> },
+        { name: 'Tries', cell: ({ attempts }) => String(attempts) },
+        { name: 'Last answer', cell: ({ error }) => error ?? 'none yet' },
+        kind === 'refused'
+          ? { name: 'Send again', isNameHidden: true, cell: (mail) => <Again mail={mail} /> }
+          : { name: 'Next try', cell: ({ nextAttemptAt }) => <Time at={nextAttemptAt} /> },
+      ]}
+    />
     {number > mails.length ? <p class="muted">{`And ${number - mails.length} more.`}</p> : null}
   </section>
 )

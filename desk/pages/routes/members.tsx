@@ -6,7 +6,7 @@ import type { Desk, DeskEnv } from '../desk'
 import { formOf } from '../views/form'
 import { onlyStaff } from '../views/only-staff'
 import { showPage } from '../views/page'
-import { Choice, Field, Notice } from '../views/parts'
+import { CardTable, Choice, Field, Notice } from '../views/parts'
 
 const PAGE_SIZE = 50
 
@@ -71,37 +71,19 @@ async function showMembers(desk: Desk, context: Context<DeskEnv>, filled: Filled
   )
 }
 
-const List = ({ members }: { members: readonly ListedMember[] }) =>
-  members.length === 0 ? (
-    <p class="panel">There are no more accounts.</p>
-  ) : (
-    <div class="table-frame">
-      <table class="card-table">
-        <thead>
-          <tr>
-            <th scope="col">User name</th>
-            <th scope="col">Name</th>
-            <th scope="col">Kind</th>
-            <th scope="col">Organization</th>
-            <th scope="col">E-mail</th>
-          </tr>
-        </thead>
-        <tbody>
-          {members.map(({ id, username, name, kind, uoi, organization, email }) => (
-            <tr>
-              <th scope="row">
-                <a href={`/members/${id}`}>{username}</a>
-              </th>
-              <td data-label="Name">{name}</td>
-              <td data-label="Kind">{kind}</td>
-              <td data-label="Organization">{uoi === null ? null : `${organization} (${uoi})`}</td>
-              <td data-label="E-mail">{email}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
+const List = ({ members }: { members: readonly ListedMember[] }) => (
+  <CardTable
+    rows={members}
+    none="There are no more accounts."
+    columns={[
+      { name: 'User name', cell: ({ id, username }) => <a href={`/members/${id}`}>{username}</a> },
+      { name: 'Name', cell: ({ name }) => name },
+      { name: 'Kind', cell: ({ kind }) => kind },
+      { name: 'Organization', cell: ({ uoi, organization }) => (uoi === null ? null : `${organization} (${uoi})`) },
+      { name: 'E-mail', cell: ({ email }) => email },
+    ]}
+  />
+)
 
 const NewMember = ({ filled }: { filled: Filled }) => (
   <section class="section" aria-labelledby="new-title">

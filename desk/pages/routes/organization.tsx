@@ -4,7 +4,7 @@ import { addSystem, RefusedSystem, type System, systemsOf } from '../../organiza
 import type { Desk, DeskEnv } from '../desk'
 import { formOf } from '../views/form'
 import { showPage } from '../views/page'
-import { Facts, Field, Notice } from '../views/parts'
+import { CardTable, Facts, Field, Notice } from '../views/parts'
 
 /** Shows an organization to administrators, and adds systems to it. */
 export function organizationRoutes(desk: Desk): Hono<DeskEnv> {
@@ -47,28 +47,14 @@ const Systems = (props: { uoi: string; systems: readonly System[]; filled: Syste
   <section class="section" aria-labelledby="systems-title">
     <h2 id="systems-title">Systems</h2>
     {props.refused === undefined ? null : <Notice tone="bad">{`Nothing was added: ${props.refused}.`}</Notice>}
-    {props.systems.length === 0 ? (
-      <p class="panel">It has no systems. Providers need one before they submit results.</p>
-    ) : (
-      <div class="table-frame">
-        <table class="card-table">
-          <thead>
-            <tr>
-              <th scope="col">USI</th>
-              <th scope="col">Name</th>
-            </tr>
-          </thead>
-          <tbody>
-            {props.systems.map(({ usi, name }) => (
-              <tr>
-                <th scope="row">{usi}</th>
-                <td data-label="Name">{name}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    )}
+    <CardTable
+      rows={props.systems}
+      none="It has no systems. Providers need one before they submit results."
+      columns={[
+        { name: 'USI', cell: ({ usi }) => usi },
+        { name: 'Name', cell: ({ name }) => name },
+      ]}
+    />
     <form class="panel form" method="post" action={`/organizations/${encodeURIComponent(props.uoi)}/systems`}>
       <Field
         label="USI of a new system"

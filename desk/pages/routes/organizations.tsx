@@ -3,7 +3,7 @@ import { type ListedOrganization, listOrganizations, type OrganizationKey } from
 import type { Desk, DeskEnv } from '../desk'
 import { onlyStaff } from '../views/only-staff'
 import { showPage } from '../views/page'
-import { Notice } from '../views/parts'
+import { CardTable, Notice } from '../views/parts'
 
 const PAGE_SIZE = 50
 
@@ -53,34 +53,19 @@ const Search = ({ search }: { search: string }) => (
   </search>
 )
 
-const List = ({ organizations }: { organizations: readonly ListedOrganization[] }) =>
-  organizations.length === 0 ? (
-    <p class="panel">There are no such organizations.</p>
-  ) : (
-    <div class="table-frame">
-      <table class="card-table">
-        <thead>
-          <tr>
-            <th scope="col">Organization</th>
-            <th scope="col">UOI</th>
-            <th scope="col">Type</th>
-            <th scope="col">Place</th>
-            <th scope="col">Active</th>
-          </tr>
-        </thead>
-        <tbody>
-          {organizations.map(({ uoi, name, kind, place, isActive }) => (
-            <tr>
-              <th scope="row">
-                <a href={`/organizations/${encodeURIComponent(uoi)}`}>{name}</a>
-              </th>
-              <td data-label="UOI">{uoi}</td>
-              <td data-label="Type">{kind}</td>
-              <td data-label="Place">{place}</td>
-              <td data-label="Active">{isActive ? 'yes' : 'no'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
+const List = ({ organizations }: { organizations: readonly ListedOrganization[] }) => (
+  <CardTable
+    rows={organizations}
+    none="There are no such organizations."
+    columns={[
+      {
+        name: 'Organization',
+        cell: ({ uoi, name }) => <a href={`/organizations/${encodeURIComponent(uoi)}`}>{name}</a>,
+      },
+      { name: 'UOI', cell: ({ uoi }) => uoi },
+      { name: 'Type', cell: ({ kind }) => kind },
+      { name: 'Place', cell: ({ place }) => place },
+      { name: 'Active', cell: ({ isActive }) => (isActive ? 'yes' : 'no') },
+    ]}
+  />
+)

@@ -90,3 +90,49 @@ export const Facts = ({ facts }: { facts: readonly (readonly [name: string, valu
     ))}
   </dl>
 )
+
+/** A column of a table. */
+export interface Column<Row> {
+  /** On narrow screens it stands beside each cell. */
+  readonly name: string
+  /** True where its name is for screen readers only, as over buttons. */
+  readonly isNameHidden?: boolean
+  readonly cell: (row: Row) => Child
+}
+
+interface CardTableProps<Row> {
+  readonly rows: readonly Row[]
+  /** The cells of the first one are the headings of their rows. */
+  readonly columns: readonly [Column<Row>, ...Column<Row>[]]
+  /** What is said where there are no rows. */
+  readonly none: string
+}
+
+/** A table whose rows are cards on narrow screens. */
+export const CardTable = <Row,>({ rows, columns, none }: CardTableProps<Row>) => {
+  const [first, ...others] = columns
+  if (rows.length === 0) return <p class="panel">{none}</p>
+  return (
+    <div class="table-frame">
+      <table class="card-table">
+        <thead>
+          <tr>
+            {columns.map(({ name, isNameHidden }) => (
+              <th scope="col">{isNameHidden === true ? <span class="visually-hidden">{name}</span> : name}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              <th scope="row">{first.cell(row)}</th>
+              {others.map(({ name, isNameHidden, cell }) => (
+                <td data-label={isNameHidden === true ? undefined : name}>{cell(row)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
