@@ -5,7 +5,7 @@ const modules = {
   endorsements: ['store', 'secrets'],
   mail: ['store'],
   accounts: ['store', 'secrets'],
-  actions: ['store', 'endorsements', 'mail'],
+  actions: ['store', 'secrets', 'endorsements', 'mail', 'accounts'],
   files: ['store'],
   submissions: ['store', 'files', 'endorsements'],
   organizations: ['store'],

@@ -12,7 +12,7 @@ const SETTINGS = { secret: 'a secret of tests, which is long enough 0123456789',
 
 const PASSWORD = 'correct horse battery'
 
-const person: NewMember = {
+const person: NewMember & { readonly password: string } = {
   username: 'carol',
   email: 'carol@example.org',
   name: 'Carol',

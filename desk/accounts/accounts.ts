@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { brokenConstraint } from '../store/constraint'
 import type { MemberKind } from '../store/schema'
 import type { Store, Transaction } from '../store/store'
@@ -18,7 +19,8 @@ export interface NewMember {
   readonly username: string
   readonly email: string
   readonly name: string
-  readonly password: string
+  /** Left out where they set it themselves, by a link: until then nobody signs in. */
+  readonly password?: string
   readonly kind: MemberKind
   readonly uoi: string | null
 }
@@ -101,7 +103,8 @@ export class Accounts {
    */
   async create(member: NewMember, at: Date): Promise<string> {
     checkNewMember(member)
-    const { username, email, name, password, kind, uoi } = member
+    const { username, email, name, kind, uoi } = member
+    const password = member.password ?? randomBytes(32).toString('base64url')
     const taken = await this.#store.reader
       .selectFrom('auth_user')
       .select('id')
@@ -159,10 +162,11 @@ export function checkNewMember({ username, email, name, password, kind, uoi }: N
   if (name.trim() === '') throw new RefusedAccount('a name is needed')
   if ((kind === 'provider') !== (uoi !== null))
     throw new RefusedAccount('providers belong to an organization, and nobody else does')
-  checkPassword(password)
+  if (password !== undefined) checkPassword(password)
 }
 
-function checkPassword(password: string): void {
+/** @throws RefusedAccount for a password that is too short or too long */
+export function checkPassword(password: string): void {
   if (password.length < SHORTEST_PASSWORD || password.length > LONGEST_PASSWORD)
     throw new RefusedAccount(`a password has ${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters`)
 }

@@ -36,7 +36,7 @@ export async function createFirstAdministrator(
   store: Store,
   accounts: Accounts,
   link: string,
-  person: Omit<NewMember, 'kind' | 'uoi'>,
+  person: Omit<NewMember, 'kind' | 'uoi'> & { readonly password: string },
   at: Date,
 ): Promise<string> {
   const member = { ...person, kind: 'administrator', uoi: null } as const

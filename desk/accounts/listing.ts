@@ -24,6 +24,12 @@ export async function listMembers(reader: Reader, { after, size }: MemberRequest
 export const listedMember = (reader: Reader, id: string): Promise<ListedMember | undefined> =>
   members(reader).where('member.id', '=', id).executeTakeFirst()
 
+/** Returns the account that has a user name or an e-mail address; undefined where none has. */
+export const memberByName = (reader: Reader, name: string): Promise<ListedMember | undefined> =>
+  members(reader)
+    .where((eb) => eb.or([eb('username', '=', name.toLowerCase()), eb('email', '=', name.toLowerCase())]))
+    .executeTakeFirst()
+
 const members = (reader: Reader) =>
   reader
     .selectFrom('member')

@@ -57,6 +57,37 @@ export function providerNews(news: ProviderNews, facts: LetterFacts, reason: str
   return letter(`${SUBJECTS[news]}: ${listed(facts.endorsements)} of ${facts.recipient}`, lines)
 }
 
+/** What a link to set a password is sent for. */
+export type PasswordLetterKind = 'new account' | 'forgotten' | 'by staff'
+
+const PASSWORD_LETTERS: Readonly<Record<PasswordLetterKind, readonly [subject: string, why: string]>> = {
+  'new account': ['Your account at the certification desk', 'You have an account at the certification desk.'],
+  forgotten: [
+    'Your password at the certification desk',
+    'Somebody has asked for a new password for your account at the certification desk. If it was not you, do nothing: your password stays as it is.',
+  ],
+  'by staff': [
+    'Your password at the certification desk',
+    'The staff of the certification desk send you a link to set a new password. Until you use it, your password stays as it is.',
+  ],
+}
+
+/** Sends a member the link by which they set their password. */
+export function passwordLetter(
+  kind: PasswordLetterKind,
+  username: string,
+  link: string,
+  expiresAt: Date,
+): Promise<LetterText> {
+  const [subject, why] = PASSWORD_LETTERS[kind]
+  return letter(subject, [
+    why,
+    `Your user name is ${username}.`,
+    { link, words: 'Set your password' },
+    `The link is good for one time, until ${expiresAt.toISOString().slice(0, 10)}. Whoever has it can set your password: do not pass it on to others.`,
+  ])
+}
+
 const listed = (names: readonly string[]): string => names.join(' and ')
 
 type Line = string | { readonly link: string; readonly words: string }

@@ -20,6 +20,7 @@ import { membersRoutes } from './routes/members'
 import { notifyRoutes } from './routes/notify'
 import { organizationRoutes } from './routes/organization'
 import { organizationsRoutes } from './routes/organizations'
+import { forgotPasswordRoutes, passwordLinkRoutes } from './routes/passwords'
 import { reviewRoutes } from './routes/review'
 import { signInRoutes } from './routes/sign-in'
 import { submissionRoutes } from './routes/submissions'
@@ -39,7 +40,7 @@ const SELF = ["'self'"]
 export function createApp(desk: Desk): Hono<DeskEnv> {
   const app = new Hono<DeskEnv>()
   // The first one has the last word.
-  app.use('/review/*', keptSecret)
+  for (const links of ['/review/*', '/password/*', '/first-administrator/*']) app.use(links, keptSecret)
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -70,7 +71,7 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
   app.use(except(SHEETS, bodyLimit({ maxSize: FORM_BYTES })))
   app.use(SHEETS, bodyLimit({ maxSize: SHEET_FORM_BYTES }))
   // Before the check of origins: pages without a referrer have none, and whoever knows the link may answer.
-  app.route('/', reviewRoutes(desk))
+  for (const routes of [reviewRoutes, passwordLinkRoutes, firstAdministratorRoutes]) app.route('/', routes(desk))
   app.use(csrf({ origin: new URL(desk.url).origin }))
   app.use(async (context, next) => {
     const cookie = context.req.header('cookie')
@@ -78,8 +79,8 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
     await next()
   })
   for (const routes of [
-    firstAdministratorRoutes,
     signInRoutes,
+    forgotPasswordRoutes,
     listRoutes,
     notifyRoutes,
     endorsementRoutes,
@@ -97,7 +98,7 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
   return app
 }
 
-/** The address of a review is a secret: it is told to no other page, and no search engine keeps it. */
+/** The address of a link is a secret: it is told to no other page, and no search engine keeps it. */
 const keptSecret: MiddlewareHandler = async (context, next) => {
   await next()
   context.res.headers.set('referrer-policy', 'no-referrer')

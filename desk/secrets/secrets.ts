@@ -1,12 +1,7 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { SecretKind } from '../store/schema'
 import type { Reader, Transaction } from '../store/store'
-
-/** 256 bits cannot be guessed, so that a plain hash of them keeps the secret. */
-const BYTES = 32
-
-/** What a secret looks like: its bytes in base64url (RFC 4648, section 5). Whatever does not is not asked for. */
-const SHAPE = /^[A-Za-z0-9_-]{43}$/
+import { hashOf, isSecretText, newSecretText } from './text/secret-text'
 
 /** Uses within a minute are one, so that requests do not write. */
 const USE_EVERY_MS = 60_000
@@ -33,7 +28,7 @@ export async function createSecret(tx: Transaction, request: SecretRequest): Pro
   const { kind, name, member, at, expiresAt } = request
   if (expiresAt <= at) throw new RangeError('a secret expires after it was made')
   const id = randomUUID()
-  const text = randomBytes(BYTES).toString('base64url')
+  const text = newSecretText()
   await tx
     .insertInto('secret')
     .values({
@@ -51,8 +46,6 @@ export async function createSecret(tx: Transaction, request: SecretRequest): Pro
   return { id, text }
 }
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
-
 /** A secret that is valid. */
 export interface ValidSecret {
   readonly id: string
@@ -68,7 +61,7 @@ export async function findSecret(
   text: string,
   at: Date,
 ): Promise<ValidSecret | undefined> {
-  if (!SHAPE.test(text)) return undefined
+  if (!isSecretText(text)) return undefined
   return await validSecrets(reader, kind, at)
     .where('hash', '=', hashOf(text))
     .select(['id', 'member_id as member', 'last_used_at as lastUsedAt'])
@@ -94,7 +87,7 @@ export async function recordUse(tx: Transaction, secret: ValidSecret, at: Date):
  * @returns its id; undefined where it is not valid, or used up
  */
 export async function useUp(tx: Transaction, kind: SecretKind, text: string, at: Date): Promise<string | undefined> {
-  if (!SHAPE.test(text)) return undefined
+  if (!isSecretText(text)) return undefined
   const used = await tx
     .updateTable('secret')
     .set({ revoked_at: at.toISOString(), last_used_at: at.toISOString() })

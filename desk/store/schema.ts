@@ -1,4 +1,4 @@
-import type { AuthUserTable, FailedSignInTable } from './tables/account-tables'
+import type { AuthUserTable, FailedSignInTable, PasswordLinkTable, PasswordRequestTable } from './tables/account-tables'
 
 /** An instant as ISO text in UTC, with milliseconds: texts are in the order of time on both databases. */
 export type Instant = string
@@ -244,4 +244,6 @@ export interface Tables {
   submission_file: SubmissionFileTable
   auth_user: AuthUserTable
   failed_sign_in: FailedSignInTable
+  password_link: PasswordLinkTable
+  password_request: PasswordRequestTable
 }

@@ -44,6 +44,8 @@ export async function openDesk(store: Store, t: TestContext) {
     report: (error) => errors.push(error),
   }
   const app = createApp(desk)
+  /** Changes the desk that answers, e.g. its clock. */
+  const change = (more: Partial<Desk>) => Object.assign(desk, more)
   const ask = async (address: string, init: RequestInit = {}) => await app.request(`${DESK_URL}${address}`, init)
   const cookies = new Map<Person, Promise<string>>()
   const cookieOf = (person: Person): Promise<string> => {
@@ -79,5 +81,5 @@ export async function openDesk(store: Store, t: TestContext) {
     const request = { kind: 'access token', name: 'test', member, at: at(0), expiresAt: at(100) } as const
     return (await store.transaction((tx) => createSecret(tx, request))).text
   }
-  return { desk, ask, get, post, cookieOf, tokenOf, folder, errors }
+  return { desk, change, ask, get, post, cookieOf, tokenOf, folder, errors }
 }

@@ -1,31 +1,25 @@
 import { type Context, Hono } from 'hono'
-import { deleteMember, RefusedAccount } from '../../accounts/accounts'
+import { deleteMember } from '../../accounts/accounts'
 import { type ListedMember, listedMember } from '../../accounts/listing'
+import { sendPasswordLink } from '../../actions/passwords'
 import type { Desk, DeskEnv } from '../desk'
-import { formOf } from '../views/form'
 import { showPage } from '../views/page'
-import { Facts, Field, Notice, Time } from '../views/parts'
+import { Facts, Notice, Time } from '../views/parts'
 
 const DONE: Readonly<Record<string, string>> = {
-  made: 'The account is made.',
-  password: 'The password is changed, and all sessions of this account have ended.',
+  made: 'The account is made, and a link to set a password is being sent to its address.',
+  link: 'A link to set a new password is being sent. Links that were sent before are not valid any more.',
 }
 
-/** Shows an account to administrators, gives it a new password, and deletes it. */
+/** Shows an account to administrators, sends it a link to set a new password, and deletes it. */
 export function memberRoutes(desk: Desk): Hono<DeskEnv> {
   return new Hono<DeskEnv>()
     .get('/members/:id', (context) => showMember(desk, context))
-    .post('/members/:id/password', async (context) => {
-      const member = await listedMember(desk.store.reader, context.req.param('id'))
-      if (member === undefined) return context.notFound()
-      const field = await formOf(context)
-      try {
-        await desk.accounts.setPassword(member.id, field('password'))
-      } catch (error) {
-        if (!(error instanceof RefusedAccount)) throw error
-        return showMember(desk, context, error.message)
-      }
-      return context.redirect(`/members/${member.id}?done=password`, 303)
+    .post('/members/:id/password-link', async (context) => {
+      const id = context.req.param('id')
+      if (!(await sendPasswordLink(desk, id, 'by staff', desk.now()))) return context.notFound()
+      desk.mailWritten()
+      return context.redirect(`/members/${id}?done=link`, 303)
     })
     .post('/members/:id/delete', async (context) => {
       const member = await listedMember(desk.store.reader, context.req.param('id'))
@@ -70,17 +64,14 @@ async function showMember(desk: Desk, context: Context<DeskEnv>, refused?: strin
 const NewPassword = ({ id }: { id: string }) => (
   <section class="section" aria-labelledby="password-title">
     <h2 id="password-title">New password</h2>
-    <form class="panel form" method="post" action={`/members/${id}/password`}>
-      <Field
-        label="Password"
-        name="password"
-        type="password"
-        autocomplete="new-password"
-        hint="at least 12 characters; all sessions of this account end"
-      />
+    <form class="panel form" method="post" action={`/members/${id}/password-link`}>
+      <p>
+        They get a mail with a link by which they set a new password. The link is valid for seven days. Until it is
+        used, the password stays as it is; then all sessions of this account end.
+      </p>
       <p>
         <button class="button primary" type="submit">
-          Change the password
+          Send a link
         </button>
       </p>
     </form>

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { RefusedAccount } from '../../accounts/accounts'
 import { type ListedMember, listMembers } from '../../accounts/listing'
+import { sendPasswordLink } from '../../actions/passwords'
 import type { MemberKind } from '../../store/schema'
 import type { Desk, DeskEnv } from '../desk'
 import { formOf } from '../views/form'
@@ -16,7 +17,7 @@ const KINDS: readonly (readonly [kind: MemberKind, words: string])[] = [
   ['administrator', 'Administrator'],
 ]
 
-/** What an administrator has filled in for a new account, but for the password. */
+/** What an administrator has filled in for a new account. */
 interface Filled {
   readonly username: string
   readonly name: string
@@ -37,9 +38,11 @@ export function membersRoutes(desk: Desk): Hono<DeskEnv> {
       const kind = KINDS.find(([each]) => each === field('kind'))?.[0] ?? 'user'
       const [username, name, email, uoi] = ['username', 'name', 'email', 'uoi'].map((each) => field(each).trim())
       const filled = { username: username ?? '', name: name ?? '', email: email ?? '', kind, uoi: uoi ?? '' }
-      const person = { ...filled, password: field('password'), uoi: filled.uoi === '' ? null : filled.uoi }
+      const person = { ...filled, uoi: filled.uoi === '' ? null : filled.uoi }
       try {
         const id = await desk.accounts.create(person, desk.now())
+        await sendPasswordLink(desk, id, 'new account', desk.now())
+        desk.mailWritten()
         return context.redirect(`/members/${id}?done=made`, 303)
       } catch (error) {
         if (!(error instanceof RefusedAccount)) throw error
@@ -104,13 +107,12 @@ const NewMember = ({ filled }: { filled: Filled }) => (
         hint="3 to 30 lower-case letters, digits, underscores and dots"
       />
       <Field label="Name" name="name" value={filled.name} />
-      <Field label="E-mail address" name="email" type="email" value={filled.email} />
       <Field
-        label="Password"
-        name="password"
-        type="password"
-        autocomplete="new-password"
-        hint="at least 12 characters; give it to them on another way than e-mail"
+        label="E-mail address"
+        name="email"
+        type="email"
+        value={filled.email}
+        hint="A link goes there, by which they set their own password."
       />
       <p>
         <button class="button primary" type="submit">

@@ -7,7 +7,9 @@ import { Field, Notice } from '../views/parts'
 /** Signs people in and out. */
 export function signInRoutes(desk: Desk): Hono<DeskEnv> {
   return new Hono<DeskEnv>()
-    .get('/sign-in', (context) => showPage(context, { title: 'Sign in' }, <SignIn />))
+    .get('/sign-in', (context) =>
+      showPage(context, { title: 'Sign in' }, <SignIn hasNewPassword={context.req.query('done') === 'password'} />),
+    )
     .post('/sign-in', async (context) => {
       const field = await formOf(context)
       const username = field('username')
@@ -32,15 +34,19 @@ const ANSWERS = {
   'too many tries': [429, 'There were too many tries. Wait some minutes and try again.'],
 } as const
 
-const SignIn = ({ username, refused }: { username?: string; refused?: string }) => (
+const SignIn = (props: { username?: string; refused?: string; hasNewPassword?: boolean }) => (
   <form class="panel form" method="post" action="/sign-in">
-    {refused === undefined ? null : <Notice tone="bad">{refused}</Notice>}
-    <Field label="User name" name="username" value={username ?? ''} autocomplete="username" />
+    {props.hasNewPassword === true ? <Notice tone="good">Your password is set. Sign in with it.</Notice> : null}
+    {props.refused === undefined ? null : <Notice tone="bad">{props.refused}</Notice>}
+    <Field label="User name" name="username" value={props.username ?? ''} autocomplete="username" />
     <Field label="Password" name="password" type="password" autocomplete="current-password" />
     <p>
       <button class="button primary" type="submit">
         Sign in
       </button>
+    </p>
+    <p>
+      <a href="/forgot-password">Forgot your password?</a>
     </p>
   </form>
 )

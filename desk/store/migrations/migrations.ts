@@ -2,6 +2,7 @@ import { type Kysely, type Migration, sql } from 'kysely'
 import { foundation } from './0001-foundation'
 import { accounts } from './0002-accounts'
 import { administration } from './0003-administration'
+import { passwordLinks } from './0007-password-links'
 import type { DatabaseKind, MigrationOf } from './migration'
 
 /**
@@ -12,6 +13,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationOf>> = {
   '0001-foundation': foundation,
   '0002-accounts': accounts,
   '0003-administration': administration,
+  '0007-password-links': passwordLinks,
 }
 
 /** PostgreSQL sorts texts by the rules of a language, unless the column says otherwise. */

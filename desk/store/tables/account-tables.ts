@@ -13,3 +13,23 @@ export interface FailedSignInTable {
   /** An instant as ISO text. */
   locked_until: string
 }
+
+/** A link by which a member sets a new password, of which only the hash is kept. */
+export interface PasswordLinkTable {
+  id: string
+  hash: string
+  member_id: string
+  /** These are instants as ISO text. */
+  created_at: string
+  expires_at: string
+  /** When it was used, or another one was sent. */
+  ended_at: string | null
+}
+
+/** How often links were asked for from an address of the network. */
+export interface PasswordRequestTable {
+  address: string
+  requests: number
+  /** An instant as ISO text. */
+  since: string
+}
