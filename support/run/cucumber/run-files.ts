@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { name, version } from '../../../package.json'
@@ -76,25 +75,6 @@ export async function writeFacts(run: KnownRun): Promise<void> {
   if (!isFirstWorker()) return
   const { reports } = run.configuration
   await told(join(reports, workFiles.begun), () => writeRunFacts(reports, runFacts(run)))
-}
-
-/**
- * Returns the metadata as they are kept, in the encoding that they have: the secrets in them are masked.
- *
- * @param document the metadata as they came
- */
-export function keptDocument({ withoutSecrets }: WritingRun, document: Buffer): Buffer {
-  if (withoutSecrets === undefined) return document
-  const encoding = encodingOf(document)
-  const text = document.toString(encoding)
-  const shown = withoutSecrets(text)
-  return shown === text ? document : Buffer.from(shown, encoding)
-}
-
-/** Returns an encoding in which all bytes of a document stay as they are. */
-function encodingOf(document: Buffer): 'utf8' | 'utf16le' | 'latin1' {
-  if (document[0] === 0xff && document[1] === 0xfe) return 'utf16le'
-  return isUtf8(document) ? 'utf8' : 'latin1'
 }
 
 /** Writes the metadata and their report to the reports folder. */

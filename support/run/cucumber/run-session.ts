@@ -10,8 +10,9 @@ import { type CertificationConfig, readCertificationConfig } from '../settings/c
 import { checkRecordsLeft } from '../settings/records-left'
 import type { RunConfiguration } from '../settings/run-configuration'
 import type { CoreUnderTest } from './core-under-test'
+import { keptDocument } from './kept-document'
 import { openSource } from './open-source'
-import { advertisedReport, keptDocument, type WritingRun, writeFacts, writeLookups, writeMetadata } from './run-files'
+import { advertisedReport, type WritingRun, writeFacts, writeLookups, writeMetadata } from './run-files'
 import type { RunSource } from './run-source'
 import { loadServerUnderTest, type ServerUnderTest } from './server-under-test'
 import { ServerVariations, variationsReview, variationsSuggestions, writeVariations } from './server-variations'
@@ -79,7 +80,7 @@ export class RunSession {
     const secrets = new ServedSecrets(source)
     const run: WritingRun = { ...configuration, withoutSecrets: secrets.mask }
     const served = await source.metadata()
-    const document = keptDocument(run, served)
+    const document = keptDocument(served, run.withoutSecrets)
     const server = await loadServerUnderTest({ served, kept: document }, source, configuration)
     if (source.service !== undefined && server.metadata.model !== undefined) {
       await checkRecordsLeft(server.metadata.model, source.service.reader, configuration)
