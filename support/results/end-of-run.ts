@@ -8,7 +8,7 @@ import { forOutput } from '../dictionary/wording'
  * something about the server that nobody has seen.
  */
 export function stopRun(error: unknown): never {
-  isExplained = true
+  end = 'broken off'
   const words = wordsForPeople(error)
   keepReason(words)
   console.error(forOutput(`The run cannot go on.\n${words}`))
@@ -17,19 +17,22 @@ export function stopRun(error: unknown): never {
 
 /** Ends the process because people want it to end, and tells them what becomes of the run. */
 export function interruptRun(message: string): never {
-  isExplained = true
+  end = 'broken off'
   keepReason(message)
   console.error(`\n${message}`)
   process.exit(exitCodes['could not be judged'])
 }
 
-/** True when people were told how the run ended: by a verdict, or by the reason why there is none. */
-let isExplained = false
+/** How the run ended, as far as people were told: by a verdict, or by the reason why there is none. */
+let end: 'verdict' | 'broken off' | undefined
 
 /** Says that the exit code of this process is that of a verdict. */
 export function verdictIsGiven(): void {
-  isExplained = true
+  end = 'verdict'
 }
+
+/** Returns how the run of this process ended, undefined as long as people were not told. */
+export const endOfRun = (): typeof end => end
 
 /**
  * Has the process end with the exit code for what could not be judged, unless a verdict is given before. Cucumber would
@@ -39,7 +42,7 @@ export function verdictIsGiven(): void {
  */
 export function expectVerdict(reason: string | undefined): void {
   process.once('exit', () => {
-    if (isExplained) return
+    if (end !== undefined) return
     console.error(`COULD NOT BE JUDGED: ${reason ?? 'the run ended before it came to a verdict, see above'}`)
     process.exitCode = exitCodes['could not be judged']
   })

@@ -5,14 +5,14 @@ import { didYouMean } from '../dictionary/closest-name'
 import { ConfigurationError } from '../dictionary/command-line'
 import { fileFault } from '../dictionary/file-fault'
 import { claimReports, makeFolder, unusableReports } from '../results/claim-reports'
-import { expectVerdict, interruptRun } from '../results/end-of-run'
+import { endOfRun, expectVerdict, interruptRun } from '../results/end-of-run'
 import { beginReports, canBeTakenUp, endReports } from '../results/reports-folder'
 import { findNamedFeatures } from './command-line/named-features'
 import { partOfRun } from './command-line/part-of-run'
 import { type RunArguments, readArguments } from './command-line/read-arguments'
 import { tagsOfFeatures } from './command-line/tags-of-features'
 import { unknownTags } from './command-line/unknown-tags'
-import { givenName } from './format-files'
+import { givenName, keepFormatFiles } from './format-files'
 import { tellLostWorkers } from './lost-workers'
 import { asksForBeyondCore, cutDown, featuresOf, type Profile, profilesFor, versionOf } from './profiles'
 
@@ -56,6 +56,7 @@ export async function beginRun(
   const profile = part === undefined ? whole : cutDown(whole, part, Boolean(reports))
   takeFolder(profile.formatOptions.reports, given.terminalFormat === undefined)
   refuse(given.formatFiles.flatMap(unwritable))
+  keepFormatFiles(given.formatFiles, runIsOver(given))
   if (given.isParallel) tellLostWorkers(console.error)
   return { ...profiles, [name]: profile }
 }
@@ -110,6 +111,15 @@ function chosenProfile(
       `there is no profile ${name}${didYouMean(name, Object.keys(known))}; known are ${Object.keys(known).join(', ')}`,
     )
   return [name, profile]
+}
+
+/** Makes what tells when the process ends if Cucumber has come to its end. Without our formatter nothing says so. */
+function runIsOver({ terminalFormat }: RunArguments): () => boolean {
+  let hasNothingLeft = false
+  process.once('beforeExit', () => {
+    hasNothingLeft = true
+  })
+  return () => hasNothingLeft || endOfRun() === (terminalFormat === undefined ? 'verdict' : undefined)
 }
 
 /** Tries a file that a formatter is to write: Cucumber would break down over it. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, test } from 'node:test'
-import { besideFormatFiles, givenName } from './format-files'
+import { besideFormatFiles, givenName, keepFormatFiles } from './format-files'
 
 describe('formatters write beside their files', () => {
   let folder: string
@@ -55,5 +55,63 @@ describe('formatters write beside their files', () => {
     place()
     assert.equal(readFileSync(path('a.json'), 'utf8'), 'after')
     assert.equal(existsSync(path('a.json.unfinished')), false)
+  })
+
+  describe('or what they hold is kept, where Cucumber itself was called', () => {
+    const before = () => path('a.json.before')
+    /** Keeps files, has Cucumber do something to them, and ends the process. */
+    const run = (isOver: boolean, cucumber: () => void, ...names: readonly string[]) => {
+      const others = process.rawListeners('exit')
+      keepFormatFiles(names.map(path), () => isOver)
+      cucumber()
+      for (const listener of process.rawListeners('exit')) if (!others.includes(listener)) listener.call(process, 0)
+    }
+    const writing = (text: string) => () => writeFileSync(path('a.json'), text)
+    const content = () => readFileSync(path('a.json'), 'utf8')
+
+    beforeEach(writing('old'))
+
+    test('until the run is over', () => {
+      run(
+        true,
+        () => {
+          assert.deepEqual([existsSync(path('a.json')), readFileSync(before(), 'utf8')], [false, 'old'])
+          writing('new')()
+        },
+        'a.json',
+      )
+      assert.deepEqual([content(), existsSync(before())], ['new', false])
+    })
+
+    test('and put back after a run that broke down, or wrote nothing', () => {
+      for (const [isOver, cucumber] of [
+        [false, writing('half')],
+        [false, () => {}],
+        [true, writing('')],
+        [true, () => {}],
+      ] as const) {
+        run(isOver, cucumber, 'a.json')
+        assert.deepEqual([content(), existsSync(before())], ['old', false])
+      }
+    })
+
+    test('and put back by the next run after a process that was killed', () => {
+      writeFileSync(before(), 'older')
+      run(false, writing('half'), 'a.json')
+      assert.deepEqual([content(), existsSync(before())], ['older', false])
+    })
+
+    test('and half a file that is new is removed', () => {
+      run(false, () => writeFileSync(path('b.json'), 'half'), 'b.json')
+      assert.equal(existsSync(path('b.json')), false)
+    })
+
+    test('but not a file that is put in its place anyhow, or that nothing can take the place of', () => {
+      mkdirSync(path('folder'))
+      writeFileSync(path('c.json.unfinished'), 'half')
+      run(false, () => assert.ok(existsSync(path('c.json.unfinished'))), 'c.json.unfinished', 'folder')
+      assert.ok(existsSync(path('c.json.unfinished')))
+      assert.ok(existsSync(path('folder')))
+    })
   })
 })

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Writable } from 'node:stream'
 import { loadConfiguration } from '@cucumber/cucumber/api'
@@ -38,6 +38,32 @@ export async function besideFormatFiles(argv: readonly string[]): Promise<Format
   // Cucumber would end the process before they are in place.
   const stays = changed.filter((argument) => argument !== '--exit' && argument !== '--force-exit')
   return { argv: stays, forcesExit: stays.length < changed.length, place: () => files.forEach(place) }
+}
+
+const isWritten = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0
+
+/** The name of a file as it was before, behind its own, while Cucumber writes it anew. */
+const BEFORE = '.before'
+
+/**
+ * Keeps what files of `--format` hold, where Cucumber was called as it is and empties them. They are back when the process
+ * ends and the run has not come to its end; after a process that was killed, when the next run begins.
+ *
+ * @param isOver tells when the process ends if the run has come to its end
+ */
+export function keepFormatFiles(paths: readonly string[], isOver: () => boolean): void {
+  const files = paths.filter((path) => givenName(path) === path && isReplaceable(path)).map((path) => resolve(path))
+  for (const file of files) {
+    // Where there is one, the run before was killed, and left half of the file in its place.
+    if (!existsSync(`${file}${BEFORE}`) && existsSync(file)) renameSync(file, `${file}${BEFORE}`)
+  }
+  process.once('exit', () => {
+    for (const file of files) {
+      if (isOver() && isWritten(file)) rmSync(`${file}${BEFORE}`, { force: true })
+      else if (existsSync(`${file}${BEFORE}`)) renameSync(`${file}${BEFORE}`, file)
+      else rmSync(file, { force: true })
+    }
+  })
 }
 
 /** Returns what stands before the format in an argument, such as `--format=`; undefined where it holds none. */
