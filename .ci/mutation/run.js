@@ -2,12 +2,16 @@
 // their tests each time, and lists the changes that no test notices. `support/run/certify/run-step.ts:40-50` changes these
 // lines alone. `--tests support/payload` names other tests than those in the folders; both may be given several times.
 //
+// What survives with a reason stands in survivors.json. The exit code is 1 where something survives without one.
+//
 // StrykerJS is not a dependency, because of the 73 MB that it brings: NODE_PATH names the folder where it is.
 const { existsSync } = require('node:fs')
 const { dirname, join, resolve } = require('node:path')
 const { pathToFileURL } = require('node:url')
 const { parseArgs } = require('node:util')
 const { testFiles } = require('../test-files')
+const reporter = require('./reporter')
+const { judgeFile, readList } = require('./survivors')
 
 const root = resolve(__dirname, '..', '..')
 
@@ -26,7 +30,7 @@ const testsOf = (path) => (fileOf(path).endsWith('.ts') ? dirname(path) : path)
 
 const optionsFor = (paths) => ({
   mutate: paths.flatMap(patternsOf),
-  plugins: [pathToFileURL(join(__dirname, 'runner.js')).href],
+  plugins: ['runner.js', 'reporter.js'].map((name) => pathToFileURL(join(__dirname, name)).href),
   testRunner: 'again',
   coverageAnalysis: 'perTest',
   // What tests start as a command is what the build makes; the changes are in it, too.
@@ -37,9 +41,30 @@ const optionsFor = (paths) => ({
   timeoutMS: 30_000,
   disableTypeChecks: false,
   ignorePatterns: ['/dist', '/reports', '/results'],
-  reporters: ['clear-text', 'progress-append-only'],
+  reporters: ['clear-text', 'progress-append-only', 'keeper'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
 })
+
+/** Prints what survived without a reason, as lines for the list, and the sums. Returns whether each has a reason. */
+function report(found, isWhole) {
+  const list = readList()
+  const sums = { changes: 0, survivors: 0, without: 0 }
+  for (const [file, { source, mutants }] of Object.entries(found)) {
+    const { changes, survivors, without, unneeded } = judgeFile({ source, mutants }, list[file] ?? [])
+    for (const change of without) console.log(`${file}: no reason for ${JSON.stringify({ ...change, kind: '' })}`)
+    if (isWhole(file))
+      for (const entry of unneeded) console.log(`${file}: a reason that nothing needs: ${JSON.stringify(entry)}`)
+    sums.changes += changes
+    sums.survivors += survivors
+    sums.without += without.length
+  }
+  const { changes, survivors, without } = sums
+  const percent = ((100 * (changes - survivors)) / Math.max(changes, 1)).toFixed(1)
+  console.log(
+    `${percent} % of ${changes} changes were noticed; ${survivors - without} survived with a reason, ${without} without`,
+  )
+  return without === 0
+}
 
 async function mutate() {
   const { positionals, values } = parseArgs({
@@ -55,6 +80,8 @@ async function mutate() {
   process.env.TEST_FILES = JSON.stringify(tests)
   const { Stryker } = await import(pathToFileURL(require.resolve(STRYKER)).href)
   await new Stryker(optionsFor(paths)).runMutationTest()
+  const isWhole = (file) => !paths.some((path) => path.startsWith(`${file}:`))
+  if (!report(reporter.found ?? {}, isWhole)) process.exitCode = 1
   return undefined
 }
 

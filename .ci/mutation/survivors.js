@@ -1,0 +1,72 @@
+// Holds the changes that no test noticed to the list of those that mean nothing, each with the kind of its reason.
+const { readFileSync } = require('node:fs')
+const { join } = require('node:path')
+
+/** The kinds of reasons, in words. */
+exports.KINDS = {
+  'fast-path': 'It only saves time or memory: the slow path beside it says the same.',
+  types: 'It only narrows a type, or stands for what is never absent.',
+  placeholder: 'No name or key is equal to it, whatever it is.',
+  limit: 'It says how much is asked or shown, and every number near it means the same.',
+  programs: 'Only programs read the text, or it comes from a closed list.',
+  may: 'The rule is of level MAY, which forbids nothing.',
+  elsewhere:
+    'A whole run notices it (`step-definitions/`, `support/commands/`), in another process or in a test that is slow.',
+  same: 'The result is the same, for the reason that is written beside it.',
+}
+
+/** Characters of changed code that tell it apart from other code. */
+const TOLD = 60
+
+const oneLine = (code) => {
+  const text = code.replace(/\s+/g, ' ').trim()
+  return text.length > TOLD ? `${text.slice(0, TOLD)}…` : text
+}
+
+/** Returns the code from one place of a source to another; lines and columns begin with 1. */
+function codeAt(source, { start, end }) {
+  const lines = source.split('\n').slice(start.line - 1, end.line)
+  lines.push(lines.pop().slice(0, end.column - 1))
+  return [lines[0].slice(start.column - 1), ...lines.slice(1)].join('\n')
+}
+
+/** Returns a change as the list names it: by its line and code, so that lines above may come and go. */
+exports.describeChange = (source, { location, replacement }) => ({
+  line: source.split('\n')[location.start.line - 1].trim(),
+  code: oneLine(codeAt(source, location)),
+  by: oneLine(replacement),
+})
+
+const keyOf = ({ line, code, by }) => JSON.stringify([line, code, by])
+
+/** Returns the file for people and machines: a line for each survivor. */
+exports.writeList = (list) => {
+  const files = Object.entries(list).sort(([a], [b]) => (a < b ? -1 : 1))
+  const text = ([file, entries]) =>
+    `${JSON.stringify(file)}: [\n${entries.map((entry) => `  ${JSON.stringify(entry)}`).join(',\n')}\n]`
+  return `{\n${files.map(text).join(',\n')}\n}\n`
+}
+
+/** Returns the list of survivors with a reason, by file. */
+exports.readList = () => JSON.parse(readFileSync(join(__dirname, 'survivors.json'), 'utf8'))
+
+/**
+ * Returns what becomes of the changes of a file.
+ *
+ * @param entries what the list has about the file; each is good for as many equal changes as it says, one if it says nothing
+ * @returns how many changes there were, the survivors without a reason, and what of the list was not needed
+ */
+exports.judgeFile = ({ source, mutants }, entries) => {
+  const valid = mutants.filter(({ status }) => !['Ignored', 'CompileError', 'RuntimeError'].includes(status))
+  const survivors = valid.filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+  const left = new Map(entries.map((entry) => [keyOf(entry), entry.times ?? 1]))
+  const without = survivors
+    .map((mutant) => exports.describeChange(source, mutant))
+    .filter((change) => {
+      const times = left.get(keyOf(change)) ?? 0
+      left.set(keyOf(change), times - 1)
+      return times <= 0
+    })
+  const unneeded = entries.filter((entry) => left.get(keyOf(entry)) === (entry.times ?? 1))
+  return { changes: valid.length, survivors: survivors.length, without, unneeded }
+}
