@@ -27,7 +27,10 @@ after(() => rm(folder, { recursive: true }))
 
 const at = (path: string): string => join(folder, path)
 
-async function aggregate(...argv: readonly string[]) {
+/** Calls `aggregate` for servers of one's own. */
+const aggregate = (...argv: readonly string[]) => called('--minimum', '1', ...argv)
+
+async function called(...argv: readonly string[]) {
   const called = await callByName(['aggregate', ...argv])
   return { ...called, errors: called.errors.map((line) => line.replaceAll(folder, '')) }
 }
@@ -75,6 +78,23 @@ test('averages are left in a file', async () => {
   assert.equal(JSON.parse(await readFile(out, 'utf8')).results, 2)
 })
 
+test('what others may see needs five organisations, and the reason is told where there are fewer', async () => {
+  await writeResult(at('more/one'))
+  await writeResult(at('more/m/current'))
+  const { exitCode, printed, errors } = await called(at('results'), at('more'))
+  const { fields, minimumOrganisations, results } = JSON.parse(printed)
+  assert.deepEqual([exitCode, minimumOrganisations, results, fields], [0, 5, 4, []])
+  assert.deepEqual(errors, [
+    'of its own: /more/one: it does not say whose server was tested, and counts as an organisation of its own',
+    'Data Dictionary 2.0: averages over 4 results, 4 with availability; 0 Resources, 0 Fields, 0 lookup values',
+    'the results are of 3 organisations: figures that fewer than 5 stand behind are left out, since they would tell whose ' +
+      'they are; --minimum 1 leaves nothing out, for servers of your own',
+  ])
+  const three = await called('--minimum', '3', at('results'), at('more'))
+  assert.deepEqual(JSON.parse(three.printed).fields.length, 4)
+  assert.equal(three.errors.length, 2)
+})
+
 test('averages of another version are taken of its results alone', async () => {
   const { printed } = await aggregate('--version', '1.7', folder)
   const { version, results } = JSON.parse(printed)
@@ -97,9 +117,14 @@ test('a call that cannot be carried out is one message, and help lists the optio
   assert.match(await refused('--strict', folder), /^error: Unknown option '--strict'; see/)
   assert.equal(await refused(at('nowhere')), 'error: there is no folder /nowhere')
   assert.match(await refused('--version', '9.9', folder), /nothing was generated for Data Dictionary 9\.9/)
+  for (const minimum of ['2', '0', '4.5', 'few', ''])
+    assert.match(
+      (await called(`--minimum=${minimum}`, folder)).errors.join(),
+      /^error: --minimum is .*: give 1 for .*, or 3 or more /,
+    )
   const unwritten = await aggregate('--out', folder, at('results'))
   assert.match(unwritten.errors.join(), /^error: --out .* cannot be written/)
   const { exitCode, printed } = await aggregate('--help')
   assert.equal(exitCode, 0)
-  for (const option of ['version', 'out']) assert.match(printed, new RegExp(`^ {2}--${option} `, 'm'))
+  for (const option of ['version', 'out', 'minimum']) assert.match(printed, new RegExp(`^ {2}--${option} `, 'm'))
 })

@@ -20,6 +20,11 @@ import type { AdvertisedElements } from './availability/roll-up/rolled-up-metada
  */
 export interface AggregateReport extends Stamp, Results {
   readonly description: string
+  /**
+   * How many organisations stand behind each figure; what fewer stand behind is left out, and so is what is local. 1 where
+   * nothing is left out; absent in averages of earlier versions, which left nothing out.
+   */
+  readonly minimumOrganisations?: number
   /** All Resources of a result taken together, averaged over all results. */
   readonly all: AveragedElements
   /** By name. Besides advertised Resources, those that were sampled under a name that no metadata advertise. */
@@ -151,6 +156,7 @@ const performance = {
 const report: Shape<AggregateReport> = record<AggregateReport>({
   ...results,
   description: textValue,
+  minimumOrganisations: optional(numberValue),
   version: textValue,
   generatedOn: textValue,
   all: record<AggregateReport['all']>(averagedElements),

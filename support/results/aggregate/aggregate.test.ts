@@ -14,7 +14,7 @@ const reference = dictionaryOf('2.0')
 
 function averages(...results: readonly Result[]): AggregateReport {
   const aggregate = new Aggregate(reference)
-  for (const result of results) aggregate.add(result)
+  for (const [index, result] of results.entries()) aggregate.add(result, `M${index}`)
   return aggregate.report('2026-11-22T06:00:00.000Z')
 }
 

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import {
   arrayOf,
   numberValue,
@@ -40,6 +40,8 @@ export interface ReadResult {
   readonly remark?: Remark
   /** That most of the run could not be verified, in one line. */
   readonly doubt?: string
+  /** The Unique Organization Identifier (UOI) of whose server it is: of the recipient, or else of the provider. */
+  readonly organisation?: string
 }
 
 /**
@@ -55,8 +57,18 @@ export async function readResult(folder: string, version: string): Promise<ReadR
   const part = whyPart(read.results)
   if (part !== undefined) return { remark: { path: join(folder, reportFiles.results), reason: `it ${part}` } }
   const doubt = mostlyUnverified(read.results)
-  return { ...(await readReports(folder, version)), ...(doubt !== undefined && { doubt }) }
+  const { recipientUoi, providerUoi } = read.results?.run?.organisation ?? {}
+  const organisation = recipientUoi ?? providerUoi ?? recipientOfTree(folder)
+  return {
+    ...(await readReports(folder, version)),
+    ...(doubt !== undefined && { doubt }),
+    ...(organisation !== undefined && { organisation }),
+  }
 }
+
+/** Returns the recipient in the tree of certifications, `<recipientUoi>/current`. */
+const recipientOfTree = (folder: string): string | undefined =>
+  basename(folder) === 'current' ? basename(dirname(folder)) : undefined
 
 /** Reads the reports as {@link readResult} does, for who has read the results of the run already. */
 export async function readReports(folder: string, version: string): Promise<ReadResult> {

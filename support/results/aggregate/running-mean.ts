@@ -2,9 +2,10 @@ import type { Performance } from '../aggregate-report'
 import type { ByCategory } from '../availability/roll-up/by-category'
 import type { Bins, Elements } from '../availability/roll-up/rolled-up-availability'
 
-/** A mean of figures that come one by one; nothing is kept but their sum. */
+/** A mean of figures that come one by one; nothing is kept but their sum, and the names of those who stand behind it. */
 export class RunningMean<Figures> {
   readonly #combine: Combine<Figures>
+  readonly #organisations = new Set<string>()
   #sum: Figures | undefined
   #count = 0
 
@@ -13,15 +14,21 @@ export class RunningMean<Figures> {
   }
 
   /** Undefined figures count for nothing. */
-  add(figures: Figures | undefined): void {
+  add(figures: Figures | undefined, organisation: string): void {
     if (figures === undefined) return
     this.#count++
+    this.#organisations.add(organisation)
     this.#sum = this.#sum === undefined ? figures : this.#combine(this.#sum, figures, (sum, more) => sum + more)
   }
 
   /** The number of figures that the mean is taken of. */
   get count(): number {
     return this.#count
+  }
+
+  /** The number of organisations that the figures are of. */
+  get organisations(): number {
+    return this.#organisations.size
   }
 
   /** Null when there are no figures. */

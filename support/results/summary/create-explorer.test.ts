@@ -101,8 +101,8 @@ test('Fields and values stand beside the averages of other results, under the na
     [stringLookup('StandardStatus')],
     [{ ...lookup('StandardStatus', 'Closed'), type: 'Edm.String' }],
   )
-  aggregate.add({ metadata: strings, availability: sampleAvailability(8, { StandardStatus: 8 }, { Closed: 2 }) })
-  aggregate.add({ metadata: strings, availability: undefined })
+  aggregate.add({ metadata: strings, availability: sampleAvailability(8, { StandardStatus: 8 }, { Closed: 2 }) }, 'M1')
+  aggregate.add({ metadata: strings, availability: undefined }, 'M1')
   const explorer = explorerOf({ averages: aggregate.report('2026-11-22T06:00:00.000Z') })
   const status = field(explorer, 'StandardStatus')
   const { values } = lookupOf(explorer, status)

@@ -11,7 +11,7 @@ const figures = { payloadSizeMB: 2, responseTimeSeconds: 0.5, throughputMBPerSec
 
 const averagesOver = (availability: ReturnType<typeof sampleAvailability> | undefined) => {
   const aggregate = new Aggregate(dictionaryOf('2.0'))
-  aggregate.add({ metadata: sampleMetadata, availability })
+  aggregate.add({ metadata: sampleMetadata, availability }, 'M1')
   return { report: aggregate.report('2026-11-22T06:00:00.000Z'), problem: null }
 }
 

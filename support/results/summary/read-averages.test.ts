@@ -16,7 +16,7 @@ const read = (path: string | undefined) => readAverages(path, reference, join(fo
 
 const average = () => {
   const aggregate = new Aggregate(reference)
-  aggregate.add({ metadata: sampleMetadata, availability: sampleAvailability() })
+  aggregate.add({ metadata: sampleMetadata, availability: sampleAvailability() }, 'M1')
   return aggregate.report('2026-11-22T06:00:00.000Z')
 }
 

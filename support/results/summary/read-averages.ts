@@ -31,7 +31,7 @@ export async function readAverages(
 }
 
 async function ofFolder(path: string, reference: DictionaryIndex, own: string): Promise<Averages> {
-  const { report } = await averageResults([path], reference, own)
+  const { report } = await averageResults([path], reference, { own })
   return report === undefined
     ? withoutAverages(`there is no other result of Data Dictionary ${reference.version} in ${path}`)
     : { report, problem: null }
