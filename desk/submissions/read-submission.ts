@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { certificationOf } from 'dd-acceptance/support/results/certification'
 import { reportFiles } from 'dd-acceptance/support/results/report-files'
 import { type RunResults, tryResults } from 'dd-acceptance/support/results/results-file'
 import { summarise } from 'dd-acceptance/support/results/run-summary'
+import { type Parties, partiesOf, reasonsAgainstStep } from 'dd-acceptance/support/results/step-reasons'
+import { type SubmittedStep, stepOf, submissionDigest } from 'dd-acceptance/support/results/submission-layout'
+import { missingScenarios } from 'dd-acceptance/support/run/missing-scenarios'
 import type { Submission, SubmittedEndorsement } from '../endorsements/submit'
-import { missingScenarios } from './missing-scenarios'
-import { type Step, stepOf } from './submission-folder'
 import type { SubmittedFile } from './unpack-archive'
 
 /** What was submitted, or all reasons why it is not taken. */
@@ -26,7 +26,7 @@ export interface Figures {
 }
 
 /** Reports without which an endorsement has nothing to show. */
-const NEEDED: Readonly<Record<Step['type'], readonly string[]>> = {
+const NEEDED: Readonly<Record<SubmittedStep['type'], readonly string[]>> = {
   'Web API Core': [reportFiles.core],
   'Data Dictionary': [reportFiles.metadata, reportFiles.metadataReport, reportFiles.availability],
 }
@@ -50,25 +50,17 @@ export function readSubmission(folder: string, files: readonly SubmittedFile[], 
   if (first === undefined || reasons.length > 0) return { kind: 'refused', reasons }
   const parties: Parties = JSON.parse(first)
   const endorsements = passed.map(({ endorsement }) => endorsement)
-  return { kind: 'read', submission: { ...parties, digest: digestOf(files), endorsements } }
+  return { kind: 'read', submission: { ...parties, digest: submissionDigest(files), endorsements } }
 }
 
-const stepsOf = (files: readonly SubmittedFile[]): readonly Step[] =>
+const stepsOf = (files: readonly SubmittedFile[]): readonly SubmittedStep[] =>
   [...new Set(files.map(({ path }) => path.split('/')[0] ?? ''))].toSorted().flatMap((name) => stepOf(name) ?? [])
-
-/** Returns a digest of all paths and contents, whatever the order in which they came. */
-function digestOf(files: readonly SubmittedFile[]): string {
-  const lines = files.map(({ path, digest }) => `${digest}  ${path}\n`).toSorted()
-  return createHash('sha256').update(lines.join('')).digest('hex')
-}
-
-type Parties = Pick<Submission, 'provider' | 'system' | 'recipient'>
 
 type ReadStep =
   | { readonly kind: 'passed'; readonly parties: Parties; readonly endorsement: SubmittedEndorsement }
   | { readonly kind: 'refused'; readonly reasons: readonly string[] }
 
-function readStep(folder: string, step: Step, now: Date): ReadStep {
+function readStep(folder: string, step: SubmittedStep, now: Date): ReadStep {
   const place = join(folder, step.folder)
   const refused = (reasons: readonly string[]): ReadStep => ({
     kind: 'refused',
@@ -82,7 +74,6 @@ function readStep(folder: string, step: Step, now: Date): ReadStep {
   const digest = metadataDigest(place)
   const reasons = [...againstResults(step, tried.results, run), ...againstFiles(place, step, run, digest)]
   const parties = partiesOf(run)
-  if (parties === undefined) reasons.push('it does not name provider, system and recipient: give certify all three')
   if (!(Date.parse(run.generatedOn) <= now.getTime() + CLOCKS_MS)) reasons.push('they are not from any time before now')
   if (parties === undefined || reasons.length > 0) return refused(reasons)
   const { type, version } = step
@@ -92,18 +83,13 @@ function readStep(folder: string, step: Step, now: Date): ReadStep {
 
 type RunFacts = NonNullable<RunResults['run']>
 
-function* againstResults(step: Step, { profile, scenarios }: RunResults, run: RunFacts): Generator<string> {
-  if (profile?.name !== step.profile)
-    yield `these are results of ${profile?.name ?? 'no profile'}, not of ${step.profile}`
-  else yield* missingScenarios(step.profile, scenarios, run.tool.version)
-  const certification = certificationOf(run, profile, summarise(scenarios, profile))
-  if (certification === undefined) yield 'they do not say whether they count as a certification: run the tests again'
-  else yield* certification.reasons
+function* againstResults(step: SubmittedStep, results: RunResults, run: RunFacts): Generator<string> {
+  const { profile, scenarios } = results
+  if (profile?.name === step.profile) yield* missingScenarios(step.profile, scenarios, run.tool.version)
+  yield* reasonsAgainstStep(step, results, run)
 }
 
-function* againstFiles(place: string, step: Step, run: RunFacts, digest: string | null): Generator<string> {
-  if (step.type === 'Data Dictionary' && run.dictionary.version !== step.version)
-    yield `they are judged by Data Dictionary ${run.dictionary.version}`
+function* againstFiles(place: string, step: SubmittedStep, run: RunFacts, digest: string | null): Generator<string> {
   for (const name of NEEDED[step.type]) if (!existsSync(join(place, name))) yield `there is no ${name}`
   if (digest !== null && digest !== run.metadata?.sha256) yield `${reportFiles.metadata} is not what was judged`
 }
@@ -114,12 +100,6 @@ const CLOCKS_MS = 3_600_000
 function metadataDigest(place: string): string | null {
   const path = join(place, reportFiles.metadata)
   return existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : null
-}
-
-function partiesOf({ organisation }: RunFacts): Parties | undefined {
-  const { providerUoi: provider, providerUsi: system, recipientUoi: recipient } = organisation ?? {}
-  if (provider === undefined || system === undefined || recipient === undefined) return undefined
-  return { provider, system, recipient }
 }
 
 function figuresOf({ profile, scenarios }: RunResults, run: RunFacts): Figures {

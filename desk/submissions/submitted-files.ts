@@ -1,6 +1,6 @@
+import { stepFolder } from 'dd-acceptance/support/results/submission-layout'
 import type { FileStore } from '../files/file-store'
 import type { Reader } from '../store/store'
-import { stepFolder } from './submission-folder'
 
 /** A report that was submitted for an endorsement, and is kept. */
 export interface KeptReport {

@@ -6,8 +6,8 @@ import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32 } from 'node:zlib'
 import { printable } from 'dd-acceptance/support/dictionary/wording'
+import { isOfSubmission } from 'dd-acceptance/support/results/submission-layout'
 import type { Entry, ZipFile } from 'yauzl'
-import { isOfSubmission } from './submission-folder'
 
 /** A file of a submission, as it was unpacked. */
 export interface SubmittedFile {

@@ -1,8 +1,8 @@
-import type { RunResults } from 'dd-acceptance/support/results/results-file'
-import { type ProfileScenario, scenariosOfProfile } from 'dd-acceptance/support/run/profile-scenarios'
+import type { RunResults } from '../results/results-file'
+import { type ProfileScenario, scenariosOfProfile } from './profile-scenarios'
 
 /**
- * Returns why scenarios are not all those of a profile, each once, where it stands in the features of this desk; nothing where
+ * Returns why scenarios are not all those of a profile, each once, where it stands in the features of this package; nothing where
  * they are. Results say themselves how many a profile has, and which tags a scenario has, on which the verdict depends.
  *
  * @param version of the suite that left them
@@ -13,7 +13,7 @@ export function missingScenarios(
   version: string,
 ): readonly string[] {
   const planned = scenariosOfProfile(profile)
-  if (planned === undefined) return [`there is no profile ${profile} in this desk`]
+  if (planned === undefined) return [`there is no profile ${profile} here`]
   const expected = new Set(planned.map(keyOf))
   const found = new Set(scenarios.map(({ uri, line, tags }) => keyOf({ path: inPackage(uri), line, tags })))
   const missing = [...expected].filter((key) => !found.has(key)).length
@@ -26,7 +26,7 @@ export function missingScenarios(
     twice === 0 ? '' : `${twice} are there twice`,
   ]
   return [
-    `its scenarios are not those of ${profile} in this desk (${differences.filter((text) => text !== '').join(', ')}): run all of it with the version of the suite that the desk has; these are of ${version}`,
+    `its scenarios are not those of ${profile} here (${differences.filter((text) => text !== '').join(', ')}): run all of it with the version of the suite that reads them; these are of ${version}`,
   ]
 }
 
