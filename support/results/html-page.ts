@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { PROJECT_ROOT } from '../dictionary/project-root'
-import { printable, printableLines } from '../dictionary/wording'
-import type { PageBundle, PageName } from './page/bundle-page'
+import { printable } from '../dictionary/wording'
+import type { PageName } from './page/bundle-page'
 import { escapeHtml } from './page/escape-html'
+import { pageBundle } from './page-bundle'
+import { pageJson } from './page-json'
 
 /** A page that needs no other file. */
 export interface HtmlPage {
@@ -17,7 +16,7 @@ export interface HtmlPage {
  * Content-Security-Policy forbids it to load anything, so that nobody learns when it is read.
  */
 export function htmlPage({ title, page, data }: HtmlPage): string {
-  const { script, style } = bundleOf(page)
+  const { script, style } = pageBundle(page)
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -32,31 +31,9 @@ export function htmlPage({ title, page, data }: HtmlPage): string {
 <body>
 <noscript>This report needs JavaScript to be shown; the JSON files beside it have the same figures.</noscript>
 <div id="page"></div>
-<script type="application/json" id="data">${jsonInScript(data)}</script>
+<script type="application/json" id="data">${pageJson(data)}</script>
 <script>${script}</script>
 </body>
 </html>
 `
-}
-
-/** Folder of the bundles that the build left; it sets this name where it compiles. */
-const BUILT_PAGES = process.env['BUILT_PAGES']
-
-function bundleOf(page: PageName): PageBundle {
-  if (BUILT_PAGES !== undefined)
-    return JSON.parse(readFileSync(join(PROJECT_ROOT, BUILT_PAGES, `${page}.json`), 'utf8'))
-  return (require('./page/bundle-page') as typeof import('./page/bundle-page')).bundlePage(page)
-}
-
-/** Writes data as JSON in which no text can end the script: `<` occurs only in texts, and is escaped there. */
-const jsonInScript = (data: object): string => JSON.stringify(data, withoutUnseen).replaceAll('<', '\\u003c')
-
-/** Shows what no one sees, in names of values as in texts: a text may refer to a value by its name. */
-function withoutUnseen(_: string, value: unknown): unknown {
-  if (typeof value === 'string') return printableLines(value)
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  const entries = Object.entries(value)
-  return entries.every(([name]) => printableLines(name) === name)
-    ? value
-    : Object.fromEntries(entries.map(([name, part]) => [printableLines(name), part]))
 }

@@ -28,8 +28,8 @@ export interface Overview {
   readonly certification: Certification | null
   /** The reason of the verdict, in one sentence. */
   readonly because: string
-  /** The first thing to do, in one sentence. */
-  readonly firstStep: string
+  /** The first thing to do, in one sentence; null on a page that is not for whoever runs the tests. */
+  readonly firstStep: string | null
   /** What people ask before anything else: server, recipient, date, duration, and the version of what. */
   readonly header: readonly Fact[]
   /** Whom the page is for where it shows what is not public; null for one that everybody may see. */

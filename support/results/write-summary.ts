@@ -1,16 +1,9 @@
 import { join } from 'node:path'
-import { certificationOf } from './certification'
-import type { CoreReport, ReportedCoreScenario, ReportedRequest } from './core-report'
-import { createCoreReport } from './formatter/web-api-core/create-core-report'
 import { htmlPage } from './html-page'
 import { reportFiles } from './report-files'
 import type { RunResults } from './results-file'
-import type { RunFacts } from './run-facts'
-import { summarise } from './run-summary'
-import { isOfCore } from './scenario-result'
-import { createOverview } from './summary/create-overview'
-import { createViews } from './summary/create-views'
-import type { Audience, SummaryData } from './summary-data'
+import type { Audience } from './summary-data'
+import { type SummaryOptions, summaryOfRun } from './summary-of-run'
 import { writeInPieces } from './write-in-pieces'
 
 /**
@@ -21,22 +14,14 @@ import { writeInPieces } from './write-in-pieces'
 export async function writeSummary(
   folder: string,
   results: RunResults,
-  { own = folder, audience = 'public' }: SummaryPageOptions = {},
+  { own = folder, audience = 'public' }: SummaryOptions = {},
 ): Promise<string> {
-  const data = await summaryData(folder, results, own, audience)
+  const data = await summaryOfRun(folder, results, { own, audience })
   const { endorsement, verdict, part } = data.overview
   const page = htmlPage({ title: `${endorsement}: ${part ?? verdict}`, page: 'summary', data })
   const path = join(folder, summaryFiles[audience])
   await writeInPieces(path, [page])
   return path
-}
-
-/** The page that is wanted of a run. */
-export interface SummaryPageOptions {
-  /** The reports folder of the run, where its files are in another one yet. */
-  readonly own?: string
-  /** Whom the page is for; `public` where it is not given. */
-  readonly audience?: Audience
 }
 
 /** Pages that are not for everybody have names of their own, so that none is given away for the public one. */
@@ -45,41 +30,3 @@ const summaryFiles: Readonly<Record<Audience, string>> = {
   recipient: reportFiles.summaryForRecipient,
   staff: reportFiles.summaryForStaff,
 }
-
-/** Makes the data of the page. Without the facts of the run there is an overview only. */
-async function summaryData(folder: string, results: RunResults, own: string, audience: Audience): Promise<SummaryData> {
-  const { run, profile, scenarios } = results
-  const summary = summarise(scenarios, profile)
-  const core = createCoreReport(results, new Date(run?.generatedOn ?? Date.now()))
-  // Web API Core alone says nothing about the elements of the dictionary.
-  const isOfElements = !scenarios.every(isOfCore)
-  const views =
-    run !== undefined && isOfElements
-      ? await createViews({ folder, own, facts: run, results: scenarios, ...chosenIn(run, audience) })
-      : NO_VIEWS
-  const overview = createOverview(results, summary, core, certificationOf(run, profile, summary), audience)
-  return { overview, ...views, core: coreOf(core, run, audience) }
-}
-
-const chosenIn = ({ averages, performanceOptOut }: RunFacts, audience: Audience) => ({
-  averages,
-  performanceOptOut: performanceOptOut && audience === 'public',
-})
-
-function coreOf(core: CoreReport | undefined, facts: RunFacts | undefined, audience: Audience): CoreReport | null {
-  if (core === undefined) return null
-  return facts?.performanceOptOut && audience === 'public' ? withoutTimes(core) : core
-}
-
-const NO_VIEWS = { dataElements: null, performance: null, explorer: null }
-
-/** A report of Web API Core that does not say how fast the server answers. */
-const withoutTimes = (core: CoreReport): CoreReport => ({
-  ...core,
-  scenarios: core.scenarios.map(
-    ({ durationMs, ...scenario }): ReportedCoreScenario => ({
-      ...scenario,
-      requests: scenario.requests.map(({ durationMs, ...request }): ReportedRequest => request),
-    }),
-  ),
-})

@@ -22,17 +22,7 @@ export const PageShell = ({ title, subtitle, facts = [], views, children }: Page
       {subtitle !== undefined && <p>{subtitle}</p>}
       {facts.length > 0 && <FactList facts={facts} />}
     </header>
-    {views.length > 1 && (
-      <nav class="page-nav" aria-label="Views">
-        <ul>
-          {views.map(({ id, label }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{label}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    )}
+    <ViewsNavigation views={views} />
     <main class="page-main" id="main" tabIndex={-1}>
       {children}
     </main>
@@ -44,3 +34,17 @@ export const PageShell = ({ title, subtitle, facts = [], views, children }: Page
     </footer>
   </>
 )
+
+/** Leads to the views of a page that has several. */
+export const ViewsNavigation = ({ views }: Pick<PageShellProps, 'views'>) =>
+  views.length > 1 && (
+    <nav class="page-nav" aria-label="Views">
+      <ul>
+        {views.map(({ id, label }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )

@@ -39,10 +39,12 @@ const VerdictCard = ({ overview }: { readonly overview: Overview }) => {
       </p>
       <p>{because}</p>
       {certification !== null && <CertificationNote {...certification} />}
-      <p class="first-step">
-        <strong>First step</strong>
-        {firstStep}
-      </p>
+      {firstStep !== null && (
+        <p class="first-step">
+          <strong>First step</strong>
+          {firstStep}
+        </p>
+      )}
     </div>
   )
 }
