@@ -18,6 +18,11 @@ testOnStores('whatever stands in an address or a form is answered, and nothing b
     '/?after=x': 200,
     [`/?search=${'x'.repeat(5000)}`]: 200,
     '/?search=%3Cscript%3E': 200,
+    '/members/none?done=constructor': 404,
+    '/organizations?name=%27&uoi=%25&search=%5C': 200,
+    '/organizations/%E0%A4%A': 404,
+    '/members?after=%27': 200,
+    '/history?at=x&id=%27&revision=y': 200,
   }
   for (const [address, status] of Object.entries(addresses)) {
     const answer = await desk.get(address, 'administrator')

@@ -1,57 +1,20 @@
 import assert from 'node:assert/strict'
 import { notifyRecipient } from '../actions/actions'
 import { openReview } from '../endorsements/review'
-import { submit } from '../endorsements/submit'
 import type { Store } from '../store/store'
 import { testOnStores } from '../testing/databases'
 import { DESK_URL, openDesk, type Person, type TestDesk } from '../testing/desk-app'
 import { act, passed, provider, statusOf, submission } from '../testing/desk-data'
 
-/** Who asks, in the order of the columns below. */
-const ASKING: readonly (Person | undefined)[] = [undefined, 'user', 'other', 'provider', 'administrator']
-
-const ANYBODY = [200, 200, 200, 200, 200]
-const NOBODY = [404, 404, 404, 404, 404]
-const OWN = [404, 404, 404, 200, 200]
-const STAFF = [404, 404, 404, 409, 200]
-const NOT_NOW = [404, 404, 404, 409, 409]
-
-/** What is answered to GET. C is a certified endorsement of the provider T1, P one that is Passed, S one that is Submitted. */
-const PAGES: Readonly<Record<string, readonly number[]>> = {
-  '/': ANYBODY,
-  '/sign-in': ANYBODY,
-  '/looks.css': ANYBODY,
-  '/healthz': ANYBODY,
-  '/nothing': NOBODY,
-  '/account': [303, 200, 200, 200, 200],
-  '/endorsements/C': ANYBODY,
-  '/endorsements/P': OWN,
-  '/endorsements/none': NOBODY,
-  '/endorsements/C/archive': OWN,
-  '/endorsements/C/revoke': STAFF,
-  '/endorsements/C/cancel': NOT_NOW,
-  '/endorsements/C/notify': NOT_NOW,
-  '/endorsements/C/nothing': NOBODY,
-  '/endorsements/P/notify': OWN,
-  '/endorsements/P/cancel': OWN,
-  '/endorsements/P/archive': OWN,
-  '/endorsements/P/withdraw': NOT_NOW,
-  '/endorsements/P/revoke': NOT_NOW,
-  '/endorsements/S/confirm': STAFF,
-  '/endorsements/S/archive': OWN,
-  '/review/none': NOBODY,
-}
-
-/** Fills a desk with C, P and S, and returns their ids. */
+/** Fills a desk with C, which is certified, and P, which is Passed, and returns their ids. */
 async function filled({ desk: { store, terms }, post, ...desk }: TestDesk): Promise<Readonly<Record<string, string>>> {
   const [C = ''] = await passed(store, submission('Web API Core'))
   await notified(store, C)
   const link = await linkTo(store, C)
   await post(`/review/${link}/${C}`, { answer: 'approve', accepted: 'yes', terms: terms.digest })
   const [P = ''] = await passed(store, { ...submission('Web API Core'), recipient: 'M2' })
-  const [S = ''] = await submitted(store)
   assert.deepEqual(desk.errors, [])
-  return { C, P, S }
+  return { C, P }
 }
 
 const notified = (store: Store, id: string) =>
@@ -60,67 +23,6 @@ const notified = (store: Store, id: string) =>
     isPerformancePublic: true,
     sentBefore: 0,
   })
-
-async function submitted(store: Store): Promise<string[]> {
-  const { endorsements } = await store.transaction((tx) => submit(tx, act(provider), submission('Data Dictionary')))
-  return endorsements.map(({ id }) => id)
-}
-
-const addressOf = (path: string, ids: Readonly<Record<string, string>>): string =>
-  path.replace(/\/endorsements\/([CPS])(?=\/|$)/, (_all, name: string) => `/endorsements/${ids[name]}`)
-
-testOnStores('each page is answered to those who may see it, and to nobody else', async (store, t) => {
-  const desk = await openDesk(store, t)
-  const ids = await filled(desk)
-  for (const [path, expected] of Object.entries(PAGES))
-    for (const [column, person] of ASKING.entries()) {
-      const { status, headers } = await desk.get(addressOf(path, ids), person)
-      assert.equal(status, expected[column], `GET ${path} as ${person ?? 'visitor'}`)
-      assert.match(headers.get('content-security-policy') ?? '', /default-src 'none'/)
-    }
-  assert.deepEqual(desk.errors, [])
-})
-
-testOnStores('whoever may not do something changes nothing by sending its form', async (store, t) => {
-  const desk = await openDesk(store, t)
-  const ids = await filled(desk)
-  const before = await store.reader.selectFrom('history').selectAll().execute()
-  const form = { reason: 'because', performance: 'public', address: 'mls@example.org', 'sent-before': '0' }
-  for (const [path, expected] of Object.entries(PAGES).filter(([path]) => /endorsements\/.+\//.test(path)))
-    for (const [column, person] of ASKING.entries()) {
-      if (expected[column] === 200) continue
-      const { status } = await desk.post(addressOf(path, ids), form, person)
-      assert.equal(status, expected[column], `POST ${path} as ${person ?? 'visitor'}`)
-    }
-  assert.deepEqual(await store.reader.selectFrom('history').selectAll().execute(), before)
-  const done: readonly (readonly [string, Person, string, string])[] = [
-    ['/endorsements/S/confirm', 'administrator', 'S', 'Passed'],
-    ['/endorsements/P/notify', 'provider', 'P', 'Notified'],
-    ['/endorsements/P/withdraw', 'administrator', 'P', 'Withdrawn'],
-    ['/endorsements/S/cancel', 'provider', 'S', 'Canceled'],
-    ['/endorsements/C/revoke', 'administrator', 'C', 'Revoked'],
-    ['/endorsements/S/archive', 'provider', 'S', 'Canceled+'],
-  ]
-  for (const [path, person, name, status] of done) {
-    assert.equal((await desk.post(addressOf(path, ids), form, person)).status, 303, path)
-    assert.equal(await statusOf(store, ids[name] ?? ''), status, path)
-  }
-  assert.deepEqual(desk.errors, [])
-})
-
-testOnStores('a form of another site is refused', async (store, t) => {
-  const desk = await openDesk(store, t)
-  const { P = '' } = await filled(desk)
-  const cookie = await desk.cookieOf('provider')
-  for (const path of ['/sign-in', '/sign-out', '/account/tokens', `/endorsements/${P}/cancel`])
-    for (const origin of ['https://evil.example.org', 'null', undefined])
-      for (const type of ['application/x-www-form-urlencoded', 'text/plain', undefined]) {
-        const headers = { cookie, ...(origin && { origin }), ...(type && { 'content-type': type }) }
-        assert.equal((await desk.ask(path, { method: 'POST', headers })).status, 403, `${path} ${origin} ${type}`)
-      }
-  assert.equal(await statusOf(store, P), 'Passed')
-  assert.equal((await desk.ask('/submissions', { method: 'POST', headers: { cookie } })).status, 401)
-})
 
 testOnStores(
   'a link leads to its own review only, as long as something is there, and is told to nobody',

@@ -1,16 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, type TestContext, test } from 'node:test'
 import { openStore, type Store, type StoreSettings } from '../store/store'
 import { newPostgresqlDatabase, withoutPostgresql } from './postgresql'
 
+/** Linux has a disk in memory. Nothing of a test has to survive a failure of power. */
+const MEMORY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+
 /** Makes a new database for a test, which is gone when the test ended. */
 type NewDatabase = (t: TestContext) => Promise<StoreSettings>
 
 const DATABASES: Readonly<Record<StoreSettings['kind'], NewDatabase>> = {
   SQLite: async (t) => {
-    const folder = mkdtempSync(join(tmpdir(), 'desk-'))
+    const folder = mkdtempSync(join(MEMORY, 'desk-'))
     t.after(() => rmSync(folder, { recursive: true, force: true }))
     return { kind: 'SQLite', path: join(folder, 'desk.sqlite') }
   },

@@ -57,6 +57,10 @@ export async function openDesk(store: Store, t: TestContext) {
   const signedIn = async (person: Person): Promise<string> => {
     const member = { username: person, email: `${person}@example.org`, name: `Name of ${person}`, password: PASSWORD }
     await accounts.create({ ...member, ...PEOPLE[person] }, at(0))
+    return await signIn(person)
+  }
+  /** Begins a session of somebody who has an account. */
+  const signIn = async (person: Person): Promise<string> => {
     const answer = await post('/sign-in', { username: person, password: PASSWORD })
     return answer.headers
       .getSetCookie()
@@ -81,5 +85,5 @@ export async function openDesk(store: Store, t: TestContext) {
     const request = { kind: 'access token', name: 'test', member, at: at(0), expiresAt: at(100) } as const
     return (await store.transaction((tx) => createSecret(tx, request))).text
   }
-  return { desk, change, ask, get, post, cookieOf, tokenOf, folder, errors }
+  return { desk, app, change, ask, get, post, cookieOf, signIn, tokenOf, folder, errors }
 }

@@ -40,7 +40,8 @@ export async function withOrganizations(store: Store): Promise<void> {
   })
 }
 
-async function addOrganization(tx: Transaction, uoi: string, name: string): Promise<void> {
+/** Adds an organization that is active. */
+export async function addOrganization(tx: Transaction, uoi: string, name: string): Promise<void> {
   await tx
     .insertInto('organization')
     .values({

@@ -1,0 +1,65 @@
+import { everybody, own, type Row, type Rows } from './row'
+import { type State, states } from './subjects'
+
+/** Who changes an endorsement by a page: the provider and administrators, administrators, or nobody in this state. */
+type Who = 'own' | 'staff' | 'nobody'
+
+/** Who may do what in which state; nobody may where nothing stands. */
+const CHANGES: Readonly<Record<string, Partial<Readonly<Record<State, Who>>>>> = {
+  confirm: { Submitted: 'staff' },
+  notify: { Passed: 'own', Notified: 'own' },
+  withdraw: { Notified: 'own' },
+  cancel: { Passed: 'own', Notified: 'own' },
+  revoke: { Certified: 'staff' },
+  archive: {
+    Submitted: 'own',
+    Passed: 'own',
+    Notified: 'own',
+    Certified: 'own',
+    Canceled: 'own',
+    Withdrawn: 'own',
+    Revoked: 'staff',
+  },
+}
+
+const FIELDS = { reason: 'because', performance: 'public', address: 'mls@example.org' }
+
+function changing(who: Who, answer: 200 | 303): Row {
+  if (who === 'own') return { allowed: { provider: answer, administrator: answer }, others: 404 }
+  if (who === 'staff') return { allowed: { administrator: answer }, refused: { provider: 409 }, others: 404 }
+  return { refused: { provider: 409, administrator: 409 }, others: 404 }
+}
+
+const rowsOf = (action: string, answer: 200 | 303): readonly Row[] =>
+  states.map((about) => ({
+    about,
+    parameters: { action },
+    // A page says how many notifications were sent before.
+    fields: { ...FIELDS, 'sent-before': about === 'Notified' ? '1' : '0' },
+    ...changing(CHANGES[action]?.[about] ?? 'nobody', answer),
+  }))
+
+const settling = Object.keys(CHANGES).filter((action) => action !== 'notify')
+
+const unknown: readonly Row[] = [
+  { about: 'nothing', parameters: { action: 'cancel' }, others: 404 },
+  { about: 'Passed', parameters: { action: 'approve' }, others: 404 },
+  { about: 'Passed', parameters: { action: 'constructor' }, others: 404 },
+]
+
+/** Pages of an endorsement, and what changes it. */
+export const endorsementRows: Rows = {
+  'GET /endorsements/:id': [
+    ...states.map((about) => ({ about, ...(about === 'Certified' ? everybody : own) })),
+    { about: 'nothing', others: 404 },
+    ...['History', 'Change the status', 'Performance'].map((words) => ({
+      about: 'Certified' as const,
+      ...everybody,
+      shown: [{ words, to: ['provider', 'administrator'] as const }],
+    })),
+  ],
+  'GET /endorsements/:id/notify': rowsOf('notify', 200),
+  'POST /endorsements/:id/notify': rowsOf('notify', 303),
+  'GET /endorsements/:id/:action': [...settling.flatMap((action) => rowsOf(action, 200)), ...unknown],
+  'POST /endorsements/:id/:action': [...settling.flatMap((action) => rowsOf(action, 303)), ...unknown],
+}

@@ -1,0 +1,128 @@
+import { everybody, type Rows } from './row'
+
+/** What everybody finds, and the pages of links. */
+export const publicRows: Rows = {
+  'GET /': [
+    everybody,
+    { ...everybody, shown: [{ words: 'href="/organizations"', to: ['administrator'] }] },
+    {
+      ...everybody,
+      shown: [{ words: 'action="/sign-out"', to: ['provider', 'other provider', 'user', 'administrator'] }],
+    },
+    ...(['Submitted', 'Passed', 'Notified', 'Canceled', 'Withdrawn', 'Revoked'] as const).map((about) => ({
+      ...everybody,
+      about,
+      query: '?search=:recipient',
+      shown: [{ words: '/endorsements/:id', to: ['provider', 'administrator'] as const }],
+    })),
+    {
+      ...everybody,
+      about: 'Certified, archived',
+      query: '?search=:recipient&status=archived',
+      shown: [{ words: '/endorsements/:id', to: ['provider', 'administrator'] }],
+    },
+    {
+      ...everybody,
+      about: 'Certified',
+      query: '?search=:recipient',
+      shown: [{ words: '#change', to: ['provider', 'administrator'] }],
+    },
+  ],
+  'GET /looks.css': [everybody],
+  'GET /healthz': [everybody],
+  'GET /sign-in': [everybody],
+  'POST /sign-in': [{ fields: { username: '?', password: 'none' }, others: 401 }],
+  'GET /first-administrator/:link': [everybody],
+  'POST /first-administrator/:link': [
+    {
+      fields: { username: 'mallory', name: 'M', email: 'm@example.org', password: 'a password of tests' },
+      others: 422,
+      fromAnywhere: 'who knows the link may answer',
+    },
+  ],
+  'GET /forgot-password': [everybody],
+  'POST /forgot-password': [{ fields: { name: 'nobody' }, others: 200 }],
+  'GET /password/:link': [{ about: 'a password link', allowed: { link: 200 }, others: 404 }],
+  'POST /password/:link': [
+    {
+      about: 'a password link',
+      fields: { password: 'another password' },
+      allowed: { link: 303 },
+      others: 404,
+      fromAnywhere: 'who knows the link may answer',
+    },
+    {
+      about: 'a password link',
+      fields: { password: 'short' },
+      refused: { link: 422 },
+      others: 404,
+      fromAnywhere: 'who knows the link may answer',
+    },
+  ],
+  'GET /review/:link': [
+    {
+      about: 'Notified',
+      allowed: { link: 200 },
+      refused: { 'other link': 200 },
+      others: 404,
+      shown: [{ words: ':id', to: ['link'] }],
+    },
+    {
+      about: 'Certified',
+      allowed: { link: 200 },
+      refused: { 'other link': 200 },
+      others: 404,
+      shown: [{ words: ':id', to: ['link'] }],
+    },
+    ...(['Canceled', 'Withdrawn', 'Revoked', 'Certified, archived'] as const).map((about) => ({
+      about,
+      refused: { 'other link': 200 },
+      others: 404,
+    })),
+  ],
+  'POST /review/:link/:id': [
+    {
+      about: 'Notified',
+      fields: { answer: 'approve', accepted: 'yes', terms: ':terms' },
+      allowed: { link: 303 },
+      others: 404,
+      fromAnywhere: 'who knows the link may answer',
+    },
+    {
+      about: 'Notified',
+      fields: { answer: 'decline' },
+      allowed: { link: 200 },
+      others: 404,
+      fromAnywhere: 'who knows the link may answer',
+    },
+    {
+      about: 'Notified',
+      fields: { answer: 'approve', terms: ':terms' },
+      refused: { link: 422, 'other link': 422 },
+      others: 404,
+      fromAnywhere: 'who knows the link may answer',
+    },
+    ...(['Canceled', 'Withdrawn', 'Revoked', 'Certified, archived'] as const).map((about) => ({
+      about,
+      fields: { answer: 'decline' },
+      others: 404,
+      fromAnywhere: 'who knows the link may answer' as const,
+    })),
+    {
+      about: 'Certified',
+      fields: { answer: 'decline' },
+      refused: { link: 409 },
+      others: 404,
+      fromAnywhere: 'who knows the link may answer',
+    },
+  ],
+  'POST /submissions': [
+    {
+      about: 'an archive',
+      allowed: { token: 201, 'administrator token': 201 },
+      refused: { 'other token': 422, 'user token': 403 },
+      others: 401,
+      fromAnywhere: 'a token is needed',
+    },
+  ],
+}
