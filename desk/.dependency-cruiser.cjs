@@ -9,7 +9,19 @@ const modules = {
   files: ['store'],
   submissions: ['store', 'files', 'endorsements'],
   organizations: ['store'],
-  pages: ['store', 'secrets', 'endorsements', 'mail', 'accounts', 'actions', 'files', 'submissions', 'organizations'],
+  telemetry: ['store'],
+  pages: [
+    'store',
+    'secrets',
+    'endorsements',
+    'mail',
+    'accounts',
+    'actions',
+    'files',
+    'submissions',
+    'organizations',
+    'telemetry',
+  ],
 }
 
 /** Each third-party library enters by one door. */
@@ -20,6 +32,9 @@ const doors = {
   nodemailer: '^mail/',
   'better-auth': '^accounts/',
   yauzl: '^submissions/',
+  pino: '^telemetry/',
+  'prom-client': '^telemetry/',
+  'markdown-it': '^pages/views/',
   'csv-parse': '^organizations/',
   hono: '^((actions|pages)/|server[.]ts$)',
   '@hono/node-server': '^server[.]ts$',

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
@@ -14,8 +14,10 @@ import { MailWorker } from './mail/mail-worker'
 import { folderSender, type Sender, smtpSender } from './mail/sender'
 import { createApp } from './pages/app'
 import type { Desk } from './pages/desk'
-import { RefusedSetting, type Settings } from './settings'
+import { RefusedSetting, readTerms, type Settings } from './settings'
 import { openStore, type Store } from './store/store'
+import type { Log } from './telemetry/log'
+import { Metrics } from './telemetry/metrics'
 
 /** Reached from this machine only; a proxy is in front of it where others reach it. */
 const LOOPBACK = '127.0.0.1'
@@ -32,10 +34,9 @@ export interface RunningDesk {
 /**
  * Starts the desk: the database, what sends mail, and the pages.
  *
- * @param log gets what operators are to know, a line at a time, and no secrets
  * @throws RefusedSetting and StoreRefused in one line where something cannot be used
  */
-export async function startDesk(settings: Settings, log: (line: string) => void): Promise<RunningDesk> {
+export async function startDesk(settings: Settings, log: Log): Promise<RunningDesk> {
   const store = await openStore(settings.store)
   try {
     return await serve(store, settings, log)
@@ -45,19 +46,18 @@ export async function startDesk(settings: Settings, log: (line: string) => void)
   }
 }
 
-async function serve(store: Store, settings: Settings, log: (line: string) => void): Promise<RunningDesk> {
+async function serve(store: Store, settings: Settings, log: Log): Promise<RunningDesk> {
   const { url, secret, data } = settings
   const files = new FileStore(data)
   const now = () => new Date()
-  const text = readFileSync(join(__dirname, 'terms.md'), 'utf8')
+  const text = readTerms(settings)
   const digest = await store.transaction((tx) => keepTerms(tx, text, now()))
   const accounts = await Accounts.open(store, { secret, url })
-  const report = (error: unknown) => log(`error: ${reasonOf(error)}`)
   const sending = { sender: senderOf(settings), readFile: (each: string) => files.read(each), now }
   const worker = new MailWorker(store, sending, (sent) => {
-    if ('failed' in sent) report(sent.failed)
-    else if (sent.unreachable !== undefined) log(`mail waits: the server cannot be reached (${sent.unreachable})`)
-    else log(`mail: ${sent.sent} sent, ${sent.refused} refused`)
+    if ('failed' in sent) log.error(sent.failed)
+    else if (sent.unreachable !== undefined) log.warning('mail waits', { reason: sent.unreachable })
+    else log.event('mail', { sent: sent.sent, refused: sent.refused })
   })
   const desk: Desk = {
     store,
@@ -69,7 +69,9 @@ async function serve(store: Store, settings: Settings, log: (line: string) => vo
     now,
     addressOf: settings.hasProxy ? addressOfProxy : addressOfConnection,
     mailWritten: () => worker.wake(),
-    report,
+    log,
+    metrics: new Metrics(store),
+    metricsToken: settings.metricsToken,
   }
   const server = createServer(getRequestListener(createApp(desk).fetch, { overrideGlobalObjects: false }))
   const close = async () => {
@@ -78,6 +80,7 @@ async function serve(store: Store, settings: Settings, log: (line: string) => vo
     await closed
     await worker.stop()
     await store.close()
+    log.event('stopped')
   }
   try {
     await listen(server, settings.port)
@@ -85,6 +88,7 @@ async function serve(store: Store, settings: Settings, log: (line: string) => vo
     await worker.stop()
     throw error
   }
+  log.event('started')
   const link = await store.transaction((tx) => offerFirstAdministrator(tx, now()))
   return {
     origin: `http://${LOOPBACK}:${portOf(server)}`,
@@ -119,10 +123,3 @@ const addressOfConnection = (context: Context): string => getConnInfo(context).r
 /** The last address is what the proxy added itself; those before it are said by the client. */
 const addressOfProxy = (context: Context): string =>
   context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() || addressOfConnection(context)
-
-/** Messages may have values of requests in them; names and codes have none, and the stack says where. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'not an error'
-  const places = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? []
-  return [`${error.name} (${errorCode(error) ?? 'no code'})`, ...places.slice(0, 5)].join('\n')
-}

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { startDesk } from './server'
-import { readSettings } from './settings'
+import { readSettings, readTerms } from './settings'
 import { newFolder } from './testing/archives'
 
 test('without settings the desk is on this machine, and keeps its secret', (t) => {
@@ -19,6 +18,8 @@ test('without settings the desk is on this machine, and keeps its secret', (t) =
     secret: readFileSync(join(data, 'secret'), 'utf8'),
     trustsSubmissions: false,
     hasProxy: false,
+    metricsToken: undefined,
+    terms: join(__dirname, 'terms.md'),
   })
   assert.ok(settings.secret.length >= 43)
   if (process.platform !== 'win32') assert.equal(statSync(join(data, 'secret')).mode & 0o777, 0o600)
@@ -36,6 +37,9 @@ for (const [name, value] of [
   ['MAIL_FROM', 'a@b\nBcc: c@d'],
   ['DESK_SECRET', 'geheim'],
   ['TRUST_SUBMISSIONS', 'yes'],
+  ['DESK_PROXY', '1'],
+  ['METRICS_TOKEN', 'geheim'],
+  ['METRICS_TOKEN', `geheim ${'x'.repeat(32)}`],
 ] as const)
   test(`${name}=${JSON.stringify(value)} is refused in one line that does not repeat a secret`, (t) => {
     const read = () => readSettings({ DESK_DATA: newFolder(t), [name]: value })
@@ -47,39 +51,20 @@ for (const [name, value] of [
     })
   })
 
-test('a desk starts, makes its first administrator by the link, and is well', async (t) => {
-  const data = newFolder(t)
-  const settings = { ...readSettings({ DESK_DATA: data, DESK_URL: 'http://127.0.0.1:8080' }), port: 0 }
-  const lines: string[] = []
-  const desk = await startDesk(settings, (line) => lines.push(line))
-  t.after(() => desk.close())
-  const health = await fetch(`${desk.origin}/healthz`)
-  assert.deepEqual(JSON.parse(await health.text()), {
-    status: 'ok',
-    database: 'ok',
-    mail: 'ok',
-    waiting: 0,
-    waitingSince: null,
-    refused: 0,
-  })
-  const path = new URL(desk.firstAdministrator ?? '').pathname
-  const send = (address: string, fields: Readonly<Record<string, string>>) =>
-    fetch(`${desk.origin}${address}`, {
-      method: 'POST',
-      redirect: 'manual',
-      headers: { origin: settings.url },
-      body: new URLSearchParams(fields),
-    })
-  const person = { username: 'admin', name: 'Ada', email: 'ada@example.org', password: 'correct horse battery' }
-  assert.equal((await send(path, { ...person, password: 'short' })).status, 422)
-  assert.equal((await send(path, person)).headers.get('location'), '/sign-in')
-  assert.equal((await send(path, { ...person, username: 'other' })).status, 422)
-  assert.equal((await send('/sign-in', { ...person, password: 'a wrong password' })).status, 401)
-  const signedIn = await send('/sign-in', person)
-  const cookie = signedIn.headers
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ')
-  assert.match(await (await fetch(`${desk.origin}/account`, { headers: { cookie } })).text(), /Ada/)
-  assert.deepEqual(lines, [])
+test('terms that cannot be shown are refused', (t) => {
+  const folder = newFolder(t)
+  const written = (content: string | Uint8Array) => {
+    const terms = join(folder, 'terms.md')
+    writeFileSync(terms, content)
+    return { terms }
+  }
+  assert.equal(readTerms(written('# Terms\n')), '# Terms\n')
+  assert.match(readTerms(readSettings({ DESK_DATA: folder })), /^By approving/)
+  const { terms } = readSettings({ DESK_DATA: folder, TERMS: 'other.md' })
+  assert.equal(terms, join(process.cwd(), 'other.md'))
+  assert.throws(() => readTerms({ terms }), { name: 'RefusedSetting', message: /^TERMS: .*other\.md .*ENOENT/ })
+  assert.throws(() => readTerms({ terms: folder }), /^RefusedSetting: TERMS: .*EISDIR/)
+  assert.throws(() => readTerms(written(Uint8Array.of(0xff))), /not UTF-8/)
+  assert.throws(() => readTerms(written(' \n')), /there is nothing in/)
+  assert.throws(() => readTerms(written('x'.repeat(100_001))), /longer than 100000/)
 })

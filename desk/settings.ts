@@ -18,6 +18,10 @@ export interface Settings {
   /** Signs the cookies of sessions. */
   readonly secret: string
   readonly trustsSubmissions: boolean
+  /** By which a program may ask for the metrics; undefined where none may. */
+  readonly metricsToken: string | undefined
+  /** The file of the terms and conditions. */
+  readonly terms: string
   /** True where a proxy of ours says where requests come from. */
   readonly hasProxy: boolean
 }
@@ -45,13 +49,42 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const store = storeSettings(of('DATABASE_URL'), join(data, 'desk.sqlite'))
   const trustsSubmissions = flagOf('TRUST_SUBMISSIONS', of('TRUST_SUBMISSIONS'))
   const hasProxy = flagOf('DESK_PROXY', of('DESK_PROXY'))
+  const terms = resolve(of('TERMS') ?? join(__dirname, 'terms.md'))
   const mailFrom = of('MAIL_FROM') ?? `Certification desk <desk@${new URL(url).hostname}>`
   if (/\p{Cc}/u.test(mailFrom)) throw new RefusedSetting('MAIL_FROM has one line')
+  const metricsToken = of('METRICS_TOKEN')
+  if (metricsToken !== undefined && !/^[!-~]{32,}$/.test(metricsToken))
+    throw new RefusedSetting('METRICS_TOKEN has at least 32 characters, without spaces')
   makeFolder(data)
   const secret = of('DESK_SECRET') ?? keptSecret(join(data, 'secret'))
   if (secret.length < SHORTEST_SECRET)
     throw new RefusedSetting(`DESK_SECRET has at least ${SHORTEST_SECRET} characters`)
-  return { data, port, url, store, smtpUrl, mailFrom, secret, trustsSubmissions, hasProxy }
+  return { data, port, url, store, smtpUrl, mailFrom, secret, trustsSubmissions, hasProxy, metricsToken, terms }
+}
+
+/** A text that is shown on each review. */
+const LARGEST_TERMS = 100_000
+
+/**
+ * Reads the terms and conditions.
+ *
+ * @throws RefusedSetting where there are none in the file
+ */
+export function readTerms({ terms }: Pick<Settings, 'terms'>): string {
+  const text = textOf(terms)
+  if (text.trim() === '') throw new RefusedSetting(`TERMS: there is nothing in ${terms}`)
+  if (text.length > LARGEST_TERMS)
+    throw new RefusedSetting(`TERMS: ${terms} is longer than ${LARGEST_TERMS} characters`)
+  return text
+}
+
+function textOf(path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+  } catch (cause) {
+    const why = cause instanceof TypeError ? 'it is not UTF-8' : (errorCode(cause) ?? 'no code')
+    throw new RefusedSetting(`TERMS: ${path} cannot be read (${why})`, { cause })
+  }
 }
 
 function portOf(text: string): number {

@@ -17,6 +17,7 @@ import { looksRoutes } from './routes/looks'
 import { mailRoutes } from './routes/mail'
 import { memberRoutes } from './routes/member'
 import { membersRoutes } from './routes/members'
+import { metricsRoutes } from './routes/metrics'
 import { notifyRoutes } from './routes/notify'
 import { organizationRoutes } from './routes/organization'
 import { organizationsRoutes } from './routes/organizations'
@@ -24,6 +25,7 @@ import { forgotPasswordRoutes, passwordLinkRoutes } from './routes/passwords'
 import { reviewRoutes } from './routes/review'
 import { signInRoutes } from './routes/sign-in'
 import { submissionRoutes } from './routes/submissions'
+import { observed } from './views/observed'
 import { showPage } from './views/page'
 
 /** A form of the desk has a few fields. */
@@ -39,6 +41,7 @@ const SELF = ["'self'"]
 /** Makes what answers all requests of the desk: its pages, which need no script, and what programs send. */
 export function createApp(desk: Desk): Hono<DeskEnv> {
   const app = new Hono<DeskEnv>()
+  app.use(observed(desk))
   // The first one has the last word.
   for (const links of ['/review/*', '/password/*', '/first-administrator/*']) app.use(links, keptSecret)
   app.use(
@@ -85,6 +88,7 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
     notifyRoutes,
     endorsementRoutes,
     accountRoutes,
+    metricsRoutes,
     // The first of each kind lets administrators pass only.
     organizationsRoutes,
     loadSheetRoutes,

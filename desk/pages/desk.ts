@@ -4,6 +4,8 @@ import type { Actor } from '../endorsements/act'
 import type { Viewer } from '../endorsements/listing'
 import type { FileStore } from '../files/file-store'
 import type { Store } from '../store/store'
+import type { Log } from '../telemetry/log'
+import type { Metrics } from '../telemetry/metrics'
 
 /** The desk, as far as pages need it. */
 export interface Desk {
@@ -21,8 +23,10 @@ export interface Desk {
   readonly addressOf: (context: Context) => string
   /** Is called when a mail may have been written. */
   readonly mailWritten: () => void
-  /** Gets errors that nobody expected. */
-  readonly report: (error: unknown) => void
+  readonly log: Log
+  readonly metrics: Metrics
+  /** By which a program may ask for the metrics; undefined where none may. */
+  readonly metricsToken: string | undefined
 }
 
 /** What a request carries to its pages. */
@@ -30,6 +34,8 @@ export interface DeskEnv {
   Variables: {
     /** Who has signed in. */
     member: Member | undefined
+    /** The line of the log that tells of this request. */
+    requestId: string
   }
 }
 

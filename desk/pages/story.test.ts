@@ -16,7 +16,7 @@ const NOTIFICATION = { performance: 'hidden', address: 'mls@example.org', 'sent-
 
 testOnStores('the whole story over HTTP: a token, results, a mail, a review, and the public list', async (store, t) => {
   const opened = await openDesk(store, t)
-  const { get, post, folder, desk, errors } = opened
+  const { get, post, folder, desk, errors, logged } = opened
   const smtp = await startSmtp(t)
   const sender = smtpSender(smtp.url, 'desk@example.org')
   const mailed = async () => {
@@ -83,6 +83,21 @@ testOnStores('the whole story over HTTP: a token, results, a mail, a review, and
   assert.ok(!(await (await get('/')).text()).includes(core))
   assert.equal((await get(`/endorsements/${core}`)).status, 404)
   assert.deepEqual(errors, [])
+  // The log tells of all of it, and has no secret in it.
+  const log = logged.join('')
+  for (const route of ['/submissions', '/endorsements/:id/notify', '/review/:link', '/review/:link/:id', '/account'])
+    assert.ok(log.includes(`"route":"${route}"`), route)
+  const cookies = [await opened.cookieOf('provider'), await opened.cookieOf('administrator')]
+  const secrets = [
+    token,
+    link.split('/').at(-1) ?? '',
+    ...cookies,
+    ...cookies.map((each) => each.split(/[=.]/)[2] ?? ''),
+  ]
+  for (const secret of [...secrets, NOTIFICATION.address, 'provider@example.org']) {
+    assert.ok(secret.length > 10)
+    assert.ok(!log.includes(secret))
+  }
 })
 
 testOnStores('a submission is refused with all reasons, and by whose token it is', async (store, t) => {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
 import { Accounts } from '../accounts/accounts'
 import { keepTerms } from '../endorsements/review'
@@ -6,11 +7,18 @@ import { createApp } from '../pages/app'
 import type { Desk } from '../pages/desk'
 import { createSecret } from '../secrets/secrets'
 import type { Store } from '../store/store'
+import { openLog } from '../telemetry/log'
+import { Metrics } from '../telemetry/metrics'
 import { newFolder } from './archives'
 import { at, withOrganizations } from './desk-data'
 
 const PASSWORD = 'correct horse battery'
+export const METRICS_TOKEN = 'a token of tests for the metrics 0123'
 export const DESK_URL = 'https://desk.example.org'
+
+/** Tells if a line of the log has a token or a link in it, a password, or the address of somebody. */
+const hasSecret = (line: string): boolean =>
+  /(?<![\w-])[\w-]{43}(?![\w-])|@example|better-auth/.test(line) || line.includes(PASSWORD)
 
 /** The people who sign in to a desk of a test. */
 const PEOPLE = {
@@ -29,6 +37,9 @@ export async function openDesk(store: Store, t: TestContext) {
   await withOrganizations(store)
   const accounts = await Accounts.open(store, { secret: 'a secret of tests, which is long enough 0123', url: DESK_URL })
   const errors: unknown[] = []
+  const logged: string[] = []
+  const log = openLog({ write: (line) => logged.push(line) })
+  t.after(() => assert.deepEqual(logged.filter(hasSecret), []))
   const folder = newFolder(t)
   const text = 'We agree to <everything>.'
   const desk: Desk = {
@@ -41,7 +52,9 @@ export async function openDesk(store: Store, t: TestContext) {
     now: () => at(1),
     addressOf: () => '192.0.2.1',
     mailWritten: () => undefined,
-    report: (error) => errors.push(error),
+    log: { ...log, error: (error) => errors.push(error) },
+    metrics: new Metrics(store),
+    metricsToken: METRICS_TOKEN,
   }
   const app = createApp(desk)
   /** Changes the desk that answers, e.g. its clock. */
@@ -85,5 +98,5 @@ export async function openDesk(store: Store, t: TestContext) {
     const request = { kind: 'access token', name: 'test', member, at: at(0), expiresAt: at(100) } as const
     return (await store.transaction((tx) => createSecret(tx, request))).text
   }
-  return { desk, app, change, ask, get, post, cookieOf, signIn, tokenOf, folder, errors }
+  return { desk, app, change, logged, ask, get, post, cookieOf, signIn, tokenOf, folder, errors }
 }

@@ -9,7 +9,7 @@ import { Notice } from '../views/parts'
 /** Answers a request that failed: with the reason where it was refused, and with none where nobody expected it. */
 export function answerError(desk: Desk, error: Error, context: Context<DeskEnv>): Promise<Response> {
   const { title, status, words } = wordsOf(error)
-  if (status === 500) desk.report(error)
+  if (status === 500) desk.log.error(error, context.get('requestId'))
   return showPage(context, { title, status }, <Notice tone="bad">{words}</Notice>)
 }
 

@@ -13,7 +13,7 @@ export function healthRoutes(desk: Desk): Hono<DeskEnv> {
       const mail = isStuck(outbox, desk.now()) ? 'waits for long' : 'ok'
       return context.json({ status: mail === 'ok' ? 'ok' : 'attention', database: 'ok', mail, ...outbox })
     } catch (error) {
-      desk.report(error)
+      desk.log.error(error, context.get('requestId'))
       return context.json({ status: 'failed', database: 'failed' }, 503)
     }
   })

@@ -6,6 +6,7 @@ import { figuresOf } from '../views/endorsement-facts'
 import { formOf } from '../views/form'
 import { showPage } from '../views/page'
 import { Facts, Notice, StatusBadge } from '../views/parts'
+import { Terms } from '../views/terms'
 
 /**
  * Shows recipients what they are asked to approve, by the link of a notification. Opening the link changes nothing: scanners of
@@ -98,7 +99,7 @@ const Result = ({ endorsement, action, terms }: ResultProps) => (
           <summary>Approve</summary>
           <form class="form" method="post" action={action}>
             <h3>Terms and conditions</h3>
-            <div class="terms">{terms.text}</div>
+            <Terms text={terms.text} />
             <input type="hidden" name="terms" value={terms.digest} />
             <p>
               <label>
