@@ -40,4 +40,5 @@ export const staffRows: Rows = {
     { about: 'nothing', refused: { administrator: 409 }, others: 404 },
   ],
   'GET /history': [staff],
+  'GET /metrics': [staff],
 }
