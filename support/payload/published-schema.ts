@@ -120,7 +120,6 @@ function inKeywords(standard: JsonSchema, described: AdvertisedDescription, valu
     case 'Lookup':
       return enumerated(standard, values.refer(described))
     case 'type name':
-      return { type: 'string' }
     case 'inline text':
       return { type: ['string', 'null'] }
     case 'inline octets':
