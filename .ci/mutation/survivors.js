@@ -15,29 +15,23 @@ exports.KINDS = {
   same: 'The result is the same, for the reason that is written beside it.',
 }
 
-/** Characters of changed code that tell it apart from other code. */
-const TOLD = 60
+/** Characters of changed lines that tell them apart from others. */
+const TOLD = 160
 
-const oneLine = (code) => {
+const told = (code) => {
   const text = code.replace(/\s+/g, ' ').trim()
   return text.length > TOLD ? `${text.slice(0, TOLD)}…` : text
 }
 
-/** Returns the code from one place of a source to another; lines and columns begin with 1. */
-function codeAt(source, { start, end }) {
+/** Returns a change as the list names it: by its lines, so that others above them may come and go. */
+exports.describeChange = (source, { location: { start, end }, replacement }) => {
   const lines = source.split('\n').slice(start.line - 1, end.line)
-  lines.push(lines.pop().slice(0, end.column - 1))
-  return [lines[0].slice(start.column - 1), ...lines.slice(1)].join('\n')
+  const before = lines[0].slice(0, start.column - 1)
+  const behind = lines.at(-1).slice(end.column - 1)
+  return { was: told(lines.join('\n')), is: told(before + replacement + behind) }
 }
 
-/** Returns a change as the list names it: by its line and code, so that lines above may come and go. */
-exports.describeChange = (source, { location, replacement }) => ({
-  line: source.split('\n')[location.start.line - 1].trim(),
-  code: oneLine(codeAt(source, location)),
-  by: oneLine(replacement),
-})
-
-const keyOf = ({ line, code, by }) => JSON.stringify([line, code, by])
+const keyOf = ({ was, is }) => JSON.stringify([was, is])
 
 /** Returns the file for people and machines: a line for each survivor. */
 exports.writeList = (list) => {
