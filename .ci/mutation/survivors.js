@@ -9,6 +9,7 @@ exports.KINDS = {
   placeholder: 'No name or key is equal to it, whatever it is.',
   limit: 'It says how much is asked or shown, and every number near it means the same.',
   programs: 'Only programs read the text, or it comes from a closed list.',
+  words: 'Only words of a finding or a message change; that it is there, and what else it says, is tested.',
   may: 'The rule is of level MAY, which forbids nothing.',
   elsewhere:
     'A whole run notices it (`step-definitions/`, `support/commands/`), in another process or in a test that is slow.',

@@ -94,6 +94,9 @@ describe('members of an EnumType are compared with LegacyODataValue', () => {
       'violated',
       'ActiveUnderContract resembles Active_UnderContract (same letters and digits)',
     ])
+    // What is only advised does not make the values similar.
+    const records = [record('Penidng')]
+    assert.equal(judge(lookupsNoSimilar.judge, [pending], 'Edm.String', records)[0], 'upheld')
   })
 })
 

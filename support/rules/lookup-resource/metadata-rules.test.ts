@@ -30,6 +30,11 @@ describe('the Lookup Resource in the metadata', () => {
       advice: 'declare the Lookup Resource with an EntitySet and serve its records, or use EnumTypes',
       cause: 'Lookup Resource in the metadata',
     })
+    const nowhere = modelWith({ ...withoutLookup, lookupName: 'Lookups' })
+    assert.equal(
+      checked(lookupInMetadata).judge(nowhere, dictionary).found,
+      'not in the metadata; string lookups are Property.City',
+    )
   })
 
   test('may be missing when no Field is one', () => {

@@ -48,6 +48,19 @@ describe('queries by ModificationTimestamp', () => {
     assert.equal((await filtered({ records: mostly, ignores: ['$filter'] })).outcome, 'violated')
   })
 
+  test('of times that are all the same are judged by the first of the two, too', async () => {
+    const same = records.map((record) => ({ ...record, ModificationTimestamp: '2024-02-29T23:59:59Z' }))
+    const count: Behaviour['count'] = (all, { $filter }) => ($filter && all.length > 0 ? 7n : BigInt(all.length))
+    assert.deepEqual(await filtered({ records: same, count }), { outcome: 'violated', found: 'the count 7' })
+  })
+
+  test('for which there is nothing take the first page for the answer, wherever its nextLink leads', async () => {
+    const same = records.map((record) => ({ ...record, ModificationTimestamp: '2024-02-29T23:59:59Z' }))
+    const service = new FakeService({ records: same, endsInLinks: true })
+    assert.equal((await checked(modificationTimestamp).judge(lookupsFrom(service))).outcome, 'upheld')
+    assert.match(service.asked.at(-1) ?? '', /ge 2026-01-01T00:00:00Z/)
+  })
+
   test('are ignored: records that are too old are violated', async () =>
     assert.deepEqual(await filtered({ ignores: ['$filter'] }), {
       outcome: 'violated',
@@ -71,6 +84,16 @@ describe('queries by ModificationTimestamp', () => {
       ['not verified', COUNT],
       ['not verified', COUNT],
     ])
+  })
+
+  test('cannot be counted when the count is another than that of the records: not verified, and told which', async () => {
+    const foundBy = async (count: bigint) => {
+      const { outcome, found } = await filtered({ count: () => count })
+      assert.equal(outcome, 'not verified')
+      return found
+    }
+    assert.match((await foundBy(31n)) ?? '', /^only 30 of the 31 records of the Lookup Resource came/)
+    assert.match((await foundBy(29n)) ?? '', /^the replicated records are not those that are advertised/)
   })
 
   test('cannot be counted, but choose the wrong records: violated', async () =>
@@ -132,14 +155,22 @@ describe('queries by ModificationTimestamp', () => {
   test('of a replication that broke: not verified', async () => {
     const { outcome, cause } = await filtered({ fails: ({ $count }) => ($count ? undefined : 'unanswered') })
     assert.deepEqual([outcome, cause], ['not verified', 'Lookup Resource on the server'])
+    const later = await filtered({
+      ignores: ['$filter'],
+      pageSize: () => 10,
+      fails: ({ $skip }) => ($skip === 10 ? 'unanswered' : undefined),
+    })
+    assert.deepEqual([later.outcome, later.cause], ['not verified', 'replication of the Lookup Resource'])
   })
 
-  test('of records that cannot be replicated again: not verified', async () => {
-    const { outcome, found } = await filtered({
-      count: (_, { $filter }) => ($filter ? 7n : 30n),
-      fails: ({ $filter, $count }, request) => (request > 5 && !$filter && !$count ? 'unanswered' : undefined),
-    })
-    assert.deepEqual([outcome, found], ['not verified', 'the records changed between the requests'])
+  test('of records that cannot be replicated again: not verified, also when only the last page fails', async () => {
+    for (const last of [5, 7]) {
+      const { outcome, found } = await filtered({
+        count: (_, { $filter }) => ($filter ? 7n : 30n),
+        fails: ({ $filter, $count }, request) => (request > last && !$filter && !$count ? 'unanswered' : undefined),
+      })
+      assert.deepEqual([outcome, found], ['not verified', 'the records changed between the requests'])
+    }
   })
 
   test('of records without readable times: not verified', async () => {

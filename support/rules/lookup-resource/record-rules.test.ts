@@ -124,6 +124,14 @@ test('a LookupValue occurs once in its LookupName, and may occur in another', as
   )
 })
 
+test('pairs that occur twice are told one by one', async () => {
+  const twice = [...records.slice(0, 2), ...records.slice(0, 2)]
+  assert.deepEqual(
+    (await judge(valuesOnce, twice)).map(([, subject]) => subject),
+    [1, 2].map((place) => `Lookup record with LookupName City and LookupValue City ${place}`),
+  )
+})
+
 test('records without one of both Fields are no pair, however many they are', async () => {
   const { LookupName: _, ...nameless } = first
   const incomplete = [nameless, nameless, { ...first, LookupName: null }, { ...first, LookupValue: ' ' }]

@@ -20,6 +20,10 @@ describe('replication', () => {
       ['violated', '11 records, as $count=true says', '10 different records on 2 pages'],
     )
     assert.match(finding.evidence ?? '', /the last page:\ncurl .*\$skip=10/)
+    const ofThree = await checked(replicatedCompletely).judge(
+      lookupsOf({ records, count: () => 11n, pageSize: () => 5 }),
+    )
+    assert.match(ofThree.evidence ?? '', /the last page:\ncurl .*\$skip=10/)
   })
 
   test('of more records than advertised is violated', async () =>

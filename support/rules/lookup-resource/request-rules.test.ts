@@ -21,6 +21,15 @@ const rules: readonly Rule[] = [
 const ON_SERVER = 'Lookup Resource on the server'
 
 describe('a server that is right', () => {
+  test('shows a first page', async () => {
+    const shown = async (records: number, pageSize: number) =>
+      (await judgedBy(onServer.judge, { records: lookupRecords(records), pageSize: () => pageSize })).found
+    assert.deepEqual(
+      [await shown(7, 3), await shown(1, 3), await shown(0, 3)],
+      ['a first page of 3 records', 'a first page of 1 record', 'a first page of 0 records'],
+    )
+  })
+
   for (const number of [2, 3, 11, 61, 2345]) {
     for (const pageSize of [1000, 7]) {
       test(`upholds all rules with ${number} records on pages of ${pageSize}`, async () => {

@@ -52,4 +52,20 @@ describe('$top and $skip', () => {
       assert.equal((await paged({ records, ignores: ['$top'] })).outcome, 'violated')
     }
   })
+  test('an empty page while the count changes is not verified', async () => {
+    let count = 30n
+    const empty: Partial<Behaviour> = { pageSize: (skip) => (skip === 5 ? 0 : 1000) }
+    assert.equal((await paged({ ...empty, count: () => count++ })).outcome, 'not verified')
+  })
+  test('a count that is given only before or only now tells of no change', async () => {
+    for (const isGiven of [(asked: number) => asked <= 2, (asked: number) => asked > 2]) {
+      let asked = 0
+      const count = () => (isGiven(++asked) ? 30n : undefined)
+      assert.equal((await paged({ overlap: 1, count })).outcome, 'violated')
+    }
+  })
+  test('records without a key overlap with no others', async () => {
+    const records = lookupRecords(30).map(({ LookupKey: _, ...record }) => record)
+    assert.equal((await paged({ records })).outcome, 'upheld')
+  })
 })

@@ -40,6 +40,12 @@ test('a Resource whose EntityType has another name than its EntitySet is advised
   ])
 })
 
+test('a type of another kind is not the EntityType of a Resource', () => {
+  assert.deepEqual(judged([type('Listing'), '<ComplexType Name="Property"/>'], { Property: 'Listing' }), [
+    'advisory EntityType Listing: Listing, behind the EntitySet Property',
+  ])
+})
+
 test('what has its standard name is upheld, whatever stands beside it', () => {
   for (const [types, sets] of [
     [[type('Property')], { Property: 'Property' }],

@@ -118,8 +118,12 @@ test('each kind of element is told by one sentence', () => {
     { kind: 'legacyODataValue', ...names, value: 'a' },
   ]
   const all = reviewed(...elements.map((element): Variation => ({ element, suggestions })))
-  const counts = [resourceVariations, fieldVariations, lookupVariations].map((rule) => checked(rule).judge(all).length)
-  assert.deepEqual(counts, [1, 3, 2])
+  const told = [resourceVariations, fieldVariations, lookupVariations].map((rule) =>
+    checked(rule)
+      .judge(all)
+      .map(({ outcome }) => outcome),
+  )
+  assert.deepEqual(told, [['violated'], ['violated', 'violated', 'violated'], ['violated', 'violated']])
   assert.deepEqual(
     [resourceVariations, fieldVariations, lookupVariations].map((rule) => checked(rule).judge(reviewed())[0]?.subject),
     ['Resources', 'Fields', 'Lookup values'],
@@ -129,6 +133,10 @@ test('each kind of element is told by one sentence', () => {
 test('other names that it is like are told as well, and what to do', () => {
   const [finding] = checked(fieldVariations).judge(reviewed(typo))
   assert.equal(finding?.evidence, 'also like PreviousListPrice')
+  const [close, ...others] = typo.suggestions
+  assert.ok(close)
+  const [ofThree] = checked(fieldVariations).judge(reviewed({ ...typo, suggestions: [close, ...others, ...others] }))
+  assert.equal(ofThree?.evidence, 'also like PreviousListPrice, PreviousListPrice')
   assert.equal(finding?.advice, 'use the standard name, or settle it in variations.review.json')
   const [one] = checked(fieldVariations).judge(reviewed(part))
   assert.equal(one !== undefined && 'evidence' in one, false)

@@ -19,6 +19,8 @@ interface Parts {
   /** Of the Resource Property, beside its key. */
   readonly members?: string
   readonly lookupFields?: string
+  /** The name of the EntityType with these Fields. */
+  readonly lookupName?: string
   /** EntitySets beside that of Property. */
   readonly entitySets?: string
   /** Types beside those. */
@@ -29,6 +31,7 @@ interface Parts {
 export const modelWith = ({
   members = annotated('City', 'City'),
   lookupFields: fields = lookupFields,
+  lookupName = 'Lookup',
   entitySets = '<EntitySet Name="Lookups" EntityType="o.Lookup"/>',
   types = '',
 }: Parts = {}): EntityDataModel =>
@@ -40,7 +43,7 @@ export const modelWith = ({
 <Property Name="ListingKey" Type="Edm.String" Nullable="false"/>
 ${members}
 </EntityType>
-<EntityType Name="Lookup"><Key><PropertyRef Name="LookupKey"/></Key>
+<EntityType Name="${lookupName}"><Key><PropertyRef Name="LookupKey"/></Key>
 ${fields}
 </EntityType>
 <EntityType Name="Media"><Key><PropertyRef Name="MediaKey"/></Key><Property Name="MediaKey" Type="Edm.String"/></EntityType>

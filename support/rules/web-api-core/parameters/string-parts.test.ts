@@ -47,6 +47,10 @@ test('a part is neither blank nor the whole text, and a pattern needs three char
   assert.deepEqual(texts(await inCity('abc', 'abc', 'no'), 'StringPercent', 'StringUnderscore'), ["'a%c'", "'a_c'"])
 })
 
+test('blanks in a text are part of it', async () => {
+  assert.deepEqual(texts(await inCity('a  b!', 'a  b!', 'Boise'), ...FOUND), ["'a  '", "'  b'", "' b!'"])
+})
+
 test('texts that nothing can be made of, and those of the RESOScript', async () => {
   const target = await inCity('1', '22', '1')
   for (const name of ['StringInside', ...FOREIGN] as const) {
