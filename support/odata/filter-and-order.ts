@@ -1,3 +1,4 @@
+import type { Expression } from './expression-form'
 import {
   compareValues,
   type ExpressionContext,
@@ -6,7 +7,7 @@ import {
   type Truth,
   type Value,
 } from './expression-values'
-import { type Expression, fieldValue } from './expressions/expression'
+import { fieldValue, truthOf } from './expressions/expression'
 import { ExpressionParser } from './expressions/expression-parser'
 
 /**
@@ -15,9 +16,16 @@ import { ExpressionParser } from './expressions/expression-parser'
  *
  * @throws ExpressionError when the text is not a condition about the Fields of the Resource
  */
-export function compileFilter(text: string, context: ExpressionContext): (read: ReadField) => Truth {
-  return new ExpressionParser(text, context).condition()
-}
+export const compileFilter = (text: string, context: ExpressionContext): ((read: ReadField) => Truth) =>
+  truthOf(readFilter(text, context))
+
+/**
+ * Reads `$filter` as an expression that tells how it is made.
+ *
+ * @throws ExpressionError when the text is not a condition about the Fields of the Resource
+ */
+export const readFilter = (text: string, context: ExpressionContext): Expression =>
+  new ExpressionParser(text, context).condition()
 
 /** The Fields by which records are ordered, in the order of their weight. */
 export type Order = readonly { readonly field: Expression; readonly isDescending: boolean }[]

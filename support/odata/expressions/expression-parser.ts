@@ -1,9 +1,9 @@
-import { type ExpressionContext, ExpressionError, type ReadField, type Truth } from '../expression-values'
+import type { Expression } from '../expression-form'
+import { type ExpressionContext, ExpressionError, type Truth } from '../expression-values'
 import type { JsonValue } from '../json-value'
 import {
   binary,
   call,
-  type Expression,
   fieldNamed,
   fieldValue,
   junction,
@@ -43,8 +43,8 @@ export class ExpressionParser {
    *
    * @throws ExpressionError when it is not one, or is nested too deeply
    */
-  condition(): (read: ReadField) => Truth {
-    const whole = truthOf(this.#expression())
+  condition(): Expression {
+    const whole = asCondition(this.#expression())
     if (this.#peek().kind !== 'end') throw this.#unexpected('the end')
     return whole
   }
@@ -53,11 +53,11 @@ export class ExpressionParser {
     const operator = JUNCTIONS[level]
     if (operator === undefined) return this.#comparison()
     const first = this.#expression(level + 1)
-    const conditions: ((read: ReadField) => Truth)[] = []
+    const conditions: Expression[] = []
     while (this.#takes(operator)) {
       const other = this.#expression(level + 1)
-      if (conditions.length === 0) conditions.push(truthOf(first))
-      conditions.push(truthOf(other))
+      if (conditions.length === 0) conditions.push(asCondition(first))
+      conditions.push(asCondition(other))
     }
     return conditions.length === 0 ? first : junction(operator, first.position, conditions)
   }
@@ -92,8 +92,9 @@ export class ExpressionParser {
   #negation(): Expression | undefined {
     const { position } = this.#peek()
     if (!this.#takes('not')) return undefined
-    const condition = truthOf(this.#unary())
-    return truth(position, (read) => not(condition(read)))
+    const condition = this.#unary()
+    const judge = truthOf(condition)
+    return truth(position, { kind: 'not', condition }, (read) => not(judge(read)))
   }
 
   #operand(): Expression {
@@ -130,7 +131,8 @@ export class ExpressionParser {
     const isAny = this.#takes('any')
     if (!isAny) this.#expect('all')
     this.#expect('(')
-    if (isAny && this.#takes(')')) return truth(position, (read) => itemsOf(read(name)).length > 0)
+    if (isAny && this.#takes(')'))
+      return truth(position, { kind: 'any', name }, (read) => itemsOf(read(name)).length > 0)
     const { kind, text: variable } = this.#peek()
     if (kind !== 'name') throw this.#unexpected('the name of a variable')
     this.#next++
@@ -138,13 +140,14 @@ export class ExpressionParser {
     const outer = this.#context
     const item = { ...property, name: variable, type: { ...property.type, isCollection: false } }
     this.#context = { ...outer, properties: new Map([...outer.properties, [variable, item]]) }
-    const condition = truthOf(this.#expression())
+    const condition = this.#expression()
+    const judge = truthOf(condition)
     this.#context = outer
     this.#expect(')')
     const join = isAny ? or : and
-    return truth(position, (read) =>
+    return truth(position, { kind: isAny ? 'any' : 'all', name, variable, condition }, (read) =>
       itemsOf(read(name))
-        .map((value) => condition((field) => (field === variable ? value : read(field))))
+        .map((value) => judge((field) => (field === variable ? value : read(field))))
         .reduce<Truth>(join, !isAny),
     )
   }
@@ -177,6 +180,12 @@ export class ExpressionParser {
     const { text, position } = this.#peek()
     return wrongAt(position, `${text} stands where ${expected} should`)
   }
+}
+
+/** @throws ExpressionError when the values of an expression are not Booleans */
+function asCondition(expression: Expression): Expression {
+  truthOf(expression)
+  return expression
 }
 
 const itemsOf = (value: JsonValue): readonly JsonValue[] => (Array.isArray(value) ? value : [])

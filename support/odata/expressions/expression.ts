@@ -1,5 +1,6 @@
 import { readDecimal, readTimestamp, type Timestamp } from '../../metadata/exact-values'
 import type { Property } from '../../metadata/model-elements'
+import type { Comparison, Expression } from '../expression-form'
 import {
   type ExpressionContext,
   ExpressionError,
@@ -13,16 +14,8 @@ import {
   valueTypeOf,
 } from '../expression-values'
 import { ExactNumber } from '../json-value'
-import { and, type Comparison, compare, has, or } from './operators'
+import { and, compare, has, or } from './operators'
 import type { Token } from './tokens'
-
-/** An expression whose names and types are known to be right (OData URL Conventions 4.01, 5.1.1). */
-export interface Expression {
-  readonly type: ValueType
-  /** The position in the text where it begins, from 1. */
-  readonly position: number
-  readonly evaluate: (read: ReadField) => Value
-}
 
 /** Names a type in a sentence. */
 const nameOfType = (type: ValueType): string => (typeof type === 'string' ? type : type.qualifiedName)
@@ -46,7 +39,7 @@ export function literal(
   const type = kind !== 'enum' ? kind : named?.kind === 'EnumType' ? named : undefined
   const value = type && readValue(type, kind === 'enum' ? unquoted(text.slice(quote)) : text)
   if (type === undefined || value === undefined) throw wrongAt(position, `there is no ${kind} ${text}`)
-  return { type, position, evaluate: () => value }
+  return { type, position, form: { kind: 'literal' }, evaluate: () => value }
 }
 
 /**
@@ -74,6 +67,7 @@ export function fieldValue(token: Token, context: ExpressionContext): Expression
   return {
     type,
     position,
+    form: { kind: 'field', name },
     evaluate: (read) => {
       const raw = read(name)
       const scalar = raw instanceof ExactNumber ? raw.text : raw
@@ -106,25 +100,23 @@ export function call(
     }
     throw wrongAt(position, `there is no function ${name}(${types})`)
   }
-  if (name === 'now' && now !== undefined) return { type: signature.result, position, evaluate: now }
+  const form = { kind: 'call', name, parameters } as const
+  if (name === 'now' && now !== undefined) return { type: signature.result, position, form, evaluate: now }
   const evaluate = (read: ReadField) => {
     const values = parameters.map((parameter) => parameter.evaluate(read))
     return values.includes(null) ? null : signature.apply(values)
   }
-  return { type: signature.result, position, evaluate }
+  return { type: signature.result, position, form, evaluate }
 }
 
 /**
  * Joins conditions, however many, in one step: a list of 10,000 values must not become as many steps inside each other.
  */
-export function junction(
-  operator: 'and' | 'or',
-  position: number,
-  conditions: readonly ((read: ReadField) => Truth)[],
-): Expression {
+export function junction(operator: 'and' | 'or', position: number, conditions: readonly Expression[]): Expression {
   const join = operator === 'and' ? and : or
-  return truth(position, (read) =>
-    conditions.reduce<Truth>((truths, condition) => join(truths, condition(read)), operator === 'and'),
+  const judges = conditions.map(truthOf)
+  return truth(position, { kind: 'junction', operator, conditions }, (read) =>
+    judges.reduce<Truth>((truths, judge) => join(truths, judge(read)), operator === 'and'),
   )
 }
 
@@ -138,7 +130,8 @@ export function binary(operator: Comparison | 'has', left: Expression, right: Ex
     throw wrongAt(left.position, `${nameOfType(left.type)} and ${nameOfType(right.type)} cannot be compared`)
   }
   const decide = operator === 'has' ? flagsOf(left) : compare(operator)
-  return truth(left.position, (read) => decide(left.evaluate(read), right.evaluate(read)))
+  const form = { kind: 'comparison', operator, left, right } as const
+  return truth(left.position, form, (read) => decide(left.evaluate(read), right.evaluate(read)))
 }
 
 function flagsOf({ type, position }: Expression): ReturnType<typeof has> {
@@ -151,15 +144,15 @@ export const membership = (left: Expression, items: readonly Expression[]): Expr
   junction(
     'or',
     left.position,
-    items.map((item) => truthOf(binary('eq', left, item))),
+    items.map((item) => binary('eq', left, item)),
   )
 
 /** Makes an expression whose values are truth values. */
-export const truth = (position: number, evaluate: (read: ReadField) => Truth): Expression => ({
-  type: 'boolean',
-  position,
-  evaluate,
-})
+export const truth = (
+  position: number,
+  form: Expression['form'],
+  evaluate: (read: ReadField) => Truth,
+): Expression => ({ type: 'boolean', position, form, evaluate })
 
 /**
  * Takes an expression as a condition.

@@ -28,8 +28,6 @@ export const COMPARISONS = [
   ['gt', 'ge', 'lt', 'le'],
 ] as const
 
-export type Comparison = (typeof COMPARISONS)[number][number]
-
 /**
  * Compares two values of one type. Null equals itself only, which `ge` and `le` follow too, and is neither greater nor
  * less than anything. No comparison is unknown (OData URL Conventions 4.01, 5.1.1.1.1 to 5.1.1.1.6).

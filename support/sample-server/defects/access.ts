@@ -1,4 +1,4 @@
-import { ODataError } from '../http/odata-error'
+import { ODataError } from '../odata-error'
 import { HTML_PAGE } from './answers'
 import { defect, legal, type Middleware } from './seams'
 

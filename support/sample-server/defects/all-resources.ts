@@ -1,6 +1,6 @@
 import { Server } from 'node:http'
-import { wholeNumber } from '../query/query-options'
 import type { QueryPage } from '../query/run-query'
+import { wholeNumber } from '../query-options'
 import type { ChangeOptions } from './queries'
 import { defect, type Middleware } from './seams'
 

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { ODataError } from '../http/odata-error'
+import { ODataError } from '../odata-error'
 import { defect, legal, type Middleware } from './seams'
 
 const TOO_MANY = 'too many requests'

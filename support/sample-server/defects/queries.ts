@@ -1,6 +1,6 @@
-import { ODataError } from '../http/odata-error'
-import type { QueryOptions } from '../query/query-options'
+import { ODataError } from '../odata-error'
 import type { QueryPage } from '../query/run-query'
+import type { QueryOptions } from '../query-options'
 
 /** Changes the options that the server acts on; may refuse them with an ODataError. */
 export type ChangeOptions = (options: QueryOptions) => QueryOptions

@@ -1,4 +1,4 @@
-import { ODataError } from '../http/odata-error'
+import { ODataError } from '../odata-error'
 import type { ResultRecord } from '../query/select-and-expand'
 import { inMember, sending } from './payloads'
 import { ignoring, refusing, refusingAll } from './queries'

@@ -1,8 +1,8 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { MiddlewareHandler } from 'hono'
-import type { QueryOptions } from '../query/query-options'
 import type { QueryPage } from '../query/run-query'
 import type { ResultRecord } from '../query/select-and-expand'
+import type { QueryOptions } from '../query-options'
 import type { SampleRecord } from '../records/sample-record'
 import type { Representation } from '../representation'
 

@@ -2,15 +2,15 @@ import type { Context } from 'hono'
 import { readTimestamp } from '../../metadata/exact-values'
 import { stringLiteral } from '../../odata/expression-values'
 import type { ActiveDefects } from '../defects/active-defects'
-import type { QueryOptions } from '../query/query-options'
+import { badRequest, ODataError } from '../odata-error'
 import { runEntityQuery, runQuery, runRelatedQuery } from '../query/run-query'
+import type { QueryOptions } from '../query-options'
 import type { ResourceShape } from '../records/resource-shape'
 import type { SampleRecord } from '../records/sample-record'
 import type { ServedRecords } from '../records/served-records'
+import type { DataPath } from '../resource-path'
 import { assertAccepted } from './negotiation'
-import { badRequest, ODataError } from './odata-error'
 import { contextUrl, jsonAnswer, nextUrl, pageSizeOf, systemQueryOptions } from './odata-request'
-import type { DataPath } from './resource-path'
 
 /** The records and defects that data are answered from. */
 export interface DataSource {

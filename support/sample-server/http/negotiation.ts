@@ -2,7 +2,7 @@ import { constants, gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import type { Middleware } from '../defects/seams'
-import { badRequest, ODataError } from './odata-error'
+import { badRequest, ODataError } from '../odata-error'
 
 /** The media types of the answers, and their names in `$format` (OData URL Conventions 4.01, 5.1.3). */
 const formats = {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { ActiveDefects } from '../defects/active-defects'
-import type { QueryOptions } from '../query/query-options'
-import { badRequest } from './odata-error'
+import { badRequest } from '../odata-error'
+import type { QueryOptions } from '../query-options'
 
 /** The most records of one page, whatever is asked for. */
 const MAX_PAGE_SIZE = 1000

@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono'
 import type { MetadataDocument, Middleware, SampleEnv } from '../defects/seams'
+import { errorAnswer, ODataError } from '../odata-error'
+import { type ResourcePath, readResourcePath } from '../resource-path'
 import { type DataSource, dataAnswer } from './data-answer'
 import { assertAccepted, compressed, negotiatingVersion, tellingVersion } from './negotiation'
-import { errorAnswer, ODataError } from './odata-error'
 import { contextUrl, jsonAnswer } from './odata-request'
-import { type ResourcePath, readResourcePath } from './resource-path'
 import { TOKEN_PATH, type TokenEndpoint } from './token-endpoint'
 
 /** The parts of one sample server that its answers are made from. */

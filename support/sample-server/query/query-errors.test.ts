@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ODataError } from '../http/odata-error'
+import { ODataError } from '../odata-error'
+import type { QueryOptions } from '../query-options'
 import { referenceRecords } from '../records/testing/reference-records'
-import type { QueryOptions } from './query-options'
 import { runQuery } from './run-query'
 
 const { records } = referenceRecords()

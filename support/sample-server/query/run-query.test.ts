@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import type { QueryOptions } from '../query-options'
 import type { ReadField, SampleRecord, SampleValue } from '../records/sample-record'
 import { SampleRecords } from '../records/sample-records'
 import { allRecords, referenceRecords } from '../records/testing/reference-records'
-import type { QueryOptions } from './query-options'
 import { runEntityQuery, runQuery } from './run-query'
 import type { ResultRecord } from './select-and-expand'
 

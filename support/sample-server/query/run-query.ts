@@ -1,11 +1,11 @@
 import type { Timestamp } from '../../metadata/exact-values'
 import type { ExpressionContext, ReadField, Truth } from '../../odata/expression-values'
 import { compareKeys, compileFilter, type Order, orderKeys, readOrder } from '../../odata/filter-and-order'
-import { badRequest } from '../http/odata-error'
+import { badRequest } from '../odata-error'
+import { type OptionsOfPlace, type QueryOptions, readOption, refuseOthers, wholeNumber } from '../query-options'
 import type { ResourceShape } from '../records/resource-shape'
 import type { SampleRecord } from '../records/sample-record'
 import type { SampleRecords } from '../records/sample-records'
-import { type OptionsOfPlace, type QueryOptions, readOption, refuseOthers, wholeNumber } from './query-options'
 import { compileShaping, ENTITY_OPTIONS, type ResultRecord } from './select-and-expand'
 
 /** A page of an answer. */

@@ -1,9 +1,9 @@
 import { splitList } from '../../odata/filter-and-order'
-import { badRequest } from '../http/odata-error'
+import { badRequest } from '../odata-error'
+import { type OptionsOfPlace, type QueryOptions, readOption, refuseOthers, wholeNumber } from '../query-options'
 import type { ResourceShape } from '../records/resource-shape'
 import type { SampleRecord, SampleValue } from '../records/sample-record'
 import type { SampleRecords } from '../records/sample-records'
-import { type OptionsOfPlace, type QueryOptions, readOption, refuseOthers, wholeNumber } from './query-options'
 
 /** The options that choose what of a record is in an answer (OData URL Conventions 4.01, 5.1). */
 export const ENTITY_OPTIONS: OptionsOfPlace = {

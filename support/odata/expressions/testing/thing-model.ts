@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Timestamp } from '../../../metadata/exact-values'
 import { edmx, modelOf, schema } from '../../../metadata/testing/model-of'
 import type { ExpressionContext } from '../../expression-values'
-import { compileFilter } from '../../filter-and-order'
+import { compileFilter, readFilter } from '../../filter-and-order'
 import type { JsonObject } from '../../json-value'
 
 const model = modelOf(
@@ -44,3 +44,6 @@ const context: ExpressionContext = {
 /** For tests: returns the value of a filter for a record whose Fields are null unless they are given. */
 export const verdict = (filter: string, record: JsonObject, now?: () => Timestamp) =>
   compileFilter(filter, { ...context, ...(now && { now }) })((name) => record[name] ?? null)
+
+/** For tests: reads a filter of these Fields. */
+export const filterOfThing = (filter: string) => readFilter(filter, context)

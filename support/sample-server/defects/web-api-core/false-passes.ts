@@ -1,6 +1,6 @@
-import { ODataError } from '../../http/odata-error'
-import type { QueryOptions } from '../../query/query-options'
+import { ODataError } from '../../odata-error'
 import type { ResultRecord } from '../../query/select-and-expand'
+import type { QueryOptions } from '../../query-options'
 import { identifier } from '../../records/plausible-values'
 import { type ChangeOptions, ignoring, refusing, replacing } from '../queries'
 import { type Changes, defect, type Middleware, type Seams } from '../seams'

@@ -1,4 +1,4 @@
-import { ODataError } from '../../http/odata-error'
+import { ODataError } from '../../odata-error'
 import { type ChangeOptions, ignoring, replacing } from '../queries'
 import { legal } from '../seams'
 import { inProperty } from './request-form'

@@ -1,5 +1,5 @@
 import type { HonoRequest } from 'hono'
-import { ODataError } from '../../http/odata-error'
+import { ODataError } from '../../odata-error'
 import { HTML_PAGE } from '../answers'
 import { editMetadata, element, remove } from '../edit-metadata'
 import { ignoring, refusing } from '../queries'

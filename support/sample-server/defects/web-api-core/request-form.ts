@@ -1,6 +1,6 @@
 import { systemQueryOptions } from '../../http/odata-request'
-import type { QueryOptions } from '../../query/query-options'
 import type { QueryPage } from '../../query/run-query'
+import type { QueryOptions } from '../../query-options'
 import type { ChangeOptions } from '../queries'
 import type { Changes, Seams } from '../seams'
 

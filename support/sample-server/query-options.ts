@@ -1,5 +1,5 @@
-import { ExpressionError, UnsupportedFunction } from '../../odata/expression-values'
-import { badRequest, ODataError } from '../http/odata-error'
+import { ExpressionError, UnsupportedFunction } from '../odata/expression-values'
+import { badRequest, ODataError } from './odata-error'
 
 /** System query options by name with their `$`, decoded. Names without `$` are custom options and mean nothing here. */
 export type QueryOptions = Readonly<Record<string, string>>

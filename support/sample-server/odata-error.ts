@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 
-/** A request that the sample server refuses; the message is one line for people. */
+/** A request that a server refuses; the message is one line for people. */
 export class ODataError extends Error {
   override readonly name = 'ODataError'
 
