@@ -10,7 +10,9 @@ const modules = {
   submissions: ['store', 'files', 'endorsements'],
   organizations: ['store'],
   telemetry: ['store'],
+  'web-api': ['store', 'endorsements', 'organizations'],
   pages: [
+    'web-api',
     'store',
     'secrets',
     'endorsements',
@@ -26,7 +28,7 @@ const modules = {
 
 /** Each third-party library enters by one door. */
 const doors = {
-  kysely: '^(store|secrets|endorsements|mail|organizations)/',
+  kysely: '^(store|secrets|endorsements|mail|organizations|web-api)/',
   libsql: '^store/dialects/',
   pg: '^store/dialects/',
   nodemailer: '^mail/',

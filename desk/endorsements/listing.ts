@@ -84,9 +84,24 @@ export const visibleEndorsement = (
 export const isTheirs = (viewer: Viewer, { provider_uoi }: Pick<ListedEndorsement, 'provider_uoi'>): boolean =>
   viewer.kind === 'administrator' || (viewer.kind === 'provider' && viewer.uoi === provider_uoi)
 
-/** The public sees what is certified and not archived; a provider all of its own beside that; staff everything. */
+/** The rows of `endorsement` that are the viewer's own, see `isTheirs`. */
+export function isTheirsInSql(viewer: Viewer): RawBuilder<boolean> {
+  if (viewer.kind === 'administrator') return sql`(1 = 1)`
+  return viewer.kind === 'provider' ? sql`(endorsement.provider_uoi = ${viewer.uoi})` : sql`(1 = 0)`
+}
+
+/**
+ * The rows of `endorsement` that a viewer may see: the public sees what is certified and not archived; a provider all of its own
+ * beside that; staff everything.
+ */
+export function isVisibleInSql(viewer: Viewer): RawBuilder<boolean> {
+  const isPublic = sql<boolean>`(endorsement.status = 'Certified' and endorsement.archived_at is null)`
+  if (viewer.kind === 'public') return isPublic
+  return viewer.kind === 'administrator' ? isTheirsInSql(viewer) : sql`(${isPublic} or ${isTheirsInSql(viewer)})`
+}
+
 function visibleTo(reader: Reader, viewer: Viewer) {
-  const query = reader
+  return reader
     .selectFrom('endorsement')
     .innerJoin('organization as recipient', 'recipient.uoi', 'endorsement.recipient_uoi')
     .innerJoin('organization as provider', 'provider.uoi', 'endorsement.provider_uoi')
@@ -96,11 +111,7 @@ function visibleTo(reader: Reader, viewer: Viewer) {
       'recipient.sort_name as recipient_sort_name',
       'provider.name as provider_name',
     ])
-  if (viewer.kind === 'administrator') return query
-  return query.where((eb) => {
-    const isPublic = eb.and([eb('endorsement.status', '=', 'Certified'), eb('endorsement.archived_at', 'is', null)])
-    return viewer.kind === 'public' ? isPublic : eb.or([isPublic, eb('endorsement.provider_uoi', '=', viewer.uoi)])
-  })
+    .where(isVisibleInSql(viewer))
 }
 
 /** Matches a part of a name, or a whole UOI, of either organization. Wildcards of SQL mean themselves. */

@@ -3,9 +3,9 @@ import type { Insertable } from 'kysely'
 import { brokenConstraint } from '../store/constraint'
 import type { Tables } from '../store/schema'
 import type { Reader, Store, Transaction } from '../store/store'
+import { type OrganizationValues, organizationRow, organizationValues } from './organization-values'
+import { type FieldValue, ouidFields } from './ouid-fields'
 import type { SheetFault, SheetRow } from './read-sheet'
-import { type FieldValue, ouidFields } from './sheet/ouid-fields'
-import { type OrganizationValues, organizationRow, organizationValues } from './values/organization-values'
 
 /** What a sheet changes. Organizations that it does not name stay as they are, and so do Fields without a column. */
 export interface LoadPlan {

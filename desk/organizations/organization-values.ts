@@ -1,12 +1,12 @@
 import type { Insertable, Selectable } from 'kysely'
-import type { Tables } from '../../store/schema'
-import { type FieldValue, ouidFields } from '../sheet/ouid-fields'
+import type { Tables } from '../store/schema'
+import { type FieldValue, ouidFields } from './ouid-fields'
 
 /** The values of an organization by the names of the Fields of the OUID Resource. */
 export type OrganizationValues = Readonly<Record<string, FieldValue>>
 
 /** Fields that have a column of their own; all others are in `details`. */
-const COLUMNS = {
+export const columnsOfFields: Readonly<Record<string, keyof Tables['organization']>> = {
   OrganizationUniqueId: 'uoi',
   OrganizationName: 'name',
   OrganizationType: 'kind',
@@ -15,12 +15,12 @@ const COLUMNS = {
   OrganizationCountry: 'country',
   OrganizationStatus: 'is_active',
   ModificationTimestamp: 'modified_at',
-} as const
+}
 
 /** Returns the values of a row of the database. */
 export function organizationValues(row: Selectable<Tables['organization']>): OrganizationValues {
   const details: OrganizationValues = JSON.parse(row.details)
-  const own = Object.entries(COLUMNS).map(([field, column]) => [field, row[column]] as const)
+  const own = Object.entries(columnsOfFields).map(([field, column]) => [field, row[column]] as const)
   return { ...details, ...Object.fromEntries(own), OrganizationStatus: row.is_active === 1 }
 }
 
@@ -28,7 +28,7 @@ export function organizationValues(row: Selectable<Tables['organization']>): Org
 export function organizationRow(values: OrganizationValues): Insertable<Tables['organization']> {
   const text = (field: string): string | null => (values[field] == null ? null : String(values[field]))
   const details = ouidFields
-    .filter((field) => !Object.hasOwn(COLUMNS, field) && values[field] != null)
+    .filter((field) => !Object.hasOwn(columnsOfFields, field) && values[field] != null)
     .map((field) => [field, values[field]] as const)
   const name = text('OrganizationName') ?? ''
   return {

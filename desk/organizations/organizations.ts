@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader } from '../store/store'
-import { type OrganizationValues, organizationValues } from './values/organization-values'
+import { type OrganizationValues, organizationValues } from './organization-values'
 
 /** An organization as lists show it. */
 export interface ListedOrganization {

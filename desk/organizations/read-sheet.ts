@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import { type FieldValue, ouidFields, readCell } from './sheet/ouid-fields'
+import { type FieldValue, ouidFields, readCell } from './ouid-fields'
 
 /** What is wrong with a sheet, and on which line, from 1. */
 export interface SheetFault {

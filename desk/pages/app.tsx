@@ -19,6 +19,7 @@ import { memberRoutes } from './routes/member'
 import { membersRoutes } from './routes/members'
 import { metricsRoutes } from './routes/metrics'
 import { notifyRoutes } from './routes/notify'
+import { odataRoutes } from './routes/odata'
 import { organizationRoutes } from './routes/organization'
 import { organizationsRoutes } from './routes/organizations'
 import { forgotPasswordRoutes, passwordLinkRoutes } from './routes/passwords'
@@ -65,6 +66,8 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
   })
   app.onError((error, context) => answerError(desk, error, context))
   app.notFound((context) => showPage(context, { title: 'Not found', status: 404 }, <p>There is no such page.</p>))
+  // Programs send a token with each request, which no other site can do. What is asked for is read by the service itself.
+  app.route('/', odataRoutes(desk))
   // No database keeps the character 0, so that nothing has it in its address.
   app.use(async (context, next) => (context.req.url.includes('%00') ? context.notFound() : await next()))
   app.route('/', looksRoutes())

@@ -6,9 +6,9 @@ import type { ReadableStream } from 'node:stream/web'
 import { Hono } from 'hono'
 import type { Actor } from '../../endorsements/act'
 import type { Submitted } from '../../endorsements/submit'
-import { findSecret, recordUse } from '../../secrets/secrets'
 import { type Received, receiveSubmission } from '../../submissions/receive-submission'
 import { actorOf, type Desk, type DeskEnv } from '../desk'
+import { tokenMember } from '../token-member'
 
 /** An archive that is larger is refused while it comes. */
 const ARCHIVE_BYTES = 256 * 1024 ** 2
@@ -50,14 +50,9 @@ type Owner =
   | { readonly kind: 'submits nothing' }
   | { readonly kind: 'unknown' }
 
-/** Returns whose token a request carries (RFC 6750, section 2.1). */
 async function ownerOf(desk: Desk, authorization: string | undefined): Promise<Owner> {
-  const text = /^Bearer ([A-Za-z0-9_-]{1,100})$/i.exec(authorization ?? '')?.[1] ?? ''
-  const at = desk.now()
-  const token = await findSecret(desk.store.reader, 'access token', text, at)
-  const member = token === undefined || token.member === null ? undefined : await desk.accounts.member(token.member)
-  if (token === undefined || member === undefined) return { kind: 'unknown' }
-  await desk.store.transaction((tx) => recordUse(tx, token, at))
+  const member = await tokenMember(desk, authorization)
+  if (member === undefined) return { kind: 'unknown' }
   const by = actorOf(member)
   return by === undefined ? { kind: 'submits nothing' } : { kind: 'submits', by }
 }

@@ -1,5 +1,13 @@
 import { everybody, type Rows } from './row'
 
+/** For whoever has a valid token. */
+const byToken = (answer: number) => ({
+  token: answer,
+  'other token': answer,
+  'user token': answer,
+  'administrator token': answer,
+})
+
 /** What everybody finds, and the pages of links. */
 export const publicRows: Rows = {
   'GET /': [
@@ -116,6 +124,9 @@ export const publicRows: Rows = {
       fromAnywhere: 'who knows the link may answer',
     },
   ],
+  'GET /odata': [{ allowed: byToken(200), others: 401 }],
+  // What each of them may see of it, is tested by the Web API itself.
+  'GET /odata/*': [{ refused: byToken(404), others: 401 }],
   'POST /submissions': [
     {
       about: 'an archive',
