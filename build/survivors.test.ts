@@ -29,7 +29,7 @@ interface Verdict {
 }
 
 interface Survivors {
-  readonly KINDS: Readonly<Record<string, string>>
+  readonly KINDS: readonly string[]
   readonly readList: () => Readonly<Record<string, readonly Survivor[]>>
   readonly writeList: (list: Readonly<Record<string, readonly Survivor[]>>) => string
   readonly judgeFile: (
@@ -102,7 +102,7 @@ for (const [file, entries] of Object.entries(readList())) {
     const source = withoutBlanks(readFileSync(join(PROJECT_ROOT, file), 'utf8'))
     for (const { was, kind, because } of entries) {
       assert.ok(source.includes(was.replace(/…$/, '')), `${file} does not say: ${was}`)
-      assert.ok(kind in KINDS, `${kind} is not a kind of reason`)
+      assert.ok(KINDS.includes(kind), `${kind} is not a kind of reason`)
       assert.ok(kind !== 'same' || /\w/.test(because ?? ''), `${file}: say why nothing changes: ${was}`)
     }
   })
@@ -113,4 +113,12 @@ test('the list is sorted, without an entry twice', () => {
   assert.equal(readFileSync(join(PROJECT_ROOT, '.ci/mutation/survivors.json'), 'utf8'), writeList(list))
   for (const [file, entries] of Object.entries(list))
     assert.equal(new Set(entries.map(({ was, is }) => JSON.stringify([was, is]))).size, entries.length, file)
+})
+
+test('the kinds of reasons are explained', () => {
+  const text = readFileSync(join(PROJECT_ROOT, 'CONTRIBUTING.md'), 'utf8')
+  assert.deepEqual(
+    KINDS.filter((kind) => !text.includes(`\n- \`${kind}\`: `)),
+    [],
+  )
 })
