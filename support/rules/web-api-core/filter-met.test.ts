@@ -201,6 +201,14 @@ describe('a complete answer has all sampled records that meet the filter', () =>
     ])
   })
 
+  test('one that cannot be had excuses none that can', async () => {
+    const { ask } = serving(target, sample, ({ path }) =>
+      path[0] === "Property('P3')" ? { status: 500, body: '' } : undefined,
+    )
+    const outcomes = outcomesOf(await checked(filterMet).judge(target, answeredWith(request, two), ask))
+    assert.deepEqual([...new Set(outcomes)], ['violated'])
+  })
+
   test('nothing is missing from a full page, one with a nextLink, or one that skips', async () => {
     const full = answeredWith(requestOf({ $filter: 'BedroomsTotal gt 3', $top: '2' }), two)
     const linked = answeredWith(request, two, { '@odata.nextLink': 'Property?$skip=2' })

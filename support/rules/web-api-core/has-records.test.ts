@@ -22,9 +22,10 @@ test('an answer with records is upheld', async () => {
 })
 
 test('an answer that is not a page of records is violated', async () => {
-  const judge = async (body: object) =>
+  const judge = async (body: object | string) =>
     told(await checked(hasRecords).judge(target, answered(requestOf(), { body }), nobody))
   assert.deepEqual(await judge({}), ['violated example: Property: "value" is absent'])
+  assert.deepEqual((await judge('no JSON'))[0]?.split(' ')[0], 'violated')
   assert.deepEqual(await judge({ value: null }), ['violated example: Property: "value" is not an array'])
   assert.deepEqual(await judge({ value: [{}, 1] }), ['violated example: Property: item 2 of "value" is not an object'])
 })

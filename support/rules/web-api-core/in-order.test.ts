@@ -130,6 +130,33 @@ describe('a page has the first of all records', () => {
     assert.deepEqual(outcomesOf(await checked(inOrder).judge(target, exchange, ask)), ['upheld'])
   })
 
+  test('one that cannot be had excuses none that can', async () => {
+    const { ask } = serving(target, sample, ({ path }) =>
+      path[0] === "Property('P4')" ? { status: 500, body: '' } : undefined,
+    )
+    assert.deepEqual(
+      told(await checked(inOrder).judge(target, answeredWith(by('BedroomsTotal asc'), lastThree), ask)),
+      ["violated example: Property('P5'): a page without it"],
+    )
+  })
+
+  test('the last record tells which others belong before it', async () => {
+    const { ask } = serving(target, sample)
+    const page = [sample[4], sample[3], sample[0]].filter((record) => record !== undefined)
+    assert.deepEqual(
+      told(await checked(inOrder).judge(target, answeredWith(by('BedroomsTotal asc'), page), ask)),
+      [
+        "violated example: Property('P3'): a page without it",
+        "violated example: Property('P2'): a page without it",
+      ].sort(),
+    )
+  })
+
+  test('of an empty page nothing is said', async () => {
+    const exchange = answeredWith(by('BedroomsTotal asc'), [])
+    assert.deepEqual(outcomesOf(await checked(inOrder).judge(target, exchange, nobody)), ['not verified'])
+  })
+
   test('equal ones may come later', async () => {
     const equal = propertyTarget(recordsWith('BedroomsTotal', 1, 2, 2, 2))
     const exchange = answeredWith(by('BedroomsTotal asc', { $top: '2' }), equal.sample.slice(0, 2))

@@ -45,6 +45,10 @@ test('a list of records is violated, also of one record', () => {
   assert.deepEqual(judge("'P1'", { value: [{ ListingKey: 'P1' }] }), ['violated: a list of 1 record'])
 })
 
+test('a record may have a Field called value', () => {
+  assert.deepEqual(judge("'P1'", { ListingKey: 'P1', value: [1] }), ['upheld: ListingKey "P1"'])
+})
+
 test('a KeyValue that is not a literal of its type is not verified', () => {
   assert.deepEqual(judge('P1', { ListingKey: 'P1' }), [
     'not verified: P1 is not a literal of Edm.String, the type of ListingKey',

@@ -51,6 +51,16 @@ test('a count that is asked for again excuses pages that end early only when it 
     assert.equal(await outcome(again), 'violated', JSON.stringify(again))
 })
 
+test('a page without records may lead on as long as records are left', async () => {
+  const pages = [...Array.from({ length: 9 }, (_, page) => numbered(page + 1, page + 1)), [], numbered(10, 10)]
+  const { first, follow } = chainOf({ pages, count: 10 })
+  const { ask } = fakeAsk(() => assert.fail('nothing is to be asked'))
+  assert.equal(
+    (await checked(nextLinks).judge(propertyTarget(), first, { follow, ask })).findings[0]?.outcome,
+    'upheld',
+  )
+})
+
 test('only a filter for recent records is advised to ask for older ones', async () => {
   const { first, follow } = chainOf({ pages: [numbered(1, 2)] })
   const { ask } = fakeAsk(() => ({ body: {} }))

@@ -58,6 +58,12 @@ test('is violated by records that were not asked for', async () => {
   ])
 })
 
+test('is violated by any record where no filter was sent', async () => {
+  assert.deepEqual(await verdictOf(pageOf(bedrooms(1), {}, { $skip: '9' })), [
+    ['violated', 'example: Property', '1 record'],
+  ])
+})
+
 test('is violated by each record that does not meet the filter', async () => {
   assert.deepEqual(await verdictOf(pageOf(bedrooms(3, 99, 4), {}, FILTER)), [
     ['violated', "example: Property('P1')", 'BedroomsTotal 3'],

@@ -159,3 +159,37 @@ test('$apply brings one record, whatever it changes', async () => {
   assert.equal((await applied(listOf([{ N: 1 }, { N: 1 }])))[0], 'violated')
   assert.equal((await applied(listOf([])))[0], 'violated')
 })
+
+test('records that were read before change nothing where the answer without the option has some, or is about expansions', async () => {
+  const target = { ...TARGET, sample: KEYS }
+  const outcomeOf = async (options: Readonly<Record<string, string>>, option: string, without: GivenAnswer) => {
+    const { ask } = fakeAsk(() => without)
+    const finding = await checked(optionSupported).judge(target, answered(requestOf(options), listOf([])), ask, option)
+    return [finding.outcome, finding.found]
+  }
+  assert.deepEqual(await outcomeOf(SEARCH, '$search', listOf(KEYS)), [
+    'upheld',
+    '0 records, unlike the answer without $search',
+  ])
+  assert.deepEqual(await outcomeOf({ $expand: 'Media($top=0)' }, '$top in $expand', expanding([])), [
+    'not verified',
+    'no record that $top in $expand would change',
+  ])
+})
+
+test('as many other records are another answer', async () => {
+  const others = listOf([{ ListingKey: 'P3' }, { ListingKey: 'P4' }])
+  assert.deepEqual((await searched(others)).slice(0, 2), ['upheld', '2 records, unlike the answer without $search'])
+})
+
+test('a count inside an expansion may be spelt as in OData 4.01, and one is enough', async () => {
+  const given = listOf([
+    { ListingKey: 'P1', Media: MEDIA, 'Media@count': 2 },
+    { ListingKey: 'P2', Media: [] },
+  ])
+  const without = listOf([
+    { ListingKey: 'P1', Media: MEDIA },
+    { ListingKey: 'P2', Media: [] },
+  ])
+  assert.equal((await judged({ $expand: 'Media($count=true)' }, given, without, '$count in $expand'))[0], 'upheld')
+})

@@ -36,6 +36,7 @@ test('501 is not offered, other refusals of what the record has are violated', a
   for (const status of [204, 400, 404, 500]) {
     assert.equal((await judged({ status, body: {} }, 'Boise'))[0], 'violated', String(status))
   }
+  assert.equal((await judged({ status: 201, body: { value: 'Boise' } }, 'Boise'))[0], 'violated')
   assert.equal((await judged({ status: 429, body: {} }, 'Boise'))[0], 'not verified')
 })
 
@@ -44,6 +45,7 @@ test('a Field without a value has no content', async () => {
   assert.deepEqual(await judged({ body: { value: null } }, null), ['advisory', '"value" null'])
   assert.deepEqual(await judged({ status: 404, body: '' }, null), ['advisory', '404 Not Found'])
   assert.deepEqual(await judged({ body: { value: 'Boise' } }, null), ['violated', '"value" "Boise"'])
+  assert.equal((await judged({ status: 400, body: { value: null } }, null))[0], 'violated')
 })
 
 test('a record that changes, or cannot be had, proves nothing', async () => {
@@ -63,10 +65,11 @@ test('a record that changes, or cannot be had, proves nothing', async () => {
 
 test('a request about something else is a mistake of ours', async () => {
   const { ask } = fakeAsk(() => ({ body: {} }))
-  await assert.rejects(
-    checked(propertyValue).judge(TARGET, answered(requestOf(), { body: {} }), ask),
-    /not about a Field of a record/,
-  )
+  for (const path of [['Property'], [], ["Property('P1')", 'City', '$value']])
+    await assert.rejects(
+      checked(propertyValue).judge(TARGET, answered(requestOf({}, { path }), { body: {} }), ask),
+      /not about a Field of a record/,
+    )
 })
 
 test('where the record has no value, one that has is asked for as well', async () => {
@@ -88,4 +91,21 @@ test('where the record has no value, one that has is asked for as well', async (
   const asked = "Property('P2')/City"
   assert.deepEqual(await judgedBy({ body: { value: 'Nampa' } }), ['upheld', "example: Property('P1')/City", asked])
   assert.deepEqual(await judgedBy({ status: 204, body: '' }), ['violated', "example: Property('P2')/City", asked])
+})
+
+test('no other is asked for where the record is the one that has a value, or the answer is wrong by itself', async () => {
+  const judgedBy = async (sampled: string, City: string | null, given: GivenAnswer) => {
+    const { ask, asked } = fakeAsk(() => ({ body: { ListingKey: 'P1', City } }))
+    const target = { ...TARGET, sample: [{ ListingKey: sampled, City: 'Nampa' }] }
+    const { outcome, subject } = await checked(propertyValue).judge(target, answered(REQUEST, given), ask)
+    return [outcome, subject, new Set(asked).size]
+  }
+  assert.deepEqual(await judgedBy('P1', null, { status: 204, body: '' }), ['upheld', "example: Property('P1')/City", 1])
+  assert.deepEqual(await judgedBy('P2', 'Boise', { status: 404, body: '' }), [
+    'violated',
+    "example: Property('P1')/City",
+    1,
+  ])
+  // A null in JSON has no value either.
+  assert.equal((await judgedBy('P2', null, { body: { value: null } }))[2], 3)
 })

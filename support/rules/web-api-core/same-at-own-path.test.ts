@@ -100,6 +100,7 @@ describe('a list', () => {
     assert.deepEqual(await ofOne('Media', { Media: media('M2'), 'Media@odata.nextLink': 'more' }, one), [
       ['violated', 'the MediaKey M2', 'without M2'],
     ])
+    assert.deepEqual(await ofOne('Media', { Media: media('M1'), 'Media@nextLink': 'more' }, two), UPHELD)
     assert.deepEqual(await ofOne('Media', { Media: media('M2') }, linked), [['violated', 'the MediaKey M2', 'with M1']])
   })
 })
@@ -110,6 +111,12 @@ describe('a single record', () => {
 
   test('is upheld by the same key', async () => {
     assert.deepEqual(await ofOne('ListAgent', AGENT, { body: { MemberKeyNumeric: 7 } }), UPHELD)
+  })
+
+  test('is violated where neither has a key', async () => {
+    assert.deepEqual(await ofOne('ListAgent', { ListAgent: { MemberEmail: 'a' } }, { body: { MemberEmail: 'a' } }), [
+      ['violated', 'the status 200 and the MemberKeyNumeric no key', 'no key'],
+    ])
   })
 
   test('is violated by another key, by none and by no record', async () => {

@@ -169,8 +169,18 @@ describe('is not verified', () => {
     ])
   })
 
+  test('when the one request does not bring all a second time', async () => {
+    let whole = 0
+    const [finding] = await verdictOf((request) => {
+      if (topOf(request) === 25 && ++whole > 1) return { status: 400, body: {} }
+      return serving(skipOf(request) === 5 ? numbered(2, 41) : numbered(1, 40))(request)
+    })
+    assert.deepEqual(finding, ['not verified', '25 records on 5 pages; the records changed meanwhile'])
+  })
+
   test('when one request does not bring all, so that a gap would not show', async () => {
-    for (const capped of [{ status: 400, body: {} }, sliced(numbered(1, 40), 0, 20)]) {
+    const linked = { body: { value: numbered(1, 25), '@odata.nextLink': 'more' } }
+    for (const capped of [{ status: 400, body: {} }, sliced(numbered(1, 40), 0, 20), linked]) {
       const [finding] = await verdictOf((request) =>
         topOf(request) === 25 ? capped : serving(numbered(1, 40))(request),
       )
@@ -196,6 +206,26 @@ describe('is not verified', () => {
       ['not verified', 'GET https://example.org/odata/Property: no answer within 60 s'],
     ])
   })
+})
+
+test('records that come again behind the last one are none that one request brings', async () => {
+  const { findings } = await judged((request) =>
+    skipOf(request) === 10 ? { body: { value: numbered(9, 10) } } : serving(numbered(1, 10))(request),
+  )
+  assert.deepEqual(findings.map(({ expected, found }) => [expected, found]).at(-1), ['no record 11', "Property('P9')"])
+})
+
+test('the last page of several is the one that ends too early', async () => {
+  const { findings } = await judged(
+    (request) => {
+      if (request.path.join().includes('(')) return { body: { ListingKey: 'P20' } }
+      if (topOf(request) === 25) return { status: 400, body: {} }
+      return sliced(numbered(1, 10), skipOf(request), 5)
+    },
+    { ...TARGET, sample: [{ ListingKey: 'P20' }] },
+  )
+  assert.deepEqual(findings.map(told), [['violated', 'no record on page 3']])
+  assert.match(findings[0]?.request?.url ?? '', /skip=10/)
 })
 
 test('records that were read before are missed only by an empty page, and where no filter could have left them out', async () => {

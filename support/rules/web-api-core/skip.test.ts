@@ -101,3 +101,11 @@ test('without an answer nothing is known', async () => {
   const first = answeredWith(request, keyed('P1', 'P2'))
   assert.deepEqual(outcomesOf(await skip.judge(propertyTarget(), first, ask)), ['not verified'])
 })
+
+test('records without a key are not the same record', async () => {
+  const target = propertyTarget(keyed('P1', 'P2', 'P3'))
+  const cities = requestOf({ $select: 'City', $top: '2' })
+  const { ask } = serving(target, [], () => ({ body: { value: [{ City: 'Rye' }, { City: 'Nampa' }] } }))
+  const findings = await skip.judge(target, answeredWith(cities, [{ City: 'Boise' }, { City: 'Troy' }]), ask)
+  assert.deepEqual(outcomesOf(findings), ['upheld'])
+})

@@ -46,6 +46,17 @@ test('another Content-Type is violated', async () => {
   ])
 })
 
+test('a Content-Type that only ends like XML, or none, is violated', async () => {
+  assert.deepEqual(await judge(valid, 'x-application/xml'), [
+    'violated example: $metadata: Content-Type: x-application/xml',
+  ])
+  const { answer, ...exchange } = answered(requestOf({}, { path: ['$metadata'] }), { body: valid })
+  const { 'content-type': _, ...headers } = answer.headers
+  assert.deepEqual(told(await validMetadata.judge({ ...exchange, answer: { ...answer, headers } }, other)), [
+    'violated example: $metadata: no Content-Type',
+  ])
+})
+
 test('all faults of invalid metadata are reported', async () => {
   const lines = await judge(
     valid
