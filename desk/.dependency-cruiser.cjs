@@ -9,6 +9,7 @@ const modules = {
   files: ['store'],
   submissions: ['store', 'files', 'endorsements'],
   organizations: ['store'],
+  collector: [],
   telemetry: ['store'],
   'web-api': ['store', 'endorsements', 'organizations'],
   pages: [
@@ -28,6 +29,7 @@ const modules = {
 
 /** Each third-party library enters by one door. */
 const doors = {
+  '@opensearch-project/opensearch': '^collector/engine[.]ts$',
   kysely: '^(store|secrets|endorsements|mail|organizations|web-api)/',
   libsql: '^store/dialects/',
   pg: '^store/dialects/',

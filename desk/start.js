@@ -1,4 +1,6 @@
-// Starts the desk: `npm run desk` in the folder above. Libraries of the desk that are missing are installed first.
+#!/usr/bin/env node
+// Starts the desk: `npm run desk` in the folder above; with `collect` it sends results to a search engine instead. Libraries of
+// the desk that are missing are installed first.
 const { spawnSync } = require('node:child_process')
 const { existsSync } = require('node:fs')
 const { join } = require('node:path')
@@ -11,4 +13,4 @@ if (!existsSync(installed)) {
   if (status !== 0) process.exit(2)
 }
 require('./load')
-require('./main')
+require(process.argv[2] === 'collect' ? './collect' : './main')

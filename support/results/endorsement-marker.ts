@@ -48,8 +48,12 @@ export function lostEndorsement(folder: string): string | undefined {
   return LOST.includes(status) ? `the marker beside them says ${status}` : undefined
 }
 
-/** Returns the status that the marker in a folder gives; undefined where there is none. */
-function statusIn(folder: string): EndorsementStatus | undefined {
+/**
+ * Returns the status that the marker in a folder gives; undefined where there is none.
+ *
+ * @throws ConfigurationError in one line when the marker cannot be read
+ */
+export function statusIn(folder: string): EndorsementStatus | undefined {
   const path = join(folder, ENDORSEMENT_FILE)
   try {
     const content: unknown = parsedFile(readFileSync(path, 'utf8'))

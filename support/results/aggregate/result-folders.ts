@@ -14,14 +14,17 @@ export interface ResultFolders {
 }
 
 /**
- * Finds results, which are folders with a metadata report, in folders and all folders below them, but for those that are
+ * Finds results, which are folders with one of these files, in folders and all folders below them, but for those that are
  * called `archived`, `kept`, `node_modules` or `.git`. A folder that several names or symbolic links lead to counts once.
  *
  * @throws Error in one line when one of the paths is not a folder
  */
-export async function findResults(paths: readonly string[]): Promise<ResultFolders> {
+export async function findResults(
+  paths: readonly string[],
+  names: readonly string[] = METADATA_REPORTS,
+): Promise<ResultFolders> {
   const roots = await Promise.all(paths.map(rootOf))
-  const walk = new FolderWalk(METADATA_REPORTS)
+  const walk = new FolderWalk(names)
   for (const { path } of inOrder(roots)) await walk.start(path)
   return { folders: inOrder(walk.found).map(({ path }) => path), remarks: walk.remarks }
 }

@@ -1,0 +1,120 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Client, errors } from '@opensearch-project/opensearch'
+
+/** Where the engine is, and who may write to it. */
+export interface EngineAccess {
+  /** E.g. `https://elasticsearch:9200`, without credentials. */
+  readonly url: string
+  readonly apiKey?: string
+  readonly user?: string
+  readonly password?: string
+}
+
+/** An answer of the engine, as JSON has it. */
+export type EngineAnswer = Readonly<Record<string, unknown>>
+
+/** A request that the engine did not carry out. The message has one line, and no secret. */
+export class EngineRefused extends Error {
+  override readonly name = 'EngineRefused'
+  /** The status of HTTP; undefined where no answer came. */
+  readonly status: number | undefined
+
+  /** What the client threw is not kept: it has the request with its credentials. */
+  constructor(message: string, status?: number) {
+    super(message)
+    this.status = status
+  }
+}
+
+const ATTEMPTS = 8
+
+/** An engine that never answered is at another address more often than away for a moment. */
+const FIRST_ATTEMPTS = 3
+const FIRST_WAIT_MS = 500
+const LONGEST_WAIT_MS = 30_000
+const ANSWER_MS = 60_000
+
+/** The engine has too much to do, or is not there for a moment (RFC 9110, 15.6; RFC 6585, 4). */
+const LATER: readonly number[] = [429, 502, 503, 504]
+
+/** Returns how long to wait before the next attempt: twice as long each time, and a part of it by chance. */
+export const waitBefore = (attempt: number, random = Math.random()): number =>
+  Math.min(FIRST_WAIT_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS) * (0.5 + random / 2)
+
+/** Elasticsearch or OpenSearch. A request is made again where the engine is busy or cannot be reached for a while. */
+export class Engine {
+  readonly #client: Client
+  readonly #pause: (ms: number) => Promise<void>
+  #hasAnswered = false
+
+  /** @param pause waits between attempts */
+  constructor({ url, apiKey, user, password }: EngineAccess, pause: (ms: number) => Promise<void> = sleep) {
+    this.#pause = pause
+    this.#client = new Client({
+      node: url,
+      maxRetries: 0,
+      requestTimeout: ANSWER_MS,
+      ...(apiKey !== undefined && { headers: { authorization: `ApiKey ${apiKey}` } }),
+      ...(user !== undefined && { auth: { username: user, password: password ?? '' } }),
+    })
+  }
+
+  /**
+   * Makes a request. The answer 404 is one, too: its `status` is 404.
+   *
+   * @param body an object, which becomes JSON, or the lines of a bulk request
+   * @throws EngineRefused
+   */
+  async request(method: string, path: string, body?: object | string): Promise<EngineAnswer> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#once(method, path, body)
+      } catch (error) {
+        const refused = refusal(error, `${method} ${path.split('?')[0]}`)
+        this.#hasAnswered ||= refused.status !== undefined
+        const isPassing = refused.status === undefined || LATER.includes(refused.status)
+        if (!isPassing || attempt >= (this.#hasAnswered ? ATTEMPTS : FIRST_ATTEMPTS)) throw refused
+        await this.#pause(waitBefore(attempt))
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#client.close()
+  }
+
+  async #once(method: string, path: string, body: object | string | undefined): Promise<EngineAnswer> {
+    const carried = typeof body === 'string' ? { bulkBody: body } : { ...(body !== undefined && { body }) }
+    const { body: answer } = await this.#client.transport.request({ method, path, ...carried }, { ignore: [404] })
+    this.#hasAnswered = true
+    return answer
+  }
+}
+
+function refusal(error: unknown, request: string): EngineRefused {
+  if (error instanceof errors.ResponseError) {
+    const status = error.statusCode
+    const words = status === 401 || status === 403 ? 'the credentials are not accepted' : reasonIn(error.body)
+    return new EngineRefused(`the engine answered ${request} with ${status}: ${oneLine(words)}`, status)
+  }
+  const name = error instanceof Error ? error.name : 'Error'
+  const words = error instanceof errors.OpenSearchClientError ? error.message : name
+  return new EngineRefused(`the engine did not answer ${request}: ${oneLine(words)}`)
+}
+
+/** Returns the words of an error, and those of what caused it. */
+function reasonIn(body: unknown): string {
+  const words: string[] = []
+  for (let error = memberOf(body, 'error'); error !== undefined; error = memberOf(error, 'caused_by'))
+    words.push(`${memberOf(error, 'type') ?? 'error'}: ${memberOf(error, 'reason') ?? 'no reason given'}`)
+  return words.join('; ')
+}
+
+/** Returns a member of an answer; undefined where there is none. */
+export const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined
+
+const LONGEST = 2000
+
+/** Shows what the engine says in one line, without signs that a terminal would obey. */
+export const oneLine = (text: string): string => text.replace(/\p{C}+/gu, ' ').slice(0, LONGEST)

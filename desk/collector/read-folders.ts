@@ -1,0 +1,28 @@
+import { messageOf } from 'dd-acceptance/support/dictionary/wording'
+import { findRuns, readCollectedResult } from 'dd-acceptance/support/results/collected-result'
+import type { CollectedEndorsement } from './documents'
+
+/** A result to collect, or why there is none in a folder. */
+export type FolderRead =
+  | { readonly kind: 'result'; readonly folder: string; readonly collected: CollectedEndorsement }
+  | { readonly kind: 'left out'; readonly folder: string; readonly reason: string }
+
+/**
+ * Reads the results in folders and all folders below them, one after the other.
+ *
+ * @throws Error in one line when one of the paths is not a folder
+ */
+export async function* readFolders(paths: readonly string[]): AsyncGenerator<FolderRead> {
+  const { folders, remarks } = await findRuns(paths)
+  for (const { path, reason } of remarks) yield { kind: 'left out', folder: path, reason }
+  for (const folder of folders) yield await readFolder(folder)
+}
+
+async function readFolder(folder: string): Promise<FolderRead> {
+  const result = await readCollectedResult(folder).catch((error: unknown) => messageOf(error))
+  if (typeof result === 'string') return { kind: 'left out', folder, reason: result }
+  const { providerUoi: provider, providerUsi: system, recipientUoi: recipient } = result.run.organisation ?? {}
+  if (provider === undefined || system === undefined || recipient === undefined)
+    return { kind: 'left out', folder, reason: 'it does not name provider, system and recipient' }
+  return { kind: 'result', folder, collected: { result, parties: { provider, system, recipient } } }
+}

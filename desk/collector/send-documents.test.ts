@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { CollectedDocument } from './documents'
+import { Engine, EngineRefused, waitBefore } from './engine'
+import { DocumentsRefused, sendDocuments } from './send-documents'
+import { fakeEngine, written } from './testing/fake-engine'
+
+const noPause = async () => {}
+const documents = (count: number, text = ''): readonly CollectedDocument[] =>
+  Array.from({ length: count }, (_, index) => ({ id: `d${index}`, body: { resource: text } }))
+
+const BUSY = { status: 429, body: { error: { type: 'busy', reason: 'later' } } }
+
+test('a request is made again while the engine is busy or cannot be reached', async (t) => {
+  const { url, asked } = await fakeEngine(t, ({ body }, count) => {
+    if (count === 1) return BUSY
+    if (count === 2) return undefined
+    return count === 3 ? { status: 503, body: {} } : written(body)
+  })
+  const engine = new Engine({ url }, noPause)
+  t.after(() => engine.close())
+  assert.deepEqual(await sendDocuments(engine, 'a', documents(3), 7, noPause), { written: 3, older: 0 })
+  assert.equal(asked.length, 4)
+  assert.match(
+    asked[3]?.body ?? '',
+    /^\{"index":\{"_id":"d0","version":7,"version_type":"external_gte"\}\}\n\{"resource":""\}\n/,
+  )
+})
+
+test('an engine that stays busy is given up, and one that never answers sooner', async (t) => {
+  const busy = await fakeEngine(t, () => BUSY)
+  const gone = await fakeEngine(t, () => undefined)
+  for (const [{ url, asked }, attempts, words] of [
+    [busy, 8, /^the engine answered POST \/a-1\/_bulk with 429: busy: later$/],
+    [gone, 3, /^the engine did not answer POST \/a-1\/_bulk: /],
+  ] as const) {
+    const engine = new Engine({ url }, noPause)
+    t.after(() => engine.close())
+    await assert.rejects(sendDocuments(engine, 'a', documents(1), 1, noPause), (error: unknown) => {
+      assert.ok(error instanceof EngineRefused)
+      assert.match(error.message, words)
+      return true
+    })
+    assert.equal(asked.length, attempts)
+  }
+})
+
+test('a document that has no room is sent again, without the others; one that is refused is named', async (t) => {
+  const { url, asked } = await fakeEngine(t, ({ body }, count) =>
+    written(body, count === 1 ? { d0: 429, d1: 400, d2: 409 } : {}),
+  )
+  const engine = new Engine({ url }, noPause)
+  t.after(() => engine.close())
+  await assert.rejects(sendDocuments(engine, 'a', documents(4), 1, noPause), (error: unknown) => {
+    assert.ok(error instanceof DocumentsRefused)
+    assert.deepEqual(error.reasons, ['d1: 400 no  [31md1'])
+    return true
+  })
+  assert.deepEqual(
+    asked.map(({ body }) => body.match(/"_id":"d\d"/g)?.length),
+    [4, 1],
+  )
+})
+
+test('documents come in requests of at most four million bytes, one after the other', async (t) => {
+  const sizes: number[] = []
+  const { url } = await fakeEngine(t, ({ body }) => {
+    sizes.push(body.length)
+    return written(body)
+  })
+  const engine = new Engine({ url }, noPause)
+  t.after(() => engine.close())
+  const made: string[] = []
+  function* many(): Generator<CollectedDocument> {
+    for (const document of documents(10, 'x'.repeat(1_000_000))) {
+      made.push(document.id)
+      // At most the documents of one request are made before it is answered.
+      assert.ok(made.length <= 4 * (sizes.length + 1), `${made.length} documents before ${sizes.length} answers`)
+      yield document
+    }
+  }
+  assert.deepEqual(await sendDocuments(engine, 'a', many(), 1, noPause), { written: 10, older: 0 })
+  assert.ok(sizes.length >= 4 && sizes.every((size) => size < 4_000_000), sizes.join())
+})
+
+test('the wait before each attempt doubles, up to half a minute', () => {
+  assert.deepEqual(
+    [1, 2, 3, 9].map((attempt) => waitBefore(attempt, 1)),
+    [500, 1000, 2000, 30_000],
+  )
+  assert.equal(waitBefore(1, 0), 250)
+})
