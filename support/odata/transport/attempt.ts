@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { Agent as HttpAgent, type IncomingHttpHeaders, type IncomingMessage, STATUS_CODES } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
+import type { Readable } from 'node:stream'
 import { TLSSocket } from 'node:tls'
 import axios, { type AxiosRequestConfig } from 'axios'
 import { AttemptError, connectionError } from '../attempt-error'
@@ -32,7 +33,7 @@ export async function attempt(request: OutgoingRequest, limits: RequestLimits, s
   const startedAt = new Date().toISOString()
   const start = performance.now()
   const received: Received = { headers: {}, wire: [] }
-  const error = await receive(request, limits, received)
+  const error = await receive(request, { ...limits, timeoutMs: request.timeoutMs ?? limits.timeoutMs }, received)
   const { status, headers, body } = received
   const wire = Buffer.concat(received.wire)
   const shown = body ?? readable(wire, headers)
@@ -63,8 +64,10 @@ async function receive(
 ): Promise<AttemptError | undefined> {
   const timeout = new AbortController()
   const timer = setTimeout(() => timeout.abort(), timeoutMs)
+  const sent = request.openStream?.()
+  let message: IncomingMessage | undefined
   try {
-    const message = await openRequest(request, timeout.signal)
+    message = await openRequest(request, sent, timeout.signal)
     received.status = message.statusCode ?? 0
     received.headers = joined(message.headers)
     await receiveBody(message, maxBodyBytes, received.wire)
@@ -73,10 +76,15 @@ async function receive(
     return undefined
   } catch (error) {
     if (error instanceof AttemptError) return error
+    // What cannot be read here is no fault of the connection.
+    if (sent?.errored) return new AttemptError('unusable', sent.errored.message, false)
     if (timeout.signal.aborted) return timedOut(timeoutMs, received)
     return connectionError(error, new URL(request.url).host)
   } finally {
     clearTimeout(timer)
+    // A server may answer before it has everything: nothing else can be sent over that connection.
+    if (sent?.readableEnded === false) message?.socket.destroy()
+    sent?.destroy()
   }
 }
 
@@ -137,18 +145,22 @@ const httpAgent = new HttpAgent({ keepAlive: true })
 const httpsAgent = new HttpsAgent({ keepAlive: true, rejectUnauthorized: true })
 
 /**
- * Sends a request and returns the answer as soon as its headers are there, the body raw and unread. Redirects are not
+ * Sends a request, whose body may be a stream, and returns the answer as soon as its headers are there, the body raw and unread. Redirects are not
  * followed. Proxies are those of HTTPS_PROXY, HTTP_PROXY and NO_PROXY, also in lower case, but not for this machine
  * itself. https goes through them by CONNECT (RFC 9110, 9.3.6), so that they see neither URL nor token.
  *
  * @throws AttemptError when the proxy refuses, else whatever Node and axios throw
  */
-async function openRequest(request: OutgoingRequest, signal: AbortSignal): Promise<IncomingMessage> {
+async function openRequest(
+  request: OutgoingRequest,
+  sent: Readable | undefined,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const { data: message } = await axios.request<IncomingMessage>({
     method: request.method,
     url: request.url,
     headers: request.headers,
-    data: request.body,
+    data: sent ?? request.body,
     httpAgent,
     httpsAgent,
     signal,

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { ServiceAnswer } from '../service-answer'
 import type { HostAddress } from './other-origins'
 
@@ -7,6 +8,10 @@ export interface OutgoingRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
+  /** Opens what is sent in place of a body, anew for each attempt: it may be too large to be kept. */
+  readonly openStream?: () => Readable
+  /** Milliseconds for one attempt, where the limits of the client are not those for this request. */
+  readonly timeoutMs?: number
   /** The addresses of the host that are asked, where a server led to it; others are looked up. */
   readonly addresses?: readonly HostAddress[]
   /** Set when a successful answer holds a token that is not known yet, so that what looks like one is masked. */

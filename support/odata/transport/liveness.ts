@@ -80,9 +80,9 @@ export class Liveness {
   }
 }
 
-/** Adds a request to those that were answered. What has a body is left out: a token may be given for it only once. */
+/** Adds a request to those that were answered. What sends something is left out: a token may be given for it only once. */
 const latest = (request: OutgoingRequest, before: readonly OutgoingRequest[]): readonly OutgoingRequest[] =>
-  request.body === undefined ? [request, ...before.filter(({ url }) => url !== request.url)].slice(0, 2) : before
+  request.method === 'GET' ? [request, ...before.filter(({ url }) => url !== request.url)].slice(0, 2) : before
 
 /** Tells whether an answer comes from a server that answers at all. */
 export const isFromLiving = (status: number): boolean => !AWAY.has(status)
