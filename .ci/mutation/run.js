@@ -25,8 +25,20 @@ const fileOf = (path) => path.split(':', 1)[0]
 const patternsOf = (path) =>
   fileOf(path).endsWith('.ts') ? [path] : [`${path}/**/*.ts`, `!${path}/**/*.test.ts`, `!${path}/**/testing/**`]
 
+/** Tests of folders that lie elsewhere. */
+const TESTS_ELSEWHERE = [
+  ['support/rules', ['support/rules/catalogue']],
+  [
+    'support/rules/metadata',
+    ['metadata-rules', 'validate-metadata', 'unread-model', 'excessive-metadata'].map((name) => `support/rules/${name}`),
+  ],
+]
+
 /** Returns where the tests of a folder are, or of the folder of a file. */
-const testsOf = (path) => (fileOf(path).endsWith('.ts') ? dirname(path) : path)
+function testsOf(path) {
+  const folder = fileOf(path).endsWith('.ts') ? dirname(path) : path
+  return [folder, ...TESTS_ELSEWHERE.flatMap(([of, tests]) => (`${folder}/`.startsWith(`${of}/`) ? tests : []))]
+}
 
 const optionsFor = (paths) => ({
   mutate: paths.flatMap(patternsOf),
@@ -75,7 +87,7 @@ async function mutate() {
   const unknown = paths.find((path) => !existsSync(join(root, fileOf(path))))
   if (paths.length === 0) return 'name folders or files: npm run mutation -- support/run/certify'
   if (unknown !== undefined) return `there is no ${unknown}`
-  const tests = testFiles(values.tests ?? paths.map(testsOf))
+  const tests = testFiles(values.tests ?? paths.flatMap(testsOf))
   if (tests.length === 0) return 'there are no such tests: name others with --tests'
   process.env.TEST_FILES = JSON.stringify(tests)
   const { Stryker } = await import(pathToFileURL(require.resolve(STRYKER)).href)
