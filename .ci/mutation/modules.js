@@ -46,3 +46,16 @@ exports.forgetChanged = () => {
   }
   for (const module of Object.values(require.cache)) if (isChanged(module)) delete require.cache[module.filename]
 }
+
+/** Calls that have a module forget its last result, which may be that of another change. */
+const FORGETTING = {
+  'support/rules/validate-metadata.ts': ({ validateMetadata }) => validateMetadata(''),
+}
+
+/** Makes modules that stay loaded forget the last results that they remember. Called while no change is switched on. */
+exports.forgetResults = () => {
+  for (const [file, forget] of Object.entries(FORGETTING)) {
+    const module = require.cache[join(root, file)]
+    if (module !== undefined) forget(module.exports)
+  }
+}

@@ -30,7 +30,9 @@ const TESTS_ELSEWHERE = [
   ['support/rules', ['support/rules/catalogue']],
   [
     'support/rules/metadata',
-    ['metadata-rules', 'validate-metadata', 'unread-model', 'excessive-metadata'].map((name) => `support/rules/${name}`),
+    ['metadata-rules', 'validate-metadata', 'unread-model', 'excessive-metadata'].map(
+      (name) => `support/rules/${name}`,
+    ),
   ],
 ]
 

@@ -1,6 +1,6 @@
 // A test runner of StrykerJS that stays in its process, since starting one takes longer than most tests. It tells which
 // tests run through which change, so that the others need not run.
-const { forgetChanged, loadTests } = require('./modules')
+const { forgetChanged, forgetResults, loadTests } = require('./modules')
 const { runTests } = require('./tests')
 
 /** Where the instrumented sources look for the change that is switched on, and note which they have run through. */
@@ -78,6 +78,7 @@ class TestsAgain {
    */
   async #runKept(files, change) {
     const suites = await this.#keep(files)
+    forgetResults()
     const result = await runInTurn(suites, change, [
       ({ id }) => this.#alert.has(id),
       ({ id }) => !this.#alert.has(id) && !this.#slow.has(id),
@@ -86,6 +87,7 @@ class TestsAgain {
     if (result.status !== 'killed') return result
     const [id] = result.killedBy
     switchOn(undefined)
+    forgetResults()
     const again = await runTests(suites, { isWanted: (test) => test.id === id })
     if (again.every(isNotFailed)) {
       this.#noteAlert(id)
