@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Confirmation, EndorsementType, JsonText, Status } from '../store/schema'
-import type { Transaction } from '../store/store'
+import type { Reader, Transaction } from '../store/store'
 import { type Act, type Actor, hasReason, RefusedChange } from './act'
 import { addToHistory, change, type Endorsement, forChange, takeTurn } from './changes/change'
 
@@ -62,14 +62,29 @@ export async function submit(tx: Transaction, act: Act, submission: Submission):
   return { isKnown: false, id, endorsements: await endorsementsOf(tx, id) }
 }
 
+/**
+ * Returns what was submitted with a digest before, of the provider whose member asks; administrators may ask for that of any.
+ * Undefined where there is none for them.
+ */
+export async function findSubmission(
+  reader: Reader,
+  by: Extract<Actor, { kind: 'provider' | 'administrator' }>,
+  digest: string,
+): Promise<Submitted | undefined> {
+  const query = reader.selectFrom('submission').select('id').where('digest', '=', digest)
+  const found = await (by.kind === 'provider' ? query.where('provider_uoi', '=', by.uoi) : query).executeTakeFirst()
+  if (found === undefined) return undefined
+  return { isKnown: true, id: found.id, endorsements: await endorsementsOf(reader, found.id) }
+}
+
 const coreFirst = (endorsements: readonly SubmittedEndorsement[]): readonly SubmittedEndorsement[] =>
   endorsements.toSorted((a, b) => Number(b.type === 'Web API Core') - Number(a.type === 'Web API Core'))
 
 const memberOf = (by: Actor): string | null =>
   by.kind === 'provider' || by.kind === 'administrator' ? by.member : null
 
-const endorsementsOf = (tx: Transaction, submission: string): Promise<Endorsement[]> =>
-  tx
+const endorsementsOf = (reader: Reader, submission: string): Promise<Endorsement[]> =>
+  reader
     .selectFrom('endorsement')
     .selectAll()
     .where('submission_id', '=', submission)

@@ -45,11 +45,38 @@ const reportsOf = (step: string): Readonly<Record<string, string>> =>
     ? { 'web-api-core.json': '{}' }
     : { 'metadata.xml': METADATA, 'metadata-report.json': '{}', 'data-availability-report.json': '{}' }
 
-/** Writes what a step leaves into a folder, `<step>/<report>`; returns the paths. */
-export async function writeStep(folder: string, step: string, results: RunResults): Promise<readonly string[]> {
+/** Writes what a step leaves into a folder, `<step>/<report>`, or deeper in that of the step; returns the paths without that. */
+export async function writeStep(
+  folder: string,
+  step: string,
+  results: RunResults,
+  deeper = '',
+): Promise<readonly string[]> {
   const reports = reportsOf(step)
-  mkdirSync(join(folder, step), { recursive: true })
-  for (const [name, content] of Object.entries(reports)) writeFileSync(join(folder, step, name), content)
-  await writeResults(join(folder, step), results)
+  const place = join(folder, step, deeper)
+  mkdirSync(place, { recursive: true })
+  for (const [name, content] of Object.entries(reports)) writeFileSync(join(place, name), content)
+  await writeResults(place, results)
   return ['results.json', ...Object.keys(reports)].map((name) => `${step}/${name}`)
+}
+
+/** Writes what `certify` leaves of a recipient, by the folders of its steps and their profiles. */
+export async function writeCertified(
+  results: string,
+  recipient: { readonly provider: string; readonly system: string; readonly recipient: string },
+  steps: Readonly<Record<string, string>>,
+  change: (results: RunResults) => RunResults = (same) => same,
+): Promise<void> {
+  const { provider: providerUoi, system: providerUsi, recipient: recipientUoi } = recipient
+  const identifiers = { providerUoi, providerUsi, recipientUoi }
+  const name = join(`${providerUoi}-${providerUsi}`, recipientUoi)
+  for (const [step, profile] of Object.entries(steps)) {
+    const passed = passedResults(profile)
+    const run = passed.run === undefined ? undefined : { ...passed.run, organisation: identifiers }
+    await writeStep(results, step, change({ ...passed, run }), join(name, 'current'))
+  }
+  const last = Object.keys(steps).at(-1) ?? ''
+  const record = { identifiers, begunOn: at(-61).toISOString(), endedOn: at(-60).toISOString() }
+  const ended = Object.keys(steps).map((step) => ({ name: step, verdict: 'conformant' }))
+  writeFileSync(join(results, last, name, 'recipient.json'), JSON.stringify({ ...record, steps: ended }))
 }

@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
-import { Hono } from 'hono'
-import type { Actor } from '../../endorsements/act'
-import type { Submitted } from '../../endorsements/submit'
+import { type Context, Hono } from 'hono'
+import { findSubmission, type Submitted } from '../../endorsements/submit'
 import { type Received, receiveSubmission } from '../../submissions/receive-submission'
 import { actorOf, type Desk, type DeskEnv } from '../desk'
 import { tokenMember } from '../token-member'
@@ -18,19 +17,41 @@ class TooLarge extends Error {
   override readonly name = 'TooLarge'
 }
 
-/** Takes submissions: an archive in the body, with the token of a provider or of the staff. */
+/**
+ * Takes submissions: an archive in the body, with the token of a provider or of the staff; and tells whether something was submitted,
+ * by its digest, so that nobody needs to send it again.
+ */
 export function submissionRoutes(desk: Desk): Hono<DeskEnv> {
-  return new Hono<DeskEnv>().post('/submissions', async (context) => {
-    const owner = await ownerOf(desk, context.req.header('authorization'))
-    if (owner.kind === 'unknown')
-      return context.json({ reasons: ['a valid token is needed'] }, 401, { 'www-authenticate': 'Bearer' })
-    if (owner.kind === 'submits nothing')
-      return context.json({ reasons: ['only providers and the staff submit results'] }, 403)
-    const received = await receive(desk, owner.by, context.req.raw.body)
-    if (received.kind === 'too large') return context.json({ reasons: [TOO_LARGE] }, 413)
-    if (received.kind === 'refused') return context.json({ reasons: received.reasons }, 422)
-    return context.json(answerOf(desk, received.submitted), received.submitted.isKnown ? 200 : 201)
-  })
+  return new Hono<DeskEnv>()
+    .post('/submissions', (context) =>
+      withOwner(desk, context, async (by) => {
+        const received = await receive(desk, by, context.req.raw)
+        if (received.kind === 'too large') return context.json({ reasons: [TOO_LARGE] }, 413)
+        if (received.kind === 'refused') return context.json({ reasons: received.reasons }, 422)
+        return context.json(answerOf(desk, received.submitted), received.submitted.isKnown ? 200 : 201)
+      }),
+    )
+    .get('/submissions/:digest', (context) =>
+      withOwner(desk, context, async (by) => {
+        const submitted = await findSubmission(desk.store.reader, by, context.req.param('digest'))
+        if (submitted === undefined) return context.json({ reasons: ['nothing with this digest was submitted'] }, 404)
+        return context.json(answerOf(desk, submitted))
+      }),
+    )
+}
+
+/** Answers whoever has a valid token and submits results; refuses all others. */
+async function withOwner(
+  desk: Desk,
+  context: Context<DeskEnv>,
+  answer: (by: Submitter) => Promise<Response>,
+): Promise<Response> {
+  const owner = await ownerOf(desk, context.req.header('authorization'))
+  if (owner.kind === 'unknown')
+    return context.json({ reasons: ['a valid token is needed'] }, 401, { 'www-authenticate': 'Bearer' })
+  if (owner.kind === 'submits nothing')
+    return context.json({ reasons: ['only providers and the staff submit results'] }, 403)
+  return await answer(owner.by)
 }
 
 const answerOf = ({ url }: Desk, { id, isKnown, endorsements }: Submitted) => ({
@@ -45,8 +66,10 @@ const answerOf = ({ url }: Desk, { id, isKnown, endorsements }: Submitted) => ({
   })),
 })
 
+type Submitter = NonNullable<ReturnType<typeof actorOf>>
+
 type Owner =
-  | { readonly kind: 'submits'; readonly by: Actor }
+  | { readonly kind: 'submits'; readonly by: Submitter }
   | { readonly kind: 'submits nothing' }
   | { readonly kind: 'unknown' }
 
@@ -60,10 +83,11 @@ async function ownerOf(desk: Desk, authorization: string | undefined): Promise<O
 /** Receives the archive that comes in a body: it goes to the disk piece by piece. */
 async function receive(
   desk: Desk,
-  by: Actor,
-  body: Request['body'],
+  by: Submitter,
+  { body, headers }: Request,
 ): Promise<Received | { readonly kind: 'too large' }> {
   if (body === null) return { kind: 'refused', reasons: ['the body is to be a zip archive of results'] }
+  if (Number(headers.get('content-length') ?? 0) > ARCHIVE_BYTES) return { kind: 'too large' }
   return await desk.files.withFolder(async (folder) => {
     const archive = join(folder, 'submission.zip')
     try {
