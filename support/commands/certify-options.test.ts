@@ -7,7 +7,7 @@ const orderOf = (...argv: readonly string[]) => {
   return call.kind === 'order' ? call.order : assert.fail(call.kind)
 }
 
-const plain = { version: '2.0', core: undefined, results: 'results', concurrency: 2, shard: undefined }
+const plain = { version: '2.0', core: undefined, results: 'results', concurrency: 2, shard: undefined, desk: undefined }
 const subject = { kind: 'script', resoScript: 'a', identifiers: undefined }
 
 test('a RESOScript is enough', () => {
@@ -32,7 +32,7 @@ test('so is a URL, with the variable that holds the token', () => {
 
 test('recipients of a configuration, as many at a time as are wanted', () => {
   const argv = ['--config', 'c', '--version', '2.1', '--results', 'r', '--concurrency', '4']
-  const wanted = { version: '2.1', core: undefined, results: 'r', concurrency: 4, shard: undefined }
+  const wanted = { version: '2.1', core: undefined, results: 'r', concurrency: 4, shard: undefined, desk: undefined }
   assert.deepEqual(orderOf(...argv), {
     ...wanted,
     subject: { kind: 'config', config: 'c', resoScript: undefined },
@@ -73,6 +73,11 @@ for (const [argv, message] of [
         `--shard ${shard} is not one of its shards: of three there are 1/3, 2/3 and 3/3`,
       ] as const,
   ),
+  [['--config', 'c', '--desk', 'https://desk'], '--desk goes with --submit'],
+  [
+    ['--resoscript', 'a', '--submit', '--desk', 'https://desk'],
+    '--submit needs --provider-uoi, --provider-usi and --recipient-uoi: a desk has to know whose results they are',
+  ],
   [['--resoscript', 'a', '--strict'], "Unknown option '--strict'"],
   [
     ['--resoscript', 'a', '--provider-uoi', 'T1'],
@@ -102,6 +107,18 @@ test('help', () => {
 test('the list of all recipients alone', () => {
   assert.deepEqual(readCertifyOptions(['--index'], {}), { kind: 'index', results: 'results' })
   assert.deepEqual(readCertifyOptions(['--index', '--results=r'], {}), { kind: 'index', results: 'r' })
+})
+
+test('a desk that gets what is conformant, whose token is in the environment', () => {
+  const set = { DESK_TOKEN: 'token', DESK_URL: 'https://desk.example.org' }
+  const desk = (argv: readonly string[]) => {
+    const read = readCertifyOptions(['--config', 'c', ...argv], set)
+    return read.kind === 'order' ? read.order.desk : assert.fail(read.kind)
+  }
+  assert.equal(desk([]), undefined)
+  assert.deepEqual(desk(['--submit']), { url: new URL('https://desk.example.org'), token: 'token' })
+  assert.equal(desk(['--submit', '--desk', 'https://other.example.org'])?.url.host, 'other.example.org')
+  assert.throws(() => readCertifyOptions(['--config', 'c', '--submit'], {}), /no desk is named/)
 })
 
 test('a share of the recipients', () => {

@@ -13,6 +13,7 @@ import { SERVER_HELP, SERVER_OPTIONS, settingsOfServer, withOneClient } from './
 export const CERTIFY_HELP = `npx dd-acceptance certify --resoscript FILE | --url URL ... | --config FILE [--resoscript FILE]
                            [--version 2.0] [--core [2.0.0]] [--results FOLDER]
                            [--concurrency 2] [--shard K/N] [--provider-uoi UOI --provider-usi USI --recipient-uoi UOI]
+                           [--submit [--desk URL]]
 npx dd-acceptance certify --index [--results FOLDER]
 
 A whole certification run in RESO's order: Web API Core, then the Data Dictionary, whose payloads are sampled only when no
@@ -30,6 +31,8 @@ provider have to say that Web API Core is passed.
   --index             only writes index.html and results.csv anew, from all results that are in FOLDER
   --provider-uoi, --provider-usi, --recipient-uoi
                       whose results they are, without --config; all three, or none: then they are kept as local/local
+  --submit            submits the results of recipients that are conformant to a certification desk, see docs/submit.md
+  --desk URL          the address of the desk; DESK_URL when not given. Its token is in DESK_TOKEN
 
 Results are in FOLDER/data-dictionary-2.0/<providerUoi>-<providerUsi>/<recipientUoi>/current, earlier ones in archived;
 FOLDER/index.html and FOLDER/results.csv list all recipients.
@@ -40,7 +43,7 @@ Settings are those of a run, see docs/run.md; SAMPLE_LIMIT is 100000 and REQUEST
   npx dd-acceptance certify --url https://api.example.com/odata --token-env TOKEN --core
   npx dd-acceptance certify --config recipients.json --core 2.1.0 --concurrency 4
 
-Exit code: 0 all are conformant; 1 one is not; 2 one could not be judged. More: docs/certify.md`
+Exit code: 0 all are conformant, and submitted if that was asked for; 1 one is not; 2 one could not be judged. More: docs/certify.md`
 
 /** Runs `certify`; see its help. */
 export const certifyCommand: Command = async (argv, { print }) => {
@@ -88,6 +91,8 @@ const options = {
   'provider-uoi': { type: 'string' },
   'provider-usi': { type: 'string' },
   'recipient-uoi': { type: 'string' },
+  submit: { type: 'boolean' },
+  desk: { type: 'string' },
   help: { type: 'boolean' },
 } as const
 
@@ -123,11 +128,29 @@ export function readCertifyOptions(
   const settings = settingsOfServer(given, environment, unusable)
   const subject = subjectOf(given, settings['RESOSCRIPT'])
   const shard = shardOf(given.shard, subject)
+  const desk = deskOf(given, subject, environment)
   return {
     kind: 'order',
-    order: { subject, version, core, results, concurrency: countOf(concurrency), shard },
+    order: { subject, version, core, results, concurrency: countOf(concurrency), shard, desk },
     settings,
   }
+}
+
+function deskOf(
+  { submit, desk }: Given,
+  subject: CertificationOrder['subject'],
+  environment: Readonly<Record<string, string | undefined>>,
+): CertificationOrder['desk'] {
+  if (submit !== true) {
+    if (desk !== undefined) throw unusable('--desk goes with --submit')
+    return undefined
+  }
+  if (subject.kind === 'script' && subject.identifiers === undefined)
+    throw unusable(
+      '--submit needs --provider-uoi, --provider-usi and --recipient-uoi: a desk has to know whose results they are',
+    )
+  const { deskConnection }: typeof import('../run/submit') = require('../run/submit')
+  return deskConnection(desk, environment)
 }
 
 function shardOf(text: string | undefined, subject: CertificationOrder['subject']): CertificationOrder['shard'] {

@@ -91,6 +91,13 @@ const commands: ReadonlyMap<string, ListedCommand> = new Map(
         return serveCommand
       },
     },
+    submit: {
+      does: 'submits results of certify to a certification desk',
+      load: () => {
+        const { submitCommand }: typeof import('./submit') = require('./submit')
+        return submitCommand
+      },
+    },
     summary: {
       does: 'writes the report of a run again: with other averages, or without performance',
       load: () => {

@@ -8,6 +8,12 @@ import { writeInPieces } from './write-in-pieces'
 /** Names of the files that lead to all recipients. */
 export const indexFiles = { page: 'index.html', table: 'results.csv' } as const
 
+/** Reads all recipients that a folder has results of. */
+export const readRecipientIndex = (results: string, now: Date): RecipientIndex => ({
+  generatedOn: now.toISOString(),
+  recipients: readRecipients(results),
+})
+
 /**
  * Writes `index.html` and `results.csv` about all recipients that a folder has results of, whatever machine made them.
  *
@@ -15,7 +21,7 @@ export const indexFiles = { page: 'index.html', table: 'results.csv' } as const
  * @throws Error when the folder cannot be read, or a file cannot be written
  */
 export async function writeRecipientIndex(results: string, now: Date): Promise<RecipientIndex> {
-  const index: RecipientIndex = { generatedOn: now.toISOString(), recipients: readRecipients(results) }
+  const index = readRecipientIndex(results, now)
   const page = htmlPage({
     title: `Certification: ${index.recipients.length} recipients`,
     page: 'recipients',

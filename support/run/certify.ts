@@ -13,6 +13,7 @@ import type { Recipient } from './certify/recipient'
 import { type CertificationSubject, withRecipients } from './certify/recipients-of'
 import { checkResultFolder, resultFolder } from './certify/result-folder'
 import { runStep, stepsOf } from './certify/run-step'
+import type { DeskConnection } from './submission/desk-client'
 
 /** The order for a certification. Paths may be relative to the working directory. */
 export interface CertificationOrder {
@@ -27,6 +28,8 @@ export interface CertificationOrder {
   readonly concurrency: number
   /** The share of this machine; undefined where it certifies all recipients. */
   readonly shard: RecipientShard | undefined
+  /** The desk that gets the results of recipients that are conformant; undefined where none does. */
+  readonly desk: DeskConnection | undefined
 }
 
 /**
@@ -39,6 +42,11 @@ export interface CertificationOrder {
 export async function certify(order: CertificationOrder, print: Print): Promise<Verdict> {
   // Nothing is read from the file, but without it a run cannot start.
   dictionaryFile(order.version)
+  if (order.desk !== undefined) {
+    // Only those who submit results load what does it.
+    const { checkDesk }: typeof import('./submit') = require('./submit')
+    await checkDesk(order.desk)
+  }
   return untilInterrupted((signal) =>
     withRecipients(order.subject, print, (all) =>
       certifyRecipients(order.shard === undefined ? all : dealtTo(all, order.shard), order, signal, print),
@@ -68,7 +76,12 @@ async function certifyRecipients(
   const rows = (await indexOf(results, print))?.recipients.filter((row) => row.version === version) ?? []
   print(`\n${certificationText(done, rows, results, process.cwd())}`)
   print(`All recipients: ${relative(process.cwd(), join(results, indexFiles.page))} and ${indexFiles.table} beside it`)
-  return worstVerdict(done.map(({ verdict }) => verdict))
+  const verdict = worstVerdict(done.map((each) => each.verdict))
+  const conformant = done.filter((each) => each.verdict === 'conformant').map(({ recipient }) => recipient.name)
+  if (order.desk === undefined || conformant.length === 0 || signal.aborted) return verdict
+  print('')
+  const { submitCertified }: typeof import('./submit') = require('./submit')
+  return worstVerdict([verdict, await submitCertified({ results, version, conformant }, order.desk, print)])
 }
 
 /**

@@ -5,6 +5,9 @@ import { SETTING_VARIABLES } from './settings/run-settings'
 /** Variables of the environment that libraries and Node.js read when they are first used. */
 const OF_LIBRARIES = ['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY']
 
+/** Variables that commands read, and no run. A token is not among them: it does not belong on a command line. */
+const OF_COMMANDS = ['DESK_URL']
+
 /**
  * Takes `--set NAME=VALUE` out of the arguments of a command, each of which stands for a variable of the environment: not
  * every shell can set one for a single command. What stands behind `--` is left alone.
@@ -32,7 +35,7 @@ export function takeSettings(argv: readonly string[]): {
 
 function settingIn(text: string): { readonly name: string; readonly value: string } {
   const [name = '', ...parts] = text.split('=')
-  const known = [...SETTING_VARIABLES, ...OF_LIBRARIES]
+  const known = [...SETTING_VARIABLES, ...OF_LIBRARIES, ...OF_COMMANDS]
   if (name === '') throw new ConfigurationError('--set names no setting: write --set NAME=VALUE')
   if (!known.includes(name))
     throw new ConfigurationError(

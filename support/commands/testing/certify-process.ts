@@ -24,10 +24,17 @@ export function file(folder: string, name: string, content: unknown): string {
 }
 
 /** For tests: the command in a process of its own, called from the folder. */
-export function start(folder: string, ...args: readonly string[]): ChildProcess {
+export const start = (folder: string, ...args: readonly string[]): ChildProcess => startWith({}, folder, ...args)
+
+/** For tests: the same with settings in its environment. */
+export function startWith(
+  environment: Readonly<Record<string, string>>,
+  folder: string,
+  ...args: readonly string[]
+): ChildProcess {
   return spawn(process.execPath, [join(__dirname, '..', 'dd-acceptance.js'), 'certify', ...args], {
     cwd: folder,
-    env: { ...process.env, TMPDIR: join(folder, 'tmp'), SAMPLE_LIMIT: '5', GITHUB_ACTIONS: '' },
+    env: { ...process.env, TMPDIR: join(folder, 'tmp'), SAMPLE_LIMIT: '5', GITHUB_ACTIONS: '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 export interface RealCall {
   /** The folder in which it is called. */
   readonly folder: string
+  /** Variables beside those of this process, which they replace. */
+  readonly environment?: Readonly<Record<string, string>>
   /** What stands on standard input. */
   readonly input?: string
   /** The stream that its reader closes: `at once`, or after the first line as `head` does. */
@@ -24,11 +26,11 @@ const NO_SETTINGS = { RESOSCRIPT: '', METADATA: '', LOOKUPS: '', REPORTS: '', GI
 /** For tests: calls the command in a process of its own, as its user does. */
 export async function realCommand(
   args: readonly string[],
-  { folder, input = '', closes }: RealCall,
+  { folder, environment, input = '', closes }: RealCall,
 ): Promise<RealResult> {
   const child = spawn(process.execPath, [join(__dirname, '..', 'dd-acceptance.js'), ...args], {
     cwd: folder,
-    env: { ...process.env, ...NO_SETTINGS },
+    env: { ...process.env, ...NO_SETTINGS, ...environment },
   })
   child.stdin.on('error', () => {})
   child.stdin.end(input)

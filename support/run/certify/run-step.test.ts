@@ -35,6 +35,7 @@ test('a step takes as much as a certification does, of its recipient, into its f
     REPORTS: 'c',
     RESOSCRIPT: 'd',
     CERTIFICATION: 'false',
+    DESK_TOKEN: 'secret',
   }
   assert.deepEqual(environmentOf(given, { RESOSCRIPT: '/my.resoscript', SECRET: 's' }, '/cwd', '/results/current'), {
     PATH: '/bin',

@@ -153,7 +153,8 @@ export const argumentsOf = ({ profile }: Step): readonly string[] => [COMMAND, '
  * @param reports absolute path of the folder for its results
  */
 export function environmentOf(given: Environment, own: Environment, cwd: string, reports: string): Environment {
-  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value))
+  // The desk is asked by the command itself, and nobody else needs its token.
+  const set = Object.fromEntries(Object.entries(given).filter(([name, value]) => value && name !== 'DESK_TOKEN'))
   const paths = PATHS.flatMap((name) => (set[name] === undefined ? [] : [[name, resolve(cwd, set[name])]]))
   return {
     ...AMOUNTS,
