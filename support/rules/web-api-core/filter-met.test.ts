@@ -156,12 +156,12 @@ describe('now()', () => {
   })
 
   test('a sampled record of this minute need not be in the answer', async () => {
-    const sample = recordsWith('ModificationTimestamp', '2026-01-01T00:00:00Z', '2026-01-02T03:04:30Z')
-    const exchange = answeredWith(
-      requestOf({ $filter: 'ModificationTimestamp lt now()', $top: '5' }),
-      sample.slice(0, 1),
-    )
-    assert.deepEqual(outcomesOf(await checked(filterMet).judge(propertyTarget(sample), exchange, nobody)), ['upheld'])
+    for (const [operator, year] of Object.entries({ lt: 2025, gt: 2027 })) {
+      const sample = recordsWith('ModificationTimestamp', `${year}-01-01T00:00:00Z`, '2026-01-02T03:04:30Z')
+      const request = requestOf({ $filter: `ModificationTimestamp ${operator} now()`, $top: '5' })
+      const exchange = answeredWith(request, sample.slice(0, 1))
+      assert.deepEqual(outcomesOf(await checked(filterMet).judge(propertyTarget(sample), exchange, nobody)), ['upheld'])
+    }
   })
 })
 

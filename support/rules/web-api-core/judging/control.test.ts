@@ -47,4 +47,8 @@ test('what is not found is replaced by what is, wherever it stands', () => {
     assert.equal(right({ $filter: filter }, request), undefined, 'nothing right is known')
   }
   assert.equal(right({ $filter: 'A eq 1' }, { parameters: parametersOf({ IntegerValueLow: '1' }) }), undefined)
+  const parameters = parametersOf({ IntegerField: 'A', IntegerNotFound: '9', TopCount: '5' })
+  assert.deepEqual(right({ $filter: 'A eq 9' }, { parameters }, { IntegerValueLow: '1' })?.options, {
+    $filter: 'A eq 1',
+  })
 })

@@ -27,13 +27,13 @@ test('a Date that is not a time, or one that OData cannot write, is left out', (
 })
 
 /** The skew of a server whose answer was complete at 12:00:05.700 by our clock. */
-const skewOf = (date: string | undefined) => {
+const skewOf = (date: string | undefined, startedAt = '2026-01-02T12:00:05.500Z') => {
   const exchange = {
     method: 'GET' as const,
     url: 'https://example.org/Property',
     requestHeaders: {},
     responseHeaders: {},
-    startedAt: '2026-01-02T12:00:05.500Z',
+    startedAt,
     durationMs: 200,
     wireBytes: 0,
     bodyBytes: 0,
@@ -45,6 +45,10 @@ const skewOf = (date: string | undefined) => {
 
 test('a clock of whole seconds that agrees is not behind', () => {
   assert.equal(skewOf('Fri, 02 Jan 2026 12:00:05 GMT'), 0)
+})
+
+test('the time of the answer counts, not that of the request', () => {
+  assert.equal(skewOf('Fri, 02 Jan 2026 12:00:06 GMT', '2026-01-02T12:00:05.900Z'), 0)
 })
 
 test('a clock that is ahead or behind', () => {
