@@ -32,6 +32,13 @@ test('a string with the annotation LookupName is a literal within apostrophes', 
   assert.equal(matches(target, 'SingleValueLookupField in (SingleValueLookupValue)'), 2)
 })
 
+test('a string is one value, whatever commas are in it; blanks and lists are none', async () => {
+  const values = ['Land, other', 'Land, other', 'Farm', '', '', '', '  ', '  ', '  ']
+  assert.deepEqual(texts(await targetOf(recordsWithValues('PropertyType', values)), NAMES[1]), ["'Land, other'"])
+  const listed = await targetOf(recordsWithValues('PropertyType', [['Lake'], ['Lake'], 'Land', 'Farm']))
+  assert.match(parameter(listed, NAMES[1]).why, /of 2 different values/)
+})
+
 test('a string without annotation is taken only when the RESOScript names it', async () => {
   const records = recordsWithValues('City', ['Boise', 'Nampa'])
   const target = await targetOf(records)
