@@ -42,6 +42,13 @@ const commands: ReadonlyMap<string, ListedCommand> = new Map(
         return doctorCommand
       },
     },
+    forget: {
+      does: 'deletes all results of an organization from folders of results',
+      load: () => {
+        const { forgetCommand }: typeof import('./forget') = require('./forget')
+        return forgetCommand
+      },
+    },
     generate: {
       does: 'workbooks of the Data Dictionary to features',
       load: () => {
@@ -117,6 +124,13 @@ const commands: ReadonlyMap<string, ListedCommand> = new Map(
       load: () => {
         const { variationsCommand }: typeof import('./variations') = require('./variations')
         return variationsCommand
+      },
+    },
+    verify: {
+      does: 'tells if a package is what a certification desk certified',
+      load: () => {
+        const { verifyCommand }: typeof import('./verify') = require('./verify')
+        return verifyCommand
       },
     },
   }),

@@ -70,6 +70,12 @@ export function claimReports(folder: string, atEnd: () => void = () => {}): void
   })
 }
 
+/** Tells if a run that has not ended writes into a folder. */
+export const isTaken = (folder: string): boolean => {
+  const path = join(folder, CLAIM)
+  return existsSync(path) && !isAbandoned(path)
+}
+
 /** Gives a folder back. Where that cannot be done, the next run finds out that this process is not there any more. */
 function release(path: string): void {
   try {

@@ -3,7 +3,7 @@ import { crc32, deflateRawSync } from 'node:zlib'
 /** A file in a zip archive. */
 export interface ZipMember {
   readonly name: string
-  readonly content: string
+  readonly content: string | Buffer
   /** The size that the archive claims; the true one when not given. */
   readonly declaredSize?: number
   readonly isEncrypted?: boolean
