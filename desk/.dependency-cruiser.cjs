@@ -5,9 +5,10 @@ const modules = {
   endorsements: ['store', 'secrets'],
   mail: ['store'],
   accounts: ['store', 'secrets'],
-  actions: ['store', 'secrets', 'endorsements', 'mail', 'accounts'],
   files: ['store'],
   submissions: ['store', 'files', 'endorsements'],
+  certificates: ['store', 'files', 'submissions'],
+  actions: ['store', 'secrets', 'endorsements', 'mail', 'accounts', 'certificates'],
   organizations: ['store'],
   collector: [],
   telemetry: ['store'],
@@ -24,6 +25,7 @@ const modules = {
     'submissions',
     'organizations',
     'telemetry',
+    'certificates',
   ],
 }
 
@@ -39,6 +41,8 @@ const doors = {
   pino: '^telemetry/',
   'prom-client': '^telemetry/',
   'markdown-it': '^pages/views/',
+  yazl: '^certificates/',
+  canonicalize: '^certificates/',
   'csv-parse': '^organizations/',
   hono: '^((actions|pages)/|server[.]ts$)',
   '@hono/node-server': '^server[.]ts$',

@@ -8,6 +8,8 @@ import { errorCode } from 'dd-acceptance/support/dictionary/error-code'
 import type { Context } from 'hono'
 import { Accounts } from './accounts/accounts'
 import { offerFirstAdministrator } from './accounts/first-administrator'
+import { issueMissing } from './certificates/issue'
+import { openSigner, RefusedKey } from './certificates/signing-key'
 import { keepTerms } from './endorsements/review'
 import { FileStore } from './files/file-store'
 import { MailWorker } from './mail/mail-worker'
@@ -52,6 +54,10 @@ async function serve(store: Store, settings: Settings, log: Log): Promise<Runnin
   const now = () => new Date()
   const text = readTerms(settings)
   const digest = await store.transaction((tx) => keepTerms(tx, text, now()))
+  const signer = await openSigner(store, data, now()).catch((error: unknown) => {
+    throw error instanceof RefusedKey ? new RefusedSetting(error.message, { cause: error }) : error
+  })
+  await issueMissing(store, { signer, url }, now())
   const accounts = await Accounts.open(store, { secret, url })
   const sending = { sender: senderOf(settings), readFile: (each: string) => files.read(each), now }
   const worker = new MailWorker(store, sending, (sent) => {
@@ -63,6 +69,7 @@ async function serve(store: Store, settings: Settings, log: Log): Promise<Runnin
     store,
     accounts,
     files,
+    signer,
     url,
     trusts: settings.trustsSubmissions,
     terms: { digest, text },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
 import { sql } from 'kysely'
+import { openSigner } from '../certificates/signing-key'
 import { historyOf } from '../endorsements/history'
 import { keepTerms, openReview } from '../endorsements/review'
 import { submit } from '../endorsements/submit'
@@ -35,7 +36,7 @@ async function begin(store: Store, t: TestContext) {
   const sender = smtpSender(smtp.url, 'Desk <desk@example.org>')
   let submissions = 0
   return {
-    place: { store, url: 'https://desk.example.org' },
+    place: { store, url: 'https://desk.example.org', signer: await openSigner(store, folder, at(0)) },
     submitted: async (steps: Readonly<Record<string, string>>) => {
       const archive = await writeArchive(folder, steps, submissions++)
       const received = await receiveSubmission({ store, files, trusts: true }, act(provider), archive)

@@ -1,3 +1,4 @@
+import { issueCertificate, type Signing } from '../certificates/issue'
 import type { Act } from '../endorsements/act'
 import { type NotificationRequest, type Notified, notify } from '../endorsements/notify'
 import { type Answer, answer } from '../endorsements/review'
@@ -41,13 +42,14 @@ export async function notifyRecipient(place: Place, act: Act, id: string, reques
 }
 
 /**
- * Keeps the answer of a recipient, and tells the provider.
+ * Keeps the answer of a recipient, signs what they approved, and tells the provider.
  *
  * @throws RefusedChange as `answer` does
  */
-export async function answerReview(place: Place, act: Act, id: string, given: Answer): Promise<Endorsement> {
+export async function answerReview(place: Place & Signing, act: Act, id: string, given: Answer): Promise<Endorsement> {
   return await place.store.transaction(async (tx) => {
     const answered = await answer(tx, act, id, given)
+    if (given.kind === 'approve') await issueCertificate(tx, place, answered, act.at)
     await tellProvider(tx, place, answered, given.kind, act)
     return answered
   })

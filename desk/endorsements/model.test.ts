@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { forgetting } from '../store/forgetting'
 import type { Action, ActorKind, EndorsementType } from '../store/schema'
 import type { Store, Transaction } from '../store/store'
 import { testOnStores } from '../testing/databases'
@@ -172,9 +173,13 @@ async function compare(store: Store, models: readonly Modelled[]): Promise<void>
 }
 
 async function forgetAll(store: Store): Promise<void> {
-  await store.reader.deleteFrom('notification').execute()
-  await store.reader.deleteFrom('submission').execute()
-  await store.reader.deleteFrom('secret').execute()
+  await store.transaction((tx) =>
+    forgetting(tx, { by: 'sue', at: at(0) }, async () => {
+      await tx.deleteFrom('notification').execute()
+      await tx.deleteFrom('submission').execute()
+      await tx.deleteFrom('secret').execute()
+    }),
+  )
 }
 
 testOnStores('whatever is done in whatever order, the store holds what the table says', async (store, t) => {

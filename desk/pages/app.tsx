@@ -6,6 +6,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { LARGEST_SHEET } from '../organizations/read-sheet'
 import type { Desk, DeskEnv } from './desk'
 import { accountRoutes } from './routes/account'
+import { certifiedRoutes, openToOthers } from './routes/certified'
 import { endorsementRoutes } from './routes/endorsement'
 import { answerError } from './routes/errors'
 import { firstAdministratorRoutes } from './routes/first-administrator'
@@ -45,6 +46,7 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
   app.use(observed(desk))
   // The first one has the last word.
   for (const links of ['/review/*', '/password/*', '/first-administrator/*']) app.use(links, keptSecret)
+  app.route('/', openToOthers())
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -90,6 +92,7 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
     listRoutes,
     notifyRoutes,
     endorsementRoutes,
+    certifiedRoutes,
     accountRoutes,
     metricsRoutes,
     // The first of each kind lets administrators pass only.

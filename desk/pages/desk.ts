@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Accounts, Member } from '../accounts/accounts'
+import type { Signer } from '../certificates/signing-key'
 import type { Actor } from '../endorsements/act'
 import type { Viewer } from '../endorsements/listing'
 import type { FileStore } from '../files/file-store'
@@ -12,6 +13,8 @@ export interface Desk {
   readonly store: Store
   readonly accounts: Accounts
   readonly files: FileStore
+  /** Signs what is certified. */
+  readonly signer: Signer
   /** The public address, without a slash at its end. */
   readonly url: string
   /** True where the desk takes its providers' word. */

@@ -1,4 +1,6 @@
-import type { AuthUserTable, FailedSignInTable, PasswordLinkTable, PasswordRequestTable } from './tables/account-tables'
+import type { AccountTables } from './tables/account-tables'
+import type { CertificateTables } from './tables/certificate-tables'
+import type { ForgettingTables } from './tables/forgetting-tables'
 
 /** An instant as ISO text in UTC, with milliseconds: texts are in the order of time on both databases. */
 export type Instant = string
@@ -227,7 +229,7 @@ interface SubmissionFileTable {
 }
 
 /** The tables of the desk. */
-export interface Tables {
+export interface Tables extends AccountTables, CertificateTables, ForgettingTables {
   organization: OrganizationTable
   system: SystemTable
   member: MemberTable
@@ -242,8 +244,4 @@ export interface Tables {
   job: JobTable
   file: FileTable
   submission_file: SubmissionFileTable
-  auth_user: AuthUserTable
-  failed_sign_in: FailedSignInTable
-  password_link: PasswordLinkTable
-  password_request: PasswordRequestTable
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
 import { Accounts } from '../accounts/accounts'
+import { openSigner } from '../certificates/signing-key'
 import { keepTerms } from '../endorsements/review'
 import { FileStore } from '../files/file-store'
 import { createApp } from '../pages/app'
@@ -46,6 +47,7 @@ export async function openDesk(store: Store, t: TestContext) {
     store,
     accounts,
     files: new FileStore(folder),
+    signer: await openSigner(store, folder, at(0)),
     url: DESK_URL,
     trusts: true,
     terms: { digest: await store.transaction((tx) => keepTerms(tx, text, at(0))), text },

@@ -20,7 +20,12 @@ export const EndorsementFacts = ({ endorsement, isOwn }: { endorsement: ListedEn
     ['Provider', `${endorsement.provider_name} (${endorsement.provider_uoi})`],
     ['System', endorsement.usi],
     ['Confirmed by', confirmed_by === null ? 'nobody yet' : CONFIRMATIONS[confirmed_by]],
-    ...(certified_at === null ? [] : [['Certified', <Time at={certified_at} />] as const]),
+    ...(certified_at === null
+      ? []
+      : [
+          ['Certified', <Time at={certified_at} />] as const,
+          ['Certificate', <a href={`/certified/${endorsement.id}`}>package, signature and badge</a>] as const,
+        ]),
     ...(isOwn ? [['Performance', performanceOf(endorsement)] as const, ...figuresOf(endorsement)] : []),
   ]
   return (

@@ -1,5 +1,5 @@
 /** Who may sign in, as better-auth keeps it; the other tables of it are its own. */
-export interface AuthUserTable {
+interface AuthUserTable {
   id: string
   name: string
   email: string
@@ -7,7 +7,7 @@ export interface AuthUserTable {
 }
 
 /** How often somebody failed to sign in by a user name, one after the other. */
-export interface FailedSignInTable {
+interface FailedSignInTable {
   username: string
   failures: number
   /** An instant as ISO text. */
@@ -15,7 +15,7 @@ export interface FailedSignInTable {
 }
 
 /** A link by which a member sets a new password, of which only the hash is kept. */
-export interface PasswordLinkTable {
+interface PasswordLinkTable {
   id: string
   hash: string
   member_id: string
@@ -27,9 +27,17 @@ export interface PasswordLinkTable {
 }
 
 /** How often links were asked for from an address of the network. */
-export interface PasswordRequestTable {
+interface PasswordRequestTable {
   address: string
   requests: number
   /** An instant as ISO text. */
   since: string
+}
+
+/** The tables that only accounts have to do with. */
+export interface AccountTables {
+  auth_user: AuthUserTable
+  failed_sign_in: FailedSignInTable
+  password_link: PasswordLinkTable
+  password_request: PasswordRequestTable
 }
