@@ -127,6 +127,14 @@ export const publicRows: Rows = {
   'GET /odata': [{ allowed: byToken(200), others: 401 }],
   // What each of them may see of it, is tested by the Web API itself.
   'GET /odata/*': [{ refused: byToken(404), others: 401 }],
+  'GET /submissions/:digest': [
+    {
+      about: 'a submission',
+      allowed: { token: 200, 'administrator token': 200 },
+      refused: { 'other token': 404, 'user token': 403 },
+      others: 401,
+    },
+  ],
   'POST /submissions': [
     {
       about: 'an archive',

@@ -155,6 +155,16 @@ const OTHERS = {
     const digest = planned.kind === 'planned' ? planned.plan.digest : ''
     return { parameters: {}, fields: { content: content.toString('base64url'), digest } }
   },
+  'a submission': async (test) => {
+    const { id } = await submittedEndorsement(test)
+    const { digest } = await test.desk.store.reader
+      .selectFrom('submission')
+      .innerJoin('endorsement', 'endorsement.submission_id', 'submission.id')
+      .select('digest')
+      .where('endorsement.id', '=', id)
+      .executeTakeFirstOrThrow()
+    return { parameters: { digest } }
+  },
   'an archive': async ({ folder }) => {
     const archive = readFileSync(await writeArchive(folder, CORE, Math.ceil(Math.random() * 1e9)))
     return { parameters: {}, body: () => archive }
