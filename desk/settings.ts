@@ -18,6 +18,8 @@ export interface Settings {
   /** Signs the cookies of sessions. */
   readonly secret: string
   readonly trustsSubmissions: boolean
+  /** How many organizations stand behind each figure that everybody may see. */
+  readonly minimumOrganizations: number
   /** By which a program may ask for the metrics; undefined where none may. */
   readonly metricsToken: string | undefined
   /** The file of the terms and conditions. */
@@ -48,6 +50,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     throw new RefusedSetting('SMTP_URL has to begin with smtp:// or smtps://')
   const store = storeSettings(of('DATABASE_URL'), join(data, 'desk.sqlite'))
   const trustsSubmissions = flagOf('TRUST_SUBMISSIONS', of('TRUST_SUBMISSIONS'))
+  const minimumOrganizations = minimumOf(of('MINIMUM_ORGANIZATIONS') ?? '5')
   const hasProxy = flagOf('DESK_PROXY', of('DESK_PROXY'))
   const terms = resolve(of('TERMS') ?? join(__dirname, 'terms.md'))
   const mailFrom = of('MAIL_FROM') ?? `Certification desk <desk@${new URL(url).hostname}>`
@@ -56,10 +59,28 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (metricsToken !== undefined && !/^[!-~]{32,}$/.test(metricsToken))
     throw new RefusedSetting('METRICS_TOKEN has at least 32 characters, without spaces')
   makeFolder(data)
-  const secret = of('DESK_SECRET') ?? keptSecret(join(data, 'secret'))
+  const secret = secretOf(of('DESK_SECRET'), data)
+  return {
+    data,
+    port,
+    url,
+    store,
+    smtpUrl,
+    mailFrom,
+    secret,
+    trustsSubmissions,
+    minimumOrganizations,
+    hasProxy,
+    metricsToken,
+    terms,
+  }
+}
+
+function secretOf(text: string | undefined, data: string): string {
+  const secret = text ?? keptSecret(join(data, 'secret'))
   if (secret.length < SHORTEST_SECRET)
     throw new RefusedSetting(`DESK_SECRET has at least ${SHORTEST_SECRET} characters`)
-  return { data, port, url, store, smtpUrl, mailFrom, secret, trustsSubmissions, hasProxy, metricsToken, terms }
+  return secret
 }
 
 /** A text that is shown on each review. */
@@ -85,6 +106,16 @@ function textOf(path: string): string {
     const why = cause instanceof TypeError ? 'it is not UTF-8' : (errorCode(cause) ?? 'no code')
     throw new RefusedSetting(`TERMS: ${path} cannot be read (${why})`, { cause })
   }
+}
+
+/** Two organizations would know each other's figures. */
+const LEAST_ORGANIZATIONS = 3
+
+function minimumOf(text: string): number {
+  const minimum = Number(text)
+  if (!/^\d{1,6}$/.test(text) || minimum < LEAST_ORGANIZATIONS)
+    throw new RefusedSetting(`MINIMUM_ORGANIZATIONS is a number from ${LEAST_ORGANIZATIONS}`)
+  return minimum
 }
 
 function portOf(text: string): number {

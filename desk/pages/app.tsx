@@ -16,6 +16,7 @@ import { listRoutes } from './routes/list'
 import { loadSheetRoutes } from './routes/load-sheet'
 import { looksRoutes } from './routes/looks'
 import { mailRoutes } from './routes/mail'
+import { mapRoutes } from './routes/map'
 import { memberRoutes } from './routes/member'
 import { membersRoutes } from './routes/members'
 import { metricsRoutes } from './routes/metrics'
@@ -90,6 +91,7 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
     signInRoutes,
     forgotPasswordRoutes,
     listRoutes,
+    mapRoutes,
     notifyRoutes,
     endorsementRoutes,
     certifiedRoutes,

@@ -21,6 +21,8 @@ export interface Desk {
   readonly trusts: boolean
   /** The terms and conditions that recipients accept; the store keeps them by their digest. */
   readonly terms: { readonly digest: string; readonly text: string }
+  /** How many organizations stand behind each figure that everybody may see. */
+  readonly minimumOrganizations: number
   readonly now: () => Date
   /** Returns the address of a client: that of the connection, or what a trusted proxy says. */
   readonly addressOf: (context: Context) => string

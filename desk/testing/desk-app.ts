@@ -50,6 +50,7 @@ export async function openDesk(store: Store, t: TestContext) {
     signer: await openSigner(store, folder, at(0)),
     url: DESK_URL,
     trusts: true,
+    minimumOrganizations: 3,
     terms: { digest: await store.transaction((tx) => keepTerms(tx, text, at(0))), text },
     now: () => at(1),
     addressOf: () => '192.0.2.1',

@@ -57,6 +57,9 @@ const Navigation = ({ member }: { member: Member | undefined }) => (
       <li>
         <a href="/">Endorsements</a>
       </li>
+      <li>
+        <a href="/map">Map</a>
+      </li>
       {member?.kind === 'administrator' ? <Administration /> : null}
       {member === undefined ? (
         <li>

@@ -36,6 +36,7 @@ export const publicRows: Rows = {
       shown: [{ words: '#change', to: ['provider', 'administrator'] }],
     },
   ],
+  'GET /map': [everybody],
   'GET /looks.css': [everybody],
   'GET /healthz': [everybody],
   'GET /sign-in': [everybody],
