@@ -74,3 +74,97 @@ test('numbers may be written as whole numbers, and geography as texts', () => {
   assert.equal(single('Edm.Untyped', '<Int>0</Int>'), undefined)
   assert.equal(single('elsewhere.Type', '<Int>0</Int>'), undefined)
 })
+
+/** What is told of values of a term of this type, in the document of a version and with further types. */
+function toldOf(type: string, values: string, { types = '', version = '4.01' } = {}) {
+  const content = `<Term Name="T" ${type}/>${types}<EntityType Name="X"><Property Name="Text" Type="Edm.String"/>
+<Annotation Term="o.T">${values}</Annotation></EntityType>`
+  const model = modelOf(edmx(schema('Namespace="o"', content)).replace(/Version="4\.\d+"/, `Version="${version}"`))
+  return annotationParts(model).map((part) => valueComplaint(model, part))
+}
+
+const first = (...given: Parameters<typeof toldOf>) => toldOf(...given)[0]
+
+test('a value is told as it is written, without the blanks around it', () => {
+  assert.deepEqual(first('Type="Edm.Boolean"', '<Int> 5 </Int>'), { expected: 'a value in Bool', found: 'Int="5"' })
+  assert.equal(first('Type="Edm.Boolean"', '<Int>  </Int>')?.found, 'Int')
+  assert.equal(first('Type="Edm.Boolean"', '<Record Type="o.R"/>')?.found, 'Record with Type="o.R"')
+  assert.equal(first('Type="Edm.Boolean"', '<Record/>')?.found, 'Record')
+  assert.equal(
+    first('Type="Edm.AnyPropertyPath"', '<Int>5</Int>')?.expected,
+    'a value in NavigationPropertyPath or PropertyPath',
+  )
+})
+
+const FLAGS =
+  '<EnumType Name="F" IsFlags="true"><Member Name="A"/><Member Name="B"/></EnumType><EnumType Name="G"><Member Name="A"/><Member Name="B"/></EnumType>'
+
+test('members are of the type that is wanted, one of them unless it has IsFlags, however many blanks are between them', () => {
+  const told = (type: string, members: string) =>
+    first(`Type="${type}"`, `<EnumMember>${members}</EnumMember>`, { types: FLAGS })?.expected
+  assert.equal(told('o.F', ' o.F/A   o.F/B '), undefined)
+  assert.equal(told('o.G', ' o.G/A '), undefined)
+  assert.equal(told('o.G', 'o.G/A o.G/B'), 'one member of G, which has no IsFlags')
+  assert.equal(told('o.F', 'o.F/A o.G/B'), 'a member of o.F')
+  assert.equal(told('o.F', 'o.G/A'), 'a member of o.F')
+  assert.equal(told('elsewhere.T', 'o.G/A o.G/B'), 'one member of G, which has no IsFlags')
+  // What has no slash names no type, and is told by another rule.
+  assert.equal(told('o.G', 'A o.G/B'), undefined)
+  assert.equal(told('o.G', 'o.X/A'), 'a member of o.G')
+})
+
+const RECORDS = `<ComplexType Name="Land" Abstract="true"/><ComplexType Name="Lot" BaseType="o.Land"/>
+<ComplexType Name="Other"/><EntityType Name="Thing"/><ComplexType Name="Lost" BaseType="o.Missing"/>`
+
+test('records are of the type that is wanted or of one that derives from it, and not of one that is abstract', () => {
+  const told = (type: string, record: string) =>
+    first(`Type="${type}"`, `<Record ${record}/>`, { types: RECORDS })?.expected
+  assert.equal(told('o.Land', 'Type="o.Lot"'), undefined)
+  assert.equal(told('o.Land', ''), 'a Record of a type that is not abstract, as Land is')
+  assert.equal(told('o.Land', 'Type="o.Other"'), 'a Record of o.Land')
+  assert.equal(told('o.Other', 'Type="o.Lost"'), undefined)
+  assert.deepEqual(
+    [told('Edm.ComplexType', 'Type="o.Lot"'), told('Edm.EntityType', 'Type="o.Thing"')],
+    [undefined, undefined],
+  )
+  assert.equal(told('Edm.ComplexType', 'Type="o.Thing"'), 'a Record of Edm.ComplexType')
+  assert.equal(told('Edm.EntityType', 'Type="o.Lot"'), 'a Record of Edm.EntityType')
+})
+
+test('constants keep to the facets of the term, blanks of texts are part of them', () => {
+  const told = (type: string, value: string) => first(type, value)?.expected
+  assert.equal(told('Type="Edm.Decimal" Precision="3" Scale="1"', '<Decimal> 12.3 </Decimal>'), undefined)
+  assert.equal(
+    told('Type="Edm.Decimal" Precision="3" Scale="1"', '<Decimal> 12.34 </Decimal>'),
+    'a value within Scale="1"',
+  )
+  assert.equal(
+    told('Type="Collection(Edm.String)" MaxLength="2"', '<Collection><String> a</String></Collection>'),
+    undefined,
+  )
+  const items = toldOf('Type="Collection(Edm.String)" MaxLength="2"', '<Collection><String> ab</String></Collection>')
+  assert.equal(items.at(-1)?.expected, 'a value within MaxLength="2"')
+})
+
+test('a stream says its media type in 4.01, and cannot in 4.0', () => {
+  const stream = (annotation: string, version?: string) =>
+    first('Type="Edm.Stream"', `<Binary>AAAA</Binary>${annotation}`, version === undefined ? {} : { version })?.expected
+  assert.equal(stream(''), 'a stream annotated with Core.MediaType')
+  assert.equal(stream('<Annotation Term="Org.OData.Core.V1.MediaType" String="image/png"/>'), undefined)
+  assert.equal(
+    stream('<Annotation Term="Org.OData.Core.V1.Description" String="a"/>'),
+    'a stream annotated with Core.MediaType',
+  )
+  assert.equal(stream('', '4.0'), undefined)
+})
+
+test('a path fits where one of the kinds of its value is wanted, and nothing is said where a type is not known', () => {
+  const told = (type: string, path: string, types = '') =>
+    first(`Type="${type}"`, `<Path>${path}</Path>`, { types })?.expected
+  assert.equal(told('Edm.String', ' Text '), undefined)
+  assert.equal(told('Edm.PrimitiveType', 'Text'), undefined)
+  assert.equal(told('elsewhere.T', 'Text'), undefined)
+  assert.equal(told('Edm.PropertyPath', 'Text'), 'a value in PropertyPath')
+  assert.equal(told('Edm.PropertyPath', '@o.Way'), undefined)
+  assert.equal(told('Edm.AnyPropertyPath', 'Text'), 'a value in NavigationPropertyPath or PropertyPath')
+})

@@ -183,6 +183,11 @@ test('WrongCaseField is missing where every spelling is a Field', async () => {
   })
 })
 
+test('WrongCaseField has capital letters where no other spelling is left', async () => {
+  const rooms = await targetOf([{ Key: 'a', Cd: 1 }], { resource: 'Room', pinned: { IntegerField: 'Cd' } })
+  assert.deepEqual(texts(rooms, 'WrongCaseField'), ['CD'])
+})
+
 test('WrongCaseField is no Field', async () => {
   const records = recordsWithValues('BedroomsTotal', [1, 2, 3])
   assert.deepEqual(texts(await targetOf(records), 'WrongCaseField'), ['bEDROOMStOTAL'])

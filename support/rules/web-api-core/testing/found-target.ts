@@ -37,8 +37,10 @@ const FIELDS = `
   <Property Name="PublicRemarks" Type="Edm.String"/>
   <Property Name="City" Type="Edm.String"/>`
 
-/** An integer Field, and every other spelling of its name. */
-const SPELLINGS_OF_AB = `<Property Name="Ab" Type="Edm.Int16"/><Property Name="aB" Type="Edm.String"/>
+/** Two integer Fields, with every other spelling of the name of one, and all but that in capital letters of the other. */
+const SPELLINGS = `<Property Name="Cd" Type="Edm.Int16"/><Property Name="cD" Type="Edm.String"/>
+  <Property Name="cd" Type="Edm.String"/>
+  <Property Name="Ab" Type="Edm.Int16"/><Property Name="aB" Type="Edm.String"/>
   <Property Name="ab" Type="Edm.String"/><Property Name="AB" Type="Edm.String"/>`
 
 const entityType = (name: string, keyType: string, content: string): string =>
@@ -73,7 +75,7 @@ const model = modelOf(
        )}
        ${entityType('Office', 'Edm.Guid', '<Property Name="Beds" Type="Edm.Int16"/><Property Name="bEDS" Type="Edm.String"/>')}
        ${entityType('Media', 'Edm.Date', '')}
-       ${entityType('Room', 'Edm.String" MaxLength="1', SPELLINGS_OF_AB)}
+       ${entityType('Room', 'Edm.String" MaxLength="1', SPELLINGS)}
        <EntityType Name="Local"><Key><PropertyRef Name="One"/><PropertyRef Name="Two"/></Key>
          <Property Name="One" Type="Edm.String" Nullable="false"/><Property Name="Two" Type="Edm.String" Nullable="false"/>
        </EntityType>
