@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { reportFiles } from 'dd-acceptance/support/results/report-files'
 import { type RunResults, tryResults } from 'dd-acceptance/support/results/results-file'
@@ -42,7 +41,7 @@ const NEEDED: Readonly<Record<SubmittedStep['type'], readonly string[]>> = {
 export function readSubmission(folder: string, files: readonly SubmittedFile[], now: Date): ReadSubmission {
   const steps = stepsOf(files)
   if (steps.length === 0) return { kind: 'refused', reasons: ['there are no results of any step'] }
-  const read = steps.map((step) => readStep(folder, step, now))
+  const read = steps.map((step) => readStep(folder, step, files, now))
   const reasons = read.flatMap((each) => (each.kind === 'refused' ? each.reasons : []))
   const passed = read.flatMap((each) => (each.kind === 'passed' ? each : []))
   const [first, ...others] = new Set(passed.map(({ parties }) => JSON.stringify(parties)))
@@ -60,18 +59,22 @@ type ReadStep =
   | { readonly kind: 'passed'; readonly parties: Parties; readonly endorsement: SubmittedEndorsement }
   | { readonly kind: 'refused'; readonly reasons: readonly string[] }
 
-function readStep(folder: string, step: SubmittedStep, now: Date): ReadStep {
+function readStep(folder: string, step: SubmittedStep, files: readonly SubmittedFile[], now: Date): ReadStep {
   const place = join(folder, step.folder)
   const refused = (reasons: readonly string[]): ReadStep => ({
     kind: 'refused',
     reasons: reasons.map((reason) => `${step.folder}: ${reason}`),
   })
+  const fileOf = (name: string) => files.find(({ path }) => path === `${step.folder}/${name}`)
+  const bytes = fileOf(reportFiles.results)?.bytes ?? 0
+  if (bytes > RESULTS_BYTES)
+    return refused([`${reportFiles.results} has ${bytes} bytes, and at most ${RESULTS_BYTES} are read`])
   const tried = tryResults(place)
   if (tried.kind === 'unreliable') return refused([`${reportFiles.results} ${tried.reason}`])
   if (tried.results === undefined) return refused([`there is no ${reportFiles.results}`])
   const { run } = tried.results
   if (run === undefined) return refused([`${reportFiles.results} does not say what was tested`])
-  const digest = metadataDigest(place)
+  const digest = fileOf(reportFiles.metadata)?.digest ?? null
   const reasons = [...againstResults(step, tried.results, run), ...againstFiles(place, step, run, digest)]
   const parties = partiesOf(run)
   if (!(Date.parse(run.generatedOn) <= now.getTime() + CLOCKS_MS)) reasons.push('they are not from any time before now')
@@ -80,6 +83,9 @@ function readStep(folder: string, step: SubmittedStep, now: Date): ReadStep {
   const figures = JSON.stringify(figuresOf(tried.results, run))
   return { kind: 'passed', parties, endorsement: { type, version, figures, metadataDigest: digest } }
 }
+
+/** Results of a server that has the whole Data Dictionary take less than a megabyte. */
+const RESULTS_BYTES = 64 * 1024 ** 2
 
 type RunFacts = NonNullable<RunResults['run']>
 
@@ -96,11 +102,6 @@ function* againstFiles(place: string, step: SubmittedStep, run: RunFacts, digest
 
 /** Clocks of two machines may differ by so much. */
 const CLOCKS_MS = 3_600_000
-
-function metadataDigest(place: string): string | null {
-  const path = join(place, reportFiles.metadata)
-  return existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : null
-}
 
 function figuresOf({ profile, scenarios }: RunResults, run: RunFacts): Figures {
   const { total, findings } = summarise(scenarios, profile)

@@ -4,8 +4,8 @@ import { refusalWords } from '../endorsements/refusal'
 import { confirm, type Submitted, submit } from '../endorsements/submit'
 import type { FileStore } from '../files/file-store'
 import type { Store, Transaction } from '../store/store'
-import { readSubmission } from './read-submission'
-import { RefusedArchive, type SubmittedFile, unpackArchive } from './unpack-archive'
+import { ReadingProcesses } from './reading/reading-processes'
+import type { SubmittedFile } from './unpack-archive'
 
 /** Where submissions go. */
 export interface Receiver {
@@ -14,6 +14,9 @@ export interface Receiver {
   /** True where the desk takes its providers' word, and confirms what they submit at once. */
   readonly trusts: boolean
 }
+
+/** Reads the archives of all that this process receives. */
+const reading = new ReadingProcesses()
 
 /** What became of an archive. */
 export type Received =
@@ -28,18 +31,16 @@ export async function receiveSubmission(receiver: Receiver, act: Act, archive: s
   const { store, files, trusts } = receiver
   return await files.withFolder(async (folder) => {
     try {
-      const unpacked = await unpackArchive(archive, folder)
-      const read = readSubmission(folder, unpacked, act.at)
+      const read = await reading.read({ archive, folder, at: act.at.toISOString() })
       if (read.kind === 'refused') return read
-      for (const { path, digest } of unpacked) await files.keep(join(folder, path), digest)
+      for (const { path, digest } of read.files) await files.keep(join(folder, path), digest)
       return await store.transaction(async (tx) => {
         const submitted = await submit(tx, act, read.submission)
         if (submitted.isKnown) return { kind: 'submitted', submitted }
-        await record(tx, submitted.id, unpacked, act.at)
+        await record(tx, submitted.id, read.files, act.at)
         return { kind: 'submitted', submitted: trusts ? await trusted(tx, act, submitted) : submitted }
       })
     } catch (error) {
-      if (error instanceof RefusedArchive) return { kind: 'refused', reasons: error.reasons }
       if (error instanceof RefusedChange) return { kind: 'refused', reasons: [refusalWords(error.refusal)] }
       throw error
     }
