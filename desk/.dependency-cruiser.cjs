@@ -2,7 +2,7 @@
 const modules = {
   store: [],
   secrets: ['store'],
-  endorsements: ['store', 'secrets'],
+  endorsements: ['store', 'secrets', 'organizations'],
   mail: ['store'],
   accounts: ['store', 'secrets'],
   files: ['store'],
@@ -54,7 +54,7 @@ const doors = {
   '@hono/node-server': '^server[.]ts$',
 }
 
-const tests = '[.]test[.]ts$|(^|/)testing/'
+const tests = '[.]test[.]ts$|(^|/)(bench|testing)/'
 
 module.exports = {
   forbidden: [

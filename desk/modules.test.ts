@@ -5,7 +5,7 @@ import { test } from 'node:test'
 
 const foldersOf = (place: string): readonly string[] =>
   readdirSync(place, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !['node_modules', 'testing'].includes(entry.name))
+    .filter((entry) => entry.isDirectory() && !['bench', 'node_modules', 'testing'].includes(entry.name))
     .map(({ name }) => name)
     .toSorted()
 

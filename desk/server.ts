@@ -14,6 +14,7 @@ import { keepTerms } from './endorsements/review'
 import { FileStore } from './files/file-store'
 import { MailWorker } from './mail/mail-worker'
 import { folderSender, type Sender, smtpSender } from './mail/sender'
+import { addMissingWords } from './organizations/search'
 import { createApp } from './pages/app'
 import type { Desk } from './pages/desk'
 import { RefusedSetting, readTerms, type Settings } from './settings'
@@ -54,6 +55,8 @@ async function serve(store: Store, settings: Settings, log: Log): Promise<Runnin
   const now = () => new Date()
   const text = readTerms(settings)
   const digest = await store.transaction((tx) => keepTerms(tx, text, now()))
+  await store.transaction(addMissingWords)
+  await files.sweep(store.reader, now())
   const signer = await openSigner(store, data, now()).catch((error: unknown) => {
     throw error instanceof RefusedKey ? new RefusedSetting(error.message, { cause: error }) : error
   })

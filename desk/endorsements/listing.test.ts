@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { loadSheet, planSheet } from '../organizations/load-sheet'
+import { readSheet } from '../organizations/read-sheet'
 import type { Store } from '../store/store'
 import { testOnStores } from '../testing/databases'
-import { act, at, passed, provider, submission, withOrganizations } from '../testing/desk-data'
+import { act, addOrganization, at, passed, provider, submission, withOrganizations } from '../testing/desk-data'
 import { isTheirs, type ListRequest, listEndorsements, type Viewer, visibleEndorsement } from './listing'
 import { notify } from './notify'
 import { answer, keepTerms } from './review'
@@ -63,13 +65,52 @@ testOnStores('a list is searched by names and UOI, and filtered by type and stat
   assert.deepEqual(await listed(store, STAFF, { search: 'SECOND' }), ['M2 core'])
   assert.deepEqual(await listed(store, STAFF, { search: ' m2 ' }), ['M2 core'])
   assert.equal((await listed(store, STAFF, { search: 'tech one' })).length, 3)
-  for (const search of ['%', '_', '\\', 'M', "'"]) {
-    const found = await listed(store, STAFF, { search })
-    assert.equal(found.length, search === 'M' ? 3 : 0, search)
-  }
+  for (const search of ['%', '_', '\\', "'", 'irst', 'first second', 'm1x'])
+    assert.deepEqual(await listed(store, STAFF, { search }), [], search)
+  for (const search of ['M', ' ']) assert.equal((await listed(store, STAFF, { search })).length, 3, search)
   assert.deepEqual(await listed(store, STAFF, { type: 'Data Dictionary' }), ['M1 dd'])
   assert.deepEqual(await listed(store, STAFF, { status: 'Certified' }), ['M1 core'])
   assert.deepEqual(await listed(store, STAFF, { status: 'Revoked' }), [])
+})
+
+testOnStores('a search finds the same by few organizations as by many', async (store) => {
+  await filled(store)
+  const viewers: readonly Viewer[] = [
+    STAFF,
+    { kind: 'public' },
+    { kind: 'provider', uoi: 'T1' },
+    { kind: 'provider', uoi: 'T2' },
+  ]
+  const searches = ['first', 'second mls', 'tech', 't1', 'none']
+  const found = async () => {
+    const lists = []
+    for (const viewer of viewers)
+      for (const search of searches)
+        for (const sort of ['name', 'date'] as const) lists.push(await listed(store, viewer, { search, sort }))
+    return lists
+  }
+  const byFew = await found()
+  await store.transaction(async (tx) => {
+    for (let number = 0; number < 5; number++) {
+      const uoi = `X${number}`
+      await addOrganization(tx, uoi, 'First Second MLS Tech T1')
+      await tx.insertInto('system').values({ usi: uoi, provider_uoi: uoi, name: uoi }).execute()
+    }
+  })
+  assert.deepEqual(await found(), byFew)
+})
+
+testOnStores('an organization with another name is found by it, and sorted by it', async (store) => {
+  await filled(store)
+  const content = Buffer.from('OrganizationUniqueId,OrganizationName\nM2,Another MLS\n')
+  const read = readSheet(content)
+  assert.ok(read.kind === 'read')
+  const planned = await planSheet(store.reader, read.rows)
+  assert.ok(planned.kind === 'planned')
+  assert.ok(await loadSheet(store, read.rows, planned.plan.digest, at(2)))
+  assert.deepEqual(await listed(store, STAFF, { search: 'second' }), [])
+  assert.deepEqual(await listed(store, STAFF, { search: 'anoth' }), ['M2 core'])
+  assert.equal((await listed(store, STAFF))[0], 'M2 core')
 })
 
 testOnStores('pages have every endorsement once, by name and by date', async (store) => {

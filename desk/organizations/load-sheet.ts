@@ -6,6 +6,7 @@ import type { Reader, Store, Transaction } from '../store/store'
 import { type OrganizationValues, organizationRow, organizationValues } from './organization-values'
 import { type FieldValue, ouidFields } from './ouid-fields'
 import type { SheetFault, SheetRow } from './read-sheet'
+import { keepWords } from './search'
 
 /** What a sheet changes. Organizations that it does not name stay as they are, and so do Fields without a column. */
 export interface LoadPlan {
@@ -115,9 +116,12 @@ async function write(tx: Transaction, rows: readonly SheetRow[], { changes }: Lo
   const known = await knownOf(tx, rows)
   const given = new Map(rows.map(({ uoi, values }) => [uoi, values]))
   const rowOf = ({ uoi }: OrganizationChange) => organizationRow({ ...known.get(uoi), ...stamped(given.get(uoi), at) })
+  const isFoundOtherwise = ({ isNew, fields }: OrganizationChange) =>
+    isNew || fields.some(({ field }) => field === 'OrganizationName')
   for (const chunk of chunksOf(changes.filter(({ isNew }) => isNew).map(rowOf)))
     await tx.insertInto('organization').values(chunk).execute()
   for (const chunk of chunksOf(changes.filter(({ isNew }) => !isNew).map(rowOf))) await replace(tx, chunk)
+  await keepWords(tx, changes.filter(isFoundOtherwise))
 }
 
 /** A sheet that does not say when an organization was modified modifies it now. */

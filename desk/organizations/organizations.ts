@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Reader } from '../store/store'
 import { type OrganizationValues, organizationValues } from './organization-values'
+import { isFound, searchFor } from './search'
 
 /** An organization as lists show it. */
 export interface ListedOrganization {
@@ -13,7 +14,7 @@ export interface ListedOrganization {
 
 /** What a list of organizations is to show. */
 export interface OrganizationRequest {
-  /** A part of the name, or a UOI. */
+  /** Beginnings of words of the name or the UOI. */
   readonly search: string
   /** The key after which the page begins. */
   readonly after?: OrganizationKey
@@ -29,9 +30,8 @@ export interface OrganizationKey {
 /** Lists organizations by name, with the key of the next page. */
 export async function listOrganizations(reader: Reader, { search, after, size }: OrganizationRequest) {
   let query = reader.selectFrom('organization').selectAll()
-  const text = search.trim().toLowerCase()
-  const part = `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
-  if (text !== '') query = query.where(sql<boolean>`(sort_name like ${part} escape '\\' or lower(uoi) = ${text})`)
+  const wanted = searchFor(search)
+  if (wanted !== undefined) query = query.where(isFound(wanted, 'organization.uoi'))
   if (after !== undefined) query = query.where(sql<boolean>`(sort_name, uoi) > (${after.name}, ${after.uoi})`)
   const rows = await query
     .orderBy('sort_name')

@@ -1,3 +1,4 @@
+import type { GeneratedAlways } from 'kysely'
 import type { AccountTables } from './tables/account-tables'
 import type { CertificateTables } from './tables/certificate-tables'
 import type { ForgettingTables } from './tables/forgetting-tables'
@@ -57,6 +58,12 @@ interface OrganizationTable {
   modified_at: Instant
 }
 
+/** A word of the name or the UOI of an organization, by which it is found. */
+interface OrganizationWordTable {
+  uoi: string
+  word: string
+}
+
 /** A system of a provider, with a Unique System Identifier (USI). */
 interface SystemTable {
   usi: string
@@ -91,6 +98,8 @@ interface EndorsementTable {
   provider_uoi: string
   usi: string
   recipient_uoi: string
+  /** That of the recipient: lists are sorted by it. The database writes it, and lets it follow the organization. */
+  recipient_sort_name: GeneratedAlways<string>
   status: Status
   status_at: Instant
   archived_at: Instant | null
@@ -231,6 +240,7 @@ interface SubmissionFileTable {
 /** The tables of the desk. */
 export interface Tables extends AccountTables, CertificateTables, ForgettingTables {
   organization: OrganizationTable
+  organization_word: OrganizationWordTable
   system: SystemTable
   member: MemberTable
   submission: SubmissionTable

@@ -7,7 +7,7 @@ import { passedResults, writeStep } from './submitted-results'
 import { zipOf } from './zip'
 
 /** Makes a folder that is gone when the test ended. */
-export function newFolder(t: TestContext): string {
+export function newFolder(t: Pick<TestContext, 'after'>): string {
   const folder = mkdtempSync(join(tmpdir(), 'desk-test-'))
   t.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
   return folder

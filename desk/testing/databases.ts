@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,4 +40,17 @@ export async function openedStore(settings: StoreSettings, t: TestContext): Prom
   const store = await openStore(settings)
   t.after(() => store.close())
   return store
+}
+
+/** Gives what opens new stores of each kind that is installed, to a program that is no test. */
+export async function* openStoresForBench(): AsyncGenerator<readonly [StoreSettings['kind'], () => Promise<Store>]> {
+  const folder = mkdtempSync(join(MEMORY, 'desk-bench-'))
+  try {
+    yield ['SQLite', () => openStore({ kind: 'SQLite', path: join(folder, `${randomUUID()}.sqlite`) })]
+    if (withoutPostgresql === undefined)
+      yield ['PostgreSQL', async () => openStore({ kind: 'PostgreSQL', url: await newPostgresqlDatabase() })]
+    else console.log(`skipped: ${withoutPostgresql}`)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }

@@ -34,7 +34,7 @@ export type Person = keyof typeof PEOPLE
 export type TestDesk = Awaited<ReturnType<typeof openDesk>>
 
 /** Opens a desk with two providers, two recipients, and a person of each kind. */
-export async function openDesk(store: Store, t: TestContext) {
+export async function openDesk(store: Store, t: Pick<TestContext, 'after'>) {
   await withOrganizations(store)
   const accounts = await Accounts.open(store, { secret: 'a secret of tests, which is long enough 0123', url: DESK_URL })
   const errors: unknown[] = []

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Act, Actor } from '../endorsements/act'
 import { confirm, type SubmittedEndorsement, submit } from '../endorsements/submit'
+import { keepWords } from '../organizations/search'
 import type { EndorsementType } from '../store/schema'
 import type { Store, Transaction } from '../store/store'
 
@@ -57,6 +58,7 @@ export async function addOrganization(tx: Transaction, uoi: string, name: string
       modified_at: BEGIN.toISOString(),
     })
     .execute()
+  await keepWords(tx, [{ uoi, name }])
 }
 
 /** Returns what is submitted for an endorsement. */

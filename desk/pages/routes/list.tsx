@@ -4,7 +4,6 @@ import {
   type ListedEndorsement,
   type ListRequest,
   listEndorsements,
-  type PageKey,
   type Viewer,
 } from '../../endorsements/listing'
 import { endorsementTypes, statuses } from '../../store/schema'
@@ -62,7 +61,7 @@ function requestOf(query: URLSearchParams): ListRequest {
 }
 
 /** Returns the address of the next page: the same list, after a key. */
-function nextAddress(query: URLSearchParams, { value, id }: PageKey): string {
+function nextAddress(query: URLSearchParams, { value, id }: NonNullable<ListRequest['after']>): string {
   const next = new URLSearchParams(query)
   next.set('after', value)
   next.set('id', id)
@@ -73,7 +72,7 @@ const Filters = ({ query, viewer }: { query: URLSearchParams; viewer: Viewer }) 
   <search>
     <form class="controls" method="get" action="/">
       <p class="control search-control">
-        <label for="search">Organization name or UOI</label>
+        <label for="search">Words of an organization's name, or UOI</label>
         <input id="search" name="search" type="search" value={query.get('search') ?? ''} />
       </p>
       <Choice

@@ -4,6 +4,7 @@ import { accounts } from './0002-accounts'
 import { administration } from './0003-administration'
 import { certificates } from './0005-certificates'
 import { passwordLinks } from './0007-password-links'
+import { longLists } from './0009-long-lists'
 import type { DatabaseKind, MigrationOf } from './migration'
 
 /**
@@ -16,6 +17,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationOf>> = {
   '0003-administration': administration,
   '0005-certificates': certificates,
   '0007-password-links': passwordLinks,
+  '0009-long-lists': longLists,
 }
 
 /** PostgreSQL sorts texts by the rules of a language, unless the column says otherwise. */

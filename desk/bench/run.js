@@ -1,0 +1,4 @@
+// `npm run bench:lists --prefix desk`: how much slower lists of many endorsements are than short ones. `-- --all SQLite` shows each
+// of them, on one of both databases.
+require('../load')
+require('./long-lists.ts')
