@@ -7,8 +7,10 @@ const modules = {
   accounts: ['store', 'secrets'],
   files: ['store'],
   submissions: ['store', 'files', 'endorsements'],
+  threads: [],
+  reports: ['store', 'files', 'submissions', 'threads'],
   certificates: ['store', 'files', 'submissions'],
-  actions: ['store', 'secrets', 'endorsements', 'mail', 'accounts', 'certificates'],
+  actions: ['store', 'secrets', 'endorsements', 'mail', 'accounts', 'certificates', 'reports'],
   organizations: ['store'],
   collector: [],
   map: ['store'],
@@ -28,6 +30,7 @@ const modules = {
     'organizations',
     'telemetry',
     'certificates',
+    'reports',
   ],
 }
 

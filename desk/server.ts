@@ -17,6 +17,7 @@ import { folderSender, type Sender, smtpSender } from './mail/sender'
 import { addMissingWords } from './organizations/search'
 import { createApp } from './pages/app'
 import type { Desk } from './pages/desk'
+import { Reports } from './reports/reports'
 import { RefusedSetting, readTerms, type Settings } from './settings'
 import { openStore, type Store } from './store/store'
 import type { Log } from './telemetry/log'
@@ -73,6 +74,7 @@ async function serve(store: Store, settings: Settings, log: Log): Promise<Runnin
     accounts,
     files,
     signer,
+    reports: new Reports(store, files),
     url,
     trusts: settings.trustsSubmissions,
     minimumOrganizations: settings.minimumOrganizations,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream, existsSync, type ReadStream } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Reader } from '../store/store'
 
@@ -47,6 +47,13 @@ export class FileStore {
   /** Reads a file piece by piece. */
   stream(digest: string): ReadStream {
     return createReadStream(this.pathOf(digest))
+  }
+
+  /** Puts a file into a folder to work in, where it is read and never changed. */
+  async place(digest: string, path: string): Promise<void> {
+    const kept = this.pathOf(digest)
+    // Not every file system has links.
+    await link(kept, path).catch(() => copyFile(kept, path))
   }
 
   /** Moves a file here, of whose content the digest is known; it is on the disk when this returns. */

@@ -25,6 +25,7 @@ import { odataRoutes } from './routes/odata'
 import { organizationRoutes } from './routes/organization'
 import { organizationsRoutes } from './routes/organizations'
 import { forgotPasswordRoutes, passwordLinkRoutes } from './routes/passwords'
+import { reportRoutes } from './routes/report'
 import { reviewRoutes } from './routes/review'
 import { signInRoutes } from './routes/sign-in'
 import { submissionRoutes } from './routes/submissions'
@@ -48,6 +49,7 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
   // The first one has the last word.
   for (const links of ['/review/*', '/password/*', '/first-administrator/*']) app.use(links, keptSecret)
   app.route('/', openToOthers())
+  app.use(scriptOfDesk)
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -93,6 +95,7 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
     listRoutes,
     mapRoutes,
     notifyRoutes,
+    reportRoutes,
     endorsementRoutes,
     certifiedRoutes,
     accountRoutes,
@@ -108,6 +111,14 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
   ])
     app.route('/', routes(desk))
   return app
+}
+
+/** Reports show their data by a script of the desk, which asks the desk for them; all other pages have none. */
+const scriptOfDesk: MiddlewareHandler<DeskEnv> = async (context, next) => {
+  await next()
+  if (context.get('hasScript') !== true) return
+  const policy = context.res.headers.get('content-security-policy') ?? ''
+  context.res.headers.set('content-security-policy', `${policy}; script-src 'self'; connect-src 'self'`)
 }
 
 /** The address of a link is a secret: it is told to no other page, and no search engine keeps it. */

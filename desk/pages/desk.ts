@@ -4,6 +4,7 @@ import type { Signer } from '../certificates/signing-key'
 import type { Actor } from '../endorsements/act'
 import type { Viewer } from '../endorsements/listing'
 import type { FileStore } from '../files/file-store'
+import type { Reports } from '../reports/reports'
 import type { Store } from '../store/store'
 import type { Log } from '../telemetry/log'
 import type { Metrics } from '../telemetry/metrics'
@@ -15,6 +16,7 @@ export interface Desk {
   readonly files: FileStore
   /** Signs what is certified. */
   readonly signer: Signer
+  readonly reports: Reports
   /** The public address, without a slash at its end. */
   readonly url: string
   /** True where the desk takes its providers' word. */
@@ -41,6 +43,8 @@ export interface DeskEnv {
     member: Member | undefined
     /** The line of the log that tells of this request. */
     requestId: string
+    /** True on a page that shows its data by a script of the desk. */
+    hasScript: boolean | undefined
   }
 }
 

@@ -6,6 +6,7 @@ import { keepTerms } from '../endorsements/review'
 import { FileStore } from '../files/file-store'
 import { createApp } from '../pages/app'
 import type { Desk } from '../pages/desk'
+import { Reports } from '../reports/reports'
 import { createSecret } from '../secrets/secrets'
 import type { Store } from '../store/store'
 import { openLog } from '../telemetry/log'
@@ -42,12 +43,14 @@ export async function openDesk(store: Store, t: Pick<TestContext, 'after'>) {
   const log = openLog({ write: (line) => logged.push(line) })
   t.after(() => assert.deepEqual(logged.filter(hasSecret), []))
   const folder = newFolder(t)
+  const files = new FileStore(folder)
   const text = 'We agree to <everything>.'
   const desk: Desk = {
     store,
     accounts,
-    files: new FileStore(folder),
     signer: await openSigner(store, folder, at(0)),
+    files,
+    reports: new Reports(store, files),
     url: DESK_URL,
     trusts: true,
     minimumOrganizations: 3,

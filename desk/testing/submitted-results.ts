@@ -4,9 +4,37 @@ import { join } from 'node:path'
 import { type RunResults, writeResults } from 'dd-acceptance/support/results/results-file'
 import { scenariosOfProfile } from 'dd-acceptance/support/run/profile-scenarios'
 import { at } from './desk-data'
+import { availabilityReport, metadataReport } from './submitted-reports'
 
 /** Metadata that were judged. */
 const METADATA = '<edmx:Edmx/>'
+
+/** What all requests of Web API Core have in common. */
+const CORE_RUN: NonNullable<RunResults['coreRun']> = {
+  kind: 'run',
+  resource: 'Property',
+  enumerationModes: { single: 'string' },
+  authentication: 'client credentials',
+  serviceRoot: 'https://example.org/odata',
+  organisation: { providerUoi: 'T1', providerUsi: 'S1', recipientUoi: 'M1' },
+  missing: [],
+}
+
+/** How many milliseconds each request has taken: a figure that stands nowhere else. */
+export const REQUEST_MS = 4321
+
+const requestOf = (line: number): RunResults['scenarios'][number]['coreRequests'][number] => ({
+  id: `request-${line}`,
+  url: 'https://example.org/odata/Property?$top=5',
+  status: 200,
+  odataVersion: '4.01',
+  records: 5,
+  parameters: [
+    { name: 'IntegerField', text: 'BedroomsTotal', origin: 'records', why: 'the records have three values of it' },
+    { name: 'StringValue', text: 'Bellevue', origin: 'records', why: 'a record has it' },
+  ],
+  durationMs: REQUEST_MS,
+})
 
 /** Returns the results of a run in which every scenario of a profile passed, on the server of a provider. */
 export function passedResults(profile: string): RunResults {
@@ -19,7 +47,7 @@ export function passedResults(profile: string): RunResults {
     outcome: 'passed' as const,
     durationMs: 1,
     findings: [],
-    coreRequests: [],
+    coreRequests: path.includes('web-api-core') ? [requestOf(line)] : [],
   }))
   return {
     run: {
@@ -33,7 +61,7 @@ export function passedResults(profile: string): RunResults {
       performanceOptOut: false,
       notForCertification: [],
     },
-    coreRun: undefined,
+    coreRun: profile.startsWith('web-api-core') ? CORE_RUN : undefined,
     profile: { name: profile, scenarios: scenarios.length },
     scenarios,
   }
@@ -43,7 +71,11 @@ export function passedResults(profile: string): RunResults {
 const reportsOf = (step: string): Readonly<Record<string, string>> =>
   step.startsWith('web-api-core-')
     ? { 'web-api-core.json': '{}' }
-    : { 'metadata.xml': METADATA, 'metadata-report.json': '{}', 'data-availability-report.json': '{}' }
+    : {
+        'metadata.xml': METADATA,
+        'metadata-report.json': JSON.stringify(metadataReport),
+        'data-availability-report.json': JSON.stringify(availabilityReport),
+      }
 
 /** Writes what a step leaves into a folder, `<step>/<report>`, or deeper in that of the step; returns the paths without that. */
 export async function writeStep(

@@ -29,6 +29,11 @@ export function endorsementRoutes(desk: Desk): Hono<DeskEnv> {
         <>
           {isOwn && done !== undefined ? <Notice tone="good">{actionWords[done].done}</Notice> : null}
           <EndorsementFacts endorsement={endorsement} isOwn={isOwn} />
+          <p class="buttons">
+            <a class="button primary" href={`/endorsements/${endorsement.id}/report`}>
+              View Details
+            </a>
+          </p>
           {isOwn ? <Change id={endorsement.id} offered={offeredActions(viewer.kind, endorsement)} /> : null}
           {isOwn ? <History changes={await historyOf(desk.store.reader, endorsement.id)} /> : null}
         </>,

@@ -1,16 +1,10 @@
 import { Hono } from 'hono'
-import {
-  isTheirs,
-  type ListedEndorsement,
-  type ListRequest,
-  listEndorsements,
-  type Viewer,
-} from '../../endorsements/listing'
+import { type ListedEndorsement, type ListRequest, listEndorsements, type Viewer } from '../../endorsements/listing'
 import { endorsementTypes, statuses } from '../../store/schema'
 import { type Desk, type DeskEnv, viewerOf } from '../desk'
-import { offeredActions } from '../views/actions'
 import { showPage } from '../views/page'
-import { CardTable, Choice, StatusBadge, Time } from '../views/parts'
+import { CardTable, Choice, Time } from '../views/parts'
+import { StatusButton } from '../views/status-button'
 
 const PAGE_SIZE = 50
 
@@ -126,8 +120,17 @@ const List = ({ endorsements, viewer }: { endorsements: readonly ListedEndorseme
         name: 'Provider',
         cell: ({ provider_name, provider_uoi }) => <Named name={provider_name} uoi={provider_uoi} />,
       },
-      { name: 'Status', cell: (endorsement) => <StatusCell endorsement={endorsement} viewer={viewer} /> },
+      { name: 'Status', cell: (endorsement) => <StatusButton endorsement={endorsement} viewer={viewer} /> },
       { name: 'Since', cell: ({ status_at }) => <Time at={status_at} /> },
+      {
+        name: 'Report',
+        isNameHidden: true,
+        cell: ({ id, type, version, recipient_name }) => (
+          <a href={`/endorsements/${id}/report`} aria-label={`View Details: ${type} ${version} of ${recipient_name}`}>
+            View Details
+          </a>
+        ),
+      },
     ]}
   />
 )
@@ -137,20 +140,3 @@ const Named = ({ name, uoi }: { name: string; uoi: string }) => (
     {name} <span class="muted small">{uoi}</span>
   </>
 )
-
-const StatusCell = ({ endorsement, viewer }: { endorsement: ListedEndorsement; viewer: Viewer }) => (
-  <>
-    <StatusBadge status={endorsement.status} isArchived={endorsement.archived_at !== null} />
-    {mayChange(endorsement, viewer) ? (
-      <>
-        {' '}
-        <a class="small" href={`/endorsements/${endorsement.id}#change`}>
-          Change
-        </a>
-      </>
-    ) : null}
-  </>
-)
-
-const mayChange = (endorsement: ListedEndorsement, viewer: Viewer): boolean =>
-  viewer.kind !== 'public' && isTheirs(viewer, endorsement) && offeredActions(viewer.kind, endorsement).length > 0

@@ -12,6 +12,8 @@ export interface PageFacts {
   readonly status?: ContentfulStatusCode
   /** False on pages of links, from which nothing leads elsewhere. */
   readonly hasNavigation?: boolean
+  /** The address of the data of a report: a script shows them in place of the content. */
+  readonly source?: string
 }
 
 /** Answers with a page of the desk. */
@@ -32,7 +34,9 @@ const Page = (props: { facts: PageFacts; member: Member | undefined; children: C
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{`${props.facts.title} – Certification desk`}</title>
+      {props.facts.source === undefined ? null : <link rel="stylesheet" href="/report.css" />}
       <link rel="stylesheet" href="/looks.css" />
+      {props.facts.source === undefined ? null : <script src="/report.js" defer />}
     </head>
     <body>
       <a class="skip-link" href="#main">
@@ -41,14 +45,24 @@ const Page = (props: { facts: PageFacts; member: Member | undefined; children: C
       <header class="page-header">
         <p class="desk-name">Certification desk</p>
         <h1>{props.facts.title}</h1>
-        {props.facts.intro === undefined ? null : <p>{props.facts.intro}</p>}
+        {typeof props.facts.intro === 'string' ? <p>{props.facts.intro}</p> : props.facts.intro}
       </header>
       {props.facts.hasNavigation === false ? null : <Navigation member={props.member} />}
-      <main class="page-main" id="main" tabindex={-1}>
-        {props.children}
-      </main>
+      {props.facts.source === undefined ? (
+        <Main>{props.children}</Main>
+      ) : (
+        <div id="page" data-source={props.facts.source}>
+          <Main>{props.children}</Main>
+        </div>
+      )}
     </body>
   </html>
+)
+
+const Main = ({ children }: { children: Child }) => (
+  <main class="page-main" id="main" tabindex={-1}>
+    {children}
+  </main>
 )
 
 const Navigation = ({ member }: { member: Member | undefined }) => (

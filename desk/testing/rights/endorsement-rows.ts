@@ -58,6 +58,31 @@ export const endorsementRows: Rows = {
       shown: [{ words, to: ['provider', 'administrator'] as const }],
     })),
   ],
+  'GET /endorsements/:id/report': [
+    ...states.map((about) => ({ about, ...(about === 'Certified' ? everybody : own) })),
+    { about: 'nothing', others: 404 },
+    ...['/metadata.xml', '0.987', 'Notify the recipient', 'https://example.org/odata'].map((words) => ({
+      about: 'Notified with reports' as const,
+      ...own,
+      shown: [{ words, to: ['provider', 'administrator'] as const }],
+    })),
+    ...['/metadata.xml', '0.987', 'change the status', 'https://example.org/odata'].map((words) => ({
+      about: 'Certified with reports' as const,
+      ...everybody,
+      shown: [{ words, to: ['provider', 'administrator'] as const }],
+    })),
+  ],
+  'GET /endorsements/:id/report.json': [
+    { about: 'Notified with reports', ...own },
+    { about: 'Certified with reports', ...everybody },
+    { about: 'Certified', others: 404 },
+    { about: 'nothing', others: 404 },
+  ],
+  'GET /endorsements/:id/metadata.xml': [
+    { about: 'Notified with reports', ...own },
+    { about: 'Certified with reports', ...own },
+    { about: 'nothing', others: 404 },
+  ],
   'GET /endorsements/:id/notify': rowsOf('notify', 200),
   'POST /endorsements/:id/notify': rowsOf('notify', 303),
   'GET /endorsements/:id/:action': [...settling.flatMap((action) => rowsOf(action, 200)), ...unknown],

@@ -7,7 +7,8 @@ import { planSheet } from '../../organizations/load-sheet'
 import { readSheet } from '../../organizations/read-sheet'
 import { createPasswordLink } from '../../secrets/password-links'
 import type { Status } from '../../store/schema'
-import { CORE, writeArchive } from '../archives'
+import { receiveSubmission } from '../../submissions/receive-submission'
+import { BOTH, CORE, writeArchive } from '../archives'
 import type { TestDesk } from '../desk-app'
 import { act, addOrganization, administrator, at, desk as deskItself, provider, submission } from '../desk-data'
 
@@ -53,9 +54,24 @@ async function passedEndorsement(desk: TestDesk): Promise<Stated> {
   return stated
 }
 
+/** Makes one of the Data Dictionary with all that was submitted for it, which is Passed. */
+async function endorsementWithReports({ desk, folder }: TestDesk): Promise<Stated> {
+  const recipient = newName('M')
+  await desk.store.transaction((tx) => addOrganization(tx, recipient, `Name of ${recipient}`))
+  const archive = await writeArchive(folder, BOTH, Math.ceil(Math.random() * 1e9), ({ run, ...results }) => ({
+    ...results,
+    run: run && { ...run, organisation: { ...run.organisation, recipientUoi: recipient } },
+  }))
+  const received = await receiveSubmission({ ...desk, trusts: true }, act(provider), archive)
+  const submitted = received.kind === 'submitted' ? received.submitted.endorsements : []
+  return { id: submitted.find(({ type }) => type === 'Data Dictionary')?.id ?? '', recipient, link: 'none' }
+}
+
 /** Makes an endorsement whose recipient was notified at a time. */
-export async function notifiedEndorsement({ desk, ...rest }: TestDesk, when = at(0)): Promise<Stated> {
-  const stated = await passedEndorsement({ desk, ...rest })
+export const notifiedEndorsement = async (desk: TestDesk, when = at(0)): Promise<Stated> =>
+  await notified(desk, await passedEndorsement(desk), when)
+
+async function notified({ desk }: TestDesk, stated: Stated, when: Date): Promise<Stated> {
   const request = { address: 'mls@example.org', isPerformancePublic: false, sentBefore: 0 }
   await notifyRecipient(desk, act(provider, { at: when }), stated.id, request)
   const mail = await desk.store.reader
@@ -66,9 +82,7 @@ export async function notifiedEndorsement({ desk, ...rest }: TestDesk, when = at
   return { ...stated, link: /\/review\/([A-Za-z0-9_-]{43})/.exec(mail.text)?.[1] ?? '' }
 }
 
-async function certifiedEndorsement(test: TestDesk): Promise<Stated> {
-  const { desk } = test
-  const stated = await notifiedEndorsement(test)
+async function certified({ desk }: TestDesk, stated: Stated): Promise<Stated> {
   const notification = (await openReview(desk.store.reader, stated.link, at(0)))?.notification ?? ''
   const by = act({ kind: 'recipient', notification })
   await answerReview(desk, by, stated.id, { kind: 'approve', terms: desk.terms.digest })
@@ -88,7 +102,7 @@ const STATES: Readonly<Record<State, (desk: TestDesk) => Promise<Stated>>> = {
   Submitted: submittedEndorsement,
   Passed: passedEndorsement,
   Notified: (desk) => notifiedEndorsement(desk),
-  Certified: certifiedEndorsement,
+  Certified: async (desk) => await certified(desk, await notifiedEndorsement(desk)),
   Canceled: settled('Notified', 'cancel'),
   Withdrawn: settled('Notified', 'withdraw'),
   Revoked: settled('Certified', 'revoke'),
@@ -108,9 +122,20 @@ async function newAccount({ desk: { accounts } }: TestDesk): Promise<string> {
   return await accounts.create(person, at(0))
 }
 
-/** What is there beside endorsements. */
+const withReports = async (desk: TestDesk) => {
+  const { id, recipient, link } = await notified(desk, await endorsementWithReports(desk), at(0))
+  return { parameters: { id, recipient }, link }
+}
+
+/** What is there beside endorsements in a state. */
 const OTHERS = {
   nothing: async () => ({ parameters: { id: 'none', uoi: 'none' } }),
+  'Notified with reports': async (desk) => await withReports(desk),
+  'Certified with reports': async (desk) => {
+    const { parameters, link } = await withReports(desk)
+    await certified(desk, { id: parameters.id, recipient: parameters.recipient, link })
+    return { parameters, link }
+  },
   'an organization': async () => ({ parameters: { uoi: 'T1' } }),
   'an account': async (test) => ({ parameters: { id: await newAccount(test) } }),
   'a password link': async (test) => {

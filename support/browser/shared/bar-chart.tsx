@@ -1,6 +1,7 @@
 import { type BarChartOptions, BarChart as ChartistBarChart } from 'chartist'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import './bar-chart.css'
+import './chart-styles'
 
 interface BarChartProps {
   /** Names of the groups of bars, from top to bottom. */

@@ -1,0 +1,65 @@
+import { gzipSync } from 'node:zlib'
+import { htmlPage } from 'dd-acceptance/support/results/html-page'
+import { pageJson } from 'dd-acceptance/support/results/page-json'
+import { tryResults } from 'dd-acceptance/support/results/results-file'
+import type { SummaryData } from 'dd-acceptance/support/results/summary-data'
+import { summaryOfRun } from 'dd-acceptance/support/results/summary-of-run'
+import { forPublic } from './for-public'
+
+/** The report that is to be made of what was submitted. */
+export interface WantedReport {
+  /** Has the reports of one step. */
+  readonly folder: string
+  readonly reader: Reader
+}
+
+/** Who is to read a report. */
+export type Reader =
+  /** On a page of the desk; performance is there where the provider has decided so. */
+  | { readonly kind: 'public'; readonly isPerformancePublic: boolean }
+  /** On a page of the desk: the provider, the recipient by the link, and staff. */
+  | { readonly kind: 'insider' }
+  /** In a file of its own, which says whether others see performance. */
+  | { readonly kind: 'recipient'; readonly isPerformancePublic: boolean }
+
+/** What a page shows without scripts: everything but the Fields, the scenarios and the findings one by one. */
+export type Essentials = SummaryData
+
+/** A report: its essential figures and all of its data, or a file. */
+export type MadeReport =
+  | { readonly kind: 'data'; readonly essentials: Essentials; readonly json: Uint8Array }
+  | { readonly kind: 'file'; readonly html: string }
+
+/**
+ * Makes a report of what was submitted. Its figures are counted here: reports that have them already are not in the folder, and
+ * averages of the provider are left out, which nobody has confirmed.
+ *
+ * @throws Error where the results or the reports cannot be used
+ */
+export async function work({ folder, reader }: WantedReport): Promise<MadeReport> {
+  const tried = tryResults(folder)
+  if (tried.kind === 'unreliable') throw new Error(tried.reason)
+  const { results } = tried
+  if (results?.run === undefined) throw new Error('the results do not say what was tested')
+  const { averages, ...facts } = results.run
+  const run = { ...facts, performanceOptOut: reader.kind === 'insider' ? false : !reader.isPerformancePublic }
+  const audience = reader.kind === 'recipient' ? 'recipient' : 'public'
+  const data = forReaders(await summaryOfRun(folder, { ...results, run }, { audience }))
+  if (reader.kind === 'recipient')
+    return { kind: 'file', html: htmlPage({ title: data.overview.endorsement, page: 'summary', data }) }
+  const shown = reader.kind === 'public' ? forPublic(data) : data
+  return { kind: 'data', essentials: essentialsOf(shown), json: gzipSync(pageJson(shown)) }
+}
+
+/** Leaves out what only whoever runs the tests has to know. */
+const forReaders = (data: SummaryData): SummaryData => ({
+  ...data,
+  overview: { ...data.overview, certification: null, firstStep: null },
+})
+
+const essentialsOf = (data: SummaryData): Essentials => ({
+  ...data,
+  overview: { ...data.overview, sections: [] },
+  explorer: null,
+  core: data.core === null ? null : { ...data.core, scenarios: [] },
+})

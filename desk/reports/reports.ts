@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { reportFiles } from 'dd-acceptance/support/results/report-files'
+import type { FileStore } from '../files/file-store'
+import type { Store } from '../store/store'
+import { reportsOfEndorsement } from '../submissions/submitted-files'
+import { runInThread, ThreadFailed } from '../threads/run-in-thread'
+import type { Essentials, Reader } from './making/make-report'
+import { RecentlyMade } from './recently-made'
+
+/** A report of an endorsement, as pages show it. */
+export interface ShownReport {
+  readonly essentials: Essentials
+  /** All data of the report as JSON, compressed by gzip. */
+  readonly json: Uint8Array
+}
+
+/** Who sees a report on a page. */
+export type PageReader = Exclude<Reader, { readonly kind: 'recipient' }>
+
+/** A report as a file that the desk keeps. */
+export interface ReportFile {
+  readonly digest: string
+  readonly bytes: number
+}
+
+/** What a report is made of. Rolled-up reports are not there: the desk counts for itself. */
+const SOURCES: readonly string[] = [
+  reportFiles.results,
+  reportFiles.metadataReport,
+  reportFiles.processedReport,
+  reportFiles.lookups,
+  reportFiles.availability,
+  reportFiles.variations,
+]
+
+/** Reports of large servers take some seconds. */
+const LIMITS = { milliseconds: 120_000, megabytes: 2048 }
+
+/** Makes reports of what was submitted, one after the other and beside the desk's own work. */
+export class Reports {
+  readonly #store: Store
+  readonly #files: FileStore
+  readonly #made = new RecentlyMade<ShownReport | undefined>()
+
+  constructor(store: Store, files: FileStore) {
+    this.#store = store
+    this.#files = files
+  }
+
+  /**
+   * Returns the report of an endorsement; undefined where none can be made of what was submitted.
+   *
+   * @param reader who is to see it: it has nothing that they may not see
+   */
+  shown(endorsement: string, reader: PageReader): Promise<ShownReport | undefined> {
+    return this.#made.get(`${endorsement} ${JSON.stringify(reader)}`, async () => {
+      const made = await this.#make(endorsement, reader)
+      return made?.kind === 'data' ? made : undefined
+    })
+  }
+
+  /**
+   * Makes the report of an endorsement as a file for its recipient, with performance, and keeps it. It is on the disk when this
+   * returns; a row that refers to it is for the caller to write.
+   *
+   * @returns undefined where none can be made of what was submitted
+   */
+  async fileForRecipient(endorsement: string, isPerformancePublic: boolean): Promise<ReportFile | undefined> {
+    const made = await this.#make(endorsement, { kind: 'recipient', isPerformancePublic })
+    if (made?.kind !== 'file') return undefined
+    const content = Buffer.from(made.html)
+    const digest = createHash('sha256').update(content).digest('hex')
+    await this.#files.withFolder(async (folder) => {
+      const path = join(folder, 'report.html')
+      await writeFile(path, content)
+      await this.#files.keep(path, digest)
+    })
+    return { digest, bytes: content.length }
+  }
+
+  async #make(endorsement: string, reader: Reader) {
+    const reports = await reportsOfEndorsement(this.#store.reader, endorsement)
+    const sources = reports.filter(({ name }) => SOURCES.includes(name))
+    if (sources.length === 0) return undefined
+    return await this.#files.withFolder(async (folder) => {
+      for (const { name, digest } of sources) await this.#files.place(digest, join(folder, name))
+      try {
+        const path = join(__dirname, 'making', 'make-report.ts')
+        return await runInThread<typeof import('./making/make-report').work>(path, { folder, reader }, LIMITS)
+      } catch (error) {
+        if (error instanceof ThreadFailed) return undefined
+        throw error
+      }
+    })
+  }
+}
