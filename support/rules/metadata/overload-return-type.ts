@@ -1,4 +1,5 @@
 import { groupBy } from '../../dictionary/group-by'
+import type { TypeReference } from '../../metadata/model-elements'
 import { defineMetadataRule } from './metadata-rule'
 
 /** The type of a call is known before it is known which overload its arguments choose. */
@@ -14,25 +15,30 @@ export const overloadReturnType = defineMetadataRule({
   ],
   allows: ['functions of one name bound to other types', 'overloads of an action with other return types'],
   faults: ({ operations }) => {
-    const overloads = groupBy(
-      operations.filter(({ kind }) => kind === 'Function'),
-      ({ qualifiedName, isBound, parameters: [first] }) =>
-        JSON.stringify([qualifiedName, isBound && first && [first.type.qualifiedName, first.type.isCollection]]),
+    // A function that returns nothing is told by the schema.
+    const functions = operations.flatMap(({ kind, name, qualifiedName, isBound, parameters, returns, position }) =>
+      kind === 'Function' && returns !== undefined
+        ? { name, qualifiedName, binding: isBound ? parameters[0]?.type : undefined, type: returns.type, position }
+        : [],
+    )
+    const overloads = groupBy(functions, ({ qualifiedName, binding }) =>
+      JSON.stringify([qualifiedName, binding && [binding.qualifiedName, binding.isCollection]]),
     )
     return [...overloads.values()].flatMap(([first, ...others]) =>
-      others
-        .filter(
-          ({ returns }) =>
-            returns?.type.qualifiedName !== first?.returns?.type.qualifiedName ||
-            returns?.type.isCollection !== first?.returns?.type.isCollection,
-        )
-        .map(({ name, returns, position }) => ({
-          subject: `Function ${name}`,
-          position,
-          expected: `Type="${first?.returns?.type.text}", as the overload on line ${first?.position.line} returns`,
-          found: `ReturnType with Type="${returns?.type.text}"`,
-          advice: 'return one type from all overloads, or give the function another name',
-        })),
+      others.flatMap(({ name, type, position }) =>
+        first === undefined || isSame(type, first.type)
+          ? []
+          : {
+              subject: `Function ${name}`,
+              position,
+              expected: `Type="${first.type.text}", as the overload on line ${first.position.line} returns`,
+              found: `ReturnType with Type="${type.text}"`,
+              advice: 'return one type from all overloads, or give the function another name',
+            },
+      ),
     )
   },
 })
+
+const isSame = (one: TypeReference, other: TypeReference): boolean =>
+  one.qualifiedName === other.qualifiedName && one.isCollection === other.isCollection
