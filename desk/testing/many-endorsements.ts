@@ -7,8 +7,6 @@ import { at } from './desk-data'
 /** The first status is that of most endorsements; of the others there is one at a time for a provider and a recipient. */
 const STATUSES: readonly Status[] = ['Certified', 'Passed', 'Notified', 'Canceled', 'Withdrawn', 'Revoked', 'Submitted']
 
-const REPORTS = ['metadata-report.json', 'data-availability-report.json', 'results.json', 'metadata.xml'] as const
-
 /** Rows of a statement: databases take so many parameters only. */
 const AT_ONCE = 500
 
@@ -30,8 +28,8 @@ function idOf(kind: string, index: number): string {
 export interface Many {
   readonly organizations: number
   readonly endorsements: number
-  /** Reports of each endorsement, four at most. */
-  readonly reports?: number
+  /** True where Data Dictionary endorsements have their metadata. */
+  readonly hasMetadata?: boolean
 }
 
 /**
@@ -80,8 +78,11 @@ function organization(index: number): Insertable<Tables['organization']> {
   }
 }
 
-async function insertEndorsements(tx: Transaction, { organizations, endorsements, reports = 0 }: Many): Promise<void> {
-  const rows = Array.from({ length: endorsements }, (_, index) => endorsement(index, organizations))
+async function insertEndorsements(
+  tx: Transaction,
+  { organizations, endorsements, hasMetadata = false }: Many,
+): Promise<void> {
+  const rows = Array.from({ length: endorsements }, (_, index) => endorsement(index, organizations, hasMetadata))
   await inChunks(rows, (chunk) =>
     tx
       .insertInto('submission')
@@ -98,19 +99,12 @@ async function insertEndorsements(tx: Transaction, { organizations, endorsements
       )
       .execute(),
   )
-  await inChunks(rows, (chunk) => tx.insertInto('endorsement').values(chunk).execute())
-  const files = rows.flatMap((row, index) =>
-    REPORTS.slice(0, reports).map((name, report) => ({
-      submission_id: row.submission_id,
-      path: `${row.type === 'Web API Core' ? 'web-api-core' : 'data-dictionary'}-${row.version}/${name}`,
-      digest: `${index} ${report}`,
-    })),
-  )
-  await inChunks(files, (chunk) =>
+  const digests = rows.flatMap(({ metadata_digest }) => metadata_digest ?? [])
+  await inChunks(digests, (chunk) =>
     tx
       .insertInto('file')
       .values(
-        chunk.map(({ digest }, index) => ({
+        chunk.map((digest, index) => ({
           digest,
           bytes: 1000 + ((index * 7919) % 100_000),
           created_at: at(0).toISOString(),
@@ -118,8 +112,35 @@ async function insertEndorsements(tx: Transaction, { organizations, endorsements
       )
       .execute(),
   )
-  await inChunks(files, (chunk) => tx.insertInto('submission_file').values(chunk).execute())
+  await inChunks(rows, (chunk) => tx.insertInto('endorsement').values(chunk).execute())
+  await tx
+    .insertInto('terms')
+    .values({ digest: TERMS, text: 'We agree.', created_at: at(0).toISOString() })
+    .execute()
+  await inChunks(rows.flatMap(approval), (chunk) => tx.insertInto('history').values(chunk).execute())
 }
+
+const TERMS = 'terms of many'
+
+/** The change by which an endorsement was certified. */
+const approval = ({ id, certified_at }: Insertable<Tables['endorsement']>): readonly Insertable<Tables['history']>[] =>
+  certified_at == null
+    ? []
+    : [
+        {
+          endorsement_id: id,
+          revision: 0,
+          action: 'approve',
+          from_status: 'Notified',
+          to_status: 'Certified',
+          actor_kind: 'recipient',
+          actor: null,
+          via: 'link',
+          reason: null,
+          terms: TERMS,
+          at: certified_at,
+        },
+      ]
 
 const CORE = { type: 'Web API Core', version: '2.0.0' } as const
 const DICTIONARY = { type: 'Data Dictionary', version: '2.0' } as const
@@ -129,7 +150,7 @@ const figuresOf = (index: number): string =>
     ? '{}'
     : JSON.stringify({ scenarios: { passed: index % 50, 'not offered': index % 7, advisories: 0 } })
 
-function endorsement(index: number, organizations: number): Insertable<Tables['endorsement']> {
+function endorsement(index: number, organizations: number, hasMetadata: boolean): Insertable<Tables['endorsement']> {
   const provider = index % PROVIDERS
   const facts = index % 2 === 0 ? CORE : DICTIONARY
   const status = STATUSES[index % 3 === 0 ? Math.floor(index / 3) % STATUSES.length : 0] ?? 'Certified'
@@ -150,7 +171,7 @@ function endorsement(index: number, organizations: number): Insertable<Tables['e
     certified_at: isDone ? created_at : null,
     is_performance_public: ([null, 0, 1, 1] as const)[index % 4] ?? null,
     figures: figuresOf(index),
-    metadata_digest: null,
+    metadata_digest: hasMetadata && index % 2 === 1 ? idOf('metadata', index) : null,
     revision: 0,
     created_at,
   }

@@ -21,7 +21,7 @@ async function judged(t: TestContext, profile: string, root: string, token: stri
 }
 
 test('the suite finds the Web API of a desk conformant', { timeout: 240_000 }, async (t) => {
-  const { root, token } = await startFilledDesk(t, { organizations: 30, endorsements: 60, reports: 4 })
+  const { root, token } = await startFilledDesk(t, { organizations: 30, endorsements: 60, hasMetadata: true })
   for (const profile of ['dd-2.0', 'web-api-core-2.0.0']) {
     const output = await judged(t, profile, root, token)
     assert.match(output, /^CONFORMANT/m, output)

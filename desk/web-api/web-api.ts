@@ -1,4 +1,4 @@
-import { errorAnswer, ODataError } from 'dd-acceptance/support/sample-server/odata-error'
+import { badRequest, errorAnswer, ODataError } from 'dd-acceptance/support/sample-server/odata-error'
 import { readResourcePath } from 'dd-acceptance/support/sample-server/resource-path'
 import type { Viewer } from '../endorsements/listing'
 import type { Store } from '../store/store'
@@ -50,6 +50,7 @@ export class WebApi {
 async function answerOf(asked: ODataRequest): Promise<Response> {
   const { service, request, version } = asked
   const url = new URL(request.url)
+  if (url.pathname.includes('%00')) throw badRequest('the path has the character 0, which no key of this service has')
   const path = readResourcePath(url.pathname.slice(ODATA_PATH.length))
   const { $format, ...options } = systemQueryOptions(url)
   const accept = request.headers.get('accept')

@@ -4,6 +4,7 @@ import { accounts } from './0002-accounts'
 import { administration } from './0003-administration'
 import { certificates } from './0005-certificates'
 import { passwordLinks } from './0007-password-links'
+import { odata } from './0008-odata'
 import { longLists } from './0009-long-lists'
 import type { DatabaseKind, MigrationOf } from './migration'
 
@@ -17,6 +18,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationOf>> = {
   '0003-administration': administration,
   '0005-certificates': certificates,
   '0007-password-links': passwordLinks,
+  '0008-odata': odata,
   '0009-long-lists': longLists,
 }
 

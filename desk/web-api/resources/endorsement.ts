@@ -39,11 +39,7 @@ const named = (name: string, uoi: string): SingleField =>
   })
 
 const count = (name: string, ...path: readonly string[]): SingleField =>
-  field(
-    name,
-    'Edm.Int64',
-    forTheirs((asker) => jsonNumber(asker, column('figures'), path)),
-  )
+  field(name, 'Edm.Int64', (asker) => jsonNumber(asker, column('figures'), path))
 
 const timestamp = (name: string, from: string, isNullable = true): SingleField =>
   field(name, 'Edm.DateTimeOffset', () => column(from), { isNullable })

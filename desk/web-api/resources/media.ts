@@ -1,64 +1,53 @@
 import type { DataDictionary } from 'dd-acceptance/support/dictionary/data-dictionary'
-import { reportFiles } from 'dd-acceptance/support/results/report-files'
 import { type RawBuilder, sql } from 'kysely'
 import { isTheirsInSql } from '../../endorsements/listing'
 import type { Asker, FieldType, ListField, ResourceDefinition, SingleField, Sql } from './definition'
 import { isVisibleEndorsement } from './visible-endorsements'
 
-/** Reports that everybody sees who sees the endorsement. Metadata as EDMX are never among them. */
-const SHOWN = [reportFiles.metadataReport, reportFiles.variations] as const
+/** An address of the desk at which an endorsement has a report. */
+interface Report {
+  readonly name: string
+  readonly type: string
+  readonly description: string
+}
 
-/** Reports that say how fast a server answers: everybody sees them where the provider made that public. */
-const PERFORMANCE = [reportFiles.availability] as const
+const METADATA = 'metadata.xml'
 
-const names: readonly string[] = Object.values(reportFiles)
+/** The reports of an endorsement, in the order in which they are read. */
+const REPORTS: readonly Report[] = [
+  { name: 'report', type: 'html', description: 'Report' },
+  { name: 'report.json', type: 'json', description: 'Report as JSON' },
+  { name: METADATA, type: 'xml', description: 'Metadata (EDMX)' },
+]
 
-/** The values of Lookups that the reports have, standard ones and others. */
+/** The values of Lookups that the reports have. */
 export const mediaLookups: Readonly<Record<string, readonly string[]>> = {
   MediaCategory: ['Document'],
-  MediaType: [...new Set(names.map((name) => name.slice(name.lastIndexOf('.') + 1)))].toSorted(),
+  MediaType: REPORTS.map(({ type }) => type),
   Permission: ['Private', 'Public'],
   ResourceName: ['Endorsement'],
 }
 
-const PATH = sql.ref('submission_file.path')
+const KEY = sql`(endorsement.id || '/' || report.name)`
 
-/** Returns the folder of the step that an endorsement is about, as `stepFolder` has it, with its slash. */
-const FOLDER = sql`((case endorsement.type when 'Web API Core' then 'web-api-core-' else 'data-dictionary-' end)
-  || endorsement.version || '/')`
-
-/** The name of a report in its folder. */
-const NAME = sql`substr(submission_file.path, length(${FOLDER}) + 1)`
-
-const KEY = sql`(endorsement.id || '/' || submission_file.path)`
-
-const listOf = (values: readonly string[]): Sql => sql.join(values.map((value) => sql.lit(value)))
-
-/** The reports that everybody sees who sees the endorsement. */
+/** Everybody sees the report of what is certified; metadata are seen by the provider and staff only. */
 const isPublic = (): RawBuilder<boolean> => sql`(endorsement.status = 'Certified' and endorsement.archived_at is null
-  and (${NAME} in (${listOf(SHOWN)}) or (endorsement.is_performance_public = 1 and ${NAME} in (${listOf(PERFORMANCE)}))))`
+  and report.name <> ${sql.lit(METADATA)})`
 
-/** Chooses a text by the name of a report. */
-const byName = (choose: (name: string) => string | number): Sql =>
-  sql`(case ${NAME} ${sql.join(
-    names.map((name) => sql`when ${sql.lit(name)} then ${sql.lit(choose(name))}`),
-    sql` `,
-  )} end)`
-
-const COLUMNS: Readonly<Record<string, readonly [FieldType, (asker: Asker) => Sql, isNullable?: true]>> = {
-  MediaKey: ['Edm.String', () => KEY],
+const COLUMNS: Readonly<Record<string, readonly [FieldType, (asker: Asker) => Sql]>> = {
   MediaCategory: ['Edm.String', () => sql`'Document'`],
+  MediaKey: ['Edm.String', () => KEY],
   MediaModificationTimestamp: ['Edm.DateTimeOffset', () => sql.ref('endorsement.created_at')],
-  MediaType: ['Edm.String', () => byName((name) => name.slice(name.lastIndexOf('.') + 1)), true],
+  MediaType: ['Edm.String', () => sql.ref('report.type')],
   MediaURL: [
     'Edm.String',
-    ({ url }) => sql`(${sql.lit(`${url}/endorsements/`)} || endorsement.id || '/reports/' || ${NAME})`,
+    ({ url }) => sql`(${sql.lit(`${url}/endorsements/`)} || endorsement.id || '/' || report.name)`,
   ],
   ModificationTimestamp: ['Edm.DateTimeOffset', () => sql`coalesce(endorsement.archived_at, endorsement.status_at)`],
-  Order: ['Edm.Int64', () => byName((name) => names.indexOf(name) + 1), true],
+  Order: ['Edm.Int64', () => sql.ref('report.place')],
   ResourceName: ['Edm.String', () => sql`'Endorsement'`],
   ResourceRecordKey: ['Edm.String', () => sql.ref('endorsement.id')],
-  ShortDescription: ['Edm.String', () => NAME],
+  ShortDescription: ['Edm.String', () => sql.ref('report.description')],
 }
 
 /** Fields that the Data Dictionary does not have. */
@@ -67,10 +56,11 @@ const LOCAL: readonly SingleField[] = [
     kind: 'single',
     name: 'FileSizeKilobytes',
     type: 'Edm.Decimal',
-    isNullable: false,
+    // A report is made when it is asked for.
+    isNullable: true,
     precision: 15,
     scale: 3,
-    column: () => sql.ref('file.bytes'),
+    column: () => sql`(case when report.name = ${sql.lit(METADATA)} then file.bytes end)`,
   },
   {
     kind: 'single',
@@ -93,6 +83,15 @@ const permission: ListField = {
   ],
 }
 
+/** One row for each report, without a table. */
+const REPORT_ROWS = sql`(${sql.join(
+  REPORTS.map(
+    ({ name, type, description }, index) => sql`select ${sql.lit(index + 1)} as place, ${sql.lit(name)} as name,
+      ${sql.lit(type)} as type, ${sql.lit(description)} as description`,
+  ),
+  sql` union all `,
+)}) as report`
+
 /** Returns the Media Resource: the reports of endorsements, each with its address. */
 export function mediaResource({ resources }: DataDictionary): ResourceDefinition {
   const standard = resources.find(({ name }) => name === 'Media')?.fields ?? []
@@ -101,14 +100,14 @@ export function mediaResource({ resources }: DataDictionary): ResourceDefinition
     keyField: 'MediaKey',
     fields: [
       ...standard.flatMap(({ standardName: name, maxLength, lookupName }): readonly SingleField[] => {
-        const [type, column, isNullable = false] = COLUMNS[name] ?? []
+        const [type, column] = COLUMNS[name] ?? []
         if (type === undefined || column === undefined) return []
         return [
           {
             kind: 'single',
             name,
             type,
-            isNullable,
+            isNullable: false,
             column,
             ...(maxLength !== undefined && type === 'Edm.String' && { maxLength }),
             ...(lookupName !== undefined && { lookupName }),
@@ -127,20 +126,22 @@ export function mediaResource({ resources }: DataDictionary): ResourceDefinition
         to: () => sql.ref('endorsement.id'),
       },
     ],
-    tables: () => sql`endorsement
-      inner join submission_file on submission_file.submission_id = endorsement.submission_id
-        and substr(submission_file.path, 1, length(${FOLDER})) = ${FOLDER}
-      inner join file on file.digest = submission_file.digest`,
-    isVisible: (asker) =>
-      asker.viewer.kind === 'administrator'
-        ? isVisibleEndorsement(asker)
-        : sql`(${isVisibleEndorsement(asker)} and (${isTheirsInSql(asker.viewer)} or ${isPublic()}))`,
-    keyColumns: [() => sql.ref('endorsement.id'), () => PATH],
+    tables: () =>
+      sql`endorsement cross join ${REPORT_ROWS} left join file on file.digest = endorsement.metadata_digest`,
+    isVisible,
+    keyColumns: [() => sql.ref('endorsement.id'), () => sql.ref('report.name')],
     keyParts,
   }
 }
 
-/** Cuts a key into the id of an endorsement and the path of a file; undefined where there is no slash. */
+function isVisible(asker: Asker): Sql {
+  const isThere = sql`(report.name <> ${sql.lit(METADATA)} or file.digest is not null)`
+  const isSeen = isVisibleEndorsement(asker)
+  if (asker.viewer.kind === 'administrator') return sql`(${isSeen} and ${isThere})`
+  return sql`(${isSeen} and ${isThere} and (${isTheirsInSql(asker.viewer)} or ${isPublic()}))`
+}
+
+/** Cuts a key into the id of an endorsement and the name of a report; undefined where there is no slash. */
 function keyParts(key: string): readonly string[] | undefined {
   const place = key.indexOf('/')
   return place < 0 ? undefined : [key.slice(0, place), key.slice(place + 1)]
