@@ -14,10 +14,12 @@ const modules = {
   organizations: ['store'],
   collector: [],
   map: ['store'],
+  averages: ['store', 'files', 'submissions'],
   telemetry: ['store'],
   'web-api': ['store', 'endorsements', 'organizations'],
   pages: [
     'map',
+    'averages',
     'web-api',
     'store',
     'secrets',

@@ -8,6 +8,7 @@ import { errorCode } from 'dd-acceptance/support/dictionary/error-code'
 import type { Context } from 'hono'
 import { Accounts } from './accounts/accounts'
 import { offerFirstAdministrator } from './accounts/first-administrator'
+import { AveragesWorker } from './averages/averages-worker'
 import { issueMissing } from './certificates/issue'
 import { openSigner, RefusedKey } from './certificates/signing-key'
 import { keepTerms } from './endorsements/review'
@@ -69,6 +70,10 @@ async function serve(store: Store, settings: Settings, log: Log): Promise<Runnin
     else if (sent.unreachable !== undefined) log.warning('mail waits', { reason: sent.unreachable })
     else log.event('mail', { sent: sent.sent, refused: sent.refused })
   })
+  const averages = new AveragesWorker({ store, files, minimum: settings.minimumOrganizations }, (made) => {
+    if ('failed' in made) log.error(made.failed)
+    else log.event('averages', made)
+  })
   const desk: Desk = {
     store,
     accounts,
@@ -91,14 +96,14 @@ async function serve(store: Store, settings: Settings, log: Log): Promise<Runnin
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeAllConnections()
     await closed
-    await worker.stop()
+    await Promise.all([worker.stop(), averages.stop()])
     await store.close()
     log.event('stopped')
   }
   try {
     await listen(server, settings.port)
   } catch (error) {
-    await worker.stop()
+    await Promise.all([worker.stop(), averages.stop()])
     throw error
   }
   log.event('started')

@@ -12,6 +12,7 @@ import { answerError } from './routes/errors'
 import { firstAdministratorRoutes } from './routes/first-administrator'
 import { healthRoutes } from './routes/health'
 import { historyRoutes } from './routes/history'
+import { industryRoutes } from './routes/industry'
 import { listRoutes } from './routes/list'
 import { loadSheetRoutes } from './routes/load-sheet'
 import { looksRoutes } from './routes/looks'
@@ -94,6 +95,7 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
     forgotPasswordRoutes,
     listRoutes,
     mapRoutes,
+    industryRoutes,
     notifyRoutes,
     reportRoutes,
     endorsementRoutes,

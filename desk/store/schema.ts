@@ -1,5 +1,6 @@
 import type { GeneratedAlways } from 'kysely'
 import type { AccountTables } from './tables/account-tables'
+import type { AveragesTables } from './tables/averages-tables'
 import type { CertificateTables } from './tables/certificate-tables'
 import type { ForgettingTables } from './tables/forgetting-tables'
 
@@ -238,7 +239,7 @@ interface SubmissionFileTable {
 }
 
 /** The tables of the desk. */
-export interface Tables extends AccountTables, CertificateTables, ForgettingTables {
+export interface Tables extends AveragesTables, AccountTables, CertificateTables, ForgettingTables {
   organization: OrganizationTable
   organization_word: OrganizationWordTable
   system: SystemTable

@@ -74,6 +74,9 @@ const Navigation = ({ member }: { member: Member | undefined }) => (
       <li>
         <a href="/map">Map</a>
       </li>
+      <li>
+        <a href="/industry">Industry</a>
+      </li>
       {member?.kind === 'administrator' ? <Administration /> : null}
       {member === undefined ? (
         <li>

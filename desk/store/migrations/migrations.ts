@@ -6,6 +6,7 @@ import { certificates } from './0005-certificates'
 import { passwordLinks } from './0007-password-links'
 import { odata } from './0008-odata'
 import { longLists } from './0009-long-lists'
+import { averages } from './0010-averages'
 import type { DatabaseKind, MigrationOf } from './migration'
 
 /**
@@ -20,6 +21,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationOf>> = {
   '0007-password-links': passwordLinks,
   '0008-odata': odata,
   '0009-long-lists': longLists,
+  '0010-averages': averages,
 }
 
 /** PostgreSQL sorts texts by the rules of a language, unless the column says otherwise. */

@@ -37,6 +37,8 @@ export const publicRows: Rows = {
     },
   ],
   'GET /map': [everybody],
+  'GET /industry': [everybody],
+  'GET /industry.csv': [{ others: 404 }],
   'GET /looks.css': [everybody],
   'GET /report.css': [everybody],
   'GET /report.js': [everybody],
