@@ -10,6 +10,7 @@ test('without settings the desk is on this machine, and keeps its secret', (t) =
   const settings = readSettings({ DESK_DATA: data, DESK_URL: '', SMTP_URL: '' })
   assert.deepEqual(settings, {
     data,
+    host: '127.0.0.1',
     port: 8080,
     url: 'http://127.0.0.1:8080',
     store: { kind: 'SQLite', path: join(data, 'desk.sqlite') },
@@ -30,6 +31,7 @@ test('without settings the desk is on this machine, and keeps its secret', (t) =
 for (const [name, value] of [
   ['PORT', '0'],
   ['PORT', '80a'],
+  ['DESK_HOST', 'localhost'],
   ['DESK_URL', 'desk.example.org'],
   ['DESK_URL', 'https://desk.example.org/path'],
   ['DESK_URL', 'javascript:alert(1)'],
@@ -53,6 +55,18 @@ for (const [name, value] of [
       return true
     })
   })
+
+test('a setting can be in a file', (t) => {
+  const folder = newFolder(t)
+  const path = join(folder, 'secret-of-container')
+  writeFileSync(path, `${'s'.repeat(40)}\n`)
+  const read = (more: Readonly<Record<string, string>>) => readSettings({ DESK_DATA: folder, ...more })
+  assert.equal(read({ DESK_SECRET_FILE: path }).secret, 's'.repeat(40))
+  writeFileSync(path, 'postgres://desk:geheim@database/desk\n')
+  assert.equal(read({ DATABASE_URL_FILE: path, DATABASE_URL: '' }).store.kind, 'PostgreSQL')
+  assert.throws(() => read({ DESK_SECRET_FILE: join(folder, 'none') }), /^RefusedSetting: DESK_SECRET_FILE: .*ENOENT/)
+  assert.throws(() => read({ SMTP_URL: 'smtp://a', SMTP_URL_FILE: path }), /SMTP_URL and SMTP_URL_FILE are both set/)
+})
 
 test('terms that cannot be shown are refused', (t) => {
   const folder = newFolder(t)

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { errorCode } from 'dd-acceptance/support/dictionary/error-code'
 import { type StoreSettings, storeSettings } from './store/store'
@@ -8,6 +9,8 @@ import { type StoreSettings, storeSettings } from './store/store'
 export interface Settings {
   /** The folder of the desk's data. */
   readonly data: string
+  /** The address of this machine on which it answers. */
+  readonly host: string
   readonly port: number
   /** The public address, without a slash at its end. */
   readonly url: string
@@ -33,6 +36,9 @@ export class RefusedSetting extends Error {
   override readonly name = 'RefusedSetting'
 }
 
+/** Others reach it by a proxy that stands in front of it. */
+const LOOPBACK = '127.0.0.1'
+
 const SHORTEST_SECRET = 32
 
 /**
@@ -41,46 +47,58 @@ const SHORTEST_SECRET = 32
  * @throws RefusedSetting, or StoreRefused for the database
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const of = (name: string): string | undefined => (environment[name] === '' ? undefined : environment[name])
+  const of = (name: string): string | undefined => settingOf(environment, name)
   const data = resolve(of('DESK_DATA') ?? 'desk-data')
+  const host = checked(of('DESK_HOST') ?? LOOPBACK, isHost, 'DESK_HOST is an address, e.g. 127.0.0.1 or 0.0.0.0')
   const port = portOf(of('PORT') ?? '8080')
   const url = urlOf(of('DESK_URL') ?? `http://127.0.0.1:${port}`)
-  const smtpUrl = of('SMTP_URL')
-  if (smtpUrl !== undefined && !/^smtps?:\/\//.test(smtpUrl))
-    throw new RefusedSetting('SMTP_URL has to begin with smtp:// or smtps://')
+  const smtpUrl = checked(of('SMTP_URL'), isSmtpUrl, 'SMTP_URL has to begin with smtp:// or smtps://')
   const store = storeSettings(of('DATABASE_URL'), join(data, 'desk.sqlite'))
   const trustsSubmissions = flagOf('TRUST_SUBMISSIONS', of('TRUST_SUBMISSIONS'))
   const minimumOrganizations = minimumOf(of('MINIMUM_ORGANIZATIONS') ?? '5')
   const hasProxy = flagOf('DESK_PROXY', of('DESK_PROXY'))
   const terms = resolve(of('TERMS') ?? join(__dirname, 'terms.md'))
-  const mailFrom = of('MAIL_FROM') ?? `Certification desk <desk@${new URL(url).hostname}>`
-  if (/\p{Cc}/u.test(mailFrom)) throw new RefusedSetting('MAIL_FROM has one line')
-  const metricsToken = of('METRICS_TOKEN')
-  if (metricsToken !== undefined && !/^[!-~]{32,}$/.test(metricsToken))
-    throw new RefusedSetting('METRICS_TOKEN has at least 32 characters, without spaces')
+  const sender = of('MAIL_FROM') ?? `Certification desk <desk@${new URL(url).hostname}>`
+  const mailFrom = checked(sender, isOneLine, 'MAIL_FROM has one line')
+  const metricsToken = checked(of('METRICS_TOKEN'), isToken, 'METRICS_TOKEN has at least 32 characters, without spaces')
   makeFolder(data)
-  const secret = secretOf(of('DESK_SECRET'), data)
+  const secret = checked(
+    of('DESK_SECRET') ?? keptSecret(join(data, 'secret')),
+    isLong,
+    `DESK_SECRET has at least ${SHORTEST_SECRET} characters`,
+  )
   return {
-    data,
-    port,
-    url,
-    store,
-    smtpUrl,
-    mailFrom,
-    secret,
-    trustsSubmissions,
-    minimumOrganizations,
-    hasProxy,
-    metricsToken,
-    terms,
+    ...{ data, host, port, url, store, smtpUrl, mailFrom, secret },
+    ...{ trustsSubmissions, minimumOrganizations, hasProxy, metricsToken, terms },
   }
 }
 
-function secretOf(text: string | undefined, data: string): string {
-  const secret = text ?? keptSecret(join(data, 'secret'))
-  if (secret.length < SHORTEST_SECRET)
-    throw new RefusedSetting(`DESK_SECRET has at least ${SHORTEST_SECRET} characters`)
-  return secret
+const isHost = (text: string): boolean => isIP(text) !== 0
+const isSmtpUrl = (text: string): boolean => /^smtps?:\/\//.test(text)
+const isOneLine = (text: string): boolean => !/\p{Cc}/u.test(text)
+const isToken = (text: string): boolean => /^[!-~]{32,}$/.test(text)
+const isLong = (text: string): boolean => text.length >= SHORTEST_SECRET
+
+/** @throws RefusedSetting with these words where a value is not what it has to be */
+function checked<Value extends string | undefined>(
+  value: Value,
+  isRight: (text: string) => boolean,
+  words: string,
+): Value {
+  if (value !== undefined && !isRight(value)) throw new RefusedSetting(words)
+  return value
+}
+
+/** Returns a setting, from the environment or from the file that the environment names: secrets of containers are files. */
+function settingOf(environment: Parameters<typeof readSettings>[0], name: string): string | undefined {
+  const [value, path] = [environment[name] ?? '', environment[`${name}_FILE`] ?? '']
+  if (path === '') return value === '' ? undefined : value
+  if (value !== '') throw new RefusedSetting(`${name} and ${name}_FILE are both set: give one of them`)
+  try {
+    return readFileSync(path, 'utf8').trim()
+  } catch (cause) {
+    throw new RefusedSetting(`${name}_FILE: ${path} cannot be read (${errorCode(cause) ?? 'no code'})`, { cause })
+  }
 }
 
 /** A text that is shown on each review. */
