@@ -24,8 +24,13 @@ import { openStore, type Store } from './store/store'
 import type { Log } from './telemetry/log'
 import { Metrics } from './telemetry/metrics'
 
-/** Reached from this machine only; a proxy is in front of it where others reach it. */
-const LOOPBACK = '127.0.0.1'
+/** What is otherwise than at the desk of an operator, for a demo. */
+export interface DeskVariant {
+  /** Returns what sends mail, instead of what is given. */
+  readonly senderFor: (usual: Sender) => Sender
+  /** Stands on all pages. */
+  readonly notice: string
+}
 
 /** A desk that answers. */
 export interface RunningDesk {
@@ -33,6 +38,8 @@ export interface RunningDesk {
   readonly origin: string
   /** The address that makes the first administrator; undefined where there is one. */
   readonly firstAdministrator: string | undefined
+  /** What its pages know of it. */
+  readonly desk: Desk
   close(): Promise<void>
 }
 
@@ -41,17 +48,17 @@ export interface RunningDesk {
  *
  * @throws RefusedSetting and StoreRefused in one line where something cannot be used
  */
-export async function startDesk(settings: Settings, log: Log): Promise<RunningDesk> {
+export async function startDesk(settings: Settings, log: Log, variant?: DeskVariant): Promise<RunningDesk> {
   const store = await openStore(settings.store)
   try {
-    return await serve(store, settings, log)
+    return await serve(store, settings, log, variant)
   } catch (error) {
     await store.close()
     throw error
   }
 }
 
-async function serve(store: Store, settings: Settings, log: Log): Promise<RunningDesk> {
+async function serve(store: Store, settings: Settings, log: Log, variant?: DeskVariant): Promise<RunningDesk> {
   const { url, secret, data } = settings
   const files = new FileStore(data)
   const now = () => new Date()
@@ -64,7 +71,8 @@ async function serve(store: Store, settings: Settings, log: Log): Promise<Runnin
   })
   await issueMissing(store, { signer, url }, now())
   const accounts = await Accounts.open(store, { secret, url })
-  const sending = { sender: senderOf(settings), readFile: (each: string) => files.read(each), now }
+  const sender = variant?.senderFor(senderOf(settings)) ?? senderOf(settings)
+  const sending = { sender, readFile: (each: string) => files.read(each), now }
   const worker = new MailWorker(store, sending, (sent) => {
     if ('failed' in sent) log.error(sent.failed)
     else if (sent.unreachable !== undefined) log.warning('mail waits', { reason: sent.unreachable })
@@ -90,6 +98,7 @@ async function serve(store: Store, settings: Settings, log: Log): Promise<Runnin
     log,
     metrics: new Metrics(store),
     metricsToken: settings.metricsToken,
+    notice: variant?.notice,
   }
   const server = createServer(getRequestListener(createApp(desk).fetch, { overrideGlobalObjects: false }))
   const close = async () => {
@@ -101,7 +110,7 @@ async function serve(store: Store, settings: Settings, log: Log): Promise<Runnin
     log.event('stopped')
   }
   try {
-    await listen(server, settings.port)
+    await listen(server, settings)
   } catch (error) {
     await Promise.all([worker.stop(), averages.stop()])
     throw error
@@ -109,19 +118,25 @@ async function serve(store: Store, settings: Settings, log: Log): Promise<Runnin
   log.event('started')
   const link = await store.transaction((tx) => offerFirstAdministrator(tx, now()))
   return {
-    origin: `http://${LOOPBACK}:${portOf(server)}`,
+    origin: `http://${reachedAt(settings.host)}:${portOf(server)}`,
     firstAdministrator: link === undefined ? undefined : `${url}/first-administrator/${link}`,
+    desk,
     close,
   }
 }
 
-async function listen(server: Server, port: number): Promise<void> {
-  server.listen(port, LOOPBACK)
+async function listen(server: Server, { host, port }: Settings): Promise<void> {
+  server.listen(port, host)
   await once(server, 'listening').catch((cause: unknown) => {
-    throw new RefusedSetting(`PORT ${port} cannot be used (${errorCode(cause) ?? 'no code'}): choose another one`, {
-      cause,
-    })
+    const what = errorCode(cause) === 'EADDRNOTAVAIL' ? `DESK_HOST ${host}` : `PORT ${port}`
+    throw new RefusedSetting(`${what} cannot be used (${errorCode(cause) ?? 'no code'}): choose another one`, { cause })
   })
+}
+
+/** Returns the host by which this machine reaches what answers on an address; all of its addresses are one. */
+function reachedAt(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
 }
 
 function portOf(server: Server): number {

@@ -30,6 +30,8 @@ export interface Desk {
   readonly addressOf: (context: Context) => string
   /** Is called when a mail may have been written. */
   readonly mailWritten: () => void
+  /** Stands on all pages, where it is not the desk of an operator. */
+  readonly notice: string | undefined
   readonly log: Log
   readonly metrics: Metrics
   /** By which a program may ask for the metrics; undefined where none may. */
@@ -45,6 +47,8 @@ export interface DeskEnv {
     requestId: string
     /** True on a page that shows its data by a script of the desk. */
     hasScript: boolean | undefined
+    /** Stands on all pages. */
+    notice: string | undefined
   }
 }
 

@@ -61,6 +61,7 @@ export async function openDesk(store: Store, t: Pick<TestContext, 'after'>) {
     log: { ...log, error: (error) => errors.push(error) },
     metrics: new Metrics(store),
     metricsToken: METRICS_TOKEN,
+    notice: undefined,
   }
   const app = createApp(desk)
   /** Changes the desk that answers, e.g. its clock. */

@@ -10,6 +10,7 @@ export const observed =
     const id = randomUUID()
     const begin = performance.now()
     context.set('requestId', id)
+    context.set('notice', desk.notice)
     await next()
     context.res.headers.set('x-request-id', id)
     // The last one that was asked is the one that answered; what all addresses have in common is not a page.

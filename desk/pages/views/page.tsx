@@ -21,14 +21,14 @@ export async function showPage(context: Context<DeskEnv>, facts: PageFacts, cont
   // Requests that fail early have not been asked who they are.
   const member: Member | undefined = context.get('member')
   const page = (
-    <Page facts={facts} member={member}>
+    <Page facts={facts} member={member} notice={context.get('notice')}>
       {content}
     </Page>
   )
   return context.html(await html`<!doctype html>${page}`, facts.status ?? 200)
 }
 
-const Page = (props: { facts: PageFacts; member: Member | undefined; children: Child }) => (
+const Page = (props: { facts: PageFacts; member: Member | undefined; notice: string | undefined; children: Child }) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -42,6 +42,7 @@ const Page = (props: { facts: PageFacts; member: Member | undefined; children: C
       <a class="skip-link" href="#main">
         Skip to the content
       </a>
+      {props.notice === undefined ? null : <p class="page-notice">{props.notice}</p>}
       <header class="page-header">
         <p class="desk-name">Certification desk</p>
         <h1>{props.facts.title}</h1>

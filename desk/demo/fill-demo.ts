@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Accounts } from '../accounts/accounts'
+import { memberByName } from '../accounts/listing'
+import type { Actor } from '../endorsements/act'
+import { loadSheet, planSheet } from '../organizations/load-sheet'
+import { readSheet } from '../organizations/read-sheet'
+import { addSystem } from '../organizations/systems'
+import { createSecret } from '../secrets/secrets'
+import type { Store } from '../store/store'
+import { people, systems } from './cast/people'
+import { type Certification, certify, copyFor } from './parts/results'
+import { play, type Scene, type Stage, scenes } from './parts/scenes'
+import { FailedCommand, runCommand } from './parts/suite'
+
+export { FailedCommand }
+
+/** A desk that answers and is to be filled. */
+export interface DemoDesk {
+  readonly store: Store
+  readonly accounts: Accounts
+  /** The public address. */
+  readonly url: string
+  /** The address on this machine. */
+  readonly origin: string
+  /** The digest of the terms and conditions. */
+  readonly terms: string
+  /** The folder of its data. */
+  readonly data: string
+  readonly mailWritten: () => void
+}
+
+/** Somebody who can sign in to a demo. */
+export interface DemoPerson {
+  readonly kind: string
+  readonly username: string
+  readonly password: string
+  readonly organization: string | null
+}
+
+/** One of them is submitted as it was left, and copied for all other recipients of the provider. */
+const CERTIFICATIONS: readonly Certification[] = [
+  { provider: 'T00000101', system: 'S00000101', recipient: 'M00000101', core: '2.0.0', dictionary: '2.0' },
+  { provider: 'T00000102', system: 'S00000102', recipient: 'M00000101', core: '2.1.0', dictionary: '2.1' },
+]
+
+const DAY_MS = 24 * 3_600_000
+
+/**
+ * Fills a desk that has nothing in it.
+ *
+ * @param tell gets what goes on, for whoever waits
+ * @throws FailedCommand where the suite does not find its own sample server conformant, or its results are refused
+ */
+export async function fillDemo(desk: DemoDesk, tell: (line: string) => void): Promise<void> {
+  const { store, accounts } = desk
+  await loadOrganizations(store)
+  for (const person of Object.values(people)) await accounts.create({ ...person, password: newPassword() }, new Date())
+  const work = join(desk.data, 'demo-results')
+  mkdirSync(work, { recursive: true, mode: 0o700 })
+  tell('Two sample servers are tested, so that there are results. This takes about half a minute.')
+  await Promise.all(CERTIFICATIONS.map((each) => certify(resultsOf(work, each), each)))
+  tell('The results are submitted, and answered in all ways.')
+  for (const certification of CERTIFICATIONS) await submit(desk, work, certification)
+  const stage = await stageOf(desk)
+  for (const scene of scenes) await play(stage, scene)
+  rmSync(work, { recursive: true, force: true })
+  desk.mailWritten()
+}
+
+/** Gives everybody in a demo a new password, so that whoever started it knows them. */
+export async function newPasswords({ store, accounts }: DemoDesk): Promise<readonly DemoPerson[]> {
+  const made: DemoPerson[] = []
+  for (const { username } of Object.values(people)) {
+    const member = await memberByName(store.reader, username)
+    if (member === undefined) continue
+    const password = newPassword()
+    await accounts.setPassword(member.id, password)
+    made.push({ kind: member.kind, username, password, organization: member.organization })
+  }
+  return made
+}
+
+const newPassword = (): string => randomBytes(12).toString('base64url')
+
+async function loadOrganizations(store: Store): Promise<void> {
+  const sheet = readSheet(readFileSync(join(__dirname, 'cast', 'organizations.csv')))
+  if (sheet.kind === 'refused') throw new Error(`line ${sheet.faults[0]?.line}: ${sheet.faults[0]?.words}`)
+  const planned = await planSheet(store.reader, sheet.rows)
+  if (planned.kind === 'planned') await loadSheet(store, sheet.rows, planned.plan.digest, new Date())
+  await store.transaction(async (tx) => {
+    for (const { provider, ...system } of systems) await addSystem(tx, provider, system)
+  })
+}
+
+const resultsOf = (work: string, { provider }: Certification): string => join(work, provider)
+
+/** Submits the results of a provider for all its recipients: both endorsements, then those of Web API Core alone. */
+async function submit(desk: DemoDesk, work: string, certification: Certification): Promise<void> {
+  const results = resultsOf(work, certification)
+  const own = scenes.filter(({ provider }) => provider === certification.provider)
+  const isWhole = ({ types }: Scene) => types.length > 1
+  const alone = `${results}-core`
+  for (const scene of own.filter(({ recipient }) => recipient !== certification.recipient))
+    copyFor(results, certification, scene.recipient, scene.types, isWhole(scene) ? results : alone)
+  const variables = { DESK_TOKEN: await tokenOf(desk, certification.provider) }
+  await runCommand(work, ['submit', results, '--desk', desk.origin], variables)
+  const core = join(alone, `web-api-core-${certification.core}`)
+  if (!own.every(isWhole)) await runCommand(work, ['submit', core, '--desk', desk.origin], variables)
+}
+
+/** Makes an access token for the first person of a provider. */
+async function tokenOf({ store }: DemoDesk, provider: string): Promise<string> {
+  const member = await memberOf(store, provider)
+  const at = new Date()
+  const expiresAt = new Date(at.getTime() + 30 * DAY_MS)
+  const request = { kind: 'access token', name: 'Build server', member, at, expiresAt } as const
+  return (await store.transaction((tx) => createSecret(tx, request))).text
+}
+
+async function memberOf(store: Store, uoi: string | null): Promise<string> {
+  const person = Object.values(people).find((each) => each.uoi === uoi && each.kind !== 'user')
+  const member = await memberByName(store.reader, person?.username ?? '')
+  if (member === undefined) throw new Error(`nobody signs in for ${uoi}`)
+  return member.id
+}
+
+async function stageOf({ store, url, terms }: DemoDesk): Promise<Stage> {
+  const providers: Record<string, Actor> = {}
+  for (const { provider } of CERTIFICATIONS)
+    providers[provider] = { kind: 'provider', member: await memberOf(store, provider), uoi: provider }
+  const administrator = { kind: 'administrator', member: await memberOf(store, null) } as const
+  return { store, url, terms, actors: { administrator, providers } }
+}
