@@ -17,7 +17,7 @@ const modules = {
   averages: ['store', 'files', 'submissions'],
   telemetry: ['store'],
   'web-api': ['store', 'endorsements', 'organizations'],
-  demo: ['store', 'secrets', 'endorsements', 'mail', 'accounts', 'actions', 'organizations'],
+  demo: ['store', 'secrets', 'endorsements', 'certificates', 'mail', 'accounts', 'actions', 'organizations'],
   pages: [
     'map',
     'averages',

@@ -1,4 +1,5 @@
 import { answerReview, confirmEndorsement, notifyRecipient, type Place, settleEndorsement } from '../../actions/actions'
+import type { Signing } from '../../certificates/issue'
 import type { Act, Actor } from '../../endorsements/act'
 import { listEndorsements } from '../../endorsements/listing'
 import type { Answer } from '../../endorsements/review'
@@ -14,7 +15,7 @@ export interface Actors {
 }
 
 /** What a demo is played on. */
-export interface Stage extends Place {
+export interface Stage extends Place, Signing {
   readonly actors: Actors
   /** The terms and conditions that are accepted, by their digest. */
   readonly terms: string
