@@ -131,6 +131,11 @@ test('records are of the type that is wanted or of one that derives from it, and
   assert.equal(told('Edm.EntityType', 'Type="o.Lot"'), 'a Record of Edm.EntityType')
 })
 
+test('of several values, and of a record of what has no members, nothing is said', () => {
+  assert.deepEqual(toldOf('Type="Edm.Boolean"', '<Int>5</Int><Date>2024-01-01</Date>'), [undefined, undefined])
+  assert.deepEqual(toldOf('Type="o.Other"', '<Record Type="o.F"/>', { types: RECORDS + FLAGS }), [undefined])
+})
+
 test('constants keep to the facets of the term, blanks of texts are part of them', () => {
   const told = (type: string, value: string) => first(type, value)?.expected
   assert.equal(told('Type="Edm.Decimal" Precision="3" Scale="1"', '<Decimal> 12.3 </Decimal>'), undefined)
