@@ -1,3 +1,4 @@
+import { counted } from '../../dictionary/wording'
 import type { AnnotationUse } from '../../metadata/annotation-use'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { INTEGER_RANGES, isIntegerWithin } from '../../metadata/primitive-types'
@@ -145,7 +146,7 @@ const FORMS: readonly Form[] = [
     const called = kind === 'Apply' ? (says.get('Function') ?? '') : ''
     const [least, greatest] = ARGUMENTS.get(called) ?? [isOf40(model) ? 1 : 0, Number.POSITIVE_INFINITY]
     if (called === '' || (operands.length >= least && operands.length <= greatest)) return undefined
-    const expected = least === greatest ? `${least} argument${least === 1 ? '' : 's'}` : `${least} arguments or more`
+    const expected = `${counted(least, 'argument')}${least === greatest ? '' : ' or more'}`
     return { expected: `${called} with ${expected}`, found: `${called} with ${operands.length}` }
   },
   ({ expression: { kind, says, operands } }) => {

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { annotationForm } from './annotation-form'
+import { faultsOf } from './testing/faults-of'
+
+/** What is expected and found of an annotation with a value, of a term of a type. */
+const told = (value: string, { type = 'Edm.String', version = '4.01', attributes = '' } = {}) =>
+  faultsOf(
+    annotationForm,
+    `<Term Name="T" Type="${type}"/><EntityType Name="X"><Annotation Term="o.T" ${attributes}>${value}</Annotation></EntityType>`,
+    version,
+  ).map(({ expected, found }) => `${expected}: ${found}`)
+
+const call = (name: string, count: number) => `<Apply Function="${name}">${'<String>a</String>'.repeat(count)}</Apply>`
+
+test('an annotation has one value or none', () => {
+  assert.deepEqual(told(''), [])
+  assert.deepEqual(told('<String>a</String>'), [])
+  assert.deepEqual(told('<String>a</String><Int>1</Int>'), ['one value: String and Int'])
+})
+
+test('a record has each property once; a Collection may have equal items', () => {
+  const value = (name: string) => `<PropertyValue Property="${name}" String="a"/>`
+  assert.deepEqual(told(`<Record>${value('A')}${value('B')}</Record>`), [])
+  assert.deepEqual(told(`<Record>${value('A')}${value('B')}${value('A')}</Record>`), [
+    'one PropertyValue of A: Property="A" on lines 4 and 4',
+  ])
+  assert.deepEqual(told('<Collection><String>a</String><String>a</String></Collection>'), [])
+})
+
+test('functions of OData are called by their names, with as many arguments as they have', () => {
+  for (const [name, right, wrong] of [
+    ['odata.concat', [2, 3, 9], [0, 1]],
+    ['odata.matchesPattern', [2], [1, 3]],
+    ['odata.uriEncode', [1], [0, 2]],
+    ['odata.tolower', [0, 1, 2], []],
+    ['other.function', [0, 1], []],
+  ] as const) {
+    for (const count of right) assert.deepEqual(told(call(name, count)), [], `${name} ${count}`)
+    for (const count of wrong) assert.equal(told(call(name, count)).length, 1, `${name} ${count}`)
+  }
+  assert.deepEqual(told(call('odata.concat', 1)), ['odata.concat with 2 arguments or more: odata.concat with 1'])
+  assert.deepEqual(told(call('odata.uriEncode', 2)), ['odata.uriEncode with 1 argument: odata.uriEncode with 2'])
+  assert.deepEqual(told(call('odata.matchesPattern', 1)), [
+    'odata.matchesPattern with 2 arguments: odata.matchesPattern with 1',
+  ])
+  assert.deepEqual(told(call('odata.nope', 1)), [
+    'a function of OData, or one of another namespace: Function="odata.nope"',
+  ])
+  assert.deepEqual(told('<Apply><String>a</String></Apply>'), ['Apply with Function: Apply without Function'])
+})
+
+test('a call has an argument in 4.0, and none of the functions of 4.01', () => {
+  for (const version of ['4.0', ' 4.0 ']) {
+    assert.deepEqual(told(call('odata.now', 0), { version }), ['odata.now with 1 argument or more: odata.now with 0'])
+    assert.deepEqual(told(call('odata.matchesPattern', 2), { version }), [
+      'an expression of OData 4.0: odata.matchesPattern, which is of 4.01',
+    ])
+    assert.deepEqual(told('<Neg><Int>1</Int></Neg>', { version, type: 'Edm.Int32' }), [
+      'an expression of OData 4.0: Neg, which is of 4.01',
+    ])
+  }
+  assert.deepEqual(told(call('odata.now', 0)), [])
+})
+
+test('a template names its parameters', () => {
+  const template = (parameter: string) =>
+    `<Apply Function="odata.fillUriTemplate"><String>{a}</String>${parameter}</Apply>`
+  assert.deepEqual(told(template('<LabeledElement Name="a"><String>b</String></LabeledElement>')), [])
+  assert.deepEqual(told(template('<String>b</String>')), [
+    'a LabeledElement for each parameter of the template: String',
+  ])
+  assert.deepEqual(told(`<Apply Function="odata.concat"><String>a</String><String>b</String></Apply>`), [])
+})
+
+test('a number is one that Edm.Int64 has, where a number is wanted', () => {
+  const int = (text: string, type = 'Edm.Int64') => told(`<Int>${text}</Int>`, { type })
+  for (const text of [
+    '9223372036854775807',
+    '-9223372036854775808',
+    ' +5 ',
+    'x',
+    '1+1',
+    '99999999999999999999x',
+    'x99999999999999999999',
+  ])
+    assert.deepEqual(int(text), [], text)
+  for (const text of ['9223372036854775808', ' +9223372036854775808 '])
+    assert.deepEqual(int(text), [`a number that Edm.Int64 has: Int="${text}"`])
+  assert.deepEqual(int('9223372036854775808', 'Edm.Boolean'), [])
+  assert.deepEqual(told('<Decimal>9223372036854775808</Decimal>', { type: 'Edm.Decimal' }), [])
+})
