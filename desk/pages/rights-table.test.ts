@@ -5,6 +5,7 @@ import { testOnStores } from '../testing/databases'
 import { openDesk } from '../testing/desk-app'
 import { type Asking, askAs, filledIn, newSubject, valuesFor } from '../testing/rights/ask-as'
 import { changesOf, contentOf } from '../testing/rights/content'
+import { unsafeIn } from '../testing/rights/headers'
 import { rightsTable } from '../testing/rights/rights-table'
 import type { Row } from '../testing/rights/row'
 import type { Subject } from '../testing/rights/subjects'
@@ -53,7 +54,8 @@ testOnStores(
     const { desk, made } = await questions(store, t)
     const faults: string[] = []
     const ask = async ({ asking, subject }: Question, viewer: Viewer): Promise<string> => {
-      const { answer, page } = await askAs(asking, viewer, subject)
+      const { answer, page, headers } = await askAs(asking, viewer, subject)
+      faults.push(...unsafeIn(headers).map((fault) => `${nameOf(asking)}: ${fault}`))
       const { allowed, refused, others } = asking.row
       const expected = allowed?.[viewer] ?? refused?.[viewer] ?? others
       if (answer !== expected) faults.push(`${nameOf(asking)}: ${answer} and not ${expected} as ${viewer}`)
