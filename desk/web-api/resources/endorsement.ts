@@ -31,12 +31,8 @@ const REQUIRED = { isNullable: false } as const
 const nameOf = (uoi: string, part: 'name' | 'sort_name'): Sql =>
   sql`(select ${sql.ref(`named.${part}`)} from organization as named where named.uoi = ${column(uoi)})`
 
-const named = (name: string, uoi: string): SingleField =>
-  field(name, 'Edm.String', () => nameOf(uoi, 'name'), {
-    ...REQUIRED,
-    maxLength: 255,
-    lowered: () => nameOf(uoi, 'sort_name'),
-  })
+const named = (name: string, uoi: string, lowered = nameOf(uoi, 'sort_name')): SingleField =>
+  field(name, 'Edm.String', () => nameOf(uoi, 'name'), { ...REQUIRED, maxLength: 255, lowered: () => lowered })
 
 const count = (name: string, ...path: readonly string[]): SingleField =>
   field(name, 'Edm.Int64', (asker) => jsonNumber(asker, column('figures'), path))
@@ -74,7 +70,7 @@ export const endorsementResource: ResourceDefinition = {
     named('ProviderOrganizationName', 'provider_uoi'),
     field('ProviderSystemUniqueId', 'Edm.String', () => column('usi'), { ...REQUIRED, maxLength: 25 }),
     field('RecipientUniqueId', 'Edm.String', () => column('recipient_uoi'), { ...REQUIRED, maxLength: 25 }),
-    named('RecipientOrganizationName', 'recipient_uoi'),
+    named('RecipientOrganizationName', 'recipient_uoi', column('recipient_sort_name')),
     timestamp('EndorsementStatusTimestamp', 'status_at', false),
     timestamp('SubmissionTimestamp', 'created_at', false),
     timestamp('CertificationTimestamp', 'certified_at'),
