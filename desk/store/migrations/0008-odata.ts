@@ -6,9 +6,9 @@ import type { MigrationOf } from './migration'
  */
 export const odata: MigrationOf = () => [
   'create index endorsement_by_modified on endorsement ((coalesce(archived_at, status_at)), id)',
-  `create index endorsement_public on endorsement (id) where status = 'Certified' and archived_at is null`,
-  `create index endorsement_public_by_modified on endorsement ((coalesce(archived_at, status_at)), id)
-    where status = 'Certified' and archived_at is null`,
+  'create index endorsement_public on endorsement (status, id) where archived_at is null',
+  `create index endorsement_public_by_modified on endorsement (status, (coalesce(archived_at, status_at)), id)
+    where archived_at is null`,
   `create index endorsement_public_by_recipient on endorsement (recipient_uoi, id)
     where status = 'Certified' and archived_at is null`,
 ]
