@@ -32,6 +32,18 @@ export interface DeskVariant {
   readonly notice: string
 }
 
+/**
+ * Clients that are slow do not keep connections: the head of a request comes within 15 seconds, an archive of the largest size within
+ * ten minutes. A head is no longer than 16 KiB.
+ */
+const LIMITS = {
+  headersTimeout: 15_000,
+  requestTimeout: 600_000,
+  keepAliveTimeout: 5000,
+  connectionsCheckingInterval: 5000,
+  maxHeaderSize: 16 * 1024,
+}
+
 /** A desk that answers. */
 export interface RunningDesk {
   /** Where it is reached on this machine. */
@@ -100,7 +112,7 @@ async function serve(store: Store, settings: Settings, log: Log, variant?: DeskV
     metricsToken: settings.metricsToken,
     notice: variant?.notice,
   }
-  const server = createServer(getRequestListener(createApp(desk).fetch, { overrideGlobalObjects: false }))
+  const server = createServer(LIMITS, getRequestListener(createApp(desk).fetch, { overrideGlobalObjects: false }))
   const close = async () => {
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeAllConnections()
