@@ -32,6 +32,23 @@ test('where there is no report the folder is named, and a recipient that was not
   assert.equal(second, 'COULD NOT BE JUDGED  T1-S1/M1  It was not begun.')
 })
 
+test('each recipient is told by its own results and by the step that decided them, and only the conformant ones are counted', () => {
+  const [step] = recipientRow.steps
+  assert.ok(step)
+  const other = { ...recipientRow, folder: 'T1-S1/M2', reason: 'Two MUSTs are violated.' }
+  const earlier = { ...step, label: 'Web API Core 2.0.0', report: 'core/summary.html' }
+  const lines = text(
+    [
+      { recipient: { ...sampleRecipient, name: 'T1-S1/M2' }, verdict: 'not conformant' },
+      { recipient: sampleRecipient, verdict: 'conformant' },
+    ],
+    [{ ...recipientRow, steps: [earlier, step] }, other],
+  )
+  assert.match(lines[0] ?? '', /Two MUSTs are violated\./)
+  assert.match(lines[1] ?? '', /Every scenario that applies passed, 12 in all\. {2}results\/data-dictionary-2\.0\//)
+  assert.equal(lines.at(-1), 'Conformant recipients: 1 of 2')
+})
+
 test('nothing that a name holds does anything to a terminal, or begins a line', () => {
   const recipient = { ...sampleRecipient, description: 'A\n\u001b[31mB' }
   assert.equal(text([{ recipient, verdict: 'conformant' }], []).length, 3)

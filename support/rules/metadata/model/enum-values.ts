@@ -2,7 +2,7 @@ import type { EnumMember, EnumType } from '../../../metadata/model-elements'
 
 /** The number that a Value attribute writes; undefined when there is none or it is not a whole number. */
 export const writtenValue = ({ value = '' }: EnumMember): bigint | undefined =>
-  /^\s*[-+]?\d+\s*$/.test(value) ? BigInt(value.trim().replace(/^\+/, '')) : undefined
+  /^\s*[-+]?\d+\s*$/.test(value) ? BigInt(value) : undefined
 
 /**
  * The members whose number is known: those that write it, or, where no member of the type writes one, all, numbered from

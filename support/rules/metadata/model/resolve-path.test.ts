@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { EntityDataModel } from '../../../metadata/entity-data-model'
+import type { StructuredType } from '../../../metadata/model-elements'
 import { edmx, modelOf, schema } from '../../../metadata/testing/model-of'
 import { bindingTarget } from './binding-target'
 import { canBeNavigatedTo, canBeOfProperty, isElsewhere } from './look-up-type'
@@ -27,16 +29,18 @@ const SCHEMA = schema(
 const ELSEWHERE =
   '<edmx:Reference Uri="other.xml"><edmx:Include Namespace="other"/><edmx:Include Namespace="o"/></edmx:Reference>'
 
-const MODEL = modelOf(edmx(SCHEMA, { version: '4.01', references: ELSEWHERE }))
+/** A model for each question, since models remember answers. */
+const model = () => modelOf(edmx(SCHEMA, { version: '4.01', references: ELSEWHERE }))
 
-const type = (name: string) => {
-  const found = MODEL.type(`o.${name}`)
+function typeIn(of: EntityDataModel, name: string): StructuredType {
+  const found = of.type(`o.${name}`)
   assert.ok(found !== undefined && isStructured(found))
   return found
 }
 
 const ended = (path: string, from = 'X') => {
-  const target = resolvePath(MODEL, type(from), path)
+  const of = model()
+  const target = resolvePath(of, typeIn(of, from), path)
   return typeof target === 'string' ? target : target.name
 }
 
@@ -63,7 +67,8 @@ test('a path is unknown behind what is not known', () => {
 })
 
 test('the members on a path are all that it passes, without types', () => {
-  const names = (path: string) => membersOnPath(MODEL, type('X'), path).map(({ name }) => name)
+  const of = model()
+  const names = (path: string) => membersOnPath(of, typeIn(of, 'X'), path).map(({ name }) => name)
   assert.deepEqual(names('Place/Mayor/Text'), ['Place', 'Mayor', 'Text'])
   assert.deepEqual(names('o.Special/More'), ['More'])
   assert.deepEqual(names('One/o.Y/Text'), ['One', 'Text'])
@@ -71,7 +76,7 @@ test('the members on a path are all that it passes, without types', () => {
 })
 
 test('a Property has any type but an EntityType, a NavigationProperty an EntityType alone', () => {
-  const judged = (name: string) => [canBeOfProperty(MODEL, name), canBeNavigatedTo(MODEL, name)]
+  const judged = (name: string) => [canBeOfProperty(model(), name), canBeNavigatedTo(model(), name)]
   assert.deepEqual(judged('o.X'), [false, true])
   assert.deepEqual(judged('Edm.EntityType'), [false, true])
   for (const name of ['o.C', 'o.E', 'Edm.String', 'Edm.ComplexType'])
@@ -80,12 +85,12 @@ test('a Property has any type but an EntityType, a NavigationProperty an EntityT
 })
 
 test('a name lies elsewhere where its Schema is included and not part of the document', () => {
-  const places = ['other.Thing', 'o.Nowhere', 'third.Thing', 'Thing'].map((name) => isElsewhere(MODEL, name))
+  const places = ['other.Thing', 'o.Nowhere', 'third.Thing', 'Thing'].map((name) => isElsewhere(model(), name))
   assert.deepEqual(places, [true, false, false, false])
   assert.deepEqual((['elsewhere', 'undefined', 'built-in'] as const).map(isUnknown), [true, true, false])
 })
 
-const target = (name: string) => bindingTarget(MODEL, 'o.c', name)
+const target = (name: string) => bindingTarget(model(), 'o.c', name)
 
 test('a binding leads to a resource of its container, or of one that is named', () => {
   assert.deepEqual(target('Xs'), { kind: 'EntityType', name: 'o.X', of: 'EntitySet' })

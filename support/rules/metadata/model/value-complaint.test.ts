@@ -29,6 +29,7 @@ test('numbers are read within the limits of their type', () => {
     }
   }
   assert.equal(single('Edm.Int32', '<Int> +5 </Int>'), undefined)
+  assert.equal(single('Edm.Byte', '<Int> +256 </Int>'), 'a number of Edm.Byte')
 })
 
 test('a number beyond Edm.Int64 is told once, by another rule', () => {
