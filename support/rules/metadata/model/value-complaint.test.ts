@@ -56,6 +56,16 @@ test('a Path gives one value or several, as its Fields do', () => {
   assert.equal(single('Edm.Int32', '<Path>Missing</Path>'), undefined)
 })
 
+test('nothing is said of paths in annotations whose term is not known', () => {
+  const content = `<EntityType Name="X"><Property Name="Text" Type="Edm.String"/>
+<Annotation Term="other.T"><Path>Text</Path></Annotation><Annotation Term="other.U"><Path>@o.T</Path></Annotation></EntityType>`
+  const model = modelOf(edmx(schema('Namespace="o"', content)))
+  assert.deepEqual(
+    annotationParts(model).map((part) => valueComplaint(model, part)),
+    [undefined, undefined],
+  )
+})
+
 test('null is for values that may be null, and never stands for a collection', () => {
   assert.equal(single('Edm.Int32', '<Null/>'), undefined)
   assert.deepEqual(expectedOf('Type="Edm.Int32" Nullable="false"', '<Null/>'), ['a value of Edm.Int32'])
