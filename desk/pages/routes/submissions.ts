@@ -9,24 +9,31 @@ import { type Received, receiveSubmission } from '../../submissions/receive-subm
 import { actorOf, type Desk, type DeskEnv } from '../desk'
 import { tokenMember } from '../token-member'
 
-/** An archive that is larger is refused while it comes. */
+/** The most bytes of an archive: the reports of a server that has the whole Data Dictionary take 2 MB. */
 const ARCHIVE_BYTES = 256 * 1024 ** 2
-const TOO_LARGE = 'an archive has at most 256 MiB'
 
 class TooLarge extends Error {
   override readonly name = 'TooLarge'
 }
 
+const CLOSE = { connection: 'close' }
+
 /**
  * Takes submissions: an archive in the body, with the token of a provider or of the staff; and tells whether something was submitted,
  * by its digest, so that nobody needs to send it again.
+ *
+ * @param archiveBytes an archive that is larger is refused while it comes
  */
-export function submissionRoutes(desk: Desk): Hono<DeskEnv> {
+export function submissionRoutes(desk: Desk, archiveBytes = ARCHIVE_BYTES): Hono<DeskEnv> {
   return new Hono<DeskEnv>()
     .post('/submissions', (context) =>
       withOwner(desk, context, async (by) => {
-        const received = await receive(desk, by, context.req.raw)
-        if (received.kind === 'too large') return context.json({ reasons: [TOO_LARGE] }, 413)
+        const received = await receive(desk, by, context.req.raw, archiveBytes)
+        if (received.kind === 'too large')
+          // What is still to come is not read, so that nothing else can come over this connection.
+          return context.json({ reasons: [`an archive has at most ${archiveBytes / 1024 ** 2} MiB`] }, 413, CLOSE)
+        if (received.kind === 'broken off')
+          return context.json({ reasons: ['the archive broke off while it was sent'] }, 400)
         if (received.kind === 'refused') return context.json({ reasons: received.reasons }, 422)
         return context.json(answerOf(desk, received.submitted), received.submitted.isKnown ? 200 : 201)
       }),
@@ -80,27 +87,36 @@ async function ownerOf(desk: Desk, authorization: string | undefined): Promise<O
   return by === undefined ? { kind: 'submits nothing' } : { kind: 'submits', by }
 }
 
+/** What became of a body. */
+type ReceivedBody = Received | { readonly kind: 'too large' } | { readonly kind: 'broken off' }
+
 /** Receives the archive that comes in a body: it goes to the disk piece by piece. */
 async function receive(
   desk: Desk,
   by: Submitter,
   { body, headers }: Request,
-): Promise<Received | { readonly kind: 'too large' }> {
+  archiveBytes: number,
+): Promise<ReceivedBody> {
   if (body === null) return { kind: 'refused', reasons: ['the body is to be a zip archive of results'] }
-  if (Number(headers.get('content-length') ?? 0) > ARCHIVE_BYTES) return { kind: 'too large' }
+  if (Number(headers.get('content-length') ?? 0) > archiveBytes) return { kind: 'too large' }
   return await desk.files.withFolder(async (folder) => {
     const archive = join(folder, 'submission.zip')
     try {
       // The stream of fetch and that of Node are the same at run time, and have types of their own.
       const bytes = Readable.fromWeb(body as ReadableStream)
-      await pipeline(bytes, atMost(ARCHIVE_BYTES), createWriteStream(archive, { mode: 0o600 }))
+      await pipeline(bytes, atMost(archiveBytes), createWriteStream(archive, { mode: 0o600 }))
     } catch (error) {
       if (error instanceof TooLarge) return { kind: 'too large' }
-      throw error
+      if (isOfDisk(error)) throw error
+      return { kind: 'broken off' }
     }
     return await receiveSubmission(desk, { by, at: desk.now(), via: 'token' }, archive)
   })
 }
+
+/** Tells a full disk from a connection that is not there any more. */
+const isOfDisk = (error: unknown): boolean =>
+  error instanceof Error && 'syscall' in error && (error.syscall === 'write' || error.syscall === 'open')
 
 /** Lets so many bytes through, and fails at the next one. */
 function atMost(bytes: number): Transform {

@@ -33,7 +33,7 @@ export interface DeskConnection {
   readonly token: string
 }
 
-/** The largest archive that a desk takes has 256 MiB: in this time it goes over a line of 2.4 Mbit/s. */
+/** A little longer than a desk waits for an archive to come, and reads it. */
 const SENDING_MS = 900_000
 
 /** An answer about a submission. */
