@@ -52,6 +52,8 @@ export interface RunningDesk {
   readonly firstAdministrator: string | undefined
   /** What its pages know of it. */
   readonly desk: Desk
+  /** Makes averages that are not up to date, and does not wait for the hour. */
+  makeAverages(): void
   close(): Promise<void>
 }
 
@@ -133,6 +135,7 @@ async function serve(store: Store, settings: Settings, log: Log, variant?: DeskV
     origin: `http://${reachedAt(settings.host)}:${portOf(server)}`,
     firstAdministrator: link === undefined ? undefined : `${url}/first-administrator/${link}`,
     desk,
+    makeAverages: () => averages.wake(),
     close,
   }
 }

@@ -19,6 +19,8 @@ const demoEnvironment = (environment: Environment, data: string): Environment =>
   SMTP_URL: undefined,
   MAIL_FROM: undefined,
   TRUST_SUBMISSIONS: undefined,
+  // There are few organizations in a demo.
+  MINIMUM_ORGANIZATIONS: '3',
 })
 
 /**
@@ -42,7 +44,10 @@ export async function startDemo(environment: Environment, tell: (line: string) =
     if (!isFilled) await fillDemo(demo, tell)
     const persons = await newPasswords(demo)
     const review = isFilled ? undefined : await asked.link()
-    if (!isFilled) markFilled(data)
+    if (!isFilled) {
+      running.makeAverages()
+      markFilled(data)
+    }
     for (const line of linesOf(settings.url, data, persons, review)) tell(line)
     return running
   } catch (error) {

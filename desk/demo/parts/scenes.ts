@@ -66,6 +66,12 @@ export const scenes: readonly Scene[] = [
     types: BOTH,
     deeds: [confirm, notify('review@northcoast.example', false), ...approveBoth],
   },
+  {
+    provider: LIGHTHOUSE,
+    recipient: 'M00000112',
+    types: BOTH,
+    deeds: [confirm, notify('review@copperridge.example'), ...approveBoth],
+  },
   { provider: LIGHTHOUSE, recipient: 'M00000103', types: BOTH, deeds: [confirm, notify(REVIEWER)] },
   { provider: LIGHTHOUSE, recipient: 'M00000104', types: BOTH, deeds: [confirm] },
   { provider: LIGHTHOUSE, recipient: 'M00000105', types: BOTH, deeds: [] },
