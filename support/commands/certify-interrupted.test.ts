@@ -1,14 +1,24 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { startSampleServer } from '../sample-server/sample-server'
 
-test('a certification that was interrupted goes on by the same command', async (t) => {
+type Interrupt = (child: ChildProcess) => void
+
+const interruptions: Readonly<Record<string, Interrupt>> = {
+  'by a signal': (child) => child.kill('SIGINT'),
+  'because the program that has started it is gone': (child) => child.disconnect(),
+}
+
+for (const [how, interrupt] of Object.entries(interruptions))
+  test(`a certification that was interrupted ${how} goes on by the same command`, async (t) => goesOn(t, interrupt))
+
+async function goesOn(t: TestContext, interrupt: Interrupt): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'certify-interrupted-'))
   const server = await startSampleServer({ dictionaryVersion: '1.7', recordsPerResource: 40 })
   t.after(async () => {
@@ -23,10 +33,12 @@ test('a certification that was interrupted goes on by the same command', async (
     const child = spawn(process.execPath, command, {
       cwd: folder,
       env: { ...process.env, SAMPLE_LIMIT: '40', GITHUB_ACTIONS: '' },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
     let printed = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (printed += text))
-    return { child, printed: () => printed, ended: once(child, 'close').then(([code]) => code) }
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (printed += text))
+    // Node.js does not say of a process without its channel that its output has ended.
+    return { child, printed: () => printed, ended: once(child, 'exit').then(([code]) => code) }
   }
   const results = join(folder, 'results/data-dictionary-1.7/T1-S1/M1')
 
@@ -35,7 +47,7 @@ test('a certification that was interrupted goes on by the same command', async (
     assert.equal(interrupted.child.exitCode, null, interrupted.printed())
     await setTimeout(20)
   }
-  interrupted.child.kill('SIGINT')
+  interrupt(interrupted.child)
   assert.equal(await interrupted.ended, 2)
   assert.match(interrupted.printed(), /^The run was interrupted\. Start it again within a day, by the same command/m)
   assert.match(interrupted.printed(), /^T1-S1\/M1 {2}COULD NOT BE JUDGED$/m)
@@ -51,4 +63,4 @@ test('a certification that was interrupted goes on by the same command', async (
     ['unfinished', 'finished', 'sampling.bin'].filter((name) => existsSync(join(results, 'current', name))),
     [],
   )
-})
+}

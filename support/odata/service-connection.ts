@@ -55,6 +55,8 @@ export interface RequestLimits {
   readonly requests: number
   /** The largest body in bytes, as it is sent and after decompression. */
   readonly maxBodyBytes: number
+  /** True where only hosts are asked that everybody on the internet can ask: the connection was named by somebody else. */
+  readonly onlyPublicAddresses: boolean
 }
 
 export const DEFAULT_LIMITS: RequestLimits = {
@@ -65,6 +67,7 @@ export const DEFAULT_LIMITS: RequestLimits = {
   concurrency: 4,
   requests: 10_000,
   maxBodyBytes: 100_000_000,
+  onlyPublicAddresses: false,
 }
 
 /**

@@ -128,9 +128,13 @@ async function untilInterrupted<Result>(run: (signal: AbortSignal) => Promise<Re
   const controller = new AbortController()
   const stop = (): void => controller.abort()
   for (const signal of SIGNALS) process.on(signal, stop)
+  // A program that has started the command with a channel, and is not there any more.
+  process.once('disconnect', stop)
+  process.channel?.unref()
   try {
     return await run(controller.signal)
   } finally {
     for (const signal of SIGNALS) process.off(signal, stop)
+    process.off('disconnect', stop)
   }
 }

@@ -8,10 +8,10 @@ import { AttemptError, connectionError } from '../attempt-error'
 import { issuedIn, maskedByLooks } from '../authentication/secret-names'
 import type { Secrets } from '../authentication/secrets'
 import type { Exchange } from '../exchange'
+import { type HostAddress, NotPublic, publicAddressesOf } from '../public-addresses'
 import type { RequestLimits } from '../service-connection'
 import { isLoopback } from '../service-connection'
 import type { Answer, OutgoingRequest } from './http-messages'
-import type { HostAddress } from './other-origins'
 import { decompress, receiveBody } from './receive-body'
 
 /** A request that was sent once: its answer, or why there is none. */
@@ -59,7 +59,7 @@ export async function attempt(request: OutgoingRequest, limits: RequestLimits, s
 
 async function receive(
   request: OutgoingRequest,
-  { timeoutMs, maxBodyBytes }: RequestLimits,
+  { timeoutMs, maxBodyBytes, onlyPublicAddresses }: RequestLimits,
   received: Received,
 ): Promise<AttemptError | undefined> {
   const timeout = new AbortController()
@@ -67,7 +67,9 @@ async function receive(
   const sent = request.openStream?.()
   let message: IncomingMessage | undefined
   try {
-    message = await openRequest(request, sent, timeout.signal)
+    const addresses = onlyPublicAddresses ? await publicAddressesOf(new URL(request.url)) : request.addresses
+    const checked = addresses === undefined ? request : { ...request, addresses }
+    message = await openRequest(checked, sent, timeout.signal)
     received.status = message.statusCode ?? 0
     received.headers = joined(message.headers)
     await receiveBody(message, maxBodyBytes, received.wire)
@@ -78,6 +80,7 @@ async function receive(
     if (error instanceof AttemptError) return error
     // What cannot be read here is no fault of the connection.
     if (sent?.errored) return new AttemptError('unusable', sent.errored.message, false)
+    if (error instanceof NotPublic) return new AttemptError('unusable', error.message, false)
     if (timeout.signal.aborted) return timedOut(timeoutMs, received)
     return connectionError(error, new URL(request.url).host)
   } finally {

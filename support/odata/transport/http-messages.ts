@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
+import type { HostAddress } from '../public-addresses'
 import type { ServiceAnswer } from '../service-answer'
-import type { HostAddress } from './other-origins'
 
 /** A request before it is sent, with the secrets in it. */
 export interface OutgoingRequest {

@@ -1,5 +1,5 @@
-import type { Credentials, ServiceConnection } from '../../odata/service-connection'
-import { variablesBeside } from '../reso-script/read-reso-script'
+import type { ClientCredentials, Credentials, ServiceConnection } from '../../odata/service-connection'
+import { type ResoScript, variablesBeside } from '../reso-script/read-reso-script'
 import { readScriptDocument } from '../reso-script/read-script-document'
 import { readWrittenScript } from '../reso-script/read-written-script'
 import { type Environment, resolveTexts } from '../reso-script/resolve-texts'
@@ -74,6 +74,31 @@ export function writeScript(
   return { text, variables: Object.fromEntries(settings.map(([name, value]) => [variableOf(name), value])) }
 }
 
+/** What a RESOScript says when all its placeholders are resolved. */
+export type ResolvedScript = Pick<ResoScript, 'connection' | 'parameters' | 'requests'>
+
+/** Writes a RESOScript whose values are all read from variables, also those of Parameters and Requests. */
+export function writeScriptOfVariables({ connection, parameters, requests }: ResolvedScript): ScriptWithVariables {
+  const variables: Record<string, string> = {}
+  const variable = (value: string): WrittenText => {
+    // What is empty has no variable: one that is empty counts as not set.
+    if (value.trim() === '') return { name: '', text: '', line: 1 }
+    const name = variableOf(`Text${Object.keys(variables).length + 1}`)
+    variables[name] = value
+    return { name, text: `\${${name}}`, line: 1 }
+  }
+  const rest: ScriptRest = {
+    parameters: [...parameters].map(([name, value]) => ({ name, value: variable(value) })),
+    requests: [...requests.values()].map(({ requestId, outputFile, url }) => ({
+      requestId,
+      outputFile: variable(outputFile),
+      url: variable(url),
+    })),
+  }
+  const script = writeScript(connection, rest)
+  return { text: script.text, variables: { ...variables, ...script.variables } }
+}
+
 const settingsOf = (credentials: Credentials): Readonly<Record<string, string>> =>
   credentials.kind === 'bearer token'
     ? { AuthenticationType: 'authorization_code', BearerToken: credentials.token }
@@ -83,7 +108,14 @@ const settingsOf = (credentials: Credentials): Readonly<Record<string, string>> 
         ClientSecret: credentials.clientSecret,
         TokenURI: credentials.tokenUri,
         ...(credentials.scope === undefined ? {} : { ClientScope: credentials.scope }),
+        ...tokenParameters(credentials),
       }
+
+/** Writes further parameters of the token request as form-encoded text, which is what the setting holds. */
+function tokenParameters({ parameters }: ClientCredentials): Readonly<Record<string, string>> {
+  const text = new URLSearchParams(parameters).toString()
+  return text === '' ? {} : { TokenParameters: text }
+}
 
 const variableOf = (setting: string): string => `DD_CERTIFY_${setting}`
 

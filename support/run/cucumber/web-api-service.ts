@@ -66,7 +66,8 @@ function clientOf(connection: ServiceConnection, configuration: RunConfiguration
   }
 }
 
-const limitsOf = ({ requestTimeoutMs, requestBudget }: RunConfiguration) => ({
+const limitsOf = ({ requestTimeoutMs, requestBudget, publicAddressesOnly = false }: RunConfiguration) => ({
+  onlyPublicAddresses: publicAddressesOnly,
   ...(requestTimeoutMs === undefined ? {} : { timeoutMs: requestTimeoutMs }),
   ...(requestBudget === undefined ? {} : { requests: requestBudget }),
 })

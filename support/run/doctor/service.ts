@@ -59,9 +59,10 @@ const inWords = ({ path, connection }: ResoScript, { client }: Service): string 
  * @throws ConfigurationError when the connection cannot be used
  */
 function serviceOf(connection: ServiceConnection, configuration: RunConfiguration): Service {
-  const { requestTimeoutMs, allowOrigins = [] } = configuration
+  const { requestTimeoutMs, publicAddressesOnly = false, allowOrigins = [] } = configuration
   const limits = {
     attempts: ATTEMPTS,
+    onlyPublicAddresses: publicAddressesOnly,
     ...(requestTimeoutMs === undefined ? {} : { timeoutMs: requestTimeoutMs }),
   }
   const exchanges: Exchange[] = []

@@ -8,7 +8,7 @@ import { attribute, type XmlElement } from '../../metadata/xml-document'
 import type { ConnectionSource, ServiceConnection } from '../../odata/service-connection'
 import { ClientSettings } from './client-settings'
 import { readConnection } from './read-connection'
-import { readScriptDocument } from './read-script-document'
+import { readScriptDocument, scriptRoot } from './read-script-document'
 import { readWrittenScript } from './read-written-script'
 import { type Environment, resolveTexts } from './resolve-texts'
 import { ScriptProblems } from './script-problems'
@@ -46,9 +46,30 @@ export function readResoScript(path: string, environment: Environment): ResoScri
   const problems = new ScriptProblems(path)
   const root = readScriptDocument(path, problems)
   if (root === undefined) throw problems.asError()
+  return resolvedScript(path, root, { ...variablesBeside(path), ...environment }, problems)
+}
 
+/**
+ * Reads the text of a RESOScript that somebody has sent. It has all values in itself: variables are those of another machine.
+ *
+ * @param name for messages
+ * @throws ConfigurationError as {@link readResoScript} does
+ */
+export function readSentScript(name: string, text: string): ResoScript {
+  const problems = new ScriptProblems(name)
+  const root = scriptRoot(text, problems)
+  if (root === undefined) throw problems.asError()
+  return resolvedScript(name, root, {}, problems)
+}
+
+function resolvedScript(
+  path: string,
+  root: XmlElement,
+  environment: Environment,
+  problems: ScriptProblems,
+): ResoScript {
   const script = readWrittenScript(root, problems)
-  const values = resolveTexts(textsOf(script), { ...variablesBeside(path), ...environment }, problems)
+  const values = resolveTexts(textsOf(script), environment, problems)
   const connection = readConnection(new ClientSettings(script, values, problems), problems)
   if (connection === undefined || problems.hasErrors) throw problems.asError()
 

@@ -11,8 +11,12 @@ import type { ScriptProblems } from './script-problems'
  *
  * @throws ConfigurationError when there is no file that can be read as text
  */
-export function readScriptDocument(path: string, problems: ScriptProblems): XmlElement | undefined {
-  const dtd = blankInternalDtd(readText(path))
+export const readScriptDocument = (path: string, problems: ScriptProblems): XmlElement | undefined =>
+  scriptRoot(readText(path), problems)
+
+/** Returns the root element of the text of a RESOScript; undefined after its problems have been noted. */
+export function scriptRoot(text: string, problems: ScriptProblems): XmlElement | undefined {
+  const dtd = blankInternalDtd(text)
   if (dtd.kind === 'refused') {
     problems.error(dtd.problem.position.line, dtd.problem.message)
     return undefined

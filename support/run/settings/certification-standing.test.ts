@@ -37,6 +37,7 @@ const values: Readonly<Record<SettingKey, string | number | boolean>> = {
   requestTimeout: 1,
   requestBudget: 1,
   allowOrigins: 'https://pages.example.com',
+  publicAddressesOnly: true,
   sampleLimit: 99_999,
   sampleFilter: 'MlgCanView eq true',
   originatingSystemName: 'Some MLS',

@@ -56,6 +56,7 @@ export const settingStandings: Readonly<Record<SettingKey, Standing>> = {
   requestTimeout: free('what is not answered in time is not verified'),
   requestBudget: free('what is not asked for is not verified'),
   allowOrigins: free('what comes from other origins is judged like the rest'),
+  publicAddressesOnly: free('what is not asked is not verified'),
   sampleLimit: {
     kind: 'decides',
     endorsement: 'Data Dictionary',

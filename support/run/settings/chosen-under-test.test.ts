@@ -57,7 +57,7 @@ test('every mistake is reported at once', () => {
       (mistake) =>
         `world parameter ${mistake}; known are ` +
         'dictionaryVersion, resoScript, metadata, lookups, reports, requestTimeout, requestBudget, allowOrigins, ' +
-        'sampleLimit, sampleFilter, originatingSystemName, originatingSystemId, compat, variationsReview, ' +
+        'publicAddressesOnly, sampleLimit, sampleFilter, originatingSystemName, originatingSystemId, compat, variationsReview, ' +
         'variationsSuggestions, certificationConfig, certification, useStringEnums, useCollections, ' +
         'averages, performanceOptOut, coreResults, sampleServerRecords',
     ),

@@ -21,6 +21,8 @@ export interface RunConfiguration {
   readonly requestBudget?: number
   /** Origins beside that of the service root that are asked, without credentials, when the server leads there. */
   readonly allowOrigins?: readonly string[]
+  /** True when only hosts are asked that everybody on the internet can ask. */
+  readonly publicAddressesOnly?: boolean
   /** The number of records of each Resource of the sample server, where that is tested; set by profiles. */
   readonly sampleServerRecords?: number
   /** The most records of each Resource and expansion that are sampled in one pass. */
@@ -76,6 +78,7 @@ export function readRunConfiguration(
   const requestTimeout = readNumber(given.requestTimeout, isTimeout, problems)
   const requestBudget = readNumber(given.requestBudget, isNumberOf('requests'), problems)
   const allowOrigins = readAllowed(given.allowOrigins, problems)
+  const publicAddressesOnly = readFlag(given.publicAddressesOnly, problems)
   const sampleServerRecords = readNumber(given.sampleServerRecords, isNumberOf('records'), problems)
   const sampling = readSampling(given, problems)
   const certification = readFlag(given.certification, problems)
@@ -91,6 +94,7 @@ export function readRunConfiguration(
     ...(requestTimeout === undefined ? {} : { requestTimeoutMs: Math.ceil(requestTimeout * 1000) }),
     ...(requestBudget === undefined ? {} : { requestBudget }),
     ...(allowOrigins === undefined ? {} : { allowOrigins }),
+    ...(publicAddressesOnly === undefined ? {} : { publicAddressesOnly }),
     ...(sampleServerRecords === undefined ? {} : { sampleServerRecords }),
     ...sampling,
     ...(certification === undefined ? {} : { certification }),
