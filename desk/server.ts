@@ -13,6 +13,7 @@ import { issueMissing } from './certificates/issue'
 import { openSigner, RefusedKey } from './certificates/signing-key'
 import { keepTerms } from './endorsements/review'
 import { FileStore } from './files/file-store'
+import { certifyCommand, JobWorker } from './jobs/job-worker'
 import { MailWorker } from './mail/mail-worker'
 import { folderSender, type Sender, smtpSender } from './mail/sender'
 import { addMissingWords } from './organizations/search'
@@ -43,6 +44,8 @@ const LIMITS = {
   connectionsCheckingInterval: 5000,
   maxHeaderSize: 16 * 1024,
 }
+
+const HOUR_MS = 3_600_000
 
 /** A desk that answers. */
 export interface RunningDesk {
@@ -96,6 +99,16 @@ async function serve(store: Store, settings: Settings, log: Log, variant?: DeskV
     if ('failed' in made) log.error(made.failed)
     else log.event('averages', made)
   })
+  const jobWorker = new JobWorker(
+    {
+      ...{ store, files, secret, now, folder: join(data, 'jobs'), environment: process.env },
+      allowsPrivate: settings.jobs.allowsPrivate,
+      limits: { memory: settings.jobs.memory, timeMs: settings.jobs.hours * HOUR_MS },
+      command: certifyCommand(),
+      everyMs: 2000,
+    },
+    (error) => log.error(error),
+  )
   const desk: Desk = {
     store,
     accounts,
@@ -113,20 +126,21 @@ async function serve(store: Store, settings: Settings, log: Log, variant?: DeskV
     metrics: new Metrics(store),
     metricsToken: settings.metricsToken,
     notice: variant?.notice,
+    jobs: { secret, allowsPrivate: settings.jobs.allowsPrivate, wake: () => jobWorker.wake() },
   }
   const server = createServer(LIMITS, getRequestListener(createApp(desk).fetch, { overrideGlobalObjects: false }))
   const close = async () => {
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeAllConnections()
     await closed
-    await Promise.all([worker.stop(), averages.stop()])
+    await Promise.all([worker.stop(), averages.stop(), jobWorker.stop()])
     await store.close()
     log.event('stopped')
   }
   try {
     await listen(server, settings)
   } catch (error) {
-    await Promise.all([worker.stop(), averages.stop()])
+    await Promise.all([worker.stop(), averages.stop(), jobWorker.stop()])
     throw error
   }
   log.event('started')

@@ -22,6 +22,7 @@ test('without settings the desk is on this machine, and keeps its secret', (t) =
     hasProxy: false,
     metricsToken: undefined,
     terms: join(__dirname, 'terms.md'),
+    jobs: { allowsPrivate: false, hours: 24, memory: 2048 },
   })
   assert.ok(settings.secret.length >= 43)
   if (process.platform !== 'win32') assert.equal(statSync(join(data, 'secret')).mode & 0o777, 0o600)

@@ -29,6 +29,17 @@ export interface Settings {
   readonly terms: string
   /** True where a proxy of ours says where requests come from. */
   readonly hasProxy: boolean
+  readonly jobs: JobSettings
+}
+
+/** How the desk's own runs are made. */
+interface JobSettings {
+  /** True where servers of this machine and of private networks may be asked. */
+  readonly allowsPrivate: boolean
+  /** The longest that one may take. */
+  readonly hours: number
+  /** Megabytes of memory for what each of its processes keeps. */
+  readonly memory: number
 }
 
 /** A setting that cannot be used. The message has one line, and does not repeat a secret. */
@@ -61,6 +72,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const sender = of('MAIL_FROM') ?? `Certification desk <desk@${new URL(url).hostname}>`
   const mailFrom = checked(sender, isOneLine, 'MAIL_FROM has one line')
   const metricsToken = checked(of('METRICS_TOKEN'), isToken, 'METRICS_TOKEN has at least 32 characters, without spaces')
+  const jobs = jobSettings(of)
   makeFolder(data)
   const secret = checked(
     of('DESK_SECRET') ?? keptSecret(join(data, 'secret')),
@@ -69,7 +81,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   )
   return {
     ...{ data, host, port, url, store, smtpUrl, mailFrom, secret },
-    ...{ trustsSubmissions, minimumOrganizations, hasProxy, metricsToken, terms },
+    ...{ trustsSubmissions, minimumOrganizations, hasProxy, metricsToken, terms, jobs },
   }
 }
 
@@ -100,6 +112,12 @@ function settingOf(environment: Parameters<typeof readSettings>[0], name: string
     throw new RefusedSetting(`${name}_FILE: ${path} cannot be read (${errorCode(cause) ?? 'no code'})`, { cause })
   }
 }
+
+const jobSettings = (of: (name: string) => string | undefined): JobSettings => ({
+  allowsPrivate: flagOf('ALLOW_PRIVATE_ADDRESSES', of('ALLOW_PRIVATE_ADDRESSES')),
+  hours: numberOf('JOB_HOURS', of('JOB_HOURS') ?? '24', 1, 500),
+  memory: numberOf('JOB_MEMORY', of('JOB_MEMORY') ?? '2048', 256, 1_000_000),
+})
 
 /** A text that is shown on each review. */
 const LARGEST_TERMS = 100_000
@@ -154,6 +172,13 @@ function flagOf(name: string, text: string | undefined): boolean {
   if (text === undefined || text === 'false') return false
   if (text === 'true') return true
   throw new RefusedSetting(`${name} is true or false`)
+}
+
+function numberOf(name: string, text: string, least: number, most: number): number {
+  const number = Number(text)
+  if (!/^\d{1,9}$/.test(text) || number < least || number > most)
+    throw new RefusedSetting(`${name} is a whole number from ${least} to ${most}`)
+  return number
 }
 
 function makeFolder(path: string): void {

@@ -164,15 +164,24 @@ const OBTAINED: readonly Status[] = ['Passed', 'Notified', 'Certified']
  * API Report). One that was certified counts also when it is archived.
  */
 async function checkCore(tx: Transaction, provider: string, sufficient: readonly Status[]): Promise<void> {
-  const core = await tx
+  if ((await coreOf(tx, provider, sufficient)) === undefined) throw new RefusedChange({ kind: 'core first' })
+}
+
+/** Returns the id of a Web API Core endorsement that a provider has obtained; undefined where there is none. */
+export const obtainedCore = (reader: Reader, provider: string): Promise<string | undefined> =>
+  coreOf(reader, provider, OBTAINED)
+
+async function coreOf(reader: Reader, provider: string, sufficient: readonly Status[]): Promise<string | undefined> {
+  const core = await reader
     .selectFrom('endorsement')
     .select('id')
     .where('provider_uoi', '=', provider)
     .where('type', '=', 'Web API Core')
     .where('status', 'in', sufficient)
     .where((eb) => eb.or([eb('archived_at', 'is', null), eb('status', '=', 'Certified')]))
+    .orderBy('status_at', 'desc')
     .executeTakeFirst()
-  if (core === undefined) throw new RefusedChange({ kind: 'core first' })
+  return core?.id
 }
 
 /** Archives the other endorsements of the same type, provider and recipient (guide for providers, Auto-Archiving). */

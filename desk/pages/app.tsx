@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { except } from 'hono/combine'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
+import { LARGEST_SCRIPT } from '../jobs/read-order'
 import { LARGEST_SHEET } from '../organizations/read-sheet'
 import type { Desk, DeskEnv } from './desk'
 import { accountRoutes } from './routes/account'
@@ -13,6 +14,8 @@ import { firstAdministratorRoutes } from './routes/first-administrator'
 import { healthRoutes } from './routes/health'
 import { historyRoutes } from './routes/history'
 import { industryRoutes } from './routes/industry'
+import { jobRoutes } from './routes/job'
+import { jobsRoutes } from './routes/jobs'
 import { listRoutes } from './routes/list'
 import { loadSheetRoutes } from './routes/load-sheet'
 import { looksRoutes } from './routes/looks'
@@ -28,6 +31,7 @@ import { organizationsRoutes } from './routes/organizations'
 import { forgotPasswordRoutes, passwordLinkRoutes } from './routes/passwords'
 import { reportRoutes } from './routes/report'
 import { reviewRoutes } from './routes/review'
+import { selfTestRoutes } from './routes/self-test'
 import { signInRoutes } from './routes/sign-in'
 import { submissionRoutes } from './routes/submissions'
 import { observed } from './views/observed'
@@ -39,6 +43,10 @@ const FORM_BYTES = 64 * 1024
 /** A sheet is sent back with the form that loads it, in four thirds of its bytes (RFC 4648, section 5). */
 const SHEET_FORM_BYTES = 2 * LARGEST_SHEET
 const SHEETS = '/organizations/load/*'
+
+/** A form with a RESOScript as it is. */
+const SELF_TEST_BYTES = LARGEST_SCRIPT + FORM_BYTES
+const SELF_TEST = '/self-test'
 
 const NONE = ["'none'"]
 const SELF = ["'self'"]
@@ -57,6 +65,9 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
         defaultSrc: NONE,
         styleSrc: SELF,
         imgSrc: SELF,
+        // Scripts of the desk show how a job goes on; nothing needs them.
+        scriptSrc: SELF,
+        connectSrc: SELF,
         formAction: SELF,
         frameAncestors: NONE,
         baseUri: NONE,
@@ -80,7 +91,8 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
   app.route('/', healthRoutes(desk))
   // Programs send a token with each request, which no other site can do.
   app.route('/', submissionRoutes(desk))
-  app.use(except(SHEETS, bodyLimit({ maxSize: FORM_BYTES })))
+  app.use(except([SHEETS, SELF_TEST], bodyLimit({ maxSize: FORM_BYTES })))
+  app.use(SELF_TEST, bodyLimit({ maxSize: SELF_TEST_BYTES }))
   app.use(SHEETS, bodyLimit({ maxSize: SHEET_FORM_BYTES }))
   // Before the check of origins: pages without a referrer have none, and whoever knows the link may answer.
   for (const routes of [reviewRoutes, passwordLinkRoutes, firstAdministratorRoutes]) app.route('/', routes(desk))
@@ -102,6 +114,9 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
     certifiedRoutes,
     accountRoutes,
     metricsRoutes,
+    selfTestRoutes,
+    jobsRoutes,
+    jobRoutes,
     // The first of each kind lets administrators pass only.
     organizationsRoutes,
     loadSheetRoutes,

@@ -36,6 +36,15 @@ export interface Desk {
   readonly metrics: Metrics
   /** By which a program may ask for the metrics; undefined where none may. */
   readonly metricsToken: string | undefined
+  /** What pages need to begin jobs. */
+  readonly jobs: {
+    /** With it credentials are encrypted. */
+    readonly secret: string
+    /** True where servers of this machine and of private networks may be asked. */
+    readonly allowsPrivate: boolean
+    /** Is called when there may be a job to begin, or to end. */
+    readonly wake: () => void
+  }
 }
 
 /** What a request carries to its pages. */

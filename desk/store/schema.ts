@@ -238,6 +238,13 @@ interface SubmissionFileTable {
   digest: string
 }
 
+/** The files that a job leaves for people, by their names. */
+interface JobFileTable {
+  job_id: string
+  name: string
+  digest: string
+}
+
 /** The tables of the desk. */
 export interface Tables extends AveragesTables, AccountTables, CertificateTables, ForgettingTables {
   organization: OrganizationTable
@@ -253,6 +260,7 @@ export interface Tables extends AveragesTables, AccountTables, CertificateTables
   secret: SecretTable
   mail: MailTable
   job: JobTable
+  job_file: JobFileTable
   file: FileTable
   submission_file: SubmissionFileTable
 }

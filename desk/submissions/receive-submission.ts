@@ -5,7 +5,7 @@ import { confirm, type Submitted, submit } from '../endorsements/submit'
 import type { FileStore } from '../files/file-store'
 import type { Store, Transaction } from '../store/store'
 import { ReadingProcesses } from './reading/reading-processes'
-import type { SubmittedFile } from './unpack-archive'
+import { recordFiles } from './record-files'
 
 /** Where submissions go. */
 export interface Receiver {
@@ -37,7 +37,7 @@ export async function receiveSubmission(receiver: Receiver, act: Act, archive: s
       return await store.transaction(async (tx) => {
         const submitted = await submit(tx, act, read.submission)
         if (submitted.isKnown) return { kind: 'submitted', submitted }
-        await record(tx, submitted.id, read.files, act.at)
+        await recordFiles(tx, submitted.id, read.files, act.at)
         return { kind: 'submitted', submitted: trusts ? await trusted(tx, act, submitted) : submitted }
       })
     } catch (error) {
@@ -45,22 +45,6 @@ export async function receiveSubmission(receiver: Receiver, act: Act, archive: s
       throw error
     }
   })
-}
-
-async function record(
-  tx: Transaction,
-  submission_id: string,
-  files: readonly SubmittedFile[],
-  at: Date,
-): Promise<void> {
-  for (const { path, digest, bytes } of files) {
-    await tx
-      .insertInto('file')
-      .values({ digest, bytes, created_at: at.toISOString() })
-      .onConflict((conflict) => conflict.column('digest').doNothing())
-      .execute()
-    await tx.insertInto('submission_file').values({ submission_id, path, digest }).execute()
-  }
 }
 
 /** Confirms what was submitted, Web API Core first. */

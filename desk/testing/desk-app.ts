@@ -13,6 +13,7 @@ import { openLog } from '../telemetry/log'
 import { Metrics } from '../telemetry/metrics'
 import { newFolder } from './archives'
 import { at, withOrganizations } from './desk-data'
+import { SECRET } from './jobs'
 
 const PASSWORD = 'correct horse battery'
 export const METRICS_TOKEN = 'a token of tests for the metrics 0123'
@@ -37,7 +38,7 @@ export type TestDesk = Awaited<ReturnType<typeof openDesk>>
 /** Opens a desk with two providers, two recipients, and a person of each kind. */
 export async function openDesk(store: Store, t: Pick<TestContext, 'after'>) {
   await withOrganizations(store)
-  const accounts = await Accounts.open(store, { secret: 'a secret of tests, which is long enough 0123', url: DESK_URL })
+  const accounts = await Accounts.open(store, { secret: SECRET, url: DESK_URL })
   const errors: unknown[] = []
   const logged: string[] = []
   const log = openLog({ write: (line) => logged.push(line) })
@@ -62,6 +63,7 @@ export async function openDesk(store: Store, t: Pick<TestContext, 'after'>) {
     metrics: new Metrics(store),
     metricsToken: METRICS_TOKEN,
     notice: undefined,
+    jobs: { secret: SECRET, allowsPrivate: false, wake: () => undefined },
   }
   const app = createApp(desk)
   /** Changes the desk that answers, e.g. its clock. */

@@ -34,7 +34,7 @@ export function endorsementRoutes(desk: Desk): Hono<DeskEnv> {
               View Details
             </a>
           </p>
-          {isOwn ? <Change id={endorsement.id} offered={offeredActions(viewer.kind, endorsement)} /> : null}
+          {isOwn ? <Change endorsement={endorsement} offered={offeredActions(viewer.kind, endorsement)} /> : null}
           {isOwn ? <History changes={await historyOf(desk.store.reader, endorsement.id)} /> : null}
         </>,
       )
@@ -69,11 +69,23 @@ function settlingOf(name: string): Exclude<PageAction, 'notify'> {
 const change = (desk: Desk, act: Act, id: string, action: Exclude<PageAction, 'notify'>): Promise<unknown> =>
   action === 'confirm' ? confirmEndorsement(desk, act, id) : settleEndorsement(desk, act, id, action)
 
-const Change = ({ id, offered }: { id: string; offered: readonly PageAction[] }) =>
+interface ChangeProps {
+  readonly endorsement: ListedEndorsement
+  readonly offered: readonly PageAction[]
+}
+
+const Change = ({ endorsement: { id, status, archived_at }, offered }: ChangeProps) =>
   offered.length === 0 ? null : (
     <section class="section" id="change" aria-labelledby="change-title">
       <h2 id="change-title">Change the status</h2>
       <ul class="buttons">
+        {status === 'Submitted' && archived_at === null ? (
+          <li>
+            <a class="button primary" href={`/self-test?confirm=${id}`}>
+              Confirm by a run
+            </a>
+          </li>
+        ) : null}
         {offered.map((action) => (
           <li>
             <a class="button" href={`/endorsements/${id}/${action}`}>

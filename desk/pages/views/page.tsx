@@ -14,6 +14,10 @@ export interface PageFacts {
   readonly hasNavigation?: boolean
   /** The address of the data of a report: a script shows them in place of the content. */
   readonly source?: string
+  /** The address of a script of the desk. */
+  readonly script?: string
+  /** Seconds after which a browser without scripts loads the page again. */
+  readonly refreshSeconds?: number
 }
 
 /** Answers with a page of the desk. */
@@ -37,6 +41,12 @@ const Page = (props: { facts: PageFacts; member: Member | undefined; notice: str
       {props.facts.source === undefined ? null : <link rel="stylesheet" href="/report.css" />}
       <link rel="stylesheet" href="/looks.css" />
       {props.facts.source === undefined ? null : <script src="/report.js" defer />}
+      {props.facts.script === undefined ? null : <script type="module" src={props.facts.script} />}
+      {props.facts.refreshSeconds === undefined ? null : (
+        <noscript>
+          <meta http-equiv="refresh" content={String(props.facts.refreshSeconds)} />
+        </noscript>
+      )}
     </head>
     <body>
       <a class="skip-link" href="#main">
@@ -78,6 +88,16 @@ const Navigation = ({ member }: { member: Member | undefined }) => (
       <li>
         <a href="/industry">Industry</a>
       </li>
+      {member?.kind === 'administrator' || member?.kind === 'provider' ? (
+        <>
+          <li>
+            <a href="/self-test">Self-test</a>
+          </li>
+          <li>
+            <a href="/jobs">Jobs</a>
+          </li>
+        </>
+      ) : null}
       {member?.kind === 'administrator' ? <Administration /> : null}
       {member === undefined ? (
         <li>

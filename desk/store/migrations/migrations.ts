@@ -2,6 +2,7 @@ import { type Kysely, type Migration, sql } from 'kysely'
 import { foundation } from './0001-foundation'
 import { accounts } from './0002-accounts'
 import { administration } from './0003-administration'
+import { jobs } from './0004-jobs'
 import { certificates } from './0005-certificates'
 import { passwordLinks } from './0007-password-links'
 import { odata } from './0008-odata'
@@ -17,6 +18,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationOf>> = {
   '0001-foundation': foundation,
   '0002-accounts': accounts,
   '0003-administration': administration,
+  '0004-jobs': jobs,
   '0005-certificates': certificates,
   '0007-password-links': passwordLinks,
   '0008-odata': odata,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { answerReview, notifyRecipient, settleEndorsement } from '../../actions/actions'
 import { openReview } from '../../endorsements/review'
 import { confirm, submit } from '../../endorsements/submit'
+import { cancelJob } from '../../jobs/lease'
 import { planSheet } from '../../organizations/load-sheet'
 import { readSheet } from '../../organizations/read-sheet'
 import { createPasswordLink } from '../../secrets/password-links'
@@ -11,6 +12,7 @@ import { receiveSubmission } from '../../submissions/receive-submission'
 import { BOTH, CORE, writeArchive } from '../archives'
 import type { TestDesk } from '../desk-app'
 import { act, addOrganization, administrator, at, desk as deskItself, provider, submission } from '../desk-data'
+import { addJob, addJobFile } from '../jobs'
 
 /** What a request is about: it is made for the request, so that no other one has changed it. */
 export interface Subject {
@@ -127,8 +129,22 @@ const withReports = async (desk: TestDesk) => {
   return { parameters: { id, recipient }, link }
 }
 
+/** Makes a job of the provider T1. */
+const newJob = ({ desk: { store } }: TestDesk): Promise<string> => addJob(store, newName('host'))
+
 /** What is there beside endorsements in a state. */
 const OTHERS = {
+  'a job': async (test) => ({ parameters: { id: await newJob(test) } }),
+  'a canceled job': async (test) => {
+    const id = await newJob(test)
+    await test.desk.store.transaction((tx) => cancelJob(tx, id, at(1)))
+    return { parameters: { id } }
+  },
+  'a job with a file': async (test) => {
+    const id = await newJob(test)
+    await addJobFile(test, id, 'output.txt', 'what was printed')
+    return { parameters: { id, name: 'output.txt' } }
+  },
   nothing: async () => ({ parameters: { id: 'none', uoi: 'none' } }),
   'Notified with reports': async (desk) => await withReports(desk),
   'Certified with reports': async (desk) => {

@@ -67,9 +67,7 @@ async function receive(
   const sent = request.openStream?.()
   let message: IncomingMessage | undefined
   try {
-    const addresses = onlyPublicAddresses ? await publicAddressesOf(new URL(request.url)) : request.addresses
-    const checked = addresses === undefined ? request : { ...request, addresses }
-    message = await openRequest(checked, sent, timeout.signal)
+    message = await openRequest(onlyPublicAddresses ? await publicly(request) : request, sent, timeout.signal)
     received.status = message.statusCode ?? 0
     received.headers = joined(message.headers)
     await receiveBody(message, maxBodyBytes, received.wire)
@@ -80,7 +78,6 @@ async function receive(
     if (error instanceof AttemptError) return error
     // What cannot be read here is no fault of the connection.
     if (sent?.errored) return new AttemptError('unusable', sent.errored.message, false)
-    if (error instanceof NotPublic) return new AttemptError('unusable', error.message, false)
     if (timeout.signal.aborted) return timedOut(timeoutMs, received)
     return connectionError(error, new URL(request.url).host)
   } finally {
@@ -88,6 +85,15 @@ async function receive(
     // A server may answer before it has everything: nothing else can be sent over that connection.
     if (sent?.readableEnded === false) message?.socket.destroy()
     sent?.destroy()
+  }
+}
+
+/** @throws AttemptError where not everybody can ask the host; what is asked are the addresses that were checked */
+async function publicly(request: OutgoingRequest): Promise<OutgoingRequest> {
+  try {
+    return { ...request, addresses: await publicAddressesOf(new URL(request.url)) }
+  } catch (error) {
+    throw error instanceof NotPublic ? new AttemptError('unusable', error.message, false) : error
   }
 }
 

@@ -1,0 +1,138 @@
+import { stepOf } from 'dd-acceptance/support/results/submission-layout'
+import type { Act, Actor } from '../../endorsements/act'
+import { confirm, type Submission, type SubmittedEndorsement, submit } from '../../endorsements/submit'
+import type { Transaction } from '../../store/store'
+import { recordFiles } from '../../submissions/record-files'
+import type { SubmittedFile } from '../../submissions/unpack-archive'
+import { type Job, type JobSettings, nameOfStep, type StepOutcome } from '../job'
+import type { Gathered } from './gather'
+import type { StepEnd } from './step-ends'
+
+/**
+ * Makes endorsements of what a job has found: its own results are submitted and confirmed, or those are confirmed that a provider
+ * submitted before. Returns what became of each step.
+ *
+ * @throws RefusedChange where the desk does not take them, and then nothing is to be changed
+ */
+export async function conclude(
+  tx: Transaction,
+  job: Job,
+  { confirms }: JobSettings,
+  gathered: Gathered,
+  at: Date,
+): Promise<readonly StepOutcome[]> {
+  const { read, ends, files } = gathered
+  if (read?.kind !== 'read') return ends.map((end) => notTaken(end, read?.reasons ?? []))
+  return confirms === undefined
+    ? await submitAll(tx, job, { submission: read.submission, ends, files }, at)
+    : await confirmAll(tx, confirms, read.submission, ends, at)
+}
+
+function notTaken({ step, verdict, reason }: StepEnd, reasons: readonly string[]): StepOutcome {
+  const name = nameOfStep(step)
+  if (verdict === 'not run')
+    return { step, isConfirmed: false, words: [`${name} was not run.`, ...(reason === '' ? [] : [reason])] }
+  if (verdict !== 'conformant')
+    return { step, isConfirmed: false, words: [`${name}: ${verdict}.`, ...(reason === '' ? [] : [reason])] }
+  const against = reasons.filter((each) => each.startsWith(`${step}: `)).map((each) => each.slice(step.length + 2))
+  return {
+    step,
+    isConfirmed: false,
+    words: [`${name} is conformant, and does not count:`, ...(against.length === 0 ? reasons : against)],
+  }
+}
+
+const DESK: Actor = { kind: 'desk' }
+
+interface ToSubmit {
+  readonly submission: Submission
+  readonly ends: readonly StepEnd[]
+  readonly files: readonly SubmittedFile[]
+}
+
+async function submitAll(tx: Transaction, job: Job, { submission, ends, files }: ToSubmit, at: Date) {
+  const act: Act = { by: await actorOf(tx, job), at, via: 'self-test' }
+  const { id, isKnown, endorsements } = await submit(tx, act, submission)
+  if (!isKnown) await recordFiles(tx, id, files, at)
+  for (const endorsement of endorsements)
+    if (endorsement.status === 'Submitted')
+      await confirm(tx, { by: DESK, at, via: 'run of the desk' }, endorsement.id, 'run')
+  return ends.map((end): StepOutcome => {
+    const step = stepOf(end.step)
+    const endorsement = endorsements.find(({ type, version }) => type === step?.type && version === step.version)
+    if (endorsement === undefined) return notTaken(end, [])
+    return {
+      step: end.step,
+      isConfirmed: true,
+      words: [`${nameOfStep(end.step)} is Passed, confirmed by this run.`, end.reason],
+      endorsement: endorsement.id,
+    }
+  })
+}
+
+/** Returns as whom a job submits: who has begun it, as long as they are there; else the desk. */
+async function actorOf(tx: Transaction, { member_id, provider_uoi }: Job): Promise<Actor> {
+  if (member_id === null) return DESK
+  const member = await tx.selectFrom('member').selectAll().where('id', '=', member_id).executeTakeFirst()
+  if (member?.kind === 'administrator') return { kind: 'administrator', member: member_id }
+  return member?.uoi === provider_uoi ? { kind: 'provider', member: member_id, uoi: provider_uoi } : DESK
+}
+
+async function confirmAll(
+  tx: Transaction,
+  ids: readonly string[],
+  submission: Submission,
+  ends: readonly StepEnd[],
+  at: Date,
+): Promise<readonly StepOutcome[]> {
+  const outcomes: StepOutcome[] = []
+  for (const end of ends) {
+    const step = stepOf(end.step)
+    const found = submission.endorsements.find(({ type, version }) => type === step?.type && version === step.version)
+    outcomes.push(found === undefined ? notTaken(end, []) : await confirmOne(tx, ids, end, found, at))
+  }
+  return outcomes
+}
+
+async function confirmOne(
+  tx: Transaction,
+  ids: readonly string[],
+  { step, reason }: StepEnd,
+  found: SubmittedEndorsement,
+  at: Date,
+): Promise<StepOutcome> {
+  const name = nameOfStep(step)
+  const given = await tx
+    .selectFrom('endorsement')
+    .select(['id', 'status', 'archived_at', 'metadata_digest'])
+    .where('id', 'in', ids)
+    .where('type', '=', found.type)
+    .where('version', '=', found.version)
+    .executeTakeFirst()
+  if (given === undefined)
+    return { step, isConfirmed: false, words: [`${name}: what was to be confirmed is not there any more.`] }
+  const stays = (why: string): StepOutcome => ({ step, isConfirmed: false, words: [why], endorsement: given.id })
+  if (given.status !== 'Submitted' || given.archived_at !== null)
+    return stays(
+      `${name} waits for its confirmation no longer: it is ${given.archived_at === null ? given.status : 'archived'}.`,
+    )
+  const difference = differenceOf(given.metadata_digest, found.metadataDigest)
+  if (difference !== undefined) return stays(`${name} stays Submitted: ${difference}`)
+  await confirm(tx, { by: DESK, at, via: 'run of the desk' }, given.id, 'run')
+  return {
+    step,
+    isConfirmed: true,
+    words: [`${name} is Passed: this run has the same verdict, and was about the same metadata.`, reason],
+    endorsement: given.id,
+  }
+}
+
+/** Returns what differs in the metadata of a submission and those of a run, which both are conformant. */
+function differenceOf(submitted: string | null, found: string | null): string | undefined {
+  if (submitted === null)
+    return 'its submission came without metadata.xml, so that nobody can say whether the run was about the same metadata.'
+  if (submitted === found) return undefined
+  return `the metadata of the server are others than those that were submitted (SHA-256 ${short(found)}, and ${short(submitted)} in the submission). Submit results of the server as it is.`
+}
+
+const short = (digest: string | null): string => (digest === null ? 'none' : `${digest.slice(0, 12)}…`)

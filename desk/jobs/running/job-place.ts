@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import type { FileStore } from '../../files/file-store'
+import type { Store } from '../../store/store'
+import type { JobLimits } from './step-command'
+
+/** What a worker needs of its desk. */
+export interface JobPlace {
+  readonly store: Store
+  readonly files: FileStore
+  /** The folder in which each job has its own. */
+  readonly folder: string
+  /** That of the desk, by which credentials are read. */
+  readonly secret: string
+  readonly now: () => Date
+  /** True where servers of this machine and of private networks may be asked. */
+  readonly allowsPrivate: boolean
+  readonly limits: JobLimits
+  /** The program that is started, `dd-acceptance`, with its first arguments. */
+  readonly command: readonly [string, ...string[]]
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Milliseconds after which a worker looks for jobs, and says that it is there. */
+  readonly everyMs: number
+}
+
+/** Returns the folder of a job. */
+export const folderOf = ({ folder }: Pick<JobPlace, 'folder'>, id: string): string => join(folder, id)

@@ -1,0 +1,27 @@
+import { copyFile, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { reportFiles } from 'dd-acceptance/support/results/report-files'
+import { stepFolder } from 'dd-acceptance/support/results/submission-layout'
+import type { FileStore } from '../../files/file-store'
+import type { Store } from '../../store/store'
+import { reportsOfEndorsement } from '../../submissions/submitted-files'
+import { currentOf } from './step-command'
+
+/** Puts the results of a Web API Core, which the provider has obtained, to where a certification without it looks for them. */
+export async function placeCore(
+  { store, files }: { readonly store: Store; readonly files: FileStore },
+  endorsement: string,
+  folder: string,
+): Promise<void> {
+  const row = await store.reader
+    .selectFrom('endorsement')
+    .select(['type', 'version', 'provider_uoi', 'usi', 'recipient_uoi'])
+    .where('id', '=', endorsement)
+    .executeTakeFirstOrThrow()
+  const reports = await reportsOfEndorsement(store.reader, endorsement)
+  const results = reports.find(({ name }) => name === reportFiles.results)
+  if (results === undefined) return
+  const current = currentOf(folder, stepFolder(row), row)
+  await mkdir(current, { recursive: true })
+  await copyFile(files.pathOf(results.digest), join(current, reportFiles.results))
+}

@@ -1,0 +1,89 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, relative, sep } from 'node:path'
+import { durationInWords } from 'dd-acceptance/support/dictionary/wording'
+import { obtainedCore } from '../../endorsements/submit'
+import { openCredentials } from '../credentials'
+import { type Job, settingsOf } from '../job'
+import { giveBack, renewLease } from '../lease'
+import { closeJob } from './close-job'
+import { gather } from './gather'
+import { folderOf, type JobPlace } from './job-place'
+import { OutputTail } from './output-tail'
+import { placeCore } from './place-core'
+import { type ProcessEnd, runProcess } from './run-process'
+import { jobFiles, planOf, recipientFile } from './step-command'
+
+/** Runs a job that a worker has taken, and ends it; or gives it back where the desk stops. */
+export async function runJob(place: JobPlace, job: Job, stop: AbortSignal): Promise<void> {
+  const tail = new OutputTail()
+  const credentials = openCredentials(place.secret, job.id, job.credentials ?? '')
+  if (credentials === undefined) return await closeJob(place, job, tail, { words: UNREADABLE, steps: [] })
+  const settings = settingsOf(job)
+  const folder = folderOf(place, job.id)
+  await prepare(place, job, folder, credentials.script)
+  const lost = new AbortController()
+  const timeout = AbortSignal.timeout(place.limits.timeMs)
+  const beat = keepLease(place, job, tail, lost)
+  let ended: ProcessEnd
+  try {
+    const { memory } = place.limits
+    const { allowsPrivate } = place
+    ended = await runProcess({
+      ...planOf(job, settings, credentials, folder, { memory, allowsPrivate }, place.environment),
+      command: place.command,
+      cwd: folder,
+      signal: AbortSignal.any([stop, lost.signal, timeout]),
+      onLine: (line) => tail.add(withoutFolder(line, folder)),
+    })
+    if (lost.signal.aborted) return
+    if (stop.aborted) return void (await place.store.transaction((tx) => giveBack(tx, job)))
+    if (timeout.aborted) {
+      const words = `The run took longer than ${durationInWords(place.limits.timeMs)}, and was ended.`
+      return await closeJob(place, job, tail, { words, steps: [] })
+    }
+    const gathered = await gather(job, settings, folder, ended, place.now())
+    if (gathered.ends.every(({ verdict }) => verdict === 'not run'))
+      return await closeJob(place, job, tail, { words: brokenDown(ended), steps: [] })
+    await closeJob(place, job, tail, gathered)
+  } finally {
+    clearInterval(beat)
+  }
+}
+
+/** Takes the folder of a job out of a line: nobody else knows it, and where it is says how the machine of the desk is set up. */
+const withoutFolder = (line: string, folder: string): string =>
+  [folder, relative(SUITE, folder)].reduce((left, path) => left.replaceAll(`${path}${sep}`, ''), line)
+
+const SUITE = dirname(require.resolve('dd-acceptance/package.json'))
+
+const UNREADABLE =
+  'The credentials of this job cannot be read any more, because the desk has another DESK_SECRET: begin it again.'
+
+const brokenDown = ({ exitCode, signal }: ProcessEnd): string =>
+  `The run could not be begun, or broke down (${signal ?? `exit code ${exitCode ?? 'none'}`}): see what it printed.`
+
+/** Makes the folder of a job. What an earlier attempt has sampled stays, and is taken up. */
+async function prepare(place: JobPlace, job: Job, folder: string, script: string): Promise<void> {
+  const files = jobFiles(folder)
+  await mkdir(files.temporary, { recursive: true, mode: 0o700 })
+  await writeFile(files.script, script, { mode: 0o600 })
+  await writeFile(files.recipient, recipientFile(job), { mode: 0o600 })
+  if (settingsOf(job).core !== undefined) return
+  const core = await obtainedCore(place.store.reader, job.provider_uoi)
+  if (core !== undefined) await placeCore(place, core, folder)
+}
+
+/** Renews the lease until it is told to stop, and ends the process of a job that is this worker's no more. */
+function keepLease({ store, now, everyMs }: JobPlace, job: Job, tail: OutputTail, lost: AbortController) {
+  let isBusy = false
+  const beat = async () => {
+    if (isBusy) return
+    isBusy = true
+    const progress = { lines: tail.lines }
+    // A database that does not answer for a while keeps the lease as it is: another worker may take the job then.
+    const isOurs = await store.transaction((tx) => renewLease(tx, job, progress, now())).catch(() => true)
+    isBusy = false
+    if (!isOurs) lost.abort()
+  }
+  return setInterval(() => void beat(), everyMs)
+}

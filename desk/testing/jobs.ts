@@ -1,0 +1,49 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beginJob } from '../jobs/begin-job'
+import type { JobSettings } from '../jobs/job'
+import type { Store } from '../store/store'
+import { keepRow } from '../submissions/record-files'
+import type { TestDesk } from './desk-app'
+import { at } from './desk-data'
+
+/** The secret of the desks of tests. */
+export const SECRET = 'a secret of tests, which is long enough 0123'
+
+/** The token of the servers of tests. */
+const TOKEN = 'token-of-a-test-server-0123456789'
+
+const SETTINGS: JobSettings = { core: '2.0.0', dictionary: '2.0', address: 'https://api.example.com/odata' }
+
+/** Adds a job of the first provider for the first recipient; returns its id. */
+export const addJob = (store: Store, host: string, now = at(0), settings: JobSettings = SETTINGS): Promise<string> =>
+  store.transaction((tx) =>
+    beginJob(
+      tx,
+      { by: { kind: 'provider', member: 'ann', uoi: 'T1' }, at: now, secret: SECRET },
+      {
+        system: 'S1',
+        recipient: 'M1',
+        host,
+        settings,
+        credentials: { script: '<OutputScript/>', variables: { DD_CERTIFY_BearerToken: TOKEN } },
+      },
+    ),
+  )
+
+/** Returns the row of a job. */
+export const jobRow = (store: Store, id: string) =>
+  store.reader.selectFrom('job').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+
+/** Adds a file to what a job has left. */
+export async function addJobFile({ desk: { files, store }, folder }: TestDesk, id: string, name: string, text: string) {
+  const path = join(folder, randomUUID())
+  writeFileSync(path, text)
+  const digest = createHash('sha256').update(text).digest('hex')
+  await files.keep(path, digest)
+  await store.transaction(async (tx) => {
+    await keepRow(tx, { digest, bytes: text.length }, at(0))
+    await tx.insertInto('job_file').values({ job_id: id, name, digest }).execute()
+  })
+}
