@@ -12,7 +12,8 @@ import { receiveSubmission } from '../../submissions/receive-submission'
 import { BOTH, CORE, writeArchive } from '../archives'
 import type { TestDesk } from '../desk-app'
 import { act, addOrganization, administrator, at, desk as deskItself, provider, submission } from '../desk-data'
-import { addJob, addJobFile } from '../jobs'
+import { addJob } from '../jobs'
+import { addJobFile } from './job-file'
 
 /** What a request is about: it is made for the request, so that no other one has changed it. */
 export interface Subject {
