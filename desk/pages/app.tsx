@@ -65,9 +65,6 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
         defaultSrc: NONE,
         styleSrc: SELF,
         imgSrc: SELF,
-        // Scripts of the desk show how a job goes on; nothing needs them.
-        scriptSrc: SELF,
-        connectSrc: SELF,
         formAction: SELF,
         frameAncestors: NONE,
         baseUri: NONE,
@@ -130,7 +127,7 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
   return app
 }
 
-/** Reports show their data by a script of the desk, which asks the desk for them; all other pages have none. */
+/** Reports show their data by a script of the desk, and a job how it goes on; all other pages have none. */
 const scriptOfDesk: MiddlewareHandler<DeskEnv> = async (context, next) => {
   await next()
   if (context.get('hasScript') !== true) return

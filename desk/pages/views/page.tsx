@@ -22,6 +22,7 @@ export interface PageFacts {
 
 /** Answers with a page of the desk. */
 export async function showPage(context: Context<DeskEnv>, facts: PageFacts, content: Child): Promise<Response> {
+  if (facts.script !== undefined) context.set('hasScript', true)
   // Requests that fail early have not been asked who they are.
   const member: Member | undefined = context.get('member')
   const page = (
