@@ -1,3 +1,4 @@
+import { version as ofSuite } from '../../package.json'
 import type { RunResults } from '../results/results-file'
 import { type ProfileScenario, scenariosOfProfile } from './profile-scenarios'
 
@@ -29,6 +30,13 @@ export function missingScenarios(
     `its scenarios are not those of ${profile} here (${differences.filter((text) => text !== '').join(', ')}): run all of it with the version of the suite that reads them; these are of ${version}`,
   ]
 }
+
+/**
+ * Returns the same of results that this version of the suite has left, by their own profile. Those of other versions have features
+ * that are not known here: nothing is said of them.
+ */
+export const missingOfThisVersion = ({ profile, run, scenarios }: RunResults): readonly string[] =>
+  profile === undefined || run?.tool.version !== ofSuite ? [] : missingScenarios(profile.name, scenarios, ofSuite)
 
 const keyOf = ({ path, line, tags }: ProfileScenario): string =>
   JSON.stringify([path, line, [...new Set(tags)].toSorted()])

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { version } from '../../../package.json'
 import type { SystemToCertify } from '../../results/passed-core'
 import { writeResults } from '../../results/results-file'
 import { sampleFacts } from '../../results/testing/sample-facts'
@@ -59,6 +60,27 @@ test('what lost its endorsement does not count, whoever keeps it, nor what has a
     for (const other of ['Passed', 'Notified', 'Certified']) assert.equal(marked(other), 'found', other)
     rmSync(path, { recursive: true })
   }
+})
+
+test('what this version of the suite has left has all scenarios of its profile', async (t) => {
+  const results = temporary(t)
+  const folder = join(results, 'web-api-core-2.0.0/T1-S1/M1/current')
+  const write = (tool: string) =>
+    writeResults(folder, {
+      ...sampleResults,
+      run: {
+        ...sampleFacts,
+        tool: { name: 'dd-acceptance', version: tool },
+        organisation: { providerUoi: 'T1' },
+        notForCertification: [],
+      },
+      profile: { name: 'web-api-core-2.0.0', scenarios: 1 },
+    })
+  await write(version)
+  const found = findPassedCore(results, system)
+  assert.match(found.kind === 'missing' ? found.reason : '', /its scenarios are not those of web-api-core-2\.0\.0 here/)
+  await write('0.0.1')
+  assert.equal(findPassedCore(results, system).kind, 'found')
 })
 
 test('without any the reason says what there is, and what to do', async (t) => {

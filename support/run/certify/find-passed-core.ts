@@ -4,6 +4,7 @@ import { messageInOneLine } from '../../dictionary/wording'
 import { lostEndorsement } from '../../results/endorsement-marker'
 import { type SystemToCertify, whyNotPassedCore } from '../../results/passed-core'
 import { tryResults } from '../../results/results-file'
+import { missingOfThisVersion } from '../missing-scenarios'
 import { currentOf, KEPT, OF_CORE } from './result-folder'
 
 /** The results of a Web API Core that was passed; or the reason why there are none. */
@@ -36,7 +37,7 @@ function whyNot(folder: string, system: SystemToCertify): string | undefined {
   const tried = tryResults(folder)
   if (tried.kind === 'unreliable') return tried.reason
   if (tried.results === undefined) return 'there are no results'
-  return whyLost(folder) ?? whyNotPassedCore(tried.results, system)
+  return whyLost(folder) ?? whyNotPassedCore(tried.results, system) ?? missingOfThisVersion(tried.results)[0]
 }
 
 /** One folder with a marker that cannot be read keeps no other one from being looked at. */

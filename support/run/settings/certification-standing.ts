@@ -116,6 +116,7 @@ function whyCoreIsMissing({ configuration: { resoScript, coreResults }, ...syste
     return 'Web API Core comes first: pass it, and name its reports with CORE_RESULTS, or run npx dd-acceptance certify --core'
   const results = readResults(coreResults)
   if (results === undefined) throw new ConfigurationError(`CORE_RESULTS: ${coreResults} holds no results of a run`)
-  const reason = lostEndorsement(coreResults) ?? whyNotPassedCore(results, system)
+  const { missingOfThisVersion }: typeof import('../missing-scenarios') = require('../missing-scenarios')
+  const reason = lostEndorsement(coreResults) ?? whyNotPassedCore(results, system) ?? missingOfThisVersion(results)[0]
   return reason === undefined ? undefined : `the results of CORE_RESULTS do not count: ${reason}`
 }

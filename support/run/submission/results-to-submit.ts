@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { version as ofSuite } from '../../../package.json'
 import { ConfigurationError } from '../../dictionary/command-line'
 import { readRecipientIndex } from '../../results/recipient-index'
 import type { RecipientRow } from '../../results/recipient-rows'
@@ -8,7 +7,7 @@ import { reportFiles } from '../../results/report-files'
 import { tryResults } from '../../results/results-file'
 import { partiesOf, reasonsAgainstStep } from '../../results/step-reasons'
 import { type SubmittedStep, stepOf } from '../../results/submission-layout'
-import { missingScenarios } from '../missing-scenarios'
+import { missingOfThisVersion } from '../missing-scenarios'
 import { currentIn, foldersIn, type NamedResults } from './named-results'
 
 /** The results of a recipient that are submitted together. */
@@ -96,16 +95,13 @@ function againstStep({ step, folder }: StepToSubmit, recipient: string): readonl
   if (tried.kind === 'unreliable') return [`${reportFiles.results} ${tried.reason}`]
   const { results } = tried
   if (results === undefined) return [`there is no ${reportFiles.results}`]
-  const { run, profile, scenarios } = results
+  const { run } = results
   if (run === undefined) return [`${reportFiles.results} does not say what was tested`]
   const parties = partiesOf(run)
   const named = parties === undefined ? recipient : `${parties.provider}-${parties.system}/${parties.recipient}`
   return [
     ...reasonsAgainstStep(step, results, run),
-    // Features of other versions of the suite are not known here. The desk has its own.
-    ...(profile?.name === step.profile && run.tool.version === ofSuite
-      ? missingScenarios(step.profile, scenarios, run.tool.version)
-      : []),
+    ...(results.profile?.name === step.profile ? missingOfThisVersion(results) : []),
     ...(named === recipient ? [] : [`these are results of another recipient, ${named}`]),
   ]
 }
