@@ -32,7 +32,7 @@ function userOfServer(): { readonly uid: number; readonly gid: number } | undefi
 }
 
 /** Returns a port that nobody listens on. */
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer().once('error', reject)
     server.listen(0, '127.0.0.1', () => {
