@@ -8,13 +8,11 @@ import { errorCode } from 'dd-acceptance/support/dictionary/error-code'
 import type { Context } from 'hono'
 import { Accounts } from './accounts/accounts'
 import { offerFirstAdministrator } from './accounts/first-administrator'
-import { AveragesWorker } from './averages/averages-worker'
+import { startBackground } from './background'
 import { issueMissing } from './certificates/issue'
 import { openSigner, RefusedKey } from './certificates/signing-key'
 import { keepTerms } from './endorsements/review'
 import { FileStore } from './files/file-store'
-import { certifyCommand, JobWorker } from './jobs/job-worker'
-import { MailWorker } from './mail/mail-worker'
 import { folderSender, type Sender, smtpSender } from './mail/sender'
 import { addMissingWords } from './organizations/search'
 import { createApp } from './pages/app'
@@ -44,8 +42,6 @@ const LIMITS = {
   connectionsCheckingInterval: 5000,
   maxHeaderSize: 16 * 1024,
 }
-
-const HOUR_MS = 3_600_000
 
 /** A desk that answers. */
 export interface RunningDesk {
@@ -90,25 +86,7 @@ async function serve(store: Store, settings: Settings, log: Log, variant?: DeskV
   const accounts = await Accounts.open(store, { secret, url })
   const sender = variant?.senderFor(senderOf(settings)) ?? senderOf(settings)
   const sending = { sender, readFile: (each: string) => files.read(each), now }
-  const worker = new MailWorker(store, sending, (sent) => {
-    if ('failed' in sent) log.error(sent.failed)
-    else if (sent.unreachable !== undefined) log.warning('mail waits', { reason: sent.unreachable })
-    else log.event('mail', { sent: sent.sent, refused: sent.refused })
-  })
-  const averages = new AveragesWorker({ store, files, minimum: settings.minimumOrganizations }, (made) => {
-    if ('failed' in made) log.error(made.failed)
-    else log.event('averages', made)
-  })
-  const jobWorker = new JobWorker(
-    {
-      ...{ store, files, secret, now, folder: join(data, 'jobs'), environment: process.env },
-      allowsPrivate: settings.jobs.allowsPrivate,
-      limits: { memory: settings.jobs.memory, timeMs: settings.jobs.hours * HOUR_MS },
-      command: certifyCommand(),
-      everyMs: 2000,
-    },
-    (error) => log.error(error),
-  )
+  const background = startBackground({ store, files, sending, log, now }, settings)
   const desk: Desk = {
     store,
     accounts,
@@ -121,26 +99,26 @@ async function serve(store: Store, settings: Settings, log: Log, variant?: DeskV
     terms: { digest, text },
     now,
     addressOf: settings.hasProxy ? addressOfProxy : addressOfConnection,
-    mailWritten: () => worker.wake(),
+    mailWritten: background.mailWritten,
     log,
     metrics: new Metrics(store),
     metricsToken: settings.metricsToken,
     notice: variant?.notice,
-    jobs: { secret, allowsPrivate: settings.jobs.allowsPrivate, wake: () => jobWorker.wake() },
+    jobs: { secret, allowsPrivate: settings.jobs.allowsPrivate, wake: background.jobBegun },
   }
   const server = createServer(LIMITS, getRequestListener(createApp(desk).fetch, { overrideGlobalObjects: false }))
   const close = async () => {
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeAllConnections()
     await closed
-    await Promise.all([worker.stop(), averages.stop(), jobWorker.stop()])
+    await background.stop()
     await store.close()
     log.event('stopped')
   }
   try {
     await listen(server, settings)
   } catch (error) {
-    await Promise.all([worker.stop(), averages.stop(), jobWorker.stop()])
+    await background.stop()
     throw error
   }
   log.event('started')
@@ -149,7 +127,7 @@ async function serve(store: Store, settings: Settings, log: Log, variant?: DeskV
     origin: `http://${reachedAt(settings.host)}:${portOf(server)}`,
     firstAdministrator: link === undefined ? undefined : `${url}/first-administrator/${link}`,
     desk,
-    makeAverages: () => averages.wake(),
+    makeAverages: background.makeAverages,
     close,
   }
 }

@@ -21,6 +21,8 @@ export interface Settings {
   /** Signs the cookies of sessions. */
   readonly secret: string
   readonly trustsSubmissions: boolean
+  /** Undefined where nothing is collected. */
+  readonly collector: CollectorSettings | undefined
   /** How many organizations stand behind each figure that everybody may see. */
   readonly minimumOrganizations: number
   /** By which a program may ask for the metrics; undefined where none may. */
@@ -40,6 +42,13 @@ interface JobSettings {
   readonly hours: number
   /** Megabytes of memory for what each of its processes keeps. */
   readonly memory: number
+}
+
+/** A search engine that gets endorsements as they change. */
+export interface CollectorSettings {
+  readonly url: string
+  /** The credentials of the engine, by the names of their settings. */
+  readonly credentials: Readonly<Record<string, string>>
 }
 
 /** A setting that cannot be used. The message has one line, and does not repeat a secret. */
@@ -73,6 +82,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const mailFrom = checked(sender, isOneLine, 'MAIL_FROM has one line')
   const metricsToken = checked(of('METRICS_TOKEN'), isToken, 'METRICS_TOKEN has at least 32 characters, without spaces')
   const jobs = jobSettings(of)
+  const collector = collectorOf(of)
   makeFolder(data)
   const secret = checked(
     of('DESK_SECRET') ?? keptSecret(join(data, 'secret')),
@@ -81,7 +91,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   )
   return {
     ...{ data, host, port, url, store, smtpUrl, mailFrom, secret },
-    ...{ trustsSubmissions, minimumOrganizations, hasProxy, metricsToken, terms, jobs },
+    ...{ trustsSubmissions, minimumOrganizations, hasProxy, metricsToken, terms, jobs, collector },
   }
 }
 
@@ -142,6 +152,23 @@ function textOf(path: string): string {
     const why = cause instanceof TypeError ? 'it is not UTF-8' : (errorCode(cause) ?? 'no code')
     throw new RefusedSetting(`TERMS: ${path} cannot be read (${why})`, { cause })
   }
+}
+
+function collectorOf(of: (name: string) => string | undefined): CollectorSettings | undefined {
+  const url = of('COLLECTOR_URL')
+  if (url === undefined) return undefined
+  const parsed = URL.canParse(url) ? new URL(url) : undefined
+  if (parsed === undefined || !/^https?:$/.test(parsed.protocol) || parsed.username !== '')
+    throw new RefusedSetting('COLLECTOR_URL is an address with https:// or http://, without credentials')
+  const given = {
+    ELASTICSEARCH_API_KEY: of('ELASTICSEARCH_API_KEY'),
+    ELASTICSEARCH_USER: of('ELASTICSEARCH_USER'),
+    ELASTICSEARCH_PASSWORD: of('ELASTICSEARCH_PASSWORD'),
+  }
+  const credentials = Object.entries(given).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  )
+  return { url, credentials: Object.fromEntries(credentials) }
 }
 
 /** Two organizations would know each other's figures. */

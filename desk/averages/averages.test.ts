@@ -11,7 +11,7 @@ import { newFolder } from '../testing/archives'
 import { testOnStores } from '../testing/databases'
 import { openDesk } from '../testing/desk-app'
 import { at } from '../testing/desk-data'
-import { AveragesWorker } from './averages-worker'
+import { averagesRounds } from './averages-rounds'
 import { industryOf, industryVersions } from './industry'
 import { type AveragesPlace, makeAverages, versionsToAverage } from './make-averages'
 
@@ -144,10 +144,10 @@ testOnStores(
     assert.deepEqual((await industryOf(store.reader, '2.0'))?.fields, [])
     await store.reader.updateTable('endorsement').set({ status: 'Revoked' }).execute()
     const made: unknown[] = []
-    const worker = new AveragesWorker(place, (each) => made.push(each))
+    const worker = averagesRounds(place, (each) => made.push(each))
     await worker.stop()
     assert.equal(made.length, 0)
-    const another = new AveragesWorker(place, (each) => made.push(each))
+    const another = averagesRounds(place, (each) => made.push(each))
     await new Promise((resolve) => setTimeout(resolve, 1000))
     await another.stop()
     assert.deepEqual(made, [{ version: '2.0' }])

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { link, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FileStore } from '../files/file-store'
 import type { Reader, Store } from '../store/store'
-import { reportsOfEndorsement } from '../submissions/submitted-files'
+import { type LinkedEndorsement, linkReports } from '../submissions/linked-reports'
 import { aggregate } from './process/aggregate'
 
 /** What averages are made of, and where they are kept. */
@@ -14,19 +13,8 @@ export interface AveragesPlace {
   readonly minimum: number
 }
 
-/** The reports that averages are made of. */
-const AVAILABILITY = 'data-availability-report.json'
-const REPORTS: readonly string[] = [
-  'results.json',
-  'metadata-report.json',
-  'metadata-report.processed.json',
-  AVAILABILITY,
-]
-
-interface Source {
-  readonly id: string
+interface Source extends LinkedEndorsement {
   readonly recipient: string
-  readonly isPerformancePublic: boolean
 }
 
 /** Returns the versions of the Data Dictionary that there are averages of, or certified endorsements to make them of. */
@@ -93,27 +81,10 @@ async function reportOf(
   version: string,
   folder: string,
 ): Promise<string | null> {
-  for (const [index, { id, recipient, isPerformancePublic }] of found.entries()) {
+  for (const [index, source] of found.entries()) {
     // The folder above `current` says whose result it is.
-    const own = join(folder, String(index), encodeURIComponent(recipient), 'current')
-    await mkdir(own, { recursive: true })
-    for (const { name, digest } of await reportsOfEndorsement(store.reader, id)) {
-      if (!REPORTS.includes(name)) continue
-      const path = files.pathOf(digest)
-      if (name === AVAILABILITY && !isPerformancePublic) await writeWithoutTimes(path, join(own, name))
-      else await link(path, join(own, name))
-    }
+    const own = join(folder, String(index), encodeURIComponent(source.recipient), 'current')
+    await linkReports({ reader: store.reader, files }, source, own)
   }
   return await aggregate(folder, version, minimum)
-}
-
-/** Copies a report of availability without how fast the server answered, which is not public. */
-async function writeWithoutTimes(from: string, to: string): Promise<void> {
-  const report: { readonly resources?: readonly object[] } = JSON.parse(await readFile(from, 'utf8'))
-  const resources = report.resources?.map((resource) => ({
-    ...resource,
-    averageResponseBytes: 0,
-    averageResponseTimeMs: 0,
-  }))
-  await writeFile(to, JSON.stringify({ ...report, resources }), { mode: 0o600 })
 }

@@ -7,7 +7,7 @@ import type { Store } from '../store/store'
 import { testOnStores } from '../testing/databases'
 import { at } from '../testing/desk-data'
 import { startSmtp } from '../testing/smtp'
-import { MailWorker } from './mail-worker'
+import { mailRounds } from './mail-rounds'
 import { type Letter, outboxOf, writeMail } from './outbox'
 import { type Sending, sendWaiting } from './send-waiting'
 import { folderSender, type OutgoingMail, type Sender, smtpSender } from './sender'
@@ -172,7 +172,7 @@ testOnStores('a file that cannot be read holds up its own mail only', async (sto
 testOnStores('the worker sends what is there and what comes, and stops', async (store) => {
   const kept: OutgoingMail[] = []
   await written(store)
-  const worker = new MailWorker(store, sending(keeping(kept)), (report) => assert.ok('sent' in report))
+  const worker = mailRounds(store, sending(keeping(kept)), (report) => assert.ok('sent' in report))
   const until = async (count: number) => {
     while (kept.length < count) await new Promise((resolve) => setTimeout(resolve, 10))
   }

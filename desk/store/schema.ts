@@ -2,6 +2,7 @@ import type { GeneratedAlways } from 'kysely'
 import type { AccountTables } from './tables/account-tables'
 import type { AveragesTables } from './tables/averages-tables'
 import type { CertificateTables } from './tables/certificate-tables'
+import type { CollectorTables } from './tables/collector-tables'
 import type { ForgettingTables } from './tables/forgetting-tables'
 
 /** An instant as ISO text in UTC, with milliseconds: texts are in the order of time on both databases. */
@@ -246,7 +247,7 @@ interface JobFileTable {
 }
 
 /** The tables of the desk. */
-export interface Tables extends AveragesTables, AccountTables, CertificateTables, ForgettingTables {
+export interface Tables extends AveragesTables, CollectorTables, AccountTables, CertificateTables, ForgettingTables {
   organization: OrganizationTable
   organization_word: OrganizationWordTable
   system: SystemTable

@@ -8,6 +8,7 @@ import { passwordLinks } from './0007-password-links'
 import { odata } from './0008-odata'
 import { longLists } from './0009-long-lists'
 import { averages } from './0010-averages'
+import { collector } from './0011-collector'
 import type { DatabaseKind, MigrationOf } from './migration'
 
 /**
@@ -24,6 +25,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationOf>> = {
   '0008-odata': odata,
   '0009-long-lists': longLists,
   '0010-averages': averages,
+  '0011-collector': collector,
 }
 
 /** PostgreSQL sorts texts by the rules of a language, unless the column says otherwise. */

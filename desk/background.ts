@@ -1,0 +1,89 @@
+import { join } from 'node:path'
+import { averagesRounds } from './averages/averages-rounds'
+import { collectorRounds } from './collector/collector-rounds'
+import type { FileStore } from './files/file-store'
+import { certifyCommand, JobWorker } from './jobs/job-worker'
+import { mailRounds } from './mail/mail-rounds'
+import type { Sending } from './mail/send-waiting'
+import type { Rounds } from './rounds/rounds'
+import type { Settings } from './settings'
+import type { Store } from './store/store'
+import type { Log } from './telemetry/log'
+
+/** What the desk does beside answering requests. */
+export interface Background {
+  /** Is called when a mail may have been written. */
+  mailWritten(): void
+  /** Is called when a job may have been begun. */
+  jobBegun(): void
+  /** Makes averages that are not up to date, and does not wait for the hour. */
+  makeAverages(): void
+  /** Ends all of it, after what is under way. */
+  stop(): Promise<void>
+}
+
+const HOUR_MS = 3_600_000
+const JOBS_EVERY_MS = 2000
+
+/** What a process needs of the environment, beside what it is given. */
+const NEEDED = ['PATH', 'TMPDIR', 'TEMP', 'SystemRoot']
+
+/** What it is done with. */
+interface BackgroundTools {
+  readonly store: Store
+  readonly files: FileStore
+  readonly sending: Sending
+  readonly log: Log
+  readonly now: () => Date
+}
+
+/** Sends mails, runs jobs, makes averages, and sends endorsements to a search engine where there is one. */
+export function startBackground({ store, files, sending, log, now }: BackgroundTools, settings: Settings): Background {
+  const mail = mailRounds(store, sending, (sent) => {
+    if ('failed' in sent) log.error(sent.failed)
+    else if (sent.unreachable !== undefined) log.warning('mail waits', { reason: sent.unreachable })
+    else log.event('mail', { sent: sent.sent, refused: sent.refused })
+  })
+  const averages = averagesRounds({ store, files, minimum: settings.minimumOrganizations }, (made) => {
+    if ('failed' in made) log.error(made.failed)
+    else log.event('averages', made)
+  })
+  const jobs = new JobWorker(
+    {
+      ...{ store, files, secret: settings.secret, now },
+      ...{ folder: join(settings.data, 'jobs'), environment: process.env },
+      allowsPrivate: settings.jobs.allowsPrivate,
+      limits: { memory: settings.jobs.memory, timeMs: settings.jobs.hours * HOUR_MS },
+      command: certifyCommand(),
+      everyMs: JOBS_EVERY_MS,
+    },
+    (error) => log.error(error),
+  )
+  const all = [mail, averages, jobs, ...collecting({ store, files, log }, settings)]
+  return {
+    mailWritten: () => mail.wake(),
+    jobBegun: () => jobs.wake(),
+    makeAverages: () => averages.wake(),
+    stop: async () => void (await Promise.all(all.map((each) => each.stop()))),
+  }
+}
+
+/** Sends endorsements to the search engine; nothing where there is none. */
+function collecting(
+  { store, files, log }: Pick<BackgroundTools, 'store' | 'files' | 'log'>,
+  { collector }: Pick<Settings, 'collector'>,
+): readonly Rounds[] {
+  if (collector === undefined) return []
+  const inherited = NEEDED.flatMap((name) =>
+    process.env[name] === undefined ? [] : [[name, process.env[name]] as const],
+  )
+  const environment = { ...Object.fromEntries(inherited), ...collector.credentials }
+  return [
+    collectorRounds({ store, files, url: collector.url, environment }, (changed) => {
+      if (changed.kind === 'error') log.error(changed.error)
+      else if (changed.kind === 'failed') log.warning('the collector waits', { reason: changed.reason })
+      else if (changed.kind === 'left out')
+        log.warning('not collected', { endorsement: changed.endorsement, reason: changed.reason })
+    }),
+  ]
+}

@@ -1,0 +1,50 @@
+import { link, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { reportFiles } from 'dd-acceptance/support/results/report-files'
+import type { FileStore } from '../files/file-store'
+import type { Reader } from '../store/store'
+import { reportsOfEndorsement } from './submitted-files'
+
+/** The reports that figures of elements are made of, and the results. */
+const REPORTS: readonly string[] = [
+  reportFiles.results,
+  reportFiles.metadataReport,
+  reportFiles.processedReport,
+  reportFiles.availability,
+  reportFiles.variations,
+]
+
+/** Which endorsement, and whether everybody may know how fast its system answers. */
+export interface LinkedEndorsement {
+  readonly id: string
+  readonly isPerformancePublic: boolean
+}
+
+/**
+ * Puts the reports of an endorsement into a folder for programs of the suite, as links to what is kept. How fast a system answers is
+ * left out where it is not public.
+ */
+export async function linkReports(
+  { reader, files }: { readonly reader: Reader; readonly files: FileStore },
+  { id, isPerformancePublic }: LinkedEndorsement,
+  folder: string,
+): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  for (const { name, digest } of await reportsOfEndorsement(reader, id)) {
+    if (!REPORTS.includes(name)) continue
+    const path = files.pathOf(digest)
+    if (name === reportFiles.availability && !isPerformancePublic) await writeWithoutTimes(path, join(folder, name))
+    else await link(path, join(folder, name))
+  }
+}
+
+async function writeWithoutTimes(from: string, to: string): Promise<void> {
+  const report: { readonly resources?: readonly object[] } = JSON.parse(await readFile(from, 'utf8'))
+  const resources = report.resources?.map((resource) => ({
+    ...resource,
+    averageResponseBytes: 0,
+    averageResponseTimeMs: 0,
+    averageResponseTimeMillis: 0,
+  }))
+  await writeFile(to, JSON.stringify({ ...report, resources }), { mode: 0o600 })
+}
