@@ -1,0 +1,40 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+/** A desk in a process of its own, as operators start it. */
+export interface DeskProcess {
+  readonly origin: string
+  readonly child: ChildProcess
+  /** Ends it at once, as a failure of the machine would. */
+  kill(): Promise<void>
+}
+
+/** Starts a desk by its environment, and waits until it answers. */
+export async function startDeskProcess(environment: Readonly<Record<string, string>>): Promise<DeskProcess> {
+  const desk = join(__dirname, '..', '..')
+  const child = spawn(process.execPath, [join(desk, 'start.js')], {
+    env: { ...process.env, ...environment },
+    // The log is the standard output; what operators are told goes beside it.
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const printed: string[] = []
+  const ended = once(child, 'exit')
+  const origin = await new Promise<string>((resolve, reject) => {
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      printed.push(line)
+      const found = / answers on (\S+)$/.exec(line)?.[1]
+      if (found !== undefined) resolve(found)
+    })
+    ended.then(([code]) => reject(new Error(`the desk ended with ${code}\n${printed.join('\n')}`)), reject)
+  })
+  return {
+    origin,
+    child,
+    kill: async () => {
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
+}
