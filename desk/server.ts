@@ -94,6 +94,7 @@ async function serve(store: Store, settings: Settings, log: Log, variant?: DeskV
     signer,
     reports: new Reports(store, files),
     url,
+    contact: settings.contact,
     trusts: settings.trustsSubmissions,
     minimumOrganizations: settings.minimumOrganizations,
     terms: { digest, text },

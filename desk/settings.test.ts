@@ -16,6 +16,7 @@ test('without settings the desk is on this machine, and keeps its secret', (t) =
     store: { kind: 'SQLite', path: join(data, 'desk.sqlite') },
     smtpUrl: undefined,
     mailFrom: 'Certification desk <desk@127.0.0.1>',
+    contact: undefined,
     secret: readFileSync(join(data, 'secret'), 'utf8'),
     trustsSubmissions: false,
     collector: undefined,
@@ -88,4 +89,11 @@ test('terms that cannot be shown are refused', (t) => {
   assert.throws(() => readTerms(written(Uint8Array.of(0xff))), /not UTF-8/)
   assert.throws(() => readTerms(written(' \n')), /there is nothing in/)
   assert.throws(() => readTerms(written('x'.repeat(100_001))), /longer than 100000/)
+})
+
+test('messages to the staff go to one address', (t) => {
+  const data = newFolder(t)
+  assert.equal(readSettings({ DESK_DATA: data, CONTACT: 'staff@example.org' }).contact, 'staff@example.org')
+  for (const CONTACT of ['staff', 'a@example.org, b@example.org', 'a@example.org\nBcc: b@example.org'])
+    assert.throws(() => readSettings({ DESK_DATA: data, CONTACT }), /CONTACT is one e-mail address/)
 })

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { errorCode } from 'dd-acceptance/support/dictionary/error-code'
+import { isAddress } from './endorsements/notify'
 import { type StoreSettings, storeSettings } from './store/store'
 
 /** How the desk is run: what the environment says, or what stands for it. The README of the desk has the table. */
@@ -18,6 +19,8 @@ export interface Settings {
   /** Undefined where mails are written into a folder. */
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
+  /** The address of the staff; undefined where messages go to the administrators. */
+  readonly contact: string | undefined
   /** Signs the cookies of sessions. */
   readonly secret: string
   readonly trustsSubmissions: boolean
@@ -80,6 +83,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const terms = resolve(of('TERMS') ?? join(__dirname, 'terms.md'))
   const sender = of('MAIL_FROM') ?? `Certification desk <desk@${new URL(url).hostname}>`
   const mailFrom = checked(sender, isOneLine, 'MAIL_FROM has one line')
+  const contact = checked(of('CONTACT'), isAddress, 'CONTACT is one e-mail address')
   const metricsToken = checked(of('METRICS_TOKEN'), isToken, 'METRICS_TOKEN has at least 32 characters, without spaces')
   const jobs = jobSettings(of)
   const collector = collectorOf(of)
@@ -90,7 +94,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     `DESK_SECRET has at least ${SHORTEST_SECRET} characters`,
   )
   return {
-    ...{ data, host, port, url, store, smtpUrl, mailFrom, secret },
+    ...{ data, host, port, url, store, smtpUrl, mailFrom, contact, secret },
     ...{ trustsSubmissions, minimumOrganizations, hasProxy, metricsToken, terms, jobs, collector },
   }
 }

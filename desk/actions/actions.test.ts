@@ -6,8 +6,10 @@ import { historyOf } from '../endorsements/history'
 import { keepTerms, openReview } from '../endorsements/review'
 import { submit } from '../endorsements/submit'
 import { FileStore } from '../files/file-store'
+import { refusedMails, sendAgain } from '../mail/queue'
 import { sendWaiting } from '../mail/send-waiting'
 import { smtpSender } from '../mail/sender'
+import { Reports } from '../reports/reports'
 import type { Store } from '../store/store'
 import { receiveSubmission } from '../submissions/receive-submission'
 import { BOTH, CORE, newFolder, writeArchive } from '../testing/archives'
@@ -36,7 +38,12 @@ async function begin(store: Store, t: TestContext) {
   const sender = smtpSender(smtp.url, 'Desk <desk@example.org>')
   let submissions = 0
   return {
-    place: { store, url: 'https://desk.example.org', signer: await openSigner(store, folder, at(0)) },
+    place: {
+      store,
+      url: 'https://desk.example.org',
+      signer: await openSigner(store, folder, at(0)),
+      reports: new Reports(store, new FileStore(folder)),
+    },
     submitted: async (steps: Readonly<Record<string, string>>) => {
       const archive = await writeArchive(folder, steps, submissions++)
       const received = await receiveSubmission({ store, files, trusts: true }, act(provider), archive)
@@ -91,15 +98,46 @@ testOnStores('from an archive to two certified endorsements, by mail', async (st
   assert.ok(hidden.every((each) => each.is_performance_public === 0))
 })
 
-testOnStores('the report goes with the mail', async (store, t) => {
+testOnStores('the report goes with the mail, and stays on file', async (store, t) => {
   const { place, submitted, mailed } = await begin(store, t)
   const [core = ''] = await submitted(CORE)
-  const { submission_id } = await store.reader.selectFrom('endorsement').selectAll().executeTakeFirstOrThrow()
-  const { digest } = await store.reader.selectFrom('submission_file').select('digest').executeTakeFirstOrThrow()
-  const path = 'web-api-core-2.0.0/summary.html'
-  await store.reader.insertInto('submission_file').values({ submission_id, path, digest }).execute()
   await notifyRecipient(place, act(provider), core, REQUEST)
-  assert.match((await mailed())[0] ?? '', /filename=web-api-core-2\.0\.0\.html/)
+  const [mail = ''] = await mailed()
+  assert.match(mail, /filename=web-api-core-2\.0\.0\.html/)
+  assert.match(unquoted(mail), /The reports are attached/)
+  const [issued, ...others] = await store.reader.selectFrom('issued_report').selectAll().execute()
+  assert.equal(issued?.endorsement_id, core)
+  assert.equal(others.length, 0)
+  const row = store.reader
+    .selectFrom('file')
+    .select('bytes')
+    .where('digest', '=', issued?.digest ?? '')
+  assert.ok(((await row.executeTakeFirst())?.bytes ?? 0) > 10_000)
+})
+
+testOnStores('a mail that was refused for good does not count, and its link leads nowhere', async (store, t) => {
+  const { place, submitted } = await begin(store, t)
+  const [core = ''] = await submitted(CORE)
+  const refuse = () => store.reader.updateTable('mail').set({ status: 'refused', error: '550 5.1.1 unknown' }).execute()
+  for (let time = 0; time < 4; time++) {
+    await notifyRecipient(place, act(provider), core, REQUEST)
+    await refuse()
+  }
+  const waiting = { ...REQUEST, address: 'other@example.org' }
+  await notifyRecipient(place, act(provider), core, waiting)
+  await notifyRecipient(place, act(provider), core, { ...waiting, sentBefore: 1 })
+  const third = notifyRecipient(place, act(provider), core, { ...waiting, sentBefore: 2 })
+  await assert.rejects(third, /notified twice/)
+  const secrets = await store.reader
+    .selectFrom('secret')
+    .select('revoked_at')
+    .where('kind', '=', 'review link')
+    .execute()
+  assert.equal(secrets.filter(({ revoked_at }) => revoked_at === null).length, 2)
+  const refused = await refusedMails(store.reader, 'T1', 'M1')
+  assert.equal(refused.length, 4)
+  for (const { id } of refused)
+    assert.equal(await store.transaction((tx) => sendAgain(tx, id, act(provider).at)), false, 'its text is not kept')
 })
 
 testOnStores(

@@ -1,11 +1,21 @@
 import { issueCertificate, type Signing } from '../certificates/issue'
 import type { Act } from '../endorsements/act'
-import { type NotificationRequest, type Notified, notify } from '../endorsements/notify'
+import {
+  closeUndelivered,
+  keepMail,
+  type NotificationRequest,
+  type Notified,
+  notify,
+  previewNotification,
+  unansweredOf,
+} from '../endorsements/notify'
 import { type Answer, answer } from '../endorsements/review'
 import { type SettlingAction, settle } from '../endorsements/settle'
 import { confirm } from '../endorsements/submit'
 import { type Attachment, writeMail } from '../mail/outbox'
-import type { Store, Transaction } from '../store/store'
+import { giveUpRefused } from '../mail/queue'
+import type { ReportFile, Reports } from '../reports/reports'
+import type { Reader, Store, Transaction } from '../store/store'
 import { invitation, type LetterFacts, type ProviderNews, providerNews } from './letters'
 
 type Endorsement = Notified['endorsements'][number]
@@ -20,25 +30,88 @@ export interface Place {
 /** Returns the address of the review that a secret leads to. */
 const reviewAddress = ({ url }: Place, link: string): string => `${url}/review/${link}`
 
+/** What makes the reports that go with a notification. */
+export interface Reporting {
+  readonly reports: Pick<Reports, 'fileForRecipient'>
+}
+
 /**
- * Notifies a recipient, and writes the mail with the link and the reports. The link is in the mail only.
+ * Notifies a recipient, and writes the mail with the link and the reports. The link is in the mail only; the reports stay on file.
+ * What went by a mail that was refused for good does not count as a notification.
  *
  * @throws RefusedChange as `notify` does
  */
-export async function notifyRecipient(place: Place, act: Act, id: string, request: NotificationRequest) {
+export async function notifyRecipient(place: Place & Reporting, act: Act, id: string, request: NotificationRequest) {
+  const made = await reportsFor(place, id, request)
   return await place.store.transaction(async (tx) => {
+    const lost = await endorsementUnanswered(tx, id)
+    await closeUndelivered(tx, await giveUpRefused(tx, lost), act.at)
     const { notification, link, linkExpiresAt, endorsements } = await notify(tx, act, id, request)
     const facts = await factsOf(tx, endorsements)
-    const text = await invitation(facts, reviewAddress(place, link), linkExpiresAt)
-    const attachments = await reportsOf(tx, endorsements)
-    await writeMail(
-      tx,
-      { ...text, ...about(endorsements), address: request.address, attachments },
-      hostOf(place),
-      act.at,
-    )
+    const attachments = await issueReports(tx, endorsements, made, act.at)
+    const hasReports = attachments.length > 0
+    const text = await invitation(facts, reviewAddress(place, link), linkExpiresAt, hasReports)
+    const letter = { ...text, ...about(endorsements), address: request.address, attachments }
+    await keepMail(tx, notification, await writeMail(tx, letter, hostOf(place), act.at))
     return { notification, endorsements }
   })
+}
+
+/** Returns the mails of notifications that were refused for good, of the recipient of an endorsement. */
+async function endorsementUnanswered(tx: Transaction, id: string): Promise<readonly string[]> {
+  const endorsement = await endorsementById(tx, id)
+  if (endorsement === undefined) return []
+  const unanswered = await unansweredOf(tx, endorsement)
+  return unanswered.flatMap(({ mailId, isRefused }) => (mailId !== null && isRefused ? [mailId] : []))
+}
+
+const endorsementById = (reader: Reader, id: string) =>
+  reader.selectFrom('endorsement').selectAll().where('id', '=', id).executeTakeFirst()
+
+type MadeReports = ReadonlyMap<string, ReportFile>
+
+/** Makes the reports of what a notification would name: outside of the transaction, for it takes long. */
+async function reportsFor(
+  { store, reports }: Place & Reporting,
+  id: string,
+  { isPerformancePublic }: NotificationRequest,
+): Promise<MadeReports> {
+  const made = new Map<string, ReportFile>()
+  const endorsement = await endorsementById(store.reader, id)
+  if (endorsement === undefined) return made
+  const { endorsements } = await previewNotification(store.reader, endorsement)
+  for (const each of endorsements) {
+    const file = await reports.fileForRecipient(each.id, isPerformancePublic)
+    if (file !== undefined) made.set(each.id, file)
+  }
+  return made
+}
+
+/** Keeps on file which reports go with a mail. */
+async function issueReports(
+  tx: Transaction,
+  endorsements: readonly Endorsement[],
+  made: MadeReports,
+  at: Date,
+): Promise<readonly Attachment[]> {
+  const attachments: Attachment[] = []
+  for (const { id, type, version } of endorsements) {
+    const file = made.get(id)
+    if (file === undefined) continue
+    const { digest, bytes } = file
+    await tx
+      .insertInto('file')
+      .values({ digest, bytes, created_at: at.toISOString() })
+      .onConflict((conflict) => conflict.column('digest').doNothing())
+      .execute()
+    await tx
+      .insertInto('issued_report')
+      .values({ endorsement_id: id, digest, issued_at: at.toISOString() })
+      .onConflict((conflict) => conflict.columns(['endorsement_id', 'digest']).doNothing())
+      .execute()
+    attachments.push({ name: `${type.toLowerCase().replaceAll(' ', '-')}-${version}.html`, digest })
+  }
+  return attachments
 }
 
 /**
@@ -131,23 +204,5 @@ async function factsOf(tx: Transaction, endorsements: readonly Endorsement[]): P
 
 const about = ([first]: readonly Endorsement[]): { readonly provider?: string; readonly recipient?: string } =>
   first === undefined ? {} : { provider: first.provider_uoi, recipient: first.recipient_uoi }
-
-/** Returns the reports that go with a mail: for a recipient they show performance also where the public does not see it. */
-async function reportsOf(tx: Transaction, endorsements: readonly Endorsement[]): Promise<readonly Attachment[]> {
-  const attachments: Attachment[] = []
-  for (const { submission_id, type, version } of endorsements) {
-    const step = `${type.toLowerCase().replaceAll(' ', '-')}-${version}`
-    const files = await tx
-      .selectFrom('submission_file')
-      .select(['path', 'digest'])
-      .where('submission_id', '=', submission_id)
-      .where('path', 'in', [`${step}/summary.recipient.html`, `${step}/summary.html`])
-      .orderBy('path', 'desc')
-      .execute()
-    const report = files.find(({ path }) => path.endsWith('.recipient.html')) ?? files[0]
-    if (report !== undefined) attachments.push({ name: `${step}.html`, digest: report.digest })
-  }
-  return attachments
-}
 
 const hostOf = ({ url }: Place): string => new URL(url).hostname

@@ -13,16 +13,32 @@ export interface LetterFacts {
 export type LetterText = Pick<Letter, 'subject' | 'text' | 'html'>
 
 /** Asks a recipient for a review. Whoever has the link may approve. */
-export function invitation(facts: LetterFacts, link: string, expiresAt: Date): Promise<LetterText> {
+export function invitation(
+  facts: LetterFacts,
+  link: string,
+  expiresAt: Date,
+  hasReports: boolean,
+): Promise<LetterText> {
   const { endorsements, provider, recipient } = facts
   const until = expiresAt.toISOString().slice(0, 10)
   return letter(`Certification results of ${recipient} for your review`, [
     `${provider} has tested the system that serves ${recipient}. It passed: ${listed(endorsements)}.`,
     'Please look at the results, and approve each of them. They are certified when you have approved them.',
     { link, words: 'Review the results' },
+    ...(hasReports ? ['The reports are attached. Open them in a browser; they load nothing from elsewhere.'] : []),
     `The link is valid until ${until}. Whoever has it can approve the results: do not pass it on to others.`,
   ])
 }
+
+/** Passes a message on to the staff. It is plain text: whoever wrote it decides nothing about how it looks. */
+export const contactLetter = (about: string, replyTo: string, message: string): LetterText => ({
+  subject: oneLine(`Message about ${about}`),
+  text: `Message about ${about}\nFrom: ${replyTo}\n\n${message.trim()}\n`,
+  html: '',
+})
+
+/** Names are written by others: the header gets one line of them. */
+const oneLine = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ')
 
 /** What a provider is told of. */
 export type ProviderNews = 'confirm' | 'approve' | 'decline' | 'withdraw' | 'cancel' | 'archive' | 'revoke'
@@ -100,5 +116,5 @@ async function letter(subject: string, lines: readonly Line[]): Promise<LetterTe
   const page =
     await html`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${subject}</title></head><body style="font-family: sans-serif; max-width: 40em">${paragraphs}</body></html>`
   const text = lines.map((line) => (typeof line === 'string' ? line : `${line.words}: ${line.link}`)).join('\n\n')
-  return { subject: subject.replaceAll(/\p{Cc}+/gu, ' '), text: `${text}\n`, html: String(page) }
+  return { subject: oneLine(subject), text: `${text}\n`, html: String(page) }
 }

@@ -38,7 +38,18 @@ test('mail of a demo is refused or waits for some addresses, and all other is ha
   const seen: string[] = []
   const sender = demoSender({ send: async () => ({ kind: 'sent' }) }, (address) => seen.push(address))
   const send = async (address: string) =>
-    (await sender.send({ id: '', messageId: '', address, subject: '', text: '', html: '', attachments: [] })).kind
+    (
+      await sender.send({
+        id: '',
+        messageId: '',
+        address,
+        subject: '',
+        text: '',
+        html: '',
+        replyTo: null,
+        attachments: [],
+      })
+    ).kind
   assert.equal(await send('nobody@mls.example'), 'refused')
   assert.equal(await send('full@mls.example'), 'postponed')
   assert.equal(await send('constructor@mls.example'), 'sent')

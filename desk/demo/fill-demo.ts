@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Accounts } from '../accounts/accounts'
 import { memberByName } from '../accounts/listing'
+import type { Reporting } from '../actions/actions'
 import type { Signing } from '../certificates/issue'
 import type { Actor } from '../endorsements/act'
 import { loadSheet, planSheet } from '../organizations/load-sheet'
@@ -18,7 +19,7 @@ import { FailedCommand, runCommand } from './parts/suite'
 export { FailedCommand }
 
 /** A desk that answers and is to be filled. */
-export interface DemoDesk extends Signing {
+export interface DemoDesk extends Signing, Reporting {
   readonly store: Store
   readonly accounts: Accounts
   /** The address on this machine. */
@@ -125,10 +126,10 @@ async function memberOf(store: Store, uoi: string | null): Promise<string> {
   return member.id
 }
 
-async function stageOf({ store, url, signer, terms }: DemoDesk): Promise<Stage> {
+async function stageOf({ store, url, signer, reports, terms }: DemoDesk): Promise<Stage> {
   const providers: Record<string, Actor> = {}
   for (const { provider } of CERTIFICATIONS)
     providers[provider] = { kind: 'provider', member: await memberOf(store, provider), uoi: provider }
   const administrator = { kind: 'administrator', member: await memberOf(store, null) } as const
-  return { store, url, signer, terms, actors: { administrator, providers } }
+  return { store, url, signer, reports, terms, actors: { administrator, providers } }
 }

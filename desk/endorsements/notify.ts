@@ -14,6 +14,9 @@ const MOST_NOTIFICATIONS = 2
 /** One address and nothing else: what is written into the header of a mail. */
 const ADDRESS = /^[^\s@<>()[\],;:\\"]{1,64}@[^\s@<>()[\],;:\\"]{1,255}$/
 
+/** Tells if a text is one e-mail address and nothing else. */
+export const isAddress = (text: string): boolean => ADDRESS.test(text)
+
 /** What a provider decides before a notification is sent. */
 export interface NotificationRequest {
   readonly address: string
@@ -39,6 +42,10 @@ export interface Unanswered {
   readonly number: number
   readonly address: string
   readonly createdAt: string
+  /** The mail that it went by. */
+  readonly mailId: string | null
+  /** True where the mail was refused for good: it does not count then. */
+  readonly isRefused: boolean
 }
 
 /** What is shown before a notification is sent. */
@@ -47,25 +54,70 @@ export interface NotificationPreview {
   readonly endorsements: readonly Endorsement[]
   /** Oldest first. */
   readonly sent: readonly Unanswered[]
+  /** Those whose mail was refused for good: they do not count. */
+  readonly undelivered: readonly Unanswered[]
   readonly mostNotifications: number
 }
 
 /** Returns what a notification about an endorsement would name, and which were sent before. */
 export async function previewNotification(reader: Reader, endorsement: Endorsement): Promise<NotificationPreview> {
+  const unanswered = await unansweredOf(reader, endorsement)
   return {
     endorsements: [endorsement, ...(await companionsOf(reader, endorsement))].toSorted((a, b) =>
       a.id < b.id ? -1 : 1,
     ),
-    sent: await reader
-      .selectFrom('notification')
-      .select(['id', 'number', 'address', 'created_at as createdAt'])
-      .where('provider_uoi', '=', endorsement.provider_uoi)
-      .where('recipient_uoi', '=', endorsement.recipient_uoi)
-      .where('answered_at', 'is', null)
-      .orderBy('number')
-      .execute(),
+    sent: unanswered.filter(({ isRefused }) => !isRefused),
+    undelivered: unanswered.filter(({ isRefused }) => isRefused),
     mostNotifications: MOST_NOTIFICATIONS,
   }
+}
+
+/** Returns the notifications of a recipient that they have not answered. */
+export async function unansweredOf(
+  reader: Reader,
+  { provider_uoi, recipient_uoi }: Pick<Endorsement, 'provider_uoi' | 'recipient_uoi'>,
+): Promise<readonly Unanswered[]> {
+  const rows = await reader
+    .selectFrom('notification')
+    .leftJoin('mail', 'mail.id', 'notification.mail_id')
+    .select([
+      'notification.id',
+      'number',
+      'notification.address',
+      'notification.created_at as createdAt',
+      'mail_id as mailId',
+      'mail.status as mailStatus',
+    ])
+    .where('notification.provider_uoi', '=', provider_uoi)
+    .where('notification.recipient_uoi', '=', recipient_uoi)
+    .where('answered_at', 'is', null)
+    .orderBy('number')
+    .execute()
+  return rows.map(({ mailStatus, ...row }) => ({ ...row, isRefused: mailStatus === 'refused' }))
+}
+
+/** Keeps which mail a notification went by. */
+export async function keepMail(tx: Transaction, notification: string, mail: string): Promise<void> {
+  await tx.updateTable('notification').set({ mail_id: mail }).where('id', '=', notification).execute()
+}
+
+/** Closes the notifications that went by mails which were given up: they count no more, and their links lead nowhere. */
+export async function closeUndelivered(tx: Transaction, mails: readonly string[], at: Date): Promise<void> {
+  if (mails.length === 0) return
+  const closed = await tx
+    .updateTable('notification')
+    .set({ answered_at: at.toISOString() })
+    .where('mail_id', 'in', mails)
+    .where('answered_at', 'is', null)
+    .returning('secret_id')
+    .execute()
+  for (const { secret_id } of closed)
+    await tx
+      .updateTable('secret')
+      .set({ revoked_at: at.toISOString() })
+      .where('id', '=', secret_id)
+      .where('revoked_at', 'is', null)
+      .execute()
 }
 
 /**
@@ -101,7 +153,7 @@ async function companionsOf(reader: Reader, endorsement: Endorsement): Promise<r
  * @throws RefusedChange where the status does not allow it, two were sent, or one was sent after the page was shown
  */
 export async function notify(tx: Transaction, act: Act, id: string, request: NotificationRequest): Promise<Notified> {
-  if (!ADDRESS.test(request.address)) throw new RefusedChange({ kind: 'address' })
+  if (!isAddress(request.address)) throw new RefusedChange({ kind: 'address' })
   const endorsement = await forChange(tx, id, act.by)
   const { endorsements, sent } = await previewNotification(tx, endorsement)
   if (sent.length !== request.sentBefore) throw new RefusedChange({ kind: 'told meanwhile' })
@@ -141,6 +193,7 @@ async function record(
         member_id: by.kind === 'provider' || by.kind === 'administrator' ? by.member : null,
         created_at: at.toISOString(),
         answered_at: null,
+        mail_id: null,
       })
       .execute()
     return id

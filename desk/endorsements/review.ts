@@ -10,6 +10,8 @@ export interface Review {
   /** The names of both organizations. */
   readonly provider: string
   readonly recipient: string
+  /** Their UOIs. */
+  readonly parties: { readonly provider: string; readonly recipient: string }
   /** Those that wait for an answer, and those that were approved; never none. */
   readonly endorsements: readonly Endorsement[]
 }
@@ -27,6 +29,7 @@ export async function openReview(reader: Reader, link: string, at: Date): Promis
     .innerJoin('organization as provider', 'provider.uoi', 'provider_uoi')
     .innerJoin('organization as recipient', 'recipient.uoi', 'recipient_uoi')
     .select(['notification.id', 'provider.name as provider', 'recipient.name as recipient'])
+    .select(['provider_uoi', 'recipient_uoi'])
     .where('secret_id', '=', secret.id)
     .executeTakeFirst()
   if (notification === undefined) return undefined
@@ -40,8 +43,9 @@ export async function openReview(reader: Reader, link: string, at: Date): Promis
     .orderBy('type', 'desc')
     .execute()
   if (endorsements.length === 0) return undefined
-  const { id, provider, recipient } = notification
-  return { notification: id, provider, recipient, endorsements }
+  const { id, provider, recipient, provider_uoi, recipient_uoi } = notification
+  const parties = { provider: provider_uoi, recipient: recipient_uoi }
+  return { notification: id, provider, recipient, parties, endorsements }
 }
 
 /** Keeps the text of the terms and conditions, and returns the digest by which an approval names them. */

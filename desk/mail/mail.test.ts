@@ -201,7 +201,7 @@ test('without a server, mails are files', async (t: TestContext) => {
   const folder = mkdtempSync(join(tmpdir(), 'desk-outbox-'))
   t.after(() => rmSync(folder, { recursive: true }))
   const sender = folderSender(folder, FROM)
-  const mail = { ...letter, id: 'm1', messageId: '<m1@desk>', attachments: [] }
+  const mail = { ...letter, id: 'm1', messageId: '<m1@desk>', replyTo: null, attachments: [] }
   assert.deepEqual(await sender.send(mail), { kind: 'sent' })
   assert.deepEqual(await sender.send(mail), { kind: 'sent' })
   assert.deepEqual(readdirSync(folder), ['m1.eml'])

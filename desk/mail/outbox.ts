@@ -8,6 +8,8 @@ export interface Letter {
   readonly text: string
   readonly html: string
   readonly attachments?: readonly Attachment[]
+  /** Whom it is to be answered to; its sender, where it is not given. */
+  readonly replyTo?: string
   /** The organizations that it is about: it is forgotten with them. */
   readonly provider?: string
   readonly recipient?: string
@@ -26,7 +28,13 @@ export interface Attachment {
  * @returns the id of the mail
  */
 export async function writeMail(tx: Transaction, letter: Letter, domain: string, at: Date): Promise<string> {
-  for (const line of [letter.address, letter.subject, domain, ...(letter.attachments ?? []).map(({ name }) => name)])
+  for (const line of [
+    letter.address,
+    letter.replyTo ?? '',
+    letter.subject,
+    domain,
+    ...(letter.attachments ?? []).map(({ name }) => name),
+  ])
     if (/\p{Cc}/u.test(line)) throw new RangeError('what stands in the header of a mail has one line')
   const id = randomUUID()
   await tx
@@ -48,6 +56,7 @@ export async function writeMail(tx: Transaction, letter: Letter, domain: string,
       error: null,
       created_at: at.toISOString(),
       sent_at: null,
+      reply_to: letter.replyTo ?? null,
     })
     .execute()
   return id

@@ -61,6 +61,34 @@ export async function sendAgain(tx: Transaction, id: string, at: Date): Promise<
   return waiting !== undefined
 }
 
+/** A mail that was refused for good, for those whom it is about. */
+export type RefusedMail = Pick<QueuedMail, 'id' | 'address' | 'subject' | 'createdAt' | 'error'>
+
+/** Lists the mails about a provider and a recipient that were refused for good, the newest first. */
+export const refusedMails = (reader: Reader, provider: string, recipient: string): Promise<readonly RefusedMail[]> =>
+  reader
+    .selectFrom('mail')
+    .select(['id', 'address', 'subject', 'created_at as createdAt', 'error'])
+    .where('provider_uoi', '=', provider)
+    .where('recipient_uoi', '=', recipient)
+    .where('status', '=', 'refused')
+    .orderBy('created_at', 'desc')
+    .limit(20)
+    .execute()
+
+/** Gives up those of some mails that were refused: they are not sent again. Returns which. */
+export async function giveUpRefused(tx: Transaction, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return []
+  const rows = await tx
+    .updateTable('mail')
+    .set({ text: '', html: '' })
+    .where('id', 'in', ids)
+    .where('status', '=', 'refused')
+    .returning('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Forgets the texts of mails that were refused long ago. */
 export async function forgetRefused(reader: Reader, at: Date): Promise<void> {
   await reader

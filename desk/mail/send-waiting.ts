@@ -86,9 +86,9 @@ async function claim(store: Store, now: Date): Promise<Mail | undefined> {
 async function deliver(mail: Mail, { sender, readFile }: Sending): Promise<Delivery> {
   const attachments = await contentsOf(mail, readFile)
   if (attachments === undefined) return { kind: 'postponed', reason: 'a file that is attached cannot be read' }
-  const { id, message_id: messageId, address, subject, text, html } = mail
+  const { id, message_id: messageId, address, subject, text, html, reply_to: replyTo } = mail
   try {
-    return await sender.send({ id, messageId, address, subject, text, html, attachments })
+    return await sender.send({ id, messageId, address, subject, text, html, replyTo, attachments })
   } catch (error) {
     return { kind: 'unreachable', reason: errorCode(error) ?? 'the mail cannot be handed over' }
   }

@@ -11,6 +11,8 @@ export interface OutgoingMail {
   readonly subject: string
   readonly text: string
   readonly html: string
+  /** Null where its sender is answered. */
+  readonly replyTo: string | null
   readonly attachments: readonly { readonly name: string; readonly content: Buffer }[]
 }
 
@@ -77,7 +79,7 @@ export function folderSender(folder: string, from: string): Sender {
   }
 }
 
-const messageOf = ({ messageId, address, subject, text, html, attachments }: OutgoingMail, from: string) =>
+const messageOf = ({ messageId, address, subject, text, html, replyTo, attachments }: OutgoingMail, from: string) =>
   ({
     ...CLOSED,
     messageId,
@@ -85,7 +87,9 @@ const messageOf = ({ messageId, address, subject, text, html, attachments }: Out
     to: address,
     subject,
     text,
-    html,
+    // A message of somebody else is plain text.
+    ...(html === '' ? {} : { html }),
+    ...(replyTo === null ? {} : { replyTo }),
     attachments: attachments.map(({ name, content }) => ({ filename: name, content })),
     // Nobody is to be answered by a machine (RFC 3834, section 5).
     headers: { 'Auto-Submitted': 'auto-generated' },

@@ -8,6 +8,7 @@ import { LARGEST_SHEET } from '../organizations/read-sheet'
 import type { Desk, DeskEnv } from './desk'
 import { accountRoutes } from './routes/account'
 import { certifiedRoutes, openToOthers } from './routes/certified'
+import { contactRoutes } from './routes/contact'
 import { endorsementRoutes } from './routes/endorsement'
 import { answerError } from './routes/errors'
 import { firstAdministratorRoutes } from './routes/first-administrator'
@@ -107,6 +108,7 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
     industryRoutes,
     notifyRoutes,
     reportRoutes,
+    contactRoutes,
     endorsementRoutes,
     certifiedRoutes,
     accountRoutes,

@@ -19,6 +19,8 @@ export interface Desk {
   readonly reports: Reports
   /** The public address, without a slash at its end. */
   readonly url: string
+  /** The address of the staff, for messages; undefined where administrators get them. */
+  readonly contact: string | undefined
   /** True where the desk takes its providers' word. */
   readonly trusts: boolean
   /** The terms and conditions that recipients accept; the store keeps them by their digest. */

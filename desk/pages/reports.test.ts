@@ -59,6 +59,16 @@ testOnStores(
   },
 )
 
+test('by name endorsements stand under their organization, by date each stands alone', async (t) => {
+  const { get } = await openReportsOnDisk(t)
+  const byName = await (await get('/', 'provider')).text()
+  assert.equal(byName.match(/scope="rowgroup"/g)?.length, 1)
+  assert.equal(byName.match(/First MLS <span/g)?.length, 1)
+  const byDate = await (await get('/?sort=date', 'provider')).text()
+  assert.ok(!byDate.includes('rowgroup'))
+  assert.equal(byDate.match(/data-label="Organization">First MLS/g)?.length, 2)
+})
+
 test('performance is told to those only who may see it, in the page and in the data', async (t) => {
   const opened = await openReportsOnDisk(t)
   const { get, store, core, dictionary } = opened

@@ -3,13 +3,14 @@ import { notifyRecipient } from '../actions/actions'
 import { openReview } from '../endorsements/review'
 import type { Store } from '../store/store'
 import { testOnStores } from '../testing/databases'
-import { DESK_URL, openDesk, type Person, type TestDesk } from '../testing/desk-app'
+import { openDesk, type Person, type TestDesk } from '../testing/desk-app'
 import { act, passed, provider, statusOf, submission } from '../testing/desk-data'
 
 /** Fills a desk with C, which is certified, and P, which is Passed, and returns their ids. */
-async function filled({ desk: { store, terms }, post, ...desk }: TestDesk): Promise<Readonly<Record<string, string>>> {
+async function filled({ desk: opened, post, ...desk }: TestDesk): Promise<Readonly<Record<string, string>>> {
+  const { store, terms } = opened
   const [C = ''] = await passed(store, submission('Web API Core'))
-  await notified(store, C)
+  await notified(opened, C)
   const link = await linkTo(store, C)
   await post(`/review/${link}/${C}`, { answer: 'approve', accepted: 'yes', terms: terms.digest })
   const [P = ''] = await passed(store, { ...submission('Web API Core'), recipient: 'M2' })
@@ -17,8 +18,8 @@ async function filled({ desk: { store, terms }, post, ...desk }: TestDesk): Prom
   return { C, P }
 }
 
-const notified = (store: Store, id: string) =>
-  notifyRecipient({ store, url: DESK_URL }, act(provider), id, {
+const notified = (desk: TestDesk['desk'], id: string) =>
+  notifyRecipient(desk, act(provider), id, {
     address: 'mls@example.org',
     isPerformancePublic: true,
     sentBefore: 0,
@@ -29,7 +30,7 @@ testOnStores(
   async (store, t) => {
     const desk = await openDesk(store, t)
     const { P = '', C = '' } = await filled(desk)
-    await notified(store, P)
+    await notified(desk.desk, P)
     const link = await linkTo(store, P)
     const { status, headers } = await desk.get(`/review/${link}`)
     assert.equal(status, 200)

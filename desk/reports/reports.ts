@@ -9,6 +9,8 @@ import { runInThread, ThreadFailed } from '../threads/run-in-thread'
 import type { Essentials, Reader } from './making/make-report'
 import { RecentlyMade } from './recently-made'
 
+export type { Essentials } from './making/make-report'
+
 /** A report of an endorsement, as pages show it. */
 export interface ShownReport {
   readonly essentials: Essentials

@@ -155,6 +155,8 @@ interface NotificationTable {
   member_id: string | null
   created_at: Instant
   answered_at: Instant | null
+  /** The mail that it went by; null in what an earlier version wrote. */
+  mail_id: string | null
 }
 
 interface NotificationEndorsementTable {
@@ -200,6 +202,22 @@ interface MailTable {
   error: string | null
   created_at: Instant
   sent_at: Instant | null
+  /** Whom it is to be answered to, where that is not its sender. */
+  reply_to: string | null
+}
+
+/** A report that was sent to a recipient. */
+interface IssuedReportTable {
+  endorsement_id: string
+  digest: string
+  issued_at: Instant
+}
+
+/** How many messages to the staff a sender has written since a time; the empty name stands for all of them. */
+interface ContactCountTable {
+  sender: string
+  messages: number
+  since: Instant
 }
 
 export type JobStatus = 'waiting' | 'running' | 'done' | 'failed' | 'canceled'
@@ -260,6 +278,8 @@ export interface Tables extends AveragesTables, CollectorTables, AccountTables, 
   notification_endorsement: NotificationEndorsementTable
   secret: SecretTable
   mail: MailTable
+  issued_report: IssuedReportTable
+  contact_count: ContactCountTable
   job: JobTable
   job_file: JobFileTable
   file: FileTable

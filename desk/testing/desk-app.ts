@@ -53,6 +53,7 @@ export async function openDesk(store: Store, t: Pick<TestContext, 'after'>) {
     files,
     reports: new Reports(store, files),
     url: DESK_URL,
+    contact: undefined,
     trusts: true,
     minimumOrganizations: 3,
     terms: { digest: await store.transaction((tx) => keepTerms(tx, text, at(0))), text },

@@ -1,4 +1,11 @@
-import { answerReview, confirmEndorsement, notifyRecipient, type Place, settleEndorsement } from '../../actions/actions'
+import {
+  answerReview,
+  confirmEndorsement,
+  notifyRecipient,
+  type Place,
+  type Reporting,
+  settleEndorsement,
+} from '../../actions/actions'
 import type { Signing } from '../../certificates/issue'
 import type { Act, Actor } from '../../endorsements/act'
 import { listEndorsements } from '../../endorsements/listing'
@@ -15,7 +22,7 @@ export interface Actors {
 }
 
 /** What a demo is played on. */
-export interface Stage extends Place, Signing {
+export interface Stage extends Place, Signing, Reporting {
   readonly actors: Actors
   /** The terms and conditions that are accepted, by their digest. */
   readonly terms: string

@@ -3,12 +3,15 @@ import { confirmEndorsement, settleEndorsement } from '../../actions/actions'
 import { type Act, RefusedChange } from '../../endorsements/act'
 import { historyOf } from '../../endorsements/history'
 import { isTheirs, type ListedEndorsement } from '../../endorsements/listing'
+import { unansweredOf } from '../../endorsements/notify'
+import { refusedMails } from '../../mail/queue'
 import { type Desk, type DeskEnv, viewerOf } from '../desk'
 import { actionWords, offeredActions, type PageAction, pageActionOf } from '../views/actions'
 import { EndorsementFacts } from '../views/endorsement-facts'
 import { aboutToChange, endorsementOf } from '../views/endorsement-of'
 import { formOf } from '../views/form'
 import { History } from '../views/history'
+import { MailTrouble } from '../views/mail-trouble'
 import { showPage } from '../views/page'
 import { Field, Notice } from '../views/parts'
 
@@ -33,7 +36,11 @@ export function endorsementRoutes(desk: Desk): Hono<DeskEnv> {
             <a class="button primary" href={`/endorsements/${endorsement.id}/report`}>
               View Details
             </a>
+            <a class="button" href={`/endorsements/${endorsement.id}/contact`}>
+              Contact
+            </a>
           </p>
+          {isOwn ? await troubleOf(desk, endorsement, offeredActions(viewer.kind, endorsement)) : null}
           {isOwn ? <Change endorsement={endorsement} offered={offeredActions(viewer.kind, endorsement)} /> : null}
           {isOwn ? <History changes={await historyOf(desk.store.reader, endorsement.id)} /> : null}
         </>,
@@ -57,6 +64,15 @@ export function endorsementRoutes(desk: Desk): Hono<DeskEnv> {
       desk.mailWritten()
       return context.redirect(`/endorsements/${endorsement.id}?done=${action}`, 303)
     })
+}
+
+/** Shows the mails about an endorsement's parties that were refused for good. */
+async function troubleOf(desk: Desk, endorsement: ListedEndorsement, offered: readonly PageAction[]) {
+  const { reader } = desk.store
+  const mails = await refusedMails(reader, endorsement.provider_uoi, endorsement.recipient_uoi)
+  const notifications = (await unansweredOf(reader, endorsement)).flatMap(({ mailId }) => mailId ?? [])
+  const again = offered.includes('notify') ? `/endorsements/${endorsement.id}/notify` : undefined
+  return <MailTrouble mails={mails} notifications={notifications} again={again} />
 }
 
 /** Notifying has a page of its own. */

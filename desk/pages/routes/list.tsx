@@ -25,7 +25,7 @@ export function listRoutes(desk: Desk): Hono<DeskEnv> {
       },
       <>
         <Filters query={query} viewer={viewer} />
-        <List endorsements={page.endorsements} viewer={viewer} />
+        <List endorsements={page.endorsements} viewer={viewer} isByDate={query.get('sort') === 'date'} />
         {page.next === undefined ? null : (
           <p>
             <a class="button" href={nextAddress(query, page.next)} rel="next">
@@ -103,19 +103,24 @@ const Filters = ({ query, viewer }: { query: URLSearchParams; viewer: Viewer }) 
   </search>
 )
 
-const List = ({ endorsements, viewer }: { endorsements: readonly ListedEndorsement[]; viewer: Viewer }) => (
+interface ListProps {
+  readonly endorsements: readonly ListedEndorsement[]
+  readonly viewer: Viewer
+  readonly isByDate: boolean
+}
+
+/** By name, those of an organization stand together; by date each stands alone. */
+const List = ({ endorsements, viewer, isByDate }: ListProps) => (
   <CardTable
     rows={endorsements}
     none="There are no such endorsements."
+    {...(isByDate ? {} : { group: BY_RECIPIENT })}
     columns={[
-      {
-        name: 'Organization',
-        cell: ({ recipient_name, recipient_uoi }) => <Named name={recipient_name} uoi={recipient_uoi} />,
-      },
       {
         name: 'Endorsement',
         cell: ({ id, type, version }) => <a href={`/endorsements/${id}`}>{`${type} ${version}`}</a>,
       },
+      ...(isByDate ? [{ name: 'Organization', cell: recipientOf }] : []),
       {
         name: 'Provider',
         cell: ({ provider_name, provider_uoi }) => <Named name={provider_name} uoi={provider_uoi} />,
@@ -134,6 +139,12 @@ const List = ({ endorsements, viewer }: { endorsements: readonly ListedEndorseme
     ]}
   />
 )
+
+const recipientOf = ({ recipient_name, recipient_uoi }: ListedEndorsement) => (
+  <Named name={recipient_name} uoi={recipient_uoi} />
+)
+
+const BY_RECIPIENT = { keyOf: ({ recipient_uoi }: ListedEndorsement) => recipient_uoi, heading: recipientOf }
 
 const Named = ({ name, uoi }: { name: string; uoi: string }) => (
   <>

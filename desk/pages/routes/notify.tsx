@@ -73,6 +73,9 @@ const Notify = ({ endorsement, preview, address, refused }: NotifyProps) => (
         ))}
       </ul>
       <SentBefore preview={preview} />
+      {preview.undelivered.map(({ address }) => (
+        <p>{`The e-mail to ${address} was refused, and does not count.`}</p>
+      ))}
     </section>
     {preview.sent.length >= preview.mostNotifications ? (
       <p class="panel">No more notifications can be sent until the recipient has answered.</p>

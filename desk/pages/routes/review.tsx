@@ -1,11 +1,15 @@
 import { type Context, Hono } from 'hono'
 import { answerReview } from '../../actions/actions'
 import { type Answer, openReview, type Review } from '../../endorsements/review'
+import type { Essentials } from '../../reports/reports'
 import type { Desk, DeskEnv } from '../desk'
+import { type ContactSubject, showContact, takeContact } from '../views/contact'
 import { figuresOf } from '../views/endorsement-facts'
 import { formOf } from '../views/form'
 import { showPage } from '../views/page'
-import { Facts, Notice, StatusBadge } from '../views/parts'
+import { Facts, Field, Notice, StatusBadge } from '../views/parts'
+import { ReportSummary } from '../views/report-figures'
+import { essentialsFor, type ReportFrame, sendReport, showReport } from '../views/report-page'
 import { Terms } from '../views/terms'
 
 /**
@@ -13,24 +17,77 @@ import { Terms } from '../views/terms'
  * mail open it too.
  */
 export function reviewRoutes(desk: Desk): Hono<DeskEnv> {
-  const routes = new Hono<DeskEnv>()
-  routes.get('/review/:link', async (context) => {
-    const review = await openReview(desk.store.reader, context.req.param('link'), desk.now())
-    return review === undefined ? noReview(context) : showReview(desk, context, review)
-  })
-  routes.post('/review/:link/:id', async (context) => {
-    const link = context.req.param('link')
-    const review = await openReview(desk.store.reader, link, desk.now())
-    if (review === undefined) return noReview(context)
-    const given = answerOf(await formOf(context))
-    if (given === undefined) return showReview(desk, context, review, 'Accept the terms and conditions to approve.')
-    const by = { kind: 'recipient', notification: review.notification } as const
-    await answerReview(desk, { by, at: desk.now(), via: 'link' }, context.req.param('id'), given)
-    desk.mailWritten()
-    return given.kind === 'approve' ? context.redirect(`/review/${link}`, 303) : declined(context)
-  })
-  return routes
+  const open = (context: Context<DeskEnv>) => openReview(desk.store.reader, context.req.param('link') ?? '', desk.now())
+  return new Hono<DeskEnv>()
+    .get('/review/:link', async (context) => {
+      const review = await open(context)
+      return review === undefined ? noReview(context) : showReview(desk, context, review)
+    })
+    .get('/review/:link/contact', async (context) => {
+      const review = await open(context)
+      if (review === undefined) return noReview(context)
+      return showContact(context, contactOf(context, review), { address: '', message: '' })
+    })
+    .post('/review/:link/contact', async (context) => {
+      const review = await open(context)
+      return review === undefined ? noReview(context) : takeContact(desk, context, contactOf(context, review))
+    })
+    .get('/review/:link/:id/report', async (context) => {
+      const endorsement = namedIn(await open(context), context.req.param('id'))
+      if (endorsement === undefined) return noReview(context)
+      return showReport(desk, context, endorsement, INSIDER, frameOf(context.req.param('link'), endorsement))
+    })
+    .get('/review/:link/:id/report.json', async (context) => {
+      const endorsement = namedIn(await open(context), context.req.param('id'))
+      return endorsement === undefined ? noReview(context) : sendReport(desk, context, endorsement, INSIDER)
+    })
+    .post('/review/:link/:id', async (context) => {
+      const link = context.req.param('link')
+      const review = await open(context)
+      if (review === undefined) return noReview(context)
+      const field = await formOf(context)
+      const given = answerOf(field)
+      if (given === undefined) return showReview(desk, context, review, 'Accept the terms and conditions to approve.')
+      const by = { kind: 'recipient', notification: review.notification } as const
+      const reason = given.kind === 'decline' ? field('reason').trim().slice(0, LONGEST_REASON) : ''
+      const act = { by, at: desk.now(), via: 'link', ...(reason === '' ? {} : { reason }) }
+      await answerReview(desk, act, context.req.param('id'), given)
+      desk.mailWritten()
+      return given.kind === 'approve' ? context.redirect(`/review/${link}`, 303) : declined(context)
+    })
 }
+
+const LONGEST_REASON = 1000
+
+/** Recipients see all of a report, as its provider does. */
+const INSIDER = { kind: 'insider' } as const
+
+type Reviewed = Review['endorsements'][number]
+
+const namedIn = (review: Review | undefined, id: string): Reviewed | undefined =>
+  review?.endorsements.find((each) => each.id === id)
+
+const frameOf = (link: string, endorsement: Reviewed): ReportFrame => ({
+  title: `${endorsement.type} ${endorsement.version}`,
+  intro: (
+    <div class="report-status">
+      <StatusBadge status={endorsement.status} isArchived={false} />
+      <a href={`/review/${link}`}>
+        {endorsement.status === 'Notified' ? 'Back, to approve or decline' : 'Back to all results'}
+      </a>
+      <a href={`/review/${link}/contact`}>Contact</a>
+    </div>
+  ),
+  source: `/review/${link}/${endorsement.id}/report.json`,
+  hasNavigation: false,
+})
+
+const contactOf = (context: Context<DeskEnv>, { recipient, parties }: Review): ContactSubject => ({
+  about: `the certification results of ${recipient}`,
+  ...parties,
+  back: `/review/${context.req.param('link') ?? ''}`,
+  hasNavigation: false,
+})
 
 /** Returns what a form answers; undefined where the terms were not accepted. */
 function answerOf(field: (name: string) => string): Answer | undefined {
@@ -58,8 +115,11 @@ const declined = (context: Context<DeskEnv>) =>
     </Notice>,
   )
 
-function showReview(desk: Desk, context: Context<DeskEnv>, review: Review, refused?: string) {
+async function showReview(desk: Desk, context: Context<DeskEnv>, review: Review, refused?: string) {
   const { provider, recipient } = review
+  const results = []
+  for (const endorsement of review.endorsements)
+    results.push({ endorsement, report: await essentialsFor(desk, endorsement, INSIDER) })
   const link = context.req.param('link') ?? ''
   return showPage(
     context,
@@ -71,26 +131,39 @@ function showReview(desk: Desk, context: Context<DeskEnv>, review: Review, refus
     },
     <>
       {refused === undefined ? null : <Notice tone="bad">{refused}</Notice>}
-      {review.endorsements.map((endorsement) => (
-        <Result endorsement={endorsement} action={`/review/${link}/${endorsement.id}`} terms={desk.terms} />
+      {results.map((result) => (
+        <Result {...result} action={`/review/${link}/${result.endorsement.id}`} terms={desk.terms} />
       ))}
+      <p>
+        <a class="button" href={`/review/${link}/contact`}>
+          Contact
+        </a>
+      </p>
     </>,
   )
 }
 
 interface ResultProps {
-  readonly endorsement: Review['endorsements'][number]
+  readonly endorsement: Reviewed
+  /** Undefined where none can be shown. */
+  readonly report: Essentials | undefined
   readonly action: string
   readonly terms: Desk['terms']
 }
 
-const Result = ({ endorsement, action, terms }: ResultProps) => (
+const Result = ({ endorsement, report, action, terms }: ResultProps) => (
   <section class="panel stack" aria-labelledby={endorsement.id}>
     <h2 id={endorsement.id}>{`${endorsement.type} ${endorsement.version}`}</h2>
     <p>
       <StatusBadge status={endorsement.status} isArchived={false} />
     </p>
     <Facts facts={figuresOf(endorsement)} />
+    {report === undefined ? null : <ReportSummary report={report} />}
+    <p>
+      <a class="button" href={`${action}/report`} aria-label={`View Details of ${endorsement.type}`}>
+        View Details
+      </a>
+    </p>
     {endorsement.status === 'Certified' ? (
       <p>You have approved this. It is certified.</p>
     ) : (
@@ -118,6 +191,13 @@ const Result = ({ endorsement, action, terms }: ResultProps) => (
           <summary>Decline</summary>
           <form class="form" method="post" action={action}>
             <p>The result is withdrawn, and your provider is told.</p>
+            <Field
+              label="Reason (optional)"
+              name="reason"
+              id={`reason-${endorsement.id}`}
+              isOptional
+              hint="Your provider reads it."
+            />
             <p>
               <button class="button" type="submit" name="answer" value="decline">
                 Decline

@@ -35,6 +35,8 @@ export const Notice = ({ tone, children }: { tone: 'good' | 'bad'; children: Chi
 export const Field = (props: {
   label: string
   name: string
+  /** Where several fields of a page have one name. */
+  id?: string
   type?: 'text' | 'email' | 'password' | 'search'
   value?: string
   autocomplete?: string
@@ -42,18 +44,18 @@ export const Field = (props: {
   hint?: string
 }) => (
   <p class="field">
-    <label for={props.name}>{props.label}</label>
+    <label for={props.id ?? props.name}>{props.label}</label>
     <input
-      id={props.name}
+      id={props.id ?? props.name}
       name={props.name}
       type={props.type ?? 'text'}
       value={props.value}
       autocomplete={props.autocomplete ?? 'off'}
       required={props.isOptional !== true}
-      aria-describedby={props.hint === undefined ? undefined : `${props.name}-hint`}
+      aria-describedby={props.hint === undefined ? undefined : `${props.id ?? props.name}-hint`}
     />
     {props.hint === undefined ? null : (
-      <span class="muted small" id={`${props.name}-hint`}>
+      <span class="muted small" id={`${props.id ?? props.name}-hint`}>
         {props.hint}
       </span>
     )}
@@ -106,10 +108,12 @@ interface CardTableProps<Row> {
   readonly columns: readonly [Column<Row>, ...Column<Row>[]]
   /** What is said where there are no rows. */
   readonly none: string
+  /** Gives rows that follow each other and have the same key a heading in common. */
+  readonly group?: { readonly keyOf: (row: Row) => string; readonly heading: (row: Row) => Child }
 }
 
 /** A table whose rows are cards on narrow screens. */
-export const CardTable = <Row,>({ rows, columns, none }: CardTableProps<Row>) => {
+export const CardTable = <Row,>({ rows, columns, none, group }: CardTableProps<Row>) => {
   const [first, ...others] = columns
   if (rows.length === 0) return <p class="panel">{none}</p>
   return (
@@ -122,17 +126,39 @@ export const CardTable = <Row,>({ rows, columns, none }: CardTableProps<Row>) =>
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr>
-              <th scope="row">{first.cell(row)}</th>
-              {others.map(({ name, isNameHidden, cell }) => (
-                <td data-label={isNameHidden === true ? undefined : name}>{cell(row)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {(group === undefined ? [rows] : grouped(rows, group.keyOf)).map((together) => (
+          <tbody>
+            {group === undefined ? null : (
+              <tr class="group-row">
+                <th scope="rowgroup" colspan={columns.length}>
+                  {together.slice(0, 1).map(group.heading)}
+                </th>
+              </tr>
+            )}
+            {together.map((row) => (
+              <tr>
+                <th scope="row">{first.cell(row)}</th>
+                {others.map(({ name, isNameHidden, cell }) => (
+                  <td data-label={isNameHidden === true ? undefined : name}>{cell(row)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
   )
+}
+
+/** Puts rows together that follow each other and have the same key. */
+function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): readonly (readonly Row[])[] {
+  const groups: Row[][] = []
+  let last: string | undefined
+  for (const row of rows) {
+    const key = keyOf(row)
+    if (key === last) groups.at(-1)?.push(row)
+    else groups.push([row])
+    last = key
+  }
+  return groups
 }

@@ -19,6 +19,48 @@ export const ReportFigures = ({ report }: { report: SummaryData }) => (
   </>
 )
 
+/** What a report says at a glance: a chart, and how much there is. */
+export const ReportSummary = ({ report: { dataElements, core, overview } }: { report: SummaryData }) => {
+  const rows = dataElements?.rows ?? []
+  const all = rows.find(({ resourceName }) => resourceName === null)
+  const { passed, advisories } = overview.total
+  return (
+    <>
+      {all === undefined ? null : (
+        <Facts
+          facts={[
+            ['Resources', count(rows.length - 1)],
+            ['Fields', `${count(all.advertised?.fields.total)}, of which ${count(all.advertised?.fields.local)} local`],
+            ['Fields with data', count(all.available?.fields.total.gtZero)],
+            [
+              'Lookup values',
+              `${count(all.advertised?.lookups.total)}, of which ${count(all.advertised?.lookups.local)} local`,
+            ],
+          ]}
+        />
+      )}
+      {rows.length < 2 ? null : <ElementsChart rows={rows} />}
+      {core === null ? null : (
+        <>
+          <Facts
+            facts={[
+              ['OData version', core.odataVersion.join(', ') || 'N/A'],
+              ['Authentication type', core.authentication ?? 'N/A'],
+              ['Resource', core.resource ?? 'N/A'],
+            ]}
+          />
+          <FiguresChart
+            title="Scenarios of Web API Core"
+            wholeName="passed"
+            partName="with advisories"
+            bars={[{ label: 'Scenarios', whole: passed, part: advisories }]}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
 const Overview = ({ overview: { verdict, because, total, header } }: Pick<SummaryData, 'overview'>) => (
   <section class="section" aria-labelledby="overview">
     <h2 id="overview">Overview</h2>

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { ListedEndorsement } from '../../endorsements/listing'
 import { TooMuchToMake } from '../../reports/recently-made'
-import type { PageReader } from '../../reports/reports'
+import type { Essentials, PageReader } from '../../reports/reports'
 import type { Desk, DeskEnv } from '../desk'
 import { showPage } from './page'
 import { ReportFigures } from './report-figures'
@@ -58,6 +58,12 @@ export async function sendReport(
     'content-type': 'application/json; charset=utf-8',
     'content-encoding': 'gzip',
   })
+}
+
+/** Returns the essential figures of an endorsement, for a page that shows more than them; undefined where none can be shown now. */
+export async function essentialsFor(desk: Desk, { id }: Reported, reader: PageReader): Promise<Essentials | undefined> {
+  const report = await tryShown(desk, id, reader)
+  return report === 'later' ? undefined : report?.essentials
 }
 
 async function tryShown(desk: Desk, id: string, reader: PageReader) {

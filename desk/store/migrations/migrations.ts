@@ -4,6 +4,7 @@ import { accounts } from './0002-accounts'
 import { administration } from './0003-administration'
 import { jobs } from './0004-jobs'
 import { certificates } from './0005-certificates'
+import { reports } from './0006-reports'
 import { passwordLinks } from './0007-password-links'
 import { odata } from './0008-odata'
 import { longLists } from './0009-long-lists'
@@ -21,6 +22,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationOf>> = {
   '0003-administration': administration,
   '0004-jobs': jobs,
   '0005-certificates': certificates,
+  '0006-reports': reports,
   '0007-password-links': passwordLinks,
   '0008-odata': odata,
   '0009-long-lists': longLists,

@@ -1,5 +1,6 @@
 import { everybody, own, type Row, type Rows } from './row'
 import { type State, states } from './subjects'
+import { viewers } from './viewers'
 
 /** Who changes an endorsement by a page: the provider and administrators, administrators, or nobody in this state. */
 type Who = 'own' | 'staff' | 'nobody'
@@ -21,6 +22,8 @@ const CHANGES: Readonly<Record<string, Partial<Readonly<Record<State, Who>>>>> =
     Revoked: 'staff',
   },
 }
+
+const MESSAGE = { address: 'somebody@example.org', message: 'How are you?' }
 
 const FIELDS = { reason: 'because', performance: 'public', address: 'mls@example.org' }
 
@@ -82,6 +85,23 @@ export const endorsementRows: Rows = {
     { about: 'Notified with reports', ...own },
     { about: 'Certified with reports', ...own },
     { about: 'nothing', others: 404 },
+  ],
+  'GET /endorsements/:id/contact': [
+    { about: 'Certified', ...everybody },
+    { about: 'Notified', ...own },
+    { about: 'nothing', others: 404 },
+  ],
+  'POST /endorsements/:id/contact': [
+    {
+      about: 'Certified',
+      fields: MESSAGE,
+      allowed: Object.fromEntries(viewers.map((viewer) => [viewer, 200])),
+      others: 200,
+    },
+    { about: 'Certified', fields: { ...MESSAGE, address: 'a@example.org, b@example.org' }, others: 422 },
+    { about: 'Certified', fields: { ...MESSAGE, message: ' ' }, others: 422 },
+    { about: 'Notified', fields: MESSAGE, ...own },
+    { about: 'nothing', fields: MESSAGE, others: 404 },
   ],
   'GET /endorsements/:id/notify': rowsOf('notify', 200),
   'POST /endorsements/:id/notify': rowsOf('notify', 303),

@@ -93,6 +93,41 @@ export const publicRows: Rows = {
       others: 404,
     })),
   ],
+  'GET /review/:link/:id/report': [
+    {
+      about: 'Notified with reports',
+      allowed: { link: 200 },
+      others: 404,
+      shown: [{ words: '0.987', to: ['link'] }],
+    },
+    { about: 'Certified with reports', allowed: { link: 200 }, others: 404 },
+    ...(['Canceled', 'Withdrawn', 'Revoked', 'Certified, archived'] as const).map((about) => ({ about, others: 404 })),
+  ],
+  'GET /review/:link/:id/report.json': [
+    { about: 'Notified with reports', allowed: { link: 200 }, others: 404 },
+    { about: 'Notified', others: 404 },
+    ...(['Canceled', 'Withdrawn', 'Revoked', 'Certified, archived'] as const).map((about) => ({ about, others: 404 })),
+  ],
+  'GET /review/:link/contact': [
+    { about: 'Notified', allowed: { link: 200 }, refused: { 'other link': 200 }, others: 404 },
+    { about: 'Canceled', refused: { 'other link': 200 }, others: 404 },
+  ],
+  'POST /review/:link/contact': [
+    {
+      about: 'Notified',
+      fields: { address: 'mls@example.org', message: 'How are you?' },
+      allowed: { link: 200, 'other link': 200 },
+      others: 404,
+      fromAnywhere: 'who knows the link may answer',
+    },
+    {
+      about: 'Notified',
+      fields: { address: 'mls@example.org\r\nBcc: a@example.org', message: 'How are you?' },
+      refused: { link: 422, 'other link': 422 },
+      others: 404,
+      fromAnywhere: 'who knows the link may answer',
+    },
+  ],
   'POST /review/:link/:id': [
     {
       about: 'Notified',
