@@ -14,6 +14,7 @@ const modules = {
   organizations: ['store'],
   rounds: [],
   collector: ['store', 'files', 'submissions', 'rounds'],
+  forgetting: ['store', 'endorsements', 'accounts', 'files', 'mail'],
   map: ['store'],
   averages: ['store', 'files', 'submissions', 'rounds'],
   telemetry: ['store'],
@@ -37,6 +38,7 @@ const modules = {
     'certificates',
     'reports',
     'jobs',
+    'forgetting',
   ],
 }
 
@@ -100,6 +102,13 @@ module.exports = {
         path: '^[.][.]/',
         pathNot: ['^[.][.]/(support/[^/]+/[^/]+|build/load[.]js|package[.]json)$', 'node_modules/'],
       },
+    },
+    {
+      name: 'history-is-lost-by-forgetting-only',
+      comment: 'Nothing else may let the database delete rows of the history.',
+      severity: 'error',
+      from: { pathNot: ['^forgetting/', tests] },
+      to: { path: '^store/forgetting[.]ts$' },
     },
     {
       name: 'known-modules',

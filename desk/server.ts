@@ -13,6 +13,7 @@ import { issueMissing } from './certificates/issue'
 import { openSigner, RefusedKey } from './certificates/signing-key'
 import { keepTerms } from './endorsements/review'
 import { FileStore } from './files/file-store'
+import { removeFiles } from './forgetting/remove-files'
 import { folderSender, type Sender, smtpSender } from './mail/sender'
 import { addMissingWords } from './organizations/search'
 import { createApp } from './pages/app'
@@ -84,6 +85,10 @@ async function serve(store: Store, settings: Settings, log: Log, variant?: DeskV
   })
   await issueMissing(store, { signer, url }, now())
   const accounts = await Accounts.open(store, { secret, url })
+  const outbox = settings.smtpUrl === undefined ? outboxIn(data) : undefined
+  // What an earlier process has left of it.
+  const removed = () => removeFiles(store, { files, outbox })
+  await removed()
   const sender = variant?.senderFor(senderOf(settings)) ?? senderOf(settings)
   const sending = { sender, readFile: (each: string) => files.read(each), now }
   const background = startBackground({ store, files, sending, log, now }, settings)
@@ -101,6 +106,7 @@ async function serve(store: Store, settings: Settings, log: Log, variant?: DeskV
     now,
     addressOf: settings.hasProxy ? addressOfProxy : addressOfConnection,
     mailWritten: background.mailWritten,
+    removeFiles: () => removed().catch((error: unknown) => log.error(error)),
     log,
     metrics: new Metrics(store),
     metricsToken: settings.metricsToken,
@@ -152,12 +158,15 @@ function portOf(server: Server): number {
   return typeof address === 'object' && address !== null ? address.port : 0
 }
 
-function senderOf({ smtpUrl, mailFrom, data }: Settings): Sender {
-  if (smtpUrl !== undefined) return smtpSender(smtpUrl, mailFrom)
+/** Makes the folder of mails, where there is no server for them. */
+function outboxIn(data: string): string {
   const outbox = join(data, 'outbox')
   mkdirSync(outbox, { recursive: true, mode: 0o700 })
-  return folderSender(outbox, mailFrom)
+  return outbox
 }
+
+const senderOf = ({ smtpUrl, mailFrom, data }: Settings): Sender =>
+  smtpUrl === undefined ? folderSender(outboxIn(data), mailFrom) : smtpSender(smtpUrl, mailFrom)
 
 const addressOfConnection = (context: Context): string => getConnInfo(context).remote.address ?? 'unknown'
 

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Confirmation, EndorsementType, JsonText, Status } from '../store/schema'
 import type { Reader, Transaction } from '../store/store'
 import { type Act, type Actor, hasReason, RefusedChange } from './act'
-import { addToHistory, change, type Endorsement, forChange, takeTurn } from './changes/change'
+import { addToHistory, change, type Endorsement, forChange } from './changes/change'
+import { takeTurn } from './take-turn'
 
 /** The results of one recipient, as the desk has read and judged them. */
 export interface Submission {

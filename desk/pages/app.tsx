@@ -12,6 +12,7 @@ import { contactRoutes } from './routes/contact'
 import { endorsementRoutes } from './routes/endorsement'
 import { answerError } from './routes/errors'
 import { firstAdministratorRoutes } from './routes/first-administrator'
+import { forgetRoutes } from './routes/forget'
 import { healthRoutes } from './routes/health'
 import { historyRoutes } from './routes/history'
 import { industryRoutes } from './routes/industry'
@@ -120,6 +121,7 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
     organizationsRoutes,
     loadSheetRoutes,
     organizationRoutes,
+    forgetRoutes,
     membersRoutes,
     memberRoutes,
     mailRoutes,

@@ -30,6 +30,8 @@ export interface Desk {
   readonly now: () => Date
   /** Returns the address of a client: that of the connection, or what a trusted proxy says. */
   readonly addressOf: (context: Context) => string
+  /** Removes the files of what was forgotten. */
+  readonly removeFiles: () => Promise<unknown>
   /** Is called when a mail may have been written. */
   readonly mailWritten: () => void
   /** Stands on all pages, where it is not the desk of an operator. */

@@ -1,5 +1,5 @@
 import { errorCode } from 'dd-acceptance/support/dictionary/error-code'
-import { Kysely, type Transaction as KyselyTransaction } from 'kysely'
+import { Kysely, type Transaction as KyselyTransaction, sql } from 'kysely'
 import { inTransaction } from './dialects/open-transaction'
 import { postgresqlDialect } from './dialects/postgresql'
 import { sqliteDialect } from './dialects/sqlite'
@@ -34,6 +34,11 @@ export class Store {
   /** Does all or nothing. An error that is thrown in it rolls it back. */
   async transaction<Result>(run: (tx: Transaction) => Promise<Result>): Promise<Result> {
     return await this.reader.transaction().execute((tx) => inTransaction(() => run(tx)))
+  }
+
+  /** Leaves nothing of what was deleted in the log of writes, from which SQLite overwrites its file. */
+  async overwriteDeleted(): Promise<void> {
+    if (this.kind === 'SQLite') await sql`pragma wal_checkpoint(truncate)`.execute(this.reader)
   }
 
   async close(): Promise<void> {

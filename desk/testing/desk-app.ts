@@ -4,6 +4,7 @@ import { Accounts } from '../accounts/accounts'
 import { openSigner } from '../certificates/signing-key'
 import { keepTerms } from '../endorsements/review'
 import { FileStore } from '../files/file-store'
+import { removeFiles } from '../forgetting/remove-files'
 import { createApp } from '../pages/app'
 import type { Desk } from '../pages/desk'
 import { Reports } from '../reports/reports'
@@ -59,6 +60,7 @@ export async function openDesk(store: Store, t: Pick<TestContext, 'after'>) {
     terms: { digest: await store.transaction((tx) => keepTerms(tx, text, at(0))), text },
     now: () => at(1),
     addressOf: () => '192.0.2.1',
+    removeFiles: () => removeFiles(store, { files, outbox: undefined }),
     mailWritten: () => undefined,
     log: { ...log, error: (error) => errors.push(error) },
     metrics: new Metrics(store),

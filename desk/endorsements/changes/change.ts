@@ -2,6 +2,7 @@ import type { Selectable, UpdateObject } from 'kysely'
 import type { Action, Tables } from '../../store/schema'
 import type { Transaction } from '../../store/store'
 import { type Act, type Actor, RefusedChange } from '../act'
+import { takeTurn } from '../take-turn'
 import { transitionsOf } from '../transitions'
 
 export type Endorsement = Selectable<Tables['endorsement']>
@@ -11,22 +12,6 @@ export type AlsoSet = Pick<
   UpdateObject<Tables, 'endorsement'>,
   'confirmed_by' | 'is_performance_public' | 'certified_at'
 >
-
-/**
- * Makes all changes of a provider's endorsements wait for each other until the transaction ends. PostgreSQL would run them
- * side by side, so that each looks at what the other is about to change.
- *
- * @throws RefusedChange where there is no such provider
- */
-export async function takeTurn(tx: Transaction, provider: string): Promise<void> {
-  const locked = await tx
-    .updateTable('organization')
-    .set((eb) => ({ is_active: eb.ref('is_active') }))
-    .where('uoi', '=', provider)
-    .returning('uoi')
-    .executeTakeFirst()
-  if (locked === undefined) throw new RefusedChange({ kind: 'unknown', what: 'provider' })
-}
 
 /**
  * Reads an endorsement that is about to be changed, when it is this provider's turn.

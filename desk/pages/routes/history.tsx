@@ -1,21 +1,26 @@
 import { Hono } from 'hono'
 import { type ChangeKey, recentChanges } from '../../endorsements/history'
+import { recentDeletions } from '../../forgetting/deletions'
 import type { Desk, DeskEnv } from '../desk'
 import { onlyStaff } from '../views/only-staff'
 import { showPage } from '../views/page'
-import { CardTable, Time } from '../views/parts'
+import { CardTable, Notice, Time } from '../views/parts'
 
 const PAGE_SIZE = 50
 
 /** Shows administrators the changes of all endorsements, the newest first. */
 export function historyRoutes(desk: Desk): Hono<DeskEnv> {
   return new Hono<DeskEnv>().use('/history/*', onlyStaff).get('/history', async (context) => {
-    const after = keyOf(new URL(context.req.url).searchParams)
+    const query = new URL(context.req.url).searchParams
+    const after = keyOf(query)
+    // They stand on the first page.
+    const deletions = after === undefined ? await recentDeletions(desk.store.reader, PAGE_SIZE) : []
     const page = await recentChanges(desk.store.reader, { ...(after && { after }), size: PAGE_SIZE })
     return showPage(
       context,
       { title: 'History', intro: 'The changes of all endorsements, the newest first.' },
       <>
+        {query.has('forgotten') ? <Notice tone="good">Everything of the organization is deleted.</Notice> : null}
         <Changes changes={page.changes} />
         {page.next === undefined ? null : (
           <p>
@@ -24,6 +29,7 @@ export function historyRoutes(desk: Desk): Hono<DeskEnv> {
             </a>
           </p>
         )}
+        {deletions.length === 0 ? null : <Deletions deletions={deletions} />}
       </>,
     )
   })
@@ -66,4 +72,19 @@ const Changes = ({ changes }: { changes: readonly Change[] }) => (
       { name: 'Reason', cell: ({ reason }) => reason },
     ]}
   />
+)
+
+const Deletions = ({ deletions }: { deletions: Awaited<ReturnType<typeof recentDeletions>> }) => (
+  <section class="section" aria-labelledby="deletions-title">
+    <h2 id="deletions-title">Deletions</h2>
+    <CardTable
+      rows={deletions}
+      none=""
+      columns={[
+        { name: 'When', cell: ({ at }) => <Time at={at} /> },
+        { name: 'What', cell: () => 'an organization was forgotten' },
+        { name: 'By', cell: ({ by }) => by ?? 'somebody who has no account any more' },
+      ]}
+    />
+  </section>
 )

@@ -39,6 +39,11 @@ async function showOrganization(desk: Desk, context: Context<DeskEnv>, filled: S
         <Facts facts={facts} />
       </section>
       <Systems uoi={uoi} systems={await systemsOf(desk.store.reader, uoi)} filled={filled} refused={refused} />
+      <p>
+        <a class="button" href={`/organizations/${encodeURIComponent(uoi)}/forget`}>
+          Forget this organization
+        </a>
+      </p>
     </>,
   )
 }

@@ -27,8 +27,7 @@ export const certificates: MigrationOf = (kind, text) => [
   `create table forgetting (id ${text} not null primary key)`,
   ...notDeleted(kind, 'history', 'exists (select 1 from forgetting)'),
   `create table file_to_remove (
-    name ${text} not null primary key,
-    kind ${text} not null check (kind in ('report', 'mail')),
+    digest ${text} not null primary key,
     since ${text} not null
   )`,
 ]

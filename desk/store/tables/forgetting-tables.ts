@@ -11,11 +11,9 @@ interface ForgettingTable {
   id: string
 }
 
-/** A file that is to go from the disk, since its rows went. */
+/** A file that is to go from the disk, since its row went. */
 interface FileToRemoveTable {
-  /** The digest of a report, or the name of a mail that was written into a file. */
-  name: string
-  kind: 'report' | 'mail'
+  digest: string
   since: string
 }
 

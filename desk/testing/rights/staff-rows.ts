@@ -15,6 +15,15 @@ export const staffRows: Rows = {
   ],
   'POST /organizations/load': [{ ...staff, about: 'a sheet' }, empty],
   'POST /organizations/load/apply': [{ ...may, about: 'a sheet that was shown' }, empty],
+  'GET /organizations/:uoi/forget': [
+    { ...staff, about: 'an organization' },
+    { about: 'nothing', others: 404 },
+  ],
+  'POST /organizations/:uoi/forget': [
+    { ...may, about: 'an organization to forget', fields: { uoi: ':uoi' } },
+    { ...empty, about: 'an organization' },
+    { about: 'nothing', fields: { uoi: 'none' }, others: 404 },
+  ],
   'POST /organizations/:uoi/systems': [
     { ...may, about: 'a new system', fields: { name: 'Another system' } },
     { ...empty, about: 'an organization' },

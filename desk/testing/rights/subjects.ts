@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { answerReview, notifyRecipient, settleEndorsement } from '../../actions/actions'
 import { openReview } from '../../endorsements/review'
 import { confirm, submit } from '../../endorsements/submit'
+import { whatWouldGo } from '../../forgetting/what-would-go'
 import { cancelJob } from '../../jobs/lease'
 import { planSheet } from '../../organizations/load-sheet'
 import { readSheet } from '../../organizations/read-sheet'
@@ -154,6 +155,11 @@ const OTHERS = {
     return { parameters, link }
   },
   'an organization': async () => ({ parameters: { uoi: 'T1' } }),
+  'an organization to forget': async ({ desk: { store } }) => {
+    const uoi = newName('M')
+    await store.transaction((tx) => addOrganization(tx, uoi, `Name of ${uoi}`))
+    return { parameters: { uoi }, fields: { shown: (await whatWouldGo(store.reader, uoi))?.digest ?? '' } }
+  },
   'an account': async (test) => ({ parameters: { id: await newAccount(test) } }),
   'a password link': async (test) => {
     const id = await newAccount(test)
