@@ -106,7 +106,10 @@ async function serve(store: Store, settings: Settings, log: Log, variant?: DeskV
     now,
     addressOf: settings.hasProxy ? addressOfProxy : addressOfConnection,
     mailWritten: background.mailWritten,
-    removeFiles: () => removed().catch((error: unknown) => log.error(error)),
+    removeFiles: async () => {
+      await removed().catch((error: unknown) => log.error(error))
+      background.makeAverages()
+    },
     log,
     metrics: new Metrics(store),
     metricsToken: settings.metricsToken,

@@ -114,12 +114,22 @@ testOnStores('the history loses rows in no other way, and a note of a deletion s
 })
 
 /** Tables that keep nothing of an organization. */
-const OF_NOBODY = ['terms', 'signing_key', 'deletion', 'forgetting', 'file_to_remove', 'password_request']
+const OF_NOBODY = ['terms', 'signing_key', 'deletion', 'forgetting', 'file_to_remove', 'password_request', 'averages']
 /** Those of better-auth, which go with the account, or know addresses of the network only. */
 const OF_ACCOUNTS = ['auth_user', 'auth_session', 'auth_account', 'auth_verification', 'auth_rate_limit']
 /** Those that are deleted here, or by the database with what they refer to. */
 const FORGOTTEN_TABLES = [
-  ...['organization', 'system', 'member', 'submission', 'endorsement', 'history', 'certificate', 'notification'],
+  ...[
+    'organization',
+    'organization_word',
+    'system',
+    'member',
+    'submission',
+    'endorsement',
+    'history',
+    'certificate',
+    'notification',
+  ],
   ...[
     'notification_endorsement',
     'secret',
