@@ -14,7 +14,7 @@ import type { TestDesk } from './desk-app'
 import { act, addOrganization, administrator, at, provider } from './desk-data'
 
 /** Words by which a forgotten organization would be found again. */
-export const TRACES: readonly string[] = ['XFORGOTTEN', 'Vanished Realty', 'vanished.example', 'vanished_user', 'XUSI']
+const TRACES: readonly string[] = ['XFORGOTTEN', 'Vanished Realty', 'vanished.example', 'vanished_user', 'XUSI']
 
 /** The organization that is to be forgotten: as a recipient of T1, and as a provider for M1. */
 export const FORGOTTEN = 'XFORGOTTEN'
