@@ -37,7 +37,10 @@ export async function forgetOrganization(store: Store, uoi: string, { by, at, sh
       const forgettable = await whatWouldGo(tx, uoi)
       if (forgettable === undefined) throw new RefusedForgetting('there is no such organization')
       if (forgettable.digest !== shown) throw new RefusedForgetting(CHANGED)
-      await forgetting(tx, { by, at }, () => deleteAll(tx, uoi))
+      await forgetting(tx, { by, at }, async () => {
+        await tellCollector(tx, uoi, at.toISOString())
+        await deleteAll(tx, uoi)
+      })
     })
   } catch (error) {
     // Something was submitted for it, and refers to it, that was not there when this began.
@@ -83,7 +86,29 @@ async function digestsOf(tx: Transaction, uoi: string): Promise<readonly string[
     .distinct()
     .where('submission_id', 'in', tx.selectFrom('submission').select('id').where(names(uoi)))
     .execute()
-  return rows.map(({ digest }) => digest)
+  const ofJobs = await tx
+    .selectFrom('job_file')
+    .select('digest')
+    .distinct()
+    .where('job_id', 'in', tx.selectFrom('job').select('id').where(names(uoi)))
+    .execute()
+  return [...new Set([...rows, ...ofJobs].map(({ digest }) => digest))]
+}
+
+/** Where the collector has something of it, it is told to forget it too, and the UOI stays until it has. */
+async function tellCollector(tx: Transaction, uoi: string, since: string): Promise<void> {
+  const collected = await tx
+    .selectFrom('collected')
+    .select('endorsement_id')
+    .where('endorsement_id', 'in', tx.selectFrom('endorsement').select('id').where(names(uoi)))
+    .limit(1)
+    .executeTakeFirst()
+  if (collected === undefined) return
+  await tx
+    .insertInto('forgotten_by_collector')
+    .values({ uoi, since })
+    .onConflict((conflict) => conflict.column('uoi').doNothing())
+    .execute()
 }
 
 /** Files that others have submitted too stay. */
@@ -95,6 +120,7 @@ async function deleteFiles(tx: Transaction, digests: readonly string[]): Promise
       .deleteFrom('file')
       .where('digest', 'in', digests.slice(from, from + AT_ONCE))
       .where('digest', 'not in', tx.selectFrom('submission_file').select('digest'))
+      .where('digest', 'not in', tx.selectFrom('job_file').select('digest'))
       .returning('digest')
       .execute()
     for (const { digest } of deleted)

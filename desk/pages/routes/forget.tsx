@@ -79,8 +79,8 @@ const Confirm = ({ forgettable: { uoi, digest } }: { forgettable: Forgettable })
   <form class="panel form" method="post" action={`/organizations/${encodeURIComponent(uoi)}/forget`}>
     <p>
       This cannot be taken back. Addresses of certificates, packages and badges end. Nobody is told by e-mail. The
-      history keeps that something was deleted, when, and by you. Backups, files that others have downloaded, and the
-      collector are not reached from here.
+      history keeps that something was deleted, when, and by you. Backups, and files that others have downloaded, are
+      not reached from here.
     </p>
     <input type="hidden" name="shown" value={digest} />
     <Field label="UOI of the organization" name="uoi" hint="typed, as a confirmation" />
