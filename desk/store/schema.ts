@@ -4,6 +4,11 @@ import type { AveragesTables } from './tables/averages-tables'
 import type { CertificateTables } from './tables/certificate-tables'
 import type { CollectorTables } from './tables/collector-tables'
 import type { ForgettingTables } from './tables/forgetting-tables'
+import type { JobTables } from './tables/job-tables'
+import type { MailTables } from './tables/mail-tables'
+
+export type { JobStatus } from './tables/job-tables'
+export type { MailStatus } from './tables/mail-tables'
 
 /** An instant as ISO text in UTC, with milliseconds: texts are in the order of time on both databases. */
 export type Instant = string
@@ -180,32 +185,6 @@ interface SecretTable {
   revoked_at: Instant | null
 }
 
-export type MailStatus = 'waiting' | 'sent' | 'refused'
-
-/** The outbox: a mail is written in the transaction of what it tells, and sent later. */
-interface MailTable {
-  id: string
-  message_id: string
-  provider_uoi: string | null
-  recipient_uoi: string | null
-  address: string
-  subject: string
-  text: string
-  html: string
-  /** A list of names and digests of files. */
-  attachments: JsonText
-  status: MailStatus
-  attempts: number
-  next_attempt_at: Instant
-  /** Until then it belongs to the worker that took it. */
-  lease_until: Instant | null
-  error: string | null
-  created_at: Instant
-  sent_at: Instant | null
-  /** Whom it is to be answered to, where that is not its sender. */
-  reply_to: string | null
-}
-
 /** A report that was sent to a recipient. */
 interface IssuedReportTable {
   endorsement_id: string
@@ -218,29 +197,6 @@ interface ContactCountTable {
   sender: string
   messages: number
   since: Instant
-}
-
-export type JobStatus = 'waiting' | 'running' | 'done' | 'failed' | 'canceled'
-
-/** A run that the desk makes for a recipient of a provider. */
-interface JobTable {
-  id: string
-  provider_uoi: string
-  usi: string
-  recipient_uoi: string
-  /** The host of the provider's server: one job at a time asks it. */
-  host: string
-  member_id: string | null
-  status: JobStatus
-  settings: JsonText
-  /** Encrypted, and gone when the job ended: the database refuses it otherwise. */
-  credentials: string | null
-  progress: JsonText
-  attempts: number
-  worker: string | null
-  lease_until: Instant | null
-  created_at: Instant
-  ended_at: Instant | null
 }
 
 /** A file that is kept by its digest, beside the database. */
@@ -257,15 +213,15 @@ interface SubmissionFileTable {
   digest: string
 }
 
-/** The files that a job leaves for people, by their names. */
-interface JobFileTable {
-  job_id: string
-  name: string
-  digest: string
-}
-
 /** The tables of the desk. */
-export interface Tables extends AveragesTables, CollectorTables, AccountTables, CertificateTables, ForgettingTables {
+export interface Tables
+  extends AveragesTables,
+    CollectorTables,
+    AccountTables,
+    CertificateTables,
+    ForgettingTables,
+    JobTables,
+    MailTables {
   organization: OrganizationTable
   organization_word: OrganizationWordTable
   system: SystemTable
@@ -277,11 +233,8 @@ export interface Tables extends AveragesTables, CollectorTables, AccountTables, 
   notification: NotificationTable
   notification_endorsement: NotificationEndorsementTable
   secret: SecretTable
-  mail: MailTable
   issued_report: IssuedReportTable
   contact_count: ContactCountTable
-  job: JobTable
-  job_file: JobFileTable
   file: FileTable
   submission_file: SubmissionFileTable
 }
