@@ -114,7 +114,16 @@ testOnStores('the history loses rows in no other way, and a note of a deletion s
 })
 
 /** Tables that keep nothing of an organization. */
-const OF_NOBODY = ['terms', 'signing_key', 'deletion', 'forgetting', 'file_to_remove', 'password_request', 'averages']
+const OF_NOBODY = [
+  'terms',
+  'signing_key',
+  'deletion',
+  'forgetting',
+  'file_to_remove',
+  'password_request',
+  'averages',
+  'contact_count',
+]
 /** Those of better-auth, which go with the account, or know addresses of the network only. */
 const OF_ACCOUNTS = ['auth_user', 'auth_session', 'auth_account', 'auth_verification', 'auth_rate_limit']
 /** Those that are deleted here, or by the database with what they refer to. */
@@ -136,6 +145,7 @@ const FORGOTTEN_TABLES = [
     'mail',
     'job',
     'job_file',
+    'issued_report',
     'collected',
     'forgotten_by_collector',
     'file',

@@ -92,7 +92,13 @@ async function digestsOf(tx: Transaction, uoi: string): Promise<readonly string[
     .distinct()
     .where('job_id', 'in', tx.selectFrom('job').select('id').where(names(uoi)))
     .execute()
-  return [...new Set([...rows, ...ofJobs].map(({ digest }) => digest))]
+  const issued = await tx
+    .selectFrom('issued_report')
+    .select('digest')
+    .distinct()
+    .where('endorsement_id', 'in', tx.selectFrom('endorsement').select('id').where(names(uoi)))
+    .execute()
+  return [...new Set([...rows, ...ofJobs, ...issued].map(({ digest }) => digest))]
 }
 
 /** Where the collector has something of it, it is told to forget it too, and the UOI stays until it has. */
@@ -121,6 +127,7 @@ async function deleteFiles(tx: Transaction, digests: readonly string[]): Promise
       .where('digest', 'in', digests.slice(from, from + AT_ONCE))
       .where('digest', 'not in', tx.selectFrom('submission_file').select('digest'))
       .where('digest', 'not in', tx.selectFrom('job_file').select('digest'))
+      .where('digest', 'not in', tx.selectFrom('issued_report').select('digest'))
       .returning('digest')
       .execute()
     for (const { digest } of deleted)
