@@ -14,15 +14,16 @@ import { callByName } from './testing/command-by-name'
 /** Variables that a run reads; those of the user who runs the tests must not count. */
 const VARIABLES = ['RESOSCRIPT', 'METADATA', 'LOOKUPS', 'REPORTS', 'REQUEST_TIMEOUT', 'SAMPLE_LIMIT', 'TOKEN']
 
+const BEFORE = VARIABLES.map((name) => [name, process.env[name]] as const)
+
 function withSettings(t: TestContext, settings: Readonly<Record<string, string>>): void {
-  const before = VARIABLES.map((name) => [name, process.env[name]] as const)
   const set = (name: string, value: string | undefined) => {
     if (value === undefined) delete process.env[name]
     else process.env[name] = value
   }
   for (const name of VARIABLES) set(name, settings[name])
   t.after(() => {
-    for (const [name, value] of before) set(name, value)
+    for (const [name, value] of BEFORE) set(name, value)
   })
 }
 

@@ -45,7 +45,6 @@ export interface ResoScriptRequest {
 export function readResoScript(path: string, environment: Environment): ResoScript {
   const problems = new ScriptProblems(path)
   const root = readScriptDocument(path, problems)
-  if (root === undefined) throw problems.asError()
   return resolvedScript(path, root, { ...variablesBeside(path), ...environment }, problems)
 }
 
@@ -58,16 +57,16 @@ export function readResoScript(path: string, environment: Environment): ResoScri
 export function readSentScript(name: string, text: string): ResoScript {
   const problems = new ScriptProblems(name)
   const root = scriptRoot(text, problems)
-  if (root === undefined) throw problems.asError()
   return resolvedScript(name, root, {}, problems)
 }
 
 function resolvedScript(
   path: string,
-  root: XmlElement,
+  root: XmlElement | undefined,
   environment: Environment,
   problems: ScriptProblems,
 ): ResoScript {
+  if (root === undefined) throw problems.asError()
   const script = readWrittenScript(root, problems)
   const values = resolveTexts(textsOf(script), environment, problems)
   const connection = readConnection(new ClientSettings(script, values, problems), problems)
