@@ -7,8 +7,8 @@ const { join, relative, sep } = require('node:path')
 const desk = __dirname
 const suite = join(require.resolve('dd-acceptance/package.json'), '..')
 
-/** Tells if a file belongs to the suite, of which the folder of the desk is a part in a clone. */
-const isOfSuite = (path) => isBelow(suite, path) && !isBelow(desk, path)
+/** Tells if a file belongs to the suite, of which the folder of the desk is a part in a clone. What only tests use is not built. */
+const isOfSuite = (path) => isBelow(suite, path) && !isBelow(desk, path) && !path.includes(`${sep}testing${sep}`)
 
 const isBelow = (folder, path) => {
   const way = relative(folder, path)

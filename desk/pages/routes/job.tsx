@@ -43,7 +43,10 @@ export function jobRoutes(desk: Desk): Hono<DeskEnv> {
     .get('/jobs/:id/events', async (context) => {
       const job = await jobOf(desk, context)
       if (job === undefined) return context.notFound()
-      return streamSSE(context, (stream) => watch(stream, () => jobOf(desk, context)))
+      const events = streamSSE(context, (stream) => watch(stream, () => jobOf(desk, context)))
+      // Streams say no-cache, which lets it be kept.
+      events.headers.set('cache-control', 'no-store')
+      return events
     })
     .post('/jobs/:id/cancel', async (context) => {
       const job = await jobOf(desk, context)
