@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { TestContext } from 'node:test'
 import { parseArgs } from 'node:util'
 import { sql } from 'kysely'
@@ -50,23 +50,28 @@ const timeInTheMiddle = (size: number): string => new Date(Date.parse('2026-01-0
 
 /** Returns the processor time of this process and of what the database does for it, in milliseconds. */
 async function timeOf(store: Store, run: () => Promise<unknown>): Promise<number> {
-  const backends = await backendsOf(store)
-  const before = backends.map(nanosecondsOf)
+  const before = await nanosecondsOfBackends(store)
   const begin = process.cpuUsage()
   await run()
   const { user, system } = process.cpuUsage(begin)
-  const others = backends.map((pid, index) => nanosecondsOf(pid) - (before[index] ?? 0))
+  const after = await nanosecondsOfBackends(store)
+  const others = [...after].map(([pid, nanoseconds]) => nanoseconds - (before.get(pid) ?? 0))
   return (user + system) / 1e3 + others.reduce((sum, each) => sum + each, 0) / 1e6
 }
 
-/** PostgreSQL works in processes of its own, one for each connection. */
-async function backendsOf({ kind, reader }: Store): Promise<readonly number[]> {
-  if (kind === 'SQLite') return []
+/** PostgreSQL works in processes of its own, one for each connection, which come and go. */
+async function nanosecondsOfBackends({ kind, reader }: Store): Promise<ReadonlyMap<number, number>> {
+  if (kind === 'SQLite') return new Map()
   const query = sql<{ pid: number }>`select pid from pg_stat_activity where datname = current_database()`
-  return (await query.execute(reader)).rows.map(({ pid }) => pid)
+  const { rows } = await query.execute(reader)
+  return new Map(rows.map(({ pid }) => [pid, nanosecondsOf(pid)]))
 }
 
-const nanosecondsOf = (pid: number): number => Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0])
+/** Returns the processor time of a process; 0 where it has ended meanwhile. */
+function nanosecondsOf(pid: number): number {
+  const path = `/proc/${pid}/schedstat`
+  return existsSync(path) ? Number(readFileSync(path, 'utf8').split(' ')[0]) : 0
+}
 
 interface Measured {
   readonly list: List
