@@ -1,7 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type CollectedEndorsement, elementDocuments, endorsementDocument, endorsementId } from './documents'
-import { type Engine, memberOf } from './engine'
+import { type Engine, EngineRefused, memberOf } from './engine'
 import { ALIASES, indexOf } from './index-templates'
-import { sendDocuments } from './send-documents'
+import { type Sent, sendDocuments } from './send-documents'
+
+const ATTEMPTS = 10
+const PAUSE_MS = 500
 
 /** What became of a result. */
 export type Collected =
@@ -19,20 +23,38 @@ export async function collect(
   engine: Engine,
   collected: CollectedEndorsement,
   hasLocalNames: boolean,
+  pause: (ms: number) => Promise<void> = sleep,
 ): Promise<Collected> {
   const { generatedOn } = collected.result.run
   const version = Date.parse(generatedOn)
   const id = endorsementId(collected)
   const newest = await newestOf(engine, id)
   if (newest !== undefined && Date.parse(newest) > version) return { kind: 'older', than: newest }
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const { written, older } = await sendAll(engine, collected, hasLocalNames)
+    // Another collector may have sent a newer one meanwhile.
+    const winner = (older === 0 ? undefined : await newestOf(engine, id)) ?? generatedOn
+    const isOlder = Date.parse(winner) > version
+    if (older === 0 || isOlder) {
+      await deleteElements(engine, id, winner, hasLocalNames)
+      return isOlder ? { kind: 'older', than: winner } : { kind: 'collected', documents: written }
+    }
+    await forgetDeleted(engine, pause)
+  }
+  throw new EngineRefused('the engine does not let go of what was deleted a moment ago: try again')
+}
+
+async function sendAll(engine: Engine, collected: CollectedEndorsement, hasLocalNames: boolean): Promise<Sent> {
+  const version = Date.parse(collected.result.run.generatedOn)
   const elements = await sendDocuments(engine, ALIASES.elements, elementDocuments(collected, hasLocalNames), version)
   const own = await sendDocuments(engine, ALIASES.endorsements, [endorsementDocument(collected)], version)
-  // Another collector may have sent a newer one meanwhile.
-  const winner = own.older === 0 ? generatedOn : ((await newestOf(engine, id)) ?? generatedOn)
-  await deleteElements(engine, id, winner, hasLocalNames)
-  return own.older === 0
-    ? { kind: 'collected', documents: elements.written + own.written }
-    : { kind: 'older', than: winner }
+  return { written: elements.written + own.written, older: elements.older + own.older }
+}
+
+/** What was deleted is known to the engine for a moment, as newer than what is sent again. */
+async function forgetDeleted(engine: Engine, pause: (ms: number) => Promise<void>): Promise<void> {
+  await pause(PAUSE_MS)
+  for (const alias of Object.values(ALIASES)) await engine.request('POST', `/${alias}/_refresh`)
 }
 
 /** Deletes elements of older results, and those that are local where they are not wanted any more. */
