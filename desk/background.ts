@@ -9,6 +9,7 @@ import type { Rounds } from './rounds/rounds'
 import type { Settings } from './settings'
 import type { Store } from './store/store'
 import type { Log } from './telemetry/log'
+import { neededEnvironment } from './threads/needed-environment'
 
 /** What the desk does beside answering requests. */
 export interface Background {
@@ -24,9 +25,6 @@ export interface Background {
 
 const HOUR_MS = 3_600_000
 const JOBS_EVERY_MS = 2000
-
-/** What a process needs of the environment, beside what it is given. */
-const NEEDED = ['PATH', 'TMPDIR', 'TEMP', 'SystemRoot']
 
 /** What it is done with. */
 interface BackgroundTools {
@@ -74,10 +72,7 @@ function collecting(
   { collector }: Pick<Settings, 'collector'>,
 ): readonly Rounds[] {
   if (collector === undefined) return []
-  const inherited = NEEDED.flatMap((name) =>
-    process.env[name] === undefined ? [] : [[name, process.env[name]] as const],
-  )
-  const environment = { ...Object.fromEntries(inherited), ...collector.credentials }
+  const environment = { ...neededEnvironment(), ...collector.credentials }
   return [
     collectorRounds({ store, files, url: collector.url, environment }, (changed) => {
       if (changed.kind === 'error') log.error(changed.error)

@@ -2,11 +2,9 @@ import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { neededEnvironment } from '../../threads/needed-environment'
 
 const run = promisify(execFile)
-
-/** What a process needs of the environment. It gets none of the desk's secrets. */
-const NEEDED = ['PATH', 'TMPDIR', 'TEMP', 'SystemRoot']
 
 const MILLISECONDS = 600_000
 
@@ -22,11 +20,13 @@ export async function aggregate(folder: string, version: string, minimum: number
   const command = join(dirname(require.resolve('dd-acceptance/package.json')), 'support/commands/dd-acceptance.js')
   const out = join(folder, 'averages.json')
   const argv = [command, 'aggregate', '--version', version, '--minimum', String(minimum), '--out', out, folder]
-  const env = Object.fromEntries(
-    NEEDED.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
-  )
   try {
-    await run(process.execPath, argv, { env, timeout: MILLISECONDS, cwd: folder, maxBuffer: 64 * 1024 ** 2 })
+    await run(process.execPath, argv, {
+      env: neededEnvironment(),
+      timeout: MILLISECONDS,
+      cwd: folder,
+      maxBuffer: 64 * 1024 ** 2,
+    })
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === NOTHING) return null
     throw error

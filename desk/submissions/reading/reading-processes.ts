@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
+import { neededEnvironment } from '../../threads/needed-environment'
 import type { ReadArchive, ReadingOrder } from './read-archive'
 
 /** How much reading may take. */
@@ -16,9 +17,6 @@ const LIMITS: ReadingLimits = { processes: 2, milliseconds: 120_000, megabytes: 
 
 /** A process that has nothing to read ends after so long: to start one takes a second. */
 const IDLE_MS = 60_000
-
-/** What a process needs of the environment. It gets none of the desk's secrets. */
-const NEEDED = ['PATH', 'TMPDIR', 'TEMP', 'SystemRoot']
 
 type Answer = ReadArchive | { readonly kind: 'failed'; readonly stack: string }
 
@@ -74,9 +72,8 @@ export class ReadingProcesses {
   }
 
   #start(): ChildProcess {
-    const { env } = process
     const child = fork(join(__dirname, 'reading-process.js'), [], {
-      env: Object.fromEntries(NEEDED.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
+      env: neededEnvironment(),
       execArgv: [`--max-old-space-size=${this.#limits.megabytes}`],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })

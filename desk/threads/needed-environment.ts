@@ -1,0 +1,6 @@
+/** Variables without which a process does not find its programs or its folder for temporary files. */
+const NEEDED = ['PATH', 'TMPDIR', 'TEMP', 'SystemRoot']
+
+/** Returns what a process needs of the environment. It gets none of the desk's secrets. */
+export const neededEnvironment = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(NEEDED.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])))
