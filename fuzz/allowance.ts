@@ -7,7 +7,7 @@ const PATIENCE = 6
 /** Clock ticks of a second in the files of Linux about processes (proc(5)). */
 const TICKS = 100
 
-/** Where the system tells about processes, and what time it is in seconds. */
+/** Says where the system tells about processes, and what time it is in seconds. */
 export interface Clock {
   readonly processes: string
   readonly now: () => number

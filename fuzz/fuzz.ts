@@ -3,7 +3,7 @@ import type { Kind } from './kind'
 import { KINDS } from './kinds'
 import { Random } from './random'
 
-/** What is fuzzed. */
+/** Describes what is fuzzed. */
 export interface FuzzOrder {
   readonly seconds: number
   readonly seed: number
@@ -25,7 +25,7 @@ export interface Finding extends InputResult {
   readonly complaint: string
 }
 
-/** What was tried and found. */
+/** Describes what was tried and found. */
 export interface Fuzzed {
   /** The number of inputs of each kind. */
   readonly inputs: ReadonlyMap<string, number>

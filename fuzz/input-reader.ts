@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Allowance } from './allowance'
 import type { Begun, InputOrder, Report } from './messages'
 
-/** What became of an input. */
+/** Describes what became of an input. */
 export interface InputResult extends Omit<Begun, 'kind'> {
   /** Undefined when nothing is wrong. */
   readonly complaint: string | undefined

@@ -4,28 +4,28 @@ import { errorCode } from '../support/dictionary/error-code'
 import type { Verdict } from '../support/dictionary/verdict'
 import type { Effect } from './mutation'
 
-/** What a reader made of an input. */
+/** Describes what a reader made of an input. */
 export type Observed =
   | {
       readonly kind: 'verdict'
       readonly verdict: Verdict
       /** Everything that was printed. */
       readonly said: string
-      /** What was written for programs, whose lines may be long. */
+      /** Holds what was written for programs, whose lines may be long. */
       readonly written?: string
-      /** What was read, which is compared when nothing that counts has changed. */
+      /** Holds what was read, which is compared when nothing that counts has changed. */
       readonly meaning?: unknown
     }
   | {
       readonly kind: 'refused'
       readonly error: unknown
-      /** What a command prints of the error. */
+      /** Says what a command prints of the error. */
       readonly said: string
     }
 
-/** What the verdict may depend on. */
+/** Describes what the verdict may depend on. */
 export interface Circumstances {
-  /** What the reader made of the input before it was mutated. */
+  /** Says what the reader made of the input before it was mutated. */
   readonly original: Observed
   readonly effect: Effect
   /** True when what made the original not conform is still there. */
@@ -34,7 +34,7 @@ export interface Circumstances {
   readonly secrets: readonly string[]
 }
 
-/** What a reader returns. */
+/** Describes what a reader returns. */
 export type Read = Omit<Extract<Observed, { kind: 'verdict' }>, 'kind'>
 
 /** Runs a reader, whatever it does. */
@@ -91,7 +91,7 @@ const LONGEST_LINE = 20_000
 /** Frames of a stack trace, and errors that print themselves. */
 const STACK_TRACE = /^\s+at .+:\d+:\d+\)?$|\b(?:Type|Range|Reference|Syntax)Error: /m
 
-/** What V8 says of a mistake in a program, which can be a part of a sentence. */
+/** Matches what V8 says of a mistake in a program, which can be a part of a sentence. */
 const MISTAKE =
   /Maximum call stack|Cannot (?:read|set|convert|destructure|mix|use 'in')|is not (?:a function|iterable|a constructor)|Invalid (?:string length|array length|time value|count value)|Reduce of empty|circular structure|before initialization/
 

@@ -19,7 +19,7 @@ export interface Begun {
   readonly kept: string | undefined
 }
 
-/** What became of the input. */
+/** Describes what became of the input. */
 export interface Over {
   readonly kind: 'over'
   readonly complaint: string | undefined

@@ -14,7 +14,7 @@ should not, or conforms though it cannot.
 
 Exit code: 0 nothing was found; 1 something was; 2 the options cannot be understood.`
 
-/** What is fuzzed, and for how long. */
+/** Describes what is fuzzed, and for how long. */
 export interface FuzzOptions {
   readonly seconds: number
   readonly seed: number

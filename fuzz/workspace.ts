@@ -29,7 +29,7 @@ export class Workspace {
   }
 }
 
-/** What a command came to, and all that it printed. */
+/** Describes what a command came to, and all that it printed. */
 export interface CommandResult {
   readonly verdict: Verdict
   readonly said: string

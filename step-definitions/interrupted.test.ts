@@ -12,7 +12,7 @@ import { type BegunRun, beginRun, brokenIn, emptyIn } from './testing/killed-run
 
 const PAYLOADS = ['features/payload/v2.0/payload.feature', '--tags', '@Member or @Office']
 
-/** What Linux says of the processes that a process has begun. */
+/** Returns what Linux says of the processes that a process has begun. */
 const childrenOf = (pid: number): string => `/proc/${pid}/task/${pid}/children`
 
 const skip = existsSync(childrenOf(process.pid)) ? false : 'the system does not say which processes a process has begun'

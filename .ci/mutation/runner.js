@@ -3,7 +3,7 @@
 const { forgetChanged, forgetResults, loadTests } = require('./modules')
 const { runTests } = require('./tests')
 
-/** Where the instrumented sources look for the change that is switched on, and note which they have run through. */
+/** Says where the instrumented sources look for the change that is switched on, and note which they have run through. */
 const STATE = '__stryker__'
 /** The same for processes that tests start. */
 const ACTIVE_MUTANT = '__STRYKER_ACTIVE_MUTANT__'
@@ -13,7 +13,7 @@ const outcomes = { passed: 0, failed: 1, skipped: 2 }
 /** Milliseconds of a test that is run after the others, which often notice a change before. */
 const SLOW = 20
 
-/** How many of the tests that noticed the last changes are run before the others. */
+/** Says how many of the tests that noticed the last changes are run before the others. */
 const ALERT = 8
 
 class TestsAgain {

@@ -56,7 +56,7 @@ const skipping =
 
 const hooks = Object.fromEntries(HOOKS.map((hook) => [hook, (run) => current.hooks[hook].push(run)]))
 
-/** What test files get in place of the module node:test. */
+/** Says what test files get in place of the module node:test. */
 exports.nodeTest = Object.assign(test, { test, it: test, describe, suite: describe, mock: real.mock, ...hooks })
 test.skip = skipping(test)
 describe.skip = skipping(describe)

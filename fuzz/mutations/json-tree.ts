@@ -33,7 +33,7 @@ function treeOf(value: unknown): JsonNode {
   return { kind: 'object', members: Object.entries(value).map(([name, member]) => [name, treeOf(member)]) }
 }
 
-/** How a tree is written: what stands between tokens, and how a text is spelled. */
+/** Describes how a tree is written: what stands between tokens, and how a text is spelled. */
 export interface JsonStyle {
   readonly blank: () => string
   readonly text: (json: string) => string

@@ -55,7 +55,7 @@ interface AggregateOptions {
   /** Version of the Data Dictionary, e.g. `2.0`. */
   readonly version: string
   readonly out?: string
-  /** How many organisations stand behind each figure. */
+  /** Says how many organisations stand behind each figure. */
   readonly minimum: number
 }
 

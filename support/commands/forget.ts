@@ -72,7 +72,7 @@ const options = {
   help: { type: 'boolean' },
 } as const
 
-/** Where results and reports go when nobody says otherwise. */
+/** Says where results and reports go when nobody says otherwise. */
 const USUAL: readonly string[] = ['results', 'reports']
 
 /**

@@ -82,7 +82,7 @@ const verdictOf = ({ valid }: MetadataValidation): Verdict => (valid ? 'conforma
 const withOutcome = ({ findings }: MetadataValidation, outcome: Finding['outcome']): Finding[] =>
   findings.filter((finding) => finding.outcome === outcome)
 
-/** What programs get. docs/commands.md describes it. */
+/** Returns what programs get. docs/commands.md describes it. */
 function reportOf(file: string, bytes: Buffer, validation: MetadataValidation): object {
   return {
     description: 'Metadata Validation',

@@ -26,7 +26,7 @@ export function withOneClient(argv: readonly string[], unusable: Unusable): stri
   return [...argv.slice(0, at + 1), values.join('\n'), ...argv.slice(at + 4)]
 }
 
-/** What {@link SERVER_OPTIONS} were given. */
+/** Describes what {@link SERVER_OPTIONS} were given. */
 export interface ServerOptions {
   readonly url?: string | undefined
   readonly 'token-env'?: string | undefined

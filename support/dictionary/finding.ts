@@ -35,7 +35,7 @@ export interface SeenAt {
   readonly path: string
   /** The pass that first brought the records. */
   readonly pass: string
-  /** What was found there, the most frequent first. */
+  /** Lists what was found there, the most frequent first. */
   readonly found: readonly FoundValue[]
   /** The first few records: their key Field and its values. */
   readonly keys?: string
@@ -47,7 +47,7 @@ export interface SeenAt {
   readonly location?: string
 }
 
-/** What was found, in words or as it was sent, and how often. */
+/** Describes what was found, in words or as it was sent, and how often. */
 export interface FoundValue {
   readonly value: string
   readonly count: number

@@ -5,7 +5,7 @@ import type { MetadataFile } from './metadata-file'
 import { PayloadValidation } from './payload-validation'
 import { termsOf } from './terms'
 
-/** What payloads are judged by. */
+/** Describes what payloads are judged by. */
 export interface PayloadContract {
   /** Without metadata, the Data Dictionary itself is the contract: RESO Common Format. */
   readonly metadata: MetadataFile | undefined

@@ -22,7 +22,7 @@ import type { Term } from './term'
 
 /** The declarations of a document, in document order. */
 export interface DeclaredModel {
-  /** Where the Edmx element starts. */
+  /** Says where the Edmx element starts. */
   readonly position: SourcePosition
   /** `Version` of the Edmx element; empty when absent. */
   readonly odataVersion: string

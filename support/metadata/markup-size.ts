@@ -6,7 +6,7 @@ const MOST_LEVELS = 256
 /** Most attributes of an element. CSDL knows no element with more than twenty. */
 const MOST_ATTRIBUTES = 256
 
-/** What begins with `<` and is not a tag, and how it ends (XML 1.0, 2.5 to 2.8). */
+/** Lists what begins with `<` and is not a tag, and how it ends (XML 1.0, 2.5 to 2.8). */
 const NOT_TAGS = [
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],

@@ -11,7 +11,7 @@ export interface Operation {
   /** The way from the binding parameter to the resource of what is returned (12.6). */
   readonly entitySetPath?: string
   readonly parameters: readonly OperationParameter[]
-  /** What is returned; absent where nothing is. */
+  /** Says what is returned; absent where nothing is. */
   readonly returns?: ReturnType
   readonly position: SourcePosition
 }
@@ -24,7 +24,7 @@ export interface OperationParameter {
   readonly position: SourcePosition
 }
 
-/** What an action or function returns (12.8). */
+/** Describes what an action or function returns (12.8). */
 export interface ReturnType {
   readonly type: TypeReference
   readonly facets: Facets

@@ -7,7 +7,7 @@ import type { OutgoingRequest } from './transport/http-messages'
 import { ACCEPTED_ENCODING } from './transport/receive-body'
 import { Transport } from './transport/transport'
 
-/** What is sent, and how. */
+/** Describes what is sent, and how. */
 export interface Sending {
   readonly contentType: string
   /** Opens it anew for each attempt. */

@@ -7,7 +7,7 @@ export interface ServiceConnection {
   readonly readFrom?: ConnectionSource
 }
 
-/** What people wrote a connection into: a configuration of RESO's certification tools, or options of a command. */
+/** Describes what people wrote a connection into: a configuration of RESO's certification tools, or options of a command. */
 export type ConnectionSource =
   | {
       readonly kind: 'configuration'

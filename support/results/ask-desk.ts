@@ -50,12 +50,12 @@ async function textOf(answer: Response, address: string): Promise<string> {
   return text + decoder.decode()
 }
 
-/** How an endorsement stands now, as its desk says. */
+/** Describes how an endorsement stands now, as its desk says. */
 export type Standing =
   | { readonly kind: 'stands' | 'revoked'; readonly since: string; readonly address: string }
   | { readonly kind: 'unknown'; readonly since?: undefined; readonly address: string }
 
-/** What a desk answers at the address of an endorsement. */
+/** Describes what a desk answers at the address of an endorsement. */
 interface Answered {
   readonly status: string
   readonly since: string

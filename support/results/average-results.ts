@@ -9,7 +9,7 @@ import type { AggregateReport } from './aggregate-report'
 export interface AveragedResults {
   /** Undefined when there is no result of the version. */
   readonly report: AggregateReport | undefined
-  /** How many organisations the results are of. */
+  /** Says how many organisations the results are of. */
   readonly organisations: number
   readonly remarks: readonly AverageRemark[]
 }
@@ -22,13 +22,13 @@ export interface AverageRemark extends Remark {
   readonly effect: 'left out' | 'advertised only' | 'mostly not verified' | 'of its own'
 }
 
-/** Who averages are for. */
+/** Describes who averages are for. */
 export interface AverageOptions {
   /**
    * The folder of a result that is compared with the averages: it is not one of them, for it would be compared with itself.
    */
   readonly own?: string
-  /** How many organisations have to stand behind what is said; 1, which leaves nothing out, when absent. */
+  /** Says how many organisations have to stand behind what is said; 1, which leaves nothing out, when absent. */
   readonly minimum?: number
 }
 

@@ -3,7 +3,7 @@ import { arrayOf, numberValue, orNull, record, type Shape, textValue } from '../
 
 /** The names in a package of what was certified. */
 export const packageNames = {
-  /** What is signed, as canonical JSON (RFC 8785). */
+  /** Holds what is signed, as canonical JSON (RFC 8785). */
   certificate: 'certificate.json',
   /** Its signature: a JWS without its payload (RFC 7515, Appendix F), which is the other file as it is. */
   signature: 'certificate.jws',
@@ -14,7 +14,7 @@ export const packageNames = {
 /** The first version of what a certificate says. Whoever reads another one would not know what it means. */
 export const CERTIFICATE_FORMAT = 'dd-acceptance certificate 1'
 
-/** What a certification desk says about an endorsement that it certified, and signs. */
+/** Describes what a certification desk says about an endorsement that it certified, and signs. */
 export interface Certificate {
   readonly format: string
   /** E.g. `Data Dictionary`. */
@@ -32,7 +32,7 @@ export interface Certificate {
   /** The address of the desk, and the one where it says how the endorsement stands; the latter never changes. */
   readonly desk: string
   readonly address: string
-  /** What judged; null where the results do not say it. */
+  /** Says what judged; null where the results do not say it. */
   readonly tool: string | null
   /** SHA-256 of the official workbook that it was judged by. */
   readonly workbook: string | null

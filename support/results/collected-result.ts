@@ -22,13 +22,13 @@ export interface CollectedResult {
   readonly endorsement: Endorsement
   /** E.g. `2.0` of the Data Dictionary, or `2.0.0` of Web API Core. */
   readonly version: string
-  /** What the certification desk says of it; undefined where no marker stands beside it. */
+  /** Says what the certification desk says of it; undefined where no marker stands beside it. */
   readonly status: EndorsementStatus | undefined
   readonly run: RunFacts
   readonly verdict: Verdict
   readonly scenarios: Counts
   readonly findings: FindingCounts
-  /** What a result of the Data Dictionary says of elements; undefined of Web API Core, and where it has no reports. */
+  /** Says what a result of the Data Dictionary says of elements; undefined of Web API Core, and where it has no reports. */
   readonly elements: CollectedElements | undefined
 }
 

@@ -23,7 +23,7 @@ export function interruptRun(message: string): never {
   process.exit(exitCodes['could not be judged'])
 }
 
-/** How the run ended, as far as people were told: by a verdict, or by the reason why there is none. */
+/** Says how the run ended, as far as people were told: by a verdict, or by the reason why there is none. */
 let end: 'verdict' | 'broken off' | undefined
 
 /** Says that the exit code of this process is that of a verdict. */

@@ -8,7 +8,7 @@ import { messageInOneLine } from '../dictionary/wording'
 /** The file that the certification desk puts beside the reports of a run, to say what became of them. */
 const ENDORSEMENT_FILE = 'endorsement.json'
 
-/** What the desk says of the reports in a folder. */
+/** Describes what the desk says of the reports in a folder. */
 export interface EndorsementMarker {
   readonly status: EndorsementStatus
   /** The time since when: ISO 8601, UTC. */

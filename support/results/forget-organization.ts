@@ -6,7 +6,7 @@ import { printable } from '../dictionary/wording'
 import { type ForgettablePlace, type FoundResults, findResults } from './forget/find-results'
 import { indexFiles, writeRecipientIndex } from './recipient-index'
 
-/** What is found of an organization below folders. */
+/** Describes what is found of an organization below folders. */
 export interface Findings extends FoundResults {
   /** The folders that were looked through. */
   readonly folders: readonly string[]

@@ -10,7 +10,7 @@ import { writeInPieces } from './write-in-pieces'
 /** The file in the folder of a recipient that says how its last certification went. */
 const RECORD_FILE = 'recipient.json'
 
-/** How the last certification of a recipient went, as far as the results of its steps do not say it. */
+/** Describes how the last certification of a recipient went, as far as the results of its steps do not say it. */
 export interface RecipientRecord {
   /** The name that people gave it; absent where they gave none. */
   readonly name?: string

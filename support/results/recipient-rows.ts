@@ -26,7 +26,7 @@ export interface RecipientRow {
   readonly decidedBy: string
   /** In one line. */
   readonly reason: string
-  /** Whether it would count as a certification; null where it is not known. */
+  /** Says whether it would count as a certification; null where it is not known. */
   readonly counts: boolean | null
   /** Scenarios of the step that decided; null where it has no results. */
   readonly total: Counts | null

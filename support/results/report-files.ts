@@ -23,7 +23,7 @@ export const reportFiles = {
   metadataRolledUp: 'metadata-report.rolled-up.json',
   availabilityRolledUp: 'data-availability-report.rolled-up.json',
   exchanges: 'exchanges.ndjson',
-  /** What was sampled, where a later run may take it up. */
+  /** Holds what was sampled, where a later run may take it up. */
   sampling: 'sampling.bin',
 } as const
 
@@ -33,7 +33,7 @@ export const workFiles = {
   begun: 'run-begun.json',
   /** The same of an earlier run that was interrupted. */
   interrupted: 'run-interrupted.json',
-  /** What was sampled, where nothing is left to sample. */
+  /** Holds what was sampled, where nothing is left to sample. */
   sampled: 'sampled.bin',
 } as const
 

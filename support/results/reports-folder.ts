@@ -32,7 +32,7 @@ export const WORK_FOLDERS: readonly string[] = [UNFINISHED, FINISHED, PREVIOUS]
 /** The file that says what replaces the reports. */
 const PLACING = 'placing.json'
 
-/** What replaces the reports, and what becomes of these. */
+/** Describes what replaces the reports, and what becomes of these. */
 interface Placing {
   /** Names of the files of the run. */
   readonly reports: readonly string[]

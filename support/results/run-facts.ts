@@ -58,7 +58,7 @@ export interface RunFacts {
   readonly notForCertification?: readonly NotForCertification[]
 }
 
-/** What was tested: a metadata file, a server, or the sample server of this project. */
+/** Describes what was tested: a metadata file, a server, or the sample server of this project. */
 export interface TestedThing {
   readonly kind: 'file' | 'server' | 'sample server'
   /** That of a server, without secrets. */

@@ -10,7 +10,7 @@ export interface RunProfile {
   readonly shard?: string
 }
 
-/** What arguments make of a profile, as far as they say it before the run. */
+/** Describes what arguments make of a profile, as far as they say it before the run. */
 export interface ProfilePart extends Omit<RunProfile, 'name'> {
   /** Absolute paths of the features of the profile. */
   readonly features: readonly string[]

@@ -1,4 +1,4 @@
-/** What a run is at besides its scenarios. It is told where requests are sent, and shown by the formatter. */
+/** Describes what a run is at besides its scenarios. It is told where requests are sent, and shown by the formatter. */
 interface Noted {
   requests: number
   sampling: (() => string | undefined) | undefined

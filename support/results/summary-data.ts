@@ -22,15 +22,15 @@ export interface Overview {
   /** E.g. `Data Dictionary 2.0`. */
   readonly endorsement: string
   readonly verdict: Verdict
-  /** What became of the scenarios where the run was a part of a profile, in words: it has no verdict on the server. Null for a whole run. */
+  /** Says what became of the scenarios where the run was a part of a profile, in words: it has no verdict on the server. Null for a whole run. */
   readonly part: string | null
-  /** Whether the run would count as a certification; null where it is not known. */
+  /** Says whether the run would count as a certification; null where it is not known. */
   readonly certification: Certification | null
   /** The reason of the verdict, in one sentence. */
   readonly because: string
   /** The first thing to do, in one sentence; null on a page that is not for whoever runs the tests. */
   readonly firstStep: string | null
-  /** What people ask before anything else: server, recipient, date, duration, and the version of what. */
+  /** Says what people ask before anything else: server, recipient, date, duration, and the version of what. */
   readonly header: readonly Fact[]
   /** Whom the page is for where it shows what is not public; null for one that everybody may see. */
   readonly audience: Exclude<Audience, 'public'> | null

@@ -9,7 +9,7 @@ import { createOverview } from './summary/create-overview'
 import { createViews } from './summary/create-views'
 import type { Audience, SummaryData } from './summary-data'
 
-/** What is wanted of a run. */
+/** Describes what is wanted of a run. */
 export interface SummaryOptions {
   /** The reports folder of the run, where its files are in another one yet. */
   readonly own?: string

@@ -13,7 +13,7 @@ import {
 import { type DeskKey, keysIn } from './certificate/key-set'
 import { BrokenPackage, type ReadPackage, readPackage } from './certificate/read-package'
 
-/** Whether a package is what a desk certified, or everything in which it is not. */
+/** Says whether a package is what a desk certified, or everything in which it is not. */
 export type PackageVerdict =
   | { readonly kind: 'authentic'; readonly certificate: Certificate; readonly key: string }
   | { readonly kind: 'not authentic'; readonly reasons: readonly string[] }

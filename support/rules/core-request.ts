@@ -33,7 +33,7 @@ export interface CoreExchange {
  */
 export type AskCore = (request: CoreRequest) => Promise<CoreExchange>
 
-/** What it takes to ask for a request put right, where the one of the scenario has to be refused or to find nothing. */
+/** Describes what it takes to ask for a request put right, where the one of the scenario has to be refused or to find nothing. */
 export interface ControlContext {
   readonly ask: AskCore
   readonly parameters: CoreParameters

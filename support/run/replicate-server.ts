@@ -22,7 +22,7 @@ import { dataEntitySets } from './settings/data-resources'
 import { untoldSystem } from './settings/originating-system'
 import { type RunConfiguration, readRunConfiguration } from './settings/run-configuration'
 
-/** What is saved of a server, beside its metadata and Lookup records. */
+/** Describes what is saved of a server, beside its metadata and Lookup records. */
 export interface ServerToReplicate {
   /** The settings of a run, of which one names a RESOScript. */
   readonly environment: Readonly<Record<string, string | undefined>>

@@ -130,7 +130,7 @@ const linesOf = (end: End): readonly string[] =>
       )
     : end.reasons.map((reason) => `- ${reason}`)
 
-/** What a status means for the provider. */
+/** Says what a status means for the provider. */
 const STATUS_WORDS: Readonly<Record<string, string>> = {
   Submitted: 'Submitted, and waits for a run of the desk or its staff to confirm it',
   Passed: 'Passed, so that the recipient can be notified',

@@ -4,7 +4,7 @@ import { FactList, type ShownFact } from './fact-list'
 interface PageShellProps {
   readonly title: string
   readonly subtitle?: string
-  /** What people ask before anything else. */
+  /** Says what people ask before anything else. */
   readonly facts?: readonly ShownFact[]
   /** Targets of the navigation: anchors of Sections. */
   readonly views: readonly { readonly id: string; readonly label: string }[]

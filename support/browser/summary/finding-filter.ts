@@ -1,7 +1,7 @@
 import type { Cause, CauseItem, CauseSection } from '../../results/summary-data'
 import { wordsOf } from '../shared/element-filters'
 
-/** What findings are narrowed to. */
+/** Describes what findings are narrowed to. */
 export interface FindingFilter {
   /** Words, as they were typed. */
   readonly query: string

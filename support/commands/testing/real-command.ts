@@ -1,19 +1,19 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
-/** How a command is called. */
+/** Describes how a command is called. */
 export interface RealCall {
   /** The folder in which it is called. */
   readonly folder: string
   /** Variables beside those of this process, which they replace. */
   readonly environment?: Readonly<Record<string, string>>
-  /** What stands on standard input. */
+  /** Holds what stands on standard input. */
   readonly input?: string
   /** The stream that its reader closes: `at once`, or after the first line as `head` does. */
   readonly closes?: { readonly stream: 'stdout' | 'stderr'; readonly when: 'at once' | 'after a line' }
 }
 
-/** What a command left: its exit code, and what it printed as far as that was read. */
+/** Describes what a command left: its exit code, and what it printed as far as that was read. */
 export interface RealResult {
   readonly status: number | null
   readonly stdout: string

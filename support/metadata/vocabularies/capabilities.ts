@@ -1,6 +1,6 @@
 import type { Vocabulary } from './vocabulary'
 
-/** What a service can do, by OASIS. */
+/** Lists the terms about what a service can do, by OASIS. */
 export const CAPABILITIES: Vocabulary = {
   namespace: 'Org.OData.Capabilities.V1',
   alias: 'Capabilities',

@@ -7,7 +7,7 @@ const OAUTH_NAME =
 /** Tokens that only say where a page begins. */
 const PAGE_TOKEN = /(?:skip|delta|page|next|continuation|cursor)[-_.]?token/i
 
-/** What stands between a name and its value: in a form or URL, also encoded, or in JSON with a quote of the value. */
+/** Matches what stands between a name and its value: in a form or URL, also encoded, or in JSON with a quote of the value. */
 const BETWEEN = /=|%(?:25)*3d|\\u003d|\\?["']\s{0,9}:\s{0,9}\\?["']/gi
 
 /** The end of a value in a URL or form, and of one in JSON that stands in JSON itself. */

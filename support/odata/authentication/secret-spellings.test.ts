@@ -59,7 +59,7 @@ const encoded: Readonly<Record<string, (bytes: Buffer) => string>> = {
   'in hexadecimal in upper case': (bytes) => bytes.toString('hex').toUpperCase(),
 }
 
-/** What stands before a secret; in base64 it shifts the secret by 0, 1 or 2 bytes. */
+/** Lists what stands before a secret; in base64 it shifts the secret by 0, 1 or 2 bytes. */
 const BEFORE = ['', 'x', 'xx', 'id:', 'the id:', '%', 'q=', '\\']
 
 /** Decides if all of a secret is masked: neither what stands before nor behind it may be longer than it was. */

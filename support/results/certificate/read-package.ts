@@ -8,7 +8,7 @@ import { fileFault } from '../../dictionary/file-fault'
 import { counted, printable } from '../../dictionary/wording'
 import { packageNames } from '../certificate'
 
-/** What a package holds: the certificate and its signature as they are, and digests of everything else. */
+/** Describes what a package holds: the certificate and its signature as they are, and digests of everything else. */
 export interface ReadPackage {
   readonly certificate: Buffer | undefined
   readonly signature: Buffer | undefined
@@ -25,7 +25,7 @@ export class BrokenPackage extends Error {
 const MOST_FILES = 200
 const MOST_BYTES = 1024 ** 3
 
-/** What is kept in memory: the certificate names each report in a line, a signature has a fixed length. */
+/** Limits what is kept in memory: the certificate names each report in a line, a signature has a fixed length. */
 const MOST_KEPT = 1024 ** 2
 
 /**

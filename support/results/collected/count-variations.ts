@@ -4,7 +4,7 @@ import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import { arrayOf, optional, parsedFile, record, type Shape, textValue } from '../../dictionary/json-shape'
 import { reportFiles } from '../report-files'
 
-/** How many local names of a result are variations of the same standard name; the local names themselves are not told. */
+/** Counts how many local names of a result are variations of the same standard name; the local names themselves are not told. */
 export interface CollectedVariation {
   /** The standard Resource. */
   readonly resourceName: string
@@ -12,7 +12,7 @@ export interface CollectedVariation {
   readonly fieldName: string | undefined
   /** Of a variation of a lookup value. */
   readonly lookupValue: string | undefined
-  /** How it was found, in our words. */
+  /** Says how it was found, in our words. */
   readonly strategy: string
   readonly times: number
 }

@@ -6,16 +6,16 @@ import { WORK_FOLDERS } from '../reports-folder'
 import type { OrganisationFacts } from '../run-facts'
 import { type Whose, whoseRecord, whoseReports } from './organisation-of'
 
-/** What is deleted of an organization, as far as one place goes. */
+/** Describes what is deleted of an organization, as far as one place goes. */
 export interface ForgettablePlace {
   readonly folder: string
-  /** What it is of the organization: it is named as the provider, or as the recipient. */
+  /** Says what it is of the organization: it is named as the provider, or as the recipient. */
   readonly as: 'provider' | 'recipient'
   /** Files and folders in it that go; undefined where all of it goes. */
   readonly entries: readonly string[] | undefined
 }
 
-/** What is found of an organization below a folder. */
+/** Describes what is found of an organization below a folder. */
 export interface FoundResults {
   readonly places: ForgettablePlace[]
   /** Folders that name the organization somewhere, and do not say whose results they have. */
@@ -29,7 +29,7 @@ export interface FoundResults {
 /** A step of a certification, as its folder is called. */
 const STEP = /^(?:web-api-core|data-dictionary)-\d[\d.]*$/
 
-/** What a certification keeps in the folder of a recipient. */
+/** Lists what a certification keeps in the folder of a recipient. */
 const OF_RECIPIENT: readonly string[] = ['current', 'archived', 'kept', 'recipient.json']
 
 /** Files of a reports folder beside the reports. */

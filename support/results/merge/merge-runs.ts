@@ -83,7 +83,7 @@ function known({ folder, results }: ShardRun): KnownShard {
   return { folder, run, profile, results, index: Number(index), total: Number(total) }
 }
 
-/** What all shards of a run have in common. */
+/** Lists what all shards of a run have in common. */
 const COMMON: readonly (readonly [what: string, of: (shard: KnownShard) => unknown])[] = [
   ['number of shards', ({ total }) => total],
   ['profile', ({ profile }) => profile.name],

@@ -6,7 +6,7 @@ import { lookupsNoSimilar } from './lookups-no-similar'
 import { lookupsOnlyStandard } from './lookups-only-standard'
 import { active, judgeAll, pending, record, renamed, standard, underContract } from './testing/judged-lookups'
 
-/** What is said of the only finding. */
+/** Returns what is said of the only finding. */
 function told(...args: Parameters<typeof judgeAll>) {
   const [finding, ...others] = judgeAll(...args)
   assert.deepEqual(others, [])

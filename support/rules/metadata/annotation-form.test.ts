@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { annotationForm } from './annotation-form'
 import { faultsOf } from './testing/faults-of'
 
-/** What is expected and found of an annotation with a value, of a term of a type. */
+/** Returns what is expected and found of an annotation with a value, of a term of a type. */
 const told = (value: string, { type = 'Edm.String', version = '4.01', attributes = '' } = {}) =>
   faultsOf(
     annotationForm,

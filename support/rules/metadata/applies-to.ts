@@ -48,7 +48,7 @@ const ELEMENTS = new Set(
   ).split(' '),
 )
 
-/** What may be a collection or a single entity: such elements are not judged where a term is for one of the two. */
+/** Lists what may be a collection or a single entity: such elements are not judged where a term is for one of the two. */
 const OF_ANY_NUMBER = new Set(['EntitySet', 'NavigationProperty', 'Parameter', 'Property', 'ReturnType', 'Term'])
 
 const isLimited = ({ odataVersion, terms }: EntityDataModel): boolean =>

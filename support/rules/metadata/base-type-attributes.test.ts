@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { baseTypeAttributes } from './base-type-attributes'
 import { foundBy } from './testing/faults-of'
 
-/** What is found of types that derive from each other, by their attributes. */
+/** Returns what is found of types that derive from each other, by their attributes. */
 function found(
   kind: 'EntityType' | 'ComplexType',
   version: string,

@@ -7,7 +7,7 @@ const TYPES = `<EntityType Name="X"><Property Name="Text" Type="Edm.String"/><Na
 <NavigationProperty Name="Lost" Type="o.Nowhere"/></EntityType><EntityType Name="Special" BaseType="o.X"/>
 <EntityType Name="Y"/><ComplexType Name="C"/>`
 
-/** What is found of a function that is bound to `me` of a type, and returns one. */
+/** Returns what is found of a function that is bound to `me` of a type, and returns one. */
 function found(path: string, { bound = 'o.X', returns = 'o.Y', isBound = true } = {}): readonly string[] {
   const parameter = bound === '' ? '' : `<Parameter Name="me" Type="${bound}"/>`
   const operation = `<Action Name="A" IsBound="${isBound}" EntitySetPath="${path}">${parameter}${

@@ -19,7 +19,7 @@ export const wellFormed = defineRule({
     withUpheld(findingsOfStage(validation, 'well-formed') ?? [], about(METADATA)),
 })
 
-/** What the schemas find, each defect once in a run. */
+/** Describes what the schemas find, each defect once in a run. */
 export interface SchemaJudgement {
   readonly findings: Finding[]
   /** Says that other scenarios tell of violations that break the schemas, too; it is not counted. */

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { referentialConstraintResolves } from './referential-constraint-resolves'
 import { foundBy } from './testing/faults-of'
 
-/** What is found of a constraint between properties of X and of the type that a navigation property leads to. */
+/** Returns what is found of a constraint between properties of X and of the type that a navigation property leads to. */
 const found = (property: string, referenced: string, type = 'o.Y') =>
   foundBy(
     referentialConstraintResolves,

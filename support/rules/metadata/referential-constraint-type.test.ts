@@ -5,7 +5,7 @@ import { foundBy } from './testing/faults-of'
 
 const TYPES = `<ComplexType Name="C"/><TypeDefinition Name="D" UnderlyingType="Edm.String"/>`
 
-/** What is found of a constraint between a property of one type and one of another. */
+/** Returns what is found of a constraint between a property of one type and one of another. */
 const found = (one: string, other: string, { property = 'A', referenced = 'K', target = 'o.Y' } = {}) =>
   foundBy(
     referentialConstraintType,

@@ -5,7 +5,7 @@ import { faultsOf } from './testing/faults-of'
 
 const KEY = '<Key><PropertyRef Name="K"/></Key><Property Name="K" Type="Edm.String" Nullable="false"/>'
 
-/** What is found of an EntityType without a key that a navigation property of another one leads to. */
+/** Returns what is found of an EntityType without a key that a navigation property of another one leads to. */
 const found = (member: string, { version = '4.01', attributes = '', container = '' } = {}) =>
   faultsOf(
     resourceHasKey,

@@ -4,7 +4,7 @@ import { RULES } from '../catalogue'
 import { partialAnswerLinked } from '../payload/partial-answer-linked'
 import type { Rule } from '../rule'
 
-/** What people read of a finding. */
+/** Lists what people read of a finding. */
 const TEXTS = ['subject', 'requirement', 'expected', 'found', 'evidence', 'advice', 'reference', 'cause'] as const
 
 const KNOWN_RULES = new Set(RULES.map(({ id }) => id))
@@ -42,7 +42,7 @@ function assertTexts(finding: Finding): void {
   if (!COUNTED.test(finding.found ?? '')) assert.ok(finding.advice, `${finding.rule} tells no way out`)
 }
 
-/** What a judge returns: findings, soon or at once, or findings with something beside them. */
+/** Describes what a judge returns: findings, soon or at once, or findings with something beside them. */
 type Judged = Finding | readonly Finding[] | { readonly findings: readonly Finding[] }
 
 /**

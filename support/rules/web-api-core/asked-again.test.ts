@@ -15,7 +15,7 @@ import { exampleTarget } from './testing/example-target'
 const TARGET = exampleTarget()
 const KEYS = [{ ListingKey: 'P1' }, { ListingKey: 'P2' }]
 
-/** What each rule that asks for more than the answer says when it is asked by `ask`. */
+/** Asks each rule that needs more than the answer, by `ask`. */
 const rules: Readonly<Record<string, (ask: AskCore) => Promise<Finding>>> = {
   'core-property-value': (ask) => {
     const exchange = answered(requestOf({}, { path: ["Property('P1')", 'City'] }), { body: { value: 'Boise' } })

@@ -26,7 +26,7 @@ export interface RecipientConfig {
   /** Only records of this system are asked for. */
   readonly originatingSystemName?: string
   readonly originatingSystemId?: string
-  /** What is doubtful, each with file and line; it can be certified all the same. */
+  /** Lists what is doubtful, each with file and line; it can be certified all the same. */
   readonly warnings: readonly string[]
 }
 

@@ -74,7 +74,7 @@ export function writeScript(
   return { text, variables: Object.fromEntries(settings.map(([name, value]) => [variableOf(name), value])) }
 }
 
-/** What a RESOScript says when all its placeholders are resolved. */
+/** Describes what a RESOScript says when all its placeholders are resolved. */
 export type ResolvedScript = Pick<ResoScript, 'connection' | 'parameters' | 'requests'>
 
 /** Writes a RESOScript whose values are all read from variables, also those of Parameters and Requests. */

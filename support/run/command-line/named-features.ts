@@ -16,7 +16,7 @@ interface FeatureName {
   readonly lines: readonly number[]
 }
 
-/** What decides which features a name means, beside the name. */
+/** Describes what decides which features a name means, beside the name. */
 export interface NamingContext {
   /** The folder where Cucumber was called. */
   readonly folder: string

@@ -46,7 +46,7 @@ export class ScenarioRequests {
     return this.#exchange ?? unset('the answer')
   }
 
-  /** What it takes to ask for the request put right. */
+  /** Returns what it takes to ask for the request put right. */
   get control(): ControlContext {
     return { ask: this.ask, parameters: this.#parameters }
   }

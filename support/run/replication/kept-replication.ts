@@ -16,7 +16,7 @@ import { messageInOneLine } from '../../dictionary/wording'
 import { jsonPieces, writeInPieces } from '../../results/write-in-pieces'
 import type { SavedResource } from './save-resource'
 
-/** What records were asked for: those of other terms may be others. */
+/** Describes what records were asked for: those of other terms may be others. */
 export interface ReplicationTerms {
   readonly serviceRoot: string
   readonly limit: number
@@ -60,7 +60,7 @@ const kept: Shape<Kept> = record<Kept>({
   ),
 })
 
-/** What a folder holds of a replication, so that one that was interrupted goes on with the Resources that are missing. */
+/** Describes what a folder holds of a replication, so that one that was interrupted goes on with the Resources that are missing. */
 export class KeptReplication {
   #resources: Readonly<Record<string, KeptResource>>
   #metadata: string

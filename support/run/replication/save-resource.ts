@@ -9,7 +9,7 @@ import { writeJson } from '../../odata/write-json'
 import { resourcePages } from '../../payload/resource-pages'
 import { writeInPieces } from '../../results/write-in-pieces'
 
-/** What was saved of a Resource. */
+/** Describes what was saved of a Resource. */
 export interface SavedResource {
   readonly records: number
   readonly files: number

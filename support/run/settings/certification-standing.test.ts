@@ -55,7 +55,7 @@ const values: Readonly<Record<SettingKey, string | number | boolean>> = {
   sampleServerRecords: 1,
 }
 
-/** What a value takes beside it. */
+/** Lists the settings that a value takes beside it. */
 const beside: Partial<Record<SettingKey, Readonly<Record<string, unknown>>>> = {
   lookups: { metadata: 'a.xml', resoScript: '' },
   metadata: { resoScript: '' },

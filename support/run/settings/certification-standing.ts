@@ -21,7 +21,7 @@ export interface RunToCount {
   readonly serviceRoot: string | undefined
 }
 
-/** What a setting means for a certification. */
+/** Describes what a setting means for a certification. */
 type Standing =
   /** It takes nothing from what is judged. */
   | { readonly kind: 'free'; readonly why: string }

@@ -16,7 +16,7 @@ export interface SubmittedEndorsement {
   readonly url: string
 }
 
-/** What became of results that were submitted. */
+/** Describes what became of results that were submitted. */
 export type SubmissionEnd =
   | {
       readonly kind: 'submitted'

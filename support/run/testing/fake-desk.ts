@@ -7,14 +7,14 @@ import type { TestContext } from 'node:test'
 import { fromBufferPromise } from 'yauzl'
 import { isOfSubmission, submissionDigest } from '../../results/submission-layout'
 
-/** What a fake desk got: the files of an archive, and their digest. */
+/** Describes what a fake desk got: the files of an archive, and their digest. */
 export interface ReceivedSubmission {
   readonly digest: string
   readonly archive: Buffer
   readonly files: Readonly<Record<string, string>>
 }
 
-/** What a fake desk does in place of what a desk does; undefined where it does that. */
+/** Describes what a fake desk does in place of what a desk does; undefined where it does that. */
 export type Instead = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>
 
 export const TOKEN = 'the-token-of-this-provider-0123456789-abcde'

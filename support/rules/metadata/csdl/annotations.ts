@@ -2,7 +2,7 @@ import { type CsdlStatement, judged, notJudged } from './statement'
 
 const XSD = 'schema-valid'
 
-/** What terms, annotations and names must be (sections 14, 15 and 17). */
+/** Lists what terms, annotations and names must be (sections 14, 15 and 17). */
 export const ANNOTATION_STATEMENTS: readonly CsdlStatement[] = [
   judged('14.1', 'A Term has a Name, which is unique in its Schema.', XSD, 'unique-schema-child-names'),
   judged('14.1', 'A Term has a Type in scope.', XSD, 'type-reference-resolves'),

@@ -2,7 +2,7 @@ import { type CsdlStatement, judged, notJudged } from './statement'
 
 const XSD = 'schema-valid'
 
-/** What a document, its references and its Schemas must be (sections 2 to 5). */
+/** Lists what a document, its references and its Schemas must be (sections 2 to 5). */
 export const DOCUMENT_STATEMENTS: readonly CsdlStatement[] = [
   judged('2', 'A document is well-formed XML.', 'well-formed-xml'),
   judged('2.2', 'Elements are in the XML namespaces of EDMX and EDM.', 'metadata-is-edmx', XSD),

@@ -2,7 +2,7 @@ import { type CsdlStatement, judged, notJudged } from './statement'
 
 const XSD = 'schema-valid'
 
-/** What enumerations, type definitions, actions, functions and containers must be (sections 10 to 13). */
+/** Lists what enumerations, type definitions, actions, functions and containers must be (sections 10 to 13). */
 export const NAMED_TYPE_STATEMENTS: readonly CsdlStatement[] = [
   judged('10', 'An EnumType has a Name, which is unique in its Schema.', XSD, 'unique-schema-child-names'),
   judged('10', 'An EnumType has at least one Member.', 'enum-has-members'),

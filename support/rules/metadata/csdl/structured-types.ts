@@ -2,7 +2,7 @@ import { type CsdlStatement, judged, notJudged } from './statement'
 
 const XSD = 'schema-valid'
 
-/** What entity types, complex types and their members must be (sections 6 to 9). */
+/** Lists what entity types, complex types and their members must be (sections 6 to 9). */
 export const STRUCTURED_TYPE_STATEMENTS: readonly CsdlStatement[] = [
   judged('6', 'An EntityType has a Name, which is unique in its Schema.', XSD, 'unique-schema-child-names'),
   judged('6', 'The properties of an EntityType have names of their own.', 'unique-member-names'),

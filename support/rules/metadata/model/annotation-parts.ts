@@ -12,7 +12,7 @@ export interface AnnotationPart {
   readonly expression: Expression
   /** The expression that it is an operand of; absent where the annotation itself has it. */
   readonly parent?: Expression
-  /** What the value has to be; absent where that is not known. */
+  /** Says what the value has to be; absent where that is not known. */
   readonly wanted?: ValueType
 }
 
@@ -70,7 +70,7 @@ type WantedOf = (
 const sameAsWhole: WantedOf = (_model, { wanted }) => wanted
 const boolean: WantedOf = () => BOOLEAN
 
-/** What the operands of an expression have to be (OData CSDL XML 4.01, 14.4). */
+/** Says what the operands of an expression have to be (OData CSDL XML 4.01, 14.4). */
 const OPERANDS: ReadonlyMap<string, WantedOf> = new Map<string, WantedOf>([
   ['And', boolean],
   ['Or', boolean],

@@ -12,7 +12,7 @@ export type BindingTarget =
   | {
       readonly kind: 'EntityType'
       readonly name: string
-      /** What is named: a resource of the container, or what one contains. */
+      /** Says what is named: a resource of the container, or what one contains. */
       readonly of: 'EntitySet' | 'Singleton' | 'contained'
     }
   | 'missing'

@@ -86,7 +86,7 @@ test('numbers may be written as whole numbers, and geography as texts', () => {
   assert.equal(single('elsewhere.Type', '<Int>0</Int>'), undefined)
 })
 
-/** What is told of values of a term of this type, in the document of a version and with further types. */
+/** Returns what is told of values of a term of this type, in the document of a version and with further types. */
 function toldOf(type: string, values: string, { types = '', version = '4.01' } = {}) {
   const content = `<Term Name="T" ${type}/>${types}<EntityType Name="X"><Property Name="Text" Type="Edm.String"/>
 <Annotation Term="o.T">${values}</Annotation></EntityType>`

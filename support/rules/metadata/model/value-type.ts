@@ -4,7 +4,7 @@ import { vocabularyOf } from '../../../metadata/vocabularies'
 import { oncePerModel } from './once-per-model'
 import { knownTerm } from './terms-by-name'
 
-/** What the value of a term, of a property of a record or of an operand may be. */
+/** Describes what the value of a term, of a property of a record or of an operand may be. */
 export interface ValueType {
   /** Without TypeDefinitions. */
   readonly qualifiedName: string

@@ -7,7 +7,7 @@ import { targetOf, texts } from '../testing/found-target'
 /** The values of a Field, a record each. */
 type Values = readonly JsonValue[]
 
-/** What a Field needs for every request to find a record, and the usual Field with values that only just lack it. */
+/** Describes what a Field needs for every request to find a record, and the usual Field with values that only just lack it. */
 interface Choice {
   readonly parameter: ParameterName
   /** The Field that is taken wherever it suits, for it is the usual one or the one with more different values. */
