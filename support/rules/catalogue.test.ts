@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { defects } from '../sample-server/defects'
 import type { Defect } from '../sample-server/defects/seams'
-import { isAboutMetadata, RULES, ruleLabel } from './catalogue'
+import { isAboutMetadata, isHalt, RULES, ruleLabel } from './catalogue'
 import { MODEL_RULES } from './model-rules'
 import type { RuleStatement } from './rule'
 import { ALLOWED } from './testing/allowed-metadata'
@@ -97,4 +97,11 @@ test('rules of the metadata are known as such', () => {
     false,
     true,
   ])
+})
+
+test('one rule says only that invalid metadata have halted a scenario', () => {
+  assert.deepEqual(
+    RULES.filter(({ id }) => isHalt(id)).map(({ id }) => id),
+    ['valid-metadata'],
+  )
 })

@@ -93,6 +93,40 @@ test('a Parameter that is a request is cut into segments and options, decoded on
   assert.deepEqual(notFound.options, { $top: '1', $skip: '', x: '%', '': 'y' })
 })
 
+test('a query may hold question marks and equals signs, and nothing between two ampersands', () => {
+  const path = (text: string) =>
+    resolveRequest(
+      template('404NotFound'),
+      new Map([['404NotFound', { kind: 'known', name: '404NotFound', text, origin: 'RESOScript', why: 'given' }]]),
+    )
+  const located = (text: string) => {
+    const resolution = path(text)
+    return resolution.kind === 'request' ? [resolution.request.path, resolution.request.options] : assert.fail(text)
+  }
+  assert.deepEqual(located("Property?&$filter=City eq 'a=b?c'&&$top=1&"), [
+    ['Property'],
+    { $filter: "City eq 'a=b?c'", $top: '1' },
+  ])
+  assert.deepEqual(located('Property'), [['Property'], {}])
+})
+
+test('a path that is not a request of its own is only cut where the feature cuts it', () => {
+  const key = "'100%25 a/b?c=d'"
+  const resolution = resolveRequest(
+    template('EndpointResource(KeyValue)'),
+    new Map([
+      [
+        'EndpointResource',
+        { kind: 'known', name: 'EndpointResource', text: 'Property', origin: 'RESOScript', why: '' },
+      ],
+      ['KeyValue', { kind: 'known', name: 'KeyValue', text: key, origin: 'RESOScript', why: '' }],
+    ]),
+  )
+  assert.ok(resolution.kind === 'request')
+  assert.deepEqual(resolution.request.path, [`Property(${key})`])
+  assert.deepEqual(resolution.request.options, {})
+})
+
 test('the first Parameter that is missing is the answer', () => {
   const missing = (name: ParameterName): MissingChoice => ({
     kind: 'missing',
@@ -133,7 +167,10 @@ test('records are judged by the condition as the metadata would have it', () => 
     ],
   ])
   const resolution = resolveRequest(
-    template('EndpointResource', [['$filter', 'Status eq SingleValueLookupValue']]),
+    template('EndpointResource', [
+      ['$orderby', 'SingleValueLookupValue'],
+      ['$filter', 'Status eq SingleValueLookupValue'],
+    ]),
     some,
   )
   assert.ok(resolution.kind === 'request')

@@ -104,8 +104,11 @@ const withParameters = (
  * It may be percent-encoded; slashes, `?`, `&` and the first `=` of an option separate where they are not (RFC 3986, 2.2).
  */
 function requestIn(text: string): Pick<CoreRequest, 'path' | 'options'> {
-  const [, path = '', query = ''] = /^([^?]*)\??(.*)$/s.exec(text) ?? []
-  const options = query.split('&').filter((option) => option !== '')
+  const [path = '', ...query] = text.split('?')
+  const options = query
+    .join('?')
+    .split('&')
+    .filter((option) => option !== '')
   return {
     path: path
       .split('/')
@@ -116,8 +119,8 @@ function requestIn(text: string): Pick<CoreRequest, 'path' | 'options'> {
 }
 
 function optionIn(option: string): readonly [name: string, value: string] {
-  const [, name = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(option) ?? []
-  return [decoded(name), decoded(value)]
+  const [name = '', ...value] = option.split('=')
+  return [decoded(name), decoded(value.join('='))]
 }
 
 /** Undoes percent-encoding; a text that is not encoded may have a percent sign of its own. */

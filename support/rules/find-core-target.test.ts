@@ -39,6 +39,7 @@ test('every Parameter is there or says why not', async () => {
 
 test('what is known of the Resource', async () => {
   const target = await targetOf(records(3))
+  assert.equal(target.kind, 'known')
   assert.equal(target.resource, 'Property')
   assert.equal(target.keyField, 'Key')
   assert.deepEqual(target.sample, records(3))
@@ -83,23 +84,80 @@ test('a Resource that cannot be asked for is none', async () => {
   })
 })
 
-test('metadata without standard Resources have none to ask for', async () => {
-  const target = await findTarget({
-    model: modelOf(edmx(schema('Namespace="o"', '<EntityContainer Name="Container"/>'))),
-    reader: new FakeService({ records: [] }),
+/** Finds the target of a service whose metadata have this content. */
+const foundIn = (content: string, service = new FakeService({ records: [] }), pinned = new Map<string, string>()) =>
+  findTarget({
+    model: modelOf(edmx(schema('Namespace="o"', content))),
+    reader: service,
     dictionary: { resourceNames: ['Property'] },
-    pinned: new Map(),
+    pinned,
     flags: {},
     now: new Date(),
     serviceRoot: 'https://example.org/odata',
     whyNotJudged: () => undefined,
     ask: () => assert.fail('nothing is to be asked'),
   })
-  assert.deepEqual(target, {
+
+test('each Resource of which every server has one may be the one that has records', async () => {
+  const names = ['Property', 'Member', 'Office', 'Media', 'InternetTracking']
+  const types = names.map(
+    (name) => `<EntityType Name="${name}"><Key><PropertyRef Name="Key"/></Key>
+<Property Name="Key" Type="Edm.String" Nullable="false"/></EntityType>`,
+  )
+  const sets = names.map((name) => `<EntitySet Name="${name}" EntityType="o.${name}"/>`)
+  const content = `${types.join('')}<EntityContainer Name="c">${sets.toReversed().join('')}</EntityContainer>`
+  for (const [index, name] of names.entries()) {
+    const service = new Service(names.slice(index), { records: [{ Key: 'K1' }] })
+    const target = await foundIn(content, service)
+    assert.ok(target.kind === 'known')
+    assert.equal(target.resource, name)
+  }
+})
+
+test('a Resource without an EntityType in the metadata, or without a key, cannot be asked for', async () => {
+  const advice = 'set Parameter EndpointResource in the RESOScript to a Resource whose key is one Field'
+  const pinned = new Map([['EndpointResource', 'Property']])
+  const target = (type: string) =>
+    foundIn(
+      `<EntityType Name="Keyless"/><EntityContainer Name="c"><EntitySet Name="Property" EntityType="${type}"/></EntityContainer>`,
+      undefined,
+      pinned,
+    )
+  assert.deepEqual(await target('other.Property'), {
+    kind: 'unknown',
+    reason: 'the EntitySet Property has no EntityType in the metadata',
+    advice,
+  })
+  assert.deepEqual(await target('o.Keyless'), {
+    kind: 'unknown',
+    reason: 'the key of Property is not one Field, and the requests have one KeyField',
+    advice,
+  })
+})
+
+test('metadata without standard Resources have none to ask for', async () => {
+  assert.deepEqual(await foundIn('<EntityContainer Name="Container"/>'), {
     kind: 'unknown',
     reason: 'the metadata have no EntitySet with the name of a standard Resource',
     advice: 'set Parameter EndpointResource in the RESOScript, or add one to the server',
   })
+})
+
+test('a Resource without records is taken before one that may not be read', async () => {
+  const failing = (refused: string) =>
+    new (class extends Service {
+      override async page(...given: Parameters<FakeService['page']>) {
+        if (given[0] === refused) throw new RequestError('unauthorized', 'no')
+        return super.page(...given)
+      }
+    })([])
+  for (const [refused, taken] of [
+    ['Property', 'Member'],
+    ['Room', 'Property'],
+  ] as const) {
+    const target = await resourceOf(failing(refused))
+    assert.deepEqual([target.resource, target.sample], [taken, []])
+  }
 })
 
 test('a Resource whose records may not be judged is neither chosen nor taken from the RESOScript', async () => {
@@ -136,6 +194,14 @@ test('a hundred records are sampled, through nextLinks where pages are smaller',
 test('no more records are taken than were asked for, if the server sends more', async () => {
   const service = new FakeService({ records: records(130), ignores: ['$top'] })
   assert.equal((await resourceOf(service)).sample.length, 100)
+  for (const [pageSize, requests] of [
+    [50, 2],
+    [40, 3],
+  ] as const) {
+    const paged = new FakeService({ records: records(250), ignores: ['$top'], links: true, pageSize: () => pageSize })
+    assert.equal((await resourceOf(paged)).sample.length, 100)
+    assert.equal(paged.asked.length, requests)
+  }
 })
 
 test('a request that fails is passed on', async () => {
@@ -144,7 +210,7 @@ test('a request that fails is passed on', async () => {
 })
 
 test('the next Resource is asked for after one that may not be read, but not after no answer', async () => {
-  const failing = (kind: 'unauthorized' | 'unanswered') =>
+  const failing = (kind: 'unauthorized' | 'unanswered' | 'budget') =>
     new (class extends Service {
       override async page(...given: Parameters<FakeService['page']>) {
         if (given[0] === 'Property') throw new RequestError(kind, 'no')
@@ -153,4 +219,5 @@ test('the next Resource is asked for after one that may not be read, but not aft
     })(['Member'])
   assert.equal((await resourceOf(failing('unauthorized'))).resource, 'Member')
   await assert.rejects(found(failing('unanswered')), RequestError)
+  await assert.rejects(found(failing('budget')), RequestError)
 })

@@ -94,11 +94,12 @@ async function sampleEndpointResource(source: TargetSource): Promise<SampledReso
   const offered = standard.filter((resource) => entitySets.has(resource))
   const [first, ...others] = offered.filter((resource) => whyNotJudged(resource) === undefined)
   if (first !== undefined) return firstWithRecords(reader, [first, ...others])
-  const [refused] = offered
-  const why = refused === undefined ? undefined : whyNotJudged(refused)
-  if (refused !== undefined && why !== undefined) return notJudged(refused, why)
+  const [refused] = offered.flatMap((resource) => {
+    const why = whyNotJudged(resource)
+    return why === undefined ? [] : notJudged(resource, why)
+  })
   const reason = 'the metadata have no EntitySet with the name of a standard Resource'
-  return notInSample(name, reason, 'add one to the server')
+  return refused ?? notInSample(name, reason, 'add one to the server')
 }
 
 const notJudged = (resource: string, { reason, advice }: UnknownRecords): UnknownTarget => ({

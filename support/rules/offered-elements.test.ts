@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
+import type { Field } from '../dictionary/data-dictionary'
 import { DictionaryIndex } from '../dictionary/dictionary-index'
 import { edmx, modelOf, schema } from '../metadata/testing/model-of'
-import { localResourcesOf, offerOfLocalResources } from './offered-elements'
+import { NO_REVIEW } from '../variations/review'
+import {
+  localResourcesOf,
+  offeredField,
+  offeredResource,
+  offerOfLocalResources,
+  offerOfResource,
+  offerOfReview,
+} from './offered-elements'
 
 const dictionary = new DictionaryIndex({
   version: '2.0',
@@ -46,4 +55,67 @@ test('a scenario about local Resources goes on where there are any', () => {
     isOffered: false,
     found: 'no EntitySet beyond those of the Data Dictionary',
   })
+})
+
+describe('elements that a feature names', () => {
+  const price = { standardName: 'ListPrice' } as Field
+  const names = new DictionaryIndex({
+    version: '2.0',
+    resources: [
+      { name: 'Property', fields: [price] },
+      { name: 'Office', fields: [] },
+      { name: 'Member', fields: [] },
+    ],
+    lookups: [],
+  })
+  const model = modelOf(
+    edmx(
+      schema(
+        'Namespace="o"',
+        `<EntityType Name="Property"><Property Name="City" Type="Edm.String"/></EntityType>
+<EntityType Name="Office"/><EntityType Name="Showing"/>
+<EntityContainer Name="c"><EntitySet Name="Property" EntityType="o.Property"/></EntityContainer>`,
+      ),
+    ),
+  )
+
+  test('are offered or not, and must be known to the dictionary or the metadata', () => {
+    assert.equal(offeredResource(model, names, 'Property')?.name, 'Property')
+    assert.equal(offeredResource(model, names, 'Showing')?.name, 'Showing')
+    assert.equal(offeredResource(model, names, 'Member'), undefined)
+    assert.throws(() => offeredResource(model, names, 'Propert'), {
+      message: 'Propert is no Resource of Data Dictionary 2.0, and not in the metadata either; did you mean Property?',
+    })
+    assert.throws(() => offeredResource(model, names, 'Zoo'), {
+      message: 'Zoo is no Resource of Data Dictionary 2.0, and not in the metadata either',
+    })
+  })
+
+  test('are Fields of the Resource', () => {
+    const city = offeredField(model, names, 'Property', 'City')
+    assert.deepEqual([city?.resourceName, city?.fieldName, city?.member.name], ['Property', 'City', 'City'])
+    assert.equal(offeredField(model, names, 'Property', 'ListPrice'), undefined)
+    assert.throws(() => offeredField(model, names, 'Property', 'ListPrize'), {
+      message:
+        'Property.ListPrize is no Field of Data Dictionary 2.0, and not in the metadata either; did you mean ListPrice?',
+    })
+    assert.throws(() => offeredField(model, names, 'Member', 'City'), {
+      message: 'Member.City is no Field of Data Dictionary 2.0, and not in the metadata either',
+    })
+    assert.throws(() => offeredField(model, names, 'Zoo', 'City'), { message: /^Zoo is no Resource/ })
+  })
+
+  test('can be asked for where an EntitySet exposes them', () => {
+    assert.deepEqual(offerOfResource(model, names, 'Property'), { isOffered: true, found: 'in the metadata' })
+    assert.deepEqual(offerOfResource(model, names, 'Office'), {
+      isOffered: false,
+      found: 'no EntitySet exposes the EntityType o.Office',
+    })
+    assert.deepEqual(offerOfResource(model, names, 'Member'), { isOffered: false, found: 'not in the metadata' })
+  })
+})
+
+test('a review is there or is not', () => {
+  assert.deepEqual(offerOfReview(undefined), { isOffered: false, found: 'there is no review' })
+  assert.deepEqual(offerOfReview(NO_REVIEW), { isOffered: true, found: 'variations.review.json is there' })
 })

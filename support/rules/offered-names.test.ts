@@ -77,6 +77,12 @@ test('Lookup records matter where a Field names them', () => {
   assert.equal(usesLookupRecords({ fields: [{ ...named, type: 'o.Status' }], lookups: [] }), false)
 })
 
+test('an EntitySet whose EntityType is unknown goes by the name that it gives', () => {
+  const sets = '<EntityContainer Name="c"><EntitySet Name="Property" EntityType="other.Listing"/></EntityContainer>'
+  const model = modelOf(edmx(schema('Namespace="o"', sets)))
+  assert.deepEqual([...entitySetsByType(model)], [['other.Listing', ['Property']]])
+})
+
 test('a Resource goes by the standard name of its EntitySet', () => {
   const model = modelOf(
     edmx(

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { BASE_EDMX, edited } from '../metadata/testing/base-edmx'
 import { edmx, schema } from '../metadata/testing/model-of'
 import { referenceMetadata, withoutReferenceMetadata } from '../metadata/testing/reference-metadata'
-import { type MetadataValidation, noMetadataIn, validateMetadata } from './validate-metadata'
+import { INVALID_METADATA, type MetadataValidation, noMetadataIn, validateMetadata } from './validate-metadata'
 
 const statuses = ({ stages }: MetadataValidation) => stages.map(({ id, status }) => `${id} ${status}`)
 
@@ -48,9 +48,47 @@ for (const [text, isMetadata] of [
   [BASE_EDMX, true],
 ] as const) {
   test(`a file with ${text.slice(0, 30) || 'nothing'} ${isMetadata ? 'is judged' : 'holds no metadata'}`, () => {
-    assert.equal(noMetadataIn('saved.xml', text) === undefined, isMetadata)
+    const told =
+      'saved.xml holds no metadata, for it has no <edmx:Edmx>: name a file with the answer to GET <service root>/$metadata'
+    assert.equal(noMetadataIn('saved.xml', text), isMetadata ? undefined : told)
   })
 }
+
+test('what libxml2 alone refuses is found at its place, also where the document is not EDMX', async () => {
+  for (const [text, evidence] of [
+    ['<a>\n<b>&#x1;</b></a>', '$metadata line 2, column 9'],
+    [BASE_EDMX.replace('<Schema', '&#x1;<Schema'), /^\$metadata line \d+, column \d+$/],
+  ] as const) {
+    const { findings, stages } = await validateMetadata(text)
+    assert.deepEqual(statuses({ findings, stages, valid: false }), NOTHING_TO_JUDGE)
+    assert.ok(findings.length > 0)
+    for (const finding of findings) {
+      assert.equal(finding.rule, 'well-formed-xml')
+      if (typeof evidence === 'string') assert.equal(finding.evidence, evidence)
+      else assert.match(finding.evidence ?? '', evidence)
+    }
+  }
+})
+
+test('a document that is not read whole is judged no further, whatever the schemas advise beside it', async () => {
+  const { findings, stages } = await validateMetadata(
+    edited([
+      ['Precision="14" Scale="2"', 'Precision="14" Scale="Variable"'],
+      [
+        '<Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="org.example.enums" Alias="E">',
+        '<Schema xmlns="http://example.org/edm" Namespace="org.example.enums" Alias="E">',
+      ],
+    ]),
+  )
+  assert.deepEqual([...new Set(findings.map(({ outcome }) => outcome))].toSorted(), ['advisory', 'violated'])
+  assert.deepEqual(
+    stages.map(({ id, status }) => `${id} ${status}`),
+    ['well-formed passed', 'schema-valid failed', 'semantics not judged'],
+  )
+})
+
+test('the cause of what invalid metadata leave open has a name', () =>
+  assert.equal(INVALID_METADATA, 'invalid metadata'))
 
 test('JSON comes with the advice to ask for XML', async () => {
   const { findings } = await validateMetadata('{}')

@@ -89,29 +89,34 @@ async function judgeDocument(
   pendingVerdict: Promise<Libxml2Verdict>,
 ): Promise<MetadataValidation> {
   const foreign = notEdmx(document.root)
-  const model = foreign === undefined ? readEntityDataModel(document) : undefined
-  const excess = model && excessiveInheritance(model)
+  if (foreign !== undefined) return notWellFormed(await pendingVerdict) ?? validation([], [foreign])
+  const model = readEntityDataModel(document)
+  const excess = excessiveInheritance(model)
   if (excess !== undefined) {
     await pendingVerdict
     throw tooMuch(excess)
   }
   const isWhole = isReadWhole(document)
-  const semantic = model === undefined || !isWhole ? [] : judgeModel(model)
+  const semantic = isWhole ? judgeModel(model) : []
 
   const verdict = await pendingVerdict
-  if (verdict.notWellFormed.length > 0) {
-    return validation(
-      verdict.notWellFormed.map(({ message, line, col }) =>
-        wellFormedXml.judge({ message: message.trim(), position: { line, column: col } }),
-      ),
-    )
-  }
-  if (foreign !== undefined || model === undefined) return validation([], foreign === undefined ? [] : [foreign])
+  const broken = notWellFormed(verdict)
+  if (broken !== undefined) return broken
   const schema = schemaFindings(readSchemaViolations(verdict.notValid, document.root), semantic, model.qualify)
   if (isWhole) return validation([], schema, semantic, model)
   // Only what the schemas refuse may keep the rules from judging.
   return validation([], schema, schema.some(isViolation) ? undefined : judgeModel(model), model)
 }
+
+/** Returns the validation of a text that libxml2 refuses as XML; undefined where it takes it. */
+const notWellFormed = (verdict: Libxml2Verdict): MetadataValidation | undefined =>
+  verdict.notWellFormed.length === 0
+    ? undefined
+    : validation(
+        verdict.notWellFormed.map(({ message, line, col }) =>
+          wellFormedXml.judge({ message: message.trim(), position: { line, column: col } }),
+        ),
+      )
 
 const tooMuch = (excess: string): ConfigurationError =>
   new ConfigurationError(`the metadata cannot be judged, for they are more than a service needs: ${excess}`)
