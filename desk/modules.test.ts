@@ -56,7 +56,8 @@ test('the README of the desk says what each library is for', () => {
 const SETTING = /^[A-Z_]+$/
 
 test('the README of the desk has a line for each setting', () => {
-  const settings = readFileSync(join(__dirname, 'settings.ts'), 'utf8').matchAll(/\bof\('([A-Z_]+)'\)/g)
+  const texts = ['settings.ts', 'job-settings.ts'].map((name) => readFileSync(join(__dirname, name), 'utf8'))
+  const settings = texts.join('').matchAll(/\bof\('([A-Z_]+)'\)/g)
   assert.deepEqual(
     named(readmeOf(), 'plain').filter((name) => SETTING.test(name)),
     [...new Set([...settings].map(([, name]) => name))].toSorted(),

@@ -19,7 +19,8 @@ import { addMissingWords } from './organizations/search'
 import { createApp } from './pages/app'
 import type { Desk } from './pages/desk'
 import { Reports } from './reports/reports'
-import { RefusedSetting, readTerms, type Settings } from './settings'
+import { RefusedSetting } from './setting-values'
+import { readTerms, type Settings } from './settings'
 import { openStore, type Store } from './store/store'
 import type { Log } from './telemetry/log'
 import { Metrics } from './telemetry/metrics'
@@ -91,7 +92,7 @@ async function serve(store: Store, settings: Settings, log: Log, variant?: DeskV
   await removed()
   const sender = variant?.senderFor(senderOf(settings)) ?? senderOf(settings)
   const sending = { sender, readFile: (each: string) => files.read(each), now }
-  const background = startBackground({ store, files, sending, log, now }, settings)
+  const background = await startBackground({ store, files, sending, log }, settings)
   const desk: Desk = {
     store,
     accounts,

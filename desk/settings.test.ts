@@ -24,7 +24,7 @@ test('without settings the desk is on this machine, and keeps its secret', (t) =
     hasProxy: false,
     metricsToken: undefined,
     terms: join(__dirname, 'terms.md'),
-    jobs: { allowsPrivate: false, hours: 24, memory: 2048 },
+    jobs: { allowsPrivate: false, atOnce: 1, hours: 24, memory: 2048, redisUrl: undefined },
   })
   assert.ok(settings.secret.length >= 43)
   if (process.platform !== 'win32') assert.equal(statSync(join(data, 'secret')).mode & 0o777, 0o600)
@@ -47,6 +47,8 @@ for (const [name, value] of [
   ['MINIMUM_ORGANIZATIONS', 'few'],
   ['COLLECTOR_URL', 'elasticsearch:9200'],
   ['COLLECTOR_URL', 'https://staff:geheim@elasticsearch:9200'],
+  ['REDIS_URL', 'user:geheim@redis:6379'],
+  ['JOBS_AT_ONCE', 'all'],
   ['DESK_PROXY', '1'],
   ['METRICS_TOKEN', 'geheim'],
   ['METRICS_TOKEN', `geheim ${'x'.repeat(32)}`],

@@ -4,6 +4,8 @@ import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { errorCode } from 'dd-acceptance/support/dictionary/error-code'
 import { isAddress } from './endorsements/notify'
+import { type JobSettings, jobSettings } from './job-settings'
+import { checked, type Environment, flagOf, RefusedSetting, settingOf } from './setting-values'
 import { type StoreSettings, storeSettings } from './store/store'
 
 /** How the desk is run: what the environment says, or what stands for it. The README of the desk has the table. */
@@ -37,26 +39,11 @@ export interface Settings {
   readonly jobs: JobSettings
 }
 
-/** How the desk's own runs are made. */
-interface JobSettings {
-  /** True where servers of this machine and of private networks may be asked. */
-  readonly allowsPrivate: boolean
-  /** The longest that one may take. */
-  readonly hours: number
-  /** Megabytes of memory for what each of its processes keeps. */
-  readonly memory: number
-}
-
 /** A search engine that gets endorsements as they change. */
 export interface CollectorSettings {
   readonly url: string
   /** The credentials of the engine, by the names of their settings. */
   readonly credentials: Readonly<Record<string, string>>
-}
-
-/** A setting that cannot be used. The message has one line, and does not repeat a secret. */
-export class RefusedSetting extends Error {
-  override readonly name = 'RefusedSetting'
 }
 
 /** Others reach it by a proxy that stands in front of it. */
@@ -69,7 +56,7 @@ const SHORTEST_SECRET = 32
  *
  * @throws RefusedSetting, or StoreRefused for the database
  */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(environment: Environment): Settings {
   const of = (name: string): string | undefined => settingOf(environment, name)
   const data = resolve(of('DESK_DATA') ?? 'desk-data')
   const host = checked(of('DESK_HOST') ?? LOOPBACK, isHost, 'DESK_HOST is an address, e.g. 127.0.0.1 or 0.0.0.0')
@@ -104,34 +91,6 @@ const isSmtpUrl = (text: string): boolean => /^smtps?:\/\//.test(text)
 const isOneLine = (text: string): boolean => !/\p{Cc}/u.test(text)
 const isToken = (text: string): boolean => /^[!-~]{32,}$/.test(text)
 const isLong = (text: string): boolean => text.length >= SHORTEST_SECRET
-
-/** @throws RefusedSetting with these words where a value is not what it has to be */
-function checked<Value extends string | undefined>(
-  value: Value,
-  isRight: (text: string) => boolean,
-  words: string,
-): Value {
-  if (value !== undefined && !isRight(value)) throw new RefusedSetting(words)
-  return value
-}
-
-/** Returns a setting, from the environment or from the file that the environment names: secrets of containers are files. */
-function settingOf(environment: Parameters<typeof readSettings>[0], name: string): string | undefined {
-  const [value, path] = [environment[name] ?? '', environment[`${name}_FILE`] ?? '']
-  if (path === '') return value === '' ? undefined : value
-  if (value !== '') throw new RefusedSetting(`${name} and ${name}_FILE are both set: give one of them`)
-  try {
-    return readFileSync(path, 'utf8').trim()
-  } catch (cause) {
-    throw new RefusedSetting(`${name}_FILE: ${path} cannot be read (${errorCode(cause) ?? 'no code'})`, { cause })
-  }
-}
-
-const jobSettings = (of: (name: string) => string | undefined): JobSettings => ({
-  allowsPrivate: flagOf('ALLOW_PRIVATE_ADDRESSES', of('ALLOW_PRIVATE_ADDRESSES')),
-  hours: numberOf('JOB_HOURS', of('JOB_HOURS') ?? '24', 1, 500),
-  memory: numberOf('JOB_MEMORY', of('JOB_MEMORY') ?? '2048', 256, 1_000_000),
-})
 
 /** A text that is shown on each review. */
 const LARGEST_TERMS = 100_000
@@ -197,19 +156,6 @@ function urlOf(text: string): string {
   if (!isAddress || `${url.search}${url.hash}${url.username}${url.password}` !== '')
     throw new RefusedSetting('DESK_URL is the address of the desk without a path: https://desk.example.org')
   return url.origin
-}
-
-function flagOf(name: string, text: string | undefined): boolean {
-  if (text === undefined || text === 'false') return false
-  if (text === 'true') return true
-  throw new RefusedSetting(`${name} is true or false`)
-}
-
-function numberOf(name: string, text: string, least: number, most: number): number {
-  const number = Number(text)
-  if (!/^\d{1,9}$/.test(text) || number < least || number > most)
-    throw new RefusedSetting(`${name} is a whole number from ${least} to ${most}`)
-  return number
 }
 
 function makeFolder(path: string): void {

@@ -14,9 +14,9 @@ export const averagesRounds = (
   report: (made: { readonly version: string } | { readonly failed: unknown }) => void,
 ): Rounds =>
   new Rounds(
-    async (isStopped) => {
+    async (stop) => {
       for (const version of await versionsToAverage(place.store.reader)) {
-        if (isStopped()) return
+        if (stop.aborted) return
         if ((await makeAverages(place, version, new Date())) === 'made') report({ version })
       }
     },

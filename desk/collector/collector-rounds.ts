@@ -14,8 +14,8 @@ export const collectorRounds = (
   report: (changed: Changed | { readonly kind: 'error'; readonly error: unknown }) => void,
 ): Rounds =>
   new Rounds(
-    async (isStopped) => {
-      while (!isStopped()) {
+    async (stop) => {
+      while (!stop.aborted) {
         const changed = await collectNextChange(place)
         if (changed === undefined) return
         report(changed)

@@ -41,6 +41,7 @@ export async function beginJob(tx: Transaction, { by, at, secret }: Beginning, o
       credentials: sealCredentials(secret, id, order.credentials),
       progress: JSON.stringify({ lines: [] }),
       attempts: 0,
+      turn: await turnFor(tx, provider),
       worker: null,
       lease_until: null,
       created_at: at.toISOString(),
@@ -48,6 +49,21 @@ export async function beginJob(tx: Transaction, { by, at, secret }: Beginning, o
     })
     .execute()
   return id
+}
+
+/** The most that a queue of BullMQ can tell apart. */
+const LAST_TURN = 2_097_151
+
+/**
+ * Returns the place of a new job of a provider in the line: behind its own that wait, and beside those of others. So providers take
+ * turns, however many jobs each has, and one that comes later does not wait for all that are there.
+ */
+async function turnFor(tx: Transaction, provider: string): Promise<number> {
+  const waiting = tx.selectFrom('job').where('status', '=', 'waiting')
+  const first = await waiting.select(({ fn }) => fn.min('turn').as('turn')).executeTakeFirst()
+  const ofProvider = waiting.where('provider_uoi', '=', provider)
+  const own = await ofProvider.select(({ fn }) => fn.max('turn').as('turn')).executeTakeFirst()
+  return Math.min(LAST_TURN, Math.max(1, first?.turn ?? 0, (own?.turn ?? 0) + 1))
 }
 
 /** Returns the provider whose system it is, where the actor may begin jobs for it. */

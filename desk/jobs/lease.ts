@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { ExpressionBuilder } from 'kysely'
 import { brokenConstraint } from '../store/constraint'
+import type { Tables } from '../store/schema'
 import type { Reader, Store, Transaction } from '../store/store'
 import type { Job, JobProgress } from './job'
 
@@ -19,69 +21,81 @@ export interface JobEnd {
 }
 
 /**
- * Gives the next job to a worker: the oldest one that waits, or whose worker has said nothing for the time of its lease. While one
- * job asks a host, others that would ask it are left out. Of many workers exactly one gets a job, by one conditional UPDATE.
+ * Gives the next job to a worker. Of many workers exactly one gets a job, by one conditional UPDATE.
+ *
+ * @returns undefined where no job can be begun now
  */
 export async function claimNext(store: Store, at: Date): Promise<Job | undefined> {
-  for (const { id, status, attempts } of await free(store.reader, at)) {
-    if (status === 'running' && attempts >= MOST_ATTEMPTS) {
-      await store.transaction((tx) => giveUp(tx, id, at))
-      continue
-    }
-    const claimed = await tryClaim(store, id, at)
+  for (const { id } of await freeJobs(store.reader, at)) {
+    const claimed = await claimJob(store, id, at)
     if (claimed !== undefined) return claimed
   }
   return undefined
 }
 
-/** Returns the jobs that nobody works on, the oldest first. */
-const free = (reader: Reader, at: Date) =>
+/** A job that can be begun. */
+export type FreeJob = Pick<Job, 'id' | 'turn'>
+
+/**
+ * Returns the jobs that can be begun, in their order: those that wait, or whose worker has said nothing for the time of its lease. Of
+ * each host it is the first one, and none while another job asks the host. Where jobs are paused there is none.
+ */
+export const freeJobs = (reader: Reader, at: Date): Promise<readonly FreeJob[]> =>
   reader
-    .selectFrom('job')
-    .select(['id', 'status', 'attempts'])
-    .where(({ or, and, eb }) =>
-      or([
-        eb('status', '=', 'waiting'),
-        and([eb('status', '=', 'running'), eb('lease_until', '<=', at.toISOString())]),
-      ]),
+    .selectFrom((db) =>
+      db
+        .selectFrom('job')
+        .select(['id', 'turn', 'created_at'])
+        .select(({ fn }) =>
+          fn
+            .agg<number>('row_number')
+            .over((over) => over.partitionBy('host').orderBy('turn').orderBy('created_at').orderBy('id'))
+            .as('place'),
+        )
+        .where(isFree(at))
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('job as other')
+                .select('other.id')
+                .whereRef('other.host', '=', 'job.host')
+                .whereRef('other.id', '<>', 'job.id')
+                .where('other.status', '=', 'running'),
+            ),
+          ),
+        )
+        .as('free'),
     )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('job as other')
-            .select('other.id')
-            .whereRef('other.host', '=', 'job.host')
-            .whereRef('other.id', '<>', 'job.id')
-            .where('other.status', '=', 'running'),
-        ),
-      ),
-    )
-    .orderBy('created_at')
-    .orderBy('id')
-    .limit(20)
+    .select(['free.id', 'free.turn'])
+    .where('free.place', '=', 1)
+    .orderBy('free.turn')
+    .orderBy('free.created_at')
+    .orderBy('free.id')
+    .limit(MOST_FREE)
     .execute()
 
-async function tryClaim(store: Store, id: string, at: Date): Promise<Job | undefined> {
+/** As many hosts are looked at at once. */
+const MOST_FREE = 1000
+
+/** Tells that nobody works on a job, and that jobs are not paused. */
+const isFree =
+  (at: Date) =>
+  ({ or, and, eb, not, exists, selectFrom }: ExpressionBuilder<Tables, 'job'>) =>
+    and([
+      or([
+        eb('job.status', '=', 'waiting'),
+        and([eb('job.status', '=', 'running'), eb('job.lease_until', '<=', at.toISOString())]),
+      ]),
+      not(exists(selectFrom('job_pause').select('job_pause.id'))),
+    ])
+
+/**
+ * Gives a job to a worker, unless it is another one's, has ended, or another job asks its host. One whose workers died too often
+ * fails instead.
+ */
+export async function claimJob(store: Store, id: string, at: Date): Promise<Job | undefined> {
   try {
-    return await store.transaction((tx) =>
-      tx
-        .updateTable('job')
-        .set((eb) => ({
-          status: 'running',
-          worker: randomUUID(),
-          lease_until: until(at),
-          attempts: eb('attempts', '+', 1),
-        }))
-        .where('id', '=', id)
-        .where(({ or, and, eb }) =>
-          or([
-            eb('status', '=', 'waiting'),
-            and([eb('status', '=', 'running'), eb('lease_until', '<=', at.toISOString())]),
-          ]),
-        )
-        .returningAll()
-        .executeTakeFirst(),
-    )
+    return await store.transaction(async (tx) => ((await giveUp(tx, id, at)) ? undefined : await take(tx, id, at)))
   } catch (error) {
     // Another worker has begun a job for the same host.
     if (brokenConstraint(error) === 'unique') return undefined
@@ -89,23 +103,41 @@ async function tryClaim(store: Store, id: string, at: Date): Promise<Job | undef
   }
 }
 
+const take = (tx: Transaction, id: string, at: Date): Promise<Job | undefined> =>
+  tx
+    .updateTable('job')
+    .set((eb) => ({
+      status: 'running',
+      worker: randomUUID(),
+      lease_until: until(at),
+      attempts: eb('attempts', '+', 1),
+    }))
+    .where('id', '=', id)
+    .where(isFree(at))
+    .returningAll()
+    .executeTakeFirst()
+
 const until = (at: Date): string => new Date(at.getTime() + LEASE_MS).toISOString()
 
-async function giveUp(tx: Transaction, id: string, at: Date): Promise<void> {
+/** Ends a job whose workers died too often; returns false where it is none. */
+async function giveUp(tx: Transaction, id: string, at: Date): Promise<boolean> {
   const words = `It was begun ${MOST_ATTEMPTS} times, and each time what ran it has ended before it did. Begin it again.`
   const progress: JobProgress = { lines: [], outcome: { words, steps: [] } }
-  await tx
+  const ended = await tx
     .updateTable('job')
-    .set(ended('failed', at))
+    .set(endedWith('failed', at))
     .set({ progress: JSON.stringify(progress) })
     .where('id', '=', id)
     .where('status', '=', 'running')
+    .where('attempts', '>=', MOST_ATTEMPTS)
     .where('lease_until', '<=', at.toISOString())
-    .execute()
+    .returning('id')
+    .executeTakeFirst()
+  return ended !== undefined
 }
 
 /** What every end sets: nothing of the credentials is kept. */
-const ended = (status: 'done' | 'failed' | 'canceled', at: Date) => ({
+const endedWith = (status: 'done' | 'failed' | 'canceled', at: Date) => ({
   status,
   credentials: null,
   worker: null,
@@ -138,7 +170,7 @@ export const renewLease = (tx: Transaction, claim: Claim, progress: JobProgress,
 
 /** Ends a job. Returns false where it is not this worker's any more: then nothing was changed. */
 export const endJob = (tx: Transaction, claim: Claim, { status, progress }: JobEnd, at: Date): Promise<boolean> =>
-  changeOwn(tx, claim, { ...ended(status, at), progress: JSON.stringify(progress) })
+  changeOwn(tx, claim, { ...endedWith(status, at), progress: JSON.stringify(progress) })
 
 /** Gives a job back, e.g. because the desk stops: it waits again, and that it was begun does not count. */
 export const giveBack = (tx: Transaction, { id, worker, attempts }: Job): Promise<boolean> =>
@@ -148,7 +180,7 @@ export const giveBack = (tx: Transaction, { id, worker, attempts }: Job): Promis
 export async function cancelJob(tx: Transaction, id: string, at: Date): Promise<boolean> {
   const canceled = await tx
     .updateTable('job')
-    .set(ended('canceled', at))
+    .set(endedWith('canceled', at))
     .where('id', '=', id)
     .where('status', 'in', ['waiting', 'running'])
     .returning('id')

@@ -6,7 +6,10 @@ import type { Job } from './job'
 export type JobViewer = { readonly kind: 'provider'; readonly uoi: string } | { readonly kind: 'administrator' }
 
 /** A job with the names of its organizations. What is encrypted is left out. */
-export type ListedJob = Omit<Job, 'credentials'> & { readonly provider_name: string; readonly recipient_name: string }
+export type ListedJob = Omit<Job, 'credentials' | 'turn'> & {
+  readonly provider_name: string
+  readonly recipient_name: string
+}
 
 const visibleTo = (reader: Reader, viewer: JobViewer) => {
   const query = reader

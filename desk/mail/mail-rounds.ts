@@ -16,8 +16,8 @@ export const mailRounds = (
   report: (sent: Sent | { readonly failed: unknown }) => void,
 ): Rounds =>
   new Rounds(
-    async (isStopped) => {
-      const sent = await sendWaiting(store, { ...sending, isStopped })
+    async (stop) => {
+      const sent = await sendWaiting(store, { ...sending, stop })
       if (sent.sent + sent.refused > 0 || sent.unreachable !== undefined) report(sent)
     },
     EVERY_MS,

@@ -22,8 +22,8 @@ export interface Sending {
   /** Reads a file that is kept by the desk. */
   readonly readFile: (digest: string) => Promise<Buffer>
   readonly now: () => Date
-  /** Is true as soon as no further mail is to be begun. */
-  readonly isStopped?: () => boolean
+  /** Says that no further mail is to be begun. */
+  readonly stop?: AbortSignal
 }
 
 /** What was done with the mails that were due. */
@@ -43,7 +43,7 @@ export async function sendWaiting(store: Store, sending: Sending): Promise<Sent>
   await forgetRefused(store.reader, sending.now())
   let sent = 0
   let refused = 0
-  while (sending.isStopped?.() !== true) {
+  while (sending.stop?.aborted !== true) {
     const mail = await claim(store, sending.now())
     if (mail === undefined) break
     const delivery = await deliver(mail, sending)

@@ -33,8 +33,8 @@ test('rounds follow each other, one at a time, also after one that failed', asyn
 test('a round under way is told to end, and waited for', async () => {
   let isDone = false
   const rounds = new Rounds(
-    async (isStopped) => {
-      while (!isStopped()) await pause(1)
+    async (stop) => {
+      while (!stop.aborted) await pause(1)
       isDone = true
     },
     60_000,

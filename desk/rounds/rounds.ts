@@ -1,20 +1,20 @@
 /** Does something now and then, one round at a time, until it is stopped. */
 export class Rounds {
-  readonly #round: (isStopped: () => boolean) => Promise<void>
+  readonly #round: (stop: AbortSignal) => Promise<void>
   readonly #everyMs: number
   readonly #failed: (error: unknown) => void
+  readonly #stop = new AbortController()
   #timer: NodeJS.Timeout | undefined
   #running: Promise<void> | undefined
-  #isStopped = false
 
   /**
    * Begins with the first round.
    *
-   * @param round is told when it is to end early
+   * @param round is told by the signal that it is to end early
    * @param everyMs milliseconds from the end of a round to the next one
    * @param failed gets what a round throws
    */
-  constructor(round: (isStopped: () => boolean) => Promise<void>, everyMs: number, failed: (error: unknown) => void) {
+  constructor(round: (stop: AbortSignal) => Promise<void>, everyMs: number, failed: (error: unknown) => void) {
     this.#round = round
     this.#everyMs = everyMs
     this.#failed = failed
@@ -23,19 +23,19 @@ export class Rounds {
 
   /** Begins a round now, unless one is under way. */
   wake(): void {
-    if (this.#isStopped || this.#running !== undefined) return
+    if (this.#stop.signal.aborted || this.#running !== undefined) return
     clearTimeout(this.#timer)
-    this.#running = this.#round(() => this.#isStopped)
+    this.#running = this.#round(this.#stop.signal)
       .catch(this.#failed)
       .finally(() => {
         this.#running = undefined
-        if (!this.#isStopped) this.#timer = setTimeout(() => this.wake(), this.#everyMs)
+        if (!this.#stop.signal.aborted) this.#timer = setTimeout(() => this.wake(), this.#everyMs)
       })
   }
 
   /** Stops, after the round that is under way. */
   async stop(): Promise<void> {
-    this.#isStopped = true
+    this.#stop.abort()
     clearTimeout(this.#timer)
     await this.#running
   }

@@ -21,13 +21,18 @@ const DATABASES: Readonly<Record<StoreSettings['kind'], NewDatabase>> = {
   PostgreSQL: async () => ({ kind: 'PostgreSQL', url: await newPostgresqlDatabase() }),
 }
 
+/** Each kind of database, and why tests on it are skipped. */
+export const newDatabases = Object.entries(DATABASES).map(([kind, newDatabase]) => ({
+  kind,
+  newDatabase,
+  skip: kind === 'PostgreSQL' ? withoutPostgresql : undefined,
+}))
+
 /** Runs the same test on a new database of each kind; where PostgreSQL is not installed, the test is skipped there. */
 export function testOnDatabases(name: string, run: (settings: StoreSettings, t: TestContext) => Promise<void>): void {
   describe(name, () => {
-    for (const [kind, newDatabase] of Object.entries(DATABASES)) {
-      const skip = kind === 'PostgreSQL' && withoutPostgresql !== undefined ? withoutPostgresql : false
-      test(kind, { skip }, async (t) => run(await newDatabase(t), t))
-    }
+    for (const { kind, newDatabase, skip } of newDatabases)
+      test(kind, { skip: skip ?? false }, async (t) => run(await newDatabase(t), t))
   })
 }
 

@@ -13,13 +13,30 @@ const SETTINGS: JobSettings = { core: '2.0.0', dictionary: '2.0', address: 'http
 
 /** Adds a job of the first provider for the first recipient; returns its id. */
 export const addJob = (store: Store, host: string, now = at(0), settings: JobSettings = SETTINGS): Promise<string> =>
+  addJobOf(store, { uoi: 'T1', system: 'S1', recipient: 'M1' }, host, now, settings)
+
+/** Whose job it is, and for whom. */
+interface JobParties {
+  readonly uoi: string
+  readonly system: string
+  readonly recipient: string
+}
+
+/** Adds a job of a provider; returns its id. */
+export const addJobOf = (
+  store: Store,
+  { uoi, system, recipient }: JobParties,
+  host: string,
+  now = at(0),
+  settings: JobSettings = SETTINGS,
+): Promise<string> =>
   store.transaction((tx) =>
     beginJob(
       tx,
-      { by: { kind: 'provider', member: 'ann', uoi: 'T1' }, at: now, secret: SECRET },
+      { by: { kind: 'provider', member: 'ann', uoi }, at: now, secret: SECRET },
       {
-        system: 'S1',
-        recipient: 'M1',
+        system,
+        recipient,
         host,
         settings,
         credentials: { script: '<OutputScript/>', variables: { DD_CERTIFY_BearerToken: TOKEN } },

@@ -4,17 +4,21 @@ import { durationInWords } from 'dd-acceptance/support/dictionary/wording'
 import { obtainedCore } from '../../endorsements/submit'
 import { openCredentials } from '../credentials'
 import { type Job, settingsOf } from '../job'
-import { giveBack, renewLease } from '../lease'
+import { giveBack, LEASE_MS, renewLease } from '../lease'
 import { closeJob } from './close-job'
 import { gather } from './gather'
 import { folderOf, type JobPlace } from './job-place'
 import { OutputTail } from './output-tail'
 import { placeCore } from './place-core'
-import { type ProcessEnd, runProcess } from './run-process'
+import { GRACE_MS, type ProcessEnd, runProcess } from './run-process'
 import { jobFiles, planOf, recipientFile } from './step-command'
 
-/** Runs a job that a worker has taken, and ends it; or gives it back where the desk stops. */
-export async function runJob(place: JobPlace, job: Job, stop: AbortSignal): Promise<void> {
+/**
+ * Runs a job that a worker has taken, and ends it; or gives it back where the worker stops.
+ *
+ * @param renewed is called each time that the lease was renewed
+ */
+export async function runJob(place: JobPlace, job: Job, stop: AbortSignal, renewed: () => void): Promise<void> {
   const tail = new OutputTail()
   const credentials = openCredentials(place.secret, job.id, job.credentials ?? '')
   if (credentials === undefined) return await closeJob(place, job, tail, { words: UNREADABLE, steps: [] })
@@ -23,7 +27,7 @@ export async function runJob(place: JobPlace, job: Job, stop: AbortSignal): Prom
   await prepare(place, job, folder, credentials.script)
   const lost = new AbortController()
   const timeout = AbortSignal.timeout(place.limits.timeMs)
-  const beat = keepLease(place, job, tail, lost)
+  const beat = keepLease(place, job, tail, { lost, renewed })
   let ended: ProcessEnd
   try {
     const { memory } = place.limits
@@ -73,17 +77,36 @@ async function prepare(place: JobPlace, job: Job, folder: string, script: string
   if (core !== undefined) await placeCore(place, core, folder)
 }
 
-/** Renews the lease until it is told to stop, and ends the process of a job that is this worker's no more. */
-function keepLease({ store, now, everyMs }: JobPlace, job: Job, tail: OutputTail, lost: AbortController) {
+/** So long a worker goes on without a renewed lease: its process has ended before another worker may begin the job. */
+const ALONE_MS = LEASE_MS - GRACE_MS - 5000
+
+/** Who hears what became of a lease. */
+interface LeaseListeners {
+  /** Is aborted when the job is this worker's no more. */
+  readonly lost: AbortController
+  readonly renewed: () => void
+}
+
+/** Renews the lease until it is told to stop, and ends the process of a job that is this worker's no more, or may not be. */
+function keepLease({ store, now, everyMs }: JobPlace, job: Job, tail: OutputTail, { lost, renewed }: LeaseListeners) {
   let isBusy = false
-  const beat = async () => {
+  let sureUntil = performance.now() + ALONE_MS
+  const renew = async () => {
+    const askedAt = performance.now()
+    if (!(await store.transaction((tx) => renewLease(tx, job, { lines: tail.lines }, now())))) return lost.abort()
+    sureUntil = askedAt + ALONE_MS
+    renewed()
+  }
+  const beat = () => {
+    if (performance.now() > sureUntil) lost.abort()
     if (isBusy) return
     isBusy = true
-    const progress = { lines: tail.lines }
-    // A database that does not answer for a while keeps the lease as it is: another worker may take the job then.
-    const isOurs = await store.transaction((tx) => renewLease(tx, job, progress, now())).catch(() => true)
-    isBusy = false
-    if (!isOurs) lost.abort()
+    // A database that does not answer is asked again by the next beat.
+    renew()
+      .catch(() => undefined)
+      .finally(() => {
+        isBusy = false
+      })
   }
-  return setInterval(() => void beat(), everyMs)
+  return setInterval(beat, everyMs)
 }

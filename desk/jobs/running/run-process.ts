@@ -5,7 +5,7 @@ import { printable } from 'dd-acceptance/support/dictionary/wording'
 import type { ProcessPlan } from './step-command'
 
 /** A process that is asked to end gets so long for it. */
-const GRACE_MS = 10_000
+export const GRACE_MS = 10_000
 
 const LONGEST_LINE = 1000
 

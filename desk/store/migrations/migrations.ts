@@ -10,6 +10,7 @@ import { odata } from './0008-odata'
 import { longLists } from './0009-long-lists'
 import { averages } from './0010-averages'
 import { collector } from './0011-collector'
+import { manyWorkers } from './0012-many-workers'
 import type { DatabaseKind, MigrationOf } from './migration'
 
 /**
@@ -28,6 +29,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationOf>> = {
   '0009-long-lists': longLists,
   '0010-averages': averages,
   '0011-collector': collector,
+  '0012-many-workers': manyWorkers,
 }
 
 /** PostgreSQL sorts texts by the rules of a language, unless the column says otherwise. */

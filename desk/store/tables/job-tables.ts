@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 export type JobStatus = 'waiting' | 'running' | 'done' | 'failed' | 'canceled'
 
 /** A run that the desk makes for a recipient of a provider. */
@@ -16,6 +18,8 @@ interface JobTable {
   credentials: string | null
   progress: string
   attempts: number
+  /** Which comes first of those that wait: the lowest number, then the oldest. */
+  turn: Generated<number>
   worker: string | null
   /** These are instants as ISO text. */
   lease_until: string | null
@@ -30,8 +34,16 @@ interface JobFileTable {
   digest: string
 }
 
+/** Has one row as long as no job is begun. */
+interface JobPauseTable {
+  id: 1
+  /** An instant as ISO text. */
+  since: string
+}
+
 /** The tables of the desk's own runs. */
 export interface JobTables {
   job: JobTable
   job_file: JobFileTable
+  job_pause: JobPauseTable
 }
