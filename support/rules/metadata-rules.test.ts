@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { BASE_EDMX, edited } from '../metadata/testing/base-edmx'
-import { MODEL_RULES } from './model-rules'
+import { judgeModelRule } from './metadata-rules'
+import { MODEL_RULE_GROUPS, MODEL_RULES } from './model-rules'
 import { ANNOTATION_CONTENT_DEFECTS } from './testing/metadata-defects/annotation-content'
 import { ANNOTATION_PATH_DEFECTS } from './testing/metadata-defects/annotation-paths'
 import { ANNOTATION_REFERENCE_DEFECTS } from './testing/metadata-defects/annotation-references'
@@ -80,6 +81,58 @@ test('a rule says why it advises exactly if some of what breaks it is an advisor
       .toSorted(),
     advising.map(({ rule }) => rule).toSorted(),
   )
+})
+
+test('a step of the feature judges by the findings of its own rule', async () => {
+  const validation = await validateMetadata(
+    edited([
+      ['Name="Refreshments"', 'Name="Re freshments"'],
+      ['Name="RoomKey" Type="Edm.Int32" Nullable="false"', 'Name="RoomKey" Type="Edm.Int32"'],
+    ]),
+  )
+  const told = (id: string, level: 'MUST' | 'SHOULD') =>
+    judgeModelRule(validation, id, level).map(({ rule, outcome, subject }) => [rule, outcome, subject])
+  const [first] = told('simple-identifier', 'MUST')
+  assert.deepEqual(first?.slice(0, 2), ['simple-identifier', 'violated'])
+  assert.deepEqual(
+    told('key-part-not-nullable', 'SHOULD').map(([rule, outcome]) => `${rule} ${outcome}`),
+    ['key-part-not-nullable upheld', 'key-part-not-nullable advisory'],
+  )
+  assert.deepEqual(judgeModelRule(validation, 'unique-namespaces', 'MUST'), [
+    {
+      rule: 'unique-namespaces',
+      level: 'MUST',
+      requirement: `MUST ${MODEL_RULES.find(({ id }) => id === 'unique-namespaces')?.requirement}`,
+      subject: 'the metadata',
+      outcome: 'upheld',
+    },
+  ])
+})
+
+test('a step names a rule of its level', async () => {
+  const validation = await validateMetadata(BASE_EDMX)
+  const should = MODEL_RULES.filter(({ level }) => level === 'SHOULD').map(({ id }) => id)
+  assert.ok(should.length > 1)
+  assert.throws(() => judgeModelRule(validation, 'simple-identifier', 'SHOULD'), {
+    message: `no metadata rule at the level SHOULD is called simple-identifier; there are ${should.join(', ')}`,
+  })
+})
+
+test('what invalid metadata leave open is told of the rule', async () => {
+  const [finding, ...others] = judgeModelRule(await validateMetadata(''), 'simple-identifier', 'MUST')
+  assert.deepEqual(others, [])
+  const rule = MODEL_RULES.find(({ id }) => id === 'simple-identifier')
+  assert.deepEqual(
+    [finding?.rule, finding?.level, finding?.subject, finding?.outcome, finding?.requirement],
+    ['simple-identifier', 'MUST', 'simple-identifier', 'not verified', `MUST ${rule?.requirement}`],
+  )
+})
+
+test('each group of rules has a purpose that begins a sentence', () => {
+  for (const { purpose, rules } of MODEL_RULE_GROUPS) {
+    assert.match(purpose, /^[A-Z][a-z]+ /)
+    assert.ok(rules.length > 0)
+  }
 })
 
 for (const { id, requirement, source } of MODEL_RULES) {
