@@ -127,22 +127,32 @@ for (const [what, reply, says] of [
   })
 }
 
-for (const [status, kind] of [
-  [400, 'refused'],
-  [404, 'refused'],
-  [501, 'refused'],
-  [505, 'unanswered'],
+for (const [status, kind, name] of [
+  [400, 'refused', '400 Bad Request'],
+  [404, 'refused', '404 Not Found'],
+  [499, 'refused', '499'],
+  [501, 'refused', '501 Not Implemented'],
+  [505, 'unanswered', '505 HTTP Version Not Supported'],
 ] as const) {
   test(`${status} is ${kind} at the first attempt, with the server's own words`, async (t) => {
-    const server = await startServer(t, [json({ error: { code: 'x1', message: 'no such\nthing' } }, {}, status)])
-    await failureOf(
-      clientOf(server.origin).client.page('Property', {}),
-      kind,
-      new RegExp(`answered ${status} .*\\(x1: no such thing\\)`),
-    )
+    const server = await startServer(t, [
+      json({ error: { code: 'x1', message: 'no such\nthing' } }, {}, status),
+      { status },
+    ])
+    const { client } = clientOf(server.origin)
+    const words = await failureOf(client.page('Property', {}), kind)
+    assert.equal(words.message, `GET ${server.origin}/Property: the server answered ${name} (x1: no such thing).`)
     assert.equal(server.requests.length, 1)
+    const none = await failureOf(client.page('Property', {}), kind)
+    assert.equal(none.message, `GET ${server.origin}/Property: the server answered ${name}.`)
   })
 }
+
+test('another status than 200 without an error is not the answer that was asked for', async (t) => {
+  const server = await startServer(t, [{ status: 204 }])
+  const { message } = await failureOf(clientOf(server.origin).client.metadata(), 'unusable')
+  assert.equal(message, `GET ${server.origin}/$metadata: the server answered 204 No Content in place of 200.`)
+})
 
 for (const [what, encoding, body] of [
   ['as it is sent', 'identity', Buffer.alloc(2_000, 'x')],

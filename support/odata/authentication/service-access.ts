@@ -1,9 +1,9 @@
-import { STATUS_CODES } from 'node:http'
 import { serverWords } from '../answer-body'
 import { connectionWords } from '../connection-words'
 import type { RequestError, RequestErrorKind } from '../request-error'
 import type { ServiceConnection } from '../service-connection'
 import { isHeaderSafe, LONGEST_SECRET, tooLong } from '../service-connection'
+import { statusText } from '../status-text'
 import type { Answer } from '../transport/http-messages'
 import { mergedHeaders } from '../transport/merged-headers'
 import { ElsewhereRefused, type OtherOrigins } from '../transport/other-origins'
@@ -134,7 +134,7 @@ function statusError(
   origin: string,
 ): { readonly kind: RequestErrorKind; readonly message: string } {
   const { status } = answer
-  const said = `the server answered ${status} ${STATUS_CODES[status] ?? ''}${words === '' ? '' : ` (${words})`}`
+  const said = `the server answered ${statusText(status)}${words === '' ? '' : ` (${words})`}`
   if (status === 401 || status === 403) {
     return { kind: 'unauthorized', message: `${said}. ${accessAdvice(answer, connection, origin)}` }
   }

@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises'
-import { Agent as HttpAgent, type IncomingHttpHeaders, type IncomingMessage, STATUS_CODES } from 'node:http'
+import { Agent as HttpAgent, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { Readable } from 'node:stream'
 import { TLSSocket } from 'node:tls'
@@ -11,6 +11,7 @@ import type { Exchange } from '../exchange'
 import { type HostAddress, NotPublic, publicAddressesOf } from '../public-addresses'
 import type { RequestLimits } from '../service-connection'
 import { isLoopback } from '../service-connection'
+import { statusText } from '../status-text'
 import type { Answer, OutgoingRequest } from './http-messages'
 import { decompress, receiveBody } from './receive-body'
 
@@ -209,7 +210,7 @@ const isFromProxy = ({ url }: OutgoingRequest, { socket }: IncomingMessage): boo
 const refusedByProxy = (status: number): AttemptError =>
   new AttemptError(
     'unanswered',
-    `the proxy opened no connection and answered ${status} ${STATUS_CODES[status] ?? ''}: ` +
+    `the proxy opened no connection and answered ${statusText(status)}: ` +
       'check HTTPS_PROXY (http://user:password@host:port) and NO_PROXY',
     status >= 500,
   )

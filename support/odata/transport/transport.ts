@@ -1,4 +1,3 @@
-import { STATUS_CODES } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import pLimit from 'p-limit'
 import pRetry from 'p-retry'
@@ -6,6 +5,7 @@ import type { Secrets } from '../authentication/secrets'
 import type { Exchange } from '../exchange'
 import { RequestError, type RequestErrorKind } from '../request-error'
 import type { RequestLimits } from '../service-connection'
+import { statusText } from '../status-text'
 import { type Attempt, attempt } from './attempt'
 import type { Answer, OutgoingRequest } from './http-messages'
 import { isFromLiving, Liveness, type StoppedServer } from './liveness'
@@ -169,7 +169,7 @@ export class Transport {
   #unavailable(answer: Answer, attemptNumber: number, sentAt: number): FailedAttempt {
     const { status, headers, exchange } = answer
     const asked = retryAfterMs(headers['retry-after'], Date.now())
-    const answered = `the server answered ${status} ${STATUS_CODES[status] ?? ''}`
+    const answered = `the server answered ${statusText(status)}`
     const longest = this.#limits.maxRetryAfterMs
     const waitMs = Math.max(Math.min(asked, longest), this.#backoff(attemptNumber))
     const isComplaint = COMPLAINTS.has(status)

@@ -1,6 +1,6 @@
-import { STATUS_CODES } from 'node:http'
 import type { Finding } from '../../dictionary/finding'
 import { serverWords } from '../../odata/answer-body'
+import { statusText } from '../../odata/status-text'
 import type { CoreParameter } from '../core-parameter'
 import type { ControlContext, CoreExchange } from '../core-request'
 import { nothingToJudge } from '../judgement'
@@ -87,7 +87,7 @@ export const ANSWERED = {
 export function describeStatus({ answer }: CoreExchange): string {
   const { status } = answer
   const words = status < 400 ? '' : serverWords(answer)
-  return `${status} ${STATUS_CODES[status] ?? ''}`.trim() + (words === '' ? '' : ` (${words})`)
+  return statusText(status) + (words === '' ? '' : ` (${words})`)
 }
 
 /** Returns the finding that a key is unknown: a RESOScript may be older than the records that it names. */
@@ -108,5 +108,5 @@ function adviceFor(expected: number, { request }: CoreExchange): string {
   if (expected === 404) return 'answer 404 where a Resource or a record does not exist'
   return expected === 400
     ? 'answer 400 to a request that cannot be understood, rather than leave a part of it out'
-    : `answer ${expected} ${STATUS_CODES[expected] ?? ''}`.trim()
+    : `answer ${statusText(expected)}`
 }

@@ -1,6 +1,6 @@
-import { STATUS_CODES } from 'node:http'
 import { catchRequestError } from '../../../odata/request-error'
 import type { Ask } from '../../../odata/service-answer'
+import { statusText } from '../../../odata/status-text'
 import type { ParameterChoice, ParameterName } from '../../core-parameter'
 import { type RequestTemplate, resolveRequest } from '../../core-request-template'
 import type { EnumerationMode } from '../../core-target'
@@ -77,7 +77,7 @@ const refusalOf = (ask: Ask, request: Parameters<Ask>[0]): Promise<string | unde
     async () => {
       const { status } = await ask(request)
       const isRefusal = (status >= 400 && status < 500 && status !== 413) || status === 501
-      return isRefusal ? `${status} ${STATUS_CODES[status] ?? ''}`.trim() : undefined
+      return isRefusal ? statusText(status) : undefined
     },
     // The scenario that needs the Field will tell.
     () => undefined,
