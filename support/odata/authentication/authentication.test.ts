@@ -1,54 +1,8 @@
 import assert from 'node:assert/strict'
-import { type TestContext, test } from 'node:test'
-import type { ClientCredentials } from '../service-connection'
+import { test } from 'node:test'
 import { clientOf, failureOf } from '../testing/client-of'
-import { json, type ReceivedRequest, type Reply, startServer } from '../testing/test-server'
-
-const PAGE = json({ value: [] })
-const SECRET = 's3cret/with+signs'
-
-interface Service {
-  readonly client: ReturnType<typeof clientOf>['client']
-  readonly exchanges: ReturnType<typeof clientOf>['exchanges']
-  readonly tokenRequests: ReceivedRequest[]
-  /** Authorization headers of the requests for pages. */
-  readonly authorizations: (string | undefined)[]
-}
-
-/**
- * A server with its token endpoint.
- *
- * @param token answers the nth token request
- * @param page answers a request for a page by its Authorization header
- */
-async function service(
-  t: TestContext,
-  token: (request: ReceivedRequest, count: number) => Reply,
-  page: (authorization: string | undefined) => Reply = () => PAGE,
-  settings: Partial<ClientCredentials> = {},
-  allowOrigins: readonly string[] = [],
-): Promise<Service> {
-  const tokenRequests: ReceivedRequest[] = []
-  const authorizations: (string | undefined)[] = []
-  const server = await startServer(t, (request) => {
-    if (request.method === 'POST') return token(request, tokenRequests.push(request))
-    authorizations.push(request.headers.authorization)
-    return page(request.headers.authorization)
-  })
-  const credentials: ClientCredentials = {
-    kind: 'client credentials',
-    tokenUri: `${server.origin}/token`,
-    clientId: 'id:1',
-    clientSecret: SECRET,
-    parameters: {},
-    ...settings,
-  }
-  const client = clientOf(`${server.origin}/odata`, { attempts: 2 }, credentials, allowOrigins)
-  return { ...client, tokenRequests, authorizations }
-}
-
-const issued = (count: number, more: object = {}): Reply =>
-  json({ access_token: `access-${count}`, token_type: 'bearer', ...more })
+import { json, type Reply, startServer } from '../testing/test-server'
+import { issued, PAGE, SECRET, service } from './testing/token-service'
 
 test('a bearer token that is refused is not renewed', async (t) => {
   const server = await startServer(t, [json({ error: { code: '401', message: 'expired' } }, {}, 401)])
