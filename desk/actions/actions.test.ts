@@ -88,6 +88,10 @@ testOnStores('from an archive to two certified endorsements, by mail', async (st
   assert.equal(told.length, 2)
   for (const news of told) assert.match(unquoted(news), /To: ann@tech\.example\.org[\s\S]*has approved/)
   for (const id of ids) {
+    const address = `https://desk.example.org/certified/${id}`
+    assert.equal(told.filter((news) => unquoted(news).includes(`package: ${address}\r\n`)).length, 1, address)
+  }
+  for (const id of ids) {
     assert.equal(await statusOf(store, id), 'Certified')
     assert.deepEqual(
       (await historyOf(store.reader, id)).map(({ action }) => action),

@@ -1,4 +1,4 @@
-import { issueCertificate, type Signing } from '../certificates/issue'
+import { certifiedAddress, issueCertificate, type Signing } from '../certificates/issue'
 import type { Act } from '../endorsements/act'
 import {
   closeUndelivered,
@@ -167,7 +167,12 @@ async function tellProvider(
   news: ProviderNews,
   { at, reason }: Act,
 ): Promise<void> {
-  const text = await providerNews(news, await factsOf(tx, [endorsement]), reason)
+  const text = await providerNews(
+    news,
+    await factsOf(tx, [endorsement]),
+    reason,
+    certifiedAddress(place.url, endorsement.id),
+  )
   for (const address of await addressesOf(tx, endorsement.provider_uoi))
     await writeMail(tx, { ...text, ...about([endorsement]), address }, hostOf(place), at)
 }

@@ -67,9 +67,24 @@ const SENTENCES: Readonly<Record<ProviderNews, (facts: LetterFacts) => string>> 
   revoke: ({ recipient, endorsements }) => `${listed(endorsements)} of ${recipient} is revoked. This is permanent.`,
 }
 
-/** Tells a provider what became of an endorsement. */
-export function providerNews(news: ProviderNews, facts: LetterFacts, reason: string | undefined): Promise<LetterText> {
-  const lines = [SENTENCES[news](facts), ...(reason === undefined ? [] : [`Reason: ${reason}`])]
+/**
+ * Tells a provider what became of an endorsement.
+ *
+ * @param certified the address of what was certified, which never changes
+ */
+export function providerNews(
+  news: ProviderNews,
+  facts: LetterFacts,
+  reason: string | undefined,
+  certified: string,
+): Promise<LetterText> {
+  const lines = [
+    SENTENCES[news](facts),
+    ...(reason === undefined ? [] : [`Reason: ${reason}`]),
+    ...(news === 'approve'
+      ? [{ link: certified, words: 'Its permanent address, with the badge and the package' }]
+      : []),
+  ]
   return letter(`${SUBJECTS[news]}: ${listed(facts.endorsements)} of ${facts.recipient}`, lines)
 }
 

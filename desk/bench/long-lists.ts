@@ -7,19 +7,19 @@ import { openStoresForBench } from '../testing/databases'
 import { openDesk, type Person, type TestDesk } from '../testing/desk-app'
 import { fillWith, nameOf } from './many-endorsements'
 
-/** A list of 100,000 endorsements takes at most twice the processor time of the same list of 1,000. */
+/**
+ * A list of 100,000 endorsements takes at most twice the processor time of the same list of 1,000. Where a search shows fewer rows
+ * among 1,000, it is the list without a search, which shows as many.
+ */
 const SHORT = 1000
 const LONG = 100_000
 const MOST = 2
 
-/**
- * A search takes at most three times as much as the list of 1,000 endorsements without a search: among 1,000 it finds fewer than a
- * page.
- */
-const MOST_OF_SEARCH = 3
-
 const ROUNDS = 3
 const CALLS = 4
+
+/** What seems too slow is measured again, so often at most: other programs take the caches of the processor. */
+const AGAIN = 4
 
 const VIEWERS: readonly (Person | undefined)[] = [undefined, 'provider', 'administrator']
 
@@ -73,11 +73,16 @@ function nanosecondsOf(pid: number): number {
   return existsSync(path) ? Number(readFileSync(path, 'utf8').split(' ')[0]) : 0
 }
 
+/** What a list takes: milliseconds of the processor for a page, and its rows. */
+interface Taken {
+  readonly time: number
+  readonly rows: number
+}
+
 interface Measured {
   readonly list: List
-  readonly what: string
-  readonly short: number
-  readonly long: number
+  readonly short: Taken
+  readonly long: Taken
 }
 
 interface Filled {
@@ -94,42 +99,75 @@ interface List {
 }
 
 /** Measures both stores in turn, and keeps the best of each. */
-async function measure(stores: readonly Filled[], list: List): Promise<Measured> {
-  const { viewer, filter, sort, isLater } = list
-  const best = stores.map(() => Number.POSITIVE_INFINITY)
-  for (let round = 0; round < ROUNDS; round++)
-    for (const [index, { store, size, desk }] of stores.entries()) {
-      const address = `/?${new URLSearchParams({ ...filter, ...startOf(sort, size, isLater), sort })}`
-      const time = await timeOf(store, async () => {
-        for (let call = 0; call < CALLS; call++) await (await desk.get(address, viewer)).text()
-      })
-      best[index] = Math.min(best[index] ?? time, time / CALLS)
+async function measure(stores: readonly Filled[], list: List, rounds = ROUNDS): Promise<Measured> {
+  const best: Taken[] = stores.map(() => ({ time: Number.POSITIVE_INFINITY, rows: 0 }))
+  for (let round = 0; round < rounds; round++)
+    for (const [index, filled] of stores.entries()) {
+      const taken = await takenBy(filled, list)
+      if (taken.time < (best[index]?.time ?? 0)) best[index] = taken
     }
-  const [short = 0, long = 0] = best
-  return {
-    list,
-    what: `${viewer ?? 'visitor'} ${JSON.stringify(filter)} by ${sort}${isLater ? ', later' : ''}`,
-    short,
-    long,
-  }
+  const [short = NOTHING, long = NOTHING] = best
+  return { list, short, long }
+}
+
+const NOTHING: Taken = { time: 0, rows: 0 }
+
+async function takenBy({ store, size, desk }: Filled, { viewer, filter, sort, isLater }: List): Promise<Taken> {
+  const address = `/?${new URLSearchParams({ ...filter, ...startOf(sort, size, isLater), sort })}`
+  let page = ''
+  const time = await timeOf(store, async () => {
+    for (let call = 0; call < CALLS; call++) page = await (await desk.get(address, viewer)).text()
+  })
+  return { time: time / CALLS, rows: page.split('/report" aria-label=').length - 1 }
 }
 
 /** Returns all lists of a pair of stores, the slowest first. */
-async function measureAll(stores: readonly Filled[]): Promise<readonly Measured[]> {
+async function measureAll(stores: readonly Filled[]): Promise<readonly Judged[]> {
   const measured: Measured[] = []
   for (const viewer of VIEWERS)
     for (const filter of FILTERS)
       for (const sort of SORTS)
         for (const isLater of [false, true]) measured.push(await measure(stores, { viewer, filter, sort, isLater }))
-  return measured.toSorted((a, b) => factorOf(b) - factorOf(a))
+  const judged: Judged[] = []
+  for (const each of measured) judged.push(await judge(stores, each, measured))
+  return judged.toSorted((a, b) => b.factor - a.factor)
 }
 
-const factorOf = ({ short, long }: Measured): number => long / short
+/** A list, and the one of few endorsements that it is compared with. */
+interface Judged {
+  readonly what: string
+  readonly short: Taken
+  readonly long: Taken
+  readonly factor: number
+}
 
-function isSlow({ list, short, long }: Measured, all: readonly Measured[]): boolean {
-  if (list.filter['search'] === undefined) return long / short > MOST
-  const whole = all.filter((each) => each.list.viewer === list.viewer && Object.keys(each.list.filter).length === 0)
-  return long > MOST_OF_SEARCH * Math.max(...whole.map((each) => each.short))
+/** Compares a list of many endorsements with one of few that shows as many rows. */
+async function judge(stores: readonly Filled[], measured: Measured, all: readonly Measured[]): Promise<Judged> {
+  let judged = compared(measured, all)
+  for (let times = 0; times < AGAIN && judged.factor > MOST; times++) {
+    const again = await measure(stores, measured.list)
+    judged = compared(
+      { ...measured, long: faster(judged.long, again.long), short: faster(measured.short, again.short) },
+      all,
+    )
+  }
+  return judged
+}
+
+const faster = (one: Taken, other: Taken): Taken => (other.time < one.time ? other : one)
+
+function compared({ list, short, long }: Measured, all: readonly Measured[]): Judged {
+  const { viewer, filter, sort, isLater } = list
+  const whole = all.find(
+    (each) =>
+      Object.keys(each.list.filter).length === 0 &&
+      each.list.viewer === viewer &&
+      each.list.sort === sort &&
+      each.list.isLater === isLater,
+  )
+  const like = short.rows < long.rows && whole !== undefined && whole.short.time > short.time ? whole.short : short
+  const what = `${viewer ?? 'visitor'} ${JSON.stringify(filter)} by ${sort}${isLater ? ', later' : ''}`
+  return { what, short: like, long, factor: long.time / like.time }
 }
 
 async function filled(open: () => Promise<Store>, size: number, t: Pick<TestContext, 'after'>): Promise<Filled> {
@@ -137,12 +175,14 @@ async function filled(open: () => Promise<Store>, size: number, t: Pick<TestCont
   const desk = await openDesk(store, t)
   await fillWith(store, size)
   // PostgreSQL does so by itself, some time later.
-  if (store.kind === 'PostgreSQL') await sql`analyze`.execute(store.reader)
+  if (store.kind === 'PostgreSQL') await sql`vacuum analyze`.execute(store.reader)
   return { store, size, desk }
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ options: { all: { type: 'boolean' } }, allowPositionals: true })
+  const options = { all: { type: 'boolean' }, long: { type: 'string' } } as const
+  const { values, positionals } = parseArgs({ options, allowPositionals: true })
+  const long = values.long === undefined ? LONG : Number(values.long)
   const shown = values.all === true ? undefined : 5
   const kinds: readonly string[] = positionals.length === 0 ? ['SQLite', 'PostgreSQL'] : positionals
   const slow: string[] = []
@@ -150,18 +190,20 @@ async function main(): Promise<void> {
   const t = { after: (end: () => unknown) => ends.push(end) }
   for await (const [kind, open] of openStoresForBench()) {
     if (!kinds.includes(kind)) continue
-    const stores = [await filled(open, SHORT, t), await filled(open, LONG, t)]
-    const measured = await measureAll(stores)
-    console.log(`${kind}: ${measured.length} lists of ${LONG} endorsements against ${SHORT}, the slowest first`)
-    for (const each of measured.slice(0, shown))
-      console.log(
-        `  ${factorOf(each).toFixed(2)}  ${each.short.toFixed(2)} ms, ${each.long.toFixed(2)} ms  ${each.what}`,
-      )
-    slow.push(...measured.filter((each) => isSlow(each, measured)).map(({ what }) => `${kind}: ${what}`))
+    const stores = [await filled(open, SHORT, t), await filled(open, long, t)]
+    const judged = await measureAll(stores)
+    console.log(`${kind}: ${judged.length} lists of ${long} endorsements against ${SHORT}, the slowest first`)
+    for (const each of judged.slice(0, shown)) console.log(`  ${lineOf(each)}`)
+    slow.push(...judged.filter(({ factor }) => factor > MOST).map(({ what }) => `${kind}: ${what}`))
     for (const { store } of stores) await store.close()
   }
   for (const end of ends) end()
-  if (slow.length > 0) throw new Error(`too slow:\n${slow.join('\n')}`)
+  if (slow.length > 0) throw new Error(`more than ${MOST} times as slow:\n${slow.join('\n')}`)
+}
+
+function lineOf({ what, short, long, factor }: Judged): string {
+  const [few, many] = [short, long].map(({ time, rows }) => `${time.toFixed(2)} ms for ${rows} rows`)
+  return `${factor.toFixed(2)}  ${few}, ${many}  ${what}`
 }
 
 main().catch((error: unknown) => {

@@ -1,4 +1,4 @@
 // `npm run bench:lists --prefix desk`: how much slower lists of many endorsements are than short ones. `-- --all SQLite` shows each
-// of them, on one of both databases.
+// of them, on one of both databases; `-- --long 20000` takes fewer endorsements.
 require('../load')
 require('./long-lists.ts')

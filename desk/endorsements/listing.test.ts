@@ -3,11 +3,22 @@ import { loadSheet, planSheet } from '../organizations/load-sheet'
 import { readSheet } from '../organizations/read-sheet'
 import type { Store } from '../store/store'
 import { testOnStores } from '../testing/databases'
-import { act, addOrganization, at, passed, provider, submission, withOrganizations } from '../testing/desk-data'
+import {
+  act,
+  addOrganization,
+  administrator,
+  at,
+  desk,
+  passed,
+  provider,
+  submission,
+  withOrganizations,
+} from '../testing/desk-data'
 import { isTheirs, type ListRequest, listEndorsements, type Viewer, visibleEndorsement } from './listing'
 import { notify } from './notify'
 import { answer, keepTerms } from './review'
 import { settle } from './settle'
+import { confirm, submit } from './submit'
 
 const ALL: ListRequest = { sort: 'name', size: 10 }
 const STAFF: Viewer = { kind: 'administrator' }
@@ -128,4 +139,23 @@ testOnStores('pages have every endorsement once, by name and by date', async (st
   }
   assert.equal((await listed(store, STAFF, { sort: 'date' }))[0], 'M1 core')
   assert.equal((await listed(store, STAFF, { sort: 'name' }))[2], 'M2 core')
+})
+
+testOnStores('a list by date is in the order in which endorsements were issued, whatever came later', async (store) => {
+  const [core = ''] = await filled(store)
+  const later = { ...submission('Data Dictionary'), recipient: 'M2' }
+  await store.transaction(async (tx) => {
+    const { endorsements } = await submit(tx, act(provider, { at: at(3) }), later)
+    for (const { id } of endorsements) await confirm(tx, act(desk, { at: at(3) }), id, 'run')
+    await settle(tx, act(administrator, { at: at(5), reason: 'another server' }), core, 'revoke')
+  })
+  const { endorsements } = await listEndorsements(store.reader, STAFF, { ...ALL, sort: 'date' })
+  assert.deepEqual(
+    endorsements.slice(0, 3).map(({ recipient_uoi, status, issued_at }) => [recipient_uoi, status, issued_at]),
+    [
+      ['M2', 'Passed', at(3).toISOString()],
+      ['M1', 'Revoked', at(1).toISOString()],
+      [endorsements[2]?.recipient_uoi, 'Passed', at(0).toISOString()],
+    ],
+  )
 })

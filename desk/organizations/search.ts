@@ -67,51 +67,65 @@ export const isFound = ({ terms }: Search, column: string): RawBuilder<boolean> 
 const hasAll = (column: string, terms: readonly string[]): RawBuilder<boolean> =>
   sql`(${sql.join([sql`1 = 1`, ...terms.map((term) => hasWord(column, term))], sql` and `)})`
 
+/**
+ * Looks at the first word of an organization that does not come before a term. No database turns that into a join, or looks through
+ * all words that begin with the term.
+ */
 const hasWord = (column: string, term: string): RawBuilder<boolean> =>
-  sql`exists (select 1 from organization_word as other where other.uoi = ${sql.ref(column)} and ${begins('other', term)})`
+  sql`(select other.word from organization_word as other
+    where other.uoi = ${sql.ref(column)} and other.word >= ${term} order by other.word limit 1) < ${term + LAST}`
 
 const begins = (table: string, term: string): RawBuilder<boolean> =>
   sql`${sql.ref(`${table}.word`)} >= ${term} and ${sql.ref(`${table}.word`)} < ${term + LAST}`
 
 /** Organizations that are found, where they are few enough to be looked at one by one. */
 export interface FewFound {
-  readonly organizations: readonly string[]
-  /** Those that have a system. */
+  /** Selects them, each once. */
+  readonly organizations: RawBuilder<unknown>
+  /** Those that have a system, as far as a limit. */
   readonly providers: readonly string[]
 }
 
-/** Returns what a search finds; undefined where that is more than so many. */
-export async function fewFound(reader: Reader, search: Search, most: number): Promise<FewFound | undefined> {
-  if (search.terms.length === 0) return { organizations: [], providers: [] }
-  const rarest = await rarestOf(reader, search, most + 1)
+/**
+ * Returns what a search finds; undefined where that is more than so many.
+ *
+ * @param mostProviders of whom one more is returned where there are more
+ */
+export async function fewFound(
+  reader: Reader,
+  search: Search,
+  most: number,
+  mostProviders: number,
+): Promise<FewFound | undefined> {
+  const [rarest, ...others] = await fromRarest(reader, search, most + 1)
+  if (rarest === undefined) return { organizations: sql`(select uoi from organization where 1 = 0)`, providers: [] }
   if (rarest.count > most) return undefined
-  const found = await reader
-    .selectFrom('organization_word as named')
-    .select('named.uoi')
+  const has = hasAll(
+    'named.uoi',
+    others.map(({ term }) => term),
+  )
+  const organizations = sql`(select distinct named.uoi from organization_word as named
+    where ${begins('named', rarest.term)} and ${has})`
+  const systems = reader
+    .selectFrom('system')
+    .select('provider_uoi')
     .distinct()
-    .where(begins('named', rarest.term))
-    .where(
-      hasAll(
-        'named.uoi',
-        search.terms.filter((term) => term !== rarest.term),
-      ),
-    )
-    .execute()
-  const organizations = found.map(({ uoi }) => uoi)
-  if (organizations.length === 0) return { organizations, providers: [] }
-  const systems = reader.selectFrom('system').select('provider_uoi').distinct()
-  const providers = await systems.where('provider_uoi', 'in', organizations).execute()
+    .limit(mostProviders + 1)
+  const providers = await systems.where(sql<boolean>`provider_uoi in ${organizations}`).execute()
   return { organizations, providers: providers.map(({ provider_uoi }) => provider_uoi) }
 }
 
-/** Returns the term that begins the fewest words, which are counted as far as a limit. */
-async function rarestOf(reader: Reader, { terms }: Search, limit: number): Promise<{ term: string; count: number }> {
-  let rarest = { term: '', count: 0 }
-  for (const [index, term] of terms.entries()) {
+/** Returns the terms, the one first that begins the fewest words; these are counted as far as a limit. */
+async function fromRarest(
+  reader: Reader,
+  { terms }: Search,
+  limit: number,
+): Promise<readonly { readonly term: string; readonly count: number }[]> {
+  const counted: { term: string; count: number }[] = []
+  for (const term of terms) {
     const words = sql`select 1 from organization_word as named where ${begins('named', term)} limit ${limit}`
     const { rows } = await sql<{ count: number }>`select count(*) as count from (${words}) as counted`.execute(reader)
-    const count = rows[0]?.count ?? 0
-    if (index === 0 || count < rarest.count) rarest = { term, count }
+    counted.push({ term, count: rows[0]?.count ?? 0 })
   }
-  return rarest
+  return counted.toSorted((a, b) => a.count - b.count)
 }

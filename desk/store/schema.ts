@@ -113,6 +113,8 @@ interface EndorsementTable {
   /** Null as long as it is Submitted. */
   confirmed_by: Confirmation | null
   certified_at: Instant | null
+  /** `certified_at`, and `status_at` of what never was certified: lists are sorted by it. The database writes it. */
+  issued_at: GeneratedAlways<Instant>
   /** Null until the provider decides it, with the first notification. */
   is_performance_public: Flag | null
   /** What reports and lists show of the results. */

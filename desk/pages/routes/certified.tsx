@@ -42,7 +42,7 @@ export function certifiedRoutes(desk: Desk): Hono<DeskEnv> {
       about((context, published) => {
         const { type, version, recipient } = published
         const title = `${type} ${version} of ${recipient}`
-        const mayDownload = context.get('member') !== undefined
+        const mayDownload = mayHaveReports(context, published)
         return showPage(
           context,
           { title },
@@ -75,8 +75,7 @@ export function certifiedRoutes(desk: Desk): Hono<DeskEnv> {
     .get(
       '/certified/:id/package.zip',
       about(async (context, published) => {
-        // It has the reports, which whoever has signed in may see.
-        if (context.get('member') === undefined) return context.redirect('/sign-in', 303)
+        if (!mayHaveReports(context, published)) return context.redirect('/sign-in', 303)
         const archive = Readable.toWeb(await packageOf(published, desk.files)) as ReadableStream
         const name = `${published.type}-${published.version}`.toLowerCase().replaceAll(' ', '-')
         return context.body(archive, 200, {
@@ -86,3 +85,7 @@ export function certifiedRoutes(desk: Desk): Hono<DeskEnv> {
       }),
     )
 }
+
+/** A package has the reports: everybody sees those of the list, and whoever has signed in also those that were certified once. */
+const mayHaveReports = (context: Context<DeskEnv>, { status, archived_at }: Published): boolean =>
+  (status === 'Certified' && archived_at === null) || context.get('member') !== undefined

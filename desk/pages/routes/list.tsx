@@ -93,7 +93,7 @@ const Filters = ({ query, viewer }: { query: URLSearchParams; viewer: Viewer }) 
         chosen={query.get('sort') ?? ''}
         options={[
           ['', 'Name'],
-          ['date', 'Date, newest first'],
+          ['date', 'Date issued, newest first'],
         ]}
       />
       <button class="button primary" type="submit">
@@ -127,6 +127,7 @@ const List = ({ endorsements, viewer, isByDate }: ListProps) => (
       },
       { name: 'Status', cell: (endorsement) => <StatusButton endorsement={endorsement} viewer={viewer} /> },
       { name: 'Since', cell: ({ status_at }) => <Time at={status_at} /> },
+      ...(isByDate && viewer.kind !== 'public' ? [{ name: 'Issued', cell: issuedOf }] : []),
       {
         name: 'Report',
         isNameHidden: true,
@@ -143,6 +144,9 @@ const List = ({ endorsements, viewer, isByDate }: ListProps) => (
 const recipientOf = ({ recipient_name, recipient_uoi }: ListedEndorsement) => (
   <Named name={recipient_name} uoi={recipient_uoi} />
 )
+
+const issuedOf = ({ certified_at }: ListedEndorsement) =>
+  certified_at === null ? <span class="muted">not issued</span> : <Time at={certified_at} />
 
 const BY_RECIPIENT = { keyOf: ({ recipient_uoi }: ListedEndorsement) => recipient_uoi, heading: recipientOf }
 

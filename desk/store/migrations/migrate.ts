@@ -4,7 +4,7 @@ import { StoreRefused } from '../store-refused'
 /**
  * Brings the tables to what this version of the desk works with, or changes nothing.
  *
- * @throws StoreRefused in one line when the data are those of a newer version, or a migration fails
+ * @throws StoreRefused in one line when the data are those of another version, or a migration fails
  */
 export async function migrate(db: Kysely<unknown>, migrations: Record<string, Migration>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
@@ -13,21 +13,29 @@ export async function migrate(db: Kysely<unknown>, migrations: Record<string, Mi
   const failed = results?.find(({ status }) => status === 'Error')?.migrationName
   if (failed !== undefined)
     throw new StoreRefused(`migration ${failed} of the database failed, and nothing was changed`, { cause: error })
-  const newer = await newerThan(db, migrations)
+  const done = await doneIn(db)
+  const newer = done.findLast((name) => !Object.hasOwn(migrations, name))
   if (newer !== undefined)
     throw new StoreRefused(
       `the database was changed by a newer version of the desk (${newer}): start that version, or restore a backup`,
       { cause: error },
     )
+  const last = done.at(-1) ?? ''
+  const skipped = Object.keys(migrations).find((name) => name < last && !done.includes(name))
+  if (skipped !== undefined)
+    throw new StoreRefused(
+      `the database has migration ${last} and lacks ${skipped}, which comes before it: it was made by a version of the desk that was never released; restore a backup, or begin with an empty database`,
+      { cause: error },
+    )
   throw error
 }
 
-/** Returns the last migration that was done and that this version does not have. */
-async function newerThan(db: Kysely<unknown>, migrations: Record<string, Migration>): Promise<string | undefined> {
+/** Returns the migrations that were done, in their order. */
+async function doneIn(db: Kysely<unknown>): Promise<readonly string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
-  if (!tables.some(({ name }) => name === MIGRATION_TABLE)) return undefined
+  if (!tables.some(({ name }) => name === MIGRATION_TABLE)) return []
   const done = await (db as Kysely<Done>).selectFrom(MIGRATION_TABLE).select('name').orderBy('name').execute()
-  return done.map(({ name }) => name).findLast((name) => !Object.hasOwn(migrations, name))
+  return done.map(({ name }) => name)
 }
 
 const MIGRATION_TABLE = 'kysely_migration'

@@ -19,5 +19,8 @@ export const certificateRows: Rows = {
   'GET /certified/:id/certificate.json': rowsOf(everybody),
   'GET /certified/:id/certificate.jws': rowsOf(everybody),
   'GET /certified/:id/badge.svg': rowsOf(everybody),
-  'GET /certified/:id/package.zip': rowsOf({ allowed: MEMBERS, others: '303 /sign-in' }),
+  'GET /certified/:id/package.zip': [
+    { ...everybody, about: 'Certified' },
+    ...rowsOf({ allowed: MEMBERS, others: '303 /sign-in' }).filter(({ about }) => about !== 'Certified'),
+  ],
 }
