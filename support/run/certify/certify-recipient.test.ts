@@ -133,6 +133,24 @@ test('a recipient that cannot be run changes nothing for the others', async (t) 
   assert.ok(lines.includes('T1-S1/M2  cannot go on: spawn EAGAIN'))
 })
 
+test('the reason of a later step is told, too', async (t) => {
+  const { lines } = await certify(t, [1], async ({ step }) =>
+    step.name === 'data-dictionary-2.0'
+      ? { verdict: 'could not be judged', reason: 'no disk' }
+      : { verdict: 'conformant' },
+  )
+  assert.deepEqual(lines.slice(-2), ['T1-S1/M1  cannot go on: no disk', 'T1-S1/M1  COULD NOT BE JUDGED'])
+})
+
+test('a recipient that is not begun any more says why', async (t) => {
+  const { done, lines } = await certify(t, [1], answering({}), { signal: AbortSignal.abort() })
+  assert.deepEqual(
+    done.map(({ verdict, reason }) => [verdict, reason]),
+    [['could not be judged', 'It was not begun, because the command was interrupted.']],
+  )
+  assert.deepEqual(lines, ['T1-S1/M1  COULD NOT BE JUDGED'])
+})
+
 test('no more recipients run at a time than asked for', async (t) => {
   for (const concurrency of [1, 3, 9]) {
     let running = 0

@@ -41,6 +41,7 @@ describe('a recipient', () => {
   test('of a configuration has a folder, its server and its identifiers', async () => {
     const { recipient, configuration, script } = await told({})
     assert.equal(recipient.name, 'T1-S1/M1')
+    assert.equal(recipient.environment['DD_REASON_FILE'], join(folder, '1-M1.reason.txt'))
     assert.deepEqual(script.connection, connection)
     assert.deepEqual(
       readCertificationConfig(configuration.certificationConfig ?? '', 'https://any.example'),

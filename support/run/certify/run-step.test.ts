@@ -113,6 +113,9 @@ test('a step is a process of its own, whose output is in its folder where it is 
     reason: 'The process ended with exit code 2 and left no results: see run.log.',
   })
   assert.match(readFileSync(join(folder, 'run.log'), 'utf8'), /dd-9\.9/)
+  await writeResults(folder, sampleResults)
+  assert.deepEqual(await runStep(run), { verdict: 'could not be judged' })
+  rmSync(join(folder, 'results.json'))
   rmSync(join(folder, 'run.log'))
   const aborted = await runStep({ ...run, output: 'terminal', signal: AbortSignal.abort() })
   assert.equal(aborted.verdict, 'could not be judged')

@@ -92,6 +92,10 @@ test('what would show only when a server is asked is told before, with its line'
   const NOT_SET = '$'.concat('{NOT_SET}')
   assert.throws(() => readScriptRest(rest(NOT_SET), {}), /a\.resoscript:3: Parameter KeyField needs .*NOT_SET/)
   assert.throws(() => readScriptRest(rest('*Parameter_Other*'), {}), /a\.resoscript:3: .*Parameter_Other/)
+  for (const request of [`OutputFile="${NOT_SET}" Url="x"`, `OutputFile="x" Url="${NOT_SET}"`]) {
+    const path = file(`<OutputScript>\n<Requests><Request RequestId="a" ${request}/></Requests></OutputScript>`)
+    assert.throws(() => readScriptRest(path, {}), /a\.resoscript:2: .*NOT_SET/, request)
+  }
   writeFileSync(join(folder, '.env'), 'NOT_SET=x')
   assert.equal(readScriptRest(rest(NOT_SET), {}).parameters.length, 1)
   rmSync(join(folder, '.env'))
