@@ -44,6 +44,12 @@ test('strings are literals within apostrophes, and their LookupName is the annot
   assert.match(missing(tags, NAMES[0]).reason, /^no Field with many values of a Lookup has a value/)
 })
 
+test('of a Collection the second value is the most frequent other one, whether or not a record has both', async () => {
+  const values = [['Fan'], ['Fan'], ['Fan', 'Zoned'], ['Central'], ['Central']]
+  const target = await targetOf(recordsWithValues('Cooling', values))
+  assert.deepEqual(texts(target, ...NAMES), ['Cooling', "'Fan'", "'Central'"])
+})
+
 test('values that no record has are named', async () => {
   const apart = await targetOf(recordsWithValues('AccessibilityFeatures', ['Ramp', 'Lift', 'Ramp']))
   assert.deepEqual(texts(apart, ...NAMES.slice(1)), ["o.Features'Ramp'", "o.Features'Lift'"])

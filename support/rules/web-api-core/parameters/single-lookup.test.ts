@@ -66,6 +66,11 @@ test('useStringEnums chooses between Fields of both kinds', async () => {
   assert.deepEqual(await modeAndField({}), ['EnumType', 'StandardStatus'])
   assert.deepEqual(await modeAndField({ useStringEnums: false }), ['EnumType', 'StandardStatus'])
   assert.deepEqual(await modeAndField({ useStringEnums: true }), ['string', 'PropertyType'])
+  const poor = await targetOf(
+    both.map((record) => ({ ...record, PropertyType: 'Land' })),
+    { flags: { useStringEnums: true } },
+  )
+  assert.deepEqual(texts(poor, NAMES[0]), ['PropertyType'])
 })
 
 test('useStringEnums has members of an EnumType sent as strings, and records judged by the members', async () => {
