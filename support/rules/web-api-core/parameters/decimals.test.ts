@@ -36,6 +36,12 @@ test('numbers are as exact as in the payload, and never with an exponent', async
   ])
 })
 
+test('a number of each type that is not an integer does', async () => {
+  for (const field of ['ListPrice', 'Latitude', 'Longitude']) {
+    assert.deepEqual(texts(await targetOf(recordsWithValues(field, [1.5, 2.5, 3.5])), VALUES[0]), [field])
+  }
+})
+
 test('decimals in strings are named, since no decimal Field has a value then', async () => {
   const target = await targetOfPrices('450000.00', null, '1.5', '')
   const text =

@@ -22,6 +22,7 @@ const FIELDS = `
   <Property Name="Stories" Type="Edm.Byte"/>
   <Property Name="ListPrice" Type="Edm.Decimal"/>
   <Property Name="Latitude" Type="Edm.Double"/>
+  <Property Name="Longitude" Type="Edm.Single"/>
   <Property Name="CloseDate" Type="o.Day"/>
   <Property Name="ListingContractDate" Type="Edm.Date"/>
   <Property Name="ModificationTimestamp" Type="Edm.DateTimeOffset"/>
