@@ -20,7 +20,7 @@ const modules = {
   telemetry: ['store'],
   'web-api': ['store', 'endorsements', 'organizations'],
   demo: ['store', 'secrets', 'endorsements', 'certificates', 'mail', 'accounts', 'actions', 'organizations'],
-  jobs: ['store', 'files', 'endorsements', 'submissions', 'rounds'],
+  jobs: ['store', 'files', 'endorsements', 'submissions', 'rounds', 'threads'],
   pages: [
     'map',
     'averages',

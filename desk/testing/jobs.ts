@@ -7,13 +7,18 @@ import { at } from './desk-data'
 export const SECRET = 'a secret of tests, which is long enough 0123'
 
 /** The token of the servers of tests. */
-const TOKEN = 'token-of-a-test-server-0123456789'
+export const TOKEN = 'token-of-a-test-server-0123456789'
 
 const SETTINGS: JobSettings = { core: '2.0.0', dictionary: '2.0', address: 'https://api.example.com/odata' }
 
 /** Adds a job of the first provider for the first recipient; returns its id. */
-export const addJob = (store: Store, host: string, now = at(0), settings: JobSettings = SETTINGS): Promise<string> =>
-  addJobOf(store, { uoi: 'T1', system: 'S1', recipient: 'M1' }, host, now, settings)
+export const addJob = (
+  store: Store,
+  host: string,
+  now = at(0),
+  settings: JobSettings = SETTINGS,
+  script?: string,
+): Promise<string> => addJobOf(store, { uoi: 'T1', system: 'S1', recipient: 'M1' }, host, now, settings, script)
 
 /** Whose job it is, and for whom. */
 interface JobParties {
@@ -29,6 +34,7 @@ export const addJobOf = (
   host: string,
   now = at(0),
   settings: JobSettings = SETTINGS,
+  script = '<OutputScript/>',
 ): Promise<string> =>
   store.transaction((tx) =>
     beginJob(
@@ -39,7 +45,7 @@ export const addJobOf = (
         recipient,
         host,
         settings,
-        credentials: { script: '<OutputScript/>', variables: { DD_CERTIFY_BearerToken: TOKEN } },
+        credentials: { script, variables: { DD_CERTIFY_BearerToken: TOKEN } },
       },
     ),
   )

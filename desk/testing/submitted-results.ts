@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type RunResults, writeResults } from 'dd-acceptance/support/results/results-file'
+import { summarise } from 'dd-acceptance/support/results/run-summary'
 import { scenariosOfProfile } from 'dd-acceptance/support/run/profile-scenarios'
 import { at } from './desk-data'
 import { availabilityReport, metadataReport } from './submitted-reports'
 
 /** Metadata that were judged. */
-const METADATA = '<edmx:Edmx/>'
+export const METADATA = '<edmx:Edmx/>'
+
+export const METADATA_DIGEST = createHash('sha256').update(METADATA).digest('hex')
 
 /** What all requests of Web API Core have in common. */
 const CORE_RUN: NonNullable<RunResults['coreRun']> = {
@@ -56,7 +59,7 @@ export function passedResults(profile: string): RunResults {
       dictionary: { version: '2.0', workbook: { fileName: 'dictionary.xlsx', sha256: 'ab' } },
       underTest: 'https://example.org/odata',
       tested: { kind: 'server', serviceRoot: 'https://example.org/odata' },
-      metadata: { sha256: createHash('sha256').update(METADATA).digest('hex'), bytes: METADATA.length },
+      metadata: { sha256: METADATA_DIGEST, bytes: METADATA.length },
       organisation: { providerUoi: 'T1', providerUsi: 'S1', recipientUoi: 'M1' },
       performanceOptOut: false,
       notForCertification: [],
@@ -92,23 +95,30 @@ export async function writeStep(
   return ['results.json', ...Object.keys(reports)].map((name) => `${step}/${name}`)
 }
 
-/** Writes what `certify` leaves of a recipient, by the folders of its steps and their profiles. */
+/** Writes what `certify` leaves of a recipient, by the folders of its steps and their profiles. After one that fails nothing is run. */
 export async function writeCertified(
   results: string,
   recipient: { readonly provider: string; readonly system: string; readonly recipient: string },
   steps: Readonly<Record<string, string>>,
-  change: (results: RunResults) => RunResults = (same) => same,
+  change: (results: RunResults, step: string) => RunResults = (same) => same,
 ): Promise<void> {
   const { provider: providerUoi, system: providerUsi, recipient: recipientUoi } = recipient
   const identifiers = { providerUoi, providerUsi, recipientUoi }
   const name = join(`${providerUoi}-${providerUsi}`, recipientUoi)
+  const ended: { readonly name: string; readonly verdict?: string }[] = []
   for (const [step, profile] of Object.entries(steps)) {
+    if (ended.some(({ verdict }) => verdict !== 'conformant')) {
+      ended.push({ name: step })
+      continue
+    }
     const passed = passedResults(profile)
     const run = passed.run === undefined ? undefined : { ...passed.run, organisation: identifiers }
-    await writeStep(results, step, change({ ...passed, run }), join(name, 'current'))
+    const changed = change({ ...passed, run }, step)
+    await writeStep(results, step, changed, join(name, 'current'))
+    ended.push({ name: step, verdict: summarise(changed.scenarios, changed.profile).verdict })
   }
   const last = Object.keys(steps).at(-1) ?? ''
+  mkdirSync(join(results, last, name), { recursive: true })
   const record = { identifiers, begunOn: at(-61).toISOString(), endedOn: at(-60).toISOString() }
-  const ended = Object.keys(steps).map((step) => ({ name: step, verdict: 'conformant' }))
   writeFileSync(join(results, last, name, 'recipient.json'), JSON.stringify({ ...record, steps: ended }))
 }

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
-import { copyFile, mkdir, readdir, rename, stat } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { reportFiles } from 'dd-acceptance/support/results/report-files'
 import { isSubmitted } from 'dd-acceptance/support/results/submission-layout'
 import { type ReadSubmission, readSubmission } from '../../submissions/read-submission'
 import type { SubmittedFile } from '../../submissions/unpack-archive'
-import type { Job, JobSettings } from '../job'
+import type { JobSettings } from '../job'
 import type { ProcessEnd } from './run-process'
-import { currentOf } from './step-command'
+import { currentOf, type Parties } from './step-command'
 import { type StepEnd, stepEnds } from './step-ends'
 
 /** What the process of a job has left. */
@@ -24,17 +24,23 @@ export interface Gathered {
   readonly reports: readonly SubmittedFile[]
 }
 
-/** Gathers what the process of a job has left, and reads it. */
-export async function gather(
-  job: Job,
-  settings: JobSettings,
-  folder: string,
-  end: ProcessEnd,
-  now: Date,
-): Promise<Gathered> {
+/** A job whose process has ended. */
+export interface EndedRun {
+  readonly job: Parties
+  readonly settings: JobSettings
+  /** That of the job. */
+  readonly folder: string
+  readonly end: ProcessEnd
+  readonly now: Date
+}
+
+/** Gathers what the process of a job has left, and reads it: some of it takes a second. It is run in a thread. */
+export async function work({ job, settings, folder, end, now }: EndedRun): Promise<Gathered> {
   const ends = stepEnds(job, settings, folder, end)
   const reports = await reportsOf(job, ends, folder)
   const staged = join(folder, 'staged')
+  // A desk that ended here has left some.
+  await rm(staged, { recursive: true, force: true })
   const conformant = ends.filter(({ verdict }) => verdict === 'conformant').map(({ step }) => step)
   const files: SubmittedFile[] = []
   for (const step of conformant) files.push(...(await stage(step, currentOf(folder, step, job), staged)))
@@ -63,7 +69,7 @@ async function stage(step: string, current: string, staged: string): Promise<rea
 }
 
 /** Copies the pages of all steps: those of steps that passed go away with their submission. */
-async function reportsOf(job: Job, ends: readonly StepEnd[], folder: string): Promise<readonly SubmittedFile[]> {
+async function reportsOf(job: Parties, ends: readonly StepEnd[], folder: string): Promise<readonly SubmittedFile[]> {
   const reports: SubmittedFile[] = []
   for (const { step } of ends) {
     const page = join(currentOf(folder, step, job), reportFiles.summary)

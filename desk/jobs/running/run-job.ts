@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { durationInWords } from 'dd-acceptance/support/dictionary/wording'
 import { obtainedCore } from '../../endorsements/submit'
+import { runInThread, ThreadFailed } from '../../threads/run-in-thread'
 import { openCredentials } from '../credentials'
-import { type Job, settingsOf } from '../job'
+import { type Job, type JobOutcome, settingsOf } from '../job'
 import { giveBack, LEASE_MS, renewLease } from '../lease'
 import { closeJob } from './close-job'
-import { gather } from './gather'
+import type { EndedRun, Gathered } from './gather'
 import { folderOf, type JobPlace } from './job-place'
 import { OutputTail } from './output-tail'
 import { placeCore } from './place-core'
@@ -45,12 +46,28 @@ export async function runJob(place: JobPlace, job: Job, stop: AbortSignal, renew
       const words = `The run took longer than ${durationInWords(place.limits.timeMs)}, and was ended.`
       return await closeJob(place, job, tail, { words, steps: [] })
     }
-    const gathered = await gather(job, settings, folder, ended, place.now())
-    if (gathered.ends.every(({ verdict }) => verdict === 'not run'))
-      return await closeJob(place, job, tail, { words: brokenDown(ended), steps: [] })
-    await closeJob(place, job, tail, gathered)
+    const { provider_uoi, usi, recipient_uoi } = job
+    const parties = { provider_uoi, usi, recipient_uoi }
+    const ending = await gather({ job: parties, settings, folder, end: ended, now: place.now() })
+    await closeJob(place, job, tail, ending)
   } finally {
     clearInterval(beat)
+  }
+}
+
+/** Results of the largest servers take a minute, and some hundred megabytes. */
+const GATHER_LIMITS = { milliseconds: 10 * 60_000, megabytes: 1024 }
+
+/** Gathers what a process has left, in a thread; or says why there is nothing to gather. */
+async function gather(run: EndedRun): Promise<Gathered | JobOutcome> {
+  try {
+    const path = join(__dirname, 'gather.ts')
+    const gathered = await runInThread<typeof import('./gather').work>(path, run, GATHER_LIMITS)
+    const isNothing = gathered.ends.every(({ verdict }) => verdict === 'not run')
+    return isNothing ? { words: brokenDown(run.end), steps: [] } : gathered
+  } catch (error) {
+    if (!(error instanceof ThreadFailed)) throw error
+    return { words: `What the run has left cannot be read: ${error.message}.`, steps: [] }
   }
 }
 

@@ -1,13 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { printable } from 'dd-acceptance/support/dictionary/wording'
+import { printableLines } from 'dd-acceptance/support/dictionary/wording'
 import type { ProcessPlan } from './step-command'
 
-/** A process that is asked to end gets so long for it. */
+/** Milliseconds that a process gets to end when it is asked to. */
 export const GRACE_MS = 10_000
-
-const LONGEST_LINE = 1000
 
 /** How a process ended. */
 export interface ProcessEnd {
@@ -24,6 +22,8 @@ export interface ProcessOrder extends ProcessPlan {
   /** Ends the process with all that it has started. */
   readonly signal: AbortSignal
   readonly onLine: (line: string) => void
+  /** How long it gets to end when it is asked to; {@link GRACE_MS} when not given. */
+  readonly graceMs?: number
 }
 
 const hasGroups = process.platform !== 'win32'
@@ -32,33 +32,40 @@ const hasGroups = process.platform !== 'win32'
  * Runs a process in a group of its own, until it and all that it has started have ended. Its channel tells it when this process is
  * not there any more.
  */
-export async function runProcess({ command, argv, env, cwd, signal, onLine }: ProcessOrder): Promise<ProcessEnd> {
-  const [program, ...first] = command
-  const child = spawn(program, [...first, ...argv], {
+export async function runProcess(order: ProcessOrder): Promise<ProcessEnd> {
+  try {
+    return await endOf(start(order), order)
+  } catch {
+    return { exitCode: null, signal: null }
+  }
+}
+
+function start({ command: [program, ...first], argv, env, cwd }: ProcessOrder): ChildProcess {
+  return spawn(program, [...first, ...argv], {
     cwd,
     env,
     detached: hasGroups,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     windowsHide: true,
   })
+}
+
+async function endOf(child: ChildProcess, { signal, onLine, graceMs = GRACE_MS }: ProcessOrder): Promise<ProcessEnd> {
   const ended = once(child, 'close')
   for (const stream of [child.stdout, child.stderr])
-    if (stream !== null)
-      createInterface({ input: stream }).on('line', (line) => onLine(printable(line).slice(0, LONGEST_LINE)))
+    if (stream !== null) createInterface({ input: stream }).on('line', (line) => onLine(printableLines(line)))
   // What it has started and left behind would keep its output open.
   child.once('exit', () => endGroup(child, 'SIGKILL'))
   let timer: NodeJS.Timeout | undefined
   const stop = () => {
     endGroup(child, 'SIGTERM')
-    timer = setTimeout(() => endGroup(child, 'SIGKILL'), GRACE_MS)
+    timer = setTimeout(() => endGroup(child, 'SIGKILL'), graceMs)
   }
   if (signal.aborted) stop()
   signal.addEventListener('abort', stop, { once: true })
   try {
     await ended
     return { exitCode: child.exitCode, signal: child.signalCode }
-  } catch {
-    return { exitCode: null, signal: null }
   } finally {
     signal.removeEventListener('abort', stop)
     clearTimeout(timer)

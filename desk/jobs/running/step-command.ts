@@ -17,7 +17,8 @@ export interface ProcessPlan {
   readonly env: Readonly<Record<string, string>>
 }
 
-type Parties = Pick<Job, 'provider_uoi' | 'usi' | 'recipient_uoi'>
+/** Whose server a job tests, and for whom. */
+export type Parties = Pick<Job, 'provider_uoi' | 'usi' | 'recipient_uoi'>
 
 /** The folder of the results of a step in that of the job, as `certify` lays it out. */
 export const resultsOf = (folder: string, step: string, { provider_uoi, usi, recipient_uoi }: Parties): string =>

@@ -1,9 +1,9 @@
 import { readRecipientRecord } from 'dd-acceptance/support/results/recipient-record'
 import { tryResults } from 'dd-acceptance/support/results/results-file'
 import { runReason } from 'dd-acceptance/support/results/run-reason'
-import type { Job, JobSettings } from '../job'
+import type { JobSettings } from '../job'
 import type { ProcessEnd } from './run-process'
-import { currentOf, resultsOf, stepsOf } from './step-command'
+import { currentOf, type Parties, resultsOf, stepsOf } from './step-command'
 
 /** How a step of a job ended. */
 export interface StepEnd {
@@ -20,7 +20,7 @@ export interface StepEnd {
  *
  * @param folder that of the job
  */
-export function stepEnds(job: Job, settings: JobSettings, folder: string, end: ProcessEnd): readonly StepEnd[] {
+export function stepEnds(job: Parties, settings: JobSettings, folder: string, end: ProcessEnd): readonly StepEnd[] {
   const steps = stepsOf(settings)
   const verdicts = settings.dictionary === undefined ? ofRun(steps, end) : ofCertification(job, steps, folder)
   return steps.map((step) => {
@@ -39,7 +39,7 @@ function ofRun([step = '']: readonly string[], { exitCode, signal }: ProcessEnd)
   return new Map([[step, { verdict, reason: signal === null ? '' : `The process was ended by ${signal}.` }]])
 }
 
-function ofCertification(job: Job, steps: readonly string[], folder: string): Verdicts {
+function ofCertification(job: Parties, steps: readonly string[], folder: string): Verdicts {
   const read = readRecipientRecord(resultsOf(folder, steps.at(-1) ?? '', job))
   if (read.kind === 'unusable') return new Map()
   return new Map(
