@@ -35,9 +35,14 @@ export async function runInThread<Work extends (data: never) => unknown>(
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   })
-  const timer = setTimeout(() => void worker.terminate(), milliseconds)
+  let isLate = false
+  const timer = setTimeout(() => {
+    isLate = true
+    void worker.terminate()
+  }, milliseconds)
   try {
-    const ended = once(worker, 'exit').then((): Reply<never> => ({ kind: 'failed', reason: 'it took too long' }))
+    const reason = () => (isLate ? 'it took too long' : 'it ended before it was done')
+    const ended = once(worker, 'exit').then((): Reply<never> => ({ kind: 'failed', reason: reason() }))
     const answered = once(worker, 'message').then(([reply]): Reply<Awaited<ReturnType<Work>>> => reply)
     const reply = await Promise.race([answered, ended])
     if (reply.kind === 'failed') throw new ThreadFailed(reply.reason)
