@@ -107,7 +107,7 @@ testOnQueues(
     ]
     const queue = desk.open()
     await pause(400)
-    await desk.store.transaction((tx) => cancelJob(tx, canceled, at(3)))
+    await cancelJob(desk.store, canceled, at(3))
     assert.equal((await nextOf(queue)).job.id, next)
   },
 )

@@ -109,8 +109,8 @@ async function endedBy(store: Store, status: 'done' | 'failed'): Promise<void> {
 }
 
 async function canceled(store: Store, id: string): Promise<void> {
-  assert.equal(await store.transaction((tx) => cancelJob(tx, id, at(1))), true)
-  assert.equal(await store.transaction((tx) => cancelJob(tx, id, at(1))), false)
+  assert.equal(await cancelJob(store, id, at(1)), true)
+  assert.equal(await cancelJob(store, id, at(1)), false)
 }
 
 for (const [how, [status, end]] of Object.entries(ENDS))
@@ -133,7 +133,7 @@ testOnStores('a worker is told of a cancel by its lease, and ends nothing then',
   await withOrganizations(store)
   const id = await addJob(store, 'a.example')
   const job = await claimed(store)
-  await store.transaction((tx) => cancelJob(tx, id, at(1)))
+  await cancelJob(store, id, at(1))
   assert.equal(await store.transaction((tx) => renewLease(tx, job, PROGRESS, at(1))), false)
   assert.equal(await store.transaction((tx) => endJob(tx, job, DONE, at(1))), false)
   assert.equal((await jobRow(store, id)).status, 'canceled')

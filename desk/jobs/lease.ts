@@ -95,7 +95,12 @@ const isFree =
  */
 export async function claimJob(store: Store, id: string, at: Date): Promise<Job | undefined> {
   try {
-    return await store.transaction(async (tx) => ((await giveUp(tx, id, at)) ? undefined : await take(tx, id, at)))
+    const taken = await store.transaction(async (tx) =>
+      (await giveUp(tx, id, at)) ? ('given up' as const) : await take(tx, id, at),
+    )
+    if (taken !== 'given up') return taken
+    await store.overwriteDeleted()
+    return undefined
   } catch (error) {
     // Another worker has begun a job for the same host.
     if (brokenConstraint(error) === 'unique') return undefined
@@ -177,7 +182,13 @@ export const giveBack = (tx: Transaction, { id, worker, attempts }: Job): Promis
   changeOwn(tx, { id, worker }, { status: 'waiting', worker: null, lease_until: null, attempts: attempts - 1 })
 
 /** Cancels a job that waits or runs; its process ends soon. Returns false where it had ended before. */
-export async function cancelJob(tx: Transaction, id: string, at: Date): Promise<boolean> {
+export async function cancelJob(store: Store, id: string, at: Date): Promise<boolean> {
+  const canceled = await store.transaction((tx) => cancel(tx, id, at))
+  await store.overwriteDeleted()
+  return canceled
+}
+
+async function cancel(tx: Transaction, id: string, at: Date): Promise<boolean> {
   const canceled = await tx
     .updateTable('job')
     .set(endedWith('canceled', at))

@@ -2,7 +2,7 @@ import { errorCode } from 'dd-acceptance/support/dictionary/error-code'
 import { Kysely, type Transaction as KyselyTransaction, sql } from 'kysely'
 import { inTransaction } from './dialects/open-transaction'
 import { postgresqlDialect } from './dialects/postgresql'
-import { sqliteDialect } from './dialects/sqlite'
+import { BUSY_TIMEOUT_MS, sqliteDialect } from './dialects/sqlite'
 import { migrate } from './migrations/migrate'
 import type { DatabaseKind } from './migrations/migration'
 import { migrationsFor } from './migrations/migrations'
@@ -36,9 +36,20 @@ export class Store {
     return await this.reader.transaction().execute((tx) => inTransaction(() => run(tx)))
   }
 
-  /** Leaves nothing of what was deleted in the log of writes, from which SQLite overwrites its file. */
+  /**
+   * Leaves nothing of what was deleted in the log of writes, from which SQLite overwrites its file. Where another process reads just
+   * then, it is left to the next time: to wait for it would stop this one.
+   */
   async overwriteDeleted(): Promise<void> {
-    if (this.kind === 'SQLite') await sql`pragma wal_checkpoint(truncate)`.execute(this.reader)
+    if (this.kind !== 'SQLite') return
+    await this.reader.connection().execute(async (connection) => {
+      await sql`pragma busy_timeout = 0`.execute(connection)
+      try {
+        await sql`pragma wal_checkpoint(truncate)`.execute(connection)
+      } finally {
+        await sql.raw(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`).execute(connection)
+      }
+    })
   }
 
   async close(): Promise<void> {
@@ -56,7 +67,10 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   const reader = new Kysely<Tables>({ dialect })
   try {
     await migrate(reader as unknown as Kysely<unknown>, migrationsFor(settings.kind))
-    return new Store(settings.kind, reader)
+    const store = new Store(settings.kind, reader)
+    // What a process deleted that was killed then.
+    await store.overwriteDeleted()
+    return store
   } catch (error) {
     await reader.destroy()
     throw error instanceof StoreRefused ? error : unusable(settings, error)

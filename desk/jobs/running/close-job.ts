@@ -55,6 +55,7 @@ export async function closeJob(
     if (error instanceof Lost) return
     throw error
   }
+  await place.store.overwriteDeleted()
   await rm(folder, { recursive: true, force: true, maxRetries: 5 })
 }
 

@@ -51,7 +51,7 @@ export function jobRoutes(desk: Desk): Hono<DeskEnv> {
     .post('/jobs/:id/cancel', async (context) => {
       const job = await jobOf(desk, context)
       if (job === undefined) return context.notFound()
-      await desk.store.transaction((tx) => cancelJob(tx, job.id, desk.now()))
+      await cancelJob(desk.store, job.id, desk.now())
       desk.jobs.wake()
       return context.redirect(`/jobs/${job.id}`, 303)
     })

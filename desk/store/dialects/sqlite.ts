@@ -10,12 +10,15 @@ import {
 } from 'kysely'
 import { GuardedDriver } from './guarded-driver'
 
+/** Milliseconds that a write waits for those of another process. */
+export const BUSY_TIMEOUT_MS = 10_000
+
 /**
  * The settings of a handle. Writes wait for those of another process, and are on the disk when they are acknowledged: the
  * desk tells people that their approval is kept. What is deleted is overwritten in the file.
  */
 const PRAGMAS = [
-  'busy_timeout = 10000',
+  `busy_timeout = ${BUSY_TIMEOUT_MS}`,
   'journal_mode = wal',
   'synchronous = full',
   'foreign_keys = on',

@@ -139,7 +139,7 @@ const OTHERS = {
   'a job': async (test) => ({ parameters: { id: await newJob(test) } }),
   'a canceled job': async (test) => {
     const id = await newJob(test)
-    await test.desk.store.transaction((tx) => cancelJob(tx, id, at(1)))
+    await cancelJob(test.desk.store, id, at(1))
     return { parameters: { id } }
   },
   'a job with a file': async (test) => {
