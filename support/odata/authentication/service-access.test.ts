@@ -63,8 +63,8 @@ describe('what the server says about the client comes with the way out', () => {
 test('another status is an answer for those who ask what a server answers', async (t) => {
   for (const status of [204, 304, 400, 404, 499, 501]) {
     const server = await startServer(t, [{ status }])
-    const answer = await clientOf(server.origin).client.ask({ path: ['A'], options: {} })
-    assert.equal(answer.status, status)
+    const { exchange, status: answered } = await clientOf(server.origin).client.ask({ path: ['A'], options: {} })
+    assert.deepEqual([answered, exchange.method, exchange.url], [status, 'GET', `${server.origin}/A`])
   }
 })
 
