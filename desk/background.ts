@@ -11,7 +11,7 @@ import type { Store } from './store/store'
 import type { Log } from './telemetry/log'
 import { neededEnvironment } from './threads/needed-environment'
 
-/** What the desk does beside answering requests. */
+/** Describes what the desk does beside answering requests. */
 export interface Background {
   /** Is called when a mail may have been written. */
   mailWritten(): void
@@ -23,7 +23,7 @@ export interface Background {
   stop(): Promise<void>
 }
 
-/** What it is done with. */
+/** Describes what it is done with. */
 interface BackgroundTools {
   readonly store: Store
   readonly files: FileStore

@@ -20,7 +20,7 @@ import { startSmtp } from './testing/smtp'
 /** `npm run kills` sets more. */
 const KILLS = Number(process.env['KILLS'] ?? 2)
 
-/** Which moments are taken: the same seed gives the same ones. */
+/** Says which moments are taken: the same seed gives the same ones. */
 const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
 
 /** Recipients that are there for submissions. */

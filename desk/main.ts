@@ -47,7 +47,7 @@ async function start() {
   return desk
 }
 
-/** What is told in a few lines: whoever starts the desk can do something about it. */
+/** Lists what is told in a few lines: whoever starts the desk can do something about it. */
 const EXPECTED = [RefusedSetting, StoreRefused, NoDemoFolder, FailedCommand]
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -25,7 +25,7 @@ import { openStore, type Store } from './store/store'
 import type { Log } from './telemetry/log'
 import { Metrics } from './telemetry/metrics'
 
-/** What is otherwise than at the desk of an operator, for a demo. */
+/** Describes what is otherwise than at the desk of an operator, for a demo. */
 export interface DeskVariant {
   /** Returns what sends mail, instead of what is given. */
   readonly senderFor: (usual: Sender) => Sender
@@ -47,11 +47,11 @@ const LIMITS = {
 
 /** A desk that answers. */
 export interface RunningDesk {
-  /** Where it is reached on this machine. */
+  /** Says where it is reached on this machine. */
   readonly origin: string
   /** The address that makes the first administrator; undefined where there is one. */
   readonly firstAdministrator: string | undefined
-  /** What its pages know of it. */
+  /** Holds what its pages know of it. */
   readonly desk: Desk
   /** Makes averages that are not up to date, and does not wait for the hour. */
   makeAverages(): void

@@ -8,7 +8,7 @@ import { type JobSettings, jobSettings } from './job-settings'
 import { checked, type Environment, flagOf, RefusedSetting, settingOf } from './setting-values'
 import { type StoreSettings, storeSettings } from './store/store'
 
-/** How the desk is run: what the environment says, or what stands for it. The README of the desk has the table. */
+/** Describes how the desk is run: what the environment says, or what stands for it. The README of the desk has the table. */
 export interface Settings {
   /** The folder of the desk's data. */
   readonly data: string
@@ -28,7 +28,7 @@ export interface Settings {
   readonly trustsSubmissions: boolean
   /** Undefined where nothing is collected. */
   readonly collector: CollectorSettings | undefined
-  /** How many organizations stand behind each figure that everybody may see. */
+  /** Says how many organizations stand behind each figure that everybody may see. */
   readonly minimumOrganizations: number
   /** By which a program may ask for the metrics; undefined where none may. */
   readonly metricsToken: string | undefined

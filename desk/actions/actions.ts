@@ -30,7 +30,7 @@ export interface Place {
 /** Returns the address of the review that a secret leads to. */
 const reviewAddress = ({ url }: Place, link: string): string => `${url}/review/${link}`
 
-/** What makes the reports that go with a notification. */
+/** Describes what makes the reports that go with a notification. */
 export interface Reporting {
   readonly reports: Pick<Reports, 'fileForRecipient'>
 }

@@ -4,14 +4,14 @@ import { writeMail } from '../mail/outbox'
 import type { Store, Transaction } from '../store/store'
 import { contactLetter } from './letters'
 
-/** How many messages the desk takes in an hour: from one sender, and of all. */
+/** Says how many messages the desk takes in an hour: from one sender, and of all. */
 const MOST_OF_SENDER = 5
 const MOST_OF_ALL = 60
 const HOUR_MS = 3_600_000
 
 const LONGEST_MESSAGE = 4000
 
-/** Where messages to the staff go. */
+/** Describes where messages to the staff go. */
 export interface ContactPlace {
   readonly store: Store
   readonly url: string
@@ -21,18 +21,18 @@ export interface ContactPlace {
 
 /** A message to the staff. Whom it goes to is not said by whoever writes it. */
 export interface ContactMessage {
-  /** Whom the staff is to answer. */
+  /** Names whom the staff is to answer. */
   readonly replyTo: string
   readonly text: string
-  /** What it is about, in one line. */
+  /** Holds what it is about, in one line. */
   readonly about: string
   readonly provider: string
   readonly recipient: string
-  /** Who sends it, as far as the desk knows: the address of the client. */
+  /** Names who sends it, as far as the desk knows: the address of the client. */
   readonly sender: string
 }
 
-/** Why a message was not taken; undefined where it was. */
+/** Says why a message was not taken; undefined where it was. */
 export type ContactRefusal = 'no address' | 'no text' | 'too many' | 'nobody'
 
 /** Writes a message to the staff into the outbox, as plain text. */

@@ -40,7 +40,7 @@ export const contactLetter = (about: string, replyTo: string, message: string): 
 /** Names are written by others: the header gets one line of them. */
 const oneLine = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ')
 
-/** What a provider is told of. */
+/** Names what a provider is told of. */
 export type ProviderNews = 'confirm' | 'approve' | 'decline' | 'withdraw' | 'cancel' | 'archive' | 'revoke'
 
 const SUBJECTS: Readonly<Record<ProviderNews, string>> = {
@@ -88,7 +88,7 @@ export function providerNews(
   return letter(`${SUBJECTS[news]}: ${listed(facts.endorsements)} of ${facts.recipient}`, lines)
 }
 
-/** What a link to set a password is sent for. */
+/** Names what a link to set a password is sent for. */
 export type PasswordLetterKind = 'new account' | 'forgotten' | 'by staff'
 
 const PASSWORD_LETTERS: Readonly<Record<PasswordLetterKind, readonly [subject: string, why: string]>> = {

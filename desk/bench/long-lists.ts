@@ -18,7 +18,7 @@ const MOST = 2
 const ROUNDS = 3
 const CALLS = 4
 
-/** What seems too slow is measured again, so often at most: other programs take the caches of the processor. */
+/** Limits how often what seems too slow is measured again: other programs take the caches of the processor. */
 const AGAIN = 4
 
 const VIEWERS: readonly (Person | undefined)[] = [undefined, 'provider', 'administrator']
@@ -42,7 +42,7 @@ const FILTERS: readonly Readonly<Record<string, string>>[] = [
 
 const SORTS = ['name', 'date'] as const
 
-/** Where the pages begin: at the beginning, and in the middle of all. */
+/** Returns where the pages begin: at the beginning, and in the middle of all. */
 const startOf = (sort: string, size: number, isLater: boolean): Readonly<Record<string, string>> =>
   isLater ? { after: sort === 'name' ? nameOf(60).toLowerCase() : timeInTheMiddle(size), id: '' } : {}
 
@@ -73,7 +73,7 @@ function nanosecondsOf(pid: number): number {
   return existsSync(path) ? Number(readFileSync(path, 'utf8').split(' ')[0]) : 0
 }
 
-/** What a list takes: milliseconds of the processor for a page, and its rows. */
+/** Describes what a list takes: milliseconds of the processor for a page, and its rows. */
 interface Taken {
   readonly time: number
   readonly rows: number

@@ -9,7 +9,7 @@ import type { Signer } from './signing-key'
 
 type Endorsement = Selectable<Tables['endorsement']>
 
-/** What signing needs beside the database. */
+/** Describes what signing needs beside the database. */
 export interface Signing {
   readonly signer: Signer
   /** The public address of the desk, without a slash at its end. */

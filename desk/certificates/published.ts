@@ -1,7 +1,7 @@
 import type { Certificate } from 'dd-acceptance/support/results/certificate'
 import type { Reader } from '../store/store'
 
-/** What a desk says about an endorsement that it certified, and how that stands now. */
+/** Describes what a desk says about an endorsement that it certified, and how that stands now. */
 export type Published = NonNullable<Awaited<ReturnType<typeof publishedCertificate>>>
 
 /**

@@ -18,7 +18,7 @@ export class RefusedKey extends Error {
   override readonly name = 'RefusedKey'
 }
 
-/** What signs for the desk. */
+/** Describes what signs for the desk. */
 export interface Signer {
   /** The key, as the set of public keys calls it. */
   readonly key: string

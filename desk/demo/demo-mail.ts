@@ -11,7 +11,7 @@ export const UNREACHED = {
   postponed: 'full',
 } as const
 
-/** What a server answers for them (RFC 5321, section 4.2.3; RFC 3463). */
+/** Holds what a server answers for them (RFC 5321, section 4.2.3; RFC 3463). */
 const ANSWERS: Readonly<Record<string, Delivery>> = {
   [UNREACHED.refused]: { kind: 'refused', reason: '550 5.1.1 there is no such mailbox here' },
   [UNREACHED.postponed]: { kind: 'postponed', reason: '452 4.2.2 the mailbox is full' },

@@ -1,6 +1,6 @@
 import { type Refusal, refusalWords } from './refusal'
 
-/** Who changes an endorsement. */
+/** Describes who changes an endorsement. */
 export type Actor =
   | { readonly kind: 'provider'; readonly member: string; readonly uoi: string }
   | { readonly kind: 'administrator'; readonly member: string }
@@ -8,7 +8,7 @@ export type Actor =
   | { readonly kind: 'recipient'; readonly notification: string }
   | { readonly kind: 'desk' }
 
-/** What the history keeps of a change beside the statuses. */
+/** Describes what the history keeps of a change beside the statuses. */
 export interface Act {
   readonly by: Actor
   readonly at: Date

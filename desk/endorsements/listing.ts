@@ -3,12 +3,12 @@ import { type EndorsementType, endorsementTypes, type Status, statuses } from '.
 import type { Reader } from '../store/store'
 import { keysOfPage, type PageRequest, type Range } from './lists/page-of-ranges'
 
-/** Who looks at endorsements. */
+/** Describes who looks at endorsements. */
 export type Viewer =
   /** Whoever has not signed in, and whoever has and belongs to no provider. */
   { readonly kind: 'public' } | { readonly kind: 'provider'; readonly uoi: string } | { readonly kind: 'administrator' }
 
-/** What a list of endorsements is to show. */
+/** Describes what a list of endorsements is to show. */
 export interface ListRequest extends PageRequest {
   readonly type?: EndorsementType
   readonly status?: Status

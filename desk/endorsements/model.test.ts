@@ -13,7 +13,7 @@ import { settle } from './settle'
 import { confirm, submit } from './submit'
 import { type State, stateAfter, transitionsOf } from './transitions'
 
-/** What a step asks for: something of somebody, about one of the endorsements that there are. */
+/** Describes what a step asks for: something of somebody, about one of the endorsements that there are. */
 interface Step {
   readonly action: Exclude<Action, 'replace'>
   readonly by: ActorKind

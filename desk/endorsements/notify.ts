@@ -17,16 +17,16 @@ const ADDRESS = /^[^\s@<>()[\],;:\\"]{1,64}@[^\s@<>()[\],;:\\"]{1,255}$/
 /** Tells if a text is one e-mail address and nothing else. */
 export const isAddress = (text: string): boolean => ADDRESS.test(text)
 
-/** What a provider decides before a notification is sent. */
+/** Describes what a provider decides before a notification is sent. */
 export interface NotificationRequest {
   readonly address: string
   /** False where the provider opts out of showing performance to the public. */
   readonly isPerformancePublic: boolean
-  /** How many the page says were sent before: of two clicks at once, the second one is refused. */
+  /** Says how many the page says were sent before: of two clicks at once, the second one is refused. */
   readonly sentBefore: number
 }
 
-/** What the mail tells. */
+/** Describes what the mail tells. */
 export interface Notified {
   readonly notification: string
   /** The secret of the link, which is nowhere else. */
@@ -48,7 +48,7 @@ export interface Unanswered {
   readonly isRefused: boolean
 }
 
-/** What is shown before a notification is sent. */
+/** Describes what is shown before a notification is sent. */
 export interface NotificationPreview {
   /** The endorsements that the mail will name. */
   readonly endorsements: readonly Endorsement[]

@@ -1,6 +1,6 @@
 import type { Status } from '../store/schema'
 
-/** Why a change is refused. */
+/** Describes why a change is refused. */
 export type Refusal =
   /** There is no such thing, or it is not theirs: nobody learns which. */
   | { readonly kind: 'unknown'; readonly what: 'provider' | 'system' | 'recipient' | 'endorsement' | 'terms' }

@@ -4,7 +4,7 @@ import type { Reader, Transaction } from '../store/store'
 import { type Act, RefusedChange } from './act'
 import { change, type Endorsement, forChange } from './changes/change'
 
-/** What a recipient finds behind the link of a notification. */
+/** Describes what a recipient finds behind the link of a notification. */
 export interface Review {
   readonly notification: string
   /** The names of both organizations. */
@@ -59,7 +59,7 @@ export async function keepTerms(tx: Transaction, text: string, at: Date): Promis
   return digest
 }
 
-/** What a recipient answers: approval of the terms that they accepted, or no. */
+/** Describes what a recipient answers: approval of the terms that they accepted, or no. */
 export type Answer = { readonly kind: 'approve'; readonly terms: string } | { readonly kind: 'decline' }
 
 /**

@@ -2,7 +2,7 @@ import type { Transaction } from '../store/store'
 import { type Act, hasReason, RefusedChange } from './act'
 import { change, type Endorsement, forChange } from './changes/change'
 
-/** What providers and staff do with one endorsement, beside notifying. */
+/** Names what providers and staff do with one endorsement, beside notifying. */
 export type SettlingAction = 'cancel' | 'withdraw' | 'archive' | 'revoke'
 
 /**

@@ -15,7 +15,7 @@ export interface Submission {
   readonly endorsements: readonly SubmittedEndorsement[]
 }
 
-/** What is submitted for one endorsement. */
+/** Describes what is submitted for one endorsement. */
 export interface SubmittedEndorsement {
   readonly type: EndorsementType
   readonly version: string
@@ -23,7 +23,7 @@ export interface SubmittedEndorsement {
   readonly metadataDigest: string | null
 }
 
-/** What became of a submission. */
+/** Describes what became of a submission. */
 export interface Submitted {
   /** True where the same content had been submitted before, and nothing was changed. */
   readonly isKnown: boolean

@@ -48,7 +48,7 @@ export const transitions: readonly Transition[] = [
 export const transitionsOf = (action: Action, by: ActorKind): readonly Transition[] =>
   transitions.filter((transition) => transition.action === action && transition.by.includes(by))
 
-/** What an endorsement is in, as far as transitions depend on it. */
+/** Describes what an endorsement is in, as far as transitions depend on it. */
 export interface State {
   readonly status: Status
   readonly isArchived: boolean

@@ -4,7 +4,7 @@ import { copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat } from
 import { dirname, join } from 'node:path'
 import type { Reader } from '../store/store'
 
-/** What nothing refers to is removed when it is older: a transaction that is about to refer to it takes no longer. */
+/** Says how old is what nothing refers to when it is removed: a transaction that is about to refer to it takes no longer. */
 const ORPHAN_MS = 24 * 3_600_000
 
 const DIGEST = /^[0-9a-f]{64}$/

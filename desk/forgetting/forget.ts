@@ -10,7 +10,7 @@ export class RefusedForgetting extends Error {
   override readonly name = 'RefusedForgetting'
 }
 
-/** Who forgets, when, and what they were shown before. */
+/** Describes who forgets, when, and what they were shown before. */
 export interface Forgetting {
   /** The member of staff. */
   readonly by: string
@@ -101,7 +101,7 @@ async function digestsOf(tx: Transaction, uoi: string): Promise<readonly string[
   return [...new Set([...rows, ...ofJobs, ...issued].map(({ digest }) => digest))]
 }
 
-/** Where the collector has something of it, it is told to forget it too, and the UOI stays until it has. */
+/** Tells the collector to forget it too, where it has something of it; the UOI stays until it has. */
 async function tellCollector(tx: Transaction, uoi: string, since: string): Promise<void> {
   const collected = await tx
     .selectFrom('collected')

@@ -4,7 +4,7 @@ import { errorCode } from 'dd-acceptance/support/dictionary/error-code'
 import type { FileStore } from '../files/file-store'
 import type { Reader, Store } from '../store/store'
 
-/** Where the files of a desk are. */
+/** Describes where the files of a desk are. */
 export interface FilePlaces {
   readonly files: FileStore
   /** The folder of mails that are written into files; undefined where they are sent. */
@@ -45,7 +45,7 @@ async function mayGo(reader: Reader, path: string, digest: string, since: string
   return again === undefined && (await changedAt(path)) < Date.parse(since) - STEP_MS
 }
 
-/** When a file was put where it is; never where there is none. */
+/** Returns when a file was put where it is; never where there is none. */
 async function changedAt(path: string): Promise<number> {
   try {
     return (await stat(path)).ctimeMs

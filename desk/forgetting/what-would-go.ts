@@ -10,7 +10,7 @@ export interface Forgettable {
   readonly endorsements: readonly ForgettableEndorsement[]
   /** Names of those who sign in for it. */
   readonly accounts: readonly string[]
-  /** How many there are of everything else, by what it is called. */
+  /** Says how many there are of everything else, by what it is called. */
   readonly counts: Readonly<Record<string, number>>
   /** The digest of all this: what is deleted is what was shown. */
   readonly digest: string

@@ -8,7 +8,7 @@ export interface Letter {
   readonly text: string
   readonly html: string
   readonly attachments?: readonly Attachment[]
-  /** Whom it is to be answered to; its sender, where it is not given. */
+  /** Names whom it is to be answered to; its sender, where it is not given. */
   readonly replyTo?: string
   /** The organizations that it is about: it is forgotten with them. */
   readonly provider?: string
@@ -62,10 +62,10 @@ export async function writeMail(tx: Transaction, letter: Letter, domain: string,
   return id
 }
 
-/** How the outbox stands, for operators. */
+/** Describes how the outbox stands, for operators. */
 export interface Outbox {
   readonly waiting: number
-  /** When the mail that waits longest was written; null where none waits. */
+  /** Says when the mail that waits longest was written; null where none waits. */
   readonly waitingSince: string | null
   readonly refused: number
 }

@@ -11,7 +11,7 @@ export interface QueuedMail {
   readonly subject: string
   readonly createdAt: string
   readonly attempts: number
-  /** What the server answered last; null where none was asked yet. */
+  /** Holds what the server answered last; null where none was asked yet. */
   readonly error: string | null
   readonly nextAttemptAt: string
   /** False where its text is not kept any more, so that it cannot be sent again. */

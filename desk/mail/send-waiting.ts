@@ -16,7 +16,7 @@ const LONGEST_WAIT_MS = 3_600_000
 /** A mail that is postponed for so long is given up (RFC 5321, 4.5.4.1). */
 const GIVE_UP_MS = 5 * 24 * 3_600_000
 
-/** What sending needs beside the database. */
+/** Describes what sending needs beside the database. */
 export interface Sending {
   readonly sender: Sender
   /** Reads a file that is kept by the desk. */
@@ -26,11 +26,11 @@ export interface Sending {
   readonly stop?: AbortSignal
 }
 
-/** What was done with the mails that were due. */
+/** Describes what was done with the mails that were due. */
 export interface Sent {
   readonly sent: number
   readonly refused: number
-  /** Why no mail could be sent any more; undefined where all that were due had their turn. */
+  /** Says why no mail could be sent any more; undefined where all that were due had their turn. */
   readonly unreachable: string | undefined
 }
 

@@ -16,7 +16,7 @@ export interface OutgoingMail {
   readonly attachments: readonly { readonly name: string; readonly content: Buffer }[]
 }
 
-/** What became of a mail. */
+/** Describes what became of a mail. */
 export type Delivery =
   | { readonly kind: 'sent' }
   /** For good: this mail will not be taken. */
@@ -105,7 +105,7 @@ function failedDelivery(error: unknown): Delivery {
   return { kind: responseCode === undefined || responseCode >= 500 ? 'refused' : 'postponed', reason }
 }
 
-/** Whether the desk may send at all is answered to MAIL FROM. */
+/** Tells if an answer is to MAIL FROM, which says whether the desk may send at all. */
 const isAboutMail = ({ code, command, responseCode }: SmtpFacts): boolean =>
   ABOUT_MAIL.includes(code) &&
   responseCode !== GOODBYE &&

@@ -8,7 +8,7 @@ import { type FieldValue, ouidFields } from './ouid-fields'
 import type { SheetFault, SheetRow } from './read-sheet'
 import { keepWords } from './search'
 
-/** What a sheet changes. Organizations that it does not name stay as they are, and so do Fields without a column. */
+/** Describes what a sheet changes. Organizations that it does not name stay as they are, and so do Fields without a column. */
 export interface LoadPlan {
   readonly changes: readonly OrganizationChange[]
   readonly unchanged: number
@@ -18,7 +18,7 @@ export interface LoadPlan {
   readonly digest: string
 }
 
-/** What a sheet changes of an organization. */
+/** Describes what a sheet changes of an organization. */
 export interface OrganizationChange {
   readonly uoi: string
   readonly name: string

@@ -12,7 +12,7 @@ export interface ListedOrganization {
   readonly isActive: boolean
 }
 
-/** What a list of organizations is to show. */
+/** Describes what a list of organizations is to show. */
 export interface OrganizationRequest {
   /** Beginnings of words of the name or the UOI. */
   readonly search: string

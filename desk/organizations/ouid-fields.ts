@@ -1,7 +1,7 @@
 /** A value of an organization, as it is kept. */
 export type FieldValue = string | number | boolean | null
 
-/** What values a Field of the OUID Resource has. */
+/** Describes what values a Field of the OUID Resource has. */
 type FieldKind =
   | { readonly kind: 'text'; readonly most: number; readonly hasLines?: true }
   | { readonly kind: 'number' }

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { type FieldValue, ouidFields, readCell } from './ouid-fields'
 
-/** What is wrong with a sheet, and on which line, from 1. */
+/** Describes what is wrong with a sheet, and on which line, from 1. */
 export interface SheetFault {
   readonly line: number
   readonly words: string

@@ -25,7 +25,7 @@ export interface Desk {
   readonly trusts: boolean
   /** The terms and conditions that recipients accept; the store keeps them by their digest. */
   readonly terms: { readonly digest: string; readonly text: string }
-  /** How many organizations stand behind each figure that everybody may see. */
+  /** Says how many organizations stand behind each figure that everybody may see. */
   readonly minimumOrganizations: number
   readonly now: () => Date
   /** Returns the address of a client: that of the connection, or what a trusted proxy says. */
@@ -40,7 +40,7 @@ export interface Desk {
   readonly metrics: Metrics
   /** By which a program may ask for the metrics; undefined where none may. */
   readonly metricsToken: string | undefined
-  /** What pages need to begin jobs. */
+  /** Holds what pages need to begin jobs. */
   readonly jobs: {
     /** With it credentials are encrypted. */
     readonly secret: string
@@ -51,10 +51,10 @@ export interface Desk {
   }
 }
 
-/** What a request carries to its pages. */
+/** Describes what a request carries to its pages. */
 export interface DeskEnv {
   Variables: {
-    /** Who has signed in. */
+    /** Names who has signed in. */
     member: Member | undefined
     /** The line of the log that tells of this request. */
     requestId: string

@@ -91,7 +91,7 @@ const wronglyShown = (
       .map(([viewer]) => `${nameOf(asking)}: "${words}" is ${to.includes(viewer) ? 'not ' : ''}shown to ${viewer}`)
   })
 
-/** What the forms and scripts of other sites send without asking first (Fetch Standard, CORS-safelisted request-header). */
+/** Lists what the forms and scripts of other sites send without asking first (Fetch Standard, CORS-safelisted request-header). */
 const OF_OTHER_SITES: readonly Pick<Asking, 'origin' | 'contentType'>[] = [
   { origin: 'https://evil.example.org' },
   { origin: 'null' },

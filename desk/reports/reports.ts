@@ -18,7 +18,7 @@ export interface ShownReport {
   readonly json: Uint8Array
 }
 
-/** Who sees a report on a page. */
+/** Describes who sees a report on a page. */
 export type PageReader = Exclude<Reader, { readonly kind: 'recipient' }>
 
 /** A report as a file that the desk keeps. */
@@ -27,7 +27,7 @@ export interface ReportFile {
   readonly bytes: number
 }
 
-/** What a report is made of. Rolled-up reports are not there: the desk counts for itself. */
+/** Lists what a report is made of. Rolled-up reports are not there: the desk counts for itself. */
 const SOURCES: readonly string[] = [
   reportFiles.results,
   reportFiles.metadataReport,

@@ -6,10 +6,10 @@ import { hashOf, isSecretText, newSecretText } from './text/secret-text'
 /** Uses within a minute are one, so that requests do not write. */
 const USE_EVERY_MS = 60_000
 
-/** What a secret is to be. */
+/** Describes what a secret is to be. */
 export interface SecretRequest {
   readonly kind: SecretKind
-  /** What its owner calls it. */
+  /** Holds what its owner calls it. */
   readonly name?: string
   /** The member whose rights an access token gives. */
   readonly member?: string

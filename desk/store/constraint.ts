@@ -1,6 +1,6 @@
 import { errorCode } from 'dd-acceptance/support/dictionary/error-code'
 
-/** What a database refused a row for. */
+/** Names what a database refused a row for. */
 export type Constraint = 'unique' | 'foreign key' | 'check' | 'append-only'
 
 /** The codes of SQLite, and those of PostgreSQL (Appendix A of its documentation). */

@@ -27,16 +27,16 @@ export type EndorsementType = (typeof endorsementTypes)[number]
 export const statuses = ['Submitted', 'Passed', 'Notified', 'Certified', 'Canceled', 'Withdrawn', 'Revoked'] as const
 export type Status = (typeof statuses)[number]
 
-/** Whose word an endorsement rests on: a run of the desk, a member of staff with a reason, or the provider, who is trusted. */
+/** Names whose word an endorsement rests on: a run of the desk, staff with a reason, or the provider, who is trusted. */
 export type Confirmation = 'run' | 'administrator' | 'trust'
 
 /** The three kinds of people who sign in. */
 export type MemberKind = 'administrator' | 'provider' | 'user'
 
-/** Who changes an endorsement. */
+/** Names who changes an endorsement. */
 export type ActorKind = 'provider' | 'recipient' | 'administrator' | 'desk'
 
-/** What changes an endorsement. */
+/** Names what changes an endorsement. */
 export type Action =
   | 'submit'
   | 'confirm'
@@ -86,7 +86,7 @@ interface MemberTable {
   created_at: Instant
 }
 
-/** What was submitted at once: the results of one recipient, by the digest of their content. */
+/** Describes what was submitted at once: the results of one recipient, by the digest of their content. */
 interface SubmissionTable {
   id: string
   provider_uoi: string
@@ -117,7 +117,7 @@ interface EndorsementTable {
   issued_at: GeneratedAlways<Instant>
   /** Null until the provider decides it, with the first notification. */
   is_performance_public: Flag | null
-  /** What reports and lists show of the results. */
+  /** Holds what reports and lists show of the results. */
   figures: JsonText
   metadata_digest: string | null
   /** Counts the changes: the key of the newest row of the history. */
@@ -171,7 +171,7 @@ interface NotificationEndorsementTable {
   endorsement_id: string
 }
 
-/** What a secret opens. */
+/** Names what a secret opens. */
 export type SecretKind = 'access token' | 'review link' | 'first administrator'
 
 /** A token or a secret link, of which only the hash is kept. */
@@ -194,7 +194,7 @@ interface IssuedReportTable {
   issued_at: Instant
 }
 
-/** How many messages to the staff a sender has written since a time; the empty name stands for all of them. */
+/** Describes how many messages to the staff a sender has written since a time; the empty name stands for all of them. */
 interface ContactCountTable {
   sender: string
   messages: number

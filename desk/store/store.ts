@@ -9,13 +9,13 @@ import { migrationsFor } from './migrations/migrations'
 import type { Tables } from './schema'
 import { StoreRefused } from './store-refused'
 
-/** What queries are asked of where nothing is changed: the store itself, or the transaction that is open. */
+/** Describes what queries are asked of where nothing is changed: the store itself, or the transaction that is open. */
 export type Reader = Kysely<Tables>
 
 /** A transaction. Whatever changes something takes one, so that what belongs together is kept or lost together. */
 export type Transaction = KyselyTransaction<Tables>
 
-/** Where the database is: a file of SQLite, or a URL of PostgreSQL. */
+/** Describes where the database is: a file of SQLite, or a URL of PostgreSQL. */
 export type StoreSettings =
   | { readonly kind: 'SQLite'; readonly path: string }
   | { readonly kind: 'PostgreSQL'; readonly url: string }

@@ -14,7 +14,7 @@ const REPORTS: readonly string[] = [
   reportFiles.variations,
 ]
 
-/** Which endorsement, and whether everybody may know how fast its system answers. */
+/** Names an endorsement, and says whether everybody may know how fast its system answers. */
 export interface LinkedEndorsement {
   readonly id: string
   readonly isPerformancePublic: boolean

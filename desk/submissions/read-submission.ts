@@ -9,7 +9,7 @@ import { missingScenarios } from 'dd-acceptance/support/run/missing-scenarios'
 import type { Submission, SubmittedEndorsement } from '../endorsements/submit'
 import type { SubmittedFile } from './unpack-archive'
 
-/** What was submitted, or all reasons why it is not taken. */
+/** Describes what was submitted, or all reasons why it is not taken. */
 export type ReadSubmission =
   | { readonly kind: 'read'; readonly submission: Submission }
   | { readonly kind: 'refused'; readonly reasons: readonly string[] }

@@ -7,7 +7,7 @@ import type { Store, Transaction } from '../store/store'
 import { ReadingProcesses } from './reading/reading-processes'
 import { recordFiles } from './record-files'
 
-/** Where submissions go. */
+/** Describes where submissions go. */
 export interface Receiver {
   readonly store: Store
   readonly files: FileStore
@@ -18,7 +18,7 @@ export interface Receiver {
 /** Reads the archives of all that this process receives. */
 const reading = new ReadingProcesses()
 
-/** What became of an archive. */
+/** Describes what became of an archive. */
 export type Received =
   | { readonly kind: 'submitted'; readonly submitted: Submitted }
   | { readonly kind: 'refused'; readonly reasons: readonly string[] }

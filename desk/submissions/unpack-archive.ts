@@ -18,7 +18,7 @@ export interface SubmittedFile {
   readonly bytes: number
 }
 
-/** How much an archive may hold. */
+/** Describes how much an archive may hold. */
 export interface ArchiveLimits {
   readonly files: number
   /** Of all files together, unpacked. */
@@ -125,7 +125,7 @@ async function unpack(zip: ZipFile, entry: Entry, folder: string): Promise<Submi
   return { path, digest: hash.digest('hex'), bytes: entry.uncompressedSize }
 }
 
-/** What goes wrong while an archive is read is a fault of the archive; a disk that is full is not. */
+/** Takes what goes wrong while an archive is read for a fault of the archive; a disk that is full is not one. */
 async function intact<Value>(name: string, read: () => Promise<Value>): Promise<Value> {
   try {
     return await read()

@@ -11,7 +11,7 @@ export interface AnsweredRequest {
   readonly ms: number
 }
 
-/** What operators are to know, a line of JSON for each. Nothing in it is a secret, or says who somebody is. */
+/** Describes what operators are to know, a line of JSON for each. Nothing in it is a secret, or says who somebody is. */
 export interface Log {
   request(answered: AnsweredRequest): void
   /** Tells what the desk did by itself, e.g. that it sent mail. */

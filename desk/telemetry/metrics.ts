@@ -6,7 +6,7 @@ import type { AnsweredRequest } from './log'
 /** Upper ends of the classes in which durations are counted, in seconds. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 
-/** What the desk does and holds in figures, in the text format of Prometheus. None of them says anything of one organization. */
+/** Counts what the desk does and holds, in the text format of Prometheus. No figure says anything of one organization. */
 export class Metrics {
   readonly #store: Store
   readonly #registry: Registry

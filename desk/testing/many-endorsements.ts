@@ -24,7 +24,7 @@ function idOf(kind: string, index: number): string {
     .join('-')
 }
 
-/** What is put into a desk. */
+/** Describes what is put into a desk. */
 export interface Many {
   readonly organizations: number
   readonly endorsements: number

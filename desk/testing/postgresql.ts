@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { Client } from 'pg'
 
-/** Where Debian has the commands of a server, which it keeps off PATH, newest version first; then PATH. */
+/** Returns where Debian has the commands of a server, which it keeps off PATH, newest version first; then PATH. */
 function folders(): readonly string[] {
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian) ? readdirSync(debian).toSorted((a, b) => Number(b) - Number(a)) : []
@@ -16,7 +16,7 @@ function folders(): readonly string[] {
 /** The folder of PostgreSQL's commands; undefined where it is not installed. */
 const commands = folders().find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')))
 
-/** Why there are no tests on PostgreSQL here; undefined where there are. */
+/** Says why there are no tests on PostgreSQL here; undefined where there are. */
 export const withoutPostgresql =
   process.platform === 'win32'
     ? 'PostgreSQL is not started on Windows'

@@ -10,7 +10,7 @@ const isInstalled = (process.env['PATH'] ?? '')
   .split(delimiter)
   .some((folder) => existsSync(join(folder, 'redis-server')))
 
-/** Why there are no tests with Redis here; undefined where there are. */
+/** Says why there are no tests with Redis here; undefined where there are. */
 export const withoutRedis = isInstalled ? undefined : 'Redis is not installed: apt-get install redis-server'
 
 let server: Promise<string> | undefined

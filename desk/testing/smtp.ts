@@ -7,7 +7,7 @@ export interface TestSmtp {
   readonly url: string
   /** The mails that it took, as they came. */
   readonly received: string[]
-  /** What it answers to the next commands instead of taking them. */
+  /** Holds what it answers to the next commands instead of taking them. */
   readonly answers: {
     recipient?: { readonly code: number; readonly text: string }
     sender?: { readonly code: number; readonly text: string }

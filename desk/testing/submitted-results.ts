@@ -12,7 +12,7 @@ export const METADATA = '<edmx:Edmx/>'
 
 export const METADATA_DIGEST = createHash('sha256').update(METADATA).digest('hex')
 
-/** What all requests of Web API Core have in common. */
+/** Holds what all requests of Web API Core have in common. */
 const CORE_RUN: NonNullable<RunResults['coreRun']> = {
   kind: 'run',
   resource: 'Property',
@@ -23,7 +23,7 @@ const CORE_RUN: NonNullable<RunResults['coreRun']> = {
   missing: [],
 }
 
-/** How many milliseconds each request has taken: a figure that stands nowhere else. */
+/** Says how many milliseconds each request has taken: a figure that stands nowhere else. */
 export const REQUEST_MS = 4321
 
 const requestOf = (line: number): RunResults['scenarios'][number]['coreRequests'][number] => ({

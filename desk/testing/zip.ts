@@ -4,7 +4,7 @@ import { crc32, deflateRawSync } from 'node:zlib'
 export interface ZipEntry {
   readonly name: string
   readonly content: string
-  /** What it declares to be when it is unpacked. */
+  /** Holds what it declares to be when it is unpacked. */
   readonly declared?: number
   readonly crc?: number
   /** Bit 0: encrypted. */

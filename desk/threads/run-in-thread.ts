@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 
-/** How much a thread may use before it is ended. */
+/** Describes how much a thread may use before it is ended. */
 export interface ThreadLimits {
   readonly milliseconds: number
   readonly megabytes: number

@@ -14,14 +14,14 @@ import type { SettlingAction } from '../../endorsements/settle'
 import type { EndorsementType } from '../../store/schema'
 import { REVIEWER, UNREACHED } from '../demo-mail'
 
-/** Who acts in a demo, by the ids of their accounts. */
+/** Describes who acts in a demo, by the ids of their accounts. */
 export interface Actors {
   readonly administrator: Actor
   /** By UOI. */
   readonly providers: Readonly<Record<string, Actor>>
 }
 
-/** What a demo is played on. */
+/** Describes what a demo is played on. */
 export interface Stage extends Place, Signing, Reporting {
   readonly actors: Actors
   /** The terms and conditions that are accepted, by their digest. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 const SUITE = join(require.resolve('dd-acceptance/package.json'), '..')
 
-/** What programs need of the environment to start. Settings of a run that somebody may have set do not count for a demo. */
+/** Lists what programs need of the environment to start. Settings of a run that somebody may have set do not count for a demo. */
 const NEEDED = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'NODE_PATH']
 
 /** A command of the suite that ended otherwise than it should. */

@@ -39,7 +39,7 @@ export function accountRoutes(desk: Desk): Hono<DeskEnv> {
     })
 }
 
-/** What was just done. A token is shown this once. */
+/** Describes what was just done. A token is shown this once. */
 type News = { readonly kind: 'made'; readonly token: string } | { readonly kind: 'refused'; readonly words: string }
 
 async function showAccount(desk: Desk, context: Context<DeskEnv>, member: Member, news?: News): Promise<Response> {

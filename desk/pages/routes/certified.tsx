@@ -8,10 +8,10 @@ import { BADGE_POLICY, Badge } from '../views/badge'
 import { Certified } from '../views/certified'
 import { showPage } from '../views/page'
 
-/** What is revoked is to be seen soon, wherever a badge stands. */
+/** Lets answers be kept for a while only: what is revoked is to be seen soon, wherever a badge stands. */
 const FOR_A_WHILE = 'public, max-age=300'
 
-/** What others put into their own pages, and read by their own programs. */
+/** Lists what others put into their own pages, and read by their own programs. */
 const FOR_OTHERS = ['/certified/:id/badge.svg', '/certified/:id/:file{.+\\.(?:json|jws)}', '/.well-known/jwks.json']
 
 /** Lets other sites show and read what is meant for them. It has to be asked before those that forbid it. */

@@ -17,7 +17,7 @@ const KINDS: readonly (readonly [kind: MemberKind, words: string])[] = [
   ['administrator', 'Administrator'],
 ]
 
-/** What an administrator has filled in for a new account. */
+/** Describes what an administrator has filled in for a new account. */
 interface Filled {
   readonly username: string
   readonly name: string

@@ -87,7 +87,7 @@ async function ownerOf(desk: Desk, authorization: string | undefined): Promise<O
   return by === undefined ? { kind: 'submits nothing' } : { kind: 'submits', by }
 }
 
-/** What became of a body. */
+/** Describes what became of a body. */
 type ReceivedBody = Received | { readonly kind: 'too large' } | { readonly kind: 'broken off' }
 
 /** Receives the archive that comes in a body: it goes to the disk piece by piece. */

@@ -2,10 +2,10 @@ import type { SettlingAction } from '../../endorsements/settle'
 import { actionsFor } from '../../endorsements/transitions'
 import type { ActorKind, Status } from '../../store/schema'
 
-/** What the status button may offer. Submitting and answering are done elsewhere. */
+/** Describes what the status button may offer. Submitting and answering are done elsewhere. */
 export type PageAction = SettlingAction | 'confirm' | 'notify'
 
-/** What an action is called, what it does, and what is said when it is done. */
+/** Describes what an action is called, what it does, and what is said when it is done. */
 export interface ActionWords {
   readonly name: string
   readonly does: string

@@ -2,7 +2,7 @@ import { areaName } from '../../map/areas'
 import type { AreaCount } from '../../map/count-areas'
 import { type AreaShape, SIZES, type View } from '../../map/shapes'
 
-/** How many shades there are; the darkest is that of the area with the most. */
+/** Says how many shades there are; the darkest is that of the area with the most. */
 const SHADES = 5
 
 /** Returns the shade of a number, from 1: by its root, so that middling numbers are told from small ones. */

@@ -10,7 +10,7 @@ const STYLE = [
   '.certified{fill:#7fd0a0}.revoked{fill:#ff9d94}.on-status{fill:#11151b}}',
 ].join('')
 
-/** What a badge may do: nothing but have this style. */
+/** Holds what a badge may do: nothing but have this style. */
 export const BADGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`
 
 const HEIGHT = 24

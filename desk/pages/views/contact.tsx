@@ -5,7 +5,7 @@ import { textOf } from './form'
 import { type PageFacts, showPage } from './page'
 import { Field, Notice } from './parts'
 
-/** What a message to the staff is about, and where the form leads back to. */
+/** Describes what a message to the staff is about, and where the form leads back to. */
 export interface ContactSubject extends Pick<ContactMessage, 'about' | 'provider' | 'recipient'> {
   readonly back: string
   readonly hasNavigation: boolean

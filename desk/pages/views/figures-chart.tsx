@@ -7,7 +7,7 @@ export interface Bar {
 }
 
 interface FiguresChartProps {
-  /** What the bars are of, for those who do not see them. */
+  /** Holds what the bars are of, for those who do not see them. */
   readonly title: string
   readonly wholeName: string
   readonly partName: string

@@ -5,7 +5,7 @@ interface MailTroubleProps {
   readonly mails: readonly RefusedMail[]
   /** The mails of notifications that do not count because of it. */
   readonly notifications: readonly string[]
-  /** Where the recipient is notified again; undefined where that cannot be done now. */
+  /** Says where the recipient is notified again; undefined where that cannot be done now. */
   readonly again: string | undefined
 }
 
@@ -46,7 +46,7 @@ const NotifyAgain = ({ again }: { again: string | undefined }) => (
   </>
 )
 
-/** What servers mean by their codes (RFC 3463; RFC 5321, 4.2.3), the first that fits. */
+/** Lists what servers mean by their codes (RFC 3463; RFC 5321, 4.2.3), the first that fits. */
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [/\b5\.1\.[0136]\b/, 'There is no such mailbox.'],
   [/\b5\.1\.2\b|\b5\.4\.\d\b/, 'Mail for this domain cannot be delivered.'],

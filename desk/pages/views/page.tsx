@@ -5,7 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Member } from '../../accounts/accounts'
 import type { DeskEnv } from '../desk'
 
-/** What a page is called, and how it is answered. */
+/** Describes what a page is called, and how it is answered. */
 export interface PageFacts {
   readonly title: string
   readonly intro?: Child

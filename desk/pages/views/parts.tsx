@@ -35,7 +35,7 @@ export const Notice = ({ tone, children }: { tone: 'good' | 'bad'; children: Chi
 export const Field = (props: {
   label: string
   name: string
-  /** Where several fields of a page have one name. */
+  /** Is given where several fields of a page have one name. */
   id?: string
   type?: 'text' | 'email' | 'password' | 'search'
   value?: string
@@ -106,7 +106,7 @@ interface CardTableProps<Row> {
   readonly rows: readonly Row[]
   /** The cells of the first one are the headings of their rows. */
   readonly columns: readonly [Column<Row>, ...Column<Row>[]]
-  /** What is said where there are no rows. */
+  /** Holds what is said where there are no rows. */
   readonly none: string
   /** Gives rows that follow each other and have the same key a heading in common. */
   readonly group?: { readonly keyOf: (row: Row) => string; readonly heading: (row: Row) => Child }

@@ -19,7 +19,7 @@ export const ReportFigures = ({ report }: { report: SummaryData }) => (
   </>
 )
 
-/** What a report says at a glance: a chart, and how much there is. */
+/** Shows what a report says at a glance: a chart, and how much there is. */
 export const ReportSummary = ({ report: { dataElements, core, overview } }: { report: SummaryData }) => {
   const rows = dataElements?.rows ?? []
   const all = rows.find(({ resourceName }) => resourceName === null)

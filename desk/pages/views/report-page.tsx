@@ -7,12 +7,12 @@ import type { Desk, DeskEnv } from '../desk'
 import { showPage } from './page'
 import { ReportFigures } from './report-figures'
 
-/** What stands around a report. */
+/** Describes what stands around a report. */
 export interface ReportFrame {
   readonly title: string
   /** The status, and where the report leads back to. */
   readonly intro: Child
-  /** Where its data are. */
+  /** Says where its data are. */
   readonly source: string
   readonly hasNavigation: boolean
 }

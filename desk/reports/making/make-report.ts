@@ -13,7 +13,7 @@ export interface WantedReport {
   readonly reader: Reader
 }
 
-/** Who is to read a report. */
+/** Describes who is to read a report. */
 export type Reader =
   /** On a page of the desk; performance is there where the provider has decided so. */
   | { readonly kind: 'public'; readonly isPerformancePublic: boolean }
@@ -22,7 +22,7 @@ export type Reader =
   /** In a file of its own, which says whether others see performance. */
   | { readonly kind: 'recipient'; readonly isPerformancePublic: boolean }
 
-/** What a page shows without scripts: everything but the Fields, the scenarios and the findings one by one. */
+/** Describes what a page shows without scripts: everything but the Fields, the scenarios and the findings one by one. */
 export type Essentials = SummaryData
 
 /** A report: its essential figures and all of its data, or a file. */

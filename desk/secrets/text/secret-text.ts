@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 /** 256 bits cannot be guessed, so that a plain hash of them keeps the secret. */
 const BYTES = 32
 
-/** What a secret looks like: its bytes in base64url (RFC 4648, section 5). Whatever does not is not asked for. */
+/** Matches what a secret looks like: its bytes in base64url (RFC 4648, section 5). Whatever does not is not asked for. */
 const SHAPE = /^[A-Za-z0-9_-]{43}$/
 
 /** Makes the text of a secret. */

@@ -1,4 +1,4 @@
-/** What both databases take as a parameter and give back as it was. */
+/** Describes what both databases take as a parameter and give back as it was. */
 export type BoundValue = string | number | null
 
 /**

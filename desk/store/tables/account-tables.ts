@@ -1,4 +1,4 @@
-/** Who may sign in, as better-auth keeps it; the other tables of it are its own. */
+/** Describes who may sign in, as better-auth keeps it; the other tables of it are its own. */
 interface AuthUserTable {
   id: string
   name: string
@@ -6,7 +6,7 @@ interface AuthUserTable {
   username: string | null
 }
 
-/** How often somebody failed to sign in by a user name, one after the other. */
+/** Describes how often somebody failed to sign in by a user name, one after the other. */
 interface FailedSignInTable {
   username: string
   failures: number
@@ -22,11 +22,11 @@ interface PasswordLinkTable {
   /** These are instants as ISO text. */
   created_at: string
   expires_at: string
-  /** When it was used, or another one was sent. */
+  /** Says when it was used, or another one was sent. */
   ended_at: string | null
 }
 
-/** How often links were asked for from an address of the network. */
+/** Describes how often links were asked for from an address of the network. */
 interface PasswordRequestTable {
   address: string
   requests: number

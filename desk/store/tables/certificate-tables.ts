@@ -9,7 +9,7 @@ interface SigningKeyTable {
   retired_at: string | null
 }
 
-/** What the desk signed about an endorsement. Rows are never changed; the database refuses it. */
+/** Describes what the desk signed about an endorsement. Rows are never changed; the database refuses it. */
 interface CertificateTable {
   endorsement_id: string
   signing_key_id: string

@@ -21,7 +21,7 @@ interface MailTable {
   error: string | null
   created_at: string
   sent_at: string | null
-  /** Whom it is to be answered to, where that is not its sender. */
+  /** Names whom it is to be answered to, where that is not its sender. */
   reply_to: string | null
 }
 

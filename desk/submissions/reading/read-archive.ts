@@ -11,7 +11,7 @@ export interface ReadingOrder {
   readonly at: string
 }
 
-/** What an archive holds, with its files; or all reasons why it is not taken. */
+/** Describes what an archive holds, with its files; or all reasons why it is not taken. */
 export type ReadArchive =
   | { readonly kind: 'read'; readonly submission: Submission; readonly files: readonly SubmittedFile[] }
   | { readonly kind: 'refused'; readonly reasons: readonly string[] }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { neededEnvironment } from '../../threads/needed-environment'
 import type { ReadArchive, ReadingOrder } from './read-archive'
 
-/** How much reading may take. */
+/** Describes how much reading may take. */
 export interface ReadingLimits {
   /** Archives that are read at a time; the others wait. */
   readonly processes: number

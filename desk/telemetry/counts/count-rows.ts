@@ -7,7 +7,7 @@ interface Count {
   readonly count: number
 }
 
-/** How many rows of each kind there are; of kinds that there may be, also none. */
+/** Describes how many rows of each kind there are; of kinds that there may be, also none. */
 export interface RowCounts {
   readonly endorsements: readonly Count[]
   readonly mails: readonly Count[]

@@ -9,7 +9,7 @@ export interface Worker {
   readonly folder: string
 }
 
-/** What a desk has acknowledged, over all its lives. */
+/** Describes what a desk has acknowledged, over all its lives. */
 export interface Acknowledged {
   /** The number of the next recipient. */
   next: number

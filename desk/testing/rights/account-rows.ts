@@ -5,7 +5,7 @@ const signedIn = (answer: 200 | 303): Row => ({
   others: '303 /sign-in',
 })
 
-/** What people do with their own account. Signing out comes last: it ends the sessions. */
+/** Holds what people do with their own account. Signing out comes last: it ends the sessions. */
 export const accountRows: Rows = {
   'GET /account': [signedIn(200)],
   'POST /account/tokens': [{ ...signedIn(200), fields: { name: 'a machine', days: '90' } }],

@@ -3,7 +3,7 @@ import type { Answer, Row } from './row'
 import { type Subject, subjectOf } from './subjects'
 import type { Credentials, Viewer } from './viewers'
 
-/** What a request may bring along beside what its row says. */
+/** Describes what a request may bring along beside what its row says. */
 export interface Asking {
   readonly desk: TestDesk
   readonly people: ReadonlyMap<Viewer, Credentials>
@@ -15,7 +15,7 @@ export interface Asking {
   readonly contentType?: string
 }
 
-/** What was answered. */
+/** Describes what was answered. */
 export interface Answered {
   readonly answer: Answer
   readonly page: string

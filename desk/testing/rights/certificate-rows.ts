@@ -1,7 +1,7 @@
 import { everybody, type Row, type Rows } from './row'
 import { type State, states } from './subjects'
 
-/** What was certified once has an address that stays. */
+/** Lists the states of what was certified once, which has an address that stays. */
 const ONCE_CERTIFIED: readonly State[] = ['Certified', 'Revoked', 'Certified, archived', 'Revoked, archived']
 
 const rowsOf = (once: Row): readonly Row[] => [
@@ -11,7 +11,7 @@ const rowsOf = (once: Row): readonly Row[] => [
 
 const MEMBERS = { provider: 200, 'other provider': 200, user: 200, administrator: 200 } as const
 
-/** What the desk says of what it certified. */
+/** Holds what the desk says of what it certified. */
 export const certificateRows: Rows = {
   'GET /.well-known/jwks.json': [everybody],
   'GET /certified/:id': rowsOf(everybody),

@@ -2,10 +2,10 @@ import { everybody, own, type Row, type Rows } from './row'
 import { type State, states } from './subjects'
 import { viewers } from './viewers'
 
-/** Who changes an endorsement by a page: the provider and administrators, administrators, or nobody in this state. */
+/** Names who changes an endorsement by a page: the provider and administrators, administrators, or nobody in this state. */
 type Who = 'own' | 'staff' | 'nobody'
 
-/** Who may do what in which state; nobody may where nothing stands. */
+/** Holds who may do what in which state; nobody may where nothing stands. */
 const CHANGES: Readonly<Record<string, Partial<Readonly<Record<State, Who>>>>> = {
   confirm: { Submitted: 'staff' },
   notify: { Passed: 'own', Notified: 'own' },

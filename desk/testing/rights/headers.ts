@@ -1,4 +1,4 @@
-/** What every answer has, whoever asks for whatever. */
+/** Holds what every answer has, whoever asks for whatever. */
 const NEEDED: Readonly<Record<string, RegExp>> = {
   'content-security-policy': /default-src 'none'/,
   'x-content-type-options': /^nosniff$/,

@@ -8,7 +8,7 @@ const byToken = (answer: number) => ({
   'administrator token': answer,
 })
 
-/** What everybody finds, and the pages of links. */
+/** Holds what everybody finds, and the pages of links. */
 export const publicRows: Rows = {
   'GET /': [
     everybody,

@@ -4,13 +4,13 @@ import type { Viewer } from './viewers'
 /** A status, and where it sends those who have to sign in first. */
 export type Answer = number | '303 /sign-in'
 
-/** What is answered to everybody when they ask for one thing. */
+/** Describes what is answered to everybody when they ask for one thing. */
 export interface Row {
-  /** What it is about; nothing where the address has no parameter. */
+  /** Holds what it is about; nothing where the address has no parameter. */
   readonly about?: About
   /** Parameters of the address that are the same whatever it is about, e.g. the name of an action. */
   readonly parameters?: Readonly<Record<string, string>>
-  /** What stands behind the address; `:recipient` and the like are those of what it is about. */
+  /** Holds what stands behind the address; `:recipient` and the like are those of what it is about. */
   readonly query?: string
   /** The fields of the form; `:id` and the like as in `query`. */
   readonly fields?: Readonly<Record<string, string>>
@@ -22,7 +22,7 @@ export interface Row {
   readonly others: Answer
   /** Words that some are shown, and all others are not. */
   readonly shown?: readonly { readonly words: string; readonly to: readonly Viewer[] }[]
-  /** Why the form may come from another site; else it is refused by its origin. */
+  /** Says why the form may come from another site; else it is refused by its origin. */
   readonly fromAnywhere?: 'a token is needed' | 'who knows the link may answer'
 }
 

@@ -16,15 +16,15 @@ import { act, addOrganization, administrator, at, desk as deskItself, provider, 
 import { addJob } from '../jobs'
 import { addJobFile } from './job-file'
 
-/** What a request is about: it is made for the request, so that no other one has changed it. */
+/** Describes what a request is about: it is made for the request, so that no other one has changed it. */
 export interface Subject {
-  /** What stands in the address for its parameters, e.g. `id`. */
+  /** Holds what stands in the address for its parameters, e.g. `id`. */
   readonly parameters: Readonly<Record<string, string>>
   /** The link that leads to it. */
   readonly link?: string
   /** Fields of a form beside those of the row. */
   readonly fields?: Readonly<Record<string, string>>
-  /** What is sent instead of a form. */
+  /** Holds what is sent instead of a form. */
   readonly body?: () => RequestInit['body']
 }
 
@@ -134,7 +134,7 @@ const withReports = async (desk: TestDesk) => {
 /** Makes a job of the provider T1. */
 const newJob = ({ desk: { store } }: TestDesk): Promise<string> => addJob(store, newName('host'))
 
-/** What is there beside endorsements in a state. */
+/** Holds what is there beside endorsements in a state. */
 const OTHERS = {
   'a job': async (test) => ({ parameters: { id: await newJob(test) } }),
   'a canceled job': async (test) => {

@@ -26,7 +26,7 @@ export const viewers = [
 
 export type Viewer = (typeof viewers)[number]
 
-/** What a viewer has to show. */
+/** Describes what a viewer has to show. */
 export interface Credentials {
   /** The session of somebody who signed in. */
   readonly cookie?: string

@@ -34,7 +34,7 @@ const jsonTypeOf = ({ keyField, fields, navigation }: DeclaredResource) => ({
 
 const COLLECTION = /^Collection\((.*)\)$/
 
-/** What is absent has the value that CSDL JSON gives it: a type of Edm.String, not nullable. */
+/** Returns a property in JSON. What is absent has the value that CSDL JSON gives it: a type of Edm.String, not nullable. */
 function jsonPropertyOf({ type, isNullable, maxLength, precision, scale, lookupName }: DeclaredField): object {
   const item = COLLECTION.exec(type)?.[1]
   const name = item ?? type

@@ -16,7 +16,7 @@ import { edmxOf, type ODataVersion } from './edmx'
 /** Each Resource with the meaning of the names in its expressions, by name. */
 export type Contexts = ReadonlyMap<string, { readonly declared: DeclaredResource; readonly context: ExpressionContext }>
 
-/** What the service says of itself, made once. */
+/** Describes what the service says of itself, made once. */
 export interface ServiceMetadata {
   readonly dictionary: DataDictionary
   /** The Resources whose records are in the database, by name. */

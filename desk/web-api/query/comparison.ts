@@ -33,7 +33,7 @@ const SIGNS: Readonly<Record<Comparison, Sql>> = {
   le: sql`<=`,
 }
 
-/** What is compared with a constant. */
+/** Describes what is compared with a constant. */
 export interface Side {
   readonly column: Sql
   readonly isNullable: boolean

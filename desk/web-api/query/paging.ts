@@ -18,7 +18,7 @@ export type OrderValue = string | number | null
 export interface PagePlace {
   /** The values of the last row before, in the columns of the order. */
   readonly after: readonly OrderValue[]
-  /** How many records may still come; null for all of them. */
+  /** Says how many records may still come; null for all of them. */
   readonly left: number | null
   /** The order that the values are of. */
   readonly order: string

@@ -6,7 +6,7 @@ import type { DeclaredResource } from '../metadata/declared'
 import type { Contexts } from '../metadata/service-metadata'
 import { ENTITY_OPTIONS, type ListQuery, readListQuery } from './query'
 
-/** What of a record is in an answer. */
+/** Describes what of a record is in an answer. */
 export interface Shape {
   /** Names of Fields, in the order of the Resource. */
   readonly fields: readonly string[]
@@ -19,7 +19,7 @@ export interface Expansion {
   readonly target: string
   readonly isCollection: boolean
   readonly shape: Shape
-  /** What is asked of a list; undefined for one record. */
+  /** Holds what is asked of a list; undefined for one record. */
   readonly list: ListQuery | undefined
   /** The options as they were written. */
   readonly options: QueryOptions

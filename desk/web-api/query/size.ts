@@ -4,7 +4,7 @@ import { ExpressionError } from 'dd-acceptance/support/odata/expression-values'
 /** Most comparisons and functions of a condition, as often as SQL repeats them; the values of a list count as one. */
 const MOST_PARTS = 500
 
-/** How often the parameters of a function stand in SQL at most, and the sides of a comparison, where these are truth values. */
+/** Says how often the parameters of a function stand in SQL at most, and so the sides of a comparison of truth values. */
 const REPEATED = 3
 const REPEATED_TRUTH = 6
 

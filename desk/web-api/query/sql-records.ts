@@ -26,7 +26,7 @@ export interface RowPage {
   readonly next: string | undefined
 }
 
-/** What of a row is read. */
+/** Describes what of a row is read. */
 export interface Wanted {
   /** Names of Fields. */
   readonly fields: readonly string[]

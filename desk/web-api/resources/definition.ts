@@ -52,9 +52,9 @@ export interface NavigationDefinition {
   /** Name of a Resource. */
   readonly target: string
   readonly isCollection: boolean
-  /** What a record has. */
+  /** Holds what a record has. */
   readonly from: () => Sql
-  /** What its related records have alike. */
+  /** Holds what its related records have alike. */
   readonly to: () => Sql
 }
 
