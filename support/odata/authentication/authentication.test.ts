@@ -48,6 +48,11 @@ test('a token is asked for by HTTP Basic, with scope and parameters, once for al
   assert.equal(request?.body, 'grant_type=client_credentials&scope=api+read&audience=https%3A%2F%2Fx%2F%3Fa%26b')
   const basic = Buffer.from(request?.headers.authorization?.replace('Basic ', '') ?? '', 'base64').toString()
   assert.equal(basic, 'id%3A1:s3cret%2Fwith%2Bsigns')
+  const { accept, 'accept-encoding': encoding, 'content-type': type, 'user-agent': agent } = request?.headers ?? {}
+  assert.deepEqual(
+    [accept, encoding, type, agent],
+    ['application/json', 'gzip', 'application/x-www-form-urlencoded', 'dd-acceptance'],
+  )
   assert.equal(exchanges[0]?.method, 'POST')
 })
 
@@ -74,6 +79,7 @@ for (const status of [400, 401]) {
     await client.page('A', {})
     assert.equal(tokenRequests.length, 3)
     assert.equal(tokenRequests[2]?.headers.authorization, undefined)
+    assert.equal(tokenRequests[2]?.body, tokenRequests[1]?.body)
   })
 }
 
@@ -197,4 +203,8 @@ test('the budget counts token requests', async (t) => {
   const { client } = clientOf(server.origin, { requests: 1 }, credentials)
   await failureOf(client.metadata(), 'budget')
   assert.equal(server.requests.length, 1)
+  const refusing = await startServer(t, [{ status: 400 }])
+  const second = clientOf(refusing.origin, { requests: 1 }, { ...credentials, tokenUri: `${refusing.origin}/t` })
+  await failureOf(second.client.metadata(), 'budget')
+  assert.equal(refusing.requests.length, 1)
 })

@@ -8,29 +8,23 @@ import { issued, service } from './testing/token-service'
 const PAGE = json({ value: [] })
 
 describe('what the server says about the client comes with the way out', () => {
-  test('401 to a token', async (t) => {
-    const server = await startServer(t, [{ status: 401 }])
-    const { message } = await failureOf(clientOf(server.origin).client.metadata(), 'unauthorized')
-    assert.equal(
-      message,
-      `GET ${server.origin}/$metadata: the server answered 401 Unauthorized. Check BearerToken of the RESOScript: it may have expired.`,
-    )
-  })
-
-  test('403, also where another request is answered whatever its status', async (t) => {
-    const server = await startServer(t, [{ status: 403 }])
-    const { client } = clientOf(server.origin)
-    const says =
-      'the server answered 403 Forbidden. The credentials lack the right to read this: ask the provider for it.'
-    for (const [asked, path] of [
-      [client.metadata(), '$metadata'],
-      [client.ask({ path: ['A'], options: {} }), 'A'],
-    ] as const) {
-      const { message } = await failureOf(asked, 'unauthorized')
-      assert.equal(message, `GET ${server.origin}/${path}: ${says}`)
-    }
-    assert.equal(server.requests.length, 2)
-  })
+  for (const [status, says] of [
+    [401, 'Unauthorized. Check BearerToken of the RESOScript: it may have expired.'],
+    [403, 'Forbidden. The credentials lack the right to read this: ask the provider for it.'],
+  ] as const) {
+    test(`${status}, also where other answers count whatever their status`, async (t) => {
+      const server = await startServer(t, [{ status }])
+      const { client } = clientOf(server.origin)
+      for (const [asked, path] of [
+        [client.metadata(), '$metadata'],
+        [client.ask({ path: ['A'], options: {} }), 'A'],
+      ] as const) {
+        const { message } = await failureOf(asked, 'unauthorized')
+        assert.equal(message, `GET ${server.origin}/${path}: the server answered ${status} ${says}`)
+      }
+      assert.equal(server.requests.length, 2)
+    })
+  }
 
   test('401 to a new token as well', async (t) => {
     const { client, exchanges } = await service(

@@ -147,7 +147,7 @@ function objectIn(bytes: Buffer): JsonObject {
 /** Reads a number of seconds, in JSON a number or, against the standard but often seen, a text. */
 function millisecondsIn(expiresIn: JsonValue | undefined): number {
   const text = expiresIn instanceof ExactNumber ? expiresIn.text : expiresIn
-  const seconds = typeof text === 'string' && text.trim() !== '' ? Number(text) : text
+  const seconds = typeof text === 'string' ? Number(text) : text
   return typeof seconds === 'number' && seconds > 0 ? seconds * 1000 : Number.POSITIVE_INFINITY
 }
 
