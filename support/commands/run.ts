@@ -30,6 +30,10 @@ Without a server or a file it tests a sample server, which it starts.
   --last-failed       only scenarios that failed, or were not verified, in the last whole run; without one, in the last part
   --reports FOLDER    where reports go; when not given reports/PROFILE, for a part of its scenarios reports/PROFILE-part
   --sample-limit N    how many records of each Resource, expansion and pass are sampled; 1000 when not given
+  --against PATH      compares with other results than those of the run before: a reports folder, or a results.json
+  --baseline FILE     known failures, which do not fail the run
+  --update-baseline REASON   makes its failures known ones, in baseline.json where --baseline names no other file
+  --expires DAY       with --update-baseline: the last day on which they may stay; 90 days from now when not given
   --format FORMAT     one more report of Cucumber, e.g. html:steps.html
   -- ARGUMENT...      more arguments of cucumber-js, e.g. --retry 2
 
@@ -130,15 +134,18 @@ function failedIn(reports: string): readonly string[] {
 }
 
 function settingsOf(values: Values, environment: Environment): Readonly<Record<string, string>> {
-  const { metadata, lookups, reports, 'sample-limit': sampleLimit } = values
+  const { metadata, lookups, reports, 'sample-limit': sampleLimit, against, baseline } = values
   const named = (['resoscript', 'metadata', 'url'] as const).filter((name) => values[name] !== undefined)
   if (named.length > 1)
     throw unusable(`${named.map((name) => `--${name}`).join(' and ')} are both given, but a run judges one: keep one`)
+  if (values.expires !== undefined && values['update-baseline'] === undefined)
+    throw unusable('--expires goes with --update-baseline')
   if (lookups !== undefined && metadata === undefined) throw unusable('--lookups goes with --metadata')
   return {
     ...(named.length === 0 ? {} : { RESOSCRIPT: '', METADATA: '', LOOKUPS: '' }),
     ...given({ METADATA: metadata, LOOKUPS: lookups, REPORTS: reports, SAMPLE_LIMIT: sampleLimit }),
-    ...given({ RESOSCRIPT: values.resoscript }),
+    ...given({ RESOSCRIPT: values.resoscript, AGAINST: against, BASELINE: baseline }),
+    ...given({ UPDATE_BASELINE: values['update-baseline'], BASELINE_EXPIRES: values.expires }),
     ...settingsOfServer(values, environment, unusable),
   }
 }
@@ -156,6 +163,10 @@ const options = {
   'last-failed': { type: 'boolean', default: false },
   reports: { type: 'string' },
   'sample-limit': { type: 'string' },
+  against: { type: 'string' },
+  baseline: { type: 'string' },
+  'update-baseline': { type: 'string' },
+  expires: { type: 'string' },
   format: { type: 'string', multiple: true },
   help: { type: 'boolean' },
 } as const

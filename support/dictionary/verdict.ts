@@ -7,11 +7,12 @@ export const exitCodes = { conformant: 0, 'not conformant': 1, 'could not be jud
  */
 export type Verdict = keyof typeof exitCodes
 
-const worstFirst: readonly Verdict[] = ['not conformant', 'could not be judged', 'conformant']
+/** All verdicts, the worst first. */
+export const VERDICTS: readonly Verdict[] = ['not conformant', 'could not be judged', 'conformant']
 
 /** Returns the verdict on all: not conformant when any is, else could not be judged when any could not. */
 export const worstVerdict = (verdicts: readonly Verdict[]): Verdict =>
-  worstFirst.find((verdict) => verdicts.includes(verdict)) ?? 'could not be judged'
+  VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? 'could not be judged'
 
 /** The verdicts as people read them. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
+import { fingerprintOf } from './fingerprint'
 import { type RunResults, readResults, writeResults } from './results-file'
 import { summarise } from './run-summary'
 import { coreRun, parameter, request } from './testing/core-run'
@@ -111,7 +112,7 @@ test('the file has verdict, counts, facts and scenarios as data, and how many th
   assert.deepEqual(content.total, { passed: 2, failed: 1, 'not offered': 1, 'not verified': 1, advisories: 1 })
   assert.deepEqual(Object.keys(content.features), ['Property', 'Member'])
   assert.deepEqual(content.findings, { violated: 1, advisory: 1, 'not offered': 1, 'not verified': 1 })
-  assert.deepEqual(content.scenarios[0].findings, [finding])
+  assert.deepEqual(content.scenarios[0].findings, [{ fingerprint: fingerprintOf(finding), ...finding }])
   assert.deepEqual(Object.keys(content).slice(-2), ['planned', 'finished'])
 })
 

@@ -4,16 +4,21 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { ConfigurationError } from '../dictionary/command-line'
 import { errorCode } from '../dictionary/error-code'
+import type { Finding } from '../dictionary/finding'
 import { arrayOf, numberValue, optional, parsedFile, record, type Shape } from '../dictionary/json-shape'
 import { messageInOneLine, printable } from '../dictionary/wording'
 import type { CoreRunAttachment } from '../rules/core-attachment'
 import { certificationOf } from './certification'
+import { fingerprintOf } from './fingerprint'
+import { type KnownOutcome, knownOutcome } from './known-failures'
 import { reportFiles } from './report-files'
 import { coreRun, runProfile, scenarioResult } from './results-file/shapes'
+import { type RunChanges, runChanges } from './run-changes'
 import { type RunFacts, runFacts } from './run-facts'
 import type { RunProfile } from './run-profile'
 import { summarise } from './run-summary'
 import type { ScenarioResult } from './scenario-result'
+import { schemaAddress } from './schema-address'
 import { writeInPieces } from './write-in-pieces'
 
 /** Results of a run that came to its end: all that its reports are made of, besides the files in RESO's formats. */
@@ -26,6 +31,10 @@ export interface RunResults {
   readonly profile: RunProfile | undefined
   /** In the order of the features. */
   readonly scenarios: readonly ScenarioResult[]
+  /** What is different from an earlier run; absent where it was compared with none. */
+  readonly changes?: RunChanges
+  /** What it made of known failures; absent where none were used. */
+  readonly known?: KnownOutcome
 }
 
 const DESCRIPTION = 'Results of a Run'
@@ -57,16 +66,32 @@ export async function writeResults(folder: string, results: RunResults): Promise
   await writeInPieces(join(folder, reportFiles.results), piecesOf(results))
 }
 
-function* piecesOf({ run, coreRun, profile, scenarios }: RunResults): Generator<string> {
-  const head = { description: DESCRIPTION, ...countedIn({ scenarios, profile, run }), profile, run, coreRun }
+function* piecesOf({ run, coreRun, profile, scenarios, changes, known }: RunResults): Generator<string> {
+  const counts = countedIn({ scenarios, profile, run })
+  const $schema = schemaAddress('results')
+  const head = { $schema, description: DESCRIPTION, ...counts, profile, run, coreRun, changes, known }
   yield `${JSON.stringify(head, undefined, 2).slice(0, -2)},\n  "scenarios": [`
   let before = '\n'
   for (const scenario of scenarios) {
-    yield `${before}    ${JSON.stringify(scenario)}`
+    yield `${before}    ${JSON.stringify(withFingerprints(scenario))}`
     before = ',\n'
   }
   yield `\n  ],\n  "planned": ${scenarios.length},\n  "finished": ${scenarios.length}\n}\n`
 }
+
+/** Adds to each finding what names it in all runs. */
+const withFingerprints = (scenario: ScenarioResult) => ({
+  ...scenario,
+  findings: scenario.findings.map((finding) => ({ fingerprint: fingerprintOf(finding), ...finding })),
+})
+
+/** Takes that away again: findings that are alike are told apart by what they say. */
+const withoutFingerprints = (scenario: ScenarioResult): ScenarioResult => ({
+  ...scenario,
+  findings: scenario.findings.map(
+    ({ fingerprint, ...finding }: Finding & { readonly fingerprint?: string }) => finding,
+  ),
+})
 
 interface Written extends RunResults {
   readonly planned: number
@@ -78,6 +103,8 @@ const written: Shape<Written> = record<Written>({
   coreRun: optional(coreRun),
   profile: optional(runProfile),
   scenarios: arrayOf(scenarioResult),
+  changes: optional(runChanges),
+  known: optional(knownOutcome),
   planned: numberValue,
   finished: numberValue,
 })
@@ -99,14 +126,16 @@ export type TriedResults =
   | { readonly kind: 'unreliable'; readonly reason: string }
 
 /** Reads `results.json`, and says what is wrong with a file that cannot be read, is not whole, or does not add up. */
-export function tryResults(folder: string): TriedResults {
-  const path = join(folder, reportFiles.results)
+export const tryResults = (folder: string): TriedResults => tryResultsIn(join(folder, reportFiles.results))
+
+/** Reads a file of results as {@link tryResults} does, whatever its name is. */
+export function tryResultsIn(path: string): TriedResults {
   try {
     const content = parsedFile(readFileSync(path, 'utf8'))
     const assertion: Shape<Written> = written
     assertion(content, '')
     checkSums(content)
-    return { kind: 'read', results: content }
+    return { kind: 'read', results: { ...content, scenarios: content.scenarios.map(withoutFingerprints) } }
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return { kind: 'read', results: undefined }
     const reason = `has no results that can be relied on (${messageInOneLine(error)}): run the tests again`

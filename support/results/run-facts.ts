@@ -49,6 +49,14 @@ export interface RunFacts {
   readonly organisation?: OrganisationFacts
   /** Absolute path of what industry averages come from: a file that `aggregate` wrote, or a folder of results. */
   readonly averages?: string
+  /** Absolute path of the results that this run is compared with: a folder, or a file; absent for those of the run before. */
+  readonly against?: string
+  /** Absolute path of the file of known failures; absent where none is used. */
+  readonly baseline?: string
+  /** Present where failures of this run became known ones. */
+  readonly baselineUpdate?: BaselineUpdate
+  /** The records that a server was asked for; absent where none was asked, and in results of earlier versions. */
+  readonly sample?: RecordSample
   /** True when reports for people leave out how fast the server answers. */
   readonly performanceOptOut: boolean
   /**
@@ -63,6 +71,22 @@ export interface TestedThing {
   readonly kind: 'file' | 'server' | 'sample server'
   /** That of a server, without secrets. */
   readonly serviceRoot?: string
+}
+
+/** Makes failures of a run known ones. */
+export interface BaselineUpdate {
+  /** The reason why they may stay for now. */
+  readonly reason: string
+  /** The last day on which they may, as `2027-02-28`. */
+  readonly expires: string
+}
+
+/** The records that a server was asked for. */
+export interface RecordSample {
+  /** The most of each Resource, expansion and pass. */
+  readonly limit: number
+  /** What they had to meet; absent where all were asked for. */
+  readonly condition?: string
 }
 
 /** A reason why a run would not count as a certification. */
@@ -130,6 +154,10 @@ export const runFacts: Shape<RunFacts> = record<RunFacts>({
   metadata: optional(record<NonNullable<RunFacts['metadata']>>({ sha256: textValue, bytes: numberValue })),
   organisation: optional(organisationFacts),
   averages: optional(textValue),
+  against: optional(textValue),
+  baseline: optional(textValue),
+  baselineUpdate: optional(record<BaselineUpdate>({ reason: textValue, expires: textValue })),
+  sample: optional(record<RecordSample>({ limit: numberValue, condition: optional(textValue) })),
   performanceOptOut: booleanValue,
   tested: optional(
     record<TestedThing>({

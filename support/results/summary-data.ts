@@ -41,8 +41,47 @@ export interface Overview {
   readonly features: readonly (Counts & { readonly name: string })[]
   /** Names of the features of which nothing is offered. */
   readonly notOffered: readonly string[]
+  /** What is different from an earlier run; absent where it was compared with none. */
+  readonly changes?: ShownChanges
+  /** What it made of known failures; absent where none were used. */
+  readonly known?: ShownKnown
   /** The most important first; sections without causes are left out. */
   readonly sections: readonly CauseSection[]
+}
+
+/** A list of findings, such as those that are new. */
+export interface ShownList {
+  /** For people, e.g. `New`. */
+  readonly label: string
+  readonly count: number
+  /** The first of them. */
+  readonly items: readonly ShownChange[]
+}
+
+/** A finding in a list of what is different. */
+export interface ShownChange {
+  /** The finding in one line. */
+  readonly text: string
+  /** Its anchor on this page; absent for one that is not there any more, or not shown. */
+  readonly id?: string
+  /** What is said of it, such as why it may stay. */
+  readonly note?: string
+}
+
+/** What is different from an earlier run. */
+export interface ShownChanges {
+  /** Names the earlier run. */
+  readonly against: string
+  readonly lists: readonly ShownList[]
+  readonly stillOpen: number
+}
+
+/** What a run made of known failures. */
+export interface ShownKnown {
+  readonly file: string
+  /** What they mean for the exit code, in a sentence. */
+  readonly meaning: string
+  readonly lists: readonly ShownList[]
 }
 
 /** Whom a page is for: only some may see how fast the server of a provider is that opted out of showing it in public. */
@@ -101,6 +140,10 @@ export interface CauseItem
   readonly feature?: string
   /** The request that the finding rests on, as a command for curl with variables in place of secrets. */
   readonly curl?: string
+  /** True for a failure that is known; absent for others. */
+  readonly isKnown?: true
+  /** True for a finding that an earlier run did not have; absent for others. */
+  readonly isNew?: true
   /** The command that runs the scenario alone. */
   readonly command?: string
   /** `path/to/file.feature:line`. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Cause, CauseItem, CauseSection } from '../../results/summary-data'
-import { type Tone, ToneMark } from '../shared/badge'
+import { Badge, type Tone, ToneMark } from '../shared/badge'
 import { CopyButton } from '../shared/copy-button'
 import { count, countOf } from '../shared/numbers'
 import { Section } from '../shared/section'
@@ -123,6 +123,7 @@ const CauseItems = ({ items }: Pick<Cause, 'items'>) => (
   <ul class="cause-items">
     {items.map((item, index) => (
       <li key={`${index} ${item.location}`} id={item.id}>
+        <Marks item={item} />
         <FindingText finding={item} />
         {item.failure !== undefined && <pre class="failure">{item.failure}</pre>}
         <p class="scenario">
@@ -133,6 +134,14 @@ const CauseItems = ({ items }: Pick<Cause, 'items'>) => (
     ))}
   </ul>
 )
+
+/** Says what is special about a finding beside an earlier run and the known failures. */
+const Marks = ({ item: { isNew, isKnown } }: { readonly item: CauseItem }) =>
+  isNew || isKnown ? (
+    <p>
+      {isNew && <Badge tone="attention">New</Badge>} {isKnown && <Badge tone="neutral">Known</Badge>}
+    </p>
+  ) : null
 
 /** A link to the finding, and the commands that show it again. */
 const ItemTools = ({ item: { id, subject, scenario, command, curl } }: { readonly item: CauseItem }) => {

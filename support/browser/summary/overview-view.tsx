@@ -7,6 +7,7 @@ import { type Column, FiguresTable } from '../shared/figures-table'
 import { count } from '../shared/numbers'
 import { Section } from '../shared/section'
 import { CertificationNote } from './certification-note'
+import { ComparedView } from './compared-view'
 import { Findings } from './findings'
 import './overview.css'
 
@@ -15,6 +16,7 @@ export const OverviewView = ({ overview }: { readonly overview: Overview }) => (
   <Section id="overview" title="Overview">
     <VerdictCard overview={overview} />
     <CountsRow total={overview.total} />
+    <ComparedView overview={overview} />
     <Findings sections={overview.sections} />
     {overview.facts.length > 0 && (
       <Section id="facts" title="What was tested">

@@ -37,11 +37,18 @@ export interface FinishedStep {
 export class ResultCollector {
   readonly #messages = new RunMessages()
   #coreRun: CoreRunAttachment | undefined
+  #hasFailedHook = false
 
   add(envelope: Envelope): void {
     this.#messages.add(envelope)
+    this.#hasFailedHook ||= envelope.testRunHookFinished?.result.status === TestStepResultStatus.FAILED
     // Each process says it once, maybe in an attempt that is retried, which the results leave out.
     if (envelope.attachment !== undefined) this.#coreRun ??= coreAttachmentsIn([envelope.attachment]).find(isOfRun)
+  }
+
+  /** True when a hook of the run failed, which says nothing about the server. */
+  get hasFailedHook(): boolean {
+    return this.#hasFailedHook
   }
 
   /** The facts that the first process attached about all its Web API Core requests; undefined where none were made. */

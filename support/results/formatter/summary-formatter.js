@@ -8,6 +8,8 @@ const { resultsFormatter } = require('./results-formatter')
 const { summarise } = require('../run-summary')
 const { summaryText } = require('./summary-text')
 const { certificationOf } = require('../certification')
+const { compareRun } = require('../compared-run')
+const { comparedTexts } = require('./changes-text')
 const { factsKept } = require('./write-reports')
 const { junitPieces } = require('./junit-report')
 const { writeReports } = require('./write-reports')
@@ -24,7 +26,13 @@ module.exports = resultsFormatter(async (collector, { write, options, cucumberJs
   const summary = summarise(scenarios, profile, planned - scenarios.length)
   const onGitHub = isOnGitHub(process.env)
   const facts = options.reports ? factsKept(options.reports) : undefined
-  const text = printableLines(summaryText(summary, certificationOf(facts, profile, summary)))
+  const isWhole = facts !== undefined && scenarios.length > 0 && summary.unfinished === 0
+  const compared = isWhole
+    ? await compareRun({ run: facts, profile, scenarios, verdict: summary.verdict, folder: options.reports })
+    : { verdict: summary.verdict, problems: [] }
+  const { changes, known, verdict } = compared
+  const certification = certificationOf(facts, profile, summary)
+  const text = printableLines(summaryText(summary, certification, comparedTexts(compared)))
   write(onGitHub ? withoutCommands(text, randomUUID()) : text)
   // Reports of a part would pass for those of the whole.
   const kept =
@@ -33,24 +41,28 @@ module.exports = resultsFormatter(async (collector, { write, options, cucumberJs
           scenarios,
           coreRun,
           profile,
+          changes,
+          known,
           durationMs: times && times.end - times.begin,
           junit: junitPieces(options.suite, finished, times),
           cucumberJson,
         })
       : { words: undefined, problems: [], isLost: false }
-  for (const line of [kept.words, ...kept.problems]) if (line) write(`${printableLines(line)}\n`)
+  for (const line of [kept.words, ...kept.problems, ...compared.problems]) if (line) write(`${printableLines(line)}\n`)
   if (onGitHub) {
     const context = {
       underTest: facts?.underTest ?? underTest(process.env, process.argv, coreRun),
       reports: kept.words,
     }
-    write(reportToGitHub(scenarios, summary, context, process.env, PROJECT_ROOT))
+    write(reportToGitHub(scenarios, summary, { ...context, ...compared }, process.env, PROJECT_ROOT))
   }
   verdictIsGiven()
   // Cucumber sets its own exit code after the formatters are done, and knows nothing of runs that judged nothing.
   process.once('exit', (cucumbers) => {
-    if (cucumbers !== 0 && summary.verdict === 'conformant')
+    // Of known failures Cucumber knows nothing; a hook that failed is none of them.
+    const isExcused = verdict !== summary.verdict && !collector.hasFailedHook
+    if (cucumbers !== 0 && verdict === 'conformant' && !isExcused)
       console.error('The verdict does not hold, because Cucumber ended with an error of its own: see above')
-    process.exitCode = finalExitCode(summary.verdict, kept, cucumbers)
+    process.exitCode = finalExitCode(verdict, kept, isExcused ? 0 : cucumbers)
   })
 })

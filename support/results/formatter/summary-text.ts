@@ -26,8 +26,13 @@ const PARAMETERS = 'Parameters: chosen from the records where the RESOScript gav
  * Describes the end of a run on the terminal: counts by feature, each failure once, what else deserves attention, the verdict.
  *
  * @param certification undefined where it is not known whether the run would count
+ * @param compared what is said of earlier runs and known failures
  */
-export function summaryText(summary: RunSummary, certification?: Certification): string {
+export function summaryText(
+  summary: RunSummary,
+  certification?: Certification,
+  compared: readonly string[] = [],
+): string {
   const { failures, unverified, advisories, notVerified, nothingOffered, total, parameters, unfinished } = summary
   const scenarios = scenarioOutcomes.reduce((sum, outcome) => sum + total[outcome], 0)
   return [
@@ -38,6 +43,7 @@ export function summaryText(summary: RunSummary, certification?: Certification):
     section(`Could not be verified: ${unverified.length}`, unverifiedTexts(unverified), unverified.length),
     section(`Skipped, not verified: ${notVerified.length}`, groupByReason(notVerified, subjectsOrFeatures), LISTED),
     section(`Nothing to judge, not offered: ${nothingOffered.length}`, groupByReason(nothingOffered), LISTED),
+    ...compared,
     `${closingWords(summary)}\nScenarios: ${scenarios} (${countColumns.map((name) => `${name}: ${total[name]}`).join(', ')})`,
     scenarios === 0 || unfinished > 0 ? '' : certificationText(certification),
     scenarios + unfinished === 0 ? NOTHING_SELECTED : '',

@@ -62,9 +62,10 @@ export async function writeReports(folder: string, reported: Reported): Promise<
       forgetRun(folder)
       return NOTHING
     }
-    const { coreRun, profile, scenarios, durationMs } = reported
+    const { coreRun, profile, scenarios, durationMs, changes, known } = reported
     const run = { ...begun, ...(durationMs === undefined ? {} : { durationMs }) }
-    const results = { run, coreRun, profile, scenarios }
+    const compared = { ...(changes === undefined ? {} : { changes }), ...(known === undefined ? {} : { known }) }
+    const results = { run, coreRun, profile, scenarios, ...compared }
     await attempt(reportFiles.results, () => writeResults(unfinished, results))
     const core = createCoreReport(results, new Date())
     if (core !== undefined)

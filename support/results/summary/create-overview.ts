@@ -14,6 +14,7 @@ import { factsOf, headerOf } from './facts'
 import { firstStep } from './first-step'
 import { linkFindings } from './link-findings'
 import { scenarioCommand } from './scenario-command'
+import { showCompared } from './show-compared'
 
 /**
  * Describes the result of a run, and the first thing to do about it.
@@ -23,14 +24,15 @@ import { scenarioCommand } from './scenario-command'
  * @param audience whom the page is for
  */
 export function createOverview(
-  { run: facts, profile, scenarios: results }: Omit<RunResults, 'coreRun'>,
+  { run: facts, profile, scenarios: results, changes, known }: Omit<RunResults, 'coreRun'>,
   summary: RunSummary,
   core: CoreReport | undefined,
   certification: Certification | undefined,
   audience: Audience,
 ): Overview {
   const commandOf = (result: ScenarioResult) => scenarioCommand(result, facts, profile)
-  const sections = linkFindings(causeSections(results, summary), results, commandOf)
+  const linked = linkFindings(causeSections(results, summary), results, commandOf)
+  const { sections, ...compared } = showCompared(linked, changes, known)
   const isOptedOut = facts?.performanceOptOut ?? false
   const features = [...summary.features]
   const versions = { dictionary: facts?.dictionary.version, core: core?.version }
@@ -48,6 +50,7 @@ export function createOverview(
     total: summary.total,
     features: features.filter(([, counts]) => !isNothingOffered(counts)).map(([name, counts]) => ({ name, ...counts })),
     notOffered: features.filter(([, counts]) => isNothingOffered(counts)).map(([name]) => name),
+    ...compared,
     sections,
   }
 }

@@ -35,12 +35,17 @@ test('a step takes as much as a certification does, of its recipient, into its f
     REPORTS: 'c',
     RESOSCRIPT: 'd',
     CERTIFICATION: 'false',
+    BASELINE: 'known.json',
     DESK_TOKEN: 'secret',
   }
   assert.deepEqual(environmentOf(given, { RESOSCRIPT: '/my.resoscript', SECRET: 's' }, '/cwd', '/results/current'), {
     PATH: '/bin',
     METADATA: '',
     LOOKUPS: '',
+    BASELINE: '',
+    UPDATE_BASELINE: '',
+    BASELINE_EXPIRES: '',
+    AGAINST: '',
     RESOSCRIPT: '/my.resoscript',
     SECRET: 's',
     SAMPLE_LIMIT: '100000',

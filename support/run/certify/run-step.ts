@@ -141,6 +141,9 @@ const AMOUNTS = { SAMPLE_LIMIT: String(CERTIFICATION_SAMPLE), REQUEST_BUDGET: '1
 /** Settings that are paths: they are relative to where the command was called, not to the project. */
 const PATHS = ['VARIATIONS_REVIEW', 'VARIATIONS_SUGGESTIONS', 'CERTIFICATION_CONFIG', 'AVERAGES', 'NODE_EXTRA_CA_CERTS']
 
+/** Known failures are never part of a certification, and earlier results of one recipient are not those of another. */
+const NOT_FOR_STEPS = { BASELINE: '', UPDATE_BASELINE: '', BASELINE_EXPIRES: '', AGAINST: '' }
+
 /** Returns the arguments of Node.js that run a step. Other users can read them, so that secrets are in the environment. */
 export const argumentsOf = ({ profile }: Step): readonly string[] => [COMMAND, 'run', profile]
 
@@ -162,6 +165,7 @@ export function environmentOf(given: Environment, own: Environment, cwd: string,
     ...Object.fromEntries(paths),
     METADATA: '',
     LOOKUPS: '',
+    ...NOT_FOR_STEPS,
     CERTIFICATION: 'true',
     ...own,
     REPORTS: reports,

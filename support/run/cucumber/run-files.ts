@@ -7,11 +7,12 @@ import type { JsonObject } from '../../odata/json-value'
 import { createLookupReport, createProcessedReport, recordsInUse, reportedLookups } from '../../payload/lookup-records'
 import type { KnownRecords } from '../../payload/replicated-resource'
 import { reportFiles, workFiles } from '../../results/report-files'
-import { type RunFacts, writeRunFacts } from '../../results/run-facts'
+import { type RecordSample, type RunFacts, writeRunFacts } from '../../results/run-facts'
 import { jsonPieces, writeInPieces } from '../../results/write-in-pieces'
 import type { Review } from '../../variations/review'
 import type { CertificationConfig } from '../settings/certification-config'
 import { notForCertification } from '../settings/certification-standing'
+import type { ComparisonSettings } from '../settings/comparison'
 import { DEFAULT_SAMPLE_LIMIT, type RunConfiguration } from '../settings/run-configuration'
 import type { RunSource } from './run-source'
 import type { ServerUnderTest } from './server-under-test'
@@ -57,6 +58,8 @@ export const runFacts = ({
   metadata: { sha256: createHash('sha256').update(document).digest('hex'), bytes: document.length },
   ...(Object.keys(organisation).length === 0 ? {} : { organisation }),
   ...(configuration.averages === undefined ? {} : { averages: configuration.averages }),
+  ...comparisonIn(configuration),
+  ...(source.service === undefined ? {} : { sample: sampleOf(configuration) }),
   performanceOptOut: configuration.performanceOptOut ?? false,
   notForCertification: notForCertification({
     configuration,
@@ -69,6 +72,19 @@ export const runFacts = ({
 /** Names the size of samples that another run needs to find the same. */
 const sampleOptions = ({ sampleLimit }: RunConfiguration, { service }: RunSource): readonly string[] =>
   service === undefined || sampleLimit === DEFAULT_SAMPLE_LIMIT ? [] : ['--sample-limit', String(sampleLimit)]
+
+/** Names what the run is compared with. */
+const comparisonIn = ({ against, baseline, baselineUpdate }: RunConfiguration): ComparisonSettings => ({
+  ...(against === undefined ? {} : { against }),
+  ...(baseline === undefined ? {} : { baseline }),
+  ...(baselineUpdate === undefined ? {} : { baselineUpdate }),
+})
+
+/** Says which records the server is asked for. */
+function sampleOf({ sampleLimit: limit, sampleFilter, ...system }: RunConfiguration): RecordSample {
+  const condition = [sampleFilter, system.originatingSystemName, system.originatingSystemId].filter(Boolean).join('; ')
+  return condition === '' ? { limit } : { limit, condition }
+}
 
 /** Writes the facts of the run. Of several processes only the first does, because they are the same for all. */
 export async function writeFacts(run: KnownRun): Promise<void> {

@@ -7,6 +7,7 @@ import { dictionaryFile } from '../../results/dictionary-file'
 import { keepReports, type SampledReports } from '../../results/run-reports'
 import { checkAverages } from '../check-averages'
 import { type CertificationConfig, readCertificationConfig } from '../settings/certification-config'
+import { checkComparison } from '../settings/comparison'
 import { checkRecordsLeft } from '../settings/records-left'
 import type { RunConfiguration } from '../settings/run-configuration'
 import type { CoreUnderTest } from './core-under-test'
@@ -70,6 +71,7 @@ export class RunSession {
   static async begin(configuration: RunConfiguration, announce: (source: RunSource) => void): Promise<RunSession> {
     const begun = new Date()
     checkAverages('AVERAGES', configuration.averages)
+    checkComparison(configuration)
     const dictionary = readDataDictionary(dictionaryFile(configuration.dictionaryVersion))
     const index = new DictionaryIndex(dictionary)
     const review = variationsReview(configuration)

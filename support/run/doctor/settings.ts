@@ -5,6 +5,7 @@ import { fileFault } from '../../dictionary/file-fault'
 import { counted } from '../../dictionary/wording'
 import { DEFAULT_LIMITS } from '../../odata/service-connection'
 import { tryResults } from '../../results/results-file'
+import { checkComparison } from '../settings/comparison'
 import { type RunConfiguration, readRunConfiguration } from '../settings/run-configuration'
 import { type Examined, ok, problem } from './check-result'
 
@@ -28,6 +29,7 @@ const files = [
 export function checkSettings(version: string, environment: Environment, folder: string): Examined<RunConfiguration> {
   try {
     const configuration = readRunConfiguration({ dictionaryVersion: version }, environment, folder)
+    checkComparison(configuration)
     const unreadable = [...unreadableFiles(configuration), ...unreadableResults(configuration)]
     return unreadable.length > 0 ? problem(unreadable) : ok(inWords(configuration), configuration)
   } catch (error) {

@@ -52,6 +52,10 @@ const values: Readonly<Record<SettingKey, string | number | boolean>> = {
   averages: 'a.json',
   performanceOptOut: true,
   coreResults: '/no/such/folder',
+  against: '/some/results',
+  baseline: 'baseline.json',
+  updateBaseline: 'ticket 7',
+  baselineExpires: '2999-01-01',
   sampleServerRecords: 1,
 }
 

@@ -33,6 +33,8 @@ type Standing =
       readonly against: (run: RunToCount) => string | undefined
     }
 
+const KNOWN_LEFT_OUT = 'known failures were left out of the exit code'
+
 const free = (why: string): Standing => ({ kind: 'free', why })
 
 /**
@@ -94,6 +96,18 @@ export const settingStandings: Readonly<Record<SettingKey, Standing>> = {
   averages: free('it adds to reports'),
   performanceOptOut: free('it takes from reports'),
   coreResults: { kind: 'decides', endorsement: 'Data Dictionary', against: whyCoreIsMissing },
+  against: free('it adds to reports'),
+  baseline: {
+    kind: 'decides',
+    against: ({ configuration: { baseline, baselineUpdate } }) =>
+      baseline === undefined || baselineUpdate !== undefined ? undefined : `${KNOWN_LEFT_OUT}: unset BASELINE`,
+  },
+  updateBaseline: {
+    kind: 'decides',
+    against: ({ configuration: { baselineUpdate } }) =>
+      baselineUpdate === undefined ? undefined : `${KNOWN_LEFT_OUT}: unset UPDATE_BASELINE`,
+  },
+  baselineExpires: free('it goes with UPDATE_BASELINE only'),
   sampleServerRecords: free('it is about the sample server only'),
 }
 

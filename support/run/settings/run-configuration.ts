@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
 import { ConfigurationError } from '../../dictionary/command-line'
 import { readOrigins } from './allowed-origins'
+import { type ComparisonSettings, readComparison } from './comparison'
 import { type GivenSetting, type GivenSettings, readGivenSettings } from './run-settings'
 
 /** Settings of one run, from world parameters, the environment and defaults, in this order. */
-export interface RunConfiguration {
+export interface RunConfiguration extends ComparisonSettings {
   /** Version of the Data Dictionary for features that name none in a tag, e.g. `2.0`. */
   readonly dictionaryVersion: string
   /** Absolute path of the RESOScript that names the server under test; absent when a file is tested. */
@@ -84,6 +85,7 @@ export function readRunConfiguration(
   const certification = readFlag(given.certification, problems)
   const enumerations = readEnumerations(given, problems)
   const performanceOptOut = readFlag(given.performanceOptOut, problems)
+  const comparison = readComparison(given, folder, problems)
   if (problems.length > 0) throw new ConfigurationError(problems.join('\n'))
 
   const dictionaryVersion = given.dictionaryVersion?.text ?? DEFAULT_VERSION
@@ -104,6 +106,7 @@ export function readRunConfiguration(
     ...pathOf('certificationConfig', given, folder),
     ...pathOf('averages', given, folder),
     ...pathOf('coreResults', given, folder),
+    ...comparison,
     ...(performanceOptOut === undefined ? {} : { performanceOptOut }),
   }
 }

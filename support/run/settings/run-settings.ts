@@ -26,6 +26,10 @@ const variables = {
   averages: 'AVERAGES',
   performanceOptOut: 'PERFORMANCE_OPT_OUT',
   coreResults: 'CORE_RESULTS',
+  against: 'AGAINST',
+  baseline: 'BASELINE',
+  updateBaseline: 'UPDATE_BASELINE',
+  baselineExpires: 'BASELINE_EXPIRES',
   sampleServerRecords: undefined,
 } as const
 

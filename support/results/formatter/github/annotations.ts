@@ -1,5 +1,7 @@
 import { findingInOneLine, formatFinding } from '../../../dictionary/format-finding'
 import { counted } from '../../../dictionary/wording'
+import { fingerprintOf } from '../../fingerprint'
+import type { KnownOutcome } from '../../known-failures'
 import type { RunSummary } from '../../run-summary'
 import { isFailing, isToldElsewhere, locationOf, type ScenarioResult, titleOf } from '../../scenario-result'
 import { bySameCause, causeOfFailure, decidingRule, ruleInWords, type SameCause } from '../same-cause'
@@ -27,8 +29,13 @@ interface Placed extends Omit<PlacedAnnotation, 'kind'> {
  * and could not be; warnings for advisories; each at its scenario. Where there are more than GitHub shows, one stands for
  * all that have the same cause.
  */
-export function annotationsOf(results: readonly ScenarioResult[], summary: RunSummary): PlacedAnnotation[] {
-  const errors = [summary.failures, summary.unverified].map((scenarios) => {
+export function annotationsOf(
+  results: readonly ScenarioResult[],
+  summary: RunSummary,
+  known?: KnownOutcome,
+): PlacedAnnotation[] {
+  const [spared, failures] = splitByKnown(summary.failures, known)
+  const errors = [failures, summary.unverified].map((scenarios) => {
     const telling = scenarios.filter((scenario) => !isToldElsewhere(scenario))
     return telling.flatMap((scenario) => placedFailures(scenario, scenarios))
   })
@@ -36,7 +43,27 @@ export function annotationsOf(results: readonly ScenarioResult[], summary: RunSu
   return [
     ...chosen(errors, 'scenario').map((each) => ({ kind: 'error' as const, ...each })),
     ...chosen([advisories], 'finding').map((each) => ({ kind: 'warning' as const, ...each })),
+    ...spared.slice(0, 1).map((first) => ({
+      kind: 'notice' as const,
+      ...placeOf(first),
+      title: `${counted(spared.length, 'scenario')} that ${spared.length === 1 ? 'fails' : 'fail'} by known failures only`,
+      message: spared.map(titleOf).slice(0, MOST).join('\n'),
+    })),
   ]
+}
+
+/** Tells scenarios apart that fail by nothing but known failures. */
+function splitByKnown(
+  failures: readonly ScenarioResult[],
+  known: KnownOutcome | undefined,
+): readonly [spared: readonly ScenarioResult[], others: readonly ScenarioResult[]] {
+  const fingerprints = new Set(known?.known.map(({ finding }) => finding.fingerprint))
+  for (const { finding } of known?.failing ?? []) fingerprints.delete(finding.fingerprint)
+  const isSpared = ({ findings, toldElsewhere = [] }: ScenarioResult) => {
+    const failing = [...findings, ...toldElsewhere].filter(isFailing)
+    return failing.length > 0 && failing.every((each) => fingerprints.has(fingerprintOf(each)))
+  }
+  return [failures.filter(isSpared), failures.filter((result) => !isSpared(result))]
 }
 
 /** Makes one annotation of a scenario, and one of each finding that other scenarios have, too. */

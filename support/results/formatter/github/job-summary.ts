@@ -3,9 +3,12 @@ import { findingInOneLine } from '../../../dictionary/format-finding'
 import { firstFew } from '../../../dictionary/wording'
 import type { CoreParameter } from '../../../rules/core-parameter'
 import { closingWords } from '../../closing-words'
+import type { KnownOutcome } from '../../known-failures'
+import type { RunChanges } from '../../run-changes'
 import { type Counts, countColumns, isNothingOffered, type RunSummary } from '../../run-summary'
 import { isToldElsewhere, locationOf, type ScenarioResult, titleOf } from '../../scenario-result'
 import { bySameCause, causeOfFailure, ruleInWords, type SameCause } from '../same-cause'
+import { changesBlocks, knownBlocks } from './compared-blocks'
 import { shortened } from './fitted'
 import { folded, inCode, plain, table } from './markdown'
 
@@ -21,16 +24,22 @@ export interface JobContext {
   readonly underTest: string
   /** The sentence that names the reports; absent where none were written. */
   readonly reports?: string
+  /** What is different from an earlier run; absent where it was compared with none. */
+  readonly changes?: RunChanges
+  /** What it made of known failures; absent where none were used. */
+  readonly known?: KnownOutcome
 }
 
 /** The end of a run in Markdown, in blocks that stand for themselves, the most important first. */
-export function jobSummary(summary: RunSummary, { underTest, reports }: JobContext): string[] {
+export function jobSummary(summary: RunSummary, { underTest, reports, changes, known }: JobContext): string[] {
   const { failures, unverified, advisories, notVerified, nothingOffered, total, parameters } = summary
   return [
     `## ${closingWords(summary)}`,
     `Tested: ${inCode(underTest)}`,
     `Scenarios: ${countColumns.map((name) => `${name} ${total[name]}`).join(', ')}`,
     ...(reports === undefined ? [] : [inCode(reports)]),
+    ...(changes === undefined ? [] : changesBlocks(changes)),
+    ...(known === undefined ? [] : knownBlocks(known)),
     ...countsByFeature(summary),
     ...section(`Failures: ${failures.length}`, failures.length, failuresByCause(failures)),
     ...section(`Could not be verified: ${unverified.length}`, unverified.length, failuresByCause(unverified)),

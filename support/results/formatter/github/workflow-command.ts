@@ -2,7 +2,7 @@ import { printableLines } from '../../../dictionary/wording'
 
 /** A remark that GitHub shows beside a line of a file, and on the page of a workflow run. */
 export interface Annotation {
-  readonly kind: 'error' | 'warning'
+  readonly kind: 'error' | 'warning' | 'notice'
   /** As GitHub knows it, relative to the workspace, with slashes. */
   readonly file: string
   /** From 1; absent where there is none to name. */
