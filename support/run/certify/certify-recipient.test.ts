@@ -142,6 +142,43 @@ test('the reason of a later step is told, too', async (t) => {
   assert.deepEqual(lines.slice(-2), ['T1-S1/M1  cannot go on: no disk', 'T1-S1/M1  COULD NOT BE JUDGED'])
 })
 
+test('the record of a recipient says how each step ended, and why one was not run', async (t) => {
+  const record = async (
+    ...given: Parameters<typeof certify> extends [unknown, unknown, ...infer Rest] ? Rest : never
+  ) => {
+    const { results } = await certify(t, [1], ...given)
+    const text = readFileSync(join(results, 'data-dictionary-2.0/T1-S1/M1/recipient.json'), 'utf8')
+    const { begunOn, endedOn, steps } = JSON.parse(text)
+    assert.match(begunOn, /^\d{4}-.*Z$/)
+    if (endedOn !== undefined) assert.match(endedOn, /^\d{4}-.*Z$/)
+    return [endedOn !== undefined, steps]
+  }
+  const [core, dictionary] = ['web-api-core-2.0.0', 'data-dictionary-2.0']
+  assert.deepEqual(await record(answering({})), [
+    true,
+    [
+      { name: core, verdict: 'conformant' },
+      { name: dictionary, verdict: 'conformant' },
+    ],
+  ])
+  assert.deepEqual(await record(async () => ({ verdict: 'could not be judged', reason: 'no disk' })), [
+    true,
+    [
+      { name: core, verdict: 'could not be judged', reason: 'no disk' },
+      { name: dictionary, reason: 'It was not run, because web-api-core-2.0.0 is not conformant.' },
+    ],
+  ])
+  const controller = new AbortController()
+  const interrupted: RunStep = async () => {
+    controller.abort()
+    return { verdict: 'conformant' }
+  }
+  assert.deepEqual(await record(interrupted, { signal: controller.signal }), [
+    false,
+    [{ name: core, verdict: 'conformant' }, { name: dictionary }],
+  ])
+})
+
 test('a recipient that is not begun any more says why', async (t) => {
   const { done, lines } = await certify(t, [1], answering({}), { signal: AbortSignal.abort() })
   assert.deepEqual(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
@@ -98,4 +98,35 @@ test('without any the reason says what there is, and what to do', async (t) => {
   writeFileSync(join(results, 'web-api-core-2.0.0/T1-S1/M2/current/results.json'), '{')
   assert.equal(reason(), `${begin} (web-api-core-2.0.0/T1-S1/M1/current: there are no results and 2 more): ${way}`)
   assert.match(reason({ ...system, providerUoi: undefined }), /no results of https:\/\/api\.example\.com are/)
+})
+
+test('only folders with results of Web API Core are looked at, whatever lies beside them', async (t) => {
+  const results = temporary(t)
+  const recipient = join(results, 'web-api-core-2.0.0/T1-S1/M1')
+  await core(join(recipient, 'kept/20260101T000000000Z'), 'T2')
+  await core(join(results, 'data-dictionary-2.0/T1-S1/M1/current'), 'T2')
+  for (const folder of [
+    results,
+    join(results, 'web-api-core-2.0.0'),
+    join(results, 'web-api-core-2.0.0/T1-S1'),
+    recipient,
+  ]) {
+    writeFileSync(join(folder, 'web-api-core-2.0.1'), '')
+    symlinkSync(join(folder, 'nothing'), join(folder, 'web-api-core-2.0.2'))
+  }
+  symlinkSync(join(recipient, 'nothing'), join(recipient, 'kept/20260101T000000001Z'))
+  const found = findPassedCore(results, system)
+  const reason = found.kind === 'missing' ? found.reason : assert.fail(found.folder)
+  assert.match(reason, /passed \(web-api-core-2\.0\.0\/T1-S1\/M1\/kept\/20260101T000000000Z: [^()]+\): give --core/)
+  assert.doesNotMatch(reason, /more\)/)
+})
+
+test('results that cannot be relied on say why', (t) => {
+  const results = temporary(t)
+  const current = join(results, 'web-api-core-2.0.0/T1-S1/M1/current')
+  mkdirSync(current, { recursive: true })
+  writeFileSync(join(current, 'results.json'), '{')
+  const found = findPassedCore(results, system)
+  const reason = found.kind === 'missing' ? found.reason : assert.fail(found.folder)
+  assert.match(reason, /M1\/current: has no results that can be relied on \(/)
 })

@@ -51,7 +51,6 @@ function whyLost(folder: string): string | undefined {
 
 /** Returns the folders with results of Web API Core, relative to that for all results. */
 function coreFolders(results: string): string[] {
-  if (!existsSync(results)) return []
   const below = (folder: string) => foldersIn(join(results, folder)).map((name) => join(folder, name))
   return foldersIn(results)
     .filter((name) => OF_CORE.test(name))

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test'
 import fc from 'fast-check'
 import type { Credentials } from '../../odata/service-connection'
 import { readResoScript } from '../reso-script/read-reso-script'
-import { readScriptRest, writeScript } from './written-script'
+import { readScriptRest, writeScript, writeScriptOfVariables } from './written-script'
 
 let folder: string
 
@@ -109,4 +109,51 @@ test('a connection says where it was read from', () => {
   } as const
   const { text, variables } = writeScript(connection, nothing)
   assert.deepEqual(readResoScript(file(text), variables).connection, connection)
+})
+
+test('a RESOScript of variables holds none of its values, and is read again as it was', () => {
+  const connection = {
+    serviceRoot: 'https://a.example',
+    credentials: {
+      kind: 'client credentials',
+      clientId: 'id',
+      clientSecret: 'secret',
+      tokenUri: 'https://a.example/token',
+      parameters: { audience: 'x y' },
+    },
+  } as const
+  const parameters = new Map([
+    ['KeyField', 'ListingKey'],
+    ['KeyValue', "'a b'"],
+    ['TopCount', ''],
+    ['SortCount', ' '],
+  ])
+  const requests = new Map([
+    ['top', { requestId: 'top', outputFile: 'a.json', url: 'https://a.example/Property?$top=1' }],
+    ['none', { requestId: 'none', outputFile: '', url: '' }],
+  ])
+  const { text, variables } = writeScriptOfVariables({ connection, parameters, requests })
+  assert.deepEqual(
+    Object.entries(variables).filter(([name]) => name.startsWith('DD_CERTIFY_Text')),
+    [
+      ['DD_CERTIFY_Text1', 'ListingKey'],
+      ['DD_CERTIFY_Text2', "'a b'"],
+      ['DD_CERTIFY_Text3', 'a.json'],
+      ['DD_CERTIFY_Text4', 'https://a.example/Property?$top=1'],
+    ],
+  )
+  assert.equal(variables['DD_CERTIFY_TokenParameters'], 'audience=x+y')
+  for (const value of Object.values(variables)) assert.ok(!text.includes(value), value)
+  const read = readResoScript(file(text), variables)
+  assert.deepEqual(read.connection, connection)
+  assert.deepEqual(Object.fromEntries(read.parameters), {
+    KeyField: 'ListingKey',
+    KeyValue: "'a b'",
+    TopCount: '',
+    SortCount: '',
+  })
+  assert.deepEqual(
+    [...read.requests.values()].map(({ requestId, outputFile, url }) => ({ requestId, outputFile, url })),
+    [...requests.values()],
+  )
 })
