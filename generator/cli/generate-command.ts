@@ -16,7 +16,8 @@ const FEATURES = join(PROJECT_ROOT, 'features')
 const HELP = `npx dd-acceptance generate [--workbook FILE.xlsx] [--dd-version 2.0] [--out DIR] [--check]
 
 Writes the features of a RESO Data Dictionary workbook, and the reference artefacts that a run needs. Without a workbook
-it also writes what is made of the catalogue of rules: the metadata feature and the table of sentences.
+it also writes what is made of the catalogue of rules: the metadata feature, the table of sentences, the pages about rules and
+requirements.
 
   --workbook FILE   the workbook; without it, every workbook in reference/
   --dd-version X.Y  the version that the workbook has to have; read from the workbook when not given
@@ -59,14 +60,16 @@ export async function generateCommand(argv: readonly string[], print: Print): Pr
 
 /** @param isWhole whether files that are made of the catalogue of rules are checked too */
 async function checkAll(dictionaries: Dictionaries, out: string, isWhole: boolean, print: Print): Promise<number> {
-  const stale = isWhole ? await staleRuleFiles() : []
-  let upToDate = printStale('the catalogue of rules', { changed: stale, missing: [], orphaned: [] }, print)
+  const stale = isWhole ? await staleRuleFiles() : NOTHING_STALE
+  let upToDate = printStale('the catalogue of rules', stale, print)
   for (const [path, dictionary] of dictionaries) {
     upToDate = printStale(path, await compare(renderFiles(dictionary), out), print) && upToDate
   }
   print(upToDate ? 'features are up to date' : 'run: npm run generate')
   return upToDate ? exitCodes.conformant : exitCodes['not conformant']
 }
+
+const NOTHING_STALE: Difference = { changed: [], missing: [], orphaned: [] }
 
 /** @param isWhole whether files that are made of the catalogue of rules are written too */
 async function writeAll(dictionaries: Dictionaries, out: string, isWhole: boolean, print: Print): Promise<number> {

@@ -42,6 +42,13 @@ const commands: ReadonlyMap<string, ListedCommand> = new Map(
         return doctorCommand
       },
     },
+    explain: {
+      does: 'what a rule asks, an example that breaks it, and how to fix it',
+      load: () => {
+        const { explainCommand }: typeof import('./explain') = require('./explain')
+        return explainCommand
+      },
+    },
     forget: {
       does: 'deletes all results of an organization from folders of results',
       load: () => {

@@ -3,54 +3,8 @@ import { test } from 'node:test'
 import { BASE_EDMX, edited } from '../metadata/testing/base-edmx'
 import { judgeModelRule } from './metadata-rules'
 import { MODEL_RULE_GROUPS, MODEL_RULES } from './model-rules'
-import { ANNOTATION_CONTENT_DEFECTS } from './testing/metadata-defects/annotation-content'
-import { ANNOTATION_PATH_DEFECTS } from './testing/metadata-defects/annotation-paths'
-import { ANNOTATION_REFERENCE_DEFECTS } from './testing/metadata-defects/annotation-references'
-import { ANNOTATION_VALUE_DEFECTS } from './testing/metadata-defects/annotation-values'
-import { ANNOTATION_DEFECTS } from './testing/metadata-defects/annotations'
-import { BINDING_DEFECTS } from './testing/metadata-defects/bindings'
-import { CONTAINMENT_DEFECTS } from './testing/metadata-defects/containment'
-import { DEFAULT_VALUE_DEFECTS } from './testing/metadata-defects/default-values'
-import { ENUM_DEFECTS } from './testing/metadata-defects/enums'
-import { EXPANSION_DEFECTS } from './testing/metadata-defects/expansions'
-import { FACET_DEFECTS } from './testing/metadata-defects/facets'
-import { KEY_PART_DEFECTS } from './testing/metadata-defects/key-parts'
-import { KEY_DEFECTS } from './testing/metadata-defects/keys'
-import { NAME_DEFECTS } from './testing/metadata-defects/names'
-import { OPERATION_DEFECTS } from './testing/metadata-defects/operations'
-import { OVERLOAD_DEFECTS } from './testing/metadata-defects/overloads'
-import { PARTNER_DEFECTS } from './testing/metadata-defects/partners'
-import { REFERENCE_DEFECTS } from './testing/metadata-defects/references'
-import { RESOURCE_DEFECTS } from './testing/metadata-defects/resources'
-import { TYPE_DEFECTS } from './testing/metadata-defects/types'
-import { UNIQUE_NAME_DEFECTS } from './testing/metadata-defects/unique-names'
-import { VERSION_DEFECTS } from './testing/metadata-defects/versions'
+import { METADATA_DEFECTS } from './testing/metadata-defects/all'
 import { validateMetadata } from './validate-metadata'
-
-const CATALOGUE = [
-  ...NAME_DEFECTS,
-  ...ANNOTATION_DEFECTS,
-  ...UNIQUE_NAME_DEFECTS,
-  ...REFERENCE_DEFECTS,
-  ...RESOURCE_DEFECTS,
-  ...KEY_DEFECTS,
-  ...KEY_PART_DEFECTS,
-  ...ENUM_DEFECTS,
-  ...FACET_DEFECTS,
-  ...BINDING_DEFECTS,
-  ...EXPANSION_DEFECTS,
-  ...OPERATION_DEFECTS,
-  ...VERSION_DEFECTS,
-  ...CONTAINMENT_DEFECTS,
-  ...OVERLOAD_DEFECTS,
-  ...PARTNER_DEFECTS,
-  ...ANNOTATION_CONTENT_DEFECTS,
-  ...ANNOTATION_PATH_DEFECTS,
-  ...ANNOTATION_REFERENCE_DEFECTS,
-  ...ANNOTATION_VALUE_DEFECTS,
-  ...DEFAULT_VALUE_DEFECTS,
-  ...TYPE_DEFECTS,
-]
 
 test('the base document is valid and without any finding', async () => {
   const { findings, valid, stages } = await validateMetadata(BASE_EDMX)
@@ -63,7 +17,7 @@ test('the base document is valid and without any finding', async () => {
 })
 
 test('every rule has one entry in the catalogue, and names what breaks it and what only looks like it', () => {
-  const named = CATALOGUE.map(({ rule, breaks, upholds }) => [
+  const named = METADATA_DEFECTS.map(({ rule, breaks, upholds }) => [
     rule,
     breaks.map(({ what }) => what),
     upholds.map(({ what }) => what),
@@ -74,7 +28,7 @@ test('every rule has one entry in the catalogue, and names what breaks it and wh
 })
 
 test('a rule says why it advises exactly if some of what breaks it is an advisory', () => {
-  const advising = CATALOGUE.filter(({ breaks }) => breaks.some(({ outcome }) => outcome === 'advisory'))
+  const advising = METADATA_DEFECTS.filter(({ breaks }) => breaks.some(({ outcome }) => outcome === 'advisory'))
   assert.deepEqual(
     MODEL_RULES.filter(({ advisory }) => advisory !== undefined)
       .map(({ id }) => id)
@@ -143,7 +97,7 @@ for (const { id, requirement, source } of MODEL_RULES) {
   })
 }
 
-for (const { rule, breaks, upholds } of CATALOGUE) {
+for (const { rule, breaks, upholds } of METADATA_DEFECTS) {
   for (const { what, edits, subject, found, outcome = 'violated' } of breaks) {
     test(`${rule} alone finds ${what}`, async () => {
       const { findings, valid } = await validateMetadata(edited(edits))

@@ -22,7 +22,7 @@ export const countOfAll = defineRule({
   level: 'MUST',
   requirement: 'be answered with the count of all records',
   label: 'Counts that are missing or wrong',
-  source: 'Web API Core 2.0.0, 2.5.5; OData Protocol 4.01, 11.2.6.5',
+  source: 'Web API Core 2.0.0, 2.5.6; OData Protocol 4.01, 11.2.6.5',
   sentences: ['the answer MUST have the count of all records'],
   brokenBy: ['core-count', 'core-count-of-page'],
   allows: ['odata-4-01'],

@@ -21,7 +21,7 @@ export const filterMet = defineRule({
   level: 'MUST',
   requirement: 'be answered with records that meet the filter',
   label: 'Records that do not meet the $filter',
-  source: 'Web API Core 2.0.0, 2.5.5; OData URL Conventions 4.01, 5.1.2',
+  source: 'Web API Core 2.0.0, 2.5.9; OData URL Conventions 4.01, 5.1.2',
   sentences: ['every record MUST meet the filter'],
   brokenBy: ['core-filter-int-gt', 'core-last-record-right', 'core-flag-substring', 'core-next-link-filter-gt'],
   allows: ['clock-ahead', 'decimal-1234567.89', 'awkward-lookups', 'big-integers'],

@@ -12,7 +12,7 @@ import { type SentFilter, sentFilter, TELL_US, withExpressions } from './judging
 import { askWitnesses } from './judging/witness'
 
 /**
- * An answer has records (Web API Core, 2.5.5). One without is the server's fault only where a record is known to be
+ * An answer has records (Web API Core, 2.5.9). One without is the server's fault only where a record is known to be
  * there: the constants of a filter may fit none.
  */
 export const hasRecords = defineRule({
@@ -20,7 +20,7 @@ export const hasRecords = defineRule({
   level: 'MUST',
   requirement: 'be answered with records',
   label: 'Answers without records, though there are some',
-  source: 'Web API Core 2.0.0, 2.5.5',
+  source: 'Web API Core 2.0.0, 2.5.9',
   sentences: ['the answer MUST have records'],
   brokenBy: ['core-filter-datetime-ne-now'],
   allows: ['null-order'],

@@ -24,7 +24,7 @@ export const inOrder = defineRule({
   level: 'MUST',
   requirement: 'be answered in the order of $orderby',
   label: 'Records that are not in the order of $orderby',
-  source: 'Web API Core 2.0.0, 2.5.5; OData Protocol 4.01, 11.2.6.2',
+  source: 'Web API Core 2.0.0, 2.5.8; OData Protocol 4.01, 11.2.6.2',
   sentences: ['the records MUST be in the order of $orderby'],
   brokenBy: ['core-orderby-timestamp-asc', 'core-orderby-int-desc', 'core-sorts-page-only'],
   allows: ['null-order'],

@@ -15,7 +15,7 @@ import { selectedFieldsOnly } from './selected-fields'
 const KEYS = 5
 
 /**
- * `$skip` leads past the records of the first page, to a second one that has none of them (Web API Core, 2.5.5; OData
+ * `$skip` leads past the records of the first page, to a second one that has none of them (Web API Core, 2.5.7; OData
  * Protocol 4.01, 11.2.6.4). Without `$orderby` no order is promised, so that records which come twice count only when
  * they do so in the order of the key too.
  */
@@ -24,7 +24,7 @@ export const skip = defineRule({
   level: 'MUST',
   requirement: 'be answered with other records under $skip',
   label: 'Answers in which $skip does not lead on',
-  source: 'Web API Core 2.0.0, 2.5.5; OData Protocol 4.01, 11.2.6.4',
+  source: 'Web API Core 2.0.0, 2.5.7; OData Protocol 4.01, 11.2.6.4',
   sentences: ['$skip MUST lead to other records'],
   brokenBy: ['core-skip', 'skip-inside-top'],
   allows: ['an order that does not stay without $orderby'],

@@ -1,0 +1,81 @@
+import { groupBy } from '../../support/dictionary/group-by'
+import { RULES } from '../../support/rules/catalogue'
+import { MODEL_RULES } from '../../support/rules/model-rules'
+import { REQUIREMENTS } from '../../support/rules/requirements'
+import { SUBJECTS } from './rule-dependencies'
+
+const LEVELS = ['MUST', 'SHOULD', 'MAY'] as const
+
+/** Renders the index of the pages about rules: by subject, by standard, by severity. */
+export function ruleIndex(): string {
+  return [
+    '# Rules',
+    '',
+    `Each of the ${ids().length} rules that servers and metadata are judged by has a page: what it asks and where the standard says so, an`,
+    'example that breaks it and one that does not, how to fix it, also on [usual server stacks](servers.md), and what it depends on.',
+    'Findings name their rule in brackets, `results.json` and `junit.xml` as well. The same page on a terminal:',
+    '',
+    '```',
+    'npx dd-acceptance explain field-data-type',
+    '```',
+    '',
+    'The report of a run has the pages of the rules that it broke in it, and needs no network for them. This page is made of the',
+    'catalogue of rules by `npm run generate`.',
+    '',
+    '## By subject',
+    '',
+    ...SUBJECTS.flatMap(({ title, rules }) => [
+      `### ${title}`,
+      '',
+      '| Rule | Level | What breaks it |',
+      '| --- | --- | --- |',
+      ...ids()
+        .filter((id) => rules.has(id))
+        .map((id) => `| ${linkTo(id)} | ${levelsOf(id).join(', ')} | ${labelOf(id)} |`),
+      '',
+    ]),
+    '## By standard',
+    '',
+    'Each rule under the document that asks for it first.',
+    '',
+    ...[...groupBy(ids(), standardOf)]
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .flatMap(([standard, own]) => [`- ${standard}: ${own.map(linkTo).join(', ')}`]),
+    '',
+    '## By severity',
+    '',
+    ...LEVELS.map((level) => {
+      const own = ids().filter((id) => levelsOf(id).includes(level))
+      return `- **${level}**, ${own.length} rules: ${own.map(linkTo).join(', ')}`
+    }),
+    '',
+  ].join('\n')
+}
+
+const ids = (): readonly string[] => [...new Set(RULES.map(({ id }) => id))]
+
+const linkTo = (id: string): string => `[${id}](${id}.md)`
+
+const labelOf = (id: string): string => RULES.find((rule) => rule.id === id)?.label ?? ''
+
+/** The levels of a rule, and of those faults of it that are advisories. */
+function levelsOf(id: string): readonly string[] {
+  const own = RULES.filter((rule) => rule.id === id).map(({ level }) => level)
+  const isInPart = MODEL_RULES.some((rule) => rule.id === id && rule.level === 'MUST' && rule.advisory !== undefined)
+  return isInPart ? [...own, 'SHOULD'] : own
+}
+
+/** Names the standard that a rule states as its source first; what RESO asks comes before what it rests on. */
+function standardOf(id: string): string {
+  const source = RULES.find((rule) => rule.id === id)?.source ?? ''
+  const documents = [
+    ...new Set(REQUIREMENTS.map(({ document }) => document)),
+    'OData CSDL',
+    'OData Protocol',
+    'OData JSON Format',
+    'OData URL Conventions',
+    'OData ABNF',
+    'RFC',
+  ]
+  return documents.find((document) => source.startsWith(document)) ?? source
+}

@@ -1,0 +1,97 @@
+import type { Finding } from '../../../support/dictionary/finding'
+import { type DefectName, defectGroups, defects } from '../../../support/sample-server/defects'
+import { type SampleServerOptions, startSampleServer } from '../../../support/sample-server/sample-server'
+import { SampleClient } from '../../../support/sample-server/testing/sample-client'
+import { isOfPayloads, resourceOf } from '../payload-defects'
+import { runAgainstSampleServer, type SampleRun } from '../run-against-sample-server'
+import { OVERLOOKED } from '../web-api-core-defects'
+import type { RuleExample } from './example'
+import { findingIn } from './finding-in'
+
+/** What to ask where a finding rests on several requests, or on none. */
+const ASKED: Partial<Record<DefectName, string>> = {}
+
+/** For tests: returns the example that a defect of the sample server makes of rules. */
+export async function exampleOfServer(
+  rules: readonly string[],
+  name: DefectName,
+  allows: readonly string[],
+): Promise<RuleExample> {
+  const run = runOf(rules, name)
+  const finding = findingIn(await runAgainstSampleServer({ ...run, defects: [name] }), rules)
+  const path = ASKED[name] ?? (finding && pathOf(finding)) ?? '/$metadata'
+  const representation = run.representation ?? 'string lookups'
+  const answer = (names: readonly DefectName[]) =>
+    answerOf(path, { representation, recordsPerResource: run.recordsPerResource ?? 100, defects: names })
+  const [wrong, right] = [await answer([name]), await answer([])]
+  return {
+    what: defects[name].description,
+    request: `GET https://api.example.com/odata${decodeURIComponent(path)}`,
+    wrong,
+    right,
+    language: wrong.startsWith('<') ? 'xml' : 'http',
+    allows,
+    ...(finding && { finding }),
+  }
+}
+
+const EVERY_CORE = ['features/web-api-core/**/*.feature']
+
+function runOf(rules: readonly string[], name: DefectName): SampleRun {
+  const isCore = rules.some((rule) => rule.startsWith('core-'))
+  const { representation, tags, requestTimeout = 10 }: Partial<SampleRun> = OVERLOOKED[name] ?? {}
+  if (isCore) {
+    return {
+      paths: EVERY_CORE,
+      tags: tags ?? CORE_TAGS[name] ?? `@${name.replace(/^core-/, '')}`,
+      requestTimeout,
+      ...(representation === undefined ? {} : { representation }),
+    }
+  }
+  if (isOfPayloads(name) || name in defectGroups.answers)
+    return {
+      paths: ['features/payload/v2.0/*.feature'],
+      tags: `@${resourceOf(name)}`,
+      requestTimeout: 10,
+      recordsPerResource: 20,
+    }
+  return { paths: ['features/lookup-resource/*.feature'], requestTimeout: 10 }
+}
+
+/** The scenarios in which a defect shows that is not named after one. */
+const CORE_TAGS: Partial<Record<DefectName, string>> = {
+  'html-error-page': '@select',
+}
+
+/** Returns the path of the request that a finding rests on, below the service root. */
+function pathOf({ request, seenAt = [] }: Finding): string | undefined {
+  const url = request?.url ?? seenAt[0]?.request?.url
+  return url === undefined ? undefined : url.replace(/^https?:\/\/[^/]+\/odata/, '')
+}
+
+async function answerOf(path: string, options: SampleServerOptions): Promise<string> {
+  const server = await startSampleServer(options)
+  try {
+    const { status, headers, text: sent } = await new SampleClient(server).get(path)
+    const text = sent.replaceAll(server.origin, 'https://api.example.com')
+    if (path === '/$metadata' && status === 200 && text.startsWith('<?xml')) return text
+    const head = [
+      `${status}`,
+      ...['Content-Type', 'OData-Version'].flatMap((header) => {
+        const value = headers.get(header)
+        return value === null ? [] : [`${header}: ${value}`]
+      }),
+    ]
+    return [...head, prettyJson(text)].join('\n')
+  } finally {
+    await server.close()
+  }
+}
+
+function prettyJson(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), undefined, 2)
+  } catch {
+    return text
+  }
+}
