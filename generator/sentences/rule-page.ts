@@ -152,7 +152,12 @@ function judgedIn(id: string, scenarios: readonly WrittenScenario[]): string[] {
   return [`- Judged in ${places.join('; ')}`]
 }
 
-const placeOf = (path: string): string => path.replace(/\/resources\/[^/]+$/, '/resources')
+/** Names a folder of features, with its version where it has some. */
+const placeOf = (path: string): string =>
+  path
+    .split('/', 3)
+    .filter((part) => !part.endsWith('.feature'))
+    .join('/')
 
 /** Returns the anchor that GitHub gives a heading. */
 export const anchorOf = (heading: string): string =>

@@ -13,6 +13,7 @@ import { fingerprintOf } from './fingerprint'
 import { type KnownOutcome, knownOutcome } from './known-failures'
 import { reportFiles } from './report-files'
 import { coreRun, runProfile, scenarioResult } from './results-file/shapes'
+import { explainCommand, rulePagePath } from './rule-pages'
 import { type RunChanges, runChanges } from './run-changes'
 import { type RunFacts, runFacts } from './run-facts'
 import type { RunProfile } from './run-profile'
@@ -69,7 +70,17 @@ export async function writeResults(folder: string, results: RunResults): Promise
 function* piecesOf({ run, coreRun, profile, scenarios, changes, known }: RunResults): Generator<string> {
   const counts = countedIn({ scenarios, profile, run })
   const $schema = schemaAddress('results')
-  const head = { $schema, description: DESCRIPTION, ...counts, profile, run, coreRun, changes, known }
+  const head = {
+    $schema,
+    description: DESCRIPTION,
+    ...counts,
+    rules: rulesIn(scenarios),
+    profile,
+    run,
+    coreRun,
+    changes,
+    known,
+  }
   yield `${JSON.stringify(head, undefined, 2).slice(0, -2)},\n  "scenarios": [`
   let before = '\n'
   for (const scenario of scenarios) {
@@ -92,6 +103,13 @@ const withoutFingerprints = (scenario: ScenarioResult): ScenarioResult => ({
     ({ fingerprint, ...finding }: Finding & { readonly fingerprint?: string }) => finding,
   ),
 })
+
+/** Where each rule of a finding is explained, by its id. */
+function rulesIn(scenarios: readonly ScenarioResult[]): object {
+  const ids = new Set(scenarios.flatMap(({ findings }) => findings.map(({ rule }) => rule)))
+  const entries = [...ids].toSorted().map((id) => [id, { page: rulePagePath(id), explain: explainCommand(id) }])
+  return Object.fromEntries(entries)
+}
 
 interface Written extends RunResults {
   readonly planned: number

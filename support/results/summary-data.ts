@@ -106,7 +106,22 @@ export interface CauseSection {
   readonly count: number
   /** Causes of invalid metadata first, because nothing else was judged; then those with the greatest counts. */
   readonly causes: readonly Cause[]
+  /** The pages about the rules of its causes, by their ids; absent until {@link Overview} is made. */
+  readonly explanations?: Readonly<Record<string, Explanation>>
 }
+
+/** What the page about a rule says: what is asked, an example, how to fix it. */
+export type Explanation = readonly ExplanationPart[]
+
+/** A part of an explanation. Texts have code between backticks, and asterisks around what is emphasized. */
+export type ExplanationPart =
+  | { readonly kind: 'heading' | 'text' | 'code'; readonly text: string }
+  | {
+      readonly kind: 'list'
+      readonly items: readonly string[]
+      /** Number of the items that are left out. */
+      readonly more: number
+    }
 
 /** Findings that have one cause: a Field, a fault that others name, or a rule that they break. */
 export interface Cause {
@@ -116,6 +131,8 @@ export interface Cause {
   readonly label: string
   /** Absent where no rule was judged, or several. */
   readonly rule?: string
+  /** The rules, where they are several. */
+  readonly rules?: readonly string[]
   /** Number of findings, and of failures without a finding. A scenario of `failures` or `open` has one or more. */
   readonly count: number
   /** Number of scenarios that fail by it, where it is the values of one Field: one change fixes it. */

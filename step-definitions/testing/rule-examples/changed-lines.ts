@@ -5,7 +5,7 @@ export interface ChangedLines {
 }
 
 /** The most lines that are shown of one text. */
-const MOST_LINES = 14
+const MOST_LINES = 18
 
 /** So many lines are looked through for the place from which two texts are alike again. */
 const LOOK_AHEAD = 400

@@ -11,7 +11,7 @@ export interface RuleExample {
   readonly wrong: string
   /** Absent where nothing can break the rule, or where what is right is told in words. */
   readonly right?: string
-  readonly language: 'xml' | 'json' | 'http'
+  readonly language: 'xml' | 'json' | 'http' | ''
   /** Absent where the rule has nothing to say of what is allowed. */
   readonly finding?: Finding
   /** What only looks like a fault, in words. */
@@ -33,7 +33,7 @@ export function exampleAsMarkdown({ what, request, wrong, right, language, findi
     ...(lines === undefined
       ? []
       : [isFault(finding) ? 'Right:' : 'Without it:', '', ...block(language, [...asked(request), ...lines.right])]),
-    ...(allows.length === 0 ? [] : [`No fault: ${allows.map(settled).join('; ')}.`, '']),
+    ...(allows.length === 0 ? [] : [`No fault: ${[...new Set(allows)].map(settled).join('; ')}.`, '']),
   ]
     .join('\n')
     .trimEnd()
@@ -42,7 +42,8 @@ export function exampleAsMarkdown({ what, request, wrong, right, language, findi
 const isFault = (finding: Finding | undefined): boolean =>
   finding !== undefined && finding.outcome !== 'not offered' && finding.level !== 'MAY'
 
-const asked = (request: string | undefined): string[] => (request === undefined ? [] : [settled(request), ''])
+const asked = (request: string | undefined): string[] =>
+  request === undefined ? [] : [...settled(request).split('\n'), '']
 
 const block = (language: string, lines: readonly string[]): string[] => [
   `\`\`\`${language}`,
@@ -58,7 +59,7 @@ const shortened = (line: string): string => (line.length > LONGEST_LINE ? `${lin
 
 /** Leaves out the request as a line for curl: what was asked stands above. */
 function textOf({ seenAt, request, comparedWith, evidence, ...finding }: Finding): readonly string[] {
-  const isRequest = evidence?.startsWith('curl ') ?? false
+  const isRequest = evidence?.includes('curl ') ?? false
   return formatFinding({ ...finding, ...(evidence === undefined || isRequest ? {} : { evidence }) }).split('\n')
 }
 

@@ -63,7 +63,8 @@ async function exampleOfCase(
   if (name === 'string lookups without records') {
     const finding = await findingOf(rules, { metadata: STRING_LOOKUPS })
     const what = 'metadata with string lookups are judged, and no Lookup records are given with them'
-    return { what, wrong: '', language: 'xml', allows, ...(finding && { finding }) }
+    const wrong = 'npx dd-acceptance run --metadata metadata.xml'
+    return { what, wrong, right: `${wrong} --lookups lookups.json`, language: '', allows, ...(finding && { finding }) }
   }
   if (name !== 'a review of a Field that does not exist') return undefined
   const entry = (field: string) => ({

@@ -9,7 +9,13 @@ import type { RuleExample } from './example'
 import { findingIn } from './finding-in'
 
 /** What to ask where a finding rests on several requests, or on none. */
-const ASKED: Partial<Record<DefectName, string>> = {}
+const ASKED: Partial<Record<DefectName, string>> = {
+  'lookup-name-without-records': "/Lookup?$filter=LookupName%20eq%20'MLSAreaMajor'&$top=1",
+  'lookup-name-unused': "/Lookup?$filter=LookupName%20eq%20'SampleUnused'",
+  'field-row-missing': "/Field?$filter=ResourceName%20eq%20'Property'%20and%20FieldName%20eq%20'ListPrice'",
+  'payload-type-elsewhere': '/$metadata',
+  'core-string-enum-single-lookup': "/Lookup?$filter=LookupName%20eq%20'StandardStatus'&$top=1",
+}
 
 /** For tests: returns the example that a defect of the sample server makes of rules. */
 export async function exampleOfServer(
@@ -21,18 +27,20 @@ export async function exampleOfServer(
   const finding = findingIn(await runAgainstSampleServer({ ...run, defects: [name] }), rules)
   const path = ASKED[name] ?? (finding && pathOf(finding)) ?? '/$metadata'
   const representation = run.representation ?? 'string lookups'
+  const headers = preferencesOf(finding)
   const answer = (names: readonly DefectName[]) =>
-    answerOf(path, { representation, recordsPerResource: run.recordsPerResource ?? 100, defects: names })
+    answerOf(path, headers, { representation, recordsPerResource: run.recordsPerResource ?? 100, defects: names })
   const [wrong, right] = [await answer([name]), await answer([])]
-  return {
-    what: defects[name].description,
-    request: `GET https://api.example.com/odata${decodeURIComponent(path)}`,
-    wrong,
-    right,
-    language: wrong.startsWith('<') ? 'xml' : 'http',
-    allows,
-    ...(finding && { finding }),
+  const shown = { what: defects[name].description, allows, ...(finding && { finding }) }
+  if (wrong === right) {
+    if (finding?.level !== 'MAY') throw new Error(`${path} shows nothing of ${name}: name another path in ASKED`)
+    return { ...shown, wrong: '', language: 'http' }
   }
+  const request = [
+    `GET https://api.example.com/odata${decodeURIComponent(path)}`,
+    ...Object.entries(headers).map(([header, value]) => `${header}: ${value}`),
+  ].join('\n')
+  return { ...shown, request, wrong, right, language: wrong.startsWith('<') ? 'xml' : 'http' }
 }
 
 const EVERY_CORE = ['features/web-api-core/**/*.feature']
@@ -61,6 +69,7 @@ function runOf(rules: readonly string[], name: DefectName): SampleRun {
 /** The scenarios in which a defect shows that is not named after one. */
 const CORE_TAGS: Partial<Record<DefectName, string>> = {
   'html-error-page': '@select',
+  'awkward-lookups': '@filter-enum-single-has',
 }
 
 /** Returns the path of the request that a finding rests on, below the service root. */
@@ -69,10 +78,20 @@ function pathOf({ request, seenAt = [] }: Finding): string | undefined {
   return url === undefined ? undefined : url.replace(/^https?:\/\/[^/]+\/odata/, '')
 }
 
-async function answerOf(path: string, options: SampleServerOptions): Promise<string> {
+/** Returns the header of a request by which clients ask for small pages and the like. */
+function preferencesOf(finding: Finding | undefined): Readonly<Record<string, string>> {
+  const { Prefer } = finding?.request?.headers ?? {}
+  return Prefer === undefined ? {} : { Prefer }
+}
+
+async function answerOf(
+  path: string,
+  asked: Readonly<Record<string, string>>,
+  options: SampleServerOptions,
+): Promise<string> {
   const server = await startSampleServer(options)
   try {
-    const { status, headers, text: sent } = await new SampleClient(server).get(path)
+    const { status, headers, text: sent } = await new SampleClient(server).get(path, asked)
     const text = sent.replaceAll(server.origin, 'https://api.example.com')
     if (path === '/$metadata' && status === 200 && text.startsWith('<?xml')) return text
     const head = [

@@ -5,6 +5,7 @@ import { CopyButton } from '../shared/copy-button'
 import { count, countOf } from '../shared/numbers'
 import { Section } from '../shared/section'
 import { FindingText } from './finding-text'
+import { RuleExplanation } from './rule-explanation'
 
 /** Number of causes of failures that are open at first. */
 const OPEN_CAUSES = 3
@@ -15,7 +16,7 @@ interface CauseListProps extends CauseSection {
 }
 
 /** Causes of one kind, which readers open. */
-export function CauseList({ kind, count: number, causes, isFiltered }: CauseListProps) {
+export function CauseList({ kind, count: number, causes, explanations = {}, isFiltered }: CauseListProps) {
   const { title, unit, intro, tone } = kinds[kind]
   return (
     <Section id={kind} title={`${title}: ${countOf(number, unit)}`} intro={intro}>
@@ -24,6 +25,7 @@ export function CauseList({ kind, count: number, causes, isFiltered }: CauseList
           <li key={`${cause.rule} ${cause.label}`}>
             <CauseDetails
               cause={cause}
+              explanations={explanations}
               isOpen={(isFiltered || kind === 'failures') && index < OPEN_CAUSES}
               mark={<ToneMark tone={tone} />}
             />
@@ -72,6 +74,7 @@ const kinds: Readonly<Record<CauseSection['kind'], Kind>> = {
 
 interface CauseDetailsProps {
   readonly cause: Cause
+  readonly explanations: NonNullable<CauseSection['explanations']>
   readonly isOpen: boolean
   readonly mark: ComponentChildren
 }
@@ -80,7 +83,7 @@ interface CauseDetailsProps {
 const ITEMS_SHOWN = 4
 
 /** One cause with its findings. */
-const CauseDetails = ({ cause, isOpen, mark }: CauseDetailsProps) => (
+const CauseDetails = ({ cause, explanations, isOpen, mark }: CauseDetailsProps) => (
   <details class="cause printed" id={cause.id} open={isOpen}>
     <summary>
       {mark}
@@ -101,6 +104,9 @@ const CauseDetails = ({ cause, isOpen, mark }: CauseDetailsProps) => (
         and {count(cause.more)} more in <code>results.json</code>
       </p>
     )}
+    {(cause.rule === undefined ? (cause.rules ?? []) : [cause.rule]).map((id) => (
+      <RuleExplanation key={id} id={id} parts={explanations[id]} />
+    ))}
   </details>
 )
 

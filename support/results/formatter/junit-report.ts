@@ -1,6 +1,7 @@
 import { type TestStepResult, TestStepResultStatus } from '@cucumber/messages'
 import { formatAllFindings, formatFindings } from '../../dictionary/format-finding'
 import { counted, printableLines } from '../../dictionary/wording'
+import { explainCommand } from '../rule-pages'
 import type { ScenarioResult } from '../scenario-result'
 import type { FinishedScenario, FinishedStep } from './collect-results'
 import { decidingRule, ruleInWords } from './same-cause'
@@ -72,9 +73,13 @@ function ending(severest: TestStepResult, result: ScenarioResult): string[] {
     ? `failure${attributes({ type: type || undefined, message: (shared ?? exception?.message) || undefined })}`
     : 'skipped'
   const told = shared ?? exception?.stackTrace ?? message
-  const reason = told && isFailed(severest) ? `${told}${leftOut(result)}` : told
+  const reason = told && isFailed(severest) ? `${told}${leftOut(result)}${explained(rule)}` : told
   return [reason ? `<${start}>${cdata(reason)}</${start.split(' ', 1)[0]}>` : `<${start}/>`]
 }
+
+/** Says how to have the rule explained that decides. */
+const explained = (rule: string | undefined): string =>
+  rule === undefined ? '' : `\n\nWhat the rule asks, and how to fix it: ${explainCommand(rule)}`
 
 const sharesFindings = ({ findings, toldElsewhere }: ScenarioResult): boolean =>
   toldElsewhere !== undefined || findings.some(({ seenAt }) => seenAt !== undefined)

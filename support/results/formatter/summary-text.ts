@@ -6,6 +6,7 @@ import { isHalt } from '../../rules/catalogue'
 import type { CoreParameter } from '../../rules/core-parameter'
 import { type Certification, certificationText } from '../certification'
 import { closingWords } from '../closing-words'
+import { explainCommand } from '../rule-pages'
 import { type Counts, countColumns, isNothingOffered, type RunSummary, type SkippedFinding } from '../run-summary'
 import { isToldElsewhere, locationOf, type ScenarioResult, scenarioOutcomes, titleOf } from '../scenario-result'
 import { NOTHING_OFFERED } from '../summary/offers-nothing'
@@ -39,11 +40,15 @@ export function summaryText(
     countsTable(summary),
     section(PARAMETERS, parameterLines(parameters), parameters.length),
     section(`Failures: ${failures.length}`, alikeTexts(failures), failures.length),
-    section(`Advisories: ${advisories.length}`, fewOfEachRule(advisories).map(findingInOneLine), LISTED),
+    section(`Advisories: ${advisories.length}`, fewOfEachRule(advisories).map(advisoryText), LISTED),
     section(`Could not be verified: ${unverified.length}`, unverifiedTexts(unverified), unverified.length),
     section(`Skipped, not verified: ${notVerified.length}`, groupByReason(notVerified, subjectsOrFeatures), LISTED),
     section(`Nothing to judge, not offered: ${nothingOffered.length}`, groupByReason(nothingOffered), LISTED),
     ...compared,
+    explanationsText(
+      [...failures, ...unverified].flatMap(({ findings }) => findings),
+      advisories,
+    ),
     `${closingWords(summary)}\nScenarios: ${scenarios} (${countColumns.map((name) => `${name}: ${total[name]}`).join(', ')})`,
     scenarios === 0 || unfinished > 0 ? '' : certificationText(certification),
     scenarios + unfinished === 0 ? NOTHING_SELECTED : '',
@@ -69,6 +74,17 @@ function countsTable({ features, total }: RunSummary): string {
       countColumns.map((column) => String(counts[column] || '·').padStart(column.length + 2)).join(''),
   )
   return [header, ...lines, ...(absent.length === 0 ? [] : [`Not offered: ${firstFew(absent, LISTED)}`])].join('\n')
+}
+
+const advisoryText = (finding: Finding): string => `${findingInOneLine(finding)}   [${finding.rule}]`
+
+/** Says how to have rules explained, those first that decide the verdict. */
+function explanationsText(deciding: readonly Finding[], advisories: readonly Finding[]): string {
+  const isDeciding = ({ outcome }: Finding) => outcome === 'violated' || outcome === 'not verified'
+  const [first, ...others] = new Set([...deciding.filter(isDeciding), ...advisories].map(({ rule }) => rule))
+  if (first === undefined) return ''
+  const also = others.length === 0 ? '' : `\n  also ${firstFew(others, LISTED)}`
+  return `What a rule asks, and how to fix it: ${explainCommand(first)}${also}`
 }
 
 const unfinishedText = (unfinished: number, planned: number): string =>

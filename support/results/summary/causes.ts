@@ -91,11 +91,18 @@ function settledBy(
 }
 
 function causeOf(label: string, entries: readonly Told[]): Cause {
-  const rules = new Set(entries.map(({ finding }) => finding?.rule))
-  const [rule] = rules.size === 1 ? rules : []
+  const named = new Set(entries.flatMap(({ finding }) => finding?.rule ?? []))
+  const [rule] = entries.every(({ finding }) => finding !== undefined) && named.size === 1 ? named : []
+  const rules = rule === undefined && named.size > 0 ? { rules: [...named] } : {}
   const items = onceEach(entries.map(itemOf)).slice(0, MOST)
   const shown = items.reduce((sum, { alsoIn = 0 }) => sum + 1 + alsoIn, 0)
-  return { label, ...(rule === undefined ? {} : { rule }), count: entries.length, items, more: entries.length - shown }
+  return {
+    label,
+    ...(rule === undefined ? rules : { rule }),
+    count: entries.length,
+    items,
+    more: entries.length - shown,
+  }
 }
 
 /** Keeps an item once that several scenarios have alike, with the first of them. */

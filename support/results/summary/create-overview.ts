@@ -10,6 +10,7 @@ import type { Audience, Overview } from '../summary-data'
 import { because } from './because'
 import { causeSections } from './causes'
 import { endorsementOf, isOfSingleFeatures } from './endorsement'
+import { explainSections } from './explain-sections'
 import { factsOf, headerOf } from './facts'
 import { firstStep } from './first-step'
 import { linkFindings } from './link-findings'
@@ -51,7 +52,7 @@ export function createOverview(
     features: features.filter(([, counts]) => !isNothingOffered(counts)).map(([name, counts]) => ({ name, ...counts })),
     notOffered: features.filter(([, counts]) => isNothingOffered(counts)).map(([name]) => name),
     ...compared,
-    sections,
+    sections: explainSections(sections),
   }
 }
 

@@ -36,10 +36,13 @@ export const CORE_2_1_REQUIREMENTS: readonly Requirement[] = [
       'core-expansion-at-own-path',
       '@expand-by-key',
     ),
-    notJudged(
-      ['WE-6', 'MAY', 'Further queries on expansions may be supported.'],
-      'permission',
-      'the scenarios beyond Core ask whether options inside $expand are ignored',
+    judged(
+      ['WE-6', 'MAY', 'Further queries on expansions may be supported: an option that is not must not be ignored.'],
+      'core-option',
+      '@option-expand-top',
+      '@option-expand-skip',
+      '@option-expand-filter',
+      '@option-expand-count',
     ),
     judged(
       ['WE-7', 'MUST', 'Standard expansions have their standard names.'],
@@ -87,6 +90,9 @@ export const CORE_2_1_REQUIREMENTS: readonly Requirement[] = [
     judged(
       ['WE-15', undefined, 'The LookupName and its values are in the Lookup Resource.'],
       'core-lookup-resource',
+      'resource-on-server',
+      'resource-replicated',
+      'record-value-required',
       '@string-enum-lookup-resource',
       '@string-enum-single-lookup',
       '@string-enum-multi-lookup-1',

@@ -183,6 +183,7 @@ export const CORE_QUERY_REQUIREMENTS: readonly Requirement[] = [
     judged(
       ['WQ-21', undefined, 'Strings, which are not in Core, behave as in OData where they can be searched.'],
       'core-filter',
+      'core-no-records',
       '@filter-string-eq',
       '@filter-string-ne',
       '@filter-string-and',
@@ -190,6 +191,15 @@ export const CORE_QUERY_REQUIREMENTS: readonly Requirement[] = [
       '@filter-contains',
       '@filter-startswith',
       '@filter-endswith',
+      '@filter-contains-percent',
+      '@filter-startswith-percent',
+      '@filter-endswith-percent',
+      '@filter-contains-underscore',
+      '@filter-startswith-underscore',
+      '@filter-endswith-underscore',
+      '@filter-contains-case',
+      '@filter-startswith-case',
+      '@filter-endswith-case',
     ),
     judged(
       ['WQ-22', undefined, 'Booleans are found by eq and ne.'],

@@ -62,6 +62,7 @@ export const DICTIONARY_TESTING_REQUIREMENTS: readonly Requirement[] = [
       'payload-undefined-type',
       'payload-dynamic',
       'field-has-record',
+      'field-record-in-metadata',
     ),
     judged(
       ['CT-10', undefined, 'All responses of the server are validated.'],
