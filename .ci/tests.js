@@ -14,6 +14,7 @@ const SECONDS = {
   'step-definitions/live-server.test.ts': 73,
   'step-definitions/web-api-core.test.ts': 57,
   'fuzz/planting/planted.test.ts': 60,
+  'step-definitions/rule-examples.test.ts': 55,
   'step-definitions/live-payloads.test.ts': 48,
   'step-definitions/defects.test.ts': 32,
   'step-definitions/command-line.test.ts': 33,

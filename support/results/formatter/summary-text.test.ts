@@ -53,11 +53,13 @@ Failures: 1
       found  Edm.String
 
 Advisories: 1
-  Property.City length SHOULD be 25; found MaxLength="50"
+  Property.City length SHOULD be 25; found MaxLength="50"   [field-length]
 
 Skipped, not verified: 2
   no Lookup records
       Member.MemberAOR, Member.MemberCity
+
+What a rule asks, and how to fix it: npx dd-acceptance explain field-length
 
 NOT CONFORMANT
 Scenarios: 5 (passed: 1, failed: 1, advisories: 1, not offered: 1, not verified: 2)

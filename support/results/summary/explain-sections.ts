@@ -25,8 +25,18 @@ export function explanationIn(page: string): Explanation {
     .split(END, 1)
     .join()
   // Each odd piece stands between fences.
-  return text.split('```').flatMap((piece, index) => (index % 2 === 1 ? [codeIn(piece)] : proseIn(piece)))
+  const parts = text.split('```').flatMap((piece, index) => (index % 2 === 1 ? [codeIn(piece)] : proseIn(piece)))
+  const asked = parts.findIndex(({ kind }) => kind === 'list')
+  return parts.map((part, index) => (part.kind === 'list' && index === asked ? shortened(part) : part))
 }
+
+const shortened = (list: ListPart): ListPart => ({
+  ...list,
+  items: list.items.slice(0, MOST_ITEMS),
+  more: Math.max(0, list.items.length - MOST_ITEMS),
+})
+
+type ListPart = Extract<ExplanationPart, { readonly kind: 'list' }>
 
 /** Takes the name of the language off. */
 const codeIn = (piece: string): ExplanationPart => ({
@@ -46,7 +56,7 @@ function partOf(part: string): ExplanationPart {
   if (heading !== undefined) return { kind: 'heading', text: heading }
   if (!part.startsWith('- ')) return { kind: 'text', text: inLine(part) }
   const items = part.split(/\n(?=- )/).map((item) => inLine(item.slice('- '.length)))
-  return { kind: 'list', items: items.slice(0, MOST_ITEMS), more: Math.max(0, items.length - MOST_ITEMS) }
+  return { kind: 'list', items, more: 0 }
 }
 
 /** Joins lines, and leaves the texts of links: pages beside this one are not there where the report is read. */

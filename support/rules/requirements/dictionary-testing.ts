@@ -38,11 +38,7 @@ export const DICTIONARY_TESTING_REQUIREMENTS: readonly Requirement[] = [
     ),
     judged(['CT-7', undefined, 'Invalid metadata halt all tests of the Data Dictionary.'], 'valid-metadata'),
     judged(
-      [
-        'CT-8',
-        undefined,
-        'The models that are declared are correct. All statements of CSDL: [Rules of CSDL](csdl-rules.md).',
-      ],
+      ['CT-8', undefined, 'The models that are declared are correct.'],
       'type-reference-resolves',
       'resource-entity-type',
       'resource-has-key',
