@@ -13,6 +13,9 @@ const outcomes = { passed: 0, failed: 1, skipped: 2 }
 /** Milliseconds of a test that is run after the others, which often notice a change before. */
 const SLOW = 20
 
+/** Counts as more milliseconds than any file takes. */
+const NEVER = 1e9
+
 /** Says how many of the tests that noticed the last changes are run before the others. */
 const ALERT = 8
 
@@ -21,8 +24,10 @@ class TestsAgain {
   #slow = new Set()
   #alert = new Set()
   #kept = new Map()
-  /** Files with tests that noticed a change once all was loaded anew, the last one last. */
-  #noticing = []
+  /** Files with tests that noticed a change once all was loaded anew. */
+  #noticing = new Set()
+  /** Milliseconds of the tests of each file, without the slow ones. */
+  #times = new Map()
 
   capabilities() {
     return { reloadEnvironment: true }
@@ -41,6 +46,7 @@ class TestsAgain {
     const results = await runTests(tests, { begin: ({ id }) => Object.assign(state, { currentTestId: id }) })
     delete state.currentTestId
     this.#slow = new Set(results.flatMap(({ test, milliseconds }) => (milliseconds > SLOW ? [test.id] : [])))
+    this.#times = timesOf(this.#files, results)
     return {
       status: 'complete',
       tests: results.map(({ test, outcome, milliseconds, error }) => ({
@@ -97,17 +103,17 @@ class TestsAgain {
     return undefined
   }
 
-  /** Runs the tests with all that is changed loaded anew, file after file, since the first ones may do. */
+  /** Runs the tests with all that is changed loaded anew, file after file: the quickest of those first that have noticed one. */
   async #runNew(files, change) {
     forgetChanged()
     const suites = []
     try {
-      for (const file of files.toSorted((one, other) => this.#noticing.indexOf(other) - this.#noticing.indexOf(one))) {
+      for (const file of this.#inTurn(files)) {
         switchOn(change.id, change.hitLimit)
         suites.push(...(await loadTests([file])))
         const result = await runInTurn(suites.slice(-1), change, [({ id }) => !this.#slow.has(id)])
         if (result.status === 'survived') continue
-        this.#noticing = [...this.#noticing.filter((other) => other !== file), file]
+        this.#noticing.add(file)
         return result
       }
       return await runInTurn(suites, change, [({ id }) => this.#slow.has(id)])
@@ -115,6 +121,11 @@ class TestsAgain {
       // What was loaded with this change is of no use to the next one.
       forgetChanged()
     }
+  }
+
+  #inTurn(files) {
+    const delay = (file) => (this.#noticing.has(file) ? 0 : NEVER) + (this.#times.get(file) ?? 0)
+    return files.toSorted((one, other) => delay(one) - delay(other))
   }
 
   /** Returns the tests of these files, loaded without a change. */
@@ -149,6 +160,15 @@ async function runInTurn(suites, { id, hitLimit, isWanted }, groups) {
     if (failed !== undefined) return killed(failed.error, failed.test.id, nrOfTests)
   }
   return { status: 'survived', nrOfTests }
+}
+
+function timesOf(files, results) {
+  const times = new Map(files.map((file) => [file, 0]))
+  for (const { test, milliseconds } of results) {
+    const file = files.find((one) => test.id.startsWith(`${one} `))
+    if (file !== undefined && milliseconds <= SLOW) times.set(file, times.get(file) + milliseconds)
+  }
+  return times
 }
 
 const isNotFailed = ({ outcome }) => outcome !== 'failed'

@@ -19,6 +19,22 @@ test('an annotation has one value or none', () => {
   assert.deepEqual(told('<String>a</String><Int>1</Int>'), ['one value: String and Int'])
 })
 
+test('Annotations and an annotation in them do not both have a Qualifier', () => {
+  const qualified = (attributes: string, value = '<String>a</String>') =>
+    faultsOf(
+      annotationForm,
+      `<EntityType Name="X"/><Annotations Target="o.X" Qualifier="Outer"><Annotation Term="o.T" ${attributes}>${value}</Annotation></Annotations>`,
+    ).map(({ expected, found }) => `${expected}: ${found}`)
+  const fault = 'no Qualifier, which the Annotations around it have: Qualifier="Inner"'
+  assert.deepEqual(qualified(''), [])
+  assert.deepEqual(qualified('Qualifier="Inner"'), [fault])
+  assert.deepEqual(qualified('Qualifier="Inner"', ''), [fault])
+  assert.deepEqual(qualified('Qualifier="Inner"', '<String>a</String><Int>1</Int>'), [
+    'one value: String and Int',
+    fault,
+  ])
+})
+
 test('a record has each property once; a Collection may have equal items', () => {
   const value = (name: string) => `<PropertyValue Property="${name}" String="a"/>`
   assert.deepEqual(told(`<Record>${value('A')}${value('B')}</Record>`), [])
@@ -83,6 +99,7 @@ test('a number is one that Edm.Int64 has, where a number is wanted', () => {
     '1+1',
     '99999999999999999999x',
     'x99999999999999999999',
+    '99999999999999999999+1',
   ])
     assert.deepEqual(int(text), [], text)
   for (const text of ['9223372036854775808', ' +9223372036854775808 '])

@@ -1,5 +1,5 @@
 import { counted } from '../../dictionary/wording'
-import type { AnnotationUse } from '../../metadata/annotation-use'
+import type { AnnotationUse, Expression } from '../../metadata/annotation-use'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { INTEGER_RANGES, isIntegerWithin } from '../../metadata/primitive-types'
 import { defineMetadataRule, type Fault } from './metadata-rule'
@@ -109,6 +109,9 @@ const ARGUMENTS: ReadonlyMap<string, readonly [least: number, greatest: number]>
   ['odata.uriEncode', [1, 1]],
 ])
 
+/** Returns the function that is called; nothing where none is. */
+const functionOf = ({ says }: Expression): string => says.get('Function') ?? ''
+
 const isOf40 = ({ odataVersion }: EntityDataModel): boolean => odataVersion.trim() === '4.0'
 
 const FORMS: readonly Form[] = [
@@ -136,21 +139,23 @@ const FORMS: readonly Form[] = [
       ? undefined
       : { expected: `${kind} with ${needed}`, found: `${kind} without ${needed}` }
   },
-  ({ expression: { kind, says } }) => {
-    const called = kind === 'Apply' ? (says.get('Function') ?? '') : ''
+  ({ expression }) => {
+    const called = functionOf(expression)
     return called.startsWith('odata.') && !FUNCTIONS.has(called)
       ? { expected: 'a function of OData, or one of another namespace', found: `Function="${called}"` }
       : undefined
   },
-  ({ expression: { kind, says, operands } }, model) => {
-    const called = kind === 'Apply' ? (says.get('Function') ?? '') : ''
+  ({ expression }, model) => {
+    const called = functionOf(expression)
+    const { operands } = expression
     const [least, greatest] = ARGUMENTS.get(called) ?? [isOf40(model) ? 1 : 0, Number.POSITIVE_INFINITY]
     if (called === '' || (operands.length >= least && operands.length <= greatest)) return undefined
     const expected = `${counted(least, 'argument')}${least === greatest ? '' : ' or more'}`
     return { expected: `${called} with ${expected}`, found: `${called} with ${operands.length}` }
   },
-  ({ expression: { kind, says, operands } }) => {
-    const isTemplate = kind === 'Apply' && says.get('Function') === 'odata.fillUriTemplate'
+  ({ expression }) => {
+    const { operands } = expression
+    const isTemplate = functionOf(expression) === 'odata.fillUriTemplate'
     const other = isTemplate ? operands.slice(1).find((operand) => operand.kind !== 'LabeledElement') : undefined
     return other === undefined
       ? undefined
@@ -164,8 +169,9 @@ const FORMS: readonly Form[] = [
       ? { expected: 'a number that Edm.Int64 has', found: `Int="${text}"` }
       : undefined
   },
-  ({ expression: { kind, says } }, model) => {
-    const called = kind === 'Apply' ? (says.get('Function') ?? '') : ''
+  ({ expression }, model) => {
+    const { kind } = expression
+    const called = functionOf(expression)
     const isLater = SINCE_401.has(kind) || FUNCTIONS_SINCE_401.has(called)
     return isLater && isOf40(model)
       ? { expected: 'an expression of OData 4.0', found: `${called === '' ? kind : called}, which is of 4.01` }

@@ -33,7 +33,7 @@ test('elements of the document are there, by their namespace or its alias', () =
 })
 
 test('what lies elsewhere may be there, and so may the terms of annotations', () => {
-  there('other.X', 'other.X/Text', 'o.X/@o.T', 'o.X/Text@o.T', 'o.X/Text/@any.Term')
+  there('', 'other.X', 'other.X/Text', 'o.X/@o.T', 'o.X/Text@o.T', 'o.X/Text/@any.Term')
   nowhere('o.X/Nope@o.T')
 })
 
@@ -46,6 +46,8 @@ test('an overload is named with the types of its parameters, by whatever names t
   nowhere(
     'o.Find(Collection(o.C))',
     'o.Find(o.C,Edm.Int32)',
+    'o.Find(xCollection(o.C),Edm.Int32)',
+    'o.Find(Collection(o.C)x,Edm.Int32)',
     'o.Find()',
     'o.Find(Collection(o.C),Edm.Int32',
     'o.Find)(',

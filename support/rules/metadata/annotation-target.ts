@@ -44,7 +44,7 @@ export const annotationTarget = defineMetadataRule({
 function atOverload(path: string): { readonly path: string; readonly name: string; readonly types?: string } {
   const begin = path.indexOf('(')
   const end = path.lastIndexOf(')')
-  if (begin < 0 || end < begin) return { path, name: path }
+  if (begin < 0) return { path, name: path }
   const name = path.slice(0, begin)
   return { path: name + path.slice(end + 1), name, types: path.slice(begin + 1, end) }
 }
@@ -88,5 +88,5 @@ function exists(model: EntityDataModel, { path }: AnnotationTarget): boolean {
   const inContainer = paths.get(`${first}/${rest[0]}`)
   const [start, way] = inContainer === undefined ? [first, rest] : [inContainer, rest.slice(1)]
   const type = lookUpType(model, start)
-  return isStructured(type) && way.length > 0 && resolvePath(model, type, way.join('/')) !== 'missing'
+  return isStructured(type) && resolvePath(model, type, way.join('/')) !== 'missing'
 }

@@ -114,9 +114,9 @@ function emptyFaults(model: EntityDataModel): Fault[] {
   })
 }
 
-/** Records and Collections are made of default values or are empty where none is written. */
+/** Records and Collections are made of default values or are empty where none is written; a type that is not known may be one. */
 function isNeeded(model: EntityDataModel, { defaultValue }: Term, type: ValueType): boolean {
-  const isSingle = !type.isCollection && !kindsOf(model, type)?.has('Record')
+  const isSingle = !type.isCollection && kindsOf(model, type)?.has('Record') === false
   return isSingle && !type.nullable && defaultValue === undefined
 }
 

@@ -26,7 +26,7 @@ function faultsOf(model: EntityDataModel, term: Term, terms: ReadonlyMap<string,
   const { name, baseTerm: base, position } = term
   if (base === undefined) return []
   const isDefined = terms.has(base) || isElsewhere(model, base)
-  const cycle = isDefined ? cycleFrom(term, terms) : []
+  const cycle = cycleFrom(term, terms)
   if (isDefined && (cycle.length === 0 || reported.has(term))) return []
   for (const each of cycle) reported.add(each)
   return [

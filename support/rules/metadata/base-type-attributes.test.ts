@@ -23,6 +23,9 @@ test('in 4.01 a type is open, and has a stream, exactly if its base type is so',
   assert.deepEqual(ofEntities('', 'HasStream="true"'), ['advisory HasStream="true"'])
   assert.deepEqual(ofEntities('HasStream="true" OpenType="true"', 'HasStream="true" OpenType="true"'), [])
   assert.deepEqual(found('ComplexType', '4.01', 'OpenType="true"', ''), ['advisory not open'])
+  // That no ComplexType derives from an EntityType is told by another rule.
+  const media = '<EntityType Name="A" HasStream="true"/><ComplexType Name="B" BaseType="o.A"/>'
+  assert.deepEqual(foundBy(baseTypeAttributes, media, '4.01'), [])
 })
 
 test('in 4.0 only a type that says it is not open contradicts one above it', () => {

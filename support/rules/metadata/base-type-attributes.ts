@@ -26,7 +26,7 @@ export const baseTypeAttributes = defineMetadataRule({
   ],
   faults: (model) =>
     structuredTypes(model).flatMap((type) => {
-      const bases = type.baseType === undefined ? [] : model.lineage(type).slice(0, -1)
+      const bases = model.lineage(type).slice(0, -1)
       const base = bases.at(-1)
       if (base === undefined) return []
       const differences = model.odataVersion.trim() === '4.0' ? OF_40 : OF_401
@@ -74,7 +74,7 @@ const OF_401: readonly Difference[] = [
   {
     expected: 'no HasStream',
     found: 'HasStream="true"',
-    differs: (type, base) => type.kind === 'EntityType' && type.hasStream && !base.hasStream,
+    differs: (type, base) => type.hasStream && !base.hasStream,
   },
   ABSTRACT,
 ]

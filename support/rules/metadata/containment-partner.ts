@@ -63,8 +63,8 @@ function partnerOf(model: EntityDataModel, member: NavigationProperty): Navigati
 const severalContainers = (model: EntityDataModel): Fault[] =>
   entityTypes(model).flatMap((type) => {
     const back = model.navigationProperties(type).filter((member) => partnerOf(model, member)?.containsTarget === true)
-    const [first, second] = back
-    if (first === undefined || second === undefined || !type.navigationProperties.includes(second)) return []
+    const [, second] = back
+    if (second === undefined || !type.navigationProperties.includes(second)) return []
     return {
       subject: `EntityType ${type.name}`,
       position: second.position,

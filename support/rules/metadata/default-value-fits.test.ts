@@ -5,7 +5,7 @@ import { foundBy } from './testing/faults-of'
 
 const TYPES = `<EnumType Name="E"><Member Name="A" Value="1"/><Member Name="B" Value="2"/></EnumType>
 <EnumType Name="F" IsFlags="true"><Member Name="A" Value="1"/><Member Name="B" Value="2"/></EnumType>
-<ComplexType Name="C"/><TypeDefinition Name="D" UnderlyingType="Edm.Int16"/>`
+<ComplexType Name="C"/><TypeDefinition Name="D" UnderlyingType="Edm.Int16"/><TypeDefinition Name="Own" UnderlyingType="o.Own"/>`
 
 const isRight = (type: string, value: string): boolean =>
   foundBy(
@@ -27,8 +27,9 @@ for (const [type, right, wrong] of [
   ['Edm.Binary', ['AAAA'], ['-*-']],
   ['Edm.String', ['', 'anything'], []],
   ['o.E', ['A', 'B', '1', '2'], ['C', '3', 'A,B', ' A', '']],
-  ['o.F', ['A', 'A,B', ' A , B ', '3', '+1', '-1', '12', 'A,2'], ['C', 'A,C', 'A;B', '1x', 'x1', '1.5', '']],
+  ['o.F', ['A', 'A,B', ' A , B ', '3', '+1', '-1', '12', 'A, 2 '], ['C', 'A,C', 'A;B', '1x', 'x1', '1.5', '']],
   ['o.D', ['5'], ['x', '32768']],
+  ['o.Own', ['anything'], []],
   ['other.T', ['anything'], []],
   ['o.Nowhere', ['anything'], []],
   ['o.C', [], ['A']],

@@ -5,7 +5,7 @@ import { foundBy } from './testing/faults-of'
 
 const TYPES = `<EntityType Name="X"><Property Name="Text" Type="Edm.String"/><NavigationProperty Name="Y" Type="o.Y"/>
 <NavigationProperty Name="Lost" Type="o.Nowhere"/></EntityType><EntityType Name="Special" BaseType="o.X"/>
-<EntityType Name="Y"/><ComplexType Name="C"/>`
+<EntityType Name="Y"/><ComplexType Name="C"/><EntityType Name="Half" BaseType="other.Base"/>`
 
 /** Returns what is found of a function that is bound to `me` of a type, and returns one. */
 function found(path: string, { bound = 'o.X', returns = 'o.Y', isBound = true } = {}): readonly string[] {
@@ -44,13 +44,17 @@ test('what is returned is advised of where it is no entity, or another one', () 
     ['advisory'],
   )
   assert.deepEqual(whyOf('me', { returns: 'o.Y' }), ['o.Y is returned, not X'])
-  for (const returns of ['', 'Edm.String', 'o.C']) assert.deepEqual(whyOf('me', { returns }), ['no entity is returned'])
+  for (const returns of ['', 'Edm.String', 'o.C', 'Edm.ComplexType'])
+    assert.deepEqual(whyOf('me', { returns }), ['no entity is returned'])
+  assert.deepEqual(whyOf('me', { bound: 'Edm.String', returns: 'Edm.String' }), ['no entity is returned'])
 })
 
 test('behind what is not known nothing is said', () => {
   assert.deepEqual(found('me/Y', { bound: 'other.Thing' }), [])
   assert.deepEqual(found('me/Lost/Z'), [])
   assert.deepEqual(found('me/Lost'), [])
+  assert.deepEqual(found('me/Lost/o.X'), [])
+  assert.deepEqual(found('me/Nope', { bound: 'o.Half' }), [])
   for (const returns of ['other.Thing', 'o.Nowhere', 'Edm.EntityType'])
     assert.deepEqual(found('me', { returns }), [], returns)
 })

@@ -54,8 +54,7 @@ function faultOf(model: EntityDataModel, operation: Operation, path: string): Pa
     return { why: 'no entity is returned', level: 'SHOULD' }
   }
   const { qualifiedName, text } = returns.type
-  const isAnother =
-    isStructured(end) && model.type(qualifiedName) !== undefined && !areRelated(model, end.qualifiedName, qualifiedName)
+  const isAnother = isStructured(end) && !areRelated(model, end.qualifiedName, qualifiedName)
   return isAnother ? { why: `${text} is returned, not ${end.name}`, level: 'SHOULD' } : undefined
 }
 

@@ -1,4 +1,5 @@
 import { groupBy } from '../../dictionary/group-by'
+import { counted } from '../../dictionary/wording'
 import type { EnumMember, EnumType } from '../../metadata/model-elements'
 import { defineMetadataRule } from './metadata-rule'
 import { enumTypes } from './model/declarations'
@@ -19,7 +20,7 @@ export const enumValuesUnique = defineMetadataRule({
       const shared = sharedValues(type)
       const [first] = shared
       if (first === undefined) return []
-      const more = shared.length > 1 ? `; and ${shared.length - 1} more values` : ''
+      const more = shared.length > 1 ? `; and ${counted(shared.length - 1, 'more value')}` : ''
       return {
         subject: `EnumType ${type.name}`,
         position: (first.members[1] ?? type).position,

@@ -73,13 +73,13 @@ function operationFault(
 ): Fault[] {
   const { operation } = imported
   const { count, unbound } = overloads
-  if (unbound !== undefined || operation === '' || (count === 0 && isElsewhere(model, operation))) return []
+  if (unbound !== undefined || operation === '' || isElsewhere(model, operation)) return []
   return [
     {
       ...common(imported),
       expected: `the name of ${kind === 'Action' ? 'an Action' : 'a Function'} that is not bound`,
       found: `${kind}="${operation}", ${count === 0 ? 'and none has that name' : 'which is bound'}`,
-      advice: `declare <${kind} Name="${operation.split('.').at(-1)}"> without IsBound, or remove the ${imported.kind}`,
+      advice: `declare <${kind} Name="${unqualified(operation)}"> without IsBound, or remove the ${imported.kind}`,
     },
   ]
 }

@@ -14,7 +14,7 @@ const found = (property: string, referenced: string, type = 'o.Y') =>
   )
 
 test('a constraint names properties of both types, also in ComplexTypes', () => {
-  for (const property of ['A', 'Place/City']) assert.deepEqual(found(property, 'K'), [], property)
+  for (const property of ['A', 'Place/City', 'Ys', 'Place/Y']) assert.deepEqual(found(property, 'K'), [], property)
   assert.deepEqual(found('Nope', 'K'), ['violated Property="Nope", which X does not have'])
   assert.deepEqual(found('A', 'Nope'), ['violated ReferencedProperty="Nope", which Y does not have'])
   assert.deepEqual(found('Nope', 'Nope').length, 2)

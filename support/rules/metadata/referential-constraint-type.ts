@@ -1,9 +1,9 @@
 import type { EntityDataModel } from '../../metadata/entity-data-model'
-import type { NavigationProperty, Property } from '../../metadata/model-elements'
+import type { Property } from '../../metadata/model-elements'
 import { defineMetadataRule } from './metadata-rule'
 import { declaredNavigationProperties } from './model/declarations'
 import { canBeOfProperty, lookUpType } from './model/look-up-type'
-import { isStructured, isUnknown, resolvePath } from './model/resolve-path'
+import { isStructured, isUnknown, type PathTarget, resolvePath } from './model/resolve-path'
 
 /** Advises only: readers of the document know from it which values are compared, so that other types cannot mislead. */
 export const referentialConstraintType = defineMetadataRule({
@@ -22,8 +22,7 @@ export const referentialConstraintType = defineMetadataRule({
       return member.referentialConstraints.flatMap(({ property, referencedProperty, position }) => {
         const dependent = resolvePath(model, owner, property)
         const principal = resolvePath(model, target, referencedProperty)
-        if (typeof dependent === 'string' || typeof principal === 'string') return []
-        if (areOfOneType(model, dependent, principal)) return []
+        if (!isProperty(dependent) || !isProperty(principal) || areOfOneType(model, dependent, principal)) return []
         return {
           subject,
           position,
@@ -35,11 +34,10 @@ export const referentialConstraintType = defineMetadataRule({
     }),
 })
 
-type Member = Property | NavigationProperty
+const isProperty = (target: PathTarget): target is Property => typeof target === 'object' && target.kind === 'Property'
 
 /** Is true where that cannot be told, too. */
-function areOfOneType(model: EntityDataModel, one: Member, other: Member): boolean {
-  if (one.kind !== 'Property' || other.kind !== 'Property') return true
+function areOfOneType(model: EntityDataModel, one: Property, other: Property): boolean {
   const [own, others] = [one, other].map((each) => model.underlying(each).qualifiedName)
   const isUndecided = [own, others].some(
     (name = '') => isUnknown(lookUpType(model, name)) || !canBeOfProperty(model, name),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { foundBy } from './testing/faults-of'
+import { faultsOf, foundBy } from './testing/faults-of'
 import { uniqueOverloads } from './unique-overloads'
 
 /** An action or function on a line of its own, with parameters by their types; the first binds it where that is said. */
@@ -39,6 +39,13 @@ test('functions are told apart by the names and by the types of their other para
   )
 })
 
+test('functions with the same names of parameters are alike, whatever binds them is called', () => {
+  const [one, other] = ['me', 'it'].map((name) =>
+    operation('Function', true, { [name]: 'Edm.String', a: name === 'me' ? 'Edm.Date' : 'Edm.Guid' }),
+  )
+  assert.deepEqual(found(one ?? '', other ?? ''), TWICE)
+})
+
 test('the name of the binding parameter tells no overloads apart', () => {
   const [one, other] = ['me', 'it'].map((name) => operation('Function', true, { [name]: 'Edm.String', a: 'Edm.Date' }))
   assert.deepEqual(found(one ?? '', other ?? ''), TWICE)
@@ -46,5 +53,14 @@ test('the name of the binding parameter tells no overloads apart', () => {
 
 test('overloads that are alike in both ways are told once, with all lines', () => {
   const same = operation('Function', false, { a: 'Edm.String' })
-  assert.deepEqual(found(same, same, same), ['violated the same on line 4, line 5, line 6'])
+  assert.deepEqual(faultsOf(uniqueOverloads, [same, same, same].join('\n')), [
+    {
+      outcome: 'violated',
+      subject: 'Function F',
+      expected: 'overloads that differ in what they are bound to or in their parameters',
+      found: 'the same on line 4, line 5, line 6',
+      advice: 'keep one of them',
+      evidence: '$metadata line 6, column 1',
+    },
+  ])
 })

@@ -22,12 +22,8 @@ export const uniqueOverloads = defineMetadataRule({
   allows: ['actions bound to a type and to a collection of it', 'functions with other parameters'],
   faults: ({ operations }) => {
     const alike = [
-      ...sharing(operations, ({ kind, parameters }) =>
-        kind === 'Action' ? [] : parameters.map(({ name }) => name).toSorted(),
-      ),
-      ...sharing(operations, ({ kind, parameters }) =>
-        kind === 'Action' ? [] : parameters.map(({ type }) => textOf(type)),
-      ),
+      ...sharing(operations, (parameters) => parameters.map(({ name }) => name).toSorted()),
+      ...sharing(operations, (parameters) => parameters.map(({ type }) => textOf(type))),
     ]
     return [...new Map(alike.map((same) => [same.at(-1), same])).values()].flatMap((same) => {
       const last = same.at(-1)
@@ -43,20 +39,19 @@ export const uniqueOverloads = defineMetadataRule({
   },
 })
 
-/** Groups of overloads of one name that are bound to the same and share something of their other parameters. */
+/** Returns the groups of overloads of one name that are bound to the same, of functions those that share something more. */
 const sharing = (
   operations: readonly Operation[],
-  partOf: (overload: Pick<Operation, 'kind' | 'parameters'>) => readonly string[],
+  partOf: (others: Operation['parameters']) => readonly string[],
 ): readonly (readonly Operation[])[] =>
   [
     ...groupBy(operations, ({ kind, qualifiedName, isBound, parameters }) => {
       const binding = isBound ? parameters[0] : undefined
-      const others = isBound ? parameters.slice(1) : parameters
       return JSON.stringify([
         kind,
         qualifiedName,
         binding && textOf(binding.type),
-        partOf({ kind, parameters: others }),
+        kind === 'Action' ? [] : partOf(isBound ? parameters.slice(1) : parameters),
       ])
     }).values(),
   ].filter(({ length }) => length > 1)

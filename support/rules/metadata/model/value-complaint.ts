@@ -3,7 +3,7 @@ import type { EntityDataModel } from '../../../metadata/entity-data-model'
 import { INTEGER_RANGES, isIntegerWithin } from '../../../metadata/primitive-types'
 import type { Fault } from '../metadata-rule'
 import { type AnnotationPart, typeOfRecord } from './annotation-parts'
-import { isPlainPath, startOfPaths } from './annotation-start'
+import { startOfPaths } from './annotation-start'
 import { exceededFacet } from './facet-limits'
 import { CONSTANTS, isOfAnotherKind, kindsOf, NUMBERS, PATHS, WRITTEN } from './kinds-of-values'
 import { knownType, lineageOf } from './known-types'
@@ -88,7 +88,7 @@ const ofItems: Detail = (_model, { wanted, expression: { operands } }) => {
 const ofPath: Detail = (model, part) => {
   const { wanted, use, expression } = part
   const path = (expression.text ?? '').trim()
-  const start = wanted !== undefined && isPlainPath(path) ? startOfPaths(model, use) : undefined
+  const start = startOfPaths(model, use)
   if (wanted === undefined || start === undefined) return undefined
   const target = resolvePath(model, start, path)
   if (typeof target === 'string') return undefined

@@ -10,12 +10,13 @@ export function faultsOf(rule: MetadataRule, content: string, version = '4.01') 
     modelOf(edmx(schema('Namespace="o" Alias="Self"', content), { version, references: ELSEWHERE })),
   )
   checkedFindings(findings)
-  return findings.map(({ outcome, subject, expected = '', found = '', advice = '' }) => ({
+  return findings.map(({ outcome, subject, expected = '', found = '', advice = '', evidence = '' }) => ({
     outcome,
     subject,
     expected,
     found,
     advice,
+    evidence,
   }))
 }
 
