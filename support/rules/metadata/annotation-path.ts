@@ -50,8 +50,9 @@ function faultOf(model: EntityDataModel, part: AnnotationPart): Pick<Fault, 'exp
   if (cast !== undefined) return cast
   const wanted = WANTED.get(kind)
   const path = text.trim().replace(/\/\$count$/, '')
-  const type = wanted !== undefined && isPlainPath(path) ? startOfPaths(model, use) : undefined
-  if (wanted === undefined || type === undefined) return undefined
+  if (wanted === undefined || !isPlainPath(path)) return undefined
+  const type = startOfPaths(model, use)
+  if (type === undefined) return undefined
   const target = resolvePath(model, type, path)
   if (target === 'unknown' || (target !== 'missing' && wanted.kinds.includes(target.kind))) return undefined
   return {

@@ -58,15 +58,14 @@ const isLimited = ({ odataVersion, terms }: EntityDataModel): boolean =>
 const EXPRESSIONS = new Set(['Record', 'PropertyValue'])
 
 function misplaced(model: EntityDataModel, use: AnnotationUse): Fault[] {
-  const term = termsByName(model).get(use.term)
-  const host = term?.appliesTo === undefined ? undefined : hostOf(model, use)
-  if (term?.appliesTo === undefined || host === undefined || EXPRESSIONS.has(host) || isMeant(term.appliesTo, host))
-    return []
+  const listed = termsByName(model).get(use.term)?.appliesTo
+  const host = hostOf(model, use)
+  if (listed === undefined || host === undefined || EXPRESSIONS.has(host) || isMeant(listed, host)) return []
   return [
     {
       subject: use.subject(),
       position: use.position,
-      expected: `an annotation of ${term.appliesTo.join(' or ')}`,
+      expected: `an annotation of ${listed.join(' or ')}`,
       found: `one of ${host}`,
       advice: `remove the annotation, or add ${host} to AppliesTo of the term`,
     },

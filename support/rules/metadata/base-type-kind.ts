@@ -15,12 +15,13 @@ export const baseTypeKind = defineMetadataRule({
       const base = baseType === undefined ? 'undefined' : lookUpType(model, baseType)
       if (base === 'undefined' || base === 'elsewhere') return []
       if (base !== 'built-in' && base.kind === kind) return []
+      const sameKind = kind === 'EntityType' ? 'an EntityType' : 'a ComplexType'
       return {
         subject: `${kind} ${name}`,
         position,
-        expected: `BaseType names an ${kind}`.replace('an Complex', 'a Complex'),
+        expected: `BaseType names ${sameKind}`,
         found: `BaseType="${baseType}", ${base === 'built-in' ? 'a built-in type' : `which is ${base.kind} ${base.name}`}`,
-        advice: `derive ${name} from ${kind === 'EntityType' ? 'an EntityType' : 'a ComplexType'}, or remove BaseType`,
+        advice: `derive ${name} from ${sameKind}, or remove BaseType`,
       }
     }),
 })

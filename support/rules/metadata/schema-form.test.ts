@@ -79,6 +79,16 @@ for (const [what, content, want] of [
     ],
   ],
   [
+    'an element where none is expected',
+    '<EnumType Name="E"><Member Name="A"><Annotation Term="t.T"><Path>a</Path><Annotation Term="t.U"/><Path>b</Path></Annotation></Member></EnumType>',
+    [
+      'Annotation t.T of EntitySet Xs',
+      'no further element here',
+      '<Bool>',
+      'remove <Bool>, correct its name, or move it to where it belongs',
+    ],
+  ],
+  [
     'a missing element',
     '<EntityType Name="A"><Key/></EntityType>',
     ['Key of EntityType A', '<PropertyRef>', '<Key> without it', 'add to <Key>: <PropertyRef>'],
@@ -139,12 +149,19 @@ test('a namespace with a version in it is not a namespace', async () => {
   )
 })
 
-test('a symbolic Scale in capitals is discouraged, not forbidden', async () => {
-  const [finding] = await findingsOf(
-    inSchema('<EntityType Name="A"><Property Name="P" Type="Edm.Decimal" Scale="Variable"/></EntityType>'),
-  )
-  assert.equal(finding?.outcome, 'advisory')
-  assert.equal(finding?.level, 'SHOULD')
+test('a symbolic Scale in capitals is discouraged, not forbidden; anything else that is wrong is', async () => {
+  const found = async (attributes: string) => {
+    const findings = await findingsOf(
+      inSchema(`<EntityType Name="A"><Property Name="P" Type="Edm.Decimal" ${attributes}/></EntityType>`),
+    )
+    return findings.map(({ level, outcome }) => `${level} ${outcome}`)
+  }
+  for (const scale of ['Variable', 'FLOATING']) assert.deepEqual(await found(`Scale="${scale}"`), ['SHOULD advisory'])
+  for (const scale of ['Variables', 'xFloating', '']) {
+    const levels = new Set(await found(`Scale="${scale}"`))
+    assert.deepEqual([...levels], ['MUST violated'], scale)
+  }
+  assert.deepEqual(await found('Scale="variable" Precision="x"'), ['MUST violated'])
 })
 
 test('places beyond line 65,535 are exact', async () => {
