@@ -6,6 +6,7 @@ import { defineMetadataRule, type Fault } from './metadata-rule'
 import { type AnnotationPart, annotationParts } from './model/annotation-parts'
 import { duplicates } from './model/duplicates'
 import { isOfAnotherKind } from './model/kinds-of-values'
+import { isOf40 } from './model/of-version'
 
 /** Judges what the XML schemas leave open. */
 export const annotationForm = defineMetadataRule({
@@ -111,8 +112,6 @@ const ARGUMENTS: ReadonlyMap<string, readonly [least: number, greatest: number]>
 
 /** Returns the function that is called; nothing where none is. */
 const functionOf = ({ says }: Expression): string => says.get('Function') ?? ''
-
-const isOf40 = ({ odataVersion }: EntityDataModel): boolean => odataVersion.trim() === '4.0'
 
 const FORMS: readonly Form[] = [
   ({ expression: { kind, operands } }) =>

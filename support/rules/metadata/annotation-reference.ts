@@ -174,9 +174,12 @@ const ofLabel: Judge = (model, { expression }) => {
 }
 
 const ofLabelReference: Judge = (model, { expression: { text = '' } }) => {
-  const name = model.qualify(text.trim())
+  const written = text.trim()
+  const name = model.qualify(written)
   const isKnown = (name.includes('.') && labels(model).names.has(unqualified(name))) || isElsewhere(model, name)
-  return isKnown ? [] : [{ expected: 'the name of a LabeledElement', found: `LabeledElementReference ${text.trim()}` }]
+  return isKnown
+    ? []
+    : [{ expected: 'the name of a LabeledElement', found: `LabeledElementReference ${written}`.trim() }]
 }
 
 const JUDGES: ReadonlyMap<string, Judge> = new Map([

@@ -3,6 +3,7 @@ import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { isSimpleIdentifier, type SchemaType } from '../../metadata/model-elements'
 import type { Term } from '../../metadata/term'
 import { defineMetadataRule, type Fault } from './metadata-rule'
+import { isOf40 } from './model/of-version'
 import { oncePerModel } from './model/once-per-model'
 import { isStructured } from './model/resolve-path'
 import { termsByName } from './model/terms-by-name'
@@ -51,8 +52,8 @@ const ELEMENTS = new Set(
 /** Lists what may be a collection or a single entity: such elements are not judged where a term is for one of the two. */
 const OF_ANY_NUMBER = new Set(['EntitySet', 'NavigationProperty', 'Parameter', 'Property', 'ReturnType', 'Term'])
 
-const isLimited = ({ odataVersion, terms }: EntityDataModel): boolean =>
-  odataVersion.trim() === '4.0' && terms.some(({ appliesTo: listed }) => listed !== undefined)
+const isLimited = (model: EntityDataModel): boolean =>
+  isOf40(model) && model.terms.some(({ appliesTo: listed }) => listed !== undefined)
 
 /** Expressions make instances, on which an annotation says what it would say of the instance. */
 const EXPRESSIONS = new Set(['Record', 'PropertyValue'])

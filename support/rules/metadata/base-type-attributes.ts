@@ -1,6 +1,7 @@
 import type { StructuredType } from '../../metadata/model-elements'
 import { defineMetadataRule } from './metadata-rule'
 import { structuredTypes } from './model/declarations'
+import { isOf40 } from './model/of-version'
 
 /** Readers take a derived type for what its base type is, so that a missing attribute does not mislead them. */
 export const baseTypeAttributes = defineMetadataRule({
@@ -29,7 +30,7 @@ export const baseTypeAttributes = defineMetadataRule({
       const bases = model.lineage(type).slice(0, -1)
       const base = bases.at(-1)
       if (base === undefined) return []
-      const differences = model.odataVersion.trim() === '4.0' ? OF_40 : OF_401
+      const differences = isOf40(model) ? OF_40 : OF_401
       return differences
         .filter(({ differs }) => differs(type, base, bases))
         .map(({ expected, found }) => ({

@@ -1,5 +1,6 @@
 import { defineMetadataRule } from './metadata-rule'
 import { declaredProperties } from './model/declarations'
+import { isOf40 } from './model/of-version'
 
 /** Clients are told to be prepared for collections that do not say it. */
 export const collectionSaysNullable = defineMetadataRule({
@@ -12,7 +13,7 @@ export const collectionSaysNullable = defineMetadataRule({
   brokenBy: ['a collection that leaves Nullable out, in 4.01', 'a term that leaves it out, in 4.01'],
   allows: ['a collection that says it, in 4.01', 'a collection that says it, in 4.0'],
   faults: (model) =>
-    model.odataVersion.trim() === '4.0'
+    isOf40(model)
       ? []
       : [...declaredProperties(model), ...model.terms.map((term) => ({ subject: `Term ${term.name}`, member: term }))]
           .filter(({ member: { type, saysNullable } }) => type.isCollection && !saysNullable)

@@ -1,6 +1,7 @@
 import { defineMetadataRule } from './metadata-rule'
 import { declaredProperties } from './model/declarations'
 import { lookUpType } from './model/look-up-type'
+import { isOf40 } from './model/of-version'
 import { isStructured } from './model/resolve-path'
 
 /** Items of a collection of complex values have no URL in 4.0, so that what they contain cannot be addressed. */
@@ -13,7 +14,7 @@ export const containmentInCollection = defineMetadataRule({
   brokenBy: ['a collection of a ComplexType that contains entities', 'a collection whose base type contains entities'],
   allows: ['a single complex value that contains entities', 'a collection that contains entities, in 4.01'],
   faults: (model) =>
-    model.odataVersion.trim() !== '4.0'
+    !isOf40(model)
       ? []
       : declaredProperties(model).flatMap(({ subject, member: { type, position } }) => {
           const item = type.isCollection ? lookUpType(model, type.qualifiedName) : 'undefined'

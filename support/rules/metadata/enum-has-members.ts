@@ -1,5 +1,6 @@
 import { defineMetadataRule } from './metadata-rule'
 import { enumTypes } from './model/declarations'
+import { isOf401 } from './model/of-version'
 
 /** A MUST since 4.01; the schemas of 4.0 let an EnumType be empty, as that of an open list may be. */
 export const enumHasMembers = defineMetadataRule({
@@ -20,6 +21,6 @@ export const enumHasMembers = defineMetadataRule({
         expected: 'at least one Member',
         found: 'none',
         advice: 'add a <Member Name="..."/> for each value, or declare the properties as Edm.String',
-        level: model.odataVersion === '4.01' ? 'MUST' : 'SHOULD',
+        level: isOf401(model) ? 'MUST' : 'SHOULD',
       })),
 })

@@ -1,6 +1,7 @@
 import type { EntityContainer, EntitySet, Singleton } from '../../metadata/entity-container'
 import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { defineMetadataRule, type Fault } from './metadata-rule'
+import { isOf40 } from './model/of-version'
 
 type Child = EntityContainer['imports'][number] | EntitySet | Singleton
 
@@ -47,7 +48,7 @@ function faultOf(model: EntityDataModel, base: EntityContainer, own: Child, inhe
 }
 
 const mayRedefine = (model: EntityDataModel, own: Child, inherited: Child): boolean =>
-  model.odataVersion.trim() !== '4.0' &&
+  !isOf40(model) &&
   own.kind === inherited.kind &&
   'entityType' in own &&
   'entityType' in inherited &&

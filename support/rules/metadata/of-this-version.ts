@@ -5,6 +5,7 @@ import { declaredNavigationProperties, declaredResources } from './model/declara
 import { faceted } from './model/faceted'
 import { keyParts } from './model/key-parts'
 import { lookUpType } from './model/look-up-type'
+import { isOf40 } from './model/of-version'
 import { isStructured, membersOnPath, resolvePath } from './model/resolve-path'
 import { operationElements, typedElements } from './model/typed-elements'
 
@@ -41,7 +42,7 @@ export const ofThisVersion = defineMetadataRule({
     'MaxLength="max" in 4.0',
     'Unicode of a parameter in 4.01',
   ],
-  faults: (model) => (model.odataVersion.trim() === '4.0' ? since401(model) : until40(model)),
+  faults: (model) => (isOf40(model) ? since401(model) : until40(model)),
 })
 
 const ADVICE_401 = 'declare Version="4.01" of Edmx, or write what 4.0 has'

@@ -2,6 +2,7 @@ import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { EntityType } from '../../metadata/model-elements'
 import { defineMetadataRule } from './metadata-rule'
 import { declaredNavigationProperties, declaredResources, entityTypes } from './model/declarations'
+import { isOf40 } from './model/of-version'
 import { places } from './model/places'
 
 export const resourceHasKey = defineMetadataRule({
@@ -23,7 +24,7 @@ export const resourceHasKey = defineMetadataRule({
       if (model.key(type) !== undefined || !model.isLineageKnown(type)) return []
       const users = usersOf(model, type)
       const isAdvised = users.length === 0
-      if (isAdvised && (type.abstract || model.odataVersion.trim() !== '4.0')) return []
+      if (isAdvised && (type.abstract || !isOf40(model))) return []
       return {
         subject: `EntityType ${type.name}`,
         position: type.position,

@@ -3,6 +3,7 @@ import type { EntityDataModel } from '../../metadata/entity-data-model'
 import type { Annotation, Property } from '../../metadata/model-elements'
 import { defineMetadataRule, type Fault } from './metadata-rule'
 import { declaredProperties } from './model/declarations'
+import { isOf40 } from './model/of-version'
 
 /** OData 4.01 leaves it to the term whether an annotation of a TypeDefinition may be given again. */
 export const typeDefinitionAnnotations = defineMetadataRule({
@@ -18,9 +19,7 @@ export const typeDefinitionAnnotations = defineMetadataRule({
     'an annotation of another Qualifier than that of the TypeDefinition',
   ],
   faults: (model) =>
-    model.odataVersion.trim() === '4.0'
-      ? declaredProperties(model).flatMap(({ subject, member }) => faultsOf(model, subject, member))
-      : [],
+    isOf40(model) ? declaredProperties(model).flatMap(({ subject, member }) => faultsOf(model, subject, member)) : [],
 })
 
 function faultsOf(model: EntityDataModel, subject: string, { type, annotations }: Property): Fault[] {

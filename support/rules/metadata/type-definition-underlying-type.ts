@@ -2,6 +2,7 @@ import type { EntityDataModel } from '../../metadata/entity-data-model'
 import { PRIMITIVE_TYPES } from '../../metadata/primitive-types'
 import { defineMetadataRule } from './metadata-rule'
 import { typeDefinitions } from './model/declarations'
+import { isOf401 } from './model/of-version'
 
 export const typeDefinitionUnderlyingType = defineMetadataRule({
   id: 'type-definition-underlying-type',
@@ -23,5 +24,5 @@ export const typeDefinitionUnderlyingType = defineMetadataRule({
       })),
 })
 
-const isAllowed = ({ odataVersion }: EntityDataModel, type: string): boolean =>
-  PRIMITIVE_TYPES.has(type) || (odataVersion === '4.01' && type === 'Edm.PrimitiveType')
+const isAllowed = (model: EntityDataModel, type: string): boolean =>
+  PRIMITIVE_TYPES.has(type) || (isOf401(model) && type === 'Edm.PrimitiveType')

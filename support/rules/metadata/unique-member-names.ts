@@ -3,6 +3,7 @@ import type { NavigationProperty, Property, StructuredType } from '../../metadat
 import { defineMetadataRule, type Fault } from './metadata-rule'
 import { structuredTypes } from './model/declarations'
 import { duplicates, onLines } from './model/duplicates'
+import { isOf401 } from './model/of-version'
 
 export const uniqueMemberNames = defineMetadataRule({
   id: 'unique-member-names',
@@ -84,7 +85,7 @@ function inheritedClashes(model: EntityDataModel, type: StructuredType): Fault[]
 
 /** Since 4.01 a type may narrow what it inherits: same kind of member, same or derived type. */
 const mayRedefine = (model: EntityDataModel, own: Member, inherited: Member): boolean =>
-  model.odataVersion === '4.01' &&
+  isOf401(model) &&
   own.kind === inherited.kind &&
   own.type.isCollection === inherited.type.isCollection &&
   model.isSameOrDerived(own.type.qualifiedName, inherited.type.qualifiedName)

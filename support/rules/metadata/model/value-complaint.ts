@@ -7,6 +7,7 @@ import { startOfPaths } from './annotation-start'
 import { exceededFacet } from './facet-limits'
 import { CONSTANTS, isOfAnotherKind, kindsOf, NUMBERS, PATHS, WRITTEN } from './kinds-of-values'
 import { knownType, lineageOf } from './known-types'
+import { isOf40 } from './of-version'
 import { membersOnPath, resolvePath } from './resolve-path'
 import { valueTypeOf } from './value-type'
 
@@ -121,7 +122,7 @@ const MEDIA_TYPE = 'Org.OData.Core.V1.MediaType'
 /** A stream says what it is, in OData 4.01, where it can be written (14.3.14). */
 function mediaTypeOf(model: EntityDataModel, { wanted, use, parent, expression }: AnnotationPart): string | undefined {
   const isStream = wanted?.qualifiedName === 'Edm.Stream' && CONSTANTS.has(expression.kind)
-  if (!isStream || model.odataVersion.trim() === '4.0') return undefined
+  if (!isStream || isOf40(model)) return undefined
   const terms = [expression, parent ?? use].flatMap(({ annotatedWith = [] }) => annotatedWith)
   return terms.some((term) => model.qualify(term) === MEDIA_TYPE) ? undefined : 'a stream annotated with Core.MediaType'
 }
