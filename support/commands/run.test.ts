@@ -47,11 +47,31 @@ for (const [words, expected] of [
       settings: {},
     },
   ],
+  [
+    '--format sarif --format html:a --format gitlab --against b --baseline c --update-baseline d --expires e',
+    {
+      profile: 'dd-2.0',
+      argv: ['--format', 'html:a'],
+      settings: {
+        AGAINST: 'b',
+        BASELINE: 'c',
+        REPORT_FORMATS: 'sarif,gitlab',
+        UPDATE_BASELINE: 'd',
+        BASELINE_EXPIRES: 'e',
+      },
+    },
+  ],
 ] as const) {
   test(`run ${words} becomes arguments of Cucumber and settings`, () => {
     assert.deepEqual(readRunOptions(words.split(' ').filter(Boolean), {}), expected)
   })
 }
+
+test('what a run is compared with has to make sense', () => {
+  const read = (words: string) => () => readRunOptions(words.split(' '), {})
+  assert.throws(read('--expires 2027-01-01'), /--expires goes with --update-baseline; see/)
+  assert.throws(read('--format sarif:a'), /--format sarif:a names a file, but it is written into the reports folder/)
+})
 
 test('a server can be named by its URL, with variables that hold its credentials', () => {
   const environment = { TOKEN: 'secret', ID: 'me', SECRET: 'hidden' }

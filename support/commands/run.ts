@@ -7,6 +7,7 @@ import { dictionaryFile } from '../results/dictionary-file'
 import { reportFiles } from '../results/report-files'
 import { readResults } from '../results/results-file'
 import { locationOf } from '../results/scenario-result'
+import { isToolFormat } from '../results/tool-formats'
 import { PROFILES, type ProfileName, partFolder } from '../run/profiles'
 import { type FeatureRun, runFeatures } from '../run/run-features'
 import type { Command } from './command'
@@ -34,6 +35,7 @@ Without a server or a file it tests a sample server, which it starts.
   --baseline FILE     known failures, which do not fail the run
   --update-baseline REASON   makes its failures known ones, in baseline.json where --baseline names no other file
   --expires DAY       with --update-baseline: the last day on which they may stay; 90 days from now when not given
+  --format sarif      one more report, for tools: results.sarif; --format gitlab: gl-code-quality-report.json
   --format FORMAT     one more report of Cucumber, e.g. html:steps.html
   -- ARGUMENT...      more arguments of cucumber-js, e.g. --retry 2
 
@@ -82,7 +84,7 @@ export function readRunOptions(argv: readonly string[], environment: Environment
       ...features,
       ...failed,
       ...tags.flatMap((tag) => ['--tags', tag]),
-      ...(values.format ?? []).flatMap((format) => ['--format', format]),
+      ...cucumberFormats(values.format).flatMap((format) => ['--format', format]),
       ...argv.slice(end + 1),
     ],
     settings: settingsOf(values, environment),
@@ -145,9 +147,23 @@ function settingsOf(values: Values, environment: Environment): Readonly<Record<s
     ...(named.length === 0 ? {} : { RESOSCRIPT: '', METADATA: '', LOOKUPS: '' }),
     ...given({ METADATA: metadata, LOOKUPS: lookups, REPORTS: reports, SAMPLE_LIMIT: sampleLimit }),
     ...given({ RESOSCRIPT: values.resoscript, AGAINST: against, BASELINE: baseline }),
+    ...given({ REPORT_FORMATS: toolFormatsIn(values.format) }),
     ...given({ UPDATE_BASELINE: values['update-baseline'], BASELINE_EXPIRES: values.expires }),
     ...settingsOfServer(values, environment, unusable),
   }
+}
+
+/** Takes the formats out that are those of this project. */
+const cucumberFormats = (formats: readonly string[] = []): readonly string[] =>
+  formats.filter((format) => !isToolFormat(format))
+
+/** Returns the formats that are those of this project, as the setting has them. */
+function toolFormatsIn(formats: readonly string[] = []): string | undefined {
+  const withFile = formats.find((format) => isToolFormat(format.split(':', 1).join()) && format.includes(':'))
+  if (withFile !== undefined)
+    throw unusable(`--format ${withFile} names a file, but it is written into the reports folder: leave the file out`)
+  const own = formats.filter(isToolFormat)
+  return own.length === 0 ? undefined : own.join(',')
 }
 
 const given = (settings: Environment): Readonly<Record<string, string>> =>

@@ -5,6 +5,8 @@ import type { Verdict } from '../dictionary/verdict'
 import { messageInOneLine, printable, printableLines } from '../dictionary/wording'
 import { certificationOf } from './certification'
 import { claimReports } from './claim-reports'
+import { compareRun } from './compared-run'
+import { comparedTexts } from './formatter/changes-text'
 import { summaryText } from './formatter/summary-text'
 import { writeReports } from './formatter/write-reports'
 import { mergedCucumberJson, mergedJunit } from './merge/merge-files'
@@ -48,16 +50,21 @@ export async function mergeShards(folders: readonly string[], out: string | unde
   copyReports(merged.folders, unfinished)
   const { scenarios, profile } = merged
   const summary = summarise(scenarios, profile)
+  const compared = await compareRun({ run: merged.run, profile, scenarios, verdict: summary.verdict, folder })
+  const { changes, known, verdict } = compared
   const { words, problems, isLost } = await writeReports(folder, {
     ...merged,
     ...texts,
+    ...(changes === undefined ? {} : { changes }),
+    ...(known === undefined ? {} : { known }),
     durationMs: merged.run.durationMs,
   })
-  const isUnsaid = isLost || (summary.verdict === 'conformant' && problems.length > 0)
+  const isUnsaid = isLost || (verdict === 'conformant' && problems.length > 0)
+  const certification = certificationOf(merged.run, profile, summary)
   return {
-    verdict: isUnsaid ? 'could not be judged' : summary.verdict,
-    text: printableLines(`${summaryText(summary, certificationOf(merged.run, profile, summary))}${words ?? ''}`),
-    problems,
+    verdict: isUnsaid ? 'could not be judged' : verdict,
+    text: printableLines(`${summaryText(summary, certification, comparedTexts(compared))}${words ?? ''}`),
+    problems: [...problems, ...compared.problems],
   }
 }
 

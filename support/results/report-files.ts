@@ -3,6 +3,9 @@ export const reportFiles = {
   results: 'results.json',
   core: 'web-api-core.json',
   junit: 'junit.xml',
+  /** Those for tools are there where they were asked for. */
+  sarif: 'results.sarif',
+  codeQuality: 'gl-code-quality-report.json',
   summary: 'summary.html',
   /** Those that have what a provider does not want to be shown in public. */
   summaryForRecipient: 'summary.recipient.html',

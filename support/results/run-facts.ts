@@ -15,6 +15,7 @@ import {
 } from '../dictionary/json-shape'
 import { messageOf } from '../dictionary/wording'
 import { workFiles } from './report-files'
+import { TOOL_FORMATS, type ToolFormat } from './tool-formats'
 import { writeInPieces } from './write-in-pieces'
 
 /**
@@ -55,6 +56,8 @@ export interface RunFacts {
   readonly baseline?: string
   /** Present where failures of this run became known ones. */
   readonly baselineUpdate?: BaselineUpdate
+  /** Formats of further reports that the run leaves; absent where none are asked for. */
+  readonly formats?: readonly ToolFormat[]
   /** The records that a server was asked for; absent where none was asked, and in results of earlier versions. */
   readonly sample?: RecordSample
   /** True when reports for people leave out how fast the server answers. */
@@ -157,6 +160,7 @@ export const runFacts: Shape<RunFacts> = record<RunFacts>({
   against: optional(textValue),
   baseline: optional(textValue),
   baselineUpdate: optional(record<BaselineUpdate>({ reason: textValue, expires: textValue })),
+  formats: optional(arrayOf(anyOf(TOOL_FORMATS))),
   sample: optional(record<RecordSample>({ limit: numberValue, condition: optional(textValue) })),
   performanceOptOut: booleanValue,
   tested: optional(

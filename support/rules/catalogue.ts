@@ -32,7 +32,8 @@ export const RULES: readonly RuleStatement[] = [
 const byId: ReadonlyMap<string, RuleStatement> = new Map(RULES.map((rule) => [rule.id, rule]))
 
 /** Returns the rule with an id, e.g. `field-data-type`; undefined when there is none. */
-const ruleCalled = (id: string): RuleStatement | undefined => byId.get(id)
+/** Returns the rule of an id; undefined where the catalogue does not have it. */
+export const ruleCalled = (id: string): RuleStatement | undefined => byId.get(id)
 
 const ofMetadata: ReadonlySet<string> = new Set(OF_METADATA.map(({ id }) => id))
 

@@ -5,6 +5,7 @@ import { reportFiles } from '../report-files'
 import { forgetRun, placeReports, unfinishedIn } from '../reports-folder'
 import { type RunResults, writeResults } from '../results-file'
 import { type RunFacts, readRunFacts } from '../run-facts'
+import { toolFormats } from '../tool-formats'
 import { writeInPieces } from '../write-in-pieces'
 import { writeSummary } from '../write-summary'
 import { createCoreReport } from './web-api-core/create-core-report'
@@ -73,6 +74,10 @@ export async function writeReports(folder: string, reported: Reported): Promise<
     const forPrograms = written.join(' and ')
     await attempt(reportFiles.junit, (path) => writeInPieces(path, reported.junit))
     await attempt(reportFiles.cucumber, (path) => writeInPieces(path, reported.cucumberJson))
+    for (const format of begun.formats ?? []) {
+      const { writeToolReport }: typeof import('./tools/write-tool-reports') = require('./tools/write-tool-reports')
+      await attempt(toolFormats[format], () => writeToolReport(format, unfinished, folder, results))
+    }
     const page = await attempt(reportFiles.summary, () => writeSummary(unfinished, results, { own: folder })).catch(
       pageProblem,
     )

@@ -59,6 +59,7 @@ export const runFacts = ({
   ...(Object.keys(organisation).length === 0 ? {} : { organisation }),
   ...(configuration.averages === undefined ? {} : { averages: configuration.averages }),
   ...comparisonIn(configuration),
+  ...(configuration.reportFormats === undefined ? {} : { formats: configuration.reportFormats }),
   ...(source.service === undefined ? {} : { sample: sampleOf(configuration) }),
   performanceOptOut: configuration.performanceOptOut ?? false,
   notForCertification: notForCertification({

@@ -56,6 +56,7 @@ const values: Readonly<Record<SettingKey, string | number | boolean>> = {
   baseline: 'baseline.json',
   updateBaseline: 'ticket 7',
   baselineExpires: '2999-01-01',
+  reportFormats: 'sarif',
   sampleServerRecords: 1,
 }
 

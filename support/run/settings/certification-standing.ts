@@ -108,6 +108,7 @@ export const settingStandings: Readonly<Record<SettingKey, Standing>> = {
       baselineUpdate === undefined ? undefined : `${KNOWN_LEFT_OUT}: unset UPDATE_BASELINE`,
   },
   baselineExpires: free('it goes with UPDATE_BASELINE only'),
+  reportFormats: free('it adds reports'),
   sampleServerRecords: free('it is about the sample server only'),
 }
 

@@ -59,7 +59,7 @@ test('every mistake is reported at once', () => {
         'dictionaryVersion, resoScript, metadata, lookups, reports, requestTimeout, requestBudget, allowOrigins, ' +
         'publicAddressesOnly, sampleLimit, sampleFilter, originatingSystemName, originatingSystemId, compat, variationsReview, ' +
         'variationsSuggestions, certificationConfig, certification, useStringEnums, useCollections, ' +
-        'averages, performanceOptOut, coreResults, against, baseline, updateBaseline, baselineExpires, sampleServerRecords',
+        'averages, performanceOptOut, coreResults, against, baseline, updateBaseline, baselineExpires, reportFormats, sampleServerRecords',
     ),
     'world parameter metadata must be a text, not 3',
     'world parameter requestTimeout must be a number, not true',

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
 import { ConfigurationError } from '../../dictionary/command-line'
+import type { ToolFormat } from '../../results/tool-formats'
 import { readOrigins } from './allowed-origins'
 import { type ComparisonSettings, readComparison } from './comparison'
+import { readReportFormats } from './report-formats'
 import { type GivenSetting, type GivenSettings, readGivenSettings } from './run-settings'
 
 /** Settings of one run, from world parameters, the environment and defaults, in this order. */
@@ -52,6 +54,8 @@ export interface RunConfiguration extends ComparisonSettings {
   readonly averages?: string
   /** Absolute path of a reports folder: that of the Web API Core which was passed before the Data Dictionary. */
   readonly coreResults?: string
+  /** Formats of further reports for tools. */
+  readonly reportFormats?: readonly ToolFormat[]
   /** True when reports for people leave out how fast the server answers. */
   readonly performanceOptOut?: boolean
 }
@@ -85,6 +89,7 @@ export function readRunConfiguration(
   const certification = readFlag(given.certification, problems)
   const enumerations = readEnumerations(given, problems)
   const performanceOptOut = readFlag(given.performanceOptOut, problems)
+  const reportFormats = readReportFormats(given.reportFormats, problems)
   const comparison = readComparison(given, folder, problems)
   if (problems.length > 0) throw new ConfigurationError(problems.join('\n'))
 
@@ -107,6 +112,7 @@ export function readRunConfiguration(
     ...pathOf('averages', given, folder),
     ...pathOf('coreResults', given, folder),
     ...comparison,
+    ...(reportFormats.length === 0 ? {} : { reportFormats }),
     ...(performanceOptOut === undefined ? {} : { performanceOptOut }),
   }
 }

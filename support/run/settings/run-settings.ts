@@ -30,6 +30,7 @@ const variables = {
   baseline: 'BASELINE',
   updateBaseline: 'UPDATE_BASELINE',
   baselineExpires: 'BASELINE_EXPIRES',
+  reportFormats: 'REPORT_FORMATS',
   sampleServerRecords: undefined,
 } as const
 

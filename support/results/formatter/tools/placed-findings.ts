@@ -1,0 +1,99 @@
+import { join, relative, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Finding, SourcePosition } from '../../../dictionary/finding'
+import { fingerprintOf } from '../../fingerprint'
+import { reportFiles } from '../../report-files'
+import type { RunResults } from '../../results-file'
+import { isFailing, isToldElsewhere, type ScenarioResult, titleOf } from '../../scenario-result'
+
+/** A finding as tools show it: beside a line of the metadata. */
+export interface PlacedFinding {
+  /** Undefined for a failure without a finding. */
+  readonly rule: string | undefined
+  readonly outcome: 'violated' | 'advisory' | 'not verified'
+  readonly subject: string
+  readonly message: string
+  /** In the metadata; their beginning where it is about no place in them. */
+  readonly position: SourcePosition
+  /** Names the finding in all runs. */
+  readonly fingerprint: string
+  /** The scenario that has it. */
+  readonly scenario: ScenarioResult
+  /** The reason why it may stay for now; undefined where it is not a known failure. */
+  readonly known: string | undefined
+}
+
+const BEGINNING: SourcePosition = { line: 1, column: 1 }
+
+/** Returns all findings of a run that fail it, leave it open, or are advisories. */
+export function placedFindings({ scenarios, known }: RunResults): readonly PlacedFinding[] {
+  const reasons = new Map(known?.known.map(({ finding, reason }) => [finding.fingerprint, reason]))
+  return scenarios.flatMap((scenario) => {
+    const findings = scenario.findings.filter(
+      (finding) => finding.outcome === 'advisory' || isFailingIn(scenario, finding),
+    )
+    const isExplained = findings.some(isFailing) || isToldElsewhere(scenario) || scenario.failure === undefined
+    return [
+      ...findings.map((finding) => placed(finding, scenario, reasons)),
+      ...(isExplained ? [] : [placedFailure(scenario)]),
+    ]
+  })
+}
+
+const isFailingIn = ({ outcome, failure }: ScenarioResult, finding: Finding): boolean =>
+  finding.outcome === 'violated' ||
+  (finding.outcome === 'not verified' && outcome === 'not verified' && failure !== undefined)
+
+function placed(finding: Finding, scenario: ScenarioResult, reasons: ReadonlyMap<string, string>): PlacedFinding {
+  const { rule, subject, requirement, expected, found, advice } = finding
+  const fingerprint = fingerprintOf(finding)
+  const lines = [
+    `${subject} ${requirement}`,
+    ...(expected === undefined ? [] : [`expected: ${expected}`]),
+    ...(found === undefined ? [] : [`found: ${found}`]),
+    ...(advice === undefined ? [] : [`What to do: ${advice}`]),
+  ]
+  return {
+    rule,
+    outcome: finding.outcome as PlacedFinding['outcome'],
+    subject,
+    message: lines.join('\n'),
+    position: positionIn(finding.evidence ?? '') ?? BEGINNING,
+    fingerprint,
+    scenario,
+    known: finding.outcome === 'violated' ? reasons.get(fingerprint) : undefined,
+  }
+}
+
+const placedFailure = (scenario: ScenarioResult): PlacedFinding => ({
+  rule: undefined,
+  outcome: scenario.outcome === 'not verified' ? 'not verified' : 'violated',
+  subject: titleOf(scenario),
+  message: `${titleOf(scenario)}\n${scenario.failure}`,
+  position: BEGINNING,
+  fingerprint: fingerprintOf({ rule: 'scenario', subject: titleOf(scenario) }),
+  scenario,
+  known: undefined,
+})
+
+/** As `metadataPosition` writes it. */
+const POSITION = /\$metadata line (\d+), column (\d+)/
+
+/** Reads the first place in the metadata that evidence names. */
+function positionIn(evidence: string): SourcePosition | undefined {
+  const [, line, column] = POSITION.exec(evidence) ?? []
+  return line === undefined ? undefined : { line: Number(line), column: Number(column) }
+}
+
+/**
+ * Returns the file that places are in: the metadata file that was judged, else the metadata that the run has left. It is
+ * relative to the current folder where it is in it, for that is what tools have checked out.
+ *
+ * @param reports the reports folder
+ */
+export function metadataAddress({ run }: Pick<RunResults, 'run'>, reports: string): string {
+  const options = run?.options ?? []
+  const named = options.includes('--metadata') ? options[options.indexOf('--metadata') + 1] : undefined
+  const path = relative(process.cwd(), named ?? join(reports, reportFiles.metadata))
+  return path.startsWith('..') ? pathToFileURL(path).href : encodeURI(path.replaceAll(sep, '/'))
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict'
+import { join, resolve } from 'node:path'
+import { test } from 'node:test'
+import { pathToFileURL } from 'node:url'
+import Ajv from 'ajv/dist/2020'
+import type { RunResults } from '../../results-file'
+import { comparedResults } from '../../testing/compared-results'
+import { sampleFacts } from '../../testing/sample-facts'
+import { findingOf, sampleResults, scenarioOf } from '../../testing/scenario-results'
+import { codeQualityReport } from './code-quality'
+import { sarifLog } from './sarif'
+import { sarifSchema } from './testing/sarif-schema'
+
+const ajv = new Ajv({ strict: false, validateFormats: false })
+const isSarif = ajv.compile(sarifSchema)
+
+const placed = { ...findingOf('field-data-type', 'violated'), evidence: '$metadata line 812, column 9' }
+
+const results: RunResults = {
+  ...sampleResults,
+  run: { ...sampleFacts, options: ['--metadata', 'edm/my metadata.xml'] },
+  scenarios: [
+    scenarioOf('City', 'failed', [placed, { ...placed, found: 'Edm.Int64' }], 'fails'),
+    scenarioOf('Street', 'passed', [findingOf('field-length', 'advisory', '8')]),
+    scenarioOf('Lookup', 'not verified', [findingOf('lookups-known', 'not verified')], 'no answer'),
+    scenarioOf('Skipped', 'not verified', [findingOf('lookups-known', 'not verified')]),
+    scenarioOf('Undefined', 'failed', [], 'undefined step: it asks'),
+    scenarioOf('Pool', 'not offered', [findingOf('field-data-type', 'not offered')]),
+  ],
+}
+
+interface Result {
+  readonly ruleId: string
+  readonly kind: string
+  readonly level: string
+  readonly suppressions?: readonly { readonly justification: string }[]
+  readonly locations: readonly { readonly physicalLocation: unknown }[]
+}
+
+function resultsIn(log: unknown): readonly Result[] {
+  assert.ok(isSarif(log), ajv.errorsText(isSarif.errors))
+  return (log as { runs: { results: Result[] }[] }).runs.flatMap((run) => run.results)
+}
+
+test('findings are results of SARIF, with their places in the metadata file', () => {
+  const shown = resultsIn(sarifLog(results, 'reports/dd-2.0'))
+  assert.deepEqual(
+    shown.map(({ ruleId, kind, level }) => [ruleId, kind, level]),
+    [
+      ['field-data-type', 'fail', 'error'],
+      ['field-data-type', 'fail', 'error'],
+      ['field-length', 'fail', 'warning'],
+      ['lookups-known', 'open', 'none'],
+      ['scenario-failed', 'fail', 'error'],
+    ],
+  )
+  const uri = 'edm/my%20metadata.xml'
+  assert.deepEqual(
+    shown.slice(1, 3).map(({ locations: [place] }) => place?.physicalLocation),
+    [
+      { artifactLocation: { uri }, region: { startLine: 812, startColumn: 9 } },
+      { artifactLocation: { uri }, region: { startLine: 1, startColumn: 1 } },
+    ],
+  )
+})
+
+test('of a server the places are in the metadata that the run has left, wherever that is', () => {
+  const uriOf = (reports: string) =>
+    JSON.stringify(sarifLog({ ...results, run: sampleFacts }, reports)).match(/"uri":"([^"]*)"/)?.[1]
+  assert.equal(uriOf('reports/dd-2.0'), 'reports/dd-2.0/metadata.xml')
+  const elsewhere = resolve('..', 'elsewhere')
+  assert.equal(uriOf(elsewhere), pathToFileURL(join(elsewhere, 'metadata.xml')).href)
+})
+
+test('known failures are suppressed, with their reason', () => {
+  const suppressed = resultsIn(sarifLog(comparedResults(), 'reports'))
+  assert.deepEqual(
+    suppressed.map(({ suppressions }) => suppressions?.map(({ justification }) => justification)),
+    [['ticket 7'], undefined],
+  )
+})
+
+test('a run without findings, or without facts, is a log, too', () => {
+  assert.deepEqual(resultsIn(sarifLog(sampleResults, 'reports')), [])
+  assert.deepEqual(resultsIn(sarifLog({ ...sampleResults, run: undefined }, 'reports')), [])
+})
+
+test('the same findings are entries of code quality, each with a fingerprint of its own', () => {
+  const entries = codeQualityReport(results, 'reports') as readonly {
+    readonly check_name: string
+    readonly severity: string
+    readonly fingerprint: string
+    readonly location: unknown
+  }[]
+  assert.deepEqual(
+    entries.map(({ check_name, severity }) => [check_name, severity]),
+    [
+      ['field-data-type', 'major'],
+      ['field-data-type', 'major'],
+      ['field-length', 'minor'],
+      ['lookups-known', 'info'],
+      ['scenario-failed', 'major'],
+    ],
+  )
+  assert.equal(new Set(entries.map(({ fingerprint }) => fingerprint)).size, entries.length)
+  assert.deepEqual(entries[0]?.location, { path: 'edm/my%20metadata.xml', lines: { begin: 812 } })
+})
