@@ -89,11 +89,12 @@ test('each group of rules has a purpose that begins a sentence', () => {
   }
 })
 
-for (const { id, requirement, source } of MODEL_RULES) {
+for (const { id, requirement, source, advisory = 'why' } of MODEL_RULES) {
   test(`${id} states its requirement and its source`, () => {
     assert.match(id, /^[a-z]+(-[a-z]+)*$/)
     assert.doesNotMatch(requirement, /^(MUST|SHOULD)/)
     assert.match(source, /OData CSDL XML 4\.01, section/)
+    assert.match(advisory, /^\w/)
   })
 }
 

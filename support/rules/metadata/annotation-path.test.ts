@@ -47,6 +47,8 @@ test('nothing is said of what lies elsewhere, of paths that need more than types
     assert.deepEqual(told('Path', path), [], path)
   assert.deepEqual(told('EnumMember', 'Nope'), [])
   assert.deepEqual(told('String', 'Nope'), [])
+  const ofEnum = '<EnumType Name="E"><Member Name="A"/><Annotation Term="other.T" PropertyPath="Nope"/></EnumType>'
+  assert.deepEqual(faultsOf(annotationPath, ofEnum), [])
 })
 
 test('a path of another kind than its term asks for is told by another rule', () => {

@@ -108,10 +108,9 @@ const namespaces = oncePerModel(
 )
 
 const ofType: Judge = (model, { expression: { kind, says } }) => {
-  const written = says.get('Type')
-  const [, item] = /^Collection\((.*)\)$/.exec(written ?? '') ?? []
-  const name = model.qualify(item ?? written ?? '')
-  if (written === undefined) return []
+  const written = says.get('Type') ?? ''
+  const [, item] = /^Collection\((.*)\)$/.exec(written) ?? []
+  const name = model.qualify(item ?? written)
   const isKnown = lookUpType(model, name) !== 'undefined' || !(isOfDocument(model, name) || name.startsWith('Edm.'))
   return isKnown ? [] : [{ expected: `${kind} with a type that exists`, found: `Type="${written}"` }]
 }

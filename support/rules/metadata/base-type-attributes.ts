@@ -70,7 +70,7 @@ const OF_401: readonly Difference[] = [
   {
     expected: 'HasStream="true"',
     found: 'no media entity',
-    differs: (type, base) => type.kind === 'EntityType' && base.hasStream && !type.hasStream,
+    differs: (type, base) => base.hasStream && !type.hasStream,
   },
   {
     expected: 'no HasStream',

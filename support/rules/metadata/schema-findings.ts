@@ -75,10 +75,10 @@ function toldByRules(
 
 /** Returns the attributes in a text, as they are written. */
 function attributesIn(text: string): string[] {
-  return [...text.matchAll(/="[^"]*"/g)].flatMap(({ index, 0: value }) => {
+  return [...text.matchAll(/="[^"]*"/g)].map(({ index, 0: value }) => {
     let start = index
-    while (/^\w$/.test(text[start - 1] ?? '')) start -= 1
-    return start === index ? [] : [text.slice(start, index) + value]
+    while (/\w/.test(text[start - 1] ?? '')) start -= 1
+    return text.slice(start, index) + value
   })
 }
 
