@@ -66,6 +66,48 @@ test('functions of OData are called by their names, with as many arguments as th
   assert.deepEqual(told('<Apply><String>a</String></Apply>'), ['Apply with Function: Apply without Function'])
 })
 
+test('each function of OData is known, those of 4.01 only there', () => {
+  const arguments_ = new Map([
+    ['concat', 2],
+    ['fillUriTemplate', 2],
+    ['matchesPattern', 2],
+  ])
+  const fits = (name: string, version: string) => {
+    const items = Array.from({ length: arguments_.get(name) ?? 1 }, (_, index) =>
+      index === 0 ? '<String>a</String>' : '<LabeledElement Name="a"><String>a</String></LabeledElement>',
+    )
+    return told(`<Apply Function="odata.${name}">${items.join('')}</Apply>`, { version }).length === 0
+  }
+  const both =
+    'concat contains endswith indexof length startswith substring tolower toupper trim date day fractionalseconds hour maxdatetime mindatetime minute month now second time totaloffsetminutes totalseconds year ceiling floor round cast isof geo.distance geo.intersects geo.length fillUriTemplate uriEncode'
+  for (const name of both.split(' ')) assert.deepEqual([fits(name, '4.0'), fits(name, '4.01')], [true, true], name)
+  for (const name of ['hassubset', 'hassubsequence', 'matchesPattern'])
+    assert.deepEqual([fits(name, '4.0'), fits(name, '4.01')], [false, true], name)
+  assert.equal(told(call('odata.fillUriTemplate', 1)).length, 1)
+})
+
+test('each expression of 4.01 is only there', () => {
+  const found = (kind: string, version: string) =>
+    told(`<${kind}><Int>1</Int><Int>1</Int></${kind}>`, { version, type: 'Edm.PrimitiveType' }).length
+  for (const kind of 'Has In Add Sub Neg Mul Div DivBy Mod'.split(' '))
+    assert.deepEqual([found(kind, '4.0'), found(kind, '4.01')], [1, 0], kind)
+  for (const kind of ['And', 'Eq', 'Or']) assert.deepEqual([found(kind, '4.0'), found(kind, '4.01')], [0, 0], kind)
+})
+
+test('what holds one expression has one', () => {
+  for (const [kind, attribute] of [
+    ['PropertyValue', 'Property'],
+    ['LabeledElement', 'Name'],
+  ] as const) {
+    const holding = (count: number) => {
+      const element = `<${kind} ${attribute}="A">${'<String>a</String>'.repeat(count)}</${kind}>`
+      return told(kind === 'PropertyValue' ? `<Record>${element}</Record>` : element, { type: 'Edm.ComplexType' })
+        .length
+    }
+    assert.deepEqual([0, 1, 2].map(holding), [1, 0, 1], kind)
+  }
+})
+
 test('a call has an argument in 4.0, and none of the functions of 4.01', () => {
   for (const version of ['4.0', ' 4.0 ']) {
     assert.deepEqual(told(call('odata.now', 0), { version }), ['odata.now with 1 argument or more: odata.now with 0'])

@@ -11,7 +11,7 @@ export const keyPartAlias = defineMetadataRule({
   allows: ['a path through a navigation property in 4.01'],
   faults: (model) =>
     keyParts(model)
-      .filter(({ part: { name }, target }) => name !== '' && target !== 'missing')
+      .filter(({ target }) => target !== 'missing')
       .filter(({ part: { name, alias } }) => name.includes('/') !== (alias !== undefined))
       .map(({ subject, part: { name, alias, position } }) => ({
         subject,
