@@ -8,7 +8,7 @@ const part = (name: string, alias = '') => `<PropertyRef Name="${name}"${alias =
 
 /** A document whose type X has a key of these parts. */
 const X = (...parts: readonly string[]) =>
-  `<EntityType Name="X"><Key>${parts.join('')}</Key><Property Name="Id" Type="Edm.String" Nullable="false"/><Property Name="K/x" Type="Edm.String"/>
+  `<EntityType Name="X"><Key>${parts.join('')}</Key><Property Name="Id" Type="Edm.String" Nullable="false"/><Property Name="Yz" Type="Edm.String" Nullable="false"/>
 <Property Name="Place" Type="o.C" Nullable="false"/><Property Name="MayBe" Type="o.C"/><Property Name="Many" Type="Collection(o.C)"/>
 <NavigationProperty Name="Y" Type="o.Y" Nullable="false"/><NavigationProperty Name="Far" Type="other.T" Nullable="false"/>
 <NavigationProperty Name="Keyless" Type="o.Keyless" Nullable="false"/></EntityType><EntityType Name="Keyless"><Property Name="K" Type="Edm.String"/></EntityType>
@@ -40,6 +40,7 @@ test('the key of a related entity is in the key as a whole', () => {
   assert.deepEqual(told('Y/A'), ['violated Name="Y/A" without Y/B'])
   assert.deepEqual(told('Id', 'Y/B'), ['violated Name="Y/B" without Y/A'])
   assert.deepEqual(told('Y'), [])
+  assert.deepEqual(told('Yz'), [])
 })
 
 test('a path has an Alias, and another part has none', () => {

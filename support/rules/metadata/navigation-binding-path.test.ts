@@ -5,7 +5,7 @@ import { foundBy } from './testing/faults-of'
 
 const TYPES = `<EntityType Name="X"><Property Name="Text" Type="Edm.String"/><Property Name="Place" Type="o.C"/>
 <NavigationProperty Name="Y" Type="o.Y"/><NavigationProperty Name="Parts" Type="Collection(o.Y)" ContainsTarget="true"/></EntityType>
-<EntityType Name="Y"><NavigationProperty Name="X" Type="o.X"/></EntityType><EntityType Name="Half" BaseType="other.Base"/>
+<EntityType Name="Y"><NavigationProperty Name="X" Type="o.X"/><NavigationProperty Name="Far" Type="other.T"/></EntityType><EntityType Name="Half" BaseType="other.Base"/>
 <ComplexType Name="C"><NavigationProperty Name="Y" Type="o.Y"/></ComplexType>`
 
 const found = (path: string, type = 'o.X') =>
@@ -29,4 +29,5 @@ test('a path to anything else is told', () => {
 test('of a type that is not known, or is no EntityType, other rules tell', () => {
   for (const type of ['other.T', 'o.Nowhere', 'o.C', 'Edm.String', 'o.Half'])
     assert.deepEqual(found('Nope', type), [], type)
+  assert.deepEqual(found('Y/Far/Nope'), [])
 })

@@ -28,15 +28,13 @@ export function lineageOf(model: EntityDataModel, type: StructuredType): Lineage
 const lineages = oncePerModel(() => new Map<StructuredType, Lineage>())
 
 function workOut(model: EntityDataModel, type: StructuredType): Lineage {
-  const { qualifiedName } = type
-  const home = model.type(qualifiedName) === type ? model : (vocabularyOf(qualifiedName) ?? model)
-  const own = home.lineage(type)
-  const inherited = home === model ? ofVocabulary(own[0]?.baseType) : []
+  const own = model.lineage(type)
+  const inherited = ofVocabulary(own[0]?.baseType)
   const types = [...inherited, ...own]
   const members = types.flatMap(({ properties, navigationProperties }) => [...properties, ...navigationProperties])
   return {
     types,
-    isWhole: inherited.length > 0 || home.isLineageKnown(type),
+    isWhole: inherited.length > 0 || model.isLineageKnown(type),
     members: new Map(members.map((member) => [member.name, member])),
   }
 }
