@@ -22,10 +22,10 @@ export async function conclude(
   at: Date,
 ): Promise<readonly StepOutcome[]> {
   const { read, ends, files } = gathered
-  if (read?.kind !== 'read') return ends.map((end) => notTaken(end, read?.reasons ?? []))
-  return confirms === undefined
+  if (confirms !== undefined) return await confirmAll(tx, confirms, gathered, at)
+  return read?.kind === 'read'
     ? await submitAll(tx, job, { submission: read.submission, ends, files }, at)
-    : await confirmAll(tx, confirms, read.submission, ends, at)
+    : ends.map((end) => notTaken(end, read?.reasons ?? []))
 }
 
 function notTaken({ step, verdict, reason }: StepEnd, reasons: readonly string[]): StepOutcome {
@@ -81,41 +81,62 @@ async function actorOf(tx: Transaction, { member_id, provider_uoi }: Job): Promi
 async function confirmAll(
   tx: Transaction,
   ids: readonly string[],
-  submission: Submission,
-  ends: readonly StepEnd[],
+  { read, ends }: Gathered,
   at: Date,
 ): Promise<readonly StepOutcome[]> {
   const outcomes: StepOutcome[] = []
   for (const end of ends) {
     const step = stepOf(end.step)
-    const found = submission.endorsements.find(({ type, version }) => type === step?.type && version === step.version)
-    outcomes.push(found === undefined ? notTaken(end, []) : await confirmOne(tx, ids, end, found, at))
+    const isOfStep = ({ type, version }: { readonly type: string; readonly version: string }) =>
+      type === step?.type && version === step.version
+    const found = read?.kind === 'read' ? read.submission.endorsements.find(isOfStep) : undefined
+    const given = (await givenOf(tx, ids)).find(isOfStep)
+    const unlike = notTaken(end, read?.kind === 'refused' ? read.reasons : [])
+    outcomes.push(given === undefined ? gone(end) : await confirmOne(tx, { end, given, found, unlike }, at))
   }
   return outcomes
 }
 
+const givenOf = (tx: Transaction, ids: readonly string[]) =>
+  tx
+    .selectFrom('endorsement')
+    .select(['id', 'type', 'version', 'status', 'archived_at', 'metadata_digest'])
+    .where('id', 'in', ids)
+    .execute()
+
+const gone = ({ step }: StepEnd): StepOutcome => ({
+  step,
+  isConfirmed: false,
+  words: [`${nameOfStep(step)}: what was to be confirmed is not there any more.`],
+})
+
+/** What was submitted, and what the run has found. */
+interface ToCompare {
+  readonly end: StepEnd
+  readonly given: Awaited<ReturnType<typeof givenOf>>[number]
+  /** Undefined where the run has another verdict. */
+  readonly found: SubmittedEndorsement | undefined
+  /** What is said then. */
+  readonly unlike: StepOutcome
+}
+
 async function confirmOne(
   tx: Transaction,
-  ids: readonly string[],
-  { step, reason }: StepEnd,
-  found: SubmittedEndorsement,
+  { end: { step, reason }, given, found, unlike }: ToCompare,
   at: Date,
 ): Promise<StepOutcome> {
   const name = nameOfStep(step)
-  const given = await tx
-    .selectFrom('endorsement')
-    .select(['id', 'status', 'archived_at', 'metadata_digest'])
-    .where('id', 'in', ids)
-    .where('type', '=', found.type)
-    .where('version', '=', found.version)
-    .executeTakeFirst()
-  if (given === undefined)
-    return { step, isConfirmed: false, words: [`${name}: what was to be confirmed is not there any more.`] }
-  const stays = (why: string): StepOutcome => ({ step, isConfirmed: false, words: [why], endorsement: given.id })
+  const stays = (...words: readonly string[]): StepOutcome => ({
+    step,
+    isConfirmed: false,
+    words,
+    endorsement: given.id,
+  })
   if (given.status !== 'Submitted' || given.archived_at !== null)
     return stays(
       `${name} waits for its confirmation no longer: it is ${given.archived_at === null ? given.status : 'archived'}.`,
     )
+  if (found === undefined) return stays(`${name} stays Submitted.`, ...unlike.words)
   const difference = differenceOf(given.metadata_digest, found.metadataDigest)
   if (difference !== undefined) return stays(`${name} stays Submitted: ${difference}`)
   await confirm(tx, { by: DESK, at, via: 'run of the desk' }, given.id, 'run')
