@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Starts the desk: `npm run desk` in the folder above; with `collect` it sends results to a search engine instead. Libraries of
-// the desk that are missing are installed first.
+// Starts the desk: `npm run desk` in the folder above; with `collect` it sends results to a search engine instead, with
+// `worker` it runs self-tests for a desk on another machine. Libraries of the desk that are missing are installed first.
 const { spawnSync } = require('node:child_process')
 const { existsSync } = require('node:fs')
 const { join } = require('node:path')
@@ -13,4 +13,5 @@ if (!existsSync(installed)) {
   if (status !== 0) process.exit(2)
 }
 require('./load')
-require(process.argv[2] === 'collect' ? './collect' : './main')
+const program = ['collect', 'worker'].find((name) => name === process.argv[2]) ?? 'main'
+require(`./${program}`)

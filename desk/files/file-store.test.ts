@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { TestContext } from 'node:test'
 import { testOnStores } from '../testing/databases'
@@ -29,11 +29,50 @@ testOnStores('a file is kept by its digest, once', async (_store, t) => {
   const digest = await kept(files, 'abc')
   assert.equal(await kept(files, 'abc'), digest)
   assert.equal(String(await files.read(digest)), 'abc')
-  assert.equal(await text(files.stream(digest)), 'abc')
+  assert.equal(await text(await files.stream(digest)), 'abc')
   await assert.rejects(files.read('f'.repeat(64)), { code: 'ENOENT' })
   for (const wrong of ['', '../../etc/passwd', 'F'.repeat(64), `${digest}\n`])
     assert.throws(() => files.pathOf(wrong), RangeError)
 })
+
+testOnStores('a file is compressed where it is kept, and nowhere else', async (_store, t) => {
+  const files = filesIn(t)
+  const content = 'abc'.repeat(10_000)
+  const digest = await kept(files, content)
+  assert.ok(statSync(files.pathOf(digest)).size < content.length / 50)
+  await files.withFolder(async (folder) => {
+    await files.place(digest, join(folder, 'placed'))
+    assert.equal(readFileSync(join(folder, 'placed'), 'utf8'), content)
+  })
+  await files.check(digest)
+  await assert.rejects(files.check('f'.repeat(64)), { code: 'ENOENT' })
+  writeFileSync(files.pathOf(digest), 'damaged')
+  await assert.rejects(files.read(digest), { code: 'Z_DATA_ERROR' })
+  await assert.rejects(text(await files.stream(digest)), { code: 'Z_DATA_ERROR' })
+})
+
+testOnStores(
+  'a file that an earlier version kept as it is can be read, and is removed like others',
+  async (store, t) => {
+    const files = filesIn(t)
+    const digest = digestOf('abc')
+    const [, plain = ''] = files.pathsOf(digest)
+    mkdirSync(dirname(plain), { recursive: true })
+    writeFileSync(plain, 'abc')
+    assert.equal(String(await files.read(digest)), 'abc')
+    assert.equal(await text(await files.stream(digest)), 'abc')
+    await files.withFolder(async (folder) => {
+      await files.place(digest, join(folder, 'placed'))
+      writeFileSync(join(folder, 'placed'), 'changed')
+    })
+    assert.equal(String(await files.read(digest)), 'abc')
+    await kept(files, 'abc')
+    assert.equal(String(await files.read(digest)), 'abc')
+    for (const path of files.pathsOf(digest)) utimesSync(path, at(-9999), at(-9999))
+    assert.equal(await files.sweep(store.reader, at(0)), 2)
+    await assert.rejects(files.check(digest), { code: 'ENOENT' })
+  },
+)
 
 testOnStores('a folder to work in is gone when the work is done, or failed', async (_store, t) => {
   const files = filesIn(t)

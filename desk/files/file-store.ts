@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream, existsSync, type ReadStream } from 'node:fs'
-import { copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { createReadStream, createWriteStream, existsSync } from 'node:fs'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { pipeline as piped, type Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { promisify } from 'node:util'
+import { createGunzip, createGzip, gunzip } from 'node:zlib'
+import { errorCode } from 'dd-acceptance/support/dictionary/error-code'
 import type { Reader } from '../store/store'
 
 /** Says how old is what nothing refers to when it is removed: a transaction that is about to refer to it takes no longer. */
@@ -9,8 +14,13 @@ const ORPHAN_MS = 24 * 3_600_000
 
 const DIGEST = /^[0-9a-f]{64}$/
 
+/** The name of a kept file. Those of earlier versions have no suffix, and are not compressed. */
+const KEPT = /^([0-9a-f]{64})(?:\.gz)?$/
+
+const unzipped = promisify(gunzip)
+
 /**
- * Files beside the database, each once and by its digest. A file is on the disk before a row refers to it: a process that ends in
+ * Files beside the database, each once, compressed, and by the digest of its content. A file is on the disk before a row refers to it: a process that ends in
  * between leaves a file too many, and never one too few.
  */
 export class FileStore {
@@ -34,42 +44,75 @@ export class FileStore {
     }
   }
 
-  /** Returns where a file is kept. */
+  /** Returns where a file is kept, compressed by gzip (RFC 1952). */
   pathOf(digest: string): string {
+    return `${this.#plainPathOf(digest)}.gz`
+  }
+
+  /** Returns all places where a file may be: earlier versions of the desk did not compress. */
+  pathsOf(digest: string): readonly string[] {
+    return [this.pathOf(digest), this.#plainPathOf(digest)]
+  }
+
+  #plainPathOf(digest: string): string {
     if (!DIGEST.test(digest)) throw new RangeError('this is not a digest')
     return join(this.#kept, digest.slice(0, 2), digest)
   }
 
-  read(digest: string): Promise<Buffer> {
-    return readFile(this.pathOf(digest))
+  /** @throws Error with code ENOENT where a file is not kept */
+  async check(digest: string): Promise<void> {
+    await this.#locate(digest)
+  }
+
+  async #locate(digest: string): Promise<{ readonly path: string; readonly isCompressed: boolean }> {
+    const path = this.pathOf(digest)
+    try {
+      await stat(path)
+      return { path, isCompressed: true }
+    } catch (error) {
+      if (errorCode(error) !== 'ENOENT') throw error
+    }
+    const plain = this.#plainPathOf(digest)
+    await stat(plain)
+    return { path: plain, isCompressed: false }
+  }
+
+  async read(digest: string): Promise<Buffer> {
+    const { path, isCompressed } = await this.#locate(digest)
+    const bytes = await readFile(path)
+    return isCompressed ? await unzipped(bytes) : bytes
   }
 
   /** Reads a file piece by piece. */
-  stream(digest: string): ReadStream {
-    return createReadStream(this.pathOf(digest))
+  async stream(digest: string): Promise<Readable> {
+    const { path, isCompressed } = await this.#locate(digest)
+    const bytes = createReadStream(path)
+    // What goes wrong is an error of the stream that is returned.
+    return isCompressed ? piped(bytes, createGunzip(), () => undefined) : bytes
   }
 
-  /** Puts a file into a folder to work in, where it is read and never changed. */
+  /** Puts a copy of a file into a folder to work in. */
   async place(digest: string, path: string): Promise<void> {
-    const kept = this.pathOf(digest)
-    // Not every file system has links.
-    await link(kept, path).catch(() => copyFile(kept, path))
+    await pipeline(await this.stream(digest), createWriteStream(path, { mode: 0o600 }))
   }
 
   /** Moves a file here, of whose content the digest is known; it is on the disk when this returns. */
   async keep(path: string, digest: string): Promise<void> {
     const target = this.pathOf(digest)
+    const compressed = `${path}.gz`
     await mkdir(dirname(target), { recursive: true, mode: 0o700 })
-    await flush(path)
-    await rename(path, target)
+    await pipeline(createReadStream(path), createGzip(), createWriteStream(compressed, { mode: 0o600 }))
+    await flush(compressed)
+    await rename(compressed, target)
     await flush(dirname(target))
+    await rm(path)
   }
 
   /** Removes what nothing refers to any more, and what interrupted processes have left. Returns how many files. */
   async sweep(reader: Reader, now: Date): Promise<number> {
     const referred = new Set((await reader.selectFrom('file').select('digest').execute()).map(({ digest }) => digest))
     const isOld = async (path: string) => now.getTime() - (await stat(path)).mtimeMs > ORPHAN_MS
-    const orphans = (await filesBelow(this.#kept)).filter((path) => !referred.has(path.slice(-64)))
+    const orphans = (await filesBelow(this.#kept)).filter((path) => !referred.has(digestOf(path)))
     const left = await filesBelow(this.#incoming)
     let removed = 0
     for (const path of [...orphans, ...left]) {
@@ -91,6 +134,9 @@ async function flush(path: string): Promise<void> {
     await handle.close()
   }
 }
+
+/** Returns the digest of a kept file; empty for what is no such file. */
+const digestOf = (path: string): string => KEPT.exec(basename(path))?.[1] ?? ''
 
 async function filesBelow(folder: string): Promise<readonly string[]> {
   if (!existsSync(folder)) return []

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
+import { gunzipSync } from 'node:zlib'
 import { publishedCertificate } from '../certificates/published'
 import { FileStore } from '../files/file-store'
 import type { Store } from '../store/store'
@@ -16,14 +17,24 @@ import { removeFiles } from './remove-files'
 import { whatWouldGo } from './what-would-go'
 
 /** Opens a desk that has everything of the organization that is to be forgotten. */
-async function begin(store: Store, t: TestContext) {
+async function begin(store: Store, t: TestContext, areCompressed = true) {
   const test = await openDesk(store, t)
   const outbox = await fillWithForgotten(test)
   for (const archive of readdirSync(test.folder).filter((name) => name.endsWith('.zip')))
     rmSync(`${test.folder}/${archive}`)
+  if (!areCompressed) decompress(join(test.folder, 'files'))
   // What was put on the disk just now is taken for what came again.
   await setTimeout(100)
   return { test, outbox, places: { files: test.desk.files, outbox } }
+}
+
+/** Keeps files as earlier versions of the desk did. */
+function decompress(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile())) {
+    const path = join(entry.parentPath, entry.name)
+    writeFileSync(path.replace(/\.gz$/, ''), gunzipSync(readFileSync(path)))
+    rmSync(path)
+  }
 }
 
 const shownOf = async (store: Store) => (await whatWouldGo(store.reader, FORGOTTEN))?.digest ?? ''
@@ -102,6 +113,14 @@ testOnStores(
   },
 )
 
+testOnStores('files that an earlier version kept are removed as well', async (store, t) => {
+  const { test, places } = await begin(store, t, false)
+  assert.ok(tracesBelow(test.folder).length > 5)
+  await forget(store)
+  assert.ok((await removeFiles(store, places)) > 5)
+  assert.deepEqual(tracesBelow(test.folder), [])
+})
+
 testOnStores('the history loses rows in no other way, and a note of a deletion stays', async (store, t) => {
   await begin(store, t)
   await assert.rejects(store.reader.deleteFrom('history').execute())
@@ -123,6 +142,7 @@ const OF_NOBODY = [
   'password_request',
   'averages',
   'contact_count',
+  'job_pause',
 ]
 /** Those of better-auth, which go with the account, or know addresses of the network only. */
 const OF_ACCOUNTS = ['auth_user', 'auth_session', 'auth_account', 'auth_verification', 'auth_rate_limit']

@@ -26,11 +26,11 @@ export async function removeFiles(store: Store, { files, outbox }: FilePlaces): 
 async function removeReports(reader: Reader, files: FileStore): Promise<number> {
   let removed = 0
   for (const { digest, since } of await reader.selectFrom('file_to_remove').selectAll().execute()) {
-    const path = files.pathOf(digest)
-    if (await mayGo(reader, path, digest, since)) {
-      await rm(path, { force: true })
-      removed++
-    }
+    for (const path of files.pathsOf(digest))
+      if (await mayGo(reader, path, digest, since)) {
+        await rm(path, { force: true })
+        removed++
+      }
     await reader.deleteFrom('file_to_remove').where('digest', '=', digest).execute()
   }
   return removed

@@ -36,6 +36,7 @@ import { reviewRoutes } from './routes/review'
 import { selfTestRoutes } from './routes/self-test'
 import { signInRoutes } from './routes/sign-in'
 import { submissionRoutes } from './routes/submissions'
+import { workerFilesRoutes } from './routes/worker-files'
 import { observed } from './views/observed'
 import { showPage } from './views/page'
 
@@ -90,6 +91,7 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
   app.route('/', healthRoutes(desk))
   // Programs send a token with each request, which no other site can do.
   app.route('/', submissionRoutes(desk))
+  app.route('/', workerFilesRoutes(desk))
   app.use(except([SHEETS, SELF_TEST], bodyLimit({ maxSize: FORM_BYTES })))
   app.use(SELF_TEST, bodyLimit({ maxSize: SELF_TEST_BYTES }))
   app.use(SHEETS, bodyLimit({ maxSize: SHEET_FORM_BYTES }))

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { gunzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import type { SummaryData } from 'dd-acceptance/support/results/summary-data'
 import { FileStore } from '../files/file-store'
 import { receiveSubmission } from '../submissions/receive-submission'
@@ -93,7 +93,7 @@ test('of results that cannot be used there is no report', async (t) => {
   const kept = await store.reader.selectFrom('submission_file').selectAll().execute()
   const damage = (path: string) => {
     const digest = kept.find((each) => each.path === path)?.digest ?? ''
-    writeFileSync(files.pathOf(digest), '{"damaged')
+    writeFileSync(files.pathOf(digest), gzipSync('{"damaged'))
   }
   damage('web-api-core-2.0.0/results.json')
   assert.equal(await reports.shown(core, INSIDER), undefined)

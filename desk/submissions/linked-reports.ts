@@ -1,4 +1,4 @@
-import { link, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { reportFiles } from 'dd-acceptance/support/results/report-files'
 import type { FileStore } from '../files/file-store'
@@ -21,7 +21,7 @@ export interface LinkedEndorsement {
 }
 
 /**
- * Puts the reports of an endorsement into a folder for programs of the suite, as links to what is kept. How fast a system answers is
+ * Puts the reports of an endorsement into a folder for programs of the suite. How fast a system answers is
  * left out where it is not public.
  */
 export async function linkReports(
@@ -32,14 +32,15 @@ export async function linkReports(
   await mkdir(folder, { recursive: true })
   for (const { name, digest } of await reportsOfEndorsement(reader, id)) {
     if (!REPORTS.includes(name)) continue
-    const path = files.pathOf(digest)
-    if (name === reportFiles.availability && !isPerformancePublic) await writeWithoutTimes(path, join(folder, name))
-    else await link(path, join(folder, name))
+    const path = join(folder, name)
+    if (name === reportFiles.availability && !isPerformancePublic)
+      await writeWithoutTimes(await files.read(digest), path)
+    else await files.place(digest, path)
   }
 }
 
-async function writeWithoutTimes(from: string, to: string): Promise<void> {
-  const report: { readonly resources?: readonly object[] } = JSON.parse(await readFile(from, 'utf8'))
+async function writeWithoutTimes(from: Buffer, to: string): Promise<void> {
+  const report: { readonly resources?: readonly object[] } = JSON.parse(String(from))
   const resources = report.resources?.map((resource) => ({
     ...resource,
     averageResponseBytes: 0,

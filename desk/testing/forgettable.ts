@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { answerReview, notifyRecipient, settleEndorsement } from '../actions/actions'
 import type { Act } from '../endorsements/act'
@@ -134,6 +135,12 @@ export const tracesBelow = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => hasTrace(path) || hasTrace(readFileSync(path, 'latin1')))
+    .filter((path) => hasTrace(path) || hasTrace(textIn(path)))
+
+/** Returns what is in a file; those that the desk keeps are compressed. */
+function textIn(path: string): string {
+  const bytes = readFileSync(path)
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('latin1')
+}
 
 const hasTrace = (text: string): boolean => TRACES.some((trace) => text.toLowerCase().includes(trace.toLowerCase()))

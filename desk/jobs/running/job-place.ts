@@ -3,10 +3,13 @@ import type { FileStore } from '../../files/file-store'
 import type { Store } from '../../store/store'
 import type { JobLimits } from './step-command'
 
+/** Files of the desk, as far as jobs need them. */
+export type JobFiles = Pick<FileStore, 'keep' | 'place'>
+
 /** What a worker needs of its desk. */
 export interface JobPlace {
   readonly store: Store
-  readonly files: FileStore
+  readonly files: JobFiles
   /** The folder in which each job has its own. */
   readonly folder: string
   /** That of the desk, by which credentials are read. */

@@ -1,15 +1,15 @@
-import { copyFile, mkdir } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { reportFiles } from 'dd-acceptance/support/results/report-files'
 import { stepFolder } from 'dd-acceptance/support/results/submission-layout'
-import type { FileStore } from '../../files/file-store'
 import type { Store } from '../../store/store'
 import { reportsOfEndorsement } from '../../submissions/submitted-files'
+import type { JobFiles } from './job-place'
 import { currentOf } from './step-command'
 
 /** Puts the results of a Web API Core, which the provider has obtained, to where a certification without it looks for them. */
 export async function placeCore(
-  { store, files }: { readonly store: Store; readonly files: FileStore },
+  { store, files }: { readonly store: Store; readonly files: JobFiles },
   endorsement: string,
   folder: string,
 ): Promise<void> {
@@ -23,5 +23,5 @@ export async function placeCore(
   if (results === undefined) return
   const current = currentOf(folder, stepFolder(row), row)
   await mkdir(current, { recursive: true })
-  await copyFile(files.pathOf(results.digest), join(current, reportFiles.results))
+  await files.place(results.digest, join(current, reportFiles.results))
 }

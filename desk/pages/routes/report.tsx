@@ -38,7 +38,7 @@ export function reportRoutes(desk: Desk): Hono<DeskEnv> {
       const reports = await reportsOfEndorsement(desk.store.reader, endorsement.id)
       const metadata = reports.find(({ name }) => name === reportFiles.metadata)
       if (metadata === undefined) return context.notFound()
-      return context.body(Readable.toWeb(desk.files.stream(metadata.digest)), 200, {
+      return context.body(Readable.toWeb(await desk.files.stream(metadata.digest)), 200, {
         'content-type': 'application/xml; charset=utf-8',
         'content-length': String(metadata.bytes),
         // It is kept, and never shown as a page of the desk.

@@ -49,4 +49,8 @@ export const jobRows: Rows = {
     { about: 'nothing', others: 404 },
   ],
   'GET /job-progress.js': [everybody],
+  // Workers on other machines have no account, and a token of another kind.
+  'GET /worker-files': [{ others: 404 }],
+  'GET /worker-files/:digest': [{ parameters: { digest: 'a'.repeat(64) }, others: 404 }],
+  'PUT /worker-files/:digest': [{ parameters: { digest: 'a'.repeat(64) }, others: 404 }],
 }
