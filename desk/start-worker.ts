@@ -52,6 +52,7 @@ export async function startWorker(
     log.event('worker started', { atOnce: setting.atOnce, folder: join(settings.data, 'jobs') })
     return {
       stop: async () => {
+        files.close()
         await jobs.stop()
         await store.close()
         log.event('worker stopped')

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { BOTH, CORE, newFolder } from '../testing/archives'
 import { openedStore, testOnStores } from '../testing/databases'
@@ -181,7 +181,7 @@ for (const [name, { run, leaves, change, settings, status, words, endorsements, 
     )
     assert.deepEqual(await jobFileNames(store.reader, id), files)
     for (const file of files.filter((each) => each.endsWith('.html')))
-      assert.match(readFileSync(place.files.pathOf((await jobFile(store.reader, id, file)) ?? ''), 'utf8'), /Report of/)
+      assert.match(String(await place.files.read((await jobFile(store.reader, id, file)) ?? '')), /Report of/)
   })
 
 test('a program that is not there is said to be so, and so are credentials that cannot be read', async (t) => {

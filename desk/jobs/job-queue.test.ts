@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Redis } from 'ioredis'
-import { at } from '../testing/desk-data'
-import { addJob, addJobOf, jobRow } from '../testing/jobs'
+import { newFolder } from '../testing/archives'
+import { openedStore } from '../testing/databases'
+import { at, withOrganizations } from '../testing/desk-data'
+import { addJob, addJobOf, jobRow, SECRET } from '../testing/jobs'
 import { isEmpty, nextOf, type QueueDesk, testOnQueues } from '../testing/queues'
+import { startRedis, withoutRedis } from '../testing/redis'
 import type { HandedJob } from './job-queue'
 import { cancelJob, endJob, giveBack, LEASE_MS, renewLease } from './lease'
 import { pausedSince, pauseJobs, resumeJobs } from './pause'
+import { RedisQueue } from './queues/redis-queue'
 
 const DONE = { status: 'done', progress: { lines: [] } } as const
 
@@ -157,6 +163,27 @@ testOnQueues('what Redis loses is not lost, and nothing of a job is in it but it
   } finally {
     redis.disconnect()
   }
+})
+
+test('a worker whose Redis went away goes on with what it has, and stops', {
+  skip: withoutRedis ?? false,
+}, async (t) => {
+  const store = await openedStore({ kind: 'SQLite', path: join(newFolder(t), 'desk.sqlite') }, t)
+  await withOrganizations(store)
+  const id = await addJob(store, 'a.example')
+  const { url, end } = await startRedis()
+  const failures: unknown[] = []
+  const failed = (error: unknown) => void failures.push(error)
+  const queue = new RedisQueue({ store, now: () => at(0), secret: SECRET, failed }, url)
+  const handed = await nextOf(queue)
+  await end()
+  handed.renewed()
+  assert.equal(await store.transaction((tx) => renewLease(tx, handed.job, { lines: [] }, at(0))), true)
+  assert.equal(await store.transaction((tx) => endJob(tx, handed.job, DONE, at(1))), true)
+  await handed.left()
+  await queue.close()
+  assert.equal((await jobRow(store, id)).status, 'done')
+  assert.ok(failures.length > 0, 'it is told that Redis is away')
 })
 
 /** Returns all keys and values of a Redis as one text. */

@@ -93,3 +93,12 @@ test('a desk that starts anew is asked again, and what is refused is not sent tw
   const gone = new RemoteFiles('http://127.0.0.1:9', SECRET, 500)
   await assert.rejects(gone.keep(other, digestOf(CONTENT)), { name: 'RefusedWorker', message: /does not take/ })
 })
+
+test('a worker that is to stop waits no longer for its desk', async (t) => {
+  const path = written(t)
+  const remote = new RemoteFiles('http://127.0.0.1:9', SECRET)
+  const keeping = remote.keep(path, digestOf(CONTENT))
+  remote.close()
+  await assert.rejects(keeping, { name: 'AbortError' })
+  assert.ok(existsSync(path))
+})

@@ -33,6 +33,7 @@ export class RemoteFiles implements JobFiles {
   readonly #url: string
   readonly #token: string
   readonly #patienceMs: number
+  readonly #closed = new AbortController()
 
   /** @param url the address of the desk */
   constructor(url: string, secret: string, patienceMs = PATIENCE_MS) {
@@ -50,6 +51,11 @@ export class RemoteFiles implements JobFiles {
       throw new RefusedWorker(
         `what answers at ${this.#url} does not know this worker: DESK_SECRET has to be that of the desk`,
       )
+  }
+
+  /** Waits no longer for a desk that does not answer. */
+  close(): void {
+    this.#closed.abort()
   }
 
   async keep(path: string, digest: string): Promise<void> {
@@ -73,7 +79,7 @@ export class RemoteFiles implements JobFiles {
       if (answer !== undefined && answer.status < 500)
         throw new RefusedWorker(`the desk answers ${answer.status} to a file of a worker`)
       if (performance.now() + waitMs > until) throw new RefusedWorker('the desk does not take the files of a worker')
-      await pause(waitMs)
+      await pause(waitMs, undefined, { signal: this.#closed.signal })
     }
   }
 

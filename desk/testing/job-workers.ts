@@ -13,12 +13,17 @@ import { jobRow, SECRET } from './jobs'
 /** The longest that a test waits for something. */
 const PATIENCE_MS = 60_000
 
+/** What a worker of a test needs, with the files of its desk. */
+interface TestPlace extends JobPlace {
+  readonly files: FileStore
+}
+
 /** Returns what a worker of a test needs. It looks for jobs all the time. */
 export const jobPlace = (
   store: Store,
   folder: string,
-  more: Pick<JobPlace, 'command'> & Partial<JobPlace>,
-): JobPlace => ({
+  more: Pick<JobPlace, 'command'> & Partial<Omit<JobPlace, 'files'>>,
+): TestPlace => ({
   store,
   files: new FileStore(folder),
   folder: join(folder, 'jobs'),

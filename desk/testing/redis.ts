@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createConnection } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -23,12 +24,12 @@ const MOST_DATABASES = 16
 export async function newRedisDatabase(): Promise<string> {
   if (withoutRedis !== undefined) throw new Error(withoutRedis)
   if (databases === MOST_DATABASES) [server, databases] = [undefined, 0]
-  server ??= startServer()
+  server ??= startRedis().then(({ url }) => url)
   return `${await server}/${databases++}`
 }
 
-/** Starts a server on loopback, which keeps nothing on the disk. */
-async function startServer(): Promise<string> {
+/** Starts a server on loopback, which keeps nothing on the disk, and ends with this process at the latest. */
+export async function startRedis(): Promise<{ readonly url: string; end(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'desk-redis-'))
   const port = await freePort()
   const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder]
@@ -42,7 +43,12 @@ async function startServer(): Promise<string> {
     if (attempt > 200 || child.exitCode !== null) throw new Error('Redis does not start')
     await pause(50)
   }
-  return `redis://127.0.0.1:${port}`
+  const end = async () => {
+    const ended = once(child, 'exit')
+    child.kill('SIGKILL')
+    await ended
+  }
+  return { url: `redis://127.0.0.1:${port}`, end }
 }
 
 const answers = (port: number): Promise<boolean> =>

@@ -1,5 +1,6 @@
 import { hkdfSync, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Job as Entry, Queue, Worker } from 'bullmq'
 import { Rounds } from '../../rounds/rounds'
 import type { HandedJob, JobQueue, QueuePlace } from '../job-queue'
@@ -21,6 +22,9 @@ const NAME = 'jobs'
 
 /** The longest that a worker waits for an entry, in seconds. */
 const LONGEST_WAIT = 5
+
+/** So long what is not needed to go on may take. */
+const ANSWER_MS = 5000
 
 /** The row counts how often a job was begun. */
 const ANY_COUNT = 1_000_000
@@ -85,10 +89,10 @@ export class RedisQueue implements JobQueue {
 
   async close(): Promise<void> {
     // What waits for an answer of Redis ends with its connection.
-    const [feeding] = [this.#feeding.stop()]
-    await this.#worker.close(true)
-    await this.#queue.disconnect()
-    await feeding
+    const feeding = this.#feeding.stop()
+    await atMost(ANSWER_MS, this.#worker.close(true))
+    await atMost(ANSWER_MS, this.#queue.disconnect())
+    await atMost(ANSWER_MS, feeding)
   }
 
   /** Waits for an entry; one that comes after the worker was told to stop is put back. */
@@ -104,9 +108,8 @@ export class RedisQueue implements JobQueue {
     return {
       job,
       renewed: () => void entry.extendLock(token, this.#times.lockMs).catch(() => undefined),
-      left: async () => {
-        await this.#remove(entry, token)
-      },
+      // A worker does not wait for a Redis that is not there: the entry is another worker's when its lock ends.
+      left: () => atMost(ANSWER_MS, this.#remove(entry, token)),
     }
   }
 
@@ -132,6 +135,15 @@ export class RedisQueue implements JobQueue {
     if (words !== this.#failure) this.#place.failed(error)
     this.#failure = words
   }
+}
+
+/** Waits for something that may fail, and not for long. */
+async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  const waiting = new AbortController()
+  const time = pause(milliseconds, undefined, { signal: waiting.signal })
+  await Promise.race([work, time]).catch(() => undefined)
+  waiting.abort()
+  await time.catch(() => undefined)
 }
 
 /** Returns by what a desk is known in a Redis: nobody learns its secret from it (RFC 5869). */

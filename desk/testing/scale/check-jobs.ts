@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { FileStore } from '../../files/file-store'
 import type { Store } from '../../store/store'
 import type { AskedServer } from './asked-servers'
-import type { Scale } from './simulate'
+import type { Scale } from './scale'
 
 /** What a simulation has shown. */
 export interface Simulated {

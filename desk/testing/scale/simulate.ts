@@ -14,18 +14,7 @@ import { newRedisDatabase } from '../redis'
 import { writeCertified } from '../submitted-results'
 import { startAskedServers } from './asked-servers'
 import { checkJobs, type Simulated } from './check-jobs'
-
-/** What is simulated. */
-export interface Scale {
-  readonly recipients: number
-  readonly providers: number
-  readonly workers: number
-  /** Seconds after which a worker is killed, again and again; none when 0. */
-  readonly killEvery: number
-  /** Seconds that the stand-in for `certify` takes. */
-  readonly seconds: number
-  readonly redis: boolean
-}
+import type { Scale } from './scale'
 
 const DESK_SECRET = 'a secret of simulations, which is long enough'
 
