@@ -22,7 +22,7 @@ export function writtenScenarios(): readonly WrittenScenario[] {
     .flatMap(scenariosOf)
 }
 
-const STEP = /^(?:Given|When|Then|And|But) (?:that )?(.*?)(?: \|.*)?$/
+const STEP = /^(?:Given|When|Then|And|But) (?:that )?/
 
 /** What the lines of a feature say so far. */
 interface Reading {
@@ -58,8 +58,8 @@ function takenTags(reading: Reading): string[] {
 function rulesOf(line: string): readonly string[] {
   const named = /^\| ([\w-]+) +\|$/.exec(line)?.[1]
   if (named !== undefined) return OF_MODEL.has(named) ? [named] : []
-  const step = STEP.exec(line)?.[1]
-  return step === undefined ? [] : rulesOfStep(step)
+  const keyword = STEP.exec(line)?.[0]
+  return keyword === undefined ? [] : rulesOfStep(line.slice(keyword.length))
 }
 
 const OF_MODEL = new Set(RULES.filter(({ sentences }) => sentences.some(namesRule)).map(({ id }) => id))

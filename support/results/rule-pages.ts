@@ -20,29 +20,47 @@ export const explainedRules = (): readonly string[] =>
     .flatMap((name) => (/^[a-z].*\.md$/.test(name) && name !== SERVERS ? [name.slice(0, -'.md'.length)] : []))
     .toSorted()
 
-/** Returns the page about a rule as people read it: without comments, and with what it refers to about servers. */
+/**
+ * Returns the page about a rule as people read it without the others: without comments and links, and with what it refers to
+ * about servers.
+ */
 export function rulePage(id: string): string | undefined {
   const page = pageCalled(`${id}.md`)
   if (page === undefined) return undefined
-  const sections = [...page.matchAll(/\]\(servers\.md#([\w-]+)\)/g)].map(([, anchor = '']) => serverSection(anchor))
-  const [before = page, after] = page.split(ABOUT)
-  const parts = [before.trimEnd(), ...sections, ...(after === undefined ? [] : [`${ABOUT.trim()}${after}`])]
-  return parts.join('\n\n')
+  const lines = page.split('\n').flatMap((line) => {
+    if (line.startsWith(REFERENCE)) return [`## ${REFERENCE}`, '', serverSection(line.slice(line.indexOf('#') + 1, -2))]
+    return line.startsWith(OTHER_PAGES) ? [] : [line]
+  })
+  return lines.map(withoutLinks).join('\n')
 }
 
-/** Begins the last section of a page. */
-const ABOUT = '\n## About this rule'
+/** Begins the line that leads to a section about servers. */
+const REFERENCE = 'On usual server stacks'
 
+/** Begins the line that leads to other pages. */
+const OTHER_PAGES = '- [All rules]'
+
+/** Returns a line with the texts of links to other pages in the place of the links. */
+function withoutLinks(line: string): string {
+  const [first = '', ...others] = line.split('](')
+  return others.reduce((text, piece) => {
+    const begin = text.lastIndexOf('[')
+    const end = piece.indexOf(')')
+    const isLink = begin >= 0 && end > 0 && !piece.slice(0, end).includes(' ')
+    return isLink ? `${text.slice(0, begin)}${text.slice(begin + 1)}${piece.slice(end + 1)}` : `${text}](${piece}`
+  }, first)
+}
+
+/** Returns a section about servers without its heading. */
 function serverSection(anchor: string): string {
-  const text = pageCalled(SERVERS) ?? ''
-  const section = text.split(/^(?=## )/m).find((part) => anchorOf(part.split('\n', 1).join()) === anchor)
-  return (section ?? '').trimEnd()
+  const sections = (pageCalled(SERVERS) ?? '').split(/^## /m)
+  const section = sections.find((text) => anchorOf(text.split('\n', 1).join()) === anchor) ?? ''
+  return section.slice(section.indexOf('\n')).trim()
 }
 
 /** Returns the anchor that GitHub gives a heading. */
 const anchorOf = (heading: string): string =>
   heading
-    .replace(/^#+ /, '')
     .toLowerCase()
     .replaceAll(/[^\w -]/g, '')
     .replaceAll(' ', '-')

@@ -23,7 +23,7 @@ test('a section has the pages about the rules of its causes, each once', () => {
   assert.equal(section?.causes.length, 5)
 })
 
-test('each page is read as a whole: headings, texts without links, lists, code', () => {
+test('each page is read as a whole: headings, texts, lists, code', () => {
   for (const id of explainedRules()) {
     const parts = explanationIn(rulePage(id) ?? '')
     const headings = parts.flatMap((part) => (part.kind === 'heading' ? [part.text] : []))
@@ -38,7 +38,7 @@ test('each page is read as a whole: headings, texts without links, lists, code',
 })
 
 test('of a long list the first items are there, and how many more', () => {
-  const items = ['one', 'two', 'three', 'four', 'five'].map((item) => `- [${item}](x.md) \`code\`\n  more`)
+  const items = ['one', 'two', 'three', 'four', 'five'].map((item) => `- ${item} \`code\`\n  more`)
   assert.deepEqual(
     explanationIn(`# id\n\nLabel.\n\n## What it asks\n\n${items.join('\n')}\n\n## About this rule\n\n- no`),
     [

@@ -59,5 +59,9 @@ function partOf(part: string): ExplanationPart {
   return { kind: 'list', items, more: 0 }
 }
 
-/** Joins lines, and leaves the texts of links: pages beside this one are not there where the report is read. */
-const inLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/\[([^\]]+)\]\([^)]+\)/g, '$1')
+/** Joins lines. */
+const inLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
