@@ -22,10 +22,11 @@ test('what is no link stays: code, and what is in brackets', () => {
       .split('## Example')[1]
       ?.split('## Why')[0]
       ?.replaceAll(/<!--.*-->/g, '')
-      .trim()
+      .split('\n')
+      .filter((line) => line !== '')
   for (const id of explainedRules()) {
     const written = readFileSync(join(PROJECT_ROOT, rulePagePath(id)), 'utf8')
-    assert.equal(example(rulePage(id) ?? ''), example(written), id)
+    assert.deepEqual(example(rulePage(id) ?? ''), example(written), id)
   }
 })
 
