@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Field } from '../dictionary/data-dictionary'
 import { DictionaryIndex } from '../dictionary/dictionary-index'
 import type { FaultReader, FaultRule } from './fault'
-import { advertisedReader, commonFormatReader } from './fault-readers'
+import { advertisedReader, commonFormatReader, faultPlace } from './fault-readers'
 import { sampleAdvertised } from './testing/sample-advertised'
 
 const reading = (read: FaultReader, rule: FaultRule, path: string, expected = 'a thing') =>
@@ -33,6 +33,17 @@ test('records of a server have to match the metadata', () => {
   })
 })
 
+test('what OData allows is advised against', () => {
+  assert.deepEqual(reading(server(), 'dynamic', 'Foo'), {
+    level: 'advisory',
+    requirement: 'SHOULD be advertised in the metadata: OData allows it, for the type is open, and RCP-40 does not',
+  })
+  for (const rule of ['fraction', 'geometry'] as const) {
+    assert.deepEqual(reading(server(), rule, 'ListPrice'), { level: 'advisory', requirement: 'SHOULD hold a thing' })
+  }
+  assert.deepEqual(reading(server(), 'error', 'ListPrice'), { level: 'error', requirement: 'MUST hold a thing' })
+})
+
 test('a value that cannot be judged is reported, and is not an error', () => {
   assert.deepEqual(reading(server(), 'undefined type', 'Address'), {
     level: 'not judged',
@@ -49,11 +60,36 @@ test('values without Lookup records are not judged, unless the server was asked 
   assert.equal(reading(server('2.0', true), 'lookup value', 'Heating').level, 'error')
 })
 
+test('a value that some Lookup records do not have is not judged where there may be others', () => {
+  const value = { kind: 'Lookup', lookupName: 'Heating', values: new Set(['Stove']), isPartial: true } as const
+  const heating = { name: 'Heating', isCollection: false, nullable: true, value }
+  const type = { name: 'Property', key: ['ListingKey'], fields: new Map([['Heating', heating]]) }
+  const payload = { resources: new Map([['Property', type]]), types: new Map() }
+  for (const knowsLookups of [true, false]) {
+    assert.deepEqual(reading(advertisedReader({ payload, version: '2.0', knowsLookups }), 'lookup value', 'Heating'), {
+      level: 'not judged',
+      requirement: 'cannot be judged: all the Lookup records of Heating are not known',
+    })
+  }
+  const { isPartial: _, ...all } = value
+  const whole = { ...type, fields: new Map([['Heating', { ...heating, value: all }]]) }
+  const known = advertisedReader({
+    payload: { ...payload, resources: new Map([['Property', whole]]) },
+    version: '2.0',
+    knowsLookups: false,
+  })
+  assert.equal(reading(known, 'lookup value', 'Heating').level, 'error')
+})
+
 test('ignoreEnumerations: values of some Fields, in expansions too, of the version that has them', () => {
   assert.deepEqual(reading(server(), 'lookup value', 'MLSAreaMajor'), {
     level: 'advisory',
     requirement: 'SHOULD hold a thing (ignoreEnumerations of 2.0)',
   })
+  const schools = ['Elementary', 'High', 'MiddleOrJunior'].flatMap((name) => [`${name}School`, `${name}SchoolDistrict`])
+  for (const name of [...schools, 'MLSAreaMinor']) {
+    assert.equal(reading(server(), 'lookup value', name).level, 'advisory', name)
+  }
   assert.equal(reading(server(), 'lookup value', 'Media.ImageSizeDescription').level, 'advisory')
   assert.equal(reading(server(), 'lookup value', 'Media.MLSAreaMajor').level, 'error')
   assert.equal(reading(server(), 'lookup value', 'ImageSizeDescription').level, 'error')
@@ -106,6 +142,35 @@ test('RESO Common Format: sizes are suggestions', () => {
   for (const rule of ['type', 'range', 'format', 'null'] as const) {
     assert.deepEqual(reading(common, rule, 'ListPrice'), { level: 'error', requirement: 'MUST hold a thing' })
   }
+})
+
+test('RESO Common Format: all else is read as of a server', () => {
+  const advertised = server('2.0', true)
+  for (const rule of ['type', 'range', 'null', 'missing', 'error', 'fraction', 'geometry', 'dynamic'] as const) {
+    assert.deepEqual(reading(common, rule, 'ListPrice'), reading(advertised, rule, 'ListPrice'), rule)
+  }
+  assert.equal(reading(common, 'undefined type', 'Address').level, 'not judged')
+  // Of a Field that the dictionary does not have, nothing is locked.
+  assert.equal(reading(common, 'lookup value', 'Media.ImageSizeDescription').level, 'advisory')
+})
+
+test('the place of a fault is found through expansions, as far as they are advertised', () => {
+  const place = (resource: string, ...path: readonly string[]) => {
+    const found = faultPlace(sampleAdvertised, { resource, path })
+    return found && [found.type.name, found.fieldName, found.field?.name]
+  }
+  assert.deepEqual(place('Property', 'ListPrice'), ['Property', 'ListPrice', 'ListPrice'])
+  assert.deepEqual(place('Property', 'Media', 'History', 'MediaURL'), ['Media', 'MediaURL', 'MediaURL'])
+  assert.deepEqual(place('Property', 'Media', 'Foo'), ['Media', 'Foo', undefined])
+  assert.equal(place('Property'), undefined)
+  assert.equal(place('Nothing', 'ListPrice'), undefined)
+  assert.equal(place('Property', 'Foo', 'Bar'), undefined)
+  assert.equal(place('Property', 'ListPrice', 'Bar'), undefined)
+})
+
+test('a fault of a record itself must not be', () => {
+  const fault = { rule: 'lookup value', resource: 'Property', path: [], expected: 'a thing' } as const
+  assert.deepEqual(server()(fault), { level: 'error', requirement: 'MUST hold a thing' })
 })
 
 test('RESO Common Format: the status of the Lookup says whether local values are allowed', () => {
