@@ -51,7 +51,7 @@ export async function addMissingWords(tx: Transaction): Promise<void> {
   await keepWords(tx, missing)
 }
 
-/** What somebody looks for among organizations: each term begins a word of the name or the UOI. */
+/** Describes what somebody looks for among organizations: each term begins a word of the name or the UOI. */
 export interface Search {
   readonly terms: readonly string[]
 }
@@ -113,6 +113,20 @@ export async function fewFound(
     .limit(mostProviders + 1)
   const providers = await systems.where(sql<boolean>`provider_uoi in ${organizations}`).execute()
   return { organizations, providers: providers.map(({ provider_uoi }) => provider_uoi) }
+}
+
+/** Returns the organizations with a system that a search finds; undefined where they are more than so many. */
+export async function foundProviders(
+  reader: Reader,
+  search: Search,
+  most: number,
+): Promise<readonly string[] | undefined> {
+  const systems = reader.selectFrom('system').select('provider_uoi').distinct()
+  const found = await systems
+    .where(isFound(search, 'system.provider_uoi'))
+    .limit(most + 1)
+    .execute()
+  return found.length > most ? undefined : found.map(({ provider_uoi }) => provider_uoi)
 }
 
 /** Returns the terms, the one first that begins the fewest words; these are counted as far as a limit. */

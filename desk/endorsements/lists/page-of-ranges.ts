@@ -1,5 +1,5 @@
-import { type SelectQueryBuilder, sql } from 'kysely'
-import { fewFound, isFound, type Search, searchFor } from '../../organizations/search'
+import { type Expression, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import { fewFound, foundProviders, isFound, type Search, searchFor } from '../../organizations/search'
 import type { EndorsementType, Status, Tables } from '../../store/schema'
 import type { Reader } from '../../store/store'
 
@@ -13,7 +13,7 @@ export interface Range {
   readonly provider?: string
 }
 
-/** What a page is to show of its ranges. */
+/** Describes what a page is to show of its ranges. */
 export interface PageRequest {
   /** Beginnings of words of an organization's name or UOI: that of the recipient or of the provider. */
   readonly search?: string
@@ -38,8 +38,8 @@ const FEW = 1500
 /** Providers of which the ranges are read one by one. */
 const FEW_PROVIDERS = 4
 
-/** Ranges that are read one by one while a search goes through them; more are read as one. */
-const FEW_RANGES = 2
+/** Providers that are looked for by their UOI in each row of a list. Where more are found, each row's is asked for its words. */
+const NAMED_PROVIDERS = 50
 
 /** Returns the keys of a page, and of one more endorsement where there is one. */
 export async function keysOfPage(
@@ -55,19 +55,27 @@ export async function keysOfPage(
   return await inOrder(reader.selectFrom(all.as('page')).select(['page.value', 'page.id']), request).execute()
 }
 
-type Part = SelectQueryBuilder<Tables, 'endorsement', unknown>
+type Rows = SelectQueryBuilder<Tables, 'endorsement', unknown>
+
+/** Endorsements of which a list shows the first ones. */
+interface Part {
+  readonly rows: Rows
+  /** True where all of them are found, and sorted then; otherwise an index has them in the order of the list. */
+  readonly isSorted?: boolean
+}
 
 const partsOf = (reader: Reader, ranges: readonly Range[]): readonly Part[] =>
   ranges.map(({ status, type, provider }) => {
-    const part = reader.selectFrom('endorsement').where('status', '=', status).where('type', '=', type)
-    return provider === undefined ? part : part.where('provider_uoi', '=', provider)
+    const rows = reader.selectFrom('endorsement').where('status', '=', status).where('type', '=', type)
+    return { rows: provider === undefined ? rows : rows.where('provider_uoi', '=', provider) }
   })
 
-/**
- * Selects the endorsements of all ranges, in the order of another index than those of ranges. No database looks into a case for
- * an index, and each takes it for one that is nearly always true.
- */
-const allOf = (reader: Reader, ranges: readonly Range[]): Part =>
+/** Keeps databases from looking for an index by a condition, which they take for one that is nearly always true. */
+const withoutIndex = (condition: Expression<unknown>): RawBuilder<boolean> =>
+  sql<boolean>`case when ${condition} then 1 end is not null`
+
+/** Selects the endorsements of all ranges, by another index than those of ranges. */
+const allOf = (reader: Reader, ranges: readonly Range[]): Rows =>
   reader.selectFrom('endorsement').where(({ or, and, eb }) => {
     const conditions = ranges.map(({ status, type, provider }) =>
       and([
@@ -76,7 +84,7 @@ const allOf = (reader: Reader, ranges: readonly Range[]): Part =>
         ...(provider === undefined ? [] : [eb('provider_uoi', '=', provider)]),
       ]),
     )
-    return sql<boolean>`case when ${or(conditions)} then 1 end is not null`
+    return withoutIndex(or(conditions))
   })
 
 /**
@@ -87,28 +95,36 @@ async function partsFound(reader: Reader, ranges: readonly Range[], search: Sear
   if (ranges.length === 0) return []
   const few = await fewFound(reader, search, FEW, FEW_PROVIDERS)
   if (few === undefined || few.providers.length > FEW_PROVIDERS) {
-    const parts = ranges.length > FEW_RANGES ? [allOf(reader, ranges)] : partsOf(reader, ranges)
-    const columns = ['endorsement.recipient_uoi', 'endorsement.provider_uoi']
-    return parts.map((part) => part.where(({ or }) => or(columns.map((column) => isFound(search, column)))))
+    const parts = ranges.length > 1 ? [{ rows: allOf(reader, ranges) }] : partsOf(reader, ranges)
+    const isRecipient = isFound(search, 'endorsement.recipient_uoi')
+    const isProvider = await isFoundProvider(reader, search)
+    return parts.map(({ rows }) => ({ rows: rows.where(({ or }) => or([isRecipient, ...isProvider])) }))
   }
   const ofProviders = few.providers.flatMap((provider) =>
     ranges.filter((range) => [undefined, provider].includes(range.provider)).map((range) => ({ ...range, provider })),
   )
   const ofRecipients = allOf(reader, ranges).where(sql<boolean>`recipient_uoi in ${few.organizations}`)
-  return [ofRecipients, ...partsOf(reader, ofProviders)]
+  return [{ rows: ofRecipients, isSorted: true }, ...partsOf(reader, ofProviders)]
+}
+
+/** Returns the condition that a provider is found; none where no provider is. */
+async function isFoundProvider(reader: Reader, search: Search): Promise<readonly RawBuilder<boolean>[]> {
+  const providers = await foundProviders(reader, search, NAMED_PROVIDERS)
+  if (providers === undefined) return [isFound(search, 'endorsement.provider_uoi')]
+  return providers.length === 0 ? [] : [sql<boolean>`endorsement.provider_uoi in (${sql.join(providers)})`]
 }
 
 const COLUMNS = { name: 'recipient_sort_name', date: 'issued_at' } as const
 
 /** Selects the keys of the first endorsements of a part. */
-function beginningOf(reader: Reader, part: Part, request: PageRequest) {
+function beginningOf(reader: Reader, { rows, isSorted }: Part, request: PageRequest) {
   const { isArchived = false, sort, after } = request
   const column = COLUMNS[sort]
-  let query = part.where('archived_at', isArchived ? 'is not' : 'is', null)
-  if (after !== undefined)
-    query = query.where(
-      sql<boolean>`(${sql.ref(column)}, id) ${sql.raw(sort === 'date' ? '<' : '>')} (${after.value}, ${after.id})`,
-    )
+  let query = rows.where('archived_at', isArchived ? 'is not' : 'is', null)
+  if (after !== undefined) {
+    const isAfter = sql<boolean>`(${sql.ref(column)}, id) ${sql.raw(sort === 'date' ? '<' : '>')} (${after.value}, ${after.id})`
+    query = query.where(isSorted === true ? withoutIndex(isAfter) : isAfter)
+  }
   const keys = query.select((eb) => [eb.ref(column).as('value'), 'id'])
   return reader.selectFrom(inOrder(keys, request).as('part')).select(['part.value', 'part.id'])
 }
