@@ -1,4 +1,5 @@
 import { ExpressionError, UnsupportedFunction } from '../odata/expression-values'
+import { splitList } from '../odata/filter-and-order'
 import { badRequest, ODataError } from './odata-error'
 
 /** System query options by name with their `$`, decoded. Names without `$` are custom options and mean nothing here. */
@@ -22,6 +23,22 @@ export function refuseOthers(options: QueryOptions, { offered, notOffered }: Opt
   const isDefined = notOffered.includes(other)
   const found = isDefined ? `${other} is not supported here` : `${other} is not an option that may stand here`
   throw new ODataError(isDefined ? 501 : 400, `${found}; offered are ${offered.join(', ')}.`)
+}
+
+/**
+ * Reads the options in the parentheses of an expanded name, `$select=A,B;$top=2` (OData URL Conventions 4.01, 5.1.3).
+ *
+ * @throws ODataError 400 for what is not an option with a value, and for one that stands there twice
+ */
+export function expansionOptions(text: string): QueryOptions {
+  const options: Record<string, string> = {}
+  for (const option of splitList(text, ';')) {
+    const [, name, value] = /^(\$\w+)\s*=\s*(.*)$/s.exec(option) ?? []
+    if (name === undefined || value === undefined) throw badRequest(`${option} is not $option=value.`)
+    if (name in options) throw badRequest(`${name} stands there more than once.`)
+    options[name] = value
+  }
+  return options
 }
 
 /** Reads an option when it is there; errors about it begin with its name. */

@@ -1,7 +1,12 @@
 import { ExpressionError } from 'dd-acceptance/support/odata/expression-values'
 import { splitList } from 'dd-acceptance/support/odata/filter-and-order'
 import { badRequest, ODataError } from 'dd-acceptance/support/sample-server/odata-error'
-import { type QueryOptions, readOption, refuseOthers } from 'dd-acceptance/support/sample-server/query-options'
+import {
+  expansionOptions,
+  type QueryOptions,
+  readOption,
+  refuseOthers,
+} from 'dd-acceptance/support/sample-server/query-options'
 import type { DeclaredResource } from '../metadata/declared'
 import type { Contexts } from '../metadata/service-metadata'
 import { ENTITY_OPTIONS, type ListQuery, readListQuery } from './query'
@@ -83,7 +88,7 @@ function readExpansion(item: string, resource: DeclaredResource, contexts: Conte
   const target = way && contexts.get(way.target)
   if (way === undefined || target === undefined)
     throw badRequest(`${resource.name} has no navigation property ${item}.`)
-  const options = inner === undefined ? {} : innerOptions(inner)
+  const options = inner === undefined ? {} : expansionOptions(inner)
   const { isCollection } = way
   if (!isCollection) refuseOthers(options, EXPANDED_ONE)
   if (isCollection && around.isInList)
@@ -102,15 +107,4 @@ function readExpansion(item: string, resource: DeclaredResource, contexts: Conte
     }),
     options,
   }
-}
-
-function innerOptions(text: string): QueryOptions {
-  const options: Record<string, string> = {}
-  for (const option of splitList(text, ';')) {
-    const [, name, value] = /^(\$\w+)\s*=\s*(.*)$/s.exec(option) ?? []
-    if (name === undefined || value === undefined) throw badRequest(`${option} is not $option=value.`)
-    if (name in options) throw badRequest(`${name} stands there more than once.`)
-    options[name] = value
-  }
-  return options
 }

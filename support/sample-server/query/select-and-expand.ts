@@ -1,6 +1,13 @@
 import { splitList } from '../../odata/filter-and-order'
 import { badRequest } from '../odata-error'
-import { type OptionsOfPlace, type QueryOptions, readOption, refuseOthers, wholeNumber } from '../query-options'
+import {
+  expansionOptions,
+  type OptionsOfPlace,
+  type QueryOptions,
+  readOption,
+  refuseOthers,
+  wholeNumber,
+} from '../query-options'
 import type { ResourceShape } from '../records/resource-shape'
 import type { SampleRecord, SampleValue } from '../records/sample-record'
 import type { SampleRecords } from '../records/sample-records'
@@ -70,7 +77,7 @@ function compileExpansion(records: SampleRecords, shape: ResourceShape, item: st
   const navigation = shape.navigation.get(name)
   const target = navigation && records.shape(navigation.target)
   if (target === undefined) throw badRequest(`${shape.name} has no navigation property ${item}.`)
-  const options = inner === undefined ? {} : innerOptions(inner)
+  const options = inner === undefined ? {} : expansionOptions(inner)
   refuseOthers(options, navigation?.isCollection ? EXPANDED_LIST_OPTIONS : EXPANDED_OPTIONS)
   const top = wholeNumber(options, '$top')
   const shaped = compileShaping(records, target, options)
@@ -78,15 +85,4 @@ function compileExpansion(records: SampleRecords, shape: ResourceShape, item: st
     const found = records.related(shape.name, record, name).slice(0, top).map(shaped)
     return [name, navigation?.isCollection ? found : (found[0] ?? null)]
   }
-}
-
-function innerOptions(text: string): QueryOptions {
-  const options: Record<string, string> = {}
-  for (const option of splitList(text, ';')) {
-    const [, name, value] = /^(\$\w+)\s*=\s*(.*)$/s.exec(option) ?? []
-    if (name === undefined || value === undefined) throw badRequest(`${option} is not $option=value.`)
-    if (name in options) throw badRequest(`${name} stands there more than once.`)
-    options[name] = value
-  }
-  return options
 }
