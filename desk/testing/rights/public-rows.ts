@@ -1,4 +1,4 @@
-import { everybody, type Rows } from './row'
+import { everybody, type Row, type Rows } from './row'
 
 /** For whoever has a valid token. */
 const byToken = (answer: number) => ({
@@ -7,6 +7,12 @@ const byToken = (answer: number) => ({
   'user token': answer,
   'administrator token': answer,
 })
+
+/** Returns a row of what is sent from the page of a link: from whatever site it comes, the link decides. */
+const byLink = (row: Omit<Row, 'fromAnywhere'>): Row => ({ ...row, fromAnywhere: 'who knows the link may answer' })
+
+/** Lists states in which a link no longer leads to an endorsement. */
+const ENDED = ['Canceled', 'Withdrawn', 'Revoked', 'Certified, archived'] as const
 
 /** Holds what everybody finds, and the pages of links. */
 export const publicRows: Rows = {
@@ -47,30 +53,27 @@ export const publicRows: Rows = {
   'POST /sign-in': [{ fields: { username: '?', password: 'none' }, others: 401 }],
   'GET /first-administrator/:link': [everybody],
   'POST /first-administrator/:link': [
-    {
+    byLink({
       fields: { username: 'mallory', name: 'M', email: 'm@example.org', password: 'a password of tests' },
       others: 422,
-      fromAnywhere: 'who knows the link may answer',
-    },
+    }),
   ],
   'GET /forgot-password': [everybody],
   'POST /forgot-password': [{ fields: { name: 'nobody' }, others: 200 }],
   'GET /password/:link': [{ about: 'a password link', allowed: { link: 200 }, others: 404 }],
   'POST /password/:link': [
-    {
+    byLink({
       about: 'a password link',
       fields: { password: 'another password' },
       allowed: { link: 303 },
       others: 404,
-      fromAnywhere: 'who knows the link may answer',
-    },
-    {
+    }),
+    byLink({
       about: 'a password link',
       fields: { password: 'short' },
       refused: { link: 422 },
       others: 404,
-      fromAnywhere: 'who knows the link may answer',
-    },
+    }),
   ],
   'GET /review/:link': [
     {
@@ -87,7 +90,7 @@ export const publicRows: Rows = {
       others: 404,
       shown: [{ words: ':id', to: ['link'] }],
     },
-    ...(['Canceled', 'Withdrawn', 'Revoked', 'Certified, archived'] as const).map((about) => ({
+    ...ENDED.map((about) => ({
       about,
       refused: { 'other link': 200 },
       others: 404,
@@ -101,68 +104,57 @@ export const publicRows: Rows = {
       shown: [{ words: '0.987', to: ['link'] }],
     },
     { about: 'Certified with reports', allowed: { link: 200 }, others: 404 },
-    ...(['Canceled', 'Withdrawn', 'Revoked', 'Certified, archived'] as const).map((about) => ({ about, others: 404 })),
+    ...ENDED.map((about) => ({ about, others: 404 })),
   ],
   'GET /review/:link/:id/report.json': [
     { about: 'Notified with reports', allowed: { link: 200 }, others: 404 },
     { about: 'Notified', others: 404 },
-    ...(['Canceled', 'Withdrawn', 'Revoked', 'Certified, archived'] as const).map((about) => ({ about, others: 404 })),
+    ...ENDED.map((about) => ({ about, others: 404 })),
   ],
   'GET /review/:link/contact': [
     { about: 'Notified', allowed: { link: 200 }, refused: { 'other link': 200 }, others: 404 },
     { about: 'Canceled', refused: { 'other link': 200 }, others: 404 },
   ],
   'POST /review/:link/contact': [
-    {
+    byLink({
       about: 'Notified',
       fields: { address: 'mls@example.org', message: 'How are you?' },
       allowed: { link: 200, 'other link': 200 },
       others: 404,
-      fromAnywhere: 'who knows the link may answer',
-    },
-    {
+    }),
+    byLink({
       about: 'Notified',
       fields: { address: 'mls@example.org\r\nBcc: a@example.org', message: 'How are you?' },
       refused: { link: 422, 'other link': 422 },
       others: 404,
-      fromAnywhere: 'who knows the link may answer',
-    },
+    }),
   ],
   'POST /review/:link/:id': [
-    {
+    byLink({
       about: 'Notified',
       fields: { answer: 'approve', accepted: 'yes', terms: ':terms' },
       allowed: { link: 303 },
       others: 404,
-      fromAnywhere: 'who knows the link may answer',
-    },
-    {
+    }),
+    byLink({
       about: 'Notified',
       fields: { answer: 'decline' },
       allowed: { link: 200 },
       others: 404,
-      fromAnywhere: 'who knows the link may answer',
-    },
-    {
+    }),
+    byLink({
       about: 'Notified',
       fields: { answer: 'approve', terms: ':terms' },
       refused: { link: 422, 'other link': 422 },
       others: 404,
-      fromAnywhere: 'who knows the link may answer',
-    },
-    ...(['Canceled', 'Withdrawn', 'Revoked', 'Certified, archived'] as const).map((about) => ({
-      about,
-      fields: { answer: 'decline' },
-      others: 404,
-      fromAnywhere: 'who knows the link may answer' as const,
-    })),
-    {
+    }),
+    ...ENDED.map((about) => byLink({ about, fields: { answer: 'decline' }, others: 404 })),
+    byLink({
       about: 'Certified',
       fields: { answer: 'decline' },
       refused: { link: 409 },
       others: 404,
-      fromAnywhere: 'who knows the link may answer',
-    },
+    }),
   ],
   'GET /odata': [{ allowed: byToken(200), others: 401 }],
   // What each of them may see of it, is tested by the Web API itself.
