@@ -68,7 +68,7 @@ const Notify = ({ endorsement, preview, address, refused }: NotifyProps) => (
     <section class="panel stack" aria-labelledby="named">
       <h2 id="named">The e-mail will name</h2>
       <ul>
-        {preview.endorsements.map(({ type, version }) => (
+        {preview.endorsements.toSorted(coreFirst).map(({ type, version }) => (
           <li>{`${type} ${version}`}</li>
         ))}
       </ul>
@@ -136,3 +136,5 @@ const Option = ({ value, words, chosen }: { value: string; words: string; chosen
     <input type="radio" name="performance" value={value} checked={chosen} required /> {words}
   </label>
 )
+
+const coreFirst = (a: { readonly type: string }, b: { readonly type: string }): number => (a.type < b.type ? 1 : -1)

@@ -15,16 +15,14 @@ interface FiguresChartProps {
 }
 
 /** Sizes in units of the drawing, which is as wide as the page lets it be. */
-const WIDTH = 640
-const LABEL_WIDTH = 190
-const VALUE_WIDTH = 110
-const ROW = 26
+const WIDTH = 400
+const ROW = 38
 const BREADTH = 12
 
-/** Draws bars: of each the whole, and the part that stands out. It needs no script and no style of its own. */
+/** Draws bars below their names: of each the whole, and the part that stands out. So it is read on a phone, too. It needs no script and no style of its own. */
 export const FiguresChart = ({ title, wholeName, partName, bars }: FiguresChartProps) => {
   const most = Math.max(1, ...bars.map(({ whole }) => whole))
-  const lengthOf = (value: number) => Math.round((value / most) * (WIDTH - LABEL_WIDTH - VALUE_WIDTH))
+  const lengthOf = (value: number) => Math.round((value / most) * WIDTH)
   const words = bars.map(({ label, whole, part }) => `${label}: ${whole} ${wholeName}, ${part} ${partName}`)
   return (
     <figure class="chart">
@@ -38,23 +36,17 @@ export const FiguresChart = ({ title, wholeName, partName, bars }: FiguresChartP
         xmlns="http://www.w3.org/2000/svg"
       >
         {bars.map(({ label, whole, part }, index) => {
-          const middle = index * ROW + ROW / 2
+          const top = index * ROW + 20
           return (
             <g>
-              <text class="chart-label" x={LABEL_WIDTH - 10} y={middle + 4} text-anchor="end">
+              <text x={0} y={top - 6}>
                 {shortened(label)}
               </text>
-              <rect
-                class="bar-whole"
-                x={LABEL_WIDTH}
-                y={middle - BREADTH / 2}
-                width={lengthOf(whole)}
-                height={BREADTH}
-              />
-              <rect class="bar-part" x={LABEL_WIDTH} y={middle - 3} width={lengthOf(part)} height={6} />
-              <text class="chart-value" x={LABEL_WIDTH + lengthOf(whole) + 8} y={middle + 4}>
+              <text class="chart-value" x={WIDTH} y={top - 6} text-anchor="end">
                 {`${whole} / ${part}`}
               </text>
+              <rect class="bar-whole" x={0} y={top} width={lengthOf(whole)} height={BREADTH} />
+              <rect class="bar-part" x={0} y={top + 3} width={lengthOf(part)} height={6} />
             </g>
           )
         })}
@@ -63,7 +55,7 @@ export const FiguresChart = ({ title, wholeName, partName, bars }: FiguresChartP
   )
 }
 
-const LONGEST_LABEL = 24
+const LONGEST_LABEL = 36
 
 const shortened = (label: string): string =>
   label.length <= LONGEST_LABEL ? label : `${label.slice(0, LONGEST_LABEL - 1)}…`

@@ -15,7 +15,7 @@ export const JobView = ({ job, files }: { job: ListedJob; files: readonly string
         <Facts facts={factsOf(job)} />
       </section>
       {isOpen(job) ? <Running job={job} /> : <Again job={job} files={files} />}
-      <section class="section" aria-labelledby="output-title">
+      <section class="section">
         <h2 id="output-title">What the run prints</h2>
         <section class="output" tabindex={0} aria-labelledby="output-title">
           <pre data-place="output">{lines.length === 0 ? 'Nothing yet.' : lines.join('\n')}</pre>

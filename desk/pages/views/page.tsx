@@ -53,7 +53,7 @@ const Page = (props: { facts: PageFacts; member: Member | undefined; notice: str
       <a class="skip-link" href="#main">
         Skip to the content
       </a>
-      {props.notice === undefined ? null : <p class="page-notice">{props.notice}</p>}
+      {props.notice === undefined ? null : <aside class="page-notice">{props.notice}</aside>}
       <header class="page-header">
         <p class="desk-name">Certification desk</p>
         <h1>{props.facts.title}</h1>
