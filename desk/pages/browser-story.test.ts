@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, before, describe, type TestContext } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
@@ -14,6 +15,8 @@ import { testOnDatabases } from '../testing/databases'
 import { withOrganizations } from '../testing/desk-data'
 import { freePort } from '../testing/postgresql'
 import { startSmtp } from '../testing/smtp'
+import { runSubmit } from '../testing/submit-command'
+import { writeCertified } from '../testing/submitted-results'
 
 const PASSWORD = 'correct horse battery'
 const SECRET = 'a secret of tests, which is long enough 0123456789'
@@ -105,6 +108,15 @@ class Reader {
   }
 }
 
+/** Submits what `certify` left by the command of the suite; returns the ids, that of Web API Core first. */
+async function submitByCommand(folder: string, token: string, origin: string): Promise<readonly [string, string]> {
+  await writeCertified(join(folder, 'results'), { provider: 'T1', system: 'S1', recipient: 'M1' }, BOTH)
+  const { stdout, stderr, status } = await runSubmit(folder, token, 'results', '--desk', origin)
+  assert.equal(status, 0, stdout + stderr)
+  const [core = '', dictionary = ''] = [...stdout.matchAll(/\/endorsements\/([\w-]+)/g)].map(([, id]) => id)
+  return [core, dictionary]
+}
+
 describe('the whole story in a browser', () => {
   let browser: Browser
   before(async () => {
@@ -133,16 +145,13 @@ describe('the whole story in a browser', () => {
       await ann.click('button', 'Create')
       const token = await ann.page.locator('code.token').innerText()
       const folder = newFolder(t)
-      const submit = async (number: number): Promise<string[]> => {
+      const [core, dictionary] = await submitByCommand(folder, token, origin)
+      const submit = async (number: number): Promise<string> => {
         const body = readFileSync(await writeArchive(folder, BOTH, number))
-        const answer = await fetch(`${origin}/submissions`, {
-          method: 'POST',
-          headers: { authorization: `Bearer ${token}` },
-          body,
-        })
-        return JSON.parse(await answer.text()).endorsements.map(({ id }: { readonly id: string }) => id)
+        const headers = { authorization: `Bearer ${token}` }
+        const answer = await fetch(`${origin}/submissions`, { method: 'POST', headers, body })
+        return JSON.parse(await answer.text()).endorsements[0].id
       }
-      const [core = '', dictionary = ''] = await submit(1)
       await ann.open('/')
       await ann.shows('Web API Core 2.0.0', 'Data Dictionary 2.0', 'Passed')
 
@@ -180,10 +189,10 @@ describe('the whole story in a browser', () => {
       await ann.shows('not public', 'History', 'recipient, by link')
 
       // Another result is canceled; the next one archives it, and is archived by hand.
-      const [canceled = ''] = await submit(2)
+      const canceled = await submit(2)
       await ann.change(canceled, 'Cancel the certification', 'Cancel the certification', 'a mistake')
       await ann.shows('The certification is canceled.', 'Canceled')
-      const [next = ''] = await submit(3)
+      const next = await submit(3)
       await ann.open(`/endorsements/${canceled}`)
       await ann.shows('archived')
       await ann.change(next, 'Archive', 'Archive')
@@ -198,5 +207,24 @@ describe('the whole story in a browser', () => {
       for (const path of ['/organizations', '/members', '/mail', '/history']) await sue.open(path)
       await visitor.open(`/endorsements/${core}`)
       await visitor.shows('There is no such endorsement')
+
+      // Staff forget the recipient: nothing of it is left, at no address.
+      await visitor.open(`/certified/${dictionary}`)
+      await visitor.shows('First MLS')
+      await sue.open('/organizations/M1')
+      await sue.click('link', 'Forget this organization')
+      await sue.shows('First MLS (M1)', 'Data Dictionary 2.0')
+      await sue.page.getByLabel(/^UOI of the organization/).fill('M1')
+      await sue.click('button', 'Delete everything for good')
+      await sue.shows('Everything of the organization is deleted.', 'an organization was forgotten')
+      assert.ok(!(await sue.text()).includes('First MLS'))
+      await visitor.open('/')
+      await visitor.shows('There are no such endorsements.')
+      for (const path of [`/endorsements/${dictionary}`, `/certified/${dictionary}`, `/certified/${core}`]) {
+        await visitor.open(path)
+        await visitor.shows('There is no such')
+      }
+      await mls.open(link)
+      assert.ok(!(await mls.text()).includes('Data Dictionary'))
     })
 })

@@ -1,31 +1,12 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { BOTH, CORE } from '../testing/archives'
 import { testOnStores } from '../testing/databases'
 import { openDesk } from '../testing/desk-app'
 import { served } from '../testing/served-app'
+import { runSubmit } from '../testing/submit-command'
 import { writeCertified } from '../testing/submitted-results'
-
-const COMMAND = join(require.resolve('dd-acceptance/package.json'), '..', 'support', 'commands', 'dd-acceptance.js')
-
-/** Runs the command of the suite in a process of its own, in a folder. */
-async function submit(folder: string, token: string, ...args: readonly string[]) {
-  const child = spawn(process.execPath, [COMMAND, 'submit', ...args], {
-    cwd: folder,
-    env: { ...process.env, DESK_TOKEN: token, DESK_URL: '', GITHUB_ACTIONS: '' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const [stdout, stderr, status] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    new Promise<number | null>((resolve) => child.on('close', resolve)),
-  ])
-  for (const shown of [stdout, stderr]) assert.ok(!shown.includes(token), shown)
-  return { stdout, stderr, status }
-}
 
 testOnStores('the command of the suite submits what certify left', async (store, t) => {
   const opened = await openDesk(store, t)
@@ -37,21 +18,21 @@ testOnStores('the command of the suite submits what certify left', async (store,
   const token = await tokenOf('provider')
   const rows = () => store.reader.selectFrom('endorsement').select(['id', 'recipient_uoi', 'status']).execute()
 
-  const other = await submit(folder, await tokenOf('other'), 'results', '--desk', origin)
+  const other = await runSubmit(folder, await tokenOf('other'), 'results', '--desk', origin)
   assert.equal(other.status, 1)
   assert.equal(other.stdout.match(/REFUSED .*\n {2}- .*somebody else has to do this/g)?.length, 2, other.stdout)
   assert.deepEqual(await rows(), [])
-  const unknown = await submit(folder, 'A'.repeat(43), 'results', '--desk', origin)
+  const unknown = await runSubmit(folder, 'A'.repeat(43), 'results', '--desk', origin)
   assert.equal(unknown.status, 2)
   assert.match(unknown.stderr, /does not know the token of DESK_TOKEN/)
-  const user = await submit(folder, await tokenOf('user'), 'results', '--desk', origin)
+  const user = await runSubmit(folder, await tokenOf('user'), 'results', '--desk', origin)
   assert.equal(user.status, 2)
   assert.match(
     user.stderr,
     /takes no results with the token of DESK_TOKEN: only providers and the staff submit results/,
   )
 
-  const first = await submit(folder, token, 'results', '--desk', origin)
+  const first = await runSubmit(folder, token, 'results', '--desk', origin)
   assert.deepEqual([first.status, first.stderr], [0, ''])
   const found = await rows()
   assert.equal(found.length, 4)
@@ -61,7 +42,7 @@ testOnStores('the command of the suite submits what certify left', async (store,
     /^SUBMITTED {2}T1-S1\/M1\n {2}Web API Core 2\.0\.0: Passed, .*\n {2}Data Dictionary 2\.0: Passed, /,
   )
   assert.match(first.stdout, /\nSubmitted recipients: 2 of 2\n$/)
-  const again = await submit(folder, token, 'results', '--desk', origin)
+  const again = await runSubmit(folder, token, 'results', '--desk', origin)
   assert.equal(again.status, 0)
   assert.equal(again.stdout, first.stdout.replaceAll(/^(SUBMITTED .*)$/gm, '$1, as before: nothing was sent'))
   assert.deepEqual(await rows(), found)
@@ -88,13 +69,13 @@ testOnStores(
       }),
     )
     const token = await tokenOf('provider')
-    const dictionary = await submit(folder, token, 'results/data-dictionary-2.0/T1-S1/M1', '--desk', origin)
+    const dictionary = await runSubmit(folder, token, 'results/data-dictionary-2.0/T1-S1/M1', '--desk', origin)
     assert.equal(dictionary.status, 1)
     assert.match(
       dictionary.stdout,
       /^REFUSED {4}T1-S1\/M1\n {2}- data-dictionary-2\.0: its scenarios are not those .*1 are missing/,
     )
-    const core = await submit(folder, token, 'results/web-api-core-2.0.0/T1-S1/M1/current', '--desk', origin)
+    const core = await runSubmit(folder, token, 'results/web-api-core-2.0.0/T1-S1/M1/current', '--desk', origin)
     assert.equal(core.status, 0, core.stderr)
     assert.match(core.stdout, /Web API Core 2\.0\.0: Passed/)
     assert.equal((await store.reader.selectFrom('endorsement').select('id').execute()).length, 1)
