@@ -19,7 +19,7 @@ const modules = {
   averages: ['store', 'files', 'submissions', 'rounds', 'threads'],
   telemetry: ['store'],
   'web-api': ['store', 'endorsements', 'organizations'],
-  demo: ['store', 'secrets', 'endorsements', 'certificates', 'mail', 'accounts', 'actions', 'organizations'],
+  demo: ['store', 'secrets', 'endorsements', 'certificates', 'mail', 'accounts', 'actions', 'organizations', 'jobs'],
   jobs: ['store', 'files', 'endorsements', 'submissions', 'rounds', 'threads'],
   pages: [
     'map',

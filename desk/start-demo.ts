@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { markFilled, prepareDemoFolder } from './demo/demo-folder'
 import { demoSender, REVIEWER } from './demo/demo-mail'
+import { type DemoServer, startDemoServer } from './demo/demo-server'
 import { type DemoPerson, fillDemo, newPasswords } from './demo/fill-demo'
 import { type RunningDesk, startDesk } from './server'
 import { readSettings } from './settings'
@@ -11,14 +12,24 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 const NOTICE = 'Demo: organizations and people are made up; the results are those of sample servers.'
 
-/** The database and the mail of a demo are its own, whatever the environment says of those of a real desk. */
+/** Settings that a demo does not take from the environment: what a real desk keeps and tells is not for it. */
+const NOT_TAKEN = [
+  'DATABASE_URL',
+  'REDIS_URL',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'CONTACT',
+  'COLLECTOR_URL',
+  'TRUST_SUBMISSIONS',
+]
+
 const demoEnvironment = (environment: Environment, data: string): Environment => ({
-  ...environment,
+  ...Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !NOT_TAKEN.includes(name.replace(/_FILE$/, ''))),
+  ),
   DESK_DATA: data,
-  DATABASE_URL: undefined,
-  SMTP_URL: undefined,
-  MAIL_FROM: undefined,
-  TRUST_SUBMISSIONS: undefined,
+  // Its sample server is on this machine.
+  ALLOW_PRIVATE_ADDRESSES: 'true',
   // There are few organizations in a demo.
   MINIMUM_ORGANIZATIONS: '3',
 })
@@ -39,29 +50,43 @@ export async function startDemo(environment: Environment, tell: (line: string) =
     senderFor: (usual) => demoSender(usual, (address, text) => asked.look(address, text)),
   })
   try {
-    const { desk, origin } = running
-    const demo = { ...desk, origin, data, terms: desk.terms.digest }
-    if (!isFilled) await fillDemo(demo, tell)
-    const persons = await newPasswords(demo)
+    const server = await startDemoServer('2.0')
+    const persons = await peopleOf(running, { data, isFilled, server }, tell)
     const review = isFilled ? undefined : await asked.link()
-    if (!isFilled) {
-      running.makeAverages()
-      markFilled(data)
-    }
-    for (const line of linesOf(settings.url, data, persons, review)) tell(line)
-    return running
+    for (const line of linesOf({ url: settings.url, data, persons, review, server })) tell(line)
+    return { ...running, close: async () => await Promise.all([running.close(), server.close()]).then(() => undefined) }
   } catch (error) {
     await running.close()
     throw error
   }
 }
 
-function linesOf(
-  url: string,
-  data: string,
-  persons: readonly DemoPerson[],
-  review: string | undefined,
-): readonly string[] {
+interface Demo {
+  readonly data: string
+  readonly isFilled: boolean
+  readonly server: DemoServer
+}
+
+/** Fills a demo the first time, and returns who can sign in. */
+async function peopleOf({ desk, origin, makeAverages }: RunningDesk, demo: Demo, tell: (line: string) => void) {
+  const { data, isFilled, server } = demo
+  const place = { ...desk, origin, data, terms: desk.terms.digest }
+  if (isFilled) return await newPasswords(place)
+  const persons = await fillDemo(place, server, tell)
+  makeAverages()
+  markFilled(data)
+  return persons
+}
+
+interface Told {
+  readonly url: string
+  readonly data: string
+  readonly persons: readonly DemoPerson[]
+  readonly review: string | undefined
+  readonly server: DemoServer
+}
+
+function linesOf({ url, data, persons, review, server }: Told): readonly string[] {
   const width = (of: (person: DemoPerson) => string) => Math.max(...persons.map((person) => of(person).length))
   const kinds = width(({ kind }) => kind)
   const names = width(({ username }) => username)
@@ -75,6 +100,10 @@ function linesOf(
     ),
     '',
     ...(review === undefined ? [] : [`A recipient is asked to approve results here: ${review}`]),
+    'Providers test this server by the page Self-test, for as long as the demo runs:',
+    `  service address  ${server.serviceRoot}`,
+    `  bearer token     ${server.bearerToken}`,
+    '',
     `Mails are in ${join(data, 'outbox')}, and the log is ${join(data, 'desk.log')}`,
     `Delete ${data} to have another demo. Ctrl-C stops this one.`,
   ]

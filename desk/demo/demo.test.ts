@@ -84,7 +84,15 @@ test('a copy differs from what was certified in the recipient that it names', (t
 test('a demo has every status, what leads there, and mail in every state; started again it goes on', async (t) => {
   const data = join(newFolder(t), 'demo')
   const lines: string[] = []
-  const environment = { DESK_DATA: data, PORT: '18765', DATABASE_URL: 'postgres://real', SMTP_URL: 'smtp://real' }
+  const real = join(data, '..', 'url')
+  writeFileSync(real, 'postgres://real')
+  const environment = {
+    DESK_DATA: data,
+    PORT: '18765',
+    DATABASE_URL_FILE: real,
+    SMTP_URL: 'smtp://real',
+    COLLECTOR_URL: 'https://real',
+  }
   const start = () => startDemo(environment, (line) => lines.push(line))
   const first = await start()
   const { reader } = first.desk.store

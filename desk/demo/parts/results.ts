@@ -2,8 +2,8 @@ import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSy
 import { join } from 'node:path'
 import { reportFiles } from 'dd-acceptance/support/results/report-files'
 import { stepFolder } from 'dd-acceptance/support/results/submission-layout'
-import { startSampleServerThread } from 'dd-acceptance/support/sample-server/sample-server-thread'
 import type { EndorsementType } from '../../store/schema'
+import type { DemoServer } from '../demo-server'
 import { runCommand } from './suite'
 
 /** A certification of a sample server. */
@@ -13,26 +13,31 @@ export interface Certification {
   /** The recipient whose results it leaves. */
   readonly recipient: string
   readonly core: string
-  readonly dictionary: string
+  /** Undefined where Web API Core alone is tested. */
+  readonly dictionary?: string
 }
 
-/** Web API Core needs so many, for a page that is not the last one. */
-const RECORDS = 30
-
-/** Certifies a sample server of the suite, which ends with it; the results are in a folder of `certify`. */
-export async function certify(results: string, certification: Certification): Promise<void> {
+/** Certifies a sample server of the suite; the results are in a folder of `certify`. */
+export async function certify(results: string, certification: Certification, server: DemoServer): Promise<void> {
   const { provider, system, recipient, core, dictionary } = certification
   mkdirSync(results, { recursive: true })
-  const server = await startSampleServerThread({ dictionaryVersion: dictionary, recordsPerResource: RECORDS })
-  try {
-    const of = ['--provider-uoi', provider, '--provider-usi', system, '--recipient-uoi', recipient]
-    const what = ['--core', core, '--version', dictionary, '--results', results]
-    const where = ['--url', server.serviceRoot, '--token-env', 'SAMPLE_SERVER_TOKEN']
-    await runCommand(results, ['certify', ...where, ...what, ...of], { SAMPLE_SERVER_TOKEN: server.bearerToken })
-  } finally {
-    await server.close()
+  const where = ['--url', server.serviceRoot, '--token-env', 'SAMPLE_SERVER_TOKEN']
+  const variables = { SAMPLE_SERVER_TOKEN: server.bearerToken }
+  if (dictionary === undefined) {
+    const config = join(results, 'config.json')
+    const configs = [{ providerUsi: system, recipientUoi: recipient }]
+    writeFileSync(config, JSON.stringify({ providerUoi: provider, configs }))
+    const folder = join(results, coreFolder(core), `${provider}-${system}`, recipient, 'current')
+    const settings = { ...variables, CERTIFICATION_CONFIG: config, REPORTS: folder }
+    return await runCommand(results, ['run', `web-api-core-${core}`, ...where], settings)
   }
+  const of = ['--provider-uoi', provider, '--provider-usi', system, '--recipient-uoi', recipient]
+  const what = ['--core', core, '--version', dictionary, '--results', results]
+  await runCommand(results, ['certify', ...where, ...what, ...of], variables)
 }
+
+/** Returns the folder of the results of Web API Core. */
+export const coreFolder = (version: string): string => stepFolder({ type: 'Web API Core', version })
 
 /** Reports that would only be sent again and again. */
 const LEFT_OUT: readonly string[] = [
@@ -56,8 +61,9 @@ export function copyFor(
   types: readonly EndorsementType[],
   target: string,
 ): void {
+  const versions = { 'Web API Core': core, 'Data Dictionary': dictionary }
   for (const type of types) {
-    const step = stepFolder({ type, version: type === 'Web API Core' ? core : dictionary })
+    const step = stepFolder({ type, version: versions[type] ?? '' })
     const [from, to] = [join(results, step), join(target, step)].map((root) => join(root, `${provider}-${system}`))
     if (from === undefined || to === undefined) return
     const addressed = (path: string) => {

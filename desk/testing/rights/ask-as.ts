@@ -36,9 +36,9 @@ export function valuesFor({ desk, row }: Asking, subject: Subject, secret = 'non
   return { link: secret, terms, ...subject.parameters, ...row.parameters }
 }
 
-/** Asks for what a row says, as somebody. */
-export async function askAs(asking: Asking, viewer: Viewer, subject: Subject): Promise<Answered> {
-  const { desk, people, route, row, origin = DESK_URL, contentType } = asking
+/** Returns what is asked for what a row says, as somebody. */
+export function requestOf(asking: Asking, viewer: Viewer, subject: Subject): readonly [string, RequestInit] {
+  const { people, route, row, origin = DESK_URL, contentType } = asking
   const [method = '', path = ''] = route.split(' ')
   const { cookie, secret } = viewer === 'link' ? { secret: subject.link } : (people.get(viewer) ?? {})
   const values = valuesFor(asking, subject, secret)
@@ -52,7 +52,12 @@ export async function askAs(asking: Asking, viewer: Viewer, subject: Subject): P
   const form = fields.map(([name, value]): [string, string] => [name, filledIn(value, values)])
   const body = subject.body?.() ?? new URLSearchParams(form)
   const address = filledIn(`${path}${row.query ?? ''}`, values)
-  const response = await desk.ask(address, method === 'GET' ? { headers } : { method, headers, body })
+  return [address, method === 'GET' ? { headers } : { method, headers, body }]
+}
+
+/** Asks for what a row says, as somebody. */
+export async function askAs(asking: Asking, viewer: Viewer, subject: Subject): Promise<Answered> {
+  const response = await asking.desk.ask(...requestOf(asking, viewer, subject))
   const isSignIn = response.status === 303 && response.headers.get('location') === '/sign-in'
   return {
     answer: isSignIn ? '303 /sign-in' : response.status,
