@@ -6,7 +6,7 @@ import { foundBy } from './testing/faults-of'
 
 /** A document with one binding, of a resource of a type. */
 const binding = (path: string, target: string, type = 'o.X') =>
-  `<EntityType Name="X"><Property Name="Text" Type="Edm.String"/><Property Name="Place" Type="o.C"/>
+  `<EntityType Name="X"><Property Name="Text" Type="Edm.String"/><Property Name="Place" Type="o.C"/><Property Name="Odd" Type="o.Y"/>
 <NavigationProperty Name="Y" Type="o.Y"/></EntityType><EntityType Name="Y"/><EntityType Name="Special" BaseType="o.Y"/>
 <EntityType Name="Z"/><ComplexType Name="C"><NavigationProperty Name="Y" Type="o.Y"/></ComplexType>
 <EntityContainer Name="c"><EntitySet Name="Xs" EntityType="${type}"><NavigationPropertyBinding Path="${path}" Target="${target}"/></EntitySet>
@@ -24,7 +24,7 @@ test('a resource that is bound holds entities of the type that the path leads to
 })
 
 test('of a path to anything else, and of resources that are not known, other rules tell', () => {
-  for (const path of ['Text', 'Place', 'Nope', '']) assert.deepEqual(ofType(path, 'Zs'), [], path)
+  for (const path of ['Text', 'Place', 'Odd', 'Nope', '']) assert.deepEqual(ofType(path, 'Zs'), [], path)
   for (const target of ['Nope', 'other.c/Zs', '']) assert.deepEqual(ofType('Y', target), [], target)
   for (const type of ['other.T', 'o.Nowhere', 'Edm.String']) assert.deepEqual(ofType('Y', 'Zs', type), [], type)
 })
