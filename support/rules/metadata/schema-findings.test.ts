@@ -53,6 +53,23 @@ test('a name with a dot in it is found in what refers to it', async () => {
   assert.equal(found[0], 'violated simple-identifier Name="a.b"')
 })
 
+test('a name with a dot and a blank in it is found as a whole', async () => {
+  const cast = '<Annotation Term="t.T"><Cast Type="o.a.b c"><Path>x</Path></Cast></Annotation>'
+  assert.deepEqual(await told(`<ComplexType Name="a.b c"/><ComplexType Name="C">${cast}</ComplexType>`), [
+    'violated simple-identifier Name="a.b c"',
+  ])
+})
+
+test('a type of a collection is told by its name, and what only looks like one is not', async () => {
+  const cast = (type: string) =>
+    told(
+      `<ComplexType Name="a b"/><ComplexType Name="C"><Annotation Term="t.T"><Cast Type="${type}"><Path>x</Path></Cast></Annotation></ComplexType>`,
+    )
+  for (const type of ['o.a b', 'Collection(o.a b)']) assert.deepEqual(await cast(type), [MISNAMED], type)
+  for (const type of ['xCollection(o.a b)', 'Collection(o.a b)x'])
+    assert.deepEqual(await cast(type), [MISNAMED, `violated schema-valid Type="${type}"`], type)
+})
+
 test('a namespace that is refused is told once, with all that refers to it', async () => {
   const text = edmx(
     schema(
@@ -63,7 +80,18 @@ test('a namespace that is refused is told once, with all that refers to it', asy
   assert.deepEqual(await toldOf(text), ['violated schema-valid Namespace="o x"'])
 })
 
+test('an Include of a namespace that is refused is told beside the Schema of it', async () => {
+  const references = '<edmx:Reference Uri="other.xml"><edmx:Include Namespace="o x"/></edmx:Reference>'
+  const found = await toldOf(edmx(schema('Namespace="o x"', ''), { references }))
+  assert.deepEqual(
+    found.filter((text) => text.includes('Namespace')),
+    ['violated schema-valid Namespace="o x"', 'violated schema-valid Namespace="o x"'],
+  )
+})
+
 test('another declaration of such a name is told on its own', async () => {
+  const key = '<EntityType Name="X"><Key><PropertyRef Name="Nope" Alias="a b"/></Key></EntityType>'
+  assert.deepEqual(await told(`<ComplexType Name="a b"/>${key}`), [MISNAMED, 'violated schema-valid Alias="a b"'])
   const parameter = '<Action Name="A"><Parameter Name="a b" Type="Edm.String"/></Action>'
   assert.deepEqual(await told(`<ComplexType Name="a b"/>${parameter}`), [MISNAMED, 'violated schema-valid Name="a b"'])
   const alias = `<EntityType Name="X"><Key><PropertyRef Name="Id" Alias="a b"/></Key><Property Name="Id" Type="Edm.String" Nullable="false"/></EntityType>`
@@ -75,6 +103,11 @@ test('another declaration of such a name is told on its own', async () => {
 test('what a rule of the model objects to is told by that rule', async () => {
   const partner = `<EntityType Name="X"><Property Name="a b" Type="Edm.String"/><NavigationProperty Name="N" Type="o.X" Partner="a b"/></EntityType>`
   assert.deepEqual(await told(partner), [MISNAMED, 'violated partner-resolves Partner="a b", a Property'])
+  const type = '<ComplexType Name="C"><Property Name="P" Type="Self.x y"/></ComplexType>'
+  assert.match(
+    (await told(type)).join(),
+    /^violated type-reference-resolves Type="Self.x y" in [^,]*, and no such type$/,
+  )
   const blank = '<EnumType Name="E"><Member Name="A" Value=""/></EnumType>'
   assert.deepEqual(await told(blank), ['violated enum-member-value Value=""'])
   assert.deepEqual(await toldOf(edmx(schema('Namespace="o"', CONTAINER), { version: '' })), [

@@ -67,7 +67,7 @@ function meaningOfExpression(model: EntityDataModel, { kind, text, says, operand
     NAMING.has(attribute) ? model.qualify(value.trim()) : value
   return [
     kind,
-    operands.length > 0 ? undefined : read(kind, text ?? ''),
+    read(kind, text ?? ''),
     [...says].map(([attribute, value]) => [attribute, read(attribute, value)]).toSorted(),
     operands.map((operand) => meaningOfExpression(model, operand)),
   ]

@@ -64,3 +64,11 @@ test('overloads that are alike in both ways are told once, with all lines', () =
     },
   ])
 })
+
+test('overloads that are alike in one way are told apart from those that are alike in the other', () => {
+  const of = (type: string) => operation('Function', false, { a: type })
+  assert.deepEqual(found(of('Edm.String'), of('Edm.String'), of('Edm.Int32')), [
+    'violated the same on line 4, line 5, line 6',
+    'violated the same on line 4, line 5',
+  ])
+})
