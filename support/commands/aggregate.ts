@@ -1,6 +1,7 @@
 import { ConfigurationError, parseOptions, usageError } from '../dictionary/command-line'
 import { DictionaryIndex } from '../dictionary/dictionary-index'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
+import { schemaAddress } from '../dictionary/schema-address'
 import { counted, printable } from '../dictionary/wording'
 import type { AggregateReport } from '../results/aggregate-report'
 import { averageResults } from '../results/average-results'
@@ -39,7 +40,7 @@ export const aggregateCommand: Command = async (argv, { print, printError }) => 
   for (const { effect, path, reason } of remarks) printError(printable(`${effect}: ${path}: ${reason}`))
   if (report === undefined)
     throw new ConfigurationError(`there is no result of Data Dictionary ${version} to take averages of`)
-  const text = JSON.stringify(report, null, 2)
+  const text = JSON.stringify({ $schema: schemaAddress('averages'), ...report }, null, 2)
   await writeGiven('--out', out, `${text}\n`)
   if (out === undefined) print(text)
   printError(aggregateText(report))

@@ -5,8 +5,8 @@ import { fileFault } from '../dictionary/file-fault'
 import { isDate } from '../dictionary/iso-date'
 import { jsonLines } from '../dictionary/json-lines'
 import { parsedFile } from '../dictionary/json-shape'
+import { schemaAddress } from '../dictionary/schema-address'
 import { messageOf, quoted } from '../dictionary/wording'
-import { schemaAddress } from './schema-address'
 import { writeInPieces } from './write-in-pieces'
 
 /** A failure that people know of, and that does not fail a run of theirs for some time. */

@@ -39,7 +39,7 @@ function entriesOf(text: string, path: string, lineOf: (name: string) => number)
     typeof content === 'object' && content !== null ? new Map<string, unknown>(Object.entries(content)) : undefined
   const reviewed = members?.get('reviewed')
   if (!Array.isArray(reviewed)) throw new Error(`${path} should be an object with the list "reviewed"`)
-  const unknown = [...(members?.keys() ?? [])].filter((name) => name !== 'reviewed')
+  const unknown = [...(members?.keys() ?? [])].filter((name) => name !== 'reviewed' && name !== '$schema')
   if (unknown.length > 0)
     throw new Error(unknown.map((name) => `${path} ${unknownKey(name, ['reviewed'], lineOf(name))}`).join('\n'))
   return reviewed

@@ -1,4 +1,5 @@
 import { groupBy } from '../dictionary/group-by'
+import { schemaAddress } from '../dictionary/schema-address'
 import { type ElementNames, elementKey, suggestionText, type Variation } from './variation'
 
 /** The decision of a provider about one variation. Both decisions settle it. */
@@ -100,7 +101,7 @@ export function applyReview(variations: readonly Variation[], review: Review): R
  */
 export function newReview(variations: readonly Variation[]): string {
   const byElement = groupBy(variations, ({ element }) => elementKey(element))
-  return `${JSON.stringify({ reviewed: [...byElement.values()].flatMap(entryOf) }, undefined, 2)}\n`
+  return `${JSON.stringify({ $schema: schemaAddress('variations-review'), reviewed: [...byElement.values()].flatMap(entryOf) }, undefined, 2)}\n`
 }
 
 function entryOf(variations: readonly Variation[]) {

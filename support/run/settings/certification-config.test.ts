@@ -85,7 +85,7 @@ for (const [what, content, mistake] of [
   [
     'a mistyped name',
     { config: ['hunter2'] },
-    'config is unknown; did you mean configs?; known are description, providerUoi, configs',
+    'config is unknown; did you mean configs?; known are $schema, description, providerUoi, configs',
   ],
   [
     'a mistyped name in a config',
@@ -95,7 +95,7 @@ for (const [what, content, mistake] of [
   [
     'what is not a name',
     { 'Bearer hunter2': 1 },
-    'a member of the file is unknown; known are description, providerUoi, configs',
+    'a member of the file is unknown; known are $schema, description, providerUoi, configs',
   ],
   ['empty configs', { configs: [] }, 'configs has to be an array of objects, at least one'],
   [

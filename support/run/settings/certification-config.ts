@@ -121,7 +121,7 @@ export function readConfigFile(path: string): { readonly file: ConfigPart; reado
 
 /** The members of the parts of a configuration. */
 export const MEMBERS = {
-  file: ['description', 'providerUoi', 'configs'],
+  file: ['$schema', 'description', 'providerUoi', 'configs'],
   config: [
     'description',
     'serviceRootUri',
