@@ -85,7 +85,9 @@ function scenariosOf(
   scenarios: readonly WrittenScenario[],
 ): string {
   if (named.length > 0) return named.map((tag) => `\`@${tag}\``).join(' ')
-  const own = scenarios.filter((scenario) => rules.some((id) => scenario.rules.includes(id)))
+  // Each scenario of most features needs valid metadata, whatever it is about.
+  const about = rules.length > 1 ? rules.filter((id) => id !== 'valid-metadata') : rules
+  const own = scenarios.filter((scenario) => about.some((id) => scenario.rules.includes(id)))
   return [...groupBy(own, ({ path }) => path.split('/')[1] ?? '')]
     .map(([folder, same]) => `${counted(same.length, 'scenario')} of ${folder}`)
     .join(', ')

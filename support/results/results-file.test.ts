@@ -116,6 +116,15 @@ test('the file has verdict, counts, facts and scenarios as data, and how many th
   assert.deepEqual(Object.keys(content).slice(-2), ['planned', 'finished'])
 })
 
+test('the file leads from the rule of each finding to its page', async () => {
+  const { rules } = JSON.parse(await textOf(whole))
+  assert.deepEqual(Object.keys(rules), ['field-data-type', 'field-length', 'lookups-any-standard'])
+  assert.deepEqual(rules['field-length'], {
+    page: 'docs/rules/field-length.md',
+    explain: 'npx dd-acceptance explain field-length',
+  })
+})
+
 test('a folder without the file has no results', () => {
   assert.equal(readResults(join(folder, 'absent')), undefined)
 })

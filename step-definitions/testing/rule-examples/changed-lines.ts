@@ -17,9 +17,10 @@ export function changedLines(wrong: string, right: string): ChangedLines {
   const [wrongLines, rightLines] = [linesOf(wrong), linesOf(right)]
   if (Math.max(wrongLines.length, rightLines.length) <= MOST_LINES) return { wrong: wrongLines, right: rightLines }
   const hunks = hunksOf(wrongLines, rightLines)
-  // What comes again in record after record is shown once.
+  // What comes again in record after record is shown once; behind another status there is another body.
   const [first, ...others] = hunks
-  const shown = first === undefined ? [] : [first, ...others.filter(isShort).slice(0, 1)]
+  const isNext = (hunk: Hunk) => isShort(hunk) || first?.wrong.from === 0
+  const shown = first === undefined ? [] : [first, ...others.filter(isNext).slice(0, 1)]
   const show = (lines: readonly string[], side: 'wrong' | 'right') =>
     cut(shown.flatMap((hunk, index) => [...(index === 0 ? [] : [LEFT_OUT]), ...around(lines, hunk[side])]))
   return { wrong: show(wrongLines, 'wrong'), right: show(rightLines, 'right') }

@@ -151,6 +151,19 @@ test('a failure is of the type of the rule that decides, by its label and its id
   assert.equal(typeOf(advisory), 'JudgementError')
 })
 
+test('a failure leads to the page of the rule that decides, and one without a rule to none', () => {
+  const failed = { duration: { seconds: 0, nanos: 0 }, status: TestStepResultStatus.FAILED, message: 'no' }
+  const textOf = (...findings: readonly Finding[]) => {
+    const finished = [{ result: scenarioOf('City', 'failed', findings), severest: failed, steps: [] }]
+    return [...junitPieces('dd-2.0', finished, { begin: 0, end: 1000 })].join('')
+  }
+  assert.match(
+    textOf(findingOf('field-length', 'advisory'), findingOf('field-data-type', 'violated')),
+    /no\n\nWhat the rule asks, and how to fix it: npx dd-acceptance explain field-data-type\]\]><\/failure>/,
+  )
+  assert.doesNotMatch(textOf(findingOf('field-length', 'advisory')), /explain/)
+})
+
 test('all sections of a text are closed where it has several ends of one', () => {
   const failed = { duration: { seconds: 0, nanos: 0 }, status: TestStepResultStatus.FAILED, message: 'a ]]> b ]]> c' }
   const finished = [{ result: scenarioOf('City', 'failed'), severest: failed, steps: [] }]
