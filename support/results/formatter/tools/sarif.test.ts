@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import Ajv from 'ajv/dist/2020'
 import type { RunResults } from '../../results-file'
+import { explainCommand, rulePage } from '../../rule-pages'
 import { comparedResults } from '../../testing/compared-results'
 import { sampleFacts } from '../../testing/sample-facts'
 import { findingOf, sampleResults, scenarioOf } from '../../testing/scenario-results'
@@ -70,6 +71,20 @@ test('of a server the places are in the metadata that the run has left, wherever
   assert.equal(uriOf('reports/dd-2.0'), 'reports/dd-2.0/metadata.xml')
   const elsewhere = resolve('..', 'elsewhere')
   assert.equal(uriOf(elsewhere), pathToFileURL(join(elsewhere, 'metadata.xml')).href)
+})
+
+test('each rule has its page beside it, but for failures without a rule', () => {
+  const { runs } = sarifLog(results, 'reports/dd-2.0') as {
+    readonly runs: readonly {
+      readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly help?: object }[] } }
+    }[]
+  }
+  const rules = runs.flatMap(({ tool }) => tool.driver.rules)
+  for (const { id, help } of rules) {
+    if (id === 'scenario-failed') assert.equal(help, undefined)
+    else
+      assert.deepEqual(help, { text: `What it asks, and how to fix it: ${explainCommand(id)}`, markdown: rulePage(id) })
+  }
 })
 
 test('known failures are suppressed, with their reason', () => {

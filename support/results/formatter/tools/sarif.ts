@@ -1,5 +1,6 @@
 import { ruleCalled, ruleLabel } from '../../../rules/catalogue'
 import type { RunResults } from '../../results-file'
+import { explainCommand, rulePage } from '../../rule-pages'
 import { locationOf, titleOf } from '../../scenario-result'
 import { metadataAddress, type PlacedFinding, placedFindings } from './placed-findings'
 
@@ -43,11 +44,16 @@ export function sarifLog(results: RunResults, reports: string): object {
 
 function ruleOf(id: string): object {
   const rule = ruleCalled(id)
+  const page = rulePage(id)
   const label = id === NO_RULE ? 'Scenarios that failed without a finding' : ruleLabel(id)
   return {
     id,
     shortDescription: { text: label },
     ...(rule === undefined ? {} : { fullDescription: { text: `${label} (${rule.source})` } }),
+    // Code scanning of GitHub shows it beside the finding.
+    ...(page === undefined
+      ? {}
+      : { help: { text: `What it asks, and how to fix it: ${explainCommand(id)}`, markdown: page } }),
     defaultConfiguration: { level: rule?.level === undefined || rule.level === 'MUST' ? 'error' : 'warning' },
   }
 }
