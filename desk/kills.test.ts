@@ -9,12 +9,15 @@ import { sendWaiting } from './mail/send-waiting'
 import { smtpSender } from './mail/sender'
 import { createSecret } from './secrets/secrets'
 import { openStore, type Store, type StoreSettings } from './store/store'
-import { newFolder } from './testing/archives'
+import { CORE, newFolder } from './testing/archives'
 import { testOnDatabases } from './testing/databases'
 import { addOrganization, withOrganizations } from './testing/desk-data'
+import { fakeCertify, fakeEvents, isFakeRunning, leftByCertify } from './testing/fake-certify'
+import { until } from './testing/job-workers'
 import { startDeskProcess } from './testing/kills/desk-process'
 import { checkLeft } from './testing/kills/left-behind'
-import { type Acknowledged, recipientOf, type Worker, work } from './testing/kills/work'
+import { type Acknowledged, JOB_TOKEN, recipientOf, type Worker, work } from './testing/kills/work'
+import { secretsBelow, secretsIn } from './testing/secret-traces'
 import { startSmtp } from './testing/smtp'
 
 /** `npm run kills` sets more. */
@@ -77,6 +80,8 @@ testOnDatabases(
     const settings: StoreSettings =
       database.kind === 'SQLite' ? { kind: 'SQLite', path: join(data, 'desk.sqlite') } : database
     const smtp = await startSmtp(t)
+    const [log, lock] = [join(folder, 'runs'), join(folder, 'lock')]
+    const certify = fakeCertify({ log, lock, lasts: 200, varies: true, leaves: await leftByCertify(t, CORE) })
     const worker = await withStore(settings, (store) => prepared(store, folder))
     const environment = {
       PORT: String(PORT),
@@ -84,12 +89,13 @@ testOnDatabases(
       DESK_SECRET,
       SMTP_URL: smtp.url,
       TRUST_SUBMISSIONS: 'true',
+      CERTIFY: JSON.stringify(certify),
       DATABASE_URL: settings.kind === 'PostgreSQL' ? settings.url : '',
     }
-    const done: Acknowledged = { next: 0, submitted: [], notified: [], canceled: [] }
+    const done: Acknowledged = { next: 0, submitted: [], notified: [], canceled: [], jobs: [], canceledJobs: [] }
     const moments = numbersOf(SEED)
     t.diagnostic(`seed ${SEED}`)
-    let workMs = 0
+    let [workMs, interrupted] = [0, 0]
     for (let kill = 0; kill < KILLS; kill++) {
       const desk = await startDeskProcess(environment)
       t.after(() => desk.kill())
@@ -101,18 +107,66 @@ testOnDatabases(
       await Promise.race([working, setTimeout(moments.next().value * 4 * workMs)])
       await desk.kill()
       await assert.rejects(working, TypeError, 'it worked until it was killed')
-      await withStore(settings, (store) => checkLeft(store, data, done))
+      await until('the run of a job ends with its desk', () => !isFakeRunning(lock))
+      await withStore(settings, async (store) => {
+        await checkLeft(store, data, done)
+        interrupted += await endLeases(store)
+      })
     }
+    await endJobs(environment, settings)
+    const jobs = await withStore(settings, async (store) => {
+      await checkLeft(store, data, done)
+      assert.deepEqual(await secretsIn(store, [JOB_TOKEN]), [])
+      return await countedJobs(store)
+    })
+    assert.deepEqual(secretsBelow(data, [JOB_TOKEN]), [])
+    const runs = fakeEvents(log)
+    assert.ok(
+      runs.every(({ event }) => event !== 'two at once'),
+      'one run at a time asks a host',
+    )
     const mails = await withStore(settings, (store) => sendTheRest(store, data, smtp.url))
     const sent = smtp.received.map((mail) => /^Message-ID: (.*)\r$/im.exec(mail)?.[1] ?? '')
     assert.deepEqual([...new Set(sent)].toSorted(), mails.toSorted(), 'every mail came, and no other')
     const twice = sent.length - mails.length
     // A desk that is killed after the server took a mail, and before it knows that, sends it again.
     assert.ok(twice <= KILLS, `${twice} mails came twice`)
-    reportOn(t, { kills: KILLS, submissions: done.next, notified: done.notified.length, mails: mails.length, twice })
-    assert.ok(done.next >= KILLS / 4, 'the desk worked')
+    const begun = runs.filter(({ event }) => event === 'begin').length
+    const ofWork = { submissions: done.next, notified: done.notified.length, mails: mails.length, twice }
+    reportOn(t, { kills: KILLS, ...ofWork, ...jobs, runs: begun, interrupted })
+    assert.ok(done.next >= KILLS / 4 && done.jobs.length > 0, 'the desk worked')
   },
 )
+
+/** Lets the time pass that the leases of a desk still have that was killed. Returns how many jobs it was in the middle of. */
+async function endLeases({ reader }: Store): Promise<number> {
+  const ended = { lease_until: new Date(0).toISOString() }
+  const rows = await reader.updateTable('job').set(ended).where('status', '=', 'running').returning('id').execute()
+  return rows.length
+}
+
+/** Lets a desk run all jobs that are left. */
+async function endJobs(environment: Readonly<Record<string, string>>, settings: StoreSettings): Promise<void> {
+  const desk = await startDeskProcess(environment)
+  try {
+    await withStore(settings, ({ reader }) =>
+      until('all jobs have ended', async () => {
+        const open = reader.selectFrom('job').select('id').where('ended_at', 'is', null)
+        return (await open.executeTakeFirst()) === undefined
+      }),
+    )
+  } finally {
+    await desk.kill()
+  }
+}
+
+/** Counts jobs by their status. */
+async function countedJobs({ reader }: Store): Promise<Readonly<Record<string, number>>> {
+  const rows = await reader.selectFrom('job').select('status').execute()
+  const counts: Record<string, number> = { jobs: rows.length }
+  for (const { status } of rows) counts[status] = (counts[status] ?? 0) + 1
+  return counts
+}
 
 const reportOn = (t: TestContext, counts: Readonly<Record<string, number>>): void =>
   t.diagnostic(JSON.stringify(counts))

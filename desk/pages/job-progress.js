@@ -5,12 +5,13 @@ const place = (name) => root.querySelector(`[data-place="${name}"]`)
 const events = new EventSource(`/jobs/${root.dataset.job}/events`)
 events.addEventListener('progress', ({ data }) => {
   const { status, lines } = JSON.parse(data)
-  place('status').textContent = status
+  // Heading, colours and buttons go with the status.
+  if (place('status').textContent !== status) return location.reload()
   place('last').textContent = lines.findLast((line) => line.trim() !== '') ?? ''
   const output = place('output')
   const frame = output.parentElement
   const isAtEnd = frame.scrollHeight - frame.scrollTop - frame.clientHeight < 40
-  output.textContent = lines.join('\n')
+  if (lines.length > 0) output.textContent = lines.join('\n')
   if (isAtEnd) frame.scrollTop = frame.scrollHeight
 })
 events.addEventListener('ended', () => {

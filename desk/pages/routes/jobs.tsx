@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
-import { lastWordOf } from '../../jobs/job'
+import { lastWordOf, settingsOf } from '../../jobs/job'
 import { type JobKey, type ListedJob, listJobs } from '../../jobs/listing'
 import type { Desk, DeskEnv } from '../desk'
 import { isOpen, JobBadge, jobViewerOf } from '../views/job-parts'
 import { showPage } from '../views/page'
 import { CardTable, Time } from '../views/parts'
+import { namesOf } from '../views/self-test-form'
 
 const PAGE_SIZE = 50
 
@@ -49,6 +50,7 @@ const Jobs = ({ jobs }: { jobs: readonly ListedJob[] }) => (
       },
       { name: 'Status', cell: ({ status }) => <JobBadge status={status} /> },
       { name: 'Provider', cell: (job) => `${job.provider_name} (${job.provider_uoi})` },
+      { name: 'Tested', cell: (job) => namesOf(settingsOf(job)).join(', ') },
       { name: 'Host', cell: ({ host }) => host },
       { name: 'Since', cell: ({ created_at }) => <Time at={created_at} /> },
       { name: 'Attempts', cell: ({ attempts }) => String(attempts) },

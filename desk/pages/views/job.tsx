@@ -15,12 +15,12 @@ export const JobView = ({ job, files }: { job: ListedJob; files: readonly string
         <Facts facts={factsOf(job)} />
       </section>
       {isOpen(job) ? <Running job={job} /> : <Again job={job} files={files} />}
-      <section class="section">
-        <h2 id="output-title">What the run prints</h2>
+      <div class="section">
+        <h2 id="output-title">{isOpen(job) ? 'What the run prints' : 'What the run printed'}</h2>
         <section class="output" tabindex={0} aria-labelledby="output-title">
-          <pre data-place="output">{lines.length === 0 ? 'Nothing yet.' : lines.join('\n')}</pre>
+          <pre data-place="output">{lines.length === 0 ? nothing(job) : lines.join('\n')}</pre>
         </section>
-      </section>
+      </div>
     </div>
   )
 }
@@ -36,15 +36,18 @@ function factsOf(job: ListedJob) {
     ...(systemName === undefined ? [] : [['Originating system name', systemName] as const]),
     ...(systemId === undefined ? [] : [['Originating system ID', systemId] as const]),
     ['Begun', <Time at={job.created_at} />],
+    ...(job.attempts > 1 ? [['Attempts', String(job.attempts)] as const] : []),
     ...(job.ended_at === null ? [] : [['Ended', <Time at={job.ended_at} />] as const]),
   ]
   return facts
 }
 
-/** What is said of a job that has ended: each step with what became of it. */
+const nothing = (job: ListedJob): string => (isOpen(job) ? 'Nothing yet.' : 'Nothing.')
+
+/** Shows how a job ended: each step with what became of it. */
 const Outcome = ({ outcome, status }: { outcome: JobOutcome; status: ListedJob['status'] }) => (
-  <section class={`panel stack notice-${status === 'done' ? 'good' : 'bad'}`} aria-labelledby="outcome-title">
-    <h2 id="outcome-title">{status === 'done' ? 'Confirmed' : 'Not confirmed'}</h2>
+  <section class={`panel stack outcome notice-${status === 'done' ? 'good' : 'bad'}`} aria-labelledby="outcome-title">
+    <h2 id="outcome-title">{headOf(outcome, status)}</h2>
     {outcome.steps.length === 0 ? <p>{outcome.words}</p> : null}
     {outcome.steps.map((step) => (
       <Step step={step} />
@@ -52,14 +55,25 @@ const Outcome = ({ outcome, status }: { outcome: JobOutcome; status: ListedJob['
   </section>
 )
 
-const Step = ({ step: { step, words, endorsement } }: { step: StepOutcome }) => (
-  <div class="stack">
+function headOf({ steps }: JobOutcome, status: ListedJob['status']): string {
+  if (status === 'done') return 'Confirmed'
+  return steps.some(({ isConfirmed }) => isConfirmed) ? 'Confirmed in part' : 'Not confirmed'
+}
+
+const Step = ({ step: { step, isConfirmed, words, endorsement } }: { step: StepOutcome }) => (
+  <div class="outcome-step">
+    <h3>
+      {nameOfStep(step)}{' '}
+      <span class={isConfirmed ? 'badge tone-good surface-good' : 'badge tone-bad surface-bad'}>
+        {isConfirmed ? 'confirmed' : 'not confirmed'}
+      </span>
+    </h3>
     {words.map((sentence) => (
       <p>{sentence}</p>
     ))}
     {endorsement === undefined ? null : (
       <p>
-        <a href={`/endorsements/${endorsement}`}>{`The endorsement ${nameOfStep(step)}`}</a>
+        <a href={`/endorsements/${endorsement}`}>{`The endorsement of ${nameOfStep(step)}`}</a>
       </p>
     )}
   </div>
@@ -68,9 +82,7 @@ const Step = ({ step: { step, words, endorsement } }: { step: StepOutcome }) => 
 const Running = ({ job }: { job: ListedJob }) => (
   <section class="panel stack" aria-labelledby="running-title">
     <h2 id="running-title">{job.status === 'waiting' ? 'It waits for its turn' : 'It is running'}</h2>
-    {job.status === 'waiting' ? (
-      <p class="muted">One job at a time asks a host, and the desk runs its jobs one after the other.</p>
-    ) : null}
+    {job.status === 'waiting' ? <p class="muted">One job at a time asks a host, and providers take turns.</p> : null}
     <p data-place="last" role="status">
       {lastWordOf(job)}
     </p>
@@ -97,11 +109,14 @@ const Again = ({ job, files }: { job: ListedJob; files: readonly string[] }) => 
   return (
     <ul class="buttons">
       <li>
-        <a class="button primary" href={`/self-test?again=${job.id}${job.status === 'done' ? '' : address}`}>
+        <a
+          class={job.status === 'done' ? 'button' : 'button primary'}
+          href={`/self-test?again=${job.id}${job.status === 'done' ? '' : address}`}
+        >
           Run again
         </a>
       </li>
-      {files.map((name) => (
+      {files.toSorted(reportsFirst).map((name) => (
         <li>
           <a class="button" href={`/jobs/${job.id}/files/${name}`} download={name}>
             {`Download ${nameOfFile(name)}`}
@@ -111,6 +126,9 @@ const Again = ({ job, files }: { job: ListedJob; files: readonly string[] }) => 
     </ul>
   )
 }
+
+const reportsFirst = (one: string, other: string): number =>
+  Number(other.endsWith('.html')) - Number(one.endsWith('.html'))
 
 /** Returns what a file of a job is called by people: the report of a step, or what was printed. */
 const nameOfFile = (name: string): string =>

@@ -26,9 +26,9 @@ export const Time = ({ at }: { at: string }) => (
 
 /** A notice above the content: what was done, or why it was not. */
 export const Notice = ({ tone, children }: { tone: 'good' | 'bad'; children: Child }) => (
-  <p class={`notice notice-${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
+  <div class={`notice notice-${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
     {children}
-  </p>
+  </div>
 )
 
 /** A field of a form with its label. */

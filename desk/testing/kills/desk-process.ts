@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
-/** A desk in a process of its own, as operators start it. */
+/** A desk in a process of its own, almost as operators start it. */
 export interface DeskProcess {
   readonly origin: string
   readonly child: ChildProcess
@@ -13,8 +13,7 @@ export interface DeskProcess {
 
 /** Starts a desk by its environment, and waits until it answers. */
 export async function startDeskProcess(environment: Readonly<Record<string, string>>): Promise<DeskProcess> {
-  const desk = join(__dirname, '..', '..')
-  const child = spawn(process.execPath, [join(desk, 'start.js')], {
+  const child = spawn(process.execPath, [join(__dirname, 'killed-desk.js')], {
     env: { ...process.env, ...environment },
     // The log is the standard output; what operators are told goes beside it.
     stdio: ['ignore', 'ignore', 'pipe'],

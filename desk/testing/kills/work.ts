@@ -19,25 +19,41 @@ export interface Acknowledged {
   readonly notified: string[]
   /** Endorsements that were canceled. */
   readonly canceled: string[]
+  /** Jobs that were begun. */
+  readonly jobs: string[]
+  /** Jobs that were canceled. */
+  readonly canceledJobs: string[]
 }
+
+/** The token of the server that jobs test. */
+export const JOB_TOKEN = 'token&of+the/server=that"jobs<test'
+
+/** What jobs are begun with. All of them ask the same host, which nobody asks. */
+const JOB = { system: 'S1', recipient: 'M1', core: '2.0.0', address: 'https://8.8.8.8/odata', token: JOB_TOKEN }
+
+/** Sends a form of a page. */
+type Post = (path: string, fields: Readonly<Record<string, string>>) => Promise<Response>
 
 /** The UOI of a recipient; there has to be one for each submission. */
 export const recipientOf = (number: number): string => `R${number}`
 
 /**
- * Submits results, notifies their recipients and cancels some, one after the other, until the desk does not answer any more. Results
- * whose answer was lost are submitted again.
+ * Submits results, notifies their recipients and cancels some, and begins jobs and cancels some, one after the other, until the desk
+ * does not answer any more. Results whose answer was lost are submitted again.
  */
 export async function work(origin: string, worker: Worker, done: Acknowledged): Promise<void> {
-  const isDone = async (path: string, fields: Readonly<Record<string, string>>): Promise<boolean> => {
+  const post: Post = async (path, fields) => {
     const headers = { origin, cookie: worker.cookie }
     const body = new URLSearchParams(fields)
     const answer = await fetch(`${origin}${path}`, { method: 'POST', redirect: 'manual', headers, body })
     await answer.arrayBuffer()
-    return answer.status === 303
+    return answer
   }
+  const isDone = async (path: string, fields: Readonly<Record<string, string>>): Promise<boolean> =>
+    (await post(path, fields)).status === 303
   for (;;) {
     const number = done.next
+    if (number % 2 === 0) await beginJob(post, number % 6 === 0, done)
     const [core = '', dictionary = ''] = await submit(origin, worker, number)
     done.next++
     done.submitted.push(core, dictionary)
@@ -46,6 +62,14 @@ export async function work(origin: string, worker: Worker, done: Acknowledged): 
     if (number % 3 !== 0) continue
     if (await isDone(`/endorsements/${dictionary}/cancel`, {})) done.canceled.push(dictionary)
   }
+}
+
+/** Begins a job, and cancels it then or not. */
+async function beginJob(post: Post, isCanceled: boolean, { jobs, canceledJobs }: Acknowledged): Promise<void> {
+  const job = (await post('/self-test', JOB)).headers.get('location')?.split('/').at(-1)
+  if (job === undefined) return
+  jobs.push(job)
+  if (isCanceled && (await post(`/jobs/${job}/cancel`, {})).status === 303) canceledJobs.push(job)
 }
 
 /** Submits the results of a recipient, and returns the ids of the endorsements. */
