@@ -19,9 +19,14 @@ const STEPS = { core: '2.0.0', dictionary: '2.0', address: 'https://a.example/od
 const OTHER_DIGEST = 'f'.repeat(64)
 
 /** Submits both endorsements, as the machine of a provider does; returns their ids, Web API Core first. */
-async function submitted(store: Store, metadataDigest: string | null): Promise<readonly string[]> {
+async function submitted(
+  store: Store,
+  ofDictionary: string | null,
+  ofCore: string | null = ofDictionary,
+): Promise<readonly string[]> {
   const { endorsements, ...of } = submission('Web API Core', 'Data Dictionary')
-  const given = { ...of, endorsements: endorsements.map((each) => ({ ...each, metadataDigest })) }
+  const digestOf = (type: EndorsementType) => (type === 'Web API Core' ? ofCore : ofDictionary)
+  const given = { ...of, endorsements: endorsements.map((each) => ({ ...each, metadataDigest: digestOf(each.type) })) }
   const { endorsements: begun } = await store.transaction((tx) => submit(tx, act(provider), given))
   return begun.map(({ id }) => id)
 }
@@ -165,5 +170,18 @@ testOnStores(
     const job = await addJob(store, 'a.example', at(1), { ...alone, confirms: [dictionary] })
     assert.equal((await withWorker(place, () => ended(place, job))).status, 'done')
     assert.equal(await statusOf(store, dictionary), 'Passed')
+  },
+)
+
+testOnStores(
+  'what cannot be confirmed of Web API Core keeps the Data Dictionary back, and both say why',
+  async (store, t) => {
+    await withOrganizations(store)
+    const ids = await submitted(store, METADATA_DIGEST, OTHER_DIGEST)
+    const { status, words } = await confirmed(store, t, { leaves: await ran(t), ids })
+    assert.equal(status, 'failed')
+    assert.match(words[0] ?? '', /^Web API Core 2\.0\.0 stays Submitted: the metadata of the server are others/)
+    assert.match(words[1] ?? '', /^Data Dictionary 2\.0 stays Submitted: Web API Core comes first, and no recipient/)
+    assert.deepEqual(await Promise.all(ids.map((id) => statusOf(store, id))), ['Submitted', 'Submitted'])
   },
 )

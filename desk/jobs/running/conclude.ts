@@ -1,6 +1,6 @@
 import { stepOf } from 'dd-acceptance/support/results/submission-layout'
 import type { Act, Actor } from '../../endorsements/act'
-import { confirm, type Submission, type SubmittedEndorsement, submit } from '../../endorsements/submit'
+import { confirm, obtainedCore, type Submission, type SubmittedEndorsement, submit } from '../../endorsements/submit'
 import type { Transaction } from '../../store/store'
 import { recordFiles } from '../../submissions/record-files'
 import type { SubmittedFile } from '../../submissions/unpack-archive'
@@ -100,7 +100,7 @@ async function confirmAll(
 const givenOf = (tx: Transaction, ids: readonly string[]) =>
   tx
     .selectFrom('endorsement')
-    .select(['id', 'type', 'version', 'status', 'archived_at', 'metadata_digest'])
+    .select(['id', 'type', 'version', 'provider_uoi', 'status', 'archived_at', 'metadata_digest'])
     .where('id', 'in', ids)
     .execute()
 
@@ -139,6 +139,8 @@ async function confirmOne(
   if (found === undefined) return stays(`${name} stays Submitted.`, ...unlike.words)
   const difference = differenceOf(given.metadata_digest, found.metadataDigest)
   if (difference !== undefined) return stays(`${name} stays Submitted: ${difference}`)
+  if (given.type === 'Data Dictionary' && (await obtainedCore(tx, given.provider_uoi)) === undefined)
+    return stays(`${name} stays Submitted: Web API Core comes first, and no recipient of this provider has it.`)
   await confirm(tx, { by: DESK, at, via: 'run of the desk' }, given.id, 'run')
   return {
     step,
