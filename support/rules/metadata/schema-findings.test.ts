@@ -128,3 +128,14 @@ test('an element without what it has to have is told by a rule about the same, a
   const [text] = await told('', '<EntityContainer Name="c">text</EntityContainer>')
   assert.match(text ?? '', /^violated schema-valid <EntityContainer>: Character content/)
 })
+
+test('a type that is missing is told once, wherever it is named', async () => {
+  const twice = (element: string) => element.replace('*', '1') + element.replace('*', '2')
+  const property = '<Property Name="P*" Type="Self.x y"/>'
+  assert.equal((await told(`<ComplexType Name="C">${twice(property)}</ComplexType>`)).length, 1)
+  assert.equal((await told(twice('<ComplexType Name="C*" BaseType="Self.x y"/>'))).length, 1)
+  const sets = twice('<EntitySet Name="S*" EntityType="Self.x y"/>')
+  assert.equal((await told('', `<EntityContainer Name="c">${sets}</EntityContainer>`)).length, 1)
+  const flags = twice('<Member Name="M*" Value="9999999999999999999"/>')
+  assert.equal((await told(`<EnumType Name="E" IsFlags="true">${flags}</EnumType>`)).length, 2)
+})

@@ -47,3 +47,20 @@ test('a stream of 4.0 says nothing of its media type, however the version is wri
   for (const version of ['4.0', ' 4.0 '])
     assert.equal(expected('Edm.Stream', '<Binary>AAAA</Binary>', version), undefined)
 })
+
+test('items of a term that is not known are of one kind, numbers and paths of any', () => {
+  const items = (...values: readonly string[]) => {
+    const content = `<EntityType Name="X"><Annotation Term="other.T"><Collection>${values.join('')}</Collection></Annotation></EntityType>`
+    const model = modelOf(edmx(schema('Namespace="o"', content)))
+    const [collection] = annotationParts(model)
+    return collection && valueComplaint(model, collection)?.expected
+  }
+  const numbers = ['<Int>1</Int>', '<Decimal>1.5</Decimal>', '<Float>1.5</Float>']
+  const paths = ['AnnotationPath', 'ModelElementPath', 'NavigationPropertyPath', 'PropertyPath'].map(
+    (kind) => `<${kind}>a</${kind}>`,
+  )
+  assert.equal(items(...numbers, '<Null/>', '<Path>a</Path>'), undefined)
+  assert.equal(items(...paths), undefined)
+  for (const one of numbers) assert.equal(items(one, '<String>a</String>'), 'items of one kind', one)
+  for (const one of paths) assert.equal(items(one, '<Int>1</Int>'), 'items of one kind', one)
+})
