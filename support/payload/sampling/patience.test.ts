@@ -90,3 +90,15 @@ for (const status of [429, 502, 503, 504]) {
     assert.equal(patienceAfter(...chains).givenUp?.message, String(status))
   })
 }
+
+test('Resources that got no answer at all do not count among those whose requests fail', () => {
+  const silent = failed('unanswered')
+  assert.equal(
+    patienceWith([
+      ['Property', silent],
+      ['Member', silent],
+      ['Office', failedWith(500)],
+    ]).givenUp,
+    undefined,
+  )
+})

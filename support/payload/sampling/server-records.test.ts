@@ -44,3 +44,20 @@ test('nothing is asked when some have come', async () => {
 
 test('an EntitySet that is refused may have some', async () =>
   assert.equal(await serverWith([], ['Office']).records.areNone(), false))
+
+test('a page without a record may lead to some', async () => {
+  const reader: CollectionReader = {
+    page: async () => ({
+      records: [],
+      nextLink: 'https://example.org/more',
+      exchange: exchangeOf('https://example.org'),
+    }),
+    nextPage: () => assert.fail('a nextLink was followed'),
+  }
+  assert.equal(await new ServerRecords(reader, SETS).areNone(), false)
+})
+
+test('where there is no EntitySet nothing can be said', async () => {
+  const reader: CollectionReader = { page: () => assert.fail(), nextPage: () => assert.fail() }
+  assert.equal(await new ServerRecords(reader, []).areNone(), false)
+})
