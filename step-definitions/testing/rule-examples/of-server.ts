@@ -11,6 +11,7 @@ import { findingIn } from './finding-in'
 /** What to ask where a finding rests on several requests, or on none. */
 const ASKED: Partial<Record<DefectName, string>> = {
   'lookup-name-without-records': "/Lookup?$filter=LookupName%20eq%20'MLSAreaMajor'&$top=1",
+  'lookup-empty': '/Lookup?$top=1',
   'lookup-name-unused': "/Lookup?$filter=LookupName%20eq%20'SampleUnused'",
   'field-row-missing': "/Field?$filter=ResourceName%20eq%20'Property'%20and%20FieldName%20eq%20'ListPrice'",
   'payload-type-elsewhere': '/$metadata',
