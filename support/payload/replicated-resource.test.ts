@@ -64,6 +64,70 @@ describe('the Lookup Resource', () => {
   })
 })
 
+describe('the records of a Resource', () => {
+  test('know the request that brought them', async () => {
+    const service = new FakeService({ records: lookupRecords(5), pageSize: () => 3 })
+    const known = await lookupResourceOf(declared, service, undefined)?.records()
+    assert.ok(known?.kind === 'known')
+    assert.equal(known.incomplete, undefined)
+    assert.deepEqual(
+      [0, 2, 3, 4, 5].map((index) => known.requestOf(index)?.url.replace(/.*skip=/, '')),
+      ['0', '0', '3', '3', undefined],
+    )
+  })
+
+  test('may be some of them', async () => {
+    const counting = new FakeService({ records: lookupRecords(2), count: () => 3n })
+    const some = await lookupResourceOf(declared, counting, undefined)?.records()
+    assert.ok(some?.kind === 'known')
+    assert.deepEqual([some.records.length, some.incomplete?.cause], [2, 'replication of the Lookup Resource'])
+    const none = await lookupResourceOf(
+      declared,
+      new FakeService({ records: [], count: () => 3n }),
+      undefined,
+    )?.records()
+    assert.equal(none?.kind, 'unknown')
+  })
+
+  test('are none where only a file is under test', async () => {
+    const resource = fieldResourceOf(model(set('Fields', 'Field')), undefined)
+    assert.equal(resource?.served, undefined)
+    assert.deepEqual(await resource?.records(), {
+      kind: 'unknown',
+      reason: 'no records of the Field Resource were given',
+      advice: 'name the server with RESOSCRIPT=file.resoscript',
+    })
+    assert.deepEqual(await lookupResourceOf(declared, undefined, undefined)?.lookupRecords(), {
+      kind: 'unknown',
+      reason: 'the values are records of the Lookup Resource, and none were given',
+      advice: 'save the records of the Lookup Resource and name the file with LOOKUPS=file.json',
+    })
+  })
+
+  test('are asked for again, counted, and asked for by pages', async () => {
+    const service = new FakeService({ records: lookupRecords(2) })
+    const { served } = lookupResourceOf(declared, service, undefined) ?? {}
+    assert.ok(served)
+    assert.equal((await served.page({ $top: 1 })).records.length, 1)
+    assert.equal((await served.filledPage({ $top: 2 })).records.length, 2)
+    const count = await served.count()
+    assert.equal(count.kind === 'given' && count.count, 2n)
+    const [first, remembered, again] = [
+      await served.replication(),
+      await served.replication(),
+      await served.replicateAgain(),
+    ]
+    assert.equal(first, remembered)
+    assert.notEqual(again, first)
+    assert.deepEqual(again.records, first.records)
+    assert.ok(service.asked.every((url) => url.startsWith('https://example.org/Lookups?')))
+    const empty = new FakeService({ records: lookupRecords(2), beginsEmpty: true })
+    const behind = lookupResourceOf(declared, empty, undefined)?.served
+    assert.equal((await behind?.page({ $top: 1 }))?.records.length, 0)
+    assert.equal((await behind?.filledPage({ $top: 1 }))?.records.length, 1)
+  })
+})
+
 describe('values of a string lookup that are unknown name the fault', () => {
   const unknown = async (of: typeof declared, resource: ReturnType<typeof lookupResourceOf>) => {
     const entityType = of.resource('Property')
