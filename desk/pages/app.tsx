@@ -17,6 +17,7 @@ import { healthRoutes } from './routes/health'
 import { historyRoutes } from './routes/history'
 import { industryRoutes } from './routes/industry'
 import { jobRoutes } from './routes/job'
+import { jobPauseRoutes } from './routes/job-pause'
 import { jobsRoutes } from './routes/jobs'
 import { listRoutes } from './routes/list'
 import { loadSheetRoutes } from './routes/load-sheet'
@@ -118,6 +119,7 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
     metricsRoutes,
     selfTestRoutes,
     jobsRoutes,
+    jobPauseRoutes,
     jobRoutes,
     // The first of each kind lets administrators pass only.
     organizationsRoutes,

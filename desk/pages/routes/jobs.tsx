@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { lastWordOf, settingsOf } from '../../jobs/job'
 import { type JobKey, type ListedJob, listJobs } from '../../jobs/listing'
+import { pausedSince } from '../../jobs/pause'
 import type { Desk, DeskEnv } from '../desk'
 import { isOpen, JobBadge, jobViewerOf } from '../views/job-parts'
 import { showPage } from '../views/page'
@@ -17,6 +18,7 @@ export function jobsRoutes(desk: Desk): Hono<DeskEnv> {
     const [at, id] = [context.req.query('at'), context.req.query('id')]
     const after: JobKey | undefined = at === undefined || id === undefined ? undefined : { at, id }
     const { jobs, next } = await listJobs(desk.store.reader, viewer, { ...(after && { after }), size: PAGE_SIZE })
+    const since = await pausedSince(desk.store.reader)
     return showPage(
       context,
       { title: 'Jobs', intro: 'Runs of the desk, the newest first.' },
@@ -26,6 +28,7 @@ export function jobsRoutes(desk: Desk): Hono<DeskEnv> {
             Begin a self-test
           </a>
         </p>
+        <Pause since={since} mayChange={viewer.kind === 'administrator'} />
         <Jobs jobs={jobs} />
         {next === undefined ? null : (
           <p>
@@ -38,6 +41,26 @@ export function jobsRoutes(desk: Desk): Hono<DeskEnv> {
     )
   })
 }
+
+/** Says that jobs are paused, and lets administrators change it. */
+const Pause = ({ since, mayChange }: { since: string | undefined; mayChange: boolean }) => (
+  <>
+    {since === undefined ? null : (
+      <p role="status">
+        Jobs are paused since <Time at={since} />: those that run go on, and no other one is begun.
+      </p>
+    )}
+    {mayChange ? (
+      <form method="post" action={since === undefined ? '/jobs/pause' : '/jobs/resume'}>
+        <p>
+          <button class="button" type="submit">
+            {since === undefined ? 'Pause jobs' : 'Begin jobs again'}
+          </button>
+        </p>
+      </form>
+    ) : null}
+  </>
+)
 
 const Jobs = ({ jobs }: { jobs: readonly ListedJob[] }) => (
   <CardTable

@@ -31,7 +31,9 @@ export const jobRows: Rows = {
     { about: 'Passed', fields: { ...SERVER, confirm: ':id' }, others: 404 },
     { fields: { ...SERVER, address: 'http://127.0.0.1:1/odata' }, refused: wrong, others: 404 },
   ],
-  'GET /jobs': [{ ...testers, shown: [] }],
+  'GET /jobs': [{ ...testers, shown: [{ words: 'action="/jobs/pause"', to: ['administrator'] }] }],
+  'POST /jobs/pause': [{ allowed: { administrator: 303 }, others: 404 }],
+  'POST /jobs/resume': [{ allowed: { administrator: 303 }, others: 404 }],
   'GET /jobs/:id': [
     { ...own, about: 'a job' },
     { about: 'nothing', others: 404 },
@@ -52,5 +54,7 @@ export const jobRows: Rows = {
   // Workers on other machines have no account, and a token of another kind.
   'GET /worker-files': [{ others: 404 }],
   'GET /worker-files/:digest': [{ parameters: { digest: 'a'.repeat(64) }, others: 404 }],
-  'PUT /worker-files/:digest': [{ parameters: { digest: 'a'.repeat(64) }, others: 404 }],
+  'PUT /worker-files/:digest': [
+    { parameters: { digest: 'a'.repeat(64) }, others: 404, fromAnywhere: 'a token is needed' },
+  ],
 }
