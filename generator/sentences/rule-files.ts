@@ -50,7 +50,7 @@ async function renderAll(): Promise<RenderedFile[]> {
     { path: README, text: withSentenceTable((await textOf(README)) ?? '') },
     { path: 'docs/csdl-rules.md', text: csdlPage() },
     { path: 'docs/requirements.md', text: requirementsPage(scenarios) },
-    { path: `${PAGES}/README.md`, text: ruleIndex() },
+    { path: `${PAGES}/README.md`, text: ruleIndex(scenarios) },
     ...(await Promise.all(pages)),
   ]
 }

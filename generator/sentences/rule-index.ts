@@ -2,12 +2,13 @@ import { groupBy } from '../../support/dictionary/group-by'
 import { RULES } from '../../support/rules/catalogue'
 import { MODEL_RULES } from '../../support/rules/model-rules'
 import { REQUIREMENTS } from '../../support/rules/requirements'
+import type { WrittenScenario } from './judging-scenarios'
 import { SUBJECTS } from './rule-dependencies'
 
 const LEVELS = ['MUST', 'SHOULD', 'MAY'] as const
 
-/** Renders the index of the pages about rules: by subject, by standard, by severity. */
-export function ruleIndex(): string {
+/** Renders the index of the pages about rules: by subject, by Resource, by standard, by severity. */
+export function ruleIndex(scenarios: readonly WrittenScenario[]): string {
   return [
     '# Rules',
     '',
@@ -34,6 +35,13 @@ export function ruleIndex(): string {
         .map((id) => `| ${linkTo(id)} | ${levelsOf(id).join(', ')} | ${labelOf(id)} |`),
       '',
     ]),
+    '## By Resource',
+    '',
+    ...RESOURCES.map(({ resource, folders }) => {
+      const own = ids().filter((id) => scenarios.some((scenario) => asks(scenario, id, folders)))
+      return `- ${resource}: ${own.map(linkTo).join(', ')}`
+    }),
+    '',
     '## By standard',
     '',
     'Each rule under the document that asks for it first.',
@@ -51,6 +59,20 @@ export function ruleIndex(): string {
     '',
   ].join('\n')
 }
+
+/** Where the rules of Resources are asked for. */
+const RESOURCES = [
+  { resource: 'Every Resource, by its metadata', folders: ['features/metadata/', 'features/deprecations/'] },
+  { resource: 'Standard Resources', folders: ['features/data-dictionary/', 'features/variations/'] },
+  { resource: 'Every Resource, by its records', folders: ['features/payload/'] },
+  { resource: 'Lookup', folders: ['features/lookup-resource/lookup-resource.feature'] },
+  { resource: 'Field', folders: ['features/lookup-resource/field-resource.feature'] },
+  { resource: 'The Resource that Web API Core asks for', folders: ['features/web-api-core/'] },
+] as const
+
+/** Scenarios of all features need valid metadata. */
+const asks = ({ path, rules }: WrittenScenario, id: string, folders: readonly string[]): boolean =>
+  rules.includes(id) && id !== 'valid-metadata' && folders.some((folder) => path.startsWith(folder))
 
 const ids = (): readonly string[] => [...new Set(RULES.map(({ id }) => id))]
 

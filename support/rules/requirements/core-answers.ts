@@ -59,7 +59,7 @@ export const CORE_ANSWER_REQUIREMENTS: readonly Requirement[] = [
     notJudged(
       ['WA-45', 'MAY', 'Local Resources, Fields and lookups may be there.'],
       'permission',
-      'nothing can break it',
+      'their metadata and records are judged as all others are',
     ),
     judged(['WA-46', undefined, 'A closed lookup such as StandardStatus is not extended.'], 'lookups-only-standard'),
   ),

@@ -70,7 +70,7 @@ export const DATA_ELEMENT_REQUIREMENTS: readonly Requirement[] = [
     notJudged(
       ['DD-9', undefined, 'Local Resources, Fields and lookups are allowed beside the standard ones.'],
       'permission',
-      'nothing can break it; their metadata and records are judged as all others are',
+      'their metadata and records are judged as all others are',
     ),
     judged(
       ['DD-10', undefined, 'What is local is in metadata of a supported, valid format.'],
