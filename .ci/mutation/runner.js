@@ -14,7 +14,7 @@ const outcomes = { passed: 0, failed: 1, skipped: 2 }
 const SLOW = 20
 
 /** Counts as more milliseconds than any file takes. */
-const NEVER = 1e9
+const LONG = 1e9
 
 /** Says how many of the tests that noticed the last changes are run before the others. */
 const ALERT = 8
@@ -61,12 +61,12 @@ class TestsAgain {
   }
 
   /** Runs the tests that may notice a change, until one does. */
-  async mutantRun({ activeMutant: { id }, testFilter, hitLimit, mutantActivation }) {
+  async mutantRun({ activeMutant: { id, fileName }, testFilter, hitLimit, mutantActivation }) {
     const files = testFilter
       ? this.#files.filter((file) => testFilter.some((one) => one.startsWith(`${file} `)))
       : this.#files
     const wanted = testFilter && new Set(testFilter)
-    const change = { id, hitLimit, isWanted: (test) => wanted?.has(test.id) ?? true }
+    const change = { id, fileName, hitLimit, isWanted: (test) => wanted?.has(test.id) ?? true }
     try {
       const early = mutantActivation === 'runtime' ? await this.#runKept(files, change) : undefined
       return early ?? (await this.#runNew(files, change))
@@ -103,12 +103,15 @@ class TestsAgain {
     return undefined
   }
 
-  /** Runs the tests with all that is changed loaded anew, file after file: the quickest of those first that have noticed one. */
+  /**
+   * Runs the tests with all that is changed loaded anew, file after file: those beside the changed one first, then the quickest
+   * of those that have noticed a change before.
+   */
   async #runNew(files, change) {
     forgetChanged()
     const suites = []
     try {
-      for (const file of this.#inTurn(files)) {
+      for (const file of this.#inTurn(files, change.fileName)) {
         switchOn(change.id, change.hitLimit)
         suites.push(...(await loadTests([file])))
         const result = await runInTurn(suites.slice(-1), change, [({ id }) => !this.#slow.has(id)])
@@ -123,8 +126,10 @@ class TestsAgain {
     }
   }
 
-  #inTurn(files) {
-    const delay = (file) => (this.#noticing.has(file) ? 0 : NEVER) + (this.#times.get(file) ?? 0)
+  #inTurn(files, changed) {
+    const isBeside = (file) => changed.endsWith(`/${file.replace(/\.test\.ts$/, '.ts')}`)
+    const rank = (file) => (isBeside(file) ? 0 : this.#noticing.has(file) ? 1 : 2)
+    const delay = (file) => rank(file) * LONG + this.#times.get(file)
     return files.toSorted((one, other) => delay(one) - delay(other))
   }
 

@@ -94,6 +94,19 @@ test('each expression of 4.01 is only there', () => {
   for (const kind of ['And', 'Eq', 'Or']) assert.deepEqual([found(kind, '4.0'), found(kind, '4.01')], [0, 0], kind)
 })
 
+test('a cast, a type test and a call name what they need', () => {
+  for (const [kind, needed] of [
+    ['Cast', 'Type'],
+    ['IsOf', 'Type'],
+    ['Apply', 'Function'],
+  ] as const) {
+    assert.deepEqual(told(`<${kind}><String>a</String></${kind}>`), [
+      `${kind} with ${needed}: ${kind} without ${needed}`,
+    ])
+    assert.deepEqual(told(`<${kind} ${needed}="other.T"><String>a</String></${kind}>`), [], kind)
+  }
+})
+
 test('what holds one expression has one', () => {
   for (const [kind, attribute] of [
     ['PropertyValue', 'Property'],
