@@ -10,8 +10,8 @@ import type { Store } from '../store/store'
 import { at } from './desk-data'
 import { jobRow, SECRET } from './jobs'
 
-/** The longest that a test waits for something. */
-const PATIENCE_MS = 60_000
+/** The longest that a test waits for something, on a busy machine. */
+const PATIENCE_MS = 180_000
 
 /** What a worker of a test needs, with the files of its desk. */
 interface TestPlace extends JobPlace {
