@@ -149,12 +149,10 @@ async function endLeases({ reader }: Store): Promise<number> {
 async function endJobs(environment: Readonly<Record<string, string>>, settings: StoreSettings): Promise<void> {
   const desk = await startDeskProcess(environment)
   try {
-    await withStore(settings, ({ reader }) =>
-      until('all jobs have ended', async () => {
-        const open = reader.selectFrom('job').select('id').where('ended_at', 'is', null)
-        return (await open.executeTakeFirst()) === undefined
-      }),
-    )
+    await withStore(settings, ({ reader }) => {
+      const open = reader.selectFrom('job').select('id').where('ended_at', 'is', null)
+      return until('all jobs have ended', async () => (await open.executeTakeFirst()) === undefined, KILLS * 60_000)
+    })
   } finally {
     await desk.kill()
   }
