@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Field } from '../dictionary/data-dictionary'
 import { DictionaryIndex } from '../dictionary/dictionary-index'
+import type { AdvertisedType, AdvertisedValue } from './advertised-payload'
 import type { FaultReader, FaultRule } from './fault'
 import { advertisedReader, commonFormatReader, faultPlace } from './fault-readers'
 import { sampleAdvertised } from './testing/sample-advertised'
@@ -168,9 +169,25 @@ test('the place of a fault is found through expansions, as far as they are adver
   assert.equal(place('Property', 'ListPrice', 'Bar'), undefined)
 })
 
+test('the place of a fault is found through complex values', () => {
+  const type = (name: string, field: string, value: AdvertisedValue): AdvertisedType => ({
+    name,
+    key: [],
+    fields: new Map([[field, { name: field, isCollection: false, nullable: true, value }]]),
+  })
+  const payload = {
+    resources: new Map([['Property', type('Property', 'Address', { kind: 'complex', type: 'o.Address' })]]),
+    types: new Map([['o.Address', type('Address', 'City', { kind: 'primitive', type: 'Edm.String' })]]),
+  }
+  assert.equal(faultPlace(payload, { resource: 'Property', path: ['Address', 'City'] })?.type.name, 'Address')
+  assert.equal(faultPlace(payload, { resource: 'Property', path: ['Foo', 'Bar', 'City'] }), undefined)
+})
+
 test('a fault of a record itself must not be', () => {
   const fault = { rule: 'lookup value', resource: 'Property', path: [], expected: 'a thing' } as const
   assert.deepEqual(server()(fault), { level: 'error', requirement: 'MUST hold a thing' })
+  assert.equal(common(fault).level, 'advisory')
+  assert.equal(common({ ...fault, rule: 'not advertised' }).level, 'local Field')
 })
 
 test('RESO Common Format: the status of the Lookup says whether local values are allowed', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { Fault } from './fault'
-import { FaultSummary } from './fault-summary'
+import type { Fault, FaultLevel, FaultReader } from './fault'
+import { FaultSummary, FaultsByLevel } from './fault-summary'
 
 const FAULT: Fault = {
   rule: 'type',
@@ -177,4 +177,39 @@ test('a summary that was stored goes on as if nothing had happened', () => {
       assert.equal(stored.count, whole.count)
     }),
   )
+})
+
+test('values of a lookup that are equally frequent stand by their names, and those not told apart stand last', () => {
+  for (const order of [
+    ['b', 'c', 'a', 'd', 'e', 'e', 'e'],
+    ['c', 'a', 'b', 'e', 'e', 'd', 'e'],
+  ]) {
+    const summary = new FaultSummary({ values: 3 })
+    for (const value of order) summary.add(lookup(value), undefined)
+    assert.deepEqual(
+      summary.entries().map(({ found }) => found),
+      ['a', 'b', 'c', undefined],
+    )
+  }
+})
+
+test('faults of each level are kept, and counted on', () => {
+  const levels = new Map<Fault['rule'], FaultLevel>([
+    ['lookup value', 'advisory'],
+    ['undefined type', 'not judged'],
+    ['not advertised', 'local Field'],
+  ])
+  const read: FaultReader = ({ rule }) => ({ level: levels.get(rule) ?? 'error', requirement: '' })
+  const faults = (['type', ...levels.keys()] as const).map((rule): Fault => ({ ...FAULT, rule }))
+  const counted = new FaultsByLevel(read)
+  assert.deepEqual(
+    counted.add(faults, 'P1').map(({ rule }) => rule),
+    ['not advertised'],
+  )
+  const again = new FaultsByLevel(read, structuredClone(counted.state()))
+  again.add(faults, 'P2')
+  for (const name of ['error', 'advisory', 'not judged'] as const) {
+    assert.deepEqual([counted[name].count, again[name].count], [1, 2], name)
+    assert.deepEqual(again[name].entries()[0]?.keys, ['P1', 'P2'])
+  }
 })
