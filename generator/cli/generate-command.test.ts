@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { appendFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { ConfigurationError } from '../../support/dictionary/command-line'
 import { temporaryFolder } from '../emit/testing/temporary-folder'
-import { fieldRow, flatWorkbook } from '../read/testing/sample-workbook'
+import { fieldRow, flatWorkbook, lookupRow } from '../read/testing/sample-workbook'
 import { generateCommand } from './generate-command'
 
 async function run(...argv: readonly string[]) {
@@ -19,6 +19,66 @@ async function workbookIn(context: TestContext, bytes: Buffer) {
   await writeFile(workbook, bytes)
   return { workbook, out: join(folder, 'out') }
 }
+
+test('a workbook with a renamed header has one fault, and nothing that follows from it', async (context) => {
+  const enumeration = {
+    SimpleDataType: 'String List, Single',
+    LookupStatus: 'Open with Enumerations',
+    LookupName: 'Status',
+  }
+  const fields = ['A', 'B', 'C'].map((StandardName) => fieldRow({ StandardName, ...enumeration }))
+  const { LegacyODataValue: value = '', ...row } = lookupRow()
+  const { workbook } = await workbookIn(context, flatWorkbook(fields, [{ ...row, LegacyODataVal: value }]))
+  assert.deepEqual(await run('--workbook', workbook, '--lint'), {
+    exitCode: 1,
+    lines: [
+      'faults:',
+      'RESODataDictionary-2.0.xlsx  Lookups!E1  "LegacyODataVal" stands where the column "LegacyODataValue" is missed; give it that name',
+      '1 fault, 0 warnings, by kind:',
+      '     1  fault    Lookups: "..." stands where the column "..." is missed; give it that name',
+    ],
+  })
+})
+
+test('the problems of a workbook are summed up by kind, the most frequent first', async (context) => {
+  const rows = ['A', 'B'].map((StandardName) => fieldRow({ StandardName, Synonyms: 'x,,y' }))
+  const { workbook } = await workbookIn(context, flatWorkbook([...rows, fieldRow({ StandardName: ' C' })]))
+  const { exitCode, lines } = await run('--workbook', workbook, '--lint')
+  assert.equal(exitCode, 0)
+  assert.deepEqual(lines.slice(-3), [
+    '0 faults, 3 warnings, by kind:',
+    '     2  warning  Fields: synonym "..." is empty; remove the comma too many',
+    '     1  warning  Fields: "..." was read as "..."; remove the outer blanks',
+  ])
+  assert.deepEqual(
+    (await run('--workbook', (await workbookIn(context, flatWorkbook([fieldRow()]))).workbook, '--lint')).lines,
+    ['nothing to correct'],
+  )
+})
+
+test('tells what a workbook changes, and writes it as Markdown and JSON', async (context) => {
+  const old = await workbookIn(context, flatWorkbook([fieldRow()]))
+  const { workbook, out } = await workbookIn(context, flatWorkbook([fieldRow(), fieldRow({ StandardName: 'B' })]))
+  const [markdown, json] = [`${out}.md`, `${out}.json`]
+  const { exitCode, lines } = await run(
+    '--workbook',
+    workbook,
+    '--changes',
+    old.workbook,
+    '--markdown',
+    markdown,
+    '--json',
+    json,
+  )
+  assert.equal(exitCode, 0)
+  assert.ok(lines.includes('| Fields | 1 | 0 | 0 | 0 |'), lines.join('\n'))
+  assert.equal(await readFile(markdown, 'utf8'), `${lines.join('\n')}\n`)
+  assert.deepEqual(JSON.parse(await readFile(json, 'utf8')).fields.added, ['Property.B'])
+  await assert.rejects(run('--changes', workbook), /--changes needs --workbook/)
+  await assert.rejects(run('--workbook', workbook, '--changes', join(out, 'none.xlsx')), ConfigurationError)
+  const unwritable = run('--workbook', workbook, '--changes', old.workbook, '--json', join(out, 'no', 'folder'))
+  await assert.rejects(unwritable, /--json .* cannot be written/)
+})
 
 test('writes, then finds nothing to write, then tells what is stale', async (context) => {
   const { workbook, out } = await workbookIn(context, flatWorkbook([fieldRow(), fieldRow({ ResourceName: 'Office' })]))

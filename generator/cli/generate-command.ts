@@ -9,11 +9,16 @@ import { isVersion } from '../model/version'
 import { renderFiles } from '../render/render-files'
 import { staleRuleFiles, writeRuleFiles } from '../sentences/rule-files'
 import type { Print } from './command'
+import { lintSummary } from './lint-summary'
 import { type Dictionaries, loadAll, workbooksIn } from './load-all'
+import { loadDictionary, printProblems } from './load-dictionary'
+import { tellChanges } from './tell-changes'
 
 const FEATURES = join(PROJECT_ROOT, 'features')
 
 const HELP = `npx dd-acceptance generate [--workbook FILE.xlsx] [--dd-version 2.0] [--out DIR] [--check]
+npx dd-acceptance generate --workbook FILE.xlsx --lint
+npx dd-acceptance generate --workbook NEW.xlsx --changes OLD.xlsx [--markdown FILE] [--json FILE]
 
 Writes the features of a RESO Data Dictionary workbook, and the reference artefacts that a run needs. Without a workbook
 it also writes what is made of the catalogue of rules: the metadata feature, the table of sentences, the pages about rules and
@@ -23,6 +28,9 @@ requirements.
   --dd-version X.Y  the version that the workbook has to have; read from the workbook when not given
   --out DIR         where data-dictionary/v<version>/ and payload/v<version>/ go; features when not given
   --check           write nothing; list what is changed, missing and orphaned
+  --lint            write nothing; list what is wrong with the workbook, and how much of each kind there is
+  --changes FILE    write no features; tell what the workbook changes for a server that follows this one
+  --markdown FILE   with --changes: the same as a file; --json FILE: as data
 
 Exit code: 0 up to date or written; 1 differences with --check, or faults in the workbook; 2 could not be judged.`
 
@@ -31,31 +39,53 @@ const options = {
   'dd-version': { type: 'string' },
   out: { type: 'string' },
   check: { type: 'boolean' },
+  lint: { type: 'boolean' },
+  changes: { type: 'string' },
+  markdown: { type: 'string' },
+  json: { type: 'string' },
   help: { type: 'boolean' },
 } as const
 
+type Options = ReturnType<typeof parseGenerate>
+
+const parseGenerate = (argv: readonly string[]) =>
+  parseOptions({ args: [...argv], options }, usageError('--help')).values
+
 /** The command `generate`; see its help. */
 export async function generateCommand(argv: readonly string[], print: Print): Promise<number> {
-  const {
-    workbook,
-    'dd-version': version,
-    out = FEATURES,
-    check = false,
-    help,
-  } = parseOptions({ args: [...argv], options }, usageError('--help')).values
-  if (help) {
+  const given = parseGenerate(argv)
+  if (given.help) {
     print(HELP)
     return exitCodes.conformant
   }
-  if (version !== undefined && !isVersion(version)) {
+  const { workbook, 'dd-version': version } = given
+  if (version !== undefined && !isVersion(version))
     throw new ConfigurationError(`--dd-version ${version} is not a version such as 2.0`)
-  }
-  if (version !== undefined && workbook === undefined) throw new ConfigurationError('--dd-version needs --workbook')
+  const needing = (['dd-version', 'lint', 'changes'] as const).find((name) => given[name] !== undefined)
+  if (needing === undefined) return generateFrom(given, print)
+  if (workbook === undefined) throw new ConfigurationError(`--${needing} needs --workbook`)
+  if (given.lint) return lintWorkbook(workbook, version, print)
+  const { changes, markdown, json } = given
+  return changes === undefined
+    ? generateFrom(given, print)
+    : tellChanges({ before: changes, now: workbook, markdown, json }, print)
+}
+
+async function generateFrom({ workbook, out = FEATURES, check, ...given }: Options, print: Print): Promise<number> {
   const paths = workbook === undefined ? await workbooksIn(join(PROJECT_ROOT, 'reference')) : [workbook]
-  const dictionaries = await loadAll(paths, version, workbook !== undefined, print)
+  const dictionaries = await loadAll(paths, given['dd-version'], workbook !== undefined, print)
   if (dictionaries === undefined) return exitCodes['not conformant']
   const isWhole = workbook === undefined && out === FEATURES
   return check ? checkAll(dictionaries, out, isWhole, print) : writeAll(dictionaries, out, isWhole, print)
+}
+
+/** Lists what is wrong with a workbook, and sums it up by kind. */
+async function lintWorkbook(path: string, version: string | undefined, print: Print): Promise<number> {
+  const { problems } = await loadDictionary(path, version)
+  printProblems('faults', path, problems.faults, print)
+  printProblems('warnings', path, problems.warnings, print)
+  for (const line of lintSummary(problems)) print(line)
+  return problems.faults.length > 0 ? exitCodes['not conformant'] : exitCodes.conformant
 }
 
 /** @param isWhole whether files that are made of the catalogue of rules are checked too */

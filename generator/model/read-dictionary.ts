@@ -30,6 +30,8 @@ export async function readDictionary(
 ): Promise<Generated> {
   const workbook = await readWorkbook(path, bytes)
   const { rows, problems } = workbook
+  // What follows from a table that is missing is not a fault of its own.
+  if (problems.isIncomplete) return { dictionary: undefined, rows, problems }
   const version = readVersion(workbook, requestedVersion)
   const dictionary = buildDataDictionary(rows, version ?? '', workbook.source, problems)
   return { dictionary: version === undefined || problems.faults.length > 0 ? undefined : dictionary, rows, problems }

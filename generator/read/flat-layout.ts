@@ -41,7 +41,7 @@ export function readFlatLayout(workbook: OpenWorkbook, problems: WorkbookProblem
   const table = <Column extends string>(name: string, headers: TableHeaders<Column>) => {
     const sheet = sheets.get(name)
     if (sheet !== undefined) return readTable(name, sheet, headers, problems)
-    problems.fault('', `has no sheet "${name}"; restore it`)
+    problems.unread('', `has no sheet "${name}"; restore it`)
     return []
   }
   return {

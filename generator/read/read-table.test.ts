@@ -25,7 +25,7 @@ function read(rows: readonly (readonly unknown[])[]) {
 
 test('a cell keeps where it stands; a column that may be lacking reads as empty', () => {
   const { table, problems } = read([
-    ['Other', 'Size', 'Name'],
+    ['Groups', 'Size', 'Name'],
     ['x', 14, 'ListPrice'],
   ])
   assert.deepEqual(table, [
@@ -46,10 +46,28 @@ test('padded empty rows are ignored, and later addresses are not shifted', () =>
   )
 })
 
+test('a header that is mistyped is one fault, at its cell, with the name that is meant', () => {
+  assert.deepEqual(read([['Nme', 'Size']]).problems, [
+    'fault Sheet!A1 "Nme" stands where the column "Name" is missed; give it that name',
+  ])
+  assert.deepEqual(read([['Nme', 'Sizes', 'Size']]).problems, [
+    'fault Sheet!A1 "Nme" stands where the column "Name" is missed; give it that name',
+    'warning Sheet!B1 nothing reads the column "Sizes"; remove it, or correct its name',
+  ])
+})
+
+test("a column that nothing reads is told, unless it is one of RESO's; an optional one may be meant", () => {
+  assert.deepEqual(read([['Name', 'Size', 'Definition', 'Uri', 'My notes']]).problems, [
+    'warning Sheet!D1 nothing reads the column "Uri"; remove it, or correct its name; did you mean Url?',
+    'warning Sheet!E1 nothing reads the column "My notes"; remove it, or correct its name',
+  ])
+})
+
 test('every missing header is reported at once, and a double one too', () => {
   assert.deepEqual(read([['Title']]).problems, [
     'fault Sheet has no column "Name"; restore it in the first row',
     'fault Sheet has no column "Size"; restore it in the first row',
+    'warning Sheet!A1 nothing reads the column "Title"; remove it, or correct its name',
   ])
   assert.deepEqual(read([['Name', 'Size', 'Name']]).problems, ['fault Sheet!C1 second column "Name"; keep one of them'])
   assert.deepEqual(read([]).problems.length, 2)
@@ -57,7 +75,7 @@ test('every missing header is reported at once, and a double one too', () => {
 
 test('a header with an invisible character is found, with a warning', () => {
   const { table, problems } = read([
-    ['Name\u200b', 'Other\u200b', 'Size'],
+    ['Name\u200b', 'Groups\u200b', 'Size'],
     ['ListPrice', 'x', 14],
   ])
   assert.equal(table[0]?.name.text, 'ListPrice')

@@ -1,6 +1,8 @@
 import { type CellObject, utils, type WorkSheet } from 'xlsx'
+import { closestName, didYouMean } from '../../support/dictionary/closest-name'
 import { MergedCells } from './merged-cells'
 import { type ColumnContent, isEmptyCell, readCell } from './read-cell'
+import { UNREAD_COLUMNS } from './unread-columns'
 import { WorkbookProblems } from './workbook-problem'
 
 /** The text of a cell without outer blanks, and where it stands, e.g. `Fields!F12`. An empty cell has the text ''. */
@@ -85,13 +87,14 @@ function findColumns<Column extends string>(
   problems: WorkbookProblems,
 ): readonly FoundColumn<Column>[] | undefined {
   const titles = readTitles(sheetName, headerRow, Object.values<{ header: string }>(headers), problems)
+  const spare = spareTitles(titles, headers)
   let complete = true
   const columns = (Object.entries(headers) as [Column, TableHeaders<Column>[Column]][]).map(
     ([column, { header, optional, holds: content = 'text' }]) => {
       const [position, second] = titles.get(header) ?? []
       if (position === undefined && !optional) {
         complete = false
-        problems.fault(sheetName, `has no column "${header}"; restore it in the first row`)
+        problems.unread(...missingColumn(sheetName, header, spare))
       }
       if (second !== undefined) {
         problems.fault(cellAddress(sheetName, second, 0), `second column "${header}"; keep one of them`)
@@ -99,7 +102,48 @@ function findColumns<Column extends string>(
       return { column, position, content }
     },
   )
+  for (const [title, position] of spare)
+    problems.warn(
+      cellAddress(sheetName, position, 0),
+      `nothing reads the column "${title}"; remove it, or correct its name${didYouMean(title, absentFrom(titles, headers))}`,
+    )
   return complete ? columns : undefined
+}
+
+type Titles = ReadonlyMap<string, readonly number[]>
+
+/** Returns the positions of the titles that neither are looked for nor are of the workbooks of RESO. */
+const spareTitles = (titles: Titles, headers: TableHeaders<string>): Map<string, number> => {
+  const wanted = new Set(Object.values(headers).map(({ header }) => header))
+  return new Map(
+    [...titles].flatMap(([title, [position]]) =>
+      position === undefined || title === '' || wanted.has(title) || UNREAD_COLUMNS.has(title)
+        ? []
+        : [[title, position]],
+    ),
+  )
+}
+
+const absentFrom = (titles: Titles, headers: TableHeaders<string>): readonly string[] =>
+  Object.values(headers)
+    .map(({ header }) => header)
+    .filter((header) => !titles.has(header))
+
+/** Says that a column is missing, at the title that is probably meant for it; that title is spare no more. */
+function missingColumn(
+  sheetName: string,
+  header: string,
+  spare: Map<string, number>,
+): [address: string, message: string] {
+  const nearest = closestName(header, spare.keys())
+  const position = nearest === undefined ? undefined : spare.get(nearest)
+  if (nearest === undefined || position === undefined)
+    return [sheetName, `has no column "${header}"; restore it in the first row`]
+  spare.delete(nearest)
+  return [
+    cellAddress(sheetName, position, 0),
+    `"${nearest}" stands where the column "${header}" is missed; give it that name`,
+  ]
 }
 
 /** Reads the positions of each title. A problem is told of the titles only that are looked for. */

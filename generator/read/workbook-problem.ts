@@ -12,6 +12,19 @@ export interface WorkbookProblem {
 export class WorkbookProblems {
   readonly all: WorkbookProblem[] = []
 
+  #isIncomplete = false
+
+  /** True where a table could not be read at all: what its rows mean for others is not known. */
+  get isIncomplete(): boolean {
+    return this.#isIncomplete
+  }
+
+  /** Reports that a table cannot be read at all. */
+  unread(address: string, message: string): void {
+    this.#isIncomplete = true
+    this.fault(address, message)
+  }
+
   /** Reports a problem that stops the generation. */
   fault(address: string, message: string): void {
     this.all.push({ severity: 'fault', address, message })
@@ -23,7 +36,8 @@ export class WorkbookProblems {
   }
 
   /** Adds the problems of a part. */
-  add({ all }: WorkbookProblems): void {
+  add({ all, isIncomplete }: WorkbookProblems): void {
+    this.#isIncomplete ||= isIncomplete
     this.all.push(...all)
   }
 
