@@ -1,26 +1,6 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { test } from 'node:test'
-import { readRecipientConfigs } from './read-recipient-configs'
-
-const ROOT = 'https://api.example.com/odata'
-
-/** Reads a text as a file called `config.json` in a folder of its own. */
-function read(content: unknown) {
-  const folder = mkdtempSync(join(tmpdir(), 'recipients-'))
-  try {
-    writeFileSync(join(folder, 'config.json'), typeof content === 'string' ? content : JSON.stringify(content))
-    return readRecipientConfigs(join(folder, 'config.json'))
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
-
-const clientCredentials = { clientId: 'id', clientSecret: 'hunter2', tokenUri: `${ROOT}/token` }
-const config = { serviceRootUri: ROOT, recipientUoi: 'M1', providerUsi: 'S1', token: 'hunter2' }
-const { token: _, ...withoutToken } = config
+import { clientCredentials, config, readConfigs, withoutToken } from '../testing/recipient-configs'
 
 test('each mistake leads to its line', () => {
   const text = JSON.stringify(
@@ -31,7 +11,7 @@ test('each mistake leads to its line', () => {
   const lineWith = (part: string, nth: number) =>
     text.split('\n').flatMap((line, index) => (line.includes(part) ? [index + 1] : []))[nth]
   assert.throws(
-    () => read(text),
+    () => readConfigs(text),
     (error: Error) => {
       assert.deepEqual(
         error.message.split('\n').map((line) => /config\.json:(\d+: configs\[\d\]\S*) /.exec(line)?.[1]),
@@ -48,12 +28,15 @@ test('each mistake leads to its line', () => {
   )
   const line = 1 + client.split('\n').findIndex((each) => each.includes('scopes'))
   assert.throws(
-    () => read(client),
+    () => readConfigs(client),
     ({ message }: Error) =>
       message.includes(`:${line}: configs[0].clientCredentials.scopes is unknown; did you mean scope?`),
   )
-  assert.throws(() => read('{\n"providerUoi": "T1",\n oops }'), /config\.json:3: this is not JSON/)
-  assert.throws(() => read('{"configs": [{}],\n"configs": [],"providerUoi": "T1"}'), /config\.json:2: this is not JSON/)
+  assert.throws(() => readConfigs('{\n"providerUoi": "T1",\n oops }'), /config\.json:3: this is not JSON/)
+  assert.throws(
+    () => readConfigs('{"configs": [{}],\n"configs": [],"providerUoi": "T1"}'),
+    /config\.json:2: this is not JSON/,
+  )
 })
 
 test('the line is that of the member at fault', () => {
@@ -61,7 +44,7 @@ test('the line is that of the member at fault', () => {
   const lineAtFault = (...configs: readonly object[]): string => {
     const text = JSON.stringify({ providerUoi: 'T1', configs }, null, 2)
     try {
-      read(text)
+      readConfigs(text)
     } catch (error) {
       const [, line] = /config\.json:(\d+): /.exec(String(error)) ?? []
       return text.split('\n')[Number(line) - 1]?.trim().replace(/,$/, '') ?? assert.fail(String(error))

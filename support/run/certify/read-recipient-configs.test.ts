@@ -1,27 +1,8 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import { ConfigurationError } from '../../dictionary/command-line'
+import { clientCredentials, config, ROOT, readConfigs, withoutToken } from '../testing/recipient-configs'
 import { readRecipientConfigs } from './read-recipient-configs'
-
-const ROOT = 'https://api.example.com/odata'
-
-/** Reads a text as a file called `config.json` in a folder of its own. */
-function read(content: unknown) {
-  const folder = mkdtempSync(join(tmpdir(), 'recipients-'))
-  try {
-    writeFileSync(join(folder, 'config.json'), typeof content === 'string' ? content : JSON.stringify(content))
-    return readRecipientConfigs(join(folder, 'config.json'))
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
-
-const clientCredentials = { clientId: 'id', clientSecret: 'hunter2', tokenUri: `${ROOT}/token` }
-const config = { serviceRootUri: ROOT, recipientUoi: 'M1', providerUsi: 'S1', token: 'hunter2' }
-const { token: _, ...withoutToken } = config
 
 test('recipients with a token, or with client credentials', () => {
   const configs = [
@@ -36,7 +17,7 @@ test('recipients with a token, or with client credentials', () => {
   ]
   const identifiers = { providerUoi: 'T1', providerUsi: 'S1' }
   const grant = { kind: 'client credentials', ...clientCredentials, parameters: {} }
-  const withoutPlace = read({ providerUoi: 'T1', configs }).map(
+  const withoutPlace = readConfigs({ providerUoi: 'T1', configs }).map(
     ({ connection: { readFrom, ...connection }, ...one }) => {
       assert.match(readFrom?.kind === 'configuration' ? readFrom.place : '', /config\.json:1$/)
       return { ...one, connection }
@@ -67,7 +48,7 @@ test('recipients with a token, or with client credentials', () => {
 /** Returns the messages about a file that cannot be used, without the path before each line. */
 function mistakesIn(content: unknown): string[] {
   try {
-    read(content)
+    readConfigs(content)
   } catch (error) {
     assert.ok(error instanceof ConfigurationError, String(error))
     assert.doesNotMatch(error.message, /hunter2/)
@@ -173,7 +154,7 @@ test('the mistakes of all configs are reported at once, and recipients that woul
 })
 
 test('credentials that can be read on their way are warned of, in the words of the file', () => {
-  const [one] = read({
+  const [one] = readConfigs({
     providerUoi: 'T1',
     configs: [
       {
@@ -190,7 +171,7 @@ test('credentials that can be read on their way are warned of, in the words of t
     ),
   )
   assert.deepEqual(
-    read({ providerUoi: 'T1', configs: [{ ...config, serviceRootUri: 'http://localhost:1' }] })[0]?.warnings,
+    readConfigs({ providerUoi: 'T1', configs: [{ ...config, serviceRootUri: 'http://localhost:1' }] })[0]?.warnings,
     [],
   )
 })
