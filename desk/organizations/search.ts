@@ -78,68 +78,57 @@ const hasWord = (column: string, term: string): RawBuilder<boolean> =>
 const begins = (table: string, term: string): RawBuilder<boolean> =>
   sql`${sql.ref(`${table}.word`)} >= ${term} and ${sql.ref(`${table}.word`)} < ${term + LAST}`
 
-/** Organizations that are found, where they are few enough to be looked at one by one. */
-export interface FewFound {
-  /** Selects them, each once. */
-  readonly organizations: RawBuilder<unknown>
-  /** Those that have a system, as far as a limit. */
-  readonly providers: readonly string[]
+/** Describes what a search finds, as far as limits. */
+export interface Found {
+  /** Selects the organizations, each once; undefined where they are too many to be looked at one by one. */
+  readonly organizations: RawBuilder<unknown> | undefined
+  /** Those that have a system; undefined where they are too many. */
+  readonly providers: readonly string[] | undefined
 }
 
-/**
- * Returns what a search finds; undefined where that is more than so many.
- *
- * @param mostProviders of whom one more is returned where there are more
- */
-export async function fewFound(
-  reader: Reader,
-  search: Search,
-  most: number,
-  mostProviders: number,
-): Promise<FewFound | undefined> {
-  const [rarest, ...others] = await fromRarest(reader, search, most + 1)
-  if (rarest === undefined) return { organizations: sql`(select uoi from organization where 1 = 0)`, providers: [] }
-  if (rarest.count > most) return undefined
-  const has = hasAll(
-    'named.uoi',
-    others.map(({ term }) => term),
-  )
-  const organizations = sql`(select distinct named.uoi from organization_word as named
-    where ${begins('named', rarest.term)} and ${has})`
-  const systems = reader
-    .selectFrom('system')
-    .select('provider_uoi')
-    .distinct()
-    .limit(mostProviders + 1)
-  const providers = await systems.where(sql<boolean>`provider_uoi in ${organizations}`).execute()
-  return { organizations, providers: providers.map(({ provider_uoi }) => provider_uoi) }
+/** Limits how many are looked at one by one. */
+export interface FoundLimits {
+  readonly organizations: number
+  readonly providers: number
 }
 
-/** Returns the organizations with a system that a search finds; undefined where they are more than so many. */
-export async function foundProviders(
-  reader: Reader,
-  search: Search,
-  most: number,
-): Promise<readonly string[] | undefined> {
-  const systems = reader.selectFrom('system').select('provider_uoi').distinct()
-  const found = await systems
-    .where(isFound(search, 'system.provider_uoi'))
-    .limit(most + 1)
-    .execute()
-  return found.length > most ? undefined : found.map(({ provider_uoi }) => provider_uoi)
-}
-
-/** Returns the terms, the one first that begins the fewest words; these are counted as far as a limit. */
-async function fromRarest(
-  reader: Reader,
-  { terms }: Search,
-  limit: number,
-): Promise<readonly { readonly term: string; readonly count: number }[]> {
-  const counted: { term: string; count: number }[] = []
-  for (const term of terms) {
-    const words = sql`select 1 from organization_word as named where ${begins('named', term)} limit ${limit}`
-    const { rows } = await sql<{ count: number }>`select count(*) as count from (${words}) as counted`.execute(reader)
-    counted.push({ term, count: rows[0]?.count ?? 0 })
+/** Returns what a search finds, by one query: each more is a way to the database and back. */
+export async function foundBy(reader: Reader, search: Search, limits: FoundLimits): Promise<Found> {
+  const { terms } = search
+  if (terms.length === 0) return { organizations: sql`(select uoi from organization where 1 = 0)`, providers: [] }
+  const counts = terms.map((term, index) => countOf(term, index, limits.organizations + 1))
+  const systems = sql`select -1 as term, 0 as count, provider_uoi as provider
+    from (select distinct provider_uoi from ${sql.table('system')} as found
+      where ${isFound(search, 'found.provider_uoi')} limit ${limits.providers + 1}) as providers`
+  const query = sql<FoundRow>`${sql.join([...counts, systems], sql` union all `)}`
+  const { rows } = await query.execute(reader)
+  const providers = rows.filter(({ term }) => term < 0).map(({ provider }) => provider)
+  const [rarest, ...others] = rows.filter(({ term }) => term >= 0).toSorted((a, b) => a.count - b.count)
+  return {
+    organizations:
+      rarest === undefined || rarest.count > limits.organizations
+        ? undefined
+        : organizationsWith(terms[rarest.term] ?? '', namesOf(terms, others)),
+    providers: providers.length > limits.providers ? undefined : providers,
   }
-  return counted.toSorted((a, b) => a.count - b.count)
 }
+
+/** Names a term by its place, with the number of words that begin with it; or a provider. */
+interface FoundRow {
+  readonly term: number
+  readonly count: number
+  readonly provider: string
+}
+
+const namesOf = (terms: readonly string[], rows: readonly FoundRow[]): readonly string[] =>
+  rows.flatMap(({ term }) => terms[term] ?? [])
+
+/** Counts the words that begin with a term, as far as a limit. */
+const countOf = (term: string, place: number, limit: number): RawBuilder<unknown> =>
+  sql`select ${sql.lit(place)} as term, count(*) as count, '' as provider
+    from (select 1 as one from organization_word as named where ${begins('named', term)} limit ${limit}) as counted`
+
+/** Selects the organizations that have a word for a rare term, and one for each of the others. */
+const organizationsWith = (rarest: string, others: readonly string[]): RawBuilder<unknown> =>
+  sql`(select distinct named.uoi from organization_word as named
+    where ${begins('named', rarest)} and ${hasAll('named.uoi', others)})`

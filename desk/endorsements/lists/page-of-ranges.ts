@@ -1,5 +1,5 @@
 import { type Expression, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
-import { fewFound, foundProviders, isFound, type Search, searchFor } from '../../organizations/search'
+import { foundBy, isFound, type Search, searchFor } from '../../organizations/search'
 import type { EndorsementType, Status, Tables } from '../../store/schema'
 import type { Reader } from '../../store/store'
 
@@ -93,23 +93,22 @@ const allOf = (reader: Reader, ranges: readonly Range[]): Rows =>
  */
 async function partsFound(reader: Reader, ranges: readonly Range[], search: Search): Promise<readonly Part[]> {
   if (ranges.length === 0) return []
-  const few = await fewFound(reader, search, FEW, FEW_PROVIDERS)
-  if (few === undefined || few.providers.length > FEW_PROVIDERS) {
+  const { organizations, providers } = await foundBy(reader, search, { organizations: FEW, providers: NAMED_PROVIDERS })
+  if (organizations === undefined || providers === undefined || providers.length > FEW_PROVIDERS) {
     const parts = ranges.length > 1 ? [{ rows: allOf(reader, ranges) }] : partsOf(reader, ranges)
     const isRecipient = isFound(search, 'endorsement.recipient_uoi')
-    const isProvider = await isFoundProvider(reader, search)
+    const isProvider = isFoundProvider(search, providers)
     return parts.map(({ rows }) => ({ rows: rows.where(({ or }) => or([isRecipient, ...isProvider])) }))
   }
-  const ofProviders = few.providers.flatMap((provider) =>
+  const ofProviders = providers.flatMap((provider) =>
     ranges.filter((range) => [undefined, provider].includes(range.provider)).map((range) => ({ ...range, provider })),
   )
-  const ofRecipients = allOf(reader, ranges).where(sql<boolean>`recipient_uoi in ${few.organizations}`)
+  const ofRecipients = allOf(reader, ranges).where(sql<boolean>`recipient_uoi in ${organizations}`)
   return [{ rows: ofRecipients, isSorted: true }, ...partsOf(reader, ofProviders)]
 }
 
 /** Returns the condition that a provider is found; none where no provider is. */
-async function isFoundProvider(reader: Reader, search: Search): Promise<readonly RawBuilder<boolean>[]> {
-  const providers = await foundProviders(reader, search, NAMED_PROVIDERS)
+function isFoundProvider(search: Search, providers: readonly string[] | undefined): readonly RawBuilder<boolean>[] {
   if (providers === undefined) return [isFound(search, 'endorsement.provider_uoi')]
   return providers.length === 0 ? [] : [sql<boolean>`endorsement.provider_uoi in (${sql.join(providers)})`]
 }
