@@ -26,9 +26,10 @@ const modelWith = (entitySets = ''): EntityDataModel =>
     ),
   )
 
-const MODEL = modelWith('<EntitySet Name="Lookup" EntityType="o.Lookup"/>')
+/** Made anew for each test, for lists of values are remembered by what they are made of. */
+const declared = () => modelWith('<EntitySet Name="Lookup" EntityType="o.Lookup"/>')
 
-function offered(field: string, records?: Parameters<typeof offeredValues>[3], model = MODEL) {
+function offered(field: string, records?: Parameters<typeof offeredValues>[3], model = declared()) {
   const type = model.resource('Property')
   const property = type && model.properties(type).find(({ name }) => name === field)
   return offeredValues(model, `Property.${field}`, property ?? assert.fail(field), records)
@@ -40,11 +41,8 @@ const record = (LookupName: string, LookupValue: string, StandardLookupValue: st
   StandardLookupValue,
 })
 
-const RECORDS = toLookupRecords([
-  record('Status', 'For Sale', 'Active'),
-  record('Status', 'Sold'),
-  record('Other', 'x'),
-])
+const recorded = () =>
+  toLookupRecords([record('Status', 'For Sale', 'Active'), record('Status', 'Sold'), record('Other', 'x')])
 const UNKNOWN: UnknownRecords = { kind: 'unknown', reason: 'no answer', advice: 'run again' }
 
 describe('the values of a Field are', () => {
@@ -68,12 +66,13 @@ describe('the values of a Field are', () => {
       { kind: 'lookupValue', name: 'Sold' },
     ]
     const known = { kind: 'known', holder: 'Lookup records of Status', values, valueKind: 'lookupValue' }
-    assert.deepEqual(offered('Named', RECORDS), known)
-    assert.deepEqual(offered('Named', { ...RECORDS, incomplete: UNKNOWN }), { ...known, incomplete: UNKNOWN })
+    assert.deepEqual(offered('Named', recorded()), known)
+    assert.deepEqual(offered('Named', { ...recorded(), incomplete: UNKNOWN }), { ...known, incomplete: UNKNOWN })
   })
 
   test('one list for all Fields that share them', () => {
-    const lists = [offered('Named', RECORDS), offered('Named', RECORDS)].map((one) =>
+    const records = recorded()
+    const lists = [offered('Named', records), offered('Named', records)].map((one) =>
       one.kind === 'known' ? one.values : assert.fail(one.reason),
     )
     assert.equal(lists[0], lists[1])
@@ -82,7 +81,7 @@ describe('the values of a Field are', () => {
 
 describe('the values of a Field are unknown', () => {
   test('without the annotation that says which they are', () => {
-    assert.deepEqual(offered('Bare', RECORDS), {
+    assert.deepEqual(offered('Bare', recorded()), {
       kind: 'unknown',
       reason: 'no annotation RESO.OData.Metadata.LookupName says which Lookup records belong to the Field',
       advice: 'add <Annotation Term="RESO.OData.Metadata.LookupName" String="..."/> to the Field',
