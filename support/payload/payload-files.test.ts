@@ -69,6 +69,8 @@ test('a path that does not exist, or holds no payload, is an error that names it
   await refused([join(folder, 'empty.json')], /empty\.json is empty$/)
   await refused([join(folder, 'blank.json')], /blank\.json is empty$/)
   await refused([join(folder, 'latin1.json')], /latin1\.json is not UTF-8/)
+  await mkdir(join(folder, 'folders/a.json'), { recursive: true })
+  await refused([join(folder, 'folders')], /folders.a\.json cannot be read: it is a folder$/)
   await refused([join(folder, 'none')], /none has no \*\.json below it$/)
   await refused([join(folder, 'none.zip')], /none\.zip has no \*\.json in it$/)
   await refused(['-'], /^standard input is empty$/)

@@ -71,6 +71,18 @@ test('a LookupName of a Field that is not a string changes nothing', () => {
   assert.equal(advertised(field('Type="Edm.Int32"', 'StandardStatus'))?.value.kind, 'primitive')
 })
 
+test('values of Lookups are some of them where not all Lookup records are known', () => {
+  const incomplete = { kind: 'unknown', reason: 'no answer', advice: 'run again' } as const
+  const valueBy = (...given: Parameters<typeof toLookupRecords>) =>
+    payloadWith(field('Type="Edm.String"', 'City'), toLookupRecords(...given))
+      .resources.get('Property')
+      ?.fields.get('F')?.value
+  const records = [{ LookupName: 'City', LookupValue: 'Boise' }]
+  const value = { kind: 'Lookup', lookupName: 'City', values: new Set(['Boise']) }
+  assert.deepEqual(valueBy(records), value)
+  assert.deepEqual(valueBy(records, incomplete), { ...value, isPartial: true })
+})
+
 test('EnumTypes have their members but no placeholders', () => {
   const [flags, open] = [advertised(field('Type="o.Flags"')), advertised(field('Type="o.Open"'))]
   assert.deepEqual(flags?.value, {

@@ -43,6 +43,16 @@ test('a Field with its sizes', () => {
   })
 })
 
+test('times have whole seconds where no Precision is reported, and nothing else has one then', () => {
+  for (const type of ['Edm.DateTimeOffset', 'Edm.TimeOfDay']) {
+    assert.deepEqual(fieldOf({ type })?.value, { kind: 'primitive', type, precision: 0 })
+    assert.deepEqual(fieldOf({ type, precision: 3 })?.value, { kind: 'primitive', type, precision: 3 })
+  }
+  for (const type of ['Edm.Decimal', 'Edm.String', 'Edm.Date']) {
+    assert.deepEqual(fieldOf({ type })?.value, { kind: 'primitive', type })
+  }
+})
+
 test('MaxLength="max" and 0 limit nothing', () => {
   for (const maxLength of [0, 2_147_483_647]) {
     assert.deepEqual(fieldOf({ type: 'Edm.String', maxLength })?.value, { kind: 'primitive', type: 'Edm.String' })
