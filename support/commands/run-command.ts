@@ -119,6 +119,13 @@ const commands: ReadonlyMap<string, ListedCommand> = new Map(
         return summaryCommand
       },
     },
+    upgrade: {
+      does: 'what the metadata of a server have to change for another version',
+      load: () => {
+        const { upgradeCommand }: typeof import('./upgrade') = require('./upgrade')
+        return upgradeCommand
+      },
+    },
     validate: {
       does: 'judges saved payloads by metadata, or by the Data Dictionary itself',
       load: () => {

@@ -29,6 +29,17 @@ export function differenceFromEarlier(now: Omit<RunResults, 'coreRun'>, folder: 
     : { problem: `Not compared with the run in ${shown}: ${compared.reason}` }
 }
 
+/**
+ * Compares what two profiles say of the same metadata: what is new is what the second one asks for.
+ *
+ * @throws Error when they cannot be compared
+ */
+export function changesBetween(before: RunResults, now: RunResults, folder: string): RunChanges {
+  const compared = changesSince({ ...before, profile: now.profile }, now, folder)
+  if (compared.kind === 'compared') return compared.changes
+  throw new Error(compared.reason)
+}
+
 const isAboutSame = (before: Omit<RunResults, 'coreRun'>, now: Omit<RunResults, 'coreRun'>): boolean =>
   before.profile?.name === now.profile?.name && before.run?.underTest === now.run?.underTest
 

@@ -64,11 +64,6 @@ const knownText = (outcome: KnownOutcome): string =>
   [
     `Known failures in ${printable(outcome.file)}: ${knownCounts(outcome)}`,
     ...listed(
-      'known',
-      outcome.known,
-      ({ finding, reason, expires }) => `${findingText(finding)} until ${expires}: ${printable(reason)}`,
-    ),
-    ...listed(
       'new',
       outcome.failing.filter(({ why }) => why === 'new'),
       ofFinding,
@@ -82,6 +77,11 @@ const knownText = (outcome: KnownOutcome): string =>
       'expired',
       outcome.failing.filter(({ why }) => why === 'expired'),
       ofFinding,
+    ),
+    ...listed(
+      'known',
+      outcome.known,
+      ({ finding, reason, expires }) => `${findingText(finding)} until ${expires}: ${printable(reason)}`,
     ),
     ...listed(
       'gone',
