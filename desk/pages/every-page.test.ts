@@ -73,6 +73,8 @@ test('everybody can read every page, in the light, in the dark and on a phone', 
     const asking = { desk, people, route, row }
     const [address, { headers }] = requestOf(asking, viewer, await newSubject(asking))
     const answer = await desk.ask(address, { headers: { ...(headers as Record<string, string>) } })
+    // A stream of events goes on as long as somebody reads it.
+    await answer.body?.cancel()
     if (answer.headers.get('content-type')?.startsWith('text/html') !== true) continue
     seen += 1
     const { page, elsewhere, close } = await openedWindow(browser, desk, headers as Record<string, string>)
