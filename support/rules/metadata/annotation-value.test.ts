@@ -38,3 +38,18 @@ test('nothing is asked of terms that are not known', () => {
   for (const value of ['', '<String>a</String>', '<Bool>true</Bool>', '<Int>1</Int>'])
     assert.deepEqual(told('Type="Edm.String" Nullable="false"', value, 'other.T'), [], value)
 })
+
+test('texts and truth values are for terms of these types', () => {
+  const expected = (type: string, value: string) => told(`Type="${type}"`, value).map((fault) => fault.expected)
+  const [text, truth] = ['<String>a</String>', '<Bool>true</Bool>']
+  assert.deepEqual([expected('Edm.String', text), expected('Edm.Boolean', truth)], [[], []])
+  assert.deepEqual([expected('Edm.PrimitiveType', text), expected('Edm.PrimitiveType', truth)], [[], []])
+  assert.deepEqual(
+    [expected('Edm.Boolean', text), expected('Edm.String', truth)],
+    [['a value in Bool'], ['a value in String']],
+  )
+  assert.deepEqual(
+    [expected('Edm.Int32', text), expected('Edm.Int32', truth)],
+    [['a value in Int'], ['a value in Int']],
+  )
+})

@@ -129,6 +129,17 @@ test('an element without what it has to have is told by a rule about the same, a
   assert.match(text ?? '', /^violated schema-valid <EntityContainer>: Character content/)
 })
 
+test('values beyond every type are told at once where there are more of them than flags', async () => {
+  const values = [...Array.from({ length: 62 }, (_, bit) => 1n << BigInt(bit)), 1n << 63n, (1n << 63n) + 1n]
+  const members = values.map((value, index) => `<Member Name="M${index}" Value="${value}"/>`)
+  const found = await told(
+    `<EnumType Name="E" IsFlags="true" UnderlyingType="Edm.Int64">${members.join('')}</EnumType>`,
+  )
+  assert.deepEqual(found, [
+    `violated enum-member-value 64 members, and beyond Edm.Int64: Value="${1n << 63n}", Value="${(1n << 63n) + 1n}"`,
+  ])
+})
+
 test('a type that is missing is told once, wherever it is named', async () => {
   const twice = (element: string) => element.replace('*', '1') + element.replace('*', '2')
   const property = '<Property Name="P*" Type="Self.x y"/>'

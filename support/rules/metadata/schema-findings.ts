@@ -39,7 +39,7 @@ interface Judged {
 const keyOf = ({ rule, subject, found, evidence }: Finding): string => JSON.stringify([rule, subject, found, evidence])
 
 /** A finding about these attributes stands for all places that refer to the same, also where it names only the first. */
-const GROUPED = new Set(['Type', 'BaseType', 'EntityType', 'UnderlyingType', 'Value'])
+const GROUPED = new Set(['Type', 'BaseType', 'EntityType', 'Value'])
 
 /**
  * Finds the finding of a rule about what a violation of the schemas is about: the same attribute with its text, as
