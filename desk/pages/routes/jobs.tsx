@@ -62,6 +62,14 @@ const Pause = ({ since, mayChange }: { since: string | undefined; mayChange: boo
   </>
 )
 
+const Tested = ({ names }: { names: readonly string[] }) => (
+  <div class="whole-names">
+    {names.map((name) => (
+      <span>{name} </span>
+    ))}
+  </div>
+)
+
 const Jobs = ({ jobs }: { jobs: readonly ListedJob[] }) => (
   <CardTable
     rows={jobs}
@@ -73,7 +81,7 @@ const Jobs = ({ jobs }: { jobs: readonly ListedJob[] }) => (
       },
       { name: 'Status', cell: ({ status }) => <JobBadge status={status} /> },
       { name: 'Provider', cell: (job) => `${job.provider_name} (${job.provider_uoi})` },
-      { name: 'Tested', cell: (job) => namesOf(settingsOf(job)).join(', ') },
+      { name: 'Tested', cell: (job) => <Tested names={namesOf(settingsOf(job))} /> },
       { name: 'Host', cell: ({ host }) => host },
       { name: 'Since', cell: ({ created_at }) => <Time at={created_at} /> },
       { name: 'Attempts', cell: ({ attempts }) => String(attempts) },
