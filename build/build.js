@@ -13,7 +13,7 @@ const root = join(__dirname, '..')
 const dist = join(root, 'dist')
 
 /** Pages of support/browser. */
-const PAGES = ['summary', 'report', 'comparison', 'recipients']
+const PAGES = ['summary', 'report', 'comparison', 'compared', 'recipients']
 
 /** Name of the file that requires all modules, for messages. */
 const ENTRY = 'modules.js'

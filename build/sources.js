@@ -92,8 +92,10 @@ const BUILT = [
   'dist/modules.js.cache',
   'dist/modules.js.map',
   'dist/modules.js.index.json',
+  'dist/pages/compared.json',
   'dist/pages/comparison.json',
   'dist/pages/recipients.json',
+  'dist/pages/report.json',
   'dist/pages/summary.json',
 ]
 

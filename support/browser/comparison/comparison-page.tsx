@@ -4,7 +4,7 @@ import { standingTexts } from '../shared/element-filters'
 import { FiguresTable } from '../shared/figures-table'
 import { Notice } from '../shared/notice'
 import { count } from '../shared/numbers'
-import { PageShell } from '../shared/page-shell'
+import { PageShell, ViewsNavigation } from '../shared/page-shell'
 import { Section } from '../shared/section'
 import { CommonGround } from './common-ground'
 import { type ComparisonFilters, noFilters } from './comparison-filters'
@@ -21,7 +21,27 @@ const views = [
 ]
 
 /** The page of a comparison: figures first, then the list of all elements, to which the figures lead. */
-export function ComparisonPage(report: DataCompatibilityReport) {
+export const ComparisonPage = (report: DataCompatibilityReport) => (
+  <PageShell
+    title={`Data compatibility: ${report.results.map(({ label }) => label).join(', ')}`}
+    subtitle={`Data Dictionary ${report.version}, compared ${report.generatedOn.slice(0, 10)}`}
+    views={views}
+  >
+    <Views {...report} />
+  </PageShell>
+)
+
+/** A comparison inside of a page that has a title of its own: the navigation, and all views. */
+export const ComparisonViews = (report: DataCompatibilityReport) => (
+  <>
+    <ViewsNavigation views={views} />
+    <main class="page-main" id="main" tabIndex={-1}>
+      <Views {...report} />
+    </main>
+  </>
+)
+
+function Views(report: DataCompatibilityReport) {
   const [filters, setFilters] = useState<ComparisonFilters>({ ...noFilters, kind: 'Field' })
   const choose = (wanted: Partial<ComparisonFilters>) => {
     setFilters({ ...noFilters, ...wanted })
@@ -29,16 +49,12 @@ export function ComparisonPage(report: DataCompatibilityReport) {
     document.getElementById('elements-found')?.focus({ preventScroll: true })
   }
   return (
-    <PageShell
-      title={`Data compatibility: ${report.results.map(({ label }) => label).join(', ')}`}
-      subtitle={`Data Dictionary ${report.version}, compared ${report.generatedOn.slice(0, 10)}`}
-      views={views}
-    >
+    <>
       <ComparedResults results={report.results} />
       <CommonGround report={report} onChoose={choose} />
       <ResourcesView report={report} onChoose={choose} />
       <ElementsView report={report} filters={filters} onFilters={setFilters} />
-    </PageShell>
+    </>
   )
 }
 

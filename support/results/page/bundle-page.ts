@@ -3,7 +3,7 @@ import { buildSync } from 'esbuild'
 import { PROJECT_ROOT } from '../../dictionary/project-root'
 
 /** A page of `support/browser`. */
-export type PageName = 'summary' | 'report' | 'comparison' | 'recipients'
+export type PageName = 'summary' | 'report' | 'comparison' | 'compared' | 'recipients'
 
 /** The script and the styles of a page, each in one text that needs no other file. */
 export interface PageBundle {
