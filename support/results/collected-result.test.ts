@@ -31,9 +31,16 @@ const REPORTS = { 'metadata-report.json': sampleMetadata, 'data-availability-rep
 const suggestion = (names: object) => ({
   ...names,
   strategy: 'Substring',
-  kind: 'same letters',
+  kind: 'close',
   reason: '',
   ddWikiUrl: null,
+})
+
+const status = (lookupValue: string, like: object) => ({
+  resourceName: 'Property',
+  fieldName: 'StandardStatus',
+  lookupValue,
+  suggestions: [like],
 })
 
 const VARIATIONS = {
@@ -53,7 +60,10 @@ const VARIATIONS = {
       { resourceName: 'X_Own', fieldName: 'Listprice', suggestions: [suggestion({ suggestedFieldName: 'ListPrice' })] },
       { resourceName: 'Property', fieldName: 'Lone', suggestions: [] },
     ],
-    lookups: [],
+    lookups: [
+      status('Activ', { ...suggestion({ suggestedLookupValue: 'Active' }), kind: '12 Main Street' }),
+      status('Ann', suggestion({ suggestedLookupValue: 'Ann Agent' })),
+    ],
     expansions: [],
     complexTypes: [],
   },
@@ -108,10 +118,15 @@ test('variations are counted by the standard name that they are like, and their 
   await writeRun(folder, 'dd-2.0', { ...REPORTS, 'data-dictionary-variations.json': VARIATIONS })
   const result = await readCollectedResult(folder)
   assert.ok(typeof result === 'object')
-  const like = { lookupValue: undefined, strategy: 'same letters' }
+  const like = { lookupValue: undefined, strategy: 'close' }
   assert.deepEqual(result.elements?.variations, [
     { resourceName: 'Property', fieldName: undefined, ...like, times: 1 },
     { resourceName: 'Property', fieldName: 'ListPrice', ...like, times: 2 },
+    // Neither a value nor a way is told that nobody but the report knows.
+    {
+      ...{ resourceName: 'Property', fieldName: 'StandardStatus', lookupValue: 'Active' },
+      ...{ strategy: 'another way', times: 1 },
+    },
   ])
 })
 

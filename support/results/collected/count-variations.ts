@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DictionaryIndex } from '../../dictionary/dictionary-index'
 import { arrayOf, optional, parsedFile, record, type Shape, textValue } from '../../dictionary/json-shape'
+import { variationStrategies } from '../../variations/variation'
 import { reportFiles } from '../report-files'
 
 /** Counts how many local names of a result are variations of the same standard name; the local names themselves are not told. */
@@ -55,7 +56,8 @@ const variationsReport: Shape<WrittenVariations> = record<WrittenVariations>({
 })
 
 /**
- * Counts variations by the first thing that each is like, where that is standard; none without a report.
+ * Counts variations by the first thing that each is like, where that is standard; none without a report. Nothing of it is a text
+ * that the Data Dictionary or the suite does not have.
  *
  * @throws Error in one line when the report cannot be read
  */
@@ -67,22 +69,37 @@ export function countVariations(folder: string, reference: DictionaryIndex): rea
   assertion(content, '')
   const counts = new Map<string, CollectedVariation>()
   const { resources, fields, lookups } = content.variations
-  for (const { resourceName, fieldName, suggestions } of [...resources, ...fields, ...lookups]) {
-    const [like] = suggestions
-    if (like === undefined) continue
-    const resource = like.suggestedResourceName ?? resourceName
-    const field = like.suggestedFieldName ?? fieldName
-    const isStandard =
-      field === undefined ? reference.hasResource(resource) : reference.field(resource, field) !== undefined
-    if (!isStandard) continue
-    const standard = {
-      resourceName: resource,
-      fieldName: field,
-      lookupValue: like.suggestedLookupValue,
-      strategy: like.kind,
-    }
+  for (const written of [...resources, ...fields, ...lookups]) {
+    const standard = standardOf(written, reference)
+    if (standard === undefined) continue
     const key = JSON.stringify(standard)
     counts.set(key, { ...standard, times: (counts.get(key)?.times ?? 0) + 1 })
   }
   return [...counts.values()]
+}
+
+/** Returns the standard names that a variation is like; undefined where they are not standard. */
+function standardOf(
+  { resourceName, fieldName, suggestions: [like] }: WrittenVariation,
+  reference: DictionaryIndex,
+): Omit<CollectedVariation, 'times'> | undefined {
+  if (like === undefined) return undefined
+  const resource = like.suggestedResourceName ?? resourceName
+  const field = like.suggestedFieldName ?? fieldName
+  const lookupValue = like.suggestedLookupValue
+  const isStandard =
+    field === undefined ? reference.hasResource(resource) : reference.field(resource, field) !== undefined
+  if (!isStandard || !isStandardValue(reference, resource, field, lookupValue)) return undefined
+  const strategy = variationStrategies.find((each) => each === like.kind) ?? 'another way'
+  return { resourceName: resource, fieldName: field, lookupValue, strategy }
+}
+
+function isStandardValue(
+  reference: DictionaryIndex,
+  resource: string,
+  field: string | undefined,
+  name: string | undefined,
+): boolean {
+  if (name === undefined) return true
+  return field !== undefined && reference.valueOfField(resource, field, { kind: 'lookupValue', name }) !== undefined
 }
