@@ -52,16 +52,41 @@ test('a user and a password are sent where there is no key', async (t) => {
   assert.ok(asked.every(({ authorization }) => authorization === basic))
 })
 
-test('documents that the engine refuses leave their result out, with the reason', async (t) => {
+test('documents that the engine refuses leave their result out, and each is named', async (t) => {
   const folder = newFolder(t)
-  await writeServed(folder, { recipient: 'M1', fields: { 'Property.ListPrice': 1 } })
+  const fields = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`Property.X_${index}`, 1]))
+  await writeServed(folder, { recipient: 'M1', fields })
   const { url } = await fakeEngine(t, (asked) => {
-    const id = /"_id":"([^"]+)"/.exec(asked.body)?.[1] ?? ''
-    return asked.path.endsWith('/_bulk') ? written(asked.body, { [id]: 400 }) : answerAll(asked)
+    if (!asked.path.includes('elements-1/_bulk')) return answerAll(asked)
+    const ids = [...asked.body.matchAll(/"_id":"([^"]+)"/g)].map(([, id]) => [id ?? '', 400])
+    return written(asked.body, Object.fromEntries(ids))
   })
-  const { exitCode, errors } = await call([folder, '--to', url])
+  const { exitCode, errors } = await call([folder, '--to', url, '--local-names'])
   assert.equal(exitCode, 1)
-  assert.match(errors.join(), /^left out: .*\/M1\/current: refused: \S+: 400 no /)
+  assert.equal(errors.length, 302)
+  assert.match(errors.join('\n'), /^refused: .*\/M1\/current: Resource Property \(\S+\): 400 no /m)
+  for (const name of Object.keys(fields))
+    assert.ok(
+      errors.some((line) => line.includes(`: Field ${name} (`)),
+      name,
+    )
+  assert.match(errors.at(-1) ?? '', /^left out: .*\/M1\/current: the engine refused 301 of its documents$/)
+})
+
+test('local names are sent where that is asked for, and never else', async (t) => {
+  const folder = newFolder(t)
+  await writeServed(folder, {
+    recipient: 'M1',
+    fields: { 'Property.ListPrice': 1, 'Property.X_Own': 1, 'X_Ours.Key': 1 },
+  })
+  const { url, asked } = await fakeEngine(t, answerAll)
+  const sent = () => asked.map(({ body }) => body).join('\n')
+  assert.equal((await call([folder, '--to', url])).exitCode, 0)
+  assert.doesNotMatch(sent(), /X_O/)
+  assert.match(sent(), /"local":1/)
+  assert.equal((await call([folder, '--to', url, '--local-names'])).exitCode, 0)
+  assert.match(sent(), /"resource":"Property","field":"X_Own","standing":"local"/)
+  assert.match(sent(), /"resource":"X_Ours","field":"Key","standing":"local"/)
 })
 
 test('a call that cannot be carried out is one line and exit code 2', async (t) => {

@@ -127,7 +127,7 @@ async function carryOut(asked: Asked, access: EngineAccess, output: Output): Pro
 async function send(engine: Engine, { results, hasLocalNames }: Asked, output: Output): Promise<0 | 1> {
   const sums = { results: 0, documents: 0, older: 0, leftOut: 0 }
   for await (const read of readFolders(results)) {
-    const became = read.kind === 'left out' ? read : await sendOne(engine, read, hasLocalNames)
+    const became = read.kind === 'left out' ? read : await sendOne(engine, read, hasLocalNames, output)
     if (became.kind === 'left out') {
       sums.leftOut++
       output.printError(oneLine(`left out: ${became.folder}: ${became.reason}`))
@@ -145,16 +145,18 @@ async function send(engine: Engine, { results, hasLocalNames }: Asked, output: O
 
 type Became = Collected | Extract<FolderRead, { readonly kind: 'left out' }>
 
-/** Documents of a result that are refused leave it out: the rest of it is sent, and the next one. */
+/** Documents of a result that are refused leave it out, and each is named: the rest of it is sent, and the next one. */
 async function sendOne(
   engine: Engine,
   { folder, collected }: Extract<FolderRead, { readonly kind: 'result' }>,
   hasLocalNames: boolean,
+  { printError }: Output,
 ): Promise<Became> {
   try {
     return await collect(engine, collected, hasLocalNames)
   } catch (error) {
     if (!(error instanceof DocumentsRefused)) throw error
-    return { kind: 'left out', folder, reason: `refused: ${error.reasons.join('; ')}` }
+    for (const reason of error.reasons) printError(oneLine(`refused: ${folder}: ${reason}`))
+    return { kind: 'left out', folder, reason: `the engine refused ${error.reasons.length} of its documents` }
   }
 }

@@ -17,6 +17,8 @@ export interface CollectedEndorsement {
 /** What is kept of a result: its identifier is made of what it is about, so that sending it twice changes nothing. */
 export interface CollectedDocument {
   readonly id: string
+  /** What people know it by. */
+  readonly name: string
   readonly body: Readonly<Record<string, unknown>>
 }
 
@@ -43,6 +45,7 @@ export function endorsementDocument(collected: CollectedEndorsement): CollectedD
   const { status, verdict, run, scenarios, findings, elements } = collected.result
   return {
     id: endorsementId(collected),
+    name: 'the endorsement',
     body: {
       ...whose(collected),
       status,
@@ -82,7 +85,9 @@ export function* elementDocuments(
   for (const { isStandard, names, figures } of elementsOf(collected.result, hasLocalNames)) {
     if (!isStandard && !hasLocalNames) continue
     const standing = isStandard ? 'standard' : 'local'
+    const { kind, resource, field, value } = names
     yield {
+      name: [kind, [resource, field, value].filter((each) => each !== undefined).join('.')].join(' '),
       id: identifier(of, names.kind, names.resource, names.field, names.lookup, names.value, names.strategy),
       body: { ...whose(collected), of, ...names, standing, ...figures },
     }

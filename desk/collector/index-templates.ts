@@ -45,7 +45,8 @@ const whose = {
   generatedOn: date,
 }
 
-const PROPERTIES: Readonly<Record<keyof typeof ALIASES, Mapped['properties']>> = {
+/** The members of documents, each with its type: a document with another one is refused. */
+export const PROPERTIES: Readonly<Record<keyof typeof ALIASES, Mapped['properties']>> = {
   endorsements: {
     ...whose,
     status: keyword,

@@ -7,7 +7,7 @@ import { fakeEngine, written } from './testing/fake-engine'
 
 const noPause = async () => {}
 const documents = (count: number, text = ''): readonly CollectedDocument[] =>
-  Array.from({ length: count }, (_, index) => ({ id: `d${index}`, body: { resource: text } }))
+  Array.from({ length: count }, (_, index) => ({ id: `d${index}`, name: `Field ${index}`, body: { resource: text } }))
 
 const BUSY = { status: 429, body: { error: { type: 'busy', reason: 'later' } } }
 
@@ -53,13 +53,30 @@ test('a document that has no room is sent again, without the others; one that is
   t.after(() => engine.close())
   await assert.rejects(sendDocuments(engine, 'a', documents(4), 1, noPause), (error: unknown) => {
     assert.ok(error instanceof DocumentsRefused)
-    assert.deepEqual(error.reasons, ['d1: 400 no  [31md1'])
+    assert.deepEqual(error.reasons, ['Field 1 (d1): 400 no  [31md1'])
     return true
   })
   assert.deepEqual(
     asked.map(({ body }) => body.match(/"_id":"d\d"/g)?.length),
     [4, 1],
   )
+})
+
+test('a document for which there is never room is named at last', async (t) => {
+  const pauses: number[] = []
+  const { url, asked } = await fakeEngine(t, ({ body }) => written(body, body.includes('"d1"') ? { d1: 429 } : {}))
+  const engine = new Engine({ url }, noPause)
+  t.after(() => engine.close())
+  const pause = async (ms: number) => void pauses.push(ms)
+  await assert.rejects(sendDocuments(engine, 'a', documents(3), 1, pause), (error: unknown) => {
+    assert.ok(error instanceof DocumentsRefused)
+    assert.deepEqual(error.reasons, ['Field 1 (d1): the engine has no room for it'])
+    return true
+  })
+  assert.deepEqual([asked.length, pauses.length], [8, 7])
+  // Each wait is about twice the one before it.
+  for (const [index, ms] of pauses.entries())
+    assert.ok(ms >= 250 * 2 ** index && ms <= 500 * 2 ** index, String(pauses))
 })
 
 test('documents come in requests of at most four million bytes, one after the other', async (t) => {

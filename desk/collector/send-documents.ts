@@ -52,7 +52,7 @@ export async function sendDocuments(
       refused.push(...settled.refused)
       left = later
       if (left.length > 0 && attempt === ATTEMPTS) {
-        refused.push(...left.map(({ id }) => `${id}: the engine has no room for it`))
+        refused.push(...left.map((line) => `${nameOf(line)}: the engine has no room for it`))
         break
       }
       if (left.length > 0) await pause(waitBefore(attempt))
@@ -62,15 +62,14 @@ export async function sendDocuments(
   return sum
 }
 
-interface Line {
-  readonly id: string
+interface Line extends Pick<CollectedDocument, 'id' | 'name'> {
   readonly lines: string
 }
 
 function* batches(documents: Iterable<CollectedDocument>, version: number): Generator<readonly Line[]> {
   let batch: Line[] = []
   let bytes = 0
-  for (const { id, body } of documents) {
+  for (const { id, name, body } of documents) {
     const action = { index: { _id: id, version, version_type: 'external_gte' } }
     const lines = `${JSON.stringify(action)}\n${JSON.stringify(body)}\n`
     bytes += Buffer.byteLength(lines)
@@ -79,7 +78,7 @@ function* batches(documents: Iterable<CollectedDocument>, version: number): Gene
       batch = []
       bytes = Buffer.byteLength(lines)
     }
-    batch.push({ id, lines })
+    batch.push({ id, name, lines })
   }
   if (batch.length > 0) yield batch
 }
@@ -99,10 +98,12 @@ function settle(batch: readonly Line[], answer: Readonly<Record<string, unknown>
     if (status >= 200 && status < 300) settled.written++
     else if (status === CONFLICT) settled.older++
     else if (status === TOO_MANY) settled.later.push(line)
-    else settled.refused.push(`${line.id}: ${status} ${reasonOf(memberOf(item, 'error'))}`)
+    else settled.refused.push(`${nameOf(line)}: ${status} ${reasonOf(memberOf(item, 'error'))}`)
   }
   return settled
 }
+
+const nameOf = ({ id, name }: Line): string => `${name} (${id})`
 
 const reasonOf = (error: unknown): string =>
   oneLine([memberOf(error, 'reason'), memberOf(memberOf(error, 'caused_by'), 'reason')].filter(Boolean).join(': '))
