@@ -11,6 +11,7 @@ import { offerFirstAdministrator } from './accounts/first-administrator'
 import { startBackground } from './background'
 import { issueMissing } from './certificates/issue'
 import { openSigner, RefusedKey } from './certificates/signing-key'
+import { Comparisons } from './comparisons/comparisons'
 import { keepTerms } from './endorsements/review'
 import { FileStore } from './files/file-store'
 import { removeFiles } from './forgetting/remove-files'
@@ -53,8 +54,8 @@ export interface RunningDesk {
   readonly firstAdministrator: string | undefined
   /** Holds what its pages know of it. */
   readonly desk: Desk
-  /** Makes averages that are not up to date, and does not wait for the hour. */
-  makeAverages(): void
+  /** Publishes averages and the numbers of the map that are not up to date, and does not wait for the hour. */
+  publishAnew(): void
   close(): Promise<void>
 }
 
@@ -99,6 +100,7 @@ async function serve(store: Store, settings: Settings, log: Log, variant?: DeskV
     files,
     signer,
     reports: new Reports(store, files),
+    comparisons: new Comparisons(store, files),
     url,
     contact: settings.contact,
     trusts: settings.trustsSubmissions,
@@ -106,10 +108,14 @@ async function serve(store: Store, settings: Settings, log: Log, variant?: DeskV
     terms: { digest, text },
     now,
     addressOf: settings.hasProxy ? addressOfProxy : addressOfConnection,
-    mailWritten: background.mailWritten,
+    mailWritten: () => {
+      background.mailWritten()
+      // Whatever changes a status tells somebody by mail.
+      background.publishAnew()
+    },
     removeFiles: async () => {
       await removed().catch((error: unknown) => log.error(error))
-      background.makeAverages()
+      background.publishAnew()
     },
     log,
     metrics: new Metrics(store),
@@ -138,7 +144,7 @@ async function serve(store: Store, settings: Settings, log: Log, variant?: DeskV
     origin: `http://${reachedAt(settings.host)}:${portOf(server)}`,
     firstAdministrator: link === undefined ? undefined : `${url}/first-administrator/${link}`,
     desk,
-    makeAverages: background.makeAverages,
+    publishAnew: background.publishAnew,
     close,
   }
 }

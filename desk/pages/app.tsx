@@ -8,6 +8,7 @@ import { LARGEST_SHEET } from '../organizations/read-sheet'
 import type { Desk, DeskEnv } from './desk'
 import { accountRoutes } from './routes/account'
 import { certifiedRoutes, openToOthers } from './routes/certified'
+import { compareRoutes } from './routes/compare'
 import { contactRoutes } from './routes/contact'
 import { endorsementRoutes } from './routes/endorsement'
 import { answerError } from './routes/errors'
@@ -110,6 +111,7 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
     listRoutes,
     mapRoutes,
     industryRoutes,
+    compareRoutes,
     notifyRoutes,
     reportRoutes,
     contactRoutes,

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Accounts, Member } from '../accounts/accounts'
 import type { Signer } from '../certificates/signing-key'
+import type { Comparisons } from '../comparisons/comparisons'
 import type { Actor } from '../endorsements/act'
 import type { Viewer } from '../endorsements/listing'
 import type { FileStore } from '../files/file-store'
@@ -17,6 +18,7 @@ export interface Desk {
   /** Signs what is certified. */
   readonly signer: Signer
   readonly reports: Reports
+  readonly comparisons: Comparisons
   /** The public address, without a slash at its end. */
   readonly url: string
   /** The address of the staff, for messages; undefined where administrators get them. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
 import { Accounts } from '../accounts/accounts'
 import { openSigner } from '../certificates/signing-key'
+import { Comparisons } from '../comparisons/comparisons'
 import { keepTerms } from '../endorsements/review'
 import { FileStore } from '../files/file-store'
 import { removeFiles } from '../forgetting/remove-files'
@@ -53,6 +54,7 @@ export async function openDesk(store: Store, t: Pick<TestContext, 'after'>) {
     signer: await openSigner(store, folder, at(0)),
     files,
     reports: new Reports(store, files),
+    comparisons: new Comparisons(store, files),
     url: DESK_URL,
     contact: undefined,
     trusts: true,

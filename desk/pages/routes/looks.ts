@@ -13,13 +13,15 @@ const headersOf = (type: string) => ({
   'cache-control': 'public, max-age=300',
 })
 
-/** Serves the style sheet of all pages: that of the reports, then what only the desk has. Reports have a script and styles more. */
+/** Serves the style sheet of all pages: that of the reports, then what only the desk has. Reports and comparisons have a script and styles more. */
 export function looksRoutes(): Hono<DeskEnv> {
   const sheets = OF_REPORTS.map((name) => require.resolve(`dd-acceptance/support/browser/shared/styles/${name}.css`))
   const looks = [...sheets, join(__dirname, '..', 'desk.css')].map((path) => readFileSync(path, 'utf8')).join('\n')
-  const report = pageBundle('report')
-  return new Hono<DeskEnv>()
-    .get('/looks.css', (context) => context.body(looks, 200, headersOf('text/css')))
-    .get('/report.css', (context) => context.body(report.style, 200, headersOf('text/css')))
-    .get('/report.js', (context) => context.body(report.script, 200, headersOf('text/javascript')))
+  const app = new Hono<DeskEnv>().get('/looks.css', (context) => context.body(looks, 200, headersOf('text/css')))
+  for (const page of ['report', 'compared'] as const) {
+    const { style, script } = pageBundle(page)
+    app.get(`/${page}.css`, (context) => context.body(style, 200, headersOf('text/css')))
+    app.get(`/${page}.js`, (context) => context.body(script, 200, headersOf('text/javascript')))
+  }
+  return app
 }

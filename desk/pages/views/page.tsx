@@ -12,8 +12,10 @@ export interface PageFacts {
   readonly status?: ContentfulStatusCode
   /** False on pages of links, from which nothing leads elsewhere. */
   readonly hasNavigation?: boolean
-  /** The address of the data of a report: a script shows them in place of the content. */
+  /** The address of the data of a report or a comparison: a script shows them in place of the content. */
   readonly source?: string
+  /** The script and styles of the suite that show these data; those of a report where nothing else is said. */
+  readonly bundle?: 'compared'
   /** The address of a script of the desk. */
   readonly script?: string
   /** Seconds after which a browser without scripts loads the page again. */
@@ -39,9 +41,11 @@ const Page = (props: { facts: PageFacts; member: Member | undefined; notice: str
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{`${props.facts.title} – Certification desk`}</title>
-      {props.facts.source === undefined ? null : <link rel="stylesheet" href="/report.css" />}
+      {props.facts.source === undefined ? null : (
+        <link rel="stylesheet" href={`/${props.facts.bundle ?? 'report'}.css`} />
+      )}
       <link rel="stylesheet" href="/looks.css" />
-      {props.facts.source === undefined ? null : <script src="/report.js" defer />}
+      {props.facts.source === undefined ? null : <script src={`/${props.facts.bundle ?? 'report'}.js`} defer />}
       {props.facts.script === undefined ? null : <script type="module" src={props.facts.script} />}
       {props.facts.refreshSeconds === undefined ? null : (
         <noscript>
@@ -88,6 +92,9 @@ const Navigation = ({ member }: { member: Member | undefined }) => (
       </li>
       <li>
         <a href="/industry">Industry</a>
+      </li>
+      <li>
+        <a href="/compare">Compare</a>
       </li>
       {member?.kind === 'administrator' || member?.kind === 'provider' ? (
         <>

@@ -131,6 +131,18 @@ const withReports = async (desk: TestDesk) => {
   return { parameters: { id, recipient }, link }
 }
 
+const certifiedWithReports = async (desk: TestDesk) => {
+  const { parameters, link } = await withReports(desk)
+  await certified(desk, { id: parameters.id, recipient: parameters.recipient, link })
+  return { parameters, link }
+}
+
+/** Makes a certified endorsement, and another one. */
+async function two(desk: TestDesk, another: typeof withReports): Promise<Subject> {
+  const { parameters } = await certifiedWithReports(desk)
+  return { parameters: { id: parameters.id, other: (await another(desk)).parameters.id } }
+}
+
 /** Makes a job of the provider T1. */
 const newJob = ({ desk: { store } }: TestDesk): Promise<string> => addJob(store, newName('host'))
 
@@ -149,11 +161,9 @@ const OTHERS = {
   },
   nothing: async () => ({ parameters: { id: 'none', uoi: 'none' } }),
   'Notified with reports': async (desk) => await withReports(desk),
-  'Certified with reports': async (desk) => {
-    const { parameters, link } = await withReports(desk)
-    await certified(desk, { id: parameters.id, recipient: parameters.recipient, link })
-    return { parameters, link }
-  },
+  'Certified with reports': async (desk) => await certifiedWithReports(desk),
+  'two certified endorsements': async (desk) => await two(desk, certifiedWithReports),
+  'a certified and a notified endorsement': async (desk) => await two(desk, withReports),
   'an organization': async () => ({ parameters: { uoi: 'T1' } }),
   'an organization to forget': async ({ desk: { store } }) => {
     const uoi = newName('M')
