@@ -5,6 +5,7 @@ import { jobSettingOf } from './job-setting'
 import { startJobs } from './jobs/job-background'
 import { mailRounds } from './mail/mail-rounds'
 import type { Sending } from './mail/send-waiting'
+import { mapRounds } from './map/map-rounds'
 import type { Rounds } from './rounds/rounds'
 import type { Settings } from './settings'
 import type { Store } from './store/store'
@@ -17,8 +18,8 @@ export interface Background {
   mailWritten(): void
   /** Is called when a job may have been begun. */
   jobBegun(): void
-  /** Makes averages that are not up to date, and does not wait for the hour. */
-  makeAverages(): void
+  /** Publishes averages and the numbers of the map that are not up to date, and does not wait for the hour. */
+  publishAnew(): void
   /** Ends all of it, after what is under way. */
   stop(): Promise<void>
 }
@@ -31,7 +32,7 @@ interface BackgroundTools {
   readonly log: Log
 }
 
-/** Sends mails, runs jobs, makes averages, and sends endorsements to a search engine where there is one. */
+/** Sends mails, runs jobs, publishes averages and the numbers of the map, and sends endorsements to a search engine where there is one. */
 export async function startBackground(
   { store, files, sending, log }: BackgroundTools,
   settings: Settings,
@@ -45,12 +46,19 @@ export async function startBackground(
     if ('failed' in made) log.error(made.failed)
     else log.event('averages', made)
   })
+  const map = mapRounds({ store, minimum: settings.minimumOrganizations }, (made) => {
+    if (made === 'made') log.event('map')
+    else log.error(made.failed)
+  })
   const jobs = await startJobs(jobSettingOf({ store, files }, settings), (error) => log.error(error))
-  const all = [mail, averages, jobs, ...collecting({ store, files, log }, settings)]
+  const all = [mail, averages, map, jobs, ...collecting({ store, files, log }, settings)]
   return {
     mailWritten: () => mail.wake(),
     jobBegun: () => jobs.wake(),
-    makeAverages: () => averages.wake(),
+    publishAnew: () => {
+      averages.wake()
+      map.wake()
+    },
     stop: async () => void (await Promise.all(all.map((each) => each.stop()))),
   }
 }

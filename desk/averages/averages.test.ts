@@ -1,91 +1,17 @@
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import { writeServed } from '../collector/testing/result-folders'
 import { FileStore } from '../files/file-store'
 import { csvOf } from '../pages/views/csv'
-import type { Store } from '../store/store'
+import { takeNameFromPublications } from '../publications/publication'
 import { newFolder } from '../testing/archives'
+import { addCertified } from '../testing/certified-rows'
 import { testOnStores } from '../testing/databases'
 import { openDesk } from '../testing/desk-app'
 import { at } from '../testing/desk-data'
 import { averagesRounds } from './averages-rounds'
-import { industryOf, industryVersions } from './industry'
+import { averagesReport, industryOf, industryVersions } from './industry'
 import { type AveragesPlace, makeAverages, versionsToAverage } from './make-averages'
-
-/** Certifies what a system of a new organization has. */
-async function certify(
-  { store, files }: { readonly store: Store; readonly files: FileStore },
-  folder: string,
-  recipient: string,
-  fields: Readonly<Record<string, number>>,
-  isPerformancePublic: 1 | 0 | null = 1,
-): Promise<void> {
-  const reports = await writeServed(folder, { recipient, fields, responseTimeMs: 1000 })
-  const kept = await Promise.all(
-    readdirSync(reports).map(async (name) => {
-      const path = join(reports, name)
-      const digest = createHash('sha256').update(readFileSync(path)).digest('hex')
-      const bytes = statSync(path).size
-      await files.keep(path, digest)
-      return { name, digest, bytes }
-    }),
-  )
-  const instant = at(0).toISOString()
-  await store.transaction(async (tx) => {
-    const organization = {
-      uoi: recipient,
-      name: recipient,
-      sort_name: recipient,
-      is_active: 1,
-      details: '{}',
-      modified_at: instant,
-    } as const
-    await tx
-      .insertInto('organization')
-      .values({ ...organization, kind: null, city: null, state_or_province: null, country: null })
-      .execute()
-    const parties = { provider_uoi: 'T1', usi: 'S1', recipient_uoi: recipient }
-    await tx
-      .insertInto('submission')
-      .values({ id: recipient, ...parties, digest: recipient, member_id: null, created_at: instant })
-      .execute()
-    for (const { name, digest, bytes } of kept) {
-      await tx
-        .insertInto('file')
-        .values({ digest, bytes, created_at: instant })
-        .onConflict((each) => each.doNothing())
-        .execute()
-      const path = `data-dictionary-2.0/${name}`
-      await tx.insertInto('submission_file').values({ submission_id: recipient, path, digest }).execute()
-    }
-    const status = {
-      status: 'Certified',
-      status_at: instant,
-      certified_at: instant,
-      archived_at: null,
-      confirmed_by: 'run',
-    } as const
-    await tx
-      .insertInto('endorsement')
-      .values({
-        id: recipient,
-        submission_id: recipient,
-        type: 'Data Dictionary',
-        version: '2.0',
-        ...parties,
-        ...status,
-        is_performance_public: isPerformancePublic,
-        figures: '{}',
-        metadata_digest: null,
-        revision: 1,
-        created_at: instant,
-      })
-      .execute()
-  })
-}
 
 const LIST_PRICE = { 'Property.ListPrice': 0.5, 'Property.X_Own': 1 }
 
@@ -96,18 +22,22 @@ testOnStores(
     const files = new FileStore(newFolder(t))
     const place: AveragesPlace = { store, files, minimum: desk.minimumOrganizations }
     const results = newFolder(t)
+    const certify = async (uoi: string, fields: Readonly<Record<string, number>>, isPerformancePublic: 0 | 1 = 1) => {
+      const reports = await writeServed(results, { recipient: uoi, fields, responseTimeMs: 1000 })
+      return await addCertified(store, { uoi, reports, isPerformancePublic }, files)
+    }
     assert.deepEqual(await versionsToAverage(store.reader), [])
     assert.match(await (await ask('/industry')).text(), /There are no averages yet/)
     assert.equal((await ask('/industry.csv')).status, 404)
 
-    await certify(place, results, 'A-1', LIST_PRICE)
-    await certify(place, results, 'A-2', { ...LIST_PRICE, 'Property.ListPrice': 1 })
-    assert.equal(await makeAverages(place, '2.0', at(1)), 'made')
-    assert.deepEqual((await industryOf(store.reader, '2.0'))?.fields, [])
-    assert.equal(await makeAverages(place, '2.0', at(2)), 'unchanged')
+    await certify('A-1', LIST_PRICE)
+    await certify('A-2', { ...LIST_PRICE, 'Property.ListPrice': 1 })
+    assert.equal(await makeAverages(place, '2.0', at(1)), 'waiting')
+    assert.equal(await industryOf(store.reader, '2.0'), undefined)
 
-    await certify(place, results, 'A-3', { ...LIST_PRICE, 'Office.OfficeKey': 1 }, 0)
+    await certify('A-3', { ...LIST_PRICE, 'Office.OfficeKey': 1 }, 0)
     assert.equal(await makeAverages(place, '2.0', at(3)), 'made')
+    assert.equal(await makeAverages(place, '2.0', at(4)), 'unchanged')
     const industry = await industryOf(store.reader, '2.0')
     assert.deepEqual(
       industry?.resources.map(({ resourceName, results: systems }) => [resourceName, systems]),
@@ -119,9 +49,9 @@ testOnStores(
     )
     assert.ok(Math.abs((industry?.fields[0]?.availability ?? 0) - 2 / 3) < 1e-9)
     // One of the three does not let its times be public: of two nothing is told.
-    const [row] = await store.reader.selectFrom('averages').select('report').execute()
-    assert.deepEqual(JSON.parse(row?.report ?? '').performance, { all: null, resources: [] })
-    assert.doesNotMatch(row?.report ?? '', /X_Own|OfficeKey|A-1/)
+    const { content } = (await averagesReport(store.reader, '2.0')) ?? { content: '{}' }
+    assert.deepEqual(JSON.parse(content).performance, { all: null, resources: [] })
+    assert.doesNotMatch(content, /X_Own|OfficeKey|A-1/)
 
     const page = await (await ask('/industry?search=list')).text()
     assert.match(
@@ -134,26 +64,64 @@ testOnStores(
       sheet,
       /^Resource,Field,LookupName,LookupValue,Systems,Sampled,WithData,Availability\r\nProperty,,,,3,,,\r\nProperty,ListPrice,,,3,3,3,0[.]66\d+\r\n$/,
     )
-
-    await store.reader
-      .updateTable('endorsement')
-      .set({ archived_at: at(4).toISOString() })
-      .where('id', '=', 'A-1')
-      .execute()
-    assert.equal(await makeAverages(place, '2.0', at(5)), 'made')
-    assert.deepEqual((await industryOf(store.reader, '2.0'))?.fields, [])
-    await store.reader.updateTable('endorsement').set({ status: 'Revoked' }).execute()
-    const made: unknown[] = []
-    const worker = averagesRounds(place, (each) => made.push(each))
-    await worker.stop()
-    assert.equal(made.length, 0)
-    const another = averagesRounds(place, (each) => made.push(each))
-    await new Promise((resolve) => setTimeout(resolve, 1000))
-    await another.stop()
-    assert.deepEqual(made, [{ version: '2.0' }])
-    assert.deepEqual(await industryVersions(store.reader), [])
   },
 )
+
+testOnStores('averages are made anew when so many changed that none of them is told by it', async (store, t) => {
+  const files = new FileStore(newFolder(t))
+  const results = newFolder(t)
+  await openDesk(store, t)
+  const place: AveragesPlace = { store, files, minimum: 3 }
+  let minutes = 0
+  const certify = async (uoi: string) => {
+    const reports = await writeServed(results, { recipient: uoi, fields: LIST_PRICE })
+    return await addCertified(store, { uoi, reports, certifiedAt: at(minutes++).toISOString() }, files)
+  }
+  const systems = async () => (await industryOf(store.reader, '2.0'))?.results
+  const [first = ''] = [await certify('A-1'), await certify('A-2'), await certify('A-3')]
+  assert.equal(await makeAverages(place, '2.0', at(1)), 'made')
+  await certify('A-4')
+  await store.reader.updateTable('endorsement').set({ status: 'Revoked' }).where('id', '=', first).execute()
+  assert.equal(await makeAverages(place, '2.0', at(2)), 'waiting')
+  assert.equal(await systems(), 3)
+  // A name that goes changes no number, and the row is not of it any more.
+  await store.transaction((tx) => takeNameFromPublications(tx, 'A-1'))
+  const [kept] = await store.reader.selectFrom('publication').selectAll().execute()
+  assert.doesNotMatch(JSON.stringify(kept), /A-1/)
+  assert.equal(await systems(), 3)
+  await certify('A-5')
+  assert.equal(await makeAverages(place, '2.0', at(3)), 'made')
+  assert.equal(await systems(), 4)
+  // A newer endorsement of the same system takes the place of the one before, as a change of its organization.
+  await certify('A-5')
+  assert.equal(await makeAverages(place, '2.0', at(4)), 'waiting')
+  await certify('A-4')
+  await certify('A-3')
+  assert.equal(await makeAverages(place, '2.0', at(5)), 'made')
+  assert.equal(await systems(), 4)
+  assert.equal(await makeAverages({ ...place, minimum: 5 }, '2.0', at(6)), 'made')
+  assert.equal(await systems(), undefined)
+})
+
+testOnStores('nothing is left of averages where all of them went', async (store, t) => {
+  const files = new FileStore(newFolder(t))
+  const results = newFolder(t)
+  await openDesk(store, t)
+  for (const uoi of ['A-1', 'A-2', 'A-3']) {
+    const reports = await writeServed(results, { recipient: uoi, fields: LIST_PRICE })
+    await addCertified(store, { uoi, reports }, files)
+  }
+  const place: AveragesPlace = { store, files, minimum: 3 }
+  assert.equal(await makeAverages(place, '2.0', at(1)), 'made')
+  await store.reader.updateTable('endorsement').set({ status: 'Revoked' }).execute()
+  const made: unknown[] = []
+  const rounds = averagesRounds(place, (each) => made.push(each))
+  while (made.length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+  await rounds.stop()
+  assert.deepEqual(made, [{ version: '2.0' }])
+  assert.deepEqual(await industryVersions(store.reader), [])
+  assert.equal(await makeAverages(place, '2.0', at(2)), 'unchanged')
+})
 
 test('a sheet has no formulas, and quotes what has commas', () => {
   assert.equal(csvOf([['=1+1', 'a,b', 'c"d', '-x', 'plain']]), `'=1+1,"a,b","c""d",'-x,plain\r\n`)

@@ -1,3 +1,4 @@
+import { publicContentOf } from '../publications/publication'
 import type { Reader } from '../store/store'
 
 /** Averages of a version, as far as the desk shows them: `aggregate` writes more. */
@@ -23,19 +24,27 @@ export interface IndustryField {
   readonly availability: number | null
 }
 
+/** Returns the name under which the averages of a version are published. */
+export const averagesOf = (version: string): string => `averages ${version}`
+
+/** Returns the versions that averages were made of, also those that are not public any more. */
+export async function averagedVersions(reader: Reader): Promise<readonly string[]> {
+  const made = await reader.selectFrom('publication').select('name').where('name', 'like', averagesOf('%')).execute()
+  return made.map(({ name }) => name.slice(averagesOf('').length))
+}
+
 /** Returns the versions that there are averages of, the newest first. */
-export const industryVersions = async (reader: Reader): Promise<readonly string[]> =>
-  (await reader.selectFrom('averages').select('version').where('report', 'is not', null).execute())
-    .map(({ version }) => version)
-    .toSorted((one, other) => Number(other) - Number(one))
+export async function industryVersions(reader: Reader): Promise<readonly string[]> {
+  const versions = await averagedVersions(reader)
+  const shown = await Promise.all(versions.map((version) => publicContentOf(reader, averagesOf(version))))
+  return versions.filter((_, index) => shown[index] !== undefined).toSorted((one, other) => Number(other) - Number(one))
+}
+
+/** Returns the averages of a version as `aggregate` wrote them, and when; undefined where there are none. */
+export const averagesReport = (reader: Reader, version: string) => publicContentOf(reader, averagesOf(version))
 
 /** Returns the averages of a version; undefined where there are none. */
 export async function industryOf(reader: Reader, version: string): Promise<Industry | undefined> {
-  const row = await reader
-    .selectFrom('averages')
-    .select(['report', 'made_at'])
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (row === undefined || row.report === null) return undefined
-  return { ...JSON.parse(row.report), version, madeAt: row.made_at }
+  const shown = await averagesReport(reader, version)
+  return shown === undefined ? undefined : { ...JSON.parse(shown.content), version, madeAt: shown.madeAt }
 }

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { FileStore } from '../files/file-store'
+import { differenceOf, type Members } from '../publications/differences'
+import { type Published, publish, publishedAs } from '../publications/publication'
 import type { Reader, Store } from '../store/store'
 import { type LinkedEndorsement, linkReports } from '../submissions/linked-reports'
+import { averagedVersions, averagesOf } from './industry'
 import { aggregate } from './process/aggregate'
 
 /** What averages are made of, and where they are kept. */
@@ -13,15 +16,24 @@ export interface AveragesPlace {
   readonly minimum: number
 }
 
+/** What became of averages. */
+export type MadeAverages =
+  | 'made'
+  | 'unchanged'
+  /** Fewer organizations changed than stand behind a figure: these would be told by the difference. */
+  | 'waiting'
+
 interface Source extends LinkedEndorsement {
   readonly recipient: string
 }
 
+/** The name of the set of all organizations that averages are of. */
+const ALL = 'all'
+
 /** Returns the versions of the Data Dictionary that there are averages of, or certified endorsements to make them of. */
 export async function versionsToAverage(reader: Reader): Promise<readonly string[]> {
   const certified = await sources(reader).select('version').distinct().execute()
-  const made = await reader.selectFrom('averages').select('version').execute()
-  return [...new Set([...certified, ...made].map(({ version }) => version))].toSorted()
+  return [...new Set([...certified.map(({ version }) => version), ...(await averagedVersions(reader))])].toSorted()
 }
 
 const sources = (reader: Reader) =>
@@ -32,47 +44,66 @@ const sources = (reader: Reader) =>
     .where('archived_at', 'is', null)
 
 /**
- * Makes the averages of a version anew, in a process of its own, where endorsements came or went since they were made. Without any
- * endorsement nothing is left of them.
+ * Makes the averages of a version anew, in a process of its own, where so many organizations came, went or changed since they were
+ * made that nothing is told of one of them by the difference.
  *
  * @throws Error where the process fails
  */
-export async function makeAverages(place: AveragesPlace, version: string, now: Date): Promise<'made' | 'unchanged'> {
+export async function makeAverages(place: AveragesPlace, version: string, now: Date): Promise<MadeAverages> {
   const { store, files, minimum } = place
   const found = await sourcesOf(store.reader, version)
-  const basis = basisOf(found, minimum)
-  const kept = await store.reader
-    .selectFrom('averages')
-    .select('basis')
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (kept?.basis === basis || (kept === undefined && found.length === 0)) return 'unchanged'
-  const report = found.length === 0 ? null : await files.withFolder((folder) => reportOf(place, found, version, folder))
-  await store.transaction(async (tx) => {
-    await tx.deleteFrom('averages').where('version', '=', version).execute()
-    if (found.length > 0)
-      await tx.insertInto('averages').values({ version, basis, report, made_at: now.toISOString() }).execute()
-  })
-  return 'made'
+  const before = await publishedAs(store.reader, averagesOf(version))
+  const members = membersOf(found)
+  const step = stepFrom(before, members, minimum)
+  if (step !== 'make') return step
+  const content =
+    members.size < minimum ? null : await files.withFolder((folder) => reportOf(place, found, version, folder))
+  // Where nothing is published, what was before is what others know.
+  const basis = content === null && before !== undefined ? before.basis : new Map([[ALL, members]])
+  const publication = { minimum, basis, content, madeAt: now.toISOString() }
+  const isPublished = await store.transaction((tx) => publish(tx, averagesOf(version), publication, before))
+  return isPublished ? 'made' : 'waiting'
 }
 
+function stepFrom(before: Published | undefined, members: Members, minimum: number): 'make' | 'unchanged' | 'waiting' {
+  if (before === undefined) return members.size < minimum ? 'waiting' : 'make'
+  if (before.minimum !== minimum) return 'make'
+  if (before.content === null && members.size < minimum) return 'unchanged'
+  const difference = differenceOf(before.basis.get(ALL) ?? new Map(), members)
+  if (difference === 0) return before.content === null ? 'make' : 'unchanged'
+  return difference < minimum ? 'waiting' : 'make'
+}
+
+/** Returns what each organization contributes, in a digest. */
+function membersOf(found: readonly Source[]): Members {
+  const contributed = new Map<string, string[]>()
+  for (const { recipient, id, isPerformancePublic } of found)
+    contributed.set(recipient, [...(contributed.get(recipient) ?? []), `${id} ${isPerformancePublic}`])
+  return new Map(
+    [...contributed].map(([recipient, all]) => [
+      recipient,
+      createHash('sha256').update(all.join('\n')).digest('base64url').slice(0, 22),
+    ]),
+  )
+}
+
+/** Returns what averages are of: of what a recipient has from one system of a provider, only the newest. */
 async function sourcesOf(reader: Reader, version: string): Promise<readonly Source[]> {
   const rows = await sources(reader)
     .where('version', '=', version)
-    .select(['id', 'recipient_uoi', 'is_performance_public'])
+    .select(['id', 'provider_uoi', 'usi', 'recipient_uoi', 'is_performance_public'])
+    .orderBy('created_at')
     .orderBy('id')
     .execute()
-  return rows.map(({ id, recipient_uoi, is_performance_public }) => ({
-    id,
-    recipient: recipient_uoi,
-    isPerformancePublic: is_performance_public === 1,
-  }))
+  const newest = new Map<string, Source>()
+  for (const { id, provider_uoi, usi, recipient_uoi, is_performance_public } of rows)
+    newest.set(JSON.stringify([provider_uoi, usi, recipient_uoi]), {
+      id,
+      recipient: recipient_uoi,
+      isPerformancePublic: is_performance_public === 1,
+    })
+  return [...newest.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1))
 }
-
-const basisOf = (found: readonly Source[], minimum: number): string =>
-  createHash('sha256')
-    .update(JSON.stringify([minimum, ...found.map(({ id, isPerformancePublic }) => [id, isPerformancePublic])]))
-    .digest('hex')
 
 /** Puts the reports of all endorsements into folders, as links to what is kept, and averages them. */
 async function reportOf(

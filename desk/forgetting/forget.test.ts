@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
 import { publishedCertificate } from '../certificates/published'
 import { FileStore } from '../files/file-store'
+import { publishedAs } from '../publications/publication'
 import type { Store } from '../store/store'
 import { openedStore, testOnDatabases, testOnStores } from '../testing/databases'
 import { openDesk } from '../testing/desk-app'
@@ -67,6 +68,9 @@ testOnDatabases('nothing of a forgotten organization is found again, and others 
   }
   assert.deepEqual(await recentDeletions(store.reader, 9), [{ at: at(9).toISOString(), by: null }])
   assert.deepEqual(await store.reader.selectFrom('forgetting').selectAll().execute(), [])
+  // Numbers stay, of which it is not one by name any more.
+  const published = await publishedAs(store.reader, 'averages 2.0')
+  assert.deepEqual([published?.content, published?.basis.get('all')?.size, published?.revision], ['{}', 2, 2])
   assert.deepEqual(test.errors, [])
 })
 
@@ -140,7 +144,6 @@ const OF_NOBODY = [
   'forgetting',
   'file_to_remove',
   'password_request',
-  'averages',
   'contact_count',
   'job_pause',
 ]
@@ -172,6 +175,8 @@ const FORGOTTEN_TABLES = [
     'submission_file',
     'failed_sign_in',
     'password_link',
+    'publication',
+    'shown_organization',
   ],
 ]
 

@@ -1,5 +1,6 @@
 import { deleteMember } from '../accounts/accounts'
 import { takeTurn } from '../endorsements/take-turn'
+import { takeNameFromPublications } from '../publications/publication'
 import { brokenConstraint } from '../store/constraint'
 import { forgetting } from '../store/forgetting'
 import type { Store, Transaction } from '../store/store'
@@ -39,6 +40,7 @@ export async function forgetOrganization(store: Store, uoi: string, { by, at, sh
       if (forgettable.digest !== shown) throw new RefusedForgetting(CHANGED)
       await forgetting(tx, { by, at }, async () => {
         await tellCollector(tx, uoi, at.toISOString())
+        await takeNameFromPublications(tx, uoi)
         await deleteAll(tx, uoi)
       })
     })

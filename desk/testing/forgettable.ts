@@ -6,6 +6,8 @@ import { answerReview, notifyRecipient, settleEndorsement } from '../actions/act
 import type { Act } from '../endorsements/act'
 import { sendWaiting } from '../mail/send-waiting'
 import { folderSender } from '../mail/sender'
+import { setShownOnMap } from '../map/shown-organizations'
+import { publish } from '../publications/publication'
 import { createPasswordLink } from '../secrets/password-links'
 import { createSecret } from '../secrets/secrets'
 import type { Store } from '../store/store'
@@ -41,6 +43,7 @@ export async function fillWithForgotten(test: TestDesk): Promise<string> {
   await notifyRecipient(desk, act(provider), waiting, { ...REQUEST, address: 'a@vanished.example' })
   await settleEndorsement(desk, act(administrator, { reason: 'Vanished Realty asked for it' }), waiting, 'cancel')
   await job(desk.store)
+  await published(desk.store)
   await sendWaiting(desk.store, {
     sender: folderSender(outbox, 'desk@example.org'),
     readFile: (digest) => desk.files.read(digest),
@@ -94,6 +97,19 @@ async function certify(
   const { notification } = await notifyRecipient(test.desk, act(by), ids[0] ?? '', request)
   const approve = { kind: 'approve', terms: test.desk.terms.digest } as const
   for (const id of ids) await answerReview(test.desk, act({ kind: 'recipient', notification }), id, approve)
+}
+
+/** Publishes a number that it is one of, and shows it on the map. */
+async function published(store: Store): Promise<void> {
+  const members = new Map([
+    [FORGOTTEN, 'a digest'],
+    ['M1', 'another'],
+  ])
+  const publication = { minimum: 3, basis: new Map([['all', members]]), content: '{}', madeAt: at(0).toISOString() }
+  await store.transaction(async (tx) => {
+    await publish(tx, 'averages 2.0', publication, undefined)
+    await setShownOnMap(tx, FORGOTTEN, true, at(0))
+  })
 }
 
 /** Leaves the row of a run that ended. */

@@ -49,7 +49,31 @@ export async function fillWithMany(store: Store, many: Many): Promise<void> {
     }))
     await tx.insertInto('system').values(systems).execute()
     await insertEndorsements(tx, many)
+    await tx
+      .insertInto('publication')
+      .values({ ...AVERAGES, content: JSON.stringify(averages) })
+      .execute()
   })
+}
+
+/** Averages of a version that nothing is certified for: they stay as they are. */
+const AVERAGES = { name: 'averages 1.7', revision: 1, minimum: 5, basis: '[]', made_at: at(0).toISOString() }
+
+const shares = { resourceName: 'Property', standardRESO: true, results: 12, resultsSampled: 9 }
+const averages = {
+  results: 12,
+  minimumOrganisations: 5,
+  resources: [{ resourceName: 'Property', results: 12 }],
+  fields: [
+    { ...shares, fieldName: 'ListPrice', resultsWithData: 9, availability: 0.987654 },
+    { ...shares, fieldName: 'City', resultsSampled: 0, resultsWithData: 0, availability: null },
+  ],
+  lookupValues: [
+    {
+      ...{ ...shares, fieldName: 'StandardStatus', lookupName: 'StandardStatus', lookupValue: 'Active Under Contract' },
+      ...{ resultsWithData: 8, availability: 0.25 },
+    },
+  ],
 }
 
 const PROVIDERS = 3

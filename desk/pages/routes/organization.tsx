@@ -3,6 +3,7 @@ import { organizationOf } from '../../organizations/organizations'
 import { addSystem, RefusedSystem, type System, systemsOf } from '../../organizations/systems'
 import type { Desk, DeskEnv } from '../desk'
 import { formOf } from '../views/form'
+import { mapConsent, takeMapConsent } from '../views/map-consent'
 import { showPage } from '../views/page'
 import { CardTable, Facts, Field, Notice } from '../views/parts'
 
@@ -10,6 +11,12 @@ import { CardTable, Facts, Field, Notice } from '../views/parts'
 export function organizationRoutes(desk: Desk): Hono<DeskEnv> {
   return new Hono<DeskEnv>()
     .get('/organizations/:uoi', (context) => showOrganization(desk, context, { usi: '', name: '' }))
+    .post('/organizations/:uoi/map', async (context) => {
+      const uoi = context.req.param('uoi')
+      if ((await organizationOf(desk.store.reader, uoi)) === undefined) return context.notFound()
+      await takeMapConsent(desk, context, uoi)
+      return context.redirect(`/organizations/${encodeURIComponent(uoi)}`, 303)
+    })
     .post('/organizations/:uoi/systems', async (context) => {
       const field = await formOf(context)
       const uoi = context.req.param('uoi')
@@ -39,6 +46,7 @@ async function showOrganization(desk: Desk, context: Context<DeskEnv>, filled: S
         <Facts facts={facts} />
       </section>
       <Systems uoi={uoi} systems={await systemsOf(desk.store.reader, uoi)} filled={filled} refused={refused} />
+      {await mapConsent(desk, uoi, `/organizations/${encodeURIComponent(uoi)}/map`)}
       <p>
         <a class="button" href={`/organizations/${encodeURIComponent(uoi)}/forget`}>
           Forget this organization

@@ -6,6 +6,7 @@ import type { Desk, DeskEnv } from '../desk'
 import { type ContactSubject, showContact, takeContact } from '../views/contact'
 import { figuresOf } from '../views/endorsement-facts'
 import { formOf } from '../views/form'
+import { mapConsent, takeMapConsent } from '../views/map-consent'
 import { showPage } from '../views/page'
 import { Facts, Field, Notice, StatusBadge } from '../views/parts'
 import { ReportSummary } from '../views/report-figures'
@@ -40,6 +41,12 @@ export function reviewRoutes(desk: Desk): Hono<DeskEnv> {
     .get('/review/:link/:id/report.json', async (context) => {
       const endorsement = namedIn(await open(context), context.req.param('id'))
       return endorsement === undefined ? noReview(context) : sendReport(desk, context, endorsement, INSIDER)
+    })
+    .post('/review/:link/map', async (context) => {
+      const review = await open(context)
+      if (review === undefined) return noReview(context)
+      await takeMapConsent(desk, context, review.parties.recipient)
+      return context.redirect(`/review/${context.req.param('link')}`, 303)
     })
     .post('/review/:link/:id', async (context) => {
       const link = context.req.param('link')
@@ -134,6 +141,7 @@ async function showReview(desk: Desk, context: Context<DeskEnv>, review: Review,
       {results.map((result) => (
         <Result {...result} action={`/review/${link}/${result.endorsement.id}`} terms={desk.terms} />
       ))}
+      {await mapConsent(desk, review.parties.recipient, `/review/${link}/map`)}
       <p>
         <a class="button" href={`/review/${link}/contact`}>
           Contact

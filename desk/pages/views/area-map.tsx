@@ -1,5 +1,7 @@
+import type { Child } from 'hono/jsx'
 import { areaName } from '../../map/areas'
 import type { AreaCount } from '../../map/count-areas'
+import type { OrganizationPoint } from '../../map/points'
 import { type AreaShape, SIZES, type View } from '../../map/shapes'
 
 /** Says how many shades there are; the darkest is that of the area with the most. */
@@ -9,17 +11,36 @@ const SHADES = 5
 export const shadeOf = (count: number, greatest: number): number =>
   Math.min(SHADES, Math.max(1, Math.ceil(SHADES * Math.sqrt(count / greatest))))
 
-/** A map whose areas have a shade by their numbers. The table beside it says the same to whoever does not see it. */
-export const AreaMap = (props: { view: View; shapes: readonly AreaShape[]; counts: readonly AreaCount[] }) => {
-  const [width, height] = SIZES[props.view]
-  const counts = new Map(props.counts.map(({ area, count }) => [area, count]))
-  const greatest = Math.max(1, ...counts.values())
-  const words = `Map: ${props.counts.length} areas with numbers, which the table lists`
+/** Returns where the table beside the map says something of an area, or of an organization. */
+export const areaRow = (area: string): string => `area-${area}`
+export const organizationRow = (uoi: string): string => `organization-${encodeURIComponent(uoi)}`
+
+interface AreaMapProps {
+  readonly view: View
+  readonly shapes: readonly AreaShape[]
+  readonly counts: readonly AreaCount[]
+  readonly points: readonly OrganizationPoint[]
+}
+
+/**
+ * A map whose areas have a shade by their numbers, and points for organizations that show themselves. Each of them is a link to its
+ * row in the tables beside it, so that it is reached by keyboard and read out.
+ */
+export const AreaMap = ({ view, shapes, counts, points }: AreaMapProps) => {
+  const [width, height] = SIZES[view]
+  const numbers = new Map(counts.map(({ area, count }) => [area, count]))
+  const greatest = Math.max(1, ...numbers.values())
   return (
-    <figure class="area-map">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words}>
-        {props.shapes.map((shape) => (
-          <Area shape={shape} count={counts.get(shape.area)} greatest={greatest} />
+    <figure class="area-map" aria-label="Map">
+      <svg viewBox={`0 0 ${width} ${height}`}>
+        <title>Certified organizations by area</title>
+        {shapes.map((shape) => (
+          <Area shape={shape} count={numbers.get(shape.area)} greatest={greatest} />
+        ))}
+        {points.map(({ organization: { uoi, name }, at: [x, y] }) => (
+          <MapLink to={organizationRow(uoi)} words={name}>
+            <circle class="map-point" cx={x} cy={y} r={4} />
+          </MapLink>
         ))}
       </svg>
       <figcaption class="area-legend muted small">
@@ -28,25 +49,35 @@ export const AreaMap = (props: { view: View; shapes: readonly AreaShape[]; count
           <span class={`area-key shade-${index + 1}`} />
         ))}
         <span>{`More, up to ${greatest}`}</span>
+        {points.length === 0 ? null : (
+          <>
+            <span class="point-key" />
+            <span>An organization, somewhere in its area</span>
+          </>
+        )}
       </figcaption>
     </figure>
   )
 }
 
+const MapLink = ({ to, words, children }: { to: string; words: string; children: Child }) => (
+  <a href={`#${to}`} aria-label={words}>
+    {children}
+    <title>{words}</title>
+  </a>
+)
+
 const Area = ({ shape, count, greatest }: { shape: AreaShape; count: number | undefined; greatest: number }) => {
-  const look = count === undefined ? 'area' : `area shade-${shadeOf(count, greatest)}`
-  const title = <title>{count === undefined ? areaName(shape.area) : `${areaName(shape.area)}: ${count}`}</title>
-  if (shape.path !== '')
-    return (
-      <path class={look} d={shape.path}>
-        {title}
-      </path>
-    )
-  // A country that is too small to be seen is shown where it has a number.
-  if (shape.centre === undefined || count === undefined) return null
+  if (count === undefined) return shape.path === '' ? null : <path class="area" d={shape.path} />
+  const look = `area shade-${shadeOf(count, greatest)}`
   return (
-    <circle class={look} cx={shape.centre[0]} cy={shape.centre[1]} r={4}>
-      {title}
-    </circle>
+    <MapLink to={areaRow(shape.area)} words={`${areaName(shape.area)}: ${count}`}>
+      {/* A country that is too small to be seen is shown as a point. */}
+      {shape.path === '' ? (
+        <circle class={look} cx={shape.centre?.[0]} cy={shape.centre?.[1]} r={4} />
+      ) : (
+        <path class={look} d={shape.path} />
+      )}
+    </MapLink>
   )
 }

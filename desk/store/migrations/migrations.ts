@@ -11,6 +11,7 @@ import { longLists } from './0009-long-lists'
 import { averages } from './0010-averages'
 import { collector } from './0011-collector'
 import { manyWorkers } from './0012-many-workers'
+import { publications } from './0013-publications'
 import { issued } from './0015-issued'
 import type { DatabaseKind, MigrationOf } from './migration'
 
@@ -31,6 +32,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationOf>> = {
   '0010-averages': averages,
   '0011-collector': collector,
   '0012-many-workers': manyWorkers,
+  '0013-publications': publications,
   '0015-issued': issued,
 }
 

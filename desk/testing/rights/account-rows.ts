@@ -8,6 +8,14 @@ const signedIn = (answer: 200 | 303): Row => ({
 /** Holds what people do with their own account. Signing out comes last: it ends the sessions. */
 export const accountRows: Rows = {
   'GET /account': [signedIn(200)],
+  'POST /account/map': [
+    {
+      fields: { shown: 'yes' },
+      allowed: { provider: 303, 'other provider': 303 },
+      refused: { user: 404, administrator: 404 },
+      others: '303 /sign-in',
+    },
+  ],
   'POST /account/tokens': [{ ...signedIn(200), fields: { name: 'a machine', days: '90' } }],
   'POST /account/tokens/:id/delete': [
     {

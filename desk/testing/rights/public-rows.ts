@@ -129,6 +129,22 @@ export const publicRows: Rows = {
       others: 404,
     }),
   ],
+  'POST /review/:link/map': [
+    {
+      about: 'Notified',
+      fields: { shown: 'yes' },
+      allowed: { link: 303, 'other link': 303 },
+      others: 404,
+      fromAnywhere: 'who knows the link may answer',
+    },
+    {
+      about: 'Canceled',
+      fields: { shown: 'yes' },
+      allowed: { 'other link': 303 },
+      others: 404,
+      fromAnywhere: 'who knows the link may answer',
+    },
+  ],
   'POST /review/:link/:id': [
     byLink({
       about: 'Notified',

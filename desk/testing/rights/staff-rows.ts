@@ -24,6 +24,10 @@ export const staffRows: Rows = {
     { ...empty, about: 'an organization' },
     { about: 'nothing', fields: { uoi: 'none' }, others: 404 },
   ],
+  'POST /organizations/:uoi/map': [
+    { ...may, about: 'an organization to forget', fields: { shown: 'yes' } },
+    { about: 'nothing', fields: { shown: 'yes' }, others: 404 },
+  ],
   'POST /organizations/:uoi/systems': [
     { ...may, about: 'a new system', fields: { name: 'Another system' } },
     { ...empty, about: 'an organization' },
