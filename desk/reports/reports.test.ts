@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { SummaryData } from 'dd-acceptance/support/results/summary-data'
+import { makeAverages } from '../averages/make-averages'
 import { FileStore } from '../files/file-store'
 import { receiveSubmission } from '../submissions/receive-submission'
 import { BOTH, newFolder, writeArchive } from '../testing/archives'
 import { openedStore } from '../testing/databases'
-import { act, provider, withOrganizations } from '../testing/desk-data'
+import { act, at, provider, withOrganizations } from '../testing/desk-data'
 import { performanceIn } from '../testing/performance-in'
 import { Reports } from './reports'
 
@@ -73,6 +74,25 @@ test('the public sees figures and names, and no values, requests or addresses', 
     parameters?.map(({ text }) => text),
     ['BedroomsTotal'],
   )
+})
+
+test('figures stand beside the averages of the industry, as soon as there are any', async (t) => {
+  const { dictionary, core, store, files, reports } = await submitted(t)
+  const before = await reports.shown(dictionary, INSIDER)
+  assert.equal(before?.essentials.dataElements?.averagedOver, null)
+  await store.reader.updateTable('endorsement').set({ status: 'Certified' }).execute()
+  assert.equal(await makeAverages({ store, files, minimum: 1 }, '2.0', at(1)), 'made')
+  const shown = await reports.shown(dictionary, INSIDER)
+  const { dataElements, performance } = shown?.essentials ?? {}
+  assert.deepEqual(dataElements?.averagedOver, { results: 1, resultsSampled: 1 })
+  const property = dataElements.rows.find(({ resourceName }) => resourceName === 'Property')
+  assert.equal(property?.average?.advertised?.fields.total, property?.advertised?.fields.total)
+  assert.ok(performance?.kind === 'measured')
+  // Its own times are not public, and in no average.
+  assert.deepEqual([...new Set(performance.rows.map(({ average }) => average))], [null])
+  const hidden = await reports.shown(dictionary, { kind: 'public', isPerformancePublic: false })
+  assert.deepEqual(performanceIn(hidden?.essentials), [])
+  assert.equal((await reports.shown(core, INSIDER))?.essentials.dataElements, null)
 })
 
 test('the file for a recipient has performance, and says that others do not see it', async (t) => {

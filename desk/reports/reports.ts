@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { reportFiles } from 'dd-acceptance/support/results/report-files'
+import { averagesReport } from '../averages/industry'
 import type { FileStore } from '../files/file-store'
 import type { Store } from '../store/store'
 import { reportsOfEndorsement } from '../submissions/submitted-files'
@@ -37,6 +38,8 @@ const SOURCES: readonly string[] = [
   reportFiles.variations,
 ]
 
+type Averages = Awaited<ReturnType<typeof averagesReport>>
+
 /** Reports of large servers take some seconds. */
 const LIMITS = { milliseconds: 120_000, megabytes: 2048 }
 
@@ -52,13 +55,14 @@ export class Reports {
   }
 
   /**
-   * Returns the report of an endorsement; undefined where none can be made of what was submitted.
+   * Returns the report of an endorsement, beside the averages of the industry; undefined where none can be made of what was submitted.
    *
    * @param reader who is to see it: it has nothing that they may not see
    */
-  shown(endorsement: string, reader: PageReader): Promise<ShownReport | undefined> {
-    return this.#made.get(`${endorsement} ${JSON.stringify(reader)}`, async () => {
-      const made = await this.#make(endorsement, reader)
+  async shown(endorsement: string, reader: PageReader): Promise<ShownReport | undefined> {
+    const averages = await this.#averagesFor(endorsement)
+    return await this.#made.get(JSON.stringify([endorsement, reader, averages?.madeAt]), async () => {
+      const made = await this.#make(endorsement, reader, averages)
       return made?.kind === 'data' ? made : undefined
     })
   }
@@ -70,7 +74,8 @@ export class Reports {
    * @returns undefined where none can be made of what was submitted
    */
   async fileForRecipient(endorsement: string, isPerformancePublic: boolean): Promise<ReportFile | undefined> {
-    const made = await this.#make(endorsement, { kind: 'recipient', isPerformancePublic })
+    const averages = await this.#averagesFor(endorsement)
+    const made = await this.#make(endorsement, { kind: 'recipient', isPerformancePublic }, averages)
     if (made?.kind !== 'file') return undefined
     const content = Buffer.from(made.html)
     const digest = createHash('sha256').update(content).digest('hex')
@@ -82,15 +87,29 @@ export class Reports {
     return { digest, bytes: content.length }
   }
 
-  async #make(endorsement: string, reader: Reader) {
+  /** Returns the averages of the version of the Data Dictionary that an endorsement is of; undefined where there are none. */
+  async #averagesFor(endorsement: string): Promise<Averages> {
+    const row = await this.#store.reader
+      .selectFrom('endorsement')
+      .select('version')
+      .where('id', '=', endorsement)
+      .where('type', '=', 'Data Dictionary')
+      .executeTakeFirst()
+    return row === undefined ? undefined : await averagesReport(this.#store.reader, row.version)
+  }
+
+  async #make(endorsement: string, reader: Reader, averages: Averages) {
     const reports = await reportsOfEndorsement(this.#store.reader, endorsement)
     const sources = reports.filter(({ name }) => SOURCES.includes(name))
     if (sources.length === 0) return undefined
     return await this.#files.withFolder(async (folder) => {
       for (const { name, digest } of sources) await this.#files.place(digest, join(folder, name))
+      const industry = join(folder, 'industry.json')
+      if (averages !== undefined) await writeFile(industry, averages.content)
       try {
         const path = join(__dirname, 'making', 'make-report.ts')
-        return await runInThread<typeof import('./making/make-report').work>(path, { folder, reader }, LIMITS)
+        const wanted = { folder, reader, ...(averages !== undefined && { industry }) }
+        return await runInThread<typeof import('./making/make-report').work>(path, wanted, LIMITS)
       } catch (error) {
         if (error instanceof ThreadFailed) return undefined
         throw error

@@ -1,6 +1,6 @@
 import type { SummaryData } from 'dd-acceptance/support/results/summary-data'
 import { FiguresChart } from './figures-chart'
-import { CardTable, Facts } from './parts'
+import { CardTable, type Column, Facts } from './parts'
 
 type ElementsRow = NonNullable<SummaryData['dataElements']>['rows'][number]
 type Performance = NonNullable<SummaryData['performance']>
@@ -81,7 +81,7 @@ const Overview = ({ overview: { verdict, because, total, header } }: Pick<Summar
 )
 
 /** Fields and lookup values by Resource: how many metadata advertise, and how many of them records have. */
-const DataElements = ({ rows, notSampled }: NonNullable<SummaryData['dataElements']>) => (
+const DataElements = ({ rows, notSampled, averagedOver }: NonNullable<SummaryData['dataElements']>) => (
   <section class="section" aria-labelledby="data-elements">
     <h2 id="data-elements">Data Elements</h2>
     {notSampled === null ? null : <p class="notice">{notSampled}</p>}
@@ -100,10 +100,23 @@ const DataElements = ({ rows, notSampled }: NonNullable<SummaryData['dataElement
         { name: 'Lookup values, standard', cell: ({ advertised }) => count(advertised?.lookups.reso) },
         { name: 'Lookup values, local', cell: ({ advertised }) => count(advertised?.lookups.local) },
         { name: 'Lookup values with data', cell: ({ available }) => count(available?.lookups.total.gtZero) },
+        ...(averagedOver === null ? [] : AVERAGES),
       ]}
     />
+    {averagedOver === null ? null : (
+      <p class="muted small">{`Averages of the industry are of ${count(averagedOver.results)} certified systems.`}</p>
+    )}
   </section>
 )
+
+/** Averages of those systems that have the Resource. */
+const AVERAGES: readonly Column<ElementsRow>[] = [
+  { name: 'Industry: Fields', cell: ({ average }) => mean(average?.advertised?.fields.total) },
+  { name: 'Industry: Fields with data', cell: ({ average }) => mean(average?.available?.fields.total.gtZero) },
+  { name: 'Industry: lookup values', cell: ({ average }) => mean(average?.advertised?.lookups.total) },
+]
+
+const mean = (value: number | undefined): string => value?.toLocaleString('en', { maximumFractionDigits: 1 }) ?? 'N/A'
 
 function kindOf(resourceName: string | null, isStandard: boolean): string {
   if (resourceName === null) return ''
@@ -138,11 +151,19 @@ const PerformanceFigures = ({ performance }: { performance: Performance }) => (
           { name: 'Response time (s)', cell: ({ figures }) => measure(figures.responseTimeSeconds) },
           { name: 'Throughput (MB/s)', cell: ({ figures }) => measure(figures.throughputMBPerSecond) },
           { name: 'Seconds per 1,000 records', cell: ({ figures }) => measure(figures.secondsPer1000Records) },
+          ...(performance.hasAverages ? AVERAGE_TIMES : []),
         ]}
       />
     )}
   </section>
 )
+
+type PerformanceRow = Extract<Performance, { readonly kind: 'measured' }>['rows'][number]
+
+const AVERAGE_TIMES: readonly Column<PerformanceRow>[] = [
+  { name: 'Industry: response time (s)', cell: ({ average }) => measure(average?.responseTimeSeconds ?? null) },
+  { name: 'Industry: throughput (MB/s)', cell: ({ average }) => measure(average?.throughputMBPerSecond ?? null) },
+]
 
 const count = (value: number | undefined): string => value?.toLocaleString('en') ?? 'N/A'
 

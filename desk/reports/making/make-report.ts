@@ -11,6 +11,8 @@ export interface WantedReport {
   /** Has the reports of one step. */
   readonly folder: string
   readonly reader: Reader
+  /** The file of the averages of the industry, which the desk made; absent where there are none. */
+  readonly industry?: string
 }
 
 /** Describes who is to read a report. */
@@ -32,17 +34,21 @@ export type MadeReport =
 
 /**
  * Makes a report of what was submitted. Its figures are counted here: reports that have them already are not in the folder, and
- * averages of the provider are left out, which nobody has confirmed.
+ * the averages of the desk take the place of the provider's, which nobody has confirmed.
  *
  * @throws Error where the results or the reports cannot be used
  */
-export async function work({ folder, reader }: WantedReport): Promise<MadeReport> {
+export async function work({ folder, reader, industry }: WantedReport): Promise<MadeReport> {
   const tried = tryResults(folder)
   if (tried.kind === 'unreliable') throw new Error(tried.reason)
   const { results } = tried
   if (results?.run === undefined) throw new Error('the results do not say what was tested')
   const { averages, ...facts } = results.run
-  const run = { ...facts, performanceOptOut: reader.kind === 'insider' ? false : !reader.isPerformancePublic }
+  const run = {
+    ...facts,
+    ...(industry !== undefined && { averages: industry }),
+    performanceOptOut: reader.kind === 'insider' ? false : !reader.isPerformancePublic,
+  }
   const audience = reader.kind === 'recipient' ? 'recipient' : 'public'
   const data = forReaders(await summaryOfRun(folder, { ...results, run }, { audience }))
   if (reader.kind === 'recipient')
