@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { testOnStores } from '../testing/databases'
 import { fillWithMany } from '../testing/many-endorsements'
 import { endorsementResource } from './resources/endorsement'
+import { industryAverageResource } from './resources/industry-average'
 import { askingAs } from './testing/ask-api'
 
 const page = readFileSync(join(__dirname, '..', '..', 'docs', 'desk-api.md'), 'utf8')
@@ -16,9 +17,11 @@ const named = (section: string): readonly string[] =>
     return [...first.matchAll(/`(\w+)`/g)].map(([, name = '']) => name)
   })
 
-test('the page for users of the Web API names the Fields of endorsements', () => {
-  const section = page.split('### Endorsement\n')[1]?.split('\n## ')[0] ?? ''
-  assert.deepEqual(named(section).toSorted(), endorsementResource.fields.map(({ name }) => name).toSorted())
+test('the page for users of the Web API names the Fields of the Resources that only the desk has', () => {
+  for (const { name: resource, fields } of [endorsementResource, industryAverageResource]) {
+    const section = page.split(`### ${resource}\n`)[1]?.split(/\n##+ /)[0] ?? ''
+    assert.deepEqual(named(section).toSorted(), fields.map(({ name }) => name).toSorted())
+  }
 })
 
 testOnStores('the requests of the page find records', async (store) => {
@@ -30,6 +33,6 @@ testOnStores('the requests of the page find records', async (store) => {
     const { status, text } = await ask(path)
     assert.equal(status, 200, `${path} ${text}`)
     if (path.includes('/$count')) assert.ok(Number(text) > 0, path)
-    else assert.match(text, /"(EndorsementKey|OrganizationName)":"/, path)
+    else assert.match(text, /"(EndorsementKey|OrganizationName|IndustryAverageKey)":"/, path)
   }
 })

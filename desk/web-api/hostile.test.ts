@@ -166,7 +166,7 @@ testOnStores('no text of an option breaks the service', async (store) => {
   )
   await fc.assert(
     fc.asyncProperty(
-      fc.constantFrom('Endorsement', 'OUID', 'Media', 'Field', 'Lookup'),
+      fc.constantFrom('Endorsement', 'OUID', 'Media', 'IndustryAverage', 'Field', 'Lookup'),
       name,
       text,
       async (resource, option, value) => {

@@ -70,7 +70,7 @@ testOnStores('metadata say the same as XML and as JSON, and as the Field Resourc
     names.toSorted(),
   )
   const sets = (await ask('/')).body.value.map(({ name }) => name)
-  assert.deepEqual(sets, ['Endorsement', 'Media', 'OUID', 'Field', 'Lookup'])
+  assert.deepEqual(sets, ['Endorsement', 'Media', 'OUID', 'IndustryAverage', 'Field', 'Lookup'])
 })
 
 testOnStores('pages follow each other, as many as were asked for, and each record once', async (store) => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { notify } from '../endorsements/notify'
 import { answer } from '../endorsements/review'
 import { settle } from '../endorsements/settle'
+import { setShownOnMap } from '../map/shown-organizations'
 import { createSecret, revokeToken } from '../secrets/secrets'
 import { testOnStores } from '../testing/databases'
 import { openDesk, type Person, type TestDesk } from '../testing/desk-app'
@@ -114,6 +115,22 @@ testOnStores('what is not theirs is null, and can be neither searched, ordered n
       ['T2', 'ann@example.org', 7],
     ],
   )
+  // Where an organization is, is known of those that agreed to be shown, and of one's own.
+  await store.reader.updateTable('organization').set({ city: 'Bellevue', state_or_province: 'WA' }).execute()
+  const located = async (token: string | undefined) =>
+    keysOf((await asking(desk, token)("/OUID?$filter=OrganizationCity eq 'Bellevue'")).value, 'OrganizationUniqueId')
+  const staff = await desk.tokenOf('administrator')
+  const user = await desk.tokenOf('user')
+  assert.deepEqual(await located(staff), ['M1', 'M2', 'T1', 'T2'])
+  assert.deepEqual(await located(own), ['M1', 'M2', 'T1'])
+  assert.deepEqual(await located(other), ['T2'])
+  assert.deepEqual(await located(user), [])
+  assert.deepEqual(
+    (await asking(desk, user)("/Lookup?$filter=LookupValue eq 'WA' and StandardLookupValue eq null")).value,
+    [],
+  )
+  await store.transaction((tx) => setShownOnMap(tx, 'M1', true, at(1)))
+  assert.deepEqual(await located(user), ['M1'])
   // Values of Lookups come of the organizations that are seen.
   await store.reader.updateTable('organization').set({ kind: 'Secret kind' }).where('uoi', '=', 'M2').execute()
   const kinds = await ask("/Lookup?$filter=LookupName eq 'OrganizationType'")

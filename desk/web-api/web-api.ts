@@ -3,7 +3,7 @@ import { readResourcePath } from 'dd-acceptance/support/sample-server/resource-p
 import type { Viewer } from '../endorsements/listing'
 import type { Store } from '../store/store'
 import { dataAnswer } from './http/data-answer'
-import { describingAnswer, isDescribing } from './http/describing-answer'
+import { inMemoryAnswer, isInMemory } from './http/in-memory-answer'
 import { mediaTypeOf, versionOf } from './http/negotiation'
 import { systemQueryOptions } from './http/options'
 import { contextUrl, jsonAnswer, type ODataRequest, type Service } from './http/service'
@@ -63,7 +63,7 @@ async function answerOf(asked: ODataRequest): Promise<Response> {
     case 'data':
       // A count is plain text, whatever else is accepted.
       if (!path.isCount) mediaTypeOf($format, accept, JSON_ONLY)
-      return await (isDescribing(path.resource) ? describingAnswer : dataAnswer)(asked, path, options)
+      return await (isInMemory(path.resource) ? inMemoryAnswer : dataAnswer)(asked, path, options)
   }
 }
 

@@ -7,6 +7,7 @@ import { dictionaryFile } from 'dd-acceptance/support/results/dictionary-file'
 import type { ResourceDefinition } from '../resources/definition'
 import { fieldResource, lookupResource } from '../resources/described'
 import { endorsementResource } from '../resources/endorsement'
+import { industryAverageResource } from '../resources/industry-average'
 import { mediaResource } from '../resources/media'
 import { ouidResource } from '../resources/ouid'
 import { csdlJsonOf } from './csdl-json'
@@ -35,7 +36,7 @@ const VERSION = '2.0'
 export function serviceMetadata(): ServiceMetadata {
   const dictionary = readDataDictionary(dictionaryFile(VERSION))
   const resources = [endorsementResource, mediaResource(dictionary), ouidResource(dictionary)]
-  const declared = [...resources.map(declaredOf), fieldResource, lookupResource]
+  const declared = [...resources.map(declaredOf), industryAverageResource, fieldResource, lookupResource]
   const { document } = parseXml(edmxOf(declared, '4.01'))
   if (document === undefined) throw new TypeError('The metadata of the desk are not XML.')
   const model = readEntityDataModel(document)

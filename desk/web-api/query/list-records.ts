@@ -1,18 +1,18 @@
 import { ExpressionError, type ReadField } from 'dd-acceptance/support/odata/expression-values'
 import { compareKeys, orderKeys } from 'dd-acceptance/support/odata/filter-and-order'
 import { readOption } from 'dd-acceptance/support/sample-server/query-options'
-import type { DescribingRecord } from '../resources/described'
+import type { InMemoryRecord } from '../resources/described'
 import type { ListQuery } from './query'
 
 /** A page of records that are in memory, and the `$skiptoken` of the next one; undefined on the last one. */
 export interface ListPage {
-  readonly records: readonly DescribingRecord[]
+  readonly records: readonly InMemoryRecord[]
   readonly count: number
   readonly next: string | undefined
 }
 
 const read =
-  (record: DescribingRecord): ReadField =>
+  (record: InMemoryRecord): ReadField =>
   (name) =>
     record[name] ?? null
 
@@ -22,7 +22,7 @@ const read =
  * @param size the most records of a page
  * @throws ODataError 400 for a `$skiptoken` that is not a number
  */
-export function pageOf(all: readonly DescribingRecord[], query: ListQuery, size: number): ListPage {
+export function pageOf(all: readonly InMemoryRecord[], query: ListQuery, size: number): ListPage {
   const { filter, order, top, skip, token } = query
   const chosen = filter === undefined ? all : all.filter((record) => filter.evaluate(read(record)) === true)
   const keyed = chosen.map((record) => ({ record, keys: orderKeys(order, read(record)) }))

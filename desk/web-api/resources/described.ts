@@ -29,11 +29,11 @@ export const lookupResource: DeclaredResource = {
   navigation: [],
 }
 
-/** A record of one of these Resources. */
-export type DescribingRecord = Readonly<Record<string, string | null>>
+/** A record of a Resource that is in memory. */
+export type InMemoryRecord = Readonly<Record<string, string | number | null>>
 
 /** Makes the records of the Field Resource: one for each Field and navigation property of each Resource. */
-export const fieldRecords = (resources: readonly DeclaredResource[]): readonly DescribingRecord[] =>
+export const fieldRecords = (resources: readonly DeclaredResource[]): readonly InMemoryRecord[] =>
   resources.flatMap(({ name: resource, fields, navigation }) =>
     [...fields, ...navigation].map(({ name }) => ({
       FieldKey: `${resource}.${name}`,

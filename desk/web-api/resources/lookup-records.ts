@@ -3,8 +3,9 @@ import { DictionaryIndex } from 'dd-acceptance/support/dictionary/dictionary-ind
 import { sql } from 'kysely'
 import type { Reader } from '../../store/store'
 import type { Asker, ResourceDefinition, SingleField } from './definition'
-import { type DescribingRecord, METADATA_CHANGED } from './described'
+import { type InMemoryRecord, METADATA_CHANGED } from './described'
 import { endorsementLookups } from './endorsement'
+import { industryLookups } from './industry-average'
 import { mediaLookups } from './media'
 
 /** Most values of a Lookup that are read from organizations. */
@@ -19,14 +20,14 @@ export async function lookupRecords(
   asker: Asker,
   organizations: ResourceDefinition,
   dictionary: DataDictionary,
-): Promise<readonly DescribingRecord[]> {
+): Promise<readonly InMemoryRecord[]> {
   const index = new DictionaryIndex(dictionary)
-  const records = new Map<string, DescribingRecord>()
+  const records = new Map<string, InMemoryRecord>()
   const add = (lookupName: string, value: string, changed: string) => {
     const key = `${lookupName}:${value}`
     if (!records.has(key)) records.set(key, recordOf(index, lookupName, value, changed))
   }
-  for (const [name, values] of Object.entries({ ...endorsementLookups, ...mediaLookups }))
+  for (const [name, values] of Object.entries({ ...endorsementLookups, ...mediaLookups, ...industryLookups }))
     for (const value of values) add(name, value, METADATA_CHANGED)
   const fields = organizations.fields.flatMap((field) =>
     field.kind === 'single' && field.lookupName !== undefined ? [{ field, lookupName: field.lookupName }] : [],
@@ -40,7 +41,7 @@ export async function lookupRecords(
   return [...records.values()]
 }
 
-function recordOf(index: DictionaryIndex, LookupName: string, LookupValue: string, changed: string): DescribingRecord {
+function recordOf(index: DictionaryIndex, LookupName: string, LookupValue: string, changed: string): InMemoryRecord {
   const standard = index.standardValue(LookupName, { kind: 'lookupValue', name: LookupValue })
   return {
     LookupKey: `${LookupName}:${LookupValue}`,
@@ -54,9 +55,11 @@ function recordOf(index: DictionaryIndex, LookupName: string, LookupValue: strin
 
 /** Reads the values that organizations have, each with the newest change of one that has it. */
 async function usedValues(reader: Reader, asker: Asker, { tables, isVisible }: ResourceDefinition, field: SingleField) {
-  const value = field.column(asker)
+  // A value that has parameters in it is another one to PostgreSQL where it is written twice.
   const { rows } = await sql<{ value: string; changed: string }>`
-    select ${value} as value, max(organization.modified_at) as changed from ${tables(asker)}
-    where ${isVisible(asker)} and ${value} is not null group by ${value} limit ${sql.lit(MOST_VALUES)}`.execute(reader)
+    select value, max(changed) as changed from (
+      select ${field.column(asker)} as value, organization.modified_at as changed from ${tables(asker)}
+      where ${isVisible(asker)}
+    ) as used where value is not null group by value limit ${sql.lit(MOST_VALUES)}`.execute(reader)
   return rows
 }

@@ -26,6 +26,13 @@ const TYPES: Partial<Record<DataTypeName, FieldType>> = {
 /** Fields about people, and what is written for the staff: no page shows them to anybody but staff. */
 const IS_FOR_STAFF = /^(OrganizationContact|OrganizationComments|ChangedBy)/
 
+/**
+ * Fields that say where an organization is. The map names only those that agreed to it: others see them of these, beside staff, the
+ * organization itself, and the provider that is certified for it.
+ */
+const SAYS_WHERE =
+  /^Organization(Address|City|CountyOrParish|StateOrProvince|PostalCode|CarrierRoute|Country|AOR|Aor|StateLicense)/
+
 /** Columns of organizations that have a value in every row. */
 const REQUIRED: ReadonlySet<string> = new Set([KEY, 'OrganizationName', 'OrganizationStatus', 'ModificationTimestamp'])
 
@@ -63,7 +70,7 @@ function fieldOf({ standardName: name, dataType, maxLength, lookupName }: Field)
     name,
     type,
     isNullable: !REQUIRED.has(name),
-    column: IS_FOR_STAFF.test(name) ? forMembers(column) : column,
+    column: seenBy(name)(column),
     ...(maxLength !== undefined && type === 'Edm.String' && { maxLength }),
     ...(lookupName !== undefined && { lookupName }),
     ...(name === 'OrganizationName' && { lowered: () => sql.ref('organization.sort_name') }),
@@ -77,9 +84,27 @@ function columnOf(name: string, type: FieldType): SingleField['column'] {
   return (asker) => read(asker, sql.ref('organization.details'), [name])
 }
 
-/** Makes a value that staff see, and the members of the organization; null for all others. */
-const forMembers = (column: SingleField['column']) => (asker: Asker) =>
-  asker.viewer.kind === 'administrator' ? column(asker) : sql`(case when ${isOwn(asker)} then ${column(asker)} end)`
+type Column = SingleField['column']
+
+/** Returns what makes the value of a Field null for those who may not see it. */
+function seenBy(name: string): (column: Column) => Column {
+  if (IS_FOR_STAFF.test(name)) return forStaffAnd(isOwn)
+  return SAYS_WHERE.test(name) ? forStaffAnd(mayKnowWhere) : (column) => column
+}
+
+const forStaffAnd =
+  (maySee: (asker: Asker) => Sql) =>
+  (column: Column): Column =>
+  (asker) =>
+    asker.viewer.kind === 'administrator' ? column(asker) : sql`(case when ${maySee(asker)} then ${column(asker)} end)`
+
+/** Tells if an organization agreed to be shown on the map, or is the asker's own, or one that the asker is certified for. */
+function mayKnowWhere(asker: Asker): Sql {
+  const isShown = sql`exists (select 1 from shown_organization as shown where shown.uoi = organization.uoi)`
+  if (asker.viewer.kind !== 'provider') return isShown
+  return sql`(${isShown} or ${isOwn(asker)} or exists (select 1 from endorsement as served
+    where served.recipient_uoi = organization.uoi and served.provider_uoi = ${asker.viewer.uoi}))`
+}
 
 const isOwn = ({ viewer }: Asker): Sql =>
   viewer.kind === 'provider' ? sql`(organization.uoi = ${viewer.uoi})` : sql`(1 = 0)`

@@ -4,25 +4,30 @@ import type { DataPath } from 'dd-acceptance/support/sample-server/resource-path
 import { pageOf } from '../query/list-records'
 import { ENTITY_OPTIONS, readListQuery } from '../query/query'
 import { readShape, type Shape } from '../query/shape'
-import { type DescribingRecord, fieldRecords, fieldResource, lookupResource } from '../resources/described'
+import { fieldRecords, fieldResource, type InMemoryRecord, lookupResource } from '../resources/described'
+import { industryAverageRecords, industryAverageResource } from '../resources/industry-average'
 import { lookupRecords } from '../resources/lookup-records'
 import { definitionOf } from './expand'
 import { pageSizeOf } from './negotiation'
 import { askerOf, contextUrl, jsonAnswer, type ODataRequest, queryOf, rootOf } from './service'
 
-/** Tells if a Resource describes the service. */
-export const isDescribing = (name: string): boolean => name === fieldResource.name || name === lookupResource.name
+/** The Resources whose records are in memory, since they are few. */
+const DECLARED = [fieldResource, lookupResource, industryAverageResource]
 
-async function recordsOf(asked: ODataRequest, name: string): Promise<readonly DescribingRecord[]> {
+/** Tells if the records of a Resource are in memory. */
+export const isInMemory = (name: string): boolean => DECLARED.some((each) => each.name === name)
+
+async function recordsOf(asked: ODataRequest, name: string): Promise<readonly InMemoryRecord[]> {
   const { store, metadata } = asked.service
   if (name === fieldResource.name) return fieldRecords(metadata.declared)
+  if (name === industryAverageResource.name) return await industryAverageRecords(store.reader)
   return await lookupRecords(store.reader, askerOf(asked), definitionOf(asked, 'OUID'), metadata.dictionary)
 }
 
-const keyFieldOf = (name: string): string => (name === fieldResource.name ? fieldResource : lookupResource).keyField
+const keyFieldOf = (name: string): string => DECLARED.find((each) => each.name === name)?.keyField ?? ''
 
-/** Answers a request for records of the Field or the Lookup Resource. */
-export async function describingAnswer(
+/** Answers a request for records of such a Resource. */
+export async function inMemoryAnswer(
   asked: ODataRequest,
   { resource: name, key, property, isCount }: DataPath,
   options: QueryOptions,
@@ -60,13 +65,13 @@ export async function describingAnswer(
   )
 }
 
-const shaped = (record: DescribingRecord, { fields }: Shape): DescribingRecord =>
+const shaped = (record: InMemoryRecord, { fields }: Shape): InMemoryRecord =>
   Object.fromEntries(fields.map((name) => [name, record[name] ?? null]))
 
 function propertyAnswer(
   { service }: ODataRequest,
   name: string,
-  record: DescribingRecord,
+  record: InMemoryRecord,
   property: string,
   options: QueryOptions,
 ): Response {
