@@ -54,7 +54,7 @@ testOnStores('a comparison has what endorsements have in common, and neither tim
   assert.deepEqual(performanceIn(report), [])
   assert.doesNotMatch(JSON.stringify(report), /example[.]org\/odata|0[.]987|987/)
   const sheet = await get(`/compare/result.csv?with=${north}&with=${south}`)
-  assert.match(await sheet.text(), /^\uFEFFKind,Resource,Field,/)
+  assert.match(await sheet.text(), /^Kind,Resource,Field,/)
   assert.deepEqual(errors, [])
 })
 

@@ -80,7 +80,10 @@ test('figures stand beside the averages of the industry, as soon as there are an
   const { dictionary, core, store, files, reports } = await submitted(t)
   const before = await reports.shown(dictionary, INSIDER)
   assert.equal(before?.essentials.dataElements?.averagedOver, null)
-  await store.reader.updateTable('endorsement').set({ status: 'Certified' }).execute()
+  await store.reader
+    .updateTable('endorsement')
+    .set({ status: 'Certified', certified_at: at(0).toISOString() })
+    .execute()
   assert.equal(await makeAverages({ store, files, minimum: 1 }, '2.0', at(1)), 'made')
   const shown = await reports.shown(dictionary, INSIDER)
   const { dataElements, performance } = shown?.essentials ?? {}
@@ -88,6 +91,7 @@ test('figures stand beside the averages of the industry, as soon as there are an
   const property = dataElements.rows.find(({ resourceName }) => resourceName === 'Property')
   assert.equal(property?.average?.advertised?.fields.total, property?.advertised?.fields.total)
   assert.ok(performance?.kind === 'measured')
+  assert.doesNotMatch(String(gunzipSync(shown?.json ?? new Uint8Array())), /industry[.]json/)
   // Its own times are not public, and in no average.
   assert.deepEqual([...new Set(performance.rows.map(({ average }) => average))], [null])
   const hidden = await reports.shown(dictionary, { kind: 'public', isPerformancePublic: false })

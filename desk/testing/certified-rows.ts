@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FileStore } from '../files/file-store'
+import { keepWords } from '../organizations/search'
 import type { EndorsementType, Status } from '../store/schema'
 import type { Store, Transaction } from '../store/store'
 import { at } from './desk-data'
@@ -59,6 +60,7 @@ async function addOrganization(tx: Transaction, { uoi, country = 'US', state }: 
     .values({ uoi, name: uoi, sort_name: uoi, ...facts, state_or_province: state ?? null, country })
     .onConflict((conflict) => conflict.column('uoi').doNothing())
     .execute()
+  await keepWords(tx, [{ uoi, name: uoi }])
 }
 
 async function addEndorsement(tx: Transaction, row: CertifiedRow, kept: readonly KeptFile[]): Promise<string> {

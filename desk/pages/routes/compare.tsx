@@ -26,7 +26,7 @@ export function compareRoutes(desk: Desk): Hono<DeskEnv> {
       return showPage(
         context,
         {
-          title: made.essentials.results.map(({ label }) => label).join(' and '),
+          title: new Intl.ListFormat('en').format(made.essentials.results.map(({ label }) => label)),
           intro: <Intro version={made.essentials.version} query={query} />,
           source: `/compare/result.json?${query}`,
           bundle: 'compared',
@@ -128,7 +128,7 @@ async function showChoice(
       intro: 'What two or more certified systems have in common, and in what they differ.',
       status: refused === undefined ? 200 : status,
     },
-    <form method="get" action="/compare">
+    <form class="choice-form" method="get" action="/compare">
       {refused === undefined ? null : <Notice tone="bad">{refused}</Notice>}
       <div class="controls">
         <p class="control search-control">

@@ -52,6 +52,9 @@ const ReportIntro = ({ endorsement, viewer }: { endorsement: ListedEndorsement; 
     <StatusButton endorsement={endorsement} viewer={viewer} />
     <span>{`Provider: ${endorsement.provider_name} (${endorsement.provider_uoi})`}</span>
     <a href={`/endorsements/${endorsement.id}`}>The endorsement</a>
+    {endorsement.type === 'Data Dictionary' ? (
+      <a href={`/compare?with=${endorsement.id}`}>Compare with others</a>
+    ) : null}
     {isTheirs(viewer, endorsement) ? (
       <a href={`/endorsements/${endorsement.id}/metadata.xml`}>Metadata (EDMX)</a>
     ) : null}
