@@ -3,6 +3,7 @@ import type { TestContext } from 'node:test'
 import { makeAverages } from '../averages/make-averages'
 import { writeServed } from '../collector/testing/result-folders'
 import { publishMap } from '../map/publish-map'
+import { takeNameFromPublications } from '../publications/publication'
 import type { Store } from '../store/store'
 import { newFolder } from '../testing/archives'
 import { addCertified } from '../testing/certified-rows'
@@ -28,7 +29,7 @@ async function opened(store: Store, t: TestContext) {
     await makeAverages({ store, files: test.desk.files, minimum: MINIMUM }, '2.0', at(minute)),
     await publishMap({ store, minimum: MINIMUM }, at(minute)),
   ]
-  return { test, certify, publish, seen: () => allThatIsPublic(test, token) }
+  return { certify, publish, seen: () => allThatIsPublic(test, token) }
 }
 
 /** Returns all figures that everybody may see, on all pages and under all filters, and what the Web API tells any member. */
@@ -80,7 +81,7 @@ testOnStores('four organizations are told by nothing that is published, alone or
 })
 
 testOnStores('what is published tomorrow tells of four by no difference from today', async (store, t) => {
-  const { test, certify, publish, seen } = await opened(store, t)
+  const { certify, publish, seen } = await opened(store, t)
   for (const uoi of ['B1', 'B2', 'B3', 'B4', 'B5', 'B6']) await certify(uoi, FIELDS, { state: 'NY' })
   assert.deepEqual(await publish(1), ['made', 'made'])
   const today = await seen()
@@ -89,9 +90,9 @@ testOnStores('what is published tomorrow tells of four by no difference from tod
   await store.reader.updateTable('endorsement').set({ status: 'Revoked' }).where('recipient_uoi', '=', 'B1').execute()
   assert.deepEqual(await publish(2), ['waiting', 'waiting'])
   assert.equal(await seen(), today)
-  // Each of them agrees to be on the map, or is forgotten: the others are not told by it.
-  await test.post('/account/map', { shown: 'yes' }, 'provider')
-  await publish(3)
+  // Who is forgotten is not told by it either.
+  await store.transaction((tx) => takeNameFromPublications(tx, 'B1'))
+  assert.deepEqual(await publish(3), ['waiting', 'waiting'])
   assert.equal(await seen(), today)
   await certify('X4', fields, { state: 'NY', certifiedAt: at(9).toISOString() })
   assert.deepEqual(await publish(4), ['made', 'made'])
