@@ -68,12 +68,12 @@ interface Demo {
 }
 
 /** Fills a demo the first time, and returns who can sign in. */
-async function peopleOf({ desk, origin, makeAverages }: RunningDesk, demo: Demo, tell: (line: string) => void) {
+async function peopleOf({ desk, origin, publishAnew }: RunningDesk, demo: Demo, tell: (line: string) => void) {
   const { data, isFilled, server } = demo
   const place = { ...desk, origin, data, terms: desk.terms.digest }
   if (isFilled) return await newPasswords(place)
   const persons = await fillDemo(place, server, tell)
-  makeAverages()
+  publishAnew()
   markFilled(data)
   return persons
 }
