@@ -98,6 +98,6 @@ describe('figures in a browser', () => {
         await page.getByRole('heading', { name: 'All elements' }).waitFor()
         assert.deepEqual(await axeViolations(page), [])
       }
-      assert.match(await page.locator('main').innerText(), /In common/)
+      assert.match(await page.locator('main').innerText(), /in common/i)
     })
 })

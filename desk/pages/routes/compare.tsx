@@ -142,8 +142,8 @@ async function showChoice(
           Compare
         </button>
       </div>
-      {search === '' ? null : <Endorsements title="Found" rows={others} isChosen={false} />}
       {chosen.length === 0 ? null : <Endorsements title="Chosen" rows={chosen} isChosen={true} />}
+      {search === '' ? null : <Endorsements title="Found" rows={others} isChosen={false} />}
     </form>,
   )
 }
