@@ -1,13 +1,26 @@
 import assert from 'node:assert/strict'
+import { statSync } from 'node:fs'
 import { describe, type TestContext, test } from 'node:test'
 import { startSampleServerThread } from 'dd-acceptance/support/sample-server/sample-server-thread'
+import type { FileStore } from '../files/file-store'
 import { type Job, progressOf } from '../jobs/job'
+import type { Store } from '../store/store'
 import { newFolder } from '../testing/archives'
 import { testOnDatabases } from '../testing/databases'
 import { openSelfTests } from '../testing/self-tests'
 
 /** Web API Core needs so many, for a page that is not the last one. */
 const RECORDS = 30
+
+/** All that is kept of a recipient takes so much on the disk at most. Reports of this one have 40 MB. */
+const MOST_BYTES = 5 * 1000 ** 2
+
+/** Returns how much all files of a desk take, which are those of its only recipient. */
+async function bytesOf({ reader }: Store, files: FileStore): Promise<number> {
+  const kept = await reader.selectFrom('file').select('digest').execute()
+  assert.ok(kept.length > 20, 'the reports of both runs are kept')
+  return kept.reduce((sum, { digest }) => sum + statSync(files.pathOf(digest)).size, 0)
+}
 
 type Defects = NonNullable<Parameters<typeof startSampleServerThread>[0]['defects']>
 
@@ -44,7 +57,7 @@ describe('self-tests of the sample server, by the command of the suite', () => {
   test('Web API Core passes by a RESOScript; then the Data Dictionary alone passes by a token', async (t) => {
     const server = await sampleServer(t)
     const path = `${newFolder(t)}/desk.sqlite`
-    const { begin, run, page, store, assertNowhere } = await openSelfTests({ kind: 'SQLite', path }, t)
+    const { begin, run, page, store, desk, assertNowhere } = await openSelfTests({ kind: 'SQLite', path }, t)
     const script = `<?xml version="1.0" encoding="utf-8"?>
 <OutputScript>
   <ClientSettings>
@@ -65,6 +78,7 @@ describe('self-tests of the sample server, by the command of the suite', () => {
     const rows = await store.reader.selectFrom('endorsement').select(['status', 'confirmed_by']).execute()
     assert.deepEqual(rows, Array(2).fill({ status: 'Passed', confirmed_by: 'run' }))
     assert.match(await page(`/jobs/${second}`), /Confirmed/)
+    assert.ok((await bytesOf(store, desk.files)) <= MOST_BYTES, 'what is kept of a recipient')
     await assertNowhere(server.bearerToken, server.clientSecret)
   })
 

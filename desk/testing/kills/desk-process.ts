@@ -11,9 +11,16 @@ export interface DeskProcess {
   kill(): Promise<void>
 }
 
-/** Starts a desk by its environment, and waits until it answers. */
-export async function startDeskProcess(environment: Readonly<Record<string, string>>): Promise<DeskProcess> {
-  const child = spawn(process.execPath, [join(__dirname, 'killed-desk.js')], {
+/**
+ * Starts a desk by its environment, and waits until it answers.
+ *
+ * @param start the script that starts it; one whose runs are those of a stand-in when not given
+ */
+export async function startDeskProcess(
+  environment: Readonly<Record<string, string>>,
+  start = join(__dirname, 'killed-desk.js'),
+): Promise<DeskProcess> {
+  const child = spawn(process.execPath, [start], {
     env: { ...process.env, ...environment },
     // The log is the standard output; what operators are told goes beside it.
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -38,7 +38,8 @@ export async function simulate(scale: Scale): Promise<Simulated> {
     ...(scale.redis ? { REDIS_URL: await newRedisDatabase() } : {}),
   }
   const data = join(folder, 'desk')
-  const desk = await startDeskProcess({ ...environment, DESK_DATA: data, JOBS_AT_ONCE: '0' })
+  const start = join(__dirname, '..', '..', 'start.js')
+  const desk = await startDeskProcess({ ...environment, DESK_DATA: data, JOBS_AT_ONCE: '0' }, start)
   const stopped = new AbortController()
   const workers: Promise<number>[] = []
   try {
