@@ -60,7 +60,9 @@ describe('the Lookup Resource', () => {
     const service = new FakeService({ records: [] })
     assert.equal(lookupResourceOf(undeclared, service, undefined), undefined)
     assert.equal(fieldResourceOf(undeclared, service), undefined)
-    assert.equal(fieldResourceOf(model(set('Fields', 'Field')), service)?.resource.key, 'FieldKey')
+    const fields = fieldResourceOf(model(set('Fields', 'Field')), service)
+    assert.equal(fields?.resource.key, 'FieldKey')
+    assert.ok(fields.served)
   })
 })
 
@@ -87,6 +89,8 @@ describe('the records of a Resource', () => {
       undefined,
     )?.records()
     assert.equal(none?.kind, 'unknown')
+    const empty = await lookupResourceOf(declared, new FakeService({ records: [] }), undefined)?.records()
+    assert.deepEqual(empty?.kind === 'known' && [empty.records, Object.hasOwn(empty, 'incomplete')], [[], false])
   })
 
   test('are none where only a file is under test', async () => {
@@ -111,7 +115,8 @@ describe('the records of a Resource', () => {
     assert.equal((await served.page({ $top: 1 })).records.length, 1)
     assert.equal((await served.filledPage({ $top: 2 })).records.length, 2)
     const count = await served.count()
-    assert.equal(count.kind === 'given' && count.count, 2n)
+    assert.ok(count.kind === 'given')
+    assert.deepEqual([count.count, count.partial], [2n, undefined])
     const [first, remembered, again] = [
       await served.replication(),
       await served.replication(),
