@@ -39,6 +39,7 @@ const TESTS_ELSEWHERE = [
       (name) => `support/rules/${name}`,
     ),
   ],
+  ['support/payload/sampling', ['support/payload/payload-sampling', 'support/payload/sampling-']],
 ]
 
 /** Returns where the tests of a folder are, or of the folder of a file. */
