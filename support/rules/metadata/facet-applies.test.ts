@@ -25,6 +25,7 @@ test('facets that a type has are right', () => {
   for (const attributes of [
     'Type="Edm.String" MaxLength="5" Unicode="false"',
     'Type="Edm.Binary" MaxLength="max"',
+    'Type="Edm.Stream" MaxLength="5"',
     'Type="Edm.Decimal" Precision="5" Scale="floating"',
     'Type="Edm.TimeOfDay" Precision="5"',
     'Type="Edm.GeographyPoint" SRID="4326"',
