@@ -11,8 +11,8 @@ test('RESO Common Format is judged by the Data Dictionary', async () => {
     StandardStatus: 'Active Under Contract',
     City: 'Dawson City',
     PublicRemarks: 'x'.repeat(4001),
-    Heating: ['Basebord', 'Dragon'],
-    Pets_Allowed: ['Cats'],
+    Heating: ['Dragon'],
+    Pets_Listed: ['Cats'],
     Media: [{ MediaCategory: 'Branded Virtual Tour', Watermark: true }],
   })
   const { verdict, text } = await validate(good)
@@ -20,10 +20,10 @@ test('RESO Common Format is judged by the Data Dictionary', async () => {
   assert.match(text, /^Judged by Data Dictionary 2\.0, as RESO Common Format\n/)
   assert.match(text, /Property\.PublicRemarks SHOULD hold at most 4000 characters/)
   assert.match(text, /Property\.Heating SHOULD hold a LookupValue of Heating; the Lookup is open/)
-  assert.match(text, /found {5}Basebord \(like Baseboard\), Dragon\n/)
+  assert.match(text, /found {5}Dragon\n/)
   assert.match(
     text,
-    /Local Fields: 2\n {2}Property\.Media\.Watermark {3}Edm\.Boolean, in 1 record\n {2}Property\.Pets_Allowed {3}Collection\(Edm\.String\)/,
+    /Local Fields: 2\n {2}Property\.Media\.Watermark {3}Edm\.Boolean, in 1 record\n {2}Property\.Pets_Listed {3}Collection\(Edm\.String\)/,
   )
 
   const bad = await file('bad-rcf.json', {

@@ -18,4 +18,9 @@ test('options that cannot be understood are reported in one line', () => {
   refused(['a.json', '--strict'], /^Unknown option '--strict'; see/)
   refused(['a.json', '--metadata'], /^Option '--metadata <value>' argument missing; see/)
   refused(['--lookups', 'l.json', 'a.json'], /^--lookups goes with --metadata; see/)
+  for (const option of ['--variations=v.json', '--review=r.json', '--init'])
+    refused(
+      ['--metadata', 'm.xml', option, 'a.json'],
+      /^--(variations|review|init) goes with RESO Common Format, without/,
+    )
 })

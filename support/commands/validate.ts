@@ -1,4 +1,4 @@
-import { parseOptions, usageError } from '../dictionary/command-line'
+import { ConfigurationError, parseOptions, usageError } from '../dictionary/command-line'
 import { groupBy } from '../dictionary/group-by'
 import { nameKey } from '../dictionary/names'
 import { verdictWords } from '../dictionary/verdict'
@@ -6,14 +6,19 @@ import { firstFew, printable } from '../dictionary/wording'
 import { AgreedVersion } from '../library/agreed-version'
 import { readMetadataFile } from '../library/metadata-file'
 import type { PayloadValidation, Terms } from '../library/payload-validation'
+import type { PayloadVariations } from '../library/payload-variations'
 import { validatePayloads } from '../library/validate-payloads'
 import type { FaultEntry, FaultSummary } from '../payload/fault-summary'
 import { payloadFiles } from '../payload/payload-files'
 import type { LocalField } from '../payload/validation-report'
 import { createValidationReport } from '../payload/validation-report'
+import { NO_REVIEW } from '../variations/review'
+import { variationsText } from '../variations/variations-text'
 import { type Command, writeGiven } from './command'
+import { beginReviewFile, readReviewFile } from './review-file'
 
 const HELP = `npx dd-acceptance validate [--metadata FILE [--lookups FILE]] [--resource NAME] [--version 2.0] [--report FILE] PAYLOADS...
+                           [--variations FILE] [--review FILE [--init]]
 
 Judges saved payloads. A payload is JSON: a record, {"value": [records]} or [records].
 PAYLOADS are files, folders and zip files with *.json in them, and - for standard input.
@@ -24,6 +29,12 @@ PAYLOADS are files, folders and zip files with *.json in them, and - for standar
   --resource NAME   what the records are, where no "@reso.context" in the payload says it
   --version X.Y     version of the Data Dictionary; 2.0 where nothing else says it
   --report FILE     writes all that was found as JSON, as RESO's tools write it
+
+Names in RESO Common Format that are nearly those of the standard have to be resolved:
+
+  --variations FILE writes them as JSON, as RESO's tools write it
+  --review FILE     what has been decided about them before; variations.review.json where it exists
+  --init            writes that file with an entry for each of them, to be filled in
 
   npx dd-acceptance validate listings.json
   npx dd-acceptance validate --metadata metadata.xml --lookups lookups.json --resource Property listings.zip
@@ -42,13 +53,32 @@ export const validateCommand: Command = async (argv, { stdin, print }) => {
   version.claim(options.version, '--version')
   const metadata = await metadataOf(options, version)
   const files = payloadFiles(options.payloads, stdin)
-  const validation = await validatePayloads(files, { metadata, version, resource: options.resource })
+  const review = metadata === undefined && !options.init ? await readReviewFile(options.review) : NO_REVIEW
+  const validation = await validatePayloads(files, { metadata, version, resource: options.resource, review })
+  const generatedOn = new Date().toISOString()
+  if (options.init) {
+    print(await beginReviewFile(options.review, variationsOf(validation).reviewed().unresolved))
+    return undefined
+  }
+  if (options.review !== undefined) variationsOf(validation)
+  if (options.variations !== undefined) {
+    const found = variationsOf(validation).report(generatedOn)
+    await writeGiven('--variations', options.variations, `${JSON.stringify(found, null, 2)}\n`)
+  }
   if (options.report !== undefined) {
-    const report = createValidationReport(validation.results(), new Date().toISOString())
+    const report = createValidationReport(validation.results(), generatedOn)
     await writeGiven('--report', options.report, `${JSON.stringify(report, null, 2)}\n`)
   }
   print(validationText(validation, options.report))
   return validation.verdict
+}
+
+/** @throws ConfigurationError when the names of the payloads are not judged */
+function variationsOf({ variations, terms }: PayloadValidation): PayloadVariations {
+  if (variations !== undefined) return variations
+  throw new ConfigurationError(
+    `there are variations since Data Dictionary 2.0, and payloads were judged by ${terms.version}`,
+  )
 }
 
 async function metadataOf({ metadata, lookups }: ValidateOptions, version: AgreedVersion) {
@@ -68,6 +98,10 @@ export interface ValidateOptions {
   readonly resource?: string
   readonly version?: string
   readonly report?: string
+  readonly variations?: string
+  readonly review?: string
+  /** True when a review file is to be written. */
+  readonly init?: boolean
 }
 
 const options = {
@@ -76,6 +110,9 @@ const options = {
   resource: { type: 'string' },
   version: { type: 'string' },
   report: { type: 'string' },
+  variations: { type: 'string' },
+  review: { type: 'string' },
+  init: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const
 
@@ -93,6 +130,9 @@ export function readValidateOptions(argv: readonly string[]): ValidateOptions | 
   if (positionals.length === 0) throw unusable('no payload is named')
   if (positionals.filter((path) => path === '-').length > 1) throw unusable('standard input can be read only once')
   if (others.lookups !== undefined && others.metadata === undefined) throw unusable('--lookups goes with --metadata')
+  const aboutNames = (['variations', 'review', 'init'] as const).find((name) => others[name] !== undefined)
+  if (others.metadata !== undefined && aboutNames !== undefined)
+    throw unusable(`--${aboutNames} goes with RESO Common Format, without --metadata`)
   return { ...others, payloads: positionals }
 }
 
@@ -101,13 +141,15 @@ const MOST_GROUPS = 30
 const MOST_VALUES = 10
 const MOST_KEYS = 5
 
+const NAMES = { advisories: 'Advisories about names', report: '--variations' }
+
 /**
  * Says what a validation found: each fault once with how often it occurs, and the verdict.
  *
  * @param report path of the file with all that was found, where it was asked for
  */
 function validationText(
-  { terms, summaries, localFields, remarks, files, records, verdict }: PayloadValidation,
+  { terms, summaries, localFields, remarks, files, records, variations, verdict }: PayloadValidation,
   report: string | undefined,
 ): string {
   const local = localFields.list()
@@ -118,6 +160,7 @@ function validationText(
     advisories: summaries.advisory.count + remarks.length,
     'not judged': summaries['not judged'].count,
     'local Fields': local.length,
+    ...(variations && { variations: variations.toResolve }),
   }
   return [
     `Judged by ${terms.description}`,
@@ -128,6 +171,7 @@ function validationText(
       ? 'Name saved Lookup records with --lookups to have their values judged.'
       : '',
     section('Local Fields', local.length, local.map(localFieldText)),
+    variations === undefined ? '' : variationsText(variations.reviewed(), NAMES).trimEnd(),
     [
       verdictWords[verdict],
       Object.entries(counts)

@@ -1,23 +1,19 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { ConfigurationError, parseOptions, usageError } from '../dictionary/command-line'
+import { parseOptions, usageError } from '../dictionary/command-line'
 import { DictionaryIndex } from '../dictionary/dictionary-index'
-import { fileFault } from '../dictionary/file-fault'
 import { readDataDictionary } from '../dictionary/read-data-dictionary'
-import { messageOf } from '../dictionary/wording'
 import { AgreedVersion } from '../library/agreed-version'
 import { readMetadataFile } from '../library/metadata-file'
 import { dictionaryFile } from '../results/dictionary-file'
 import { offeredNames } from '../rules/offered-names'
 import { findVariations } from '../variations/find-variations'
-import { readReview } from '../variations/read-review'
-import { applyReview, NO_REVIEW, newReview, REVIEW_FILE, type Review } from '../variations/review'
+import { applyReview } from '../variations/review'
 import type { SuggestionsMap } from '../variations/suggestions'
 import { readSuggestions, writeVariationsCsv } from '../variations/suggestions'
 import { DEFAULT_FUZZINESS, hasToBeResolved } from '../variations/variation'
 import { createVariationsReport } from '../variations/variations-report'
 import { variationsText } from '../variations/variations-text'
-import { type Command, writeGiven } from './command'
+import { type Command, readGiven, usable, writeGiven } from './command'
+import { beginReviewFile, readReviewFile } from './review-file'
 
 const HELP = `npx dd-acceptance variations --metadata FILE [--lookups FILE] [--review FILE [--init]] [--suggestions FILE]
                              [--fuzziness 0.25] [--version 2.0] [--report FILE] [--csv FILE]
@@ -51,9 +47,12 @@ export const variationsCommand: Command = async (argv, { print }) => {
   const { fuzziness = DEFAULT_FUZZINESS } = options
   const suggestions = await suggestionsOf(options)
   const variations = findVariations(offered, dictionary, { fuzziness, ...(suggestions && { suggestions }) })
-  if (options.init) return initReview(options, newReview(variations), print)
+  if (options.init) {
+    print(await beginReviewFile(options.review, variations))
+    return undefined
+  }
 
-  const reviewed = applyReview(variations, await reviewOf(options))
+  const reviewed = applyReview(variations, await readReviewFile(options.review))
   const generatedOn = new Date().toISOString()
   const report = createVariationsReport({ ...reviewed, offered, dictionary, fuzziness, generatedOn })
   await writeGiven('--report', options.report, `${JSON.stringify(report, null, 2)}\n`)
@@ -72,42 +71,8 @@ async function subjectOf({ metadata, lookups, version: wanted }: VariationsOptio
 
 async function suggestionsOf({ suggestions: path }: VariationsOptions): Promise<SuggestionsMap | undefined> {
   if (path === undefined) return undefined
-  const text = await textOf('--suggestions', path)
+  const text = await readGiven('--suggestions', path)
   return usable(path, () => readSuggestions(text))
-}
-
-/** Reads the review; without one nothing is settled. */
-async function reviewOf({ review }: VariationsOptions): Promise<Review> {
-  if (review === undefined && !existsSync(REVIEW_FILE)) return NO_REVIEW
-  const path = review ?? REVIEW_FILE
-  const text = await textOf('--review', path)
-  return usable(undefined, () => readReview(text, path, new Date().toISOString().slice(0, 10)))
-}
-
-async function initReview(
-  { review: path = REVIEW_FILE }: VariationsOptions,
-  text: string,
-  print: (line: string) => void,
-): Promise<undefined> {
-  if (existsSync(path)) throw new ConfigurationError(`${path} exists already; --init writes a new file only`)
-  await writeGiven('--review', path, text)
-  print(`${path} has an entry for each variation: fill in decision (ignored or accepted), reason, by and on`)
-}
-
-function usable<Value>(path: string | undefined, read: () => Value): Value {
-  try {
-    return read()
-  } catch (error) {
-    throw new ConfigurationError(`${path === undefined ? '' : `${path} cannot be used: `}${messageOf(error)}`)
-  }
-}
-
-async function textOf(option: string, path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    throw new ConfigurationError(`${option} ${path} cannot be read: ${fileFault(error)}`)
-  }
 }
 
 const unusable = usageError('npx dd-acceptance variations --help')

@@ -40,6 +40,28 @@ test('payloads are judged by the Data Dictionary itself, where there are no meta
   assert.equal((await judged('much')).verdict, 'not conformant')
 })
 
+test('names in RESO Common Format that are nearly standard have to be resolved', async () => {
+  const payloads = [{ '@reso.context': 'urn:reso:metadata:2.0:resource:property', ListPriice: 1, ListingKey: '1' }]
+  const { verdict, report, variations } = await judgePayloads({ payloads })
+  assert.deepEqual([verdict, report.totalErrors], ['not conformant', 0])
+  assert.deepEqual(
+    variations?.variations.fields.map(({ fieldName }) => fieldName),
+    ['ListPriice'],
+  )
+  const entry = {
+    resource: 'Property',
+    field: 'ListPriice',
+    decision: 'ignored',
+    reason: 'ours',
+    by: 'Ann',
+    on: '2026-11-01',
+  }
+  const settled = await judgePayloads({ payloads, review: JSON.stringify({ reviewed: [entry] }) })
+  assert.equal(settled.verdict, 'conformant')
+  const byMetadata = await judgePayloads({ payloads: [{ ListingKey: '1' }], resource: 'Property', metadata: METADATA })
+  assert.equal(byMetadata.variations, undefined)
+})
+
 test('nothing to judge is not a verdict', async () => {
   await assert.rejects(judgePayloads({ payloads: [] }), { message: 'there is no payload to judge' })
   await assert.rejects(judgePayloads({ payloads: [{ ListPrice: 1 }] }), {

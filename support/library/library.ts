@@ -71,6 +71,8 @@ export interface PayloadsToJudge extends Partial<OfferedMetadata> {
   readonly resource?: string
   /** Version of the Data Dictionary; 2.0 where nothing says it. */
   readonly version?: string
+  /** The text of a review file, which settles variations in RESO Common Format. */
+  readonly review?: string
 }
 
 /** The judgement of payloads. */
@@ -78,6 +80,8 @@ export interface PayloadJudgement {
   readonly verdict: Verdict
   /** In the shape of RESO's tools. */
   readonly report: ValidationReport
+  /** Names in RESO Common Format that are nearly those of the standard; absent with metadata, and before Data Dictionary 2.0. */
+  readonly variations?: VariationsReport
 }
 
 /**
@@ -95,10 +99,13 @@ export async function judgePayloads(given: PayloadsToJudge): Promise<PayloadJudg
     name: `payload ${index + 1}`,
     text: typeof payload === 'string' ? payload : JSON.stringify(payload),
   }))
-  const validation = await validatePayloads(files, { metadata, version, resource: given.resource })
+  const now = new Date().toISOString()
+  const review = reviewOf(given.review, now)
+  const validation = await validatePayloads(files, { metadata, version, resource: given.resource, review })
   return {
     verdict: validation.verdict,
-    report: createValidationReport(validation.results(), new Date().toISOString()),
+    report: createValidationReport(validation.results(), now),
+    ...(validation.variations && { variations: validation.variations.report(now) }),
   }
 }
 
@@ -134,13 +141,15 @@ export async function findVariations(given: NamesToCompare): Promise<VariationsJ
   const offered = offeredNames(metadata.names, dictionary)
   const { fuzziness = DEFAULT_FUZZINESS } = given
   const now = new Date().toISOString()
-  const review = given.review === undefined ? NO_REVIEW : readReview(given.review, 'the review', now.slice(0, 10))
-  const reviewed = applyReview(searchVariations(offered, dictionary, { fuzziness }), review)
+  const reviewed = applyReview(searchVariations(offered, dictionary, { fuzziness }), reviewOf(given.review, now))
   return {
     verdict: reviewed.unresolved.some(hasToBeResolved) ? 'not conformant' : 'conformant',
     report: createVariationsReport({ ...reviewed, offered, dictionary, fuzziness, generatedOn: now }),
   }
 }
+
+const reviewOf = (text: string | undefined, now: string) =>
+  text === undefined ? NO_REVIEW : readReview(text, 'the review', now.slice(0, 10))
 
 const metadataOf = ({ metadata, lookups }: OfferedMetadata) =>
   readMetadata(named('metadata', metadata), lookups === undefined ? undefined : named('lookups', lookups))

@@ -1,3 +1,4 @@
+import type { DictionaryIndex } from '../dictionary/dictionary-index'
 import type { Verdict } from '../dictionary/verdict'
 import type { JsonObject } from '../odata/json-value'
 import { textOf } from '../odata/json-value'
@@ -10,6 +11,8 @@ import type { Payload } from '../payload/read-payload'
 import type { ValidationResults } from '../payload/validation-report'
 import { LocalFields } from '../payload/validation-report'
 import type { ValidatorOptions } from '../payload/value-complaint'
+import { NO_REVIEW, type Review } from '../variations/review'
+import { PayloadVariations } from './payload-variations'
 
 /** The terms that payloads are judged by. */
 export interface Terms {
@@ -20,6 +23,8 @@ export interface Terms {
   readonly payload: AdvertisedPayload
   readonly read: FaultReader
   readonly options: ValidatorOptions
+  /** The standard that names are compared with; undefined where names are not judged. */
+  readonly dictionary?: DictionaryIndex
   /** Names the standard value that a value is like, as the search for variations knows it; undefined when there is none. */
   readonly standardLike?: (fault: Pick<FaultEntry, 'resource' | 'path' | 'found'>) => string | undefined
 }
@@ -28,18 +33,27 @@ export interface Terms {
 export class PayloadValidation {
   readonly summaries: FaultsByLevel
   readonly localFields = new LocalFields()
+  /** Undefined where names are not judged: by metadata, or before Data Dictionary 2.0. */
+  readonly variations: PayloadVariations | undefined
   /** Advisories about payloads as a whole. */
   readonly remarks: string[] = []
   files = 0
   records = 0
   readonly #validators = new Map<string, RecordValidator>()
 
-  constructor(readonly terms: Terms) {
+  /** @param review decisions about variations */
+  constructor(
+    readonly terms: Terms,
+    review: Review = NO_REVIEW,
+  ) {
     this.summaries = new FaultsByLevel(terms.read)
+    const { dictionary, payload } = terms
+    this.variations = dictionary && new PayloadVariations(payload, dictionary, review)
   }
 
   get verdict(): Verdict {
-    return this.summaries.error.count > 0 ? 'not conformant' : 'conformant'
+    const hasToChange = this.summaries.error.count > 0 || (this.variations?.toResolve ?? 0) > 0
+    return hasToChange ? 'not conformant' : 'conformant'
   }
 
   /** @throws UnreadablePayload when the Resource is unknown, or no record has anything that can be judged */
@@ -52,6 +66,7 @@ export class PayloadValidation {
     for (const [index, record] of records.entries()) {
       const place = `record ${index + 1} of ${name}`
       this.#judgeRecord(record, validate, keyOf(type, record) ?? place)
+      this.variations?.add(type, record)
     }
     const hasJudged = this.summaries.error.count > before || records.some((record) => hasFieldOf(type, record))
     if (!hasJudged)

@@ -23,6 +23,9 @@ export function termsOf(metadata: MetadataFile | undefined, version: string): Te
   return { ...metadata, version, read: advertisedReader({ ...metadata, version }), options: {} }
 }
 
+/** The first version whose payloads have a Variations Report (RCP-25, Variations Report). */
+const FIRST_WITH_VARIATIONS = 2
+
 /**
  * Returns the terms for payloads in RESO Common Format (RCP-25), which are judged by the Data Dictionary itself: all their
  * Fields may be left out. The metadata report says the same of payloads as the metadata, and is read ten times as fast.
@@ -41,6 +44,7 @@ function referenceTerms(version: string): Terms {
     payload,
     read: commonFormatReader(payload, dictionary),
     options: { isPartial: true },
+    ...(Number.parseFloat(version) >= FIRST_WITH_VARIATIONS && { dictionary }),
     standardLike: ({ found = '', ...fault }) => {
       const { type, fieldName = '' } = faultPlace(payload, fault) ?? {}
       const field = dictionary.field(type?.name ?? '', fieldName)

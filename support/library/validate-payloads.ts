@@ -1,5 +1,6 @@
 import { type PayloadFile, UnreadablePayload } from '../payload/payload-files'
 import { type Payload, readPayload } from '../payload/read-payload'
+import type { Review } from '../variations/review'
 import type { AgreedVersion } from './agreed-version'
 import type { MetadataFile } from './metadata-file'
 import { PayloadValidation } from './payload-validation'
@@ -12,6 +13,8 @@ export interface PayloadContract {
   readonly version: AgreedVersion
   /** The Resource of the records, where no `@reso.context` says it. */
   readonly resource: string | undefined
+  /** Decisions about variations; without it, nothing is settled. */
+  readonly review?: Review
 }
 
 /**
@@ -22,7 +25,7 @@ export interface PayloadContract {
  */
 export async function validatePayloads(
   files: AsyncIterable<PayloadFile> | Iterable<PayloadFile>,
-  { metadata, version, resource: wanted }: PayloadContract,
+  { metadata, version, resource: wanted, review }: PayloadContract,
 ): Promise<PayloadValidation> {
   let validation: PayloadValidation | undefined
   for await (const file of files) {
@@ -31,7 +34,7 @@ export async function validatePayloads(
     const context = `@reso.context in ${payload.name}`
     const differs = metadata && version.suggest(payload.context?.version, context)
     if (metadata === undefined) version.claim(payload.context?.version, context)
-    validation ??= new PayloadValidation(termsOf(metadata, version.settle()))
+    validation ??= new PayloadValidation(termsOf(metadata, version.settle()), review)
     validation.judge(payload, resource)
     if (differs !== undefined) validation.remarks.push(differs)
   }

@@ -46,6 +46,14 @@ describe('variations for the terminal', () => {
       ],
     ))
 
+  test('another report may name its advisories, and the file that has all', () => {
+    const many = Array.from({ length: 31 }, (_, index) =>
+      fieldVariation(`ListtPrice${index}`, suggestedField('ListPrice')),
+    )
+    const text = variationsText({ ...nothing, unresolved: many }, { advisories: 'Of names', report: '--names' })
+    assert.match(text, /\n {2}and 1 more; --names FILE has all of them\n\nOf names: none\n$/)
+  })
+
   test('nothing found is said', () =>
     assert.deepEqual(linesOf({}), ['Variations that have to be resolved: none', '', 'Advisories: none']))
 

@@ -12,14 +12,26 @@ const MOST_LISTED = 30
 /** Most suggestions of an element that are printed after the most certain one. */
 const MOST_OTHERS = 2
 
+/** The names of things around variations on the terminal. */
+interface AroundVariations {
+  /** The title of the variations that are advisories. */
+  readonly advisories: string
+  /** The option that names a file for all of them. */
+  readonly report: string
+}
+
 /** Returns variations for the terminal: what has to be resolved, advisories, and what the review says. */
-export function variationsText({ unresolved, settled, expired, unmatched, undecided }: ReviewedVariations): string {
+export function variationsText(
+  { unresolved, settled, expired, unmatched, undecided }: ReviewedVariations,
+  around: AroundVariations = { advisories: 'Advisories', report: '--report' },
+): string {
+  const whole = `${around.report} FILE has all of them`
   const ordered = unresolved.toSorted(compared)
   const blocking = ordered.filter(hasToBeResolved)
   const advisories = ordered.filter((variation) => !hasToBeResolved(variation))
   return [
-    section('Variations that have to be resolved', blocking.map(variationLine), REPORT),
-    section('Advisories', advisories.map(variationLine), REPORT),
+    section('Variations that have to be resolved', blocking.map(variationLine), whole),
+    section(around.advisories, advisories.map(variationLine), whole),
     settledLine(settled),
     section('Review entries that have expired and settle nothing', expired.map(entryLine), REVIEW),
     section('Review entries whose element is not a variation any more', unmatched.map(entryLine), REVIEW),
@@ -37,7 +49,6 @@ function compared(one: Variation, other: Variation): number {
   return certainty || inOrderOfElements(one, other)
 }
 
-const REPORT = '--report FILE has all of them'
 const REVIEW = 'the review has all of them'
 
 function section(title: string, lines: readonly string[], whole: string): string {
