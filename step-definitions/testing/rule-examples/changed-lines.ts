@@ -12,18 +12,32 @@ const LOOK_AHEAD = 400
 
 const LEFT_OUT = '...'
 
-/** For tests: returns the first lines in which two texts differ; all of a text that is short. */
-export function changedLines(wrong: string, right: string): ChangedLines {
-  const [wrongLines, rightLines] = [linesOf(wrong), linesOf(right)]
-  if (Math.max(wrongLines.length, rightLines.length) <= MOST_LINES) return { wrong: wrongLines, right: rightLines }
+/** Says which lines of the wrong text tell what is wrong, where not all that differ do. */
+export interface Telling {
+  /** The wrong text without the changes that tell it; lines that differ from it are shown. */
+  readonly without?: string
+  /** Numbers of further lines of the wrong text that belong to it, counted from 1. */
+  readonly lines?: readonly number[]
+  /** Names of elements or namespaces: where some changes declare or drop one of them, only those are shown. */
+  readonly names?: readonly string[]
+}
+
+/** For tests: returns the lines of two texts that tell where they differ; all of a text that is short. */
+export function changedLines(wrong: string, right: string, telling: Telling = {}): ChangedLines {
+  const [wrongLines, rightLines] = [wrong.split('\n'), right.split('\n')]
+  if (Math.max(filled(wrongLines).length, filled(rightLines).length) <= MOST_LINES)
+    return { wrong: filled(wrongLines), right: filled(rightLines) }
   const hunks = hunksOf(wrongLines, rightLines)
-  // What comes again in record after record is shown once; behind another status there is another body.
-  const [first, ...others] = hunks
-  const isNext = (hunk: Hunk) => isShort(hunk) || first?.wrong.from === 0
-  const shown = first === undefined ? [] : [first, ...others.filter(isNext).slice(0, 1)]
-  const show = (lines: readonly string[], side: 'wrong' | 'right') =>
-    cut(shown.flatMap((hunk, index) => [...(index === 0 ? [] : [LEFT_OUT]), ...around(lines, hunk[side])]))
-  return { wrong: show(wrongLines, 'wrong'), right: show(rightLines, 'right') }
+  const { without, lines = [] } = telling
+  const told =
+    without === undefined
+      ? firstOf(naming(telling.names, wrongLines, rightLines, hunks))
+      : hunksOf(wrongLines, without.split('\n'))
+  const ranges = joined([...told.map((hunk) => widened(hunk.wrong, wrongLines.length)), ...lines.map(lineAlone)])
+  return {
+    wrong: cut(ranges.map((range) => filled(wrongLines.slice(range.from, range.to)))),
+    right: cut(ranges.map((range) => filled(rightLines.slice(...placeOf(range, hunks, wrongLines.length))))),
+  }
 }
 
 interface Range {
@@ -36,9 +50,62 @@ interface Hunk {
   readonly right: Range
 }
 
+/** Leaves out what comes again in record after record; behind another status there is another body. */
+function firstOf(hunks: readonly Hunk[]): readonly Hunk[] {
+  const [first, ...others] = hunks
+  const isNext = (hunk: Hunk) => isShort(hunk) || first?.wrong.from === 0
+  return first === undefined ? [] : [first, ...others.filter(isNext).slice(0, 1)]
+}
+
+function naming(
+  names: readonly string[] = [],
+  wrong: readonly string[],
+  right: readonly string[],
+  hunks: readonly Hunk[],
+): readonly Hunk[] {
+  const isNamed = (line: string) =>
+    names.some((name) => line.includes(` Name="${name}"`) || line.includes(` Namespace="${name}"`))
+  const found = hunks.filter((hunk) =>
+    [...wrong.slice(hunk.wrong.from, hunk.wrong.to), ...right.slice(hunk.right.from, hunk.right.to)].some(isNamed),
+  )
+  return found.length > 0 ? found : hunks
+}
+
+const lineAlone = (line: number): Range => ({ from: line - 1, to: line })
+
+const widened = ({ from, to }: Range, end: number): Range => ({
+  from: Math.max(0, from - 1),
+  to: Math.min(end, to + 1),
+})
+
+/** Returns ranges in their order, those that touch as one. */
+function joined(ranges: readonly Range[]): readonly Range[] {
+  const joinedRanges: Range[] = []
+  for (const range of ranges.toSorted((one, other) => one.from - other.from)) {
+    const last = joinedRanges.at(-1)
+    if (last === undefined || range.from > last.to) joinedRanges.push(range)
+    else joinedRanges[joinedRanges.length - 1] = { from: last.from, to: Math.max(last.to, range.to) }
+  }
+  return joinedRanges
+}
+
+/** Returns where lines of the wrong text are in the right one; what the right one has more at an edge of both is part of it. */
+function placeOf({ from, to }: Range, hunks: readonly Hunk[], end: number): [from: number, to: number] {
+  const first = hunks.findLast(({ wrong }) => wrong.from <= from)
+  const last = hunks.findLast(({ wrong }) => wrong.from < to || to === end)
+  return [from === 0 ? 0 : placeAt(from, first, 'from'), placeAt(to, last, 'to')]
+}
+
+/** Returns the place of a line behind a hunk, or this edge of the hunk that the line is in. */
+function placeAt(line: number, hunk: Hunk | undefined, edge: keyof Range): number {
+  if (hunk === undefined) return line
+  const isInside = line < hunk.wrong.to
+  return isInside ? hunk.right[edge] : line - hunk.wrong.to + hunk.right.to
+}
+
 const isShort = ({ wrong, right }: Hunk): boolean => wrong.to - wrong.from + right.to - right.from <= 4
 
-const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '')
+const filled = (lines: readonly string[]): readonly string[] => lines.filter((line) => line.trim() !== '')
 
 function hunksOf(wrong: readonly string[], right: readonly string[]): Hunk[] {
   const hunks: Hunk[] = []
@@ -74,11 +141,11 @@ function distanceToLikeness(
   return [wrong.length - i, right.length - j]
 }
 
-function around(lines: readonly string[], { from, to }: Range): readonly string[] {
-  return lines.slice(Math.max(0, from - 1), Math.min(lines.length, to + 1))
-}
-
-function cut(lines: readonly string[]): readonly string[] {
+/** Joins parts of a text, without the indent that all of them have. */
+function cut(parts: readonly (readonly string[])[]): readonly string[] {
+  const lines = parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, index) => [...(index === 0 ? [] : [LEFT_OUT]), ...part])
   const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), LEFT_OUT] : lines
   const indent = Math.min(
     ...shown.filter((line) => line !== LEFT_OUT).map((line) => line.length - line.trimStart().length),

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../support/dictionary/finding'
 import { formatFinding } from '../../../support/dictionary/format-finding'
-import { changedLines } from './changed-lines'
+import { changedLines, type Telling } from './changed-lines'
 
 /** Something that breaks a rule, what is said of it, and the same without the fault. */
 export interface RuleExample {
@@ -11,6 +11,10 @@ export interface RuleExample {
   readonly wrong: string
   /** Absent where nothing can break the rule, or where what is right is told in words. */
   readonly right?: string
+  /** What the right one is, in words; absent where it is the wrong one without the fault. */
+  readonly rightIs?: string
+  /** The wrong one without the changes that tell what is wrong; absent where all changes do. */
+  readonly without?: string
   readonly language: 'xml' | 'json' | 'http' | ''
   /** Absent where the rule has nothing to say of what is allowed. */
   readonly finding?: Finding
@@ -19,8 +23,9 @@ export interface RuleExample {
 }
 
 /** For tests: returns an example as the section of a page. */
-export function exampleAsMarkdown({ what, request, wrong, right, language, finding, allows }: RuleExample): string {
-  const lines = right === undefined ? undefined : changedLines(wrong, right)
+export function exampleAsMarkdown(example: RuleExample): string {
+  const { what, request, wrong, right, language, finding, allows } = example
+  const lines = right === undefined ? undefined : changedLines(wrong, right, tellingOf(example))
   return [
     '## Example',
     '',
@@ -30,14 +35,35 @@ export function exampleAsMarkdown({ what, request, wrong, right, language, findi
       ? []
       : block(language, [...asked(request), ...(lines?.wrong ?? wrong.split('\n'))])),
     ...(finding === undefined ? [] : ['What a run says of it:', '', ...block('', textOf(finding))]),
-    ...(lines === undefined
-      ? []
-      : [isFault(finding) ? 'Right:' : 'Without it:', '', ...block(language, [...asked(request), ...lines.right])]),
+    ...(lines === undefined ? [] : [rightWords(example), '', ...block(language, [...asked(request), ...lines.right])]),
     ...(allows.length === 0 ? [] : [`No fault: ${[...new Set(allows)].map(settled).join('; ')}.`, '']),
   ]
     .join('\n')
     .trimEnd()
 }
+
+function rightWords({ rightIs, finding }: RuleExample): string {
+  if (!isFault(finding)) return 'Without it:'
+  return rightIs === undefined ? 'Right:' : `Right: ${settled(rightIs)}.`
+}
+
+/** Returns what of metadata tells the fault: the lines and the elements that the finding names. */
+function tellingOf({ language, without, finding }: RuleExample): Telling {
+  if (language !== 'xml' || finding === undefined) return {}
+  return {
+    ...(without === undefined ? {} : { without }),
+    lines: linesIn(`${finding.evidence ?? ''} ${finding.found ?? ''}`),
+    names: `${finding.subject} ${finding.found ?? ''}`.split(/[ .,']+/),
+  }
+}
+
+/** Reads numbers of lines, such as `line 12`, `lines 12 and 14` and `lines 12, 13 and 14`. */
+const linesIn = (text: string): readonly number[] =>
+  text
+    .split(/\blines? /)
+    .slice(1)
+    .flatMap((rest) => (/^[\d, and]+/.exec(rest)?.[0] ?? '').match(/\d+/g) ?? [])
+    .map(Number)
 
 const isFault = (finding: Finding | undefined): boolean =>
   finding !== undefined && finding.outcome !== 'not offered' && finding.level !== 'MAY'
@@ -47,7 +73,7 @@ const asked = (request: string | undefined): string[] =>
 
 const block = (language: string, lines: readonly string[]): string[] => [
   `\`\`\`${language}`,
-  ...lines.map((line) => shortened(settled(line))),
+  ...lines.flatMap((line) => shortened(settled(line))),
   '```',
   '',
 ]
@@ -55,7 +81,24 @@ const block = (language: string, lines: readonly string[]): string[] => [
 /** The most characters of a line. */
 const LONGEST_LINE = 180
 
-const shortened = (line: string): string => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)} ...` : line)
+const shortened = (line: string): string[] =>
+  (line.length > LONGEST_LINE ? siblings(line) : [line]).map((part) =>
+    part.length > LONGEST_LINE ? `${part.slice(0, LONGEST_LINE)} ...` : part,
+  )
+
+/** Returns the elements that stand in a line beside each other, each in a line of its own with the same indent. */
+function siblings(line: string): string[] {
+  const indent = line.slice(0, line.length - line.trimStart().length)
+  const parts = [indent]
+  let depth = 0
+  for (const tag of line.trimStart().split(/(?=<)/)) {
+    const isEnd = tag.startsWith('</')
+    if (depth === 0 && !isEnd && parts.at(-1) !== indent) parts.push(indent)
+    parts.push(`${parts.pop() ?? ''}${tag}`)
+    if (!tag.includes('/>')) depth += isEnd ? -1 : 1
+  }
+  return parts
+}
 
 /** Leaves out the request as a line for curl: what was asked stands above. */
 function textOf({ seenAt, request, comparedWith, evidence, ...finding }: Finding): readonly string[] {

@@ -204,8 +204,8 @@ export const ENUM_DEFECTS: readonly DefectEntry[] = [
     breaks: [
       {
         what: 'a combination of a flag that is not a member',
-        edits: [['Name="GardenAndPool" Value="3"', 'Name="Plenty" Value="7"']],
-        subject: 'Feature.Plenty',
+        edits: [['Name="GardenAndPool" Value="3"', 'Name="GardenAndPool" Value="7"']],
+        subject: 'Feature.GardenAndPool',
         found: 'Value="7"',
         outcome: 'advisory',
       },

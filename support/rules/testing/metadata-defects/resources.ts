@@ -142,13 +142,13 @@ export const RESOURCE_DEFECTS: readonly DefectEntry[] = [
       {
         what: 'an EntityType that is missing: one finding for all that refers to it',
         edits: [
-          ['EntitySet Name="Building" EntityType="Self.Building"', 'EntitySet Name="Lot" EntityType="Self.Lot"'],
+          ['EntitySet Name="Building" EntityType="Self.Building"', 'EntitySet Name="Building" EntityType="Self.Lot"'],
           ['Name="Gardener" Type="Self.Member"', 'Name="Gardener" Type="Self.Lot"'],
           ['Name="OpenHouse" BaseType="Self.Event"', 'Name="OpenHouse" BaseType="Self.Lot"'],
         ],
         subject: 'EntityType org.example.Lot',
         found:
-          'EntityType="org.example.Lot" in EntitySet Lot (line 16), EntityType OpenHouse (line 54), Villa.Gardener (line 37), and no such type',
+          'EntityType="org.example.Lot" in EntitySet Building (line 16), EntityType OpenHouse (line 54), Villa.Gardener (line 37), and no such type',
       },
       {
         what: 'an EntitySet of a ComplexType',
