@@ -55,7 +55,7 @@ testOnStores('a job tells how far it is, and makes endorsements of what it found
 /** What the environment of a job has; the last three are made by systems. */
 const KNOWN: ReadonlySet<string> = new Set([
   ...['PATH', 'HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY', 'https_proxy', 'http_proxy', 'no_proxy', 'NODE_EXTRA_CA_CERTS'],
-  ...['DD_CERTIFY_BearerToken', 'TMPDIR', 'TEMP', 'NODE_OPTIONS', 'PUBLIC_ADDRESSES_ONLY'],
+  ...['DD_CERTIFY_BearerToken', 'DD_REASON_FILE', 'TMPDIR', 'TEMP', 'NODE_OPTIONS', 'PUBLIC_ADDRESSES_ONLY'],
   ...['NODE_CHANNEL_FD', 'NODE_CHANNEL_SERIALIZATION_MODE', 'SystemRoot'],
 ])
 
@@ -139,6 +139,22 @@ const ENDS: Readonly<Record<string, End>> = {
     words: /^The run could not be begun, or broke down \(exit code 2\): see what it printed\.$/,
     endorsements: [],
     files: ['output.txt'],
+  },
+  'a process that leaves nothing but the reason': {
+    run: { exitCode: 2, keepsReason: 'server.resoscript has no ClientSettings\n' },
+    status: 'failed',
+    words: /^The run could not be begun, or broke down \(exit code 2\): server\.resoscript has no ClientSettings$/,
+    endorsements: [],
+    files: ['output.txt'],
+  },
+  'Web API Core alone, which says itself why it could not be judged': {
+    run: { exitCode: 2, keepsReason: 'the server does not answer' },
+    leaves: CORE,
+    settings: CORE_ONLY,
+    status: 'failed',
+    words: /^Web API Core 2\.0\.0: could not be judged\. The server does not answer$/,
+    endorsements: [],
+    files: ['output.txt', 'web-api-core-2.0.0.html'],
   },
   'a process that says that all is well, and leaves nothing': {
     run: {},

@@ -54,6 +54,19 @@ describe('self-tests of the sample server, by the command of the suite', () => {
     },
   )
 
+  test('a wrong token for Web API Core alone: the same answer is read', async (t) => {
+    const { serviceRoot } = await sampleServer(t, 'echo-credentials')
+    const path = `${newFolder(t)}/desk.sqlite`
+    const { begin, run, page, assertNowhere } = await openSelfTests({ kind: 'SQLite', path }, t)
+    const id = await begin({ core: '2.0.0', dictionary: '', address: serviceRoot, token: WRONG_TOKEN })
+    assert.match(
+      wordsOf(await run(id)),
+      /^- Web API Core 2\.0\.0: could not be judged\. The .*answered 401 Unauthorized/,
+    )
+    assert.match(await page(`/jobs/${id}`), /not be judged\.<\/p><p>The .*answered 401 Unauthorized/)
+    await assertNowhere(WRONG_TOKEN)
+  })
+
   test('Web API Core passes by a RESOScript; then the Data Dictionary alone passes by a token', async (t) => {
     const server = await sampleServer(t)
     const path = `${newFolder(t)}/desk.sqlite`

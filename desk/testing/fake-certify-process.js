@@ -14,6 +14,7 @@ const {
   lasts = 0,
   leaves,
   varies = false,
+  keepsReason,
   endsBy,
   exitCode = 0,
   isStubborn = false,
@@ -68,6 +69,7 @@ async function main() {
   while (waitsFor !== undefined && !existsSync(waitsFor)) await setTimeout(10)
   await setTimeout(lasts)
   if (leaves !== undefined) leave()
+  if (keepsReason !== undefined) writeFileSync(process.env.DD_REASON_FILE, keepsReason)
   say('end')
   if (endsBy !== undefined) process.kill(process.pid, endsBy)
   process.exit(exitCode)

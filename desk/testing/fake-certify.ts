@@ -22,6 +22,8 @@ export interface FakeRun {
   readonly leaves?: string
   /** The results of each run differ. */
   readonly varies?: boolean
+  /** Why it ends without a verdict, for whoever began it. */
+  readonly keepsReason?: string
   /** It ends itself by this signal, instead of ending by its exit code. */
   readonly endsBy?: NodeJS.Signals
   /** 0 when not given. */

@@ -30,10 +30,9 @@ export async function conclude(
 
 function notTaken({ step, verdict, reason }: StepEnd, reasons: readonly string[]): StepOutcome {
   const name = nameOfStep(step)
-  if (verdict === 'not run')
-    return { step, isConfirmed: false, words: [`${name} was not run.`, ...(reason === '' ? [] : [reason])] }
+  if (verdict === 'not run') return { step, isConfirmed: false, words: [`${name} was not run.`, ...sentence(reason)] }
   if (verdict !== 'conformant')
-    return { step, isConfirmed: false, words: [`${name}: ${verdict}.`, ...(reason === '' ? [] : [reason])] }
+    return { step, isConfirmed: false, words: [`${name}: ${verdict}.`, ...sentence(reason)] }
   const against = reasons.filter((each) => each.startsWith(`${step}: `)).map((each) => each.slice(step.length + 2))
   return {
     step,
@@ -41,6 +40,10 @@ function notTaken({ step, verdict, reason }: StepEnd, reasons: readonly string[]
     words: [`${name} is conformant, and does not count:`, ...(against.length === 0 ? reasons : against)],
   }
 }
+
+/** Begins a reason as a sentence does: messages of the suite go on after a colon elsewhere. */
+const sentence = (reason: string): readonly string[] =>
+  reason === '' ? [] : [`${reason.charAt(0).toUpperCase()}${reason.slice(1)}`]
 
 const DESK: Actor = { kind: 'desk' }
 

@@ -3,18 +3,21 @@ import { createReadStream, existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { takeReason } from 'dd-acceptance/support/dictionary/kept-reason'
 import { reportFiles } from 'dd-acceptance/support/results/report-files'
 import { isSubmitted } from 'dd-acceptance/support/results/submission-layout'
 import { type ReadSubmission, readSubmission } from '../../submissions/read-submission'
 import type { SubmittedFile } from '../../submissions/unpack-archive'
 import type { JobSettings } from '../job'
 import type { ProcessEnd } from './run-process'
-import { currentOf, type Parties } from './step-command'
+import { currentOf, jobFiles, type Parties } from './step-command'
 import { type StepEnd, stepEnds } from './step-ends'
 
 /** What the process of a job has left. */
 export interface Gathered {
   readonly ends: readonly StepEnd[]
+  /** Why the process itself ended without a verdict, as it says; undefined where it says nothing. */
+  readonly reason: string | undefined
   /** The folder with the files of the steps that are conformant, `<step>/<report>`. */
   readonly staged: string
   readonly files: readonly SubmittedFile[]
@@ -36,7 +39,8 @@ export interface EndedRun {
 
 /** Gathers what the process of a job has left, and reads it: some of it takes a second. It is run in a thread. */
 export async function work({ job, settings, folder, end, now }: EndedRun): Promise<Gathered> {
-  const ends = stepEnds(job, settings, folder, end)
+  const reason = takeReason(jobFiles(folder).reason)
+  const ends = stepEnds(job, settings, folder, { ...end, reason })
   const reports = await reportsOf(job, ends, folder)
   const staged = join(folder, 'staged')
   // A desk that ended here has left some.
@@ -44,7 +48,7 @@ export async function work({ job, settings, folder, end, now }: EndedRun): Promi
   const conformant = ends.filter(({ verdict }) => verdict === 'conformant').map(({ step }) => step)
   const files: SubmittedFile[] = []
   for (const step of conformant) files.push(...(await stage(step, currentOf(folder, step, job), staged)))
-  const gathered = { ends, staged, reports }
+  const gathered = { ends, reason, staged, reports }
   const read = files.length === 0 ? undefined : readSubmission(staged, files, now)
   // A Data Dictionary that does not count takes nothing from the Web API Core that was passed before.
   const [core] = conformant

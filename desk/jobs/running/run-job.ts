@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { durationInWords } from 'dd-acceptance/support/dictionary/wording'
 import { obtainedCore } from '../../endorsements/submit'
@@ -64,7 +64,9 @@ async function gather(run: EndedRun): Promise<Gathered | JobOutcome> {
     const path = join(__dirname, 'gather.ts')
     const gathered = await runInThread<typeof import('./gather').work>(path, run, GATHER_LIMITS)
     const isNothing = gathered.ends.every(({ verdict }) => verdict === 'not run')
-    return isNothing ? { words: brokenDown(run.end), steps: [] } : gathered
+    if (isNothing) return { words: withoutFolder(brokenDown(run.end, gathered.reason), run.folder), steps: [] }
+    const ends = gathered.ends.map((end) => ({ ...end, reason: withoutFolder(end.reason, run.folder) }))
+    return { ...gathered, ends }
   } catch (error) {
     if (!(error instanceof ThreadFailed)) throw error
     return { words: `What the run has left cannot be read: ${error.message}.`, steps: [] }
@@ -80,13 +82,14 @@ const SUITE = dirname(require.resolve('dd-acceptance/package.json'))
 const UNREADABLE =
   'The credentials of this job cannot be read any more, because the desk has another DESK_SECRET: begin it again.'
 
-const brokenDown = ({ exitCode, signal }: ProcessEnd): string =>
-  `The run could not be begun, or broke down (${signal ?? `exit code ${exitCode ?? 'none'}`}): see what it printed.`
+const brokenDown = ({ exitCode, signal }: ProcessEnd, reason = 'see what it printed.'): string =>
+  `The run could not be begun, or broke down (${signal ?? `exit code ${exitCode ?? 'none'}`}): ${reason}`
 
 /** Makes the folder of a job. What an earlier attempt has sampled stays, and is taken up. */
 async function prepare(place: JobPlace, job: Job, folder: string, script: string): Promise<void> {
   const files = jobFiles(folder)
   await mkdir(files.temporary, { recursive: true, mode: 0o700 })
+  await rm(files.reason, { force: true })
   await writeFile(files.script, script, { mode: 0o600 })
   await writeFile(files.recipient, recipientFile(job), { mode: 0o600 })
   if (settingsOf(job).core !== undefined) return

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { REASON_FILE } from 'dd-acceptance/support/dictionary/kept-reason'
 import { stepFolder } from 'dd-acceptance/support/results/submission-layout'
 import type { Credentials } from '../credentials'
 import type { Job, JobSettings } from '../job'
@@ -39,6 +40,8 @@ export const jobFiles = (folder: string) => ({
   script: join(folder, 'server.resoscript'),
   recipient: join(folder, 'recipient.json'),
   temporary: join(folder, 'tmp'),
+  /** Why its process ended without a verdict, where it said so. */
+  reason: join(folder, 'reason.txt'),
 })
 
 /** Variables of the desk that its processes get too: they say how the network is reached, and where programs are. */
@@ -76,6 +79,7 @@ export function planOf(
     ...given('ORIGINATING_SYSTEM_NAME', systemName),
     ...given('ORIGINATING_SYSTEM_ID', systemId),
     ...variables,
+    [REASON_FILE]: files.reason,
     TMPDIR: files.temporary,
     TEMP: files.temporary,
     NODE_OPTIONS: `--max-old-space-size=${memory}`,

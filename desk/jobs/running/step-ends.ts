@@ -19,14 +19,23 @@ export interface StepEnd {
  * results that the desk reads by its own rules make an endorsement.
  *
  * @param folder that of the job
+ * @param end with the reason that the process itself gives, where it ended without a verdict
  */
-export function stepEnds(job: Parties, settings: JobSettings, folder: string, end: ProcessEnd): readonly StepEnd[] {
+export function stepEnds(
+  job: Parties,
+  settings: JobSettings,
+  folder: string,
+  end: ProcessEnd & { readonly reason: string | undefined },
+): readonly StepEnd[] {
   const steps = stepsOf(settings)
-  const verdicts = settings.dictionary === undefined ? ofRun(steps, end) : ofCertification(job, steps, folder)
+  const isRun = settings.dictionary === undefined
+  const verdicts = isRun ? ofRun(steps, end) : ofCertification(job, steps, folder)
+  // A run that ended without a verdict says why; results that it left say that of the scenarios only.
+  const own = isRun && verdicts.get(steps[0] ?? '')?.verdict === 'could not be judged' ? end.reason : undefined
   return steps.map((step) => {
     const { verdict, reason } = verdicts.get(step) ?? { verdict: 'not run', reason: '' }
     const known = verdict === 'not run' ? '' : reasonOf(currentOf(folder, step, job))
-    return { step, verdict, reason: known === '' ? reason : known }
+    return { step, verdict, reason: own ?? (known === '' ? reason : known) }
   })
 }
 
