@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type EndorsementType, endorsementTypes, type Status, statuses } from '../store/schema'
 import type { Reader } from '../store/store'
+import { inOrganizations } from './lists/in-organizations'
 import { keysOfPage, type PageRequest, type Range } from './lists/page-of-ranges'
 
 /** Describes who looks at endorsements. */
@@ -37,7 +38,8 @@ export async function listEndorsements(reader: Reader, viewer: Viewer, request: 
   const rows = await withNames(reader).where('endorsement.id', 'in', ids).execute()
   const byId = new Map(rows.map((row) => [row.id, row]))
   const next = keys.length > request.size ? page.at(-1) : undefined
-  return { endorsements: ids.flatMap((id) => byId.get(id) ?? []), next }
+  const endorsements = ids.flatMap((id) => byId.get(id) ?? [])
+  return { endorsements: request.sort === 'name' ? inOrganizations(endorsements) : endorsements, next }
 }
 
 /**
