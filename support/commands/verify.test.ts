@@ -119,7 +119,7 @@ test('wrong use is told in one line', async (t) => {
     [[path], /^error: --key is missing/],
     [[path, '--key', ''], /^error: --key is missing/],
     [[path, '--key', `${path}.x`], /^error: --key .+ cannot be read: there is no such file or folder$/],
-    [[path, '--key', path], /^error: .+ is not a set of keys/],
+    [[path, '--key', path], /^error: .+ is not a set of keys \(it is not JSON\): give the address of the desk/],
     [[path, '--key', 'http://desk.example.org'], /is not asked: the address of a desk begins with https:\/\/$/],
     [[path, '--key', 'http://127.0.0.1:1'], /cannot be asked \([^)]+\): save the keys of the desk in a file/],
     [[path, '--key', 'https://'], /^error: --key https:\/\/ is not an address/],

@@ -61,7 +61,10 @@ function jwks(text: string, name: string): readonly Jwk[] {
     assertion(set, '')
     return set.keys
   } catch (error) {
-    throw new ConfigurationError(`${name} is not a set of keys (${messageInOneLine(error)})`)
+    const why = error instanceof SyntaxError ? 'it is not JSON' : messageInOneLine(error)
+    throw new ConfigurationError(
+      `${name} is not a set of keys (${why}): give the address of the desk without a path, or its key set, /.well-known/jwks.json`,
+    )
   }
 }
 
