@@ -4,7 +4,7 @@ import { type Forgettable, whatWouldGo } from '../../forgetting/what-would-go'
 import type { Desk, DeskEnv } from '../desk'
 import { formOf } from '../views/form'
 import { showPage } from '../views/page'
-import { CardTable, Facts, Field, Notice } from '../views/parts'
+import { CardTable, count, Facts, Field, Notice } from '../views/parts'
 
 /** Shows administrators everything of an organization, and deletes it for good when they have typed its UOI. */
 export function forgetRoutes(desk: Desk): Hono<DeskEnv> {
@@ -52,7 +52,7 @@ const Everything = ({ forgettable: { name, uoi, accounts, counts, endorsements }
         facts={[
           ['Organization', `${name} (${uoi})`],
           ['Accounts', accounts.length === 0 ? 'none' : accounts.join(', ')],
-          ...Object.entries(counts).map(([what, count]) => [what, String(count)] as const),
+          ...Object.entries(counts).map(([what, number]) => [what, count(number)] as const),
         ]}
       />
     </section>

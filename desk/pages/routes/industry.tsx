@@ -3,7 +3,7 @@ import { type Industry, type IndustryField, industryOf, industryVersions } from 
 import type { Desk, DeskEnv } from '../desk'
 import { csvOf } from '../views/csv'
 import { showPage } from '../views/page'
-import { CardTable, Choice, type Column, Time } from '../views/parts'
+import { CardTable, Choice, type Column, count, Time } from '../views/parts'
 
 /** The most rows of a page: a search shows what it does not. */
 const ROWS = 700
@@ -106,7 +106,7 @@ const Shown = (props: { industry: Industry; versions: readonly string[]; query: 
         rows={resources.filter(({ resourceName }) => isShown(resourceName))}
         columns={[
           { name: 'Resource', cell: ({ resourceName }) => resourceName },
-          { name: 'Systems', cell: ({ results: systems }) => String(systems) },
+          { name: 'Systems', cell: ({ results: systems }) => count(systems) },
         ]}
       />
       <Section title="Fields" rows={shownFields} columns={[{ name: 'Field', cell: nameOf }, ...FIGURES]} />
@@ -126,7 +126,7 @@ const Shown = (props: { industry: Industry; versions: readonly string[]; query: 
 const nameOf = ({ resourceName, fieldName }: IndustryField): string => `${resourceName}.${fieldName}`
 
 const FIGURES: readonly Column<IndustryField>[] = [
-  { name: 'Systems', cell: ({ results }) => String(results) },
+  { name: 'Systems', cell: ({ results }) => count(results) },
   { name: 'With data', cell: ({ resultsWithData, resultsSampled }) => `${resultsWithData} of ${resultsSampled}` },
   {
     name: 'Records',
@@ -143,7 +143,7 @@ const Section = <Row,>(props: {
   const hidden = props.rows.length - ROWS
   return (
     <section class="section" aria-labelledby={id}>
-      <h2 id={id}>{`${props.title}: ${props.rows.length}`}</h2>
+      <h2 id={id}>{`${props.title}: ${count(props.rows.length)}`}</h2>
       <CardTable rows={props.rows.slice(0, ROWS)} none="There are none." columns={props.columns} />
       {hidden > 0 ? (
         <p class="muted small">{`${hidden} more: search, choose a Resource, or take all as a sheet.`}</p>

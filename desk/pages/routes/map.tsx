@@ -14,7 +14,7 @@ import { endorsementTypes } from '../../store/schema'
 import type { Desk, DeskEnv } from '../desk'
 import { AreaMap, areaRow, organizationRow } from '../views/area-map'
 import { showPage } from '../views/page'
-import { CardTable, Choice, Time } from '../views/parts'
+import { CardTable, Choice, count, Time } from '../views/parts'
 
 const VIEWS: readonly (readonly [view: View, words: string])[] = [
   ['world', 'World'],
@@ -166,12 +166,12 @@ const AreaTable = ({ areas, view, elsewhere, minimum }: AreaTableProps) => (
           name: view === 'world' ? 'Country' : 'State or province',
           cell: ({ area }) => <span id={areaRow(area)}>{areaName(area)}</span>,
         },
-        { name: 'Organizations', cell: ({ count }) => String(count) },
-        { name: 'By name', cell: ({ named }) => String(named) },
+        { name: 'Organizations', cell: ({ count: organizations }) => count(organizations) },
+        { name: 'By name', cell: ({ named }) => count(named) },
       ]}
     />
     <p class="muted small">
-      {elsewhere === undefined || elsewhere === 0 ? '' : `Elsewhere: ${elsewhere}. `}
+      {elsewhere === undefined || elsewhere === 0 ? '' : `Elsewhere: ${count(elsewhere)}. `}
       {`Fewer than ${minimum} organizations are not told, since that would tell whose they are: neither an area that has fewer, nor the difference of two numbers. Whoever agreed to be shown is shown by name.`}
     </p>
   </section>

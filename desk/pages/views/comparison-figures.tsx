@@ -1,5 +1,5 @@
 import type { ComparisonEssentials } from '../../comparisons/comparisons'
-import { CardTable } from './parts'
+import { CardTable, count } from './parts'
 
 type Spreads = ComparisonEssentials['totals']['fields']['total']
 
@@ -57,5 +57,3 @@ const spreadColumns = (labels: readonly string[]) => [
     cell: ({ spreads }: SpreadRow) => count(spreads.onlyIn[place] ?? 0),
   })),
 ]
-
-const count = (value: number): string => value.toLocaleString('en')

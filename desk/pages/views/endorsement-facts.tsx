@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { ListedEndorsement } from '../../endorsements/listing'
 import type { Confirmation } from '../../store/schema'
 import type { Figures } from '../../submissions/read-submission'
-import { Facts, StatusBadge, Time } from './parts'
+import { count, Facts, StatusBadge, Time } from './parts'
 
 const CONFIRMATIONS: Readonly<Record<Confirmation, string>> = {
   run: 'a run of the desk',
@@ -45,7 +45,7 @@ export function figuresOf({ figures }: Pick<ListedEndorsement, 'figures'>): read
   // The desk wrote them itself; what it did not know then is not there.
   const { scenarios, tool, generatedOn }: Partial<Figures> = JSON.parse(figures)
   return [
-    ...(scenarios === undefined ? [] : [['Scenarios passed', String(scenarios.passed)] as const]),
+    ...(scenarios === undefined ? [] : [['Scenarios passed', count(scenarios.passed)] as const]),
     ...(generatedOn === undefined ? [] : [['Tested on', generatedOn.slice(0, 10)] as const]),
     ...(tool === undefined ? [] : [['Tested with', `${tool.name} ${tool.version}`] as const]),
   ]

@@ -24,6 +24,9 @@ export const Time = ({ at }: { at: string }) => (
   <time datetime={at}>{`${at.slice(0, 10)} ${at.slice(11, 16)} UTC`}</time>
 )
 
+/** Writes a number as people read it, such as 1,985. */
+export const count = (value: number | undefined): string => value?.toLocaleString('en') ?? 'N/A'
+
 /** A notice above the content: what was done, or why it was not. */
 export const Notice = ({ tone, children }: { tone: 'good' | 'bad'; children: Child }) => (
   <div class={`notice notice-${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>

@@ -1,6 +1,6 @@
 import type { SummaryData } from 'dd-acceptance/support/results/summary-data'
 import { FiguresChart } from './figures-chart'
-import { CardTable, type Column, Facts } from './parts'
+import { CardTable, type Column, count, Facts } from './parts'
 
 type ElementsRow = NonNullable<SummaryData['dataElements']>['rows'][number]
 type Performance = NonNullable<SummaryData['performance']>
@@ -164,8 +164,6 @@ const AVERAGE_TIMES: readonly Column<PerformanceRow>[] = [
   { name: 'Industry: response time (s)', cell: ({ average }) => measure(average?.responseTimeSeconds ?? null) },
   { name: 'Industry: throughput (MB/s)', cell: ({ average }) => measure(average?.throughputMBPerSecond ?? null) },
 ]
-
-const count = (value: number | undefined): string => value?.toLocaleString('en') ?? 'N/A'
 
 const measure = (value: number | null): string =>
   value === null ? 'N/A' : value.toLocaleString('en', { maximumSignificantDigits: 3 })
