@@ -60,7 +60,9 @@ export function reviewRoutes(desk: Desk): Hono<DeskEnv> {
       const act = { by, at: desk.now(), via: 'link', ...(reason === '' ? {} : { reason }) }
       await answerReview(desk, act, context.req.param('id'), given)
       desk.mailWritten()
-      return given.kind === 'approve' ? context.redirect(`/review/${link}`, 303) : declined(context)
+      return given.kind === 'approve'
+        ? context.redirect(`/review/${link}`, 303)
+        : declined(context, (await open(context)) !== undefined)
     })
 }
 
@@ -108,18 +110,26 @@ const noReview = (context: Context<DeskEnv>) =>
     context,
     { title: 'Nothing to review', status: 404, hasNavigation: false },
     <p class="panel">
-      The link is not valid any more: it has expired, or what it named was canceled, declined or archived. Ask your
-      provider for another one.
+      The link is not valid: it has expired, or what it named was declined, canceled, withdrawn, archived or revoked. If
+      it was copied, see that it is whole; otherwise ask your provider for another one.
     </p>,
   )
 
-const declined = (context: Context<DeskEnv>) =>
+/** Says that results were declined, and leads to others that the link names. */
+const declined = (context: Context<DeskEnv>, hasOthers: boolean) =>
   showPage(
     context,
     { title: 'Declined', hasNavigation: false },
-    <Notice tone="good">
-      You have declined. Your provider is told. If other results wait for you, the link still leads there.
-    </Notice>,
+    <>
+      <Notice tone="good">You have declined. Your provider is told.</Notice>
+      {hasOthers ? (
+        <p>
+          <a class="button primary" href={`/review/${context.req.param('link')}`}>
+            To the other results
+          </a>
+        </p>
+      ) : null}
+    </>,
   )
 
 async function showReview(desk: Desk, context: Context<DeskEnv>, review: Review, refused?: string) {
@@ -177,7 +187,7 @@ const Result = ({ endorsement, report, action, terms }: ResultProps) => (
     ) : (
       <>
         <details>
-          <summary>Approve</summary>
+          <summary class="button">Approve</summary>
           <form class="form" method="post" action={action}>
             <h3>Terms and conditions</h3>
             <Terms text={terms.text} />
@@ -196,7 +206,7 @@ const Result = ({ endorsement, report, action, terms }: ResultProps) => (
           </form>
         </details>
         <details>
-          <summary>Decline</summary>
+          <summary class="button">Decline</summary>
           <form class="form" method="post" action={action}>
             <p>The result is withdrawn, and your provider is told.</p>
             <Field

@@ -25,7 +25,12 @@ export function showContact(
   filled: { readonly address: string; readonly message: string },
   refusal?: ContactRefusal,
 ): Promise<Response> {
-  const facts: PageFacts = { title: 'Contact', intro: about, hasNavigation, status: refusal === undefined ? 200 : 422 }
+  const facts: PageFacts = {
+    title: 'Contact',
+    intro: `About ${about}`,
+    hasNavigation,
+    status: refusal === undefined ? 200 : 422,
+  }
   return showPage(
     context,
     facts,
@@ -71,7 +76,7 @@ export async function takeContact(desk: Desk, context: Context<DeskEnv>, subject
   desk.mailWritten()
   return showPage(
     context,
-    { title: 'Contact', intro: about, hasNavigation },
+    { title: 'Contact', intro: `About ${about}`, hasNavigation },
     <>
       <Notice tone="good">Your message is on its way to the staff.</Notice>
       <p>
