@@ -99,7 +99,9 @@ function linesOf({ url, data, persons, review, server }: Told): readonly string[
       `  ${kind.padEnd(kinds)}  ${username.padEnd(names)}  ${password}  ${organization ?? ''}`.trimEnd(),
     ),
     '',
-    ...(review === undefined ? [] : [`A recipient is asked to approve results here: ${review}`]),
+    review === undefined
+      ? 'Recipients are asked to approve results by the links of their mails.'
+      : `A recipient is asked to approve results here: ${review}`,
     'Providers test this server by the page Self-test, for as long as the demo runs:',
     `  service address  ${server.serviceRoot}`,
     `  bearer token     ${server.bearerToken}`,
