@@ -167,12 +167,10 @@ async function tellProvider(
   news: ProviderNews,
   { at, reason }: Act,
 ): Promise<void> {
-  const text = await providerNews(
-    news,
-    await factsOf(tx, [endorsement]),
-    reason,
-    certifiedAddress(place.url, endorsement.id),
-  )
+  const text = await providerNews(news, await factsOf(tx, [endorsement]), reason, {
+    page: `${place.url}/endorsements/${endorsement.id}`,
+    certified: certifiedAddress(place.url, endorsement.id),
+  })
   for (const address of await addressesOf(tx, endorsement.provider_uoi))
     await writeMail(tx, { ...text, ...about([endorsement]), address }, hostOf(place), at)
 }

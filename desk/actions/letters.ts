@@ -68,22 +68,22 @@ const SENTENCES: Readonly<Record<ProviderNews, (facts: LetterFacts) => string>> 
 }
 
 /**
- * Tells a provider what became of an endorsement.
+ * Tells a provider what became of an endorsement, and where it is.
  *
- * @param certified the address of what was certified, which never changes
+ * @param addresses that of its page, which leads to what is next, and that of what was certified, which never changes
  */
 export function providerNews(
   news: ProviderNews,
   facts: LetterFacts,
   reason: string | undefined,
-  certified: string,
+  addresses: { readonly page: string; readonly certified: string },
 ): Promise<LetterText> {
   const lines = [
     SENTENCES[news](facts),
     ...(reason === undefined ? [] : [`Reason: ${reason}`]),
-    ...(news === 'approve'
-      ? [{ link: certified, words: 'Its permanent address, with the badge and the package' }]
-      : []),
+    news === 'approve'
+      ? { link: addresses.certified, words: 'Its permanent address, with the badge and the package' }
+      : { link: addresses.page, words: 'Its page at the desk' },
   ]
   return letter(`${SUBJECTS[news]}: ${listed(facts.endorsements)} of ${facts.recipient}`, lines)
 }

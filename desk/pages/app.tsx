@@ -39,8 +39,9 @@ import { selfTestRoutes } from './routes/self-test'
 import { signInRoutes } from './routes/sign-in'
 import { submissionRoutes } from './routes/submissions'
 import { workerFilesRoutes } from './routes/worker-files'
+import { showNotFound } from './views/not-found'
 import { observed } from './views/observed'
-import { showPage } from './views/page'
+import { secretLinks } from './views/sign-in-first'
 
 /** A form of the desk has a few fields. */
 const FORM_BYTES = 64 * 1024
@@ -61,7 +62,7 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
   const app = new Hono<DeskEnv>()
   app.use(observed(desk))
   // The first one has the last word.
-  for (const links of ['/review/*', '/password/*', '/first-administrator/*']) app.use(links, keptSecret)
+  for (const link of secretLinks) app.use(`${link}*`, keptSecret)
   app.route('/', openToOthers())
   app.use(scriptOfDesk)
   app.use(
@@ -84,7 +85,7 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
     if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store')
   })
   app.onError((error, context) => answerError(desk, error, context))
-  app.notFound((context) => showPage(context, { title: 'Not found', status: 404 }, <p>There is no such page.</p>))
+  app.notFound((context) => showNotFound(context, 'There is no such page.'))
   // Programs send a token with each request, which no other site can do. What is asked for is read by the service itself.
   app.route('/', odataRoutes(desk))
   // No database keeps the character 0, so that nothing has it in its address.

@@ -74,5 +74,8 @@ testOnStores('tokens are deleted by their owner only, and open nothing then', as
   assert.equal(await ask(), 422)
   await remove('provider')
   assert.equal(await ask(), 401)
-  assert.equal((await desk.post('/account/tokens', { name: 'x', days: '30' })).headers.get('location'), '/sign-in')
+  assert.equal(
+    (await desk.post('/account/tokens', { name: 'x', days: '30' })).headers.get('location'),
+    '/sign-in?to=%2Faccount',
+  )
 })

@@ -1,13 +1,18 @@
 import { type Context, Hono } from 'hono'
 import type { Member } from '../../accounts/accounts'
+import { organizationOf } from '../../organizations/organizations'
 import { createSecret, type ListedToken, revokeToken, tokensOf } from '../../secrets/secrets'
 import type { Desk, DeskEnv } from '../desk'
 import { formOf } from '../views/form'
 import { mapConsent, takeMapConsent } from '../views/map-consent'
 import { showPage } from '../views/page'
 import { CardTable, Choice, Facts, Field, Notice, Time } from '../views/parts'
+import { signInFirst } from '../views/sign-in-first'
 
 const DAY_MS = 24 * 3_600_000
+
+/** Leads to the account afterwards. */
+const SIGN_IN = signInFirst('/account')
 
 /** Days for which a token may be valid. */
 const DAYS = ['30', '90', '365'] as const
@@ -17,11 +22,11 @@ export function accountRoutes(desk: Desk): Hono<DeskEnv> {
   return new Hono<DeskEnv>()
     .get('/account', async (context) => {
       const member = context.get('member')
-      return member === undefined ? context.redirect('/sign-in', 303) : showAccount(desk, context, member)
+      return member === undefined ? context.redirect(SIGN_IN, 303) : showAccount(desk, context, member)
     })
     .post('/account/tokens', async (context) => {
       const member = context.get('member')
-      if (member === undefined) return context.redirect('/sign-in', 303)
+      if (member === undefined) return context.redirect(SIGN_IN, 303)
       const field = await formOf(context)
       const name = field('name').trim().slice(0, 100)
       if (name === '') return showAccount(desk, context, member, { kind: 'refused', words: 'A token needs a name.' })
@@ -34,17 +39,23 @@ export function accountRoutes(desk: Desk): Hono<DeskEnv> {
     })
     .post('/account/map', async (context) => {
       const member = context.get('member')
-      if (member === undefined) return context.redirect('/sign-in', 303)
+      if (member === undefined) return context.redirect(SIGN_IN, 303)
       if (member.uoi === null) return context.notFound()
       await takeMapConsent(desk, context, member.uoi)
       return context.redirect('/account', 303)
     })
     .post('/account/tokens/:id/delete', async (context) => {
       const member = context.get('member')
-      if (member === undefined) return context.redirect('/sign-in', 303)
+      if (member === undefined) return context.redirect(SIGN_IN, 303)
       await desk.store.transaction((tx) => revokeToken(tx, member.id, context.req.param('id'), desk.now()))
       return context.redirect('/account', 303)
     })
+}
+
+/** Names the organization of a member. */
+async function organizationNamed(desk: Desk, uoi: string): Promise<string> {
+  const name = (await organizationOf(desk.store.reader, uoi))?.['OrganizationName']
+  return typeof name === 'string' ? `${name} (${uoi})` : uoi
 }
 
 /** Describes what was just done. A token is shown this once. */
@@ -61,7 +72,7 @@ async function showAccount(desk: Desk, context: Context<DeskEnv>, member: Member
           facts={[
             ['Name', member.name],
             ['Kind', member.kind],
-            ...(member.uoi === null ? [] : [['Organization', member.uoi] as const]),
+            ...(member.uoi === null ? [] : [['Organization', await organizationNamed(desk, member.uoi)] as const]),
           ]}
         />
       </section>

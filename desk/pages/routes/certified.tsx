@@ -5,8 +5,9 @@ import { packageOf } from '../../certificates/package'
 import { type Published, publicKeys, publishedCertificate } from '../../certificates/published'
 import type { Desk, DeskEnv } from '../desk'
 import { BADGE_POLICY, Badge } from '../views/badge'
-import { Certified } from '../views/certified'
+import { Certified, nameOfPackage } from '../views/certified'
 import { showPage } from '../views/page'
+import { signInFirst } from '../views/sign-in-first'
 
 /** Lets answers be kept for a while only: what is revoked is to be seen soon, wherever a badge stands. */
 const FOR_A_WHILE = 'public, max-age=300'
@@ -75,12 +76,11 @@ export function certifiedRoutes(desk: Desk): Hono<DeskEnv> {
     .get(
       '/certified/:id/package.zip',
       about(async (context, published) => {
-        if (!mayHaveReports(context, published)) return context.redirect('/sign-in', 303)
+        if (!mayHaveReports(context, published)) return context.redirect(signInFirst(`/certified/${published.id}`), 303)
         const archive = Readable.toWeb(await packageOf(published, desk.files)) as ReadableStream
-        const name = `${published.type}-${published.version}`.toLowerCase().replaceAll(' ', '-')
         return context.body(archive, 200, {
           'content-type': 'application/zip',
-          'content-disposition': `attachment; filename="${name}-${published.id}.zip"`,
+          'content-disposition': `attachment; filename="${nameOfPackage(published)}"`,
         })
       }),
     )

@@ -3,21 +3,24 @@ import { HTTPException } from 'hono/http-exception'
 import { RefusedAccount } from '../../accounts/accounts'
 import { RefusedChange } from '../../endorsements/act'
 import type { Desk, DeskEnv } from '../desk'
+import { showNotFound } from '../views/not-found'
 import { showPage } from '../views/page'
 import { Notice } from '../views/parts'
 
 /** Answers a request that failed: with the reason where it was refused, and with none where nobody expected it. */
 export function answerError(desk: Desk, error: Error, context: Context<DeskEnv>): Promise<Response> {
+  if (isNotTheirs(error)) return showNotFound(context, 'There is no such endorsement, or it is not yours.')
   const { title, status, words } = wordsOf(error)
   if (status === 500) desk.log.error(error, context.get('requestId'))
   return showPage(context, { title, status }, <Notice tone="bad">{words}</Notice>)
 }
 
+const isNotTheirs = (error: Error): boolean =>
+  error instanceof RefusedChange && (error.refusal.kind === 'unknown' || error.refusal.kind === 'not theirs to do')
+
 function wordsOf(error: Error) {
   if (error instanceof RefusedChange)
-    return error.refusal.kind === 'unknown' || error.refusal.kind === 'not theirs to do'
-      ? NOT_FOUND
-      : ({ title: 'This was not done', status: 409, words: capital(error.message) } as const)
+    return { title: 'This was not done', status: 409, words: capital(error.message) } as const
   if (error instanceof RefusedAccount)
     return { title: 'This was not done', status: 422, words: capital(error.message) } as const
   if (error instanceof HTTPException && error.status === 403) return FOREIGN
@@ -27,11 +30,6 @@ function wordsOf(error: Error) {
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 
-const NOT_FOUND = {
-  title: 'Not found',
-  status: 404,
-  words: 'There is no such endorsement, or it is not yours.',
-} as const
 const FOREIGN = {
   title: 'This was not done',
   status: 403,

@@ -3,12 +3,17 @@ import type { Desk, DeskEnv } from '../desk'
 import { formOf } from '../views/form'
 import { showPage } from '../views/page'
 import { Field, Notice } from '../views/parts'
+import { pageOfDesk } from '../views/sign-in-first'
 
 /** Signs people in and out. */
 export function signInRoutes(desk: Desk): Hono<DeskEnv> {
   return new Hono<DeskEnv>()
     .get('/sign-in', (context) =>
-      showPage(context, { title: 'Sign in' }, <SignIn hasNewPassword={context.req.query('done') === 'password'} />),
+      showPage(
+        context,
+        { title: 'Sign in' },
+        <SignIn hasNewPassword={context.req.query('done') === 'password'} to={context.req.query('to')} />,
+      ),
     )
     .post('/sign-in', async (context) => {
       const field = await formOf(context)
@@ -17,10 +22,14 @@ export function signInRoutes(desk: Desk): Hono<DeskEnv> {
       const signIn = await desk.accounts.signIn(username, field('password'), address, desk.now())
       if (signIn.kind === 'signed in') {
         for (const cookie of signIn.cookies) context.header('set-cookie', cookie, { append: true })
-        return context.redirect('/', 303)
+        return context.redirect(pageOfDesk(field('to')), 303)
       }
       const [status, words] = ANSWERS[signIn.kind]
-      return showPage(context, { title: 'Sign in', status }, <SignIn username={username} refused={words} />)
+      return showPage(
+        context,
+        { title: 'Sign in', status },
+        <SignIn username={username} refused={words} to={field('to')} />,
+      )
     })
     .post('/sign-out', async (context) => {
       const cookies = await desk.accounts.signOut(context.req.header('cookie') ?? '')
@@ -34,10 +43,11 @@ const ANSWERS = {
   'too many tries': [429, 'There were too many tries. Wait some minutes and try again.'],
 } as const
 
-const SignIn = (props: { username?: string; refused?: string; hasNewPassword?: boolean }) => (
+const SignIn = (props: { username?: string; refused?: string; hasNewPassword?: boolean; to: string | undefined }) => (
   <form class="panel form" method="post" action="/sign-in">
     {props.hasNewPassword === true ? <Notice tone="good">Your password is set. Sign in with it.</Notice> : null}
     {props.refused === undefined ? null : <Notice tone="bad">{props.refused}</Notice>}
+    {props.to === undefined ? null : <input type="hidden" name="to" value={pageOfDesk(props.to)} />}
     <Field label="User name" name="username" value={props.username ?? ''} autocomplete="username" />
     <Field label="Password" name="password" type="password" autocomplete="current-password" />
     <p>

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { certifiedAddress } from '../../certificates/issue'
 import type { Published } from '../../certificates/published'
-import { Facts, Notice, StatusBadge, Time } from './parts'
+import { count, Facts, Notice, StatusBadge, Time } from './parts'
+import { signInFirst } from './sign-in-first'
 
 interface CertifiedProps {
   readonly published: Published
@@ -9,6 +10,10 @@ interface CertifiedProps {
   readonly url: string
   readonly mayDownload: boolean
 }
+
+/** Returns what the file of a package is called. */
+export const nameOfPackage = ({ type, version, id }: Published): string =>
+  `${type}-${version}-${id}.zip`.toLowerCase().replaceAll(' ', '-')
 
 /** Shows what was certified, how it stands now, and how anybody verifies it. */
 export const Certified = ({ published, url, mayDownload }: CertifiedProps) => (
@@ -48,7 +53,7 @@ function factsOf(published: Published): readonly (readonly [string, Child])[] {
     ['System', certificate.system],
     ...(certified_at === null ? [] : [['Certified', <Time at={certified_at} />] as const]),
     ...(certificate.tool === null ? [] : [['Tested with', certificate.tool] as const]),
-    ...(certificate.scenarios === null ? [] : [['Scenarios passed', String(certificate.scenarios.passed)] as const]),
+    ...(certificate.scenarios === null ? [] : [['Scenarios passed', count(certificate.scenarios.passed)] as const]),
     ...(certificate.metadata === null
       ? []
       : [['SHA-256 of the metadata', <code>{certificate.metadata}</code>] as const]),
@@ -67,7 +72,7 @@ const Verifying = ({ published, url, mayDownload }: CertifiedProps) => {
           can tell, also offline, if it is what was certified:
         </p>
         <pre>
-          <code>{`npx dd-acceptance verify certified.zip --key ${url}`}</code>
+          <code>{`npx dd-acceptance verify ${nameOfPackage(published)} --key ${url}`}</code>
         </pre>
         <ul class="buttons">
           <li>
@@ -76,7 +81,7 @@ const Verifying = ({ published, url, mayDownload }: CertifiedProps) => {
                 Download the package
               </a>
             ) : (
-              <a class="button" href="/sign-in">
+              <a class="button" href={signInFirst(`/certified/${id}`)}>
                 Sign in to download the package
               </a>
             )}
