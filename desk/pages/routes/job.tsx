@@ -43,7 +43,12 @@ export function jobRoutes(desk: Desk): Hono<DeskEnv> {
     .get('/jobs/:id/events', async (context) => {
       const job = await jobOf(desk, context)
       if (job === undefined) return context.notFound()
-      const events = streamSSE(context, (stream) => watch(stream, () => jobOf(desk, context)))
+      const events = streamSSE(context, (stream) =>
+        // Whoever watches asks again; a stream prints an error as it is.
+        watch(stream, () => jobOf(desk, context)).catch((error: unknown) =>
+          desk.log.error(error, context.get('requestId')),
+        ),
+      )
       // Streams say no-cache, which lets it be kept.
       events.headers.set('cache-control', 'no-store')
       return events
