@@ -6,11 +6,18 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { PROJECT_ROOT } from '../support/dictionary/project-root'
 
-for (const page of ['commands', 'run', 'validate']) {
-  test(`the sample in docs/${page}.md is what its command prints`, (t) => {
+const SAMPLES: readonly (readonly [page: string, index: number])[] = [
+  ['commands', 0],
+  ['run', 0],
+  ['validate', 0],
+  ['validate', 1],
+]
+
+for (const [page, index] of SAMPLES) {
+  test(`sample ${index + 1} in docs/${page}.md is what its command prints`, (t) => {
     const text = readFileSync(join(PROJECT_ROOT, 'docs', `${page}.md`), 'utf8')
-    const [, args = '', sample = ''] = text.match(/```\n\$ npx dd-acceptance (.*)\n([^`]+)```/) ?? []
-    assert.ok(args, 'the page has no sample run')
+    const [, args = '', sample = ''] = [...text.matchAll(/```\n\$ npx dd-acceptance (.*)\n([^`]+)```/g)][index] ?? []
+    assert.ok(args, 'the page has no such sample run')
     const command = join(PROJECT_ROOT, 'support/commands/dd-acceptance.js')
     const reports = mkdtempSync(join(tmpdir(), 'sample-'))
     t.after(() => rmSync(reports, { recursive: true }))

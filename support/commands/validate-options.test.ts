@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readValidateOptions } from './validate'
+import { readValidateOptions } from './validate-options'
 
 const refused = (argv: readonly string[], message: RegExp): void =>
   assert.throws(() => readValidateOptions(argv), { name: 'ConfigurationError', message })

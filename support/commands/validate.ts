@@ -1,4 +1,4 @@
-import { ConfigurationError, parseOptions, usageError } from '../dictionary/command-line'
+import { ConfigurationError } from '../dictionary/command-line'
 import { groupBy } from '../dictionary/group-by'
 import { nameKey } from '../dictionary/names'
 import { verdictWords } from '../dictionary/verdict'
@@ -12,29 +12,32 @@ import type { FaultEntry, FaultSummary } from '../payload/fault-summary'
 import { payloadFiles } from '../payload/payload-files'
 import type { LocalField } from '../payload/validation-report'
 import { createValidationReport } from '../payload/validation-report'
+import { availabilityOfFiles } from '../results/run-reports'
 import { NO_REVIEW } from '../variations/review'
 import { variationsText } from '../variations/variations-text'
 import { type Command, writeGiven } from './command'
 import { beginReviewFile, readReviewFile } from './review-file'
+import { readValidateOptions, type ValidateOptions } from './validate-options'
 
 const HELP = `npx dd-acceptance validate [--metadata FILE [--lookups FILE]] [--resource NAME] [--version 2.0] [--report FILE] PAYLOADS...
-                           [--variations FILE] [--review FILE [--init]]
+                           [--availability FILE] [--variations FILE] [--review FILE [--init]]
 
 Judges saved payloads. A payload is JSON: a record, {"value": [records]} or [records].
 PAYLOADS are files, folders and zip files with *.json in them, and - for standard input.
 
-  --metadata FILE   what the payloads have to match: metadata (EDMX), or a metadata report, raw or processed;
-                    without it, the Data Dictionary itself, as RESO Common Format
-  --lookups FILE    saved Lookup records that go with the metadata
-  --resource NAME   what the records are, where no "@reso.context" in the payload says it
-  --version X.Y     version of the Data Dictionary; 2.0 where nothing else says it
-  --report FILE     writes all that was found as JSON, as RESO's tools write it
+  --metadata FILE     what the payloads have to match: metadata (EDMX), or a metadata report, raw or processed;
+                      without it, the Data Dictionary itself, as RESO Common Format
+  --lookups FILE      saved Lookup records that go with the metadata
+  --resource NAME     what the records are, where no "@reso.context" in the payload says it
+  --version X.Y       version of the Data Dictionary; 2.0 where nothing else says it
+  --report FILE       writes all that was found as JSON, as RESO's tools write it
+  --availability FILE writes how many of the records have each Field and lookup value, as RESO's tools write it
 
 Names in RESO Common Format that are nearly those of the standard have to be resolved:
 
-  --variations FILE writes them as JSON, as RESO's tools write it
-  --review FILE     what has been decided about them before; variations.review.json where it exists
-  --init            writes that file with an entry for each of them, to be filled in
+  --variations FILE   writes them as JSON, as RESO's tools write it
+  --review FILE       what has been decided about them before; variations.review.json where it exists
+  --init              writes that file with an entry for each of them, to be filled in
 
   npx dd-acceptance validate listings.json
   npx dd-acceptance validate --metadata metadata.xml --lookups lookups.json --resource Property listings.zip
@@ -54,23 +57,39 @@ export const validateCommand: Command = async (argv, { stdin, print }) => {
   const metadata = await metadataOf(options, version)
   const files = payloadFiles(options.payloads, stdin)
   const review = metadata === undefined && !options.init ? await readReviewFile(options.review) : NO_REVIEW
-  const validation = await validatePayloads(files, { metadata, version, resource: options.resource, review })
+  const validation = await validatePayloads(files, {
+    metadata,
+    version,
+    resource: options.resource,
+    review,
+    counts: options.availability !== undefined,
+  })
   const generatedOn = new Date().toISOString()
   if (options.init) {
     print(await beginReviewFile(options.review, variationsOf(validation).reviewed().unresolved))
     return undefined
   }
-  if (options.review !== undefined) variationsOf(validation)
-  if (options.variations !== undefined) {
-    const found = variationsOf(validation).report(generatedOn)
-    await writeGiven('--variations', options.variations, `${JSON.stringify(found, null, 2)}\n`)
-  }
-  if (options.report !== undefined) {
-    const report = createValidationReport(validation.results(), generatedOn)
-    await writeGiven('--report', options.report, `${JSON.stringify(report, null, 2)}\n`)
-  }
+  await writeReports(options, validation, generatedOn)
   print(validationText(validation, options.report))
   return validation.verdict
+}
+
+/** Writes the reports that options name. */
+async function writeReports(
+  { review, variations, availability, report }: ValidateOptions,
+  validation: PayloadValidation,
+  generatedOn: string,
+): Promise<void> {
+  const write = (option: string, path: string, content: object) =>
+    writeGiven(option, path, `${JSON.stringify(content, null, 2)}\n`)
+  if (review !== undefined) variationsOf(validation)
+  if (variations !== undefined) await write('--variations', variations, variationsOf(validation).report(generatedOn))
+  if (availability !== undefined) {
+    const { version } = validation.terms
+    const counted = validation.counted?.resources() ?? []
+    await write('--availability', availability, availabilityOfFiles(counted, { version, generatedOn }))
+  }
+  if (report !== undefined) await write('--report', report, createValidationReport(validation.results(), generatedOn))
 }
 
 /** @throws ConfigurationError when the names of the payloads are not judged */
@@ -86,54 +105,6 @@ async function metadataOf({ metadata, lookups }: ValidateOptions, version: Agree
   const file = await readMetadataFile(metadata, lookups)
   version.claim(file.version, metadata)
   return file
-}
-
-const unusable = usageError('npx dd-acceptance validate --help')
-
-/** The options of `validate`. Paths are as they were typed. */
-export interface ValidateOptions {
-  readonly payloads: readonly string[]
-  readonly metadata?: string
-  readonly lookups?: string
-  readonly resource?: string
-  readonly version?: string
-  readonly report?: string
-  readonly variations?: string
-  readonly review?: string
-  /** True when a review file is to be written. */
-  readonly init?: boolean
-}
-
-const options = {
-  metadata: { type: 'string' },
-  lookups: { type: 'string' },
-  resource: { type: 'string' },
-  version: { type: 'string' },
-  report: { type: 'string' },
-  variations: { type: 'string' },
-  review: { type: 'string' },
-  init: { type: 'boolean' },
-  help: { type: 'boolean' },
-} as const
-
-/**
- * Reads the options; undefined when help was asked for.
- *
- * @throws ConfigurationError in one line when they cannot be understood, or no payload is named
- */
-export function readValidateOptions(argv: readonly string[]): ValidateOptions | undefined {
-  const {
-    values: { help, ...others },
-    positionals,
-  } = parseOptions({ args: [...argv], options, strict: true, allowPositionals: true }, unusable)
-  if (help) return undefined
-  if (positionals.length === 0) throw unusable('no payload is named')
-  if (positionals.filter((path) => path === '-').length > 1) throw unusable('standard input can be read only once')
-  if (others.lookups !== undefined && others.metadata === undefined) throw unusable('--lookups goes with --metadata')
-  const aboutNames = (['variations', 'review', 'init'] as const).find((name) => others[name] !== undefined)
-  if (others.metadata !== undefined && aboutNames !== undefined)
-    throw unusable(`--${aboutNames} goes with RESO Common Format, without --metadata`)
-  return { ...others, payloads: positionals }
 }
 
 /** The most of each kind that is printed; the report has all. */

@@ -3,6 +3,7 @@ import type { Verdict } from '../dictionary/verdict'
 import type { JsonObject } from '../odata/json-value'
 import { textOf } from '../odata/json-value'
 import type { AdvertisedPayload, AdvertisedType } from '../payload/advertised-payload'
+import { CountedFiles } from '../payload/counted-files'
 import type { FaultReader } from '../payload/fault'
 import { type FaultEntry, FaultsByLevel } from '../payload/fault-summary'
 import { type RecordValidator, recordValidatorFor } from '../payload/judge-records'
@@ -29,6 +30,14 @@ export interface Terms {
   readonly standardLike?: (fault: Pick<FaultEntry, 'resource' | 'path' | 'found'>) => string | undefined
 }
 
+/** Choices of a validation. */
+export interface ValidationOptions {
+  /** Decisions about variations; without it, nothing is settled. */
+  readonly review?: Review
+  /** True to count what records have. */
+  readonly counts?: boolean
+}
+
 /** Judges payloads one after the other, and counts what is found. */
 export class PayloadValidation {
   readonly summaries: FaultsByLevel
@@ -37,18 +46,20 @@ export class PayloadValidation {
   readonly variations: PayloadVariations | undefined
   /** Advisories about payloads as a whole. */
   readonly remarks: string[] = []
+  /** Undefined where nobody asked for counts. */
+  readonly counted: CountedFiles | undefined
   files = 0
   records = 0
   readonly #validators = new Map<string, RecordValidator>()
 
-  /** @param review decisions about variations */
   constructor(
     readonly terms: Terms,
-    review: Review = NO_REVIEW,
+    { review = NO_REVIEW, counts = false }: ValidationOptions = {},
   ) {
     this.summaries = new FaultsByLevel(terms.read)
     const { dictionary, payload } = terms
     this.variations = dictionary && new PayloadVariations(payload, dictionary, review)
+    this.counted = counts ? new CountedFiles(payload) : undefined
   }
 
   get verdict(): Verdict {
@@ -56,8 +67,13 @@ export class PayloadValidation {
     return hasToChange ? 'not conformant' : 'conformant'
   }
 
-  /** @throws UnreadablePayload when the Resource is unknown, or no record has anything that can be judged */
-  judge({ name, records }: Payload, wantedResource: string): void {
+  /**
+   * Judges a payload.
+   *
+   * @param bytes size of its file
+   * @throws UnreadablePayload when the Resource is unknown, or no record has anything that can be judged
+   */
+  judge({ name, records }: Payload, wantedResource: string, bytes: number): void {
     const [resource, type] = this.#resource(name, wantedResource)
     const validate =
       this.#validators.get(resource) ?? recordValidatorFor(this.terms.payload, resource, this.terms.options)
@@ -71,6 +87,7 @@ export class PayloadValidation {
     const hasJudged = this.summaries.error.count > before || records.some((record) => hasFieldOf(type, record))
     if (!hasJudged)
       throw new UnreadablePayload(`no record of ${name} has a Field of ${resource}, so nothing was judged`)
+    this.counted?.add(resource, records, bytes)
     this.files += 1
     this.records += records.length
   }

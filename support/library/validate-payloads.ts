@@ -1,20 +1,17 @@
 import { type PayloadFile, UnreadablePayload } from '../payload/payload-files'
 import { type Payload, readPayload } from '../payload/read-payload'
-import type { Review } from '../variations/review'
 import type { AgreedVersion } from './agreed-version'
 import type { MetadataFile } from './metadata-file'
-import { PayloadValidation } from './payload-validation'
+import { PayloadValidation, type ValidationOptions } from './payload-validation'
 import { termsOf } from './terms'
 
 /** Describes what payloads are judged by. */
-export interface PayloadContract {
+export interface PayloadContract extends ValidationOptions {
   /** Without metadata, the Data Dictionary itself is the contract: RESO Common Format. */
   readonly metadata: MetadataFile | undefined
   readonly version: AgreedVersion
   /** The Resource of the records, where no `@reso.context` says it. */
   readonly resource: string | undefined
-  /** Decisions about variations; without it, nothing is settled. */
-  readonly review?: Review
 }
 
 /**
@@ -25,7 +22,7 @@ export interface PayloadContract {
  */
 export async function validatePayloads(
   files: AsyncIterable<PayloadFile> | Iterable<PayloadFile>,
-  { metadata, version, resource: wanted, review }: PayloadContract,
+  { metadata, version, resource: wanted, ...options }: PayloadContract,
 ): Promise<PayloadValidation> {
   let validation: PayloadValidation | undefined
   for await (const file of files) {
@@ -34,8 +31,8 @@ export async function validatePayloads(
     const context = `@reso.context in ${payload.name}`
     const differs = metadata && version.suggest(payload.context?.version, context)
     if (metadata === undefined) version.claim(payload.context?.version, context)
-    validation ??= new PayloadValidation(termsOf(metadata, version.settle()), review)
-    validation.judge(payload, resource)
+    validation ??= new PayloadValidation(termsOf(metadata, version.settle()), options)
+    validation.judge(payload, resource, Buffer.byteLength(file.text))
     if (differs !== undefined) validation.remarks.push(differs)
   }
   if (validation === undefined) throw new UnreadablePayload('there is no payload to judge')

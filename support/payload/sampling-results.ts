@@ -12,8 +12,16 @@ export interface SamplingResults {
   readonly resources: readonly SampledResource[]
 }
 
-/** The sample of one Resource. */
-export interface SampledResource {
+/** The sample of one Resource of a server. */
+export interface SampledResource extends CountedResource {
+  /** Every chain that was asked for, in this order: pass by pass, the one without expansion first. */
+  readonly chains: readonly SampledChain[]
+  /** Every page, in the order in which they came. */
+  readonly responses: readonly SampledResponse[]
+}
+
+/** The counted records of one Resource, of a server or of saved payloads. */
+export interface CountedResource {
   /** The name in sentences: that of the EntityType, or of a further EntitySet of it. */
   readonly resourceName: string
   readonly advertised: AdvertisedType
@@ -23,10 +31,25 @@ export interface SampledResource {
   readonly count?: string
   readonly tally: Tally
   readonly expansions: readonly SampledExpansion[]
-  /** Every chain that was asked for, in this order: pass by pass, the one without expansion first. */
-  readonly chains: readonly SampledChain[]
-  /** Every page, in the order in which they came. */
-  readonly responses: readonly SampledResponse[]
+  /** Absent for saved payloads. */
+  readonly chains?: readonly SampledChain[]
+  readonly responses: readonly SampledPage[]
+}
+
+/** A page of records; a file of saved payloads is one, and one more for each expansion in it. */
+export interface SampledPage {
+  /** Name of the navigation property. */
+  readonly expansion?: string
+  /** Milliseconds from sending to the last byte; 0 for a file. */
+  readonly durationMs: number
+  /** Bytes as they were sent, before decompression. */
+  readonly wireBytes: number
+  /** Bytes of the body after decompression, as far as it came. */
+  readonly bodyBytes: number
+  /** Records on the page; 0 for an answer that is not a page. */
+  readonly records: number
+  /** Records that the expansion brought. */
+  readonly expandedRecords: number
 }
 
 /** The records that a navigation property brought. */
@@ -57,26 +80,14 @@ export interface SampledChain {
 }
 
 /** One answer: a page of records, or what came in its place. */
-export interface SampledResponse {
+export interface SampledResponse extends SampledPage {
   readonly pass: string
   readonly strategy: SamplingStrategy
-  /** Name of the navigation property. */
-  readonly expansion?: string
   readonly url: string
   /** ISO 8601, UTC. */
   readonly startedAt: string
-  /** Milliseconds from sending to the last byte. */
-  readonly durationMs: number
-  /** Bytes as they were sent, before decompression. */
-  readonly wireBytes: number
-  /** Bytes of the body after decompression, as far as it came. */
-  readonly bodyBytes: number
   /** Absent when no answer came. */
   readonly status?: number
-  /** Records on the page; 0 for an answer that is not a page. */
-  readonly records: number
-  /** Records that the expansion brought. */
-  readonly expandedRecords: number
   /** Expanded lists that the server cut short, with a nextLink of their own. */
   readonly shortenedExpansions: number
   /** The failure, in one line. */

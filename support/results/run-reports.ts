@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { DictionaryIndex } from '../dictionary/dictionary-index'
 import type { MetadataReport } from '../metadata/metadata-report'
-import type { SamplingResults } from '../payload/sampling-results'
+import type { CountedResource, SamplingResults } from '../payload/sampling-results'
 import type { VariationsReport } from '../variations/variations-report'
 import type { AvailabilityReport, Stamp } from './availability/availability-report'
 import { createAvailabilityReport } from './availability/create-availability-report'
@@ -52,6 +52,10 @@ export const reportsOfSampling = (results: SamplingResults, stamp: Stamp, compat
   availability: createAvailabilityReport(results, stamp, compat),
   responses: createResponsesReport(results, stamp),
 })
+
+/** Makes the report of what saved payloads have: shares of records that have an element. */
+export const availabilityOfFiles = (resources: readonly CountedResource[], stamp: Stamp): AvailabilityReport =>
+  createAvailabilityReport({ resources }, stamp, false)
 
 /**
  * Sums up what a server advertises, and what its records have, by the standing of elements.

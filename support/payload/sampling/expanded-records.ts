@@ -23,7 +23,12 @@ export class ExpandedRecords {
   readonly #type: AdvertisedType | undefined
   readonly #dateField: string | undefined
 
-  constructor(resource: ResourceToSample, fieldName: string, { payload, counting }: SamplingTerms, known?: Tally) {
+  constructor(
+    resource: ResourceToSample,
+    fieldName: string,
+    { payload, counting }: Pick<SamplingTerms, 'payload' | 'counting'>,
+    known?: Tally,
+  ) {
     const rules = countingRules(counting)
     const type = typeOf(resource, fieldName, payload.types)
     this.#fieldName = fieldName

@@ -1,5 +1,5 @@
 import { groupBy } from '../../dictionary/group-by'
-import type { SampledResource, SampledResponse } from '../../payload/sampling-results'
+import type { CountedResource, SampledPage } from '../../payload/sampling-results'
 import { DateRange, type Tally } from '../../payload/tally'
 import type { AvailabilityEntries, ResourceEntry } from './availability-report'
 import { expandedModel, fieldEntry, lookupValueEntries, recordCount, recordsEntry } from './reported-entries'
@@ -26,7 +26,7 @@ interface ExpandedModel {
  * Returns the entries that reso-certification-utils reports of the same pages, so that scores can be compared: only
  * elements that were seen, expansions by their EntityType, sizes of bodies, and nothing that its reports do not have.
  */
-export function comparableEntries(resources: readonly SampledResource[]): AvailabilityEntries {
+export function comparableEntries(resources: readonly CountedResource[]): AvailabilityEntries {
   const seen = resources
     .filter(({ responses }) => responses.some(({ records }) => records > 0))
     .map((resource) => ({ resource, models: expandedModels(resource) }))
@@ -46,7 +46,7 @@ export function comparableEntries(resources: readonly SampledResource[]): Availa
   }
 }
 
-const expandedModels = ({ expansions }: SampledResource): ExpandedModel[] =>
+const expandedModels = ({ expansions }: CountedResource): ExpandedModel[] =>
   [...groupBy(expansions, ({ modelName }) => modelName)]
     .map(([modelName, alike]) => ({
       modelName,
@@ -55,7 +55,7 @@ const expandedModels = ({ expansions }: SampledResource): ExpandedModel[] =>
     }))
     .filter(({ tally }) => tally.records > 0)
 
-function resourceEntry(resource: SampledResource, models: readonly ExpandedModel[]): ResourceEntry {
+function resourceEntry(resource: CountedResource, models: readonly ExpandedModel[]): ResourceEntry {
   const pages = plainPages(resource.responses)
   const figures = figuresOf(pages)
   const shared = {
@@ -75,7 +75,7 @@ function resourceEntry(resource: SampledResource, models: readonly ExpandedModel
 }
 
 /** Without what an expansion has from its Resource there. */
-function expansionEntry(model: ExpandedModel, resource: SampledResource) {
+function expansionEntry(model: ExpandedModel, resource: CountedResource) {
   const pages = pagesWithRecords(
     resource.responses,
     (expanded) => expanded !== undefined && expandedModel(resource, expanded) === model.modelName,
@@ -93,7 +93,7 @@ const datedEntry = ({ tally, dateField }: { readonly tally: Tally; readonly date
   ...(dateField !== DATE_FIELD && { dateLow: null, dateHigh: null }),
 })
 
-const figuresOf = (pages: readonly SampledResponse[]) => responseStatistics(pages, ({ bodyBytes }) => bodyBytes)
+const figuresOf = (pages: readonly SampledPage[]) => responseStatistics(pages, ({ bodyBytes }) => bodyBytes)
 
 /** Tallies of expansions that have the same EntityType, added up. */
 function mergedTally(tallies: readonly Tally[]): Tally {

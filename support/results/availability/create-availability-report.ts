@@ -1,10 +1,5 @@
 import type { AdvertisedType } from '../../payload/advertised-payload'
-import type {
-  SampledExpansion,
-  SampledResource,
-  SampledResponse,
-  SamplingResults,
-} from '../../payload/sampling-results'
+import type { CountedResource, SampledExpansion, SampledPage } from '../../payload/sampling-results'
 import type { Tally } from '../../payload/tally'
 import type {
   AvailabilityEntries,
@@ -27,11 +22,11 @@ import {
 } from './response-statistics'
 
 /**
- * The report of what a server has, by what was sampled of it. With `compat` it has exactly what RESO's tools report, so
+ * The report of what a server has, by what was sampled of it, or of what saved payloads have. With `compat` it has exactly what RESO's tools report, so
  * that scores can be compared; the tallies have to be counted by RESO's rules then.
  */
 export const createAvailabilityReport = (
-  { resources }: SamplingResults,
+  { resources }: { readonly resources: readonly CountedResource[] },
   { version, generatedOn }: Stamp,
   compat: boolean,
 ): AvailabilityReport => ({
@@ -49,7 +44,7 @@ interface Counted {
 }
 
 /** All that was asked for and all that is advertised, whether it was seen or not; each expansion by itself. */
-function completeEntries(resources: readonly SampledResource[]): AvailabilityEntries {
+function completeEntries(resources: readonly CountedResource[]): AvailabilityEntries {
   const counted = resources.flatMap(countedIn)
   return {
     resources: resources.map(resourceEntry),
@@ -58,7 +53,7 @@ function completeEntries(resources: readonly SampledResource[]): AvailabilityEnt
   }
 }
 
-function resourceEntry({ resourceName, count, ...resource }: SampledResource): ResourceEntry {
+function resourceEntry({ resourceName, count, ...resource }: CountedResource): ResourceEntry {
   const pages = plainPages(resource.responses)
   return {
     resourceName,
@@ -66,11 +61,11 @@ function resourceEntry({ resourceName, count, ...resource }: SampledResource): R
     ...recordsEntry(resource.tally, resource.dateField),
     ...figuresOf(pages),
     expansions: resource.expansions.map((expansion) => expansionEntry(expansion, resource.responses)),
-    chains: resource.chains,
+    ...(resource.chains && { chains: resource.chains }),
   }
 }
 
-function expansionEntry(expansion: SampledExpansion, responses: readonly SampledResponse[]): ExpansionEntry {
+function expansionEntry(expansion: SampledExpansion, responses: readonly SampledPage[]): ExpansionEntry {
   const { fieldName, modelName, tally, dateField } = expansion
   const pages = pagesWithRecords(responses, (expanded) => expanded === fieldName)
   return {
@@ -82,14 +77,14 @@ function expansionEntry(expansion: SampledExpansion, responses: readonly Sampled
   }
 }
 
-const figuresOf = (pages: readonly SampledResponse[]) => ({
+const figuresOf = (pages: readonly SampledPage[]) => ({
   numRecordsFetched: recordsOn(pages),
   numSamples: pages.length,
   pageSize: largestPage(pages),
   ...responseStatistics(pages, ({ wireBytes }) => wireBytes),
 })
 
-const countedIn = ({ resourceName, tally, advertised, expansions }: SampledResource): Counted[] => [
+const countedIn = ({ resourceName, tally, advertised, expansions }: CountedResource): Counted[] => [
   { place: { resourceName }, tally, advertised },
   ...expansions.map((expansion) => ({
     place: {

@@ -1,5 +1,5 @@
 import { unqualified } from '../../dictionary/names'
-import type { SampledResource } from '../../payload/sampling-results'
+import type { CountedResource } from '../../payload/sampling-results'
 import type { Tally } from '../../payload/tally'
 import type { FieldEntry, LookupValueEntry, Place } from './availability-report'
 
@@ -33,7 +33,7 @@ export const recordCount = (count: string | undefined): number | null => (count 
  * Unqualified name of the EntityType that a navigation property leads to; undefined when it is not advertised. Expansions
  * that are counted together have one entry in the results, so that not every navigation property is found there.
  */
-export function expandedModel({ advertised }: Pick<SampledResource, 'advertised'>, fieldName: string) {
+export function expandedModel({ advertised }: Pick<CountedResource, 'advertised'>, fieldName: string) {
   const value = advertised.fields.get(fieldName)?.value
   return value?.kind === 'expansion' ? unqualified(value.type) : undefined
 }
