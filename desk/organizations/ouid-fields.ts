@@ -1,3 +1,5 @@
+import { hasHidden } from './hidden-characters'
+
 /** A value of an organization, as it is kept. */
 export type FieldValue = string | number | boolean | null
 
@@ -92,6 +94,7 @@ export function readCell(field: string, cell: string): ReadCell {
 function readText(written: string, { most, hasLines }: Extract<FieldKind, { kind: 'text' }>): ReadCell {
   const unwanted = hasLines === true ? /(?![\t\r\n])\p{Cc}/u : /\p{Cc}/u
   if (unwanted.test(written)) return refused('one line without control characters')
+  if (hasHidden(written)) return refused('without characters that turn the direction of others, or part lines')
   return [...written].length > most ? refused(`no longer than ${most} characters`) : value(written)
 }
 

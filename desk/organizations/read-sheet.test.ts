@@ -108,3 +108,16 @@ test('a sheet that cannot be read says why', () => {
     '2: a comma or the end of the line has to follow the closing quote',
   ])
 })
+
+test('no identifier leads out of a folder, and no name shows as another one', () => {
+  for (const uoi of ['../x', '..', '.', 'a/b', 'a\\b', 'a:b', 'a\u200bb'])
+    assert.deepEqual(faultsOf(`${HEADER}\n${uoi},Name`), [
+      '2: OrganizationUniqueId has a character that names of folders cannot have, or that does not show',
+    ])
+  for (const name of ['a\u202eb', 'a\u2067b', 'a\u2028b'])
+    assert.deepEqual(faultsOf(`${HEADER}\nA,${name}`), [
+      '2: OrganizationName has to be without characters that turn the direction of others, or part lines',
+    ])
+  assert.deepEqual(faultsOf(`${HEADER}\nA,\u200b\u200b`), ['2: OrganizationName has no letter and no digit'])
+  assert.deepEqual(faultsOf(`${HEADER}\nT.0-1_A\u00e9,\u200fשלום (MLS)`), [])
+})

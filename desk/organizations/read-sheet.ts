@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { type FieldValue, ouidFields, readCell } from './ouid-fields'
+import { isUniqueIdentifier } from './unique-identifier'
 
 /** Describes what is wrong with a sheet, and on which line, from 1. */
 export interface SheetFault {
@@ -23,9 +24,10 @@ export type ReadSheet =
 export const LARGEST_SHEET = 2 * 1024 * 1024
 
 const KEY = 'OrganizationUniqueId'
+const NAME = 'OrganizationName'
 
 /** Fields without which there is no organization: the column may be missing, but no cell may be empty. */
-const NEEDED: readonly string[] = [KEY, 'OrganizationName']
+const NEEDED: readonly string[] = [KEY, NAME]
 
 /** Fields that every organization has a value of: an empty cell says nothing. */
 const SAID_ALWAYS: readonly string[] = ['OrganizationStatus', 'ModificationTimestamp']
@@ -138,5 +140,8 @@ function readValue(column: string, cell: string): ReadValue | undefined {
   if (read.value === null && NEEDED.includes(column)) return { kind: 'refused', words: 'is empty' }
   if (read.value === null && SAID_ALWAYS.includes(column)) return undefined
   if (column === KEY && /\s/.test(cell.trim())) return { kind: 'refused', words: 'has a space in it' }
+  if (column === KEY && !isUniqueIdentifier(cell.trim()))
+    return { kind: 'refused', words: 'has a character that names of folders cannot have, or that does not show' }
+  if (column === NAME && !/[\p{L}\p{N}]/u.test(cell)) return { kind: 'refused', words: 'has no letter and no digit' }
   return read
 }

@@ -1,5 +1,6 @@
 import { brokenConstraint } from '../store/constraint'
 import type { Reader, Transaction } from '../store/store'
+import { isUniqueIdentifier } from './unique-identifier'
 
 /** A system of a provider. */
 export interface System {
@@ -23,6 +24,7 @@ export const systemsOf = (reader: Reader, provider: string): Promise<System[]> =
  */
 export async function addSystem(tx: Transaction, provider: string, { usi, name }: System): Promise<void> {
   if (!/^\S{1,25}$/u.test(usi)) throw new RefusedSystem('a USI has 1 to 25 characters and no space')
+  if (!isUniqueIdentifier(usi)) throw new RefusedSystem('a USI has no character that names of folders cannot have')
   if (name === '' || name.length > 255) throw new RefusedSystem('a system needs a name of at most 255 characters')
   try {
     await tx.insertInto('system').values({ usi, name, provider_uoi: provider }).execute()

@@ -39,3 +39,45 @@ testOnStores('whatever stands in an address or a form is answered, and nothing b
   assert.equal((await desk.ask('/account', { headers: { cookie: `${cookie}x; a=%00` } })).status, 303)
   assert.deepEqual(desk.errors, [])
 })
+
+testOnStores(
+  'what says that it is a form and is none is refused, by whoever it comes, and breaks nothing',
+  async (store, t) => {
+    const desk = await openDesk(store, t)
+    for (const type of ['multipart/form-data', 'multipart/form-data; boundary=x'])
+      for (const [address, who] of [
+        ['/sign-in', undefined],
+        ['/account/tokens', 'provider'],
+        ['/self-test', 'provider'],
+        ['/organizations/load', 'administrator'],
+      ] as const) {
+        const cookie = who === undefined ? {} : { cookie: await desk.cookieOf(who) }
+        const headers = { ...cookie, origin: desk.desk.url, 'content-type': type }
+        const answer = await desk.ask(address, { method: 'POST', headers, body: '--x\r\nname=a' })
+        assert.equal(answer.status, 400, `${address} ${type}`)
+        assert.match(await answer.text(), /not a form/)
+      }
+    assert.deepEqual(desk.errors, [])
+  },
+)
+
+testOnStores('nothing that somebody writes turns around or parts what stands beside it', async (store, t) => {
+  const desk = await openDesk(store, t)
+  const [core = ''] = await passed(store, submission('Web API Core'))
+  const reason = 'a\u202eb\u2066c\u2028d'
+  assert.equal((await desk.post(`/endorsements/${core}/cancel`, { reason }, 'provider')).status, 303)
+  assert.ok((await (await desk.get(`/endorsements/${core}`, 'provider')).text()).includes('abcd'))
+})
+
+testOnStores('a form that breaks off is no fault of the desk', async (store, t) => {
+  const desk = await openDesk(store, t)
+  for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])
+    for (const more of [{ 'content-length': '5000' }, { 'transfer-encoding': 'chunked' }]) {
+      const aborted = Object.assign(new Error('aborted'), { code: 'ECONNRESET' })
+      const body = new ReadableStream({ pull: (controller) => controller.error(aborted) })
+      const headers = { origin: desk.desk.url, 'content-type': type, ...more }
+      const answer = await desk.ask('/sign-in', { method: 'POST', headers, body, duplex: 'half' } as RequestInit)
+      assert.equal(answer.status, 400, `${type} ${JSON.stringify(more)}`)
+    }
+  assert.deepEqual(desk.errors, [])
+})

@@ -1,3 +1,4 @@
+import { errorCode } from 'dd-acceptance/support/dictionary/error-code'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { RefusedAccount } from '../../accounts/accounts'
@@ -23,10 +24,14 @@ function wordsOf(error: Error) {
     return { title: 'This was not done', status: 409, words: capital(error.message) } as const
   if (error instanceof RefusedAccount)
     return { title: 'This was not done', status: 422, words: capital(error.message) } as const
+  if (isBrokenOff(error) || (error instanceof HTTPException && error.status === 400)) return NO_FORM
   if (error instanceof HTTPException && error.status === 403) return FOREIGN
   if (error instanceof HTTPException && error.status === 413) return TOO_LARGE
   return FAILED
 }
+
+/** Tells if a client went away while it sent something: no operator can do something about that (Node.js, `http`). */
+const isBrokenOff = (error: Error): boolean => error.message === 'aborted' && errorCode(error) === 'ECONNRESET'
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 
@@ -35,6 +40,11 @@ const FOREIGN = {
   status: 403,
   words:
     'The form was sent from another address than that of the desk. Open the desk at its own address and try again.',
+} as const
+const NO_FORM = {
+  title: 'This was not done',
+  status: 400,
+  words: 'What was sent is not a form. Open the page again and send its form.',
 } as const
 const TOO_LARGE = { title: 'This was not done', status: 413, words: 'The form is too large.' } as const
 const FAILED = {

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { type LoadPlan, loadSheet, type OrganizationChange, planSheet } from '../../organizations/load-sheet'
 import { readSheet, type SheetFault } from '../../organizations/read-sheet'
 import type { Desk, DeskEnv } from '../desk'
-import { formOf } from '../views/form'
+import { formOf, partsOf } from '../views/form'
 import { showPage } from '../views/page'
 import { CardTable, Facts, Notice } from '../views/parts'
 
@@ -16,7 +16,7 @@ export function loadSheetRoutes(desk: Desk): Hono<DeskEnv> {
   return new Hono<DeskEnv>()
     .get('/organizations/load', (context) => showPage(context, { title: TITLE }, <Choose />))
     .post('/organizations/load', async (context) => {
-      const { sheet } = await context.req.parseBody()
+      const { sheet } = await partsOf(context)
       const content = sheet instanceof File ? Buffer.from(await sheet.arrayBuffer()) : Buffer.alloc(0)
       return showPlan(desk, context, content)
     })

@@ -7,7 +7,7 @@ import { visibleJob } from '../../jobs/listing'
 import { type GivenOrder, LARGEST_SCRIPT, readOrder } from '../../jobs/read-order'
 import { systemsOf } from '../../organizations/systems'
 import { actorOf, type Desk, type DeskEnv, viewerOf } from '../desk'
-import { formOf } from '../views/form'
+import { formOf, partsOf } from '../views/form'
 import { jobViewerOf } from '../views/job-parts'
 import { showPage } from '../views/page'
 import { EMPTY_ORDER, type FilledOrder, SelfTestForm } from '../views/self-test-form'
@@ -104,7 +104,7 @@ const filledIn = (field: (name: string) => string): FilledOrder => ({
 
 /** Returns the text of the file that came with a form; empty where none came. */
 async function scriptIn(context: Context): Promise<GivenOrder['script']> {
-  const { script } = await context.req.parseBody()
+  const { script } = await partsOf(context)
   if (!(script instanceof File) || script.size === 0) return ''
   if (script.size > LARGEST_SCRIPT) throw new RefusedOrder(['The RESOScript is larger than 256 KB: make it shorter.'])
   try {
