@@ -14,6 +14,16 @@ testOnStores('an error rolls the whole transaction back', async (store) => {
   assert.deepEqual(await store.reader.selectFrom('terms').selectAll().execute(), [])
 })
 
+testOnStores('an error is told also where the database has rolled back by itself, as on a full disk', async (store) => {
+  const failed = store.transaction(async (tx) => {
+    await tx.insertInto('terms').values(terms('1')).execute()
+    await sql`rollback`.execute(tx)
+    throw new Error('the disk is full')
+  })
+  await assert.rejects(failed, /the disk is full/)
+  assert.deepEqual(await store.reader.selectFrom('terms').selectAll().execute(), [])
+})
+
 testOnStores(
   'a second connection inside a transaction is refused at once, and the transaction is lost',
   async (store) => {

@@ -77,13 +77,16 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   }
 }
 
-/** Messages of databases may name users and paths; their codes say enough. */
-function unusable({ kind }: StoreSettings, cause: unknown): StoreRefused {
+/** Returns what is told of a database that cannot be used. Its messages may name users and paths; their codes say enough. */
+export function unusable({ kind }: StoreSettings, cause: unknown): StoreRefused {
   const where = kind === 'SQLite' ? 'its file' : 'DATABASE_URL'
   const code = errorCode(cause) ?? 'no code'
-  return new StoreRefused(`the ${kind} database cannot be used (${code}): check ${where}, and the rights on it`, {
-    cause,
-  })
+  return new StoreRefused(
+    `the ${kind} database cannot be used (${code}): check ${where}, the rights on it, and the room on its disk`,
+    {
+      cause,
+    },
+  )
 }
 
 /** Returns the settings that the environment asks for: `DATABASE_URL`, else a file in the folder of the desk's data. */

@@ -15,6 +15,8 @@ export interface DriverHabits {
   readonly begin?: string
   /** Called before each query. */
   readonly beforeQuery?: () => Promise<void> | undefined
+  /** Tells by the error of a rollback if the database had rolled back already. */
+  readonly hasRolledBack?: (error: unknown) => boolean
 }
 
 /** A driver of Kysely to which nothing comes that its database does not take, and no second connection in a transaction. */
@@ -46,8 +48,13 @@ export class GuardedDriver implements Driver {
     return this.#driver.commitTransaction(behind(connection))
   }
 
-  rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    return this.#driver.rollbackTransaction(behind(connection))
+  /** Rolls back, so that the error is told for which that is done, and not the one that nothing was left to roll back. */
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await this.#driver.rollbackTransaction(behind(connection))
+    } catch (error) {
+      if (this.#habits.hasRolledBack?.(error) !== true) throw error
+    }
   }
 
   async savepoint(

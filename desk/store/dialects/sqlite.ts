@@ -56,6 +56,8 @@ class GuardedSqliteDialect extends SqliteDialect {
     return new GuardedDriver(new SqliteDriver(this.#config), {
       // A transaction that reads first and then writes would fail at once where another process wrote in between.
       begin: 'begin immediate',
+      // It rolls back by itself where the disk is full, and after other errors ("Response To Errors Within A Transaction").
+      hasRolledBack: (error) => error instanceof Error && error.message.includes('no transaction is active'),
       beforeQuery: () => (++queries % QUERIES_PER_TURN === 0 ? setImmediate() : undefined),
     })
   }
