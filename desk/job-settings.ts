@@ -1,4 +1,4 @@
-import { checked, flagOf, numberOf } from './setting-values'
+import { checked, flagOf, isServerUrl, numberOf } from './setting-values'
 
 /** How the desk's own runs are made. */
 export interface JobSettings {
@@ -14,7 +14,7 @@ export interface JobSettings {
   readonly redisUrl: string | undefined
 }
 
-const isRedisUrl = (text: string): boolean => /^rediss?:\/\//.test(text) && URL.canParse(text)
+const isRedisUrl = (text: string): boolean => isServerUrl(text, ['redis:', 'rediss:'])
 
 /**
  * Reads the settings of runs.
@@ -26,5 +26,9 @@ export const jobSettings = (of: (name: string) => string | undefined): JobSettin
   atOnce: numberOf('JOBS_AT_ONCE', of('JOBS_AT_ONCE') ?? '1', 0, 100),
   hours: numberOf('JOB_HOURS', of('JOB_HOURS') ?? '24', 1, 500),
   memory: numberOf('JOB_MEMORY', of('JOB_MEMORY') ?? '2048', 256, 1_000_000),
-  redisUrl: checked(of('REDIS_URL'), isRedisUrl, 'REDIS_URL is an address with redis:// or rediss://'),
+  redisUrl: checked(
+    of('REDIS_URL'),
+    isRedisUrl,
+    'REDIS_URL is the address of a server: redis:// or rediss://, and its host',
+  ),
 })

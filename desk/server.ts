@@ -19,6 +19,7 @@ import { folderSender, type Sender, smtpSender } from './mail/sender'
 import { addMissingWords } from './organizations/search'
 import { createApp } from './pages/app'
 import type { Desk } from './pages/desk'
+import { refusedData } from './refused-data'
 import { Reports } from './reports/reports'
 import { RefusedSetting } from './setting-values'
 import { readTerms, type Settings } from './settings'
@@ -70,7 +71,7 @@ export async function startDesk(settings: Settings, log: Log, variant?: DeskVari
     return await serve(store, settings, log, variant)
   } catch (error) {
     await store.close()
-    throw error
+    throw refusedData(error, settings)
   }
 }
 

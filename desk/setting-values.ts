@@ -49,3 +49,15 @@ export function numberOf(name: string, text: string, least: number, most: number
     throw new RefusedSetting(`${name} is a whole number from ${least} to ${most}`)
   return number
 }
+
+/** Tells if a text is the address of a server by one of these protocols. Its user and password are percent-encoded (RFC 3986, 3.2.1). */
+export function isServerUrl(text: string, protocols: readonly string[]): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url === undefined || !protocols.includes(url.protocol) || url.hostname === '') return false
+  try {
+    decodeURIComponent(`${url.username}${url.password}`)
+    return true
+  } catch {
+    return false
+  }
+}

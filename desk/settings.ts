@@ -1,11 +1,12 @@
-import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { errorCode } from 'dd-acceptance/support/dictionary/error-code'
 import { isAddress } from './endorsements/notify'
 import { type JobSettings, jobSettings } from './job-settings'
-import { checked, type Environment, flagOf, RefusedSetting, settingOf } from './setting-values'
+import { keptSecret, SHORTEST_SECRET } from './kept-secret'
+import { isSender } from './mail-settings'
+import { checked, type Environment, flagOf, isServerUrl, RefusedSetting, settingOf } from './setting-values'
 import { type StoreSettings, storeSettings } from './store/store'
 
 /** Describes how the desk is run: what the environment says, or what stands for it. The README of the desk has the table. */
@@ -49,8 +50,6 @@ export interface CollectorSettings {
 /** Others reach it by a proxy that stands in front of it. */
 const LOOPBACK = '127.0.0.1'
 
-const SHORTEST_SECRET = 32
-
 /**
  * Reads the settings. The folder of the data is made, and the secret in it where there is none.
  *
@@ -62,33 +61,33 @@ export function readSettings(environment: Environment): Settings {
   const host = checked(of('DESK_HOST') ?? LOOPBACK, isHost, 'DESK_HOST is an address, e.g. 127.0.0.1 or 0.0.0.0')
   const port = portOf(of('PORT') ?? '8080')
   const url = urlOf(of('DESK_URL') ?? `http://127.0.0.1:${port}`)
-  const smtpUrl = checked(of('SMTP_URL'), isSmtpUrl, 'SMTP_URL has to begin with smtp:// or smtps://')
+  const smtpUrl = checked(
+    of('SMTP_URL'),
+    isSmtpUrl,
+    'SMTP_URL is the address of a server: smtp:// or smtps://, and its host',
+  )
   const store = storeSettings(of('DATABASE_URL'), join(data, 'desk.sqlite'))
   const trustsSubmissions = flagOf('TRUST_SUBMISSIONS', of('TRUST_SUBMISSIONS'))
   const minimumOrganizations = minimumOf(of('MINIMUM_ORGANIZATIONS') ?? '5')
   const hasProxy = flagOf('DESK_PROXY', of('DESK_PROXY'))
   const terms = resolve(of('TERMS') ?? join(__dirname, 'terms.md'))
   const sender = of('MAIL_FROM') ?? `Certification desk <desk@${new URL(url).hostname}>`
-  const mailFrom = checked(sender, isOneLine, 'MAIL_FROM has one line')
+  const mailFrom = checked(sender, isSender, 'MAIL_FROM is one line: an e-mail address, or a name and <address>')
   const contact = checked(of('CONTACT'), isAddress, 'CONTACT is one e-mail address')
   const metricsToken = checked(of('METRICS_TOKEN'), isToken, 'METRICS_TOKEN has at least 32 characters, without spaces')
   const jobs = jobSettings(of)
   const collector = collectorOf(of)
   makeFolder(data)
-  const secret = checked(
-    of('DESK_SECRET') ?? keptSecret(join(data, 'secret')),
-    isLong,
-    `DESK_SECRET has at least ${SHORTEST_SECRET} characters`,
-  )
+  const given = checked(of('DESK_SECRET'), isLong, `DESK_SECRET has at least ${SHORTEST_SECRET} characters`)
+  const secret = given ?? keptSecret(data)
   return {
     ...{ data, host, port, url, store, smtpUrl, mailFrom, contact, secret },
     ...{ trustsSubmissions, minimumOrganizations, hasProxy, metricsToken, terms, jobs, collector },
   }
 }
 
+const isSmtpUrl = (text: string): boolean => isServerUrl(text, ['smtp:', 'smtps:'])
 const isHost = (text: string): boolean => isIP(text) !== 0
-const isSmtpUrl = (text: string): boolean => /^smtps?:\/\//.test(text)
-const isOneLine = (text: string): boolean => !/\p{Cc}/u.test(text)
 const isToken = (text: string): boolean => /^[!-~]{32,}$/.test(text)
 const isLong = (text: string): boolean => text.length >= SHORTEST_SECRET
 
@@ -166,14 +165,4 @@ function makeFolder(path: string): void {
       cause,
     })
   }
-}
-
-/** Reads the secret of a file, which is made where there is none; of two desks that begin at once both read the same. */
-function keptSecret(path: string): string {
-  try {
-    writeFileSync(path, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 })
-  } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw new RefusedSetting(`the secret cannot be written: ${path}`)
-  }
-  return readFileSync(path, 'utf8').trim()
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { errorCode } from 'dd-acceptance/support/dictionary/error-code'
 
 /** Is in the folder of a demo, and says whether it is filled. */
 const MARKER = 'demo.json'
@@ -16,17 +17,35 @@ export class NoDemoFolder extends Error {
  * @throws NoDemoFolder where there is anything else in it: that may be the data of a real desk
  */
 export function prepareDemoFolder(folder: string): boolean {
-  const names = existsSync(folder) ? readdirSync(folder) : []
+  const names = namesIn(folder)
   if (names.length > 0 && !names.includes(MARKER))
     throw new NoDemoFolder(
       `${folder} is not the folder of a demo: it has other files in it. Name another one by DESK_DATA, or none.`,
     )
   const { isFilled } = names.length === 0 ? { isFilled: false } : readMarker(folder)
   if (isFilled) return true
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  mark(folder, false)
+  usable(folder, () => {
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    mark(folder, false)
+  })
   return false
+}
+
+const namesIn = (folder: string): readonly string[] =>
+  usable(folder, () => (existsSync(folder) ? readdirSync(folder) : []))
+
+function usable<Value>(folder: string, use: () => Value): Value {
+  try {
+    return use()
+  } catch (cause) {
+    throw new NoDemoFolder(
+      `${folder} cannot be used (${errorCode(cause) ?? 'no code'}): name another one by DESK_DATA`,
+      {
+        cause,
+      },
+    )
+  }
 }
 
 /** Keeps that the demo in a folder is filled. */
