@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { reportFiles } from 'dd-acceptance/support/results/report-files'
 import type { FileStore } from '../files/file-store'
 import type { Reader } from '../store/store'
+import { withoutTimes } from './reading/without-times'
 import { reportsOfEndorsement } from './submitted-files'
 
 /** The reports that figures of elements are made of, and the results. */
@@ -39,13 +40,8 @@ export async function linkReports(
   }
 }
 
+/** Writes a report that says no times; none where it is not one: others are not to fail by what one provider submitted. */
 async function writeWithoutTimes(from: Buffer, to: string): Promise<void> {
-  const report: { readonly resources?: readonly object[] } = JSON.parse(String(from))
-  const resources = report.resources?.map((resource) => ({
-    ...resource,
-    averageResponseBytes: 0,
-    averageResponseTimeMs: 0,
-    averageResponseTimeMillis: 0,
-  }))
-  await writeFile(to, JSON.stringify({ ...report, resources }), { mode: 0o600 })
+  const report = withoutTimes(String(from))
+  if (report !== undefined) await writeFile(to, report, { mode: 0o600 })
 }

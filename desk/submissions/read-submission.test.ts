@@ -161,6 +161,15 @@ describe('submissions', () => {
     assert.match(found, /metadata\.xml is not what was judged/)
   })
 
+  test('reports that nobody can read are refused', async () => {
+    await add(DICTIONARY, 'dd-2.0')
+    for (const name of ['data-availability-report.json', 'metadata-report.json'])
+      for (const content of ['', '<script>', 'null', '[]', '['.repeat(100_000)]) {
+        writeFileSync(join(folder, DICTIONARY, name), content)
+        assert.match(reasons(), new RegExp(`${name} is not an object of JSON`), content.slice(0, 10))
+      }
+  })
+
   test('results that do not add up, or are not there, are refused', async () => {
     await add(CORE, CORE)
     const path = join(folder, CORE, 'results.json')

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { reportFiles } from 'dd-acceptance/support/results/report-files'
 import { type RunResults, tryResults } from 'dd-acceptance/support/results/results-file'
@@ -7,6 +7,7 @@ import { type Parties, partiesOf, reasonsAgainstStep } from 'dd-acceptance/suppo
 import { type SubmittedStep, stepOf, submissionDigest } from 'dd-acceptance/support/results/submission-layout'
 import { missingScenarios } from 'dd-acceptance/support/run/missing-scenarios'
 import type { Submission, SubmittedEndorsement } from '../endorsements/submit'
+import { objectIn } from './reading/without-times'
 import type { SubmittedFile } from './unpack-archive'
 
 /** Describes what was submitted, or all reasons why it is not taken. */
@@ -96,8 +97,17 @@ function* againstResults(step: SubmittedStep, results: RunResults, run: RunFacts
 }
 
 function* againstFiles(place: string, step: SubmittedStep, run: RunFacts, digest: string | null): Generator<string> {
-  for (const name of NEEDED[step.type]) if (!existsSync(join(place, name))) yield `there is no ${name}`
+  for (const name of NEEDED[step.type]) yield* againstReport(join(place, name), name)
   if (digest !== null && digest !== run.metadata?.sha256) yield `${reportFiles.metadata} is not what was judged`
+}
+
+/** A report that nobody can read would be missing on pages, and in averages, when it is certified. */
+function* againstReport(path: string, name: string): Generator<string> {
+  const bytes = statSync(path, { throwIfNoEntry: false })?.size
+  if (bytes === undefined) yield `there is no ${name}`
+  else if (!name.endsWith('.json')) return
+  else if (bytes > RESULTS_BYTES) yield `${name} has ${bytes} bytes, and at most ${RESULTS_BYTES} are read`
+  else if (objectIn(readFileSync(path, 'utf8')) === undefined) yield `${name} is not an object of JSON`
 }
 
 /** Clocks of two machines may differ by so much. */
