@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
+import { schemaAddress } from '../dictionary/schema-address'
 import { readReview } from './read-review'
 import { applyReview, newReview } from './review'
 import { fieldVariation, isNamed, someVariations, suggestedField } from './testing/review-variations'
@@ -191,6 +192,7 @@ describe('variations in the light of a review', () => {
     assert.deepEqual(
       JSON.parse(newReview([fieldVariation('Citty', suggestedField('City'), suggestedField('Cit', 'exact'))])),
       {
+        $schema: schemaAddress('variations-review'),
         reviewed: [
           {
             resource: 'Property',
