@@ -38,17 +38,19 @@ const bytesBelow = (place) =>
 /** Pages for those who work on a clone: what they link to is there. */
 const PAGES_OF_A_CLONE = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/release.md']
 
-/** Lists the links of pages that lead to no file of the package. */
-const deadLinks = (paths) =>
-  paths
+/** Lists the links of pages that lead to no file or folder of the package. */
+const deadLinks = (paths) => {
+  const isThere = (target) => paths.some((path) => path === target || path.startsWith(`${target}/`))
+  return paths
     .filter((path) => /^[^/]*\.md$|^(docs|features|reports|step-definitions)\/.*\.md$/.test(path))
     .filter((path) => !PAGES_OF_A_CLONE.includes(path))
     .flatMap((page) =>
       [...readFileSync(join(root, page), 'utf8').matchAll(/\]\((?!https?:)([^)#\s]+)/g)]
         .map(([, link]) => posix.join(posix.dirname(page), link))
-        .filter((target) => !paths.includes(target))
+        .filter((target) => !isThere(target))
         .map((target) => `${page}: ${target}`),
     )
+}
 
 /** Installs the package beside what its users would have: TypeScript. */
 function install() {
