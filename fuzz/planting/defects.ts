@@ -25,8 +25,8 @@ export const DEFECTS: Readonly<Record<string, PlantedDefect>> = {
   },
   payload: {
     file: 'support/library/payload-validation.ts',
-    from: "this.summaries.error.count > 0 ? 'not conformant' : 'conformant'",
-    to: "this.summaries.error.count > 9 ? 'not conformant' : 'conformant'",
+    from: 'this.summaries.error.count > 0 ||',
+    to: 'this.summaries.error.count > 9 ||',
   },
   'payload-zip': { file: 'support/payload/payload-files.ts', from: 'checksum !== entry.crc32', to: 'false' },
   'common-format': {
