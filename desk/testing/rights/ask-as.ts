@@ -57,11 +57,20 @@ export function requestOf(asking: Asking, viewer: Viewer, subject: Subject): rea
 
 /** Asks for what a row says, as somebody. */
 export async function askAs(asking: Asking, viewer: Viewer, subject: Subject): Promise<Answered> {
-  const response = await asking.desk.ask(...requestOf(asking, viewer, subject))
-  const isSignIn = response.status === 303 && response.headers.get('location') === '/sign-in'
+  const [address, init] = requestOf(asking, viewer, subject)
+  const response = await asking.desk.ask(address, init)
+  const isSignIn = response.status === 303 && isSignInFor(address, response.headers.get('location') ?? '')
   return {
     answer: isSignIn ? '303 /sign-in' : response.status,
     page: await response.text(),
     headers: response.headers,
   }
+}
+
+/** Tells if an address is that of the page *Sign in*, which leads back to what was asked for, or to a page above it. */
+function isSignInFor(address: string, location: string): boolean {
+  const { origin, pathname, searchParams } = new URL(location, DESK_URL)
+  const { to = '', ...others } = Object.fromEntries(searchParams)
+  const isSignIn = origin === DESK_URL && pathname === '/sign-in' && Object.keys(others).length === 0
+  return isSignIn && address.startsWith(to)
 }
