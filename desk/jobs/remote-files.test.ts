@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
@@ -11,7 +9,7 @@ import { newFolder } from '../testing/archives'
 import { testOnStores } from '../testing/databases'
 import { openDesk } from '../testing/desk-app'
 import { SECRET } from '../testing/jobs'
-import { served } from '../testing/served-app'
+import { listening, served } from '../testing/served-app'
 import { RemoteFiles, workerToken } from './remote-files'
 
 const CONTENT = 'what a run has left\n'.repeat(5000)
@@ -67,19 +65,13 @@ testOnStores('a worker with another secret, or without a desk, is refused before
 })
 
 /** Serves answers one after the other, the last one again and again; returns the origin. */
-async function answering(statuses: readonly number[], t: TestContext): Promise<string> {
+function answering(statuses: readonly number[], t: TestContext): Promise<string> {
   let count = 0
-  const server: Server = createServer((request, response) => {
+  const server = createServer((request, response) => {
     request.resume()
     response.writeHead(statuses[Math.min(count++, statuses.length - 1)] ?? 500).end()
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  t.after(() => {
-    server.close()
-    server.closeAllConnections()
-  })
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return listening(server, t)
 }
 
 test('a desk that starts anew is asked again, and what is refused is not sent twice', async (t) => {
